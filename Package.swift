@@ -43,10 +43,65 @@ let package = Package(
     tests(of: "WorkingCalendar"),
 
     // The artefact, and the running side
-    library("ProcedureCatalogue", ["CanonicalJSON", "WorkingCalendar"]),
-    tests(of: "ProcedureCatalogue", ["CanonicalJSON", "WorkingCalendar"]),
+    library("ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(of: "ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
     library("ProcedureRuntime", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
-    tests(of: "ProcedureRuntime", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureRuntime", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+
+    // The authoring side
+    library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
+    tests(of: "ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
+    library("ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
+    tests(of: "ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
+    library(
+      "ProcedureModel",
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureModel",
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"]),
+    library(
+      "ProcedureRules",
+      [
+        "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureSyntax", "ProcedureText",
+        "WorkingCalendar",
+      ]),
+    library(
+      "ProcedureCompiler",
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureRules",
+        "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+      ]),
+    tests(
+      of: "ProcedureCompiler",
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureRules",
+        "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+      ]),
+
+    // Outermost: the only modules that touch files
+    library(
+      "ProcedureWorkspace",
+      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureText"]),
+    tests(
+      of: "ProcedureWorkspace", ["ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureText"]),
+
+    // Executables
+    .executableTarget(
+      name: "tthc",
+      dependencies: [
+        "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
+        "ProcedureFormat", "ProcedureModel", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
+        "ProcedureWorkspace", "WorkingCalendar",
+      ], swiftSettings: house),
+    .executableTarget(
+      name: "tthc-dev",
+      dependencies: [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
+        "ProcedureModel", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
+        "ProcedureWorkspace", "WorkingCalendar",
+      ], swiftSettings: house),
+    .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,1 @@
+// Written in this change set.

@@ -1,0 +1,84 @@
+/// Where the lines of a text begin, and the only place where offsets become lines and columns.
+///
+/// Lines and columns start at 1. A column counts Unicode scalars without combining marks, which is what a person counts
+/// in Vietnamese text; `utf16Column` counts what editors and code-scanning formats count.
+public struct LineTable: Sendable {
+  private let starts: [UInt32]
+  private let length: Int
+
+  public init(_ bytes: [UInt8]) {
+    var starts: [UInt32] = [0]
+    let span = bytes.span
+    var index = 0
+    while index < span.count {
+      let byte = span[index]
+      index += 1
+      if byte == 0x0A || (byte == 0x0D && (index == span.count || span[index] != 0x0A)) {
+        starts.append(UInt32(index))
+      }
+    }
+    self.starts = starts
+    self.length = bytes.count
+  }
+
+  public var count: Int { starts.count }
+
+  /// The line that holds `offset`, starting at 1.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The bytes of a line without its line break; empty beyond the end.
+  public func range(ofLine line: Int, in bytes: [UInt8]) -> Range<Int> {
+    guard line >= 1, line <= starts.count else { return length..<length }
+    let start = Int(starts[line - 1])
+    var end = line < starts.count ? Int(starts[line]) : length
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// The column of `offset` in scalars without combining marks, starting at 1.
+  public func column(at offset: Int, in bytes: [UInt8]) -> Int {
+    1 + ScalarWidth.columns(in: bytes, range: Int(starts[line(at: offset) - 1])..<min(offset, bytes.count))
+  }
+
+  /// The column of `offset` in UTF-16 units, starting at 1.
+  public func utf16Column(at offset: Int, in bytes: [UInt8]) -> Int {
+    var units = 1
+    for index in Int(starts[line(at: offset) - 1])..<min(offset, bytes.count) {
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+    }
+    return units
+  }
+}
+
+/// How many columns of a monospaced line a text takes: its scalars without combining marks.
+public enum ScalarWidth {
+  public static func columns(in bytes: [UInt8], range: Range<Int>) -> Int {
+    var columns = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 {
+        let isMark =
+          index + 1 < bytes.count
+          && (byte == 0xCC && bytes[index + 1] >= 0x80 || byte == 0xCD && bytes[index + 1] < 0xB0)
+        if !isMark { columns += 1 }
+      }
+      index += 1
+    }
+    return columns
+  }
+
+  public static func columns(in text: String) -> Int {
+    let bytes = Array(text.utf8)
+    return columns(in: bytes, range: 0..<bytes.count)
+  }
+}

@@ -1,0 +1,96 @@
+/// One text as the product reads it: valid UTF-8, Vietnamese letters composed, with the way back to the file's own bytes.
+///
+/// A file may be decomposed (NFD), start with a byte order mark or hold invalid bytes. `bytes` is what every later step
+/// reads: letters composed, invalid bytes replaced by U+FFFD. `original` is never changed, and `originalOffset(of:)`
+/// leads from one to the other, so that an edit touches just the bytes it means.
+public struct SourceText: Sendable {
+  /// The name that findings show: a path relative to the folder that is checked, or `-` for standard input.
+  public let path: String
+  public let original: [UInt8]
+  public let bytes: [UInt8]
+  public let lines: LineTable
+  /// Lines (starting at 1) with bytes that are not UTF-8.
+  public let invalidLines: [Int]
+  private let composition: OffsetMap?
+
+  public init(path: String, bytes original: [UInt8]) {
+    self.path = path
+    self.original = original
+    let repaired = UTF8Repair.repair(original)
+    if Composition.needsWork(repaired.bytes) {
+      let composed = Composition.compose(repaired.bytes)
+      self.bytes = composed.bytes
+      self.composition = repaired.map.map { $0.followed(by: composed.map) } ?? composed.map
+    } else {
+      self.bytes = repaired.bytes
+      self.composition = repaired.map
+    }
+    let lines = LineTable(bytes)
+    self.lines = lines
+    var invalid: [Int] = []
+    for offset in repaired.invalidOffsets {
+      let line = lines.line(at: composition.map { $0.offset(ofOriginal: offset) } ?? offset)
+      if invalid.last != line { invalid.append(line) }
+    }
+    self.invalidLines = invalid
+  }
+
+  public init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The offset in `original` that `offset` in `bytes` stands for.
+  public func originalOffset(of offset: Int) -> Int {
+    composition.map { $0.original(of: offset) } ?? offset
+  }
+
+  public func text(_ span: TextSpan) -> String {
+    String(decoding: bytes[span.range], as: UTF8.self)
+  }
+
+  public var wholeSpan: TextSpan { TextSpan(0, bytes.count) }
+}
+
+/// Pairs of offsets where a rewritten text departs from its original; between two pairs both run in step.
+struct OffsetMap: Sendable {
+  private var rewritten: [Int] = [0]
+  private var originals: [Int] = [0]
+
+  mutating func add(rewritten new: Int, original old: Int) {
+    rewritten.append(new)
+    originals.append(old)
+  }
+
+  func original(of offset: Int) -> Int {
+    let index = Self.last(in: rewritten, notAfter: offset)
+    let position = originals[index] + (offset - rewritten[index])
+    return index + 1 < originals.count ? min(position, originals[index + 1]) : position
+  }
+
+  func offset(ofOriginal offset: Int) -> Int {
+    let index = Self.last(in: originals, notAfter: offset)
+    let position = rewritten[index] + (offset - originals[index])
+    return index + 1 < rewritten.count ? min(position, rewritten[index + 1]) : position
+  }
+
+  /// The map from the original of `self` to the text that `next` rewrote.
+  func followed(by next: OffsetMap) -> OffsetMap {
+    var whole = OffsetMap()
+    var points = next.rewritten + rewritten.map { next.offset(ofOriginal: $0) }
+    points.sort()
+    for point in points where point > whole.rewritten[whole.rewritten.count - 1] {
+      whole.add(rewritten: point, original: original(of: next.original(of: point)))
+    }
+    return whole
+  }
+
+  private static func last(in sorted: [Int], notAfter offset: Int) -> Int {
+    var low = 0
+    var high = sorted.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sorted[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
