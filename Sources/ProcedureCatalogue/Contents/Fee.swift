@@ -1,0 +1,96 @@
+/// What the applicant owes, or is spared, under a condition.
+public struct Fee: Hashable, Sendable {
+  /// Two different duties in Vietnamese law, and a price: phi, le phi, gia.
+  public enum Kind: String, CaseIterable, Sendable {
+    case fee
+    case charge
+    case price
+  }
+
+  public enum Amount: Hashable, Sendable {
+    case exempt
+    case rate(FeeRate)
+    /// Set by a council or another body: unknown, not zero. The body's id or name.
+    case setBy(String)
+    /// Found in another text, in the author's words: unknown, not zero.
+    case reference(String)
+  }
+
+  public enum Moment: String, CaseIterable, Sendable {
+    case lodging
+    case pickup
+  }
+
+  public var origin: Origin
+  /// The duties it covers: `mien phi, le phi` covers two.
+  public var kinds: [Kind]
+  public var title: String?
+  public var amount: Amount
+  public var when: Expression
+  public var paidAt: Moment?
+  /// The results (ids) for which it is given back.
+  public var refundedFor: [String]
+
+  public init(
+    origin: Origin, kinds: [Kind], title: String? = nil, amount: Amount, when: Expression = .always,
+    paidAt: Moment? = nil, refundedFor: [String] = []
+  ) {
+    self.origin = origin
+    self.kinds = kinds
+    self.title = title
+    self.amount = amount
+    self.when = when
+    self.paidAt = paidAt
+    self.refundedFor = refundedFor
+  }
+}
+
+/// An amount for each unit, in tiers, with a cap.
+///
+/// «2.000 dong/trang; tu trang thu 3: 1.000 dong/trang; toi da 200.000 dong/ban» is `perUnit` `trang`, tiers 1: 2000 and
+/// 3: 1000, cap 200000 for each `ban`; the number of each unit is an integer fact with that unit.
+public struct FeeRate: Hashable, Sendable {
+  public struct Tier: Hashable, Sendable {
+    /// The first unit, starting at 1, to which the amount applies.
+    public var from: Int
+    public var amount: Int64
+
+    public init(from: Int, amount: Int64) {
+      self.from = from
+      self.amount = amount
+    }
+  }
+
+  public struct Cap: Hashable, Sendable {
+    public var amount: Int64
+    public var unit: String?
+
+    public init(amount: Int64, unit: String? = nil) {
+      self.amount = amount
+      self.unit = unit
+    }
+  }
+
+  /// `VND` in whole dong, or another currency's code.
+  public var currency: String
+  /// What is counted, or nil for a flat amount.
+  public var unit: String?
+  /// Index into `Procedure.facts` of the integer fact with that unit, or nil when no fact counts it.
+  public var unitFact: Int?
+  public var tiers: [Tier]
+  public var cap: Cap?
+  /// The fact that counts the cap's unit.
+  public var capFact: Int?
+
+  public init(
+    currency: String = "VND", unit: String? = nil, unitFact: Int? = nil, tiers: [Tier], cap: Cap? = nil,
+    capFact: Int? = nil
+  ) {
+    self.currency = currency
+    self.unit = unit
+    self.unitFact = unitFact
+    self.tiers = tiers
+    self.cap = cap
+    self.capFact = capFact
+  }
+}

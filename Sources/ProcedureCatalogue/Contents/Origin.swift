@@ -1,0 +1,68 @@
+public import WorkingCalendar
+
+/// What every element of a catalogue carries: its lasting id, the law it rests on, and the line it was written on.
+public struct Origin: Hashable, Sendable {
+  /// The author's label, else derived from kind, guard and title; unchanged by formatting, moving or re-ordering.
+  public var id: String
+  public var basis: [Citation]
+  /// Index into `CatalogueContents.sources`.
+  public var file: Int
+  /// The line in that file, starting at 1; 0 when the element was made by the compiler.
+  public var line: Int
+  /// The source's wording kept beside the value (`nguyen van`), or nil.
+  public var verbatim: String?
+
+  public init(id: String, basis: [Citation] = [], file: Int = 0, line: Int = 0, verbatim: String? = nil) {
+    self.id = id
+    self.basis = basis
+    self.file = file
+    self.line = line
+    self.verbatim = verbatim
+  }
+}
+
+/// A place in a legal text: point, clause, article, source, written bottom-up as the law writes it.
+public struct Citation: Hashable, Sendable {
+  /// One step of the way: an article, a clause, a point, an annex, a section or a form, with its numbers as written.
+  public struct Locator: Hashable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+      case point, clause, article, section, annex, form
+    }
+
+    public var kind: Kind
+    public var parts: [String]
+
+    public init(_ kind: Kind, _ parts: [String]) {
+      self.kind = kind
+      self.parts = parts
+    }
+  }
+
+  /// The id of a declared legal basis, or the number or title of an undeclared one.
+  public var source: String
+  /// From the smallest to the largest.
+  public var locators: [Locator]
+
+  public init(source: String, locators: [Locator] = []) {
+    self.source = source
+    self.locators = locators
+  }
+}
+
+/// The days on which something is in force: from a day on, up to and including a last day, either end open.
+public struct Interval: Hashable, Sendable {
+  public var from: CivilDate?
+  /// The last day in force.
+  public var to: CivilDate?
+
+  public init(from: CivilDate? = nil, to: CivilDate? = nil) {
+    self.from = from
+    self.to = to
+  }
+
+  public static let always = Interval()
+
+  public func contains(_ date: CivilDate) -> Bool {
+    (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,90 @@
+public import WorkingCalendar
+
+/// The stages through which a dossier goes.
+public struct ProcessPlan: Hashable, Sendable {
+  /// Received, appraised, approved and returned at one counter (`quy trinh tai cho`).
+  public var isOnTheSpot: Bool
+  public var stages: [Stage]
+
+  public init(isOnTheSpot: Bool = false, stages: [Stage] = []) {
+    self.isOnTheSpot = isOnTheSpot
+    self.stages = stages
+  }
+}
+
+/// One step of the process.
+public struct Stage: Hashable, Sendable {
+  public enum Duration: Hashable, Sendable {
+    case within(TimeQuantity)
+    /// A dwell that must be held, such as public posting.
+    case exactly(TimeQuantity)
+  }
+
+  public enum Counting: String, CaseIterable, Sendable {
+    case counted
+    /// `khong tinh vao thoi han`
+    case notCounted = "not-counted"
+    /// `ngoai thoi han`: after the limit has ended.
+    case outside
+  }
+
+  public struct Alternative: Hashable, Sendable {
+    public var duration: Duration
+    public var when: Expression
+
+    public init(duration: Duration, when: Expression = .always) {
+      self.duration = duration
+      self.when = when
+    }
+  }
+
+  public var origin: Origin
+  public var title: String
+  /// Agency ids, or roles in the author's words.
+  public var actors: [String]
+  /// Ids of the stages that come before; empty for the first.
+  public var after: [String]
+  /// The first whose condition holds; empty when left blank.
+  public var durations: [Alternative]
+  /// It ends when any of these happens.
+  public var until: [String]
+  public var counting: Counting
+  /// A condition on `counting` alone; when it fails the stage is counted.
+  public var countingWhen: Expression
+  public var when: Expression
+  public var consulted: [String]
+  public var silenceIsConsent: Bool
+  /// Enterprises to which the step may be handed.
+  public var delegableTo: [String]
+  public var isAutomatic: Bool
+  /// The result that this step gives, when it has one of its own.
+  public var result: String?
+  /// Whether that result gets an appointment of its own.
+  public var hasOwnAppointment: Bool
+  /// The procedure that this stage runs, in a bundle.
+  public var procedure: String?
+
+  public init(
+    origin: Origin, title: String, actors: [String] = [], after: [String] = [], durations: [Alternative] = [],
+    until: [String] = [], counting: Counting = .counted, countingWhen: Expression = .always,
+    when: Expression = .always, consulted: [String] = [], silenceIsConsent: Bool = false, delegableTo: [String] = [],
+    isAutomatic: Bool = false, result: String? = nil, hasOwnAppointment: Bool = false, procedure: String? = nil
+  ) {
+    self.origin = origin
+    self.title = title
+    self.actors = actors
+    self.after = after
+    self.durations = durations
+    self.until = until
+    self.counting = counting
+    self.countingWhen = countingWhen
+    self.when = when
+    self.consulted = consulted
+    self.silenceIsConsent = silenceIsConsent
+    self.delegableTo = delegableTo
+    self.isAutomatic = isAutomatic
+    self.result = result
+    self.hasOwnAppointment = hasOwnAppointment
+    self.procedure = procedure
+  }
+}
