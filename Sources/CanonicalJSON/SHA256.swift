@@ -161,7 +161,7 @@ extension SHA256 {
       _ h: inout UInt32, _ word: UInt32
     ) {
       let choice = g ^ (e & (f ^ g))
-      let majority = (a & b) | (c & (a | b))
+      let majority = b ^ ((a ^ b) & (b ^ c))
       let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
       let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let first = h &+ sum1 &+ choice &+ word
