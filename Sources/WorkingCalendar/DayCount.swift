@@ -3,7 +3,7 @@ struct DayCount {
   /// Counting begins after this day.
   let base: CivilDate
   let amount: Int
-  /// True when the base itself counts, if it may.
+  /// True when the base itself counts, if the unit lets it.
   let countsBase: Bool
   /// True for the first part of a limit, which answers for suspensions that began before it.
   let isFirst: Bool
@@ -18,12 +18,14 @@ extension WorkingCalendar {
   /// The `amount`-th working day that is not excluded.
   func workingDayEnd(_ count: DayCount) throws(DeadlineError) -> CivilDate {
     var remaining = count.amount
-    if count.countsBase, isWorkingDay(count.base) == true, count.pauses.index(on: count.base) == nil { remaining -= 1 }
+    if count.countsBase, remaining > 0, isWorkingDay(count.base) == true, count.pauses.index(on: count.base) == nil {
+      remaining -= 1
+    }
     var end = try workingDay(remaining, after: count.base)
     for paused in count.pauses.days where paused.last > count.base.days {
-      guard paused.first <= end.days else { break }
-      // Only working days lost to the suspension are made up for.
       let first = max(paused.first, count.base.days + 1)
+      guard first <= end.days else { break }
+      // Only working days lost to the suspension are made up for.
       guard let lost = workingDays(after: CivilDate(unchecked: first - 1), through: CivilDate(unchecked: paused.last))
       else { throw .outsideCalendar(range.upperBound) }
       remaining += lost
@@ -35,11 +37,12 @@ extension WorkingCalendar {
   /// The `amount`-th calendar day that is not excluded.
   func dayEnd(_ count: DayCount) throws(DeadlineError) -> CivilDate {
     var remaining = count.amount
-    if count.countsBase, count.pauses.index(on: count.base) == nil { remaining -= 1 }
+    if count.countsBase, remaining > 0, count.pauses.index(on: count.base) == nil { remaining -= 1 }
     var end = try day(remaining, after: count.base)
     for paused in count.pauses.days where paused.last > count.base.days {
-      guard paused.first <= end.days else { break }
-      remaining += Int(paused.last - max(paused.first, count.base.days + 1)) + 1
+      let first = max(paused.first, count.base.days + 1)
+      guard first <= end.days else { break }
+      remaining += Int(paused.last - first) + 1
       end = try day(remaining, after: count.base)
     }
     return end
@@ -48,7 +51,8 @@ extension WorkingCalendar {
   /// The corresponding day of a later week, month or year, moved by the excluded days; and the days that makes.
   ///
   /// A suspension counts if it began before the end it would move. Excluded days before the start of the first part
-  /// move the end too: the dossier was already waiting.
+  /// move the end too: the dossier was already waiting. Where the base counts, the corresponding day is that of the
+  /// day before, so no week at all ends before it begins.
   func nominalEnd(
     _ count: DayCount, unit: TimeUnit, missingLeapDay: DeadlineRule.MissingLeapDay
   ) throws(DeadlineError) -> (end: CivilDate, units: Int) {

@@ -53,7 +53,7 @@ extension WorkingCalendar {
     }
     let base = start.date
     let count = DayCount(
-      base: base, amount: amount, countsBase: countsStartDay && amount > 0, isFirst: isFirst, pauses: pauses)
+      base: base, amount: amount, countsBase: countsStartDay, isFirst: isFirst, pauses: pauses)
     switch quantity.unit {
     case .workingDay:
       return count.part(.workingDays, end: try workingDayEnd(count), units: amount)

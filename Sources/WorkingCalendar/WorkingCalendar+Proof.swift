@@ -27,7 +27,7 @@ extension CountedPart {
   /// True when the rows of the part begin with the day of receipt itself.
   fileprivate var showsStartDay: Bool {
     switch measure {
-    case .workingDays, .calendarDays: countsStartDay
+    case .workingDays, .calendarDays: countsStartDay && units > 0
     case .workingMinutes, .elapsedMinutes: true
     }
   }
@@ -94,6 +94,7 @@ private struct ProofRows {
   mutating func appendEnd(
     of deadline: Deadline, after last: CivilDate, isMovedByCutoff: Bool
   ) throws(DeadlineError) {
+    let last = max(last, days.last?.date ?? last)
     guard last < deadline.dueDate else { return }
     let part = days.last?.part ?? 0
     for day in last.days + 1...deadline.dueDate.days {
