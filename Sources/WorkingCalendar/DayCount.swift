@@ -50,7 +50,7 @@ extension WorkingCalendar {
 
   /// The corresponding day of a later week, month or year, moved by the excluded days; and the days that makes.
   ///
-  /// A suspension counts if it began before the end it would move. Excluded days before the start of the first part
+  /// A suspension counts if it began on or before the day it would move. Excluded days before the start of the first part
   /// move the end too: the dossier was already waiting. Where the base counts, the corresponding day is that of the
   /// day before, so no week at all ends before it begins.
   func nominalEnd(
@@ -60,7 +60,7 @@ extension WorkingCalendar {
     let nominal = try correspondingDay(count.amount, unit: unit, after: base, missingLeapDay: missingLeapDay)
     var end = nominal
     for paused in count.pauses.days where count.isFirst || paused.last > base.days {
-      guard paused.first <= end.days else { break }
+      guard paused.stop <= end.days else { break }
       let first = count.isFirst ? paused.first : max(paused.first, base.days + 1)
       end = try day(Int(paused.last - first) + 1, after: end)
     }

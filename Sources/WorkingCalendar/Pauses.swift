@@ -7,9 +7,9 @@ struct Pauses {
   struct Days {
     var first: Int32
     let last: Int32
+    /// The day on which the clock stopped, which may itself still count.
+    let stop: Int32
     let index: Int
-
-    var count: Int { Int(last - first) + 1 }
   }
 
   /// Minutes since 1970 that are not counted.
@@ -37,8 +37,8 @@ struct Pauses {
       let stop = suspension.from.date.days
       let excluded =
         switch rule.suspensionDays {
-        case .afterFirstThroughLast: Days(first: stop + 1, last: resumption, index: index)
-        case .firstUntilLast: Days(first: stop, last: resumption - 1, index: index)
+        case .afterFirstThroughLast: Days(first: stop + 1, last: resumption, stop: stop, index: index)
+        case .firstUntilLast: Days(first: stop, last: resumption - 1, stop: stop, index: index)
         }
       if excluded.first <= excluded.last { days.append(excluded) }
     }

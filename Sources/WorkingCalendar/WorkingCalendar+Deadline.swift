@@ -31,6 +31,11 @@ extension WorkingCalendar {
       notices: count.notices)
   }
 
+  /// Only the last day of the limit, for callers that count millions of dossiers.
+  public func dueDate(_ rule: DeadlineRule, received: CivilMoment) throws(DeadlineError) -> CivilDate {
+    try counted(rule, received: received, pauses: .none).due.date
+  }
+
   func checkedPauses(
     _ suspensions: [Suspension], received: CivilMoment, rule: DeadlineRule
   ) throws(DeadlineError) -> Pauses {
