@@ -12,12 +12,13 @@ extension Codec where Value == String {
       schema: Schema(["type": "string"]))
   }
 
-  /// `sha256:` and the digest in hexadecimal.
-  static var digest: Codec {
-    Codec(
-      write: { text, writer, _ in writer.string(text) }, read: Codec.text.read,
-      schema: Schema(["type": "string", "pattern": "^sha256:[0-9a-f]{64}$"]))
+  /// A text of which the schema says more.
+  static func text(matching pattern: String) -> Codec {
+    Codec(write: text.write, read: text.read, schema: Schema(["type": "string", "pattern": .string(pattern)]))
   }
+
+  /// `sha256:` and the digest in hexadecimal.
+  static var digest: Codec { text(matching: "^sha256:[0-9a-f]{64}$") }
 }
 
 extension Codec where Value == Bool {

@@ -46,8 +46,8 @@ extension CatalogueFile {
     [header, Field.inlined(\.contents, CatalogueContents.sharedFields)])
 
   private static let header: [Field<CatalogueFile>] = [
-    .required("format", \.format, .text),
-    .required("formatVersion", \.formatVersion, .text),
+    .required("format", \.format, .text(matching: "^\(CatalogueFormat.name)$")),
+    .required("formatVersion", \.formatVersion, .text(matching: "^\(CatalogueFormat.majorVersion)\\.[0-9]+$")),
     .required("compiler", \.compiler, .text),
     .list("calendarEditions", \.calendarEditions, CalendarEdition.codec),
     .required(digestName, \.digest, .digest),
