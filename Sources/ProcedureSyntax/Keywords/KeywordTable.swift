@@ -156,6 +156,7 @@ package enum KeywordTable {
     Row(.digitised, "bản số hóa", "digitised copy"),
     Row(.photocopy, "bản chụp", "photocopy"),
     Row(.photo, "ảnh", "photo"),
+    Row(.anyForm, "bản", "items"),
     // Time limits
     Row(.sameDay, "trong ngày", "same day", "ngay trong ngày"),
     Row(.atOnce, "ngay", "at once"),
@@ -170,6 +171,8 @@ package enum KeywordTable {
     Row(.lodging, "ngày nộp", "the day of lodging", "ngày nộp hồ sơ", "khi nộp"),
     Row(.receiptByCompetent, "khi cơ quan có thẩm quyền nhận hồ sơ", "receipt by the competent agency", "ngày cơ quan có thẩm quyền nhận hồ sơ"),
     Row(.eventWhen, "khi", "when"),
+    Row(.eventEnd, "ngày kết thúc", "the end of", "khi kết thúc"),
+    Row(.issueDay, "ngày cấp", "the day of issue"),
     Row(.eventDay, "ngày", "the day of"),
     Row(.receivedAfter, "nhận sau", "received after", "tiếp nhận sau"),
     Row(.then, "thì", "then"),
@@ -186,7 +189,7 @@ package enum KeywordTable {
     Row(.additionFor, "cho", "for"),
     // Supplements
     Row(.round, "lần", "round"),
-    Row(.askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong", "hướng dẫn trong"),
+    Row(.askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong", "hướng dẫn trong", "hướng dẫn hoàn thiện trong"),
     Row(.noticeWithin, "thông báo trong", "notify within"),
     Row(.submitWithin, "nộp bổ sung trong", "hand in within"),
     Row(.overdueThen, "quá hạn thì", "if overdue"),
