@@ -24,7 +24,7 @@ package struct Suggestion: Sendable {
     let limit = min(Self.maximumDistance(typed.folded.count), typed.folded.count - 1)
     var best: Rank?
     for name in names where abs(name.folded.count - typed.folded.count) <= limit {
-      guard let distance = Self.distance(typed.folded, name.folded, limit: limit) else { continue }
+      guard let distance = Self.distance(typed.folded, name.folded, limit: best?.folded ?? limit) else { continue }
       let exact = Self.distance(typed.exact, name.exact, limit: Self.maximumLength) ?? Self.maximumLength
       let rank = Rank(folded: distance, exact: exact, name: name.text)
       best = best.map { min($0, rank) } ?? rank
@@ -75,6 +75,15 @@ package struct Suggestion: Sendable {
 
   /// The number of edits between two words, or nothing when it is more than `limit`.
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
+    // What two words begin and end with alike costs nothing.
+    let shorter = min(left.count, right.count)
+    let start = (0..<shorter).first { left[$0] != right[$0] } ?? shorter
+    let end =
+      (0..<shorter - start).first { left[left.count - 1 - $0] != right[right.count - 1 - $0] } ?? shorter - start
+    return distance(Array(left[start..<left.count - end]), Array(right[start..<right.count - end]), upTo: limit)
+  }
+
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], upTo limit: Int) -> Int? {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in left.indices {
