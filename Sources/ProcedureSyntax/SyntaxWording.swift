@@ -336,7 +336,7 @@ extension Finding {
 
   static func eventNeedsQuotes(_ written: String, at place: Place) -> Finding {
     Finding(
-      FindingCode(131), .warning,
+      FindingCode(139), .warning,
       Bilingual(
         vi: "sự kiện «\(written)» cần đặt trong ngoặc kép", en: "the event «\(written)» must stand in quotes"), at: place,
       fixes: [replace(place, by: "\"\(written)\"", isSafe: true)])
