@@ -18,7 +18,7 @@ struct Pauses {
     let index: Int
   }
 
-  static let none = Pauses()
+  static var none: Pauses { Pauses() }
 
   private(set) var days: [Days] = []
   private(set) var minutes: [Minutes] = []
