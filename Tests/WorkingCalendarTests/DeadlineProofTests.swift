@@ -50,7 +50,7 @@ import WorkingCalendar
   }
 
   @Test func `A cutoff on the end shows the day it moved to`() throws {
-    var rule = DeadlineRule.init(TimeQuantity.sameDay)
+    var rule = DeadlineRule(.sameDay)
     rule.cutoff = DeadlineRule.Cutoff(after: 900, moves: .end)
     #expect(
       try Self.rows(rule, received: "2026-03-06T16:00") == [
