@@ -30,7 +30,8 @@ extension WorkingCalendar {
 
   /// Only the last day of the limit, for callers that count millions of dossiers.
   public func dueDate(_ rule: DeadlineRule, received: CivilMoment) throws(DeadlineError) -> CivilDate {
-    try counted(rule, received: received, pauses: .none).due.date
+    let pauses = try checkedPauses([], received: received, rule: rule)
+    return try counted(rule, received: received, pauses: pauses).due.date
   }
 
   func checkedPauses(
