@@ -39,7 +39,8 @@ extension WorkingCalendar {
   ) throws(DeadlineError) -> Pauses {
     guard range.contains(received.date) else { throw .outsideCalendar(nearestDay(to: received.date)) }
     try rule.checkMinutes()
-    return suspensions.isEmpty ? .none : try Pauses(suspensions, received: received, rule: rule, calendar: self)
+    guard !suspensions.isEmpty else { return .none }
+    return try Pauses(suspensions, received: received, rule: rule, calendar: self)
   }
 
   private func lateSuspensions(_ suspensions: [Suspension], expiresAt: CivilMoment) -> [DeadlineNotice] {
