@@ -13,7 +13,8 @@ import Testing
   @Test func theReviewFormHoldsTheSameCatalogue() throws {
     let catalogue = try Catalogue(bytes: CatalogueWriter.reviewBytes(Everything.contents))
     #expect(try catalogue.contents() == Everything.contents)
-    #expect(CatalogueWriter.canonicalBytes(try catalogue.contents()) == CatalogueWriter.canonicalBytes(Everything.contents))
+    #expect(
+      CatalogueWriter.canonicalBytes(try catalogue.contents()) == CatalogueWriter.canonicalBytes(Everything.contents))
   }
 
   @Test func anEmptyCatalogueIsWrittenAndReadToo() throws {
