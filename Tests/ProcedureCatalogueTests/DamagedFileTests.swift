@@ -67,6 +67,11 @@ import Testing
     #expect(refusal(String(formatLast)) == nil)
   }
 
+  @Test func aCallerWhoIsSureOfTheBytesMaySkipTheDigest() throws {
+    let changed = Array(try changed("Luật Hộ tịch", "Luật Hộ tích").utf8)
+    #expect(try Catalogue(bytes: changed, checkingDigest: false).legalBases.first?.title == "Luật Hộ tích")
+  }
+
   @Test func otherFilesAreNotTakenForCatalogues() {
     #expect(refusal("{}") == .otherFormat(nil))
     #expect(refusal("[]") == .otherFormat(nil))
