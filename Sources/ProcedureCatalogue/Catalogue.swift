@@ -137,6 +137,11 @@ extension Catalogue {
   /// The compiled files, to which `Origin.file` points.
   public var sources: [SourceFile] { declarations?.contents.sources ?? [] }
 
+  /// The file in which an element was written.
+  public func source(of origin: Origin) -> SourceFile? {
+    sources.indices.contains(origin.file) ? sources[origin.file] : nil
+  }
+
   /// Which forms of documents count where others are demanded.
   public var formEquivalences: [FormEquivalence] { declarations?.contents.formEquivalences ?? [] }
 

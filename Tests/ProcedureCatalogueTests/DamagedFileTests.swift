@@ -110,16 +110,6 @@ import Testing
     }
   }
 
-  @Test func aConditionThatNestsDeeplyIsRead() throws {
-    var contents = CatalogueContents()
-    var procedure = Procedure(origin: Origin(id: "p"), code: "1", title: "P")
-    let condition = (0..<200).reduce(Expression.given(.submittedDate)) { inner, _ in .not(inner) }
-    procedure.requirements = [Requirement(origin: Origin(id: "r"), text: "", condition: condition)]
-    contents.procedures = [procedure]
-    let catalogue = try Catalogue(bytes: CatalogueWriter.canonicalBytes(contents))
-    #expect(try catalogue.contents() == contents)
-  }
-
   @Test func everyWrongShapeNamesItsPlace() throws {
     let wrong: [(old: String, new: String, pointer: String)] = [
       ("\"amount\":\"1/4\"", "\"amount\":0.25", "/procedures/0/additions/0/amount/amount"),
@@ -140,6 +130,10 @@ import Testing
         "\"submitted\":\"2026-02-06T16:10\"", "\"submitted\":\"2026-02-06T26:10\"", "/procedures/0/examples/0/submitted"
       ),
       ("\"cutoff\":{\"after\":\"15:00\"", "\"cutoff\":{\"after\":\"24:01\"", "/procedures/0/limits/11/cutoff/after"),
+      (
+        "{\"var\":\"dossier.submittedTime\"},900", "{\"var\":\"dossier.submittedTime\"},1441",
+        "/procedures/0/requirements/9/condition/>=/1"
+      ),
       ("\"at\":[0,12]", "\"at\":[0]", "/agencies/0/at"),
       ("\"optional\":true", "\"optional\":1", "/procedures/0/documents/7/optional"),
       ("\"dossierSets\":1", "\"dossierSets\":99999999999999999999", "/procedures/0/dossierSets"),
