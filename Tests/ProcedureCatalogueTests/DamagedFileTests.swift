@@ -170,6 +170,14 @@ import Testing
     #expect(throws: CatalogueError.self) { try catalogue.procedure("1.001193", on: Everything.date("2025-08-01")) }
   }
 
+  @Test func aRefusalIsAFindingAboutTheFile() throws {
+    let error = try #require(try refusal(replacing: "\"optional\":true", by: "\"optional\":1"))
+    let finding = error.finding(in: "catalogue.json")
+    #expect(finding.code == FindingCode(925) && finding.severity == .error)
+    #expect(finding.place == Place(file: "catalogue.json", pointer: "/procedures/0/documents/7/optional"))
+    #expect(refusal("{}")?.finding(in: "a").place == Place(file: "a"))
+  }
+
   @Test func everyRefusalIsSaidInBothLanguages() throws {
     let errors = [
       refusal(Array(bytes[..<5000])), refusal("{}"), refusal("{\"format\":\"x\"}"),

@@ -48,7 +48,7 @@ extension Field {
       },
       read: { (json, object, root, scope) throws(CatalogueShapeFault) in
         guard let json else { throw CatalogueShapeFault(.missingMember(name), at: object) }
-        try property.update(&root) { (member) throws(CatalogueShapeFault) in member = try codec.read(json, scope) }
+        property.set(try codec.read(json, scope), in: &root)
       })
   }
 
@@ -65,7 +65,7 @@ extension Field {
       },
       read: { (json, _, root, scope) throws(CatalogueShapeFault) in
         guard let json else { return }
-        try property.update(&root) { (member) throws(CatalogueShapeFault) in member = try codec.read(json, scope) }
+        property.set(try codec.read(json, scope), in: &root)
       })
   }
 
@@ -84,10 +84,8 @@ extension Field {
         codec.write(value, &writer, scope)
       },
       read: { (json, _, root, scope) throws(CatalogueShapeFault) in
-        guard let json else {
-          return try property.update(&root) { member in member = usual }
-        }
-        try property.update(&root) { (member) throws(CatalogueShapeFault) in member = try codec.read(json, scope) }
+        guard let json else { return property.set(usual, in: &root) }
+        property.set(try codec.read(json, scope), in: &root)
       })
   }
 
@@ -121,7 +119,8 @@ extension Field {
         name: field.name, phase: field.phase, isRequired: field.isRequired, schema: field.schema,
         write: { root, writer, scope in field.write(property.value(of: root), &writer, scope) },
         read: { (json, object, root: inout Root, scope) throws(CatalogueShapeFault) in
-          try property.update(&root) { (part) throws(CatalogueShapeFault) in try field.read(json, object, &part, scope)
+          try property.update(&root) { (part) throws(CatalogueShapeFault) in
+            try field.read(json, object, &part, scope)
           }
         })
     }

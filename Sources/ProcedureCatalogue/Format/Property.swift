@@ -21,6 +21,19 @@ struct Property<Root, Member>: Sendable {
     }
   }
 
+  @inline(__always)
+  func set(_ value: Member, in root: inout Root) {
+    guard let offset else {
+      root[keyPath: path] = value
+      return
+    }
+    unsafe withUnsafeMutablePointer(to: &root) { pointer in
+      // Safe: as in `value`.
+      let member = unsafe UnsafeMutableRawPointer(pointer).advanced(by: offset).assumingMemoryBound(to: Member.self)
+      unsafe member.pointee = value
+    }
+  }
+
   /// Lets `change` work on the property in place.
   @inline(__always)
   func update(
