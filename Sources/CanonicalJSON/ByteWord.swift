@@ -1,0 +1,54 @@
+/// Eight bytes of a text in one register, looked at together.
+///
+/// The first byte of the text is the lowest byte of the word. A predicate gives a word with the top bit of a byte set
+/// where the byte fits; only the lowest set bit is exact, which is all that a search for the first hit needs.
+enum ByteWord {
+  static let size = 8
+  static let lowBits: UInt64 = 0x0101_0101_0101_0101
+  static let topBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// Marks what ends a run of plain string bytes: a quote, a backslash, or a control character.
+  @inline(__always)
+  static func stringStops(_ word: UInt64) -> UInt64 {
+    let quotes = word ^ (lowBits &* UInt64(ASCII.quote))
+    let backslashes = word ^ (lowBits &* UInt64(ASCII.backslash))
+    let belowSpace = (word &- lowBits &* UInt64(ASCII.space)) & ~word
+    return (((quotes &- lowBits) & ~quotes) | ((backslashes &- lowBits) & ~backslashes) | belowSpace) & topBits
+  }
+
+  /// The place, 0 to 7, of the lowest marked byte; 8 when none is marked.
+  @inline(__always)
+  static func firstMark(_ marks: UInt64) -> Int { marks.trailingZeroBitCount >> 3 }
+}
+
+extension RawSpan {
+  @inline(__always)
+  func byte(at offset: Int) -> UInt8 {
+    // Safe: the call checks its bounds, and every bit pattern is a UInt8.
+    unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+  }
+
+  /// The eight bytes from `offset`; they must lie inside the span.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    // Safe: the call checks its bounds, needs no alignment, and every bit pattern is a UInt64.
+    UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The offset of the first byte in `range` that cannot stand in a JSON string as it is; the end when there is none.
+  @inline(__always)
+  func endOfPlainText(from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset &+ ByteWord.size <= end {
+      let stops = ByteWord.stringStops(word(at: offset))
+      if stops != 0 { return offset &+ ByteWord.firstMark(stops) }
+      offset &+= ByteWord.size
+    }
+    while offset < end {
+      let byte = byte(at: offset)
+      if byte == ASCII.quote || byte == ASCII.backslash || byte < ASCII.space { return offset }
+      offset &+= 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,32 @@
+/// A JSON text that has been read: its bytes, and a flat table of what stands where.
+///
+/// Reading makes no strings and no tree; a `JSONValue` is a view at one place. The text is known to be strict RFC 8259:
+/// UTF-8, no key twice in an object (unless allowed), no half surrogates. Copies share the bytes, and all threads may
+/// read.
+package struct JSONDocument: Sendable {
+  /// Containers inside each other.
+  package static let maximumDepth = 512
+  /// 256 MiB: what the offsets of the flat table hold.
+  package static let maximumByteCount = JSONEntry.maximumPayload
+
+  package enum DuplicateKeys: Sendable {
+    case refused
+    /// All members are kept; a look-up by key finds the first.
+    case allowed
+  }
+
+  let storage: JSONStorage
+
+  package init(parsing bytes: [UInt8], duplicateKeys: DuplicateKeys = .refused) throws(JSONError) {
+    do {
+      let entries = try JSONParser.entries(of: bytes, allowsDuplicateKeys: duplicateKeys == .allowed)
+      storage = JSONStorage(bytes: bytes, entries: entries)
+    } catch {
+      throw JSONError(error, in: bytes)
+    }
+  }
+
+  package var bytes: [UInt8] { storage.bytes }
+
+  package var root: JSONValue { JSONValue(storage, 0) }
+}

@@ -1,0 +1,198 @@
+/// Writes JSON without white space, value by value, into bytes.
+///
+/// Written by a program that knows its shape: no tree is built, and what is written is what is called. With the order
+/// `ascending` the result is canonical (RFC 8785) because the caller asks for members in that order, which debug builds
+/// check; they also check that keys and values alternate and that containers are closed.
+///
+///     var writer = JSONWriter()
+///     writer.object {
+///       $0.member("amount", 3)
+///       $0.member("unit", "working-day")
+///     }
+///     writer.bytes  // {"amount":3,"unit":"working-day"}
+package struct JSONWriter {
+  package enum Order: Sendable {
+    /// Keys ascend as RFC 8785 sorts them.
+    case ascending
+    case asWritten
+  }
+
+  package private(set) var bytes: [UInt8] = []
+  private let order: Order
+  private var needsComma = false
+  #if DEBUG
+    private var check = JSONWriterCheck()
+  #endif
+
+  package init(order: Order = .ascending, reservingCapacity capacity: Int = 0) {
+    self.order = order
+    bytes.reserveCapacity(capacity)
+  }
+
+  // MARK: Containers
+
+  package mutating func object<Failure: Error>(_ members: (inout JSONWriter) throws(Failure) -> Void) throws(Failure) {
+    open(ASCII.openBrace, isObject: true)
+    try members(&self)
+    close(ASCII.closeBrace)
+  }
+
+  package mutating func array<Failure: Error>(_ elements: (inout JSONWriter) throws(Failure) -> Void) throws(Failure) {
+    open(ASCII.openBracket, isObject: false)
+    try elements(&self)
+    close(ASCII.closeBracket)
+  }
+
+  /// Writes a name; the next call writes its value.
+  package mutating func key(_ key: String) {
+    #if DEBUG
+      check.key(key, ascending: order == .ascending)
+    #endif
+    if needsComma { bytes.append(ASCII.comma) }
+    JSONEscapes.appendQuoted(key, to: &bytes)
+    bytes.append(ASCII.colon)
+    needsComma = false
+  }
+
+  // MARK: Values
+
+  package mutating func string(_ text: String) {
+    beginValue()
+    JSONEscapes.appendQuoted(text, to: &bytes)
+  }
+
+  package mutating func integer(_ number: Int64) {
+    beginValue()
+    if number < 0 { bytes.append(ASCII.minus) }
+    appendDigits(number.magnitude)
+  }
+
+  package mutating func bool(_ bool: Bool) {
+    beginValue()
+    bytes.append(contentsOf: (bool ? "true" : "false").utf8)
+  }
+
+  package mutating func null() {
+    beginValue()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  package mutating func json(_ value: JSON) {
+    beginValue()
+    value.appendCanonical(to: &bytes)
+  }
+
+  /// Writes the bytes of one value that is known to be well-formed, such as a part of another document.
+  package mutating func raw(_ value: some Collection<UInt8>) {
+    beginValue()
+    bytes.append(contentsOf: value)
+  }
+
+  private mutating func beginValue() {
+    #if DEBUG
+      check.value()
+    #endif
+    if needsComma { bytes.append(ASCII.comma) }
+    needsComma = true
+  }
+
+  private mutating func open(_ bracket: UInt8, isObject: Bool) {
+    beginValue()
+    #if DEBUG
+      check.open(isObject: isObject)
+    #endif
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    #if DEBUG
+      check.close()
+    #endif
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func appendDigits(_ number: UInt64) {
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(ASCII.zero + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+}
+
+extension JSONWriter {
+  package mutating func member(_ name: String, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  package mutating func member(_ name: String, _ value: Int64) {
+    key(name)
+    integer(value)
+  }
+
+  package mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    integer(Int64(value))
+  }
+
+  package mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    bool(value)
+  }
+
+  package mutating func member(_ name: String, _ value: JSON) {
+    key(name)
+    json(value)
+  }
+}
+
+#if DEBUG
+  /// What debug builds know about a text that is being written.
+  private struct JSONWriterCheck {
+    /// One open container, or the text itself.
+    private struct Container {
+      var isObject: Bool
+      var lastKey: String?
+      var awaitsValue = false
+      var isTextWithValue = false
+    }
+
+    private var containers = [Container(isObject: false)]
+
+    private var innermost: Container {
+      get { containers[containers.count - 1] }
+      set { containers[containers.count - 1] = newValue }
+    }
+
+    mutating func key(_ key: String, ascending: Bool) {
+      precondition(innermost.isObject && !innermost.awaitsValue, "A key stands in an object, behind a whole member.")
+      if ascending, let lastKey = innermost.lastKey {
+        precondition(
+          KeyOrder.compare(lastKey.utf8, key.utf8) == .ascending, "Keys ascend: \(lastKey) was written before \(key).")
+      }
+      innermost.lastKey = key
+      innermost.awaitsValue = true
+    }
+
+    mutating func value() {
+      precondition(innermost.awaitsValue == innermost.isObject, "Every value in an object has a key.")
+      precondition(!innermost.isTextWithValue, "A text is one value.")
+      innermost.awaitsValue = false
+      innermost.isTextWithValue = containers.count == 1
+    }
+
+    mutating func open(isObject: Bool) {
+      containers.append(Container(isObject: isObject))
+    }
+
+    mutating func close() {
+      precondition(!innermost.awaitsValue, "Every key in an object has a value.")
+      containers.removeLast()
+    }
+  }
+#endif
