@@ -1,0 +1,60 @@
+package import ProcedureDiagnostics
+
+/// What a value on the command line may be: how it is called in help, how it is read, what is offered for it.
+package struct ValueKind<Value: Sendable>: Sendable {
+  package let shape: ValueShape
+  let read: @Sendable (String) -> Value?
+
+  /// - Parameters:
+  ///   - placeholder: stands for the value in help, e.g. `date`.
+  ///   - expected: completes "expected …" when the value cannot be read.
+  package init(placeholder: Bilingual, expected: Bilingual, read: @escaping @Sendable (String) -> Value?) {
+    self.init(ValueShape(placeholder: placeholder, expected: expected), read: read)
+  }
+
+  init(_ shape: ValueShape, read: @escaping @Sendable (String) -> Value?) {
+    self.shape = shape
+    self.read = read
+  }
+}
+
+/// The part of a `ValueKind` that help and completion show.
+package struct ValueShape: Sendable {
+  package let placeholder: Bilingual
+  package let expected: Bilingual
+  /// The only values allowed; empty when there are too many to list.
+  package var choices: [String] = []
+  package var isPath = false
+}
+
+extension ValueKind where Value == String {
+  /// Any text.
+  package static func text(_ placeholder: Bilingual) -> ValueKind {
+    ValueKind(placeholder: placeholder, expected: placeholder) { $0 }
+  }
+
+  /// A file or folder, for which shells complete file names. `-` stands for standard input or output.
+  package static func path(_ placeholder: Bilingual = CommandWording.path) -> ValueKind {
+    ValueKind(ValueShape(placeholder: placeholder, expected: placeholder, isPath: true)) { $0.isEmpty ? nil : $0 }
+  }
+}
+
+extension ValueKind where Value == Int {
+  /// A whole number inside `range`.
+  package static func number(_ range: ClosedRange<Int>) -> ValueKind {
+    ValueKind(placeholder: CommandWording.number, expected: CommandWording.number(in: range)) { word in
+      Int(word).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+}
+
+extension ValueKind where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+  /// One of the cases of an enumeration, written as its raw value.
+  package static func oneOf(_ type: Value.Type) -> ValueKind {
+    let choices = type.allCases.map(\.rawValue)
+    let shape = ValueShape(
+      placeholder: Bilingual(verbatim: choices.joined(separator: "|")),
+      expected: CommandWording.oneOf(choices), choices: choices)
+    return ValueKind(shape) { Value(rawValue: $0) }
+  }
+}
