@@ -1,0 +1,96 @@
+/// A day of the Gregorian calendar between 1900 and 2200, as the law counts days.
+///
+/// It is a plain number of days since 1970-01-01, so that adding and comparing cost one instruction. Every value
+/// lies in `first...last`; a date that cannot exist, such as 30 February, cannot be built.
+///
+///     CivilDate(year: 2026, month: 2, day: 28)?.adding(days: 1)?.iso  // "2026-03-01"
+public struct CivilDate: Hashable, Comparable, Sendable {
+  /// 1900-01-01.
+  public static let first = CivilDate(unchecked: -25_567)
+  /// 2200-12-31.
+  public static let last = CivilDate(unchecked: 84_370)
+
+  /// Days since 1970-01-01.
+  public let days: Int32
+
+  /// The date that many days after 1970-01-01; nil outside 1900–2200.
+  @inlinable
+  public init?(days: Int32) {
+    guard days >= -25_567, days <= 84_370 else { return nil }
+    self.days = days
+  }
+
+  /// The date with these parts; nil when there is no such day or it lies outside 1900–2200.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1900...2200).contains(year), (1...12).contains(month), day >= 1,
+      day <= CivilDate.lengthOfMonth(month, year: year)
+    else { return nil }
+    self.days = CivilDate.dayNumber(year: Int32(year), month: Int32(month), day: Int32(day))
+  }
+
+  /// For a number already known to be in range.
+  @inlinable
+  init(unchecked days: Int32) {
+    self.days = days
+  }
+
+  /// The year, 1900 to 2200.
+  public var year: Int { Int(parts.year) }
+
+  /// The month, 1 to 12.
+  public var month: Int { Int(parts.month) }
+
+  /// The day of the month, 1 to 31.
+  public var day: Int { Int(parts.day) }
+
+  /// The day of the week as ISO 8601 numbers it: Monday is 1, Sunday is 7.
+  @inlinable
+  public var weekday: Int {
+    // 1970-01-01 was a Thursday; 25_571 is a multiple of seven that keeps the sum positive.
+    Int((days &+ 3 &+ 25_571) % 7) &+ 1
+  }
+
+  /// Year, month and day in one step; cheaper than asking for each.
+  var parts: (year: Int32, month: Int32, day: Int32) {
+    // The year is taken to begin in March, so that the leap day is its last one (H. Hinnant, "chrono-compatible
+    // low-level date algorithms"). 719_468 days lie between 0000-03-01 and 1970-01-01.
+    let shifted = UInt32(bitPattern: days &+ 719_468)
+    let era = shifted / 146_097
+    let dayOfEra = shifted % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (Int32(year), Int32(month), Int32(day))
+  }
+
+  /// How many days the month has.
+  static func lengthOfMonth(_ month: Int, year: Int) -> Int {
+    switch month {
+    case 2: isLeapYear(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  static func isLeapYear(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  private static func dayNumber(year: Int32, month: Int32, day: Int32) -> Int32 {
+    let marchYear = month <= 2 ? year - 1 : year
+    let era = marchYear / 400
+    let yearOfEra = marchYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// The earlier day comes first.
+  @inlinable
+  public static func < (left: CivilDate, right: CivilDate) -> Bool {
+    left.days < right.days
+  }
+}

@@ -1,0 +1,128 @@
+/// The bytes that ISO 8601 texts are made of.
+enum CivilText {
+  static let plus: UInt8 = 0x2B
+  static let hyphen: UInt8 = 0x2D
+  static let point: UInt8 = 0x2E
+  static let slash: UInt8 = 0x2F
+  static let zero: UInt8 = 0x30
+  static let nine: UInt8 = 0x39
+  static let colon: UInt8 = 0x3A
+  static let timeMark: UInt8 = 0x54
+  static let utcMark: UInt8 = 0x5A
+}
+
+/// Reads the parts of an ISO 8601 text one after the other and knows the byte where reading failed.
+struct CivilTextReader {
+  /// The widest offset from UTC that any place uses is +14:00 (Line Islands).
+  private static let widestOffsetMinutes = 14 * 60
+
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    self.position = bytes.startIndex
+  }
+
+  /// `YYYY-MM-DD`.
+  mutating func date() throws(CivilTextError) -> CivilDate {
+    let start = offset
+    let year = try digits(4)
+    try skip(CivilText.hyphen)
+    let month = try digits(2)
+    try skip(CivilText.hyphen)
+    let day = try digits(2)
+    guard (1...12).contains(month), day >= 1, day <= CivilDate.lengthOfMonth(month, year: year) else {
+      throw CivilTextError(.noSuchDay, offset: start)
+    }
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+      throw CivilTextError(.outOfRange, offset: start)
+    }
+    return date
+  }
+
+  /// `THH:MM[:SS[.fff]]` as minutes since midnight; 1440 for 24:00.
+  mutating func minuteOfDay() throws(CivilTextError) -> Int {
+    try skip(CivilText.timeMark)
+    let start = offset
+    let hour = try digits(2)
+    try skip(CivilText.colon)
+    let minute = try digits(2)
+    var second = 0
+    var hasFraction = false
+    if take(CivilText.colon) {
+      second = try digits(2)
+      if take(CivilText.point) { hasFraction = try fraction() }
+    }
+    let isEndOfDay = hour == 24 && minute == 0 && second == 0 && !hasFraction
+    // A leap second is the sixty-first second of the last minute of an hour; it belongs to that minute.
+    let secondExists = second <= 59 || (second == 60 && minute == 59)
+    guard isEndOfDay || (hour <= 23 && minute <= 59 && secondExists) else {
+      throw CivilTextError(.noSuchTime, offset: start)
+    }
+    return hour * 60 + minute
+  }
+
+  /// `Z` or `±HH:MM` in minutes; nil when the text ends without one.
+  mutating func utcOffset() throws(CivilTextError) -> Int? {
+    guard position < bytes.endIndex else { return nil }
+    if take(CivilText.utcMark) { return 0 }
+    let start = offset
+    let sign: Int
+    if take(CivilText.plus) {
+      sign = 1
+    } else {
+      try skip(CivilText.hyphen)
+      sign = -1
+    }
+    let hours = try digits(2)
+    try skip(CivilText.colon)
+    let minutes = try digits(2)
+    let total = hours * 60 + minutes
+    guard minutes <= 59, total <= CivilTextReader.widestOffsetMinutes else {
+      throw CivilTextError(.noSuchOffset, offset: start)
+    }
+    return sign * total
+  }
+
+  func end() throws(CivilTextError) {
+    guard position == bytes.endIndex else { throw CivilTextError(.trailingText, offset: offset) }
+  }
+
+  private var offset: Int { position - bytes.startIndex }
+
+  /// The digits of a fraction of a second; true when they are not all zero.
+  private mutating func fraction() throws(CivilTextError) -> Bool {
+    var isPositive = false
+    var count = 0
+    while position < bytes.endIndex, (CivilText.zero...CivilText.nine).contains(bytes[position]) {
+      isPositive = isPositive || bytes[position] != CivilText.zero
+      position += 1
+      count += 1
+    }
+    guard count > 0 else { throw CivilTextError(.notISO8601, offset: offset) }
+    return isPositive
+  }
+
+  private mutating func digits(_ count: Int) throws(CivilTextError) -> Int {
+    var number = 0
+    for _ in 0..<count {
+      guard position < bytes.endIndex, bytes[position] >= CivilText.zero, bytes[position] <= CivilText.nine else {
+        throw CivilTextError(.notISO8601, offset: offset)
+      }
+      number = number &* 10 &+ Int(bytes[position] &- CivilText.zero)
+      position += 1
+    }
+    return number
+  }
+
+  private mutating func skip(_ byte: UInt8) throws(CivilTextError) {
+    guard take(byte) else { throw CivilTextError(.notISO8601, offset: offset) }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard position < bytes.endIndex, bytes[position] == byte else { return false }
+    position += 1
+    return true
+  }
+}

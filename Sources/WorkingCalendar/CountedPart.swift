@@ -1,0 +1,33 @@
+/// One amount of a limit after counting: where it began, where it ended, and how many units the proof must find.
+struct CountedPart {
+  /// What the units are.
+  enum Measure {
+    case workingDays
+    case calendarDays
+    case workingMinutes
+    case elapsedMinutes
+  }
+
+  /// A place on the time line: a whole day that has passed, or a minute.
+  enum Position {
+    case day(CivilDate)
+    case minute(CivilMoment)
+
+    var date: CivilDate {
+      switch self {
+      case .day(let date): date
+      case .minute(let moment): moment.date
+      }
+    }
+  }
+
+  let measure: Measure
+  /// Counting begins after this day, or at this minute.
+  let start: Position
+  /// Counting ends with this day, or at this minute.
+  let end: Position
+  /// Working days, calendar days or minutes.
+  let units: Int
+  /// True when the day of receipt itself is counted.
+  let countsStartDay: Bool
+}

@@ -1,0 +1,125 @@
+extension WorkingCalendar {
+  /// Counts a whole rule: the receipt, each part in turn, the end. `visit` sees every part, for the proof.
+  func counted(
+    _ rule: DeadlineRule, received: CivilMoment, pauses: Pauses, visit: (CountedPart) -> Void = { _ in }
+  ) throws(DeadlineError) -> DeadlineCount {
+    let amounts = rule.additions.isEmpty ? [] : try rule.amounts()
+    let first = amounts.first ?? rule.quantity
+    // Hours and minutes run from the very instant (Civil Code 2015, Art. 147.1).
+    let receipt = first.isCountedInDays ? try effectiveDay(of: received, rule: rule) : (received.date, .asReceived)
+    var part = try part(
+      first, from: first.isCountedInDays ? .day(receipt.date) : .minute(received),
+      countsStartDay: rule.receiptDay == .counted, isFirst: true, rule: rule, pauses: pauses)
+    visit(part)
+    for quantity in amounts.dropFirst() {
+      part = try self.part(
+        quantity, from: part.end, countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
+      visit(part)
+    }
+    return try ended(part, rule: rule, received: received, receipt: receipt)
+  }
+
+  /// The day on which something that happened takes effect.
+  func effectiveDay(
+    of moment: CivilMoment, rule: DeadlineRule
+  ) throws(DeadlineError) -> (date: CivilDate, effect: Deadline.ReceiptEffect) {
+    guard let isWorking = isWorkingDay(moment.date) else { throw .outsideCalendar(nearestDay(to: moment.date)) }
+    guard isWorking else {
+      guard rule.outsideWorkingDays == .nextWorkingDay else { return (moment.date, .asReceived) }
+      return (try rolled(moment.date), .movedFromDayOff)
+    }
+    guard let cutoff = rule.cutoff, cutoff.move == .start, moment.minuteOfDay > cutoff.minuteOfDay else {
+      return (moment.date, .asReceived)
+    }
+    return (try nextWorkingDay(moment.date), .movedByCutoff)
+  }
+
+  private func part(
+    _ quantity: TimeQuantity, from start: CountedPart.Position, countsStartDay: Bool, isFirst: Bool,
+    rule: DeadlineRule, pauses: Pauses
+  ) throws(DeadlineError) -> CountedPart {
+    try quantity.check()
+    guard quantity.isCountedInDays, let amount = quantity.amount.whole else {
+      let minutes = try quantity.minutes(fullDayMinutes: fullDayMinutes)
+      let isWorkingTime = quantity.unit == .workingDay || quantity.unit == .workingHour
+      let from = try minute(of: start)
+      let end =
+        isWorkingTime
+        ? try moment(after: minutes, workingMinutesFrom: from, pauses: pauses)
+        : try moment(after: minutes, minutesFrom: from, pauses: pauses)
+      return CountedPart(
+        measure: isWorkingTime ? .workingMinutes : .elapsedMinutes, start: .minute(from), end: .minute(end),
+        units: minutes, countsStartDay: false)
+    }
+    let base = start.date
+    let count = DayCount(
+      base: base, amount: amount, countsBase: countsStartDay, isFirst: isFirst, pauses: pauses)
+    switch quantity.unit {
+    case .workingDay:
+      return count.part(.workingDays, end: try workingDayEnd(count), units: amount)
+    case .day:
+      return count.part(.calendarDays, end: try dayEnd(count), units: amount)
+    case .week, .month, .year, .workingHour, .hour, .minute:
+      let (end, units) = try nominalEnd(count, unit: quantity.unit, missingLeapDay: rule.missingLeapDay)
+      return count.part(.calendarDays, end: end, units: units)
+    }
+  }
+
+  /// Hours that follow days begin when the last of those days has ended, at 24:00 (Civil Code 2015, Art. 148.6).
+  private func minute(of position: CountedPart.Position) throws(DeadlineError) -> CivilMoment {
+    switch position {
+    case .minute(let moment): return moment
+    case .day(let date):
+      guard let next = date.adding(days: 1) else { throw .outsideCalendar(date) }
+      return CivilMoment(startOf: next)
+    }
+  }
+
+  /// Rolls the end, then applies a cutoff that moves it.
+  private func ended(
+    _ part: CountedPart, rule: DeadlineRule, received: CivilMoment,
+    receipt: (date: CivilDate, effect: Deadline.ReceiptEffect)
+  ) throws(DeadlineError) -> DeadlineCount {
+    var due = part.end
+    var isLate = receipt.effect == .movedByCutoff
+    switch part.end {
+    case .minute(let moment):
+      due = .minute(try opened(moment, measure: part.measure, rule: rule))
+    case .day(let date):
+      var end = date
+      if part.measure == .calendarDays, try rolls(date, rule: rule) { end = try rolled(date) }
+      if let cutoff = rule.cutoff, cutoff.move == .end, receipt.effect == .asReceived,
+        received.minuteOfDay > cutoff.minuteOfDay, isWorkingDay(received.date) == true
+      {
+        end = try nextWorkingDay(end)
+        isLate = true
+      }
+      guard range.contains(end) else { throw .outsideCalendar(nearestDay(to: end)) }
+      due = .day(end)
+    }
+    return DeadlineCount(
+      receipt: receipt, measure: part.measure, lastCountedDay: part.end.date, due: due, isLateForCutoff: isLate)
+  }
+
+  private func rolls(_ date: CivilDate, rule: DeadlineRule) throws(DeadlineError) -> Bool {
+    guard let isWorking = isWorkingDay(date) else { throw .outsideCalendar(nearestDay(to: date)) }
+    guard !isWorking else { return false }
+    switch rule.endRoll {
+    case .fromAnyDayOff: return true
+    case .never: return false
+    case .fromRestDaysAndHolidays:
+      guard case .off(let day) = reason(for: date) else { return true }
+      return day.kind == .holiday || !definition.weekdays.contains(date.weekday)
+    }
+  }
+
+  func rolled(_ date: CivilDate) throws(DeadlineError) -> CivilDate {
+    guard let next = workingDay(onOrAfter: date) else { throw .outsideCalendar(range.upperBound) }
+    return next
+  }
+
+  private func nextWorkingDay(_ date: CivilDate) throws(DeadlineError) -> CivilDate {
+    guard let next = workingDay(after: date) else { throw .outsideCalendar(range.upperBound) }
+    return next
+  }
+}
