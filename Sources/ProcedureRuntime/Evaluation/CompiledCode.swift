@@ -8,11 +8,17 @@ struct CompiledCode: Sendable {
   let lists: [[Bounds]]
   let shifts: [CodeBuilder.Shift]
   let slots: [Slot]
+  /// The bounds of every slot before anything is known.
+  let domains: [Bounds]
   /// The slots of derived facts, each after those it follows from.
   let derivedSlots: [Int]
+  /// The slots that ask whether a place lies in an area.
+  let placeSlots: [Int]
   let conditions: [Condition]
   let symbols: SymbolTable
   let deepestStack: Int
+  /// The slots of `Given.allCases`, in that order.
+  private let givenSlots: [Int?]
 
   init(_ builder: CodeBuilder) {
     code = builder.code
@@ -20,10 +26,21 @@ struct CompiledCode: Sendable {
     lists = builder.lists
     shifts = builder.shifts
     slots = builder.slots
+    domains = builder.slots.map(\.domain)
     derivedSlots = builder.slots.indices.filter { builder.slots[$0].derivation != nil }
+    placeSlots = builder.slots.indices.filter { index in
+      if case .place = builder.slots[index].source { true } else { false }
+    }
+    givenSlots = Given.allCases.map { given in
+      builder.slots.firstIndex { $0.source == .given(given) }
+    }
     conditions = builder.conditions
     symbols = builder.symbols
     deepestStack = builder.deepestStack
+  }
+
+  func slot(of given: Given) -> Int? {
+    Given.allCases.firstIndex(of: given).flatMap { givenSlots[$0] }
   }
 
   /// What the instruction makes of the results on the stack, which it leaves there.

@@ -78,8 +78,8 @@ enum DossierWording {
       switch problem {
       case .noSuchDay: Bilingual(vi: "không có ngày này trong lịch", en: "there is no such day")
       case .noSuchTime: Bilingual(vi: "không có giờ này trong ngày", en: "there is no such time of day")
-      case .outsideYears: Bilingual(vi: "năm ngoài khoảng 1900–2200", en: "the year lies outside 1900–2200")
-      case .malformed, .noSuchOffset:
+      case .outOfRange: Bilingual(vi: "năm ngoài khoảng 1900–2200", en: "the year lies outside 1900–2200")
+      case .notISO8601, .noSuchOffset, .trailingText:
         Bilingual(
           vi: "cần viết như 2026-02-06 hoặc 2026-02-06T16:10", en: "write 2026-02-06 or 2026-02-06T16:10")
       }
