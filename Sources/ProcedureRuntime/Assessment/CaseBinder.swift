@@ -42,7 +42,7 @@ struct CaseBinder {
     bindGivens(
       submitted: submitted, accepted: accepted, events: events,
       agencies: [.lodgedAt: (lodgedAt, dossier.lodgedAt), .decidedAt: (decidedAt, dossier.decidedAt)])
-    bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.contents.agencies[$0].area.flatMap { index.areas[$0] } })
+    bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyList[$0].area.flatMap { index.areas[$0] } })
     var evaluator = Evaluator(compiled.code, slots: slots)
     let truths = compiled.code.conditions.map { evaluator.value(of: $0).truth }
     checkMoments(submitted: submitted, accepted: accepted, now: now)
@@ -199,7 +199,7 @@ struct CaseBinder {
     set(.channel, dossier.channel.flatMap { compiled.code.symbols.number(of: $0.rawValue) })
     for given in [Given.lodgedAt, .decidedAt] {
       guard let agency = agencies[given], let written = agency.written else { continue }
-      set(given, symbol(of: agency.found.map { index.contents.agencies[$0].origin.id } ?? written))
+      set(given, symbol(of: agency.found.map { index.agencyList[$0].origin.id } ?? written))
     }
     if let applicant = dossier.applicant { set(.applicant, symbol(of: applicant)) }
     set(.supplementRound, Int64(events.count { $0.kind == .supplementRequested }))

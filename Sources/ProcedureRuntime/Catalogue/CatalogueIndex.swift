@@ -6,40 +6,45 @@ final class CatalogueIndex: Sendable {
   /// Groups of documents inside each other, and areas inside each other, are followed this far.
   static let maximumNesting = 32
 
-  let contents: CatalogueContents
-  let digest: String
+  let catalogue: Catalogue
+  let documentTypes: [DocumentType]
+  let agencyList: [Agency]
+  let areaList: [Area]
   let documents: NameIndex
   let agencies: NameIndex
   let areas: NameIndex
-  let databases: NameIndex
-  let legalBases: NameIndex
   /// The code of each procedure to an index into `versions`.
   let codes: NameIndex
-  /// The versions of one code, the oldest first, as indices into `contents.procedures`.
-  let versions: [[Int]]
+  /// The versions of one code, the oldest first.
+  let versions: [[Catalogue.Version]]
   /// For each document type, the types that count as it, itself first.
   let countsAs: [[Int]]
   private let calendars: [WorkingCalendar]
   private let calendarNames: NameIndex
+  private let equivalences: [FormEquivalence]
   private let agencyParents: [Int?]
   private let areaParents: [Int?]
 
-  init(_ contents: CatalogueContents, digest: String) {
-    self.contents = contents
-    self.digest = digest
-    documents = NameIndex(contents.documents.map { ($0.origin.id, $0.title) })
-    let agencies = NameIndex(contents.agencies.map { ($0.origin.id, $0.title) })
-    let areas = NameIndex(contents.areas.map { ($0.origin.id, $0.title) })
+  init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    documentTypes = catalogue.documents
+    agencyList = catalogue.agencies
+    areaList = catalogue.areas
+    equivalences = catalogue.formEquivalences
+    documents = NameIndex(documentTypes.map { ($0.origin.id, $0.title) })
+    let agencies = NameIndex(agencyList.map { ($0.origin.id, $0.title) })
+    let areas = NameIndex(areaList.map { ($0.origin.id, $0.title) })
     self.agencies = agencies
     self.areas = areas
-    databases = NameIndex(contents.databases.map { ($0.origin.id, $0.title) })
-    legalBases = NameIndex(contents.legalBases.map { ($0.origin.id, $0.number ?? $0.title) })
-    agencyParents = contents.agencies.map { $0.parent.flatMap { agencies[$0] } }
-    areaParents = contents.areas.map { $0.parent.flatMap { areas[$0] } }
-    calendars = contents.calendars.compactMap { try? WorkingCalendar($0) }
+    agencyParents = agencyList.map { $0.parent.flatMap { agencies[$0] } }
+    areaParents = areaList.map { $0.parent.flatMap { areas[$0] } }
+    calendars = catalogue.calendars.compactMap { catalogue.calendar($0.id) }
     calendarNames = NameIndex(calendars.enumerated().map { ($1.definition.id, $0) })
-    (codes, versions) = CatalogueIndex.versions(of: contents.procedures)
-    countsAs = CatalogueIndex.countsAs(contents.documents, names: documents)
+    var seen: Set<String> = []
+    let codeList = catalogue.versions.map(\.code).filter { seen.insert($0).inserted }
+    codes = NameIndex(codeList.enumerated().map { ($1, $0) })
+    versions = codeList.map { catalogue.versions(of: $0) }
+    countsAs = CatalogueIndex.countsAs(documentTypes, names: documents)
   }
 
   func calendar(_ id: String) -> WorkingCalendar? { calendarNames[id].map { calendars[$0] } }
@@ -52,11 +57,11 @@ final class CatalogueIndex: Sendable {
   /// Whether an area lies in another; undecided when it is the larger of the two, or a class does not list it.
   func area(_ area: Int, isWithin other: Int) -> Truth {
     if isWithin(area, other, parents: areaParents) { return .yes }
-    if contents.areas[other].level == .classOfAreas {
-      let members = contents.areas[other].members.compactMap { areas[$0] }
+    if areaList[other].level == .classOfAreas {
+      let members = areaList[other].members.compactMap { areas[$0] }
       return members.contains { isWithin(area, $0, parents: areaParents) } ? .yes : .undecided
     }
-    if contents.areas[area].level == .classOfAreas { return .undecided }
+    if areaList[area].level == .classOfAreas { return .undecided }
     return isWithin(other, area, parents: areaParents) ? .undecided : .no
   }
 
@@ -65,7 +70,7 @@ final class CatalogueIndex: Sendable {
     var place: Int? = area
     for _ in 0..<CatalogueIndex.maximumNesting {
       guard let current = place else { return nil }
-      if contents.areas[current].level == .province { return current }
+      if areaList[current].level == .province { return current }
       place = areaParents[current]
     }
     return nil
@@ -73,7 +78,7 @@ final class CatalogueIndex: Sendable {
 
   /// The forms that count where `demanded` is asked for, with the law that says so.
   func equivalence(of demanded: DocumentForm, to given: DocumentForm) -> FormEquivalence? {
-    contents.formEquivalences.first { $0.demanded == demanded && $0.accepted.contains(given) }
+    equivalences.first { $0.demanded == demanded && $0.accepted.contains(given) }
   }
 
   private func isWithin(_ element: Int, _ other: Int, parents: [Int?]) -> Bool {
@@ -84,27 +89,6 @@ final class CatalogueIndex: Sendable {
       place = parents[current]
     }
     return false
-  }
-
-  private static func versions(of procedures: [Procedure]) -> (NameIndex, [[Int]]) {
-    var groups: [[Int]] = []
-    var groupOfCode: [String: Int] = [:]
-    for (index, procedure) in procedures.enumerated() {
-      if let group = groupOfCode[procedure.code] {
-        groups[group].append(index)
-      } else {
-        groupOfCode[procedure.code] = groups.count
-        groups.append([index])
-      }
-    }
-    let sorted = groups.map { group in
-      group.sorted { left, right in
-        let (first, second) = (procedures[left].inForce.from, procedures[right].inForce.from)
-        guard let first, let second, first != second else { return first == nil && second != nil || left < right }
-        return first < second
-      }
-    }
-    return (NameIndex(sorted.enumerated().map { (procedures[$1[0]].code, $0) }), sorted)
   }
 
   private static func countsAs(_ documents: [DocumentType], names: NameIndex) -> [[Int]] {
