@@ -1,4 +1,4 @@
-/// One entry of the flat form of a document, eight bytes wide.
+/// One entry of the flat form of a document, twelve bytes wide.
 ///
 /// A document is an array of entries in the order of the text; strings and numbers stay where they are, in the bytes.
 ///
@@ -13,7 +13,7 @@
 ///           7 string  start 16  payload 1
 ///           8 close   start 18  payload 2   members of the object
 ///
-/// The value behind an entry stands at the next entry, or for a container behind its
+/// Offsets and entry numbers fit into 32 bits because the parser refuses longer texts. The value behind an entry stands at the next entry, or for a container behind its
 /// close entry. An object's entries alternate between key and value.
 struct JSONEntry {
   enum Kind: UInt8 {
@@ -36,34 +36,23 @@ struct JSONEntry {
     case close
   }
 
-  private static let kindBits: UInt64 = 4
-  private static let startShift: UInt64 = 32
-  /// Lengths and entry numbers have 28 bits.
-  static let maximumPayload = 1 << 28 - 1
-
-  private let bits: UInt64
+  private let startOffset: UInt32
+  private let payloadWord: UInt32
+  let kind: Kind
 
   @inline(__always)
   init(_ kind: Kind, start: Int, payload: Int) {
-    bits =
-      UInt64(kind.rawValue) | UInt64(truncatingIfNeeded: payload) &<< Self.kindBits
-      | UInt64(truncatingIfNeeded: start) &<< Self.startShift
+    startOffset = UInt32(truncatingIfNeeded: start)
+    payloadWord = UInt32(truncatingIfNeeded: payload)
+    self.kind = kind
   }
 
   @inline(__always)
-  var kind: Kind {
-    guard let kind = Kind(rawValue: UInt8(truncatingIfNeeded: bits & 0xF)) else {
-      preconditionFailure("An entry is made from a kind.")
-    }
-    return kind
-  }
-
-  @inline(__always)
-  var start: Int { Int(truncatingIfNeeded: bits &>> Self.startShift) }
+  var start: Int { Int(startOffset) }
 
   /// A length, the number of the close entry, or a count, as the kind says.
   @inline(__always)
-  var payload: Int { Int(truncatingIfNeeded: bits &>> Self.kindBits) & Self.maximumPayload }
+  var payload: Int { Int(payloadWord) }
 }
 
 /// The bytes of a document and its entries; immutable, so one copy serves all threads.

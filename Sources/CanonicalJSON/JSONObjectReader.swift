@@ -29,7 +29,7 @@ package struct JSONObjectReader {
   package mutating func required<Value: JSONReadable>(
     _ key: String, as type: Value.Type = Value.self
   ) throws(JSONShapeError) -> Value {
-    try Value(json: requiredValue(key, expected: .form(String(describing: type))))
+    try Value(json: requiredValue(key))
   }
 
   /// The member `key`, or nil when it is absent or null.
@@ -52,7 +52,7 @@ package struct JSONObjectReader {
   package mutating func required<Value>(
     _ key: String, reading read: (JSONValue) throws(JSONShapeError) -> Value
   ) throws(JSONShapeError) -> Value {
-    try read(requiredValue(key, expected: .form(String(describing: Value.self))))
+    try read(requiredValue(key))
   }
 
   /// The member `key` read by a function, or nil when it is absent or null.
@@ -91,10 +91,8 @@ package struct JSONObjectReader {
     throw JSONShapeError(at: unknown.keyValue, expected: .noMember)
   }
 
-  private mutating func requiredValue(
-    _ key: String, expected: JSONShapeError.Expectation
-  ) throws(JSONShapeError) -> JSONValue {
-    guard let value = value(key) else { throw JSONShapeError(missing: key, in: object, expected: expected) }
+  private mutating func requiredValue(_ key: String) throws(JSONShapeError) -> JSONValue {
+    guard let value = value(key) else { throw JSONShapeError(missing: key, in: object) }
     return value
   }
 

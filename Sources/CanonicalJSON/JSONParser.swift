@@ -36,8 +36,9 @@ struct JSONParser {
     let span = unsafe bytes.span.bytes
     if let fault = UTF8Check.firstFault(in: span) { throw JSONFault(.invalidUTF8, at: fault) }
     var parser = JSONParser(allowsDuplicateKeys: allowsDuplicateKeys)
-    // An entry for eight bytes fits a catalogue; a text of brackets only needs eight times that, and the array grows.
-    parser.entries.reserveCapacity(bytes.count / 8 + 2)
+    // An entry for four bytes is more than a catalogue has; pages that are not used cost nothing. A text of brackets
+    // needs more, and the array grows.
+    parser.entries.reserveCapacity(bytes.count / 4 + 2)
     try parser.document(span)
     return parser.entries
   }

@@ -1,14 +1,16 @@
 /// Why a JSON value does not have the shape that a reader needs: what was expected, what stands there, and where.
 package struct JSONShapeError: Error, Equatable, Sendable {
   package enum Expectation: Equatable, Sendable {
+    /// A member of the name at the end of the pointer.
+    case member
+    /// No member of that name: nobody reads it.
+    case noMember
     case kind(JSONKind)
     case integer(ClosedRange<Int64>)
     /// One of a closed list of words.
     case oneOf([String])
     /// A text in a form with a name that readers agree on, such as `date`.
     case form(String)
-    /// No member of this name.
-    case noMember
   }
 
   package enum Finding: Equatable, Sendable {
@@ -34,8 +36,9 @@ package struct JSONShapeError: Error, Equatable, Sendable {
     place = value.place
   }
 
-  init(missing key: String, in object: JSONValue, expected: Expectation) {
-    self.init(at: object, pointer: object.pointer + JSONPointer.step(key), expected: expected, found: .missing)
+  /// The object lacks the member `key`.
+  package init(missing key: String, in object: JSONValue) {
+    self.init(at: object, pointer: object.pointer + JSONPointer.step(key), expected: .member, found: .missing)
   }
 
   /// The value stands where something else is expected.

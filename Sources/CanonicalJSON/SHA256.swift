@@ -86,24 +86,24 @@ extension SHA256 {
       }
     }
 
-    /// Takes in one block. Sixteen words of the message schedule are kept and renewed in place; eight rounds at a time
-    /// turn the working words once around, so that no round moves them.
+    /// Takes in one block. Sixteen words of the message schedule are kept and renewed in place.
+    ///
+    /// Everything is unrolled, so that all indices are constants, the working words stay in registers, and no round
+    /// moves them.
     mutating func absorb(_ block: RawSpan, at offset: Int) {
       var schedule = InlineArray<16, UInt32> { block.bigEndianWord(at: offset &+ $0 &* 4) }
       var next = self
       next.eightRounds(schedule, 0, 0)
       next.eightRounds(schedule, 8, 8)
-      for firstRound in stride(from: 16, to: 64, by: 16) {
-        for place in 0..<16 {
-          let old = schedule[(place &+ 1) & 15]
-          let recent = schedule[(place &+ 14) & 15]
-          let small0 = rotate(old, 7) ^ rotate(old, 18) ^ (old >> 3)
-          let small1 = rotate(recent, 17) ^ rotate(recent, 19) ^ (recent >> 10)
-          schedule[place] = schedule[place] &+ small0 &+ schedule[(place &+ 9) & 15] &+ small1
-        }
-        next.eightRounds(schedule, 0, firstRound)
-        next.eightRounds(schedule, 8, firstRound &+ 8)
-      }
+      Self.renew(&schedule)
+      next.eightRounds(schedule, 0, 16)
+      next.eightRounds(schedule, 8, 24)
+      Self.renew(&schedule)
+      next.eightRounds(schedule, 0, 32)
+      next.eightRounds(schedule, 8, 40)
+      Self.renew(&schedule)
+      next.eightRounds(schedule, 0, 48)
+      next.eightRounds(schedule, 8, 56)
       a &+= next.a
       b &+= next.b
       c &+= next.c
@@ -112,6 +112,35 @@ extension SHA256 {
       f &+= next.f
       g &+= next.g
       h &+= next.h
+    }
+
+    @inline(__always)
+    private static func renew(_ schedule: inout InlineArray<16, UInt32>) {
+      renew(&schedule, 0)
+      renew(&schedule, 1)
+      renew(&schedule, 2)
+      renew(&schedule, 3)
+      renew(&schedule, 4)
+      renew(&schedule, 5)
+      renew(&schedule, 6)
+      renew(&schedule, 7)
+      renew(&schedule, 8)
+      renew(&schedule, 9)
+      renew(&schedule, 10)
+      renew(&schedule, 11)
+      renew(&schedule, 12)
+      renew(&schedule, 13)
+      renew(&schedule, 14)
+      renew(&schedule, 15)
+    }
+
+    @inline(__always)
+    private static func renew(_ schedule: inout InlineArray<16, UInt32>, _ place: Int) {
+      let old = schedule[(place &+ 1) & 15]
+      let recent = schedule[(place &+ 14) & 15]
+      let small0 = rotate(old, 7) ^ rotate(old, 18) ^ (old &>> 3)
+      let small1 = rotate(recent, 17) ^ rotate(recent, 19) ^ (recent &>> 10)
+      schedule[place] = schedule[place] &+ small0 &+ schedule[(place &+ 9) & 15] &+ small1
     }
 
     @inline(__always)

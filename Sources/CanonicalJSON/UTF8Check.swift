@@ -16,11 +16,10 @@ enum UTF8Check {
       }
       offset &+= ByteWord.size
     }
-    // The exact pass starts at a character: at most three bytes back stands the lead of a cut sequence.
+    // The exact pass starts at a character: the lead of a sequence that is still open, or here.
     var start = offset
-    while start > 0, offset - start < 3, bytes.byte(at: start - 1) >= 0x80 {
-      start -= 1
-      if bytes.byte(at: start) >= 0xC0 { break }
+    if before.pending != 0 {
+      repeat { start -= 1 } while bytes.byte(at: start) < 0xC0
     }
     return exactFault(in: bytes, from: start)
   }
@@ -38,7 +37,7 @@ enum UTF8Check {
     /// Not zero when the last sequence of the word before goes on in the next one.
     var pending: UInt64 { (two >> 56) | (three >> 48) | (four >> 40) }
 
-    /// Whether the word goes on correctly; every mask has its bit at the top of the byte it speaks of.
+    /// Whether the word goes on correctly; if not, nothing is kept of it. Every mask has its bit at the top of the byte it speaks of.
     @inline(__always)
     mutating func accept(_ word: UInt64) -> Bool {
       let bit6 = word << 1
@@ -69,6 +68,8 @@ enum UTF8Check {
         ((lowest << 8 | self.lowest >> 56) & ~bit5) | ((highest << 8 | self.highest >> 56) & bit5)
         | ((lowestOfFour << 8 | self.lowestOfFour >> 56) & ~high)
         | ((highestOfFour << 8 | self.highestOfFour >> 56) & high)
+      let fault = (demanded ^ continuation) | neverLead | (wrongSecond & ByteWord.topBits)
+      guard fault == 0 else { return false }
       self.two = two
       self.three = three
       self.four = four
@@ -76,7 +77,7 @@ enum UTF8Check {
       self.highest = highest
       self.lowestOfFour = lowestOfFour
       self.highestOfFour = highestOfFour
-      return (demanded ^ continuation) | neverLead | (wrongSecond & ByteWord.topBits) == 0
+      return true
     }
   }
 

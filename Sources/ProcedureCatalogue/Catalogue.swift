@@ -1,0 +1,184 @@
+import CanonicalJSON
+public import WorkingCalendar
+
+/// A compiled catalogue that is ready for use: checked against its digest, immutable, shared by all threads.
+///
+/// Loading reads the structure of the whole file and checks the digest; what the procedures share, and each procedure,
+/// are turned into values when they are first asked for, and kept.
+///
+///     let catalogue = try Catalogue(bytes: bytes)
+///     let procedure = try catalogue.procedure("1.001193", on: date)
+///     let calendar = procedure.flatMap { catalogue.calendar($0.calendar) }
+public struct Catalogue: Sendable {
+  /// One version of a procedure, without its contents.
+  public struct Version: Hashable, Sendable {
+    /// The code, such as `1.001193`.
+    public let code: String
+    /// The days on which this version is in force.
+    public let inForce: Interval
+    /// Its place in `procedures`.
+    public let index: Int
+  }
+
+  /// Every version of every procedure, in the order of the file.
+  public let versions: [Version]
+  /// The edition that the authors named, or the empty string.
+  public let edition: String
+
+  private let shared: Lazy<SharedDeclarations>
+  private let slots: [Lazy<Procedure>]
+  private let digestText: Lazy<String>
+  private let indicesByCode: [String: [Int]]
+
+  /// Reads a compiled file in either form.
+  public init(bytes: [UInt8]) throws(CatalogueError) {
+    let file = try LoadedFile(bytes)
+    let root = file.document.root
+    let index = try ProcedureIndex(root)
+    self.init(
+      versions: index.versions, edition: root["edition"]?.string ?? "", digest: Lazy(made: file.digest),
+      shared: Lazy { () throws(CatalogueError) in
+        SharedDeclarations(try Self.value(root, CatalogueFile.shared))
+      },
+      slots: index.values.map { json in
+        Lazy { () throws(CatalogueError) in try Self.value(json, Procedure.codec) }
+      })
+  }
+
+  /// Takes contents straight from the compiler.
+  public init(contents: CatalogueContents, compiler: String = CatalogueFormat.compiler) {
+    var declarations = CatalogueFile(compiler: compiler, contents: contents)
+    declarations.contents.procedures = []
+    let shared = SharedDeclarations(declarations)
+    self.init(
+      versions: contents.procedures.enumerated().map { Version(code: $1.code, inForce: $1.inForce, index: $0) },
+      edition: contents.edition,
+      digest: Lazy { () throws(CatalogueError) in CatalogueWriter.digest(contents, compiler: compiler) },
+      shared: Lazy(made: shared), slots: contents.procedures.map { Lazy(made: $0) })
+  }
+
+  private init(
+    versions: [Version], edition: String, digest: Lazy<String>, shared: Lazy<SharedDeclarations>,
+    slots: [Lazy<Procedure>]
+  ) {
+    self.versions = versions
+    self.edition = edition
+    self.digestText = digest
+    self.shared = shared
+    self.slots = slots
+    indicesByCode = Dictionary(grouping: versions.indices) { versions[$0].code }
+  }
+}
+
+// MARK: Procedures
+
+extension Catalogue {
+  /// The version of a procedure that is in force on a day; nil when there is none.
+  ///
+  /// Should several be in force, the one that came last counts. After the first call has returned, everything that
+  /// procedures share is known to be readable.
+  public func procedure(_ code: String, on date: CivilDate) throws(CatalogueError) -> Procedure? {
+    let candidates = versions(of: code).filter { $0.inForce.contains(date) }
+    guard let version = candidates.last else { return nil }
+    return try procedure(version)
+  }
+
+  /// The procedure of a version.
+  public func procedure(_ version: Version) throws(CatalogueError) -> Procedure {
+    _ = try shared.value()
+    return try slots[version.index].value()
+  }
+
+  /// The versions of a procedure, from the oldest to the latest; empty when the code is unknown.
+  public func versions(of code: String) -> [Version] {
+    (indicesByCode[code] ?? []).map { versions[$0] }.sorted { left, right in
+      guard let right = right.inForce.from else { return false }
+      return left.inForce.from.map { $0 < right } ?? true
+    }
+  }
+
+  /// All procedures, in the order of the file.
+  public func procedures() throws(CatalogueError) -> [Procedure] {
+    var procedures: [Procedure] = []
+    procedures.reserveCapacity(slots.count)
+    for version in versions { procedures.append(try procedure(version)) }
+    return procedures
+  }
+
+  /// Reads everything that would otherwise be read when it is first asked for; what `tthc verify` does.
+  public func validateEverything() throws(CatalogueError) {
+    let declarations = try shared.value()
+    for definition in declarations.contents.calendars { _ = try declarations.calendars[definition.id]?.value() }
+    for slot in slots { _ = try slot.value() }
+  }
+
+  /// The contents as one value.
+  public func contents() throws(CatalogueError) -> CatalogueContents {
+    var contents = try shared.value().contents
+    contents.procedures = try procedures()
+    return contents
+  }
+}
+
+// MARK: What procedures share
+
+extension Catalogue {
+  /// `sha256:` and the digest of the canonical form.
+  public var digest: String { (try? digestText.value()) ?? "" }
+
+  /// The title of the catalogue.
+  public var title: String { declarations?.contents.title ?? "" }
+
+  /// The compiler that wrote it.
+  public var compiler: String { declarations?.compiler ?? "" }
+
+  /// The compiled files, to which `Origin.file` points.
+  public var sources: [SourceFile] { declarations?.contents.sources ?? [] }
+
+  /// Which forms of documents count where others are demanded.
+  public var formEquivalences: [FormEquivalence] { declarations?.contents.formEquivalences ?? [] }
+
+  /// All agencies, in the order of the file.
+  public var agencies: [Agency] { declarations?.contents.agencies ?? [] }
+
+  /// All areas, in the order of the file.
+  public var areas: [Area] { declarations?.contents.areas ?? [] }
+
+  /// All legal bases, in the order of the file.
+  public var legalBases: [LegalBasis] { declarations?.contents.legalBases ?? [] }
+
+  /// All kinds of documents, in the order of the file.
+  public var documents: [DocumentType] { declarations?.contents.documents ?? [] }
+
+  /// All calendars, in the order of the file.
+  public var calendars: [CalendarDefinition] { declarations?.contents.calendars ?? [] }
+
+  /// The calendar with an id, ready for counting; nil when there is none, or when its data contradict themselves, which
+  /// `validateEverything` reports.
+  public func calendar(_ id: String) -> WorkingCalendar? { try? declarations?.calendars[id]?.value() }
+
+  /// The agency with an id.
+  public func agency(_ id: String) -> Agency? { declarations?.agencies[id] }
+
+  /// The area with an id.
+  public func area(_ id: String) -> Area? { declarations?.areas[id] }
+
+  /// The database with an id.
+  public func database(_ id: String) -> Database? { declarations?.databases[id] }
+
+  /// The legal basis with an id.
+  public func legalBasis(_ id: String) -> LegalBasis? { declarations?.legalBases[id] }
+
+  /// The kind of document with an id.
+  public func document(_ id: String) -> DocumentType? { declarations?.documents[id] }
+
+  /// The kind of document with a title; letter case and the width of white space do not count.
+  public func document(titled title: String) -> DocumentType? {
+    declarations?.documentIDsByTitle[NormalisedTitle.text(title)].flatMap { document($0) }
+  }
+
+  /// The form with an id.
+  public func form(_ id: String) -> FormTemplate? { declarations?.forms[id] }
+
+  private var declarations: SharedDeclarations? { try? shared.value() }
+}

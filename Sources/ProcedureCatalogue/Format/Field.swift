@@ -1,0 +1,149 @@
+import CanonicalJSON
+
+/// The order in which members are read: first what others depend on, and checks after what they check.
+enum FieldPhase: CaseIterable, Sendable {
+  case leading
+  case value
+  case check
+}
+
+/// One member of an object in the file: a row of the table of a type.
+struct Field<Root>: Sendable {
+  let name: String
+  let phase: FieldPhase
+  let isRequired: Bool
+  let schema: Schema
+  /// Writes the name and the value, or nothing when the member is left out.
+  let write: @Sendable (Root, inout JSONWriter, FactScope) -> Void
+  /// Puts the value into the root; `nil` stands for an absent member, the second value is the object.
+  let read: @Sendable (JSONValue?, JSONValue, inout Root, FactScope) throws(CatalogueShapeFault) -> Void
+
+  init(
+    name: String, phase: FieldPhase = .value, isRequired: Bool, schema: Schema,
+    write: @escaping @Sendable (Root, inout JSONWriter, FactScope) -> Void,
+    read: @escaping @Sendable (JSONValue?, JSONValue, inout Root, FactScope) throws(CatalogueShapeFault) -> Void
+  ) {
+    self.name = name
+    self.phase = phase
+    self.isRequired = isRequired
+    self.schema = schema
+    self.write = write
+    self.read = read
+  }
+}
+
+extension Field {
+  typealias Path<Member> = any WritableKeyPath<Root, Member> & Sendable
+
+  /// A member that is always there.
+  static func required<Member>(_ name: String, _ path: Path<Member>, _ codec: Codec<Member>) -> Field {
+    Field(
+      name: name, isRequired: true, schema: codec.schema,
+      write: { root, writer, scope in
+        writer.key(name)
+        codec.write(root[keyPath: path], &writer, scope)
+      },
+      read: { (json, object, root, scope) throws(CatalogueShapeFault) in
+        guard let json else { throw CatalogueShapeFault(.missingMember(name), at: object) }
+        root[keyPath: path] = try codec.read(json, scope)
+      })
+  }
+
+  /// A member that is left out when there is no value.
+  static func optional<Member>(_ name: String, _ path: Path<Member?>, _ codec: Codec<Member>) -> Field {
+    Field(
+      name: name, isRequired: false, schema: codec.schema,
+      write: { root, writer, scope in
+        guard let value = root[keyPath: path] else { return }
+        writer.key(name)
+        codec.write(value, &writer, scope)
+      },
+      read: { (json, _, root, scope) throws(CatalogueShapeFault) in
+        guard let json else { return }
+        root[keyPath: path] = try codec.read(json, scope)
+      })
+  }
+
+  /// A member that is left out when it has its usual value.
+  static func defaulted<Member: Equatable & Sendable>(
+    _ name: String, _ path: Path<Member>, _ codec: Codec<Member>, _ usual: Member
+  ) -> Field {
+    Field(
+      name: name, isRequired: false, schema: codec.schema,
+      write: { root, writer, scope in
+        let value = root[keyPath: path]
+        guard value != usual else { return }
+        writer.key(name)
+        codec.write(value, &writer, scope)
+      },
+      read: { (json, _, root, scope) throws(CatalogueShapeFault) in
+        guard let json else {
+          root[keyPath: path] = usual
+          return
+        }
+        root[keyPath: path] = try codec.read(json, scope)
+      })
+  }
+
+  /// A list that is left out when it is empty.
+  static func list<Element: Equatable & Sendable>(
+    _ name: String, _ path: Path<[Element]>, _ element: Codec<Element>
+  ) -> Field {
+    defaulted(name, path, .list(element), [])
+  }
+
+  /// A member that is read before the others, because they depend on it.
+  static func leading(_ field: Field) -> Field {
+    Field(
+      name: field.name, phase: .leading, isRequired: field.isRequired, schema: field.schema, write: field.write,
+      read: field.read)
+  }
+
+  /// A yes that is left out when it is no.
+  static func flag(_ name: String, _ path: Path<Bool>) -> Field { defaulted(name, path, .boolean, false) }
+}
+
+extension Field {
+  /// The members of a part, written beside those of the whole.
+  static func inlined<Part>(_ path: Path<Part>, _ fields: [Field<Part>]) -> [Field] {
+    fields.map { field in
+      Field<Root>(
+        name: field.name, phase: field.phase, isRequired: field.isRequired, schema: field.schema,
+        write: { root, writer, scope in field.write(root[keyPath: path], &writer, scope) },
+        read: { (json, object, root: inout Root, scope) throws(CatalogueShapeFault) in
+          try field.read(json, object, &root[keyPath: path], scope)
+        })
+    }
+  }
+
+  /// The ids of the facts that conditions of the same object refer to, so that a reader knows what it must supply.
+  static func needs(_ name: String, _ expressions: @escaping @Sendable (Root) -> [Expression]) -> Field {
+    let codec = Codec.list(.fact)
+    return Field(
+      name: name, phase: .check, isRequired: false, schema: codec.schema,
+      write: { root, writer, scope in
+        let facts = scope.facts(in: expressions(root))
+        guard !facts.isEmpty else { return }
+        writer.key(name)
+        codec.write(facts, &writer, scope)
+      },
+      read: { (json, object, root, scope) throws(CatalogueShapeFault) in
+        let facts = scope.facts(in: expressions(root))
+        let stated = try json.map { (json) throws(CatalogueShapeFault) in try codec.read(json, scope) } ?? []
+        guard stated == facts else {
+          throw CatalogueShapeFault(.differentNeeds(expected: facts.map(scope.id)), at: json ?? object)
+        }
+      })
+  }
+
+  /// A condition that is left out when it always holds, and the facts that it needs.
+  static func condition(_ name: String, _ path: Path<Expression>, needs: String) -> [Field] {
+    [
+      defaulted(name, path, .condition, .always),
+      Field.needs(needs) { [$0[keyPath: path]] },
+    ]
+  }
+
+  /// `when` and `needs`.
+  static func when(_ path: Path<Expression>) -> [Field] { condition("when", path, needs: "needs") }
+}

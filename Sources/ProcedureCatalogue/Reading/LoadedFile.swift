@@ -1,0 +1,85 @@
+import CanonicalJSON
+import Dispatch
+import Synchronization
+
+/// A compiled file that has been read as JSON and found to be whole, unaltered and of a known version.
+struct LoadedFile: Sendable {
+  let document: JSONDocument
+  let digest: String
+
+  /// Below this size a second core costs more than it gives.
+  private static let smallestSizeForTwoCores = 1 << 17
+
+  init(_ bytes: [UInt8]) throws(CatalogueError) {
+    let (document, guess) = try Self.parseAndDigest(bytes)
+    self.document = document
+    digest = try Self.header(document)
+    try Self.checkDigest(document, stated: digest, guess)
+  }
+
+  /// What everything but the member `digest` would digest to if the file were canonical.
+  private struct Guess: Sendable {
+    let member: Range<Int>
+    let digest: String
+  }
+
+  /// Parsing and digesting take about as long, so they run side by side.
+  private static func parseAndDigest(_ bytes: [UInt8]) throws(CatalogueError) -> (JSONDocument, Guess?) {
+    guard bytes.count >= smallestSizeForTwoCores else { return (try parse(bytes), guess(bytes)) }
+    let parsed = Mutex<Result<JSONDocument, CatalogueError>?>(nil)
+    let guessed = Mutex<Guess?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { task in
+      if task == 0 {
+        let guess = guess(bytes)
+        guessed.withLock { $0 = guess }
+      } else {
+        let result = Result { () throws(CatalogueError) in try parse(bytes) }
+        parsed.withLock { $0 = result }
+      }
+    }
+    guard let result = parsed.withLock({ $0 }) else { preconditionFailure("Both tasks have run.") }
+    return (try result.get(), guessed.withLock { $0 })
+  }
+
+  private static func parse(_ bytes: [UInt8]) throws(CatalogueError) -> JSONDocument {
+    do {
+      return try JSONDocument(parsing: bytes)
+    } catch {
+      throw CatalogueError(error)
+    }
+  }
+
+  private static func guess(_ bytes: [UInt8]) -> Guess? {
+    DigestMember.range(in: bytes).map { Guess(member: $0, digest: DigestMember.digest(of: bytes, without: $0)) }
+  }
+
+  /// Format and version come first: a file of another kind should be told so, and nothing about digests.
+  private static func header(_ document: JSONDocument) throws(CatalogueError) -> String {
+    let root = document.root
+    let format = root["format"]?.string
+    guard format == CatalogueFormat.name else { throw .otherFormat(format) }
+    let version = root["formatVersion"]?.string ?? ""
+    guard CatalogueFormat.major(of: version) == CatalogueFormat.majorVersion else { throw .otherVersion(version) }
+    guard let digest = root[CatalogueFile.digestName] else {
+      throw .shape(CatalogueShapeFault(.missingMember(CatalogueFile.digestName), at: root))
+    }
+    guard let text = digest.string else { throw .shape(CatalogueShapeFault(.expected(.text), at: digest)) }
+    return text
+  }
+
+  /// A digest that fits the bytes as they stand is enough; any other file is brought into canonical form first.
+  private static func checkDigest(_ document: JSONDocument, stated: String, _ guess: Guess?) throws(CatalogueError) {
+    if let guess, guess.digest == stated,
+      document.root[CatalogueFile.digestName]?.range == DigestMember.valueRange(of: guess.member)
+    {
+      return
+    }
+    let computed: String
+    do {
+      computed = DigestMember.prefix + (try document.canonicalDigest(omitting: CatalogueFile.digestName))
+    } catch {
+      throw CatalogueError(error)
+    }
+    guard computed == stated else { throw .altered(stated: stated, computed: computed) }
+  }
+}

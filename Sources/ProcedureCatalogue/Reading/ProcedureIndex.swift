@@ -1,0 +1,40 @@
+import CanonicalJSON
+
+/// Where the versions of the procedures stand in a file: read when it is loaded, without reading the procedures.
+struct ProcedureIndex {
+  private(set) var versions: [Catalogue.Version] = []
+  private(set) var values: [JSONValue] = []
+
+  init(_ root: JSONValue) throws(CatalogueError) {
+    guard let procedures = root[CatalogueContents.proceduresName] else { return }
+    do throws(CatalogueShapeFault) {
+      guard procedures.kind == .array else { throw CatalogueShapeFault(.expected(.list), at: procedures) }
+      versions.reserveCapacity(procedures.count)
+      values.reserveCapacity(procedures.count)
+      for procedure in procedures.elements { try append(procedure) }
+    } catch {
+      throw .shape(error)
+    }
+  }
+
+  private mutating func append(_ procedure: JSONValue) throws(CatalogueShapeFault) {
+    var members = try MemberReader(procedure)
+    guard let code = members.value("code") else { throw CatalogueShapeFault(.missingMember("code"), at: procedure) }
+    guard let text = code.string else { throw CatalogueShapeFault(.expected(.text), at: code) }
+    var inForce = Interval.always
+    if let json = members.value("inForce") { inForce = try Interval.codec.read(json, .empty) }
+    versions.append(Catalogue.Version(code: text, inForce: inForce, index: versions.count))
+    values.append(procedure)
+  }
+}
+
+extension Catalogue {
+  /// Reads one value of a loaded file.
+  static func value<Value>(_ json: JSONValue, _ codec: Codec<Value>) throws(CatalogueError) -> Value {
+    do throws(CatalogueShapeFault) {
+      return try codec.read(json, .empty)
+    } catch {
+      throw .shape(error)
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import CanonicalJSON
+import WorkingCalendar
+
+extension TimeLimit {
+  static let codec = Codec.object(
+    "TimeLimit", "How long the agencies have. Several start events are joined by AND: the latest counts.",
+    blank: TimeLimit(origin: .blank, amount: .sameDay),
+    [
+      Field.inlined(\.origin, Origin.fields),
+      [
+        .required("amount", \.amount, Amount.codec),
+        .required("bound", \.bound, .word),
+        .required("start", \.start, .list(StartEvent.codec)),
+        .optional("cutoff", \.cutoff, LimitCutoff.codec),
+        .list("results", \.results, .text),
+      ],
+      Field.when(\.when),
+    ])
+}
+
+extension TimeLimit.Amount {
+  fileprivate static let codec = Codec<TimeLimit.Amount>.variants([
+    .word("same-day", .sameDay),
+    .word("at-once", .atOnce),
+    .marked(by: "unit", TimeQuantity.codec, TimeLimit.Amount.quantity) {
+      if case .quantity(let quantity) = $0 { quantity } else { nil }
+    },
+    .tagged("parts", .list(LimitPart.codec), TimeLimit.Amount.parts) {
+      if case .parts(let parts) = $0 { parts } else { nil }
+    },
+    .tagged("described", .text, TimeLimit.Amount.described) {
+      if case .described(let words) = $0 { words } else { nil }
+    },
+  ])
+}
+
+extension StartEvent {
+  fileprivate static let codec = Codec<StartEvent>.variants([
+    .word("accepted-complete", .acceptedComplete),
+    .word("submitted", .submitted),
+    .word("received-by-competent-agency", .receivedByCompetentAgency),
+    .tagged("named", .text, StartEvent.named) { if case .named(let words) = $0 { words } else { nil } },
+  ])
+}
+
+extension LimitCutoff {
+  fileprivate static let codec = Codec.object(
+    "LimitCutoff",
+    "What happens to a dossier that comes later in the day than `after`; exactly that time is not later. A permission "
+      + "is used for the printed appointment all the same.",
+    blank: LimitCutoff(after: 0, moves: .start, isPermission: false),
+    [
+      .required("after", \.after, .clockTime),
+      .required("moves", \.moves, .word),
+      .flag("permission", \.isPermission),
+    ])
+}
+
+extension LimitPart {
+  fileprivate static let codec = Codec.object(
+    "LimitPart", "A share of a limit; the first alternative whose condition holds counts.",
+    blank: LimitPart(origin: .blank, title: "", alternatives: []),
+    [
+      Field.inlined(\.origin, Origin.fields),
+      [
+        .required("title", \.title, .text),
+        .optional("agency", \.agency, .text),
+        .required("alternatives", \.alternatives, .list(Alternative.codec)),
+      ],
+    ])
+}
+
+extension LimitPart.Alternative {
+  fileprivate static let codec = Codec.object(
+    "LimitPartAlternative", "The length of a share under a condition.", blank: LimitPart.Alternative(amount: .atOnce),
+    [
+      [.required("amount", \.amount, TimeQuantity.codec)],
+      Field.when(\.when),
+    ])
+}
+
+extension TimeAddition {
+  static let codec = Codec.object(
+    "TimeAddition", "Time added to a limit, or to one part of it.", blank: TimeAddition(origin: .blank, amount: .atOnce),
+    [
+      Field.inlined(\.origin, Origin.fields),
+      [
+        .required("amount", \.amount, TimeQuantity.codec),
+        .optional("part", \.part, .text),
+      ],
+      Field.when(\.when),
+    ])
+}
+
+extension LimitExtension {
+  static let codec = Codec.object(
+    "LimitExtension", "The right to set a later date.", blank: LimitExtension(origin: .blank),
+    [
+      Field.inlined(\.origin, Origin.fields),
+      [
+        .optional("atMost", \.atMost, TimeQuantity.codec),
+        .optional("maximumTimes", \.maximumTimes, .integer),
+        .optional("notice", \.notice, TimeQuantity.codec),
+        .flag("orByAgreement", \.orByAgreement),
+      ],
+      Field.when(\.when),
+    ])
+}
+
+extension LimitPause {
+  static let codec = Codec.object(
+    "LimitPause", "A wait that stops the clock; any event of `to` starts it again.",
+    blank: LimitPause(origin: .blank, awaiting: ""),
+    [
+      Field.inlined(\.origin, Origin.fields),
+      [
+        .required("awaiting", \.awaiting, .text),
+        .optional("from", \.from, .text),
+        .list("to", \.to, .text),
+        .optional("maximumTimes", \.maximumTimes, .integer),
+        .optional("maximumLength", \.maximumLength, TimeQuantity.codec),
+      ],
+      Field.when(\.when),
+    ])
+}
+
+extension LimitExclusion {
+  static let codec = Codec.object(
+    "LimitExclusion", "What is not counted: stages by id, or waits in the author's words.",
+    blank: LimitExclusion(origin: .blank),
+    [
+      Field.inlined(\.origin, Origin.fields),
+      [
+        .list("stages", \.stages, .text),
+        .list("waits", \.waits, .text),
+      ],
+      Field.when(\.when),
+    ])
+}
+
+extension SupplementRule {
+  static let codec = Codec.object(
+    "SupplementRule", "What a request for a supplement does, and how often and how fast it may be made.",
+    blank: SupplementRule(origin: .blank),
+    [
+      Field.inlined(\.origin, Origin.fields),
+      [
+        .list("rounds", \.rounds, Round.codec),
+        .optional("maximumRounds", \.maximumRounds, .integer),
+        .required("effect", \.effect, .word),
+        .optional("onOverdue", \.onOverdue, .word),
+      ],
+      Field.when(\.when),
+    ])
+}
+
+extension SupplementRule.Round {
+  fileprivate static let codec = Codec.object(
+    "SupplementRound", "How long the agency has to ask, and the applicant to hand in.",
+    blank: SupplementRule.Round(number: 0),
+    [
+      .required("number", \.number, .integer),
+      .optional("notice", \.notice, TimeQuantity.codec),
+      .optional("submit", \.submit, TimeQuantity.codec),
+    ])
+}
+
+extension ClosingRule {
+  static let codec = Codec.object(
+    "ClosingRule", "When an incomplete dossier is closed.", blank: ClosingRule(origin: .blank, after: .atOnce),
+    [
+      Field.inlined(\.origin, Origin.fields),
+      [.required("after", \.after, TimeQuantity.codec)],
+    ])
+}

@@ -1,0 +1,115 @@
+public import ProcedureDiagnostics
+import WorkingCalendar
+
+/// Conditions in the author's terms: «người_đi_khai là "Người được ủy quyền"».
+///
+/// Facts keep their names and prose conditions their words; the text says exactly what the expression says.
+public struct ExpressionText: Sendable {
+  private let procedure: Procedure
+  private let catalogue: Catalogue?
+  private let scope: FactScope
+
+  /// The procedure names the facts; the catalogue, when there is one, the agencies and areas.
+  public init(_ procedure: Procedure, in catalogue: Catalogue? = nil) {
+    self.procedure = procedure
+    self.catalogue = catalogue
+    scope = FactScope(procedure.facts)
+  }
+
+  /// The expression in words.
+  public func text(_ expression: Expression) -> Bilingual { text(expression, besides: nil) }
+
+  /// `sibling` is what a constant is compared with: it says what the constant is called.
+  private func text(_ expression: Expression, besides sibling: Expression?) -> Bilingual {
+    switch expression {
+    case .constant(let value): constant(value, besides: sibling)
+    case .fact(let fact): name(of: fact)
+    case .given(let given): ExpressionWording.given(given)
+    case .not(let operand): ExpressionWording.not(text(operand), isSimple: operand.isSimple)
+    case .all(let operands): ExpressionWording.all(operands.map(member))
+    case .any(let operands): ExpressionWording.any(operands.map(member))
+    case .compare(let comparison, let left, let right):
+      ExpressionWording.comparison(
+        text(left, besides: right), comparison, text(right, besides: left), scale: scale(left, right))
+    case .isOneOf(let operand, let values):
+      ExpressionWording.oneOf(text(operand), values.map { constant($0, besides: operand) })
+    case .sum(let operands): sum(operands)
+    case .difference(let left, let right): difference(left, right)
+    case .product(let operands): ExpressionWording.product(operands.map(member))
+    case .isPlaceWithin(let base, let area):
+      ExpressionWording.within(ExpressionWording.place(base), catalogue?.area(area)?.title ?? area)
+    }
+  }
+
+  /// An operand of a list, in brackets when it is a list itself.
+  private func member(_ operand: Expression) -> Bilingual {
+    operand.isSimple ? text(operand) : ExpressionWording.bracketed(text(operand))
+  }
+
+  private func name(of fact: Int) -> Bilingual {
+    guard procedure.facts.indices.contains(fact) else { preconditionFailure("A fact is an index into the facts.") }
+    let fact = procedure.facts[fact]
+    return fact.isProse ? ExpressionWording.quoted(fact.question) : Bilingual(verbatim: fact.origin.id)
+  }
+
+  private func scale(_ left: Expression, _ right: Expression) -> ExpressionWording.Scale {
+    switch left.decidedType(in: scope) ?? right.decidedType(in: scope) {
+    case .date, .time: .time
+    case .choice, .text, .boolean: .identity
+    case .integer, .decimal, .money, .year, nil: .quantity
+    }
+  }
+
+  private func sum(_ operands: [Expression]) -> Bilingual {
+    guard operands.count == 2, let date = operands.firstIndex(where: { $0.decidedType(in: scope) == .date }) else {
+      return ExpressionWording.sum(operands.map(member))
+    }
+    return ExpressionWording.daysAfter(member(operands[1 - date]), member(operands[date]))
+  }
+
+  private func difference(_ left: Expression, _ right: Expression) -> Bilingual {
+    switch (left.decidedType(in: scope), right.decidedType(in: scope)) {
+    case (.date, .date): ExpressionWording.daysBetween(member(right), member(left))
+    case (.date, _): ExpressionWording.daysBefore(member(right), member(left))
+    default: ExpressionWording.difference(member(left), member(right))
+    }
+  }
+
+  private func constant(_ value: Value, besides sibling: Expression?) -> Bilingual {
+    switch value {
+    case .boolean(let bool): ExpressionWording.boolean(bool, isCompared: sibling != nil)
+    case .integer(let number): Bilingual(verbatim: String(number))
+    case .decimal(let millionths): ExpressionWording.decimal(millionths)
+    case .money(let amount): ExpressionWording.money(amount)
+    case .date(let date): ExpressionWording.date(date)
+    case .time(let minutes): Bilingual(verbatim: ClockTime.text(minutes))
+    case .year(let year): ExpressionWording.year(year)
+    case .choice(let id): choice(id, besides: sibling)
+    case .text(let text): ExpressionWording.quoted(text)
+    }
+  }
+
+  private func choice(_ id: String, besides sibling: Expression?) -> Bilingual {
+    switch sibling {
+    case .given(.channel): Channel(rawValue: id).map(ExpressionWording.channel) ?? ExpressionWording.quoted(id)
+    case .given(.lodgedAt), .given(.decidedAt): ExpressionWording.quoted(catalogue?.agency(id)?.title ?? id)
+    case .fact(let fact): ExpressionWording.quoted(title(of: id, in: procedure.facts[fact].kind))
+    default: ExpressionWording.quoted(id)
+    }
+  }
+
+  private func title(of choice: String, in kind: Fact.Kind) -> String {
+    guard case .choice(let choices) = kind else { return choice }
+    return choices.first { $0.id == choice }?.title ?? choice
+  }
+}
+
+extension Expression {
+  /// Whether the words for it need no brackets inside others.
+  fileprivate var isSimple: Bool {
+    switch self {
+    case .constant, .fact, .given, .not, .compare, .isOneOf, .isPlaceWithin: true
+    case .all, .any, .sum, .difference, .product: false
+    }
+  }
+}

@@ -1,0 +1,498 @@
+import ProcedureText
+
+/// Cuts a text into tokens; never fails, and every byte belongs to a token or to a gap between two.
+///
+/// The order of the tries and their expressions are those of the language reference, chapter "tokens": the first match
+/// wins and takes its longest match. What a number or an hour means is decided by the place where it stands, not here.
+struct Lexer {
+  private let bytes: [UInt8]
+  private let end: Int
+  private var position = 0
+  private(set) var tokens: [Token] = []
+  private(set) var comments: [Comment] = []
+  private(set) var interner: WordInterner
+  private var startsLine = true
+  private var followsSpace = true
+  /// Whether only white space came since the last line break.
+  private var lineIsBlank = true
+  /// Offsets of the first character without width, and of signs that look like Latin letters.
+  private(set) var firstWithoutWidth: Int?
+  private(set) var foreignLetters: [TextSpan] = []
+
+  init(_ source: SourceText, interner: WordInterner) {
+    bytes = source.bytes
+    end = source.bytes.count
+    self.interner = interner
+    tokens.reserveCapacity(end / 6 + 16)
+  }
+
+  mutating func run() {
+    if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
+    while position < end { step() }
+    add(.end, from: end)
+  }
+
+  private mutating func step() {
+    let start = position
+    switch ByteClass.table[Int(bytes[position])] {
+    case .space:
+      position += 1
+      followsSpace = true
+    case .lineBreak:
+      position += 1
+      breakLine()
+    case .letter: word(from: start)
+    case .digit: digits(from: start)
+    case .quote: straightString(from: start)
+    case .hash: hash(from: start)
+    case .bar: bar(from: start)
+    case .backQuote: quotedName(from: start)
+    case .sign: sign(from: start)
+    case .beyond: beyond(from: start)
+    }
+  }
+
+  private mutating func breakLine() {
+    startsLine = true
+    followsSpace = true
+    lineIsBlank = true
+  }
+
+  private mutating func add(_ kind: Token.Kind, from start: Int, symbol: Symbol = .none) {
+    tokens.append(
+      Token(
+        kind: kind, startsLine: startsLine, followsSpace: followsSpace, symbol: symbol, start: UInt32(start),
+        end: UInt32(position)))
+    startsLine = false
+    followsSpace = false
+    lineIsBlank = false
+  }
+
+  private func byte(_ offset: Int) -> UInt8 {
+    offset < end ? bytes[offset] : 0
+  }
+
+  // MARK: Words
+
+  private mutating func word(from start: Int) {
+    position = start
+    scanWord()
+    add(.word, from: start, symbol: interner.symbol(for: bytes, start, position))
+  }
+
+  private mutating func scanWord() {
+    while position < end {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        switch ByteClass.table[Int(byte)] {
+        case .letter, .digit: position += 1
+        default: return
+        }
+        continue
+      }
+      let length = letterLength(at: position)
+      if length == 0 { return }
+      position += length
+    }
+  }
+
+  /// The length of a letter beyond ASCII at `offset`, of a mark or of a character without width inside a word; else 0.
+  private mutating func letterLength(at offset: Int) -> Int {
+    switch bytes[offset] {
+    case 0xC3: return byte(offset + 1) == 0x97 || byte(offset + 1) == 0xB7 ? 0 : 2
+    case 0xC4...0xC8: return 2
+    case 0xC9: return byte(offset + 1) <= 0x8F ? 2 : 0
+    case 0xCC, 0xCD: return 2
+    case 0xCE...0xD3:
+      foreignLetters.append(TextSpan(offset, min(offset + 2, end)))
+      return 2
+    case 0xE1: return 0xB8...0xBB ~= byte(offset + 1) ? 3 : 0
+    case 0xC2 where byte(offset + 1) == 0xAD:
+      noteWithoutWidth(offset)
+      return 2
+    case 0xE2, 0xEF:
+      guard widthlessLength(at: offset) > 0 else { return 0 }
+      noteWithoutWidth(offset)
+      return 3
+    default: return 0
+    }
+  }
+
+  private func widthlessLength(at offset: Int) -> Int {
+    switch (bytes[offset], byte(offset + 1), byte(offset + 2)) {
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): 3
+    case (0xC2, 0xAD, _): 2
+    default: 0
+    }
+  }
+
+  private mutating func noteWithoutWidth(_ offset: Int) {
+    if firstWithoutWidth == nil { firstWithoutWidth = offset }
+  }
+
+  private mutating func quotedName(from start: Int) {
+    var close = start + 1
+    while close < end, bytes[close] != 0x60, bytes[close] != 0x0A, bytes[close] != 0x0D { close += 1 }
+    guard close < end, bytes[close] == 0x60, close > start + 1 else {
+      position = start + 1
+      return add(.stray, from: start)
+    }
+    position = close + 1
+    add(.quotedName, from: start, symbol: interner.symbol(for: bytes, start + 1, close))
+  }
+
+  // MARK: Characters beyond ASCII
+
+  private mutating func beyond(from start: Int) {
+    let next = byte(start + 1)
+    let third = byte(start + 2)
+    switch (bytes[start], next, third) {
+    case (0xC2, 0xA0, _):
+      position += 2
+      followsSpace = true
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      position += 3
+      followsSpace = true
+    case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9):
+      position += 3
+      breakLine()
+    case (0xE2, 0x80, 0x9C): pairedString(from: start, close: 0x9D, nests: true)
+    case (0xE2, 0x80, 0x9E): pairedString(from: start, close: 0x9D, nests: false)
+    case (0xC2, 0xAB, _): guillemetString(from: start)
+    case (0xC3, 0x97, _): mark(.times, 2, from: start)
+    case (0xE2, 0x89, 0xA0): mark(.notEqual, 3, from: start)
+    case (0xE2, 0x89, 0xA4): mark(.lessOrEqual, 3, from: start)
+    case (0xE2, 0x89, 0xA5): mark(.greaterOrEqual, 3, from: start)
+    case (0xE2, 0x88, 0x92), (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94): mark(.minus, 3, from: start)
+    default:
+      if widthlessLength(at: start) > 0 {
+        noteWithoutWidth(start)
+        position += widthlessLength(at: start)
+      } else if letterLength(at: start) > 0 {
+        word(from: start)
+      } else {
+        mark(.stray, scalarLength(bytes[start]), from: start)
+      }
+    }
+  }
+
+  private func scalarLength(_ lead: UInt8) -> Int {
+    switch lead {
+    case 0xF0...: 4
+    case 0xE0...: 3
+    default: 2
+    }
+  }
+
+  private mutating func mark(_ kind: Token.Kind, _ length: Int, from start: Int) {
+    position = min(start + length, end)
+    add(kind, from: start)
+  }
+
+  // MARK: Strings and comments
+
+  private func lineEnd(from offset: Int) -> Int {
+    var index = offset
+    while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    return index
+  }
+
+  private mutating func straightString(from start: Int) {
+    var index = start + 1
+    while index < end {
+      switch bytes[index] {
+      case 0x22:
+        position = index + 1
+        return add(.string, from: start)
+      case 0x5C where byte(index + 1) == 0x22 || byte(index + 1) == 0x5C: index += 2
+      case 0x0A, 0x0D: return openString(from: start)
+      default: index += 1
+      }
+    }
+    openString(from: start)
+  }
+
+  /// Quotes of three bytes that share the first two: E2 80 9C opens, E2 80 `close` closes.
+  private mutating func pairedString(from start: Int, close: UInt8, nests: Bool) {
+    var depth = 1
+    var index = start + 3
+    while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      if bytes[index] == 0xE2, byte(index + 1) == 0x80 {
+        let last = byte(index + 2)
+        if last == close || (!nests && last == 0x9C) {
+          depth -= 1
+          if depth == 0 {
+            position = index + 3
+            return add(.string, from: start)
+          }
+        } else if last == 0x9C, nests {
+          depth += 1
+        }
+        index += 3
+      } else {
+        index += 1
+      }
+    }
+    openString(from: start)
+  }
+
+  private mutating func guillemetString(from start: Int) {
+    var index = start + 2
+    while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      if bytes[index] == 0xC2, byte(index + 1) == 0xBB {
+        position = index + 2
+        return add(.string, from: start)
+      }
+      index += 1
+    }
+    openString(from: start)
+  }
+
+  /// A string without its partner ends at the last closing quote of any style on its line, else with the line.
+  private mutating func openString(from start: Int) {
+    let stop = lineEnd(from: start)
+    var close = stop
+    var index = start + 1
+    while index < stop {
+      if bytes[index] == 0x22 {
+        close = index + 1
+      } else if bytes[index] == 0xC2, byte(index + 1) == 0xBB {
+        close = index + 2
+      } else if bytes[index] == 0xE2, byte(index + 1) == 0x80, byte(index + 2) == 0x9D {
+        close = index + 3
+      }
+      index += 1
+    }
+    while close > start + 1, bytes[close - 1] == 0x20 || bytes[close - 1] == 0x09 { close -= 1 }
+    position = close
+    add(.openString, from: start)
+  }
+
+  private mutating func hash(from start: Int) {
+    guard followsSpace || lineIsBlank else { return mark(.stray, 1, from: start) }
+    position = lineEnd(from: start)
+    comments.append(
+      Comment(start: UInt32(start), end: UInt32(position), nextToken: UInt32(tokens.count), isAlone: lineIsBlank))
+  }
+
+  private mutating func bar(from start: Int) {
+    guard lineIsBlank else { return mark(.stray, 1, from: start) }
+    position = lineEnd(from: start)
+    add(.textLine, from: start)
+  }
+
+  // MARK: Signs
+
+  private mutating func sign(from start: Int) {
+    let next = byte(start + 1)
+    switch bytes[start] {
+    case 0x7B: mark(.leftBrace, 1, from: start)
+    case 0x7D: mark(.rightBrace, 1, from: start)
+    case 0x5B: mark(.leftBracket, 1, from: start)
+    case 0x5D: mark(.rightBracket, 1, from: start)
+    case 0x28: mark(.leftParenthesis, 1, from: start)
+    case 0x29: mark(.rightParenthesis, 1, from: start)
+    case 0x2C: mark(.comma, 1, from: start)
+    case 0x3B: mark(.semicolon, 1, from: start)
+    case 0x3A: mark(.colon, 1, from: start)
+    case 0x2F: mark(.slash, 1, from: start)
+    case 0x2E: mark(.dot, 1, from: start)
+    case 0x3D: mark(.equal, 1, from: start)
+    case 0x21 where next == 0x3D: mark(.notEqual, 2, from: start)
+    case 0x3C where next == 0x3D: mark(.lessOrEqual, 2, from: start)
+    case 0x3C: mark(.less, 1, from: start)
+    case 0x3E where next == 0x3D: mark(.greaterOrEqual, 2, from: start)
+    case 0x3E: mark(.greater, 1, from: start)
+    case 0x2B: mark(.plus, 1, from: start)
+    case 0x2D: mark(.minus, 1, from: start)
+    case 0x2A: mark(.times, 1, from: start)
+    case 0x0B, 0x0C:
+      position += 1
+      followsSpace = true
+    default: mark(.stray, 1, from: start)
+    }
+  }
+
+  // MARK: What begins with a digit
+
+  private mutating func digits(from start: Int) {
+    if let stop = documentNumber(from: start) { return finish(.documentNumber, stop, from: start) }
+    if let stop = date(from: start) { return finish(.date, stop, from: start) }
+    if let stop = dayMonth(from: start) { return finish(.dayMonth, stop, from: start) }
+    if let stop = time(from: start) { return finish(.time, stop, from: start) }
+    if let stop = code(from: start) { return finish(.code, stop, from: start) }
+    if let (kind, stop) = number(from: start) { return finish(kind, stop, from: start) }
+    if let stop = locator(from: start) { return finish(.locator, stop, from: start) }
+    var stop = start
+    while stop < end, isDigit(stop) || ((bytes[stop] == 0x2E || bytes[stop] == 0x2C) && isDigit(stop + 1)) { stop += 1 }
+    position = stop
+    scanWord()
+    add(.oddNumber, from: start)
+  }
+
+  private mutating func finish(_ kind: Token.Kind, _ stop: Int, from start: Int) {
+    position = stop
+    add(kind, from: start)
+  }
+
+  private func isDigit(_ offset: Int) -> Bool { offset < end && 0x30...0x39 ~= bytes[offset] }
+
+  private func digitRun(from offset: Int) -> Int {
+    var stop = offset
+    while isDigit(stop) { stop += 1 }
+    return stop
+  }
+
+  /// Whether no letter, digit or underscore stands at `offset`.
+  private func isWordEnd(_ offset: Int) -> Bool {
+    guard offset < end else { return true }
+    let byte = bytes[offset]
+    switch ByteClass.table[Int(byte)] {
+    case .letter, .digit: return false
+    case .beyond: return !isLetterStart(offset)
+    default: return true
+    }
+  }
+
+  private func isLetterStart(_ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0xC3: byte(offset + 1) != 0x97 && byte(offset + 1) != 0xB7
+    case 0xC4...0xC8, 0xCC, 0xCD: true
+    case 0xC9: byte(offset + 1) <= 0x8F
+    case 0xE1: 0xB8...0xBB ~= byte(offset + 1)
+    default: false
+    }
+  }
+
+  /// `123/2015/NĐ-CP`, `163/QĐ-BTP`, `66.18/2026/NQ-CP`
+  private func documentNumber(from start: Int) -> Int? {
+    var index = digitRun(from: start)
+    if index < end, 0x61...0x7A ~= bytes[index] { index += 1 }
+    if byte(index) == 0x2E, isDigit(index + 1) { index = digitRun(from: index + 1) }
+    guard byte(index) == 0x2F else { return nil }
+    index += 1
+    if digitRun(from: index) == index + 4, byte(index + 4) == 0x2F { index += 5 }
+    guard 0x41...0x5A ~= byte(index) || isBarredD(index) else { return nil }
+    index = alphanumericRun(from: index)
+    while byte(index) == 0x2D {
+      let stop = letterRun(from: index + 1)
+      guard stop > index + 1 else { break }
+      index = stop
+    }
+    return index
+  }
+
+  private func isBarredD(_ offset: Int) -> Bool {
+    byte(offset) == 0xC4 && (byte(offset + 1) == 0x90 || byte(offset + 1) == 0x91)
+      || byte(offset) == 0xC3 && byte(offset + 1) == 0x90
+  }
+
+  private func alphanumericRun(from offset: Int) -> Int {
+    var index = offset
+    while index < end {
+      if isBarredD(index) {
+        index += 2
+      } else if isDigit(index) || 0x41...0x5A ~= bytes[index] || 0x61...0x7A ~= bytes[index] {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func letterRun(from offset: Int) -> Int {
+    var index = offset
+    while index < end {
+      if isDigit(index) || 0x41...0x5A ~= bytes[index] || 0x61...0x7A ~= bytes[index] {
+        index += 1
+      } else if bytes[index] >= 0x80, isLetterStart(index) {
+        index += scalarLength(bytes[index])
+      } else {
+        break
+      }
+    }
+    return min(index, end)
+  }
+
+  /// `1/7/2025`, `2025-07-01`, `1.7.2025`, `1-7-2025`
+  private func date(from start: Int) -> Int? {
+    let first = digitRun(from: start)
+    if first == start + 4, byte(first) == 0x2D {
+      let month = digitRun(from: first + 1)
+      let day = digitRun(from: month + 1)
+      return month == first + 3 && byte(month) == 0x2D && day == month + 3 ? day : nil
+    }
+    guard 1...2 ~= first - start else { return nil }
+    let separator = byte(first)
+    guard separator == 0x2F || separator == 0x2E || separator == 0x2D else { return nil }
+    let month = digitRun(from: first + 1)
+    guard 1...2 ~= month - first - 1, byte(month) == separator else { return nil }
+    let year = digitRun(from: month + 1)
+    let width = year - month - 1
+    return width == 4 || (width == 2 && separator == 0x2F) ? year : nil
+  }
+
+  private func dayMonth(from start: Int) -> Int? {
+    let first = digitRun(from: start)
+    guard 1...2 ~= first - start, byte(first) == 0x2F else { return nil }
+    let month = digitRun(from: first + 1)
+    return 1...2 ~= month - first - 1 && byte(month) != 0x2F ? month : nil
+  }
+
+  /// `15:00`, `15h`, `15g30`
+  private func time(from start: Int) -> Int? {
+    let hour = digitRun(from: start)
+    guard 1...2 ~= hour - start else { return nil }
+    switch byte(hour) {
+    case 0x3A:
+      let minute = digitRun(from: hour + 1)
+      return minute == hour + 3 && isWordEnd(minute) ? minute : nil
+    case 0x68, 0x48, 0x67, 0x47:
+      let minute = digitRun(from: hour + 1)
+      return (minute == hour + 1 || minute == hour + 3) && isWordEnd(minute) ? minute : nil
+    default: return nil
+    }
+  }
+
+  /// `1.001193`, `1.001193.02`, `1.000948.H38`, `2.001218.000.00.00.H38`
+  private func code(from start: Int) -> Int? {
+    guard digitRun(from: start) == start + 1, byte(start + 1) == 0x2E else { return nil }
+    var index = digitRun(from: start + 2)
+    guard index == start + 8 else { return nil }
+    while byte(index) == 0x2E {
+      let letter = 0x41...0x5A ~= byte(index + 1) ? 1 : 0
+      let stop = digitRun(from: index + 1 + letter)
+      guard 2...3 ~= stop - index - 1 - letter else { break }
+      index = stop
+    }
+    return isWordEnd(index) ? index : nil
+  }
+
+  private func number(from start: Int) -> (Token.Kind, Int)? {
+    let first = digitRun(from: start)
+    var stop = first
+    if 1...3 ~= first - start, bytes[start] != 0x30 {
+      while byte(stop) == 0x2E, digitRun(from: stop + 1) == stop + 4 { stop += 4 }
+    }
+    if byte(stop) == 0x2C, isDigit(stop + 1) {
+      let fraction = digitRun(from: stop + 1)
+      guard byte(fraction) != 0x2C || !isDigit(fraction + 1) else { return nil }
+      // Three digits after a comma are decimals all the same: the comma never groups.
+      stop = fraction
+    }
+    if (byte(stop) == 0x2E || byte(stop) == 0x2C) && isDigit(stop + 1) { return nil }
+    if byte(stop) == 0x25 { return (.percent, stop + 1) }
+    if byte(stop) == 0x20, byte(stop + 1) == 0x25 { return (.percent, stop + 2) }
+    return isWordEnd(stop) ? (.number, stop) : nil
+  }
+
+  private func locator(from start: Int) -> Int? {
+    let digits = digitRun(from: start)
+    var stop = digits
+    while stop - digits < 3, 0x61...0x7A ~= byte(stop) || (byte(stop) == 0xC4 && byte(stop + 1) == 0x91) {
+      stop += byte(stop) == 0xC4 ? 2 : 1
+    }
+    return stop > digits && isWordEnd(stop) ? stop : nil
+  }
+}
