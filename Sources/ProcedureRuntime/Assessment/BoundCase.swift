@@ -18,7 +18,7 @@ struct BoundCase: Sendable {
   let lodgedAt: Int?
   let area: Int?
   let places: [(base: PlaceBase, area: Int, isWithin: Bool)]
-  let unavailableDatabases: [Int]
+  let unavailableDatabases: [String]
   let submitted: CivilMoment?
   let accepted: CivilMoment?
   let events: [DossierEvent]

@@ -285,13 +285,13 @@ struct CaseBinder {
     return types
   }
 
-  private mutating func boundDatabases() -> [Int] {
-    var databases: [Int] = []
+  private mutating func boundDatabases() -> [String] {
+    var databases: [String] = []
     for name in dossier.unavailableDatabases {
-      if let database = index.databases[name] {
-        databases.append(database)
-      } else {
-        let nearest = Suggestion.nearest(to: name, among: index.databases.names)
+      if let database = compiled.databaseNames[name] {
+        databases.append(compiled.databases[database])
+      } else if index.catalogue.database(name) == nil {
+        let nearest = Suggestion.nearest(to: name, among: compiled.databaseNames.names)
         report(
           DossierCode.unknownDatabase, .warning, DossierWording.unknownDatabase(name, nearest: nearest),
           DossierPointer.database(name))

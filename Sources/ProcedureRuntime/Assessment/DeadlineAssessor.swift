@@ -42,10 +42,11 @@ struct DeadlineAssessor {
     func outcome(_ state: LimitOutcome.State) -> LimitOutcome {
       LimitOutcome(limit: index, applies: applies, state: state, open: open)
     }
-    guard var (quantity, additions) = amount(of: limit, compiled, &open) else {
+    guard let (quantity, parts) = amount(of: limit, compiled, &open) else {
       if case .described(let text) = limit.amount { return outcome(.described(text)) }
       return outcome(.open)
     }
+    var additions = parts
     for (position, addition) in bound.procedure.additions.enumerated() where isFor(addition, limit) {
       let condition = bound.compiled.additions[position]
       switch bound.truth(condition) {

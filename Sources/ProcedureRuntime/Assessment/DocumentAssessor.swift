@@ -48,7 +48,7 @@ struct DocumentAssessor {
     }
     let handedIn = check(document, forms: substitute?.forms ?? document.demanded.forms)
     if handedIn.isSettled { return handedIn }
-    if let database = document.databases.first(where: { !bound.unavailableDatabases.contains($0) }) {
+    if let database = document.demanded.waivedBy.first(where: { !bound.unavailableDatabases.contains($0) }) {
       return DocumentOutcome(status: .waived, reason: .heldBy(database: database))
     }
     switch substitute?.verb ?? verb {
@@ -62,7 +62,7 @@ struct DocumentAssessor {
     if let unless = document.unless, exception == .undecided {
       return DocumentOutcome(status: .undetermined, reason: .exceptionOpen, open: [unless])
     }
-    if handedIn.status == .missing, let database = document.databases.first {
+    if handedIn.status == .missing, let database = document.demanded.waivedBy.first {
       return DocumentOutcome(status: .missing, reason: .databaseSilent(database: database))
     }
     return handedIn

@@ -16,8 +16,8 @@ struct DocumentOutcome: Sendable {
     case conditionOpen
     case exceptionApplies
     case exceptionOpen
-    case heldBy(database: Int)
-    case databaseSilent(database: Int)
+    case heldBy(database: String)
+    case databaseSilent(database: String)
     case obtainedByAgency
     case atPickup
     case optional

@@ -10,6 +10,9 @@ final class CompiledProcedure: Sendable {
   /// For choice facts, the choices by id and title.
   let choiceNames: [NameIndex?]
   let caseNames: NameIndex
+  /// The databases that may spare the applicant a document, and where their names stand in `databases`.
+  let databases: [String]
+  let databaseNames: NameIndex
   let documents: [CompiledRequirement]
   let limits: [CompiledLimit]
   let additions: [Int]
@@ -46,6 +49,9 @@ final class CompiledProcedure: Sendable {
     includes = procedure.includes.map { builder.condition($0.when) }
     code = CompiledCode(builder)
     factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
+    var seen: Set<String> = []
+    databases = documents.flatMap(\.item.databases).filter { seen.insert($0).inserted }
+    databaseNames = NameIndex(databases.map { ($0, index.catalogue.database($0)?.title ?? $0) })
     choiceNames = procedure.facts.map { fact in
       guard case .choice(let choices) = fact.kind else { return nil }
       return NameIndex(choices.map { ($0.id, $0.title) })

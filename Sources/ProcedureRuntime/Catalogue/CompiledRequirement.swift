@@ -27,19 +27,27 @@ indirect enum CompiledItem: Sendable {
   }
 }
 
+extension CompiledItem {
+  /// The ids of the databases that may hold what is demanded.
+  var databases: [String] {
+    switch self {
+    case .document(let document): document.demanded.waivedBy
+    case .group(_, let members): members.flatMap(\.databases)
+    }
+  }
+}
+
 /// A demanded document with conditions and names resolved.
 struct CompiledDocument: Sendable {
   let demanded: DemandedDocument
   /// The document types that count, as indices into the catalogue's list; empty when the name is not declared.
   let types: [Int]
-  let databases: [Int]
   let when: Int
   let unless: Int?
 
   init(_ demanded: DemandedDocument, _ index: CatalogueIndex, _ builder: inout CodeBuilder) {
     self.demanded = demanded
     types = index.documents[demanded.document].map { index.countsAs[$0] } ?? []
-    databases = demanded.waivedBy.compactMap { index.databases[$0] }
     when = builder.condition(demanded.when)
     unless = demanded.unless.map { builder.condition($0) }
   }

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import ProcedureCatalogue
 import ProcedureDiagnostics
 import WorkingCalendar
 
@@ -112,8 +113,13 @@ enum DossierWording {
       en: "no version of procedure «\(code)» is in force on \(date.iso); its versions: \(list(inForce))")
   }
 
-  static func replacedBy(_ code: String) -> Bilingual {
-    Bilingual(vi: "thủ tục này được thay thế bằng «\(code)»", en: "it has been replaced by «\(code)»")
+  static func interval(_ interval: Interval) -> String {
+    switch (interval.from, interval.to) {
+    case (let from?, let to?): "\(from.vietnamese)–\(to.vietnamese)"
+    case (let from?, nil): "\(from.vietnamese)–"
+    case (nil, let to?): "–\(to.vietnamese)"
+    case (nil, nil): "–"
+    }
   }
 
   static func applicantChooses(_ from: CivilDate) -> Bilingual {
