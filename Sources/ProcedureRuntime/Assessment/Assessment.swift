@@ -129,7 +129,8 @@ extension Assessment {
           DossierCode.needsPerson, .note, DossierWording.needsPerson(verbatim.text),
           at: Place(file: bound.dossier.file), basis: basis(verbatim.origin.basis)))
     }
-    if case .unavailable(let position) = deadlineOutcome.reason, case .noCalendar = deadlineOutcome.limits[position].state
+    if case .unavailable(let position) = deadlineOutcome.reason,
+      case .noCalendar = deadlineOutcome.limits[position].state
     {
       findings.append(
         Finding(

@@ -35,7 +35,9 @@ struct DossierReader {
 
   mutating func read(_ root: JSONValue) -> Dossier? {
     guard root.kind == .object else {
-      report(DossierCode.wrongType, root, DossierWording.wrongType("hồ sơ", found: kind(of: root), expected: DossierWording.object))
+      report(
+        DossierCode.wrongType, root,
+        DossierWording.wrongType("hồ sơ", found: kind(of: root), expected: DossierWording.object))
       return nil
     }
     warnOfUnknownFields(root, DossierReader.fields)

@@ -109,7 +109,8 @@ enum DossierWording {
 
   static func noVersionInForce(_ code: String, on date: CivilDate, inForce: [String]) -> Bilingual {
     Bilingual(
-      vi: "thủ tục «\(code)» không có phiên bản nào có hiệu lực ngày \(date.vietnamese); các phiên bản: \(list(inForce))",
+      vi:
+        "thủ tục «\(code)» không có phiên bản nào có hiệu lực ngày \(date.vietnamese); các phiên bản: \(list(inForce))",
       en: "no version of procedure «\(code)» is in force on \(date.iso); its versions: \(list(inForce))")
   }
 
@@ -124,8 +125,11 @@ enum DossierWording {
 
   static func applicantChooses(_ from: CivilDate) -> Bilingual {
     Bilingual(
-      vi: "hồ sơ tiếp nhận trước \(from.vietnamese): người nộp được chọn quy định cũ hoặc mới; chưa ghi lựa chọn nên xét theo quy định cũ",
-      en: "accepted before \(from.iso): the applicant may choose the old or the new rule; no choice is recorded, so the old rule was applied")
+      vi:
+        "hồ sơ tiếp nhận trước \(from.vietnamese): người nộp được chọn quy định cũ hoặc mới; chưa ghi lựa chọn nên xét theo quy định cũ",
+      en:
+        "accepted before \(from.iso): the applicant may choose the old or the new rule; no choice is recorded, so the old rule was applied"
+    )
   }
 
   static let chooseRule = Bilingual(
@@ -222,7 +226,8 @@ enum DossierWording {
     en: "a supplement came in without having been asked for; the event was not used")
 
   static let pausedTwice = Bilingual(
-    vi: "tạm dừng hai lần liền; lần sau không được dùng", en: "the clock stopped twice in a row; the second was not used")
+    vi: "tạm dừng hai lần liền; lần sau không được dùng",
+    en: "the clock stopped twice in a row; the second was not used")
 
   // MARK: The answer
 
