@@ -15,10 +15,10 @@ func library(_ name: String, _ dependencies: [String] = []) -> Target {
   .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: house)
 }
 
-func tests(of name: String, _ dependencies: [String] = []) -> Target {
+func tests(of name: String, _ dependencies: [String] = [], hasGoldens: Bool = false) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: ([name] + dependencies).map { .byName(name: $0) },
-    swiftSettings: house)
+    exclude: hasGoldens ? ["Goldens"] : [], swiftSettings: house)
 }
 
 let package = Package(
@@ -34,9 +34,9 @@ let package = Package(
     library("CanonicalJSON"),
     tests(of: "CanonicalJSON"),
     library("CommandTable", ["ProcedureDiagnostics"]),
-    tests(of: "CommandTable", ["ProcedureDiagnostics"]),
+    tests(of: "CommandTable", ["ProcedureDiagnostics"], hasGoldens: true),
     library("ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"]),
-    tests(of: "ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"]),
+    tests(of: "ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"], hasGoldens: true),
     library("ProcedureText"),
     tests(of: "ProcedureText"),
     library("WorkingCalendar"),

@@ -9,9 +9,12 @@ public enum Language: String, CaseIterable, Sendable {
 /// The only type that may hold such text. It is made in `...Wording.swift` files only, as functions with typed
 /// parameters, so that the compiler checks that both languages exist and are given the same values.
 public struct Bilingual: Hashable, Sendable {
+  /// The Vietnamese text, the master.
   public let vi: String
+  /// The English text.
   public let en: String
 
+  /// A text in both languages.
   public init(vi: String, en: String) {
     self.vi = vi
     self.en = en
@@ -22,6 +25,7 @@ public struct Bilingual: Hashable, Sendable {
     self.init(vi: text, en: text)
   }
 
+  /// The text in one language.
   public subscript(language: Language) -> String {
     switch language {
     case .vietnamese: vi

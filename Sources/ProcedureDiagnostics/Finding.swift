@@ -6,6 +6,7 @@ public enum Severity: String, CaseIterable, Comparable, Sendable {
   case warning
   case note
 
+  /// The more serious one comes first.
   public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
@@ -22,22 +23,29 @@ public enum Severity: String, CaseIterable, Comparable, Sendable {
 /// 1xx text and syntax, 2xx names and types, 3xx law and consistency, 4xx editions, 5xx dossiers, 6xx imported data,
 /// 9xx files and usage.
 public struct FindingCode: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The number behind `TTHC`.
   public let number: UInt16
 
+  /// A code; the tables of codes are the only callers.
   public init(_ number: UInt16) { self.number = number }
 
+  /// The code as people quote it, e.g. `TTHC311`.
   public var description: String { "TTHC\(number)" }
 
+  /// By number.
   public static func < (left: FindingCode, right: FindingCode) -> Bool { left.number < right.number }
 }
 
 /// Where a finding stands: in a source text, or at a value of a JSON file, or in a file as a whole.
 public struct Place: Hashable, Sendable {
+  /// The path of the file, as `SourceText.path` has it.
   public let file: String
+  /// The smallest part of the text that an author would edit.
   public let span: TextSpan?
   /// A JSON pointer (RFC 6901), for findings in dossiers, catalogues and imported records.
   public let pointer: String?
 
+  /// A place in a file; without span and pointer it is the file as a whole.
   public init(file: String, span: TextSpan? = nil, pointer: String? = nil) {
     self.file = file
     self.span = span
@@ -51,9 +59,12 @@ public struct Place: Hashable, Sendable {
 public struct Finding: Hashable, Sendable {
   /// A second place that belongs to the finding, with what stands there.
   public struct Label: Hashable, Sendable {
+    /// Where it stands.
     public let place: Place
+    /// What stands there; when it is empty the line is only shown.
     public let text: Bilingual
 
+    /// A label at a place.
     public init(_ place: Place, _ text: Bilingual) {
       self.place = place
       self.text = text
@@ -62,9 +73,12 @@ public struct Finding: Hashable, Sendable {
 
   /// Replaces the bytes of `span` by `replacement`.
   public struct Edit: Hashable, Sendable {
+    /// What is replaced; empty where text is only added.
     public let span: TextSpan
+    /// What stands there afterwards.
     public let replacement: String
 
+    /// An edit of the bytes that were read, not of the file's own (`SourceText.originalOffset(of:)` leads there).
     public init(_ span: TextSpan, _ replacement: String) {
       self.span = span
       self.replacement = replacement
@@ -73,10 +87,14 @@ public struct Finding: Hashable, Sendable {
 
   /// Edits that would settle the finding; `isSafe` when they surely keep the meaning, so that `check --fix` may apply them.
   public struct Fix: Hashable, Sendable {
+    /// What the edits do, in a few words.
     public let title: Bilingual
+    /// Whether the edits surely keep the meaning.
     public let isSafe: Bool
+    /// The edits, all or none of which are made.
     public let edits: [Edit]
 
+    /// A fix of one or more edits that do not overlap.
     public init(_ title: Bilingual, isSafe: Bool, edits: [Edit]) {
       self.title = title
       self.isSafe = isSafe
@@ -84,24 +102,34 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
+  /// The lasting number of this kind of finding.
   public let code: FindingCode
+  /// How much it matters.
   public let severity: Severity
+  /// What is wrong, in one line that stands alone.
   public let message: Bilingual
+  /// Where; absent for findings about the command line or the run as a whole.
   public let place: Place?
   /// What stands under the underlined words, e.g. what they should become.
   public var note: Bilingual?
+  /// Other places that belong to it.
   public var labels: [Label]
+  /// Sentences that explain the finding, shown before the witness.
+  public var details: [Bilingual]
   /// A dossier in the author's words that shows the problem.
   public var witness: Bilingual?
   /// What to do: one or two concrete edits.
   public var help: [Bilingual]
   /// The legal rule behind the finding.
   public var basis: Bilingual?
+  /// Edits that would settle it; more than one is a choice.
   public var fixes: [Fix]
 
+  /// A finding; what a renderer does not get it leaves out.
   public init(
     _ code: FindingCode, _ severity: Severity, _ message: Bilingual, at place: Place?, note: Bilingual? = nil,
-    labels: [Label] = [], witness: Bilingual? = nil, help: [Bilingual] = [], basis: Bilingual? = nil, fixes: [Fix] = []
+    labels: [Label] = [], witness: Bilingual? = nil, help: [Bilingual] = [], basis: Bilingual? = nil, fixes: [Fix] = [],
+    details: [Bilingual] = []
   ) {
     self.code = code
     self.severity = severity
@@ -109,6 +137,7 @@ public struct Finding: Hashable, Sendable {
     self.place = place
     self.note = note
     self.labels = labels
+    self.details = details
     self.witness = witness
     self.help = help
     self.basis = basis
