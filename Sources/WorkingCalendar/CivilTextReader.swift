@@ -104,22 +104,27 @@ struct CivilTextReader {
     return isPositive
   }
 
+  @inline(__always)
   private mutating func digits(_ count: Int) throws(CivilTextError) -> Int {
     var number = 0
+    var next = position
     for _ in 0..<count {
-      guard position < bytes.endIndex, bytes[position] >= CivilText.zero, bytes[position] <= CivilText.nine else {
-        throw CivilTextError(.notISO8601, offset: offset)
-      }
-      number = number &* 10 &+ Int(bytes[position] &- CivilText.zero)
-      position += 1
+      guard next < bytes.endIndex else { throw CivilTextError(.notISO8601, offset: next - bytes.startIndex) }
+      let digit = bytes[next] &- CivilText.zero
+      guard digit <= 9 else { throw CivilTextError(.notISO8601, offset: next - bytes.startIndex) }
+      number = number &* 10 &+ Int(digit)
+      next &+= 1
     }
+    position = next
     return number
   }
 
+  @inline(__always)
   private mutating func skip(_ byte: UInt8) throws(CivilTextError) {
     guard take(byte) else { throw CivilTextError(.notISO8601, offset: offset) }
   }
 
+  @inline(__always)
   private mutating func take(_ byte: UInt8) -> Bool {
     guard position < bytes.endIndex, bytes[position] == byte else { return false }
     position += 1

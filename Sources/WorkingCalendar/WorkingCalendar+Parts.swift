@@ -1,7 +1,7 @@
 extension WorkingCalendar {
   /// Counts a whole rule: the receipt, each part in turn, the end. `visit` sees every part, for the proof.
   func counted(
-    _ rule: DeadlineRule, received: CivilMoment, pauses: Pauses, visit: (CountedPart) -> Void = { _ in }
+    _ rule: DeadlineRule, received: CivilMoment, pauses: Pauses, visit: ((CountedPart) -> Void)? = nil
   ) throws(DeadlineError) -> DeadlineCount {
     let amounts = rule.additions.isEmpty ? [] : try rule.amounts()
     let first = amounts.first ?? rule.quantity
@@ -10,11 +10,11 @@ extension WorkingCalendar {
     var part = try part(
       first, from: first.isCountedInDays ? .day(receipt.date) : .minute(received),
       countsStartDay: rule.receiptDay == .counted, isFirst: true, rule: rule, pauses: pauses)
-    visit(part)
+    visit?(part)
     for quantity in amounts.dropFirst() {
       part = try self.part(
         quantity, from: part.end, countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
-      visit(part)
+      visit?(part)
     }
     return try ended(part, rule: rule, received: received, receipt: receipt)
   }
@@ -52,15 +52,15 @@ extension WorkingCalendar {
         units: minutes, countsStartDay: false)
     }
     let base = start.date
-    let count = DayCount(
-      base: base, amount: amount, countsBase: countsStartDay, isFirst: isFirst, pauses: pauses)
+    let count = DayCount(base: base, amount: amount, countsBase: countsStartDay, isFirst: isFirst)
     switch quantity.unit {
     case .workingDay:
-      return count.part(.workingDays, end: try workingDayEnd(count), units: amount)
+      return count.part(.workingDays, end: try workingDayEnd(count, pauses: pauses), units: amount)
     case .day:
-      return count.part(.calendarDays, end: try dayEnd(count), units: amount)
+      return count.part(.calendarDays, end: try dayEnd(count, pauses: pauses), units: amount)
     case .week, .month, .year, .workingHour, .hour, .minute:
-      let (end, units) = try nominalEnd(count, unit: quantity.unit, missingLeapDay: rule.missingLeapDay)
+      let (end, units) = try nominalEnd(
+        count, unit: quantity.unit, pauses: pauses, missingLeapDay: rule.missingLeapDay)
       return count.part(.calendarDays, end: end, units: units)
     }
   }
