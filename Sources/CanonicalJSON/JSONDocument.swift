@@ -6,8 +6,8 @@
 package struct JSONDocument: Sendable {
   /// Containers inside each other.
   package static let maximumDepth = 512
-  /// What the 32-bit offsets of the flat table hold; it has at most one entry a byte.
-  package static let maximumByteCount = Int(UInt32.max)
+  /// 256 MiB: what the flat table holds, which has at most one entry a byte.
+  package static let maximumByteCount = JSONEntry.maximumPayload
 
   package enum DuplicateKeys: Sendable {
     case refused

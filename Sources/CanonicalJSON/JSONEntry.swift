@@ -1,4 +1,4 @@
-/// One entry of the flat form of a document, twelve bytes wide.
+/// One entry of the flat form of a document, eight bytes wide.
 ///
 /// A document is an array of entries in the order of the text; strings and numbers stay where they are, in the bytes.
 ///
@@ -13,8 +13,8 @@
 ///           7 string  start 16  payload 1
 ///           8 close   start 18  payload 2   members of the object
 ///
-/// Offsets and entry numbers fit into 32 bits because the parser refuses longer texts. The value behind an entry stands at the next entry, or for a container behind its
-/// close entry. An object's entries alternate between key and value.
+/// The value behind an entry stands at the next entry, or for a container behind its close entry. An object's entries
+/// alternate between key and value. Offsets and entry numbers fit because the parser refuses longer texts.
 struct JSONEntry {
   enum Kind: UInt8 {
     case null
@@ -36,15 +36,23 @@ struct JSONEntry {
     case close
   }
 
+  private static let kindBits: UInt32 = 4
+  /// The payload has the other 28 bits.
+  static let maximumPayload = 1 << 28 - 1
+
   private let startOffset: UInt32
-  private let payloadWord: UInt32
-  let kind: Kind
+  private let payloadAndKind: UInt32
 
   @inline(__always)
   init(_ kind: Kind, start: Int, payload: Int) {
     startOffset = UInt32(truncatingIfNeeded: start)
-    payloadWord = UInt32(truncatingIfNeeded: payload)
-    self.kind = kind
+    payloadAndKind = UInt32(truncatingIfNeeded: payload) &<< Self.kindBits | UInt32(kind.rawValue)
+  }
+
+  @inline(__always)
+  var kind: Kind {
+    // Safe: the low bits come from a kind, whose raw values count its cases and so are its representation.
+    unsafe unsafeBitCast(UInt8(truncatingIfNeeded: payloadAndKind & 0xF), to: Kind.self)
   }
 
   @inline(__always)
@@ -52,7 +60,7 @@ struct JSONEntry {
 
   /// A length, the number of the close entry, or a count, as the kind says.
   @inline(__always)
-  var payload: Int { Int(payloadWord) }
+  var payload: Int { Int(payloadAndKind &>> Self.kindBits) }
 }
 
 /// The bytes of a document and its entries; immutable, so one copy serves all threads.

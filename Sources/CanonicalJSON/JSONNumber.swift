@@ -45,7 +45,7 @@ enum JSONNumber {
   }
 
   /// `Number.prototype.toString` of ECMAScript. The shortest digits are those of Swift's own description; only the
-  /// choice between plain and exponent form differs.
+  /// choice between plain and exponent form differs. A double has at most 17 digits.
   static func ecmaScript(_ double: Double) -> [UInt8] {
     guard let number = Decimal(Array(double.description.utf8)[...]), !number.digits.isEmpty else { return [ASCII.zero] }
     var text = number.isNegative ? [ASCII.minus] : []
@@ -53,7 +53,7 @@ enum JSONNumber {
     // The decimal point stands behind this many digits.
     let point = digits.count + number.exponent
     switch point {
-    case digits.count...firstLargeExponent where point >= digits.count:
+    case digits.count...firstLargeExponent:
       text += digits
       text += Array(repeating: ASCII.zero, count: point - digits.count)
     case 1...firstLargeExponent:

@@ -2,7 +2,8 @@
 ///
 /// Eight bytes are judged at once: one mask says where continuation bytes stand, another where the lead bytes before
 /// them demand one, and the two must be equal. Vietnamese text is a third non-ASCII, which makes a branch on every
-/// byte unpredictable; the masks have no branch. A word that fails is looked at again, byte by byte, for the exact place.
+/// byte unpredictable; the masks have no branch. A word that fails is looked at again, byte by byte, for the exact
+/// place.
 enum UTF8Check {
   /// The offset of the first ill-formed sequence, or nil when all of `bytes` is UTF-8.
   static func firstFault(in bytes: RawSpan) -> Int? {
@@ -37,7 +38,8 @@ enum UTF8Check {
     /// Not zero when the last sequence of the word before goes on in the next one.
     var pending: UInt64 { (two >> 56) | (three >> 48) | (four >> 40) }
 
-    /// Whether the word goes on correctly; if not, nothing is kept of it. Every mask has its bit at the top of the byte it speaks of.
+    /// Whether the word goes on correctly; if not, nothing is kept of it. Every mask has its bit at the top of the byte
+    /// it speaks of.
     @inline(__always)
     mutating func accept(_ word: UInt64) -> Bool {
       let bit6 = word << 1
