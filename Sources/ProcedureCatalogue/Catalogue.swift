@@ -33,8 +33,7 @@ public struct Catalogue: Sendable {
   /// Reads a compiled file in either form.
   public init(bytes: [UInt8]) throws(CatalogueError) {
     let file = try LoadedFile(bytes)
-    let root = file.document.root
-    let index = try ProcedureIndex(root)
+    let (root, index) = (file.root, file.index)
     self.init(
       versions: index.versions, edition: root["edition"]?.string ?? "", digest: Lazy(made: file.digest),
       shared: Lazy { () throws(CatalogueError) in

@@ -42,8 +42,9 @@ extension Codec where Value == [Int] {
       },
       schema: Schema([
         "type": "array", "items": ["type": "integer", "minimum": 0], "minItems": 2, "maxItems": 2,
-        "description": "Index into compiledFrom, and the line in that file counted from 1; line 0 for what no line says.",
-      ]))
+        "description":
+          "Index into compiledFrom, and the line in that file counted from 1; line 0 for what no line says.",
+      ]).named("Position"))
   }
 }
 

@@ -58,9 +58,13 @@ enum ExpressionWording {
 
   // MARK: Computed values
 
-  static func sum(_ operands: [Bilingual]) -> Bilingual { joined(operands, Bilingual(verbatim: " + ")) }
+  static func sum(_ operands: [Bilingual]) -> Bilingual {
+    operands.isEmpty ? Bilingual(verbatim: "0") : joined(operands, Bilingual(verbatim: " + "))
+  }
 
-  static func product(_ operands: [Bilingual]) -> Bilingual { joined(operands, Bilingual(verbatim: " × ")) }
+  static func product(_ operands: [Bilingual]) -> Bilingual {
+    operands.isEmpty ? Bilingual(verbatim: "1") : joined(operands, Bilingual(verbatim: " × "))
+  }
 
   static func difference(_ left: Bilingual, _ right: Bilingual) -> Bilingual {
     joined([left, right], Bilingual(verbatim: " − "))

@@ -1,0 +1,61 @@
+import ProcedureCatalogue
+import Testing
+
+@Suite struct RoundTripTests {
+  @Test func whatIsWrittenIsReadBackUnchanged() throws {
+    let catalogue = try Catalogue(bytes: CatalogueWriter.canonicalBytes(Everything.contents))
+    try catalogue.validateEverything()
+    let contents = try catalogue.contents()
+    #expect(contents.procedures == Everything.contents.procedures)
+    #expect(contents == Everything.contents)
+  }
+
+  @Test func theReviewFormHoldsTheSameCatalogue() throws {
+    let catalogue = try Catalogue(bytes: CatalogueWriter.reviewBytes(Everything.contents))
+    #expect(try catalogue.contents() == Everything.contents)
+    #expect(
+      CatalogueWriter.canonicalBytes(try catalogue.contents()) == CatalogueWriter.canonicalBytes(Everything.contents))
+  }
+
+  @Test func anEmptyCatalogueIsWrittenAndReadToo() throws {
+    let catalogue = try Catalogue(bytes: CatalogueWriter.canonicalBytes(CatalogueContents()))
+    #expect(try catalogue.contents() == CatalogueContents())
+    #expect(catalogue.versions.isEmpty)
+  }
+
+  @Test func theSameContentsGiveTheSameBytes() {
+    let first = CatalogueWriter.canonicalBytes(Everything.contents)
+    #expect(first == CatalogueWriter.canonicalBytes(Everything.contents))
+    #expect(!first.contains(UInt8(ascii: "\n")))
+  }
+
+  @Test func theDigestInTheFileIsTheDigestOfTheContents() throws {
+    let direct = Catalogue(contents: Everything.contents)
+    let read = try Catalogue(bytes: CatalogueWriter.canonicalBytes(Everything.contents))
+    #expect(direct.digest == read.digest)
+    #expect(direct.digest.hasPrefix("sha256:"))
+    var other = Everything.contents
+    other.procedures[0].dossierSets = 2
+    #expect(Catalogue(contents: other).digest != direct.digest)
+  }
+
+  @Test func theCompilerIsPartOfTheHeader() throws {
+    let catalogue = try Catalogue(bytes: CatalogueWriter.canonicalBytes(CatalogueContents(), compiler: "tthc 9"))
+    #expect(catalogue.compiler == "tthc 9")
+  }
+
+  @Test func everyRandomExpressionIsReadBackUnchanged() throws {
+    for seed in 0..<40 {
+      var random = RandomExpressions(seed: UInt64(seed), facts: Everything.facts)
+      var contents = CatalogueContents()
+      var procedure = Procedure(origin: Origin(id: "p"), code: "1", title: "P")
+      procedure.facts = Everything.facts
+      procedure.requirements = (0..<25).map { number in
+        Requirement(origin: Origin(id: "\(number)"), text: "", condition: random.expression(depth: 5))
+      }
+      contents.procedures = [procedure]
+      let read = try Catalogue(bytes: CatalogueWriter.canonicalBytes(contents)).contents()
+      #expect(read == contents, "seed \(seed)")
+    }
+  }
+}
