@@ -57,8 +57,15 @@ public final class Assessor: Sendable {
     guard let version = try version(of: group, for: dossier, now, &findings) else {
       return unknownProcedure(dossier, findings, now)
     }
-    let (bound, bindingFindings) = CaseBinder.bind(dossier, to: try procedure(version), index, now: now)
-    findings += bindingFindings
+    return try assess(dossier, as: try procedure(version), findings, now: now)
+  }
+
+  /// Assesses a dossier against one version, whatever the dates say.
+  func assess(
+    _ dossier: Dossier, as compiled: CompiledProcedure, _ found: [Finding] = [], now: CivilMoment
+  ) throws(CatalogueError) -> Assessment {
+    let (bound, bindingFindings) = CaseBinder.bind(dossier, to: compiled, index, now: now)
+    var findings = found + bindingFindings
     var included: [IncludedCase] = []
     for (position, inclusion) in bound.procedure.includes.enumerated() {
       let condition = bound.compiled.includes[position]

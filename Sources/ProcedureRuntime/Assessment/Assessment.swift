@@ -57,7 +57,7 @@ public struct Assessment: Sendable {
     let limits = included.first { $0.part == .limits }
     deadlineCase = limits?.bound ?? bound
     deadlineInclusion = limits.map(\.condition).flatMap { bound.truth($0) == .undecided ? $0 : nil }
-    let clock = DossierClock(deadlineCase)
+    let clock = CaseClock(deadlineCase)
     deadlineOutcome = DeadlineAssessor(bound: deadlineCase, clock: clock, lodging: lodgingOutcome).outcome()
     feeEntries = Assessment.fees(bound, included)
     requirementOutcomes = RequirementAssessor(bound: bound).outcomes()

@@ -21,7 +21,7 @@ struct BoundCase: Sendable {
   let unavailableDatabases: [String]
   let submitted: CivilMoment?
   let accepted: CivilMoment?
-  let events: [DossierEvent]
+  let events: [Dossier.Event]
 
   var procedure: Procedure { compiled.procedure }
 

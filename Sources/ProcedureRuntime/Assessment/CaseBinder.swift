@@ -82,7 +82,7 @@ struct CaseBinder {
     }
   }
 
-  private mutating func bounds(of given: DossierFact, for index: Int) -> Bounds? {
+  private mutating func bounds(of given: Dossier.Fact, for index: Int) -> Bounds? {
     let fact = compiled.procedure.facts[index]
     switch (fact.kind, given.answer) {
     case (.boolean, .boolean(let flag)): return flag ? .yes : .no
@@ -113,7 +113,7 @@ struct CaseBinder {
   }
 
   /// A day, or a year alone.
-  private mutating func dateBounds(_ text: String, _ given: DossierFact) -> Bounds? {
+  private mutating func dateBounds(_ text: String, _ given: Dossier.Fact) -> Bounds? {
     if text.utf8.count == 4, let year = Int(text), CivilDate(year: year, month: 1, day: 1) != nil {
       return Bounds(plain: .year(year))
     }
@@ -128,7 +128,7 @@ struct CaseBinder {
   }
 
   private mutating func choice(
-    _ text: String, _ choices: [Fact.Choice], _ fact: Int, _ given: DossierFact
+    _ text: String, _ choices: [Fact.Choice], _ fact: Int, _ given: Dossier.Fact
   ) -> Bounds? {
     if let names = compiled.choiceNames[fact], let choice = names[text],
       let symbol = compiled.code.symbols.number(of: choices[choice].id)
@@ -189,7 +189,7 @@ struct CaseBinder {
   // MARK: What every dossier says about itself
 
   private mutating func bindGivens(
-    submitted: CivilMoment?, accepted: CivilMoment?, events: [DossierEvent],
+    submitted: CivilMoment?, accepted: CivilMoment?, events: [Dossier.Event],
     agencies: [Given: (found: Int?, written: String?)]
   ) {
     set(.submittedDate, submitted.map { Int64($0.date.days) })
@@ -327,7 +327,7 @@ struct CaseBinder {
   }
 }
 
-extension DossierFact.Answer {
+extension Dossier.Fact.Answer {
   /// What was given, in words.
   fileprivate var kind: Bilingual {
     switch self {

@@ -4,7 +4,7 @@ import WorkingCalendar
 /// Finds the limits that apply, the events from which they run, and the date on which the result is due.
 struct DeadlineAssessor {
   let bound: BoundCase
-  let clock: DossierClock
+  let clock: CaseClock
   let lodging: LodgingOutcome
 
   func outcome() -> DeadlineOutcome {

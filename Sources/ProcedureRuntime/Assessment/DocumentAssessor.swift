@@ -70,13 +70,13 @@ struct DocumentAssessor {
 
   /// Whether what was handed in is enough, in a form that counts, and not too old.
   private func check(_ document: CompiledDocument, forms: [FormDemand]) -> DocumentOutcome {
-    var given: [DossierDocument] = []
+    var given: [Dossier.Document] = []
     for (position, type) in bound.documentTypes.enumerated() where document.types.contains(type) {
       let document = bound.dossier.documents[position]
       if document.count != 0 { given.append(document) }
     }
     guard !given.isEmpty else { return DocumentOutcome(status: .missing, reason: .notHandedIn) }
-    var valid: [DossierDocument] = []
+    var valid: [Dossier.Document] = []
     var problem: DocumentOutcome?
     for candidate in given {
       if let found = ageProblem(of: candidate, document.demanded.validity) {
@@ -90,7 +90,7 @@ struct DocumentAssessor {
     return outcome.isSettled ? outcome : problem ?? outcome
   }
 
-  private func count(_ given: [DossierDocument], forms: [FormDemand]) -> DocumentOutcome {
+  private func count(_ given: [Dossier.Document], forms: [FormDemand]) -> DocumentOutcome {
     guard !forms.isEmpty else {
       return DocumentOutcome(status: .satisfied, reason: .handedIn(count: total(given), formIsStated: true))
     }
@@ -104,7 +104,7 @@ struct DocumentAssessor {
   }
 
   /// A document whose form the dossier does not state is taken to have the demanded one, and the reason says so.
-  private func count(_ given: [DossierDocument], _ demand: FormDemand) -> DocumentOutcome {
+  private func count(_ given: [Dossier.Document], _ demand: FormDemand) -> DocumentOutcome {
     var equivalent: DocumentForm?
     let counting = given.filter { candidate in
       guard let wanted = demand.form, let form = candidate.form, form != wanted else { return true }
@@ -138,7 +138,7 @@ struct DocumentAssessor {
     }
   }
 
-  private func total(_ given: [DossierDocument]) -> Int {
+  private func total(_ given: [Dossier.Document]) -> Int {
     given.reduce(0) { sum, document in
       let (total, overflow) = sum.addingReportingOverflow(document.count ?? 1)
       return overflow ? Int.max : total
@@ -146,7 +146,7 @@ struct DocumentAssessor {
   }
 
   /// Why the document is too old, or cannot be said to be young enough; nil when there is nothing against it.
-  private func ageProblem(of document: DossierDocument, _ validity: Validity?) -> DocumentOutcome? {
+  private func ageProblem(of document: Dossier.Document, _ validity: Validity?) -> DocumentOutcome? {
     if let expires = document.expires, let used = bound.submitted?.date, expires < used {
       return DocumentOutcome(status: .defective, reason: .expired(expires, on: used))
     }
@@ -168,7 +168,7 @@ struct DocumentAssessor {
     return calendar.adding(workingDays: count, to: date)
   }
 
-  private func day(of event: Validity.Event, _ document: DossierDocument) -> CivilDate? {
+  private func day(of event: Validity.Event, _ document: Dossier.Document) -> CivilDate? {
     switch event {
     case .issued: document.issued
     case .submitted: bound.submitted?.date

@@ -31,15 +31,15 @@ public struct Dossier: Hashable, Sendable {
   /// The kind of applicant.
   public var applicant: String?
   /// The answers to the procedure's questions.
-  public var facts: [DossierFact]
+  public var facts: [Dossier.Fact]
   /// Where the applicant lives, where the land lies, and so on.
-  public var places: [DossierPlace]
+  public var places: [Dossier.Place]
   /// The documents that were handed in, one set of them.
-  public var documents: [DossierDocument]
+  public var documents: [Dossier.Document]
   /// Databases that did not answer; all others are taken to answer.
   public var unavailableDatabases: [String]
   /// What has happened to it, in any order.
-  public var events: [DossierEvent]
+  public var events: [Dossier.Event]
   /// Where it was read from, for findings; empty when it was not read from a file.
   public var file: String
 

@@ -74,24 +74,24 @@ struct DossierReader {
 
   // MARK: Parts
 
-  private mutating func facts(_ root: JSONValue) -> [DossierFact] {
+  private mutating func facts(_ root: JSONValue) -> [Dossier.Fact] {
     guard let value = present(root, "facts") else { return [] }
     guard value.kind == .object else {
       reportType("facts", value, DossierWording.object)
       return []
     }
-    var facts: [DossierFact] = []
+    var facts: [Dossier.Fact] = []
     for member in value.members {
       guard facts.count < DossierReader.maximumEntries else {
         report(DossierCode.tooMany, value, DossierWording.tooMany("facts", limit: DossierReader.maximumEntries))
         break
       }
-      facts.append(DossierFact(member.key, answer(member.value, name: member.key)))
+      facts.append(Dossier.Fact(member.key, answer(member.value, name: member.key)))
     }
     return facts
   }
 
-  private mutating func answer(_ value: JSONValue, name: String) -> DossierFact.Answer {
+  private mutating func answer(_ value: JSONValue, name: String) -> Dossier.Fact.Answer {
     switch value.kind {
     case .null: return .unknown
     case .bool: return .boolean(value.bool ?? false)
@@ -107,18 +107,18 @@ struct DossierReader {
     }
   }
 
-  private mutating func document(_ value: JSONValue) -> DossierDocument? {
+  private mutating func document(_ value: JSONValue) -> Dossier.Document? {
     guard isObject(value, "documents", DossierReader.documentFields) else { return nil }
     guard let name = text(value, "document") else {
       if value["document"] == nil { reportMissing("document", DossierWording.documentName, in: value) }
       return nil
     }
-    return DossierDocument(
+    return Dossier.Document(
       name, form: word(value, "form"), count: count(value, "count"), issued: date(value, "issued"),
       expires: date(value, "expires"))
   }
 
-  private mutating func place(_ value: JSONValue) -> DossierPlace? {
+  private mutating func place(_ value: JSONValue) -> Dossier.Place? {
     guard isObject(value, "places", DossierReader.placeFields) else { return nil }
     guard let area = text(value, "area"), let base = text(value, "base") else {
       for field in ["area", "base"] where value[field] == nil {
@@ -134,12 +134,12 @@ struct DossierReader {
       }
       isWithin = flag
     }
-    return DossierPlace(PlaceBase(dossierWord: base), area: area, isWithin: isWithin)
+    return Dossier.Place(PlaceBase(dossierWord: base), area: area, isWithin: isWithin)
   }
 
-  private mutating func event(_ value: JSONValue) -> DossierEvent? {
+  private mutating func event(_ value: JSONValue) -> Dossier.Event? {
     guard isObject(value, "events", DossierReader.eventFields) else { return nil }
-    let kind: DossierEvent.Kind? = word(value, "type")
+    let kind: Dossier.Event.Kind? = word(value, "type")
     let name = text(value, "name")
     guard let at = moment(value, "at") else {
       if value["at"] == nil { reportMissing("at", DossierWording.moment, in: value) }
@@ -149,7 +149,7 @@ struct DossierReader {
       if value["type"] == nil { reportMissing("type", DossierWording.eventType, in: value) }
       return nil
     }
-    return DossierEvent(kind, at: at, name: name, until: moment(value, "until"))
+    return Dossier.Event(kind, at: at, name: name, until: moment(value, "until"))
   }
 
   private mutating func unavailableDatabases(_ root: JSONValue) -> [String] {

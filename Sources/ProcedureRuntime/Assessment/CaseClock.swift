@@ -3,7 +3,7 @@ import ProcedureDiagnostics
 import WorkingCalendar
 
 /// The life of a dossier as far as it moves the clock: restarts, and the stretches in which it stood still.
-struct DossierClock {
+struct CaseClock {
   /// When the limit began anew, after a supplement.
   private(set) var restarted: CivilMoment?
   /// When a supplement was asked for that has not come in.
@@ -31,7 +31,7 @@ struct DossierClock {
     for event in bound.events { take(event) }
   }
 
-  private mutating func take(_ event: DossierEvent) {
+  private mutating func take(_ event: Dossier.Event) {
     switch event.kind {
     case .supplementRequested: requestSupplement(event.at)
     case .supplementReceived: receiveSupplement(event)
@@ -60,7 +60,7 @@ struct DossierClock {
     }
   }
 
-  private mutating func receiveSupplement(_ event: DossierEvent) {
+  private mutating func receiveSupplement(_ event: Dossier.Event) {
     switch supplementEffect {
     case .restart:
       guard awaitingSupplementSince != nil else { return report(event, DossierWording.suppliedWithoutRequest) }
@@ -73,7 +73,7 @@ struct DossierClock {
   }
 
   /// Stages that are not counted stop the clock from their start to their end.
-  private mutating func takeStage(_ event: DossierEvent, isStart: Bool) {
+  private mutating func takeStage(_ event: Dossier.Event, isStart: Bool) {
     guard let name = event.name else { return }
     let stages = bound.procedure.process.stages
     guard let index = stages.firstIndex(where: { $0.origin.id == name || $0.title == name }) else { return }
@@ -92,7 +92,7 @@ struct DossierClock {
   }
 
   /// Events in the author's words open and close the pauses that name them.
-  private mutating func takeNamed(_ event: DossierEvent) {
+  private mutating func takeNamed(_ event: Dossier.Event) {
     guard let name = event.name, !bound.procedure.pauses.isEmpty else { return }
     let words = NameIndex.fold(name)
     for (index, pause) in bound.procedure.pauses.enumerated() where bound.truth(bound.compiled.pauses[index]) != .no {
@@ -116,7 +116,7 @@ struct DossierClock {
     return true
   }
 
-  private mutating func report(_ event: DossierEvent, _ message: Bilingual) {
+  private mutating func report(_ event: Dossier.Event, _ message: Bilingual) {
     let position = bound.dossier.events.firstIndex(of: event) ?? 0
     findings.append(
       Finding(
