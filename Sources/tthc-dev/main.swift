@@ -31,3 +31,9 @@ for version in catalogue.versions {
   }
 }
 print("\(passed) ví dụ đạt, \(failed) hỏng")
+if CommandLine.arguments.count > 2 {
+for p in compilation.contents.procedures where p.code == CommandLine.arguments[2] {
+  for (i, f) in p.facts.enumerated() { print(i, f.origin.id, f.kind, f.derivation as Any) }
+  for e in p.examples { print(e.facts) }
+}
+}
