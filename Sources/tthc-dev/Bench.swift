@@ -23,7 +23,7 @@ enum Bench {
     return 0
   }
 
-  private static let benches: [(String, ([SourceText]) -> Void)] = [
+  private static let benches: [(String, @Sendable ([SourceText]) -> Void)] = [
     ("parse", parse), ("compile", compile), ("load", load), ("assess", assess), ("deadline", deadline),
   ]
 
