@@ -16,11 +16,12 @@ func library(_ name: String, _ dependencies: [String] = []) -> Target {
 }
 
 func tests(
-  of name: String, _ dependencies: [String] = [], hasGoldens: Bool = false, named tests: String? = nil
+  of name: String, _ dependencies: [String] = [], hasGoldens: Bool = false, data: [String] = [],
+  named tests: String? = nil
 ) -> Target {
   .testTarget(
     name: tests ?? "\(name)Tests", dependencies: ([name] + dependencies).map { .byName(name: $0) },
-    exclude: hasGoldens ? ["Goldens"] : [], swiftSettings: house)
+    exclude: data + (hasGoldens ? ["Goldens"] : []), swiftSettings: house)
 }
 
 let package = Package(
@@ -42,7 +43,7 @@ let package = Package(
     library("ProcedureText"),
     tests(of: "ProcedureText"),
     library("WorkingCalendar"),
-    tests(of: "WorkingCalendar"),
+    tests(of: "WorkingCalendar", data: ["DeadlineVectors.txt", "LunarMonths.txt"]),
 
     // The artefact, and the running side
     library("ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),

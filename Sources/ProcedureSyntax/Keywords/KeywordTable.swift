@@ -1,8 +1,9 @@
 /// How each keyword is written in both languages: the canonical phrase first, then what is accepted for it.
 ///
 /// Vietnamese phrases are the words officials use, and the field labels of the national procedure database are accepted
-/// for them. Both languages are always active, so that a mixed paste parses; `tthc format` makes it uniform. Phrases
-/// hold letters and spaces only (and the slash of `có/không`). A phrase is never removed, only demoted to an alias.
+/// for them. Letter case does not matter; capitals stand where official documents write them. Both languages are always
+/// active, so that a mixed paste parses; `tthc format` makes it uniform. Phrases hold letters and spaces only (and the
+/// slash of `có/không`). A phrase is never removed, only demoted to an alias.
 package enum KeywordTable {
   package struct Row: Sendable {
     package let keyword: Keyword
@@ -57,13 +58,13 @@ package enum KeywordTable {
     Row(.makeUpFor, "cho", "for"),
     Row(.projected, "dự kiến", "projected"),
     Row(.sourceText, "nguồn", "source"),
-    Row(.monday, "thứ hai", "monday"),
-    Row(.tuesday, "thứ ba", "tuesday"),
-    Row(.wednesday, "thứ tư", "wednesday"),
-    Row(.thursday, "thứ năm", "thursday"),
-    Row(.friday, "thứ sáu", "friday"),
-    Row(.saturday, "thứ bảy", "saturday"),
-    Row(.sunday, "chủ nhật", "sunday"),
+    Row(.monday, "thứ Hai", "Monday"),
+    Row(.tuesday, "thứ Ba", "Tuesday"),
+    Row(.wednesday, "thứ Tư", "Wednesday"),
+    Row(.thursday, "thứ Năm", "Thursday"),
+    Row(.friday, "thứ Sáu", "Friday"),
+    Row(.saturday, "thứ Bảy", "Saturday"),
+    Row(.sunday, "Chủ nhật", "Sunday"),
     Row(.onWeekdays, "vào", "on"),
     // Inside the other declarations
     Row(.level, "cấp", "level"),
@@ -295,7 +296,7 @@ package enum KeywordTable {
     Row(.yearUnit, "năm", "years", "year"),
     Row(.times, "lần", "times"),
     Row(.dong, "đồng", "dong", "đ", "vnđ", "vnd"),
-    Row(.usd, "usd", "usd"),
+    Row(.usd, "USD", "USD"),
     Row(.thousand, "nghìn", "thousand", "ngàn"),
     Row(.million, "triệu", "million"),
     Row(.billion, "tỷ", "billion", "tỉ"),
@@ -346,11 +347,11 @@ package enum KeywordTable {
     Row(.expectMayLodge, "được nộp tại đây", "may lodge here"),
     Row(.expectMayNotLodge, "không được nộp tại đây", "may not lodge here"),
     // Citations
-    Row(.article, "điều", "article"),
+    Row(.article, "Điều", "Article"),
     Row(.clause, "khoản", "clause"),
     Row(.point, "điểm", "point"),
-    Row(.annex, "phụ lục", "annex"),
-    Row(.section, "mục", "section"),
-    Row(.formLocator, "mẫu", "form", "mẫu số"),
+    Row(.annex, "Phụ lục", "Annex"),
+    Row(.section, "Mục", "Section"),
+    Row(.formLocator, "Mẫu số", "Form", "mẫu"),
   ]
 }

@@ -407,12 +407,13 @@ extension Parser {
   /// `16/02`, `16/02 đến 20/02`, or with the year.
   private mutating func days(_ children: inout Children) -> Bool {
     let first = index
+    var parts = Children()
     guard skip(.dayMonth) || skip(.date) else { return missing(SyntaxWording.aDate) }
     if let match = match([.to]) {
-      for _ in 0..<match.count { advance() }
+      add(take(match), to: &parts)
       guard skip(.dayMonth) || skip(.date) else { return missing(SyntaxWording.aDate) }
     }
-    add(make(.days, from: first), to: &children)
+    add(make(.days, from: first, parts), to: &children)
     return true
   }
 
