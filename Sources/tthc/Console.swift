@@ -3,13 +3,13 @@ package import WorkingCalendar
 
 /// What a command may touch outside itself: two channels, files, a clock. Tests give their own.
 package struct Console: Sendable {
-  package let output: Channel
-  package let errors: Channel
+  package let output: OutputChannel
+  package let errors: OutputChannel
   package let workspace: Workspace
   package let now: @Sendable () -> CivilMoment
 
   package init(
-    output: Channel, errors: Channel, workspace: Workspace, now: @escaping @Sendable () -> CivilMoment
+    output: OutputChannel, errors: OutputChannel, workspace: Workspace, now: @escaping @Sendable () -> CivilMoment
   ) {
     self.output = output
     self.errors = errors
@@ -20,7 +20,7 @@ package struct Console: Sendable {
   package static func ofThisProcess() -> Console {
     OperatingSystem.ignoreBrokenPipes()
     return Console(
-      output: Channel(writingTo: OperatingSystem.output), errors: Channel(writingTo: OperatingSystem.errors),
+      output: OutputChannel(writingTo: OperatingSystem.output), errors: OutputChannel(writingTo: OperatingSystem.errors),
       workspace: Workspace(), now: { currentMoment })
   }
 

@@ -1,40 +1,63 @@
 import CanonicalJSON
+import ProcedureCatalogue
 import ProcedureDiagnostics
+import ProcedureRuntime
 import WorkingCalendar
 
 /// The answer of `tthc deadline` to one question, for people and for programs.
+///
+/// The question is put as a procedure of one limit, so that the proof reads as it does for a dossier.
 struct DeadlineAnswer {
-  let rule: DeadlineRule
-  let proof: DeadlineProof
-  let calendar: CalendarDefinition
-  let language: Language
+  private static let code = "0.000000"
 
-  private var deadline: Deadline { proof.deadline }
+  private let assessment: Assessment
+  private let calendar: CalendarDefinition
 
-  var text: String {
+  init(
+    _ term: TimeQuantity, from received: CivilMoment, cutoff: Int?, by calendar: CalendarDefinition
+  ) throws(CatalogueError) {
+    var procedure = Procedure(origin: Origin(id: Self.code), code: Self.code, title: "")
+    procedure.calendar = calendar.id
+    let cutoff = cutoff.map { LimitCutoff(after: $0, moves: .start, isPermission: false) }
+    procedure.limits = [TimeLimit(origin: Origin(id: "limit"), amount: .quantity(term), cutoff: cutoff)]
+    let contents = CatalogueContents(calendars: [calendar], procedures: [procedure])
+    var dossier = Dossier(procedure: Self.code)
+    dossier.submitted = received
+    dossier.accepted = received
+    assessment = try Assessor(Catalogue(contents: contents)).assess(dossier, now: received)
+    self.calendar = calendar
+  }
+
+  func text(_ language: Language, isDay: Bool) -> String {
+    let report = assessment.deadline
+    guard let date = report.dueDate, let dueAt = report.dueAt else { return report.rule[language] + "\n" }
     var lines = [
-      DeadlineCommandWording.due(deadline, isDay: rule.quantity.unit.isCountedInDays)[language],
+      DeadlineCommandWording.due(date, dueAt, isDay: isDay)[language],
       DeadlineCommandWording.countedBy(calendar)[language],
     ]
-    if let day = deadline.firstUnannouncedDay { lines.append(DeadlineCommandWording.provisional(day)[language]) }
+    for limit in report.limits {
+      if let reason = limit.reason { lines.append(reason[language]) }
+    }
     lines.append("")
-    for run in proof.runs() {
-      let date = DeadlineCommandWording.days(run.first.date, run.last.date)[language]
-      lines.append("  \(date)  \(DeadlineCommandWording.row(run.first, rule.quantity.unit)[language])")
+    for row in assessment.proof {
+      let source = row.source.map { "  [\($0[language])]" } ?? ""
+      lines.append("  \(DeadlineCommandWording.days(row.date, row.through)[language])  \(row.reason[language])\(source)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  var json: JSON {
-    [
-      "due": .string(deadline.dueDate.iso), "dueAt": .string(deadline.dueAt.iso),
-      "expiresAt": .string(deadline.expiresAt.iso), "calendar": .string(calendar.id),
-      "provisional": .bool(deadline.isProvisional),
+  /// In the shape of the member `deadline` of an assessed dossier, with the calendar.
+  func json(_ language: Language) -> JSON {
+    let report = assessment.deadline
+    return [
+      "due": report.dueDate.map { .string($0.iso) } ?? .null,
+      "dueAt": report.dueAt.map { .string($0.iso) } ?? .null, "rule": .string(report.rule[language]),
+      "provisional": .bool(report.isProvisional), "calendar": .string(calendar.id),
       "proof": .array(
-        proof.days.map { day in
+        assessment.dailyProof.map { row in
           [
-            "date": .string(day.date.iso), "counted": .bool(day.units > 0), "units": .int(Int64(day.units)),
-            "reason": .string(DeadlineCommandWording.row(day, rule.quantity.unit)[language]),
+            "date": .string(row.date.iso), "counted": .bool(row.isCounted), "units": .int(Int64(row.units)),
+            "reason": .string(row.reason[language]), "source": row.source.map { .string($0[language]) } ?? .null,
           ]
         }),
     ]

@@ -39,7 +39,7 @@ struct FindingPrinter {
     write(findings, SourceMap(sources), limit: Self.defaultLimit, to: console.errors)
   }
 
-  private func write(_ findings: [Finding], _ sources: SourceMap, limit: Int, to channel: Channel) {
+  private func write(_ findings: [Finding], _ sources: SourceMap, limit: Int, to channel: OutputChannel) {
     if findings.isEmpty { return }
     let renderer = TerminalRenderer(language: language, color: channel.isColored, sources: sources)
     channel.write(renderer.render(findings, limit: limit))

@@ -36,9 +36,10 @@ package struct Program: Sendable {
     CommandTable(
       program: Self.name, version: Self.version, summary: ProgramWording.summary,
       commands: [
-        CheckCommand.command(console), CompileCommand.command(console), DeadlineCommand.command(console),
-        NewCommand.command(console), RulesCommand.command(console), SchemaCommand.command(console),
-        VerifyCommand.command(console),
+        CheckCommand.command(console), CompileCommand.command(console), AssessCommand.command(console),
+        DeadlineCommand.command(console), ExplainCommand.command(console), TestCommand.command(console),
+        FormatCommand.command(console), NewCommand.command(console), RulesCommand.command(console),
+        VerifyCommand.command(console), SchemaCommand.command(console),
       ])
   }
 }

@@ -76,18 +76,24 @@ private struct DeadlineRun {
   private func answer(
     _ received: CivilMoment, _ term: TimeQuantity, _ calendar: WorkingCalendar
   ) throws(CommandFailure) -> ExitCode {
-    var rule = DeadlineRule(term)
-    rule.cutoff = arguments[DeadlineCommand.cutoff].map { DeadlineRule.Cutoff(after: $0) }
-    let proof: DeadlineProof
-    do {
-      proof = try calendar.proof(of: rule, received: received, suspensions: [])
+    let cutoff = arguments[DeadlineCommand.cutoff]
+    do throws(DeadlineError) {
+      var rule = DeadlineRule(term)
+      rule.cutoff = cutoff.map { DeadlineRule.Cutoff(after: $0) }
+      _ = try calendar.deadline(rule, received: received)
     } catch {
       throw CommandFailure(Finding(.noDeadline, .error, DeadlineCommandWording.refused(error), at: nil))
     }
-    let answer = DeadlineAnswer(rule: rule, proof: proof, calendar: calendar.definition, language: arguments.language)
+    let answer: DeadlineAnswer
+    do {
+      answer = try DeadlineAnswer(term, from: received, cutoff: cutoff, by: calendar.definition)
+    } catch {
+      throw CommandFailure(Finding(error.code, .error, error.message, at: nil))
+    }
+    let language = arguments.language
     switch arguments[DeadlineCommand.format] {
-    case .text: console.output.write(answer.text)
-    case .json: console.output.write(answer.json.canonicalBytes + [UInt8(ascii: "\n")])
+    case .text: console.output.write(answer.text(language, isDay: term.unit.isCountedInDays))
+    case .json: console.output.write(answer.json(language).canonicalBytes + [UInt8(ascii: "\n")])
     }
     return .fine
   }

@@ -122,5 +122,10 @@ enum FileFindingWording {
       Bilingual(
         vi: "Chọn tên khác: «tthc new» không ghi đè.",
         en: "Choose another name: «tthc new» overwrites nothing.")),
+    FindingTable.Row(
+      939, .error, Bilingual(vi: "thủ tục không có trong danh mục", en: "no such procedure"),
+      Bilingual(
+        vi: "Mã gần đúng được gợi ý; kiểm tra danh mục đang dùng.",
+        en: "The nearest code is suggested; check which catalogue is used.")),
   ]
 }

@@ -35,9 +35,9 @@ enum DeadlineCommandWording {
 
   // MARK: - The answer
 
-  static func due(_ deadline: Deadline, isDay: Bool) -> Bilingual {
-    let date = day(deadline.dueDate)
-    let clock = time(deadline.dueAt.minuteOfDay)
+  static func due(_ date: CivilDate, _ dueAt: CivilMoment, isDay: Bool) -> Bilingual {
+    let date = day(date)
+    let clock = time(dueAt.minuteOfDay)
     guard isDay else {
       return Bilingual(vi: "hẹn trả kết quả lúc \(clock) \(date.vi)", en: "due at \(clock) on \(date.en)")
     }
@@ -49,57 +49,11 @@ enum DeadlineCommandWording {
     Bilingual(vi: "tính theo lịch «\(calendar.title)»", en: "counted by the calendar «\(calendar.title)»")
   }
 
-  static func provisional(_ date: CivilDate) -> Bilingual {
-    let date = day(date)
-    return Bilingual(
-      vi: "tạm tính: lịch nghỉ từ \(date.vi) chưa được công bố",
-      en: "provisional: days off from \(date.en) on have not been announced")
-  }
-
   static func days(_ first: CivilDate, _ last: CivilDate) -> Bilingual {
     let isOne = first == last
     return Bilingual(
       vi: isOne ? short(first) : "\(short(first)) – \(short(last))",
       en: isOne ? first.iso : "\(first.iso) – \(last.iso)")
-  }
-
-  static func row(_ day: ProofDay, _ unit: TimeUnit) -> Bilingual {
-    switch day.role {
-    case .receivedOnDayOff:
-      reason(day.day, Bilingual(vi: "nhận vào ngày nghỉ, tính từ ngày làm việc tiếp theo", en: "received on a day off"))
-    case .receivedAfterCutoff:
-      Bilingual(vi: "nhận sau giờ quy định, tính là nhận vào ngày làm việc tiếp theo", en: "received after the cutoff")
-    case .awaitingReceipt: reason(day.day, Bilingual(vi: "chưa tính", en: "not yet counted"))
-    case .receiptNotCounted: Bilingual(vi: "ngày nhận, không tính", en: "day of receipt, not counted")
-    case .counted(let ordinal): counted(ordinal, day, unit)
-    case .countedMinutes(let minutes):
-      Bilingual(
-        vi: "tính \(minutes / 60) giờ \(minutes % 60) phút", en: "\(minutes / 60) h \(minutes % 60) min counted")
-    case .notCounted: reason(day.day, Bilingual(vi: "không tính", en: "not counted"))
-    case .suspended: Bilingual(vi: "tạm dừng, không tính", en: "suspended, not counted")
-    case .rolledOver:
-      reason(day.day, Bilingual(vi: "hết hạn vào ngày nghỉ, lùi tiếp", en: "the limit ended; a day off, moved on"))
-    case .rolledTo: Bilingual(vi: "ngày làm việc tiếp theo: hẹn trả", en: "next working day: due")
-    case .movedByCutoff:
-      Bilingual(vi: "nhận sau giờ quy định: hẹn trả vào ngày này", en: "received after the cutoff: due on this day")
-    }
-  }
-
-  private static func counted(_ ordinal: Int, _ day: ProofDay, _ unit: TimeUnit) -> Bilingual {
-    let words =
-      unit == .workingDay
-      ? Bilingual(vi: "ngày làm việc thứ \(ordinal)", en: "working day \(ordinal)")
-      : Bilingual(vi: "ngày thứ \(ordinal)", en: "day \(ordinal)")
-    guard case .workedRestDay = day.day else { return words }
-    return Bilingual(vi: "\(words.vi) (làm bù)", en: "\(words.en) (worked in exchange)")
-  }
-
-  private static func reason(_ day: DayReason, _ effect: Bilingual) -> Bilingual {
-    switch day {
-    case .working, .workedRestDay: effect
-    case .weeklyRest: Bilingual(vi: "nghỉ hằng tuần, \(effect.vi)", en: "weekly rest, \(effect.en)")
-    case .off(let off): Bilingual(vi: "\(off.name), \(effect.vi)", en: "\(off.name), \(effect.en)")
-    }
   }
 
   // MARK: - Failures

@@ -2,7 +2,7 @@ import ProcedureWorkspace
 import Synchronization
 
 /// Where a command writes: a descriptor, or memory for tests. Remembers the first failure.
-package final class Channel: Sendable {
+package final class OutputChannel: Sendable {
   private struct State {
     var bytes: [UInt8] = []
     var result = WriteResult.written
