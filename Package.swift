@@ -15,9 +15,12 @@ func library(_ name: String, _ dependencies: [String] = []) -> Target {
   .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: house)
 }
 
-func tests(of name: String, _ dependencies: [String] = [], hasGoldens: Bool = false, data: [String] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [String] = [], hasGoldens: Bool = false, data: [String] = [],
+  named tests: String? = nil
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: ([name] + dependencies).map { .byName(name: $0) },
+    name: tests ?? "\(name)Tests", dependencies: ([name] + dependencies).map { .byName(name: $0) },
     exclude: data + (hasGoldens ? ["Goldens"] : []), swiftSettings: house)
 }
 
@@ -103,6 +106,12 @@ let package = Package(
         "ProcedureModel", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
         "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
+    tests(
+      of: "tthc",
+      [
+        "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureWorkspace",
+        "WorkingCalendar",
+      ], named: "CommandTests"),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
