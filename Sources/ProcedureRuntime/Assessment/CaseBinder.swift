@@ -39,9 +39,9 @@ struct CaseBinder {
     let decidedAt = find(dossier.decidedAt, index.agencies, "decidedAt", DossierWording.unknownAgency, .agency)
     let area = find(dossier.area, index.areas, "area", DossierWording.unknownArea, .area)
     let places = boundPlaces()
-    bindGivens(
-      submitted: submitted, accepted: accepted, events: events,
-      agencies: [.lodgedAt: (lodgedAt, dossier.lodgedAt), .decidedAt: (decidedAt, dossier.decidedAt)])
+    bindGivens(submitted: submitted, accepted: accepted, events: events)
+    bind(.lodgedAt, agency: lodgedAt, dossier.lodgedAt)
+    bind(.decidedAt, agency: decidedAt, dossier.decidedAt)
     bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyList[$0].area.flatMap { index.areas[$0] } })
     var evaluator = Evaluator(compiled.code, slots: slots)
     let truths = compiled.code.conditions.map { evaluator.value(of: $0).truth }
@@ -188,21 +188,22 @@ struct CaseBinder {
 
   // MARK: What every dossier says about itself
 
-  private mutating func bindGivens(
-    submitted: CivilMoment?, accepted: CivilMoment?, events: [Dossier.Event],
-    agencies: [Given: (found: Int?, written: String?)]
-  ) {
+  private mutating func bindGivens(submitted: CivilMoment?, accepted: CivilMoment?, events: [Dossier.Event]) {
     set(.submittedDate, submitted.map { Int64($0.date.days) })
     set(.submittedTime, submitted.map { Int64($0.minuteOfDay) })
     set(.acceptedDate, accepted.map { Int64($0.date.days) })
     set(.postmarkDate, dossier.postmark.map { Int64($0.days) })
-    set(.channel, dossier.channel.flatMap { compiled.code.symbols.number(of: $0.rawValue) })
-    for given in [Given.lodgedAt, .decidedAt] {
-      guard let agency = agencies[given], let written = agency.written else { continue }
-      set(given, symbol(of: agency.found.map { index.agencyList[$0].origin.id } ?? written))
+    if compiled.code.slot(of: .channel) != nil {
+      set(.channel, dossier.channel.flatMap { compiled.code.symbols.number(of: $0.rawValue) })
     }
     if let applicant = dossier.applicant { set(.applicant, symbol(of: applicant)) }
     set(.supplementRound, Int64(events.count { $0.kind == .supplementRequested }))
+  }
+
+  /// An agency is known by its id, else by what the dossier calls it.
+  private mutating func bind(_ given: Given, agency: Int?, _ written: String?) {
+    guard let written, compiled.code.slot(of: given) != nil else { return }
+    set(given, symbol(of: agency.map { index.agencyList[$0].origin.id } ?? written))
   }
 
   private mutating func set(_ given: Given, _ value: Int64?) {

@@ -21,6 +21,8 @@ final class CompiledProcedure: Sendable {
   let exclusions: [Int]
   let supplement: Int?
   let fees: [Int]
+  /// The positions of the fees that spare the applicant.
+  let exemptions: [Int]
   let stages: [CompiledStage]
   let results: [Int]
   let requirements: [(when: Int, condition: Int)]
@@ -40,6 +42,7 @@ final class CompiledProcedure: Sendable {
     exclusions = procedure.exclusions.map { builder.condition($0.when) }
     supplement = procedure.supplement.map { builder.condition($0.when) }
     fees = procedure.fees.map { builder.condition($0.when) }
+    exemptions = procedure.fees.indices.filter { procedure.fees[$0].amount == .exempt }
     stages = procedure.process.stages.map { CompiledStage($0, &builder) }
     results = procedure.results.map { builder.condition($0.when) }
     requirements = procedure.requirements.map { (builder.condition($0.when), builder.condition($0.condition)) }
