@@ -7,6 +7,10 @@ final class CompiledProcedure: Sendable {
   let procedure: Procedure
   let code: CompiledCode
   let factNames: NameIndex
+  /// Whether a fact follows from others.
+  let isDerived: [Bool]
+  /// The positions of the facts that have a default.
+  let defaults: [Int]
   /// For choice facts, the choices by id and title.
   let choiceNames: [NameIndex?]
   let caseNames: NameIndex
@@ -52,6 +56,10 @@ final class CompiledProcedure: Sendable {
     includes = procedure.includes.map { builder.condition($0.when) }
     code = CompiledCode(builder)
     factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
+    isDerived = procedure.facts.map { $0.derivation != nil }
+    defaults = procedure.facts.indices.filter {
+      procedure.facts[$0].defaultValue != nil && procedure.facts[$0].derivation == nil
+    }
     var seen: Set<String> = []
     databases = documents.flatMap(\.item.databases).filter { seen.insert($0).inserted }
     databaseNames = NameIndex(databases.map { ($0, index.catalogue.database($0)?.title ?? $0) })
