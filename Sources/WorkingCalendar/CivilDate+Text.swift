@@ -6,9 +6,10 @@ extension CivilDate {
 
   /// Reads `YYYY-MM-DD` from UTF-8 bytes; the bytes hold nothing else.
   public init(utf8 bytes: ArraySlice<UInt8>) throws(CivilTextError) {
-    var reader = CivilTextReader(bytes)
-    self = try reader.date()
-    try reader.end()
+    let text = bytes.span
+    var reader = CivilTextReader()
+    self = try reader.date(in: text)
+    try reader.end(of: text)
   }
 
   /// The date as `YYYY-MM-DD`.

@@ -23,11 +23,12 @@ extension CivilMoment {
 
   /// Reads a moment from UTF-8 bytes that hold nothing else, as `init(parsing:)` does.
   public static func read(utf8 bytes: ArraySlice<UInt8>) throws(CivilTextError) -> Reading {
-    var reader = CivilTextReader(bytes)
-    let date = try reader.date()
-    let minuteOfDay = try reader.minuteOfDay()
-    let offset = try reader.utcOffset()
-    try reader.end()
+    let text = bytes.span
+    var reader = CivilTextReader()
+    let date = try reader.date(in: text)
+    let minuteOfDay = try reader.minuteOfDay(in: text)
+    let offset = try reader.utcOffset(in: text)
+    try reader.end(of: text)
     if offset == nil, let moment = CivilMoment(date: date, minuteOfDay: minuteOfDay) {
       return Reading(moment: moment, writtenOffsetMinutes: nil)
     }

@@ -3,6 +3,7 @@ extension TimeQuantity {
   var isCountedInDays: Bool { unit.isCountedInDays && amount.denominator == 1 }
 
   /// Refuses amounts that no limit has.
+  @inline(__always)
   func check() throws(DeadlineError) {
     // Nearly every limit is a whole number in range; the order of the guards only matters for the rest.
     if amount.denominator == 1, amount.numerator >= 0, amount.numerator <= unit.largestAmount { return }

@@ -20,6 +20,7 @@ extension WorkingCalendar {
   }
 
   /// The day on which something that happened takes effect.
+  @inline(__always)
   func effectiveDay(
     of moment: CivilMoment, rule: DeadlineRule
   ) throws(DeadlineError) -> (date: CivilDate, effect: Deadline.ReceiptEffect) {
@@ -34,6 +35,7 @@ extension WorkingCalendar {
     return (try nextWorkingDay(moment.date), .movedByCutoff)
   }
 
+  @inline(__always)
   private func part(
     _ quantity: TimeQuantity, from start: CountedPart.Position, countsStartDay: Bool, isFirst: Bool,
     rule: DeadlineRule, pauses: Pauses
@@ -76,6 +78,7 @@ extension WorkingCalendar {
   }
 
   /// Rolls the end, then applies a cutoff that moves it.
+  @inline(__always)
   private func ended(
     _ part: CountedPart, rule: DeadlineRule, received: CivilMoment,
     receipt: (date: CivilDate, effect: Deadline.ReceiptEffect)

@@ -67,6 +67,11 @@ import Testing
     #expect(refusal(String(formatLast)) == nil)
   }
 
+  @Test func aCallerWhoIsSureOfTheBytesMaySkipTheDigest() throws {
+    let changed = Array(try changed("Luật Hộ tịch", "Luật Hộ tích").utf8)
+    #expect(try Catalogue(bytes: changed, checkingDigest: false).legalBases.first?.title == "Luật Hộ tích")
+  }
+
   @Test func otherFilesAreNotTakenForCatalogues() {
     #expect(refusal("{}") == .otherFormat(nil))
     #expect(refusal("[]") == .otherFormat(nil))
@@ -105,16 +110,6 @@ import Testing
     }
   }
 
-  @Test func aConditionThatNestsDeeplyIsRead() throws {
-    var contents = CatalogueContents()
-    var procedure = Procedure(origin: Origin(id: "p"), code: "1", title: "P")
-    let condition = (0..<200).reduce(Expression.given(.submittedDate)) { inner, _ in .not(inner) }
-    procedure.requirements = [Requirement(origin: Origin(id: "r"), text: "", condition: condition)]
-    contents.procedures = [procedure]
-    let catalogue = try Catalogue(bytes: CatalogueWriter.canonicalBytes(contents))
-    #expect(try catalogue.contents() == contents)
-  }
-
   @Test func everyWrongShapeNamesItsPlace() throws {
     let wrong: [(old: String, new: String, pointer: String)] = [
       ("\"amount\":\"1/4\"", "\"amount\":0.25", "/procedures/0/additions/0/amount/amount"),
@@ -135,6 +130,10 @@ import Testing
         "\"submitted\":\"2026-02-06T16:10\"", "\"submitted\":\"2026-02-06T26:10\"", "/procedures/0/examples/0/submitted"
       ),
       ("\"cutoff\":{\"after\":\"15:00\"", "\"cutoff\":{\"after\":\"24:01\"", "/procedures/0/limits/11/cutoff/after"),
+      (
+        "{\"var\":\"dossier.submittedTime\"},900", "{\"var\":\"dossier.submittedTime\"},1441",
+        "/procedures/0/requirements/9/condition/>=/1"
+      ),
       ("\"at\":[0,12]", "\"at\":[0]", "/agencies/0/at"),
       ("\"optional\":true", "\"optional\":1", "/procedures/0/documents/7/optional"),
       ("\"dossierSets\":1", "\"dossierSets\":99999999999999999999", "/procedures/0/dossierSets"),
@@ -169,6 +168,14 @@ import Testing
     let catalogue = try Catalogue(bytes: bytes)
     #expect(try catalogue.procedure("1.001193", on: Everything.date("2026-08-01")) == Everything.nextVersion)
     #expect(throws: CatalogueError.self) { try catalogue.procedure("1.001193", on: Everything.date("2025-08-01")) }
+  }
+
+  @Test func aRefusalIsAFindingAboutTheFile() throws {
+    let error = try #require(try refusal(replacing: "\"optional\":true", by: "\"optional\":1"))
+    let finding = error.finding(in: "catalogue.json")
+    #expect(finding.code == FindingCode(925) && finding.severity == .error)
+    #expect(finding.place == Place(file: "catalogue.json", pointer: "/procedures/0/documents/7/optional"))
+    #expect(refusal("{}")?.finding(in: "a").place == Place(file: "a"))
   }
 
   @Test func everyRefusalIsSaidInBothLanguages() throws {

@@ -45,7 +45,8 @@ import WorkingCalendar
       #expect(catalogue.agency("không_có") == nil)
       #expect(catalogue.edition == "2026-11")
       #expect(catalogue.title == "Danh mục thử")
-      #expect(catalogue.sources.count == 2)
+      #expect(catalogue.source(of: Everything.procedure.origin)?.path == "hộ-tịch/khai-sinh.tthc")
+      #expect(catalogue.source(of: Origin(id: "x", file: 2)) == nil)
       #expect(catalogue.formEquivalences == Everything.contents.formEquivalences)
     }
   }

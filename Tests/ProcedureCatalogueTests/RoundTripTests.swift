@@ -44,6 +44,22 @@ import Testing
     #expect(catalogue.compiler == "tthc 9")
   }
 
+  @Test func whatNestsAsDeeplyAsTheFormatAllowsIsReadBack() throws {
+    var contents = CatalogueContents()
+    var procedure = Procedure(origin: Origin(id: "p"), code: "1", title: "P")
+    let condition = (0..<CatalogueFormat.maximumNesting).reduce(Expression.given(.submittedDate)) { inner, _ in
+      .not(inner)
+    }
+    let item = (0..<CatalogueFormat.maximumNesting).reduce(DocumentItem.document(DemandedDocument(document: "d"))) {
+      inner, _ in .group(DocumentGroup(choose: .all, of: [inner]))
+    }
+    procedure.requirements = [Requirement(origin: Origin(id: "r"), text: "", condition: condition)]
+    procedure.documents = [DocumentRequirement(origin: Origin(id: "d"), verb: .submit, item: item)]
+    contents.procedures = [procedure]
+    let read = try Catalogue(bytes: CatalogueWriter.reviewBytes(contents)).contents()
+    #expect(read == contents)
+  }
+
   @Test func everyRandomExpressionIsReadBackUnchanged() throws {
     for seed in 0..<40 {
       var random = RandomExpressions(seed: UInt64(seed), facts: Everything.facts)

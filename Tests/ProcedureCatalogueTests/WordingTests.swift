@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     (0, "không trong trường hợp nào"),
     (1, "\"trẻ em bị bỏ rơi\""),
-    (2, "không đúng là \"trẻ em bị bỏ rơi\""),
+    (2, "không phải trường hợp \"trẻ em bị bỏ rơi\""),
     (4, "\"trẻ em bị bỏ rơi\" và người_đi_khai là \"Người được ủy quyền\""),
     (
       5,
@@ -61,8 +61,8 @@ import Testing
     (13, "tên là \"A\""),
     (17, "\"trẻ em bị bỏ rơi\" là đúng"),
     (18, "ngày nộp sớm hơn 3 ngày trước ngày_sinh"),
-    (19, "số ngày từ ngày_sinh đến ngày tiếp nhận nhỏ hơn 30"),
-    (23, "giá × 2 × 1,2 nhỏ hơn 7 đồng"),
+    (19, "số ngày từ ngày_sinh đến ngày tiếp nhận dưới 30"),
+    (23, "giá × 2 × 1,2 dưới 7 đồng"),
     (26, "nơi có đất thuộc Vùng cao"),
     (27, "nơi ở. Hiện nay 100% thuộc a.b"),
     (28, "nơi nộp là nơi giải quyết"),
@@ -74,7 +74,7 @@ import Testing
   @Test func listsInsideListsAreBracketed() {
     let inner = Expression.any([.fact(1), .fact(2)])
     #expect(text(.all([inner, .fact(3)])).vi == "(số_trang hoặc diện.tích%) và giá")
-    #expect(text(.not(inner)).vi == "không đúng là (số_trang hoặc diện.tích%)")
+    #expect(text(.not(inner)).vi == "không phải trường hợp (số_trang hoặc diện.tích%)")
   }
 
   @Test func everyExpressionHasWordsInBothLanguages() {

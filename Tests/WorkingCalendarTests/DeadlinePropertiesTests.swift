@@ -53,6 +53,15 @@ import WorkingCalendar
     }
   }
 
+  @Test func `The due date alone is that of the whole answer`() throws {
+    var numbers = SeededNumbers(seed: 7)
+    for _ in 0..<Self.rounds {
+      let sample = Sample(&numbers)
+      let deadline = try Self.calendar.deadline(sample.rule, received: sample.received)
+      #expect(try Self.calendar.dueDate(sample.rule, received: sample.received) == deadline.dueDate)
+    }
+  }
+
   @Test func `A suspension never makes a limit end earlier`() throws {
     var numbers = SeededNumbers(seed: 3)
     for _ in 0..<Self.rounds {

@@ -1,0 +1,97 @@
+/// All keyword phrases as one trie over word numbers, in both languages, with and without marks.
+///
+/// A slot asks for the longest phrase at a place that belongs to one of its keywords. `hiệu lực từ` is three edges from
+/// the root; at its end stand the keywords written so. A second trie holds the same phrases without marks, for text
+/// typed without them.
+struct KeywordLexicon: Sendable {
+  static let shared = KeywordLexicon()
+
+  /// Holds every keyword word; a lexer starts from a copy, so that keyword words have the same numbers everywhere.
+  let interner: WordInterner
+  /// Words below this number occur in keywords.
+  let wordCount: UInt32
+  let slash: Symbol
+  let exact: PhraseTrie
+  let unmarked: PhraseTrie
+
+  private init() {
+    var interner = WordInterner()
+    var exact = PhraseTrie()
+    var unmarked = PhraseTrie()
+    slash = interner.symbol(for: "/")
+    for row in KeywordTable.rows {
+      for phrase in [row.vietnamese, row.english] + row.aliases {
+        let words = Self.words(of: phrase)
+        exact.insert(words.map { interner.symbol(for: $0) }, row.keyword)
+        unmarked.insert(words.map { interner.symbol(for: WordFold.withoutMarks($0)) }, row.keyword)
+      }
+    }
+    wordCount = UInt32(interner.count)
+    self.interner = interner
+    self.exact = exact
+    self.unmarked = unmarked
+  }
+
+  /// The words of a phrase, the slash of `có/không` as a word of its own.
+  static func words(of phrase: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for character in phrase {
+      if character == " " || character == "/" {
+        if !word.isEmpty { words.append(word) }
+        if character == "/" { words.append("/") }
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+}
+
+/// Phrases of word numbers, each with the keywords that are written so.
+struct PhraseTrie: Sendable {
+  private var keys: [UInt64] = Array(repeating: .max, count: 4096)
+  private var targets: [UInt32] = Array(repeating: 0, count: 4096)
+  private var edgeCount = 0
+  private(set) var keywords: [[Keyword]] = [[]]
+
+  /// The node reached from `node` by a word, or nil.
+  func next(_ node: UInt32, _ symbol: Symbol) -> UInt32? {
+    let key = UInt64(node) << 32 | UInt64(symbol.number)
+    var index = Self.hash(key) & (keys.count - 1)
+    while keys[index] != .max {
+      if keys[index] == key { return targets[index] }
+      index = (index + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  mutating func insert(_ symbols: [Symbol], _ keyword: Keyword) {
+    var node: UInt32 = 0
+    for symbol in symbols {
+      if let next = next(node, symbol) {
+        node = next
+      } else {
+        keywords.append([])
+        let target = UInt32(keywords.count - 1)
+        addEdge(UInt64(node) << 32 | UInt64(symbol.number), target)
+        node = target
+      }
+    }
+    if !keywords[Int(node)].contains(keyword) { keywords[Int(node)].append(keyword) }
+  }
+
+  private mutating func addEdge(_ key: UInt64, _ target: UInt32) {
+    precondition(edgeCount * 2 < keys.count, "the table of keyword edges is at most half full")
+    edgeCount += 1
+    var index = Self.hash(key) & (keys.count - 1)
+    while keys[index] != .max { index = (index + 1) & (keys.count - 1) }
+    keys[index] = key
+    targets[index] = target
+  }
+
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
+}

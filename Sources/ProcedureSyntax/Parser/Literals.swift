@@ -1,0 +1,119 @@
+/// What the digits of a date say.
+package enum DateLiteral {
+  package enum Reading: Equatable, Sendable {
+    /// `isOdd` when it is written with points or hyphens, day first.
+    case date(year: Int, month: Int, day: Int, isOdd: Bool)
+    case twoDigitYear
+    /// It makes sense with day and month swapped, which is given.
+    case monthFirst(String)
+    case impossible
+  }
+
+  package static func read(_ text: String) -> Reading {
+    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "." || $0 == "-" })
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == 3, parts.count == 3 else { return .impossible }
+    if parts[0].count == 4 { return check(numbers[0], numbers[1], numbers[2], isOdd: false) }
+    guard parts[2].count == 4 else { return .twoDigitYear }
+    return check(numbers[2], numbers[1], numbers[0], isOdd: !text.contains("/"))
+  }
+
+  /// `dd/mm/yyyy`, zero-padded.
+  package static func canonical(_ text: String) -> String {
+    guard case .date(let year, let month, let day, _) = read(text) else { return text }
+    return written(year, month, day)
+  }
+
+  package static func written(_ year: Int, _ month: Int, _ day: Int) -> String {
+    "\(padded(day))/\(padded(month))/\(year)"
+  }
+
+  package static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  private static func check(_ year: Int, _ month: Int, _ day: Int, isOdd: Bool) -> Reading {
+    if isPossible(year, month, day) { return .date(year: year, month: month, day: day, isOdd: isOdd) }
+    if 13...31 ~= month, isPossible(year, day, month) { return .monthFirst(written(year, day, month)) }
+    return .impossible
+  }
+
+  private static func isPossible(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+    guard 1900...2200 ~= year, 1...12 ~= month, day >= 1 else { return false }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return day <= lengths[month - 1]
+  }
+}
+
+/// What the digits of a number say: a point groups thousands, a comma begins decimals, always.
+package enum NumberLiteral {
+  /// The whole number, or nil when it has decimals or is too large.
+  package static func integer(_ text: String) -> Int64? {
+    guard !text.contains(",") else { return nil }
+    return Int64(text.filter { $0 != "." })
+  }
+
+  /// The number in millionths, or nil when it has more than six decimals or is too large.
+  package static func millionths(_ text: String) -> Int64? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let whole = Int64(parts[0].filter { $0 != "." }) else { return nil }
+    guard parts.count == 2 else { return multiplied(whole, 1_000_000) }
+    guard (1...6).contains(parts[1].count), let fraction = Int64(parts[1]) else { return nil }
+    var scaled = fraction
+    for _ in parts[1].count..<6 { scaled *= 10 }
+    return multiplied(whole, 1_000_000).flatMap { $0.addingReportingOverflow(scaled).overflow ? nil : $0 + scaled }
+  }
+
+  /// The reading of a number written in another country's manner, when there is one: `0.25` is `0,25`, `1,500,000` is
+  /// `1.500.000`.
+  package static func mended(_ text: String) -> String? {
+    let isDecimalPoint = text.filter { $0 == "." }.count == 1 && !text.contains(",")
+    if isDecimalPoint, let point = text.firstIndex(of: ".") {
+      let fraction = text[text.index(after: point)...]
+      if fraction.count <= 2 || text.hasPrefix("0"), fraction.allSatisfy(\.isNumber) {
+        return text[..<point] + "," + fraction
+      }
+    }
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped =
+      groups.count >= 3 && (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) }
+    return isGrouped ? groups.joined(separator: ".") : nil
+  }
+
+  private static func multiplied(_ value: Int64, _ factor: Int64) -> Int64? {
+    let (result, overflow) = value.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : result
+  }
+}
+
+/// Vietnamese number words up to 999, as decisions write them beside the digits: `05 (năm)`.
+enum NumberWords {
+  private static let units: [String: Int64] = [
+    "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6,
+    "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+  ]
+
+  /// The value, or nil when the words are not a number.
+  static func value(of words: String) -> Int64? {
+    var total: Int64 = 0
+    var digit: Int64?
+    var isEmpty = true
+    for word in words.split(separator: " ").map({ WordFold.fold(String($0)) }) {
+      isEmpty = false
+      switch word {
+      case "trăm":
+        total += (digit ?? 1) * 100
+        digit = nil
+      case "mươi":
+        total += (digit ?? 1) * 10
+        digit = nil
+      case "mười": total += 10
+      case "linh", "lẻ": digit = nil
+      default:
+        guard let unit = units[word], digit == nil else { return nil }
+        digit = unit
+      }
+    }
+    return isEmpty ? nil : total + (digit ?? 0)
+  }
+}

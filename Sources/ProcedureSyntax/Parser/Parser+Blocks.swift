@@ -1,0 +1,308 @@
+import ProcedureDiagnostics
+import ProcedureText
+
+extension Parser {
+  mutating func parseFile() {
+    var children = Children()
+    blocks = [.file]
+    statements(.file, into: &children)
+    if index < tokens.count - 1 { index = tokens.count - 1 }
+    index = tokens.count
+    _ = make(.file, from: 0, children)
+    if suppressedFindings > 0 {
+      findings.append(.moreFindings(suppressedFindings, at: Place(file: source.path)))
+    }
+  }
+
+  /// The statements of a block up to its closing brace, which is left for the caller.
+  mutating func statements(_ kind: BlockKind, into children: inout Children) {
+    while !isAtEnd {
+      if skip(.semicolon) { continue }
+      if skip(.comma) { continue }
+      if at(.rightBrace) {
+        guard kind == .file else { return }
+        report(.strayBrace(at: place(here)))
+        add(leaf(.error), to: &children)
+        continue
+      }
+      if closesEnclosing(kind) { return }
+      let before = index
+      add(statement(kind), to: &children)
+      if index == before {
+        report(.notUnderstood(found, at: place(here)))
+        add(leaf(.error), to: &children)
+      }
+    }
+  }
+
+  /// A head at the start of a line that only an enclosing block knows ends this block: a closing brace is missing.
+  private mutating func closesEnclosing(_ kind: BlockKind) -> Bool {
+    guard token.startsLine, kind != .file, token.kind == .word else { return false }
+    guard lenientMatch(slots.heads[Int(kind.rawValue)]) == nil, !atGuard(kind), !(kind.holdsItems && isLabelOrItem(kind))
+    else { return false }
+    for enclosing in blocks.dropLast() {
+      if let match = match(slots.heads[Int(enclosing.rawValue)]), headFits(match, in: enclosing) {
+        report(.missingClosingBrace(at: place(here)))
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isLabelOrItem(_ kind: BlockKind) -> Bool {
+    switch kind {
+    case .facts: peek().kind == .colon || peek().kind == .equal
+    default: blocks.dropLast().allSatisfy { match(slots.heads[Int($0.rawValue)]) == nil }
+    }
+  }
+
+  func atGuard(_ kind: BlockKind) -> Bool {
+    GrammarTable.allowsGuards(in: kind) && match(slots.guards) != nil
+  }
+
+  /// Whether what follows a head looks like what the head takes; tells a head from a name that begins with its word.
+  private func headFits(_ match: Match, in kind: BlockKind) -> Bool {
+    guard let rule = slots.headRules[Int(kind.rawValue)][Int(match.keyword.rawValue)] else { return false }
+    let next = tokens[min(index + match.count, tokens.count - 1)]
+    switch rule.parts.first {
+    case .name, .nameOrCode: return next.kind == .word || next.kind == .quotedName || next.kind == .code
+    case .block, .optionalBlock: return next.kind == .leftBrace
+    case .text, .title: return next.kind == .string || next.kind == .openString || next.startsLine
+    case nil: return true
+    default: return next.kind != .equal
+    }
+  }
+
+  // MARK: One statement
+
+  mutating func statement(_ kind: BlockKind) -> NodeID {
+    if kind == .documents, at(.word), peek().kind == .colon, match(slots.heads[Int(kind.rawValue)], at: index + 2) != nil {
+      return labelledVerb(kind)
+    }
+    if let match = headMatch(kind) { return headed(match, kind) }
+    if atGuard(kind) || (GrammarTable.allowsGuards(in: kind) && token.startsLine && lenientMatch(slots.guards) != nil) {
+      return guardBlock(kind)
+    }
+    if kind.holdsItems, let item = item(kind) { return item }
+    return unknownStatement(kind)
+  }
+
+  /// `việc_sinh: nộp một trong …`: a label before its verb is taken as if it stood behind it.
+  private mutating func labelledVerb(_ kind: BlockKind) -> NodeID {
+    let first = index
+    var children = Children()
+    advance()
+    advance()
+    add(make(.label, from: first), to: &children)
+    guard let match = match(slots.heads[Int(kind.rawValue)]),
+      let rule = slots.headRules[Int(kind.rawValue)][Int(match.keyword.rawValue)]
+    else { return make(.error, from: first, children) }
+    add(take(match), to: &children)
+    parse(rule, kind, &children, head: true)
+    return make(.statement, match.keyword, from: first, children)
+  }
+
+  private mutating func headMatch(_ kind: BlockKind) -> Match? {
+    let set = slots.heads[Int(kind.rawValue)]
+    if kind == .group, let match = match(set) { return match }
+    if kind.holdsItems {
+      guard let match = match(set) else { return nil }
+      return headFits(match, in: kind) ? match : nil
+    }
+    return lenientMatch(set)
+  }
+
+  private mutating func headed(_ match: Match, _ kind: BlockKind) -> NodeID {
+    let first = index
+    var children = Children()
+    add(take(match), to: &children)
+    noteLabel()
+    guard let rule = slots.headRules[Int(kind.rawValue)][Int(match.keyword.rawValue)] else {
+      return make(.statement, match.keyword, from: first, children)
+    }
+    parse(rule, kind, &children, head: true)
+    return make(.statement, match.keyword, from: first, children)
+  }
+
+  /// The field labels of the national database end in a colon (`Thời hạn giải quyết: 05 ngày làm việc`).
+  private mutating func noteLabel() {
+    guard at(.colon) else { return }
+    add(.labelColon(at: place(token.span)))
+    advance()
+  }
+
+  mutating func parse(_ rule: Rule, _ kind: BlockKind, _ children: inout Children, head: Bool) {
+    for part in rule.parts where !parse(part, kind, &children) {
+      skipFailedPart(kind, &children)
+      break
+    }
+    guard head else { return }
+    tail(kind, trailing: kind == .arms ? blocks[max(blocks.count - 2, 0)] : rule.trailingBlock, &children)
+  }
+
+  /// After a part that could not be read: on to something that the rest of the statement can begin with.
+  private mutating func skipFailedPart(_ kind: BlockKind, _ children: inout Children) {
+    let first = index
+    while !isAtEnd, !statementEnds(kind), !at(.leftBracket), match(slots.tails[Int(kind.rawValue)]) == nil {
+      if token.startsLine, index > first { break }
+      if at(.leftBrace) {
+        skipBalanced()
+      } else {
+        advance()
+      }
+    }
+    if index > first { add(make(.error, from: first), to: &children) }
+  }
+
+  /// From an opening brace to behind its partner, or to the end of the text.
+  mutating func skipBalanced() {
+    var depth = 0
+    while !isAtEnd {
+      if at(.leftBrace) { depth += 1 }
+      if at(.rightBrace) { depth -= 1 }
+      advance()
+      if depth <= 0 { return }
+    }
+  }
+
+  /// Clauses, guards and citations in any order, up to the end of the statement.
+  mutating func tail(_ kind: BlockKind, trailing: BlockKind? = nil, _ children: inout Children) {
+    let set = slots.tails[Int(kind.rawValue)]
+    var seen = KeywordSet()
+    while !isAtEnd {
+      if at(.leftBracket) {
+        add(citation(), to: &children)
+        continue
+      }
+      if at(.leftBrace) {
+        guard let trailing else { return guardBrace(kind, &children) }
+        add(block(trailing), to: &children)
+        continue
+      }
+      if at(.semicolon) || at(.comma) {
+        guard tailFollowsPause(kind, set) else {
+          if at(.comma), !kind.holdsItems, !listGoesOn(kind) { return badContinuation(kind, &children) }
+          return
+        }
+        advance()
+        continue
+      }
+      if statementEnds(kind) { return }
+      guard let match = lenientMatch(set) else { return badContinuation(kind, &children) }
+      add(clauseOrGuard(match, kind, &seen), to: &children)
+    }
+  }
+
+  private func listGoesOn(_ kind: BlockKind) -> Bool {
+    let next = peek()
+    return next.startsLine || next.kind == .rightBrace || next.kind == .end
+  }
+
+  /// After a comma or semicolon: whether another clause, guard or citation of this statement follows.
+  private mutating func tailFollowsPause(_ kind: BlockKind, _ set: KeywordSet) -> Bool {
+    let next = peek()
+    if next.kind == .leftBracket { return true }
+    guard lenientMatch(set, at: index + 1) != nil else { return false }
+    guard at(.semicolon) else { return true }
+    // After `;` a word that can start a statement of this block starts one: a head, or a guard that begins its line.
+    let isHead = match(slots.heads[Int(kind.rawValue)], at: index + 1) != nil
+    let isGuard = match(slots.guards, at: index + 1) != nil
+    return !isHead && !(isGuard && next.startsLine)
+  }
+
+  private mutating func guardBrace(_ kind: BlockKind, _ children: inout Children) {
+    report(.braceAfterStatement(at: place(here)))
+    add(block(kind), to: &children)
+  }
+
+  private mutating func badContinuation(_ kind: BlockKind, _ children: inout Children) {
+    let first = index
+    let span = here
+    let words = found
+    while !isAtEnd, !statementEnds(kind) {
+      if token.startsLine, index > first { break }
+      if at(.leftBrace) { skipBalanced() } else { advance() }
+    }
+    report(.notPartOfStatement(words, at: place(index > first ? self.span(from: first) : span)))
+    if index > first { add(make(.error, from: first), to: &children) }
+  }
+
+  private mutating func clauseOrGuard(_ match: Match, _ kind: BlockKind, _ seen: inout KeywordSet) -> NodeID {
+    let first = index
+    let isClause = slots.clauses[Int(kind.rawValue)].contains(match.keyword)
+    let rules = isClause ? slots.clauseRules[Int(kind.rawValue)] : slots.guardRules
+    if let rule = rules[Int(match.keyword.rawValue)], rule.needsComma, !follows(.comma), !token.startsLine {
+      let span = token.span
+      report(.needsComma(source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
+    }
+    let start = token.span
+    var children = Children()
+    add(take(match), to: &children)
+    if let rule = rules[Int(match.keyword.rawValue)] { parse(rule, kind, &children, head: false) }
+    if match.keyword == .via, let substitution = channelSubstitution(kind) {
+      add(substitution, to: &children)
+      return make(.clause, .thenVerb, from: first, children)
+    }
+    if !isClause {
+      if seen.contains(match.keyword), match.keyword != .otherwise {
+        report(.secondGuard(KeywordTable.row(match.keyword), at: place(start)))
+      }
+      seen.insert(match.keyword)
+    }
+    return make(isClause ? .clause : .guard, match.keyword, from: first, children)
+  }
+
+  /// `qua bưu chính thì nộp bản sao có chứng thực`: other forms for a channel, not a guard.
+  private mutating func channelSubstitution(_ kind: BlockKind) -> NodeID? {
+    guard slots.clauses[Int(kind.rawValue)].contains(.thenVerb), let match = lenientMatch([.thenVerb]),
+      let rule = slots.clauseRules[Int(kind.rawValue)][Int(Keyword.thenVerb.rawValue)]
+    else { return nil }
+    let first = index
+    var children = Children()
+    add(take(match), to: &children)
+    parse(rule, kind, &children, head: false)
+    return make(.clause, .thenVerb, from: first, children)
+  }
+
+  /// Guards at the start of a line, which open a block.
+  private mutating func guardBlock(_ kind: BlockKind) -> NodeID {
+    let first = index
+    var children = Children()
+    var seen = KeywordSet()
+    while let match = lenientMatch(slots.guards), index == first || !token.startsLine {
+      add(clauseOrGuard(match, kind, &seen), to: &children)
+      if at(.comma), self.match(slots.guards, at: index + 1) != nil { advance() }
+    }
+    while at(.leftBracket) { add(citation(), to: &children) }
+    if at(.leftBrace) {
+      add(block(kind), to: &children)
+    } else {
+      report(.guardStandsAlone(at: place(span(from: first)), joinAt: Int(tokens[max(first - 1, 0)].end)))
+      tail(kind, &children)
+    }
+    return make(.guardBlock, from: first, children)
+  }
+
+  // MARK: Blocks
+
+  /// A block between braces; the caller has seen the opening one.
+  mutating func block(_ kind: BlockKind) -> NodeID {
+    let first = index
+    guard blocks.count < Self.maximumBlockDepth else {
+      report(.tooDeep(at: place(here)))
+      skipBalanced()
+      return make(.error, from: first)
+    }
+    let open = token.span
+    advance()
+    blocks.append(kind)
+    var children = Children()
+    while at(.leftBracket) { add(citation(), to: &children) }
+    statements(kind, into: &children)
+    blocks.removeLast()
+    if !skip(.rightBrace), isAtEnd {
+      report(.unclosedBlock(opened: place(open), at: place(here)))
+    }
+    return make(.block, from: first, children)
+  }
+}

@@ -1,0 +1,351 @@
+import ProcedureDiagnostics
+import ProcedureText
+
+extension Parser {
+  /// What a verb demands: a document or a group, with a label before it if the author gave one.
+  mutating func document(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    guard parse(.label, kind, &children) else { return false }
+    if let match = lenientMatch(SlotSets.groups) { return group(match, kind, &children) }
+    return documentAlternatives(kind, &children)
+  }
+
+  /// `"A" hoặc "B" 01 bản chính`: alternatives that share their form.
+  private mutating func documentAlternatives(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    guard thing(kind, &parts) else { return false }
+    while let or = match([.or]), orJoinsDocuments(or.count, kind) {
+      add(take(or), to: &parts)
+      guard thing(kind, &parts) else { return false }
+    }
+    guard forms(&parts) else { return false }
+    add(make(.document, from: first, parts), to: &children)
+    return true
+  }
+
+  private func orJoinsDocuments(_ offset: Int, _ kind: BlockKind) -> Bool {
+    let next = peek(offset)
+    guard next.kind == .string || next.kind == .word || next.kind == .quotedName else { return false }
+    return match(SlotSets.forms, at: index + offset) == nil
+  }
+
+  private mutating func group(_ match: Match, _ kind: BlockKind, _ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    add(take(match), to: &parts)
+    if match.keyword == .atLeastGroup {
+      guard number(&parts), expectKeyword(.ofSet, &parts) else { return false }
+    }
+    guard requiredBlock(.group, &parts) else { return false }
+    add(make(.group, match.keyword, from: first, parts), to: &children)
+    return true
+  }
+
+  /// Forms joined by `hoặc`, each with its number: `01 bản chính hoặc 02 bản sao`, `02 ảnh`, `số_bản bản sao`, `02 bộ`.
+  mutating func forms(_ children: inout Children) -> Bool {
+    guard formFollows() else { return true }
+    repeat {
+      let first = index
+      var parts = Children()
+      if at(.number) || at(.oddNumber) {
+        _ = numberLeaf(&parts)
+      } else if at(.word), match(SlotSets.forms.union([.sets])) == nil {
+        add(leaf(.name), to: &parts)
+      }
+      if let sets = match([.sets]) { add(take(sets), to: &parts) }
+      if let form = lenientMatch(SlotSets.forms) { add(take(form), to: &parts) }
+      add(make(.form, from: first, parts), to: &children)
+      guard let or = match([.or]), formFollows(or.count) else { return true }
+      add(take(or), to: &children)
+    } while true
+  }
+
+  private mutating func formFollows(_ offset: Int = 0) -> Bool {
+    let next = peek(offset)
+    if offset == 0, next.startsLine { return false }
+    if next.kind == .number || next.kind == .oddNumber { return true }
+    guard next.kind == .word else { return false }
+    if lenientMatch(SlotSets.forms, at: index + offset) != nil { return true }
+    let after = peek(offset + 1)
+    return after.kind == .word && !after.startsLine
+      && match(slots.tails[Int((blocks.last ?? .file).rawValue)], at: index + offset) == nil
+      && match(SlotSets.forms.union([.sets]), at: index + offset + 1) != nil
+  }
+
+  /// A document of an example's dossier, with its form and its date of issue.
+  mutating func dossierDocument(_ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    guard thing(.example, &parts), forms(&parts) else { return false }
+    if let issued = keyword([.issuedOn]) {
+      add(issued, to: &parts)
+      guard date(&parts) else { return false }
+    }
+    add(make(.document, from: first, parts), to: &children)
+    return true
+  }
+
+  // MARK: Bare items
+
+  /// A statement that begins with a name or a text: a fact, a choice, a member of a group or of a list.
+  mutating func item(_ kind: BlockKind) -> NodeID? {
+    let first = index
+    var children = Children()
+    let isRead: Bool
+    switch kind {
+    case .facts:
+      guard at(.word) || at(.quotedName) else { return nil }
+      isRead = fact(&children)
+    case .choices:
+      guard at(.word) || at(.quotedName) else { return nil }
+      isRead = name(.choices, &children) && parse(.optionalTitle, kind, &children)
+      skipChoiceRest(isRead, &children)
+      return make(.choice, from: first, children)
+    case .group, .contents:
+      guard startsItem(kind) else { return nil }
+      isRead = document(kind, &children)
+    case .exclusion:
+      guard startsItem(kind) else { return nil }
+      isRead = thing(kind, &children)
+    case .partAmounts:
+      guard at(.number) || at(.oddNumber) else { return nil }
+      isRead = quantity(&children)
+    default: return nil
+    }
+    if !isRead { skipItemRest(&children) }
+    tail(kind, &children)
+    return make(.item, from: first, children)
+  }
+
+  private mutating func skipChoiceRest(_ isRead: Bool, _ children: inout Children) {
+    guard !isRead || !(at(.comma) || at(.semicolon) || at(.rightBrace) || isAtEnd || token.startsLine) else { return }
+    if isRead { report(.notPartOfStatement(found, at: place(here))) }
+    skipItemRest(&children)
+  }
+
+  private mutating func skipItemRest(_ children: inout Children) {
+    let first = index
+    while !isAtEnd, !at(.comma), !at(.semicolon), !at(.rightBrace), index == first || !token.startsLine {
+      if at(.leftBrace) { skipBalanced() } else { advance() }
+    }
+    if index > first { add(make(.error, from: first), to: &children) }
+  }
+
+  /// `ngày_sinh: ngày "…"`, `đúng_hạn = ngày_nộp ≤ ngày_sinh + 60 ngày`
+  private mutating func fact(_ children: inout Children) -> Bool {
+    guard name(.facts, &children) else { return false }
+    if skip(.equal) {
+      return expression(.facts, &children) && parse(.optionalTitle, .facts, &children)
+    }
+    guard skip(.colon) else { return missing(SyntaxWording.colonOrEqual) }
+    guard factType(&children) else { return false }
+    if at(.comma), match([.defaultValue], at: index + 1) != nil { advance() }
+    if let clause = lenientMatch([.defaultValue]) {
+      let first = index
+      var parts = Children()
+      add(take(clause), to: &parts)
+      let node = value(.facts)
+      guard !node.isNone else { return false }
+      add(node, to: &parts)
+      add(make(.clause, .defaultValue, from: first, parts), to: &children)
+    }
+    return parse(.optionalTitle, .facts, &children)
+  }
+
+  private mutating func factType(_ children: inout Children) -> Bool {
+    let first = index
+    guard let match = lenientMatch(SlotSets.factTypes) else {
+      return missing(SyntaxWording.oneOf(SlotSets.factTypes.keywords.map(KeywordTable.row)))
+    }
+    var parts = Children()
+    add(take(match), to: &parts)
+    switch match.keyword {
+    case .oneOf:
+      guard requiredBlock(.choices, &parts) else { return false }
+    case .integer, .decimal:
+      if let unit = keyword([.unitOf]) {
+        add(unit, to: &parts)
+        guard at(.word) else { return missing(SyntaxWording.aName) }
+        add(leaf(.name), to: &parts)
+      }
+    default: break
+    }
+    add(make(.factType, match.keyword, from: first, parts), to: &children)
+    return true
+  }
+
+  // MARK: Fees
+
+  func moneyFollows() -> Bool {
+    guard at(.number) || at(.oddNumber) else { return false }
+    return match([.dong, .usd, .thousand, .million, .billion], at: index + 1) != nil
+  }
+
+  /// `2.000 đồng/trang`, `1,5 triệu đồng`, `10 USD/bản`
+  mutating func money(_ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    guard number(&parts) else { return false }
+    if at(.number), !token.startsLine { report(.twoNumbers(at: place(token.span))) }
+    if let scale = keyword([.thousand, .million, .billion]) { add(scale, to: &parts) }
+    guard let unit = lenientMatch([.dong, .usd]) else { return missing(SyntaxWording.aCurrency) }
+    add(take(unit), to: &parts)
+    if at(.slash), peek().kind == .word {
+      advance()
+      let unitStart = index
+      let stops = slots.tails[Int((blocks.last ?? .file).rawValue)]
+      advance()
+      while at(.word), !token.startsLine, match(stops) == nil { advance() }
+      add(make(.name, from: unitStart), to: &parts)
+    }
+    add(make(.money, from: first, parts), to: &children)
+    return true
+  }
+
+  /// `phí, lệ phí`: further duties after the head.
+  mutating func feeKinds(_ children: inout Children) -> Bool {
+    if let kind = keyword(SlotSets.feeKinds) { add(kind, to: &children) }
+    while at(.comma) || match([.and]) != nil, match(SlotSets.feeKinds, at: index + 1) != nil {
+      if let and = match([.and]) { add(take(and), to: &children) } else { advance() }
+      if let kind = keyword(SlotSets.feeKinds) { add(kind, to: &children) }
+    }
+    return true
+  }
+
+  mutating func feeAmount(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    guard let match = lenientMatch([.setByCouncil, .byVerbatim, .byComponents, .byReference]) else {
+      guard at(.number) || at(.oddNumber) else { return missing(SyntaxWording.aFeeAmount) }
+      return money(&children)
+    }
+    let first = index
+    var parts = Children()
+    add(take(match), to: &parts)
+    switch match.keyword {
+    case .setByCouncil:
+      guard thing(kind, &parts), expectKeyword(.setByEnd, &parts) else { return false }
+    case .byVerbatim, .byReference:
+      guard text(&parts, SyntaxWording.aText) else { return false }
+    default: break
+    }
+    add(make(.fee, match.keyword, from: first, parts), to: &children)
+    return true
+  }
+
+  mutating func requirement(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    guard expression(kind, &children) else { return false }
+    return parse(.optionalTitle, kind, &children)
+  }
+
+  // MARK: Examples
+
+  /// `ngày_sinh = 28/12/2025`, `"trẻ em bị bỏ rơi" = không`, `nơi có đất thuộc vùng_khó_khăn = không`
+  mutating func assignment(_ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    if let match = lenientMatch(SlotSets.places) {
+      guard place(match, .example, &parts) else { return false }
+      guard expectKeyword(.liesIn, &parts), thing(.example, &parts) else { return false }
+    } else {
+      guard thing(.example, &parts) else { return false }
+    }
+    guard skip(.equal) else { return missing(SyntaxWording.anEqualSign) }
+    let node = value(.example)
+    guard !node.isNone else { return false }
+    add(node, to: &parts)
+    add(make(.assignment, from: first, parts), to: &children)
+    return true
+  }
+
+  mutating func expectation(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    guard let match = lenientMatch(SlotSets.expectations) else { return missing(SyntaxWording.anExpectation) }
+    let first = index
+    var parts = Children()
+    add(take(match), to: &parts)
+    guard expectationBody(match.keyword, kind, &parts) else { return false }
+    add(make(.expectation, match.keyword, from: first, parts), to: &children)
+    return true
+  }
+
+  private mutating func expectationBody(_ keyword: Keyword, _ kind: BlockKind, _ children: inout Children) -> Bool {
+    switch keyword {
+    case .expectMissing, .expectNotRequired: return thing(kind, &children)
+    case .expectDue:
+      if let at = self.keyword([.atTime]) { add(at, to: &children) }
+      return parse(.moment, kind, &children)
+    case .expectResultDue: return thing(kind, &children) && parse(.moment, kind, &children)
+    case .fee, .charge, .price: return money(&children)
+    case .exempt: return feeKinds(&children)
+    default: return true
+    }
+  }
+
+  // MARK: Citations
+
+  /// `[điểm b khoản 1 Điều 9 nđ_123_2015; …]`; a missing closing bracket ends with the line.
+  mutating func citation() -> NodeID {
+    let first = index
+    let open = token.span
+    advance()
+    var children = Children()
+    while !isAtEnd, !at(.rightBracket), !at(.leftBrace), !at(.rightBrace), !token.startsLine || follows(.comma) {
+      if skip(.semicolon) { continue }
+      add(citationSource(), to: &children)
+    }
+    if !skip(.rightBracket) { report(.unclosedCitation(at: place(open), insertAt: Int(tokens[index - 1].end))) }
+    return make(.citation, from: first, children)
+  }
+
+  private mutating func citationSource() -> NodeID {
+    let first = index
+    var children = Children()
+    while !isAtEnd, !at(.semicolon), !at(.rightBracket), !at(.leftBrace), !at(.rightBrace),
+      !token.startsLine || index == first
+    {
+      if let match = lenientMatch(SlotSets.locators), peek(match.count).kind != .rightBracket {
+        add(locator(match), to: &children)
+        continue
+      }
+      switch token.kind {
+      case .comma: advance()
+      case .documentNumber: add(leaf(.documentNumber), to: &children)
+      case .string, .openString: _ = text(&children, SyntaxWording.aText)
+      case .word, .quotedName, .code: add(leaf(.name), to: &children)
+      default:
+        report(.notPartOfStatement(found, at: place(here)))
+        add(leaf(.error), to: &children)
+      }
+    }
+    return make(.citationSource, from: first, children)
+  }
+
+  private mutating func locator(_ match: Match) -> NodeID {
+    let first = index
+    var children = Children()
+    add(take(match), to: &children)
+    if at(.word), interner.text(token.symbol) == "số", peek().kind != .rightBracket { advance() }
+    repeat {
+      switch token.kind {
+      case .number, .locator: add(leaf(.number), to: &children)
+      case .word where isLocatorWord: add(leaf(.name), to: &children)
+      default: return make(.locator, match.keyword, from: first, children)
+      }
+    } while locatorListGoesOn(&children)
+    return make(.locator, match.keyword, from: first, children)
+  }
+
+  /// A letter or a Roman number: `điểm b`, `phụ lục II`.
+  private var isLocatorWord: Bool {
+    token.end - token.start <= 4 && !interner.text(token.symbol).contains("_") && match(SlotSets.locators) == nil
+  }
+
+  private mutating func locatorListGoesOn(_ children: inout Children) -> Bool {
+    let joint = match([.and, .to])
+    guard at(.comma) || joint != nil else { return false }
+    let next = peek(joint?.count ?? 1)
+    guard next.kind == .number || next.kind == .locator || (next.kind == .word && next.end - next.start <= 2) else {
+      return false
+    }
+    if let joint { add(take(joint), to: &children) } else { advance() }
+    return true
+  }
+}

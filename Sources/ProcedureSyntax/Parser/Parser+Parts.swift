@@ -1,0 +1,645 @@
+import ProcedureDiagnostics
+import ProcedureText
+
+extension Parser {
+  /// Reads one part; false when what must stand here does not, which has then been reported.
+  mutating func parse(_ part: Part, _ kind: BlockKind, _ children: inout Children) -> Bool {
+    switch part {
+    case .name: return name(kind, &children)
+    case .nameOrCode: return at(.code) ? addLeaf(.code, &children) : name(kind, &children)
+    case .optionalName:
+      return at(.word) || at(.quotedName) ? name(kind, &children) : true
+    case .title: return text(&children, SyntaxWording.aTitle)
+    case .optionalTitle, .optionalText: return at(.string) || at(.openString) ? text(&children, SyntaxWording.aText) : true
+    case .text: return text(&children, SyntaxWording.aText)
+    case .thing: return thing(kind, &children)
+    case .things, .names: return list(&children) { $0.thing(kind, &$1) }
+    case .label: return label(&children)
+    case .ruleCode: return ruleCode(&children)
+    case .keyword(let keyword): return expectKeyword(keyword, &children)
+    case .optional(let keyword):
+      if let node = self.keyword([keyword]) { add(node, to: &children) }
+      return true
+    case .oneOf(let keywords): return oneOf(keywords, &children)
+    case .ifKeyword(let keyword, let parts): return ifKeyword(keyword, parts, kind, &children)
+    case .date: return date(&children)
+    case .interval: return interval(&children)
+    case .documentNumber: return documentNumber(&children)
+    case .number: return number(&children)
+    case .clock: return clock(&children)
+    case .moment: return moment(&children)
+    case .quantity: return quantity(&children)
+    case .optionalQuantity: return at(.number) ? quantity(&children, unit: [.sets]) : true
+    case .timesOrQuantity: return quantity(&children)
+    case .amount: return amount(kind, &children)
+    case .codes: return list(&children) { $0.codeWithSelector(&$1) }
+    case .days: return list(&children) { $0.days(&$1) }
+    case .weekdays: return weekdays(&children)
+    case .officeHours: return list(&children) { $0.officeHours(&$1) }
+    case .agencies: return list(&children, separators: [.or]) { $0.agency(kind, &$1) }
+    case .levels: return list(&children) { $0.level(SlotSets.levels, &$1) }
+    case .areaLevel: return level(SlotSets.areaLevels, &children)
+    case .channels: return channels(&children)
+    case .scope: return scope(kind, &children)
+    case .events: return events(&children)
+    case .span: return span(&children)
+    case .expression: return expression(kind, &children)
+    case .requirement: return requirement(kind, &children)
+    case .document: return document(kind, &children)
+    case .dossier: return list(&children) { $0.dossierDocument(&$1) }
+    case .assignments: return list(&children) { $0.assignment(&$1) }
+    case .expectation: return expectation(kind, &children)
+    case .feeKinds: return feeKinds(&children)
+    case .feeAmount: return feeAmount(kind, &children)
+    case .upTo: return upTo(&children)
+    case .consequence: return consequence(&children)
+    case .forms: return forms(&children)
+    case .roundBody: return roundBody(&children)
+    case .partBody: return partBody(kind, &children)
+    case .arms: return requiredBlock(.arms, &children)
+    case .transition: return oneOf([.oldRule, .newRule, .applicantChooses], &children)
+    case .convention: return convention(&children)
+    case .items: return list(&children) { $0.armValue(&$1) }
+    case .block(let block): return requiredBlock(block, &children)
+    case .optionalBlock(let block):
+      if at(.leftBrace) { add(self.block(block), to: &children) }
+      return true
+    case .textOrBlock(let block):
+      if at(.leftBrace) {
+        add(self.block(block), to: &children)
+        return true
+      }
+      return list(&children) { $0.thing(kind, &$1) }
+    }
+  }
+
+  mutating func addLeaf(_ kind: NodeKind, _ children: inout Children) -> Bool {
+    add(leaf(kind), to: &children)
+    return true
+  }
+
+  /// One or more, separated by commas (and, where they are given, by the keywords).
+  mutating func list(
+    _ children: inout Children, separators: KeywordSet = [], _ item: (inout Parser, inout Children) -> Bool
+  ) -> Bool {
+    guard item(&self, &children) else { return false }
+    while true {
+      if at(.comma), listItemFollows() {
+        advance()
+      } else if let match = match(separators), !separators.keywords.isEmpty {
+        add(take(match), to: &children)
+      } else {
+        return true
+      }
+      guard item(&self, &children) else { return false }
+    }
+  }
+
+  /// After a comma: whether another item of a list follows, not a clause, a guard or a new statement.
+  private func listItemFollows() -> Bool {
+    let next = peek()
+    guard let kind = blocks.last else { return false }
+    switch next.kind {
+    case .string, .openString, .code, .documentNumber, .date, .dayMonth, .number, .time, .quotedName: return true
+    case .word:
+      if match(slots.tails[Int(kind.rawValue)], at: index + 1) != nil { return false }
+      return !next.startsLine || match(slots.heads[Int(kind.rawValue)], at: index + 1) == nil
+    default: return false
+    }
+  }
+
+  mutating func missing(_ what: Bilingual) -> Bool {
+    report(.expected(what, found: found, at: place(here)))
+    return false
+  }
+
+  mutating func oneOf(_ keywords: [Keyword], _ children: inout Children) -> Bool {
+    if let node = keyword(KeywordSet(keywords)) {
+      add(node, to: &children)
+      return true
+    }
+    return missing(SyntaxWording.oneOf(keywords.map { KeywordTable.row($0) }))
+  }
+
+  private mutating func ifKeyword(
+    _ keyword: Keyword, _ parts: [Part], _ kind: BlockKind, _ children: inout Children
+  ) -> Bool {
+    guard let node = self.keyword([keyword]) else { return true }
+    add(node, to: &children)
+    for part in parts where !parse(part, kind, &children) { return false }
+    return true
+  }
+
+  // MARK: Names and texts
+
+  /// A declared or used name: one word. A run of plain words is joined, reported, and mended by a fix-it.
+  mutating func name(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    guard at(.word) || at(.quotedName) else { return missing(SyntaxWording.aName) }
+    let first = index
+    let stops = slots.tails[Int(kind.rawValue)].union(SlotSets.operators).union(SlotSets.places)
+      .union([.layerFor, .because, .withCode, .byLodging, .byStages, .setByEnd, .dated])
+    var isPlain = isPlainWord
+    advance()
+    while isPlain, at(.word), !token.startsLine, isPlainWord, match(stops) == nil {
+      isPlain = isPlainWord
+      advance()
+    }
+    if index - first > 1 {
+      let span = span(from: first)
+      let joined = (first..<index).map { text(tokens[$0]) }.joined(separator: "_")
+      add(.nameOfSeveralWords(source.text(span), joined, at: place(span)))
+    }
+    add(make(.name, from: first), to: &children)
+    return true
+  }
+
+  /// A word without underscore or digit, which could be part of a phrase.
+  var isPlainWord: Bool {
+    guard at(.word) else { return false }
+    return !source.bytes[token.span.range].contains { $0 == 0x5F || 0x30...0x39 ~= $0 }
+  }
+
+  mutating func text(_ children: inout Children, _ what: Bilingual) -> Bool {
+    switch token.kind {
+    case .string: return addLeaf(.string, &children)
+    case .openString:
+      report(.unclosedString(at: place(token.span), insertAt: Int(token.end)))
+      return addLeaf(.string, &children)
+    case .textLine:
+      let first = index
+      while at(.textLine) { advance() }
+      add(make(.textLines, from: first), to: &children)
+      return true
+    default: return missing(what)
+    }
+  }
+
+  mutating func thing(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    switch token.kind {
+    case .string, .openString, .textLine: text(&children, SyntaxWording.aThing)
+    case .documentNumber: addLeaf(.documentNumber, &children)
+    case .code: addLeaf(.code, &children)
+    case .word, .quotedName:
+      if let match = match([.placeLodging]) { place(match, kind, &children) } else { name(kind, &children) }
+    default: missing(SyntaxWording.aThing)
+    }
+  }
+
+  private mutating func label(_ children: inout Children) -> Bool {
+    guard at(.word) || at(.quotedName), peek().kind == .colon else { return true }
+    let first = index
+    advance()
+    advance()
+    add(make(.label, from: first), to: &children)
+    return true
+  }
+
+  private mutating func ruleCode(_ children: inout Children) -> Bool {
+    guard at(.word) else { return missing(SyntaxWording.aRuleCode) }
+    return addLeaf(.name, &children)
+  }
+
+  mutating func requiredBlock(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    guard at(.leftBrace) else { return missing(SyntaxWording.aBlock) }
+    add(block(kind), to: &children)
+    return true
+  }
+
+  // MARK: Dates and times
+
+  var atDate: Bool {
+    at(.date) || at(.dayMonth) || (match([.dated]) != nil && (peek().kind == .number || peek().kind == .date))
+  }
+
+  /// `01/07/2025`, or `ngày 01 tháng 7 năm 2025`; a leading `ngày` is allowed before either.
+  mutating func date(_ children: inout Children) -> Bool {
+    let first = index
+    if let match = match([.dated]), peek(match.count).kind == .number || peek(match.count).kind == .date {
+      for _ in 0..<match.count { advance() }
+    }
+    if at(.date) {
+      let value = token
+      advance()
+      add(make(.date, from: first), to: &children)
+      checkDate(value)
+      return true
+    }
+    if at(.number), let month = match([.inMonth], at: index + 1), writtenDate(month.count) {
+      add(make(.date, from: first), to: &children)
+      return true
+    }
+    if at(.number), token.end - token.start == 4 {
+      // A year alone: day and month are not known.
+      advance()
+      add(make(.date, from: first), to: &children)
+      return true
+    }
+    return missing(SyntaxWording.aDate)
+  }
+
+  private mutating func writtenDate(_ monthWords: Int) -> Bool {
+    let start = index
+    advance()
+    for _ in 0..<monthWords { advance() }
+    guard skip(.number), let year = match([.inYear]) else {
+      index = start
+      return false
+    }
+    for _ in 0..<year.count { advance() }
+    guard skip(.number) else {
+      index = start
+      return false
+    }
+    return true
+  }
+
+  private mutating func checkDate(_ token: Token) {
+    let written = text(token)
+    switch DateLiteral.read(written) {
+    case .date(_, _, _, let isOdd):
+      if isOdd { add(.dateWithOddSeparators(written, DateLiteral.canonical(written), at: place(token.span))) }
+    case .twoDigitYear: add(.twoDigitYear(written, at: place(token.span)))
+    case .monthFirst(let swapped): add(.monthFirstDate(written, swapped, at: place(token.span)))
+    case .impossible: add(.impossibleDate(written, at: place(token.span)))
+    }
+  }
+
+  private mutating func interval(_ children: inout Children) -> Bool {
+    guard date(&children) else { return false }
+    if let node = keyword([.to]) {
+      add(node, to: &children)
+      return date(&children)
+    }
+    return true
+  }
+
+  /// A clock time: `15:00`, `15h30`, `15 giờ`, `15 giờ 30 [phút]`.
+  mutating func clock(_ children: inout Children) -> Bool {
+    let first = index
+    if skip(.time) {
+      add(make(.clock, from: first), to: &children)
+      return true
+    }
+    guard at(.number), let hour = match([.hour], at: index + 1) else { return missing(SyntaxWording.aClockTime) }
+    advance()
+    for _ in 0..<hour.count { advance() }
+    if at(.number), !token.startsLine {
+      advance()
+      if let minute = match([.minute]) { for _ in 0..<minute.count { advance() } }
+    }
+    add(make(.clock, from: first), to: &children)
+    return true
+  }
+
+  /// `16 giờ 10 ngày 06/02/2026`, or a date alone.
+  private mutating func moment(_ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    if at(.time) || (at(.number) && match([.hour], at: index + 1) != nil) {
+      guard clock(&parts) else { return false }
+      if at(.comma) { advance() }
+    }
+    guard date(&parts) else { return false }
+    add(make(.moment, from: first, parts), to: &children)
+    return true
+  }
+
+  // MARK: Numbers and quantities
+
+  mutating func number(_ children: inout Children) -> Bool {
+    guard at(.number) || at(.oddNumber) else { return missing(SyntaxWording.aNumber) }
+    return numberLeaf(&children)
+  }
+
+  mutating func numberLeaf(_ children: inout Children) -> Bool {
+    let value = token
+    let first = index
+    advance()
+    if value.kind == .oddNumber { reportOddNumber(value) }
+    if at(.leftParenthesis), peek().kind == .word { numberInWords(value) }
+    add(make(.number, from: first), to: &children)
+    return true
+  }
+
+  private mutating func reportOddNumber(_ token: Token) {
+    let written = text(token)
+    if let mended = NumberLiteral.mended(written) {
+      add(.oddNumber(written, mended, at: place(token.span)))
+    } else {
+      add(.unreadableNumber(written, at: place(token.span)))
+    }
+  }
+
+  /// `05 (năm)`: the words are checked against the number.
+  private mutating func numberInWords(_ value: Token) {
+    let first = index
+    advance()
+    let wordsStart = index
+    while at(.word), index - wordsStart < 8 { advance() }
+    guard at(.rightParenthesis) else {
+      index = first
+      return
+    }
+    let words = (wordsStart..<index).map { text(tokens[$0]) }.joined(separator: " ")
+    advance()
+    let span = span(from: first)
+    switch NumberWords.value(of: words) {
+    case let number? where number == NumberLiteral.integer(text(value)):
+      add(.numberWithWords(source.text(span), at: place(span)))
+    case _?: add(.numberAndWordsDiffer(text(value), words, at: place(span)))
+    case nil: index = first
+    }
+  }
+
+  /// `05 ngày làm việc`; a clock time where a duration is meant is reported.
+  mutating func quantity(_ children: inout Children, unit units: KeywordSet = SlotSets.units) -> Bool {
+    let first = index
+    var parts = Children()
+    guard number(&parts) else { return false }
+    guard let unit = lenientMatch(units) else {
+      return missing(SyntaxWording.aUnit)
+    }
+    add(take(unit), to: &parts)
+    add(make(.quantity, from: first, parts), to: &children)
+    return true
+  }
+
+  private mutating func amount(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    if let match = lenientMatch([.madeOf]) {
+      add(take(match), to: &children)
+      return requiredBlock(.limitParts, &children)
+    }
+    if let match = lenientMatch([.sameDay, .atOnce]) {
+      add(take(match), to: &children)
+      return true
+    }
+    if let match = lenientMatch([.asDescribed]) {
+      add(take(match), to: &children)
+      return text(&children, SyntaxWording.aText)
+    }
+    if let match = lenientMatch(SlotSets.bounds) { add(take(match), to: &children) }
+    return quantity(&children)
+  }
+
+  private mutating func upTo(_ children: inout Children) -> Bool {
+    guard at(.number) || at(.oddNumber) else { return missing(SyntaxWording.aNumber) }
+    return match(SlotSets.units, at: index + 1) != nil ? quantity(&children) : money(&children)
+  }
+
+  private mutating func codeWithSelector(_ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    switch token.kind {
+    case .code: add(leaf(.code), to: &parts)
+    case .word, .quotedName: add(leaf(.name), to: &parts)
+    default: return missing(SyntaxWording.aCode)
+    }
+    if let match = match([.before, .sinceVersion, .onVersion]), peek(match.count).kind == .date {
+      add(take(match), to: &parts)
+      guard date(&parts) else { return false }
+    }
+    add(make(.selector, from: first, parts), to: &children)
+    return true
+  }
+
+  // MARK: Calendars
+
+  /// `16/02`, `16/02 đến 20/02`, or with the year.
+  private mutating func days(_ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    guard skip(.dayMonth) || skip(.date) else { return missing(SyntaxWording.aDate) }
+    if let match = match([.to]) {
+      add(take(match), to: &parts)
+      guard skip(.dayMonth) || skip(.date) else { return missing(SyntaxWording.aDate) }
+    }
+    add(make(.days, from: first, parts), to: &children)
+    return true
+  }
+
+  private mutating func weekdays(_ children: inout Children) -> Bool {
+    repeat {
+      guard let day = keyword(SlotSets.weekdays) else { return missing(SyntaxWording.aWeekday) }
+      add(day, to: &children)
+      if let to = keyword([.to]) {
+        add(to, to: &children)
+        guard let last = keyword(SlotSets.weekdays) else { return missing(SyntaxWording.aWeekday) }
+        add(last, to: &children)
+      }
+    } while at(.comma) && match(SlotSets.weekdays, at: index + 1) != nil && skip(.comma)
+    return true
+  }
+
+  private mutating func officeHours(_ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    guard clock(&parts) else { return false }
+    guard expectKeyword(.to, &parts), clock(&parts) else { return false }
+    add(make(.officeHours, from: first, parts), to: &children)
+    return true
+  }
+
+  // MARK: Agencies, levels, channels, scopes
+
+  private mutating func agency(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    guard thing(kind, &parts) else { return false }
+    while let match = lenientMatch(SlotSets.places) {
+      guard place(match, kind, &parts) else { return false }
+      guard let or = self.match([.or]), self.match(SlotSets.places, at: index + or.count) != nil else { break }
+      add(take(or), to: &parts)
+    }
+    add(make(.agency, from: first, parts), to: &children)
+    return true
+  }
+
+  mutating func place(_ match: Match, _ kind: BlockKind, _ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    add(take(match), to: &parts)
+    switch match.keyword {
+    case .placeResidence, .placeHeadOffice, .placeOther:
+      guard thing(kind, &parts) else { return false }
+    default: break
+    }
+    add(make(.place, match.keyword, from: first, parts), to: &children)
+    return true
+  }
+
+  private mutating func level(_ set: KeywordSet, _ children: inout Children) -> Bool {
+    guard let node = keyword(set) else { return missing(SyntaxWording.oneOf(set.keywords.map(KeywordTable.row))) }
+    add(node, to: &children)
+    return true
+  }
+
+  private mutating func channels(_ children: inout Children) -> Bool {
+    while true {
+      guard let match = lenientMatch(SlotSets.channels) else {
+        return missing(SyntaxWording.oneOf(SlotSets.channels.keywords.map(KeywordTable.row)))
+      }
+      let first = index
+      var parts = Children()
+      add(take(match), to: &parts)
+      add(make(.channel, match.keyword, from: first, parts), to: &children)
+      guard at(.comma), lenientMatch(SlotSets.channels, at: index + 1) != nil else { return true }
+      advance()
+    }
+  }
+
+  private mutating func scope(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    guard let match = lenientMatch([.nationwide, .withinProvince, .withinArea]) else {
+      return missing(SyntaxWording.oneOf([.nationwide, .withinProvince].map(KeywordTable.row)))
+    }
+    add(take(match), to: &children)
+    return match.keyword == .withinArea ? list(&children) { $0.thing(kind, &$1) } : true
+  }
+
+  // MARK: Events
+
+  /// `ngày nhận đủ hồ sơ hợp lệ`, `khi "người nộp thanh toán"`, a stage's name or a text, joined by `và` or `hoặc`.
+  mutating func events(_ children: inout Children) -> Bool {
+    while true {
+      guard event(&children) else { return false }
+      guard let joint = match([.and, .or]), eventFollows(joint.count) else { return true }
+      add(take(joint), to: &children)
+    }
+  }
+
+  private func eventFollows(_ offset: Int) -> Bool {
+    let next = peek(offset)
+    return next.kind == .string || match(SlotSets.events, at: index + offset) != nil
+  }
+
+  private mutating func event(_ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    if let match = lenientMatch(SlotSets.events) {
+      add(take(match), to: &parts)
+      guard match.keyword == .eventWhen || match.keyword == .eventDay || match.keyword == .eventEnd else {
+        add(make(.event, match.keyword, from: first, parts), to: &children)
+        return true
+      }
+    }
+    guard at(.string) || at(.openString) || at(.word) || at(.quotedName) else { return missing(SyntaxWording.anEvent) }
+    let kind = blocks.last ?? .file
+    if isPlainWord, peek().kind == .word, !peek().startsLine {
+      proseEvent(kind, &parts)
+    } else {
+      guard thing(kind, &parts) else { return false }
+    }
+    let keyword = records[Int(parts.first)].kind == .keyword ? Node.keyword(of: records[Int(parts.first)]) : nil
+    add(make(.event, keyword, from: first, parts), to: &children)
+    return true
+  }
+
+  /// An event in plain words, which should stand in quotes: `kể từ ngày nhận được văn bản đề nghị`.
+  private mutating func proseEvent(_ kind: BlockKind, _ children: inout Children) {
+    let first = index
+    let stops = slots.tails[Int(kind.rawValue)].union([.and, .or, .to])
+    repeat { advance() } while at(.word) && !token.startsLine && match(stops) == nil
+    let span = span(from: first)
+    add(.eventNeedsQuotes(source.text(span), at: place(span)))
+    add(make(.string, from: first), to: &children)
+  }
+
+  /// `từ "…" đến "…" hoặc "…"` of a pause, or `từ trang thứ 3: 1.000 đồng/trang` of a fee.
+  private mutating func span(_ children: inout Children) -> Bool {
+    if at(.word), let tier = tier() {
+      add(tier, to: &children)
+      return true
+    }
+    guard event(&children) else { return false }
+    guard let to = keyword([.to]) else { return true }
+    add(to, to: &children)
+    return events(&children)
+  }
+
+  private mutating func tier() -> NodeID? {
+    let first = index
+    var position = index
+    while tokens[position].kind == .word, match([.tierOrdinal], at: position) == nil, position - index < 4 {
+      position += 1
+    }
+    guard let ordinal = match([.tierOrdinal], at: position), tokens[position + ordinal.count].kind == .number else {
+      return nil
+    }
+    var parts = Children()
+    let unitStart = index
+    index = position
+    add(make(.name, from: unitStart), to: &parts)
+    add(take(ordinal), to: &parts)
+    _ = number(&parts)
+    if let onwards = keyword([.tierOnwards]) { add(onwards, to: &parts) }
+    if !skip(.colon) { report(.tierNeedsColon(at: place(here), insertAt: Int(tokens[index - 1].end))) }
+    _ = money(&parts)
+    return make(.tier, from: first, parts)
+  }
+
+  // MARK: Other small parts
+
+  private mutating func documentNumber(_ children: inout Children) -> Bool {
+    switch token.kind {
+    case .documentNumber: addLeaf(.documentNumber, &children)
+    case .string, .openString: text(&children, SyntaxWording.aDocumentNumber)
+    case .code, .number, .word: addLeaf(.documentNumber, &children)
+    default: missing(SyntaxWording.aDocumentNumber)
+    }
+  }
+
+  private mutating func consequence(_ children: inout Children) -> Bool {
+    guard let match = lenientMatch([.refuse, .returnDossier, .transferTo]) else {
+      return missing(SyntaxWording.oneOf([.refuse, .returnDossier, .transferTo].map(KeywordTable.row)))
+    }
+    let first = index
+    var parts = Children()
+    add(take(match), to: &parts)
+    if match.keyword == .transferTo {
+      guard codeWithSelector(&parts) else { return false }
+    }
+    add(make(.consequence, match.keyword, from: first, parts), to: &children)
+    return true
+  }
+
+  private mutating func roundBody(_ children: inout Children) -> Bool {
+    while let match = lenientMatch([.askWithin, .noticeWithin, .submitWithin]) {
+      let first = index
+      var parts = Children()
+      add(take(match), to: &parts)
+      guard quantity(&parts) else { return false }
+      add(make(.round, match.keyword, from: first, parts), to: &children)
+      guard at(.comma), self.match([.askWithin, .noticeWithin, .submitWithin], at: index + 1) != nil else { break }
+      advance()
+    }
+    return true
+  }
+
+  private mutating func partBody(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    while let match = lenientMatch([.by]) {
+      let first = index
+      var parts = Children()
+      add(take(match), to: &parts)
+      guard list(&parts, { $0.thing(kind, &$1) }) else { return false }
+      add(make(.clause, .by, from: first, parts), to: &children)
+    }
+    if at(.colon) { advance() }
+    return at(.leftBrace) ? requiredBlock(.partAmounts, &children) : quantity(&children)
+  }
+
+  private mutating func convention(_ children: inout Children) -> Bool {
+    guard expectKeyword(.conventionJurisdictionFree, &children), expectKeyword(.since, &children) else { return false }
+    return events(&children)
+  }
+
+  private mutating func armValue(_ children: inout Children) -> Bool {
+    if let node = keyword([.otherwise]) {
+      add(node, to: &children)
+      return true
+    }
+    if let match = match([.yes, .no]) {
+      add(take(match), to: &children)
+      return true
+    }
+    return thing(.arms, &children)
+  }
+}

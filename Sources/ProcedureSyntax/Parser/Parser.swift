@@ -1,0 +1,287 @@
+import ProcedureDiagnostics
+package import ProcedureText
+
+extension SyntaxTree {
+  /// Reads a specification. Never fails: whatever the text, there is a tree, and findings say what was not understood.
+  package init(parsing source: SourceText) {
+    var lexer = Lexer(source, interner: KeywordLexicon.shared.interner)
+    lexer.run()
+    var parser = Parser(source, lexer)
+    parser.parseFile()
+    self.source = source
+    tokens = lexer.tokens
+    comments = lexer.comments
+    interner = parser.interner
+    findings = parser.findings
+    edition = parser.edition
+    records = parser.records
+  }
+}
+
+/// Walks the grammar table over the tokens and builds the tree.
+///
+/// Every loop consumes at least one token or ends; nesting is bounded by `maximumBlockDepth` and
+/// `maximumExpressionDepth`, beyond which the text is skipped in balance and reported once.
+struct Parser {
+  static let maximumBlockDepth = 64
+  static let maximumExpressionDepth = 256
+  /// Findings of syntax kept for one file; more are counted only.
+  static let maximumFindings = 500
+  /// The edition of the language that this program knows.
+  static let knownEdition = 1
+
+  let source: SourceText
+  let tokens: [Token]
+  let lexicon = KeywordLexicon.shared
+  let slots = SlotSets.shared
+  var interner: WordInterner
+  var records: [SyntaxTree.Record] = []
+  var index = 0
+  var findings: [Finding] = []
+  var suppressedFindings = 0
+  var edition = 1
+  var blocks: [BlockKind] = []
+  var expressionDepth = 0
+  private var unmarkedSymbols: [Symbol: Symbol] = [:]
+  private var lastReportedLine = 0
+
+  init(_ source: SourceText, _ lexer: Lexer) {
+    self.source = source
+    tokens = lexer.tokens
+    interner = lexer.interner
+    records.reserveCapacity(lexer.tokens.count + lexer.tokens.count / 2)
+    reportText(lexer)
+  }
+
+  private mutating func reportText(_ lexer: Lexer) {
+    for line in source.invalidLines.prefix(20) {
+      let range = source.lines.range(ofLine: line, in: source.bytes)
+      add(.invalidUTF8(at: place(TextSpan(range.lowerBound, range.upperBound))))
+    }
+    if let offset = lexer.firstWithoutWidth {
+      add(.charactersWithoutWidth(at: place(TextSpan(offset, offset))))
+    }
+    for span in lexer.foreignLetters.prefix(20) {
+      add(.foreignLetter(source.text(span), at: place(span)))
+    }
+  }
+
+  // MARK: Tokens
+
+  var token: Token { tokens[index] }
+  var isAtEnd: Bool { token.kind == .end }
+
+  func peek(_ offset: Int = 1) -> Token { tokens[min(index + offset, tokens.count - 1)] }
+
+  func at(_ kind: Token.Kind) -> Bool { token.kind == kind }
+
+  mutating func advance() {
+    if index < tokens.count - 1 { index += 1 }
+  }
+
+  mutating func skip(_ kind: Token.Kind) -> Bool {
+    guard at(kind) else { return false }
+    advance()
+    return true
+  }
+
+  func text(_ token: Token) -> String { source.text(token.span) }
+
+  func place(_ span: TextSpan) -> Place { Place(file: source.path, span: span) }
+
+  var here: TextSpan {
+    token.kind == .end && index > 0 ? TextSpan(Int(tokens[index - 1].end), Int(tokens[index - 1].end)) : token.span
+  }
+
+  func span(from first: Int) -> TextSpan {
+    guard index > first else { return tokens[first].span }
+    return TextSpan(Int(tokens[first].start), Int(tokens[index - 1].end))
+  }
+
+  // MARK: Nodes
+
+  /// The children of a node under construction.
+  struct Children {
+    var first: UInt32 = .max
+    var last: UInt32 = .max
+  }
+
+  mutating func make(_ kind: NodeKind, _ keyword: Keyword? = nil, from first: Int, _ children: Children = Children())
+    -> NodeID
+  {
+    records.append(
+      SyntaxTree.Record(
+        kind: kind, keyword: keyword?.rawValue ?? .max, first: UInt32(first), end: UInt32(index),
+        child: children.first, next: .max))
+    return NodeID(index: UInt32(records.count - 1))
+  }
+
+  mutating func add(_ node: NodeID, to children: inout Children) {
+    guard !node.isNone else { return }
+    if children.first == .max {
+      children.first = node.index
+    } else {
+      records[Int(children.last)].next = node.index
+    }
+    children.last = node.index
+  }
+
+  /// A node over one token.
+  mutating func leaf(_ kind: NodeKind) -> NodeID {
+    let first = index
+    advance()
+    return make(kind, from: first)
+  }
+
+  // MARK: Findings
+
+  /// Reports a finding of syntax, at most one a line.
+  mutating func report(_ finding: Finding) {
+    let line = finding.place?.span.map { source.lines.line(at: Int($0.start)) } ?? 0
+    guard line != lastReportedLine else { return }
+    lastReportedLine = line
+    add(finding)
+  }
+
+  /// Adds a finding that does not come from failed parsing, so that several may stand on one line.
+  mutating func add(_ finding: Finding) {
+    guard findings.count < Self.maximumFindings else {
+      suppressedFindings += 1
+      return
+    }
+    findings.append(finding)
+  }
+
+  // MARK: Keywords
+
+  struct Match {
+    let keyword: Keyword
+    let count: Int
+    /// Understood without its marks.
+    var isUnmarked = false
+  }
+
+  /// The longest phrase at token `start` that belongs to a set.
+  func match(_ set: KeywordSet, at start: Int? = nil) -> Match? {
+    var position = start ?? index
+    var node: UInt32 = 0
+    var found: Match?
+    let first = position
+    while let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) {
+      node = next
+      position += 1
+      for keyword in lexicon.exact.keywords[Int(node)] where set.contains(keyword) {
+        found = Match(keyword: keyword, count: position - first)
+      }
+    }
+    return found
+  }
+
+  private func keywordSymbol(_ token: Token) -> Symbol? {
+    switch token.kind {
+    case .word: token.symbol.number < lexicon.wordCount ? token.symbol : nil
+    case .slash: lexicon.slash
+    default: nil
+    }
+  }
+
+  /// As `match`, but understands words whose marks are missing or different.
+  mutating func lenientMatch(_ set: KeywordSet, at start: Int? = nil) -> Match? {
+    if let exact = match(set, at: start) { return exact }
+    var position = start ?? index
+    var node: UInt32 = 0
+    var found: Match?
+    let first = position
+    while let symbol = unmarkedSymbol(tokens[position]), let next = lexicon.unmarked.next(node, symbol) {
+      node = next
+      position += 1
+      let candidates = lexicon.unmarked.keywords[Int(node)].filter(set.contains)
+      if candidates.count == 1 {
+        found = Match(keyword: candidates[0], count: position - first, isUnmarked: true)
+      } else if candidates.count > 1 {
+        found = nil
+      }
+    }
+    return found
+  }
+
+  private mutating func unmarkedSymbol(_ token: Token) -> Symbol? {
+    guard token.kind == .word else { return token.kind == .slash ? lexicon.slash : nil }
+    if let known = unmarkedSymbols[token.symbol] { return known }
+    let word = interner.text(token.symbol)
+    guard !word.utf8.contains(where: { $0 == 0x5F || 0x30...0x39 ~= $0 }) else { return nil }
+    let symbol = interner.symbol(for: WordFold.withoutMarks(word))
+    unmarkedSymbols[token.symbol] = symbol
+    return symbol
+  }
+
+  /// Whether a keyword of the set stands here, in its exact spelling.
+  func atKeyword(_ keywords: KeywordSet) -> Bool { match(keywords) != nil }
+
+  /// Takes a keyword of the set as a node; nil when none stands here.
+  mutating func keyword(_ set: KeywordSet) -> NodeID? {
+    guard let match = lenientMatch(set) else { return nil }
+    return take(match)
+  }
+
+  mutating func take(_ match: Match) -> NodeID {
+    let first = index
+    for _ in 0..<match.count { advance() }
+    if match.isUnmarked { reportUnmarked(match.keyword, span(from: first)) }
+    return make(.keyword, match.keyword, from: first)
+  }
+
+  mutating func reportUnmarked(_ keyword: Keyword, _ span: TextSpan) {
+    add(.keywordWithoutMarks(source.text(span), KeywordTable.row(keyword).vietnamese, at: place(span)))
+  }
+
+  /// Takes a keyword that must stand here; reports its absence.
+  mutating func expectKeyword(_ keyword: Keyword, _ children: inout Children) -> Bool {
+    if let node = self.keyword([keyword]) {
+      add(node, to: &children)
+      return true
+    }
+    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(here)))
+    return false
+  }
+
+  /// What stands here, in words for a finding.
+  var found: Bilingual {
+    switch token.kind {
+    case .end: SyntaxWording.endOfFile
+    default: token.startsLine && index > 0 ? SyntaxWording.endOfLine : SyntaxWording.quoted(text(token))
+    }
+  }
+
+  // MARK: Where statements begin and end
+
+  /// Whether the token at `index` may begin a statement of a block: a head, a guard at the start of a line, or an item.
+  func startsStatement(_ kind: BlockKind) -> Bool {
+    if match(slots.heads[Int(kind.rawValue)]) != nil { return true }
+    if GrammarTable.allowsGuards(in: kind), match(slots.guards) != nil { return true }
+    return kind.holdsItems && startsItem(kind)
+  }
+
+  func startsItem(_ kind: BlockKind) -> Bool {
+    switch token.kind {
+    case .word where kind == .facts: peek().kind == .colon || peek().kind == .equal
+    case .word, .quotedName:
+      kind != .partAmounts && match(slots.tails[Int(kind.rawValue)]) == nil && match([.and, .or, .to]) == nil
+    case .string, .openString, .documentNumber: kind != .facts && kind != .partAmounts
+    case .number: kind == .partAmounts || kind == .group
+    default: false
+    }
+  }
+
+  /// Whether the statement that is being read ends before this token.
+  func statementEnds(_ kind: BlockKind) -> Bool {
+    switch token.kind {
+    case .end, .rightBrace, .semicolon: return true
+    default: break
+    }
+    guard token.startsLine else { return false }
+    return !follows(.comma) && startsStatement(kind)
+  }
+
+  func follows(_ kind: Token.Kind) -> Bool { index > 0 && tokens[index - 1].kind == kind }
+}

@@ -1,0 +1,476 @@
+import ProcedureDiagnostics
+import ProcedureText
+
+/// Words for what stands in a text and what is expected there.
+enum SyntaxWording {
+  static let endOfFile = Bilingual(vi: "hết văn bản", en: "the end of the text")
+  static let endOfLine = Bilingual(vi: "hết dòng", en: "the end of the line")
+  static let aTitle = Bilingual(vi: "một tên gọi trong ngoặc kép", en: "a title in quotes")
+  static let aText = Bilingual(vi: "một câu trong ngoặc kép", en: "a text in quotes")
+  static let aThing = Bilingual(vi: "một tên đã khai báo hoặc tên gọi trong ngoặc kép", en: "a declared name or a title in quotes")
+  static let aName = Bilingual(vi: "một tên viết liền (như ubnd_xã)", en: "a name of one word (such as ubnd_xã)")
+  static let aCode = Bilingual(vi: "mã thủ tục (như 1.001193)", en: "a procedure code (such as 1.001193)")
+  static let aRuleCode = Bilingual(vi: "mã cảnh báo (như TTHC341)", en: "a finding's code (such as TTHC341)")
+  static let aBlock = Bilingual(vi: "dấu «{» mở phần nội dung", en: "an opening brace «{»")
+  static let aDate = Bilingual(vi: "một ngày (như 01/07/2025)", en: "a date (such as 01/07/2025)")
+  static let aClockTime = Bilingual(vi: "một mốc giờ (như 15:00 hoặc 15 giờ)", en: "a clock time (such as 15:00)")
+  static let aNumber = Bilingual(vi: "một số", en: "a number")
+  static let aUnit = Bilingual(
+    vi: "đơn vị thời gian (ngày làm việc, ngày, giờ làm việc, giờ, tuần, tháng, năm)",
+    en: "a unit of time (working days, days, working hours, hours, weeks, months, years)")
+  static let aCurrency = Bilingual(vi: "đơn vị tiền («đồng» hoặc «USD»)", en: "a currency («dong» or «usd»)")
+  static let aFeeAmount = Bilingual(
+    vi: "mức thu: số tiền, «do … quy định» hoặc «theo \"…\"»", en: "an amount: money, «set by … as set», or «by \"…\"»")
+  static let aWeekday = Bilingual(vi: "thứ trong tuần", en: "a day of the week")
+  static let anEvent = Bilingual(vi: "một sự kiện trong ngoặc kép hoặc tên một bước", en: "an event in quotes or a stage's name")
+  static let anOperand = Bilingual(vi: "một điều kiện hoặc giá trị", en: "a condition or a value")
+  static let aClosingParenthesis = Bilingual(vi: "dấu «)»", en: "a closing parenthesis «)»")
+  static let colonOrEqual = Bilingual(vi: "«:» và kiểu thông tin, hoặc «=» và cách tính", en: "«:» and a type, or «=» and an expression")
+  static let anEqualSign = Bilingual(vi: "dấu «=»", en: "an equal sign «=»")
+  static let aDocumentNumber = Bilingual(vi: "số văn bản (như 123/2015/NĐ-CP)", en: "a document number (such as 123/2015/NĐ-CP)")
+  static let anExpectation = Bilingual(
+    vi: "kết quả mong đợi (như «hồ sơ đầy đủ», «hẹn trả kết quả ngày …»)",
+    en: "an expected outcome (such as «dossier complete», «due …»)")
+
+  static func quoted(_ text: String) -> Bilingual { Bilingual(verbatim: "«\(shortened(text))»") }
+
+  static func oneOf(_ rows: [KeywordTable.Row]) -> Bilingual {
+    Bilingual(
+      vi: rows.map { "«\($0.vietnamese)»" }.joined(separator: ", "),
+      en: rows.map { "«\($0.english)»" }.joined(separator: ", "))
+  }
+
+  static func shortened(_ text: String) -> String {
+    let line = String(text.prefix { !$0.isNewline })
+    return line.count <= 60 ? line : line.prefix(58) + "…"
+  }
+
+  static func name(of kind: BlockKind) -> Bilingual {
+    switch kind {
+    case .file: Bilingual(vi: "phần ngoài cùng của tệp", en: "the outermost part of a file")
+    case .catalogue: Bilingual(vi: "danh mục", en: "a catalogue")
+    case .calendar: Bilingual(vi: "lịch", en: "a calendar")
+    case .year: Bilingual(vi: "một năm của lịch", en: "a year of a calendar")
+    case .agency: Bilingual(vi: "khai báo cơ quan", en: "an agency")
+    case .area: Bilingual(vi: "khai báo địa bàn", en: "an area")
+    case .legalBasis: Bilingual(vi: "khai báo căn cứ", en: "a legal basis")
+    case .database: Bilingual(vi: "khai báo cơ sở dữ liệu", en: "a database")
+    case .document: Bilingual(vi: "khai báo giấy tờ", en: "a document")
+    case .form: Bilingual(vi: "khai báo biểu mẫu", en: "a form")
+    case .procedure: Bilingual(vi: "thủ tục", en: "a procedure")
+    case .facts: Bilingual(vi: "thông tin", en: "facts")
+    case .choices: Bilingual(vi: "các lựa chọn", en: "choices")
+    case .documents: Bilingual(vi: "thành phần hồ sơ", en: "documents")
+    case .group: Bilingual(vi: "nhóm giấy tờ", en: "a group of documents")
+    case .contents: Bilingual(vi: "nội dung một bộ", en: "the contents of a set")
+    case .limitParts: Bilingual(vi: "các phần của thời hạn", en: "the parts of a time limit")
+    case .partAmounts: Bilingual(vi: "các mức của một phần thời hạn", en: "the amounts of a part")
+    case .exclusion: Bilingual(vi: "phần không tính vào thời hạn", en: "what is not counted")
+    case .supplement: Bilingual(vi: "quy định bổ sung", en: "the supplement rule")
+    case .process: Bilingual(vi: "quy trình", en: "the process")
+    case .stage: Bilingual(vi: "thời gian của một bước", en: "a stage's durations")
+    case .example: Bilingual(vi: "ví dụ", en: "an example")
+    case .arms: Bilingual(vi: "các trường hợp của «tùy theo»", en: "the cases of «depending on»")
+    }
+  }
+}
+
+extension Finding {
+  // MARK: 10x The text itself
+
+  static func invalidUTF8(at place: Place) -> Finding {
+    Finding(
+      FindingCode(101), .error,
+      Bilingual(vi: "dòng này có ký tự không đọc được", en: "this line has characters that cannot be read"), at: place,
+      help: [
+        Bilingual(
+          vi: "lưu tệp lại với bảng mã UTF-8 rồi gõ lại các chữ bị thay bằng �",
+          en: "save the file as UTF-8 and retype the letters shown as �")
+      ])
+  }
+
+  static func charactersWithoutWidth(at place: Place) -> Finding {
+    Finding(
+      FindingCode(102), .note,
+      Bilingual(
+        vi: "văn bản có ký tự ẩn (thường do sao chép từ Word hoặc trang web); chúng được bỏ qua",
+        en: "the text holds invisible characters (often pasted from Word or a web page); they are ignored"), at: place)
+  }
+
+  static func foreignLetter(_ letter: String, at place: Place) -> Finding {
+    let latin = FindingWords.latinTwin(of: letter)
+    return Finding(
+      FindingCode(103), .error,
+      Bilingual(
+        vi: "chữ «\(letter)» không phải chữ cái tiếng Việt dù trông giống",
+        en: "«\(letter)» is not a Latin letter although it looks like one"), at: place,
+      help: [Bilingual(vi: "gõ lại chữ này bằng bàn phím tiếng Việt", en: "retype the letter")],
+      fixes: latin.map {
+        [Fix(Bilingual(vi: "thay bằng «\($0)»", en: "replace by «\($0)»"), isSafe: true, edits: [Edit(place.span ?? TextSpan(0, 0), $0)])]
+      } ?? [])
+  }
+
+  // MARK: 10x-11x Keywords and statements
+
+  static func misspelt(_ written: String, _ row: KeywordTable.Row, at place: Place) -> Finding {
+    Finding(
+      FindingCode(104), .error,
+      Bilingual(
+        vi: "không hiểu «\(written)»; có phải là «\(row.vietnamese)»?",
+        en: "«\(written)» is not understood; is it «\(row.english)» («\(row.vietnamese)»)?"), at: place,
+      note: Bilingual(vi: "sửa thành «\(row.vietnamese)»", en: "change to «\(row.vietnamese)»"),
+      fixes: [replace(place, by: row.vietnamese, isSafe: true)])
+  }
+
+  static func keywordWithoutMarks(_ written: String, _ phrase: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(105), .warning,
+      Bilingual(vi: "«\(written)» được hiểu là «\(phrase)»", en: "«\(written)» is read as «\(phrase)»"), at: place,
+      note: Bilingual(vi: "viết đủ dấu: «\(phrase)»", en: "with its marks: «\(phrase)»"),
+      fixes: [replace(place, by: phrase, isSafe: true)])
+  }
+
+  static func unknownStatement(_ found: Bilingual, _ kind: BlockKind, at place: Place) -> Finding {
+    Finding(
+      FindingCode(106), .error,
+      Bilingual(
+        vi: "trong \(SyntaxWording.name(of: kind).vi) không có câu nào bắt đầu bằng \(found.vi); cả khối được bỏ qua",
+        en: "no statement in \(SyntaxWording.name(of: kind).en) begins with \(found.en); its block is skipped"), at: place,
+      help: [
+        Bilingual(
+          vi: "xem lại từ khóa; nếu tệp được soạn cho bản tthc mới hơn thì cập nhật chương trình",
+          en: "check the keyword; a newer tthc may know this statement")
+      ])
+  }
+
+  static func proseLines(_ span: TextSpan, _ source: SourceText, at place: Place) -> Finding {
+    let lines = source.text(span).split(separator: "\n").map { "| " + $0.drop { $0 == " " || $0 == "\t" } }
+    let written = lines.joined(separator: "\n")
+    return Finding(
+      FindingCode(107), .error,
+      Bilingual(
+        vi: "phần này là văn xuôi, chưa phải câu của đặc tả",
+        en: "these lines are prose, not statements of the specification"), at: place,
+      help: [
+        Bilingual(
+          vi: "viết thành quy định; nếu chưa thể thì giữ nguyên lời văn: «nguyên văn» và mỗi dòng bắt đầu bằng «|»",
+          en: "write it as statements; or keep the words: «verbatim» with lines that begin with «|»")
+      ],
+      fixes: [
+        Fix(
+          Bilingual(vi: "giữ làm «nguyên văn»", en: "keep as «verbatim»"), isSafe: false,
+          edits: [Edit(span, "nguyên văn\n" + written)])
+      ])
+  }
+
+  static func notUnderstood(_ found: Bilingual, at place: Place) -> Finding {
+    Finding(
+      FindingCode(108), .error,
+      Bilingual(vi: "không hiểu \(found.vi) ở đây", en: "\(found.en) is not understood here"), at: place)
+  }
+
+  static func notPartOfStatement(_ found: Bilingual, at place: Place) -> Finding {
+    Finding(
+      FindingCode(109), .error,
+      Bilingual(
+        vi: "\(found.vi) không thuộc câu này", en: "\(found.en) does not belong to this statement"), at: place,
+      help: [
+        Bilingual(
+          vi: "bắt đầu câu mới ở dòng mới, hoặc đặt lời văn trong ngoặc kép",
+          en: "begin a new statement on a new line, or put words in quotes")
+      ])
+  }
+
+  static func expected(_ what: Bilingual, found: Bilingual, at place: Place) -> Finding {
+    Finding(
+      FindingCode(110), .error,
+      Bilingual(vi: "ở đây cần \(what.vi), nhưng gặp \(found.vi)", en: "expected \(what.en) here, found \(found.en)"), at: place)
+  }
+
+  static func expectedKeyword(_ row: KeywordTable.Row, found: Bilingual, at place: Place) -> Finding {
+    Finding(
+      FindingCode(111), .error,
+      Bilingual(
+        vi: "ở đây cần «\(row.vietnamese)», nhưng gặp \(found.vi)", en: "expected «\(row.english)» here, found \(found.en)"),
+      at: place)
+  }
+
+  static func labelColon(at place: Place) -> Finding {
+    Finding(
+      FindingCode(112), .note,
+      Bilingual(
+        vi: "dấu hai chấm sau tên mục không cần thiết", en: "the colon after the heading is not needed"), at: place,
+      fixes: [replace(place, by: "", isSafe: true)])
+  }
+
+  static func moreFindings(_ count: Int, at place: Place) -> Finding {
+    Finding(
+      FindingCode(113), .note,
+      Bilingual(
+        vi: "còn \(count) lỗi cú pháp khác trong tệp này không được liệt kê",
+        en: "\(count) further findings of syntax in this file are not listed"), at: place)
+  }
+
+  // MARK: 12x Braces, guards, strings
+
+  static func strayBrace(at place: Place) -> Finding {
+    Finding(
+      FindingCode(120), .error,
+      Bilingual(vi: "thừa dấu «}»", en: "a closing brace too many"), at: place,
+      fixes: [replace(place, by: "", isSafe: false)])
+  }
+
+  static func missingClosingBrace(at place: Place) -> Finding {
+    Finding(
+      FindingCode(121), .error,
+      Bilingual(vi: "thiếu dấu «}» trước dòng này", en: "a closing brace is missing before this line"), at: place,
+      fixes: [
+        Fix(
+          Bilingual(vi: "thêm «}»", en: "add «}»"), isSafe: true,
+          edits: [Edit(TextSpan(Int(place.span?.start ?? 0), Int(place.span?.start ?? 0)), "}\n")])
+      ])
+  }
+
+  static func unclosedBlock(opened: Place, at place: Place) -> Finding {
+    Finding(
+      FindingCode(122), .error,
+      Bilingual(vi: "thiếu dấu «}» ở cuối", en: "a closing brace is missing at the end"), at: place,
+      labels: [Label(opened, Bilingual(vi: "khối mở ở đây", en: "the block opens here"))])
+  }
+
+  static func braceAfterStatement(at place: Place) -> Finding {
+    Finding(
+      FindingCode(123), .error,
+      Bilingual(
+        vi: "điều kiện ở cuối câu không mở khối được", en: "a guard at the end of a statement cannot open a block"), at: place,
+      help: [
+        Bilingual(
+          vi: "đặt điều kiện ở dòng riêng: «khi … {» rồi viết các câu bên trong",
+          en: "put the guard on a line of its own: «when … {» with the statements inside")
+      ])
+  }
+
+  static func guardStandsAlone(at place: Place, joinAt: Int) -> Finding {
+    Finding(
+      FindingCode(124), .error,
+      Bilingual(
+        vi: "điều kiện này đứng riêng một dòng mà không mở khối",
+        en: "this guard stands alone on its line without a block"), at: place,
+      help: [
+        Bilingual(
+          vi: "muốn nối với câu trên: thêm dấu phẩy ở cuối dòng trên; muốn áp cho nhiều câu: thêm «{ … }»",
+          en: "to join it to the line above, end that line with a comma; to cover several statements, add «{ … }»")
+      ],
+      fixes: [
+        Fix(
+          Bilingual(vi: "nối với câu trên", en: "join to the line above"), isSafe: false,
+          edits: [Edit(TextSpan(joinAt, joinAt), ",")])
+      ])
+  }
+
+  static func secondGuard(_ row: KeywordTable.Row, at place: Place) -> Finding {
+    Finding(
+      FindingCode(125), .error,
+      Bilingual(
+        vi: "một câu chỉ có một «\(row.vietnamese)»", en: "a statement has one «\(row.english)» only"), at: place,
+      help: [
+        Bilingual(
+          vi: "gộp hai điều kiện bằng «và», hoặc tách thành hai câu",
+          en: "join both conditions by «and», or write two statements")
+      ])
+  }
+
+  static func needsComma(_ written: String, _ row: KeywordTable.Row, at place: Place, insertAt: Int) -> Finding {
+    Finding(
+      FindingCode(126), .warning,
+      Bilingual(
+        vi: "cần dấu phẩy trước «\(written)» để gắn với câu này",
+        en: "a comma must stand before «\(written)» to attach it to this statement"), at: place,
+      fixes: [
+        Fix(
+          Bilingual(vi: "thêm dấu phẩy", en: "add a comma"), isSafe: true,
+          edits: [Edit(TextSpan(insertAt, insertAt), ",")])
+      ])
+  }
+
+  static func unclosedString(at place: Place, insertAt: Int) -> Finding {
+    Finding(
+      FindingCode(127), .error,
+      Bilingual(vi: "thiếu dấu ngoặc kép đóng ở dòng này", en: "a closing quote is missing on this line"), at: place,
+      fixes: [
+        Fix(
+          Bilingual(vi: "thêm dấu ngoặc kép ở cuối", en: "add the closing quote"), isSafe: false,
+          edits: [Edit(TextSpan(insertAt, insertAt), "\"")])
+      ])
+  }
+
+  static func unclosedCitation(at place: Place, insertAt: Int) -> Finding {
+    Finding(
+      FindingCode(128), .error,
+      Bilingual(vi: "thiếu dấu «]» sau căn cứ", en: "a closing bracket «]» is missing after the citation"), at: place,
+      fixes: [
+        Fix(
+          Bilingual(vi: "thêm «]»", en: "add «]»"), isSafe: true, edits: [Edit(TextSpan(insertAt, insertAt), "]")])
+      ])
+  }
+
+  static func tooDeep(at place: Place) -> Finding {
+    Finding(
+      FindingCode(129), .error,
+      Bilingual(
+        vi: "lồng nhau quá sâu (hơn \(Parser.maximumBlockDepth) khối hoặc \(Parser.maximumExpressionDepth) điều kiện)",
+        en: "nested too deeply (more than \(Parser.maximumBlockDepth) blocks or \(Parser.maximumExpressionDepth) conditions)"),
+      at: place)
+  }
+
+  // MARK: 13x Names, numbers, dates as written
+
+  static func nameOfSeveralWords(_ written: String, _ joined: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(130), .warning,
+      Bilingual(
+        vi: "tên «\(written)» cần viết liền", en: "the name «\(written)» must be one word"), at: place,
+      note: Bilingual(vi: "viết «\(joined)»", en: "write «\(joined)»"),
+      fixes: [replace(place, by: joined, isSafe: true)])
+  }
+
+  static func eventNeedsQuotes(_ written: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(139), .warning,
+      Bilingual(
+        vi: "sự kiện «\(written)» cần đặt trong ngoặc kép", en: "the event «\(written)» must stand in quotes"), at: place,
+      fixes: [replace(place, by: "\"\(written)\"", isSafe: true)])
+  }
+
+  static func oddNumber(_ written: String, _ mended: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(132), .warning,
+      Bilingual(
+        vi: "số «\(written)» được hiểu là «\(mended)»: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân",
+        en: "«\(written)» is read as «\(mended)»: a point groups thousands, a comma begins decimals"), at: place,
+      fixes: [replace(place, by: mended, isSafe: true)])
+  }
+
+  static func unreadableNumber(_ written: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(133), .error,
+      Bilingual(vi: "không đọc được số «\(written)»", en: "«\(written)» is not a number"), at: place,
+      help: [
+        Bilingual(
+          vi: "dùng dấu chấm cho hàng nghìn (1.500) và dấu phẩy cho phần thập phân (1,5)",
+          en: "use a point for thousands (1.500) and a comma for decimals (1,5)")
+      ])
+  }
+
+  static func numberWithWords(_ words: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(134), .note,
+      Bilingual(vi: "phần chữ «\(words)» đúng với số, không cần viết", en: "the words «\(words)» repeat the number"), at: place,
+      fixes: [replace(place, by: "", isSafe: true)])
+  }
+
+  static func numberAndWordsDiffer(_ number: String, _ words: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(135), .error,
+      Bilingual(
+        vi: "số «\(number)» và chữ «\(words)» không khớp nhau", en: "the number «\(number)» and the words «\(words)» differ"),
+      at: place,
+      help: [Bilingual(vi: "đối chiếu văn bản gốc rồi sửa một trong hai", en: "check the source and correct one of them")])
+  }
+
+  static func twoNumbers(at place: Place) -> Finding {
+    Finding(
+      FindingCode(136), .error,
+      Bilingual(vi: "hai số đứng liền nhau", en: "two numbers stand side by side"), at: place,
+      help: [
+        Bilingual(
+          vi: "nếu là một số thì ngăn hàng nghìn bằng dấu chấm (1.500.000)",
+          en: "if it is one number, group thousands with points (1.500.000)")
+      ])
+  }
+
+  static func tierNeedsColon(at place: Place, insertAt: Int) -> Finding {
+    Finding(
+      FindingCode(137), .error,
+      Bilingual(vi: "cần dấu hai chấm trước mức thu của bậc này", en: "a colon must stand before the amount of a tier"), at: place,
+      fixes: [
+        Fix(Bilingual(vi: "thêm «:»", en: "add «:»"), isSafe: true, edits: [Edit(TextSpan(insertAt, insertAt), ":")])
+      ])
+  }
+
+  static func dateWithOddSeparators(_ written: String, _ canonical: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(140), .warning,
+      Bilingual(vi: "ngày «\(written)» nên viết «\(canonical)»", en: "the date «\(written)» should be «\(canonical)»"), at: place,
+      fixes: [replace(place, by: canonical, isSafe: true)])
+  }
+
+  static func twoDigitYear(_ written: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(141), .error,
+      Bilingual(vi: "năm trong «\(written)» phải đủ bốn chữ số", en: "the year in «\(written)» needs four digits"), at: place)
+  }
+
+  static func monthFirstDate(_ written: String, _ swapped: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(142), .error,
+      Bilingual(
+        vi: "«\(written)» không phải một ngày: ngày viết trước, tháng viết sau",
+        en: "«\(written)» is not a date: the day comes first, then the month"), at: place,
+      note: Bilingual(vi: "có phải là «\(swapped)»?", en: "is it «\(swapped)»?"),
+      fixes: [replace(place, by: swapped, isSafe: false)])
+  }
+
+  static func impossibleDate(_ written: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(143), .error,
+      Bilingual(
+        vi: "không có ngày «\(written)» trên lịch (năm từ 1900 đến 2200)",
+        en: "there is no day «\(written)» (years 1900 to 2200)"), at: place)
+  }
+
+  // MARK: 15x Conditions
+
+  static func mixedAndOr(at place: Place) -> Finding {
+    Finding(
+      FindingCode(150), .error,
+      Bilingual(vi: "«và» và «hoặc» đứng lẫn nhau", en: "«and» and «or» are mixed"), at: place,
+      help: [
+        Bilingual(
+          vi: "đặt dấu ngoặc đơn: «(A và B) hoặc C», hay «A và (B hoặc C)»",
+          en: "use parentheses: «(A and B) or C», or «A and (B or C)»")
+      ])
+  }
+
+  static func chainedComparison(at place: Place) -> Finding {
+    Finding(
+      FindingCode(151), .error,
+      Bilingual(vi: "không so sánh nối tiếp được", en: "comparisons cannot be chained"), at: place,
+      help: [Bilingual(vi: "viết «từ a đến b», hoặc nối hai so sánh bằng «và»", en: "write «from a to b», or join two comparisons by «and»")])
+  }
+
+  static func yesAlone(at place: Place) -> Finding {
+    Finding(
+      FindingCode(152), .error,
+      Bilingual(vi: "«có» chỉ đứng sau dấu «=»", en: "«yes» stands only after «=»"), at: place,
+      help: [Bilingual(vi: "viết «<thông tin> = có», hoặc chỉ tên thông tin", en: "write «<fact> = yes», or just the fact's name")])
+  }
+
+  private static func replace(_ place: Place, by text: String, isSafe: Bool) -> Fix {
+    let title =
+      text.isEmpty
+      ? Bilingual(vi: "bỏ phần này", en: "remove this") : Bilingual(vi: "sửa thành «\(text)»", en: "change to «\(text)»")
+    return Fix(title, isSafe: isSafe, edits: [Edit(place.span ?? TextSpan(0, 0), text)])
+  }
+}
+
+/// Letters of other alphabets that look like Latin ones.
+enum FindingWords {
+  private static let twins: [Character: String] = [
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "А": "A", "В": "B", "Е": "E",
+    "К": "K", "М": "M", "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "Х": "X", "ο": "o", "α": "a", "ν": "v",
+    "Α": "A", "Β": "B", "Ε": "E", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M", "Ν": "N", "Ο": "O", "Ρ": "P", "Τ": "T",
+  ]
+
+  static func latinTwin(of letter: String) -> String? { letter.first.flatMap { twins[$0] } }
+}

@@ -1,0 +1,147 @@
+package import ProcedureDiagnostics
+package import ProcedureText
+
+/// What a node of the tree is.
+package enum NodeKind: UInt8, Sendable {
+  case file, block, statement, clause, `guard`, guardBlock
+  case citation, citationSource, locator
+  case keyword, name, code, string, textLines, number, percent, documentNumber, date, dayMonth, clock
+  case label, quantity, money, moment
+  case amount, bound, fee, tier, cap
+  case agency, place, channel, event, selector, scope
+  case item, factType, choices, choice, form, document, group
+  case assignment, expectation, arms, consequence, round
+  case days, officeHours
+  case or, and, not, compare, isIn, range, age, sum, product, daysBetween, parentheses, operand, placeWithin
+  /// Lines that start no statement, kept as prose.
+  case prose
+  /// Tokens that could not be read; printed as they are.
+  case error
+}
+
+/// The number of a node in its tree.
+package struct NodeID: Hashable, Sendable {
+  package var index: UInt32
+
+  package static let none = NodeID(index: .max)
+  package var isNone: Bool { index == .max }
+}
+
+/// A specification as a tree over its tokens; every byte of the source is in it.
+///
+/// Nodes lie in one array and refer to each other by number. A node covers a run of tokens; what stands between tokens
+/// (white space, comments) belongs to the tree as gaps, so that `printed` gives the source back byte for byte.
+/// `thời hạn 03 ngày làm việc` is a statement of four words: a keyword node over the first two, and an amount node whose
+/// quantity holds a number and a keyword.
+package struct SyntaxTree: Sendable {
+  struct Record: Sendable {
+    var kind: NodeKind
+    var keyword: UInt16
+    var first: UInt32
+    var end: UInt32
+    var child: UInt32
+    var next: UInt32
+  }
+
+  package let source: SourceText
+  package let tokens: [Token]
+  package let comments: [Comment]
+  package let interner: WordInterner
+  package let findings: [Finding]
+  /// The edition of the language the file was written for; 1 when it does not say.
+  package let edition: Int
+  let records: [Record]
+
+  package var root: Node { Node(tree: self, id: NodeID(index: UInt32(records.count - 1))) }
+
+  package func node(_ id: NodeID) -> Node { Node(tree: self, id: id) }
+
+  /// The original bytes, put together again from tokens and gaps.
+  package var printed: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.original.count)
+    var position = 0
+    for token in tokens {
+      let start = source.originalOffset(of: Int(token.start))
+      let end = source.originalOffset(of: Int(token.end))
+      bytes.append(contentsOf: source.original[position..<start])
+      bytes.append(contentsOf: source.original[start..<end])
+      position = end
+    }
+    bytes.append(contentsOf: source.original[position...])
+    return bytes
+  }
+
+  package func text(_ token: Int) -> String { source.text(tokens[token].span) }
+}
+
+/// A node with its tree: what passes read.
+package struct Node: Sendable {
+  package let tree: SyntaxTree
+  package let id: NodeID
+
+  private var record: SyntaxTree.Record { tree.records[Int(id.index)] }
+
+  package var kind: NodeKind { record.kind }
+  package var keyword: Keyword? { Keyword(rawValue: record.keyword) }
+  package var firstToken: Int { Int(record.first) }
+  package var endToken: Int { Int(record.end) }
+
+  /// From the first byte of its first token to the last of its last.
+  package var span: TextSpan {
+    guard record.end > record.first else {
+      let start = Int(tree.tokens[Int(record.first)].start)
+      return TextSpan(start, start)
+    }
+    return TextSpan(Int(tree.tokens[Int(record.first)].start), Int(tree.tokens[Int(record.end) - 1].end))
+  }
+
+  package var text: String { tree.source.text(span) }
+
+  package var children: ChildNodes { ChildNodes(tree: tree, start: record.child) }
+
+  package func child(_ kind: NodeKind) -> Node? { children.first { $0.kind == kind } }
+
+  package func children(_ kind: NodeKind) -> [Node] { children.filter { $0.kind == kind } }
+
+  package func has(_ keyword: Keyword) -> Bool {
+    children.contains { $0.kind == .keyword && $0.keyword == keyword }
+  }
+
+  /// The clause that begins with a keyword.
+  package func clause(_ keyword: Keyword) -> Node? {
+    children.first { $0.kind == .clause && $0.keyword == keyword }
+  }
+}
+
+/// The children of a node in order.
+package struct ChildNodes: Sequence, IteratorProtocol, Sendable {
+  let tree: SyntaxTree
+  var start: UInt32
+
+  package mutating func next() -> Node? {
+    guard start != .max else { return nil }
+    let node = Node(tree: tree, id: NodeID(index: start))
+    start = tree.records[Int(start)].next
+    return node
+  }
+}
+
+extension ChildNodes {
+  package var first: Node? {
+    var copy = self
+    return copy.next()
+  }
+
+  package var last: Node? {
+    var last: Node?
+    for node in self { last = node }
+    return last
+  }
+
+  package func last(where matches: (Node) -> Bool) -> Node? {
+    var last: Node?
+    for node in self where matches(node) { last = node }
+    return last
+  }
+}
