@@ -141,6 +141,23 @@ struct DeadlineTests {
     #expect(try deadline([.receivedByCompetentAgency], [arrival]).dueDate == Fixture.date("2026-02-25"))
   }
 
+  @Test("The agency that decides receives a dossier on acceptance when it took it in itself, and only then")
+  func arrival() throws {
+    func due(at agency: String) throws -> CivilDate? {
+      try assess {
+        $0.limits = [Fixture.limit("tl", 1, start: [.receivedByCompetentAgency])]
+        $0.roles = [
+          RoleAssignment(
+            origin: Fixture.origin("quyết"), role: .decided, agencies: ["ubnd_xã"], places: [.init(base: .land)])
+        ]
+      } _: {
+        $0.lodgedAt = agency
+      }.deadline.dueDate
+    }
+    #expect(try due(at: "ubnd_xã") == Fixture.date("2026-02-23"))
+    #expect(try due(at: "tt_tân_phú") == nil)
+  }
+
   @Test(
     "A supplement begins the limit anew, stops the clock, or does neither",
     arguments: [
