@@ -15,10 +15,13 @@ func library(_ name: String, _ dependencies: [String] = []) -> Target {
   .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: house)
 }
 
-func tests(of name: String, _ dependencies: [String] = [], hasGoldens: Bool = false) -> Target {
+func tests(
+  of name: String, _ dependencies: [String] = [], hasGoldens: Bool = false, data: [String] = [],
+  named tests: String? = nil
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: ([name] + dependencies).map { .byName(name: $0) },
-    exclude: hasGoldens ? ["Goldens"] : [], swiftSettings: house)
+    name: tests ?? "\(name)Tests", dependencies: ([name] + dependencies).map { .byName(name: $0) },
+    exclude: data + (hasGoldens ? ["Goldens"] : []), swiftSettings: house)
 }
 
 let package = Package(
@@ -40,7 +43,7 @@ let package = Package(
     library("ProcedureText"),
     tests(of: "ProcedureText"),
     library("WorkingCalendar"),
-    tests(of: "WorkingCalendar"),
+    tests(of: "WorkingCalendar", data: ["DeadlineVectors.txt", "LunarMonths.txt"]),
 
     // The artefact, and the running side
     library("ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
@@ -101,6 +104,12 @@ let package = Package(
         "ProcedureModel", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
         "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
+    tests(
+      of: "tthc",
+      [
+        "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureWorkspace",
+        "WorkingCalendar",
+      ], named: "CommandTests"),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -1,7 +1,7 @@
-package import ProcedureDiagnostics
+import ProcedureDiagnostics
 
 /// The help texts of a table, in two columns.
-package struct CommandHelp {
+struct CommandHelp {
   /// Lines are not longer than this, so that help reads well in a plain terminal window.
   static let maximumWidth = 100
   /// A left column wider than this takes a line of its own.
@@ -11,13 +11,13 @@ package struct CommandHelp {
   private let language: Language
   private var result = ""
 
-  package init(_ table: CommandTable, _ language: Language) {
+  init(_ table: CommandTable, _ language: Language) {
     self.table = table
     self.language = language
   }
 
   /// The help of a command, or of the program as a whole.
-  package func text(for command: Command?) -> String {
+  func text(for command: Command?) -> String {
     var help = self
     if let command { help.describe(command) } else { help.describeProgram() }
     return help.result

@@ -34,7 +34,7 @@ package struct CommandTable: Sendable {
     self.globals = globals.map(\.row) + [Self.language.row, Self.help.row, Self.version.row]
   }
 
-  package func command(named name: String) -> Command? {
+  func command(named name: String) -> Command? {
     commands.first { $0.name == name }
   }
 

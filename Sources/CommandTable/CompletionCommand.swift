@@ -1,4 +1,4 @@
-package import ProcedureDiagnostics
+import ProcedureDiagnostics
 
 /// The shells that completion is written for.
 package enum Shell: String, CaseIterable, Sendable {
@@ -21,7 +21,7 @@ enum CompletionCommand {
 
 extension CommandTable {
   /// The completion script of a shell; descriptions are in `language`.
-  package func completion(for shell: Shell, _ language: Language) -> String {
+  func completion(for shell: Shell, _ language: Language) -> String {
     switch shell {
     case .bash: BashCompletion.script(self)
     case .zsh: ZshCompletion.script(self, language)

@@ -31,10 +31,12 @@ public struct Catalogue: Sendable {
   private let indicesByCode: [String: [Int]]
 
   /// Reads a compiled file in either form.
-  public init(bytes: [UInt8]) throws(CatalogueError) {
-    let file = try LoadedFile(bytes)
-    let root = file.document.root
-    let index = try ProcedureIndex(root)
+  ///
+  /// The digest is checked unless the caller has just made sure of the bytes in another way, such as by a signature
+  /// over the whole file.
+  public init(bytes: [UInt8], checkingDigest: Bool = true) throws(CatalogueError) {
+    let file = try LoadedFile(bytes, checkingDigest: checkingDigest)
+    let (root, index) = (file.root, file.index)
     self.init(
       versions: index.versions, edition: root["edition"]?.string ?? "", digest: Lazy(made: file.digest),
       shared: Lazy { () throws(CatalogueError) in
@@ -134,6 +136,11 @@ extension Catalogue {
 
   /// The compiled files, to which `Origin.file` points.
   public var sources: [SourceFile] { declarations?.contents.sources ?? [] }
+
+  /// The file in which an element was written.
+  public func source(of origin: Origin) -> SourceFile? {
+    sources.indices.contains(origin.file) ? sources[origin.file] : nil
+  }
 
   /// Which forms of documents count where others are demanded.
   public var formEquivalences: [FormEquivalence] { declarations?.contents.formEquivalences ?? [] }

@@ -2,6 +2,9 @@ import CanonicalJSON
 import WorkingCalendar
 
 /// Writes a catalogue: the same contents give the same bytes, on every machine and at every time.
+///
+/// The contents are checked ones: facts are indices into the facts of their procedure, clock times lie within a day, and
+/// nothing nests more deeply than `CatalogueFormat.maximumNesting`.
 public enum CatalogueWriter {
   /// One file of a split catalogue.
   public struct File: Hashable, Sendable {

@@ -3,30 +3,45 @@
 /// Vietnamese is often typed without its marks, so a candidate with the same letters under the marks comes first; after
 /// that the Damerau-Levenshtein distance decides (a letter added, left out, changed, or two neighbours swapped). The
 /// answer depends on the words alone, never on the order of the candidates.
-package enum Suggestion {
+///
+///     Suggestion(among: keywords).nearest(to: "thoi han")  // "thời hạn"
+package struct Suggestion: Sendable {
   /// Longer words are not names somebody mistyped, and the distance costs the product of two lengths.
   package static let maximumLength = 64
-  /// Candidates beyond this number are not looked at.
-  package static let maximumCandidates = 10_000
+  /// Names beyond this number are not looked at.
+  package static let maximumNames = 10_000
 
-  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  private let names: [Letters]
+
+  /// Prepares the names once, for any number of words.
+  package init(among names: some Sequence<String>) {
+    self.names = names.prefix(Self.maximumNames).compactMap(Letters.init)
+  }
+
+  package func nearest(to word: String) -> String? {
     guard let typed = Letters(word) else { return nil }
-    let limit = min(maximumDistance(typed.folded.count), typed.folded.count - 1)
-    var best: (name: String, rank: Rank)?
-    for name in candidates.prefix(maximumCandidates) {
-      guard let letters = Letters(name), abs(letters.folded.count - typed.folded.count) <= limit else { continue }
-      guard let distance = distance(typed.folded, letters.folded, limit: limit) else { continue }
-      let exact = Self.distance(typed.exact, letters.exact, limit: maximumLength) ?? maximumLength
-      let rank = Rank(folded: distance, exact: exact, name: name)
-      if best.map({ rank < $0.rank }) ?? true { best = (name, rank) }
+    // A single letter is no misspelling of another one.
+    let limit = min(Self.maximumDistance(typed.folded.count), typed.folded.count - 1)
+    var best: Rank?
+    for name in names where abs(name.folded.count - typed.folded.count) <= limit {
+      guard let distance = Self.distance(typed.folded, name.folded, limit: best?.folded ?? limit) else { continue }
+      let exact = Self.distance(typed.exact, name.exact, limit: Self.maximumLength) ?? Self.maximumLength
+      let rank = Rank(folded: distance, exact: exact, name: name.text)
+      best = best.map { min($0, rank) } ?? rank
     }
     return best?.name
+  }
+
+  package static func nearest(to word: String, among names: some Sequence<String>) -> String? {
+    Suggestion(among: names).nearest(to: word)
   }
 
   /// A word without case and Vietnamese marks, `_` for a space: what two spellings of one name have in common.
   package static func folded(_ word: String) -> String {
     var text = ""
-    for scalar in word.unicodeScalars { text.unicodeScalars.append(contentsOf: base(of: scalar)) }
+    for scalar in word.unicodeScalars {
+      if let base = base(of: scalar) { text.unicodeScalars.append(base) }
+    }
     return text
   }
 
@@ -34,12 +49,14 @@ package enum Suggestion {
   private static func maximumDistance(_ length: Int) -> Int { min(3, max(1, length / 4)) }
 
   private struct Letters {
+    let text: String
     let exact: [Unicode.Scalar]
     let folded: [Unicode.Scalar]
 
     init?(_ word: String) {
+      text = word
       exact = Array(word.unicodeScalars.prefix(maximumLength + 1))
-      folded = exact.flatMap(base(of:))
+      folded = exact.compactMap(base(of:))
       if exact.count > maximumLength || folded.isEmpty { return nil }
     }
   }
@@ -58,6 +75,15 @@ package enum Suggestion {
 
   /// The number of edits between two words, or nothing when it is more than `limit`.
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
+    // What two words begin and end with alike costs nothing.
+    let shorter = min(left.count, right.count)
+    let start = (0..<shorter).first { left[$0] != right[$0] } ?? shorter
+    let end =
+      (0..<shorter - start).first { left[left.count - 1 - $0] != right[right.count - 1 - $0] } ?? shorter - start
+    return distance(Array(left[start..<left.count - end]), Array(right[start..<right.count - end]), upTo: limit)
+  }
+
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], upTo limit: Int) -> Int? {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in left.indices {
@@ -77,19 +103,21 @@ package enum Suggestion {
     return last[right.count] <= limit ? last[right.count] : nil
   }
 
-  private static func base(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    if scalar == "_" { return [" "] }
-    if (0x300...0x36F).contains(scalar.value) { return [] }
-    if scalar.isASCII {
-      return [Unicode.Scalar(UInt8(scalar.value)).properties.lowercaseMapping.unicodeScalars.first ?? scalar]
+  /// The letter under the marks, in lower case; nothing for a combining mark.
+  private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "_": return " "
+    case "A"..."Z": return Unicode.Scalar(UInt8(scalar.value) | 0x20)
+    case "\u{0}"..."\u{7F}": return scalar
+    case "\u{300}"..."\u{36F}": return nil
+    default: return bases[scalar] ?? scalar.properties.lowercaseMapping.unicodeScalars.first
     }
-    return scalar.properties.lowercaseMapping.unicodeScalars.map { bases[$0] ?? $0 }
   }
 
   private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
     var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
     for (base, letters) in table {
-      for letter in letters.unicodeScalars { bases[letter] = base }
+      for letter in (letters + letters.uppercased()).unicodeScalars { bases[letter] = base }
     }
     return bases
   }()

@@ -334,6 +334,14 @@ extension Finding {
       fixes: [replace(place, by: joined, isSafe: true)])
   }
 
+  static func eventNeedsQuotes(_ written: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(139), .warning,
+      Bilingual(
+        vi: "sự kiện «\(written)» cần đặt trong ngoặc kép", en: "the event «\(written)» must stand in quotes"), at: place,
+      fixes: [replace(place, by: "\"\(written)\"", isSafe: true)])
+  }
+
   static func oddNumber(_ written: String, _ mended: String, at place: Place) -> Finding {
     Finding(
       FindingCode(132), .warning,

@@ -1,12 +1,16 @@
 /// Where the lines of a text begin, and the only place where offsets become lines and columns.
 ///
 /// Lines and columns start at 1. A column counts Unicode scalars without combining marks, which is what a person counts
-/// in Vietnamese text; `utf16Column` counts what editors and code-scanning formats count.
+/// in Vietnamese text; `utf16Column` counts what editors and code-scanning formats count. A byte order mark has no
+/// column in either.
 public struct LineTable: Sendable {
   private let starts: [UInt32]
   private let length: Int
+  private let byteOrderMark: Int
 
+  /// Finds the lines: each ends with LF, CR LF or CR.
   public init(_ bytes: [UInt8]) {
+    precondition(bytes.count <= UInt32.max, "whoever reads files refuses a text beyond SourceText.maximumByteCount")
     var starts: [UInt32] = [0]
     let span = bytes.span
     var index = 0
@@ -19,8 +23,10 @@ public struct LineTable: Sendable {
     }
     self.starts = starts
     self.length = bytes.count
+    self.byteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
+  /// The number of lines: one more than there are line breaks.
   public var count: Int { starts.count }
 
   /// The line that holds `offset`, starting at 1.
@@ -45,22 +51,31 @@ public struct LineTable: Sendable {
 
   /// The column of `offset` in scalars without combining marks, starting at 1.
   public func column(at offset: Int, in bytes: [UInt8]) -> Int {
-    1 + ScalarWidth.columns(in: bytes, range: Int(starts[line(at: offset) - 1])..<min(offset, bytes.count))
+    1 + ScalarWidth.columns(in: bytes, range: lineBeginning(to: offset))
   }
 
   /// The column of `offset` in UTF-16 units, starting at 1.
   public func utf16Column(at offset: Int, in bytes: [UInt8]) -> Int {
     var units = 1
-    for index in Int(starts[line(at: offset) - 1])..<min(offset, bytes.count) {
+    for index in lineBeginning(to: offset) {
       let byte = bytes[index]
       if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
     }
     return units
   }
+
+  /// The bytes of a line before `offset`.
+  private func lineBeginning(to offset: Int) -> Range<Int> {
+    let end = max(0, min(offset, length))
+    let lineStart = Int(starts[line(at: end) - 1])
+    let start = lineStart == 0 ? byteOrderMark : lineStart
+    return min(start, end)..<end
+  }
 }
 
 /// How many columns of a monospaced line a text takes: its scalars without combining marks.
 public enum ScalarWidth {
+  /// The columns of a part of a text.
   public static func columns(in bytes: [UInt8], range: Range<Int>) -> Int {
     var columns = 0
     var index = range.lowerBound
@@ -77,6 +92,7 @@ public enum ScalarWidth {
     return columns
   }
 
+  /// The columns of a whole text.
   public static func columns(in text: String) -> Int {
     let bytes = Array(text.utf8)
     return columns(in: bytes, range: 0..<bytes.count)

@@ -4,15 +4,22 @@
 /// reads: letters composed, invalid bytes replaced by U+FFFD. `original` is never changed, and `originalOffset(of:)`
 /// leads from one to the other, so that an edit touches just the bytes it means.
 public struct SourceText: Sendable {
+  /// Whoever reads files refuses larger ones. Offsets stay below 4 GB even when every byte becomes a U+FFFD.
+  public static let maximumByteCount = 1 << 30
+
   /// The name that findings show: a path relative to the folder that is checked, or `-` for standard input.
   public let path: String
+  /// The bytes of the file.
   public let original: [UInt8]
+  /// What every later step reads.
   public let bytes: [UInt8]
+  /// The lines of `bytes`.
   public let lines: LineTable
   /// Lines (starting at 1) with bytes that are not UTF-8.
   public let invalidLines: [Int]
   private let composition: OffsetMap?
 
+  /// The text of a file.
   public init(path: String, bytes original: [UInt8]) {
     self.path = path
     self.original = original
@@ -35,6 +42,7 @@ public struct SourceText: Sendable {
     self.invalidLines = invalid
   }
 
+  /// A text that is in memory already.
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
@@ -44,10 +52,12 @@ public struct SourceText: Sendable {
     composition.map { $0.original(of: offset) } ?? offset
   }
 
+  /// The words of a span.
   public func text(_ span: TextSpan) -> String {
     String(decoding: bytes[span.range], as: UTF8.self)
   }
 
+  /// The span of the whole text.
   public var wholeSpan: TextSpan { TextSpan(0, bytes.count) }
 }
 

@@ -1,4 +1,4 @@
-/// Replaces what is not UTF-8 by U+FFFD, one for each maximal invalid run of at most three bytes, as browsers do.
+/// Replaces what is not UTF-8 by U+FFFD, one for each maximal part of a sequence, as browsers and Swift do.
 enum UTF8Repair {
   struct Result {
     var bytes: [UInt8]
@@ -21,7 +21,7 @@ enum UTF8Repair {
       result.invalidOffsets.append(index)
       result.map?.add(rewritten: result.bytes.count, original: index)
       result.bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
-      index += 1
+      index += invalidLength(bytes, at: index)
       result.map?.add(rewritten: result.bytes.count, original: index)
     }
     return result
@@ -29,11 +29,16 @@ enum UTF8Repair {
 
   static func isValid(_ bytes: [UInt8]) -> Bool {
     var index = 0
-    let count = bytes.count
     let span = bytes.span
-    while index < count {
+    while index < span.count {
       if span[index] < 0x80 {
         index += 1
+        // Most bytes of most texts are ASCII.
+        while index &+ ByteWord.size <= span.count,
+          ByteWord.load(span, at: index) & ByteWord.topBits == 0
+        {
+          index &+= ByteWord.size
+        }
         continue
       }
       let length = sequenceLength(bytes, at: index)
@@ -43,22 +48,37 @@ enum UTF8Repair {
     return true
   }
 
-  /// The length of the valid sequence at `index`, or 0 (Unicode 15, table 3-7).
+  /// The length of the valid sequence at `index`, or 0.
   private static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {
-    let lead = bytes[index]
-    func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-      index + offset < bytes.count && range.contains(bytes[index + offset])
-    }
-    switch lead {
-    case 0x00...0x7F: return 1
-    case 0xC2...0xDF: return continues(1) ? 2 : 0
-    case 0xE0: return continues(1, 0xA0...0xBF) && continues(2) ? 3 : 0
-    case 0xED: return continues(1, 0x80...0x9F) && continues(2) ? 3 : 0
-    case 0xE1...0xEF: return continues(1) && continues(2) ? 3 : 0
-    case 0xF0: return continues(1, 0x90...0xBF) && continues(2) && continues(3) ? 4 : 0
-    case 0xF1...0xF3: return continues(1) && continues(2) && continues(3) ? 4 : 0
-    case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : 0
-    default: return 0
+    let (length, second) = form(bytes[index])
+    guard length > 1 else { return length }
+    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
+    for next in index + 2..<index + max(2, length) where bytes[next] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+
+  /// The length of the longest beginning of a sequence at `index`, where there is no valid one; at least 1.
+  private static func invalidLength(_ bytes: [UInt8], at index: Int) -> Int {
+    let (length, second) = form(bytes[index])
+    guard length > 1, index + 1 < bytes.count, second.contains(bytes[index + 1]) else { return 1 }
+    var end = index + 2
+    while end < min(index + length, bytes.count), bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end - index
+  }
+
+  /// How long a sequence is by its first byte, 0 for one that cannot be first, and what its second byte may be
+  /// (Unicode 15, table 3-7).
+  private static func form(_ first: UInt8) -> (length: Int, second: ClosedRange<UInt8>) {
+    switch first {
+    case 0x00...0x7F: (1, 0x80...0xBF)
+    case 0xC2...0xDF: (2, 0x80...0xBF)
+    case 0xE0: (3, 0xA0...0xBF)
+    case 0xED: (3, 0x80...0x9F)
+    case 0xE1...0xEF: (3, 0x80...0xBF)
+    case 0xF0: (4, 0x90...0xBF)
+    case 0xF1...0xF3: (4, 0x80...0xBF)
+    case 0xF4: (4, 0x80...0x8F)
+    default: (0, 0x80...0xBF)
     }
   }
 }

@@ -52,18 +52,21 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// Year, month and day in one step; cheaper than asking for each.
   var parts: (year: Int32, month: Int32, day: Int32) {
-    // The year is taken to begin in March, so that the leap day is its last one (H. Hinnant, "chrono-compatible
-    // low-level date algorithms"). 719_468 days lie between 0000-03-01 and 1970-01-01.
-    let shifted = UInt32(bitPattern: days &+ 719_468)
-    let era = shifted / 146_097
-    let dayOfEra = shifted % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (Int32(year), Int32(month), Int32(day))
+    // The year is taken to begin in March, so that the leap day is its last one; multiplications take the place of
+    // divisions (C. Neri and L. Schneider, "Euclidean affine functions and their application to calendar algorithms",
+    // 2022). 719_468 days lie between 0000-03-01 and 1970-01-01.
+    let quarters = UInt32(bitPattern: days &+ 719_468) &* 4 &+ 3
+    let century = quarters / 146_097
+    let dayOfCentury = quarters % 146_097 / 4
+    let product = UInt64(2_939_745) &* UInt64(dayOfCentury &* 4 &+ 3)
+    let yearOfCentury = UInt32(truncatingIfNeeded: product >> 32)
+    let dayOfYear = UInt32(truncatingIfNeeded: product) / 2_939_745 / 4
+    let scaledMonth = dayOfYear &* 2_141 &+ 197_913
+    let isAfterNewYear = dayOfYear >= 306
+    let year = century &* 100 &+ yearOfCentury &+ (isAfterNewYear ? 1 : 0)
+    let month = (scaledMonth >> 16) &- (isAfterNewYear ? 12 : 0)
+    let day = (scaledMonth & 0xFFFF) / 2_141 &+ 1
+    return (Int32(bitPattern: year), Int32(bitPattern: month), Int32(bitPattern: day))
   }
 
   /// How many days the month has.

@@ -23,12 +23,16 @@ extension CivilMoment {
 
   /// Reads a moment from UTF-8 bytes that hold nothing else, as `init(parsing:)` does.
   public static func read(utf8 bytes: ArraySlice<UInt8>) throws(CivilTextError) -> Reading {
-    var reader = CivilTextReader(bytes)
-    let date = try reader.date()
-    let minuteOfDay = try reader.minuteOfDay()
-    let offset = try reader.utcOffset()
-    try reader.end()
-    let conversion = offset.map { CivilMoment.utcOffsetMinutes - $0 } ?? 0
+    let text = bytes.span
+    var reader = CivilTextReader()
+    let date = try reader.date(in: text)
+    let minuteOfDay = try reader.minuteOfDay(in: text)
+    let offset = try reader.utcOffset(in: text)
+    try reader.end(of: text)
+    if offset == nil, let moment = CivilMoment(date: date, minuteOfDay: minuteOfDay) {
+      return Reading(moment: moment, writtenOffsetMinutes: nil)
+    }
+    let conversion = CivilMoment.utcOffsetMinutes - (offset ?? CivilMoment.utcOffsetMinutes)
     guard let moment = CivilMoment(startOf: date).adding(minutes: minuteOfDay + conversion) else {
       throw CivilTextError(.outOfRange, offset: 0)
     }
@@ -49,7 +53,11 @@ extension CivilMoment {
 
   /// Appends `YYYY-MM-DDTHH:MM` to UTF-8 bytes, for writers that make no strings.
   public func appendISO(to bytes: inout [UInt8]) {
-    writeISO { bytes.append($0) }
+    date.appendISO(to: &bytes)
+    bytes.append(CivilText.timeMark)
+    writeTwoDigits(Int32(minuteOfDay / 60)) { bytes.append($0) }
+    bytes.append(CivilText.colon)
+    writeTwoDigits(Int32(minuteOfDay % 60)) { bytes.append($0) }
   }
 
   @inline(__always)

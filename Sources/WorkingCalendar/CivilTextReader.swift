@@ -12,26 +12,23 @@ enum CivilText {
 }
 
 /// Reads the parts of an ISO 8601 text one after the other and knows the byte where reading failed.
+///
+/// The text is handed to every step as a span, which a value cannot keep.
 struct CivilTextReader {
   /// The widest offset from UTC that any place uses is +14:00 (Line Islands).
   private static let widestOffsetMinutes = 14 * 60
 
-  private let bytes: ArraySlice<UInt8>
-  private var position: Int
-
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    self.position = bytes.startIndex
-  }
+  /// The byte to read next.
+  private var position = 0
 
   /// `YYYY-MM-DD`.
-  mutating func date() throws(CivilTextError) -> CivilDate {
-    let start = offset
-    let year = try digits(4)
-    try skip(CivilText.hyphen)
-    let month = try digits(2)
-    try skip(CivilText.hyphen)
-    let day = try digits(2)
+  mutating func date(in bytes: Span<UInt8>) throws(CivilTextError) -> CivilDate {
+    let start = position
+    let year = try digits(4, in: bytes)
+    try skip(CivilText.hyphen, in: bytes)
+    let month = try digits(2, in: bytes)
+    try skip(CivilText.hyphen, in: bytes)
+    let day = try digits(2, in: bytes)
     guard (1...12).contains(month), day >= 1, day <= CivilDate.lengthOfMonth(month, year: year) else {
       throw CivilTextError(.noSuchDay, offset: start)
     }
@@ -42,17 +39,17 @@ struct CivilTextReader {
   }
 
   /// `THH:MM[:SS[.fff]]` as minutes since midnight; 1440 for 24:00.
-  mutating func minuteOfDay() throws(CivilTextError) -> Int {
-    try skip(CivilText.timeMark)
-    let start = offset
-    let hour = try digits(2)
-    try skip(CivilText.colon)
-    let minute = try digits(2)
+  mutating func minuteOfDay(in bytes: Span<UInt8>) throws(CivilTextError) -> Int {
+    try skip(CivilText.timeMark, in: bytes)
+    let start = position
+    let hour = try digits(2, in: bytes)
+    try skip(CivilText.colon, in: bytes)
+    let minute = try digits(2, in: bytes)
     var second = 0
     var hasFraction = false
-    if take(CivilText.colon) {
-      second = try digits(2)
-      if take(CivilText.point) { hasFraction = try fraction() }
+    if take(CivilText.colon, in: bytes) {
+      second = try digits(2, in: bytes)
+      if take(CivilText.point, in: bytes) { hasFraction = try fraction(in: bytes) }
     }
     let isEndOfDay = hour == 24 && minute == 0 && second == 0 && !hasFraction
     // A leap second is the sixty-first second of the last minute of an hour; it belongs to that minute.
@@ -64,20 +61,20 @@ struct CivilTextReader {
   }
 
   /// `Z` or `±HH:MM` in minutes; nil when the text ends without one.
-  mutating func utcOffset() throws(CivilTextError) -> Int? {
-    guard position < bytes.endIndex else { return nil }
-    if take(CivilText.utcMark) { return 0 }
-    let start = offset
+  mutating func utcOffset(in bytes: Span<UInt8>) throws(CivilTextError) -> Int? {
+    guard position < bytes.count else { return nil }
+    if take(CivilText.utcMark, in: bytes) { return 0 }
+    let start = position
     let sign: Int
-    if take(CivilText.plus) {
+    if take(CivilText.plus, in: bytes) {
       sign = 1
     } else {
-      try skip(CivilText.hyphen)
+      try skip(CivilText.hyphen, in: bytes)
       sign = -1
     }
-    let hours = try digits(2)
-    try skip(CivilText.colon)
-    let minutes = try digits(2)
+    let hours = try digits(2, in: bytes)
+    try skip(CivilText.colon, in: bytes)
+    let minutes = try digits(2, in: bytes)
     let total = hours * 60 + minutes
     guard minutes <= 59, total <= CivilTextReader.widestOffsetMinutes else {
       throw CivilTextError(.noSuchOffset, offset: start)
@@ -85,43 +82,46 @@ struct CivilTextReader {
     return sign * total
   }
 
-  func end() throws(CivilTextError) {
-    guard position == bytes.endIndex else { throw CivilTextError(.trailingText, offset: offset) }
+  func end(of bytes: Span<UInt8>) throws(CivilTextError) {
+    guard position == bytes.count else { throw CivilTextError(.trailingText, offset: position) }
   }
 
-  private var offset: Int { position - bytes.startIndex }
-
   /// The digits of a fraction of a second; true when they are not all zero.
-  private mutating func fraction() throws(CivilTextError) -> Bool {
+  private mutating func fraction(in bytes: Span<UInt8>) throws(CivilTextError) -> Bool {
     var isPositive = false
     var count = 0
-    while position < bytes.endIndex, (CivilText.zero...CivilText.nine).contains(bytes[position]) {
+    while position < bytes.count, (CivilText.zero...CivilText.nine).contains(bytes[position]) {
       isPositive = isPositive || bytes[position] != CivilText.zero
       position += 1
       count += 1
     }
-    guard count > 0 else { throw CivilTextError(.notISO8601, offset: offset) }
+    guard count > 0 else { throw CivilTextError(.notISO8601, offset: position) }
     return isPositive
   }
 
-  private mutating func digits(_ count: Int) throws(CivilTextError) -> Int {
+  @inline(__always)
+  private mutating func digits(_ count: Int, in bytes: Span<UInt8>) throws(CivilTextError) -> Int {
     var number = 0
+    var next = position
     for _ in 0..<count {
-      guard position < bytes.endIndex, bytes[position] >= CivilText.zero, bytes[position] <= CivilText.nine else {
-        throw CivilTextError(.notISO8601, offset: offset)
-      }
-      number = number &* 10 &+ Int(bytes[position] &- CivilText.zero)
-      position += 1
+      guard next < bytes.count else { throw CivilTextError(.notISO8601, offset: next) }
+      let digit = bytes[next] &- CivilText.zero
+      guard digit <= 9 else { throw CivilTextError(.notISO8601, offset: next) }
+      number = number &* 10 &+ Int(digit)
+      next &+= 1
     }
+    position = next
     return number
   }
 
-  private mutating func skip(_ byte: UInt8) throws(CivilTextError) {
-    guard take(byte) else { throw CivilTextError(.notISO8601, offset: offset) }
+  @inline(__always)
+  private mutating func skip(_ byte: UInt8, in bytes: Span<UInt8>) throws(CivilTextError) {
+    guard take(byte, in: bytes) else { throw CivilTextError(.notISO8601, offset: position) }
   }
 
-  private mutating func take(_ byte: UInt8) -> Bool {
-    guard position < bytes.endIndex, bytes[position] == byte else { return false }
+  @inline(__always)
+  private mutating func take(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
+    guard position < bytes.count, bytes[position] == byte else { return false }
     position += 1
     return true
   }

@@ -7,7 +7,6 @@ struct DayCount {
   let countsBase: Bool
   /// True for the first part of a limit, which answers for suspensions that began before it.
   let isFirst: Bool
-  let pauses: Pauses
 
   func part(_ measure: CountedPart.Measure, end: CivilDate, units: Int) -> CountedPart {
     CountedPart(measure: measure, start: .day(base), end: .day(end), units: units, countsStartDay: countsBase)
@@ -16,13 +15,13 @@ struct DayCount {
 
 extension WorkingCalendar {
   /// The `amount`-th working day that is not excluded.
-  func workingDayEnd(_ count: DayCount) throws(DeadlineError) -> CivilDate {
+  func workingDayEnd(_ count: DayCount, pauses: Pauses) throws(DeadlineError) -> CivilDate {
     var remaining = count.amount
-    if count.countsBase, remaining > 0, isWorkingDay(count.base) == true, count.pauses.index(on: count.base) == nil {
+    if count.countsBase, remaining > 0, isWorkingDay(count.base) == true, pauses.index(on: count.base) == nil {
       remaining -= 1
     }
     var end = try workingDay(remaining, after: count.base)
-    for paused in count.pauses.days where paused.last > count.base.days {
+    for paused in pauses.days where paused.last > count.base.days {
       let first = max(paused.first, count.base.days + 1)
       guard first <= end.days else { break }
       // Only working days lost to the suspension are made up for.
@@ -35,11 +34,11 @@ extension WorkingCalendar {
   }
 
   /// The `amount`-th calendar day that is not excluded.
-  func dayEnd(_ count: DayCount) throws(DeadlineError) -> CivilDate {
+  func dayEnd(_ count: DayCount, pauses: Pauses) throws(DeadlineError) -> CivilDate {
     var remaining = count.amount
-    if count.countsBase, remaining > 0, count.pauses.index(on: count.base) == nil { remaining -= 1 }
+    if count.countsBase, remaining > 0, pauses.index(on: count.base) == nil { remaining -= 1 }
     var end = try day(remaining, after: count.base)
-    for paused in count.pauses.days where paused.last > count.base.days {
+    for paused in pauses.days where paused.last > count.base.days {
       let first = max(paused.first, count.base.days + 1)
       guard first <= end.days else { break }
       remaining += Int(paused.last - first) + 1
@@ -50,21 +49,21 @@ extension WorkingCalendar {
 
   /// The corresponding day of a later week, month or year, moved by the excluded days; and the days that makes.
   ///
-  /// A suspension counts if it began on or before the day it would move. Excluded days before the start of the first part
-  /// move the end too: the dossier was already waiting. Where the base counts, the corresponding day is that of the
-  /// day before, so no week at all ends before it begins.
+  /// A suspension counts if it began on or before the day it would move. Excluded days before the start of the first
+  /// part move the end too: the dossier was already waiting. Where the base counts, the corresponding day is that of
+  /// the day before, so no week at all ends before it begins.
   func nominalEnd(
-    _ count: DayCount, unit: TimeUnit, missingLeapDay: DeadlineRule.MissingLeapDay
+    _ count: DayCount, unit: TimeUnit, pauses: Pauses, missingLeapDay: DeadlineRule.MissingLeapDay
   ) throws(DeadlineError) -> (end: CivilDate, units: Int) {
     let base = try day(count.countsBase ? -1 : 0, after: count.base)
     let nominal = try correspondingDay(count.amount, unit: unit, after: base, missingLeapDay: missingLeapDay)
     var end = nominal
-    for paused in count.pauses.days where count.isFirst || paused.last > base.days {
+    for paused in pauses.days where count.isFirst || paused.last > base.days {
       guard paused.stop <= end.days else { break }
       let first = count.isFirst ? paused.first : max(paused.first, base.days + 1)
       end = try day(Int(paused.last - first) + 1, after: end)
     }
-    let carried = count.isFirst ? count.pauses.dayCount(before: CivilDate(unchecked: base.days + 1)) : 0
+    let carried = count.isFirst ? pauses.dayCount(before: CivilDate(unchecked: base.days + 1)) : 0
     return (end, base.days(to: nominal) + carried)
   }
 

@@ -10,5 +10,4 @@ struct DeadlineCount {
   let due: CountedPart.Position
   /// True when the receipt came after the cutoff.
   let isLateForCutoff: Bool
-  var notices: [DeadlineNotice] = []
 }

@@ -18,17 +18,36 @@ struct Pauses {
     let index: Int
   }
 
-  static let none = Pauses()
+  private final class Content: Sendable {
+    let days: [Days]
+    let minutes: [Minutes]
+    let notices: [DeadlineNotice]
 
-  private(set) var days: [Days] = []
-  private(set) var minutes: [Minutes] = []
-  private(set) var notices: [DeadlineNotice] = []
+    init(days: [Days], minutes: [Minutes], notices: [DeadlineNotice]) {
+      self.days = days
+      self.minutes = minutes
+      self.notices = notices
+    }
+  }
 
-  private init() {}
+  /// One word, nil for the many dossiers without a suspension: passing it on costs nothing.
+  private let content: Content?
+
+  static let none = Pauses(content: nil)
+
+  var days: [Days] { content?.days ?? [] }
+  var minutes: [Minutes] { content?.minutes ?? [] }
+  var notices: [DeadlineNotice] { content?.notices ?? [] }
+
+  private init(content: Content?) {
+    self.content = content
+  }
 
   init(
     _ suspensions: [Suspension], received: CivilMoment, rule: DeadlineRule, calendar: WorkingCalendar
   ) throws(DeadlineError) {
+    var days: [Days] = []
+    var minutes: [Minutes] = []
     for (index, suspension) in suspensions.enumerated() {
       guard suspension.from <= suspension.to else { throw .suspensionReversed(index) }
       guard suspension.from.date >= received.date else { throw .suspensionBeforeReceipt(index) }
@@ -42,8 +61,8 @@ struct Pauses {
         }
       if excluded.first <= excluded.last { days.append(excluded) }
     }
-    days = Pauses.withoutOverlap(days)
-    minutes = withoutOverlap(minutes)
+    let (disjoint, notices) = Pauses.withoutOverlap(minutes)
+    self.content = Content(days: Pauses.withoutOverlap(days), minutes: disjoint, notices: notices)
   }
 
   /// The suspension that excludes a day; nil when it counts.
@@ -72,16 +91,17 @@ struct Pauses {
     return result
   }
 
-  private mutating func withoutOverlap(_ minutes: [Minutes]) -> [Minutes] {
-    var result: [Minutes] = []
+  private static func withoutOverlap(_ minutes: [Minutes]) -> (disjoint: [Minutes], notices: [DeadlineNotice]) {
+    var disjoint: [Minutes] = []
+    var notices: [DeadlineNotice] = []
     for var next in minutes.sorted(by: { ($0.range.lowerBound, $0.index) < ($1.range.lowerBound, $1.index) }) {
-      if let previous = result.last, previous.range.upperBound > next.range.lowerBound {
+      if let previous = disjoint.last, previous.range.upperBound > next.range.lowerBound {
         notices.append(.overlappingSuspensions(previous.index, next.index))
         guard previous.range.upperBound < next.range.upperBound else { continue }
         next.range = previous.range.upperBound..<next.range.upperBound
       }
-      if !next.range.isEmpty { result.append(next) }
+      if !next.range.isEmpty { disjoint.append(next) }
     }
-    return result
+    return (disjoint, notices)
   }
 }

@@ -3,7 +3,10 @@ extension TimeQuantity {
   var isCountedInDays: Bool { unit.isCountedInDays && amount.denominator == 1 }
 
   /// Refuses amounts that no limit has.
+  @inline(__always)
   func check() throws(DeadlineError) {
+    // Nearly every limit is a whole number in range; the order of the guards only matters for the rest.
+    if amount.denominator == 1, amount.numerator >= 0, amount.numerator <= unit.largestAmount { return }
     guard amount >= Rational(0) else { throw .negativeAmount(self) }
     guard amount <= Rational(unit.largestAmount) else { throw .amountTooLarge(self) }
     guard amount.denominator == 1 || unit == .workingDay || !unit.isCountedInDays else {

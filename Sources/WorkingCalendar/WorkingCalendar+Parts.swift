@@ -1,7 +1,7 @@
 extension WorkingCalendar {
   /// Counts a whole rule: the receipt, each part in turn, the end. `visit` sees every part, for the proof.
   func counted(
-    _ rule: DeadlineRule, received: CivilMoment, pauses: Pauses, visit: (CountedPart) -> Void = { _ in }
+    _ rule: DeadlineRule, received: CivilMoment, pauses: Pauses, visit: ((CountedPart) -> Void)? = nil
   ) throws(DeadlineError) -> DeadlineCount {
     let amounts = rule.additions.isEmpty ? [] : try rule.amounts()
     let first = amounts.first ?? rule.quantity
@@ -10,16 +10,17 @@ extension WorkingCalendar {
     var part = try part(
       first, from: first.isCountedInDays ? .day(receipt.date) : .minute(received),
       countsStartDay: rule.receiptDay == .counted, isFirst: true, rule: rule, pauses: pauses)
-    visit(part)
+    visit?(part)
     for quantity in amounts.dropFirst() {
       part = try self.part(
         quantity, from: part.end, countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
-      visit(part)
+      visit?(part)
     }
     return try ended(part, rule: rule, received: received, receipt: receipt)
   }
 
   /// The day on which something that happened takes effect.
+  @inline(__always)
   func effectiveDay(
     of moment: CivilMoment, rule: DeadlineRule
   ) throws(DeadlineError) -> (date: CivilDate, effect: Deadline.ReceiptEffect) {
@@ -34,6 +35,7 @@ extension WorkingCalendar {
     return (try nextWorkingDay(moment.date), .movedByCutoff)
   }
 
+  @inline(__always)
   private func part(
     _ quantity: TimeQuantity, from start: CountedPart.Position, countsStartDay: Bool, isFirst: Bool,
     rule: DeadlineRule, pauses: Pauses
@@ -52,15 +54,15 @@ extension WorkingCalendar {
         units: minutes, countsStartDay: false)
     }
     let base = start.date
-    let count = DayCount(
-      base: base, amount: amount, countsBase: countsStartDay, isFirst: isFirst, pauses: pauses)
+    let count = DayCount(base: base, amount: amount, countsBase: countsStartDay, isFirst: isFirst)
     switch quantity.unit {
     case .workingDay:
-      return count.part(.workingDays, end: try workingDayEnd(count), units: amount)
+      return count.part(.workingDays, end: try workingDayEnd(count, pauses: pauses), units: amount)
     case .day:
-      return count.part(.calendarDays, end: try dayEnd(count), units: amount)
+      return count.part(.calendarDays, end: try dayEnd(count, pauses: pauses), units: amount)
     case .week, .month, .year, .workingHour, .hour, .minute:
-      let (end, units) = try nominalEnd(count, unit: quantity.unit, missingLeapDay: rule.missingLeapDay)
+      let (end, units) = try nominalEnd(
+        count, unit: quantity.unit, pauses: pauses, missingLeapDay: rule.missingLeapDay)
       return count.part(.calendarDays, end: end, units: units)
     }
   }
@@ -76,6 +78,7 @@ extension WorkingCalendar {
   }
 
   /// Rolls the end, then applies a cutoff that moves it.
+  @inline(__always)
   private func ended(
     _ part: CountedPart, rule: DeadlineRule, received: CivilMoment,
     receipt: (date: CivilDate, effect: Deadline.ReceiptEffect)

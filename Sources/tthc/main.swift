@@ -1,1 +1,5 @@
-print("tthc")
+import CommandTable
+import ProcedureWorkspace
+
+let code = await Program(.ofThisProcess()).run(Array(CommandLine.arguments.dropFirst()))
+OperatingSystem.end(code.rawValue)

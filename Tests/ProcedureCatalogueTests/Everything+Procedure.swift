@@ -17,14 +17,17 @@ extension Everything {
   }
 
   static let facts: [Fact] = [
-    Fact(origin: origin("ngày_sinh"), kind: .date, question: "Ngày sinh của trẻ", defaultValue: .date(date("2020-02-29"))),
+    Fact(
+      origin: origin("ngày_sinh"), kind: .date, question: "Ngày sinh của trẻ", defaultValue: .date(date("2020-02-29"))),
     Fact(origin: origin("số_trang"), kind: .integer(unit: "trang"), question: "Số trang", defaultValue: .integer(1)),
     Fact(
-      origin: origin("diện.tích%"), kind: .decimal(unit: "m²"), question: "Diện tích", defaultValue: .decimal(1_500_000)),
+      origin: origin("diện.tích%"), kind: .decimal(unit: "m²"), question: "Diện tích", defaultValue: .decimal(1_500_000)
+    ),
     Fact(origin: origin("giá"), kind: .money, question: "Giá", defaultValue: .money(20_000)),
     Fact(origin: origin("tên"), kind: .text, question: "Tên", defaultValue: .text("Nguyễn Văn A")),
     Fact(
-      origin: origin("người_đi_khai"), kind: .choice([.init(id: "cha_mẹ", title: "Cha hoặc mẹ"), .init(id: "khác", title: "Người được ủy quyền")]),
+      origin: origin("người_đi_khai"),
+      kind: .choice([.init(id: "cha_mẹ", title: "Cha hoặc mẹ"), .init(id: "khác", title: "Người được ủy quyền")]),
       question: "Ai đi khai", defaultValue: .choice("cha_mẹ")),
     Fact(
       origin: origin("q_tre_em_bi_bo_roi"), kind: .boolean, question: "trẻ em bị bỏ rơi", isProse: true,
@@ -37,7 +40,8 @@ extension Everything {
       derivation: .shifted(.fact(FactIndex.birth), by: quantity(18, .year), backward: false)),
     Fact(
       origin: origin("quá_hạn"), kind: .boolean, question: "Quá hạn", defaultValue: .time(605),
-      derivation: .expression(.compare(.greater, .given(.submittedDate), .sum([.fact(FactIndex.birth), .constant(.integer(60))])))),
+      derivation: .expression(
+        .compare(.greater, .given(.submittedDate), .sum([.fact(FactIndex.birth), .constant(.integer(60))])))),
     Fact(
       origin: origin("ngày_trước_đó"), kind: .date, question: "Ngày trước đó",
       derivation: .shifted(.fact(FactIndex.birth), by: quantity(1, over: 2, .month), backward: true)),
@@ -70,8 +74,12 @@ extension Everything {
     .compare(
       .less, .sum([.constant(.integer(1)), .given(.postmarkDate), .constant(.date(date("1970-01-02")))]),
       .given(.acceptedDate)),
-    .compare(.less, .sum([.constant(.money(2)), .fact(FactIndex.price)]), .sum([.constant(.integer(2)), .constant(.decimal(3))])),
-    .compare(.less, .product([.fact(FactIndex.price), .constant(.integer(2)), .constant(.decimal(1_200_000))]), .constant(.money(7))),
+    .compare(
+      .less, .sum([.constant(.money(2)), .fact(FactIndex.price)]),
+      .sum([.constant(.integer(2)), .constant(.decimal(3))])),
+    .compare(
+      .less, .product([.fact(FactIndex.price), .constant(.integer(2)), .constant(.decimal(1_200_000))]),
+      .constant(.money(7))),
     .isOneOf(.fact(FactIndex.pages), [.integer(1), .money(2), .boolean(true), .text("x")]),
     .isOneOf(.constant(.integer(1)), []),
     .isPlaceWithin(.land, "vùng_cao"),
@@ -118,7 +126,8 @@ extension Everything {
     addTime(to: &procedure)
     procedure.process = ProcessPlan(isOnTheSpot: true, stages: stages)
     procedure.results = [
-      ProcedureResult(origin: origin("giấy_khai_sinh"), title: "Giấy khai sinh", formCode: "GKS", validity: quantity(6, .month)),
+      ProcedureResult(
+        origin: origin("giấy_khai_sinh"), title: "Giấy khai sinh", formCode: "GKS", validity: quantity(6, .month)),
       ProcedureResult(origin: origin("từ_chối"), title: "Văn bản từ chối", isRefusal: true, when: conditions[6]),
     ]
     procedure.verbatim = VerbatimText.Subject.allCases.map {
@@ -137,7 +146,9 @@ extension Everything {
   }()
 
   private static let roles =
-    RoleAssignment.Role.allCases.map { RoleAssignment(origin: origin("vai_\($0.rawValue)"), role: $0, agencies: ["ubnd_xã"]) }
+    RoleAssignment.Role.allCases.map {
+      RoleAssignment(origin: origin("vai_\($0.rawValue)"), role: $0, agencies: ["ubnd_xã"])
+    }
     + [
       RoleAssignment(
         origin: origin("theo_nơi"), role: .decided, agencies: [],
@@ -150,7 +161,8 @@ extension Everything {
 
   private static let documentRequirements =
     DocumentRequirement.Verb.allCases.map {
-      DocumentRequirement(origin: origin("giấy_\($0.rawValue)"), verb: $0, item: .document(DemandedDocument(document: "giấy_chứng_sinh")))
+      DocumentRequirement(
+        origin: origin("giấy_\($0.rawValue)"), verb: $0, item: .document(DemandedDocument(document: "giấy_chứng_sinh")))
     } + [
       DocumentRequirement(
         origin: origin("việc_sinh"), verb: .submit, item: .group(group), when: conditions[4], isOptional: true,
@@ -161,7 +173,10 @@ extension Everything {
     choose: .firstAvailable,
     of: [
       .document(demandedDocument),
-      .group(DocumentGroup(choose: .oneOf, of: [.group(DocumentGroup(choose: .all, of: [])), .group(DocumentGroup(choose: .atLeast(2), of: []))])),
+      .group(
+        DocumentGroup(
+          choose: .oneOf,
+          of: [.group(DocumentGroup(choose: .all, of: [])), .group(DocumentGroup(choose: .atLeast(2), of: []))])),
     ])
 
   private static let demandedDocument = DemandedDocument(
@@ -192,12 +207,14 @@ extension Everything {
       origin: origin("phí"), kinds: [.fee], title: "Phí chứng thực",
       amount: .rate(
         FeeRate(
-          unit: "trang", unitFact: FactIndex.pages, tiers: [.init(from: 1, amount: 2000), .init(from: 3, amount: 1000)],
+          unit: "trang", unitFact: FactIndex.pages,
+          tiers: [.init(from: 1, amount: 2000), .init(from: 3, amount: 1000)],
           cap: .init(amount: 200_000, unit: "bản"), capFact: FactIndex.age)),
       paidAt: .lodging, refundedFor: ["từ_chối"]),
     Fee(
       origin: origin("phí_khác"), kinds: [.price],
-      amount: .rate(FeeRate(currency: "USD", tiers: [.init(from: 1, amount: 5)], cap: .init(amount: 9))), paidAt: .pickup),
+      amount: .rate(FeeRate(currency: "USD", tiers: [.init(from: 1, amount: 5)], cap: .init(amount: 9))),
+      paidAt: .pickup),
     Fee(origin: origin("hđnd"), kinds: [.charge], amount: .setBy("hđnd_tỉnh")),
     Fee(origin: origin("theo_tt"), kinds: [.charge], amount: .reference("Theo Thông tư 85/2019/TT-BTC")),
   ]

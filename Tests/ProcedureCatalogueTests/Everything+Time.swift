@@ -5,7 +5,8 @@ extension Everything {
   static func addTime(to procedure: inout Procedure) {
     procedure.limits = limits
     procedure.additions = [
-      TimeAddition(origin: origin("thêm"), amount: quantity(1, over: 4, .workingDay), part: "phần_1", when: conditions[1]),
+      TimeAddition(
+        origin: origin("thêm"), amount: quantity(1, over: 4, .workingDay), part: "phần_1", when: conditions[1]),
       TimeAddition(origin: origin("thêm_nữa"), amount: quantity(2, .week)),
     ]
     procedure.extensions = [
@@ -55,7 +56,8 @@ extension Everything {
       Stage(
         origin: origin("bước_1"), title: "Niêm yết", actors: ["ubnd_xã"], after: ["bước_counted"],
         durations: [
-          .init(duration: .exactly(quantity(15, .day)), when: conditions[1]), .init(duration: .within(quantity(1, .hour))),
+          .init(duration: .exactly(quantity(15, .day)), when: conditions[1]),
+          .init(duration: .within(quantity(1, .hour))),
         ],
         until: ["hết thời gian niêm yết"], counting: .notCounted, countingWhen: conditions[2], when: conditions[4],
         consulted: ["bộ_tư_pháp"], silenceIsConsent: true, delegableTo: ["bưu_điện"], isAutomatic: true,
@@ -71,10 +73,12 @@ extension Everything {
       facts[index].defaultValue.map { Example.GivenFact(fact: index, value: $0) }
     }
     example.places = [
-      .init(base: .land, area: "vùng_cao", isWithin: true), .init(base: .described("nơi ở"), area: "huyện_a", isWithin: false),
+      .init(base: .land, area: "vùng_cao", isWithin: true),
+      .init(base: .described("nơi ở"), area: "huyện_a", isWithin: false),
     ]
     example.documents = [
-      .init(document: "giấy_chứng_sinh", form: .original, count: 1, issued: date("2026-02-01")), .init(document: "tờ_khai"),
+      .init(document: "giấy_chứng_sinh", form: .original, count: 1, issued: date("2026-02-01")),
+      .init(document: "tờ_khai"),
     ]
     example.events = [.init(name: "chuyển thông tin", at: moment("2026-02-10T00:00"))]
     example.expected = expectations.enumerated().map { .init(expectation: $1, file: 0, line: 100 + $0) }

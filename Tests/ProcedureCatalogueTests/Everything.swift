@@ -35,7 +35,9 @@ enum Everything {
   }
 
   static func quantity(_ amount: Int64, over denominator: Int64 = 1, _ unit: TimeUnit) -> TimeQuantity {
-    guard let amount = Rational(amount, over: denominator) else { preconditionFailure("A fixture has a valid fraction.") }
+    guard let amount = Rational(amount, over: denominator) else {
+      preconditionFailure("A fixture has a valid fraction.")
+    }
     return TimeQuantity(amount, unit)
   }
 

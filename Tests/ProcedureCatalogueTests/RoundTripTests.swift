@@ -13,7 +13,8 @@ import Testing
   @Test func theReviewFormHoldsTheSameCatalogue() throws {
     let catalogue = try Catalogue(bytes: CatalogueWriter.reviewBytes(Everything.contents))
     #expect(try catalogue.contents() == Everything.contents)
-    #expect(CatalogueWriter.canonicalBytes(try catalogue.contents()) == CatalogueWriter.canonicalBytes(Everything.contents))
+    #expect(
+      CatalogueWriter.canonicalBytes(try catalogue.contents()) == CatalogueWriter.canonicalBytes(Everything.contents))
   }
 
   @Test func anEmptyCatalogueIsWrittenAndReadToo() throws {
@@ -41,6 +42,22 @@ import Testing
   @Test func theCompilerIsPartOfTheHeader() throws {
     let catalogue = try Catalogue(bytes: CatalogueWriter.canonicalBytes(CatalogueContents(), compiler: "tthc 9"))
     #expect(catalogue.compiler == "tthc 9")
+  }
+
+  @Test func whatNestsAsDeeplyAsTheFormatAllowsIsReadBack() throws {
+    var contents = CatalogueContents()
+    var procedure = Procedure(origin: Origin(id: "p"), code: "1", title: "P")
+    let condition = (0..<CatalogueFormat.maximumNesting).reduce(Expression.given(.submittedDate)) { inner, _ in
+      .not(inner)
+    }
+    let item = (0..<CatalogueFormat.maximumNesting).reduce(DocumentItem.document(DemandedDocument(document: "d"))) {
+      inner, _ in .group(DocumentGroup(choose: .all, of: [inner]))
+    }
+    procedure.requirements = [Requirement(origin: Origin(id: "r"), text: "", condition: condition)]
+    procedure.documents = [DocumentRequirement(origin: Origin(id: "d"), verb: .submit, item: item)]
+    contents.procedures = [procedure]
+    let read = try Catalogue(bytes: CatalogueWriter.reviewBytes(contents)).contents()
+    #expect(read == contents)
   }
 
   @Test func everyRandomExpressionIsReadBackUnchanged() throws {

@@ -45,8 +45,16 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: "aaaa", among: [long, "aaab"]) == "aaab")
   }
 
+  @Test("names prepared once answer any number of words")
+  func prepared() {
+    let names = Suggestion(among: keywords)
+    #expect(names.nearest(to: "THOI HAN") == "thời hạn")
+    #expect(names.nearest(to: "Lệ Phi") == "lệ phí")
+    #expect(Suggestion(among: (0...Suggestion.maximumNames).map(String.init)).nearest(to: "10000") != "10000")
+  }
+
   @Test("a folded word keeps its letters alone")
   func folded() {
-    #expect(Suggestion.folded("Thời_HẠN Đăng") == "thoi han dang")
+    #expect(Suggestion.folded("Thời_HẠN Đăng Ж") == "thoi han dang ж")
   }
 }

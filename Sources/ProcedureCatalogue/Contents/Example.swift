@@ -93,6 +93,8 @@ public struct Example: Hashable, Sendable {
   public var places: [GivenPlace]
   public var documents: [GivenDocument]
   public var events: [GivenEvent]
+  /// Databases (ids) that gave no answer.
+  public var silentDatabases: [String]
   public var expected: [Expected]
 
   public init(origin: Origin, title: String, submitted: CivilMoment, channel: Channel) {
@@ -104,6 +106,7 @@ public struct Example: Hashable, Sendable {
     places = []
     documents = []
     events = []
+    silentDatabases = []
     expected = []
   }
 }

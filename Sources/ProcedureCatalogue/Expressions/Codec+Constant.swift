@@ -62,7 +62,7 @@ enum ConstantForm {
     case .decimal: json.int64.map(Value.decimal)
     case .money: json.int64.map(Value.money)
     case .date: json.int64.flatMap { Int32(exactly: $0) }.flatMap { CivilDate(days: $0) }.map(Value.date)
-    case .time: json.int64.flatMap { Int(exactly: $0) }.map(Value.time)
+    case .time: json.int64.flatMap { Int(exactly: $0) }.flatMap { ClockTime.range.contains($0) ? .time($0) : nil }
     case .year: json.int64.flatMap { Int(exactly: $0) }.map(Value.year)
     case .choice: json.string.map(Value.choice)
     case .text: json.string.map(Value.text)

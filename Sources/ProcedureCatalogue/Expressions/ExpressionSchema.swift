@@ -29,7 +29,8 @@ enum ExpressionSchema {
   private static let operations: [(key: String, value: JSON)] =
     [
       ("!", operands(atLeast: 1, atMost: 1)), ("and", operands()), ("or", operands()),
-      ("+", operands()), ("*", operands()), ("-", operands(atLeast: 2, atMost: 2)), ("in", membership), ("var", variable),
+      ("+", operands()), ("*", operands()), ("-", operands(atLeast: 2, atMost: 2)), ("in", membership),
+      ("var", variable),
     ] + Comparison.allCases.map { ($0.rawValue, operands(atLeast: 2, atMost: 2)) }
 
   private static func operands(atLeast least: Int64 = 0, atMost most: Int64? = nil) -> JSON {

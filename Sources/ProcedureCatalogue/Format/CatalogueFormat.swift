@@ -8,6 +8,9 @@ public enum CatalogueFormat {
   public static let majorVersion = 1
   /// Raised when a member is added.
   public static let minorVersion = 0
+  /// How deeply the writer's caller may nest expressions, and groups of documents: each takes two of the 512 levels
+  /// that readers of JSON follow.
+  public static let maximumNesting = 240
   /// The compiler that writes this form, as `compiler` says.
   public static let compiler = "tthc 1.0.0"
 

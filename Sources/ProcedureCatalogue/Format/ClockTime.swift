@@ -1,17 +1,18 @@
 /// Clock times as the file writes them, `16:10`, for minutes since midnight.
 enum ClockTime {
   private static let minutesPerHour = 60
-  private static let end = 24 * minutesPerHour
+  /// From midnight to the end of the day.
+  static let range = 0...24 * minutesPerHour
 
   static func text(_ minutes: Int) -> String {
-    precondition((0...end).contains(minutes), "A clock time lies within a day.")
+    precondition(range.contains(minutes), "A clock time lies within a day.")
     return twoDigits(minutes / minutesPerHour) + ":" + twoDigits(minutes % minutesPerHour)
   }
 
   static func minutes(_ text: String) -> Int? {
     let bytes = Array(text.utf8)
     guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), let hours = number(bytes[0], bytes[1]),
-      let rest = number(bytes[3], bytes[4]), rest < minutesPerHour, hours * minutesPerHour + rest <= end
+      let rest = number(bytes[3], bytes[4]), rest < minutesPerHour, range.contains(hours * minutesPerHour + rest)
     else { return nil }
     return hours * minutesPerHour + rest
   }

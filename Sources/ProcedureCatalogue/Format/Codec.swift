@@ -15,6 +15,7 @@ extension Codec {
   func named(_ name: String) -> Codec { Codec(write: write, read: read, schema: schema.named(name)) }
 
   /// A list of values, in order.
+  @inline(__always)
   static func list<Element>(_ element: Codec<Element>) -> Codec where Value == [Element] {
     Codec(
       write: { values, writer, scope in

@@ -54,6 +54,7 @@ final class FactScope: Sendable {
 
   /// The facts to which the expressions refer, each once, in the order in which the procedure declares them.
   func facts(in expressions: [Expression]) -> [Int] {
+    if expressions.allSatisfy(\.isConstant) { return [] }
     var facts: Set<Int> = []
     for expression in expressions { expression.collectFacts(into: &facts) }
     return facts.sorted()
@@ -61,6 +62,10 @@ final class FactScope: Sendable {
 }
 
 extension Expression {
+  fileprivate var isConstant: Bool {
+    if case .constant = self { true } else { false }
+  }
+
   /// Recursion is as deep as the expression.
   fileprivate func collectFacts(into facts: inout Set<Int>) {
     switch self {

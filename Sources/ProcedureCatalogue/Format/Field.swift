@@ -32,60 +32,65 @@ struct Field<Root>: Sendable {
   }
 }
 
+// Inlined where the tables stand, so that the closures are made for the types at hand.
 extension Field {
   typealias Path<Member> = any WritableKeyPath<Root, Member> & Sendable
 
   /// A member that is always there.
+  @inline(__always)
   static func required<Member>(_ name: String, _ path: Path<Member>, _ codec: Codec<Member>) -> Field {
-    Field(
+    let property = Property(path)
+    return Field(
       name: name, isRequired: true, schema: codec.schema,
       write: { root, writer, scope in
         writer.key(name)
-        codec.write(root[keyPath: path], &writer, scope)
+        codec.write(property.value(of: root), &writer, scope)
       },
       read: { (json, object, root, scope) throws(CatalogueShapeFault) in
         guard let json else { throw CatalogueShapeFault(.missingMember(name), at: object) }
-        root[keyPath: path] = try codec.read(json, scope)
+        property.set(try codec.read(json, scope), in: &root)
       })
   }
 
   /// A member that is left out when there is no value.
+  @inline(__always)
   static func optional<Member>(_ name: String, _ path: Path<Member?>, _ codec: Codec<Member>) -> Field {
-    Field(
+    let property = Property(path)
+    return Field(
       name: name, isRequired: false, schema: codec.schema,
       write: { root, writer, scope in
-        guard let value = root[keyPath: path] else { return }
+        guard let value = property.value(of: root) else { return }
         writer.key(name)
         codec.write(value, &writer, scope)
       },
       read: { (json, _, root, scope) throws(CatalogueShapeFault) in
         guard let json else { return }
-        root[keyPath: path] = try codec.read(json, scope)
+        property.set(try codec.read(json, scope), in: &root)
       })
   }
 
   /// A member that is left out when it has its usual value.
+  @inline(__always)
   static func defaulted<Member: Equatable & Sendable>(
     _ name: String, _ path: Path<Member>, _ codec: Codec<Member>, _ usual: Member
   ) -> Field {
-    Field(
+    let property = Property(path)
+    return Field(
       name: name, isRequired: false, schema: codec.schema,
       write: { root, writer, scope in
-        let value = root[keyPath: path]
+        let value = property.value(of: root)
         guard value != usual else { return }
         writer.key(name)
         codec.write(value, &writer, scope)
       },
       read: { (json, _, root, scope) throws(CatalogueShapeFault) in
-        guard let json else {
-          root[keyPath: path] = usual
-          return
-        }
-        root[keyPath: path] = try codec.read(json, scope)
+        guard let json else { return property.set(usual, in: &root) }
+        property.set(try codec.read(json, scope), in: &root)
       })
   }
 
   /// A list that is left out when it is empty.
+  @inline(__always)
   static func list<Element: Equatable & Sendable>(
     _ name: String, _ path: Path<[Element]>, _ element: Codec<Element>
   ) -> Field {
@@ -100,18 +105,23 @@ extension Field {
   }
 
   /// A yes that is left out when it is no.
+  @inline(__always)
   static func flag(_ name: String, _ path: Path<Bool>) -> Field { defaulted(name, path, .boolean, false) }
 }
 
 extension Field {
   /// The members of a part, written beside those of the whole.
+  @inline(__always)
   static func inlined<Part>(_ path: Path<Part>, _ fields: [Field<Part>]) -> [Field] {
-    fields.map { field in
+    let property = Property(path)
+    return fields.map { field in
       Field<Root>(
         name: field.name, phase: field.phase, isRequired: field.isRequired, schema: field.schema,
-        write: { root, writer, scope in field.write(root[keyPath: path], &writer, scope) },
+        write: { root, writer, scope in field.write(property.value(of: root), &writer, scope) },
         read: { (json, object, root: inout Root, scope) throws(CatalogueShapeFault) in
-          try field.read(json, object, &root[keyPath: path], scope)
+          try property.update(&root) { (part) throws(CatalogueShapeFault) in
+            try field.read(json, object, &part, scope)
+          }
         })
     }
   }
@@ -138,9 +148,10 @@ extension Field {
 
   /// A condition that is left out when it always holds, and the facts that it needs.
   static func condition(_ name: String, _ path: Path<Expression>, needs: String) -> [Field] {
-    [
+    let property = Property(path)
+    return [
       defaulted(name, path, .condition, .always),
-      Field.needs(needs) { [$0[keyPath: path]] },
+      Field.needs(needs) { [property.value(of: $0)] },
     ]
   }
 

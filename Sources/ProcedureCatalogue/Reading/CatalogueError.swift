@@ -44,4 +44,13 @@ public enum CatalogueError: Error, Hashable, Sendable {
 
   /// What is wrong and what to do, for the people who run the service.
   public var message: Bilingual { CatalogueWording.message(self) }
+
+  /// The refusal as a finding about the file with this name.
+  public func finding(in file: String) -> Finding {
+    Finding(code, .error, message, at: Place(file: file, pointer: pointer))
+  }
+
+  private var pointer: String? {
+    if case .shape(let fault) = self { fault.pointer } else { nil }
+  }
 }

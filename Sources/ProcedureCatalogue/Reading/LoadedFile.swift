@@ -4,17 +4,26 @@ import Synchronization
 
 /// A compiled file that has been read as JSON and found to be whole, unaltered and of a known version.
 struct LoadedFile: Sendable {
-  let document: JSONDocument
+  let root: JSONValue
+  let index: ProcedureIndex
   let digest: String
 
   /// Below this size a second core costs more than it gives.
   private static let smallestSizeForTwoCores = 1 << 17
 
-  init(_ bytes: [UInt8]) throws(CatalogueError) {
-    let (document, guess) = try Self.parseAndDigest(bytes)
-    self.document = document
+  init(_ bytes: [UInt8], checkingDigest: Bool) throws(CatalogueError) {
+    let (parsed, guess) = checkingDigest ? try Self.parseAndDigest(bytes) : (try Self.parse(bytes), nil)
+    let document = parsed.document
+    root = document.root
     digest = try Self.header(document)
-    try Self.checkDigest(document, stated: digest, guess)
+    if checkingDigest { try Self.checkDigest(document, stated: digest, guess) }
+    index = try parsed.index.get()
+  }
+
+  /// A file that is JSON. Whether its index can be read matters only once format, version and digest are right.
+  private struct Parsed: Sendable {
+    let document: JSONDocument
+    let index: Result<ProcedureIndex, CatalogueError>
   }
 
   /// What everything but the member `digest` would digest to if the file were canonical.
@@ -24,9 +33,9 @@ struct LoadedFile: Sendable {
   }
 
   /// Parsing and digesting take about as long, so they run side by side.
-  private static func parseAndDigest(_ bytes: [UInt8]) throws(CatalogueError) -> (JSONDocument, Guess?) {
+  private static func parseAndDigest(_ bytes: [UInt8]) throws(CatalogueError) -> (Parsed, Guess?) {
     guard bytes.count >= smallestSizeForTwoCores else { return (try parse(bytes), guess(bytes)) }
-    let parsed = Mutex<Result<JSONDocument, CatalogueError>?>(nil)
+    let parsed = Mutex<Result<Parsed, CatalogueError>?>(nil)
     let guessed = Mutex<Guess?>(nil)
     DispatchQueue.concurrentPerform(iterations: 2) { task in
       if task == 0 {
@@ -41,9 +50,11 @@ struct LoadedFile: Sendable {
     return (try result.get(), guessed.withLock { $0 })
   }
 
-  private static func parse(_ bytes: [UInt8]) throws(CatalogueError) -> JSONDocument {
+  private static func parse(_ bytes: [UInt8]) throws(CatalogueError) -> Parsed {
     do {
-      return try JSONDocument(parsing: bytes)
+      let document = try JSONDocument(parsing: bytes)
+      let index = Result { () throws(CatalogueError) in try ProcedureIndex(document.root) }
+      return Parsed(document: document, index: index)
     } catch {
       throw CatalogueError(error)
     }

@@ -1,7 +1,7 @@
 import CanonicalJSON
 
 /// Where the versions of the procedures stand in a file: read when it is loaded, without reading the procedures.
-struct ProcedureIndex {
+struct ProcedureIndex: Sendable {
   private(set) var versions: [Catalogue.Version] = []
   private(set) var values: [JSONValue] = []
 

@@ -40,7 +40,7 @@ extension DocumentItem {
     .marked(by: "document", DemandedDocument.codec, DocumentItem.document) {
       if case .document(let document) = $0 { document } else { nil }
     },
-    .marked(by: "choose", .recursive("DocumentGroup") { DocumentGroup.codec }, DocumentItem.group) {
+    .marked(by: "choose", DocumentGroup.codec, DocumentItem.group) {
       if case .group(let group) = $0 { group } else { nil }
     },
   ]).named("DocumentItem")

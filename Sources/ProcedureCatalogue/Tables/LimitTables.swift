@@ -81,7 +81,8 @@ extension LimitPart.Alternative {
 
 extension TimeAddition {
   static let codec = Codec.object(
-    "TimeAddition", "Time added to a limit, or to one part of it.", blank: TimeAddition(origin: .blank, amount: .atOnce),
+    "TimeAddition", "Time added to a limit, or to one part of it.",
+    blank: TimeAddition(origin: .blank, amount: .atOnce),
     [
       Field.inlined(\.origin, Origin.fields),
       [

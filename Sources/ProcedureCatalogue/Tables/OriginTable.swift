@@ -23,28 +23,22 @@ struct SourcePosition: Hashable, Sendable {
   var file: Int
   var line: Int
 
-  static let codec = Codec<[Int]>.list(.integer).pair(SourcePosition.init) { [$0.file, $0.line] }
-}
-
-extension Codec where Value == [Int] {
-  /// Two whole numbers that stand for one value.
-  fileprivate func pair<Other>(
-    _ make: @escaping @Sendable (Int, Int) -> Other, _ parts: @escaping @Sendable (Other) -> [Int]
-  ) -> Codec<Other> {
-    Codec<Other>(
-      write: { other, writer, scope in write(parts(other), &writer, scope) },
-      read: { (json, scope) throws(CatalogueShapeFault) in
-        let numbers = try read(json, scope)
-        guard numbers.count == 2, numbers.allSatisfy({ $0 >= 0 }) else {
-          throw CatalogueShapeFault(.expected(.position), at: json)
-        }
-        return make(numbers[0], numbers[1])
-      },
-      schema: Schema([
-        "type": "array", "items": ["type": "integer", "minimum": 0], "minItems": 2, "maxItems": 2,
-        "description": "Index into compiledFrom, and the line in that file counted from 1; line 0 for what no line says.",
-      ]))
-  }
+  static let codec = Codec<SourcePosition>(
+    write: { position, writer, _ in
+      writer.array { writer in
+        writer.integer(Int64(position.file))
+        writer.integer(Int64(position.line))
+      }
+    },
+    read: { (json, _) throws(CatalogueShapeFault) in
+      let numbers = json.elements.compactMap(\.int64).compactMap { Int(exactly: $0) }.filter { $0 >= 0 }
+      guard json.count == 2, numbers.count == 2 else { throw CatalogueShapeFault(.expected(.position), at: json) }
+      return SourcePosition(file: numbers[0], line: numbers[1])
+    },
+    schema: Schema([
+      "type": "array", "items": ["type": "integer", "minimum": 0], "minItems": 2, "maxItems": 2,
+      "description": "Index into compiledFrom, and the line in that file counted from 1; line 0 for what no line says.",
+    ]).named("Position"))
 }
 
 extension Interval {

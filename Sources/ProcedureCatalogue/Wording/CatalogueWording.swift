@@ -17,7 +17,8 @@ enum CatalogueWording {
     let what = describe(damage)
     return Bilingual(
       vi: "Không đọc được tệp danh mục: \(what.vi) (dòng \(line), cột \(column)). Hãy lấy lại tệp từ nơi phát hành.",
-      en: "The catalogue file cannot be read: \(what.en) (line \(line), column \(column)). Fetch it again from where it "
+      en:
+        "The catalogue file cannot be read: \(what.en) (line \(line), column \(column)). Fetch it again from where it "
         + "was published.")
   }
 
@@ -26,7 +27,8 @@ enum CatalogueWording {
     case .cut: Bilingual(vi: "tệp bị cắt ngang", en: "the file is cut short")
     case .encoding: Bilingual(vi: "tệp không phải UTF-8", en: "the file is not UTF-8")
     case .repeatedName(let name):
-      Bilingual(vi: "tên «\(name)» xuất hiện hai lần trong một đối tượng", en: "the name “\(name)” stands twice in one object")
+      Bilingual(
+        vi: "tên «\(name)» xuất hiện hai lần trong một đối tượng", en: "the name “\(name)” stands twice in one object")
     case .tooDeep: Bilingual(vi: "tệp lồng quá nhiều tầng", en: "the file nests too deeply")
     case .tooLarge: Bilingual(vi: "tệp quá lớn", en: "the file is too large")
     case .grammar: Bilingual(vi: "tệp không phải JSON", en: "the file is not JSON")
@@ -46,9 +48,11 @@ enum CatalogueWording {
 
   private static func otherVersion(_ version: String) -> Bilingual {
     Bilingual(
-      vi: "Danh mục dùng phiên bản định dạng «\(version)»; chương trình này chỉ đọc phiên bản \(CatalogueFormat.majorVersion).x. "
+      vi:
+        "Danh mục dùng phiên bản định dạng «\(version)»; chương trình này chỉ đọc phiên bản \(CatalogueFormat.majorVersion).x. "
         + "Hãy dùng chương trình cùng phiên bản, hoặc biên dịch lại.",
-      en: "The catalogue has format version “\(version)”; this program reads versions \(CatalogueFormat.majorVersion).x only. "
+      en:
+        "The catalogue has format version “\(version)”; this program reads versions \(CatalogueFormat.majorVersion).x only. "
         + "Use a program of the same version, or compile again.")
   }
 
@@ -113,9 +117,11 @@ enum CatalogueWording {
     case .date: Bilingual(vi: "một ngày dạng 2026-02-28", en: "a day such as 2026-02-28")
     case .clockTime: Bilingual(vi: "một giờ dạng 16:10", en: "a time such as 16:10")
     case .moment: Bilingual(vi: "một thời điểm dạng 2026-02-28T16:10", en: "a moment such as 2026-02-28T16:10")
-    case .amountOfTime: Bilingual(vi: "một số nguyên hoặc phân số dạng \"1/4\"", en: "a whole number or a fraction such as \"1/4\"")
+    case .amountOfTime:
+      Bilingual(vi: "một số nguyên hoặc phân số dạng \"1/4\"", en: "a whole number or a fraction such as \"1/4\"")
     case .position: Bilingual(vi: "số thứ tự tệp và số dòng", en: "the index of a file and a line")
-    case .place: Bilingual(vi: "một địa điểm dạng {\"var\": \"places.…\"}", en: "a place such as {\"var\": \"places.…\"}")
+    case .place:
+      Bilingual(vi: "một địa điểm dạng {\"var\": \"places.…\"}", en: "a place such as {\"var\": \"places.…\"}")
     case .constant: Bilingual(vi: "một hằng số", en: "a constant")
     case .expression: Bilingual(vi: "một điều kiện JsonLogic", en: "a JsonLogic expression")
     case .variant: Bilingual(vi: "một trong các dạng mà lược đồ liệt kê", en: "one of the forms that the schema lists")

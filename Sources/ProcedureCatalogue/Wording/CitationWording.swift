@@ -4,7 +4,8 @@ import ProcedureDiagnostics
 enum CitationWording {
   static func citation(_ locators: [Citation.Locator], of source: String) -> Bilingual {
     Bilingual(
-      vi: (locators.map { "\(name($0.kind).vi) \($0.parts.joined(separator: ", "))" } + [source]).joined(separator: " "),
+      vi: (locators.map { "\(name($0.kind).vi) \($0.parts.joined(separator: ", "))" } + [source]).joined(
+        separator: " "),
       en: (locators.map { "\(name($0.kind).en) \($0.parts.joined(separator: ", "))" } + [source])
         .joined(separator: ", "))
   }

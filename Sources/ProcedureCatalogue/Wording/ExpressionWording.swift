@@ -22,7 +22,7 @@ enum ExpressionWording {
 
   static func not(_ operand: Bilingual, isSimple: Bool) -> Bilingual {
     let inner = isSimple ? operand : bracketed(operand)
-    return Bilingual(vi: "không đúng là \(inner.vi)", en: "it is not true that \(inner.en)")
+    return Bilingual(vi: "không phải trường hợp \(inner.vi)", en: "it is not the case that \(inner.en)")
   }
 
   static func comparison(_ left: Bilingual, _ comparison: Comparison, _ right: Bilingual, scale: Scale) -> Bilingual {
@@ -46,11 +46,11 @@ enum ExpressionWording {
     case (.notEqual, .quantity): Bilingual(vi: "khác", en: "differs from")
     case (.notEqual, _): Bilingual(vi: "không phải là", en: "is not")
     case (.less, .time): Bilingual(vi: "sớm hơn", en: "is earlier than")
-    case (.less, _): Bilingual(vi: "nhỏ hơn", en: "is less than")
+    case (.less, _): Bilingual(vi: "dưới", en: "is less than")
     case (.lessOrEqual, .time): Bilingual(vi: "không muộn hơn", en: "is not later than")
     case (.lessOrEqual, _): Bilingual(vi: "không quá", en: "is at most")
     case (.greater, .time): Bilingual(vi: "muộn hơn", en: "is later than")
-    case (.greater, _): Bilingual(vi: "lớn hơn", en: "is more than")
+    case (.greater, _): Bilingual(vi: "trên", en: "is more than")
     case (.greaterOrEqual, .time): Bilingual(vi: "không sớm hơn", en: "is not earlier than")
     case (.greaterOrEqual, _): Bilingual(vi: "không dưới", en: "is at least")
     }
@@ -58,9 +58,13 @@ enum ExpressionWording {
 
   // MARK: Computed values
 
-  static func sum(_ operands: [Bilingual]) -> Bilingual { joined(operands, Bilingual(verbatim: " + ")) }
+  static func sum(_ operands: [Bilingual]) -> Bilingual {
+    operands.isEmpty ? Bilingual(verbatim: "0") : joined(operands, Bilingual(verbatim: " + "))
+  }
 
-  static func product(_ operands: [Bilingual]) -> Bilingual { joined(operands, Bilingual(verbatim: " × ")) }
+  static func product(_ operands: [Bilingual]) -> Bilingual {
+    operands.isEmpty ? Bilingual(verbatim: "1") : joined(operands, Bilingual(verbatim: " × "))
+  }
 
   static func difference(_ left: Bilingual, _ right: Bilingual) -> Bilingual {
     joined([left, right], Bilingual(verbatim: " − "))

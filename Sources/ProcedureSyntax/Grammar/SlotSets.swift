@@ -44,14 +44,16 @@ struct SlotSets: Sendable {
   static let weekdays: KeywordSet = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
   static let forms: KeywordSet = [
     .originalCertified, .original, .master, .copyWithOriginal, .certifiedCopy, .registerCopy, .copy, .electronic,
-    .digitised, .photocopy, .photo,
+    .digitised, .photocopy, .photo, .anyForm,
   ]
   static let places: KeywordSet = [.placeResidence, .placeHeadOffice, .placeLand, .placeLodging, .placeOther]
   static let groups: KeywordSet = [.oneOf, .firstOf, .allOf, .atLeastGroup]
   static let locators: KeywordSet = [.article, .clause, .point, .annex, .section, .formLocator]
   static let bounds: KeywordSet = [.atMost, .exactly, .atLeast]
   static let feeKinds: KeywordSet = [.fee, .charge, .price]
-  static let events: KeywordSet = [.acceptance, .lodging, .receiptByCompetent, .eventWhen, .eventDay]
+  static let events: KeywordSet = [.acceptance, .lodging, .receiptByCompetent, .eventWhen, .eventEnd, .issueDay,
+    .eventDay,
+  ]
   static let factTypes: KeywordSet = [.yesNo, .integer, .decimal, .money, .date, .text, .oneOf]
   static let expectations: KeywordSet = [
     .expectComplete, .expectIncomplete, .expectMissing, .expectNotRequired, .expectDue, .expectResultDue,

@@ -25,10 +25,10 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case thenVerb
   // Forms of documents
   case originalCertified, original, master, copyWithOriginal, certifiedCopy, registerCopy, copy, electronic
-  case digitised, photocopy, photo
+  case digitised, photocopy, photo, anyForm
   // Time limits
   case sameDay, atOnce, asDescribed, atMost, exactly, atLeast, madeOf, part, since, acceptance, lodging
-  case receiptByCompetent, eventWhen, eventDay, receivedAfter, then, may, returnOn, countFrom, nextWorkingDay, upTo
+  case receiptByCompetent, eventWhen, eventEnd, issueDay, eventDay, receivedAfter, then, may, returnOn, countFrom, nextWorkingDay, upTo
   case noLessThan, notice, orByAgreement, from, to, additionFor
   // Supplements
   case round, askWithin, noticeWithin, submitWithin, overdueThen, closeDossier, stopDossier, restart, pauseEffect

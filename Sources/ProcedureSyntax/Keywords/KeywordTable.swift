@@ -1,8 +1,9 @@
 /// How each keyword is written in both languages: the canonical phrase first, then what is accepted for it.
 ///
 /// Vietnamese phrases are the words officials use, and the field labels of the national procedure database are accepted
-/// for them. Both languages are always active, so that a mixed paste parses; `tthc format` makes it uniform. Phrases
-/// hold letters and spaces only (and the slash of `có/không`). A phrase is never removed, only demoted to an alias.
+/// for them. Letter case does not matter; capitals stand where official documents write them. Both languages are always
+/// active, so that a mixed paste parses; `tthc format` makes it uniform. Phrases hold letters and spaces only (and the
+/// slash of `có/không`). A phrase is never removed, only demoted to an alias.
 package enum KeywordTable {
   package struct Row: Sendable {
     package let keyword: Keyword
@@ -57,13 +58,13 @@ package enum KeywordTable {
     Row(.makeUpFor, "cho", "for"),
     Row(.projected, "dự kiến", "projected"),
     Row(.sourceText, "nguồn", "source"),
-    Row(.monday, "thứ hai", "monday"),
-    Row(.tuesday, "thứ ba", "tuesday"),
-    Row(.wednesday, "thứ tư", "wednesday"),
-    Row(.thursday, "thứ năm", "thursday"),
-    Row(.friday, "thứ sáu", "friday"),
-    Row(.saturday, "thứ bảy", "saturday"),
-    Row(.sunday, "chủ nhật", "sunday"),
+    Row(.monday, "thứ Hai", "Monday"),
+    Row(.tuesday, "thứ Ba", "Tuesday"),
+    Row(.wednesday, "thứ Tư", "Wednesday"),
+    Row(.thursday, "thứ Năm", "Thursday"),
+    Row(.friday, "thứ Sáu", "Friday"),
+    Row(.saturday, "thứ Bảy", "Saturday"),
+    Row(.sunday, "Chủ nhật", "Sunday"),
     Row(.onWeekdays, "vào", "on"),
     // Inside the other declarations
     Row(.level, "cấp", "level"),
@@ -156,6 +157,7 @@ package enum KeywordTable {
     Row(.digitised, "bản số hóa", "digitised copy"),
     Row(.photocopy, "bản chụp", "photocopy"),
     Row(.photo, "ảnh", "photo"),
+    Row(.anyForm, "bản", "items"),
     // Time limits
     Row(.sameDay, "trong ngày", "same day", "ngay trong ngày"),
     Row(.atOnce, "ngay", "at once"),
@@ -170,6 +172,8 @@ package enum KeywordTable {
     Row(.lodging, "ngày nộp", "the day of lodging", "ngày nộp hồ sơ", "khi nộp"),
     Row(.receiptByCompetent, "khi cơ quan có thẩm quyền nhận hồ sơ", "receipt by the competent agency", "ngày cơ quan có thẩm quyền nhận hồ sơ"),
     Row(.eventWhen, "khi", "when"),
+    Row(.eventEnd, "ngày kết thúc", "the end of", "khi kết thúc"),
+    Row(.issueDay, "ngày cấp", "the day of issue"),
     Row(.eventDay, "ngày", "the day of"),
     Row(.receivedAfter, "nhận sau", "received after", "tiếp nhận sau"),
     Row(.then, "thì", "then"),
@@ -186,7 +190,7 @@ package enum KeywordTable {
     Row(.additionFor, "cho", "for"),
     // Supplements
     Row(.round, "lần", "round"),
-    Row(.askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong", "hướng dẫn trong"),
+    Row(.askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong", "hướng dẫn trong", "hướng dẫn hoàn thiện trong"),
     Row(.noticeWithin, "thông báo trong", "notify within"),
     Row(.submitWithin, "nộp bổ sung trong", "hand in within"),
     Row(.overdueThen, "quá hạn thì", "if overdue"),
@@ -292,7 +296,7 @@ package enum KeywordTable {
     Row(.yearUnit, "năm", "years", "year"),
     Row(.times, "lần", "times"),
     Row(.dong, "đồng", "dong", "đ", "vnđ", "vnd"),
-    Row(.usd, "usd", "usd"),
+    Row(.usd, "USD", "USD"),
     Row(.thousand, "nghìn", "thousand", "ngàn"),
     Row(.million, "triệu", "million"),
     Row(.billion, "tỷ", "billion", "tỉ"),
@@ -343,11 +347,11 @@ package enum KeywordTable {
     Row(.expectMayLodge, "được nộp tại đây", "may lodge here"),
     Row(.expectMayNotLodge, "không được nộp tại đây", "may not lodge here"),
     // Citations
-    Row(.article, "điều", "article"),
+    Row(.article, "Điều", "Article"),
     Row(.clause, "khoản", "clause"),
     Row(.point, "điểm", "point"),
-    Row(.annex, "phụ lục", "annex"),
-    Row(.section, "mục", "section"),
-    Row(.formLocator, "mẫu", "form", "mẫu số"),
+    Row(.annex, "Phụ lục", "Annex"),
+    Row(.section, "Mục", "Section"),
+    Row(.formLocator, "Mẫu số", "Form", "mẫu"),
   ]
 }

@@ -76,12 +76,30 @@ extension Parser {
   // MARK: One statement
 
   mutating func statement(_ kind: BlockKind) -> NodeID {
+    if kind == .documents, at(.word), peek().kind == .colon, match(slots.heads[Int(kind.rawValue)], at: index + 2) != nil {
+      return labelledVerb(kind)
+    }
     if let match = headMatch(kind) { return headed(match, kind) }
     if atGuard(kind) || (GrammarTable.allowsGuards(in: kind) && token.startsLine && lenientMatch(slots.guards) != nil) {
       return guardBlock(kind)
     }
     if kind.holdsItems, let item = item(kind) { return item }
     return unknownStatement(kind)
+  }
+
+  /// `việc_sinh: nộp một trong …`: a label before its verb is taken as if it stood behind it.
+  private mutating func labelledVerb(_ kind: BlockKind) -> NodeID {
+    let first = index
+    var children = Children()
+    advance()
+    advance()
+    add(make(.label, from: first), to: &children)
+    guard let match = match(slots.heads[Int(kind.rawValue)]),
+      let rule = slots.headRules[Int(kind.rawValue)][Int(match.keyword.rawValue)]
+    else { return make(.error, from: first, children) }
+    add(take(match), to: &children)
+    parse(rule, kind, &children, head: true)
+    return make(.statement, match.keyword, from: first, children)
   }
 
   private mutating func headMatch(_ kind: BlockKind) -> Match? {
@@ -185,10 +203,11 @@ extension Parser {
     let next = peek()
     if next.kind == .leftBracket { return true }
     guard lenientMatch(set, at: index + 1) != nil else { return false }
-    // After `;` a word that can start a statement of this block starts one.
-    guard at(.semicolon) || next.startsLine else { return true }
+    guard at(.semicolon) else { return true }
+    // After `;` a word that can start a statement of this block starts one: a head, or a guard that begins its line.
     let isHead = match(slots.heads[Int(kind.rawValue)], at: index + 1) != nil
-    return at(.comma) ? true : !isHead && !next.startsLine
+    let isGuard = match(slots.guards, at: index + 1) != nil
+    return !isHead && !(isGuard && next.startsLine)
   }
 
   private mutating func guardBrace(_ kind: BlockKind, _ children: inout Children) {
@@ -216,18 +235,19 @@ extension Parser {
       let span = token.span
       report(.needsComma(source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
     }
-    if !isClause {
-      if seen.contains(match.keyword), match.keyword != .otherwise {
-        report(.secondGuard(KeywordTable.row(match.keyword), at: place(token.span)))
-      }
-      seen.insert(match.keyword)
-    }
+    let start = token.span
     var children = Children()
     add(take(match), to: &children)
     if let rule = rules[Int(match.keyword.rawValue)] { parse(rule, kind, &children, head: false) }
     if match.keyword == .via, let substitution = channelSubstitution(kind) {
       add(substitution, to: &children)
       return make(.clause, .thenVerb, from: first, children)
+    }
+    if !isClause {
+      if seen.contains(match.keyword), match.keyword != .otherwise {
+        report(.secondGuard(KeywordTable.row(match.keyword), at: place(start)))
+      }
+      seen.insert(match.keyword)
     }
     return make(isClause ? .clause : .guard, match.keyword, from: first, children)
   }

@@ -206,7 +206,7 @@ extension Parser {
   mutating func feeKinds(_ children: inout Children) -> Bool {
     if let kind = keyword(SlotSets.feeKinds) { add(kind, to: &children) }
     while at(.comma) || match([.and]) != nil, match(SlotSets.feeKinds, at: index + 1) != nil {
-      advance()
+      if let and = match([.and]) { add(take(and), to: &children) } else { advance() }
       if let kind = keyword(SlotSets.feeKinds) { add(kind, to: &children) }
     }
     return true
@@ -329,7 +329,7 @@ extension Parser {
       case .word where isLocatorWord: add(leaf(.name), to: &children)
       default: return make(.locator, match.keyword, from: first, children)
       }
-    } while locatorListGoesOn()
+    } while locatorListGoesOn(&children)
     return make(.locator, match.keyword, from: first, children)
   }
 
@@ -338,14 +338,14 @@ extension Parser {
     token.end - token.start <= 4 && !interner.text(token.symbol).contains("_") && match(SlotSets.locators) == nil
   }
 
-  private mutating func locatorListGoesOn() -> Bool {
-    let joint = at(.comma) ? 1 : (match([.and, .to])?.count ?? 0)
-    guard joint > 0 else { return false }
-    let next = peek(joint)
+  private mutating func locatorListGoesOn(_ children: inout Children) -> Bool {
+    let joint = match([.and, .to])
+    guard at(.comma) || joint != nil else { return false }
+    let next = peek(joint?.count ?? 1)
     guard next.kind == .number || next.kind == .locator || (next.kind == .word && next.end - next.start <= 2) else {
       return false
     }
-    for _ in 0..<joint { advance() }
+    if let joint { add(take(joint), to: &children) } else { advance() }
     return true
   }
 }

@@ -141,7 +141,7 @@ extension Parser {
       add(above, to: &children)
     } else if let to = keyword([.rangeToBelow, .rangeTo]) {
       add(to, to: &children)
-      _ = keyword([.atLeastAge])
+      if let full = keyword([.atLeastAge]) { add(full, to: &children) }
       add(ageNumber(), to: &children)
     }
     return make(.age, .atLeastAge, from: first, children)

@@ -137,9 +137,13 @@ extension Parser {
     guard at(.word) || at(.quotedName) else { return missing(SyntaxWording.aName) }
     let first = index
     let stops = slots.tails[Int(kind.rawValue)].union(SlotSets.operators).union(SlotSets.places)
-      .union([.layerFor, .because, .withCode, .byLodging, .byStages, .setByEnd])
+      .union([.layerFor, .because, .withCode, .byLodging, .byStages, .setByEnd, .dated])
+    var isPlain = isPlainWord
     advance()
-    while at(.word), !token.startsLine, match(stops) == nil, !follows(.quotedName) { advance() }
+    while isPlain, at(.word), !token.startsLine, isPlainWord, match(stops) == nil {
+      isPlain = isPlainWord
+      advance()
+    }
     if index - first > 1 {
       let span = span(from: first)
       let joined = (first..<index).map { text(tokens[$0]) }.joined(separator: "_")
@@ -147,6 +151,12 @@ extension Parser {
     }
     add(make(.name, from: first), to: &children)
     return true
+  }
+
+  /// A word without underscore or digit, which could be part of a phrase.
+  var isPlainWord: Bool {
+    guard at(.word) else { return false }
+    return !source.bytes[token.span.range].contains { $0 == 0x5F || 0x30...0x39 ~= $0 }
   }
 
   mutating func text(_ children: inout Children, _ what: Bilingual) -> Bool {
@@ -169,7 +179,8 @@ extension Parser {
     case .string, .openString, .textLine: text(&children, SyntaxWording.aThing)
     case .documentNumber: addLeaf(.documentNumber, &children)
     case .code: addLeaf(.code, &children)
-    case .word, .quotedName: name(kind, &children)
+    case .word, .quotedName:
+      if let match = match([.placeLodging]) { place(match, kind, &children) } else { name(kind, &children) }
     default: missing(SyntaxWording.aThing)
     }
   }
@@ -396,12 +407,13 @@ extension Parser {
   /// `16/02`, `16/02 đến 20/02`, or with the year.
   private mutating func days(_ children: inout Children) -> Bool {
     let first = index
+    var parts = Children()
     guard skip(.dayMonth) || skip(.date) else { return missing(SyntaxWording.aDate) }
     if let match = match([.to]) {
-      for _ in 0..<match.count { advance() }
+      add(take(match), to: &parts)
       guard skip(.dayMonth) || skip(.date) else { return missing(SyntaxWording.aDate) }
     }
-    add(make(.days, from: first), to: &children)
+    add(make(.days, from: first, parts), to: &children)
     return true
   }
 
@@ -504,15 +516,31 @@ extension Parser {
     var parts = Children()
     if let match = lenientMatch(SlotSets.events) {
       add(take(match), to: &parts)
-      guard match.keyword == .eventWhen || match.keyword == .eventDay else {
+      guard match.keyword == .eventWhen || match.keyword == .eventDay || match.keyword == .eventEnd else {
         add(make(.event, match.keyword, from: first, parts), to: &children)
         return true
       }
     }
     guard at(.string) || at(.openString) || at(.word) || at(.quotedName) else { return missing(SyntaxWording.anEvent) }
-    guard thing(blocks.last ?? .file, &parts) else { return false }
-    add(make(.event, from: first, parts), to: &children)
+    let kind = blocks.last ?? .file
+    if isPlainWord, peek().kind == .word, !peek().startsLine {
+      proseEvent(kind, &parts)
+    } else {
+      guard thing(kind, &parts) else { return false }
+    }
+    let keyword = records[Int(parts.first)].kind == .keyword ? Node.keyword(of: records[Int(parts.first)]) : nil
+    add(make(.event, keyword, from: first, parts), to: &children)
     return true
+  }
+
+  /// An event in plain words, which should stand in quotes: `kể từ ngày nhận được văn bản đề nghị`.
+  private mutating func proseEvent(_ kind: BlockKind, _ children: inout Children) {
+    let first = index
+    let stops = slots.tails[Int(kind.rawValue)].union([.and, .or, .to])
+    repeat { advance() } while at(.word) && !token.startsLine && match(stops) == nil
+    let span = span(from: first)
+    add(.eventNeedsQuotes(source.text(span), at: place(span)))
+    add(make(.string, from: first), to: &children)
   }
 
   /// `từ "…" đến "…" hoặc "…"` of a pause, or `từ trang thứ 3: 1.000 đồng/trang` of a fee.

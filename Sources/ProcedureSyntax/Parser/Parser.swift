@@ -264,8 +264,9 @@ struct Parser {
 
   func startsItem(_ kind: BlockKind) -> Bool {
     switch token.kind {
+    case .word where kind == .facts: peek().kind == .colon || peek().kind == .equal
     case .word, .quotedName:
-      kind != .partAmounts && match(slots.tails[Int(kind.rawValue)]) == nil
+      kind != .partAmounts && match(slots.tails[Int(kind.rawValue)]) == nil && match([.and, .or, .to]) == nil
     case .string, .openString, .documentNumber: kind != .facts && kind != .partAmounts
     case .number: kind == .partAmounts || kind == .group
     default: false

@@ -98,7 +98,7 @@ package struct Node: Sendable {
 
   package var text: String { tree.source.text(span) }
 
-  package var children: ChildNodes { ChildNodes(tree: tree, first: record.child) }
+  package var children: ChildNodes { ChildNodes(tree: tree, start: record.child) }
 
   package func child(_ kind: NodeKind) -> Node? { children.first { $0.kind == kind } }
 
@@ -117,12 +117,31 @@ package struct Node: Sendable {
 /// The children of a node in order.
 package struct ChildNodes: Sequence, IteratorProtocol, Sendable {
   let tree: SyntaxTree
-  var first: UInt32
+  var start: UInt32
 
   package mutating func next() -> Node? {
-    guard first != .max else { return nil }
-    let node = Node(tree: tree, id: NodeID(index: first))
-    first = tree.records[Int(first)].next
+    guard start != .max else { return nil }
+    let node = Node(tree: tree, id: NodeID(index: start))
+    start = tree.records[Int(start)].next
     return node
+  }
+}
+
+extension ChildNodes {
+  package var first: Node? {
+    var copy = self
+    return copy.next()
+  }
+
+  package var last: Node? {
+    var last: Node?
+    for node in self { last = node }
+    return last
+  }
+
+  package func last(where matches: (Node) -> Bool) -> Node? {
+    var last: Node?
+    for node in self where matches(node) { last = node }
+    return last
   }
 }

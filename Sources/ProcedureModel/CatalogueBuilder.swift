@@ -1,0 +1,247 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import ProcedureText
+import WorkingCalendar
+
+/// Builds the catalogue from trees: first all names, then what they declare, then the procedures.
+///
+/// A class because procedures add to shared lists (documents named by title) while they are built; it lives for one
+/// compilation and never leaves it.
+final class CatalogueBuilder {
+  var contents = CatalogueContents()
+  var names = NameIndex()
+  var findings: [Finding] = []
+  var documentIDs = IdentifierPool()
+  private var documentsByTitle: [TextKey: String] = [:]
+  var documentIndex: [String: Int] = [:]
+  private var agencyIndex: [String: Int] = [:]
+  var namedCalendar: String?
+  private(set) var trees: [SyntaxTree]
+  private(set) var procedureNodes: [(file: Int, node: Node)] = []
+  var procedurePlaces: [ProcedurePlaces] = []
+  /// How many findings are kept; more are counted only, so that a hostile file cannot fill the memory.
+  static let maximumFindings = 20_000
+
+  init(_ trees: [SyntaxTree]) {
+    self.trees = trees
+  }
+
+  func report(_ finding: Finding) {
+    if findings.count < Self.maximumFindings { findings.append(finding) }
+  }
+
+  func build() {
+    for (file, tree) in trees.enumerated() { collectNames(file, tree) }
+    for declaration in names.declarations { build(declaration) }
+    for (file, node) in procedureNodes {
+      var builder = ProcedureBuilder(self, file, node)
+      builder.build()
+    }
+    checkVersions()
+    contents.formEquivalences = FormEquivalences.table
+    orderContents()
+  }
+
+  // MARK: Names
+
+  private func collectNames(_ file: Int, _ tree: SyntaxTree) {
+    for finding in tree.findings { report(finding) }
+    for statement in tree.root.children where statement.kind == .statement {
+      switch statement.keyword {
+      case .procedure: procedureNodes.append((file, statement))
+      case .layer: report(.layerNotMerged(at: place(file, statement.child(.keyword) ?? statement)))
+      case .edition: checkEdition(file, statement)
+      default: declare(file, statement)
+      }
+    }
+  }
+
+  private func declare(_ file: Int, _ statement: Node) {
+    guard let kind = DeclarationKind.of(statement.keyword), let name = statement.child(.name) else { return }
+    let title = statement.title ?? name.nameValue
+    let declaration = Declaration(
+      kind: kind, id: name.nameValue, title: title, place: place(file, name), node: statement, file: file)
+    guard let earlier = names.add(declaration, key: name.key, titleKey: TextLiteral.key(title)) else {
+      if kind == .document { documentsByTitle[TextLiteral.key(title)] = declaration.id }
+      return
+    }
+    report(.duplicateName(declaration.id, at: place(file, name), first: earlier.place))
+  }
+
+  private func checkEdition(_ file: Int, _ statement: Node) {
+    guard let number = statement.integerValue, number > 1 else { return }
+    report(.newerEdition(Int(number), at: place(file, statement)))
+  }
+
+  func place(_ file: Int, _ node: Node) -> Place { Place(file: trees[file].source.path, span: node.span) }
+
+  func line(_ file: Int, _ node: Node) -> Int {
+    trees[file].source.lines.line(at: Int(trees[file].tokens[node.firstToken].start))
+  }
+
+  func origin(_ id: String, _ file: Int, _ node: Node, basis: [Citation] = []) -> Origin {
+    Origin(id: id, basis: basis, file: file, line: line(file, node))
+  }
+
+  // MARK: References
+
+  /// The declared thing that a name or title stands for; an unknown name is reported, an undeclared title is not.
+  func resolve(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> Declaration? {
+    let key = node.key
+    if let declaration = names.named(key) {
+      if declaration.kind == kind { return declaration }
+      if node.kind == .name {
+        report(.wrongKindOfName(declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: declaration.place))
+      }
+      return nil
+    }
+    if let declaration = names.titled(key, kind) { return declaration }
+    if node.kind == .name {
+      let title = TextLiteral.key(node.nameValue.split(separator: "_").joined(separator: " "))
+      if let declaration = names.titled(title, kind) { return declaration }
+      report(.unknownName(node.nameValue, kind, nearest: nearest(node.nameValue, kind), at: place(file, node)))
+    }
+    return nil
+  }
+
+  private func nearest(_ name: String, _ kind: DeclarationKind) -> String? {
+    Suggestion.nearest(to: name, among: names.candidates(kind))
+  }
+
+  /// The id of a declared thing, or the author's own words for an undeclared one.
+  func reference(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> String {
+    resolve(node, kind, file)?.id ?? (node.kind == .name ? node.nameValue : node.stringValue)
+  }
+
+  /// The id of a document: declared by name or title, or declared here by its title.
+  func document(_ node: Node, _ file: Int) -> String {
+    if node.kind == .name { return resolve(node, .document, file)?.id ?? node.nameValue }
+    let key = node.key
+    if let id = documentsByTitle[key] { return id }
+    let title = node.stringValue
+    let id = documentIDs.unique(Identifiers.slug(title))
+    documentsByTitle[key] = id
+    addDocument(DocumentType(origin: origin(id, file, node), title: title))
+    return id
+  }
+
+  /// The calendar that the catalogue names, else the only one there is.
+  var defaultCalendar: String? {
+    namedCalendar ?? (contents.calendars.count == 1 ? contents.calendars[0].id : nil)
+  }
+
+  func agency(_ id: String) -> Agency? { agencyIndex[id].map { contents.agencies[$0] } }
+
+  func addAgency(_ agency: Agency) {
+    agencyIndex[agency.origin.id] = contents.agencies.count
+    contents.agencies.append(agency)
+  }
+
+  func addDocument(_ document: DocumentType) {
+    documentIndex[document.origin.id] = contents.documents.count
+    contents.documents.append(document)
+  }
+
+  // MARK: Citations
+
+  func citations(of statement: Node, _ file: Int) -> [Citation] {
+    statement.children(.citation).flatMap { citation in
+      citation.children(.citationSource).compactMap { citedSource($0, file) }
+    }
+  }
+
+  private func citedSource(_ source: Node, _ file: Int) -> Citation? {
+    var locators: [Citation.Locator] = []
+    var cited: String?
+    for child in source.children {
+      switch child.kind {
+      case .locator:
+        guard let kind = locatorKind(child.keyword) else { continue }
+        locators.append(Citation.Locator(kind, child.children.filter { $0.kind != .keyword }.flatMap(locatorParts)))
+      case .name:
+        if let declaration = resolve(child, .legalBasis, file) { cited = declaration.id } else { cited = child.nameValue }
+      case .documentNumber, .string: cited = basis(numbered: child.stringValue) ?? child.stringValue
+      default: break
+      }
+    }
+    guard let cited else {
+      guard !locators.isEmpty else { return nil }
+      report(.citationWithoutSource(at: place(file, source)))
+      return nil
+    }
+    return Citation(source: cited, locators: locators.sorted { rank($0.kind) < rank($1.kind) })
+  }
+
+  private func locatorParts(_ node: Node) -> [String] {
+    node.text.split(separator: ",").map(String.init)
+  }
+
+  private func basis(numbered number: String) -> String? {
+    contents.legalBases.first { $0.number == number }?.origin.id
+  }
+
+  private func locatorKind(_ keyword: Keyword?) -> Citation.Locator.Kind? {
+    switch keyword {
+    case .article: .article
+    case .clause: .clause
+    case .point: .point
+    case .annex: .annex
+    case .section: .section
+    case .formLocator: .form
+    default: nil
+    }
+  }
+
+  private func rank(_ kind: Citation.Locator.Kind) -> Int {
+    Citation.Locator.Kind.allCases.firstIndex(of: kind) ?? 0
+  }
+
+  // MARK: At the end
+
+  /// Two versions of one procedure may not hold on the same day.
+  private func checkVersions() {
+    var byCode: [String: [Int]] = [:]
+    for (index, procedure) in contents.procedures.enumerated() { byCode[procedure.code, default: []].append(index) }
+    for (_, indices) in byCode.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
+      for (offset, later) in indices.enumerated().dropFirst() {
+        for earlier in indices[..<offset] { checkVersions(earlier, later) }
+      }
+    }
+  }
+
+  private func checkVersions(_ first: Int, _ second: Int) {
+    let a = contents.procedures[first]
+    let b = contents.procedures[second]
+    if a.inForce.from == b.inForce.from {
+      report(
+        .duplicateProcedure(b.code, at: procedurePlaces[second].code, first: procedurePlaces[first].code))
+    } else if overlap(a.inForce, b.inForce) {
+      report(
+        .overlappingVersions(b.code, at: procedurePlaces[second].code, first: procedurePlaces[first].code))
+    }
+  }
+
+  private func overlap(_ a: Interval, _ b: Interval) -> Bool {
+    let startsBeforeEnd = a.from.map { from in b.to.map { from <= $0 } ?? true } ?? true
+    let endsAfterStart = a.to.map { to in b.from.map { $0 <= to } ?? true } ?? true
+    return startsBeforeEnd && endsAfterStart
+  }
+
+  /// The order of the catalogue does not depend on the order of files.
+  private func orderContents() {
+    contents.agencies.sort { $0.origin.id < $1.origin.id }
+    contents.areas.sort { $0.origin.id < $1.origin.id }
+    contents.calendars.sort { $0.id < $1.id }
+    contents.databases.sort { $0.origin.id < $1.origin.id }
+    contents.documents.sort { $0.origin.id < $1.origin.id }
+    contents.forms.sort { $0.origin.id < $1.origin.id }
+    contents.legalBases.sort { $0.origin.id < $1.origin.id }
+    let order = contents.procedures.indices.sorted {
+      let (a, b) = (contents.procedures[$0], contents.procedures[$1])
+      return (a.code, a.inForce.from?.days ?? .min) < (b.code, b.inForce.from?.days ?? .min)
+    }
+    contents.procedures = order.map { contents.procedures[$0] }
+    procedurePlaces = order.map { procedurePlaces[$0] }
+  }
+}

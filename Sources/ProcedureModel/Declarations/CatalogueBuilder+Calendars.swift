@@ -1,0 +1,182 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import WorkingCalendar
+
+extension CatalogueBuilder {
+  func buildCalendar(_ declaration: Declaration) {
+    var years: [Int] = []
+    let file = declaration.file
+    for statement in statements(declaration) where statement.keyword == .year {
+      guard let year = statement.integerValue.flatMap({ Int(exactly: $0) }), 1900...2200 ~= year else {
+        report(.yearOutOfRange(at: place(file, statement.child(.number) ?? statement)))
+        continue
+      }
+      if years.contains(year) { report(.duplicateYear(year, at: place(file, statement.child(.number) ?? statement))) }
+      years.append(year)
+    }
+    guard let first = years.min(), let last = years.max(), let end = CivilDate(year: last, month: 12, day: 31) else {
+      return report(.calendarWithoutYears(declaration.id, at: declaration.place))
+    }
+    var calendar = CalendarDefinition(
+      id: declaration.id, title: declaration.title, firstYear: first, lastYear: last, announcedUntil: end)
+    for statement in statements(declaration) { read(statement, into: &calendar, file) }
+    for problem in calendar.problems {
+      report(.calendarProblem(problem, at: place(file, node(for: problem, in: declaration))))
+    }
+    contents.calendars.append(calendar)
+  }
+
+  private func read(_ statement: Node, into calendar: inout CalendarDefinition, _ file: Int) {
+    switch statement.keyword {
+    case .editionName: calendar.edition = statement.title ?? ""
+    case .workingDays: calendar.weekdays = weekdays(statement)
+    case .announcedUntil:
+      if let date = statement.child(.date)?.dateValue { calendar.announcedUntil = date }
+    case .officeHours:
+      let windows = officeWindows(statement)
+      if let days = statement.clause(.onWeekdays) {
+        calendar.weekdayHours += weekdays(days).map { WeekdayHours(weekday: $0, windows: windows) }
+      } else {
+        calendar.officeHours = windows
+      }
+    case .year: readYear(statement, into: &calendar, file)
+    default: break
+    }
+  }
+
+  private func readYear(_ statement: Node, into calendar: inout CalendarDefinition, _ file: Int) {
+    guard let year = statement.integerValue.flatMap({ Int(exactly: $0) }), let block = statement.child(.block) else {
+      return
+    }
+    let lines = block.children.filter { $0.kind == .statement }
+    let isProjected = lines.contains { $0.keyword == .projected }
+    let sources = lines.filter { $0.keyword == .sourceText }.compactMap(\.title)
+    for line in lines {
+      let basis = citations(of: line, file).map(\.source) + sources
+      let projected = isProjected || line.clause(.projected) != nil
+      switch line.keyword {
+      case .makeUpDay:
+        let days = line.children(.days)
+        let replaced = days.dropFirst().first.flatMap { dates($0, year, file).first }
+        for date in days.first.map({ dates($0, year, file) }) ?? [] {
+          calendar.workingDays.append(
+            WorkingDayOverride(date, for: replaced, name: line.title, basis: basis, isProjected: projected))
+        }
+      case .officeHours:
+        for date in line.children(.days).flatMap({ dates($0, year, file) }) {
+          calendar.halfDays.append(HalfDay(date, windows: officeWindows(line), basis: basis))
+        }
+      default:
+        guard let kind = dayOffKind(line.keyword) else { continue }
+        for date in line.children(.days).flatMap({ dates($0, year, file) }) {
+          calendar.daysOff.append(
+            DayOff(date, kind, name: line.title ?? "", basis: basis, isProjected: projected))
+        }
+      }
+    }
+  }
+
+  private func dayOffKind(_ keyword: Keyword?) -> DayOff.Kind? {
+    switch keyword {
+    case .holiday: .holiday
+    case .compensatory: .compensatory
+    case .swappedOff: .swapped
+    case .specialOff: .special
+    default: nil
+    }
+  }
+
+  /// The days of `16/02`, `16/02 đến 20/02` or of dates with their own year.
+  private func dates(_ node: Node, _ year: Int, _ file: Int) -> [CivilDate] {
+    var ends: [CivilDate] = []
+    for token in node.firstToken..<node.endToken {
+      switch node.tree.tokens[token].kind {
+      case .dayMonth:
+        let parts = node.tree.text(token).split(separator: "/").compactMap { Int($0) }
+        guard parts.count == 2, let date = CivilDate(year: year, month: parts[1], day: parts[0]) else {
+          report(.noSuchDay(node.tree.text(token), year, at: place(file, node)))
+          return []
+        }
+        ends.append(date)
+      case .date:
+        guard case .date(let year, let month, let day, _) = DateLiteral.read(node.tree.text(token)),
+          let date = CivilDate(year: year, month: month, day: day)
+        else {
+          report(.noSuchDay(node.tree.text(token), year, at: place(file, node)))
+          return []
+        }
+        ends.append(date)
+      default: break
+      }
+    }
+    guard let first = ends.first, let last = ends.last else { return [] }
+    guard first <= last, last.days - first.days <= 31 else {
+      report(.reversedInterval(at: place(file, node)))
+      return []
+    }
+    return (first.days...last.days).compactMap { CivilDate(days: $0) }
+  }
+
+  private func officeWindows(_ statement: Node) -> [OfficeWindow] {
+    statement.children(.officeHours).compactMap { window in
+      let clocks = window.children(.clock).compactMap(\.minuteValue)
+      return clocks.count == 2 ? OfficeWindow(opens: clocks[0], closes: clocks[1]) : nil
+    }
+  }
+
+  private func weekdays(_ node: Node) -> [Int] {
+    var days: [Int] = []
+    var isRange = false
+    for child in node.children where child.kind == .keyword {
+      if child.keyword == .to {
+        isRange = true
+      } else if let day = weekday(child.keyword) {
+        if isRange, let last = days.last, last < day {
+          days += (last + 1)...day
+        } else {
+          days.append(day)
+        }
+        isRange = false
+      }
+    }
+    return days
+  }
+
+  private func weekday(_ keyword: Keyword?) -> Int? {
+    switch keyword {
+    case .monday: 1
+    case .tuesday: 2
+    case .wednesday: 3
+    case .thursday: 4
+    case .friday: 5
+    case .saturday: 6
+    case .sunday: 7
+    default: nil
+    }
+  }
+
+  /// The line of the calendar that a problem is about, as near as it can be told.
+  private func node(for problem: CalendarProblem, in declaration: Declaration) -> Node {
+    guard let date = problem.date else { return declaration.node.child(.name) ?? declaration.node }
+    for statement in statements(declaration) where statement.integerValue == Int64(date.year) {
+      for line in statement.child(.block)?.children.filter({ $0.kind == .statement }) ?? [] {
+        for days in line.children(.days) where dates(days, date.year, declaration.file).contains(date) { return days }
+      }
+      return statement.child(.number) ?? statement
+    }
+    return declaration.node.child(.name) ?? declaration.node
+  }
+}
+
+extension CalendarProblem {
+  /// The day it is about, when it is about one.
+  var date: CivilDate? {
+    switch self {
+    case .announcementOutsideRange(let date), .wrongHoursOfHalfDay(let date), .outsideRange(let date),
+      .duplicateDay(let date), .alreadyWorking(let date), .exchangedDayIsNotOff(let date, _), .halfDayIsOff(let date):
+      date
+    case .noSuchRange, .noWorkingDay, .wrongWeekday, .wrongHours: nil
+    }
+  }
+}

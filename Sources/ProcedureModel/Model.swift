@@ -1,0 +1,23 @@
+package import ProcedureCatalogue
+package import ProcedureDiagnostics
+import ProcedureSyntax
+package import ProcedureText
+
+/// What the law says, typed and resolved, with the place of every part in its source.
+///
+/// Its values are those of the catalogue: there is one set of types for what a procedure is, and the authoring side adds
+/// only where each part was written. `places` runs beside `contents.procedures`.
+package struct Model: Sendable {
+  package let contents: CatalogueContents
+  package let places: [ProcedurePlaces]
+  package let findings: [Finding]
+
+  /// Builds the model of one catalogue from its files, in the order of their paths.
+  package init(of sources: [SourceText]) {
+    let builder = CatalogueBuilder(sources.map(SyntaxTree.init(parsing:)))
+    builder.build()
+    contents = builder.contents
+    places = builder.procedurePlaces
+    findings = builder.findings
+  }
+}

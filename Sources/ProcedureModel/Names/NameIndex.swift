@@ -1,0 +1,62 @@
+import ProcedureDiagnostics
+import ProcedureSyntax
+import ProcedureText
+
+/// What a name of the catalogue stands for.
+package enum DeclarationKind: UInt8, CaseIterable, Sendable {
+  case catalogue, calendar, agency, area, legalBasis, database, document, form
+
+  static func of(_ keyword: Keyword?) -> DeclarationKind? {
+    switch keyword {
+    case .catalogue: .catalogue
+    case .calendar: .calendar
+    case .agency: .agency
+    case .area: .area
+    case .legalBasis: .legalBasis
+    case .database: .database
+    case .document: .document
+    case .form: .form
+    default: nil
+    }
+  }
+}
+
+/// A declared name: its kind, its id as the declaration spells it, its title and its place.
+struct Declaration: Sendable {
+  let kind: DeclarationKind
+  let id: String
+  let title: String
+  let place: Place
+  let node: Node
+  let file: Int
+}
+
+/// The names of one catalogue, by folded spelling, and the titles of each kind.
+///
+/// One namespace for all kinds: a name stands for one thing wherever it is used.
+struct NameIndex: Sendable {
+  private(set) var declarations: [Declaration] = []
+  private var byName: [TextKey: Int] = [:]
+  private var byTitle: [[TextKey: Int]] = Array(repeating: [:], count: DeclarationKind.allCases.count)
+
+  /// Adds a declaration; gives the earlier one of the same name, when there is one.
+  mutating func add(_ declaration: Declaration, key: TextKey, titleKey: TextKey) -> Declaration? {
+    if let earlier = byName[key] { return declarations[earlier] }
+    declarations.append(declaration)
+    byName[key] = declarations.count - 1
+    let kind = Int(declaration.kind.rawValue)
+    if byTitle[kind][titleKey] == nil { byTitle[kind][titleKey] = declarations.count - 1 }
+    return nil
+  }
+
+  func named(_ key: TextKey) -> Declaration? { byName[key].map { declarations[$0] } }
+
+  func titled(_ key: TextKey, _ kind: DeclarationKind) -> Declaration? {
+    byTitle[Int(kind.rawValue)][key].map { declarations[$0] }
+  }
+
+  /// Ids and titles of a kind, for suggestions.
+  func candidates(_ kind: DeclarationKind) -> [String] {
+    declarations.filter { $0.kind == kind }.map(\.id)
+  }
+}

@@ -1,0 +1,272 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import WorkingCalendar
+
+extension ProcedureBuilder {
+  /// Forms that documents of a block have unless they say otherwise (`mỗi giấy tờ …`).
+  struct FormDefaults {
+    var forms: [FormDemand] = []
+    var channelForms: [ChannelForms] = []
+  }
+
+  mutating func documents(_ entry: Entry) {
+    let statement = entry.statement
+    if let sets = statement.child(.quantity)?.integerValue { procedure.dossierSets = Int(exactly: sets) }
+    guard let block = statement.child(.block) else { return }
+    let cited = shared.citations(of: block, file)
+    let inside = entries(in: block, Scope(basis: cited.isEmpty ? entry.basis : cited))
+    var defaults = FormDefaults()
+    for inner in inside where inner.statement.keyword == .eachDocument { addDefaults(inner.statement, to: &defaults) }
+    var replacements: [(by: Int, names: [Node])] = []
+    for var inner in inside {
+      inner.when = entry.when + inner.when
+      switch inner.statement.keyword {
+      case .verbatim: verbatim(inner, .documents)
+      case .underProcedure: inclusion(inner, .documents)
+      case .eachDocument: break
+      default:
+        if let verb = verb(inner.statement.keyword) { demand(verb, inner, defaults, &replacements) }
+      }
+    }
+    for (index, names) in replacements { replace(by: index, names) }
+  }
+
+  private func addDefaults(_ statement: Node, to defaults: inout FormDefaults) {
+    let forms = statement.children(.form).map(formDemand)
+    if let via = statement.children.first(where: { $0.kind == .guard && $0.keyword == .via }) {
+      defaults.channelForms.append(ChannelForms(channels: channels(via), forms: forms))
+    } else {
+      defaults.forms = forms
+    }
+  }
+
+  func verb(_ keyword: Keyword?) -> DocumentRequirement.Verb? {
+    switch keyword {
+    case .submit: .submit
+    case .show: .show
+    case .fillIn: .fillIn
+    case .provideInformation: .provideInformation
+    case .surrender: .surrender
+    case .submitAtPickup: .submitAtPickup
+    case .agencyObtains: .agencyObtains
+    default: nil
+    }
+  }
+
+  private mutating func demand(
+    _ verb: DocumentRequirement.Verb, _ entry: Entry, _ defaults: FormDefaults,
+    _ replacements: inout [(by: Int, names: [Node])]
+  ) {
+    let statement = entry.statement
+    guard let item = item(statement, defaults) else { return }
+    if let clause = statement.clause(.ifAny) {
+      shared.report(.ifAnyIsUnclear(title(of: statement), at: place(clause)))
+    }
+    let origin = origin(entry, Identifiers.slug(title(of: statement)))
+    procedure.documents.append(
+      DocumentRequirement(
+        origin: origin, verb: verb, item: item, when: entry.condition,
+        isOptional: statement.clause(.optional) != nil || statement.clause(.ifAny) != nil))
+    places.documents.append(place(statement.child(.document) ?? statement.child(.group) ?? statement))
+    if let clause = statement.clause(.insteadOf) {
+      replacements.append(
+        (procedure.documents.count - 1, clause.children.filter { $0.kind == .name || $0.kind == .string }))
+    }
+  }
+
+  private func title(of statement: Node) -> String {
+    guard let thing = statement.child(.document)?.children.first(where: { $0.kind == .name || $0.kind == .string }) else {
+      return statement.child(.group).flatMap { $0.child(.block)?.children.first { _ in true }?.text } ?? "nhom"
+    }
+    if thing.kind == .string { return thing.stringValue }
+    return shared.names.named(thing.key)?.title ?? thing.nameValue
+  }
+
+  // MARK: Items
+
+  /// The document or group of a statement or of a member of a group.
+  private mutating func item(_ statement: Node, _ defaults: FormDefaults) -> DocumentItem? {
+    if let group = statement.child(.group) { return .group(self.group(group, defaults)) }
+    guard let document = statement.child(.document) else { return nil }
+    let things = document.children.filter { $0.kind == .name || $0.kind == .string }
+    let items = things.map { DocumentItem.document(demanded($0, document, statement, defaults)) }
+    guard let first = items.first else { return nil }
+    return items.count == 1 ? first : .group(DocumentGroup(choose: .oneOf, of: items))
+  }
+
+  private mutating func group(_ node: Node, _ defaults: FormDefaults) -> DocumentGroup {
+    let choose: DocumentGroup.Choice
+    switch node.keyword {
+    case .firstOf: choose = .firstAvailable
+    case .allOf: choose = .all
+    case .atLeastGroup: choose = .atLeast(node.integerValue.flatMap { Int(exactly: $0) } ?? 1)
+    default: choose = .oneOf
+    }
+    var items: [DocumentItem] = []
+    if let block = node.child(.block) {
+      for inner in entries(in: block, Scope()) {
+        guard let item = member(inner, defaults) else { continue }
+        items.append(item)
+      }
+    }
+    if items.isEmpty { shared.report(.emptyGroup(at: place(node))) }
+    if case .atLeast(let count) = choose, count > items.count || count < 1 {
+      shared.report(.groupTooSmall(count, items.count, at: place(node)))
+    }
+    return DocumentGroup(choose: choose, of: items)
+  }
+
+  private mutating func member(_ entry: Entry, _ defaults: FormDefaults) -> DocumentItem? {
+    if entry.statement.kind == .statement {
+      guard let block = entry.statement.child(.block) else { return nil }
+      return .group(nested(entry.statement, block, defaults))
+    }
+    guard let item = item(entry.statement, defaults) else { return nil }
+    guard entry.isGuarded || !entry.when.isEmpty else { return item }
+    switch item {
+    case .document(var document):
+      document.when = entry.condition
+      return .document(document)
+    case .group(let group):
+      return .group(
+        DocumentGroup(
+          choose: group.choose,
+          of: group.of.map { inner in
+            guard case .document(var document) = inner else { return inner }
+            document.when = Expression.conjunction([document.when, entry.condition])
+            return .document(document)
+          }))
+    }
+  }
+
+  /// `tất cả { … }` inside a group stands there as a statement of its own.
+  private mutating func nested(_ statement: Node, _ block: Node, _ defaults: FormDefaults) -> DocumentGroup {
+    let choose: DocumentGroup.Choice
+    switch statement.keyword {
+    case .firstOf: choose = .firstAvailable
+    case .allOf: choose = .all
+    case .atLeastGroup: choose = .atLeast(statement.integerValue.flatMap { Int(exactly: $0) } ?? 1)
+    default: choose = .oneOf
+    }
+    let inside = entries(in: block, Scope())
+    return DocumentGroup(choose: choose, of: inside.compactMap { member($0, defaults) })
+  }
+
+  private mutating func demanded(_ thing: Node, _ document: Node, _ statement: Node, _ defaults: FormDefaults) -> DemandedDocument {
+    let id = shared.document(thing, file)
+    var formNodes = document.children(.form)
+    if let using = statement.clause(.usingForm) { formNodes += using.children(.form) }
+    let forms = formNodes.map(formDemand)
+    var demanded = DemandedDocument(document: id, forms: forms.isEmpty ? defaults.forms : forms)
+    if forms.isEmpty { demanded.channelForms = defaults.channelForms }
+    demanded.formCode = statement.clause(.usingForm)?.title
+    for clause in statement.children(.clause) {
+      switch clause.keyword {
+      case .unlessObtainable:
+        demanded.waivedBy += clause.children.filter { $0.kind == .name || $0.kind == .string }
+          .map { shared.reference($0, .database, file) }
+      case .valid: demanded.validity = validity(clause)
+      case .contents: demanded.contents += clause.children.filter { $0.kind == .string || $0.kind == .name }.map(titleOrName)
+      case .thenVerb: demanded.channelForms.append(channelForms(clause))
+      default: break
+      }
+    }
+    if let block = statement.child(.block) {
+      for line in block.children where line.keyword == .contents || line.kind == .item {
+        demanded.contents += texts(line)
+      }
+    }
+    return demanded
+  }
+
+  private func texts(_ node: Node) -> [String] {
+    node.children.flatMap { child -> [String] in
+      switch child.kind {
+      case .string, .name: [titleOrName(child)]
+      case .document: texts(child)
+      default: []
+      }
+    }
+  }
+
+  private func validity(_ clause: Node) -> Validity? {
+    guard let length = clause.child(.quantity)?.timeQuantity else { return nil }
+    var events = clause.children(.event).map { node -> Validity.Event in
+      switch node.keyword {
+      case .lodging: .submitted
+      case .acceptance: .accepted
+      default: .issued
+      }
+    }
+    if events.isEmpty { events = [.issued] }
+    return Validity(length: length, from: events[0], to: events.count > 1 ? events[1] : .submitted)
+  }
+
+  private mutating func channelForms(_ clause: Node) -> ChannelForms {
+    let inner = clause.children.first { $0.kind == .clause && $0.keyword == .thenVerb } ?? clause
+    let verb = inner.children(.keyword).compactMap { self.verb($0.keyword) }.first
+    return ChannelForms(channels: channels(clause), forms: inner.children(.form).map(formDemand), verb: verb)
+  }
+
+  func formDemand(_ node: Node) -> FormDemand {
+    var count = FormDemand.Count.unstated
+    if let number = node.integerValue.flatMap({ Int(exactly: $0) }) {
+      count = .exactly(number)
+      if number == 0 { shared.report(.zeroCount(at: place(node))) }
+    } else if let name = node.child(.name) {
+      if let index = facts[name.key], case .integer = procedure.facts[index].kind {
+        count = .fact(index)
+      } else {
+        shared.report(.countIsNotAFact(name.nameValue, at: place(name)))
+      }
+    }
+    let form = node.children(.keyword).compactMap { documentForm($0.keyword) }.first
+    return FormDemand(form: form, count: count, isSets: node.has(.sets))
+  }
+
+  func documentForm(_ keyword: Keyword?) -> DocumentForm? {
+    switch keyword {
+    case .original: .original
+    case .originalCertified: .originalCertified
+    case .master: .master
+    case .copy: .copy
+    case .certifiedCopy: .certifiedCopy
+    case .registerCopy: .registerCopy
+    case .copyWithOriginal: .copyWithOriginal
+    case .electronic: .electronic
+    case .digitised: .digitised
+    case .photocopy: .photocopy
+    case .photo: .photo
+    default: nil
+    }
+  }
+
+  // MARK: Replacement
+
+  /// `thay cho`: where the new demand holds, the old one does not.
+  private mutating func replace(by index: Int, _ names: [Node]) {
+    let when = procedure.documents[index].when
+    for name in names {
+      let targets = procedure.documents.indices.filter { $0 != index && isNamed(procedure.documents[$0], name) }
+      if targets.isEmpty {
+        shared.report(.nothingToReplace(name.text, at: place(name)))
+      }
+      for target in targets {
+        procedure.documents[index].replaces.append(procedure.documents[target].origin.id)
+        procedure.documents[target].when = Expression.conjunction([
+          procedure.documents[target].when, Expression.negation(of: when),
+        ])
+      }
+    }
+  }
+
+  private func isNamed(_ requirement: DocumentRequirement, _ name: Node) -> Bool {
+    if TextLiteral.key(requirement.origin.id) == name.key { return true }
+    guard case .document(let document) = requirement.item else { return false }
+    if TextLiteral.key(document.document) == name.key { return true }
+    return shared.documentIndex[document.document].map {
+      TextLiteral.key(shared.contents.documents[$0].title) == name.key
+    } ?? false
+  }
+}

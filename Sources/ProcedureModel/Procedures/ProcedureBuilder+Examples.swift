@@ -1,0 +1,181 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import WorkingCalendar
+
+extension ProcedureBuilder {
+  mutating func buildExample(_ entry: Entry) {
+    let statement = entry.statement
+    guard let block = statement.child(.block) else { return }
+    let lines = block.children.filter { $0.kind == .statement }
+    guard let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
+      let submitted = moment(lodged.child(.moment))
+    else {
+      return shared.report(.exampleWithoutMoment(statement.title ?? "", at: place(statement)))
+    }
+    let via = lines.compactMap(exampleChannel).first
+    let title = statement.title ?? ""
+    var example = Example(
+      origin: shared.origin(ids.unique(Identifiers.slug(title, prefix: "vd-")), file, statement, basis: entry.basis),
+      title: title, submitted: submitted, channel: via ?? procedure.channels.first?.channel ?? .inPerson)
+    if lodged.keyword == .lodgedAt, let accepted = lines.first(where: { $0.keyword == .acceptedAt }) {
+      example.accepted = moment(accepted.child(.moment))
+    }
+    for line in lines { read(line, into: &example) }
+    if example.expected.isEmpty { shared.report(.exampleExpectsNothing(title, at: place(statement))) }
+    checkInForce(example, at: lodged)
+    procedure.examples.append(example)
+    places.examples.append(place(statement))
+  }
+
+  private func exampleChannel(_ line: Node) -> Channel? {
+    line.children.first { $0.kind == .guard && $0.keyword == .via }.flatMap { channels($0).first }
+  }
+
+  /// Without a time of day, the opening of the morning stands for it.
+  private func moment(_ node: Node?) -> CivilMoment? {
+    guard let value = node?.momentValue else { return nil }
+    return CivilMoment(date: value.date, minuteOfDay: value.minute ?? 8 * 60)
+  }
+
+  private func checkInForce(_ example: Example, at node: Node) {
+    let date = (example.accepted ?? example.submitted).date
+    if !procedure.inForce.contains(date) {
+      shared.report(.exampleOutsideVersion(at: place(node)))
+    }
+  }
+
+  private mutating func read(_ line: Node, into example: inout Example) {
+    switch line.keyword {
+    case .lodgedAt, .acceptedAt:
+      if let at = line.children.first(where: { $0.kind == .guard && $0.keyword == .at }),
+        let agency = at.children.first(where: { $0.kind == .name || $0.kind == .string })
+      {
+        example.lodgedAt = shared.reference(agency, .agency, file)
+      }
+    case .given: for assignment in line.children(.assignment) { give(assignment, to: &example) }
+    case .dossierHas:
+      for document in line.children(.document) {
+        if let given = givenDocument(document) { example.documents.append(given) }
+      }
+    case .eventHappens:
+      guard let at = moment(line.child(.moment)) else {
+        shared.report(.eventWithoutMoment(at: place(line)))
+        return
+      }
+      example.events.append(Example.GivenEvent(name: line.title ?? "", at: at))
+    case .databaseSilent:
+      for thing in line.children where thing.kind == .name || thing.kind == .string {
+        example.silentDatabases.append(shared.reference(thing, .database, file))
+      }
+    case .expect:
+      guard let node = line.child(.expectation), let expectation = expectation(node, line) else { return }
+      example.expected.append(
+        Example.Expected(expectation: expectation, file: file, line: shared.line(file, line)))
+    default: break
+    }
+  }
+
+  private mutating func give(_ node: Node, to example: inout Example) {
+    let parts = Array(node.children)
+    guard let value = parts.last else { return }
+    if let place = node.child(.place), let base = placeBase(place) {
+      guard let area = parts.dropLast().last(where: { $0.kind == .name || $0.kind == .string }) else { return }
+      example.places.append(
+        Example.GivenPlace(
+          base: base.base, area: shared.reference(area, .area, file), isWithin: value.keyword == .yes))
+      return
+    }
+    guard let name = parts.first else { return }
+    if name.kind == .string, facts[name.key] == nil {
+      let known = procedure.facts.map(\.question)
+      shared.report(
+        .unknownQuestion(name.stringValue, nearest: Suggestion.nearest(to: name.stringValue, among: known), at: place(name)))
+      return
+    }
+    guard let typed = name.kind == .string ? question(name) : reference(name) else { return }
+    guard case .fact(let index) = typed.expression else {
+      return shared.report(.givenByDossier(name.text, at: place(name)))
+    }
+    if case .expression? = procedure.facts[index].derivation {
+      return shared.report(.derivedIsGiven(name.text, at: place(name)))
+    }
+    guard let constant = constant(value, for: typed.kind) else {
+      if case .choice = typed.kind, value.kind == .name || value.kind == .string { return }
+      return shared.report(.wrongValue(value.text, procedure.facts[index], at: place(value)))
+    }
+    if example.facts.contains(where: { $0.fact == index }) {
+      return shared.report(.givenTwice(name.text, at: place(name)))
+    }
+    example.facts.append(Example.GivenFact(fact: index, value: constant))
+  }
+
+  private func givenDocument(_ node: Node) -> Example.GivenDocument? {
+    guard let thing = node.children.first(where: { $0.kind == .name || $0.kind == .string }) else { return nil }
+    guard let id = knownDocument(thing) else { return nil }
+    let form = node.child(.form).map(formDemand)
+    var count: Int?
+    if case .exactly(let number)? = form?.count { count = number }
+    return Example.GivenDocument(
+      document: id, form: form?.form, count: count, issued: node.child(.date)?.dateValue)
+  }
+
+  /// A document that this procedure speaks of; a slip is reported with the nearest.
+  private func knownDocument(_ thing: Node) -> String? {
+    let key = thing.key
+    if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
+    for id in demandedDocuments {
+      if TextLiteral.key(id) == key { return id }
+      if let index = shared.documentIndex[id], TextLiteral.key(shared.contents.documents[index].title) == key { return id }
+    }
+    if let declaration = shared.names.titled(key, .document) { return declaration.id }
+    // A member of a declared choice ("one of the following papers") may stand for it.
+    for document in shared.contents.documents where TextLiteral.key(document.title) == key { return document.origin.id }
+    let titles = demandedDocuments.compactMap { shared.documentIndex[$0].map { shared.contents.documents[$0].title } }
+    shared.report(
+      .unknownDocument(titleOrName(thing), nearest: Suggestion.nearest(to: titleOrName(thing), among: titles), at: place(thing)))
+    return nil
+  }
+
+  /// The ids of all documents that the procedure demands, in order.
+  private var demandedDocuments: [String] {
+    func ids(_ item: DocumentItem) -> [String] {
+      switch item {
+      case .document(let document): [document.document]
+      case .group(let group): group.of.flatMap(ids)
+      }
+    }
+    return procedure.documents.flatMap { ids($0.item) }
+  }
+
+  private mutating func expectation(_ node: Node, _ line: Node) -> Example.Expectation? {
+    let thing = node.children.first { $0.kind == .name || $0.kind == .string }
+    switch node.keyword {
+    case .expectComplete: return .complete
+    case .expectIncomplete: return .incomplete
+    case .expectMissing: return thing.flatMap(knownDocument).map(Example.Expectation.missing)
+    case .expectNotRequired: return thing.flatMap(knownDocument).map(Example.Expectation.notRequired)
+    case .expectDue: return node.child(.moment)?.momentValue.map { .due($0.date, minute: $0.minute) }
+    case .expectResultDue:
+      guard let result = thing.flatMap(result), let moment = node.child(.moment)?.momentValue else { return nil }
+      return .resultDue(result, moment.date)
+    case .expectNoDate: return .noComputableDate
+    case .fee, .charge, .price:
+      guard let money = node.child(.money)?.moneyValue else { return nil }
+      return .owes(kind: feeKind(node.keyword), amount: money.amount, currency: money.currency)
+    case .exempt: return .exempt(feeKinds(node))
+    case .expectMeets: return .meetsRequirements
+    case .expectFails: return .failsRequirements
+    case .expectUndetermined:
+      var indices: [Int] = []
+      for name in line.clause(.because)?.children.filter({ $0.kind == .name || $0.kind == .string }) ?? [] {
+        let typed = name.kind == .string ? question(name) : reference(name)
+        if case .fact(let index)? = typed?.expression { indices.append(index) }
+      }
+      return .undetermined(indices)
+    case .expectMayLodge: return .mayLodge
+    case .expectMayNotLodge: return .mayNotLodge
+    default: return nil
+    }
+  }
+}

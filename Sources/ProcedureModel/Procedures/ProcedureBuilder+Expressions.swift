@@ -1,0 +1,456 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import WorkingCalendar
+
+extension ProcedureBuilder {
+  /// The condition of a guard or requirement; what is not yes/no is reported.
+  mutating func condition(_ statement: Node) -> Expression {
+    guard let node = statement.children.first(where: { $0.kind != .keyword && $0.kind != .label && $0.kind != .error }) else {
+      return .always
+    }
+    return boolean(node)
+  }
+
+  mutating func boolean(_ node: Node) -> Expression {
+    let value = typed(node)
+    switch value.kind {
+    case .boolean: return value.expression
+    case .unknown: return .reported
+    default:
+      shared.report(.notACondition(node.text, value.kind, at: place(node)))
+      return .reported
+    }
+  }
+
+  /// Types an expression; problems are reported once, where they stand.
+  mutating func typed(_ node: Node) -> Typed {
+    switch node.kind {
+    case .string, .textLines: return question(node)
+    case .name: return reference(node) ?? .unknown
+    case .parentheses: return node.children.first { _ in true }.map { typed($0) } ?? .unknown
+    case .not:
+      guard let operand = node.children.first(where: { $0.kind != .keyword }) else { return .unknown }
+      return Typed(expression: Expression.negation(of: boolean(operand)), kind: .boolean)
+    case .and, .or:
+      let parts = node.children.filter { $0.kind != .keyword }.map { boolean($0) }
+      return Typed(
+        expression: node.kind == .and ? Expression.conjunction(parts) : Expression.disjunction(parts), kind: .boolean)
+    case .compare: return comparison(node)
+    case .isIn: return membership(node)
+    case .range: return range(node)
+    case .age: return age(node)
+    case .placeWithin: return placeWithin(node)
+    case .daysBetween: return daysBetween(node)
+    case .sum: return sum(node)
+    case .product: return product(node)
+    case .quantity, .number, .percent, .money, .date, .clock, .keyword: return literal(node)
+    default: return .unknown
+    }
+  }
+
+  // MARK: Literals
+
+  private func literal(_ node: Node) -> Typed {
+    switch node.kind {
+    case .keyword:
+      return Typed(expression: .constant(.boolean(node.keyword == .yes)), kind: .boolean)
+    case .date:
+      if let date = node.dateValue { return Typed(expression: .constant(.date(date)), kind: .date) }
+      if let year = node.yearValue { return Typed(expression: .constant(.year(year)), kind: .year) }
+      return .unknown
+    case .clock:
+      return node.minuteValue.map { Typed(expression: .constant(.time($0)), kind: .time) } ?? .unknown
+    case .money:
+      return node.moneyValue.map { Typed(expression: .constant(.money($0.amount)), kind: .money) } ?? .unknown
+    case .number: return number(node, unit: nil)
+    case .quantity:
+      guard let number = node.child(.number) else { return .unknown }
+      if let name = node.child(.name) { return self.number(number, unit: name.nameValue) }
+      if node.has(.times) { return self.number(number, unit: nil) }
+      guard let quantity = node.timeQuantity else { return self.number(number, unit: nil) }
+      return Typed(expression: .constant(.integer(Int64(quantity.amount.whole ?? 0))), kind: .duration(quantity))
+    default: return .unknown
+    }
+  }
+
+  private func number(_ node: Node, unit: String?) -> Typed {
+    if let whole = node.integerValue { return Typed(expression: .constant(.integer(whole)), kind: .integer(unit: unit)) }
+    guard let millionths = NumberLiteral.millionths(node.numberText) else {
+      shared.report(.numberTooLarge(node.text, at: place(node)))
+      return .unknown
+    }
+    return Typed(expression: .constant(.decimal(millionths)), kind: .decimal(unit: unit))
+  }
+
+  /// A literal as a value of the kind asked for; nil when it does not fit.
+  func constant(_ node: Node, for kind: ValueKind) -> Value? {
+    switch (kind, node.kind) {
+    case (.boolean, .keyword): return .boolean(node.keyword == .yes)
+    case (.choice(let fact), .name), (.choice(let fact), .string): return choice(node, of: fact)
+    case (.text, .string): return .text(node.stringValue)
+    case (.channel, _), (.agency, _), (.applicant, _): return .choice(titleOrName(node))
+    case (.date, .date): return node.dateValue.map(Value.date) ?? node.yearValue.map(Value.year)
+    case (.date, .number): return node.yearValue.map(Value.year)
+    case (.time, .clock): return node.minuteValue.map(Value.time)
+    case (.money, .money): return node.moneyValue.map { .money($0.amount) }
+    case (.integer, .number), (.integer, .quantity):
+      return (node.kind == .number ? node : node.child(.number))?.integerValue.map(Value.integer)
+    case (.decimal, .number), (.decimal, .quantity):
+      let number = node.kind == .number ? node : node.child(.number)
+      return number.flatMap { NumberLiteral.millionths($0.numberText) }.map(Value.decimal)
+    default: return nil
+    }
+  }
+
+  private func choice(_ node: Node, of fact: Int) -> Value? {
+    guard case .choice(let choices) = procedure.facts[fact].kind else { return nil }
+    let key = node.key
+    if let match = choices.first(where: { TextLiteral.key($0.id) == key || TextLiteral.key($0.title) == key }) {
+      return .choice(match.id)
+    }
+    shared.report(
+      .unknownChoice(
+        node.text, fact: procedure.facts[fact].question, choices: choices.map(\.id),
+        nearest: Suggestion.nearest(to: titleOrName(node), among: choices.map(\.id)), at: place(node)))
+    return nil
+  }
+
+  // MARK: Comparisons
+
+  private mutating func comparison(_ node: Node) -> Typed {
+    let parts = Array(node.children)
+    guard parts.count >= 3, let sign = sign(node.tree.tokens[parts[1].firstToken].kind) else { return .unknown }
+    let left = typed(parts[0])
+    if case .unknown = left.kind {
+      if parts[2].kind == .string { return .unknown }
+      return .unknown
+    }
+    if let special = nominal(left, sign, parts[2]) { return special }
+    return compare(left, sign, typed(parts[2]), at: node, right: parts[2])
+  }
+
+  private func sign(_ kind: Token.Kind) -> Comparison? {
+    switch kind {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    default: nil
+    }
+  }
+
+  /// Yes/no, choices, channels, agencies and texts: equal or not, by name.
+  private func nominal(_ left: Typed, _ sign: Comparison, _ right: Node) -> Typed? {
+    switch left.kind {
+    case .boolean, .choice, .channel, .agency, .applicant, .text: break
+    default: return nil
+    }
+    guard sign == .equal || sign == .notEqual else {
+      shared.report(.orderOfNominal(at: place(right)))
+      return .unknown
+    }
+    guard var value = constant(right, for: left.kind) else {
+      if case .choice = left.kind, right.kind == .name || right.kind == .string { return .unknown }
+      shared.report(.cannotCompare(left.kind, right.text, at: place(right)))
+      return .unknown
+    }
+    switch left.kind {
+    case .channel:
+      guard let channel = channel(named: right) else { return .unknown }
+      value = .choice(channel.rawValue)
+    case .agency: value = .choice(shared.reference(right, .agency, file))
+    default: break
+    }
+    let equal = Expression.isAmong(left, [value])
+    return Typed(expression: sign == .equal ? equal : Expression.negation(of: equal), kind: .boolean)
+  }
+
+  private func channel(named node: Node) -> Channel? {
+    let key = TextLiteral.key(titleOrName(node).split(separator: "_").joined(separator: " "))
+    for keyword in [Keyword.inPerson, .online, .onlineFull, .onlinePartial, .postal, .atHome, .mobile, .kiosk] {
+      let row = KeywordTable.row(keyword)
+      if ([row.vietnamese, row.english] + row.aliases).contains(where: { TextLiteral.key($0) == key }) {
+        return channel(keyword)
+      }
+    }
+    shared.report(.unknownChannel(node.text, at: place(node)))
+    return nil
+  }
+
+  private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node) -> Typed {
+    switch (left.kind, right.kind) {
+    case (.unknown, _), (_, .unknown): return .unknown
+    case (.time, .duration(let quantity)) where quantity.unit == .hour:
+      shared.report(.hourIsADuration(rightNode.text, at: place(rightNode)))
+      return .unknown
+    case (.date, .year):
+      guard case .constant(.year(let year)) = right.expression else { return .unknown }
+      return yearComparison(left, sign, year)
+    case (.integer(let a), .integer(let b)), (.decimal(let a), .decimal(let b)):
+      if let a, let b, TextLiteral.key(a) != TextLiteral.key(b) { shared.report(.unitsDiffer(a, b, at: place(node))) }
+    case (.integer, .decimal):
+      return bool(.compare(sign, scaled(left), right.expression))
+    case (.decimal, .integer):
+      return bool(.compare(sign, left.expression, scaled(right)))
+    case (.date, .date), (.time, .time), (.money, .money): break
+    case (.integer, .duration(let quantity)) where quantity.unit == .day: break
+    case (.duration(let quantity), .integer) where quantity.unit == .day: break
+    case (.money, .integer), (.integer, .money):
+      shared.report(.moneyWithoutCurrency(at: place(node)))
+      return .unknown
+    default:
+      shared.report(.cannotCompare(left.kind, rightNode.text, at: place(node)))
+      return .unknown
+    }
+    return bool(.compare(sign, left.expression, right.expression))
+  }
+
+  private func bool(_ expression: Expression) -> Typed { Typed(expression: expression, kind: .boolean) }
+
+  private func scaled(_ typed: Typed) -> Expression {
+    if case .constant(.integer(let value)) = typed.expression, abs(value) < Int64.max / 1_000_000 {
+      return .constant(.decimal(value * 1_000_000))
+    }
+    return .product([typed.expression, .constant(.integer(1_000_000))])
+  }
+
+  private func yearComparison(_ left: Typed, _ sign: Comparison, _ year: Int) -> Typed {
+    guard let first = CivilDate(year: year, month: 1, day: 1), let last = CivilDate(year: year, month: 12, day: 31) else {
+      return .unknown
+    }
+    func compare(_ sign: Comparison, _ date: CivilDate) -> Expression {
+      .compare(sign, left.expression, .constant(.date(date)))
+    }
+    let inside = Expression.conjunction([compare(.greaterOrEqual, first), compare(.lessOrEqual, last)])
+    switch sign {
+    case .equal: return bool(inside)
+    case .notEqual: return bool(Expression.negation(of: inside))
+    case .less: return bool(compare(.less, first))
+    case .lessOrEqual: return bool(compare(.lessOrEqual, last))
+    case .greater: return bool(compare(.greater, last))
+    case .greaterOrEqual: return bool(compare(.greaterOrEqual, first))
+    }
+  }
+
+  private mutating func membership(_ node: Node) -> Typed {
+    let parts = node.children.filter { $0.kind != .keyword || $0.keyword == .yes || $0.keyword == .no }
+    guard let first = parts.first else { return .unknown }
+    let left = typed(first)
+    if case .unknown = left.kind { return .unknown }
+    var values: [Value] = []
+    for part in parts.dropFirst() {
+      if let value = constant(part, for: left.kind) {
+        values.append(value)
+      } else if case .choice = left.kind {
+        continue
+      } else {
+        shared.report(.cannotCompare(left.kind, part.text, at: place(part)))
+      }
+    }
+    let inside = Expression.isAmong(left, values)
+    return bool(node.keyword == .isNotIn ? Expression.negation(of: inside) : inside)
+  }
+
+  /// `từ a đến b` (closed), `từ a đến dưới b` (half open), `từ a trở lên`
+  private mutating func range(_ node: Node) -> Typed {
+    let parts = node.children.filter { $0.kind != .keyword }
+    guard parts.count >= 2 else { return .unknown }
+    let left = typed(parts[0])
+    if parts.dropFirst().contains(where: { $0.has(.yearsOfAge) }) { return ageRange(node, parts) }
+    let low = compare(left, .greaterOrEqual, typed(parts[1]), at: node, right: parts[1])
+    guard parts.count >= 3 else { return low }
+    let sign: Comparison = node.keyword == .rangeToBelow ? .less : .lessOrEqual
+    let high = compare(left, sign, typed(parts[2]), at: node, right: parts[2])
+    guard low.kind == .boolean, high.kind == .boolean else { return .unknown }
+    checkOrder(low.expression, high.expression, at: node)
+    return bool(Expression.conjunction([low.expression, high.expression]))
+  }
+
+  private func checkOrder(_ low: Expression, _ high: Expression, at node: Node) {
+    guard case .compare(_, _, .constant(let a)) = low, case .compare(_, _, .constant(let b)) = high else { return }
+    let isReversed: Bool
+    switch (a, b) {
+    case (.integer(let x), .integer(let y)), (.decimal(let x), .decimal(let y)), (.money(let x), .money(let y)):
+      isReversed = x > y
+    case (.date(let x), .date(let y)): isReversed = x > y
+    case (.time(let x), .time(let y)): isReversed = x > y
+    default: isReversed = false
+    }
+    if isReversed { shared.report(.reversedRange(at: place(node))) }
+  }
+
+  // MARK: Ages and places
+
+  /// `từ đủ 75 tuổi trở lên`, `từ đủ 70 đến dưới 75 tuổi`, `dưới 6 tuổi`: full years on the day of lodging.
+  private mutating func age(_ node: Node) -> Typed {
+    let operand = node.children.first { $0.kind != .keyword && $0.kind != .quantity }
+    let ages = node.children(.quantity).compactMap(\.integerValue)
+    guard let operand, let first = ages.first, let years = fullYears(operand) else { return .unknown }
+    let value = Expression.fact(years)
+    if node.keyword == .below { return bool(.compare(.less, value, .constant(.integer(first)))) }
+    var parts = [Expression.compare(.greaterOrEqual, value, .constant(.integer(first)))]
+    if ages.count > 1 {
+      let sign: Comparison = node.has(.rangeToBelow) ? .less : .lessOrEqual
+      parts.append(.compare(sign, value, .constant(.integer(ages[1]))))
+      if ages[1] < first { shared.report(.reversedRange(at: place(node))) }
+    }
+    return bool(Expression.conjunction(parts))
+  }
+
+  private mutating func ageRange(_ node: Node, _ parts: [Node]) -> Typed {
+    let ages = parts.dropFirst().compactMap { ($0.kind == .number ? $0 : $0.child(.number))?.integerValue }
+    guard let first = ages.first, let years = fullYears(parts[0]) else { return .unknown }
+    let value = Expression.fact(years)
+    var conditions = [Expression.compare(.greaterOrEqual, value, .constant(.integer(first)))]
+    if ages.count > 1 {
+      conditions.append(.compare(node.keyword == .rangeToBelow ? .less : .lessOrEqual, value, .constant(.integer(ages[1]))))
+      if ages[1] < first { shared.report(.reversedRange(at: place(node))) }
+    }
+    return bool(Expression.conjunction(conditions))
+  }
+
+  private mutating func fullYears(_ operand: Node) -> Int? {
+    let birth = typed(operand)
+    switch birth.kind {
+    case .date: break
+    case .integer:
+      if case .fact(let index) = birth.expression { return index }
+      return nil
+    case .unknown: return nil
+    default:
+      shared.report(.ageOfWhat(operand.text, at: place(operand)))
+      return nil
+    }
+    let name: String
+    if case .fact(let index) = birth.expression { name = procedure.facts[index].origin.id } else { name = operand.text }
+    return computed(
+      name + "_tuổi", .integer(unit: "tuổi"), "Số tuổi tròn theo \(name)",
+      .completedYears(from: birth.expression, to: .given(.submittedDate)), at: operand)
+  }
+
+  private func placeWithin(_ node: Node) -> Typed {
+    guard let place = node.child(.place), let base = placeBase(place),
+      let area = node.children.last(where: { $0.kind == .name || $0.kind == .string })
+    else {
+      shared.report(.placeExpected(node.text, at: self.place(node)))
+      return .unknown
+    }
+    return bool(.isPlaceWithin(base.base, shared.reference(area, .area, file)))
+  }
+
+  func placeBase(_ node: Node) -> RoleAssignment.CompetentPlace? {
+    let of = node.children.first { $0.kind == .string || $0.kind == .name }.map(titleOrName)
+    switch node.keyword {
+    case .placeResidence: return RoleAssignment.CompetentPlace(base: .residence, of: of)
+    case .placeHeadOffice: return RoleAssignment.CompetentPlace(base: .headOffice, of: of)
+    case .placeLand: return RoleAssignment.CompetentPlace(base: .land)
+    case .placeLodging: return RoleAssignment.CompetentPlace(base: .lodging)
+    case .placeOther: return of.map { RoleAssignment.CompetentPlace(base: .described($0)) }
+    default: return nil
+    }
+  }
+
+  // MARK: Arithmetic
+
+  private mutating func daysBetween(_ node: Node) -> Typed {
+    let parts = node.children.filter { $0.kind != .keyword }
+    guard parts.count == 2 else { return .unknown }
+    let from = typed(parts[0])
+    let to = typed(parts[1])
+    guard case .date = from.kind, case .date = to.kind else {
+      if from.kind != .unknown, to.kind != .unknown { shared.report(.datesExpected(at: place(node))) }
+      return .unknown
+    }
+    return Typed(expression: .difference(to.expression, from.expression), kind: .integer(unit: nil))
+  }
+
+  private mutating func sum(_ node: Node) -> Typed {
+    let parts = Array(node.children)
+    guard let first = parts.first else { return .unknown }
+    var total = typed(first)
+    var index = 1
+    while index + 1 < parts.count {
+      let isPlus = node.tree.tokens[parts[index].firstToken].kind == .plus
+      total = add(total, typed(parts[index + 1]), isPlus: isPlus, at: parts[index + 1], whole: node)
+      index += 2
+    }
+    return total
+  }
+
+  private mutating func add(_ left: Typed, _ right: Typed, isPlus: Bool, at node: Node, whole: Node) -> Typed {
+    switch (left.kind, right.kind) {
+    case (.unknown, _), (_, .unknown): return .unknown
+    case (.date, .duration(let quantity)): return moved(left, by: quantity, backward: !isPlus, at: node)
+    case (.date, .date) where !isPlus:
+      return Typed(expression: .difference(left.expression, right.expression), kind: .integer(unit: nil))
+    case (.integer, .integer), (.decimal, .decimal), (.money, .money):
+      let expression: Expression =
+        isPlus ? .sum([left.expression, right.expression]) : .difference(left.expression, right.expression)
+      return Typed(expression: expression, kind: left.kind)
+    default:
+      shared.report(.cannotAdd(left.kind, node.text, at: place(whole)))
+      return .unknown
+    }
+  }
+
+  /// A date moved by days stays an expression; by other units it becomes a computed fact.
+  private mutating func moved(_ date: Typed, by quantity: TimeQuantity, backward: Bool, at node: Node) -> Typed {
+    if quantity.unit == .day || quantity.unit == .week, let whole = quantity.amount.whole {
+      let days = Expression.constant(.integer(Int64(whole) * (quantity.unit == .week ? 7 : 1)))
+      return Typed(
+        expression: backward ? .difference(date.expression, days) : .sum([date.expression, days]), kind: .date)
+    }
+    guard quantity.unit.isCountedInDays, quantity.amount.whole != nil else {
+      shared.report(.cannotMoveDate(node.text, at: place(node)))
+      return .unknown
+    }
+    let name: String
+    if case .fact(let index) = date.expression { name = procedure.facts[index].origin.id } else { name = "ngày" }
+    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(Identifiers.slug(node.text))"
+    let index = computed(
+      id, .date, "\(name) \(backward ? "−" : "+") \(node.text)",
+      .shifted(date.expression, by: quantity, backward: backward), at: node)
+    return Typed(expression: .fact(index), kind: .date)
+  }
+
+  private mutating func product(_ node: Node) -> Typed {
+    var result: Typed?
+    for part in node.children where part.kind != .operand {
+      let factor = typed(part)
+      guard let left = result else {
+        result = factor
+        continue
+      }
+      switch (left.kind, factor.kind) {
+      case (.unknown, _), (_, .unknown): return .unknown
+      case (.money, .integer), (.integer, .integer), (.decimal, .integer):
+        result = Typed(expression: .product([left.expression, factor.expression]), kind: left.kind)
+      case (.integer, .money), (.integer, .decimal):
+        result = Typed(expression: .product([left.expression, factor.expression]), kind: factor.kind)
+      default:
+        shared.report(.cannotMultiply(at: place(node)))
+        return .unknown
+      }
+    }
+    return result ?? .unknown
+  }
+}
+
+extension Node {
+  /// The amount of a money node in whole units of its currency; nil when it is not whole.
+  var moneyValue: (amount: Int64, currency: String)? {
+    guard kind == .money, let number = child(.number), let millionths = NumberLiteral.millionths(number.numberText) else {
+      return nil
+    }
+    var factor: Int64 = 1
+    if has(.thousand) { factor = 1_000 }
+    if has(.million) { factor = 1_000_000 }
+    if has(.billion) { factor = 1_000_000_000 }
+    let (product, overflow) = millionths.multipliedReportingOverflow(by: factor)
+    guard !overflow, product % 1_000_000 == 0 else { return nil }
+    return (product / 1_000_000, has(.usd) ? "USD" : "VND")
+  }
+}

@@ -1,0 +1,230 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import WorkingCalendar
+
+extension ProcedureBuilder {
+  /// The facts that every dossier brings, by the names authors use.
+  static let givenFacts: [TextKey: (Given, ValueKind)] = {
+    let rows: [(String, String, Given, ValueKind)] = [
+      ("ngày_nộp", "lodging_date", .submittedDate, .date), ("giờ_nộp", "lodging_time", .submittedTime, .time),
+      ("ngày_tiếp_nhận", "acceptance_date", .acceptedDate, .date),
+      ("ngày_bưu_chính", "postmark_date", .postmarkDate, .date), ("kênh", "channel", .channel, .channel),
+      ("nơi_nộp", "lodged_at", .lodgedAt, .agency), ("nơi_giải_quyết", "decided_at", .decidedAt, .agency),
+      ("người_nộp", "applicant", .applicant, .applicant),
+      ("lần_bổ_sung", "supplement_round", .supplementRound, .integer(unit: nil)),
+    ]
+    var table: [TextKey: (Given, ValueKind)] = [:]
+    for (vietnamese, english, given, kind) in rows {
+      table[TextLiteral.key(vietnamese)] = (given, kind)
+      table[TextLiteral.key(english)] = (given, kind)
+    }
+    return table
+  }()
+
+  /// Declares the facts of all `thông tin` blocks; derived ones and named cases wait until all names are known.
+  mutating func collectFacts(_ block: Node) {
+    for statement in block.children where statement.kind == .statement {
+      switch statement.keyword {
+      case .facts:
+        for item in statement.child(.block)?.children.filter({ $0.kind == .item }) ?? [] { collectFact(item) }
+      case .caseHead:
+        guard let name = statement.child(.name) else { continue }
+        wait(PendingFact(name: name, node: statement, isCase: true))
+      default: break
+      }
+    }
+  }
+
+  private mutating func collectFact(_ item: Node) {
+    guard let name = item.child(.name) else { return }
+    if item.child(.factType) == nil {
+      return wait(PendingFact(name: name, node: item, isCase: false))
+    }
+    guard isFree(name), let type = item.child(.factType) else { return }
+    let kind = factKind(type)
+    let title = item.children.last { $0.kind == .string }?.stringValue
+    var fact = Fact(
+      origin: shared.origin(factIDs.unique(name.nameValue), file, item, basis: shared.citations(of: item, file)),
+      kind: kind, question: title ?? name.nameValue.split(separator: "_").joined(separator: " "))
+    let index = addFact(fact, key: name.key, at: item)
+    if let title, case .boolean = kind { facts[TextLiteral.key(title)] = index }
+    if let value = item.clause(.defaultValue)?.children.last {
+      fact.defaultValue = constant(value, for: valueKind(of: index))
+      if fact.defaultValue == nil { shared.report(.wrongDefault(at: place(value))) }
+      procedure.facts[index].defaultValue = fact.defaultValue
+    }
+  }
+
+  private mutating func wait(_ fact: PendingFact) {
+    guard isFree(fact.name) else { return }
+    pending[fact.name.key] = fact
+    pendingOrder.append(fact.name.key)
+  }
+
+  private func isFree(_ name: Node) -> Bool {
+    let key = name.key
+    if let index = facts[key] {
+      shared.report(.duplicateFact(name.nameValue, at: place(name), first: places.facts[index]))
+      return false
+    }
+    if let earlier = pending[key] {
+      shared.report(.duplicateFact(name.nameValue, at: place(name), first: place(earlier.name)))
+      return false
+    }
+    if Self.givenFacts[key] != nil {
+      shared.report(.reservedFactName(name.nameValue, at: place(name)))
+      return false
+    }
+    if let declaration = shared.names.named(key) {
+      shared.report(.shadowedName(name.nameValue, at: place(name), first: declaration.place))
+    }
+    return true
+  }
+
+  mutating func addFact(_ fact: Fact, key: TextKey?, at node: Node) -> Int {
+    procedure.facts.append(fact)
+    places.facts.append(place(node.child(.name) ?? node))
+    let index = procedure.facts.count - 1
+    if let key { facts[key] = index }
+    return index
+  }
+
+  private func factKind(_ type: Node) -> Fact.Kind {
+    switch type.keyword {
+    case .integer: return .integer(unit: type.child(.name)?.nameValue)
+    case .decimal: return .decimal(unit: type.child(.name)?.nameValue)
+    case .money: return .money
+    case .date: return .date
+    case .text: return .text
+    case .oneOf:
+      var choices: [Fact.Choice] = []
+      var seen: Set<TextKey> = []
+      for choice in type.child(.block)?.children.filter({ $0.kind == .choice }) ?? [] {
+        guard let name = choice.child(.name) else { continue }
+        guard seen.insert(name.key).inserted else {
+          shared.report(.duplicateChoice(name.nameValue, at: place(name)))
+          continue
+        }
+        choices.append(
+          Fact.Choice(
+            id: name.nameValue, title: choice.title ?? name.nameValue.split(separator: "_").joined(separator: " ")))
+      }
+      if choices.count < 2 { shared.report(.tooFewChoices(at: place(type))) }
+      return .choice(choices)
+    default: return .boolean
+    }
+  }
+
+  // MARK: Derived facts and cases
+
+  mutating func buildPendingFacts() {
+    for key in pendingOrder { buildPending(key) }
+  }
+
+  /// Builds a derived fact, and before it those it uses; a circle is reported once.
+  mutating func buildPending(_ key: TextKey) {
+    guard let waiting = pending[key] else { return }
+    if building.contains(key) {
+      shared.report(.circularFact(waiting.name.nameValue, at: place(waiting.name)))
+      pending[key] = nil
+      return
+    }
+    building.append(key)
+    defer { building.removeLast() }
+    let value = waiting.isCase ? caseCondition(waiting.node) : derivedValue(waiting.node)
+    guard pending.removeValue(forKey: key) != nil else { return }
+    let id = factIDs.unique(waiting.name.nameValue)
+    let title = waiting.node.children.last { $0.kind == .string && $0.id != value.node?.id }?.stringValue
+    let fact = Fact(
+      origin: shared.origin(id, file, waiting.node, basis: shared.citations(of: waiting.node, file)),
+      kind: kind(of: value.typed), question: title ?? waiting.name.nameValue.split(separator: "_").joined(separator: " "),
+      derivation: .expression(value.typed.expression))
+    let index = addFact(fact, key: key, at: waiting.node)
+    if waiting.isCase {
+      procedure.cases.append(
+        NamedCase(
+          origin: fact.origin, title: waiting.node.title ?? id,
+          code: waiting.node.child(.number).map { $0.tree.text($0.firstToken) }, fact: index))
+    }
+  }
+
+  private mutating func caseCondition(_ statement: Node) -> (typed: Typed, node: Node?) {
+    let guards = guards(of: statement)
+    return (Typed(expression: Expression.conjunction(guards.when), kind: .boolean), nil)
+  }
+
+  private mutating func derivedValue(_ item: Node) -> (typed: Typed, node: Node?) {
+    guard let name = item.child(.name), let node = item.children.first(where: { $0.id != name.id && $0.kind != .citation })
+    else { return (.unknown, nil) }
+    return (typed(node), node)
+  }
+
+  private func kind(of typed: Typed) -> Fact.Kind {
+    switch typed.kind {
+    case .integer(let unit): .integer(unit: unit)
+    case .decimal(let unit): .decimal(unit: unit)
+    case .money: .money
+    case .date: .date
+    case .text: .text
+    case .choice(let index): procedure.facts[index].kind
+    default: .boolean
+    }
+  }
+
+  func valueKind(of index: Int) -> ValueKind {
+    switch procedure.facts[index].kind {
+    case .boolean: .boolean
+    case .integer(let unit): .integer(unit: unit)
+    case .decimal(let unit): .decimal(unit: unit)
+    case .money: .money
+    case .date: .date
+    case .text: .text
+    case .choice: .choice(index)
+    }
+  }
+
+  // MARK: References
+
+  /// A name as a fact, a case, a derived fact or something every dossier brings; nil when unknown, which is reported.
+  mutating func reference(_ name: Node) -> Typed? {
+    let key = name.key
+    if pending[key] != nil { buildPending(key) }
+    if let index = facts[key] {
+      usedFacts.insert(index)
+      return Typed(expression: .fact(index), kind: valueKind(of: index))
+    }
+    if let (given, kind) = Self.givenFacts[key] { return Typed(expression: .given(given), kind: kind) }
+    if building.contains(key) { return nil }
+    let known = procedure.facts.filter { !$0.isProse }.map(\.origin.id) + pending.values.map(\.name.nameValue).sorted()
+    let nearest = Suggestion.nearest(to: name.nameValue, among: known)
+    shared.report(.unknownFact(name.nameValue, nearest: nearest, at: place(name)))
+    // The fact that was meant is not unused.
+    if let meant = nearest.flatMap({ facts[TextLiteral.key($0)] }) { usedFacts.insert(meant) }
+    return nil
+  }
+
+  /// A quoted sentence in the place of a condition: the same words are the same question.
+  mutating func question(_ node: Node) -> Typed {
+    let key = node.key
+    if let index = facts[key] {
+      usedFacts.insert(index)
+      return Typed(expression: .fact(index), kind: valueKind(of: index))
+    }
+    let text = node.stringValue
+    let id = factIDs.unique("q_" + Identifiers.slug(text).map { $0 == "-" ? "_" : String($0) }.joined())
+    let index = addFact(
+      Fact(origin: shared.origin(id, file, node), kind: .boolean, question: text, isProse: true), key: key, at: node)
+    usedFacts.insert(index)
+    return Typed(expression: .fact(index), kind: .boolean)
+  }
+
+  /// A fact that the compiler adds for a computation JsonLogic cannot write: an age, or a date moved by months.
+  mutating func computed(_ id: String, _ kind: Fact.Kind, _ question: String, _ derivation: Fact.Derivation, at node: Node) -> Int {
+    let key = TextLiteral.key(id)
+    if let index = facts[key] { return index }
+    return addFact(
+      Fact(origin: shared.origin(factIDs.unique(id), file, node), kind: kind, question: question, derivation: derivation),
+      key: key, at: node)
+  }
+}

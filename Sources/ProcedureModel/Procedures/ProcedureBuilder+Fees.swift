@@ -1,0 +1,93 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+
+extension ProcedureBuilder {
+  mutating func fee(_ entry: Entry) {
+    let statement = entry.statement
+    guard let amount = feeAmount(statement) else { return }
+    let title = statement.keyword == .exempt ? nil : statement.title
+    var fee = Fee(
+      origin: origin(entry, feeID(statement, title)), kinds: feeKinds(statement), title: title, amount: amount,
+      when: entry.condition)
+    if statement.clause(.paidAtPickup) != nil { fee.paidAt = .pickup }
+    if statement.clause(.paidAtLodging) != nil { fee.paidAt = .lodging }
+    if statement.clause(.refunded) != nil { fee.refundedFor = entry.results }
+    procedure.fees.append(fee)
+    places.fees.append(place(statement))
+  }
+
+  private func feeID(_ statement: Node, _ title: String?) -> String {
+    let kind = feeKinds(statement).map(\.rawValue).joined(separator: "-")
+    let start = statement.keyword == .exempt ? "exempt-\(kind)" : kind
+    return title.map { Identifiers.slug($0, prefix: start + "-") } ?? start
+  }
+
+  func feeKinds(_ statement: Node) -> [Fee.Kind] {
+    var kinds: [Fee.Kind] = []
+    for keyword in statement.children(.keyword) {
+      guard let kind = feeKind(keyword.keyword), !kinds.contains(kind) else { continue }
+      kinds.append(kind)
+    }
+    return kinds.isEmpty ? [.fee, .charge] : kinds
+  }
+
+  func feeKind(_ keyword: Keyword?) -> Fee.Kind? {
+    switch keyword {
+    case .fee: .fee
+    case .charge: .charge
+    case .price: .price
+    default: nil
+    }
+  }
+
+  private func feeAmount(_ statement: Node) -> Fee.Amount? {
+    if statement.keyword == .exempt { return .exempt }
+    if let node = statement.child(.fee) {
+      switch node.keyword {
+      case .setByCouncil:
+        return node.children.first { $0.kind == .name || $0.kind == .string }.map { .setBy(shared.reference($0, .agency, file)) }
+      case .byComponents: return .reference(KeywordTable.row(.byComponents).vietnamese)
+      default: return .reference(node.title ?? "")
+      }
+    }
+    guard let money = statement.child(.money) else { return nil }
+    return rate(money, statement).map(Fee.Amount.rate)
+  }
+
+  private func rate(_ money: Node, _ statement: Node) -> FeeRate? {
+    guard let base = money.moneyValue else {
+      shared.report(.moneyNotWhole(money.text, at: place(money)))
+      return nil
+    }
+    let unit = money.child(.name)?.nameValue
+    var rate = FeeRate(currency: base.currency, unit: unit, tiers: [FeeRate.Tier(from: 1, amount: base.amount)])
+    rate.unitFact = unit.flatMap(factCounting)
+    for clause in statement.children(.clause) {
+      switch clause.keyword {
+      case .from:
+        guard let tier = clause.child(.tier), let amount = tier.child(.money)?.moneyValue,
+          let from = tier.child(.number)?.integerValue.flatMap({ Int(exactly: $0) })
+        else { continue }
+        if let last = rate.tiers.last, from <= last.from { shared.report(.tiersOutOfOrder(at: place(tier))) }
+        rate.tiers.append(FeeRate.Tier(from: from, amount: amount.amount))
+      case .upTo:
+        guard let cap = clause.child(.money), let amount = cap.moneyValue else { continue }
+        let capUnit = cap.child(.name)?.nameValue
+        rate.cap = FeeRate.Cap(amount: amount.amount, unit: capUnit)
+        rate.capFact = capUnit.flatMap(factCounting)
+      default: break
+      }
+    }
+    return rate
+  }
+
+  /// The integer fact that counts a unit (`trang`, `bản`).
+  private func factCounting(_ unit: String) -> Int? {
+    let key = TextLiteral.key(unit)
+    return procedure.facts.firstIndex {
+      guard case .integer(let counted?) = $0.kind else { return false }
+      return TextLiteral.key(counted) == key
+    }
+  }
+}

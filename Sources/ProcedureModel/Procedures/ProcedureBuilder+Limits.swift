@@ -1,0 +1,226 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import WorkingCalendar
+
+extension ProcedureBuilder {
+  mutating func limit(_ entry: Entry) {
+    let statement = entry.statement
+    guard let amount = amount(statement, entry) else { return }
+    let origin = origin(entry, derivedLimitID(statement, entry))
+    procedure.limits.append(
+      TimeLimit(
+        origin: origin, amount: amount, bound: bound(statement), start: starts(statement),
+        cutoff: statement.clause(.receivedAfter).flatMap(cutoff), when: entry.condition, results: entry.results))
+    places.limits.append(place(statement))
+  }
+
+  private func derivedLimitID(_ statement: Node, _ entry: Entry) -> String {
+    let guardText = statement.children(.guard).map(\.text).joined(separator: " ")
+    return guardText.isEmpty ? "thoi-han" : Identifiers.slug(guardText, prefix: "thoi-han-")
+  }
+
+  private mutating func amount(_ statement: Node, _ entry: Entry) -> TimeLimit.Amount? {
+    if statement.has(.sameDay) { return .sameDay }
+    if statement.has(.atOnce) { return .atOnce }
+    if statement.has(.asDescribed) { return .described(statement.title ?? "") }
+    if statement.has(.madeOf) { return statement.child(.block).map { .parts(parts($0, entry)) } }
+    return statement.child(.quantity).flatMap(duration).map(TimeLimit.Amount.quantity)
+  }
+
+  /// A length of time; absurd ones are reported.
+  func duration(_ node: Node) -> TimeQuantity? {
+    guard let quantity = node.timeQuantity else {
+      if node.has(.times) { shared.report(.timesIsNoDuration(node.text, at: place(node))) }
+      return nil
+    }
+    if Rational(quantity.unit.largestAmount) < quantity.amount {
+      shared.report(.absurdDuration(node.text, at: place(node)))
+      return nil
+    }
+    if Rational(1_000) <= quantity.amount || (node.child(.number)?.text.contains(".") ?? false) {
+      shared.report(.longDuration(node.text, at: place(node)))
+    }
+    return quantity
+  }
+
+  func bound(_ statement: Node) -> TimeLimit.Bound {
+    if statement.has(.exactly) { return .exactly }
+    return statement.has(.atLeast) ? .atLeast : .atMost
+  }
+
+  func starts(_ statement: Node) -> [StartEvent] {
+    guard let clause = statement.clause(.since) else { return [.acceptedComplete] }
+    let events = clause.children(.event).map { event -> StartEvent in
+      switch event.keyword {
+      case .acceptance: .acceptedComplete
+      case .lodging: .submitted
+      case .receiptByCompetent: .receivedByCompetentAgency
+      default: .named(eventName(event))
+      }
+    }
+    return events.isEmpty ? [.acceptedComplete] : events
+  }
+
+  /// An event in the author's words, or the name of a stage.
+  func eventName(_ event: Node) -> String {
+    event.children.first { $0.kind == .string || $0.kind == .name || $0.kind == .textLines }.map(titleOrName) ?? event.text
+  }
+
+  private func cutoff(_ clause: Node) -> LimitCutoff? {
+    guard let after = clause.child(.clock)?.minuteValue else {
+      shared.report(.noSuchClockTime(clause.child(.clock)?.text ?? clause.text, at: place(clause)))
+      return nil
+    }
+    return LimitCutoff(
+      after: after, moves: clause.has(.countFrom) ? .start : .end, isPermission: clause.has(.may))
+  }
+
+  // MARK: Parts
+
+  private mutating func parts(_ block: Node, _ entry: Entry) -> [LimitPart] {
+    var parts: [LimitPart] = []
+    var partIDs: [String: Int] = [:]
+    for inner in entries(in: block, Scope(basis: entry.basis)) where inner.statement.keyword == .part {
+      let statement = inner.statement
+      guard let name = statement.child(.name) else { continue }
+      let id = name.nameValue
+      var alternatives: [LimitPart.Alternative] = []
+      if let quantity = statement.child(.quantity).flatMap(duration) {
+        alternatives.append(LimitPart.Alternative(amount: quantity, when: inner.condition))
+      }
+      if let amounts = statement.child(.block) {
+        for item in entries(in: amounts, Scope()) where item.statement.kind == .item {
+          guard let quantity = item.statement.child(.quantity).flatMap(duration) else { continue }
+          alternatives.append(
+            LimitPart.Alternative(
+              amount: quantity, when: Expression.conjunction([inner.condition, item.condition])))
+        }
+      }
+      if let index = partIDs[id] {
+        parts[index].alternatives += alternatives
+        continue
+      }
+      partIDs[id] = parts.count
+      parts.append(
+        LimitPart(
+          origin: shared.origin(ids.unique(id), file, statement, basis: inner.basis),
+          title: statement.title ?? id.split(separator: "_").joined(separator: " "),
+          agency: statement.clause(.by)?.children.first { $0.kind == .name || $0.kind == .string }
+            .map { shared.reference($0, .agency, file) },
+          alternatives: alternatives))
+    }
+    if parts.isEmpty { shared.report(.noParts(at: place(block))) }
+    return parts
+  }
+
+  // MARK: What changes a limit
+
+  mutating func addition(_ entry: Entry) {
+    guard let quantity = entry.statement.child(.quantity).flatMap(duration) else { return }
+    let part = entry.statement.clause(.additionFor)?.child(.name)?.nameValue
+    procedure.additions.append(
+      TimeAddition(
+        origin: origin(entry, "tang-them"), amount: quantity, part: part, when: entry.condition))
+    places.additions.append(place(entry.statement))
+  }
+
+  mutating func limitExtension(_ entry: Entry) {
+    let statement = entry.statement
+    let upTo = statement.clause(.upTo)?.child(.quantity)
+    procedure.extensions.append(
+      LimitExtension(
+        origin: origin(entry, "gia-han"), atMost: statement.child(.quantity).flatMap(duration),
+        maximumTimes: upTo.flatMap { $0.has(.times) ? $0.integerValue.flatMap { Int(exactly: $0) } : nil },
+        notice: statement.clause(.notice)?.child(.quantity).flatMap(duration),
+        orByAgreement: statement.clause(.orByAgreement) != nil, when: entry.condition))
+    places.extensions.append(place(statement))
+  }
+
+  mutating func pause(_ entry: Entry) {
+    let statement = entry.statement
+    let span = statement.clause(.from)
+    let events = span?.children(.event).map(eventName) ?? []
+    var pause = LimitPause(
+      origin: origin(entry, Identifiers.slug(statement.title ?? "", prefix: "tam-dung-")), awaiting: statement.title ?? "",
+      from: events.first, to: Array(events.dropFirst()), when: entry.condition)
+    for clause in statement.children(.clause) where clause.keyword == .upTo {
+      guard let quantity = clause.child(.quantity) else { continue }
+      if quantity.has(.times) {
+        pause.maximumTimes = quantity.integerValue.flatMap { Int(exactly: $0) }
+      } else {
+        pause.maximumLength = duration(quantity)
+      }
+    }
+    procedure.pauses.append(pause)
+    places.pauses.append(place(statement))
+  }
+
+  mutating func exclusion(_ entry: Entry) {
+    var exclusion = LimitExclusion(origin: origin(entry, "khong-tinh"), when: entry.condition)
+    let things =
+      entry.statement.child(.block).map { block in block.children.filter { $0.kind == .item } } ?? [entry.statement]
+    for thing in things.flatMap({ $0.children.filter { $0.kind == .name || $0.kind == .string } }) {
+      if thing.kind == .name {
+        exclusion.stages.append(thing.nameValue)
+        excludedStages.append(thing)
+      } else {
+        exclusion.waits.append(thing.stringValue)
+      }
+    }
+    procedure.exclusions.append(exclusion)
+    places.exclusions.append(place(entry.statement))
+  }
+
+  mutating func closing(_ entry: Entry) {
+    guard let quantity = entry.statement.child(.quantity).flatMap(duration) else { return }
+    procedure.closing = ClosingRule(origin: origin(entry, "dong-ho-so"), after: quantity)
+  }
+
+  mutating func supplement(_ entry: Entry) {
+    guard let block = entry.statement.child(.block) else { return }
+    var rule = SupplementRule(origin: origin(entry, "bo-sung"), when: entry.condition)
+    var general = SupplementRule.Round(number: 1)
+    var hasGeneral = false
+    for line in block.children where line.kind == .statement {
+      switch line.keyword {
+      case .round:
+        rule.rounds.append(round(line))
+      case .askWithin, .noticeWithin:
+        general.notice = line.child(.quantity).flatMap(duration)
+        hasGeneral = true
+      case .submitWithin:
+        general.submit = line.child(.quantity).flatMap(duration)
+        hasGeneral = true
+      case .overdueThen, .failedThen: rule.onOverdue = overdue(line)
+      case .restart: rule.effect = .restart
+      case .pauseEffect: rule.effect = .pause
+      case .goOn: rule.effect = .goOn
+      case .upTo: rule.maximumRounds = line.child(.quantity)?.integerValue.flatMap { Int(exactly: $0) }
+      case .verbatim:
+        verbatim(Entry(statement: line, when: entry.when, results: [], basis: entry.basis, isGuarded: false, isOtherwise: false), .limits)
+      default: break
+      }
+    }
+    if hasGeneral, rule.rounds.isEmpty { rule.rounds.append(general) }
+    if rule.maximumRounds == nil, rule.rounds.count > 1 { rule.maximumRounds = rule.rounds.count }
+    if procedure.supplement != nil { shared.report(.secondSupplement(at: place(entry.statement))) }
+    procedure.supplement = rule
+  }
+
+  private func round(_ line: Node) -> SupplementRule.Round {
+    var round = SupplementRule.Round(number: line.child(.number)?.integerValue.flatMap { Int(exactly: $0) } ?? 1)
+    for part in line.children(.round) {
+      let quantity = part.child(.quantity).flatMap(duration)
+      if part.keyword == .submitWithin { round.submit = quantity } else { round.notice = quantity }
+    }
+    return round
+  }
+
+  private func overdue(_ line: Node) -> SupplementRule.Overdue? {
+    if line.has(.closeDossier) { return .close }
+    if line.has(.stopDossier) { return .stop }
+    if line.has(.refuse) { return .refuse }
+    return line.has(.returnDossier) ? .returnDossier : nil
+  }
+}

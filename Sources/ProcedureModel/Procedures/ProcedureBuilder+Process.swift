@@ -1,0 +1,128 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import WorkingCalendar
+
+extension ProcedureBuilder {
+  mutating func process(_ entry: Entry) {
+    guard let block = entry.statement.child(.block) else { return }
+    procedure.process.isOnTheSpot = entry.statement.has(.onTheSpot)
+    let inside = entries(in: block, Scope(basis: entry.basis))
+    var known: [TextKey: Int] = [:]
+    var afters: [(stage: Int, names: [Node]?)] = []
+    for var inner in inside {
+      inner.when = entry.when + inner.when
+      switch inner.statement.keyword {
+      case .stage:
+        guard let name = inner.statement.child(.name) else { continue }
+        if let first = known[name.key] {
+          shared.report(.duplicateStage(name.nameValue, at: place(name), first: places.stages[first]))
+          continue
+        }
+        known[name.key] = procedure.process.stages.count
+        procedure.process.stages.append(stage(name, inner))
+        places.stages.append(place(name))
+        afters.append(
+          (procedure.process.stages.count - 1, inner.statement.clause(.after)?.children.filter { $0.kind == .name }))
+      case .verbatim: verbatim(inner, .process)
+      default: break
+      }
+    }
+    stageNames = known
+    for (index, names) in afters { connect(index, names, known) }
+    checkCircles()
+  }
+
+  private mutating func stage(_ name: Node, _ entry: Entry) -> Stage {
+    let statement = entry.statement
+    var stage = Stage(
+      origin: shared.origin(ids.unique(name.nameValue), file, statement, basis: entry.basis),
+      title: statement.title ?? name.nameValue, when: entry.condition)
+    stage.origin.verbatim = statement.clause(.verbatim)?.title
+    for clause in statement.children(.clause) { read(clause, into: &stage) }
+    if let block = statement.child(.block) {
+      for line in entries(in: block, Scope()) {
+        guard let duration = stageDuration(line.statement) else { continue }
+        stage.durations.append(Stage.Alternative(duration: duration, when: line.condition))
+      }
+    }
+    return stage
+  }
+
+  private mutating func read(_ clause: Node, into stage: inout Stage) {
+    let things = clause.children.filter { $0.kind == .name || $0.kind == .string || $0.kind == .place }
+    switch clause.keyword {
+    case .by: stage.actors = things.map(actor)
+    case .within, .exactly:
+      if let duration = stageDuration(clause) { stage.durations.append(Stage.Alternative(duration: duration)) }
+    case .untilEvent: stage.until = clause.children(.event).map(eventName)
+    case .notCounted: stage.counting = .notCounted
+    case .outsideLimit: stage.counting = .outside
+    case .consult: stage.consulted = things.map { shared.reference($0, .agency, file) }
+    case .silenceIsConsent: stage.silenceIsConsent = true
+    case .mayBeHandedTo: stage.delegableTo = things.map { shared.reference($0, .agency, file) }
+    case .automatic: stage.isAutomatic = true
+    case .result: stage.result = things.first.map(titleOrName)
+    case .ownAppointment: stage.hasOwnAppointment = true
+    case .underProcedure: stage.procedure = clause.child(.selector)?.child(.code)?.text ?? clause.child(.selector)?.text
+    default: break
+    }
+  }
+
+  private func actor(_ node: Node) -> String {
+    if node.kind == .place { return KeywordTable.row(.placeLodging).vietnamese }
+    if node.kind == .name, node.key == Self.applicantKey { return node.nameValue }
+    return shared.reference(node, .agency, file)
+  }
+
+  private static let applicantKey = TextLiteral.key("người_nộp")
+
+  private func stageDuration(_ node: Node) -> Stage.Duration? {
+    guard let quantity = node.child(.quantity).flatMap(duration) else { return nil }
+    return node.keyword == .exactly ? .exactly(quantity) : .within(quantity)
+  }
+
+  /// Without `sau` a stage follows the one above it.
+  private mutating func connect(_ index: Int, _ names: [Node]?, _ known: [TextKey: Int]) {
+    guard let names else {
+      if index > 0 { procedure.process.stages[index].after = [procedure.process.stages[index - 1].origin.id] }
+      return
+    }
+    for name in names {
+      guard let target = known[name.key] else {
+        let candidates = procedure.process.stages.map(\.origin.id)
+        shared.report(
+          .unknownStage(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: candidates), at: place(name)))
+        continue
+      }
+      if target == index {
+        shared.report(.stageAfterItself(name.nameValue, at: place(name)))
+        continue
+      }
+      procedure.process.stages[index].after.append(procedure.process.stages[target].origin.id)
+    }
+  }
+
+  /// Stages that wait for each other in a circle would never begin.
+  private func checkCircles() {
+    let stages = procedure.process.stages
+    let index = Dictionary(stages.enumerated().map { ($0.element.origin.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    var remaining = stages.map { $0.after.count }
+    var followers: [[Int]] = Array(repeating: [], count: stages.count)
+    for (offset, stage) in stages.enumerated() {
+      for before in stage.after { if let target = index[before] { followers[target].append(offset) } }
+    }
+    var ready = remaining.indices.filter { remaining[$0] == 0 }
+    var done = 0
+    while let next = ready.popLast() {
+      done += 1
+      for follower in followers[next] {
+        remaining[follower] -= 1
+        if remaining[follower] == 0 { ready.append(follower) }
+      }
+    }
+    guard done < stages.count, let first = remaining.indices.first(where: { remaining[$0] > 0 }) else { return }
+    let names = remaining.indices.filter { remaining[$0] > 0 }.map { stages[$0].origin.id }
+    shared.report(.stagesInACircle(names, at: places.stages[first]))
+  }
+}

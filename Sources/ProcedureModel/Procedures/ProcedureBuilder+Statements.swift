@@ -1,0 +1,243 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import WorkingCalendar
+
+extension ProcedureBuilder {
+  /// Results are named before anything refers to them.
+  mutating func collectResults(_ block: Node) {
+    for child in block.children {
+      if child.kind == .statement, child.keyword == .result {
+        let name = child.child(.name)
+        let title = child.title ?? ""
+        let id = ids.unique(name?.nameValue ?? Identifiers.slug(title, prefix: "kq-"))
+        if let name { resultIDs[name.key] = id }
+        if resultIDs[TextLiteral.key(title)] == nil { resultIDs[TextLiteral.key(title)] = id }
+      }
+      if let inner = child.child(.block), child.kind == .guardBlock || child.keyword == .dependingOn || child.keyword == .caseHead {
+        collectResults(inner)
+      }
+    }
+  }
+
+  /// One statement of a procedure.
+  mutating func build(_ entry: Entry) {
+    let statement = entry.statement
+    switch statement.keyword {
+    case .field: once(statement) { $0.procedure.field = $0.words(statement).first ?? "" }
+    case .performedAt:
+      procedure.levels = statement.children(.keyword).dropFirst().compactMap { shared.level($0.keyword) }
+    case .applicants: procedure.applicants += words(statement)
+    case .kind:
+      procedure.isInterconnected = statement.has(.interconnected)
+      procedure.kind = statement.title
+    case .publishedBy: publication(statement)
+    case .inForceFrom: once(statement) { $0.procedure.inForce = $0.shared.interval(statement, $0.file) }
+    case .replaces: replaces(statement)
+    case .transitionHead: procedure.transition = transition(statement) ?? procedure.transition
+    case .calendar:
+      procedure.calendar = statement.child(.name).flatMap { shared.resolve($0, .calendar, file)?.id } ?? ""
+    case .receivedBy: role(.received, entry)
+    case .performedBy: role(.performed, entry)
+    case .decidedBy: role(.decided, entry)
+    case .coordinatedBy: role(.coordinated, entry)
+    case .delegatedTo: role(.delegated, entry)
+    case .jurisdictionFree: jurisdictionFree(entry)
+    case .channels: channelOffers(statement)
+    case .documents: documents(entry)
+    case .timeLimit: limit(entry)
+    case .limitExtension: limitExtension(entry)
+    case .addTime: addition(entry)
+    case .pause: pause(entry)
+    case .notCounted: exclusion(entry)
+    case .supplement: supplement(entry)
+    case .closeAfter: closing(entry)
+    case .fee, .charge, .price, .exempt: fee(entry)
+    case .process: process(entry)
+    case .result: result(entry)
+    case .requirement: requirement(entry)
+    case .verbatim: verbatim(entry, .procedure)
+    case .underProcedure: inclusion(entry, .documents)
+    default: break
+    }
+    checkClauses(statement)
+  }
+
+  /// Statements of which a procedure has one; a second is reported.
+  private mutating func once(_ statement: Node, _ read: (inout ProcedureBuilder) -> Void) {
+    let first = node.child(.block)?.children.first { $0.kind == .statement && $0.keyword == statement.keyword }
+    if let first, first.id != statement.id {
+      return shared.report(
+        .secondStatement(statement.child(.keyword)?.text ?? "", at: place(statement), first: place(first)))
+    }
+    read(&self)
+  }
+
+  private func words(_ statement: Node) -> [String] {
+    statement.children.filter { $0.kind == .string || $0.kind == .name }.map(titleOrName)
+  }
+
+  private mutating func publication(_ statement: Node) {
+    guard let number = statement.child(.documentNumber)?.text ?? statement.title else { return }
+    procedure.publication = Procedure.Publication(number: number, date: statement.child(.date)?.dateValue)
+  }
+
+  private mutating func replaces(_ statement: Node) {
+    for selector in statement.children(.selector) {
+      let code = selector.child(.code)?.text ?? selector.child(.name)?.nameValue ?? ""
+      procedure.replaces.append(Procedure.Replacement(code: code, before: selector.child(.date)?.dateValue))
+    }
+    for clause in statement.children(.clause) {
+      switch clause.keyword {
+      case .transitionOld: procedure.transition = .oldRule
+      case .transitionNew: procedure.transition = .newRule
+      case .transitionChoice: procedure.transition = .applicantChooses
+      default: break
+      }
+    }
+  }
+
+  private func transition(_ statement: Node) -> Procedure.Transition? {
+    if statement.has(.newRule) { return .newRule }
+    if statement.has(.applicantChooses) { return .applicantChooses }
+    return statement.has(.oldRule) ? .oldRule : nil
+  }
+
+  private mutating func role(_ role: RoleAssignment.Role, _ entry: Entry) {
+    var agencies: [String] = []
+    var competent: [RoleAssignment.CompetentPlace] = []
+    for agency in entry.statement.children(.agency) {
+      guard let thing = agency.children.first(where: { $0.kind == .name || $0.kind == .string }) else { continue }
+      agencies.append(shared.reference(thing, .agency, file))
+      competent += agency.children(.place).compactMap(placeBase)
+    }
+    let id = ids.unique("\(role.rawValue)-" + Identifiers.slug(agencies.joined(separator: " ")))
+    procedure.roles.append(
+      RoleAssignment(
+        origin: shared.origin(id, file, entry.statement, basis: entry.basis), role: role, agencies: agencies,
+        places: competent, followsLodging: entry.statement.clause(.byLodging) != nil,
+        followsStages: entry.statement.clause(.byStages) != nil, when: entry.condition))
+    places.roles.append(place(entry.statement))
+  }
+
+  private mutating func jurisdictionFree(_ entry: Entry) {
+    let statement = entry.statement
+    let scope: JurisdictionFree.Scope
+    if statement.has(.nationwide) {
+      scope = .nationwide
+    } else if statement.has(.withinProvince) {
+      scope = .province
+    } else {
+      scope = .areas(
+        statement.children.filter { $0.kind == .name || $0.kind == .string }.map { shared.reference($0, .area, file) })
+    }
+    procedure.jurisdictionFree.append(
+      JurisdictionFree(
+        origin: shared.origin(ids.unique("phi-dia-gioi"), file, statement, basis: entry.basis), scope: scope,
+        when: entry.condition))
+  }
+
+  private mutating func channelOffers(_ statement: Node) {
+    for node in statement.children(.channel) {
+      guard let channel = channel(node.keyword) else { continue }
+      if procedure.channels.contains(where: { $0.channel == channel }) {
+        shared.report(.channelTwice(node.text, at: place(node)))
+        continue
+      }
+      let extent: ChannelOffer.Extent? =
+        node.keyword == .onlineFull ? .full : node.keyword == .onlinePartial ? .partial : nil
+      procedure.channels.append(ChannelOffer(channel: channel, extent: extent))
+    }
+  }
+
+  private mutating func result(_ entry: Entry) {
+    let statement = entry.statement
+    let title = statement.title ?? ""
+    let id = statement.child(.name).flatMap { resultIDs[$0.key] } ?? resultIDs[TextLiteral.key(title)] ?? title
+    var origin = shared.origin(id, file, statement, basis: entry.basis)
+    origin.verbatim = statement.clause(.verbatim)?.title
+    procedure.results.append(
+      ProcedureResult(
+        origin: origin, title: title, isRefusal: statement.clause(.refusal) != nil,
+        formCode: statement.clause(.usingForm)?.title, validity: statement.clause(.valid)?.child(.quantity)?.timeQuantity,
+        when: entry.condition))
+    places.results.append(place(statement))
+  }
+
+  private mutating func requirement(_ entry: Entry) {
+    let statement = entry.statement
+    let content = statement.children.filter { ![.keyword, .label, .clause, .guard, .citation, .error].contains($0.kind) }
+    guard let first = content.first else { return }
+    let condition = boolean(first)
+    let text = content.count > 1 ? content[1].stringValue : first.kind == .string ? first.stringValue : first.text
+    let origin = origin(entry, Identifiers.slug(text, prefix: "yc-"))
+    procedure.requirements.append(
+      Requirement(
+        origin: origin, text: text, condition: condition,
+        otherwise: statement.clause(.otherwiseConsequence).flatMap(consequence), when: entry.condition))
+    places.requirements.append(place(statement))
+  }
+
+  private func consequence(_ clause: Node) -> Requirement.Consequence? {
+    guard let node = clause.child(.consequence) else { return nil }
+    switch node.keyword {
+    case .refuse: return .refuse
+    case .returnDossier: return .returnDossier
+    case .transferTo: return .transfer(node.child(.selector)?.text ?? "")
+    default: return nil
+    }
+  }
+
+  mutating func verbatim(_ entry: Entry, _ subject: VerbatimText.Subject) {
+    let text = entry.statement.title ?? ""
+    procedure.verbatim.append(
+      VerbatimText(
+        origin: origin(entry, Identifiers.slug(text, prefix: "nv-")), text: text, subject: subject,
+        when: entry.condition))
+    places.verbatim.append(place(entry.statement))
+  }
+
+  mutating func inclusion(_ entry: Entry, _ part: Inclusion.Part) {
+    for selector in entry.statement.children(.selector) {
+      let code = selector.child(.code)?.text ?? selector.child(.name)?.nameValue ?? ""
+      procedure.includes.append(
+        Inclusion(
+          origin: origin(entry, "theo-" + code), code: code, part: part, when: entry.condition))
+    }
+  }
+
+  /// Clauses that the grammar lets stand in any statement of the block but that mean something in some only.
+  private func checkClauses(_ statement: Node) {
+    for clause in statement.children(.clause) {
+      guard let keyword = clause.keyword, let head = statement.keyword, let heads = Self.headsOfClause[keyword] else {
+        continue
+      }
+      if !heads.contains(head) {
+        shared.report(.clauseNotHere(clause.child(.keyword)?.text ?? "", statement.child(.keyword)?.text ?? "", at: place(clause)))
+      }
+    }
+  }
+
+  private static let headsOfClause: [Keyword: Set<Keyword>] = [
+    .since: [.timeLimit, .addTime, .limitExtension, .closeAfter, .supplement],
+    .receivedAfter: [.timeLimit],
+    .upTo: [.limitExtension, .pause, .fee, .charge, .price, .timeLimit, .supplement],
+    .noLessThan: [.fee, .charge, .price],
+    .notice: [.limitExtension],
+    .orByAgreement: [.limitExtension],
+    .from: [.pause, .fee, .charge, .price],
+    .additionFor: [.addTime],
+    .refunded: [.fee, .charge, .price],
+    .paidAtPickup: [.fee, .charge, .price],
+    .paidAtLodging: [.fee, .charge, .price],
+    .refusal: [.result],
+    .valid: [.result],
+    .usingForm: [.result, .requirement],
+    .otherwiseConsequence: [.requirement],
+    .transitionOld: [.replaces, .inForceFrom],
+    .transitionNew: [.replaces, .inForceFrom],
+    .transitionChoice: [.replaces, .inForceFrom],
+    .byLodging: [.decidedBy, .performedBy, .receivedBy],
+    .byStages: [.decidedBy, .performedBy],
+  ]
+}

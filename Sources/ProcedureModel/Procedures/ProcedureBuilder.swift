@@ -1,0 +1,389 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import WorkingCalendar
+
+/// Builds one procedure from its statement: facts first, then everything that refers to them.
+struct ProcedureBuilder {
+  let shared: CatalogueBuilder
+  let file: Int
+  let node: Node
+  var procedure: Procedure
+  var places: ProcedurePlaces
+  var ids = IdentifierPool()
+  var factIDs = IdentifierPool()
+  var facts: [TextKey: Int] = [:]
+  /// Derived facts and cases that are not built yet, by name.
+  var pending: [TextKey: PendingFact] = [:]
+  var pendingOrder: [TextKey] = []
+  /// Names of derived facts that are being built, to find circles.
+  var building: [TextKey] = []
+  var labels: [TextKey: Place] = [:]
+  var resultIDs: [TextKey: String] = [:]
+  var usedFacts: Set<Int> = []
+  var stageNames: [TextKey: Int] = [:]
+  /// Stages named in `không tính vào thời hạn`, checked once the process is known.
+  var excludedStages: [Node] = []
+
+  /// A fact whose value follows from others, still as a node.
+  struct PendingFact {
+    let name: Node
+    let node: Node
+    let isCase: Bool
+  }
+
+  init(_ shared: CatalogueBuilder, _ file: Int, _ node: Node) {
+    self.shared = shared
+    self.file = file
+    self.node = node
+    let codeNode = node.children.first { $0.kind == .code || $0.kind == .name } ?? node
+    let code = codeNode.kind == .code ? codeNode.text : codeNode.nameValue
+    places = ProcedurePlaces(code: shared.place(file, codeNode))
+    procedure = Procedure(origin: shared.origin(code, file, node), code: code, title: node.title ?? "")
+  }
+
+  mutating func build() {
+    procedure.origin.basis = shared.citations(of: node, file)
+    guard let block = node.child(.block) else { return }
+    let inherited = shared.citations(of: block, file)
+    if procedure.origin.basis.isEmpty { procedure.origin.basis = inherited }
+    collectFacts(block)
+    collectResults(block)
+    buildPendingFacts()
+    let entries = entries(in: block, Scope(basis: inherited))
+    for entry in entries { build(entry) }
+    for entry in entries where entry.statement.keyword == .example { buildExample(entry) }
+    finish()
+    shared.contents.procedures.append(procedure)
+    shared.procedurePlaces.append(places)
+  }
+
+  // MARK: Statements in their context
+
+  /// What holds around a statement: conditions of the blocks it stands in, and the law they cite.
+  struct Scope {
+    var when: [Expression] = []
+    var results: [String] = []
+    var basis: [Citation] = []
+  }
+
+  /// A statement with everything that decides when it applies.
+  struct Entry {
+    let statement: Node
+    var when: [Expression]
+    var results: [String]
+    var basis: [Citation]
+    /// Whether a guard of its own or around it restricts it.
+    var isGuarded: Bool
+    var isOtherwise: Bool
+
+    var condition: Expression { Expression.conjunction(when) }
+  }
+
+  /// The statements of a block and of the guard blocks and splits in it, each with its condition.
+  ///
+  /// `còn lại` is settled here, block by block: it holds where no sibling of the same kind in this block, or in a guard
+  /// block inside it, does.
+  mutating func entries(in block: Node, _ scope: Scope) -> [Entry] {
+    var entries: [Entry] = []
+    var otherwiseBlocks: [(node: Node, own: Guards)] = []
+    var blockConditions: [Expression] = []
+    for child in block.children {
+      switch child.kind {
+      case .statement where child.keyword == .dependingOn:
+        entries += split(child, scope)
+      case .statement, .item:
+        entries.append(entry(child, scope))
+      case .guardBlock:
+        let own = guards(of: child)
+        guard let inner = child.child(.block) else { continue }
+        if own.isOtherwise {
+          otherwiseBlocks.append((child, own))
+        } else {
+          blockConditions.append(Expression.conjunction(own.when))
+          entries += entriesOfBlock(inner, child, own, scope)
+        }
+      default: break
+      }
+    }
+    for (node, own) in otherwiseBlocks {
+      guard let inner = node.child(.block) else { continue }
+      var settled = own
+      settled.when.append(Expression.negation(of: Expression.disjunction(blockConditions)))
+      entries += entriesOfBlock(inner, node, settled, scope)
+    }
+    settleOtherwise(&entries)
+    return entries
+  }
+
+  private mutating func entriesOfBlock(_ block: Node, _ head: Node, _ own: Guards, _ scope: Scope) -> [Entry] {
+    let cited = shared.citations(of: head, file) + shared.citations(of: block, file)
+    let inner = Scope(results: own.results.isEmpty ? scope.results : own.results, basis: cited.isEmpty ? scope.basis : cited)
+    var inside = entries(in: block, inner)
+    for index in inside.indices {
+      inside[index].when = own.when + inside[index].when
+      inside[index].isGuarded = true
+    }
+    return inside
+  }
+
+  private mutating func entry(_ statement: Node, _ scope: Scope) -> Entry {
+    let own = guards(of: statement)
+    let cited = shared.citations(of: statement, file)
+    return Entry(
+      statement: statement, when: own.when, results: own.results.isEmpty ? scope.results : own.results,
+      basis: cited.isEmpty ? scope.basis : cited, isGuarded: own.isGuarded, isOtherwise: own.isOtherwise)
+  }
+
+  private mutating func settleOtherwise(_ entries: inout [Entry]) {
+    guard entries.contains(where: \.isOtherwise) else { return }
+    for index in entries.indices where entries[index].isOtherwise {
+      let siblings = entries.indices.filter {
+        $0 != index && !entries[$0].isOtherwise && isSibling(entries[$0], of: entries[index])
+      }
+      if siblings.isEmpty {
+        shared.report(.otherwiseWithoutSibling(at: place(entries[index].statement)))
+      }
+      entries[index].when.append(
+        Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].condition })))
+    }
+    for index in entries.indices { entries[index].isOtherwise = false }
+  }
+
+  /// Whether two statements are of one kind, so that `còn lại` of one means "where the other does not hold".
+  private func isSibling(_ other: Entry, of entry: Entry) -> Bool {
+    let (a, b) = (entry.statement, other.statement)
+    guard a.kind == b.kind else { return false }
+    if a.kind == .item { return true }
+    let feeKeywords: [Keyword] = [.fee, .charge, .price, .exempt]
+    if let keyword = a.keyword, feeKeywords.contains(keyword) {
+      guard let otherKeyword = b.keyword, feeKeywords.contains(otherKeyword) else { return false }
+      let isExemption = keyword == .exempt || otherKeyword == .exempt
+      return !Set(feeKinds(a)).isDisjoint(with: feeKinds(b)) && (isExemption || a.title == b.title)
+    }
+    guard a.keyword == b.keyword else { return false }
+    switch a.keyword {
+    case .timeLimit: return entry.results == other.results
+    case .submit, .show, .fillIn, .provideInformation, .surrender, .submitAtPickup, .agencyObtains:
+      return a.child(.document)?.firstThing?.key == b.child(.document)?.firstThing?.key
+    default: return true
+    }
+  }
+
+  /// `tùy theo <fact> { trường hợp <value> { … } … }`
+  private mutating func split(_ statement: Node, _ scope: Scope) -> [Entry] {
+    guard let name = statement.child(.name), let arms = statement.child(.block) else { return [] }
+    let own = guards(of: statement)
+    guard let fact = reference(name) else { return [] }
+    var entries: [Entry] = []
+    var covered: [Expression] = []
+    var seen: [Value] = []
+    var rest: (Node, Node)?
+    for arm in arms.children where arm.kind == .statement && arm.keyword == .caseHead {
+      guard let block = arm.child(.block) else { continue }
+      if arm.has(.otherwise) {
+        rest = (arm, block)
+        continue
+      }
+      let values = armValues(arm, fact)
+      for value in values where seen.contains(value) { shared.report(.armTwice(at: place(arm))) }
+      seen += values
+      let condition = Expression.isAmong(fact, values)
+      covered.append(condition)
+      let guards = Guards(when: own.when + [condition], isGuarded: true)
+      entries += entriesOfBlock(block, arm, guards, scope)
+    }
+    if let (arm, block) = rest {
+      let guards = Guards(
+        when: own.when + [Expression.negation(of: Expression.disjunction(covered))], isGuarded: true)
+      entries += entriesOfBlock(block, arm, guards, scope)
+    } else {
+      checkExhaustive(fact, seen, at: name)
+    }
+    return entries
+  }
+
+  private mutating func armValues(_ arm: Node, _ fact: Typed) -> [Value] {
+    arm.children.compactMap { child in
+      switch child.kind {
+      case .keyword where child.keyword == .yes: .boolean(true)
+      case .keyword where child.keyword == .no: .boolean(false)
+      case .name, .string: constant(child, for: fact.kind)
+      default: nil
+      }
+    }
+  }
+
+  private func checkExhaustive(_ fact: Typed, _ seen: [Value], at name: Node) {
+    var missing: [String] = []
+    switch fact.kind {
+    case .choice(let index):
+      guard case .choice(let choices) = procedure.facts[index].kind else { return }
+      missing = choices.filter { !seen.contains(.choice($0.id)) }.map(\.id)
+    case .boolean:
+      if !seen.contains(.boolean(true)) { missing.append("có") }
+      if !seen.contains(.boolean(false)) { missing.append("không") }
+    default: return
+    }
+    if !missing.isEmpty { shared.report(.armsMissing(missing, at: place(name))) }
+  }
+
+  // MARK: Guards
+
+  struct Guards {
+    var when: [Expression] = []
+    var results: [String] = []
+    var isGuarded = false
+    var isOtherwise = false
+  }
+
+  mutating func guards(of statement: Node) -> Guards {
+    var guards = Guards()
+    for child in statement.children where child.kind == .guard {
+      guards.isGuarded = true
+      switch child.keyword {
+      case .otherwise: guards.isOtherwise = true
+      case .via: guards.when.append(via(child))
+      case .when: guards.when.append(condition(child))
+      case .unless: guards.when.append(Expression.negation(of: condition(child)))
+      case .at:
+        let agencies = child.children.filter { $0.kind == .name || $0.kind == .string }
+          .map { shared.reference($0, .agency, file) }
+        guards.when.append(.isOneOf(.given(.lodgedAt), agencies.map(Value.choice)))
+      case .forResult:
+        guards.results += child.children.filter { $0.kind == .name || $0.kind == .string }.compactMap(result)
+      case .guardInForce: guards.when += inForce(child)
+      default: break
+      }
+    }
+    return guards
+  }
+
+  private func via(_ node: Node) -> Expression {
+    let channels = channels(node)
+    for channel in node.children(.channel) {
+      guard let value = self.channel(channel.keyword), !procedure.channels.isEmpty else { continue }
+      if !procedure.channels.contains(where: { $0.channel == value }) {
+        shared.report(.channelNotOffered(channel.text, at: place(channel)))
+      }
+    }
+    return .isOneOf(.given(.channel), channels.map { .choice($0.rawValue) })
+  }
+
+  private func inForce(_ node: Node) -> [Expression] {
+    let interval = shared.interval(node, file)
+    var conditions: [Expression] = []
+    if let from = interval.from {
+      conditions.append(.compare(.greaterOrEqual, .given(.acceptedDate), .constant(.date(from))))
+    }
+    if let to = interval.to {
+      conditions.append(.compare(.lessOrEqual, .given(.acceptedDate), .constant(.date(to))))
+    }
+    return conditions
+  }
+
+  func channels(_ node: Node) -> [Channel] {
+    var channels: [Channel] = []
+    for child in node.children(.channel) {
+      if let channel = channel(child.keyword), !channels.contains(channel) { channels.append(channel) }
+    }
+    return channels
+  }
+
+  func channel(_ keyword: Keyword?) -> Channel? {
+    switch keyword {
+    case .inPerson: .inPerson
+    case .online, .onlineFull, .onlinePartial: .online
+    case .postal: .postal
+    case .atHome: .home
+    case .mobile: .mobile
+    case .kiosk: .kiosk
+    default: nil
+    }
+  }
+
+  // MARK: Helpers
+
+  func place(_ node: Node) -> Place { shared.place(file, node) }
+
+  /// The origin of a statement: its label or a derived id, its citations, its line, its wording kept beside it.
+  mutating func origin(_ entry: Entry, _ derived: String) -> Origin {
+    let id: String
+    if let label = label(entry.statement) {
+      id = ids.unique(label)
+    } else {
+      id = ids.unique(derived)
+    }
+    var origin = shared.origin(id, file, entry.statement, basis: entry.basis)
+    origin.verbatim = entry.statement.clause(.verbatim)?.title
+    return origin
+  }
+
+  /// The label before a statement's content; each may be used once.
+  mutating func label(_ statement: Node) -> String? {
+    guard let node = statement.child(.label) else { return nil }
+    let name = node.nameValue
+    let key = TextKey(Array(WordFold.fold(name).utf8))
+    if let first = labels[key] {
+      shared.report(.duplicateLabel(name, at: place(node), first: first))
+    } else {
+      labels[key] = place(node)
+    }
+    return name
+  }
+
+  func result(_ node: Node) -> String? {
+    if let id = resultIDs[node.key] { return id }
+    shared.report(
+      .unknownResult(node.text, nearest: Suggestion.nearest(to: node.text, among: resultIDs.values.sorted()), at: place(node)))
+    return nil
+  }
+
+  func titleOrName(_ node: Node) -> String { node.kind == .name ? node.nameValue : node.stringValue }
+}
+
+extension Expression {
+  /// Stands for a condition that could not be read and was reported: neither always nor never, so that nothing follows.
+  static let reported = Expression.isOneOf(.given(.channel), [])
+
+  /// All of the conditions, without what is always true.
+  static func conjunction(_ parts: [Expression]) -> Expression {
+    let flat = parts.flatMap { part -> [Expression] in
+      if case .all(let inner) = part { return inner }
+      return part == .always ? [] : [part]
+    }
+    if flat.contains(.never) { return .never }
+    return flat.isEmpty ? .always : flat.count == 1 ? flat[0] : .all(flat)
+  }
+
+  static func disjunction(_ parts: [Expression]) -> Expression {
+    let flat = parts.flatMap { part -> [Expression] in
+      if case .any(let inner) = part { return inner }
+      return part == .never ? [] : [part]
+    }
+    if flat.contains(.always) { return .always }
+    return flat.isEmpty ? .never : flat.count == 1 ? flat[0] : .any(flat)
+  }
+
+  static func negation(of part: Expression) -> Expression {
+    switch part {
+    case .always: .never
+    case .never: .always
+    case .not(let inner): inner
+    default: .not(part)
+    }
+  }
+
+  static func isAmong(_ fact: Typed, _ values: [Value]) -> Expression {
+    if case .boolean = fact.kind {
+      return disjunction(values.map { $0 == .boolean(true) ? fact.expression : negation(of: fact.expression) })
+    }
+    return values.count == 1
+      ? .compare(.equal, fact.expression, .constant(values[0])) : .isOneOf(fact.expression, values)
+  }
+}
+
+extension Node {
+  /// The first name or title in this node.
+  var firstThing: Node? { children.first { $0.kind == .name || $0.kind == .string } }
+}

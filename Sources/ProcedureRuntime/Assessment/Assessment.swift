@@ -1,0 +1,147 @@
+public import ProcedureCatalogue
+public import ProcedureDiagnostics
+public import WorkingCalendar
+
+/// What a dossier comes to: every answer with its reason and its legal basis.
+///
+/// Statuses and dates are computed when the dossier is assessed; words, proofs and plans are made when they are asked
+/// for.
+public struct Assessment: Sendable {
+  /// Whether everything that is owed now is there.
+  public enum Completeness: String, CaseIterable, Sendable {
+    /// Everything that is owed is there.
+    case complete
+    /// Something is missing or not acceptable.
+    case incomplete
+    /// Open questions decide.
+    case undetermined
+  }
+
+  /// False when the catalogue has no version of the procedure that applies; every answer is open then.
+  public let isProcedureKnown: Bool
+  let bound: BoundCase
+  let documentEntries: [DocumentEntry]
+  let lodgingOutcome: LodgingOutcome
+  let deadlineOutcome: DeadlineOutcome
+  /// The case whose limits apply: of the procedure itself, or of one from which it takes its limits.
+  let deadlineCase: BoundCase
+  /// The condition that leaves open whose limits apply.
+  let deadlineInclusion: Int?
+  let feeEntries: [FeeEntry]
+  let requirementOutcomes: [RequirementOutcome]
+  private let binderFindings: [Finding]
+
+  /// A document outcome with the case to which its positions belong.
+  struct DocumentEntry: Sendable {
+    let bound: BoundCase
+    let requirement: Int
+    var outcome: DocumentOutcome
+    /// The condition that leaves open whether the other procedure's demand counts here.
+    var inclusion: Int?
+  }
+
+  /// A fee with the case to which its positions belong.
+  struct FeeEntry: Sendable {
+    let bound: BoundCase
+    let outcome: FeeOutcome
+    let inclusion: Int?
+
+    var applies: Truth { inclusion == nil ? outcome.applies : .undecided }
+  }
+
+  init(_ bound: BoundCase, included: [IncludedCase], isKnown: Bool, findings: [Finding]) {
+    self.bound = bound
+    isProcedureKnown = isKnown
+    documentEntries = Assessment.documents(bound, included)
+    lodgingOutcome = LodgingAssessor(bound: bound).outcome()
+    let limits = included.first { $0.part == .limits }
+    deadlineCase = limits?.bound ?? bound
+    deadlineInclusion = limits.map(\.condition).flatMap { bound.truth($0) == .undecided ? $0 : nil }
+    let clock = CaseClock(deadlineCase)
+    deadlineOutcome = DeadlineAssessor(bound: deadlineCase, clock: clock, lodging: lodgingOutcome).outcome()
+    feeEntries = Assessment.fees(bound, included)
+    requirementOutcomes = RequirementAssessor(bound: bound).outcomes()
+    binderFindings = findings + clock.findings
+  }
+
+  private static func documents(_ bound: BoundCase, _ included: [IncludedCase]) -> [DocumentEntry] {
+    var entries = DocumentAssessor(bound: bound).outcomes().enumerated().map { index, outcome in
+      DocumentEntry(bound: bound, requirement: index, outcome: outcome)
+    }
+    for other in included where other.part == .documents {
+      let isOpen = bound.truth(other.condition) == .undecided
+      for (index, outcome) in DocumentAssessor(bound: other.bound).outcomes().enumerated() {
+        var entry = DocumentEntry(bound: other.bound, requirement: index, outcome: outcome)
+        if isOpen && !outcome.isSettled {
+          entry.outcome.status = .undetermined
+          entry.outcome.reason = .conditionOpen
+          entry.inclusion = other.condition
+        }
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+
+  private static func fees(_ bound: BoundCase, _ included: [IncludedCase]) -> [FeeEntry] {
+    var entries = FeeAssessor(bound: bound).outcomes().map { FeeEntry(bound: bound, outcome: $0, inclusion: nil) }
+    for other in included where other.part == .fees {
+      let inclusion = bound.truth(other.condition) == .undecided ? other.condition : nil
+      entries += FeeAssessor(bound: other.bound).outcomes().map {
+        FeeEntry(bound: other.bound, outcome: $0, inclusion: inclusion)
+      }
+    }
+    return entries
+  }
+}
+
+extension Assessment {
+  /// The version of the procedure that was applied.
+  public var procedure: Procedure { bound.procedure }
+
+  /// The dossier.
+  public var dossier: Dossier { bound.dossier }
+
+  /// The moment for which it was assessed.
+  public var now: CivilMoment { bound.now }
+
+  /// Whether everything that is owed now is there.
+  public var completeness: Completeness {
+    guard isProcedureKnown else { return .undetermined }
+    var isOpen = false
+    for entry in documentEntries {
+      switch entry.outcome.status {
+      case .missing, .defective: return .incomplete
+      case .undetermined: isOpen = true
+      case .satisfied, .notRequired, .waived, .optional, .later: break
+      }
+    }
+    return isOpen ? .undetermined : .complete
+  }
+
+  /// What is wrong with the dossier, and what one should know about the answer.
+  public var findings: [Finding] {
+    var findings = binderFindings
+    for (position, verbatim) in bound.procedure.verbatim.enumerated()
+    where bound.truth(bound.compiled.verbatim[position]) != .no {
+      findings.append(
+        Finding(
+          DossierCode.needsPerson, .note, DossierWording.needsPerson(verbatim.text),
+          at: Place(file: bound.dossier.file), basis: basis(verbatim.origin.basis)))
+    }
+    if case .unavailable(let position) = deadlineOutcome.reason,
+      case .noCalendar = deadlineOutcome.limits[position].state
+    {
+      findings.append(
+        Finding(
+          DossierCode.noCalendar, .warning, DossierWording.noCalendar(deadlineCase.procedure.calendar),
+          at: Place(file: bound.dossier.file)))
+    }
+    return findings
+  }
+
+  /// Citations in words; nil for none.
+  func basis(_ citations: [Citation]) -> Bilingual? {
+    citations.isEmpty ? nil : CitationText(bound.index.catalogue).text(citations)
+  }
+}

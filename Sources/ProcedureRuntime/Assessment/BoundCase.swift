@@ -1,0 +1,39 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// A dossier seen through one version of one procedure: every question answered as far as it can be, every condition
+/// decided as far as it can be.
+struct BoundCase: Sendable {
+  let compiled: CompiledProcedure
+  let index: CatalogueIndex
+  let dossier: Dossier
+  let now: CivilMoment
+  /// What is known of every slot.
+  let slots: [Bounds]
+  /// What every condition comes to.
+  let truths: [Truth]
+  /// For each document of the dossier its type in the catalogue, or -1.
+  let documentTypes: [Int]
+  let lodgedAt: Int?
+  let area: Int?
+  let places: [(base: PlaceBase, area: Int, isWithin: Bool)]
+  let unavailableDatabases: [String]
+  let submitted: CivilMoment?
+  let accepted: CivilMoment?
+  let events: [Dossier.Event]
+
+  var procedure: Procedure { compiled.procedure }
+
+  func truth(_ condition: Int) -> Truth { truths[condition] }
+
+  /// The slots that would decide the condition.
+  func slotsNeeded(_ condition: Int) -> [Int] {
+    guard truths[condition] == .undecided else { return [] }
+    var evaluator = Evaluator(compiled.code, slots: slots)
+    return evaluator.slotsNeeded(by: compiled.code.conditions[condition])
+  }
+
+  /// The bounds of a fact's value.
+  func value(ofFact fact: Int) -> Bounds { slots.indices.contains(fact) ? slots[fact] : .unknown }
+}

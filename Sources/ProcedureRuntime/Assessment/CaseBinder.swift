@@ -1,0 +1,356 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// Puts what a dossier says into the slots of a procedure, and reports what does not fit there.
+struct CaseBinder {
+  private let compiled: CompiledProcedure
+  private let index: CatalogueIndex
+  private let dossier: Dossier
+  private var slots: [Bounds]
+  private var isGiven: [Bool]
+  private var otherTexts: [String] = []
+  private(set) var findings: [Finding] = []
+
+  private init(_ compiled: CompiledProcedure, _ index: CatalogueIndex, _ dossier: Dossier) {
+    self.compiled = compiled
+    self.index = index
+    self.dossier = dossier
+    slots = compiled.code.domains
+    isGiven = Array(repeating: false, count: compiled.procedure.facts.count)
+  }
+
+  static func bind(
+    _ dossier: Dossier, to compiled: CompiledProcedure, _ index: CatalogueIndex, now: CivilMoment
+  ) -> (bound: BoundCase, findings: [Finding]) {
+    var binder = CaseBinder(compiled, index, dossier)
+    let bound = binder.bind(now: now)
+    return (bound, binder.findings)
+  }
+
+  private mutating func bind(now: CivilMoment) -> BoundCase {
+    let events = dossier.events.sorted { $0.at < $1.at }
+    let accepted = dossier.accepted ?? events.first { $0.kind == .accepted }?.at
+    let submitted = dossier.submitted ?? events.first { $0.kind == .submitted }?.at ?? accepted
+    bindFacts()
+    bindCase()
+    bindDefaults()
+    let lodgedAt = find(dossier.lodgedAt, index.agencies, "lodgedAt", DossierWording.unknownAgency, .agency)
+    let decidedAt = find(dossier.decidedAt, index.agencies, "decidedAt", DossierWording.unknownAgency, .agency)
+    let area = find(dossier.area, index.areas, "area", DossierWording.unknownArea, .area)
+    let places = boundPlaces()
+    bindGivens(
+      submitted: submitted, accepted: accepted, events: events,
+      agencies: [.lodgedAt: (lodgedAt, dossier.lodgedAt), .decidedAt: (decidedAt, dossier.decidedAt)])
+    bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyList[$0].area.flatMap { index.areas[$0] } })
+    var evaluator = Evaluator(compiled.code, slots: slots)
+    let truths = compiled.code.conditions.map { evaluator.value(of: $0).truth }
+    checkMoments(submitted: submitted, accepted: accepted, now: now)
+    return BoundCase(
+      compiled: compiled, index: index, dossier: dossier, now: now, slots: evaluator.slots, truths: truths,
+      documentTypes: boundDocuments(), lodgedAt: lodgedAt, area: area, places: places,
+      unavailableDatabases: boundDatabases(), submitted: submitted, accepted: accepted, events: events)
+  }
+
+  // MARK: Facts
+
+  private mutating func bindFacts() {
+    for given in dossier.facts {
+      guard let fact = compiled.factNames[given.name] else {
+        let nearest = Suggestion.nearest(to: given.name, among: compiled.factNames.names)
+        report(
+          DossierCode.unknownFact, .warning, DossierWording.unknownFact(given.name, nearest: nearest),
+          DossierPointer.fact(given.name))
+        continue
+      }
+      let question = compiled.procedure.facts[fact].question
+      guard compiled.procedure.facts[fact].derivation == nil else {
+        report(
+          DossierCode.derivedFactGiven, .warning, DossierWording.derivedFactGiven(question),
+          DossierPointer.fact(given.name))
+        continue
+      }
+      guard !isGiven[fact] else {
+        report(
+          DossierCode.factGivenTwice, .warning, DossierWording.factGivenTwice(question),
+          DossierPointer.fact(given.name))
+        continue
+      }
+      guard given.answer != .unknown else { continue }
+      isGiven[fact] = true
+      if let bounds = bounds(of: given, for: fact) { slots[fact] = bounds }
+    }
+  }
+
+  private mutating func bounds(of given: Dossier.Fact, for index: Int) -> Bounds? {
+    let fact = compiled.procedure.facts[index]
+    switch (fact.kind, given.answer) {
+    case (.boolean, .boolean(let flag)): return flag ? .yes : .no
+    case (.integer(let unit), .integer(let number)):
+      guard unit == nil || number >= 0 else {
+        report(
+          DossierCode.negativeCount, .error, DossierWording.negativeCount(fact.question, number),
+          DossierPointer.fact(given.name))
+        return nil
+      }
+      return Bounds(number)
+    case (.money, .integer(let number)): return Bounds(number)
+    case (.decimal, .decimal(let millionths)): return Bounds(millionths)
+    case (.decimal, .integer(let number)):
+      return Bounds.product(Bounds(number), Bounds(Millionths.perUnit))
+    case (.date, .date(let date)): return Bounds(plain: .date(date))
+    case (.date, .year(let year)): return Bounds(plain: .year(year))
+    case (.date, .text(let text)): return dateBounds(text, given)
+    case (.text, .text(let text)): return Bounds(symbol(of: text))
+    case (.choice(let choices), .text(let text)): return choice(text, choices, index, given)
+    default:
+      report(
+        DossierCode.wrongFactType, .error,
+        DossierWording.wrongFactType(fact.question, found: given.answer.kind, expected: fact.kind.expected),
+        DossierPointer.fact(given.name))
+      return nil
+    }
+  }
+
+  /// A day, or a year alone.
+  private mutating func dateBounds(_ text: String, _ given: Dossier.Fact) -> Bounds? {
+    if text.utf8.count == 4, let year = Int(text), CivilDate(year: year, month: 1, day: 1) != nil {
+      return Bounds(plain: .year(year))
+    }
+    do {
+      return Bounds(plain: .date(try CivilDate(parsing: text)))
+    } catch {
+      report(
+        DossierCode.impossibleDate, .error, DossierWording.impossibleDate(text, error.problem),
+        DossierPointer.fact(given.name))
+      return nil
+    }
+  }
+
+  private mutating func choice(
+    _ text: String, _ choices: [Fact.Choice], _ fact: Int, _ given: Dossier.Fact
+  ) -> Bounds? {
+    if let names = compiled.choiceNames[fact], let choice = names[text],
+      let symbol = compiled.code.symbols.number(of: choices[choice].id)
+    {
+      return Bounds(symbol)
+    }
+    let names = choices.map(\.id)
+    report(
+      DossierCode.unknownChoice, .error,
+      DossierWording.unknownChoice(
+        text, question: compiled.procedure.facts[fact].question, choices: names,
+        nearest: Suggestion.nearest(to: text, among: names + choices.map(\.title))),
+      DossierPointer.fact(given.name))
+    return nil
+  }
+
+  /// The number of a text; texts that no condition mentions are told apart within this dossier.
+  private mutating func symbol(of text: String) -> Int64 {
+    if let number = compiled.code.symbols.number(of: text) { return number }
+    let known = Int64(compiled.code.symbols.count)
+    if let place = otherTexts.firstIndex(of: text) { return known + Int64(place) }
+    otherTexts.append(text)
+    return known + Int64(otherTexts.count - 1)
+  }
+
+  /// A dossier that names its case is that case and none of the others, as far as they are asked and not computed.
+  private mutating func bindCase() {
+    guard let name = dossier.caseName else { return }
+    let cases = compiled.procedure.cases
+    guard let chosen = compiled.caseNames[name] else {
+      let names = cases.map(\.origin.id)
+      let nearest = Suggestion.nearest(to: name, among: names + cases.map(\.title))
+      report(
+        DossierCode.unknownCase, .error, DossierWording.unknownCase(name, known: names, nearest: nearest),
+        DossierPointer.field("case"))
+      return
+    }
+    for (position, named) in cases.enumerated() where compiled.procedure.facts.indices.contains(named.fact) {
+      guard compiled.procedure.facts[named.fact].derivation == nil, !isGiven[named.fact] else { continue }
+      isGiven[named.fact] = true
+      slots[named.fact] = position == chosen ? .yes : .no
+    }
+  }
+
+  private mutating func bindDefaults() {
+    for (position, fact) in compiled.procedure.facts.enumerated() where !isGiven[position] {
+      guard let value = fact.defaultValue, fact.derivation == nil else { continue }
+      switch value {
+      case .choice(let text), .text(let text): slots[position] = Bounds(symbol(of: text))
+      default: slots[position] = Bounds(plain: value)
+      }
+      report(
+        DossierCode.defaultUsed, .note, DossierWording.defaultUsed(fact.question, ValueWording.value(value, of: fact)),
+        nil)
+    }
+  }
+
+  // MARK: What every dossier says about itself
+
+  private mutating func bindGivens(
+    submitted: CivilMoment?, accepted: CivilMoment?, events: [Dossier.Event],
+    agencies: [Given: (found: Int?, written: String?)]
+  ) {
+    set(.submittedDate, submitted.map { Int64($0.date.days) })
+    set(.submittedTime, submitted.map { Int64($0.minuteOfDay) })
+    set(.acceptedDate, accepted.map { Int64($0.date.days) })
+    set(.postmarkDate, dossier.postmark.map { Int64($0.days) })
+    set(.channel, dossier.channel.flatMap { compiled.code.symbols.number(of: $0.rawValue) })
+    for given in [Given.lodgedAt, .decidedAt] {
+      guard let agency = agencies[given], let written = agency.written else { continue }
+      set(given, symbol(of: agency.found.map { index.agencyList[$0].origin.id } ?? written))
+    }
+    if let applicant = dossier.applicant { set(.applicant, symbol(of: applicant)) }
+    set(.supplementRound, Int64(events.count { $0.kind == .supplementRequested }))
+  }
+
+  private mutating func set(_ given: Given, _ value: Int64?) {
+    guard let value, let slot = compiled.code.slot(of: given) else { return }
+    slots[slot] = Bounds(value)
+  }
+
+  private mutating func boundPlaces() -> [(base: PlaceBase, area: Int, isWithin: Bool)] {
+    var places: [(base: PlaceBase, area: Int, isWithin: Bool)] = []
+    for (position, place) in dossier.places.enumerated() {
+      guard let area = index.areas[place.area] else {
+        let nearest = Suggestion.nearest(to: place.area, among: index.areas.names)
+        report(
+          DossierCode.unknownArea, .error, DossierWording.unknownArea(place.area, nearest: nearest),
+          DossierPointer.entry("places", position, "area"))
+        continue
+      }
+      places.append((place.base, area, place.isWithin))
+    }
+    return places
+  }
+
+  private mutating func bindPlaceSlots(_ places: [(base: PlaceBase, area: Int, isWithin: Bool)], lodging: Int?) {
+    for slot in compiled.code.placeSlots {
+      guard case .place(let base, let name) = compiled.code.slots[slot].source, let asked = index.areas[name] else {
+        continue
+      }
+      var known = Truth.undecided
+      for place in places where place.base == base && known == .undecided {
+        if place.isWithin {
+          known = index.area(place.area, isWithin: asked)
+        } else if index.area(asked, isWithin: place.area) == .yes {
+          known = .no
+        }
+      }
+      if base == .lodging, known == .undecided, let lodging { known = index.area(lodging, isWithin: asked) }
+      if known != .undecided { slots[slot] = known == .yes ? .yes : .no }
+    }
+  }
+
+  // MARK: Names
+
+  private enum Declaration {
+    case agency, area
+  }
+
+  private mutating func find(
+    _ name: String?, _ names: NameIndex, _ field: String, _ message: (String, String?) -> Bilingual,
+    _ declaration: Declaration
+  ) -> Int? {
+    guard let name else { return nil }
+    if let found = names[name] { return found }
+    report(
+      declaration == .agency ? DossierCode.unknownAgency : DossierCode.unknownArea, .warning,
+      message(name, Suggestion.nearest(to: name, among: names.names)), DossierPointer.field(field))
+    return nil
+  }
+
+  private mutating func boundDocuments() -> [Int] {
+    var types: [Int] = []
+    types.reserveCapacity(dossier.documents.count)
+    for (position, document) in dossier.documents.enumerated() {
+      if let count = document.count, count < 0 {
+        report(
+          DossierCode.negativeCount, .error, DossierWording.negativeCount(document.document, Int64(count)),
+          DossierPointer.entry("documents", position, "count"))
+        types.append(-1)
+        continue
+      }
+      if let type = index.documents[document.document] {
+        types.append(type)
+        continue
+      }
+      types.append(-1)
+      let nearest = Suggestion.nearest(to: document.document, among: index.documents.names)
+      report(
+        DossierCode.unknownDocument, .warning, DossierWording.unknownDocument(document.document, nearest: nearest),
+        DossierPointer.entry("documents", position, "document"))
+    }
+    return types
+  }
+
+  private mutating func boundDatabases() -> [String] {
+    var databases: [String] = []
+    for name in dossier.unavailableDatabases {
+      if let database = compiled.databaseNames[name] {
+        databases.append(compiled.databases[database])
+      } else if index.catalogue.database(name) == nil {
+        let nearest = Suggestion.nearest(to: name, among: compiled.databaseNames.names)
+        report(
+          DossierCode.unknownDatabase, .warning, DossierWording.unknownDatabase(name, nearest: nearest),
+          DossierPointer.database(name))
+      }
+    }
+    return databases
+  }
+
+  // MARK: Moments
+
+  private mutating func checkMoments(submitted: CivilMoment?, accepted: CivilMoment?, now: CivilMoment) {
+    if let submitted, let accepted, accepted < submitted {
+      report(
+        DossierCode.acceptedBeforeSubmitted, .error, DossierWording.acceptedBeforeSubmitted,
+        DossierPointer.field("accepted"))
+    }
+    if let accepted, accepted > now {
+      report(
+        DossierCode.inTheFuture, .warning, DossierWording.inTheFuture(accepted, now: now),
+        DossierPointer.field("accepted"))
+    }
+    for (position, event) in dossier.events.enumerated() where event.at > now {
+      report(
+        DossierCode.inTheFuture, .warning, DossierWording.inTheFuture(event.at, now: now),
+        DossierPointer.entry("events", position, "at"))
+    }
+  }
+
+  private mutating func report(
+    _ code: FindingCode, _ severity: Severity, _ message: Bilingual, _ pointer: String?
+  ) {
+    findings.append(Finding(code, severity, message, at: Place(file: dossier.file, pointer: pointer)))
+  }
+}
+
+extension Dossier.Fact.Answer {
+  /// What was given, in words.
+  fileprivate var kind: Bilingual {
+    switch self {
+    case .boolean: DossierWording.truth
+    case .integer: DossierWording.wholeNumber
+    case .decimal: DossierWording.number
+    case .date, .year: DossierWording.date
+    case .text: DossierWording.text
+    case .unknown: DossierWording.nothing
+    }
+  }
+}
+
+extension Fact.Kind {
+  /// What an answer should be, in words.
+  fileprivate var expected: Bilingual {
+    switch self {
+    case .boolean: DossierWording.truth
+    case .integer, .money: DossierWording.wholeNumber
+    case .decimal: DossierWording.number
+    case .date: DossierWording.date
+    case .text: DossierWording.text
+    case .choice: DossierWording.choice
+    }
+  }
+}

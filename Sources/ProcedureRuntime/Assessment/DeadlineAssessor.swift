@@ -1,0 +1,169 @@
+import ProcedureCatalogue
+import WorkingCalendar
+
+/// Finds the limits that apply, the events from which they run, and the date on which the result is due.
+struct DeadlineAssessor {
+  let bound: BoundCase
+  let clock: CaseClock
+  let lodging: LodgingOutcome
+
+  func outcome() -> DeadlineOutcome {
+    var limits: [LimitOutcome] = []
+    for (index, limit) in bound.procedure.limits.enumerated() {
+      let compiled = bound.compiled.limits[index]
+      let applies = bound.truth(compiled.when)
+      guard applies != .no else { continue }
+      limits.append(outcome(of: limit, compiled, at: index, applies))
+    }
+    return choose(limits)
+  }
+
+  private func choose(_ limits: [LimitOutcome]) -> DeadlineOutcome {
+    func without(_ reason: DeadlineOutcome.Reason) -> DeadlineOutcome {
+      DeadlineOutcome(limits: limits, chosen: nil, reason: reason)
+    }
+    guard !limits.isEmpty else { return without(.noLimit) }
+    guard !limits.contains(where: { $0.applies == .undecided }) else { return without(.open) }
+    var chosen: (position: Int, due: CivilMoment)?
+    for (position, limit) in limits.enumerated() {
+      guard let due = limit.computation?.deadline.dueAt else { return without(.unavailable(position)) }
+      if chosen.map({ $0.due < due }) ?? true { chosen = (position, due) }
+    }
+    let extended = bound.events.last { $0.kind == .extended && $0.until != nil }?.until
+    return DeadlineOutcome(limits: limits, chosen: chosen?.position, reason: extended.map { .extended($0) } ?? .due)
+  }
+
+  // MARK: One limit
+
+  private func outcome(
+    of limit: TimeLimit, _ compiled: CompiledLimit, at index: Int, _ applies: Truth
+  ) -> LimitOutcome {
+    var open = applies == .undecided ? [compiled.when] : []
+    func outcome(_ state: LimitOutcome.State) -> LimitOutcome {
+      LimitOutcome(limit: index, applies: applies, state: state, open: open)
+    }
+    guard let (quantity, parts) = amount(of: limit, compiled, &open) else {
+      if case .described(let text) = limit.amount { return outcome(.described(text)) }
+      return outcome(.open)
+    }
+    var additions = parts
+    for (position, addition) in bound.procedure.additions.enumerated() where isFor(addition, limit) {
+      let condition = bound.compiled.additions[position]
+      switch bound.truth(condition) {
+      case .yes: additions.append(addition.amount)
+      case .no: break
+      case .undecided: open.append(condition)
+      }
+    }
+    if let condition = clock.openCondition { open.append(condition) }
+    guard open.allSatisfy({ $0 == compiled.when }) else { return outcome(.open) }
+    if let since = clock.awaitingSupplementSince { return outcome(.awaitingSupplement(since: since)) }
+    var received: CivilMoment?
+    for event in limit.start {
+      guard let moment = moment(of: event) else { return outcome(.awaiting(event)) }
+      received = max(received ?? moment, moment)
+    }
+    guard let received else { return outcome(.awaiting(.acceptedComplete)) }
+    guard let calendar = bound.index.calendar(bound.procedure.calendar) else { return outcome(.noCalendar) }
+    var rule = DeadlineRule(quantity, additions: additions)
+    rule.cutoff = limit.cutoff.map { cutoff in
+      DeadlineRule.Cutoff(
+        after: cutoff.after, moves: cutoff.moves == .start ? .start : .end, force: cutoff.isPermission ? .may : .must)
+    }
+    return outcome(state(rule, received, calendar))
+  }
+
+  private func state(
+    _ rule: DeadlineRule, _ received: CivilMoment, _ calendar: WorkingCalendar
+  ) -> LimitOutcome.State {
+    var suspensions = clock.suspensions.compactMap { $0.clipped(after: received) }
+    let pause = clock.openPauses.first
+    if let pause, bound.now > pause.since {
+      let running = Suspension(from: pause.since, to: bound.now, reason: pause.reason)
+      if let running = running.clipped(after: received) { suspensions.append(running) }
+    }
+    do {
+      let deadline = try calendar.deadline(rule, received: received, suspensions: suspensions)
+      let computation = LimitComputation(
+        rule: rule, received: received, suspensions: suspensions, deadline: deadline)
+      guard let pause else { return .computed(computation) }
+      return .paused(computation, since: pause.since, reason: pause.reason)
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  /// The amount, or the first of several parts with the others behind it; nil when it is open or not computable.
+  private func amount(
+    of limit: TimeLimit, _ compiled: CompiledLimit, _ open: inout [Int]
+  ) -> (TimeQuantity, [TimeQuantity])? {
+    switch limit.amount {
+    case .quantity(let quantity): return (quantity, [])
+    case .sameDay: return (.sameDay, [])
+    case .atOnce: return (.atOnce, [])
+    case .described: return nil
+    case .parts(let parts):
+      var amounts: [TimeQuantity] = []
+      for (part, conditions) in zip(parts, compiled.parts) {
+        guard let alternative = firstAlternative(conditions, &open) else { continue }
+        amounts.append(part.alternatives[alternative].amount)
+      }
+      guard let first = amounts.first else { return nil }
+      return (first, Array(amounts.dropFirst()))
+    }
+  }
+
+  /// The first alternative whose condition holds; an open one before it leaves the part open.
+  private func firstAlternative(_ conditions: [Int], _ open: inout [Int]) -> Int? {
+    for (position, condition) in conditions.enumerated() {
+      switch bound.truth(condition) {
+      case .yes: return position
+      case .no: continue
+      case .undecided:
+        open.append(condition)
+        return position
+      }
+    }
+    return nil
+  }
+
+  private func isFor(_ addition: TimeAddition, _ limit: TimeLimit) -> Bool {
+    guard let part = addition.part else { return true }
+    guard case .parts(let parts) = limit.amount else { return limit.origin.id == part }
+    return parts.contains { $0.origin.id == part }
+  }
+
+  private func moment(of event: StartEvent) -> CivilMoment? {
+    switch event {
+    case .acceptedComplete: return clock.restarted ?? bound.accepted
+    case .submitted: return bound.submitted
+    case .named(let name): return latest(name)
+    case .receivedByCompetentAgency:
+      let arrival = bound.events.last { $0.kind == .receivedByCompetentAgency }?.at ?? arrivalAtTheCounter
+      guard let restarted = clock.restarted else { return arrival }
+      return arrival.map { max($0, restarted) }
+    }
+  }
+
+  /// Where the competent agency itself took the dossier in, it received it on acceptance.
+  private var arrivalAtTheCounter: CivilMoment? {
+    guard lodging.allowed == .yes else { return nil }
+    switch lodging.reason {
+    case .competentPlace, .anyPlace: return bound.accepted
+    default: return nil
+    }
+  }
+
+  private func latest(_ name: String) -> CivilMoment? {
+    let words = NameIndex.fold(name)
+    return bound.events.last { event in event.name.map { NameIndex.fold($0) == words } ?? false }?.at
+  }
+}
+
+extension Suspension {
+  /// The part of it that lies after a receipt; nil when none does.
+  fileprivate func clipped(after receipt: CivilMoment) -> Suspension? {
+    guard to > receipt else { return nil }
+    return from >= receipt ? self : Suspension(from: receipt, to: to, reason: reason)
+  }
+}

@@ -1,0 +1,61 @@
+import ProcedureCatalogue
+import WorkingCalendar
+
+/// A limit put to the calendar: everything that is needed to count it again, day by day.
+struct LimitComputation: Sendable {
+  let rule: DeadlineRule
+  let received: CivilMoment
+  let suspensions: [Suspension]
+  let deadline: Deadline
+}
+
+/// How one limit of the procedure stands in this case.
+struct LimitOutcome: Sendable {
+  enum State: Sendable {
+    case computed(LimitComputation)
+    /// The clock stands still; what the date would be if it went on now.
+    case paused(LimitComputation, since: CivilMoment, reason: String)
+    case awaitingSupplement(since: CivilMoment)
+    /// The limit runs from an event that has not happened, or is not known.
+    case awaiting(StartEvent)
+    /// The law gives no computable limit.
+    case described(String)
+    /// A condition on its parts or additions is open.
+    case open
+    case refused(DeadlineError)
+    case noCalendar
+  }
+
+  /// Index into `Procedure.limits`.
+  let limit: Int
+  let applies: Truth
+  let state: State
+  /// The conditions that leave it open.
+  let open: [Int]
+
+  var computation: LimitComputation? {
+    if case .computed(let computation) = state { computation } else { nil }
+  }
+}
+
+/// When the result is due, from all the limits of the procedure.
+struct DeadlineOutcome: Sendable {
+  enum Reason: Sendable {
+    case due
+    /// A later date was set by an event.
+    case extended(CivilMoment)
+    case noLimit
+    /// A question decides which limit applies.
+    case open
+    /// The limit at this position gives no date.
+    case unavailable(Int)
+  }
+
+  /// The limits that apply or may apply, in the order of the procedure.
+  let limits: [LimitOutcome]
+  /// The limit whose date is printed: the longest that applies.
+  let chosen: Int?
+  let reason: Reason
+
+  var computation: LimitComputation? { chosen.flatMap { limits[$0].computation } }
+}

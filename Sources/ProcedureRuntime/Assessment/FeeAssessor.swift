@@ -1,0 +1,72 @@
+import ProcedureCatalogue
+
+/// Computes what the applicant owes, with bounds where the dossier leaves it open.
+struct FeeAssessor {
+  let bound: BoundCase
+
+  /// The fees that apply or may apply, in the order of the procedure.
+  func outcomes() -> [FeeOutcome] {
+    let fees = bound.procedure.fees
+    var outcomes: [FeeOutcome] = []
+    for (index, fee) in fees.enumerated() {
+      let applies = bound.truth(bound.compiled.fees[index])
+      guard applies != .no else { continue }
+      guard !isSpared(fee) else { continue }
+      outcomes.append(FeeOutcome(fee: index, applies: applies, amount: amount(of: fee)))
+    }
+    return outcomes
+  }
+
+  /// Whether an exemption that surely applies covers the duty; one with a title covers that duty only.
+  private func isSpared(_ fee: Fee) -> Bool {
+    guard fee.amount != .exempt else { return false }
+    for (index, exemption) in bound.procedure.fees.enumerated() where exemption.amount == .exempt {
+      guard bound.truth(bound.compiled.fees[index]) == .yes else { continue }
+      let covers = fee.kinds.allSatisfy { exemption.kinds.contains($0) }
+      if covers && (exemption.title == nil || exemption.title == fee.title) { return true }
+    }
+    return false
+  }
+
+  private func amount(of fee: Fee) -> FeeOutcome.Amount {
+    switch fee.amount {
+    case .exempt: return .exempt
+    case .setBy, .reference: return .setElsewhere
+    case .rate(let rate):
+      let units = count(rate.unit, rate.unitFact)
+      let tiers = Bounds(total(rate, units.lower), total(rate, units.upper))
+      var openFacts = rate.unitFact.map { units.isExact ? [] : [$0] } ?? []
+      guard let cap = rate.cap else { return .money(tiers, currency: rate.currency, openFacts: openFacts) }
+      let capped = Bounds(min(tiers.lower, cap.amount), min(tiers.upper, cap.amount))
+      let times = count(cap.unit, rate.capFact)
+      if capped.isExact { openFacts = [] }
+      if let fact = rate.capFact, !times.isExact { openFacts.append(fact) }
+      return .money(Bounds.product(capped, times), currency: rate.currency, openFacts: openFacts)
+    }
+  }
+
+  /// How many of the unit: one when nothing is counted, at least one when no fact counts it.
+  private func count(_ unit: String?, _ fact: Int?) -> Bounds {
+    if let fact {
+      let value = bound.value(ofFact: fact)
+      return Bounds(max(value.lower, 0), max(value.upper, 0))
+    }
+    return unit == nil ? Bounds(1) : Bounds(1, .max)
+  }
+
+  /// The sum over the tiers; more than `Int64` holds ends at its largest value.
+  private func total(_ rate: FeeRate, _ units: Int64) -> Int64 {
+    guard rate.unit != nil || rate.unitFact != nil else { return rate.tiers.first?.amount ?? 0 }
+    var sum = Bounds(0)
+    for (index, tier) in rate.tiers.enumerated() {
+      let first = Int64(tier.from)
+      let isLast = index + 1 == rate.tiers.count
+      let end = isLast ? units : min(units, Int64(rate.tiers[index + 1].from) - 1)
+      guard end >= first else { continue }
+      let (before, overflow) = end.subtractingReportingOverflow(first - 1)
+      let number = overflow || end == .max ? Bounds(.max) : Bounds(before)
+      sum = Bounds.sum(sum, Bounds.product(number, Bounds(tier.amount)))
+    }
+    return sum.upper
+  }
+}

@@ -1,0 +1,182 @@
+import ProcedureCatalogue
+
+/// Decides whether a dossier may be handed in at that agency, in that area, by that channel.
+struct LodgingAssessor {
+  let bound: BoundCase
+
+  func outcome() -> LodgingOutcome {
+    guard let channel = bound.dossier.channel else {
+      return LodgingOutcome(allowed: .undecided, reason: .channelUnknown)
+    }
+    let offers = bound.procedure.channels
+    guard offers.isEmpty || offers.contains(where: { $0.channel == channel }) else {
+      return LodgingOutcome(allowed: .no, reason: .channelNotOffered)
+    }
+    // Online dossiers come in through the national portal, which sends them to the competent agency.
+    if channel == .online && bound.dossier.lodgedAt == nil {
+      return LodgingOutcome(allowed: .yes, reason: .online)
+    }
+    let receiving = receivingRoles()
+    let free = jurisdictionFree()
+    if let refused = checkAgency(receiving, isFree: free != nil) { return refused }
+    return checkPlace(receiving, free)
+  }
+
+  // MARK: Who receives
+
+  /// The roles that name who receives; where none does, those who decide or perform receive too.
+  private func receivingRoles() -> [Int] {
+    let roles = bound.procedure.roles
+    for wanted in [[RoleAssignment.Role.received], [.decided, .performed]] {
+      let found = roles.indices.filter {
+        wanted.contains(roles[$0].role) && bound.truth(bound.compiled.roles[$0]) != .no
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func checkAgency(_ receiving: [Int], isFree: Bool) -> LodgingOutcome? {
+    guard !receiving.isEmpty else { return nil }
+    guard bound.dossier.lodgedAt != nil else {
+      return LodgingOutcome(allowed: .undecided, reason: .agencyUnknown, role: receiving.first)
+    }
+    guard let agency = bound.lodgedAt else {
+      return LodgingOutcome(allowed: .undecided, reason: .agencyOpen, role: receiving.first)
+    }
+    // Any one-stop unit may receive what is free of jurisdiction.
+    if isFree && bound.index.agencyList[agency].traits.contains(.oneStop) { return nil }
+    var open: [Int] = []
+    for role in receiving where names(role, agency) {
+      let condition = bound.compiled.roles[role]
+      if bound.truth(condition) == .yes { return nil }
+      open.append(condition)
+    }
+    guard open.isEmpty else {
+      return LodgingOutcome(allowed: .undecided, reason: .agencyOpen, role: receiving.first, open: open)
+    }
+    return LodgingOutcome(allowed: .no, reason: .notAReceivingAgency, role: receiving.first)
+  }
+
+  /// Whether a role names the agency, one it belongs to, or one that belongs to it.
+  private func names(_ role: Int, _ agency: Int) -> Bool {
+    bound.procedure.roles[role].agencies.contains { name in
+      guard let named = bound.index.agencies[name] else { return false }
+      return bound.index.agency(agency, isWithin: named) || bound.index.agency(named, isWithin: agency)
+    }
+  }
+
+  // MARK: Where
+
+  private func jurisdictionFree() -> Int? {
+    bound.compiled.jurisdictionFree.firstIndex { bound.truth($0) == .yes }
+  }
+
+  private var lodgingArea: Int? {
+    bound.area ?? bound.lodgedAt.flatMap { bound.index.agencyList[$0].area.flatMap { bound.index.areas[$0] } }
+  }
+
+  private func checkPlace(_ receiving: [Int], _ free: Int?) -> LodgingOutcome {
+    let roles = bound.procedure.roles
+    let deciding = roles.indices.first {
+      roles[$0].role == .decided && bound.truth(bound.compiled.roles[$0]) == .yes
+    }
+    let role = deciding ?? receiving.first
+    guard let role, !roles[role].followsLodging, !roles[role].places.isEmpty else {
+      return LodgingOutcome(allowed: .yes, reason: .anyPlace, role: role)
+    }
+    if let free, case .nationwide = bound.procedure.jurisdictionFree[free].scope {
+      return LodgingOutcome(allowed: .yes, reason: .jurisdictionFree(free), role: role)
+    }
+    switch isCompetentPlace(roles[role].places) {
+    case .yes: return LodgingOutcome(allowed: .yes, reason: .competentPlace, role: role)
+    case .no:
+      guard let free else {
+        let open = openJurisdiction()
+        return LodgingOutcome(
+          allowed: open.isEmpty ? .no : .undecided, reason: open.isEmpty ? .otherPlace : .placeOpen, role: role,
+          open: open)
+      }
+      return checkScope(free, roles[role].places, role)
+    case .undecided:
+      guard let free else { return LodgingOutcome(allowed: .undecided, reason: .placeOpen, role: role) }
+      return checkScope(free, roles[role].places, role)
+    }
+  }
+
+  private func openJurisdiction() -> [Int] {
+    bound.compiled.jurisdictionFree.filter { bound.truth($0) == .undecided }
+  }
+
+  /// Whether the area of lodging is that of one of the competent places.
+  private func isCompetentPlace(_ places: [RoleAssignment.CompetentPlace]) -> Truth {
+    guard let area = lodgingArea else { return .undecided }
+    var known = Truth.no
+    for place in places {
+      if place.base == .lodging { return .yes }
+      let given = bound.places.filter { $0.base == place.base }
+      if given.isEmpty { known = .undecided }
+      for candidate in given {
+        switch within(candidate, area) {
+        case .yes: return .yes
+        case .undecided: known = .undecided
+        case .no: break
+        }
+      }
+    }
+    return known
+  }
+
+  private func within(_ place: (base: PlaceBase, area: Int, isWithin: Bool), _ area: Int) -> Truth {
+    if place.isWithin { return bound.index.area(place.area, isWithin: area) }
+    return bound.index.area(area, isWithin: place.area) == .yes ? .no : .undecided
+  }
+
+  private func checkScope(_ free: Int, _ places: [RoleAssignment.CompetentPlace], _ role: Int) -> LodgingOutcome {
+    let inScope =
+      switch bound.procedure.jurisdictionFree[free].scope {
+      case .nationwide: Truth.yes
+      case .province: isSameProvince(places)
+      case .areas(let names): isInside(names)
+      }
+    switch inScope {
+    case .yes: return LodgingOutcome(allowed: .yes, reason: .jurisdictionFree(free), role: role)
+    case .no: return LodgingOutcome(allowed: .no, reason: .outsideScope(free), role: role)
+    case .undecided: return LodgingOutcome(allowed: .undecided, reason: .scopeOpen(free), role: role)
+    }
+  }
+
+  private func isSameProvince(_ places: [RoleAssignment.CompetentPlace]) -> Truth {
+    guard let area = lodgingArea, let province = bound.index.province(of: area) else { return .undecided }
+    var known = Truth.no
+    for place in places {
+      let given = bound.places.filter { $0.base == place.base && $0.isWithin }
+      if given.isEmpty { known = .undecided }
+      for candidate in given {
+        switch bound.index.area(candidate.area, isWithin: province) {
+        case .yes: return .yes
+        case .undecided: known = .undecided
+        case .no: break
+        }
+      }
+    }
+    return known
+  }
+
+  private func isInside(_ names: [String]) -> Truth {
+    guard let area = lodgingArea else { return .undecided }
+    var known = Truth.no
+    for name in names {
+      guard let scope = bound.index.areas[name] else {
+        known = .undecided
+        continue
+      }
+      switch bound.index.area(area, isWithin: scope) {
+      case .yes: return .yes
+      case .undecided: known = .undecided
+      case .no: break
+      }
+    }
+    return known
+  }
+}

@@ -1,0 +1,27 @@
+/// Whether the dossier may be handed in where and how it was; words are made from it on request.
+struct LodgingOutcome: Sendable {
+  enum Reason: Sendable {
+    case channelNotOffered
+    case channelUnknown
+    case online
+    case agencyUnknown
+    case notAReceivingAgency
+    case agencyOpen
+    /// No place decides, or whoever receives decides.
+    case anyPlace
+    case competentPlace
+    case otherPlace
+    case placeOpen
+    /// Allowed whatever the place, by this entry of `jurisdictionFree`.
+    case jurisdictionFree(Int)
+    case outsideScope(Int)
+    case scopeOpen(Int)
+  }
+
+  var allowed: Truth
+  var reason: Reason
+  /// The role that names who receives.
+  var role: Int?
+  /// The conditions that leave it open.
+  var open: [Int] = []
+}

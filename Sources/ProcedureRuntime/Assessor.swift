@@ -1,0 +1,167 @@
+public import ProcedureCatalogue
+import ProcedureDiagnostics
+import Synchronization
+public import WorkingCalendar
+
+/// Assesses dossiers against one catalogue: what is missing and why, whether it may be lodged there, what it costs, and
+/// by when the result is due.
+///
+/// Make one for each catalogue and keep it: procedures are compiled when they are first asked for. All threads may use
+/// it at the same time.
+///
+///     let assessor = Assessor(try Catalogue(bytes: bytes))
+///     let assessment = try assessor.assess(json: dossier, now: now)
+///     assessment.completeness       // .incomplete
+///     assessment.deadline.dueDate   // 2026-02-25
+public final class Assessor: Sendable {
+  let index: CatalogueIndex
+  private let compiled: Mutex<[CompiledProcedure?]>
+
+  /// An assessor for the procedures of a catalogue.
+  public init(_ catalogue: Catalogue) {
+    index = CatalogueIndex(catalogue)
+    compiled = Mutex(Array(repeating: nil, count: catalogue.versions.count))
+  }
+
+  /// Reads a dossier from JSON and assesses it; what cannot be read is among the findings and counts as not known.
+  public func assess(
+    json bytes: [UInt8], file: String = "", now: CivilMoment
+  ) throws(CatalogueError) -> Assessment {
+    let (read, findings) = Dossier.read(json: bytes, file: file)
+    guard let dossier = read else {
+      var empty = Dossier(procedure: "")
+      empty.file = file
+      return unknownProcedure(empty, findings, now)
+    }
+    return try assess(dossier, findings, now)
+  }
+
+  /// Assesses a dossier as it stands at a moment.
+  ///
+  /// Throws when the catalogue itself cannot be read; whatever is wrong with the dossier is among the findings.
+  public func assess(_ dossier: Dossier, now: CivilMoment) throws(CatalogueError) -> Assessment {
+    try assess(dossier, [], now)
+  }
+
+  private func assess(
+    _ dossier: Dossier, _ found: [Finding], _ now: CivilMoment
+  ) throws(CatalogueError) -> Assessment {
+    var findings = found
+    guard let group = index.codes[dossier.procedure] else {
+      // A dossier without a code has been reported when it was read.
+      if !dossier.procedure.isEmpty {
+        findings.append(unknown(dossier))
+      }
+      return unknownProcedure(dossier, findings, now)
+    }
+    guard let version = try version(of: group, for: dossier, now, &findings) else {
+      return unknownProcedure(dossier, findings, now)
+    }
+    return try assess(dossier, as: try procedure(version), findings, now: now)
+  }
+
+  /// Assesses a dossier against one version, whatever the dates say.
+  func assess(
+    _ dossier: Dossier, as compiled: CompiledProcedure, _ found: [Finding] = [], now: CivilMoment
+  ) throws(CatalogueError) -> Assessment {
+    let (bound, bindingFindings) = CaseBinder.bind(dossier, to: compiled, index, now: now)
+    var findings = found + bindingFindings
+    var included: [IncludedCase] = []
+    for (position, inclusion) in bound.procedure.includes.enumerated() {
+      let condition = bound.compiled.includes[position]
+      guard bound.truth(condition) != .no else { continue }
+      guard let other = try procedure(inclusion.code, on: bound.ruleDate) else {
+        findings.append(
+          Finding(
+            DossierCode.includedProcedure, .warning, DossierWording.includedProcedure(inclusion.code),
+            at: Place(file: dossier.file, pointer: DossierPointer.field("procedure"))))
+        continue
+      }
+      // What the other procedure does not ask is asked by this one: only the first binding reports.
+      let part = CaseBinder.bind(dossier, to: other, index, now: now).bound
+      included.append(IncludedCase(part: inclusion.part, condition: condition, bound: part))
+    }
+    return Assessment(bound, included: included, isKnown: true, findings: findings)
+  }
+
+  // MARK: Versions
+
+  /// The version that a dossier follows; a newer one may reach back to it, or be left to the applicant.
+  private func version(
+    of group: Int, for dossier: Dossier, _ now: CivilMoment, _ findings: inout [Finding]
+  ) throws(CatalogueError) -> Catalogue.Version? {
+    let versions = index.versions[group]
+    let date = dossier.ruleDate ?? now.date
+    let atThatTime = versions.last { $0.inForce.contains(date) }
+    let newer = versions.last { version in
+      version.inForce.from.map { $0 > date && $0 <= now.date } ?? false
+    }
+    guard let atThatTime else {
+      findings.append(noVersion(dossier, date, versions))
+      return nil
+    }
+    guard let newer, let from = newer.inForce.from else { return atThatTime }
+    switch try procedure(newer).procedure.transition {
+    case .oldRule: return atThatTime
+    case .newRule: return newer
+    case .applicantChooses:
+      guard let choosesOldRule = dossier.choosesOldRule else {
+        findings.append(
+          Finding(
+            DossierCode.applicantChooses, .warning, DossierWording.applicantChooses(from),
+            at: Place(file: dossier.file, pointer: ""), help: [DossierWording.chooseRule]))
+        return atThatTime
+      }
+      return choosesOldRule ? atThatTime : newer
+    }
+  }
+
+  private func procedure(_ code: String, on date: CivilDate) throws(CatalogueError) -> CompiledProcedure? {
+    guard let group = index.codes[code] else { return nil }
+    guard let version = index.versions[group].last(where: { $0.inForce.contains(date) }) else { return nil }
+    return try procedure(version)
+  }
+
+  func procedure(_ version: Catalogue.Version) throws(CatalogueError) -> CompiledProcedure {
+    if let ready = compiled.withLock({ $0[version.index] }) { return ready }
+    // Compiled outside the lock: two threads may do the same work once, neither waits for the other.
+    let made = CompiledProcedure(try index.catalogue.procedure(version), index: index)
+    compiled.withLock { $0[version.index] = made }
+    return made
+  }
+
+  // MARK: Refusals
+
+  private func unknownProcedure(_ dossier: Dossier, _ findings: [Finding], _ now: CivilMoment) -> Assessment {
+    let empty = Procedure(origin: Origin(id: dossier.procedure), code: dossier.procedure, title: "")
+    let bound = CaseBinder.bind(
+      Dossier(procedure: dossier.procedure, id: dossier.id), to: CompiledProcedure(empty, index: index), index, now: now
+    ).bound
+    return Assessment(bound, included: [], isKnown: false, findings: findings)
+  }
+
+  private func unknown(_ dossier: Dossier) -> Finding {
+    let nearest = Suggestion.nearest(to: dossier.procedure, among: index.codes.names)
+    return Finding(
+      DossierCode.unknownProcedure, .error, DossierWording.unknownProcedure(dossier.procedure, nearest: nearest),
+      at: Place(file: dossier.file, pointer: DossierPointer.field("procedure")))
+  }
+
+  private func noVersion(_ dossier: Dossier, _ date: CivilDate, _ versions: [Catalogue.Version]) -> Finding {
+    let message = DossierWording.noVersionInForce(
+      dossier.procedure, on: date, inForce: versions.map { DossierWording.interval($0.inForce) })
+    return Finding(
+      DossierCode.noVersionInForce, .error, message,
+      at: Place(file: dossier.file, pointer: DossierPointer.field("accepted")))
+  }
+}
+
+extension Dossier {
+  /// The day whose law it follows; nil when no event of it is known.
+  var ruleDate: CivilDate? { (accepted ?? submitted)?.date }
+}
+
+extension BoundCase {
+  /// The day whose law the case follows.
+  var ruleDate: CivilDate { dossier.ruleDate ?? now.date }
+}

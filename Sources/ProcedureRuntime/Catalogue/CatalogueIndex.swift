@@ -1,0 +1,115 @@
+import ProcedureCatalogue
+import WorkingCalendar
+
+/// The declarations of a catalogue, ready to be found by the names that dossiers use.
+final class CatalogueIndex: Sendable {
+  /// Groups of documents inside each other, and areas inside each other, are followed this far.
+  static let maximumNesting = 32
+
+  let catalogue: Catalogue
+  let documentTypes: [DocumentType]
+  let agencyList: [Agency]
+  let areaList: [Area]
+  let documents: NameIndex
+  let agencies: NameIndex
+  let areas: NameIndex
+  /// The code of each procedure to an index into `versions`.
+  let codes: NameIndex
+  /// The versions of one code, the oldest first.
+  let versions: [[Catalogue.Version]]
+  /// For each document type, the types that count as it, itself first.
+  let countsAs: [[Int]]
+  private let calendars: [WorkingCalendar]
+  private let calendarNames: NameIndex
+  private let equivalences: [FormEquivalence]
+  private let agencyParents: [Int?]
+  private let areaParents: [Int?]
+
+  init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    documentTypes = catalogue.documents
+    agencyList = catalogue.agencies
+    areaList = catalogue.areas
+    equivalences = catalogue.formEquivalences
+    documents = NameIndex(documentTypes.map { ($0.origin.id, $0.title) })
+    let agencies = NameIndex(agencyList.map { ($0.origin.id, $0.title) })
+    let areas = NameIndex(areaList.map { ($0.origin.id, $0.title) })
+    self.agencies = agencies
+    self.areas = areas
+    agencyParents = agencyList.map { $0.parent.flatMap { agencies[$0] } }
+    areaParents = areaList.map { $0.parent.flatMap { areas[$0] } }
+    calendars = catalogue.calendars.compactMap { catalogue.calendar($0.id) }
+    calendarNames = NameIndex(calendars.enumerated().map { ($1.definition.id, $0) })
+    var seen: Set<String> = []
+    let codeList = catalogue.versions.map(\.code).filter { seen.insert($0).inserted }
+    codes = NameIndex(codeList.enumerated().map { ($1, $0) })
+    versions = codeList.map { catalogue.versions(of: $0) }
+    countsAs = CatalogueIndex.countsAs(documentTypes, names: documents)
+  }
+
+  func calendar(_ id: String) -> WorkingCalendar? { calendarNames[id].map { calendars[$0] } }
+
+  /// Whether one agency is the other, or belongs to it.
+  func agency(_ agency: Int, isWithin other: Int) -> Bool {
+    isWithin(agency, other, parents: agencyParents)
+  }
+
+  /// Whether an area lies in another; undecided when it is the larger of the two, or a class does not list it.
+  func area(_ area: Int, isWithin other: Int) -> Truth {
+    if isWithin(area, other, parents: areaParents) { return .yes }
+    if areaList[other].level == .classOfAreas {
+      let members = areaList[other].members.compactMap { areas[$0] }
+      return members.contains { isWithin(area, $0, parents: areaParents) } ? .yes : .undecided
+    }
+    if areaList[area].level == .classOfAreas { return .undecided }
+    return isWithin(other, area, parents: areaParents) ? .undecided : .no
+  }
+
+  /// The province in which an area lies; nil for larger areas and classes.
+  func province(of area: Int) -> Int? {
+    var place: Int? = area
+    for _ in 0..<CatalogueIndex.maximumNesting {
+      guard let current = place else { return nil }
+      if areaList[current].level == .province { return current }
+      place = areaParents[current]
+    }
+    return nil
+  }
+
+  /// The forms that count where `demanded` is asked for, with the law that says so.
+  func equivalence(of demanded: DocumentForm, to given: DocumentForm) -> FormEquivalence? {
+    equivalences.first { $0.demanded == demanded && $0.accepted.contains(given) }
+  }
+
+  private func isWithin(_ element: Int, _ other: Int, parents: [Int?]) -> Bool {
+    var place: Int? = element
+    for _ in 0..<CatalogueIndex.maximumNesting {
+      guard let current = place else { return false }
+      if current == other { return true }
+      place = parents[current]
+    }
+    return false
+  }
+
+  private static func countsAs(_ documents: [DocumentType], names: NameIndex) -> [[Int]] {
+    documents.indices.map { index in
+      var found = [index]
+      var next = 0
+      while next < found.count {
+        for name in documents[found[next]].anyOf {
+          if let member = names[name], !found.contains(member) { found.append(member) }
+        }
+        next += 1
+      }
+      return found
+    }
+  }
+}
+
+extension NameIndex {
+  /// Names and titles of declarations in the order of a list; ids win over titles.
+  init(_ declarations: [(id: String, title: String)]) {
+    self.init(
+      declarations.enumerated().map { ($1.id, $0) } + declarations.enumerated().map { ($1.title, $0) })
+  }
+}

@@ -1,0 +1,62 @@
+import ProcedureCatalogue
+
+/// One version of a procedure, ready to be applied to dossiers: conditions as code, names as numbers.
+///
+/// Made once and shared by all threads; every list runs parallel to the list of the same name in `procedure`.
+final class CompiledProcedure: Sendable {
+  let procedure: Procedure
+  let code: CompiledCode
+  let factNames: NameIndex
+  /// For choice facts, the choices by id and title.
+  let choiceNames: [NameIndex?]
+  let caseNames: NameIndex
+  /// The databases that may spare the applicant a document, and where their names stand in `databases`.
+  let databases: [String]
+  let databaseNames: NameIndex
+  let documents: [CompiledRequirement]
+  let limits: [CompiledLimit]
+  let additions: [Int]
+  let extensions: [Int]
+  let pauses: [Int]
+  let exclusions: [Int]
+  let supplement: Int?
+  let fees: [Int]
+  let stages: [CompiledStage]
+  let results: [Int]
+  let requirements: [(when: Int, condition: Int)]
+  let verbatim: [Int]
+  let roles: [Int]
+  let jurisdictionFree: [Int]
+  let includes: [Int]
+
+  init(_ procedure: Procedure, index: CatalogueIndex) {
+    self.procedure = procedure
+    var builder = CodeBuilder(procedure)
+    documents = procedure.documents.map { CompiledRequirement($0, index, &builder) }
+    limits = procedure.limits.map { CompiledLimit($0, &builder) }
+    additions = procedure.additions.map { builder.condition($0.when) }
+    extensions = procedure.extensions.map { builder.condition($0.when) }
+    pauses = procedure.pauses.map { builder.condition($0.when) }
+    exclusions = procedure.exclusions.map { builder.condition($0.when) }
+    supplement = procedure.supplement.map { builder.condition($0.when) }
+    fees = procedure.fees.map { builder.condition($0.when) }
+    stages = procedure.process.stages.map { CompiledStage($0, &builder) }
+    results = procedure.results.map { builder.condition($0.when) }
+    requirements = procedure.requirements.map { (builder.condition($0.when), builder.condition($0.condition)) }
+    verbatim = procedure.verbatim.map { builder.condition($0.when) }
+    roles = procedure.roles.map { builder.condition($0.when) }
+    jurisdictionFree = procedure.jurisdictionFree.map { builder.condition($0.when) }
+    includes = procedure.includes.map { builder.condition($0.when) }
+    code = CompiledCode(builder)
+    factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
+    var seen: Set<String> = []
+    databases = documents.flatMap(\.item.databases).filter { seen.insert($0).inserted }
+    databaseNames = NameIndex(databases.map { ($0, index.catalogue.database($0)?.title ?? $0) })
+    choiceNames = procedure.facts.map { fact in
+      guard case .choice(let choices) = fact.kind else { return nil }
+      return NameIndex(choices.map { ($0.id, $0.title) })
+    }
+    caseNames = NameIndex(
+      procedure.cases.enumerated().flatMap { [($1.origin.id, $0), ($1.title, $0), ($1.code ?? $1.title, $0)] })
+  }
+}

@@ -1,0 +1,19 @@
+/// JSON pointers (RFC 6901) to the parts of a dossier, for findings about what it says.
+enum DossierPointer {
+  static func fact(_ name: String) -> String { "/facts/" + escaped(name) }
+  static func database(_ name: String) -> String { "/databases/" + escaped(name) }
+  static func field(_ name: String) -> String { "/" + name }
+  static func entry(_ list: String, _ index: Int, _ field: String) -> String { "/\(list)/\(index)/\(field)" }
+
+  private static func escaped(_ name: String) -> String {
+    var step = ""
+    for character in name.unicodeScalars {
+      switch character {
+      case "~": step += "~0"
+      case "/": step += "~1"
+      default: step.unicodeScalars.append(character)
+      }
+    }
+    return step
+  }
+}

@@ -1,0 +1,110 @@
+import ProcedureCatalogue
+import WorkingCalendar
+
+/// The conditions of one procedure, compiled once and shared by all its dossiers.
+struct CompiledCode: Sendable {
+  let code: [Instruction]
+  let constants: [Bounds]
+  let lists: [[Bounds]]
+  let shifts: [CodeBuilder.Shift]
+  let slots: [Slot]
+  /// The bounds of every slot before anything is known.
+  let domains: [Bounds]
+  /// The slots of derived facts, each after those it follows from.
+  let derivedSlots: [Int]
+  /// The slots that ask whether a place lies in an area.
+  let placeSlots: [Int]
+  let conditions: [Condition]
+  let symbols: SymbolTable
+  let deepestStack: Int
+  /// The slots of `Given.allCases`, in that order.
+  private let givenSlots: [Int?]
+
+  init(_ builder: CodeBuilder) {
+    code = builder.code
+    constants = builder.constants
+    lists = builder.lists
+    shifts = builder.shifts
+    slots = builder.slots
+    domains = builder.slots.map(\.domain)
+    derivedSlots = builder.slots.indices.filter { builder.slots[$0].derivation != nil }
+    placeSlots = builder.slots.indices.filter { index in
+      if case .place = builder.slots[index].source { true } else { false }
+    }
+    givenSlots = Given.allCases.map { given in
+      builder.slots.firstIndex { $0.source == .given(given) }
+    }
+    conditions = builder.conditions
+    symbols = builder.symbols
+    deepestStack = builder.deepestStack
+  }
+
+  func slot(of given: Given) -> Int? {
+    Given.allCases.firstIndex(of: given).flatMap { givenSlots[$0] }
+  }
+
+  /// What the instruction makes of the results on the stack, which it leaves there.
+  func result(of instruction: Instruction, slots: [Bounds], stack: [Bounds]) -> Bounds {
+    let top = stack.count - 1
+    switch instruction.operation {
+    case .constant: return constants[Int(instruction.operand)]
+    case .load: return slots[Int(instruction.operand)]
+    case .not: return stack[top].negated
+    case .all: return joined(instruction, stack, Bounds.and)
+    case .any: return joined(instruction, stack, Bounds.or)
+    case .sum: return joined(instruction, stack, Bounds.sum)
+    case .less: return Bounds.less(stack[top - 1], stack[top])
+    case .lessOrEqual: return Bounds.lessOrEqual(stack[top - 1], stack[top])
+    case .equal: return Bounds.equal(stack[top - 1], stack[top])
+    case .isOneOf: return membership(of: stack[top], in: lists[Int(instruction.operand)])
+    case .difference: return Bounds.difference(stack[top - 1], stack[top])
+    case .product: return Bounds.product(stack[top - 1], stack[top])
+    case .completedYears: return DateBounds.completedYears(from: stack[top - 1], to: stack[top])
+    case .shift: return DateBounds.shifted(stack[top], shifts[Int(instruction.operand)])
+    }
+  }
+
+  /// The slots without a known value on which the result still depends, derived facts replaced by what they follow from.
+  func slotsNeeded(_ range: Range<Int>, slots known: [Bounds]) -> [Int] {
+    var values: [Bounds] = []
+    var needs: [[Int]] = []
+    for index in range {
+      let instruction = code[index]
+      let result = result(of: instruction, slots: known, stack: values)
+      var needed: [Int] = []
+      if !result.isExact {
+        if instruction.operation == .load {
+          let slot = Int(instruction.operand)
+          let derivation = slots[slot].derivation
+          needed = derivation.map { slotsNeeded($0.code, slots: known) } ?? [slot]
+        } else {
+          for operand in needs.suffix(instruction.arity) {
+            needed += operand.filter { !needed.contains($0) }
+          }
+        }
+      }
+      values.removeLast(instruction.arity)
+      needs.removeLast(instruction.arity)
+      values.append(result)
+      needs.append(needed)
+    }
+    return needs.last ?? []
+  }
+
+  private func joined(_ instruction: Instruction, _ stack: [Bounds], _ join: (Bounds, Bounds) -> Bounds) -> Bounds {
+    let first = stack.count - Int(instruction.operand)
+    var result = stack[first]
+    for index in (first + 1)..<stack.count { result = join(result, stack[index]) }
+    return result
+  }
+
+  private func membership(of value: Bounds, in list: [Bounds]) -> Bounds {
+    var result = Bounds.no
+    for member in list { result = Bounds.or(result, Bounds.equal(value, member)) }
+    guard result.truth == .undecided, value.lower > .min, value.upper < .max else { return result }
+    let (width, overflow) = value.upper.subtractingReportingOverflow(value.lower)
+    guard !overflow, width < Int64(list.count) else { return result }
+    let covers = (value.lower...value.upper).allSatisfy { candidate in list.contains(Bounds(candidate)) }
+    return covers ? .yes : result
+  }
+}

@@ -1,0 +1,79 @@
+import WorkingCalendar
+
+/// Decides the conditions of one procedure for one dossier, over what is known of each slot.
+struct Evaluator {
+  /// More combinations of undecided answers than this are not tried one by one.
+  static let maximumCombinations = 256
+
+  private let code: CompiledCode
+  private(set) var slots: [Bounds]
+  private var stack: [Bounds] = []
+
+  /// `slots` holds what the dossier says for each slot of the code; derived facts are filled in here.
+  init(_ code: CompiledCode, slots: [Bounds]) {
+    self.code = code
+    self.slots = slots
+    stack.reserveCapacity(code.deepestStack)
+    derive()
+  }
+
+  mutating func value(of condition: Condition) -> Bounds {
+    if let constant = condition.constant { return constant }
+    let value = run(condition.code)
+    guard condition.wantsEnumeration, value.truth == .undecided else { return value }
+    return enumerated(condition)?.hull ?? value
+  }
+
+  /// The slots whose answers would decide the condition, in order of first appearance; empty when it is decided.
+  mutating func slotsNeeded(by condition: Condition) -> [Int] {
+    guard value(of: condition).truth == .undecided else { return [] }
+    let candidates = code.slotsNeeded(condition.code, slots: slots)
+    guard condition.wantsEnumeration, let table = enumerated(condition) else { return candidates }
+    return condition.slots.filter { slot in
+      guard let position = table.positions.firstIndex(where: { $0.slot == slot }) else {
+        return candidates.contains(slot)
+      }
+      return table.matters(position)
+    }
+  }
+
+  private mutating func derive() {
+    for slot in code.derivedSlots {
+      guard let derivation = code.slots[slot].derivation else { continue }
+      slots[slot] = derivation.constant ?? run(derivation.code)
+    }
+  }
+
+  /// Tries every combination of the unknown yes/no and choice answers; nil when there are none or too many.
+  private mutating func enumerated(_ condition: Condition) -> OutcomeTable? {
+    var positions: [OutcomeTable.Position] = []
+    var combinations = 1
+    for slot in condition.slots where !slots[slot].isExact {
+      guard let values = code.slots[slot].values, !values.isEmpty else { continue }
+      positions.append(OutcomeTable.Position(slot: slot, stride: combinations, values: values))
+      combinations *= values.count
+      guard combinations <= Evaluator.maximumCombinations else { return nil }
+    }
+    guard !positions.isEmpty else { return nil }
+    let known = slots
+    var outcomes: [Bounds] = []
+    for combination in 0..<combinations {
+      for position in positions { slots[position.slot] = Bounds(position.value(in: combination)) }
+      derive()
+      outcomes.append(run(condition.code))
+    }
+    slots = known
+    return OutcomeTable(positions: positions, outcomes: outcomes)
+  }
+
+  private mutating func run(_ range: Range<Int>) -> Bounds {
+    stack.removeAll(keepingCapacity: true)
+    for index in range {
+      let instruction = code.code[index]
+      let result = code.result(of: instruction, slots: slots, stack: stack)
+      stack.removeLast(instruction.arity)
+      stack.append(result)
+    }
+    return stack.last ?? .unknown
+  }
+}

@@ -1,0 +1,34 @@
+/// One step of a condition in postfix order: it takes its operands from the stack and leaves its result there.
+struct Instruction: Sendable {
+  enum Operation: UInt8, Sendable {
+    /// Pushes the bounds at `operand` in the table of constants.
+    case constant
+    /// Pushes the bounds of the slot `operand`.
+    case load
+    case not
+    /// Joins the last `operand` results.
+    case all
+    case any
+    case less
+    case lessOrEqual
+    case equal
+    /// Compares the last result with the list `operand` of values.
+    case isOneOf
+    /// Adds up the last `operand` results.
+    case sum
+    case difference
+    case product
+    /// Full years between the last two results, both days.
+    case completedYears
+    /// Moves the last result, a day, by the shift `operand`.
+    case shift
+  }
+
+  let operation: Operation
+  let operand: Int32
+
+  init(_ operation: Operation, _ operand: Int = 0) {
+    self.operation = operation
+    self.operand = Int32(clamping: operand)
+  }
+}

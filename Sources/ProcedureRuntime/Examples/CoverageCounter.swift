@@ -1,0 +1,54 @@
+import ProcedureCatalogue
+
+/// Adds up what the examples of one procedure exercise.
+struct CoverageCounter {
+  private struct Element {
+    let kind: ExampleCoverage.Kind
+    let id: String
+    let condition: Int
+    var held = false
+    var failed = false
+  }
+
+  private let compiled: CompiledProcedure
+  private var elements: [Element] = []
+
+  init(_ compiled: CompiledProcedure) {
+    self.compiled = compiled
+    let procedure = compiled.procedure
+    add(.documents, procedure.documents.map(\.origin), compiled.documents.map(\.when))
+    add(.limits, procedure.limits.map(\.origin), compiled.limits.map(\.when))
+    add(.fees, procedure.fees.map(\.origin), compiled.fees)
+    add(.stages, procedure.process.stages.map(\.origin), compiled.stages.map(\.when))
+    add(.requirements, procedure.requirements.map(\.origin), compiled.requirements.map(\.condition))
+  }
+
+  private mutating func add(_ kind: ExampleCoverage.Kind, _ origins: [Origin], _ conditions: [Int]) {
+    for (origin, condition) in zip(origins, conditions) {
+      elements.append(Element(kind: kind, id: origin.id, condition: condition))
+    }
+  }
+
+  mutating func count(_ assessment: Assessment) {
+    for position in elements.indices {
+      switch assessment.bound.truth(elements[position].condition) {
+      case .yes: elements[position].held = true
+      case .no: elements[position].failed = true
+      case .undecided: break
+      }
+    }
+  }
+
+  var result: ExampleCoverage {
+    let kinds = ExampleCoverage.Kind.allCases.map { kind in
+      let all = elements.filter { $0.kind == kind }
+      // A requirement is exercised by a case that meets it as well as by one that does not.
+      let unexercised = all.filter { !$0.held && !(kind == .requirements && $0.failed) }
+      return ExampleCoverage.Elements(kind: kind, total: all.count, unexercised: unexercised.map(\.id))
+    }
+    let guarded = elements.filter { compiled.code.conditions[$0.condition].constant == nil }
+    return ExampleCoverage(
+      elements: kinds,
+      conditions: guarded.map { ExampleCoverage.Condition(id: $0.id, held: $0.held, failed: $0.failed) })
+  }
+}

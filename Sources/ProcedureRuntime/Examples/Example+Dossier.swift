@@ -1,0 +1,44 @@
+package import ProcedureCatalogue
+package import WorkingCalendar
+
+extension Example {
+  /// The dossier that the example describes.
+  package func dossier(of procedure: Procedure) -> Dossier {
+    var dossier = Dossier(procedure: procedure.code, id: title)
+    dossier.submitted = submitted
+    dossier.accepted = accepted ?? submitted
+    dossier.channel = channel
+    dossier.lodgedAt = lodgedAt
+    dossier.facts = facts.compactMap { given in
+      guard procedure.facts.indices.contains(given.fact) else { return nil }
+      return Dossier.Fact(procedure.facts[given.fact].origin.id, Dossier.Fact.Answer(given.value))
+    }
+    dossier.places = places.map { Dossier.Place($0.base, area: $0.area, isWithin: $0.isWithin) }
+    dossier.documents = documents.map { given in
+      Dossier.Document(given.document, form: given.form, count: given.count, issued: given.issued)
+    }
+    dossier.events = events.map { Dossier.Event(Dossier.Event.Kind(rawValue: $0.name), at: $0.at, name: $0.name) }
+    dossier.unavailableDatabases = silentDatabases
+    return dossier
+  }
+
+  /// A moment after everything that the example tells, so that nothing in it lies in the future.
+  package var lastMoment: CivilMoment {
+    ([submitted] + [accepted].compactMap { $0 } + events.map(\.at)).max() ?? submitted
+  }
+}
+
+extension Dossier.Fact.Answer {
+  /// The answer with which a constant of the language is given.
+  init(_ value: Value) {
+    switch value {
+    case .boolean(let flag): self = .boolean(flag)
+    case .integer(let number), .money(let number): self = .integer(number)
+    case .decimal(let millionths): self = .decimal(millionths)
+    case .date(let date): self = .date(date)
+    case .time(let minute): self = .integer(Int64(minute))
+    case .year(let year): self = .year(year)
+    case .choice(let text), .text(let text): self = .text(text)
+    }
+  }
+}

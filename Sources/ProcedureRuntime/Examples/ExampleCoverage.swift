@@ -1,0 +1,50 @@
+/// What of a procedure its examples exercise.
+public struct ExampleCoverage: Hashable, Sendable {
+  /// A kind of element and how many of them some example brings into play.
+  public struct Elements: Hashable, Sendable {
+    /// What the elements are.
+    public let kind: Kind
+    /// How many there are.
+    public let total: Int
+    /// The ids of those that no example exercises, in order.
+    public let unexercised: [String]
+
+    /// How many some example exercises.
+    public var exercised: Int { total - unexercised.count }
+  }
+
+  /// The elements that are counted.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Demands for documents.
+    case documents
+    /// Time limits.
+    case limits
+    /// Fees.
+    case fees
+    /// Stages.
+    case stages
+    /// Requirements.
+    case requirements
+  }
+
+  /// A guarded element whose condition came out in one way only, or in none.
+  public struct Condition: Hashable, Sendable {
+    /// The id of the element.
+    public let id: String
+    /// Whether it held in some example.
+    public let held: Bool
+    /// Whether it failed in some example.
+    public let failed: Bool
+  }
+
+  /// The elements, kind by kind.
+  public let elements: [Elements]
+  /// The guarded elements, in order.
+  public let conditions: [Condition]
+
+  /// How many outcomes of conditions, two each, some example shows.
+  public var conditionOutcomes: (exercised: Int, total: Int) {
+    let exercised = conditions.reduce(0) { $0 + ($1.held ? 1 : 0) + ($1.failed ? 1 : 0) }
+    return (exercised, conditions.count * 2)
+  }
+}

@@ -1,0 +1,146 @@
+import CanonicalJSON
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// Writes an assessment as canonical JSON in one language; the article "The dossier and the answer" lists the members.
+struct AnswerWriter {
+  let assessment: Assessment
+  let language: Language
+
+  var bytes: [UInt8] { answer.canonicalBytes }
+
+  private var answer: JSON {
+    let catalogue = assessment.bound.index.catalogue
+    return [
+      "procedure": JSON.string(assessment.procedure.code),
+      "version": optional(assessment.procedure.inForce.from?.iso),
+      "catalogue": ["edition": JSON.string(catalogue.edition), "digest": JSON.string(catalogue.digest)],
+      "dossier": JSON.string(assessment.dossier.id),
+      "completeness": JSON.string(assessment.completeness.rawValue),
+      "documents": .array(assessment.documents.map { document($0) }),
+      "lodging": lodging,
+      "requirements": .array(assessment.requirements.map { requirement($0) }),
+      "deadline": deadline,
+      "fee": fee,
+      "stages": .array(assessment.stages.map { stage($0) }),
+      "neededFacts": .array(assessment.neededFacts.map { needed($0) }),
+      "nextQuestion": assessment.nextQuestion.map { needed($0) } ?? .null,
+      "findings": .array(assessment.findings.map { finding($0) }),
+    ]
+  }
+
+  private func document(_ report: DocumentReport) -> JSON {
+    var members: [(key: String, value: JSON)] = [
+      ("document", text(report.document)), ("verb", .string(report.verb.rawValue)),
+      ("demand", text(report.demand)), ("status", .string(report.status.rawValue)), ("reason", text(report.reason)),
+      ("basis", list(report.basis)), ("neededFacts", .array(report.neededFacts.map { .string($0) })),
+    ]
+    if !report.id.isEmpty { members.append(("id", .string(report.id))) }
+    if !report.members.isEmpty { members.append(("members", .array(report.members.map { document($0) }))) }
+    return .object(members)
+  }
+
+  private var lodging: JSON {
+    let report = assessment.lodging
+    return ["allowed": truth(report.allowed), "reason": text(report.reason), "basis": list(report.basis)]
+  }
+
+  private func requirement(_ report: RequirementReport) -> JSON {
+    [
+      "id": JSON.string(report.id), "text": JSON.string(report.text), "met": truth(report.isMet),
+      "reason": text(report.reason), "basis": list(report.basis),
+    ]
+  }
+
+  private var deadline: JSON {
+    let report = assessment.deadline
+    return [
+      "due": optional(report.dueDate?.iso), "dueAt": optional(report.dueAt?.iso), "rule": text(report.rule),
+      "basis": list(report.basis), "provisional": JSON.bool(report.isProvisional),
+      "overdue": JSON.bool(report.isOverdue), "limits": .array(report.limits.map { limit($0) }),
+      "proof": .array(assessment.dailyProof.map { proofRow($0) }),
+    ]
+  }
+
+  private func limit(_ limit: DeadlineReport.Limit) -> JSON {
+    [
+      "id": JSON.string(limit.id), "results": .array(limit.results.map { .string($0) }),
+      "applies": truth(limit.applies), "rule": text(limit.rule), "due": optional(limit.due?.iso),
+      "dueAt": optional(limit.dueAt?.iso), "reason": limit.reason.map { text($0) } ?? .null,
+      "basis": list(limit.basis),
+    ]
+  }
+
+  private func proofRow(_ row: DeadlineReport.ProofRow) -> JSON {
+    [
+      "date": JSON.string(row.date.iso), "counted": JSON.bool(row.isCounted), "units": JSON.int(Int64(row.units)),
+      "reason": text(row.reason), "source": row.source.map { text($0) } ?? .null,
+    ]
+  }
+
+  private var fee: JSON {
+    let report = assessment.fee
+    return [
+      "items": .array(report.items.map { feeItem($0) }), "totals": .array(report.totals.map { feeTotal($0) }),
+      "exempt": .array(report.exemptKinds.map { .string($0.rawValue) }),
+    ]
+  }
+
+  private func feeItem(_ item: FeeReport.Item) -> JSON {
+    [
+      "id": JSON.string(item.id), "kinds": .array(item.kinds.map { .string($0.rawValue) }), "text": text(item.text),
+      "applies": truth(item.applies), "exempt": JSON.bool(item.isExempt), "amount": optional(item.amount),
+      "atLeast": optional(item.atLeast), "currency": JSON.string(item.currency),
+      "paidAt": optional(item.paidAt?.rawValue), "basis": list(item.basis),
+    ]
+  }
+
+  private func feeTotal(_ total: FeeReport.Total) -> JSON {
+    [
+      "kind": optional(total.kind?.rawValue), "amount": optional(total.amount), "atLeast": JSON.int(total.atLeast),
+      "currency": JSON.string(total.currency),
+    ]
+  }
+
+  private func stage(_ report: StageReport) -> JSON {
+    [
+      "id": JSON.string(report.id), "title": JSON.string(report.title),
+      "actors": .array(report.actors.map { .string($0) }), "applies": truth(report.applies),
+      "start": optional(report.start?.iso), "end": optional(report.end?.iso),
+      "counting": JSON.string(report.counting.rawValue), "note": report.note.map { text($0) } ?? .null,
+      "basis": list(report.basis),
+    ]
+  }
+
+  private func needed(_ fact: NeededFact) -> JSON {
+    ["id": JSON.string(fact.id), "question": text(fact.question), "decides": list(fact.decides)]
+  }
+
+  private func finding(_ finding: Finding) -> JSON {
+    [
+      "code": JSON.string(finding.code.description), "severity": JSON.string(finding.severity.rawValue),
+      "message": text(finding.message), "at": optional(finding.place?.pointer), "help": list(finding.help),
+      "basis": finding.basis.map { text($0) } ?? .null,
+    ]
+  }
+
+  // MARK: Values
+
+  private func text(_ text: Bilingual) -> JSON { .string(text[language]) }
+
+  private func list(_ texts: [Bilingual]) -> JSON { .array(texts.map { text($0) }) }
+
+  /// Not decidable yet is neither yes nor no.
+  private func truth(_ truth: Truth) -> JSON {
+    switch truth {
+    case .yes: .bool(true)
+    case .no: .bool(false)
+    case .undecided: .null
+    }
+  }
+
+  private func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+
+  private func optional(_ number: Int64?) -> JSON { number.map { .int($0) } ?? .null }
+}

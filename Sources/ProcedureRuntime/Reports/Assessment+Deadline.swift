@@ -1,0 +1,107 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+extension Assessment {
+  /// When the result is due: the longest of the limits that apply.
+  public var deadline: DeadlineReport {
+    let limits = deadlineOutcome.limits.map { report($0) }
+    guard isProcedureKnown else { return withoutDate(QuestionWording.procedureUnknown, limits) }
+    if let inclusion = deadlineInclusion {
+      return withoutDate(DeadlineWording.openBecause(inclusionText(inclusion)), limits)
+    }
+    switch deadlineOutcome.reason {
+    case .noLimit: return withoutDate(DeadlineWording.noLimit, limits)
+    case .open: return withoutDate(DeadlineWording.open, limits)
+    case .unavailable(let position):
+      return withoutDate(limits[position].reason ?? DeadlineWording.open, limits, limits[position].basis)
+    case .due: return dated(nil, limits)
+    case .extended(let until): return dated(until, limits)
+    }
+  }
+
+  private func withoutDate(
+    _ reason: Bilingual, _ limits: [DeadlineReport.Limit], _ basis: [Bilingual] = []
+  ) -> DeadlineReport {
+    DeadlineReport(
+      dueDate: nil, dueAt: nil, rule: reason, basis: basis, isProvisional: false, isOverdue: false, limits: limits)
+  }
+
+  private func dated(_ extended: CivilMoment?, _ limits: [DeadlineReport.Limit]) -> DeadlineReport {
+    guard let chosen = deadlineOutcome.chosen, let computation = deadlineOutcome.computation else {
+      return withoutDate(DeadlineWording.open, limits)
+    }
+    let deadline = computation.deadline
+    return DeadlineReport(
+      dueDate: extended?.date ?? deadline.dueDate, dueAt: extended ?? deadline.dueAt,
+      rule: extended.map { DeadlineWording.extended($0) } ?? limits[chosen].rule, basis: limits[chosen].basis,
+      isProvisional: deadline.isProvisional, isOverdue: now > (extended ?? deadline.expiresAt), limits: limits)
+  }
+
+  private func report(_ outcome: LimitOutcome) -> DeadlineReport.Limit {
+    let limit = deadlineCase.procedure.limits[outcome.limit]
+    let citation = CitationText(deadlineCase.index.catalogue)
+    let computation = outcome.computation
+    return DeadlineReport.Limit(
+      id: limit.origin.id, results: limit.results, applies: outcome.applies, rule: rule(limit),
+      due: computation?.deadline.dueDate, dueAt: computation?.deadline.dueAt, reason: reason(outcome),
+      basis: limit.origin.basis.map { citation.text($0) })
+  }
+
+  /// The rule of a limit as it applies to this case.
+  private func rule(_ limit: TimeLimit) -> Bilingual {
+    let text = LimitText(deadlineCase.procedure)
+    var additions: [TimeAddition] = []
+    for (position, addition) in deadlineCase.procedure.additions.enumerated()
+    where deadlineCase.truth(deadlineCase.compiled.additions[position]) == .yes && text.concerns(addition, limit) {
+      additions.append(addition)
+    }
+    return text.rule(limit, additions: additions)
+  }
+
+  private func reason(_ outcome: LimitOutcome) -> Bilingual? {
+    switch outcome.state {
+    case .computed(let computation):
+      if let date = computation.deadline.firstUnannouncedDay { return DeadlineWording.provisional(date) }
+      return computation.deadline.dueDateWithoutPermission.map { DeadlineWording.withoutPermission($0) }
+    case .paused(_, let since, let reason): return DeadlineWording.paused(since, reason)
+    case .awaitingSupplement(let since): return DeadlineWording.awaitingSupplement(since)
+    case .awaiting(let event): return DeadlineWording.awaiting(event)
+    case .described(let text): return DeadlineWording.described(text)
+    case .open: return DeadlineWording.open
+    case .refused(let error): return DeadlineWording.refused(error)
+    case .noCalendar: return DeadlineWording.noCalendar(deadlineCase.procedure.calendar)
+    }
+  }
+}
+
+extension Assessment {
+  /// Why the result is due on that day, day by day, with runs of days that say the same taken together; empty when
+  /// there is no date.
+  public var proof: [DeadlineReport.ProofRow] {
+    guard let computed = deadlineProof else { return [] }
+    return computed.runs().map { ProofWording.row($0, received: computed.deadline.received, of: proofContext) }
+  }
+
+  /// The same, one row a day.
+  public var dailyProof: [DeadlineReport.ProofRow] {
+    guard let computed = deadlineProof else { return [] }
+    return computed.days.map {
+      ProofWording.row($0, through: $0.date, received: computed.deadline.received, of: proofContext)
+    }
+  }
+
+  private var deadlineProof: DeadlineProof? {
+    guard let computation = deadlineOutcome.computation, deadlineInclusion == nil,
+      let calendar = deadlineCase.index.calendar(deadlineCase.procedure.calendar)
+    else { return nil }
+    return try? calendar.proof(
+      of: computation.rule, received: computation.received, suspensions: computation.suspensions)
+  }
+
+  private var proofContext: ProofWording.Context {
+    ProofWording.Context(
+      suspensions: deadlineOutcome.computation?.suspensions.map(\.reason) ?? [],
+      due: deadlineOutcome.computation?.deadline.dueDate)
+  }
+}

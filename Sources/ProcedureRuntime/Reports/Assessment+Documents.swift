@@ -1,0 +1,144 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+
+extension Assessment {
+  /// How each demand of the procedure stands, in its order.
+  public var documents: [DocumentReport] { documentEntries.map { DocumentReporter($0, in: self).report } }
+}
+
+/// Puts how a document stands into words.
+struct DocumentReporter {
+  private let entry: Assessment.DocumentEntry
+  private let requirement: DocumentRequirement
+  private let condition: ExpressionText
+  private let citation: CitationText
+  private let assessment: Assessment
+
+  init(_ entry: Assessment.DocumentEntry, in assessment: Assessment) {
+    self.entry = entry
+    self.assessment = assessment
+    requirement = entry.bound.procedure.documents[entry.requirement]
+    condition = ExpressionText(entry.bound.procedure, in: entry.bound.index.catalogue)
+    citation = CitationText(entry.bound.index.catalogue)
+  }
+
+  var report: DocumentReport {
+    report(requirement.item, entry.outcome, id: requirement.origin.id, basis: requirement.origin.basis, isMember: false)
+  }
+
+  private func report(
+    _ item: DocumentItem, _ outcome: DocumentOutcome, id: String, basis: [Citation], isMember: Bool
+  ) -> DocumentReport {
+    var members: [DocumentReport] = []
+    var citations = basis
+    switch item {
+    case .document(let document): citations += document.basis
+    case .group(let group):
+      members = zip(group.of, outcome.members).map { report($0, $1, id: "", basis: [], isMember: true) }
+    }
+    return DocumentReport(
+      id: id, document: title(of: item), demand: demand(item), verb: requirement.verb, status: outcome.status,
+      reason: reason(item, outcome, isMember: isMember), basis: citations.map { citation.text($0) },
+      neededFacts: neededFacts(outcome), members: members)
+  }
+
+  private func neededFacts(_ outcome: DocumentOutcome) -> [String] {
+    var questions = QuestionList(entry.bound)
+    questions.add(conditions: outcome.open, facts: outcome.openFacts, decides: nil)
+    var all = QuestionList(assessment.bound)
+    if let inclusion = entry.inclusion { all.add(conditions: [inclusion], facts: [], decides: nil) }
+    return all.facts.map(\.id) + questions.facts.map(\.id)
+  }
+
+  func title(of item: DocumentItem) -> Bilingual {
+    switch item {
+    case .document(let document):
+      Bilingual(verbatim: entry.bound.index.catalogue.document(document.document)?.title ?? document.document)
+    case .group(let group): DocumentWording.choice(group.choose, group.of.map { title(of: $0) })
+    }
+  }
+
+  private func demand(_ item: DocumentItem) -> Bilingual {
+    guard case .document(let document) = item else { return Bilingual(verbatim: "") }
+    let substitute = document.channelForms.first { substitute in
+      entry.bound.dossier.channel.map { substitute.channels.contains($0) } ?? false
+    }
+    return DocumentWording.demand(substitute?.forms ?? document.forms) { question(ofFact: $0) }
+  }
+
+  private func question(ofFact fact: Int) -> String {
+    let facts = entry.bound.procedure.facts
+    return facts.indices.contains(fact) ? facts[fact].question : ""
+  }
+
+  private func reason(_ item: DocumentItem, _ outcome: DocumentOutcome, isMember: Bool) -> Bilingual {
+    let when = isMember ? condition(on: item) : requirement.when
+    let because = when == .always ? nil : condition.text(when)
+    switch outcome.reason {
+    case .handedIn(let count, let formIsStated):
+      return DocumentWording.handedIn(count: count, formIsStated: formIsStated)
+    case .equivalentForm(let given, let demanded):
+      let basis = entry.bound.index.equivalence(of: demanded, to: given)?.basis ?? ""
+      return DocumentWording.equivalentForm(given, for: demanded, basis: basis)
+    case .notHandedIn: return DocumentWording.because(DocumentWording.notHandedIn, because)
+    case .tooFew(let have, let need): return DocumentWording.tooFew(have: have, need: need)
+    case .wrongForm(let form): return DocumentWording.wrongForm(form, demand: demand(item))
+    case .issuedTooEarly(let issued, let validUntil, let date):
+      let length = validity(of: item).map { ValueWording.length($0.length) } ?? Bilingual(verbatim: "")
+      return DocumentWording.tooOld(issued: issued, validUntil: validUntil, length: length, on: date)
+    case .expired(let expires, let date): return DocumentWording.expired(expires, on: date)
+    case .conditionFails:
+      let failed = requirement.when != .always && !isMember ? requirement.when : condition(on: item)
+      return DocumentWording.conditionFails(condition.text(failed))
+    case .conditionOpen:
+      if let inclusion = entry.inclusion {
+        return DocumentWording.conditionOpen(assessment.inclusionText(inclusion))
+      }
+      let open = outcome.open.contains(entry.bound.compiled.documents[entry.requirement].when) && !isMember
+      return DocumentWording.conditionOpen(condition.text(open ? requirement.when : condition(on: item)))
+    case .exceptionApplies: return DocumentWording.exceptionApplies(condition.text(exception(on: item)))
+    case .exceptionOpen: return DocumentWording.conditionOpen(condition.text(exception(on: item)))
+    case .heldBy(let database): return DocumentWording.heldBy(title(ofDatabase: database))
+    case .databaseSilent(let database): return DocumentWording.databaseSilent(title(ofDatabase: database))
+    case .obtainedByAgency: return DocumentWording.obtainedByAgency
+    case .atPickup: return DocumentWording.atPickup
+    case .optional: return DocumentWording.optional
+    case .countOpen(let fact): return DocumentWording.countOpen(question(ofFact: fact))
+    case .issueDateOpen: return DocumentWording.issueDateOpen
+    case .validityUncountable: return DocumentWording.validityUncountable
+    case .settledBy(let member): return settled(item, outcome, by: member)
+    case .tooFewMembers(let have, let need):
+      return DocumentWording.because(DocumentWording.tooFewMembers(have: have, need: need), because)
+    case .allMembers: return DocumentWording.allMembers
+    }
+  }
+
+  private func settled(_ item: DocumentItem, _ outcome: DocumentOutcome, by member: Int) -> Bilingual {
+    guard case .group(let group) = item, group.of.indices.contains(member) else { return DocumentWording.allMembers }
+    let reason = reason(group.of[member], outcome.members[member], isMember: true)
+    return DocumentWording.settledBy(title(of: group.of[member]), reason)
+  }
+
+  private func condition(on item: DocumentItem) -> Expression {
+    if case .document(let document) = item { document.when } else { .always }
+  }
+
+  private func exception(on item: DocumentItem) -> Expression {
+    if case .document(let document) = item { document.unless ?? .never } else { .never }
+  }
+
+  private func validity(of item: DocumentItem) -> Validity? {
+    if case .document(let document) = item { document.validity } else { nil }
+  }
+
+  private func title(ofDatabase id: String) -> String { entry.bound.index.catalogue.database(id)?.title ?? id }
+}
+
+extension Assessment {
+  /// The condition under which a part of the rules is taken from another procedure.
+  func inclusionText(_ condition: Int) -> Bilingual {
+    let position = bound.compiled.includes.firstIndex(of: condition)
+    let text = ExpressionText(bound.procedure, in: bound.index.catalogue)
+    return text.text(position.map { bound.procedure.includes[$0].when } ?? .always)
+  }
+}

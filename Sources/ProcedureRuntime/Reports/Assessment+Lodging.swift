@@ -1,0 +1,66 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+
+extension Assessment {
+  /// Whether the dossier may be handed in where and how it was.
+  public var lodging: LodgingReport {
+    let outcome = lodgingOutcome
+    var citations: [Citation] = []
+    if let role = outcome.role { citations += procedure.roles[role].origin.basis }
+    switch outcome.reason {
+    case .jurisdictionFree(let free), .outsideScope(let free), .scopeOpen(let free):
+      citations = procedure.jurisdictionFree[free].origin.basis
+    default: break
+    }
+    let text = CitationText(bound.index.catalogue)
+    guard isProcedureKnown else {
+      return LodgingReport(allowed: .undecided, reason: QuestionWording.procedureUnknown, basis: [])
+    }
+    return LodgingReport(
+      allowed: outcome.allowed, reason: reason(outcome), basis: citations.map { text.text($0) })
+  }
+
+  private func reason(_ outcome: LodgingOutcome) -> Bilingual {
+    switch outcome.reason {
+    case .channelNotOffered:
+      let given = dossier.channel.map(LodgingWording.channel) ?? Bilingual(verbatim: "")
+      return LodgingWording.channelNotOffered(given, procedure.channels.map { LodgingWording.channel($0.channel) })
+    case .channelUnknown: return LodgingWording.channelUnknown
+    case .online: return LodgingWording.online
+    case .agencyUnknown: return LodgingWording.agencyUnknown(receivers(outcome))
+    case .agencyOpen: return LodgingWording.agencyOpen(receivers(outcome))
+    case .notAReceivingAgency:
+      return LodgingWording.notAReceivingAgency(agencyTitle(dossier.lodgedAt ?? ""), receivers(outcome))
+    case .anyPlace: return LodgingWording.anyPlace
+    case .competentPlace: return LodgingWording.competentPlace(places(outcome))
+    case .otherPlace: return LodgingWording.otherPlace(places(outcome))
+    case .placeOpen: return LodgingWording.placeOpen(places(outcome))
+    case .jurisdictionFree(let free): return LodgingWording.jurisdictionFree(scope(free))
+    case .outsideScope(let free): return LodgingWording.outsideScope(scope(free))
+    case .scopeOpen(let free): return LodgingWording.scopeOpen(scope(free))
+    }
+  }
+
+  private func scope(_ free: Int) -> Bilingual {
+    LodgingWording.scope(procedure.jurisdictionFree[free].scope) { areaTitle($0) }
+  }
+
+  private func receivers(_ outcome: LodgingOutcome) -> String {
+    guard let role = outcome.role else { return "" }
+    return procedure.roles[role].agencies.map { agencyTitle($0) }.joined(separator: ", ")
+  }
+
+  private func places(_ outcome: LodgingOutcome) -> Bilingual {
+    guard let role = outcome.role else { return Bilingual(verbatim: "") }
+    return LodgingWording.places(procedure.roles[role].places.map { LodgingWording.place($0) })
+  }
+
+  /// The title of an agency that is named by its id, its title, or not declared at all.
+  func agencyTitle(_ name: String) -> String {
+    bound.index.agencies[name].map { bound.index.agencyList[$0].title } ?? name
+  }
+
+  private func areaTitle(_ name: String) -> String {
+    bound.index.areas[name].map { bound.index.areaList[$0].title } ?? name
+  }
+}

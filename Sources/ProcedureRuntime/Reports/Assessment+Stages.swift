@@ -1,0 +1,24 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+
+extension Assessment {
+  /// The stages that apply, or may apply, planned from the acceptance on.
+  public var stages: [StageReport] {
+    let citation = CitationText(bound.index.catalogue)
+    let condition = ExpressionText(procedure, in: bound.index.catalogue)
+    return StagePlanner(bound: bound).outcomes().map { outcome in
+      let stage = procedure.process.stages[outcome.stage]
+      let note = outcome.applies == .undecided ? StageWording.ifApplies(condition.text(stage.when)) : nil
+      return StageReport(
+        id: stage.origin.id, title: stage.title, actors: stage.actors.map { agencyTitle($0) },
+        applies: outcome.applies, start: outcome.start, end: outcome.end, counting: counting(stage, outcome),
+        note: note ?? outcome.duration.map { StageWording.duration($0) },
+        basis: stage.origin.basis.map { citation.text($0) })
+    }
+  }
+
+  /// A stage is left out of the limit only where its own condition for that holds.
+  private func counting(_ stage: Stage, _ outcome: StageOutcome) -> Stage.Counting {
+    bound.truth(bound.compiled.stages[outcome.stage].countingWhen) == .yes ? stage.counting : .counted
+  }
+}

@@ -1,0 +1,56 @@
+public import ProcedureDiagnostics
+public import WorkingCalendar
+
+/// When the result is due.
+public struct DeadlineReport: Hashable, Sendable {
+  /// One limit that applies, or may apply.
+  public struct Limit: Hashable, Sendable {
+    /// The id of the limit.
+    public let id: String
+    /// The results for which it holds; empty for all.
+    public let results: [String]
+    /// Whether it applies.
+    public let applies: Truth
+    /// The rule in words: how long, from which event.
+    public let rule: Bilingual
+    /// The date it gives; nil when it gives none.
+    public let due: CivilDate?
+    /// The minute to print for it.
+    public let dueAt: CivilMoment?
+    /// Why it gives no date, or what to know about the date.
+    public let reason: Bilingual?
+    /// The law it rests on, in words.
+    public let basis: [Bilingual]
+  }
+
+  /// One day of the proof, or a run of days that say the same.
+  public struct ProofRow: Hashable, Sendable {
+    /// The first day.
+    public let date: CivilDate
+    /// The last day; the same day for a single one.
+    public let through: CivilDate
+    /// How many units of the limit the day holds: 1 for a day, minutes for limits in hours.
+    public let units: Int
+    /// Whether it is counted.
+    public let isCounted: Bool
+    /// Why.
+    public let reason: Bilingual
+    /// The law or the decision behind it; nil for ordinary days.
+    public let source: Bilingual?
+  }
+
+  /// The day; nil when none can be promised.
+  public let dueDate: CivilDate?
+  /// The minute to print on the receipt.
+  public let dueAt: CivilMoment?
+  /// The rule in words, or why there is no date.
+  public let rule: Bilingual
+  /// The law it rests on, in words.
+  public let basis: [Bilingual]
+  /// Whether the date depends on days that nobody has announced yet.
+  public let isProvisional: Bool
+  /// Whether the date has passed at the moment of assessment.
+  public let isOverdue: Bool
+  /// All limits that apply, or may apply.
+  public let limits: [Limit]
+}

@@ -1,0 +1,41 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// Time limits in words.
+struct LimitText {
+  private let procedure: Procedure
+
+  init(_ procedure: Procedure) {
+    self.procedure = procedure
+  }
+
+  func rule(_ limit: TimeLimit, additions: [TimeAddition] = []) -> Bilingual {
+    if case .described(let text) = limit.amount { return DeadlineWording.described(text) }
+    let length = DeadlineWording.plus(amount(limit.amount), additions.map { ValueWording.length($0.amount) })
+    return DeadlineWording.rule(
+      length, limit.bound, DeadlineWording.start(limit.start), limit.cutoff.map { DeadlineWording.cutoff($0) })
+  }
+
+  /// Whether an addition lengthens the limit, or a part of it.
+  func concerns(_ addition: TimeAddition, _ limit: TimeLimit) -> Bool {
+    guard let part = addition.part else { return true }
+    guard case .parts(let parts) = limit.amount else { return limit.origin.id == part }
+    return parts.contains { $0.origin.id == part }
+  }
+
+  private func amount(_ amount: TimeLimit.Amount) -> Bilingual {
+    switch amount {
+    case .quantity(let quantity): ValueWording.length(quantity)
+    case .sameDay: ValueWording.length(.sameDay)
+    case .atOnce: ValueWording.length(.atOnce)
+    case .described(let text): Bilingual(verbatim: "«\(text)»")
+    case .parts(let parts):
+      DeadlineWording.sum(
+        parts.map { part in
+          let lengths = part.alternatives.map { ValueWording.length($0.amount) }
+          return DeadlineWording.part(part.title, DeadlineWording.alternatives(lengths))
+        })
+    }
+  }
+}

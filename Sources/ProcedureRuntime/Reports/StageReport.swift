@@ -1,0 +1,25 @@
+public import ProcedureCatalogue
+public import ProcedureDiagnostics
+public import WorkingCalendar
+
+/// One stage with its planned start and end.
+public struct StageReport: Hashable, Sendable {
+  /// The id of the stage.
+  public let id: String
+  /// Its title.
+  public let title: String
+  /// Who does it: the titles of agencies, or roles in the author's words.
+  public let actors: [String]
+  /// Whether it applies.
+  public let applies: Truth
+  /// When it is planned to begin; nil when a stage before it has no known end.
+  public let start: CivilMoment?
+  /// When it is planned to end; nil when its length is left open.
+  public let end: CivilMoment?
+  /// Whether its time counts towards the limit.
+  public let counting: Stage.Counting
+  /// What to know about it.
+  public let note: Bilingual?
+  /// The law it rests on, in words.
+  public let basis: [Bilingual]
+}

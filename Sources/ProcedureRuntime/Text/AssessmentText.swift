@@ -1,0 +1,196 @@
+import ProcedureCatalogue
+public import ProcedureDiagnostics
+import WorkingCalendar
+
+/// An assessment for the terminal: what is missing and why, the date with its proof, what has to be paid, the stages.
+public struct AssessmentText {
+  private let assessment: Assessment
+  private let language: Language
+  private var lines: [String] = []
+
+  /// The text in one language, lines ended by a newline.
+  public static func text(_ assessment: Assessment, language: Language = .vietnamese) -> String {
+    var writer = AssessmentText(assessment, language)
+    writer.write()
+    return writer.lines.map { $0 + "\n" }.joined()
+  }
+
+  private init(_ assessment: Assessment, _ language: Language) {
+    self.assessment = assessment
+    self.language = language
+  }
+
+  private mutating func write() {
+    let procedure = assessment.procedure
+    add(AssessmentWording.procedure(procedure.code, procedure.title, version: procedure.inForce.from))
+    addFindings()
+    guard assessment.isProcedureKnown else { return }
+    addDocuments()
+    addQuestions()
+    addRequirements()
+    addLodging()
+    addDeadline()
+    addFees()
+    addStages()
+  }
+
+  // MARK: Parts
+
+  private mutating func addFindings() {
+    for finding in assessment.findings {
+      add(AssessmentWording.finding(finding.severity, finding.code.description, finding.message))
+      for help in finding.help { add("   = \(help[language])") }
+    }
+  }
+
+  private mutating func addDocuments() {
+    let documents = assessment.documents
+    switch assessment.completeness {
+    case .complete: add(AssessmentWording.complete)
+    case .undetermined: add(AssessmentWording.undetermined)
+    case .incomplete:
+      let count = DossierWording.incomplete(
+        missing: documents.count { $0.status == .missing }, defective: documents.count { $0.status == .defective })
+      add(AssessmentWording.incomplete(DossierCode.incomplete.description, count))
+    }
+    for document in documents where document.status != .notRequired { add(document, indent: "   ") }
+  }
+
+  private mutating func add(_ document: DocumentReport, indent: String) {
+    let title = AssessmentWording.document(document.document, document.demand)
+    add("\(indent)\(mark(document.status)) \(title[language])")
+    add("\(indent)    \(document.reason[language])\(citation(document.basis))")
+    guard document.status == .missing || document.status == .defective || document.status == .undetermined else {
+      return
+    }
+    for member in document.members where member.status != .notRequired { add(member, indent: indent + "  ") }
+  }
+
+  private func mark(_ status: DocumentStatus) -> String {
+    switch status {
+    case .satisfied, .waived: "✓"
+    case .missing, .defective: "✗"
+    case .notRequired, .optional, .later: "–"
+    case .undetermined: "?"
+    }
+  }
+
+  private mutating func addQuestions() {
+    let needed = assessment.neededFacts
+    let next = assessment.nextQuestion
+    for fact in needed {
+      add("   ? \(AssessmentWording.ask(fact.question)[language])")
+      add("       \(AssessmentWording.decides(fact.decides)[language])")
+    }
+    if needed.count > 1, let next { add("   \(AssessmentWording.askNext(next.question)[language])") }
+  }
+
+  private mutating func addRequirements() {
+    let requirements = assessment.requirements
+    guard !requirements.isEmpty else { return }
+    addHeading(AssessmentWording.requirements)
+    for requirement in requirements {
+      let text = ExpectationWording.requirement(requirement)
+      add("   \(mark(requirement.isMet)) \(text[language])\(citation(requirement.basis))")
+    }
+  }
+
+  private mutating func addLodging() {
+    let lodging = assessment.lodging
+    addHeading(AssessmentWording.lodging)
+    add("   \(mark(lodging.allowed)) \(lodging.reason[language])\(citation(lodging.basis))")
+  }
+
+  private mutating func addDeadline() {
+    let deadline = assessment.deadline
+    add("")
+    guard let dueAt = deadline.dueAt, deadline.dueDate != nil else {
+      add(AssessmentWording.noDate(deadline.rule)[language] + citation(deadline.basis))
+      return
+    }
+    add(
+      AssessmentWording.due(dueAt, isClosing: isClosing(dueAt), rule: deadline.rule)[language]
+        + citation(deadline.basis))
+    if deadline.isProvisional { add("   \(AssessmentWording.provisional[language])") }
+    if deadline.isOverdue { add("   \(AssessmentWording.overdue[language])") }
+    addProof()
+    for limit in deadline.limits where deadline.limits.count > 1 {
+      add("   • \(AssessmentWording.otherLimit(limit.rule, limit.due)[language])")
+    }
+  }
+
+  private func isClosing(_ moment: CivilMoment) -> Bool {
+    let calendar = assessment.deadlineCase.index.calendar(assessment.deadlineCase.procedure.calendar)
+    return calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
+  }
+
+  private mutating func addProof() {
+    let rows = assessment.proof.map { row in
+      (
+        AssessmentWording.days(row.date, row.through)[language], row.reason[language],
+        row.source.map { "[\($0[language])]" } ?? ""
+      )
+    }
+    let dayWidth = rows.map(\.0.count).max() ?? 0
+    let reasonWidth = rows.map(\.1.count).max() ?? 0
+    for (days, reason, source) in rows {
+      let line =
+        "   \(padded(days, dayWidth))  \(source.isEmpty ? reason : padded(reason, reasonWidth) + "  " + source)"
+      add(line)
+    }
+  }
+
+  private mutating func addFees() {
+    let fee = assessment.fee
+    addHeading(AssessmentWording.fees)
+    if fee.items.isEmpty { add("   \(FeeWording.nothing[language])") }
+    for item in fee.items {
+      add("   \(item.applies == .yes ? "•" : "?") \(item.text[language])\(citation(item.basis))")
+    }
+    guard fee.items.count > 1 else { return }
+    for total in fee.totals where total.kind == nil {
+      let known = ValueWording.money(total.amount ?? total.atLeast, currency: total.currency)
+      let sum = total.amount == nil ? FeeWording.atLeast(known) : known
+      add("   = \(FeeWording.total[language]): \(sum[language])")
+    }
+  }
+
+  private mutating func addStages() {
+    let stages = assessment.stages
+    guard !stages.isEmpty else { return }
+    addHeading(AssessmentWording.stages)
+    for stage in stages {
+      let text = AssessmentWording.stage(stage.title, stage.actors, stage.start, stage.end)
+      let notes = [stage.note, StageWording.counting(stage.counting)].compactMap { $0?[language] }
+      let note = notes.isEmpty ? "" : " — \(notes.joined(separator: ", "))"
+      add("   \(stage.applies == .yes ? "•" : "?") \(text[language])\(note)")
+    }
+  }
+
+  // MARK: Lines
+
+  private func mark(_ truth: Truth) -> String {
+    switch truth {
+    case .yes: "✓"
+    case .no: "✗"
+    case .undecided: "?"
+    }
+  }
+
+  private func citation(_ basis: [Bilingual]) -> String {
+    basis.isEmpty ? "" : "     [\(basis.map { $0[language] }.joined(separator: "; "))]"
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private mutating func addHeading(_ heading: Bilingual) {
+    add("")
+    add("\(heading[language]):")
+  }
+
+  private mutating func add(_ text: Bilingual) { add(text[language]) }
+
+  private mutating func add(_ line: String) { lines.append(line) }
+}

@@ -1,0 +1,147 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// What is said about time limits: how long, from when, and why there may be no date.
+enum DeadlineWording {
+  /// «03 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ».
+  static func rule(_ amount: Bilingual, _ bound: TimeLimit.Bound, _ start: Bilingual, _ cutoff: Bilingual?) -> Bilingual
+  {
+    let lead =
+      switch bound {
+      case .atMost: Bilingual(verbatim: "")
+      case .exactly: Bilingual(vi: "đủ ", en: "exactly ")
+      case .atLeast: Bilingual(vi: "ít nhất ", en: "at least ")
+      }
+    let tail = cutoff.map { Bilingual(vi: ", \($0.vi)", en: ", \($0.en)") } ?? Bilingual(verbatim: "")
+    return Bilingual(
+      vi: "\(lead.vi)\(amount.vi) \(start.vi)\(tail.vi)", en: "\(lead.en)\(amount.en) \(start.en)\(tail.en)")
+  }
+
+  static func start(_ events: [StartEvent]) -> Bilingual {
+    let names = events.map(self.event)
+    return Bilingual(
+      vi: "kể từ \(names.map(\.vi).joined(separator: " và "))", en: "from \(names.map(\.en).joined(separator: " and "))"
+    )
+  }
+
+  static func event(_ event: StartEvent) -> Bilingual {
+    switch event {
+    case .acceptedComplete:
+      Bilingual(vi: "ngày nhận đủ hồ sơ hợp lệ", en: "the day the complete and valid dossier is received")
+    case .submitted: Bilingual(vi: "ngày nộp hồ sơ", en: "the day of lodging")
+    case .receivedByCompetentAgency:
+      Bilingual(
+        vi: "khi cơ quan có thẩm quyền nhận hồ sơ", en: "the moment the competent agency receives the dossier")
+    case .named(let name): Bilingual(vi: "khi «\(name)»", en: "the moment of «\(name)»")
+    }
+  }
+
+  static func cutoff(_ cutoff: LimitCutoff) -> Bilingual {
+    let clock = ValueWording.clock(cutoff.after)
+    switch (cutoff.moves, cutoff.isPermission) {
+    case (.start, _):
+      return Bilingual(
+        vi: "nhận sau \(clock.vi) thì tính từ ngày làm việc tiếp theo",
+        en: "received after \(clock.en), counted from the next working day")
+    case (.end, true):
+      return Bilingual(
+        vi: "nhận sau \(clock.vi) thì có thể trả vào ngày làm việc tiếp theo",
+        en: "received after \(clock.en), may be given on the next working day")
+    case (.end, false):
+      return Bilingual(
+        vi: "nhận sau \(clock.vi) thì trả vào ngày làm việc tiếp theo",
+        en: "received after \(clock.en), given on the next working day")
+    }
+  }
+
+  static func sum(_ parts: [Bilingual]) -> Bilingual {
+    Bilingual(vi: parts.map(\.vi).joined(separator: " + "), en: parts.map(\.en).joined(separator: " + "))
+  }
+
+  static func alternatives(_ lengths: [Bilingual]) -> Bilingual {
+    Bilingual(vi: lengths.map(\.vi).joined(separator: " hoặc "), en: lengths.map(\.en).joined(separator: " or "))
+  }
+
+  static func part(_ title: String, _ length: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(length.vi) (\(title))", en: "\(length.en) (\(title))")
+  }
+
+  static func plus(_ amount: Bilingual, _ additions: [Bilingual]) -> Bilingual {
+    guard !additions.isEmpty else { return amount }
+    let more = sum(additions)
+    return Bilingual(vi: "\(amount.vi), tăng thêm \(more.vi)", en: "\(amount.en), plus \(more.en)")
+  }
+
+  static func described(_ text: String) -> Bilingual {
+    Bilingual(
+      vi: "không tính được ngày: thời hạn chỉ được mô tả là «\(text)»",
+      en: "no date can be computed: the limit is only described as «\(text)»")
+  }
+
+  static let noLimit = Bilingual(
+    vi: "thủ tục không quy định thời hạn cho trường hợp này", en: "the procedure sets no limit for this case")
+  static let open = Bilingual(
+    vi: "chưa xác định được thời hạn nào áp dụng", en: "which limit applies is not decidable yet")
+
+  static func openBecause(_ condition: Bilingual) -> Bilingual {
+    Bilingual(vi: "chưa rõ: \(condition.vi)", en: "not known: \(condition.en)")
+  }
+
+  static func awaiting(_ event: StartEvent) -> Bilingual {
+    let name = self.event(event)
+    return Bilingual(
+      vi: "thời hạn chưa bắt đầu: chưa có \(name.vi)", en: "the limit has not begun: still awaited: \(name.en)")
+  }
+
+  static func awaitingSupplement(_ since: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: "đang chờ bổ sung hồ sơ từ \(since.vietnamese); thời hạn tính lại từ đầu khi nhận đủ",
+      en: "a supplement has been awaited since \(since.iso); the limit begins anew when it is complete")
+  }
+
+  static func paused(_ since: CivilMoment, _ reason: String) -> Bilingual {
+    let what = reason.isEmpty ? "" : " («\(reason)»)"
+    return Bilingual(
+      vi: "đang tạm dừng tính thời hạn từ \(since.vietnamese)\(what)",
+      en: "the clock has stood still since \(since.iso)\(what)")
+  }
+
+  static func extended(_ until: CivilMoment) -> Bilingual {
+    Bilingual(vi: "đã gia hạn đến \(until.vietnamese)", en: "extended until \(until.iso)")
+  }
+
+  static func noCalendar(_ id: String) -> Bilingual { DossierWording.noCalendar(id) }
+
+  static func refused(_ error: DeadlineError) -> Bilingual {
+    switch error {
+    case .outsideCalendar(let date):
+      Bilingual(
+        vi: "không tính được ngày: lịch làm việc chỉ có đến \(date.vietnamese)",
+        en: "no date can be computed: the working calendar ends on \(date.iso)")
+    case .negativeAmount, .amountTooLarge, .fractionNotAllowed, .partOfMinute, .noSuchMinute:
+      Bilingual(
+        vi: "không tính được ngày: thời hạn trong danh mục không phải là một lượng thời gian đếm được",
+        en: "no date can be computed: the limit in the catalogue is no length that can be counted")
+    case .suspensionReversed, .suspensionBeforeReceipt:
+      Bilingual(
+        vi: "không tính được ngày: các lần tạm dừng ghi không đúng thứ tự",
+        en: "no date can be computed: the pauses are recorded in an impossible order")
+    case .proofDisagrees(let expected, let counted):
+      Bilingual(
+        vi: "không công bố ngày: phép kiểm tra đếm được \(counted), thời hạn là \(expected)",
+        en: "no date is given: the check counted \(counted) where the limit has \(expected)")
+    }
+  }
+
+  static func provisional(_ date: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "ngày dự kiến: lịch nghỉ từ \(date.vietnamese) chưa được công bố",
+      en: "provisional: the days off from \(date.iso) on have not been announced")
+  }
+
+  static func withoutPermission(_ date: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "có thể trả sớm vào \(date.vietnamese)", en: "the agency may give it on \(date.iso)")
+  }
+}

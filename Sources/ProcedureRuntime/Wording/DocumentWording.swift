@@ -1,0 +1,177 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// What is said about documents: how they stand and why.
+enum DocumentWording {
+  static func status(_ status: DocumentStatus) -> Bilingual {
+    switch status {
+    case .satisfied: Bilingual(vi: "đã có", en: "there")
+    case .missing: Bilingual(vi: "còn thiếu", en: "missing")
+    case .defective: Bilingual(vi: "chưa đạt", en: "not acceptable")
+    case .notRequired: Bilingual(vi: "không phải nộp", en: "not required")
+    case .waived: Bilingual(vi: "không phải nộp vì đã có trong cơ sở dữ liệu", en: "waived: a database holds it")
+    case .optional: Bilingual(vi: "không bắt buộc", en: "optional")
+    case .later: Bilingual(vi: "nộp sau", en: "owed later")
+    case .undetermined: Bilingual(vi: "chưa xác định được", en: "not decidable yet")
+    }
+  }
+
+  static func verb(_ verb: DocumentRequirement.Verb) -> Bilingual {
+    switch verb {
+    case .submit: Bilingual(vi: "nộp", en: "submit")
+    case .show: Bilingual(vi: "xuất trình", en: "show")
+    case .fillIn: Bilingual(vi: "kê khai", en: "fill in")
+    case .provideInformation: Bilingual(vi: "cung cấp thông tin", en: "state its particulars")
+    case .surrender: Bilingual(vi: "giao nộp", en: "surrender")
+    case .submitAtPickup: Bilingual(vi: "nộp khi nhận kết quả", en: "hand in at pick-up")
+    case .agencyObtains: Bilingual(vi: "cơ quan tự lấy", en: "obtained by the agency")
+    }
+  }
+
+  static func form(_ form: DocumentForm) -> Bilingual {
+    switch form {
+    case .original: Bilingual(vi: "bản chính", en: "original")
+    case .master: Bilingual(vi: "bản gốc", en: "master copy")
+    case .originalCertified: Bilingual(vi: "bản chính có chứng thực", en: "certified original")
+    case .copy: Bilingual(vi: "bản sao", en: "copy")
+    case .certifiedCopy: Bilingual(vi: "bản sao có chứng thực", en: "certified copy")
+    case .registerCopy: Bilingual(vi: "bản sao từ sổ gốc", en: "copy from the register")
+    case .copyWithOriginal:
+      Bilingual(vi: "bản sao kèm bản chính để đối chiếu", en: "copy with the original to compare")
+    case .electronic: Bilingual(vi: "bản điện tử", en: "electronic document")
+    case .digitised: Bilingual(vi: "bản số hóa", en: "digitised copy")
+    case .photocopy: Bilingual(vi: "bản chụp", en: "photocopy")
+    case .photo: Bilingual(vi: "ảnh", en: "photograph")
+    }
+  }
+
+  /// «01 bản chính hoặc 02 bản sao»; empty when the form is left open.
+  static func demand(_ forms: [FormDemand], question: (Int) -> String) -> Bilingual {
+    let parts = forms.map { demand($0, question: question) }
+    return Bilingual(
+      vi: parts.map(\.vi).joined(separator: " hoặc "), en: parts.map(\.en).joined(separator: " or "))
+  }
+
+  private static func demand(_ demand: FormDemand, question: (Int) -> String) -> Bilingual {
+    let form =
+      demand.form.map(form) ?? (demand.isSets ? Bilingual(vi: "bộ", en: "set") : Bilingual(vi: "bản", en: "copy"))
+    switch demand.count {
+    case .unstated: return form
+    case .exactly(let count):
+      return Bilingual(vi: "\(count < 10 && count >= 0 ? "0" : "")\(count) \(form.vi)", en: "\(count) × \(form.en)")
+    case .fact(let fact):
+      return Bilingual(
+        vi: "\(form.vi), số lượng theo «\(question(fact))»", en: "\(form.en), as many as «\(question(fact))»")
+    }
+  }
+
+  static func choice(_ choice: DocumentGroup.Choice, _ titles: [Bilingual]) -> Bilingual {
+    let lead =
+      switch choice {
+      case .oneOf: Bilingual(vi: "một trong", en: "one of")
+      case .firstAvailable: Bilingual(vi: "một trong, theo thứ tự", en: "the first available of")
+      case .atLeast(let count): Bilingual(vi: "ít nhất \(count) trong", en: "at least \(count) of")
+      case .all: Bilingual(vi: "tất cả", en: "all of")
+      }
+    // Without titles it is the heading over the list.
+    guard !titles.isEmpty else { return Bilingual(vi: "\(lead.vi):", en: "\(lead.en):") }
+    return Bilingual(
+      vi: "\(lead.vi): \(titles.map(\.vi).joined(separator: "; "))",
+      en: "\(lead.en): \(titles.map(\.en).joined(separator: "; "))")
+  }
+
+  // MARK: Reasons
+
+  static func because(_ reason: Bilingual, _ condition: Bilingual?) -> Bilingual {
+    guard let condition else { return reason }
+    return Bilingual(vi: "\(reason.vi), vì \(condition.vi)", en: "\(reason.en), because \(condition.en)")
+  }
+
+  static func handedIn(count: Int, formIsStated: Bool) -> Bilingual {
+    let padded = count < 10 && count >= 0 ? "0\(count)" : "\(count)"
+    return formIsStated
+      ? Bilingual(vi: "đã nộp \(padded) bản", en: "\(count) handed in")
+      : Bilingual(
+        vi: "đã nộp \(padded) bản; hồ sơ không ghi hình thức, coi là đúng hình thức yêu cầu",
+        en: "\(count) handed in; the record does not state the form, which is taken to be the demanded one")
+  }
+
+  static func equivalentForm(_ given: DocumentForm, for demanded: DocumentForm, basis: String) -> Bilingual {
+    Bilingual(
+      vi: "đã nộp \(form(given).vi), được chấp nhận thay cho \(form(demanded).vi)\(basis.isEmpty ? "" : " (\(basis))")",
+      en: "handed in as \(form(given).en), which counts as \(form(demanded).en)\(basis.isEmpty ? "" : " (\(basis))")")
+  }
+
+  static let notHandedIn = Bilingual(vi: "chưa nộp", en: "not handed in")
+
+  static func tooFew(have: Int, need: Int64) -> Bilingual {
+    Bilingual(vi: "mới có \(have), cần \(need)", en: "\(have) handed in, \(need) needed")
+  }
+
+  static func wrongForm(_ given: DocumentForm, demand: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "đã nộp \(form(given).vi), cần \(demand.vi)", en: "handed in as \(form(given).en); needed: \(demand.en)")
+  }
+
+  static func tooOld(issued: CivilDate, validUntil: CivilDate, length: Bilingual, on date: CivilDate) -> Bilingual {
+    let days = validUntil.days(to: date)
+    return Bilingual(
+      vi:
+        "đã hết hạn \(days) ngày: cấp \(issued.vietnamese), có giá trị \(length.vi) đến \(validUntil.vietnamese), nộp \(date.vietnamese)",
+      en:
+        "expired \(days) days before: issued \(issued.iso), valid for \(length.en) until \(validUntil.iso), handed in \(date.iso)"
+    )
+  }
+
+  static func expired(_ expires: CivilDate, on date: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "giấy tờ chỉ có giá trị đến \(expires.vietnamese), nộp \(date.vietnamese)",
+      en: "valid until \(expires.iso) only, handed in \(date.iso)")
+  }
+
+  static func conditionFails(_ condition: Bilingual) -> Bilingual {
+    Bilingual(vi: "không thuộc trường hợp: \(condition.vi)", en: "not the case: \(condition.en)")
+  }
+
+  static func conditionOpen(_ condition: Bilingual) -> Bilingual {
+    Bilingual(vi: "chưa rõ: \(condition.vi)", en: "not known: \(condition.en)")
+  }
+
+  static func exceptionApplies(_ condition: Bilingual) -> Bilingual {
+    Bilingual(vi: "được miễn, vì \(condition.vi)", en: "excepted, because \(condition.en)")
+  }
+
+  static func heldBy(_ database: String) -> Bilingual {
+    Bilingual(vi: "khai thác được từ \(database)", en: "held by \(database)")
+  }
+
+  static func databaseSilent(_ database: String) -> Bilingual {
+    Bilingual(
+      vi: "chưa nộp; không khai thác được từ \(database) nên phải nộp",
+      en: "not handed in; \(database) does not answer, so it is owed")
+  }
+
+  static let obtainedByAgency = Bilingual(
+    vi: "cơ quan giải quyết tự lấy, người nộp không phải nộp", en: "the agency obtains it; the applicant owes nothing")
+  static let atPickup = Bilingual(vi: "nộp khi nhận kết quả", en: "owed when the result is picked up")
+  static let optional = Bilingual(vi: "người nộp có thể không nộp", en: "the applicant may leave it out")
+  static let issueDateOpen = Bilingual(
+    vi: "cần biết ngày cấp để xem còn giá trị không", en: "the day of issue is needed to see whether it is still valid")
+  static let validityUncountable = Bilingual(
+    vi: "thời hạn giá trị của giấy tờ không tính được ra ngày", en: "its validity cannot be counted in days")
+
+  static func countOpen(_ question: String) -> Bilingual {
+    Bilingual(vi: "số lượng cần nộp tùy theo «\(question)»", en: "how many are needed depends on «\(question)»")
+  }
+
+  static func settledBy(_ title: Bilingual, _ reason: Bilingual) -> Bilingual {
+    Bilingual(vi: "đã có «\(title.vi)» (\(reason.vi))", en: "settled by «\(title.en)» (\(reason.en))")
+  }
+
+  static func tooFewMembers(have: Int, need: Int) -> Bilingual {
+    Bilingual(vi: "mới có \(have) trong số \(need) giấy tờ cần", en: "\(have) of the \(need) that are needed")
+  }
+
+  static let allMembers = Bilingual(vi: "đã có đủ", en: "all there")
+}

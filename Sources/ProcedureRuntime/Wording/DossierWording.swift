@@ -1,0 +1,297 @@
+import CanonicalJSON
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// What is said about a dossier that cannot be read as meant: what was found, what was expected, what to do.
+enum DossierWording {
+  /// How many names a message lists before it stops.
+  private static let listedNames = 12
+
+  // MARK: Reading
+
+  static func notJSON(_ reason: Bilingual, line: Int, column: Int) -> Bilingual {
+    Bilingual(
+      vi: "hồ sơ không phải là JSON đúng quy cách: \(reason.vi) (dòng \(line), cột \(column))",
+      en: "the dossier is not well-formed JSON: \(reason.en) (line \(line), column \(column))")
+  }
+
+  static func reason(_ reason: JSONError.Reason) -> Bilingual {
+    switch reason {
+    case .unexpectedEnd: Bilingual(vi: "văn bản dừng giữa chừng", en: "the text stops in the middle of a value")
+    case .unexpectedByte: Bilingual(vi: "có ký tự không được đứng ở đây", en: "a character cannot stand here")
+    case .trailingContent: Bilingual(vi: "còn nội dung thừa sau hồ sơ", en: "more text follows the dossier")
+    case .trailingComma: Bilingual(vi: "thừa dấu phẩy ở cuối", en: "a comma has nothing behind it")
+    case .unknownWord:
+      Bilingual(
+        vi: "có từ không hiểu được; chỉ dùng true, false, null", en: "a word is not one of true, false, null")
+    case .invalidNumber: Bilingual(vi: "số viết sai", en: "a number is not written as JSON writes it")
+    case .leadingZero:
+      Bilingual(vi: "số không được bắt đầu bằng số 0 thừa", en: "a number starts with a needless zero")
+    case .invalidEscape: Bilingual(vi: "dấu \\ dùng sai", en: "a backslash stands before something JSON does not know")
+    case .unpairedSurrogate: Bilingual(vi: "mã ký tự \\u thiếu một nửa", en: "an escaped character lacks its half")
+    case .controlCharacter: Bilingual(vi: "có ký tự điều khiển", en: "there is a control character")
+    case .invalidUTF8: Bilingual(vi: "không phải bảng mã UTF-8", en: "the bytes are not UTF-8")
+    case .byteOrderMark: Bilingual(vi: "có dấu BOM ở đầu", en: "a byte order mark stands at the beginning")
+    case .duplicateKey(let key): duplicateKey(key)
+    case .tooDeep(let limit):
+      Bilingual(vi: "lồng nhau quá \(limit) tầng", en: "nested deeper than \(limit) levels")
+    case .tooLarge(let limit): Bilingual(vi: "dài quá \(limit) byte", en: "longer than \(limit) bytes")
+    case .numberOutOfRange(let number):
+      Bilingual(vi: "số «\(number)» quá lớn", en: "the number «\(number)» is too large")
+    }
+  }
+
+  static let notANumber = Bilingual(
+    vi: "NaN và Infinity không phải là giá trị; bỏ mục này đi, hoặc ghi null nếu chưa biết",
+    en: "NaN and Infinity are no values; leave the entry out, or write null when it is not known")
+
+  static func duplicateKey(_ key: String) -> Bilingual {
+    Bilingual(
+      vi: "mục «\(key)» ghi hai lần; giữ lại một", en: "the entry «\(key)» is written twice; keep one of them")
+  }
+
+  static func missingField(_ name: String, _ expected: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "thiếu mục «\(name)»; cần ghi \(expected.vi)", en: "the entry «\(name)» is missing; write \(expected.en)")
+  }
+
+  static func wrongType(_ name: String, found: Bilingual, expected: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "«\(name)» đang là \(found.vi), cần là \(expected.vi)",
+      en: "«\(name)» is \(found.en); it should be \(expected.en)")
+  }
+
+  static func unknownField(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "không có mục «\(name)» trong hồ sơ nên không được xét\(isMeant(nearest).vi)",
+      en: "a dossier has no entry «\(name)», so it was not looked at\(isMeant(nearest).en)")
+  }
+
+  static func tooMany(_ name: String, limit: Int) -> Bilingual {
+    Bilingual(
+      vi: "«\(name)» có quá \(limit) mục; phần còn lại không được xét",
+      en: "«\(name)» has more than \(limit) entries; the rest was not looked at")
+  }
+
+  static func impossibleDate(_ text: String, _ problem: CivilTextError.Problem) -> Bilingual {
+    let reason =
+      switch problem {
+      case .noSuchDay: Bilingual(vi: "không có ngày này trong lịch", en: "there is no such day")
+      case .noSuchTime: Bilingual(vi: "không có giờ này trong ngày", en: "there is no such time of day")
+      case .outOfRange: Bilingual(vi: "năm ngoài khoảng 1900–2200", en: "the year lies outside 1900–2200")
+      case .notISO8601, .noSuchOffset, .trailingText:
+        Bilingual(
+          vi: "cần viết như 2026-02-06 hoặc 2026-02-06T16:10", en: "write 2026-02-06 or 2026-02-06T16:10")
+      }
+    return Bilingual(vi: "«\(text)»: \(reason.vi)", en: "«\(text)»: \(reason.en)")
+  }
+
+  static func unknownWord(_ text: String, field: String, known: [String], nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "«\(field)» không nhận «\(text)»; chỉ nhận: \(list(known))\(isMeant(nearest).vi)",
+      en: "«\(field)» cannot be «\(text)»; it is one of: \(list(known))\(isMeant(nearest).en)")
+  }
+
+  static func negativeCount(_ name: String, _ count: Int64) -> Bilingual {
+    Bilingual(
+      vi: "«\(name)» ghi số âm (\(count)); số lượng phải từ 0 trở lên",
+      en: "«\(name)» is negative (\(count)); a count is 0 or more")
+  }
+
+  // MARK: The procedure
+
+  static func unknownProcedure(_ code: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "danh mục không có thủ tục mã «\(code)»\(isMeant(nearest).vi)",
+      en: "the catalogue has no procedure «\(code)»\(isMeant(nearest).en)")
+  }
+
+  static func noVersionInForce(_ code: String, on date: CivilDate, inForce: [String]) -> Bilingual {
+    Bilingual(
+      vi:
+        "thủ tục «\(code)» không có phiên bản nào có hiệu lực ngày \(date.vietnamese); các phiên bản: \(list(inForce))",
+      en: "no version of procedure «\(code)» is in force on \(date.iso); its versions: \(list(inForce))")
+  }
+
+  static func interval(_ interval: Interval) -> String {
+    switch (interval.from, interval.to) {
+    case (let from?, let to?): "\(from.vietnamese)–\(to.vietnamese)"
+    case (let from?, nil): "\(from.vietnamese)–"
+    case (nil, let to?): "–\(to.vietnamese)"
+    case (nil, nil): "–"
+    }
+  }
+
+  static func applicantChooses(_ from: CivilDate) -> Bilingual {
+    Bilingual(
+      vi:
+        "hồ sơ tiếp nhận trước \(from.vietnamese): người nộp được chọn quy định cũ hoặc mới; chưa ghi lựa chọn nên xét theo quy định cũ",
+      en:
+        "accepted before \(from.iso): the applicant may choose the old or the new rule; no choice is recorded, so the old rule was applied"
+    )
+  }
+
+  static let chooseRule = Bilingual(
+    vi: "ghi \"rule\": \"old\" hoặc \"rule\": \"new\"", en: "write \"rule\": \"old\" or \"rule\": \"new\"")
+
+  static func unknownCase(_ name: String, known: [String], nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục không có trường hợp «\(name)»; các trường hợp: \(list(known))\(isMeant(nearest).vi)",
+      en: "the procedure has no case «\(name)»; its cases: \(list(known))\(isMeant(nearest).en)")
+  }
+
+  // MARK: Facts
+
+  static func unknownFact(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục không hỏi «\(name)» nên câu trả lời này không được dùng\(isMeant(nearest).vi)",
+      en: "the procedure does not ask «\(name)», so the answer was not used\(isMeant(nearest).en)")
+  }
+
+  static func wrongFactType(_ question: String, found: Bilingual, expected: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "câu trả lời cho «\(question)» là \(found.vi), cần là \(expected.vi); coi như chưa trả lời",
+      en: "the answer to «\(question)» is \(found.en); it should be \(expected.en), and counts as not answered")
+  }
+
+  static func unknownChoice(_ text: String, question: String, choices: [String], nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "«\(text)» không có trong các lựa chọn của «\(question)»: \(list(choices))\(isMeant(nearest).vi)",
+      en: "«\(text)» is none of the choices of «\(question)»: \(list(choices))\(isMeant(nearest).en)")
+  }
+
+  static func factGivenTwice(_ question: String) -> Bilingual {
+    Bilingual(
+      vi: "«\(question)» được trả lời hai lần, bằng tên và bằng câu hỏi; chỉ dùng câu trả lời đầu",
+      en: "«\(question)» is answered twice, by its name and by its question; only the first answer was used")
+  }
+
+  static func derivedFactGiven(_ question: String) -> Bilingual {
+    Bilingual(
+      vi: "«\(question)» do thủ tục tự tính từ các thông tin khác; giá trị ghi trong hồ sơ không được dùng",
+      en: "«\(question)» is computed from other answers; the value in the dossier was not used")
+  }
+
+  static func defaultUsed(_ question: String, _ value: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "chưa trả lời «\(question)»: dùng giá trị mặc định của thủ tục (\(value.vi))",
+      en: "«\(question)» is not answered: the procedure's default was used (\(value.en))")
+  }
+
+  // MARK: Names
+
+  static func unknownDocument(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "danh mục không có giấy tờ «\(name)»; giấy tờ này không được tính\(isMeant(nearest).vi)",
+      en: "the catalogue has no document «\(name)»; it was not counted\(isMeant(nearest).en)")
+  }
+
+  static func unknownAgency(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "danh mục không có cơ quan «\(name)»\(isMeant(nearest).vi)",
+      en: "the catalogue has no agency «\(name)»\(isMeant(nearest).en)")
+  }
+
+  static func unknownArea(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "danh mục không có địa bàn «\(name)»\(isMeant(nearest).vi)",
+      en: "the catalogue has no area «\(name)»\(isMeant(nearest).en)")
+  }
+
+  static func unknownDatabase(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "danh mục không có cơ sở dữ liệu «\(name)»\(isMeant(nearest).vi)",
+      en: "the catalogue has no database «\(name)»\(isMeant(nearest).en)")
+  }
+
+  // MARK: Events
+
+  static let acceptedBeforeSubmitted = Bilingual(
+    vi: "thời điểm tiếp nhận sớm hơn thời điểm nộp; kiểm tra lại hai mốc này",
+    en: "it was accepted before it was handed in; check the two times")
+
+  static func inTheFuture(_ moment: CivilMoment, now: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: "thời điểm \(moment.vietnamese) còn ở phía sau thời điểm xét (\(now.vietnamese)); kiểm tra lại",
+      en: "\(moment.iso) lies after the moment of assessment (\(now.iso)); check it")
+  }
+
+  static let resumedWithoutPause = Bilingual(
+    vi: "hồ sơ được tính tiếp mà trước đó không tạm dừng; sự kiện này không được dùng",
+    en: "the clock went on without having stopped before; the event was not used")
+
+  static let suppliedWithoutRequest = Bilingual(
+    vi: "nhận bổ sung mà trước đó không có yêu cầu bổ sung; sự kiện này không được dùng",
+    en: "a supplement came in without having been asked for; the event was not used")
+
+  static let pausedTwice = Bilingual(
+    vi: "tạm dừng hai lần liền; lần sau không được dùng",
+    en: "the clock stopped twice in a row; the second was not used")
+
+  // MARK: The answer
+
+  static func incomplete(missing: Int, defective: Int) -> Bilingual {
+    var vi: [String] = []
+    var en: [String] = []
+    if missing > 0 {
+      vi.append("còn thiếu \(missing) giấy tờ")
+      en.append(missing == 1 ? "1 document is missing" : "\(missing) documents are missing")
+    }
+    if defective > 0 {
+      vi.append("\(defective) giấy tờ chưa đạt")
+      en.append(defective == 1 ? "1 is not acceptable" : "\(defective) are not acceptable")
+    }
+    return Bilingual(
+      vi: "hồ sơ chưa đầy đủ: \(vi.joined(separator: ", "))",
+      en: "the dossier is incomplete: \(en.joined(separator: ", "))")
+  }
+
+  static func needsPerson(_ text: String) -> Bilingual {
+    Bilingual(
+      vi: "cần người có thẩm quyền xem xét: «\(text)»", en: "a person has to look at this: «\(text)»")
+  }
+
+  static func noCalendar(_ id: String) -> Bilingual {
+    Bilingual(
+      vi: "không tính được ngày vì danh mục không có lịch «\(id)» dùng được",
+      en: "no date can be computed: the catalogue has no usable calendar «\(id)»")
+  }
+
+  static func includedProcedure(_ code: String) -> Bilingual {
+    Bilingual(
+      vi: "một phần quy định lấy từ thủ tục «\(code)», nhưng danh mục không có phiên bản có hiệu lực của thủ tục đó",
+      en: "a part of the rules is taken from procedure «\(code)», of which the catalogue has no version in force")
+  }
+
+  // MARK: Kinds of values
+
+  static let text = Bilingual(vi: "chữ", en: "text")
+  static let truth = Bilingual(vi: "có (true) hoặc không (false)", en: "yes (true) or no (false)")
+  static let number = Bilingual(vi: "số", en: "a number")
+  static let wholeNumber = Bilingual(vi: "số nguyên", en: "a whole number")
+  static let list = Bilingual(vi: "danh sách", en: "a list")
+  static let object = Bilingual(vi: "nhóm mục {…}", en: "an object {…}")
+  static let nothing = Bilingual(vi: "null", en: "null")
+  static let date = Bilingual(vi: "ngày, như 2026-02-06", en: "a date such as 2026-02-06")
+  static let moment = Bilingual(vi: "thời điểm, như 2026-02-06T16:10", en: "a time such as 2026-02-06T16:10")
+  static let choice = Bilingual(vi: "một trong các lựa chọn", en: "one of the choices")
+  static let procedureCode = Bilingual(vi: "mã thủ tục, như \"1.001193\"", en: "a procedure code such as \"1.001193\"")
+  static let documentName = Bilingual(vi: "tên giấy tờ", en: "the name of a document")
+  static let areaName = Bilingual(vi: "tên địa bàn", en: "the name of an area")
+  static let eventType = Bilingual(
+    vi: "\"type\" hoặc \"name\" của sự kiện", en: "the \"type\" or the \"name\" of the event")
+  static let oneValue = Bilingual(vi: "một giá trị đơn", en: "a single value")
+
+  // MARK: Parts
+
+  private static func isMeant(_ name: String?) -> Bilingual {
+    guard let name else { return Bilingual(verbatim: "") }
+    return Bilingual(vi: "; có phải là «\(name)»?", en: "; is «\(name)» meant?")
+  }
+
+  private static func list(_ names: [String]) -> String {
+    let shown = names.prefix(listedNames).map { "«\($0)»" }.joined(separator: ", ")
+    return names.count > listedNames ? shown + ", …" : shown
+  }
+}

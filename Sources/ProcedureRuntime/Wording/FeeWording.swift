@@ -1,0 +1,78 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+
+/// What is said about what the applicant owes.
+enum FeeWording {
+  static func kind(_ kind: Fee.Kind) -> Bilingual {
+    switch kind {
+    case .fee: Bilingual(vi: "phí", en: "fee")
+    case .charge: Bilingual(vi: "lệ phí", en: "charge")
+    case .price: Bilingual(vi: "giá", en: "price")
+    }
+  }
+
+  static func kinds(_ kinds: [Fee.Kind]) -> Bilingual {
+    Bilingual(
+      vi: kinds.map { kind($0).vi }.joined(separator: ", "), en: kinds.map { kind($0).en }.joined(separator: ", "))
+  }
+
+  static func item(_ kinds: [Fee.Kind], title: String?, _ amount: Bilingual) -> Bilingual {
+    let what = self.kinds(kinds)
+    let named = title.map { " «\($0)»" } ?? ""
+    return Bilingual(vi: "\(what.vi)\(named): \(amount.vi)", en: "\(what.en)\(named): \(amount.en)")
+  }
+
+  static func exempt(_ kinds: [Fee.Kind], title: String?) -> Bilingual {
+    let what = self.kinds(kinds)
+    let named = title.map { " «\($0)»" } ?? ""
+    return Bilingual(vi: "miễn \(what.vi)\(named)", en: "exempt from the \(what.en)\(named)")
+  }
+
+  static func setBy(_ body: String) -> Bilingual {
+    Bilingual(vi: "do \(body) quy định, danh mục chưa có mức", en: "set by \(body); the catalogue has no amount")
+  }
+
+  static func reference(_ text: String) -> Bilingual {
+    Bilingual(vi: "theo \(text), danh mục chưa có mức", en: "according to \(text); the catalogue has no amount")
+  }
+
+  /// «2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản».
+  static func rate(_ rate: FeeRate) -> Bilingual {
+    var parts: [Bilingual] = []
+    for tier in rate.tiers {
+      let amount = per(ValueWording.money(tier.amount, currency: rate.currency), rate.unit)
+      guard tier.from > 1, let unit = rate.unit else {
+        parts.append(amount)
+        continue
+      }
+      parts.append(
+        Bilingual(vi: "từ \(unit) thứ \(tier.from): \(amount.vi)", en: "from \(unit) \(tier.from) on: \(amount.en)"))
+    }
+    if let cap = rate.cap {
+      let amount = per(ValueWording.money(cap.amount, currency: rate.currency), cap.unit)
+      parts.append(Bilingual(vi: "tối đa \(amount.vi)", en: "at most \(amount.en)"))
+    }
+    return Bilingual(
+      vi: parts.map(\.vi).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
+  }
+
+  static func computed(_ rate: Bilingual, _ sum: Bilingual) -> Bilingual {
+    rate == sum ? sum : Bilingual(vi: "\(sum.vi) (\(rate.vi))", en: "\(sum.en) (\(rate.en))")
+  }
+
+  static func atLeast(_ sum: Bilingual) -> Bilingual {
+    Bilingual(vi: "ít nhất \(sum.vi)", en: "at least \(sum.en)")
+  }
+
+  static func ifApplies(_ item: Bilingual, _ condition: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(item.vi), nếu \(condition.vi)", en: "\(item.en), if \(condition.en)")
+  }
+
+  static let nothing = Bilingual(vi: "không phải nộp phí, lệ phí", en: "nothing has to be paid")
+  static let total = Bilingual(vi: "tổng cộng", en: "together")
+
+  private static func per(_ amount: Bilingual, _ unit: String?) -> Bilingual {
+    guard let unit else { return amount }
+    return Bilingual(vi: "\(amount.vi)/\(unit)", en: "\(amount.en)/\(unit)")
+  }
+}

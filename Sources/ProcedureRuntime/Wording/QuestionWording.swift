@@ -1,0 +1,69 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+
+/// Questions that no author wrote, because every dossier answers them.
+enum QuestionWording {
+  static func given(_ given: Given) -> Bilingual {
+    switch given {
+    case .submittedDate: Bilingual(vi: "nộp hồ sơ ngày nào?", en: "on which day was it handed in?")
+    case .submittedTime: Bilingual(vi: "nộp hồ sơ lúc mấy giờ?", en: "at what time was it handed in?")
+    case .acceptedDate: Bilingual(vi: "tiếp nhận hồ sơ ngày nào?", en: "on which day was it accepted?")
+    case .postmarkDate: Bilingual(vi: "dấu bưu chính ghi ngày nào?", en: "which day does the postmark show?")
+    case .channel: Bilingual(vi: "nộp bằng cách nào?", en: "how was it handed in?")
+    case .lodgedAt: Bilingual(vi: "nộp tại cơ quan nào?", en: "at which agency was it handed in?")
+    case .decidedAt: Bilingual(vi: "cơ quan nào giải quyết?", en: "which agency decides?")
+    case .applicant: Bilingual(vi: "người nộp là ai?", en: "who is the applicant?")
+    case .supplementRound: Bilingual(vi: "đã yêu cầu bổ sung mấy lần?", en: "how often was a supplement asked for?")
+    }
+  }
+
+  static func place(_ base: PlaceBase, _ area: String) -> Bilingual {
+    let place = place(base)
+    return Bilingual(vi: "\(place.vi) có thuộc \(area) không?", en: "does \(place.en) lie in \(area)?")
+  }
+
+  static func area(of base: PlaceBase) -> Bilingual {
+    let place = place(base)
+    return Bilingual(vi: "\(place.vi) thuộc địa bàn nào?", en: "in which area is \(place.en)?")
+  }
+
+  static func place(_ base: PlaceBase) -> Bilingual {
+    switch base {
+    case .residence: Bilingual(vi: "nơi cư trú", en: "the place of residence")
+    case .headOffice: Bilingual(vi: "nơi đặt trụ sở", en: "the head office")
+    case .land: Bilingual(vi: "nơi có đất", en: "the land")
+    case .lodging: Bilingual(vi: "nơi nộp", en: "the place of lodging")
+    case .described(let words): Bilingual(verbatim: words)
+    }
+  }
+
+  static func eventTime(_ event: StartEvent) -> Bilingual {
+    let name = DeadlineWording.event(event)
+    return Bilingual(vi: "lúc nào là \(name.vi)?", en: "when was \(name.en)?")
+  }
+
+  static func issueDate(_ document: Bilingual) -> Bilingual {
+    Bilingual(vi: "«\(document.vi)» cấp ngày nào?", en: "on which day was «\(document.en)» issued?")
+  }
+
+  static let procedureUnknown = Bilingual(
+    vi: "chưa xác định được thủ tục áp dụng", en: "the procedure that applies is not known")
+
+  // MARK: What an answer decides
+
+  static func decidesDocument(_ title: Bilingual) -> Bilingual {
+    Bilingual(vi: "có phải nộp «\(title.vi)» không", en: "whether «\(title.en)» is owed")
+  }
+
+  static let decidesLodging = Bilingual(vi: "nơi nộp có đúng không", en: "whether it may be lodged there")
+  static let decidesDeadline = Bilingual(vi: "ngày hẹn trả kết quả", en: "when the result is due")
+  static let decidesFee = Bilingual(vi: "số tiền phải nộp", en: "what has to be paid")
+
+  static func decidesRequirement(_ text: String) -> Bilingual {
+    Bilingual(vi: "có đáp ứng yêu cầu «\(text)» không", en: "whether the requirement «\(text)» is met")
+  }
+
+  static func decidesStage(_ title: String) -> Bilingual {
+    Bilingual(vi: "có bước «\(title)» không", en: "whether the stage «\(title)» applies")
+  }
+}

@@ -1,0 +1,96 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// Values, money and lengths of time as people read them.
+enum ValueWording {
+  static func value(_ value: Value, of fact: Fact? = nil) -> Bilingual {
+    switch value {
+    case .boolean(let flag): flag ? Bilingual(vi: "có", en: "yes") : Bilingual(vi: "không", en: "no")
+    case .integer(let number): Bilingual(verbatim: String(number))
+    case .decimal(let millionths): decimal(millionths)
+    case .money(let amount): money(amount)
+    case .date(let date): Bilingual(vi: date.vietnamese, en: date.iso)
+    case .time(let minute): clock(minute)
+    case .year(let year): Bilingual(vi: "năm \(year)", en: "year \(year)")
+    case .choice(let id): Bilingual(verbatim: fact?.title(ofChoice: id) ?? id)
+    case .text(let text): Bilingual(verbatim: "«\(text)»")
+    }
+  }
+
+  static func money(_ amount: Int64, currency: String = "VND") -> Bilingual {
+    guard currency == "VND" else {
+      return Bilingual(
+        vi: "\(grouped(amount, by: ".")) \(currency)", en: "\(grouped(amount, by: ",")) \(currency)")
+    }
+    return Bilingual(vi: "\(grouped(amount, by: ".")) đồng", en: "\(grouped(amount, by: ",")) dong")
+  }
+
+  static func length(_ length: TimeQuantity) -> Bilingual {
+    if length == .sameDay { return Bilingual(vi: "trong ngày", en: "the same day") }
+    if length == .atOnce { return Bilingual(vi: "ngay", en: "at once") }
+    let isOne = length.amount == Rational(1)
+    let unit = unit(length.unit)
+    return Bilingual(
+      vi: "\(amount(length.amount, separator: ",", isPadded: true)) \(unit.vi)",
+      en: "\(amount(length.amount, separator: ".", isPadded: false)) \(unit.en)\(isOne ? "" : "s")")
+  }
+
+  static func clock(_ minute: Int) -> Bilingual {
+    let hours = minute / 60
+    let rest = minute % 60
+    let padded = rest < 10 ? "0\(rest)" : "\(rest)"
+    return Bilingual(vi: rest == 0 ? "\(hours) giờ" : "\(hours) giờ \(padded)", en: "\(hours):\(padded)")
+  }
+
+  private static func unit(_ unit: TimeUnit) -> Bilingual {
+    switch unit {
+    case .workingDay: Bilingual(vi: "ngày làm việc", en: "working day")
+    case .day: Bilingual(vi: "ngày", en: "day")
+    case .workingHour: Bilingual(vi: "giờ làm việc", en: "working hour")
+    case .hour: Bilingual(vi: "giờ", en: "hour")
+    case .minute: Bilingual(vi: "phút", en: "minute")
+    case .week: Bilingual(vi: "tuần", en: "week")
+    case .month: Bilingual(vi: "tháng", en: "month")
+    case .year: Bilingual(vi: "năm", en: "year")
+    }
+  }
+
+  /// Counts below ten are padded in Vietnamese, as the law writes them; fractions become decimals where they are exact.
+  private static func amount(_ amount: Rational, separator: String, isPadded: Bool) -> String {
+    if let whole = amount.whole { return isPadded && (1..<10).contains(whole) ? "0\(whole)" : "\(whole)" }
+    let hundredths = amount.numerator * 100
+    guard hundredths % amount.denominator == 0 else { return amount.text }
+    let exact = hundredths / amount.denominator
+    let fraction = exact.magnitude % 100
+    let digits = fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0\(fraction)" : "\(fraction)")
+    return "\(exact / 100)\(separator)\(digits)"
+  }
+
+  private static func decimal(_ millionths: Int64) -> Bilingual {
+    let whole = millionths.magnitude / 1_000_000
+    var digits = String(1_000_000 + millionths.magnitude % 1_000_000).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    let sign = millionths < 0 ? "-" : ""
+    guard !digits.isEmpty else { return Bilingual(verbatim: "\(sign)\(whole)") }
+    return Bilingual(vi: "\(sign)\(whole),\(digits)", en: "\(sign)\(whole).\(digits)")
+  }
+
+  private static func grouped(_ number: Int64, by separator: String) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text += separator }
+      text.append(digit)
+    }
+    return number < 0 ? "-" + text : text
+  }
+}
+
+extension Fact {
+  /// The title of one of its choices.
+  func title(ofChoice id: String) -> String? {
+    guard case .choice(let choices) = kind else { return nil }
+    return choices.first { $0.id == id }?.title
+  }
+}

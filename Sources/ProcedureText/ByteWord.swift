@@ -1,0 +1,20 @@
+/// Eight bytes looked at together, for loops that skip what they do not seek.
+enum ByteWord {
+  static let size = 8
+  static let lowBits: UInt64 = 0x0101_0101_0101_0101
+  static let topBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The eight bytes from `offset`, which must lie inside the span.
+  @inline(__always)
+  static func load(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+    // Safe: bytes have no padding, the call checks its bounds and needs no alignment, and every bit pattern is a UInt64.
+    unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// Whether any byte of `word` is `byte`.
+  @inline(__always)
+  static func contains(_ byte: UInt8, in word: UInt64) -> Bool {
+    let difference = word ^ (lowBits &* UInt64(byte))
+    return (difference &- lowBits) & ~difference & topBits != 0
+  }
+}

@@ -1,0 +1,260 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The calls of the operating system, in terms of this module. The one file with pointers.
+///
+/// Foundation's file classes are not used: some of them draw a library of 40 MB into the program, and none says why a
+/// file cannot be read.
+enum FileSystem {
+  /// What stands at a path.
+  struct Entry {
+    enum Kind {
+      case file
+      case folder
+      case link
+      case other
+    }
+
+    /// Tells two entries apart whatever path leads there.
+    struct Identity: Hashable {
+      let device: UInt64
+      let number: UInt64
+    }
+
+    let kind: Kind
+    let identity: Identity
+    let byteCount: Int
+    let permissions: mode_t
+  }
+
+  static let temporaryAttempts = 100
+  private static let chunk = 1 << 20
+
+  // MARK: - Looking
+
+  /// The entry at a path; of a link, the entry that it leads to.
+  static func entry(_ path: String) throws(FileFault) -> Entry {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw FileFault(path, readProblem(errno)) }
+    return entry(status)
+  }
+
+  /// The entry at a path; a link is a link.
+  static func entryWithoutFollowing(_ path: String) throws(FileFault) -> Entry {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { throw FileFault(path, readProblem(errno)) }
+    return entry(status)
+  }
+
+  private static func entry(_ status: stat) -> Entry {
+    let kind: Entry.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    let identity = Entry.Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    return Entry(
+      kind: kind, identity: identity, byteCount: Int(status.st_size), permissions: status.st_mode & 0o777)
+  }
+
+  /// The names in a folder, hidden ones left out, in the order of their bytes.
+  static func names(in folder: String) throws(FileFault) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw FileFault(folder, readProblem(errno)) }
+    defer { unsafe _ = closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { field in
+        unsafe Array(field.prefix { $0 != 0 })
+      }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    names.sort { $0.lexicographicallyPrecedes($1) }
+    return names.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The path with all links followed.
+  static func resolved(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+
+  // MARK: - Reading
+
+  static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    // Opening a pipe would wait for somebody to write.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileFault(path, readProblem(errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileFault(path, .unreadable) }
+    let entry = entry(status)
+    switch entry.kind {
+    case .file: break
+    case .folder: throw FileFault(path, .folder)
+    case .link, .other: throw FileFault(path, .special)
+    }
+    guard entry.byteCount <= limit else { throw FileFault(path, .tooLarge(limit: limit)) }
+    return try readAll(descriptor, path: path, expected: entry.byteCount, limit: limit)
+  }
+
+  /// Everything that a descriptor gives until its end.
+  static func readAll(_ descriptor: Int32, path: String, expected: Int, limit: Int) throws(FileFault) -> [UInt8] {
+    // One byte more, so that the end of a file of the expected size shows at once.
+    var bytes = try read(descriptor, atMost: expected + 1, path: path)
+    if bytes.count <= expected, expected > 0 { return bytes }
+    while true {
+      let more = try read(descriptor, atMost: chunk, path: path)
+      if more.isEmpty { return bytes }
+      bytes += more
+      guard bytes.count <= limit else { throw FileFault(path, .tooLarge(limit: limit)) }
+    }
+  }
+
+  private static func read(_ descriptor: Int32, atMost count: Int, path: String) throws(FileFault) -> [UInt8] {
+    var failed = false
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let got = unsafe Self.systemRead(descriptor, buffer.baseAddress.map { unsafe $0 + filled }, count - filled)
+        if got == 0 { return }
+        if got < 0 {
+          if errno == EINTR { continue }
+          failed = true
+          return
+        }
+        filled += got
+      }
+    }
+    if failed { throw FileFault(path, .unreadable) }
+    return bytes
+  }
+
+  private static func systemRead(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.read(descriptor, start, count)
+    #elseif canImport(Musl)
+      unsafe Musl.read(descriptor, start, count)
+    #else
+      unsafe Darwin.read(descriptor, start, count)
+    #endif
+  }
+
+  private static func readProblem(_ code: Int32) -> FileFault.Problem {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case ELOOP: .linkLoop
+    case ENXIO: .special
+    default: .unreadable
+    }
+  }
+
+  // MARK: - Writing
+
+  /// A new file beside `path` to write to, and its name; the name is free whatever else runs.
+  static func openTemporary(beside path: String, permissions: mode_t) throws(FileFault) -> (Int32, String) {
+    for attempt in 0..<temporaryAttempts {
+      let name = "\(path).\(getpid())-\(attempt).tmp"
+      let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
+      if descriptor >= 0 { return (descriptor, name) }
+      if errno != EEXIST { throw FileFault(path, writeProblem(errno)) }
+    }
+    throw FileFault(path, .notWritable)
+  }
+
+  static func openExisting(_ path: String) throws(FileFault) -> Int32 {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path, writeProblem(errno)) }
+    return descriptor
+  }
+
+  /// Writes all bytes, or says why not.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> WriteResult {
+    var position = 0
+    while position < bytes.count {
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe systemWrite(descriptor, buffer.baseAddress.map { unsafe $0 + position }, bytes.count - position)
+      }
+      if written > 0 {
+        position += written
+      } else if written == 0 || errno != EINTR {
+        if errno == EPIPE { return .nobodyReads }
+        return .failed(writeProblem(errno))
+      }
+    }
+    return .written
+  }
+
+  private static func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      unsafe Musl.write(descriptor, start, count)
+    #else
+      unsafe Darwin.write(descriptor, start, count)
+    #endif
+  }
+
+  /// Waits until the disk has the file, and closes it.
+  static func finish(_ descriptor: Int32) -> FileFault.Problem? {
+    let isOnDisk = fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS
+    let problem = isOnDisk ? nil : writeProblem(errno)
+    return close(descriptor) == 0 ? problem : problem ?? writeProblem(errno)
+  }
+
+  static func abandon(_ descriptor: Int32, _ path: String) {
+    close(descriptor)
+    _ = unsafe unlink(path)
+  }
+
+  static func remove(_ path: String) { _ = unsafe unlink(path) }
+
+  static func setPermissions(_ permissions: mode_t, of descriptor: Int32) { _ = fchmod(descriptor, permissions) }
+
+  static func move(_ path: String, to other: String) throws(FileFault) {
+    guard unsafe rename(path, other) == 0 else { throw FileFault(other, writeProblem(errno)) }
+  }
+
+  static func makeFolder(_ path: String) throws(FileFault) {
+    guard unsafe mkdir(path, 0o777) == 0 else { throw FileFault(path, writeProblem(errno)) }
+  }
+
+  /// Removes a folder of files and folders that the program made.
+  static func removeFolder(_ path: String) {
+    for name in (try? names(in: path)) ?? [] {
+      let inner = "\(path)/\(name)"
+      if let entry = try? entryWithoutFollowing(inner), entry.kind == .folder {
+        removeFolder(inner)
+      } else {
+        _ = unsafe unlink(inner)
+      }
+    }
+    _ = unsafe rmdir(path)
+  }
+
+  private static func writeProblem(_ code: Int32) -> FileFault.Problem {
+    switch code {
+    case ENOSPC, EDQUOT, EFBIG: .full
+    case EISDIR: .folder
+    case ELOOP: .linkLoop
+    default: .notWritable
+    }
+  }
+}
+
+/// What became of bytes that were written.
+package enum WriteResult: Hashable, Sendable {
+  case written
+  /// Nobody reads the other end of a pipe any more.
+  case nobodyReads
+  case failed(FileFault.Problem)
+}

@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a program asks of the system around it, apart from files.
+package enum OperatingSystem {
+  package static let output: Int32 = 1
+  package static let errors: Int32 = 2
+
+  /// A reader that has gone away shall be noticed by the write, not by a signal that ends the program.
+  package static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  package static func hasEnvironment(_ name: String) -> Bool {
+    guard let value = unsafe getenv(name) else { return false }
+    return unsafe value.pointee != 0
+  }
+
+  package static var minutesSince1970: Int { time(nil) / 60 }
+
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> WriteResult {
+    FileSystem.write(bytes, to: descriptor)
+  }
+
+  package static func end(_ code: Int32) -> Never { exit(code) }
+}

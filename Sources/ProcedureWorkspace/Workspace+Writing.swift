@@ -1,0 +1,114 @@
+extension Workspace {
+  /// Writes a file as a whole or not at all: the bytes go to a new file beside it, which then takes its name.
+  ///
+  /// A device or a pipe is written to as it is.
+  package func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    do {
+      try replace(absolute(path), with: bytes)
+    } catch {
+      throw FileFault(path, error.problem)
+    }
+  }
+
+  /// Writes the files of a folder as a whole or not at all: they go to a new folder beside it, which then takes its
+  /// name. A folder that is there already is replaced when it holds nothing but entries named in `owned`.
+  package func writeFolder(
+    _ path: String, files: [(path: String, bytes: [UInt8])], owned: Set<String>
+  ) throws(FileFault) {
+    do {
+      try replaceFolder(absolute(Paths.normalised(path)), files, owned: owned)
+    } catch {
+      throw FileFault(path, error.problem)
+    }
+  }
+
+  // MARK: - One file
+
+  private func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
+    guard let entry = try existing(path) else { return try create(path, bytes, permissions: nil) }
+    switch entry.kind {
+    case .folder: throw FileFault(path, .folder)
+    case .link, .other: try append(bytes, to: path)
+    case .file:
+      // A link stays a link: what it leads to is replaced.
+      let target = FileSystem.resolved(path) ?? path
+      guard FileSystem.isWritable(target) else { throw FileFault(path, .notWritable) }
+      try create(target, bytes, permissions: entry)
+    }
+  }
+
+  private func existing(_ path: String) throws(FileFault) -> FileSystem.Entry? {
+    do {
+      return try FileSystem.entry(path)
+    } catch {
+      if error.problem == .missing { return nil }
+      throw error
+    }
+  }
+
+  private func create(_ path: String, _ bytes: [UInt8], permissions: FileSystem.Entry?) throws(FileFault) {
+    let (descriptor, temporary) = try FileSystem.openTemporary(beside: path, permissions: 0o666)
+    if let permissions { FileSystem.setPermissions(permissions.permissions, of: descriptor) }
+    if case .failed(let problem) = FileSystem.write(bytes, to: descriptor) {
+      FileSystem.abandon(descriptor, temporary)
+      throw FileFault(path, problem)
+    }
+    if let problem = FileSystem.finish(descriptor) {
+      FileSystem.remove(temporary)
+      throw FileFault(path, problem)
+    }
+    do {
+      try FileSystem.move(temporary, to: path)
+    } catch {
+      FileSystem.remove(temporary)
+      throw error
+    }
+  }
+
+  private func append(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    let descriptor = try FileSystem.openExisting(path)
+    let result = FileSystem.write(bytes, to: descriptor)
+    let problem = FileSystem.finish(descriptor)
+    if case .failed(let problem) = result { throw FileFault(path, problem) }
+    if let problem { throw FileFault(path, problem) }
+  }
+
+  // MARK: - A folder
+
+  private func replaceFolder(
+    _ path: String, _ files: [(path: String, bytes: [UInt8])], owned: Set<String>
+  ) throws(FileFault) {
+    let previous = try existing(path)
+    if let previous {
+      guard previous.kind == .folder else { throw FileFault(path, .notWritable) }
+      let names = try FileSystem.names(in: path)
+      guard names.allSatisfy(owned.contains) else { throw FileFault(path, .foreignContents) }
+    }
+    let fresh = "\(path).new.tmp"
+    let old = "\(path).old.tmp"
+    FileSystem.removeFolder(fresh)
+    do {
+      try fill(fresh, files)
+      if previous != nil { try FileSystem.move(path, to: old) }
+      try FileSystem.move(fresh, to: path)
+    } catch {
+      FileSystem.removeFolder(fresh)
+      if !exists(path), exists(old) { try? FileSystem.move(old, to: path) }
+      throw error
+    }
+    FileSystem.removeFolder(old)
+  }
+
+  private func fill(_ folder: String, _ files: [(path: String, bytes: [UInt8])]) throws(FileFault) {
+    try FileSystem.makeFolder(folder)
+    var made: Set<String> = []
+    for file in files {
+      var inner = folder
+      for step in file.path.split(separator: "/").dropLast() {
+        inner += "/\(step)"
+        if made.insert(inner).inserted { try FileSystem.makeFolder(inner) }
+      }
+      try create("\(folder)/\(file.path)", file.bytes, permissions: nil)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ProcedureDiagnostics
+
+/// What is said about files and folders.
+enum WorkspaceWording {
+  static func message(_ fault: FileFault) -> Bilingual {
+    let path = fault.path
+    switch fault.problem {
+    case .missing:
+      return Bilingual(vi: "không có tệp hoặc thư mục «\(path)»", en: "there is no file or folder «\(path)»")
+    case .folder:
+      return Bilingual(
+        vi: "«\(path)» là thư mục, ở đây cần một tệp", en: "«\(path)» is a folder where a file is needed")
+    case .unreadable: return Bilingual(vi: "không đọc được «\(path)»", en: "«\(path)» cannot be read")
+    case .tooLarge(let limit):
+      return Bilingual(
+        vi: "«\(path)» quá lớn: chỉ nhận tệp đến \(limit >> 20) MB",
+        en: "«\(path)» is too large: files of up to \(limit >> 20) MB are read")
+    case .linkLoop:
+      return Bilingual(
+        vi: "liên kết «\(path)» dẫn vòng trở lại chính nó", en: "the link «\(path)» leads back to itself")
+    case .special:
+      return Bilingual(
+        vi: "«\(path)» không phải tệp thường mà là thiết bị hoặc kênh truyền",
+        en: "«\(path)» is no ordinary file but a device or a pipe")
+    case .notWritable: return Bilingual(vi: "không ghi được «\(path)»", en: "«\(path)» cannot be written")
+    case .full:
+      return Bilingual(
+        vi: "không ghi được «\(path)»: hết chỗ trống trên đĩa", en: "«\(path)» cannot be written: the disk is full")
+    case .foreignContents:
+      return Bilingual(
+        vi: "thư mục «\(path)» đang chứa những thứ không phải danh mục đã tách",
+        en: "the folder «\(path)» holds other things than a split catalogue")
+    }
+  }
+
+  static func help(_ problem: FileFault.Problem) -> Bilingual {
+    switch problem {
+    case .missing: Bilingual(vi: "kiểm tra lại tên và đường dẫn", en: "check the name and the path")
+    case .folder: Bilingual(vi: "ghi tên một tệp, hoặc đổi tên thư mục", en: "name a file, or rename the folder")
+    case .unreadable: Bilingual(vi: "kiểm tra quyền đọc của tài khoản", en: "check whether the account may read it")
+    case .tooLarge: Bilingual(vi: "chia tệp thành nhiều tệp nhỏ hơn", en: "divide it into smaller files")
+    case .linkLoop: Bilingual(vi: "xóa liên kết đó", en: "remove the link")
+    case .special: Bilingual(vi: "dùng «-» để đọc từ đầu vào", en: "use «-» to read from standard input")
+    case .notWritable:
+      Bilingual(
+        vi: "kiểm tra thư mục có tồn tại và tài khoản có quyền ghi; tệp cũ, nếu có, vẫn còn nguyên",
+        en: "check that the folder exists and that the account may write there; an earlier file is unchanged")
+    case .full:
+      Bilingual(
+        vi: "giải phóng chỗ trống rồi chạy lại; tệp cũ, nếu có, vẫn còn nguyên",
+        en: "free some space and run again; an earlier file is unchanged")
+    case .foreignContents:
+      Bilingual(vi: "chọn một thư mục trống hoặc thư mục mới", en: "choose an empty or a new folder")
+    }
+  }
+
+  static func nothingToRead(_ paths: [String]) -> Bilingual {
+    let list = paths.map { "«\($0)»" }.joined(separator: ", ")
+    return Bilingual(
+      vi: "không có tệp đặc tả (.tthc) nào trong \(list)", en: "there is no specification (.tthc) in \(list)")
+  }
+
+  static let howToGiveSpecifications = Bilingual(
+    vi: "ghi tên thư mục có các tệp .tthc, ví dụ: tthc check Specs; hoặc tạo một tệp mới: tthc new",
+    en: "name a folder with .tthc files, such as tthc check Specs; or make a new one with tthc new")
+}

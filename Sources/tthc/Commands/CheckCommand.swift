@@ -1,0 +1,83 @@
+import CommandTable
+import ProcedureCompiler
+import ProcedureDiagnostics
+import ProcedureText
+import ProcedureWorkspace
+
+/// `tthc check`: reads specifications and reports what is wrong with them.
+enum CheckCommand {
+  static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CheckWording.paths)
+  static let strict = Flag("strict", help: CheckWording.strict)
+  static let fix = Flag("fix", help: CheckWording.fix)
+  static let format = Option("format", .oneOf(FindingFormat.self), default: .text, help: CheckWording.format)
+  static let limit = Option(
+    "limit", .number(0...1_000_000), default: FindingPrinter.defaultLimit, help: CheckWording.limit)
+
+  static func command(_ console: Console) -> Command {
+    Command(
+      "check", summary: CheckWording.summary, parameters: [strict, fix, format, limit, paths],
+      examples: [
+        Command.Example("Specs", text: CheckWording.folderExample),
+        Command.Example("--fix", "Specs/1.001193.tthc", text: CheckWording.fixExample),
+        Command.Example("--strict", "--format", "json", "Specs", text: CheckWording.strictExample),
+      ],
+      action: .run { CheckRun(console: console, arguments: $0).run() })
+  }
+}
+
+/// One run of `tthc check`.
+private struct CheckRun {
+  /// A fix may lay bare the next one; more rounds than this mean that two fixes undo each other.
+  static let maximumRounds = 8
+
+  let console: Console
+  let arguments: Arguments
+
+  func run() -> ExitCode {
+    let given = arguments[CheckCommand.paths]
+    let paths = given.isEmpty ? ["."] : given
+    var files = console.workspace.specifications(at: paths)
+    var compilation = Compilation(of: files.sources)
+    var faults: [Finding] = []
+    var fixed = 0
+    if arguments[CheckCommand.fix] {
+      for _ in 0..<Self.maximumRounds {
+        let applied = applyFixes(of: compilation, reporting: &faults)
+        if applied == 0 { break }
+        fixed += applied
+        files = console.workspace.specifications(at: paths)
+        compilation = Compilation(of: files.sources)
+      }
+    }
+    let bag = FindingBag(files.findings + faults + compilation.findings)
+    present(bag, compilation, fixed: fixed)
+    return files.findings.isEmpty ? ExitCode(bag.sorted(), strict: arguments[CheckCommand.strict]) : .noInput
+  }
+
+  /// How many fixes were made and written.
+  private func applyFixes(of compilation: Compilation, reporting faults: inout [Finding]) -> Int {
+    var applied = 0
+    for source in compilation.sources where source.path != Workspace.standardStream {
+      let result = FixApplier.apply(compilation.findings, to: source)
+      guard result.applied > 0 else { continue }
+      do {
+        try console.workspace.write(result.bytes, to: source.path)
+        applied += result.applied
+      } catch {
+        faults.append(error.finding)
+      }
+    }
+    return applied
+  }
+
+  private func present(_ bag: FindingBag, _ compilation: Compilation, fixed: Int) {
+    let printer = FindingPrinter(console, arguments.language)
+    let format = arguments[CheckCommand.format]
+    printer.present(bag.sorted(), compilation.sources, as: format, limit: arguments[CheckCommand.limit])
+    guard format == .text else { return }
+    let count = compilation.sources.count
+    let lines = fixed > 0 ? [CheckWording.fixed(fixed)] : []
+    let end = (lines + [CheckWording.end(bag.summary, files: count)]).map { $0[arguments.language] }
+    console.output.write((bag.isEmpty ? "" : "\n") + end.joined(separator: "\n") + "\n")
+  }
+}

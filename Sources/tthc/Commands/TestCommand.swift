@@ -1,0 +1,35 @@
+import CanonicalJSON
+import CommandTable
+import ProcedureCatalogue
+import ProcedureCompiler
+import ProcedureDiagnostics
+import ProcedureRuntime
+
+/// `tthc test`: runs the worked examples in specifications and reports what no example covers.
+enum TestCommand {
+  static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CheckWording.paths)
+  static let format = Option("format", .oneOf(ResultFormat.self), default: .text, help: ResultWording.format)
+
+  static func command(_ console: Console) -> Command {
+    Command(
+      "test", summary: TestWording.summary, parameters: [format, paths],
+      examples: [
+        Command.Example("Specs", text: TestWording.example),
+        Command.Example("--format", "json", "Specs", text: TestWording.jsonExample),
+      ],
+      action: .run { arguments in
+        console.attempt(arguments.language) { () throws(CommandFailure) in
+          let given = arguments[paths]
+          let (compilation, findings) = try console.compile(given.isEmpty ? ["."] : given)
+          let errors = findings.filter { $0.severity == .error }
+          guard errors.isEmpty else { throw CommandFailure(errors, compilation.sources) }
+          let report = try ExampleReport(running: Catalogue(contents: compilation.contents))
+          switch arguments[format] {
+          case .text: console.output.write(report.text(arguments.language))
+          case .json: console.output.write(report.json(arguments.language).canonicalBytes + [UInt8(ascii: "\n")])
+          }
+          return report.isPassed ? .fine : .findings
+        }
+      })
+  }
+}

@@ -1,0 +1,36 @@
+package import ProcedureWorkspace
+package import WorkingCalendar
+
+/// What a command may touch outside itself: two channels, files, a clock. Tests give their own.
+package struct Console: Sendable {
+  package let output: OutputChannel
+  package let errors: OutputChannel
+  package let workspace: Workspace
+  package let now: @Sendable () -> CivilMoment
+
+  package init(
+    output: OutputChannel, errors: OutputChannel, workspace: Workspace, now: @escaping @Sendable () -> CivilMoment
+  ) {
+    self.output = output
+    self.errors = errors
+    self.workspace = workspace
+    self.now = now
+  }
+
+  package static func ofThisProcess() -> Console {
+    OperatingSystem.ignoreBrokenPipes()
+    return Console(
+      output: OutputChannel(writingTo: OperatingSystem.output), errors: OutputChannel(writingTo: OperatingSystem.errors),
+      workspace: Workspace(), now: { currentMoment })
+  }
+
+  private static var currentMoment: CivilMoment {
+    let minutes = OperatingSystem.minutesSince1970 + CivilMoment.utcOffsetMinutes
+    guard let moment = epoch.flatMap({ CivilMoment(startOf: $0).adding(minutes: minutes) }) else {
+      preconditionFailure("The clock of the machine shows a year between 1900 and 2200.")
+    }
+    return moment
+  }
+
+  private static let epoch = CivilDate(year: 1970, month: 1, day: 1)
+}

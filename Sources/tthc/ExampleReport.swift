@@ -1,0 +1,146 @@
+import CanonicalJSON
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import WorkingCalendar
+
+/// How the worked examples of a catalogue came out, for people and for programs.
+struct ExampleReport {
+  /// One version of a procedure with its examples.
+  private struct Entry {
+    let procedure: Procedure
+    let outcomes: [ExampleOutcome]
+    let coverage: ExampleCoverage
+  }
+
+  private let sources: [SourceFile]
+  private let entries: [Entry]
+
+  init(running catalogue: Catalogue) throws(CommandFailure) {
+    let runner = ExampleRunner(Assessor(catalogue))
+    var entries: [Entry] = []
+    do throws(CatalogueError) {
+      for version in catalogue.versions {
+        let (outcomes, coverage) = try runner.runWithCoverage(version)
+        entries.append(Entry(procedure: try catalogue.procedure(version), outcomes: outcomes, coverage: coverage))
+      }
+    } catch {
+      throw CommandFailure(Finding(error.code, .error, error.message, at: nil))
+    }
+    self.entries = entries
+    sources = catalogue.sources
+  }
+
+  var isPassed: Bool { failed == 0 }
+
+  private var outcomes: [ExampleOutcome] { entries.flatMap(\.outcomes) }
+  private var failed: Int { outcomes.count { !$0.isPassed } }
+
+  // MARK: - For people
+
+  func text(_ language: Language) -> String {
+    var lines: [String] = []
+    for entry in entries { lines += self.lines(of: entry, language) }
+    lines.append("")
+    lines += TestWording.coverage(elements: totals, outcomes: conditionOutcomes).map { $0[language] }
+    lines.append(TestWording.end(passed: outcomes.count - failed, failed: failed, procedures: entries.count)[language])
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of entry: Entry, _ language: Language) -> [String] {
+    let passed = entry.outcomes.count { $0.isPassed }
+    let procedure = entry.procedure
+    let head = TestWording.procedure(procedure.code, procedure.title, passed: passed, of: entry.outcomes.count)
+    var lines = [head[language]]
+    for outcome in entry.outcomes where !outcome.isPassed {
+      lines.append("  ✗ \(outcome.example.title)  (\(place(outcome.example.origin.file, outcome.example.origin.line)))")
+      for expectation in outcome.expectations where !expectation.isMet {
+        let expected = expectation.expected
+        lines.append("    \(place(expected.file, expected.line)): \(TestWording.differs(expectation)[language])")
+        lines += expectation.trace.map { "      = \($0[language])" }
+      }
+      for finding in outcome.findings where finding.severity != .note {
+        lines.append("    \(finding.code): \(finding.message[language])")
+      }
+    }
+    for elements in entry.coverage.elements where !elements.unexercised.isEmpty {
+      lines.append("  – \(TestWording.unexercised(elements)[language])")
+    }
+    return lines + oneSided(entry.coverage.conditions).map { "  – \($0[language])" }
+  }
+
+  private func oneSided(_ conditions: [ExampleCoverage.Condition]) -> [Bilingual] {
+    let sides = [(true, false), (false, true), (false, false)]
+    return sides.compactMap { held, failed in
+      let ids = conditions.filter { $0.held == held && $0.failed == failed }.map(\.id)
+      return ids.isEmpty ? nil : TestWording.oneSided(ids, held: held, failed: failed)
+    }
+  }
+
+  private func place(_ file: Int, _ line: Int) -> String {
+    sources.indices.contains(file) ? "\(sources[file].path):\(line)" : "\(line)"
+  }
+
+  // MARK: - Coverage of all
+
+  private var totals: [(kind: ExampleCoverage.Kind, exercised: Int, total: Int)] {
+    ExampleCoverage.Kind.allCases.map { kind in
+      let elements = entries.flatMap(\.coverage.elements).filter { $0.kind == kind }
+      return (kind, elements.reduce(0) { $0 + $1.exercised }, elements.reduce(0) { $0 + $1.total })
+    }
+  }
+
+  private var conditionOutcomes: (exercised: Int, total: Int) {
+    entries.map(\.coverage.conditionOutcomes).reduce((0, 0)) { ($0.0 + $1.exercised, $0.1 + $1.total) }
+  }
+
+  // MARK: - For programs
+
+  func json(_ language: Language) -> JSON {
+    [
+      "passed": .int(Int64(outcomes.count - failed)), "failed": .int(Int64(failed)),
+      "procedures": .array(entries.map { json($0, language) }),
+    ]
+  }
+
+  private func json(_ entry: Entry, _ language: Language) -> JSON {
+    let outcomes = entry.coverage.conditionOutcomes
+    return [
+      "procedure": .string(entry.procedure.code),
+      "version": entry.procedure.inForce.from.map { .string($0.iso) } ?? .null,
+      "examples": .array(entry.outcomes.map { json($0, language) }),
+      "coverage": .array(
+        entry.coverage.elements.map { elements in
+          [
+            "kind": .string(elements.kind.rawValue), "total": .int(Int64(elements.total)),
+            "unexercised": .array(elements.unexercised.map { .string($0) }),
+          ]
+        }),
+      "conditionOutcomes": ["exercised": .int(Int64(outcomes.exercised)), "total": .int(Int64(outcomes.total))],
+      "oneSided": .array(
+        entry.coverage.conditions.filter { $0.held != $0.failed || !$0.held }.map { condition in
+          ["id": .string(condition.id), "held": .bool(condition.held), "failed": .bool(condition.failed)]
+        }),
+    ]
+  }
+
+  private func json(_ outcome: ExampleOutcome, _ language: Language) -> JSON {
+    [
+      "title": .string(outcome.example.title), "passed": .bool(outcome.isPassed),
+      "file": file(outcome.example.origin.file), "line": .int(Int64(outcome.example.origin.line)),
+      "expectations": .array(
+        outcome.expectations.map { expectation in
+          [
+            "file": file(expectation.expected.file), "line": .int(Int64(expectation.expected.line)),
+            "met": .bool(expectation.isMet), "wanted": .string(expectation.wanted[language]),
+            "got": .string(expectation.got[language]),
+            "trace": .array(expectation.trace.map { .string($0[language]) }),
+          ]
+        }),
+    ]
+  }
+
+  private func file(_ index: Int) -> JSON {
+    sources.indices.contains(index) ? .string(sources[index].path) : .null
+  }
+}

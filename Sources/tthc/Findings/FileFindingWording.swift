@@ -1,0 +1,131 @@
+import ProcedureDiagnostics
+
+/// Findings about the command line, files and compiled catalogues.
+enum FileFindingWording {
+  static let rows = [
+    FindingTable.Row(
+      901, .error, Bilingual(vi: "lệnh không có", en: "an unknown command"),
+      Bilingual(
+        vi: "Lệnh gần đúng được gợi ý; «tthc --help» liệt kê các lệnh.",
+        en: "The nearest one is suggested; «tthc --help» lists them.")),
+    FindingTable.Row(
+      902, .error, Bilingual(vi: "tùy chọn không có", en: "an unknown option"),
+      Bilingual(vi: "«tthc <lệnh> --help» liệt kê các tùy chọn.", en: "«tthc <command> --help» lists the options.")),
+    FindingTable.Row(
+      903, .error, Bilingual(vi: "tùy chọn thiếu giá trị", en: "an option without its value"),
+      Bilingual(vi: "Ghi giá trị sau tùy chọn.", en: "Write the value after the option.")),
+    FindingTable.Row(
+      904, .error, Bilingual(vi: "thiếu đối số", en: "a missing argument"),
+      Bilingual(vi: "«tthc <lệnh> --help» cho biết lệnh cần gì.", en: "«tthc <command> --help» says what is needed.")),
+    FindingTable.Row(
+      905, .error, Bilingual(vi: "thừa đối số", en: "an argument too many"),
+      Bilingual(
+        vi: "Bỏ phần thừa; đường dẫn có dấu cách phải đặt trong ngoặc kép.",
+        en: "Remove it; a path with spaces needs quotes.")),
+    FindingTable.Row(
+      906, .error, Bilingual(vi: "giá trị không nhận", en: "a value that is not allowed"),
+      Bilingual(vi: "Phát hiện cho biết các giá trị được nhận.", en: "The finding says what is allowed.")),
+    FindingTable.Row(
+      910, .error, Bilingual(vi: "không có tệp hoặc thư mục", en: "no such file or folder"),
+      Bilingual(vi: "Kiểm tra lại tên và đường dẫn.", en: "Check the name and the path.")),
+    FindingTable.Row(
+      911, .error, Bilingual(vi: "thư mục ở chỗ cần tệp", en: "a folder where a file is needed"),
+      Bilingual(
+        vi: "Ghi tên một tệp; thư mục không được có đuôi .tthc.",
+        en: "Name a file; no folder may end in .tthc.")),
+    FindingTable.Row(
+      912, .error, Bilingual(vi: "không đọc được tệp", en: "a file that cannot be read"),
+      Bilingual(vi: "Kiểm tra quyền đọc của tài khoản chạy lệnh.", en: "Check whether the account may read it.")),
+    FindingTable.Row(
+      913, .error, Bilingual(vi: "tệp quá lớn", en: "a file that is too large"),
+      Bilingual(vi: "Chia thành nhiều tệp.", en: "Divide it.")),
+    FindingTable.Row(
+      914, .error, Bilingual(vi: "liên kết dẫn vòng", en: "links in a circle"),
+      Bilingual(vi: "Xóa liên kết.", en: "Remove the link.")),
+    FindingTable.Row(
+      915, .error, Bilingual(vi: "không ghi được", en: "cannot be written"),
+      Bilingual(
+        vi: "Kiểm tra quyền ghi và chỗ trống; tệp cũ vẫn còn nguyên.",
+        en: "Check permissions and free space; an earlier file is unchanged.")),
+    FindingTable.Row(
+      916, .error, Bilingual(vi: "không có đặc tả nào", en: "no specifications"),
+      Bilingual(vi: "Ghi tên tệp .tthc hoặc thư mục có tệp .tthc.", en: "Name a .tthc file or a folder with some.")),
+    FindingTable.Row(
+      917, .error, Bilingual(vi: "không phải tệp thường", en: "no ordinary file"),
+      Bilingual(
+        vi: "Thiết bị và kênh truyền không đọc được như tệp; dùng «-» để đọc từ đầu vào.",
+        en: "Devices and pipes are not read as files; use «-» for standard input.")),
+    FindingTable.Row(
+      918, .error, Bilingual(vi: "thư mục đang chứa thứ khác", en: "a folder with other contents"),
+      Bilingual(
+        vi: "Danh mục tách tệp chỉ thay thế chính nó; chọn thư mục trống hoặc mới.",
+        en: "A split catalogue replaces only itself; choose an empty or new folder.")),
+    FindingTable.Row(
+      921, .error, Bilingual(vi: "tệp danh mục không đọc được", en: "a catalogue that cannot be read"),
+      Bilingual(
+        vi: "Tệp bị cắt hoặc không phải JSON; lấy lại từ nơi phát hành.",
+        en: "It is cut or no JSON; fetch it again.")),
+    FindingTable.Row(
+      922, .error, Bilingual(vi: "không phải danh mục", en: "not a catalogue"),
+      Bilingual(
+        vi: "Tệp là JSON nhưng không do «tthc compile» tạo ra.",
+        en: "The file is JSON, but «tthc compile» did not make it.")),
+    FindingTable.Row(
+      923, .error, Bilingual(vi: "phiên bản định dạng khác", en: "another format version"),
+      Bilingual(
+        vi: "Dùng chương trình cùng phiên bản, hoặc biên dịch lại.",
+        en: "Use a program of the same version, or compile again.")),
+    FindingTable.Row(
+      924, .error, Bilingual(vi: "danh mục bị thay đổi", en: "an altered catalogue"),
+      Bilingual(
+        vi: "Nội dung không khớp mã kiểm tra; không dùng tệp này.",
+        en: "The contents do not fit the digest; do not use the file.")),
+    FindingTable.Row(
+      925, .error, Bilingual(vi: "danh mục sai cấu trúc", en: "a catalogue of the wrong shape"),
+      Bilingual(vi: "Biên dịch lại từ đặc tả.", en: "Compile it again from the specifications.")),
+    FindingTable.Row(
+      930, .error, Bilingual(vi: "chưa biết dùng danh mục nào", en: "no catalogue given"),
+      Bilingual(vi: "Thêm «--specs» hoặc «--catalogue».", en: "Add «--specs» or «--catalogue».")),
+    FindingTable.Row(
+      931, .error, Bilingual(vi: "hai danh mục", en: "two catalogues"),
+      Bilingual(
+        vi: "Chỉ dùng một trong hai tùy chọn «--specs» và «--catalogue».",
+        en: "Give only one of «--specs» and «--catalogue».")),
+    FindingTable.Row(
+      932, .error, Bilingual(vi: "chưa biên dịch vì còn lỗi", en: "not compiled because of errors"),
+      Bilingual(
+        vi: "Sửa các lỗi rồi chạy lại; không tệp nào bị thay đổi.",
+        en: "Correct the errors and run again; no file was changed.")),
+    FindingTable.Row(
+      933, .error, Bilingual(vi: "chưa hỏi gì", en: "nothing asked"),
+      Bilingual(
+        vi: "«tthc deadline» cần «--from» và «--term», hoặc «--cases».",
+        en: "«tthc deadline» needs «--from» and «--term», or «--cases».")),
+    FindingTable.Row(
+      934, .error, Bilingual(vi: "tệp trường hợp không đọc được", en: "cases that cannot be read"),
+      Bilingual(vi: "Tệp phải là JSON có danh sách «cases».", en: "The file must be JSON with a list «cases».")),
+    FindingTable.Row(
+      935, .error, Bilingual(vi: "không tính được ngày", en: "no date can be computed"),
+      Bilingual(vi: "Phát hiện cho biết lý do.", en: "The finding says why.")),
+    FindingTable.Row(
+      936, .error, Bilingual(vi: "không có lịch làm việc", en: "no working calendar"),
+      Bilingual(
+        vi: "Danh mục phải khai báo lịch; nếu có nhiều thì chọn bằng «--calendar».",
+        en: "The catalogue must declare one; choose among several with «--calendar».")),
+    FindingTable.Row(
+      937, .error, Bilingual(vi: "mã không có", en: "an unknown code"),
+      Bilingual(
+        vi: "Mã gần đúng được gợi ý; «tthc rules» liệt kê tất cả.",
+        en: "The nearest one is suggested; «tthc rules» lists all.")),
+    FindingTable.Row(
+      938, .error, Bilingual(vi: "tệp đã có", en: "the file exists already"),
+      Bilingual(
+        vi: "Chọn tên khác: «tthc new» không ghi đè.",
+        en: "Choose another name: «tthc new» overwrites nothing.")),
+    FindingTable.Row(
+      939, .error, Bilingual(vi: "thủ tục không có trong danh mục", en: "no such procedure"),
+      Bilingual(
+        vi: "Mã gần đúng được gợi ý; kiểm tra danh mục đang dùng.",
+        en: "The nearest code is suggested; check which catalogue is used.")),
+  ]
+}

@@ -1,0 +1,45 @@
+package import CommandTable
+import ProcedureDiagnostics
+import ProcedureWorkspace
+
+/// Carries out one command line.
+package struct Program: Sendable {
+  static let name = "tthc"
+  static let version = "1.0.0"
+
+  private let console: Console
+
+  package init(_ console: Console) {
+    self.console = console
+  }
+
+  package func run(_ words: [String]) async -> ExitCode {
+    let code = await carryOut(table.read(words, language: .vietnamese))
+    guard case .failed(let problem) = console.output.result else { return code }
+    FindingPrinter(console, .vietnamese).explain([FileFault(Workspace.standardStream, problem).finding])
+    return code == .fine ? .findings : code
+  }
+
+  private func carryOut(_ request: CommandRequest) async -> ExitCode {
+    switch request {
+    case .run(let action, let arguments): return await action(arguments)
+    case .show(let text, let code):
+      (code == .fine ? console.output : console.errors).write(text)
+      return code
+    case .refuse(let findings, let language):
+      FindingPrinter(console, language).explain(findings)
+      return .usage
+    }
+  }
+
+  package var table: CommandTable {
+    CommandTable(
+      program: Self.name, version: Self.version, summary: ProgramWording.summary,
+      commands: [
+        CheckCommand.command(console), CompileCommand.command(console), AssessCommand.command(console),
+        DeadlineCommand.command(console), ExplainCommand.command(console), TestCommand.command(console),
+        FormatCommand.command(console), NewCommand.command(console), RulesCommand.command(console),
+        VerifyCommand.command(console), SchemaCommand.command(console),
+      ])
+  }
+}

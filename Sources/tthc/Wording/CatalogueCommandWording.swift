@@ -1,0 +1,20 @@
+import ProcedureDiagnostics
+
+/// Words of the commands about compiled catalogues.
+enum CatalogueCommandWording {
+  static let schema = Bilingual(
+    vi: "in lược đồ JSON của danh mục đã biên dịch", en: "print the JSON Schema of compiled catalogues")
+  static let schemaExample = Bilingual(vi: "ghi lược đồ ra tệp", en: "writes the schema to a file")
+  static let verify = Bilingual(
+    vi: "kiểm tra một danh mục đã biên dịch còn nguyên vẹn", en: "check that a compiled catalogue is intact")
+  static let verifyExample = Bilingual(vi: "kiểm tra tệp catalogue.json", en: "checks catalogue.json")
+  static let file = Bilingual(vi: "tệp danh mục; «-» để đọc từ đầu vào", en: "the catalogue; «-» reads standard input")
+
+  static func sound(_ path: String, procedures: Int, edition: String, digest: String) -> Bilingual {
+    let named =
+      edition.isEmpty ? Bilingual(verbatim: "") : Bilingual(vi: ", phiên bản \(edition)", en: ", edition \(edition)")
+    return Bilingual(
+      vi: "«\(path)» nguyên vẹn: \(procedures) thủ tục\(named.vi), \(digest)",
+      en: "«\(path)» is intact: \(procedures) procedures\(named.en), \(digest)")
+  }
+}

@@ -1,0 +1,34 @@
+import ProcedureDiagnostics
+
+/// Words of `tthc check`.
+enum CheckWording {
+  static let summary = Bilingual(
+    vi: "kiểm tra đặc tả và chỉ ra chỗ sai", en: "check specifications and show what is wrong")
+  static let paths = Bilingual(
+    vi: "tệp hoặc thư mục đặc tả; không ghi thì kiểm tra thư mục hiện tại",
+    en: "specifications, or folders of them; the current folder when none is given")
+  static let strict = Bilingual(vi: "có cảnh báo cũng coi là không đạt", en: "warnings count as failure too")
+  static let fix = Bilingual(
+    vi: "tự sửa những lỗi mà cách sửa chắc chắn không đổi nội dung", en: "make the fixes that surely keep the meaning")
+  static let format = Bilingual(
+    vi: "dạng kết quả: cho người đọc, mỗi phát hiện một dòng, hoặc JSON",
+    en: "form of the result: for people, one finding a line, or JSON")
+  static let limit = Bilingual(
+    vi: "số phát hiện nhiều nhất được in ra ở dạng cho người đọc",
+    en: "how many findings are printed for people at most")
+  static let folderExample = Bilingual(
+    vi: "kiểm tra mọi đặc tả trong thư mục Specs", en: "checks everything in the folder Specs")
+  static let fixExample = Bilingual(vi: "tự sửa rồi kiểm tra lại một tệp", en: "fixes one file and checks it again")
+  static let strictExample = Bilingual(
+    vi: "dùng trong hệ thống tự động: cảnh báo cũng làm dừng", en: "for automatic runs: a warning fails too")
+
+  static func fixed(_ count: Int) -> Bilingual {
+    Bilingual(vi: "đã tự sửa \(count) chỗ", en: "\(count) \(count == 1 ? "fix was" : "fixes were") made")
+  }
+
+  static func end(_ summary: Bilingual, files: Int) -> Bilingual {
+    Bilingual(
+      vi: "đã kiểm tra \(files) tệp: \(summary.vi)",
+      en: "\(files) \(files == 1 ? "file" : "files") checked: \(summary.en)")
+  }
+}

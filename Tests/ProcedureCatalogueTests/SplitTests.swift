@@ -1,0 +1,48 @@
+import CanonicalJSON
+import ProcedureCatalogue
+import Testing
+
+@Suite struct SplitTests {
+  private let files = CatalogueWriter.splitFiles(Everything.contents)
+
+  @Test func theIndexComesFirstAndNamesOneFileAProcedure() throws {
+    #expect(
+      files.map(\.path) == [
+        "index.json", "procedures/1.001193@2025-07-01.json", "procedures/1.001193@2026-07-01.json",
+      ])
+    let index = try JSONDocument(parsing: files[0].bytes).root
+    let listed = try #require(index["procedureFiles"]).elements.map { $0["path"]?.string }
+    #expect(listed == files.dropFirst().map(\.path))
+    #expect(index["procedures"] == nil)
+  }
+
+  @Test func theIndexStatesTheDigestOfEveryFile() throws {
+    let index = try JSONDocument(parsing: files[0].bytes).root
+    for (entry, file) in zip(try #require(index["procedureFiles"]).elements, files.dropFirst()) {
+      #expect(entry["digest"]?.string == "sha256:" + SHA256.hexDigest(of: file.bytes))
+    }
+  }
+
+  @Test func theIndexIsACatalogueWithoutProcedures() throws {
+    let catalogue = try Catalogue(bytes: files[0].bytes)
+    try catalogue.validateEverything()
+    #expect(catalogue.versions.isEmpty)
+    #expect(catalogue.agencies == Everything.agencies)
+  }
+
+  @Test func aProcedureIsTheSameInItsOwnFile() throws {
+    let whole = try JSONDocument(parsing: CatalogueWriter.canonicalBytes(Everything.contents)).root
+    for (procedure, file) in zip(try #require(whole["procedures"]).elements, files.dropFirst()) {
+      let own = try JSONDocument(parsing: file.bytes).root
+      #expect(own["format"]?.string == "tthc-catalogue-procedure")
+      #expect(own["procedure"]?.rawBytes.elementsEqual(procedure.rawBytes) == true)
+    }
+  }
+
+  @Test func codesThatFileNamesCannotHoldGetPlainNamesOfTheirOwn() {
+    var contents = CatalogueContents()
+    contents.procedures = ["a/b", "a:b", "ấ"].map { Procedure(origin: Origin(id: $0), code: $0, title: "") }
+    let paths = CatalogueWriter.splitFiles(contents).map(\.path)
+    #expect(paths == ["index.json", "procedures/a_b.json", "procedures/a_b-2.json", "procedures/___.json"])
+  }
+}
