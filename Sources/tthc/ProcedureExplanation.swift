@@ -34,7 +34,7 @@ struct ProcedureExplanation {
     page.add(ExplainWording.documents, zip(procedure.documents, assessment.documents).map(line))
     page.add(ExplainWording.requirements, zip(procedure.requirements, assessment.requirements).map(line))
     page.add(ExplainWording.limits, zip(procedure.limits, assessment.deadline.limits).map(line))
-    page.add(ExplainWording.fees, zip(procedure.fees, assessment.fee.items).map(line))
+    page.add(ExplainWording.fees, procedure.fees.map(line))
     page.add(ExplainWording.stages, procedure.process.stages.map(line))
     page.add(ExplainWording.results, procedure.results.map(line))
     page.add(ExplainWording.verbatim, procedure.verbatim.map { Line(Bilingual(verbatim: $0.text), $0.when, $0.origin) })
@@ -79,8 +79,9 @@ struct ProcedureExplanation {
     complete(Line(report.rule, limit.when, limit.origin))
   }
 
-  private func line(_ fee: Fee, _ report: FeeReport.Item) -> Line {
-    complete(Line(report.text, fee.when, fee.origin))
+  private func line(_ fee: Fee) -> Line {
+    let report = assessment.fee.items.first { $0.id == fee.origin.id }
+    return complete(Line(report?.text ?? ExplainWording.exempt(fee.kinds), fee.when, fee.origin))
   }
 
   private func line(_ stage: Stage) -> Line {
@@ -107,7 +108,15 @@ extension Procedure {
     var procedure = self
     for index in documents.indices { procedure.documents[index].when = .always }
     for index in limits.indices { procedure.limits[index].when = .always }
-    for index in fees.indices { procedure.fees[index].when = .always }
+    // An exemption would leave nothing of the fees that it is from.
+    procedure.fees.removeAll { $0.amount == .exempt }
+    for index in procedure.fees.indices {
+      procedure.fees[index].when = .always
+      if case .rate(var rate) = procedure.fees[index].amount {
+        rate.unitFact = nil
+        procedure.fees[index].amount = .rate(rate)
+      }
+    }
     for index in requirements.indices { procedure.requirements[index].when = .always }
     procedure.includes = []
     return procedure

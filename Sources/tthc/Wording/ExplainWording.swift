@@ -77,6 +77,21 @@ enum ExplainWording {
       ? Bilingual(vi: "\(result.title) (từ chối)", en: "\(result.title) (a refusal)") : Bilingual(verbatim: result.title)
   }
 
+  static func exempt(_ kinds: [Fee.Kind]) -> Bilingual {
+    let names = kinds.map(name)
+    return Bilingual(
+      vi: "miễn " + names.map(\.vi).joined(separator: ", "),
+      en: "exempt from the " + names.map(\.en).joined(separator: ", "))
+  }
+
+  private static func name(_ kind: Fee.Kind) -> Bilingual {
+    switch kind {
+    case .fee: Bilingual(vi: "phí", en: "fee")
+    case .charge: Bilingual(vi: "lệ phí", en: "charge")
+    case .price: Bilingual(vi: "giá dịch vụ", en: "price")
+    }
+  }
+
   static func when(_ condition: Bilingual) -> Bilingual {
     Bilingual(vi: "khi \(condition.vi)", en: "when \(condition.en)")
   }
