@@ -65,11 +65,13 @@ enum ModelWording {
 }
 
 extension Finding {
-  private static func replacing(_ place: Place, by nearest: String?) -> [Fix] {
+  /// A replacement; safe when what is written differs from it by marks and case only.
+  private static func replacing(_ place: Place, by nearest: String?, instead written: String? = nil) -> [Fix] {
     guard let nearest, let span = place.span else { return [] }
+    let isSafe = written.map { Suggestion.folded($0) == Suggestion.folded(nearest) } ?? false
     return [
       Fix(
-        Bilingual(vi: "sửa thành «\(nearest)»", en: "change to «\(nearest)»"), isSafe: false, edits: [Edit(span, nearest)])
+        Bilingual(vi: "sửa thành «\(nearest)»", en: "change to «\(nearest)»"), isSafe: isSafe, edits: [Edit(span, nearest)])
     ]
   }
 
@@ -85,7 +87,7 @@ extension Finding {
         Bilingual(
           vi: "khai báo «\(what.vi) \(name) \"…\"», hoặc viết tên gọi trong ngoặc kép",
           en: "declare it, or write its title in quotes")
-      ], fixes: replacing(place, by: nearest))
+      ], fixes: replacing(place, by: nearest, instead: name))
   }
 
   static func duplicateName(_ name: String, at place: Place, first: Place) -> Finding {
@@ -183,7 +185,7 @@ extension Finding {
         Bilingual(
           vi: "khai báo trong «thông tin», hoặc viết điều kiện thành câu trong ngoặc kép",
           en: "declare it in «facts», or write the condition as a sentence in quotes")
-      ], fixes: replacing(place, by: nearest))
+      ], fixes: replacing(place, by: nearest, instead: name))
   }
 
   static func duplicateFact(_ name: String, at place: Place, first: Place) -> Finding {
@@ -283,7 +285,7 @@ extension Finding {
       help: [
         Bilingual(
           vi: "các lựa chọn: " + choices.joined(separator: ", "), en: "the choices are: " + choices.joined(separator: ", "))
-      ], fixes: replacing(place, by: nearest))
+      ], fixes: replacing(place, by: nearest, instead: text))
   }
 
   static func unknownChannel(_ text: String, at place: Place) -> Finding {
@@ -681,7 +683,7 @@ extension Finding {
     Finding(
       FindingCode(277), .error,
       Bilingual(vi: "quy trình không có bước «\(name)»", en: "the process has no stage «\(name)»"), at: place,
-      note: ModelWording.didYouMean(nearest), fixes: replacing(place, by: nearest))
+      note: ModelWording.didYouMean(nearest), fixes: replacing(place, by: nearest, instead: name))
   }
 
   static func duplicateStage(_ name: String, at place: Place, first: Place) -> Finding {

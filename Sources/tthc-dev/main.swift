@@ -1,20 +1,15 @@
 import Foundation
-import ProcedureDiagnostics
-import ProcedureSyntax
-import ProcedureText
 
-let path = CommandLine.arguments[1]
-let data = FileManager.default.contents(atPath: path)!
-let source = SourceText(path: path, bytes: Array(data))
-let tree = SyntaxTree(parsing: source)
-for finding in tree.findings {
-  let line = finding.place?.span.map { source.lines.line(at: Int($0.start)) } ?? 0
-  print("\(line): \(finding.severity.rawValue)[\(finding.code)] \(finding.message.vi) \(finding.place?.span.map { source.text($0).prefix(60) } ?? "")")
+// The developers' tool: makes what is generated, and measures. Users get `tthc`.
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch arguments.first {
+case "generate": exit(Generate.run(check: arguments.contains("--check")))
+case "bench": exit(Bench.run(only: arguments.dropFirst().first))
+default:
+  Output.error(
+    """
+    tthc-dev generate [--check]   write Generated/ from Specs/ and the tables; --check only compares
+    tthc-dev bench [NAME]         measure: parse, compile, load, assess, deadline, collate
+    """)
+  exit(64)
 }
-func dump(_ node: Node, _ depth: Int) {
-  let leaf = node.children(.keyword).isEmpty && node.children.allSatisfy { _ in false }
-  print(String(repeating: "  ", count: depth), node.kind, node.keyword.map { "\($0)" } ?? "", leaf ? node.text.prefix(60) : "")
-  for child in node.children { dump(child, depth + 1) }
-}
-if CommandLine.arguments.count > 2 { dump(tree.root, 0) }
-print(tree.printed == source.original ? "round trip ok" : "ROUND TRIP BROKEN")

@@ -18,6 +18,7 @@ extension Example {
         .list("places", \.places, GivenPlace.codec),
         .list("documents", \.documents, GivenDocument.codec),
         .list("events", \.events, GivenEvent.codec),
+        .list("silentDatabases", \.silentDatabases, .text),
         .list("expected", \.expected, Expected.codec),
       ],
     ])

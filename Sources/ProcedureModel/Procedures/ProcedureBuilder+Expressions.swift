@@ -16,10 +16,10 @@ extension ProcedureBuilder {
     let value = typed(node)
     switch value.kind {
     case .boolean: return value.expression
-    case .unknown: return .never
+    case .unknown: return .reported
     default:
       shared.report(.notACondition(node.text, value.kind, at: place(node)))
-      return .never
+      return .reported
     }
   }
 

@@ -197,8 +197,10 @@ extension ProcedureBuilder {
     if let (given, kind) = Self.givenFacts[key] { return Typed(expression: .given(given), kind: kind) }
     if building.contains(key) { return nil }
     let known = procedure.facts.filter { !$0.isProse }.map(\.origin.id) + pending.values.map(\.name.nameValue).sorted()
-    shared.report(
-      .unknownFact(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: known), at: place(name)))
+    let nearest = Suggestion.nearest(to: name.nameValue, among: known)
+    shared.report(.unknownFact(name.nameValue, nearest: nearest, at: place(name)))
+    // The fact that was meant is not unused.
+    if let meant = nearest.flatMap({ facts[TextLiteral.key($0)] }) { usedFacts.insert(meant) }
     return nil
   }
 

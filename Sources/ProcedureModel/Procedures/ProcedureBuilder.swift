@@ -343,6 +343,9 @@ struct ProcedureBuilder {
 }
 
 extension Expression {
+  /// Stands for a condition that could not be read and was reported: neither always nor never, so that nothing follows.
+  static let reported = Expression.isOneOf(.given(.channel), [])
+
   /// All of the conditions, without what is always true.
   static func conjunction(_ parts: [Expression]) -> Expression {
     let flat = parts.flatMap { part -> [Expression] in

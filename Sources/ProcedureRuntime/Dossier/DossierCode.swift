@@ -25,7 +25,6 @@ package enum DossierCode {
   package static let unknownAgency = FindingCode(521)
   package static let unknownArea = FindingCode(522)
   package static let unknownDatabase = FindingCode(523)
-  package static let unknownEvent = FindingCode(524)
   package static let impossibleEvents = FindingCode(525)
   package static let acceptedBeforeSubmitted = FindingCode(526)
   package static let inTheFuture = FindingCode(527)
@@ -33,6 +32,5 @@ package enum DossierCode {
   package static let defaultUsed = FindingCode(529)
   package static let needsPerson = FindingCode(530)
   package static let noCalendar = FindingCode(531)
-  package static let noDate = FindingCode(532)
   package static let includedProcedure = FindingCode(533)
 }

@@ -29,6 +29,11 @@ struct CodeBuilder {
     for channel in Channel.allCases { _ = symbols.intern(channel.rawValue) }
     for (index, fact) in procedure.facts.enumerated() { appendFact(fact, at: index) }
     for given in Given.allCases { appendSlot(Slot(source: .given(given), domain: domain(of: given), values: nil)) }
+    // Derivations come last: they may read whatever every dossier says about itself.
+    for (index, fact) in procedure.facts.enumerated() {
+      guard let derivation = fact.derivation else { continue }
+      slots[index].derivation = compile { $0.emit(derivation) }
+    }
   }
 
   /// The index of the condition in `conditions`.
@@ -57,7 +62,6 @@ struct CodeBuilder {
     case .decimal, .money:
       break
     }
-    if let derivation = fact.derivation { slot.derivation = compile { $0.emit(derivation) } }
     appendSlot(slot)
   }
 

@@ -1,9 +1,9 @@
-import ProcedureCatalogue
-import WorkingCalendar
+package import ProcedureCatalogue
+package import WorkingCalendar
 
 extension Example {
   /// The dossier that the example describes.
-  func dossier(of procedure: Procedure) -> Dossier {
+  package func dossier(of procedure: Procedure) -> Dossier {
     var dossier = Dossier(procedure: procedure.code, id: title)
     dossier.submitted = submitted
     dossier.accepted = accepted ?? submitted
@@ -18,11 +18,12 @@ extension Example {
       Dossier.Document(given.document, form: given.form, count: given.count, issued: given.issued)
     }
     dossier.events = events.map { Dossier.Event(Dossier.Event.Kind(rawValue: $0.name), at: $0.at, name: $0.name) }
+    dossier.unavailableDatabases = silentDatabases
     return dossier
   }
 
   /// A moment after everything that the example tells, so that nothing in it lies in the future.
-  var lastMoment: CivilMoment {
+  package var lastMoment: CivilMoment {
     ([submitted] + [accepted].compactMap { $0 } + events.map(\.at)).max() ?? submitted
   }
 }

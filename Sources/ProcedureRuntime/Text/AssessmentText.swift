@@ -1,5 +1,5 @@
-public import ProcedureDiagnostics
 import ProcedureCatalogue
+public import ProcedureDiagnostics
 import WorkingCalendar
 
 /// An assessment for the terminal: what is missing and why, the date with its proof, what has to be paid, the stages.
@@ -108,7 +108,9 @@ public struct AssessmentText {
       add(AssessmentWording.noDate(deadline.rule)[language] + citation(deadline.basis))
       return
     }
-    add(AssessmentWording.due(dueAt, isClosing: isClosing(dueAt), rule: deadline.rule)[language] + citation(deadline.basis))
+    add(
+      AssessmentWording.due(dueAt, isClosing: isClosing(dueAt), rule: deadline.rule)[language]
+        + citation(deadline.basis))
     if deadline.isProvisional { add("   \(AssessmentWording.provisional[language])") }
     if deadline.isOverdue { add("   \(AssessmentWording.overdue[language])") }
     addProof()
@@ -132,7 +134,8 @@ public struct AssessmentText {
     let dayWidth = rows.map(\.0.count).max() ?? 0
     let reasonWidth = rows.map(\.1.count).max() ?? 0
     for (days, reason, source) in rows {
-      let line = "   \(padded(days, dayWidth))  \(source.isEmpty ? reason : padded(reason, reasonWidth) + "  " + source)"
+      let line =
+        "   \(padded(days, dayWidth))  \(source.isEmpty ? reason : padded(reason, reasonWidth) + "  " + source)"
       add(line)
     }
   }

@@ -74,6 +74,8 @@ enum DocumentWording {
       case .atLeast(let count): Bilingual(vi: "ít nhất \(count) trong", en: "at least \(count) of")
       case .all: Bilingual(vi: "tất cả", en: "all of")
       }
+    // Without titles it is the heading over the list.
+    guard !titles.isEmpty else { return Bilingual(vi: "\(lead.vi):", en: "\(lead.en):") }
     return Bilingual(
       vi: "\(lead.vi): \(titles.map(\.vi).joined(separator: "; "))",
       en: "\(lead.en): \(titles.map(\.en).joined(separator: "; "))")

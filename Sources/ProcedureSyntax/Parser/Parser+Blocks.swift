@@ -235,18 +235,19 @@ extension Parser {
       let span = token.span
       report(.needsComma(source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
     }
-    if !isClause {
-      if seen.contains(match.keyword), match.keyword != .otherwise {
-        report(.secondGuard(KeywordTable.row(match.keyword), at: place(token.span)))
-      }
-      seen.insert(match.keyword)
-    }
+    let start = token.span
     var children = Children()
     add(take(match), to: &children)
     if let rule = rules[Int(match.keyword.rawValue)] { parse(rule, kind, &children, head: false) }
     if match.keyword == .via, let substitution = channelSubstitution(kind) {
       add(substitution, to: &children)
       return make(.clause, .thenVerb, from: first, children)
+    }
+    if !isClause {
+      if seen.contains(match.keyword), match.keyword != .otherwise {
+        report(.secondGuard(KeywordTable.row(match.keyword), at: place(start)))
+      }
+      seen.insert(match.keyword)
     }
     return make(isClause ? .clause : .guard, match.keyword, from: first, children)
   }

@@ -1,0 +1,141 @@
+import Foundation
+import ProcedureCatalogue
+import ProcedureCompiler
+import ProcedureDiagnostics
+import ProcedureRuntime
+import ProcedureSyntax
+import ProcedureText
+import WorkingCalendar
+
+/// Measures the product on its own specifications; figures are for reading, instruction counts for gates.
+///
+/// `valgrind --tool=callgrind` over `tthc-dev bench NAME` gives repeatable counts, as each bench does fixed work.
+enum Bench {
+  private static let repetitions = 5
+
+  static func run(only name: String?) -> Int32 {
+    let texts = SpecificationFolder.texts()
+    guard !texts.isEmpty else {
+      Output.error("run it in the package's folder: Specs/ is missing or empty")
+      return 66
+    }
+    for (title, bench) in benches where name == nil || name == title { bench(texts) }
+    return 0
+  }
+
+  private static let benches: [(String, @Sendable ([SourceText]) -> Void)] = [
+    ("parse", parse), ("compile", compile), ("load", load), ("assess", assess), ("deadline", deadline),
+  ]
+
+  /// The procedures again and again under other codes, with the shared declarations once, to about `megabytes`.
+  private static func enlarged(_ texts: [SourceText], megabytes: Int) -> [SourceText] {
+    var result = texts
+    var size = texts.reduce(0) { $0 + $1.bytes.count }
+    var copies = 0
+    let procedures = texts.filter { holdsProcedure($0) }
+    while size < megabytes * 1_000_000 {
+      for text in procedures {
+        let renamed = text.text(text.wholeSpan).replacingCode(copies)
+        result.append(SourceText(path: "copies/\(copies).tthc", text: renamed))
+        size += renamed.utf8.count
+        copies += 1
+      }
+    }
+    return result
+  }
+
+  private static func holdsProcedure(_ text: SourceText) -> Bool {
+    let tops = SyntaxTree(parsing: text).root.children.filter { $0.kind == .statement }
+    return !tops.isEmpty && tops.allSatisfy { $0.keyword == .procedure || $0.keyword == .edition }
+  }
+
+  private static func parse(_ texts: [SourceText]) {
+    let large = enlarged(texts, megabytes: 8)
+    let bytes = large.reduce(0) { $0 + $1.bytes.count }
+    var nodes = 0
+    let seconds = median { nodes = large.reduce(0) { $0 + Int(SyntaxTree(parsing: $1).tokens.count) } }
+    Output.line("parse    \(rate(bytes, seconds)) MB/s, \(large.count) files, \(nodes) tokens")
+  }
+
+  private static func compile(_ texts: [SourceText]) {
+    let originals = enlarged(texts, megabytes: 8).map { ($0.path, $0.original) }
+    let bytes = originals.reduce(0) { $0 + $1.1.count }
+    var findings = 0
+    let seconds = median {
+      let compilation = Compilation(of: originals.map { SourceText(path: $0.0, bytes: $0.1) })
+      findings = compilation.findings.count
+    }
+    Output.line("compile  \(rate(bytes, seconds)) MB/s (read, parse, resolve, check), \(findings) findings")
+  }
+
+  private static func load(_ texts: [SourceText]) {
+    let contents = Compilation(of: enlarged(texts, megabytes: 8)).contents
+    var bytes: [UInt8] = []
+    let writing = median { bytes = CatalogueWriter.canonicalBytes(contents) }
+    Output.line("write    \(rate(bytes.count, writing)) MB/s, \(bytes.count) bytes")
+    let checked = median { _ = try? Catalogue(bytes: bytes) }
+    Output.line("load     \(rate(bytes.count, checked)) MB/s with the digest checked")
+  }
+
+  private static func assess(_ texts: [SourceText]) {
+    let contents = Compilation(of: texts).contents
+    let assessor = Assessor(Catalogue(contents: contents))
+    let count = 20_000
+    var examples: [(Dossier, CivilMoment)] = []
+    for procedure in contents.procedures {
+      examples += procedure.examples.map { ($0.dossier(of: procedure), $0.lastMoment) }
+    }
+    guard !examples.isEmpty else { return }
+    let seconds = median {
+      for index in 0..<count {
+        let (dossier, now) = examples[index % examples.count]
+        _ = try? assessor.assess(dossier, now: now)
+      }
+    }
+    Output.line("assess   \(nanoseconds(seconds, count)) ns a dossier, over \(examples.count) worked examples")
+  }
+
+  private static func deadline(_ texts: [SourceText]) {
+    let catalogue = Catalogue(contents: Compilation(of: texts).contents)
+    guard let definition = catalogue.calendars.first, let calendar = catalogue.calendar(definition.id),
+      let start = CivilDate(year: 2026, month: 1, day: 1)
+    else { return }
+    let count = 10_000_000
+    var sum: Int64 = 0
+    let seconds = median {
+      for index in 0..<count {
+        let date = CivilDate(days: start.days + Int32(index & 255)) ?? start
+        sum &+= Int64(calendar.adding(workingDays: index & 31, to: date)?.days ?? 0)
+      }
+    }
+    Output.line("deadline \(nanoseconds(seconds, count)) ns to add working days (sum \(sum))")
+  }
+
+  // MARK: Clock
+
+  private static func median(_ work: () -> Void) -> Double {
+    let clock = ContinuousClock()
+    var times: [Double] = []
+    for _ in 0..<repetitions {
+      let elapsed = clock.measure(work).components
+      times.append(Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18)
+    }
+    return times.sorted()[repetitions / 2]
+  }
+
+  private static func rate(_ bytes: Int, _ seconds: Double) -> Int { Int(Double(bytes) / 1e6 / max(seconds, 1e-9)) }
+
+  private static func nanoseconds(_ seconds: Double, _ count: Int) -> String {
+    let tenths = Int(seconds * 1e10 / Double(count))
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension String {
+  /// The text with another code behind its first `thủ tục`, so that copies do not clash.
+  fileprivate func replacingCode(_ copy: Int) -> String {
+    guard let open = components(separatedBy: "thủ tục ").dropFirst().first?.prefix(8) else { return self }
+    let digits = String(copy + 100_000)
+    return components(separatedBy: "thủ tục \(open)").joined(separator: "thủ tục 9.\(digits)")
+  }
+}

@@ -1,0 +1,244 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import Testing
+import WorkingCalendar
+
+@Suite("When the result is due")
+struct DeadlineTests {
+  private func assess(
+    now: CivilMoment = Fixture.now, _ build: (inout Procedure) -> Void, _ dossier: (inout Dossier) -> Void = { _ in }
+  ) throws -> Assessment {
+    try Fixture.assess(Fixture.dossier(dossier), Fixture.procedure(build), now: now)
+  }
+
+  @Test("Three working days across Tết end on 25/02/2026, with a reason for every day")
+  func acrossTet() throws {
+    let assessment = try assess { $0.limits = [Fixture.limit("tl", 3)] }
+    let deadline = assessment.deadline
+    #expect(deadline.dueDate == Fixture.date("2026-02-25"))
+    #expect(deadline.dueAt == Fixture.moment("2026-02-25T17:00"))
+    #expect(deadline.rule.vi == "03 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ")
+    #expect(deadline.basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
+    #expect(!deadline.isProvisional)
+    #expect(assessment.dailyProof.count == 13)
+    #expect(assessment.dailyProof.count(where: \.isCounted) == 3)
+    #expect(
+      assessment.proof.map(\.reason.vi) == [
+        "nhận lúc 10 giờ 15, không tính ngày nhận", "nghỉ hằng tuần", "Tết Nguyên đán", "nghỉ hằng tuần",
+        "ngày làm việc thứ 1", "ngày làm việc thứ 2", "ngày làm việc thứ 3, hẹn trả",
+      ])
+  }
+
+  @Test("A date that depends on days nobody has announced is provisional")
+  func provisional() throws {
+    let assessment = try assess(
+      now: Fixture.moment("2026-12-31T08:00"), { $0.limits = [Fixture.limit("tl", 3)] },
+      { $0.accepted = Fixture.moment("2026-12-30T08:00") })
+    #expect(assessment.deadline.isProvisional)
+  }
+
+  @Test("The same day, with a cutoff that permits the next working day: the later date is printed")
+  func sameDayWithCutoff() throws {
+    func due(_ accepted: String) throws -> CivilDate? {
+      try assess(
+        {
+          $0.limits = [
+            TimeLimit(
+              origin: Fixture.origin("tl"), amount: .sameDay,
+              cutoff: LimitCutoff(after: 15 * 60, moves: .end, isPermission: true))
+          ]
+        }, { $0.accepted = Fixture.moment(accepted) }
+      ).deadline.dueDate
+    }
+    #expect(try due("2026-02-06T15:00") == Fixture.date("2026-02-06"))
+    #expect(try due("2026-02-06T16:10") == Fixture.date("2026-02-09"))
+  }
+
+  @Test("An open condition on the limit gives no date, and the question that decides it")
+  func openLimit() throws {
+    let urgent = Expression.fact(0)
+    func build(_ procedure: inout Procedure) {
+      procedure.facts = [Fixture.yesNo("khẩn", "trường hợp khẩn cấp")]
+      procedure.limits = [
+        Fixture.limit("nhanh", 1, when: urgent), Fixture.limit("thường", 5, when: .not(urgent)),
+      ]
+    }
+    let open = try assess(build)
+    #expect(open.deadline.dueDate == nil)
+    #expect(open.neededFacts.map(\.id) == ["khẩn"])
+    let known = try assess(build) { $0.facts = [.init("Trường hợp  khẩn cấp?", .boolean(true))] }
+    #expect(known.deadline.dueDate == Fixture.date("2026-02-23"))
+  }
+
+  @Test("Of several limits for different results the longest is printed, and all are kept")
+  func severalResults() throws {
+    let deadline = try assess {
+      $0.results = [
+        ProcedureResult(origin: Fixture.origin("giấy_phép"), title: "Giấy phép"),
+        ProcedureResult(origin: Fixture.origin("từ_chối"), title: "Văn bản từ chối", isRefusal: true),
+      ]
+      $0.limits = [
+        Fixture.limit("cấp", 5, results: ["giấy_phép"]), Fixture.limit("trả_lời", 3, results: ["từ_chối"]),
+      ]
+    }.deadline
+    #expect(deadline.dueDate == Fixture.date("2026-02-27"))
+    #expect(deadline.limits.map(\.due) == [Fixture.date("2026-02-27"), Fixture.date("2026-02-25")])
+  }
+
+  @Test("A limit that is only described gives no date and says why")
+  func described() throws {
+    let deadline = try assess {
+      $0.limits = [TimeLimit(origin: Fixture.origin("tl"), amount: .described("theo từng vụ việc"))]
+    }.deadline
+    #expect(deadline.dueDate == nil)
+    #expect(deadline.rule.vi == "không tính được ngày: thời hạn chỉ được mô tả là «theo từng vụ việc»")
+  }
+
+  @Test("Parts add up, and an addition lengthens the part that it names")
+  func partsAndAdditions() throws {
+    let deadline = try assess {
+      $0.facts = [Fixture.yesNo("xa", "vùng xa")]
+      let part = LimitPart.Alternative(amount: TimeQuantity(1, .workingDay))
+      $0.limits = [
+        TimeLimit(
+          origin: Fixture.origin("tl"),
+          amount: .parts([
+            LimitPart(origin: Fixture.origin("xã"), title: "Xã", alternatives: [part]),
+            LimitPart(origin: Fixture.origin("tỉnh"), title: "Tỉnh", alternatives: [part]),
+          ]))
+      ]
+      $0.additions = [
+        TimeAddition(
+          origin: Fixture.origin("thêm"), amount: TimeQuantity(1, .workingDay), part: "tỉnh", when: .fact(0)),
+        TimeAddition(origin: Fixture.origin("khác"), amount: TimeQuantity(9, .workingDay), part: "không_có"),
+      ]
+    } _: {
+      $0.facts = [.init("xa", .boolean(true))]
+    }.deadline
+    #expect(deadline.dueDate == Fixture.date("2026-02-25"))
+    #expect(
+      deadline.rule.vi
+        == "01 ngày làm việc (Xã) + 01 ngày làm việc (Tỉnh), tăng thêm 01 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ"
+    )
+  }
+
+  @Test("A limit may run from an event; before that there is no date")
+  func startEvents() throws {
+    func deadline(_ start: [StartEvent], _ events: [Dossier.Event]) throws -> DeadlineReport {
+      try assess {
+        $0.limits = [Fixture.limit("tl", 1, start: start)]
+      } _: {
+        $0.events = events
+      }.deadline
+    }
+    let event = Dossier.Event(nil, at: Fixture.moment("2026-02-23T09:00"), name: "Có kết quả kiểm tra.")
+    #expect(try deadline([.named("có kết quả kiểm tra")], []).dueDate == nil)
+    #expect(try deadline([.named("có kết quả kiểm tra")], [event]).dueDate == Fixture.date("2026-02-24"))
+    #expect(
+      try deadline([.acceptedComplete, .named("có kết quả kiểm tra")], [event]).dueDate == Fixture.date("2026-02-24"))
+    let arrival = Dossier.Event(.receivedByCompetentAgency, at: Fixture.moment("2026-02-24T09:00"))
+    #expect(try deadline([.receivedByCompetentAgency], [arrival]).dueDate == Fixture.date("2026-02-25"))
+  }
+
+  @Test(
+    "A supplement begins the limit anew, stops the clock, or does neither",
+    arguments: [
+      (SupplementRule.Effect.restart, "2026-02-27"), (.pause, "2026-02-26"), (.goOn, "2026-02-25"),
+    ])
+  func supplements(effect: SupplementRule.Effect, due: String) throws {
+    let events = [
+      Dossier.Event(.supplementRequested, at: Fixture.moment("2026-02-23T09:00")),
+      Dossier.Event(.supplementReceived, at: Fixture.moment("2026-02-24T09:00")),
+    ]
+    let deadline = try assess {
+      $0.limits = [Fixture.limit("tl", 3)]
+      $0.supplement = SupplementRule(origin: Fixture.origin("bs"), effect: effect)
+    } _: {
+      $0.events = events
+    }.deadline
+    #expect(deadline.dueDate == Fixture.date(due))
+  }
+
+  @Test("While a supplement is awaited there is no date")
+  func awaitingSupplement() throws {
+    let deadline = try assess {
+      $0.limits = [Fixture.limit("tl", 3)]
+    } _: {
+      $0.events = [.init(.supplementRequested, at: Fixture.moment("2026-02-23T09:00"))]
+    }.deadline
+    #expect(deadline.dueDate == nil)
+    #expect(deadline.rule.vi.hasPrefix("đang chờ bổ sung hồ sơ"))
+  }
+
+  @Test("A pause in the procedure's own words stops the clock, and the proof names it")
+  func pauses() throws {
+    let assessment = try assess {
+      $0.limits = [Fixture.limit("tl", 3)]
+      $0.pauses = [
+        LimitPause(
+          origin: Fixture.origin("chờ"), awaiting: "nộp thuế", from: "gửi thông báo thuế", to: ["nộp thuế xong"])
+      ]
+    } _: {
+      $0.events = [
+        .init(nil, at: Fixture.moment("2026-02-23T09:00"), name: "Gửi thông báo thuế"),
+        .init(nil, at: Fixture.moment("2026-02-25T09:00"), name: "nộp thuế xong"),
+      ]
+    }
+    #expect(assessment.deadline.dueDate == Fixture.date("2026-02-27"))
+    #expect(assessment.dailyProof.contains { $0.reason.vi == "tạm dừng, không tính: nộp thuế" })
+  }
+
+  @Test("A clock that went on without having stopped is reported and passed over")
+  func impossibleEvents() throws {
+    let assessment = try assess {
+      $0.limits = [Fixture.limit("tl", 3)]
+    } _: {
+      $0.events = [.init(.resumed, at: Fixture.moment("2026-02-23T09:00"))]
+    }
+    #expect(assessment.deadline.dueDate == Fixture.date("2026-02-25"))
+    #expect(assessment.findings.map(\.code.number) == [525])
+  }
+
+  @Test("An extension sets the date; past it the dossier is overdue")
+  func extensions() throws {
+    let deadline = try assess(now: Fixture.moment("2026-03-05T08:00")) {
+      $0.limits = [Fixture.limit("tl", 3)]
+    } _: {
+      $0.events = [
+        .init(.extended, at: Fixture.moment("2026-02-24T09:00"), until: Fixture.moment("2026-03-04T17:00"))
+      ]
+    }.deadline
+    #expect(deadline.dueDate == Fixture.date("2026-03-04"))
+    #expect(deadline.isOverdue)
+  }
+
+  @Test("Without a calendar, and beyond its end, there is no date but a reason")
+  func calendars() throws {
+    let none = try assess {
+      $0.calendar = "không_có"
+      $0.limits = [Fixture.limit("tl", 3)]
+    }
+    #expect(none.deadline.dueDate == nil)
+    #expect(none.findings.map(\.code.number) == [531])
+  }
+
+  @Test("Stages follow one another, run side by side, and one that does not apply is passed over")
+  func stages() throws {
+    let day = Stage.Alternative(duration: .within(TimeQuantity(1, .workingDay)))
+    let stages = try assess { procedure in
+      procedure.process.stages = [
+        Stage(origin: Fixture.origin("a"), title: "A", actors: ["tt_xã"], durations: [day]),
+        Stage(origin: Fixture.origin("b"), title: "B", after: ["a"], durations: [day], when: .never),
+        Stage(origin: Fixture.origin("c"), title: "C", after: ["b"], durations: [day]),
+        Stage(origin: Fixture.origin("d"), title: "D", after: ["a"], durations: []),
+        Stage(origin: Fixture.origin("e"), title: "E", after: ["c", "d"]),
+      ]
+    }.stages
+    #expect(stages.map(\.id) == ["a", "c", "d", "e"])
+    #expect(stages.map { $0.end?.date } == [Fixture.date("2026-02-23"), Fixture.date("2026-02-24"), nil, nil])
+    #expect(stages[2].start == stages[1].start)
+    #expect(stages[3].start == nil)
+    #expect(stages[0].actors == ["Trung tâm Phục vụ hành chính công cấp xã"])
+  }
+}

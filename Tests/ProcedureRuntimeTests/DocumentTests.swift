@@ -1,0 +1,197 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import Testing
+import WorkingCalendar
+
+@Suite("Documents of a dossier")
+struct DocumentTests {
+  private let representative = Fact(
+    origin: Fixture.origin("người_đi_khai"),
+    kind: .choice([.init(id: "cha_mẹ", title: "Cha hoặc mẹ"), .init(id: "ủy_quyền", title: "Người được ủy quyền")]),
+    question: "Người đi khai là ai")
+  private let byProxy = Expression.compare(.equal, .fact(0), .constant(.choice("ủy_quyền")))
+
+  private func status(
+    _ requirement: DocumentRequirement, facts: [Fact] = [], _ build: (inout Dossier) -> Void
+  ) throws -> DocumentStatus {
+    let procedure = Fixture.procedure {
+      $0.facts = facts
+      $0.documents = [requirement]
+    }
+    return try #require(try Fixture.assess(Fixture.dossier(build), procedure).documents.first).status
+  }
+
+  @Test("A document that is there is satisfied, one that is not is missing")
+  func satisfiedAndMissing() throws {
+    let demand = Fixture.demand("tk", "tờ_khai")
+    #expect(try status(demand) { $0.documents = [.init("Tờ khai", form: .original, count: 1)] } == .satisfied)
+    #expect(try status(demand) { _ in } == .missing)
+    #expect(try status(demand) { $0.documents = [.init("tờ_khai", count: 0)] } == .missing)
+  }
+
+  @Test("A condition that fails frees from the document; an open one leaves it undetermined and names the question")
+  func conditions() throws {
+    let demand = Fixture.demand("uq", "ủy_quyền", when: byProxy)
+    #expect(
+      try status(demand, facts: [representative]) { $0.facts = [.init("người_đi_khai", .text("Cha hoặc mẹ"))] }
+        == .notRequired)
+    #expect(
+      try status(demand, facts: [representative]) { $0.facts = [.init("người_đi_khai", .text("ủy_quyền"))] } == .missing
+    )
+    let procedure = Fixture.procedure {
+      $0.facts = [representative]
+      $0.documents = [demand]
+    }
+    let open = try Fixture.assess(Fixture.dossier(), procedure)
+    #expect(open.documents.map(\.status) == [.undetermined])
+    #expect(open.documents.map(\.neededFacts) == [["người_đi_khai"]])
+    #expect(open.completeness == .undetermined)
+    #expect(open.nextQuestion?.id == "người_đi_khai")
+  }
+
+  @Test("A document that is there although its condition is open leaves nothing to ask")
+  func handedInAnyway() throws {
+    let demand = Fixture.demand("uq", "ủy_quyền", when: byProxy)
+    #expect(
+      try status(demand, facts: [representative]) { $0.documents = [.init("ủy_quyền", form: .original)] } == .satisfied)
+  }
+
+  @Test("Too few, and a wrong form, are defects; a form that the law accepts in its place is not")
+  func formsAndCounts() throws {
+    let two = Fixture.demand("tk", "tờ_khai", [FormDemand(form: .certifiedCopy, count: .exactly(2))])
+    #expect(try status(two) { $0.documents = [.init("tờ_khai", form: .certifiedCopy, count: 1)] } == .defective)
+    #expect(try status(two) { $0.documents = [.init("tờ_khai", form: .photocopy, count: 2)] } == .defective)
+    #expect(try status(two) { $0.documents = [.init("tờ_khai", form: .registerCopy, count: 2)] } == .satisfied)
+    #expect(
+      try status(two) {
+        $0.documents = [.init("tờ_khai", form: .certifiedCopy), .init("tờ_khai", form: .certifiedCopy)]
+      } == .satisfied)
+  }
+
+  @Test("A count may be the answer to a question")
+  func countFromFact() throws {
+    let copies = Fact(origin: Fixture.origin("số_bản"), kind: .integer(unit: "bản"), question: "Số bản cần")
+    let demand = Fixture.demand("tk", "tờ_khai", [FormDemand(form: .photo, count: .fact(0))])
+    #expect(
+      try status(demand, facts: [copies]) {
+        $0.facts = [.init("số_bản", .integer(3))]
+        $0.documents = [.init("tờ_khai", form: .photo, count: 2)]
+      } == .defective)
+    #expect(try status(demand, facts: [copies]) { $0.documents = [.init("tờ_khai", form: .photo)] } == .undetermined)
+  }
+
+  @Test("A document is too old by the day after its validity, and undetermined without its day of issue")
+  func validity() throws {
+    let demand = Fixture.demand("ks", "khám") { $0.validity = Validity(length: TimeQuantity(6, .month)) }
+    func issued(_ day: String?) throws -> DocumentStatus {
+      try status(demand) { $0.documents = [.init("khám", form: .original, issued: day.map { Fixture.date($0) })] }
+    }
+    #expect(try issued("2025-08-13") == .satisfied)
+    #expect(try issued("2025-08-12") == .defective)
+    #expect(try issued(nil) == .undetermined)
+    #expect(
+      try status(Fixture.demand("hc", "hộ_chiếu")) {
+        $0.documents = [.init("hộ_chiếu", form: .original, expires: Fixture.date("2026-02-12"))]
+      } == .defective)
+  }
+
+  @Test("A database that answers frees from the document; one that does not, does not")
+  func waiver() throws {
+    let demand = Fixture.demand("cs", "chứng_sinh") { $0.waivedBy = ["csdl"] }
+    #expect(try status(demand) { _ in } == .waived)
+    #expect(try status(demand) { $0.unavailableDatabases = ["csdl"] } == .missing)
+  }
+
+  @Test("What the agency obtains is never owed, what is handed in at pick-up is owed later, optional never missing")
+  func verbs() throws {
+    var demand = Fixture.demand("tk", "tờ_khai")
+    demand.verb = .agencyObtains
+    #expect(try status(demand) { _ in } == .notRequired)
+    demand.verb = .submitAtPickup
+    #expect(try status(demand) { _ in } == .later)
+    demand.verb = .submit
+    demand.isOptional = true
+    #expect(try status(demand) { _ in } == .optional)
+  }
+
+  @Test("A channel may ask for another form")
+  func channelForms() throws {
+    let demand = Fixture.demand("tk", "tờ_khai") {
+      $0.channelForms = [ChannelForms(channels: [.postal], forms: [FormDemand(form: .certifiedCopy)])]
+    }
+    #expect(try status(demand) { $0.documents = [.init("tờ_khai", form: .certifiedCopy)] } == .defective)
+    #expect(
+      try status(demand) {
+        $0.channel = .postal
+        $0.documents = [.init("tờ_khai", form: .certifiedCopy)]
+      } == .satisfied)
+  }
+
+  @Test("A kind of paper that may be one of several is satisfied by any of them")
+  func anyOf() throws {
+    #expect(
+      try status(Fixture.demand("tt", "tùy_thân")) { $0.documents = [.init("Thẻ căn cước", form: .original)] }
+        == .satisfied)
+  }
+
+  private func group(_ choose: DocumentGroup.Choice, _ names: [String]) -> DocumentRequirement {
+    DocumentRequirement(
+      origin: Fixture.origin("nhóm"), verb: .submit,
+      item: .group(DocumentGroup(choose: choose, of: names.map { .document(DemandedDocument(document: $0)) })))
+  }
+
+  @Test(
+    "Choices ask for one, for some, or for all of their members",
+    arguments: [
+      (DocumentGroup.Choice.oneOf, [], DocumentStatus.missing), (.oneOf, ["cam_đoan"], .satisfied),
+      (.firstAvailable, ["khám"], .satisfied), (.atLeast(2), ["khám"], .missing),
+      (.atLeast(2), ["khám", "cam_đoan"], .satisfied), (.all, ["khám", "cam_đoan"], .missing),
+      (.all, ["khám", "cam_đoan", "ủy_quyền"], .satisfied),
+    ])
+  func groups(choose: DocumentGroup.Choice, given: [String], expected: DocumentStatus) throws {
+    let demand = group(choose, ["ủy_quyền", "cam_đoan", "khám"])
+    #expect(try status(demand) { $0.documents = given.map { .init($0) } } == expected)
+  }
+
+  @Test("Choices nest, and a member whose condition fails is not owed")
+  func nestedGroups() throws {
+    let inner = DocumentGroup(
+      choose: .all,
+      of: [
+        .document(DemandedDocument(document: "cam_đoan")), .document(DemandedDocument(document: "khám", when: .never)),
+      ])
+    let demand = DocumentRequirement(
+      origin: Fixture.origin("nhóm"), verb: .submit,
+      item: .group(
+        DocumentGroup(choose: .oneOf, of: [.document(DemandedDocument(document: "ủy_quyền")), .group(inner)])))
+    #expect(try status(demand) { $0.documents = [.init("cam_đoan")] } == .satisfied)
+    #expect(try status(demand) { _ in } == .missing)
+  }
+
+  @Test("The documents of another procedure are looked at when a procedure takes them over")
+  func inclusion() throws {
+    let main = Fixture.procedure {
+      $0.includes = [Inclusion(origin: Fixture.origin("theo"), code: "2.000002", part: .documents)]
+    }
+    var other = Fixture.procedure { $0.documents = [Fixture.demand("tk", "tờ_khai")] }
+    other.code = "2.000002"
+    let assessment = try Fixture.assess(Fixture.dossier(), main, other)
+    #expect(assessment.documents.map(\.status) == [.missing])
+    #expect(assessment.completeness == .incomplete)
+  }
+
+  @Test("A reason says in both languages why, and cites the law")
+  func reasons() throws {
+    let procedure = Fixture.procedure {
+      $0.facts = [representative]
+      $0.documents = [Fixture.demand("uq", "ủy_quyền", when: byProxy)]
+    }
+    let dossier = Fixture.dossier { $0.facts = [.init("người_đi_khai", .text("ủy_quyền"))] }
+    let report = try #require(try Fixture.assess(dossier, procedure).documents.first)
+    #expect(report.reason.vi == "chưa nộp, vì người_đi_khai là \"Người được ủy quyền\"")
+    #expect(report.reason.en == "not handed in, because người_đi_khai is \"Người được ủy quyền\"")
+    #expect(report.basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
+    #expect(report.demand.vi == "01 bản chính")
+  }
+}

@@ -1,0 +1,148 @@
+import CanonicalJSON
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import Testing
+import WorkingCalendar
+
+@Suite("Worked examples, and the answer in words")
+struct ExampleTests {
+  private static let procedure = Fixture.procedure { procedure in
+    procedure.title = "Đăng ký khai sinh"
+    procedure.channels = [ChannelOffer(channel: .inPerson)]
+    procedure.facts = [Fixture.yesNo("bỏ_rơi", "trẻ em bị bỏ rơi")]
+    procedure.documents = [
+      Fixture.demand("tk", "tờ_khai"), Fixture.demand("cs", "chứng_sinh", when: .not(.fact(0))),
+    ]
+    procedure.limits = [Fixture.limit("tl", 3)]
+    procedure.fees = [Fee(origin: Fixture.origin("miễn"), kinds: [.charge], amount: .exempt)]
+    procedure.verbatim = [
+      VerbatimText(origin: Fixture.origin("nv"), text: "trường hợp khác do Bộ hướng dẫn", subject: .documents)
+    ]
+    var example = Example(
+      origin: Fixture.origin("vd1"), title: "Nhận lúc 10 giờ 15 trước Tết",
+      submitted: Fixture.moment("2026-02-13T10:15"),
+      channel: .inPerson)
+    example.facts = [.init(fact: 0, value: .boolean(false))]
+    example.documents = [.init(document: "tờ_khai", form: .original, count: 1)]
+    example.expected = [
+      .incomplete, .missing("chứng_sinh"), .due(Fixture.date("2026-02-25"), minute: nil), .exempt([.charge]),
+      .owes(kind: nil, amount: 0, currency: "VND"), .mayLodge, .meetsRequirements,
+    ].map { .init(expectation: $0, file: 0, line: 9) }
+    var wrong = example
+    wrong.expected = [
+      .complete, .notRequired("chứng_sinh"), .due(Fixture.date("2026-02-24"), minute: nil), .noComputableDate,
+      .owes(kind: .fee, amount: 5, currency: "VND"), .mayNotLodge, .failsRequirements, .undetermined([0]),
+    ].map { .init(expectation: $0, file: 0, line: 9) }
+    procedure.examples = [example, wrong]
+  }
+
+  private func run() throws -> (outcomes: [ExampleOutcome], coverage: ExampleCoverage) {
+    let catalogue = Catalogue(contents: Fixture.contents([Self.procedure]))
+    let version = try #require(catalogue.versions.first)
+    return try ExampleRunner(Assessor(catalogue)).runWithCoverage(version)
+  }
+
+  @Test("An example passes when all comes out as expected, and says what came out where it does not")
+  func outcomes() throws {
+    let outcomes = try run().outcomes
+    #expect(outcomes.map(\.isPassed) == [true, false])
+    #expect(outcomes[1].expectations.allSatisfy { !$0.isMet })
+    let due = outcomes[1].expectations[2]
+    #expect(due.wanted.vi == "hẹn trả kết quả ngày 24/02/2026")
+    #expect(due.got.vi.hasPrefix("hẹn trả kết quả lúc 17:00 ngày 25/02/2026"))
+    #expect(due.trace.last?.vi == "thứ Tư 25/02: ngày làm việc thứ 3, hẹn trả")
+  }
+
+  @Test("Coverage names the elements and the outcomes of conditions that no example shows")
+  func coverage() throws {
+    let coverage = try run().coverage
+    #expect(coverage.elements.first { $0.kind == .documents }?.exercised == 2)
+    #expect(coverage.conditions.map(\.id) == ["cs"])
+    #expect(coverage.conditionOutcomes == (1, 2))
+  }
+
+  private func assessment() throws -> Assessment {
+    try Fixture.assess(
+      Fixture.dossier {
+        $0.facts = [.init("bỏ_rơi", .boolean(false))]
+        $0.documents = [.init("tờ_khai", form: .original, count: 1)]
+      }, Self.procedure, now: Fixture.moment("2026-02-13T10:20"))
+  }
+
+  @Test("The terminal text reads as the receipts do, in Vietnamese")
+  func vietnameseText() throws {
+    #expect(
+      AssessmentText.text(try assessment()) == """
+        1.000001 Đăng ký khai sinh (phiên bản từ 01/07/2025)
+        ghi chú[TTHC530]: cần người có thẩm quyền xem xét: «trường hợp khác do Bộ hướng dẫn»
+        thiếu[TTHC501]: hồ sơ chưa đầy đủ: còn thiếu 1 giấy tờ
+           ✓ Tờ khai — 01 bản chính
+               đã nộp 01 bản     [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]
+           ✗ Giấy chứng sinh — 01 bản chính
+               chưa nộp, vì không đúng là "trẻ em bị bỏ rơi"     [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]
+
+        nơi nộp:
+           ✓ đúng nơi tiếp nhận
+
+        hẹn trả kết quả: hết giờ làm việc thứ Tư 25/02/2026     (03 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ)     [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]
+           thứ Sáu 13/02   nhận lúc 10 giờ 15, không tính ngày nhận
+           T7–CN 14–15/02  nghỉ hằng tuần
+           T2–T6 16–20/02  Tết Nguyên đán                            [lịch nghỉ 2026 đã công bố]
+           T7–CN 21–22/02  nghỉ hằng tuần
+           thứ Hai 23/02   ngày làm việc thứ 1
+           thứ Ba 24/02    ngày làm việc thứ 2
+           thứ Tư 25/02    ngày làm việc thứ 3, hẹn trả
+
+        phí, lệ phí:
+           • miễn lệ phí
+
+        """)
+  }
+
+  @Test("The answer as JSON is canonical, the same every time, and has the members that others rely on")
+  func json() throws {
+    let bytes = try assessment().json(language: .english)
+    #expect(try assessment().json(language: .english) == bytes)
+    let root = try JSONDocument(parsing: bytes).root
+    let names = root.members.map(\.key)
+    #expect(names == names.sorted())
+    for name in [
+      "procedure", "version", "catalogue", "completeness", "documents", "lodging", "deadline", "fee", "stages",
+      "neededFacts", "nextQuestion", "findings",
+    ] {
+      #expect(names.contains(name))
+    }
+    #expect(root["completeness"]?.string == "incomplete")
+    #expect(root["deadline"]?["due"]?.string == "2026-02-25")
+    #expect(root["deadline"]?["dueAt"]?.string == "2026-02-25T17:00")
+    #expect(root["deadline"]?["proof"]?.count == 13)
+    #expect(root["catalogue"]?["digest"]?.string?.hasPrefix("sha256:") == true)
+    let documents = try #require(root["documents"]?.elements.map { $0["status"]?.string })
+    #expect(documents == ["satisfied", "missing"])
+  }
+
+  @Test("A procedure explains itself in both languages")
+  func explanation() throws {
+    let catalogue = Catalogue(contents: Fixture.contents([Self.procedure]))
+    let text = ProcedureText.text(Self.procedure, in: catalogue)
+    #expect(text.hasPrefix("thủ tục 1.000001: Đăng ký khai sinh\nhiệu lực: 01/07/2025–\n"))
+    #expect(
+      text.contains(
+        "   • nộp Giấy chứng sinh — 01 bản chính, khi không đúng là \"trẻ em bị bỏ rơi\"  [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]\n"
+      ))
+    #expect(text.contains("   • 03 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ"))
+    let english = ProcedureText.text(Self.procedure, in: catalogue, language: .english)
+    #expect(english.contains("   • 3 working days from the day the complete and valid dossier is received"))
+  }
+
+  @Test("A procedure that the catalogue does not have leaves every answer open")
+  func unknownProcedure() throws {
+    let assessment = try Fixture.assess(Dossier(procedure: "9.999999"), Self.procedure)
+    #expect(!assessment.isProcedureKnown)
+    #expect(assessment.completeness == .undetermined)
+    #expect(assessment.lodging.allowed == .undecided)
+    #expect(assessment.deadline.dueDate == nil)
+    #expect(AssessmentText.text(assessment, language: .english).contains("error[TTHC510]"))
+  }
+}
