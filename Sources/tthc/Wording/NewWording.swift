@@ -47,8 +47,9 @@ enum NewWording {
       kết quả "Tên giấy tờ được cấp"
 
       ví dụ "Thiếu đơn" {
-        nộp 10:00 ngày 06/03/2026 qua trực tiếp
-        mong đợi thiếu "Đơn đề nghị"
+        nộp lúc 10:00 ngày 06/03/2026 qua trực tiếp
+        thì hồ sơ chưa đầy đủ
+        thì thiếu "Đơn đề nghị"
       }
     }
 
