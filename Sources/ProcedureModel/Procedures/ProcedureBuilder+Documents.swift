@@ -75,9 +75,10 @@ extension ProcedureBuilder {
     }
   }
 
+  /// The title of what is demanded; a group is called after its first member.
   private func title(of statement: Node) -> String {
-    guard let thing = statement.child(.document)?.children.first(where: { $0.kind == .name || $0.kind == .string }) else {
-      return statement.child(.group).flatMap { $0.child(.block)?.children.first { _ in true }?.text } ?? "nhom"
+    guard let thing = statement.child(.document)?.firstThing else {
+      return statement.child(.group)?.firstTitle.map { "nhom " + $0 } ?? "nhom"
     }
     if thing.kind == .string { return thing.stringValue }
     return shared.names.named(thing.key)?.title ?? thing.nameValue
@@ -268,5 +269,17 @@ extension ProcedureBuilder {
     return shared.documentIndex[document.document].map {
       TextLiteral.key(shared.contents.documents[$0].title) == name.key
     } ?? false
+  }
+}
+
+extension Node {
+  /// The first title or name of a document in this node, however deep.
+  fileprivate var firstTitle: String? {
+    for child in children {
+      if child.kind == .string { return child.stringValue }
+      if child.kind == .name { return child.nameValue }
+      if let inner = child.firstTitle { return inner }
+    }
+    return nil
   }
 }
