@@ -77,7 +77,7 @@ import Testing
 
   @Test func `A pipe with the name of a specification is not waited for`() async throws {
     let line = try CommandLine()
-    #expect(mkfifo(line.folder.appending(path: "a.tthc").path, 0o600) == 0)
+    #expect(unsafe mkfifo(line.folder.appending(path: "a.tthc").path, 0o600) == 0)
     let result = await line.run("check")
     #expect(result.code == .noInput)
     #expect(result.output.contains("TTHC917"))
@@ -88,7 +88,7 @@ import Testing
     let line = try CommandLine()
     try line.writeSample()
     try line.write("", to: "Specs/secret.tthc")
-    #expect(chmod(line.folder.appending(path: "Specs/secret.tthc").path, 0) == 0)
+    #expect(unsafe chmod(line.folder.appending(path: "Specs/secret.tthc").path, 0) == 0)
     let result = await line.run("check", "Specs")
     #expect(result.code == .noInput)
     #expect(result.output.contains("TTHC912") && result.output.contains("đã kiểm tra 2 tệp"))
@@ -108,7 +108,8 @@ import Testing
 
   /// What is wrong, the dossier, the code of the finding.
   private static let dossiers = [
-    ("not JSON", "{", "TTHC502"), ("twice the same key", #"{"procedure":"1.000001","procedure":"1.000001"}"#, "TTHC503"),
+    ("not JSON", "{", "TTHC502"),
+    ("twice the same key", #"{"procedure":"1.000001","procedure":"1.000001"}"#, "TTHC503"),
     ("a missing field", #"{"channel":"online"}"#, "TTHC505"),
     ("a wrong type", #"{"procedure":"1.000001","accepted":7}"#, "TTHC506"),
     ("not a number", #"{"procedure":"1.000001","facts":{"x":NaN}}"#, "TTHC504"),
@@ -135,7 +136,7 @@ import Testing
     try line.writeSample()
     let result = await line.run("assess", "-", "--format", "json", input: Array(dossier.utf8))
     #expect(result.output.contains(code), "\(what): \(result.output)\(result.errors)")
-    #expect(result.code == (code == "TTHC514" ? .fine : .findings))
+    #expect(result.code == .findings)
     #expect(await line.run("assess", "-", input: Array(dossier.utf8)).output.contains(code))
   }
 

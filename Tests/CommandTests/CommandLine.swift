@@ -103,6 +103,9 @@ enum Sample {
 
     """
 
+  /// With one name that nobody declares.
+  static let misspelt = procedure.replacing("thực hiện ubnd_xã", with: "thực hiện ubnd_xa")
+
   static let dossier = """
     {"procedure": "1.000001", "accepted": "2026-02-13T10:15", "channel": "in-person",
      "facts": {"người khác nộp thay": false}, "documents": [{"document": "Đơn đề nghị", "form": "original"}]}

@@ -19,27 +19,27 @@ import Testing
     #expect(await line.run("check").code == .fine)
   }
 
-  @Test func `A misspelt keyword is one finding, in the format that was asked for`() async throws {
+  @Test func `A misspelt name is one finding, in the format that was asked for`() async throws {
     let line = try CommandLine()
     try line.write(Sample.calendar, to: "lich.tthc")
-    try line.write(Sample.procedure.replacing("thời hạn", with: "thơi hạn"), to: "a.tthc")
+    try line.write(Sample.misspelt, to: "a.tthc")
     let text = await line.run("check")
     #expect(text.code == .findings)
-    #expect(text.output.contains("lỗi[TTHC104]: không hiểu «thơi hạn»; có phải là «thời hạn»?"))
-    #expect(text.output.contains("a.tthc:17:3"))
+    #expect(text.output.contains("lỗi[TTHC201]: chưa khai báo cơ quan «ubnd_xa»"))
+    #expect(text.output.contains("a.tthc:10:21"))
     let short = await line.run("check", "--format", "short", "--lang", "en")
-    #expect(short.output.hasPrefix("a.tthc:17:3: error[TTHC104]: "))
+    #expect(short.output.hasPrefix("a.tthc:10:21: error[TTHC201]: "))
     let json = try JSONDocument(parsing: Array(await line.run("check", "--format", "json").output.utf8))
     let finding = try #require(json.root.elements.first { _ in true })
-    #expect(finding["code"]?.string == "TTHC104")
-    #expect(finding["line"]?.int64 == 17)
+    #expect(finding["code"]?.string == "TTHC201")
+    #expect(finding["line"]?.int64 == 10)
     #expect(json.root.count == 1)
   }
 
   @Test func `Safe fixes are made in the file, and what is left is reported`() async throws {
     let line = try CommandLine()
     try line.write(Sample.calendar, to: "lich.tthc")
-    try line.write(Sample.procedure.replacing("thời hạn", with: "thơi hạn"), to: "a.tthc")
+    try line.write(Sample.misspelt, to: "a.tthc")
     let result = await line.run("check", "--fix")
     #expect(result.code == .fine, "\(result.output)")
     #expect(result.output.contains("đã tự sửa 1 chỗ"))
@@ -80,11 +80,11 @@ import Testing
     let line = try CommandLine()
     try line.writeSample()
     try line.write("earlier", to: "c.json")
-    try line.write(Sample.procedure.replacing("thời hạn", with: "thơi hạn"), to: "Specs/1.000001.tthc")
+    try line.write(Sample.misspelt, to: "Specs/1.000001.tthc")
     let result = await line.run("compile", "Specs", "--to", "c.json")
     #expect(result.code == .findings)
     #expect(result.output.isEmpty)
-    #expect(result.errors.contains("TTHC104") && result.errors.contains("TTHC932"))
+    #expect(result.errors.contains("TTHC201") && result.errors.contains("TTHC932"))
     #expect(try line.read("c.json") == "earlier")
   }
 
@@ -94,7 +94,8 @@ import Testing
     try line.write(Sample.dossier, to: "d.json")
     _ = await line.run("compile", "Specs", "--to", "c.json")
     let bySpecs = await line.run("assess", "--specs", "Specs", "d.json", "--format", "json")
-    let byFile = await line.run("assess", "--catalogue", "c.json", "-", "--format", "json", input: Array(Sample.dossier.utf8))
+    let byFile = await line.run(
+      "assess", "--catalogue", "c.json", "-", "--format", "json", input: Array(Sample.dossier.utf8))
     #expect(bySpecs.code == .fine, "\(bySpecs.errors)")
     #expect(bySpecs.output == byFile.output)
     let answer = try JSONDocument(parsing: Array(bySpecs.output.utf8)).root
@@ -126,8 +127,8 @@ import Testing
     try line.writeSample()
     let result = await line.run("explain", "1.000001")
     #expect(result.code == .fine, "\(result.errors)")
-    #expect(result.output.hasPrefix("1.000001 Cấp giấy xác nhận (hiệu lực từ 01/07/2025)\n"))
-    #expect(result.output.contains("Giấy ủy quyền, 01 bản chính khi \"người khác nộp thay\""))
+    #expect(result.output.hasPrefix("thủ tục 1.000001: Cấp giấy xác nhận\n"))
+    #expect(result.output.contains("nộp Giấy ủy quyền — 01 bản chính, khi \"người khác nộp thay\""))
     let unknown = await line.run("explain", "1.000002")
     #expect(unknown.code == .findings)
     #expect(unknown.errors.contains("có phải là «1.000001»?"))

@@ -53,14 +53,16 @@ final class Scratch {
   @Test func `A file is replaced as a whole, keeping its permissions, and links stay links`() throws {
     let scratch = try Scratch()
     try scratch.put("old", "real.txt")
-    chmod(scratch.folder.appending(path: "real.txt").path, 0o640)
+    #expect(unsafe chmod(scratch.folder.appending(path: "real.txt").path, 0o640) == 0)
     try FileManager.default.createSymbolicLink(
       atPath: scratch.folder.appending(path: "link.txt").path, withDestinationPath: "real.txt")
     try scratch.workspace.write(Array("new".utf8), to: "link.txt")
     #expect(try scratch.text("real.txt") == "new")
     let attributes = try FileManager.default.attributesOfItem(atPath: scratch.folder.appending(path: "real.txt").path)
     #expect(attributes[.posixPermissions] as? Int == 0o640)
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: scratch.folder.appending(path: "link.txt").path) == "real.txt")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: scratch.folder.appending(path: "link.txt").path)
+        == "real.txt")
     #expect(scratch.names == ["link.txt", "real.txt"])
   }
 
@@ -94,7 +96,8 @@ final class Scratch {
   @Test func `A file larger than a specification can be is refused without being read`() throws {
     let scratch = try Scratch()
     try scratch.put("", "huge.tthc")
-    #expect(truncate(scratch.folder.appending(path: "huge.tthc").path, off_t(SourceText.maximumByteCount) + 1) == 0)
+    #expect(
+      unsafe truncate(scratch.folder.appending(path: "huge.tthc").path, off_t(SourceText.maximumByteCount) + 1) == 0)
     #expect(throws: FileFault("huge.tthc", .tooLarge(limit: SourceText.maximumByteCount))) {
       try scratch.workspace.read("huge.tthc")
     }
