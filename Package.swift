@@ -54,7 +54,7 @@ let package = Package(
 
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
-    tests(of: "ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
+    tests(of: "ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureFormat", "ProcedureText"]),
     library("ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
     tests(of: "ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
     library(
@@ -62,7 +62,8 @@ let package = Package(
       ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"]),
     tests(
       of: "ProcedureModel",
-      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"]),
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"],
+      hasGoldens: true),
     library(
       "ProcedureRules",
       [
