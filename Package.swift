@@ -54,7 +54,9 @@ let package = Package(
 
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
-    tests(of: "ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureFormat", "ProcedureText"]),
+    tests(
+      of: "ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureFormat", "ProcedureText"], hasGoldens: true,
+      data: ["Fixtures"]),
     library("ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
     tests(of: "ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
     library(

@@ -147,10 +147,23 @@ struct DeadlineAssessor {
 
   /// Where the competent agency itself took the dossier in, it received it on acceptance.
   private var arrivalAtTheCounter: CivilMoment? {
+    if isLodgedWithTheDecidingAgency { return bound.accepted }
     guard lodging.allowed == .yes else { return nil }
     switch lodging.reason {
     case .competentPlace, .anyPlace: return bound.accepted
     default: return nil
+    }
+  }
+
+  /// Whether the dossier names the deciding agency itself as the one that took it in, and no area that could make it
+  /// another of its kind.
+  private var isLodgedWithTheDecidingAgency: Bool {
+    guard let agency = bound.lodgedAt, bound.area == nil, bound.index.agencyList[agency].area == nil else {
+      return false
+    }
+    return zip(bound.procedure.roles, bound.compiled.roles).contains { role, condition in
+      role.role == .decided && bound.truth(condition) == .yes
+        && role.agencies.contains { bound.index.agencies[$0] == agency }
     }
   }
 

@@ -44,7 +44,7 @@ package enum GrammarTable {
 
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
-    case .year: [Rule(.projected), Rule(.makeUpDay, .days)]
+    case .year: [Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true)]
     case .calendar: [Rule(.onWeekdays, .weekdays)]
     case .file: [Rule(.dated, .date)]
     case .procedure: procedureClauses

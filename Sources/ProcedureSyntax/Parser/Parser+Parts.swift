@@ -86,7 +86,7 @@ extension Parser {
     while true {
       if at(.comma), listItemFollows() {
         advance()
-      } else if let match = match(separators), !separators.keywords.isEmpty {
+      } else if !separators.isEmpty, let match = match(separators) {
         add(take(match), to: &children)
       } else {
         return true
