@@ -22,7 +22,8 @@ extension Node {
   /// A name as written, without back quotes; several words are joined as the fix-it would.
   var nameValue: String {
     var words: [String] = []
-    for token in firstToken..<endToken where tree.tokens[token].kind == .word || tree.tokens[token].kind == .quotedName {
+    for token in firstToken..<endToken where tree.tokens[token].kind == .word || tree.tokens[token].kind == .quotedName
+    {
       let written = tree.text(token)
       words.append(written.hasPrefix("`") ? String(written.dropFirst().dropLast()) : written)
     }
