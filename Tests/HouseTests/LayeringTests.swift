@@ -47,7 +47,9 @@ import Testing
     let embedded = SourceFiles.all.filter { Self.running.union(Self.artefact).contains($0.module) }
     #expect(!embedded.isEmpty)
     for file in embedded {
-      for module in file.imports where Self.authoring.contains(module) { Issue.record("\(file.path) imports \(module)") }
+      for module in file.imports where Self.authoring.contains(module) {
+        Issue.record("\(file.path) imports \(module)")
+      }
     }
   }
 

@@ -29,7 +29,9 @@ import Testing
     for file in SourceFiles.all {
       for line in file.code {
         for match in line.matches(of: pattern) {
-          if let owner = owners[match.1], owner != file.module { Issue.record("\(match.0): \(owner) and \(file.module)") }
+          if let owner = owners[match.1], owner != file.module {
+            Issue.record("\(match.0): \(owner) and \(file.module)")
+          }
           owners[match.1] = file.module
         }
       }
@@ -40,7 +42,9 @@ import Testing
   @Test func `No file waits to be filled`() {
     for file in SourceFiles.all {
       #expect(!file.path.hasSuffix("Placeholder.swift"), "\(file.path) is empty")
-      for line in file.lines where line.contains("TODO") || line.contains("FIXME") { Issue.record("\(file.path): \(line)") }
+      for line in file.lines where line.contains("TODO") || line.contains("FIXME") {
+        Issue.record("\(file.path): \(line)")
+      }
     }
   }
 }
