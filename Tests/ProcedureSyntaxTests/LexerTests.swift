@@ -1,4 +1,6 @@
+import ProcedureDiagnostics
 import ProcedureSyntax
+import ProcedureText
 import Testing
 
 @Suite("A text is cut into the tokens of the language reference")

@@ -64,7 +64,7 @@ extension ProcedureBuilder {
         shared.report(.eventWithoutMoment(at: place(line)))
         return
       }
-      example.events.append(Example.GivenEvent(name: line.title ?? "", at: at))
+      example.events.append(givenEvent(line, at))
     case .databaseSilent:
       for thing in line.children where thing.kind == .name || thing.kind == .string {
         example.silentDatabases.append(shared.reference(thing, .database, file))
@@ -76,6 +76,31 @@ extension ProcedureBuilder {
     default: break
     }
   }
+
+  /// `sự kiện bắt đầu niêm_yết lúc …`, one of the events that every dossier may have, or one of the procedure's own.
+  private func givenEvent(_ line: Node, _ at: CivilMoment) -> Example.GivenEvent {
+    if let name = line.child(.name) {
+      if stageNames[name.key] == nil {
+        let stages = procedure.process.stages.map(\.origin.id)
+        shared.report(
+          .unknownStage(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: stages), at: place(name)))
+      }
+      return Example.GivenEvent(
+        name: line.has(.stageStarts) ? "stage-started" : "stage-done", at: at, stage: name.nameValue)
+    }
+    let words = line.title ?? ""
+    return Example.GivenEvent(name: Self.commonEvents[TextLiteral.key(words)] ?? words, at: at)
+  }
+
+  /// The events that every dossier may have, in the words of the one-stop decrees, as dossiers name them.
+  private static let commonEvents: [TextKey: String] = {
+    let rows = [
+      ("cơ quan có thẩm quyền nhận hồ sơ", "received-by-competent-agency"), ("yêu cầu bổ sung", "supplement-requested"),
+      ("nhận bổ sung", "supplement-received"), ("nộp bổ sung", "supplement-received"), ("tạm dừng", "paused"),
+      ("tiếp tục", "resumed"), ("gia hạn", "extended"), ("có kết quả", "result-ready"), ("dừng giải quyết", "stopped"),
+    ]
+    return Dictionary(rows.map { (TextLiteral.key($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   private mutating func give(_ node: Node, to example: inout Example) {
     let parts = Array(node.children)

@@ -416,7 +416,8 @@ extension ProcedureBuilder {
     }
     let name: String
     if case .fact(let index) = date.expression { name = procedure.facts[index].origin.id } else { name = "ngày" }
-    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(Identifiers.slug(node.text))"
+    let length = "\(quantity.amount.text)_\(quantity.unit.rawValue)"
+    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(length)"
     let index = computed(
       id, .date, "\(name) \(backward ? "−" : "+") \(node.text)",
       .shifted(date.expression, by: quantity, backward: backward), at: node)

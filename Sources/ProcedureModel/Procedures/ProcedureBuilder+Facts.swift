@@ -214,7 +214,7 @@ extension ProcedureBuilder {
       return Typed(expression: .fact(index), kind: valueKind(of: index))
     }
     let text = node.stringValue
-    let id = factIDs.unique("q_" + Identifiers.slug(text).map { $0 == "-" ? "_" : String($0) }.joined())
+    let id = factIDs.unique(Identifiers.slug(text, prefix: "q_", separator: 0x5F))
     let index = addFact(
       Fact(origin: shared.origin(id, file, node), kind: .boolean, question: text, isProse: true), key: key, at: node)
     usedFacts.insert(index)

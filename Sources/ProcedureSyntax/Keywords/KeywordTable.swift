@@ -343,6 +343,8 @@ package enum KeywordTable {
     Row(.given, "cho", "given"),
     Row(.dossierHas, "hồ sơ gồm", "dossier has"),
     Row(.eventHappens, "sự kiện", "event"),
+    Row(.stageStarts, "bắt đầu", "start of"),
+    Row(.stageEnds, "kết thúc", "end of"),
     Row(.databaseSilent, "không khai thác được từ", "not obtainable from"),
     Row(.atTime, "lúc", "at"),
     Row(.expect, "thì", "expect"),

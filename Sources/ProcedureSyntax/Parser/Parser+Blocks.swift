@@ -140,7 +140,9 @@ extension Parser {
       break
     }
     guard head else { return }
-    tail(kind, trailing: kind == .arms ? blocks[max(blocks.count - 2, 0)] : rule.trailingBlock, &children)
+    let trailing = kind == .arms ? blocks[max(blocks.count - 2, 0)] : rule.trailingBlock
+    let hasBlock = tail(kind, trailing: trailing, &children)
+    if rule.keyword == .caseHead, !hasBlock { _ = missing(SyntaxWording.aBlock) }
   }
 
   /// After a part that could not be read: on to something that the rest of the statement can begin with.
@@ -168,32 +170,43 @@ extension Parser {
     }
   }
 
-  /// Clauses, guards and citations in any order, up to the end of the statement.
-  mutating func tail(_ kind: BlockKind, trailing: BlockKind? = nil, _ children: inout Children) {
+  /// Clauses, guards and citations in any order, up to the end of the statement; true when the block that may follow
+  /// them was there.
+  @discardableResult
+  mutating func tail(_ kind: BlockKind, trailing: BlockKind? = nil, _ children: inout Children) -> Bool {
     let set = slots.tails[Int(kind.rawValue)]
     var seen = KeywordSet()
+    var hasBlock = false
     while !isAtEnd {
       if at(.leftBracket) {
         add(citation(), to: &children)
         continue
       }
       if at(.leftBrace) {
-        guard let trailing else { return guardBrace(kind, &children) }
+        guard let trailing else {
+          guardBrace(kind, &children)
+          return true
+        }
         add(block(trailing), to: &children)
+        hasBlock = true
         continue
       }
       if at(.semicolon) || at(.comma) {
         guard tailFollowsPause(kind, set) else {
-          if at(.comma), !kind.holdsItems, !listGoesOn(kind) { return badContinuation(kind, &children) }
-          return
+          if at(.comma), !kind.holdsItems, !listGoesOn(kind) { badContinuation(kind, &children) }
+          return hasBlock
         }
         advance()
         continue
       }
-      if statementEnds(kind) { return }
-      guard let match = lenientMatch(set) else { return badContinuation(kind, &children) }
+      if statementEnds(kind) { return hasBlock }
+      guard let match = lenientMatch(set) else {
+        badContinuation(kind, &children)
+        return hasBlock
+      }
       add(clauseOrGuard(match, kind, &seen), to: &children)
     }
+    return hasBlock
   }
 
   private func listGoesOn(_ kind: BlockKind) -> Bool {
