@@ -739,6 +739,32 @@ extension Finding {
       ])
   }
 
+  static func notAFindingCode(_ written: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(282), .error,
+      Bilingual(vi: "«\(written)» không phải mã cảnh báo", en: "«\(written)» is not a finding's code"), at: place,
+      help: [
+        Bilingual(
+          vi: "viết mã đứng đầu cảnh báo, như «chấp nhận cảnh báo TTHC217 vì \"…\"»",
+          en: "write the code shown with the warning, as in «accept warning TTHC217 because \"…\"»")
+      ])
+  }
+
+  static func unusedSuppression(_ code: FindingCode, at place: Place) -> Finding {
+    Finding(
+      FindingCode(283), .warning,
+      Bilingual(
+        vi: "không có cảnh báo \(code) nào ở đây để chấp nhận", en: "there is no warning \(code) here to accept"),
+      at: place, help: [Bilingual(vi: "bỏ câu này", en: "remove this statement")])
+  }
+
+  static func unknownLabel(_ label: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(284), .error,
+      Bilingual(vi: "không có câu nào mang nhãn «\(label)» ở đây", en: "no statement here is labelled «\(label)»"),
+      at: place)
+  }
+
   // MARK: 29x Examples
 
   static func exampleWithoutMoment(_ title: String, at place: Place) -> Finding {
