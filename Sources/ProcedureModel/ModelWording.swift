@@ -761,7 +761,8 @@ extension Finding {
   static func unknownLabel(_ label: String, at place: Place) -> Finding {
     Finding(
       FindingCode(284), .error,
-      Bilingual(vi: "không có câu nào mang nhãn «\(label)» ở đây", en: "no statement here is labelled «\(label)»"), at: place)
+      Bilingual(vi: "không có câu nào mang nhãn «\(label)» ở đây", en: "no statement here is labelled «\(label)»"),
+      at: place)
   }
 
   // MARK: 29x Examples

@@ -95,7 +95,8 @@ extension ProcedureBuilder {
       if stageNames[name.key] == nil {
         let stages = procedure.process.stages.map(\.origin.id)
         shared.report(
-          .unknownStage(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: stages), at: place(name)))
+          .unknownStage(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: stages), at: place(name))
+        )
       }
       return Example.GivenEvent(
         name: line.has(.stageStarts) ? "stage-started" : "stage-done", at: at, stage: name.nameValue)
