@@ -54,7 +54,9 @@ let package = Package(
 
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
-    tests(of: "ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
+    tests(
+      of: "ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureFormat", "ProcedureText"], hasGoldens: true,
+      data: ["Fixtures"]),
     library("ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
     tests(of: "ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
     library(
@@ -62,7 +64,8 @@ let package = Package(
       ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"]),
     tests(
       of: "ProcedureModel",
-      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"]),
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"],
+      hasGoldens: true),
     library(
       "ProcedureRules",
       [

@@ -92,7 +92,9 @@ final class CatalogueBuilder {
     if let declaration = names.named(key) {
       if declaration.kind == kind { return declaration }
       if node.kind == .name {
-        report(.wrongKindOfName(declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: declaration.place))
+        report(
+          .wrongKindOfName(
+            declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: declaration.place))
       }
       return nil
     }
@@ -160,7 +162,11 @@ final class CatalogueBuilder {
         guard let kind = locatorKind(child.keyword) else { continue }
         locators.append(Citation.Locator(kind, child.children.filter { $0.kind != .keyword }.flatMap(locatorParts)))
       case .name:
-        if let declaration = resolve(child, .legalBasis, file) { cited = declaration.id } else { cited = child.nameValue }
+        if let declaration = resolve(child, .legalBasis, file) {
+          cited = declaration.id
+        } else {
+          cited = child.nameValue
+        }
       case .documentNumber, .string: cited = basis(numbered: child.stringValue) ?? child.stringValue
       default: break
       }

@@ -1,6 +1,7 @@
 import Foundation
 import ProcedureDiagnostics
 import ProcedureSyntax
+import ProcedureText
 
 /// Changes a specification in many places, one at a time.
 ///
@@ -25,11 +26,12 @@ enum Experiment {
     Array(bytes[..<range.lowerBound]) + Array(text.utf8) + Array(bytes[range.upperBound...])
   }
 
-  /// The white space between each token and the next, where nothing else stands.
+  /// The white space between each token and the next, where nothing else stands. Lines of long text end with their line
+  /// and are left out.
   static func gaps(_ tree: SyntaxTree) -> [Range<Int>] {
     zip(tree.tokens, tree.tokens.dropFirst()).compactMap { left, right in
       let gap = Int(left.end)..<Int(right.start)
-      guard right.kind != .end, !gap.isEmpty, !tree.source.bytes[gap].contains(0x23) else { return nil }
+      guard right.kind != .end, left.kind != .textLine, !gap.isEmpty, !tree.source.bytes[gap].contains(0x23) else { return nil }
       return gap
     }
   }

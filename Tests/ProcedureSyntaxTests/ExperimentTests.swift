@@ -7,13 +7,14 @@ import Testing
 
 @Suite("A slip of layout or spelling is understood or reported, never silently another rule")
 struct ExperimentTests {
-  private static let limit = 220
+  /// Changes made in a sample: many in the fixtures, which hold the whole language, a few in each specification.
+  private static func limit(_ sample: Samples.Sample) -> Int { sample.name.hasPrefix("everything") ? 120 : 12 }
 
   @Test("a space replaced by a line break keeps the meaning or is reported", arguments: Samples.all)
   func spaceToLineBreak(_ sample: Samples.Sample) {
     let tree = parsed(sample.bytes)
     let gaps = Experiment.gaps(tree).filter { !tree.source.bytes[$0].contains(0x0A) }
-    let outcome = Experiment.run(sample.bytes, gaps, atMost: Self.limit) { _ in "\n" }
+    let outcome = Experiment.run(sample.bytes, gaps, atMost: Self.limit(sample)) { _ in "\n" }
     #expect(outcome.silent == [], "\(outcome.total): \(outcome.same) same, \(outcome.reported) reported")
     Self.note("space to line break", sample, outcome)
   }
@@ -22,7 +23,7 @@ struct ExperimentTests {
   func lineBreakToSpace(_ sample: Samples.Sample) {
     let tree = parsed(sample.bytes)
     let gaps = Experiment.gaps(tree).filter { tree.source.bytes[$0].contains(0x0A) }
-    let outcome = Experiment.run(sample.bytes, gaps, atMost: Self.limit) { _ in " " }
+    let outcome = Experiment.run(sample.bytes, gaps, atMost: Self.limit(sample)) { _ in " " }
     #expect(outcome.silent == [], "\(outcome.total): \(outcome.same) same, \(outcome.reported) reported")
     Self.note("line break to space", sample, outcome)
   }
@@ -38,7 +39,8 @@ struct ExperimentTests {
   @Test("the two fixtures are twins")
   func twins() {
     #expect(Formatter.format(parsed(Samples.everything.bytes), keywords: .english) == Samples.everythingInEnglish.bytes)
-    #expect(Formatter.format(parsed(Samples.everythingInEnglish.bytes), keywords: .vietnamese) == Samples.everything.bytes)
+    #expect(
+      Formatter.format(parsed(Samples.everythingInEnglish.bytes), keywords: .vietnamese) == Samples.everything.bytes)
   }
 
   @Test("keywords without any tone mark are understood and reported as warnings")
@@ -97,7 +99,7 @@ struct ExperimentTests {
     let tokens = tree.tokens.dropLast().map(\.span.range)
     var counts: [Int: Int] = [:]
     var accepted: [String] = []
-    let step = Experiment.stride(over: tokens.count, atMost: 300)
+    let step = Experiment.stride(over: tokens.count, atMost: 200)
     for index in stride(from: 0, to: tokens.count, by: step) {
       let text = Experiment.replacing(tokens[index], in: bytes, by: "")
       let damaged = parsed(text)

@@ -8,7 +8,8 @@ extension ProcedureBuilder {
     let statement = entry.statement
     guard let block = statement.child(.block) else { return }
     let lines = block.children.filter { $0.kind == .statement }
-    guard let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
+    guard
+      let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
       let submitted = moment(lodged.child(.moment))
     else {
       return shared.report(.exampleWithoutMoment(statement.title ?? "", at: place(statement)))
@@ -63,7 +64,7 @@ extension ProcedureBuilder {
         shared.report(.eventWithoutMoment(at: place(line)))
         return
       }
-      example.events.append(Example.GivenEvent(name: line.title ?? "", at: at))
+      example.events.append(givenEvent(line, at))
     case .databaseSilent:
       for thing in line.children where thing.kind == .name || thing.kind == .string {
         example.silentDatabases.append(shared.reference(thing, .database, file))
@@ -75,6 +76,31 @@ extension ProcedureBuilder {
     default: break
     }
   }
+
+  /// `sự kiện bắt đầu niêm_yết lúc …`, one of the events that every dossier may have, or one of the procedure's own.
+  private func givenEvent(_ line: Node, _ at: CivilMoment) -> Example.GivenEvent {
+    if let name = line.child(.name) {
+      if stageNames[name.key] == nil {
+        let stages = procedure.process.stages.map(\.origin.id)
+        shared.report(
+          .unknownStage(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: stages), at: place(name)))
+      }
+      return Example.GivenEvent(
+        name: line.has(.stageStarts) ? "stage-started" : "stage-done", at: at, stage: name.nameValue)
+    }
+    let words = line.title ?? ""
+    return Example.GivenEvent(name: Self.commonEvents[TextLiteral.key(words)] ?? words, at: at)
+  }
+
+  /// The events that every dossier may have, in the words of the one-stop decrees, as dossiers name them.
+  private static let commonEvents: [TextKey: String] = {
+    let rows = [
+      ("cơ quan có thẩm quyền nhận hồ sơ", "received-by-competent-agency"), ("yêu cầu bổ sung", "supplement-requested"),
+      ("nhận bổ sung", "supplement-received"), ("nộp bổ sung", "supplement-received"), ("tạm dừng", "paused"),
+      ("tiếp tục", "resumed"), ("gia hạn", "extended"), ("có kết quả", "result-ready"), ("dừng giải quyết", "stopped"),
+    ]
+    return Dictionary(rows.map { (TextLiteral.key($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   private mutating func give(_ node: Node, to example: inout Example) {
     let parts = Array(node.children)
@@ -90,7 +116,8 @@ extension ProcedureBuilder {
     if name.kind == .string, facts[name.key] == nil {
       let known = procedure.facts.map(\.question)
       shared.report(
-        .unknownQuestion(name.stringValue, nearest: Suggestion.nearest(to: name.stringValue, among: known), at: place(name)))
+        .unknownQuestion(
+          name.stringValue, nearest: Suggestion.nearest(to: name.stringValue, among: known), at: place(name)))
       return
     }
     guard let typed = name.kind == .string ? question(name) : reference(name) else { return }
@@ -126,14 +153,17 @@ extension ProcedureBuilder {
     if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
     for id in demandedDocuments {
       if TextLiteral.key(id) == key { return id }
-      if let index = shared.documentIndex[id], TextLiteral.key(shared.contents.documents[index].title) == key { return id }
+      if let index = shared.documentIndex[id], TextLiteral.key(shared.contents.documents[index].title) == key {
+        return id
+      }
     }
     if let declaration = shared.names.titled(key, .document) { return declaration.id }
     // A member of a declared choice ("one of the following papers") may stand for it.
     for document in shared.contents.documents where TextLiteral.key(document.title) == key { return document.origin.id }
     let titles = demandedDocuments.compactMap { shared.documentIndex[$0].map { shared.contents.documents[$0].title } }
     shared.report(
-      .unknownDocument(titleOrName(thing), nearest: Suggestion.nearest(to: titleOrName(thing), among: titles), at: place(thing)))
+      .unknownDocument(
+        titleOrName(thing), nearest: Suggestion.nearest(to: titleOrName(thing), among: titles), at: place(thing)))
     return nil
   }
 

@@ -6,7 +6,8 @@ import WorkingCalendar
 extension ProcedureBuilder {
   /// The condition of a guard or requirement; what is not yes/no is reported.
   mutating func condition(_ statement: Node) -> Expression {
-    guard let node = statement.children.first(where: { $0.kind != .keyword && $0.kind != .label && $0.kind != .error }) else {
+    guard let node = statement.children.first(where: { $0.kind != .keyword && $0.kind != .label && $0.kind != .error })
+    else {
       return .always
     }
     return boolean(node)
@@ -75,7 +76,9 @@ extension ProcedureBuilder {
   }
 
   private func number(_ node: Node, unit: String?) -> Typed {
-    if let whole = node.integerValue { return Typed(expression: .constant(.integer(whole)), kind: .integer(unit: unit)) }
+    if let whole = node.integerValue {
+      return Typed(expression: .constant(.integer(whole)), kind: .integer(unit: unit))
+    }
     guard let millionths = NumberLiteral.millionths(node.numberText) else {
       shared.report(.numberTooLarge(node.text, at: place(node)))
       return .unknown
@@ -180,7 +183,9 @@ extension ProcedureBuilder {
     return nil
   }
 
-  private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node) -> Typed {
+  private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node)
+    -> Typed
+  {
     switch (left.kind, right.kind) {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.time, .duration(let quantity)) where quantity.unit == .hour:
@@ -218,7 +223,8 @@ extension ProcedureBuilder {
   }
 
   private func yearComparison(_ left: Typed, _ sign: Comparison, _ year: Int) -> Typed {
-    guard let first = CivilDate(year: year, month: 1, day: 1), let last = CivilDate(year: year, month: 12, day: 31) else {
+    guard let first = CivilDate(year: year, month: 1, day: 1), let last = CivilDate(year: year, month: 12, day: 31)
+    else {
       return .unknown
     }
     func compare(_ sign: Comparison, _ date: CivilDate) -> Expression {
@@ -306,7 +312,8 @@ extension ProcedureBuilder {
     let value = Expression.fact(years)
     var conditions = [Expression.compare(.greaterOrEqual, value, .constant(.integer(first)))]
     if ages.count > 1 {
-      conditions.append(.compare(node.keyword == .rangeToBelow ? .less : .lessOrEqual, value, .constant(.integer(ages[1]))))
+      conditions.append(
+        .compare(node.keyword == .rangeToBelow ? .less : .lessOrEqual, value, .constant(.integer(ages[1]))))
       if ages[1] < first { shared.report(.reversedRange(at: place(node))) }
     }
     return bool(Expression.conjunction(conditions))
@@ -409,7 +416,8 @@ extension ProcedureBuilder {
     }
     let name: String
     if case .fact(let index) = date.expression { name = procedure.facts[index].origin.id } else { name = "ngày" }
-    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(Identifiers.slug(node.text))"
+    let length = "\(quantity.amount.text)_\(quantity.unit.rawValue)"
+    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(length)"
     let index = computed(
       id, .date, "\(name) \(backward ? "−" : "+") \(node.text)",
       .shifted(date.expression, by: quantity, backward: backward), at: node)
@@ -442,7 +450,8 @@ extension ProcedureBuilder {
 extension Node {
   /// The amount of a money node in whole units of its currency; nil when it is not whole.
   var moneyValue: (amount: Int64, currency: String)? {
-    guard kind == .money, let number = child(.number), let millionths = NumberLiteral.millionths(number.numberText) else {
+    guard kind == .money, let number = child(.number), let millionths = NumberLiteral.millionths(number.numberText)
+    else {
       return nil
     }
     var factor: Int64 = 1

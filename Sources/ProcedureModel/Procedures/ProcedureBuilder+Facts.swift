@@ -138,7 +138,8 @@ extension ProcedureBuilder {
     let title = waiting.node.children.last { $0.kind == .string && $0.id != value.node?.id }?.stringValue
     let fact = Fact(
       origin: shared.origin(id, file, waiting.node, basis: shared.citations(of: waiting.node, file)),
-      kind: kind(of: value.typed), question: title ?? waiting.name.nameValue.split(separator: "_").joined(separator: " "),
+      kind: kind(of: value.typed),
+      question: title ?? waiting.name.nameValue.split(separator: "_").joined(separator: " "),
       derivation: .expression(value.typed.expression))
     let index = addFact(fact, key: key, at: waiting.node)
     if waiting.isCase {
@@ -155,7 +156,8 @@ extension ProcedureBuilder {
   }
 
   private mutating func derivedValue(_ item: Node) -> (typed: Typed, node: Node?) {
-    guard let name = item.child(.name), let node = item.children.first(where: { $0.id != name.id && $0.kind != .citation })
+    guard let name = item.child(.name),
+      let node = item.children.first(where: { $0.id != name.id && $0.kind != .citation })
     else { return (.unknown, nil) }
     return (typed(node), node)
   }
@@ -212,7 +214,7 @@ extension ProcedureBuilder {
       return Typed(expression: .fact(index), kind: valueKind(of: index))
     }
     let text = node.stringValue
-    let id = factIDs.unique("q_" + Identifiers.slug(text).map { $0 == "-" ? "_" : String($0) }.joined())
+    let id = factIDs.unique(Identifiers.slug(text, prefix: "q_", separator: 0x5F))
     let index = addFact(
       Fact(origin: shared.origin(id, file, node), kind: .boolean, question: text, isProse: true), key: key, at: node)
     usedFacts.insert(index)
@@ -220,11 +222,14 @@ extension ProcedureBuilder {
   }
 
   /// A fact that the compiler adds for a computation JsonLogic cannot write: an age, or a date moved by months.
-  mutating func computed(_ id: String, _ kind: Fact.Kind, _ question: String, _ derivation: Fact.Derivation, at node: Node) -> Int {
+  mutating func computed(
+    _ id: String, _ kind: Fact.Kind, _ question: String, _ derivation: Fact.Derivation, at node: Node
+  ) -> Int {
     let key = TextLiteral.key(id)
     if let index = facts[key] { return index }
     return addFact(
-      Fact(origin: shared.origin(factIDs.unique(id), file, node), kind: kind, question: question, derivation: derivation),
+      Fact(
+        origin: shared.origin(factIDs.unique(id), file, node), kind: kind, question: question, derivation: derivation),
       key: key, at: node)
   }
 }

@@ -16,7 +16,7 @@ extension ProcedureBuilder {
   }
 
   private func derivedLimitID(_ statement: Node, _ entry: Entry) -> String {
-    let guardText = statement.children(.guard).map(\.text).joined(separator: " ")
+    let guardText = statement.children(.guard).map(\.words).joined(separator: " ")
     return guardText.isEmpty ? "thoi-han" : Identifiers.slug(guardText, prefix: "thoi-han-")
   }
 
@@ -64,7 +64,8 @@ extension ProcedureBuilder {
 
   /// An event in the author's words, or the name of a stage.
   func eventName(_ event: Node) -> String {
-    event.children.first { $0.kind == .string || $0.kind == .name || $0.kind == .textLines }.map(titleOrName) ?? event.text
+    event.children.first { $0.kind == .string || $0.kind == .name || $0.kind == .textLines }.map(titleOrName)
+      ?? event.text
   }
 
   private func cutoff(_ clause: Node) -> LimitCutoff? {
@@ -142,7 +143,8 @@ extension ProcedureBuilder {
     let span = statement.clause(.from)
     let events = span?.children(.event).map(eventName) ?? []
     var pause = LimitPause(
-      origin: origin(entry, Identifiers.slug(statement.title ?? "", prefix: "tam-dung-")), awaiting: statement.title ?? "",
+      origin: origin(entry, Identifiers.slug(statement.title ?? "", prefix: "tam-dung-")),
+      awaiting: statement.title ?? "",
       from: events.first, to: Array(events.dropFirst()), when: entry.condition)
     for clause in statement.children(.clause) where clause.keyword == .upTo {
       guard let quantity = clause.child(.quantity) else { continue }
@@ -186,7 +188,7 @@ extension ProcedureBuilder {
       switch line.keyword {
       case .round:
         rule.rounds.append(round(line))
-      case .askWithin, .noticeWithin:
+      case .askWithin, .guideWithin, .noticeWithin:
         general.notice = line.child(.quantity).flatMap(duration)
         hasGeneral = true
       case .submitWithin:
@@ -198,7 +200,10 @@ extension ProcedureBuilder {
       case .goOn: rule.effect = .goOn
       case .upTo: rule.maximumRounds = line.child(.quantity)?.integerValue.flatMap { Int(exactly: $0) }
       case .verbatim:
-        verbatim(Entry(statement: line, when: entry.when, results: [], basis: entry.basis, isGuarded: false, isOtherwise: false), .limits)
+        verbatim(
+          Entry(
+            statement: line, when: entry.when, results: [], basis: entry.basis, isGuarded: false, isOtherwise: false),
+          .limits)
       default: break
       }
     }

@@ -44,7 +44,8 @@ package enum GrammarTable {
 
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
-    case .year: [Rule(.projected), Rule(.makeUpDay, .days)]
+    case .catalogue: [Rule(.guardInForce, .interval, afterComma: true)]
+    case .year: [Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true)]
     case .calendar: [Rule(.onWeekdays, .weekdays)]
     case .file: [Rule(.dated, .date)]
     case .procedure: procedureClauses
@@ -217,7 +218,9 @@ package enum GrammarTable {
 
   private static let procedureClauses = [
     Rule(.since, .events),
-    Rule(.receivedAfter, .clock, .keyword(.then), .optional(.may), .oneOf([.returnOn, .countFrom]), .keyword(.nextWorkingDay)),
+    Rule(
+      .receivedAfter, .clock, .keyword(.then), .optional(.may), .oneOf([.returnOn, .countFrom]),
+      .keyword(.nextWorkingDay)),
     Rule(.upTo, .upTo),
     Rule(.noLessThan, .upTo),
     Rule(.notice, .quantity),
@@ -272,6 +275,7 @@ package enum GrammarTable {
   private static let supplement = [
     Rule(.round, .number, .roundBody),
     Rule(.askWithin, .quantity),
+    Rule(.guideWithin, .quantity),
     Rule(.noticeWithin, .quantity),
     Rule(.submitWithin, .quantity),
     Rule(.overdueThen, .oneOf([.closeDossier, .stopDossier, .refuse, .returnDossier])),
@@ -315,7 +319,7 @@ package enum GrammarTable {
     Rule(.acceptedAt, .moment),
     Rule(.given, .assignments),
     Rule(.dossierHas, .dossier),
-    Rule(.eventHappens, .text, .ifKeyword(.atTime, [.moment])),
+    Rule(.eventHappens, .exampleEvent, .ifKeyword(.atTime, [.moment])),
     Rule(.databaseSilent, .things),
     Rule(.expect, .expectation),
   ]

@@ -297,6 +297,8 @@ struct Lexer {
     case 0x3A: mark(.colon, 1, from: start)
     case 0x2F: mark(.slash, 1, from: start)
     case 0x2E: mark(.dot, 1, from: start)
+    // The decomposed form of ≠: an equal sign and a long solidus over it (U+0338).
+    case 0x3D where next == 0xCC && byte(start + 2) == 0xB8: mark(.notEqual, 3, from: start)
     case 0x3D: mark(.equal, 1, from: start)
     case 0x21 where next == 0x3D: mark(.notEqual, 2, from: start)
     case 0x3C where next == 0x3D: mark(.lessOrEqual, 2, from: start)

@@ -38,7 +38,8 @@ extension Parser {
   /// A head at the start of a line that only an enclosing block knows ends this block: a closing brace is missing.
   private mutating func closesEnclosing(_ kind: BlockKind) -> Bool {
     guard token.startsLine, kind != .file, token.kind == .word else { return false }
-    guard lenientMatch(slots.heads[Int(kind.rawValue)]) == nil, !atGuard(kind), !(kind.holdsItems && isLabelOrItem(kind))
+    guard lenientMatch(slots.heads[Int(kind.rawValue)]) == nil, !atGuard(kind),
+      !(kind.holdsItems && isLabelOrItem(kind))
     else { return false }
     for enclosing in blocks.dropLast() {
       if let match = match(slots.heads[Int(enclosing.rawValue)]), headFits(match, in: enclosing) {
@@ -76,7 +77,9 @@ extension Parser {
   // MARK: One statement
 
   mutating func statement(_ kind: BlockKind) -> NodeID {
-    if kind == .documents, at(.word), peek().kind == .colon, match(slots.heads[Int(kind.rawValue)], at: index + 2) != nil {
+    if kind == .documents, at(.word), peek().kind == .colon,
+      match(slots.heads[Int(kind.rawValue)], at: index + 2) != nil
+    {
       return labelledVerb(kind)
     }
     if let match = headMatch(kind) { return headed(match, kind) }
@@ -137,7 +140,9 @@ extension Parser {
       break
     }
     guard head else { return }
-    tail(kind, trailing: kind == .arms ? blocks[max(blocks.count - 2, 0)] : rule.trailingBlock, &children)
+    let trailing = kind == .arms ? blocks[max(blocks.count - 2, 0)] : rule.trailingBlock
+    let hasBlock = tail(kind, trailing: trailing, &children)
+    if rule.keyword == .caseHead, !hasBlock { _ = missing(SyntaxWording.aBlock) }
   }
 
   /// After a part that could not be read: on to something that the rest of the statement can begin with.
@@ -165,32 +170,43 @@ extension Parser {
     }
   }
 
-  /// Clauses, guards and citations in any order, up to the end of the statement.
-  mutating func tail(_ kind: BlockKind, trailing: BlockKind? = nil, _ children: inout Children) {
+  /// Clauses, guards and citations in any order, up to the end of the statement; true when the block that may follow
+  /// them was there.
+  @discardableResult
+  mutating func tail(_ kind: BlockKind, trailing: BlockKind? = nil, _ children: inout Children) -> Bool {
     let set = slots.tails[Int(kind.rawValue)]
     var seen = KeywordSet()
+    var hasBlock = false
     while !isAtEnd {
       if at(.leftBracket) {
         add(citation(), to: &children)
         continue
       }
       if at(.leftBrace) {
-        guard let trailing else { return guardBrace(kind, &children) }
+        guard let trailing else {
+          guardBrace(kind, &children)
+          return true
+        }
         add(block(trailing), to: &children)
+        hasBlock = true
         continue
       }
       if at(.semicolon) || at(.comma) {
         guard tailFollowsPause(kind, set) else {
-          if at(.comma), !kind.holdsItems, !listGoesOn(kind) { return badContinuation(kind, &children) }
-          return
+          if at(.comma), !kind.holdsItems, !listGoesOn(kind) { badContinuation(kind, &children) }
+          return hasBlock
         }
         advance()
         continue
       }
-      if statementEnds(kind) { return }
-      guard let match = lenientMatch(set) else { return badContinuation(kind, &children) }
+      if statementEnds(kind) { return hasBlock }
+      guard let match = lenientMatch(set) else {
+        badContinuation(kind, &children)
+        return hasBlock
+      }
       add(clauseOrGuard(match, kind, &seen), to: &children)
     }
+    return hasBlock
   }
 
   private func listGoesOn(_ kind: BlockKind) -> Bool {
@@ -233,7 +249,9 @@ extension Parser {
     let rules = isClause ? slots.clauseRules[Int(kind.rawValue)] : slots.guardRules
     if let rule = rules[Int(match.keyword.rawValue)], rule.needsComma, !follows(.comma), !token.startsLine {
       let span = token.span
-      report(.needsComma(source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
+      report(
+        .needsComma(
+          source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
     }
     let start = token.span
     var children = Children()

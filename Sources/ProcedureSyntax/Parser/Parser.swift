@@ -1,22 +1,5 @@
 import ProcedureDiagnostics
-package import ProcedureText
-
-extension SyntaxTree {
-  /// Reads a specification. Never fails: whatever the text, there is a tree, and findings say what was not understood.
-  package init(parsing source: SourceText) {
-    var lexer = Lexer(source, interner: KeywordLexicon.shared.interner)
-    lexer.run()
-    var parser = Parser(source, lexer)
-    parser.parseFile()
-    self.source = source
-    tokens = lexer.tokens
-    comments = lexer.comments
-    interner = parser.interner
-    findings = parser.findings
-    edition = parser.edition
-    records = parser.records
-  }
-}
+import ProcedureText
 
 /// Walks the grammar table over the tokens and builds the tree.
 ///
@@ -256,10 +239,15 @@ struct Parser {
   // MARK: Where statements begin and end
 
   /// Whether the token at `index` may begin a statement of a block: a head, a guard at the start of a line, or an item.
-  func startsStatement(_ kind: BlockKind) -> Bool {
-    if match(slots.heads[Int(kind.rawValue)]) != nil { return true }
-    if GrammarTable.allowsGuards(in: kind), match(slots.guards) != nil { return true }
-    return kind.holdsItems && startsItem(kind)
+  ///
+  /// A head or guard without its marks begins a statement too, unless the words are a clause of the statement above.
+  mutating func startsStatement(_ kind: BlockKind) -> Bool {
+    let heads = slots.heads[Int(kind.rawValue)]
+    let hasGuards = GrammarTable.allowsGuards(in: kind)
+    if match(heads) != nil || (hasGuards && match(slots.guards) != nil) { return true }
+    if kind.holdsItems { return startsItem(kind) }
+    guard match(slots.tails[Int(kind.rawValue)]) == nil else { return false }
+    return lenientMatch(heads) != nil || (hasGuards && lenientMatch(slots.guards) != nil)
   }
 
   func startsItem(_ kind: BlockKind) -> Bool {
@@ -274,7 +262,7 @@ struct Parser {
   }
 
   /// Whether the statement that is being read ends before this token.
-  func statementEnds(_ kind: BlockKind) -> Bool {
+  mutating func statementEnds(_ kind: BlockKind) -> Bool {
     switch token.kind {
     case .end, .rightBrace, .semicolon: return true
     default: break

@@ -1,5 +1,6 @@
 import WorkingCalendar
 
+/// Dates as Vietnamese papers write them.
 extension CivilDate {
   /// Day first, as Vietnamese papers write it: `06/02/2026`.
   var vietnamese: String { "\(twoDigits(day))/\(twoDigits(month))/\(year)" }
