@@ -253,6 +253,17 @@ enum ModelFindingWording {
       281, .error, Bilingual(vi: "căn cứ thiếu tên văn bản", en: "a citation without its source"),
       Bilingual(vi: "Thêm tên căn cứ.", en: "Add the name of the legal basis.")),
     FindingTable.Row(
+      282, .error, Bilingual(vi: "không phải mã cảnh báo", en: "not a code of a finding"),
+      Bilingual(
+        vi: "Viết mã đứng đầu cảnh báo, như TTHC217.",
+        en: "Write the code that is shown with the warning, such as TTHC217.")),
+    FindingTable.Row(
+      283, .warning, Bilingual(vi: "chấp nhận một cảnh báo không có", en: "an acceptance that accepts nothing"),
+      Bilingual(vi: "Bỏ câu «chấp nhận cảnh báo».", en: "Remove the statement.")),
+    FindingTable.Row(
+      284, .error, Bilingual(vi: "nhãn không có", en: "an unknown label"),
+      Bilingual(vi: "Viết đúng nhãn của một câu trong thủ tục.", en: "Use the label of a statement of the procedure.")),
+    FindingTable.Row(
       290, .error, Bilingual(vi: "ví dụ chưa nói nộp lúc nào", en: "an example without a moment"),
       Bilingual(vi: "Thêm «nộp lúc …».", en: "Add «lodged at …».")),
     FindingTable.Row(
