@@ -250,7 +250,8 @@ struct ProcedureBuilder {
       case .at:
         let agencies = child.children.filter { $0.kind == .name || $0.kind == .string }
           .map { shared.reference($0, .agency, file) }
-        guards.when.append(.isOneOf(.given(.lodgedAt), agencies.map(Value.choice)))
+        guards.when.append(
+          Expression.isAmong(Typed(expression: .given(.lodgedAt), kind: .agency), agencies.map(Value.choice)))
       case .forResult:
         guards.results += child.children.filter { $0.kind == .name || $0.kind == .string }.compactMap(result)
       case .guardInForce: guards.when += inForce(child)
@@ -268,7 +269,8 @@ struct ProcedureBuilder {
         shared.report(.channelNotOffered(channel.text, at: place(channel)))
       }
     }
-    return .isOneOf(.given(.channel), channels.map { .choice($0.rawValue) })
+    return Expression.isAmong(
+      Typed(expression: .given(.channel), kind: .channel), channels.map { .choice($0.rawValue) })
   }
 
   private func inForce(_ node: Node) -> [Expression] {
