@@ -16,6 +16,7 @@ final class CatalogueBuilder {
   private var documentsByTitle: [TextKey: String] = [:]
   var documentIndex: [String: Int] = [:]
   private var agencyIndex: [String: Int] = [:]
+  private var basisIndex: [String: Int] = [:]
   var namedCalendar: String?
   private(set) var trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
@@ -134,6 +135,13 @@ final class CatalogueBuilder {
   }
 
   func agency(_ id: String) -> Agency? { agencyIndex[id].map { contents.agencies[$0] } }
+
+  func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }
+
+  func addLegalBasis(_ basis: LegalBasis) {
+    basisIndex[basis.origin.id] = contents.legalBases.count
+    contents.legalBases.append(basis)
+  }
 
   func addAgency(_ agency: Agency) {
     agencyIndex[agency.origin.id] = contents.agencies.count

@@ -462,10 +462,10 @@ extension Finding {
       return Bilingual(
         vi: "ngày \(day(date)) vốn là ngày làm việc, không làm bù vào ngày này được",
         en: "\(day(date)) is a working day anyway and cannot make up for another")
-    case .exchangedDayIsNotOff(let date, let replaced):
+    case .exchangedDayIsNotOff(let replaced, let working):
       return Bilingual(
-        vi: "ngày \(day(date)) làm bù cho \(day(replaced)), nhưng ngày \(day(replaced)) không được nghỉ",
-        en: "\(day(date)) makes up for \(day(replaced)), but that is not a day off")
+        vi: "ngày \(day(working)) làm bù cho \(day(replaced)), nhưng ngày \(day(replaced)) không được nghỉ",
+        en: "\(day(working)) makes up for \(day(replaced)), but that is not a day off")
     case .halfDayIsOff(let date):
       return Bilingual(
         vi: "ngày \(day(date)) là ngày nghỉ, không có giờ làm việc riêng được",
@@ -761,7 +761,8 @@ extension Finding {
   static func unknownLabel(_ label: String, at place: Place) -> Finding {
     Finding(
       FindingCode(284), .error,
-      Bilingual(vi: "không có câu nào mang nhãn «\(label)» ở đây", en: "no statement here is labelled «\(label)»"), at: place)
+      Bilingual(vi: "không có câu nào mang nhãn «\(label)» ở đây", en: "no statement here is labelled «\(label)»"),
+      at: place)
   }
 
   // MARK: 29x Examples
@@ -890,6 +891,15 @@ extension Finding {
         vi: "căn cứ «\(short(title))» đã hết hiệu lực từ trước (đến \(ModelWording.day(end)))",
         en: "the legal basis «\(short(title))» was no longer in force (until \(ModelWording.day(end)))"), at: place,
       help: [Bilingual(vi: "dẫn văn bản thay thế", en: "cite the instrument that replaced it")])
+  }
+
+  static func basisNotYetInForce(_ title: String, _ start: CivilDate, at place: Place) -> Finding {
+    Finding(
+      FindingCode(354), .warning,
+      Bilingual(
+        vi: "căn cứ «\(short(title))» chỉ có hiệu lực từ \(ModelWording.day(start)), sau khi phiên bản này kết thúc",
+        en: "the legal basis «\(short(title))» is in force only from \(ModelWording.day(start)), after this version ends"),
+      at: place, help: [Bilingual(vi: "dẫn văn bản có hiệu lực khi đó", en: "cite the instrument in force then")])
   }
 
   private static func short(_ text: String) -> String {

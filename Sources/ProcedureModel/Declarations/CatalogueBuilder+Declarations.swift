@@ -122,7 +122,7 @@ extension CatalogueBuilder {
       default: break
       }
     }
-    contents.legalBases.append(basis)
+    addLegalBasis(basis)
   }
 
   private func buildDocument(_ declaration: Declaration) {

@@ -118,16 +118,22 @@ extension ProcedureBuilder {
     }
   }
 
+  /// What a procedure rests on must be in force when its version begins.
   private func checkBasesInForce() {
     guard let from = procedure.inForce.from else { return }
-    var reported: Set<String> = []
-    for citation in procedure.origin.basis + procedure.limits.flatMap(\.origin.basis)
-      + procedure.documents.flatMap(\.origin.basis) + procedure.fees.flatMap(\.origin.basis)
-    {
-      guard let basis = shared.contents.legalBases.first(where: { $0.origin.id == citation.source }),
-        let end = basis.inForce.to, end < from, reported.insert(citation.source).inserted
-      else { continue }
-      shared.report(.basisEnded(basis.title, end, at: places.code))
+    var seen: Set<String> = []
+    for citation in citations where seen.insert(citation.source).inserted {
+      guard let basis = shared.legalBasis(citation.source) else { continue }
+      if let end = basis.inForce.to, end < from {
+        shared.report(.basisEnded(basis.title, end, at: places.code))
+      } else if let start = basis.inForce.from, procedure.inForce.to.map({ $0 < start }) ?? false {
+        shared.report(.basisNotYetInForce(basis.title, start, at: places.code))
+      }
     }
+  }
+
+  private var citations: [Citation] {
+    procedure.origin.basis + procedure.limits.flatMap(\.origin.basis) + procedure.documents.flatMap(\.origin.basis)
+      + procedure.fees.flatMap(\.origin.basis)
   }
 }

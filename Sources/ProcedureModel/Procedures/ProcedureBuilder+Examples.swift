@@ -23,6 +23,7 @@ extension ProcedureBuilder {
       example.accepted = moment(accepted.child(.moment))
     }
     for line in lines { read(line, into: &example) }
+    checkChannel(lines)
     if example.expected.isEmpty { shared.report(.exampleExpectsNothing(title, at: place(statement))) }
     checkInForce(example, at: lodged)
     procedure.examples.append(example)
@@ -31,6 +32,17 @@ extension ProcedureBuilder {
 
   private func exampleChannel(_ line: Node) -> Channel? {
     line.children.first { $0.kind == .guard && $0.keyword == .via }.flatMap { channels($0).first }
+  }
+
+  private func checkChannel(_ lines: [Node]) {
+    let offered = procedure.channels.map(\.channel)
+    for line in lines {
+      guard let via = line.children.first(where: { $0.kind == .guard && $0.keyword == .via }) else { continue }
+      for channel in via.children(.channel) {
+        guard let value = self.channel(channel.keyword), !offered.isEmpty, !offered.contains(value) else { continue }
+        shared.report(.channelNotOffered(channel.text, at: place(channel)))
+      }
+    }
   }
 
   /// Without a time of day, the opening of the morning stands for it.
@@ -83,7 +95,8 @@ extension ProcedureBuilder {
       if stageNames[name.key] == nil {
         let stages = procedure.process.stages.map(\.origin.id)
         shared.report(
-          .unknownStage(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: stages), at: place(name)))
+          .unknownStage(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: stages), at: place(name))
+        )
       }
       return Example.GivenEvent(
         name: line.has(.stageStarts) ? "stage-started" : "stage-done", at: at, stage: name.nameValue)
