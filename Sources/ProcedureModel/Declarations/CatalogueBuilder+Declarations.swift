@@ -99,12 +99,11 @@ extension CatalogueBuilder {
       default: break
       }
     }
-    contents.legalBases.append(basis)
+    addLegalBasis(basis)
   }
 
   private func buildDocument(_ declaration: Declaration) {
     var document = DocumentType(origin: origin(of: declaration), title: declaration.title)
-    _ = documentIDs.unique(declaration.id)
     for statement in statements(declaration) {
       switch statement.keyword {
       case .sourceText:
@@ -132,7 +131,7 @@ extension CatalogueBuilder {
     let dates = node.children(.date)
     let interval = Interval(from: dates.first?.dateValue, to: dates.dropFirst().first?.dateValue)
     if let from = interval.from, let to = interval.to, to < from {
-      report(.reversedInterval(at: place(file, node)))
+      report(.reversedInterval(to, before: from, at: place(file, dates[1])))
       return Interval(from: from)
     }
     return interval

@@ -61,17 +61,36 @@ extension ProcedureBuilder {
       return .unknown
     case .clock:
       return node.minuteValue.map { Typed(expression: .constant(.time($0)), kind: .time) } ?? .unknown
-    case .money:
-      return node.moneyValue.map { Typed(expression: .constant(.money($0.amount)), kind: .money) } ?? .unknown
+    case .money: return money(node).map { Typed(expression: .constant(.money($0)), kind: .money) } ?? .unknown
     case .number: return number(node, unit: nil)
+    case .percent:
+      guard let millionths = NumberLiteral.millionths(node.percentText) else {
+        shared.report(.numberTooLarge(node.text, at: place(node)))
+        return .unknown
+      }
+      return Typed(expression: .constant(.decimal(millionths)), kind: .decimal(unit: "%"))
     case .quantity:
       guard let number = node.child(.number) else { return .unknown }
       if let name = node.child(.name) { return self.number(number, unit: name.nameValue) }
       if node.has(.times) { return self.number(number, unit: nil) }
       guard let quantity = node.timeQuantity else { return self.number(number, unit: nil) }
+      // A length of time that is not whole has no number to compare with; what it is used for reports that.
       return Typed(expression: .constant(.integer(Int64(quantity.amount.whole ?? 0))), kind: .duration(quantity))
     default: return .unknown
     }
+  }
+
+  /// A whole amount of dong, the only money that conditions compare.
+  private func money(_ node: Node) -> Int64? {
+    guard let value = node.moneyValue else {
+      shared.report(.moneyNotWhole(node.text, at: place(node)))
+      return nil
+    }
+    guard value.currency == "VND" else {
+      shared.report(.foreignMoney(node.text, at: place(node)))
+      return nil
+    }
+    return value.amount
   }
 
   private func number(_ node: Node, unit: String?) -> Typed {
@@ -89,11 +108,13 @@ extension ProcedureBuilder {
     case (.boolean, .keyword): return .boolean(node.keyword == .yes)
     case (.choice(let fact), .name), (.choice(let fact), .string): return choice(node, of: fact)
     case (.text, .string): return .text(node.stringValue)
-    case (.channel, _), (.agency, _), (.applicant, _): return .choice(titleOrName(node))
+    case (.channel, .name), (.channel, .string): return channel(named: node).map { .choice($0.rawValue) }
+    case (.agency, .name), (.agency, .string): return .choice(shared.reference(node, .agency, file))
+    case (.applicant, .name), (.applicant, .string): return .choice(titleOrName(node))
     case (.date, .date): return node.dateValue.map(Value.date) ?? node.yearValue.map(Value.year)
     case (.date, .number): return node.yearValue.map(Value.year)
     case (.time, .clock): return node.minuteValue.map(Value.time)
-    case (.money, .money): return node.moneyValue.map { .money($0.amount) }
+    case (.money, .money): return money(node).map(Value.money)
     case (.integer, .number), (.integer, .quantity):
       return (node.kind == .number ? node : node.child(.number))?.integerValue.map(Value.integer)
     case (.decimal, .number), (.decimal, .quantity):
@@ -123,7 +144,7 @@ extension ProcedureBuilder {
     guard parts.count >= 3, let sign = sign(node.tree.tokens[parts[1].firstToken].kind) else { return .unknown }
     let left = typed(parts[0])
     if case .unknown = left.kind {
-      if parts[2].kind == .string { return .unknown }
+      markUsed(parts[2])
       return .unknown
     }
     if let special = nominal(left, sign, parts[2]) { return special }
@@ -149,23 +170,31 @@ extension ProcedureBuilder {
     default: return nil
     }
     guard sign == .equal || sign == .notEqual else {
-      shared.report(.orderOfNominal(at: place(right)))
+      shared.report(.orderOfNominal(left.kind, sign.written, at: place(operator: right)))
       return .unknown
     }
-    guard var value = constant(right, for: left.kind) else {
-      if case .choice = left.kind, right.kind == .name || right.kind == .string { return .unknown }
-      shared.report(.cannotCompare(left.kind, right.text, at: place(right)))
+    guard let value = constant(right, for: left.kind) else {
+      reportMisfit(right, left.kind)
       return .unknown
-    }
-    switch left.kind {
-    case .channel:
-      guard let channel = channel(named: right) else { return .unknown }
-      value = .choice(channel.rawValue)
-    case .agency: value = .choice(shared.reference(right, .agency, file))
-    default: break
     }
     let equal = Expression.isAmong(left, [value])
     return Typed(expression: sign == .equal ? equal : Expression.negation(of: equal), kind: .boolean)
+  }
+
+  /// Reports a value that does not fit, unless reading it reported that already.
+  func reportMisfit(_ node: Node, _ kind: ValueKind) {
+    let isNamed = node.kind == .name || node.kind == .string
+    switch kind {
+    case .choice where isNamed, .channel where isNamed: return
+    case .money where node.kind == .money: return
+    default: shared.report(.cannotCompare(kind, node.text, at: place(node)))
+    }
+  }
+
+  /// The sign between two operands, found from the right one.
+  private func place(operator right: Node) -> Place {
+    let token = max(0, right.firstToken - 1)
+    return Place(file: shared.trees[file].source.path, span: right.tree.tokens[token].span)
   }
 
   private func channel(named node: Node) -> Channel? {
@@ -176,8 +205,15 @@ extension ProcedureBuilder {
         return channel(keyword)
       }
     }
-    shared.report(.unknownChannel(node.text, at: place(node)))
+    let known = procedure.channels.isEmpty ? Channel.allCases : procedure.channels.map(\.channel)
+    shared.report(.unknownChannel(node.text, known: known, at: place(node)))
     return nil
+  }
+
+  /// Facts in a part that is not read any further are used all the same.
+  private mutating func markUsed(_ node: Node) {
+    if node.kind == .name || node.kind == .string, let index = facts[node.key] { usedFacts.insert(index) }
+    for child in node.children { markUsed(child) }
   }
 
   private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node) -> Typed {
@@ -191,13 +227,21 @@ extension ProcedureBuilder {
       return yearComparison(left, sign, year)
     case (.integer(let a), .integer(let b)), (.decimal(let a), .decimal(let b)):
       if let a, let b, TextLiteral.key(a) != TextLiteral.key(b) { shared.report(.unitsDiffer(a, b, at: place(node))) }
-    case (.integer, .decimal):
+    case (.integer(let a), .decimal(let b)):
+      if let a, let b, TextLiteral.key(a) != TextLiteral.key(b) { shared.report(.unitsDiffer(a, b, at: place(node))) }
       return bool(.compare(sign, scaled(left), right.expression))
-    case (.decimal, .integer):
+    case (.decimal(let a), .integer(let b)):
+      if let a, let b, TextLiteral.key(a) != TextLiteral.key(b) { shared.report(.unitsDiffer(a, b, at: place(node))) }
       return bool(.compare(sign, left.expression, scaled(right)))
     case (.date, .date), (.time, .time), (.money, .money): break
-    case (.integer, .duration(let quantity)) where quantity.unit == .day: break
-    case (.duration(let quantity), .integer) where quantity.unit == .day: break
+    case (.integer(let unit), .duration(let quantity)), (.duration(let quantity), .integer(let unit)):
+      guard quantity.amount.whole != nil else {
+        shared.report(.cannotCompare(left.kind, rightNode.text, at: place(node)))
+        return .unknown
+      }
+      if let unit, !quantity.unit.isCalled(unit) {
+        shared.report(.unitsDiffer(unit, KeywordTable.row(quantity.unit.keyword).vietnamese, at: place(node)))
+      }
     case (.money, .integer), (.integer, .money):
       shared.report(.moneyWithoutCurrency(at: place(node)))
       return .unknown
@@ -244,10 +288,8 @@ extension ProcedureBuilder {
     for part in parts.dropFirst() {
       if let value = constant(part, for: left.kind) {
         values.append(value)
-      } else if case .choice = left.kind {
-        continue
       } else {
-        shared.report(.cannotCompare(left.kind, part.text, at: place(part)))
+        reportMisfit(part, left.kind)
       }
     }
     let inside = Expression.isAmong(left, values)
@@ -324,8 +366,7 @@ extension ProcedureBuilder {
       shared.report(.ageOfWhat(operand.text, at: place(operand)))
       return nil
     }
-    let name: String
-    if case .fact(let index) = birth.expression { name = procedure.facts[index].origin.id } else { name = operand.text }
+    let name = name(of: birth.expression)
     return computed(
       name + "_tuổi", .integer(unit: "tuổi"), "Số tuổi tròn theo \(name)",
       .completedYears(from: birth.expression, to: .given(.submittedDate)), at: operand)
@@ -364,7 +405,19 @@ extension ProcedureBuilder {
       if from.kind != .unknown, to.kind != .unknown { shared.report(.datesExpected(at: place(node))) }
       return .unknown
     }
-    return Typed(expression: .difference(to.expression, from.expression), kind: .integer(unit: nil))
+    return Typed(expression: .difference(to.expression, from.expression), kind: Self.days)
+  }
+
+  /// The number of days between two dates.
+  private static let days = ValueKind.integer(unit: KeywordTable.row(.day).vietnamese)
+
+  /// What a computed fact is called after: the fact or the date of the dossier it starts from.
+  private func name(of expression: Expression) -> String {
+    switch expression {
+    case .fact(let index): procedure.facts[index].origin.id
+    case .given(let given): Self.givenNames[given] ?? given.rawValue
+    default: KeywordTable.row(.day).vietnamese
+    }
   }
 
   private mutating func sum(_ node: Node) -> Typed {
@@ -385,8 +438,14 @@ extension ProcedureBuilder {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.date, .duration(let quantity)): return moved(left, by: quantity, backward: !isPlus, at: node)
     case (.date, .date) where !isPlus:
-      return Typed(expression: .difference(left.expression, right.expression), kind: .integer(unit: nil))
-    case (.integer, .integer), (.decimal, .decimal), (.money, .money):
+      return Typed(expression: .difference(left.expression, right.expression), kind: Self.days)
+    case (.integer(let a), .integer(let b)), (.decimal(let a), .decimal(let b)):
+      if let a, let b, TextLiteral.key(a) != TextLiteral.key(b) {
+        shared.report(.unitsDiffer(a, b, at: place(whole)))
+        return .unknown
+      }
+      fallthrough
+    case (.money, .money):
       let expression: Expression =
         isPlus ? .sum([left.expression, right.expression]) : .difference(left.expression, right.expression)
       return Typed(expression: expression, kind: left.kind)
@@ -407,11 +466,11 @@ extension ProcedureBuilder {
       shared.report(.cannotMoveDate(node.text, at: place(node)))
       return .unknown
     }
-    let name: String
-    if case .fact(let index) = date.expression { name = procedure.facts[index].origin.id } else { name = "ngày" }
-    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(Identifiers.slug(node.text))"
+    let name = name(of: date.expression)
+    let length = node.canonicalText
+    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(Identifiers.slug(length))"
     let index = computed(
-      id, .date, "\(name) \(backward ? "−" : "+") \(node.text)",
+      id, .date, "\(name) \(backward ? "−" : "+") \(length)",
       .shifted(date.expression, by: quantity, backward: backward), at: node)
     return Typed(expression: .fact(index), kind: .date)
   }

@@ -5,8 +5,7 @@ import WorkingCalendar
 
 extension ProcedureBuilder {
   /// The facts that every dossier brings, by the names authors use.
-  static let givenFacts: [TextKey: (Given, ValueKind)] = {
-    let rows: [(String, String, Given, ValueKind)] = [
+  private static let givenRows: [(vietnamese: String, english: String, given: Given, kind: ValueKind)] = [
       ("ngày_nộp", "lodging_date", .submittedDate, .date), ("giờ_nộp", "lodging_time", .submittedTime, .time),
       ("ngày_tiếp_nhận", "acceptance_date", .acceptedDate, .date),
       ("ngày_bưu_chính", "postmark_date", .postmarkDate, .date), ("kênh", "channel", .channel, .channel),
@@ -21,6 +20,10 @@ extension ProcedureBuilder {
     }
     return table
   }()
+
+  /// The Vietnamese names of the facts that every dossier brings.
+  static let givenNames: [Given: String] = Dictionary(
+    givenRows.map { ($0.given, $0.vietnamese) }, uniquingKeysWith: { first, _ in first })
 
   /// Declares the facts of all `thông tin` blocks; derived ones and named cases wait until all names are known.
   mutating func collectFacts(_ block: Node) {
@@ -51,9 +54,15 @@ extension ProcedureBuilder {
     if let title, case .boolean = kind { facts[TextLiteral.key(title)] = index }
     if let value = item.clause(.defaultValue)?.children.last {
       fact.defaultValue = constant(value, for: valueKind(of: index))
-      if fact.defaultValue == nil { shared.report(.wrongDefault(at: place(value))) }
+      if fact.defaultValue == nil { reportWrongDefault(value, fact) }
       procedure.facts[index].defaultValue = fact.defaultValue
     }
+  }
+
+  /// A misspelt choice has been reported as such.
+  private func reportWrongDefault(_ value: Node, _ fact: Fact) {
+    if case .choice = fact.kind, value.kind == .name || value.kind == .string { return }
+    shared.report(.wrongDefault(value.text, fact, at: place(value)))
   }
 
   private mutating func wait(_ fact: PendingFact) {
@@ -220,11 +229,14 @@ extension ProcedureBuilder {
   }
 
   /// A fact that the compiler adds for a computation JsonLogic cannot write: an age, or a date moved by months.
-  mutating func computed(_ id: String, _ kind: Fact.Kind, _ question: String, _ derivation: Fact.Derivation, at node: Node) -> Int {
-    let key = TextLiteral.key(id)
-    if let index = facts[key] { return index }
+  ///
+  /// The same computation is the same fact; authors cannot name it.
+  mutating func computed(
+    _ id: String, _ kind: Fact.Kind, _ question: String, _ derivation: Fact.Derivation, at node: Node
+  ) -> Int {
+    if let index = procedure.facts.firstIndex(where: { $0.derivation == derivation }) { return index }
     return addFact(
       Fact(origin: shared.origin(factIDs.unique(id), file, node), kind: kind, question: question, derivation: derivation),
-      key: key, at: node)
+      key: nil, at: node)
   }
 }
