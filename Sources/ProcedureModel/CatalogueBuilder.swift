@@ -104,9 +104,17 @@ final class CatalogueBuilder {
     let key = node.key
     if let declaration = names.named(key), node.kind == .name || declaration.kind == kind {
       if declaration.kind == kind { return declaration }
+<<<<<<< HEAD
       report(
         .wrongKindOfName(
           declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: declaration.place))
+=======
+      if node.kind == .name {
+        report(
+          .wrongKindOfName(
+            declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: declaration.place))
+      }
+>>>>>>> main
       return nil
     }
     if let declaration = names.titled(key, kind) { return declaration }
@@ -172,11 +180,21 @@ final class CatalogueBuilder {
       case .locator:
         guard let kind = locatorKind(child.keyword) else { continue }
         locators.append(Citation.Locator(kind, child.children.filter { $0.kind != .keyword }.flatMap(locatorParts)))
+<<<<<<< HEAD
       case .name: cited = cite(resolve(child, .legalBasis, file)?.id, child, file) ?? child.nameValue
       case .documentNumber, .string:
         let words = child.stringValue
         let id = basesByNumber[words] ?? names.titled(child.key, .legalBasis)?.id
         cited = cite(id, child, file) ?? words
+=======
+      case .name:
+        if let declaration = resolve(child, .legalBasis, file) {
+          cited = declaration.id
+        } else {
+          cited = child.nameValue
+        }
+      case .documentNumber, .string: cited = basis(numbered: child.stringValue) ?? child.stringValue
+>>>>>>> main
       default: break
       }
     }

@@ -71,7 +71,8 @@ extension Finding {
     let isSafe = written.map { Suggestion.folded($0) == Suggestion.folded(nearest) } ?? false
     return [
       Fix(
-        Bilingual(vi: "sửa thành «\(nearest)»", en: "change to «\(nearest)»"), isSafe: isSafe, edits: [Edit(span, nearest)])
+        Bilingual(vi: "sửa thành «\(nearest)»", en: "change to «\(nearest)»"), isSafe: isSafe,
+        edits: [Edit(span, nearest)])
     ]
   }
 
@@ -114,7 +115,8 @@ extension Finding {
     return Finding(
       FindingCode(204), .error,
       Bilingual(
-        vi: "«\(name)» là \(is_.vi), ở đây cần \(should.vi)", en: "«\(name)» is a \(is_.en), a \(should.en) is needed here"),
+        vi: "«\(name)» là \(is_.vi), ở đây cần \(should.vi)",
+        en: "«\(name)» is a \(is_.en), a \(should.en) is needed here"),
       at: place, labels: [Label(declared, ModelWording.declaredHere)])
   }
 
@@ -206,7 +208,8 @@ extension Finding {
   static func circularFact(_ name: String, at place: Place) -> Finding {
     Finding(
       FindingCode(213), .error,
-      Bilingual(vi: "thông tin «\(name)» được tính từ chính nó", en: "the fact «\(name)» is computed from itself"), at: place)
+      Bilingual(vi: "thông tin «\(name)» được tính từ chính nó", en: "the fact «\(name)» is computed from itself"),
+      at: place)
   }
 
   static func duplicateChoice(_ name: String, at place: Place) -> Finding {
@@ -225,7 +228,8 @@ extension Finding {
     Finding(
       FindingCode(216), .error,
       Bilingual(
-        vi: "giá trị mặc định không đúng kiểu của thông tin này", en: "the default does not fit the fact's type"), at: place)
+        vi: "giá trị mặc định không đúng kiểu của thông tin này", en: "the default does not fit the fact's type"),
+      at: place)
   }
 
   static func unusedFact(_ name: String, at place: Place) -> Finding {
@@ -276,22 +280,27 @@ extension Finding {
       Bilingual(vi: "ở đây chỉ so sánh bằng «=» hoặc «≠»", en: "only «=» and «≠» compare these"), at: place)
   }
 
-  static func unknownChoice(_ text: String, fact: String, choices: [String], nearest: String?, at place: Place) -> Finding {
+  static func unknownChoice(_ text: String, fact: String, choices: [String], nearest: String?, at place: Place)
+    -> Finding
+  {
     Finding(
       FindingCode(223), .error,
       Bilingual(
-        vi: "«\(short(text))» không phải một lựa chọn của «\(fact)»", en: "«\(short(text))» is not a choice of «\(fact)»"),
+        vi: "«\(short(text))» không phải một lựa chọn của «\(fact)»",
+        en: "«\(short(text))» is not a choice of «\(fact)»"),
       at: place, note: ModelWording.didYouMean(nearest),
       help: [
         Bilingual(
-          vi: "các lựa chọn: " + choices.joined(separator: ", "), en: "the choices are: " + choices.joined(separator: ", "))
+          vi: "các lựa chọn: " + choices.joined(separator: ", "),
+          en: "the choices are: " + choices.joined(separator: ", "))
       ], fixes: replacing(place, by: nearest, instead: text))
   }
 
   static func unknownChannel(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(224), .error,
-      Bilingual(vi: "«\(short(text))» không phải cách thức nộp hồ sơ", en: "«\(short(text))» is not a channel"), at: place)
+      Bilingual(vi: "«\(short(text))» không phải cách thức nộp hồ sơ", en: "«\(short(text))» is not a channel"),
+      at: place)
   }
 
   static func unitsDiffer(_ first: String, _ second: String, at place: Place) -> Finding {
@@ -394,13 +403,15 @@ extension Finding {
   static func yearOutOfRange(at place: Place) -> Finding {
     Finding(
       FindingCode(241), .error,
-      Bilingual(vi: "năm của lịch phải từ 1900 đến 2200", en: "a calendar's year lies between 1900 and 2200"), at: place)
+      Bilingual(vi: "năm của lịch phải từ 1900 đến 2200", en: "a calendar's year lies between 1900 and 2200"), at: place
+    )
   }
 
   static func duplicateYear(_ year: Int, at place: Place) -> Finding {
     Finding(
       FindingCode(242), .error,
-      Bilingual(vi: "năm \(year) có hai lần trong lịch", en: "the year \(year) occurs twice in the calendar"), at: place)
+      Bilingual(vi: "năm \(year) có hai lần trong lịch", en: "the year \(year) occurs twice in the calendar"), at: place
+    )
   }
 
   static func calendarWithoutYears(_ name: String, at place: Place) -> Finding {
@@ -467,7 +478,8 @@ extension Finding {
   static func secondStatement(_ words: String, at place: Place, first: Place) -> Finding {
     Finding(
       FindingCode(250), .error,
-      Bilingual(vi: "«\(words)» chỉ ghi một lần trong một thủ tục", en: "«\(words)» stands once in a procedure"), at: place,
+      Bilingual(vi: "«\(words)» chỉ ghi một lần trong một thủ tục", en: "«\(words)» stands once in a procedure"),
+      at: place,
       labels: [Label(first, ModelWording.firstHere)])
   }
 
@@ -484,7 +496,8 @@ extension Finding {
   static func clauseNotHere(_ clause: String, _ statement: String, at place: Place) -> Finding {
     Finding(
       FindingCode(252), .error,
-      Bilingual(vi: "«\(clause)» không đi với «\(statement)»", en: "«\(clause)» does not go with «\(statement)»"), at: place)
+      Bilingual(vi: "«\(clause)» không đi với «\(statement)»", en: "«\(clause)» does not go with «\(statement)»"),
+      at: place)
   }
 
   static func duplicateLabel(_ label: String, at place: Place, first: Place) -> Finding {
@@ -498,7 +511,8 @@ extension Finding {
     Finding(
       FindingCode(254), .error,
       Bilingual(
-        vi: "«còn lại» không có câu cùng loại nào để so", en: "«otherwise» has no statement of its kind beside it"), at: place,
+        vi: "«còn lại» không có câu cùng loại nào để so", en: "«otherwise» has no statement of its kind beside it"),
+      at: place,
       help: [
         Bilingual(
           vi: "bỏ «còn lại», hoặc thêm câu có điều kiện cùng loại", en: "remove «otherwise», or add a guarded one")
@@ -563,7 +577,8 @@ extension Finding {
       help: [
         Bilingual(vi: "«tùy chọn»: người nộp có thể không nộp", en: "«optional»: the applicant may leave it out"),
         Bilingual(
-          vi: "«khi \"có \(short(title))\"»: có thì phải nộp", en: "«when \"có \(short(title))\"»: if there is one, it must be handed in"),
+          vi: "«khi \"có \(short(title))\"»: có thì phải nộp",
+          en: "«when \"có \(short(title))\"»: if there is one, it must be handed in"),
       ],
       fixes: [
         Fix(Bilingual(vi: "tùy chọn", en: "optional"), isSafe: false, edits: edit("tùy chọn")),
@@ -590,7 +605,8 @@ extension Finding {
   static func zeroCount(at place: Place) -> Finding {
     Finding(
       FindingCode(262), .error,
-      Bilingual(vi: "số lượng 0: giấy tờ này không phải nộp", en: "a count of 0: the document would not be needed"), at: place,
+      Bilingual(vi: "số lượng 0: giấy tờ này không phải nộp", en: "a count of 0: the document would not be needed"),
+      at: place,
       help: [Bilingual(vi: "ghi số lượng, hoặc bỏ số này nếu chưa rõ", en: "give the count, or leave it out")])
   }
 
@@ -598,17 +614,20 @@ extension Finding {
     Finding(
       FindingCode(263), .error,
       Bilingual(
-        vi: "«\(name)» không phải một thông tin kiểu số nguyên", en: "«\(name)» is not a fact with a whole number"), at: place)
+        vi: "«\(name)» không phải một thông tin kiểu số nguyên", en: "«\(name)» is not a fact with a whole number"),
+      at: place)
   }
 
   static func nothingToReplace(_ name: String, at place: Place) -> Finding {
     Finding(
       FindingCode(264), .error,
       Bilingual(
-        vi: "không có giấy tờ «\(short(name))» để thay", en: "there is no document «\(short(name))» to replace"), at: place,
+        vi: "không có giấy tờ «\(short(name))» để thay", en: "there is no document «\(short(name))» to replace"),
+      at: place,
       help: [
         Bilingual(
-          vi: "ghi nhãn của giấy tờ được thay, như «nộp nhãn: …»", en: "use the label of the document, as in «submit label: …»")
+          vi: "ghi nhãn của giấy tờ được thay, như «nộp nhãn: …»",
+          en: "use the label of the document, as in «submit label: …»")
       ])
   }
 
@@ -623,7 +642,8 @@ extension Finding {
   static func moneyNotWhole(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(266), .error,
-      Bilingual(vi: "«\(short(text))» không ra số đồng chẵn", en: "«\(short(text))» is not a whole number of dong"), at: place)
+      Bilingual(vi: "«\(short(text))» không ra số đồng chẵn", en: "«\(short(text))» is not a whole number of dong"),
+      at: place)
   }
 
   static func tiersOutOfOrder(at place: Place) -> Finding {
@@ -652,7 +672,8 @@ extension Finding {
   static func timesIsNoDuration(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(272), .error,
-      Bilingual(vi: "«\(short(text))» không phải khoảng thời gian", en: "«\(short(text))» is not a duration"), at: place)
+      Bilingual(vi: "«\(short(text))» không phải khoảng thời gian", en: "«\(short(text))» is not a duration"), at: place
+    )
   }
 
   static func noSuchClockTime(_ text: String, at place: Place) -> Finding {
@@ -713,7 +734,8 @@ extension Finding {
       Bilingual(vi: "căn cứ chưa nói của văn bản nào", en: "the citation does not name its source"), at: place,
       help: [
         Bilingual(
-          vi: "thêm tên căn cứ: «[khoản 1 Điều 15 luật_hộ_tịch]»", en: "add the source: «[clause 1 article 15 luật_hộ_tịch]»")
+          vi: "thêm tên căn cứ: «[khoản 1 Điều 15 luật_hộ_tịch]»",
+          en: "add the source: «[clause 1 article 15 luật_hộ_tịch]»")
       ])
   }
 
@@ -726,7 +748,8 @@ extension Finding {
         vi: "ví dụ chưa nói nộp lúc nào", en: "the example does not say when the dossier was lodged"), at: place,
       help: [
         Bilingual(
-          vi: "thêm «nộp lúc 08 giờ 00 ngày 09/03/2026 qua trực tiếp»", en: "add «lodged on 08:00 09/03/2026 via in person»")
+          vi: "thêm «nộp lúc 08 giờ 00 ngày 09/03/2026 qua trực tiếp»",
+          en: "add «lodged on 08:00 09/03/2026 via in person»")
       ])
   }
 
@@ -791,7 +814,9 @@ extension Finding {
       Bilingual(vi: "hai thời hạn cùng áp dụng cho một hồ sơ", en: "two time limits apply to one dossier"), at: place,
       note: Bilingual(vi: "không có điều kiện nên luôn áp dụng", en: "has no guard, so it always applies"),
       labels: [Label(other, Bilingual(vi: "cũng áp dụng", en: "applies too"))],
-      help: [Bilingual(vi: "thêm «còn lại» vào câu không có điều kiện", en: "add «otherwise» to the one without a guard")],
+      help: [
+        Bilingual(vi: "thêm «còn lại» vào câu không có điều kiện", en: "add «otherwise» to the one without a guard")
+      ],
       fixes: otherwise(place))
   }
 

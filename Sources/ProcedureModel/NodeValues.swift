@@ -23,7 +23,8 @@ extension Node {
   var nameValue: String {
     if endToken == firstToken + 1, tree.tokens[firstToken].kind == .word { return text }
     var words: [String] = []
-    for token in firstToken..<endToken where tree.tokens[token].kind == .word || tree.tokens[token].kind == .quotedName {
+    for token in firstToken..<endToken where tree.tokens[token].kind == .word || tree.tokens[token].kind == .quotedName
+    {
       let written = tree.text(token)
       words.append(written.hasPrefix("`") ? String(written.dropFirst().dropLast()) : written)
     }

@@ -39,7 +39,8 @@ struct ExperimentTests {
   @Test("the two fixtures are twins")
   func twins() {
     #expect(Formatter.format(parsed(Samples.everything.bytes), keywords: .english) == Samples.everythingInEnglish.bytes)
-    #expect(Formatter.format(parsed(Samples.everythingInEnglish.bytes), keywords: .vietnamese) == Samples.everything.bytes)
+    #expect(
+      Formatter.format(parsed(Samples.everythingInEnglish.bytes), keywords: .vietnamese) == Samples.everything.bytes)
   }
 
   @Test("keywords without any tone mark are understood and reported as warnings")

@@ -91,11 +91,16 @@ extension CatalogueBuilder {
       switch statement.keyword {
       case .number: basis.number = statement.child(.documentNumber)?.text ?? statement.title
       case .dated: basis.issued = statement.child(.date)?.dateValue?.iso
-      case .issuedBy: basis.issuer = things(statement).first.map { $0.kind == .name ? reference($0, .agency, declaration.file) : $0.stringValue }
+      case .issuedBy:
+        basis.issuer = things(statement).first.map {
+          $0.kind == .name ? reference($0, .agency, declaration.file) : $0.stringValue
+        }
       case .inForceFrom: basis.inForce = interval(statement, declaration.file)
       case .inForceUntil: basis.inForce.to = dayBefore(statement)
       case .amends:
-        basis.amends += things(statement).map { $0.kind == .name ? reference($0, .legalBasis, declaration.file) : $0.stringValue }
+        basis.amends += things(statement).map {
+          $0.kind == .name ? reference($0, .legalBasis, declaration.file) : $0.stringValue
+        }
       default: break
       }
     }
@@ -109,7 +114,10 @@ extension CatalogueBuilder {
       case .sourceText:
         document.databases = things(statement).compactMap { resolve($0, .database, declaration.file)?.id }
       case .formCode: document.formCode = statement.title
-      case .issuedBy: document.issuer = things(statement).first.map { $0.kind == .name ? reference($0, .agency, declaration.file) : $0.stringValue }
+      case .issuedBy:
+        document.issuer = things(statement).first.map {
+          $0.kind == .name ? reference($0, .agency, declaration.file) : $0.stringValue
+        }
       case .oneOf, .firstOf:
         document.anyOf = groupTitles(statement).map { self.document($0, declaration.file) }
       default: break

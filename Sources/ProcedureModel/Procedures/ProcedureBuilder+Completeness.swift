@@ -35,7 +35,8 @@ extension ProcedureBuilder {
   private static func contains(_ block: Node, _ keywords: [Keyword]) -> Bool {
     block.children.contains { child in
       if let keyword = child.keyword, child.kind == .statement, keywords.contains(keyword) { return true }
-      guard let inner = child.child(.block), child.kind == .guardBlock || child.keyword == .dependingOn || child.keyword == .caseHead
+      guard let inner = child.child(.block),
+        child.kind == .guardBlock || child.keyword == .dependingOn || child.keyword == .caseHead
       else { return false }
       return contains(inner, keywords)
     }
@@ -45,7 +46,8 @@ extension ProcedureBuilder {
     for name in excludedStages where stageNames[name.key] == nil {
       shared.report(
         .unknownStage(
-          name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: procedure.process.stages.map(\.origin.id)),
+          name.nameValue,
+          nearest: Suggestion.nearest(to: name.nameValue, among: procedure.process.stages.map(\.origin.id)),
           at: place(name)))
     }
     for addition in procedure.additions.enumerated() {
@@ -60,7 +62,8 @@ extension ProcedureBuilder {
 
   /// A statement without condition beside one with a condition would hold together with it.
   private func checkOverlaps() {
-    func check(_ conditions: [Expression], _ groups: [String], _ places: [Place], _ finding: (Place, Place) -> Finding) {
+    func check(_ conditions: [Expression], _ groups: [String], _ places: [Place], _ finding: (Place, Place) -> Finding)
+    {
       for (index, condition) in conditions.enumerated() where condition == .always {
         let other = conditions.indices.first { $0 != index && groups[$0] == groups[index] }
         if let other, other > index || conditions[other] != .always {
@@ -72,7 +75,8 @@ extension ProcedureBuilder {
       procedure.limits.map(\.when), procedure.limits.map { $0.results.joined(separator: ",") }, places.limits
     ) { Finding.limitsOverlap(at: $0, other: $1) }
     check(
-      procedure.fees.map(\.when), procedure.fees.map { "\($0.kinds.first?.rawValue ?? "") \($0.title ?? "")" }, places.fees
+      procedure.fees.map(\.when), procedure.fees.map { "\($0.kinds.first?.rawValue ?? "") \($0.title ?? "")" },
+      places.fees
     ) { Finding.feesOverlap(at: $0, other: $1) }
   }
 

@@ -154,7 +154,9 @@ extension ProcedureBuilder {
     return DocumentGroup(choose: choose, of: inside.compactMap { member($0, defaults) })
   }
 
-  private mutating func demanded(_ thing: Node, _ document: Node, _ statement: Node, _ defaults: FormDefaults) -> DemandedDocument {
+  private mutating func demanded(_ thing: Node, _ document: Node, _ statement: Node, _ defaults: FormDefaults)
+    -> DemandedDocument
+  {
     let id = shared.document(thing, file)
     var formNodes = document.children(.form)
     if let using = statement.clause(.usingForm) { formNodes += using.children(.form) }
@@ -168,7 +170,8 @@ extension ProcedureBuilder {
         demanded.waivedBy += clause.children.filter { $0.kind == .name || $0.kind == .string }
           .map { shared.reference($0, .database, file) }
       case .valid: demanded.validity = validity(clause)
-      case .contents: demanded.contents += clause.children.filter { $0.kind == .string || $0.kind == .name }.map(titleOrName)
+      case .contents:
+        demanded.contents += clause.children.filter { $0.kind == .string || $0.kind == .name }.map(titleOrName)
       case .thenVerb: demanded.channelForms.append(channelForms(clause))
       default: break
       }

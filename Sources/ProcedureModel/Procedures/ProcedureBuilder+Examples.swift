@@ -8,7 +8,8 @@ extension ProcedureBuilder {
     let statement = entry.statement
     guard let block = statement.child(.block) else { return }
     let lines = block.children.filter { $0.kind == .statement }
-    guard let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
+    guard
+      let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
       let submitted = moment(lodged.child(.moment))
     else {
       return shared.report(.exampleWithoutMoment(statement.title ?? "", at: place(statement)))
@@ -90,7 +91,8 @@ extension ProcedureBuilder {
     if name.kind == .string, facts[name.key] == nil {
       let known = procedure.facts.map(\.question)
       shared.report(
-        .unknownQuestion(name.stringValue, nearest: Suggestion.nearest(to: name.stringValue, among: known), at: place(name)))
+        .unknownQuestion(
+          name.stringValue, nearest: Suggestion.nearest(to: name.stringValue, among: known), at: place(name)))
       return
     }
     guard let typed = name.kind == .string ? question(name) : reference(name) else { return }
@@ -126,14 +128,17 @@ extension ProcedureBuilder {
     if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
     for id in demandedDocuments {
       if TextLiteral.key(id) == key { return id }
-      if let index = shared.documentIndex[id], TextLiteral.key(shared.contents.documents[index].title) == key { return id }
+      if let index = shared.documentIndex[id], TextLiteral.key(shared.contents.documents[index].title) == key {
+        return id
+      }
     }
     if let declaration = shared.names.titled(key, .document) { return declaration.id }
     // A member of a declared choice ("one of the following papers") may stand for it.
     for document in shared.contents.documents where TextLiteral.key(document.title) == key { return document.origin.id }
     let titles = demandedDocuments.compactMap { shared.documentIndex[$0].map { shared.contents.documents[$0].title } }
     shared.report(
-      .unknownDocument(titleOrName(thing), nearest: Suggestion.nearest(to: titleOrName(thing), among: titles), at: place(thing)))
+      .unknownDocument(
+        titleOrName(thing), nearest: Suggestion.nearest(to: titleOrName(thing), among: titles), at: place(thing)))
     return nil
   }
 

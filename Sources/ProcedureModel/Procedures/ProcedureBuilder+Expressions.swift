@@ -6,7 +6,8 @@ import WorkingCalendar
 extension ProcedureBuilder {
   /// The condition of a guard or requirement; what is not yes/no is reported.
   mutating func condition(_ statement: Node) -> Expression {
-    guard let node = statement.children.first(where: { $0.kind != .keyword && $0.kind != .label && $0.kind != .error }) else {
+    guard let node = statement.children.first(where: { $0.kind != .keyword && $0.kind != .label && $0.kind != .error })
+    else {
       return .always
     }
     return boolean(node)
@@ -94,7 +95,9 @@ extension ProcedureBuilder {
   }
 
   private func number(_ node: Node, unit: String?) -> Typed {
-    if let whole = node.integerValue { return Typed(expression: .constant(.integer(whole)), kind: .integer(unit: unit)) }
+    if let whole = node.integerValue {
+      return Typed(expression: .constant(.integer(whole)), kind: .integer(unit: unit))
+    }
     guard let millionths = NumberLiteral.millionths(node.numberText) else {
       shared.report(.numberTooLarge(node.text, at: place(node)))
       return .unknown
@@ -210,6 +213,7 @@ extension ProcedureBuilder {
     return nil
   }
 
+<<<<<<< HEAD
   /// Facts in a part that is not read any further are used all the same.
   private mutating func markUsed(_ node: Node) {
     if node.kind == .name || node.kind == .string, let index = facts[node.key] { usedFacts.insert(index) }
@@ -217,6 +221,11 @@ extension ProcedureBuilder {
   }
 
   private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node) -> Typed {
+=======
+  private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node)
+    -> Typed
+  {
+>>>>>>> main
     switch (left.kind, right.kind) {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.time, .duration(let quantity)) where quantity.unit == .hour:
@@ -262,7 +271,8 @@ extension ProcedureBuilder {
   }
 
   private func yearComparison(_ left: Typed, _ sign: Comparison, _ year: Int) -> Typed {
-    guard let first = CivilDate(year: year, month: 1, day: 1), let last = CivilDate(year: year, month: 12, day: 31) else {
+    guard let first = CivilDate(year: year, month: 1, day: 1), let last = CivilDate(year: year, month: 12, day: 31)
+    else {
       return .unknown
     }
     func compare(_ sign: Comparison, _ date: CivilDate) -> Expression {
@@ -348,7 +358,8 @@ extension ProcedureBuilder {
     let value = Expression.fact(years)
     var conditions = [Expression.compare(.greaterOrEqual, value, .constant(.integer(first)))]
     if ages.count > 1 {
-      conditions.append(.compare(node.keyword == .rangeToBelow ? .less : .lessOrEqual, value, .constant(.integer(ages[1]))))
+      conditions.append(
+        .compare(node.keyword == .rangeToBelow ? .less : .lessOrEqual, value, .constant(.integer(ages[1]))))
       if ages[1] < first { shared.report(.reversedRange(at: place(node))) }
     }
     return bool(Expression.conjunction(conditions))
@@ -501,7 +512,8 @@ extension ProcedureBuilder {
 extension Node {
   /// The amount of a money node in whole units of its currency; nil when it is not whole.
   var moneyValue: (amount: Int64, currency: String)? {
-    guard kind == .money, let number = child(.number), let millionths = NumberLiteral.millionths(number.numberText) else {
+    guard kind == .money, let number = child(.number), let millionths = NumberLiteral.millionths(number.numberText)
+    else {
       return nil
     }
     var factor: Int64 = 1

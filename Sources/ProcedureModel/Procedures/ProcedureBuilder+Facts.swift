@@ -6,17 +6,19 @@ import WorkingCalendar
 extension ProcedureBuilder {
   /// The facts that every dossier brings, by the names authors use.
   private static let givenRows: [(vietnamese: String, english: String, given: Given, kind: ValueKind)] = [
-      ("ngày_nộp", "lodging_date", .submittedDate, .date), ("giờ_nộp", "lodging_time", .submittedTime, .time),
+    ("ngày_nộp", "lodging_date", .submittedDate, .date), ("giờ_nộp", "lodging_time", .submittedTime, .time),
       ("ngày_tiếp_nhận", "acceptance_date", .acceptedDate, .date),
       ("ngày_bưu_chính", "postmark_date", .postmarkDate, .date), ("kênh", "channel", .channel, .channel),
       ("nơi_nộp", "lodged_at", .lodgedAt, .agency), ("nơi_giải_quyết", "decided_at", .decidedAt, .agency),
       ("người_nộp", "applicant", .applicant, .applicant),
       ("lần_bổ_sung", "supplement_round", .supplementRound, .integer(unit: nil)),
     ]
+
+  static let givenFacts: [TextKey: (Given, ValueKind)] = {
     var table: [TextKey: (Given, ValueKind)] = [:]
-    for (vietnamese, english, given, kind) in rows {
-      table[TextLiteral.key(vietnamese)] = (given, kind)
-      table[TextLiteral.key(english)] = (given, kind)
+    for row in givenRows {
+      table[TextLiteral.key(row.vietnamese)] = (row.given, row.kind)
+      table[TextLiteral.key(row.english)] = (row.given, row.kind)
     }
     return table
   }()
@@ -147,7 +149,8 @@ extension ProcedureBuilder {
     let title = waiting.node.children.last { $0.kind == .string && $0.id != value.node?.id }?.stringValue
     let fact = Fact(
       origin: shared.origin(id, file, waiting.node, basis: shared.citations(of: waiting.node, file)),
-      kind: kind(of: value.typed), question: title ?? waiting.name.nameValue.split(separator: "_").joined(separator: " "),
+      kind: kind(of: value.typed),
+      question: title ?? waiting.name.nameValue.split(separator: "_").joined(separator: " "),
       derivation: .expression(value.typed.expression))
     let index = addFact(fact, key: key, at: waiting.node)
     if waiting.isCase {
@@ -164,7 +167,8 @@ extension ProcedureBuilder {
   }
 
   private mutating func derivedValue(_ item: Node) -> (typed: Typed, node: Node?) {
-    guard let name = item.child(.name), let node = item.children.first(where: { $0.id != name.id && $0.kind != .citation })
+    guard let name = item.child(.name),
+      let node = item.children.first(where: { $0.id != name.id && $0.kind != .citation })
     else { return (.unknown, nil) }
     return (typed(node), node)
   }

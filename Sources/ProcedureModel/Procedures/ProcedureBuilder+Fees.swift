@@ -46,7 +46,9 @@ extension ProcedureBuilder {
     if let node = statement.child(.fee) {
       switch node.keyword {
       case .setByCouncil:
-        return node.children.first { $0.kind == .name || $0.kind == .string }.map { .setBy(shared.reference($0, .agency, file)) }
+        return node.children.first { $0.kind == .name || $0.kind == .string }.map {
+          .setBy(shared.reference($0, .agency, file))
+        }
       case .byComponents: return .reference(KeywordTable.row(.byComponents).vietnamese)
       default: return .reference(node.title ?? "")
       }

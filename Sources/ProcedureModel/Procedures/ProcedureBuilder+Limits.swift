@@ -64,7 +64,8 @@ extension ProcedureBuilder {
 
   /// An event in the author's words, or the name of a stage.
   func eventName(_ event: Node) -> String {
-    event.children.first { $0.kind == .string || $0.kind == .name || $0.kind == .textLines }.map(titleOrName) ?? event.text
+    event.children.first { $0.kind == .string || $0.kind == .name || $0.kind == .textLines }.map(titleOrName)
+      ?? event.text
   }
 
   private func cutoff(_ clause: Node) -> LimitCutoff? {
@@ -142,7 +143,8 @@ extension ProcedureBuilder {
     let span = statement.clause(.from)
     let events = span?.children(.event).map(eventName) ?? []
     var pause = LimitPause(
-      origin: origin(entry, Identifiers.slug(statement.title ?? "", prefix: "tam-dung-")), awaiting: statement.title ?? "",
+      origin: origin(entry, Identifiers.slug(statement.title ?? "", prefix: "tam-dung-")),
+      awaiting: statement.title ?? "",
       from: events.first, to: Array(events.dropFirst()), when: entry.condition)
     for clause in statement.children(.clause) where clause.keyword == .upTo {
       guard let quantity = clause.child(.quantity) else { continue }
@@ -198,7 +200,10 @@ extension ProcedureBuilder {
       case .goOn: rule.effect = .goOn
       case .upTo: rule.maximumRounds = line.child(.quantity)?.integerValue.flatMap { Int(exactly: $0) }
       case .verbatim:
-        verbatim(Entry(statement: line, when: entry.when, results: [], basis: entry.basis, isGuarded: false, isOtherwise: false), .limits)
+        verbatim(
+          Entry(
+            statement: line, when: entry.when, results: [], basis: entry.basis, isGuarded: false, isOtherwise: false),
+          .limits)
       default: break
       }
     }

@@ -14,7 +14,9 @@ extension ProcedureBuilder {
         if let name { resultIDs[name.key] = id }
         if resultIDs[TextLiteral.key(title)] == nil { resultIDs[TextLiteral.key(title)] = id }
       }
-      if let inner = child.child(.block), child.kind == .guardBlock || child.keyword == .dependingOn || child.keyword == .caseHead {
+      if let inner = child.child(.block),
+        child.kind == .guardBlock || child.keyword == .dependingOn || child.keyword == .caseHead
+      {
         collectResults(inner)
       }
     }
@@ -159,14 +161,17 @@ extension ProcedureBuilder {
     procedure.results.append(
       ProcedureResult(
         origin: origin, title: title, isRefusal: statement.clause(.refusal) != nil,
-        formCode: statement.clause(.usingForm)?.title, validity: statement.clause(.valid)?.child(.quantity)?.timeQuantity,
+        formCode: statement.clause(.usingForm)?.title,
+        validity: statement.clause(.valid)?.child(.quantity)?.timeQuantity,
         when: entry.condition))
     places.results.append(place(statement))
   }
 
   private mutating func requirement(_ entry: Entry) {
     let statement = entry.statement
-    let content = statement.children.filter { ![.keyword, .label, .clause, .guard, .citation, .error].contains($0.kind) }
+    let content = statement.children.filter {
+      ![.keyword, .label, .clause, .guard, .citation, .error].contains($0.kind)
+    }
     guard let first = content.first else { return }
     let condition = boolean(first)
     let text = content.count > 1 ? content[1].stringValue : first.kind == .string ? first.stringValue : first.text
@@ -213,7 +218,8 @@ extension ProcedureBuilder {
         continue
       }
       if !heads.contains(head) {
-        shared.report(.clauseNotHere(clause.child(.keyword)?.text ?? "", statement.child(.keyword)?.text ?? "", at: place(clause)))
+        shared.report(
+          .clauseNotHere(clause.child(.keyword)?.text ?? "", statement.child(.keyword)?.text ?? "", at: place(clause)))
       }
     }
   }

@@ -118,7 +118,8 @@ struct ProcedureBuilder {
 
   private mutating func entriesOfBlock(_ block: Node, _ head: Node, _ own: Guards, _ scope: Scope) -> [Entry] {
     let cited = shared.citations(of: head, file) + shared.citations(of: block, file)
-    let inner = Scope(results: own.results.isEmpty ? scope.results : own.results, basis: cited.isEmpty ? scope.basis : cited)
+    let inner = Scope(
+      results: own.results.isEmpty ? scope.results : own.results, basis: cited.isEmpty ? scope.basis : cited)
     var inside = entries(in: block, inner)
     for index in inside.indices {
       inside[index].when = own.when + inside[index].when
@@ -335,7 +336,8 @@ struct ProcedureBuilder {
   func result(_ node: Node) -> String? {
     if let id = resultIDs[node.key] { return id }
     shared.report(
-      .unknownResult(node.text, nearest: Suggestion.nearest(to: node.text, among: resultIDs.values.sorted()), at: place(node)))
+      .unknownResult(
+        node.text, nearest: Suggestion.nearest(to: node.text, among: resultIDs.values.sorted()), at: place(node)))
     return nil
   }
 

@@ -217,7 +217,9 @@ package enum GrammarTable {
 
   private static let procedureClauses = [
     Rule(.since, .events),
-    Rule(.receivedAfter, .clock, .keyword(.then), .optional(.may), .oneOf([.returnOn, .countFrom]), .keyword(.nextWorkingDay)),
+    Rule(
+      .receivedAfter, .clock, .keyword(.then), .optional(.may), .oneOf([.returnOn, .countFrom]),
+      .keyword(.nextWorkingDay)),
     Rule(.upTo, .upTo),
     Rule(.noLessThan, .upTo),
     Rule(.notice, .quantity),
@@ -272,6 +274,7 @@ package enum GrammarTable {
   private static let supplement = [
     Rule(.round, .number, .roundBody),
     Rule(.askWithin, .quantity),
+    Rule(.guideWithin, .quantity),
     Rule(.noticeWithin, .quantity),
     Rule(.submitWithin, .quantity),
     Rule(.overdueThen, .oneOf([.closeDossier, .stopDossier, .refuse, .returnDossier])),
@@ -315,7 +318,7 @@ package enum GrammarTable {
     Rule(.acceptedAt, .moment),
     Rule(.given, .assignments),
     Rule(.dossierHas, .dossier),
-    Rule(.eventHappens, .text, .ifKeyword(.atTime, [.moment])),
+    Rule(.eventHappens, .exampleEvent, .ifKeyword(.atTime, [.moment])),
     Rule(.databaseSilent, .things),
     Rule(.expect, .expectation),
   ]

@@ -28,10 +28,11 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case digitised, photocopy, photo, anyForm
   // Time limits
   case sameDay, atOnce, asDescribed, atMost, exactly, atLeast, madeOf, part, since, acceptance, lodging
-  case receiptByCompetent, eventWhen, eventEnd, issueDay, eventDay, receivedAfter, then, may, returnOn, countFrom, nextWorkingDay, upTo
+  case receiptByCompetent, eventWhen, eventEnd, issueDay, eventDay, receivedAfter, then, may, returnOn, countFrom,
+    nextWorkingDay, upTo
   case noLessThan, notice, orByAgreement, from, to, additionFor
   // Supplements
-  case round, askWithin, noticeWithin, submitWithin, overdueThen, closeDossier, stopDossier, restart, pauseEffect
+  case round, askWithin, guideWithin, noticeWithin, submitWithin, overdueThen, closeDossier, stopDossier, restart, pauseEffect
   case goOn, unlimitedRounds, failedThen
   // Fees
   case perUnit, setByCouncil, setByEnd, byReference, byVerbatim, byComponents, tierOrdinal, tierOnwards
@@ -62,7 +63,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case ministryLevel, provinceLevel, districtLevel, communeLevel, otherLevel, countryLevel, specialZoneLevel
   case verticalLevel, nationwide, withinProvince, withinArea, interconnected
   // Examples
-  case lodgedAt, acceptedAt, given, dossierHas, eventHappens, databaseSilent, atTime, expect, issuedOn
+  case lodgedAt, acceptedAt, given, dossierHas, eventHappens, stageStarts, stageEnds, databaseSilent, atTime, expect, issuedOn
   case expectComplete, expectIncomplete, expectMissing, expectNotRequired, expectDue, expectResultDue, expectNoDate
   case expectMeets, expectFails, expectUndetermined, expectMayLodge, expectMayNotLodge
   // Citations

@@ -38,7 +38,8 @@ extension Parser {
   /// A head at the start of a line that only an enclosing block knows ends this block: a closing brace is missing.
   private mutating func closesEnclosing(_ kind: BlockKind) -> Bool {
     guard token.startsLine, kind != .file, token.kind == .word else { return false }
-    guard lenientMatch(slots.heads[Int(kind.rawValue)]) == nil, !atGuard(kind), !(kind.holdsItems && isLabelOrItem(kind))
+    guard lenientMatch(slots.heads[Int(kind.rawValue)]) == nil, !atGuard(kind),
+      !(kind.holdsItems && isLabelOrItem(kind))
     else { return false }
     for enclosing in blocks.dropLast() {
       if let match = match(slots.heads[Int(enclosing.rawValue)]), headFits(match, in: enclosing) {
@@ -76,7 +77,9 @@ extension Parser {
   // MARK: One statement
 
   mutating func statement(_ kind: BlockKind) -> NodeID {
-    if kind == .documents, at(.word), peek().kind == .colon, match(slots.heads[Int(kind.rawValue)], at: index + 2) != nil {
+    if kind == .documents, at(.word), peek().kind == .colon,
+      match(slots.heads[Int(kind.rawValue)], at: index + 2) != nil
+    {
       return labelledVerb(kind)
     }
     if let match = headMatch(kind) { return headed(match, kind) }
@@ -246,7 +249,9 @@ extension Parser {
     let rules = isClause ? slots.clauseRules[Int(kind.rawValue)] : slots.guardRules
     if let rule = rules[Int(match.keyword.rawValue)], rule.needsComma, !follows(.comma), !token.startsLine {
       let span = token.span
-      report(.needsComma(source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
+      report(
+        .needsComma(
+          source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
     }
     let start = token.span
     var children = Children()

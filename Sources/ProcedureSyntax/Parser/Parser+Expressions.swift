@@ -91,7 +91,8 @@ extension Parser {
     }
   }
 
-  private mutating func relation(_ match: Match, _ kind: BlockKind, _ first: Int, _ children: inout Children) -> NodeID? {
+  private mutating func relation(_ match: Match, _ kind: BlockKind, _ first: Int, _ children: inout Children) -> NodeID?
+  {
     switch match.keyword {
     case .isIn, .isNotIn:
       // `trong 03 ngày` is a duration of the statement, not a membership.
@@ -243,7 +244,9 @@ extension Parser {
       let inner = disjunction(kind)
       guard !inner.isNone else { return .none }
       add(inner, to: &children)
-      if !skip(.rightParenthesis) { report(.expected(SyntaxWording.aClosingParenthesis, found: found, at: place(here))) }
+      if !skip(.rightParenthesis) {
+        report(.expected(SyntaxWording.aClosingParenthesis, found: found, at: place(here)))
+      }
       return make(.parentheses, from: first, children)
     case .word, .quotedName:
       if let match = lenientMatch([.daysBetween]) { return daysBetween(match, kind) }
