@@ -159,6 +159,8 @@ final class CatalogueBuilder {
     contents.agencies.append(agency)
   }
 
+  func document(_ id: String) -> DocumentType? { documentIndex[id].map { contents.documents[$0] } }
+
   func addDocument(_ document: DocumentType) {
     documentIndex[document.origin.id] = contents.documents.count
     contents.documents.append(document)

@@ -31,8 +31,8 @@ extension CatalogueBuilder {
   }
 
   private func buildCatalogue(_ declaration: Declaration) {
-    if !contents.title.isEmpty {
-      report(.secondCatalogue(at: declaration.place))
+    if let first = names.declarations.first(where: { $0.kind == .catalogue }), first.id != declaration.id {
+      return report(.secondCatalogue(at: declaration.place, first: first.place))
     }
     contents.title = declaration.title
     for statement in statements(declaration) {

@@ -1,6 +1,7 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureSyntax
+import ProcedureText
 import WorkingCalendar
 
 extension ProcedureBuilder {
@@ -136,7 +137,7 @@ extension ProcedureBuilder {
     shared.report(
       .unknownChoice(
         node.text, fact: procedure.facts[fact].question, choices: choices.map(\.id),
-        nearest: Suggestion.nearest(to: titleOrName(node), among: choices.map(\.id)), at: place(node)))
+        nearest: Guess(for: titleOrName(node), among: choices.map(\.id)), at: place(node)))
     return nil
   }
 
@@ -252,7 +253,8 @@ extension ProcedureBuilder {
         shared.report(.unitsDiffer(unit, KeywordTable.row(quantity.unit.keyword).vietnamese, at: place(node)))
       }
     case (.money, .integer), (.integer, .money):
-      shared.report(.moneyWithoutCurrency(at: place(node)))
+      let number = node.children.last { $0.kind == .number } ?? rightNode
+      shared.report(.moneyWithoutCurrency(number.text, at: place(number)))
       return .unknown
     default:
       shared.report(.cannotCompare(left.kind, rightNode.text, at: place(node)))
@@ -311,83 +313,107 @@ extension ProcedureBuilder {
     let parts = node.children.filter { $0.kind != .keyword }
     guard parts.count >= 2 else { return .unknown }
     let left = typed(parts[0])
-    if parts.dropFirst().contains(where: { $0.has(.yearsOfAge) }) { return ageRange(node, parts) }
+    let isOpen = node.keyword == .rangeToBelow
+    if parts.dropFirst().contains(where: { $0.has(.yearsOfAge) }) {
+      return ages(parts[0], parts[1], parts.count > 2 ? parts[2] : nil, isOpen: isOpen)
+    }
     let low = compare(left, .greaterOrEqual, typed(parts[1]), at: node, right: parts[1])
-    guard parts.count >= 3 else { return low }
-    let sign: Comparison = node.keyword == .rangeToBelow ? .less : .lessOrEqual
-    let high = compare(left, sign, typed(parts[2]), at: node, right: parts[2])
-    guard low.kind == .boolean, high.kind == .boolean else { return .unknown }
-    checkOrder(low.expression, high.expression, at: node)
+    guard parts.count > 2 else { return low }
+    guard low.kind == .boolean else {
+      markUsed(parts[2])
+      return .unknown
+    }
+    let high = compare(left, isOpen ? .less : .lessOrEqual, typed(parts[2]), at: node, right: parts[2])
+    guard high.kind == .boolean else { return .unknown }
+    checkOrder([low.expression, high.expression], parts[1], parts[2])
     return bool(Expression.conjunction([low.expression, high.expression]))
   }
 
-  private func checkOrder(_ low: Expression, _ high: Expression, at node: Node) {
-    guard case .compare(_, _, .constant(let a)) = low, case .compare(_, _, .constant(let b)) = high else { return }
+  /// A range whose ends are known must hold something.
+  private func checkOrder(_ conditions: [Expression], _ low: Node, _ high: Node) {
+    guard conditions.count == 2, case .compare(_, _, .constant(let a)) = conditions[0],
+      case .compare(let sign, _, .constant(let b)) = conditions[1]
+    else { return }
+    func isEmpty<Bound: Comparable>(_ a: Bound, _ b: Bound) -> Bool { sign == .less ? a >= b : a > b }
     let isReversed: Bool
     switch (a, b) {
     case (.integer(let x), .integer(let y)), (.decimal(let x), .decimal(let y)), (.money(let x), .money(let y)):
-      isReversed = x > y
-    case (.date(let x), .date(let y)): isReversed = x > y
-    case (.time(let x), .time(let y)): isReversed = x > y
+      isReversed = isEmpty(x, y)
+    case (.date(let x), .date(let y)): isReversed = isEmpty(x, y)
+    case (.time(let x), .time(let y)): isReversed = isEmpty(x, y)
     default: isReversed = false
     }
-    if isReversed { shared.report(.reversedRange(at: place(node))) }
+    guard isReversed else { return }
+    let span = TextSpan(Int(low.span.start), Int(high.span.end))
+    shared.report(
+      .emptyRange(from: low.text, to: high.text, at: Place(file: shared.trees[file].source.path, span: span)))
   }
 
   // MARK: Ages and places
 
   /// `từ đủ 75 tuổi trở lên`, `từ đủ 70 đến dưới 75 tuổi`, `dưới 6 tuổi`: full years on the day of lodging.
   private mutating func age(_ node: Node) -> Typed {
-    let operand = node.children.first { $0.kind != .keyword && $0.kind != .quantity }
-    let ages = node.children(.quantity).compactMap(\.integerValue)
-    guard let operand, let first = ages.first, let years = fullYears(operand) else { return .unknown }
-    let value = Expression.fact(years)
-    if node.keyword == .below { return bool(.compare(.less, value, .constant(.integer(first)))) }
-    var parts = [Expression.compare(.greaterOrEqual, value, .constant(.integer(first)))]
-    if ages.count > 1 {
-      let sign: Comparison = node.has(.rangeToBelow) ? .less : .lessOrEqual
-      parts.append(.compare(sign, value, .constant(.integer(ages[1]))))
-      if ages[1] < first { shared.report(.reversedRange(at: place(node))) }
+    guard let operand = node.children.first(where: { $0.kind != .keyword && $0.kind != .quantity }) else {
+      return .unknown
     }
-    return bool(Expression.conjunction(parts))
+    let numbers = node.children(.quantity)
+    if node.keyword == .below {
+      guard let high = numbers.first else { return .unknown }
+      return ages(operand, nil, high, isOpen: true)
+    }
+    guard let low = numbers.first else { return .unknown }
+    return ages(operand, low, numbers.dropFirst().first, isOpen: node.has(.rangeToBelow))
   }
 
-  private mutating func ageRange(_ node: Node, _ parts: [Node]) -> Typed {
-    let ages = parts.dropFirst().compactMap { ($0.kind == .number ? $0 : $0.child(.number))?.integerValue }
-    guard let first = ages.first, let years = fullYears(parts[0]) else { return .unknown }
-    let value = Expression.fact(years)
-    var conditions = [Expression.compare(.greaterOrEqual, value, .constant(.integer(first)))]
-    if ages.count > 1 {
-      conditions.append(
-        .compare(node.keyword == .rangeToBelow ? .less : .lessOrEqual, value, .constant(.integer(ages[1]))))
-      if ages[1] < first { shared.report(.reversedRange(at: place(node))) }
+  /// Full years from `low` to `high`; years are whole.
+  private mutating func ages(_ operand: Node, _ low: Node?, _ high: Node?, isOpen: Bool) -> Typed {
+    let numbers = [low, high].compactMap(\.self)
+    let isAge = numbers.contains { $0.has(.yearsOfAge) }
+    guard let years = fullYears(operand, isAge: isAge) else { return .unknown }
+    for node in numbers where (node.kind == .number ? node : node.child(.number))?.integerValue == nil {
+      shared.report(.ageNotWhole(node.text, at: place(node)))
+      return .unknown
     }
+    func value(_ node: Node?) -> Int64? { node.flatMap { $0.kind == .number ? $0 : $0.child(.number) }?.integerValue }
+    var conditions: [Expression] = []
+    if let low = value(low) { conditions.append(.compare(.greaterOrEqual, years, .constant(.integer(low)))) }
+    if let high = value(high) {
+      conditions.append(.compare(isOpen ? .less : .lessOrEqual, years, .constant(.integer(high))))
+    }
+    if let low, let high { checkOrder(conditions, low, high) }
     return bool(Expression.conjunction(conditions))
   }
 
-  private mutating func fullYears(_ operand: Node) -> Int? {
+  /// The full years since a birth date, or a number of years that the author asks for.
+  private mutating func fullYears(_ operand: Node, isAge: Bool) -> Expression? {
     let birth = typed(operand)
+    let age = KeywordTable.row(.yearsOfAge).vietnamese
     switch birth.kind {
-    case .date: break
-    case .integer:
-      if case .fact(let index) = birth.expression { return index }
-      return nil
+    case .date:
+      let name = name(of: birth.expression)
+      return .fact(
+        computed(
+          "\(name)_\(age)", .integer(unit: age), ModelWording.fullYears(since: name),
+          .completedYears(from: birth.expression, to: .given(.submittedDate)), at: operand))
+    case .integer(let unit):
+      if isAge, let unit, TextLiteral.key(unit) != TextLiteral.key(age), !TimeUnit.year.isCalled(unit) {
+        shared.report(.unitsDiffer(unit, age, at: place(operand)))
+        return nil
+      }
+      return birth.expression
     case .unknown: return nil
     default:
       shared.report(.ageOfWhat(operand.text, at: place(operand)))
       return nil
     }
-    let name = name(of: birth.expression)
-    return computed(
-      name + "_tuổi", .integer(unit: "tuổi"), "Số tuổi tròn theo \(name)",
-      .completedYears(from: birth.expression, to: .given(.submittedDate)), at: operand)
   }
 
-  private func placeWithin(_ node: Node) -> Typed {
+  private mutating func placeWithin(_ node: Node) -> Typed {
     guard let place = node.child(.place), let base = placeBase(place),
       let area = node.children.last(where: { $0.kind == .name || $0.kind == .string })
     else {
-      shared.report(.placeExpected(node.text, at: self.place(node)))
+      if let operand = node.children.first { markUsed(operand) }
+      shared.report(.placeExpected(node.children.first?.text ?? node.text, at: self.place(node.children.first ?? node)))
       return .unknown
     }
     return bool(.isPlaceWithin(base.base, shared.reference(area, .area, file)))
@@ -501,7 +527,7 @@ extension ProcedureBuilder {
       case (.integer, .money), (.integer, .decimal):
         result = Typed(expression: .product([left.expression, factor.expression]), kind: factor.kind)
       default:
-        shared.report(.cannotMultiply(at: place(node)))
+        shared.report(.cannotMultiply(node.text, at: place(node)))
         return .unknown
       }
     }

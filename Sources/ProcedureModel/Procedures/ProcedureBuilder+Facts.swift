@@ -110,13 +110,14 @@ extension ProcedureBuilder {
     case .text: return .text
     case .oneOf:
       var choices: [Fact.Choice] = []
-      var seen: Set<TextKey> = []
+      var seen: [TextKey: Node] = [:]
       for choice in type.child(.block)?.children.filter({ $0.kind == .choice }) ?? [] {
         guard let name = choice.child(.name) else { continue }
-        guard seen.insert(name.key).inserted else {
-          shared.report(.duplicateChoice(name.nameValue, at: place(name)))
+        if let first = seen[name.key] {
+          shared.report(.duplicateChoice(name.nameValue, at: place(name), first: place(first)))
           continue
         }
+        seen[name.key] = name
         choices.append(
           Fact.Choice(
             id: name.nameValue, title: choice.title ?? name.nameValue.split(separator: "_").joined(separator: " ")))
@@ -136,9 +137,10 @@ extension ProcedureBuilder {
   /// Builds a derived fact, and before it those it uses; a circle is reported once.
   mutating func buildPending(_ key: TextKey) {
     guard let waiting = pending[key] else { return }
-    if building.contains(key) {
-      shared.report(.circularFact(waiting.name.nameValue, at: place(waiting.name)))
-      pending[key] = nil
+    if let start = building.firstIndex(of: key) {
+      let circle = (building[start...] + [key]).compactMap { pending[$0]?.name.nameValue }
+      shared.report(.circularFact(circle, at: place(waiting.name)))
+      circular.insert(key)
       return
     }
     building.append(key)
@@ -153,6 +155,8 @@ extension ProcedureBuilder {
       question: title ?? waiting.name.nameValue.split(separator: "_").joined(separator: " "),
       derivation: .expression(value.typed.expression))
     let index = addFact(fact, key: key, at: waiting.node)
+    if case .unknown = value.typed.kind { unreadFacts.insert(index) }
+    if circular.contains(key) { usedFacts.insert(index) }
     if waiting.isCase {
       procedure.cases.append(
         NamedCase(
@@ -186,7 +190,8 @@ extension ProcedureBuilder {
   }
 
   func valueKind(of index: Int) -> ValueKind {
-    switch procedure.facts[index].kind {
+    if unreadFacts.contains(index) { return .unknown }
+    return switch procedure.facts[index].kind {
     case .boolean: .boolean
     case .integer(let unit): .integer(unit: unit)
     case .decimal(let unit): .decimal(unit: unit)
@@ -210,10 +215,10 @@ extension ProcedureBuilder {
     if let (given, kind) = Self.givenFacts[key] { return Typed(expression: .given(given), kind: kind) }
     if building.contains(key) { return nil }
     let known = procedure.facts.filter { !$0.isProse }.map(\.origin.id) + pending.values.map(\.name.nameValue).sorted()
-    let nearest = Suggestion.nearest(to: name.nameValue, among: known)
+    let nearest = Guess(for: name.nameValue, among: known)
     shared.report(.unknownFact(name.nameValue, nearest: nearest, at: place(name)))
     // The fact that was meant is not unused.
-    if let meant = nearest.flatMap({ facts[TextLiteral.key($0)] }) { usedFacts.insert(meant) }
+    if let meant = nearest.flatMap({ facts[TextLiteral.key($0.name)] }) { usedFacts.insert(meant) }
     return nil
   }
 
