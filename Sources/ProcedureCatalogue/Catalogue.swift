@@ -143,6 +143,9 @@ extension Catalogue {
   }
 
   /// Which forms of documents count where others are demanded.
+  /// Rules of counting that hold for the whole catalogue.
+  public var conventions: [Convention] { declarations?.contents.conventions ?? [] }
+
   public var formEquivalences: [FormEquivalence] { declarations?.contents.formEquivalences ?? [] }
 
   /// All agencies, in the order of the file.

@@ -104,17 +104,9 @@ final class CatalogueBuilder {
     let key = node.key
     if let declaration = names.named(key), node.kind == .name || declaration.kind == kind {
       if declaration.kind == kind { return declaration }
-<<<<<<< HEAD
       report(
         .wrongKindOfName(
           declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: declaration.place))
-=======
-      if node.kind == .name {
-        report(
-          .wrongKindOfName(
-            declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: declaration.place))
-      }
->>>>>>> main
       return nil
     }
     if let declaration = names.titled(key, kind) { return declaration }
@@ -154,6 +146,13 @@ final class CatalogueBuilder {
 
   func agency(_ id: String) -> Agency? { agencyIndex[id].map { contents.agencies[$0] } }
 
+  func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }
+
+  func addLegalBasis(_ basis: LegalBasis) {
+    basisIndex[basis.origin.id] = contents.legalBases.count
+    contents.legalBases.append(basis)
+  }
+
   func addAgency(_ agency: Agency) {
     agencyIndex[agency.origin.id] = contents.agencies.count
     contents.agencies.append(agency)
@@ -182,21 +181,11 @@ final class CatalogueBuilder {
       case .locator:
         guard let kind = locatorKind(child.keyword) else { continue }
         locators.append(Citation.Locator(kind, child.children.filter { $0.kind != .keyword }.flatMap(locatorParts)))
-<<<<<<< HEAD
       case .name: cited = cite(resolve(child, .legalBasis, file)?.id, child, file) ?? child.nameValue
       case .documentNumber, .string:
         let words = child.stringValue
         let id = basesByNumber[words] ?? names.titled(child.key, .legalBasis)?.id
         cited = cite(id, child, file) ?? words
-=======
-      case .name:
-        if let declaration = resolve(child, .legalBasis, file) {
-          cited = declaration.id
-        } else {
-          cited = child.nameValue
-        }
-      case .documentNumber, .string: cited = basis(numbered: child.stringValue) ?? child.stringValue
->>>>>>> main
       default: break
       }
     }

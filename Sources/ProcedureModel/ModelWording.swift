@@ -607,10 +607,10 @@ extension Finding {
       return Bilingual(
         vi: "ngày \(day(date)) vốn là ngày làm việc, không làm bù vào ngày này được",
         en: "\(day(date)) is a working day anyway and cannot make up for another")
-    case .exchangedDayIsNotOff(let date, let replaced):
+    case .exchangedDayIsNotOff(let replaced, let working):
       return Bilingual(
-        vi: "ngày \(day(date)) làm bù cho \(day(replaced)), nhưng ngày \(day(replaced)) không được nghỉ",
-        en: "\(day(date)) makes up for \(day(replaced)), but that is not a day off")
+        vi: "ngày \(day(working)) làm bù cho \(day(replaced)), nhưng ngày \(day(replaced)) không được nghỉ",
+        en: "\(day(working)) makes up for \(day(replaced)), but that is not a day off")
     case .halfDayIsOff(let date):
       return Bilingual(
         vi: "ngày \(day(date)) là ngày nghỉ, không có giờ làm việc riêng được",
@@ -717,7 +717,7 @@ extension Finding {
   static func cannotSplit(_ name: String, _ kind: ValueKind, at place: Place) -> Finding {
     let what = ModelWording.name(of: kind)
     return Finding(
-      FindingCode(282), .error,
+      FindingCode(285), .error,
       Bilingual(
         vi: "«tùy theo» chia theo có/không hoặc theo lựa chọn; «\(name)» là \(what.vi)",
         en: "«depending on» splits on yes/no or on choices; «\(name)» is \(what.en)"), at: place,
@@ -959,6 +959,36 @@ extension Finding {
       ])
   }
 
+  static func notAFindingCode(_ written: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(282), .error,
+      Bilingual(vi: "«\(written)» không phải mã cảnh báo", en: "«\(written)» is not a finding's code"), at: place,
+      help: [
+        Bilingual(
+          vi: "viết mã đứng đầu cảnh báo, như «chấp nhận cảnh báo TTHC217 vì \"…\"»",
+          en: "write the code shown with the warning, as in «accept warning TTHC217 because \"…\"»")
+      ])
+  }
+
+  static func unusedSuppression(_ code: FindingCode, at place: Place) -> Finding {
+    Finding(
+      FindingCode(283), .warning,
+      Bilingual(
+        vi: "không còn cảnh báo \(code) nào ở đây để chấp nhận", en: "there is no warning \(code) here to accept"),
+      at: place, help: [Bilingual(vi: "bỏ câu này", en: "remove this statement")])
+  }
+
+  static func unknownLabel(_ label: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(284), .error,
+      Bilingual(vi: "không có câu nào mang nhãn «\(label)» ở đây", en: "no statement here is labelled «\(label)»"), at: place,
+      help: [
+        Bilingual(
+          vi: "ghi nhãn của một câu trong cùng khối, hoặc bỏ «cho \(label)»",
+          en: "write the label of a statement in the same block, or remove «for \(label)»")
+      ])
+  }
+
   // MARK: 29x Examples
 
   static func exampleWithoutMoment(at place: Place) -> Finding {
@@ -1125,6 +1155,15 @@ extension Finding {
         vi: "«\(short(title))» đã hết hiệu lực sau ngày \(day), trước khi thủ tục có hiệu lực",
         en: "«\(short(title))» ceased to be in force after \(day), before the procedure entered into force"),
       at: place, help: [Bilingual(vi: "dẫn văn bản thay thế", en: "cite the instrument that replaced it")])
+  }
+
+  static func basisNotYetInForce(_ title: String, _ start: CivilDate, at place: Place) -> Finding {
+    Finding(
+      FindingCode(354), .warning,
+      Bilingual(
+        vi: "«\(short(title))» chỉ có hiệu lực từ \(ModelWording.day(start)), khi thủ tục đã hết hiệu lực",
+        en: "«\(short(title))» is in force only from \(ModelWording.day(start)), when the procedure no longer is"),
+      at: place, help: [Bilingual(vi: "dẫn văn bản có hiệu lực khi đó", en: "cite the instrument in force then")])
   }
 
   private static func short(_ text: String) -> String {

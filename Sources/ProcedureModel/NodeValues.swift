@@ -98,6 +98,22 @@ extension Node {
     return clock.minuteValue.map { (date, $0) }
   }
 
+  /// Names, texts and numbers without keywords: the same in both keyword languages.
+  var words: String {
+    var words: [String] = []
+    func collect(_ node: Node) {
+      switch node.kind {
+      case .keyword: break
+      case .name: words.append(node.nameValue)
+      case .string, .textLines: words.append(node.stringValue)
+      case .number, .date, .clock, .code, .documentNumber, .percent: words.append(node.text)
+      default: for child in node.children { collect(child) }
+      }
+    }
+    collect(self)
+    return words.joined(separator: " ")
+  }
+
   var unitKeyword: Keyword? { child(.keyword)?.keyword }
 
   var timeQuantity: TimeQuantity? {

@@ -25,6 +25,8 @@ public struct CatalogueContents: Hashable, Sendable {
   public var forms: [FormTemplate]
   /// Which forms of a document count where another is demanded; one entry for each demanded form.
   public var formEquivalences: [FormEquivalence]
+  /// Rules of counting that hold for the whole catalogue.
+  public var conventions: [Convention]
   /// Every version of every procedure.
   public var procedures: [Procedure]
   /// The compiled files with their digests; `Origin.file` is an index into this list.
@@ -34,7 +36,8 @@ public struct CatalogueContents: Hashable, Sendable {
   public init(
     edition: String = "", title: String = "", calendars: [CalendarDefinition] = [], agencies: [Agency] = [],
     areas: [Area] = [], databases: [Database] = [], legalBases: [LegalBasis] = [], documents: [DocumentType] = [],
-    forms: [FormTemplate] = [], formEquivalences: [FormEquivalence] = [], procedures: [Procedure] = [],
+    forms: [FormTemplate] = [], formEquivalences: [FormEquivalence] = [],
+    conventions: [Convention] = [], procedures: [Procedure] = [],
     sources: [SourceFile] = []
   ) {
     self.edition = edition
@@ -47,6 +50,7 @@ public struct CatalogueContents: Hashable, Sendable {
     self.documents = documents
     self.forms = forms
     self.formEquivalences = formEquivalences
+    self.conventions = conventions
     self.procedures = procedures
     self.sources = sources
   }

@@ -59,11 +59,14 @@ public struct Example: Hashable, Sendable {
     public var name: String
     /// The local moment.
     public var at: CivilMoment
+    /// The id of the stage that began or ended, for events of a stage.
+    public var stage: String?
 
     /// An event and when it happened.
-    public init(name: String, at: CivilMoment) {
+    public init(name: String, at: CivilMoment, stage: String? = nil) {
       self.name = name
       self.at = at
+      self.stage = stage
     }
   }
 

@@ -151,6 +151,11 @@ enum ExpressionWording {
 
   static func year(_ year: Int) -> Bilingual { Bilingual(vi: "năm \(year)", en: "the year \(year)") }
 
+  /// A declared question without its question mark.
+  static func named(_ question: String) -> Bilingual {
+    Bilingual(verbatim: "«\(question.hasSuffix("?") ? String(question.dropLast()) : question)»")
+  }
+
   static func quoted(_ words: String) -> Bilingual { Bilingual(verbatim: "\"\(words)\"") }
 
   static func bracketed(_ text: Bilingual) -> Bilingual { Bilingual(vi: "(\(text.vi))", en: "(\(text.en))") }

@@ -61,7 +61,8 @@ extension CatalogueBuilder {
     let isProjected = lines.contains { $0.keyword == .projected }
     let sources = lines.filter { $0.keyword == .sourceText }.compactMap(\.title)
     for line in lines {
-      let basis = citations(of: line, file).map(\.source) + sources
+      let cited = citations(of: line, file).map(\.source)
+      let basis = cited.isEmpty ? sources : cited
       let projected = isProjected || line.clause(.projected) != nil
       switch line.keyword {
       case .makeUpDay:

@@ -128,11 +128,16 @@ extension ProcedureBuilder {
     }
   }
 
+  /// What a procedure rests on must be in force when its version begins.
   private func checkBasesInForce() {
     guard let from = procedure.inForce.from else { return }
     for (id, place) in shared.citedBases {
-      guard let basis = shared.legalBasis(id), let end = basis.inForce.to, end < from else { continue }
-      shared.report(.basisEnded(basis.title, end, at: place))
+      guard let basis = shared.legalBasis(id) else { continue }
+      if let end = basis.inForce.to, end < from {
+        shared.report(.basisEnded(basis.title, end, at: place))
+      } else if let start = basis.inForce.from, procedure.inForce.to.map({ $0 < start }) ?? false {
+        shared.report(.basisNotYetInForce(basis.title, start, at: place))
+      }
     }
   }
 }

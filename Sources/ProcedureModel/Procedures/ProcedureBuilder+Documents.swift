@@ -283,7 +283,7 @@ extension DocumentItem {
 extension Node {
   /// The first title or name of a document in this node, however deep.
   fileprivate var firstTitle: String? {
-    for child in children {
+    for child in children where child.kind != .citation {
       if child.kind == .string { return child.stringValue }
       if child.kind == .name { return child.nameValue }
       if let inner = child.firstTitle { return inner }

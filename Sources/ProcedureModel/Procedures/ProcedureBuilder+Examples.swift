@@ -23,6 +23,7 @@ extension ProcedureBuilder {
       example.accepted = moment(accepted.child(.moment))
     }
     for line in lines { read(line, into: &example) }
+    checkChannel(lines)
     if example.expected.isEmpty { shared.report(.exampleExpectsNothing(at: head(of: statement))) }
     checkInForce(example, at: lodged)
     procedure.examples.append(example)
@@ -34,6 +35,17 @@ extension ProcedureBuilder {
 
   private func exampleChannel(_ line: Node) -> Channel? {
     line.children.first { $0.kind == .guard && $0.keyword == .via }.flatMap { channels($0).first }
+  }
+
+  private func checkChannel(_ lines: [Node]) {
+    let offered = procedure.channels.map(\.channel)
+    for line in lines {
+      guard let via = line.children.first(where: { $0.kind == .guard && $0.keyword == .via }) else { continue }
+      for channel in via.children(.channel) {
+        guard let value = self.channel(channel.keyword), !offered.isEmpty, !offered.contains(value) else { continue }
+        shared.report(.channelNotOffered(channel.text, at: place(channel)))
+      }
+    }
   }
 
   /// Without a time of day, the opening of the morning stands for it.
@@ -69,7 +81,7 @@ extension ProcedureBuilder {
         shared.report(.eventWithoutMoment(at: place(line)))
         return
       }
-      example.events.append(Example.GivenEvent(name: line.title ?? "", at: at))
+      example.events.append(givenEvent(line, at))
     case .databaseSilent:
       for thing in line.children where thing.kind == .name || thing.kind == .string {
         example.silentDatabases.append(shared.reference(thing, .database, file))
@@ -81,6 +93,31 @@ extension ProcedureBuilder {
     default: break
     }
   }
+
+  /// `sự kiện bắt đầu niêm_yết lúc …`, one of the events that every dossier may have, or one of the procedure's own.
+  private func givenEvent(_ line: Node, _ at: CivilMoment) -> Example.GivenEvent {
+    if let name = line.child(.name) {
+      if stageNames[name.key] == nil {
+        let stages = procedure.process.stages.map(\.origin.id)
+        shared.report(
+          .unknownStage(name.nameValue, nearest: Guess(for: name.nameValue, among: stages), at: place(name)))
+      }
+      return Example.GivenEvent(
+        name: line.has(.stageStarts) ? "stage-started" : "stage-done", at: at, stage: name.nameValue)
+    }
+    let words = line.title ?? ""
+    return Example.GivenEvent(name: Self.commonEvents[TextLiteral.key(words)] ?? words, at: at)
+  }
+
+  /// The events that every dossier may have, in the words of the one-stop decrees, as dossiers name them.
+  private static let commonEvents: [TextKey: String] = {
+    let rows = [
+      ("cơ quan có thẩm quyền nhận hồ sơ", "received-by-competent-agency"), ("yêu cầu bổ sung", "supplement-requested"),
+      ("nhận bổ sung", "supplement-received"), ("nộp bổ sung", "supplement-received"), ("tạm dừng", "paused"),
+      ("tiếp tục", "resumed"), ("gia hạn", "extended"), ("có kết quả", "result-ready"), ("dừng giải quyết", "stopped"),
+    ]
+    return Dictionary(rows.map { (TextLiteral.key($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   private mutating func give(_ node: Node, to example: inout Example) {
     let parts = Array(node.children)

@@ -214,7 +214,6 @@ extension ProcedureBuilder {
     return nil
   }
 
-<<<<<<< HEAD
   /// Facts in a part that is not read any further are used all the same.
   private mutating func markUsed(_ node: Node) {
     if node.kind == .name || node.kind == .string, let index = facts[node.key] { usedFacts.insert(index) }
@@ -222,11 +221,6 @@ extension ProcedureBuilder {
   }
 
   private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node) -> Typed {
-=======
-  private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node)
-    -> Typed
-  {
->>>>>>> main
     switch (left.kind, right.kind) {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.time, .duration(let quantity)) where quantity.unit == .hour:
@@ -504,10 +498,9 @@ extension ProcedureBuilder {
       return .unknown
     }
     let name = name(of: date.expression)
-    let length = node.canonicalText
-    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(Identifiers.slug(length))"
+    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(quantity.amount.text)_\(quantity.unit.rawValue)"
     let index = computed(
-      id, .date, "\(name) \(backward ? "−" : "+") \(length)",
+      id, .date, "\(name) \(backward ? "−" : "+") \(node.canonicalText)",
       .shifted(date.expression, by: quantity, backward: backward), at: node)
     return Typed(expression: .fact(index), kind: .date)
   }

@@ -16,7 +16,7 @@ extension ProcedureBuilder {
   }
 
   private func derivedLimitID(_ statement: Node, _ entry: Entry) -> String {
-    let guardText = statement.children(.guard).map(\.canonicalText).joined(separator: " ")
+    let guardText = statement.children(.guard).map(\.words).joined(separator: " ")
     return guardText.isEmpty ? "thoi-han" : Identifiers.slug(guardText, prefix: "thoi-han-")
   }
 
@@ -190,7 +190,7 @@ extension ProcedureBuilder {
       switch line.keyword {
       case .round:
         rule.rounds.append(round(line))
-      case .askWithin, .noticeWithin:
+      case .askWithin, .guideWithin, .noticeWithin:
         general.notice = line.child(.quantity).flatMap(duration)
         hasGeneral = true
       case .submitWithin:

@@ -59,7 +59,7 @@ struct DeadlineAssessor {
     guard open.allSatisfy({ $0 == compiled.when }) else { return outcome(.open) }
     if let since = clock.awaitingSupplementSince { return outcome(.awaitingSupplement(since: since)) }
     var received: CivilMoment?
-    for event in limit.start {
+    for event in start(of: limit) {
       guard let moment = moment(of: event) else { return outcome(.awaiting(event)) }
       received = max(received ?? moment, moment)
     }
@@ -131,6 +131,17 @@ struct DeadlineAssessor {
     guard let part = addition.part else { return true }
     guard case .parts(let parts) = limit.amount else { return limit.origin.id == part }
     return parts.contains { $0.origin.id == part }
+  }
+
+  /// The events from which a limit runs; a convention of the catalogue may say otherwise for dossiers that were lodged
+  /// regardless of jurisdiction.
+  private func start(of limit: TimeLimit) -> [StartEvent] {
+    guard limit.start == [.acceptedComplete], case .jurisdictionFree = lodging.reason, let accepted = bound.accepted
+    else { return limit.start }
+    let convention = bound.index.conventions.last {
+      $0.subject == .jurisdictionFreeStart && $0.inForce.contains(accepted.date)
+    }
+    return convention?.start ?? limit.start
   }
 
   private func moment(of event: StartEvent) -> CivilMoment? {

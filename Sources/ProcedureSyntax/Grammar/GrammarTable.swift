@@ -44,6 +44,7 @@ package enum GrammarTable {
 
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
+    case .catalogue: [Rule(.guardInForce, .interval, afterComma: true)]
     case .year: [Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true)]
     case .calendar: [Rule(.onWeekdays, .weekdays)]
     case .file: [Rule(.dated, .date)]
