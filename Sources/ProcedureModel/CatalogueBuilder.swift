@@ -146,13 +146,6 @@ final class CatalogueBuilder {
 
   func agency(_ id: String) -> Agency? { agencyIndex[id].map { contents.agencies[$0] } }
 
-  func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }
-
-  func addLegalBasis(_ basis: LegalBasis) {
-    basisIndex[basis.origin.id] = contents.legalBases.count
-    contents.legalBases.append(basis)
-  }
-
   func addAgency(_ agency: Agency) {
     agencyIndex[agency.origin.id] = contents.agencies.count
     contents.agencies.append(agency)
