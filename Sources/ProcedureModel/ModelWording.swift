@@ -120,7 +120,8 @@ extension Finding {
       labels: [Label(first, ModelWording.firstHere)],
       help: [
         Bilingual(
-          vi: "bỏ một khai báo, hoặc đặt tên khác cho một trong hai", en: "remove one of them, or give one another name")
+          vi: "bỏ một khai báo, hoặc đặt tên khác cho một trong hai", en: "remove one of them, or give one another name"
+        )
       ])
   }
 
@@ -235,7 +236,8 @@ extension Finding {
       labels: [Label(first, ModelWording.firstHere)],
       help: [
         Bilingual(
-          vi: "bỏ một khai báo, hoặc đặt tên khác nếu là hai thông tin", en: "remove one, or rename it if they are two facts")
+          vi: "bỏ một khai báo, hoặc đặt tên khác nếu là hai thông tin",
+          en: "remove one, or rename it if they are two facts")
       ])
   }
 
@@ -300,7 +302,8 @@ extension Finding {
       FindingCode(217), .warning,
       isDerived
         ? Bilingual(
-          vi: "thông tin «\(name)» được tính ra nhưng không dùng ở đâu", en: "the fact «\(name)» is computed but used nowhere")
+          vi: "thông tin «\(name)» được tính ra nhưng không dùng ở đâu",
+          en: "the fact «\(name)» is computed but used nowhere")
         : Bilingual(
           vi: "thông tin «\(name)» không dùng ở đâu: người nộp bị hỏi mà không để làm gì",
           en: "the fact «\(name)» is used nowhere: applicants are asked for it in vain"), at: place,
@@ -531,7 +534,8 @@ extension Finding {
     return Finding(
       FindingCode(240), .error,
       Bilingual(
-        vi: "ngày kết thúc \(to) đứng trước ngày bắt đầu \(from)", en: "the last day, \(to), comes before the first, \(from)"),
+        vi: "ngày kết thúc \(to) đứng trước ngày bắt đầu \(from)",
+        en: "the last day, \(to), comes before the first, \(from)"),
       at: place)
   }
 
@@ -785,7 +789,8 @@ extension Finding {
   static func zeroCount(at place: Place) -> Finding {
     Finding(
       FindingCode(262), .error,
-      Bilingual(vi: "số lượng 0 nghĩa là không phải nộp", en: "a count of 0 means that nothing is handed in"), at: place,
+      Bilingual(vi: "số lượng 0 nghĩa là không phải nộp", en: "a count of 0 means that nothing is handed in"),
+      at: place,
       help: [
         Bilingual(
           vi: "ghi đúng số lượng; nếu văn bản không nói thì bỏ số này",
@@ -825,7 +830,8 @@ extension Finding {
       FindingCode(265), .error,
       Bilingual(
         vi: "thủ tục không yêu cầu giấy tờ «\(short(name))»", en: "the procedure asks for no document «\(short(name))»"),
-      at: place, note: ModelWording.didYouMean(nearest), fixes: nearest.map { replacing(place, by: "\"\($0.name)\"", isSafe: $0.isSure) } ?? [])
+      at: place, note: ModelWording.didYouMean(nearest),
+      fixes: nearest.map { replacing(place, by: "\"\($0.name)\"", isSafe: $0.isSure) } ?? [])
   }
 
   static func moneyNotWhole(_ text: String, at place: Place) -> Finding {
@@ -855,7 +861,8 @@ extension Finding {
     Finding(
       FindingCode(270), .error,
       Bilingual(
-        vi: "«\(short(text))» dài hơn mức mà một thời hạn có thể có", en: "«\(short(text))» is longer than any time limit"),
+        vi: "«\(short(text))» dài hơn mức mà một thời hạn có thể có",
+        en: "«\(short(text))» is longer than any time limit"),
       at: place, help: [Bilingual(vi: "kiểm tra lại số và đơn vị", en: "look at the number and its unit again")])
   }
 
@@ -981,7 +988,8 @@ extension Finding {
   static func unknownLabel(_ label: String, at place: Place) -> Finding {
     Finding(
       FindingCode(284), .error,
-      Bilingual(vi: "không có câu nào mang nhãn «\(label)» ở đây", en: "no statement here is labelled «\(label)»"), at: place,
+      Bilingual(vi: "không có câu nào mang nhãn «\(label)» ở đây", en: "no statement here is labelled «\(label)»"),
+      at: place,
       help: [
         Bilingual(
           vi: "ghi nhãn của một câu trong cùng khối, hoặc bỏ «cho \(label)»",

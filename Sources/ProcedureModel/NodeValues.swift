@@ -186,7 +186,8 @@ extension Node {
     addCanonicalWords(to: &words)
     var text = ""
     for word in words {
-      let isAttached = text.isEmpty || text.hasSuffix("(") || text.hasSuffix("{") || [")", "}", ",", ";"].contains(word)
+      let isAttached =
+        text.isEmpty || text.hasSuffix("(") || text.hasSuffix("{") || [")", "}", ",", ";"].contains(word)
       text += isAttached ? word : " " + word
     }
     return text

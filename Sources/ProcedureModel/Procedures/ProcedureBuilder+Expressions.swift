@@ -220,7 +220,9 @@ extension ProcedureBuilder {
     for child in node.children { markUsed(child) }
   }
 
-  private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node) -> Typed {
+  private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node)
+    -> Typed
+  {
     switch (left.kind, right.kind) {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.time, .duration(let quantity)) where quantity.unit == .hour:

@@ -7,12 +7,12 @@ extension ProcedureBuilder {
   /// The facts that every dossier brings, by the names authors use.
   private static let givenRows: [(vietnamese: String, english: String, given: Given, kind: ValueKind)] = [
     ("ngày_nộp", "lodging_date", .submittedDate, .date), ("giờ_nộp", "lodging_time", .submittedTime, .time),
-      ("ngày_tiếp_nhận", "acceptance_date", .acceptedDate, .date),
-      ("ngày_bưu_chính", "postmark_date", .postmarkDate, .date), ("kênh", "channel", .channel, .channel),
-      ("nơi_nộp", "lodged_at", .lodgedAt, .agency), ("nơi_giải_quyết", "decided_at", .decidedAt, .agency),
-      ("người_nộp", "applicant", .applicant, .applicant),
-      ("lần_bổ_sung", "supplement_round", .supplementRound, .integer(unit: nil)),
-    ]
+    ("ngày_tiếp_nhận", "acceptance_date", .acceptedDate, .date),
+    ("ngày_bưu_chính", "postmark_date", .postmarkDate, .date), ("kênh", "channel", .channel, .channel),
+    ("nơi_nộp", "lodged_at", .lodgedAt, .agency), ("nơi_giải_quyết", "decided_at", .decidedAt, .agency),
+    ("người_nộp", "applicant", .applicant, .applicant),
+    ("lần_bổ_sung", "supplement_round", .supplementRound, .integer(unit: nil)),
+  ]
 
   static let givenFacts: [TextKey: (Given, ValueKind)] = {
     var table: [TextKey: (Given, ValueKind)] = [:]
@@ -245,7 +245,8 @@ extension ProcedureBuilder {
   ) -> Int {
     if let index = procedure.facts.firstIndex(where: { $0.derivation == derivation }) { return index }
     return addFact(
-      Fact(origin: shared.origin(factIDs.unique(id), file, node), kind: kind, question: question, derivation: derivation),
+      Fact(
+        origin: shared.origin(factIDs.unique(id), file, node), kind: kind, question: question, derivation: derivation),
       key: nil, at: node)
   }
 }

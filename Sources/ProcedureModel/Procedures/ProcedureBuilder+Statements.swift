@@ -188,7 +188,8 @@ extension ProcedureBuilder {
     }
     guard let first = content.first else { return }
     let condition = boolean(first)
-    let text = content.count > 1 ? content[1].stringValue : first.kind == .string ? first.stringValue : first.canonicalText
+    let text =
+      content.count > 1 ? content[1].stringValue : first.kind == .string ? first.stringValue : first.canonicalText
     let named = content.count > 1 || first.kind == .string ? text : first.words
     let origin = origin(entry, Identifiers.slug(named, prefix: "yc-"))
     procedure.requirements.append(

@@ -103,7 +103,9 @@ struct ProcedureBuilder {
       case .statement where child.keyword == .dependingOn:
         entries += split(child, scope)
       case .statement where child.keyword == .caseHead:
-        guard let inner = child.child(.block), let fact = child.child(.name).flatMap({ facts[$0.key] }) else { continue }
+        guard let inner = child.child(.block), let fact = child.child(.name).flatMap({ facts[$0.key] }) else {
+          continue
+        }
         blockConditions.append(.fact(fact))
         entries += entriesOfBlock(inner, child, Guards(when: [.fact(fact)], isGuarded: true), scope)
       case .statement, .item:

@@ -616,7 +616,8 @@ extension Parser {
       add(take(match), to: &parts)
       guard quantity(&parts) else { return false }
       add(make(.round, match.keyword, from: first, parts), to: &children)
-      guard at(.comma), self.match([.askWithin, .guideWithin, .noticeWithin, .submitWithin], at: index + 1) != nil else { break }
+      guard at(.comma), self.match([.askWithin, .guideWithin, .noticeWithin, .submitWithin], at: index + 1) != nil
+      else { break }
       advance()
     }
     return true
