@@ -30,7 +30,7 @@ struct FindingTests {
     128: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng  [Điều 1 luật_a\n}\n".utf8),
     129: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng khi \(String(repeating: "(", count: 70))\n}\n".utf8),
     130: Array("thủ tục 1.000001 \"A\" {\n  cơ quan thực hiện ủy ban xã\n}\n".utf8),
-    131: Array("thủ tục 1.000001 \"A\" {\n  thời hạn 03 ngày kể từ ngày nhận được văn bản đề nghị\n}\n".utf8),
+    139: Array("thủ tục 1.000001 \"A\" {\n  thời hạn 03 ngày kể từ ngày nhận được văn bản đề nghị\n}\n".utf8),
     132: Array("thủ tục 1.000001 \"A\" {\n  thời hạn 0.25 ngày làm việc\n}\n".utf8),
     133: Array("thủ tục 1.000001 \"A\" {\n  phí 1,2,3 đồng\n}\n".utf8),
     134: Array("thủ tục 1.000001 \"A\" {\n  thời hạn 05 (năm) ngày làm việc\n}\n".utf8),

@@ -53,7 +53,7 @@ struct GrammarTableTests {
 
   @Test("no statement is the beginning of a clause of its block", arguments: BlockKind.allCases)
   func headsInClauses(_ kind: BlockKind) {
-    for clause in tails(kind) where !clause.needsComma {
+    for clause in GrammarTable.clauses(of: kind) where !clause.needsComma {
       for head in GrammarTable.heads(of: kind) {
         for (words, longer) in pairs(phrases(head.keyword), phrases(clause.keyword)) {
           #expect(!longer.starts(with: words), "\(words) begins \(longer) in \(kind)")

@@ -61,7 +61,7 @@ extension Parser {
   }
 
   /// Whether what follows a head looks like what the head takes; tells a head from a name that begins with its word.
-  private func headFits(_ match: Match, in kind: BlockKind) -> Bool {
+  func headFits(_ match: Match, in kind: BlockKind) -> Bool {
     guard let rule = slots.headRules[Int(kind.rawValue)][Int(match.keyword.rawValue)] else { return false }
     let next = tokens[min(index + match.count, tokens.count - 1)]
     switch rule.parts.first {
@@ -112,7 +112,10 @@ extension Parser {
       }
       return headFits(match, in: kind) ? match : nil
     }
-    return match(set)
+    // `trong trường hợp …` is a guard where `trong …` is a head: the longer phrase goes first.
+    guard let match = match(set) else { return nil }
+    guard GrammarTable.allowsGuards(in: kind), let other = self.match(slots.guards) else { return match }
+    return other.count > match.count ? nil : match
   }
 
   private mutating func headed(_ match: Match, _ kind: BlockKind) -> NodeID {

@@ -296,8 +296,16 @@ struct Parser {
     case .end, .rightBrace, .semicolon: return true
     default: break
     }
-    guard token.startsLine else { return false }
-    return !follows(.comma) && startsStatement(kind)
+    guard token.startsLine, !follows(.comma) else { return false }
+    return startsStatement(kind) || startsEnclosingStatement(kind)
+  }
+
+  /// Whether a head that only an enclosing block knows stands here: then a closing brace is missing.
+  private func startsEnclosingStatement(_ kind: BlockKind) -> Bool {
+    guard token.kind == .word, !kind.holdsItems, exactMatch(slots.tails[Int(kind.rawValue)]) == nil else { return false }
+    return blocks.dropLast().contains { enclosing in
+      exactMatch(slots.heads[Int(enclosing.rawValue)]).map { headFits($0, in: enclosing) } ?? false
+    }
   }
 
   func follows(_ kind: Token.Kind) -> Bool { index > 0 && tokens[index - 1].kind == kind }
