@@ -7,7 +7,8 @@ enum SyntaxWording {
   static let endOfLine = Bilingual(vi: "hết dòng", en: "the end of the line")
   static let aTitle = Bilingual(vi: "một tên gọi trong ngoặc kép", en: "a title in quotes")
   static let aText = Bilingual(vi: "một câu trong ngoặc kép", en: "a text in quotes")
-  static let aThing = Bilingual(vi: "một tên đã khai báo hoặc tên gọi trong ngoặc kép", en: "a declared name or a title in quotes")
+  static let aThing = Bilingual(
+    vi: "một tên đã khai báo hoặc tên gọi trong ngoặc kép", en: "a declared name or a title in quotes")
   static let aName = Bilingual(vi: "một tên viết liền (như ubnd_xã)", en: "a name of one word (such as ubnd_xã)")
   static let aCode = Bilingual(vi: "mã thủ tục (như 1.001193)", en: "a procedure code (such as 1.001193)")
   static let aRuleCode = Bilingual(vi: "mã cảnh báo (như TTHC341)", en: "a finding's code (such as TTHC341)")
@@ -15,6 +16,9 @@ enum SyntaxWording {
   static let aDate = Bilingual(vi: "một ngày (như 01/07/2025)", en: "a date (such as 01/07/2025)")
   static let aClockTime = Bilingual(vi: "một mốc giờ (như 15:00 hoặc 15 giờ)", en: "a clock time (such as 15:00)")
   static let aNumber = Bilingual(vi: "một số", en: "a number")
+  static let aLocatorPart = Bilingual(
+    vi: "số thứ tự của điều, khoản, điểm (như «Điều 9», «điểm b»)",
+    en: "the number of the article, clause or point (such as «Article 9», «point b»)")
   static let aUnit = Bilingual(
     vi: "đơn vị thời gian (ngày làm việc, ngày, giờ làm việc, giờ, tuần, tháng, năm)",
     en: "a unit of time (working days, days, working hours, hours, weeks, months, years)")
@@ -22,12 +26,15 @@ enum SyntaxWording {
   static let aFeeAmount = Bilingual(
     vi: "mức thu: số tiền, «do … quy định» hoặc «theo \"…\"»", en: "an amount: money, «set by … as set», or «by \"…\"»")
   static let aWeekday = Bilingual(vi: "thứ trong tuần", en: "a day of the week")
-  static let anEvent = Bilingual(vi: "một sự kiện trong ngoặc kép hoặc tên một bước", en: "an event in quotes or a stage's name")
+  static let anEvent = Bilingual(
+    vi: "một sự kiện trong ngoặc kép hoặc tên một bước", en: "an event in quotes or a stage's name")
   static let anOperand = Bilingual(vi: "một điều kiện hoặc giá trị", en: "a condition or a value")
   static let aClosingParenthesis = Bilingual(vi: "dấu «)»", en: "a closing parenthesis «)»")
-  static let colonOrEqual = Bilingual(vi: "«:» và kiểu thông tin, hoặc «=» và cách tính", en: "«:» and a type, or «=» and an expression")
+  static let colonOrEqual = Bilingual(
+    vi: "«:» và kiểu thông tin, hoặc «=» và cách tính", en: "«:» and a type, or «=» and an expression")
   static let anEqualSign = Bilingual(vi: "dấu «=»", en: "an equal sign «=»")
-  static let aDocumentNumber = Bilingual(vi: "số văn bản (như 123/2015/NĐ-CP)", en: "a document number (such as 123/2015/NĐ-CP)")
+  static let aDocumentNumber = Bilingual(
+    vi: "số văn bản (như 123/2015/NĐ-CP)", en: "a document number (such as 123/2015/NĐ-CP)")
   static let anExpectation = Bilingual(
     vi: "kết quả mong đợi (như «hồ sơ đầy đủ», «hẹn trả kết quả ngày …»)",
     en: "an expected outcome (such as «dossier complete», «due …»)")
@@ -106,7 +113,11 @@ extension Finding {
         en: "«\(letter)» is not a Latin letter although it looks like one"), at: place,
       help: [Bilingual(vi: "gõ lại chữ này bằng bàn phím tiếng Việt", en: "retype the letter")],
       fixes: latin.map {
-        [Fix(Bilingual(vi: "thay bằng «\($0)»", en: "replace by «\($0)»"), isSafe: true, edits: [Edit(place.span ?? TextSpan(0, 0), $0)])]
+        [
+          Fix(
+            Bilingual(vi: "thay bằng «\($0)»", en: "replace by «\($0)»"), isSafe: true,
+            edits: [Edit(place.span ?? TextSpan(0, 0), $0)])
+        ]
       } ?? [])
   }
 
@@ -135,7 +146,8 @@ extension Finding {
       FindingCode(106), .error,
       Bilingual(
         vi: "trong \(SyntaxWording.name(of: kind).vi) không có câu nào bắt đầu bằng \(found.vi); cả khối được bỏ qua",
-        en: "no statement in \(SyntaxWording.name(of: kind).en) begins with \(found.en); its block is skipped"), at: place,
+        en: "no statement in \(SyntaxWording.name(of: kind).en) begins with \(found.en); its block is skipped"),
+      at: place,
       help: [
         Bilingual(
           vi: "xem lại từ khóa; nếu tệp được soạn cho bản tthc mới hơn thì cập nhật chương trình",
@@ -184,14 +196,16 @@ extension Finding {
   static func expected(_ what: Bilingual, found: Bilingual, at place: Place) -> Finding {
     Finding(
       FindingCode(110), .error,
-      Bilingual(vi: "ở đây cần \(what.vi), nhưng gặp \(found.vi)", en: "expected \(what.en) here, found \(found.en)"), at: place)
+      Bilingual(vi: "ở đây cần \(what.vi), nhưng gặp \(found.vi)", en: "expected \(what.en) here, found \(found.en)"),
+      at: place)
   }
 
   static func expectedKeyword(_ row: KeywordTable.Row, found: Bilingual, at place: Place) -> Finding {
     Finding(
       FindingCode(111), .error,
       Bilingual(
-        vi: "ở đây cần «\(row.vietnamese)», nhưng gặp \(found.vi)", en: "expected «\(row.english)» here, found \(found.en)"),
+        vi: "ở đây cần «\(row.vietnamese)», nhưng gặp \(found.vi)",
+        en: "expected «\(row.english)» here, found \(found.en)"),
       at: place)
   }
 
@@ -242,7 +256,8 @@ extension Finding {
     Finding(
       FindingCode(123), .error,
       Bilingual(
-        vi: "điều kiện ở cuối câu không mở khối được", en: "a guard at the end of a statement cannot open a block"), at: place,
+        vi: "điều kiện ở cuối câu không mở khối được", en: "a guard at the end of a statement cannot open a block"),
+      at: place,
       help: [
         Bilingual(
           vi: "đặt điều kiện ở dòng riêng: «khi … {» rồi viết các câu bên trong",
@@ -319,7 +334,9 @@ extension Finding {
       FindingCode(129), .error,
       Bilingual(
         vi: "lồng nhau quá sâu (hơn \(Parser.maximumBlockDepth) khối hoặc \(Parser.maximumExpressionDepth) điều kiện)",
-        en: "nested too deeply (more than \(Parser.maximumBlockDepth) blocks or \(Parser.maximumExpressionDepth) conditions)"),
+        en:
+          "nested too deeply (more than \(Parser.maximumBlockDepth) blocks or \(Parser.maximumExpressionDepth) conditions)"
+      ),
       at: place)
   }
 
@@ -338,7 +355,8 @@ extension Finding {
     Finding(
       FindingCode(139), .warning,
       Bilingual(
-        vi: "sự kiện «\(written)» cần đặt trong ngoặc kép", en: "the event «\(written)» must stand in quotes"), at: place,
+        vi: "sự kiện «\(written)» cần đặt trong ngoặc kép", en: "the event «\(written)» must stand in quotes"),
+      at: place,
       fixes: [replace(place, by: "\"\(written)\"", isSafe: true)])
   }
 
@@ -365,7 +383,8 @@ extension Finding {
   static func numberWithWords(_ words: String, at place: Place) -> Finding {
     Finding(
       FindingCode(134), .note,
-      Bilingual(vi: "phần chữ «\(words)» đúng với số, không cần viết", en: "the words «\(words)» repeat the number"), at: place,
+      Bilingual(vi: "phần chữ «\(words)» đúng với số, không cần viết", en: "the words «\(words)» repeat the number"),
+      at: place,
       fixes: [replace(place, by: "", isSafe: true)])
   }
 
@@ -373,9 +392,12 @@ extension Finding {
     Finding(
       FindingCode(135), .error,
       Bilingual(
-        vi: "số «\(number)» và chữ «\(words)» không khớp nhau", en: "the number «\(number)» and the words «\(words)» differ"),
+        vi: "số «\(number)» và chữ «\(words)» không khớp nhau",
+        en: "the number «\(number)» and the words «\(words)» differ"),
       at: place,
-      help: [Bilingual(vi: "đối chiếu văn bản gốc rồi sửa một trong hai", en: "check the source and correct one of them")])
+      help: [
+        Bilingual(vi: "đối chiếu văn bản gốc rồi sửa một trong hai", en: "check the source and correct one of them")
+      ])
   }
 
   static func twoNumbers(at place: Place) -> Finding {
@@ -392,7 +414,8 @@ extension Finding {
   static func tierNeedsColon(at place: Place, insertAt: Int) -> Finding {
     Finding(
       FindingCode(137), .error,
-      Bilingual(vi: "cần dấu hai chấm trước mức thu của bậc này", en: "a colon must stand before the amount of a tier"), at: place,
+      Bilingual(vi: "cần dấu hai chấm trước mức thu của bậc này", en: "a colon must stand before the amount of a tier"),
+      at: place,
       fixes: [
         Fix(Bilingual(vi: "thêm «:»", en: "add «:»"), isSafe: true, edits: [Edit(TextSpan(insertAt, insertAt), ":")])
       ])
@@ -401,14 +424,16 @@ extension Finding {
   static func dateWithOddSeparators(_ written: String, _ canonical: String, at place: Place) -> Finding {
     Finding(
       FindingCode(140), .warning,
-      Bilingual(vi: "ngày «\(written)» nên viết «\(canonical)»", en: "the date «\(written)» should be «\(canonical)»"), at: place,
+      Bilingual(vi: "ngày «\(written)» nên viết «\(canonical)»", en: "the date «\(written)» should be «\(canonical)»"),
+      at: place,
       fixes: [replace(place, by: canonical, isSafe: true)])
   }
 
   static func twoDigitYear(_ written: String, at place: Place) -> Finding {
     Finding(
       FindingCode(141), .error,
-      Bilingual(vi: "năm trong «\(written)» phải đủ bốn chữ số", en: "the year in «\(written)» needs four digits"), at: place)
+      Bilingual(vi: "năm trong «\(written)» phải đủ bốn chữ số", en: "the year in «\(written)» needs four digits"),
+      at: place)
   }
 
   static func monthFirstDate(_ written: String, _ swapped: String, at place: Place) -> Finding {
@@ -446,20 +471,28 @@ extension Finding {
     Finding(
       FindingCode(151), .error,
       Bilingual(vi: "không so sánh nối tiếp được", en: "comparisons cannot be chained"), at: place,
-      help: [Bilingual(vi: "viết «từ a đến b», hoặc nối hai so sánh bằng «và»", en: "write «from a to b», or join two comparisons by «and»")])
+      help: [
+        Bilingual(
+          vi: "viết «từ a đến b», hoặc nối hai so sánh bằng «và»",
+          en: "write «from a to b», or join two comparisons by «and»")
+      ])
   }
 
   static func yesAlone(at place: Place) -> Finding {
     Finding(
       FindingCode(152), .error,
       Bilingual(vi: "«có» chỉ đứng sau dấu «=»", en: "«yes» stands only after «=»"), at: place,
-      help: [Bilingual(vi: "viết «<thông tin> = có», hoặc chỉ tên thông tin", en: "write «<fact> = yes», or just the fact's name")])
+      help: [
+        Bilingual(
+          vi: "viết «<thông tin> = có», hoặc chỉ tên thông tin", en: "write «<fact> = yes», or just the fact's name")
+      ])
   }
 
   private static func replace(_ place: Place, by text: String, isSafe: Bool) -> Fix {
     let title =
       text.isEmpty
-      ? Bilingual(vi: "bỏ phần này", en: "remove this") : Bilingual(vi: "sửa thành «\(text)»", en: "change to «\(text)»")
+      ? Bilingual(vi: "bỏ phần này", en: "remove this")
+      : Bilingual(vi: "sửa thành «\(text)»", en: "change to «\(text)»")
     return Fix(title, isSafe: isSafe, edits: [Edit(place.span ?? TextSpan(0, 0), text)])
   }
 }

@@ -63,15 +63,21 @@ struct LexerTests {
     ("“a» b", ["openString “a»", "word b"]),
     ("  | một dòng", ["textLine | một dòng"]),
     // Signs
-    ("= ≠ != < > <= ≤ >= ≥", [
-      "equal =", "notEqual ≠", "notEqual !=", "less <", "greater >", "lessOrEqual <=", "lessOrEqual ≤",
-      "greaterOrEqual >=", "greaterOrEqual ≥",
-    ]),
+    (
+      "= ≠ != < > <= ≤ >= ≥",
+      [
+        "equal =", "notEqual ≠", "notEqual !=", "less <", "greater >", "lessOrEqual <=", "lessOrEqual ≤",
+        "greaterOrEqual >=", "greaterOrEqual ≥",
+      ]
+    ),
     ("+ - − – × *", ["plus +", "minus -", "minus −", "minus –", "times ×", "times *"]),
-    ("( ) { } [ ] , ; : / .", [
-      "leftParenthesis (", "rightParenthesis )", "leftBrace {", "rightBrace }", "leftBracket [", "rightBracket ]",
-      "comma ,", "semicolon ;", "colon :", "slash /", "dot .",
-    ]),
+    (
+      "( ) { } [ ] , ; : / .",
+      [
+        "leftParenthesis (", "rightParenthesis )", "leftBrace {", "rightBrace }", "leftBracket [", "rightBracket ]",
+        "comma ,", "semicolon ;", "colon :", "slash /", "dot .",
+      ]
+    ),
     ("@ $", ["stray @", "stray $"]),
   ]
 
@@ -100,7 +106,8 @@ struct LexerTests {
     #expect(tokens("thời\(space)hạn") == ["word thời", "word hạn"])
   }
 
-  @Test("characters without width are ignored inside a word, with one note", arguments: ["\u{200B}", "\u{AD}", "\u{2060}"])
+  @Test(
+    "characters without width are ignored inside a word, with one note", arguments: ["\u{200B}", "\u{AD}", "\u{2060}"])
   func withoutWidth(_ character: String) {
     let tree = parsed("ngôn ng\(character)ữ tthc\(character) 1")
     #expect(shape(tree) == shape(parsed("ngôn ngữ tthc 1")))

@@ -1,8 +1,8 @@
-import Testing
 import Foundation
 import ProcedureFormat
 import ProcedureSyntax
 import ProcedureText
+import Testing
 
 /// Specifications that hold the whole language, and those of the repository.
 enum Samples {

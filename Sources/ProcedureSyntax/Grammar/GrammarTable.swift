@@ -218,7 +218,9 @@ package enum GrammarTable {
 
   private static let procedureClauses = [
     Rule(.since, .events),
-    Rule(.receivedAfter, .clock, .keyword(.then), .optional(.may), .oneOf([.returnOn, .countFrom]), .keyword(.nextWorkingDay)),
+    Rule(
+      .receivedAfter, .clock, .keyword(.then), .optional(.may), .oneOf([.returnOn, .countFrom]),
+      .keyword(.nextWorkingDay)),
     Rule(.upTo, .upTo),
     Rule(.noLessThan, .upTo),
     Rule(.notice, .quantity),

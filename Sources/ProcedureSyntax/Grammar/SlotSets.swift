@@ -51,7 +51,8 @@ struct SlotSets: Sendable {
   static let locators: KeywordSet = [.article, .clause, .point, .annex, .section, .formLocator]
   static let bounds: KeywordSet = [.atMost, .exactly, .atLeast]
   static let feeKinds: KeywordSet = [.fee, .charge, .price]
-  static let events: KeywordSet = [.acceptance, .lodging, .receiptByCompetent, .eventWhen, .eventEnd, .issueDay,
+  static let events: KeywordSet = [
+    .acceptance, .lodging, .receiptByCompetent, .eventWhen, .eventEnd, .issueDay,
     .eventDay,
   ]
   static let factTypes: KeywordSet = [.yesNo, .integer, .decimal, .money, .date, .text, .oneOf]

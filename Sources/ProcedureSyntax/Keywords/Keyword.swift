@@ -28,7 +28,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case digitised, photocopy, photo, anyForm
   // Time limits
   case sameDay, atOnce, asDescribed, atMost, exactly, atLeast, madeOf, part, since, acceptance, lodging
-  case receiptByCompetent, eventWhen, eventEnd, issueDay, eventDay, receivedAfter, then, may, returnOn, countFrom, nextWorkingDay, upTo
+  case receiptByCompetent, eventWhen, eventEnd, issueDay, eventDay, receivedAfter, then, may, returnOn, countFrom,
+    nextWorkingDay, upTo
   case noLessThan, notice, orByAgreement, from, to, additionFor
   // Supplements
   case round, askWithin, noticeWithin, submitWithin, overdueThen, closeDossier, stopDossier, restart, pauseEffect

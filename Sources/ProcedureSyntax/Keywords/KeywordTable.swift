@@ -149,7 +149,9 @@ package enum KeywordTable {
     Row(.originalCertified, "bản chính có chứng thực", "certified original"),
     Row(.original, "bản chính", "original", "bản gốc có dấu"),
     Row(.master, "bản gốc", "master"),
-    Row(.copyWithOriginal, "bản sao kèm bản chính để đối chiếu", "copy with original to compare", "bản sao kèm theo bản chính để đối chiếu", "bản chụp kèm bản chính để đối chiếu"),
+    Row(
+      .copyWithOriginal, "bản sao kèm bản chính để đối chiếu", "copy with original to compare",
+      "bản sao kèm theo bản chính để đối chiếu", "bản chụp kèm bản chính để đối chiếu"),
     Row(.certifiedCopy, "bản sao có chứng thực", "certified copy", "bản sao chứng thực", "bản sao được chứng thực"),
     Row(.registerCopy, "bản sao từ sổ gốc", "copy from register", "bản sao trích lục"),
     Row(.copy, "bản sao", "copy"),
@@ -168,9 +170,14 @@ package enum KeywordTable {
     Row(.madeOf, "gồm", "made of"),
     Row(.part, "phần", "part"),
     Row(.since, "kể từ", "since"),
-    Row(.acceptance, "ngày nhận đủ hồ sơ hợp lệ", "the day a complete dossier is received", "ngày nhận đủ hồ sơ", "ngày nhận hồ sơ hợp lệ", "ngày nhận hồ sơ", "ngày nhận được hồ sơ", "ngày tiếp nhận", "ngày tiếp nhận hồ sơ", "khi nhận đủ hồ sơ", "khi nhận đủ hồ sơ hợp lệ", "ngày nhận được đủ hồ sơ hợp lệ"),
+    Row(
+      .acceptance, "ngày nhận đủ hồ sơ hợp lệ", "the day a complete dossier is received", "ngày nhận đủ hồ sơ",
+      "ngày nhận hồ sơ hợp lệ", "ngày nhận hồ sơ", "ngày nhận được hồ sơ", "ngày tiếp nhận", "ngày tiếp nhận hồ sơ",
+      "khi nhận đủ hồ sơ", "khi nhận đủ hồ sơ hợp lệ", "ngày nhận được đủ hồ sơ hợp lệ"),
     Row(.lodging, "ngày nộp", "the day of lodging", "ngày nộp hồ sơ", "khi nộp"),
-    Row(.receiptByCompetent, "khi cơ quan có thẩm quyền nhận hồ sơ", "receipt by the competent agency", "ngày cơ quan có thẩm quyền nhận hồ sơ"),
+    Row(
+      .receiptByCompetent, "khi cơ quan có thẩm quyền nhận hồ sơ", "receipt by the competent agency",
+      "ngày cơ quan có thẩm quyền nhận hồ sơ"),
     Row(.eventWhen, "khi", "when"),
     Row(.eventEnd, "ngày kết thúc", "the end of", "khi kết thúc"),
     Row(.issueDay, "ngày cấp", "the day of issue"),
@@ -180,7 +187,8 @@ package enum KeywordTable {
     Row(.may, "có thể", "may"),
     Row(.returnOn, "trả vào", "return on"),
     Row(.countFrom, "tính từ", "count from"),
-    Row(.nextWorkingDay, "ngày làm việc tiếp theo", "next working day", "ngày làm việc kế tiếp", "ngày làm việc liền kề"),
+    Row(
+      .nextWorkingDay, "ngày làm việc tiếp theo", "next working day", "ngày làm việc kế tiếp", "ngày làm việc liền kề"),
     Row(.upTo, "tối đa", "up to"),
     Row(.noLessThan, "tối thiểu", "no less than"),
     Row(.notice, "báo trước", "notice"),
@@ -190,7 +198,9 @@ package enum KeywordTable {
     Row(.additionFor, "cho", "for"),
     // Supplements
     Row(.round, "lần", "round"),
-    Row(.askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong", "hướng dẫn trong", "hướng dẫn hoàn thiện trong"),
+    Row(
+      .askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong", "hướng dẫn trong",
+      "hướng dẫn hoàn thiện trong"),
     Row(.noticeWithin, "thông báo trong", "notify within"),
     Row(.submitWithin, "nộp bổ sung trong", "hand in within"),
     Row(.overdueThen, "quá hạn thì", "if overdue"),
@@ -222,7 +232,9 @@ package enum KeywordTable {
     Row(.untilEvent, "đến khi", "until"),
     Row(.outsideLimit, "ngoài thời hạn", "outside the limit"),
     Row(.consult, "lấy ý kiến", "consult"),
-    Row(.silenceIsConsent, "hết thời hạn không có ý kiến thì coi là đồng ý", "silence is consent", "quá thời hạn không có ý kiến thì coi là đồng ý"),
+    Row(
+      .silenceIsConsent, "hết thời hạn không có ý kiến thì coi là đồng ý", "silence is consent",
+      "quá thời hạn không có ý kiến thì coi là đồng ý"),
     Row(.mayBeHandedTo, "có thể giao", "may be handed to", "có thể giao cho"),
     Row(.automatic, "tự động", "automatic"),
     Row(.ownAppointment, "hẹn trả riêng", "own appointment"),
@@ -239,7 +251,8 @@ package enum KeywordTable {
     Row(.onVersion, "tại ngày", "on"),
     Row(.transitionOld, "chuyển tiếp theo quy định cũ", "transition old rule"),
     Row(.transitionNew, "chuyển tiếp theo quy định mới", "transition new rule"),
-    Row(.transitionChoice, "chuyển tiếp người nộp chọn", "transition applicant chooses", "chuyển tiếp do người nộp chọn"),
+    Row(
+      .transitionChoice, "chuyển tiếp người nộp chọn", "transition applicant chooses", "chuyển tiếp do người nộp chọn"),
     Row(.oldRule, "theo quy định cũ", "old rule"),
     Row(.newRule, "theo quy định mới", "new rule"),
     Row(.applicantChooses, "người nộp chọn", "applicant chooses", "do người nộp chọn"),

@@ -68,6 +68,8 @@ extension Parser {
     var children = Children()
     add(left, to: &children)
     switch token.kind {
+    // At the start of a line it belongs to a fact whose name is missing.
+    case .equal where token.startsLine: return left
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       add(leaf(.operand), to: &children)
       let right = value(kind)
@@ -91,7 +93,8 @@ extension Parser {
     }
   }
 
-  private mutating func relation(_ match: Match, _ kind: BlockKind, _ first: Int, _ children: inout Children) -> NodeID? {
+  private mutating func relation(_ match: Match, _ kind: BlockKind, _ first: Int, _ children: inout Children) -> NodeID?
+  {
     switch match.keyword {
     case .isIn, .isNotIn:
       // `trong 03 ngày` is a duration of the statement, not a membership.
@@ -243,7 +246,9 @@ extension Parser {
       let inner = disjunction(kind)
       guard !inner.isNone else { return .none }
       add(inner, to: &children)
-      if !skip(.rightParenthesis) { report(.expected(SyntaxWording.aClosingParenthesis, found: found, at: place(here))) }
+      if !skip(.rightParenthesis) {
+        report(.expected(SyntaxWording.aClosingParenthesis, found: found, at: place(here)))
+      }
       return make(.parentheses, from: first, children)
     case .word, .quotedName:
       if let match = match([.daysBetween]) { return daysBetween(match, kind) }

@@ -10,7 +10,8 @@ extension Parser {
     case .optionalName:
       return at(.word) || at(.quotedName) ? name(kind, &children) : true
     case .title: return text(&children, SyntaxWording.aTitle)
-    case .optionalTitle, .optionalText: return at(.string) || at(.openString) ? text(&children, SyntaxWording.aText) : true
+    case .optionalTitle, .optionalText:
+      return at(.string) || at(.openString) ? text(&children, SyntaxWording.aText) : true
     case .text: return text(&children, SyntaxWording.aText)
     case .thing: return thing(kind, &children)
     case .things, .names: return list(&children) { $0.thing(kind, &$1) }
@@ -109,7 +110,7 @@ extension Parser {
   }
 
   mutating func missing(_ what: Bilingual) -> Bool {
-    report(.expected(what, found: found, at: place(here)))
+    report(.expected(what, found: found, at: place(gap)))
     return false
   }
 
