@@ -142,6 +142,9 @@ extension Catalogue {
     sources.indices.contains(origin.file) ? sources[origin.file] : nil
   }
 
+  /// Rules of counting that hold for the whole catalogue.
+  public var conventions: [Convention] { declarations?.contents.conventions ?? [] }
+
   /// Which forms of documents count where others are demanded.
   public var formEquivalences: [FormEquivalence] { declarations?.contents.formEquivalences ?? [] }
 

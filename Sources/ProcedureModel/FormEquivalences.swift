@@ -17,7 +17,8 @@ enum FormEquivalences {
     FormEquivalence(
       demanded: .copy,
       accepted: [
-        .copy, .photocopy, .certifiedCopy, .registerCopy, .copyWithOriginal, .original, .master, .electronic, .digitised,
+        .copy, .photocopy, .certifiedCopy, .registerCopy, .copyWithOriginal, .original, .master, .electronic,
+        .digitised,
       ], basis: decree23),
     FormEquivalence(
       demanded: .certifiedCopy, accepted: [.certifiedCopy, .registerCopy, .original, .master], basis: decree23),

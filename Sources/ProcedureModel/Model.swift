@@ -18,6 +18,6 @@ package struct Model: Sendable {
     builder.build()
     contents = builder.contents
     places = builder.procedurePlaces
-    findings = builder.findings
+    findings = Suppressions(builder.trees).applied(to: builder.findings)
   }
 }

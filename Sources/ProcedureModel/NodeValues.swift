@@ -8,8 +8,8 @@ extension Node {
   /// The text of a quoted string without its quotes and escapes, or of text lines joined by spaces.
   var stringValue: String {
     switch kind {
-    case .string: TextLiteral.unquoted(text)
-    case .textLines: TextLiteral.joined(text)
+    case .string: TextLiteral.unquoted(bytes)
+    case .textLines: TextLiteral.joined(bytes)
     default: text
     }
   }
@@ -21,8 +21,10 @@ extension Node {
 
   /// A name as written, without back quotes; several words are joined as the fix-it would.
   var nameValue: String {
+    if endToken == firstToken + 1, tree.tokens[firstToken].kind == .word { return text }
     var words: [String] = []
-    for token in firstToken..<endToken where tree.tokens[token].kind == .word || tree.tokens[token].kind == .quotedName {
+    for token in firstToken..<endToken where tree.tokens[token].kind == .word || tree.tokens[token].kind == .quotedName
+    {
       let written = tree.text(token)
       words.append(written.hasPrefix("`") ? String(written.dropFirst().dropLast()) : written)
     }
@@ -32,10 +34,12 @@ extension Node {
   /// The identity of a name or a text.
   var key: TextKey {
     if kind == .name, endToken == firstToken + 1 {
-      return TextKey(Array(tree.interner.text(tree.tokens[firstToken].symbol).utf8))
+      return TextKey(tree.interner.bytes(tree.tokens[firstToken].symbol))
     }
-    return TextLiteral.key(kind == .name ? nameValue : stringValue)
+    return kind == .string ? TextLiteral.key(ofString: bytes) : TextLiteral.key(kind == .name ? nameValue : stringValue)
   }
+
+  var bytes: ArraySlice<UInt8> { tree.source.bytes[span.range] }
 
   var integerValue: Int64? {
     guard kind == .number else { return child(.number)?.integerValue }
@@ -94,6 +98,22 @@ extension Node {
     return clock.minuteValue.map { (date, $0) }
   }
 
+  /// Names, texts and numbers without keywords: the same in both keyword languages.
+  var words: String {
+    var words: [String] = []
+    func collect(_ node: Node) {
+      switch node.kind {
+      case .keyword: break
+      case .name: words.append(node.nameValue)
+      case .string, .textLines: words.append(node.stringValue)
+      case .number, .date, .clock, .code, .documentNumber, .percent: words.append(node.text)
+      default: for child in node.children { collect(child) }
+      }
+    }
+    collect(self)
+    return words.joined(separator: " ")
+  }
+
   var unitKeyword: Keyword? { child(.keyword)?.keyword }
 
   var timeQuantity: TimeQuantity? {
@@ -124,57 +144,183 @@ extension TimeUnit {
   }
 }
 
-/// The text between quotes, and the identity of texts.
+extension TimeUnit {
+  var keyword: Keyword {
+    switch self {
+    case .workingDay: .workingDay
+    case .day: .day
+    case .workingHour: .workingHour
+    case .hour: .hour
+    case .minute: .minute
+    case .week: .week
+    case .month: .month
+    case .year: .yearUnit
+    }
+  }
+
+  /// Whether an author's word for what a fact counts means this unit.
+  func isCalled(_ name: String) -> Bool {
+    let row = KeywordTable.row(keyword)
+    let key = TextLiteral.key(name.split(separator: "_").joined(separator: " "))
+    return ([row.vietnamese, row.english] + row.aliases).contains { TextLiteral.key($0) == key }
+  }
+}
+
+extension Channel {
+  var keyword: Keyword {
+    switch self {
+    case .inPerson: .inPerson
+    case .online: .online
+    case .postal: .postal
+    case .home: .atHome
+    case .mobile: .mobile
+    case .kiosk: .kiosk
+    }
+  }
+}
+
+extension Node {
+  /// The words of this node with keywords in their Vietnamese form and single spaces: the same in both languages.
+  var canonicalText: String {
+    var words: [String] = []
+    addCanonicalWords(to: &words)
+    var text = ""
+    for word in words {
+      let isAttached =
+        text.isEmpty || text.hasSuffix("(") || text.hasSuffix("{") || [")", "}", ",", ";"].contains(word)
+      text += isAttached ? word : " " + word
+    }
+    return text
+  }
+
+  private func addCanonicalWords(to words: inout [String]) {
+    var next = firstToken
+    var hasChildren = false
+    for child in children {
+      hasChildren = true
+      for token in next..<max(next, child.firstToken) { words.append(tree.text(token)) }
+      child.addCanonicalWords(to: &words)
+      next = child.endToken
+    }
+    if !hasChildren, let keyword { return words.append(KeywordTable.row(keyword).vietnamese) }
+    for token in next..<max(next, endToken) { words.append(tree.text(token)) }
+  }
+
+  /// The digits of a percentage, without the sign.
+  var percentText: String {
+    String(text.prefix { $0 != "%" }).split(separator: " ").joined()
+  }
+}
+
+/// The text between quotes, and the identity of texts; over bytes, as most of a specification is text.
 enum TextLiteral {
-  static func unquoted(_ written: String) -> String {
-    var text = Substring(written)
-    guard let open = text.first, "\"“«„".contains(open) else { return written }
-    text.removeFirst()
-    if let close = text.last, "\"”»“".contains(close) { text.removeLast() }
-    guard open == "\"", text.contains("\\") else { return collapsed(text) }
-    var result = ""
-    var isEscaped = false
-    for character in text {
-      if character == "\\", !isEscaped {
-        isEscaped = true
+  /// The text of a string token without quotes and escapes, white space of any kind as one space.
+  static func unquoted(_ bytes: ArraySlice<UInt8>) -> String {
+    let inner = content(bytes)
+    guard needsRewriting(inner) else { return String(decoding: inner, as: UTF8.self) }
+    return String(decoding: rewritten(inner, unescaping: bytes.first == 0x22), as: UTF8.self)
+  }
+
+  /// What stands between the quotes: straight ones of one byte, guillemets of two, curly ones of three.
+  private static func content(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let first = bytes.first else { return bytes }
+    let open = quoteLength(first, bytes.dropFirst().first)
+    guard open > 0 else { return bytes }
+    var inner = bytes.dropFirst(open)
+    if inner.last == 0x22 {
+      inner = inner.dropLast()
+    } else if inner.suffix(2).elementsEqual([0xC2, 0xBB]) {
+      inner = inner.dropLast(2)
+    } else if inner.suffix(3).elementsEqual([0xE2, 0x80, 0x9D]) || inner.suffix(3).elementsEqual([0xE2, 0x80, 0x9C]) {
+      inner = inner.dropLast(3)
+    }
+    return inner
+  }
+
+  private static func quoteLength(_ first: UInt8, _ second: UInt8?) -> Int {
+    switch (first, second) {
+    case (0x22, _): 1
+    case (0xC2, 0xAB): 2
+    case (0xE2, 0x80): 3
+    default: 0
+    }
+  }
+
+  /// Whether the text holds an escape, a tab, two spaces in a row or a space beyond ASCII.
+  private static func needsRewriting(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in bytes {
+      switch byte {
+      case 0x20: if previous == 0x20 { return true }
+      case 0x09, 0x5C, 0xC2, 0xE2, 0xE3: return true
+      default: break
+      }
+      previous = byte
+    }
+    return previous == 0x20
+  }
+
+  private static func rewritten(_ bytes: ArraySlice<UInt8>, unescaping: Bool) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
+      if byte == 0x5C, unescaping, next == 0x22 || next == 0x5C {
+        result.append(next)
+        index += 2
         continue
       }
-      if isEscaped, character != "\"", character != "\\" { result.append("\\") }
-      result.append(character)
-      isEscaped = false
+      let space = spaceLength(byte, next, index + 2 < bytes.endIndex ? bytes[index + 2] : 0)
+      if space > 0 {
+        if let last = result.last, last != 0x20 { result.append(0x20) }
+        index += space
+      } else {
+        result.append(byte)
+        index += 1
+      }
     }
-    return collapsed(Substring(result))
+    if result.last == 0x20 { result.removeLast() }
+    return result
+  }
+
+  private static func spaceLength(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    switch (first, second, third) {
+    case (0x20, _, _), (0x09, _, _): 1
+    case (0xC2, 0xA0, _): 2
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): 3
+    default: 0
+    }
   }
 
   /// Lines that begin with a bar, joined by spaces; an empty one begins a new paragraph.
-  static func joined(_ written: String) -> String {
-    var paragraphs: [[Substring]] = [[]]
-    for line in written.split(whereSeparator: \.isNewline) {
-      let content = line.drop { $0 == " " || $0 == "\t" }.dropFirst().drop { $0 == " " || $0 == "\t" }
+  static func joined(_ bytes: ArraySlice<UInt8>) -> String {
+    var paragraphs: [[UInt8]] = [[]]
+    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      guard let bar = line.firstIndex(of: 0x7C) else { continue }
+      let content = rewritten(line[(bar + 1)...], unescaping: false)
       if content.isEmpty {
         paragraphs.append([])
       } else {
-        paragraphs[paragraphs.count - 1].append(content)
+        if !paragraphs[paragraphs.count - 1].isEmpty { paragraphs[paragraphs.count - 1].append(0x20) }
+        paragraphs[paragraphs.count - 1] += content
       }
     }
-    return paragraphs.filter { !$0.isEmpty }.map { collapsed(Substring($0.joined(separator: " "))) }
-      .joined(separator: "\n")
+    return String(decoding: Array(paragraphs.filter { !$0.isEmpty }.joined(separator: [0x0A])), as: UTF8.self)
   }
 
-  /// White space of any kind as one space.
-  private static func collapsed(_ text: Substring) -> String {
-    let bytes = text.utf8
-    let isPlain = !bytes.contains { $0 == 0x09 || $0 == 0xC2 || $0 == 0xE2 }
-    if isPlain, !text.contains("  ") { return String(text) }
-    return text.split { $0.isWhitespace }.joined(separator: " ")
+  static func key(_ text: String) -> TextKey { key(Array(text.utf8)[...]) }
+
+  static func key(ofString bytes: ArraySlice<UInt8>) -> TextKey {
+    let inner = content(bytes)
+    return needsRewriting(inner) ? key(rewritten(inner, unescaping: bytes.first == 0x22)[...]) : key(inner)
   }
 
-  static func key(_ text: String) -> TextKey {
-    var folded = WordFold.fold(Array(text.utf8)[...])
+  /// Folded, without a final point or question mark.
+  private static func key(_ bytes: ArraySlice<UInt8>) -> TextKey {
+    var folded = WordFold.fold(bytes)
     while let last = folded.last, last == 0x2E || last == 0x3F || last == 0x20 { folded.removeLast() }
-    var compact: [UInt8] = []
-    compact.reserveCapacity(folded.count)
-    for byte in folded where byte != 0x20 || (compact.last != 0x20 && !compact.isEmpty) { compact.append(byte) }
-    return TextKey(compact)
+    return TextKey(folded)
   }
 }

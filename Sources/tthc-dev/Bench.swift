@@ -11,19 +11,26 @@ import WorkingCalendar
 ///
 /// `valgrind --tool=callgrind` over `tthc-dev bench NAME` gives repeatable counts, as each bench does fixed work.
 enum Bench {
-  private static let repetitions = 5
+  /// How much work a bench does: the median of five runs over 8 MB, or one run over 1 MB for instruction counts.
+  struct Size: Sendable {
+    var repetitions = 5
+    var megabytes = 8
+    var rounds = 1
 
-  static func run(only name: String?) -> Int32 {
+    static let small = Size(repetitions: 1, megabytes: 1, rounds: 20)
+  }
+
+  static func run(only name: String?, size: Size) -> Int32 {
     let texts = SpecificationFolder.texts()
     guard !texts.isEmpty else {
       Output.error("run it in the package's folder: Specs/ is missing or empty")
       return 66
     }
-    for (title, bench) in benches where name == nil || name == title { bench(texts) }
+    for (title, bench) in benches where name == nil || name == title { bench(texts, size) }
     return 0
   }
 
-  private static let benches: [(String, @Sendable ([SourceText]) -> Void)] = [
+  private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
     ("parse", parse), ("compile", compile), ("load", load), ("assess", assess), ("deadline", deadline),
   ]
 
@@ -49,44 +56,44 @@ enum Bench {
     return !tops.isEmpty && tops.allSatisfy { $0.keyword == .procedure || $0.keyword == .edition }
   }
 
-  private static func parse(_ texts: [SourceText]) {
-    let large = enlarged(texts, megabytes: 8)
+  private static func parse(_ texts: [SourceText], _ size: Size) {
+    let large = enlarged(texts, megabytes: size.megabytes)
     let bytes = large.reduce(0) { $0 + $1.bytes.count }
     var nodes = 0
-    let seconds = median { nodes = large.reduce(0) { $0 + Int(SyntaxTree(parsing: $1).tokens.count) } }
+    let seconds = median(size) { nodes = large.reduce(0) { $0 + Int(SyntaxTree(parsing: $1).tokens.count) } }
     Output.line("parse    \(rate(bytes, seconds)) MB/s, \(large.count) files, \(nodes) tokens")
   }
 
-  private static func compile(_ texts: [SourceText]) {
-    let originals = enlarged(texts, megabytes: 8).map { ($0.path, $0.original) }
+  private static func compile(_ texts: [SourceText], _ size: Size) {
+    let originals = enlarged(texts, megabytes: size.megabytes).map { ($0.path, $0.original) }
     let bytes = originals.reduce(0) { $0 + $1.1.count }
     var findings = 0
-    let seconds = median {
+    let seconds = median(size) {
       let compilation = Compilation(of: originals.map { SourceText(path: $0.0, bytes: $0.1) })
       findings = compilation.findings.count
     }
     Output.line("compile  \(rate(bytes, seconds)) MB/s (read, parse, resolve, check), \(findings) findings")
   }
 
-  private static func load(_ texts: [SourceText]) {
-    let contents = Compilation(of: enlarged(texts, megabytes: 8)).contents
+  private static func load(_ texts: [SourceText], _ size: Size) {
+    let contents = Compilation(of: enlarged(texts, megabytes: size.megabytes)).contents
     var bytes: [UInt8] = []
-    let writing = median { bytes = CatalogueWriter.canonicalBytes(contents) }
+    let writing = median(size) { bytes = CatalogueWriter.canonicalBytes(contents) }
     Output.line("write    \(rate(bytes.count, writing)) MB/s, \(bytes.count) bytes")
-    let checked = median { _ = try? Catalogue(bytes: bytes) }
+    let checked = median(size) { _ = try? Catalogue(bytes: bytes) }
     Output.line("load     \(rate(bytes.count, checked)) MB/s with the digest checked")
   }
 
-  private static func assess(_ texts: [SourceText]) {
+  private static func assess(_ texts: [SourceText], _ size: Size) {
     let contents = Compilation(of: texts).contents
     let assessor = Assessor(Catalogue(contents: contents))
-    let count = 20_000
+    let count = 20_000 / size.rounds
     var examples: [(Dossier, CivilMoment)] = []
     for procedure in contents.procedures {
       examples += procedure.examples.map { ($0.dossier(of: procedure), $0.lastMoment) }
     }
     guard !examples.isEmpty else { return }
-    let seconds = median {
+    let seconds = median(size) {
       for index in 0..<count {
         let (dossier, now) = examples[index % examples.count]
         _ = try? assessor.assess(dossier, now: now)
@@ -95,14 +102,14 @@ enum Bench {
     Output.line("assess   \(nanoseconds(seconds, count)) ns a dossier, over \(examples.count) worked examples")
   }
 
-  private static func deadline(_ texts: [SourceText]) {
+  private static func deadline(_ texts: [SourceText], _ size: Size) {
     let catalogue = Catalogue(contents: Compilation(of: texts).contents)
     guard let definition = catalogue.calendars.first, let calendar = catalogue.calendar(definition.id),
       let start = CivilDate(year: 2026, month: 1, day: 1)
     else { return }
-    let count = 10_000_000
+    let count = 10_000_000 / size.rounds
     var sum: Int64 = 0
-    let seconds = median {
+    let seconds = median(size) {
       for index in 0..<count {
         let date = CivilDate(days: start.days + Int32(index & 255)) ?? start
         sum &+= Int64(calendar.adding(workingDays: index & 31, to: date)?.days ?? 0)
@@ -113,14 +120,14 @@ enum Bench {
 
   // MARK: Clock
 
-  private static func median(_ work: () -> Void) -> Double {
+  private static func median(_ size: Size, _ work: () -> Void) -> Double {
     let clock = ContinuousClock()
     var times: [Double] = []
-    for _ in 0..<repetitions {
+    for _ in 0..<size.repetitions {
       let elapsed = clock.measure(work).components
       times.append(Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18)
     }
-    return times.sorted()[repetitions / 2]
+    return times.sorted()[size.repetitions / 2]
   }
 
   private static func rate(_ bytes: Int, _ seconds: Double) -> Int { Int(Double(bytes) / 1e6 / max(seconds, 1e-9)) }

@@ -4,12 +4,14 @@ import Foundation
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "generate": exit(Generate.run(check: arguments.contains("--check")))
-case "bench": exit(Bench.run(only: arguments.dropFirst().first))
+case "bench":
+  let names = arguments.dropFirst().filter { !$0.hasPrefix("--") }
+  exit(Bench.run(only: names.first, size: arguments.contains("--small") ? .small : Bench.Size()))
 default:
   Output.error(
     """
     tthc-dev generate [--check]   write Generated/ from Specs/ and the tables; --check only compares
-    tthc-dev bench [NAME]         measure: parse, compile, load, assess, deadline, collate
+    tthc-dev bench [NAME] [--small]   measure: parse, compile, load, assess, deadline
     """)
   exit(64)
 }

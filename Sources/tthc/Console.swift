@@ -20,7 +20,8 @@ package struct Console: Sendable {
   package static func ofThisProcess() -> Console {
     OperatingSystem.ignoreBrokenPipes()
     return Console(
-      output: OutputChannel(writingTo: OperatingSystem.output), errors: OutputChannel(writingTo: OperatingSystem.errors),
+      output: OutputChannel(writingTo: OperatingSystem.output),
+      errors: OutputChannel(writingTo: OperatingSystem.errors),
       workspace: Workspace(), now: { currentMoment })
   }
 

@@ -41,7 +41,8 @@ struct DeadlineAnswer {
     lines.append("")
     for row in assessment.proof {
       let source = row.source.map { "  [\($0[language])]" } ?? ""
-      lines.append("  \(DeadlineCommandWording.days(row.date, row.through)[language])  \(row.reason[language])\(source)")
+      lines.append(
+        "  \(DeadlineCommandWording.days(row.date, row.through)[language])  \(row.reason[language])\(source)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -20,7 +20,9 @@ enum SourceFiles {
     var imports: [String] {
       code.compactMap { line in
         var words = line.split(separator: " ")
-        if ["public", "package", "internal", "private", "fileprivate"].contains(words.first ?? "") { words.removeFirst() }
+        if ["public", "package", "internal", "private", "fileprivate"].contains(words.first ?? "") {
+          words.removeFirst()
+        }
         return words.count >= 2 && words[0] == "import" ? String(words[1]) : nil
       }
     }

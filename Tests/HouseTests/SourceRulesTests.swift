@@ -4,8 +4,8 @@ import Testing
 @Suite struct SourceRulesTests {
   /// Each of these draws the Unicode library of 40 MB into a static program.
   private static let heavyCalls = [
-    "FileHandle", "Process(", "Thread", "NSLock", "trimmingCharacters", "replacingOccurrences", ".range(of:",
-    "String(format:", "JSONSerialization", "precomposedString", "decomposedString", "DateFormatter",
+    "FileHandle", " Process(", "Thread(", "Thread.", "NSLock", "trimmingCharacters", "replacingOccurrences",
+    "range(of: \"", "String(format:", "JSONSerialization", "precomposedString", "decomposedString", "DateFormatter",
     "NumberFormatter", "NSRegularExpression",
   ]
 
@@ -19,8 +19,30 @@ import Testing
 
   @Test func `Text for people is written in wording files only`() {
     for file in SourceFiles.all where !file.isWording && file.path != "Sources/ProcedureDiagnostics/Bilingual.swift" {
-      for line in file.code where line.contains("Bilingual(vi:") { Issue.record("\(file.path): \(line)") }
+      for line in file.code where line.contains("Bilingual(vi:") && Self.hasWords(line) {
+        Issue.record("\(file.path): \(line)")
+      }
     }
+  }
+
+  /// Whether something stands between the quotes that is neither interpolated nor punctuation.
+  private static func hasWords(_ line: Substring) -> Bool {
+    var depth = 0
+    var isQuoted = false
+    var previous: Character = " "
+    for character in line {
+      if depth > 0 {
+        depth += character == "(" ? 1 : character == ")" ? -1 : 0
+      } else if character == "(", previous == "\\" {
+        depth = 1
+      } else if character == "\"" {
+        isQuoted.toggle()
+      } else if isQuoted, character.isLetter {
+        return true
+      }
+      previous = character
+    }
+    return false
   }
 
   @Test func `A code of a finding is given once`() throws {
@@ -29,7 +51,9 @@ import Testing
     for file in SourceFiles.all {
       for line in file.code {
         for match in line.matches(of: pattern) {
-          if let owner = owners[match.1], owner != file.module { Issue.record("\(match.0): \(owner) and \(file.module)") }
+          if let owner = owners[match.1], owner != file.module {
+            Issue.record("\(match.0): \(owner) and \(file.module)")
+          }
           owners[match.1] = file.module
         }
       }
@@ -37,10 +61,11 @@ import Testing
     #expect(owners.count > 50)
   }
 
-  @Test func `No file waits to be filled`() {
+  @Test func `No file announces what it does not do`() {
     for file in SourceFiles.all {
-      #expect(!file.path.hasSuffix("Placeholder.swift"), "\(file.path) is empty")
-      for line in file.lines where line.contains("TODO") || line.contains("FIXME") { Issue.record("\(file.path): \(line)") }
+      for line in file.lines where line.contains("TODO") || line.contains("FIXME") {
+        Issue.record("\(file.path): \(line)")
+      }
     }
   }
 }

@@ -40,7 +40,7 @@ struct DeadlineTests {
 
   @Test("The same day, with a cutoff that permits the next working day: the later date is printed")
   func sameDayWithCutoff() throws {
-    func due(_ accepted: String) throws -> CivilDate? {
+    func answer(_ accepted: String) throws -> Assessment {
       try assess(
         {
           $0.limits = [
@@ -48,11 +48,16 @@ struct DeadlineTests {
               origin: Fixture.origin("tl"), amount: .sameDay,
               cutoff: LimitCutoff(after: 15 * 60, moves: .end, isPermission: true))
           ]
-        }, { $0.accepted = Fixture.moment(accepted) }
-      ).deadline.dueDate
+        }, { $0.accepted = Fixture.moment(accepted) })
     }
-    #expect(try due("2026-02-06T15:00") == Fixture.date("2026-02-06"))
-    #expect(try due("2026-02-06T16:10") == Fixture.date("2026-02-09"))
+    #expect(try answer("2026-02-06T15:00").deadline.dueDate == Fixture.date("2026-02-06"))
+    let late = try answer("2026-02-06T16:10")
+    #expect(late.deadline.dueDate == Fixture.date("2026-02-09"))
+    #expect(
+      late.proof.map(\.reason.vi) == [
+        "nhận lúc 16 giờ 10, hạn trong ngày", "nghỉ hằng tuần",
+        "nhận sau giờ quy định, lùi sang ngày làm việc này, hẹn trả",
+      ])
   }
 
   @Test("An open condition on the limit gives no date, and the question that decides it")
@@ -139,6 +144,23 @@ struct DeadlineTests {
       try deadline([.acceptedComplete, .named("có kết quả kiểm tra")], [event]).dueDate == Fixture.date("2026-02-24"))
     let arrival = Dossier.Event(.receivedByCompetentAgency, at: Fixture.moment("2026-02-24T09:00"))
     #expect(try deadline([.receivedByCompetentAgency], [arrival]).dueDate == Fixture.date("2026-02-25"))
+  }
+
+  @Test("The agency that decides receives a dossier on acceptance when it took it in itself, and only then")
+  func arrival() throws {
+    func due(at agency: String) throws -> CivilDate? {
+      try assess {
+        $0.limits = [Fixture.limit("tl", 1, start: [.receivedByCompetentAgency])]
+        $0.roles = [
+          RoleAssignment(
+            origin: Fixture.origin("quyết"), role: .decided, agencies: ["ubnd_xã"], places: [.init(base: .land)])
+        ]
+      } _: {
+        $0.lodgedAt = agency
+      }.deadline.dueDate
+    }
+    #expect(try due(at: "ubnd_xã") == Fixture.date("2026-02-23"))
+    #expect(try due(at: "tt_tân_phú") == nil)
   }
 
   @Test(

@@ -62,6 +62,21 @@ struct ExampleTests {
     #expect(coverage.conditionOutcomes == (1, 2))
   }
 
+  @Test("An example names what happens to a dossier in an author's words")
+  func events() throws {
+    var procedure = Self.procedure
+    var example = procedure.examples[0]
+    example.events = [
+      .init(name: "Yêu cầu bổ sung", at: Fixture.moment("2026-02-23T09:00")),
+      .init(name: "nộp bổ sung", at: Fixture.moment("2026-02-24T09:00")),
+    ]
+    example.expected = [.init(expectation: .due(Fixture.date("2026-02-27"), minute: nil), file: 0, line: 1)]
+    procedure.examples = [example]
+    let catalogue = Catalogue(contents: Fixture.contents([procedure]))
+    let version = try #require(catalogue.versions.first)
+    #expect(try ExampleRunner(Assessor(catalogue)).run(version).map(\.isPassed) == [true])
+  }
+
   private func assessment() throws -> Assessment {
     try Fixture.assess(
       Fixture.dossier {
@@ -80,7 +95,7 @@ struct ExampleTests {
            ✓ Tờ khai — 01 bản chính
                đã nộp 01 bản     [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]
            ✗ Giấy chứng sinh — 01 bản chính
-               chưa nộp, vì không đúng là "trẻ em bị bỏ rơi"     [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]
+               chưa nộp, vì không phải trường hợp "trẻ em bị bỏ rơi"     [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]
 
         nơi nộp:
            ✓ đúng nơi tiếp nhận
@@ -129,7 +144,7 @@ struct ExampleTests {
     #expect(text.hasPrefix("thủ tục 1.000001: Đăng ký khai sinh\nhiệu lực: 01/07/2025–\n"))
     #expect(
       text.contains(
-        "   • nộp Giấy chứng sinh — 01 bản chính, khi không đúng là \"trẻ em bị bỏ rơi\"  [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]\n"
+        "   • nộp Giấy chứng sinh — 01 bản chính, khi không phải trường hợp \"trẻ em bị bỏ rơi\"  [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]\n"
       ))
     #expect(text.contains("   • 03 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ"))
     let english = ProcedureText.text(Self.procedure, in: catalogue, language: .english)

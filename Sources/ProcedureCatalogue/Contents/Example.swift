@@ -2,22 +2,30 @@ public import WorkingCalendar
 
 /// A dossier with the outcomes that its author expects: a test of the specification, and a vector for other readers.
 public struct Example: Hashable, Sendable {
+  /// An answer to one of the procedure's questions.
   public struct GivenFact: Hashable, Sendable {
     /// Index into `Procedure.facts`.
     public var fact: Int
+    /// The answer, of the kind that the fact has.
     public var value: Value
 
+    /// An answer to the question with that index.
     public init(fact: Int, value: Value) {
       self.fact = fact
       self.value = value
     }
   }
 
+  /// What is known about where something lies: inside or outside an area.
   public struct GivenPlace: Hashable, Sendable {
+    /// What lies there.
     public var base: PlaceBase
+    /// Id of an area or of a class of areas.
     public var area: String
+    /// False when the place is known to lie outside.
     public var isWithin: Bool
 
+    /// A place inside or outside an area.
     public init(base: PlaceBase, area: String, isWithin: Bool) {
       self.base = base
       self.area = area
@@ -25,12 +33,18 @@ public struct Example: Hashable, Sendable {
     }
   }
 
+  /// A document in the dossier.
   public struct GivenDocument: Hashable, Sendable {
+    /// Id of a `DocumentType`.
     public var document: String
+    /// The form in which it was handed in; nil stands for the demanded one.
     public var form: DocumentForm?
+    /// How many of it; nil when not stated, which counts as one.
     public var count: Int?
+    /// The day of issue, for demands on its age.
     public var issued: CivilDate?
 
+    /// A document of which only the kind has to be known.
     public init(document: String, form: DocumentForm? = nil, count: Int? = nil, issued: CivilDate? = nil) {
       self.document = document
       self.form = form
@@ -39,16 +53,24 @@ public struct Example: Hashable, Sendable {
     }
   }
 
+  /// Something that happened to the dossier after it was handed in.
   public struct GivenEvent: Hashable, Sendable {
+    /// The kind of event that dossiers know, or the words in which a limit or a stage names it.
     public var name: String
+    /// The local moment.
     public var at: CivilMoment
+    /// The id of the stage that began or ended, for events of a stage.
+    public var stage: String?
 
-    public init(name: String, at: CivilMoment) {
+    /// An event and when it happened.
+    public init(name: String, at: CivilMoment, stage: String? = nil) {
       self.name = name
       self.at = at
+      self.stage = stage
     }
   }
 
+  /// An outcome that the author states; everything not stated is left open.
   public enum Expectation: Hashable, Sendable {
     case complete
     case incomplete
@@ -70,11 +92,16 @@ public struct Example: Hashable, Sendable {
     case mayNotLodge
   }
 
+  /// An expectation with the line that a failing test points to.
   public struct Expected: Hashable, Sendable {
+    /// The outcome.
     public var expectation: Expectation
+    /// Index into `CatalogueContents.sources`.
     public var file: Int
+    /// The line in that file, starting at 1.
     public var line: Int
 
+    /// An expectation and where it is written.
     public init(expectation: Expectation, file: Int, line: Int) {
       self.expectation = expectation
       self.file = file
@@ -82,21 +109,32 @@ public struct Example: Hashable, Sendable {
     }
   }
 
+  /// Its id, and where it is written.
   public var origin: Origin
+  /// What the example shows, in a sentence.
   public var title: String
+  /// When the dossier was handed in, in local time.
   public var submitted: CivilMoment
   /// When it was accepted as complete; nil means at the moment it was handed in.
   public var accepted: CivilMoment?
+  /// The way by which it was handed in.
   public var channel: Channel
+  /// Id of the agency at which it was handed in; nil when the example does not depend on it.
   public var lodgedAt: String?
+  /// The answers; a question that is not among them stays unknown.
   public var facts: [GivenFact]
+  /// What is known of places, for conditions on areas.
   public var places: [GivenPlace]
+  /// What the dossier holds; any other document is missing from it.
   public var documents: [GivenDocument]
+  /// What happened afterwards, in the author's order.
   public var events: [GivenEvent]
   /// Databases (ids) that gave no answer.
   public var silentDatabases: [String]
+  /// The outcomes, in the author's order.
   public var expected: [Expected]
 
+  /// An example with an empty dossier and no expectations.
   public init(origin: Origin, title: String, submitted: CivilMoment, channel: Channel) {
     self.origin = origin
     self.title = title

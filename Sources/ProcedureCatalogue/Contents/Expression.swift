@@ -22,7 +22,9 @@ public indirect enum Expression: Hashable, Sendable {
   /// Whether the place named (e.g. where the land lies) belongs to the area or area class.
   case isPlaceWithin(PlaceBase, String)
 
+  /// The condition that holds for every dossier.
   public static let always = Expression.constant(.boolean(true))
+  /// The condition that holds for none.
   public static let never = Expression.constant(.boolean(false))
 }
 
@@ -78,16 +80,21 @@ public enum Value: Hashable, Sendable {
 
 /// A typed question about the case, or a value computed from other facts.
 public struct Fact: Hashable, Sendable {
+  /// One of the answers to a question with a fixed list of them.
   public struct Choice: Hashable, Sendable {
+    /// The name that conditions and dossiers use; unique among the choices of its fact.
     public var id: String
+    /// The answer as people read it.
     public var title: String
 
+    /// An answer with its name.
     public init(id: String, title: String) {
       self.id = id
       self.title = title
     }
   }
 
+  /// What an answer looks like.
   public enum Kind: Hashable, Sendable {
     case boolean
     /// With the thing counted (`trang`, `ban`), or nil.
@@ -109,15 +116,20 @@ public struct Fact: Hashable, Sendable {
     case shifted(Expression, by: TimeQuantity, backward: Bool)
   }
 
+  /// The id by which dossiers answer it, its legal basis, and where it is written.
   public var origin: Origin
+  /// What an answer looks like.
   public var kind: Kind
   /// The question in the author's words; for prose conditions the sentence itself.
   public var question: String
   /// Whether the author wrote the question in the place of a condition.
   public var isProse: Bool
+  /// What holds while nobody answers; nil leaves the fact unknown.
   public var defaultValue: Value?
+  /// How the value follows from other facts; nil for a question that is asked.
   public var derivation: Derivation?
 
+  /// A question without a default, unless a default or a derivation is given.
   public init(
     origin: Origin, kind: Kind, question: String, isProse: Bool = false, defaultValue: Value? = nil,
     derivation: Derivation? = nil

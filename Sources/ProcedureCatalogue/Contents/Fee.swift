@@ -7,6 +7,7 @@ public struct Fee: Hashable, Sendable {
     case price
   }
 
+  /// How much is owed, so far as the catalogue can know.
   public enum Amount: Hashable, Sendable {
     case exempt
     case rate(FeeRate)
@@ -16,21 +17,28 @@ public struct Fee: Hashable, Sendable {
     case reference(String)
   }
 
+  /// When the applicant pays: with the dossier or on receiving the result.
   public enum Moment: String, CaseIterable, Sendable {
     case lodging
     case pickup
   }
 
+  /// The id by which layers and reports name it, its legal basis, and where it is written.
   public var origin: Origin
   /// The duties it covers: `mien phi, le phi` covers two.
   public var kinds: [Kind]
+  /// What it is for, when a procedure has several; nil for its only one.
   public var title: String?
+  /// How much, or why that is not known.
   public var amount: Amount
+  /// The case in which it is owed or spared.
   public var when: Expression
+  /// When it is paid; nil when not stated.
   public var paidAt: Moment?
   /// The results (ids) for which it is given back.
   public var refundedFor: [String]
 
+  /// A fee that is always owed, unless a condition is given.
   public init(
     origin: Origin, kinds: [Kind], title: String? = nil, amount: Amount, when: Expression = .always,
     paidAt: Moment? = nil, refundedFor: [String] = []
@@ -50,21 +58,28 @@ public struct Fee: Hashable, Sendable {
 /// «2.000 dong/trang; tu trang thu 3: 1.000 dong/trang; toi da 200.000 dong/ban» is `perUnit` `trang`, tiers 1: 2000 and
 /// 3: 1000, cap 200000 for each `ban`; the number of each unit is an integer fact with that unit.
 public struct FeeRate: Hashable, Sendable {
+  /// An amount for each unit from some unit on, until the next tier begins.
   public struct Tier: Hashable, Sendable {
     /// The first unit, starting at 1, to which the amount applies.
     public var from: Int
+    /// For each unit, in whole units of the currency.
     public var amount: Int64
 
+    /// An amount that applies from the unit with that number on.
     public init(from: Int, amount: Int64) {
       self.from = from
       self.amount = amount
     }
   }
 
+  /// The most that a fee may come to.
   public struct Cap: Hashable, Sendable {
+    /// In whole units of the currency.
     public var amount: Int64
+    /// What the cap is counted for, such as each copy; nil for the fee as a whole.
     public var unit: String?
 
+    /// A cap on the whole fee, unless a unit is given.
     public init(amount: Int64, unit: String? = nil) {
       self.amount = amount
       self.unit = unit
@@ -77,11 +92,14 @@ public struct FeeRate: Hashable, Sendable {
   public var unit: String?
   /// Index into `Procedure.facts` of the integer fact with that unit, or nil when no fact counts it.
   public var unitFact: Int?
+  /// From the first unit on, ascending; a flat amount is one tier.
   public var tiers: [Tier]
+  /// The most that may be owed; nil for no limit.
   public var cap: Cap?
   /// The fact that counts the cap's unit.
   public var capFact: Int?
 
+  /// A rate in dong without a cap, unless said otherwise.
   public init(
     currency: String = "VND", unit: String? = nil, unitFact: Int? = nil, tiers: [Tier], cap: Cap? = nil,
     capFact: Int? = nil

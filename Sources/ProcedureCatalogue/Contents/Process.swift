@@ -4,8 +4,10 @@ public import WorkingCalendar
 public struct ProcessPlan: Hashable, Sendable {
   /// Received, appraised, approved and returned at one counter (`quy trinh tai cho`).
   public var isOnTheSpot: Bool
+  /// In the author's order; `Stage.after` says what really comes before what.
   public var stages: [Stage]
 
+  /// A plan with the given stages, at several desks unless said otherwise.
   public init(isOnTheSpot: Bool = false, stages: [Stage] = []) {
     self.isOnTheSpot = isOnTheSpot
     self.stages = stages
@@ -14,12 +16,14 @@ public struct ProcessPlan: Hashable, Sendable {
 
 /// One step of the process.
 public struct Stage: Hashable, Sendable {
+  /// How long a stage takes: a bound, or a time that must pass in full.
   public enum Duration: Hashable, Sendable {
     case within(TimeQuantity)
     /// A dwell that must be held, such as public posting.
     case exactly(TimeQuantity)
   }
 
+  /// Whether the time of a stage counts towards the limit of the procedure.
   public enum Counting: String, CaseIterable, Sendable {
     case counted
     /// `khong tinh vao thoi han`
@@ -28,17 +32,23 @@ public struct Stage: Hashable, Sendable {
     case outside
   }
 
+  /// A duration for one case.
   public struct Alternative: Hashable, Sendable {
+    /// How long the stage takes in that case.
     public var duration: Duration
+    /// The case.
     public var when: Expression
 
+    /// A duration for every case, unless a condition is given.
     public init(duration: Duration, when: Expression = .always) {
       self.duration = duration
       self.when = when
     }
   }
 
+  /// The id by which other stages and exclusions name it, its legal basis, and where it is written.
   public var origin: Origin
+  /// What is done, in the author's words.
   public var title: String
   /// Agency ids, or roles in the author's words.
   public var actors: [String]
@@ -48,14 +58,19 @@ public struct Stage: Hashable, Sendable {
   public var durations: [Alternative]
   /// It ends when any of these happens.
   public var until: [String]
+  /// Whether its time counts towards the limit, where `countingWhen` holds.
   public var counting: Counting
   /// A condition on `counting` alone; when it fails the stage is counted.
   public var countingWhen: Expression
+  /// The case in which the stage takes place at all.
   public var when: Expression
+  /// Agencies whose opinion is asked for (`lay y kien`), by id or in the author's words.
   public var consulted: [String]
+  /// Whether no answer in time counts as agreement.
   public var silenceIsConsent: Bool
   /// Enterprises to which the step may be handed.
   public var delegableTo: [String]
+  /// Whether a system does it without a person.
   public var isAutomatic: Bool
   /// The result that this step gives, when it has one of its own.
   public var result: String?
@@ -64,6 +79,7 @@ public struct Stage: Hashable, Sendable {
   /// The procedure that this stage runs, in a bundle.
   public var procedure: String?
 
+  /// A stage that always takes place, first in the plan and within the limit unless said otherwise.
   public init(
     origin: Origin, title: String, actors: [String] = [], after: [String] = [], durations: [Alternative] = [],
     until: [String] = [], counting: Counting = .counted, countingWhen: Expression = .always,

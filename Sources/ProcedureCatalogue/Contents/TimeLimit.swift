@@ -2,6 +2,7 @@ public import WorkingCalendar
 
 /// How long the agencies have, from which event, under which condition.
 public struct TimeLimit: Hashable, Sendable {
+  /// How long, or why that cannot be computed.
   public enum Amount: Hashable, Sendable {
     case quantity(TimeQuantity)
     /// `trong ngay`
@@ -14,21 +15,29 @@ public struct TimeLimit: Hashable, Sendable {
     case described(String)
   }
 
+  /// How strict the time is: a maximum, a time to be kept in full, or a minimum.
   public enum Bound: String, CaseIterable, Sendable {
     case atMost = "at-most"
     case exactly
     case atLeast = "at-least"
   }
 
+  /// The id by which layers, reports and accepted warnings name it, its legal basis, and where it is written.
   public var origin: Origin
+  /// How long the agencies have.
   public var amount: Amount
+  /// How strict the amount is.
   public var bound: Bound
+  /// The events that must all have happened before the time runs; the day of the latest is not counted.
   public var start: [StartEvent]
+  /// What a late hour changes; nil when the hour does not matter.
   public var cutoff: LimitCutoff?
+  /// The case; exactly one limit holds in every case.
   public var when: Expression
   /// The results (ids) for which it holds; empty means all.
   public var results: [String]
 
+  /// A limit that runs from acceptance of the complete dossier and holds in every case, unless said otherwise.
   public init(
     origin: Origin, amount: Amount, bound: Bound = .atMost, start: [StartEvent] = [.acceptedComplete],
     cutoff: LimitCutoff? = nil, when: Expression = .always, results: [String] = []
@@ -55,6 +64,7 @@ public enum StartEvent: Hashable, Sendable {
 
 /// What happens to a dossier that comes later in the day than a clock time; exactly that time is not later.
 public struct LimitCutoff: Hashable, Sendable {
+  /// Which end of the limit moves.
   public enum Moves: String, CaseIterable, Sendable {
     /// Deemed received on the next working day.
     case start
@@ -64,10 +74,12 @@ public struct LimitCutoff: Hashable, Sendable {
 
   /// Minutes since midnight.
   public var after: Int
+  /// What a dossier that comes later changes.
   public var moves: Moves
   /// A permission; the printed appointment uses the later date all the same.
   public var isPermission: Bool
 
+  /// A rule for dossiers that come later than some minute of the day.
   public init(after: Int, moves: Moves, isPermission: Bool) {
     self.after = after
     self.moves = moves
@@ -77,21 +89,30 @@ public struct LimitCutoff: Hashable, Sendable {
 
 /// A share of a limit.
 public struct LimitPart: Hashable, Sendable {
+  /// A length for one case.
   public struct Alternative: Hashable, Sendable {
+    /// How long the part takes in that case.
     public var amount: TimeQuantity
+    /// The case.
     public var when: Expression
 
+    /// A length for every case, unless a condition is given.
     public init(amount: TimeQuantity, when: Expression = .always) {
       self.amount = amount
       self.when = when
     }
   }
 
+  /// The id by which additions and reports name it, its legal basis, and where it is written.
   public var origin: Origin
+  /// What this share is for, such as the tax part.
   public var title: String
+  /// Id of the agency that has this time, or its role in the author's words.
   public var agency: String?
+  /// The lengths; exactly one holds in every case.
   public var alternatives: [Alternative]
 
+  /// A share of a limit, with its owner when it has one.
   public init(origin: Origin, title: String, agency: String? = nil, alternatives: [Alternative]) {
     self.origin = origin
     self.title = title
@@ -102,11 +123,16 @@ public struct LimitPart: Hashable, Sendable {
 
 /// Time added to a limit, or to one part of it, under a condition (`tang them`).
 public struct TimeAddition: Hashable, Sendable {
+  /// The id by which layers and reports name it, its legal basis, and where it is written.
   public var origin: Origin
+  /// How much time is added.
   public var amount: TimeQuantity
+  /// Id of the `LimitPart` that becomes longer; nil for the limit as a whole.
   public var part: String?
+  /// The case in which it is added.
   public var when: Expression
 
+  /// Time added to the whole limit in every case, unless said otherwise.
   public init(origin: Origin, amount: TimeQuantity, part: String? = nil, when: Expression = .always) {
     self.origin = origin
     self.amount = amount
@@ -117,15 +143,20 @@ public struct TimeAddition: Hashable, Sendable {
 
 /// The right to set a later date (`gia han`).
 public struct LimitExtension: Hashable, Sendable {
+  /// The id by which layers and reports name it, its legal basis, and where it is written.
   public var origin: Origin
   /// At most this long; nil when the author names no cap.
   public var atMost: TimeQuantity?
+  /// How often a later date may be set; nil when the author names no number.
   public var maximumTimes: Int?
   /// How long before the due date the notice must be given.
   public var notice: TimeQuantity?
+  /// Whether a written agreement with the applicant may set the date in place of `atMost`.
   public var orByAgreement: Bool
+  /// The case in which the right exists.
   public var when: Expression
 
+  /// A right to extend without cap, in every case unless said otherwise.
   public init(
     origin: Origin, atMost: TimeQuantity? = nil, maximumTimes: Int? = nil, notice: TimeQuantity? = nil,
     orByAgreement: Bool = false, when: Expression = .always
@@ -141,16 +172,22 @@ public struct LimitExtension: Hashable, Sendable {
 
 /// A wait that stops the clock (`tam dung khi cho`).
 public struct LimitPause: Hashable, Sendable {
+  /// The id by which layers and reports name it, its legal basis, and where it is written.
   public var origin: Origin
+  /// What is waited for, in the author's words.
   public var awaiting: String
   /// The event at which the clock stops, in the author's words.
   public var from: String?
   /// Any of these starts it again.
   public var to: [String]
+  /// How often the clock may stop; nil when the author names no number.
   public var maximumTimes: Int?
+  /// How long it may stand still; nil when the author names no cap.
   public var maximumLength: TimeQuantity?
+  /// The case in which the clock may stop.
   public var when: Expression
 
+  /// A pause without cap that may occur in every case, unless said otherwise.
   public init(
     origin: Origin, awaiting: String, from: String? = nil, to: [String] = [], maximumTimes: Int? = nil,
     maximumLength: TimeQuantity? = nil, when: Expression = .always
@@ -167,11 +204,16 @@ public struct LimitPause: Hashable, Sendable {
 
 /// What is not counted (`khong tinh vao thoi han`): stages, which have a start and a stop, or waits in prose.
 public struct LimitExclusion: Hashable, Sendable {
+  /// The id by which layers and reports name it, its legal basis, and where it is written.
   public var origin: Origin
+  /// Ids of the stages whose time does not count.
   public var stages: [String]
+  /// Times that no stage stands for, in the author's words.
   public var waits: [String]
+  /// The case in which the time does not count.
   public var when: Expression
 
+  /// An exclusion for every case, unless a condition is given.
   public init(origin: Origin, stages: [String] = [], waits: [String] = [], when: Expression = .always) {
     self.origin = origin
     self.stages = stages
@@ -182,6 +224,7 @@ public struct LimitExclusion: Hashable, Sendable {
 
 /// What a request for a supplement does, and how often and how fast it may be made (`bo sung`).
 public struct SupplementRule: Hashable, Sendable {
+  /// What a request for a supplement does to the clock.
   public enum Effect: String, CaseIterable, Sendable {
     /// The whole limit runs anew once the dossier is complete.
     case restart
@@ -190,6 +233,7 @@ public struct SupplementRule: Hashable, Sendable {
     case goOn = "continue"
   }
 
+  /// What happens to a dossier that the applicant does not complete in time.
   public enum Overdue: String, CaseIterable, Sendable {
     case close
     case stop
@@ -197,13 +241,16 @@ public struct SupplementRule: Hashable, Sendable {
     case returnDossier = "return"
   }
 
+  /// One request and the answer to it.
   public struct Round: Hashable, Sendable {
+    /// Starting at 1.
     public var number: Int
     /// How long the agency has to ask.
     public var notice: TimeQuantity?
     /// How long the applicant has to hand in.
     public var submit: TimeQuantity?
 
+    /// A round in which neither side is bound by a time, unless one is given.
     public init(number: Int, notice: TimeQuantity? = nil, submit: TimeQuantity? = nil) {
       self.number = number
       self.notice = notice
@@ -211,13 +258,20 @@ public struct SupplementRule: Hashable, Sendable {
     }
   }
 
+  /// The id by which layers and reports name it, its legal basis, and where it is written.
   public var origin: Origin
+  /// The rounds for which the author gives times, ascending.
   public var rounds: [Round]
+  /// How many rounds there may be; nil when the author names no number.
   public var maximumRounds: Int?
+  /// What a request does to the clock.
   public var effect: Effect
+  /// What happens when the applicant is late; nil when not stated.
   public var onOverdue: Overdue?
+  /// The case in which the rule holds.
   public var when: Expression
 
+  /// A rule by which the limit runs anew, in every case unless said otherwise.
   public init(
     origin: Origin, rounds: [Round] = [], maximumRounds: Int? = nil, effect: Effect = .restart,
     onOverdue: Overdue? = nil, when: Expression = .always
@@ -233,9 +287,12 @@ public struct SupplementRule: Hashable, Sendable {
 
 /// When an incomplete dossier is closed (`dong ho so sau`).
 public struct ClosingRule: Hashable, Sendable {
+  /// The id by which layers and reports name it, its legal basis, and where it is written.
   public var origin: Origin
+  /// How long the agency waits for the applicant.
   public var after: TimeQuantity
 
+  /// A rule that closes dossiers after a wait.
   public init(origin: Origin, after: TimeQuantity) {
     self.origin = origin
     self.after = after

@@ -97,5 +97,6 @@ extension CatalogueContents {
     .list("documents", \.documents, DocumentType.codec),
     .list("forms", \.forms, FormTemplate.codec),
     .list("formEquivalences", \.formEquivalences, FormEquivalence.codec),
+    .list("conventions", \.conventions, Convention.codec),
   ]
 }

@@ -62,6 +62,7 @@ extension Example.GivenEvent {
     [
       .required("event", \.name, .text),
       .required("moment", \.at, .moment),
+      .optional("stage", \.stage, .text),
     ])
 }
 

@@ -34,6 +34,22 @@ extension TimeLimit.Amount {
   ])
 }
 
+extension Convention {
+  static let codec = Codec.object(
+    "Convention",
+    "A rule of counting for the whole catalogue: from which events the limit of a dossier lodged regardless of "
+      + "jurisdiction runs, where the procedure says acceptance.",
+    blank: Convention(origin: .blank, subject: .jurisdictionFreeStart, start: []),
+    [
+      Field.inlined(\.origin, Origin.fields),
+      [
+        .required("subject", \.subject, .word),
+        .required("start", \.start, .list(StartEvent.codec)),
+        .defaulted("inForce", \.inForce, Interval.codec, .always),
+      ],
+    ])
+}
+
 extension StartEvent {
   fileprivate static let codec = Codec<StartEvent>.variants([
     .word("accepted-complete", .acceptedComplete),

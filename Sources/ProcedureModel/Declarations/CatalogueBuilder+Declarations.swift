@@ -31,17 +31,35 @@ extension CatalogueBuilder {
   }
 
   private func buildCatalogue(_ declaration: Declaration) {
-    if !contents.title.isEmpty {
-      report(.secondCatalogue(at: declaration.place))
+    if let first = names.declarations.first(where: { $0.kind == .catalogue }), first.id != declaration.id {
+      return report(.secondCatalogue(at: declaration.place, first: first.place))
     }
     contents.title = declaration.title
     for statement in statements(declaration) {
       switch statement.keyword {
       case .editionName: contents.edition = statement.title ?? ""
       case .calendar: namedCalendar = statement.child(.name).flatMap { resolve($0, .calendar, declaration.file)?.id }
+      case .convention: contents.conventions.append(convention(statement, declaration))
       default: break
       }
     }
+  }
+
+  /// `quy ước hồ sơ phi địa giới kể từ …, hiệu lực từ …`
+  private func convention(_ statement: Node, _ declaration: Declaration) -> Convention {
+    let start = statement.children(.event).map { event -> StartEvent in
+      switch event.keyword {
+      case .acceptance: .acceptedComplete
+      case .lodging: .submitted
+      case .receiptByCompetent: .receivedByCompetentAgency
+      default: .named(event.title ?? event.text)
+      }
+    }
+    let cited = citations(of: statement, declaration.file)
+    return Convention(
+      origin: origin("ho-so-phi-dia-gioi", declaration.file, statement, basis: cited), subject: .jurisdictionFreeStart,
+      start: start.isEmpty ? [.acceptedComplete] : start,
+      inForce: statement.clause(.guardInForce).map { interval($0, declaration.file) } ?? .always)
   }
 
   private func buildAgency(_ declaration: Declaration) {
@@ -91,26 +109,33 @@ extension CatalogueBuilder {
       switch statement.keyword {
       case .number: basis.number = statement.child(.documentNumber)?.text ?? statement.title
       case .dated: basis.issued = statement.child(.date)?.dateValue?.iso
-      case .issuedBy: basis.issuer = things(statement).first.map { $0.kind == .name ? reference($0, .agency, declaration.file) : $0.stringValue }
+      case .issuedBy:
+        basis.issuer = things(statement).first.map {
+          $0.kind == .name ? reference($0, .agency, declaration.file) : $0.stringValue
+        }
       case .inForceFrom: basis.inForce = interval(statement, declaration.file)
       case .inForceUntil: basis.inForce.to = dayBefore(statement)
       case .amends:
-        basis.amends += things(statement).map { $0.kind == .name ? reference($0, .legalBasis, declaration.file) : $0.stringValue }
+        basis.amends += things(statement).map {
+          $0.kind == .name ? reference($0, .legalBasis, declaration.file) : $0.stringValue
+        }
       default: break
       }
     }
-    contents.legalBases.append(basis)
+    addLegalBasis(basis)
   }
 
   private func buildDocument(_ declaration: Declaration) {
     var document = DocumentType(origin: origin(of: declaration), title: declaration.title)
-    _ = documentIDs.unique(declaration.id)
     for statement in statements(declaration) {
       switch statement.keyword {
       case .sourceText:
         document.databases = things(statement).compactMap { resolve($0, .database, declaration.file)?.id }
       case .formCode: document.formCode = statement.title
-      case .issuedBy: document.issuer = things(statement).first.map { $0.kind == .name ? reference($0, .agency, declaration.file) : $0.stringValue }
+      case .issuedBy:
+        document.issuer = things(statement).first.map {
+          $0.kind == .name ? reference($0, .agency, declaration.file) : $0.stringValue
+        }
       case .oneOf, .firstOf:
         document.anyOf = groupTitles(statement).map { self.document($0, declaration.file) }
       default: break
@@ -132,7 +157,7 @@ extension CatalogueBuilder {
     let dates = node.children(.date)
     let interval = Interval(from: dates.first?.dateValue, to: dates.dropFirst().first?.dateValue)
     if let from = interval.from, let to = interval.to, to < from {
-      report(.reversedInterval(at: place(file, node)))
+      report(.reversedInterval(to, before: from, at: place(file, dates[1])))
       return Interval(from: from)
     }
     return interval

@@ -7,20 +7,23 @@ import ProcedureSyntax
 enum Identifiers {
   static let maximumLength = 56
 
-  static func slug(_ text: String, prefix: String = "") -> String {
-    var slug = prefix
-    var pending = false
-    for byte in WordFold.withoutMarks(text).utf8 {
+  static func slug(_ text: String, prefix: String = "", separator: UInt8 = 0x2D) -> String {
+    var slug = Array(prefix.utf8)
+    let start = slug.count
+    var isPending = false
+    for byte in WordFold.withoutMarks(Array(text.utf8)[...]) {
       switch byte {
       case 0x30...0x39, 0x61...0x7A:
-        if pending, !slug.isEmpty, slug != prefix { slug.append("-") }
-        pending = false
-        slug.append(Character(Unicode.Scalar(byte)))
-      default: pending = true
+        if isPending, slug.count > start { slug.append(separator) }
+        isPending = false
+        slug.append(byte)
+      default: isPending = true
       }
     }
-    guard slug.utf8.count > maximumLength else { return slug.isEmpty ? "x" : slug }
-    return slug.prefix(maximumLength) + "-" + digest(text)
+    if slug.isEmpty { return "x" }
+    guard slug.count > maximumLength else { return String(decoding: slug, as: UTF8.self) }
+    return String(decoding: slug[..<maximumLength], as: UTF8.self) + String(decoding: [separator], as: UTF8.self)
+      + digest(text)
   }
 
   /// Four hexadecimal digits of an FNV hash: enough to tell titles with a common beginning apart, and stable.

@@ -8,10 +8,11 @@ extension ProcedureBuilder {
     let statement = entry.statement
     guard let block = statement.child(.block) else { return }
     let lines = block.children.filter { $0.kind == .statement }
-    guard let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
+    guard
+      let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
       let submitted = moment(lodged.child(.moment))
     else {
-      return shared.report(.exampleWithoutMoment(statement.title ?? "", at: place(statement)))
+      return shared.report(.exampleWithoutMoment(at: head(of: statement)))
     }
     let via = lines.compactMap(exampleChannel).first
     let title = statement.title ?? ""
@@ -22,14 +23,29 @@ extension ProcedureBuilder {
       example.accepted = moment(accepted.child(.moment))
     }
     for line in lines { read(line, into: &example) }
-    if example.expected.isEmpty { shared.report(.exampleExpectsNothing(title, at: place(statement))) }
+    checkChannel(lines)
+    if example.expected.isEmpty { shared.report(.exampleExpectsNothing(at: head(of: statement))) }
     checkInForce(example, at: lodged)
     procedure.examples.append(example)
     places.examples.append(place(statement))
   }
 
+  /// The title of an example, which stands for the whole of it.
+  private func head(of statement: Node) -> Place { place(statement.child(.string) ?? statement) }
+
   private func exampleChannel(_ line: Node) -> Channel? {
     line.children.first { $0.kind == .guard && $0.keyword == .via }.flatMap { channels($0).first }
+  }
+
+  private func checkChannel(_ lines: [Node]) {
+    let offered = procedure.channels.map(\.channel)
+    for line in lines {
+      guard let via = line.children.first(where: { $0.kind == .guard && $0.keyword == .via }) else { continue }
+      for channel in via.children(.channel) {
+        guard let value = self.channel(channel.keyword), !offered.isEmpty, !offered.contains(value) else { continue }
+        shared.report(.channelNotOffered(channel.text, at: place(channel)))
+      }
+    }
   }
 
   /// Without a time of day, the opening of the morning stands for it.
@@ -41,7 +57,9 @@ extension ProcedureBuilder {
   private func checkInForce(_ example: Example, at node: Node) {
     let date = (example.accepted ?? example.submitted).date
     if !procedure.inForce.contains(date) {
-      shared.report(.exampleOutsideVersion(at: place(node)))
+      let moment = node.child(.moment)
+      shared.report(
+        .exampleOutsideVersion(date, procedure.inForce, at: place(moment?.child(.date) ?? moment ?? node)))
     }
   }
 
@@ -63,7 +81,7 @@ extension ProcedureBuilder {
         shared.report(.eventWithoutMoment(at: place(line)))
         return
       }
-      example.events.append(Example.GivenEvent(name: line.title ?? "", at: at))
+      example.events.append(givenEvent(line, at))
     case .databaseSilent:
       for thing in line.children where thing.kind == .name || thing.kind == .string {
         example.silentDatabases.append(shared.reference(thing, .database, file))
@@ -75,6 +93,31 @@ extension ProcedureBuilder {
     default: break
     }
   }
+
+  /// `sự kiện bắt đầu niêm_yết lúc …`, one of the events that every dossier may have, or one of the procedure's own.
+  private func givenEvent(_ line: Node, _ at: CivilMoment) -> Example.GivenEvent {
+    if let name = line.child(.name) {
+      if stageNames[name.key] == nil {
+        let stages = procedure.process.stages.map(\.origin.id)
+        shared.report(
+          .unknownStage(name.nameValue, nearest: Guess(for: name.nameValue, among: stages), at: place(name)))
+      }
+      return Example.GivenEvent(
+        name: line.has(.stageStarts) ? "stage-started" : "stage-done", at: at, stage: name.nameValue)
+    }
+    let words = line.title ?? ""
+    return Example.GivenEvent(name: Self.commonEvents[TextLiteral.key(words)] ?? words, at: at)
+  }
+
+  /// The events that every dossier may have, in the words of the one-stop decrees, as dossiers name them.
+  private static let commonEvents: [TextKey: String] = {
+    let rows = [
+      ("cơ quan có thẩm quyền nhận hồ sơ", "received-by-competent-agency"), ("yêu cầu bổ sung", "supplement-requested"),
+      ("nhận bổ sung", "supplement-received"), ("nộp bổ sung", "supplement-received"), ("tạm dừng", "paused"),
+      ("tiếp tục", "resumed"), ("gia hạn", "extended"), ("có kết quả", "result-ready"), ("dừng giải quyết", "stopped"),
+    ]
+    return Dictionary(rows.map { (TextLiteral.key($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   private mutating func give(_ node: Node, to example: inout Example) {
     let parts = Array(node.children)
@@ -90,7 +133,8 @@ extension ProcedureBuilder {
     if name.kind == .string, facts[name.key] == nil {
       let known = procedure.facts.map(\.question)
       shared.report(
-        .unknownQuestion(name.stringValue, nearest: Suggestion.nearest(to: name.stringValue, among: known), at: place(name)))
+        .unknownQuestion(
+          name.stringValue, nearest: Guess(for: name.stringValue, among: known), at: place(name)))
       return
     }
     guard let typed = name.kind == .string ? question(name) : reference(name) else { return }
@@ -98,7 +142,7 @@ extension ProcedureBuilder {
       return shared.report(.givenByDossier(name.text, at: place(name)))
     }
     if case .expression? = procedure.facts[index].derivation {
-      return shared.report(.derivedIsGiven(name.text, at: place(name)))
+      return shared.report(.derivedIsGiven(name.text, at: place(name), declared: places.facts[index]))
     }
     guard let constant = constant(value, for: typed.kind) else {
       if case .choice = typed.kind, value.kind == .name || value.kind == .string { return }
@@ -124,16 +168,18 @@ extension ProcedureBuilder {
   private func knownDocument(_ thing: Node) -> String? {
     let key = thing.key
     if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
-    for id in demandedDocuments {
+    let demanded = demandedDocuments
+    // A member of a declared choice ("one of the following papers") may stand for it.
+    let members = demanded.compactMap(shared.document).flatMap(\.anyOf)
+    for id in demanded + members {
       if TextLiteral.key(id) == key { return id }
-      if let index = shared.documentIndex[id], TextLiteral.key(shared.contents.documents[index].title) == key { return id }
+      if let title = shared.document(id)?.title, TextLiteral.key(title) == key { return id }
     }
     if let declaration = shared.names.titled(key, .document) { return declaration.id }
-    // A member of a declared choice ("one of the following papers") may stand for it.
-    for document in shared.contents.documents where TextLiteral.key(document.title) == key { return document.origin.id }
-    let titles = demandedDocuments.compactMap { shared.documentIndex[$0].map { shared.contents.documents[$0].title } }
+    let titles = demanded.compactMap { shared.document($0)?.title }
     shared.report(
-      .unknownDocument(titleOrName(thing), nearest: Suggestion.nearest(to: titleOrName(thing), among: titles), at: place(thing)))
+      .unknownDocument(
+        titleOrName(thing), nearest: Guess(for: titleOrName(thing), among: titles), at: place(thing)))
     return nil
   }
 

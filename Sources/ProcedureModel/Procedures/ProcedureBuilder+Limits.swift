@@ -12,11 +12,11 @@ extension ProcedureBuilder {
       TimeLimit(
         origin: origin, amount: amount, bound: bound(statement), start: starts(statement),
         cutoff: statement.clause(.receivedAfter).flatMap(cutoff), when: entry.condition, results: entry.results))
-    places.limits.append(place(statement))
+    places.limits.append(body(of: statement))
   }
 
   private func derivedLimitID(_ statement: Node, _ entry: Entry) -> String {
-    let guardText = statement.children(.guard).map(\.text).joined(separator: " ")
+    let guardText = statement.children(.guard).map(\.words).joined(separator: " ")
     return guardText.isEmpty ? "thoi-han" : Identifiers.slug(guardText, prefix: "thoi-han-")
   }
 
@@ -38,7 +38,7 @@ extension ProcedureBuilder {
       shared.report(.absurdDuration(node.text, at: place(node)))
       return nil
     }
-    if Rational(1_000) <= quantity.amount || (node.child(.number)?.text.contains(".") ?? false) {
+    if Rational(1_000) <= quantity.amount, node.child(.number)?.text.contains(".") ?? false {
       shared.report(.longDuration(node.text, at: place(node)))
     }
     return quantity
@@ -64,12 +64,14 @@ extension ProcedureBuilder {
 
   /// An event in the author's words, or the name of a stage.
   func eventName(_ event: Node) -> String {
-    event.children.first { $0.kind == .string || $0.kind == .name || $0.kind == .textLines }.map(titleOrName) ?? event.text
+    event.children.first { $0.kind == .string || $0.kind == .name || $0.kind == .textLines }.map(titleOrName)
+      ?? event.text
   }
 
   private func cutoff(_ clause: Node) -> LimitCutoff? {
     guard let after = clause.child(.clock)?.minuteValue else {
-      shared.report(.noSuchClockTime(clause.child(.clock)?.text ?? clause.text, at: place(clause)))
+      let clock = clause.child(.clock) ?? clause
+      shared.report(.noSuchClockTime(clock.text, at: place(clock)))
       return nil
     }
     return LimitCutoff(
@@ -118,10 +120,11 @@ extension ProcedureBuilder {
 
   mutating func addition(_ entry: Entry) {
     guard let quantity = entry.statement.child(.quantity).flatMap(duration) else { return }
-    let part = entry.statement.clause(.additionFor)?.child(.name)?.nameValue
+    let part = entry.statement.clause(.additionFor)?.child(.name)
+    additionParts.append(part)
     procedure.additions.append(
       TimeAddition(
-        origin: origin(entry, "tang-them"), amount: quantity, part: part, when: entry.condition))
+        origin: origin(entry, "tang-them"), amount: quantity, part: part?.nameValue, when: entry.condition))
     places.additions.append(place(entry.statement))
   }
 
@@ -142,7 +145,8 @@ extension ProcedureBuilder {
     let span = statement.clause(.from)
     let events = span?.children(.event).map(eventName) ?? []
     var pause = LimitPause(
-      origin: origin(entry, Identifiers.slug(statement.title ?? "", prefix: "tam-dung-")), awaiting: statement.title ?? "",
+      origin: origin(entry, Identifiers.slug(statement.title ?? "", prefix: "tam-dung-")),
+      awaiting: statement.title ?? "",
       from: events.first, to: Array(events.dropFirst()), when: entry.condition)
     for clause in statement.children(.clause) where clause.keyword == .upTo {
       guard let quantity = clause.child(.quantity) else { continue }
@@ -186,7 +190,7 @@ extension ProcedureBuilder {
       switch line.keyword {
       case .round:
         rule.rounds.append(round(line))
-      case .askWithin, .noticeWithin:
+      case .askWithin, .guideWithin, .noticeWithin:
         general.notice = line.child(.quantity).flatMap(duration)
         hasGeneral = true
       case .submitWithin:
@@ -198,13 +202,18 @@ extension ProcedureBuilder {
       case .goOn: rule.effect = .goOn
       case .upTo: rule.maximumRounds = line.child(.quantity)?.integerValue.flatMap { Int(exactly: $0) }
       case .verbatim:
-        verbatim(Entry(statement: line, when: entry.when, results: [], basis: entry.basis, isGuarded: false, isOtherwise: false), .limits)
+        verbatim(
+          Entry(
+            statement: line, when: entry.when, results: [], basis: entry.basis, isGuarded: false, isOtherwise: false),
+          .limits)
       default: break
       }
     }
     if hasGeneral, rule.rounds.isEmpty { rule.rounds.append(general) }
     if rule.maximumRounds == nil, rule.rounds.count > 1 { rule.maximumRounds = rule.rounds.count }
-    if procedure.supplement != nil { shared.report(.secondSupplement(at: place(entry.statement))) }
+    if procedure.supplement != nil {
+      shared.report(.secondSupplement(at: place(entry.statement.child(.keyword) ?? entry.statement)))
+    }
     procedure.supplement = rule
   }
 

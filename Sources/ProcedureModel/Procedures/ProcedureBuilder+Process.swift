@@ -92,7 +92,8 @@ extension ProcedureBuilder {
       guard let target = known[name.key] else {
         let candidates = procedure.process.stages.map(\.origin.id)
         shared.report(
-          .unknownStage(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: candidates), at: place(name)))
+          .unknownStage(
+            name.nameValue, nearest: Guess(for: name.nameValue, among: candidates), at: place(name)))
         continue
       }
       if target == index {
@@ -106,7 +107,8 @@ extension ProcedureBuilder {
   /// Stages that wait for each other in a circle would never begin.
   private func checkCircles() {
     let stages = procedure.process.stages
-    let index = Dictionary(stages.enumerated().map { ($0.element.origin.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    let index = Dictionary(
+      stages.enumerated().map { ($0.element.origin.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
     var remaining = stages.map { $0.after.count }
     var followers: [[Int]] = Array(repeating: [], count: stages.count)
     for (offset, stage) in stages.enumerated() {

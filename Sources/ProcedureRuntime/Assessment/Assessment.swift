@@ -65,12 +65,18 @@ public struct Assessment: Sendable {
   }
 
   private static func documents(_ bound: BoundCase, _ included: [IncludedCase]) -> [DocumentEntry] {
-    var entries = DocumentAssessor(bound: bound).outcomes().enumerated().map { index, outcome in
-      DocumentEntry(bound: bound, requirement: index, outcome: outcome)
+    let assessor = DocumentAssessor(bound: bound)
+    var entries: [DocumentEntry] = []
+    entries.reserveCapacity(bound.compiled.documents.count)
+    for index in bound.compiled.documents.indices {
+      let outcome = assessor.outcome(of: bound.compiled.documents[index])
+      entries.append(DocumentEntry(bound: bound, requirement: index, outcome: outcome))
     }
     for other in included where other.part == .documents {
       let isOpen = bound.truth(other.condition) == .undecided
-      for (index, outcome) in DocumentAssessor(bound: other.bound).outcomes().enumerated() {
+      let assessor = DocumentAssessor(bound: other.bound)
+      for (index, requirement) in other.bound.compiled.documents.enumerated() {
+        let outcome = assessor.outcome(of: requirement)
         var entry = DocumentEntry(bound: other.bound, requirement: index, outcome: outcome)
         if isOpen && !outcome.isSettled {
           entry.outcome.status = .undetermined

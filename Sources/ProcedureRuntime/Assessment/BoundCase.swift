@@ -4,7 +4,9 @@ import WorkingCalendar
 
 /// A dossier seen through one version of one procedure: every question answered as far as it can be, every condition
 /// decided as far as it can be.
-struct BoundCase: Sendable {
+///
+/// A class because every part of an answer refers to it, and a reference costs less to hand on than its dozen fields.
+final class BoundCase: Sendable {
   let compiled: CompiledProcedure
   let index: CatalogueIndex
   let dossier: Dossier
@@ -22,6 +24,28 @@ struct BoundCase: Sendable {
   let submitted: CivilMoment?
   let accepted: CivilMoment?
   let events: [Dossier.Event]
+
+  init(
+    compiled: CompiledProcedure, index: CatalogueIndex, dossier: Dossier, now: CivilMoment, slots: [Bounds],
+    truths: [Truth], documentTypes: [Int], lodgedAt: Int?, area: Int?,
+    places: [(base: PlaceBase, area: Int, isWithin: Bool)], unavailableDatabases: [String], submitted: CivilMoment?,
+    accepted: CivilMoment?, events: [Dossier.Event]
+  ) {
+    self.compiled = compiled
+    self.index = index
+    self.dossier = dossier
+    self.now = now
+    self.slots = slots
+    self.truths = truths
+    self.documentTypes = documentTypes
+    self.lodgedAt = lodgedAt
+    self.area = area
+    self.places = places
+    self.unavailableDatabases = unavailableDatabases
+    self.submitted = submitted
+    self.accepted = accepted
+    self.events = events
+  }
 
   var procedure: Procedure { compiled.procedure }
 

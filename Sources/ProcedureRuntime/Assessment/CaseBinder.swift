@@ -39,9 +39,9 @@ struct CaseBinder {
     let decidedAt = find(dossier.decidedAt, index.agencies, "decidedAt", DossierWording.unknownAgency, .agency)
     let area = find(dossier.area, index.areas, "area", DossierWording.unknownArea, .area)
     let places = boundPlaces()
-    bindGivens(
-      submitted: submitted, accepted: accepted, events: events,
-      agencies: [.lodgedAt: (lodgedAt, dossier.lodgedAt), .decidedAt: (decidedAt, dossier.decidedAt)])
+    bindGivens(submitted: submitted, accepted: accepted, events: events)
+    bind(.lodgedAt, agency: lodgedAt, dossier.lodgedAt)
+    bind(.decidedAt, agency: decidedAt, dossier.decidedAt)
     bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyList[$0].area.flatMap { index.areas[$0] } })
     var evaluator = Evaluator(compiled.code, slots: slots)
     let truths = compiled.code.conditions.map { evaluator.value(of: $0).truth }
@@ -63,16 +63,17 @@ struct CaseBinder {
           DossierPointer.fact(given.name))
         continue
       }
-      let question = compiled.procedure.facts[fact].question
-      guard compiled.procedure.facts[fact].derivation == nil else {
+      guard !compiled.isDerived[fact] else {
         report(
-          DossierCode.derivedFactGiven, .warning, DossierWording.derivedFactGiven(question),
+          DossierCode.derivedFactGiven, .warning,
+          DossierWording.derivedFactGiven(compiled.procedure.facts[fact].question),
           DossierPointer.fact(given.name))
         continue
       }
       guard !isGiven[fact] else {
         report(
-          DossierCode.factGivenTwice, .warning, DossierWording.factGivenTwice(question),
+          DossierCode.factGivenTwice, .warning,
+          DossierWording.factGivenTwice(compiled.procedure.facts[fact].question),
           DossierPointer.fact(given.name))
         continue
       }
@@ -83,13 +84,13 @@ struct CaseBinder {
   }
 
   private mutating func bounds(of given: Dossier.Fact, for index: Int) -> Bounds? {
-    let fact = compiled.procedure.facts[index]
-    switch (fact.kind, given.answer) {
+    switch (compiled.procedure.facts[index].kind, given.answer) {
     case (.boolean, .boolean(let flag)): return flag ? .yes : .no
     case (.integer(let unit), .integer(let number)):
       guard unit == nil || number >= 0 else {
         report(
-          DossierCode.negativeCount, .error, DossierWording.negativeCount(fact.question, number),
+          DossierCode.negativeCount, .error,
+          DossierWording.negativeCount(compiled.procedure.facts[index].question, number),
           DossierPointer.fact(given.name))
         return nil
       }
@@ -104,6 +105,7 @@ struct CaseBinder {
     case (.text, .text(let text)): return Bounds(symbol(of: text))
     case (.choice(let choices), .text(let text)): return choice(text, choices, index, given)
     default:
+      let fact = compiled.procedure.facts[index]
       report(
         DossierCode.wrongFactType, .error,
         DossierWording.wrongFactType(fact.question, found: given.answer.kind, expected: fact.kind.expected),
@@ -167,15 +169,16 @@ struct CaseBinder {
       return
     }
     for (position, named) in cases.enumerated() where compiled.procedure.facts.indices.contains(named.fact) {
-      guard compiled.procedure.facts[named.fact].derivation == nil, !isGiven[named.fact] else { continue }
+      guard !compiled.isDerived[named.fact], !isGiven[named.fact] else { continue }
       isGiven[named.fact] = true
       slots[named.fact] = position == chosen ? .yes : .no
     }
   }
 
   private mutating func bindDefaults() {
-    for (position, fact) in compiled.procedure.facts.enumerated() where !isGiven[position] {
-      guard let value = fact.defaultValue, fact.derivation == nil else { continue }
+    for position in compiled.defaults where !isGiven[position] {
+      let fact = compiled.procedure.facts[position]
+      guard let value = fact.defaultValue else { continue }
       switch value {
       case .choice(let text), .text(let text): slots[position] = Bounds(symbol(of: text))
       default: slots[position] = Bounds(plain: value)
@@ -188,21 +191,22 @@ struct CaseBinder {
 
   // MARK: What every dossier says about itself
 
-  private mutating func bindGivens(
-    submitted: CivilMoment?, accepted: CivilMoment?, events: [Dossier.Event],
-    agencies: [Given: (found: Int?, written: String?)]
-  ) {
+  private mutating func bindGivens(submitted: CivilMoment?, accepted: CivilMoment?, events: [Dossier.Event]) {
     set(.submittedDate, submitted.map { Int64($0.date.days) })
     set(.submittedTime, submitted.map { Int64($0.minuteOfDay) })
     set(.acceptedDate, accepted.map { Int64($0.date.days) })
     set(.postmarkDate, dossier.postmark.map { Int64($0.days) })
-    set(.channel, dossier.channel.flatMap { compiled.code.symbols.number(of: $0.rawValue) })
-    for given in [Given.lodgedAt, .decidedAt] {
-      guard let agency = agencies[given], let written = agency.written else { continue }
-      set(given, symbol(of: agency.found.map { index.agencyList[$0].origin.id } ?? written))
+    if compiled.code.slot(of: .channel) != nil {
+      set(.channel, dossier.channel.flatMap { compiled.code.symbols.number(of: $0.rawValue) })
     }
     if let applicant = dossier.applicant { set(.applicant, symbol(of: applicant)) }
     set(.supplementRound, Int64(events.count { $0.kind == .supplementRequested }))
+  }
+
+  /// An agency is known by its id, else by what the dossier calls it.
+  private mutating func bind(_ given: Given, agency: Int?, _ written: String?) {
+    guard let written, compiled.code.slot(of: given) != nil else { return }
+    set(given, symbol(of: agency.map { index.agencyList[$0].origin.id } ?? written))
   }
 
   private mutating func set(_ given: Given, _ value: Int64?) {

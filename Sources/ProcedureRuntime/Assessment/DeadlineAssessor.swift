@@ -59,7 +59,7 @@ struct DeadlineAssessor {
     guard open.allSatisfy({ $0 == compiled.when }) else { return outcome(.open) }
     if let since = clock.awaitingSupplementSince { return outcome(.awaitingSupplement(since: since)) }
     var received: CivilMoment?
-    for event in limit.start {
+    for event in start(of: limit) {
       guard let moment = moment(of: event) else { return outcome(.awaiting(event)) }
       received = max(received ?? moment, moment)
     }
@@ -133,6 +133,17 @@ struct DeadlineAssessor {
     return parts.contains { $0.origin.id == part }
   }
 
+  /// The events from which a limit runs; a convention of the catalogue may say otherwise for dossiers that were lodged
+  /// regardless of jurisdiction.
+  private func start(of limit: TimeLimit) -> [StartEvent] {
+    guard limit.start == [.acceptedComplete], case .jurisdictionFree = lodging.reason, let accepted = bound.accepted
+    else { return limit.start }
+    let convention = bound.index.conventions.last {
+      $0.subject == .jurisdictionFreeStart && $0.inForce.contains(accepted.date)
+    }
+    return convention?.start ?? limit.start
+  }
+
   private func moment(of event: StartEvent) -> CivilMoment? {
     switch event {
     case .acceptedComplete: return clock.restarted ?? bound.accepted
@@ -147,10 +158,23 @@ struct DeadlineAssessor {
 
   /// Where the competent agency itself took the dossier in, it received it on acceptance.
   private var arrivalAtTheCounter: CivilMoment? {
+    if isLodgedWithTheDecidingAgency { return bound.accepted }
     guard lodging.allowed == .yes else { return nil }
     switch lodging.reason {
     case .competentPlace, .anyPlace: return bound.accepted
     default: return nil
+    }
+  }
+
+  /// Whether the dossier names the deciding agency itself as the one that took it in, and no area that could make it
+  /// another of its kind.
+  private var isLodgedWithTheDecidingAgency: Bool {
+    guard let agency = bound.lodgedAt, bound.area == nil, bound.index.agencyList[agency].area == nil else {
+      return false
+    }
+    return zip(bound.procedure.roles, bound.compiled.roles).contains { role, condition in
+      role.role == .decided && bound.truth(condition) == .yes
+        && role.agencies.contains { bound.index.agencies[$0] == agency }
     }
   }
 

@@ -5,17 +5,13 @@ import WorkingCalendar
 struct DocumentAssessor {
   let bound: BoundCase
 
-  func outcomes() -> [DocumentOutcome] {
-    zip(bound.compiled.documents, bound.procedure.documents).map { outcome(of: $0, $1) }
-  }
-
-  private func outcome(of compiled: CompiledRequirement, _ requirement: DocumentRequirement) -> DocumentOutcome {
-    let when = bound.truth(compiled.when)
+  func outcome(of requirement: CompiledRequirement) -> DocumentOutcome {
+    let when = bound.truth(requirement.when)
     if when == .no { return DocumentOutcome(status: .notRequired, reason: .conditionFails) }
     if requirement.verb == .agencyObtains {
       return DocumentOutcome(status: .notRequired, reason: .obtainedByAgency)
     }
-    var outcome = outcome(of: compiled.item, verb: requirement.verb)
+    var outcome = outcome(of: requirement.item, verb: requirement.verb)
     if outcome.isSettled && outcome.status != .notRequired { return outcome }
     if requirement.isOptional && outcome.status != .defective {
       return DocumentOutcome(status: .optional, reason: .optional, members: outcome.members)
@@ -23,7 +19,7 @@ struct DocumentAssessor {
     if when == .undecided && outcome.status != .notRequired {
       outcome.status = .undetermined
       outcome.reason = .conditionOpen
-      outcome.open = [compiled.when]
+      outcome.open = [requirement.when]
       outcome.openFacts = []
     }
     return outcome

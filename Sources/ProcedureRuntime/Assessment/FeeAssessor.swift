@@ -6,11 +6,11 @@ struct FeeAssessor {
 
   /// The fees that apply or may apply, in the order of the procedure.
   func outcomes() -> [FeeOutcome] {
-    let fees = bound.procedure.fees
     var outcomes: [FeeOutcome] = []
-    for (index, fee) in fees.enumerated() {
-      let applies = bound.truth(bound.compiled.fees[index])
+    for (index, condition) in bound.compiled.fees.enumerated() {
+      let applies = bound.truth(condition)
       guard applies != .no else { continue }
+      let fee = bound.procedure.fees[index]
       guard !isSpared(fee) else { continue }
       outcomes.append(FeeOutcome(fee: index, applies: applies, amount: amount(of: fee)))
     }
@@ -20,8 +20,8 @@ struct FeeAssessor {
   /// Whether an exemption that surely applies covers the duty; one with a title covers that duty only.
   private func isSpared(_ fee: Fee) -> Bool {
     guard fee.amount != .exempt else { return false }
-    for (index, exemption) in bound.procedure.fees.enumerated() where exemption.amount == .exempt {
-      guard bound.truth(bound.compiled.fees[index]) == .yes else { continue }
+    for index in bound.compiled.exemptions where bound.truth(bound.compiled.fees[index]) == .yes {
+      let exemption = bound.procedure.fees[index]
       let covers = fee.kinds.allSatisfy { exemption.kinds.contains($0) }
       if covers && (exemption.title == nil || exemption.title == fee.title) { return true }
     }

@@ -22,6 +22,7 @@ final class CatalogueIndex: Sendable {
   private let calendars: [WorkingCalendar]
   private let calendarNames: NameIndex
   private let equivalences: [FormEquivalence]
+  let conventions: [Convention]
   private let agencyParents: [Int?]
   private let areaParents: [Int?]
 
@@ -31,6 +32,7 @@ final class CatalogueIndex: Sendable {
     agencyList = catalogue.agencies
     areaList = catalogue.areas
     equivalences = catalogue.formEquivalences
+    conventions = catalogue.conventions
     documents = NameIndex(documentTypes.map { ($0.origin.id, $0.title) })
     let agencies = NameIndex(agencyList.map { ($0.origin.id, $0.title) })
     let areas = NameIndex(areaList.map { ($0.origin.id, $0.title) })

@@ -7,6 +7,10 @@ final class CompiledProcedure: Sendable {
   let procedure: Procedure
   let code: CompiledCode
   let factNames: NameIndex
+  /// Whether a fact follows from others.
+  let isDerived: [Bool]
+  /// The positions of the facts that have a default.
+  let defaults: [Int]
   /// For choice facts, the choices by id and title.
   let choiceNames: [NameIndex?]
   let caseNames: NameIndex
@@ -21,6 +25,8 @@ final class CompiledProcedure: Sendable {
   let exclusions: [Int]
   let supplement: Int?
   let fees: [Int]
+  /// The positions of the fees that spare the applicant.
+  let exemptions: [Int]
   let stages: [CompiledStage]
   let results: [Int]
   let requirements: [(when: Int, condition: Int)]
@@ -40,6 +46,7 @@ final class CompiledProcedure: Sendable {
     exclusions = procedure.exclusions.map { builder.condition($0.when) }
     supplement = procedure.supplement.map { builder.condition($0.when) }
     fees = procedure.fees.map { builder.condition($0.when) }
+    exemptions = procedure.fees.indices.filter { procedure.fees[$0].amount == .exempt }
     stages = procedure.process.stages.map { CompiledStage($0, &builder) }
     results = procedure.results.map { builder.condition($0.when) }
     requirements = procedure.requirements.map { (builder.condition($0.when), builder.condition($0.condition)) }
@@ -49,6 +56,10 @@ final class CompiledProcedure: Sendable {
     includes = procedure.includes.map { builder.condition($0.when) }
     code = CompiledCode(builder)
     factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
+    isDerived = procedure.facts.map { $0.derivation != nil }
+    defaults = procedure.facts.indices.filter {
+      procedure.facts[$0].defaultValue != nil && procedure.facts[$0].derivation == nil
+    }
     var seen: Set<String> = []
     databases = documents.flatMap(\.item.databases).filter { seen.insert($0).inserted }
     databaseNames = NameIndex(databases.map { ($0, index.catalogue.database($0)?.title ?? $0) })

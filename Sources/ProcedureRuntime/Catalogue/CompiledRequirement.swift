@@ -2,10 +2,14 @@ import ProcedureCatalogue
 
 /// A demand for documents with its conditions and names resolved.
 struct CompiledRequirement: Sendable {
+  let verb: DocumentRequirement.Verb
+  let isOptional: Bool
   let when: Int
   let item: CompiledItem
 
   init(_ requirement: DocumentRequirement, _ index: CatalogueIndex, _ builder: inout CodeBuilder) {
+    verb = requirement.verb
+    isOptional = requirement.isOptional
     when = builder.condition(requirement.when)
     item = CompiledItem(requirement.item, index, &builder, depth: 0)
   }
@@ -37,8 +41,8 @@ extension CompiledItem {
   }
 }
 
-/// A demanded document with conditions and names resolved.
-struct CompiledDocument: Sendable {
+/// A demanded document with conditions and names resolved; a class, so that looking at it copies nothing.
+final class CompiledDocument: Sendable {
   let demanded: DemandedDocument
   /// The document types that count, as indices into the catalogue's list; empty when the name is not declared.
   let types: [Int]

@@ -37,7 +37,7 @@ struct DossierReader {
     guard root.kind == .object else {
       report(
         DossierCode.wrongType, root,
-        DossierWording.wrongType("hồ sơ", found: kind(of: root), expected: DossierWording.object))
+        DossierWording.notAnObject(found: kind(of: root)))
       return nil
     }
     warnOfUnknownFields(root, DossierReader.fields)

@@ -17,7 +17,7 @@ struct CompiledCode: Sendable {
   let conditions: [Condition]
   let symbols: SymbolTable
   let deepestStack: Int
-  /// The slots of `Given.allCases`, in that order.
+  /// The slots of `Given.allCases`, in that order; nil where no condition asks.
   private let givenSlots: [Int?]
 
   init(_ builder: CodeBuilder) {
@@ -31,17 +31,18 @@ struct CompiledCode: Sendable {
     placeSlots = builder.slots.indices.filter { index in
       if case .place = builder.slots[index].source { true } else { false }
     }
+    var read = Array(repeating: false, count: builder.slots.count)
+    for instruction in builder.code where instruction.operation == .load { read[Int(instruction.operand)] = true }
     givenSlots = Given.allCases.map { given in
-      builder.slots.firstIndex { $0.source == .given(given) }
+      builder.slots.firstIndex { $0.source == .given(given) }.flatMap { read[$0] ? $0 : nil }
     }
     conditions = builder.conditions
     symbols = builder.symbols
     deepestStack = builder.deepestStack
   }
 
-  func slot(of given: Given) -> Int? {
-    Given.allCases.firstIndex(of: given).flatMap { givenSlots[$0] }
-  }
+  /// The slot of what every dossier says about itself; nil when no condition asks for it.
+  func slot(of given: Given) -> Int? { givenSlots[given.position] }
 
   /// What the instruction makes of the results on the stack, which it leaves there.
   func result(of instruction: Instruction, slots: [Bounds], stack: [Bounds]) -> Bounds {
@@ -106,5 +107,22 @@ struct CompiledCode: Sendable {
     guard !overflow, width < Int64(list.count) else { return result }
     let covers = (value.lower...value.upper).allSatisfy { candidate in list.contains(Bounds(candidate)) }
     return covers ? .yes : result
+  }
+}
+
+extension Given {
+  /// Its place in `allCases`.
+  fileprivate var position: Int {
+    switch self {
+    case .submittedDate: 0
+    case .submittedTime: 1
+    case .acceptedDate: 2
+    case .postmarkDate: 3
+    case .channel: 4
+    case .lodgedAt: 5
+    case .decidedAt: 6
+    case .applicant: 7
+    case .supplementRound: 8
+    }
   }
 }

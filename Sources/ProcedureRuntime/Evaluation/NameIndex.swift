@@ -39,14 +39,21 @@ struct NameIndex: Sendable {
 
   /// Where the name stands or could be put; the table is never more than half full, so that the search ends.
   private func slot(of name: String) -> Int {
+    let bytes = name.utf8.span
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
     let mask = table.count - 1
     var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-    while table[place] > 0, !entries[Int(table[place]) - 1].name.utf8.elementsEqual(name.utf8) {
+    while table[place] > 0, !isSame(entries[Int(table[place]) - 1].name.utf8.span, bytes) {
       place = (place + 1) & mask
     }
     return place
+  }
+
+  private func isSame(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    for index in left.indices where left[index] != right[index] { return false }
+    return true
   }
 
   /// The words of a name in lower case, one space between them, without the closing mark. Comparing the answers as

@@ -80,14 +80,16 @@ extension Assessment {
   /// there is no date.
   public var proof: [DeadlineReport.ProofRow] {
     guard let computed = deadlineProof else { return [] }
-    return computed.runs().map { ProofWording.row($0, received: computed.deadline.received, of: proofContext) }
+    let context = context(of: computed)
+    return computed.runs().map { ProofWording.row($0, received: computed.deadline.received, of: context) }
   }
 
   /// The same, one row a day.
   public var dailyProof: [DeadlineReport.ProofRow] {
     guard let computed = deadlineProof else { return [] }
+    let context = context(of: computed)
     return computed.days.map {
-      ProofWording.row($0, through: $0.date, received: computed.deadline.received, of: proofContext)
+      ProofWording.row($0, through: $0.date, received: computed.deadline.received, of: context)
     }
   }
 
@@ -99,9 +101,10 @@ extension Assessment {
       of: computation.rule, received: computation.received, suspensions: computation.suspensions)
   }
 
-  private var proofContext: ProofWording.Context {
+  private func context(of proof: DeadlineProof) -> ProofWording.Context {
     ProofWording.Context(
-      suspensions: deadlineOutcome.computation?.suspensions.map(\.reason) ?? [],
-      due: deadlineOutcome.computation?.deadline.dueDate)
+      suspensions: deadlineOutcome.computation?.suspensions.map(\.reason) ?? [], due: proof.deadline.dueDate,
+      isSameDay: deadlineOutcome.computation?.rule.quantity == .sameDay,
+      isMovedByCutoff: proof.days.contains { $0.role == .movedByCutoff })
   }
 }

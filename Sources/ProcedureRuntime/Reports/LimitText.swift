@@ -29,7 +29,7 @@ struct LimitText {
     case .quantity(let quantity): ValueWording.length(quantity)
     case .sameDay: ValueWording.length(.sameDay)
     case .atOnce: ValueWording.length(.atOnce)
-    case .described(let text): Bilingual(verbatim: "«\(text)»")
+    case .described(let text): ValueWording.value(.text(text))
     case .parts(let parts):
       DeadlineWording.sum(
         parts.map { part in

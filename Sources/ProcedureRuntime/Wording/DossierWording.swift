@@ -62,6 +62,12 @@ enum DossierWording {
       en: "«\(name)» is \(found.en); it should be \(expected.en)")
   }
 
+  static func notAnObject(found: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "hồ sơ đang là \(found.vi), cần là \(object.vi)",
+      en: "the dossier is \(found.en); it should be \(object.en)")
+  }
+
   static func unknownField(_ name: String, nearest: String?) -> Bilingual {
     Bilingual(
       vi: "không có mục «\(name)» trong hồ sơ nên không được xét\(isMeant(nearest).vi)",

@@ -8,6 +8,10 @@ enum ProofWording {
     /// The reasons of the suspensions.
     let suspensions: [String]
     let due: CivilDate?
+    /// Whether the limit is the day of receipt itself.
+    let isSameDay: Bool
+    /// Whether a cutoff moved the end: the days off before it did not make it roll.
+    let isMovedByCutoff: Bool
   }
 
   static func row(_ run: ProofRun, received: CivilMoment, of context: Context) -> DeadlineReport.ProofRow {
@@ -40,7 +44,10 @@ enum ProofWording {
           en: "after the cutoff: counts as received on the next working day"))
     case .awaitingReceipt: return joined(dayOff(day.day), Bilingual(vi: "chưa tính", en: "not yet counted"))
     case .receiptNotCounted:
-      let notCounted = Bilingual(vi: "không tính ngày nhận", en: "the day of receipt is not counted")
+      let notCounted =
+        context.isSameDay
+        ? Bilingual(vi: "hạn trong ngày", en: "due the same day")
+        : Bilingual(vi: "không tính ngày nhận", en: "the day of receipt is not counted")
       return received.date == day.date ? joined(receipt(received), notCounted) : notCounted
     case .counted(let ordinal):
       let counted =
@@ -56,6 +63,7 @@ enum ProofWording {
       return Bilingual(
         vi: why.isEmpty ? "tạm dừng, không tính" : "tạm dừng, không tính: \(why)",
         en: why.isEmpty ? "the clock stands still" : "the clock stands still: \(why)")
+    case .rolledOver where context.isMovedByCutoff: return dayOff(day.day)
     case .rolledOver:
       return joined(dayOff(day.day), Bilingual(vi: "hết hạn rơi vào ngày nghỉ", en: "the limit ends on a day off"))
     case .rolledTo:

@@ -44,6 +44,7 @@ package enum GrammarTable {
 
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
+    case .catalogue: [Rule(.guardInForce, .interval, afterComma: true)]
     case .year: [Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true)]
     case .calendar: [Rule(.onWeekdays, .weekdays)]
     case .file: [Rule(.dated, .date)]
@@ -275,6 +276,7 @@ package enum GrammarTable {
   private static let supplement = [
     Rule(.round, .number, .roundBody),
     Rule(.askWithin, .quantity),
+    Rule(.guideWithin, .quantity),
     Rule(.noticeWithin, .quantity),
     Rule(.submitWithin, .quantity),
     Rule(.overdueThen, .oneOf([.closeDossier, .stopDossier, .refuse, .returnDossier])),
@@ -318,7 +320,7 @@ package enum GrammarTable {
     Rule(.acceptedAt, .moment),
     Rule(.given, .assignments),
     Rule(.dossierHas, .dossier),
-    Rule(.eventHappens, .text, .ifKeyword(.atTime, [.moment])),
+    Rule(.eventHappens, .exampleEvent, .ifKeyword(.atTime, [.moment])),
     Rule(.databaseSilent, .things),
     Rule(.expect, .expectation),
   ]

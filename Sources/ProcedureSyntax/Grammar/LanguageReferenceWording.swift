@@ -108,6 +108,8 @@ enum LanguageReferenceWording {
       Bilingual(vi: "(toàn quốc | trong tỉnh | trong <địa bàn>)", en: "(nationwide | within province | within <area>)")
     case .areaLevel: Bilingual(vi: "<cấp>", en: "<level>")
     case .events: Bilingual(vi: "<sự kiện> [và | hoặc …]", en: "<event> [and | or …]")
+    case .exampleEvent:
+      Bilingual(vi: "(\"<sự kiện>\" | bắt đầu <bước> | kết thúc <bước>)", en: "(\"<event>\" | start of <stage> | end of <stage>)")
     case .span:
       Bilingual(
         vi: "(<sự kiện> đến <sự kiện> | <đơn vị> thứ <số>: <số tiền>)",

@@ -47,6 +47,8 @@ package indirect enum Part: Sendable {
   case scope
   case areaLevel
   case events
+  /// An event in words, or the start or end of a stage.
+  case exampleEvent
   case span
   case expression
   case requirement

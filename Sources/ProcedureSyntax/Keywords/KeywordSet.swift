@@ -26,5 +26,7 @@ package struct KeywordSet: Sendable, ExpressibleByArrayLiteral {
     return result
   }
 
+  package var isEmpty: Bool { bits == SIMD8<UInt64>() }
+
   package var keywords: [Keyword] { Keyword.allCases.filter(contains) }
 }

@@ -4,21 +4,20 @@
 /// `hoá` is `hóa`, `uỷ` is `ủy`, `quý` stays. Characters without width are left out.
 package enum WordFold {
   package static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    if bytes.allSatisfy({ $0 < 0x80 }) {
-      return bytes.map { 0x41...0x5A ~= $0 ? $0 + 0x20 : $0 }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    guard bytes.contains(where: { $0 >= 0x80 }) else {
+      for byte in bytes { folded.append(0x41...0x5A ~= byte ? byte + 0x20 : byte) }
+      return folded
     }
     var scalars: [UInt32] = []
     scalars.reserveCapacity(bytes.count)
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where !isWithoutWidth(scalar.value) {
-      scalars.append(lowercase(scalar.value))
+    var reader = ScalarReader(bytes)
+    while let scalar = reader.next() {
+      if !isWithoutWidth(scalar) { scalars.append(lowercase(scalar)) }
     }
     moveTones(&scalars)
-    var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.count)
-    for value in scalars {
-      guard let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) else { continue }
-      folded.append(contentsOf: encoded)
-    }
+    for scalar in scalars { ScalarReader.append(scalar, to: &folded) }
     return folded
   }
 
@@ -29,15 +28,20 @@ package enum WordFold {
 
   /// The folded word without any mark: `thời` becomes `thoi`, `đất` becomes `dat`.
   package static func withoutMarks(_ text: String) -> String {
-    var plain = String.UnicodeScalarView()
-    for scalar in fold(text).unicodeScalars {
-      if let base = bases[scalar.value], let letter = Unicode.Scalar(base) {
-        plain.append(letter)
-      } else {
-        plain.append(scalar)
-      }
+    String(decoding: withoutMarks(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
+  package static func withoutMarks(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var reader = ScalarReader(bytes)
+    while let scalar = reader.next() {
+      guard !isWithoutWidth(scalar) else { continue }
+      let letter = lowercase(scalar)
+      let base = letter < tableSize ? plainLetters[Int(letter)] : 0
+      if base != 0 { plain.append(base) } else { ScalarReader.append(letter, to: &plain) }
     }
-    return String(plain)
+    return plain
   }
 
   package static func isWithoutWidth(_ scalar: UInt32) -> Bool {
@@ -49,6 +53,7 @@ package enum WordFold {
 
   private static func lowercase(_ scalar: UInt32) -> UInt32 {
     switch scalar {
+    case 0x61...0x7A: scalar
     case 0x41...0x5A: scalar + 0x20
     case 0x00D0, 0x00F0: 0x0111
     case 0x00C0...0x00D6, 0x00D8...0x00DE: scalar + 0x20
@@ -61,19 +66,21 @@ package enum WordFold {
   }
 
   private static func moveTones(_ scalars: inout [UInt32]) {
-    for index in scalars.indices.dropFirst() {
-      let isEndOfSyllable = index + 1 == scalars.count || !isLetter(scalars[index + 1])
-      guard isEndOfSyllable, let (base, tone) = toned[scalars[index]] else { continue }
+    var index = 1
+    while index < scalars.count {
+      defer { index += 1 }
+      let vowel = scalars[index]
       let first = scalars[index - 1]
-      let takesTone: Bool
-      switch (first, base) {
-      case (0x6F, 0x61), (0x6F, 0x65): takesTone = true
-      case (0x75, 0x79): takesTone = index < 2 || scalars[index - 2] != 0x71
-      default: takesTone = false
+      guard first == 0x6F || first == 0x75, vowel < tableSize else { continue }
+      let tone = Int(tones[Int(vowel)])
+      guard tone > 0, index + 1 == scalars.count || !isLetter(scalars[index + 1]) else { continue }
+      let base = plainLetters[Int(vowel)]
+      switch (first, base, isUnshaped(vowel)) {
+      case (0x6F, 0x61, true), (0x6F, 0x65, true): scalars[index - 1] = tonedO[tone - 1]
+      case (0x75, 0x79, true) where index < 2 || scalars[index - 2] != 0x71: scalars[index - 1] = tonedU[tone - 1]
+      default: continue
       }
-      guard takesTone, let moved = withTone[first]?[tone] else { continue }
-      scalars[index - 1] = moved
-      scalars[index] = base
+      scalars[index] = UInt32(base)
     }
   }
 
@@ -81,34 +88,87 @@ package enum WordFold {
     0x61...0x7A ~= scalar || scalar >= 0x00C0
   }
 
-  /// A vowel without and then with each of the five tones.
-  private static let rows = [
-    "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
-    "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
+  /// Whether a toned vowel is a plain `a`, `e` or `y`, not `ă`, `â` or `ê`.
+  private static func isUnshaped(_ vowel: UInt32) -> Bool { !shaped.contains(vowel) }
+
+  // MARK: Tables
+
+  /// A vowel without and then with each of the five tones; the first letter of a row is followed by its plain letter.
+  private static let rows: [(plain: UInt8, row: String)] = [
+    (0x61, "aàáảãạ"), (0x61, "ăằắẳẵặ"), (0x61, "âầấẩẫậ"), (0x65, "eèéẻẽẹ"), (0x65, "êềếểễệ"), (0x69, "iìíỉĩị"),
+    (0x6F, "oòóỏõọ"), (0x6F, "ôồốổỗộ"), (0x6F, "ơờớởỡợ"), (0x75, "uùúủũụ"), (0x75, "ưừứửữự"), (0x79, "yỳýỷỹỵ"),
   ]
 
-  private static let withTone: [UInt32: [UInt32]] = {
-    var table: [UInt32: [UInt32]] = [:]
-    for row in rows {
-      let values = row.unicodeScalars.map(\.value)
-      table[values[0]] = Array(values.dropFirst())
-    }
-    return table
-  }()
+  /// The letters of Vietnamese lie below this scalar.
+  private static let tableSize: UInt32 = 0x1F00
 
-  private static let toned: [UInt32: (UInt32, Int)] = {
-    var table: [UInt32: (UInt32, Int)] = [:]
-    for (base, values) in withTone {
-      for (tone, value) in values.enumerated() { table[value] = (base, tone) }
+  /// For each letter with marks the one without; 0 for others.
+  private static let plainLetters: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: Int(tableSize))
+    for (plain, row) in rows {
+      for scalar in row.unicodeScalars { table[Int(scalar.value)] = plain }
     }
-    return table
-  }()
-
-  private static let bases: [UInt32: UInt32] = {
-    let shapes: [UInt32: UInt32] = [0x103: 0x61, 0xE2: 0x61, 0xEA: 0x65, 0xF4: 0x6F, 0x1A1: 0x6F, 0x1B0: 0x75]
-    var table = shapes
     table[0x111] = 0x64
-    for (value, (base, _)) in toned { table[value] = shapes[base] ?? base }
     return table
   }()
+
+  /// For each toned vowel the number of its tone, 1 to 5; 0 for others.
+  private static let tones: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: Int(tableSize))
+    for (_, row) in rows {
+      for (tone, scalar) in row.unicodeScalars.enumerated() { table[Int(scalar.value)] = UInt8(tone) }
+    }
+    return table
+  }()
+
+  private static let shaped: Set<UInt32> = Set([1, 2, 4].flatMap { rows[$0].row.unicodeScalars.map(\.value) })
+  private static let tonedO = rows[6].row.unicodeScalars.dropFirst().map(\.value)
+  private static let tonedU = rows[9].row.unicodeScalars.dropFirst().map(\.value)
+}
+
+/// Reads valid UTF-8 scalar by scalar; what is not valid comes out as U+FFFD.
+struct ScalarReader {
+  private let bytes: ArraySlice<UInt8>
+  private var index: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    index = bytes.startIndex
+  }
+
+  mutating func next() -> UInt32? {
+    guard index < bytes.endIndex else { return nil }
+    let lead = bytes[index]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard index + length <= bytes.endIndex else {
+      index = bytes.endIndex
+      return 0xFFFD
+    }
+    defer { index += length }
+    func tail(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
+    switch length {
+    case 1: return UInt32(lead)
+    case 2: return UInt32(lead & 0x1F) << 6 | tail(1)
+    case 3: return UInt32(lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
+    default: return UInt32(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+    }
+  }
+
+  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    switch scalar {
+    case 0..<0x80: bytes.append(UInt8(scalar))
+    case 0x80..<0x800:
+      bytes.append(UInt8(0xC0 | scalar >> 6))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    case 0x800..<0x10000:
+      bytes.append(UInt8(0xE0 | scalar >> 12))
+      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    default:
+      bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+      bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    }
+  }
 }

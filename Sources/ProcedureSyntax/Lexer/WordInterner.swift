@@ -44,6 +44,12 @@ package struct WordInterner: Sendable {
     return String(decoding: pool[Int(offsets[index])..<Int(offsets[index + 1])], as: UTF8.self)
   }
 
+  package func bytes(_ symbol: Symbol) -> [UInt8] {
+    let index = Int(symbol.number)
+    guard index < hashes.count else { return [] }
+    return Array(pool[Int(offsets[index])..<Int(offsets[index + 1])])
+  }
+
   private mutating func number(of bytes: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
     let hash = Self.hash(bytes, start, end)
     while true {

@@ -48,14 +48,22 @@ package enum DateLiteral {
 package enum NumberLiteral {
   /// The whole number, or nil when it has decimals or is too large.
   package static func integer(_ text: String) -> Int64? {
-    guard !text.contains(",") else { return nil }
-    return Int64(text.filter { $0 != "." })
+    var value: Int64 = 0
+    for byte in text.utf8 where byte != 0x2E {
+      guard 0x30...0x39 ~= byte else { return nil }
+      let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = tens.addingReportingOverflow(Int64(byte - 0x30))
+      guard !overflow, !carry else { return nil }
+      value = sum
+    }
+    return value
   }
 
   /// The number in millionths, or nil when it has more than six decimals or is too large.
   package static func millionths(_ text: String) -> Int64? {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = Int64(parts[0].filter { $0 != "." }) else { return nil }
+    if let whole = integer(text) { return multiplied(whole, 1_000_000) }
+    let parts = text.utf8.split(separator: 0x2C, omittingEmptySubsequences: false).map { String(Substring($0)) }
+    guard parts.count <= 2, let whole = integer(parts[0]) else { return nil }
     guard parts.count == 2 else { return multiplied(whole, 1_000_000) }
     guard (1...6).contains(parts[1].count), let fraction = Int64(parts[1]) else { return nil }
     var scaled = fraction

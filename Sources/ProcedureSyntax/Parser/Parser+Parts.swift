@@ -43,6 +43,7 @@ extension Parser {
     case .channels: return channels(&children)
     case .scope: return scope(kind, &children)
     case .events: return events(&children)
+    case .exampleEvent: return exampleEvent(kind, &children)
     case .span: return span(&children)
     case .expression: return expression(kind, &children)
     case .requirement: return requirement(kind, &children)
@@ -87,7 +88,7 @@ extension Parser {
     while true {
       if at(.comma), listItemFollows() {
         advance()
-      } else if let match = match(separators), !separators.keywords.isEmpty {
+      } else if !separators.isEmpty, let match = match(separators) {
         add(take(match), to: &children)
       } else {
         return true
@@ -534,6 +535,12 @@ extension Parser {
     return true
   }
 
+  private mutating func exampleEvent(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    guard let match = match([.stageStarts, .stageEnds]) else { return text(&children, SyntaxWording.aText) }
+    add(take(match), to: &children)
+    return name(kind, &children)
+  }
+
   /// An event in plain words, which should stand in quotes: `kể từ ngày nhận được văn bản đề nghị`.
   private mutating func proseEvent(_ kind: BlockKind, _ children: inout Children) {
     let first = index
@@ -603,13 +610,14 @@ extension Parser {
   }
 
   private mutating func roundBody(_ children: inout Children) -> Bool {
-    while let match = match([.askWithin, .noticeWithin, .submitWithin]) {
+    while let match = match([.askWithin, .guideWithin, .noticeWithin, .submitWithin]) {
       let first = index
       var parts = Children()
       add(take(match), to: &parts)
       guard quantity(&parts) else { return false }
       add(make(.round, match.keyword, from: first, parts), to: &children)
-      guard at(.comma), self.match([.askWithin, .noticeWithin, .submitWithin], at: index + 1) != nil else { break }
+      guard at(.comma), self.match([.askWithin, .guideWithin, .noticeWithin, .submitWithin], at: index + 1) != nil
+      else { break }
       advance()
     }
     return true

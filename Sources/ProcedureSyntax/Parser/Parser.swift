@@ -1,22 +1,5 @@
 import ProcedureDiagnostics
-package import ProcedureText
-
-extension SyntaxTree {
-  /// Reads a specification. Never fails: whatever the text, there is a tree, and findings say what was not understood.
-  package init(parsing source: SourceText) {
-    var lexer = Lexer(source, interner: KeywordLexicon.shared.interner)
-    lexer.run()
-    var parser = Parser(source, lexer)
-    parser.parseFile()
-    self.source = source
-    tokens = lexer.tokens
-    comments = lexer.comments
-    interner = parser.interner
-    findings = parser.findings
-    edition = parser.edition
-    records = parser.records
-  }
-}
+import ProcedureText
 
 /// Walks the grammar table over the tokens and builds the tree.
 ///

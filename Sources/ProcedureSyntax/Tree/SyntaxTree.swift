@@ -33,7 +33,7 @@ package struct NodeID: Hashable, Sendable {
 /// (white space, comments) belongs to the tree as gaps, so that `printed` gives the source back byte for byte.
 /// `thời hạn 03 ngày làm việc` is a statement of four words: a keyword node over the first two, and an amount node whose
 /// quantity holds a number and a keyword.
-package struct SyntaxTree: Sendable {
+package final class SyntaxTree: Sendable {
   struct Record: Sendable {
     var kind: NodeKind
     var keyword: UInt16
@@ -51,6 +51,21 @@ package struct SyntaxTree: Sendable {
   /// The edition of the language the file was written for; 1 when it does not say.
   package let edition: Int
   let records: [Record]
+
+  /// Reads a specification. Never fails: whatever the text, there is a tree, and findings say what was not understood.
+  package init(parsing source: SourceText) {
+    var lexer = Lexer(source, interner: KeywordLexicon.shared.interner)
+    lexer.run()
+    var parser = Parser(source, lexer)
+    parser.parseFile()
+    self.source = source
+    tokens = lexer.tokens
+    comments = lexer.comments
+    interner = parser.interner
+    findings = parser.findings
+    edition = parser.edition
+    records = parser.records
+  }
 
   package var root: Node { Node(tree: self, id: NodeID(index: UInt32(records.count - 1))) }
 

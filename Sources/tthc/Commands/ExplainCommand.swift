@@ -22,8 +22,7 @@ enum ExplainCommand {
           let catalogue = try CatalogueSource(console: console, arguments: arguments).load()
           let moment = arguments[on] ?? console.now()
           let procedure = try find(arguments[code], on: moment.date, in: catalogue)
-          let text = try ProcedureExplanation(of: procedure, in: catalogue).text(arguments.language)
-          console.output.write(text)
+          console.output.write(ProcedureText.text(procedure, in: catalogue, language: arguments.language))
           return .fine
         }
       })

@@ -9,7 +9,8 @@ enum AssessWording {
     vi: "hồ sơ dạng JSON; «-» để đọc từ đầu vào", en: "the dossier as JSON; «-» reads standard input")
   static let dossierPlaceholder = Bilingual(vi: "hồ sơ", en: "dossier")
   static let now = Bilingual(
-    vi: "thời điểm đối chiếu; không ghi thì lấy giờ của máy", en: "the moment of assessment; the machine's clock by default")
+    vi: "thời điểm đối chiếu; không ghi thì lấy giờ của máy",
+    en: "the moment of assessment; the machine's clock by default")
   static let example = Bilingual(vi: "đối chiếu theo đặc tả trong Specs", en: "assesses by the specifications in Specs")
   static let streamExample = Bilingual(
     vi: "đọc hồ sơ từ đầu vào, trả kết quả JSON", en: "reads the dossier from standard input, answers in JSON")

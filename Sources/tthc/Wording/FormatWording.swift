@@ -26,6 +26,7 @@ enum FormatWording {
         vi: "\(changed) trong \(count) tệp chưa đúng mẫu; chạy «tthc format» để trình bày lại",
         en: "\(changed) of \(count) files would change; run «tthc format»")
     }
-    return Bilingual(vi: "đã trình bày lại \(changed) trong \(count) tệp", en: "\(changed) of \(count) files were laid out")
+    return Bilingual(
+      vi: "đã trình bày lại \(changed) trong \(count) tệp", en: "\(changed) of \(count) files were laid out")
   }
 }

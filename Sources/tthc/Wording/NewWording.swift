@@ -20,38 +20,37 @@ enum NewWording {
   /// Specifications are written in Vietnamese, whatever language the program speaks.
   static func skeleton(code: String, title: String) -> String {
     """
-    # Thay các phần trong ngoặc kép theo quyết định công bố, rồi chạy: tthc check
-    # Cơ quan, căn cứ, lịch dùng chung nhiều thủ tục thì chuyển sang tệp riêng trong cùng thư mục.
+    # Thay lời trong ngoặc kép theo quyết định công bố, rồi chạy: tthc check
+    # Căn cứ, cơ quan dùng cho nhiều thủ tục thì chuyển sang một tệp riêng trong cùng thư mục.
+    # Muốn tính ngày hẹn, thư mục phải có lịch làm việc, và thủ tục ghi: lịch <tên lịch>
 
-    căn cứ nghị_định "Tên văn bản quy định thủ tục" { số "01/2025/NĐ-CP"; hiệu lực từ 01/07/2025 }
+    căn cứ văn_bản_quy_định "Tên văn bản quy định thủ tục" { số "01/2025/NĐ-CP"; hiệu lực từ 01/07/2025 }
+
     cơ quan cơ_quan_giải_quyết "Tên cơ quan giải quyết" { cấp xã }
-
-    lịch hành_chính "Lịch làm việc của cơ quan" {
-      ngày làm việc thứ hai đến thứ sáu
-      giờ làm việc 08:00–12:00, 13:00–17:00
-      đã công bố đến 31/12/2026
-      năm 2026 { }
-    }
 
     thủ tục \(code) "\(title)" {
       lĩnh vực "Tên lĩnh vực"
-      cấp thực hiện cấp xã
+      cấp thực hiện xã
       đối tượng "Công dân Việt Nam"
       hiệu lực từ 01/07/2025
-      lịch hành_chính
 
       cơ quan tiếp nhận cơ_quan_giải_quyết
       cơ quan thực hiện cơ_quan_giải_quyết
-      cơ quan có thẩm quyền cơ_quan_giải_quyết                [Điều 1 nghị_định]
+      cơ quan có thẩm quyền cơ_quan_giải_quyết  [Điều 1 văn_bản_quy_định]
       cách thức trực tiếp, trực tuyến
 
-      thành phần hồ sơ 01 bộ {                                [Điều 2 nghị_định]
-        nộp "Đơn đề nghị" 01 bản chính
+      thành phần hồ sơ 01 bộ {
+        nộp "Đơn đề nghị" 01 bản chính  [Điều 2 văn_bản_quy_định]
       }
 
-      thời hạn 03 ngày làm việc                               [Điều 3 nghị_định]
-      lệ phí không thu                                        [Điều 4 nghị_định]
+      thời hạn 03 ngày làm việc  [Điều 3 văn_bản_quy_định]
       kết quả "Tên giấy tờ được cấp"
+
+      ví dụ "Thiếu đơn" {
+        nộp lúc 10:00 ngày 06/03/2026 qua trực tiếp
+        thì hồ sơ chưa đầy đủ
+        thì thiếu "Đơn đề nghị"
+      }
     }
 
     """

@@ -7,7 +7,8 @@ enum TestWording {
     vi: "chạy các ví dụ trong đặc tả, nêu điều khoản chưa có ví dụ",
     en: "run the examples in specifications and name what none of them covers")
   static let example = Bilingual(vi: "chạy mọi ví dụ trong thư mục Specs", en: "runs all examples in the folder Specs")
-  static let jsonExample = Bilingual(vi: "kết quả dạng JSON cho hệ thống tự động", en: "the result as JSON, for automatic runs")
+  static let jsonExample = Bilingual(
+    vi: "kết quả dạng JSON cho hệ thống tự động", en: "the result as JSON, for automatic runs")
 
   static func procedure(_ code: String, _ title: String, passed: Int, of count: Int) -> Bilingual {
     if count == 0 {

@@ -1,0 +1,40 @@
+import Foundation
+import ProcedureDiagnostics
+import ProcedureText
+import Testing
+
+/// What each finding of the model says, and that one mistake gives one finding.
+@Suite struct FindingTests {
+  @Test("one mistake gives one finding", arguments: FindingSample.all)
+  func oneMistakeGivesOneFinding(_ sample: FindingSample) {
+    let findings = FindingSample.findings(sample.sources)
+    #expect(
+      findings.map { Int($0.code.number) } == [sample.code],
+      "\(ShortRenderer(language: .vietnamese, sources: SourceMap(sample.sources)).render(findings))")
+  }
+
+  @Test("a finding reads the same in both languages", arguments: Set(FindingSample.all.map(\.code)).sorted())
+  func findingsReadAsTheGoldensSay(_ code: Int) throws {
+    let pages = FindingSample.all.filter { $0.code == code }.map(page)
+    try expectGolden("TTHC\(code).txt", pages.joined(separator: "\n"))
+  }
+
+  private func page(_ sample: FindingSample) -> String {
+    let sources = SourceMap(sample.sources)
+    let findings = FindingSample.findings(sample.sources)
+    let terminal = [Language.vietnamese, .english].map {
+      TerminalRenderer(language: $0, sources: sources).render(findings)
+    }
+    let short = [Language.vietnamese, .english].map { ShortRenderer(language: $0, sources: sources).render(findings) }
+    return terminal.joined(separator: "\n") + "\n" + short.joined()
+  }
+
+  @Test func everyCodeOfTheModelHasASample() throws {
+    let wording = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/ProcedureModel/ModelWording.swift").standardizedFileURL
+    let text = try String(contentsOf: wording, encoding: .utf8)
+    let codes = text.matches(of: /FindingCode\((\d+)\)/).compactMap { Int($0.1) }
+    #expect(codes.count == Set(codes).count, "a code stands for one kind of finding")
+    #expect(Set(FindingSample.all.map(\.code)) == Set(codes))
+  }
+}

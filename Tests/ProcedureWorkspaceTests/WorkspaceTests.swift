@@ -1,0 +1,105 @@
+import Foundation
+import ProcedureDiagnostics
+import ProcedureText
+import ProcedureWorkspace
+import Testing
+
+/// A folder of its own for one test.
+final class Scratch {
+  let folder: URL
+  let workspace: Workspace
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "workspace-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    workspace = Workspace(folder: folder.path) { () throws(FileFault) in Array("stdin".utf8) }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func put(_ text: String, _ path: String) throws {
+    let file = folder.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
+  }
+
+  var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? [] }
+}
+
+@Suite struct WorkspaceTests {
+  @Test func `Folders are read at any depth, in the order of the bytes of paths, without hidden files`() throws {
+    let scratch = try Scratch()
+    for path in ["b/z.tthc", "b/a.tthc", "B.tthc", "đ.tthc", "a.tthc", ".hidden.tthc", ".git/x.tthc", "b/note.txt"] {
+      try scratch.put(path, path)
+    }
+    let files = scratch.workspace.specifications(at: ["."])
+    #expect(files.findings.isEmpty)
+    #expect(files.sources.map(\.path) == ["B.tthc", "a.tthc", "b/a.tthc", "b/z.tthc", "đ.tthc"])
+    #expect(files.sources.map { String(decoding: $0.original, as: UTF8.self) } == files.sources.map(\.path))
+  }
+
+  @Test func `Each file is read once however often it is named`() throws {
+    let scratch = try Scratch()
+    try scratch.put("x", "b/a.tthc")
+    try scratch.put("y", "other.txt")
+    let files = scratch.workspace.specifications(at: ["b", "./b/", "b//a.tthc", ".", "-", "other.txt"])
+    #expect(files.sources.map(\.path) == ["-", "b/a.tthc", "other.txt"])
+  }
+
+  @Test func `A file is replaced as a whole, keeping its permissions, and links stay links`() throws {
+    let scratch = try Scratch()
+    try scratch.put("old", "real.txt")
+    #expect(unsafe chmod(scratch.folder.appending(path: "real.txt").path, 0o640) == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.folder.appending(path: "link.txt").path, withDestinationPath: "real.txt")
+    try scratch.workspace.write(Array("new".utf8), to: "link.txt")
+    #expect(try scratch.text("real.txt") == "new")
+    let attributes = try FileManager.default.attributesOfItem(atPath: scratch.folder.appending(path: "real.txt").path)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: scratch.folder.appending(path: "link.txt").path)
+        == "real.txt")
+    #expect(scratch.names == ["link.txt", "real.txt"])
+  }
+
+  @Test func `What cannot be written says why and leaves everything as it was`() throws {
+    let scratch = try Scratch()
+    try scratch.put("old", "a.txt")
+    #expect(throws: FileFault("no/a.txt", .notWritable)) { try scratch.workspace.write([1], to: "no/a.txt") }
+    #expect(throws: FileFault("/dev/full", .full)) { try scratch.workspace.write([1], to: "/dev/full") }
+    #expect(throws: FileFault(".", .folder)) { try scratch.workspace.write([1], to: ".") }
+    #expect(throws: FileFault("a.txt", .notWritable)) {
+      try scratch.workspace.writeFolder("a.txt", files: [("x", [1])], owned: [])
+    }
+    #expect(try scratch.text("a.txt") == "old")
+    #expect(scratch.names == ["a.txt"])
+  }
+
+  @Test func `Every fault has a finding in both languages with something to do`() {
+    let problems: [FileFault.Problem] = [
+      .missing, .folder, .unreadable, .tooLarge(limit: 1 << 20), .linkLoop, .special, .notWritable, .full,
+      .foreignContents,
+    ]
+    for problem in problems {
+      let finding = FileFault("a/b", problem).finding
+      for language in Language.allCases {
+        #expect(finding.message[language].contains("a/b"))
+        #expect(finding.help.allSatisfy { !$0[language].isEmpty })
+      }
+    }
+  }
+
+  @Test func `A file larger than a specification can be is refused without being read`() throws {
+    let scratch = try Scratch()
+    try scratch.put("", "huge.tthc")
+    #expect(
+      unsafe truncate(scratch.folder.appending(path: "huge.tthc").path, off_t(SourceText.maximumByteCount) + 1) == 0)
+    #expect(throws: FileFault("huge.tthc", .tooLarge(limit: SourceText.maximumByteCount))) {
+      try scratch.workspace.read("huge.tthc")
+    }
+  }
+}
