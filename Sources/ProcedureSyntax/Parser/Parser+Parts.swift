@@ -111,7 +111,7 @@ extension Parser {
   }
 
   mutating func missing(_ what: Bilingual) -> Bool {
-    report(.expected(what, found: found, at: place(here)))
+    report(.expected(what, found: found, at: place(gap)))
     return false
   }
 

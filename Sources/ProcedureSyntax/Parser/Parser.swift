@@ -77,6 +77,12 @@ struct Parser {
     token.kind == .end && index > 0 ? TextSpan(Int(tokens[index - 1].end), Int(tokens[index - 1].end)) : token.span
   }
 
+  /// Where something is missing: behind the last word when the line ends before it.
+  var gap: TextSpan {
+    guard token.startsLine, index > 0 else { return here }
+    return TextSpan(Int(tokens[index - 1].end), Int(tokens[index - 1].end))
+  }
+
   func span(from first: Int) -> TextSpan {
     guard index > first else { return tokens[first].span }
     return TextSpan(Int(tokens[first].start), Int(tokens[index - 1].end))
@@ -236,7 +242,7 @@ struct Parser {
       add(node, to: &children)
       return true
     }
-    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(here)))
+    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(gap)))
     return false
   }
 
@@ -285,7 +291,9 @@ struct Parser {
 
   /// Whether a head that only an enclosing block knows stands here: then a closing brace is missing.
   private func startsEnclosingStatement(_ kind: BlockKind) -> Bool {
-    guard token.kind == .word, !kind.holdsItems, exactMatch(slots.tails[Int(kind.rawValue)]) == nil else { return false }
+    guard token.kind == .word, !kind.holdsItems, exactMatch(slots.tails[Int(kind.rawValue)]) == nil else {
+      return false
+    }
     return blocks.dropLast().contains { enclosing in
       exactMatch(slots.heads[Int(enclosing.rawValue)]).map { headFits($0, in: enclosing) } ?? false
     }
