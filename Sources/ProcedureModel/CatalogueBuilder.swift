@@ -16,6 +16,9 @@ final class CatalogueBuilder {
   private var documentsByTitle: [TextKey: String] = [:]
   var documentIndex: [String: Int] = [:]
   private var agencyIndex: [String: Int] = [:]
+  private var basisIDsByNumber: [TextKey: String] = [:]
+  /// The legal bases that end some day, by id.
+  private var endingBases: [TextKey: LegalBasis] = [:]
   var namedCalendar: String?
   private(set) var trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
@@ -140,6 +143,22 @@ final class CatalogueBuilder {
     contents.agencies.append(agency)
   }
 
+  /// The legal basis with an id when it ends some day, else nil.
+  func endingBasis(_ id: String) -> LegalBasis? {
+    endingBases.isEmpty ? nil : endingBases[TextKey(exact: id)]
+  }
+
+  func addLegalBasis(_ basis: LegalBasis) {
+    if let number = basis.number.map(TextKey.init(exact:)), basisIDsByNumber[number] == nil {
+      basisIDsByNumber[number] = basis.origin.id
+    }
+    if basis.inForce.to != nil { endingBases[TextKey(exact: basis.origin.id)] = basis }
+    contents.legalBases.append(basis)
+  }
+
+  /// The document that was declared, or first demanded, by a title.
+  func document(titled key: TextKey) -> String? { documentsByTitle[key] }
+
   func addDocument(_ document: DocumentType) {
     documentIndex[document.origin.id] = contents.documents.count
     contents.documents.append(document)
@@ -184,7 +203,7 @@ final class CatalogueBuilder {
   }
 
   private func basis(numbered number: String) -> String? {
-    contents.legalBases.first { $0.number == number }?.origin.id
+    basisIDsByNumber[TextKey(exact: number)]
   }
 
   private func locatorKind(_ keyword: Keyword?) -> Citation.Locator.Kind? {

@@ -124,7 +124,7 @@ extension ProcedureBuilder {
     for citation in procedure.origin.basis + procedure.limits.flatMap(\.origin.basis)
       + procedure.documents.flatMap(\.origin.basis) + procedure.fees.flatMap(\.origin.basis)
     {
-      guard let basis = shared.contents.legalBases.first(where: { $0.origin.id == citation.source }),
+      guard let basis = shared.endingBasis(citation.source),
         let end = basis.inForce.to, end < from, reported.insert(citation.source).inserted
       else { continue }
       shared.report(.basisEnded(basis.title, end, at: places.code))

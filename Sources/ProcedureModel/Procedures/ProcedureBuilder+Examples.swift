@@ -151,20 +151,24 @@ extension ProcedureBuilder {
   private func knownDocument(_ thing: Node) -> String? {
     let key = thing.key
     if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
-    for id in demandedDocuments {
-      if TextLiteral.key(id) == key { return id }
-      if let index = shared.documentIndex[id], TextLiteral.key(shared.contents.documents[index].title) == key {
-        return id
-      }
-    }
+    if let id = demanded[key] { return id }
     if let declaration = shared.names.titled(key, .document) { return declaration.id }
     // A member of a declared choice ("one of the following papers") may stand for it.
-    for document in shared.contents.documents where TextLiteral.key(document.title) == key { return document.origin.id }
+    if let id = shared.document(titled: key) { return id }
     let titles = demandedDocuments.compactMap { shared.documentIndex[$0].map { shared.contents.documents[$0].title } }
     shared.report(
       .unknownDocument(
         titleOrName(thing), nearest: Suggestion.nearest(to: titleOrName(thing), among: titles), at: place(thing)))
     return nil
+  }
+
+  /// Makes the demanded documents known to examples by id and by title; of two with one title the first counts.
+  mutating func indexDemandedDocuments() {
+    for id in demandedDocuments {
+      var keys = [TextLiteral.key(id)]
+      if let index = shared.documentIndex[id] { keys.append(TextLiteral.key(shared.contents.documents[index].title)) }
+      for key in keys where demanded[key] == nil { demanded[key] = id }
+    }
   }
 
   /// The ids of all documents that the procedure demands, in order.

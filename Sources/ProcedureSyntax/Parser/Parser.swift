@@ -17,7 +17,7 @@ struct Parser {
   let tokens: [Token]
   let lexicon = KeywordLexicon.shared
   let slots = SlotSets.shared
-  var interner: WordInterner
+  let interner: WordInterner
   var records: [SyntaxTree.Record] = []
   var index = 0
   var findings: [Finding] = []
@@ -25,7 +25,8 @@ struct Parser {
   var edition = 1
   var blocks: [BlockKind] = []
   var expressionDepth = 0
-  private var unmarkedSymbols: [Symbol: Symbol] = [:]
+  /// For each word, once asked for, the keyword word that it is without its marks.
+  private var unmarkedSymbols: [Symbol] = []
   private var lastReportedLine = 0
 
   init(_ source: SourceText, _ lexer: Lexer) {
@@ -146,18 +147,16 @@ struct Parser {
 
   /// The longest phrase at token `start` that belongs to a set.
   func match(_ set: KeywordSet, at start: Int? = nil) -> Match? {
-    var position = start ?? index
-    var node: UInt32 = 0
+    let first = start ?? index
+    guard let symbol = keywordSymbol(tokens[first]), var node = lexicon.exact.start(symbol) else { return nil }
+    var position = first
     var found: Match?
-    let first = position
-    while let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) {
-      node = next
+    while true {
       position += 1
-      for keyword in lexicon.exact.keywords[Int(node)] where set.contains(keyword) {
-        found = Match(keyword: keyword, count: position - first)
-      }
+      if let keyword = lexicon.exact.last(at: node, in: set) { found = Match(keyword: keyword, count: position - first) }
+      guard let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) else { return found }
+      node = next
     }
-    return found
   }
 
   private func keywordSymbol(_ token: Token) -> Symbol? {
@@ -171,32 +170,39 @@ struct Parser {
   /// As `match`, but understands words whose marks are missing or different.
   mutating func lenientMatch(_ set: KeywordSet, at start: Int? = nil) -> Match? {
     if let exact = match(set, at: start) { return exact }
-    var position = start ?? index
-    var node: UInt32 = 0
+    let first = start ?? index
+    guard let symbol = unmarkedSymbol(tokens[first]), var node = lexicon.unmarked.start(symbol) else { return nil }
+    var position = first
     var found: Match?
-    let first = position
-    while let symbol = unmarkedSymbol(tokens[position]), let next = lexicon.unmarked.next(node, symbol) {
-      node = next
+    while true {
       position += 1
-      let candidates = lexicon.unmarked.keywords[Int(node)].filter(set.contains)
-      if candidates.count == 1 {
-        found = Match(keyword: candidates[0], count: position - first, isUnmarked: true)
-      } else if candidates.count > 1 {
-        found = nil
+      switch lexicon.unmarked.count(at: node, in: set) {
+      case 0: break
+      case 1:
+        found = lexicon.unmarked.last(at: node, in: set).map {
+          Match(keyword: $0, count: position - first, isUnmarked: true)
+        }
+      default: found = nil
       }
+      guard let symbol = unmarkedSymbol(tokens[position]), let next = lexicon.unmarked.next(node, symbol) else {
+        return found
+      }
+      node = next
     }
-    return found
   }
 
+  /// The keyword word that a word is without its marks; nil when it is none.
   private mutating func unmarkedSymbol(_ token: Token) -> Symbol? {
     guard token.kind == .word else { return token.kind == .slash ? lexicon.slash : nil }
-    if let known = unmarkedSymbols[token.symbol] { return known }
-    let word = interner.text(token.symbol)
-    guard !word.utf8.contains(where: { $0 == 0x5F || 0x30...0x39 ~= $0 }) else { return nil }
-    let symbol = interner.symbol(for: WordFold.withoutMarks(word))
-    unmarkedSymbols[token.symbol] = symbol
-    return symbol
+    let number = Int(token.symbol.number)
+    while unmarkedSymbols.count <= number { unmarkedSymbols.append(Self.unknownSymbol) }
+    if unmarkedSymbols[number] == Self.unknownSymbol {
+      unmarkedSymbols[number] = lexicon.interner.knownSymbol(for: WordFold.withoutMarks(interner.bytes(token.symbol))) ?? .none
+    }
+    return unmarkedSymbols[number] == .none ? nil : unmarkedSymbols[number]
   }
+
+  private static let unknownSymbol = Symbol(number: .max - 1)
 
   /// Whether a keyword of the set stands here, in its exact spelling.
   func atKeyword(_ keywords: KeywordSet) -> Bool { match(keywords) != nil }
@@ -206,6 +212,9 @@ struct Parser {
     guard let match = lenientMatch(set) else { return nil }
     return take(match)
   }
+
+  /// Takes a keyword as a node; nil when it does not stand here.
+  mutating func keyword(_ keyword: Keyword) -> NodeID? { self.keyword(KeywordSet(keyword)) }
 
   mutating func take(_ match: Match) -> NodeID {
     let first = index
@@ -220,7 +229,7 @@ struct Parser {
 
   /// Takes a keyword that must stand here; reports its absence.
   mutating func expectKeyword(_ keyword: Keyword, _ children: inout Children) -> Bool {
-    if let node = self.keyword([keyword]) {
+    if let node = self.keyword(keyword) {
       add(node, to: &children)
       return true
     }
