@@ -67,21 +67,15 @@ let package = Package(
       ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"],
       hasGoldens: true),
     library(
-      "ProcedureRules",
-      [
-        "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureSyntax", "ProcedureText",
-        "WorkingCalendar",
-      ]),
-    library(
       "ProcedureCompiler",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureRules",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel",
         "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureCompiler",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureRules",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel",
         "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
 
@@ -97,14 +91,14 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureModel", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
+        "ProcedureFormat", "ProcedureModel", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
         "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     .executableTarget(
       name: "tthc-dev",
       dependencies: [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureModel", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
+        "ProcedureModel", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
         "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(

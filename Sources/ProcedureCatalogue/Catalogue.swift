@@ -142,10 +142,10 @@ extension Catalogue {
     sources.indices.contains(origin.file) ? sources[origin.file] : nil
   }
 
-  /// Which forms of documents count where others are demanded.
   /// Rules of counting that hold for the whole catalogue.
   public var conventions: [Convention] { declarations?.contents.conventions ?? [] }
 
+  /// Which forms of documents count where others are demanded.
   public var formEquivalences: [FormEquivalence] { declarations?.contents.formEquivalences ?? [] }
 
   /// All agencies, in the order of the file.

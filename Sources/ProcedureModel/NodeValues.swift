@@ -144,6 +144,74 @@ extension TimeUnit {
   }
 }
 
+extension TimeUnit {
+  var keyword: Keyword {
+    switch self {
+    case .workingDay: .workingDay
+    case .day: .day
+    case .workingHour: .workingHour
+    case .hour: .hour
+    case .minute: .minute
+    case .week: .week
+    case .month: .month
+    case .year: .yearUnit
+    }
+  }
+
+  /// Whether an author's word for what a fact counts means this unit.
+  func isCalled(_ name: String) -> Bool {
+    let row = KeywordTable.row(keyword)
+    let key = TextLiteral.key(name.split(separator: "_").joined(separator: " "))
+    return ([row.vietnamese, row.english] + row.aliases).contains { TextLiteral.key($0) == key }
+  }
+}
+
+extension Channel {
+  var keyword: Keyword {
+    switch self {
+    case .inPerson: .inPerson
+    case .online: .online
+    case .postal: .postal
+    case .home: .atHome
+    case .mobile: .mobile
+    case .kiosk: .kiosk
+    }
+  }
+}
+
+extension Node {
+  /// The words of this node with keywords in their Vietnamese form and single spaces: the same in both languages.
+  var canonicalText: String {
+    var words: [String] = []
+    addCanonicalWords(to: &words)
+    var text = ""
+    for word in words {
+      let isAttached =
+        text.isEmpty || text.hasSuffix("(") || text.hasSuffix("{") || [")", "}", ",", ";"].contains(word)
+      text += isAttached ? word : " " + word
+    }
+    return text
+  }
+
+  private func addCanonicalWords(to words: inout [String]) {
+    var next = firstToken
+    var hasChildren = false
+    for child in children {
+      hasChildren = true
+      for token in next..<max(next, child.firstToken) { words.append(tree.text(token)) }
+      child.addCanonicalWords(to: &words)
+      next = child.endToken
+    }
+    if !hasChildren, let keyword { return words.append(KeywordTable.row(keyword).vietnamese) }
+    for token in next..<max(next, endToken) { words.append(tree.text(token)) }
+  }
+
+  /// The digits of a percentage, without the sign.
+  var percentText: String {
+    String(text.prefix { $0 != "%" }).split(separator: " ").joined()
+  }
+}
+
 /// The text between quotes, and the identity of texts; over bytes, as most of a specification is text.
 enum TextLiteral {
   /// The text of a string token without quotes and escapes, white space of any kind as one space.

@@ -3,33 +3,42 @@ import ProcedureDiagnostics
 /// What is said about files and folders.
 enum WorkspaceWording {
   static func message(_ fault: FileFault) -> Bilingual {
-    let path = fault.path
+    let path = fault.path == Workspace.standardStream ? standardStream(fault.problem) : Bilingual(verbatim: fault.path)
     switch fault.problem {
     case .missing:
-      return Bilingual(vi: "không có tệp hoặc thư mục «\(path)»", en: "there is no file or folder «\(path)»")
+      return Bilingual(vi: "không có tệp hoặc thư mục «\(path.vi)»", en: "there is no file or folder «\(path.en)»")
     case .folder:
       return Bilingual(
-        vi: "«\(path)» là thư mục, ở đây cần một tệp", en: "«\(path)» is a folder where a file is needed")
-    case .unreadable: return Bilingual(vi: "không đọc được «\(path)»", en: "«\(path)» cannot be read")
+        vi: "«\(path.vi)» là thư mục, ở đây cần một tệp", en: "«\(path.en)» is a folder where a file is needed")
+    case .unreadable: return Bilingual(vi: "không đọc được «\(path.vi)»", en: "«\(path.en)» cannot be read")
     case .tooLarge(let limit):
       return Bilingual(
-        vi: "«\(path)» quá lớn: chỉ nhận tệp đến \(limit >> 20) MB",
-        en: "«\(path)» is too large: files of up to \(limit >> 20) MB are read")
+        vi: "«\(path.vi)» quá lớn: chỉ nhận tệp đến \(limit >> 20) MB",
+        en: "«\(path.en)» is too large: files of up to \(limit >> 20) MB are read")
     case .linkLoop:
       return Bilingual(
-        vi: "liên kết «\(path)» dẫn vòng trở lại chính nó", en: "the link «\(path)» leads back to itself")
+        vi: "liên kết «\(path.vi)» dẫn vòng trở lại chính nó", en: "the link «\(path.en)» leads back to itself")
     case .special:
       return Bilingual(
-        vi: "«\(path)» không phải tệp thường mà là thiết bị hoặc kênh truyền",
-        en: "«\(path)» is no ordinary file but a device or a pipe")
-    case .notWritable: return Bilingual(vi: "không ghi được «\(path)»", en: "«\(path)» cannot be written")
+        vi: "«\(path.vi)» không phải tệp thường mà là thiết bị hoặc kênh truyền",
+        en: "«\(path.en)» is no ordinary file but a device or a pipe")
+    case .notWritable: return Bilingual(vi: "không ghi được «\(path.vi)»", en: "«\(path.en)» cannot be written")
     case .full:
       return Bilingual(
-        vi: "không ghi được «\(path)»: hết chỗ trống trên đĩa", en: "«\(path)» cannot be written: the disk is full")
+        vi: "không ghi được «\(path.vi)»: hết chỗ trống trên đĩa",
+        en: "«\(path.en)» cannot be written: the disk is full")
     case .foreignContents:
       return Bilingual(
-        vi: "thư mục «\(path)» đang chứa những thứ không phải danh mục đã tách",
-        en: "the folder «\(path)» holds other things than a split catalogue")
+        vi: "thư mục «\(path.vi)» đang chứa những thứ không phải danh mục đã tách",
+        en: "the folder «\(path.en)» holds other things than a split catalogue")
+    }
+  }
+
+  /// What `-` stands for.
+  private static func standardStream(_ problem: FileFault.Problem) -> Bilingual {
+    switch problem {
+    case .notWritable, .full: Bilingual(vi: "đầu ra của lệnh", en: "standard output")
+    default: Bilingual(vi: "đầu vào của lệnh", en: "standard input")
     }
   }
 

@@ -13,10 +13,11 @@ struct ExampleReport {
     let coverage: ExampleCoverage
   }
 
-  private let sources: [SourceFile]
+  /// The compiled files, to which the places of examples point.
+  private let files: [String]
   private let entries: [Entry]
 
-  init(running catalogue: Catalogue) throws(CommandFailure) {
+  init(running catalogue: Catalogue, files: [String]) throws(CommandFailure) {
     let runner = ExampleRunner(Assessor(catalogue))
     var entries: [Entry] = []
     do throws(CatalogueError) {
@@ -28,7 +29,7 @@ struct ExampleReport {
       throw CommandFailure(Finding(error.code, .error, error.message, at: nil))
     }
     self.entries = entries
-    sources = catalogue.sources
+    self.files = files
   }
 
   var isPassed: Bool { failed == 0 }
@@ -78,7 +79,7 @@ struct ExampleReport {
   }
 
   private func place(_ file: Int, _ line: Int) -> String {
-    sources.indices.contains(file) ? "\(sources[file].path):\(line)" : "\(line)"
+    files.indices.contains(file) ? "\(files[file]):\(line)" : "\(line)"
   }
 
   // MARK: - Coverage of all
@@ -141,6 +142,6 @@ struct ExampleReport {
   }
 
   private func file(_ index: Int) -> JSON {
-    sources.indices.contains(index) ? .string(sources[index].path) : .null
+    files.indices.contains(index) ? .string(files[index]) : .null
   }
 }

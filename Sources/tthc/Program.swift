@@ -14,9 +14,10 @@ package struct Program: Sendable {
   }
 
   package func run(_ words: [String]) async -> ExitCode {
-    let code = await carryOut(table.read(words, language: .vietnamese))
+    let request = table.read(words, language: .vietnamese)
+    let code = await carryOut(request)
     guard case .failed(let problem) = console.output.result else { return code }
-    FindingPrinter(console, .vietnamese).explain([FileFault(Workspace.standardStream, problem).finding])
+    FindingPrinter(console, request.language).explain([FileFault(Workspace.standardStream, problem).finding])
     return code == .fine ? .findings : code
   }
 
@@ -41,5 +42,16 @@ package struct Program: Sendable {
         FormatCommand.command(console), NewCommand.command(console), RulesCommand.command(console),
         VerifyCommand.command(console), SchemaCommand.command(console),
       ])
+  }
+}
+
+extension CommandRequest {
+  /// The language of what is printed.
+  fileprivate var language: Language {
+    switch self {
+    case .run(_, let arguments): arguments.language
+    case .refuse(_, let language): language
+    case .show: .vietnamese
+    }
   }
 }

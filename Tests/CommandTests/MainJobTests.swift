@@ -69,11 +69,11 @@ import Testing
     #expect(line.files.contains("out/procedures/1.000001@2025-07-01.json"))
     #expect(await line.run("compile", "Specs", "--split", "out").code == .fine)
     #expect(line.files.count { $0.hasPrefix("out") } == 4)
-    try line.write("mine", to: "out/notes.txt")
+    try line.write("mine", to: "out/.notes")
     let refused = await line.run("compile", "Specs", "--split", "out")
     #expect(refused.code == .findings)
     #expect(refused.errors.contains("TTHC918"))
-    #expect(try line.read("out/notes.txt") == "mine")
+    #expect(try line.read("out/.notes") == "mine")
   }
 
   @Test func `Specifications with errors compile to nothing`() async throws {
@@ -116,7 +116,8 @@ import Testing
     try line.write(Sample.procedure.replacing("ngày 25/02/2026", with: "ngày 24/02/2026"), to: "Specs/1.000001.tthc")
     let failed = await line.run("test", "Specs")
     #expect(failed.code == .findings)
-    #expect(failed.output.contains("✗ Qua Tết"))
+    #expect(failed.output.contains("✗ Qua Tết  (Specs/1.000001.tthc:19)"))
+    #expect(failed.output.contains("Specs/1.000001.tthc:24: mong đợi"))
     #expect(failed.output.contains("24/02/2026") && failed.output.contains("25/02/2026"))
     let json = try JSONDocument(parsing: Array(await line.run("test", "Specs", "--format", "json").output.utf8)).root
     #expect(json["failed"]?.int64 == 1)

@@ -1,7 +1,7 @@
-import Testing
 import ProcedureDiagnostics
 import ProcedureModel
 import ProcedureText
+import Testing
 
 /// A specification with one mistake: the smallest realistic text that brings one kind of finding, and only that.
 struct FindingSample: CustomTestStringConvertible, Sendable {

@@ -4,7 +4,8 @@ extension FindingSample {
   }
 
   private static func facts(_ code: Int, _ fact: String, limit: String) -> FindingSample {
-    FindingSample(code, Specification.procedure("thông tin {\n  \(fact)\n}", limit: limit + "\nthời hạn 02 ngày còn lại"))
+    FindingSample(
+      code, Specification.procedure("thông tin {\n  \(fact)\n}", limit: limit + "\nthời hạn 02 ngày còn lại"))
   }
 
   private static func documents(_ code: Int, _ documents: String) -> FindingSample {
@@ -16,10 +17,14 @@ extension FindingSample {
   }
 
   private static func calendar(_ code: Int, _ lines: String) -> FindingSample {
-    FindingSample(code, "lịch riêng \"Lịch riêng\" {\n  ngày làm việc thứ Hai đến thứ Sáu\n  giờ làm việc 08:00 đến 12:00\n\(lines)\n}\n")
+    FindingSample(
+      code,
+      "lịch riêng \"Lịch riêng\" {\n  ngày làm việc thứ Hai đến thứ Sáu\n  giờ làm việc 08:00 đến 12:00\n\(lines)\n}\n")
   }
 
-  private static func example(_ code: Int, _ lines: String, facts: String = "", limit: String = "thời hạn 05 ngày làm việc") -> FindingSample {
+  private static func example(
+    _ code: Int, _ lines: String, facts: String = "", limit: String = "thời hạn 05 ngày làm việc"
+  ) -> FindingSample {
     FindingSample(
       code, Specification.procedure(facts + "ví dụ \"Nộp trực tiếp\" {\n  \(lines)\n}", limit: limit))
   }
@@ -27,7 +32,8 @@ extension FindingSample {
   private static let lodged = "nộp lúc 08:00 ngày 09/03/2026 qua trực tiếp"
 
   /// One for each code of the model; two where a kind of finding has two faces.
-  static let all: [FindingSample] = names + facts + types + calendars + statements + documentsAndFees + limits + examples + law
+  static let all: [FindingSample] =
+    names + facts + types + calendars + statements + documentsAndFees + limits + examples + law
 
   private static let names: [FindingSample] = [
     FindingSample(201, Specification.procedure(decidedBy: "cơ quan có thẩm quyền ubnd_xa")),
@@ -41,7 +47,8 @@ extension FindingSample {
     FindingSample(208, "ngôn ngữ tthc 2\n" + Specification.procedure()),
     FindingSample(
       209,
-      Specification.procedure() + "áp dụng tại vùng_cao cho 1.900001 với mã 1.900101 \"Cấp giấy xác nhận\" {\n  thời hạn 03 ngày làm việc\n}\n"),
+      Specification.procedure()
+        + "áp dụng tại vùng_cao cho 1.900001 với mã 1.900101 \"Cấp giấy xác nhận\" {\n  thời hạn 03 ngày làm việc\n}\n"),
   ]
 
   private static let facts: [FindingSample] = [
@@ -49,30 +56,43 @@ extension FindingSample {
     facts(211, "khẩn: có/không \"Khẩn cấp?\"\n  khẩn: có/không \"Có gấp không?\"", limit: "thời hạn 01 ngày khi khẩn"),
     procedure(212, "thông tin {\n  ngày_nộp: ngày \"Ngày nộp hồ sơ\"\n}\nphí 20.000 đồng khi ngày_nộp ≥ 01/02/2026"),
     facts(213, "khẩn = không gấp\n  gấp = khẩn", limit: "thời hạn 01 ngày khi khẩn"),
-    facts(214, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\", cấp_lại \"Cấp lại\", cấp_mới \"Cấp mới lần đầu\" }", limit: "thời hạn 01 ngày khi loại_hồ_sơ = cấp_lại"),
+    facts(
+      214, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\", cấp_lại \"Cấp lại\", cấp_mới \"Cấp mới lần đầu\" }",
+      limit: "thời hạn 01 ngày khi loại_hồ_sơ = cấp_lại"),
     facts(215, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\" }", limit: "thời hạn 01 ngày khi loại_hồ_sơ = cấp_mới"),
     facts(216, "số_bản: số nguyên đơn vị bản, mặc định \"một\" \"Số bản\"", limit: "thời hạn 01 ngày khi số_bản > 5"),
     procedure(217, "thông tin {\n  dân_tộc: văn bản \"Dân tộc\"\n}"),
     FindingSample(217, Specification.procedure("thông tin {\n  trong_năm = ngày_nộp ≥ 01/01/2026\n}")),
-    example(218, lodged + "\ncho \"trẻ em bị bỏ rơi\" = có\nthì hồ sơ chưa đầy đủ", limit: "thời hạn 02 ngày khi \"trẻ bị bỏ rơi\"\nthời hạn 01 ngày còn lại"),
+    example(
+      218, lodged + "\ncho \"trẻ em bị bỏ rơi\" = có\nthì hồ sơ chưa đầy đủ",
+      limit: "thời hạn 02 ngày khi \"trẻ bị bỏ rơi\"\nthời hạn 01 ngày còn lại"),
   ]
 
   private static let types: [FindingSample] = [
     facts(118, "khẩn: có/không \"Khẩn cấp?\"", limit: "thời hạn 01 ngày khi khẩn và giờ_nộp > 15 giờ"),
     facts(220, "số_trang: số nguyên đơn vị trang \"Số trang\"", limit: "thời hạn 01 ngày khi số_trang"),
     facts(221, "ngày_sinh: ngày \"Ngày sinh\"", limit: "thời hạn 01 ngày khi ngày_sinh > 500.000 đồng"),
-    facts(222, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\", cấp_lại \"Cấp lại\" }", limit: "thời hạn 01 ngày khi loại_hồ_sơ > cấp_mới"),
-    facts(223, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\", cấp_lại \"Cấp lại\" }", limit: "thời hạn 01 ngày khi loại_hồ_sơ = cap_lai"),
+    facts(
+      222, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\", cấp_lại \"Cấp lại\" }",
+      limit: "thời hạn 01 ngày khi loại_hồ_sơ > cấp_mới"),
+    facts(
+      223, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\", cấp_lại \"Cấp lại\" }",
+      limit: "thời hạn 01 ngày khi loại_hồ_sơ = cap_lai"),
     facts(224, "khẩn: có/không \"Khẩn cấp?\"", limit: "thời hạn 01 ngày khi khẩn và kênh = điện_thoại"),
     facts(225, "số_trang: số nguyên đơn vị trang \"Số trang\"", limit: "thời hạn 01 ngày khi số_trang > 20 bản"),
     facts(226, "vốn: tiền \"Vốn điều lệ\"", limit: "thời hạn 01 ngày khi vốn > 500.000"),
     facts(227, "họ_tên: văn bản \"Họ và tên\"", limit: "thời hạn 01 ngày khi họ_tên từ đủ 18 tuổi trở lên"),
     facts(228, "ngày_sinh: ngày \"Ngày sinh\"", limit: "thời hạn 01 ngày khi ngày_sinh thuộc vùng_cao"),
-    facts(229, "số_trang: số nguyên đơn vị trang \"Số trang\"", limit: "thời hạn 01 ngày khi số ngày từ số_trang đến ngày_nộp > 30"),
+    facts(
+      229, "số_trang: số nguyên đơn vị trang \"Số trang\"",
+      limit: "thời hạn 01 ngày khi số ngày từ số_trang đến ngày_nộp > 30"),
     facts(230, "vốn: tiền \"Vốn điều lệ\"", limit: "thời hạn 01 ngày khi vốn + 5 > 500.000 đồng"),
     facts(231, "ngày_sinh: ngày \"Ngày sinh\"", limit: "thời hạn 01 ngày khi ngày_nộp ≤ ngày_sinh + 1,5 tháng"),
     facts(232, "vốn: tiền \"Vốn điều lệ\"", limit: "thời hạn 01 ngày khi vốn × vốn > 500.000 đồng"),
     facts(233, "số_trang: số nguyên đơn vị trang \"Số trang\"", limit: "thời hạn 01 ngày khi số_trang từ 20 đến 10"),
+    facts(
+      235, "ngày_sinh: ngày \"Ngày sinh\"", limit: "thời hạn 01 ngày khi ngày_sinh dưới 1,5 tuổi"),
+    facts(236, "vốn: tiền \"Vốn điều lệ\"", limit: "thời hạn 01 ngày khi vốn > 50 USD"),
     facts(234, "diện_tích: số thập phân đơn vị m2 \"Diện tích\"", limit: "thời hạn 01 ngày khi diện_tích > 0,12345678"),
   ]
 
@@ -82,22 +102,45 @@ extension FindingSample {
     calendar(242, "  năm 2026 { nghỉ lễ 01/01 \"Tết Dương lịch\" }\n  năm 2026 { nghỉ lễ 02/09 \"Quốc khánh\" }"),
     calendar(243, ""),
     calendar(244, "  năm 2026 { nghỉ lễ 29/02 \"Tết\" }"),
+    calendar(246, "  năm 2026 { nghỉ lễ 02/01 đến 02/09 \"Quốc khánh\" }"),
     calendar(245, "  năm 2026 {\n    nghỉ lễ 01/01 \"Tết Dương lịch\"\n    nghỉ bù 01/01 \"Nghỉ bù\"\n  }"),
     calendar(245, "  năm 2026 { làm bù 12/01 \"Làm bù thứ Hai\" }"),
   ]
 
   private static let statements: [FindingSample] = [
+    procedure(282, "chấp nhận cảnh báo hạn_dài vì \"văn bản quy định như vậy\""),
+    procedure(283, "chấp nhận cảnh báo TTHC271 vì \"văn bản quy định như vậy\""),
+    procedure(284, "chấp nhận cảnh báo TTHC271 cho xác_minh vì \"văn bản quy định như vậy\""),
+    facts(
+      285, "số_trang: số nguyên đơn vị trang \"Số trang\"",
+      limit: "tùy theo số_trang {\n  trường hợp còn lại { phí 20.000 đồng }\n}\nthời hạn 01 ngày khi số_trang > 100"),
+    FindingSample(312, Specification.procedure(limit: "thời hạn 05 ngày khi \"gấp\"\nthời hạn 03 ngày khi \"gấp\"")),
     procedure(250, "lĩnh vực \"Hộ tịch\"\nlĩnh vực \"Chứng thực\""),
     FindingSample(251, Specification.procedure(limit: "")),
     procedure(252, "phí 20.000 đồng, báo trước 01 ngày"),
     limit(253, "thời hạn gấp: 01 ngày khi \"gấp\"\nthời hạn gấp: 03 ngày còn lại"),
     limit(254, "thời hạn 05 ngày làm việc còn lại"),
-    FindingSample(255, Specification.procedure(documents: "nộp \"Tờ khai\" 01 bản chính\nkê khai \"Tờ khai điện tử\" qua trực tuyến")),
+    FindingSample(
+      255,
+      Specification.procedure(documents: "nộp \"Tờ khai\" 01 bản chính\nkê khai \"Tờ khai điện tử\" qua trực tuyến")),
+    FindingSample(
+      255,
+      Specification.procedure(
+        "ví dụ \"Nộp trực tuyến\" {\n  nộp lúc 08:00 ngày 09/03/2026 qua trực tuyến\n  thì hồ sơ chưa đầy đủ\n}")),
     FindingSample(255, Specification.procedure("phí 20.000 đồng qua trực tuyến")),
     FindingSample(256, Specification.procedure(channels: "cách thức trực tiếp, bưu chính, trực tiếp")),
-    facts(257, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\", cấp_lại \"Cấp lại\" }", limit: "tùy theo loại_hồ_sơ {\n  trường hợp cấp_mới { phí 20.000 đồng }\n}\nthời hạn 01 ngày khi loại_hồ_sơ = cấp_lại"),
-    facts(258, "khẩn: có/không \"Khẩn cấp?\"", limit: "tùy theo khẩn {\n  trường hợp có { phí 20.000 đồng }\n  trường hợp có { lệ phí 5.000 đồng }\n  trường hợp không { }\n}\nthời hạn 01 ngày khi khẩn"),
-    limit(259, "thời hạn 05 ngày làm việc\nthời hạn 03 ngày làm việc đối với kết quả từ_chôi", "kết quả từ_chối \"Văn bản từ chối\", không chấp thuận"),
+    facts(
+      257, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\", cấp_lại \"Cấp lại\" }",
+      limit:
+        "tùy theo loại_hồ_sơ {\n  trường hợp cấp_mới { phí 20.000 đồng }\n}\nthời hạn 01 ngày khi loại_hồ_sơ = cấp_lại"),
+    facts(
+      258, "khẩn: có/không \"Khẩn cấp?\"",
+      limit:
+        "tùy theo khẩn {\n  trường hợp có { phí 20.000 đồng }\n  trường hợp có { lệ phí 5.000 đồng }\n  trường hợp không { }\n}\nthời hạn 01 ngày khi khẩn"
+    ),
+    limit(
+      259, "thời hạn 05 ngày làm việc\nthời hạn 03 ngày làm việc đối với kết quả từ_chôi",
+      "kết quả từ_chối \"Văn bản từ chối\", không chấp thuận"),
   ]
 
   private static let documentsAndFees: [FindingSample] = [
@@ -105,11 +148,19 @@ extension FindingSample {
     documents(260, "nộp một trong { }"),
     documents(261, "nộp ít nhất 3 trong {\n    \"Hộ chiếu\" 01 bản sao\n    \"Thẻ căn cước\" 01 bản sao\n  }"),
     documents(262, "nộp \"Tờ khai\" 00 bản chính"),
-    FindingSample(263, Specification.procedure("thông tin {\n  khẩn: có/không \"Khẩn cấp?\"\n}\nphí 20.000 đồng khi khẩn", documents: "nộp \"Tờ khai\" khẩn bản chính")),
-    documents(264, "nộp \"Tờ khai\" 01 bản chính\n  nộp \"Biên bản\" 01 bản chính, thay cho việc_sinh khi \"trẻ em bị bỏ rơi\""),
+    FindingSample(
+      263,
+      Specification.procedure(
+        "thông tin {\n  khẩn: có/không \"Khẩn cấp?\"\n}\nphí 20.000 đồng khi khẩn",
+        documents: "nộp \"Tờ khai\" khẩn bản chính")),
+    documents(
+      264, "nộp \"Tờ khai\" 01 bản chính\n  nộp \"Biên bản\" 01 bản chính, thay cho việc_sinh khi \"trẻ em bị bỏ rơi\""),
     example(265, lodged + "\nhồ sơ gồm \"Tờ khi\" 01 bản chính\nthì hồ sơ đầy đủ"),
     procedure(266, "phí 0,5 đồng/trang"),
-    procedure(267, "thông tin {\n  số_trang: số nguyên đơn vị trang \"Số trang\"\n}\nphí 2.000 đồng/trang; từ trang thứ 5: 1.000 đồng/trang; từ trang thứ 3: 500 đồng/trang"),
+    procedure(
+      267,
+      "thông tin {\n  số_trang: số nguyên đơn vị trang \"Số trang\"\n}\nphí 2.000 đồng/trang; từ trang thứ 5: 1.000 đồng/trang; từ trang thứ 3: 500 đồng/trang"
+    ),
   ]
 
   private static let limits: [FindingSample] = [
@@ -118,12 +169,18 @@ extension FindingSample {
     limit(272, "thời hạn 3 lần"),
     limit(273, "thời hạn trong ngày, nhận sau 25:00 thì trả vào ngày làm việc tiếp theo"),
     limit(274, "thời hạn gồm { }"),
-    limit(275, "thời hạn gồm {\n  phần thẩm_định \"Thẩm định\" do ubnd_xã: 05 ngày làm việc\n}\ntăng thêm 02 ngày cho thẩm_dịnh khi nơi có đất thuộc vùng_cao"),
+    limit(
+      275,
+      "thời hạn gồm {\n  phần thẩm_định \"Thẩm định\" do ubnd_xã: 05 ngày làm việc\n}\ntăng thêm 02 ngày cho thẩm_dịnh khi nơi có đất thuộc vùng_cao"
+    ),
     limit(276, "thời hạn 05 ngày làm việc\nbổ sung { tính lại từ đầu }\nbổ sung { tạm dừng }"),
-    procedure(277, "quy trình {\n  bước tiếp_nhận \"Tiếp nhận\" do ubnd_xã\n  bước ký \"Ký\" do ubnd_xã sau tiếp_nhân\n}"),
+    procedure(
+      277, "quy trình {\n  bước tiếp_nhận \"Tiếp nhận\" do ubnd_xã\n  bước ký \"Ký\" do ubnd_xã sau tiếp_nhân\n}"),
     procedure(278, "quy trình {\n  bước ký \"Ký nháy\" do ubnd_xã\n  bước ký \"Ký\" do ubnd_xã\n}"),
     procedure(279, "quy trình {\n  bước ký \"Ký\" do ubnd_xã sau ký\n}"),
-    procedure(280, "quy trình {\n  bước thẩm_định \"Thẩm định\" do ubnd_xã sau ký\n  bước ký \"Ký\" do ubnd_xã sau thẩm_định\n}"),
+    procedure(
+      280, "quy trình {\n  bước thẩm_định \"Thẩm định\" do ubnd_xã sau ký\n  bước ký \"Ký\" do ubnd_xã sau thẩm_định\n}"
+    ),
     limit(281, "thời hạn 05 ngày làm việc  [khoản 1 Điều 15]"),
   ]
 
@@ -133,17 +190,31 @@ extension FindingSample {
     example(292, "nộp lúc 08:00 ngày 09/03/2025 qua trực tiếp\nthì hồ sơ chưa đầy đủ"),
     example(293, lodged + "\nsự kiện \"đã nộp tiền\"\nthì hồ sơ chưa đầy đủ"),
     example(294, lodged + "\ncho kênh = trực_tuyến\nthì hồ sơ chưa đầy đủ"),
-    example(295, lodged + "\ncho sớm = có\nthì hồ sơ chưa đầy đủ", facts: "thông tin { sớm = ngày_nộp ≤ 31/03/2026 }\nphí 20.000 đồng khi sớm\n"),
-    example(296, lodged + "\ncho ngày_sinh = 5\nthì hồ sơ chưa đầy đủ", facts: "thông tin { ngày_sinh: ngày \"Ngày sinh\" }\nphí 20.000 đồng khi ngày_sinh ≤ 31/03/2026\n"),
-    example(297, lodged + "\ncho khẩn = có, khẩn = không\nthì hồ sơ chưa đầy đủ", facts: "thông tin { khẩn: có/không \"Khẩn cấp?\" }\nphí 20.000 đồng khi khẩn\n"),
+    example(
+      295, lodged + "\ncho sớm = có\nthì hồ sơ chưa đầy đủ",
+      facts: "thông tin { sớm = ngày_nộp ≤ 31/03/2026 }\nphí 20.000 đồng khi sớm\n"),
+    example(
+      296, lodged + "\ncho ngày_sinh = 5\nthì hồ sơ chưa đầy đủ",
+      facts: "thông tin { ngày_sinh: ngày \"Ngày sinh\" }\nphí 20.000 đồng khi ngày_sinh ≤ 31/03/2026\n"),
+    example(
+      297, lodged + "\ncho khẩn = có, khẩn = không\nthì hồ sơ chưa đầy đủ",
+      facts: "thông tin { khẩn: có/không \"Khẩn cấp?\" }\nphí 20.000 đồng khi khẩn\n"),
   ]
 
-  private static let ended = Specification.shared + "\ncơ quan ubnd_huyện \"Ủy ban nhân dân cấp huyện\" { cấp huyện; hết hiệu lực 01/07/2025; nay là ubnd_xã }\ncăn cứ nđ_cũ \"Nghị định về hộ tịch\" { số 158/2005/NĐ-CP; hiệu lực từ 01/04/2006; hết hiệu lực 01/01/2016 }"
+  private static let ended =
+    Specification.shared
+    + "\ncơ quan ubnd_huyện \"Ủy ban nhân dân cấp huyện\" { cấp huyện; hết hiệu lực 01/07/2025; nay là ubnd_xã }\ncăn cứ nđ_cũ \"Nghị định về hộ tịch\" { số 158/2005/NĐ-CP; hiệu lực từ 01/04/2006; hết hiệu lực 01/01/2016 }"
 
   private static let law: [FindingSample] = [
     limit(312, "thời hạn 05 ngày làm việc\nthời hạn 08 ngày làm việc khi \"cần xác minh\""),
     procedure(322, "lệ phí 10.000 đồng  [Điều 5 luật_hộ_tịch]\nlệ phí 5.000 đồng qua trực tiếp"),
     FindingSample(352, Specification.procedure(decidedBy: "cơ quan có thẩm quyền ubnd_huyện"), declarations: ended),
+    FindingSample(
+      354,
+      Specification.procedure(
+        "lệ phí 10.000 đồng  [Điều 5 nđ_mới]", inForce: "hiệu lực từ 01/01/2026 đến 31/12/2026"),
+      declarations: Specification.shared
+        + "\ncăn cứ nđ_mới \"Nghị định mới về hộ tịch\" { số 12/2027/NĐ-CP; hiệu lực từ 01/03/2027 }"),
     FindingSample(353, Specification.procedure("lệ phí 10.000 đồng  [Điều 5 nđ_cũ]"), declarations: ended),
   ]
 }

@@ -9,7 +9,8 @@ import Testing
   func oneMistakeGivesOneFinding(_ sample: FindingSample) {
     let findings = FindingSample.findings(sample.sources)
     #expect(
-      findings.map { Int($0.code.number) } == [sample.code], "\(ShortRenderer(language: .vietnamese, sources: SourceMap(sample.sources)).render(findings))")
+      findings.map { Int($0.code.number) } == [sample.code],
+      "\(ShortRenderer(language: .vietnamese, sources: SourceMap(sample.sources)).render(findings))")
   }
 
   @Test("a finding reads the same in both languages", arguments: Set(FindingSample.all.map(\.code)).sorted())
@@ -21,7 +22,9 @@ import Testing
   private func page(_ sample: FindingSample) -> String {
     let sources = SourceMap(sample.sources)
     let findings = FindingSample.findings(sample.sources)
-    let terminal = [Language.vietnamese, .english].map { TerminalRenderer(language: $0, sources: sources).render(findings) }
+    let terminal = [Language.vietnamese, .english].map {
+      TerminalRenderer(language: $0, sources: sources).render(findings)
+    }
     let short = [Language.vietnamese, .english].map { ShortRenderer(language: $0, sources: sources).render(findings) }
     return terminal.joined(separator: "\n") + "\n" + short.joined()
   }

@@ -31,7 +31,9 @@ enum Experiment {
   static func gaps(_ tree: SyntaxTree) -> [Range<Int>] {
     zip(tree.tokens, tree.tokens.dropFirst()).compactMap { left, right in
       let gap = Int(left.end)..<Int(right.start)
-      guard right.kind != .end, left.kind != .textLine, !gap.isEmpty, !tree.source.bytes[gap].contains(0x23) else { return nil }
+      guard right.kind != .end, left.kind != .textLine, !gap.isEmpty, !tree.source.bytes[gap].contains(0x23) else {
+        return nil
+      }
       return gap
     }
   }

@@ -1,9 +1,9 @@
 public import ProcedureDiagnostics
 import WorkingCalendar
 
-/// Conditions in the author's terms: «người_đi_khai là "Người được ủy quyền"».
+/// Conditions in the author's terms: «Người đi khai» là "Người được ủy quyền".
 ///
-/// Facts keep their names and prose conditions their words; the text says exactly what the expression says.
+/// Facts are called by their questions and prose conditions keep their words; the text says exactly what the expression says.
 public struct ExpressionText: Sendable {
   private let procedure: Procedure
   private let catalogue: Catalogue?
@@ -49,7 +49,7 @@ public struct ExpressionText: Sendable {
   private func name(of fact: Int) -> Bilingual {
     guard procedure.facts.indices.contains(fact) else { preconditionFailure("A fact is an index into the facts.") }
     let fact = procedure.facts[fact]
-    return fact.isProse ? ExpressionWording.quoted(fact.question) : Bilingual(verbatim: fact.origin.id)
+    return fact.isProse ? ExpressionWording.quoted(fact.question) : ExpressionWording.named(fact.question)
   }
 
   private func scale(_ left: Expression, _ right: Expression) -> ExpressionWording.Scale {
@@ -108,7 +108,8 @@ extension Expression {
   /// Whether the words for it need no brackets inside others.
   fileprivate var isSimple: Bool {
     switch self {
-    case .constant, .fact, .given, .not, .compare, .isOneOf, .isPlaceWithin: true
+    case .constant, .fact, .given, .not, .compare, .isPlaceWithin: true
+    case .isOneOf(_, let values): values.count < 2
     case .all, .any, .sum, .difference, .product: false
     }
   }

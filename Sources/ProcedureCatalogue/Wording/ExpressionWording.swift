@@ -31,8 +31,8 @@ enum ExpressionWording {
   }
 
   static func oneOf(_ operand: Bilingual, _ values: [Bilingual]) -> Bilingual {
-    let list = joined(values, Bilingual(vi: ", ", en: ", "))
-    return Bilingual(vi: "\(operand.vi) là một trong [\(list.vi)]", en: "\(operand.en) is one of [\(list.en)]")
+    let list = joined(values, Bilingual(vi: " hoặc ", en: " or "))
+    return Bilingual(vi: "\(operand.vi) là \(list.vi)", en: "\(operand.en) is \(list.en)")
   }
 
   static func within(_ place: Bilingual, _ area: String) -> Bilingual {
@@ -150,6 +150,11 @@ enum ExpressionWording {
   }
 
   static func year(_ year: Int) -> Bilingual { Bilingual(vi: "năm \(year)", en: "the year \(year)") }
+
+  /// A declared question without its question mark.
+  static func named(_ question: String) -> Bilingual {
+    Bilingual(verbatim: "«\(question.hasSuffix("?") ? String(question.dropLast()) : question)»")
+  }
 
   static func quoted(_ words: String) -> Bilingual { Bilingual(verbatim: "\"\(words)\"") }
 

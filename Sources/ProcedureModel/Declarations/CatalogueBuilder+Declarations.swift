@@ -31,8 +31,8 @@ extension CatalogueBuilder {
   }
 
   private func buildCatalogue(_ declaration: Declaration) {
-    if !contents.title.isEmpty {
-      report(.secondCatalogue(at: declaration.place))
+    if let first = names.declarations.first(where: { $0.kind == .catalogue }), first.id != declaration.id {
+      return report(.secondCatalogue(at: declaration.place, first: first.place))
     }
     contents.title = declaration.title
     for statement in statements(declaration) {
@@ -127,7 +127,6 @@ extension CatalogueBuilder {
 
   private func buildDocument(_ declaration: Declaration) {
     var document = DocumentType(origin: origin(of: declaration), title: declaration.title)
-    _ = documentIDs.unique(declaration.id)
     for statement in statements(declaration) {
       switch statement.keyword {
       case .sourceText:
@@ -155,10 +154,10 @@ extension CatalogueBuilder {
   // MARK: Small readings
 
   func interval(_ node: Node, _ file: Int) -> Interval {
-    let dates = node.children(.date)
-    let interval = Interval(from: dates.first?.dateValue, to: dates.second?.dateValue)
+    let dates = Array(node.children(.date))
+    let interval = Interval(from: dates.first?.dateValue, to: dates.dropFirst().first?.dateValue)
     if let from = interval.from, let to = interval.to, to < from {
-      report(.reversedInterval(at: place(file, node)))
+      report(.reversedInterval(to, before: from, at: place(file, dates[1])))
       return Interval(from: from)
     }
     return interval

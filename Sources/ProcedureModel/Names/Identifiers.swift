@@ -22,7 +22,8 @@ enum Identifiers {
     }
     if slug.isEmpty { return "x" }
     guard slug.count > maximumLength else { return String(decoding: slug, as: UTF8.self) }
-    return String(decoding: slug[..<maximumLength], as: UTF8.self) + String(decoding: [separator], as: UTF8.self) + digest(text)
+    return String(decoding: slug[..<maximumLength], as: UTF8.self) + String(decoding: [separator], as: UTF8.self)
+      + digest(text)
   }
 
   /// Four hexadecimal digits of an FNV hash: enough to tell titles with a common beginning apart, and stable.

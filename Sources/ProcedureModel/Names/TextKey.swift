@@ -12,9 +12,6 @@ struct TextKey: Hashable, Sendable {
     digest = Int(truncatingIfNeeded: ByteInterner.hash(bytes.span))
   }
 
-  /// A text as it is, letter for letter: for ids that were read before.
-  init(exact text: String) { self.init(Array(text.utf8)) }
-
   static func == (left: TextKey, right: TextKey) -> Bool { left.digest == right.digest && left.bytes == right.bytes }
 
   func hash(into hasher: inout Hasher) { hasher.combine(digest) }

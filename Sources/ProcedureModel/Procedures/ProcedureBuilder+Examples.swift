@@ -12,7 +12,7 @@ extension ProcedureBuilder {
       let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
       let submitted = moment(lodged.child(.moment))
     else {
-      return shared.report(.exampleWithoutMoment(statement.title ?? "", at: place(statement)))
+      return shared.report(.exampleWithoutMoment(at: head(of: statement)))
     }
     let via = lines.compactMap(exampleChannel).first
     let title = statement.title ?? ""
@@ -23,14 +23,29 @@ extension ProcedureBuilder {
       example.accepted = moment(accepted.child(.moment))
     }
     for line in lines { read(line, into: &example) }
-    if example.expected.isEmpty { shared.report(.exampleExpectsNothing(title, at: place(statement))) }
+    checkChannel(lines)
+    if example.expected.isEmpty { shared.report(.exampleExpectsNothing(at: head(of: statement))) }
     checkInForce(example, at: lodged)
     procedure.examples.append(example)
     places.examples.append(place(statement))
   }
 
+  /// The title of an example, which stands for the whole of it.
+  private func head(of statement: Node) -> Place { place(statement.child(.string) ?? statement) }
+
   private func exampleChannel(_ line: Node) -> Channel? {
     line.children.first { $0.kind == .guard && $0.keyword == .via }.flatMap { channels($0).first }
+  }
+
+  private func checkChannel(_ lines: [Node]) {
+    let offered = procedure.channels.map(\.channel)
+    for line in lines {
+      guard let via = line.children.first(where: { $0.kind == .guard && $0.keyword == .via }) else { continue }
+      for channel in via.children(.channel) {
+        guard let value = self.channel(channel.keyword), !offered.isEmpty, !offered.contains(value) else { continue }
+        shared.report(.channelNotOffered(channel.text, at: place(channel)))
+      }
+    }
   }
 
   /// Without a time of day, the opening of the morning stands for it.
@@ -42,7 +57,9 @@ extension ProcedureBuilder {
   private func checkInForce(_ example: Example, at node: Node) {
     let date = (example.accepted ?? example.submitted).date
     if !procedure.inForce.contains(date) {
-      shared.report(.exampleOutsideVersion(at: place(node)))
+      let moment = node.child(.moment)
+      shared.report(
+        .exampleOutsideVersion(date, procedure.inForce, at: place(moment?.child(.date) ?? moment ?? node)))
     }
   }
 
@@ -83,7 +100,7 @@ extension ProcedureBuilder {
       if stageNames[name.key] == nil {
         let stages = procedure.process.stages.map(\.origin.id)
         shared.report(
-          .unknownStage(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: stages), at: place(name)))
+          .unknownStage(name.nameValue, nearest: Guess(for: name.nameValue, among: stages), at: place(name)))
       }
       return Example.GivenEvent(
         name: line.has(.stageStarts) ? "stage-started" : "stage-done", at: at, stage: name.nameValue)
@@ -117,7 +134,7 @@ extension ProcedureBuilder {
       let known = procedure.facts.map(\.question)
       shared.report(
         .unknownQuestion(
-          name.stringValue, nearest: Suggestion.nearest(to: name.stringValue, among: known), at: place(name)))
+          name.stringValue, nearest: Guess(for: name.stringValue, among: known), at: place(name)))
       return
     }
     guard let typed = name.kind == .string ? question(name) : reference(name) else { return }
@@ -125,7 +142,7 @@ extension ProcedureBuilder {
       return shared.report(.givenByDossier(name.text, at: place(name)))
     }
     if case .expression? = procedure.facts[index].derivation {
-      return shared.report(.derivedIsGiven(name.text, at: place(name)))
+      return shared.report(.derivedIsGiven(name.text, at: place(name), declared: places.facts[index]))
     }
     guard let constant = constant(value, for: typed.kind) else {
       if case .choice = typed.kind, value.kind == .name || value.kind == .string { return }
@@ -151,23 +168,24 @@ extension ProcedureBuilder {
   private func knownDocument(_ thing: Node) -> String? {
     let key = thing.key
     if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
-    if let id = demanded[key] { return id }
+    if let id = demandedIDs[key] { return id }
     if let declaration = shared.names.titled(key, .document) { return declaration.id }
-    // A member of a declared choice ("one of the following papers") may stand for it.
-    if let id = shared.document(titled: key) { return id }
-    let titles = demandedDocuments.compactMap { shared.documentIndex[$0].map { shared.contents.documents[$0].title } }
+    let titles = demandedDocuments.compactMap { shared.document($0)?.title }
     shared.report(
       .unknownDocument(
-        titleOrName(thing), nearest: Suggestion.nearest(to: titleOrName(thing), among: titles), at: place(thing)))
+        titleOrName(thing), nearest: Guess(for: titleOrName(thing), among: titles), at: place(thing)))
     return nil
   }
 
   /// Makes the demanded documents known to examples by id and by title; of two with one title the first counts.
   mutating func indexDemandedDocuments() {
-    for id in demandedDocuments {
+    let demanded = demandedDocuments
+    // A member of a declared choice ("one of the following papers") may stand for it.
+    let members = demanded.compactMap(shared.document).flatMap(\.anyOf)
+    for id in demanded + members {
       var keys = [TextLiteral.key(id)]
-      if let index = shared.documentIndex[id] { keys.append(TextLiteral.key(shared.contents.documents[index].title)) }
-      for key in keys where demanded[key] == nil { demanded[key] = id }
+      if let title = shared.document(id)?.title { keys.append(TextLiteral.key(title)) }
+      for key in keys where demandedIDs[key] == nil { demandedIDs[key] = id }
     }
   }
 

@@ -32,7 +32,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     nextWorkingDay, upTo
   case noLessThan, notice, orByAgreement, from, to, additionFor
   // Supplements
-  case round, askWithin, guideWithin, noticeWithin, submitWithin, overdueThen, closeDossier, stopDossier, restart, pauseEffect
+  case round, askWithin, guideWithin, noticeWithin, submitWithin, overdueThen, closeDossier, stopDossier, restart,
+    pauseEffect
   case goOn, unlimitedRounds, failedThen
   // Fees
   case perUnit, setByCouncil, setByEnd, byReference, byVerbatim, byComponents, tierOrdinal, tierOnwards
@@ -63,7 +64,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case ministryLevel, provinceLevel, districtLevel, communeLevel, otherLevel, countryLevel, specialZoneLevel
   case verticalLevel, nationwide, withinProvince, withinArea, interconnected
   // Examples
-  case lodgedAt, acceptedAt, given, dossierHas, eventHappens, stageStarts, stageEnds, databaseSilent, atTime, expect, issuedOn
+  case lodgedAt, acceptedAt, given, dossierHas, eventHappens, stageStarts, stageEnds, databaseSilent, atTime, expect,
+    issuedOn
   case expectComplete, expectIncomplete, expectMissing, expectNotRequired, expectDue, expectResultDue, expectNoDate
   case expectMeets, expectFails, expectUndetermined, expectMayLodge, expectMayNotLodge
   // Citations

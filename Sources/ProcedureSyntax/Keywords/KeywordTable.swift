@@ -198,9 +198,8 @@ package enum KeywordTable {
     Row(.additionFor, "cho", "for"),
     // Supplements
     Row(.round, "lần", "round"),
-    Row(
-      .askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong", "hướng dẫn trong",
-      "hướng dẫn hoàn thiện trong"),
+    Row(.askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong"),
+    Row(.guideWithin, "hướng dẫn trong", "guide within", "hướng dẫn hoàn thiện trong"),
     Row(.noticeWithin, "thông báo trong", "notify within"),
     Row(.submitWithin, "nộp bổ sung trong", "hand in within"),
     Row(.overdueThen, "quá hạn thì", "if overdue"),

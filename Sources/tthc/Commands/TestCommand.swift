@@ -4,6 +4,7 @@ import ProcedureCatalogue
 import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureRuntime
+import ProcedureText
 
 /// `tthc test`: runs the worked examples in specifications and reports what no example covers.
 enum TestCommand {
@@ -23,7 +24,8 @@ enum TestCommand {
           let (compilation, findings) = try console.compile(given.isEmpty ? ["."] : given)
           let errors = findings.filter { $0.severity == .error }
           guard errors.isEmpty else { throw CommandFailure(errors, compilation.sources) }
-          let report = try ExampleReport(running: Catalogue(contents: compilation.contents))
+          let report = try ExampleReport(
+            running: Catalogue(contents: compilation.contents), files: compilation.sources.map(\.path))
           switch arguments[format] {
           case .text: console.output.write(report.text(arguments.language))
           case .json: console.output.write(report.json(arguments.language).canonicalBytes + [UInt8(ascii: "\n")])

@@ -20,6 +20,7 @@ package enum FindingTable {
 
   /// In the order of their codes.
   package static var rows: [Row] {
-    TextFindingWording.rows + FileFindingWording.rows
+    (TextFindingWording.rows + ModelFindingWording.rows + DossierFindingWording.rows + FileFindingWording.rows)
+      .sorted { $0.code < $1.code }
   }
 }

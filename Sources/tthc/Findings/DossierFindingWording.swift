@@ -1,0 +1,124 @@
+import ProcedureDiagnostics
+
+/// Findings about dossiers.
+enum DossierFindingWording {
+  static let rows = [
+    FindingTable.Row(
+      501, .error, Bilingual(vi: "hồ sơ chưa đầy đủ", en: "an incomplete dossier"),
+      Bilingual(
+        vi: "Kết quả đối chiếu nêu từng giấy tờ còn thiếu, lý do và căn cứ.",
+        en: "The answer names each document that is missing, with its reason and basis.")),
+    FindingTable.Row(
+      502, .error, Bilingual(vi: "hồ sơ không phải JSON", en: "a dossier that is no JSON"),
+      Bilingual(vi: "Phát hiện cho biết dòng và cột sai.", en: "The finding says in which line and column.")),
+    FindingTable.Row(
+      503, .error, Bilingual(vi: "mục ghi hai lần", en: "a member twice"),
+      Bilingual(vi: "Mỗi mục chỉ ghi một lần trong một đối tượng.", en: "A name stands once in an object.")),
+    FindingTable.Row(
+      504, .error, Bilingual(vi: "không phải số", en: "not a number"),
+      Bilingual(
+        vi: "JSON không có NaN và Infinity; bỏ mục này khi chưa biết.",
+        en: "JSON has no NaN; leave the member out when it is not known.")),
+    FindingTable.Row(
+      505, .error, Bilingual(vi: "thiếu mục bắt buộc", en: "a missing member"),
+      Bilingual(vi: "Thêm mục mà phát hiện nêu.", en: "Add the member that is named.")),
+    FindingTable.Row(
+      506, .error, Bilingual(vi: "mục sai kiểu", en: "a member of the wrong type"),
+      Bilingual(vi: "Phát hiện cho biết kiểu cần có.", en: "The finding says which type is needed.")),
+    FindingTable.Row(
+      507, .error, Bilingual(vi: "ngày không có", en: "a date that does not exist"),
+      Bilingual(vi: "Ngày giờ viết dạng 2026-02-28T16:10.", en: "Write moments as 2026-02-28T16:10.")),
+    FindingTable.Row(
+      508, .warning, Bilingual(vi: "mục không biết", en: "an unknown member"),
+      Bilingual(
+        vi: "Mục này không được dùng; tên gần đúng được gợi ý.",
+        en: "It is not used; the nearest name is suggested.")),
+    FindingTable.Row(
+      509, .error, Bilingual(vi: "quá nhiều phần tử", en: "too many entries"),
+      Bilingual(vi: "Hồ sơ vượt giới hạn mà phát hiện nêu.", en: "The dossier exceeds the limit that is named.")),
+    FindingTable.Row(
+      510, .error, Bilingual(vi: "thủ tục không có trong danh mục", en: "an unknown procedure"),
+      Bilingual(vi: "Mã gần đúng được gợi ý.", en: "The nearest code is suggested.")),
+    FindingTable.Row(
+      511, .error, Bilingual(vi: "không có bản có hiệu lực", en: "no version in force"),
+      Bilingual(
+        vi: "Phát hiện nêu các khoảng thời gian có hiệu lực.",
+        en: "The finding lists when versions are in force.")),
+    FindingTable.Row(
+      512, .error, Bilingual(vi: "trường hợp không có", en: "an unknown case"),
+      Bilingual(vi: "Phát hiện liệt kê các trường hợp.", en: "The finding lists the cases.")),
+    FindingTable.Row(
+      513, .error, Bilingual(vi: "từ không nhận", en: "an unknown word"),
+      Bilingual(vi: "Phát hiện liệt kê các giá trị được nhận.", en: "The finding lists what is allowed.")),
+    FindingTable.Row(
+      514, .warning, Bilingual(vi: "thông tin không biết", en: "an unknown fact"),
+      Bilingual(
+        vi: "Thông tin này không được dùng; tên gần đúng được gợi ý.",
+        en: "It is not used; the nearest name is suggested.")),
+    FindingTable.Row(
+      515, .error, Bilingual(vi: "thông tin sai kiểu", en: "a fact of the wrong type"),
+      Bilingual(vi: "Phát hiện cho biết kiểu cần có.", en: "The finding says which type is needed.")),
+    FindingTable.Row(
+      516, .error, Bilingual(vi: "lựa chọn không có", en: "an unknown choice"),
+      Bilingual(vi: "Phát hiện liệt kê các lựa chọn.", en: "The finding lists the choices.")),
+    FindingTable.Row(
+      517, .error, Bilingual(vi: "số lượng âm", en: "a negative count"),
+      Bilingual(vi: "Số lượng từ 0 trở lên.", en: "Counts are 0 or more.")),
+    FindingTable.Row(
+      518, .warning, Bilingual(vi: "thông tin ghi hai lần", en: "a fact given twice"),
+      Bilingual(vi: "Giá trị ghi sau được dùng.", en: "Give it once.")),
+    FindingTable.Row(
+      519, .warning, Bilingual(vi: "thông tin suy ra được ghi sẵn", en: "a derived fact was given"),
+      Bilingual(
+        vi: "Thông tin này được tính ra; giá trị ghi sẵn không được dùng.",
+        en: "It is computed; the value given is not used.")),
+    FindingTable.Row(
+      520, .warning, Bilingual(vi: "giấy tờ không biết", en: "an unknown document"),
+      Bilingual(
+        vi: "Thủ tục không yêu cầu giấy tờ này; tên gần đúng được gợi ý.",
+        en: "The procedure does not ask for it; the nearest title is suggested.")),
+    FindingTable.Row(
+      521, .warning, Bilingual(vi: "cơ quan không biết", en: "an unknown agency"),
+      Bilingual(vi: "Tên gần đúng được gợi ý.", en: "The nearest name is suggested.")),
+    FindingTable.Row(
+      522, .error, Bilingual(vi: "địa bàn không biết", en: "an unknown area"),
+      Bilingual(vi: "Tên gần đúng được gợi ý.", en: "The nearest name is suggested.")),
+    FindingTable.Row(
+      523, .warning, Bilingual(vi: "cơ sở dữ liệu không biết", en: "an unknown database"),
+      Bilingual(vi: "Tên gần đúng được gợi ý.", en: "The nearest name is suggested.")),
+    FindingTable.Row(
+      525, .warning, Bilingual(vi: "sự kiện không thể xảy ra như vậy", en: "events that cannot be"),
+      Bilingual(
+        vi: "Kiểm tra thứ tự và thời điểm của các sự kiện.",
+        en: "Check the order and the moments of the events.")),
+    FindingTable.Row(
+      526, .error, Bilingual(vi: "tiếp nhận trước khi nộp", en: "accepted before it was submitted"),
+      Bilingual(vi: "Kiểm tra hai thời điểm.", en: "Check the two moments.")),
+    FindingTable.Row(
+      527, .warning, Bilingual(vi: "thời điểm trong tương lai", en: "a moment in the future"),
+      Bilingual(vi: "Kiểm tra thời điểm, hoặc ghi «--now».", en: "Check the moment, or give «--now».")),
+    FindingTable.Row(
+      528, .warning, Bilingual(vi: "người nộp được chọn quy định", en: "the applicant may choose the rule"),
+      Bilingual(
+        vi: "Ghi rõ người nộp chọn quy định cũ hay mới.",
+        en: "Say whether the old or the new rule was chosen.")),
+    FindingTable.Row(
+      529, .note, Bilingual(vi: "dùng giá trị mặc định", en: "a default was used"),
+      Bilingual(vi: "Ghi thông tin này vào hồ sơ nếu khác mặc định.", en: "Give the fact if it differs.")),
+    FindingTable.Row(
+      530, .note, Bilingual(vi: "cần người xem xét", en: "a person must look at it"),
+      Bilingual(
+        vi: "Quy định này giữ nguyên lời văn, chương trình không tự quyết được.",
+        en: "The rule is kept in its own words; the program cannot decide it.")),
+    FindingTable.Row(
+      531, .warning, Bilingual(vi: "không có lịch làm việc", en: "no working calendar"),
+      Bilingual(
+        vi: "Danh mục không có lịch mà thủ tục dùng, nên không tính được ngày.",
+        en: "The catalogue lacks the calendar, so no date can be computed.")),
+    FindingTable.Row(
+      533, .warning, Bilingual(vi: "thủ tục dẫn chiếu không có", en: "a procedure that is referred to is missing"),
+      Bilingual(
+        vi: "Danh mục không có bản có hiệu lực của thủ tục đó.",
+        en: "The catalogue has no version of it in force.")),
+  ]
+}

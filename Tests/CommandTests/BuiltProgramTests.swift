@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// The program as it is installed, for what only a process has: streams, signals, limits.
+@Suite struct BuiltProgramTests {
+  /// Products lie beside the bundle of the tests.
+  private static let program: URL? = {
+    let candidates = ProcessInfo.processInfo.arguments + Bundle.allBundles.map(\.bundlePath)
+    for path in candidates {
+      var folder = URL(filePath: path)
+      for _ in 0..<4 {
+        folder.deleteLastPathComponent()
+        let file = folder.appending(path: "tthc")
+        var isFolder: ObjCBool = false
+        let isThere = unsafe FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+        if isThere, !isFolder.boolValue { return file }
+      }
+    }
+    return nil
+  }()
+
+  private struct Result {
+    let code: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// Runs a line of bash in which `$tthc` is the program and the current folder that of `line`.
+  private func run(_ script: String, in line: CommandLine) throws -> Result {
+    let program = try #require(Self.program)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", script]
+    process.currentDirectoryURL = line.folder
+    process.environment = ["tthc": program.path, "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
+    let output = Pipe()
+    let errors = line.folder.appending(path: ".errors")
+    #expect(FileManager.default.createFile(atPath: errors.path, contents: nil))
+    process.standardOutput = output
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Result(
+      code: process.terminationStatus, output: String(decoding: bytes, as: UTF8.self), errors: try line.read(".errors"))
+  }
+
+  @Test func `The program answers with its exit code`() throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    #expect(try run("$tthc check Specs", in: line).code == 0)
+    #expect(try run("$tthc check nothing", in: line).code == 66)
+    #expect(try run("$tthc chekc", in: line).code == 64)
+    try line.write(Sample.misspelt, to: "Specs/1.000001.tthc")
+    let wrong = try run("$tthc check Specs", in: line)
+    #expect(wrong.code == 1)
+    #expect(!wrong.output.contains("\u{1B}"), "colour is for terminals")
+  }
+
+  @Test func `Commands stand in pipes`() throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    #expect(try run("$tthc compile Specs | $tthc verify -", in: line).output.contains("nguyên vẹn"))
+    #expect(try run("$tthc new 1.001193 | $tthc check --strict -", in: line).code == 0)
+    let cut = try run("set -o pipefail; $tthc schema | head -c 10 >/dev/null", in: line)
+    #expect(cut.code == 0 && cut.errors.isEmpty)
+  }
+
+  @Test func `A disk that fills up in the middle of a file leaves the earlier file`() throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    try line.write("earlier", to: "c.json")
+    // A limit on the size of files acts like a full disk, but only for this process.
+    let result = try run("trap '' XFSZ; ulimit -f 1; $tthc schema --to c.json", in: line)
+    #expect(result.code == 1)
+    #expect(result.errors.contains("TTHC915"))
+    #expect(try line.read("c.json") == "earlier")
+    #expect(!line.files.contains { $0.hasSuffix(".tmp") })
+  }
+
+  @Test func `A full standard output is reported`() throws {
+    let line = try CommandLine()
+    let result = try run("$tthc schema > /dev/full", in: line)
+    #expect(result.code == 1)
+    #expect(result.errors.contains("TTHC915"))
+  }
+}
