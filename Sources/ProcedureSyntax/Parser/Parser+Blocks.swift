@@ -277,7 +277,7 @@ extension Parser {
 
   /// `qua bưu chính thì nộp bản sao có chứng thực`: other forms for a channel, not a guard.
   private mutating func channelSubstitution(_ kind: BlockKind) -> NodeID? {
-    guard slots.clauses[Int(kind.rawValue)].contains(.thenVerb), let match = match([.thenVerb]),
+    guard slots.clauses[Int(kind.rawValue)].contains(.thenVerb), let match = match(KeywordSet(.thenVerb)),
       let rule = slots.clauseRules[Int(kind.rawValue)][Int(Keyword.thenVerb.rawValue)]
     else { return nil }
     let first = index
