@@ -1,3 +1,4 @@
+import CanonicalJSON
 package import ProcedureCatalogue
 package import ProcedureDiagnostics
 package import ProcedureModel
@@ -24,7 +25,9 @@ package struct Compilation: Sendable {
     bag.report(contentsOf: model.findings)
     self.sources = ordered
     self.model = model
-    contents = model.contents
+    var contents = model.contents
+    contents.sources = ordered.map { SourceFile(path: $0.path, digest: "sha256:" + SHA256.hexDigest(of: $0.original)) }
+    self.contents = contents
     findings = bag.sorted()
   }
 }
