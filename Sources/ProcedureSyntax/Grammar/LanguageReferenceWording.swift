@@ -109,7 +109,9 @@ enum LanguageReferenceWording {
     case .areaLevel: Bilingual(vi: "<cấp>", en: "<level>")
     case .events: Bilingual(vi: "<sự kiện> [và | hoặc …]", en: "<event> [and | or …]")
     case .exampleEvent:
-      Bilingual(vi: "(\"<sự kiện>\" | bắt đầu <bước> | kết thúc <bước>)", en: "(\"<event>\" | start of <stage> | end of <stage>)")
+      Bilingual(
+        vi: "(\"<sự kiện>\" | bắt đầu <bước> | kết thúc <bước>)",
+        en: "(\"<event>\" | start of <stage> | end of <stage>)")
     case .span:
       Bilingual(
         vi: "(<sự kiện> đến <sự kiện> | <đơn vị> thứ <số>: <số tiền>)",
