@@ -291,7 +291,8 @@ struct ProcedureBuilder {
       case .at:
         let agencies = child.children.filter { $0.kind == .name || $0.kind == .string }
           .map { shared.reference($0, .agency, file) }
-        guards.when.append(.isOneOf(.given(.lodgedAt), agencies.map(Value.choice)))
+        guards.when.append(
+          Expression.isAmong(Typed(expression: .given(.lodgedAt), kind: .agency), agencies.map(Value.choice)))
       case .forResult:
         // An unknown result keeps its statement apart from those for other results.
         guards.results += child.children.filter { $0.kind == .name || $0.kind == .string }
@@ -311,7 +312,8 @@ struct ProcedureBuilder {
         shared.report(.channelNotOffered(channel.text, at: place(channel)))
       }
     }
-    return .isOneOf(.given(.channel), channels.map { .choice($0.rawValue) })
+    return Expression.isAmong(
+      Typed(expression: .given(.channel), kind: .channel), channels.map { .choice($0.rawValue) })
   }
 
   private func inForce(_ node: Node) -> [Expression] {

@@ -49,7 +49,8 @@ package enum GrammarTable {
     case .calendar: [Rule(.onWeekdays, .weekdays)]
     case .file: [Rule(.dated, .date)]
     case .procedure: procedureClauses
-    case .documents, .group, .document: documentClauses
+    case .documents, .group: documentClauses
+    case .document: documentClauses.filter { $0.keyword != .contents }
     case .process: stageClauses
     case .limitParts, .partAmounts: [Rule(.by, .things)]
     case .supplement: [Rule(.since, .events)]
@@ -234,9 +235,9 @@ package enum GrammarTable {
     Rule(.valid, .quantity, .ifKeyword(.since, [.events])),
     Rule(.usingForm, .optionalText, .forms),
     Rule(.otherwiseConsequence, .consequence),
-    Rule(.transitionOld),
-    Rule(.transitionNew),
-    Rule(.transitionChoice),
+    Rule(.transitionOld, afterComma: true),
+    Rule(.transitionNew, afterComma: true),
+    Rule(.transitionChoice, afterComma: true),
     Rule(.byLodging),
     Rule(.byStages),
     attachedVerbatim,

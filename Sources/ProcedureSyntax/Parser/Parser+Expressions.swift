@@ -37,7 +37,7 @@ extension Parser {
 
   /// `và` or `hoặc` where an operator may stand; a longer phrase that begins with it (`hoặc theo thỏa thuận …`) goes first.
   private mutating func jointMatch() -> Match? {
-    guard at(.word), let match = lenientMatch([.and, .or]) else { return nil }
+    guard at(.word), let match = match([.and, .or]) else { return nil }
     if let clause = self.match(slots.tails[Int((blocks.last ?? .file).rawValue)]), clause.count > match.count {
       return nil
     }
@@ -47,7 +47,7 @@ extension Parser {
 
   private mutating func negation(_ kind: BlockKind) -> NodeID {
     let first = index
-    guard let match = lenientMatch([.not]), match.keyword == .not,
+    guard let match = match([.not]), match.keyword == .not,
       self.match([.isNotIn]) == nil, expressionDepth < Self.maximumExpressionDepth
     else { return comparison(kind) }
     expressionDepth += 1
@@ -62,7 +62,7 @@ extension Parser {
 
   private mutating func comparison(_ kind: BlockKind) -> NodeID {
     let first = index
-    if let place = lenientMatch(SlotSets.places) { return placeWithin(place, kind) }
+    if let place = match(SlotSets.places) { return placeWithin(place, kind) }
     let left = sum(kind)
     guard !left.isNone else { return .none }
     var children = Children()
@@ -77,7 +77,7 @@ extension Parser {
       if isComparison(token.kind) { report(.chainedComparison(at: place(token.span))) }
       return node
     case .word:
-      guard !token.startsLine, let match = lenientMatch(SlotSets.comparisons) else { return left }
+      guard !token.startsLine, let match = match(SlotSets.comparisons) else { return left }
       if let clause = self.match(slots.tails[Int(kind.rawValue)]), clause.count > match.count { return left }
       return relation(match, kind, first, &children) ?? left
     default: return left
@@ -193,7 +193,7 @@ extension Parser {
 
   /// Right of a comparison: `có` and `không` are values here.
   mutating func value(_ kind: BlockKind) -> NodeID {
-    if let match = lenientMatch([.yes, .no]) { return take(match) }
+    if let match = match([.yes, .no]) { return take(match) }
     return sum(kind)
   }
 
@@ -249,9 +249,9 @@ extension Parser {
       }
       return make(.parentheses, from: first, children)
     case .word, .quotedName:
-      if let match = lenientMatch([.daysBetween]) { return daysBetween(match, kind) }
+      if let match = match([.daysBetween]) { return daysBetween(match, kind) }
       if atDate { return date(&children) ? NodeID(index: children.first) : .none }
-      if let match = self.match([.yes]) {
+      if let match = exactMatch([.yes]) {
         report(.yesAlone(at: place(token.span)))
         return take(match)
       }
@@ -275,12 +275,12 @@ extension Parser {
     }
     _ = numberLeaf(&children)
     guard !token.startsLine else { return NodeID(index: children.first) }
-    if let unit = lenientMatch(SlotSets.units.union([.yearsOfAge])) {
+    if let unit = match(SlotSets.units.union([.yearsOfAge])) {
       add(take(unit), to: &children)
       return make(.quantity, from: first, children)
     }
     let stops = slots.tails[Int(kind.rawValue)].union(SlotSets.operators)
-    if at(.word), match(stops) == nil, lenientMatch(SlotSets.operators) == nil {
+    if at(.word), match(stops) == nil, match(SlotSets.operators) == nil {
       add(leaf(.name), to: &children)
       return make(.quantity, from: first, children)
     }

@@ -358,7 +358,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard number(&parts) else { return false }
-    guard let unit = lenientMatch(units) else {
+    guard let unit = match(units) else {
       return missing(SyntaxWording.aUnit)
     }
     add(take(unit), to: &parts)
@@ -367,19 +367,19 @@ extension Parser {
   }
 
   private mutating func amount(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    if let match = lenientMatch([.madeOf]) {
+    if let match = match([.madeOf]) {
       add(take(match), to: &children)
       return requiredBlock(.limitParts, &children)
     }
-    if let match = lenientMatch([.sameDay, .atOnce]) {
+    if let match = match([.sameDay, .atOnce]) {
       add(take(match), to: &children)
       return true
     }
-    if let match = lenientMatch([.asDescribed]) {
+    if let match = match([.asDescribed]) {
       add(take(match), to: &children)
       return text(&children, SyntaxWording.aText)
     }
-    if let match = lenientMatch(SlotSets.bounds) { add(take(match), to: &children) }
+    if let match = match(SlotSets.bounds) { add(take(match), to: &children) }
     return quantity(&children)
   }
 
@@ -447,7 +447,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard thing(kind, &parts) else { return false }
-    while let match = lenientMatch(SlotSets.places) {
+    while let match = match(SlotSets.places) {
       guard place(match, kind, &parts) else { return false }
       guard let or = self.match([.or]), self.match(SlotSets.places, at: index + or.count) != nil else { break }
       add(take(or), to: &parts)
@@ -477,20 +477,20 @@ extension Parser {
 
   private mutating func channels(_ children: inout Children) -> Bool {
     while true {
-      guard let match = lenientMatch(SlotSets.channels) else {
+      guard let match = match(SlotSets.channels) else {
         return missing(SyntaxWording.oneOf(SlotSets.channels.keywords.map(KeywordTable.row)))
       }
       let first = index
       var parts = Children()
       add(take(match), to: &parts)
       add(make(.channel, match.keyword, from: first, parts), to: &children)
-      guard at(.comma), lenientMatch(SlotSets.channels, at: index + 1) != nil else { return true }
+      guard at(.comma), self.match(SlotSets.channels, at: index + 1) != nil else { return true }
       advance()
     }
   }
 
   private mutating func scope(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard let match = lenientMatch([.nationwide, .withinProvince, .withinArea]) else {
+    guard let match = match([.nationwide, .withinProvince, .withinArea]) else {
       return missing(SyntaxWording.oneOf([.nationwide, .withinProvince].map(KeywordTable.row)))
     }
     add(take(match), to: &children)
@@ -516,7 +516,7 @@ extension Parser {
   private mutating func event(_ children: inout Children) -> Bool {
     let first = index
     var parts = Children()
-    if let match = lenientMatch(SlotSets.events) {
+    if let match = match(SlotSets.events) {
       add(take(match), to: &parts)
       guard match.keyword == .eventWhen || match.keyword == .eventDay || match.keyword == .eventEnd else {
         add(make(.event, match.keyword, from: first, parts), to: &children)
@@ -536,7 +536,7 @@ extension Parser {
   }
 
   private mutating func exampleEvent(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard let match = lenientMatch([.stageStarts, .stageEnds]) else { return text(&children, SyntaxWording.aText) }
+    guard let match = match([.stageStarts, .stageEnds]) else { return text(&children, SyntaxWording.aText) }
     add(take(match), to: &children)
     return name(kind, &children)
   }
@@ -596,7 +596,7 @@ extension Parser {
   }
 
   private mutating func consequence(_ children: inout Children) -> Bool {
-    guard let match = lenientMatch([.refuse, .returnDossier, .transferTo]) else {
+    guard let match = match([.refuse, .returnDossier, .transferTo]) else {
       return missing(SyntaxWording.oneOf([.refuse, .returnDossier, .transferTo].map(KeywordTable.row)))
     }
     let first = index
@@ -610,7 +610,7 @@ extension Parser {
   }
 
   private mutating func roundBody(_ children: inout Children) -> Bool {
-    while let match = lenientMatch([.askWithin, .guideWithin, .noticeWithin, .submitWithin]) {
+    while let match = match([.askWithin, .guideWithin, .noticeWithin, .submitWithin]) {
       let first = index
       var parts = Children()
       add(take(match), to: &parts)
@@ -624,7 +624,7 @@ extension Parser {
   }
 
   private mutating func partBody(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    while let match = lenientMatch([.by]) {
+    while let match = match([.by]) {
       let first = index
       var parts = Children()
       add(take(match), to: &parts)

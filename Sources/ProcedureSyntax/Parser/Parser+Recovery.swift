@@ -99,7 +99,7 @@ extension Parser {
   }
 
   private func startsEnclosing() -> Bool {
-    blocks.dropLast().contains { match(slots.heads[Int($0.rawValue)]) != nil }
+    blocks.dropLast().contains { exactMatch(slots.heads[Int($0.rawValue)]) != nil }
   }
 }
 

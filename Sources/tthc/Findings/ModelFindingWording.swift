@@ -303,5 +303,10 @@ enum ModelFindingWording {
     FindingTable.Row(
       353, .warning, Bilingual(vi: "căn cứ đã hết hiệu lực", en: "a legal basis that is no longer in force"),
       Bilingual(vi: "Dẫn văn bản thay thế.", en: "Cite what replaced it.")),
+    FindingTable.Row(
+      354, .warning, Bilingual(vi: "căn cứ chưa có hiệu lực", en: "a legal basis that is not in force yet"),
+      Bilingual(
+        vi: "Dẫn văn bản có hiệu lực trong thời gian của phiên bản này.",
+        en: "Cite an instrument that is in force while the version is.")),
   ]
 }
