@@ -43,8 +43,14 @@ import WorkingCalendar
     #expect(codes == [])
     #expect((calendar.firstYear, calendar.lastYear) == (2026, 2027))
     #expect(calendar.weekdays == [1, 2, 3, 4, 6])
-    #expect(calendar.daysOff.map(\.kind) == [.holiday, .holiday, .holiday, .holiday, .holiday, .compensatory, .special, .holiday])
-    #expect(calendar.daysOff.map(\.date)[1...4] == [try day(2026, 2, 16), try day(2026, 2, 17), try day(2026, 2, 18), try day(2026, 2, 19)])
+    #expect(
+      calendar.daysOff.map(\.kind) == [
+        .holiday, .holiday, .holiday, .holiday, .holiday, .compensatory, .special, .holiday,
+      ])
+    #expect(
+      calendar.daysOff.map(\.date)[1...4] == [
+        try day(2026, 2, 16), try day(2026, 2, 17), try day(2026, 2, 18), try day(2026, 2, 19),
+      ])
     #expect(calendar.daysOff.map(\.isProjected) == [false, false, false, false, false, false, false, true])
     #expect(calendar.daysOff[0].basis == ["Thông báo số 1"])
     #expect(calendar.daysOff[1].basis == ["luật_hộ_tịch"])
@@ -65,7 +71,9 @@ import WorkingCalendar
   }
 
   @Test func `The procedure's calendar is its own, else the catalogue's`() throws {
-    let other = Specification.shared + "\nlịch khác \"Lịch khác\" { ngày làm việc thứ Hai; giờ làm việc 08:00 đến 12:00; năm 2026 { } }"
+    let other =
+      Specification.shared
+      + "\nlịch khác \"Lịch khác\" { ngày làm việc thứ Hai; giờ làm việc 08:00 đến 12:00; năm 2026 { } }"
     let model = Specification.model(
       Specification.procedure() + Specification.procedure("lịch khác", code: "1.900002"), declarations: other)
     #expect(model.findings.isEmpty)
@@ -88,7 +96,8 @@ import WorkingCalendar
     func fixes(_ names: [String]) -> [Bool] {
       let agencies = names.map { "\ncơ quan \($0) \"Cơ quan \($0)\" { cấp xã }" }.joined()
       return Specification.model(
-        Specification.procedure(decidedBy: "cơ quan có thẩm quyền phong_a"), declarations: Specification.shared + agencies
+        Specification.procedure(decidedBy: "cơ quan có thẩm quyền phong_a"),
+        declarations: Specification.shared + agencies
       ).findings.flatMap(\.fixes).map(\.isSafe)
     }
     #expect(fixes(["phòng_a"]) == [true])
@@ -108,10 +117,12 @@ import WorkingCalendar
           Citation(
             source: "luật_hộ_tịch",
             locators: [
-              Citation.Locator(.point, ["b"]), Citation.Locator(.clause, ["1", "2"]), Citation.Locator(.article, ["16"]),
+              Citation.Locator(.point, ["b"]), Citation.Locator(.clause, ["1", "2"]),
+              Citation.Locator(.article, ["16"]),
             ])
         ])
-      #expect(model.contents.agencies.first { $0.origin.id == "ubnd_huyện" }?.origin.basis.map(\.source) == ["luật_hộ_tịch"])
+      #expect(
+        model.contents.agencies.first { $0.origin.id == "ubnd_huyện" }?.origin.basis.map(\.source) == ["luật_hộ_tịch"])
     }
   }
 

@@ -160,7 +160,8 @@ import Testing
 
   // MARK: Questions
 
-  @Test func `Questions in the same words are one question, whatever case, spaces, composition and final mark`() throws {
+  @Test func `Questions in the same words are one question, whatever case, spaces, composition and final mark`() throws
+  {
     let decomposed = "trẻ em bị bỏ rơi".decomposedStringWithCanonicalMapping
     let text = Specification.procedure(
       limit: """
@@ -213,7 +214,8 @@ import Testing
 
   @Test func `A circle of three facts is reported once, and what uses them is still read`() throws {
     let text = Specification.procedure(
-      "thông tin {\n  a1 = không b1\n  b1 = c1 và \"gấp\"\n  c1 = a1\n}", limit: "thời hạn 01 ngày khi b1\nthời hạn 02 ngày còn lại")
+      "thông tin {\n  a1 = không b1\n  b1 = c1 và \"gấp\"\n  c1 = a1\n}",
+      limit: "thời hạn 01 ngày khi b1\nthời hạn 02 ngày còn lại")
     let (procedure, codes) = try Specification.read(text)
     #expect(codes == [213])
     #expect(procedure.facts.map(\.origin.id).sorted() == ["a1", "b1", "c1", "q_gap"])
@@ -257,7 +259,7 @@ import Testing
     let (procedure, codes) = try Specification.read(text)
     #expect(codes == [])
     #expect(
-      procedure.fees.map { procedure.notation($0.when) } == ["(khẩn & @channel in {'in-person'} & q_a_b & !q_c_d)"])
+      procedure.fees.map { procedure.notation($0.when) } == ["(khẩn & (@channel == 'in-person') & q_a_b & !q_c_d)"])
   }
 
   @Test func `What is left is where no sibling of the kind holds, in guard blocks too`() throws {
@@ -280,7 +282,8 @@ import Testing
 
   @Test func `A block for what is left holds where no other guard block does`() throws {
     let text = Specification.procedure(
-      "khi \"a b\" { phí \"Một\" 1.000 đồng }\nkhi \"c d\" { phí \"Hai\" 2.000 đồng }\ncòn lại { phí \"Ba\" 3.000 đồng }")
+      "khi \"a b\" { phí \"Một\" 1.000 đồng }\nkhi \"c d\" { phí \"Hai\" 2.000 đồng }\ncòn lại { phí \"Ba\" 3.000 đồng }"
+    )
     let (procedure, codes) = try Specification.read(text)
     #expect(codes == [])
     #expect(procedure.fees.map { procedure.notation($0.when) } == ["q_a_b", "q_c_d", "!(q_a_b | q_c_d)"])
@@ -318,7 +321,8 @@ import Testing
   }
 
   @Test func `A split over channels covers those that the procedure offers`() throws {
-    let arms = "tùy theo kênh {\n  trường hợp trực_tiếp { thời hạn 01 ngày }\n  trường hợp bưu_chính { thời hạn 02 ngày }\n}"
+    let arms =
+      "tùy theo kênh {\n  trường hợp trực_tiếp { thời hạn 01 ngày }\n  trường hợp bưu_chính { thời hạn 02 ngày }\n}"
     let (procedure, codes) = try Specification.read(Specification.procedure(limit: arms))
     #expect(codes == [])
     #expect(

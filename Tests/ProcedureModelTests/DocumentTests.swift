@@ -34,7 +34,8 @@ import WorkingCalendar
   }
 
   private func order(_ verb: DocumentRequirement.Verb) -> Int {
-    [.submit, .show, .fillIn, .provideInformation, .surrender, .submitAtPickup, .agencyObtains].firstIndex(of: verb) ?? 9
+    [.submit, .show, .fillIn, .provideInformation, .surrender, .submitAtPickup, .agencyObtains].firstIndex(of: verb)
+      ?? 9
   }
 
   @Test func `Forms are alternatives, counts are stated or not or a fact, sets are counted as sets`() throws {
@@ -56,7 +57,9 @@ import WorkingCalendar
     #expect(procedure.dossierSets == 1)
   }
 
-  @Test func `A block's default forms stand where a document names none, and a channel may ask for another form`() throws {
+  @Test func `A block's default forms stand where a document names none, and a channel may ask for another form`()
+    throws
+  {
     let (procedure, codes) = try read(
       """
       mỗi giấy tờ 01 bản sao
