@@ -34,7 +34,7 @@ extension Node {
   /// The identity of a name or a text.
   var key: TextKey {
     if kind == .name, endToken == firstToken + 1 {
-      return TextKey(tree.interner.bytes(tree.tokens[firstToken].symbol))
+      return TextKey(Array(tree.interner.bytes(tree.tokens[firstToken].symbol)))
     }
     return kind == .string ? TextLiteral.key(ofString: bytes) : TextLiteral.key(kind == .name ? nameValue : stringValue)
   }
@@ -49,17 +49,17 @@ extension Node {
   /// The digits of a number node, mended when they were written in another country's manner.
   var numberText: String {
     let written = tree.text(firstToken)
-    return NumberLiteral.mended(written).map { tree.tokens[firstToken].kind == .oddNumber ? $0 : written } ?? written
+    return tree.tokens[firstToken].kind == .oddNumber ? NumberLiteral.mended(written) ?? written : written
   }
 
   var dateValue: CivilDate? {
-    let numbers = (firstToken..<endToken).filter { tree.tokens[$0].kind == .number }
-    if let token = (firstToken..<endToken).first(where: { tree.tokens[$0].kind == .date }) {
+    for token in firstToken..<endToken where tree.tokens[token].kind == .date {
       switch DateLiteral.read(tree.text(token)) {
       case .date(let year, let month, let day, _): return CivilDate(year: year, month: month, day: day)
       default: return nil
       }
     }
+    let numbers = (firstToken..<endToken).filter { tree.tokens[$0].kind == .number }
     guard numbers.count == 3, let day = Int(tree.text(numbers[0])), let month = Int(tree.text(numbers[1])),
       let year = Int(tree.text(numbers[2]))
     else { return nil }
@@ -248,8 +248,10 @@ enum TextLiteral {
 
   /// Whether the text holds an escape, a tab, two spaces in a row or a space beyond ASCII.
   private static func needsRewriting(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let span = bytes.span
     var previous: UInt8 = 0x20
-    for byte in bytes {
+    for index in span.indices {
+      let byte = span[index]
       switch byte {
       case 0x20: if previous == 0x20 { return true }
       case 0x09, 0x5C, 0xC2, 0xE2, 0xE3: return true

@@ -57,7 +57,7 @@ struct Suppressions {
   }
 
   private mutating func add(_ statement: Node, in block: Node, of owner: Node, _ tree: SyntaxTree) {
-    let names = statement.children(.name)
+    let names = Array(statement.children(.name))
     guard let written = names.first else { return }
     let place = Place(file: tree.source.path, span: written.span)
     guard let code = Self.code(written.text) else {

@@ -67,7 +67,7 @@ extension CatalogueBuilder {
       switch line.keyword {
       case .makeUpDay:
         let days = line.children(.days)
-        let replaced = days.dropFirst().first.flatMap { dates($0, year, file).first }
+        let replaced = days.second.flatMap { dates($0, year, file).first }
         for date in days.first.map({ dates($0, year, file) }) ?? [] {
           calendar.workingDays.append(
             WorkingDayOverride(date, for: replaced, name: line.title, basis: basis, isProjected: projected))

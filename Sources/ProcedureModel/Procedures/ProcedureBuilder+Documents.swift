@@ -148,7 +148,7 @@ extension ProcedureBuilder {
     -> DemandedDocument
   {
     let id = shared.document(thing, file)
-    var formNodes = document.children(.form)
+    var formNodes = Array(document.children(.form))
     if let using = statement.clause(.usingForm) { formNodes += using.children(.form) }
     let forms = formNodes.map(formDemand)
     var demanded = DemandedDocument(document: id, forms: forms.isEmpty ? defaults.forms : forms)

@@ -168,19 +168,25 @@ extension ProcedureBuilder {
   private func knownDocument(_ thing: Node) -> String? {
     let key = thing.key
     if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
-    let demanded = demandedDocuments
-    // A member of a declared choice ("one of the following papers") may stand for it.
-    let members = demanded.compactMap(shared.document).flatMap(\.anyOf)
-    for id in demanded + members {
-      if TextLiteral.key(id) == key { return id }
-      if let title = shared.document(id)?.title, TextLiteral.key(title) == key { return id }
-    }
+    if let id = demandedIDs[key] { return id }
     if let declaration = shared.names.titled(key, .document) { return declaration.id }
-    let titles = demanded.compactMap { shared.document($0)?.title }
+    let titles = demandedDocuments.compactMap { shared.document($0)?.title }
     shared.report(
       .unknownDocument(
         titleOrName(thing), nearest: Guess(for: titleOrName(thing), among: titles), at: place(thing)))
     return nil
+  }
+
+  /// Makes the demanded documents known to examples by id and by title; of two with one title the first counts.
+  mutating func indexDemandedDocuments() {
+    let demanded = demandedDocuments
+    // A member of a declared choice ("one of the following papers") may stand for it.
+    let members = demanded.compactMap(shared.document).flatMap(\.anyOf)
+    for id in demanded + members {
+      var keys = [TextLiteral.key(id)]
+      if let title = shared.document(id)?.title { keys.append(TextLiteral.key(title)) }
+      for key in keys where demandedIDs[key] == nil { demandedIDs[key] = id }
+    }
   }
 
   /// The ids of all documents that the procedure demands, in order.

@@ -130,10 +130,7 @@ extension ProcedureBuilder {
 
   private func choice(_ node: Node, of fact: Int) -> Value? {
     guard case .choice(let choices) = procedure.facts[fact].kind else { return nil }
-    let key = node.key
-    if let match = choices.first(where: { TextLiteral.key($0.id) == key || TextLiteral.key($0.title) == key }) {
-      return .choice(match.id)
-    }
+    if let id = choiceIDs[fact][node.key] { return .choice(id) }
     shared.report(
       .unknownChoice(
         node.text, fact: procedure.facts[fact].question, choices: choices.map(\.id),
@@ -360,7 +357,7 @@ extension ProcedureBuilder {
       return ages(operand, nil, high, isOpen: true)
     }
     guard let low = numbers.first else { return .unknown }
-    return ages(operand, low, numbers.dropFirst().first, isOpen: node.has(.rangeToBelow))
+    return ages(operand, low, numbers.second, isOpen: node.has(.rangeToBelow))
   }
 
   /// Full years from `low` to `high`; years are whole.

@@ -95,10 +95,21 @@ extension ProcedureBuilder {
 
   mutating func addFact(_ fact: Fact, key: TextKey?, at node: Node) -> Int {
     procedure.facts.append(fact)
+    choiceIDs.append(choiceIDs(of: fact))
     places.facts.append(place(node.child(.name) ?? node))
     let index = procedure.facts.count - 1
     if let key { facts[key] = index }
     return index
+  }
+
+  /// Of two choices with one name the first counts.
+  private func choiceIDs(of fact: Fact) -> [TextKey: String] {
+    guard case .choice(let choices) = fact.kind else { return [:] }
+    var ids: [TextKey: String] = [:]
+    for choice in choices {
+      for key in [TextLiteral.key(choice.id), TextLiteral.key(choice.title)] where ids[key] == nil { ids[key] = choice.id }
+    }
+    return ids
   }
 
   private func factKind(_ type: Node) -> Fact.Kind {

@@ -230,9 +230,8 @@ extension ProcedureBuilder {
   /// Clauses that the grammar lets stand in any statement of the block but that mean something in some only.
   private func checkClauses(_ statement: Node) {
     for clause in statement.children(.clause) {
-      guard let keyword = clause.keyword, let head = statement.keyword, let heads = Self.headsOfClause[keyword] else {
-        continue
-      }
+      guard let keyword = clause.keyword, let head = statement.keyword, let heads = Self.headsOfClause[Int(keyword.rawValue)]
+      else { continue }
       if !heads.contains(head) {
         let names = GrammarTable.heads(of: .procedure).map(\.keyword).filter(heads.contains)
           .map { KeywordTable.row($0).vietnamese }
@@ -243,7 +242,14 @@ extension ProcedureBuilder {
     }
   }
 
-  private static let headsOfClause: [Keyword: Set<Keyword>] = [
+  /// For each clause the statements it may stand in; nil when it may stand in all.
+  private static let headsOfClause: [KeywordSet?] = {
+    var table: [KeywordSet?] = Array(repeating: nil, count: Keyword.allCases.count)
+    for (clause, heads) in clauseRows { table[Int(clause.rawValue)] = heads }
+    return table
+  }()
+
+  private static let clauseRows: KeyValuePairs<Keyword, KeywordSet> = [
     .since: [.timeLimit, .addTime, .limitExtension, .closeAfter, .supplement],
     .receivedAfter: [.timeLimit],
     .upTo: [.limitExtension, .pause, .fee, .charge, .price, .timeLimit, .supplement],

@@ -14,6 +14,10 @@ struct ProcedureBuilder {
   var ids = IdentifierPool()
   var factIDs = IdentifierPool()
   var facts: [TextKey: Int] = [:]
+  /// For each fact its choices by id and by title; empty for facts of other types.
+  var choiceIDs: [[TextKey: String]] = []
+  /// The documents that the procedure demands, by id and by title.
+  var demandedIDs: [TextKey: String] = [:]
   /// Derived facts and cases that are not built yet, by name.
   var pending: [TextKey: PendingFact] = [:]
   var pendingOrder: [TextKey] = []
@@ -63,6 +67,7 @@ struct ProcedureBuilder {
     buildPendingFacts()
     let entries = entries(in: block, Scope(basis: inherited))
     for entry in entries { build(entry) }
+    indexDemandedDocuments()
     for entry in entries where entry.statement.keyword == .example { buildExample(entry) }
     finish()
     shared.contents.procedures.append(procedure)

@@ -29,7 +29,7 @@ extension Parser {
       let before = index
       add(statement(kind), to: &children)
       if index == before {
-        report(.notUnderstood(found, at: place(here)))
+        report(.notUnderstood(SyntaxWording.quoted(text(token)), at: place(here)))
         add(leaf(.error), to: &children)
       }
     }
@@ -239,7 +239,7 @@ extension Parser {
   private mutating func badContinuation(_ kind: BlockKind, _ children: inout Children) {
     let first = index
     let span = here
-    let words = found
+    let words = isAtEnd ? found : SyntaxWording.quoted(text(token))
     while !isAtEnd, !statementEnds(kind) {
       if token.startsLine, index > first { break }
       if at(.leftBrace) { skipBalanced() } else { advance() }
@@ -253,7 +253,7 @@ extension Parser {
     let isClause = slots.clauses[Int(kind.rawValue)].contains(match.keyword)
     let rules = isClause ? slots.clauseRules[Int(kind.rawValue)] : slots.guardRules
     if let rule = rules[Int(match.keyword.rawValue)], rule.needsComma, !follows(.comma), !token.startsLine {
-      let span = token.span
+      let span = token.span.union(tokens[index + match.count - 1].span)
       report(
         .needsComma(
           source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
@@ -277,7 +277,7 @@ extension Parser {
 
   /// `qua bưu chính thì nộp bản sao có chứng thực`: other forms for a channel, not a guard.
   private mutating func channelSubstitution(_ kind: BlockKind) -> NodeID? {
-    guard slots.clauses[Int(kind.rawValue)].contains(.thenVerb), let match = match([.thenVerb]),
+    guard slots.clauses[Int(kind.rawValue)].contains(.thenVerb), let match = match(KeywordSet(.thenVerb)),
       let rule = slots.clauseRules[Int(kind.rawValue)][Int(Keyword.thenVerb.rawValue)]
     else { return nil }
     let first = index

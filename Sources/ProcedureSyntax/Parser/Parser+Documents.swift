@@ -14,7 +14,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard thing(kind, &parts) else { return false }
-    while let or = match([.or]), orJoinsDocuments(or.count, kind) {
+    while let or = match(KeywordSet(.or)), orJoinsDocuments(or.count, kind) {
       add(take(or), to: &parts)
       guard thing(kind, &parts) else { return false }
     }
@@ -49,13 +49,13 @@ extension Parser {
       var parts = Children()
       if at(.number) || at(.oddNumber) {
         _ = numberLeaf(&parts)
-      } else if at(.word), match(SlotSets.forms.union([.sets])) == nil {
+      } else if at(.word), match(SlotSets.formsOrSets) == nil {
         add(leaf(.name), to: &parts)
       }
-      if let sets = match([.sets]) { add(take(sets), to: &parts) }
+      if let sets = match(KeywordSet(.sets)) { add(take(sets), to: &parts) }
       if let form = match(SlotSets.forms) { add(take(form), to: &parts) }
       add(make(.form, from: first, parts), to: &children)
-      guard let or = match([.or]), formFollows(or.count) else { return true }
+      guard let or = match(KeywordSet(.or)), formFollows(or.count) else { return true }
       add(take(or), to: &children)
     } while true
   }
@@ -69,7 +69,7 @@ extension Parser {
     let after = peek(offset + 1)
     return after.kind == .word && !after.startsLine
       && match(slots.tails[Int((blocks.last ?? .file).rawValue)], at: index + offset) == nil
-      && match(SlotSets.forms.union([.sets]), at: index + offset + 1) != nil
+      && match(SlotSets.formsOrSets, at: index + offset + 1) != nil
   }
 
   /// A document of an example's dossier, with its form and its date of issue.
@@ -77,7 +77,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard thing(.example, &parts), forms(&parts) else { return false }
-    if let issued = keyword([.issuedOn]) {
+    if let issued = keyword(.issuedOn) {
       add(issued, to: &parts)
       guard date(&parts) else { return false }
     }
@@ -139,8 +139,8 @@ extension Parser {
     }
     guard skip(.colon) else { return missing(SyntaxWording.colonOrEqual) }
     guard factType(&children) else { return false }
-    if at(.comma), match([.defaultValue], at: index + 1) != nil { advance() }
-    if let clause = match([.defaultValue]) {
+    if at(.comma), match(KeywordSet(.defaultValue), at: index + 1) != nil { advance() }
+    if let clause = match(KeywordSet(.defaultValue)) {
       let first = index
       var parts = Children()
       add(take(clause), to: &parts)
@@ -163,7 +163,7 @@ extension Parser {
     case .oneOf:
       guard requiredBlock(.choices, &parts) else { return false }
     case .integer, .decimal:
-      if let unit = keyword([.unitOf]) {
+      if let unit = keyword(.unitOf) {
         add(unit, to: &parts)
         guard at(.word) else { return missing(SyntaxWording.aName) }
         add(leaf(.name), to: &parts)
@@ -205,8 +205,8 @@ extension Parser {
   /// `phí, lệ phí`: further duties after the head.
   mutating func feeKinds(_ children: inout Children) -> Bool {
     if let kind = keyword(SlotSets.feeKinds) { add(kind, to: &children) }
-    while at(.comma) || match([.and]) != nil, match(SlotSets.feeKinds, at: index + 1) != nil {
-      if let and = match([.and]) { add(take(and), to: &children) } else { advance() }
+    while at(.comma) || match(KeywordSet(.and)) != nil, match(SlotSets.feeKinds, at: index + 1) != nil {
+      if let and = match(KeywordSet(.and)) { add(take(and), to: &children) } else { advance() }
       if let kind = keyword(SlotSets.feeKinds) { add(kind, to: &children) }
     }
     return true
@@ -270,7 +270,7 @@ extension Parser {
     switch keyword {
     case .expectMissing, .expectNotRequired: return thing(kind, &children)
     case .expectDue:
-      if let at = self.keyword([.atTime]) { add(at, to: &children) }
+      if let at = self.keyword(.atTime) { add(at, to: &children) }
       return parse(.moment, kind, &children)
     case .expectResultDue: return thing(kind, &children) && parse(.moment, kind, &children)
     case .fee, .charge, .price: return money(&children)
@@ -327,7 +327,9 @@ extension Parser {
       switch token.kind {
       case .number, .locator: add(leaf(.number), to: &children)
       case .word where isLocatorWord: add(leaf(.name), to: &children)
-      default: return make(.locator, match.keyword, from: first, children)
+      default:
+        report(.expected(SyntaxWording.aLocatorPart, found: found, at: place(gap)))
+        return make(.locator, match.keyword, from: first, children)
       }
     } while locatorListGoesOn(&children)
     return make(.locator, match.keyword, from: first, children)

@@ -77,6 +77,12 @@ struct Parser {
     token.kind == .end && index > 0 ? TextSpan(Int(tokens[index - 1].end), Int(tokens[index - 1].end)) : token.span
   }
 
+  /// Where something is missing: behind the last word when the line ends before it.
+  var gap: TextSpan {
+    guard token.startsLine, index > 0 else { return here }
+    return TextSpan(Int(tokens[index - 1].end), Int(tokens[index - 1].end))
+  }
+
   func span(from first: Int) -> TextSpan {
     guard index > first else { return tokens[first].span }
     return TextSpan(Int(tokens[first].start), Int(tokens[index - 1].end))
@@ -147,18 +153,16 @@ struct Parser {
 
   /// The longest phrase at token `start` that belongs to a set, in its exact spelling.
   func exactMatch(_ set: KeywordSet, at start: Int? = nil) -> Match? {
-    var position = start ?? index
-    var node: UInt32 = 0
+    let first = start ?? index
+    guard let symbol = keywordSymbol(tokens[first]), var node = lexicon.exact.start(symbol) else { return nil }
+    var position = first
     var found: Match?
-    let first = position
-    while let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) {
-      node = next
+    while true {
       position += 1
-      for keyword in lexicon.exact.keywords[Int(node)] where set.contains(keyword) {
-        found = Match(keyword: keyword, count: position - first)
-      }
+      if let keyword = lexicon.exact.last(at: node, in: set) { found = Match(keyword: keyword, count: position - first) }
+      guard let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) else { return found }
+      node = next
     }
-    return found
   }
 
   private func keywordSymbol(_ token: Token) -> Symbol? {
@@ -185,21 +189,25 @@ struct Parser {
   }
 
   private func unmarkedMatch(_ set: KeywordSet, at start: Int?) -> Match? {
-    var position = start ?? index
-    var node: UInt32 = 0
+    let first = start ?? index
+    guard let symbol = unmarkedSymbol(tokens[first]), var node = lexicon.unmarked.start(symbol) else { return nil }
+    var position = first
     var found: Match?
-    let first = position
-    while let symbol = unmarkedSymbol(tokens[position]), let next = lexicon.unmarked.next(node, symbol) {
-      node = next
+    while true {
       position += 1
-      let candidates = lexicon.unmarked.keywords[Int(node)].filter(set.contains)
-      if candidates.count == 1 {
-        found = Match(keyword: candidates[0], count: position - first, isUnmarked: true)
-      } else if candidates.count > 1 {
-        found = nil
+      switch lexicon.unmarked.count(at: node, in: set) {
+      case 0: break
+      case 1:
+        found = lexicon.unmarked.last(at: node, in: set).map {
+          Match(keyword: $0, count: position - first, isUnmarked: true)
+        }
+      default: found = nil
       }
+      guard let symbol = unmarkedSymbol(tokens[position]), let next = lexicon.unmarked.next(node, symbol) else {
+        return found
+      }
+      node = next
     }
-    return found
   }
 
   private func unmarkedSymbol(_ token: Token) -> Symbol? {
@@ -219,6 +227,9 @@ struct Parser {
     return take(match)
   }
 
+  /// Takes a keyword as a node; nil when it does not stand here.
+  mutating func keyword(_ keyword: Keyword) -> NodeID? { self.keyword(KeywordSet(keyword)) }
+
   mutating func take(_ match: Match) -> NodeID {
     let first = index
     for _ in 0..<match.count { advance() }
@@ -232,11 +243,11 @@ struct Parser {
 
   /// Takes a keyword that must stand here; reports its absence.
   mutating func expectKeyword(_ keyword: Keyword, _ children: inout Children) -> Bool {
-    if let node = self.keyword([keyword]) {
+    if let node = self.keyword(keyword) {
       add(node, to: &children)
       return true
     }
-    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(here)))
+    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(gap)))
     return false
   }
 
@@ -285,7 +296,9 @@ struct Parser {
 
   /// Whether a head that only an enclosing block knows stands here: then a closing brace is missing.
   private func startsEnclosingStatement(_ kind: BlockKind) -> Bool {
-    guard token.kind == .word, !kind.holdsItems, exactMatch(slots.tails[Int(kind.rawValue)]) == nil else { return false }
+    guard token.kind == .word, !kind.holdsItems, exactMatch(slots.tails[Int(kind.rawValue)]) == nil else {
+      return false
+    }
     return blocks.dropLast().contains { enclosing in
       exactMatch(slots.heads[Int(enclosing.rawValue)]).map { headFits($0, in: enclosing) } ?? false
     }

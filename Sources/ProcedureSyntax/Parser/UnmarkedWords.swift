@@ -5,7 +5,7 @@ final class UnmarkedWords {
   private static let unknown = UInt32.max
   private static let notAKeyword = UInt32.max - 1
 
-  private var interner = KeywordLexicon.shared.interner
+  private let keywords = KeywordLexicon.shared.interner
   private var numbers: [UInt32]
 
   /// `count` is the number of spellings in the text's interner.
@@ -14,13 +14,10 @@ final class UnmarkedWords {
   func symbol(for word: Symbol, in words: WordInterner) -> Symbol? {
     let index = Int(word.number)
     guard numbers.indices.contains(index) else { return nil }
-    if numbers[index] == Self.unknown { numbers[index] = number(for: words.text(word)) }
+    if numbers[index] == Self.unknown {
+      let plain = WordFold.withoutMarks(words.bytes(word))
+      numbers[index] = keywords.knownSymbol(for: plain)?.number ?? Self.notAKeyword
+    }
     return numbers[index] == Self.notAKeyword ? nil : Symbol(number: numbers[index])
-  }
-
-  /// A word with an underscore or a digit is a name, never a keyword.
-  private func number(for word: String) -> UInt32 {
-    guard word.utf8.allSatisfy({ $0 != 0x5F && !(0x30...0x39 ~= $0) }) else { return Self.notAKeyword }
-    return interner.symbol(for: WordFold.withoutMarks(word)).number
   }
 }
