@@ -34,7 +34,9 @@ final class CatalogueBuilder {
 
   func build() {
     for (file, tree) in trees.enumerated() { collectNames(file, tree) }
-    for declaration in names.declarations { build(declaration) }
+    for declaration in names.declarations where declaration.kind != .calendar { build(declaration) }
+    // Calendars cite legal bases by their titles, so these come first.
+    for declaration in names.declarations where declaration.kind == .calendar { build(declaration) }
     for (file, node) in procedureNodes {
       var builder = ProcedureBuilder(self, file, node)
       builder.build()
