@@ -35,6 +35,7 @@ extension Parser {
     case .amount: return amount(kind, &children)
     case .codes: return list(&children) { $0.codeWithSelector(&$1) }
     case .days: return list(&children) { $0.days(&$1) }
+    case .dayOfYear: return at(.dayMonth) ? addLeaf(.days, &children) : missing(SyntaxWording.aDayOfYear)
     case .weekdays: return weekdays(&children)
     case .officeHours: return list(&children) { $0.officeHours(&$1) }
     case .agencies: return list(&children, separators: [.or]) { $0.agency(kind, &$1) }
