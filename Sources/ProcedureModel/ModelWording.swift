@@ -1127,7 +1127,7 @@ extension Finding {
 
   private static func note(_ overlap: Overlap) -> Bilingual {
     overlap.isGuarded
-      ? Bilingual(vi: "cùng một điều kiện", en: "has the same condition")
+      ? Bilingual(vi: "cùng một điều kiện, hoặc cùng không có điều kiện", en: "has the same condition, or none either")
       : Bilingual(vi: "không có điều kiện nên luôn áp dụng", en: "has no condition, so it always applies")
   }
 

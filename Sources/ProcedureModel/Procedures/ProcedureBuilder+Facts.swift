@@ -107,7 +107,9 @@ extension ProcedureBuilder {
     guard case .choice(let choices) = fact.kind else { return [:] }
     var ids: [TextKey: String] = [:]
     for choice in choices {
-      for key in [TextLiteral.key(choice.id), TextLiteral.key(choice.title)] where ids[key] == nil { ids[key] = choice.id }
+      for key in [TextLiteral.key(choice.id), TextLiteral.key(choice.title)] where ids[key] == nil {
+        ids[key] = choice.id
+      }
     }
     return ids
   }
@@ -254,10 +256,12 @@ extension ProcedureBuilder {
   mutating func computed(
     _ id: String, _ kind: Fact.Kind, _ question: String, _ derivation: Fact.Derivation, at node: Node
   ) -> Int {
-    if let index = procedure.facts.firstIndex(where: { $0.derivation == derivation }) { return index }
-    return addFact(
+    if let index = computedFacts[derivation] { return index }
+    let index = addFact(
       Fact(
         origin: shared.origin(factIDs.unique(id), file, node), kind: kind, question: question, derivation: derivation),
       key: nil, at: node)
+    computedFacts[derivation] = index
+    return index
   }
 }
