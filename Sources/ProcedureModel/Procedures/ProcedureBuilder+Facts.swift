@@ -227,7 +227,9 @@ extension ProcedureBuilder {
     }
     if let (given, kind) = Self.givenFacts[key] { return Typed(expression: .given(given), kind: kind) }
     if building.contains(key) { return nil }
-    let known = procedure.facts.filter { !$0.isProse }.map(\.origin.id) + pending.values.map(\.name.nameValue).sorted()
+    let computed = Set(computedFacts.values)
+    let named = procedure.facts.indices.filter { !procedure.facts[$0].isProse && !computed.contains($0) }
+    let known = named.map { procedure.facts[$0].origin.id } + pending.values.map(\.name.nameValue).sorted()
     let nearest = Guess(for: name.nameValue, among: known)
     shared.report(.unknownFact(name.nameValue, nearest: nearest, at: place(name)))
     // The fact that was meant is not unused.

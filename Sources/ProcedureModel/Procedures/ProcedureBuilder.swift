@@ -394,9 +394,10 @@ struct ProcedureBuilder {
 
   func result(_ node: Node) -> String? {
     if let id = resultIDs[node.key] { return id }
+    // An id that was derived from a title is no name an author could write.
+    let names = resultIDs.filter { $0.key == TextLiteral.key($0.value) }.values.sorted()
     shared.report(
-      .unknownResult(
-        node.text, nearest: Guess(for: titleOrName(node), among: resultIDs.values.sorted()), at: place(node)))
+      .unknownResult(titleOrName(node), nearest: Guess(for: titleOrName(node), among: names), at: place(node)))
     return nil
   }
 
