@@ -99,6 +99,7 @@ enum LanguageReferenceWording {
     case .amount: Bilingual(vi: "<thời hạn>", en: "<amount of time>")
     case .codes: Bilingual(vi: "<mã thủ tục> [trước | từ <ngày>], …", en: "<code> [before | since <date>], …")
     case .days: Bilingual(vi: "<ngày/tháng> [đến <ngày/tháng>], …", en: "<day/month> [to <day/month>], …")
+    case .dayOfYear: Bilingual(vi: "<ngày/tháng>", en: "<day/month>")
     case .weekdays: Bilingual(vi: "<thứ> [đến <thứ>], …", en: "<weekday> [to <weekday>], …")
     case .officeHours: Bilingual(vi: "<giờ> đến <giờ>, …", en: "<clock time> to <clock time>, …")
     case .agencies: Bilingual(vi: "<cơ quan> [<nơi>], …", en: "<agency> [<place>], …")
@@ -109,7 +110,9 @@ enum LanguageReferenceWording {
     case .areaLevel: Bilingual(vi: "<cấp>", en: "<level>")
     case .events: Bilingual(vi: "<sự kiện> [và | hoặc …]", en: "<event> [and | or …]")
     case .exampleEvent:
-      Bilingual(vi: "(\"<sự kiện>\" | bắt đầu <bước> | kết thúc <bước>)", en: "(\"<event>\" | start of <stage> | end of <stage>)")
+      Bilingual(
+        vi: "(\"<sự kiện>\" | bắt đầu <bước> | kết thúc <bước>)",
+        en: "(\"<event>\" | start of <stage> | end of <stage>)")
     case .span:
       Bilingual(
         vi: "(<sự kiện> đến <sự kiện> | <đơn vị> thứ <số>: <số tiền>)",

@@ -206,6 +206,8 @@ extension Parser {
       }
       if statementEnds(kind) { return hasBlock }
       guard let match = match(set) else {
+        // A line that begins with words unknown here is a statement of its own, misspelt or prose.
+        if token.startsLine, !follows(.comma) { return hasBlock }
         badContinuation(kind, &children)
         return hasBlock
       }

@@ -159,8 +159,12 @@ struct Parser {
     var found: Match?
     while true {
       position += 1
-      if let keyword = lexicon.exact.last(at: node, in: set) { found = Match(keyword: keyword, count: position - first) }
-      guard let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) else { return found }
+      if let keyword = lexicon.exact.last(at: node, in: set) {
+        found = Match(keyword: keyword, count: position - first)
+      }
+      guard let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) else {
+        return found
+      }
       node = next
     }
   }
