@@ -39,7 +39,7 @@ final class CatalogueBuilder {
 
   func build() {
     for (file, tree) in trees.enumerated() { collectNames(file, tree) }
-    // Citations everywhere may name a legal basis by its number.
+    // Citations everywhere may name a legal basis by its number or title.
     for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
     for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
     for (file, node) in procedureNodes {

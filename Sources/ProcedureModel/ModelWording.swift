@@ -56,6 +56,18 @@ enum ModelWording {
 
   static func day(_ date: CivilDate) -> String { DateLiteral.written(date.year, date.month, date.day) }
 
+  static func proposedByRules(_ year: Int) -> Bilingual {
+    Bilingual(
+      vi: "Năm \(year): dự kiến theo luật, chưa có quyết định; đối chiếu khi lịch nghỉ được công bố.",
+      en: "\(year): proposed by the rules of the law, not decided; check when the days off are announced.")
+  }
+
+  static func daysStillOpen(_ name: String, decidedBy body: String) -> Bilingual {
+    Bilingual(
+      vi: "\(name): ngày cụ thể do \(body) quyết định hằng năm.",
+      en: "\(name): the days are decided each year by \(body).")
+  }
+
   static let declaredHere = Bilingual(vi: "đã khai báo ở đây", en: "declared here")
   static let firstHere = Bilingual(vi: "lần đầu ở đây", en: "the first one is here")
 
@@ -619,6 +631,10 @@ extension Finding {
       return Bilingual(
         vi: "ngày \(day(date)) là ngày nghỉ, không có giờ làm việc riêng được",
         en: "\(day(date)) is a day off and cannot have office hours of its own")
+    case .wrongHolidayRule(let name):
+      return Bilingual(
+        vi: "«\(name)» không cho ngày nghỉ nào: kiểm tra ngày, số ngày và thời gian hiệu lực",
+        en: "«\(name)» gives no day off: check the day, the number of days and the time in force")
     }
   }
 

@@ -46,7 +46,10 @@ struct FormatterTests {
     ("phí 1.000 đồng khi a_1 != 5 %", "phí 1.000 đồng khi a_1 ≠ 5%"),
     // Names and citations
     ("phí 1.000 đồng  [luật_a, Điều 9, khoản 1, điểm b]", "phí 1.000 đồng  [điểm b khoản 1 Điều 9 luật_a]"),
-    ("phí 1.000 đồng  [khoản 1 Điều 5, khoản 2 Điều 6 luật_a]", "phí 1.000 đồng  [khoản 1 Điều 5, khoản 2 Điều 6 luật_a]"),
+    (
+      "phí 1.000 đồng  [khoản 1 Điều 5, khoản 2 Điều 6 luật_a]",
+      "phí 1.000 đồng  [khoản 1 Điều 5, khoản 2 Điều 6 luật_a]"
+    ),
     ("phí 1.000 đồng  [phụ lục số 04 luật_a]", "phí 1.000 đồng  [Phụ lục 04 luật_a]"),
   ]
 
@@ -127,7 +130,8 @@ struct FormatterTests {
   func longLines() {
     let long = String(repeating: "dài ", count: 20) + "hết"
     let text = formatted(
-      procedure("đối tượng \"\(long)\", \"\(long)\"\nphí \"\(long)\" 1.000 đồng khi \"\(long)\" và a_1 [Điều 1 \"\(long)\"]\n"))
+      procedure(
+        "đối tượng \"\(long)\", \"\(long)\"\nphí \"\(long)\" 1.000 đồng khi \"\(long)\" và a_1 [Điều 1 \"\(long)\"]\n"))
     let expected = """
       thủ tục 1.000001 "A" {
         đối tượng "\(long)",

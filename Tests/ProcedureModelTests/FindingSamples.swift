@@ -105,6 +105,8 @@ extension FindingSample {
     calendar(246, "  năm 2026 { nghỉ lễ 02/01 đến 02/09 \"Quốc khánh\" }"),
     calendar(245, "  năm 2026 {\n    nghỉ lễ 01/01 \"Tết Dương lịch\"\n    nghỉ bù 01/01 \"Nghỉ bù\"\n  }"),
     calendar(245, "  năm 2026 { làm bù 12/01 \"Làm bù thứ Hai\" }"),
+    calendar(
+      245, "  lễ dương lịch 30/02 \"Ngày không có\" 01 ngày\n  năm 2026 { nghỉ lễ 01/01 \"Tết Dương lịch\" }"),
   ]
 
   private static let statements: [FindingSample] = [

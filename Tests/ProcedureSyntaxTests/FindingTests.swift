@@ -18,9 +18,11 @@ struct FindingTests {
     110: Array("thủ tục 1.000001 \"A\" {\n  thời hạn 03\n}\n".utf8),
     111: Array("chấp nhận cảnh báo TTHC341 \"lý do\"\n".utf8),
     112: Array("thủ tục 1.000001 \"A\" {\n  Thời hạn giải quyết: 05 ngày làm việc\n}\n".utf8),
-    113: Array("thủ tục 1.000001 \"A\" {\n".utf8) + Array(String(repeating: "  thời hạn x\n", count: 503).utf8) + Array("}\n".utf8),
+    113: Array("thủ tục 1.000001 \"A\" {\n".utf8) + Array(String(repeating: "  thời hạn x\n", count: 503).utf8)
+      + Array("}\n".utf8),
     120: Array("cơ quan a \"A\" { cấp xã }\n}\n".utf8),
-    121: Array("thủ tục 1.000001 \"A\" {\n  thành phần hồ sơ {\n    nộp \"B\"\n\n  thời hạn 03 ngày làm việc\n}\n".utf8),
+    121: Array(
+      "thủ tục 1.000001 \"A\" {\n  thành phần hồ sơ {\n    nộp \"B\"\n\n  thời hạn 03 ngày làm việc\n}\n".utf8),
     122: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng\n".utf8),
     123: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng khi khẩn_cấp {\n  }\n}\n".utf8),
     124: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng\n  khi khẩn_cấp\n}\n".utf8),

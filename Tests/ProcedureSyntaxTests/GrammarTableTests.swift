@@ -29,7 +29,9 @@ struct GrammarTableTests {
     }
   }
 
-  @Test("no phrase is a statement and a clause of one block, unless the clause needs a comma", arguments: BlockKind.allCases)
+  @Test(
+    "no phrase is a statement and a clause of one block, unless the clause needs a comma", arguments: BlockKind.allCases
+  )
   func disjoint(_ kind: BlockKind) {
     for clause in tails(kind) where !clause.needsComma {
       for head in GrammarTable.heads(of: kind) {

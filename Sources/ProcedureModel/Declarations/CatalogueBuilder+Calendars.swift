@@ -49,6 +49,10 @@ extension CatalogueBuilder {
         calendar.officeHours = windows
       }
     case .year: readYear(statement, into: &calendar, file)
+    case .solarHoliday: calendar.holidayRules.append(holidayRule(statement, .solar, file))
+    case .lunarHoliday: calendar.holidayRules.append(holidayRule(statement, .lunar, file))
+    case .compensateRestDays: calendar.compensation = CompensationRule(basis: citedDocuments(statement, file))
+    case .sourceText: if let source = statement.title { calendar.sources.append(source) }
     default: break
     }
   }
@@ -61,7 +65,7 @@ extension CatalogueBuilder {
     let isProjected = lines.contains { $0.keyword == .projected }
     let sources = lines.filter { $0.keyword == .sourceText }.compactMap(\.title)
     for line in lines {
-      let cited = citations(of: line, file).map(\.source)
+      let cited = citedDocuments(line, file)
       let basis = cited.isEmpty ? sources : cited
       let projected = isProjected || line.clause(.projected) != nil
       switch line.keyword {
@@ -84,6 +88,35 @@ extension CatalogueBuilder {
         }
       }
     }
+  }
+
+  /// `lễ âm lịch 01/01 "Tết Nguyên đán" 05 ngày, trong đó 02 ngày trước`; numbers that make no sense become a rule that
+  /// gives no day, which is a problem of the calendar.
+  private func holidayRule(
+    _ statement: Node, _ reckoning: HolidayRule.Day.Reckoning, _ file: Int
+  ) -> HolidayRule {
+    let numbers = (statement.child(.days)?.text ?? "").split(separator: "/").compactMap { Int($0) }
+    let day = HolidayRule.Day(
+      reckoning: reckoning, month: numbers.last ?? 0, day: numbers.count == 2 ? numbers[0] : 0)
+    let inForce = statement.clause(.inForceFrom).map { interval($0, file) }
+    return HolidayRule(
+      day, daysBefore: statement.clause(.ofWhich).map(wholeDays) ?? 0, count: wholeDays(statement),
+      name: statement.title ?? "", basis: citedDocuments(statement, file), inForceFrom: inForce?.from ?? .first,
+      inForceUntil: inForce?.to, decidedYearlyBy: statement.clause(.decidedYearlyBy)?.title)
+  }
+
+  /// The number of a quantity in days; -1, which no rule can use, for any other unit or a fraction.
+  private func wholeDays(_ node: Node) -> Int {
+    guard let quantity = node.child(.quantity), quantity.unitKeyword == .day else { return -1 }
+    return quantity.integerValue.flatMap { Int(exactly: $0) } ?? -1
+  }
+
+  /// The citations of a statement in words, for a calendar keeps its documents as texts.
+  private func citedDocuments(_ statement: Node, _ file: Int) -> [String] {
+    let citations = citations(of: statement, file)
+    guard !citations.isEmpty else { return [] }
+    let text = CitationText(Catalogue(contents: contents))
+    return citations.map { text.text($0).vi }
   }
 
   private func dayOffKind(_ keyword: Keyword?) -> DayOff.Kind? {
@@ -174,7 +207,9 @@ extension CatalogueBuilder {
 
   /// The line of the calendar that a problem is about, as near as it can be told.
   private func node(for problem: CalendarProblem, in declaration: Declaration) -> Node {
-    guard let date = problem.date else { return declaration.node.child(.name) ?? declaration.node }
+    guard let date = problem.date else {
+      return holidayStatement(problem, in: declaration) ?? declaration.node.child(.name) ?? declaration.node
+    }
     for statement in statements(declaration) where statement.integerValue == Int64(date.year) {
       for line in statement.child(.block)?.children.filter({ $0.kind == .statement }) ?? [] {
         for days in line.children(.days) where dates(days, date.year, declaration.file).contains(date) { return days }
@@ -185,6 +220,19 @@ extension CatalogueBuilder {
   }
 }
 
+extension CatalogueBuilder {
+  private func holidayStatement(_ problem: CalendarProblem, in declaration: Declaration) -> Node? {
+    guard case .wrongHolidayRule(let name) = problem else { return nil }
+    return statements(declaration).first { statement in
+      switch statement.keyword {
+      case .solarHoliday: statement.title == name && !holidayRule(statement, .solar, declaration.file).isMeaningful
+      case .lunarHoliday: statement.title == name && !holidayRule(statement, .lunar, declaration.file).isMeaningful
+      default: false
+      }
+    }
+  }
+}
+
 extension CalendarProblem {
   /// The day it is about, when it is about one.
   var date: CivilDate? {
@@ -192,7 +240,7 @@ extension CalendarProblem {
     case .announcementOutsideRange(let date), .wrongHoursOfHalfDay(let date), .outsideRange(let date),
       .duplicateDay(let date), .alreadyWorking(let date), .exchangedDayIsNotOff(let date, _), .halfDayIsOff(let date):
       date
-    case .noSuchRange, .noWorkingDay, .wrongWeekday, .wrongHours: nil
+    case .noSuchRange, .noWorkingDay, .wrongWeekday, .wrongHours, .wrongHolidayRule: nil
     }
   }
 }

@@ -228,6 +228,8 @@ extension ProcedureBuilder {
     case (.date, .year):
       guard case .constant(.year(let year)) = right.expression else { return .unknown }
       return yearComparison(left, sign, year)
+    case (.date, .integer) where rightNode.yearValue != nil:
+      return rightNode.yearValue.map { yearComparison(left, sign, $0) } ?? .unknown
     case (.integer(let a), .integer(let b)), (.decimal(let a), .decimal(let b)):
       if let a, let b, TextLiteral.key(a) != TextLiteral.key(b) { shared.report(.unitsDiffer(a, b, at: place(node))) }
     case (.integer(let a), .decimal(let b)):

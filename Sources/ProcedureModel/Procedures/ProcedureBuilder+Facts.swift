@@ -107,7 +107,9 @@ extension ProcedureBuilder {
     guard case .choice(let choices) = fact.kind else { return [:] }
     var ids: [TextKey: String] = [:]
     for choice in choices {
-      for key in [TextLiteral.key(choice.id), TextLiteral.key(choice.title)] where ids[key] == nil { ids[key] = choice.id }
+      for key in [TextLiteral.key(choice.id), TextLiteral.key(choice.title)] where ids[key] == nil {
+        ids[key] = choice.id
+      }
     }
     return ids
   }

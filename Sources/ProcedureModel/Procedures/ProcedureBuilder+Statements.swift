@@ -230,7 +230,8 @@ extension ProcedureBuilder {
   /// Clauses that the grammar lets stand in any statement of the block but that mean something in some only.
   private func checkClauses(_ statement: Node) {
     for clause in statement.children(.clause) {
-      guard let keyword = clause.keyword, let head = statement.keyword, let heads = Self.headsOfClause[Int(keyword.rawValue)]
+      guard let keyword = clause.keyword, let head = statement.keyword,
+        let heads = Self.headsOfClause[Int(keyword.rawValue)]
       else { continue }
       if !heads.contains(head) {
         let names = GrammarTable.heads(of: .procedure).map(\.keyword).filter(heads.contains)

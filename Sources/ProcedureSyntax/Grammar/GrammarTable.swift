@@ -46,7 +46,7 @@ package enum GrammarTable {
     switch kind {
     case .catalogue: [Rule(.guardInForce, .interval, afterComma: true)]
     case .year: [Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true)]
-    case .calendar: [Rule(.onWeekdays, .weekdays)]
+    case .calendar: calendarClauses
     case .file: [Rule(.dated, .date)]
     case .procedure: procedureClauses
     case .documents, .group: documentClauses
@@ -110,10 +110,20 @@ package enum GrammarTable {
     Rule(.workingDays, .weekdays),
     Rule(.officeHours, .officeHours),
     Rule(.announcedUntil, .date),
+    Rule(.solarHoliday, .dayOfYear, .title, .quantity),
+    Rule(.lunarHoliday, .dayOfYear, .title, .quantity),
+    Rule(.compensateRestDays),
     Rule(.year, .number, .block(.year)),
     Rule(.sourceText, .text),
     verbatim,
     allow,
+  ]
+
+  private static let calendarClauses = [
+    Rule(.onWeekdays, .weekdays),
+    Rule(.ofWhich, .quantity, .keyword(.before)),
+    Rule(.inForceFrom, .interval),
+    Rule(.decidedYearlyBy, .text),
   ]
 
   private static let year = [

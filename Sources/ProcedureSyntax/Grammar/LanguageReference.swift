@@ -103,11 +103,18 @@ private struct ReferencePage {
     WordList(title: LanguageReferenceWording.levels, keywords: SlotSets.levels.union(SlotSets.areaLevels).keywords),
     WordList(title: LanguageReferenceWording.places, keywords: SlotSets.places.keywords),
     WordList(title: LanguageReferenceWording.factTypes, keywords: SlotSets.factTypes.keywords),
-    WordList(title: LanguageReferenceWording.amounts, keywords: [.sameDay, .atOnce, .asDescribed, .madeOf] + SlotSets.bounds.keywords),
+    WordList(
+      title: LanguageReferenceWording.amounts,
+      keywords: [.sameDay, .atOnce, .asDescribed, .madeOf] + SlotSets.bounds.keywords),
     WordList(title: LanguageReferenceWording.events, keywords: SlotSets.events.keywords),
-    WordList(title: LanguageReferenceWording.fees, keywords: [.setByCouncil, .setByEnd, .byReference, .byVerbatim, .byComponents]),
+    WordList(
+      title: LanguageReferenceWording.fees,
+      keywords: [.setByCouncil, .setByEnd, .byReference, .byVerbatim, .byComponents]),
     WordList(title: LanguageReferenceWording.expectations, keywords: SlotSets.expectations.keywords),
-    WordList(title: LanguageReferenceWording.conditions, keywords: [.and, .or, .not, .yes, .no, .daysBetween] + SlotSets.operators.keywords.filter { $0 != .and && $0 != .or }),
+    WordList(
+      title: LanguageReferenceWording.conditions,
+      keywords: [.and, .or, .not, .yes, .no, .daysBetween]
+        + SlotSets.operators.keywords.filter { $0 != .and && $0 != .or }),
     WordList(title: LanguageReferenceWording.locators, keywords: SlotSets.locators.keywords),
   ]
 

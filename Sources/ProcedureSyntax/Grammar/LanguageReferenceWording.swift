@@ -99,27 +99,34 @@ enum LanguageReferenceWording {
     case .amount: Bilingual(vi: "<thời hạn>", en: "<amount of time>")
     case .codes: Bilingual(vi: "<mã thủ tục> [trước | từ <ngày>], …", en: "<code> [before | since <date>], …")
     case .days: Bilingual(vi: "<ngày/tháng> [đến <ngày/tháng>], …", en: "<day/month> [to <day/month>], …")
+    case .dayOfYear: Bilingual(vi: "<ngày/tháng>", en: "<day/month>")
     case .weekdays: Bilingual(vi: "<thứ> [đến <thứ>], …", en: "<weekday> [to <weekday>], …")
     case .officeHours: Bilingual(vi: "<giờ> đến <giờ>, …", en: "<clock time> to <clock time>, …")
     case .agencies: Bilingual(vi: "<cơ quan> [<nơi>], …", en: "<agency> [<place>], …")
     case .levels: Bilingual(vi: "<cấp>, …", en: "<level>, …")
     case .channels: Bilingual(vi: "<cách thức nộp>, …", en: "<channel>, …")
-    case .scope: Bilingual(vi: "(toàn quốc | trong tỉnh | trong <địa bàn>)", en: "(nationwide | within province | within <area>)")
+    case .scope:
+      Bilingual(vi: "(toàn quốc | trong tỉnh | trong <địa bàn>)", en: "(nationwide | within province | within <area>)")
     case .areaLevel: Bilingual(vi: "<cấp>", en: "<level>")
     case .events: Bilingual(vi: "<sự kiện> [và | hoặc …]", en: "<event> [and | or …]")
     case .exampleEvent:
-      Bilingual(vi: "(\"<sự kiện>\" | bắt đầu <bước> | kết thúc <bước>)", en: "(\"<event>\" | start of <stage> | end of <stage>)")
+      Bilingual(
+        vi: "(\"<sự kiện>\" | bắt đầu <bước> | kết thúc <bước>)",
+        en: "(\"<event>\" | start of <stage> | end of <stage>)")
     case .span:
       Bilingual(
         vi: "(<sự kiện> đến <sự kiện> | <đơn vị> thứ <số>: <số tiền>)",
         en: "(<event> to <event> | <unit> number <number>: <money>)")
     case .expression: Bilingual(vi: "<điều kiện>", en: "<condition>")
-    case .requirement: Bilingual(vi: "<điều kiện hoặc \"câu\"> [\"<lời văn>\"]", en: "<condition or \"text\"> [\"<words>\"]")
+    case .requirement:
+      Bilingual(vi: "<điều kiện hoặc \"câu\"> [\"<lời văn>\"]", en: "<condition or \"text\"> [\"<words>\"]")
     case .document:
       Bilingual(
         vi: "[<nhãn>:] (<giấy tờ> [hoặc …] [<số> <dạng> [hoặc …]] | <nhóm giấy tờ>)",
         en: "[<label>:] (<document> [or …] [<number> <form> [or …]] | <group>)")
-    case .dossier: Bilingual(vi: "<giấy tờ> [<số> <dạng>] [cấp ngày <ngày>], …", en: "<document> [<number> <form>] [issued on <date>], …")
+    case .dossier:
+      Bilingual(
+        vi: "<giấy tờ> [<số> <dạng>] [cấp ngày <ngày>], …", en: "<document> [<number> <form>] [issued on <date>], …")
     case .assignments: Bilingual(vi: "<thông tin> = <giá trị>, …", en: "<fact> = <value>, …")
     case .expectation: Bilingual(vi: "<kết quả mong đợi>", en: "<expectation>")
     case .feeKinds: Bilingual(vi: "[, phí | lệ phí | giá …]", en: "[, fee | charge | price …]")
@@ -136,7 +143,8 @@ enum LanguageReferenceWording {
     case .transition:
       Bilingual(
         vi: "(theo quy định cũ | theo quy định mới | người nộp chọn)", en: "(old rule | new rule | applicant chooses)")
-    case .convention: Bilingual(vi: "hồ sơ phi địa giới kể từ <sự kiện>", en: "jurisdiction free dossiers since <event>")
+    case .convention:
+      Bilingual(vi: "hồ sơ phi địa giới kể từ <sự kiện>", en: "jurisdiction free dossiers since <event>")
     case .items: Bilingual(vi: "<giá trị>, …", en: "<value>, …")
     case .keyword, .optional, .oneOf, .ifKeyword, .arms, .block, .optionalBlock, .textOrBlock:
       Bilingual(verbatim: "…")

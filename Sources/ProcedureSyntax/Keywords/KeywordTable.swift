@@ -58,6 +58,13 @@ package enum KeywordTable {
     Row(.makeUpFor, "cho", "for"),
     Row(.projected, "dự kiến", "projected"),
     Row(.sourceText, "nguồn", "source"),
+    Row(.solarHoliday, "lễ dương lịch", "solar holiday"),
+    Row(.lunarHoliday, "lễ âm lịch", "lunar holiday"),
+    Row(.ofWhich, "trong đó", "of which"),
+    Row(.decidedYearlyBy, "hằng năm quyết định bởi", "decided each year by", "hàng năm quyết định bởi"),
+    Row(
+      .compensateRestDays, "nghỉ bù khi trùng ngày nghỉ hằng tuần", "compensatory when on a weekly rest day",
+      "nghỉ bù khi trùng ngày nghỉ hàng tuần"),
     Row(.monday, "thứ Hai", "Monday"),
     Row(.tuesday, "thứ Ba", "Tuesday"),
     Row(.wednesday, "thứ Tư", "Wednesday"),

@@ -120,7 +120,8 @@ struct Lexer {
     case 0xC9: return byte(offset + 1) <= 0x8F ? 2 : 0
     case 0xCC, 0xCD: return 2
     case 0xCE...0xD3:
-      foreignLetters.append(TextSpan(offset, min(offset + 2, end)))
+      let letter = TextSpan(offset, min(offset + 2, end))
+      if foreignLetters.last != letter { foreignLetters.append(letter) }
       return 2
     case 0xE1: return 0xB8...0xBB ~= byte(offset + 1) ? 3 : 0
     case 0xC2 where byte(offset + 1) == 0xAD:

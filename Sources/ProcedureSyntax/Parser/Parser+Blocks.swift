@@ -29,7 +29,7 @@ extension Parser {
       let before = index
       add(statement(kind), to: &children)
       if index == before {
-        report(.notUnderstood(found, at: place(here)))
+        report(.notUnderstood(SyntaxWording.quoted(text(token)), at: place(here)))
         add(leaf(.error), to: &children)
       }
     }
@@ -206,6 +206,8 @@ extension Parser {
       }
       if statementEnds(kind) { return hasBlock }
       guard let match = match(set) else {
+        // A line that begins with words unknown here is a statement of its own, misspelt or prose.
+        if token.startsLine, !follows(.comma) { return hasBlock }
         badContinuation(kind, &children)
         return hasBlock
       }
@@ -239,7 +241,7 @@ extension Parser {
   private mutating func badContinuation(_ kind: BlockKind, _ children: inout Children) {
     let first = index
     let span = here
-    let words = found
+    let words = isAtEnd ? found : SyntaxWording.quoted(text(token))
     while !isAtEnd, !statementEnds(kind) {
       if token.startsLine, index > first { break }
       if at(.leftBrace) { skipBalanced() } else { advance() }
@@ -253,7 +255,7 @@ extension Parser {
     let isClause = slots.clauses[Int(kind.rawValue)].contains(match.keyword)
     let rules = isClause ? slots.clauseRules[Int(kind.rawValue)] : slots.guardRules
     if let rule = rules[Int(match.keyword.rawValue)], rule.needsComma, !follows(.comma), !token.startsLine {
-      let span = token.span
+      let span = token.span.union(tokens[index + match.count - 1].span)
       report(
         .needsComma(
           source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))

@@ -327,7 +327,9 @@ extension Parser {
       switch token.kind {
       case .number, .locator: add(leaf(.number), to: &children)
       case .word where isLocatorWord: add(leaf(.name), to: &children)
-      default: return make(.locator, match.keyword, from: first, children)
+      default:
+        report(.expected(SyntaxWording.aLocatorPart, found: found, at: place(gap)))
+        return make(.locator, match.keyword, from: first, children)
       }
     } while locatorListGoesOn(&children)
     return make(.locator, match.keyword, from: first, children)

@@ -68,6 +68,8 @@ extension Parser {
     var children = Children()
     add(left, to: &children)
     switch token.kind {
+    // At the start of a line it belongs to a fact whose name is missing.
+    case .equal where token.startsLine: return left
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       add(leaf(.operand), to: &children)
       let right = value(kind)

@@ -35,6 +35,7 @@ extension Parser {
     case .amount: return amount(kind, &children)
     case .codes: return list(&children) { $0.codeWithSelector(&$1) }
     case .days: return list(&children) { $0.days(&$1) }
+    case .dayOfYear: return at(.dayMonth) ? addLeaf(.days, &children) : missing(SyntaxWording.aDayOfYear)
     case .weekdays: return weekdays(&children)
     case .officeHours: return list(&children) { $0.officeHours(&$1) }
     case .agencies: return list(&children, separators: [.or]) { $0.agency(kind, &$1) }
@@ -111,7 +112,7 @@ extension Parser {
   }
 
   mutating func missing(_ what: Bilingual) -> Bool {
-    report(.expected(what, found: found, at: place(here)))
+    report(.expected(what, found: found, at: place(gap)))
     return false
   }
 
@@ -280,7 +281,9 @@ extension Parser {
       add(make(.clock, from: first), to: &children)
       return true
     }
-    guard at(.number), let hour = match(KeywordSet(.hour), at: index + 1) else { return missing(SyntaxWording.aClockTime) }
+    guard at(.number), let hour = match(KeywordSet(.hour), at: index + 1) else {
+      return missing(SyntaxWording.aClockTime)
+    }
     advance()
     for _ in 0..<hour.count { advance() }
     if at(.number), !token.startsLine {
@@ -447,7 +450,9 @@ extension Parser {
     guard thing(kind, &parts) else { return false }
     while let match = match(SlotSets.places) {
       guard place(match, kind, &parts) else { return false }
-      guard let or = self.match(KeywordSet(.or)), self.match(SlotSets.places, at: index + or.count) != nil else { break }
+      guard let or = self.match(KeywordSet(.or)), self.match(SlotSets.places, at: index + or.count) != nil else {
+        break
+      }
       add(take(or), to: &parts)
     }
     add(make(.agency, from: first, parts), to: &children)
@@ -567,7 +572,8 @@ extension Parser {
     while tokens[position].kind == .word, match(KeywordSet(.tierOrdinal), at: position) == nil, position - index < 4 {
       position += 1
     }
-    guard let ordinal = match(KeywordSet(.tierOrdinal), at: position), tokens[position + ordinal.count].kind == .number else {
+    guard let ordinal = match(KeywordSet(.tierOrdinal), at: position), tokens[position + ordinal.count].kind == .number
+    else {
       return nil
     }
     var parts = Children()

@@ -77,6 +77,12 @@ struct Parser {
     token.kind == .end && index > 0 ? TextSpan(Int(tokens[index - 1].end), Int(tokens[index - 1].end)) : token.span
   }
 
+  /// Where something is missing: behind the last word when the line ends before it.
+  var gap: TextSpan {
+    guard token.startsLine, index > 0 else { return here }
+    return TextSpan(Int(tokens[index - 1].end), Int(tokens[index - 1].end))
+  }
+
   func span(from first: Int) -> TextSpan {
     guard index > first else { return tokens[first].span }
     return TextSpan(Int(tokens[first].start), Int(tokens[index - 1].end))
@@ -153,8 +159,12 @@ struct Parser {
     var found: Match?
     while true {
       position += 1
-      if let keyword = lexicon.exact.last(at: node, in: set) { found = Match(keyword: keyword, count: position - first) }
-      guard let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) else { return found }
+      if let keyword = lexicon.exact.last(at: node, in: set) {
+        found = Match(keyword: keyword, count: position - first)
+      }
+      guard let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) else {
+        return found
+      }
       node = next
     }
   }
@@ -241,7 +251,7 @@ struct Parser {
       add(node, to: &children)
       return true
     }
-    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(here)))
+    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(gap)))
     return false
   }
 
@@ -290,7 +300,9 @@ struct Parser {
 
   /// Whether a head that only an enclosing block knows stands here: then a closing brace is missing.
   private func startsEnclosingStatement(_ kind: BlockKind) -> Bool {
-    guard token.kind == .word, !kind.holdsItems, exactMatch(slots.tails[Int(kind.rawValue)]) == nil else { return false }
+    guard token.kind == .word, !kind.holdsItems, exactMatch(slots.tails[Int(kind.rawValue)]) == nil else {
+      return false
+    }
     return blocks.dropLast().contains { enclosing in
       exactMatch(slots.heads[Int(enclosing.rawValue)]).map { headFits($0, in: enclosing) } ?? false
     }
