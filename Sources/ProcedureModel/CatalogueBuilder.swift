@@ -15,6 +15,8 @@ final class CatalogueBuilder {
   var documentIDs = IdentifierPool()
   private var documentsByTitle: [TextKey: String] = [:]
   var documentIndex: [String: Int] = [:]
+  /// The id and the title of each document as identities.
+  private var documentKeys: [[TextKey]] = []
   private var agencyIndex: [String: Int] = [:]
   private var basesByNumber: [String: String] = [:]
   private var basisIndex: [String: Int] = [:]
@@ -154,7 +156,11 @@ final class CatalogueBuilder {
 
   func document(_ id: String) -> DocumentType? { documentIndex[id].map { contents.documents[$0] } }
 
+  /// The id and the title of a document as identities; the id alone when there is no such document.
+  func documentKeys(_ id: String) -> [TextKey] { documentIndex[id].map { documentKeys[$0] } ?? [TextLiteral.key(id)] }
+
   func addDocument(_ document: DocumentType) {
+    documentKeys.append([TextLiteral.key(document.origin.id), TextLiteral.key(document.title)])
     documentIndex[document.origin.id] = contents.documents.count
     contents.documents.append(document)
   }
