@@ -46,6 +46,7 @@ struct SlotSets: Sendable {
     .originalCertified, .original, .master, .copyWithOriginal, .certifiedCopy, .registerCopy, .copy, .electronic,
     .digitised, .photocopy, .photo, .anyForm,
   ]
+  static let appointments: [Keyword] = [.conventionClosingHour, .conventionReceiptHour]
   static let places: KeywordSet = [.placeResidence, .placeHeadOffice, .placeLand, .placeLodging, .placeOther]
   static let groups: KeywordSet = [.oneOf, .firstOf, .allOf, .atLeastGroup]
   static let locators: KeywordSet = [.article, .clause, .point, .annex, .section, .formLocator]
