@@ -81,6 +81,9 @@ struct CaseClock {
     rules.supplementEffect == .restart ? supplementRounds.first { $0.received == nil }?.at : nil
   }
 
+  /// The rules under which the clock has stopped at least once.
+  var begunPauses: [Int] { pauseCounts.indices.filter { pauseCounts[$0] > 0 } }
+
   // MARK: One event
 
   private mutating func take(_ event: Dossier.Event, _ position: Int) {

@@ -3,8 +3,11 @@ import WorkingCalendar
 
 /// The times that must pass in full and do not count towards a limit, such as public posting: as long as they are
 /// still ahead, they move the appointment.
+///
+/// Times outside the limit (`ngoài thời hạn`) begin after the result and move nothing.
 struct DwellPlan {
   let bound: BoundCase
+  let clock: CaseClock
 
   /// The dwells that move the end of a limit: of those that run side by side the longest, in the order of the stages.
   func dwells(beside limit: TimeLimit) -> [(stage: Int, length: TimeQuantity)] {
@@ -27,15 +30,21 @@ struct DwellPlan {
 
   private func dwell(of index: Int) -> TimeQuantity? {
     let stage = bound.procedure.process.stages[index]
-    guard !stage.durations.isEmpty, bound.truth(bound.compiled.stages[index].when) == .yes,
+    guard !stage.durations.isEmpty, stage.counting != .outside, bound.truth(bound.compiled.stages[index].when) == .yes,
       case .exactly(let length) = bound.duration(ofStage: index), bound.isUncounted(stage: index)
     else { return nil }
     // Once it has begun, its events move the limit.
-    let hasBegun = bound.events.contains { event in
+    return hasBegun(stage) ? nil : length
+  }
+
+  /// Whether the dossier tells of the stage, or of a pause of the same name, which stands for the same time.
+  private func hasBegun(_ stage: Stage) -> Bool {
+    let isTold = bound.events.contains { event in
       (event.kind == .stageStarted || event.kind == .stageDone) && event.at <= bound.now
         && (event.name == stage.origin.id || event.name == stage.title)
     }
-    return hasBegun ? nil : length
+    let title = NameIndex.fold(stage.title)
+    return isTold || clock.begunPauses.contains { NameIndex.fold(bound.procedure.pauses[$0].awaiting) == title }
   }
 
   /// Lengths in different units are compared by where they would end.

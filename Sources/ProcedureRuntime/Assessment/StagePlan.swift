@@ -104,8 +104,10 @@ struct StagePlanner {
           guard let gap = days(from: end, to: follower.start), let slack = slacks[follower.stage] else { return nil }
           return gap + slack
         }
-        slacks[index] = ([days(from: end, to: due)] + behind).compactMap { $0 }.min()
-        planned[index]?.slack = hasTimeOutsideTheLimit(upTo: index) ? nil : slacks[index]
+        if !hasTimeOutsideTheLimit(upTo: index) {
+          slacks[index] = ([days(from: end, to: due)] + behind).compactMap { $0 }.min()
+        }
+        planned[index]?.slack = slacks[index]
       }
       let handedOn = planned[index] == nil ? followers[index] : [index]
       for before in StageOrder.predecessors(of: index, in: stages) { followers[before] += handedOn }

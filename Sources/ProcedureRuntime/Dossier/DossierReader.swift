@@ -144,11 +144,12 @@ struct DossierReader {
     guard let value = present(root, "promised"), isObject(value, "promised", DossierReader.promiseFields) else {
       return nil
     }
-    guard let due = moment(value, "due") else {
+    let hasHour = value["due"]?.string?.utf8.contains(UInt8(ascii: "T")) ?? false
+    guard let due = hasHour ? moment(value, "due")?.date : date(value, "due") else {
       if value["due"] == nil { reportMissing("due", DossierWording.date, in: value) }
       return nil
     }
-    return Dossier.Promise(due: due.date, calendarEdition: text(value, "calendarEdition"))
+    return Dossier.Promise(due: due, calendarEdition: text(value, "calendarEdition"))
   }
 
   private mutating func event(_ value: JSONValue) -> Dossier.Event? {

@@ -59,7 +59,7 @@ extension Assessment {
     where deadlineCase.truth(deadlineCase.compiled.additions[position]) == .yes && text.concerns(addition, limit) {
       additions.append(addition)
     }
-    let dwells = DwellPlan(bound: deadlineCase).dwells(beside: limit)
+    let dwells = DwellPlan(bound: deadlineCase, clock: caseClock).dwells(beside: limit)
     return DeadlineWording.withDwells(
       text.rule(limit, additions: additions),
       dwells.map { (deadlineCase.procedure.process.stages[$0.stage].title, ValueWording.length($0.length)) })
