@@ -48,6 +48,10 @@ let package = Package(
     // The artefact, and the running side
     library("ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(of: "ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library("ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
+      hasGoldens: true),
     library("ProcedureRuntime", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedureRuntime", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
@@ -91,7 +95,7 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureModel", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
+        "ProcedureFormat", "ProcedureModel", "ProcedurePages", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
         "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     .executableTarget(

@@ -9,6 +9,7 @@ extension CalendarDefinition {
     problems += weekProblems()
     problems += hoursProblems()
     problems += dayProblems(in: range)
+    problems += holidayRules.filter { !$0.isMeaningful }.map { .wrongHolidayRule(name: $0.name) }
     return problems
   }
 

@@ -30,13 +30,20 @@ public struct CalendarDefinition: Hashable, Sendable {
   public var workingDays: [WorkingDayOverride]
   /// Working days with their own hours.
   public var halfDays: [HalfDay]
+  /// The holidays of the law, from which days off are proposed for a year that nobody has announced.
+  public var holidayRules: [HolidayRule]
+  /// What the law gives for a holiday on a weekly rest day; nil when nothing.
+  public var compensation: CompensationRule?
+  /// The documents behind the calendar as a whole.
+  public var sources: [String]
 
   /// A calendar as data; the week and the hours default to those of public servants.
   public init(
     id: String, title: String, edition: String = "", weekdays: [Int] = [1, 2, 3, 4, 5],
     officeHours: [OfficeWindow] = [OfficeWindow(opens: 480, closes: 720), OfficeWindow(opens: 780, closes: 1020)],
     weekdayHours: [WeekdayHours] = [], firstYear: Int, lastYear: Int, announcedUntil: CivilDate,
-    daysOff: [DayOff] = [], workingDays: [WorkingDayOverride] = [], halfDays: [HalfDay] = []
+    daysOff: [DayOff] = [], workingDays: [WorkingDayOverride] = [], halfDays: [HalfDay] = [],
+    holidayRules: [HolidayRule] = [], compensation: CompensationRule? = nil, sources: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -50,6 +57,9 @@ public struct CalendarDefinition: Hashable, Sendable {
     self.daysOff = daysOff
     self.workingDays = workingDays
     self.halfDays = halfDays
+    self.holidayRules = holidayRules
+    self.compensation = compensation
+    self.sources = sources
   }
 
   /// The first and the last day of the covered years; nil when the years are reversed, too many or out of range.

@@ -24,6 +24,13 @@ struct CatalogueSource {
     }
   }
 
+  /// A catalogue named by one path: a folder of specifications or a compiled file.
+  func load(_ path: String) throws(CommandFailure) -> Catalogue {
+    console.workspace.isFolder(path) || path.hasSuffix(Self.specificationEnding) ? try compiled([path]) : try read(path)
+  }
+
+  private static let specificationEnding = ".tthc"
+
   private func usual() throws(CommandFailure) -> Catalogue {
     if console.workspace.isFolder(Self.usualFolder) { return try compiled([Self.usualFolder]) }
     if console.workspace.exists(Self.usualFile) { return try read(Self.usualFile) }
@@ -35,7 +42,7 @@ struct CatalogueSource {
     let (compilation, findings) = try console.compile(paths)
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw CommandFailure(errors, compilation.sources) }
-    return Catalogue(contents: compilation.contents)
+    return Catalogue(contents: compilation.contents.located(under: paths))
   }
 
   private func read(_ path: String) throws(CommandFailure) -> Catalogue {

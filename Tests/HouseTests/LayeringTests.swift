@@ -9,7 +9,7 @@ import Testing
     "ProcedureSyntax", "ProcedureFormat", "ProcedureModel", "ProcedureCompiler",
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
-  private static let running: Set<String> = ["ProcedureRuntime"]
+  private static let running: Set<String> = ["ProcedurePages", "ProcedureRuntime"]
   private static let outermost: Set<String> = ["ProcedureWorkspace"]
 
   /// What the files of each module may import. Arrows go down, and never from the running to the authoring side.
@@ -20,6 +20,7 @@ import Testing
     "ProcedureDiagnostics": ["CanonicalJSON", "ProcedureText"],
     "CommandTable": ["ProcedureDiagnostics"],
     "ProcedureCatalogue": ground.subtracting(["CommandTable", "ProcedureText"]),
+    "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],

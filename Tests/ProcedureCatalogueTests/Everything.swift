@@ -55,7 +55,13 @@ enum Everything {
       WorkingDayOverride(date("2026-01-10"), for: date("2026-01-02"), name: "Làm bù", basis: ["tb_1"]),
       WorkingDayOverride(date("2027-01-09"), isProjected: true),
     ],
-    halfDays: [HalfDay(date("2026-02-13"), windows: [OfficeWindow(opens: 480, closes: 720)], basis: ["tb_2"])])
+    halfDays: [HalfDay(date("2026-02-13"), windows: [OfficeWindow(opens: 480, closes: 720)], basis: ["tb_2"])],
+    holidayRules: [
+      HolidayRule(
+        .lunar(month: 1, day: 1), daysBefore: 2, count: 5, name: "Tết Nguyên đán", basis: ["Điều 112"],
+        inForceFrom: date("2021-01-01"), inForceUntil: date("2030-12-31"), decidedYearlyBy: "Thủ tướng Chính phủ"),
+      HolidayRule(.solar(month: 1, day: 1), name: "Tết Dương lịch", inForceFrom: date("2021-01-01")),
+    ], compensation: CompensationRule(basis: ["khoản 3 Điều 111"]), sources: ["Quyết định số 188/1999/QĐ-TTg"])
 
   static let conventions = [
     Convention(

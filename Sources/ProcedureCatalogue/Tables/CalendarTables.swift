@@ -19,6 +19,9 @@ extension CalendarDefinition {
       .list("daysOff", \.daysOff, DayOff.codec),
       .list("workingDays", \.workingDays, WorkingDayOverride.codec),
       .list("halfDays", \.halfDays, HalfDay.codec),
+      .list("holidayRules", \.holidayRules, HolidayRule.codec),
+      .optional("compensation", \.compensation, CompensationRule.codec),
+      .list("sources", \.sources, .text),
     ])
 }
 
@@ -75,4 +78,28 @@ extension HalfDay {
       .required("windows", \.windows, .list(OfficeWindow.codec)),
       .list("sources", \.basis, .text),
     ])
+}
+
+extension HolidayRule {
+  fileprivate static let codec = Codec.object(
+    "HolidayRule", "A public holiday as the law fixes it, for the years that nobody has announced yet.",
+    blank: HolidayRule(.solar(month: 1, day: 1), name: "", inForceFrom: .first),
+    [
+      .required("reckoning", \.day.reckoning, .word),
+      .required("month", \.day.month, .integer),
+      .required("day", \.day.day, .integer),
+      .defaulted("daysBefore", \.daysBefore, .integer, 0),
+      .required("days", \.count, .integer),
+      .required("name", \.name, .text),
+      .list("sources", \.basis, .text),
+      .required("from", \.inForceFrom, .date),
+      .optional("until", \.inForceUntil, .date),
+      .optional("decidedYearlyBy", \.decidedYearlyBy, .text),
+    ])
+}
+
+extension CompensationRule {
+  fileprivate static let codec = Codec.object(
+    "CompensationRule", "A holiday on a weekly rest day gives the next working day off.", blank: CompensationRule(),
+    [.list("sources", \.basis, .text)])
 }

@@ -5,18 +5,26 @@ import WorkingCalendar
 
 extension CatalogueBuilder {
   func buildCalendar(_ declaration: Declaration) {
-    var years: [Int] = []
+    var years: [Int: Place] = [:]
     let file = declaration.file
-    for statement in statements(declaration) where statement.keyword == .year {
+    let blocks = statements(declaration).filter { $0.keyword == .year }
+    for statement in blocks {
+      let number = place(file, statement.child(.number) ?? statement)
       guard let year = statement.integerValue.flatMap({ Int(exactly: $0) }), 1900...2200 ~= year else {
-        report(.yearOutOfRange(at: place(file, statement.child(.number) ?? statement)))
+        report(.yearOutOfRange(at: number))
         continue
       }
-      if years.contains(year) { report(.duplicateYear(year, at: place(file, statement.child(.number) ?? statement))) }
-      years.append(year)
+      if let earlier = years[year] {
+        report(.duplicateYear(year, at: number, first: earlier))
+      } else {
+        years[year] = number
+      }
     }
-    guard let first = years.min(), let last = years.max(), let end = CivilDate(year: last, month: 12, day: 31) else {
-      return report(.calendarWithoutYears(declaration.id, at: declaration.place))
+    guard let first = years.keys.min(), let last = years.keys.max(),
+      let end = CivilDate(year: last, month: 12, day: 31)
+    else {
+      if blocks.isEmpty { report(.calendarWithoutYears(declaration.id, at: declaration.place)) }
+      return
     }
     var calendar = CalendarDefinition(
       id: declaration.id, title: declaration.title, firstYear: first, lastYear: last, announcedUntil: end)
@@ -41,6 +49,10 @@ extension CatalogueBuilder {
         calendar.officeHours = windows
       }
     case .year: readYear(statement, into: &calendar, file)
+    case .solarHoliday: calendar.holidayRules.append(holidayRule(statement, .solar, file))
+    case .lunarHoliday: calendar.holidayRules.append(holidayRule(statement, .lunar, file))
+    case .compensateRestDays: calendar.compensation = CompensationRule(basis: citedDocuments(statement, file))
+    case .sourceText: if let source = statement.title { calendar.sources.append(source) }
     default: break
     }
   }
@@ -53,13 +65,13 @@ extension CatalogueBuilder {
     let isProjected = lines.contains { $0.keyword == .projected }
     let sources = lines.filter { $0.keyword == .sourceText }.compactMap(\.title)
     for line in lines {
-      let cited = citations(of: line, file).map(\.source)
+      let cited = citedDocuments(line, file)
       let basis = cited.isEmpty ? sources : cited
       let projected = isProjected || line.clause(.projected) != nil
       switch line.keyword {
       case .makeUpDay:
         let days = line.children(.days)
-        let replaced = days.dropFirst().first.flatMap { dates($0, year, file).first }
+        let replaced = days.second.flatMap { dates($0, year, file).first }
         for date in days.first.map({ dates($0, year, file) }) ?? [] {
           calendar.workingDays.append(
             WorkingDayOverride(date, for: replaced, name: line.title, basis: basis, isProjected: projected))
@@ -78,6 +90,35 @@ extension CatalogueBuilder {
     }
   }
 
+  /// `lễ âm lịch 01/01 "Tết Nguyên đán" 05 ngày, trong đó 02 ngày trước`; numbers that make no sense become a rule that
+  /// gives no day, which is a problem of the calendar.
+  private func holidayRule(
+    _ statement: Node, _ reckoning: HolidayRule.Day.Reckoning, _ file: Int
+  ) -> HolidayRule {
+    let numbers = (statement.child(.days)?.text ?? "").split(separator: "/").compactMap { Int($0) }
+    let day = HolidayRule.Day(
+      reckoning: reckoning, month: numbers.last ?? 0, day: numbers.count == 2 ? numbers[0] : 0)
+    let inForce = statement.clause(.inForceFrom).map { interval($0, file) }
+    return HolidayRule(
+      day, daysBefore: statement.clause(.ofWhich).map(wholeDays) ?? 0, count: wholeDays(statement),
+      name: statement.title ?? "", basis: citedDocuments(statement, file), inForceFrom: inForce?.from ?? .first,
+      inForceUntil: inForce?.to, decidedYearlyBy: statement.clause(.decidedYearlyBy)?.title)
+  }
+
+  /// The number of a quantity in days; -1, which no rule can use, for any other unit or a fraction.
+  private func wholeDays(_ node: Node) -> Int {
+    guard let quantity = node.child(.quantity), quantity.unitKeyword == .day else { return -1 }
+    return quantity.integerValue.flatMap { Int(exactly: $0) } ?? -1
+  }
+
+  /// The citations of a statement in words, for a calendar keeps its documents as texts.
+  private func citedDocuments(_ statement: Node, _ file: Int) -> [String] {
+    let citations = citations(of: statement, file)
+    guard !citations.isEmpty else { return [] }
+    let text = CitationText(Catalogue(contents: contents))
+    return citations.map { text.text($0).vi }
+  }
+
   private func dayOffKind(_ keyword: Keyword?) -> DayOff.Kind? {
     switch keyword {
     case .holiday: .holiday
@@ -87,6 +128,9 @@ extension CatalogueBuilder {
     default: nil
     }
   }
+
+  /// A longer run of days off is a slip in a month.
+  private static let longestRun = 31
 
   /// The days of `16/02`, `16/02 đến 20/02` or of dates with their own year.
   private func dates(_ node: Node, _ year: Int, _ file: Int) -> [CivilDate] {
@@ -112,8 +156,12 @@ extension CatalogueBuilder {
       }
     }
     guard let first = ends.first, let last = ends.last else { return [] }
-    guard first <= last, last.days - first.days <= 31 else {
-      report(.reversedInterval(at: place(file, node)))
+    guard first <= last else {
+      report(.reversedInterval(last, before: first, at: place(file, node)))
+      return []
+    }
+    guard last.days - first.days < Self.longestRun else {
+      report(.longRunOfDays(Self.longestRun, at: place(file, node)))
       return []
     }
     return (first.days...last.days).compactMap { CivilDate(days: $0) }
@@ -159,7 +207,9 @@ extension CatalogueBuilder {
 
   /// The line of the calendar that a problem is about, as near as it can be told.
   private func node(for problem: CalendarProblem, in declaration: Declaration) -> Node {
-    guard let date = problem.date else { return declaration.node.child(.name) ?? declaration.node }
+    guard let date = problem.date else {
+      return holidayStatement(problem, in: declaration) ?? declaration.node.child(.name) ?? declaration.node
+    }
     for statement in statements(declaration) where statement.integerValue == Int64(date.year) {
       for line in statement.child(.block)?.children.filter({ $0.kind == .statement }) ?? [] {
         for days in line.children(.days) where dates(days, date.year, declaration.file).contains(date) { return days }
@@ -170,6 +220,19 @@ extension CatalogueBuilder {
   }
 }
 
+extension CatalogueBuilder {
+  private func holidayStatement(_ problem: CalendarProblem, in declaration: Declaration) -> Node? {
+    guard case .wrongHolidayRule(let name) = problem else { return nil }
+    return statements(declaration).first { statement in
+      switch statement.keyword {
+      case .solarHoliday: statement.title == name && !holidayRule(statement, .solar, declaration.file).isMeaningful
+      case .lunarHoliday: statement.title == name && !holidayRule(statement, .lunar, declaration.file).isMeaningful
+      default: false
+      }
+    }
+  }
+}
+
 extension CalendarProblem {
   /// The day it is about, when it is about one.
   var date: CivilDate? {
@@ -177,7 +240,7 @@ extension CalendarProblem {
     case .announcementOutsideRange(let date), .wrongHoursOfHalfDay(let date), .outsideRange(let date),
       .duplicateDay(let date), .alreadyWorking(let date), .exchangedDayIsNotOff(let date, _), .halfDayIsOff(let date):
       date
-    case .noSuchRange, .noWorkingDay, .wrongWeekday, .wrongHours: nil
+    case .noSuchRange, .noWorkingDay, .wrongWeekday, .wrongHours, .wrongHolidayRule: nil
     }
   }
 }

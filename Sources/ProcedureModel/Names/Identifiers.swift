@@ -40,15 +40,16 @@ struct IdentifierPool {
   private var taken: [String: Int] = [:]
 
   mutating func unique(_ wanted: String) -> String {
-    guard let count = taken[wanted] else {
-      taken[wanted] = 1
-      return wanted
-    }
-    var number = count + 1
-    while taken["\(wanted)-\(number)"] != nil { number += 1 }
+    guard let count = taken.updateValue(1, forKey: wanted) else { return wanted }
+    var number = count
+    var id: String
+    repeat {
+      number += 1
+      id = wanted + "-" + String(number)
+    } while taken[id] != nil
     taken[wanted] = number
-    taken["\(wanted)-\(number)"] = 1
-    return "\(wanted)-\(number)"
+    taken[id] = 1
+    return id
   }
 
   func contains(_ id: String) -> Bool { taken[id] != nil }

@@ -12,7 +12,7 @@ extension ProcedureBuilder {
       TimeLimit(
         origin: origin, amount: amount, bound: bound(statement), start: starts(statement),
         cutoff: statement.clause(.receivedAfter).flatMap(cutoff), when: entry.condition, results: entry.results))
-    places.limits.append(place(statement))
+    places.limits.append(body(of: statement))
   }
 
   private func derivedLimitID(_ statement: Node, _ entry: Entry) -> String {
@@ -38,7 +38,7 @@ extension ProcedureBuilder {
       shared.report(.absurdDuration(node.text, at: place(node)))
       return nil
     }
-    if Rational(1_000) <= quantity.amount || (node.child(.number)?.text.contains(".") ?? false) {
+    if Rational(1_000) <= quantity.amount, node.child(.number)?.text.contains(".") ?? false {
       shared.report(.longDuration(node.text, at: place(node)))
     }
     return quantity
@@ -70,7 +70,8 @@ extension ProcedureBuilder {
 
   private func cutoff(_ clause: Node) -> LimitCutoff? {
     guard let after = clause.child(.clock)?.minuteValue else {
-      shared.report(.noSuchClockTime(clause.child(.clock)?.text ?? clause.text, at: place(clause)))
+      let clock = clause.child(.clock) ?? clause
+      shared.report(.noSuchClockTime(clock.text, at: place(clock)))
       return nil
     }
     return LimitCutoff(
@@ -119,10 +120,11 @@ extension ProcedureBuilder {
 
   mutating func addition(_ entry: Entry) {
     guard let quantity = entry.statement.child(.quantity).flatMap(duration) else { return }
-    let part = entry.statement.clause(.additionFor)?.child(.name)?.nameValue
+    let part = entry.statement.clause(.additionFor)?.child(.name)
+    additionParts.append(part)
     procedure.additions.append(
       TimeAddition(
-        origin: origin(entry, "tang-them"), amount: quantity, part: part, when: entry.condition))
+        origin: origin(entry, "tang-them"), amount: quantity, part: part?.nameValue, when: entry.condition))
     places.additions.append(place(entry.statement))
   }
 
@@ -209,7 +211,9 @@ extension ProcedureBuilder {
     }
     if hasGeneral, rule.rounds.isEmpty { rule.rounds.append(general) }
     if rule.maximumRounds == nil, rule.rounds.count > 1 { rule.maximumRounds = rule.rounds.count }
-    if procedure.supplement != nil { shared.report(.secondSupplement(at: place(entry.statement))) }
+    if procedure.supplement != nil {
+      shared.report(.secondSupplement(at: place(entry.statement.child(.keyword) ?? entry.statement)))
+    }
     procedure.supplement = rule
   }
 

@@ -93,7 +93,7 @@ extension ProcedureBuilder {
         let candidates = procedure.process.stages.map(\.origin.id)
         shared.report(
           .unknownStage(
-            name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: candidates), at: place(name)))
+            name.nameValue, nearest: Guess(for: name.nameValue, among: candidates), at: place(name)))
         continue
       }
       if target == index {

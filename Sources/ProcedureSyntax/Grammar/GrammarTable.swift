@@ -46,10 +46,11 @@ package enum GrammarTable {
     switch kind {
     case .catalogue: [Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true)]
     case .year: [Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true)]
-    case .calendar: [Rule(.onWeekdays, .weekdays)]
+    case .calendar: calendarClauses
     case .file: [Rule(.dated, .date)]
     case .procedure: procedureClauses
-    case .documents, .group, .document: documentClauses
+    case .documents, .group: documentClauses
+    case .document: documentClauses.filter { $0.keyword != .contents }
     case .process: stageClauses
     case .limitParts, .partAmounts: [Rule(.by, .things)]
     case .supplement: [Rule(.since, .events)]
@@ -120,10 +121,20 @@ package enum GrammarTable {
     Rule(.workingDays, .weekdays),
     Rule(.officeHours, .officeHours),
     Rule(.announcedUntil, .date),
+    Rule(.solarHoliday, .dayOfYear, .title, .quantity),
+    Rule(.lunarHoliday, .dayOfYear, .title, .quantity),
+    Rule(.compensateRestDays),
     Rule(.year, .number, .block(.year)),
     Rule(.sourceText, .text),
     verbatim,
     allow,
+  ]
+
+  private static let calendarClauses = [
+    Rule(.onWeekdays, .weekdays),
+    Rule(.ofWhich, .quantity, .keyword(.before)),
+    Rule(.inForceFrom, .interval),
+    Rule(.decidedYearlyBy, .text),
   ]
 
   private static let year = [
@@ -245,9 +256,9 @@ package enum GrammarTable {
     Rule(.valid, .quantity, .ifKeyword(.since, [.events])),
     Rule(.usingForm, .optionalText, .forms),
     Rule(.otherwiseConsequence, .consequence),
-    Rule(.transitionOld),
-    Rule(.transitionNew),
-    Rule(.transitionChoice),
+    Rule(.transitionOld, afterComma: true),
+    Rule(.transitionNew, afterComma: true),
+    Rule(.transitionChoice, afterComma: true),
     Rule(.byLodging),
     Rule(.byStages),
     attachedVerbatim,

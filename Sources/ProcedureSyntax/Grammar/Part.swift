@@ -37,6 +37,8 @@ package indirect enum Part: Sendable {
   case amount
   case codes
   case days
+  /// A day and a month without a year, such as `10/03`.
+  case dayOfYear
   case weekdays
   case officeHours
 

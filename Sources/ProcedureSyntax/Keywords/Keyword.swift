@@ -12,7 +12,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case conventionReceiptHour, conventionSupplement
   // Inside a calendar
   case workingDays, officeHours, announcedUntil, year, holiday, compensatory, swappedOff, specialOff, makeUpDay
-  case makeUpFor, projected, sourceText, monday, tuesday, wednesday, thursday, friday, saturday, sunday, onWeekdays
+  case makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy, compensateRestDays
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday, onWeekdays
   // Inside the other declarations
   case level, under, oneStop, vertical, branch, postalEnterprise, succeededBy, areaClass, members, areaCode, number
   case dated, issuedBy, inForceUntil, amends, amendedBy, managedBy, formCode, contents

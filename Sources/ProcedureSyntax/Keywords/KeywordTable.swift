@@ -65,6 +65,13 @@ package enum KeywordTable {
     Row(.makeUpFor, "cho", "for"),
     Row(.projected, "dự kiến", "projected"),
     Row(.sourceText, "nguồn", "source"),
+    Row(.solarHoliday, "lễ dương lịch", "solar holiday"),
+    Row(.lunarHoliday, "lễ âm lịch", "lunar holiday"),
+    Row(.ofWhich, "trong đó", "of which"),
+    Row(.decidedYearlyBy, "hằng năm quyết định bởi", "decided each year by", "hàng năm quyết định bởi"),
+    Row(
+      .compensateRestDays, "nghỉ bù khi trùng ngày nghỉ hằng tuần", "compensatory when on a weekly rest day",
+      "nghỉ bù khi trùng ngày nghỉ hàng tuần"),
     Row(.monday, "thứ Hai", "Monday"),
     Row(.tuesday, "thứ Ba", "Tuesday"),
     Row(.wednesday, "thứ Tư", "Wednesday"),
@@ -205,9 +212,8 @@ package enum KeywordTable {
     Row(.additionFor, "cho", "for"),
     // Supplements
     Row(.round, "lần", "round"),
-    Row(
-      .askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong", "hướng dẫn trong",
-      "hướng dẫn hoàn thiện trong"),
+    Row(.askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong"),
+    Row(.guideWithin, "hướng dẫn trong", "guide within", "hướng dẫn hoàn thiện trong"),
     Row(.noticeWithin, "thông báo trong", "notify within"),
     Row(.submitWithin, "nộp bổ sung trong", "hand in within"),
     Row(.overdueThen, "quá hạn thì", "if overdue"),

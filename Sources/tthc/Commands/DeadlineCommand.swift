@@ -117,37 +117,9 @@ private struct DeadlineRun {
     return code
   }
 
-  // MARK: - The calendar
-
   private func calendar() throws(CommandFailure) -> WorkingCalendar {
     let catalogue = try CatalogueSource(console: console, arguments: arguments).load()
-    let definitions = catalogue.calendars
-    guard let id = try calendarID(in: catalogue, definitions), let calendar = catalogue.calendar(id) else {
-      throw CommandFailure(Finding(.noCalendar, .error, DeadlineCommandWording.noCalendar, at: nil))
-    }
-    return calendar
-  }
-
-  private func calendarID(
-    in catalogue: Catalogue, _ definitions: [CalendarDefinition]
-  ) throws(CommandFailure) -> String? {
-    guard let wanted = arguments[DeadlineCommand.calendar] else { return Self.usual(in: catalogue, definitions) }
-    if definitions.contains(where: { $0.id == wanted }) { return wanted }
-    let ids = definitions.map(\.id)
-    let message = DeadlineCommandWording.unknownCalendar(wanted, nearest: Suggestion.nearest(to: wanted, among: ids))
-    throw CommandFailure(Finding(.noCalendar, .error, message, at: nil))
-  }
-
-  /// The calendar that most procedures count by; the first one when none is ahead.
-  private static func usual(in catalogue: Catalogue, _ definitions: [CalendarDefinition]) -> String? {
-    if definitions.count <= 1 { return definitions.first?.id }
-    var uses: [String: Int] = [:]
-    for procedure in (try? catalogue.procedures()) ?? [] { uses[procedure.calendar, default: 0] += 1 }
-    var best = definitions.first?.id
-    for definition in definitions where uses[definition.id, default: 0] > best.map({ uses[$0, default: 0] }) ?? 0 {
-      best = definition.id
-    }
-    return best
+    return try CalendarChoice(catalogue).calendar(arguments[DeadlineCommand.calendar])
   }
 }
 
@@ -184,5 +156,4 @@ extension FindingCode {
   static let nothingAsked = FindingCode(933)
   static let brokenCases = FindingCode(934)
   static let noDeadline = FindingCode(935)
-  static let noCalendar = FindingCode(936)
 }

@@ -127,5 +127,20 @@ enum FileFindingWording {
       Bilingual(
         vi: "Mã gần đúng được gợi ý; kiểm tra danh mục đang dùng.",
         en: "The nearest code is suggested; check which catalogue is used.")),
+    FindingTable.Row(
+      940, .error, Bilingual(vi: "lịch không có năm đó", en: "a year that the calendar does not cover"),
+      Bilingual(
+        vi: "Thêm năm vào lịch, hoặc dùng «tthc calendar --propose» để dự kiến.",
+        en: "Add the year to the calendar, or propose it with «tthc calendar --propose».")),
+    FindingTable.Row(
+      941, .error, Bilingual(vi: "tùy chọn của lịch mâu thuẫn", en: "options of a calendar that exclude each other"),
+      Bilingual(
+        vi: "Mỗi lần chỉ xem một loại kết quả; chỉ lịch treo tường có bản vẽ SVG.",
+        en: "Ask for one result at a time; only the wall calendar is drawn as SVG.")),
+    FindingTable.Row(
+      942, .error, Bilingual(vi: "không có gì để dự kiến", en: "nothing to propose"),
+      Bilingual(
+        vi: "Ghi ngày lễ theo luật vào lịch bằng «lễ dương lịch» và «lễ âm lịch», kèm thời gian hiệu lực.",
+        en: "State the holidays of the law in the calendar with «solar holiday» and «lunar holiday».")),
   ]
 }

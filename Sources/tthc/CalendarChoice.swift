@@ -1,0 +1,45 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// Which calendar of a catalogue a command works on.
+struct CalendarChoice {
+  private let catalogue: Catalogue
+
+  init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+  }
+
+  /// The calendar of a name, else the usual one.
+  func calendar(_ wanted: String?) throws(CommandFailure) -> WorkingCalendar {
+    guard let id = try id(wanted), let calendar = catalogue.calendar(id) else {
+      throw CommandFailure(Finding(.noCalendar, .error, DeadlineCommandWording.noCalendar, at: nil))
+    }
+    return calendar
+  }
+
+  private func id(_ wanted: String?) throws(CommandFailure) -> String? {
+    let ids = catalogue.calendars.map(\.id)
+    guard let wanted else { return usual }
+    if ids.contains(wanted) { return wanted }
+    let message = DeadlineCommandWording.unknownCalendar(wanted, nearest: Suggestion.nearest(to: wanted, among: ids))
+    throw CommandFailure(Finding(.noCalendar, .error, message, at: nil))
+  }
+
+  /// The calendar that most procedures count by; the first one when none is ahead.
+  private var usual: String? {
+    let definitions = catalogue.calendars
+    if definitions.count <= 1 { return definitions.first?.id }
+    var uses: [String: Int] = [:]
+    for procedure in (try? catalogue.procedures()) ?? [] { uses[procedure.calendar, default: 0] += 1 }
+    var best = definitions.first?.id
+    for definition in definitions where uses[definition.id, default: 0] > best.map({ uses[$0, default: 0] }) ?? 0 {
+      best = definition.id
+    }
+    return best
+  }
+}
+
+extension FindingCode {
+  static let noCalendar = FindingCode(936)
+}
