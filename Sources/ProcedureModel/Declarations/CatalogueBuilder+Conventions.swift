@@ -6,7 +6,7 @@ extension CatalogueBuilder {
   /// `quy ước xin lỗi trước hạn ít nhất 01 ngày làm việc, hiệu lực từ …`; nil when what it says has been reported.
   func convention(_ statement: Node, _ file: Int) -> Convention? {
     // The first keyword is `quy ước` itself, the second says what it is about.
-    guard let head = statement.children(.keyword).dropFirst().first?.keyword,
+    guard let head = statement.children(.keyword).dropFirst().first(where: { _ in true })?.keyword,
       let row = Self.conventionSubjects.first(where: { $0.keyword == head })
     else { return nil }
     var convention = Convention(
