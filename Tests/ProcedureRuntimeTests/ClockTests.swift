@@ -138,12 +138,14 @@ struct ClockTests {
       event(.supplementRequested, "2026-02-26T09:00"), event(.supplementReceived, "2026-03-02T09:00"),
       event(.supplementRequested, "2026-03-03T09:00"),
     ]
-    let assessment = try assess(now: "2026-03-04T09:00", {
-      $0.supplement = SupplementRule(
-        origin: Fixture.origin("bs"),
-        rounds: [.init(number: 1, notice: TimeQuantity(5, .workingDay), submit: TimeQuantity(30, .day))],
-        maximumRounds: 2, onOverdue: .refuse)
-    }, events)
+    let assessment = try assess(
+      now: "2026-03-04T09:00",
+      {
+        $0.supplement = SupplementRule(
+          origin: Fixture.origin("bs"),
+          rounds: [.init(number: 1, notice: TimeQuantity(5, .workingDay), submit: TimeQuantity(30, .day))],
+          maximumRounds: 2, onOverdue: .refuse)
+      }, events)
     #expect(codes(assessment).isEmpty)
     #expect(steps(assessment) == ["hand-in-supplement 2026-04-02T17:00", "refuse 2026-04-02T17:00"])
   }
@@ -190,12 +192,14 @@ struct ClockTests {
   @Test("An extension that is told late, too long, not later, or without a date is found")
   func badExtensions() throws {
     func answer(_ at: String, until: String?) throws -> Assessment {
-      try assess(now: "2026-03-06T10:00", {
-        $0.extensions = [
-          LimitExtension(
-            origin: Fixture.origin("gh"), atMost: TimeQuantity(2, .workingDay), notice: TimeQuantity(1, .workingDay))
-        ]
-      }, [event(.extended, at, until: until)])
+      try assess(
+        now: "2026-03-06T10:00",
+        {
+          $0.extensions = [
+            LimitExtension(
+              origin: Fixture.origin("gh"), atMost: TimeQuantity(2, .workingDay), notice: TimeQuantity(1, .workingDay))
+          ]
+        }, [event(.extended, at, until: until)])
     }
     let late = try answer("2026-03-06T09:00", until: "2026-03-09T00:00")
     #expect(codes(late) == [538])
@@ -213,13 +217,15 @@ struct ClockTests {
   @Test("What a pause lasts beyond its longest time, or beyond the number allowed, counts again")
   func pauses() throws {
     func answer(now: String, _ events: [Dossier.Event]) throws -> Assessment {
-      try assess(now: now, limit: 3, {
-        $0.pauses = [
-          LimitPause(
-            origin: Fixture.origin("chờ"), awaiting: "nộp thuế", maximumTimes: 1,
-            maximumLength: TimeQuantity(2, .workingDay))
-        ]
-      }, events)
+      try assess(
+        now: now, limit: 3,
+        {
+          $0.pauses = [
+            LimitPause(
+              origin: Fixture.origin("chờ"), awaiting: "nộp thuế", maximumTimes: 1,
+              maximumLength: TimeQuantity(2, .workingDay))
+          ]
+        }, events)
     }
     let pause = event(.paused, "2026-02-23T09:00", name: "Nộp thuế")
     let open = try answer(now: "2026-02-24T09:00", [pause])
@@ -275,9 +281,11 @@ struct ClockTests {
         let at = "2026-0\(month)-\(day < 10 ? "0" : "")\(day)T09:00"
         return event(kinds.randomElement(using: &generator), at, name: "chờ", until: at)
       }
-      let assessment = try assess(now: "2026-03-10T09:00", {
-        $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "chờ", maximumTimes: 1)]
-      }, events)
+      let assessment = try assess(
+        now: "2026-03-10T09:00",
+        {
+          $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "chờ", maximumTimes: 1)]
+        }, events)
       #expect(!assessment.json().isEmpty)
       #expect(assessment.clock.next.map(\.by) == assessment.clock.next.map(\.by).sorted())
     }
