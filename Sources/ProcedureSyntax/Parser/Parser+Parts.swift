@@ -642,7 +642,7 @@ extension Parser {
 
   private mutating func convention(_ kind: BlockKind, _ children: inout Children) -> Bool {
     let rules = GrammarTable.conventions
-    guard let match = lenientMatch(KeywordSet(rules.map(\.keyword))) else {
+    guard let match = match(KeywordSet(rules.map(\.keyword))) else {
       return missing(SyntaxWording.oneOf(rules.map { KeywordTable.row($0.keyword) }))
     }
     add(take(match), to: &children)
