@@ -15,11 +15,14 @@ final class CatalogueBuilder {
   var documentIDs = IdentifierPool()
   private var documentsByTitle: [TextKey: String] = [:]
   var documentIndex: [String: Int] = [:]
+  /// The id and the title of each document as identities.
+  private var documentKeys: [[TextKey]] = []
   private var agencyIndex: [String: Int] = [:]
   private var basesByNumber: [String: String] = [:]
   private var basisIndex: [String: Int] = [:]
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
-  var citedBases: [(id: String, place: Place)] = []
+  private(set) var citedBases: [(id: String, place: Place)] = []
+  private var citedIDs: Set<String> = []
   var namedCalendar: String?
   private(set) var trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
@@ -153,7 +156,11 @@ final class CatalogueBuilder {
 
   func document(_ id: String) -> DocumentType? { documentIndex[id].map { contents.documents[$0] } }
 
+  /// The id and the title of a document as identities; the id alone when there is no such document.
+  func documentKeys(_ id: String) -> [TextKey] { documentIndex[id].map { documentKeys[$0] } ?? [TextLiteral.key(id)] }
+
   func addDocument(_ document: DocumentType) {
+    documentKeys.append([TextLiteral.key(document.origin.id), TextLiteral.key(document.title)])
     documentIndex[document.origin.id] = contents.documents.count
     contents.documents.append(document)
   }
@@ -195,8 +202,14 @@ final class CatalogueBuilder {
   }
 
   private func cite(_ id: String?, _ node: Node, _ file: Int) -> String? {
-    if let id, !citedBases.contains(where: { $0.id == id }) { citedBases.append((id, place(file, node))) }
+    if let id, citedIDs.insert(id).inserted { citedBases.append((id, place(file, node))) }
     return id
+  }
+
+  /// A new procedure cites afresh.
+  func forgetCitedBases() {
+    citedBases = []
+    citedIDs = []
   }
 
   func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }

@@ -17,7 +17,7 @@ struct Suppressions {
   private var findings: [Finding] = []
 
   init(_ trees: [SyntaxTree]) {
-    for tree in trees { collect(tree.root, in: tree.root, tree) }
+    for tree in trees where tree.holds(.acceptWarning) { collect(tree.root, in: tree.root, tree) }
   }
 
   /// The findings that remain, with those about the suppressions themselves.

@@ -7,7 +7,8 @@ import WorkingCalendar
 @Suite("Stages against the limit")
 struct StagePlanTests {
   private func stage(
-    _ id: String, _ after: [String] = [], days: Int32, _ unit: TimeUnit = .workingDay, build: (inout Stage) -> Void = { _ in }
+    _ id: String, _ after: [String] = [], days: Int32, _ unit: TimeUnit = .workingDay,
+    build: (inout Stage) -> Void = { _ in }
   ) -> Stage {
     var stage = Stage(
       origin: Fixture.origin(id), title: id, after: after,

@@ -5,8 +5,8 @@ import WorkingCalendar
 extension CatalogueBuilder {
   /// `quy ước xin lỗi trước hạn ít nhất 01 ngày làm việc, hiệu lực từ …`; nil when what it says has been reported.
   func convention(_ statement: Node, _ file: Int) -> Convention? {
-    // `quy ước` itself comes first; the keyword behind it says what it is about.
-    guard let head = statement.children(.keyword).first(where: { $0.keyword != .convention })?.keyword,
+    // The first keyword is `quy ước` itself, the second says what it is about.
+    guard let head = statement.children(.keyword).dropFirst().first(where: { _ in true })?.keyword,
       let row = Self.conventionSubjects.first(where: { $0.keyword == head })
     else { return nil }
     var convention = Convention(
@@ -39,7 +39,7 @@ extension CatalogueBuilder {
   ]
 
   private func starts(_ statement: Node) -> [StartEvent] {
-    statement.children(.event).map { event -> StartEvent in
+    statement.children(.event).map { event in
       switch event.keyword {
       case .acceptance: .acceptedComplete
       case .lodging: .submitted

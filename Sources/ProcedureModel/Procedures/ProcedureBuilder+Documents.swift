@@ -34,7 +34,7 @@ extension ProcedureBuilder {
   }
 
   private func addDefaults(_ statement: Node, to defaults: inout FormDefaults) {
-    let forms = statement.children(.form).map(formDemand)
+    let forms = statement.children(.form).map { formDemand($0) }
     if let via = statement.children.first(where: { $0.kind == .guard && $0.keyword == .via }) {
       defaults.channelForms.append(ChannelForms(channels: channels(via), forms: forms))
     } else {
@@ -150,7 +150,7 @@ extension ProcedureBuilder {
     let id = shared.document(thing, file)
     var formNodes = Array(document.children(.form))
     if let using = statement.clause(.usingForm) { formNodes += using.children(.form) }
-    let forms = formNodes.map(formDemand)
+    let forms = formNodes.map { formDemand($0) }
     var demanded = DemandedDocument(document: id, forms: forms.isEmpty ? defaults.forms : forms)
     if forms.isEmpty { demanded.channelForms = defaults.channelForms }
     demanded.formCode = statement.clause(.usingForm)?.title
@@ -161,7 +161,7 @@ extension ProcedureBuilder {
           .map { shared.reference($0, .database, file) }
       case .valid: demanded.validity = validity(clause)
       case .contents:
-        demanded.contents += clause.children.filter { $0.kind == .string || $0.kind == .name }.map(titleOrName)
+        demanded.contents += clause.children.filter { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
       case .thenVerb: demanded.channelForms.append(channelForms(clause))
       default: break
       }
@@ -200,7 +200,7 @@ extension ProcedureBuilder {
   private mutating func channelForms(_ clause: Node) -> ChannelForms {
     let inner = clause.children.first { $0.kind == .clause && $0.keyword == .thenVerb } ?? clause
     let verb = inner.children(.keyword).compactMap { self.verb($0.keyword) }.first
-    return ChannelForms(channels: channels(clause), forms: inner.children(.form).map(formDemand), verb: verb)
+    return ChannelForms(channels: channels(clause), forms: inner.children(.form).map { formDemand($0) }, verb: verb)
   }
 
   func formDemand(_ node: Node) -> FormDemand {
@@ -244,9 +244,10 @@ extension ProcedureBuilder {
     for name in names {
       let targets = procedure.documents.indices.filter { $0 != index && isNamed(procedure.documents[$0], name) }
       if targets.isEmpty {
-        let labels = procedure.documents.map(\.origin.id)
         shared.report(
-          .nothingToReplace(titleOrName(name), nearest: Guess(for: titleOrName(name), among: labels), at: place(name)))
+          .nothingToReplace(
+            titleOrName(name), isTitle: name.kind == .string,
+            nearest: Guess(for: titleOrName(name), among: replaceable(name, except: index)), at: place(name)))
       }
       for target in targets {
         procedure.documents[index].replaces.append(procedure.documents[target].origin.id)
@@ -254,6 +255,18 @@ extension ProcedureBuilder {
           procedure.documents[target].when, Expression.negation(of: when),
         ])
       }
+    }
+  }
+
+  /// What `thay cho` could name: the titles of single documents, or the labels that the author gave.
+  private func replaceable(_ name: Node, except index: Int) -> [String] {
+    procedure.documents.indices.filter { $0 != index }.compactMap { other in
+      let requirement = procedure.documents[other]
+      guard name.kind == .string else {
+        return labels[TextLiteral.key(requirement.origin.id)] == nil ? nil : requirement.origin.id
+      }
+      guard case .document(let document) = requirement.item else { return nil }
+      return shared.document(document.document)?.title
     }
   }
 

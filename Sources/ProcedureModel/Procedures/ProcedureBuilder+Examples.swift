@@ -14,7 +14,7 @@ extension ProcedureBuilder {
     else {
       return shared.report(.exampleWithoutMoment(at: head(of: statement)))
     }
-    let via = lines.compactMap(exampleChannel).first
+    let via = lines.compactMap { exampleChannel($0) }.first
     let title = statement.title ?? ""
     var example = Example(
       origin: shared.origin(ids.unique(Identifiers.slug(title, prefix: "vd-")), file, statement, basis: entry.basis),
@@ -157,7 +157,7 @@ extension ProcedureBuilder {
   private func givenDocument(_ node: Node) -> Example.GivenDocument? {
     guard let thing = node.children.first(where: { $0.kind == .name || $0.kind == .string }) else { return nil }
     guard let id = knownDocument(thing) else { return nil }
-    let form = node.child(.form).map(formDemand)
+    let form = node.child(.form).map { formDemand($0) }
     var count: Int?
     if case .exactly(let number)? = form?.count { count = number }
     return Example.GivenDocument(
@@ -183,9 +183,7 @@ extension ProcedureBuilder {
     // A member of a declared choice ("one of the following papers") may stand for it.
     let members = demanded.compactMap(shared.document).flatMap(\.anyOf)
     for id in demanded + members {
-      var keys = [TextLiteral.key(id)]
-      if let title = shared.document(id)?.title { keys.append(TextLiteral.key(title)) }
-      for key in keys where demandedIDs[key] == nil { demandedIDs[key] = id }
+      for key in shared.documentKeys(id) where demandedIDs[key] == nil { demandedIDs[key] = id }
     }
   }
 
@@ -205,11 +203,11 @@ extension ProcedureBuilder {
     switch node.keyword {
     case .expectComplete: return .complete
     case .expectIncomplete: return .incomplete
-    case .expectMissing: return thing.flatMap(knownDocument).map(Example.Expectation.missing)
-    case .expectNotRequired: return thing.flatMap(knownDocument).map(Example.Expectation.notRequired)
+    case .expectMissing: return thing.flatMap { knownDocument($0) }.map(Example.Expectation.missing)
+    case .expectNotRequired: return thing.flatMap { knownDocument($0) }.map(Example.Expectation.notRequired)
     case .expectDue: return node.child(.moment)?.momentValue.map { .due($0.date, minute: $0.minute) }
     case .expectResultDue:
-      guard let result = thing.flatMap(result), let moment = node.child(.moment)?.momentValue else { return nil }
+      guard let result = thing.flatMap({ result($0) }), let moment = node.child(.moment)?.momentValue else { return nil }
       return .resultDue(result, moment.date)
     case .expectNoDate: return .noComputableDate
     case .fee, .charge, .price:

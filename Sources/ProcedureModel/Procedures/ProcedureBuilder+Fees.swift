@@ -61,11 +61,11 @@ extension ProcedureBuilder {
     guard let base = feeMoney(money) else { return nil }
     let unit = money.child(.name)?.nameValue
     var rate = FeeRate(currency: base.currency, unit: unit, tiers: [FeeRate.Tier(from: 1, amount: base.amount)])
-    rate.unitFact = unit.flatMap(factCounting)
+    rate.unitFact = unit.flatMap { factCounting($0) }
     for clause in statement.children(.clause) {
       switch clause.keyword {
       case .from:
-        guard let tier = clause.child(.tier), let amount = tier.child(.money).flatMap(feeMoney),
+        guard let tier = clause.child(.tier), let amount = tier.child(.money).flatMap({ feeMoney($0) }),
           let from = tier.child(.number)?.integerValue.flatMap({ Int(exactly: $0) })
         else { continue }
         if let last = rate.tiers.last, from <= last.from {
@@ -76,7 +76,8 @@ extension ProcedureBuilder {
         guard let cap = clause.child(.money), let amount = feeMoney(cap) else { continue }
         let capUnit = cap.child(.name)?.nameValue
         rate.cap = FeeRate.Cap(amount: amount.amount, unit: capUnit)
-        rate.capFact = capUnit.flatMap(factCounting)
+        rate.capFact = capUnit.flatMap { factCounting($0) }
+      case .noLessThan: shared.report(.minimumNotCharged(clause.text, at: place(clause)))
       default: break
       }
     }

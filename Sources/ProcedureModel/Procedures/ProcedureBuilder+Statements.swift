@@ -87,7 +87,7 @@ extension ProcedureBuilder {
   }
 
   private func words(_ statement: Node) -> [String] {
-    statement.children.filter { $0.kind == .string || $0.kind == .name }.map(titleOrName)
+    statement.children.filter { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
   }
 
   private mutating func publication(_ statement: Node) {
@@ -124,7 +124,7 @@ extension ProcedureBuilder {
       guard let thing = agency.children.first(where: { $0.kind == .name || $0.kind == .string }) else { continue }
       agencies.append(shared.reference(thing, .agency, file))
       agencyPlaces.append(place(thing))
-      competent += agency.children(.place).compactMap(placeBase)
+      competent += agency.children(.place).compactMap { placeBase($0) }
     }
     let id = ids.unique("\(role.rawValue)-" + Identifiers.slug(agencies.joined(separator: " ")))
     procedure.roles.append(
@@ -195,7 +195,7 @@ extension ProcedureBuilder {
     procedure.requirements.append(
       Requirement(
         origin: origin, text: text, condition: condition,
-        otherwise: statement.clause(.otherwiseConsequence).flatMap(consequence), when: entry.condition))
+        otherwise: statement.clause(.otherwiseConsequence).flatMap { consequence($0) }, when: entry.condition))
     places.requirements.append(place(statement))
   }
 

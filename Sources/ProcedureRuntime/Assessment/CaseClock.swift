@@ -234,7 +234,9 @@ struct CaseClock {
     for pause in pauses {
       if let longest = longest(pause), bound.now > longest.expiresAt {
         cut(pause, at: longest, pause.position)
-      } else if case .stage(let stage) = pause.key, let dwell = end(ofDwell: stage, from: pause.since), bound.now <= dwell {
+      } else if case .stage(let stage) = pause.key, let dwell = end(ofDwell: stage, from: pause.since),
+        bound.now <= dwell
+      {
         suspensions.append(Suspension(from: pause.since, to: dwell, reason: pause.reason))
       } else {
         openPauses.append(pause)

@@ -40,7 +40,9 @@ struct DutyRules {
 
   /// How often the agency may ask.
   var maximumSupplementRequests: Sourced<Int>? {
-    if let supplement, let maximum = supplement.maximumRounds { return Sourced(value: maximum, basis: supplement.basis) }
+    if let supplement, let maximum = supplement.maximumRounds {
+      return Sourced(value: maximum, basis: supplement.basis)
+    }
     return maximum(of: .supplementRequest)
   }
 

@@ -63,7 +63,9 @@ extension Assessment {
   /// The days between receipt and result on which offices do not work as the week says: what an earlier edition of the
   /// calendar may not have known.
   private func daysThatExplain(_ promised: CivilDate, _ due: CivilDate) -> [(date: CivilDate, name: String)] {
-    guard let calendar = deadlineCase.calendar, let first = deadlineOutcome.computation?.received.date else { return [] }
+    guard let calendar = deadlineCase.calendar, let first = deadlineOutcome.computation?.received.date else {
+      return []
+    }
     let last = max(promised, due)
     guard first <= last else { return [] }
     let week = calendar.definition.weekdays

@@ -147,7 +147,8 @@ enum LanguageReferenceWording {
         vi: "(theo quy định cũ | theo quy định mới | người nộp chọn)", en: "(old rule | new rule | applicant chooses)")
     case .convention: Bilingual(vi: "<quy ước>", en: "<convention>")
     case .appointment:
-      Bilingual(vi: "(<giờ> | hết giờ làm việc | giờ nhận hồ sơ)", en: "(<clock time> | closing time | hour of receipt)")
+      Bilingual(
+        vi: "(<giờ> | hết giờ làm việc | giờ nhận hồ sơ)", en: "(<clock time> | closing time | hour of receipt)")
     case .items: Bilingual(vi: "<giá trị>, …", en: "<value>, …")
     case .keyword, .optional, .oneOf, .ifKeyword, .arms, .block, .optionalBlock, .textOrBlock:
       Bilingual(verbatim: "…")

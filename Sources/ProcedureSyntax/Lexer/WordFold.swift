@@ -49,6 +49,29 @@ package enum WordFold {
     return plain
   }
 
+  /// Adds the words of a text without marks, letters `a` to `z` and digits only, each after the first behind a separator;
+  /// stops once `words` has more than `limit` bytes.
+  package static func addPlainWords(of text: [UInt8], separator: UInt8, to words: inout [UInt8], limit: Int) {
+    let span = text.span
+    let plainLetters = plainLetters
+    let start = words.count
+    var isPending = false
+    var index = 0
+    while index < span.count, words.count <= limit {
+      let scalar = ScalarReader.scalar(in: span, at: &index)
+      guard !isWithoutWidth(scalar) else { continue }
+      let letter = lowercase(scalar)
+      let base = letter < tableSize && plainLetters[Int(letter)] != 0 ? UInt32(plainLetters[Int(letter)]) : letter
+      guard 0x61...0x7A ~= base || 0x30...0x39 ~= base else {
+        isPending = true
+        continue
+      }
+      if isPending, words.count > start { words.append(separator) }
+      isPending = false
+      words.append(UInt8(base))
+    }
+  }
+
   package static func isWithoutWidth(_ scalar: UInt32) -> Bool {
     guard scalar >= 0x80 else { return false }
     return switch scalar {

@@ -69,6 +69,9 @@ package final class SyntaxTree: Sendable {
 
   package var root: Node { Node(tree: self, id: NodeID(index: UInt32(records.count - 1))) }
 
+  /// Whether any node bears a keyword: one look over the records, for passes that seek what few files have.
+  package func holds(_ keyword: Keyword) -> Bool { records.contains { $0.keyword == keyword.rawValue } }
+
   package func node(_ id: NodeID) -> Node { Node(tree: self, id: id) }
 
   /// The original bytes, put together again from tokens and gaps.
@@ -133,10 +136,9 @@ package struct Node: Sendable {
   /// Looks at the records alone: most children that are asked for are not there.
   @inline(__always)
   private func firstChild(_ matches: (SyntaxTree.Record) -> Bool) -> Node? {
-    let records = tree.records
-    var index = records[Int(id.index)].child
+    var index = tree.records[Int(id.index)].child
     while index != .max {
-      let child = records[Int(index)]
+      let child = tree.records[Int(index)]
       if matches(child) { return Node(tree: tree, id: NodeID(index: index)) }
       index = child.next
     }
@@ -151,10 +153,9 @@ package struct ChildNodes: Sequence, IteratorProtocol, Sendable {
   var kind: NodeKind?
 
   package mutating func next() -> Node? {
-    let records = tree.records
     while start != .max {
       let index = start
-      let record = records[Int(index)]
+      let record = tree.records[Int(index)]
       start = record.next
       if kind == nil || record.kind == kind { return Node(tree: tree, id: NodeID(index: index)) }
     }
