@@ -9,8 +9,8 @@ struct ClockTests {
   /// Ten working days from Friday 13/02/2026: due on 06/03/2026, because Tết lies between.
   private func assess(
     now: String, conventions: [Convention] = Fixture.conventions, limit: Int32 = 10,
-    _ events: [Dossier.Event] = [], given dossier: (inout Dossier) -> Void = { _ in },
-    _ build: (inout Procedure) -> Void = { _ in }
+    _ events: [Dossier.Event] = [], _ build: (inout Procedure) -> Void = { _ in },
+    given dossier: (inout Dossier) -> Void = { _ in }
   ) throws -> Assessment {
     let procedure = Fixture.procedure {
       $0.limits = [Fixture.limit("tl", limit)]
