@@ -72,6 +72,17 @@ struct ClockTests {
     #expect(codes(assessment) == [545])
   }
 
+  @Test("A limit too short for the duties around it is not blamed for them")
+  func shortLimit() throws {
+    let today = try assess(now: "2026-02-13T11:00", limit: 0)
+    #expect(steps(today) == ["request-supplement 2026-02-13T17:00", "give-result 2026-02-13T17:00"])
+    let late = try assess(now: "2026-02-23T09:00", limit: 0)
+    #expect(late.clock.phase == .overdue)
+    #expect(steps(late) == ["give-result 2026-02-13T17:00"])
+    #expect(codes(late).isEmpty)
+    #expect(AssessmentText.text(late).contains("tình trạng: quá hạn 01 ngày làm việc"))
+  }
+
   @Test("Nothing is due before acceptance")
   func notAccepted() throws {
     let assessment = try assess(now: "2026-02-12T09:00")
