@@ -9,8 +9,8 @@ struct ClockTests {
   /// Ten working days from Friday 13/02/2026: due on 06/03/2026, because Tết lies between.
   private func assess(
     now: String, conventions: [Convention] = Fixture.conventions, limit: Int32 = 10,
-    _ build: (inout Procedure) -> Void = { _ in }, _ events: [Dossier.Event] = [],
-    _ dossier: (inout Dossier) -> Void = { _ in }
+    _ events: [Dossier.Event] = [], _ build: (inout Procedure) -> Void = { _ in },
+    given dossier: (inout Dossier) -> Void = { _ in }
   ) throws -> Assessment {
     let procedure = Fixture.procedure {
       $0.limits = [Fixture.limit("tl", limit)]
@@ -72,6 +72,17 @@ struct ClockTests {
     #expect(codes(assessment) == [545])
   }
 
+  @Test("A limit too short for the duties around it is not blamed for them")
+  func shortLimit() throws {
+    let today = try assess(now: "2026-02-13T11:00", limit: 0)
+    #expect(steps(today) == ["request-supplement 2026-02-13T17:00", "give-result 2026-02-13T17:00"])
+    let late = try assess(now: "2026-02-23T09:00", limit: 0)
+    #expect(late.clock.phase == .overdue)
+    #expect(steps(late) == ["give-result 2026-02-13T17:00"])
+    #expect(codes(late).isEmpty)
+    #expect(AssessmentText.text(late).contains("tình trạng: quá hạn 01 ngày làm việc"))
+  }
+
   @Test("Nothing is due before acceptance")
   func notAccepted() throws {
     let assessment = try assess(now: "2026-02-12T09:00")
@@ -81,23 +92,23 @@ struct ClockTests {
 
   @Test("A result in time waits to be fetched, a late one is found, and once it is handed over nothing is left to do")
   func results() throws {
-    let ready = try assess(now: "2026-03-20T09:00", { _ in }, [event(.resultReady, "2026-03-06T16:00")])
+    let ready = try assess(now: "2026-03-20T09:00", [event(.resultReady, "2026-03-06T16:00")])
     #expect(ready.clock.phase == .resultReady)
     #expect(ready.clock.overdue == nil)
     #expect(steps(ready) == ["return-result 2026-03-06T17:00"])
-    let late = try assess(now: "2026-03-20T09:00", { _ in }, [event(.resultReady, "2026-03-09T09:00")])
+    let late = try assess(now: "2026-03-20T09:00", [event(.resultReady, "2026-03-09T09:00")])
     #expect(late.clock.overdue?.workingDays == 1)
     #expect(codes(late) == [544, 545])
     #expect(pointers(late).first == "/events/0/at")
     let events = [event(.resultReady, "2026-03-06T16:00"), event(.returned, "2026-03-06T16:30")]
-    let returned = try assess(now: "2026-03-20T09:00", { _ in }, events)
+    let returned = try assess(now: "2026-03-20T09:00", events)
     #expect(returned.clock.phase == .returned)
     #expect(returned.clock.next.isEmpty)
   }
 
   @Test("A dossier that the applicant stopped is never late")
   func stopped() throws {
-    let assessment = try assess(now: "2026-04-20T09:00", { _ in }, [event(.stopped, "2026-03-20T09:00")])
+    let assessment = try assess(now: "2026-04-20T09:00", [event(.stopped, "2026-03-20T09:00")])
     #expect(assessment.clock.phase == .stopped)
     #expect(assessment.clock.overdue == nil)
     #expect(codes(assessment).isEmpty)
@@ -108,12 +119,12 @@ struct ClockTests {
   @Test("While a supplement is awaited the applicant's last day and the closing are ahead")
   func awaiting() throws {
     let events = [event(.supplementRequested, "2026-02-24T09:00")]
-    let assessment = try assess(now: "2026-02-26T09:00", { _ in }, events)
+    let assessment = try assess(now: "2026-02-26T09:00", events)
     #expect(assessment.clock.phase == .awaitingSupplement)
     #expect(assessment.clock.since == Fixture.moment("2026-02-24T09:00"))
     #expect(
       steps(assessment) == ["hand-in-supplement 2026-03-11T17:00", "close-dossier 2026-03-11T17:00"])
-    let later = try assess(now: "2026-03-12T09:00", { _ in }, events)
+    let later = try assess(now: "2026-03-12T09:00", events)
     #expect(steps(later) == ["close-dossier 2026-03-11T17:00"])
     #expect(codes(later) == [542])
     #expect(pointers(later) == ["/events/0/at"])
@@ -122,7 +133,7 @@ struct ClockTests {
   @Test("A supplement asked for too late, or once too often, is found where it was asked for")
   func requests() throws {
     let assessment = try assess(
-      now: "2026-03-20T09:00", { _ in },
+      now: "2026-03-20T09:00",
       [
         event(.supplementRequested, "2026-02-26T09:00"), event(.supplementReceived, "2026-03-02T09:00"),
         event(.supplementRequested, "2026-03-03T09:00"), event(.supplementReceived, "2026-03-12T09:00"),
@@ -138,14 +149,12 @@ struct ClockTests {
       event(.supplementRequested, "2026-02-26T09:00"), event(.supplementReceived, "2026-03-02T09:00"),
       event(.supplementRequested, "2026-03-03T09:00"),
     ]
-    let assessment = try assess(
-      now: "2026-03-04T09:00",
-      {
-        $0.supplement = SupplementRule(
-          origin: Fixture.origin("bs"),
-          rounds: [.init(number: 1, notice: TimeQuantity(5, .workingDay), submit: TimeQuantity(30, .day))],
-          maximumRounds: 2, onOverdue: .refuse)
-      }, events)
+    let assessment = try assess(now: "2026-03-04T09:00", events) {
+      $0.supplement = SupplementRule(
+        origin: Fixture.origin("bs"),
+        rounds: [.init(number: 1, notice: TimeQuantity(5, .workingDay), submit: TimeQuantity(30, .day))],
+        maximumRounds: 2, onOverdue: .refuse)
+    }
     #expect(codes(assessment).isEmpty)
     #expect(steps(assessment) == ["hand-in-supplement 2026-04-02T17:00", "refuse 2026-04-02T17:00"])
   }
@@ -154,11 +163,11 @@ struct ClockTests {
   func handIn() throws {
     let request = event(.supplementRequested, "2026-02-24T09:00")
     let late = try assess(
-      now: "2026-03-16T09:00", { _ in }, [request, event(.supplementReceived, "2026-03-16T08:00")])
+      now: "2026-03-16T09:00", [request, event(.supplementReceived, "2026-03-16T08:00")])
     #expect(codes(late) == [541])
     #expect(pointers(late) == ["/events/1/at"])
     #expect(late.findings.first?.message.vi.contains("quá hạn thì đóng hồ sơ") ?? false)
-    let early = try assess(now: "2026-03-16T09:00", { _ in }, [request, event(.closed, "2026-03-05T08:00")])
+    let early = try assess(now: "2026-03-16T09:00", [request, event(.closed, "2026-03-05T08:00")])
     #expect(early.clock.phase == .closed)
     #expect(codes(early) == [543])
   }
@@ -167,9 +176,9 @@ struct ClockTests {
   func effect() throws {
     let events = [event(.supplementRequested, "2026-02-23T09:00"), event(.supplementReceived, "2026-02-24T09:00")]
     let pause = Convention(origin: Fixture.origin("bs"), subject: .supplementEffect, effect: .pause)
-    let paused = try assess(now: "2026-02-24T10:00", conventions: [pause], { _ in }, events)
+    let paused = try assess(now: "2026-02-24T10:00", conventions: [pause], events)
     #expect(paused.deadline.dueDate == Fixture.date("2026-03-09"))
-    let restarted = try assess(now: "2026-02-24T10:00", conventions: [], { _ in }, events)
+    let restarted = try assess(now: "2026-02-24T10:00", conventions: [], events)
     #expect(restarted.deadline.dueDate == Fixture.date("2026-03-10"))
   }
 
@@ -178,12 +187,12 @@ struct ClockTests {
   @Test("One extension in time moves the date; a second one does not")
   func extensions() throws {
     let first = event(.extended, "2026-03-05T09:00", until: "2026-03-10T00:00")
-    let once = try assess(now: "2026-03-09T09:00", { _ in }, [first])
+    let once = try assess(now: "2026-03-09T09:00", [first])
     #expect(once.deadline.dueAt == Fixture.moment("2026-03-10T17:00"))
     #expect(once.clock.phase == .dueSoon)
     #expect(codes(once).isEmpty)
     let twice = try assess(
-      now: "2026-03-09T09:00", { _ in }, [first, event(.extended, "2026-03-09T08:00", until: "2026-03-20T00:00")])
+      now: "2026-03-09T09:00", [first, event(.extended, "2026-03-09T08:00", until: "2026-03-20T00:00")])
     #expect(twice.deadline.dueDate == Fixture.date("2026-03-10"))
     #expect(codes(twice) == [536])
     #expect(pointers(twice) == ["/events/1/type"])
@@ -192,14 +201,12 @@ struct ClockTests {
   @Test("An extension that is told late, too long, not later, or without a date is found")
   func badExtensions() throws {
     func answer(_ at: String, until: String?) throws -> Assessment {
-      try assess(
-        now: "2026-03-06T10:00",
-        {
-          $0.extensions = [
-            LimitExtension(
-              origin: Fixture.origin("gh"), atMost: TimeQuantity(2, .workingDay), notice: TimeQuantity(1, .workingDay))
-          ]
-        }, [event(.extended, at, until: until)])
+      try assess(now: "2026-03-06T10:00", [event(.extended, at, until: until)]) {
+        $0.extensions = [
+          LimitExtension(
+            origin: Fixture.origin("gh"), atMost: TimeQuantity(2, .workingDay), notice: TimeQuantity(1, .workingDay))
+        ]
+      }
     }
     let late = try answer("2026-03-06T09:00", until: "2026-03-09T00:00")
     #expect(codes(late) == [538])
@@ -217,15 +224,13 @@ struct ClockTests {
   @Test("What a pause lasts beyond its longest time, or beyond the number allowed, counts again")
   func pauses() throws {
     func answer(now: String, _ events: [Dossier.Event]) throws -> Assessment {
-      try assess(
-        now: now, limit: 3,
-        {
-          $0.pauses = [
-            LimitPause(
-              origin: Fixture.origin("chờ"), awaiting: "nộp thuế", maximumTimes: 1,
-              maximumLength: TimeQuantity(2, .workingDay))
-          ]
-        }, events)
+      try assess(now: now, limit: 3, events) {
+        $0.pauses = [
+          LimitPause(
+            origin: Fixture.origin("chờ"), awaiting: "nộp thuế", maximumTimes: 1,
+            maximumLength: TimeQuantity(2, .workingDay))
+        ]
+      }
     }
     let pause = event(.paused, "2026-02-23T09:00", name: "Nộp thuế")
     let open = try answer(now: "2026-02-24T09:00", [pause])
@@ -251,22 +256,21 @@ struct ClockTests {
   @Test("Events before lodging, before acceptance, after the end, or in the future are found and passed over")
   func impossible() throws {
     let early = try assess(
-      now: "2026-02-24T09:00", { _ in },
-      [event(.supplementRequested, "2026-02-10T09:00"), event(.resultReady, "2026-02-12T09:00")]
-    ) { $0.submitted = Fixture.moment("2026-02-11T09:00") }
+      now: "2026-02-24T09:00",
+      [event(.supplementRequested, "2026-02-10T09:00"), event(.resultReady, "2026-02-12T09:00")],
+      given: { $0.submitted = Fixture.moment("2026-02-11T09:00") })
     #expect(codes(early) == [525, 525])
     #expect(early.findings.map(\.message.vi).contains { $0.contains("trước khi nộp") })
     #expect(early.findings.map(\.message.vi).contains { $0.contains("chưa được tiếp nhận") })
     #expect(early.clock.phase == .running)
     let after = try assess(
-      now: "2026-02-26T09:00", { _ in },
-      [event(.returned, "2026-02-24T09:00"), event(.supplementRequested, "2026-02-25T09:00")])
+      now: "2026-02-26T09:00", [event(.returned, "2026-02-24T09:00"), event(.supplementRequested, "2026-02-25T09:00")])
     #expect(codes(after) == [525])
     #expect(after.clock.phase == .returned)
-    let future = try assess(now: "2026-02-24T09:00", { _ in }, [event(.supplementRequested, "2026-02-25T09:00")])
+    let future = try assess(now: "2026-02-24T09:00", [event(.supplementRequested, "2026-02-25T09:00")])
     #expect(codes(future) == [527])
     #expect(future.clock.phase == .running)
-    let closed = try assess(now: "2026-02-26T09:00", { _ in }, [event(.closed, "2026-02-25T09:00")])
+    let closed = try assess(now: "2026-02-26T09:00", [event(.closed, "2026-02-25T09:00")])
     #expect(codes(closed) == [525])
   }
 
@@ -281,11 +285,9 @@ struct ClockTests {
         let at = "2026-0\(month)-\(day < 10 ? "0" : "")\(day)T09:00"
         return event(kinds.randomElement(using: &generator), at, name: "chờ", until: at)
       }
-      let assessment = try assess(
-        now: "2026-03-10T09:00",
-        {
-          $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "chờ", maximumTimes: 1)]
-        }, events)
+      let assessment = try assess(now: "2026-03-10T09:00", events) {
+        $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "chờ", maximumTimes: 1)]
+      }
       #expect(!assessment.json().isEmpty)
       #expect(assessment.clock.next.map(\.by) == assessment.clock.next.map(\.by).sorted())
     }
@@ -296,9 +298,11 @@ struct ClockTests {
   @Test("A receipt that names another day is kept beside the date of today, with the days off that explain it")
   func promised() throws {
     func answer(edition: String?) throws -> Assessment {
-      try assess(now: "2026-02-24T09:00", limit: 3, { _ in }, []) {
-        $0.promised = Dossier.Promise(due: Fixture.date("2026-02-18"), calendarEdition: edition)
-      }
+      try assess(
+        now: "2026-02-24T09:00", limit: 3,
+        given: {
+          $0.promised = Dossier.Promise(due: Fixture.date("2026-02-18"), calendarEdition: edition)
+        })
     }
     let other = try answer(edition: "2025")
     #expect(other.deadline.dueDate == Fixture.date("2026-02-25"))
@@ -314,9 +318,12 @@ struct ClockTests {
 
   @Test("A provisional date names the days that nobody has announced")
   func unannounced() throws {
-    let deadline = try assess(now: "2026-12-31T08:00", limit: 3, { _ in }, []) {
-      $0.accepted = Fixture.moment("2026-12-30T08:00")
-    }.deadline
+    let deadline = try assess(
+      now: "2026-12-31T08:00", limit: 3,
+      given: {
+        $0.accepted = Fixture.moment("2026-12-30T08:00")
+      }
+    ).deadline
     #expect(deadline.unannounced == Fixture.date("2027-01-01")...Fixture.date("2027-01-04"))
   }
 

@@ -14,6 +14,12 @@ extension BoundCase {
     length.amount.whole.flatMap { calendar?.latestDay($0, length.unit, before: day) }
   }
 
+  /// The last day on which a delay can be told so long ahead; nil when it lies before acceptance, because nobody could.
+  func lastDayToTell(_ notice: TimeQuantity, before due: CivilDate) -> CivilDate? {
+    guard let last = latestDay(notice, before: due), let accepted, accepted.date <= last else { return nil }
+    return last
+  }
+
   /// Whether the time of a stage surely does not count towards the limit.
   func isUncounted(stage index: Int) -> Bool {
     let stage = procedure.process.stages[index]

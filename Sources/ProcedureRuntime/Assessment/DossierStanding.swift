@@ -105,12 +105,14 @@ struct StandingAssessor {
     let asked = clock.supplementRounds.count
     if rules.maximumSupplementRequests.map({ asked < $0.value }) ?? true, let start = clock.restarted ?? bound.accepted,
       let request = rules.supplementRequest(round: asked + 1), let end = bound.end(of: request.value, from: start),
-      bound.now <= end.expiresAt
+      bound.now <= min(end.expiresAt, deadline.expiresAt ?? end.expiresAt)
     {
-      standing.duties.append(.init(kind: .requestSupplement, by: end.dueAt, basis: request.basis))
+      // Nothing can be asked for any more once the result is due.
+      let by = min(end.dueAt, deadline.dueAt ?? end.dueAt)
+      standing.duties.append(.init(kind: .requestSupplement, by: by, basis: request.basis))
     }
     if rules.maximumExtensions.map({ clock.extensions.count < $0.value }) ?? true, let notice = rules.delayNotice,
-      let due = deadline.dueAt, let last = bound.latestDay(notice.value, before: due.date), bound.now.date <= last,
+      let due = deadline.dueAt, let last = bound.lastDayToTell(notice.value, before: due.date), bound.now.date <= last,
       let closing = closing(of: last)
     {
       standing.duties.append(.init(kind: .announceDelay, by: closing, basis: notice.basis))
@@ -195,7 +197,7 @@ struct StandingAssessor {
         bound.clockFinding(.resultLate, ClockWording.resultLate(due), event: result.position, basis: limitBasis))
     }
     guard clock.extensions.isEmpty, let notice = clock.rules.delayNotice,
-      let last = bound.latestDay(notice.value, before: due.date)
+      let last = bound.lastDayToTell(notice.value, before: due.date)
     else { return }
     standing.findings.append(
       bound.clockFinding(

@@ -29,7 +29,7 @@ struct ExtensionAssessor {
         report(.extensionNotLater, ClockWording.extensionNotLater(than: current), step.position, [])
         continue
       }
-      if let notice = clock.rules.delayNotice, let last = bound.latestDay(notice.value, before: current.date),
+      if let notice = clock.rules.delayNotice, let last = bound.lastDayToTell(notice.value, before: current.date),
         step.at.date > last
       {
         report(

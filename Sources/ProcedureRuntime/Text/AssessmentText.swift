@@ -124,7 +124,7 @@ public struct AssessmentText {
   private mutating func addClock() {
     let clock = assessment.clock
     add("")
-    add(ClockWording.state(clock.text, clock.overdue.map { ClockWording.overdue($0) }))
+    add(ClockWording.state(clock))
     for duty in clock.next { add("   • \(duty.text[language])\(citation(duty.basis))") }
   }
 

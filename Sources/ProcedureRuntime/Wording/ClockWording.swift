@@ -182,7 +182,7 @@ enum ClockWording {
     }
   }
 
-  static func overdue(_ overdue: ClockReport.Overdue) -> Bilingual {
+  private static func overdue(_ overdue: ClockReport.Overdue) -> Bilingual {
     let days = ValueWording.length(TimeQuantity(Int32(clamping: overdue.workingDays), .workingDay))
     guard overdue.workingDays == 0 else { return Bilingual(vi: "quá hạn \(days.vi)", en: "late by \(days.en)") }
     let hours = overdue.workingMinutes / 60
@@ -191,9 +191,15 @@ enum ClockWording {
       vi: "quá hạn \(hours) giờ \(minutes) phút làm việc", en: "late by \(hours) h \(minutes) min of office time")
   }
 
-  static func state(_ phase: Bilingual, _ overdue: Bilingual?) -> Bilingual {
-    let more = overdue.map { Bilingual(vi: ", \($0.vi)", en: ", \($0.en)") } ?? Bilingual(verbatim: "")
-    return Bilingual(vi: "tình trạng: \(phase.vi)\(more.vi)", en: "state: \(phase.en)\(more.en)")
+  static func state(_ clock: ClockReport) -> Bilingual {
+    guard let overdue = clock.overdue.map({ self.overdue($0) }) else {
+      return Bilingual(vi: "tình trạng: \(clock.text.vi)", en: "state: \(clock.text.en)")
+    }
+    guard clock.phase != .overdue else {
+      return Bilingual(vi: "tình trạng: \(overdue.vi)", en: "state: \(overdue.en)")
+    }
+    return Bilingual(
+      vi: "tình trạng: \(clock.text.vi), \(overdue.vi)", en: "state: \(clock.text.en), \(overdue.en)")
   }
 
   static func duty(_ kind: ClockReport.Duty.Kind, by: CivilMoment) -> Bilingual {
