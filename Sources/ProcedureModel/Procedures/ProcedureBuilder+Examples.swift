@@ -207,7 +207,9 @@ extension ProcedureBuilder {
     case .expectNotRequired: return thing.flatMap { knownDocument($0) }.map(Example.Expectation.notRequired)
     case .expectDue: return node.child(.moment)?.momentValue.map { .due($0.date, minute: $0.minute) }
     case .expectResultDue:
-      guard let result = thing.flatMap({ result($0) }), let moment = node.child(.moment)?.momentValue else { return nil }
+      guard let result = thing.flatMap({ result($0) }), let moment = node.child(.moment)?.momentValue else {
+        return nil
+      }
       return .resultDue(result, moment.date)
     case .expectNoDate: return .noComputableDate
     case .fee, .charge, .price:
