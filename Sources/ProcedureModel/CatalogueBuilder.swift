@@ -21,7 +21,8 @@ final class CatalogueBuilder {
   private var basesByNumber: [String: String] = [:]
   private var basisIndex: [String: Int] = [:]
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
-  var citedBases: [(id: String, place: Place)] = []
+  private(set) var citedBases: [(id: String, place: Place)] = []
+  private var citedIDs: Set<String> = []
   var namedCalendar: String?
   private(set) var trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
@@ -201,8 +202,14 @@ final class CatalogueBuilder {
   }
 
   private func cite(_ id: String?, _ node: Node, _ file: Int) -> String? {
-    if let id, !citedBases.contains(where: { $0.id == id }) { citedBases.append((id, place(file, node))) }
+    if let id, citedIDs.insert(id).inserted { citedBases.append((id, place(file, node))) }
     return id
+  }
+
+  /// A new procedure cites afresh.
+  func forgetCitedBases() {
+    citedBases = []
+    citedIDs = []
   }
 
   func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }

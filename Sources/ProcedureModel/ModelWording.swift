@@ -548,7 +548,12 @@ extension Finding {
       Bilingual(
         vi: "ngày kết thúc \(to) đứng trước ngày bắt đầu \(from)",
         en: "the last day, \(to), comes before the first, \(from)"),
-      at: place)
+      at: place,
+      help: [
+        Bilingual(
+          vi: "đổi chỗ hai ngày; nếu sang năm sau thì ghi cả năm, như «31/12/2026 đến 02/01/2027»",
+          en: "swap the days; across a year write the years too, as in «31/12/2026 to 02/01/2027»")
+      ])
   }
 
   static func longRunOfDays(_ days: Int, at place: Place) -> Finding {
@@ -827,18 +832,23 @@ extension Finding {
       ])
   }
 
-  static func nothingToReplace(_ name: String, nearest: Guess?, at place: Place) -> Finding {
-    Finding(
+  static func nothingToReplace(_ name: String, isTitle: Bool, nearest: Guess?, at place: Place) -> Finding {
+    let text = nearest.map { isTitle ? "\"\($0.name)\"" : $0.name }
+    return Finding(
       FindingCode(264), .error,
       Bilingual(
-        vi: "«thay cho»: thủ tục không yêu cầu giấy tờ «\(short(name))»",
-        en: "«instead of»: the procedure asks for no document «\(short(name))»"), at: place,
+        vi: "«thay cho»: thủ tục không yêu cầu giấy tờ nào khác là «\(short(name))»",
+        en: "«instead of»: the procedure asks for no other document «\(short(name))»"), at: place,
       note: ModelWording.didYouMean(nearest),
       help: [
-        Bilingual(
-          vi: "ghi tên hoặc nhãn của giấy tờ được thay, như «nộp \(name): …»",
-          en: "write the title or the label of the document that is replaced, as in «submit \(name): …»")
-      ], fixes: replacing(place, by: nearest))
+        isTitle
+          ? Bilingual(
+            vi: "ghi đúng tên của giấy tờ được thay, hoặc nhãn của nó",
+            en: "write the very title of the document that is replaced, or its label")
+          : Bilingual(
+            vi: "ghi nhãn trước giấy tờ được thay, như «nộp \(name): …»",
+            en: "write the label before the document that is replaced, as in «submit \(name): …»")
+      ], fixes: text.map { replacing(place, by: $0, isSafe: nearest?.isSure ?? false) } ?? [])
   }
 
   static func unknownDocument(_ name: String, nearest: Guess?, at place: Place) -> Finding {
@@ -869,6 +879,19 @@ extension Finding {
       Bilingual(
         vi: "bậc thu «từ thứ \(from)» phải đứng sau bậc «từ thứ \(last)» theo thứ tự tăng dần",
         en: "the tier from number \(from) stands after the one from number \(last); tiers must ascend"), at: place)
+  }
+
+  static func minimumNotCharged(_ text: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(268), .warning,
+      Bilingual(
+        vi: "«\(short(text))» đọc được nhưng chưa dùng khi tính số tiền",
+        en: "«\(short(text))» is read but not used when the amount is computed"), at: place,
+      help: [
+        Bilingual(
+          vi: "thêm «nguyên văn \"…\"» để người tiếp nhận biết mức tối thiểu",
+          en: "add «verbatim \"…\"» so that the officer knows of the minimum")
+      ])
   }
 
   // MARK: 27x Limits and stages
@@ -1143,7 +1166,7 @@ extension Finding {
 
   private static func note(_ overlap: Overlap) -> Bilingual {
     overlap.isGuarded
-      ? Bilingual(vi: "cùng một điều kiện", en: "has the same condition")
+      ? Bilingual(vi: "cùng một điều kiện, hoặc cùng không có điều kiện", en: "has the same condition, or none either")
       : Bilingual(vi: "không có điều kiện nên luôn áp dụng", en: "has no condition, so it always applies")
   }
 

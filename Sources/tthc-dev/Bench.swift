@@ -72,8 +72,8 @@ enum Bench {
       let compilation = Compilation(of: originals.map { SourceText(path: $0.0, bytes: $0.1) })
       findings = compilation.findings.count
     }
-    let figures = "\(rate(bytes, seconds)) MB/s (read, parse, resolve, check)"
-    Output.line("compile  \(figures), \(bytes) bytes, \(findings) findings")
+    Output.line(
+      "compile  \(rate(bytes, seconds)) MB/s (read, parse, resolve, check), \(bytes) bytes, \(findings) findings")
   }
 
   private static func load(_ texts: [SourceText], _ size: Size) {

@@ -24,7 +24,9 @@ final class CommandLine: Sendable {
     try? FileManager.default.removeItem(at: folder)
   }
 
-  func run(_ words: String..., input: [UInt8] = []) async -> Result {
+  func run(_ words: String..., input: [UInt8] = []) async -> Result { await run(words, input: input) }
+
+  func run(_ words: [String], input: [UInt8] = []) async -> Result {
     let output = OutputChannel()
     let errors = OutputChannel()
     let workspace = Workspace(folder: folder.path) { () throws(FileFault) in input }

@@ -53,7 +53,7 @@ import WorkingCalendar
       ])
     #expect(calendar.daysOff.map(\.isProjected) == [false, false, false, false, false, false, false, true])
     #expect(calendar.daysOff[0].basis == ["Thông báo số 1"])
-    #expect(calendar.daysOff[1].basis == ["luật_hộ_tịch"])
+    #expect(calendar.daysOff[1].basis == ["Điều 112 Luật Hộ tịch (60/2014/QH13)"])
     #expect(calendar.halfDays.map(\.windows) == [[OfficeWindow(opens: 480, closes: 660)]])
     #expect(calendar.weekdayHours.map(\.weekday) == [6])
   }

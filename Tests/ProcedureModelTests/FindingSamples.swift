@@ -98,6 +98,7 @@ extension FindingSample {
 
   private static let calendars: [FindingSample] = [
     FindingSample(240, Specification.procedure(inForce: "hiệu lực từ 01/01/2026 đến 31/12/2025")),
+    calendar(240, "  năm 2026 { nghỉ lễ 31/12 đến 02/01 \"Tết Dương lịch\" }"),
     calendar(241, "  năm 20266 { nghỉ lễ 01/01 \"Tết Dương lịch\" }"),
     calendar(242, "  năm 2026 { nghỉ lễ 01/01 \"Tết Dương lịch\" }\n  năm 2026 { nghỉ lễ 02/09 \"Quốc khánh\" }"),
     calendar(243, ""),
@@ -158,6 +159,9 @@ extension FindingSample {
     documents(
       264, "nộp \"Tờ khai\" 01 bản chính\n  nộp \"Biên bản\" 01 bản chính, thay cho việc_sinh khi \"trẻ em bị bỏ rơi\""),
     example(265, lodged + "\nhồ sơ gồm \"Tờ khi\" 01 bản chính\nthì hồ sơ đầy đủ"),
+    procedure(268, "phí 2.000 đồng/bản; tối thiểu 5.000 đồng"),
+    documents(
+      264, "nộp \"Tờ khai\" 01 bản chính\n  nộp \"Biên bản\" 01 bản chính, thay cho \"Tờ khi\" khi \"bị bỏ rơi\""),
     procedure(266, "phí 0,5 đồng/trang"),
     procedure(
       267,

@@ -136,6 +136,19 @@ import WorkingCalendar
         == [312])
   }
 
+  @Test(
+    "each limit that holds together with another is reported once",
+    arguments: [
+      ("thời hạn 05 ngày\nthời hạn 03 ngày", [312]),
+      ("thời hạn 05 ngày\nthời hạn 03 ngày\nthời hạn 02 ngày", [312, 312]),
+      ("thời hạn 05 ngày\nthời hạn 03 ngày khi \"a\"\nthời hạn 02 ngày khi \"b\"", [312]),
+      ("thời hạn 03 ngày khi \"a\"\nthời hạn 02 ngày khi \"A.\"\nthời hạn 01 ngày còn lại", [312]),
+      ("thời hạn 02 ngày còn lại\nthời hạn 03 ngày khi \"a\"\nthời hạn 01 ngày còn lại", [312]),
+    ])
+  func overlaps(_ limit: String, _ codes: [Int]) throws {
+    #expect(try limits(limit).codes == codes)
+  }
+
   // MARK: Fees
 
   @Test func `A fee is counted by a fact, in tiers, up to a cap`() throws {

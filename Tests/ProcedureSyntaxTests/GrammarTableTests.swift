@@ -89,6 +89,7 @@ struct GrammarTableTests {
         #expect(used.contains(rule.keyword), "\(rule.keyword) of \(kind)")
       }
     }
+    for rule in GrammarTable.conventions { #expect(used.contains(rule.keyword), "\(rule.keyword) of a convention") }
   }
 
   @Test("the language reference lists every keyword of every statement in both languages")
@@ -99,6 +100,10 @@ struct GrammarTableTests {
         let row = KeywordTable.row(rule.keyword)
         #expect(page.contains(row.vietnamese) && page.contains(row.english), "\(rule.keyword)")
       }
+    }
+    for rule in GrammarTable.conventions {
+      let row = KeywordTable.row(rule.keyword)
+      #expect(page.contains("`\(row.vietnamese)") && page.contains("`\(row.english)"), "\(rule.keyword)")
     }
     #expect(page == LanguageReference.markdown())
   }

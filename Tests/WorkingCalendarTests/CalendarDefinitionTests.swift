@@ -54,6 +54,18 @@ import WorkingCalendar
       Self.problems { $0.officeHours = [OfficeWindow(opens: .min, closes: .max)] } == [.wrongHours(weekday: nil)])
   }
 
+  @Test(arguments: [
+    HolidayRule(.solar(month: 2, day: 30), name: "-", inForceFrom: .first),
+    HolidayRule(.lunar(month: 1, day: 31), name: "-", inForceFrom: .first),
+    HolidayRule(.solar(month: 1, day: 1), count: 0, name: "-", inForceFrom: .first),
+    HolidayRule(.solar(month: 1, day: 1), daysBefore: -1, name: "-", inForceFrom: .first),
+    HolidayRule(.solar(month: 1, day: 1), name: "-", inForceFrom: .last, inForceUntil: .first),
+  ])
+  func `A holiday rule that can never give a day off is a problem`(rule: HolidayRule) {
+    #expect(Self.problems { $0.holidayRules.append(rule) } == [.wrongHolidayRule(name: "-")])
+    #expect(HolidayProposals(rules: [rule]).daysOff(in: 2026) == [])
+  }
+
   @Test func `A half day that is off, or listed twice, is a problem`() {
     let half = HalfDay(Self.saturday, windows: [Self.morning])
     #expect(Self.problems { $0.halfDays = [half] } == [.halfDayIsOff(Self.saturday)])

@@ -39,27 +39,11 @@ extension CatalogueBuilder {
       switch statement.keyword {
       case .editionName: contents.edition = statement.title ?? ""
       case .calendar: namedCalendar = statement.child(.name).flatMap { resolve($0, .calendar, declaration.file)?.id }
-      case .convention: contents.conventions.append(convention(statement, declaration))
+      case .convention:
+        if let convention = convention(statement, declaration.file) { contents.conventions.append(convention) }
       default: break
       }
     }
-  }
-
-  /// `quy ước hồ sơ phi địa giới kể từ …, hiệu lực từ …`
-  private func convention(_ statement: Node, _ declaration: Declaration) -> Convention {
-    let start = statement.children(.event).map { event -> StartEvent in
-      switch event.keyword {
-      case .acceptance: .acceptedComplete
-      case .lodging: .submitted
-      case .receiptByCompetent: .receivedByCompetentAgency
-      default: .named(event.title ?? event.text)
-      }
-    }
-    let cited = citations(of: statement, declaration.file)
-    return Convention(
-      origin: origin("ho-so-phi-dia-gioi", declaration.file, statement, basis: cited), subject: .jurisdictionFreeStart,
-      start: start.isEmpty ? [.acceptedComplete] : start,
-      inForce: statement.clause(.guardInForce).map { interval($0, declaration.file) } ?? .always)
   }
 
   private func buildAgency(_ declaration: Declaration) {

@@ -63,12 +63,19 @@ extension ProcedureBuilder {
   /// A statement without condition beside one with a condition holds together with it, and so do two with the same one.
   private func checkOverlaps() {
     func check(_ conditions: [Expression], _ groups: [String], _ places: [Place], _ finding: (Overlap) -> Finding) {
+      var guarded: [String: Int] = [:]
+      for (index, condition) in conditions.enumerated() where condition != .always && guarded[groups[index]] == nil {
+        guarded[groups[index]] = index
+      }
+      var same: [String: [Expression: Int]] = [:]
       for (index, condition) in conditions.enumerated() {
-        let siblings = conditions.indices.filter { $0 != index && groups[$0] == groups[index] }
-        if condition == .always, let guarded = siblings.first(where: { conditions[$0] != .always }) {
-          shared.report(finding(Overlap(place: places[index], other: places[guarded], isGuarded: false)))
-        } else if let same = siblings.first(where: { $0 < index && conditions[$0] == condition }) {
-          shared.report(finding(Overlap(place: places[index], other: places[same], isGuarded: true)))
+        let group = groups[index]
+        if condition == .always, let other = guarded[group] {
+          shared.report(finding(Overlap(place: places[index], other: places[other], isGuarded: false)))
+        } else if let other = same[group]?[condition] {
+          shared.report(finding(Overlap(place: places[index], other: places[other], isGuarded: true)))
+        } else {
+          same[group, default: [:]][condition] = index
         }
       }
     }

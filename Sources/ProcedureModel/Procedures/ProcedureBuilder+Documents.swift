@@ -244,9 +244,10 @@ extension ProcedureBuilder {
     for name in names {
       let targets = procedure.documents.indices.filter { $0 != index && isNamed(procedure.documents[$0], name) }
       if targets.isEmpty {
-        let labels = procedure.documents.map(\.origin.id)
         shared.report(
-          .nothingToReplace(titleOrName(name), nearest: Guess(for: titleOrName(name), among: labels), at: place(name)))
+          .nothingToReplace(
+            titleOrName(name), isTitle: name.kind == .string,
+            nearest: Guess(for: titleOrName(name), among: replaceable(name, except: index)), at: place(name)))
       }
       for target in targets {
         procedure.documents[index].replaces.append(procedure.documents[target].origin.id)
@@ -254,6 +255,18 @@ extension ProcedureBuilder {
           procedure.documents[target].when, Expression.negation(of: when),
         ])
       }
+    }
+  }
+
+  /// What `thay cho` could name: the titles of single documents, or the labels that the author gave.
+  private func replaceable(_ name: Node, except index: Int) -> [String] {
+    procedure.documents.indices.filter { $0 != index }.compactMap { other in
+      let requirement = procedure.documents[other]
+      guard name.kind == .string else {
+        return labels[TextLiteral.key(requirement.origin.id)] == nil ? nil : requirement.origin.id
+      }
+      guard case .document(let document) = requirement.item else { return nil }
+      return shared.document(document.document)?.title
     }
   }
 

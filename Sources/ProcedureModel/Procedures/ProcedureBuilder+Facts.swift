@@ -227,7 +227,9 @@ extension ProcedureBuilder {
     }
     if let (given, kind) = Self.givenFacts[key] { return Typed(expression: .given(given), kind: kind) }
     if building.contains(key) { return nil }
-    let known = procedure.facts.filter { !$0.isProse }.map(\.origin.id) + pending.values.map(\.name.nameValue).sorted()
+    let computed = Set(computedFacts.values)
+    let named = procedure.facts.indices.filter { !procedure.facts[$0].isProse && !computed.contains($0) }
+    let known = named.map { procedure.facts[$0].origin.id } + pending.values.map(\.name.nameValue).sorted()
     let nearest = Guess(for: name.nameValue, among: known)
     shared.report(.unknownFact(name.nameValue, nearest: nearest, at: place(name)))
     // The fact that was meant is not unused.
@@ -256,10 +258,12 @@ extension ProcedureBuilder {
   mutating func computed(
     _ id: String, _ kind: Fact.Kind, _ question: String, _ derivation: Fact.Derivation, at node: Node
   ) -> Int {
-    if let index = procedure.facts.firstIndex(where: { $0.derivation == derivation }) { return index }
-    return addFact(
+    if let index = computedFacts[derivation] { return index }
+    let index = addFact(
       Fact(
         origin: shared.origin(factIDs.unique(id), file, node), kind: kind, question: question, derivation: derivation),
       key: nil, at: node)
+    computedFacts[derivation] = index
+    return index
   }
 }

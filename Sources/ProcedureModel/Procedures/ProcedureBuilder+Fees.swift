@@ -77,6 +77,7 @@ extension ProcedureBuilder {
         let capUnit = cap.child(.name)?.nameValue
         rate.cap = FeeRate.Cap(amount: amount.amount, unit: capUnit)
         rate.capFact = capUnit.flatMap { factCounting($0) }
+      case .noLessThan: shared.report(.minimumNotCharged(clause.text, at: place(clause)))
       default: break
       }
     }

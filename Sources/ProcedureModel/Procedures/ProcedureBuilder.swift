@@ -27,6 +27,8 @@ struct ProcedureBuilder {
   var circular: Set<TextKey> = []
   /// Derived facts whose expression could not be read, which was reported; they fit everything.
   var unreadFacts: Set<Int> = []
+  /// Ages and moved dates, by what they are computed from.
+  var computedFacts: [Fact.Derivation: Int] = [:]
   /// Where each agency of each role is named, beside `procedure.roles`.
   var agencyPlaces: [[Place]] = []
   /// The parts that `tăng thêm … cho …` names, beside `procedure.additions`.
@@ -56,7 +58,7 @@ struct ProcedureBuilder {
   }
 
   mutating func build() {
-    shared.citedBases = []
+    shared.forgetCitedBases()
     procedure.origin.basis = shared.citations(of: node, file)
     guard let block = node.child(.block) else { return }
     let inherited = shared.citations(of: block, file)
@@ -392,9 +394,10 @@ struct ProcedureBuilder {
 
   func result(_ node: Node) -> String? {
     if let id = resultIDs[node.key] { return id }
+    // An id that was derived from a title is no name an author could write.
+    let names = resultIDs.filter { $0.key == TextLiteral.key($0.value) }.values.sorted()
     shared.report(
-      .unknownResult(
-        node.text, nearest: Guess(for: titleOrName(node), among: resultIDs.values.sorted()), at: place(node)))
+      .unknownResult(titleOrName(node), nearest: Guess(for: titleOrName(node), among: names), at: place(node)))
     return nil
   }
 

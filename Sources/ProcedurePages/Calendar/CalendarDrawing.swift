@@ -74,7 +74,7 @@ struct CalendarDrawing {
 
   private mutating func header() {
     drawing.text("\(page.year)", x: Sheet.margin, y: 220, style: "year")
-    let right = Sheet.margin + 380
+    let right = Sheet.margin + 400
     line(page.definition.title, x: right, y: 160, style: "title", size: 54, width: Sheet.sidebar - right - 60)
     drawing.text(CalendarWording.standing(page)[language], x: right, y: 218, style: "standing")
     let newYear = LunarCalendar.civilDate(of: LunarDate(year: page.year, month: 1, day: 1))
@@ -95,9 +95,12 @@ struct CalendarDrawing {
     drawing.text(
       CalendarWording.workingDays(month.workingDays)[language], x: x + Month.width - 8, y: y + 36, style: "count")
     let weeks = month.weeks
-    drawing.rectangle(
-      x: x + 5 * Month.cellWidth, y: y + Month.weekdaysBelow - 28, width: 2 * Month.cellWidth,
-      height: Month.daysBelow - Month.weekdaysBelow + 28 + weeks.count * Month.cellHeight, radius: 10, style: "band")
+    for columns in restColumns {
+      drawing.rectangle(
+        x: x + columns.lowerBound * Month.cellWidth, y: y + Month.weekdaysBelow - 28,
+        width: columns.count * Month.cellWidth,
+        height: Month.daysBelow - Month.weekdaysBelow + 28 + weeks.count * Month.cellHeight, radius: 10, style: "band")
+    }
     for (column, weekday) in CalendarWording.shortWeekdays.enumerated() {
       drawing.text(
         weekday[language], x: x + column * Month.cellWidth + Month.cellWidth / 2, y: y + Month.weekdaysBelow,
@@ -111,13 +114,23 @@ struct CalendarDrawing {
     }
   }
 
+  /// The columns of weekly rest days; neighbours share one band.
+  private var restColumns: [Range<Int>] {
+    var bands: [Range<Int>] = []
+    for column in 0..<7 where !page.definition.weekdays.contains(column + 1) {
+      if let band = bands.last, band.upperBound == column {
+        bands[bands.count - 1] = band.lowerBound..<column + 1
+      } else {
+        bands.append(column..<column + 1)
+      }
+    }
+    return bands
+  }
+
   private mutating func draw(_ day: CalendarMonth.Day, x: Int, y: Int) {
     guard let mark = day.mark else { return figures(day, x: x, y: y) }
-    let label = [
-      CalendarWording.date(day.date)[language], CalendarWording.kind(mark)[language],
-      CalendarWording.name(of: mark)[language],
-    ]
-    drawing.group(label.filter { !$0.isEmpty }.joined(separator: ", ")) { [self] drawing in
+    let label = "\(CalendarWording.date(day.date)[language]): \(CalendarWording.described(mark)[language])"
+    drawing.group(label) { [self] drawing in
       Self.box(in: &drawing, mark.kind, mark.isProjected, x: x + 4, y: y + 3, width: Month.cellWidth - 8, height: 64)
       figures(day, x: x, y: y, in: &drawing)
     }
@@ -159,7 +172,8 @@ struct CalendarDrawing {
   private mutating func sidebar() {
     var y = Sheet.top + Sidebar.firstBaseline
     for kind in page.kinds {
-      legend(kind, isProjected: false, CalendarWording.kind(kind), y: y)
+      Self.box(in: &drawing, kind, false, x: Sheet.sidebar, y: y - 26, width: 50, height: 34)
+      drawing.text(CalendarWording.kind(kind)[language], x: Sheet.sidebar + 70, y: y, style: "legend")
       y += Sidebar.legendRow
     }
     if page.runs.contains(where: \.day.isProjected) {
@@ -174,27 +188,20 @@ struct CalendarDrawing {
     list(from: y)
   }
 
-  private mutating func legend(_ kind: MarkedDay.Kind, isProjected: Bool, _ name: Bilingual, y: Int) {
-    Self.box(in: &drawing, kind, isProjected, x: Sheet.sidebar, y: y - 26, width: 50, height: 34)
-    drawing.text(name[language], x: Sheet.sidebar + 70, y: y, style: "legend")
-  }
-
   /// As many entries as fit; a last line counts the others.
   private mutating func list(from top: Int) {
     let room = max(1, (Sheet.bottom - top) / Sidebar.entry)
     let shown = page.runs.count <= room ? page.runs : Array(page.runs.prefix(room - 1))
     var y = top
     for run in shown {
-      let when = "\(CalendarWording.days(run.first, run.last)[language])"
+      let when = CalendarWording.days(run.first, run.last)[language]
       drawing.rectangle(x: Sheet.sidebar, y: y - 26, width: 12, height: 66, style: "box \(run.day.kind.rawValue)")
       drawing.text(when, x: Sheet.sidebar + 32, y: y, style: "when")
       line(
-        "\(CalendarWording.weekdays(run.first, run.last)[language])", x: Sheet.sidebar + 330, y: y, style: "kind",
+        CalendarWording.weekdays(run.first, run.last)[language], x: Sheet.sidebar + 330, y: y, style: "kind",
         size: 22, width: Sheet.sidebarWidth - 330)
-      let name = CalendarWording.name(of: run.day)[language]
-      let kind = CalendarWording.kind(run.day)[language]
       line(
-        name.isEmpty ? kind : "\(name) · \(kind)", x: Sheet.sidebar + 32, y: y + 36, style: "what", size: 26,
+        CalendarWording.described(run.day)[language], x: Sheet.sidebar + 32, y: y + 36, style: "what", size: 26,
         width: Sheet.sidebarWidth - 32)
       y += Sidebar.entry
     }

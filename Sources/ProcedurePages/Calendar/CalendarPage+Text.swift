@@ -4,13 +4,13 @@ import WorkingCalendar
 extension CalendarPage {
   /// The year in twelve months of text, three beside each other, with its legend, its days off and their documents.
   package func text(_ language: Language) -> String {
-    var lines = [CalendarWording.heading(definition, year)[language]]
+    var lines = TextColumns.wrapped(CalendarWording.heading(definition, year)[language], lead: "")
     lines += TextColumns.wrapped(CalendarWording.standing(self)[language], lead: "")
     for quarter in stride(from: 0, to: months.count, by: Self.monthsBeside) {
       lines.append("")
       lines += rows(Array(months[quarter..<min(quarter + Self.monthsBeside, months.count)]), language)
     }
-    lines += ["", legend(language)]
+    lines += [""] + legend(language)
     if !runs.isEmpty {
       lines += ["", CalendarWording.listHeading[language]]
       lines += listing(language)
@@ -50,17 +50,17 @@ extension CalendarPage {
   /// `?16*`: the sign of a projected day, the day, the sign of its kind.
   private func cell(_ day: CalendarMonth.Day?) -> String {
     guard let day else { return TextColumns.spaces(Self.cellWidth) }
-    let projected = day.mark?.isProjected == true ? CalendarWording.projectedSign : " "
+    let projected = day.mark?.isProjected == true ? CalendarWording.projectedSign : ""
     let sign = day.mark.map { CalendarWording.sign($0.kind) } ?? " "
-    return projected + TextColumns.right(day.date.day, in: 2) + sign
+    return TextColumns.right("\(projected)\(day.date.day)", in: Self.cellWidth - 1) + sign
   }
 
-  private func legend(_ language: Language) -> String {
+  private func legend(_ language: Language) -> [String] {
     var parts = kinds.map { "\(CalendarWording.sign($0)) \(CalendarWording.kind($0)[language])" }
     if runs.contains(where: \.day.isProjected) {
       parts.append("\(CalendarWording.projectedSign) \(CalendarWording.projected[language])")
     }
-    return parts.joined(separator: "   ")
+    return TextColumns.filled(parts, separator: "   ")
   }
 
   private func listing(_ language: Language) -> [String] {

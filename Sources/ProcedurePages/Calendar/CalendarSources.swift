@@ -39,7 +39,7 @@ package struct CalendarSources: Sendable {
 
   /// The documents for people.
   package func text(_ language: Language) -> String {
-    var lines = [SourcesWording.heading(definition)[language]]
+    var lines = TextColumns.wrapped(SourcesWording.heading(definition)[language], lead: "")
     lines += definition.sources.flatMap { TextColumns.wrapped($0, lead: "  ") }
     for year in years {
       lines += ["", CalendarWording.year(year.year)[language]]

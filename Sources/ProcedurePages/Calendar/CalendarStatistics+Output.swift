@@ -5,7 +5,7 @@ import WorkingCalendar
 extension CalendarStatistics {
   /// The figures for people.
   package func text(_ language: Language) -> String {
-    var lines = [StatisticsWording.heading(page)[language], ""]
+    var lines = TextColumns.wrapped(StatisticsWording.heading(page)[language], lead: "") + [""]
     lines += table(StatisticsWording.workingDays, months + quarters + [total], language)
     if !kinds.isEmpty {
       lines.append("")

@@ -56,7 +56,8 @@ extension CalendarDefinition {
     }
     days += halfDays.map { day in
       MarkedDay(
-        date: day.date, kind: .ownHours, name: "", basis: day.basis, isProjected: day.date > announcedUntil)
+        date: day.date, kind: .ownHours, name: CalendarWording.hours(day.windows), basis: day.basis,
+        isProjected: day.date > announcedUntil)
     }
     return days.filter { range.contains($0.date) }
       .sorted { ($0.date, $0.kind == .ownHours ? 1 : 0) < ($1.date, $1.kind == .ownHours ? 1 : 0) }

@@ -3,7 +3,8 @@ struct SVGDocument {
   private var lines: [String] = []
 
   /// The document's elements between its first and its last line.
-  func text(width: Int, height: Int, unitsPerMillimetre: Int, language: String, title: String, style: String) -> String {
+  func text(width: Int, height: Int, unitsPerMillimetre: Int, language: String, title: String, style: String) -> String
+  {
     let box = "0 0 \(width * unitsPerMillimetre) \(height * unitsPerMillimetre)"
     let head = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",

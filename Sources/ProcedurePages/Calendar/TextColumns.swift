@@ -13,13 +13,25 @@ enum TextColumns {
     padded(spaces((width - text.count) / 2) + text, to: width)
   }
 
-  /// The number with spaces before it up to a width.
-  static func right(_ number: Int, in width: Int) -> String {
-    let text = "\(number)"
-    return spaces(width - text.count) + text
+  /// The text with spaces before it up to a width.
+  static func right(_ text: String, in width: Int) -> String {
+    spaces(width - text.count) + text
   }
 
   static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  /// Phrases that are never broken, as many in each line as the page's width holds.
+  static func filled(_ phrases: [String], separator: String) -> [String] {
+    var lines: [String] = []
+    for phrase in phrases {
+      if let line = lines.last, line.count + separator.count + phrase.count <= pageWidth {
+        lines[lines.count - 1] = line + separator + phrase
+      } else {
+        lines.append(phrase)
+      }
+    }
+    return lines
+  }
 
   /// Lines of at most the page's width: `lead` before the first, as much space before the others. A single word that
   /// is longer stands in a line of its own.

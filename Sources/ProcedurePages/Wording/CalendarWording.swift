@@ -55,6 +55,13 @@ enum CalendarWording {
     "December",
   ]
 
+  /// `08:00–12:00, 13:00–17:00`
+  static func hours(_ windows: [OfficeWindow]) -> String {
+    windows.map { "\(clock($0.opens))–\(clock($0.closes))" }.joined(separator: ", ")
+  }
+
+  private static func clock(_ minute: Int) -> String { "\(padded(minute / 60)):\(padded(minute % 60))" }
+
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   // MARK: - Kinds
@@ -89,7 +96,6 @@ enum CalendarWording {
 
   static let projectedSign = "?"
   static let projected = Bilingual(vi: "dự kiến, chưa công bố", en: "projected, not announced")
-  static let weeklyRest = Bilingual(vi: "nghỉ hằng tuần", en: "weekly rest")
 
   /// The name of a day, or the day for which it is worked.
   static func name(of marked: MarkedDay) -> Bilingual {
@@ -97,6 +103,15 @@ enum CalendarWording {
     let instead = Bilingual(vi: "cho ngày \(date(replaced).vi)", en: "for \(date(replaced).en)")
     guard !marked.name.isEmpty else { return instead }
     return Bilingual(vi: "\(marked.name), \(instead.vi)", en: "\(marked.name), \(instead.en)")
+  }
+
+  /// Name and kind in one phrase.
+  static func described(_ marked: MarkedDay) -> Bilingual {
+    let kind = kind(marked)
+    let name = name(of: marked)
+    if name.vi.isEmpty { return kind }
+    guard marked.name.isEmpty else { return Bilingual(vi: "\(name.vi) · \(kind.vi)", en: "\(name.en) · \(kind.en)") }
+    return Bilingual(vi: "\(kind.vi) \(name.vi)", en: "\(kind.en) \(name.en)")
   }
 
   // MARK: - The page of a year

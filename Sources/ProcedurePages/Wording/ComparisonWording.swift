@@ -20,7 +20,8 @@ enum ComparisonWording {
     _ part: CalendarComparison.Part, _ before: CalendarDefinition, _ after: CalendarDefinition
   ) -> Bilingual {
     switch part {
-    case .title: Bilingual(vi: "tên: \(arrow(before.title, after.title))", en: "title: \(arrow(before.title, after.title))")
+    case .title:
+      Bilingual(vi: "tên: \(arrow(before.title, after.title))", en: "title: \(arrow(before.title, after.title))")
     case .edition:
       Bilingual(
         vi: "ấn bản: \(arrow(before.edition, after.edition))", en: "edition: \(arrow(before.edition, after.edition))")
@@ -76,7 +77,8 @@ enum ComparisonWording {
     case .name: return Bilingual(vi: "trước tên «\(before.name)»", en: "was named «\(before.name)»")
     case .projected:
       return after.isProjected
-        ? Bilingual(vi: "trước đã công bố", en: "was announced") : Bilingual(vi: "trước là dự kiến", en: "was projected")
+        ? Bilingual(vi: "trước đã công bố", en: "was announced")
+        : Bilingual(vi: "trước là dự kiến", en: "was projected")
     case .replacedDay: return Bilingual(vi: "đổi ngày được làm bù", en: "worked for another day")
     case .sources: return Bilingual(vi: "nguồn khác", en: "other sources")
     }

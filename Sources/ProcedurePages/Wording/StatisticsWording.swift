@@ -57,7 +57,9 @@ enum StatisticsWording {
     }
     return Bilingual(
       vi: "Lịch đã công bố đến \(date.vi); trong năm có \(projected) ngày dự kiến, có thể thay đổi.",
-      en: "The calendar is announced until \(date.en); \(projected) days of the year are projected and may change.")
+      en:
+        "The calendar is announced until \(date.en); projected and open to change: \(SourcesWording.days(projected).en)."
+    )
   }
 
   private static func full(_ date: CivilDate) -> Bilingual {

@@ -44,7 +44,7 @@ package enum GrammarTable {
 
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
-    case .catalogue: [Rule(.guardInForce, .interval, afterComma: true)]
+    case .catalogue: [Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true)]
     case .year: [Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true)]
     case .calendar: calendarClauses
     case .file: [Rule(.dated, .date)]
@@ -103,6 +103,17 @@ package enum GrammarTable {
     Rule(.calendar, .name),
     Rule(.convention, .convention),
     allow,
+  ]
+
+  /// What a convention may be about, and what it says.
+  package static let conventions = [
+    Rule(.conventionJurisdictionFree, .keyword(.since), .events),
+    Rule(.conventionDueSoon, .quantity),
+    Rule(.conventionSupplementRequest, .quantity),
+    Rule(.conventionDelayNotice, .quantity),
+    Rule(.closeAfter, .quantity),
+    Rule(.conventionAppointment, .appointment),
+    Rule(.conventionSupplement, .oneOf([.restart, .pauseEffect, .goOn])),
   ]
 
   private static let calendar = [

@@ -9,6 +9,7 @@ package enum LanguageReference {
     page.add(LanguageReferenceWording.introduction)
     page.add(LanguageReferenceWording.tokens)
     for kind in BlockKind.allCases { page.addBlock(kind) }
+    page.addConventions()
     page.addGuards()
     for list in ReferencePage.wordLists { page.addWords(list) }
     return page.text
@@ -36,6 +37,11 @@ private struct ReferencePage {
     if !heads.isEmpty { addTable(LanguageReferenceWording.statements, heads) }
     if !clauses.isEmpty { addTable(LanguageReferenceWording.clauses, clauses) }
     if GrammarTable.allowsGuards(in: kind) { add(LanguageReferenceWording.guardsAllowed + "\n") }
+  }
+
+  mutating func addConventions() {
+    add("## \(LanguageReferenceWording.conventions)\n")
+    addTable(LanguageReferenceWording.statements, GrammarTable.conventions)
   }
 
   mutating func addGuards() {

@@ -46,6 +46,8 @@ enum LanguageReferenceWording {
   static let guards = "Điều kiện của câu và của khối · Guards"
   static let guardsAllowed = "Câu trong khối này nhận điều kiện. · Statements here take guards."
 
+  static let conventions = "Quy ước của danh mục · Conventions of a catalogue"
+
   static let units = "Đơn vị thời gian · Units of time"
   static let money = "Tiền · Money"
   static let forms = "Dạng giấy tờ · Forms of documents"
@@ -143,8 +145,10 @@ enum LanguageReferenceWording {
     case .transition:
       Bilingual(
         vi: "(theo quy định cũ | theo quy định mới | người nộp chọn)", en: "(old rule | new rule | applicant chooses)")
-    case .convention:
-      Bilingual(vi: "hồ sơ phi địa giới kể từ <sự kiện>", en: "jurisdiction free dossiers since <event>")
+    case .convention: Bilingual(vi: "<quy ước>", en: "<convention>")
+    case .appointment:
+      Bilingual(
+        vi: "(<giờ> | hết giờ làm việc | giờ nhận hồ sơ)", en: "(<clock time> | closing time | hour of receipt)")
     case .items: Bilingual(vi: "<giá trị>, …", en: "<value>, …")
     case .keyword, .optional, .oneOf, .ifKeyword, .arms, .block, .optionalBlock, .textOrBlock:
       Bilingual(verbatim: "…")

@@ -52,6 +52,7 @@ struct SlotSets: Sendable {
     .originalCertified, .original, .master, .copyWithOriginal, .certifiedCopy, .registerCopy, .copy, .electronic,
     .digitised, .photocopy, .photo, .anyForm,
   ]
+  static let appointments: [Keyword] = [.conventionClosingHour, .conventionReceiptHour]
   static let formsOrSets: KeywordSet = forms.union([.sets])
   static let places: KeywordSet = [.placeResidence, .placeHeadOffice, .placeLand, .placeLodging, .placeOther]
   static let groups: KeywordSet = [.oneOf, .firstOf, .allOf, .atLeastGroup]

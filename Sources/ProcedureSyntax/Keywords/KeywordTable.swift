@@ -45,6 +45,13 @@ package enum KeywordTable {
     Row(.baseCatalogue, "danh mục gốc", "based on"),
     Row(.convention, "quy ước", "convention"),
     Row(.conventionJurisdictionFree, "hồ sơ phi địa giới", "jurisdiction free dossiers"),
+    Row(.conventionDueSoon, "sắp đến hạn trước", "due soon before"),
+    Row(.conventionSupplementRequest, "yêu cầu bổ sung trong", "ask for a supplement within"),
+    Row(.conventionDelayNotice, "xin lỗi trước hạn ít nhất", "apologise before the due date by at least"),
+    Row(.conventionAppointment, "giờ hẹn", "appointment hour"),
+    Row(.conventionClosingHour, "hết giờ làm việc", "closing time"),
+    Row(.conventionReceiptHour, "giờ nhận hồ sơ", "hour of receipt"),
+    Row(.conventionSupplement, "bổ sung thì", "after a supplement"),
     // Inside a calendar
     Row(.workingDays, "ngày làm việc", "working days"),
     Row(.officeHours, "giờ làm việc", "office hours"),

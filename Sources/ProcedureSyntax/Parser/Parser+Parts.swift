@@ -61,7 +61,8 @@ extension Parser {
     case .partBody: return partBody(kind, &children)
     case .arms: return requiredBlock(.arms, &children)
     case .transition: return oneOf([.oldRule, .newRule, .applicantChooses], &children)
-    case .convention: return convention(&children)
+    case .convention: return convention(kind, &children)
+    case .appointment: return at(.number) || at(.time) ? clock(&children) : oneOf(SlotSets.appointments, &children)
     case .items: return list(&children) { $0.armValue(&$1) }
     case .block(let block): return requiredBlock(block, &children)
     case .optionalBlock(let block):
@@ -639,9 +640,15 @@ extension Parser {
     return at(.leftBrace) ? requiredBlock(.partAmounts, &children) : quantity(&children)
   }
 
-  private mutating func convention(_ children: inout Children) -> Bool {
-    guard expectKeyword(.conventionJurisdictionFree, &children), expectKeyword(.since, &children) else { return false }
-    return events(&children)
+  private mutating func convention(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    let rules = GrammarTable.conventions
+    guard let match = match(KeywordSet(rules.map(\.keyword))) else {
+      return missing(SyntaxWording.oneOf(rules.map { KeywordTable.row($0.keyword) }))
+    }
+    add(take(match), to: &children)
+    guard let rule = rules.first(where: { $0.keyword == match.keyword }) else { return false }
+    for part in rule.parts where !parse(part, kind, &children) { return false }
+    return true
   }
 
   private mutating func armValue(_ children: inout Children) -> Bool {

@@ -11,7 +11,8 @@ import WorkingCalendar
 enum CalendarCommand {
   static let name = Positional(
     optional: "name", .text(DeadlineCommandWording.calendarPlaceholder), help: CalendarCommandWording.name)
-  static let year = Option("year", .number(CivilDate.first.year...CivilDate.last.year), help: CalendarCommandWording.year)
+  static let year = Option(
+    "year", .number(CivilDate.first.year...CivilDate.last.year), help: CalendarCommandWording.year)
   static let format = Option("format", .oneOf(PageFormat.self), default: .text, help: CalendarCommandWording.format)
   static let statistics = Flag("statistics", help: CalendarCommandWording.statistics)
   static let sources = Flag("sources", help: CalendarCommandWording.sources)

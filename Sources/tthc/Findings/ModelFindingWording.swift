@@ -232,6 +232,11 @@ enum ModelFindingWording {
       267, .error, Bilingual(vi: "các bậc thu không tăng dần", en: "tiers that do not ascend"),
       Bilingual(vi: "Sắp các bậc theo thứ tự tăng dần.", en: "Put them in ascending order.")),
     FindingTable.Row(
+      268, .warning, Bilingual(vi: "mức tối thiểu chưa dùng để tính", en: "a minimum that is not charged"),
+      Bilingual(
+        vi: "Mức «tối thiểu» của khoản thu chưa vào danh mục biên dịch: ghi thêm bằng «nguyên văn».",
+        en: "The minimum of a fee does not reach the compiled catalogue: keep it with «verbatim».")),
+    FindingTable.Row(
       270, .error, Bilingual(vi: "thời gian dài quá mức", en: "a time that is too long"),
       Bilingual(vi: "Thời hạn dài nhất khoảng một trăm năm.", en: "A limit is at most about a hundred years.")),
     FindingTable.Row(
