@@ -29,6 +29,7 @@ let package = Package(
   products: [
     .executable(name: "tthc", targets: ["tthc"]),
     .library(name: "ProcedureCatalogue", targets: ["ProcedureCatalogue"]),
+    .library(name: "ProcedureDiagnostics", targets: ["ProcedureDiagnostics"]),
     .library(name: "ProcedureRuntime", targets: ["ProcedureRuntime"]),
     .library(name: "WorkingCalendar", targets: ["WorkingCalendar"]),
   ],

@@ -1,3 +1,4 @@
+import CanonicalJSON
 package import ProcedureCatalogue
 package import ProcedureDiagnostics
 package import ProcedureModel
@@ -5,14 +6,22 @@ package import ProcedureText
 
 /// The passes in order: read every text, resolve names, build the model, check it, and hand over the catalogue.
 package struct Compilation: Sendable {
-  /// What was compiled; complete even where findings stand, so that tools can show what is understood.
-  package let contents: CatalogueContents
   /// Sorted by file and place.
   package let findings: [Finding]
   /// The texts, for renderers.
   package let sources: [SourceText]
   /// The model with the places of its parts, for rules and tools.
   package let model: Model
+
+  /// What was compiled, with the digests of its files; complete even where findings stand, so that tools can show what
+  /// is understood. Checking alone does not ask for it, because digests take longer than reading.
+  package var contents: CatalogueContents {
+    var contents = model.contents
+    contents.sources = sources.map { source in
+      SourceFile(path: source.path, digest: "sha256:" + SHA256.hexDigest(of: source.original))
+    }
+    return contents
+  }
 
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
@@ -24,7 +33,6 @@ package struct Compilation: Sendable {
     bag.report(contentsOf: model.findings)
     self.sources = ordered
     self.model = model
-    contents = model.contents
     findings = bag.sorted()
   }
 }

@@ -36,7 +36,8 @@ enum BlockKinds {
     case .catalogue, .agency, .area, .legalBasis, .database, .document, .form, .choices, .group, .contents,
       .partAmounts, .exclusion, .supplement, .stage:
       true
-    case .documents, .procedure, .process, .limitParts: statement.keyword == .caseHead || statement.keyword == .timeLimit
+    case .documents, .procedure, .process, .limitParts:
+      statement.keyword == .caseHead || statement.keyword == .timeLimit
     default: false
     }
   }

@@ -33,13 +33,6 @@ struct Layout {
     return bytes
   }
 
-  private init(tree: SyntaxTree, spelling: Spelling, comments: Comments, caution: Caution) {
-    self.tree = tree
-    self.spelling = spelling
-    self.comments = comments
-    self.caution = caution
-  }
-
   // MARK: Blocks
 
   /// The statements between two tokens with their comments; `comment` is the one behind the opening brace.

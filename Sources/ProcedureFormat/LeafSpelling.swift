@@ -6,7 +6,9 @@ struct QuotedText {
   let content: String
   private let isClosed: Bool
 
-  private static let partners: [Character: String] = ["\"": "\"", "\u{201C}": "\u{201D}", "\u{AB}": "\u{BB}", "\u{201E}": "\u{201D}\u{201C}"]
+  private static let partners: [Character: String] = [
+    "\"": "\"", "\u{201C}": "\u{201D}", "\u{AB}": "\u{BB}", "\u{201E}": "\u{201D}\u{201C}",
+  ]
 
   init(_ written: String) {
     self.written = written

@@ -68,7 +68,8 @@ struct Spelling {
     let written = tree.text(token)
     switch tree.tokens[token].kind {
     case .word: return declared[tree.tokens[token].symbol] ?? Self.visible(written)
-    case .quotedName: return "`\(declared[tree.tokens[token].symbol] ?? Self.visible(String(written.dropFirst().dropLast())))`"
+    case .quotedName:
+      return "`\(declared[tree.tokens[token].symbol] ?? Self.visible(String(written.dropFirst().dropLast())))`"
     default: return written
     }
   }

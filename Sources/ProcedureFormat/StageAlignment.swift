@@ -9,7 +9,9 @@ enum StageAlignment {
     var rows = rows
     for column in Word.Column.allCases {
       let moved = align(rows, column)
-      if moved.allSatisfy({ indent + LineBreaking.width(LineBreaking.joined($0)) <= LineBreaking.limit }) { rows = moved }
+      if moved.allSatisfy({ indent + LineBreaking.width(LineBreaking.joined($0)) <= LineBreaking.limit }) {
+        rows = moved
+      }
     }
     return rows
   }

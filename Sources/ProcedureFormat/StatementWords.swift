@@ -67,7 +67,8 @@ struct StatementWords {
 
   /// The words of a citation behind an opening brace.
   static func words(ofCitation citation: Node, _ spelling: Spelling) -> [Word] {
-    guard case .words(let words)? = StatementWords(citation, BlockContext(kind: .file, split: .file), spelling).pieces.first
+    guard
+      case .words(let words)? = StatementWords(citation, BlockContext(kind: .file, split: .file), spelling).pieces.first
     else { return [] }
     return words
   }

@@ -44,7 +44,9 @@ enum LeafValue {
   }
 
   static func text(of node: Node) -> String? {
-    guard isWhole(node.kind), node.kind != .keyword else { return node.kind == .days ? DaySpelling.canonical(node) : nil }
+    guard isWhole(node.kind), node.kind != .keyword else {
+      return node.kind == .days ? DaySpelling.canonical(node) : nil
+    }
     let tree = node.tree
     switch node.kind {
     case .name, .label:

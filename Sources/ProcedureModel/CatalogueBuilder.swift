@@ -15,8 +15,14 @@ final class CatalogueBuilder {
   var documentIDs = IdentifierPool()
   private var documentsByTitle: [TextKey: String] = [:]
   var documentIndex: [String: Int] = [:]
+  /// The id and the title of each document as identities.
+  private var documentKeys: [[TextKey]] = []
   private var agencyIndex: [String: Int] = [:]
+  private var basesByNumber: [String: String] = [:]
   private var basisIndex: [String: Int] = [:]
+  /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
+  private(set) var citedBases: [(id: String, place: Place)] = []
+  private var citedIDs: Set<String> = []
   var namedCalendar: String?
   private(set) var trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
@@ -34,9 +40,9 @@ final class CatalogueBuilder {
 
   func build() {
     for (file, tree) in trees.enumerated() { collectNames(file, tree) }
-    for declaration in names.declarations where declaration.kind != .calendar { build(declaration) }
-    // Calendars cite legal bases by their titles, so these come first.
-    for declaration in names.declarations where declaration.kind == .calendar { build(declaration) }
+    // Citations everywhere may name a legal basis by its number or title.
+    for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
+    for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
     for (file, node) in procedureNodes {
       var builder = ProcedureBuilder(self, file, node)
       builder.build()
@@ -66,10 +72,17 @@ final class CatalogueBuilder {
     let declaration = Declaration(
       kind: kind, id: name.nameValue, title: title, place: place(file, name), node: statement, file: file)
     guard let earlier = names.add(declaration, key: name.key, titleKey: TextLiteral.key(title)) else {
-      if kind == .document { documentsByTitle[TextLiteral.key(title)] = declaration.id }
+      if kind == .document { reserve(declaration) }
       return
     }
     report(.duplicateName(declaration.id, at: place(file, name), first: earlier.place))
+  }
+
+  /// Ids and titles of declared documents come before those that titles in procedures get.
+  private func reserve(_ declaration: Declaration) {
+    _ = documentIDs.unique(declaration.id)
+    let key = TextLiteral.key(declaration.title)
+    if documentsByTitle[key] == nil { documentsByTitle[key] = declaration.id }
   }
 
   private func checkEdition(_ file: Int, _ statement: Node) {
@@ -92,13 +105,11 @@ final class CatalogueBuilder {
   /// The declared thing that a name or title stands for; an unknown name is reported, an undeclared title is not.
   func resolve(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> Declaration? {
     let key = node.key
-    if let declaration = names.named(key) {
+    if let declaration = names.named(key), node.kind == .name || declaration.kind == kind {
       if declaration.kind == kind { return declaration }
-      if node.kind == .name {
-        report(
-          .wrongKindOfName(
-            declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: declaration.place))
-      }
+      report(
+        .wrongKindOfName(
+          declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: declaration.place))
       return nil
     }
     if let declaration = names.titled(key, kind) { return declaration }
@@ -110,8 +121,8 @@ final class CatalogueBuilder {
     return nil
   }
 
-  private func nearest(_ name: String, _ kind: DeclarationKind) -> String? {
-    Suggestion.nearest(to: name, among: names.candidates(kind))
+  private func nearest(_ name: String, _ kind: DeclarationKind) -> Guess? {
+    Guess(for: name, among: names.candidates(kind))
   }
 
   /// The id of a declared thing, or the author's own words for an undeclared one.
@@ -138,19 +149,18 @@ final class CatalogueBuilder {
 
   func agency(_ id: String) -> Agency? { agencyIndex[id].map { contents.agencies[$0] } }
 
-  func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }
-
-  func addLegalBasis(_ basis: LegalBasis) {
-    basisIndex[basis.origin.id] = contents.legalBases.count
-    contents.legalBases.append(basis)
-  }
-
   func addAgency(_ agency: Agency) {
     agencyIndex[agency.origin.id] = contents.agencies.count
     contents.agencies.append(agency)
   }
 
+  func document(_ id: String) -> DocumentType? { documentIndex[id].map { contents.documents[$0] } }
+
+  /// The id and the title of a document as identities; the id alone when there is no such document.
+  func documentKeys(_ id: String) -> [TextKey] { documentIndex[id].map { documentKeys[$0] } ?? [TextLiteral.key(id)] }
+
   func addDocument(_ document: DocumentType) {
+    documentKeys.append([TextLiteral.key(document.origin.id), TextLiteral.key(document.title)])
     documentIndex[document.origin.id] = contents.documents.count
     contents.documents.append(document)
   }
@@ -171,13 +181,11 @@ final class CatalogueBuilder {
       case .locator:
         guard let kind = locatorKind(child.keyword) else { continue }
         locators.append(Citation.Locator(kind, child.children.filter { $0.kind != .keyword }.flatMap(locatorParts)))
-      case .name:
-        if let declaration = resolve(child, .legalBasis, file) {
-          cited = declaration.id
-        } else {
-          cited = child.nameValue
-        }
-      case .documentNumber, .string: cited = basis(numbered: child.stringValue) ?? child.stringValue
+      case .name: cited = cite(resolve(child, .legalBasis, file)?.id, child, file) ?? child.nameValue
+      case .documentNumber, .string:
+        let words = child.stringValue
+        let id = basesByNumber[words] ?? names.titled(child.key, .legalBasis)?.id
+        cited = cite(id, child, file) ?? words
       default: break
       }
     }
@@ -193,8 +201,24 @@ final class CatalogueBuilder {
     node.text.split(separator: ",").map(String.init)
   }
 
-  private func basis(numbered number: String) -> String? {
-    contents.legalBases.first { $0.number == number }?.origin.id
+  private func cite(_ id: String?, _ node: Node, _ file: Int) -> String? {
+    if let id, citedIDs.insert(id).inserted { citedBases.append((id, place(file, node))) }
+    return id
+  }
+
+  /// A new procedure cites afresh.
+  func forgetCitedBases() {
+    citedBases = []
+    citedIDs = []
+  }
+
+  func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }
+
+  func addLegalBasis(_ basis: LegalBasis) {
+    basisIndex[basis.origin.id] = contents.legalBases.count
+    contents.legalBases.append(basis)
+    guard let number = basis.number, basesByNumber[number] == nil else { return }
+    basesByNumber[number] = basis.origin.id
   }
 
   private func locatorKind(_ keyword: Keyword?) -> Citation.Locator.Kind? {

@@ -71,26 +71,48 @@ enum ModelWording {
   static let declaredHere = Bilingual(vi: "đã khai báo ở đây", en: "declared here")
   static let firstHere = Bilingual(vi: "lần đầu ở đây", en: "the first one is here")
 
-  static func didYouMean(_ nearest: String?) -> Bilingual? {
-    nearest.map { Bilingual(vi: "có phải là «\($0)»?", en: "is it «\($0)»?") }
+  static func didYouMean(_ nearest: Guess?) -> Bilingual? {
+    nearest.map { Bilingual(vi: "có phải là «\($0.name)»?", en: "is it «\($0.name)»?") }
   }
+
+  static func fullYears(since name: String) -> String { "Số tuổi tròn theo \(name)" }
+
+  static func name(of channel: Channel) -> Bilingual {
+    let row = KeywordTable.row(channel.keyword)
+    return Bilingual(vi: row.vietnamese, en: row.english)
+  }
+
+  /// A list of names as a sentence holds it, cut when it is long.
+  static func list(_ names: [String]) -> String {
+    names.prefix(maximumListed).joined(separator: ", ") + (names.count > maximumListed ? ", …" : "")
+  }
+
+  private static let maximumListed = 8
 }
 
 extension Finding {
-  /// A replacement; safe when what is written differs from it by marks and case only.
-  private static func replacing(_ place: Place, by nearest: String?, instead written: String? = nil) -> [Fix] {
-    guard let nearest, let span = place.span else { return [] }
-    let isSafe = written.map { Suggestion.folded($0) == Suggestion.folded(nearest) } ?? false
+  /// A replacement; safe when what is written differs from it, and from no other name, by marks and case only.
+  private static func replacing(_ place: Place, by nearest: Guess?) -> [Fix] {
+    nearest.map { replacing(place, by: $0.name, isSafe: $0.isSure) } ?? []
+  }
+
+  private static func replacing(_ place: Place, by text: String, isSafe: Bool) -> [Fix] {
+    guard let span = place.span else { return [] }
     return [
       Fix(
-        Bilingual(vi: "sửa thành «\(nearest)»", en: "change to «\(nearest)»"), isSafe: isSafe,
-        edits: [Edit(span, nearest)])
+        Bilingual(vi: "sửa thành «\(text)»", en: "change to «\(text)»"), isSafe: isSafe, edits: [Edit(span, text)])
     ]
+  }
+
+  /// Takes words away, with the space before them.
+  private static func removing(_ place: Place, _ title: Bilingual) -> [Fix] {
+    guard let span = place.span else { return [] }
+    return [Fix(title, isSafe: false, edits: [Edit(TextSpan(max(0, Int(span.start) - 1), Int(span.end)), "")])]
   }
 
   // MARK: 20x Names
 
-  static func unknownName(_ name: String, _ kind: DeclarationKind, nearest: String?, at place: Place) -> Finding {
+  static func unknownName(_ name: String, _ kind: DeclarationKind, nearest: Guess?, at place: Place) -> Finding {
     let what = ModelWording.name(of: kind)
     return Finding(
       FindingCode(201), .error,
@@ -100,14 +122,19 @@ extension Finding {
         Bilingual(
           vi: "khai báo «\(what.vi) \(name) \"…\"», hoặc viết tên gọi trong ngoặc kép",
           en: "declare it, or write its title in quotes")
-      ], fixes: replacing(place, by: nearest, instead: name))
+      ], fixes: replacing(place, by: nearest))
   }
 
   static func duplicateName(_ name: String, at place: Place, first: Place) -> Finding {
     Finding(
       FindingCode(202), .error,
       Bilingual(vi: "tên «\(name)» được khai báo hai lần", en: "the name «\(name)» is declared twice"), at: place,
-      labels: [Label(first, ModelWording.firstHere)])
+      labels: [Label(first, ModelWording.firstHere)],
+      help: [
+        Bilingual(
+          vi: "bỏ một khai báo, hoặc đặt tên khác cho một trong hai", en: "remove one of them, or give one another name"
+        )
+      ])
   }
 
   static func shadowedName(_ name: String, at place: Place, first: Place) -> Finding {
@@ -127,9 +154,14 @@ extension Finding {
     return Finding(
       FindingCode(204), .error,
       Bilingual(
-        vi: "«\(name)» là \(is_.vi), ở đây cần \(should.vi)",
-        en: "«\(name)» is a \(is_.en), a \(should.en) is needed here"),
-      at: place, labels: [Label(declared, ModelWording.declaredHere)])
+        vi: "«\(name)» là \(is_.vi), ở đây phải ghi \(should.vi)",
+        en: "«\(name)» is declared as «\(is_.en)»; here the name of one declared as «\(should.en)» must stand"),
+      at: place, labels: [Label(declared, ModelWording.declaredHere)],
+      help: [
+        Bilingual(
+          vi: "ghi tên của \(should.vi) đã khai báo, hoặc tên gọi trong ngoặc kép",
+          en: "write the name of one declared as «\(should.en)», or its title in quotes")
+      ])
   }
 
   static func duplicateProcedure(_ code: String, at place: Place, first: Place) -> Finding {
@@ -160,37 +192,44 @@ extension Finding {
       ])
   }
 
-  static func secondCatalogue(at place: Place) -> Finding {
+  static func secondCatalogue(at place: Place, first: Place) -> Finding {
     Finding(
       FindingCode(207), .error,
-      Bilingual(vi: "chỉ được có một «danh mục» trong một thư mục", en: "a folder has one «catalogue» only"), at: place)
+      Bilingual(vi: "một thư mục chỉ có một «danh mục»", en: "a folder has one «catalogue» only"), at: place,
+      labels: [Label(first, ModelWording.firstHere)],
+      help: [
+        Bilingual(
+          vi: "bỏ một trong hai, hoặc để danh mục này trong thư mục riêng",
+          en: "remove one of them, or move this one to a folder of its own")
+      ])
   }
 
   static func newerEdition(_ edition: Int, at place: Place) -> Finding {
     Finding(
       FindingCode(208), .error,
       Bilingual(
-        vi: "tệp này viết theo ngôn ngữ tthc \(edition), chương trình này chỉ biết đến 1",
-        en: "this file is written in tthc language \(edition); this program knows 1"), at: place,
-      help: [Bilingual(vi: "cập nhật chương trình tthc", en: "update tthc")])
+        vi: "tệp này soạn theo ngôn ngữ tthc \(edition), chương trình này chỉ đọc được ngôn ngữ tthc 1",
+        en: "this file is written in tthc language \(edition); this program reads tthc language 1"), at: place,
+      help: [Bilingual(vi: "cập nhật chương trình tthc", en: "update the program tthc")])
   }
 
   static func layerNotMerged(at place: Place) -> Finding {
     Finding(
       FindingCode(209), .warning,
       Bilingual(
-        vi: "lớp địa phương «áp dụng tại … cho …» được đọc nhưng chưa đưa vào danh mục biên dịch",
-        en: "a local layer «apply in … to …» is read but not yet part of the compiled catalogue"), at: place,
+        vi: "quy định của địa phương («áp dụng tại … cho …») đọc được nhưng chưa đưa vào danh mục biên dịch",
+        en: "what a province provides («apply in … to …») is read but does not reach the compiled catalogue"),
+      at: place,
       help: [
         Bilingual(
-          vi: "trong lúc chờ, soạn thủ tục của địa phương thành một thủ tục riêng có «áp dụng tại …»",
-          en: "until then, write the local procedure as one of its own with «apply in …»")
+          vi: "soạn thành một thủ tục riêng của địa phương, trong đó ghi «áp dụng tại …»",
+          en: "write it as a procedure of the province with «apply in …» inside")
       ])
   }
 
   // MARK: 21x Facts
 
-  static func unknownFact(_ name: String, nearest: String?, at place: Place) -> Finding {
+  static func unknownFact(_ name: String, nearest: Guess?, at place: Place) -> Finding {
     Finding(
       FindingCode(210), .error,
       Bilingual(vi: "chưa khai báo thông tin «\(name)»", en: "no fact named «\(name)» is declared"), at: place,
@@ -199,61 +238,91 @@ extension Finding {
         Bilingual(
           vi: "khai báo trong «thông tin», hoặc viết điều kiện thành câu trong ngoặc kép",
           en: "declare it in «facts», or write the condition as a sentence in quotes")
-      ], fixes: replacing(place, by: nearest, instead: name))
+      ], fixes: replacing(place, by: nearest))
   }
 
   static func duplicateFact(_ name: String, at place: Place, first: Place) -> Finding {
     Finding(
       FindingCode(211), .error,
       Bilingual(vi: "thông tin «\(name)» được khai báo hai lần", en: "the fact «\(name)» is declared twice"), at: place,
-      labels: [Label(first, ModelWording.firstHere)])
+      labels: [Label(first, ModelWording.firstHere)],
+      help: [
+        Bilingual(
+          vi: "bỏ một khai báo, hoặc đặt tên khác nếu là hai thông tin",
+          en: "remove one, or rename it if they are two facts")
+      ])
   }
 
   static func reservedFactName(_ name: String, at place: Place) -> Finding {
     Finding(
       FindingCode(212), .error,
       Bilingual(
-        vi: "«\(name)» là thông tin có sẵn của mọi hồ sơ, không khai báo lại",
-        en: "«\(name)» comes with every dossier and is not declared again"), at: place)
+        vi: "«\(name)» có sẵn trong mọi hồ sơ, không khai báo lại",
+        en: "«\(name)» comes with every dossier and is not declared again"), at: place,
+      help: [
+        Bilingual(
+          vi: "bỏ dòng này và dùng thẳng «\(name)»; nếu là thông tin khác thì đặt tên khác",
+          en: "remove this line and use «\(name)» as it is; if another fact is meant, give it another name")
+      ])
   }
 
-  static func circularFact(_ name: String, at place: Place) -> Finding {
-    Finding(
+  static func circularFact(_ circle: [String], at place: Place) -> Finding {
+    let name = circle.first ?? ""
+    let chain = circle.joined(separator: " → ")
+    return Finding(
       FindingCode(213), .error,
-      Bilingual(vi: "thông tin «\(name)» được tính từ chính nó", en: "the fact «\(name)» is computed from itself"),
-      at: place)
+      Bilingual(
+        vi: "thông tin «\(name)» được tính từ chính nó: \(chain)",
+        en: "the fact «\(name)» is computed from itself: \(chain)"), at: place,
+      help: [
+        Bilingual(
+          vi: "khai báo một trong các thông tin này là câu hỏi, như «\(name): có/không \"…\"»",
+          en: "declare one of these facts as a question, such as «\(name): yes/no \"…\"»")
+      ])
   }
 
-  static func duplicateChoice(_ name: String, at place: Place) -> Finding {
+  static func duplicateChoice(_ name: String, at place: Place, first: Place) -> Finding {
     Finding(
       FindingCode(214), .error,
-      Bilingual(vi: "lựa chọn «\(name)» có hai lần", en: "the choice «\(name)» occurs twice"), at: place)
+      Bilingual(vi: "lựa chọn «\(name)» ghi hai lần", en: "the choice «\(name)» is listed twice"), at: place,
+      labels: [Label(first, ModelWording.firstHere)],
+      help: [Bilingual(vi: "bỏ một lựa chọn, hoặc đặt tên khác", en: "remove one, or give it another name")])
   }
 
   static func tooFewChoices(at place: Place) -> Finding {
     Finding(
       FindingCode(215), .error,
-      Bilingual(vi: "cần ít nhất hai lựa chọn", en: "at least two choices are needed"), at: place)
+      Bilingual(vi: "«một trong» cần ít nhất hai lựa chọn", en: "«one of» needs at least two choices"), at: place,
+      help: [
+        Bilingual(
+          vi: "thêm lựa chọn; nếu chỉ hỏi có hay không thì dùng «có/không»",
+          en: "add a choice; if it is a yes-or-no question use «yes/no»")
+      ])
   }
 
-  static func wrongDefault(at place: Place) -> Finding {
-    Finding(
+  static func wrongDefault(_ text: String, _ fact: Fact, at place: Place) -> Finding {
+    let expected = ModelWording.name(of: fact.kind)
+    return Finding(
       FindingCode(216), .error,
       Bilingual(
-        vi: "giá trị mặc định không đúng kiểu của thông tin này", en: "the default does not fit the fact's type"),
-      at: place)
+        vi: "giá trị mặc định của «\(fact.origin.id)» phải là \(expected.vi), không phải «\(short(text))»",
+        en: "the default of «\(fact.origin.id)» must be \(expected.en), not «\(short(text))»"), at: place)
   }
 
-  static func unusedFact(_ name: String, at place: Place) -> Finding {
+  static func unusedFact(_ name: String, isDerived: Bool, at place: Place) -> Finding {
     Finding(
       FindingCode(217), .warning,
-      Bilingual(
-        vi: "thông tin «\(name)» không dùng ở đâu: người nộp sẽ bị hỏi mà không để làm gì",
-        en: "the fact «\(name)» is used nowhere: applicants would be asked for nothing"), at: place,
+      isDerived
+        ? Bilingual(
+          vi: "thông tin «\(name)» được tính ra nhưng không dùng ở đâu",
+          en: "the fact «\(name)» is computed but used nowhere")
+        : Bilingual(
+          vi: "thông tin «\(name)» không dùng ở đâu: người nộp bị hỏi mà không để làm gì",
+          en: "the fact «\(name)» is used nowhere: applicants are asked for it in vain"), at: place,
       help: [Bilingual(vi: "dùng trong một điều kiện, hoặc bỏ đi", en: "use it in a condition, or remove it")])
   }
 
-  static func unknownQuestion(_ text: String, nearest: String?, at place: Place) -> Finding {
+  static func unknownQuestion(_ text: String, nearest: Guess?, at place: Place) -> Finding {
     Finding(
       FindingCode(218), .error,
       Bilingual(
@@ -262,7 +331,7 @@ extension Finding {
       help: [
         Bilingual(
           vi: "viết đúng lời của câu hỏi trong thủ tục", en: "use the very words of the question in the procedure")
-      ], fixes: replacing(place, by: nearest.map { "\"\($0)\"" }))
+      ], fixes: nearest.map { replacing(place, by: "\"\($0.name)\"", isSafe: $0.isSure) } ?? [])
   }
 
   // MARK: 22x Types and units
@@ -272,9 +341,13 @@ extension Finding {
     return Finding(
       FindingCode(220), .error,
       Bilingual(
-        vi: "«\(short(text))» là \(what.vi), không phải điều kiện có/không",
-        en: "«\(short(text))» is \(what.en), not a yes/no condition"), at: place,
-      help: [Bilingual(vi: "so sánh với một giá trị, như «… = …»", en: "compare it with a value, as in «… = …»")])
+        vi: "«\(short(text))» là \(what.vi), chưa phải là điều kiện",
+        en: "«\(short(text))» is \(what.en), not yet a condition"), at: place,
+      help: [
+        Bilingual(
+          vi: "so với một giá trị, như «\(short(text)) = …» hoặc «\(short(text)) > …»",
+          en: "compare it with a value, as in «\(short(text)) = …» or «\(short(text)) > …»")
+      ])
   }
 
   static func cannotCompare(_ kind: ValueKind, _ text: String, at place: Place) -> Finding {
@@ -282,17 +355,22 @@ extension Finding {
     return Finding(
       FindingCode(221), .error,
       Bilingual(
-        vi: "không so sánh \(what.vi) với «\(short(text))» được",
-        en: "\(what.en) cannot be compared with «\(short(text))»"), at: place)
+        vi: "vế trái là \(what.vi), không so với «\(short(text))» được",
+        en: "the left side is \(what.en) and cannot be compared with «\(short(text))»"), at: place,
+      help: [Bilingual(vi: "ghi ở vế phải \(what.vi)", en: "write \(what.en) on the right")])
   }
 
-  static func orderOfNominal(at place: Place) -> Finding {
-    Finding(
+  static func orderOfNominal(_ kind: ValueKind, _ sign: String, at place: Place) -> Finding {
+    let what = ModelWording.name(of: kind)
+    return Finding(
       FindingCode(222), .error,
-      Bilingual(vi: "ở đây chỉ so sánh bằng «=» hoặc «≠»", en: "only «=» and «≠» compare these"), at: place)
+      Bilingual(
+        vi: "\(what.vi) không có lớn hơn, nhỏ hơn: «\(sign)» không dùng được ở đây",
+        en: "\(what.en) is neither larger nor smaller than another: «\(sign)» cannot stand here"), at: place,
+      help: [Bilingual(vi: "dùng «=», «≠» hoặc «trong {…}»", en: "use «=», «≠» or «in {…}»")])
   }
 
-  static func unknownChoice(_ text: String, fact: String, choices: [String], nearest: String?, at place: Place)
+  static func unknownChoice(_ text: String, fact: String, choices: [String], nearest: Guess?, at place: Place)
     -> Finding
   {
     Finding(
@@ -305,20 +383,31 @@ extension Finding {
         Bilingual(
           vi: "các lựa chọn: " + choices.joined(separator: ", "),
           en: "the choices are: " + choices.joined(separator: ", "))
-      ], fixes: replacing(place, by: nearest, instead: text))
+      ], fixes: replacing(place, by: nearest))
   }
 
-  static func unknownChannel(_ text: String, at place: Place) -> Finding {
-    Finding(
+  static func unknownChannel(_ text: String, known: [Channel], at place: Place) -> Finding {
+    let names = known.map(ModelWording.name)
+    return Finding(
       FindingCode(224), .error,
       Bilingual(vi: "«\(short(text))» không phải cách thức nộp hồ sơ", en: "«\(short(text))» is not a channel"),
-      at: place)
+      at: place,
+      help: [
+        Bilingual(
+          vi: "các cách thức: " + ModelWording.list(names.map { Self.joined($0.vi) }),
+          en: "the channels are: " + ModelWording.list(names.map { Self.joined($0.en) }))
+      ])
   }
+
+  /// Several words as the one name that a condition takes.
+  private static func joined(_ words: String) -> String { words.split(separator: " ").joined(separator: "_") }
 
   static func unitsDiffer(_ first: String, _ second: String, at place: Place) -> Finding {
     Finding(
       FindingCode(225), .error,
-      Bilingual(vi: "so sánh «\(first)» với «\(second)»", en: "«\(first)» is compared with «\(second)»"), at: place,
+      Bilingual(
+        vi: "hai đơn vị khác nhau: «\(first)» và «\(second)»", en: "two different units: «\(first)» and «\(second)»"),
+      at: place,
       help: [Bilingual(vi: "dùng cùng một đơn vị ở hai bên", en: "use the same unit on both sides")])
   }
 
@@ -330,13 +419,16 @@ extension Finding {
         vi: "«\(text)» ở đây là một khoảng thời gian; muốn nói mốc trong ngày thì viết khác",
         en: "«\(text)» is a duration here; a time of day is written differently"), at: place,
       note: Bilingual(vi: "viết «\(clock):00»", en: "write «\(clock):00»"),
-      fixes: replacing(place, by: "\(clock):00"))
+      fixes: replacing(place, by: "\(clock):00", isSafe: false))
   }
 
-  static func moneyWithoutCurrency(at place: Place) -> Finding {
+  static func moneyWithoutCurrency(_ number: String, at place: Place) -> Finding {
     Finding(
       FindingCode(226), .error,
-      Bilingual(vi: "số tiền cần đơn vị «đồng»", en: "an amount of money needs its currency («dong»)"), at: place)
+      Bilingual(
+        vi: "«\(number)» thiếu đơn vị «đồng» để so với số tiền",
+        en: "«\(number)» needs the unit «dong» to be compared with money"), at: place,
+      fixes: replacing(place, by: number + " đồng", isSafe: false))
   }
 
   static func ageOfWhat(_ text: String, at place: Place) -> Finding {
@@ -344,21 +436,36 @@ extension Finding {
       FindingCode(227), .error,
       Bilingual(
         vi: "tuổi tính từ ngày sinh; «\(short(text))» không phải một ngày",
-        en: "ages are counted from a birth date; «\(short(text))» is not a date"), at: place)
+        en: "ages are counted from a birth date; «\(short(text))» is not a date"), at: place,
+      help: [
+        Bilingual(
+          vi: "khai báo «ngày_sinh: ngày \"Ngày sinh\"» và dùng tên đó",
+          en: "declare «ngày_sinh: date \"Ngày sinh\"» and use that name")
+      ])
   }
 
   static func placeExpected(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(228), .error,
       Bilingual(
-        vi: "«thuộc» cần một nơi ở bên trái (như «nơi có đất») và một địa bàn ở bên phải",
-        en: "«lies in» needs a place (such as «location of the land») and an area"), at: place)
+        vi: "«\(short(text))» không phải một nơi, không nói là thuộc địa bàn nào được",
+        en: "«\(short(text))» is not a place and lies in no area"), at: place,
+      help: [
+        Bilingual(
+          vi: "bắt đầu bằng một nơi: «nơi có đất thuộc …», «nơi cư trú của … thuộc …»",
+          en: "begin with a place: «location of the land lies in …», «residence of … lies in …»")
+      ])
   }
 
   static func datesExpected(at place: Place) -> Finding {
     Finding(
       FindingCode(229), .error,
-      Bilingual(vi: "«số ngày từ … đến …» cần hai ngày", en: "«days from … to …» needs two dates"), at: place)
+      Bilingual(vi: "«số ngày từ … đến …» cần hai ngày", en: "«days from … to …» needs two dates"), at: place,
+      help: [
+        Bilingual(
+          vi: "dùng hai thông tin kiểu ngày, như «số ngày từ ngày_sinh đến ngày_nộp»",
+          en: "use two facts that are dates, as in «days from ngày_sinh to lodging_date»")
+      ])
   }
 
   static func cannotAdd(_ kind: ValueKind, _ text: String, at place: Place) -> Finding {
@@ -366,8 +473,9 @@ extension Finding {
     return Finding(
       FindingCode(230), .error,
       Bilingual(
-        vi: "không cộng trừ \(what.vi) với «\(short(text))» được", en: "«\(short(text))» cannot be added to \(what.en)"),
-      at: place)
+        vi: "không cộng, trừ \(what.vi) với «\(short(text))» được",
+        en: "«\(short(text))» cannot be added to or taken from \(what.en)"), at: place,
+      help: [Bilingual(vi: "hai vế phải cùng loại và cùng đơn vị", en: "both must be of one kind and one unit")])
   }
 
   static func cannotMoveDate(_ text: String, at place: Place) -> Finding {
@@ -382,34 +490,78 @@ extension Finding {
       ])
   }
 
-  static func cannotMultiply(at place: Place) -> Finding {
+  static func cannotMultiply(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(232), .error,
-      Bilingual(vi: "không nhân hai giá trị này với nhau được", en: "these values cannot be multiplied"), at: place)
+      Bilingual(vi: "phép nhân «\(short(text))» không có nghĩa", en: "the product «\(short(text))» means nothing"),
+      at: place,
+      help: [
+        Bilingual(
+          vi: "nhân số tiền hoặc một số với số nguyên, như «số_bản × 8.000 đồng»",
+          en: "multiply money or a number by a whole number, as in «số_bản × 8.000 dong»")
+      ])
   }
 
-  static func reversedRange(at place: Place) -> Finding {
+  static func emptyRange(from low: String, to high: String, at place: Place) -> Finding {
     Finding(
       FindingCode(233), .error,
       Bilingual(
-        vi: "khoảng này rỗng: số đầu lớn hơn số sau", en: "the range is empty: its first value is larger than its last"),
-      at: place)
+        vi: "không có giá trị nào từ «\(low)» đến «\(high)»", en: "nothing lies between «\(low)» and «\(high)»"),
+      at: place,
+      help: [Bilingual(vi: "ghi số nhỏ trước, số lớn sau", en: "write the smaller one first")])
+  }
+
+  static func ageNotWhole(_ text: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(235), .error,
+      Bilingual(vi: "tuổi phải là số nguyên, không phải «\(text)»", en: "an age is a whole number, not «\(text)»"),
+      at: place,
+      help: [
+        Bilingual(
+          vi: "so với một ngày, như «ngày_nộp < ngày_sinh + 18 tháng»",
+          en: "compare with a date, as in «lodging_date < ngày_sinh + 18 months»")
+      ])
+  }
+
+  static func foreignMoney(_ text: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(236), .error,
+      Bilingual(
+        vi: "điều kiện tính bằng đồng Việt Nam, không so với «\(text)» được",
+        en: "conditions count in Vietnamese dong and cannot be compared with «\(text)»"), at: place)
   }
 
   static func numberTooLarge(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(234), .error,
       Bilingual(
-        vi: "số «\(short(text))» quá lớn hoặc có quá sáu chữ số thập phân",
-        en: "«\(short(text))» is too large or has more than six decimals"), at: place)
+        vi: "số «\(short(text))» quá lớn, hoặc có quá sáu chữ số sau dấu phẩy",
+        en: "«\(short(text))» is too large, or has more than six digits after the comma"), at: place)
   }
 
   // MARK: 24x Dates and calendars
 
-  static func reversedInterval(at place: Place) -> Finding {
-    Finding(
+  static func reversedInterval(_ last: CivilDate, before first: CivilDate, at place: Place) -> Finding {
+    let (from, to) = (ModelWording.day(first), ModelWording.day(last))
+    return Finding(
       FindingCode(240), .error,
-      Bilingual(vi: "ngày kết thúc đứng trước ngày bắt đầu", en: "the last day comes before the first"), at: place)
+      Bilingual(
+        vi: "ngày kết thúc \(to) đứng trước ngày bắt đầu \(from)",
+        en: "the last day, \(to), comes before the first, \(from)"),
+      at: place,
+      help: [
+        Bilingual(
+          vi: "đổi chỗ hai ngày; nếu sang năm sau thì ghi cả năm, như «31/12/2026 đến 02/01/2027»",
+          en: "swap the days; across a year write the years too, as in «31/12/2026 to 02/01/2027»")
+      ])
+  }
+
+  static func longRunOfDays(_ days: Int, at place: Place) -> Finding {
+    Finding(
+      FindingCode(246), .error,
+      Bilingual(
+        vi: "một dòng của lịch không quá \(days) ngày; có nhầm tháng không?",
+        en: "a line of a calendar has no more than \(days) days; is the month right?"), at: place)
   }
 
   static func yearOutOfRange(at place: Place) -> Finding {
@@ -419,11 +571,12 @@ extension Finding {
     )
   }
 
-  static func duplicateYear(_ year: Int, at place: Place) -> Finding {
+  static func duplicateYear(_ year: Int, at place: Place, first: Place) -> Finding {
     Finding(
       FindingCode(242), .error,
-      Bilingual(vi: "năm \(year) có hai lần trong lịch", en: "the year \(year) occurs twice in the calendar"), at: place
-    )
+      Bilingual(vi: "năm \(year) có hai lần trong lịch", en: "the year \(year) occurs twice in the calendar"),
+      at: place, labels: [Label(first, ModelWording.firstHere)],
+      help: [Bilingual(vi: "gộp hai khối vào một", en: "put both blocks into one")])
   }
 
   static func calendarWithoutYears(_ name: String, at place: Place) -> Finding {
@@ -437,7 +590,8 @@ extension Finding {
   static func noSuchDay(_ text: String, _ year: Int, at place: Place) -> Finding {
     Finding(
       FindingCode(244), .error,
-      Bilingual(vi: "năm \(year) không có ngày «\(text)»", en: "there is no day «\(text)» in \(year)"), at: place)
+      Bilingual(vi: "năm \(year) không có ngày «\(text)»", en: "there is no day «\(text)» in \(year)"), at: place,
+      help: [Bilingual(vi: "viết ngày trước, tháng sau", en: "write the day first, then the month")])
   }
 
   static func calendarProblem(_ problem: CalendarProblem, at place: Place) -> Finding {
@@ -502,55 +656,66 @@ extension Finding {
   static func missingStatement(_ row: KeywordTable.Row, at place: Place) -> Finding {
     Finding(
       FindingCode(251), .warning,
-      Bilingual(
-        vi: "thủ tục chưa có «\(row.vietnamese)»", en: "the procedure has no «\(row.english)»"), at: place,
+      Bilingual(vi: "thủ tục chưa có «\(row.vietnamese)»", en: "the procedure has no «\(row.english)»"), at: place,
+      help: [
+        Bilingual(
+          vi: "thêm «\(row.vietnamese) …»; nếu văn bản không quy định thì thêm «nguyên văn \"…\"» để nói rõ",
+          en: "add «\(row.english) …»; where the law is silent say so with «verbatim \"…\"»")
+      ],
       basis: Bilingual(
         vi: "khoản 2 Điều 8 Nghị định 63/2010/NĐ-CP: các bộ phận tạo thành thủ tục hành chính",
         en: "clause 2 Article 8 Decree 63/2010/NĐ-CP: the parts of an administrative procedure"))
   }
 
-  static func clauseNotHere(_ clause: String, _ statement: String, at place: Place) -> Finding {
-    Finding(
+  static func clauseNotHere(_ clause: String, _ statement: String, heads: [String], at place: Place) -> Finding {
+    let list = heads.map { "«\($0)»" }.joined(separator: ", ")
+    return Finding(
       FindingCode(252), .error,
       Bilingual(vi: "«\(clause)» không đi với «\(statement)»", en: "«\(clause)» does not go with «\(statement)»"),
-      at: place)
+      at: place, help: [Bilingual(vi: "«\(clause)» đi với: \(list)", en: "«\(clause)» goes with: \(list)")])
   }
 
   static func duplicateLabel(_ label: String, at place: Place, first: Place) -> Finding {
     Finding(
       FindingCode(253), .error,
       Bilingual(vi: "nhãn «\(label)» được dùng hai lần", en: "the label «\(label)» is used twice"), at: place,
-      labels: [Label(first, ModelWording.firstHere)])
+      labels: [Label(first, ModelWording.firstHere)],
+      help: [Bilingual(vi: "mỗi nhãn chỉ một câu: đặt nhãn khác", en: "a label stands for one statement: use another")])
   }
 
-  static func otherwiseWithoutSibling(at place: Place) -> Finding {
+  /// «Còn lại» of a block cannot be taken away without the block.
+  static func otherwiseWithoutSibling(remove canBeRemoved: Bool, at place: Place) -> Finding {
     Finding(
       FindingCode(254), .error,
       Bilingual(
-        vi: "«còn lại» không có câu cùng loại nào để so", en: "«otherwise» has no statement of its kind beside it"),
-      at: place,
+        vi: "«còn lại» nhưng không có câu cùng loại nào có điều kiện",
+        en: "«otherwise», but no statement of its kind has a condition"), at: place,
       help: [
         Bilingual(
-          vi: "bỏ «còn lại», hoặc thêm câu có điều kiện cùng loại", en: "remove «otherwise», or add a guarded one")
-      ])
+          vi: "bỏ «còn lại», hoặc thêm câu cùng loại có «khi …»",
+          en: "remove «otherwise», or add a statement of its kind with «when …»")
+      ],
+      fixes: canBeRemoved ? removing(place, Bilingual(vi: "bỏ «còn lại»", en: "remove «otherwise»")) : [])
   }
 
   static func channelNotOffered(_ channel: String, at place: Place) -> Finding {
     Finding(
       FindingCode(255), .warning,
       Bilingual(
-        vi: "thủ tục không nhận hồ sơ qua «\(channel)»: câu này không bao giờ áp dụng",
-        en: "the procedure does not accept dossiers via «\(channel)»: this never applies"), at: place,
+        vi: "«cách thức» của thủ tục không có «\(channel)»: câu này không bao giờ áp dụng",
+        en: "the «channels» of the procedure do not have «\(channel)»: this never applies"), at: place,
       help: [
         Bilingual(
-          vi: "thêm vào «cách thức», hoặc bỏ điều kiện này", en: "add it to «channels», or remove the guard")
+          vi: "thêm «\(channel)» vào «cách thức», hoặc bỏ ở đây",
+          en: "add «\(channel)» to «channels», or remove it here")
       ])
   }
 
   static func channelTwice(_ channel: String, at place: Place) -> Finding {
     Finding(
       FindingCode(256), .warning,
-      Bilingual(vi: "cách thức «\(channel)» ghi hai lần", en: "the channel «\(channel)» is listed twice"), at: place)
+      Bilingual(vi: "cách thức «\(channel)» ghi hai lần", en: "the channel «\(channel)» is listed twice"), at: place,
+      help: [Bilingual(vi: "bỏ một lần", en: "remove one of them")])
   }
 
   static func armsMissing(_ values: [String], at place: Place) -> Finding {
@@ -566,13 +731,29 @@ extension Finding {
       ])
   }
 
-  static func armTwice(at place: Place) -> Finding {
+  static func armTwice(_ value: String, at place: Place) -> Finding {
     Finding(
       FindingCode(258), .error,
-      Bilingual(vi: "trường hợp này đã xét ở trên", en: "this case was dealt with above"), at: place)
+      Bilingual(
+        vi: "trường hợp «\(short(value))» đã xét ở trên", en: "the case «\(short(value))» was dealt with above"),
+      at: place, help: [Bilingual(vi: "gộp vào khối ở trên", en: "put it into the block above")])
   }
 
-  static func unknownResult(_ name: String, nearest: String?, at place: Place) -> Finding {
+  static func cannotSplit(_ name: String, _ kind: ValueKind, at place: Place) -> Finding {
+    let what = ModelWording.name(of: kind)
+    return Finding(
+      FindingCode(285), .error,
+      Bilingual(
+        vi: "«tùy theo» chia theo có/không hoặc theo lựa chọn; «\(name)» là \(what.vi)",
+        en: "«depending on» splits on yes/no or on choices; «\(name)» is \(what.en)"), at: place,
+      help: [
+        Bilingual(
+          vi: "dùng các khối «khi \(name) … { … }» và «còn lại { … }»",
+          en: "use blocks «when \(name) … { … }» and «otherwise { … }»")
+      ])
+  }
+
+  static func unknownResult(_ name: String, nearest: Guess?, at place: Place) -> Finding {
     Finding(
       FindingCode(259), .error,
       Bilingual(vi: "thủ tục không có kết quả «\(name)»", en: "the procedure has no result «\(name)»"), at: place,
@@ -607,65 +788,110 @@ extension Finding {
   static func emptyGroup(at place: Place) -> Finding {
     Finding(
       FindingCode(260), .error,
-      Bilingual(vi: "nhóm giấy tờ này không có giấy tờ nào", en: "this group holds no document"), at: place)
+      Bilingual(vi: "nhóm này không có giấy tờ nào", en: "this group holds no document"), at: place,
+      help: [
+        Bilingual(
+          vi: "thêm ít nhất một giấy tờ, như «\"Hộ chiếu\" 01 bản sao»",
+          en: "add at least one document, such as «\"Hộ chiếu\" 01 copy»")
+      ])
   }
 
   static func groupTooSmall(_ count: Int, _ members: Int, at place: Place) -> Finding {
     Finding(
       FindingCode(261), .error,
-      Bilingual(
-        vi: "đòi ít nhất \(count) giấy tờ trong một nhóm có \(members)",
-        en: "at least \(count) documents are demanded of a group of \(members)"), at: place)
+      count < 1
+        ? Bilingual(vi: "«ít nhất \(count)»: không đòi giấy tờ nào", en: "«at least \(count)» demands nothing")
+        : Bilingual(
+          vi: "đòi ít nhất \(count) giấy tờ, nhưng nhóm chỉ có \(members)",
+          en: "at least \(count) documents are demanded, but the group has only \(members)"), at: place,
+      help: [Bilingual(vi: "sửa số này, hoặc thêm giấy tờ vào nhóm", en: "change the number, or add documents")])
   }
 
   static func zeroCount(at place: Place) -> Finding {
     Finding(
       FindingCode(262), .error,
-      Bilingual(vi: "số lượng 0: giấy tờ này không phải nộp", en: "a count of 0: the document would not be needed"),
+      Bilingual(vi: "số lượng 0 nghĩa là không phải nộp", en: "a count of 0 means that nothing is handed in"),
       at: place,
-      help: [Bilingual(vi: "ghi số lượng, hoặc bỏ số này nếu chưa rõ", en: "give the count, or leave it out")])
+      help: [
+        Bilingual(
+          vi: "ghi đúng số lượng; nếu văn bản không nói thì bỏ số này",
+          en: "write the count; leave it out where the law does not say")
+      ])
   }
 
   static func countIsNotAFact(_ name: String, at place: Place) -> Finding {
     Finding(
       FindingCode(263), .error,
       Bilingual(
-        vi: "«\(name)» không phải một thông tin kiểu số nguyên", en: "«\(name)» is not a fact with a whole number"),
-      at: place)
-  }
-
-  static func nothingToReplace(_ name: String, at place: Place) -> Finding {
-    Finding(
-      FindingCode(264), .error,
-      Bilingual(
-        vi: "không có giấy tờ «\(short(name))» để thay", en: "there is no document «\(short(name))» to replace"),
-      at: place,
+        vi: "số lượng ghi bằng «\(name)», nhưng đó không phải thông tin kiểu số nguyên",
+        en: "the count is «\(name)», which is not a fact with a whole number"), at: place,
       help: [
         Bilingual(
-          vi: "ghi nhãn của giấy tờ được thay, như «nộp nhãn: …»",
-          en: "use the label of the document, as in «submit label: …»")
+          vi: "ghi một số, hoặc khai báo «\(name): số nguyên \"…\"»",
+          en: "write a number, or declare «\(name): integer \"…\"»")
       ])
   }
 
-  static func unknownDocument(_ name: String, nearest: String?, at place: Place) -> Finding {
+  static func nothingToReplace(_ name: String, isTitle: Bool, nearest: Guess?, at place: Place) -> Finding {
+    let text = nearest.map { isTitle ? "\"\($0.name)\"" : $0.name }
+    return Finding(
+      FindingCode(264), .error,
+      Bilingual(
+        vi: "«thay cho»: thủ tục không yêu cầu giấy tờ nào khác là «\(short(name))»",
+        en: "«instead of»: the procedure asks for no other document «\(short(name))»"), at: place,
+      note: ModelWording.didYouMean(nearest),
+      help: [
+        isTitle
+          ? Bilingual(
+            vi: "ghi đúng tên của giấy tờ được thay, hoặc nhãn của nó",
+            en: "write the very title of the document that is replaced, or its label")
+          : Bilingual(
+            vi: "ghi nhãn trước giấy tờ được thay, như «nộp \(name): …»",
+            en: "write the label before the document that is replaced, as in «submit \(name): …»")
+      ], fixes: text.map { replacing(place, by: $0, isSafe: nearest?.isSure ?? false) } ?? [])
+  }
+
+  static func unknownDocument(_ name: String, nearest: Guess?, at place: Place) -> Finding {
     Finding(
       FindingCode(265), .error,
       Bilingual(
         vi: "thủ tục không yêu cầu giấy tờ «\(short(name))»", en: "the procedure asks for no document «\(short(name))»"),
-      at: place, note: ModelWording.didYouMean(nearest), fixes: replacing(place, by: nearest.map { "\"\($0)\"" }))
+      at: place, note: ModelWording.didYouMean(nearest),
+      fixes: nearest.map { replacing(place, by: "\"\($0.name)\"", isSafe: $0.isSure) } ?? [])
   }
 
   static func moneyNotWhole(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(266), .error,
-      Bilingual(vi: "«\(short(text))» không ra số đồng chẵn", en: "«\(short(text))» is not a whole number of dong"),
-      at: place)
+      Bilingual(
+        vi: "«\(short(text))» không tròn đồng, hoặc quá lớn", en: "«\(short(text))» is not in whole dong, or too large"),
+      at: place,
+      help: [
+        Bilingual(
+          vi: "dấu chấm ngăn hàng nghìn, dấu phẩy là số thập phân: «1,5 triệu đồng», «500.000 đồng»",
+          en: "a point groups thousands, a comma begins decimals: «1,5 million dong», «500.000 dong»")
+      ])
   }
 
-  static func tiersOutOfOrder(at place: Place) -> Finding {
+  static func tiersOutOfOrder(_ from: Int, after last: Int, at place: Place) -> Finding {
     Finding(
       FindingCode(267), .error,
-      Bilingual(vi: "các bậc thu phải tăng dần", en: "the tiers must ascend"), at: place)
+      Bilingual(
+        vi: "bậc thu «từ thứ \(from)» phải đứng sau bậc «từ thứ \(last)» theo thứ tự tăng dần",
+        en: "the tier from number \(from) stands after the one from number \(last); tiers must ascend"), at: place)
+  }
+
+  static func minimumNotCharged(_ text: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(268), .warning,
+      Bilingual(
+        vi: "«\(short(text))» đọc được nhưng chưa dùng khi tính số tiền",
+        en: "«\(short(text))» is read but not used when the amount is computed"), at: place,
+      help: [
+        Bilingual(
+          vi: "thêm «nguyên văn \"…\"» để người tiếp nhận biết mức tối thiểu",
+          en: "add «verbatim \"…\"» so that the officer knows of the minimum")
+      ])
   }
 
   // MARK: 27x Limits and stages
@@ -673,7 +899,10 @@ extension Finding {
   static func absurdDuration(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(270), .error,
-      Bilingual(vi: "thời gian «\(short(text))» dài quá mức", en: "«\(short(text))» is too long"), at: place)
+      Bilingual(
+        vi: "«\(short(text))» dài hơn mức mà một thời hạn có thể có",
+        en: "«\(short(text))» is longer than any time limit"),
+      at: place, help: [Bilingual(vi: "kiểm tra lại số và đơn vị", en: "look at the number and its unit again")])
   }
 
   static func longDuration(_ text: String, at place: Place) -> Finding {
@@ -688,52 +917,72 @@ extension Finding {
   static func timesIsNoDuration(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(272), .error,
-      Bilingual(vi: "«\(short(text))» không phải khoảng thời gian", en: "«\(short(text))» is not a duration"), at: place
-    )
+      Bilingual(
+        vi: "«\(short(text))» là số lần, ở đây cần một khoảng thời gian",
+        en: "«\(short(text))» is a number of times; a length of time is needed"), at: place,
+      help: [Bilingual(vi: "ghi đơn vị, như «03 ngày làm việc»", en: "write the unit, as in «03 working days»")])
   }
 
   static func noSuchClockTime(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(273), .error,
-      Bilingual(vi: "không có mốc giờ «\(text)»", en: "there is no time of day «\(text)»"), at: place)
+      Bilingual(vi: "trong ngày không có «\(text)»", en: "no day has the time «\(text)»"), at: place,
+      help: [Bilingual(vi: "giờ từ 00:00 đến 23:59", en: "times lie between 00:00 and 23:59")])
   }
 
   static func noParts(at place: Place) -> Finding {
     Finding(
       FindingCode(274), .error,
-      Bilingual(vi: "«thời hạn gồm» chưa có phần nào", en: "«time limit made of» has no part"), at: place)
+      Bilingual(vi: "«thời hạn gồm» chưa có phần nào", en: "«time limit made of» has no part"), at: place,
+      help: [
+        Bilingual(
+          vi: "thêm «phần thẩm_định \"Thẩm định\" do …: 05 ngày làm việc»",
+          en: "add «part thẩm_định \"Thẩm định\" by …: 05 working days»")
+      ])
   }
 
-  static func unknownPart(_ name: String, at place: Place) -> Finding {
+  static func unknownPart(_ name: String, nearest: Guess?, at place: Place) -> Finding {
     Finding(
       FindingCode(275), .error,
-      Bilingual(vi: "thời hạn không có phần «\(name)»", en: "the time limit has no part «\(name)»"), at: place)
+      Bilingual(vi: "thời hạn không có phần «\(name)»", en: "the time limit has no part «\(name)»"), at: place,
+      note: ModelWording.didYouMean(nearest),
+      help: [
+        Bilingual(
+          vi: "ghi tên một phần của «thời hạn gồm { … }», hoặc bỏ «cho \(name)»",
+          en: "name a part of «time limit made of { … }», or remove «for \(name)»")
+      ], fixes: replacing(place, by: nearest))
   }
 
   static func secondSupplement(at place: Place) -> Finding {
     Finding(
       FindingCode(276), .error,
-      Bilingual(vi: "«bổ sung» chỉ ghi một lần", en: "«supplement» stands once"), at: place)
+      Bilingual(
+        vi: "«bổ sung» chỉ ghi một lần trong một thủ tục", en: "«supplement» stands once in a procedure"), at: place,
+      help: [Bilingual(vi: "gộp vào khối ở trên", en: "put it into the block above")])
   }
 
-  static func unknownStage(_ name: String, nearest: String?, at place: Place) -> Finding {
+  static func unknownStage(_ name: String, nearest: Guess?, at place: Place) -> Finding {
     Finding(
       FindingCode(277), .error,
       Bilingual(vi: "quy trình không có bước «\(name)»", en: "the process has no stage «\(name)»"), at: place,
-      note: ModelWording.didYouMean(nearest), fixes: replacing(place, by: nearest, instead: name))
+      note: ModelWording.didYouMean(nearest), fixes: replacing(place, by: nearest))
   }
 
   static func duplicateStage(_ name: String, at place: Place, first: Place) -> Finding {
     Finding(
       FindingCode(278), .error,
       Bilingual(vi: "hai bước cùng tên «\(name)»", en: "two stages are named «\(name)»"), at: place,
-      labels: [Label(first, ModelWording.firstHere)])
+      labels: [Label(first, ModelWording.firstHere)],
+      help: [Bilingual(vi: "đặt tên khác cho một bước", en: "give one of them another name")])
   }
 
   static func stageAfterItself(_ name: String, at place: Place) -> Finding {
     Finding(
       FindingCode(279), .error,
-      Bilingual(vi: "bước «\(name)» đứng sau chính nó", en: "the stage «\(name)» comes after itself"), at: place)
+      Bilingual(
+        vi: "bước «\(name)» chờ chính nó nên không bắt đầu được",
+        en: "the stage «\(name)» waits for itself and cannot begin"), at: place,
+      help: [Bilingual(vi: "ghi tên bước đứng trước", en: "name the stage before it")])
   }
 
   static func stagesInACircle(_ names: [String], at place: Place) -> Finding {
@@ -741,7 +990,8 @@ extension Finding {
       FindingCode(280), .error,
       Bilingual(
         vi: "các bước chờ lẫn nhau, không bước nào bắt đầu được: " + names.joined(separator: ", "),
-        en: "these stages wait for each other and none can begin: " + names.joined(separator: ", ")), at: place)
+        en: "these stages wait for each other and none can begin: " + names.joined(separator: ", ")), at: place,
+      help: [Bilingual(vi: "bỏ «sau …» ở một trong các bước này", en: "remove «after …» from one of them")])
   }
 
   static func citationWithoutSource(at place: Place) -> Finding {
@@ -770,7 +1020,7 @@ extension Finding {
     Finding(
       FindingCode(283), .warning,
       Bilingual(
-        vi: "không có cảnh báo \(code) nào ở đây để chấp nhận", en: "there is no warning \(code) here to accept"),
+        vi: "không còn cảnh báo \(code) nào ở đây để chấp nhận", en: "there is no warning \(code) here to accept"),
       at: place, help: [Bilingual(vi: "bỏ câu này", en: "remove this statement")])
   }
 
@@ -778,16 +1028,21 @@ extension Finding {
     Finding(
       FindingCode(284), .error,
       Bilingual(vi: "không có câu nào mang nhãn «\(label)» ở đây", en: "no statement here is labelled «\(label)»"),
-      at: place)
+      at: place,
+      help: [
+        Bilingual(
+          vi: "ghi nhãn của một câu trong cùng khối, hoặc bỏ «cho \(label)»",
+          en: "write the label of a statement in the same block, or remove «for \(label)»")
+      ])
   }
 
   // MARK: 29x Examples
 
-  static func exampleWithoutMoment(_ title: String, at place: Place) -> Finding {
+  static func exampleWithoutMoment(at place: Place) -> Finding {
     Finding(
       FindingCode(290), .error,
       Bilingual(
-        vi: "ví dụ chưa nói nộp lúc nào", en: "the example does not say when the dossier was lodged"), at: place,
+        vi: "ví dụ chưa nói hồ sơ nộp lúc nào", en: "the example does not say when the dossier was lodged"), at: place,
       help: [
         Bilingual(
           vi: "thêm «nộp lúc 08 giờ 00 ngày 09/03/2026 qua trực tiếp»",
@@ -795,42 +1050,67 @@ extension Finding {
       ])
   }
 
-  static func exampleExpectsNothing(_ title: String, at place: Place) -> Finding {
+  static func exampleExpectsNothing(at place: Place) -> Finding {
     Finding(
       FindingCode(291), .warning,
-      Bilingual(vi: "ví dụ không mong đợi điều gì", en: "the example expects nothing"), at: place,
-      help: [Bilingual(vi: "thêm ít nhất một câu «thì …»", en: "add at least one «expect …»")])
+      Bilingual(
+        vi: "ví dụ không nói kết quả phải thế nào nên không kiểm tra điều gì",
+        en: "the example does not say what must come out and so checks nothing"), at: place,
+      help: [
+        Bilingual(
+          vi: "thêm ít nhất một câu «thì …», như «thì hồ sơ đầy đủ»",
+          en: "add at least one «expect …», such as «expect dossier complete»")
+      ])
   }
 
-  static func exampleOutsideVersion(at place: Place) -> Finding {
-    Finding(
+  static func exampleOutsideVersion(_ date: CivilDate, _ interval: Interval, at place: Place) -> Finding {
+    let day = ModelWording.day(date)
+    let from = interval.from.map(ModelWording.day)
+    let to = interval.to.map(ModelWording.day)
+    let vi = [from.map { "từ \($0)" }, to.map { "đến \($0)" }].compactMap(\.self).joined(separator: " ")
+    let en = [from.map { "from \($0)" }, to.map { "to \($0)" }].compactMap(\.self).joined(separator: " ")
+    return Finding(
       FindingCode(292), .error,
       Bilingual(
-        vi: "ngày này nằm ngoài thời gian hiệu lực của thủ tục",
-        en: "this day lies outside the days on which the procedure is in force"), at: place)
+        vi: "ngày \(day), thủ tục không có hiệu lực (hiệu lực \(vi))",
+        en: "on \(day) the procedure is not in force (it is in force \(en))"), at: place,
+      help: [
+        Bilingual(
+          vi: "sửa ngày nộp, hoặc chuyển ví dụ sang phiên bản có hiệu lực ngày đó",
+          en: "change the day, or move the example to the version in force on it")
+      ])
   }
 
   static func eventWithoutMoment(at place: Place) -> Finding {
     Finding(
       FindingCode(293), .error,
-      Bilingual(vi: "sự kiện chưa có thời điểm", en: "the event has no moment"), at: place,
-      help: [Bilingual(vi: "thêm «lúc 09 giờ ngày …»", en: "add «at 09:00 …»")])
+      Bilingual(vi: "sự kiện chưa có thời điểm", en: "the event does not say when it happened"), at: place,
+      help: [Bilingual(vi: "thêm «lúc 09 giờ ngày 10/03/2026»", en: "add «at 09:00 10/03/2026»")])
   }
 
   static func givenByDossier(_ name: String, at place: Place) -> Finding {
     Finding(
       FindingCode(294), .error,
       Bilingual(
-        vi: "«\(name)» có sẵn trong hồ sơ, không gán được", en: "«\(name)» comes with the dossier and cannot be given"),
-      at: place)
+        vi: "«\(name)» lấy từ chính hồ sơ, không ghi sau «cho»",
+        en: "«\(name)» comes with the dossier itself and does not stand after «given»"),
+      at: place,
+      help: [
+        Bilingual(
+          vi: "ghi trong câu «nộp lúc … qua … tại …»", en: "say it in «lodged on … via … at …»")
+      ])
   }
 
-  static func derivedIsGiven(_ name: String, at place: Place) -> Finding {
+  static func derivedIsGiven(_ name: String, at place: Place, declared: Place) -> Finding {
     Finding(
       FindingCode(295), .error,
       Bilingual(
-        vi: "«\(name)» được tính ra từ thông tin khác, không gán được",
-        en: "«\(name)» is computed from other facts and cannot be given"), at: place)
+        vi: "«\(name)» được tính từ thông tin khác, không ghi sau «cho»",
+        en: "«\(name)» is computed from other facts and does not stand after «given»"),
+      at: place, labels: [Label(declared, Bilingual(vi: "được tính ở đây", en: "computed here"))],
+      help: [
+        Bilingual(vi: "cho các thông tin mà nó được tính từ đó", en: "give the facts that it is computed from")
+      ])
   }
 
   static func wrongValue(_ text: String, _ fact: Fact, at place: Place) -> Finding {
@@ -845,76 +1125,91 @@ extension Finding {
   static func givenTwice(_ name: String, at place: Place) -> Finding {
     Finding(
       FindingCode(297), .error,
-      Bilingual(vi: "«\(name)» được gán hai lần", en: "«\(name)» is given twice"), at: place)
+      Bilingual(
+        vi: "trong một ví dụ, «\(short(name))» chỉ cho một lần", en: "an example gives «\(short(name))» once only"),
+      at: place, help: [Bilingual(vi: "bỏ một giá trị", en: "remove one of the values")])
   }
 
   // MARK: 31x-35x What the law demands
 
-  static func limitsOverlap(at place: Place, other: Place) -> Finding {
+  static func limitsOverlap(_ overlap: Overlap) -> Finding {
     Finding(
       FindingCode(312), .error,
-      Bilingual(vi: "hai thời hạn cùng áp dụng cho một hồ sơ", en: "two time limits apply to one dossier"), at: place,
-      note: Bilingual(vi: "không có điều kiện nên luôn áp dụng", en: "has no guard, so it always applies"),
-      labels: [Label(other, Bilingual(vi: "cũng áp dụng", en: "applies too"))],
+      Bilingual(vi: "hai thời hạn cùng áp dụng cho một hồ sơ", en: "two time limits apply to one dossier"),
+      at: overlap.place, note: note(overlap), labels: [Label(overlap.other, alsoApplies)],
       help: [
-        Bilingual(vi: "thêm «còn lại» vào câu không có điều kiện", en: "add «otherwise» to the one without a guard")
-      ],
-      fixes: otherwise(place))
+        overlap.isGuarded
+          ? Bilingual(vi: "bỏ một trong hai, hoặc sửa điều kiện", en: "remove one of them, or change its condition")
+          : Bilingual(
+            vi: "thêm «còn lại» vào câu không có điều kiện", en: "add «otherwise» to the one without a condition")
+      ], fixes: otherwise(overlap))
   }
 
-  static func feesOverlap(at place: Place, other: Place) -> Finding {
+  static func feesOverlap(_ overlap: Overlap) -> Finding {
     Finding(
       FindingCode(322), .error,
       Bilingual(
-        vi: "hai mức thu cùng áp dụng cho một hồ sơ", en: "two amounts of one fee apply to one dossier"), at: place,
-      note: Bilingual(vi: "không có điều kiện nên luôn áp dụng", en: "has no guard, so it always applies"),
-      labels: [Label(other, Bilingual(vi: "cũng áp dụng", en: "applies too"))],
+        vi: "hai mức thu của cùng một khoản áp dụng cho một hồ sơ", en: "two amounts of one fee apply to one dossier"),
+      at: overlap.place, note: note(overlap), labels: [Label(overlap.other, alsoApplies)],
       help: [
-        Bilingual(
-          vi: "thêm «còn lại», hoặc đặt tên riêng nếu là hai khoản thu khác nhau",
-          en: "add «otherwise», or give each its own title if they are different fees")
-      ], fixes: otherwise(place))
+        overlap.isGuarded
+          ? Bilingual(
+            vi: "bỏ một trong hai, hoặc ghi tên riêng nếu là hai khoản thu, như «phí \"Cấp bản sao\" …»",
+            en: "remove one, or give each its title if they are two fees, as in «fee \"Cấp bản sao\" …»")
+          : Bilingual(
+            vi: "thêm «còn lại», hoặc ghi tên riêng nếu là hai khoản thu, như «phí \"Cấp bản sao\" …»",
+            en: "add «otherwise», or give each its title if they are two fees, as in «fee \"Cấp bản sao\" …»")
+      ], fixes: otherwise(overlap))
   }
 
-  private static func otherwise(_ place: Place) -> [Fix] {
-    guard let span = place.span else { return [] }
+  private static let alsoApplies = Bilingual(vi: "cũng áp dụng", en: "applies too")
+
+  private static func note(_ overlap: Overlap) -> Bilingual {
+    overlap.isGuarded
+      ? Bilingual(vi: "cùng một điều kiện, hoặc cùng không có điều kiện", en: "has the same condition, or none either")
+      : Bilingual(vi: "không có điều kiện nên luôn áp dụng", en: "has no condition, so it always applies")
+  }
+
+  private static func otherwise(_ overlap: Overlap) -> [Fix] {
+    guard !overlap.isGuarded, let span = overlap.place.span else { return [] }
+    let end = TextSpan(Int(span.end), Int(span.end))
     return [
-      Fix(
-        Bilingual(vi: "thêm «còn lại»", en: "add «otherwise»"), isSafe: false,
-        edits: [Edit(TextSpan(Int(span.end), Int(span.end)), " còn lại")])
+      Fix(Bilingual(vi: "thêm «còn lại»", en: "add «otherwise»"), isSafe: false, edits: [Edit(end, " còn lại")])
     ]
   }
 
   static func agencyEnded(_ title: String, _ end: CivilDate, successors: [String], at place: Place) -> Finding {
+    let day = ModelWording.day(end)
     let now = successors.joined(separator: ", ")
     return Finding(
       FindingCode(352), .warning,
       Bilingual(
-        vi: "\(title) không còn thẩm quyền sau ngày \(ModelWording.day(end))",
-        en: "\(title) has no competence after \(ModelWording.day(end))"), at: place,
-      note: successors.isEmpty ? nil : Bilingual(vi: "nay là \(now)", en: "now \(now)"),
+        vi: "\(title) không còn thẩm quyền sau ngày \(day)", en: "\(title) has no competence after \(day)"), at: place,
+      note: successors.isEmpty
+        ? nil : Bilingual(vi: "hết hiệu lực \(day), nay là \(now)", en: "ended on \(day), now \(now)"),
       help: [
         Bilingual(
-          vi: "ghi cơ quan kế tiếp, hoặc «hiệu lực … đến …» nếu đây là phiên bản cũ",
-          en: "name the successor, or «in force … to …» if this is an old version")
+          vi: "ghi cơ quan kế tiếp, hoặc «hiệu lực từ … đến \(day)» nếu đây là phiên bản cũ",
+          en: "name the successor, or «in force from … to \(day)» if this is an old version")
       ])
   }
 
   static func basisEnded(_ title: String, _ end: CivilDate, at place: Place) -> Finding {
-    Finding(
+    let day = ModelWording.day(end)
+    return Finding(
       FindingCode(353), .warning,
       Bilingual(
-        vi: "căn cứ «\(short(title))» đã hết hiệu lực từ trước (đến \(ModelWording.day(end)))",
-        en: "the legal basis «\(short(title))» was no longer in force (until \(ModelWording.day(end)))"), at: place,
-      help: [Bilingual(vi: "dẫn văn bản thay thế", en: "cite the instrument that replaced it")])
+        vi: "«\(short(title))» đã hết hiệu lực sau ngày \(day), trước khi thủ tục có hiệu lực",
+        en: "«\(short(title))» ceased to be in force after \(day), before the procedure entered into force"),
+      at: place, help: [Bilingual(vi: "dẫn văn bản thay thế", en: "cite the instrument that replaced it")])
   }
 
   static func basisNotYetInForce(_ title: String, _ start: CivilDate, at place: Place) -> Finding {
     Finding(
       FindingCode(354), .warning,
       Bilingual(
-        vi: "căn cứ «\(short(title))» chỉ có hiệu lực từ \(ModelWording.day(start)), sau khi phiên bản này kết thúc",
-        en: "the legal basis «\(short(title))» is in force only from \(ModelWording.day(start)), after this version ends"),
+        vi: "«\(short(title))» chỉ có hiệu lực từ \(ModelWording.day(start)), khi thủ tục đã hết hiệu lực",
+        en: "«\(short(title))» is in force only from \(ModelWording.day(start)), when the procedure no longer is"),
       at: place, help: [Bilingual(vi: "dẫn văn bản có hiệu lực khi đó", en: "cite the instrument in force then")])
   }
 

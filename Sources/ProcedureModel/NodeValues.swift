@@ -34,7 +34,7 @@ extension Node {
   /// The identity of a name or a text.
   var key: TextKey {
     if kind == .name, endToken == firstToken + 1 {
-      return TextKey(tree.interner.bytes(tree.tokens[firstToken].symbol))
+      return TextKey(Array(tree.interner.bytes(tree.tokens[firstToken].symbol)))
     }
     return kind == .string ? TextLiteral.key(ofString: bytes) : TextLiteral.key(kind == .name ? nameValue : stringValue)
   }
@@ -49,17 +49,17 @@ extension Node {
   /// The digits of a number node, mended when they were written in another country's manner.
   var numberText: String {
     let written = tree.text(firstToken)
-    return NumberLiteral.mended(written).map { tree.tokens[firstToken].kind == .oddNumber ? $0 : written } ?? written
+    return tree.tokens[firstToken].kind == .oddNumber ? NumberLiteral.mended(written) ?? written : written
   }
 
   var dateValue: CivilDate? {
-    let numbers = (firstToken..<endToken).filter { tree.tokens[$0].kind == .number }
-    if let token = (firstToken..<endToken).first(where: { tree.tokens[$0].kind == .date }) {
+    for token in firstToken..<endToken where tree.tokens[token].kind == .date {
       switch DateLiteral.read(tree.text(token)) {
       case .date(let year, let month, let day, _): return CivilDate(year: year, month: month, day: day)
       default: return nil
       }
     }
+    let numbers = (firstToken..<endToken).filter { tree.tokens[$0].kind == .number }
     guard numbers.count == 3, let day = Int(tree.text(numbers[0])), let month = Int(tree.text(numbers[1])),
       let year = Int(tree.text(numbers[2]))
     else { return nil }
@@ -144,6 +144,74 @@ extension TimeUnit {
   }
 }
 
+extension TimeUnit {
+  var keyword: Keyword {
+    switch self {
+    case .workingDay: .workingDay
+    case .day: .day
+    case .workingHour: .workingHour
+    case .hour: .hour
+    case .minute: .minute
+    case .week: .week
+    case .month: .month
+    case .year: .yearUnit
+    }
+  }
+
+  /// Whether an author's word for what a fact counts means this unit.
+  func isCalled(_ name: String) -> Bool {
+    let row = KeywordTable.row(keyword)
+    let key = TextLiteral.key(name.split(separator: "_").joined(separator: " "))
+    return ([row.vietnamese, row.english] + row.aliases).contains { TextLiteral.key($0) == key }
+  }
+}
+
+extension Channel {
+  var keyword: Keyword {
+    switch self {
+    case .inPerson: .inPerson
+    case .online: .online
+    case .postal: .postal
+    case .home: .atHome
+    case .mobile: .mobile
+    case .kiosk: .kiosk
+    }
+  }
+}
+
+extension Node {
+  /// The words of this node with keywords in their Vietnamese form and single spaces: the same in both languages.
+  var canonicalText: String {
+    var words: [String] = []
+    addCanonicalWords(to: &words)
+    var text = ""
+    for word in words {
+      let isAttached =
+        text.isEmpty || text.hasSuffix("(") || text.hasSuffix("{") || [")", "}", ",", ";"].contains(word)
+      text += isAttached ? word : " " + word
+    }
+    return text
+  }
+
+  private func addCanonicalWords(to words: inout [String]) {
+    var next = firstToken
+    var hasChildren = false
+    for child in children {
+      hasChildren = true
+      for token in next..<max(next, child.firstToken) { words.append(tree.text(token)) }
+      child.addCanonicalWords(to: &words)
+      next = child.endToken
+    }
+    if !hasChildren, let keyword { return words.append(KeywordTable.row(keyword).vietnamese) }
+    for token in next..<max(next, endToken) { words.append(tree.text(token)) }
+  }
+
+  /// The digits of a percentage, without the sign.
+  var percentText: String {
+    String(text.prefix { $0 != "%" }).split(separator: " ").joined()
+  }
+}
+
 /// The text between quotes, and the identity of texts; over bytes, as most of a specification is text.
 enum TextLiteral {
   /// The text of a string token without quotes and escapes, white space of any kind as one space.
@@ -180,8 +248,10 @@ enum TextLiteral {
 
   /// Whether the text holds an escape, a tab, two spaces in a row or a space beyond ASCII.
   private static func needsRewriting(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let span = bytes.span
     var previous: UInt8 = 0x20
-    for byte in bytes {
+    for index in span.indices {
+      let byte = span[index]
       switch byte {
       case 0x20: if previous == 0x20 { return true }
       case 0x09, 0x5C, 0xC2, 0xE2, 0xE3: return true

@@ -17,7 +17,7 @@ struct Suppressions {
   private var findings: [Finding] = []
 
   init(_ trees: [SyntaxTree]) {
-    for tree in trees { collect(tree.root, tree) }
+    for tree in trees where tree.holds(.acceptWarning) { collect(tree.root, in: tree.root, tree) }
   }
 
   /// The findings that remain, with those about the suppressions themselves.
@@ -44,22 +44,27 @@ struct Suppressions {
     return rest + findings + unused
   }
 
-  private mutating func collect(_ node: Node, _ tree: SyntaxTree) {
+  /// Looks through a node; `owner` is the statement whose block it is or lies in, or the file.
+  private mutating func collect(_ node: Node, in owner: Node, _ tree: SyntaxTree) {
     for child in node.children {
-      if child.kind == .statement, child.keyword == .acceptWarning { add(child, in: node, tree) }
-      if child.kind == .statement || child.kind == .guardBlock || child.kind == .block { collect(child, tree) }
+      switch child.kind {
+      case .statement where child.keyword == .acceptWarning: add(child, in: node, of: owner, tree)
+      case .statement, .guardBlock: collect(child, in: child, tree)
+      case .block: collect(child, in: owner, tree)
+      default: break
+      }
     }
   }
 
-  private mutating func add(_ statement: Node, in block: Node, _ tree: SyntaxTree) {
-    let names = statement.children(.name)
+  private mutating func add(_ statement: Node, in block: Node, of owner: Node, _ tree: SyntaxTree) {
+    let names = Array(statement.children(.name))
     guard let written = names.first else { return }
     let place = Place(file: tree.source.path, span: written.span)
     guard let code = Self.code(written.text) else {
       findings.append(.notAFindingCode(written.text, at: place))
       return
     }
-    var covers = block.kind == .file ? tree.source.wholeSpan : block.span
+    var covers = owner.kind == .file ? tree.source.wholeSpan : owner.span
     if names.count > 1 {
       guard let labelled = block.children.first(where: { $0.labelKey == names[1].key }) else {
         let place = Place(file: tree.source.path, span: names[1].span)

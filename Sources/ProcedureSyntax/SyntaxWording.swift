@@ -18,6 +18,9 @@ enum SyntaxWording {
     vi: "ngày và tháng (như 10/03)", en: "a day and a month (such as 10/03)")
   static let aClockTime = Bilingual(vi: "một mốc giờ (như 15:00 hoặc 15 giờ)", en: "a clock time (such as 15:00)")
   static let aNumber = Bilingual(vi: "một số", en: "a number")
+  static let aLocatorPart = Bilingual(
+    vi: "số thứ tự của điều, khoản, điểm (như «Điều 9», «điểm b»)",
+    en: "the number of the article, clause or point (such as «Article 9», «point b»)")
   static let aUnit = Bilingual(
     vi: "đơn vị thời gian (ngày làm việc, ngày, giờ làm việc, giờ, tuần, tháng, năm)",
     en: "a unit of time (working days, days, working hours, hours, weeks, months, years)")

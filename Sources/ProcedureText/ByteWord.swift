@@ -13,8 +13,16 @@ enum ByteWord {
 
   /// Whether any byte of `word` is `byte`.
   @inline(__always)
-  static func contains(_ byte: UInt8, in word: UInt64) -> Bool {
+  static func contains(_ byte: UInt8, in word: UInt64) -> Bool { matches(of: byte, in: word) != 0 }
+
+  /// A word with bits at the bytes that are `byte`; exact up to the first of them, which `firstMatch` gives.
+  @inline(__always)
+  static func matches(of byte: UInt8, in word: UInt64) -> UInt64 {
     let difference = word ^ (lowBits &* UInt64(byte))
-    return (difference &- lowBits) & ~difference & topBits != 0
+    return (difference &- lowBits) & ~difference & topBits
   }
+
+  /// Where the first match lies in its word.
+  @inline(__always)
+  static func firstMatch(_ matches: UInt64) -> Int { UInt64(littleEndian: matches).trailingZeroBitCount &>> 3 }
 }

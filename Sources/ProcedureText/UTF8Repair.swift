@@ -27,23 +27,28 @@ enum UTF8Repair {
     return result
   }
 
+  /// Vietnamese is ASCII with letters of two bytes (C3 to C6) and three (E1) between: those are judged on the spot, the
+  /// rest of UTF-8 by its table.
   static func isValid(_ bytes: [UInt8]) -> Bool {
     var index = 0
     let span = bytes.span
-    while index < span.count {
-      if span[index] < 0x80 {
-        index += 1
-        // Most bytes of most texts are ASCII.
-        while index &+ ByteWord.size <= span.count,
-          ByteWord.load(span, at: index) & ByteWord.topBits == 0
-        {
-          index &+= ByteWord.size
-        }
-        continue
+    let end = span.count
+    while index < end {
+      let byte = span[index]
+      if byte < 0x80 {
+        index &+= 1
+      } else if byte == 0xE1, index &+ 2 < end {
+        guard span[index &+ 1] & span[index &+ 2] & 0xC0 == 0x80, (span[index &+ 1] | span[index &+ 2]) & 0xC0 == 0x80
+        else { return false }
+        index &+= 3
+      } else if byte &- 0xC3 < 4, index &+ 1 < end {
+        guard span[index &+ 1] & 0xC0 == 0x80 else { return false }
+        index &+= 2
+      } else {
+        let length = sequenceLength(bytes, at: index)
+        if length == 0 { return false }
+        index &+= length
       }
-      let length = sequenceLength(bytes, at: index)
-      if length == 0 { return false }
-      index += length
     }
     return true
   }

@@ -65,8 +65,8 @@ enum FileSystem {
       kind: kind, identity: identity, byteCount: Int(status.st_size), permissions: status.st_mode & 0o777)
   }
 
-  /// The names in a folder, hidden ones left out, in the order of their bytes.
-  static func names(in folder: String) throws(FileFault) -> [String] {
+  /// The names in a folder in the order of their bytes; hidden ones, which begin with a point, only when asked for.
+  static func names(in folder: String, withHidden: Bool = false) throws(FileFault) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw FileFault(folder, readProblem(errno)) }
     defer { unsafe _ = closedir(stream) }
     var names: [[UInt8]] = []
@@ -74,7 +74,9 @@ enum FileSystem {
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { field in
         unsafe Array(field.prefix { $0 != 0 })
       }
-      if name.first != UInt8(ascii: ".") { names.append(name) }
+      let isHidden = name.first == UInt8(ascii: ".")
+      let isFolderItself = name.allSatisfy { $0 == UInt8(ascii: ".") } && name.count <= 2
+      if !isHidden || (withHidden && !isFolderItself) { names.append(name) }
     }
     names.sort { $0.lexicographicallyPrecedes($1) }
     return names.map { String(decoding: $0, as: UTF8.self) }
@@ -230,7 +232,7 @@ enum FileSystem {
 
   /// Removes a folder of files and folders that the program made.
   static func removeFolder(_ path: String) {
-    for name in (try? names(in: path)) ?? [] {
+    for name in (try? names(in: path, withHidden: true)) ?? [] {
       let inner = "\(path)/\(name)"
       if let entry = try? entryWithoutFollowing(inner), entry.kind == .folder {
         removeFolder(inner)

@@ -81,7 +81,7 @@ extension Workspace {
     let previous = try existing(path)
     if let previous {
       guard previous.kind == .folder else { throw FileFault(path, .notWritable) }
-      let names = try FileSystem.names(in: path)
+      let names = try FileSystem.names(in: path, withHidden: true)
       guard names.allSatisfy(owned.contains) else { throw FileFault(path, .foreignContents) }
     }
     let fresh = "\(path).new.tmp"

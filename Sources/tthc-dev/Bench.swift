@@ -42,9 +42,9 @@ enum Bench {
     let procedures = texts.filter { holdsProcedure($0) }
     while size < megabytes * 1_000_000 {
       for text in procedures {
-        let renamed = text.text(text.wholeSpan).replacingCode(copies)
-        result.append(SourceText(path: "copies/\(copies).tthc", text: renamed))
-        size += renamed.utf8.count
+        let renamed = text.bytes.replacingCode(copies)
+        result.append(SourceText(path: "copies/\(copies).tthc", bytes: renamed))
+        size += renamed.count
         copies += 1
       }
     }
@@ -72,7 +72,8 @@ enum Bench {
       let compilation = Compilation(of: originals.map { SourceText(path: $0.0, bytes: $0.1) })
       findings = compilation.findings.count
     }
-    Output.line("compile  \(rate(bytes, seconds)) MB/s (read, parse, resolve, check), \(findings) findings")
+    Output.line(
+      "compile  \(rate(bytes, seconds)) MB/s (read, parse, resolve, check), \(bytes) bytes, \(findings) findings")
   }
 
   private static func load(_ texts: [SourceText], _ size: Size) {
@@ -138,11 +139,31 @@ enum Bench {
   }
 }
 
-extension String {
-  /// The text with another code behind its first `thủ tục`, so that copies do not clash.
-  fileprivate func replacingCode(_ copy: Int) -> String {
-    guard let open = components(separatedBy: "thủ tục ").dropFirst().first?.prefix(8) else { return self }
-    let digits = String(copy + 100_000)
-    return components(separatedBy: "thủ tục \(open)").joined(separator: "thủ tục 9.\(digits)")
+extension [UInt8] {
+  /// The text with another code behind each `thủ tục` that has the first one's, so that copies do not clash.
+  fileprivate func replacingCode(_ copy: Int) -> [UInt8] {
+    let mark = Array("thủ tục ".utf8)
+    guard let first = place(of: mark, from: 0) else { return self }
+    let code = Array(self[first + mark.count..<Swift.min(first + mark.count + 8, count)])
+    let old = mark + code
+    let new = mark + Array("9.\(copy + 100_000)".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(count + 64)
+    var position = 0
+    while let found = place(of: old, from: position) {
+      result += self[position..<found]
+      result += new
+      position = found + old.count
+    }
+    return result + self[position...]
+  }
+
+  private func place(of words: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + words.count <= count {
+      if self[index] == words[0], self[index..<index + words.count] == words[...] { return index }
+      index += 1
+    }
+    return nil
   }
 }

@@ -44,6 +44,7 @@ enum Generate {
     [
       ("catalogue.json", CatalogueWriter.reviewBytes(compilation.contents)),
       ("catalogue.schema.json", CatalogueSchema.bytes),
+      ("language.md", Array(LanguageReference.markdown().utf8)),
     ]
   }
 }

@@ -42,7 +42,7 @@ struct CatalogueSource {
     let (compilation, findings) = try console.compile(paths)
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw CommandFailure(errors, compilation.sources) }
-    return Catalogue(contents: compilation.contents)
+    return Catalogue(contents: compilation.contents.located(under: paths))
   }
 
   private func read(_ path: String) throws(CommandFailure) -> Catalogue {

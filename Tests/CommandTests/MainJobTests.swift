@@ -69,11 +69,11 @@ import Testing
     #expect(line.files.contains("out/procedures/1.000001@2025-07-01.json"))
     #expect(await line.run("compile", "Specs", "--split", "out").code == .fine)
     #expect(line.files.count { $0.hasPrefix("out") } == 4)
-    try line.write("mine", to: "out/notes.txt")
+    try line.write("mine", to: "out/.notes")
     let refused = await line.run("compile", "Specs", "--split", "out")
     #expect(refused.code == .findings)
     #expect(refused.errors.contains("TTHC918"))
-    #expect(try line.read("out/notes.txt") == "mine")
+    #expect(try line.read("out/.notes") == "mine")
   }
 
   @Test func `Specifications with errors compile to nothing`() async throws {

@@ -14,7 +14,7 @@ enum Everything {
     formEquivalences: [
       FormEquivalence(demanded: .copy, accepted: [.certifiedCopy, .electronic], basis: "nđ_23_2015")
     ],
-    procedures: [procedure, nextVersion],
+    conventions: conventions, procedures: [procedure, nextVersion],
     sources: [
       SourceFile(path: "hộ-tịch/khai-sinh.tthc", digest: "sha256:" + String(repeating: "ab", count: 32)),
       SourceFile(path: "chung.tthc", digest: "sha256:" + String(repeating: "0", count: 64)),
@@ -62,6 +62,21 @@ enum Everything {
         inForceFrom: date("2021-01-01"), inForceUntil: date("2030-12-31"), decidedYearlyBy: "Thủ tướng Chính phủ"),
       HolidayRule(.solar(month: 1, day: 1), name: "Tết Dương lịch", inForceFrom: date("2021-01-01")),
     ], compensation: CompensationRule(basis: ["khoản 3 Điều 111"]), sources: ["Quyết định số 188/1999/QĐ-TTg"])
+
+  static let conventions = [
+    Convention(
+      origin: origin("phi_địa_giới"), subject: .jurisdictionFreeStart, start: [.receivedByCompetentAgency],
+      inForce: Interval(from: date("2026-08-05"))),
+    Convention(origin: origin("sắp_đến_hạn"), subject: .dueSoon, amount: quantity(2, .workingDay)),
+    Convention(
+      origin: origin("bổ_sung"), subject: .supplementRequest, amount: quantity(3, .workingDay), maximumTimes: 1),
+    Convention(origin: origin("xin_lỗi"), subject: .delayNotice, amount: quantity(1, .workingDay)),
+    Convention(origin: origin("đóng"), subject: .closing, amount: quantity(15, .day)),
+    Convention(origin: origin("giờ_hẹn"), subject: .appointmentHour, appointment: .fixed(990)),
+    Convention(origin: origin("giờ_hẹn_2"), subject: .appointmentHour, appointment: .closing),
+    Convention(origin: origin("giờ_hẹn_3"), subject: .appointmentHour, appointment: .receiptTime),
+    Convention(origin: origin("tính_lại"), subject: .supplementEffect, effect: .pause),
+  ]
 
   static let agencies = [
     Agency(origin: origin("bộ_tư_pháp"), title: "Bộ Tư pháp", level: .ministry),

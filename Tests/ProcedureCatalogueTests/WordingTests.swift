@@ -32,37 +32,37 @@ import Testing
   @Test func aChoiceIsNamedByItsTitle() {
     let condition = Expression.compare(
       .equal, .fact(Everything.FactIndex.applicant), .constant(.choice("khác")))
-    #expect(text(condition).vi == "người_đi_khai là \"Người được ủy quyền\"")
-    #expect(text(condition).en == "người_đi_khai is \"Người được ủy quyền\"")
+    #expect(text(condition).vi == "«Ai đi khai» là \"Người được ủy quyền\"")
+    #expect(text(condition).en == "«Ai đi khai» is \"Người được ủy quyền\"")
   }
 
   @Test func daysAfterADateAreReadAsSuch() {
     let condition = Expression.compare(
       .lessOrEqual, .given(.submittedDate), .sum([.fact(Everything.FactIndex.birth), .constant(.integer(60))]))
-    #expect(text(condition).vi == "ngày nộp không muộn hơn 60 ngày sau ngày_sinh")
-    #expect(text(condition).en == "the day of lodging is not later than 60 days after ngày_sinh")
+    #expect(text(condition).vi == "ngày nộp không muộn hơn 60 ngày sau «Ngày sinh của trẻ»")
+    #expect(text(condition).en == "the day of lodging is not later than 60 days after «Ngày sinh của trẻ»")
   }
 
   @Test(arguments: [
     (0, "không trong trường hợp nào"),
     (1, "\"trẻ em bị bỏ rơi\""),
     (2, "không phải trường hợp \"trẻ em bị bỏ rơi\""),
-    (4, "\"trẻ em bị bỏ rơi\" và người_đi_khai là \"Người được ủy quyền\""),
+    (4, "\"trẻ em bị bỏ rơi\" và «Ai đi khai» là \"Người được ủy quyền\""),
     (
       5,
-      "cách nộp là một trong [trực tuyến, qua bưu chính] hoặc (không trong trường hợp nào) hoặc (trong mọi trường hợp)"
+      "(cách nộp là trực tuyến hoặc qua bưu chính) hoặc (không trong trường hợp nào) hoặc (trong mọi trường hợp)"
     ),
-    (6, "ngày_sinh sớm hơn ngày 01/01/2016"),
-    (7, "ngày 31/12/1969 không muộn hơn ngày_sinh"),
-    (8, "ngày_sinh muộn hơn năm 2016"),
+    (6, "«Ngày sinh của trẻ» sớm hơn ngày 01/01/2016"),
+    (7, "ngày 31/12/1969 không muộn hơn «Ngày sinh của trẻ»"),
+    (8, "«Ngày sinh của trẻ» muộn hơn năm 2016"),
     (9, "giờ nộp không sớm hơn 15:00"),
-    (10, "diện.tích% khác -2,5"),
-    (11, "giá bằng 9.007.199.254.740.993 đồng"),
-    (13, "tên là \"A\""),
+    (10, "«Diện tích» khác -2,5"),
+    (11, "«Giá» bằng 9.007.199.254.740.993 đồng"),
+    (13, "«Tên» là \"A\""),
     (17, "\"trẻ em bị bỏ rơi\" là đúng"),
-    (18, "ngày nộp sớm hơn 3 ngày trước ngày_sinh"),
-    (19, "số ngày từ ngày_sinh đến ngày tiếp nhận dưới 30"),
-    (23, "giá × 2 × 1,2 dưới 7 đồng"),
+    (18, "ngày nộp sớm hơn 3 ngày trước «Ngày sinh của trẻ»"),
+    (19, "số ngày từ «Ngày sinh của trẻ» đến ngày tiếp nhận dưới 30"),
+    (23, "«Giá» × 2 × 1,2 dưới 7 đồng"),
     (26, "nơi có đất thuộc Vùng cao"),
     (27, "nơi ở. Hiện nay 100% thuộc a.b"),
     (28, "nơi nộp là nơi giải quyết"),
@@ -73,8 +73,8 @@ import Testing
 
   @Test func listsInsideListsAreBracketed() {
     let inner = Expression.any([.fact(1), .fact(2)])
-    #expect(text(.all([inner, .fact(3)])).vi == "(số_trang hoặc diện.tích%) và giá")
-    #expect(text(.not(inner)).vi == "không phải trường hợp (số_trang hoặc diện.tích%)")
+    #expect(text(.all([inner, .fact(3)])).vi == "(«Số trang» hoặc «Diện tích») và «Giá»")
+    #expect(text(.not(inner)).vi == "không phải trường hợp («Số trang» hoặc «Diện tích»)")
   }
 
   @Test func everyExpressionHasWordsInBothLanguages() {

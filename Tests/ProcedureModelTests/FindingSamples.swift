@@ -90,15 +90,20 @@ extension FindingSample {
     facts(231, "ngày_sinh: ngày \"Ngày sinh\"", limit: "thời hạn 01 ngày khi ngày_nộp ≤ ngày_sinh + 1,5 tháng"),
     facts(232, "vốn: tiền \"Vốn điều lệ\"", limit: "thời hạn 01 ngày khi vốn × vốn > 500.000 đồng"),
     facts(233, "số_trang: số nguyên đơn vị trang \"Số trang\"", limit: "thời hạn 01 ngày khi số_trang từ 20 đến 10"),
+    facts(
+      235, "ngày_sinh: ngày \"Ngày sinh\"", limit: "thời hạn 01 ngày khi ngày_sinh dưới 1,5 tuổi"),
+    facts(236, "vốn: tiền \"Vốn điều lệ\"", limit: "thời hạn 01 ngày khi vốn > 50 USD"),
     facts(234, "diện_tích: số thập phân đơn vị m2 \"Diện tích\"", limit: "thời hạn 01 ngày khi diện_tích > 0,12345678"),
   ]
 
   private static let calendars: [FindingSample] = [
     FindingSample(240, Specification.procedure(inForce: "hiệu lực từ 01/01/2026 đến 31/12/2025")),
+    calendar(240, "  năm 2026 { nghỉ lễ 31/12 đến 02/01 \"Tết Dương lịch\" }"),
     calendar(241, "  năm 20266 { nghỉ lễ 01/01 \"Tết Dương lịch\" }"),
     calendar(242, "  năm 2026 { nghỉ lễ 01/01 \"Tết Dương lịch\" }\n  năm 2026 { nghỉ lễ 02/09 \"Quốc khánh\" }"),
     calendar(243, ""),
     calendar(244, "  năm 2026 { nghỉ lễ 29/02 \"Tết\" }"),
+    calendar(246, "  năm 2026 { nghỉ lễ 02/01 đến 02/09 \"Quốc khánh\" }"),
     calendar(245, "  năm 2026 {\n    nghỉ lễ 01/01 \"Tết Dương lịch\"\n    nghỉ bù 01/01 \"Nghỉ bù\"\n  }"),
     calendar(245, "  năm 2026 { làm bù 12/01 \"Làm bù thứ Hai\" }"),
     calendar(
@@ -106,6 +111,13 @@ extension FindingSample {
   ]
 
   private static let statements: [FindingSample] = [
+    procedure(282, "chấp nhận cảnh báo hạn_dài vì \"văn bản quy định như vậy\""),
+    procedure(283, "chấp nhận cảnh báo TTHC271 vì \"văn bản quy định như vậy\""),
+    procedure(284, "chấp nhận cảnh báo TTHC271 cho xác_minh vì \"văn bản quy định như vậy\""),
+    facts(
+      285, "số_trang: số nguyên đơn vị trang \"Số trang\"",
+      limit: "tùy theo số_trang {\n  trường hợp còn lại { phí 20.000 đồng }\n}\nthời hạn 01 ngày khi số_trang > 100"),
+    FindingSample(312, Specification.procedure(limit: "thời hạn 05 ngày khi \"gấp\"\nthời hạn 03 ngày khi \"gấp\"")),
     procedure(250, "lĩnh vực \"Hộ tịch\"\nlĩnh vực \"Chứng thực\""),
     FindingSample(251, Specification.procedure(limit: "")),
     procedure(252, "phí 20.000 đồng, báo trước 01 ngày"),
@@ -114,6 +126,10 @@ extension FindingSample {
     FindingSample(
       255,
       Specification.procedure(documents: "nộp \"Tờ khai\" 01 bản chính\nkê khai \"Tờ khai điện tử\" qua trực tuyến")),
+    FindingSample(
+      255,
+      Specification.procedure(
+        "ví dụ \"Nộp trực tuyến\" {\n  nộp lúc 08:00 ngày 09/03/2026 qua trực tuyến\n  thì hồ sơ chưa đầy đủ\n}")),
     FindingSample(255, Specification.procedure("phí 20.000 đồng qua trực tuyến")),
     FindingSample(256, Specification.procedure(channels: "cách thức trực tiếp, bưu chính, trực tiếp")),
     facts(
@@ -143,6 +159,9 @@ extension FindingSample {
     documents(
       264, "nộp \"Tờ khai\" 01 bản chính\n  nộp \"Biên bản\" 01 bản chính, thay cho việc_sinh khi \"trẻ em bị bỏ rơi\""),
     example(265, lodged + "\nhồ sơ gồm \"Tờ khi\" 01 bản chính\nthì hồ sơ đầy đủ"),
+    procedure(268, "phí 2.000 đồng/bản; tối thiểu 5.000 đồng"),
+    documents(
+      264, "nộp \"Tờ khai\" 01 bản chính\n  nộp \"Biên bản\" 01 bản chính, thay cho \"Tờ khi\" khi \"bị bỏ rơi\""),
     procedure(266, "phí 0,5 đồng/trang"),
     procedure(
       267,
@@ -196,6 +215,12 @@ extension FindingSample {
     limit(312, "thời hạn 05 ngày làm việc\nthời hạn 08 ngày làm việc khi \"cần xác minh\""),
     procedure(322, "lệ phí 10.000 đồng  [Điều 5 luật_hộ_tịch]\nlệ phí 5.000 đồng qua trực tiếp"),
     FindingSample(352, Specification.procedure(decidedBy: "cơ quan có thẩm quyền ubnd_huyện"), declarations: ended),
+    FindingSample(
+      354,
+      Specification.procedure(
+        "lệ phí 10.000 đồng  [Điều 5 nđ_mới]", inForce: "hiệu lực từ 01/01/2026 đến 31/12/2026"),
+      declarations: Specification.shared
+        + "\ncăn cứ nđ_mới \"Nghị định mới về hộ tịch\" { số 12/2027/NĐ-CP; hiệu lực từ 01/03/2027 }"),
     FindingSample(353, Specification.procedure("lệ phí 10.000 đồng  [Điều 5 nđ_cũ]"), declarations: ended),
   ]
 }

@@ -29,7 +29,32 @@ import Testing
     return terminal.joined(separator: "\n") + "\n" + short.joined()
   }
 
-  @Test func everyCodeOfTheModelHasASample() throws {
+  @Test("safe fixes settle what they fix and bring nothing else", arguments: FindingSample.all)
+  func safeFixesSettleTheirFinding(_ sample: FindingSample) {
+    let findings = FindingSample.findings(sample.sources)
+    guard findings.contains(where: { $0.fixes.contains(where: \.isSafe) }) else { return }
+    let fixed = sample.sources.map { source in
+      SourceText(path: source.path, bytes: FixApplier.apply(findings, to: source).bytes)
+    }
+    #expect(FindingSample.findings(fixed) == [])
+  }
+
+  @Test("each offered fix settles its finding and brings no error", arguments: FindingSample.all)
+  func everyFixSettlesItsFinding(_ sample: FindingSample) {
+    for finding in FindingSample.findings(sample.sources) {
+      for fix in finding.fixes {
+        var chosen = finding
+        chosen.fixes = [Finding.Fix(fix.title, isSafe: true, edits: fix.edits)]
+        let fixed = sample.sources.map { source in
+          SourceText(path: source.path, bytes: FixApplier.apply([chosen], to: source).bytes)
+        }
+        let rest = FindingSample.findings(fixed)
+        #expect(!rest.contains { $0.code == finding.code || $0.severity == .error }, "\(fix.title.vi)")
+      }
+    }
+  }
+
+  @Test func `Every code of the model has a sample`() throws {
     let wording = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/ProcedureModel/ModelWording.swift").standardizedFileURL
     let text = try String(contentsOf: wording, encoding: .utf8)

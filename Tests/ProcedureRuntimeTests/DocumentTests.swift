@@ -189,8 +189,8 @@ struct DocumentTests {
     }
     let dossier = Fixture.dossier { $0.facts = [.init("người_đi_khai", .text("ủy_quyền"))] }
     let report = try #require(try Fixture.assess(dossier, procedure).documents.first)
-    #expect(report.reason.vi == "chưa nộp, vì người_đi_khai là \"Người được ủy quyền\"")
-    #expect(report.reason.en == "not handed in, because người_đi_khai is \"Người được ủy quyền\"")
+    #expect(report.reason.vi == "chưa nộp, vì «Người đi khai là ai» là \"Người được ủy quyền\"")
+    #expect(report.reason.en == "not handed in, because «Người đi khai là ai» is \"Người được ủy quyền\"")
     #expect(report.basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
     #expect(report.demand.vi == "01 bản chính")
   }

@@ -109,6 +109,9 @@ struct ExampleTests {
            thứ Ba 24/02    ngày làm việc thứ 2
            thứ Tư 25/02    ngày làm việc thứ 3, hẹn trả
 
+        tình trạng: đang giải quyết
+           • chậm nhất 17:00 ngày 25/02/2026: có kết quả giải quyết     [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]
+
         phí, lệ phí:
            • miễn lệ phí
 

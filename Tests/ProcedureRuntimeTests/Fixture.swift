@@ -68,7 +68,19 @@ enum Fixture {
     DocumentType(origin: origin("căn_cước"), title: "Thẻ căn cước"),
   ]
 
-  static func contents(_ procedures: [Procedure]) -> CatalogueContents {
+  /// The general duties around a limit, as a catalogue states them.
+  static let conventions = [
+    Convention(
+      origin: origin("bổ_sung", "luật"), subject: .supplementRequest, amount: TimeQuantity(3, .workingDay),
+      maximumTimes: 1),
+    Convention(origin: origin("tính_lại"), subject: .supplementEffect, effect: .restart),
+    Convention(origin: origin("đóng"), subject: .closing, amount: TimeQuantity(15, .day)),
+    Convention(
+      origin: origin("xin_lỗi"), subject: .delayNotice, amount: TimeQuantity(1, .workingDay), maximumTimes: 1),
+    Convention(origin: origin("sắp_đến_hạn"), subject: .dueSoon, amount: TimeQuantity(2, .workingDay)),
+  ]
+
+  static func contents(_ procedures: [Procedure], conventions: [Convention] = []) -> CatalogueContents {
     CatalogueContents(
       edition: "2026-11", title: "Danh mục thử", calendars: [calendar], agencies: agencies, areas: areas,
       databases: [Database(origin: origin("csdl"), title: "Dữ liệu giấy chứng sinh")],
@@ -77,7 +89,7 @@ enum Fixture {
       formEquivalences: [
         FormEquivalence(demanded: .certifiedCopy, accepted: [.registerCopy], basis: "nđ 23/2015")
       ],
-      procedures: procedures)
+      conventions: conventions, procedures: procedures)
   }
 
   // MARK: Procedures and dossiers

@@ -8,7 +8,10 @@ import Testing
 @Suite("A slip of layout or spelling is understood or reported, never silently another rule")
 struct ExperimentTests {
   /// Changes made in a sample: many in the fixtures, which hold the whole language, a few in each specification.
-  private static func limit(_ sample: Samples.Sample) -> Int { sample.name.hasPrefix("everything") ? 120 : 12 }
+  private static func limit(_ sample: Samples.Sample) -> Int {
+    guard sample.name.hasPrefix("everything") else { return 12 }
+    return Experiment.isComplete ? .max : 120
+  }
 
   @Test("a space replaced by a line break keeps the meaning or is reported", arguments: Samples.all)
   func spaceToLineBreak(_ sample: Samples.Sample) {
@@ -53,7 +56,8 @@ struct ExperimentTests {
     let bare = parsed(bytes)
     #expect(difference(shape(tree), shape(bare)) == [])
     #expect(bare.findings.filter { $0.severity == .error }.map(\.message.vi) == [])
-    #expect(bare.findings.allSatisfy { $0.code.number == 105 })
+    // 113 says how many more there are.
+    #expect(bare.findings.filter { $0.code.number != 105 && $0.code.number != 113 }.map(\.message.vi) == [])
     Self.note("without marks", "\(Experiment.keywords(tree.root).count) keywords, \(bare.findings.count) warnings")
   }
 
@@ -99,7 +103,7 @@ struct ExperimentTests {
     let tokens = tree.tokens.dropLast().map(\.span.range)
     var counts: [Int: Int] = [:]
     var accepted: [String] = []
-    let step = Experiment.stride(over: tokens.count, atMost: 200)
+    let step = Experiment.stride(over: tokens.count, atMost: Experiment.isComplete ? .max : 200)
     for index in stride(from: 0, to: tokens.count, by: step) {
       let text = Experiment.replacing(tokens[index], in: bytes, by: "")
       let damaged = parsed(text)

@@ -37,17 +37,31 @@ extension TimeLimit.Amount {
 extension Convention {
   static let codec = Codec.object(
     "Convention",
-    "A rule of counting for the whole catalogue: from which events the limit of a dossier lodged regardless of "
-      + "jurisdiction runs, where the procedure says acceptance.",
-    blank: Convention(origin: .blank, subject: .jurisdictionFreeStart, start: []),
+    "A rule of counting or a general duty for the whole catalogue: from which events the limit of a dossier lodged "
+      + "regardless of jurisdiction runs, when a dossier is due soon, how fast and how often a supplement may be asked "
+      + "for, when a delay must be told, when an incomplete dossier is closed, which hour a receipt prints, and what a "
+      + "supplement does to the limit.",
+    blank: Convention(origin: .blank, subject: .jurisdictionFreeStart),
     [
       Field.inlined(\.origin, Origin.fields),
       [
         .required("subject", \.subject, .word),
-        .required("start", \.start, .list(StartEvent.codec)),
+        .list("start", \.start, StartEvent.codec),
+        .optional("amount", \.amount, TimeQuantity.codec),
+        .optional("maximumTimes", \.maximumTimes, .integer),
+        .optional("appointment", \.appointment, Convention.Appointment.codec),
+        .optional("effect", \.effect, .word),
         .defaulted("inForce", \.inForce, Interval.codec, .always),
       ],
     ])
+}
+
+extension Convention.Appointment {
+  fileprivate static let codec = Codec<Convention.Appointment>.variants([
+    .word("closing", .closing),
+    .word("receipt-time", .receiptTime),
+    .tagged("at", .clockTime, Convention.Appointment.fixed) { if case .fixed(let minute) = $0 { minute } else { nil } },
+  ])
 }
 
 extension StartEvent {

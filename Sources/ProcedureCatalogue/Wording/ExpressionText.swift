@@ -108,7 +108,8 @@ extension Expression {
   /// Whether the words for it need no brackets inside others.
   fileprivate var isSimple: Bool {
     switch self {
-    case .constant, .fact, .given, .not, .compare, .isOneOf, .isPlaceWithin: true
+    case .constant, .fact, .given, .not, .compare, .isPlaceWithin: true
+    case .isOneOf(_, let values): values.count < 2
     case .all, .any, .sum, .difference, .product: false
     }
   }

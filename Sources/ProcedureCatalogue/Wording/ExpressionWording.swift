@@ -31,8 +31,8 @@ enum ExpressionWording {
   }
 
   static func oneOf(_ operand: Bilingual, _ values: [Bilingual]) -> Bilingual {
-    let list = joined(values, Bilingual(vi: ", ", en: ", "))
-    return Bilingual(vi: "\(operand.vi) là một trong [\(list.vi)]", en: "\(operand.en) is one of [\(list.en)]")
+    let list = joined(values, Bilingual(vi: " hoặc ", en: " or "))
+    return Bilingual(vi: "\(operand.vi) là \(list.vi)", en: "\(operand.en) is \(list.en)")
   }
 
   static func within(_ place: Bilingual, _ area: String) -> Bilingual {

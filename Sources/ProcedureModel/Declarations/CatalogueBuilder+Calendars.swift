@@ -5,18 +5,26 @@ import WorkingCalendar
 
 extension CatalogueBuilder {
   func buildCalendar(_ declaration: Declaration) {
-    var years: [Int] = []
+    var years: [Int: Place] = [:]
     let file = declaration.file
-    for statement in statements(declaration) where statement.keyword == .year {
+    let blocks = statements(declaration).filter { $0.keyword == .year }
+    for statement in blocks {
+      let number = place(file, statement.child(.number) ?? statement)
       guard let year = statement.integerValue.flatMap({ Int(exactly: $0) }), 1900...2200 ~= year else {
-        report(.yearOutOfRange(at: place(file, statement.child(.number) ?? statement)))
+        report(.yearOutOfRange(at: number))
         continue
       }
-      if years.contains(year) { report(.duplicateYear(year, at: place(file, statement.child(.number) ?? statement))) }
-      years.append(year)
+      if let earlier = years[year] {
+        report(.duplicateYear(year, at: number, first: earlier))
+      } else {
+        years[year] = number
+      }
     }
-    guard let first = years.min(), let last = years.max(), let end = CivilDate(year: last, month: 12, day: 31) else {
-      return report(.calendarWithoutYears(declaration.id, at: declaration.place))
+    guard let first = years.keys.min(), let last = years.keys.max(),
+      let end = CivilDate(year: last, month: 12, day: 31)
+    else {
+      if blocks.isEmpty { report(.calendarWithoutYears(declaration.id, at: declaration.place)) }
+      return
     }
     var calendar = CalendarDefinition(
       id: declaration.id, title: declaration.title, firstYear: first, lastYear: last, announcedUntil: end)
@@ -63,7 +71,7 @@ extension CatalogueBuilder {
       switch line.keyword {
       case .makeUpDay:
         let days = line.children(.days)
-        let replaced = days.dropFirst().first.flatMap { dates($0, year, file).first }
+        let replaced = days.second.flatMap { dates($0, year, file).first }
         for date in days.first.map({ dates($0, year, file) }) ?? [] {
           calendar.workingDays.append(
             WorkingDayOverride(date, for: replaced, name: line.title, basis: basis, isProjected: projected))
@@ -121,6 +129,9 @@ extension CatalogueBuilder {
     }
   }
 
+  /// A longer run of days off is a slip in a month.
+  private static let longestRun = 31
+
   /// The days of `16/02`, `16/02 đến 20/02` or of dates with their own year.
   private func dates(_ node: Node, _ year: Int, _ file: Int) -> [CivilDate] {
     var ends: [CivilDate] = []
@@ -145,8 +156,12 @@ extension CatalogueBuilder {
       }
     }
     guard let first = ends.first, let last = ends.last else { return [] }
-    guard first <= last, last.days - first.days <= 31 else {
-      report(.reversedInterval(at: place(file, node)))
+    guard first <= last else {
+      report(.reversedInterval(last, before: first, at: place(file, node)))
+      return []
+    }
+    guard last.days - first.days < Self.longestRun else {
+      report(.longRunOfDays(Self.longestRun, at: place(file, node)))
       return []
     }
     return (first.days...last.days).compactMap { CivilDate(days: $0) }

@@ -31,35 +31,19 @@ extension CatalogueBuilder {
   }
 
   private func buildCatalogue(_ declaration: Declaration) {
-    if !contents.title.isEmpty {
-      report(.secondCatalogue(at: declaration.place))
+    if let first = names.declarations.first(where: { $0.kind == .catalogue }), first.id != declaration.id {
+      return report(.secondCatalogue(at: declaration.place, first: first.place))
     }
     contents.title = declaration.title
     for statement in statements(declaration) {
       switch statement.keyword {
       case .editionName: contents.edition = statement.title ?? ""
       case .calendar: namedCalendar = statement.child(.name).flatMap { resolve($0, .calendar, declaration.file)?.id }
-      case .convention: contents.conventions.append(convention(statement, declaration))
+      case .convention:
+        if let convention = convention(statement, declaration.file) { contents.conventions.append(convention) }
       default: break
       }
     }
-  }
-
-  /// `quy ước hồ sơ phi địa giới kể từ …, hiệu lực từ …`
-  private func convention(_ statement: Node, _ declaration: Declaration) -> Convention {
-    let start = statement.children(.event).map { event -> StartEvent in
-      switch event.keyword {
-      case .acceptance: .acceptedComplete
-      case .lodging: .submitted
-      case .receiptByCompetent: .receivedByCompetentAgency
-      default: .named(event.title ?? event.text)
-      }
-    }
-    let cited = citations(of: statement, declaration.file)
-    return Convention(
-      origin: origin("ho-so-phi-dia-gioi", declaration.file, statement, basis: cited), subject: .jurisdictionFreeStart,
-      start: start.isEmpty ? [.acceptedComplete] : start,
-      inForce: statement.clause(.guardInForce).map { interval($0, declaration.file) } ?? .always)
   }
 
   private func buildAgency(_ declaration: Declaration) {
@@ -67,7 +51,7 @@ extension CatalogueBuilder {
     for statement in statements(declaration) {
       switch statement.keyword {
       case .level:
-        let keyword = statement.children(.keyword).dropFirst().first?.keyword
+        let keyword = statement.children(.keyword).second?.keyword
         agency.level = level(keyword)
         if keyword == .verticalLevel { agency.traits.append(.vertical) }
       case .under: agency.parent = things(statement).first.flatMap { resolve($0, .agency, declaration.file)?.id }
@@ -89,7 +73,7 @@ extension CatalogueBuilder {
     var area = Area(origin: origin(of: declaration), title: declaration.title)
     for statement in statements(declaration) {
       switch statement.keyword {
-      case .level: area.level = areaLevel(statement.children(.keyword).dropFirst().first?.keyword)
+      case .level: area.level = areaLevel(statement.children(.keyword).second?.keyword)
       case .under: area.parent = things(statement).first.flatMap { resolve($0, .area, declaration.file)?.id }
       case .areaClass: area.level = .classOfAreas
       case .members: area.members = things(statement).map { reference($0, .area, declaration.file) }
@@ -127,7 +111,6 @@ extension CatalogueBuilder {
 
   private func buildDocument(_ declaration: Declaration) {
     var document = DocumentType(origin: origin(of: declaration), title: declaration.title)
-    _ = documentIDs.unique(declaration.id)
     for statement in statements(declaration) {
       switch statement.keyword {
       case .sourceText:
@@ -155,10 +138,10 @@ extension CatalogueBuilder {
   // MARK: Small readings
 
   func interval(_ node: Node, _ file: Int) -> Interval {
-    let dates = node.children(.date)
+    let dates = Array(node.children(.date))
     let interval = Interval(from: dates.first?.dateValue, to: dates.dropFirst().first?.dateValue)
     if let from = interval.from, let to = interval.to, to < from {
-      report(.reversedInterval(at: place(file, node)))
+      report(.reversedInterval(to, before: from, at: place(file, dates[1])))
       return Interval(from: from)
     }
     return interval

@@ -28,3 +28,17 @@ struct Typed {
 
   static let unknown = Typed(expression: .never, kind: .unknown)
 }
+
+extension Comparison {
+  /// The sign as authors write it.
+  var written: String {
+    switch self {
+    case .equal: "="
+    case .notEqual: "≠"
+    case .less: "<"
+    case .lessOrEqual: "≤"
+    case .greater: ">"
+    case .greaterOrEqual: "≥"
+    }
+  }
+}

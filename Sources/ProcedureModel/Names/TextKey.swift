@@ -1,3 +1,5 @@
+import ProcedureSyntax
+
 /// The identity of a text or name: letter case, white space, tone placement and a final point or question mark aside.
 ///
 /// Compared and hashed as bytes, which is several times cheaper than comparing strings.
@@ -7,9 +9,7 @@ struct TextKey: Hashable, Sendable {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    digest = Int(truncatingIfNeeded: hash)
+    digest = Int(truncatingIfNeeded: ByteInterner.hash(bytes.span))
   }
 
   static func == (left: TextKey, right: TextKey) -> Bool { left.digest == right.digest && left.bytes == right.bytes }

@@ -35,10 +35,7 @@ extension ProcedureBuilder {
   private static func contains(_ block: Node, _ keywords: [Keyword]) -> Bool {
     block.children.contains { child in
       if let keyword = child.keyword, child.kind == .statement, keywords.contains(keyword) { return true }
-      guard let inner = child.child(.block),
-        child.kind == .guardBlock || child.keyword == .dependingOn || child.keyword == .caseHead
-      else { return false }
-      return contains(inner, keywords)
+      return innerBlock(of: child).map { contains($0, keywords) } ?? false
     }
   }
 
@@ -47,7 +44,7 @@ extension ProcedureBuilder {
       shared.report(
         .unknownStage(
           name.nameValue,
-          nearest: Suggestion.nearest(to: name.nameValue, among: procedure.process.stages.map(\.origin.id)),
+          nearest: Guess(for: name.nameValue, among: procedure.process.stages.map(\.origin.id)),
           at: place(name)))
     }
     for addition in procedure.additions.enumerated() {
@@ -56,28 +53,38 @@ extension ProcedureBuilder {
         guard case .parts(let parts) = limit.amount else { return [] }
         return parts.map(\.origin.id)
       }
-      if !parts.contains(part) { shared.report(.unknownPart(part, at: places.additions[addition.offset])) }
+      if !parts.contains(part) {
+        let place = additionParts[addition.offset].map(place) ?? places.additions[addition.offset]
+        shared.report(.unknownPart(part, nearest: Guess(for: part, among: parts), at: place))
+      }
     }
   }
 
-  /// A statement without condition beside one with a condition would hold together with it.
+  /// A statement without condition beside one with a condition holds together with it, and so do two with the same one.
   private func checkOverlaps() {
-    func check(_ conditions: [Expression], _ groups: [String], _ places: [Place], _ finding: (Place, Place) -> Finding)
-    {
-      for (index, condition) in conditions.enumerated() where condition == .always {
-        let other = conditions.indices.first { $0 != index && groups[$0] == groups[index] }
-        if let other, other > index || conditions[other] != .always {
-          shared.report(finding(places[index], places[other]))
+    func check(_ conditions: [Expression], _ groups: [String], _ places: [Place], _ finding: (Overlap) -> Finding) {
+      var guarded: [String: Int] = [:]
+      for (index, condition) in conditions.enumerated() where condition != .always && guarded[groups[index]] == nil {
+        guarded[groups[index]] = index
+      }
+      var same: [String: [Expression: Int]] = [:]
+      for (index, condition) in conditions.enumerated() {
+        let group = groups[index]
+        if condition == .always, let other = guarded[group] {
+          shared.report(finding(Overlap(place: places[index], other: places[other], isGuarded: false)))
+        } else if let other = same[group]?[condition] {
+          shared.report(finding(Overlap(place: places[index], other: places[other], isGuarded: true)))
+        } else {
+          same[group, default: [:]][condition] = index
         }
       }
     }
     check(
-      procedure.limits.map(\.when), procedure.limits.map { $0.results.joined(separator: ",") }, places.limits
-    ) { Finding.limitsOverlap(at: $0, other: $1) }
+      procedure.limits.map(\.when), procedure.limits.map { $0.results.joined(separator: ",") }, places.limits,
+      Finding.limitsOverlap)
     check(
       procedure.fees.map(\.when), procedure.fees.map { "\($0.kinds.first?.rawValue ?? "") \($0.title ?? "")" },
-      places.fees
-    ) { Finding.feesOverlap(at: $0, other: $1) }
+      places.fees, Finding.feesOverlap)
   }
 
   private func checkUnusedFacts() {
@@ -91,7 +98,7 @@ extension ProcedureBuilder {
       if case .completedYears? = fact.derivation { continue }
       if case .shifted? = fact.derivation { continue }
       if procedure.cases.contains(where: { $0.fact == index }) { continue }
-      shared.report(.unusedFact(fact.origin.id, at: places.facts[index]))
+      shared.report(.unusedFact(fact.origin.id, isDerived: fact.derivation != nil, at: places.facts[index]))
     }
   }
 
@@ -109,31 +116,43 @@ extension ProcedureBuilder {
   private func checkAgenciesInForce() {
     guard let from = procedure.inForce.from else { return }
     for (index, role) in procedure.roles.enumerated() {
-      for id in role.agencies {
+      let last = [lastDay(of: role.when), procedure.inForce.to].compactMap(\.self).min()
+      for (position, id) in role.agencies.enumerated() {
         guard let agency = shared.agency(id), let end = agency.inForce.to else { continue }
-        guard end < from || procedure.inForce.to.map({ end < $0 }) ?? true else { continue }
+        guard end < from || last.map({ end < $0 }) ?? true else { continue }
         let successors = agency.successors.compactMap { shared.agency($0)?.title }
-        shared.report(.agencyEnded(agency.title, end, successors: successors, at: places.roles[index]))
+        shared.report(.agencyEnded(agency.title, end, successors: successors, at: agencyPlaces[index][position]))
       }
+    }
+  }
+
+  /// The last day on which a condition can hold, as `hiệu lực từ … đến …` says it.
+  private func lastDay(of condition: Expression) -> CivilDate? {
+    switch condition {
+    case .compare(.lessOrEqual, .given(.acceptedDate), .constant(.date(let date))): date
+    case .all(let parts): parts.compactMap(lastDay).min()
+    default: nil
     }
   }
 
   /// What a procedure rests on must be in force when its version begins.
   private func checkBasesInForce() {
     guard let from = procedure.inForce.from else { return }
-    var seen: Set<String> = []
-    for citation in citations where seen.insert(citation.source).inserted {
-      guard let basis = shared.legalBasis(citation.source) else { continue }
+    for (id, place) in shared.citedBases {
+      guard let basis = shared.legalBasis(id) else { continue }
       if let end = basis.inForce.to, end < from {
-        shared.report(.basisEnded(basis.title, end, at: places.code))
+        shared.report(.basisEnded(basis.title, end, at: place))
       } else if let start = basis.inForce.from, procedure.inForce.to.map({ $0 < start }) ?? false {
-        shared.report(.basisNotYetInForce(basis.title, start, at: places.code))
+        shared.report(.basisNotYetInForce(basis.title, start, at: place))
       }
     }
   }
+}
 
-  private var citations: [Citation] {
-    procedure.origin.basis + procedure.limits.flatMap(\.origin.basis) + procedure.documents.flatMap(\.origin.basis)
-      + procedure.fees.flatMap(\.origin.basis)
-  }
+/// Two statements of one kind that hold for the same dossiers.
+struct Overlap {
+  let place: Place
+  let other: Place
+  /// Whether both have the same condition; otherwise the one at `place` has none.
+  let isGuarded: Bool
 }

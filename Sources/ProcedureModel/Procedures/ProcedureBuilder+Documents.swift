@@ -1,6 +1,7 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureSyntax
+import ProcedureText
 import WorkingCalendar
 
 extension ProcedureBuilder {
@@ -33,7 +34,7 @@ extension ProcedureBuilder {
   }
 
   private func addDefaults(_ statement: Node, to defaults: inout FormDefaults) {
-    let forms = statement.children(.form).map(formDemand)
+    let forms = statement.children(.form).map { formDemand($0) }
     if let via = statement.children.first(where: { $0.kind == .guard && $0.keyword == .via }) {
       defaults.channelForms.append(ChannelForms(channels: channels(via), forms: forms))
     } else {
@@ -96,14 +97,9 @@ extension ProcedureBuilder {
     return items.count == 1 ? first : .group(DocumentGroup(choose: .oneOf, of: items))
   }
 
+  /// A group as a verb's object, or as a statement of its own inside another group.
   private mutating func group(_ node: Node, _ defaults: FormDefaults) -> DocumentGroup {
-    let choose: DocumentGroup.Choice
-    switch node.keyword {
-    case .firstOf: choose = .firstAvailable
-    case .allOf: choose = .all
-    case .atLeastGroup: choose = .atLeast(node.integerValue.flatMap { Int(exactly: $0) } ?? 1)
-    default: choose = .oneOf
-    }
+    let choose = choice(node)
     var items: [DocumentItem] = []
     if let block = node.child(.block) {
       for inner in entries(in: block, Scope()) {
@@ -111,56 +107,50 @@ extension ProcedureBuilder {
         items.append(item)
       }
     }
-    if items.isEmpty { shared.report(.emptyGroup(at: place(node))) }
-    if case .atLeast(let count) = choose, count > items.count || count < 1 {
-      shared.report(.groupTooSmall(count, items.count, at: place(node)))
+    let head = Place(file: place(node).file, span: groupHead(node))
+    if items.isEmpty {
+      shared.report(.emptyGroup(at: head))
+    } else if case .atLeast(let count) = choose, count > items.count || count < 1 {
+      shared.report(.groupTooSmall(count, items.count, at: head))
     }
     return DocumentGroup(choose: choose, of: items)
   }
 
-  private mutating func member(_ entry: Entry, _ defaults: FormDefaults) -> DocumentItem? {
-    if entry.statement.kind == .statement {
-      guard let block = entry.statement.child(.block) else { return nil }
-      return .group(nested(entry.statement, block, defaults))
-    }
-    guard let item = item(entry.statement, defaults) else { return nil }
-    guard entry.isGuarded || !entry.when.isEmpty else { return item }
-    switch item {
-    case .document(var document):
-      document.when = entry.condition
-      return .document(document)
-    case .group(let group):
-      return .group(
-        DocumentGroup(
-          choose: group.choose,
-          of: group.of.map { inner in
-            guard case .document(var document) = inner else { return inner }
-            document.when = Expression.conjunction([document.when, entry.condition])
-            return .document(document)
-          }))
+  private func choice(_ node: Node) -> DocumentGroup.Choice {
+    switch node.keyword {
+    case .firstOf: .firstAvailable
+    case .allOf: .all
+    case .atLeastGroup: .atLeast(node.integerValue.flatMap { Int(exactly: $0) } ?? 1)
+    default: .oneOf
     }
   }
 
-  /// `tất cả { … }` inside a group stands there as a statement of its own.
-  private mutating func nested(_ statement: Node, _ block: Node, _ defaults: FormDefaults) -> DocumentGroup {
-    let choose: DocumentGroup.Choice
-    switch statement.keyword {
-    case .firstOf: choose = .firstAvailable
-    case .allOf: choose = .all
-    case .atLeastGroup: choose = .atLeast(statement.integerValue.flatMap { Int(exactly: $0) } ?? 1)
-    default: choose = .oneOf
+  /// The words of a group before its block.
+  private func groupHead(_ node: Node) -> TextSpan {
+    guard let block = node.child(.block), block.firstToken > node.firstToken else { return node.span }
+    let last = node.tree.tokens[block.firstToken - 1]
+    return TextSpan(Int(node.span.start), Int(last.end))
+  }
+
+  private mutating func member(_ entry: Entry, _ defaults: FormDefaults) -> DocumentItem? {
+    let item: DocumentItem
+    if entry.statement.kind == .statement {
+      guard entry.statement.child(.block) != nil else { return nil }
+      item = .group(group(entry.statement, defaults))
+    } else {
+      guard let read = self.item(entry.statement, defaults) else { return nil }
+      item = read
     }
-    let inside = entries(in: block, Scope())
-    return DocumentGroup(choose: choose, of: inside.compactMap { member($0, defaults) })
+    return item.restricted(to: entry.condition, basis: entry.basis)
   }
 
   private mutating func demanded(_ thing: Node, _ document: Node, _ statement: Node, _ defaults: FormDefaults)
     -> DemandedDocument
   {
     let id = shared.document(thing, file)
-    var formNodes = document.children(.form)
+    var formNodes = Array(document.children(.form))
     if let using = statement.clause(.usingForm) { formNodes += using.children(.form) }
-    let forms = formNodes.map(formDemand)
+    let forms = formNodes.map { formDemand($0) }
     var demanded = DemandedDocument(document: id, forms: forms.isEmpty ? defaults.forms : forms)
     if forms.isEmpty { demanded.channelForms = defaults.channelForms }
     demanded.formCode = statement.clause(.usingForm)?.title
@@ -171,7 +161,7 @@ extension ProcedureBuilder {
           .map { shared.reference($0, .database, file) }
       case .valid: demanded.validity = validity(clause)
       case .contents:
-        demanded.contents += clause.children.filter { $0.kind == .string || $0.kind == .name }.map(titleOrName)
+        demanded.contents += clause.children.filter { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
       case .thenVerb: demanded.channelForms.append(channelForms(clause))
       default: break
       }
@@ -210,7 +200,7 @@ extension ProcedureBuilder {
   private mutating func channelForms(_ clause: Node) -> ChannelForms {
     let inner = clause.children.first { $0.kind == .clause && $0.keyword == .thenVerb } ?? clause
     let verb = inner.children(.keyword).compactMap { self.verb($0.keyword) }.first
-    return ChannelForms(channels: channels(clause), forms: inner.children(.form).map(formDemand), verb: verb)
+    return ChannelForms(channels: channels(clause), forms: inner.children(.form).map { formDemand($0) }, verb: verb)
   }
 
   func formDemand(_ node: Node) -> FormDemand {
@@ -254,7 +244,10 @@ extension ProcedureBuilder {
     for name in names {
       let targets = procedure.documents.indices.filter { $0 != index && isNamed(procedure.documents[$0], name) }
       if targets.isEmpty {
-        shared.report(.nothingToReplace(name.text, at: place(name)))
+        shared.report(
+          .nothingToReplace(
+            titleOrName(name), isTitle: name.kind == .string,
+            nearest: Guess(for: titleOrName(name), among: replaceable(name, except: index)), at: place(name)))
       }
       for target in targets {
         procedure.documents[index].replaces.append(procedure.documents[target].origin.id)
@@ -265,13 +258,38 @@ extension ProcedureBuilder {
     }
   }
 
+  /// What `thay cho` could name: the titles of single documents, or the labels that the author gave.
+  private func replaceable(_ name: Node, except index: Int) -> [String] {
+    procedure.documents.indices.filter { $0 != index }.compactMap { other in
+      let requirement = procedure.documents[other]
+      guard name.kind == .string else {
+        return labels[TextLiteral.key(requirement.origin.id)] == nil ? nil : requirement.origin.id
+      }
+      guard case .document(let document) = requirement.item else { return nil }
+      return shared.document(document.document)?.title
+    }
+  }
+
   private func isNamed(_ requirement: DocumentRequirement, _ name: Node) -> Bool {
     if TextLiteral.key(requirement.origin.id) == name.key { return true }
     guard case .document(let document) = requirement.item else { return false }
     if TextLiteral.key(document.document) == name.key { return true }
-    return shared.documentIndex[document.document].map {
-      TextLiteral.key(shared.contents.documents[$0].title) == name.key
-    } ?? false
+    return shared.document(document.document).map { TextLiteral.key($0.title) == name.key } ?? false
+  }
+}
+
+extension DocumentItem {
+  /// The same under a further condition, with the law that is cited for it.
+  fileprivate func restricted(to condition: Expression, basis: [Citation]) -> DocumentItem {
+    switch self {
+    case .document(var document):
+      document.when = Expression.conjunction([document.when, condition])
+      if document.basis.isEmpty { document.basis = basis }
+      return .document(document)
+    case .group(let group):
+      return .group(
+        DocumentGroup(choose: group.choose, of: group.of.map { $0.restricted(to: condition, basis: basis) }))
+    }
   }
 }
 

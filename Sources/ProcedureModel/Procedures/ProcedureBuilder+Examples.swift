@@ -12,9 +12,9 @@ extension ProcedureBuilder {
       let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
       let submitted = moment(lodged.child(.moment))
     else {
-      return shared.report(.exampleWithoutMoment(statement.title ?? "", at: place(statement)))
+      return shared.report(.exampleWithoutMoment(at: head(of: statement)))
     }
-    let via = lines.compactMap(exampleChannel).first
+    let via = lines.compactMap { exampleChannel($0) }.first
     let title = statement.title ?? ""
     var example = Example(
       origin: shared.origin(ids.unique(Identifiers.slug(title, prefix: "vd-")), file, statement, basis: entry.basis),
@@ -24,11 +24,14 @@ extension ProcedureBuilder {
     }
     for line in lines { read(line, into: &example) }
     checkChannel(lines)
-    if example.expected.isEmpty { shared.report(.exampleExpectsNothing(title, at: place(statement))) }
+    if example.expected.isEmpty { shared.report(.exampleExpectsNothing(at: head(of: statement))) }
     checkInForce(example, at: lodged)
     procedure.examples.append(example)
     places.examples.append(place(statement))
   }
+
+  /// The title of an example, which stands for the whole of it.
+  private func head(of statement: Node) -> Place { place(statement.child(.string) ?? statement) }
 
   private func exampleChannel(_ line: Node) -> Channel? {
     line.children.first { $0.kind == .guard && $0.keyword == .via }.flatMap { channels($0).first }
@@ -54,7 +57,9 @@ extension ProcedureBuilder {
   private func checkInForce(_ example: Example, at node: Node) {
     let date = (example.accepted ?? example.submitted).date
     if !procedure.inForce.contains(date) {
-      shared.report(.exampleOutsideVersion(at: place(node)))
+      let moment = node.child(.moment)
+      shared.report(
+        .exampleOutsideVersion(date, procedure.inForce, at: place(moment?.child(.date) ?? moment ?? node)))
     }
   }
 
@@ -95,8 +100,7 @@ extension ProcedureBuilder {
       if stageNames[name.key] == nil {
         let stages = procedure.process.stages.map(\.origin.id)
         shared.report(
-          .unknownStage(name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: stages), at: place(name))
-        )
+          .unknownStage(name.nameValue, nearest: Guess(for: name.nameValue, among: stages), at: place(name)))
       }
       return Example.GivenEvent(
         name: line.has(.stageStarts) ? "stage-started" : "stage-done", at: at, stage: name.nameValue)
@@ -130,7 +134,7 @@ extension ProcedureBuilder {
       let known = procedure.facts.map(\.question)
       shared.report(
         .unknownQuestion(
-          name.stringValue, nearest: Suggestion.nearest(to: name.stringValue, among: known), at: place(name)))
+          name.stringValue, nearest: Guess(for: name.stringValue, among: known), at: place(name)))
       return
     }
     guard let typed = name.kind == .string ? question(name) : reference(name) else { return }
@@ -138,7 +142,7 @@ extension ProcedureBuilder {
       return shared.report(.givenByDossier(name.text, at: place(name)))
     }
     if case .expression? = procedure.facts[index].derivation {
-      return shared.report(.derivedIsGiven(name.text, at: place(name)))
+      return shared.report(.derivedIsGiven(name.text, at: place(name), declared: places.facts[index]))
     }
     guard let constant = constant(value, for: typed.kind) else {
       if case .choice = typed.kind, value.kind == .name || value.kind == .string { return }
@@ -153,7 +157,7 @@ extension ProcedureBuilder {
   private func givenDocument(_ node: Node) -> Example.GivenDocument? {
     guard let thing = node.children.first(where: { $0.kind == .name || $0.kind == .string }) else { return nil }
     guard let id = knownDocument(thing) else { return nil }
-    let form = node.child(.form).map(formDemand)
+    let form = node.child(.form).map { formDemand($0) }
     var count: Int?
     if case .exactly(let number)? = form?.count { count = number }
     return Example.GivenDocument(
@@ -164,20 +168,23 @@ extension ProcedureBuilder {
   private func knownDocument(_ thing: Node) -> String? {
     let key = thing.key
     if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
-    for id in demandedDocuments {
-      if TextLiteral.key(id) == key { return id }
-      if let index = shared.documentIndex[id], TextLiteral.key(shared.contents.documents[index].title) == key {
-        return id
-      }
-    }
+    if let id = demandedIDs[key] { return id }
     if let declaration = shared.names.titled(key, .document) { return declaration.id }
-    // A member of a declared choice ("one of the following papers") may stand for it.
-    for document in shared.contents.documents where TextLiteral.key(document.title) == key { return document.origin.id }
-    let titles = demandedDocuments.compactMap { shared.documentIndex[$0].map { shared.contents.documents[$0].title } }
+    let titles = demandedDocuments.compactMap { shared.document($0)?.title }
     shared.report(
       .unknownDocument(
-        titleOrName(thing), nearest: Suggestion.nearest(to: titleOrName(thing), among: titles), at: place(thing)))
+        titleOrName(thing), nearest: Guess(for: titleOrName(thing), among: titles), at: place(thing)))
     return nil
+  }
+
+  /// Makes the demanded documents known to examples by id and by title; of two with one title the first counts.
+  mutating func indexDemandedDocuments() {
+    let demanded = demandedDocuments
+    // A member of a declared choice ("one of the following papers") may stand for it.
+    let members = demanded.compactMap(shared.document).flatMap(\.anyOf)
+    for id in demanded + members {
+      for key in shared.documentKeys(id) where demandedIDs[key] == nil { demandedIDs[key] = id }
+    }
   }
 
   /// The ids of all documents that the procedure demands, in order.
@@ -196,11 +203,13 @@ extension ProcedureBuilder {
     switch node.keyword {
     case .expectComplete: return .complete
     case .expectIncomplete: return .incomplete
-    case .expectMissing: return thing.flatMap(knownDocument).map(Example.Expectation.missing)
-    case .expectNotRequired: return thing.flatMap(knownDocument).map(Example.Expectation.notRequired)
+    case .expectMissing: return thing.flatMap { knownDocument($0) }.map(Example.Expectation.missing)
+    case .expectNotRequired: return thing.flatMap { knownDocument($0) }.map(Example.Expectation.notRequired)
     case .expectDue: return node.child(.moment)?.momentValue.map { .due($0.date, minute: $0.minute) }
     case .expectResultDue:
-      guard let result = thing.flatMap(result), let moment = node.child(.moment)?.momentValue else { return nil }
+      guard let result = thing.flatMap({ result($0) }), let moment = node.child(.moment)?.momentValue else {
+        return nil
+      }
       return .resultDue(result, moment.date)
     case .expectNoDate: return .noComputableDate
     case .fee, .charge, .price:

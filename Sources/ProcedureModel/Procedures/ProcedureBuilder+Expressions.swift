@@ -1,6 +1,7 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureSyntax
+import ProcedureText
 import WorkingCalendar
 
 extension ProcedureBuilder {
@@ -62,17 +63,36 @@ extension ProcedureBuilder {
       return .unknown
     case .clock:
       return node.minuteValue.map { Typed(expression: .constant(.time($0)), kind: .time) } ?? .unknown
-    case .money:
-      return node.moneyValue.map { Typed(expression: .constant(.money($0.amount)), kind: .money) } ?? .unknown
+    case .money: return money(node).map { Typed(expression: .constant(.money($0)), kind: .money) } ?? .unknown
     case .number: return number(node, unit: nil)
+    case .percent:
+      guard let millionths = NumberLiteral.millionths(node.percentText) else {
+        shared.report(.numberTooLarge(node.text, at: place(node)))
+        return .unknown
+      }
+      return Typed(expression: .constant(.decimal(millionths)), kind: .decimal(unit: "%"))
     case .quantity:
       guard let number = node.child(.number) else { return .unknown }
       if let name = node.child(.name) { return self.number(number, unit: name.nameValue) }
       if node.has(.times) { return self.number(number, unit: nil) }
       guard let quantity = node.timeQuantity else { return self.number(number, unit: nil) }
+      // A length of time that is not whole has no number to compare with; what it is used for reports that.
       return Typed(expression: .constant(.integer(Int64(quantity.amount.whole ?? 0))), kind: .duration(quantity))
     default: return .unknown
     }
+  }
+
+  /// A whole amount of dong, the only money that conditions compare.
+  private func money(_ node: Node) -> Int64? {
+    guard let value = node.moneyValue else {
+      shared.report(.moneyNotWhole(node.text, at: place(node)))
+      return nil
+    }
+    guard value.currency == "VND" else {
+      shared.report(.foreignMoney(node.text, at: place(node)))
+      return nil
+    }
+    return value.amount
   }
 
   private func number(_ node: Node, unit: String?) -> Typed {
@@ -92,11 +112,13 @@ extension ProcedureBuilder {
     case (.boolean, .keyword): return .boolean(node.keyword == .yes)
     case (.choice(let fact), .name), (.choice(let fact), .string): return choice(node, of: fact)
     case (.text, .string): return .text(node.stringValue)
-    case (.channel, _), (.agency, _), (.applicant, _): return .choice(titleOrName(node))
+    case (.channel, .name), (.channel, .string): return channel(named: node).map { .choice($0.rawValue) }
+    case (.agency, .name), (.agency, .string): return .choice(shared.reference(node, .agency, file))
+    case (.applicant, .name), (.applicant, .string): return .choice(titleOrName(node))
     case (.date, .date): return node.dateValue.map(Value.date) ?? node.yearValue.map(Value.year)
     case (.date, .number): return node.yearValue.map(Value.year)
     case (.time, .clock): return node.minuteValue.map(Value.time)
-    case (.money, .money): return node.moneyValue.map { .money($0.amount) }
+    case (.money, .money): return money(node).map(Value.money)
     case (.integer, .number), (.integer, .quantity):
       return (node.kind == .number ? node : node.child(.number))?.integerValue.map(Value.integer)
     case (.decimal, .number), (.decimal, .quantity):
@@ -108,14 +130,11 @@ extension ProcedureBuilder {
 
   private func choice(_ node: Node, of fact: Int) -> Value? {
     guard case .choice(let choices) = procedure.facts[fact].kind else { return nil }
-    let key = node.key
-    if let match = choices.first(where: { TextLiteral.key($0.id) == key || TextLiteral.key($0.title) == key }) {
-      return .choice(match.id)
-    }
+    if let id = choiceIDs[fact][node.key] { return .choice(id) }
     shared.report(
       .unknownChoice(
         node.text, fact: procedure.facts[fact].question, choices: choices.map(\.id),
-        nearest: Suggestion.nearest(to: titleOrName(node), among: choices.map(\.id)), at: place(node)))
+        nearest: Guess(for: titleOrName(node), among: choices.map(\.id)), at: place(node)))
     return nil
   }
 
@@ -126,7 +145,7 @@ extension ProcedureBuilder {
     guard parts.count >= 3, let sign = sign(node.tree.tokens[parts[1].firstToken].kind) else { return .unknown }
     let left = typed(parts[0])
     if case .unknown = left.kind {
-      if parts[2].kind == .string { return .unknown }
+      markUsed(parts[2])
       return .unknown
     }
     if let special = nominal(left, sign, parts[2]) { return special }
@@ -152,23 +171,31 @@ extension ProcedureBuilder {
     default: return nil
     }
     guard sign == .equal || sign == .notEqual else {
-      shared.report(.orderOfNominal(at: place(right)))
+      shared.report(.orderOfNominal(left.kind, sign.written, at: place(operator: right)))
       return .unknown
     }
-    guard var value = constant(right, for: left.kind) else {
-      if case .choice = left.kind, right.kind == .name || right.kind == .string { return .unknown }
-      shared.report(.cannotCompare(left.kind, right.text, at: place(right)))
+    guard let value = constant(right, for: left.kind) else {
+      reportMisfit(right, left.kind)
       return .unknown
-    }
-    switch left.kind {
-    case .channel:
-      guard let channel = channel(named: right) else { return .unknown }
-      value = .choice(channel.rawValue)
-    case .agency: value = .choice(shared.reference(right, .agency, file))
-    default: break
     }
     let equal = Expression.isAmong(left, [value])
     return Typed(expression: sign == .equal ? equal : Expression.negation(of: equal), kind: .boolean)
+  }
+
+  /// Reports a value that does not fit, unless reading it reported that already.
+  func reportMisfit(_ node: Node, _ kind: ValueKind) {
+    let isNamed = node.kind == .name || node.kind == .string
+    switch kind {
+    case .choice where isNamed, .channel where isNamed: return
+    case .money where node.kind == .money: return
+    default: shared.report(.cannotCompare(kind, node.text, at: place(node)))
+    }
+  }
+
+  /// The sign between two operands, found from the right one.
+  private func place(operator right: Node) -> Place {
+    let token = max(0, right.firstToken - 1)
+    return Place(file: shared.trees[file].source.path, span: right.tree.tokens[token].span)
   }
 
   private func channel(named node: Node) -> Channel? {
@@ -179,8 +206,15 @@ extension ProcedureBuilder {
         return channel(keyword)
       }
     }
-    shared.report(.unknownChannel(node.text, at: place(node)))
+    let known = procedure.channels.isEmpty ? Channel.allCases : procedure.channels.map(\.channel)
+    shared.report(.unknownChannel(node.text, known: known, at: place(node)))
     return nil
+  }
+
+  /// Facts in a part that is not read any further are used all the same.
+  private mutating func markUsed(_ node: Node) {
+    if node.kind == .name || node.kind == .string, let index = facts[node.key] { usedFacts.insert(index) }
+    for child in node.children { markUsed(child) }
   }
 
   private mutating func compare(_ left: Typed, _ sign: Comparison, _ right: Typed, at node: Node, right rightNode: Node)
@@ -194,17 +228,28 @@ extension ProcedureBuilder {
     case (.date, .year):
       guard case .constant(.year(let year)) = right.expression else { return .unknown }
       return yearComparison(left, sign, year)
+    case (.date, .integer) where rightNode.yearValue != nil:
+      return rightNode.yearValue.map { yearComparison(left, sign, $0) } ?? .unknown
     case (.integer(let a), .integer(let b)), (.decimal(let a), .decimal(let b)):
       if let a, let b, TextLiteral.key(a) != TextLiteral.key(b) { shared.report(.unitsDiffer(a, b, at: place(node))) }
-    case (.integer, .decimal):
+    case (.integer(let a), .decimal(let b)):
+      if let a, let b, TextLiteral.key(a) != TextLiteral.key(b) { shared.report(.unitsDiffer(a, b, at: place(node))) }
       return bool(.compare(sign, scaled(left), right.expression))
-    case (.decimal, .integer):
+    case (.decimal(let a), .integer(let b)):
+      if let a, let b, TextLiteral.key(a) != TextLiteral.key(b) { shared.report(.unitsDiffer(a, b, at: place(node))) }
       return bool(.compare(sign, left.expression, scaled(right)))
     case (.date, .date), (.time, .time), (.money, .money): break
-    case (.integer, .duration(let quantity)) where quantity.unit == .day: break
-    case (.duration(let quantity), .integer) where quantity.unit == .day: break
+    case (.integer(let unit), .duration(let quantity)), (.duration(let quantity), .integer(let unit)):
+      guard quantity.amount.whole != nil else {
+        shared.report(.cannotCompare(left.kind, rightNode.text, at: place(node)))
+        return .unknown
+      }
+      if let unit, !quantity.unit.isCalled(unit) {
+        shared.report(.unitsDiffer(unit, KeywordTable.row(quantity.unit.keyword).vietnamese, at: place(node)))
+      }
     case (.money, .integer), (.integer, .money):
-      shared.report(.moneyWithoutCurrency(at: place(node)))
+      let number = node.children.last { $0.kind == .number } ?? rightNode
+      shared.report(.moneyWithoutCurrency(number.text, at: place(number)))
       return .unknown
     default:
       shared.report(.cannotCompare(left.kind, rightNode.text, at: place(node)))
@@ -250,10 +295,8 @@ extension ProcedureBuilder {
     for part in parts.dropFirst() {
       if let value = constant(part, for: left.kind) {
         values.append(value)
-      } else if case .choice = left.kind {
-        continue
       } else {
-        shared.report(.cannotCompare(left.kind, part.text, at: place(part)))
+        reportMisfit(part, left.kind)
       }
     }
     let inside = Expression.isAmong(left, values)
@@ -265,91 +308,114 @@ extension ProcedureBuilder {
     let parts = node.children.filter { $0.kind != .keyword }
     guard parts.count >= 2 else { return .unknown }
     let left = typed(parts[0])
-    if parts.dropFirst().contains(where: { $0.has(.yearsOfAge) }) { return ageRange(node, parts) }
+    let isOpen = node.keyword == .rangeToBelow
+    if parts.dropFirst().contains(where: { $0.has(.yearsOfAge) }) {
+      return ages(parts[0], parts[1], parts.count > 2 ? parts[2] : nil, isOpen: isOpen)
+    }
     let low = compare(left, .greaterOrEqual, typed(parts[1]), at: node, right: parts[1])
-    guard parts.count >= 3 else { return low }
-    let sign: Comparison = node.keyword == .rangeToBelow ? .less : .lessOrEqual
-    let high = compare(left, sign, typed(parts[2]), at: node, right: parts[2])
-    guard low.kind == .boolean, high.kind == .boolean else { return .unknown }
-    checkOrder(low.expression, high.expression, at: node)
+    guard parts.count > 2 else { return low }
+    guard low.kind == .boolean else {
+      markUsed(parts[2])
+      return .unknown
+    }
+    let high = compare(left, isOpen ? .less : .lessOrEqual, typed(parts[2]), at: node, right: parts[2])
+    guard high.kind == .boolean else { return .unknown }
+    checkOrder([low.expression, high.expression], parts[1], parts[2])
     return bool(Expression.conjunction([low.expression, high.expression]))
   }
 
-  private func checkOrder(_ low: Expression, _ high: Expression, at node: Node) {
-    guard case .compare(_, _, .constant(let a)) = low, case .compare(_, _, .constant(let b)) = high else { return }
+  /// A range whose ends are known must hold something.
+  private func checkOrder(_ conditions: [Expression], _ low: Node, _ high: Node) {
+    guard conditions.count == 2, case .compare(_, _, .constant(let a)) = conditions[0],
+      case .compare(let sign, _, .constant(let b)) = conditions[1]
+    else { return }
+    func isEmpty<Bound: Comparable>(_ a: Bound, _ b: Bound) -> Bool { sign == .less ? a >= b : a > b }
     let isReversed: Bool
     switch (a, b) {
     case (.integer(let x), .integer(let y)), (.decimal(let x), .decimal(let y)), (.money(let x), .money(let y)):
-      isReversed = x > y
-    case (.date(let x), .date(let y)): isReversed = x > y
-    case (.time(let x), .time(let y)): isReversed = x > y
+      isReversed = isEmpty(x, y)
+    case (.date(let x), .date(let y)): isReversed = isEmpty(x, y)
+    case (.time(let x), .time(let y)): isReversed = isEmpty(x, y)
     default: isReversed = false
     }
-    if isReversed { shared.report(.reversedRange(at: place(node))) }
+    guard isReversed else { return }
+    let span = TextSpan(Int(low.span.start), Int(high.span.end))
+    shared.report(
+      .emptyRange(from: low.text, to: high.text, at: Place(file: shared.trees[file].source.path, span: span)))
   }
 
   // MARK: Ages and places
 
   /// `từ đủ 75 tuổi trở lên`, `từ đủ 70 đến dưới 75 tuổi`, `dưới 6 tuổi`: full years on the day of lodging.
   private mutating func age(_ node: Node) -> Typed {
-    let operand = node.children.first { $0.kind != .keyword && $0.kind != .quantity }
-    let ages = node.children(.quantity).compactMap(\.integerValue)
-    guard let operand, let first = ages.first, let years = fullYears(operand) else { return .unknown }
-    let value = Expression.fact(years)
-    if node.keyword == .below { return bool(.compare(.less, value, .constant(.integer(first)))) }
-    var parts = [Expression.compare(.greaterOrEqual, value, .constant(.integer(first)))]
-    if ages.count > 1 {
-      let sign: Comparison = node.has(.rangeToBelow) ? .less : .lessOrEqual
-      parts.append(.compare(sign, value, .constant(.integer(ages[1]))))
-      if ages[1] < first { shared.report(.reversedRange(at: place(node))) }
+    guard let operand = node.children.first(where: { $0.kind != .keyword && $0.kind != .quantity }) else {
+      return .unknown
     }
-    return bool(Expression.conjunction(parts))
+    let numbers = node.children(.quantity)
+    if node.keyword == .below {
+      guard let high = numbers.first else { return .unknown }
+      return ages(operand, nil, high, isOpen: true)
+    }
+    guard let low = numbers.first else { return .unknown }
+    return ages(operand, low, numbers.second, isOpen: node.has(.rangeToBelow))
   }
 
-  private mutating func ageRange(_ node: Node, _ parts: [Node]) -> Typed {
-    let ages = parts.dropFirst().compactMap { ($0.kind == .number ? $0 : $0.child(.number))?.integerValue }
-    guard let first = ages.first, let years = fullYears(parts[0]) else { return .unknown }
-    let value = Expression.fact(years)
-    var conditions = [Expression.compare(.greaterOrEqual, value, .constant(.integer(first)))]
-    if ages.count > 1 {
-      conditions.append(
-        .compare(node.keyword == .rangeToBelow ? .less : .lessOrEqual, value, .constant(.integer(ages[1]))))
-      if ages[1] < first { shared.report(.reversedRange(at: place(node))) }
+  /// Full years from `low` to `high`; years are whole.
+  private mutating func ages(_ operand: Node, _ low: Node?, _ high: Node?, isOpen: Bool) -> Typed {
+    let numbers = [low, high].compactMap(\.self)
+    let isAge = numbers.contains { $0.has(.yearsOfAge) }
+    guard let years = fullYears(operand, isAge: isAge) else { return .unknown }
+    for node in numbers where (node.kind == .number ? node : node.child(.number))?.integerValue == nil {
+      shared.report(.ageNotWhole(node.text, at: place(node)))
+      return .unknown
     }
+    func value(_ node: Node?) -> Int64? { node.flatMap { $0.kind == .number ? $0 : $0.child(.number) }?.integerValue }
+    var conditions: [Expression] = []
+    if let low = value(low) { conditions.append(.compare(.greaterOrEqual, years, .constant(.integer(low)))) }
+    if let high = value(high) {
+      conditions.append(.compare(isOpen ? .less : .lessOrEqual, years, .constant(.integer(high))))
+    }
+    if let low, let high { checkOrder(conditions, low, high) }
     return bool(Expression.conjunction(conditions))
   }
 
-  private mutating func fullYears(_ operand: Node) -> Int? {
+  /// The full years since a birth date, or a number of years that the author asks for.
+  private mutating func fullYears(_ operand: Node, isAge: Bool) -> Expression? {
     let birth = typed(operand)
+    let age = KeywordTable.row(.yearsOfAge).vietnamese
     switch birth.kind {
-    case .date: break
-    case .integer:
-      if case .fact(let index) = birth.expression { return index }
-      return nil
+    case .date:
+      let name = name(of: birth.expression)
+      return .fact(
+        computed(
+          "\(name)_\(age)", .integer(unit: age), ModelWording.fullYears(since: name),
+          .completedYears(from: birth.expression, to: .given(.submittedDate)), at: operand))
+    case .integer(let unit):
+      if isAge, let unit, TextLiteral.key(unit) != TextLiteral.key(age), !TimeUnit.year.isCalled(unit) {
+        shared.report(.unitsDiffer(unit, age, at: place(operand)))
+        return nil
+      }
+      return birth.expression
     case .unknown: return nil
     default:
       shared.report(.ageOfWhat(operand.text, at: place(operand)))
       return nil
     }
-    let name: String
-    if case .fact(let index) = birth.expression { name = procedure.facts[index].origin.id } else { name = operand.text }
-    return computed(
-      name + "_tuổi", .integer(unit: "tuổi"), "Số tuổi tròn theo \(name)",
-      .completedYears(from: birth.expression, to: .given(.submittedDate)), at: operand)
   }
 
-  private func placeWithin(_ node: Node) -> Typed {
+  private mutating func placeWithin(_ node: Node) -> Typed {
     guard let place = node.child(.place), let base = placeBase(place),
       let area = node.children.last(where: { $0.kind == .name || $0.kind == .string })
     else {
-      shared.report(.placeExpected(node.text, at: self.place(node)))
+      if let operand = node.children.first { markUsed(operand) }
+      shared.report(.placeExpected(node.children.first?.text ?? node.text, at: self.place(node.children.first ?? node)))
       return .unknown
     }
     return bool(.isPlaceWithin(base.base, shared.reference(area, .area, file)))
   }
 
   func placeBase(_ node: Node) -> RoleAssignment.CompetentPlace? {
-    let of = node.children.first { $0.kind == .string || $0.kind == .name }.map(titleOrName)
+    let of = node.children.first { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
     switch node.keyword {
     case .placeResidence: return RoleAssignment.CompetentPlace(base: .residence, of: of)
     case .placeHeadOffice: return RoleAssignment.CompetentPlace(base: .headOffice, of: of)
@@ -371,7 +437,19 @@ extension ProcedureBuilder {
       if from.kind != .unknown, to.kind != .unknown { shared.report(.datesExpected(at: place(node))) }
       return .unknown
     }
-    return Typed(expression: .difference(to.expression, from.expression), kind: .integer(unit: nil))
+    return Typed(expression: .difference(to.expression, from.expression), kind: Self.days)
+  }
+
+  /// The number of days between two dates.
+  private static let days = ValueKind.integer(unit: KeywordTable.row(.day).vietnamese)
+
+  /// What a computed fact is called after: the fact or the date of the dossier it starts from.
+  private func name(of expression: Expression) -> String {
+    switch expression {
+    case .fact(let index): procedure.facts[index].origin.id
+    case .given(let given): Self.givenNames[given] ?? given.rawValue
+    default: KeywordTable.row(.day).vietnamese
+    }
   }
 
   private mutating func sum(_ node: Node) -> Typed {
@@ -392,8 +470,14 @@ extension ProcedureBuilder {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.date, .duration(let quantity)): return moved(left, by: quantity, backward: !isPlus, at: node)
     case (.date, .date) where !isPlus:
-      return Typed(expression: .difference(left.expression, right.expression), kind: .integer(unit: nil))
-    case (.integer, .integer), (.decimal, .decimal), (.money, .money):
+      return Typed(expression: .difference(left.expression, right.expression), kind: Self.days)
+    case (.integer(let a), .integer(let b)), (.decimal(let a), .decimal(let b)):
+      if let a, let b, TextLiteral.key(a) != TextLiteral.key(b) {
+        shared.report(.unitsDiffer(a, b, at: place(whole)))
+        return .unknown
+      }
+      fallthrough
+    case (.money, .money):
       let expression: Expression =
         isPlus ? .sum([left.expression, right.expression]) : .difference(left.expression, right.expression)
       return Typed(expression: expression, kind: left.kind)
@@ -414,12 +498,10 @@ extension ProcedureBuilder {
       shared.report(.cannotMoveDate(node.text, at: place(node)))
       return .unknown
     }
-    let name: String
-    if case .fact(let index) = date.expression { name = procedure.facts[index].origin.id } else { name = "ngày" }
-    let length = "\(quantity.amount.text)_\(quantity.unit.rawValue)"
-    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(length)"
+    let name = name(of: date.expression)
+    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(quantity.amount.text)_\(quantity.unit.rawValue)"
     let index = computed(
-      id, .date, "\(name) \(backward ? "−" : "+") \(node.text)",
+      id, .date, "\(name) \(backward ? "−" : "+") \(node.canonicalText)",
       .shifted(date.expression, by: quantity, backward: backward), at: node)
     return Typed(expression: .fact(index), kind: .date)
   }
@@ -439,7 +521,7 @@ extension ProcedureBuilder {
       case (.integer, .money), (.integer, .decimal):
         result = Typed(expression: .product([left.expression, factor.expression]), kind: factor.kind)
       default:
-        shared.report(.cannotMultiply(at: place(node)))
+        shared.report(.cannotMultiply(node.text, at: place(node)))
         return .unknown
       }
     }

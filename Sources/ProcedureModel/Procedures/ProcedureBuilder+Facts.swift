@@ -5,22 +5,27 @@ import WorkingCalendar
 
 extension ProcedureBuilder {
   /// The facts that every dossier brings, by the names authors use.
+  private static let givenRows: [(vietnamese: String, english: String, given: Given, kind: ValueKind)] = [
+    ("ngày_nộp", "lodging_date", .submittedDate, .date), ("giờ_nộp", "lodging_time", .submittedTime, .time),
+    ("ngày_tiếp_nhận", "acceptance_date", .acceptedDate, .date),
+    ("ngày_bưu_chính", "postmark_date", .postmarkDate, .date), ("kênh", "channel", .channel, .channel),
+    ("nơi_nộp", "lodged_at", .lodgedAt, .agency), ("nơi_giải_quyết", "decided_at", .decidedAt, .agency),
+    ("người_nộp", "applicant", .applicant, .applicant),
+    ("lần_bổ_sung", "supplement_round", .supplementRound, .integer(unit: nil)),
+  ]
+
   static let givenFacts: [TextKey: (Given, ValueKind)] = {
-    let rows: [(String, String, Given, ValueKind)] = [
-      ("ngày_nộp", "lodging_date", .submittedDate, .date), ("giờ_nộp", "lodging_time", .submittedTime, .time),
-      ("ngày_tiếp_nhận", "acceptance_date", .acceptedDate, .date),
-      ("ngày_bưu_chính", "postmark_date", .postmarkDate, .date), ("kênh", "channel", .channel, .channel),
-      ("nơi_nộp", "lodged_at", .lodgedAt, .agency), ("nơi_giải_quyết", "decided_at", .decidedAt, .agency),
-      ("người_nộp", "applicant", .applicant, .applicant),
-      ("lần_bổ_sung", "supplement_round", .supplementRound, .integer(unit: nil)),
-    ]
     var table: [TextKey: (Given, ValueKind)] = [:]
-    for (vietnamese, english, given, kind) in rows {
-      table[TextLiteral.key(vietnamese)] = (given, kind)
-      table[TextLiteral.key(english)] = (given, kind)
+    for row in givenRows {
+      table[TextLiteral.key(row.vietnamese)] = (row.given, row.kind)
+      table[TextLiteral.key(row.english)] = (row.given, row.kind)
     }
     return table
   }()
+
+  /// The Vietnamese names of the facts that every dossier brings.
+  static let givenNames: [Given: String] = Dictionary(
+    givenRows.map { ($0.given, $0.vietnamese) }, uniquingKeysWith: { first, _ in first })
 
   /// Declares the facts of all `thông tin` blocks; derived ones and named cases wait until all names are known.
   mutating func collectFacts(_ block: Node) {
@@ -51,9 +56,15 @@ extension ProcedureBuilder {
     if let title, case .boolean = kind { facts[TextLiteral.key(title)] = index }
     if let value = item.clause(.defaultValue)?.children.last {
       fact.defaultValue = constant(value, for: valueKind(of: index))
-      if fact.defaultValue == nil { shared.report(.wrongDefault(at: place(value))) }
+      if fact.defaultValue == nil { reportWrongDefault(value, fact) }
       procedure.facts[index].defaultValue = fact.defaultValue
     }
+  }
+
+  /// A misspelt choice has been reported as such.
+  private func reportWrongDefault(_ value: Node, _ fact: Fact) {
+    if case .choice = fact.kind, value.kind == .name || value.kind == .string { return }
+    shared.report(.wrongDefault(value.text, fact, at: place(value)))
   }
 
   private mutating func wait(_ fact: PendingFact) {
@@ -84,10 +95,23 @@ extension ProcedureBuilder {
 
   mutating func addFact(_ fact: Fact, key: TextKey?, at node: Node) -> Int {
     procedure.facts.append(fact)
+    choiceIDs.append(choiceIDs(of: fact))
     places.facts.append(place(node.child(.name) ?? node))
     let index = procedure.facts.count - 1
     if let key { facts[key] = index }
     return index
+  }
+
+  /// Of two choices with one name the first counts.
+  private func choiceIDs(of fact: Fact) -> [TextKey: String] {
+    guard case .choice(let choices) = fact.kind else { return [:] }
+    var ids: [TextKey: String] = [:]
+    for choice in choices {
+      for key in [TextLiteral.key(choice.id), TextLiteral.key(choice.title)] where ids[key] == nil {
+        ids[key] = choice.id
+      }
+    }
+    return ids
   }
 
   private func factKind(_ type: Node) -> Fact.Kind {
@@ -99,13 +123,14 @@ extension ProcedureBuilder {
     case .text: return .text
     case .oneOf:
       var choices: [Fact.Choice] = []
-      var seen: Set<TextKey> = []
+      var seen: [TextKey: Node] = [:]
       for choice in type.child(.block)?.children.filter({ $0.kind == .choice }) ?? [] {
         guard let name = choice.child(.name) else { continue }
-        guard seen.insert(name.key).inserted else {
-          shared.report(.duplicateChoice(name.nameValue, at: place(name)))
+        if let first = seen[name.key] {
+          shared.report(.duplicateChoice(name.nameValue, at: place(name), first: place(first)))
           continue
         }
+        seen[name.key] = name
         choices.append(
           Fact.Choice(
             id: name.nameValue, title: choice.title ?? name.nameValue.split(separator: "_").joined(separator: " ")))
@@ -125,9 +150,10 @@ extension ProcedureBuilder {
   /// Builds a derived fact, and before it those it uses; a circle is reported once.
   mutating func buildPending(_ key: TextKey) {
     guard let waiting = pending[key] else { return }
-    if building.contains(key) {
-      shared.report(.circularFact(waiting.name.nameValue, at: place(waiting.name)))
-      pending[key] = nil
+    if let start = building.firstIndex(of: key) {
+      let circle = (building[start...] + [key]).compactMap { pending[$0]?.name.nameValue }
+      shared.report(.circularFact(circle, at: place(waiting.name)))
+      circular.insert(key)
       return
     }
     building.append(key)
@@ -142,6 +168,8 @@ extension ProcedureBuilder {
       question: title ?? waiting.name.nameValue.split(separator: "_").joined(separator: " "),
       derivation: .expression(value.typed.expression))
     let index = addFact(fact, key: key, at: waiting.node)
+    if case .unknown = value.typed.kind { unreadFacts.insert(index) }
+    if circular.contains(key) { usedFacts.insert(index) }
     if waiting.isCase {
       procedure.cases.append(
         NamedCase(
@@ -175,7 +203,8 @@ extension ProcedureBuilder {
   }
 
   func valueKind(of index: Int) -> ValueKind {
-    switch procedure.facts[index].kind {
+    if unreadFacts.contains(index) { return .unknown }
+    return switch procedure.facts[index].kind {
     case .boolean: .boolean
     case .integer(let unit): .integer(unit: unit)
     case .decimal(let unit): .decimal(unit: unit)
@@ -198,11 +227,13 @@ extension ProcedureBuilder {
     }
     if let (given, kind) = Self.givenFacts[key] { return Typed(expression: .given(given), kind: kind) }
     if building.contains(key) { return nil }
-    let known = procedure.facts.filter { !$0.isProse }.map(\.origin.id) + pending.values.map(\.name.nameValue).sorted()
-    let nearest = Suggestion.nearest(to: name.nameValue, among: known)
+    let computed = Set(computedFacts.values)
+    let named = procedure.facts.indices.filter { !procedure.facts[$0].isProse && !computed.contains($0) }
+    let known = named.map { procedure.facts[$0].origin.id } + pending.values.map(\.name.nameValue).sorted()
+    let nearest = Guess(for: name.nameValue, among: known)
     shared.report(.unknownFact(name.nameValue, nearest: nearest, at: place(name)))
     // The fact that was meant is not unused.
-    if let meant = nearest.flatMap({ facts[TextLiteral.key($0)] }) { usedFacts.insert(meant) }
+    if let meant = nearest.flatMap({ facts[TextLiteral.key($0.name)] }) { usedFacts.insert(meant) }
     return nil
   }
 
@@ -222,14 +253,17 @@ extension ProcedureBuilder {
   }
 
   /// A fact that the compiler adds for a computation JsonLogic cannot write: an age, or a date moved by months.
+  ///
+  /// The same computation is the same fact; authors cannot name it.
   mutating func computed(
     _ id: String, _ kind: Fact.Kind, _ question: String, _ derivation: Fact.Derivation, at node: Node
   ) -> Int {
-    let key = TextLiteral.key(id)
-    if let index = facts[key] { return index }
-    return addFact(
+    if let index = computedFacts[derivation] { return index }
+    let index = addFact(
       Fact(
         origin: shared.origin(factIDs.unique(id), file, node), kind: kind, question: question, derivation: derivation),
-      key: key, at: node)
+      key: nil, at: node)
+    computedFacts[derivation] = index
+    return index
   }
 }

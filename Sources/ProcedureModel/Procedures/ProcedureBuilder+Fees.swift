@@ -14,7 +14,7 @@ extension ProcedureBuilder {
     if statement.clause(.paidAtLodging) != nil { fee.paidAt = .lodging }
     if statement.clause(.refunded) != nil { fee.refundedFor = entry.results }
     procedure.fees.append(fee)
-    places.fees.append(place(statement))
+    places.fees.append(body(of: statement))
   }
 
   private func feeID(_ statement: Node, _ title: String?) -> String {
@@ -58,30 +58,36 @@ extension ProcedureBuilder {
   }
 
   private func rate(_ money: Node, _ statement: Node) -> FeeRate? {
-    guard let base = money.moneyValue else {
-      shared.report(.moneyNotWhole(money.text, at: place(money)))
-      return nil
-    }
+    guard let base = feeMoney(money) else { return nil }
     let unit = money.child(.name)?.nameValue
     var rate = FeeRate(currency: base.currency, unit: unit, tiers: [FeeRate.Tier(from: 1, amount: base.amount)])
-    rate.unitFact = unit.flatMap(factCounting)
+    rate.unitFact = unit.flatMap { factCounting($0) }
     for clause in statement.children(.clause) {
       switch clause.keyword {
       case .from:
-        guard let tier = clause.child(.tier), let amount = tier.child(.money)?.moneyValue,
+        guard let tier = clause.child(.tier), let amount = tier.child(.money).flatMap({ feeMoney($0) }),
           let from = tier.child(.number)?.integerValue.flatMap({ Int(exactly: $0) })
         else { continue }
-        if let last = rate.tiers.last, from <= last.from { shared.report(.tiersOutOfOrder(at: place(tier))) }
+        if let last = rate.tiers.last, from <= last.from {
+          shared.report(.tiersOutOfOrder(from, after: last.from, at: place(tier.child(.number) ?? tier)))
+        }
         rate.tiers.append(FeeRate.Tier(from: from, amount: amount.amount))
       case .upTo:
-        guard let cap = clause.child(.money), let amount = cap.moneyValue else { continue }
+        guard let cap = clause.child(.money), let amount = feeMoney(cap) else { continue }
         let capUnit = cap.child(.name)?.nameValue
         rate.cap = FeeRate.Cap(amount: amount.amount, unit: capUnit)
-        rate.capFact = capUnit.flatMap(factCounting)
+        rate.capFact = capUnit.flatMap { factCounting($0) }
+      case .noLessThan: shared.report(.minimumNotCharged(clause.text, at: place(clause)))
       default: break
       }
     }
     return rate
+  }
+
+  private func feeMoney(_ node: Node) -> (amount: Int64, currency: String)? {
+    if let value = node.moneyValue { return value }
+    shared.report(.moneyNotWhole(node.text, at: place(node)))
+    return nil
   }
 
   /// The integer fact that counts a unit (`trang`, `bản`).

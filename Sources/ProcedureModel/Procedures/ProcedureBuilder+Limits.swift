@@ -11,8 +11,8 @@ extension ProcedureBuilder {
     procedure.limits.append(
       TimeLimit(
         origin: origin, amount: amount, bound: bound(statement), start: starts(statement),
-        cutoff: statement.clause(.receivedAfter).flatMap(cutoff), when: entry.condition, results: entry.results))
-    places.limits.append(place(statement))
+        cutoff: statement.clause(.receivedAfter).flatMap { cutoff($0) }, when: entry.condition, results: entry.results))
+    places.limits.append(body(of: statement))
   }
 
   private func derivedLimitID(_ statement: Node, _ entry: Entry) -> String {
@@ -25,7 +25,7 @@ extension ProcedureBuilder {
     if statement.has(.atOnce) { return .atOnce }
     if statement.has(.asDescribed) { return .described(statement.title ?? "") }
     if statement.has(.madeOf) { return statement.child(.block).map { .parts(parts($0, entry)) } }
-    return statement.child(.quantity).flatMap(duration).map(TimeLimit.Amount.quantity)
+    return statement.child(.quantity).flatMap { duration($0) }.map(TimeLimit.Amount.quantity)
   }
 
   /// A length of time; absurd ones are reported.
@@ -38,7 +38,7 @@ extension ProcedureBuilder {
       shared.report(.absurdDuration(node.text, at: place(node)))
       return nil
     }
-    if Rational(1_000) <= quantity.amount || (node.child(.number)?.text.contains(".") ?? false) {
+    if Rational(1_000) <= quantity.amount, node.child(.number)?.text.contains(".") ?? false {
       shared.report(.longDuration(node.text, at: place(node)))
     }
     return quantity
@@ -64,13 +64,14 @@ extension ProcedureBuilder {
 
   /// An event in the author's words, or the name of a stage.
   func eventName(_ event: Node) -> String {
-    event.children.first { $0.kind == .string || $0.kind == .name || $0.kind == .textLines }.map(titleOrName)
+    event.children.first { $0.kind == .string || $0.kind == .name || $0.kind == .textLines }.map { titleOrName($0) }
       ?? event.text
   }
 
   private func cutoff(_ clause: Node) -> LimitCutoff? {
     guard let after = clause.child(.clock)?.minuteValue else {
-      shared.report(.noSuchClockTime(clause.child(.clock)?.text ?? clause.text, at: place(clause)))
+      let clock = clause.child(.clock) ?? clause
+      shared.report(.noSuchClockTime(clock.text, at: place(clock)))
       return nil
     }
     return LimitCutoff(
@@ -87,12 +88,12 @@ extension ProcedureBuilder {
       guard let name = statement.child(.name) else { continue }
       let id = name.nameValue
       var alternatives: [LimitPart.Alternative] = []
-      if let quantity = statement.child(.quantity).flatMap(duration) {
+      if let quantity = statement.child(.quantity).flatMap({ duration($0) }) {
         alternatives.append(LimitPart.Alternative(amount: quantity, when: inner.condition))
       }
       if let amounts = statement.child(.block) {
         for item in entries(in: amounts, Scope()) where item.statement.kind == .item {
-          guard let quantity = item.statement.child(.quantity).flatMap(duration) else { continue }
+          guard let quantity = item.statement.child(.quantity).flatMap({ duration($0) }) else { continue }
           alternatives.append(
             LimitPart.Alternative(
               amount: quantity, when: Expression.conjunction([inner.condition, item.condition])))
@@ -118,11 +119,12 @@ extension ProcedureBuilder {
   // MARK: What changes a limit
 
   mutating func addition(_ entry: Entry) {
-    guard let quantity = entry.statement.child(.quantity).flatMap(duration) else { return }
-    let part = entry.statement.clause(.additionFor)?.child(.name)?.nameValue
+    guard let quantity = entry.statement.child(.quantity).flatMap({ duration($0) }) else { return }
+    let part = entry.statement.clause(.additionFor)?.child(.name)
+    additionParts.append(part)
     procedure.additions.append(
       TimeAddition(
-        origin: origin(entry, "tang-them"), amount: quantity, part: part, when: entry.condition))
+        origin: origin(entry, "tang-them"), amount: quantity, part: part?.nameValue, when: entry.condition))
     places.additions.append(place(entry.statement))
   }
 
@@ -131,9 +133,9 @@ extension ProcedureBuilder {
     let upTo = statement.clause(.upTo)?.child(.quantity)
     procedure.extensions.append(
       LimitExtension(
-        origin: origin(entry, "gia-han"), atMost: statement.child(.quantity).flatMap(duration),
+        origin: origin(entry, "gia-han"), atMost: statement.child(.quantity).flatMap { duration($0) },
         maximumTimes: upTo.flatMap { $0.has(.times) ? $0.integerValue.flatMap { Int(exactly: $0) } : nil },
-        notice: statement.clause(.notice)?.child(.quantity).flatMap(duration),
+        notice: statement.clause(.notice)?.child(.quantity).flatMap { duration($0) },
         orByAgreement: statement.clause(.orByAgreement) != nil, when: entry.condition))
     places.extensions.append(place(statement))
   }
@@ -141,7 +143,7 @@ extension ProcedureBuilder {
   mutating func pause(_ entry: Entry) {
     let statement = entry.statement
     let span = statement.clause(.from)
-    let events = span?.children(.event).map(eventName) ?? []
+    let events = span?.children(.event).map { eventName($0) } ?? []
     var pause = LimitPause(
       origin: origin(entry, Identifiers.slug(statement.title ?? "", prefix: "tam-dung-")),
       awaiting: statement.title ?? "",
@@ -175,7 +177,7 @@ extension ProcedureBuilder {
   }
 
   mutating func closing(_ entry: Entry) {
-    guard let quantity = entry.statement.child(.quantity).flatMap(duration) else { return }
+    guard let quantity = entry.statement.child(.quantity).flatMap({ duration($0) }) else { return }
     procedure.closing = ClosingRule(origin: origin(entry, "dong-ho-so"), after: quantity)
   }
 
@@ -189,10 +191,10 @@ extension ProcedureBuilder {
       case .round:
         rule.rounds.append(round(line))
       case .askWithin, .guideWithin, .noticeWithin:
-        general.notice = line.child(.quantity).flatMap(duration)
+        general.notice = line.child(.quantity).flatMap { duration($0) }
         hasGeneral = true
       case .submitWithin:
-        general.submit = line.child(.quantity).flatMap(duration)
+        general.submit = line.child(.quantity).flatMap { duration($0) }
         hasGeneral = true
       case .overdueThen, .failedThen: rule.onOverdue = overdue(line)
       case .restart: rule.effect = .restart
@@ -209,14 +211,16 @@ extension ProcedureBuilder {
     }
     if hasGeneral, rule.rounds.isEmpty { rule.rounds.append(general) }
     if rule.maximumRounds == nil, rule.rounds.count > 1 { rule.maximumRounds = rule.rounds.count }
-    if procedure.supplement != nil { shared.report(.secondSupplement(at: place(entry.statement))) }
+    if procedure.supplement != nil {
+      shared.report(.secondSupplement(at: place(entry.statement.child(.keyword) ?? entry.statement)))
+    }
     procedure.supplement = rule
   }
 
   private func round(_ line: Node) -> SupplementRule.Round {
     var round = SupplementRule.Round(number: line.child(.number)?.integerValue.flatMap { Int(exactly: $0) } ?? 1)
     for part in line.children(.round) {
-      let quantity = part.child(.quantity).flatMap(duration)
+      let quantity = part.child(.quantity).flatMap { duration($0) }
       if part.keyword == .submitWithin { round.submit = quantity } else { round.notice = quantity }
     }
     return round

@@ -52,17 +52,17 @@ extension ProcedureBuilder {
   private mutating func read(_ clause: Node, into stage: inout Stage) {
     let things = clause.children.filter { $0.kind == .name || $0.kind == .string || $0.kind == .place }
     switch clause.keyword {
-    case .by: stage.actors = things.map(actor)
+    case .by: stage.actors = things.map { actor($0) }
     case .within, .exactly:
       if let duration = stageDuration(clause) { stage.durations.append(Stage.Alternative(duration: duration)) }
-    case .untilEvent: stage.until = clause.children(.event).map(eventName)
+    case .untilEvent: stage.until = clause.children(.event).map { eventName($0) }
     case .notCounted: stage.counting = .notCounted
     case .outsideLimit: stage.counting = .outside
     case .consult: stage.consulted = things.map { shared.reference($0, .agency, file) }
     case .silenceIsConsent: stage.silenceIsConsent = true
     case .mayBeHandedTo: stage.delegableTo = things.map { shared.reference($0, .agency, file) }
     case .automatic: stage.isAutomatic = true
-    case .result: stage.result = things.first.map(titleOrName)
+    case .result: stage.result = things.first.map { titleOrName($0) }
     case .ownAppointment: stage.hasOwnAppointment = true
     case .underProcedure: stage.procedure = clause.child(.selector)?.child(.code)?.text ?? clause.child(.selector)?.text
     default: break
@@ -78,7 +78,7 @@ extension ProcedureBuilder {
   private static let applicantKey = TextLiteral.key("người_nộp")
 
   private func stageDuration(_ node: Node) -> Stage.Duration? {
-    guard let quantity = node.child(.quantity).flatMap(duration) else { return nil }
+    guard let quantity = node.child(.quantity).flatMap({ duration($0) }) else { return nil }
     return node.keyword == .exactly ? .exactly(quantity) : .within(quantity)
   }
 
@@ -93,7 +93,7 @@ extension ProcedureBuilder {
         let candidates = procedure.process.stages.map(\.origin.id)
         shared.report(
           .unknownStage(
-            name.nameValue, nearest: Suggestion.nearest(to: name.nameValue, among: candidates), at: place(name)))
+            name.nameValue, nearest: Guess(for: name.nameValue, among: candidates), at: place(name)))
         continue
       }
       if target == index {

@@ -4,6 +4,20 @@ import ProcedureSyntax
 import WorkingCalendar
 
 extension ProcedureBuilder {
+  /// How a dossier may be lodged is known before conditions speak of it.
+  mutating func collectChannels(_ block: Node) {
+    for child in block.children {
+      if child.kind == .statement, child.keyword == .channels { channelOffers(child) }
+      if let inner = Self.innerBlock(of: child) { collectChannels(inner) }
+    }
+  }
+
+  /// The block of a guard block, a split, an arm or a named case: what stands in it belongs to the procedure.
+  static func innerBlock(of node: Node) -> Node? {
+    guard node.kind == .guardBlock || node.keyword == .dependingOn || node.keyword == .caseHead else { return nil }
+    return node.child(.block)
+  }
+
   /// Results are named before anything refers to them.
   mutating func collectResults(_ block: Node) {
     for child in block.children {
@@ -14,11 +28,7 @@ extension ProcedureBuilder {
         if let name { resultIDs[name.key] = id }
         if resultIDs[TextLiteral.key(title)] == nil { resultIDs[TextLiteral.key(title)] = id }
       }
-      if let inner = child.child(.block),
-        child.kind == .guardBlock || child.keyword == .dependingOn || child.keyword == .caseHead
-      {
-        collectResults(inner)
-      }
+      if let inner = Self.innerBlock(of: child) { collectResults(inner) }
     }
   }
 
@@ -45,7 +55,6 @@ extension ProcedureBuilder {
     case .coordinatedBy: role(.coordinated, entry)
     case .delegatedTo: role(.delegated, entry)
     case .jurisdictionFree: jurisdictionFree(entry)
-    case .channels: channelOffers(statement)
     case .documents: documents(entry)
     case .timeLimit: limit(entry)
     case .limitExtension: limitExtension(entry)
@@ -70,13 +79,15 @@ extension ProcedureBuilder {
     let first = node.child(.block)?.children.first { $0.kind == .statement && $0.keyword == statement.keyword }
     if let first, first.id != statement.id {
       return shared.report(
-        .secondStatement(statement.child(.keyword)?.text ?? "", at: place(statement), first: place(first)))
+        .secondStatement(
+          statement.child(.keyword)?.text ?? "", at: place(statement.child(.keyword) ?? statement),
+          first: place(first.child(.keyword) ?? first)))
     }
     read(&self)
   }
 
   private func words(_ statement: Node) -> [String] {
-    statement.children.filter { $0.kind == .string || $0.kind == .name }.map(titleOrName)
+    statement.children.filter { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
   }
 
   private mutating func publication(_ statement: Node) {
@@ -107,11 +118,13 @@ extension ProcedureBuilder {
 
   private mutating func role(_ role: RoleAssignment.Role, _ entry: Entry) {
     var agencies: [String] = []
+    var agencyPlaces: [Place] = []
     var competent: [RoleAssignment.CompetentPlace] = []
     for agency in entry.statement.children(.agency) {
       guard let thing = agency.children.first(where: { $0.kind == .name || $0.kind == .string }) else { continue }
       agencies.append(shared.reference(thing, .agency, file))
-      competent += agency.children(.place).compactMap(placeBase)
+      agencyPlaces.append(place(thing))
+      competent += agency.children(.place).compactMap { placeBase($0) }
     }
     let id = ids.unique("\(role.rawValue)-" + Identifiers.slug(agencies.joined(separator: " ")))
     procedure.roles.append(
@@ -120,6 +133,7 @@ extension ProcedureBuilder {
         places: competent, followsLodging: entry.statement.clause(.byLodging) != nil,
         followsStages: entry.statement.clause(.byStages) != nil, when: entry.condition))
     places.roles.append(place(entry.statement))
+    self.agencyPlaces.append(agencyPlaces)
   }
 
   private mutating func jurisdictionFree(_ entry: Entry) {
@@ -174,13 +188,14 @@ extension ProcedureBuilder {
     }
     guard let first = content.first else { return }
     let condition = boolean(first)
-    let text = content.count > 1 ? content[1].stringValue : first.kind == .string ? first.stringValue : first.text
+    let text =
+      content.count > 1 ? content[1].stringValue : first.kind == .string ? first.stringValue : first.canonicalText
     let named = content.count > 1 || first.kind == .string ? text : first.words
     let origin = origin(entry, Identifiers.slug(named, prefix: "yc-"))
     procedure.requirements.append(
       Requirement(
         origin: origin, text: text, condition: condition,
-        otherwise: statement.clause(.otherwiseConsequence).flatMap(consequence), when: entry.condition))
+        otherwise: statement.clause(.otherwiseConsequence).flatMap { consequence($0) }, when: entry.condition))
     places.requirements.append(place(statement))
   }
 
@@ -215,17 +230,27 @@ extension ProcedureBuilder {
   /// Clauses that the grammar lets stand in any statement of the block but that mean something in some only.
   private func checkClauses(_ statement: Node) {
     for clause in statement.children(.clause) {
-      guard let keyword = clause.keyword, let head = statement.keyword, let heads = Self.headsOfClause[keyword] else {
-        continue
-      }
+      guard let keyword = clause.keyword, let head = statement.keyword,
+        let heads = Self.headsOfClause[Int(keyword.rawValue)]
+      else { continue }
       if !heads.contains(head) {
+        let names = GrammarTable.heads(of: .procedure).map(\.keyword).filter(heads.contains)
+          .map { KeywordTable.row($0).vietnamese }
         shared.report(
-          .clauseNotHere(clause.child(.keyword)?.text ?? "", statement.child(.keyword)?.text ?? "", at: place(clause)))
+          .clauseNotHere(
+            clause.child(.keyword)?.text ?? "", statement.child(.keyword)?.text ?? "", heads: names, at: place(clause)))
       }
     }
   }
 
-  private static let headsOfClause: [Keyword: Set<Keyword>] = [
+  /// For each clause the statements it may stand in; nil when it may stand in all.
+  private static let headsOfClause: [KeywordSet?] = {
+    var table: [KeywordSet?] = Array(repeating: nil, count: Keyword.allCases.count)
+    for (clause, heads) in clauseRows { table[Int(clause.rawValue)] = heads }
+    return table
+  }()
+
+  private static let clauseRows: KeyValuePairs<Keyword, KeywordSet> = [
     .since: [.timeLimit, .addTime, .limitExtension, .closeAfter, .supplement],
     .receivedAfter: [.timeLimit],
     .upTo: [.limitExtension, .pause, .fee, .charge, .price, .timeLimit, .supplement],

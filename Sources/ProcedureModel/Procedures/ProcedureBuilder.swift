@@ -1,6 +1,7 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureSyntax
+import ProcedureText
 import WorkingCalendar
 
 /// Builds one procedure from its statement: facts first, then everything that refers to them.
@@ -13,11 +14,25 @@ struct ProcedureBuilder {
   var ids = IdentifierPool()
   var factIDs = IdentifierPool()
   var facts: [TextKey: Int] = [:]
+  /// For each fact its choices by id and by title; empty for facts of other types.
+  var choiceIDs: [[TextKey: String]] = []
+  /// The documents that the procedure demands, by id and by title.
+  var demandedIDs: [TextKey: String] = [:]
   /// Derived facts and cases that are not built yet, by name.
   var pending: [TextKey: PendingFact] = [:]
   var pendingOrder: [TextKey] = []
   /// Names of derived facts that are being built, to find circles.
   var building: [TextKey] = []
+  /// Derived facts that stand in a circle, which was reported.
+  var circular: Set<TextKey> = []
+  /// Derived facts whose expression could not be read, which was reported; they fit everything.
+  var unreadFacts: Set<Int> = []
+  /// Ages and moved dates, by what they are computed from.
+  var computedFacts: [Fact.Derivation: Int] = [:]
+  /// Where each agency of each role is named, beside `procedure.roles`.
+  var agencyPlaces: [[Place]] = []
+  /// The parts that `tăng thêm … cho …` names, beside `procedure.additions`.
+  var additionParts: [Node?] = []
   var labels: [TextKey: Place] = [:]
   var resultIDs: [TextKey: String] = [:]
   var usedFacts: Set<Int> = []
@@ -43,15 +58,18 @@ struct ProcedureBuilder {
   }
 
   mutating func build() {
+    shared.forgetCitedBases()
     procedure.origin.basis = shared.citations(of: node, file)
     guard let block = node.child(.block) else { return }
     let inherited = shared.citations(of: block, file)
     if procedure.origin.basis.isEmpty { procedure.origin.basis = inherited }
+    collectChannels(block)
     collectFacts(block)
     collectResults(block)
     buildPendingFacts()
     let entries = entries(in: block, Scope(basis: inherited))
     for entry in entries { build(entry) }
+    indexDemandedDocuments()
     for entry in entries where entry.statement.keyword == .example { buildExample(entry) }
     finish()
     shared.contents.procedures.append(procedure)
@@ -62,7 +80,6 @@ struct ProcedureBuilder {
 
   /// What holds around a statement: conditions of the blocks it stands in, and the law they cite.
   struct Scope {
-    var when: [Expression] = []
     var results: [String] = []
     var basis: [Citation] = []
   }
@@ -92,6 +109,12 @@ struct ProcedureBuilder {
       switch child.kind {
       case .statement where child.keyword == .dependingOn:
         entries += split(child, scope)
+      case .statement where child.keyword == .caseHead:
+        guard let inner = child.child(.block), let fact = child.child(.name).flatMap({ facts[$0.key] }) else {
+          continue
+        }
+        blockConditions.append(.fact(fact))
+        entries += entriesOfBlock(inner, child, Guards(when: [.fact(fact)], isGuarded: true), scope)
       case .statement, .item:
         entries.append(entry(child, scope))
       case .guardBlock:
@@ -108,6 +131,9 @@ struct ProcedureBuilder {
     }
     for (node, own) in otherwiseBlocks {
       guard let inner = node.child(.block) else { continue }
+      if blockConditions.isEmpty, let words = node.children.first(where: Self.isOtherwise) {
+        shared.report(.otherwiseWithoutSibling(remove: false, at: place(words)))
+      }
       var settled = own
       settled.when.append(Expression.negation(of: Expression.disjunction(blockConditions)))
       entries += entriesOfBlock(inner, node, settled, scope)
@@ -142,14 +168,16 @@ struct ProcedureBuilder {
       let siblings = entries.indices.filter {
         $0 != index && !entries[$0].isOtherwise && isSibling(entries[$0], of: entries[index])
       }
-      if siblings.isEmpty {
-        shared.report(.otherwiseWithoutSibling(at: place(entries[index].statement)))
+      if siblings.isEmpty, let words = entries[index].statement.children.first(where: Self.isOtherwise) {
+        shared.report(.otherwiseWithoutSibling(remove: true, at: place(words)))
       }
       entries[index].when.append(
         Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].condition })))
     }
     for index in entries.indices { entries[index].isOtherwise = false }
   }
+
+  private static func isOtherwise(_ child: Node) -> Bool { child.kind == .guard && child.keyword == .otherwise }
 
   /// Whether two statements are of one kind, so that `còn lại` of one means "where the other does not hold".
   private func isSibling(_ other: Entry, of entry: Entry) -> Bool {
@@ -175,20 +203,29 @@ struct ProcedureBuilder {
   private mutating func split(_ statement: Node, _ scope: Scope) -> [Entry] {
     guard let name = statement.child(.name), let arms = statement.child(.block) else { return [] }
     let own = guards(of: statement)
-    guard let fact = reference(name) else { return [] }
+    guard let fact = reference(name), isSplittable(fact, at: name) else { return [] }
     var entries: [Entry] = []
     var covered: [Expression] = []
     var seen: [Value] = []
     var rest: (Node, Node)?
+    var isRead = true
     for arm in arms.children where arm.kind == .statement && arm.keyword == .caseHead {
       guard let block = arm.child(.block) else { continue }
       if arm.has(.otherwise) {
         rest = (arm, block)
         continue
       }
-      let values = armValues(arm, fact)
-      for value in values where seen.contains(value) { shared.report(.armTwice(at: place(arm))) }
-      seen += values
+      var values: [Value] = []
+      for node in arm.children where Self.isArmValue(node) {
+        guard let value = constant(node, for: fact.kind) else {
+          reportMisfit(node, fact.kind)
+          isRead = false
+          continue
+        }
+        if seen.contains(value) { shared.report(.armTwice(node.text, at: place(node))) }
+        seen.append(value)
+        values.append(value)
+      }
       let condition = Expression.isAmong(fact, values)
       covered.append(condition)
       let guards = Guards(when: own.when + [condition], isGuarded: true)
@@ -198,20 +235,28 @@ struct ProcedureBuilder {
       let guards = Guards(
         when: own.when + [Expression.negation(of: Expression.disjunction(covered))], isGuarded: true)
       entries += entriesOfBlock(block, arm, guards, scope)
-    } else {
+    } else if isRead {
       checkExhaustive(fact, seen, at: name)
     }
     return entries
   }
 
-  private mutating func armValues(_ arm: Node, _ fact: Typed) -> [Value] {
-    arm.children.compactMap { child in
-      switch child.kind {
-      case .keyword where child.keyword == .yes: .boolean(true)
-      case .keyword where child.keyword == .no: .boolean(false)
-      case .name, .string: constant(child, for: fact.kind)
-      default: nil
-      }
+  /// Only what has few values, all known, can be split on.
+  private func isSplittable(_ fact: Typed, at name: Node) -> Bool {
+    switch fact.kind {
+    case .boolean, .choice, .channel, .agency, .applicant: return true
+    case .unknown: return false
+    default:
+      shared.report(.cannotSplit(name.nameValue, fact.kind, at: place(name)))
+      return false
+    }
+  }
+
+  private static func isArmValue(_ node: Node) -> Bool {
+    switch node.kind {
+    case .name, .string: true
+    case .keyword: node.keyword == .yes || node.keyword == .no
+    default: false
     }
   }
 
@@ -222,8 +267,11 @@ struct ProcedureBuilder {
       guard case .choice(let choices) = procedure.facts[index].kind else { return }
       missing = choices.filter { !seen.contains(.choice($0.id)) }.map(\.id)
     case .boolean:
-      if !seen.contains(.boolean(true)) { missing.append("có") }
-      if !seen.contains(.boolean(false)) { missing.append("không") }
+      if !seen.contains(.boolean(true)) { missing.append(KeywordTable.row(.yes).vietnamese) }
+      if !seen.contains(.boolean(false)) { missing.append(KeywordTable.row(.no).vietnamese) }
+    case .channel:
+      missing = procedure.channels.map(\.channel).filter { !seen.contains(.choice($0.rawValue)) }
+        .map { KeywordTable.row($0.keyword).vietnamese.split(separator: " ").joined(separator: "_") }
     default: return
     }
     if !missing.isEmpty { shared.report(.armsMissing(missing, at: place(name))) }
@@ -250,9 +298,12 @@ struct ProcedureBuilder {
       case .at:
         let agencies = child.children.filter { $0.kind == .name || $0.kind == .string }
           .map { shared.reference($0, .agency, file) }
-        guards.when.append(.isOneOf(.given(.lodgedAt), agencies.map(Value.choice)))
+        guards.when.append(
+          Expression.isAmong(Typed(expression: .given(.lodgedAt), kind: .agency), agencies.map(Value.choice)))
       case .forResult:
-        guards.results += child.children.filter { $0.kind == .name || $0.kind == .string }.compactMap(result)
+        // An unknown result keeps its statement apart from those for other results.
+        guards.results += child.children.filter { $0.kind == .name || $0.kind == .string }
+          .map { result($0) ?? titleOrName($0) }
       case .guardInForce: guards.when += inForce(child)
       default: break
       }
@@ -268,7 +319,8 @@ struct ProcedureBuilder {
         shared.report(.channelNotOffered(channel.text, at: place(channel)))
       }
     }
-    return .isOneOf(.given(.channel), channels.map { .choice($0.rawValue) })
+    return Expression.isAmong(
+      Typed(expression: .given(.channel), kind: .channel), channels.map { .choice($0.rawValue) })
   }
 
   private func inForce(_ node: Node) -> [Expression] {
@@ -307,6 +359,13 @@ struct ProcedureBuilder {
 
   func place(_ node: Node) -> Place { shared.place(file, node) }
 
+  /// A statement without the citations behind it, where a guard could be added.
+  func body(of statement: Node) -> Place {
+    let last = statement.children.last { $0.kind != .citation } ?? statement
+    return Place(
+      file: shared.trees[file].source.path, span: TextSpan(Int(statement.span.start), Int(last.span.end)))
+  }
+
   /// The origin of a statement: its label or a derived id, its citations, its line, its wording kept beside it.
   mutating func origin(_ entry: Entry, _ derived: String) -> Origin {
     let id: String
@@ -335,9 +394,10 @@ struct ProcedureBuilder {
 
   func result(_ node: Node) -> String? {
     if let id = resultIDs[node.key] { return id }
+    // An id that was derived from a title is no name an author could write.
+    let names = resultIDs.filter { $0.key == TextLiteral.key($0.value) }.values.sorted()
     shared.report(
-      .unknownResult(
-        node.text, nearest: Suggestion.nearest(to: node.text, among: resultIDs.values.sorted()), at: place(node)))
+      .unknownResult(titleOrName(node), nearest: Guess(for: titleOrName(node), among: names), at: place(node)))
     return nil
   }
 

@@ -29,6 +29,7 @@ public struct Assessment: Sendable {
   let deadlineInclusion: Int?
   let feeEntries: [FeeEntry]
   let requirementOutcomes: [RequirementOutcome]
+  let caseClock: CaseClock
   private let binderFindings: [Finding]
 
   /// A document outcome with the case to which its positions belong.
@@ -57,11 +58,11 @@ public struct Assessment: Sendable {
     let limits = included.first { $0.part == .limits }
     deadlineCase = limits?.bound ?? bound
     deadlineInclusion = limits.map(\.condition).flatMap { bound.truth($0) == .undecided ? $0 : nil }
-    let clock = CaseClock(deadlineCase)
-    deadlineOutcome = DeadlineAssessor(bound: deadlineCase, clock: clock, lodging: lodgingOutcome).outcome()
+    caseClock = CaseClock(deadlineCase)
+    deadlineOutcome = DeadlineAssessor(bound: deadlineCase, clock: caseClock, lodging: lodgingOutcome).outcome()
     feeEntries = Assessment.fees(bound, included)
     requirementOutcomes = RequirementAssessor(bound: bound).outcomes()
-    binderFindings = findings + clock.findings
+    binderFindings = findings
   }
 
   private static func documents(_ bound: BoundCase, _ included: [IncludedCase]) -> [DocumentEntry] {
@@ -127,7 +128,11 @@ extension Assessment {
 
   /// What is wrong with the dossier, and what one should know about the answer.
   public var findings: [Finding] {
-    var findings = binderFindings
+    var findings = binderFindings + caseClock.findings + deadlineOutcome.findings
+    if isProcedureKnown {
+      findings += standing.findings
+      if let finding = promiseFinding { findings.append(finding) }
+    }
     for (position, verbatim) in bound.procedure.verbatim.enumerated()
     where bound.truth(bound.compiled.verbatim[position]) != .no {
       findings.append(

@@ -23,13 +23,16 @@ final class BoundCase: Sendable {
   let unavailableDatabases: [String]
   let submitted: CivilMoment?
   let accepted: CivilMoment?
+  /// The events in the order of time.
   let events: [Dossier.Event]
+  /// For each of them its place in the dossier.
+  let eventPositions: [Int]
 
   init(
     compiled: CompiledProcedure, index: CatalogueIndex, dossier: Dossier, now: CivilMoment, slots: [Bounds],
     truths: [Truth], documentTypes: [Int], lodgedAt: Int?, area: Int?,
     places: [(base: PlaceBase, area: Int, isWithin: Bool)], unavailableDatabases: [String], submitted: CivilMoment?,
-    accepted: CivilMoment?, events: [Dossier.Event]
+    accepted: CivilMoment?, events: [Dossier.Event], eventPositions: [Int]
   ) {
     self.compiled = compiled
     self.index = index
@@ -45,11 +48,15 @@ final class BoundCase: Sendable {
     self.submitted = submitted
     self.accepted = accepted
     self.events = events
+    self.eventPositions = eventPositions
   }
 
   var procedure: Procedure { compiled.procedure }
 
   func truth(_ condition: Int) -> Truth { truths[condition] }
+
+  /// The calendar by which its limits are counted; nil when the catalogue has none.
+  var calendar: WorkingCalendar? { index.calendar(procedure.calendar) }
 
   /// The slots that would decide the condition.
   func slotsNeeded(_ condition: Int) -> [Int] {

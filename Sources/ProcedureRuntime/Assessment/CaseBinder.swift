@@ -29,7 +29,9 @@ struct CaseBinder {
   }
 
   private mutating func bind(now: CivilMoment) -> BoundCase {
-    let events = dossier.events.sorted { $0.at < $1.at }
+    // Events of the same minute stay in the order in which they were written.
+    let order = dossier.events.indices.sorted { (dossier.events[$0].at, $0) < (dossier.events[$1].at, $1) }
+    let events = order.map { dossier.events[$0] }
     let accepted = dossier.accepted ?? events.first { $0.kind == .accepted }?.at
     let submitted = dossier.submitted ?? events.first { $0.kind == .submitted }?.at ?? accepted
     bindFacts()
@@ -49,7 +51,8 @@ struct CaseBinder {
     return BoundCase(
       compiled: compiled, index: index, dossier: dossier, now: now, slots: evaluator.slots, truths: truths,
       documentTypes: boundDocuments(), lodgedAt: lodgedAt, area: area, places: places,
-      unavailableDatabases: boundDatabases(), submitted: submitted, accepted: accepted, events: events)
+      unavailableDatabases: boundDatabases(), submitted: submitted, accepted: accepted, events: events,
+      eventPositions: order)
   }
 
   // MARK: Facts

@@ -29,8 +29,11 @@ struct DeadlineAssessor {
       guard let due = limit.computation?.deadline.dueAt else { return without(.unavailable(position)) }
       if chosen.map({ $0.due < due }) ?? true { chosen = (position, due) }
     }
-    let extended = bound.events.last { $0.kind == .extended && $0.until != nil }?.until
-    return DeadlineOutcome(limits: limits, chosen: chosen?.position, reason: extended.map { .extended($0) } ?? .due)
+    guard let chosen, let deadline = limits[chosen.position].computation?.deadline else { return without(.open) }
+    let extended = ExtensionAssessor(bound: bound, clock: clock).outcome(of: deadline)
+    return DeadlineOutcome(
+      limits: limits, chosen: chosen.position, reason: extended.until.map { .extended($0) } ?? .due,
+      findings: extended.findings)
   }
 
   // MARK: One limit
@@ -64,8 +67,10 @@ struct DeadlineAssessor {
       received = max(received ?? moment, moment)
     }
     guard let received else { return outcome(.awaiting(.acceptedComplete)) }
-    guard let calendar = bound.index.calendar(bound.procedure.calendar) else { return outcome(.noCalendar) }
-    var rule = DeadlineRule(quantity, additions: additions)
+    guard let calendar = bound.calendar else { return outcome(.noCalendar) }
+    let dwells = DwellPlan(bound: bound, clock: clock).dwells(beside: limit)
+    var rule = DeadlineRule(quantity, additions: additions + dwells.map(\.length))
+    rule.appointment = clock.rules.appointment
     rule.cutoff = limit.cutoff.map { cutoff in
       DeadlineRule.Cutoff(
         after: cutoff.after, moves: cutoff.moves == .start ? .start : .end, force: cutoff.isPermission ? .may : .must)
@@ -136,12 +141,9 @@ struct DeadlineAssessor {
   /// The events from which a limit runs; a convention of the catalogue may say otherwise for dossiers that were lodged
   /// regardless of jurisdiction.
   private func start(of limit: TimeLimit) -> [StartEvent] {
-    guard limit.start == [.acceptedComplete], case .jurisdictionFree = lodging.reason, let accepted = bound.accepted
+    guard limit.start == [.acceptedComplete], case .jurisdictionFree = lodging.reason, bound.accepted != nil
     else { return limit.start }
-    let convention = bound.index.conventions.last {
-      $0.subject == .jurisdictionFreeStart && $0.inForce.contains(accepted.date)
-    }
-    return convention?.start ?? limit.start
+    return clock.rules.convention(.jurisdictionFreeStart)?.start ?? limit.start
   }
 
   private func moment(of event: StartEvent) -> CivilMoment? {

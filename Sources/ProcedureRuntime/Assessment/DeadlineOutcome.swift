@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDiagnostics
 import WorkingCalendar
 
 /// A limit put to the calendar: everything that is needed to count it again, day by day.
@@ -56,6 +57,18 @@ struct DeadlineOutcome: Sendable {
   /// The limit whose date is printed: the longest that applies.
   let chosen: Int?
   let reason: Reason
+  /// Later dates that could not be set so.
+  var findings: [Finding] = []
+
+  /// The minute to print, after extensions; nil when there is no date.
+  var dueAt: CivilMoment? {
+    if case .extended(let until) = reason { until } else { computation?.deadline.dueAt }
+  }
+
+  /// When it is late.
+  var expiresAt: CivilMoment? {
+    if case .extended(let until) = reason { until } else { computation?.deadline.expiresAt }
+  }
 
   var computation: LimitComputation? { chosen.flatMap { limits[$0].computation } }
 }

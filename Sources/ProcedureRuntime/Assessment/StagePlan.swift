@@ -14,19 +14,26 @@ struct StageOutcome: Sendable {
   let duration: Stage.Duration?
   /// The conditions that leave it open.
   let open: [Int]
+  /// Whether the last planned end would move if this stage took longer.
+  var isCritical = false
+  /// By how many working days it may end later without the result being late; nil when that cannot be said.
+  var slack: Int?
 }
 
 /// Plans the stages one after the other, or side by side, from the acceptance on.
 struct StagePlanner {
   let bound: BoundCase
+  /// When the result is due; nil when there is no date.
+  let due: CivilMoment?
 
   /// The stages that apply or may apply, in the order of the procedure.
   func outcomes() -> [StageOutcome] {
     let stages = bound.procedure.process.stages
-    let calendar = bound.index.calendar(bound.procedure.calendar)
+    let order = StageOrder.topological(stages)
     var ends: [String: CivilMoment?] = [:]
-    var outcomes: [StageOutcome] = []
-    for (index, stage) in stages.enumerated() {
+    var planned: [StageOutcome?] = Array(repeating: nil, count: stages.count)
+    for index in order {
+      let stage = stages[index]
       let compiled = bound.compiled.stages[index]
       let applies = bound.truth(compiled.when)
       let start = start(of: stage, ends)
@@ -37,13 +44,16 @@ struct StagePlanner {
       }
       var open = applies == .undecided ? [compiled.when] : []
       let duration = duration(of: stage, compiled, &open)
-      let end = open.isEmpty ? end(of: duration, from: start, calendar) : nil
+      let end = open.isEmpty ? end(of: duration, from: start) : nil
       ends[stage.origin.id] = end
-      outcomes.append(
-        StageOutcome(stage: index, applies: applies, start: start, end: end, duration: duration, open: open))
+      planned[index] = StageOutcome(
+        stage: index, applies: applies, start: start, end: end, duration: duration, open: open)
     }
-    return outcomes
+    addSlack(to: &planned, order)
+    return planned.compactMap { $0 }
   }
+
+  // MARK: Forward
 
   /// The end of the last of the stages before it.
   private func start(of stage: Stage, _ ends: [String: CivilMoment?]) -> CivilMoment? {
@@ -69,14 +79,59 @@ struct StagePlanner {
     return nil
   }
 
-  private func end(
-    of duration: Stage.Duration?, from start: CivilMoment?, _ calendar: WorkingCalendar?
-  ) -> CivilMoment? {
-    guard let duration, let start, let calendar else { return nil }
-    let quantity =
-      switch duration {
-      case .within(let quantity), .exactly(let quantity): quantity
+  private func end(of duration: Stage.Duration?, from start: CivilMoment?) -> CivilMoment? {
+    guard let duration, let start else { return nil }
+    switch duration {
+    case .within(let quantity), .exactly(let quantity): return bound.end(of: quantity, from: start)?.dueAt
+    }
+  }
+
+  // MARK: Backward
+
+  /// Walks from the last stages to the first: a stage may be as late as the least patient one behind it allows.
+  private func addSlack(to planned: inout [StageOutcome?], _ order: [Int]) {
+    let stages = bound.procedure.process.stages
+    let last = planned.compactMap { $0?.end }.max()
+    // The stages that really follow: one that does not apply hands on those behind it.
+    var followers: [[Int]] = Array(repeating: [], count: stages.count)
+    var slacks: [Int?] = Array(repeating: nil, count: stages.count)
+    for index in order.reversed() {
+      if let stage = planned[index], let end = stage.end {
+        let next = followers[index].compactMap { planned[$0] }
+        planned[index]?.isCritical = end == last || next.contains { $0.isCritical && $0.start == end }
+        let behind = next.compactMap { follower -> Int? in
+          // What follows begins when the last of those before it ends: the time in between is free.
+          guard let gap = days(from: end, to: follower.start), let slack = slacks[follower.stage] else { return nil }
+          return gap + slack
+        }
+        if !hasTimeOutsideTheLimit(upTo: index) {
+          slacks[index] = ([days(from: end, to: due)] + behind).compactMap { $0 }.min()
+        }
+        planned[index]?.slack = slacks[index]
       }
-    return try? calendar.deadline(DeadlineRule(quantity), received: start).dueAt
+      let handedOn = planned[index] == nil ? followers[index] : [index]
+      for before in StageOrder.predecessors(of: index, in: stages) { followers[before] += handedOn }
+    }
+  }
+
+  private func days(from start: CivilMoment, to end: CivilMoment?) -> Int? {
+    end.flatMap { bound.calendar?.workingDays(after: start.date, through: $0.date) }
+  }
+
+  /// Whether it, or a stage before it, takes time of which the appointment knows nothing.
+  private func hasTimeOutsideTheLimit(upTo index: Int) -> Bool {
+    let stages = bound.procedure.process.stages
+    var seen = Array(repeating: false, count: stages.count)
+    var pending = [index]
+    while let next = pending.popLast() {
+      guard !seen[next] else { continue }
+      seen[next] = true
+      let applies = bound.truth(bound.compiled.stages[next].when) != .no
+      if applies, bound.isUncounted(stage: next) {
+        guard case .exactly = bound.duration(ofStage: next) else { return true }
+      }
+      pending += StageOrder.predecessors(of: next, in: stages)
+    }
+    return false
   }
 }

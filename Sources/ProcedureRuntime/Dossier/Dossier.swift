@@ -38,6 +38,8 @@ public struct Dossier: Hashable, Sendable {
   public var documents: [Dossier.Document]
   /// Databases that did not answer; all others are taken to answer.
   public var unavailableDatabases: [String]
+  /// What the receipt says; nil when not recorded.
+  public var promised: Dossier.Promise?
   /// What has happened to it, in any order.
   public var events: [Dossier.Event]
   /// Where it was read from, for findings; empty when it was not read from a file.

@@ -10,10 +10,11 @@ struct DossierReader {
 
   private static let fields = [
     "accepted", "applicant", "area", "case", "channel", "databases", "decidedAt", "documents", "dossier", "events",
-    "facts", "lodgedAt", "places", "postmark", "procedure", "rule", "submitted",
+    "facts", "lodgedAt", "places", "postmark", "procedure", "promised", "rule", "submitted",
   ]
   private static let documentFields = ["count", "document", "expires", "form", "issued"]
   private static let eventFields = ["at", "name", "type", "until"]
+  private static let promiseFields = ["calendarEdition", "due"]
   private static let placeFields = ["area", "base", "within"]
 
   let file: String
@@ -63,6 +64,7 @@ struct DossierReader {
     dossier.facts = facts(root)
     dossier.documents = entries(root, "documents").compactMap { document($0) }
     dossier.places = entries(root, "places").compactMap { place($0) }
+    dossier.promised = promise(root)
     dossier.events = entries(root, "events").compactMap { event($0) }
     dossier.unavailableDatabases = unavailableDatabases(root)
     return dossier
@@ -135,6 +137,19 @@ struct DossierReader {
       isWithin = flag
     }
     return Dossier.Place(PlaceBase(dossierWord: base), area: area, isWithin: isWithin)
+  }
+
+  /// The receipt may print an hour too; only its day is compared.
+  private mutating func promise(_ root: JSONValue) -> Dossier.Promise? {
+    guard let value = present(root, "promised"), isObject(value, "promised", DossierReader.promiseFields) else {
+      return nil
+    }
+    let hasHour = value["due"]?.string?.utf8.contains(UInt8(ascii: "T")) ?? false
+    guard let due = hasHour ? moment(value, "due")?.date : date(value, "due") else {
+      if value["due"] == nil { reportMissing("due", DossierWording.date, in: value) }
+      return nil
+    }
+    return Dossier.Promise(due: due, calendarEdition: text(value, "calendarEdition"))
   }
 
   private mutating func event(_ value: JSONValue) -> Dossier.Event? {

@@ -59,6 +59,7 @@ struct NameIndex: Sendable {
   /// The words of a name in lower case, one space between them, without the closing mark. Comparing the answers as
   /// texts treats the Unicode forms of a letter alike.
   static func fold(_ name: String) -> String {
+    if let folded = VietnameseFold.fold(name.utf8.span) { return folded }
     var words = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     while let last = words.last, last == "." || last == "?" || last == " " { words.removeLast() }
     return words

@@ -22,6 +22,8 @@ struct AnswerWriter {
       "lodging": lodging,
       "requirements": .array(assessment.requirements.map { requirement($0) }),
       "deadline": deadline,
+      "clock": clock,
+      "calendar": calendar,
       "fee": fee,
       "stages": .array(assessment.stages.map { stage($0) }),
       "neededFacts": .array(assessment.neededFacts.map { needed($0) }),
@@ -60,6 +62,45 @@ struct AnswerWriter {
       "basis": list(report.basis), "provisional": JSON.bool(report.isProvisional),
       "overdue": JSON.bool(report.isOverdue), "limits": .array(report.limits.map { limit($0) }),
       "proof": .array(assessment.dailyProof.map { proofRow($0) }),
+      "unannounced": report.unannounced.map { days in
+        ["from": JSON.string(days.lowerBound.iso), "through": JSON.string(days.upperBound.iso)]
+      } ?? .null,
+      "promised": report.promised.map { promised in
+        [
+          "due": JSON.string(promised.due.iso), "calendarEdition": optional(promised.calendarEdition),
+          "differs": JSON.bool(promised.differs),
+        ]
+      } ?? .null,
+    ]
+  }
+
+  private var clock: JSON {
+    let report = assessment.clock
+    return [
+      "phase": JSON.string(report.phase.rawValue), "text": text(report.text), "since": optional(report.since?.iso),
+      "due": optional(report.due?.iso),
+      "overdueBy": report.overdue.map { overdue in
+        [
+          "workingDays": JSON.int(Int64(overdue.workingDays)),
+          "workingMinutes": JSON.int(Int64(overdue.workingMinutes)),
+        ]
+      } ?? .null,
+      "next": .array(report.next.map { duty($0) }),
+    ]
+  }
+
+  private func duty(_ duty: ClockReport.Duty) -> JSON {
+    [
+      "duty": JSON.string(duty.kind.rawValue), "by": JSON.string(duty.by.iso), "text": text(duty.text),
+      "basis": list(duty.basis),
+    ]
+  }
+
+  private var calendar: JSON {
+    guard let calendar = assessment.calendar else { return .null }
+    return [
+      "id": JSON.string(calendar.id), "edition": JSON.string(calendar.edition),
+      "announcedUntil": JSON.string(calendar.announcedUntil.iso),
     ]
   }
 
@@ -109,7 +150,8 @@ struct AnswerWriter {
       "actors": .array(report.actors.map { .string($0) }), "applies": truth(report.applies),
       "start": optional(report.start?.iso), "end": optional(report.end?.iso),
       "counting": JSON.string(report.counting.rawValue), "note": report.note.map { text($0) } ?? .null,
-      "basis": list(report.basis),
+      "critical": JSON.bool(report.isCritical), "slack": report.slack.map { JSON.int(Int64($0)) } ?? .null,
+      "appointment": optional(report.appointment?.iso), "basis": list(report.basis),
     ]
   }
 

@@ -24,7 +24,8 @@ extension Assessment {
     _ reason: Bilingual, _ limits: [DeadlineReport.Limit], _ basis: [Bilingual] = []
   ) -> DeadlineReport {
     DeadlineReport(
-      dueDate: nil, dueAt: nil, rule: reason, basis: basis, isProvisional: false, isOverdue: false, limits: limits)
+      dueDate: nil, dueAt: nil, rule: reason, basis: basis, unannounced: nil, isOverdue: false, limits: limits,
+      promised: promise(due: nil))
   }
 
   private func dated(_ extended: CivilMoment?, _ limits: [DeadlineReport.Limit]) -> DeadlineReport {
@@ -32,10 +33,12 @@ extension Assessment {
       return withoutDate(DeadlineWording.open, limits)
     }
     let deadline = computation.deadline
+    let due = extended?.date ?? deadline.dueDate
     return DeadlineReport(
-      dueDate: extended?.date ?? deadline.dueDate, dueAt: extended ?? deadline.dueAt,
+      dueDate: due, dueAt: extended ?? deadline.dueAt,
       rule: extended.map { DeadlineWording.extended($0) } ?? limits[chosen].rule, basis: limits[chosen].basis,
-      isProvisional: deadline.isProvisional, isOverdue: now > (extended ?? deadline.expiresAt), limits: limits)
+      unannounced: deadline.firstUnannouncedDay.map { $0...max($0, deadline.dueDate) },
+      isOverdue: standing.overdue != nil, limits: limits, promised: promise(due: due))
   }
 
   private func report(_ outcome: LimitOutcome) -> DeadlineReport.Limit {
@@ -56,13 +59,18 @@ extension Assessment {
     where deadlineCase.truth(deadlineCase.compiled.additions[position]) == .yes && text.concerns(addition, limit) {
       additions.append(addition)
     }
-    return text.rule(limit, additions: additions)
+    let dwells = DwellPlan(bound: deadlineCase, clock: caseClock).dwells(beside: limit)
+    return DeadlineWording.withDwells(
+      text.rule(limit, additions: additions),
+      dwells.map { (deadlineCase.procedure.process.stages[$0.stage].title, ValueWording.length($0.length)) })
   }
 
   private func reason(_ outcome: LimitOutcome) -> Bilingual? {
     switch outcome.state {
     case .computed(let computation):
-      if let date = computation.deadline.firstUnannouncedDay { return DeadlineWording.provisional(date) }
+      if let date = computation.deadline.firstUnannouncedDay {
+        return DeadlineWording.provisional(date, through: max(date, computation.deadline.dueDate))
+      }
       return computation.deadline.dueDateWithoutPermission.map { DeadlineWording.withoutPermission($0) }
     case .paused(_, let since, let reason): return DeadlineWording.paused(since, reason)
     case .awaitingSupplement(let since): return DeadlineWording.awaitingSupplement(since)

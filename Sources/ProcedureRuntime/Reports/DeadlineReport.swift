@@ -39,6 +39,16 @@ public struct DeadlineReport: Hashable, Sendable {
     public let source: Bilingual?
   }
 
+  /// The date on the receipt, as it was known at acceptance.
+  public struct Promised: Hashable, Sendable {
+    /// The day that was promised.
+    public let due: CivilDate
+    /// The edition of the calendar by which it was counted; nil when not recorded.
+    public let calendarEdition: String?
+    /// Whether it is another day than the one known now; false while there is none.
+    public let differs: Bool
+  }
+
   /// The day; nil when none can be promised.
   public let dueDate: CivilDate?
   /// The minute to print on the receipt.
@@ -47,10 +57,15 @@ public struct DeadlineReport: Hashable, Sendable {
   public let rule: Bilingual
   /// The law it rests on, in words.
   public let basis: [Bilingual]
-  /// Whether the date depends on days that nobody has announced yet.
-  public let isProvisional: Bool
+  /// The days on which the date depends and that nobody has announced yet; nil for a final date.
+  public let unannounced: ClosedRange<CivilDate>?
   /// Whether the date has passed at the moment of assessment.
   public let isOverdue: Bool
   /// All limits that apply, or may apply.
   public let limits: [Limit]
+  /// What the receipt says, where the dossier records it.
+  public let promised: Promised?
+
+  /// Whether the date depends on days that nobody has announced yet.
+  public var isProvisional: Bool { unannounced != nil }
 }

@@ -18,6 +18,13 @@ public struct StageReport: Hashable, Sendable {
   public let end: CivilMoment?
   /// Whether its time counts towards the limit.
   public let counting: Stage.Counting
+  /// Whether the last planned end would move if this stage took longer.
+  public let isCritical: Bool
+  /// By how many working days it may end later without the result being late; negative when it is planned to be late,
+  /// nil when that cannot be said.
+  public let slack: Int?
+  /// When its own result is handed over, for a stage that has an appointment of its own.
+  public let appointment: CivilMoment?
   /// What to know about it.
   public let note: Bilingual?
   /// The law it rests on, in words.

@@ -30,6 +30,7 @@ public struct AssessmentText {
     addRequirements()
     addLodging()
     addDeadline()
+    addClock()
     addFees()
     addStages()
   }
@@ -111,12 +112,20 @@ public struct AssessmentText {
     add(
       AssessmentWording.due(dueAt, isClosing: isClosing(dueAt), rule: deadline.rule)[language]
         + citation(deadline.basis))
-    if deadline.isProvisional { add("   \(AssessmentWording.provisional[language])") }
-    if deadline.isOverdue { add("   \(AssessmentWording.overdue[language])") }
+    if let days = deadline.unannounced {
+      add("   \(DeadlineWording.provisional(days.lowerBound, through: days.upperBound)[language])")
+    }
     addProof()
     for limit in deadline.limits where deadline.limits.count > 1 {
       add("   • \(AssessmentWording.otherLimit(limit.rule, limit.due)[language])")
     }
+  }
+
+  private mutating func addClock() {
+    let clock = assessment.clock
+    add("")
+    add(ClockWording.state(clock.text, clock.overdue.map { ClockWording.overdue($0) }))
+    for duty in clock.next { add("   • \(duty.text[language])\(citation(duty.basis))") }
   }
 
   private func isClosing(_ moment: CivilMoment) -> Bool {
@@ -161,7 +170,10 @@ public struct AssessmentText {
     addHeading(AssessmentWording.stages)
     for stage in stages {
       let text = AssessmentWording.stage(stage.title, stage.actors, stage.start, stage.end)
-      let notes = [stage.note, StageWording.counting(stage.counting)].compactMap { $0?[language] }
+      let notes = [
+        stage.note, StageWording.counting(stage.counting), stage.isCritical ? StageWording.critical : nil,
+        stage.appointment.map { StageWording.appointment($0) },
+      ].compactMap { $0?[language] }
       let note = notes.isEmpty ? "" : " — \(notes.joined(separator: ", "))"
       add("   \(stage.applies == .yes ? "•" : "?") \(text[language])\(note)")
     }

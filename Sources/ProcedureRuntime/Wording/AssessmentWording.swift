@@ -57,10 +57,6 @@ enum AssessmentWording {
     Bilingual(vi: "chưa hẹn được ngày trả kết quả: \(reason.vi)", en: "no date can be promised: \(reason.en)")
   }
 
-  static let overdue = Bilingual(vi: "đã quá hạn", en: "overdue")
-  static let provisional = Bilingual(
-    vi: "ngày dự kiến: có ngày nghỉ chưa được công bố", en: "provisional: some days off have not been announced")
-
   static func otherLimit(_ rule: Bilingual, _ due: CivilDate?) -> Bilingual {
     guard let due else { return rule }
     return Bilingual(vi: "\(rule.vi): \(due.vietnamese)", en: "\(rule.en): \(due.iso)")

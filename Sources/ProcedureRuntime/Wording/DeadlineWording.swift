@@ -134,10 +134,19 @@ enum DeadlineWording {
     }
   }
 
-  static func provisional(_ date: CivilDate) -> Bilingual {
+  static func provisional(_ first: CivilDate, through last: CivilDate) -> Bilingual {
     Bilingual(
-      vi: "ngày dự kiến: lịch nghỉ từ \(date.vietnamese) chưa được công bố",
-      en: "provisional: the days off from \(date.iso) on have not been announced")
+      vi: "ngày dự kiến: lịch nghỉ từ \(first.vietnamese) đến \(last.vietnamese) chưa được công bố",
+      en: "provisional: the days off from \(first.iso) through \(last.iso) have not been announced")
+  }
+
+  /// The rule with the times behind it that do not count but must pass.
+  static func withDwells(_ rule: Bilingual, _ dwells: [(title: String, length: Bilingual)]) -> Bilingual {
+    dwells.reduce(rule) { text, dwell in
+      Bilingual(
+        vi: "\(text.vi), cộng \(dwell.length.vi) «\(dwell.title)» không tính vào thời hạn",
+        en: "\(text.en), and \(dwell.length.en) of «\(dwell.title)» that do not count towards it")
+    }
   }
 
   static func withoutPermission(_ date: CivilDate) -> Bilingual {

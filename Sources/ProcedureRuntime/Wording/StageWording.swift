@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import WorkingCalendar
 
 /// What is said about stages.
 enum StageWording {
@@ -16,6 +17,12 @@ enum StageWording {
 
   static func ifApplies(_ condition: Bilingual) -> Bilingual {
     Bilingual(vi: "chỉ khi \(condition.vi)", en: "only if \(condition.en)")
+  }
+
+  static let critical = Bilingual(vi: "quyết định ngày xong", en: "critical")
+
+  static func appointment(_ moment: CivilMoment) -> Bilingual {
+    Bilingual(vi: "hẹn trả riêng \(moment.vietnamese)", en: "its own result on \(moment.iso)")
   }
 
   static func counting(_ counting: Stage.Counting) -> Bilingual? {

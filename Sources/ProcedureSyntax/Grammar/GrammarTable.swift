@@ -44,12 +44,13 @@ package enum GrammarTable {
 
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
-    case .catalogue: [Rule(.guardInForce, .interval, afterComma: true)]
+    case .catalogue: [Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true)]
     case .year: [Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true)]
     case .calendar: calendarClauses
     case .file: [Rule(.dated, .date)]
     case .procedure: procedureClauses
-    case .documents, .group, .document: documentClauses
+    case .documents, .group: documentClauses
+    case .document: documentClauses.filter { $0.keyword != .contents }
     case .process: stageClauses
     case .limitParts, .partAmounts: [Rule(.by, .things)]
     case .supplement: [Rule(.since, .events)]
@@ -102,6 +103,17 @@ package enum GrammarTable {
     Rule(.calendar, .name),
     Rule(.convention, .convention),
     allow,
+  ]
+
+  /// What a convention may be about, and what it says.
+  package static let conventions = [
+    Rule(.conventionJurisdictionFree, .keyword(.since), .events),
+    Rule(.conventionDueSoon, .quantity),
+    Rule(.conventionSupplementRequest, .quantity),
+    Rule(.conventionDelayNotice, .quantity),
+    Rule(.closeAfter, .quantity),
+    Rule(.conventionAppointment, .appointment),
+    Rule(.conventionSupplement, .oneOf([.restart, .pauseEffect, .goOn])),
   ]
 
   private static let calendar = [
@@ -244,9 +256,9 @@ package enum GrammarTable {
     Rule(.valid, .quantity, .ifKeyword(.since, [.events])),
     Rule(.usingForm, .optionalText, .forms),
     Rule(.otherwiseConsequence, .consequence),
-    Rule(.transitionOld),
-    Rule(.transitionNew),
-    Rule(.transitionChoice),
+    Rule(.transitionOld, afterComma: true),
+    Rule(.transitionNew, afterComma: true),
+    Rule(.transitionChoice, afterComma: true),
     Rule(.byLodging),
     Rule(.byStages),
     attachedVerbatim,

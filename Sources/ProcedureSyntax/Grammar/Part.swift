@@ -67,7 +67,10 @@ package indirect enum Part: Sendable {
   case partBody
   case arms
   case transition
+  /// One of `GrammarTable.conventions`.
   case convention
+  /// The hour of an appointment: a clock time, closing time, or the hour of receipt.
+  case appointment
   case items
 
   // Blocks

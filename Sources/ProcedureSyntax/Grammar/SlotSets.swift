@@ -6,6 +6,8 @@ struct SlotSets: Sendable {
   let clauses: [KeywordSet]
   /// Clauses and, where they are allowed, guards.
   let tails: [KeywordSet]
+  /// Where a name of several plain words stops.
+  let nameStops: [KeywordSet]
   let headRules: [[Rule?]]
   let clauseRules: [[Rule?]]
   let guards: KeywordSet
@@ -19,10 +21,13 @@ struct SlotSets: Sendable {
     headRules = BlockKind.allCases.map { Self.indexed(GrammarTable.heads(of: $0)) }
     clauseRules = BlockKind.allCases.map { Self.indexed(GrammarTable.clauses(of: $0)) }
     let guardSet = KeywordSet(GrammarTable.guards.map(\.keyword))
-    tails = BlockKind.allCases.map { kind in
+    let tails = BlockKind.allCases.map { kind in
       let own = KeywordSet(GrammarTable.clauses(of: kind).map(\.keyword))
       return GrammarTable.allowsGuards(in: kind) ? own.union(guardSet) : own
     }
+    self.tails = tails
+    let others: KeywordSet = [.layerFor, .because, .withCode, .byLodging, .byStages, .setByEnd, .dated]
+    nameStops = tails.map { $0.union(Self.operators).union(Self.places).union(others) }
   }
 
   private static func indexed(_ rules: [Rule]) -> [Rule?] {
@@ -32,6 +37,7 @@ struct SlotSets: Sendable {
   }
 
   static let units: KeywordSet = [.workingDay, .day, .workingHour, .hour, .minute, .week, .month, .yearUnit, .times]
+  static let ageUnits: KeywordSet = units.union([.yearsOfAge])
   static let levels: KeywordSet = [
     .ministryLevel, .provinceLevel, .districtLevel, .communeLevel, .otherLevel, .verticalLevel,
   ]
@@ -46,6 +52,8 @@ struct SlotSets: Sendable {
     .originalCertified, .original, .master, .copyWithOriginal, .certifiedCopy, .registerCopy, .copy, .electronic,
     .digitised, .photocopy, .photo, .anyForm,
   ]
+  static let appointments: [Keyword] = [.conventionClosingHour, .conventionReceiptHour]
+  static let formsOrSets: KeywordSet = forms.union([.sets])
   static let places: KeywordSet = [.placeResidence, .placeHeadOffice, .placeLand, .placeLodging, .placeOther]
   static let groups: KeywordSet = [.oneOf, .firstOf, .allOf, .atLeastGroup]
   static let locators: KeywordSet = [.article, .clause, .point, .annex, .section, .formLocator]

@@ -7,7 +7,9 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case edition, catalogue, calendar, agency, area, legalBasis, database, document, form, procedure, layer, layerFor
   case withCode, acceptWarning, because
   // Inside a catalogue
-  case editionName, baseCatalogue, convention, conventionJurisdictionFree
+  case editionName, baseCatalogue, convention, conventionJurisdictionFree, conventionDueSoon
+  case conventionSupplementRequest, conventionDelayNotice, conventionAppointment, conventionClosingHour
+  case conventionReceiptHour, conventionSupplement
   // Inside a calendar
   case workingDays, officeHours, announcedUntil, year, holiday, compensatory, swappedOff, specialOff, makeUpDay
   case makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy, compensateRestDays

@@ -27,6 +27,8 @@ struct KeywordLexicon: Sendable {
       }
     }
     wordCount = UInt32(interner.count)
+    exact.seal(wordCount)
+    unmarked.seal(wordCount)
     self.interner = interner
     self.exact = exact
     self.unmarked = unmarked
@@ -54,17 +56,49 @@ struct PhraseTrie: Sendable {
   private var keys: [UInt64] = Array(repeating: .max, count: 4096)
   private var targets: [UInt32] = Array(repeating: 0, count: 4096)
   private var edgeCount = 0
-  private(set) var keywords: [[Keyword]] = [[]]
+  /// For each word the node it leads to from the root, which is asked most; 0 for none.
+  private var starts: [UInt32] = []
+  private var keywordsOfNode: [[Keyword]] = [[]]
+  /// The keywords of all nodes one after another, and for each node where its own begin.
+  private var keywords: [Keyword] = []
+  private var firstKeywords: [UInt32] = []
+
+  /// The node reached from the root by a word, or nil.
+  func start(_ symbol: Symbol) -> UInt32? {
+    guard symbol.number < starts.count else { return nil }
+    let node = starts[Int(symbol.number)]
+    return node == 0 ? nil : node
+  }
 
   /// The node reached from `node` by a word, or nil.
   func next(_ node: UInt32, _ symbol: Symbol) -> UInt32? {
     let key = UInt64(node) << 32 | UInt64(symbol.number)
-    var index = Self.hash(key) & (keys.count - 1)
+    var index = Self.hash(key) & (keys.count &- 1)
     while keys[index] != .max {
       if keys[index] == key { return targets[index] }
-      index = (index + 1) & (keys.count - 1)
+      index = (index &+ 1) & (keys.count &- 1)
     }
     return nil
+  }
+
+  /// The keyword of a set that is written as the way to `node`: the last of those that are.
+  func last(at node: UInt32, in set: KeywordSet) -> Keyword? {
+    var index = Int(firstKeywords[Int(node) &+ 1])
+    let first = Int(firstKeywords[Int(node)])
+    while index > first {
+      index &-= 1
+      if set.contains(keywords[index]) { return keywords[index] }
+    }
+    return nil
+  }
+
+  /// How many keywords of a set are written as the way to `node`.
+  func count(at node: UInt32, in set: KeywordSet) -> Int {
+    var count = 0
+    for index in firstKeywords[Int(node)]..<firstKeywords[Int(node) &+ 1] where set.contains(keywords[Int(index)]) {
+      count &+= 1
+    }
+    return count
   }
 
   mutating func insert(_ symbols: [Symbol], _ keyword: Keyword) {
@@ -73,13 +107,24 @@ struct PhraseTrie: Sendable {
       if let next = next(node, symbol) {
         node = next
       } else {
-        keywords.append([])
-        let target = UInt32(keywords.count - 1)
+        keywordsOfNode.append([])
+        let target = UInt32(keywordsOfNode.count - 1)
         addEdge(UInt64(node) << 32 | UInt64(symbol.number), target)
         node = target
       }
     }
-    if !keywords[Int(node)].contains(keyword) { keywords[Int(node)].append(keyword) }
+    if !keywordsOfNode[Int(node)].contains(keyword) { keywordsOfNode[Int(node)].append(keyword) }
+  }
+
+  /// Makes the tables for asking, once all phrases are in.
+  mutating func seal(_ wordCount: UInt32) {
+    starts = (0..<wordCount).map { next(0, Symbol(number: $0)) ?? 0 }
+    for own in keywordsOfNode {
+      firstKeywords.append(UInt32(keywords.count))
+      keywords += own
+    }
+    firstKeywords.append(UInt32(keywords.count))
+    keywordsOfNode = []
   }
 
   private mutating func addEdge(_ key: UInt64, _ target: UInt32) {

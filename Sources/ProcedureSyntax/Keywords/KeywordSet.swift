@@ -1,6 +1,7 @@
 /// A set of keywords as bits: the table of one slot.
 package struct KeywordSet: Sendable, ExpressibleByArrayLiteral {
-  private var bits = SIMD8<UInt64>()
+  /// Room for 384 keywords; a set is copied often.
+  private var bits = InlineArray<6, UInt64>(repeating: 0)
 
   package init() {}
 
@@ -8,25 +9,27 @@ package struct KeywordSet: Sendable, ExpressibleByArrayLiteral {
     for keyword in keywords { insert(keyword) }
   }
 
+  package init(_ keyword: Keyword) { insert(keyword) }
+
   package init(_ keywords: some Sequence<Keyword>) {
     for keyword in keywords { insert(keyword) }
   }
 
   package mutating func insert(_ keyword: Keyword) {
-    bits[Int(keyword.rawValue >> 6)] |= 1 << UInt64(keyword.rawValue & 63)
+    bits[Int(keyword.rawValue &>> 6)] |= 1 &<< UInt64(keyword.rawValue & 63)
   }
 
   package func contains(_ keyword: Keyword) -> Bool {
-    bits[Int(keyword.rawValue >> 6)] & (1 << UInt64(keyword.rawValue & 63)) != 0
+    bits[Int(keyword.rawValue &>> 6)] & (1 &<< UInt64(keyword.rawValue & 63)) != 0
   }
 
   package func union(_ other: KeywordSet) -> KeywordSet {
     var result = self
-    result.bits |= other.bits
+    for index in bits.indices { result.bits[index] |= other.bits[index] }
     return result
   }
 
-  package var isEmpty: Bool { bits == SIMD8<UInt64>() }
+  package var isEmpty: Bool { bits.indices.allSatisfy { bits[$0] == 0 } }
 
   package var keywords: [Keyword] { Keyword.allCases.filter(contains) }
 }

@@ -45,6 +45,13 @@ package enum KeywordTable {
     Row(.baseCatalogue, "danh mục gốc", "based on"),
     Row(.convention, "quy ước", "convention"),
     Row(.conventionJurisdictionFree, "hồ sơ phi địa giới", "jurisdiction free dossiers"),
+    Row(.conventionDueSoon, "sắp đến hạn trước", "due soon before"),
+    Row(.conventionSupplementRequest, "yêu cầu bổ sung trong", "ask for a supplement within"),
+    Row(.conventionDelayNotice, "xin lỗi trước hạn ít nhất", "apologise before the due date by at least"),
+    Row(.conventionAppointment, "giờ hẹn", "appointment hour"),
+    Row(.conventionClosingHour, "hết giờ làm việc", "closing time"),
+    Row(.conventionReceiptHour, "giờ nhận hồ sơ", "hour of receipt"),
+    Row(.conventionSupplement, "bổ sung thì", "after a supplement"),
     // Inside a calendar
     Row(.workingDays, "ngày làm việc", "working days"),
     Row(.officeHours, "giờ làm việc", "office hours"),
@@ -205,9 +212,8 @@ package enum KeywordTable {
     Row(.additionFor, "cho", "for"),
     // Supplements
     Row(.round, "lần", "round"),
-    Row(
-      .askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong", "hướng dẫn trong",
-      "hướng dẫn hoàn thiện trong"),
+    Row(.askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong"),
+    Row(.guideWithin, "hướng dẫn trong", "guide within", "hướng dẫn hoàn thiện trong"),
     Row(.noticeWithin, "thông báo trong", "notify within"),
     Row(.submitWithin, "nộp bổ sung trong", "hand in within"),
     Row(.overdueThen, "quá hạn thì", "if overdue"),

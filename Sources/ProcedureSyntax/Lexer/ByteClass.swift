@@ -12,18 +12,21 @@ enum ByteClass: UInt8 {
   /// The first byte of a character beyond ASCII.
   case beyond
 
-  static let table: [ByteClass] = (0...255).map { value in
-    switch UInt8(value) {
-    case 0x20, 0x09: .space
-    case 0x0A, 0x0D: .lineBreak
-    case 0x41...0x5A, 0x61...0x7A, 0x5F: .letter
-    case 0x30...0x39: .digit
-    case 0x22: .quote
-    case 0x23: .hash
-    case 0x7C: .bar
-    case 0x60: .backQuote
-    case 0x80...0xFF: .beyond
-    default: .sign
-    }
+  /// The compiler makes a table of this switch.
+  @inline(__always)
+  init(_ byte: UInt8) {
+    self =
+      switch byte {
+      case 0x20, 0x09: .space
+      case 0x0A, 0x0D: .lineBreak
+      case 0x41...0x5A, 0x61...0x7A, 0x5F: .letter
+      case 0x30...0x39: .digit
+      case 0x22: .quote
+      case 0x23: .hash
+      case 0x7C: .bar
+      case 0x60: .backQuote
+      case 0x80...0xFF: .beyond
+      default: .sign
+      }
   }
 }

@@ -34,10 +34,8 @@ struct Lexer {
 
   private mutating func step() {
     let start = position
-    switch ByteClass.table[Int(bytes[position])] {
-    case .space:
-      position += 1
-      followsSpace = true
+    switch ByteClass(bytes[position]) {
+    case .space: skipSpaces()
     case .lineBreak:
       position += 1
       breakLine()
@@ -50,6 +48,11 @@ struct Lexer {
     case .sign: sign(from: start)
     case .beyond: beyond(from: start)
     }
+  }
+
+  private mutating func skipSpaces() {
+    repeat { position += 1 } while position < end && bytes[position] == 0x20
+    followsSpace = true
   }
 
   private mutating func breakLine() {
@@ -77,23 +80,36 @@ struct Lexer {
   private mutating func word(from start: Int) {
     position = start
     scanWord()
-    add(.word, from: start, symbol: interner.symbol(for: bytes, start, position))
+    add(.word, from: start, symbol: symbol(start..<position))
+  }
+
+  private mutating func symbol(_ range: Range<Int>) -> Symbol {
+    let bytes = bytes
+    return interner.symbol(for: bytes.span.extracting(range))
   }
 
   private mutating func scanWord() {
-    while position < end {
-      let byte = bytes[position]
-      if byte < 0x80 {
-        switch ByteClass.table[Int(byte)] {
-        case .letter, .digit: position += 1
-        default: return
-        }
-        continue
-      }
+    position = endOfUsualLetters(from: position)
+    while position < end, bytes[position] >= 0x80 {
       let length = letterLength(at: position)
       if length == 0 { return }
-      position += length
+      position = endOfUsualLetters(from: position + length)
     }
+  }
+
+  /// Behind the digits and the letters of Vietnamese from `start` on.
+  private func endOfUsualLetters(from start: Int) -> Int {
+    let span = bytes.span
+    var index = start
+    while index < span.count {
+      switch span[index] {
+      case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x30...0x39: index &+= 1
+      case 0xC4...0xC6 where index &+ 1 < span.count: index &+= 2
+      case 0xE1 where index &+ 2 < span.count && span[index &+ 1] & 0xFC == 0xB8: index &+= 3
+      default: return index
+      }
+    }
+    return index
   }
 
   /// The length of a letter beyond ASCII at `offset`, of a mark or of a character without width inside a word; else 0.
@@ -104,7 +120,8 @@ struct Lexer {
     case 0xC9: return byte(offset + 1) <= 0x8F ? 2 : 0
     case 0xCC, 0xCD: return 2
     case 0xCE...0xD3:
-      foreignLetters.append(TextSpan(offset, min(offset + 2, end)))
+      let letter = TextSpan(offset, min(offset + 2, end))
+      if foreignLetters.last != letter { foreignLetters.append(letter) }
       return 2
     case 0xE1: return 0xB8...0xBB ~= byte(offset + 1) ? 3 : 0
     case 0xC2 where byte(offset + 1) == 0xAD:
@@ -138,7 +155,7 @@ struct Lexer {
       return add(.stray, from: start)
     }
     position = close + 1
-    add(.quotedName, from: start, symbol: interner.symbol(for: bytes, start + 1, close))
+    add(.quotedName, from: start, symbol: symbol(start + 1..<close))
   }
 
   // MARK: Characters beyond ASCII
@@ -192,24 +209,31 @@ struct Lexer {
   // MARK: Strings and comments
 
   private func lineEnd(from offset: Int) -> Int {
+    let span = bytes.span
     var index = offset
-    while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    while index < span.count, span[index] != 0x0A, span[index] != 0x0D { index &+= 1 }
     return index
   }
 
   private mutating func straightString(from start: Int) {
-    var index = start + 1
-    while index < end {
-      switch bytes[index] {
-      case 0x22:
-        position = index + 1
-        return add(.string, from: start)
-      case 0x5C where byte(index + 1) == 0x22 || byte(index + 1) == 0x5C: index += 2
-      case 0x0A, 0x0D: return openString(from: start)
-      default: index += 1
+    guard let close = closingQuote(from: start + 1) else { return openString(from: start) }
+    position = close + 1
+    add(.string, from: start)
+  }
+
+  /// The straight quote that closes a string on its line.
+  private func closingQuote(from start: Int) -> Int? {
+    let span = bytes.span
+    var index = start
+    while index < span.count {
+      switch span[index] {
+      case 0x22: return index
+      case 0x5C where byte(index + 1) == 0x22 || byte(index + 1) == 0x5C: index &+= 2
+      case 0x0A, 0x0D: return nil
+      default: index &+= 1
       }
     }
-    openString(from: start)
+    return nil
   }
 
   /// Quotes of three bytes that share the first two: E2 80 9C opens, E2 80 `close` closes.
@@ -349,7 +373,7 @@ struct Lexer {
   private func isWordEnd(_ offset: Int) -> Bool {
     guard offset < end else { return true }
     let byte = bytes[offset]
-    switch ByteClass.table[Int(byte)] {
+    switch ByteClass(byte) {
     case .letter, .digit: return false
     case .beyond: return !isLetterStart(offset)
     default: return true

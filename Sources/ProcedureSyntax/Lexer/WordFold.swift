@@ -6,19 +6,21 @@ package enum WordFold {
   package static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)
-    guard bytes.contains(where: { $0 >= 0x80 }) else {
-      for byte in bytes { folded.append(0x41...0x5A ~= byte ? byte + 0x20 : byte) }
-      return folded
+    let span = bytes.span
+    var hasMovableTone = false
+    var last: UInt32 = 0
+    var index = 0
+    while index < span.count {
+      let scalar = ScalarReader.scalar(in: span, at: &index)
+      guard !isWithoutWidth(scalar) else { continue }
+      let letter = lowercase(scalar)
+      if letter >= 0x80, last == 0x6F || last == 0x75, letter < tableSize, movableTones[Int(letter)] > 0 {
+        hasMovableTone = true
+      }
+      ScalarReader.append(letter, to: &folded)
+      last = letter
     }
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(bytes.count)
-    var reader = ScalarReader(bytes)
-    while let scalar = reader.next() {
-      if !isWithoutWidth(scalar) { scalars.append(lowercase(scalar)) }
-    }
-    moveTones(&scalars)
-    for scalar in scalars { ScalarReader.append(scalar, to: &folded) }
-    return folded
+    return hasMovableTone ? withTonesMoved(folded) : folded
   }
 
   package static func fold(_ text: String) -> String {
@@ -34,8 +36,11 @@ package enum WordFold {
   package static func withoutMarks(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(bytes.count)
-    var reader = ScalarReader(bytes)
-    while let scalar = reader.next() {
+    let span = bytes.span
+    let plainLetters = plainLetters
+    var index = 0
+    while index < span.count {
+      let scalar = ScalarReader.scalar(in: span, at: &index)
       guard !isWithoutWidth(scalar) else { continue }
       let letter = lowercase(scalar)
       let base = letter < tableSize ? plainLetters[Int(letter)] : 0
@@ -44,8 +49,32 @@ package enum WordFold {
     return plain
   }
 
+  /// Adds the words of a text without marks, letters `a` to `z` and digits only, each after the first behind a separator;
+  /// stops once `words` has more than `limit` bytes.
+  package static func addPlainWords(of text: [UInt8], separator: UInt8, to words: inout [UInt8], limit: Int) {
+    let span = text.span
+    let plainLetters = plainLetters
+    let start = words.count
+    var isPending = false
+    var index = 0
+    while index < span.count, words.count <= limit {
+      let scalar = ScalarReader.scalar(in: span, at: &index)
+      guard !isWithoutWidth(scalar) else { continue }
+      let letter = lowercase(scalar)
+      let base = letter < tableSize && plainLetters[Int(letter)] != 0 ? UInt32(plainLetters[Int(letter)]) : letter
+      guard 0x61...0x7A ~= base || 0x30...0x39 ~= base else {
+        isPending = true
+        continue
+      }
+      if isPending, words.count > start { words.append(separator) }
+      isPending = false
+      words.append(UInt8(base))
+    }
+  }
+
   package static func isWithoutWidth(_ scalar: UInt32) -> Bool {
-    switch scalar {
+    guard scalar >= 0x80 else { return false }
+    return switch scalar {
     case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF: true
     default: false
     }
@@ -65,31 +94,37 @@ package enum WordFold {
     }
   }
 
-  private static func moveTones(_ scalars: inout [UInt32]) {
+  private static func withTonesMoved(_ bytes: [UInt8]) -> [UInt8] {
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(bytes.count)
+    let span = bytes.span
+    var place = 0
+    while place < span.count { scalars.append(ScalarReader.scalar(in: span, at: &place)) }
     var index = 1
     while index < scalars.count {
       defer { index += 1 }
       let vowel = scalars[index]
       let first = scalars[index - 1]
       guard first == 0x6F || first == 0x75, vowel < tableSize else { continue }
-      let tone = Int(tones[Int(vowel)])
+      let tone = Int(movableTones[Int(vowel)])
       guard tone > 0, index + 1 == scalars.count || !isLetter(scalars[index + 1]) else { continue }
       let base = plainLetters[Int(vowel)]
-      switch (first, base, isUnshaped(vowel)) {
-      case (0x6F, 0x61, true), (0x6F, 0x65, true): scalars[index - 1] = tonedO[tone - 1]
-      case (0x75, 0x79, true) where index < 2 || scalars[index - 2] != 0x71: scalars[index - 1] = tonedU[tone - 1]
+      switch (first, base) {
+      case (0x6F, 0x61), (0x6F, 0x65): scalars[index - 1] = tonedO[tone - 1]
+      case (0x75, 0x79) where index < 2 || scalars[index - 2] != 0x71: scalars[index - 1] = tonedU[tone - 1]
       default: continue
       }
       scalars[index] = UInt32(base)
     }
+    var moved: [UInt8] = []
+    moved.reserveCapacity(bytes.count)
+    for scalar in scalars { ScalarReader.append(scalar, to: &moved) }
+    return moved
   }
 
   private static func isLetter(_ scalar: UInt32) -> Bool {
     0x61...0x7A ~= scalar || scalar >= 0x00C0
   }
-
-  /// Whether a toned vowel is a plain `a`, `e` or `y`, not `ă`, `â` or `ê`.
-  private static func isUnshaped(_ vowel: UInt32) -> Bool { !shaped.contains(vowel) }
 
   // MARK: Tables
 
@@ -112,48 +147,44 @@ package enum WordFold {
     return table
   }()
 
-  /// For each toned vowel the number of its tone, 1 to 5; 0 for others.
-  private static let tones: [UInt8] = {
+  /// For each toned `a`, `e` and `y` (not `ă`, `â`, `ê`) the number of its tone, 1 to 5; 0 for others.
+  private static let movableTones: [UInt8] = {
     var table = [UInt8](repeating: 0, count: Int(tableSize))
-    for (_, row) in rows {
-      for (tone, scalar) in row.unicodeScalars.enumerated() { table[Int(scalar.value)] = UInt8(tone) }
+    for row in [0, 3, 11] {
+      for (tone, scalar) in rows[row].row.unicodeScalars.enumerated() { table[Int(scalar.value)] = UInt8(tone) }
     }
     return table
   }()
 
-  private static let shaped: Set<UInt32> = Set([1, 2, 4].flatMap { rows[$0].row.unicodeScalars.map(\.value) })
   private static let tonedO = rows[6].row.unicodeScalars.dropFirst().map(\.value)
   private static let tonedU = rows[9].row.unicodeScalars.dropFirst().map(\.value)
 }
 
 /// Reads valid UTF-8 scalar by scalar; what is not valid comes out as U+FFFD.
-struct ScalarReader {
-  private let bytes: ArraySlice<UInt8>
-  private var index: Int
-
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    index = bytes.startIndex
-  }
-
-  mutating func next() -> UInt32? {
-    guard index < bytes.endIndex else { return nil }
+enum ScalarReader {
+  /// The scalar at `index`, which moves behind it.
+  @inline(__always)
+  static func scalar(in bytes: Span<UInt8>, at index: inout Int) -> UInt32 {
     let lead = bytes[index]
-    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard index + length <= bytes.endIndex else {
-      index = bytes.endIndex
+    if lead < 0x80 {
+      index &+= 1
+      return UInt32(lead)
+    }
+    let start = index
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard start &+ length <= bytes.count else {
+      index = bytes.count
       return 0xFFFD
     }
-    defer { index += length }
-    func tail(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
-    switch length {
-    case 1: return UInt32(lead)
-    case 2: return UInt32(lead & 0x1F) << 6 | tail(1)
-    case 3: return UInt32(lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
-    default: return UInt32(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
-    }
+    index &+= length
+    let second = UInt32(bytes[start &+ 1] & 0x3F)
+    if length == 2 { return UInt32(lead & 0x1F) &<< 6 | second }
+    let third = UInt32(bytes[start &+ 2] & 0x3F)
+    if length == 3 { return UInt32(lead & 0x0F) &<< 12 | second &<< 6 | third }
+    return UInt32(lead & 0x07) &<< 18 | second &<< 12 | third &<< 6 | UInt32(bytes[start &+ 3] & 0x3F)
   }
 
+  @inline(__always)
   static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
     switch scalar {
     case 0..<0x80: bytes.append(UInt8(scalar))

@@ -10,12 +10,31 @@ package enum DateLiteral {
   }
 
   package static func read(_ text: String) -> Reading {
-    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "." || $0 == "-" })
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 3, parts.count == 3 else { return .impossible }
-    if parts[0].count == 4 { return check(numbers[0], numbers[1], numbers[2], isOdd: false) }
-    guard parts[2].count == 4 else { return .twoDigitYear }
-    return check(numbers[2], numbers[1], numbers[0], isOdd: !text.contains("/"))
+    guard let (numbers, lengths, isOdd) = numbers(in: text) else { return .impossible }
+    if lengths[0] == 4 { return check(numbers[0], numbers[1], numbers[2], isOdd: false) }
+    guard lengths[2] == 4 else { return .twoDigitYear }
+    return check(numbers[2], numbers[1], numbers[0], isOdd: isOdd)
+  }
+
+  /// The three numbers of a date, how many digits each has, and whether no slash stands between them.
+  private static func numbers(in text: String) -> (InlineArray<3, Int>, InlineArray<3, Int>, isOdd: Bool)? {
+    var numbers = InlineArray<3, Int>(repeating: 0)
+    var lengths = InlineArray<3, Int>(repeating: 0)
+    var isOdd = true
+    var part = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39:
+        guard part < 3, lengths[part] < 9 else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+        lengths[part] += 1
+      case 0x2F, 0x2E, 0x2D:
+        if byte == 0x2F { isOdd = false }
+        part += 1
+      default: return nil
+      }
+    }
+    return lengths[0] > 0 && lengths[1] > 0 && lengths[2] > 0 ? (numbers, lengths, isOdd) : nil
   }
 
   /// `dd/mm/yyyy`, zero-padded.
@@ -39,7 +58,7 @@ package enum DateLiteral {
   private static func isPossible(_ year: Int, _ month: Int, _ day: Int) -> Bool {
     guard 1900...2200 ~= year, 1...12 ~= month, day >= 1 else { return false }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    let lengths: InlineArray<12, Int> = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     return day <= lengths[month - 1]
   }
 }

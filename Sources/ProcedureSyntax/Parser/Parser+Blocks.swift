@@ -29,7 +29,7 @@ extension Parser {
       let before = index
       add(statement(kind), to: &children)
       if index == before {
-        report(.notUnderstood(found, at: place(here)))
+        report(.notUnderstood(SyntaxWording.quoted(text(token)), at: place(here)))
         add(leaf(.error), to: &children)
       }
     }
@@ -38,11 +38,10 @@ extension Parser {
   /// A head at the start of a line that only an enclosing block knows ends this block: a closing brace is missing.
   private mutating func closesEnclosing(_ kind: BlockKind) -> Bool {
     guard token.startsLine, kind != .file, token.kind == .word else { return false }
-    guard lenientMatch(slots.heads[Int(kind.rawValue)]) == nil, !atGuard(kind),
-      !(kind.holdsItems && isLabelOrItem(kind))
+    guard match(slots.heads[Int(kind.rawValue)]) == nil, !atGuard(kind), !(kind.holdsItems && isLabelOrItem(kind))
     else { return false }
     for enclosing in blocks.dropLast() {
-      if let match = match(slots.heads[Int(enclosing.rawValue)]), headFits(match, in: enclosing) {
+      if let match = exactMatch(slots.heads[Int(enclosing.rawValue)]), headFits(match, in: enclosing) {
         report(.missingClosingBrace(at: place(here)))
         return true
       }
@@ -53,16 +52,16 @@ extension Parser {
   private func isLabelOrItem(_ kind: BlockKind) -> Bool {
     switch kind {
     case .facts: peek().kind == .colon || peek().kind == .equal
-    default: blocks.dropLast().allSatisfy { match(slots.heads[Int($0.rawValue)]) == nil }
+    default: blocks.dropLast().allSatisfy { exactMatch(slots.heads[Int($0.rawValue)]) == nil }
     }
   }
 
   func atGuard(_ kind: BlockKind) -> Bool {
-    GrammarTable.allowsGuards(in: kind) && match(slots.guards) != nil
+    GrammarTable.allowsGuards(in: kind) && exactMatch(slots.guards) != nil
   }
 
   /// Whether what follows a head looks like what the head takes; tells a head from a name that begins with its word.
-  private func headFits(_ match: Match, in kind: BlockKind) -> Bool {
+  func headFits(_ match: Match, in kind: BlockKind) -> Bool {
     guard let rule = slots.headRules[Int(kind.rawValue)][Int(match.keyword.rawValue)] else { return false }
     let next = tokens[min(index + match.count, tokens.count - 1)]
     switch rule.parts.first {
@@ -83,7 +82,7 @@ extension Parser {
       return labelledVerb(kind)
     }
     if let match = headMatch(kind) { return headed(match, kind) }
-    if atGuard(kind) || (GrammarTable.allowsGuards(in: kind) && token.startsLine && lenientMatch(slots.guards) != nil) {
+    if atGuard(kind) || (GrammarTable.allowsGuards(in: kind) && token.startsLine && match(slots.guards) != nil) {
       return guardBlock(kind)
     }
     if kind.holdsItems, let item = item(kind) { return item }
@@ -107,12 +106,18 @@ extension Parser {
 
   private mutating func headMatch(_ kind: BlockKind) -> Match? {
     let set = slots.heads[Int(kind.rawValue)]
-    if kind == .group, let match = match(set) { return match }
+    if kind == .group, let match = exactMatch(set) { return match }
     if kind.holdsItems {
-      guard let match = match(set) else { return nil }
+      guard let match = exactMatch(set) else {
+        // A bare item is one word, so several words without their marks are a head.
+        return match(set).flatMap { $0.count > 1 ? $0 : nil }
+      }
       return headFits(match, in: kind) ? match : nil
     }
-    return lenientMatch(set)
+    // `trong trường hợp …` is a guard where `trong …` is a head: the longer phrase goes first.
+    guard let match = match(set) else { return nil }
+    guard GrammarTable.allowsGuards(in: kind), let other = self.match(slots.guards) else { return match }
+    return other.count > match.count ? nil : match
   }
 
   private mutating func headed(_ match: Match, _ kind: BlockKind) -> NodeID {
@@ -200,7 +205,9 @@ extension Parser {
         continue
       }
       if statementEnds(kind) { return hasBlock }
-      guard let match = lenientMatch(set) else {
+      guard let match = match(set) else {
+        // A line that begins with words unknown here is a statement of its own, misspelt or prose.
+        if token.startsLine, !follows(.comma) { return hasBlock }
         badContinuation(kind, &children)
         return hasBlock
       }
@@ -218,7 +225,7 @@ extension Parser {
   private mutating func tailFollowsPause(_ kind: BlockKind, _ set: KeywordSet) -> Bool {
     let next = peek()
     if next.kind == .leftBracket { return true }
-    guard lenientMatch(set, at: index + 1) != nil else { return false }
+    guard match(set, at: index + 1) != nil else { return false }
     guard at(.semicolon) else { return true }
     // After `;` a word that can start a statement of this block starts one: a head, or a guard that begins its line.
     let isHead = match(slots.heads[Int(kind.rawValue)], at: index + 1) != nil
@@ -234,7 +241,7 @@ extension Parser {
   private mutating func badContinuation(_ kind: BlockKind, _ children: inout Children) {
     let first = index
     let span = here
-    let words = found
+    let words = isAtEnd ? found : SyntaxWording.quoted(text(token))
     while !isAtEnd, !statementEnds(kind) {
       if token.startsLine, index > first { break }
       if at(.leftBrace) { skipBalanced() } else { advance() }
@@ -248,7 +255,7 @@ extension Parser {
     let isClause = slots.clauses[Int(kind.rawValue)].contains(match.keyword)
     let rules = isClause ? slots.clauseRules[Int(kind.rawValue)] : slots.guardRules
     if let rule = rules[Int(match.keyword.rawValue)], rule.needsComma, !follows(.comma), !token.startsLine {
-      let span = token.span
+      let span = token.span.union(tokens[index + match.count - 1].span)
       report(
         .needsComma(
           source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
@@ -272,7 +279,7 @@ extension Parser {
 
   /// `qua bưu chính thì nộp bản sao có chứng thực`: other forms for a channel, not a guard.
   private mutating func channelSubstitution(_ kind: BlockKind) -> NodeID? {
-    guard slots.clauses[Int(kind.rawValue)].contains(.thenVerb), let match = lenientMatch([.thenVerb]),
+    guard slots.clauses[Int(kind.rawValue)].contains(.thenVerb), let match = match(KeywordSet(.thenVerb)),
       let rule = slots.clauseRules[Int(kind.rawValue)][Int(Keyword.thenVerb.rawValue)]
     else { return nil }
     let first = index
@@ -287,7 +294,7 @@ extension Parser {
     let first = index
     var children = Children()
     var seen = KeywordSet()
-    while let match = lenientMatch(slots.guards), index == first || !token.startsLine {
+    while let match = match(slots.guards), index == first || !token.startsLine {
       add(clauseOrGuard(match, kind, &seen), to: &children)
       if at(.comma), self.match(slots.guards, at: index + 1) != nil { advance() }
     }

@@ -5,7 +5,7 @@ extension Parser {
   /// What a verb demands: a document or a group, with a label before it if the author gave one.
   mutating func document(_ kind: BlockKind, _ children: inout Children) -> Bool {
     guard parse(.label, kind, &children) else { return false }
-    if let match = lenientMatch(SlotSets.groups) { return group(match, kind, &children) }
+    if let match = match(SlotSets.groups) { return group(match, kind, &children) }
     return documentAlternatives(kind, &children)
   }
 
@@ -14,7 +14,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard thing(kind, &parts) else { return false }
-    while let or = match([.or]), orJoinsDocuments(or.count, kind) {
+    while let or = match(KeywordSet(.or)), orJoinsDocuments(or.count, kind) {
       add(take(or), to: &parts)
       guard thing(kind, &parts) else { return false }
     }
@@ -49,13 +49,13 @@ extension Parser {
       var parts = Children()
       if at(.number) || at(.oddNumber) {
         _ = numberLeaf(&parts)
-      } else if at(.word), match(SlotSets.forms.union([.sets])) == nil {
+      } else if at(.word), match(SlotSets.formsOrSets) == nil {
         add(leaf(.name), to: &parts)
       }
-      if let sets = match([.sets]) { add(take(sets), to: &parts) }
-      if let form = lenientMatch(SlotSets.forms) { add(take(form), to: &parts) }
+      if let sets = match(KeywordSet(.sets)) { add(take(sets), to: &parts) }
+      if let form = match(SlotSets.forms) { add(take(form), to: &parts) }
       add(make(.form, from: first, parts), to: &children)
-      guard let or = match([.or]), formFollows(or.count) else { return true }
+      guard let or = match(KeywordSet(.or)), formFollows(or.count) else { return true }
       add(take(or), to: &children)
     } while true
   }
@@ -65,11 +65,11 @@ extension Parser {
     if offset == 0, next.startsLine { return false }
     if next.kind == .number || next.kind == .oddNumber { return true }
     guard next.kind == .word else { return false }
-    if lenientMatch(SlotSets.forms, at: index + offset) != nil { return true }
+    if match(SlotSets.forms, at: index + offset) != nil { return true }
     let after = peek(offset + 1)
     return after.kind == .word && !after.startsLine
       && match(slots.tails[Int((blocks.last ?? .file).rawValue)], at: index + offset) == nil
-      && match(SlotSets.forms.union([.sets]), at: index + offset + 1) != nil
+      && match(SlotSets.formsOrSets, at: index + offset + 1) != nil
   }
 
   /// A document of an example's dossier, with its form and its date of issue.
@@ -77,7 +77,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard thing(.example, &parts), forms(&parts) else { return false }
-    if let issued = keyword([.issuedOn]) {
+    if let issued = keyword(.issuedOn) {
       add(issued, to: &parts)
       guard date(&parts) else { return false }
     }
@@ -139,8 +139,8 @@ extension Parser {
     }
     guard skip(.colon) else { return missing(SyntaxWording.colonOrEqual) }
     guard factType(&children) else { return false }
-    if at(.comma), match([.defaultValue], at: index + 1) != nil { advance() }
-    if let clause = lenientMatch([.defaultValue]) {
+    if at(.comma), match(KeywordSet(.defaultValue), at: index + 1) != nil { advance() }
+    if let clause = match(KeywordSet(.defaultValue)) {
       let first = index
       var parts = Children()
       add(take(clause), to: &parts)
@@ -154,7 +154,7 @@ extension Parser {
 
   private mutating func factType(_ children: inout Children) -> Bool {
     let first = index
-    guard let match = lenientMatch(SlotSets.factTypes) else {
+    guard let match = match(SlotSets.factTypes) else {
       return missing(SyntaxWording.oneOf(SlotSets.factTypes.keywords.map(KeywordTable.row)))
     }
     var parts = Children()
@@ -163,7 +163,7 @@ extension Parser {
     case .oneOf:
       guard requiredBlock(.choices, &parts) else { return false }
     case .integer, .decimal:
-      if let unit = keyword([.unitOf]) {
+      if let unit = keyword(.unitOf) {
         add(unit, to: &parts)
         guard at(.word) else { return missing(SyntaxWording.aName) }
         add(leaf(.name), to: &parts)
@@ -188,7 +188,7 @@ extension Parser {
     guard number(&parts) else { return false }
     if at(.number), !token.startsLine { report(.twoNumbers(at: place(token.span))) }
     if let scale = keyword([.thousand, .million, .billion]) { add(scale, to: &parts) }
-    guard let unit = lenientMatch([.dong, .usd]) else { return missing(SyntaxWording.aCurrency) }
+    guard let unit = match([.dong, .usd]) else { return missing(SyntaxWording.aCurrency) }
     add(take(unit), to: &parts)
     if at(.slash), peek().kind == .word {
       advance()
@@ -205,15 +205,15 @@ extension Parser {
   /// `phí, lệ phí`: further duties after the head.
   mutating func feeKinds(_ children: inout Children) -> Bool {
     if let kind = keyword(SlotSets.feeKinds) { add(kind, to: &children) }
-    while at(.comma) || match([.and]) != nil, match(SlotSets.feeKinds, at: index + 1) != nil {
-      if let and = match([.and]) { add(take(and), to: &children) } else { advance() }
+    while at(.comma) || match(KeywordSet(.and)) != nil, match(SlotSets.feeKinds, at: index + 1) != nil {
+      if let and = match(KeywordSet(.and)) { add(take(and), to: &children) } else { advance() }
       if let kind = keyword(SlotSets.feeKinds) { add(kind, to: &children) }
     }
     return true
   }
 
   mutating func feeAmount(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard let match = lenientMatch([.setByCouncil, .byVerbatim, .byComponents, .byReference]) else {
+    guard let match = match([.setByCouncil, .byVerbatim, .byComponents, .byReference]) else {
       guard at(.number) || at(.oddNumber) else { return missing(SyntaxWording.aFeeAmount) }
       return money(&children)
     }
@@ -242,7 +242,7 @@ extension Parser {
   mutating func assignment(_ children: inout Children) -> Bool {
     let first = index
     var parts = Children()
-    if let match = lenientMatch(SlotSets.places) {
+    if let match = match(SlotSets.places) {
       guard place(match, .example, &parts) else { return false }
       guard expectKeyword(.liesIn, &parts), thing(.example, &parts) else { return false }
     } else {
@@ -257,7 +257,7 @@ extension Parser {
   }
 
   mutating func expectation(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard let match = lenientMatch(SlotSets.expectations) else { return missing(SyntaxWording.anExpectation) }
+    guard let match = match(SlotSets.expectations) else { return missing(SyntaxWording.anExpectation) }
     let first = index
     var parts = Children()
     add(take(match), to: &parts)
@@ -270,7 +270,7 @@ extension Parser {
     switch keyword {
     case .expectMissing, .expectNotRequired: return thing(kind, &children)
     case .expectDue:
-      if let at = self.keyword([.atTime]) { add(at, to: &children) }
+      if let at = self.keyword(.atTime) { add(at, to: &children) }
       return parse(.moment, kind, &children)
     case .expectResultDue: return thing(kind, &children) && parse(.moment, kind, &children)
     case .fee, .charge, .price: return money(&children)
@@ -299,9 +299,9 @@ extension Parser {
     let first = index
     var children = Children()
     while !isAtEnd, !at(.semicolon), !at(.rightBracket), !at(.leftBrace), !at(.rightBrace),
-      !token.startsLine || index == first
+      !token.startsLine || index == first || follows(.comma)
     {
-      if let match = lenientMatch(SlotSets.locators), peek(match.count).kind != .rightBracket {
+      if let match = match(SlotSets.locators), peek(match.count).kind != .rightBracket {
         add(locator(match), to: &children)
         continue
       }
@@ -327,7 +327,9 @@ extension Parser {
       switch token.kind {
       case .number, .locator: add(leaf(.number), to: &children)
       case .word where isLocatorWord: add(leaf(.name), to: &children)
-      default: return make(.locator, match.keyword, from: first, children)
+      default:
+        report(.expected(SyntaxWording.aLocatorPart, found: found, at: place(gap)))
+        return make(.locator, match.keyword, from: first, children)
       }
     } while locatorListGoesOn(&children)
     return make(.locator, match.keyword, from: first, children)
@@ -335,7 +337,7 @@ extension Parser {
 
   /// A letter or a Roman number: `điểm b`, `phụ lục II`.
   private var isLocatorWord: Bool {
-    token.end - token.start <= 4 && !interner.text(token.symbol).contains("_") && match(SlotSets.locators) == nil
+    token.end - token.start <= 4 && !interner.text(token.symbol).contains("_") && exactMatch(SlotSets.locators) == nil
   }
 
   private mutating func locatorListGoesOn(_ children: inout Children) -> Bool {

@@ -37,7 +37,7 @@ extension Parser {
 
   /// `và` or `hoặc` where an operator may stand; a longer phrase that begins with it (`hoặc theo thỏa thuận …`) goes first.
   private mutating func jointMatch() -> Match? {
-    guard at(.word), let match = lenientMatch([.and, .or]) else { return nil }
+    guard at(.word), let match = match([.and, .or]) else { return nil }
     if let clause = self.match(slots.tails[Int((blocks.last ?? .file).rawValue)]), clause.count > match.count {
       return nil
     }
@@ -47,8 +47,8 @@ extension Parser {
 
   private mutating func negation(_ kind: BlockKind) -> NodeID {
     let first = index
-    guard let match = lenientMatch([.not]), match.keyword == .not,
-      self.match([.isNotIn]) == nil, expressionDepth < Self.maximumExpressionDepth
+    guard let match = match(KeywordSet(.not)), match.keyword == .not,
+      self.match(KeywordSet(.isNotIn)) == nil, expressionDepth < Self.maximumExpressionDepth
     else { return comparison(kind) }
     expressionDepth += 1
     defer { expressionDepth -= 1 }
@@ -62,12 +62,14 @@ extension Parser {
 
   private mutating func comparison(_ kind: BlockKind) -> NodeID {
     let first = index
-    if let place = lenientMatch(SlotSets.places) { return placeWithin(place, kind) }
+    if let place = match(SlotSets.places) { return placeWithin(place, kind) }
     let left = sum(kind)
     guard !left.isNone else { return .none }
     var children = Children()
     add(left, to: &children)
     switch token.kind {
+    // At the start of a line it belongs to a fact whose name is missing.
+    case .equal where token.startsLine: return left
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       add(leaf(.operand), to: &children)
       let right = value(kind)
@@ -77,7 +79,7 @@ extension Parser {
       if isComparison(token.kind) { report(.chainedComparison(at: place(token.span))) }
       return node
     case .word:
-      guard !token.startsLine, let match = lenientMatch(SlotSets.comparisons) else { return left }
+      guard !token.startsLine, let match = match(SlotSets.comparisons) else { return left }
       if let clause = self.match(slots.tails[Int(kind.rawValue)]), clause.count > match.count { return left }
       return relation(match, kind, first, &children) ?? left
     default: return left
@@ -138,11 +140,11 @@ extension Parser {
     guard peek(match.count).kind == .number else { return nil }
     add(take(match), to: &children)
     add(ageNumber(), to: &children)
-    if let above = keyword([.andAbove]) {
+    if let above = keyword(.andAbove) {
       add(above, to: &children)
     } else if let to = keyword([.rangeToBelow, .rangeTo]) {
       add(to, to: &children)
-      if let full = keyword([.atLeastAge]) { add(full, to: &children) }
+      if let full = keyword(.atLeastAge) { add(full, to: &children) }
       add(ageNumber(), to: &children)
     }
     return make(.age, .atLeastAge, from: first, children)
@@ -152,7 +154,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard number(&parts) else { return .none }
-    if let unit = keyword([.yearsOfAge]) { add(unit, to: &parts) }
+    if let unit = keyword(.yearsOfAge) { add(unit, to: &parts) }
     return make(.quantity, from: first, parts)
   }
 
@@ -162,7 +164,7 @@ extension Parser {
     let low = sum(kind)
     guard !low.isNone else { return NodeID.none }
     add(low, to: &children)
-    if let above = keyword([.andAbove]) {
+    if let above = keyword(.andAbove) {
       add(above, to: &children)
       return make(.range, .andAbove, from: first, children)
     }
@@ -182,7 +184,7 @@ extension Parser {
     let first = index
     var children = Children()
     guard place(match, kind, &children) else { return .none }
-    guard let within = keyword([.liesIn]) else {
+    guard let within = keyword(.liesIn) else {
       _ = missing(SyntaxWording.oneOf([KeywordTable.row(.liesIn)]))
       return .none
     }
@@ -193,7 +195,7 @@ extension Parser {
 
   /// Right of a comparison: `có` and `không` are values here.
   mutating func value(_ kind: BlockKind) -> NodeID {
-    if let match = lenientMatch([.yes, .no]) { return take(match) }
+    if let match = match([.yes, .no]) { return take(match) }
     return sum(kind)
   }
 
@@ -249,9 +251,9 @@ extension Parser {
       }
       return make(.parentheses, from: first, children)
     case .word, .quotedName:
-      if let match = lenientMatch([.daysBetween]) { return daysBetween(match, kind) }
+      if let match = match(KeywordSet(.daysBetween)) { return daysBetween(match, kind) }
       if atDate { return date(&children) ? NodeID(index: children.first) : .none }
-      if let match = self.match([.yes]) {
+      if let match = exactMatch(KeywordSet(.yes)) {
         report(.yesAlone(at: place(token.span)))
         return take(match)
       }
@@ -270,17 +272,17 @@ extension Parser {
       _ = money(&children)
       return NodeID(index: children.first)
     }
-    if at(.number), self.match([.inMonth], at: index + 1) != nil, peek(2).kind == .number {
+    if at(.number), self.match(KeywordSet(.inMonth), at: index + 1) != nil, peek(2).kind == .number {
       return date(&children) ? NodeID(index: children.first) : .none
     }
     _ = numberLeaf(&children)
     guard !token.startsLine else { return NodeID(index: children.first) }
-    if let unit = lenientMatch(SlotSets.units.union([.yearsOfAge])) {
+    if let unit = match(SlotSets.ageUnits) {
       add(take(unit), to: &children)
       return make(.quantity, from: first, children)
     }
     let stops = slots.tails[Int(kind.rawValue)].union(SlotSets.operators)
-    if at(.word), match(stops) == nil, lenientMatch(SlotSets.operators) == nil {
+    if at(.word), match(stops) == nil, match(SlotSets.operators) == nil {
       add(leaf(.name), to: &children)
       return make(.quantity, from: first, children)
     }
@@ -292,7 +294,7 @@ extension Parser {
     var children = Children()
     add(take(match), to: &children)
     let low = sum(kind)
-    guard !low.isNone, let to = keyword([.rangeTo]) else {
+    guard !low.isNone, let to = keyword(.rangeTo) else {
       _ = missing(SyntaxWording.oneOf([KeywordTable.row(.rangeTo)]))
       return .none
     }

@@ -19,7 +19,7 @@ extension Parser {
     case .ruleCode: return ruleCode(&children)
     case .keyword(let keyword): return expectKeyword(keyword, &children)
     case .optional(let keyword):
-      if let node = self.keyword([keyword]) { add(node, to: &children) }
+      if let node = self.keyword(keyword) { add(node, to: &children) }
       return true
     case .oneOf(let keywords): return oneOf(keywords, &children)
     case .ifKeyword(let keyword, let parts): return ifKeyword(keyword, parts, kind, &children)
@@ -61,7 +61,8 @@ extension Parser {
     case .partBody: return partBody(kind, &children)
     case .arms: return requiredBlock(.arms, &children)
     case .transition: return oneOf([.oldRule, .newRule, .applicantChooses], &children)
-    case .convention: return convention(&children)
+    case .convention: return convention(kind, &children)
+    case .appointment: return at(.number) || at(.time) ? clock(&children) : oneOf(SlotSets.appointments, &children)
     case .items: return list(&children) { $0.armValue(&$1) }
     case .block(let block): return requiredBlock(block, &children)
     case .optionalBlock(let block):
@@ -112,7 +113,7 @@ extension Parser {
   }
 
   mutating func missing(_ what: Bilingual) -> Bool {
-    report(.expected(what, found: found, at: place(here)))
+    report(.expected(what, found: found, at: place(gap)))
     return false
   }
 
@@ -127,7 +128,7 @@ extension Parser {
   private mutating func ifKeyword(
     _ keyword: Keyword, _ parts: [Part], _ kind: BlockKind, _ children: inout Children
   ) -> Bool {
-    guard let node = self.keyword([keyword]) else { return true }
+    guard let node = self.keyword(keyword) else { return true }
     add(node, to: &children)
     for part in parts where !parse(part, kind, &children) { return false }
     return true
@@ -139,11 +140,9 @@ extension Parser {
   mutating func name(_ kind: BlockKind, _ children: inout Children) -> Bool {
     guard at(.word) || at(.quotedName) else { return missing(SyntaxWording.aName) }
     let first = index
-    let stops = slots.tails[Int(kind.rawValue)].union(SlotSets.operators).union(SlotSets.places)
-      .union([.layerFor, .because, .withCode, .byLodging, .byStages, .setByEnd, .dated])
     var isPlain = isPlainWord
     advance()
-    while isPlain, at(.word), !token.startsLine, isPlainWord, match(stops) == nil {
+    while isPlain, at(.word), !token.startsLine, isPlainWord, match(slots.nameStops[Int(kind.rawValue)]) == nil {
       isPlain = isPlainWord
       advance()
     }
@@ -183,7 +182,7 @@ extension Parser {
     case .documentNumber: addLeaf(.documentNumber, &children)
     case .code: addLeaf(.code, &children)
     case .word, .quotedName:
-      if let match = match([.placeLodging]) { place(match, kind, &children) } else { name(kind, &children) }
+      if let match = match(KeywordSet(.placeLodging)) { place(match, kind, &children) } else { name(kind, &children) }
     default: missing(SyntaxWording.aThing)
     }
   }
@@ -211,13 +210,13 @@ extension Parser {
   // MARK: Dates and times
 
   var atDate: Bool {
-    at(.date) || at(.dayMonth) || (match([.dated]) != nil && (peek().kind == .number || peek().kind == .date))
+    at(.date) || at(.dayMonth) || (match(KeywordSet(.dated)) != nil && (peek().kind == .number || peek().kind == .date))
   }
 
   /// `01/07/2025`, or `ngày 01 tháng 7 năm 2025`; a leading `ngày` is allowed before either.
   mutating func date(_ children: inout Children) -> Bool {
     let first = index
-    if let match = match([.dated]), peek(match.count).kind == .number || peek(match.count).kind == .date {
+    if let match = match(KeywordSet(.dated)), peek(match.count).kind == .number || peek(match.count).kind == .date {
       for _ in 0..<match.count { advance() }
     }
     if at(.date) {
@@ -227,7 +226,7 @@ extension Parser {
       checkDate(value)
       return true
     }
-    if at(.number), let month = match([.inMonth], at: index + 1), writtenDate(month.count) {
+    if at(.number), let month = match(KeywordSet(.inMonth), at: index + 1), writtenDate(month.count) {
       add(make(.date, from: first), to: &children)
       return true
     }
@@ -244,7 +243,7 @@ extension Parser {
     let start = index
     advance()
     for _ in 0..<monthWords { advance() }
-    guard skip(.number), let year = match([.inYear]) else {
+    guard skip(.number), let year = match(KeywordSet(.inYear)) else {
       index = start
       return false
     }
@@ -269,7 +268,7 @@ extension Parser {
 
   private mutating func interval(_ children: inout Children) -> Bool {
     guard date(&children) else { return false }
-    if let node = keyword([.to]) {
+    if let node = keyword(.to) {
       add(node, to: &children)
       return date(&children)
     }
@@ -283,12 +282,14 @@ extension Parser {
       add(make(.clock, from: first), to: &children)
       return true
     }
-    guard at(.number), let hour = match([.hour], at: index + 1) else { return missing(SyntaxWording.aClockTime) }
+    guard at(.number), let hour = match(KeywordSet(.hour), at: index + 1) else {
+      return missing(SyntaxWording.aClockTime)
+    }
     advance()
     for _ in 0..<hour.count { advance() }
     if at(.number), !token.startsLine {
       advance()
-      if let minute = match([.minute]) { for _ in 0..<minute.count { advance() } }
+      if let minute = match(KeywordSet(.minute)) { for _ in 0..<minute.count { advance() } }
     }
     add(make(.clock, from: first), to: &children)
     return true
@@ -298,7 +299,7 @@ extension Parser {
   private mutating func moment(_ children: inout Children) -> Bool {
     let first = index
     var parts = Children()
-    if at(.time) || (at(.number) && match([.hour], at: index + 1) != nil) {
+    if at(.time) || (at(.number) && match(KeywordSet(.hour), at: index + 1) != nil) {
       guard clock(&parts) else { return false }
       if at(.comma) { advance() }
     }
@@ -359,7 +360,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard number(&parts) else { return false }
-    guard let unit = lenientMatch(units) else {
+    guard let unit = match(units) else {
       return missing(SyntaxWording.aUnit)
     }
     add(take(unit), to: &parts)
@@ -368,19 +369,19 @@ extension Parser {
   }
 
   private mutating func amount(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    if let match = lenientMatch([.madeOf]) {
+    if let match = match(KeywordSet(.madeOf)) {
       add(take(match), to: &children)
       return requiredBlock(.limitParts, &children)
     }
-    if let match = lenientMatch([.sameDay, .atOnce]) {
+    if let match = match([.sameDay, .atOnce]) {
       add(take(match), to: &children)
       return true
     }
-    if let match = lenientMatch([.asDescribed]) {
+    if let match = match(KeywordSet(.asDescribed)) {
       add(take(match), to: &children)
       return text(&children, SyntaxWording.aText)
     }
-    if let match = lenientMatch(SlotSets.bounds) { add(take(match), to: &children) }
+    if let match = match(SlotSets.bounds) { add(take(match), to: &children) }
     return quantity(&children)
   }
 
@@ -412,7 +413,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard skip(.dayMonth) || skip(.date) else { return missing(SyntaxWording.aDate) }
-    if let match = match([.to]) {
+    if let match = match(KeywordSet(.to)) {
       add(take(match), to: &parts)
       guard skip(.dayMonth) || skip(.date) else { return missing(SyntaxWording.aDate) }
     }
@@ -424,7 +425,7 @@ extension Parser {
     repeat {
       guard let day = keyword(SlotSets.weekdays) else { return missing(SyntaxWording.aWeekday) }
       add(day, to: &children)
-      if let to = keyword([.to]) {
+      if let to = keyword(.to) {
         add(to, to: &children)
         guard let last = keyword(SlotSets.weekdays) else { return missing(SyntaxWording.aWeekday) }
         add(last, to: &children)
@@ -448,9 +449,11 @@ extension Parser {
     let first = index
     var parts = Children()
     guard thing(kind, &parts) else { return false }
-    while let match = lenientMatch(SlotSets.places) {
+    while let match = match(SlotSets.places) {
       guard place(match, kind, &parts) else { return false }
-      guard let or = self.match([.or]), self.match(SlotSets.places, at: index + or.count) != nil else { break }
+      guard let or = self.match(KeywordSet(.or)), self.match(SlotSets.places, at: index + or.count) != nil else {
+        break
+      }
       add(take(or), to: &parts)
     }
     add(make(.agency, from: first, parts), to: &children)
@@ -478,20 +481,20 @@ extension Parser {
 
   private mutating func channels(_ children: inout Children) -> Bool {
     while true {
-      guard let match = lenientMatch(SlotSets.channels) else {
+      guard let match = match(SlotSets.channels) else {
         return missing(SyntaxWording.oneOf(SlotSets.channels.keywords.map(KeywordTable.row)))
       }
       let first = index
       var parts = Children()
       add(take(match), to: &parts)
       add(make(.channel, match.keyword, from: first, parts), to: &children)
-      guard at(.comma), lenientMatch(SlotSets.channels, at: index + 1) != nil else { return true }
+      guard at(.comma), self.match(SlotSets.channels, at: index + 1) != nil else { return true }
       advance()
     }
   }
 
   private mutating func scope(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard let match = lenientMatch([.nationwide, .withinProvince, .withinArea]) else {
+    guard let match = match([.nationwide, .withinProvince, .withinArea]) else {
       return missing(SyntaxWording.oneOf([.nationwide, .withinProvince].map(KeywordTable.row)))
     }
     add(take(match), to: &children)
@@ -517,7 +520,7 @@ extension Parser {
   private mutating func event(_ children: inout Children) -> Bool {
     let first = index
     var parts = Children()
-    if let match = lenientMatch(SlotSets.events) {
+    if let match = match(SlotSets.events) {
       add(take(match), to: &parts)
       guard match.keyword == .eventWhen || match.keyword == .eventDay || match.keyword == .eventEnd else {
         add(make(.event, match.keyword, from: first, parts), to: &children)
@@ -537,7 +540,7 @@ extension Parser {
   }
 
   private mutating func exampleEvent(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard let match = lenientMatch([.stageStarts, .stageEnds]) else { return text(&children, SyntaxWording.aText) }
+    guard let match = match([.stageStarts, .stageEnds]) else { return text(&children, SyntaxWording.aText) }
     add(take(match), to: &children)
     return name(kind, &children)
   }
@@ -559,7 +562,7 @@ extension Parser {
       return true
     }
     guard event(&children) else { return false }
-    guard let to = keyword([.to]) else { return true }
+    guard let to = keyword(.to) else { return true }
     add(to, to: &children)
     return events(&children)
   }
@@ -567,10 +570,11 @@ extension Parser {
   private mutating func tier() -> NodeID? {
     let first = index
     var position = index
-    while tokens[position].kind == .word, match([.tierOrdinal], at: position) == nil, position - index < 4 {
+    while tokens[position].kind == .word, match(KeywordSet(.tierOrdinal), at: position) == nil, position - index < 4 {
       position += 1
     }
-    guard let ordinal = match([.tierOrdinal], at: position), tokens[position + ordinal.count].kind == .number else {
+    guard let ordinal = match(KeywordSet(.tierOrdinal), at: position), tokens[position + ordinal.count].kind == .number
+    else {
       return nil
     }
     var parts = Children()
@@ -579,7 +583,7 @@ extension Parser {
     add(make(.name, from: unitStart), to: &parts)
     add(take(ordinal), to: &parts)
     _ = number(&parts)
-    if let onwards = keyword([.tierOnwards]) { add(onwards, to: &parts) }
+    if let onwards = keyword(.tierOnwards) { add(onwards, to: &parts) }
     if !skip(.colon) { report(.tierNeedsColon(at: place(here), insertAt: Int(tokens[index - 1].end))) }
     _ = money(&parts)
     return make(.tier, from: first, parts)
@@ -597,7 +601,7 @@ extension Parser {
   }
 
   private mutating func consequence(_ children: inout Children) -> Bool {
-    guard let match = lenientMatch([.refuse, .returnDossier, .transferTo]) else {
+    guard let match = match([.refuse, .returnDossier, .transferTo]) else {
       return missing(SyntaxWording.oneOf([.refuse, .returnDossier, .transferTo].map(KeywordTable.row)))
     }
     let first = index
@@ -611,7 +615,7 @@ extension Parser {
   }
 
   private mutating func roundBody(_ children: inout Children) -> Bool {
-    while let match = lenientMatch([.askWithin, .guideWithin, .noticeWithin, .submitWithin]) {
+    while let match = match([.askWithin, .guideWithin, .noticeWithin, .submitWithin]) {
       let first = index
       var parts = Children()
       add(take(match), to: &parts)
@@ -625,7 +629,7 @@ extension Parser {
   }
 
   private mutating func partBody(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    while let match = lenientMatch([.by]) {
+    while let match = match(KeywordSet(.by)) {
       let first = index
       var parts = Children()
       add(take(match), to: &parts)
@@ -636,13 +640,19 @@ extension Parser {
     return at(.leftBrace) ? requiredBlock(.partAmounts, &children) : quantity(&children)
   }
 
-  private mutating func convention(_ children: inout Children) -> Bool {
-    guard expectKeyword(.conventionJurisdictionFree, &children), expectKeyword(.since, &children) else { return false }
-    return events(&children)
+  private mutating func convention(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    let rules = GrammarTable.conventions
+    guard let match = match(KeywordSet(rules.map(\.keyword))) else {
+      return missing(SyntaxWording.oneOf(rules.map { KeywordTable.row($0.keyword) }))
+    }
+    add(take(match), to: &children)
+    guard let rule = rules.first(where: { $0.keyword == match.keyword }) else { return false }
+    for part in rule.parts where !parse(part, kind, &children) { return false }
+    return true
   }
 
   private mutating func armValue(_ children: inout Children) -> Bool {
-    if let node = keyword([.otherwise]) {
+    if let node = keyword(.otherwise) {
       add(node, to: &children)
       return true
     }

@@ -7,7 +7,7 @@ extension Parser {
     if let (keyword, count) = nearestHead(kind) { return misspelt(keyword, count, kind) }
     let first = index
     if lineHoldsBrace() {
-      report(.unknownStatement(found, kind, at: place(here)))
+      report(.unknownStatement(SyntaxWording.quoted(text(token)), kind, at: place(here)))
       while !isAtEnd, !at(.leftBrace), !at(.rightBrace) { advance() }
       if at(.leftBrace) { skipBalanced() }
       return make(.error, from: first)
@@ -99,7 +99,7 @@ extension Parser {
   }
 
   private func startsEnclosing() -> Bool {
-    blocks.dropLast().contains { match(slots.heads[Int($0.rawValue)]) != nil }
+    blocks.dropLast().contains { exactMatch(slots.heads[Int($0.rawValue)]) != nil }
   }
 }
 

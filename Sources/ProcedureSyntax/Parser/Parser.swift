@@ -7,7 +7,7 @@ import ProcedureText
 /// `maximumExpressionDepth`, beyond which the text is skipped in balance and reported once.
 struct Parser {
   static let maximumBlockDepth = 64
-  static let maximumExpressionDepth = 256
+  static let maximumExpressionDepth = 64
   /// Findings of syntax kept for one file; more are counted only.
   static let maximumFindings = 500
   /// The edition of the language that this program knows.
@@ -17,7 +17,8 @@ struct Parser {
   let tokens: [Token]
   let lexicon = KeywordLexicon.shared
   let slots = SlotSets.shared
-  var interner: WordInterner
+  let interner: WordInterner
+  private let unmarkedWords: UnmarkedWords
   var records: [SyntaxTree.Record] = []
   var index = 0
   var findings: [Finding] = []
@@ -25,13 +26,13 @@ struct Parser {
   var edition = 1
   var blocks: [BlockKind] = []
   var expressionDepth = 0
-  private var unmarkedSymbols: [Symbol: Symbol] = [:]
   private var lastReportedLine = 0
 
   init(_ source: SourceText, _ lexer: Lexer) {
     self.source = source
     tokens = lexer.tokens
     interner = lexer.interner
+    unmarkedWords = UnmarkedWords(lexer.interner.count)
     records.reserveCapacity(lexer.tokens.count + lexer.tokens.count / 2)
     reportText(lexer)
   }
@@ -74,6 +75,12 @@ struct Parser {
 
   var here: TextSpan {
     token.kind == .end && index > 0 ? TextSpan(Int(tokens[index - 1].end), Int(tokens[index - 1].end)) : token.span
+  }
+
+  /// Where something is missing: behind the last word when the line ends before it.
+  var gap: TextSpan {
+    guard token.startsLine, index > 0 else { return here }
+    return TextSpan(Int(tokens[index - 1].end), Int(tokens[index - 1].end))
   }
 
   func span(from first: Int) -> TextSpan {
@@ -144,20 +151,22 @@ struct Parser {
     var isUnmarked = false
   }
 
-  /// The longest phrase at token `start` that belongs to a set.
-  func match(_ set: KeywordSet, at start: Int? = nil) -> Match? {
-    var position = start ?? index
-    var node: UInt32 = 0
+  /// The longest phrase at token `start` that belongs to a set, in its exact spelling.
+  func exactMatch(_ set: KeywordSet, at start: Int? = nil) -> Match? {
+    let first = start ?? index
+    guard let symbol = keywordSymbol(tokens[first]), var node = lexicon.exact.start(symbol) else { return nil }
+    var position = first
     var found: Match?
-    let first = position
-    while let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) {
-      node = next
+    while true {
       position += 1
-      for keyword in lexicon.exact.keywords[Int(node)] where set.contains(keyword) {
+      if let keyword = lexicon.exact.last(at: node, in: set) {
         found = Match(keyword: keyword, count: position - first)
       }
+      guard let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) else {
+        return found
+      }
+      node = next
     }
-    return found
   }
 
   private func keywordSymbol(_ token: Token) -> Symbol? {
@@ -168,44 +177,62 @@ struct Parser {
     }
   }
 
-  /// As `match`, but understands words whose marks are missing or different.
-  mutating func lenientMatch(_ set: KeywordSet, at start: Int? = nil) -> Match? {
-    if let exact = match(set, at: start) { return exact }
-    var position = start ?? index
-    var node: UInt32 = 0
-    var found: Match?
-    let first = position
-    while let symbol = unmarkedSymbol(tokens[position]), let next = lexicon.unmarked.next(node, symbol) {
-      node = next
-      position += 1
-      let candidates = lexicon.unmarked.keywords[Int(node)].filter(set.contains)
-      if candidates.count == 1 {
-        found = Match(keyword: candidates[0], count: position - first, isUnmarked: true)
-      } else if candidates.count > 1 {
-        found = nil
-      }
+  /// As `exactMatch`, but understands words whose marks are missing or different. A longer phrase goes first when what
+  /// it adds is written without any mark (`trong tinh` is not `trong` before a name).
+  func match(_ set: KeywordSet, at start: Int? = nil) -> Match? {
+    guard let exact = exactMatch(set, at: start) else { return unmarkedMatch(set, at: start) }
+    let next = min((start ?? index) + exact.count, tokens.count - 1)
+    guard isWithoutMarks(tokens[next]), let longer = unmarkedMatch(set, at: start), longer.count > exact.count else {
+      return exact
     }
-    return found
+    return longer
   }
 
-  private mutating func unmarkedSymbol(_ token: Token) -> Symbol? {
-    guard token.kind == .word else { return token.kind == .slash ? lexicon.slash : nil }
-    if let known = unmarkedSymbols[token.symbol] { return known }
-    let word = interner.text(token.symbol)
-    guard !word.utf8.contains(where: { $0 == 0x5F || 0x30...0x39 ~= $0 }) else { return nil }
-    let symbol = interner.symbol(for: WordFold.withoutMarks(word))
-    unmarkedSymbols[token.symbol] = symbol
-    return symbol
+  private func isWithoutMarks(_ token: Token) -> Bool {
+    token.kind == .word && source.bytes[token.span.range].allSatisfy { $0 < 0x80 }
+  }
+
+  private func unmarkedMatch(_ set: KeywordSet, at start: Int?) -> Match? {
+    let first = start ?? index
+    guard let symbol = unmarkedSymbol(tokens[first]), var node = lexicon.unmarked.start(symbol) else { return nil }
+    var position = first
+    var found: Match?
+    while true {
+      position += 1
+      switch lexicon.unmarked.count(at: node, in: set) {
+      case 0: break
+      case 1:
+        found = lexicon.unmarked.last(at: node, in: set).map {
+          Match(keyword: $0, count: position - first, isUnmarked: true)
+        }
+      default: found = nil
+      }
+      guard let symbol = unmarkedSymbol(tokens[position]), let next = lexicon.unmarked.next(node, symbol) else {
+        return found
+      }
+      node = next
+    }
+  }
+
+  private func unmarkedSymbol(_ token: Token) -> Symbol? {
+    switch token.kind {
+    case .word: unmarkedWords.symbol(for: token.symbol, in: interner)
+    case .slash: lexicon.slash
+    default: nil
+    }
   }
 
   /// Whether a keyword of the set stands here, in its exact spelling.
-  func atKeyword(_ keywords: KeywordSet) -> Bool { match(keywords) != nil }
+  func atKeyword(_ keywords: KeywordSet) -> Bool { exactMatch(keywords) != nil }
 
   /// Takes a keyword of the set as a node; nil when none stands here.
   mutating func keyword(_ set: KeywordSet) -> NodeID? {
-    guard let match = lenientMatch(set) else { return nil }
+    guard let match = match(set) else { return nil }
     return take(match)
   }
+
+  /// Takes a keyword as a node; nil when it does not stand here.
+  mutating func keyword(_ keyword: Keyword) -> NodeID? { self.keyword(KeywordSet(keyword)) }
 
   mutating func take(_ match: Match) -> NodeID {
     let first = index
@@ -220,11 +247,11 @@ struct Parser {
 
   /// Takes a keyword that must stand here; reports its absence.
   mutating func expectKeyword(_ keyword: Keyword, _ children: inout Children) -> Bool {
-    if let node = self.keyword([keyword]) {
+    if let node = self.keyword(keyword) {
       add(node, to: &children)
       return true
     }
-    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(here)))
+    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(gap)))
     return false
   }
 
@@ -241,20 +268,20 @@ struct Parser {
   /// Whether the token at `index` may begin a statement of a block: a head, a guard at the start of a line, or an item.
   ///
   /// A head or guard without its marks begins a statement too, unless the words are a clause of the statement above.
-  mutating func startsStatement(_ kind: BlockKind) -> Bool {
+  func startsStatement(_ kind: BlockKind) -> Bool {
     let heads = slots.heads[Int(kind.rawValue)]
     let hasGuards = GrammarTable.allowsGuards(in: kind)
-    if match(heads) != nil || (hasGuards && match(slots.guards) != nil) { return true }
+    if exactMatch(heads) != nil || (hasGuards && exactMatch(slots.guards) != nil) { return true }
     if kind.holdsItems { return startsItem(kind) }
-    guard match(slots.tails[Int(kind.rawValue)]) == nil else { return false }
-    return lenientMatch(heads) != nil || (hasGuards && lenientMatch(slots.guards) != nil)
+    guard exactMatch(slots.tails[Int(kind.rawValue)]) == nil else { return false }
+    return match(heads) != nil || (hasGuards && match(slots.guards) != nil)
   }
 
   func startsItem(_ kind: BlockKind) -> Bool {
     switch token.kind {
     case .word where kind == .facts: peek().kind == .colon || peek().kind == .equal
     case .word, .quotedName:
-      kind != .partAmounts && match(slots.tails[Int(kind.rawValue)]) == nil && match([.and, .or, .to]) == nil
+      kind != .partAmounts && exactMatch(slots.tails[Int(kind.rawValue)]) == nil && exactMatch([.and, .or, .to]) == nil
     case .string, .openString, .documentNumber: kind != .facts && kind != .partAmounts
     case .number: kind == .partAmounts || kind == .group
     default: false
@@ -262,13 +289,23 @@ struct Parser {
   }
 
   /// Whether the statement that is being read ends before this token.
-  mutating func statementEnds(_ kind: BlockKind) -> Bool {
+  func statementEnds(_ kind: BlockKind) -> Bool {
     switch token.kind {
     case .end, .rightBrace, .semicolon: return true
     default: break
     }
-    guard token.startsLine else { return false }
-    return !follows(.comma) && startsStatement(kind)
+    guard token.startsLine, !follows(.comma) else { return false }
+    return startsStatement(kind) || startsEnclosingStatement(kind)
+  }
+
+  /// Whether a head that only an enclosing block knows stands here: then a closing brace is missing.
+  private func startsEnclosingStatement(_ kind: BlockKind) -> Bool {
+    guard token.kind == .word, !kind.holdsItems, exactMatch(slots.tails[Int(kind.rawValue)]) == nil else {
+      return false
+    }
+    return blocks.dropLast().contains { enclosing in
+      exactMatch(slots.heads[Int(enclosing.rawValue)]).map { headFits($0, in: enclosing) } ?? false
+    }
   }
 
   func follows(_ kind: Token.Kind) -> Bool { index > 0 && tokens[index - 1].kind == kind }

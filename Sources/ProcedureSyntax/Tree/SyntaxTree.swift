@@ -69,6 +69,9 @@ package final class SyntaxTree: Sendable {
 
   package var root: Node { Node(tree: self, id: NodeID(index: UInt32(records.count - 1))) }
 
+  /// Whether any node bears a keyword: one look over the records, for passes that seek what few files have.
+  package func holds(_ keyword: Keyword) -> Bool { records.contains { $0.keyword == keyword.rawValue } }
+
   package func node(_ id: NodeID) -> Node { Node(tree: self, id: id) }
 
   /// The original bytes, put together again from tokens and gaps.
@@ -115,34 +118,62 @@ package struct Node: Sendable {
 
   package var children: ChildNodes { ChildNodes(tree: tree, start: record.child) }
 
-  package func child(_ kind: NodeKind) -> Node? { children.first { $0.kind == kind } }
+  /// The first child of a kind.
+  package func child(_ kind: NodeKind) -> Node? { firstChild { $0.kind == kind } }
 
-  package func children(_ kind: NodeKind) -> [Node] { children.filter { $0.kind == kind } }
+  /// The children of a kind in order.
+  package func children(_ kind: NodeKind) -> ChildNodes { ChildNodes(tree: tree, start: record.child, kind: kind) }
 
   package func has(_ keyword: Keyword) -> Bool {
-    children.contains { $0.kind == .keyword && $0.keyword == keyword }
+    firstChild { $0.kind == .keyword && $0.keyword == keyword.rawValue } != nil
   }
 
   /// The clause that begins with a keyword.
   package func clause(_ keyword: Keyword) -> Node? {
-    children.first { $0.kind == .clause && $0.keyword == keyword }
+    firstChild { $0.kind == .clause && $0.keyword == keyword.rawValue }
+  }
+
+  /// Looks at the records alone: most children that are asked for are not there.
+  @inline(__always)
+  private func firstChild(_ matches: (SyntaxTree.Record) -> Bool) -> Node? {
+    var index = tree.records[Int(id.index)].child
+    while index != .max {
+      let child = tree.records[Int(index)]
+      if matches(child) { return Node(tree: tree, id: NodeID(index: index)) }
+      index = child.next
+    }
+    return nil
   }
 }
 
-/// The children of a node in order.
+/// The children of a node in order, all of them or those of a kind.
 package struct ChildNodes: Sequence, IteratorProtocol, Sendable {
   let tree: SyntaxTree
   var start: UInt32
+  var kind: NodeKind?
 
   package mutating func next() -> Node? {
-    guard start != .max else { return nil }
-    let node = Node(tree: tree, id: NodeID(index: start))
-    start = tree.records[Int(start)].next
-    return node
+    while start != .max {
+      let index = start
+      let record = tree.records[Int(index)]
+      start = record.next
+      if kind == nil || record.kind == kind { return Node(tree: tree, id: NodeID(index: index)) }
+    }
+    return nil
   }
 }
 
 extension ChildNodes {
+  package var isEmpty: Bool { first == nil }
+
+  package var second: Node? {
+    var rest = self
+    _ = rest.next()
+    return rest.next()
+  }
+
+  package var count: Int { reduce(0) { count, _ in count + 1 } }
+
   package var first: Node? {
     var copy = self
     return copy.next()

@@ -120,5 +120,70 @@ enum DossierFindingWording {
       Bilingual(
         vi: "Danh mục không có bản có hiệu lực của thủ tục đó.",
         en: "The catalogue has no version of it in force.")),
+    FindingTable.Row(
+      534, .warning, Bilingual(vi: "tạm dừng quá lâu", en: "a pause that is too long"),
+      Bilingual(
+        vi: "Thời gian vượt mức được phép vẫn tính vào thời hạn.",
+        en: "What goes beyond the longest time counts towards the limit.")),
+    FindingTable.Row(
+      535, .warning, Bilingual(vi: "tạm dừng quá số lần", en: "too many pauses"),
+      Bilingual(
+        vi: "Lần tạm dừng vượt số lần cho phép vẫn tính vào thời hạn.",
+        en: "A pause beyond the number allowed counts towards the limit.")),
+    FindingTable.Row(
+      536, .warning, Bilingual(vi: "hẹn lại quá số lần", en: "put off too often"),
+      Bilingual(
+        vi: "Lần hẹn lại vượt số lần cho phép không làm thay đổi ngày hẹn.",
+        en: "What goes beyond the number allowed does not move the appointment.")),
+    FindingTable.Row(
+      537, .warning, Bilingual(vi: "ngày hẹn lại không hợp lệ", en: "a new date that cannot be set"),
+      Bilingual(
+        vi: "Ngày hẹn mới phải muộn hơn ngày hẹn đang có và không quá mức gia hạn cho phép.",
+        en: "The new date is later than the one there is, and not beyond what may be added.")),
+    FindingTable.Row(
+      538, .warning, Bilingual(vi: "báo hẹn lại quá muộn", en: "a delay told too late"),
+      Bilingual(
+        vi: "Phải xin lỗi và hẹn lại trước ngày hết hạn theo quy định.",
+        en: "A delay is told so long before the due date as the law says.")),
+    FindingTable.Row(
+      539, .warning, Bilingual(vi: "yêu cầu bổ sung quá số lần", en: "asked for supplements too often"),
+      Bilingual(
+        vi: "Số lần yêu cầu bổ sung do thủ tục hoặc quy ước của danh mục quy định.",
+        en: "The procedure, or a convention of the catalogue, says how often.")),
+    FindingTable.Row(
+      540, .warning, Bilingual(vi: "yêu cầu bổ sung quá muộn", en: "a supplement asked for too late"),
+      Bilingual(
+        vi: "Thời gian để yêu cầu bổ sung tính từ khi tiếp nhận hồ sơ.",
+        en: "The time to ask runs from the acceptance of the dossier.")),
+    FindingTable.Row(
+      541, .warning, Bilingual(vi: "bổ sung quá muộn", en: "a supplement handed in too late"),
+      Bilingual(
+        vi: "Hồ sơ bổ sung sau hạn thì xử lý theo hệ quả mà quy định nêu.",
+        en: "What the law says of late supplements applies.")),
+    FindingTable.Row(
+      542, .warning, Bilingual(vi: "hết thời gian chờ bổ sung", en: "the time for a supplement has ended"),
+      Bilingual(
+        vi: "Phải đóng, dừng, từ chối hoặc trả lại hồ sơ theo quy định.",
+        en: "The dossier is to be closed, stopped, refused or given back, as the law says.")),
+    FindingTable.Row(
+      543, .warning, Bilingual(vi: "đóng hồ sơ quá sớm", en: "closed too early"),
+      Bilingual(
+        vi: "Chỉ đóng hồ sơ khi đã hết thời gian bổ sung.",
+        en: "A dossier is closed only when the time for the supplement has ended.")),
+    FindingTable.Row(
+      544, .warning, Bilingual(vi: "kết quả quá hạn", en: "a late result"),
+      Bilingual(
+        vi: "Kết quả có sau ngày hết hạn.",
+        en: "The result was ready only after it was due.")),
+    FindingTable.Row(
+      545, .warning, Bilingual(vi: "chưa xin lỗi, hẹn lại", en: "a delay that was not told"),
+      Bilingual(
+        vi: "Hồ sơ quá hạn phải có văn bản xin lỗi và hẹn lại trước ngày hết hạn.",
+        en: "A late dossier needs an apology and a new date ahead of the due date.")),
+    FindingTable.Row(
+      546, .warning, Bilingual(vi: "khác với giấy hẹn", en: "another date than the receipt"),
+      Bilingual(
+        vi: "Ngày tính theo lịch hiện nay khác ngày ghi trên giấy hẹn; câu trả lời nêu cả hai.",
+        en: "The calendar of today gives another day than the receipt; the answer states both.")),
   ]
 }

@@ -135,6 +135,16 @@ enum ModelFindingWording {
       234, .error, Bilingual(vi: "số quá lớn", en: "a number out of range"),
       Bilingual(vi: "Số có nhiều nhất sáu chữ số thập phân.", en: "At most six decimals are kept.")),
     FindingTable.Row(
+      235, .error, Bilingual(vi: "tuổi không phải số nguyên", en: "an age that is not whole"),
+      Bilingual(
+        vi: "Ghi tuổi bằng số nguyên; dưới một tuổi thì so ngày, như «ngày_nộp < ngày_sinh + 18 tháng».",
+        en: "Write a whole number of years; for less compare dates, as in «lodging_date < ngày_sinh + 18 months».")),
+    FindingTable.Row(
+      236, .error, Bilingual(vi: "điều kiện bằng ngoại tệ", en: "a condition in foreign money"),
+      Bilingual(
+        vi: "Điều kiện tính bằng đồng Việt Nam: ghi số tiền bằng đồng.",
+        en: "Conditions count in Vietnamese dong: write the amount in dong.")),
+    FindingTable.Row(
       240, .error, Bilingual(vi: "kết thúc trước khi bắt đầu", en: "an end before the beginning"),
       Bilingual(vi: "Kiểm tra lại hai ngày.", en: "Check the two dates.")),
     FindingTable.Row(
@@ -156,6 +166,11 @@ enum ModelFindingWording {
       Bilingual(
         vi: "Phát hiện cho biết những ngày hoặc giờ nào mâu thuẫn.",
         en: "The finding says which days or hours.")),
+    FindingTable.Row(
+      246, .error, Bilingual(vi: "một dòng của lịch dài quá một tháng", en: "a line of a calendar longer than a month"),
+      Bilingual(
+        vi: "Kiểm tra tháng của ngày cuối; kỳ nghỉ dài hơn thì ghi thành nhiều dòng.",
+        en: "Look at the month of the last day; write a longer run in several lines.")),
     FindingTable.Row(
       250, .error, Bilingual(vi: "câu chỉ ghi một lần", en: "a statement that stands once"),
       Bilingual(vi: "Bỏ câu thừa.", en: "Remove the second one.")),
@@ -217,6 +232,11 @@ enum ModelFindingWording {
       267, .error, Bilingual(vi: "các bậc thu không tăng dần", en: "tiers that do not ascend"),
       Bilingual(vi: "Sắp các bậc theo thứ tự tăng dần.", en: "Put them in ascending order.")),
     FindingTable.Row(
+      268, .warning, Bilingual(vi: "mức tối thiểu chưa dùng để tính", en: "a minimum that is not charged"),
+      Bilingual(
+        vi: "Mức «tối thiểu» của khoản thu chưa vào danh mục biên dịch: ghi thêm bằng «nguyên văn».",
+        en: "The minimum of a fee does not reach the compiled catalogue: keep it with «verbatim».")),
+    FindingTable.Row(
       270, .error, Bilingual(vi: "thời gian dài quá mức", en: "a time that is too long"),
       Bilingual(vi: "Thời hạn dài nhất khoảng một trăm năm.", en: "A limit is at most about a hundred years.")),
     FindingTable.Row(
@@ -264,6 +284,13 @@ enum ModelFindingWording {
       284, .error, Bilingual(vi: "nhãn không có", en: "an unknown label"),
       Bilingual(vi: "Viết đúng nhãn của một câu trong thủ tục.", en: "Use the label of a statement of the procedure.")),
     FindingTable.Row(
+      285, .error, Bilingual(vi: "«tùy theo» một thông tin không chia được", en: "a split on what cannot be split"),
+      Bilingual(
+        vi:
+          "«Tùy theo» chia theo có/không hoặc theo lựa chọn; với số, ngày, tiền thì dùng các khối «khi …» và «còn lại».",
+        en: "«Depending on» takes yes/no and choices; for numbers, dates and money use blocks «when …» and «otherwise»."
+      )),
+    FindingTable.Row(
       290, .error, Bilingual(vi: "ví dụ chưa nói nộp lúc nào", en: "an example without a moment"),
       Bilingual(vi: "Thêm «nộp lúc …».", en: "Add «lodged at …».")),
     FindingTable.Row(
@@ -303,5 +330,10 @@ enum ModelFindingWording {
     FindingTable.Row(
       353, .warning, Bilingual(vi: "căn cứ đã hết hiệu lực", en: "a legal basis that is no longer in force"),
       Bilingual(vi: "Dẫn văn bản thay thế.", en: "Cite what replaced it.")),
+    FindingTable.Row(
+      354, .warning, Bilingual(vi: "căn cứ chưa có hiệu lực", en: "a legal basis that is not in force yet"),
+      Bilingual(
+        vi: "Dẫn văn bản có hiệu lực trong thời gian của phiên bản này.",
+        en: "Cite an instrument that is in force while the version is.")),
   ]
 }

@@ -1,0 +1,85 @@
+import ProcedureCatalogue
+import ProcedureSyntax
+import WorkingCalendar
+
+extension CatalogueBuilder {
+  /// `quy ước xin lỗi trước hạn ít nhất 01 ngày làm việc, hiệu lực từ …`; nil when what it says has been reported.
+  func convention(_ statement: Node, _ file: Int) -> Convention? {
+    // The first keyword is `quy ước` itself, the second says what it is about.
+    guard let head = statement.children(.keyword).dropFirst().first(where: { _ in true })?.keyword,
+      let row = Self.conventionSubjects.first(where: { $0.keyword == head })
+    else { return nil }
+    var convention = Convention(
+      origin: origin(row.id, file, statement, basis: citations(of: statement, file)), subject: row.subject,
+      start: starts(statement),
+      maximumTimes: statement.clause(.upTo)?.child(.quantity).flatMap(times),
+      effect: effect(statement), inForce: statement.clause(.guardInForce).map { interval($0, file) } ?? .always)
+    switch row.subject {
+    case .jurisdictionFreeStart:
+      if convention.start.isEmpty { convention.start = [.acceptedComplete] }
+    case .dueSoon, .supplementRequest, .delayNotice, .closing:
+      guard let amount = statement.child(.quantity).flatMap({ duration($0, file) }) else { return nil }
+      convention.amount = amount
+    case .appointmentHour:
+      guard let appointment = appointment(statement, file) else { return nil }
+      convention.appointment = appointment
+    case .supplementEffect: break
+    }
+    return convention
+  }
+
+  private static let conventionSubjects: [(keyword: Keyword, subject: Convention.Subject, id: String)] = [
+    (.conventionJurisdictionFree, .jurisdictionFreeStart, "ho-so-phi-dia-gioi"),
+    (.conventionDueSoon, .dueSoon, "sap-den-han"),
+    (.conventionSupplementRequest, .supplementRequest, "yeu-cau-bo-sung"),
+    (.conventionDelayNotice, .delayNotice, "xin-loi"),
+    (.closeAfter, .closing, "dong-ho-so"),
+    (.conventionAppointment, .appointmentHour, "gio-hen"),
+    (.conventionSupplement, .supplementEffect, "bo-sung-thi"),
+  ]
+
+  private func starts(_ statement: Node) -> [StartEvent] {
+    statement.children(.event).map { event in
+      switch event.keyword {
+      case .acceptance: .acceptedComplete
+      case .lodging: .submitted
+      case .receiptByCompetent: .receivedByCompetentAgency
+      default: .named(event.title ?? event.text)
+      }
+    }
+  }
+
+  private func times(_ quantity: Node) -> Int? {
+    quantity.has(.times) ? quantity.integerValue.flatMap { Int(exactly: $0) } : nil
+  }
+
+  private func effect(_ statement: Node) -> SupplementRule.Effect? {
+    if statement.has(.restart) { return .restart }
+    if statement.has(.pauseEffect) { return .pause }
+    return statement.has(.goOn) ? .goOn : nil
+  }
+
+  private func appointment(_ statement: Node, _ file: Int) -> Convention.Appointment? {
+    if statement.has(.conventionClosingHour) { return .closing }
+    if statement.has(.conventionReceiptHour) { return .receiptTime }
+    guard let clock = statement.child(.clock) else { return nil }
+    guard let minute = clock.minuteValue else {
+      report(.noSuchClockTime(clock.text, at: place(file, clock)))
+      return nil
+    }
+    return .fixed(minute)
+  }
+
+  /// A length of time; absurd ones are reported.
+  private func duration(_ node: Node, _ file: Int) -> TimeQuantity? {
+    guard let quantity = node.timeQuantity else {
+      if node.has(.times) { report(.timesIsNoDuration(node.text, at: place(file, node))) }
+      return nil
+    }
+    if Rational(quantity.unit.largestAmount) < quantity.amount {
+      report(.absurdDuration(node.text, at: place(file, node)))
+      return nil
+    }
+    return quantity
+  }
+}

@@ -1,0 +1,45 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+extension BoundCase {
+  /// When a length of time ends that begins at a moment; nil without a calendar that reaches so far.
+  func end(of length: TimeQuantity, from start: CivilMoment) -> Deadline? {
+    guard let calendar else { return nil }
+    return try? calendar.deadline(DeadlineRule(length), received: start)
+  }
+
+  /// The last day that lies so long before another; nil for lengths that are not whole days.
+  func latestDay(_ length: TimeQuantity, before day: CivilDate) -> CivilDate? {
+    length.amount.whole.flatMap { calendar?.latestDay($0, length.unit, before: day) }
+  }
+
+  /// Whether the time of a stage surely does not count towards the limit.
+  func isUncounted(stage index: Int) -> Bool {
+    let stage = procedure.process.stages[index]
+    if stage.counting != .counted, truth(compiled.stages[index].countingWhen) == .yes { return true }
+    return zip(procedure.exclusions, compiled.exclusions).contains { exclusion, condition in
+      exclusion.stages.contains(stage.origin.id) && truth(condition) == .yes
+    }
+  }
+
+  /// The length of a stage that surely holds; nil when it is left blank or an open question decides.
+  func duration(ofStage index: Int) -> Stage.Duration? {
+    for (alternative, condition) in zip(procedure.process.stages[index].durations, compiled.stages[index].durations) {
+      switch truth(condition) {
+      case .yes: return alternative.duration
+      case .no: continue
+      case .undecided: return nil
+      }
+    }
+    return nil
+  }
+
+  /// A finding about a duty, at the event that broke it.
+  func clockFinding(_ code: ClockCode, _ message: Bilingual, event position: Int?, basis: [Citation]) -> Finding {
+    let pointer = position.map { DossierPointer.entry("events", $0, code.field) } ?? code.pointer
+    return Finding(
+      code.code, .warning, message, at: Place(file: dossier.file, pointer: pointer),
+      basis: basis.isEmpty ? nil : CitationText(index.catalogue).text(basis))
+  }
+}

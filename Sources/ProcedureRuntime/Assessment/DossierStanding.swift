@@ -1,0 +1,216 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// How a dossier stands at the moment of assessment: what it waits for, by how much it is late, what must happen next,
+/// and which duties were broken.
+struct DossierStanding: Sendable {
+  /// Something that must happen next.
+  struct Duty: Sendable {
+    let kind: ClockReport.Duty.Kind
+    let by: CivilMoment
+    let basis: [Citation]
+  }
+
+  var phase: ClockReport.Phase
+  /// Since when the clock stands still, or a supplement is awaited.
+  var since: CivilMoment?
+  /// When the result is due; nil when there is no date.
+  var due: CivilMoment?
+  /// By how much it is late, or was when the result was ready; nil when it is not.
+  var overdue: ClockReport.Overdue?
+  var duties: [Duty] = []
+  var findings: [Finding] = []
+}
+
+/// Reads the standing of a dossier from its clock and its limits.
+struct StandingAssessor {
+  let bound: BoundCase
+  let clock: CaseClock
+  let deadline: DeadlineOutcome
+
+  func standing() -> DossierStanding {
+    let finish = clock.result?.at ?? clock.end.map(\.at) ?? bound.now
+    let isGivenUp = clock.end.map { $0.kind != .returned } ?? false
+    let isLate = deadline.expiresAt.map { finish > $0 && !isGivenUp } ?? false
+    var standing = DossierStanding(phase: .running, due: deadline.dueAt)
+    if isLate, let due = deadline.dueAt { standing.overdue = overdue(from: due, to: finish) }
+    setPhase(&standing)
+    addDuties(to: &standing)
+    standing.duties.sort { $0.by < $1.by }
+    checkSupplements(&standing)
+    checkLateness(&standing, finish: finish)
+    return standing
+  }
+
+  private func overdue(from due: CivilMoment, to finish: CivilMoment) -> ClockReport.Overdue {
+    ClockReport.Overdue(
+      workingDays: bound.calendar?.workingDays(after: due.date, through: finish.date) ?? 0,
+      workingMinutes: bound.calendar?.workingMinutes(from: due, to: finish) ?? 0)
+  }
+
+  private func setPhase(_ standing: inout DossierStanding) {
+    if let end = clock.end {
+      switch end.kind {
+      case .stopped: standing.phase = .stopped
+      case .closed: standing.phase = .closed
+      default: standing.phase = .returned
+      }
+    } else if clock.result != nil {
+      standing.phase = .resultReady
+    } else if bound.accepted.map({ $0 > bound.now }) ?? true {
+      standing.phase = .notAccepted
+    } else if let round = clock.openRound {
+      standing.phase = .awaitingSupplement
+      standing.since = round.at
+    } else if let pause = clock.openPauses.first {
+      standing.phase = .paused
+      standing.since = pause.since
+    } else if standing.overdue != nil {
+      standing.phase = .overdue
+    } else if isDueSoon {
+      standing.phase = .dueSoon
+    } else if case .extended = deadline.reason {
+      standing.phase = .extended
+    }
+  }
+
+  private var isDueSoon: Bool {
+    guard let due = deadline.dueAt, let threshold = clock.rules.dueSoon,
+      let first = bound.latestDay(threshold, before: due.date)
+    else { return false }
+    return bound.now.date >= first
+  }
+
+  // MARK: Duties
+
+  private func addDuties(to standing: inout DossierStanding) {
+    switch standing.phase {
+    case .running, .dueSoon, .overdue, .extended: addDutiesOfWork(to: &standing)
+    case .awaitingSupplement:
+      if let round = clock.openRound { addDutiesOfWaiting(for: round, to: &standing) }
+      if clock.rules.supplementEffect == .goOn { addResult(to: &standing) }
+    case .paused:
+      if let pause = clock.openPauses.first, let rule = pause.rule, let end = clock.longest(pause) {
+        standing.duties.append(.init(kind: .resume, by: end.dueAt, basis: clock.basis(ofPause: rule)))
+      }
+    case .resultReady:
+      if let due = deadline.dueAt { standing.duties.append(.init(kind: .returnResult, by: due, basis: limitBasis)) }
+    case .notAccepted, .returned, .stopped, .closed: break
+    }
+  }
+
+  private func addDutiesOfWork(to standing: inout DossierStanding) {
+    let rules = clock.rules
+    let asked = clock.supplementRounds.count
+    if rules.maximumSupplementRequests.map({ asked < $0.value }) ?? true, let start = clock.restarted ?? bound.accepted,
+      let request = rules.supplementRequest(round: asked + 1), let end = bound.end(of: request.value, from: start),
+      bound.now <= end.expiresAt
+    {
+      standing.duties.append(.init(kind: .requestSupplement, by: end.dueAt, basis: request.basis))
+    }
+    if rules.maximumExtensions.map({ clock.extensions.count < $0.value }) ?? true, let notice = rules.delayNotice,
+      let due = deadline.dueAt, let last = bound.latestDay(notice.value, before: due.date), bound.now.date <= last,
+      let closing = closing(of: last)
+    {
+      standing.duties.append(.init(kind: .announceDelay, by: closing, basis: notice.basis))
+    }
+    addResult(to: &standing)
+  }
+
+  private func addResult(to standing: inout DossierStanding) {
+    if let due = deadline.dueAt { standing.duties.append(.init(kind: .giveResult, by: due, basis: limitBasis)) }
+  }
+
+  private func addDutiesOfWaiting(for round: CaseClock.SupplementRound, to standing: inout DossierStanding) {
+    guard let time = clock.rules.supplementHandIn(round: clock.supplementRounds.count),
+      let end = bound.end(of: time.value, from: round.at)
+    else { return }
+    if bound.now <= end.expiresAt {
+      standing.duties.append(.init(kind: .handInSupplement, by: end.dueAt, basis: time.basis))
+    }
+    standing.duties.append(.init(kind: .init(clock.rules.onOverdueSupplement), by: end.dueAt, basis: time.basis))
+  }
+
+  private var limitBasis: [Citation] {
+    deadline.chosen.map { bound.procedure.limits[deadline.limits[$0].limit].origin.basis } ?? []
+  }
+
+  private func closing(of day: CivilDate) -> CivilMoment? {
+    let closes = bound.calendar?.officeHours(on: day)?.last?.closes ?? CivilMoment.minutesPerDay - 1
+    return CivilMoment(date: day, minuteOfDay: closes)
+  }
+
+  // MARK: Broken duties
+
+  private func checkSupplements(_ standing: inout DossierStanding) {
+    let rules = clock.rules
+    for (index, round) in clock.supplementRounds.enumerated() {
+      if let maximum = rules.maximumSupplementRequests, index >= maximum.value {
+        standing.findings.append(
+          bound.clockFinding(
+            .tooManySupplements, ClockWording.tooManySupplements(maximum: maximum.value), event: round.position,
+            basis: maximum.basis))
+      }
+      if let request = rules.supplementRequest(round: index + 1), let from = round.from,
+        let end = bound.end(of: request.value, from: from), round.at > end.expiresAt
+      {
+        standing.findings.append(
+          bound.clockFinding(
+            .supplementRequestedLate, ClockWording.supplementRequestedLate(request.value, last: end.dueAt),
+            event: round.position, basis: request.basis))
+      }
+      if let finding = handInFinding(of: round, number: index + 1) { standing.findings.append(finding) }
+    }
+  }
+
+  /// What is wrong with the answer to a request: it came late, it never came, or the dossier was closed before.
+  private func handInFinding(of round: CaseClock.SupplementRound, number: Int) -> Finding? {
+    let rules = clock.rules
+    guard let time = rules.supplementHandIn(round: number), let end = bound.end(of: time.value, from: round.at) else {
+      return nil
+    }
+    let consequence = rules.onOverdueSupplement
+    if let received = round.received {
+      guard received.at > end.expiresAt else { return nil }
+      return bound.clockFinding(
+        .supplementReceivedLate, ClockWording.supplementReceivedLate(time.value, last: end.dueAt, consequence),
+        event: received.position, basis: time.basis)
+    }
+    if let finish = clock.end {
+      guard finish.kind == .closed, finish.at < end.expiresAt else { return nil }
+      return bound.clockFinding(
+        .closedEarly, ClockWording.closedEarly(last: end.dueAt), event: finish.position, basis: time.basis)
+    }
+    guard clock.result == nil, bound.now > end.expiresAt else { return nil }
+    return bound.clockFinding(
+      .shouldBeClosed, ClockWording.supplementOverdue(time.value, last: end.dueAt, consequence), event: round.position,
+      basis: time.basis)
+  }
+
+  private func checkLateness(_ standing: inout DossierStanding, finish: CivilMoment) {
+    guard standing.overdue != nil, let due = deadline.dueAt else { return }
+    if let result = clock.result {
+      standing.findings.append(
+        bound.clockFinding(.resultLate, ClockWording.resultLate(due), event: result.position, basis: limitBasis))
+    }
+    guard clock.extensions.isEmpty, let notice = clock.rules.delayNotice,
+      let last = bound.latestDay(notice.value, before: due.date)
+    else { return }
+    standing.findings.append(
+      bound.clockFinding(
+        .delayNotTold, ClockWording.delayNotTold(notice.value, last: last), event: nil, basis: notice.basis))
+  }
+}
+
+extension ClockReport.Duty.Kind {
+  /// What follows when a supplement does not come in time.
+  fileprivate init(_ overdue: SupplementRule.Overdue) {
+    switch overdue {
+    case .close: self = .closeDossier
+    case .stop: self = .stopDossier
+    case .refuse: self = .refuse
+    case .returnDossier: self = .returnDossier
+    }
+  }
+}

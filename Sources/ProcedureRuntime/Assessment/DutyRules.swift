@@ -1,0 +1,112 @@
+import ProcedureCatalogue
+import WorkingCalendar
+
+/// The duties around a limit that hold for a case: those of its procedure, else the conventions of the catalogue.
+struct DutyRules {
+  /// A length of time or a number, with the law that sets it.
+  struct Sourced<Value: Sendable>: Sendable {
+    let value: Value
+    let basis: [Citation]
+  }
+
+  private let bound: BoundCase
+  private let supplement: SupplementRule?
+  private let limitExtension: LimitExtension?
+
+  init(_ bound: BoundCase) {
+    self.bound = bound
+    let isSupplementRuled = bound.compiled.supplement.map { bound.truth($0) != .no } ?? false
+    supplement = isSupplementRuled ? bound.procedure.supplement : nil
+    limitExtension = zip(bound.procedure.extensions, bound.compiled.extensions).first { bound.truth($1) != .no }?.0
+  }
+
+  /// The last convention on a subject that was in force when the dossier was accepted.
+  func convention(_ subject: Convention.Subject) -> Convention? {
+    bound.index.conventions.last { $0.subject == subject && $0.inForce.contains(bound.ruleDate) }
+  }
+
+  // MARK: Supplements
+
+  /// What a supplement does to the limit; it begins anew unless the procedure or the catalogue says otherwise.
+  var supplementEffect: SupplementRule.Effect {
+    supplement?.effect ?? convention(.supplementEffect)?.effect ?? .restart
+  }
+
+  /// How long the agency has to ask, in that round.
+  func supplementRequest(round: Int) -> Sourced<TimeQuantity>? {
+    if let supplement, let notice = self.round(round)?.notice { return Sourced(value: notice, basis: supplement.basis) }
+    return amount(of: .supplementRequest)
+  }
+
+  /// How often the agency may ask.
+  var maximumSupplementRequests: Sourced<Int>? {
+    if let supplement, let maximum = supplement.maximumRounds {
+      return Sourced(value: maximum, basis: supplement.basis)
+    }
+    return maximum(of: .supplementRequest)
+  }
+
+  /// How long the applicant has to hand in, in that round.
+  func supplementHandIn(round: Int) -> Sourced<TimeQuantity>? {
+    if let supplement, let submit = self.round(round)?.submit { return Sourced(value: submit, basis: supplement.basis) }
+    if let closing = bound.procedure.closing { return Sourced(value: closing.after, basis: closing.origin.basis) }
+    return amount(of: .closing)
+  }
+
+  /// What happens to a dossier that the applicant does not complete in time.
+  var onOverdueSupplement: SupplementRule.Overdue { supplement?.onOverdue ?? .close }
+
+  private func round(_ number: Int) -> SupplementRule.Round? {
+    supplement?.rounds.first { $0.number == number } ?? supplement?.rounds.last
+  }
+
+  // MARK: Delays
+
+  /// How long before the due date a delay must be told.
+  var delayNotice: Sourced<TimeQuantity>? {
+    if let limitExtension, let notice = limitExtension.notice {
+      return Sourced(value: notice, basis: limitExtension.origin.basis)
+    }
+    return amount(of: .delayNotice)
+  }
+
+  /// How often the appointment may be put off.
+  var maximumExtensions: Sourced<Int>? {
+    if let limitExtension, let maximum = limitExtension.maximumTimes {
+      return Sourced(value: maximum, basis: limitExtension.origin.basis)
+    }
+    return maximum(of: .delayNotice)
+  }
+
+  /// By how much the appointment may be put off; nil where nothing is said, or where a longer time may be agreed on.
+  var longestExtension: Sourced<TimeQuantity>? {
+    guard let limitExtension, !limitExtension.orByAgreement, let cap = limitExtension.atMost else { return nil }
+    return Sourced(value: cap, basis: limitExtension.origin.basis)
+  }
+
+  /// How long before its due date a dossier counts as due soon.
+  var dueSoon: TimeQuantity? { convention(.dueSoon)?.amount }
+
+  /// The hour that the receipt prints.
+  var appointment: DeadlineRule.Appointment {
+    switch convention(.appointmentHour)?.appointment {
+    case .closing, nil: .closing
+    case .receiptTime: .receiptTime
+    case .fixed(let minute): .fixed(minute)
+    }
+  }
+
+  private func amount(of subject: Convention.Subject) -> Sourced<TimeQuantity>? {
+    guard let convention = convention(subject), let amount = convention.amount else { return nil }
+    return Sourced(value: amount, basis: convention.origin.basis)
+  }
+
+  private func maximum(of subject: Convention.Subject) -> Sourced<Int>? {
+    guard let convention = convention(subject), let maximum = convention.maximumTimes else { return nil }
+    return Sourced(value: maximum, basis: convention.origin.basis)
+  }
+}
+
+extension SupplementRule {
+  fileprivate var basis: [Citation] { origin.basis }
+}

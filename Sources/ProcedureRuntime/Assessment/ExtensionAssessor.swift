@@ -1,0 +1,48 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// Finds the date to which a limit was put off, and what was wrong with putting it off.
+///
+/// What goes beyond the law does not move the date: an extension too many is passed over, one that is too long ends
+/// where it may. One that was told too late moves the date all the same, because the applicant was told it.
+struct ExtensionAssessor {
+  let bound: BoundCase
+  let clock: CaseClock
+
+  func outcome(of deadline: Deadline) -> (until: CivilMoment?, findings: [Finding]) {
+    var until: CivilMoment?
+    var findings: [Finding] = []
+    func report(_ code: ClockCode, _ message: Bilingual, _ position: Int, _ basis: [Citation]) {
+      findings.append(bound.clockFinding(code, message, event: position, basis: basis))
+    }
+    for (number, step) in clock.extensions.enumerated() {
+      if let maximum = clock.rules.maximumExtensions, number >= maximum.value {
+        report(
+          .tooManyExtensions, ClockWording.tooManyExtensions(maximum: maximum.value), step.position, maximum.basis)
+        continue
+      }
+      // What was put off before the limit began anew went with the old limit.
+      if let restarted = clock.restarted, step.at < restarted { continue }
+      let current = until ?? deadline.dueAt
+      guard step.until > current else {
+        report(.extensionNotLater, ClockWording.extensionNotLater(than: current), step.position, [])
+        continue
+      }
+      if let notice = clock.rules.delayNotice, let last = bound.latestDay(notice.value, before: current.date),
+        step.at.date > last
+      {
+        report(
+          .extensionToldLate, ClockWording.extensionToldLate(notice.value, last: last), step.position, notice.basis)
+      }
+      until = step.until
+      if let cap = clock.rules.longestExtension, let end = bound.end(of: cap.value, from: current),
+        step.until > end.expiresAt
+      {
+        report(.extensionTooLong, ClockWording.extensionTooLong(cap.value, until: end.dueAt), step.position, cap.basis)
+        until = end.dueAt
+      }
+    }
+    return (until, findings)
+  }
+}

@@ -1,0 +1,231 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// What is said about the life of a dossier: its state, what must happen next, and which duties were broken.
+enum ClockWording {
+  // MARK: Events that cannot have happened so
+
+  static let beforeSubmission = Bilingual(
+    vi: "sự kiện này xảy ra trước khi nộp hồ sơ nên không được dùng",
+    en: "the event lies before the dossier was lodged; it was not used")
+  static let beforeAcceptance = Bilingual(
+    vi: "sự kiện này xảy ra khi hồ sơ chưa được tiếp nhận nên không được dùng",
+    en: "the event lies before the dossier was accepted; it was not used")
+  static let afterTheEnd = Bilingual(
+    vi: "sự kiện này xảy ra sau khi hồ sơ đã kết thúc nên không được dùng",
+    en: "the event lies behind the end of the dossier; it was not used")
+  static let closedWithoutRequest = Bilingual(
+    vi: "hồ sơ bị đóng khi không còn yêu cầu bổ sung nào đang chờ",
+    en: "the dossier was closed although no supplement was awaited")
+  static let extendedWithoutDate = Bilingual(
+    vi: "gia hạn mà không ghi ngày hẹn mới («until») nên không được dùng",
+    en: "the extension names no new date («until»); it was not used")
+
+  // MARK: Pauses and extensions
+
+  static func tooManyPauses(_ reason: String, maximum: Int) -> Bilingual {
+    Bilingual(
+      vi: "tạm dừng quá \(number(maximum)) lần\(about(reason)); lần này vẫn tính vào thời hạn",
+      en: "the clock was stopped more than \(times(maximum))\(about(reason)); this time counts")
+  }
+
+  static func pauseTooLong(_ reason: String, until: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: "tạm dừng\(about(reason)) chỉ được đến \(until.vietnamese); thời gian sau đó vẫn tính vào thời hạn",
+      en: "the clock may stand still\(about(reason)) until \(until.iso) only; the time behind it counts")
+  }
+
+  static func tooManyExtensions(maximum: Int) -> Bilingual {
+    Bilingual(
+      vi: "chỉ được hẹn lại tối đa \(number(maximum)) lần; lần này không làm thay đổi ngày hẹn",
+      en: "the appointment may be put off \(times(maximum)) at most; this time does not move it")
+  }
+
+  static func extensionNotLater(than due: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: "ngày hẹn mới không muộn hơn ngày hẹn đang có (\(due.vietnamese)) nên không được dùng",
+      en: "the new date is not later than the one there is (\(due.iso)); it was not used")
+  }
+
+  static func extensionTooLong(_ cap: TimeQuantity, until: CivilMoment) -> Bilingual {
+    let length = ValueWording.length(cap)
+    return Bilingual(
+      vi: "chỉ được gia hạn không quá \(length.vi), tức là đến \(until.vietnamese)",
+      en: "it may be put off by \(length.en) at most, that is until \(until.iso)")
+  }
+
+  static func extensionToldLate(_ notice: TimeQuantity, last: CivilDate) -> Bilingual {
+    let length = ValueWording.length(notice)
+    return Bilingual(
+      vi: "báo hẹn lại quá muộn: phải báo trước hạn ít nhất \(length.vi), chậm nhất ngày \(last.vietnamese)",
+      en: "the delay was told too late: at least \(length.en) ahead, on \(last.iso) at the latest")
+  }
+
+  static func delayNotTold(_ notice: TimeQuantity, last: CivilDate) -> Bilingual {
+    let length = ValueWording.length(notice)
+    return Bilingual(
+      vi:
+        "hồ sơ quá hạn mà chưa xin lỗi và hẹn lại: phải làm trước hạn ít nhất \(length.vi), chậm nhất ngày \(last.vietnamese)",
+      en:
+        "the dossier is late and no apology with a new date was given: at least \(length.en) ahead, on \(last.iso) at the latest"
+    )
+  }
+
+  static func resultLate(_ due: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: "có kết quả sau hạn (\(due.vietnamese))", en: "the result was ready only after it was due (\(due.iso))")
+  }
+
+  // MARK: Supplements
+
+  static func tooManySupplements(maximum: Int) -> Bilingual {
+    Bilingual(
+      vi: "chỉ được yêu cầu bổ sung tối đa \(number(maximum)) lần",
+      en: "a supplement may be asked for \(times(maximum)) at most")
+  }
+
+  static func supplementRequestedLate(_ limit: TimeQuantity, last: CivilMoment) -> Bilingual {
+    let length = ValueWording.length(limit)
+    return Bilingual(
+      vi: "yêu cầu bổ sung quá muộn: phải yêu cầu trong \(length.vi), chậm nhất \(last.vietnamese)",
+      en: "the supplement was asked for too late: within \(length.en), by \(last.iso)")
+  }
+
+  static func supplementReceivedLate(
+    _ limit: TimeQuantity, last: CivilMoment, _ consequence: SupplementRule.Overdue
+  ) -> Bilingual {
+    let length = ValueWording.length(limit)
+    let what = self.consequence(consequence)
+    return Bilingual(
+      vi: "bổ sung quá muộn: phải nộp trong \(length.vi), chậm nhất \(last.vietnamese); quá hạn thì \(what.vi)",
+      en: "the supplement came in too late: within \(length.en), by \(last.iso); after that \(what.en)")
+  }
+
+  static func supplementOverdue(
+    _ limit: TimeQuantity, last: CivilMoment, _ consequence: SupplementRule.Overdue
+  ) -> Bilingual {
+    let length = ValueWording.length(limit)
+    let what = self.consequence(consequence)
+    return Bilingual(
+      vi: "đã quá \(length.vi) chờ bổ sung, hết hạn lúc \(last.vietnamese); phải \(what.vi)",
+      en: "the \(length.en) for the supplement ended on \(last.iso); \(what.en)")
+  }
+
+  static func closedEarly(last: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: "đóng hồ sơ khi người nộp còn thời gian bổ sung đến \(last.vietnamese)",
+      en: "the dossier was closed although the applicant had time until \(last.iso)")
+  }
+
+  private static func consequence(_ overdue: SupplementRule.Overdue) -> Bilingual {
+    switch overdue {
+    case .close: Bilingual(vi: "đóng hồ sơ", en: "the dossier is closed")
+    case .stop: Bilingual(vi: "dừng giải quyết", en: "the work on it stops")
+    case .refuse: Bilingual(vi: "từ chối", en: "it is refused")
+    case .returnDossier: Bilingual(vi: "trả lại hồ sơ", en: "the papers are given back")
+    }
+  }
+
+  // MARK: Two truths
+
+  static func promiseDiffers(_ promised: CivilDate, now due: CivilDate, days: [(date: CivilDate, name: String)])
+    -> Bilingual
+  {
+    guard !days.isEmpty else { return promiseByOtherMeans(promised, now: due) }
+    let vi = days.map { "\($0.date.vietnamese)\(called($0.name))" }.joined(separator: ", ")
+    let en = days.map { "\($0.date.iso)\(called($0.name))" }.joined(separator: ", ")
+    return Bilingual(
+      vi:
+        "giấy hẹn ghi ngày \(promised.vietnamese), theo lịch hiện nay là ngày \(due.vietnamese); các ngày nghỉ, ngày làm bù có thể chưa biết khi hẹn: \(vi)",
+      en:
+        "the receipt says \(promised.iso), the calendar of today gives \(due.iso); days off and worked rest days that may not have been known: \(en)"
+    )
+  }
+
+  static func promiseByOtherMeans(_ promised: CivilDate, now due: CivilDate) -> Bilingual {
+    Bilingual(
+      vi:
+        "giấy hẹn ghi ngày \(promised.vietnamese), tính lại là ngày \(due.vietnamese); lịch làm việc không giải thích được khác biệt này",
+      en:
+        "the receipt says \(promised.iso), counting again gives \(due.iso); the working calendar does not explain the difference"
+    )
+  }
+
+  static func promiseExtended(_ promised: CivilDate, now due: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "giấy hẹn ghi ngày \(promised.vietnamese), đã hẹn lại ngày \(due.vietnamese)",
+      en: "the receipt says \(promised.iso); the appointment was put off to \(due.iso)")
+  }
+
+  // MARK: State
+
+  static func phase(_ phase: ClockReport.Phase, since: CivilMoment?) -> Bilingual {
+    let name = self.name(of: phase)
+    guard let since else { return name }
+    return Bilingual(vi: "\(name.vi) từ \(since.vietnamese)", en: "\(name.en) since \(since.iso)")
+  }
+
+  private static func name(of phase: ClockReport.Phase) -> Bilingual {
+    switch phase {
+    case .notAccepted: Bilingual(vi: "chưa tiếp nhận", en: "not accepted yet")
+    case .running: Bilingual(vi: "đang giải quyết", en: "being worked on")
+    case .paused: Bilingual(vi: "đang tạm dừng", en: "paused")
+    case .dueSoon: Bilingual(vi: "sắp đến hạn", en: "due soon")
+    case .overdue: Bilingual(vi: "quá hạn", en: "overdue")
+    case .awaitingSupplement: Bilingual(vi: "đang chờ bổ sung", en: "awaiting a supplement")
+    case .extended: Bilingual(vi: "đang giải quyết, đã hẹn lại", en: "being worked on, put off")
+    case .resultReady: Bilingual(vi: "đã có kết quả, chờ trả", en: "the result is ready")
+    case .returned: Bilingual(vi: "đã trả kết quả", en: "the result was handed over")
+    case .stopped: Bilingual(vi: "đã dừng giải quyết", en: "stopped")
+    case .closed: Bilingual(vi: "đã đóng hồ sơ", en: "closed")
+    }
+  }
+
+  static func overdue(_ overdue: ClockReport.Overdue) -> Bilingual {
+    let days = ValueWording.length(TimeQuantity(Int32(clamping: overdue.workingDays), .workingDay))
+    guard overdue.workingDays == 0 else { return Bilingual(vi: "quá hạn \(days.vi)", en: "late by \(days.en)") }
+    let hours = overdue.workingMinutes / 60
+    let minutes = overdue.workingMinutes % 60
+    return Bilingual(
+      vi: "quá hạn \(hours) giờ \(minutes) phút làm việc", en: "late by \(hours) h \(minutes) min of office time")
+  }
+
+  static func state(_ phase: Bilingual, _ overdue: Bilingual?) -> Bilingual {
+    let more = overdue.map { Bilingual(vi: ", \($0.vi)", en: ", \($0.en)") } ?? Bilingual(verbatim: "")
+    return Bilingual(vi: "tình trạng: \(phase.vi)\(more.vi)", en: "state: \(phase.en)\(more.en)")
+  }
+
+  static func duty(_ kind: ClockReport.Duty.Kind, by: CivilMoment) -> Bilingual {
+    let what: Bilingual =
+      switch kind {
+      case .requestSupplement:
+        Bilingual(vi: "yêu cầu bổ sung (nếu hồ sơ còn thiếu)", en: "ask for what is missing, if anything is")
+      case .announceDelay:
+        Bilingual(vi: "xin lỗi và hẹn lại (nếu không kịp hạn)", en: "apologise and set a new date, if it will be late")
+      case .giveResult: Bilingual(vi: "có kết quả giải quyết", en: "give the result")
+      case .handInSupplement: Bilingual(vi: "người nộp bổ sung hồ sơ", en: "the applicant hands in what is missing")
+      case .closeDossier: Bilingual(vi: "đóng hồ sơ nếu chưa bổ sung", en: "close the dossier unless completed")
+      case .stopDossier: Bilingual(vi: "dừng giải quyết nếu chưa bổ sung", en: "stop the work unless completed")
+      case .refuse: Bilingual(vi: "từ chối nếu chưa bổ sung", en: "refuse unless completed")
+      case .returnDossier: Bilingual(vi: "trả lại hồ sơ nếu chưa bổ sung", en: "give the papers back unless completed")
+      case .resume: Bilingual(vi: "tiếp tục tính thời hạn", en: "let the clock go on")
+      case .returnResult: Bilingual(vi: "trả kết quả", en: "hand over the result")
+      }
+    let isDeadlineOfApplicant = [.closeDossier, .stopDossier, .refuse, .returnDossier].contains(kind)
+    return isDeadlineOfApplicant
+      ? Bilingual(vi: "sau \(by.vietnamese): \(what.vi)", en: "after \(by.iso): \(what.en)")
+      : Bilingual(vi: "chậm nhất \(by.vietnamese): \(what.vi)", en: "by \(by.iso): \(what.en)")
+  }
+
+  // MARK: Small words
+
+  private static func about(_ reason: String) -> String { reason.isEmpty ? "" : " («\(reason)»)" }
+
+  private static func called(_ name: String) -> String { name.isEmpty ? "" : " (\(name))" }
+
+  /// Counts below ten are padded, as the law writes them.
+  private static func number(_ count: Int) -> String { (0..<10).contains(count) ? "0\(count)" : "\(count)" }
+
+  private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+}

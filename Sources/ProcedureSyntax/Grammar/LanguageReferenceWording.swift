@@ -1,0 +1,157 @@
+import ProcedureDiagnostics
+
+/// The words of the language reference around what its tables say.
+enum LanguageReferenceWording {
+  static let introduction = """
+    # Ngôn ngữ đặc tả thủ tục hành chính · The TTHC language
+
+    Trang này được in ra từ chính các bảng mà chương trình dùng để đọc tệp `.tthc`.
+    This page is printed from the tables that the program reads `.tthc` files with.
+
+    Cách đọc: `[…]` có thể bỏ; `(a | b)` chọn một; `{ … }` là một khối; chữ trong `<…>` do người soạn viết.
+    Notation: `[…]` may be left out; `(a | b)` is a choice; `{ … }` is a block; `<…>` is written by the author.
+
+    Một câu kết thúc ở cuối dòng hoặc ở dấu `;` nếu từ tiếp theo mở được một câu mới trong khối. Điều kiện đặt ở cuối câu;
+    muốn xuống dòng trước điều kiện thì kết thúc dòng trên bằng dấu phẩy. Điều kiện đứng đầu dòng mở một khối.
+    A statement ends with its line or at `;` when the next word can begin a statement of the block. A guard stands at the
+    end of its statement; to wrap before it, end the line with a comma. A guard that begins a line opens a block.
+
+    """
+
+  static let tokens = """
+    ## Cách viết số, ngày, giờ, câu chữ · Numbers, dates, times, texts
+
+    | Viết | Nghĩa | Meaning |
+    | --- | --- | --- |
+    | `# …`, `## …` | ghi chú cho người soạn; ghi chú được công bố | comment for authors; for readers |
+    | `"…"`, `“…”`, `«…»` | một câu, kết thúc trong dòng | a text, closed on its line |
+    | `\\| …` | dòng văn dài; nhiều dòng liền nhau là một đoạn | a line of long text; consecutive lines are one text |
+    | `ubnd_xã`, `` `phí` `` | tên viết liền; trong dấu huyền ngược khi trùng từ khóa | a name; in back quotes when it is a keyword |
+    | `01/07/2025`, `2025-07-01`, `ngày 01 tháng 7 năm 2025` | ngày, viết ngày trước tháng | a date, day first |
+    | `16/02` | ngày trong lịch của một năm | a day of a calendar's year |
+    | `15:00`, `15h30`, `15 giờ 30` | mốc giờ, ở nơi cần mốc giờ | a clock time where one is due |
+    | `1.250`, `0,25` | dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân | a point groups thousands, a comma begins decimals |
+    | `5%` | phần trăm | percent |
+    | `1.001193`, `1.001193.02` | mã thủ tục | a procedure's code |
+    | `123/2015/NĐ-CP` | số văn bản | a document's number |
+    | `[điểm b khoản 1 Điều 9 nđ_123_2015; …]` | căn cứ của câu hoặc khối | the citation of a statement or block |
+    | `= ≠ < ≤ > ≥ + - × ( )` | so sánh và tính toán (`!=`, `<=`, `>=`, `*` cũng được) | comparison and arithmetic |
+
+    """
+
+  static let statements = "Câu"
+  static let clauses = "Vế của câu"
+  static let guardStatements = "Điều kiện"
+  static let aliases = "Cách viết khác"
+  static let guards = "Điều kiện của câu và của khối · Guards"
+  static let guardsAllowed = "Câu trong khối này nhận điều kiện. · Statements here take guards."
+
+  static let conventions = "Quy ước của danh mục · Conventions of a catalogue"
+
+  static let units = "Đơn vị thời gian · Units of time"
+  static let money = "Tiền · Money"
+  static let forms = "Dạng giấy tờ · Forms of documents"
+  static let groups = "Nhóm giấy tờ · Groups of documents"
+  static let channels = "Cách thức nộp · Channels"
+  static let levels = "Cấp · Levels"
+  static let places = "Nơi có thẩm quyền · Competent places"
+  static let factTypes = "Kiểu thông tin · Types of facts"
+  static let amounts = "Thời hạn · Amounts of time"
+  static let events = "Sự kiện · Events"
+  static let fees = "Mức thu không ghi bằng số · Fees not given as an amount"
+  static let expectations = "Kết quả mong đợi của ví dụ · Expectations of examples"
+  static let conditions = "Phép so sánh và nối điều kiện · Conditions"
+  static let locators = "Vị trí trong văn bản · Places in a document"
+
+  /// What begins without a keyword in a block of items.
+  static func item(_ kind: BlockKind) -> String {
+    switch kind {
+    case .facts:
+      "`<tên>: <kiểu> [mặc định <giá trị>] [\"<câu hỏi>\"]` hoặc `<tên> = <biểu thức> [\"<tên gọi>\"]` · a fact"
+    case .choices: "`<tên> [\"<tên gọi>\"]`, cách nhau bằng dấu phẩy hoặc xuống dòng · a choice"
+    case .group, .contents: "`[<nhãn>:] <giấy tờ hoặc nhóm giấy tờ> [<số> <dạng>]` · a document or a group"
+    case .partAmounts: "`<số> <đơn vị> [<điều kiện>]` · an amount of time"
+    default: "`<tên hoặc \"câu\">` · a name or a text"
+    }
+  }
+
+  static func name(of part: Part) -> Bilingual {
+    switch part {
+    case .name: Bilingual(vi: "<tên>", en: "<name>")
+    case .nameOrCode: Bilingual(vi: "<tên hoặc mã>", en: "<name or code>")
+    case .optionalName: Bilingual(vi: "[<tên>]", en: "[<name>]")
+    case .title: Bilingual(vi: "\"<tên gọi>\"", en: "\"<title>\"")
+    case .optionalTitle: Bilingual(vi: "[\"<tên gọi>\"]", en: "[\"<title>\"]")
+    case .text: Bilingual(vi: "\"<câu>\"", en: "\"<text>\"")
+    case .optionalText: Bilingual(vi: "[\"<câu>\"]", en: "[\"<text>\"]")
+    case .thing: Bilingual(vi: "<tên hoặc \"tên gọi\">", en: "<name or \"title\">")
+    case .things: Bilingual(vi: "<tên hoặc \"tên gọi\">, …", en: "<name or \"title\">, …")
+    case .names: Bilingual(vi: "<tên>, …", en: "<name>, …")
+    case .label: Bilingual(vi: "[<nhãn>:]", en: "[<label>:]")
+    case .ruleCode: Bilingual(vi: "<mã cảnh báo>", en: "<finding's code>")
+    case .date: Bilingual(vi: "<ngày>", en: "<date>")
+    case .interval: Bilingual(vi: "<ngày> [đến <ngày>]", en: "<date> [to <date>]")
+    case .documentNumber: Bilingual(vi: "<số văn bản>", en: "<document number>")
+    case .number: Bilingual(vi: "<số>", en: "<number>")
+    case .clock: Bilingual(vi: "<giờ>", en: "<clock time>")
+    case .moment: Bilingual(vi: "[<giờ>] ngày <ngày>", en: "[<clock time>,] <date>")
+    case .quantity: Bilingual(vi: "<số> <đơn vị>", en: "<number> <unit>")
+    case .optionalQuantity: Bilingual(vi: "[<số> bộ]", en: "[<number> sets]")
+    case .timesOrQuantity: Bilingual(vi: "<số> <lần hoặc đơn vị>", en: "<number> <times or unit>")
+    case .amount: Bilingual(vi: "<thời hạn>", en: "<amount of time>")
+    case .codes: Bilingual(vi: "<mã thủ tục> [trước | từ <ngày>], …", en: "<code> [before | since <date>], …")
+    case .days: Bilingual(vi: "<ngày/tháng> [đến <ngày/tháng>], …", en: "<day/month> [to <day/month>], …")
+    case .dayOfYear: Bilingual(vi: "<ngày/tháng>", en: "<day/month>")
+    case .weekdays: Bilingual(vi: "<thứ> [đến <thứ>], …", en: "<weekday> [to <weekday>], …")
+    case .officeHours: Bilingual(vi: "<giờ> đến <giờ>, …", en: "<clock time> to <clock time>, …")
+    case .agencies: Bilingual(vi: "<cơ quan> [<nơi>], …", en: "<agency> [<place>], …")
+    case .levels: Bilingual(vi: "<cấp>, …", en: "<level>, …")
+    case .channels: Bilingual(vi: "<cách thức nộp>, …", en: "<channel>, …")
+    case .scope:
+      Bilingual(vi: "(toàn quốc | trong tỉnh | trong <địa bàn>)", en: "(nationwide | within province | within <area>)")
+    case .areaLevel: Bilingual(vi: "<cấp>", en: "<level>")
+    case .events: Bilingual(vi: "<sự kiện> [và | hoặc …]", en: "<event> [and | or …]")
+    case .exampleEvent:
+      Bilingual(
+        vi: "(\"<sự kiện>\" | bắt đầu <bước> | kết thúc <bước>)",
+        en: "(\"<event>\" | start of <stage> | end of <stage>)")
+    case .span:
+      Bilingual(
+        vi: "(<sự kiện> đến <sự kiện> | <đơn vị> thứ <số>: <số tiền>)",
+        en: "(<event> to <event> | <unit> number <number>: <money>)")
+    case .expression: Bilingual(vi: "<điều kiện>", en: "<condition>")
+    case .requirement:
+      Bilingual(vi: "<điều kiện hoặc \"câu\"> [\"<lời văn>\"]", en: "<condition or \"text\"> [\"<words>\"]")
+    case .document:
+      Bilingual(
+        vi: "[<nhãn>:] (<giấy tờ> [hoặc …] [<số> <dạng> [hoặc …]] | <nhóm giấy tờ>)",
+        en: "[<label>:] (<document> [or …] [<number> <form> [or …]] | <group>)")
+    case .dossier:
+      Bilingual(
+        vi: "<giấy tờ> [<số> <dạng>] [cấp ngày <ngày>], …", en: "<document> [<number> <form>] [issued on <date>], …")
+    case .assignments: Bilingual(vi: "<thông tin> = <giá trị>, …", en: "<fact> = <value>, …")
+    case .expectation: Bilingual(vi: "<kết quả mong đợi>", en: "<expectation>")
+    case .feeKinds: Bilingual(vi: "[, phí | lệ phí | giá …]", en: "[, fee | charge | price …]")
+    case .feeAmount: Bilingual(vi: "<mức thu>", en: "<fee>")
+    case .upTo: Bilingual(vi: "<số> <đơn vị thời gian hoặc tiền>", en: "<number> <unit of time or money>")
+    case .consequence:
+      Bilingual(
+        vi: "(từ chối | trả lại hồ sơ | chuyển sang <mã>)", en: "(refuse | return the dossier | transfer to <code>)")
+    case .forms: Bilingual(vi: "[<số> <dạng> [hoặc …]]", en: "[<number> <form> [or …]]")
+    case .roundBody:
+      Bilingual(
+        vi: "(yêu cầu | thông báo | nộp bổ sung) trong <thời gian>, …", en: "(ask | notify | hand in) within <time>, …")
+    case .partBody: Bilingual(vi: "[do <cơ quan>]: (<thời hạn> | { … })", en: "[by <agency>]: (<amount> | { … })")
+    case .transition:
+      Bilingual(
+        vi: "(theo quy định cũ | theo quy định mới | người nộp chọn)", en: "(old rule | new rule | applicant chooses)")
+    case .convention: Bilingual(vi: "<quy ước>", en: "<convention>")
+    case .appointment:
+      Bilingual(
+        vi: "(<giờ> | hết giờ làm việc | giờ nhận hồ sơ)", en: "(<clock time> | closing time | hour of receipt)")
+    case .items: Bilingual(vi: "<giá trị>, …", en: "<value>, …")
+    case .keyword, .optional, .oneOf, .ifKeyword, .arms, .block, .optionalBlock, .textOrBlock:
+      Bilingual(verbatim: "…")
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// Numbers for byte strings: equal strings have equal numbers, counted from 0 in the order of their first coming.
+///
+/// Open addressing over one pool of bytes, with a table at most half full. The hash takes eight bytes a step and starts
+/// from the length; every step can be undone, so that strings of one length up to eight bytes have different hashes.
+/// Text made to collide costs time in proportion to its distinct strings: the number of probes is bounded by
+/// `maximumProbes`, after which the table grows.
+package struct ByteInterner: Sendable {
+  private var slots: [UInt32]
+  private var hashes: [UInt64] = []
+  private var offsets: [UInt32] = [0]
+  private var pool: [UInt8] = []
+
+  private static let maximumProbes = 64
+  private static let wordSize = 8
+
+  package init() {
+    slots = Array(repeating: 0, count: 2048)
+  }
+
+  /// How many strings there are.
+  package var count: Int { hashes.count }
+
+  package subscript(number: UInt32) -> ArraySlice<UInt8> {
+    let index = Int(number)
+    guard index < hashes.count else { return [] }
+    return pool[Int(offsets[index])..<Int(offsets[index + 1])]
+  }
+
+  package mutating func number(of bytes: Span<UInt8>) -> UInt32 {
+    let hash = Self.hash(bytes)
+    while true {
+      let mask = slots.count &- 1
+      var index = Int(truncatingIfNeeded: hash &>> 20) & mask
+      var probes = 0
+      while probes < Self.maximumProbes {
+        let entry = slots[index]
+        if entry == 0 { return insert(hash, at: index, bytes) }
+        if hashes[Int(entry) &- 1] == hash, equals(Int(entry) &- 1, bytes) { return entry &- 1 }
+        index = (index &+ 1) & mask
+        probes &+= 1
+      }
+      // A string that finds no place in a full-sized table keeps a number of its own: when it comes again it is another
+      // one, not slow.
+      guard slots.count < 1 << 24 else { return append(hash, bytes) }
+      grow()
+    }
+  }
+
+  /// The number of a string that is known already.
+  package func knownNumber(of bytes: Span<UInt8>) -> UInt32? {
+    let hash = Self.hash(bytes)
+    let mask = slots.count &- 1
+    var index = Int(truncatingIfNeeded: hash &>> 20) & mask
+    while slots[index] != 0 {
+      let number = Int(slots[index]) &- 1
+      if hashes[number] == hash, equals(number, bytes) { return UInt32(number) }
+      index = (index &+ 1) & mask
+    }
+    return nil
+  }
+
+  private mutating func insert(_ hash: UInt64, at index: Int, _ bytes: Span<UInt8>) -> UInt32 {
+    let number = append(hash, bytes)
+    slots[index] = number + 1
+    if hashes.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  private mutating func append(_ hash: UInt64, _ bytes: Span<UInt8>) -> UInt32 {
+    let number = UInt32(hashes.count)
+    hashes.append(hash)
+    for index in bytes.indices { pool.append(bytes[index]) }
+    offsets.append(UInt32(pool.count))
+    return number
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (number, hash) in hashes.enumerated() {
+      var index = Int(truncatingIfNeeded: hash &>> 20) & mask
+      while slots[index] != 0 { index = (index + 1) & mask }
+      slots[index] = UInt32(number) + 1
+    }
+  }
+
+  /// Whether the string with a number, whose hash is equal, is `bytes`.
+  private func equals(_ number: Int, _ bytes: Span<UInt8>) -> Bool {
+    let offset = Int(offsets[number])
+    guard Int(offsets[number &+ 1]) &- offset == bytes.count else { return false }
+    guard bytes.count > Self.wordSize else { return true }
+    let known = pool.span
+    var index = 0
+    while index &+ Self.wordSize <= bytes.count {
+      if Self.word(bytes, at: index) != Self.word(known, at: offset &+ index) { return false }
+      index &+= Self.wordSize
+    }
+    let last = bytes.count &- Self.wordSize
+    return Self.word(bytes, at: last) == Self.word(known, at: offset &+ last)
+  }
+
+  /// A hash of a text: fast, the same in every run, and no guard against forgery.
+  package static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
+    var index = 0
+    while index &+ wordSize <= bytes.count {
+      hash = mixed(hash, word(bytes, at: index))
+      index &+= wordSize
+    }
+    guard index < bytes.count else { return hash }
+    var rest: UInt64 = 0
+    while index < bytes.count {
+      rest = rest &<< 8 | UInt64(bytes[index])
+      index &+= 1
+    }
+    return mixed(hash, rest)
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
+    return product ^ product &>> 32
+  }
+
+  @inline(__always)
+  private static func word(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+    // Safe: bytes have no padding, the call checks its bounds and needs no alignment, and every bit pattern is a UInt64.
+    unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+}

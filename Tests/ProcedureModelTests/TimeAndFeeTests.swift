@@ -1,0 +1,260 @@
+import ProcedureCatalogue
+import ProcedureModel
+import Testing
+import WorkingCalendar
+
+/// Time limits of language.md §5, fees of §3 and processes of §6.
+@Suite struct TimeAndFeeTests {
+  private func limits(_ limit: String, _ lines: String = "") throws -> (procedure: Procedure, codes: [Int]) {
+    try Specification.read(Specification.procedure(lines, limit: limit))
+  }
+
+  @Test func `A limit is an amount, on the spot, within the day, or words`() throws {
+    let (procedure, codes) = try limits(
+      """
+      thời hạn 05 ngày làm việc khi "a"
+      thời hạn 0,25 ngày làm việc khi "b"
+      thời hạn 08 giờ khi "c"
+      thời hạn 02 tháng khi "d"
+      thời hạn trong ngày khi "e"
+      thời hạn ngay khi "f"
+      thời hạn theo mô tả "theo lịch hẹn" khi "g"
+      thời hạn ít nhất 02 tuần khi "h"
+      thời hạn đủ 07 ngày khi "i"
+      """)
+    #expect(codes == [])
+    let quarter = try #require(Rational(1, over: 4))
+    #expect(
+      procedure.limits.map(\.amount) == [
+        .quantity(TimeQuantity(5, .workingDay)), .quantity(TimeQuantity(quarter, .workingDay)),
+        .quantity(TimeQuantity(8, .hour)), .quantity(TimeQuantity(2, .month)), .sameDay, .atOnce,
+        .described("theo lịch hẹn"), .quantity(TimeQuantity(2, .week)), .quantity(TimeQuantity(7, .day)),
+      ])
+    #expect(procedure.limits.map(\.bound).suffix(2) == [.atLeast, .exactly])
+  }
+
+  @Test func `A cutoff moves the start or the end, as a duty or a permission`() throws {
+    let (procedure, codes) = try limits(
+      """
+      thời hạn trong ngày, nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo khi "a"
+      thời hạn trong ngày, nhận sau 15:30 thì có thể trả vào ngày làm việc tiếp theo khi "b"
+      thời hạn trong ngày, nhận sau 15 giờ 30 thì tính từ ngày làm việc tiếp theo khi "c"
+      """)
+    #expect(codes == [])
+    #expect(
+      procedure.limits.map(\.cutoff) == [
+        LimitCutoff(after: 900, moves: .end, isPermission: false),
+        LimitCutoff(after: 930, moves: .end, isPermission: true),
+        LimitCutoff(after: 930, moves: .start, isPermission: false),
+      ])
+  }
+
+  @Test func `A limit starts with the complete dossier unless it says otherwise`() throws {
+    let (procedure, codes) = try limits(
+      """
+      thời hạn 01 ngày khi "a"
+      thời hạn 01 ngày kể từ ngày nộp khi "b"
+      thời hạn 01 ngày kể từ khi cơ quan có thẩm quyền nhận hồ sơ khi "c"
+      thời hạn 01 ngày kể từ khi "nộp đủ tiền" và ngày nhận đủ hồ sơ hợp lệ khi "d"
+      """)
+    #expect(codes == [])
+    #expect(
+      procedure.limits.map(\.start) == [
+        [.acceptedComplete], [.submitted], [.receivedByCompetentAgency], [.named("nộp đủ tiền"), .acceptedComplete],
+      ])
+  }
+
+  @Test func `A limit of parts has alternatives and additions for one part`() throws {
+    let (procedure, codes) = try limits(
+      """
+      thời hạn gồm {
+        phần thuế "Cơ quan thuế" do ubnd_xã: 02 ngày
+        phần còn "Phần còn lại" {
+          03 ngày làm việc khi "gấp"
+          05 ngày làm việc còn lại
+        }
+      }
+      """, "tăng thêm 10 ngày cho thuế khi nơi có đất thuộc vùng_cao\ntăng thêm 01 ngày khi \"a\"")
+    #expect(codes == [])
+    guard case .parts(let parts) = try #require(procedure.limits.first).amount else {
+      Issue.record("not a limit of parts")
+      return
+    }
+    #expect(parts.map(\.origin.id) == ["thuế", "còn"])
+    #expect(parts.map(\.agency) == ["ubnd_xã", nil])
+    #expect(parts[1].alternatives.map { procedure.notation($0.when) } == ["q_gap", "!q_gap"])
+    #expect(procedure.additions.map(\.part) == ["thuế", nil])
+    #expect(procedure.additions.map { procedure.notation($0.when) } == ["land in vùng_cao", "q_a"])
+  }
+
+  @Test func `Extensions, pauses, exclusions, supplements and the closing rule are read whole`() throws {
+    let (procedure, codes) = try limits(
+      """
+      thời hạn 20 ngày
+      gia hạn không quá 05 ngày, tối đa 2 lần, báo trước 01 ngày làm việc hoặc theo thỏa thuận bằng văn bản khi "phức tạp"
+      tạm dừng khi chờ "kết quả trích đo", từ "ngày gửi" đến "ngày nhận" hoặc "ngày hủy", tối đa 30 ngày
+      không tính vào thời hạn { niêm_yết; "Thời gian nộp tiền" }
+      bổ sung {
+        lần 1 yêu cầu trong 07 ngày, nộp bổ sung trong 30 ngày
+        lần 2 yêu cầu trong 02 ngày
+        quá hạn thì trả lại hồ sơ
+        tạm dừng
+      }
+      đóng hồ sơ sau 30 ngày
+      """, "quy trình { bước niêm_yết \"Niêm yết\" do ubnd_xã đủ 07 ngày }")
+    #expect(codes == [])
+    let longer = try #require(procedure.extensions.first)
+    #expect(longer.atMost == TimeQuantity(5, .day))
+    #expect(longer.maximumTimes == 2)
+    #expect(longer.notice == TimeQuantity(1, .workingDay))
+    #expect(longer.orByAgreement)
+    let pause = try #require(procedure.pauses.first)
+    #expect(pause.from == "ngày gửi")
+    #expect(pause.to == ["ngày nhận", "ngày hủy"])
+    #expect(pause.maximumLength == TimeQuantity(30, .day))
+    #expect(procedure.exclusions.map(\.stages) == [["niêm_yết"]])
+    #expect(procedure.exclusions.map(\.waits) == [["Thời gian nộp tiền"]])
+    let supplement = try #require(procedure.supplement)
+    #expect(supplement.rounds.map(\.number) == [1, 2])
+    #expect(supplement.rounds[0].notice == TimeQuantity(7, .day))
+    #expect(supplement.rounds[0].submit == TimeQuantity(30, .day))
+    #expect(supplement.maximumRounds == 2)
+    #expect(supplement.onOverdue == .returnDossier)
+    #expect(supplement.effect == .pause)
+    #expect(procedure.closing?.after == TimeQuantity(30, .day))
+  }
+
+  @Test func `Limits for different results do not overlap, and two for the same do`() throws {
+    let refusal = "kết quả từ_chối \"Văn bản từ chối\", không chấp thuận"
+    let (procedure, codes) = try limits(
+      "thời hạn 05 ngày\nthời hạn 03 ngày đối với kết quả từ_chối", refusal)
+    #expect(codes == [])
+    #expect(procedure.limits.map(\.results) == [[], ["từ_chối"]])
+    #expect(procedure.results.map(\.isRefusal) == [false, true])
+    #expect(
+      try limits("thời hạn 05 ngày đối với kết quả từ_chối\nthời hạn 03 ngày đối với kết quả từ_chối", refusal).codes
+        == [312])
+  }
+
+  @Test(
+    "each limit that holds together with another is reported once",
+    arguments: [
+      ("thời hạn 05 ngày\nthời hạn 03 ngày", [312]),
+      ("thời hạn 05 ngày\nthời hạn 03 ngày\nthời hạn 02 ngày", [312, 312]),
+      ("thời hạn 05 ngày\nthời hạn 03 ngày khi \"a\"\nthời hạn 02 ngày khi \"b\"", [312]),
+      ("thời hạn 03 ngày khi \"a\"\nthời hạn 02 ngày khi \"A.\"\nthời hạn 01 ngày còn lại", [312]),
+      ("thời hạn 02 ngày còn lại\nthời hạn 03 ngày khi \"a\"\nthời hạn 01 ngày còn lại", [312]),
+    ])
+  func overlaps(_ limit: String, _ codes: [Int]) throws {
+    #expect(try limits(limit).codes == codes)
+  }
+
+  // MARK: Fees
+
+  @Test func `A fee is counted by a fact, in tiers, up to a cap`() throws {
+    let (procedure, codes) = try Specification.read(
+      Specification.procedure(
+        """
+        thông tin { số_trang: số nguyên đơn vị trang "Số trang"; số_bản: số nguyên đơn vị bản "Số bản" }
+        phí 2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản
+        """))
+    #expect(codes == [])
+    let fee = try #require(procedure.fees.first)
+    #expect(
+      fee.amount
+        == .rate(
+          FeeRate(
+            unit: "trang", unitFact: 0,
+            tiers: [FeeRate.Tier(from: 1, amount: 2_000), FeeRate.Tier(from: 3, amount: 1_000)],
+            cap: FeeRate.Cap(amount: 200_000, unit: "bản"), capFact: 1)))
+  }
+
+  @Test func `A fee may be set by a council, found elsewhere, paid at pickup, in dollars, or not at all`() throws {
+    let (procedure, codes) = try Specification.read(
+      Specification.procedure(
+        """
+        lệ phí do hđnd_tỉnh quy định, nộp khi nhận kết quả còn lại
+        miễn lệ phí khi "hộ nghèo"
+        phí "Thẩm định" theo "Thông tư số 38/2023/TT-BTC"
+        phí "Công bố" 1,5 triệu đồng
+        giá 10 USD/bản
+        """))
+    #expect(codes == [])
+    #expect(
+      procedure.fees.map(\.amount) == [
+        .setBy("hđnd_tỉnh"), .exempt, .reference("Thông tư số 38/2023/TT-BTC"),
+        .rate(FeeRate(tiers: [FeeRate.Tier(from: 1, amount: 1_500_000)])),
+        .rate(FeeRate(currency: "USD", unit: "bản", tiers: [FeeRate.Tier(from: 1, amount: 10)])),
+      ])
+    #expect(procedure.fees.map { procedure.notation($0.when) } == ["!q_ho_ngheo", "q_ho_ngheo", "yes", "yes", "yes"])
+    #expect(procedure.fees[0].paidAt == .pickup)
+    #expect(procedure.fees.map(\.kinds) == [[.charge], [.charge], [.fee], [.fee], [.price]])
+  }
+
+  @Test func `A tier and a cap that are not whole are reported as the first amount is`() throws {
+    for amount in [
+      "phí 0,5 đồng/trang", "phí 5 đồng/trang; từ trang thứ 3: 0,5 đồng/trang", "phí 5 đồng; tối đa 0,5 đồng",
+    ] {
+      #expect(try Specification.read(Specification.procedure(amount)).codes == [266])
+    }
+  }
+
+  // MARK: Processes
+
+  @Test func `Stages follow the one above unless they say after what, and may consult, wait and run beside`() throws {
+    let (procedure, codes) = try Specification.read(
+      Specification.procedure(
+        """
+        quy trình tại chỗ {
+          bước tiếp_nhận "Tiếp nhận" do ubnd_xã, có thể giao hđnd_tỉnh
+          bước thẩm_định "Thẩm định" do ubnd_xã trong 03 ngày làm việc
+          bước hỏi "Lấy ý kiến" lấy ý kiến hđnd_tỉnh sau tiếp_nhận trong 12 ngày, hết thời hạn không có ý kiến thì coi là đồng ý
+          bước chờ "Chờ nộp tiền" sau thẩm_định, hỏi đến khi "đã nộp tiền" hoặc "quá hạn", ngoài thời hạn
+          bước niêm_yết "Niêm yết" do ubnd_xã đủ 07 ngày, không tính vào thời hạn khi "gấp"
+          bước lưu "Lưu" tự động
+        }
+        """))
+    #expect(codes == [])
+    let stages = procedure.process.stages
+    #expect(procedure.process.isOnTheSpot)
+    #expect(stages.map(\.after) == [[], ["tiếp_nhận"], ["tiếp_nhận"], ["thẩm_định", "hỏi"], ["chờ"], ["niêm_yết"]])
+    #expect(stages.map(\.counting) == [.counted, .counted, .counted, .outside, .notCounted, .counted])
+    #expect(stages[0].delegableTo == ["hđnd_tỉnh"])
+    #expect(stages[1].durations.map(\.duration) == [.within(TimeQuantity(3, .workingDay))])
+    #expect(stages[2].consulted == ["hđnd_tỉnh"])
+    #expect(stages[2].silenceIsConsent)
+    #expect(stages[3].until == ["đã nộp tiền", "quá hạn"])
+    #expect(stages[4].durations.map(\.duration) == [.exactly(TimeQuantity(7, .day))])
+    #expect(procedure.notation(stages[4].when) == "q_gap")
+    #expect(stages[5].isAutomatic)
+  }
+
+  // MARK: Roles, places, scope
+
+  @Test func `Agencies act for a place, by the place of lodging, or stage by stage`() throws {
+    let (procedure, codes) = try Specification.read(
+      Specification.procedure(
+        """
+        cơ quan tiếp nhận ubnd_xã, "Trung tâm Phục vụ hành chính công" qua trực tiếp
+        cơ quan thực hiện ubnd_xã, theo nơi nộp
+        cơ quan phối hợp hđnd_tỉnh
+        phi địa giới toàn quốc  [khoản 2 Điều 14 luật_hộ_tịch]
+        phi địa giới trong vùng_cao khi "a"
+        """,
+        decidedBy:
+          "cơ quan có thẩm quyền ubnd_xã nơi cư trú của \"người cha\" hoặc nơi đặt trụ sở của \"doanh nghiệp\""))
+    #expect(codes == [])
+    let decided = try #require(procedure.roles.first)
+    #expect(decided.role == .decided)
+    #expect(
+      decided.places == [
+        RoleAssignment.CompetentPlace(base: .residence, of: "người cha"),
+        RoleAssignment.CompetentPlace(base: .headOffice, of: "doanh nghiệp"),
+      ])
+    #expect(procedure.roles[1].agencies == ["ubnd_xã", "Trung tâm Phục vụ hành chính công"])
+    #expect(procedure.notation(procedure.roles[1].when) == "(@channel == 'in-person')")
+    #expect(procedure.roles[2].followsLodging)
+    #expect(procedure.jurisdictionFree.map(\.scope) == [.nationwide, .areas(["vùng_cao"])])
+    #expect(procedure.jurisdictionFree[0].origin.basis.map(\.source) == ["luật_hộ_tịch"])
+  }
+}

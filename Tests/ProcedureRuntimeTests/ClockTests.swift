@@ -1,0 +1,355 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import Testing
+import WorkingCalendar
+
+@Suite("The clock of a dossier")
+struct ClockTests {
+  /// Ten working days from Friday 13/02/2026: due on 06/03/2026, because Tết lies between.
+  private func assess(
+    now: String, conventions: [Convention] = Fixture.conventions, limit: Int32 = 10,
+    _ build: (inout Procedure) -> Void = { _ in }, _ events: [Dossier.Event] = [],
+    _ dossier: (inout Dossier) -> Void = { _ in }
+  ) throws -> Assessment {
+    let procedure = Fixture.procedure {
+      $0.limits = [Fixture.limit("tl", limit)]
+      build(&$0)
+    }
+    let contents = Fixture.contents([procedure], conventions: conventions)
+    return try Assessor(Catalogue(contents: contents)).assess(
+      Fixture.dossier {
+        $0.events = events
+        dossier(&$0)
+      }, now: Fixture.moment(now))
+  }
+
+  private func event(_ kind: Dossier.Event.Kind?, _ at: String, name: String? = nil, until: String? = nil)
+    -> Dossier.Event
+  {
+    Dossier.Event(kind, at: Fixture.moment(at), name: name, until: until.map { Fixture.moment($0) })
+  }
+
+  private func codes(_ assessment: Assessment) -> [UInt16] { assessment.findings.map(\.code.number) }
+
+  private func pointers(_ assessment: Assessment) -> [String?] { assessment.findings.map { $0.place?.pointer } }
+
+  private func steps(_ assessment: Assessment) -> [String] {
+    assessment.clock.next.map { "\($0.kind.rawValue) \($0.by.iso)" }
+  }
+
+  // MARK: State
+
+  @Test("A dossier that is worked on has three duties ahead, each with its day and its law")
+  func running() throws {
+    let assessment = try assess(now: "2026-02-23T09:00")
+    #expect(assessment.clock.phase == .running)
+    #expect(assessment.clock.due == Fixture.moment("2026-03-06T17:00"))
+    #expect(assessment.clock.overdue == nil)
+    #expect(
+      steps(assessment) == [
+        "request-supplement 2026-02-25T17:00", "announce-delay 2026-03-05T17:00", "give-result 2026-03-06T17:00",
+      ])
+    #expect(assessment.clock.next.first?.basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
+    #expect(codes(assessment).isEmpty)
+  }
+
+  @Test("The catalogue says from when a dossier is due soon; without that it never is")
+  func dueSoon() throws {
+    #expect(try assess(now: "2026-03-03T16:00").clock.phase == .running)
+    #expect(try assess(now: "2026-03-04T08:00").clock.phase == .dueSoon)
+    #expect(try assess(now: "2026-03-06T16:59", conventions: []).clock.phase == .running)
+  }
+
+  @Test("On its last day a dossier is not late; after it, it is late by office time, and the missing apology is found")
+  func overdue() throws {
+    #expect(try assess(now: "2026-03-06T23:00").clock.phase == .dueSoon)
+    let assessment = try assess(now: "2026-03-10T09:00")
+    #expect(assessment.clock.phase == .overdue)
+    #expect(assessment.clock.overdue?.workingDays == 2)
+    #expect(assessment.clock.overdue?.workingMinutes == 540)
+    #expect(assessment.deadline.isOverdue)
+    #expect(codes(assessment) == [545])
+  }
+
+  @Test("Nothing is due before acceptance")
+  func notAccepted() throws {
+    let assessment = try assess(now: "2026-02-12T09:00")
+    #expect(assessment.clock.phase == .notAccepted)
+    #expect(assessment.clock.next.isEmpty)
+  }
+
+  @Test("A result in time waits to be fetched, a late one is found, and once it is handed over nothing is left to do")
+  func results() throws {
+    let ready = try assess(now: "2026-03-20T09:00", { _ in }, [event(.resultReady, "2026-03-06T16:00")])
+    #expect(ready.clock.phase == .resultReady)
+    #expect(ready.clock.overdue == nil)
+    #expect(steps(ready) == ["return-result 2026-03-06T17:00"])
+    let late = try assess(now: "2026-03-20T09:00", { _ in }, [event(.resultReady, "2026-03-09T09:00")])
+    #expect(late.clock.overdue?.workingDays == 1)
+    #expect(codes(late) == [544, 545])
+    #expect(pointers(late).first == "/events/0/at")
+    let events = [event(.resultReady, "2026-03-06T16:00"), event(.returned, "2026-03-06T16:30")]
+    let returned = try assess(now: "2026-03-20T09:00", { _ in }, events)
+    #expect(returned.clock.phase == .returned)
+    #expect(returned.clock.next.isEmpty)
+  }
+
+  @Test("A dossier that the applicant stopped is never late")
+  func stopped() throws {
+    let assessment = try assess(now: "2026-04-20T09:00", { _ in }, [event(.stopped, "2026-03-20T09:00")])
+    #expect(assessment.clock.phase == .stopped)
+    #expect(assessment.clock.overdue == nil)
+    #expect(codes(assessment).isEmpty)
+  }
+
+  // MARK: Supplements
+
+  @Test("While a supplement is awaited the applicant's last day and the closing are ahead")
+  func awaiting() throws {
+    let events = [event(.supplementRequested, "2026-02-24T09:00")]
+    let assessment = try assess(now: "2026-02-26T09:00", { _ in }, events)
+    #expect(assessment.clock.phase == .awaitingSupplement)
+    #expect(assessment.clock.since == Fixture.moment("2026-02-24T09:00"))
+    #expect(
+      steps(assessment) == ["hand-in-supplement 2026-03-11T17:00", "close-dossier 2026-03-11T17:00"])
+    let later = try assess(now: "2026-03-12T09:00", { _ in }, events)
+    #expect(steps(later) == ["close-dossier 2026-03-11T17:00"])
+    #expect(codes(later) == [542])
+    #expect(pointers(later) == ["/events/0/at"])
+  }
+
+  @Test("A supplement asked for too late, or once too often, is found where it was asked for")
+  func requests() throws {
+    let assessment = try assess(
+      now: "2026-03-20T09:00", { _ in },
+      [
+        event(.supplementRequested, "2026-02-26T09:00"), event(.supplementReceived, "2026-03-02T09:00"),
+        event(.supplementRequested, "2026-03-03T09:00"), event(.supplementReceived, "2026-03-12T09:00"),
+      ])
+    #expect(codes(assessment) == [540, 539])
+    #expect(pointers(assessment) == ["/events/0/at", "/events/2/type"])
+    #expect(assessment.findings.first?.basis?.vi == "khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)")
+  }
+
+  @Test("The procedure's own rounds win over the convention")
+  func rounds() throws {
+    let events = [
+      event(.supplementRequested, "2026-02-26T09:00"), event(.supplementReceived, "2026-03-02T09:00"),
+      event(.supplementRequested, "2026-03-03T09:00"),
+    ]
+    let assessment = try assess(
+      now: "2026-03-04T09:00",
+      {
+        $0.supplement = SupplementRule(
+          origin: Fixture.origin("bs"),
+          rounds: [.init(number: 1, notice: TimeQuantity(5, .workingDay), submit: TimeQuantity(30, .day))],
+          maximumRounds: 2, onOverdue: .refuse)
+      }, events)
+    #expect(codes(assessment).isEmpty)
+    #expect(steps(assessment) == ["hand-in-supplement 2026-04-02T17:00", "refuse 2026-04-02T17:00"])
+  }
+
+  @Test("A supplement that came in late, and a dossier closed too early, are found")
+  func handIn() throws {
+    let request = event(.supplementRequested, "2026-02-24T09:00")
+    let late = try assess(
+      now: "2026-03-16T09:00", { _ in }, [request, event(.supplementReceived, "2026-03-16T08:00")])
+    #expect(codes(late) == [541])
+    #expect(pointers(late) == ["/events/1/at"])
+    #expect(late.findings.first?.message.vi.contains("quá hạn thì đóng hồ sơ") ?? false)
+    let early = try assess(now: "2026-03-16T09:00", { _ in }, [request, event(.closed, "2026-03-05T08:00")])
+    #expect(early.clock.phase == .closed)
+    #expect(codes(early) == [543])
+  }
+
+  @Test("The catalogue says what a supplement does where the procedure does not")
+  func effect() throws {
+    let events = [event(.supplementRequested, "2026-02-23T09:00"), event(.supplementReceived, "2026-02-24T09:00")]
+    let pause = Convention(origin: Fixture.origin("bs"), subject: .supplementEffect, effect: .pause)
+    let paused = try assess(now: "2026-02-24T10:00", conventions: [pause], { _ in }, events)
+    #expect(paused.deadline.dueDate == Fixture.date("2026-03-09"))
+    let restarted = try assess(now: "2026-02-24T10:00", conventions: [], { _ in }, events)
+    #expect(restarted.deadline.dueDate == Fixture.date("2026-03-10"))
+  }
+
+  // MARK: Extensions
+
+  @Test("One extension in time moves the date; a second one does not")
+  func extensions() throws {
+    let first = event(.extended, "2026-03-05T09:00", until: "2026-03-10T00:00")
+    let once = try assess(now: "2026-03-09T09:00", { _ in }, [first])
+    #expect(once.deadline.dueAt == Fixture.moment("2026-03-10T17:00"))
+    #expect(once.clock.phase == .dueSoon)
+    #expect(codes(once).isEmpty)
+    let twice = try assess(
+      now: "2026-03-09T09:00", { _ in }, [first, event(.extended, "2026-03-09T08:00", until: "2026-03-20T00:00")])
+    #expect(twice.deadline.dueDate == Fixture.date("2026-03-10"))
+    #expect(codes(twice) == [536])
+    #expect(pointers(twice) == ["/events/1/type"])
+  }
+
+  @Test("An extension that is told late, too long, not later, or without a date is found")
+  func badExtensions() throws {
+    func answer(_ at: String, until: String?) throws -> Assessment {
+      try assess(
+        now: "2026-03-06T10:00",
+        {
+          $0.extensions = [
+            LimitExtension(
+              origin: Fixture.origin("gh"), atMost: TimeQuantity(2, .workingDay), notice: TimeQuantity(1, .workingDay))
+          ]
+        }, [event(.extended, at, until: until)])
+    }
+    let late = try answer("2026-03-06T09:00", until: "2026-03-09T00:00")
+    #expect(codes(late) == [538])
+    #expect(late.deadline.dueDate == Fixture.date("2026-03-09"))
+    let long = try answer("2026-03-05T09:00", until: "2026-03-20T00:00")
+    #expect(codes(long) == [537])
+    #expect(pointers(long) == ["/events/0/until"])
+    #expect(long.deadline.dueAt == Fixture.moment("2026-03-10T17:00"))
+    #expect(codes(try answer("2026-03-05T09:00", until: "2026-03-06T00:00")) == [537])
+    #expect(codes(try answer("2026-03-05T09:00", until: nil)) == [525])
+  }
+
+  // MARK: Pauses
+
+  @Test("What a pause lasts beyond its longest time, or beyond the number allowed, counts again")
+  func pauses() throws {
+    func answer(now: String, _ events: [Dossier.Event]) throws -> Assessment {
+      try assess(
+        now: now, limit: 3,
+        {
+          $0.pauses = [
+            LimitPause(
+              origin: Fixture.origin("chờ"), awaiting: "nộp thuế", maximumTimes: 1,
+              maximumLength: TimeQuantity(2, .workingDay))
+          ]
+        }, events)
+    }
+    let pause = event(.paused, "2026-02-23T09:00", name: "Nộp thuế")
+    let open = try answer(now: "2026-02-24T09:00", [pause])
+    #expect(open.clock.phase == .paused)
+    #expect(steps(open) == ["resume 2026-02-25T17:00"])
+    let endless = try answer(now: "2026-02-26T09:00", [pause])
+    #expect(endless.deadline.dueDate == Fixture.date("2026-02-27"))
+    #expect(codes(endless) == [534])
+    let long = try answer(now: "2026-03-02T09:00", [pause, event(.resumed, "2026-02-27T08:00")])
+    #expect(long.deadline.dueDate == Fixture.date("2026-02-27"))
+    #expect(codes(long) == [534, 545])
+    #expect(pointers(long).first == "/events/1/at")
+    let short = [pause, event(.resumed, "2026-02-24T09:00")]
+    let again = try answer(now: "2026-02-25T10:00", short + [event(.paused, "2026-02-25T09:00", name: "nộp thuế")])
+    #expect(again.deadline.dueDate == Fixture.date("2026-02-26"))
+    #expect(again.clock.phase == .dueSoon)
+    #expect(codes(again) == [535])
+    #expect(pointers(again) == ["/events/2/type"])
+  }
+
+  // MARK: Impossible events
+
+  @Test("Events before lodging, before acceptance, after the end, or in the future are found and passed over")
+  func impossible() throws {
+    let early = try assess(
+      now: "2026-02-24T09:00", { _ in },
+      [event(.supplementRequested, "2026-02-10T09:00"), event(.resultReady, "2026-02-12T09:00")]
+    ) { $0.submitted = Fixture.moment("2026-02-11T09:00") }
+    #expect(codes(early) == [525, 525])
+    #expect(early.findings.map(\.message.vi).contains { $0.contains("trước khi nộp") })
+    #expect(early.findings.map(\.message.vi).contains { $0.contains("chưa được tiếp nhận") })
+    #expect(early.clock.phase == .running)
+    let after = try assess(
+      now: "2026-02-26T09:00", { _ in },
+      [event(.returned, "2026-02-24T09:00"), event(.supplementRequested, "2026-02-25T09:00")])
+    #expect(codes(after) == [525])
+    #expect(after.clock.phase == .returned)
+    let future = try assess(now: "2026-02-24T09:00", { _ in }, [event(.supplementRequested, "2026-02-25T09:00")])
+    #expect(codes(future) == [527])
+    #expect(future.clock.phase == .running)
+    let closed = try assess(now: "2026-02-26T09:00", { _ in }, [event(.closed, "2026-02-25T09:00")])
+    #expect(codes(closed) == [525])
+  }
+
+  @Test("Any order of any events gives an answer")
+  func anyOrder() throws {
+    var generator = SeededGenerator(seed: 53)
+    let kinds = Dossier.Event.Kind.allCases
+    for _ in 0..<300 {
+      let events = (0..<Int.random(in: 0...8, using: &generator)).map { _ in
+        let day = Int.random(in: 1...28, using: &generator)
+        let month = Int.random(in: 1...4, using: &generator)
+        let at = "2026-0\(month)-\(day < 10 ? "0" : "")\(day)T09:00"
+        return event(kinds.randomElement(using: &generator), at, name: "chờ", until: at)
+      }
+      let assessment = try assess(
+        now: "2026-03-10T09:00",
+        {
+          $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "chờ", maximumTimes: 1)]
+        }, events)
+      #expect(!assessment.json().isEmpty)
+      #expect(assessment.clock.next.map(\.by) == assessment.clock.next.map(\.by).sorted())
+    }
+  }
+
+  // MARK: Two truths
+
+  @Test("A receipt that names another day is kept beside the date of today, with the days off that explain it")
+  func promised() throws {
+    func answer(edition: String?) throws -> Assessment {
+      try assess(now: "2026-02-24T09:00", limit: 3, { _ in }, []) {
+        $0.promised = Dossier.Promise(due: Fixture.date("2026-02-18"), calendarEdition: edition)
+      }
+    }
+    let other = try answer(edition: "2025")
+    #expect(other.deadline.dueDate == Fixture.date("2026-02-25"))
+    #expect(other.deadline.promised?.differs == true)
+    #expect(codes(other) == [546])
+    #expect(pointers(other) == ["/promised/due"])
+    #expect(other.findings.first?.message.vi.contains("16/02/2026 (Tết Nguyên đán)") ?? false)
+    #expect(other.calendar?.edition == "2026")
+    #expect(other.calendar?.announcedUntil == Fixture.date("2026-12-31"))
+    let same = try answer(edition: "2026")
+    #expect(same.findings.first?.message.vi.contains("không giải thích được") ?? false)
+  }
+
+  @Test("A provisional date names the days that nobody has announced")
+  func unannounced() throws {
+    let deadline = try assess(now: "2026-12-31T08:00", limit: 3, { _ in }, []) {
+      $0.accepted = Fixture.moment("2026-12-30T08:00")
+    }.deadline
+    #expect(deadline.unannounced == Fixture.date("2027-01-01")...Fixture.date("2027-01-04"))
+  }
+
+  @Test("The answer tells the state, the duties, the calendar and the promise in canonical JSON")
+  func json() throws {
+    let assessment = try Fixture.assess(
+      json: """
+        {"procedure": "1.000001", "accepted": "2026-02-13T10:15", "channel": "in-person",
+         "promised": {"due": "2026-02-25T17:00", "calendarEdition": "2026", "day": 1}}
+        """,
+      Fixture.procedure { $0.limits = [Fixture.limit("tl", 3)] }, now: Fixture.moment("2026-02-24T09:00"))
+    #expect(assessment.findings.map(\.code.number) == [508])
+    let text = String(decoding: assessment.json(language: .english), as: UTF8.self)
+    #expect(
+      text.contains(
+        #""calendar":{"announcedUntil":"2026-12-31","edition":"2026","id":"hành_chính"}"#))
+    #expect(text.contains(#""promised":{"calendarEdition":"2026","differs":false,"due":"2026-02-25"}"#))
+    #expect(text.contains(#""phase":"running""#))
+    #expect(text.contains(#""by":"2026-02-25T17:00","duty":"give-result""#))
+    let shown = AssessmentText.text(assessment)
+    #expect(shown.contains("tình trạng: đang giải quyết"))
+    #expect(shown.contains("chậm nhất 17:00 ngày 25/02/2026: có kết quả giải quyết"))
+  }
+
+  @Test("The catalogue sets the hour of appointment")
+  func appointmentHour() throws {
+    func due(_ appointment: Convention.Appointment) throws -> CivilMoment? {
+      let hour = Convention(
+        origin: Fixture.origin("giờ_hẹn"), subject: .appointmentHour, appointment: appointment)
+      return try assess(now: "2026-02-24T09:00", conventions: [hour], limit: 3).deadline.dueAt
+    }
+    #expect(try due(.fixed(16 * 60 + 30)) == Fixture.moment("2026-02-25T16:30"))
+    #expect(try due(.receiptTime) == Fixture.moment("2026-02-25T10:15"))
+    #expect(try due(.closing) == Fixture.moment("2026-02-25T17:00"))
+  }
+}

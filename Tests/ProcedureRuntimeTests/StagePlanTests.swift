@@ -1,0 +1,112 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import Testing
+import WorkingCalendar
+
+@Suite("Stages against the limit")
+struct StagePlanTests {
+  private func stage(
+    _ id: String, _ after: [String] = [], days: Int32, _ unit: TimeUnit = .workingDay,
+    build: (inout Stage) -> Void = { _ in }
+  ) -> Stage {
+    var stage = Stage(
+      origin: Fixture.origin(id), title: id, after: after,
+      durations: [Stage.Alternative(duration: .within(TimeQuantity(days, unit)))])
+    build(&stage)
+    return stage
+  }
+
+  private func posting(when: Expression = .always) -> Stage {
+    stage("niêm yết", days: 7, .day) {
+      $0.durations = [Stage.Alternative(duration: .exactly(TimeQuantity(7, .day)))]
+      $0.counting = .notCounted
+      $0.when = when
+    }
+  }
+
+  private func assess(
+    _ stages: [Stage], limit: Int32, now: String = "2026-02-24T09:00", _ dossier: (inout Dossier) -> Void = { _ in }
+  ) throws -> Assessment {
+    try Fixture.assess(
+      Fixture.dossier(dossier),
+      Fixture.procedure {
+        $0.facts = [Fixture.yesNo("bỏ_rơi", "trẻ em bị bỏ rơi")]
+        $0.limits = [Fixture.limit("tl", limit)]
+        $0.process.stages = stages
+      }, now: Fixture.moment(now))
+  }
+
+  @Test("Of parallel branches the longer one is critical, and the shorter one has slack")
+  func criticalPath() throws {
+    let stages = try assess(
+      [
+        stage("a", days: 1), stage("b", ["a"], days: 2), stage("c", ["a"], days: 1), stage("d", ["b", "c"], days: 1),
+      ], limit: 5
+    ).stages
+    #expect(stages.map(\.isCritical) == [true, true, false, true])
+    #expect(stages.map(\.slack) == [1, 1, 2, 1])
+  }
+
+  @Test("A plan longer than the limit has negative slack; without a date there is none")
+  func negativeSlack() throws {
+    #expect(try assess([stage("a", days: 5)], limit: 3).stages.map(\.slack) == [-2])
+    #expect(try assess([stage("a", days: 5)], limit: 3) { $0.accepted = nil }.stages.map(\.slack) == [nil])
+  }
+
+  @Test("A stage that does not apply hands on what follows it, whatever order the author wrote")
+  func skipped() throws {
+    let stages = try assess(
+      [stage("c", ["b"], days: 1), stage("b", ["a"], days: 9) { $0.when = .never }, stage("a", days: 1)], limit: 3
+    ).stages
+    #expect(stages.map(\.id) == ["c", "a"])
+    #expect(stages.map { $0.end?.date } == [Fixture.date("2026-02-24"), Fixture.date("2026-02-23")])
+    #expect(stages.map(\.isCritical) == [true, true])
+    #expect(stages.map(\.slack) == [1, 1])
+  }
+
+  @Test("Public posting that does not count moves the appointment and the later stages, and the rule says so")
+  func dwell() throws {
+    let assessment = try assess([posting(), stage("xử lý", ["niêm yết"], days: 3)], limit: 3)
+    #expect(assessment.deadline.dueDate == Fixture.date("2026-03-04"))
+    #expect(assessment.deadline.rule.vi.hasSuffix("cộng 07 ngày «niêm yết» không tính vào thời hạn"))
+    #expect(assessment.stages.map { $0.end?.date } == [Fixture.date("2026-02-23"), Fixture.date("2026-02-26")])
+    #expect(assessment.stages.map(\.counting) == [.notCounted, .counted])
+    #expect(assessment.dailyProof.count(where: \.isCounted) == 10)
+  }
+
+  @Test("Posting that may not be needed moves nothing, and two at the same time count once")
+  func openAndParallelDwells() throws {
+    let open = try assess([posting(when: .fact(0))], limit: 3)
+    #expect(open.deadline.dueDate == Fixture.date("2026-02-25"))
+    var second = posting()
+    second.origin = Fixture.origin("niêm yết 2")
+    #expect(try assess([posting(), second], limit: 3).deadline.dueDate == Fixture.date("2026-03-04"))
+  }
+
+  @Test("Once posting has begun its end is known, and the limit goes on behind it")
+  func begunDwell() throws {
+    let assessment = try assess([posting()], limit: 3) {
+      $0.events = [Dossier.Event(.stageStarted, at: Fixture.moment("2026-02-23T09:00"), name: "niêm yết")]
+    }
+    #expect(assessment.deadline.dueDate == Fixture.date("2026-03-04"))
+    #expect(assessment.clock.phase == .running)
+  }
+
+  @Test("A part with its own result has its own appointment")
+  func ownAppointment() throws {
+    let stages = try assess(
+      [stage("a", days: 1), stage("b", ["a"], days: 1) { $0.hasOwnAppointment = true }], limit: 3
+    ).stages
+    #expect(stages.map(\.appointment) == [nil, Fixture.moment("2026-02-24T17:00")])
+  }
+
+  @Test("Time outside the limit that has no fixed length leaves the slack open")
+  func outside() throws {
+    let stages = try assess(
+      [stage("a", days: 1), stage("b", ["a"], days: 2) { $0.counting = .outside }, stage("c", ["b"], days: 1)],
+      limit: 3
+    ).stages
+    #expect(stages.map(\.slack) == [2, nil, nil])
+  }
+}
