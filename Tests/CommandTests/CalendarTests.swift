@@ -36,9 +36,9 @@ import Testing
 
   @Test func `A year is drawn, and written as JSON`() async throws {
     let line = try Self.line()
-    let drawing = await line.run("calendar", "hành_chính", "--year", "2026", "--format", "svg")
+    let drawing = await line.run("calendar", "hành_chính", "--year", "2026", "--form", "svg")
     #expect(drawing.output.hasPrefix("<?xml") && drawing.output.hasSuffix("</svg>\n"))
-    let json = await line.run("calendar", "--year=2026", "--format", "json")
+    let json = await line.run("calendar", "--year=2026", "--form", "json")
     #expect(try JSONDocument(parsing: Array(json.output.utf8)).root["days"]?.count == 5)
   }
 
@@ -47,7 +47,7 @@ import Testing
     #expect(await line.run("calendar", "--statistics").output.contains("Tết Nguyên đán"))
     #expect(await line.run("calendar", "--sources", "--year", "2026").output.contains("9441/TB-BNV (5 ngày)"))
     for view in ["--statistics", "--sources", "--propose=2028"] {
-      let json = await line.run("calendar", view, "--format", "json")
+      let json = await line.run("calendar", view, "--form", "json")
       #expect(json.code == .fine)
       #expect(try JSONDocument(parsing: Array(json.output.utf8)).root["calendar"]?.string == "hành_chính")
     }
@@ -82,8 +82,8 @@ import Testing
     (["--sources", "--year", "1999"], .findings, "TTHC940"),
     (["--compare", "later", "--year", "1999"], .findings, "TTHC940"), (["--year", "0"], .usage, "TTHC906"),
     (["--propose", "2019"], .findings, "TTHC942"), (["--propose", "99999"], .usage, "TTHC906"),
-    (["--statistics", "--sources"], .usage, "TTHC941"), (["--statistics", "--format", "svg"], .usage, "TTHC941"),
-    (["--compare", "nowhere.json"], .noInput, "TTHC910"), (["--format", "pdf"], .usage, "TTHC906"),
+    (["--statistics", "--sources"], .usage, "TTHC941"), (["--statistics", "--form", "svg"], .usage, "TTHC941"),
+    (["--compare", "nowhere.json"], .noInput, "TTHC910"), (["--form", "pdf"], .usage, "TTHC906"),
   ]
 
   @Test(arguments: mistakes)

@@ -13,7 +13,7 @@ enum CalendarCommand {
     optional: "name", .text(DeadlineCommandWording.calendarPlaceholder), help: CalendarCommandWording.name)
   static let year = Option(
     "year", .number(CivilDate.first.year...CivilDate.last.year), help: CalendarCommandWording.year)
-  static let format = Option("format", .oneOf(PageFormat.self), default: .text, help: CalendarCommandWording.format)
+  static let form = Option("form", .oneOf(PageForm.self), default: .text, help: CalendarCommandWording.form)
   static let statistics = Flag("statistics", help: CalendarCommandWording.statistics)
   static let sources = Flag("sources", help: CalendarCommandWording.sources)
   static let propose = Option(
@@ -25,12 +25,12 @@ enum CalendarCommand {
     Command(
       "calendar", summary: CalendarCommandWording.summary,
       parameters: [
-        name, year, format, statistics, sources, propose, compare, failOnDifference, CatalogueSource.specs,
+        name, year, form, statistics, sources, propose, compare, failOnDifference, CatalogueSource.specs,
         CatalogueSource.catalogue,
       ],
       examples: [
         Command.Example("--year", "2026", text: CalendarCommandWording.example),
-        Command.Example("--year", "2026", "--format", "svg", text: CalendarCommandWording.drawingExample),
+        Command.Example("--year", "2026", "--form", "svg", text: CalendarCommandWording.drawingExample),
         Command.Example("--year", "2026", "--statistics", text: CalendarCommandWording.statisticsExample),
         Command.Example("--propose", "2028", text: CalendarCommandWording.proposeExample),
         Command.Example("--compare", "catalogue.json", text: CalendarCommandWording.compareExample),
@@ -44,7 +44,7 @@ enum CalendarCommand {
 }
 
 /// How a page is printed.
-enum PageFormat: String, CaseIterable, Sendable {
+enum PageForm: String, CaseIterable, Sendable {
   case text
   case svg
   case json
@@ -92,7 +92,7 @@ private struct CalendarRun {
     if let path = arguments[CalendarCommand.compare] { views.append(.comparison(path)) }
     guard views.count <= 1 else { throw usage(CalendarCommandWording.oneView) }
     guard let view = views.first else { return .wall }
-    guard arguments[CalendarCommand.format] != .svg else { throw usage(CalendarCommandWording.noDrawing) }
+    guard arguments[CalendarCommand.form] != .svg else { throw usage(CalendarCommandWording.noDrawing) }
     return view
   }
 
@@ -103,7 +103,7 @@ private struct CalendarRun {
   private var language: Language { arguments.language }
 
   private func print(_ text: String, _ json: JSON) {
-    switch arguments[CalendarCommand.format] {
+    switch arguments[CalendarCommand.form] {
     case .text, .svg: console.output.write(text)
     case .json: console.output.write(json.canonicalBytes + [UInt8(ascii: "\n")])
     }
@@ -113,7 +113,7 @@ private struct CalendarRun {
 
   private func wall(_ calendar: WorkingCalendar) throws(CommandFailure) {
     let page = try page(calendar)
-    switch arguments[CalendarCommand.format] {
+    switch arguments[CalendarCommand.form] {
     case .text: console.output.write(page.text(language))
     case .svg: console.output.write(page.svg(language))
     case .json: console.output.write(page.json.canonicalBytes + [UInt8(ascii: "\n")])

@@ -9,7 +9,7 @@ enum CalendarCommandWording {
   static let name = Bilingual(
     vi: "lịch cần xem khi danh mục có nhiều lịch", en: "the calendar, when the catalogue has several")
   static let year = Bilingual(vi: "năm cần xem; không ghi thì là năm nay", en: "the year; this year when left out")
-  static let format = Bilingual(
+  static let form = Bilingual(
     vi: "dạng kết quả: văn bản, bản vẽ SVG để in khổ A4 ngang, hoặc JSON",
     en: "form of the result: text, an SVG drawing for A4 landscape, or JSON")
   static let statistics = Bilingual(
