@@ -61,8 +61,8 @@ struct CalendarDrawing {
     .day{font-size:34px;text-anchor:middle}.rest{font-size:34px;text-anchor:middle;fill:#a09a94}\
     .strong{font-size:34px;font-weight:700;text-anchor:middle}\
     .onholiday{font-size:34px;font-weight:700;text-anchor:middle;fill:#ffffff}\
-    .lunar{font-size:18px;text-anchor:middle;fill:#8b909a}.lunarnew{font-size:18px;font-weight:700;\
-    text-anchor:middle;fill:#8c1d18}.lunaronholiday{font-size:18px;text-anchor:middle;fill:#f7d9d6}\
+    .lunar{font-size:20px;text-anchor:middle;fill:#8b909a}.lunarnew{font-size:20px;font-weight:700;\
+    text-anchor:middle;fill:#8c1d18}.lunaronholiday{font-size:20px;text-anchor:middle;fill:#f7d9d6}\
     .box{stroke-width:4}.holiday{fill:#b3261e;stroke:#b3261e}.compensatory{fill:#fbdcd8;stroke:#b3261e}\
     .swapped{fill:#fdeec6;stroke:#a86a00}.special{fill:#e4dbf3;stroke:#5b3d94}\
     .worked{fill:#ffffff;stroke:#1c7a43;stroke-width:7}.ownHours{fill:#e3f0fb;stroke:#2b6cb0}\
@@ -183,7 +183,9 @@ struct CalendarDrawing {
     }
     guard !page.runs.isEmpty else { return }
     y += 30
-    drawing.text(CalendarWording.listHeading[language], x: Sheet.sidebar, y: y, style: "heading")
+    line(
+      CalendarWording.listHeading[language], x: Sheet.sidebar, y: y, style: "heading", size: 36,
+      width: Sheet.sidebarWidth)
     y += 56
     list(from: y)
   }

@@ -23,7 +23,7 @@ package struct CalendarSources: Sendable {
   /// The documents of one year, or of all.
   package init(_ definition: CalendarDefinition, year: Int? = nil) {
     self.definition = definition
-    let all = definition.firstYear <= definition.lastYear ? Array(definition.firstYear...definition.lastYear) : []
+    let all = definition.coveredRange.map { Array($0.lowerBound.year...$0.upperBound.year) } ?? []
     years = all.filter { year == nil || $0 == year }.compactMap { year in
       definition.days(of: year).map { Self.sources(definition.markedDays(in: $0), year) }
     }
