@@ -23,7 +23,8 @@ extension CatalogueBuilder {
     case .appointmentHour:
       guard let appointment = appointment(statement, file) else { return nil }
       convention.appointment = appointment
-    case .supplementEffect: break
+    case .supplementEffect:
+      guard convention.effect != nil else { return nil }
     }
     return convention
   }
