@@ -314,6 +314,11 @@ struct ClockTests {
     #expect(other.calendar?.announcedUntil == Fixture.date("2026-12-31"))
     let same = try answer(edition: "2026")
     #expect(same.findings.first?.message.vi.contains("không giải thích được") ?? false)
+    let moved = try assess(
+      now: "2026-02-24T09:00", limit: 3,
+      [event(.supplementRequested, "2026-02-23T09:00"), event(.supplementReceived, "2026-02-24T08:00")],
+      given: { $0.promised = Dossier.Promise(due: Fixture.date("2026-02-25")) })
+    #expect(moved.findings.first?.message.vi.contains("đã bổ sung hồ sơ") ?? false)
   }
 
   @Test("A provisional date names the days that nobody has announced")

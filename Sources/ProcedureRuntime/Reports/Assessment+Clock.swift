@@ -52,6 +52,8 @@ extension Assessment {
     let message =
       if case .extended = deadlineOutcome.reason {
         ClockWording.promiseExtended(promised.due, now: due)
+      } else if caseClock.restarted != nil || !(deadlineOutcome.computation?.suspensions.isEmpty ?? true) {
+        ClockWording.promiseMoved(promised.due, now: due)
       } else if promised.calendarEdition != nil, promised.calendarEdition == edition {
         ClockWording.promiseByOtherMeans(promised.due, now: due)
       } else {

@@ -152,6 +152,13 @@ enum ClockWording {
     )
   }
 
+  static func promiseMoved(_ promised: CivilDate, now due: CivilDate) -> Bilingual {
+    Bilingual(
+      vi:
+        "giấy hẹn ghi ngày \(promised.vietnamese), nay là ngày \(due.vietnamese) vì sau đó đã bổ sung hồ sơ hoặc tạm dừng",
+      en: "the receipt says \(promised.iso), now it is \(due.iso): a supplement or a pause came between")
+  }
+
   static func promiseExtended(_ promised: CivilDate, now due: CivilDate) -> Bilingual {
     Bilingual(
       vi: "giấy hẹn ghi ngày \(promised.vietnamese), đã hẹn lại ngày \(due.vietnamese)",
