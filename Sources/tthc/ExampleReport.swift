@@ -2,6 +2,7 @@ import CanonicalJSON
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureRuntime
+import ProcedureWorkspace
 import WorkingCalendar
 
 /// How the worked examples of a catalogue came out, for people and for programs.
@@ -17,13 +18,18 @@ struct ExampleReport {
   private let files: [String]
   private let entries: [Entry]
 
-  init(running catalogue: Catalogue, files: [String]) throws(CommandFailure) {
+  /// Runs the examples of the procedures that stand in the files asked for.
+  init(running catalogue: Catalogue, files: [String], of scope: SpecificationScope) throws(CommandFailure) {
     let runner = ExampleRunner(Assessor(catalogue))
     var entries: [Entry] = []
     do throws(CatalogueError) {
       for version in catalogue.versions {
+        let procedure = try catalogue.procedure(version)
+        guard files.indices.contains(procedure.origin.file), scope.covers(files[procedure.origin.file]) else {
+          continue
+        }
         let (outcomes, coverage) = try runner.runWithCoverage(version)
-        entries.append(Entry(procedure: try catalogue.procedure(version), outcomes: outcomes, coverage: coverage))
+        entries.append(Entry(procedure: procedure, outcomes: outcomes, coverage: coverage))
       }
     } catch {
       throw CommandFailure(Finding(error.code, .error, error.message, at: nil))

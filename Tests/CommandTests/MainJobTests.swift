@@ -19,6 +19,21 @@ import Testing
     #expect(await line.run("check").code == .fine)
   }
 
+  @Test func `A file is checked with the names of its catalogue, and only its own findings are shown`() async throws {
+    let line = try CommandLine()
+    try line.write(
+      "danh mục mẫu \"Danh mục mẫu\" { ấn bản \"1\" }\ncơ quan ubnd_xã \"Ủy ban nhân dân cấp xã\" { cấp xã }\n",
+      to: "Specs/danh-muc.tthc")
+    try line.write(Sample.calendar, to: "Specs/chung/lich.tthc")
+    try line.write(Sample.misspelt, to: "Specs/xa/a.tthc")
+    try line.write("cơ quan khác \"Cơ quan khác\" { thuộc không_có }\n", to: "Specs/xa/b.tthc")
+    let alone = await line.run("check", "--format", "short", "Specs/xa/a.tthc")
+    #expect(alone.output.split(separator: "\n").allSatisfy { $0.hasPrefix("Specs/xa/a.tthc:") })
+    #expect(alone.output.contains("ubnd_xa"))
+    let all = await line.run("check", "--format", "short", "Specs")
+    #expect(all.output.contains("Specs/xa/b.tthc:1:"))
+  }
+
   @Test func `A misspelt name is one finding, in the format that was asked for`() async throws {
     let line = try CommandLine()
     try line.write(Sample.calendar, to: "lich.tthc")

@@ -35,29 +35,32 @@ private struct CheckRun {
 
   func run() -> ExitCode {
     let given = arguments[CheckCommand.paths]
-    let paths = given.isEmpty ? ["."] : given
-    var files = console.workspace.specifications(at: paths)
+    let scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
+    var files = console.workspace.specifications(at: scope.reads)
     var compilation = Compilation(of: files.sources)
     var faults: [Finding] = []
     var fixed = 0
     if arguments[CheckCommand.fix] {
       for _ in 0..<Self.maximumRounds {
-        let applied = applyFixes(of: compilation, reporting: &faults)
+        let applied = applyFixes(of: compilation, in: scope, reporting: &faults)
         if applied == 0 { break }
         fixed += applied
-        files = console.workspace.specifications(at: paths)
+        files = console.workspace.specifications(at: scope.reads)
         compilation = Compilation(of: files.sources)
       }
     }
-    let bag = FindingBag(files.findings + faults + compilation.findings)
-    present(bag, compilation, fixed: fixed)
+    let concerned = compilation.findings.filter { $0.place.map { scope.covers($0.file) } ?? true }
+    let bag = FindingBag(files.findings + faults + concerned)
+    present(bag, compilation, files: compilation.sources.count { scope.covers($0.path) }, fixed: fixed)
     return files.findings.isEmpty ? ExitCode(bag.sorted(), strict: arguments[CheckCommand.strict]) : .noInput
   }
 
   /// How many fixes were made and written.
-  private func applyFixes(of compilation: Compilation, reporting faults: inout [Finding]) -> Int {
+  private func applyFixes(
+    of compilation: Compilation, in scope: SpecificationScope, reporting faults: inout [Finding]
+  ) -> Int {
     var applied = 0
-    for source in compilation.sources where source.path != Workspace.standardStream {
+    for source in compilation.sources where source.path != Workspace.standardStream && scope.covers(source.path) {
       let result = FixApplier.apply(compilation.findings, to: source)
       guard result.applied > 0 else { continue }
       do {
@@ -70,14 +73,13 @@ private struct CheckRun {
     return applied
   }
 
-  private func present(_ bag: FindingBag, _ compilation: Compilation, fixed: Int) {
+  private func present(_ bag: FindingBag, _ compilation: Compilation, files: Int, fixed: Int) {
     let printer = FindingPrinter(console, arguments.language)
     let format = arguments[CheckCommand.format]
     printer.present(bag.sorted(), compilation.sources, as: format, limit: arguments[CheckCommand.limit])
     guard format == .text else { return }
-    let count = compilation.sources.count
     let lines = fixed > 0 ? [CheckWording.fixed(fixed)] : []
-    let end = (lines + [CheckWording.end(bag.summary, files: count)]).map { $0[arguments.language] }
+    let end = (lines + [CheckWording.end(bag.summary, files: files)]).map { $0[arguments.language] }
     console.output.write((bag.isEmpty ? "" : "\n") + end.joined(separator: "\n") + "\n")
   }
 }

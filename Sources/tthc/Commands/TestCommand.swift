@@ -5,6 +5,7 @@ import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureRuntime
 import ProcedureText
+import ProcedureWorkspace
 
 /// `tthc test`: runs the worked examples in specifications and reports what no example covers.
 enum TestCommand {
@@ -21,11 +22,13 @@ enum TestCommand {
       action: .run { arguments in
         console.attempt(arguments.language) { () throws(CommandFailure) in
           let given = arguments[paths]
-          let (compilation, findings) = try console.compile(given.isEmpty ? ["."] : given)
+          let scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
+          let (compilation, findings) = try console.compile(scope.reads)
           let errors = findings.filter { $0.severity == .error }
           guard errors.isEmpty else { throw CommandFailure(errors, compilation.sources) }
           let report = try ExampleReport(
-            running: Catalogue(contents: compilation.contents), files: compilation.sources.map(\.path))
+            running: Catalogue(contents: compilation.contents), files: compilation.sources.map(\.path),
+            of: scope)
           switch arguments[format] {
           case .text: console.output.write(report.text(arguments.language))
           case .json: console.output.write(report.json(arguments.language).canonicalBytes + [UInt8(ascii: "\n")])
