@@ -12,7 +12,7 @@ struct DwellPlan {
   /// The dwells that move the end of a limit: of those that run side by side the longest, in the order of the stages.
   func dwells(beside limit: TimeLimit) -> [(stage: Int, length: TimeQuantity)] {
     // A limit that runs from another event begins behind what comes before it.
-    guard limit.start.allSatisfy(\.isReceipt) else { return [] }
+    guard bound.compiled.mayDwell, limit.start.allSatisfy(\.isReceipt) else { return [] }
     let stages = bound.procedure.process.stages
     var longest: [Int: [(stage: Int, length: TimeQuantity)]] = [:]
     var result: [(stage: Int, length: TimeQuantity)] = []

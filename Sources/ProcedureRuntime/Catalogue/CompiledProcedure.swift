@@ -28,6 +28,8 @@ final class CompiledProcedure: Sendable {
   /// The positions of the fees that spare the applicant.
   let exemptions: [Int]
   let stages: [CompiledStage]
+  /// Whether any stage is a fixed time that need not count, so that most assessments need not look for one.
+  let mayDwell: Bool
   let results: [Int]
   let requirements: [(when: Int, condition: Int)]
   let verbatim: [Int]
@@ -48,6 +50,10 @@ final class CompiledProcedure: Sendable {
     fees = procedure.fees.map { builder.condition($0.when) }
     exemptions = procedure.fees.indices.filter { procedure.fees[$0].amount == .exempt }
     stages = procedure.process.stages.map { CompiledStage($0, &builder) }
+    mayDwell = procedure.process.stages.contains { stage in
+      stage.counting != .outside
+        && stage.durations.contains { if case .exactly = $0.duration { true } else { false } }
+    }
     results = procedure.results.map { builder.condition($0.when) }
     requirements = procedure.requirements.map { (builder.condition($0.when), builder.condition($0.condition)) }
     verbatim = procedure.verbatim.map { builder.condition($0.when) }
