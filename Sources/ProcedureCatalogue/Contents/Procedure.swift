@@ -103,6 +103,8 @@ public struct Procedure: Hashable, Sendable {
   public var verbatim: [VerbatimText]
   /// What is taken from other procedures.
   public var includes: [Inclusion]
+  /// For a procedure of some areas only (`ap dung tai`): their ids, or their names; empty for the whole country.
+  public var appliesIn: [String]
   /// The tests that the author wrote for it (`vi du`).
   public var examples: [Example]
 
@@ -136,6 +138,7 @@ public struct Procedure: Hashable, Sendable {
     requirements = []
     verbatim = []
     includes = []
+    appliesIn = []
     examples = []
   }
 }

@@ -58,6 +58,8 @@ public struct Stage: Hashable, Sendable {
   public var durations: [Alternative]
   /// It ends when any of these happens.
   public var until: [String]
+  /// The events from which its duration runs, when it does not run from the end of the stages before.
+  public var since: [StartEvent]
   /// Whether its time counts towards the limit, where `countingWhen` holds.
   public var counting: Counting
   /// A condition on `counting` alone; when it fails the stage is counted.
@@ -82,7 +84,7 @@ public struct Stage: Hashable, Sendable {
   /// A stage that always takes place, first in the plan and within the limit unless said otherwise.
   public init(
     origin: Origin, title: String, actors: [String] = [], after: [String] = [], durations: [Alternative] = [],
-    until: [String] = [], counting: Counting = .counted, countingWhen: Expression = .always,
+    until: [String] = [], since: [StartEvent] = [], counting: Counting = .counted, countingWhen: Expression = .always,
     when: Expression = .always, consulted: [String] = [], silenceIsConsent: Bool = false, delegableTo: [String] = [],
     isAutomatic: Bool = false, result: String? = nil, hasOwnAppointment: Bool = false, procedure: String? = nil
   ) {
@@ -92,6 +94,7 @@ public struct Stage: Hashable, Sendable {
     self.after = after
     self.durations = durations
     self.until = until
+    self.since = since
     self.counting = counting
     self.countingWhen = countingWhen
     self.when = when

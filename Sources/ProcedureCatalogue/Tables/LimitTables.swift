@@ -65,7 +65,7 @@ extension Convention.Appointment {
 }
 
 extension StartEvent {
-  fileprivate static let codec = Codec<StartEvent>.variants([
+  static let codec = Codec<StartEvent>.variants([
     .word("accepted-complete", .acceptedComplete),
     .word("submitted", .submitted),
     .word("received-by-competent-agency", .receivedByCompetentAgency),

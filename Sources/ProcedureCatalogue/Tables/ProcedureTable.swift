@@ -50,6 +50,7 @@ extension Procedure {
     .list("requirements", \.requirements, Requirement.codec),
     .list("fees", \.fees, Fee.codec),
     .list("includes", \.includes, Inclusion.codec),
+    .list("appliesIn", \.appliesIn, .text),
   ]
 
   private static let time: [Field<Procedure>] = [

@@ -22,6 +22,7 @@ extension Stage {
         .list("after", \.after, .text),
         .list("durations", \.durations, Alternative.codec),
         .list("until", \.until, .text),
+        .list("since", \.since, StartEvent.codec),
         .required("counting", \.counting, .word),
         .list("consulted", \.consulted, .text),
         .flag("silenceIsConsent", \.silenceIsConsent),

@@ -50,8 +50,13 @@ extension ProcedureBuilder {
   }
 
   func starts(_ statement: Node) -> [StartEvent] {
-    guard let clause = statement.clause(.since) else { return [.acceptedComplete] }
-    let events = clause.children(.event).map { event -> StartEvent in
+    let events = statement.clause(.since).map { self.events(of: $0) } ?? []
+    return events.isEmpty ? [.acceptedComplete] : events
+  }
+
+  /// The events that a start clause (`ke tu`) names.
+  func events(of clause: Node) -> [StartEvent] {
+    clause.children(.event).map { event -> StartEvent in
       switch event.keyword {
       case .acceptance: .acceptedComplete
       case .lodging: .submitted
@@ -59,7 +64,6 @@ extension ProcedureBuilder {
       default: .named(eventName(event))
       }
     }
-    return events.isEmpty ? [.acceptedComplete] : events
   }
 
   /// An event in the author's words, or the name of a stage.

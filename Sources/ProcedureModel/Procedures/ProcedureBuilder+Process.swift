@@ -56,6 +56,7 @@ extension ProcedureBuilder {
     case .within, .exactly:
       if let duration = stageDuration(clause) { stage.durations.append(Stage.Alternative(duration: duration)) }
     case .untilEvent: stage.until = clause.children(.event).map { eventName($0) }
+    case .since: stage.since = events(of: clause)
     case .notCounted: stage.counting = .notCounted
     case .outsideLimit: stage.counting = .outside
     case .consult: stage.consulted = things.map { shared.reference($0, .agency, file) }

@@ -69,6 +69,9 @@ extension ProcedureBuilder {
     case .requirement: requirement(entry)
     case .verbatim: verbatim(entry, .procedure)
     case .underProcedure: inclusion(entry, .documents)
+    case .layer:
+      procedure.appliesIn += statement.children.filter { $0.kind == .string || $0.kind == .name }
+        .map { shared.reference($0, .area, file) }
     default: break
     }
     checkClauses(statement)

@@ -31,7 +31,11 @@ public struct ProcedureText {
 
   private mutating func write() {
     lines.append(ExplanationWording.title(procedure.code, procedure.title)[language])
-    lines.append(ExplanationWording.inForce(procedure.inForce)[language])
+    if procedure.inForce != .always { lines.append(ExplanationWording.inForce(procedure.inForce)[language]) }
+    if !procedure.appliesIn.isEmpty {
+      let areas = procedure.appliesIn.map { catalogue.area($0)?.title ?? $0 }
+      lines.append(ExplanationWording.appliesIn(areas)[language])
+    }
     if !procedure.field.isEmpty { lines.append(ExplanationWording.field(procedure.field)[language]) }
     section(ExplanationWording.applicants, procedure.applicants.map { Bilingual(verbatim: $0) })
     section(ExplanationWording.who, procedure.roles.map { role($0) } + procedure.jurisdictionFree.map { scope($0) })

@@ -26,6 +26,11 @@ enum ExplanationWording {
       en: "in force: \(interval.from?.iso ?? "")–\(interval.to?.iso ?? "")")
   }
 
+  static func appliesIn(_ areas: [String]) -> Bilingual {
+    let list = areas.joined(separator: ", ")
+    return Bilingual(vi: "áp dụng tại: \(list)", en: "applies in: \(list)")
+  }
+
   static func field(_ field: String) -> Bilingual { Bilingual(vi: "lĩnh vực: \(field)", en: "field: \(field)") }
 
   static func role(_ role: RoleAssignment.Role) -> Bilingual {
