@@ -73,6 +73,13 @@ package struct Suggestion: Sendable {
     }
   }
 
+  /// How many letters were inserted, left out, replaced or swapped with a neighbour between two words; nothing when more
+  /// than `limit`.
+  package static func edits(from left: String, to right: String, atMost limit: Int) -> Int? {
+    guard abs(left.unicodeScalars.count - right.unicodeScalars.count) <= limit else { return nil }
+    return distance(Array(left.unicodeScalars), Array(right.unicodeScalars), limit: limit)
+  }
+
   /// The number of edits between two words, or nothing when it is more than `limit`.
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
     // What two words begin and end with alike costs nothing.

@@ -29,13 +29,20 @@ final class CatalogueBuilder {
   var procedurePlaces: [ProcedurePlaces] = []
   /// How many findings are kept; more are counted only, so that a hostile file cannot fill the memory.
   static let maximumFindings = 20_000
+  private var unlistedFindings = 0
+  private var unlistedSeverity = Severity.note
 
   init(_ trees: [SyntaxTree]) {
     self.trees = trees
   }
 
   func report(_ finding: Finding) {
-    if findings.count < Self.maximumFindings { findings.append(finding) }
+    guard findings.count < Self.maximumFindings else {
+      unlistedFindings += 1
+      unlistedSeverity = min(unlistedSeverity, finding.severity)
+      return
+    }
+    findings.append(finding)
   }
 
   func build() {
@@ -50,6 +57,7 @@ final class CatalogueBuilder {
     checkVersions()
     contents.formEquivalences = FormEquivalences.table
     orderContents()
+    if unlistedFindings > 0 { findings.append(.moreFindings(unlistedFindings, unlistedSeverity, at: nil)) }
   }
 
   // MARK: Names

@@ -1,7 +1,7 @@
 import ProcedureCatalogue
-import ProcedureSyntax
+package import ProcedureSyntax
 import ProcedureText
-import WorkingCalendar
+package import WorkingCalendar
 
 /// What the nodes of names, texts, numbers, dates and times say, as values.
 extension Node {
@@ -116,7 +116,8 @@ extension Node {
 
   var unitKeyword: Keyword? { child(.keyword)?.keyword }
 
-  var timeQuantity: TimeQuantity? {
+  /// An amount and its unit of time; nil when the node holds none.
+  package var timeQuantity: TimeQuantity? {
     guard let number = child(.number), let unit = unitKeyword.flatMap(TimeUnit.init(keyword:)) else { return nil }
     guard let amount = number.rationalValue else { return nil }
     return TimeQuantity(amount, unit)

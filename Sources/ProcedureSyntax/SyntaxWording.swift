@@ -1,4 +1,4 @@
-import ProcedureDiagnostics
+package import ProcedureDiagnostics
 import ProcedureText
 
 /// Words for what stands in a text and what is expected there.
@@ -219,12 +219,13 @@ extension Finding {
       fixes: [replace(place, by: "", isSafe: true)])
   }
 
-  static func moreFindings(_ count: Int, at place: Place) -> Finding {
+  /// Ends a list that was cut; an error when an error is among what is not listed.
+  package static func moreFindings(_ count: Int, _ severity: Severity, at place: Place?) -> Finding {
     Finding(
-      FindingCode(113), .note,
+      FindingCode(113), severity,
       Bilingual(
-        vi: "còn \(count) lỗi cú pháp khác trong tệp này không được liệt kê",
-        en: "\(count) further findings of syntax in this file are not listed"), at: place)
+        vi: "còn \(count) lỗi, cảnh báo khác không được liệt kê", en: "\(count) further findings are not listed"),
+      at: place)
   }
 
   // MARK: 12x Braces, guards, strings

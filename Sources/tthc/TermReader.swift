@@ -1,4 +1,5 @@
 import ProcedureDiagnostics
+import ProcedureModel
 import ProcedureSyntax
 import ProcedureText
 import WorkingCalendar
@@ -19,7 +20,7 @@ enum TermReader {
     guard let quantity = limit.child(.quantity) else { return nil }
     // Nothing may follow the amount: a condition or a cutoff has an option of its own.
     let end = source.bytes.count - frameAfter.utf8.count
-    return Int(quantity.span.end) == end ? TimeQuantity(quantity) : nil
+    return Int(quantity.span.end) == end ? quantity.timeQuantity : nil
   }
 
   private static let frameBefore = "thủ tục 1.000000 \"\" {\n  thời hạn "
@@ -42,20 +43,4 @@ extension Node {
     }
     return nil
   }
-}
-
-extension TimeQuantity {
-  fileprivate init?(_ quantity: Node) {
-    let keyword = quantity.children.lazy.compactMap(\.keyword).first
-    guard let number = quantity.child(.number), let unit = keyword.flatMap({ Self.units[$0] }),
-      let millionths = NumberLiteral.millionths(number.text),
-      let amount = Rational(millionths, over: 1_000_000)
-    else { return nil }
-    self.init(amount, unit)
-  }
-
-  private static let units: [Keyword: TimeUnit] = [
-    .workingDay: .workingDay, .day: .day, .workingHour: .workingHour, .hour: .hour, .minute: .minute, .week: .week,
-    .month: .month, .yearUnit: .year,
-  ]
 }

@@ -55,9 +55,10 @@ import Testing
   }
 
   @Test func `Every code of the model has a sample`() throws {
-    let wording = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/ProcedureModel/ModelWording.swift").standardizedFileURL
-    let text = try String(contentsOf: wording, encoding: .utf8)
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/ProcedureModel/Wording").standardizedFileURL
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    let text = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
     let codes = text.matches(of: /FindingCode\((\d+)\)/).compactMap { Int($0.1) }
     #expect(codes.count == Set(codes).count, "a code stands for one kind of finding")
     #expect(Set(FindingSample.all.map(\.code)) == Set(codes))

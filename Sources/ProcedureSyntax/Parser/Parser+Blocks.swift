@@ -9,8 +9,8 @@ extension Parser {
     if index < tokens.count - 1 { index = tokens.count - 1 }
     index = tokens.count
     _ = make(.file, from: 0, children)
-    if suppressedFindings > 0 {
-      findings.append(.moreFindings(suppressedFindings, at: Place(file: source.path)))
+    if unlistedFindings > 0 {
+      findings.append(.moreFindings(unlistedFindings, unlistedSeverity, at: Place(file: source.path)))
     }
   }
 

@@ -73,7 +73,7 @@ extension Parser {
       guard !written.contains("_") else { return nil }
       let plain = WordFold.withoutMarks(written)
       let target = WordFold.withoutMarks(word)
-      let distance = EditDistance.between(plain, target, atMost: 1)
+      let distance = Suggestion.edits(from: plain, to: target, atMost: 1)
       guard let distance else { return nil }
       if distance > 0, target.count < 3 { return nil }
       total += distance
@@ -100,28 +100,5 @@ extension Parser {
 
   private func startsEnclosing() -> Bool {
     blocks.dropLast().contains { exactMatch(slots.heads[Int($0.rawValue)]) != nil }
-  }
-}
-
-/// Edit distance with insertions, deletions, replacements and swaps of neighbours.
-enum EditDistance {
-  /// The distance, or nil when it is more than the bound.
-  static func between(_ left: String, _ right: String, atMost bound: Int) -> Int? {
-    let a = Array(left.unicodeScalars)
-    let b = Array(right.unicodeScalars)
-    guard abs(a.count - b.count) <= bound else { return nil }
-    var before = [Int](repeating: 0, count: b.count + 1)
-    var previous = Array(0...b.count)
-    for i in 0..<a.count {
-      var row = [i + 1] + [Int](repeating: 0, count: b.count)
-      for j in 0..<b.count {
-        let replaced = previous[j] + (a[i] == b[j] ? 0 : 1)
-        row[j + 1] = min(replaced, previous[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { row[j + 1] = min(row[j + 1], before[j - 1] + 1) }
-      }
-      before = previous
-      previous = row
-    }
-    return previous[b.count] <= bound ? previous[b.count] : nil
   }
 }

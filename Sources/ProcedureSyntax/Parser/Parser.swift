@@ -22,7 +22,8 @@ struct Parser {
   var records: [SyntaxTree.Record] = []
   var index = 0
   var findings: [Finding] = []
-  var suppressedFindings = 0
+  var unlistedFindings = 0
+  var unlistedSeverity = Severity.note
   var edition = 1
   var blocks: [BlockKind] = []
   var expressionDepth = 0
@@ -136,7 +137,8 @@ struct Parser {
   /// Adds a finding that does not come from failed parsing, so that several may stand on one line.
   mutating func add(_ finding: Finding) {
     guard findings.count < Self.maximumFindings else {
-      suppressedFindings += 1
+      unlistedFindings += 1
+      unlistedSeverity = min(unlistedSeverity, finding.severity)
       return
     }
     findings.append(finding)

@@ -1,0 +1,100 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import ProcedureText
+import WorkingCalendar
+
+/// Findings 29x: examples.
+extension Finding {
+  static func exampleWithoutMoment(at place: Place) -> Finding {
+    Finding(
+      FindingCode(290), .error,
+      Bilingual(
+        vi: "ví dụ chưa nói hồ sơ nộp lúc nào", en: "the example does not say when the dossier was lodged"), at: place,
+      help: [
+        Bilingual(
+          vi: "thêm «nộp lúc 08 giờ 00 ngày 09/03/2026 qua trực tiếp»",
+          en: "add «lodged on 08:00 09/03/2026 via in person»")
+      ])
+  }
+
+  static func exampleExpectsNothing(at place: Place) -> Finding {
+    Finding(
+      FindingCode(291), .warning,
+      Bilingual(
+        vi: "ví dụ không nói kết quả phải thế nào nên không kiểm tra điều gì",
+        en: "the example does not say what must come out and so checks nothing"), at: place,
+      help: [
+        Bilingual(
+          vi: "thêm ít nhất một câu «thì …», như «thì hồ sơ đầy đủ»",
+          en: "add at least one «expect …», such as «expect dossier complete»")
+      ])
+  }
+
+  static func exampleOutsideVersion(_ date: CivilDate, _ interval: Interval, at place: Place) -> Finding {
+    let day = ModelWording.day(date)
+    let from = interval.from.map(ModelWording.day)
+    let to = interval.to.map(ModelWording.day)
+    let vi = [from.map { "từ \($0)" }, to.map { "đến \($0)" }].compactMap(\.self).joined(separator: " ")
+    let en = [from.map { "from \($0)" }, to.map { "to \($0)" }].compactMap(\.self).joined(separator: " ")
+    return Finding(
+      FindingCode(292), .error,
+      Bilingual(
+        vi: "ngày \(day), thủ tục không có hiệu lực (hiệu lực \(vi))",
+        en: "on \(day) the procedure is not in force (it is in force \(en))"), at: place,
+      help: [
+        Bilingual(
+          vi: "sửa ngày nộp, hoặc chuyển ví dụ sang phiên bản có hiệu lực ngày đó",
+          en: "change the day, or move the example to the version in force on it")
+      ])
+  }
+
+  static func eventWithoutMoment(at place: Place) -> Finding {
+    Finding(
+      FindingCode(293), .error,
+      Bilingual(vi: "sự kiện chưa có thời điểm", en: "the event does not say when it happened"), at: place,
+      help: [Bilingual(vi: "thêm «lúc 09 giờ ngày 10/03/2026»", en: "add «at 09:00 10/03/2026»")])
+  }
+
+  static func givenByDossier(_ name: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(294), .error,
+      Bilingual(
+        vi: "«\(name)» lấy từ chính hồ sơ, không ghi sau «cho»",
+        en: "«\(name)» comes with the dossier itself and does not stand after «given»"),
+      at: place,
+      help: [
+        Bilingual(
+          vi: "ghi trong câu «nộp lúc … qua … tại …»", en: "say it in «lodged on … via … at …»")
+      ])
+  }
+
+  static func derivedIsGiven(_ name: String, at place: Place, declared: Place) -> Finding {
+    Finding(
+      FindingCode(295), .error,
+      Bilingual(
+        vi: "«\(name)» được tính từ thông tin khác, không ghi sau «cho»",
+        en: "«\(name)» is computed from other facts and does not stand after «given»"),
+      at: place, labels: [Label(declared, Bilingual(vi: "được tính ở đây", en: "computed here"))],
+      help: [
+        Bilingual(vi: "cho các thông tin mà nó được tính từ đó", en: "give the facts that it is computed from")
+      ])
+  }
+
+  static func wrongValue(_ text: String, _ fact: Fact, at place: Place) -> Finding {
+    let expected = ModelWording.name(of: fact.kind)
+    return Finding(
+      FindingCode(296), .error,
+      Bilingual(
+        vi: "«\(fact.origin.id)» cần \(expected.vi), không phải «\(short(text))»",
+        en: "«\(fact.origin.id)» needs \(expected.en), not «\(short(text))»"), at: place)
+  }
+
+  static func givenTwice(_ name: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(297), .error,
+      Bilingual(
+        vi: "trong một ví dụ, «\(short(name))» chỉ cho một lần", en: "an example gives «\(short(name))» once only"),
+      at: place, help: [Bilingual(vi: "bỏ một giá trị", en: "remove one of the values")])
+  }
+}
