@@ -13,7 +13,7 @@ final class CatalogueBuilder {
   var names = NameIndex()
   var findings: [Finding] = []
   var documentIDs = IdentifierPool()
-  private var documentsByTitle: [TextKey: String] = [:]
+  private var documentsByTitle: TextMap<String> = [:]
   var documentIndex: [String: Int] = [:]
   /// The id and the title of each document as identities.
   private var documentKeys: [[TextKey]] = []
@@ -24,6 +24,8 @@ final class CatalogueBuilder {
   private(set) var citedBases: [(id: String, place: Place)] = []
   private var citedIDs: Set<String> = []
   var namedCalendar: String?
+  /// Citations in words; asked for only once all legal bases are built.
+  private(set) lazy var citationText = CitationText(Catalogue(contents: contents))
   private(set) var trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
   var procedurePlaces: [ProcedurePlaces] = []

@@ -158,7 +158,9 @@ struct Parser: ~Copyable {
   /// The longest phrase at token `start` that belongs to a set, in its exact spelling.
   func exactMatch(_ set: KeywordSet, at start: Int? = nil) -> Match? {
     let first = start ?? index
-    guard let symbol = keywordSymbol(tokens[first]), var node = lexicon.exact.start(symbol, for: set) else { return nil }
+    guard let symbol = keywordSymbol(tokens[first]), var node = lexicon.exact.start(symbol, for: set) else {
+      return nil
+    }
     var position = first
     var found: Match?
     while true {
@@ -198,7 +200,9 @@ struct Parser: ~Copyable {
 
   private func unmarkedMatch(_ set: KeywordSet, at start: Int?) -> Match? {
     let first = start ?? index
-    guard let symbol = unmarkedSymbol(tokens[first]), var node = lexicon.unmarked.start(symbol, for: set) else { return nil }
+    guard let symbol = unmarkedSymbol(tokens[first]), var node = lexicon.unmarked.start(symbol, for: set) else {
+      return nil
+    }
     var position = first
     var found: Match?
     while true {
