@@ -31,7 +31,8 @@ enum Bench {
   }
 
   private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
-    ("parse", parse), ("compile", compile), ("load", load), ("assess", assess), ("deadline", deadline),
+    ("parse", parse), ("compile", compile), ("growth", growth), ("load", load), ("assess", assess),
+    ("deadline", deadline),
   ]
 
   /// The procedures again and again under other codes, with the shared declarations once, to about `megabytes`.
@@ -74,6 +75,21 @@ enum Bench {
     }
     Output.line(
       "compile  \(rate(bytes, seconds)) MB/s (read, parse, resolve, check), \(bytes) bytes, \(findings) findings")
+  }
+
+  /// What one procedure costs in a catalogue of a few and in one of a country.
+  private static func growth(_ texts: [SourceText], _ size: Size) {
+    let shared = texts.filter { !holdsProcedure($0) }
+    for count in size.rounds == 1 ? [65, 650, 6_500] : [65, 650] {
+      var country = InventedCountry(seed: 1)
+      let sources = shared + country.texts(count: count)
+      let bytes = sources.reduce(0) { $0 + $1.bytes.count }
+      var findings = 0
+      let seconds = median(size) { findings = Compilation(of: sources).findings.count }
+      Output.line(
+        "growth   \(nanoseconds(seconds, count)) ns a procedure of \(count), \(rate(bytes, seconds)) MB/s, "
+          + "\(findings) findings")
+    }
   }
 
   private static func load(_ texts: [SourceText], _ size: Size) {

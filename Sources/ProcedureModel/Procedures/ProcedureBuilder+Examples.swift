@@ -130,7 +130,7 @@ extension ProcedureBuilder {
       return
     }
     guard let name = parts.first else { return }
-    if name.kind == .string, facts[name.key] == nil {
+    if name.kind == .string, facts[shared.key(name)] == nil {
       let known = procedure.facts.map(\.question)
       shared.report(
         .unknownQuestion(
@@ -166,7 +166,7 @@ extension ProcedureBuilder {
 
   /// A document that this procedure speaks of; a slip is reported with the nearest.
   private func knownDocument(_ thing: Node) -> String? {
-    let key = thing.key
+    let key = shared.key(thing)
     if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
     if let id = demandedIDs[key] { return id }
     if let declaration = shared.names.titled(key, .document) { return declaration.id }

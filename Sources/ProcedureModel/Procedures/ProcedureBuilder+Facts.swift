@@ -240,7 +240,7 @@ extension ProcedureBuilder {
 
   /// A quoted sentence in the place of a condition: the same words are the same question.
   mutating func question(_ node: Node) -> Typed {
-    let key = node.key
+    let key = shared.key(node)
     if let index = facts[key] {
       usedFacts.insert(index)
       return Typed(expression: .fact(index), kind: valueKind(of: index))

@@ -56,7 +56,7 @@ struct ProcedureBuilder {
   }
 
   mutating func build() {
-    shared.forgetCitedBases()
+    shared.beginProcedure()
     procedure.origin.basis = shared.citations(of: node, file)
     guard let block = node.child(.block) else { return }
     let inherited = shared.citations(of: block, file)

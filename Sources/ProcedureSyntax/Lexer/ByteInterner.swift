@@ -79,7 +79,9 @@ package struct ByteInterner: Sendable {
   private mutating func append(_ hash: UInt64, _ bytes: Span<UInt8>) -> UInt32 {
     let number = UInt32(hashes.count)
     hashes.append(hash)
-    for index in bytes.indices { pool.append(bytes[index]) }
+    pool.append(addingCapacity: bytes.count) { pool in
+      for index in bytes.indices { pool.append(bytes[index]) }
+    }
     offsets.append(UInt32(pool.count))
     return number
   }

@@ -34,7 +34,7 @@ package enum WordFold {
     String(decoding: withoutMarks(Array(text.utf8)[...]), as: UTF8.self)
   }
 
-  package static func withoutMarks(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  private static func withoutMarks(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     let span = bytes.span
     return [UInt8](capacity: span.count + ScalarReader.slack) { plain in
       var index = 0
