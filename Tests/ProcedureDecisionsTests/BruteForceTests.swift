@@ -15,6 +15,8 @@ import Testing
     let world: World
     let cases: [ConcreteCase]
     let evaluators: [CaseEvaluator]
+    /// For each case its values in the order of the subjects.
+    let values: [[Value]]
     var wrong: [String] = []
     var open = 0
     var formulas = 0
@@ -24,6 +26,47 @@ import Testing
       cases = world.cases.filter { CaseEvaluator(world.procedure, $0).truth(world.limits) == true }
       let procedure = world.procedure
       evaluators = cases.map { CaseEvaluator(procedure, $0) }
+      let subjects = world.subjects.map(\.subject)
+      values = cases.map { concrete in
+        subjects.map { subject in
+          switch subject {
+          case .fact(let fact): concrete.facts[fact] ?? .boolean(false)
+          case .given(let given): concrete[given] ?? .boolean(false)
+          case .place(let base, let area):
+            .boolean(concrete.places.contains { $0.base == base && $0.area == area && $0.isWithin })
+          }
+        }
+      }
+    }
+
+    /// The least number of answers that make a condition hold whatever the others are.
+    func fewestFacts(_ truths: [Bool]) -> Int {
+      let subjects = world.subjects.count
+      var fewest = Int.max
+      for chosen in 0..<(1 << subjects) where chosen.nonzeroBitCount < fewest {
+        var holds: [[Value]: Bool] = [:]
+        for place in cases.indices {
+          let key = (0..<subjects).filter { chosen >> $0 & 1 == 1 }.map { values[place][$0] }
+          holds[key] = (holds[key] ?? true) && truths[place]
+        }
+        if holds.values.contains(true) { fewest = chosen.nonzeroBitCount }
+      }
+      return fewest
+    }
+
+    /// The subjects of which another value alone changes the outcome of some case.
+    func deciding(_ places: [Int], _ truths: [Bool], _ isKnown: [Bool]) -> Set<Subject> {
+      var deciding: Set<Subject> = []
+      for (position, entry) in world.subjects.enumerated() where !isKnown[position] {
+        var outcomes: [[Value]: Bool] = [:]
+        for place in places {
+          var key = values[place]
+          key.remove(at: position)
+          if let other = outcomes[key], other != truths[place] { deciding.insert(entry.subject) }
+          outcomes[key] = truths[place]
+        }
+      }
+      return deciding
     }
 
     func holds(_ condition: Expression) -> [Bool] { evaluators.map { $0.truth(condition) ?? false } }
@@ -91,6 +134,7 @@ import Testing
             space.areEquivalent(region, regions[other]), truths[index] == truths[other], "same \(question)")
         }
         checkWitness(space, region, conditions[index], truths[index], what, &comparison)
+        checkKnown(space, conditions[index], truths[index], what, &random, &comparison)
       }
       let covered = comparison.cases.indices.allSatisfy { place in truths.contains { $0[place] } }
       comparison.check(space.cover(of: regions, within: limits), covered, "cover \(conditions)")
@@ -120,5 +164,38 @@ import Testing
     }
     let full = CaseEvaluator(comparison.world.procedure, known)
     if full.truth(condition) != true { comparison.wrong.append("witness \(witness.text.vi): \(what)") }
+    guard comparison.world.isFree, comparison.formulas % 16 == 0, witness.entries.count != comparison.fewestFacts(truths) else { return }
+    comparison.wrong.append("witness \(witness.text.vi) is not the smallest: \(what)")
+  }
+
+  /// What is known of a dossier is taken from a random case; the rest is open.
+  private static func checkKnown(
+    _ space: DecisionSpace, _ condition: ProcedureCatalogue.Expression, _ truths: [Bool], _ what: String,
+    _ random: inout SeededGenerator, _ comparison: inout Comparison
+  ) {
+    let chosen = Int.random(in: comparison.cases.indices, using: &random)
+    let isKnown = comparison.world.subjects.map { _ in Bool.random(using: &random) }
+    var answers = KnownAnswers()
+    for (position, entry) in comparison.world.subjects.enumerated() where isKnown[position] {
+      answers[entry.subject] = comparison.values[chosen][position]
+    }
+    let matching = comparison.cases.indices.filter { place in
+      isKnown.indices.allSatisfy { !isKnown[$0] || comparison.values[place][$0] == comparison.values[chosen][$0] }
+    }
+    let region = space.region(of: condition)
+    let (decision, needed) = space.decide(region, known: answers)
+    let outcomes = Set(matching.map { truths[$0] })
+    switch decision {
+    case .yes: if outcomes.contains(false) { comparison.wrong.append("known yes \(answers): \(what)") }
+    case .no: if outcomes.contains(true) { comparison.wrong.append("known no \(answers): \(what)") }
+    case .undecided:
+      if comparison.world.isFree, outcomes.count == 1 { comparison.wrong.append("undecided \(answers): \(what)") }
+    }
+    if comparison.world.isFree, decision == .undecided {
+      let expected = comparison.deciding(matching, truths, isKnown)
+      if Set(needed) != expected { comparison.wrong.append("needed \(needed), not \(expected): \(what)") }
+    }
+    let rest = space.restrict(region, to: answers)
+    if space.isEmpty(rest) == .yes, outcomes.contains(true) { comparison.wrong.append("restricted: \(what)") }
   }
 }

@@ -14,6 +14,9 @@ struct World: Sendable {
   /// A random condition without and, or, not.
   let atom: @Sendable (inout SeededGenerator) -> Expression
 
+  /// Whether its values are all there are, and independent of each other.
+  var isFree: Bool { limits == .always }
+
   var cases: [ConcreteCase] {
     subjects.reduce([ConcreteCase(of: procedure)]) { cases, entry in
       cases.flatMap { known in
