@@ -1,7 +1,8 @@
-import class Foundation.ProcessInfo
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import Testing
+
+import class Foundation.ProcessInfo
 
 @testable import ProcedureDecisions
 
@@ -164,7 +165,9 @@ import Testing
     }
     let full = CaseEvaluator(comparison.world.procedure, known)
     if full.truth(condition) != true { comparison.wrong.append("witness \(witness.text.vi): \(what)") }
-    guard comparison.world.isFree, comparison.formulas % 16 == 0, witness.entries.count != comparison.fewestFacts(truths) else { return }
+    guard comparison.world.isFree, comparison.formulas % 16 == 0,
+      witness.entries.count != comparison.fewestFacts(truths)
+    else { return }
     comparison.wrong.append("witness \(witness.text.vi) is not the smallest: \(what)")
   }
 

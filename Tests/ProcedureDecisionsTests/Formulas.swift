@@ -87,7 +87,8 @@ enum Worlds {
           .constant(.text(Bool.random(using: &random) ? "m" : "n")))
       case 8:
         return .compare(
-          .equal, .given(.channel), .constant(.choice(["in-person", "online", "postal"].randomElement(using: &random) ?? "")))
+          .equal, .given(.channel),
+          .constant(.choice(["in-person", "online", "postal"].randomElement(using: &random) ?? "")))
       default:
         return .compare(
           Comparison.allCases.randomElement(using: &random) ?? .equal, .fact(Int.random(in: 0...2, using: &random)),
@@ -125,7 +126,8 @@ enum Worlds {
       case 4: return .compare(comparison, .difference(number(&random), number(&random)), constant)
       case 5: return .compare(comparison, .sum([number(&random), number(&random)]), constant)
       case 6:
-        return .compare(comparison, .product([number(&random), .constant(.integer(2))]), .sum([number(&random), constant]))
+        return .compare(
+          comparison, .product([number(&random), .constant(.integer(2))]), .sum([number(&random), constant]))
       default:
         return .isOneOf(number(&random), [.integer(0), .integer(Int64.random(in: 1...3, using: &random))])
       }
@@ -212,7 +214,9 @@ enum Worlds {
     ]
     let names = areas.map(\.origin.id)
     let subjects: [(Subject, [Value])] =
-      [(.fact(0), truths)] + names.map { (.place(.land, area: $0), truths) } + [(.place(.residence, area: "p1"), truths)]
+      [(.fact(0), truths)] + names.map { (.place(.land, area: $0), truths) } + [
+        (.place(.residence, area: "p1"), truths)
+      ]
     @Sendable func lies(_ area: String) -> Expression { .isPlaceWithin(.land, area) }
     // Written by hand: what lies where.
     let limits = Expression.all([
