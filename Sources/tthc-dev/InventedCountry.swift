@@ -102,7 +102,7 @@ struct InventedCountry {
         thông tin {
           uỷ_quyền: có/không "\(words(8).capitalised)?"
           nộp_lại: có/không "\(words(8).capitalised)?"
-          số_trang: số nguyên tính bằng trang "\(words(6).capitalised)"
+          số_trang: số nguyên đơn vị trang "\(words(6).capitalised)"
         }
 
         thành phần hồ sơ 01 bộ {
