@@ -10,6 +10,8 @@ package struct ProcedurePlaces: Sendable {
   package var citedBases: [CitedBasis] = []
   package var facts: [Place] = []
   package var documents: [Place] = []
+  /// Where each document of each demand is named, groups from the outside in, in the order of their members.
+  package var demanded: [[Place]] = []
   package var limits: [Place] = []
   package var additions: [Place] = []
   package var extensions: [Place] = []
@@ -21,6 +23,8 @@ package struct ProcedurePlaces: Sendable {
   package var requirements: [Place] = []
   package var verbatim: [Place] = []
   package var examples: [Place] = []
+  /// Every condition that the author wrote, those around it before those inside.
+  package var conditions: [ConditionSite] = []
 }
 
 /// A declared legal basis, and where a procedure cites it for the first time.
