@@ -9,6 +9,12 @@ extension DocumentItem {
     }
   }
 
+  /// Whether the applicant may choose among several.
+  var isChoice: Bool {
+    guard case .group(let group) = self else { return false }
+    return group.choose != .all || group.of.contains(where: \.isChoice)
+  }
+
   /// The case in which it can count, beside that of the demand it belongs to; a group needs a member that can.
   var condition: Expression {
     switch self {

@@ -40,7 +40,7 @@ package final class ProcedureSubject {
     case .yes: return true
     case .no: return false
     case .notDecided(let reason):
-      undecided.append((place, reason))
+      leaveOpen(reason, at: place)
       return false
     }
   }
@@ -51,9 +51,13 @@ package final class ProcedureSubject {
     case .yes: return false
     case .no: return true
     case .notDecided(let reason):
-      undecided.append((place, reason))
+      leaveOpen(reason, at: place)
       return false
     }
+  }
+
+  func leaveOpen(_ reason: Undecided, at place: Place) {
+    if !undecided.contains(where: { $0.place == place }) { undecided.append((place, reason)) }
   }
 
   /// Whether every part of a condition was understood.

@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import ProcedureText
 import WorkingCalendar
 
 /// What the findings of several rules share.
@@ -28,6 +29,7 @@ enum RuleWording {
   }
 
   static let alreadyHere = Bilingual(vi: "đã ghi ở đây", en: "already stated here")
+  static let alreadyHolds = Bilingual(vi: "ở đây đã có điều kiện này", en: "this holds already")
   static let appliesToo = Bilingual(vi: "cũng áp dụng", en: "applies too")
 
   /// A legal rule that several rules rest on.
@@ -76,5 +78,16 @@ enum RuleWording {
     case .mobile: Bilingual(vi: "lưu động", en: "at a mobile counter")
     case .kiosk: Bilingual(vi: "tại ki-ốt", en: "at a kiosk")
     }
+  }
+
+  /// Adds `còn lại` behind a statement without a condition.
+  static func otherwise(_ place: Place) -> [Finding.Fix] {
+    guard let span = place.span else { return [] }
+    let end = TextSpan(Int(span.end), Int(span.end))
+    return [
+      Finding.Fix(
+        Bilingual(vi: "thêm «còn lại»", en: "add «otherwise»"), isSafe: false,
+        edits: [Finding.Edit(end, " còn lại")])
+    ]
   }
 }

@@ -4,8 +4,10 @@ package import ProcedureDiagnostics
 /// A condition where the author wrote it.
 package struct ConditionSite: Sendable {
   package enum Role: Sendable {
-    /// `khi …`, `trừ trường hợp …`, `qua …`, `tại …`, `hiệu lực từ …`
+    /// `khi …`, `trừ trường hợp …`, `qua …`, `tại …`
     case guardWords
+    /// `hiệu lực từ … đến …`
+    case inForce
     /// `còn lại`
     case otherwise
     /// `trường hợp <value> { … }` of `tùy theo`

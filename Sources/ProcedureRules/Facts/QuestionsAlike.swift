@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import ProcedureModel
 
 extension Rule {
   static let questionsAlike = Rule(
@@ -55,11 +56,12 @@ extension Rule {
   /// Short questions may differ by a letter and mean different things.
   private static let lettersForOneEdit = 12
 
-  /// Numbers and opposites differ by a letter on purpose.
+  /// Numbers, and the letters of points and groups, differ on purpose; so do sentences with a word more or less.
   private static func sayTheSame(_ left: String, _ right: String) -> Bool {
-    func digits(_ text: String) -> [Character] { text.filter { $0 >= "0" && $0 <= "9" }.map { $0 } }
-    func words(_ text: String) -> Int { text.split(separator: " ").count }
-    return digits(left) == digits(right) && words(left) == words(right)
+    let (words, others) = (left.split(separator: " "), right.split(separator: " "))
+    func isMark(_ word: Substring) -> Bool { word.count == 1 || word.contains { $0 >= "0" && $0 <= "9" } }
+    return words.count == others.count
+      && zip(words, others).allSatisfy { $0 == $1 || !(isMark($0) || isMark($1)) }
   }
 }
 

@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import ProcedureModel
 import ProcedureSyntax
 
 extension Rule {

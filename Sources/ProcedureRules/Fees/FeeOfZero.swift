@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import ProcedureModel
 
 extension Rule {
   static let feeOfZero = Rule(
