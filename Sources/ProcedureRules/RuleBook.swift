@@ -8,7 +8,9 @@ package enum RuleBook {
   package static let rules: [Rule] = (conditions + limits + fees + competence + documents + facts + time)
     .sorted { $0.code < $1.code }
 
-  private static let conditions: [Rule] = [.neverHolds, .alwaysHolds, .nothingLeft, .constantFact, .idlePart]
+  private static let conditions: [Rule] = [
+    .neverHolds, .alwaysHolds, .nothingLeft, .constantFact, .idlePart, .notDecided,
+  ]
   private static let limits: [Rule] = [
     .limitGap, .limitOverlap, .limitRepeated, .limitPartOverlap, .limitOfNoParts, .limitOfImpossibleResult,
     .additionToNothing,
@@ -21,9 +23,11 @@ package enum RuleBook {
     .requirementAlwaysMet, .requirementNeverMet, .onlyRefusals, .resultGap,
   ]
   private static let documents: [Rule] = [
-    .databaseHoldsDocument, .validityNeverMet, .channelFormUnused, .alternativeTwice,
+    .groupWithoutWay, .demandsDiffer, .demandRepeated, .optionalAndRequired, .replacesNothing, .databaseHoldsDocument,
+    .validityNeverMet, .setsDiffer, .alwaysReplaced, .channelFormUnused, .channelWithoutDocuments, .groupAlreadyMet,
+    .alternativeTwice, .obtainedAndDemanded,
   ]
-  private static let facts: [Rule] = [.impossibleAge, .questionsAlike, .sameQuestionTwice, .negativeDefault]
+  private static let facts: [Rule] = [.impossibleAge, .questionsAlike, .sameQuestionTwice, .negativeDefault, .factsAlike]
   private static let time: [Rule] = [.agencyEnded, .basisEnded, .basisNotYetInForce]
 
   /// The codes whose findings an author may accept although they are errors.

@@ -13,7 +13,10 @@ extension ProcedureBuilder {
 
   mutating func documents(_ entry: Entry) {
     let statement = entry.statement
-    if let sets = statement.child(.quantity)?.integerValue { procedure.dossierSets = Int(exactly: sets) }
+    if let quantity = statement.child(.quantity), let sets = quantity.integerValue.flatMap({ Int(exactly: $0) }) {
+      procedure.dossierSets = sets
+      places.dossierSets.append(StatedSets(number: sets, place: place(quantity)))
+    }
     guard let block = statement.child(.block) else { return }
     let cited = shared.citations(of: block, file)
     let inside = entries(
@@ -73,6 +76,7 @@ extension ProcedureBuilder {
         isOptional: statement.clause(.optional) != nil || statement.clause(.ifAny) != nil))
     places.documents.append(place(statement.child(.document) ?? statement.child(.group) ?? statement))
     places.demanded.append(demandedPlaces)
+    places.documentConditions.append(entry.condition)
     if let clause = statement.clause(.insteadOf) {
       replacements.append(
         (procedure.documents.count - 1, clause.children.filter { $0.kind == .name || $0.kind == .string }))
