@@ -27,7 +27,7 @@ package enum RuleBook {
     .validityNeverMet, .setsDiffer, .alwaysReplaced, .channelFormUnused, .channelWithoutDocuments, .groupAlreadyMet,
     .alternativeTwice, .obtainedAndDemanded,
   ]
-  private static let facts: [Rule] = [.impossibleAge, .questionsAlike, .sameQuestionTwice, .negativeDefault, .factsAlike]
+  private static let facts: [Rule] = [.impossibleAge, .questionsAlike, .sameQuestionTwice, .factsAlike]
   private static let time: [Rule] = [.agencyEnded, .basisEnded, .basisNotYetInForce]
 
   /// The codes whose findings an author may accept although they are errors.

@@ -18,6 +18,8 @@ extension Rule {
         số_tờ: số nguyên đơn vị tờ "Số tờ?"
         nhiều_tờ = số_tờ ≥ 100 và số_tờ < 10
       }
+      miễn lệ phí khi nhiều_tờ
+      lệ phí 5.000 đồng còn lại
       """),
     right: .procedure(
       """

@@ -40,8 +40,8 @@ extension Rule {
           report.report(
             Violation(
               Bilingual(
-                vi: "vế «\(words.vi)» không có tác dụng trong điều kiện này",
-                en: "the part «\(words.en)» does nothing in this condition"),
+                vi: "trong điều kiện này có vế không có tác dụng: \(words.vi)",
+                en: "a part of this condition does nothing: \(words.en)"),
               at: site.place,
               help: [
                 Bilingual(

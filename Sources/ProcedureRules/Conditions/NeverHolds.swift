@@ -52,9 +52,23 @@ extension Rule {
 }
 
 extension ProcedureSubject {
-  /// The conditions that were understood, with what holds around them.
+  /// The conditions that were understood, with what holds around them; not those that follow a derived fact with one
+  /// value only, which is a finding of its own.
   var sites: [ConditionSite] {
-    places.conditions.filter { isRead($0.condition) && isRead($0.context) }
+    places.conditions.filter { site in
+      isRead(site.condition) && isRead(site.context) && !isOnConstantFact(site.condition)
+        && !isOnConstantFact(site.context)
+    }
+  }
+
+  private func isOnConstantFact(_ condition: Expression) -> Bool {
+    condition.contains { part in
+      guard case .fact(let fact) = part, procedure.facts[fact].kind == .boolean,
+        case .expression? = procedure.facts[fact].derivation
+      else { return false }
+      let region = cases(part)
+      return decisions.isEmpty(region) == .yes || decisions.isEverything(region) == .yes
+    }
   }
 
   /// The nearest condition around a site that settles it alone, as `isSuch` says of its cases.

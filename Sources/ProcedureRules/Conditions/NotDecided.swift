@@ -2,6 +2,7 @@ import ProcedureCatalogue
 import ProcedureDecisions
 import ProcedureDiagnostics
 import ProcedureModel
+import ProcedureText
 
 extension Rule {
   static let notDecided = Rule(
@@ -31,13 +32,24 @@ extension Rule {
       thời hạn 05 ngày làm việc khi diện_tích ≥ 100
       """),
     .procedure { subject, report in
+      var places: [(reason: Undecided, places: [Place])] = []
       for open in subject.undecided {
+        if let index = places.firstIndex(where: { $0.reason == open.reason }) {
+          places[index].places.append(open.place)
+        } else {
+          places.append((open.reason, [open.place]))
+        }
+      }
+      for (reason, open) in places {
         report.report(
           Violation(
             Bilingual(
-              vi: "chưa kiểm tra được hết các điều kiện ở đây: \(open.reason.text.vi)",
-              en: "the conditions here were not decided: \(open.reason.text.en)"),
-            at: open.place,
+              vi: "chưa kiểm tra được hết các điều kiện ở đây: \(reason.text.vi)",
+              en: "the conditions here were not decided: \(reason.text.en)"),
+            at: open[0],
+            labels: open.indices.dropFirst().filter { !open[$0].lies(inAnyOf: open[..<$0]) }.map {
+              Finding.Label(open[$0], Bilingual(vi: "cũng vậy", en: "likewise"))
+            },
             help: [
               Bilingual(
                 vi: "tự xem lại các trường hợp, hoặc viết điều kiện đơn giản hơn",
@@ -45,4 +57,13 @@ extension Rule {
             ]))
       }
     })
+}
+
+extension Place {
+  fileprivate func lies(inAnyOf others: ArraySlice<Place>) -> Bool {
+    others.contains { other in
+      guard let span, let outer = other.span, file == other.file else { return self == other }
+      return outer.start <= span.start && span.end <= outer.end
+    }
+  }
 }

@@ -31,7 +31,7 @@ extension Rule {
         let context = subject.cases(site.context)
         let left = subject.decisions.and(context, subject.cases(site.condition))
         guard subject.isProved(subject.decisions.isEmpty(left), at: site.place),
-          subject.isPossible(context, at: site.place)
+          subject.isPossible(context, at: site.place), !isSettledByOne(site, context, subject)
         else { continue }
         report.report(
           Violation(
@@ -46,4 +46,12 @@ extension Rule {
             ]))
       }
     })
+
+  /// Whether one of the other statements holds wherever this could: its condition is reported as one that always does.
+  private static func isSettledByOne(_ site: ConditionSite, _ context: Region, _ subject: ProcedureSubject) -> Bool {
+    guard case .not(let taken) = site.condition else { return true }
+    let others: [Expression]
+    if case .any(let parts) = taken { others = parts } else { others = [taken] }
+    return others.contains { subject.decisions.implies(context, subject.cases($0)) == .yes }
+  }
 }

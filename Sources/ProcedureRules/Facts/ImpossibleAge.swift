@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDecisions
 import ProcedureDiagnostics
 import ProcedureModel
 import ProcedureSyntax
@@ -13,7 +14,7 @@ extension Rule {
       en: "A condition that compares an age with a number above 150 is the same for every person: most often a digit too "
         + "many, or a year of birth in place of an age."),
     wrong: .procedure(
-      "thông tin { ngày_sinh: ngày \"Ngày sinh?\" }\nmiễn lệ phí khi ngày_sinh từ đủ 750 tuổi trở lên\nlệ phí 5.000 đồng còn lại"
+      "thông tin { ngày_sinh: ngày \"Ngày sinh?\" }\nmiễn lệ phí khi ngày_sinh từ đủ 175 tuổi trở lên\nlệ phí 5.000 đồng còn lại"
     ),
     right: .procedure(
       "thông tin { ngày_sinh: ngày \"Ngày sinh?\" }\nmiễn lệ phí khi ngày_sinh từ đủ 75 tuổi trở lên\nlệ phí 5.000 đồng còn lại"
@@ -28,7 +29,10 @@ extension Rule {
           number = years
           return true
         }
-        guard let number else { continue }
+        // One that nobody could reach in any year is a condition that never or always holds.
+        guard let number, subject.isRead(site.condition), subject.decisions.isEmpty(subject.cases(site.condition)) == .no,
+          subject.decisions.isEverything(subject.cases(site.condition)) == .no
+        else { continue }
         report.report(
           Violation(
             Bilingual(vi: "không ai đạt tới \(number) tuổi", en: "nobody reaches the age of \(number)"),

@@ -22,7 +22,10 @@ extension Rule {
     .procedure { subject, report in
       for duty in subject.duties where duty.amounts.count > 1 {
         let conditions = duty.amounts.map { subject.procedure.fees[$0].when }
-        guard !conditions.contains(.always), conditions.allSatisfy(subject.isRead) else { continue }
+        let isScale = duty.amounts.contains {
+          subject.procedure.fees[$0].amount != subject.procedure.fees[duty.amounts[0]].amount
+        }
+        guard isScale, !conditions.contains(.always), conditions.allSatisfy(subject.isRead) else { continue }
         let place = subject.places.fees[duty.amounts[duty.amounts.count - 1]]
         let shared = conditions[0].conjuncts.filter { part in
           conditions.allSatisfy { $0.conjuncts.contains(part) }

@@ -12,8 +12,8 @@ extension Rule {
         + "khoản thì ghi tên riêng; nếu không thì bỏ một câu hoặc sửa điều kiện.",
       en: "Two statements of the same amount of one duty that hold together make it count twice. If they are two duties "
         + "give each its title; otherwise remove one, or change a condition."),
-    wrong: .procedure("lệ phí 10.000 đồng qua trực tiếp\nlệ phí 10.000 đồng qua trực tiếp, bưu chính"),
-    right: .procedure("lệ phí 10.000 đồng qua trực tiếp\nlệ phí 12.000 đồng qua bưu chính"),
+    wrong: .procedure("lệ phí 10.000 đồng khi \"xây mới\"\nlệ phí 10.000 đồng khi \"sửa chữa\""),
+    right: .procedure("lệ phí 10.000 đồng khi \"xây mới\" hoặc \"sửa chữa\""),
     .procedure { subject, report in
       for duty in subject.duties where duty.amounts.count > 1 {
         let fees = duty.amounts.map { subject.procedure.fees[$0] }
