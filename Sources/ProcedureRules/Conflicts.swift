@@ -44,6 +44,17 @@ extension ProcedureSubject {
     return check
   }
 
+  /// The place of the statement that comes nearest to a gap: of whose condition the fewest parts fail in it, the last of
+  /// these.
+  func nearest(to gap: Region, _ conditions: [Expression], _ places: [Place]) -> Place? {
+    var best: (failing: Int, place: Place)?
+    for (condition, place) in zip(conditions, places) {
+      let failing = condition.conjuncts.count { decisions.overlap(gap, cases($0)) == .no }
+      if best.map({ failing <= $0.failing }) ?? true { best = (failing, place) }
+    }
+    return best?.place
+  }
+
   /// A finding about a gap: one dossier, and all of them in a few words when there are more.
   func describe(_ gap: Region) -> (witness: Bilingual?, details: [Bilingual]) {
     let witness = decisions.witness(of: gap)?.text

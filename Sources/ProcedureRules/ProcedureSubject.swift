@@ -14,6 +14,12 @@ package final class ProcedureSubject {
   private(set) var undecided: [(place: Place, reason: Undecided)] = []
   private(set) lazy var decisions = DecisionSpace(
     procedure, areas: catalogue.contents.areas, agencies: catalogue.contents.agencies)
+  /// The conditions that rules may judge, with what holds around them.
+  private(set) lazy var sites = findSites()
+  /// The duties of which the procedure states amounts, in the order of their first amounts.
+  private(set) lazy var duties = findDuties()
+  /// The limits that must not overlap, and whether they do.
+  private(set) lazy var limitGroups = findLimitGroups()
   private lazy var unreadFacts = findUnreadFacts()
 
   init(_ index: Int, in catalogue: CatalogueSubject) {

@@ -9,7 +9,7 @@ package enum RuleBook {
     .sorted { $0.code < $1.code }
 
   private static let conditions: [Rule] = [
-    .neverHolds, .alwaysHolds, .nothingLeft, .constantFact, .idlePart, .notDecided,
+    .neverHolds, .alwaysHolds, .nothingLeft, .constantFact, .idlePart, .casesOverlap, .casesGap, .notDecided,
   ]
   private static let limits: [Rule] = [
     .limitGap, .limitOverlap, .limitRepeated, .limitPartOverlap, .limitOfNoParts, .limitOfImpossibleResult,

@@ -56,7 +56,8 @@ extension Rule {
     let gap = subject.decisions.minus(.everything, conditions.map(subject.cases))
     guard subject.isPossible(gap, at: place) else { return }
     let described = subject.describe(gap)
+    let nearest = subject.nearest(to: gap, conditions, indices.map { subject.places.roles[$0] })
     report.report(
-      Violation(message, at: place, details: described.details, witness: described.witness, help: [help]))
+      Violation(message, at: nearest ?? place, details: described.details, witness: described.witness, help: [help]))
   }
 }

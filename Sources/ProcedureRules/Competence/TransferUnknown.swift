@@ -36,16 +36,21 @@ extension Rule {
     })
 }
 
+/// Another procedure to which dossiers are handed on, or from which parts are taken over.
+struct Reference {
+  let code: String
+  let place: Place
+  let isTakenOver: Bool
+}
+
 extension ProcedureSubject {
-  /// The procedures to which dossiers are handed on, or from which parts are taken.
-  var references: [(code: String, place: Place)] {
-    var references: [(code: String, place: Place)] = []
+  var references: [Reference] {
+    var references: [Reference] = []
     for (index, requirement) in procedure.requirements.enumerated() {
       guard case .transfer(let code)? = requirement.otherwise, !code.isEmpty else { continue }
-      references.append((code, places.requirements[index]))
+      references.append(Reference(code: code, place: places.requirements[index], isTakenOver: false))
     }
-    for inclusion in procedure.includes { references.append((inclusion.code, places.code)) }
-    return references
+    return references + procedure.includes.map { Reference(code: $0.code, place: places.code, isTakenOver: true) }
   }
 }
 

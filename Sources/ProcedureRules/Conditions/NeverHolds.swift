@@ -54,7 +54,7 @@ extension Rule {
 extension ProcedureSubject {
   /// The conditions that were understood, with what holds around them; not those that follow a derived fact with one
   /// value only, which is a finding of its own.
-  var sites: [ConditionSite] {
+  func findSites() -> [ConditionSite] {
     places.conditions.filter { site in
       isRead(site.condition) && isRead(site.context) && !isOnConstantFact(site.condition)
         && !isOnConstantFact(site.context)

@@ -52,6 +52,12 @@ extension Rule {
     guard case .not(let taken) = site.condition else { return true }
     let others: [Expression]
     if case .any(let parts) = taken { others = parts } else { others = [taken] }
-    return others.contains { subject.decisions.implies(context, subject.cases($0)) == .yes }
+    return subject.sites.contains { other in
+      guard other.role == .guardWords || other.role == .arm else { return false }
+      let parts: [Expression]
+      if case .any(let some) = other.condition { parts = some } else { parts = [other.condition] }
+      return parts.allSatisfy(others.contains)
+        && subject.decisions.implies(context, subject.cases(other.condition)) == .yes
+    }
   }
 }

@@ -9,28 +9,22 @@ extension Rule {
     title: Bilingual(vi: "có trường hợp không có mức thu", en: "cases without an amount"),
     why: Bilingual(
       vi: "Một khoản thu chỉ có một mức với điều kiện, như «phí … khi có yêu cầu cấp bản sao», thì ngoài điều kiện đó là "
-        + "không phải nộp: không báo. Nhưng khi một khoản có nhiều mức cho các trường hợp khác nhau mà có trường hợp không "
+        + "không phải nộp: không báo, trừ khi mức không tên ấy chỉ nói cho một cách nộp. Nhưng khi một khoản có nhiều mức cho các trường hợp khác nhau mà có trường hợp không "
         + "mức nào, cũng không được miễn, hoặc chỉ nói ai được miễn mà không nói người khác nộp bao nhiêu, thì người nộp "
         + "không biết mình nợ gì. Điều kiện chung của mọi mức thì không tính. Thêm «còn lại», hoặc «miễn …».",
       en: "A duty with a single amount under a condition, as in «fee … when copies are asked for», is simply not owed "
-        + "elsewhere. But when a duty has several amounts and some case has none and no exemption, or when only those who "
+        + "elsewhere, unless it has no title and speaks of one channel only. But when a duty has several amounts and some case has none and no exemption, or when only those who "
         + "are exempt are named, applicants cannot know what they owe. A condition that all amounts share does not count. "
         + "Add «otherwise», or «exempt from …»."),
     wrong: .procedure("lệ phí 20.000 đồng qua trực tiếp\nlệ phí 10.000 đồng qua bưu chính khi \"thuộc hộ nghèo\""),
     right: .procedure(
       "lệ phí 20.000 đồng còn lại\nlệ phí 10.000 đồng qua bưu chính khi \"thuộc hộ nghèo\""),
     .procedure { subject, report in
-      for duty in subject.duties where duty.amounts.count > 1 {
-        let conditions = duty.amounts.map { subject.procedure.fees[$0].when }
-        let isScale = duty.amounts.contains {
-          subject.procedure.fees[$0].amount != subject.procedure.fees[duty.amounts[0]].amount
-        }
-        guard isScale, !conditions.contains(.always), conditions.allSatisfy(subject.isRead) else { continue }
+      for duty in subject.duties {
+        let first = subject.procedure.fees[duty.amounts[0]]
+        let isScale = duty.amounts.contains { subject.procedure.fees[$0].amount != first.amount }
+        guard isScale || subject.isByChannel(duty), var gap = duty.check?.gap else { continue }
         let place = subject.places.fees[duty.amounts[duty.amounts.count - 1]]
-        let shared = conditions[0].conjuncts.filter { part in
-          conditions.allSatisfy { $0.conjuncts.contains(part) }
-        }
-        var gap = subject.decisions.minus(subject.cases(.all(shared)), conditions.map(subject.cases))
         gap = subject.decisions.minus(gap, subject.exempted(duty.exemptions))
         gap = subject.decisions.and(gap, subject.lodgedAtReceivers)
         reportGap(gap, duty, subject, at: place, &report)
@@ -45,22 +39,20 @@ extension Rule {
     let described = subject.describe(gap)
     let fee = subject.procedure.fees[duty.amounts[0]]
     let kind = RuleWording.kinds(fee.kinds)
+    let nearest = subject.nearest(
+      to: gap, duty.amounts.map { subject.procedure.fees[$0].when }, duty.amounts.map { subject.places.fees[$0] })
     let title = fee.title.map { " «\(RuleWording.short($0))»" } ?? ""
     report.report(
       Violation(
         Bilingual(
           vi: "có trường hợp không rõ \(kind.vi)\(title) là bao nhiêu",
           en: "in some cases the amount of the \(kind.en)\(title) is not stated"),
-        at: place,
-        labels: duty.amounts.dropLast().map {
-          Finding.Label(
-            subject.places.fees[$0],
-            Bilingual(vi: "mức cho trường hợp khác", en: "an amount for other cases"))
-        }, details: described.details, witness: described.witness,
+        at: nearest ?? place, note: Bilingual(vi: "mức gần nhất", en: "the amount that comes nearest"),
+        details: described.details, witness: described.witness,
         help: [
           Bilingual(
-            vi: "thêm «\(kind.vi)\(title) … còn lại», hoặc «miễn \(kind.vi)» cho các trường hợp đó",
-            en: "add «\(kind.en)\(title) … otherwise», or «exempt from \(kind.en)» for those cases")
+            vi: "thêm mức «… còn lại», hoặc «miễn \(kind.vi)» cho các trường hợp đó",
+            en: "add an amount «… otherwise», or «exempt from \(kind.en)» for those cases")
         ]))
   }
 

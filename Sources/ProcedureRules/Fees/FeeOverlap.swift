@@ -21,8 +21,7 @@ extension Rule {
         let fees = duty.amounts.map { subject.procedure.fees[$0] }
         let places = duty.amounts.map { subject.places.fees[$0] }
         let exempted = subject.exempted(duty.exemptions)
-        let check = subject.partition(fees.map(\.when), at: places[0])
-        let conflicts = Conflicts(check.overlaps, fees.map(\.when)) {
+        let conflicts = Conflicts(duty.overlaps, fees.map(\.when)) {
           fees[$0].amount != fees[$1].amount || fees[$0].when == fees[$1].when
         }
         for conflict in conflicts.list {

@@ -19,7 +19,7 @@ extension Rule {
         let fees = duty.amounts.map { subject.procedure.fees[$0] }
         let places = duty.amounts.map { subject.places.fees[$0] }
         let exempted = subject.exempted(duty.exemptions)
-        for overlap in subject.partition(fees.map(\.when), at: places[0]).overlaps {
+        for overlap in duty.overlaps {
           let (first, second) = (fees[overlap.first], fees[overlap.second])
           guard first.amount == second.amount, first.when != second.when else { continue }
           let owed = subject.decisions.minus(overlap.region, exempted)

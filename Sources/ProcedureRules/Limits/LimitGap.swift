@@ -44,8 +44,15 @@ extension Rule {
       subject.procedure.results.firstIndex { $0.origin.id == result.origin.id }.map { subject.places.results[$0] }
     }
     guard let place = indices.last.map({ subject.places.limits[$0] }) ?? resultPlace else { return }
-    let check = subject.partition(indices.map { limits[$0].when } + included, within: whole, at: place)
-    guard let gap = check.gap else { return }
+    let gap: Region?
+    if result == nil, included.isEmpty {
+      gap = subject.limitGroups.first { $0.results.isEmpty }?.check?.gap
+    } else {
+      gap = subject.partition(indices.map { limits[$0].when } + included, within: whole, at: place).gap
+    }
+    guard let gap else { return }
+    let nearest = subject.nearest(
+      to: gap, indices.map { limits[$0].when }, indices.map { subject.places.limits[$0] })
     let described = subject.describe(gap)
     let only = indices.count == 1 && limits[indices[0]].when != .always
     let condition = only ? subject.words(limits[indices[0]].when) : nil
@@ -57,7 +64,7 @@ extension Rule {
             vi: "có trường hợp kết quả «\(title)» không có thời hạn giải quyết",
             en: "in some cases the result «\(title)» has no time limit")
         } ?? Bilingual(vi: "có trường hợp không có thời hạn giải quyết", en: "some dossiers have no time limit"),
-        at: place,
+        at: nearest ?? place,
         note: condition.map {
           Bilingual(
             vi: "thời hạn duy nhất, chỉ áp dụng khi \($0.vi)", en: "the only time limit, applies only when \($0.en)")

@@ -16,11 +16,10 @@ extension Rule {
     wrong: .procedure("thời hạn 05 ngày làm việc\nthời hạn 08 ngày làm việc khi \"cần xác minh\""),
     right: .procedure("thời hạn 05 ngày làm việc còn lại\nthời hạn 08 ngày làm việc khi \"cần xác minh\""),
     .procedure { subject, report in
-      for group in subject.limitGroups where group.count > 1 {
-        let limits = group.map { subject.procedure.limits[$0] }
-        let places = group.map { subject.places.limits[$0] }
-        let check = subject.partition(limits.map(\.when), at: places[0])
-        let conflicts = Conflicts(check.overlaps, limits.map(\.when)) {
+      for group in subject.limitGroups where !group.overlaps.isEmpty {
+        let limits = group.members.map { subject.procedure.limits[$0] }
+        let places = group.members.map { subject.places.limits[$0] }
+        let conflicts = Conflicts(group.overlaps, limits.map(\.when)) {
           !limits[$0].saysTheSame(as: limits[$1]) || limits[$0].when == limits[$1].when
         }
         for conflict in conflicts.list {
@@ -49,19 +48,33 @@ extension Rule {
     })
 }
 
+/// The limits for the same results, of which exactly one should apply.
+struct LimitGroup {
+  let results: [String]
+  /// Indices into `Procedure.limits`.
+  var members: [Int]
+  /// Whether each case has exactly one, by positions in `members`; nil when that goes without saying.
+  var check: PartitionCheck?
+  var overlaps: [PartitionCheck.Overlap] { check?.overlaps ?? [] }
+}
+
 extension ProcedureSubject {
-  /// The limits that must not overlap: those for the same results.
-  var limitGroups: [[Int]] {
-    var groups: [(results: [String], members: [Int])] = []
+  func findLimitGroups() -> [LimitGroup] {
+    var groups: [LimitGroup] = []
     for (index, limit) in procedure.limits.enumerated() {
       let results = limit.results.sorted()
       if let group = groups.firstIndex(where: { $0.results == results }) {
         groups[group].members.append(index)
       } else {
-        groups.append((results, [index]))
+        groups.append(LimitGroup(results: results, members: [index]))
       }
     }
-    return groups.map(\.members)
+    for index in groups.indices {
+      let conditions = groups[index].members.map { procedure.limits[$0].when }
+      guard conditions != [.always] else { continue }
+      groups[index].check = partition(conditions, at: places.limits[groups[index].members[0]])
+    }
+    return groups
   }
 }
 

@@ -26,10 +26,10 @@ extension Rule {
       thời hạn 05 ngày làm việc khi số_tờ ≥ 10
       """),
     .procedure { subject, report in
-      for group in subject.limitGroups where group.count > 1 {
-        let limits = group.map { subject.procedure.limits[$0] }
-        let places = group.map { subject.places.limits[$0] }
-        for overlap in subject.partition(limits.map(\.when), at: places[0]).overlaps {
+      for group in subject.limitGroups {
+        let limits = group.members.map { subject.procedure.limits[$0] }
+        let places = group.members.map { subject.places.limits[$0] }
+        for overlap in group.overlaps {
           let (first, second) = (overlap.first, overlap.second)
           guard limits[first].saysTheSame(as: limits[second]), limits[first].when != limits[second].when else {
             continue
