@@ -15,17 +15,22 @@ extension DecisionSpace {
   package func gapsAndOverlaps(of regions: [Region], within whole: Region) -> PartitionCheck {
     var check = PartitionCheck()
     let inside = regions.map { and(whole, $0) }
+    for (position, region) in inside.enumerated() where isSurelyEmpty(region, &check) {
+      check.neverHolding.append(position)
+    }
+    // Pairs are small. What all of them leave may be too large to keep, and must not take the room of the pairs.
+    compare(inside, &check)
+    let mark = diagram.count
     var left = whole
-    for (position, region) in inside.enumerated() {
-      if isSurelyEmpty(region, &check) {
-        check.neverHolding.append(position)
-      } else if position > 0, isSurelyEmpty(and(left, region), &check) {
-        check.shadowed.append(position)
-      }
+    for (position, region) in inside.enumerated() where !check.neverHolding.contains(position) {
+      if position > 0, isSurelyEmpty(and(left, region), &check) { check.shadowed.append(position) }
       left = minus(left, region)
     }
-    if !isSurelyEmpty(left, &check), isEmpty(left) == .no { check.gap = left }
-    compare(inside, &check)
+    if !isSurelyEmpty(left, &check), isEmpty(left) == .no {
+      check.gap = left
+    } else {
+      forget(from: mark)
+    }
     return check
   }
 
