@@ -33,7 +33,8 @@ enum Bench {
   }
 
   private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
-    ("parse", parse), ("compile", compile), ("rules", rules), ("load", load), ("assess", assess), ("deadline", deadline),
+    ("parse", parse), ("compile", compile), ("rules", rules), ("load", load), ("assess", assess),
+    ("deadline", deadline),
   ]
 
   /// The procedures again and again under other codes, with the shared declarations once, to about `megabytes`.

@@ -30,7 +30,8 @@ import Testing
     #expect(Self.codes(results + "thời hạn 05 ngày đối với kết quả từ_chối") == ["TTHC311"])
     #expect(
       Self.codes(
-        results + "thời hạn 04 ngày\nthời hạn 05 ngày đối với kết quả từ_chối\nthời hạn 03 ngày đối với kết quả từ_chối")
+        results + "thời hạn 04 ngày\nthời hạn 05 ngày đối với kết quả từ_chối\nthời hạn 03 ngày đối với kết quả từ_chối"
+      )
         == ["TTHC312"])
   }
 

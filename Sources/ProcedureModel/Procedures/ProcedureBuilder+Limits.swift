@@ -87,7 +87,8 @@ extension ProcedureBuilder {
   private mutating func parts(_ block: Node, _ entry: Entry) -> [LimitPart] {
     var parts: [LimitPart] = []
     var partIDs: [String: Int] = [:]
-    for inner in entries(in: block, Scope(basis: entry.basis, context: entry.when)) where inner.statement.keyword == .part {
+    for inner in entries(in: block, Scope(basis: entry.basis, context: entry.when))
+    where inner.statement.keyword == .part {
       let statement = inner.statement
       guard let name = statement.child(.name) else { continue }
       let id = name.nameValue

@@ -301,7 +301,9 @@ struct ProcedureBuilder {
       defer {
         if guards.when.count > count {
           let own = Expression.conjunction(Array(guards.when[count...]))
-          note(own, child.keyword == .guardInForce ? .inForce : .guardWords, at: child, in: context + guards.when[..<count])
+          note(
+            own, child.keyword == .guardInForce ? .inForce : .guardWords, at: child, in: context + guards.when[..<count]
+          )
         }
       }
       switch child.keyword {

@@ -8,7 +8,8 @@ extension Rule {
     330, .error,
     title: Bilingual(vi: "có trường hợp không có cơ quan quyết định", en: "cases that nobody decides"),
     why: Bilingual(
-      vi: "Mỗi hồ sơ phải có đúng một cơ quan có thẩm quyền. Nếu các câu «cơ quan có thẩm quyền» đều có điều kiện mà chưa "
+      vi:
+        "Mỗi hồ sơ phải có đúng một cơ quan có thẩm quyền. Nếu các câu «cơ quan có thẩm quyền» đều có điều kiện mà chưa "
         + "nêu hết thì có hồ sơ không ai giải quyết. Thêm «còn lại».",
       en: "Exactly one agency decides each dossier. When all «decided by» statements have conditions that do not cover "
         + "everything, some dossiers have nobody to decide them. Add «otherwise»."),
@@ -19,7 +20,8 @@ extension Rule {
     .procedure { subject, report in
       reportGap(
         .decided, subject, &report,
-        Bilingual(vi: "có hồ sơ không có cơ quan có thẩm quyền giải quyết", en: "some dossiers have no deciding agency"),
+        Bilingual(
+          vi: "có hồ sơ không có cơ quan có thẩm quyền giải quyết", en: "some dossiers have no deciding agency"),
         help: Bilingual(
           vi: "thêm «cơ quan có thẩm quyền … còn lại»", en: "add «decided by … otherwise»"))
     })
@@ -28,7 +30,8 @@ extension Rule {
     332, .warning,
     title: Bilingual(vi: "có trường hợp không có nơi tiếp nhận", en: "cases that nobody receives"),
     why: Bilingual(
-      vi: "Đã ghi «cơ quan tiếp nhận» có điều kiện mà chưa nêu hết, như chỉ nói ai nhận khi nộp trực tiếp, thì người nộp "
+      vi:
+        "Đã ghi «cơ quan tiếp nhận» có điều kiện mà chưa nêu hết, như chỉ nói ai nhận khi nộp trực tiếp, thì người nộp "
         + "theo cách khác không biết nộp ở đâu. Thêm «còn lại», hoặc nơi nhận cho cách nộp đó.",
       en: "When «received by» statements have conditions that do not cover everything, as when only the counter for "
         + "lodging in person is named, others do not know where to lodge. Add «otherwise», or the missing one."),

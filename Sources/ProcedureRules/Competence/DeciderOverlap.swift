@@ -8,9 +8,11 @@ extension Rule {
     331, .error,
     title: Bilingual(vi: "hai cơ quan cùng có thẩm quyền", en: "two agencies decide"),
     why: Bilingual(
-      vi: "Một hồ sơ mà hai cơ quan cùng có thẩm quyền thì không biết ai ký, ai chịu trách nhiệm. Ghi điều kiện cho từng cơ "
+      vi:
+        "Một hồ sơ mà hai cơ quan cùng có thẩm quyền thì không biết ai ký, ai chịu trách nhiệm. Ghi điều kiện cho từng cơ "
         + "quan, «theo nơi nộp» nếu nơi nào nhận thì nơi đó quyết định, hoặc «theo từng bước» nếu mỗi bước một cơ quan.",
-      en: "When two agencies decide one dossier nobody knows who signs and who answers for it. Give each its condition, or "
+      en:
+        "When two agencies decide one dossier nobody knows who signs and who answers for it. Give each its condition, or "
         + "write «by place of lodging» where whoever receives decides, or «by stages» where each stage has its own."),
     wrong: .procedure("cơ quan có thẩm quyền ubnd_xã\ncơ quan có thẩm quyền sở_xây_dựng khi \"công trình cấp I\""),
     right: .procedure(

@@ -8,7 +8,8 @@ extension Rule {
     335, .error,
     title: Bilingual(vi: "các yêu cầu trái nhau", en: "requirements that contradict each other"),
     why: Bilingual(
-      vi: "Không hồ sơ nào đáp ứng được tất cả các yêu cầu cùng lúc, nên không ai được giải quyết. Sửa một yêu cầu, hoặc thêm "
+      vi:
+        "Không hồ sơ nào đáp ứng được tất cả các yêu cầu cùng lúc, nên không ai được giải quyết. Sửa một yêu cầu, hoặc thêm "
         + "điều kiện để mỗi yêu cầu chỉ áp dụng cho trường hợp của nó.",
       en: "No dossier can meet all requirements together, so nobody is ever granted anything. Change one, or add a "
         + "condition so that each applies to its own cases."),
@@ -93,9 +94,11 @@ extension Rule {
     337, .error,
     title: Bilingual(vi: "yêu cầu không ai đáp ứng được", en: "a requirement that nobody meets"),
     why: Bilingual(
-      vi: "Yêu cầu không bao giờ đúng ở trường hợp của nó thì mọi hồ sơ như vậy đều bị từ chối. Nếu ý là không nhận hồ sơ đó "
+      vi:
+        "Yêu cầu không bao giờ đúng ở trường hợp của nó thì mọi hồ sơ như vậy đều bị từ chối. Nếu ý là không nhận hồ sơ đó "
         + "thì nói rõ điều kiện được nhận.",
-      en: "A requirement that never holds in its cases turns away every such dossier. If they are not to be accepted, state "
+      en:
+        "A requirement that never holds in its cases turns away every such dossier. If they are not to be accepted, state "
         + "who is."),
     wrong: .procedure(
       """

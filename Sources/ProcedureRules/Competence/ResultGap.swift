@@ -8,8 +8,10 @@ extension Rule {
     338, .warning,
     title: Bilingual(vi: "chỉ có kết quả không chấp thuận", en: "refusals only"),
     why: Bilingual(
-      vi: "Thủ tục mà mọi kết quả đều là không chấp thuận thì không ai nhận được điều đã xin. Thêm kết quả khi chấp thuận.",
-      en: "A procedure all of whose results are refusals gives nobody what was asked for. Add the result of granting it."),
+      vi:
+        "Thủ tục mà mọi kết quả đều là không chấp thuận thì không ai nhận được điều đã xin. Thêm kết quả khi chấp thuận.",
+      en:
+        "A procedure all of whose results are refusals gives nobody what was asked for. Add the result of granting it."),
     basis: RuleWording.partsOfAProcedure,
     wrong: .procedure("kết quả từ_chối \"Văn bản từ chối\", không chấp thuận"),
     right: .procedure("kết quả \"Giấy xác nhận\" 01 bản chính\nkết quả từ_chối \"Văn bản từ chối\", không chấp thuận"),
@@ -27,7 +29,8 @@ extension Rule {
     339, .warning,
     title: Bilingual(vi: "có trường hợp không có kết quả", en: "cases without a result"),
     why: Bilingual(
-      vi: "Mọi kết quả chấp thuận đều có điều kiện mà chưa nêu hết thì có hồ sơ được giải quyết xong mà không nhận được gì. "
+      vi:
+        "Mọi kết quả chấp thuận đều có điều kiện mà chưa nêu hết thì có hồ sơ được giải quyết xong mà không nhận được gì. "
         + "Thêm kết quả «còn lại».",
       en: "When every granting result has a condition and they do not cover everything, some dossiers are settled with "
         + "nothing to show. Add a result «otherwise»."),

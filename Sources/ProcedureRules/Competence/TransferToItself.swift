@@ -7,7 +7,8 @@ extension Rule {
     334, .error,
     title: Bilingual(vi: "thủ tục dẫn sang chính nó", en: "a procedure that refers to itself"),
     why: Bilingual(
-      vi: "Hồ sơ không đáp ứng mà lại chuyển sang chính thủ tục này, hoặc thành phần hồ sơ lấy từ chính nó, thì không bao giờ "
+      vi:
+        "Hồ sơ không đáp ứng mà lại chuyển sang chính thủ tục này, hoặc thành phần hồ sơ lấy từ chính nó, thì không bao giờ "
         + "xong. Ghi mã của thủ tục khác.",
       en: "A dossier that fails and is handed to this very procedure, or documents taken from itself, never come to an "
         + "end. Name another procedure."),

@@ -7,9 +7,11 @@ extension Rule {
     333, .warning,
     title: Bilingual(vi: "dẫn sang thủ tục không có trong danh mục", en: "a procedure that the catalogue lacks"),
     why: Bilingual(
-      vi: "«Chuyển sang …» và «theo thủ tục …» chỉ dùng được khi thủ tục kia có trong danh mục và có phiên bản cùng thời gian "
+      vi:
+        "«Chuyển sang …» và «theo thủ tục …» chỉ dùng được khi thủ tục kia có trong danh mục và có phiên bản cùng thời gian "
         + "hiệu lực. Ghi đúng mã, hoặc thêm đặc tả của thủ tục đó.",
-      en: "«Transfer to …» and «under procedure …» work only when the other procedure is in the catalogue with a version "
+      en:
+        "«Transfer to …» and «under procedure …» work only when the other procedure is in the catalogue with a version "
         + "in force at the same time. Correct the code, or add its specification."),
     wrong: .procedure("yêu cầu \"Đủ điều kiện\", không đáp ứng thì chuyển sang 1.900009"),
     right: .procedure("yêu cầu \"Đủ điều kiện\", không đáp ứng thì từ chối"),

@@ -8,7 +8,8 @@ extension Rule {
     301, .warning,
     title: Bilingual(vi: "điều kiện luôn đúng", en: "a condition that always holds"),
     why: Bilingual(
-      vi: "Điều kiện luôn đúng ở chỗ nó đứng thì không chọn ra trường hợp nào: hoặc thừa, hoặc ghi sai (như «≥ 0», hay lặp "
+      vi:
+        "Điều kiện luôn đúng ở chỗ nó đứng thì không chọn ra trường hợp nào: hoặc thừa, hoặc ghi sai (như «≥ 0», hay lặp "
         + "lại điều kiện của khối bao ngoài). Bỏ đi, hoặc sửa thành điều kiện thật.",
       en: "A condition that holds wherever it stands picks out nothing: it is superfluous, or wrong (as «≥ 0», or the "
         + "condition of the block around it again). Remove it, or make it a real one."),

@@ -8,23 +8,25 @@ extension Rule {
     308, .warning,
     title: Bilingual(vi: "hồ sơ thuộc hai trường hợp có mã", en: "dossiers in two numbered cases"),
     why: Bilingual(
-      vi: "Trường hợp có mã ứng với một thủ tục con trên Cơ sở dữ liệu quốc gia: mỗi hồ sơ được ghi dưới một mã. Hai trường "
+      vi:
+        "Trường hợp có mã ứng với một thủ tục con trên Cơ sở dữ liệu quốc gia: mỗi hồ sơ được ghi dưới một mã. Hai trường "
         + "hợp có mã cùng đúng thì không biết ghi dưới mã nào.",
-      en: "A case with a number stands for a sub-procedure of the national database, and each dossier is filed under one. "
+      en:
+        "A case with a number stands for a sub-procedure of the national database, and each dossier is filed under one. "
         + "When two hold together nobody knows under which."),
     wrong: .procedure(
       """
       thông tin { số_tờ: số nguyên đơn vị tờ "Số tờ?" }
-      trường hợp ít "Ít tờ" mã 01 khi số_tờ ≤ 10
-      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10
+      trường hợp ít "Ít tờ" mã 01 khi số_tờ ≤ 10 { }
+      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10 { }
       miễn lệ phí khi ít
       lệ phí 5.000 đồng khi không ít và nhiều
       """),
     right: .procedure(
       """
       thông tin { số_tờ: số nguyên đơn vị tờ "Số tờ?" }
-      trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10
-      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10
+      trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10 { }
+      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10 { }
       miễn lệ phí khi ít
       lệ phí 5.000 đồng khi nhiều
       """),
@@ -55,23 +57,25 @@ extension Rule {
     309, .warning,
     title: Bilingual(vi: "hồ sơ không thuộc trường hợp có mã nào", en: "dossiers in no numbered case"),
     why: Bilingual(
-      vi: "Khi thủ tục chia thành các trường hợp có mã của Cơ sở dữ liệu quốc gia, mỗi hồ sơ phải thuộc một trường hợp, nếu "
+      vi:
+        "Khi thủ tục chia thành các trường hợp có mã của Cơ sở dữ liệu quốc gia, mỗi hồ sơ phải thuộc một trường hợp, nếu "
         + "không thì không biết ghi dưới mã nào.",
-      en: "When a procedure is split into numbered cases of the national database each dossier belongs to one; otherwise "
+      en:
+        "When a procedure is split into numbered cases of the national database each dossier belongs to one; otherwise "
         + "nobody knows under which number to file it."),
     wrong: .procedure(
       """
       thông tin { số_tờ: số nguyên đơn vị tờ "Số tờ?" }
-      trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10
-      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ > 10
+      trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10 { }
+      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ > 10 { }
       miễn lệ phí khi ít
       lệ phí 5.000 đồng khi không ít hoặc nhiều
       """),
     right: .procedure(
       """
       thông tin { số_tờ: số nguyên đơn vị tờ "Số tờ?" }
-      trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10
-      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10
+      trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10 { }
+      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10 { }
       miễn lệ phí khi ít
       lệ phí 5.000 đồng khi nhiều
       """),

@@ -8,7 +8,8 @@ extension Rule {
     303, .warning,
     title: Bilingual(vi: "thông tin suy ra chỉ có một giá trị", en: "a derived fact with one value only"),
     why: Bilingual(
-      vi: "Thông tin có/không được suy ra, hoặc trường hợp có tên, mà luôn đúng hoặc luôn sai thì mọi điều kiện dùng nó đều "
+      vi:
+        "Thông tin có/không được suy ra, hoặc trường hợp có tên, mà luôn đúng hoặc luôn sai thì mọi điều kiện dùng nó đều "
         + "vô nghĩa: biểu thức ghi sai.",
       en: "A derived yes/no fact, or a named case, that is always or never true makes every condition that uses it "
         + "meaningless: its expression is wrong."),

@@ -8,9 +8,11 @@ extension Rule {
     304, .warning,
     title: Bilingual(vi: "một vế của điều kiện không có tác dụng", en: "a part of a condition that does nothing"),
     why: Bilingual(
-      vi: "Bỏ vế này thì điều kiện vẫn đúng ở chính những trường hợp đó, như «từ 18 tuổi và từ 16 tuổi». Thường là nhầm «và» "
+      vi:
+        "Bỏ vế này thì điều kiện vẫn đúng ở chính những trường hợp đó, như «từ 18 tuổi và từ 16 tuổi». Thường là nhầm «và» "
         + "với «hoặc», hay gõ nhầm số; vế «hoặc» luôn sai cũng vậy.",
-      en: "Without this part the condition holds in the very same cases, as in «from 18 and from 16 years of age». Most "
+      en:
+        "Without this part the condition holds in the very same cases, as in «from 18 and from 16 years of age». Most "
         + "often «and» stands for «or», or a number is mistyped."),
     wrong: .procedure(
       """

@@ -8,10 +8,13 @@ extension Rule {
     300, .warning,
     title: Bilingual(vi: "điều kiện không bao giờ đúng", en: "a condition that never holds"),
     why: Bilingual(
-      vi: "Câu hoặc khối có điều kiện không bao giờ đúng thì không áp dụng cho hồ sơ nào: điều kiện tự mâu thuẫn, trái với "
+      vi:
+        "Câu hoặc khối có điều kiện không bao giờ đúng thì không áp dụng cho hồ sơ nào: điều kiện tự mâu thuẫn, trái với "
         + "điều kiện của khối bao ngoài hoặc của chính câu đó, hoặc chỉ những cách nộp, những ngày không thuộc thủ tục.",
-      en: "A statement or block whose condition never holds applies to no dossier: the condition contradicts itself, or "
-        + "the block around it, or another guard beside it, or it names channels or days that the procedure does not have."),
+      en:
+        "A statement or block whose condition never holds applies to no dossier: the condition contradicts itself, or "
+        + "the block around it, or another guard beside it, or it names channels or days that the procedure does not have."
+    ),
     wrong: .procedure(
       """
       khi "có yêu cầu cấp bản sao" {

@@ -9,9 +9,11 @@ extension Rule {
     395, .note,
     title: Bilingual(vi: "chưa kiểm tra được hết", en: "not decided"),
     why: Bilingual(
-      vi: "Các điều kiện ở đây vượt quá những gì công cụ chứng minh được, nên không nói là đúng, cũng không nói là sai: người "
+      vi:
+        "Các điều kiện ở đây vượt quá những gì công cụ chứng minh được, nên không nói là đúng, cũng không nói là sai: người "
         + "soạn tự xem lại các trường hợp, hoặc viết điều kiện đơn giản hơn.",
-      en: "The conditions here go beyond what can be proved, so nothing is claimed either way: look at the cases yourself, "
+      en:
+        "The conditions here go beyond what can be proved, so nothing is claimed either way: look at the cases yourself, "
         + "or write simpler conditions."),
     wrong: .procedure(
       """

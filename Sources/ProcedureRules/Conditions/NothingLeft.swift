@@ -8,9 +8,11 @@ extension Rule {
     302, .warning,
     title: Bilingual(vi: "«còn lại» không còn trường hợp nào", en: "«otherwise» with nothing left"),
     why: Bilingual(
-      vi: "Các câu cùng loại đã nêu hết mọi trường hợp nên «còn lại» không áp dụng cho hồ sơ nào. Thường là một điều kiện "
+      vi:
+        "Các câu cùng loại đã nêu hết mọi trường hợp nên «còn lại» không áp dụng cho hồ sơ nào. Thường là một điều kiện "
         + "khác ghi quá rộng; nếu không thì bỏ câu «còn lại».",
-      en: "The other statements of the kind cover every case, so «otherwise» applies to no dossier. Most often one of their "
+      en:
+        "The other statements of the kind cover every case, so «otherwise» applies to no dossier. Most often one of their "
         + "conditions reaches too far; if not, remove the statement."),
     wrong: .procedure(
       """

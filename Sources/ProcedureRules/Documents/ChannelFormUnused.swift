@@ -5,9 +5,11 @@ import ProcedureModel
 extension Rule {
   static let channelFormUnused = Rule(
     385, .warning,
-    title: Bilingual(vi: "hình thức cho cách nộp mà thủ tục không nhận", en: "a form for a channel that is not offered"),
+    title: Bilingual(
+      vi: "hình thức cho cách nộp mà thủ tục không nhận", en: "a form for a channel that is not offered"),
     why: Bilingual(
-      vi: "«qua … thì nộp …» đổi hình thức giấy tờ cho một cách nộp. Cách nộp đó không có trong «cách thức» thì không hồ "
+      vi:
+        "«qua … thì nộp …» đổi hình thức giấy tờ cho một cách nộp. Cách nộp đó không có trong «cách thức» thì không hồ "
         + "sơ nào dùng đến: thiếu cách thức, hoặc thừa quy định.",
       en: "«via … then submit …» changes the form of a document for one channel. If the procedure does not offer that "
         + "channel no dossier ever uses it: a channel is missing, or the rule is left over."),

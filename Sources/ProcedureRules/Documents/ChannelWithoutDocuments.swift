@@ -8,7 +8,8 @@ extension Rule {
     386, .warning,
     title: Bilingual(vi: "cách nộp không có giấy tờ nào", en: "a channel without documents"),
     why: Bilingual(
-      vi: "Thủ tục nhận hồ sơ theo cách này, nhưng mọi giấy tờ, tờ khai đều chỉ đòi ở cách khác: quên mất cách nộp này, "
+      vi:
+        "Thủ tục nhận hồ sơ theo cách này, nhưng mọi giấy tờ, tờ khai đều chỉ đòi ở cách khác: quên mất cách nộp này, "
         + "thường là tờ khai điện tử khi nộp trực tuyến.",
       en: "The procedure takes dossiers by this channel, but every document and form is demanded on others only: the "
         + "channel was forgotten, most often the electronic form online."),
@@ -37,7 +38,8 @@ extension Rule {
       report.report(
         Violation(
           Bilingual(
-            vi: "nộp \(channels.vi) thì không phải nộp giấy tờ nào", en: "lodged \(channels.en), no document is demanded"),
+            vi: "nộp \(channels.vi) thì không phải nộp giấy tờ nào",
+            en: "lodged \(channels.en), no document is demanded"),
           at: subject.places.documents[0],
           help: [
             Bilingual(

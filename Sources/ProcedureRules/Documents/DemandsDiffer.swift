@@ -8,7 +8,8 @@ extension Rule {
     372, .error,
     title: Bilingual(vi: "một giấy tờ đòi hai cách khác nhau", en: "one document demanded in two ways"),
     why: Bilingual(
-      vi: "Trong cùng một trường hợp, một giấy tờ bị đòi hai lần với hình thức hoặc số lượng khác nhau thì người nộp không "
+      vi:
+        "Trong cùng một trường hợp, một giấy tờ bị đòi hai lần với hình thức hoặc số lượng khác nhau thì người nộp không "
         + "biết phải nộp thế nào. Thêm điều kiện cho từng câu, «còn lại», hoặc gộp thành một câu.",
       en: "When one document is demanded twice in the same case, in different forms or numbers, applicants cannot know "
         + "which to bring. Give each statement its condition, use «otherwise», or make them one."),
@@ -52,9 +53,11 @@ extension Rule {
     373, .warning,
     title: Bilingual(vi: "một giấy tờ đòi hai lần", en: "one document demanded twice"),
     why: Bilingual(
-      vi: "Trong cùng một trường hợp, giấy tờ này đã được đòi ở câu khác, y như vậy: người nộp bị đòi hai bản. Gộp thành một "
+      vi:
+        "Trong cùng một trường hợp, giấy tờ này đã được đòi ở câu khác, y như vậy: người nộp bị đòi hai bản. Gộp thành một "
         + "câu, hoặc ghi tên đúng của giấy tờ thứ hai.",
-      en: "In some case the same document is demanded by another statement in the same way: applicants are asked for it "
+      en:
+        "In some case the same document is demanded by another statement in the same way: applicants are asked for it "
         + "twice. Make them one statement, or give the second document its right name."),
     wrong: .procedure(
       """
@@ -93,9 +96,11 @@ extension Rule {
     374, .warning,
     title: Bilingual(vi: "vừa bắt buộc vừa tùy chọn", en: "required and optional at once"),
     why: Bilingual(
-      vi: "Trong cùng một trường hợp, một câu đòi giấy tờ này, câu khác nói có thể không nộp: người nộp và người nhận hiểu "
+      vi:
+        "Trong cùng một trường hợp, một câu đòi giấy tờ này, câu khác nói có thể không nộp: người nộp và người nhận hiểu "
         + "khác nhau. Bỏ một câu, hoặc ghi điều kiện cho từng câu.",
-      en: "In one case a statement demands the document and another says it may be left out: applicants and officers will "
+      en:
+        "In one case a statement demands the document and another says it may be left out: applicants and officers will "
         + "read it differently. Remove one, or give each its condition."),
     wrong: .procedure(
       """
@@ -135,7 +140,8 @@ extension Rule {
     389, .warning,
     title: Bilingual(vi: "cơ quan tự lấy mà vẫn đòi nộp", en: "obtained by the agency, yet demanded"),
     why: Bilingual(
-      vi: "«Cơ quan lấy» nghĩa là người nộp không phải nộp. Cùng trường hợp đó lại có câu đòi nộp thì hai câu trái nhau.",
+      vi:
+        "«Cơ quan lấy» nghĩa là người nộp không phải nộp. Cùng trường hợp đó lại có câu đòi nộp thì hai câu trái nhau.",
       en: "«Agency obtains» means that applicants owe nothing. A statement that demands the document in the same case "
         + "contradicts it."),
     wrong: .procedure(

@@ -8,9 +8,11 @@ extension Rule {
     387, .warning,
     title: Bilingual(vi: "nhóm giấy tờ luôn đã đủ", en: "a group that is always met"),
     why: Bilingual(
-      vi: "Ở mọi trường hợp của nhóm, một giấy tờ trong nhóm đã bị đòi riêng ở câu khác: nộp giấy tờ đó là đủ cả nhóm, nên "
+      vi:
+        "Ở mọi trường hợp của nhóm, một giấy tờ trong nhóm đã bị đòi riêng ở câu khác: nộp giấy tờ đó là đủ cả nhóm, nên "
         + "nhóm không có tác dụng. Bỏ giấy tờ đó khỏi nhóm, hoặc bỏ câu đòi riêng.",
-      en: "In every case of the group one of its members is demanded by a statement of its own: bringing that meets the "
+      en:
+        "In every case of the group one of its members is demanded by a statement of its own: bringing that meets the "
         + "group, which does nothing. Take it out of the group, or remove the other statement."),
     wrong: .procedure(
       """
@@ -35,7 +37,7 @@ extension Rule {
         for case .document(let member) in group.of where member.when == .always {
           let other = documents.indices.first { other in
             guard case .document(let demand) = documents[other].item, demand.document == member.document,
-              demand.forms == member.forms, documents[other].verb == requirement.verb, !documents[other].isOptional,
+              documents[other].verb == requirement.verb, !documents[other].isOptional,
               subject.isRead(documents[other].when), subject.isRead(requirement.when)
             else { return false }
             return subject.isProved(

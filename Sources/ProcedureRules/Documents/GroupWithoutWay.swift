@@ -8,10 +8,12 @@ extension Rule {
     370, .error,
     title: Bilingual(vi: "có trường hợp không nộp được giấy tờ nào", en: "alternatives that leave no way"),
     why: Bilingual(
-      vi: "«Một trong …» hay «ít nhất n trong …» là bắt buộc, nhưng ở trường hợp nêu ra không đủ giấy tờ nào trong nhóm được "
+      vi:
+        "«Một trong …» hay «ít nhất n trong …» là bắt buộc, nhưng ở trường hợp nêu ra không đủ giấy tờ nào trong nhóm được "
         + "nhận: người nộp không có cách nào hoàn thành hồ sơ. Thêm một giấy tờ không có điều kiện, hoặc điều kiện cho cả "
         + "nhóm.",
-      en: "«One of …» or «at least n of …» is required, but in the case shown too few members of the group can be brought: "
+      en:
+        "«One of …» or «at least n of …» is required, but in the case shown too few members of the group can be brought: "
         + "applicants have no way to comply. Add a member without a condition, or a condition to the group."),
     wrong: .procedure(
       """
@@ -36,7 +38,9 @@ extension Rule {
         guard case .group(let group) = requirement.item, subject.isRead(requirement.when) else { continue }
         let place = subject.places.documents[index]
         let demanded = subject.cases(requirement.when)
-        guard let stuck = stuck(group, within: demanded, subject), subject.isPossible(stuck, at: place) else { continue }
+        guard let stuck = stuck(group, within: demanded, subject), subject.isPossible(stuck, at: place) else {
+          continue
+        }
         let described = subject.describe(stuck)
         report.report(
           Violation(
@@ -66,7 +70,8 @@ extension Rule {
         guard visit(inner, demanded) else { return false }
       }
       guard group.choose != .all, conditions.filter({ $0 == .always }).count < group.leastNumber else { return true }
-      stuck.append(subject.decisions.minus(demanded, atLeast(group.leastNumber, conditions.map(subject.cases), subject)))
+      stuck.append(
+        subject.decisions.minus(demanded, atLeast(group.leastNumber, conditions.map(subject.cases), subject)))
       return true
     }
     guard visit(group, demanded), !stuck.isEmpty else { return nil }

@@ -8,9 +8,11 @@ extension Rule {
     375, .warning,
     title: Bilingual(vi: "thay cho giấy tờ không đòi ở trường hợp đó", en: "replacing what is not demanded there"),
     why: Bilingual(
-      vi: "«Thay cho …» chỉ có nghĩa khi giấy tờ kia được đòi trong cùng trường hợp. Hai điều kiện không bao giờ cùng đúng "
+      vi:
+        "«Thay cho …» chỉ có nghĩa khi giấy tờ kia được đòi trong cùng trường hợp. Hai điều kiện không bao giờ cùng đúng "
         + "thì không thay gì cả: một trong hai ghi sai.",
-      en: "«Instead of …» matters only where the other document is demanded in the same case. When the two conditions never "
+      en:
+        "«Instead of …» matters only where the other document is demanded in the same case. When the two conditions never "
         + "hold together nothing is replaced: one of them is wrong."),
     wrong: .procedure(
       """
@@ -33,7 +35,9 @@ extension Rule {
           $0 != index && requirement.replaces.contains(subject.procedure.documents[$0].origin.id)
         }
         let conditions = targets.map { subject.places.documentConditions[$0] }
-        guard !targets.isEmpty, subject.isRead(requirement.when), conditions.allSatisfy(subject.isRead) else { continue }
+        guard !targets.isEmpty, subject.isRead(requirement.when), conditions.allSatisfy(subject.isRead) else {
+          continue
+        }
         let own = subject.cases(requirement.when)
         let met = subject.decisions.and(own, subject.decisions.or(conditions.map(subject.cases)))
         guard subject.isPossible(own, at: place), subject.isProved(subject.decisions.isEmpty(met), at: place) else {
@@ -61,9 +65,11 @@ extension Rule {
     379, .warning,
     title: Bilingual(vi: "giấy tờ luôn bị thay", en: "a document that is always replaced"),
     why: Bilingual(
-      vi: "Ở mọi trường hợp đòi giấy tờ này đều có giấy tờ khác «thay cho» nó, nên không ai phải nộp: câu «thay cho» thiếu "
+      vi:
+        "Ở mọi trường hợp đòi giấy tờ này đều có giấy tờ khác «thay cho» nó, nên không ai phải nộp: câu «thay cho» thiếu "
         + "điều kiện, hoặc giấy tờ này đã thừa.",
-      en: "Wherever this document is demanded another stands «instead of» it, so nobody ever brings it: the replacement "
+      en:
+        "Wherever this document is demanded another stands «instead of» it, so nobody ever brings it: the replacement "
         + "lacks a condition, or the document is left over."),
     wrong: .procedure(
       """

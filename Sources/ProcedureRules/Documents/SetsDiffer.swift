@@ -7,7 +7,8 @@ extension Rule {
     378, .error,
     title: Bilingual(vi: "số bộ hồ sơ không thống nhất", en: "numbers of sets that differ"),
     why: Bilingual(
-      vi: "Một thủ tục có một số bộ hồ sơ: ghi hai số khác nhau thì người nộp không biết chuẩn bị bao nhiêu. «02 bộ» sau một "
+      vi:
+        "Một thủ tục có một số bộ hồ sơ: ghi hai số khác nhau thì người nộp không biết chuẩn bị bao nhiêu. «02 bộ» sau một "
         + "giấy tờ là số bộ của giấy tờ đó (như bản vẽ), không phải của hồ sơ, nên không báo.",
       en: "A procedure has one number of sets: with two, applicants cannot know how many to prepare. «2 sets» behind a "
         + "document are sets of that document (as of drawings), not of the dossier, and are not reported."),

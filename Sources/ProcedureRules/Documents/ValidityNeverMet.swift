@@ -8,9 +8,11 @@ extension Rule {
     377, .error,
     title: Bilingual(vi: "thời hạn giá trị không thể đáp ứng", en: "a validity that nothing meets"),
     why: Bilingual(
-      vi: "«có giá trị 0 ngày», hoặc tính ngược từ sự kiện sau về sự kiện trước (nộp rồi mới cấp), thì không giấy tờ nào "
+      vi:
+        "«có giá trị 0 ngày», hoặc tính ngược từ sự kiện sau về sự kiện trước (nộp rồi mới cấp), thì không giấy tờ nào "
         + "còn giá trị: hồ sơ không bao giờ đầy đủ.",
-      en: "With a validity of no length, or one that runs backwards (from lodging to issue), no document is ever valid: "
+      en:
+        "With a validity of no length, or one that runs backwards (from lodging to issue), no document is ever valid: "
         + "no dossier can be complete."),
     wrong: .procedure(
       "thành phần hồ sơ 01 bộ { nộp \"Phiếu lý lịch tư pháp\" 01 bản chính, có giá trị 0 tháng kể từ ngày cấp }"),

@@ -8,9 +8,11 @@ extension Rule {
     384, .warning,
     title: Bilingual(vi: "hai thông tin suy ra luôn bằng nhau", en: "two derived facts that are always equal"),
     why: Bilingual(
-      vi: "Hai thông tin có/không suy ra, hay hai trường hợp có tên, đúng ở chính những hồ sơ như nhau: chép mà quên sửa, "
+      vi:
+        "Hai thông tin có/không suy ra, hay hai trường hợp có tên, đúng ở chính những hồ sơ như nhau: chép mà quên sửa, "
         + "hoặc thừa một.",
-      en: "Two derived yes/no facts, or two named cases, hold for the very same dossiers: one was copied and not changed, "
+      en:
+        "Two derived yes/no facts, or two named cases, hold for the very same dossiers: one was copied and not changed, "
         + "or is superfluous."),
     wrong: .procedure(
       """
@@ -53,7 +55,8 @@ extension Rule {
               en: "«\(fact.origin.id)» always equals «\(other.origin.id)»"),
             at: subject.places.facts[index],
             labels: [Finding.Label(subject.places.facts[earlier], RuleWording.alreadyHere)],
-            help: [Bilingual(vi: "sửa biểu thức, hoặc dùng chung một thông tin", en: "correct it, or use one of them")]))
+            help: [Bilingual(vi: "sửa biểu thức, hoặc dùng chung một thông tin", en: "correct it, or use one of them")])
+        )
       }
     })
 }

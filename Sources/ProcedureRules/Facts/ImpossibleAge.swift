@@ -9,9 +9,11 @@ extension Rule {
     306, .warning,
     title: Bilingual(vi: "tuổi không ai đạt tới", en: "an age that nobody reaches"),
     why: Bilingual(
-      vi: "Điều kiện so sánh tuổi với một số trên 150 thì luôn đúng hoặc luôn sai với mọi người: thường là gõ thừa chữ số "
+      vi:
+        "Điều kiện so sánh tuổi với một số trên 150 thì luôn đúng hoặc luôn sai với mọi người: thường là gõ thừa chữ số "
         + "hoặc nhầm năm sinh với tuổi.",
-      en: "A condition that compares an age with a number above 150 is the same for every person: most often a digit too "
+      en:
+        "A condition that compares an age with a number above 150 is the same for every person: most often a digit too "
         + "many, or a year of birth in place of an age."),
     wrong: .procedure(
       "thông tin { ngày_sinh: ngày \"Ngày sinh?\" }\nmiễn lệ phí khi ngày_sinh từ đủ 175 tuổi trở lên\nlệ phí 5.000 đồng còn lại"
@@ -30,7 +32,8 @@ extension Rule {
           return true
         }
         // One that nobody could reach in any year is a condition that never or always holds.
-        guard let number, subject.isRead(site.condition), subject.decisions.isEmpty(subject.cases(site.condition)) == .no,
+        guard let number, subject.isRead(site.condition),
+          subject.decisions.isEmpty(subject.cases(site.condition)) == .no,
           subject.decisions.isEverything(subject.cases(site.condition)) == .no
         else { continue }
         report.report(

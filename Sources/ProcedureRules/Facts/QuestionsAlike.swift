@@ -7,9 +7,11 @@ extension Rule {
     380, .warning,
     title: Bilingual(vi: "hai câu hỏi chỉ khác nhau vài chữ", en: "two questions that differ by a letter or two"),
     why: Bilingual(
-      vi: "Câu trong ngoặc kép ở chỗ điều kiện là một câu hỏi; khác một chữ, một dấu là câu hỏi khác, và người nộp bị hỏi hai "
+      vi:
+        "Câu trong ngoặc kép ở chỗ điều kiện là một câu hỏi; khác một chữ, một dấu là câu hỏi khác, và người nộp bị hỏi hai "
         + "lần, có thể trả lời hai cách. Viết giống hệt nhau ở mọi chỗ.",
-      en: "A sentence in quotes in the place of a condition is a question; with one letter or mark changed it is another "
+      en:
+        "A sentence in quotes in the place of a condition is a question; with one letter or mark changed it is another "
         + "one, and applicants are asked twice and may answer in two ways. Use the same words everywhere."),
     wrong: .procedure(
       """

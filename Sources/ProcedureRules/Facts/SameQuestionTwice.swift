@@ -8,9 +8,11 @@ extension Rule {
     381, .warning,
     title: Bilingual(vi: "hai thông tin cùng một câu hỏi", en: "two facts with one question"),
     why: Bilingual(
-      vi: "Hai thông tin cùng lời hỏi thì người nộp bị hỏi hai lần, và hai câu trả lời có thể khác nhau. Giữ một, hoặc hỏi "
+      vi:
+        "Hai thông tin cùng lời hỏi thì người nộp bị hỏi hai lần, và hai câu trả lời có thể khác nhau. Giữ một, hoặc hỏi "
         + "cho rõ khác nhau ở đâu.",
-      en: "With two facts of one question applicants are asked twice, and the answers may differ. Keep one, or say in the "
+      en:
+        "With two facts of one question applicants are asked twice, and the answers may differ. Keep one, or say in the "
         + "questions how they differ."),
     wrong: .procedure(
       """

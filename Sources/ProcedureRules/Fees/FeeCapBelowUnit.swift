@@ -9,7 +9,8 @@ extension Rule {
     why: Bilingual(
       vi: "Mức tối đa thấp hơn mức thu của đơn vị đầu tiên thì luôn thu đúng mức tối đa, mức của từng đơn vị không có "
         + "tác dụng: thường là thiếu hoặc thừa một số 0.",
-      en: "With a cap below the amount for the first unit the cap is always what is owed, and the amounts for each unit "
+      en:
+        "With a cap below the amount for the first unit the cap is always what is owed, and the amounts for each unit "
         + "do nothing: most often a zero too few or too many."),
     wrong: .procedure(
       "thông tin { số_trang: số nguyên đơn vị trang \"Số trang?\" }\nphí 2.000 đồng/trang; tối đa 1.000 đồng"),

@@ -8,7 +8,8 @@ extension Rule {
     321, .warning,
     title: Bilingual(vi: "có trường hợp không có mức thu", en: "cases without an amount"),
     why: Bilingual(
-      vi: "Một khoản thu chỉ có một mức với điều kiện, như «phí … khi có yêu cầu cấp bản sao», thì ngoài điều kiện đó là "
+      vi:
+        "Một khoản thu chỉ có một mức với điều kiện, như «phí … khi có yêu cầu cấp bản sao», thì ngoài điều kiện đó là "
         + "không phải nộp: không báo, trừ khi mức không tên ấy chỉ nói cho một cách nộp. Nhưng khi một khoản có nhiều mức cho các trường hợp khác nhau mà có trường hợp không "
         + "mức nào, cũng không được miễn, hoặc chỉ nói ai được miễn mà không nói người khác nộp bao nhiêu, thì người nộp "
         + "không biết mình nợ gì. Điều kiện chung của mọi mức thì không tính. Thêm «còn lại», hoặc «miễn …».",

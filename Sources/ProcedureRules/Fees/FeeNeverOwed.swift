@@ -8,9 +8,11 @@ extension Rule {
     327, .warning,
     title: Bilingual(vi: "mức thu không ai phải nộp", en: "an amount that nobody owes"),
     why: Bilingual(
-      vi: "Miễn thì không thu, dù có mức. Mức thu chỉ áp dụng ở những trường hợp đều được miễn thì không ai phải nộp: điều "
+      vi:
+        "Miễn thì không thu, dù có mức. Mức thu chỉ áp dụng ở những trường hợp đều được miễn thì không ai phải nộp: điều "
         + "kiện miễn quá rộng, hoặc mức thu đã hết tác dụng.",
-      en: "Whoever is exempt owes nothing, whatever the amount. An amount all of whose cases are exempt is owed by nobody: "
+      en:
+        "Whoever is exempt owes nothing, whatever the amount. An amount all of whose cases are exempt is owed by nobody: "
         + "the exemption reaches too far, or the amount is left over."),
     wrong: .procedure("miễn lệ phí\nlệ phí 10.000 đồng qua bưu chính"),
     right: .procedure("miễn lệ phí qua trực tiếp\nlệ phí 10.000 đồng qua bưu chính"),

@@ -8,9 +8,11 @@ extension Rule {
     325, .warning,
     title: Bilingual(vi: "một khoản thu vừa là phí vừa là lệ phí", en: "one duty named as fee and as charge"),
     why: Bilingual(
-      vi: "Phí bù đắp chi phí của dịch vụ công, lệ phí là khoản ấn định phải nộp khi được phục vụ quản lý nhà nước: hai "
+      vi:
+        "Phí bù đắp chi phí của dịch vụ công, lệ phí là khoản ấn định phải nộp khi được phục vụ quản lý nhà nước: hai "
         + "khoản khác nhau, tính và miễn riêng. Cùng một tên mà lúc là phí, lúc là lệ phí thì thường là viết nhầm.",
-      en: "A fee pays for a public service, a charge is a fixed sum for an act of administration: two different duties, "
+      en:
+        "A fee pays for a public service, a charge is a fixed sum for an act of administration: two different duties, "
         + "computed and waived apart. The same title under both is most often a slip."),
     basis: Bilingual(
       vi: "khoản 1, khoản 2 Điều 3 Luật Phí và lệ phí 97/2015/QH13",

@@ -23,8 +23,10 @@ extension Rule {
             at: subject.places.fees[index],
             help: [
               Bilingual(
-                vi: "được miễn thì ghi «miễn \(kind.vi)»; mức ghi ở văn bản khác thì ghi «do … quy định» hoặc «theo \"…\"»",
-                en: "for an exemption write «exempt from \(kind.en)»; for what is set elsewhere «set by …» or «by \"…\"»")
+                vi:
+                  "được miễn thì ghi «miễn \(kind.vi)»; mức ghi ở văn bản khác thì ghi «do … quy định» hoặc «theo \"…\"»",
+                en:
+                  "for an exemption write «exempt from \(kind.en)»; for what is set elsewhere «set by …» or «by \"…\"»")
             ]))
       }
     })

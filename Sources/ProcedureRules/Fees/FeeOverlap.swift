@@ -8,7 +8,8 @@ extension Rule {
     322, .error,
     title: Bilingual(vi: "hai mức thu cùng áp dụng", en: "two amounts apply"),
     why: Bilingual(
-      vi: "Hai mức của cùng một khoản thu cùng đúng cho một hồ sơ thì cơ quan thu không biết thu mức nào. Thêm «còn lại» "
+      vi:
+        "Hai mức của cùng một khoản thu cùng đúng cho một hồ sơ thì cơ quan thu không biết thu mức nào. Thêm «còn lại» "
         + "vào mức không có điều kiện; nếu là hai khoản khác nhau thì ghi tên riêng cho từng khoản. «Miễn …» luôn thắng "
         + "mức thu, nên không trùng với mức nào.",
       en: "When two amounts of one duty hold for one dossier nobody knows which to take. Add «otherwise» to the one "

@@ -8,9 +8,11 @@ extension Rule {
     328, .warning,
     title: Bilingual(vi: "mức thu ghi hai lần", en: "an amount said twice"),
     why: Bilingual(
-      vi: "Hai câu cùng một mức của cùng một khoản, có trường hợp cả hai cùng đúng, thì khoản đó bị cộng hai lần. Nếu là hai "
+      vi:
+        "Hai câu cùng một mức của cùng một khoản, có trường hợp cả hai cùng đúng, thì khoản đó bị cộng hai lần. Nếu là hai "
         + "khoản thì ghi tên riêng; nếu không thì bỏ một câu hoặc sửa điều kiện.",
-      en: "Two statements of the same amount of one duty that hold together make it count twice. If they are two duties "
+      en:
+        "Two statements of the same amount of one duty that hold together make it count twice. If they are two duties "
         + "give each its title; otherwise remove one, or change a condition."),
     wrong: .procedure("lệ phí 10.000 đồng khi \"xây mới\"\nlệ phí 10.000 đồng khi \"sửa chữa\""),
     right: .procedure("lệ phí 10.000 đồng khi \"xây mới\" hoặc \"sửa chữa\""),

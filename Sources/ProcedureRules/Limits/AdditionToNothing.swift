@@ -8,9 +8,11 @@ extension Rule {
     317, .warning,
     title: Bilingual(vi: "tăng thêm cho phần không áp dụng", en: "time added to a part that does not apply"),
     why: Bilingual(
-      vi: "«Tăng thêm … cho <phần>» chỉ kéo dài phần đó khi nó áp dụng. Nếu hai điều kiện không bao giờ cùng đúng thì không "
+      vi:
+        "«Tăng thêm … cho <phần>» chỉ kéo dài phần đó khi nó áp dụng. Nếu hai điều kiện không bao giờ cùng đúng thì không "
         + "hồ sơ nào được tăng thêm.",
-      en: "«Add … for <part>» lengthens the part where it applies. When the two conditions never hold together no dossier "
+      en:
+        "«Add … for <part>» lengthens the part where it applies. When the two conditions never hold together no dossier "
         + "gets the added time."),
     wrong: .procedure(
       """

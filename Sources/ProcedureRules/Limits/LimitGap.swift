@@ -8,10 +8,12 @@ extension Rule {
     311, .error,
     title: Bilingual(vi: "có trường hợp không có thời hạn", en: "cases without a time limit"),
     why: Bilingual(
-      vi: "Mỗi hồ sơ phải có đúng một thời hạn giải quyết, nếu không thì không hẹn được ngày trả kết quả. Thêm «thời hạn … "
+      vi:
+        "Mỗi hồ sơ phải có đúng một thời hạn giải quyết, nếu không thì không hẹn được ngày trả kết quả. Thêm «thời hạn … "
         + "còn lại», hoặc thời hạn cho các trường hợp được nêu. Thời hạn cho riêng một kết quả («đối với kết quả …») không "
         + "thay cho thời hạn chung, trừ khi mọi kết quả đều có.",
-      en: "Every dossier has exactly one time limit; without it no date can be promised. Add «time limit … otherwise», or "
+      en:
+        "Every dossier has exactly one time limit; without it no date can be promised. Add «time limit … otherwise», or "
         + "one for the cases named. A limit for one result («for result …») does not replace the general one, unless "
         + "every result has its own."),
     basis: RuleWording.partsOfAProcedure,

@@ -8,7 +8,8 @@ extension Rule {
     316, .warning,
     title: Bilingual(vi: "thời hạn cho kết quả không có ở trường hợp đó", en: "a limit for a result not given there"),
     why: Bilingual(
-      vi: "Thời hạn «đối với kết quả …» chỉ có nghĩa ở trường hợp có kết quả đó. Nếu điều kiện của thời hạn và của kết quả "
+      vi:
+        "Thời hạn «đối với kết quả …» chỉ có nghĩa ở trường hợp có kết quả đó. Nếu điều kiện của thời hạn và của kết quả "
         + "không bao giờ cùng đúng thì một trong hai ghi sai.",
       en: "A time limit «for result …» matters only where that result is given. When the conditions of both never hold "
         + "together one of them is wrong."),

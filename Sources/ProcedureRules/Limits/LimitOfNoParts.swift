@@ -8,7 +8,8 @@ extension Rule {
     315, .error,
     title: Bilingual(vi: "thời hạn không còn phần nào", en: "a limit of which no part is left"),
     why: Bilingual(
-      vi: "«Thời hạn gồm» cộng các phần áp dụng cho hồ sơ. Nếu có trường hợp không phần nào áp dụng thì thời hạn là 0 ngày: "
+      vi:
+        "«Thời hạn gồm» cộng các phần áp dụng cho hồ sơ. Nếu có trường hợp không phần nào áp dụng thì thời hạn là 0 ngày: "
         + "không phải ý của văn bản nào. Thêm phần còn thiếu, hoặc «còn lại» trong một phần.",
       en: "«Time limit made of» adds up the parts that apply. Where none does the limit is nothing at all, which no "
         + "instrument means. Add the missing part, or «otherwise» in one of them."),

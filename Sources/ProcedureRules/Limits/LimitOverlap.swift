@@ -9,9 +9,11 @@ extension Rule {
     312, .error,
     title: Bilingual(vi: "hai thời hạn cùng áp dụng", en: "two time limits apply"),
     why: Bilingual(
-      vi: "Hai thời hạn cùng đúng cho một hồ sơ thì không biết hẹn theo thời hạn nào. Thường là quên «còn lại» ở câu không "
+      vi:
+        "Hai thời hạn cùng đúng cho một hồ sơ thì không biết hẹn theo thời hạn nào. Thường là quên «còn lại» ở câu không "
         + "có điều kiện, hoặc hai khoảng có chung đầu mút. Hai thời hạn «đối với kết quả …» khác nhau thì không trùng.",
-      en: "When two time limits hold for one dossier nobody knows which one to promise. Most often «otherwise» is missing "
+      en:
+        "When two time limits hold for one dossier nobody knows which one to promise. Most often «otherwise» is missing "
         + "on the one without a condition, or two ranges share an end. Limits for different results do not clash."),
     wrong: .procedure("thời hạn 05 ngày làm việc\nthời hạn 08 ngày làm việc khi \"cần xác minh\""),
     right: .procedure("thời hạn 05 ngày làm việc còn lại\nthời hạn 08 ngày làm việc khi \"cần xác minh\""),

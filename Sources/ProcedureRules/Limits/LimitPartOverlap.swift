@@ -8,9 +8,11 @@ extension Rule {
     314, .error,
     title: Bilingual(vi: "một phần của thời hạn có hai số ngày", en: "a part of a limit with two amounts"),
     why: Bilingual(
-      vi: "Mỗi phần của «thời hạn gồm» góp đúng một số ngày cho mỗi hồ sơ. Hai số cùng áp dụng thì không biết cộng số nào. "
+      vi:
+        "Mỗi phần của «thời hạn gồm» góp đúng một số ngày cho mỗi hồ sơ. Hai số cùng áp dụng thì không biết cộng số nào. "
         + "Thêm «còn lại», hoặc sửa điều kiện.",
-      en: "Each part of «time limit made of» adds one amount for a dossier. When two apply nobody knows which to add. Add "
+      en:
+        "Each part of «time limit made of» adds one amount for a dossier. When two apply nobody knows which to add. Add "
         + "«otherwise», or change the conditions."),
     wrong: .procedure(
       """
@@ -32,7 +34,9 @@ extension Rule {
         let place = subject.places.limits[index]
         for part in parts where part.alternatives.count > 1 {
           let check = subject.partition(part.alternatives.map(\.when), within: limit.when, at: place)
-          let overlap = check.overlaps.first { part.alternatives[$0.first].amount != part.alternatives[$0.second].amount }
+          let overlap = check.overlaps.first {
+            part.alternatives[$0.first].amount != part.alternatives[$0.second].amount
+          }
           guard let overlap else { continue }
           let title = RuleWording.short(part.title)
           report.report(

@@ -8,9 +8,11 @@ extension Rule {
     313, .warning,
     title: Bilingual(vi: "thời hạn ghi thừa", en: "a time limit said twice"),
     why: Bilingual(
-      vi: "Thời hạn này chỉ áp dụng ở những trường hợp đã có chính thời hạn đó: bỏ đi cũng không đổi gì, nhưng sửa một mà "
+      vi:
+        "Thời hạn này chỉ áp dụng ở những trường hợp đã có chính thời hạn đó: bỏ đi cũng không đổi gì, nhưng sửa một mà "
         + "quên một thì thành mâu thuẫn.",
-      en: "The time limit applies only where the very same one does already: without it nothing changes, but changing one "
+      en:
+        "The time limit applies only where the very same one does already: without it nothing changes, but changing one "
         + "and forgetting the other makes a contradiction."),
     wrong: .procedure(
       """
