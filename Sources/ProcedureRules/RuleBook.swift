@@ -5,9 +5,15 @@ package import ProcedureModel
 /// All rules, and their run over a model.
 package enum RuleBook {
   /// In the order of their codes.
-  package static let rules: [Rule] = time.sorted { $0.code < $1.code }
+  package static let rules: [Rule] = (process + time).sorted { $0.code < $1.code }
 
-  private static let time: [Rule] = [.agencyEnded, .basisEnded, .basisNotYetInForce]
+  private static let process: [Rule] = []
+
+  private static let time: [Rule] = [
+    .agencyEnded, .agencyNotYet, .basisAfterStart, .basisEnded, .basisNotYetInForce, .calendarWithoutHours,
+    .calendarYearsMissing, .endedAgencyInProse, .hoursWithoutWorking, .mixedDays, .noticeAfterLimit,
+    .submitAfterClosing, .supplementTooOften, .transitionMissing, .versionGap,
+  ]
 
   /// The codes whose findings an author may accept although they are errors.
   package static let acceptableErrors = Set(

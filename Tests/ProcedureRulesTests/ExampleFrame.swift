@@ -4,7 +4,11 @@ import ProcedureText
 /// What an example of a rule leaves out, because every specification has it.
 enum ExampleFrame {
   private static let declarations = """
-    danh mục thử "Danh mục thử" { ấn bản "2026"; lịch hành_chính }
+    danh mục thử "Danh mục thử" {
+      ấn bản "2026"
+      lịch hành_chính
+      quy ước yêu cầu bổ sung trong 03 ngày làm việc, tối đa 01 lần
+    }
     lịch hành_chính "Lịch làm việc" {
       ngày làm việc thứ Hai đến thứ Sáu
       giờ làm việc 08:00 đến 12:00, 13:00 đến 17:00

@@ -37,6 +37,11 @@ package struct ProcedurePlaces: Sendable {
   /// The rounds of the supplement, as far as they are written.
   package var supplementRounds: [RoundPlaces] = []
   package var closing: Place?
+
+  /// The places of a stage's particulars; none for a stage that no author wrote.
+  package func particulars(ofStage index: Int) -> StagePlaces {
+    stageParticulars.indices.contains(index) ? stageParticulars[index] : StagePlaces()
+  }
 }
 
 /// A declared legal basis, and where a procedure cites it for the first time.
