@@ -1,4 +1,6 @@
 import ProcedureCatalogue
+import ProcedureDecisions
+import ProcedureDiagnostics
 import ProcedureModel
 
 /// One version of a procedure as rules look at it, with the places of its parts.
@@ -6,6 +8,10 @@ package final class ProcedureSubject {
   let procedure: Procedure
   let places: ProcedurePlaces
   let catalogue: CatalogueSubject
+  /// What some rule could not decide, for the rule that says so; rules run in the order of their codes.
+  private(set) var undecided: [(place: Place, reason: Undecided)] = []
+  private(set) lazy var decisions = DecisionSpace(
+    procedure, areas: catalogue.contents.areas, agencies: catalogue.contents.agencies)
   /// Every agency with a task.
   private(set) lazy var agencyMentions = readAgencyMentions()
   /// Every length of time that binds an agency.
@@ -24,6 +30,40 @@ package final class ProcedureSubject {
     places = catalogue.model.places[index]
     self.catalogue = catalogue
   }
+
+  func title(ofAgency id: String) -> String { RuleWording.short(catalogue.agency(id)?.title ?? id) }
+
+  // MARK: Conditions
+
+  func cases(_ condition: Expression) -> Region { decisions.region(of: condition) }
+
+  /// Whether the answer is yes; one that was left open is kept for the rule about those.
+  func isProved(_ decision: Decision, at place: Place) -> Bool {
+    switch decision {
+    case .yes: return true
+    case .no: return false
+    case .notDecided(let reason):
+      leaveOpen(reason, at: place)
+      return false
+    }
+  }
+
+  /// Whether the region surely holds some case.
+  func isPossible(_ region: Region, at place: Place) -> Bool {
+    switch decisions.isEmpty(region) {
+    case .yes: return false
+    case .no: return true
+    case .notDecided(let reason):
+      leaveOpen(reason, at: place)
+      return false
+    }
+  }
+
+  func leaveOpen(_ reason: Undecided, at place: Place) {
+    if !undecided.contains(where: { $0.place == place }) { undecided.append((place, reason)) }
+  }
+
+  // MARK: Conventions
 
   /// The rule of counting of the catalogue on a subject that holds when this version begins.
   func convention(_ subject: Convention.Subject) -> Convention? {

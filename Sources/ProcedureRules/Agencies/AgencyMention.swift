@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import ProcedureModel
 
 /// One place at which a procedure gives something to do to an agency.
 struct AgencyMention {

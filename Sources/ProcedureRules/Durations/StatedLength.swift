@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import ProcedureModel
 import WorkingCalendar
 
 /// A length of time that binds an agency, and where it is written.
