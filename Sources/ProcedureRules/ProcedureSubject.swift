@@ -20,6 +20,9 @@ package final class ProcedureSubject {
   private(set) lazy var calendar = catalogue.calendar(procedure.calendar)
   /// How its lengths of time compare.
   private(set) lazy var durationOrder = DurationOrder(calendar)
+  private(set) lazy var stageGraph = StageGraph(procedure.process.stages)
+  /// Its limits beside the times of its stages.
+  private(set) lazy var limitFits = readLimitFits()
   /// Whether another version of the same procedure began before this one.
   private(set) lazy var hasEarlierVersion = catalogue.versions(of: procedure.code).contains {
     $0.appliesIn == procedure.appliesIn && $0.startsBefore(procedure)

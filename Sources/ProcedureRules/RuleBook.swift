@@ -7,7 +7,11 @@ package enum RuleBook {
   /// In the order of their codes.
   package static let rules: [Rule] = (process + time).sorted { $0.code < $1.code }
 
-  private static let process: [Rule] = []
+  private static let process: [Rule] = [
+    .branchNotJoined, .bundleStageTooShort, .consultationLongerThanLimit, .consultationLongerThanStage,
+    .dwellLongerThanLimit, .extensionWithoutCap, .partShorterThanStages, .partWithoutCountedStage, .postalStage,
+    .processLongerThanLimit, .processShorterThanLimit, .receptionAppraises, .stageWithoutStart, .stageWithoutTime,
+  ]
 
   private static let time: [Rule] = [
     .agencyEnded, .agencyNotYet, .basisAfterStart, .basisEnded, .basisNotYetInForce, .calendarWithoutHours,

@@ -13,6 +13,12 @@ package enum LengthWording {
       en: "\(amount(length.amount, separator: ".", isPadded: false)) \(unit.en)\(isOne ? "" : "s")")
   }
 
+  /// The number alone: «0,5».
+  package static func number(_ amount: Rational) -> Bilingual {
+    Bilingual(
+      vi: self.amount(amount, separator: ",", isPadded: false), en: self.amount(amount, separator: ".", isPadded: false))
+  }
+
   private static func unit(_ unit: TimeUnit) -> Bilingual {
     switch unit {
     case .workingDay: Bilingual(vi: "ngày làm việc", en: "working day")

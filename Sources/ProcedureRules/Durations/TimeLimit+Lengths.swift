@@ -15,19 +15,4 @@ extension TimeLimit {
     case .described: return nil
     }
   }
-
-  /// The lengths that it may have in some case, each alone.
-  var possibleLengths: [[TimeQuantity]] {
-    switch amount {
-    case .parts(let parts): [parts.compactMap { $0.alternatives.map(\.amount).max { $0.amount < $1.amount } }]
-    default: lengths { _ in true }.map { [$0] } ?? []
-    }
-  }
-
-  /// Whether it runs from the receipt of the dossier, so that stages can be laid beside it.
-  var runsFromReceipt: Bool {
-    start.allSatisfy { event in
-      if case .named = event { false } else { true }
-    }
-  }
 }
