@@ -26,6 +26,11 @@ package final class CatalogueSubject {
   func legalBasis(_ id: String) -> LegalBasis? { legalBases[id].map { contents.legalBases[$0] } }
   func calendar(_ id: String) -> CalendarDefinition? { calendars[id].map { contents.calendars[$0] } }
 
+  /// The number of the instrument that a declaration of an agency cites.
+  func sourceNumber(of agency: Agency) -> String? {
+    agency.origin.basis.first.map { legalBasis($0.source)?.number ?? $0.source }
+  }
+
   func versions(of code: String) -> [Procedure] { (procedures[code] ?? []).map { contents.procedures[$0] } }
 
   private static func index(_ ids: [String]) -> [String: Int] {

@@ -14,7 +14,9 @@ enum ExampleFrame {
       ngày làm việc thứ Hai đến thứ Sáu
       giờ làm việc 08:00 đến 12:00, 13:00 đến 17:00
       công bố đến 31/12/2026
+      năm 2020 { nghỉ lễ 23/01 đến 29/01 "Tết Nguyên đán" }
       năm 2026 { nghỉ lễ 16/02 đến 20/02 "Tết Nguyên đán" }
+      năm 2028 { dự kiến; nghỉ lễ 25/01 đến 29/01 "Tết Nguyên đán" }
     }
     căn cứ luật_hộ_tịch "Luật Hộ tịch" { số 60/2014/QH13; hiệu lực từ 01/01/2016 }
     cơ quan ubnd_xã "Ủy ban nhân dân cấp xã" { cấp xã }

@@ -66,6 +66,7 @@ extension Rule {
       thành phần hồ sơ 01 bộ { nộp "Tờ khai" 01 bản chính }
       thời hạn 05 ngày làm việc
       quy trình {
+        bước nộp "Nhận hồ sơ" do ttpvhcc_xã
         bước cấp_thẻ "Cấp thẻ" theo thủ tục 1.900002 do ubnd_xã trong \(time)
       }
       kết quả "Thẻ" 01 bản chính

@@ -16,6 +16,7 @@ extension Rule {
       """
       thời hạn 20 ngày làm việc
       quy trình {
+        bước tiếp_nhận "Tiếp nhận hồ sơ" do ttpvhcc_xã
         bước thẩm_định "Thẩm định hồ sơ" do ubnd_xã trong 03 ngày làm việc, lấy ý kiến sở_xây_dựng trong 10 ngày làm việc
       }
       """),
@@ -23,6 +24,7 @@ extension Rule {
       """
       thời hạn 20 ngày làm việc
       quy trình {
+        bước tiếp_nhận "Tiếp nhận hồ sơ" do ttpvhcc_xã
         bước hỏi_ý_kiến "Lấy ý kiến" do ubnd_xã trong 10 ngày làm việc, lấy ý kiến sở_xây_dựng
         bước thẩm_định "Thẩm định hồ sơ" do ubnd_xã trong 10 ngày làm việc
       }

@@ -54,6 +54,25 @@ struct FitWording {
       en: "received on \(weekdays.en): \(end.en); it fits when received on other days")
   }
 
+  /// For units that do not convert and stages that fit: when they are over, and what is left, in weeks without holidays.
+  var room: (finish: Bilingual, rest: Bilingual)? {
+    let ends = fit.runs.map(day)
+    let rests = zip(fit.runs, ends).map { run, end in lastDay(run) - end }
+    guard let first = ends.min(), let last = ends.max(), let rest = rests.min(), rest > 0 else { return nil }
+    let span = first == last ? "\(first)" : "\(first)–\(last)"
+    guard countsWorkingDays else {
+      return (
+        Bilingual(vi: "xong sớm nhất vào ngày thứ \(span)", en: "are over on day \(span) at the earliest"),
+        Bilingual(vi: "không quá \(rest) ngày", en: "at most \(rest) \(rest == 1 ? "day" : "days")")
+      )
+    }
+    return (
+      Bilingual(vi: "xong sớm nhất vào ngày làm việc thứ \(span)", en: "are over on working day \(span) at the earliest"),
+      Bilingual(
+        vi: "không quá \(rest) ngày làm việc", en: "at most \(rest) working \(rest == 1 ? "day" : "days")")
+    )
+  }
+
   /// What holidays change, when limit and stages are counted in different units.
   var calendarRemark: Bilingual? {
     guard fit.runs.count > 1 else { return nil }
@@ -76,6 +95,11 @@ struct FitWording {
     let passed = week.workingDays(weekday, through: run.path.end.day)
     // What ends on a day off is in hand on the next working day.
     return week.works(weekday, run.path.end.day) ? passed : passed + 1
+  }
+
+  private func lastDay(_ run: LimitFit.Run) -> Int {
+    guard countsWorkingDays, case .plainWeeks(let weekday) = run.clock.course else { return run.limitEnd.day }
+    return subject.durationOrder.week.workingDays(weekday, through: run.limitEnd.day)
   }
 
   private func length(_ amount: Int) -> Bilingual {

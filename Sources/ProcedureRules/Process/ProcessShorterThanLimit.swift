@@ -39,15 +39,28 @@ extension Rule {
     var lines: [Bilingual] = []
     var message: Bilingual?
     for fit in subject.limitFits where fit.limit == limit && fit.times.isComplete && !fit.isOver {
-      guard let run = fit.runs.first, run.path.end < run.limitEnd else { continue }
+      guard let run = fit.runs.first, fit.runs.allSatisfy({ $0.path.end < $0.limitEnd }), run.path.end > run.clock.start
+      else { continue }
       let wording = FitWording(subject, fit)
-      guard let (total, slack) = wording.sum(run), run.path.end > run.clock.start else { continue }
       let words = wording.limit
-      message =
-        message
-        ?? Bilingual(
-          vi: "các bước cộng lại \(total.vi), còn \(slack.vi) so với thời hạn \(words.vi)",
-          en: "the stages come to \(total.en), \(slack.en) less than the limit of \(words.en)")
+      let slack: Bilingual
+      if let (total, difference) = wording.sum(run) {
+        slack = difference
+        message =
+          message
+          ?? Bilingual(
+            vi: "các bước cộng lại \(total.vi), còn \(slack.vi) so với thời hạn \(words.vi)",
+            en: "the stages come to \(total.en), \(slack.en) less than the limit of \(words.en)")
+      } else if let (finish, rest) = wording.room {
+        slack = rest
+        message =
+          message
+          ?? Bilingual(
+            vi: "các bước \(finish.vi), còn \(slack.vi) so với thời hạn \(words.vi) nếu không gặp ngày nghỉ lễ",
+            en: "the stages \(finish.en), which leaves \(slack.en) of the limit of \(words.en) when no holidays fall in")
+      } else {
+        continue
+      }
       let path = wording.path(run)
       let witness = fit.region == .everything ? nil : subject.decisions.witness(of: fit.region)?.text
       lines.append(

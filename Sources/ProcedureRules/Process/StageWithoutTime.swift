@@ -15,6 +15,7 @@ extension Rule {
     wrong: .procedure(
       """
       quy trình {
+        bước tiếp_nhận "Tiếp nhận hồ sơ" do ttpvhcc_xã
         bước thẩm_định "Thẩm định hồ sơ" do ubnd_xã {
           trong 03 ngày làm việc khi "phải xác minh"
         }
@@ -23,6 +24,7 @@ extension Rule {
     right: .procedure(
       """
       quy trình {
+        bước tiếp_nhận "Tiếp nhận hồ sơ" do ttpvhcc_xã
         bước thẩm_định "Thẩm định hồ sơ" do ubnd_xã {
           trong 03 ngày làm việc khi "phải xác minh"
           trong 01 ngày làm việc còn lại

@@ -27,12 +27,13 @@ extension Rule {
         let last = [mention.when.lastDay, inForce.to].compactMap(\.self).min()
         guard inForce.from.map({ end < $0 }) ?? false || last.map({ end < $0 }) ?? true else { continue }
         let successors = agency.successors.compactMap { subject.catalogue.agency($0) }
-        report.report(violation(agency, end, successors, at: mention.place))
+        report.report(
+          violation(agency, end, successors, subject.catalogue.sourceNumber(of: agency), at: mention.place))
       }
     })
 
   private static func violation(
-    _ agency: Agency, _ end: CivilDate, _ successors: [Agency], at place: Place
+    _ agency: Agency, _ end: CivilDate, _ successors: [Agency], _ source: String?, at place: Place
   ) -> Violation {
     let day = RuleWording.day(end)
     let now = successors.map(\.title).joined(separator: ", ")
@@ -43,6 +44,7 @@ extension Rule {
       at: place,
       note: successors.isEmpty
         ? nil : Bilingual(vi: "hết hiệu lực \(day), nay là \(now)", en: "ended on \(day), now \(now)"),
+      details: source.map { [Bilingual(vi: "theo văn bản số \($0)", en: "by instrument \($0)")] } ?? [],
       help: [
         Bilingual(
           vi: "ghi cơ quan kế tiếp, hoặc «hiệu lực từ … đến \(day)» nếu đây là phiên bản cũ",

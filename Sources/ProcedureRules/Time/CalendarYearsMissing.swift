@@ -12,7 +12,7 @@ extension Rule {
         + "không hẹn được, hoặc chỉ hẹn tạm theo thứ Bảy, Chủ nhật. Thêm «năm … { … }» vào lịch, hoặc sửa ngày có hiệu lực.",
       en: "Due dates are counted by the calendar. When it lacks the days off of a year in which the version is in force, no "
         + "date can be given there, or only a provisional one. Add «year … { … }», or correct the days in force."),
-    wrong: .procedure("hiệu lực từ 01/07/2025"),
+    wrong: .procedure("hiệu lực từ 01/07/2012"),
     right: .procedure("hiệu lực từ 01/01/2026"),
     .procedure { subject, report in
       let procedure = subject.procedure
