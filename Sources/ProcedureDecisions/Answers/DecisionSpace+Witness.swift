@@ -113,7 +113,8 @@ extension DecisionSpace {
     let entries = literals.map { literal -> Witness.Entry in
       let variable = table.variables[literal.variable]
       var exact = literal
-      if case .opaque = variable.kind {} else if let value = point.value(ofVariable: literal.variable) {
+      if case .opaque = variable.kind {
+      } else if let value = point.value(ofVariable: literal.variable) {
         exact.ranges = [value...value]
       }
       return Witness.Entry(

@@ -65,10 +65,11 @@ struct Feasibility {
     case .answer(let input): return inputSpans[input].clamped
     case .form(let form): return span(form).clamped
     case .opaque:
-      let values = Dictionary(uniqueKeysWithValues: inputs.compactMap { input -> (Int, Int64)? in
-        let span = span(ofInput: input)
-        return span.count == 1 ? (input, span.lower) : nil
-      })
+      let values = Dictionary(
+        uniqueKeysWithValues: inputs.compactMap { input -> (Int, Int64)? in
+          let span = span(ofInput: input)
+          return span.count == 1 ? (input, span.lower) : nil
+        })
       return CasePoint(table, values).value(ofVariable: variable).map { $0...$0 } ?? 0...1
     }
   }

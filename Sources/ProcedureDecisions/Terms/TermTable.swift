@@ -174,7 +174,9 @@ struct TermTable {
   private mutating func variable(form: LinearForm) -> Int? {
     variable(.form(form)) { table in
       var isPlain = false
-      if let only = form.onlyTerm, case .input(let input) = table.terms[only] { isPlain = !table.inputs[input].isLinked }
+      if let only = form.onlyTerm, case .input(let input) = table.terms[only] {
+        isPlain = !table.inputs[input].isLinked
+      }
       return Variable(
         kind: .form(form), domain: table.domain(of: form), inputs: table.inputs(of: form), sample: table.sample(form),
         isPlain: isPlain)
@@ -286,8 +288,9 @@ struct TermTable {
     if let form = form(operand, depth: 0) {
       var numbers: [Int64] = []
       for value in values {
-        guard let number = TermTable.number(value), let shifted = LinearForm(constant: number).adding(
-          LinearForm(constant: form.constant), times: -1)
+        guard let number = TermTable.number(value),
+          let shifted = LinearForm(constant: number).adding(
+            LinearForm(constant: form.constant), times: -1)
         else { return opaque(whole) }
         numbers.append(shifted.constant)
       }
@@ -396,7 +399,9 @@ struct TermTable {
     case .product(let parts):
       var product = LinearForm(constant: 1)
       for part in parts {
-        guard let form = form(part, depth: depth + 1), let next = multiply(product, form, expression) else { return nil }
+        guard let form = form(part, depth: depth + 1), let next = multiply(product, form, expression) else {
+          return nil
+        }
         product = next
       }
       return product
