@@ -16,7 +16,8 @@ package enum LengthWording {
   /// The number alone: «0,5».
   package static func number(_ amount: Rational) -> Bilingual {
     Bilingual(
-      vi: self.amount(amount, separator: ",", isPadded: false), en: self.amount(amount, separator: ".", isPadded: false))
+      vi: self.amount(amount, separator: ",", isPadded: false), en: self.amount(amount, separator: ".", isPadded: false)
+    )
   }
 
   private static func unit(_ unit: TimeUnit) -> Bilingual {

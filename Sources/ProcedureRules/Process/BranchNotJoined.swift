@@ -8,9 +8,11 @@ extension Rule {
     346, .warning,
     title: Bilingual(vi: "nhánh song song không được gộp lại", en: "a parallel branch that is never joined"),
     why: Bilingual(
-      vi: "Hai nhánh chạy song song mà chỉ một nhánh dẫn tới bước cuối: kết quả có thể được trả trước khi nhánh kia xong. "
+      vi:
+        "Hai nhánh chạy song song mà chỉ một nhánh dẫn tới bước cuối: kết quả có thể được trả trước khi nhánh kia xong. "
         + "Ghi cả hai trong «sau …» của bước cuối; việc làm sau khi trả kết quả thì ghi «ngoài thời hạn».",
-      en: "Two branches run side by side, but only one leads to the last stage: the result may be given before the other is "
+      en:
+        "Two branches run side by side, but only one leads to the last stage: the result may be given before the other is "
         + "done. Name both in «after …» of the last stage; what follows the result is «outside the limit»."),
     wrong: .procedure(
       """
@@ -51,14 +53,17 @@ extension Rule {
             labels: [
               Finding.Label(
                 subject.places.stages[last],
-                Bilingual(vi: "bước cuối «\(end)» không đứng sau bước đó", en: "the last stage «\(end)» is not after it"))
+                Bilingual(
+                  vi: "bước cuối «\(end)» không đứng sau bước đó", en: "the last stage «\(end)» is not after it"))
             ],
             witness: isConditional ? subject.decisions.witness(of: both)?.text : nil,
             help: [
               Bilingual(
-                vi: "thêm «\(stages[stage].origin.id)» vào «sau …» của bước cuối, hoặc ghi «ngoài thời hạn» nếu làm sau khi "
+                vi:
+                  "thêm «\(stages[stage].origin.id)» vào «sau …» của bước cuối, hoặc ghi «ngoài thời hạn» nếu làm sau khi "
                   + "trả kết quả",
-                en: "add «\(stages[stage].origin.id)» to «after …» of the last stage, or mark it «outside the limit» when it "
+                en:
+                  "add «\(stages[stage].origin.id)» to «after …» of the last stage, or mark it «outside the limit» when it "
                   + "follows the result")
             ]))
       }

@@ -9,7 +9,8 @@ extension Rule {
     title: Bilingual(
       vi: "bước liên thông ngắn hơn thời hạn của thủ tục thành phần", en: "a bundle stage shorter than its procedure"),
     why: Bilingual(
-      vi: "Bước chạy một thủ tục khác nhưng cho ít thời gian hơn thời hạn của chính thủ tục đó trong mọi trường hợp. Nếu văn "
+      vi:
+        "Bước chạy một thủ tục khác nhưng cho ít thời gian hơn thời hạn của chính thủ tục đó trong mọi trường hợp. Nếu văn "
         + "bản liên thông quy định thời hạn riêng ngắn hơn thì ghi lý do.",
       en: "The stage runs another procedure, but gives it less time than the limit of that procedure in every case. "
         + "When the text about the bundle sets a shorter time of its own, give that as the reason."),
@@ -29,7 +30,8 @@ extension Rule {
         let isShorter = own.allSatisfy { limit in
           given.allSatisfy { subject.durationOrder.isLonger(limit, than: $0) }
         }
-        guard isShorter, let longest = given.first, let least = own.min(by: { subject.durationOrder.isLonger($1, than: $0) })
+        guard isShorter, let longest = given.first,
+          let least = own.min(by: { subject.durationOrder.isLonger($1, than: $0) })
         else { continue }
         let (words, limit) = (LengthWording.length(longest), LengthWording.length(least))
         let places = subject.places.particulars(ofStage: index)

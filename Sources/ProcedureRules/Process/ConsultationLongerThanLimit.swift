@@ -8,7 +8,8 @@ extension Rule {
     344, .warning,
     title: Bilingual(vi: "lấy ý kiến lâu hơn thời hạn", en: "a consultation longer than the limit"),
     why: Bilingual(
-      vi: "Cơ quan được hỏi có nhiều thời gian hơn cả thời hạn giải quyết: khi ý kiến về thì hồ sơ đã quá hạn. Lấy ý kiến "
+      vi:
+        "Cơ quan được hỏi có nhiều thời gian hơn cả thời hạn giải quyết: khi ý kiến về thì hồ sơ đã quá hạn. Lấy ý kiến "
         + "không làm dài thời hạn, trừ khi luật loại thời gian đó ra.",
       en: "The agency that is asked has more time than the whole limit: when its opinion comes the dossier is late. "
         + "Asking does not lengthen the limit unless the law leaves that time out."),
@@ -37,7 +38,9 @@ extension Rule {
           subject.violation(
             stage, fit,
             fit.isAlwaysOver
-              ? Bilingual(vi: "riêng thời gian lấy ý kiến đã dài hơn thời hạn", en: "the time of the consultation alone is longer than the limit")
+              ? Bilingual(
+                vi: "riêng thời gian lấy ý kiến đã dài hơn thời hạn",
+                en: "the time of the consultation alone is longer than the limit")
               : Bilingual(
                 vi: "riêng thời gian lấy ý kiến có khi dài hơn thời hạn, tùy ngày nhận hồ sơ",
                 en: "the time of the consultation alone may be longer than the limit, depending on the day of receipt"),

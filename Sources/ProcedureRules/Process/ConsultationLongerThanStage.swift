@@ -8,9 +8,11 @@ extension Rule {
     345, .warning,
     title: Bilingual(vi: "lấy ý kiến lâu hơn bước chứa nó", en: "a consultation longer than its stage"),
     why: Bilingual(
-      vi: "Một bước ghi hai thời gian, của bước và của việc lấy ý kiến, mà việc lấy ý kiến lâu hơn: bước kết thúc trước khi "
+      vi:
+        "Một bước ghi hai thời gian, của bước và của việc lấy ý kiến, mà việc lấy ý kiến lâu hơn: bước kết thúc trước khi "
         + "có ý kiến. Chỉ thời gian ghi trước được dùng để tính. Tách thành hai bước, hoặc sửa thời gian.",
-      en: "A stage states two times, its own and that of the consultation, and the consultation takes longer: the stage "
+      en:
+        "A stage states two times, its own and that of the consultation, and the consultation takes longer: the stage "
         + "ends before the opinion comes. Only the time written first counts. Make two stages, or correct a time."),
     wrong: .procedure(
       """

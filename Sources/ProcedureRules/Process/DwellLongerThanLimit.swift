@@ -9,7 +9,8 @@ extension Rule {
     title: Bilingual(
       vi: "thời gian bắt buộc của một bước dài hơn thời hạn", en: "a fixed time of a stage longer than the limit"),
     why: Bilingual(
-      vi: "Một bước phải kéo dài «đủ» một thời gian (như niêm yết) mà riêng thời gian đó đã dài hơn thời hạn giải quyết: "
+      vi:
+        "Một bước phải kéo dài «đủ» một thời gian (như niêm yết) mà riêng thời gian đó đã dài hơn thời hạn giải quyết: "
         + "không ai làm nhanh hơn được. Văn bản thường không tính thời gian ấy vào thời hạn.",
       en: "A stage has to last its «full» time (such as public posting), and that time alone is longer than the limit: "
         + "nobody can be faster. The law usually leaves it out of the limit."),
@@ -37,7 +38,9 @@ extension Rule {
           subject.violation(
             stage, fit,
             fit.isAlwaysOver
-              ? Bilingual(vi: "riêng thời gian phải đủ của bước đã dài hơn thời hạn", en: "the fixed time of the stage alone is longer than the limit")
+              ? Bilingual(
+                vi: "riêng thời gian phải đủ của bước đã dài hơn thời hạn",
+                en: "the fixed time of the stage alone is longer than the limit")
               : Bilingual(
                 vi: "riêng thời gian phải đủ của bước có khi dài hơn thời hạn, tùy ngày nhận hồ sơ",
                 en: "the fixed time of the stage alone may be longer than the limit, depending on the day of receipt"),

@@ -7,9 +7,11 @@ extension Rule {
     398, .warning,
     title: Bilingual(vi: "gia hạn không có giới hạn hoặc quá số lần", en: "an extension without a cap or too often"),
     why: Bilingual(
-      vi: "Gia hạn phải nói tối đa bao lâu (hoặc theo thỏa thuận bằng văn bản) để người nộp biết muộn nhất là khi nào. Hẹn "
+      vi:
+        "Gia hạn phải nói tối đa bao lâu (hoặc theo thỏa thuận bằng văn bản) để người nộp biết muộn nhất là khi nào. Hẹn "
         + "lại quá một lần cần có điều khoản của luật chuyên ngành.",
-      en: "An extension says how long it may be at most (or that a written agreement sets it), so that the applicant knows "
+      en:
+        "An extension says how long it may be at most (or that a written agreement sets it), so that the applicant knows "
         + "the latest date. Setting a later date more than once needs an article of a special law."),
     basis: Bilingual(
       vi: "khoản 6 Điều 19 Nghị định 118/2025/NĐ-CP: hẹn lại ngày trả kết quả không quá một lần",

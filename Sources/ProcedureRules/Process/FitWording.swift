@@ -67,7 +67,8 @@ struct FitWording {
       )
     }
     return (
-      Bilingual(vi: "xong sớm nhất vào ngày làm việc thứ \(span)", en: "are over on working day \(span) at the earliest"),
+      Bilingual(
+        vi: "xong sớm nhất vào ngày làm việc thứ \(span)", en: "are over on working day \(span) at the earliest"),
       Bilingual(
         vi: "không quá \(rest) ngày làm việc", en: "at most \(rest) working \(rest == 1 ? "day" : "days")")
     )

@@ -8,11 +8,14 @@ extension Rule {
   static let partShorterThanStages = Rule(
     396, .warning,
     title: Bilingual(
-      vi: "phần thời hạn của một cơ quan ngắn hơn các bước của nó", en: "a part of a limit shorter than its owner's stages"),
+      vi: "phần thời hạn của một cơ quan ngắn hơn các bước của nó",
+      en: "a part of a limit shorter than its owner's stages"),
     why: Bilingual(
-      vi: "Thời hạn chia phần cho từng cơ quan. Một bước của cơ quan đó dài hơn phần của mình thì cơ quan luôn trễ phần mình, "
+      vi:
+        "Thời hạn chia phần cho từng cơ quan. Một bước của cơ quan đó dài hơn phần của mình thì cơ quan luôn trễ phần mình, "
         + "dù tổng thời hạn vẫn đủ.",
-      en: "A limit is divided among agencies. When one stage of an agency is longer than its part, the agency is always "
+      en:
+        "A limit is divided among agencies. When one stage of an agency is longer than its part, the agency is always "
         + "late with its share, though the whole limit may be kept."),
     wrong: .procedure(
       """

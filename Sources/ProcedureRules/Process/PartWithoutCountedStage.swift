@@ -6,11 +6,14 @@ extension Rule {
   static let partWithoutCountedStage = Rule(
     399, .warning,
     title: Bilingual(
-      vi: "phần thời hạn của cơ quan mà mọi bước đều không tính", en: "a part of a limit whose owner's stages do not count"),
+      vi: "phần thời hạn của cơ quan mà mọi bước đều không tính",
+      en: "a part of a limit whose owner's stages do not count"),
     why: Bilingual(
-      vi: "Thời hạn dành một phần cho một cơ quan, nhưng mọi bước của cơ quan đó lại không tính vào thời hạn: thời gian bị "
+      vi:
+        "Thời hạn dành một phần cho một cơ quan, nhưng mọi bước của cơ quan đó lại không tính vào thời hạn: thời gian bị "
         + "tính hai lần, một lần trong tổng và một lần khi loại trừ. Bỏ phần đó, hoặc tính các bước.",
-      en: "A limit has a part for an agency, but all stages of that agency are left out of the limit: its time is given "
+      en:
+        "A limit has a part for an agency, but all stages of that agency are left out of the limit: its time is given "
         + "twice, once in the sum and once by leaving it out. Drop the part, or count the stages."),
     wrong: .procedure(
       """

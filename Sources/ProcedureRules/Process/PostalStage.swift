@@ -9,7 +9,8 @@ extension Rule {
     title: Bilingual(
       vi: "giao doanh nghiệp bưu chính bước không được giao", en: "a stage the postal enterprise may not take over"),
     why: Bilingual(
-      vi: "Doanh nghiệp bưu chính chỉ được giao hướng dẫn, tiếp nhận, số hóa hồ sơ và trả kết quả. Thẩm định, xác minh, "
+      vi:
+        "Doanh nghiệp bưu chính chỉ được giao hướng dẫn, tiếp nhận, số hóa hồ sơ và trả kết quả. Thẩm định, xác minh, "
         + "quyết định vẫn là việc của cơ quan nhà nước.",
       en: "The postal enterprise may be given guidance, reception, digitisation and the return of results. "
         + "Appraisal, verification and decision stay with the State."),
@@ -44,7 +45,8 @@ extension Rule {
           Violation(
             Bilingual(
               vi: "không thể giao bước «\(RuleWording.short(stage.title))» cho \(subject.title(ofAgency: agency))",
-              en: "the stage «\(RuleWording.short(stage.title))» cannot be handed to \(subject.title(ofAgency: agency))"),
+              en: "the stage «\(RuleWording.short(stage.title))» cannot be handed to \(subject.title(ofAgency: agency))"
+            ),
             at: place,
             help: [
               Bilingual(

@@ -9,11 +9,13 @@ extension Rule {
     341, .warning,
     title: Bilingual(vi: "quy trình dài hơn thời hạn", en: "a process longer than its limit"),
     why: Bilingual(
-      vi: "Các bước nối tiếp nhau (đường găng) cộng lại dài hơn thời hạn giải quyết trong ít nhất một trường hợp: làm đúng "
+      vi:
+        "Các bước nối tiếp nhau (đường găng) cộng lại dài hơn thời hạn giải quyết trong ít nhất một trường hợp: làm đúng "
         + "từng bước vẫn trễ hẹn. Mọi tổ hợp điều kiện có thể xảy ra đều được xét; 01 ngày làm việc là đủ giờ làm việc của "
         + "lịch (thường là 08 giờ). Khi bước và thời hạn khác đơn vị, quy tắc chỉ nói điều đúng trong các tuần không có "
         + "ngày nghỉ lễ và nói rõ điều gì còn phụ thuộc lịch.",
-      en: "The stages that follow each other (the critical path) add up to more than the limit in at least one case: who "
+      en:
+        "The stages that follow each other (the critical path) add up to more than the limit in at least one case: who "
         + "keeps every stage is late all the same. Every reachable combination of conditions is looked at; a working day is "
         + "as long as the office hours of the calendar (usually 8 hours). When stages and limit use different units, only "
         + "what holds in every week without holidays is claimed, and what depends on the calendar is said."),
@@ -104,9 +106,11 @@ extension Rule {
       details: details, witness: isEverywhere ? nil : subject.decisions.witness(of: fit.region)?.text,
       help: [
         Bilingual(
-          vi: "rút ngắn bước, đánh dấu «không tính vào thời hạn» nếu luật cho phép, hoặc «chấp nhận cảnh báo TTHC341 vì "
+          vi:
+            "rút ngắn bước, đánh dấu «không tính vào thời hạn» nếu luật cho phép, hoặc «chấp nhận cảnh báo TTHC341 vì "
             + "\"…\"» nếu văn bản quy định như vậy",
-          en: "shorten a stage, mark it «not counted» where the law allows it, or «accept warning TTHC341 because \"…\"» "
+          en:
+            "shorten a stage, mark it «not counted» where the law allows it, or «accept warning TTHC341 because \"…\"» "
             + "when the law really says so")
       ])
   }

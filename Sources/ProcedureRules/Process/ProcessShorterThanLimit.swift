@@ -9,9 +9,11 @@ extension Rule {
     342, .note,
     title: Bilingual(vi: "các bước chưa dùng hết thời hạn", en: "stages that leave part of the limit"),
     why: Bilingual(
-      vi: "Bảng bước của quy trình nội bộ thường cộng lại bằng đúng thời hạn. Khi mọi bước đều ghi thời gian mà cộng lại vẫn "
+      vi:
+        "Bảng bước của quy trình nội bộ thường cộng lại bằng đúng thời hạn. Khi mọi bước đều ghi thời gian mà cộng lại vẫn "
         + "ngắn hơn, quy trình không sai: đó là thời gian dự phòng của từng trường hợp, hoặc bảng chép thiếu một bước.",
-      en: "The stages of an internal process usually add up to the limit. When every stage says how long it takes and they "
+      en:
+        "The stages of an internal process usually add up to the limit. When every stage says how long it takes and they "
         + "still come to less, nothing is wrong: it is the slack of each case, or a stage was left out in copying."),
     wrong: .procedure(
       """
@@ -57,7 +59,8 @@ extension Rule {
           message
           ?? Bilingual(
             vi: "các bước \(finish.vi), còn \(slack.vi) so với thời hạn \(words.vi) nếu không gặp ngày nghỉ lễ",
-            en: "the stages \(finish.en), which leaves \(slack.en) of the limit of \(words.en) when no holidays fall in")
+            en: "the stages \(finish.en), which leaves \(slack.en) of the limit of \(words.en) when no holidays fall in"
+          )
       } else {
         continue
       }
@@ -71,7 +74,8 @@ extension Rule {
     guard let message else { return nil }
     if lines.count > maximumLines {
       let others = lines.count - maximumLines
-      lines = lines.prefix(maximumLines)
+      lines =
+        lines.prefix(maximumLines)
         + [Bilingual(vi: "và \(others) trường hợp khác", en: "and \(others) more cases")]
     }
     return Violation(

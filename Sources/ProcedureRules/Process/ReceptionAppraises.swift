@@ -9,12 +9,15 @@ extension Rule {
     title: Bilingual(
       vi: "đơn vị tiếp nhận cũng thẩm định, phê duyệt", en: "the unit that receives also appraises or approves"),
     why: Bilingual(
-      vi: "Bộ phận một cửa tiếp nhận và trả kết quả; thẩm định, phê duyệt là việc của cơ quan chuyên môn. Chỉ khi người có "
+      vi:
+        "Bộ phận một cửa tiếp nhận và trả kết quả; thẩm định, phê duyệt là việc của cơ quan chuyên môn. Chỉ khi người có "
         + "thẩm quyền được bố trí ngay tại bộ phận một cửa thì mới làm cả hai, và khi đó ghi «quy trình tại chỗ».",
-      en: "A one-stop unit receives dossiers and returns results; appraisal and approval belong to the competent office. "
+      en:
+        "A one-stop unit receives dossiers and returns results; appraisal and approval belong to the competent office. "
         + "Only where the person in charge sits in the one-stop unit may it do both; then write «process on the spot»."),
     basis: Bilingual(
-      vi: "điểm c khoản 1 Điều 8, khoản 5 Điều 17 Nghị định 118/2025/NĐ-CP: bố trí người có thẩm quyền giải quyết ngay tại "
+      vi:
+        "điểm c khoản 1 Điều 8, khoản 5 Điều 17 Nghị định 118/2025/NĐ-CP: bố trí người có thẩm quyền giải quyết ngay tại "
         + "bộ phận một cửa",
       en: "Decree 118/2025/ND-CP, Art. 8.1c and 17.5: staff with the power to decide may sit in the one-stop unit"),
     wrong: .procedure(

@@ -9,9 +9,11 @@ extension Rule {
     title: Bilingual(
       vi: "có trường hợp không bước nào diễn ra trước một bước", en: "a stage before which nothing may take place"),
     why: Bilingual(
-      vi: "Một bước ghi đứng sau các bước khác, nhưng có hồ sơ mà không bước nào trong số đó, kể cả tiếp nhận, diễn ra: bước "
+      vi:
+        "Một bước ghi đứng sau các bước khác, nhưng có hồ sơ mà không bước nào trong số đó, kể cả tiếp nhận, diễn ra: bước "
         + "bắt đầu từ đâu thì không rõ. Bỏ điều kiện của bước đầu, hoặc thêm bước cho trường hợp đó.",
-      en: "A stage comes after others, but for some dossiers none of them takes place, the reception included: nothing says "
+      en:
+        "A stage comes after others, but for some dossiers none of them takes place, the reception included: nothing says "
         + "what it starts from. Drop the condition of the first stage, or add a stage for that case."),
     wrong: .procedure(
       """

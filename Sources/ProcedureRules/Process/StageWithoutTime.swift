@@ -8,7 +8,8 @@ extension Rule {
     340, .warning,
     title: Bilingual(vi: "bước có trường hợp không có thời gian", en: "a stage without a time in some case"),
     why: Bilingual(
-      vi: "Thời gian của bước ghi theo từng trường hợp nhưng còn trường hợp không được ghi: ở đó bước không có hạn, đường "
+      vi:
+        "Thời gian của bước ghi theo từng trường hợp nhưng còn trường hợp không được ghi: ở đó bước không có hạn, đường "
         + "găng tính thiếu. Thêm «… còn lại», hoặc thêm trường hợp.",
       en: "The time of a stage is stated case by case, but some case is left out: there the stage has no time, and the "
         + "critical path is too short. Add «… otherwise», or the missing case."),

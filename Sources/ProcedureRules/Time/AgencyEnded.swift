@@ -8,7 +8,8 @@ extension Rule {
     352, .warning,
     title: Bilingual(vi: "cơ quan đã hết thẩm quyền", en: "an agency that ended"),
     why: Bilingual(
-      vi: "Cơ quan hết hiệu lực trước hoặc trong khi thủ tục có hiệu lực thì không còn ai làm việc được giao. Xét mọi chỗ "
+      vi:
+        "Cơ quan hết hiệu lực trước hoặc trong khi thủ tục có hiệu lực thì không còn ai làm việc được giao. Xét mọi chỗ "
         + "giao việc: vai trò, bước, lấy ý kiến, phần của thời hạn, cơ quan định mức thu. "
         + "Ghi cơ quan kế tiếp, hoặc ngày hết hiệu lực của phiên bản này.",
       en: "When an agency ends before or while the procedure is in force, nobody is left to do its task. Every task is "

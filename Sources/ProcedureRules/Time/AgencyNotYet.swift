@@ -8,7 +8,8 @@ extension Rule {
     394, .warning,
     title: Bilingual(vi: "cơ quan chưa hoạt động", en: "an agency that does not exist yet"),
     why: Bilingual(
-      vi: "Việc được giao cho một cơ quan chỉ bắt đầu hoạt động sau khi phiên bản này có hiệu lực: hồ sơ nộp trước ngày đó "
+      vi:
+        "Việc được giao cho một cơ quan chỉ bắt đầu hoạt động sau khi phiên bản này có hiệu lực: hồ sơ nộp trước ngày đó "
         + "không có ai giải quyết. Ghi cơ quan của thời gian đó, hoặc lùi ngày có hiệu lực.",
       en: "A task is given to an agency that begins only after this version enters into force: nobody handles dossiers "
         + "lodged before. Name the agency of that time, or let the version begin later."),

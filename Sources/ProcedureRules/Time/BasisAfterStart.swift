@@ -8,9 +8,11 @@ extension Rule {
     355, .warning,
     title: Bilingual(vi: "thủ tục có hiệu lực trước căn cứ của nó", en: "a procedure in force before its legal basis"),
     why: Bilingual(
-      vi: "Thủ tục ghi có hiệu lực từ một ngày mà văn bản nó dẫn còn chưa có hiệu lực. Hồ sơ nộp trong khoảng giữa không có "
+      vi:
+        "Thủ tục ghi có hiệu lực từ một ngày mà văn bản nó dẫn còn chưa có hiệu lực. Hồ sơ nộp trong khoảng giữa không có "
         + "căn cứ. Sửa ngày, tách phiên bản, hoặc dẫn văn bản có hiệu lực khi đó.",
-      en: "The procedure claims to be in force on days on which an instrument that it cites is not yet. Dossiers lodged in "
+      en:
+        "The procedure claims to be in force on days on which an instrument that it cites is not yet. Dossiers lodged in "
         + "between have no basis. Correct the day, split the version, or cite what was in force then."),
     wrong: .procedure(
       "hiệu lực từ 01/01/2026\nlệ phí 10.000 đồng  [Điều 5 nđ_mới]",

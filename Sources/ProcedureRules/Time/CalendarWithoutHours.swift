@@ -8,13 +8,16 @@ extension Rule {
     358, .warning,
     title: Bilingual(vi: "lịch không ghi giờ làm việc", en: "a calendar without office hours"),
     why: Bilingual(
-      vi: "Giờ làm việc, phần lẻ của ngày làm việc và mốc giờ trong ngày đếm theo giờ làm việc ghi trong lịch. Lịch không ghi "
+      vi:
+        "Giờ làm việc, phần lẻ của ngày làm việc và mốc giờ trong ngày đếm theo giờ làm việc ghi trong lịch. Lịch không ghi "
         + "thì công cụ lấy 08:00 đến 12:00 và 13:00 đến 17:00, có thể khác giờ của địa phương.",
-      en: "Working hours and parts of a working day are counted by the office hours of the calendar. When it names none, "
+      en:
+        "Working hours and parts of a working day are counted by the office hours of the calendar. When it names none, "
         + "08:00 to 12:00 and 13:00 to 17:00 are taken, which may differ from the local hours."),
     wrong: .procedure("lịch lịch_tỉnh\nthời hạn 12 giờ làm việc", declarations: calendar("")),
     right: .procedure(
-      "lịch lịch_tỉnh\nthời hạn 12 giờ làm việc", declarations: calendar("giờ làm việc 07:30 đến 11:30, 13:30 đến 17:30")),
+      "lịch lịch_tỉnh\nthời hạn 12 giờ làm việc",
+      declarations: calendar("giờ làm việc 07:30 đến 11:30, 13:30 đến 17:30")),
     .procedure { subject, report in
       guard subject.catalogue.model.calendarsWithoutHours.contains(subject.procedure.calendar),
         let calendar = subject.calendar

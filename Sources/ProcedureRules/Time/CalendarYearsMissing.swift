@@ -8,9 +8,11 @@ extension Rule {
     357, .warning,
     title: Bilingual(vi: "lịch không có năm mà phiên bản dùng", en: "a calendar without the years of a version"),
     why: Bilingual(
-      vi: "Ngày hẹn trả được đếm theo lịch. Lịch không có ngày nghỉ của một năm mà phiên bản có hiệu lực thì trong năm đó "
+      vi:
+        "Ngày hẹn trả được đếm theo lịch. Lịch không có ngày nghỉ của một năm mà phiên bản có hiệu lực thì trong năm đó "
         + "không hẹn được, hoặc chỉ hẹn tạm theo thứ Bảy, Chủ nhật. Thêm «năm … { … }» vào lịch, hoặc sửa ngày có hiệu lực.",
-      en: "Due dates are counted by the calendar. When it lacks the days off of a year in which the version is in force, no "
+      en:
+        "Due dates are counted by the calendar. When it lacks the days off of a year in which the version is in force, no "
         + "date can be given there, or only a provisional one. Add «year … { … }», or correct the days in force."),
     wrong: .procedure("hiệu lực từ 01/07/2012"),
     right: .procedure("hiệu lực từ 01/01/2026"),
@@ -23,9 +25,11 @@ extension Rule {
         report.report(
           Violation(
             Bilingual(
-              vi: "phiên bản dùng năm \(year) nhưng lịch «\(calendar.title)» chỉ có từ năm \(calendar.firstYear) đến năm "
+              vi:
+                "phiên bản dùng năm \(year) nhưng lịch «\(calendar.title)» chỉ có từ năm \(calendar.firstYear) đến năm "
                 + "\(calendar.lastYear)",
-              en: "the version reaches into \(year), but the calendar «\(calendar.title)» covers \(calendar.firstYear) to "
+              en:
+                "the version reaches into \(year), but the calendar «\(calendar.title)» covers \(calendar.firstYear) to "
                 + "\(calendar.lastYear)"),
             at: place,
             help: [

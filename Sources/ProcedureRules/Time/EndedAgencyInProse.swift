@@ -11,7 +11,8 @@ extension Rule {
       vi: "Tên bước, người thực hiện, yêu cầu hoặc nguyên văn nêu một cơ quan đã kết thúc hoạt động (như cấp huyện sau "
         + "01/07/2025, các bộ, sở đã hợp nhất). Người làm hồ sơ sẽ tìm đến nơi không còn. Ghi cơ quan kế tiếp. Danh sách cơ "
         + "quan đã kết thúc là dữ liệu của danh mục: «cơ quan … { hết hiệu lực …; nay là … }».",
-      en: "The title of a stage, an actor, a requirement or a verbatim text names a body that ended (such as the district "
+      en:
+        "The title of a stage, an actor, a requirement or a verbatim text names a body that ended (such as the district "
         + "tier after 01/07/2025, or merged ministries and departments). Readers would go to a place that is no more. "
         + "Name the successor. The list of ended bodies is data of the catalogue: «agency … { …; succeeded by … }»."),
     wrong: .procedure(
@@ -36,7 +37,9 @@ extension Rule {
         """),
     .procedure { subject, report in
       for (text, place, when) in proseOf(subject) {
-        guard let agency = subject.catalogue.endedAgencies.named(in: text), let end = agency.inForce.to else { continue }
+        guard let agency = subject.catalogue.endedAgencies.named(in: text), let end = agency.inForce.to else {
+          continue
+        }
         let inForce = subject.procedure.inForce
         let last = [when.lastDay, inForce.to].compactMap(\.self).min()
         guard inForce.from.map({ end < $0 }) ?? false || last.map({ end < $0 }) ?? true else { continue }

@@ -8,10 +8,12 @@ extension Rule {
     359, .warning,
     title: Bilingual(vi: "trên 8 giờ mà không nói giờ làm việc", en: "more than 8 hours, not said to be working hours"),
     why: Bilingual(
-      vi: "«40 giờ» tính cả đêm và ngày nghỉ là chưa đầy 2 ngày; «40 giờ làm việc» là 5 ngày làm việc. Nhiều quy trình nội bộ "
+      vi:
+        "«40 giờ» tính cả đêm và ngày nghỉ là chưa đầy 2 ngày; «40 giờ làm việc» là 5 ngày làm việc. Nhiều quy trình nội bộ "
         + "ghi giờ làm việc mà viết tắt là giờ. 24, 48 và 72 giờ thường đúng là giờ liên tục nên không bị nhắc.",
       en: "«40 hours», nights and days off included, is less than 2 days; «40 working hours» is 5 working days. Many "
-        + "internal tables mean working hours and write hours. 24, 48 and 72 hours usually do run on and are not reported."),
+        + "internal tables mean working hours and write hours. 24, 48 and 72 hours usually do run on and are not reported."
+    ),
     wrong: .procedure("thời hạn 40 giờ"),
     right: .procedure("thời hạn 40 giờ làm việc"),
     .procedure { subject, report in

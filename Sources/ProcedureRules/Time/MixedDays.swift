@@ -9,10 +9,12 @@ extension Rule {
     title: Bilingual(
       vi: "«ngày» và «ngày làm việc» lẫn lộn trong một kênh", en: "days and working days mixed within a channel"),
     why: Bilingual(
-      vi: "«07 ngày» và «05 ngày làm việc» gần bằng nhau nên dễ chép lẫn: qua Tết hai cách đếm lệch nhau cả tuần. Khi thời "
+      vi:
+        "«07 ngày» và «05 ngày làm việc» gần bằng nhau nên dễ chép lẫn: qua Tết hai cách đếm lệch nhau cả tuần. Khi thời "
         + "hạn của các trường hợp trong cùng một kênh nộp dùng cả hai đơn vị, kiểm tra lại văn bản; nếu văn bản đúng như "
         + "vậy thì ghi lý do.",
-      en: "«7 days» and «5 working days» are nearly the same, so that one is easily copied for the other; over Tết they "
+      en:
+        "«7 days» and «5 working days» are nearly the same, so that one is easily copied for the other; over Tết they "
         + "differ by a week. When the limits of one channel use both units, look at the source again; if it really does, "
         + "give a reason."),
     wrong: .procedure(

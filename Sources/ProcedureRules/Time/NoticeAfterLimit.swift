@@ -9,7 +9,8 @@ extension Rule {
     title: Bilingual(
       vi: "việc phải báo trong thời hạn lại dài hơn thời hạn", en: "a notice that may come after the limit"),
     why: Bilingual(
-      vi: "Cơ quan yêu cầu bổ sung, hoặc báo trước việc gia hạn, phải làm khi thời hạn còn đang chạy. Thời gian cho việc đó "
+      vi:
+        "Cơ quan yêu cầu bổ sung, hoặc báo trước việc gia hạn, phải làm khi thời hạn còn đang chạy. Thời gian cho việc đó "
         + "mà dài hơn chính thời hạn giải quyết thì không thể thực hiện đúng.",
       en: "A request for a supplement, or the notice of an extension, comes while the limit still runs. "
         + "A time for it that is longer than the limit itself cannot be kept."),

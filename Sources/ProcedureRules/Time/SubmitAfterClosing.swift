@@ -6,11 +6,14 @@ import WorkingCalendar
 extension Rule {
   static let submitAfterClosing = Rule(
     391, .warning,
-    title: Bilingual(vi: "hồ sơ bị đóng trước khi hết hạn nộp bổ sung", en: "a dossier closed before a supplement is due"),
+    title: Bilingual(
+      vi: "hồ sơ bị đóng trước khi hết hạn nộp bổ sung", en: "a dossier closed before a supplement is due"),
     why: Bilingual(
-      vi: "Người nộp được một thời gian để bổ sung, nhưng hồ sơ bị đóng sớm hơn thời gian đó: người nộp đúng hạn vẫn mất hồ "
+      vi:
+        "Người nộp được một thời gian để bổ sung, nhưng hồ sơ bị đóng sớm hơn thời gian đó: người nộp đúng hạn vẫn mất hồ "
         + "sơ. Cho thời gian đóng hồ sơ không ngắn hơn thời gian nộp bổ sung.",
-      en: "The applicant has some time to complete the dossier, but it is closed before: who completes in time still loses "
+      en:
+        "The applicant has some time to complete the dossier, but it is closed before: who completes in time still loses "
         + "it. Let the time of closing be no shorter than the time for the supplement."),
     wrong: .procedure(
       "bổ sung { yêu cầu trong 03 ngày làm việc; nộp bổ sung trong 30 ngày; tính lại từ đầu }\nđóng hồ sơ sau 15 ngày"),

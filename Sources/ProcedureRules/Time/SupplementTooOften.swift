@@ -7,9 +7,11 @@ extension Rule {
     392, .warning,
     title: Bilingual(vi: "yêu cầu bổ sung nhiều lần", en: "supplements asked for more than once"),
     why: Bilingual(
-      vi: "Việc hướng dẫn, yêu cầu bổ sung hồ sơ chỉ được một lần, trừ khi luật chuyên ngành cho phép hơn. Dẫn điều khoản "
+      vi:
+        "Việc hướng dẫn, yêu cầu bổ sung hồ sơ chỉ được một lần, trừ khi luật chuyên ngành cho phép hơn. Dẫn điều khoản "
         + "cho phép, hoặc ghi đúng số lần.",
-      en: "A supplement may be asked for once, unless a special law allows more. Cite the article that does, or state the "
+      en:
+        "A supplement may be asked for once, unless a special law allows more. Cite the article that does, or state the "
         + "number that is allowed."),
     basis: Bilingual(
       vi: "điểm c khoản 2 Điều 11 Nghị định 118/2025/NĐ-CP: chỉ được yêu cầu bổ sung một lần",
@@ -26,7 +28,8 @@ extension Rule {
         Violation(
           Bilingual(
             vi: "cho phép yêu cầu bổ sung \(times) lần mà không dẫn điều khoản nào; quy ước chung là \(allowed) lần",
-            en: "\(times) requests for a supplement without an article that allows them; the general rule is \(allowed)"),
+            en: "\(times) requests for a supplement without an article that allows them; the general rule is \(allowed)"
+          ),
           at: subject.places.supplement ?? subject.places.code,
           help: [
             Bilingual(

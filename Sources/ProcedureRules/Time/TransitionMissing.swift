@@ -6,11 +6,14 @@ import ProcedureText
 extension Rule {
   static let transitionMissing = Rule(
     351, .warning,
-    title: Bilingual(vi: "phiên bản mới không nói hồ sơ đang giải quyết", en: "a new version silent on pending dossiers"),
+    title: Bilingual(
+      vi: "phiên bản mới không nói hồ sơ đang giải quyết", en: "a new version silent on pending dossiers"),
     why: Bilingual(
-      vi: "Khi phiên bản mới có hiệu lực, hồ sơ đã tiếp nhận theo phiên bản cũ vẫn đang được giải quyết. Phải nói hồ sơ đó "
+      vi:
+        "Khi phiên bản mới có hiệu lực, hồ sơ đã tiếp nhận theo phiên bản cũ vẫn đang được giải quyết. Phải nói hồ sơ đó "
         + "theo quy định cũ, quy định mới hay do người nộp chọn; nếu không nói, công cụ hiểu là theo quy định cũ.",
-      en: "When a new version enters into force, dossiers accepted under the old one are still pending. Say whether they "
+      en:
+        "When a new version enters into force, dossiers accepted under the old one are still pending. Say whether they "
         + "follow the old rule, the new rule, or what the applicant chooses; silence is taken for the old rule."),
     wrong: .procedure("hiệu lực từ 01/03/2026\nthay thế 1.900002"),
     right: .procedure("hiệu lực từ 01/03/2026\nthay thế 1.900002, chuyển tiếp theo quy định cũ"),

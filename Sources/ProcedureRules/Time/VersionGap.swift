@@ -8,7 +8,8 @@ extension Rule {
     350, .warning,
     title: Bilingual(vi: "khoảng trống giữa hai phiên bản", en: "a gap between two versions"),
     why: Bilingual(
-      vi: "Phiên bản trước hết hiệu lực mà phiên bản sau chưa có hiệu lực: hồ sơ tiếp nhận trong những ngày đó không theo "
+      vi:
+        "Phiên bản trước hết hiệu lực mà phiên bản sau chưa có hiệu lực: hồ sơ tiếp nhận trong những ngày đó không theo "
         + "phiên bản nào. Cho hai phiên bản nối liền, hoặc ghi lý do nếu thủ tục thật sự tạm dừng.",
       en: "One version ends before the next begins: dossiers accepted in between follow neither. "
         + "Let them join, or give a reason when the procedure really was suspended."),
@@ -39,7 +40,8 @@ extension Rule {
             ],
             help: [
               Bilingual(
-                vi: "sửa ngày hết hiệu lực của phiên bản trước thành \(to), hoặc cho phiên bản sau có hiệu lực từ \(from)",
+                vi:
+                  "sửa ngày hết hiệu lực của phiên bản trước thành \(to), hoặc cho phiên bản sau có hiệu lực từ \(from)",
                 en: "let the version before end on \(to), or the later one begin on \(from)")
             ]))
       }
