@@ -14,7 +14,7 @@ extension Rule {
       en:
         "Due dates are counted by the calendar. When it lacks the days off of a year in which the version is in force, no "
         + "date can be given there, or only a provisional one. Add «year … { … }», or correct the days in force."),
-    wrong: .procedure("hiệu lực từ 01/07/2012"),
+    wrong: .procedure("hiệu lực từ 01/01/2026 đến 31/12/2030"),
     right: .procedure("hiệu lực từ 01/01/2026"),
     .procedure { subject, report in
       let procedure = subject.procedure
@@ -38,9 +38,10 @@ extension Rule {
                 en: "add «year \(year) { … }» to the calendar, or correct \(RuleWording.day(firstDay))")
             ]))
       }
-      if let from = interval.from, from.year < calendar.firstYear || from.year > calendar.lastYear {
+      // A calendar need not reach back to dossiers that were settled long ago.
+      if let from = interval.from, from.year > calendar.lastYear {
         tell(from.year, from)
-      } else if let to = interval.to, to.year > calendar.lastYear {
+      } else if let to = interval.to, to.year > calendar.lastYear || to.year < calendar.firstYear {
         tell(to.year, to)
       }
     })
