@@ -83,7 +83,7 @@ let package = Package(
         "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
-      of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText"],
+      of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText", "WorkingCalendar"],
       hasGoldens: true),
     library(
       "ProcedureCompiler",

@@ -24,6 +24,7 @@ final class CatalogueBuilder {
   private(set) var citedBases: [CitedBasis] = []
   private var citedIDs: Set<String> = []
   var namedCalendar: String?
+  var calendarsWithoutHours: Set<String> = []
   private(set) var trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
   var procedurePlaces: [ProcedurePlaces] = []

@@ -10,8 +10,12 @@ package final class CatalogueSubject {
   private lazy var agencies = Self.index(model.contents.agencies.map(\.origin.id))
   private lazy var documents = Self.index(model.contents.documents.map(\.origin.id))
   private lazy var legalBases = Self.index(model.contents.legalBases.map(\.origin.id))
-  private lazy var procedures = Dictionary(grouping: contents.procedures.indices) { contents.procedures[$0].code }
   private lazy var calendars = Self.index(model.contents.calendars.map(\.id))
+  private lazy var procedures = Dictionary(grouping: model.contents.procedures.indices) {
+    model.contents.procedures[$0].code
+  }
+  /// The agencies that ended, as prose names them.
+  private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
 
   init(_ model: Model) { self.model = model }
 
@@ -21,6 +25,11 @@ package final class CatalogueSubject {
   func document(_ id: String) -> DocumentType? { documents[id].map { contents.documents[$0] } }
   func legalBasis(_ id: String) -> LegalBasis? { legalBases[id].map { contents.legalBases[$0] } }
   func calendar(_ id: String) -> CalendarDefinition? { calendars[id].map { contents.calendars[$0] } }
+
+  /// The number of the instrument that a declaration of an agency cites.
+  func sourceNumber(of agency: Agency) -> String? {
+    agency.origin.basis.first.map { legalBasis($0.source)?.number ?? $0.source }
+  }
 
   func versions(of code: String) -> [Procedure] { (procedures[code] ?? []).map { contents.procedures[$0] } }
 

@@ -5,7 +5,7 @@ package import ProcedureModel
 /// All rules, and their run over a model.
 package enum RuleBook {
   /// In the order of their codes.
-  package static let rules: [Rule] = (conditions + limits + fees + competence + documents + facts + time)
+  package static let rules: [Rule] = (conditions + limits + fees + competence + documents + facts + process + time)
     .sorted { $0.code < $1.code }
 
   private static let conditions: [Rule] = [
@@ -28,7 +28,17 @@ package enum RuleBook {
     .alternativeTwice, .obtainedAndDemanded,
   ]
   private static let facts: [Rule] = [.impossibleAge, .questionsAlike, .sameQuestionTwice, .factsAlike]
-  private static let time: [Rule] = [.agencyEnded, .basisEnded, .basisNotYetInForce]
+  private static let process: [Rule] = [
+    .branchNotJoined, .bundleStageTooShort, .consultationLongerThanLimit, .consultationLongerThanStage,
+    .dwellLongerThanLimit, .extensionWithoutCap, .partShorterThanStages, .partWithoutCountedStage, .postalStage,
+    .processLongerThanLimit, .processShorterThanLimit, .receptionAppraises, .stageWithoutStart, .stageWithoutTime,
+  ]
+
+  private static let time: [Rule] = [
+    .agencyEnded, .agencyNotYet, .basisAfterStart, .basisEnded, .basisNotYetInForce, .calendarWithoutHours,
+    .calendarYearsMissing, .endedAgencyInProse, .hoursWithoutWorking, .mixedDays, .noticeAfterLimit,
+    .submitAfterClosing, .supplementTooOften, .transitionMissing, .versionGap,
+  ]
 
   /// The codes whose findings an author may accept although they are errors.
   package static let acceptableErrors = Set(

@@ -4,12 +4,19 @@ import ProcedureText
 /// What an example of a rule leaves out, because every specification has it.
 enum ExampleFrame {
   private static let declarations = """
-    danh mục thử "Danh mục thử" { ấn bản "2026"; lịch hành_chính }
+    danh mục thử "Danh mục thử" {
+      ấn bản "2026"
+      lịch hành_chính
+      quy ước yêu cầu bổ sung trong 03 ngày làm việc, tối đa 01 lần
+      quy ước xin lỗi trước hạn ít nhất 01 ngày làm việc, tối đa 01 lần
+    }
     lịch hành_chính "Lịch làm việc" {
       ngày làm việc thứ Hai đến thứ Sáu
       giờ làm việc 08:00 đến 12:00, 13:00 đến 17:00
       công bố đến 31/12/2026
+      năm 2020 { nghỉ lễ 23/01 đến 29/01 "Tết Nguyên đán" }
       năm 2026 { nghỉ lễ 16/02 đến 20/02 "Tết Nguyên đán" }
+      năm 2028 { dự kiến; nghỉ lễ 25/01 đến 29/01 "Tết Nguyên đán" }
     }
     căn cứ luật_hộ_tịch "Luật Hộ tịch" { số 60/2014/QH13; hiệu lực từ 01/01/2016 }
     cơ quan ubnd_xã "Ủy ban nhân dân cấp xã" { cấp xã }

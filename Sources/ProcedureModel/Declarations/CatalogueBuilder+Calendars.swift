@@ -29,6 +29,9 @@ extension CatalogueBuilder {
     var calendar = CalendarDefinition(
       id: declaration.id, title: declaration.title, firstYear: first, lastYear: last, announcedUntil: end)
     for statement in statements(declaration) { read(statement, into: &calendar, file) }
+    if !statements(declaration).contains(where: { $0.keyword == .officeHours }) {
+      calendarsWithoutHours.insert(declaration.id)
+    }
     for problem in calendar.problems {
       report(.calendarProblem(problem, at: place(file, node(for: problem, in: declaration))))
     }

@@ -20,8 +20,10 @@ extension ProcedureBuilder {
           continue
         }
         known[name.key] = procedure.process.stages.count
-        procedure.process.stages.append(stage(name, inner))
+        var particulars = StagePlaces(title: inner.statement.child(.string).map { place($0) })
+        procedure.process.stages.append(stage(name, inner, &particulars))
         places.stages.append(place(name))
+        places.stageParticulars.append(particulars)
         afters.append(
           (procedure.process.stages.count - 1, inner.statement.clause(.after)?.children.filter { $0.kind == .name }))
       case .verbatim: verbatim(inner, .process)
@@ -33,39 +35,51 @@ extension ProcedureBuilder {
     checkCircles()
   }
 
-  private mutating func stage(_ name: Node, _ entry: Entry) -> Stage {
+  private mutating func stage(_ name: Node, _ entry: Entry, _ particulars: inout StagePlaces) -> Stage {
     let statement = entry.statement
     var stage = Stage(
       origin: shared.origin(ids.unique(name.nameValue), file, statement, basis: entry.basis),
       title: statement.title ?? name.nameValue, when: entry.condition)
     stage.origin.verbatim = statement.clause(.verbatim)?.title
-    for clause in statement.children(.clause) { read(clause, into: &stage) }
+    for clause in statement.children(.clause) { read(clause, into: &stage, &particulars) }
     if let block = statement.child(.block) {
       for line in entries(in: block, Scope(context: entry.when)) {
         guard let duration = stageDuration(line.statement) else { continue }
         stage.durations.append(Stage.Alternative(duration: duration, when: line.condition))
+        particulars.durations.append(place(line.statement))
       }
     }
     return stage
   }
 
-  private mutating func read(_ clause: Node, into stage: inout Stage) {
+  private mutating func read(_ clause: Node, into stage: inout Stage, _ particulars: inout StagePlaces) {
     let things = clause.children.filter { $0.kind == .name || $0.kind == .string || $0.kind == .place }
     switch clause.keyword {
-    case .by: stage.actors = things.map { actor($0) }
+    case .by:
+      stage.actors = things.map { actor($0) }
+      particulars.actors = things.map { place($0) }
     case .within, .exactly:
-      if let duration = stageDuration(clause) { stage.durations.append(Stage.Alternative(duration: duration)) }
+      guard let duration = stageDuration(clause) else { return }
+      stage.durations.append(Stage.Alternative(duration: duration))
+      particulars.durations.append(place(clause))
     case .untilEvent: stage.until = clause.children(.event).map { eventName($0) }
     case .since: stage.since = events(of: clause)
-    case .notCounted: stage.counting = .notCounted
-    case .outsideLimit: stage.counting = .outside
-    case .consult: stage.consulted = things.map { shared.reference($0, .agency, file) }
+    case .notCounted, .outsideLimit:
+      stage.counting = clause.keyword == .notCounted ? .notCounted : .outside
+      particulars.counting = place(clause)
+    case .consult:
+      stage.consulted = things.map { shared.reference($0, .agency, file) }
+      particulars.consulted = things.map { place($0) }
     case .silenceIsConsent: stage.silenceIsConsent = true
-    case .mayBeHandedTo: stage.delegableTo = things.map { shared.reference($0, .agency, file) }
+    case .mayBeHandedTo:
+      stage.delegableTo = things.map { shared.reference($0, .agency, file) }
+      particulars.handedTo = things.map { place($0) }
     case .automatic: stage.isAutomatic = true
     case .result: stage.result = things.first.map { titleOrName($0) }
     case .ownAppointment: stage.hasOwnAppointment = true
-    case .underProcedure: stage.procedure = clause.child(.selector)?.child(.code)?.text ?? clause.child(.selector)?.text
+    case .underProcedure:
+      particulars.procedure = clause.child(.selector).map { place($0) }
+      stage.procedure = clause.child(.selector)?.child(.code)?.text ?? clause.child(.selector)?.text
     default: break
     }
   }
