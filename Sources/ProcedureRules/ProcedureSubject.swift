@@ -3,7 +3,9 @@ import ProcedureDecisions
 import ProcedureDiagnostics
 import ProcedureModel
 
-/// One version of a procedure as rules look at it, with the places of its parts.
+/// One version of a procedure as rules look at it, with the places of its parts and exact answers about its conditions.
+///
+/// A condition that could not be read has been reported; whatever depends on one is left alone.
 package final class ProcedureSubject {
   let procedure: Procedure
   let places: ProcedurePlaces
@@ -27,11 +29,18 @@ package final class ProcedureSubject {
   private(set) lazy var hasEarlierVersion = catalogue.versions(of: procedure.code).contains {
     $0.appliesIn == procedure.appliesIn && $0.startsBefore(procedure)
   }
+  private lazy var unreadFacts = findUnreadFacts()
 
   init(_ index: Int, in catalogue: CatalogueSubject) {
     procedure = catalogue.model.contents.procedures[index]
     places = catalogue.model.places[index]
     self.catalogue = catalogue
+  }
+
+  func words(_ expression: Expression) -> Bilingual { ExpressionText(procedure).text(expression) }
+
+  func title(of demand: DemandedDocument) -> String {
+    RuleWording.short(catalogue.document(demand.document)?.title ?? demand.document)
   }
 
   func title(ofAgency id: String) -> String { RuleWording.short(catalogue.agency(id)?.title ?? id) }
@@ -64,6 +73,28 @@ package final class ProcedureSubject {
 
   func leaveOpen(_ reason: Undecided, at place: Place) {
     if !undecided.contains(where: { $0.place == place }) { undecided.append((place, reason)) }
+  }
+
+  /// Whether every part of a condition was understood.
+  func isRead(_ condition: Expression) -> Bool {
+    !condition.contains { part in
+      if case .fact(let fact) = part { return unreadFacts.contains(fact) }
+      return part == .reported
+    }
+  }
+
+  private func findUnreadFacts() -> Set<Int> {
+    var unread: Set<Int> = []
+    // Facts come after those that they are derived from.
+    for (index, fact) in procedure.facts.enumerated() {
+      guard case .expression(let expression)? = fact.derivation else { continue }
+      let isUnread = expression.contains { part in
+        if case .fact(let other) = part { return unread.contains(other) }
+        return part == .reported
+      }
+      if isUnread { unread.insert(index) }
+    }
+    return unread
   }
 
   // MARK: Conventions

@@ -3,7 +3,9 @@ import ProcedureCatalogue
 extension DecisionSpace {
   /// Whether it holds in no case at all.
   package func isEmpty(_ region: Region) -> Decision {
-    switch outcome(region.node) {
+    // Where nothing depends on anything else, every way to yes is a case.
+    if region.node > Diagram.no, !hasTies { return .no }
+    return switch outcome(region.node) {
     case .possible: .no
     case .impossible: .yes
     case .open(let reason): .notDecided(reason)
@@ -56,6 +58,14 @@ extension DecisionSpace {
 
   func feasibility(_ literals: [Literal], known: [Int: ClosedRange<Int64>] = [:]) -> Feasibility {
     Feasibility(table, places, months, naturalDay: naturalDay, literals: literals, known: known)
+  }
+
+  /// Whether any variables at all may rule each other out.
+  var hasTies: Bool {
+    if let known = tiesOfCount, known.variables == table.variables.count { return known.hasTies }
+    let hasTies = !entangled(Array(table.variables.indices)).isEmpty
+    tiesOfCount = (table.variables.count, hasTies)
+    return hasTies
   }
 
   /// Among the variables, those that may rule each other out.
