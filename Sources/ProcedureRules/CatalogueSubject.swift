@@ -11,9 +11,6 @@ package final class CatalogueSubject {
   private lazy var documents = Self.index(model.contents.documents.map(\.origin.id))
   private lazy var legalBases = Self.index(model.contents.legalBases.map(\.origin.id))
   private lazy var calendars = Self.index(model.contents.calendars.map(\.id))
-  private lazy var procedures = Dictionary(grouping: model.contents.procedures.indices) {
-    model.contents.procedures[$0].code
-  }
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
 

@@ -5,8 +5,9 @@ package import ProcedureModel
 /// All rules, and their run over a model.
 package enum RuleBook {
   /// In the order of their codes.
-  package static let rules: [Rule] = (conditions + limits + fees + competence + documents + facts + process + time)
-    .sorted { $0.code < $1.code }
+  package static let rules: [Rule] = [
+    conditions, limits, fees, competence, documents, facts, process, time,
+  ].flatMap(\.self).sorted { $0.code < $1.code }
 
   private static let conditions: [Rule] = [
     .neverHolds, .alwaysHolds, .nothingLeft, .constantFact, .idlePart, .casesOverlap, .casesGap, .notDecided,

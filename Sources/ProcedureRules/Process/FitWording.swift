@@ -13,7 +13,13 @@ struct FitWording {
   }
 
   /// The limit with what is added to it: «10 ngày làm việc + 10 ngày».
-  var limit: Bilingual { Self.joined(fit.lengths.map { LengthWording.length($0) }, " + ") }
+  var limit: Bilingual {
+    switch subject.procedure.limits[fit.limit].amount {
+    case .sameDay: LengthWording.length(.sameDay)
+    case .atOnce: LengthWording.length(.atOnce)
+    case .quantity, .parts, .described: Self.joined(fit.lengths.map { LengthWording.length($0) }, " + ")
+    }
+  }
 
   /// The stages of a run with their lengths: «tiếp_nhận 0,5 → thẩm_định 2 → lấy_ý_kiến 12 ngày».
   func path(_ run: LimitFit.Run) -> Bilingual {

@@ -66,9 +66,23 @@ extension ProcedureSubject {
     guard stages.contains(where: { !$0.durations.isEmpty }), !procedure.limits.isEmpty else { return [] }
     let graph = stageGraph
     guard graph.order.count == stages.count else { return [] }
+    let isKept = isSurelyKept(graph)
+    // Nothing can be late, and nothing can be said of the time that is left.
+    guard !isKept || !stages.contains(where: { $0.isAlwaysUntimed }) else { return [] }
     let split = CaseSplit(by: limitConditions + StageTimes.conditions(of: procedure), decisions)
-    if let reason = split.leftOpen { leaveOpen(reason, at: places.limits.first ?? places.code) }
+    if let reason = split.leftOpen, !isKept { leaveOpen(reason, at: places.limits.first ?? places.code) }
     return split.leaves.flatMap { leaf in fits(in: leaf, graph) }
+  }
+
+  /// Whether even the longest times of all stages together are within the shortest limit.
+  private func isSurelyKept(_ graph: StageGraph) -> Bool {
+    let times = StageTimes(longestOf: procedure, durationOrder)
+    return procedure.limits.allSatisfy { limit in
+      guard let lengths = limit.shortestLengths(durationOrder) else { return true }
+      return durationOrder.clocks(for: times.lengths.compactMap(\.self) + lengths).allSatisfy { clock in
+        CriticalPath(graph, times, clock).end <= clock.latest(lengths)
+      }
+    }
   }
 
   private var limitConditions: [Expression] {
@@ -111,4 +125,9 @@ extension ProcedureSubject {
     }
     return free
   }
+}
+
+extension Stage {
+  /// Whether it always counts but never says how long it takes, so that the times of the process are never complete.
+  fileprivate var isAlwaysUntimed: Bool { durations.isEmpty && counting == .counted && when == .always && !isAutomatic }
 }

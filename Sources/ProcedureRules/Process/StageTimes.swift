@@ -34,6 +34,17 @@ struct StageTimes {
     self.isComplete = isComplete
   }
 
+  /// At least as long as in any case: every stage takes place, for its longest time, and counts unless it never does.
+  init(longestOf procedure: Procedure, _ order: DurationOrder) {
+    lengths = procedure.process.stages.map { stage in
+      if stage.counting != .counted, stage.countingWhen == .always { return nil }
+      return stage.durations.map(\.duration.length).max { order.isLonger($1, than: $0) }
+    }
+    dwells = procedure.process.stages.map { _ in false }
+    fromReceipt = dwells
+    isComplete = false
+  }
+
   /// The conditions on which the times depend.
   static func conditions(of procedure: Procedure) -> [Expression] {
     let timed = procedure.process.stages.filter { !$0.durations.isEmpty }

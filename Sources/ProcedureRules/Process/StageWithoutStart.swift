@@ -36,7 +36,7 @@ extension Rule {
       for stage in graph.order where !graph.before[stage].isEmpty {
         let earlier = graph.upTo(stage).subtracting([stage])
         // What follows a stage that always takes place has a start.
-        guard earlier.allSatisfy({ stages[$0].when != .always }) else { continue }
+        guard earlier.allSatisfy({ stages[$0].when != .always && subject.isRead(stages[$0].when) }) else { continue }
         let place = subject.places.stages[stage]
         let alone = subject.decisions.minus(
           subject.cases(stages[stage].when), earlier.sorted().map { subject.cases(stages[$0].when) })

@@ -34,7 +34,10 @@ extension Rule {
       """),
     .procedure { subject, report in
       for (index, stage) in subject.procedure.process.stages.enumerated() {
-        guard !stage.durations.isEmpty, stage.durations.allSatisfy({ $0.when != .always }) else { continue }
+        guard !stage.durations.isEmpty, stage.durations.allSatisfy({ $0.when != .always && subject.isRead($0.when) })
+        else {
+          continue
+        }
         let place = subject.places.stages[index]
         let timed = stage.durations.map { subject.cases($0.when) }
         let rest = subject.decisions.minus(subject.cases(stage.when), timed)
