@@ -83,7 +83,7 @@ extension WorkingCalendar {
     let due = count.due.date
     let last = max(due, count.receipt.date)
     guard last > definition.announcedUntil || !exceptions.projected.isEmpty else { return nil }
-    if isPaused || !rule.additions.isEmpty { return firstUnannouncedDay(in: received.date...last) }
+    if isPaused || !rule.additions.isEmpty || !rule.dwells.isEmpty { return firstUnannouncedDay(in: received.date...last) }
     switch count.measure {
     case .workingDays, .workingMinutes:
       return firstUnannouncedDay(in: received.date...last)

@@ -3,7 +3,7 @@ extension WorkingCalendar {
   func counted(
     _ rule: DeadlineRule, received: CivilMoment, pauses: Pauses, visit: ((CountedPart) -> Void)? = nil
   ) throws(DeadlineError) -> DeadlineCount {
-    guard !rule.additions.isEmpty else {
+    guard !(rule.additions.isEmpty && rule.dwells.isEmpty) else {
       let receipt = try self.receipt(received, first: rule.quantity, rule: rule)
       let part = try firstPart(rule.quantity, from: receipt.date, received, rule: rule, pauses: pauses)
       visit?(part)
@@ -17,6 +17,12 @@ extension WorkingCalendar {
     for quantity in amounts.dropFirst() {
       part = try self.part(
         quantity, from: part.end, countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
+      visit?(part)
+    }
+    for (position, quantity) in rule.dwells.enumerated() {
+      part = try self.part(
+        quantity, from: part.end, countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
+      part.dwell = position
       visit?(part)
     }
     return try ended(part, rule: rule, received: received, receipt: receipt)

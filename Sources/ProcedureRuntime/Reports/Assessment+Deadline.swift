@@ -98,7 +98,7 @@ extension Assessment {
     guard let computed = deadlineProof else { return [] }
     let context = context(of: computed)
     return computed.days.map {
-      ProofWording.row($0, through: $0.date, received: computed.deadline.received, of: context)
+      ProofWording.row($0, through: $0, received: computed.deadline.received, of: context)
     }
   }
 
@@ -111,9 +111,12 @@ extension Assessment {
   }
 
   private func context(of proof: DeadlineProof) -> ProofWording.Context {
-    ProofWording.Context(
-      suspensions: deadlineOutcome.computation?.suspensions.map(\.reason) ?? [], due: proof.deadline.dueDate,
-      isSameDay: deadlineOutcome.computation?.rule.quantity == .sameDay,
+    let computation = deadlineOutcome.computation
+    let stages = deadlineCase.procedure.process.stages
+    return ProofWording.Context(
+      stops: computation?.stops ?? [], dwells: computation?.dwells.map { stages[$0].title } ?? [],
+      due: proof.deadline.dueDate,
+      isSameDay: computation?.rule.quantity == .sameDay,
       isMovedByCutoff: proof.days.contains { $0.role == .movedByCutoff })
   }
 }
