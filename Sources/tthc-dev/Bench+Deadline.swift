@@ -66,7 +66,8 @@ extension Bench {
         sum &+= Int(output[output.count - 1])
       }
     }
-    Output.line("deadline \(nanoseconds(seconds, count)) ns from the text of a date to the text of the due date (sum \(sum))")
+    Output.line(
+      "deadline \(nanoseconds(seconds, count)) ns from the text of a date to the text of the due date (sum \(sum))")
   }
 
   private static func proofs(_ calendar: WorkingCalendar, _ days: [CivilDate], _ count: Int, _ size: Size) {

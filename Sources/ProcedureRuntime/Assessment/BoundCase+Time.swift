@@ -6,7 +6,7 @@ extension BoundCase {
   /// When a length of time ends that begins at a moment; nil without a calendar that reaches so far.
   func end(of length: TimeQuantity, from start: CivilMoment) -> Deadline? {
     guard let calendar else { return nil }
-    return try? calendar.deadline(DeadlineRule(length), received: start)
+    return try? calendar.deadline(calendar.rule(length), received: start)
   }
 
   /// When the last of several events happened; nil while one is missing. A dossier whose way to the competent agency is

@@ -258,6 +258,16 @@ struct CaseClock {
     return bound.end(of: length, from: pause.since)
   }
 
+  /// The law by which the clock stood still.
+  func basis(of stop: Stop, in bound: BoundCase) -> [Citation] {
+    switch stop.key {
+    case .pause(let rule): basis(ofPause: rule)
+    case .event: rule(ofPause: stop.suspension.reason.isEmpty ? nil : stop.suspension.reason).map(basis(ofPause:)) ?? []
+    case .stage(let stage): bound.procedure.process.stages[stage].origin.basis
+    case .supplement: bound.procedure.supplement?.origin.basis ?? []
+    }
+  }
+
   func basis(ofPause rule: Int) -> [Citation] { bound.procedure.pauses[rule].origin.basis }
 
   private func end(ofDwell stage: Int, from start: CivilMoment) -> CivilMoment? {

@@ -69,7 +69,7 @@ struct DeadlineAssessor {
     guard let received else { return outcome(.awaiting(.acceptedComplete)) }
     guard let calendar = bound.calendar else { return outcome(.noCalendar) }
     let dwells = DwellPlan(bound: bound, clock: clock).dwells(beside: limit)
-    var rule = DeadlineRule(quantity, additions: additions, dwells: dwells.map(\.length))
+    var rule = calendar.rule(quantity, additions: additions, dwells: dwells.map(\.length))
     rule.appointment = clock.rules.appointment
     rule.cutoff = limit.cutoff.map { cutoff in
       DeadlineRule.Cutoff(

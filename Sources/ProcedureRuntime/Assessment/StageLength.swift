@@ -13,9 +13,10 @@ struct StageLength: Sendable {
   let rule: DeadlineRule
   let source: Source
 
-  init(_ duration: Stage.Duration) {
+  /// Counted as the calendar lays down.
+  init(_ duration: Stage.Duration, by calendar: WorkingCalendar?) {
     switch duration {
-    case .within(let quantity), .exactly(let quantity): rule = DeadlineRule(quantity)
+    case .within(let quantity), .exactly(let quantity): rule = calendar?.rule(quantity) ?? DeadlineRule(quantity)
     }
     source = .stage(duration)
   }

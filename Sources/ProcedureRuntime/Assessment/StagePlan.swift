@@ -93,7 +93,7 @@ struct StagePlanner {
   private func length(of stage: Stage, _ compiled: CompiledStage, _ open: inout [Int]) -> StageLength? {
     for (alternative, condition) in zip(stage.durations, compiled.durations) {
       switch bound.truth(condition) {
-      case .yes: return StageLength(alternative.duration)
+      case .yes: return StageLength(alternative.duration, by: bound.calendar)
       case .no: continue
       case .undecided:
         open.append(condition)

@@ -9,11 +9,24 @@ enum ProofWording {
     let stops: [CaseClock.Stop]
     /// The titles of the times that follow the limit without being part of it.
     let dwells: [String]
+    /// The law behind each kind of row that no day off explains.
+    let sources: Sources
     let due: CivilDate?
     /// Whether the limit is the day of receipt itself.
     let isSameDay: Bool
     /// Whether a cutoff moved the end: the days off before it did not make it roll.
     let isMovedByCutoff: Bool
+  }
+
+  /// Citations in words; nil where nothing is cited.
+  struct Sources {
+    let receiptDay: Bilingual?
+    let receiptOnDayOff: Bilingual?
+    let endOnDayOff: Bilingual?
+    /// Of the limit itself.
+    let limit: Bilingual?
+    /// Of the rules by which the clock stood still, in the order of `stops`.
+    let stops: [Bilingual?]
   }
 
   static func row(_ run: ProofRun, received: CivilMoment, of context: Context) -> DeadlineReport.ProofRow {
@@ -27,7 +40,7 @@ enum ProofWording {
     if day.units > 0 || day.isDwelling, last.date == context.due { reason = joined(reason, appointment) }
     return DeadlineReport.ProofRow(
       date: day.date, through: last.date, units: day.units, isCounted: day.units > 0, reason: reason,
-      event: event(day, of: context), source: source(of: day.day, isAnnounced: day.isAnnounced))
+      event: event(day, of: context), source: source(of: day, in: context))
   }
 
   /// The event of the dossier that stopped the clock.
@@ -105,7 +118,8 @@ enum ProofWording {
 
   /// A time that must pass in full but is no part of the limit.
   private static func dwelling(_ title: String, units: Int, ordinal: Int?, through last: Int?) -> Bilingual {
-    let name = title.isEmpty ? Bilingual(vi: "thời gian cố định", en: "a fixed time") : Bilingual(verbatim: "«\(title)»")
+    let name =
+      title.isEmpty ? Bilingual(vi: "thời gian cố định", en: "a fixed time") : Bilingual(verbatim: "«\(title)»")
     let notCounted = Bilingual(vi: "không tính vào thời hạn", en: "not part of the limit")
     let count =
       switch (ordinal, last) {
@@ -163,6 +177,21 @@ enum ProofWording {
     case .special: kind = Bilingual(vi: "nghỉ đột xuất", en: "special day off")
     }
     return day.name.isEmpty ? kind : Bilingual(vi: "\(kind.vi) «\(day.name)»", en: "\(kind.en) «\(day.name)»")
+  }
+
+  /// The decision behind the day, else the law behind what it does to the limit.
+  private static func source(of day: ProofDay, in context: Context) -> Bilingual? {
+    let law: Bilingual?
+    switch day.role {
+    case .receiptNotCounted: law = context.sources.receiptDay
+    case .receivedOnDayOff, .awaitingReceipt: law = context.sources.receiptOnDayOff
+    case .rolledOver, .rolledTo: law = context.isMovedByCutoff ? nil : context.sources.endOnDayOff
+    case .receivedAfterCutoff, .movedByCutoff: law = context.sources.limit
+    case .suspended(let index): law = context.sources.stops.indices.contains(index) ? context.sources.stops[index] : nil
+    case .counted, .countedMinutes, .notCounted, .dwelling: law = nil
+    }
+    guard let decision = source(of: day.day, isAnnounced: day.isAnnounced) else { return law }
+    return law.map { Bilingual(vi: "\(decision.vi); \($0.vi)", en: "\(decision.en); \($0.en)") } ?? decision
   }
 
   private static func source(of reason: DayReason, isAnnounced: Bool) -> Bilingual? {
