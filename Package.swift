@@ -49,6 +49,8 @@ let package = Package(
     // The artefact, and the running side
     library("ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(of: "ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library("ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     library("ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
@@ -72,9 +74,18 @@ let package = Package(
       ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"],
       hasGoldens: true),
     library(
+      "ProcedureRules",
+      [
+        "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
+        "ProcedureText", "WorkingCalendar",
+      ]),
+    tests(
+      of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText"],
+      hasGoldens: true),
+    library(
       "ProcedureCompiler",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureRules",
         "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
@@ -96,14 +107,14 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureModel", "ProcedurePages", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
-        "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureFormat", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
+        "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     .executableTarget(
       name: "tthc-dev",
       dependencies: [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureModel", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
+        "ProcedureModel", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
         "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(

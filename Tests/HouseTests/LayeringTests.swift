@@ -6,10 +6,10 @@ import Testing
     "CanonicalJSON", "CommandTable", "ProcedureDiagnostics", "ProcedureText", "WorkingCalendar",
   ]
   private static let authoring: Set<String> = [
-    "ProcedureSyntax", "ProcedureFormat", "ProcedureModel", "ProcedureCompiler",
+    "ProcedureSyntax", "ProcedureFormat", "ProcedureModel", "ProcedureRules", "ProcedureCompiler",
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
-  private static let running: Set<String> = ["ProcedurePages", "ProcedureRuntime"]
+  private static let running: Set<String> = ["ProcedureDecisions", "ProcedurePages", "ProcedureRuntime"]
   private static let outermost: Set<String> = ["ProcedureWorkspace"]
 
   /// What the files of each module may import. Arrows go down, and never from the running to the authoring side.
@@ -20,11 +20,15 @@ import Testing
     "ProcedureDiagnostics": ["CanonicalJSON", "ProcedureText"],
     "CommandTable": ["ProcedureDiagnostics"],
     "ProcedureCatalogue": ground.subtracting(["CommandTable", "ProcedureText"]),
+    "ProcedureDecisions": ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
     "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureSyntax"]),
+    "ProcedureRules": ground.subtracting(["CommandTable"]).union(artefact).union([
+      "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
+    ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
       .subtracting(["ProcedureCompiler", "ProcedureFormat"]),
     "ProcedureWorkspace": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureCompiler"]),
