@@ -33,6 +33,10 @@ struct CaseClock {
     let key: Key
     /// The event that stopped it, as a place in the dossier.
     let position: Int
+
+    var isStage: Bool {
+      if case .stage = key { true } else { false }
+    }
   }
 
   /// A request for a supplement, and when it was answered.

@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDiagnostics
 import WorkingCalendar
 
 /// Finds the limits that apply, the events from which they run, and the date on which the result is due.
@@ -33,7 +34,20 @@ struct DeadlineAssessor {
     let extended = ExtensionAssessor(bound: bound, clock: clock).outcome(of: deadline)
     return DeadlineOutcome(
       limits: limits, chosen: chosen.position, reason: extended.until.map { .extended($0) } ?? .due,
-      findings: extended.findings)
+      findings: overlaps(limits[chosen.position]) + extended.findings)
+  }
+
+  /// Pauses that share time, each reported at the later one.
+  private func overlaps(_ limit: LimitOutcome) -> [Finding] {
+    guard let computation = limit.computation else { return [] }
+    return computation.deadline.notices.compactMap { notice in
+      // A stage that does not count may well run beside a pause.
+      guard case .overlappingSuspensions(let earlier, let later) = notice, !computation.stops[earlier].isStage,
+        !computation.stops[later].isStage
+      else { return nil }
+      return bound.clockFinding(
+        .overlappingPauses, DossierWording.pausesOverlap, event: computation.stops[later].position, basis: [])
+    }
   }
 
   // MARK: One limit

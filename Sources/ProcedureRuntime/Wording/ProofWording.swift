@@ -183,7 +183,7 @@ enum ProofWording {
   private static func source(of day: ProofDay, in context: Context) -> Bilingual? {
     let law: Bilingual?
     switch day.role {
-    case .receiptNotCounted: law = context.sources.receiptDay
+    case .receiptNotCounted: law = context.isSameDay ? nil : context.sources.receiptDay
     case .receivedOnDayOff, .awaitingReceipt: law = context.sources.receiptOnDayOff
     case .rolledOver, .rolledTo: law = context.isMovedByCutoff ? nil : context.sources.endOnDayOff
     case .receivedAfterCutoff, .movedByCutoff: law = context.sources.limit
