@@ -115,6 +115,7 @@ public struct AssessmentText {
     if let days = deadline.unannounced {
       add("   \(DeadlineWording.provisional(days.lowerBound, through: days.upperBound)[language])")
     }
+    if let text = deadline.atAcceptance?.text { add("   \(text[language])") }
     addProof()
     for limit in deadline.limits where deadline.limits.count > 1 {
       add("   • \(AssessmentWording.otherLimit(limit.rule, limit.due)[language])")
@@ -129,8 +130,7 @@ public struct AssessmentText {
   }
 
   private func isClosing(_ moment: CivilMoment) -> Bool {
-    let calendar = assessment.deadlineCase.index.calendar(assessment.deadlineCase.procedure.calendar)
-    return calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
+    assessment.deadlineCase.calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
   }
 
   private mutating func addProof() {
@@ -172,6 +172,8 @@ public struct AssessmentText {
       let text = AssessmentWording.stage(stage.title, stage.actors, stage.start, stage.end)
       let notes = [
         stage.note, StageWording.counting(stage.counting), stage.isCritical ? StageWording.critical : nil,
+        stage.slack.flatMap { StageWording.slack($0, isAtMost: stage.isSlackAtMost) },
+        StageWording.progress(stage.progress),
         stage.appointment.map { StageWording.appointment($0) },
       ].compactMap { $0?[language] }
       let note = notes.isEmpty ? "" : " — \(notes.joined(separator: ", "))"
