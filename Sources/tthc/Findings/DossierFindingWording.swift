@@ -185,5 +185,10 @@ enum DossierFindingWording {
       Bilingual(
         vi: "Ngày tính theo lịch hiện nay khác ngày ghi trên giấy hẹn; câu trả lời nêu cả hai.",
         en: "The calendar of today gives another day than the receipt; the answer states both.")),
+    FindingTable.Row(
+      560, .note, Bilingual(vi: "chưa rõ địa phương", en: "the area is not known"),
+      Bilingual(
+        vi: "Có địa phương quy định riêng về thủ tục này, hồ sơ chưa nêu nơi nộp; câu trả lời theo quy định quốc gia.",
+        en: "Some areas decided for themselves, and the dossier tells no place; the answer follows the national rules.")),
   ]
 }

@@ -1,0 +1,20 @@
+import ProcedureDiagnostics
+
+/// Where a value comes from: what an area decided, and what holds in the whole country.
+enum LayerWording {
+  static func decision(_ area: String) -> Bilingual {
+    Bilingual(vi: "theo quy định của \(area)", en: "as \(area) decided")
+  }
+
+  static func over(_ codes: [String]) -> Bilingual {
+    let list = codes.joined(separator: ", ")
+    return Bilingual(vi: "thay cho \(list)", en: "in place of \(list)")
+  }
+
+  /// «quốc gia: 10 ngày»
+  static func national(_ text: Bilingual) -> Bilingual {
+    Bilingual(vi: "quốc gia: \(text.vi)", en: "nationally: \(text.en)")
+  }
+
+  static let added = Bilingual(vi: "địa phương bổ sung", en: "added locally")
+}
