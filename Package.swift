@@ -72,9 +72,18 @@ let package = Package(
       ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"],
       hasGoldens: true),
     library(
+      "ProcedureRules",
+      [
+        "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
+        "ProcedureText", "WorkingCalendar",
+      ]),
+    tests(
+      of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText"],
+      hasGoldens: true),
+    library(
       "ProcedureCompiler",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureRules",
         "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
@@ -96,8 +105,8 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureModel", "ProcedurePages", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
-        "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureFormat", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
+        "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     .executableTarget(
       name: "tthc-dev",

@@ -2,6 +2,7 @@ import CanonicalJSON
 package import ProcedureCatalogue
 package import ProcedureDiagnostics
 package import ProcedureModel
+import ProcedureRules
 package import ProcedureText
 
 /// The passes in order: read every text, resolve names, build the model, check it, and hand over the catalogue.
@@ -30,7 +31,9 @@ package struct Compilation: Sendable {
     let ordered = sources.sorted { $0.path < $1.path }
     let model = Model(of: ordered)
     var bag = FindingBag()
-    bag.report(contentsOf: model.findings)
+    bag.report(
+      contentsOf: model.suppressions.applied(
+        to: model.findings + RuleBook.findings(in: model), acceptableErrors: RuleBook.acceptableErrors))
     self.sources = ordered
     self.model = model
     findings = bag.sorted()

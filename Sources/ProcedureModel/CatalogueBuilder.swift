@@ -21,7 +21,7 @@ final class CatalogueBuilder {
   private var basesByNumber: [String: String] = [:]
   private var basisIndex: [String: Int] = [:]
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
-  private(set) var citedBases: [(id: String, place: Place)] = []
+  private(set) var citedBases: [CitedBasis] = []
   private var citedIDs: Set<String> = []
   var namedCalendar: String?
   private(set) var trees: [SyntaxTree]
@@ -210,7 +210,7 @@ final class CatalogueBuilder {
   }
 
   private func cite(_ id: String?, _ node: Node, _ file: Int) -> String? {
-    if let id, citedIDs.insert(id).inserted { citedBases.append((id, place(file, node))) }
+    if let id, citedIDs.insert(id).inserted { citedBases.append(CitedBasis(id: id, place: place(file, node))) }
     return id
   }
 

@@ -10,7 +10,10 @@ package import ProcedureText
 package struct Model: Sendable {
   package let contents: CatalogueContents
   package let places: [ProcedurePlaces]
+  /// What reading the files has found; nothing is accepted yet.
   package let findings: [Finding]
+  /// What the authors accept with a reason.
+  package let suppressions: Suppressions
 
   /// Builds the model of one catalogue from its files, in the order of their paths.
   package init(of sources: [SourceText]) {
@@ -18,6 +21,7 @@ package struct Model: Sendable {
     builder.build()
     contents = builder.contents
     places = builder.procedurePlaces
-    findings = Suppressions(builder.trees).applied(to: builder.findings)
+    findings = builder.findings
+    suppressions = Suppressions(builder.trees)
   }
 }

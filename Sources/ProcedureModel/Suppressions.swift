@@ -1,13 +1,14 @@
-import ProcedureDiagnostics
+package import ProcedureDiagnostics
 import ProcedureSyntax
 import ProcedureText
 
 /// `chấp nhận cảnh báo TTHC217 [cho nhãn] vì "…"`: takes back warnings of one code in its block, or of one statement.
 ///
 /// It covers the enclosing block, or with a label one statement, never a neighbourhood of lines: moving or wrapping lines
-/// does not change it. Errors stay. One that takes back nothing is reported, so that none outlives its reason.
-struct Suppressions {
-  private struct Suppression {
+/// does not change it. Errors stay, but for those that may be accepted. One that takes back nothing is reported, so that
+/// none outlives its reason.
+package struct Suppressions: Sendable {
+  private struct Suppression: Sendable {
     let code: UInt16
     let place: Place
     let covers: TextSpan
@@ -20,13 +21,16 @@ struct Suppressions {
     for tree in trees where tree.holds(.acceptWarning) { collect(tree.root, in: tree.root, tree) }
   }
 
-  /// The findings that remain, with those about the suppressions themselves.
-  func applied(to all: [Finding]) -> [Finding] {
+  /// The findings that remain, with those about the suppressions themselves; `errors` are the codes of errors that may
+  /// be accepted.
+  package func applied(to all: [Finding], acceptableErrors errors: Set<FindingCode>) -> [Finding] {
     guard !suppressions.isEmpty || !findings.isEmpty else { return all }
     var isUsed = Array(repeating: false, count: suppressions.count)
     var rest: [Finding] = []
     for finding in all {
-      guard finding.severity == .warning, let span = finding.place?.span, let file = finding.place?.file else {
+      guard finding.severity == .warning || errors.contains(finding.code), let span = finding.place?.span,
+        let file = finding.place?.file
+      else {
         rest.append(finding)
         continue
       }

@@ -6,7 +6,7 @@ import Testing
     "CanonicalJSON", "CommandTable", "ProcedureDiagnostics", "ProcedureText", "WorkingCalendar",
   ]
   private static let authoring: Set<String> = [
-    "ProcedureSyntax", "ProcedureFormat", "ProcedureModel", "ProcedureCompiler",
+    "ProcedureSyntax", "ProcedureFormat", "ProcedureModel", "ProcedureRules", "ProcedureCompiler",
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = ["ProcedurePages", "ProcedureRuntime"]
@@ -25,6 +25,9 @@ import Testing
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
     "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureSyntax"]),
+    "ProcedureRules": ground.subtracting(["CommandTable"]).union(artefact).union([
+      "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
+    ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
       .subtracting(["ProcedureCompiler", "ProcedureFormat"]),
     "ProcedureWorkspace": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureCompiler"]),

@@ -27,7 +27,10 @@ enum SourceFiles {
       }
     }
 
-    var isWording: Bool { path.hasSuffix("Wording.swift") || path.contains("/Wording/") }
+    /// A rule holds its own words: one rule, one file.
+    var isWording: Bool {
+      path.hasSuffix("Wording.swift") || path.contains("/Wording/") || path.hasPrefix("Sources/ProcedureRules/")
+    }
   }
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -207,20 +207,8 @@ extension FindingSample {
       facts: "thông tin { khẩn: có/không \"Khẩn cấp?\" }\nphí 20.000 đồng khi khẩn\n"),
   ]
 
-  private static let ended =
-    Specification.shared
-    + "\ncơ quan ubnd_huyện \"Ủy ban nhân dân cấp huyện\" { cấp huyện; hết hiệu lực 01/07/2025; nay là ubnd_xã }\ncăn cứ nđ_cũ \"Nghị định về hộ tịch\" { số 158/2005/NĐ-CP; hiệu lực từ 01/04/2006; hết hiệu lực 01/01/2016 }"
-
   private static let law: [FindingSample] = [
     limit(312, "thời hạn 05 ngày làm việc\nthời hạn 08 ngày làm việc khi \"cần xác minh\""),
     procedure(322, "lệ phí 10.000 đồng  [Điều 5 luật_hộ_tịch]\nlệ phí 5.000 đồng qua trực tiếp"),
-    FindingSample(352, Specification.procedure(decidedBy: "cơ quan có thẩm quyền ubnd_huyện"), declarations: ended),
-    FindingSample(
-      354,
-      Specification.procedure(
-        "lệ phí 10.000 đồng  [Điều 5 nđ_mới]", inForce: "hiệu lực từ 01/01/2026 đến 31/12/2026"),
-      declarations: Specification.shared
-        + "\ncăn cứ nđ_mới \"Nghị định mới về hộ tịch\" { số 12/2027/NĐ-CP; hiệu lực từ 01/03/2027 }"),
-    FindingSample(353, Specification.procedure("lệ phí 10.000 đồng  [Điều 5 nđ_cũ]"), declarations: ended),
   ]
 }

@@ -22,7 +22,12 @@ public struct CitationText: Sendable {
   /// The title with the number behind it, unless the title names it already.
   private func source(_ id: String) -> String {
     guard let basis = catalogue.legalBasis(id) else { return id }
-    guard let number = basis.number, !basis.title.contains(number) else { return basis.title }
+    guard let number = basis.number, !holds(basis.title, number) else { return basis.title }
     return "\(basis.title) (\(number))"
+  }
+
+  /// `String.contains(_: String)` would draw the library of regular expressions, 1 MB, into the program.
+  private func holds(_ title: String, _ number: String) -> Bool {
+    title.utf8.indices.contains { title.utf8[$0...].starts(with: number.utf8) }
   }
 }

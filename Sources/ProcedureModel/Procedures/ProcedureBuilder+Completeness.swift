@@ -11,8 +11,7 @@ extension ProcedureBuilder {
     checkExclusions()
     checkOverlaps()
     checkUnusedFacts()
-    checkAgenciesInForce()
-    checkBasesInForce()
+    places.citedBases = shared.citedBases
   }
 
   /// A procedure must say who decides, how long, which documents and what comes out (Decree 63/2010/ND-CP Art. 8.2).
@@ -109,42 +108,6 @@ extension ProcedureBuilder {
         if case .fact(let index) = $0.count { index } else { nil }
       }
     case .group(let group): group.of.flatMap(counts)
-    }
-  }
-
-  /// An agency that ended before this version, or before it ends, cannot act in it.
-  private func checkAgenciesInForce() {
-    guard let from = procedure.inForce.from else { return }
-    for (index, role) in procedure.roles.enumerated() {
-      let last = [lastDay(of: role.when), procedure.inForce.to].compactMap(\.self).min()
-      for (position, id) in role.agencies.enumerated() {
-        guard let agency = shared.agency(id), let end = agency.inForce.to else { continue }
-        guard end < from || last.map({ end < $0 }) ?? true else { continue }
-        let successors = agency.successors.compactMap { shared.agency($0)?.title }
-        shared.report(.agencyEnded(agency.title, end, successors: successors, at: agencyPlaces[index][position]))
-      }
-    }
-  }
-
-  /// The last day on which a condition can hold, as `hiệu lực từ … đến …` says it.
-  private func lastDay(of condition: Expression) -> CivilDate? {
-    switch condition {
-    case .compare(.lessOrEqual, .given(.acceptedDate), .constant(.date(let date))): date
-    case .all(let parts): parts.compactMap(lastDay).min()
-    default: nil
-    }
-  }
-
-  /// What a procedure rests on must be in force when its version begins.
-  private func checkBasesInForce() {
-    guard let from = procedure.inForce.from else { return }
-    for (id, place) in shared.citedBases {
-      guard let basis = shared.legalBasis(id) else { continue }
-      if let end = basis.inForce.to, end < from {
-        shared.report(.basisEnded(basis.title, end, at: place))
-      } else if let start = basis.inForce.from, procedure.inForce.to.map({ $0 < start }) ?? false {
-        shared.report(.basisNotYetInForce(basis.title, start, at: place))
-      }
     }
   }
 }

@@ -136,7 +136,7 @@ extension ProcedureBuilder {
         places: competent, followsLodging: entry.statement.clause(.byLodging) != nil,
         followsStages: entry.statement.clause(.byStages) != nil, when: entry.condition))
     places.roles.append(place(entry.statement))
-    self.agencyPlaces.append(agencyPlaces)
+    places.roleAgencies.append(agencyPlaces)
   }
 
   private mutating func jurisdictionFree(_ entry: Entry) {

@@ -29,8 +29,6 @@ struct ProcedureBuilder {
   var unreadFacts: Set<Int> = []
   /// Ages and moved dates, by what they are computed from.
   var computedFacts: [Fact.Derivation: Int] = [:]
-  /// Where each agency of each role is named, beside `procedure.roles`.
-  var agencyPlaces: [[Place]] = []
   /// The parts that `tăng thêm … cho …` names, beside `procedure.additions`.
   var additionParts: [Node?] = []
   var labels: [TextKey: Place] = [:]

@@ -4,7 +4,7 @@ import ProcedureSyntax
 import ProcedureText
 import WorkingCalendar
 
-/// Findings 31x-35x: what the law demands.
+/// Findings 31x and 32x: what the law demands.
 extension Finding {
   static func limitsOverlap(_ overlap: Overlap) -> Finding {
     Finding(
@@ -50,40 +50,5 @@ extension Finding {
     return [
       Fix(Bilingual(vi: "thêm «còn lại»", en: "add «otherwise»"), isSafe: false, edits: [Edit(end, " còn lại")])
     ]
-  }
-
-  static func agencyEnded(_ title: String, _ end: CivilDate, successors: [String], at place: Place) -> Finding {
-    let day = ModelWording.day(end)
-    let now = successors.joined(separator: ", ")
-    return Finding(
-      FindingCode(352), .warning,
-      Bilingual(
-        vi: "\(title) không còn thẩm quyền sau ngày \(day)", en: "\(title) has no competence after \(day)"), at: place,
-      note: successors.isEmpty
-        ? nil : Bilingual(vi: "hết hiệu lực \(day), nay là \(now)", en: "ended on \(day), now \(now)"),
-      help: [
-        Bilingual(
-          vi: "ghi cơ quan kế tiếp, hoặc «hiệu lực từ … đến \(day)» nếu đây là phiên bản cũ",
-          en: "name the successor, or «in force from … to \(day)» if this is an old version")
-      ])
-  }
-
-  static func basisEnded(_ title: String, _ end: CivilDate, at place: Place) -> Finding {
-    let day = ModelWording.day(end)
-    return Finding(
-      FindingCode(353), .warning,
-      Bilingual(
-        vi: "«\(short(title))» đã hết hiệu lực sau ngày \(day), trước khi thủ tục có hiệu lực",
-        en: "«\(short(title))» ceased to be in force after \(day), before the procedure entered into force"),
-      at: place, help: [Bilingual(vi: "dẫn văn bản thay thế", en: "cite the instrument that replaced it")])
-  }
-
-  static func basisNotYetInForce(_ title: String, _ start: CivilDate, at place: Place) -> Finding {
-    Finding(
-      FindingCode(354), .warning,
-      Bilingual(
-        vi: "«\(short(title))» chỉ có hiệu lực từ \(ModelWording.day(start)), khi thủ tục đã hết hiệu lực",
-        en: "«\(short(title))» is in force only from \(ModelWording.day(start)), when the procedure no longer is"),
-      at: place, help: [Bilingual(vi: "dẫn văn bản có hiệu lực khi đó", en: "cite the instrument in force then")])
   }
 }

@@ -64,7 +64,8 @@ private struct ReferencePage {
     let trailing = rule.trailingBlock.map { [" [\(braces($0, isVietnamese))]"] } ?? []
     let line = parts.joined(separator: " ") + trailing.joined()
     let comma = rule.needsComma ? ", " : ""
-    return "`\(comma)\(line)`".replacing("|", with: "\\|")
+    return "`\(comma)\(line)`".split(separator: "|" as Character, omittingEmptySubsequences: false).joined(
+      separator: "\\|")
   }
 
   private func phrase(_ keyword: Keyword, _ isVietnamese: Bool) -> String {

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import CommandTable
 import ProcedureDiagnostics
+import ProcedureRules
 
 /// `tthc rules`: lists the kinds of findings, or explains some of them.
 enum RulesCommand {
@@ -45,17 +46,25 @@ enum RulesCommand {
   private static func text(_ rows: [FindingTable.Row], isList: Bool, _ language: Language) -> String {
     rows.map { row in
       let head = "\(row.code)  \(RulesWording.severity(row.severity)[language])  \(row.title[language])\n"
-      return isList ? head : "\(head)  \(row.explanation[language])\n"
+      if isList { return head }
+      return head + (row.rule.map { RulePage($0, language).text } ?? "  \(row.explanation[language])\n")
     }.joined()
   }
 
   private static func json(_ rows: [FindingTable.Row], _ language: Language) -> JSON {
     .array(
       rows.map { row in
-        [
-          "code": .string(row.code.description), "severity": .string(row.severity.rawValue),
-          "title": .string(row.title[language]), "explanation": .string(row.explanation[language]),
+        var members: [(key: String, value: JSON)] = [
+          ("code", .string(row.code.description)), ("severity", .string(row.severity.rawValue)),
+          ("title", .string(row.title[language])), ("explanation", .string(row.explanation[language])),
         ]
+        if let rule = row.rule {
+          let page = RulePage(rule, language)
+          members.append(("acceptable", .bool(rule.isAcceptable)))
+          if let basis = rule.basis { members.append(("basis", .string(basis[language]))) }
+          members += [("wrong", .string(page.wrong)), ("right", .string(page.right))]
+        }
+        return .object(members)
       })
   }
 }

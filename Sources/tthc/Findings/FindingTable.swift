@@ -1,4 +1,5 @@
 package import ProcedureDiagnostics
+package import ProcedureRules
 
 /// Every kind of finding that the product reports, for `tthc rules`. A test compares it with the codes in use.
 package enum FindingTable {
@@ -9,18 +10,30 @@ package enum FindingTable {
     package let title: Bilingual
     /// What to know and what to do.
     package let explanation: Bilingual
+    /// The rule that reports it; nil for what reading, checking a dossier or running a command reports.
+    package let rule: Rule?
 
     init(_ number: UInt16, _ severity: Severity, _ title: Bilingual, _ explanation: Bilingual) {
       self.code = FindingCode(number)
       self.severity = severity
       self.title = title
       self.explanation = explanation
+      rule = nil
+    }
+
+    init(_ rule: Rule) {
+      code = rule.code
+      severity = rule.severity
+      title = rule.title
+      explanation = rule.why
+      self.rule = rule
     }
   }
 
   /// In the order of their codes.
   package static var rows: [Row] {
-    (TextFindingWording.rows + ModelFindingWording.rows + DossierFindingWording.rows + FileFindingWording.rows)
+    (TextFindingWording.rows + ModelFindingWording.rows + DossierFindingWording.rows + FileFindingWording.rows
+      + RuleBook.rules.map(Row.init))
       .sorted { $0.code < $1.code }
   }
 }

@@ -324,16 +324,5 @@ enum ModelFindingWording {
       Bilingual(
         vi: "Thêm điều kiện, hoặc «còn lại», để mỗi hồ sơ có đúng một mức thu.",
         en: "Add conditions, or «otherwise», so that each dossier has one.")),
-    FindingTable.Row(
-      352, .warning, Bilingual(vi: "cơ quan không còn thẩm quyền", en: "an agency that has lost its power"),
-      Bilingual(vi: "Dùng cơ quan kế thừa.", en: "Use its successor.")),
-    FindingTable.Row(
-      353, .warning, Bilingual(vi: "căn cứ đã hết hiệu lực", en: "a legal basis that is no longer in force"),
-      Bilingual(vi: "Dẫn văn bản thay thế.", en: "Cite what replaced it.")),
-    FindingTable.Row(
-      354, .warning, Bilingual(vi: "căn cứ chưa có hiệu lực", en: "a legal basis that is not in force yet"),
-      Bilingual(
-        vi: "Dẫn văn bản có hiệu lực trong thời gian của phiên bản này.",
-        en: "Cite an instrument that is in force while the version is.")),
   ]
 }

@@ -1,0 +1,31 @@
+import ProcedureCatalogue
+package import ProcedureDiagnostics
+package import ProcedureModel
+
+/// All rules, and their run over a model.
+package enum RuleBook {
+  /// In the order of their codes.
+  package static let rules: [Rule] = time.sorted { $0.code < $1.code }
+
+  private static let time: [Rule] = [.agencyEnded, .basisEnded, .basisNotYetInForce]
+
+  /// The codes whose findings an author may accept although they are errors.
+  package static let acceptableErrors = Set(
+    rules.filter { $0.severity == .error && $0.isAcceptable }.map(\.code))
+
+  /// What the rules find in a model, in no particular order.
+  package static func findings(in model: Model) -> [Finding] {
+    let catalogue = CatalogueSubject(model)
+    let procedures = model.contents.procedures.indices.map { ProcedureSubject($0, in: catalogue) }
+    var findings: [Finding] = []
+    for rule in rules {
+      var report = RuleReport(rule)
+      switch rule.check {
+      case .catalogue(let check): check(catalogue, &report)
+      case .procedure(let check): for procedure in procedures { check(procedure, &report) }
+      }
+      findings += report.findings
+    }
+    return findings
+  }
+}
