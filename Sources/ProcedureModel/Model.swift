@@ -10,6 +10,8 @@ package import ProcedureText
 package struct Model: Sendable {
   package let contents: CatalogueContents
   package let places: [ProcedurePlaces]
+  /// The local layers that were laid over procedures.
+  package let layers: [LaidLayer]
   /// What reading the files has found; nothing is accepted yet.
   package let findings: [Finding]
   /// What the authors accept with a reason.
@@ -21,6 +23,7 @@ package struct Model: Sendable {
     builder.build()
     contents = builder.contents
     places = builder.procedurePlaces
+    layers = builder.layers
     findings = builder.findings
     suppressions = Suppressions(builder.trees)
   }

@@ -12,7 +12,7 @@ public struct Origin: Hashable, Sendable {
   public var line: Int
   /// The source's wording kept beside the value (`nguyen van`), or nil.
   public var verbatim: String?
-  /// The id of the local layer that gave the element; nil for what the procedure itself says.
+  /// The id of the area whose layer gave the element; nil for what the procedure itself says.
   public var layer: String?
 
   /// The origin of an element; without a line it counts as made by the compiler.

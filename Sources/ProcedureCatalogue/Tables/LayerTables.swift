@@ -7,18 +7,12 @@ extension Overlay {
     [
       .required("codes", \.codes, .list(.text)),
       .optional("from", \.from, .date),
-      .required("layers", \.layers, .list(Layer.codec)),
+      .required("layers", \.layers, .list(layer)),
     ])
-}
 
-extension Overlay.Layer {
-  fileprivate static let codec = Codec.object(
-    "OverlayLayer", "What one area decided for itself; values of the layer name it by its id.",
-    blank: Overlay.Layer(origin: .blank, area: ""),
-    [
-      Field.inlined(\.origin, Origin.fields),
-      [.required("area", \.area, .text)],
-    ])
+  private static let layer = Codec.object(
+    "Layer", "What one area decided for itself: `id` is that of the area, and values of the layer name it.",
+    blank: Origin.blank, Origin.fields)
 }
 
 extension Field where Root: LayeredElement {

@@ -8,8 +8,8 @@ extension Assessment {
     let citation = CitationText(catalogue)
     return (procedure.overlay?.layers ?? []).map { layer in
       LayerReport(
-        id: layer.origin.id, area: catalogue.area(layer.area)?.title ?? layer.area,
-        basis: layer.origin.basis.map { citation.text($0) })
+        id: layer.id, area: catalogue.area(layer.id)?.title ?? layer.id,
+        basis: layer.basis.map { citation.text($0) })
     }
   }
 }

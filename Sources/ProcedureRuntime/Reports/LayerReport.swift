@@ -2,7 +2,7 @@ public import ProcedureDiagnostics
 
 /// An area whose own decision the answer follows.
 public struct LayerReport: Hashable, Sendable {
-  /// The id of the layer; parts of the answer that it gave carry it.
+  /// The id of the area.
   public let id: String
   /// The title of the area.
   public let area: String

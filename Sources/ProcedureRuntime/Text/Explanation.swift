@@ -59,8 +59,8 @@ public struct ProcedureText {
     let codes = overlay.codes.filter { $0 != procedure.code }
     if !codes.isEmpty { lines.append(LayerWording.over(codes)[language]) }
     for layer in overlay.layers {
-      let area = catalogue.area(layer.area)?.title ?? layer.area
-      lines.append(join(LayerWording.decision(area), [], when: .always, layer.origin.basis)[language])
+      let area = catalogue.area(layer.id)?.title ?? layer.id
+      lines.append(join(LayerWording.decision(area), [], when: .always, layer.basis)[language])
     }
   }
 

@@ -44,11 +44,6 @@ enum ModelFindingWording {
       208, .error, Bilingual(vi: "ngôn ngữ của bản mới hơn", en: "a newer edition of the language"),
       Bilingual(vi: "Cập nhật chương trình.", en: "Use a newer program.")),
     FindingTable.Row(
-      209, .warning, Bilingual(vi: "lớp địa phương chưa được biên dịch", en: "a local layer that is not compiled yet"),
-      Bilingual(
-        vi: "Soạn thủ tục của địa phương thành một thủ tục riêng.",
-        en: "Write the local procedure as one of its own.")),
-    FindingTable.Row(
       210, .error, Bilingual(vi: "thông tin chưa khai báo", en: "a fact that nobody declares"),
       Bilingual(
         vi: "Khai báo trong «thông tin», hoặc viết điều kiện thành câu trong ngoặc kép.",
@@ -324,5 +319,26 @@ enum ModelFindingWording {
       Bilingual(
         vi: "Thêm điều kiện, hoặc «còn lại», để mỗi hồ sơ có đúng một mức thu.",
         en: "Add conditions, or «otherwise», so that each dossier has one.")),
+    FindingTable.Row(
+      366, .error,
+      Bilingual(vi: "hai quy định của địa phương cùng áp dụng", en: "two local layers in one place"),
+      Bilingual(
+        vi: "Mỗi nơi, mỗi ngày chỉ theo một quy định: gộp lại, chia ngày hiệu lực, hoặc cho một địa bàn nằm trong địa bàn kia.",
+        en: "Each place follows one layer on each day: join them, part their days, or let one area lie in the other.")),
+    FindingTable.Row(
+      367, .error, Bilingual(vi: "chưa rõ thay cho câu nào", en: "what is replaced is not clear"),
+      Bilingual(
+        vi: "Câu của địa phương thay câu cùng nhãn, nếu không thì câu cùng điều kiện, nếu không thì câu duy nhất cùng loại.",
+        en: "A local statement replaces that with its label, else that with its guard, else the only one of its kind.")),
+    FindingTable.Row(
+      368, .error, Bilingual(vi: "không có thủ tục để quy định riêng", en: "a layer over nothing"),
+      Bilingual(
+        vi: "«áp dụng tại … cho …» cần mã của một thủ tục có trong danh mục, áp dụng tại địa bàn đó.",
+        en: "«apply in … to …» needs the code of a procedure of the catalogue that holds in that area.")),
+    FindingTable.Row(
+      369, .warning, Bilingual(vi: "quy định không có tác dụng", en: "a layer without effect"),
+      Bilingual(
+        vi: "Quy định của địa phương chưa nêu nội dung, hoặc không có ngày nào cùng có hiệu lực với thủ tục.",
+        en: "The layer changes nothing, or is in force on no day of the procedure.")),
   ]
 }
