@@ -168,8 +168,7 @@ extension ProcedureBuilder {
     mergedPlaces.roleAgencies = result.map { agencies[$0.place] ?? [] }
   }
 
-  /// A stage of the layer keeps from the one it replaces what it does not say itself: the title, who acts, what comes
-  /// before.
+  /// A stage of the layer keeps from the one it replaces what it does not say itself: who acts, and what comes before.
   private mutating func layStages(
     _ layer: Procedure, into merged: inout Procedure, _ mergedPlaces: inout ProcedurePlaces, _ head: LayerHead
   ) {
@@ -179,7 +178,6 @@ extension ProcedureBuilder {
       guard let below = base.procedure.process.stages.first(where: { $0.origin.id == stages[index].origin.id }) else {
         continue
       }
-      if stages[index].title == stages[index].origin.id { stages[index].title = below.title }
       if stages[index].actors.isEmpty { stages[index].actors = below.actors }
       if !statedOrder.contains(stages[index].origin.id) { stages[index].after = below.after }
     }
@@ -236,6 +234,19 @@ extension ProcedureBuilder {
     }
     procedure.examples = kept.map { procedure.examples[$0] }
     places.examples = kept.map { places.examples[$0] }
+  }
+}
+
+extension ProcedureBuilder.Base {
+  /// The guard of the statement with a label; nil when no statement has it.
+  func condition(ofLabel key: TextKey) -> Expression? {
+    func find<Element: LayeredElement>(_ elements: [Element], _ guardPath: KeyPath<Element, Expression>) -> Expression?
+    {
+      elements.first { TextLiteral.key($0.origin.id) == key }?[keyPath: guardPath]
+    }
+    return find(procedure.limits, \.when) ?? find(procedure.fees, \.when) ?? find(procedure.documents, \.when)
+      ?? find(procedure.requirements, \.when) ?? find(procedure.additions, \.when)
+      ?? find(procedure.extensions, \.when) ?? find(procedure.pauses, \.when) ?? find(procedure.exclusions, \.when)
   }
 }
 

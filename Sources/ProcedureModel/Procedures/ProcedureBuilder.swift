@@ -173,8 +173,12 @@ struct ProcedureBuilder {
   }
 
   private mutating func entry(_ statement: Node, _ scope: Scope) -> Entry {
-    let own = guards(of: statement)
+    var own = guards(of: statement)
     let cited = shared.citations(of: statement, file)
+    // A labelled statement of a layer without a guard takes over that of the one it replaces.
+    if !own.isGuarded, let label = statement.child(.label), let condition = base?.condition(ofLabel: TextLiteral.key(label.nameValue)) {
+      own.when = [condition]
+    }
     return Entry(
       statement: statement, when: own.when, results: own.results.isEmpty ? scope.results : own.results,
       basis: cited.isEmpty ? scope.basis : cited, isGuarded: own.isGuarded, isOtherwise: own.isOtherwise)
