@@ -57,6 +57,9 @@ let package = Package(
     tests(
       of: "ProcedureRuntime", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
 
+    library("ProcedureBurden", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(of: "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
     tests(
