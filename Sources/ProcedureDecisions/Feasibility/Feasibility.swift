@@ -110,7 +110,7 @@ struct Feasibility {
     }
     if !placesFit { hasContradiction = true }
     // The day of lodging comes first: what else is natural is reckoned from it.
-    inputs.sort { (rank($0), $0) < (rank($1), $1) }
+    inputs = inputs.sorted { (rank($0), $0) < (rank($1), $1) }
   }
 
   private func rank(_ input: Int) -> Int {
