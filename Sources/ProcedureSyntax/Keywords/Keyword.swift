@@ -14,6 +14,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   // Inside a calendar
   case workingDays, officeHours, announcedUntil, year, holiday, compensatory, swappedOff, specialOff, makeUpDay
   case makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy, compensateRestDays
+  case announcedOn
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday, onWeekdays
   // Inside the other declarations
   case level, under, oneStop, vertical, branch, postalEnterprise, succeededBy, areaClass, members, areaCode, number
