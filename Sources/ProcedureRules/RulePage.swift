@@ -35,6 +35,12 @@ package struct RulePage {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
+  /// All pages as one document in Markdown, in the order of their codes.
+  package static func book(_ language: Language) -> String {
+    "# \(RulePageWording.book[language])\n\n"
+      + RuleBook.rules.map { RulePage($0, language).markdown }.joined(separator: "\n")
+  }
+
   /// The wrong and the right example with keywords of the language of the page.
   package var wrong: String { code(rule.wrong).joined(separator: "\n") }
   package var right: String { code(rule.right).joined(separator: "\n") }

@@ -2,6 +2,7 @@ import ProcedureDiagnostics
 
 /// Words of the page of a rule.
 enum RulePageWording {
+  static let book = Bilingual(vi: "Các quy tắc mà bản đặc tả phải theo", en: "The rules for specifications")
   static let basis = Bilingual(vi: "Căn cứ", en: "Legal basis")
   static let wrong = Bilingual(vi: "Chưa đúng", en: "Wrong")
   static let right = Bilingual(vi: "Đúng", en: "Right")

@@ -2,10 +2,11 @@ import Foundation
 import ProcedureCatalogue
 import ProcedureCompiler
 import ProcedureDiagnostics
+import ProcedureRules
 import ProcedureSyntax
 import ProcedureText
 
-/// Writes `Generated/`: the compiled catalogue, its schema and the language reference, each from its one source.
+/// Writes `Generated/`: the compiled catalogue, its schema, the language reference and the pages of the rules, each from its one source.
 enum Generate {
   static let folder = "Generated"
 
@@ -45,6 +46,8 @@ enum Generate {
       ("catalogue.json", CatalogueWriter.reviewBytes(compilation.contents)),
       ("catalogue.schema.json", CatalogueSchema.bytes),
       ("language.md", Array(LanguageReference.markdown().utf8)),
+      ("rules.en.md", Array(RulePage.book(.english).utf8)),
+      ("rules.md", Array(RulePage.book(.vietnamese).utf8)),
     ]
   }
 }

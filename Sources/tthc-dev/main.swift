@@ -7,11 +7,15 @@ case "generate": exit(Generate.run(check: arguments.contains("--check")))
 case "bench":
   let names = arguments.dropFirst().filter { !$0.hasPrefix("--") }
   exit(Bench.run(only: names.first, size: arguments.contains("--small") ? .small : Bench.Size()))
+case "mutate":
+  let names = arguments.dropFirst().filter { !$0.hasPrefix("--") }
+  exit(MutationRun.run(filter: names.first, every: arguments.contains("--small") ? 29 : 1))
 default:
   Output.error(
     """
     tthc-dev generate [--check]   write Generated/ from Specs/ and the tables; --check only compares
     tthc-dev bench [NAME] [--small]   measure: parse, compile, load, assess, deadline
+    tthc-dev mutate [PART OF A PATH] [--small]   make every small slip in Specs/ and list those nothing notices
     """)
   exit(64)
 }

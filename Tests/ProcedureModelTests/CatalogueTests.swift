@@ -150,18 +150,7 @@ import WorkingCalendar
     Specification.shared
     + "\ncơ quan ubnd_huyện \"Ủy ban nhân dân cấp huyện\" { cấp huyện; hết hiệu lực 01/07/2025; nay là ubnd_xã }"
 
-  @Test func `An abolished agency is reported with its successor, unless the statement ends with it`() throws {
-    func codes(_ decidedBy: String, _ inForce: String) throws -> [Int] {
-      try Specification.read(
-        Specification.procedure(inForce: inForce, decidedBy: decidedBy), declarations: Self.district
-      ).codes
-    }
-    let agency = "cơ quan có thẩm quyền ubnd_huyện"
-    #expect(try codes(agency, "hiệu lực từ 01/01/2026") == [352])
-    #expect(try codes(agency, "hiệu lực từ 01/01/2024") == [352])
-    #expect(try codes(agency, "hiệu lực từ 01/01/2024 đến 30/06/2025") == [])
-    #expect(
-      try codes("\(agency), hiệu lực từ 01/01/2024 đến 30/06/2025", "hiệu lực từ 01/01/2024") == [])
+  @Test func `The first day out of force ends an agency the day before`() throws {
     let contents = Specification.model("", declarations: Self.district).contents
     let district = try #require(contents.agencies.first { $0.origin.id == "ubnd_huyện" })
     #expect(district.inForce.to?.iso == "2025-06-30")

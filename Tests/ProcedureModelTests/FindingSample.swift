@@ -20,6 +20,6 @@ struct FindingSample: CustomTestStringConvertible, Sendable {
   var sources: [SourceText] { Specification.sources(text, declarations: declarations) }
 
   static func findings(_ sources: [SourceText]) -> [Finding] {
-    FindingBag(Model(of: sources).findings).sorted()
+    FindingBag(Specification.findings(of: Model(of: sources))).sorted()
   }
 }

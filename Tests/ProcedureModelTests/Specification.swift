@@ -48,7 +48,12 @@ enum Specification {
   static func read(_ text: String, declarations: String = shared) throws -> (procedure: Procedure, codes: [Int]) {
     let model = model(text, declarations: declarations)
     guard let procedure = model.contents.procedures.first else { throw NoProcedure(findings: model.findings) }
-    return (procedure, codes(model.findings))
+    return (procedure, codes(findings(of: model)))
+  }
+
+  /// What reading has found, without what the author accepts.
+  static func findings(of model: Model) -> [Finding] {
+    model.suppressions.applied(to: model.findings, acceptableErrors: [])
   }
 
   static func codes(_ findings: [Finding]) -> [Int] {

@@ -6,6 +6,7 @@ import ProcedureText
 import Testing
 
 extension Rule: CustomTestStringConvertible {
+  /// Its code.
   public var testDescription: String { code.description }
 }
 

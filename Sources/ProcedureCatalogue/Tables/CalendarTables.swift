@@ -54,6 +54,7 @@ extension DayOff {
       .required("name", \.name, .text),
       .list("sources", \.basis, .text),
       .flag("projected", \.isProjected),
+      .optional("announcedOn", \.announcedOn, .date),
     ])
 }
 
@@ -67,6 +68,7 @@ extension WorkingDayOverride {
       .optional("name", \.name, .text),
       .list("sources", \.basis, .text),
       .flag("projected", \.isProjected),
+      .optional("announcedOn", \.announcedOn, .date),
     ])
 }
 
@@ -77,6 +79,7 @@ extension HalfDay {
       .required("date", \.date, .date),
       .required("windows", \.windows, .list(OfficeWindow.codec)),
       .list("sources", \.basis, .text),
+      .optional("announcedOn", \.announcedOn, .date),
     ])
 }
 
@@ -95,6 +98,7 @@ extension HolidayRule {
       .required("from", \.inForceFrom, .date),
       .optional("until", \.inForceUntil, .date),
       .optional("decidedYearlyBy", \.decidedYearlyBy, .text),
+      .optional("announcedOn", \.announcedOn, .date),
     ])
 }
 

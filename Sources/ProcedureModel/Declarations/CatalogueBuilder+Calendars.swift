@@ -63,28 +63,32 @@ extension CatalogueBuilder {
     }
     let lines = block.children.filter { $0.kind == .statement }
     let isProjected = lines.contains { $0.keyword == .projected }
+    let announced = lines.first { $0.keyword == .announcedOn }?.child(.date)?.dateValue
     let sources = lines.filter { $0.keyword == .sourceText }.compactMap(\.title)
     for line in lines {
       let cited = citedDocuments(line, file)
       let basis = cited.isEmpty ? sources : cited
       let projected = isProjected || line.clause(.projected) != nil
+      let announcedOn = line.clause(.announcedOn)?.child(.date)?.dateValue ?? announced
       switch line.keyword {
       case .makeUpDay:
         let days = line.children(.days)
         let replaced = days.second.flatMap { dates($0, year, file).first }
         for date in days.first.map({ dates($0, year, file) }) ?? [] {
           calendar.workingDays.append(
-            WorkingDayOverride(date, for: replaced, name: line.title, basis: basis, isProjected: projected))
+            WorkingDayOverride(
+              date, for: replaced, name: line.title, basis: basis, isProjected: projected, announcedOn: announcedOn))
         }
       case .officeHours:
         for date in line.children(.days).flatMap({ dates($0, year, file) }) {
-          calendar.halfDays.append(HalfDay(date, windows: officeWindows(line), basis: basis))
+          calendar.halfDays.append(HalfDay(date, windows: officeWindows(line), basis: basis, announcedOn: announcedOn))
         }
       default:
         guard let kind = dayOffKind(line.keyword) else { continue }
         for date in line.children(.days).flatMap({ dates($0, year, file) }) {
           calendar.daysOff.append(
-            DayOff(date, kind, name: line.title ?? "", basis: basis, isProjected: projected))
+            DayOff(
+              date, kind, name: line.title ?? "", basis: basis, isProjected: projected, announcedOn: announcedOn))
         }
       }
     }
@@ -102,7 +106,8 @@ extension CatalogueBuilder {
     return HolidayRule(
       day, daysBefore: statement.clause(.ofWhich).map(wholeDays) ?? 0, count: wholeDays(statement),
       name: statement.title ?? "", basis: citedDocuments(statement, file), inForceFrom: inForce?.from ?? .first,
-      inForceUntil: inForce?.to, decidedYearlyBy: statement.clause(.decidedYearlyBy)?.title)
+      inForceUntil: inForce?.to, decidedYearlyBy: statement.clause(.decidedYearlyBy)?.title,
+      announcedOn: statement.clause(.announcedOn)?.child(.date)?.dateValue)
   }
 
   /// The number of a quantity in days; -1, which no rule can use, for any other unit or a fraction.

@@ -19,7 +19,7 @@ final class CatalogueIndex: Sendable {
   let versions: [[Catalogue.Version]]
   /// For each document type, the types that count as it, itself first.
   let countsAs: [[Int]]
-  private let calendars: [WorkingCalendar]
+  private let calendars: [CalendarShelf]
   private let calendarNames: NameIndex
   private let equivalences: [FormEquivalence]
   let conventions: [Convention]
@@ -43,8 +43,8 @@ final class CatalogueIndex: Sendable {
     self.areas = areas
     agencyParents = agencyList.map { $0.parent.flatMap { agencies[$0] } }
     areaParents = areaList.map { $0.parent.flatMap { areas[$0] } }
-    calendars = catalogue.calendars.compactMap { catalogue.calendar($0.id) }
-    calendarNames = NameIndex(calendars.enumerated().map { ($1.definition.id, $0) })
+    calendars = catalogue.calendars.compactMap { catalogue.calendar($0.id).map(CalendarShelf.init) }
+    calendarNames = NameIndex(calendars.enumerated().map { ($1.current.calendar.definition.id, $0) })
     var seen: Set<String> = []
     let codeList = catalogue.versions.map(\.code).filter { seen.insert($0).inserted }
     codes = NameIndex(codeList.enumerated().map { ($1, $0) })
@@ -54,7 +54,7 @@ final class CatalogueIndex: Sendable {
     areaOrder = AreaOrder(layers.isEmpty ? [] : areaList)
   }
 
-  func calendar(_ id: String) -> WorkingCalendar? { calendarNames[id].map { calendars[$0] } }
+  func calendar(_ id: String) -> CalendarShelf? { calendarNames[id].map { calendars[$0] } }
 
   /// Whether one agency is the other, or belongs to it.
   func agency(_ agency: Int, isWithin other: Int) -> Bool {

@@ -22,9 +22,10 @@ struct AnswerWriter {
       "documents": .array(assessment.documents.map { document($0) }),
       "lodging": lodging,
       "requirements": .array(assessment.requirements.map { requirement($0) }),
+      "now": JSON.string(assessment.now.iso),
       "deadline": deadline,
       "clock": clock,
-      "calendar": calendar,
+      "calendar": assessment.calendar.map { calendar($0) } ?? .null,
       "fee": fee,
       "stages": .array(assessment.stages.map { stage($0) }),
       "neededFacts": .array(assessment.neededFacts.map { needed($0) }),
@@ -67,9 +68,8 @@ struct AnswerWriter {
       "basis": list(report.basis), "provisional": JSON.bool(report.isProvisional),
       "overdue": JSON.bool(report.isOverdue), "limits": .array(report.limits.map { limit($0) }),
       "proof": .array(assessment.dailyProof.map { proofRow($0) }),
-      "unannounced": report.unannounced.map { days in
-        ["from": JSON.string(days.lowerBound.iso), "through": JSON.string(days.upperBound.iso)]
-      } ?? .null,
+      "unannounced": days(report.unannounced),
+      "atAcceptance": report.atAcceptance.map { atAcceptance($0) } ?? .null,
       "promised": report.promised.map { promised in
         [
           "due": JSON.string(promised.due.iso), "calendarEdition": optional(promised.calendarEdition),
@@ -101,12 +101,32 @@ struct AnswerWriter {
     ]
   }
 
-  private var calendar: JSON {
-    guard let calendar = assessment.calendar else { return .null }
-    return [
+  private func calendar(_ calendar: CalendarReport) -> JSON {
+    [
       "id": JSON.string(calendar.id), "edition": JSON.string(calendar.edition),
-      "announcedUntil": JSON.string(calendar.announcedUntil.iso),
+      "announcedUntil": JSON.string(calendar.announcedUntil.iso), "digest": JSON.string(calendar.digest),
+      "knownOn": JSON.string(calendar.knownOn.iso),
     ]
+  }
+
+  private func atAcceptance(_ report: DeadlineReport.AtAcceptance) -> JSON {
+    [
+      "due": optional(report.due?.iso), "dueAt": optional(report.dueAt?.iso),
+      "provisional": JSON.bool(report.unannounced != nil), "unannounced": days(report.unannounced),
+      "calendar": calendar(report.calendar), "differs": JSON.bool(report.differs),
+      "changedDays": .array(report.changedDays.map { changedDay($0) }), "text": report.text.map { text($0) } ?? .null,
+    ]
+  }
+
+  private func changedDay(_ day: DeadlineReport.ChangedDay) -> JSON {
+    [
+      "date": JSON.string(day.date.iso), "working": JSON.bool(day.isWorking), "text": text(day.text),
+      "announcedOn": optional(day.announcedOn?.iso), "source": day.source.map { text($0) } ?? .null,
+    ]
+  }
+
+  private func days(_ days: ClosedRange<CivilDate>?) -> JSON {
+    days.map { ["from": JSON.string($0.lowerBound.iso), "through": JSON.string($0.upperBound.iso)] } ?? .null
   }
 
   private func limit(_ limit: DeadlineReport.Limit) -> JSON {

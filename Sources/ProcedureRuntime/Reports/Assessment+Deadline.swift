@@ -25,7 +25,7 @@ extension Assessment {
   ) -> DeadlineReport {
     DeadlineReport(
       dueDate: nil, dueAt: nil, rule: reason, basis: basis, unannounced: nil, isOverdue: false, limits: limits,
-      promised: promise(due: nil))
+      atAcceptance: atAcceptance(due: nil), promised: promise(due: nil))
   }
 
   private func dated(_ extended: CivilMoment?, _ limits: [DeadlineReport.Limit]) -> DeadlineReport {
@@ -38,7 +38,8 @@ extension Assessment {
       dueDate: due, dueAt: extended ?? deadline.dueAt,
       rule: extended.map { DeadlineWording.extended($0) } ?? limits[chosen].rule, basis: limits[chosen].basis,
       unannounced: deadline.firstUnannouncedDay.map { $0...max($0, deadline.dueDate) },
-      isOverdue: standing.overdue != nil, limits: limits, promised: promise(due: due))
+      isOverdue: standing.overdue != nil, limits: limits, atAcceptance: atAcceptance(due: due),
+      promised: promise(due: due))
   }
 
   private func report(_ outcome: LimitOutcome) -> DeadlineReport.Limit {
@@ -104,7 +105,7 @@ extension Assessment {
 
   private var deadlineProof: DeadlineProof? {
     guard let computation = deadlineOutcome.computation, deadlineInclusion == nil,
-      let calendar = deadlineCase.index.calendar(deadlineCase.procedure.calendar)
+      let calendar = deadlineCase.calendar
     else { return nil }
     return try? calendar.proof(
       of: computation.rule, received: computation.received, suspensions: computation.suspensions)

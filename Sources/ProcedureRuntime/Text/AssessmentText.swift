@@ -117,6 +117,7 @@ public struct AssessmentText {
     if let days = deadline.unannounced {
       add("   \(DeadlineWording.provisional(days.lowerBound, through: days.upperBound)[language])")
     }
+    if let text = deadline.atAcceptance?.text { add("   \(text[language])") }
     addProof()
     for limit in deadline.limits where deadline.limits.count > 1 {
       add("   • \(AssessmentWording.otherLimit(limit.rule, limit.due)[language])")
@@ -140,8 +141,7 @@ public struct AssessmentText {
   }
 
   private func isClosing(_ moment: CivilMoment) -> Bool {
-    let calendar = assessment.deadlineCase.index.calendar(assessment.deadlineCase.procedure.calendar)
-    return calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
+    assessment.deadlineCase.calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
   }
 
   private mutating func addProof() {

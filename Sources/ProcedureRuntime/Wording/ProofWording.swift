@@ -104,8 +104,20 @@ enum ProofWording {
       return Bilingual(
         vi: "làm bù cho \(replaced.vietnamese)", en: "worked in place of \(replaced.iso)")
     case .weeklyRest: return Bilingual(vi: "nghỉ hằng tuần", en: "weekly rest")
-    case .off(let day): return Bilingual(verbatim: day.name)
+    case .off(let day): return dayOff(day)
     }
+  }
+
+  /// A public holiday is called by its name; other days off say what they are as well.
+  private static func dayOff(_ day: DayOff) -> Bilingual {
+    let kind: Bilingual
+    switch day.kind {
+    case .holiday: return Bilingual(verbatim: day.name)
+    case .compensatory: kind = Bilingual(vi: "nghỉ bù", en: "compensatory day off")
+    case .swapped: kind = Bilingual(vi: "nghỉ hoán đổi", en: "swapped day off")
+    case .special: kind = Bilingual(vi: "nghỉ đột xuất", en: "special day off")
+    }
+    return day.name.isEmpty ? kind : Bilingual(vi: "\(kind.vi) «\(day.name)»", en: "\(kind.en) «\(day.name)»")
   }
 
   private static func source(of reason: DayReason, isAnnounced: Bool) -> Bilingual? {

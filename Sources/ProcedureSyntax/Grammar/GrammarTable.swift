@@ -45,7 +45,11 @@ package enum GrammarTable {
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
     case .catalogue: [Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true)]
-    case .year: [Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true)]
+    case .year:
+      [
+        Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true),
+        Rule(.announcedOn, .date, afterComma: true),
+      ]
     case .calendar: calendarClauses
     case .file: [Rule(.dated, .date)]
     case .procedure: procedureClauses
@@ -135,6 +139,7 @@ package enum GrammarTable {
     Rule(.ofWhich, .quantity, .keyword(.before)),
     Rule(.inForceFrom, .interval),
     Rule(.decidedYearlyBy, .text),
+    Rule(.announcedOn, .date),
   ]
 
   private static let year = [
@@ -145,6 +150,7 @@ package enum GrammarTable {
     Rule(.makeUpDay, .days, .ifKeyword(.makeUpFor, [.days]), .optionalTitle),
     Rule(.officeHours, .days, .officeHours, .optionalTitle),
     Rule(.projected),
+    Rule(.announcedOn, .date),
     Rule(.sourceText, .text),
   ]
 

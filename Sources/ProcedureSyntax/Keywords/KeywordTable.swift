@@ -56,6 +56,7 @@ package enum KeywordTable {
     Row(.workingDays, "ngày làm việc", "working days"),
     Row(.officeHours, "giờ làm việc", "office hours"),
     Row(.announcedUntil, "công bố đến", "announced until"),
+    Row(.announcedOn, "công bố ngày", "announced on"),
     Row(.year, "năm", "year"),
     Row(.holiday, "nghỉ lễ", "holiday", "nghỉ"),
     Row(.compensatory, "nghỉ bù", "compensatory"),
