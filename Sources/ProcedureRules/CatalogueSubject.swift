@@ -12,6 +12,8 @@ package final class CatalogueSubject {
   private lazy var legalBases = Self.index(model.contents.legalBases.map(\.origin.id))
   private lazy var calendars = Self.index(model.contents.calendars.map(\.id))
 
+  private var workingCalendars: [String: WorkingCalendar] = [:]
+
   init(_ model: Model) { self.model = model }
 
   var contents: CatalogueContents { model.contents }
@@ -20,6 +22,14 @@ package final class CatalogueSubject {
   func document(_ id: String) -> DocumentType? { documents[id].map { contents.documents[$0] } }
   func legalBasis(_ id: String) -> LegalBasis? { legalBases[id].map { contents.legalBases[$0] } }
   func calendar(_ id: String) -> CalendarDefinition? { calendars[id].map { contents.calendars[$0] } }
+
+  /// The calendar with an id, ready for counting; nil when there is none that can be used.
+  func workingCalendar(_ id: String) -> WorkingCalendar? {
+    if let known = workingCalendars[id] { return known }
+    guard let definition = calendar(id), let made = try? WorkingCalendar(definition) else { return nil }
+    workingCalendars[id] = made
+    return made
+  }
 
   private static func index(_ ids: [String]) -> [String: Int] {
     Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })

@@ -5,9 +5,13 @@ package import ProcedureModel
 /// All rules, and their run over a model.
 package enum RuleBook {
   /// In the order of their codes.
-  package static let rules: [Rule] = time.sorted { $0.code < $1.code }
+  package static let rules: [Rule] = (time + layers).sorted { $0.code < $1.code }
 
   private static let time: [Rule] = [.agencyEnded, .basisEnded, .basisNotYetInForce]
+
+  private static let layers: [Rule] = [
+    .heavierTime, .heavierDocuments, .heavierRequirements, .heavierFees, .burdenNotDecided,
+  ]
 
   /// The codes whose findings an author may accept although they are errors.
   package static let acceptableErrors = Set(
@@ -17,11 +21,13 @@ package enum RuleBook {
   package static func findings(in model: Model) -> [Finding] {
     let catalogue = CatalogueSubject(model)
     let procedures = model.contents.procedures.indices.map { ProcedureSubject($0, in: catalogue) }
+    let layers = model.layers.map { LayerSubject($0, in: catalogue) }
     var findings: [Finding] = []
     for rule in rules {
       var report = RuleReport(rule)
       switch rule.check {
       case .catalogue(let check): check(catalogue, &report)
+      case .layer(let check): for layer in layers { check(layer, &report) }
       case .procedure(let check): for procedure in procedures { check(procedure, &report) }
       }
       findings += report.findings

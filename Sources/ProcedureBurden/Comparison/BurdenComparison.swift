@@ -35,6 +35,11 @@ package struct BurdenComparison {
       + documentIncreases + requirementIncreases + feeIncreases
   }
 
+  /// The largest whole amount of a unit that is not longer than a length from any day of the calendar.
+  package func largest(_ unit: TimeUnit, notLongerThan other: LimitLength) -> Int32? {
+    durations.largest(unit, notLongerThan: other)
+  }
+
   /// The increase when it befalls some dossier of a region; nil when the region is proved to be empty.
   func increase(_ what: BurdenIncrease.What, in region: Region) -> BurdenIncrease? {
     switch space.isEmpty(region) {

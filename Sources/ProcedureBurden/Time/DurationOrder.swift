@@ -87,6 +87,13 @@ package struct DurationOrder {
   private func proof(_ length: LimitLength, _ other: LimitLength) -> Outcome? {
     guard isCutoffNotStricter(length, other), let own = length.reduced, let their = other.reduced else { return nil }
     if own.allSatisfy({ isNotMore($0.value, $0.key, than: their[$0.key]) }) { return .neverLonger }
+    // Days that follow working days end no later than as many working days would.
+    if let days = own[.day], their[.day] == nil, let working = their[.workingDay], own[.workingDay]?.whole != nil,
+      own.keys.allSatisfy({ $0 == .day || $0 == .workingDay }), working.whole != nil,
+      let sum = own[.workingDay].flatMap({ $0.adding(days) }), sum <= working
+    {
+      return .neverLonger
+    }
     guard own.count == 1, their.count == 1, let (unit, amount) = own.first, let (otherUnit, limit) = their.first else {
       return nil
     }
