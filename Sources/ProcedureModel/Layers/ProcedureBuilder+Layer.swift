@@ -73,6 +73,7 @@ extension ProcedureBuilder {
     guard let base else { return }
     let (layer, layerPlaces) = (procedure, places)
     let (labels, otherwiseIDs) = (labels, otherwiseIDs)
+    let guards = GuardEquality(layer, shared.contents)
     var merged = base.procedure
     var mergedPlaces = base.places
     mergedPlaces.code = head.place
@@ -93,7 +94,7 @@ extension ProcedureBuilder {
       var merge = LayerMerge<Element>(
         area: head.area, guardedBy: guardPath, mayBeAdded: mayBeAdded,
         isLabel: { labels[TextLiteral.key($0)] != nil }, isOtherwise: otherwiseIDs.contains,
-        wasOtherwise: base.otherwiseIDs.contains, areEqual: { $0 == $1 }, isKindred: isKindred)
+        wasOtherwise: base.otherwiseIDs.contains, areEqual: guards.areEqual, isKindred: isKindred)
       let elsewhere = { (count: Int) in Array(repeating: head.place, count: count) }
       let below = base.procedure[keyPath: list]
       let result = merge.merge(
@@ -156,7 +157,8 @@ extension ProcedureBuilder {
     guard let base, !layer.roles.isEmpty else { return }
     var merge = LayerMerge<RoleAssignment>(
       area: head.area, guardedBy: \.when, mayBeAdded: true, isLabel: { _ in false },
-      isOtherwise: otherwiseIDs.contains, wasOtherwise: base.otherwiseIDs.contains, areEqual: { $0 == $1 }
+      isOtherwise: otherwiseIDs.contains, wasOtherwise: base.otherwiseIDs.contains,
+      areEqual: GuardEquality(layer, shared.contents).areEqual
     ) { $0.role == $1.role }
     let result = merge.merge(base.procedure.roles, base.places.roles, layer.roles, places.roles)
     var agencies: [Place: [Place]] = [:]
@@ -183,7 +185,7 @@ extension ProcedureBuilder {
     }
     var merge = LayerMerge<Stage>(
       area: head.area, guardedBy: nil, mayBeAdded: true, isLabel: { _ in false }, isOtherwise: { _ in false },
-      wasOtherwise: { _ in false }, areEqual: { $0 == $1 }
+      wasOtherwise: { _ in false }, areEqual: ==
     ) { $0.origin.id == $1.origin.id }
     let result = merge.merge(base.procedure.process.stages, base.places.stages, stages, places.stages)
     merged.process.stages = result.map(\.element)

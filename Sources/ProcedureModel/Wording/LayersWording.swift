@@ -1,10 +1,10 @@
 import ProcedureDiagnostics
 
-/// Findings 36x: local layers that cannot be laid over a procedure.
+/// Findings 298, 299 and 366–369: local layers that cannot be laid over a procedure, or to no effect.
 extension Finding {
   static func unknownLayerArea(_ title: String, nearest: Guess?, at place: Place) -> Finding {
     Finding(
-      FindingCode(201), .error,
+      FindingCode(298), .error,
       Bilingual(vi: "chưa khai báo địa bàn «\(title)»", en: "no area called «\(title)» is declared"), at: place,
       note: ModelWording.didYouMean(nearest),
       help: [
@@ -80,7 +80,7 @@ extension Finding {
 
   static func layerWithoutDays(_ code: String, at place: Place) -> Finding {
     Finding(
-      FindingCode(369), .warning,
+      FindingCode(299), .warning,
       Bilingual(
         vi: "không có ngày nào quy định này và thủ tục \(code) cùng có hiệu lực",
         en: "there is no day on which both this layer and procedure \(code) are in force"),

@@ -14,7 +14,7 @@ extension Rule {
         + "có quá nhiều trường hợp. Viết cùng đơn vị, hoặc tách điều kiện.",
       en: "On no known day is the limit longer, but years to come may have one; or the conditions have too many cases. "
         + "Keep to one unit, or part the conditions."),
-    wrong: .layer("thời hạn thẩm_định: 11 ngày làm việc", over: "thời hạn thẩm_định: 21 ngày"),
+    wrong: .layer("thời hạn thẩm_định: 16 ngày làm việc", over: "thời hạn thẩm_định: 30 ngày"),
     right: .layer("thời hạn thẩm_định: 05 ngày làm việc", over: "thời hạn thẩm_định: 30 ngày"),
     .layer { layer, report in
       for increase in layer.increases {

@@ -189,6 +189,7 @@ enum DossierFindingWording {
       560, .note, Bilingual(vi: "chưa rõ địa phương", en: "the area is not known"),
       Bilingual(
         vi: "Có địa phương quy định riêng về thủ tục này, hồ sơ chưa nêu nơi nộp; câu trả lời theo quy định quốc gia.",
-        en: "Some areas decided for themselves, and the dossier tells no place; the answer follows the national rules.")),
+        en: "Some areas decided for themselves, and the dossier tells no place; the answer follows the national rules.")
+    ),
   ]
 }
