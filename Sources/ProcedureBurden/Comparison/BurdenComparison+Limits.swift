@@ -76,11 +76,11 @@ extension BurdenComparison {
       }
     }
     for addition in additions where addition.part.map(parts.contains) ?? true {
-      cases += cases.compactMap { known in
-        guard addition.when != .never, let length = known.length.adding(addition.amount) else { return nil }
-        return LengthCase(length: length, when: known.when + [addition.when])
+      let longer = cases.compactMap { known in
+        known.length.adding(addition.amount).map { LengthCase(length: $0, when: known.when + [addition.when]) }
       }
-      if addition.when == .always { cases.removeFirst(cases.count / 2) }
+      let asBefore = cases.map { LengthCase(length: $0.length, when: $0.when + [.not(addition.when)]) }
+      cases = (addition.when == .always ? [] : asBefore) + longer
       cases = Array(cases.prefix(Self.maximumCases))
     }
     return cases.isEmpty ? nil : cases

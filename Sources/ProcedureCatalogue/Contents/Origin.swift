@@ -16,7 +16,9 @@ public struct Origin: Hashable, Sendable {
   public var layer: String?
 
   /// The origin of an element; without a line it counts as made by the compiler.
-  public init(id: String, basis: [Citation] = [], file: Int = 0, line: Int = 0, verbatim: String? = nil, layer: String? = nil) {
+  public init(
+    id: String, basis: [Citation] = [], file: Int = 0, line: Int = 0, verbatim: String? = nil, layer: String? = nil
+  ) {
     self.id = id
     self.basis = basis
     self.file = file

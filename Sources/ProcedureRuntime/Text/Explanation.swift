@@ -39,7 +39,9 @@ public struct ProcedureText {
     writeLayers()
     if !procedure.field.isEmpty { lines.append(ExplanationWording.field(procedure.field)[language]) }
     section(ExplanationWording.applicants, procedure.applicants.map { Bilingual(verbatim: $0) })
-    section(ExplanationWording.who, procedure.roles.map { local($0, role) } + procedure.jurisdictionFree.map { local($0, scope) })
+    section(
+      ExplanationWording.who,
+      procedure.roles.map { local($0, role) } + procedure.jurisdictionFree.map { local($0, scope) })
     section(ExplanationWording.channels, procedure.channels.map { LodgingWording.channel($0.channel) })
     writeDocuments()
     section(ExplanationWording.limits, limits + included(.limits))
@@ -104,6 +106,10 @@ public struct ProcedureText {
       write(
         requirement.item, lead: "\(verb[language]) ", indent: "   • ", when: requirement.when,
         isOptional: requirement.isOptional, basis: requirement.origin.basis)
+      if requirement.origin.layer != nil {
+        let note = requirement.overrides.isEmpty ? LayerWording.added : LayerWording.replaced
+        lines.append("       (\(note[language]))")
+      }
     }
     for inclusion in included(.documents) { lines.append("   • \(inclusion[language])") }
   }
@@ -152,7 +158,9 @@ public struct ProcedureText {
   private var limits: [Bilingual] {
     var texts = procedure.limits.map { local($0, limit) }
     texts += procedure.additions.map {
-      local($0) { join(ExplanationWording.addition(ValueWording.length($0.amount)), [], when: $0.when, $0.origin.basis) }
+      local($0) {
+        join(ExplanationWording.addition(ValueWording.length($0.amount)), [], when: $0.when, $0.origin.basis)
+      }
     }
     texts += procedure.extensions.map { limit in
       let length = limit.atMost.map { ValueWording.length($0) }

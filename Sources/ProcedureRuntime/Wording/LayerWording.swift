@@ -16,5 +16,6 @@ enum LayerWording {
     Bilingual(vi: "quốc gia: \(text.vi)", en: "nationally: \(text.en)")
   }
 
+  static let replaced = Bilingual(vi: "quốc gia quy định khác", en: "otherwise nationally")
   static let added = Bilingual(vi: "địa phương bổ sung", en: "added locally")
 }
