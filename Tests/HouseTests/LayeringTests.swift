@@ -25,7 +25,8 @@ import Testing
     "ProcedureBurden": ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedureDecisions": ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
-    "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
+    "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
+      .union(["ProcedureDecisions"]),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
     "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union([

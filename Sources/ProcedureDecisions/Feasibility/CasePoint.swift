@@ -43,7 +43,8 @@ struct CasePoint {
     case .moved(let form, let months):
       return value(form).flatMap { TermTable.date($0) }?.addingMonthsClamped(months).map { Int64($0.days) }
     case .years(let from, let to):
-      guard let first = value(from).flatMap({ TermTable.date($0) }), let last = value(to).flatMap({ TermTable.date($0) })
+      guard let first = value(from).flatMap({ TermTable.date($0) }),
+        let last = value(to).flatMap({ TermTable.date($0) })
       else { return nil }
       return Int64(first.completedYears(on: last))
     }
@@ -73,7 +74,8 @@ extension TermTable {
     case .yesNo: return .boolean(code == 1)
     case .closed(let words): return words.indices.contains(Int(code)) ? .choice(words[Int(code)]) : nil
     case .open(let words):
-      let word = words.indices.contains(Int(code)) ? words[Int(code)] : DecisionWording.otherWord(Int(code) - words.count)
+      let word =
+        words.indices.contains(Int(code)) ? words[Int(code)] : DecisionWording.otherWord(Int(code) - words.count)
       if case .fact = input.subject { return .text(word) }
       return .choice(word)
     case .number(.date): return TermTable.date(code).map { .date($0) }

@@ -58,6 +58,24 @@ struct TermTable {
     return TermTable.number(value).flatMap { inputs[input].domain.contains($0) ? $0 : nil }
   }
 
+  /// The numbers for a value that need not be mentioned by any condition: an unmentioned word is one of many.
+  func codes(of value: Value, input: Int) -> ClosedRange<Int64>? {
+    switch (inputs[input].coding, value) {
+    case (.number(.date), .year(let year)):
+      guard let first = CivilDate(year: year, month: 1, day: 1), let last = CivilDate(year: year, month: 12, day: 31)
+      else { return nil }
+      return Int64(first.days)...Int64(last.days)
+    case (.open(let words), _):
+      guard let word = value.word else { return nil }
+      guard let place = words.firstIndex(of: word) else { return Int64(words.count)...Input.farthest }
+      return Int64(place)...Int64(place)
+    case (.closed(let words), _):
+      return value.word.flatMap { words.firstIndex(of: $0) }.map { Int64($0)...Int64($0) }
+    case (.yesNo, _), (.number, _):
+      return TermTable.number(value).flatMap { inputs[input].domain.contains($0) ? $0...$0 : nil }
+    }
+  }
+
   private func newInput(_ subject: Subject) -> Input {
     switch subject {
     case .place: Input(subject: subject, coding: .yesNo, domain: 0...1)
@@ -174,7 +192,9 @@ struct TermTable {
   private mutating func variable(form: LinearForm) -> Int? {
     variable(.form(form)) { table in
       var isPlain = false
-      if let only = form.onlyTerm, case .input(let input) = table.terms[only] { isPlain = !table.inputs[input].isLinked }
+      if let only = form.onlyTerm, case .input(let input) = table.terms[only] {
+        isPlain = !table.inputs[input].isLinked
+      }
       return Variable(
         kind: .form(form), domain: table.domain(of: form), inputs: table.inputs(of: form), sample: table.sample(form),
         isPlain: isPlain)
@@ -286,8 +306,9 @@ struct TermTable {
     if let form = form(operand, depth: 0) {
       var numbers: [Int64] = []
       for value in values {
-        guard let number = TermTable.number(value), let shifted = LinearForm(constant: number).adding(
-          LinearForm(constant: form.constant), times: -1)
+        guard let number = TermTable.number(value),
+          let shifted = LinearForm(constant: number).adding(
+            LinearForm(constant: form.constant), times: -1)
         else { return opaque(whole) }
         numbers.append(shifted.constant)
       }
@@ -396,7 +417,9 @@ struct TermTable {
     case .product(let parts):
       var product = LinearForm(constant: 1)
       for part in parts {
-        guard let form = form(part, depth: depth + 1), let next = multiply(product, form, expression) else { return nil }
+        guard let form = form(part, depth: depth + 1), let next = multiply(product, form, expression) else {
+          return nil
+        }
         product = next
       }
       return product
