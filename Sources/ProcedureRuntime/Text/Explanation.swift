@@ -71,13 +71,9 @@ public struct ProcedureText {
     let words = text(element)
     guard element.origin.layer != nil else { return words }
     guard let national = element.nationalText(text) else {
-      return element.overrides.isEmpty ? beside(words, LayerWording.added) : words
+      return element.overrides.isEmpty ? LayerWording.beside(words, LayerWording.added) : words
     }
-    return beside(words, LayerWording.national(national))
-  }
-
-  private func beside(_ text: Bilingual, _ note: Bilingual) -> Bilingual {
-    Bilingual(vi: "\(text.vi)\n       (\(note.vi))", en: "\(text.en)\n       (\(note.en))")
+    return LayerWording.beside(words, LayerWording.national(national))
   }
 
   // MARK: Who and where

@@ -16,6 +16,11 @@ enum LayerWording {
     Bilingual(vi: "quốc gia: \(text.vi)", en: "nationally: \(text.en)")
   }
 
+  /// A statement, and below it what holds elsewhere.
+  static func beside(_ text: Bilingual, _ note: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(text.vi)\n       (\(note.vi))", en: "\(text.en)\n       (\(note.en))")
+  }
+
   static let replaced = Bilingual(vi: "quốc gia quy định khác", en: "otherwise nationally")
   static let added = Bilingual(vi: "địa phương bổ sung", en: "added locally")
 }
