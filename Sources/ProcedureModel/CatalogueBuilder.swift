@@ -259,7 +259,9 @@ final class CatalogueBuilder {
   private func checkVersions() {
     var byCode: [String: [Int]] = [:]
     for (index, procedure) in contents.procedures.enumerated()
-    where !(procedure.overlay?.codes.contains(procedure.code) ?? false) { byCode[procedure.code, default: []].append(index) }
+    where !(procedure.overlay?.codes.contains(procedure.code) ?? false) {
+      byCode[procedure.code, default: []].append(index)
+    }
     for (_, indices) in byCode.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
       for (offset, later) in indices.enumerated().dropFirst() {
         for earlier in indices[..<offset] { checkVersions(earlier, later) }

@@ -10,6 +10,7 @@ package final class CatalogueSubject {
   private lazy var agencies = Self.index(model.contents.agencies.map(\.origin.id))
   private lazy var documents = Self.index(model.contents.documents.map(\.origin.id))
   private lazy var legalBases = Self.index(model.contents.legalBases.map(\.origin.id))
+  private lazy var procedures = Dictionary(grouping: contents.procedures.indices) { contents.procedures[$0].code }
   private lazy var calendars = Self.index(model.contents.calendars.map(\.id))
 
   private var workingCalendars: [String: WorkingCalendar] = [:]
@@ -30,6 +31,8 @@ package final class CatalogueSubject {
     workingCalendars[id] = made
     return made
   }
+
+  func versions(of code: String) -> [Procedure] { (procedures[code] ?? []).map { contents.procedures[$0] } }
 
   private static func index(_ ids: [String]) -> [String: Int] {
     Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })

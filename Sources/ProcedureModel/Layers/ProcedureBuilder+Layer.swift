@@ -79,6 +79,9 @@ extension ProcedureBuilder {
     mergedPlaces.code = head.place
     mergedPlaces.citedBases = []
     mergedPlaces.facts = places.facts
+    // What the author of the version below wrote has been looked at there.
+    mergedPlaces.conditions = places.conditions
+    mergedPlaces.dossierSets = places.dossierSets
     merged.facts = layer.facts
     merged.cases += layer.cases
     merged.channels = layer.channels
@@ -117,6 +120,7 @@ extension ProcedureBuilder {
     lay(\.exclusions, \.exclusions, \.when, mayBeAdded: true) { _, _ in true }
     lay(\.fees, \.fees, \.when, mayBeAdded: false) { $1.mayReplace($0) }
     lay(\.documents, \.documents, \.when, mayBeAdded: true) { $0.item.documentIDs == $1.item.documentIDs }
+    completeDocuments(merged, &mergedPlaces)
     lay(\.requirements, \.requirements, \.when, mayBeAdded: true) {
       TextLiteral.key($0.text) == TextLiteral.key($1.text)
         || TextLiteral.key($0.origin.id) == TextLiteral.key($1.origin.id)
@@ -148,6 +152,22 @@ extension ProcedureBuilder {
     if !layer.replaces.isEmpty { merged.replaces = layer.replaces }
     merged.transition = layer.transition
     if let sets = layer.dossierSets { merged.dossierSets = sets }
+  }
+
+  /// Demands keep the places of their documents beside them, and the condition they would have alone.
+  private func completeDocuments(_ merged: Procedure, _ mergedPlaces: inout ProcedurePlaces) {
+    guard let base else { return }
+    var demanded: [Place: [Place]] = [:]
+    var conditions: [Place: Expression] = [:]
+    for source in [base.places, places] {
+      for (place, inside) in zip(source.documents, source.demanded) { demanded[place] = inside }
+      for (place, condition) in zip(source.documents, source.documentConditions) { conditions[place] = condition }
+    }
+    mergedPlaces.demanded = mergedPlaces.documents.map { demanded[$0] ?? [$0] }
+    // A demand that took over the guard of another one has that as its condition.
+    mergedPlaces.documentConditions = zip(merged.documents, mergedPlaces.documents).map { demand, place in
+      conditions[place].flatMap { $0 == .always ? nil : $0 } ?? demand.when
+    }
   }
 
   /// Roles keep the places of their agencies beside them.

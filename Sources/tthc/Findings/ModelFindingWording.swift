@@ -320,16 +320,6 @@ enum ModelFindingWording {
         vi: "Quy định của địa phương và thủ tục phải có ngày cùng có hiệu lực; xem lại «hiệu lực từ … đến …».",
         en: "A layer and the procedure need days on which both are in force; check «in force from … to …».")),
     FindingTable.Row(
-      312, .error, Bilingual(vi: "hai thời hạn cùng áp dụng", en: "two limits for one dossier"),
-      Bilingual(
-        vi: "Thêm điều kiện, hoặc «còn lại», để mỗi hồ sơ có đúng một thời hạn.",
-        en: "Add conditions, or «otherwise», so that each dossier has one.")),
-    FindingTable.Row(
-      322, .error, Bilingual(vi: "hai mức thu cùng áp dụng", en: "two fees for one dossier"),
-      Bilingual(
-        vi: "Thêm điều kiện, hoặc «còn lại», để mỗi hồ sơ có đúng một mức thu.",
-        en: "Add conditions, or «otherwise», so that each dossier has one.")),
-    FindingTable.Row(
       366, .error,
       Bilingual(vi: "hai quy định của địa phương cùng áp dụng", en: "two local layers in one place"),
       Bilingual(
