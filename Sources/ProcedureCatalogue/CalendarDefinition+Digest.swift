@@ -2,14 +2,18 @@ import CanonicalJSON
 public import WorkingCalendar
 
 extension CalendarDefinition {
-  /// `sha256:` and a digest of everything announced that decides a date: the week, the hours, the days off and the rest
-  /// days worked.
+  /// `sha256:` and a digest of everything announced that decides a date: the week, the hours, the days off, the rest
+  /// days worked, and how is counted.
   ///
   /// Titles, sources, the edition and days that are only projected stay out, so that a later edition in which nothing
   /// announced by then was corrected gives the same digest for the same day of knowledge.
   public var digest: String {
     var writer = JSONWriter()
     writer.object { writer in
+      writer.key("conventions")
+      writer.array { writer in
+        for choice in conventions.map(\.choice.rawValue).sorted() { writer.string(choice) }
+      }
       writer.key("daysOff")
       writer.array { writer in
         for day in daysOff.sorted(by: { $0.date < $1.date }) where !day.isProjected && day.date <= announcedUntil {

@@ -24,7 +24,9 @@ extension CalendarDefinition {
     view.workingDays = workingDays.filter { $0.isKnown(on: day) }
     let unannounced = yearsWithoutAnnouncement(on: day)
     let proposals = HolidayProposals(of: view)
-    for year in unannounced { view.daysOff += proposals.daysOff(in: year).filter { coveredRange?.contains($0.date) == true } }
+    for year in unannounced {
+      view.daysOff += proposals.daysOff(in: year).filter { coveredRange?.contains($0.date) == true }
+    }
     view.daysOff = view.daysOff.uniqueDates().sorted { $0.date < $1.date }
     if let first = unannounced.first, let last = CivilDate(year: first, month: 1, day: 1)?.adding(days: -1) {
       // A calendar is announced at least until its first day.

@@ -5,10 +5,15 @@ final class CalendarDetails: Sendable {
   let definition: CalendarDefinition
   let exceptions: CalendarExceptions
   let hours: CalendarHours
+  /// A limit of no time with the choices of the calendar, to be filled with amounts.
+  let choices: DeadlineRule
 
   init(definition: CalendarDefinition, exceptions: CalendarExceptions, hours: CalendarHours) {
     self.definition = definition
     self.exceptions = exceptions
     self.hours = hours
+    var choices = DeadlineRule(.sameDay)
+    for convention in definition.conventions { convention.choice.apply(to: &choices) }
+    self.choices = choices
   }
 }

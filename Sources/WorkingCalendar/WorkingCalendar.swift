@@ -26,6 +26,9 @@ public struct WorkingCalendar: Sendable {
   @usableFromInline let selection: [UInt16]
   let details: CalendarDetails
 
+  /// What the tables take in memory.
+  package var tableBytes: Int { (rank.count + selection.count) * MemoryLayout<UInt16>.stride }
+
   /// The data this calendar was made from.
   public var definition: CalendarDefinition { details.definition }
   var exceptions: CalendarExceptions { details.exceptions }

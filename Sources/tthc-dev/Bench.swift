@@ -113,25 +113,9 @@ enum Bench {
     Output.line("assess   \(nanoseconds(seconds, count)) ns a dossier, over \(examples.count) worked examples")
   }
 
-  private static func deadline(_ texts: [SourceText], _ size: Size) {
-    let catalogue = Catalogue(contents: Compilation(of: texts).contents)
-    guard let definition = catalogue.calendars.first, let calendar = catalogue.calendar(definition.id),
-      let start = CivilDate(year: 2026, month: 1, day: 1)
-    else { return }
-    let count = 10_000_000 / size.rounds
-    var sum: Int64 = 0
-    let seconds = median(size) {
-      for index in 0..<count {
-        let date = CivilDate(days: start.days + Int32(index & 255)) ?? start
-        sum &+= Int64(calendar.adding(workingDays: index & 31, to: date)?.days ?? 0)
-      }
-    }
-    Output.line("deadline \(nanoseconds(seconds, count)) ns to add working days (sum \(sum))")
-  }
-
   // MARK: Clock
 
-  private static func median(_ size: Size, _ work: () -> Void) -> Double {
+  static func median(_ size: Size, _ work: () -> Void) -> Double {
     let clock = ContinuousClock()
     var times: [Double] = []
     for _ in 0..<size.repetitions {
@@ -143,7 +127,7 @@ enum Bench {
 
   private static func rate(_ bytes: Int, _ seconds: Double) -> Int { Int(Double(bytes) / 1e6 / max(seconds, 1e-9)) }
 
-  private static func nanoseconds(_ seconds: Double, _ count: Int) -> String {
+  static func nanoseconds(_ seconds: Double, _ count: Int) -> String {
     let tenths = Int(seconds * 1e10 / Double(count))
     return "\(tenths / 10).\(tenths % 10)"
   }

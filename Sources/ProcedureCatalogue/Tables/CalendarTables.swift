@@ -21,7 +21,18 @@ extension CalendarDefinition {
       .list("halfDays", \.halfDays, HalfDay.codec),
       .list("holidayRules", \.holidayRules, HolidayRule.codec),
       .optional("compensation", \.compensation, CompensationRule.codec),
+      .list("conventions", \.conventions, CountingConvention.codec),
       .list("sources", \.sources, .text),
+    ])
+}
+
+extension CountingConvention {
+  fileprivate static let codec = Codec.object(
+    "CountingConvention", "How limits are counted where the law leaves a question open.",
+    blank: CountingConvention(.receiptDayNotCounted),
+    [
+      .required("choice", \.choice, .word),
+      .list("sources", \.basis, .text),
     ])
 }
 

@@ -52,6 +52,8 @@ extension CatalogueBuilder {
     case .solarHoliday: calendar.holidayRules.append(holidayRule(statement, .solar, file))
     case .lunarHoliday: calendar.holidayRules.append(holidayRule(statement, .lunar, file))
     case .compensateRestDays: calendar.compensation = CompensationRule(basis: citedDocuments(statement, file))
+    case .convention:
+      if let convention = countingConvention(statement, file) { calendar.conventions.append(convention) }
     case .sourceText: if let source = statement.title { calendar.sources.append(source) }
     default: break
     }
@@ -117,7 +119,7 @@ extension CatalogueBuilder {
   }
 
   /// The citations of a statement in words, for a calendar keeps its documents as texts.
-  private func citedDocuments(_ statement: Node, _ file: Int) -> [String] {
+  func citedDocuments(_ statement: Node, _ file: Int) -> [String] {
     let citations = citations(of: statement, file)
     guard !citations.isEmpty else { return [] }
     let text = CitationText(Catalogue(contents: contents))
@@ -227,6 +229,9 @@ extension CatalogueBuilder {
 
 extension CatalogueBuilder {
   private func holidayStatement(_ problem: CalendarProblem, in declaration: Declaration) -> Node? {
+    if case .conventionTwice(let choice) = problem {
+      return statements(declaration).last { countingConvention($0, declaration.file)?.choice == choice }
+    }
     guard case .wrongHolidayRule(let name) = problem else { return nil }
     return statements(declaration).first { statement in
       switch statement.keyword {
@@ -245,7 +250,7 @@ extension CalendarProblem {
     case .announcementOutsideRange(let date), .wrongHoursOfHalfDay(let date), .outsideRange(let date),
       .duplicateDay(let date), .alreadyWorking(let date), .exchangedDayIsNotOff(let date, _), .halfDayIsOff(let date):
       date
-    case .noSuchRange, .noWorkingDay, .wrongWeekday, .wrongHours, .wrongHolidayRule: nil
+    case .noSuchRange, .noWorkingDay, .wrongWeekday, .wrongHours, .wrongHolidayRule, .conventionTwice: nil
     }
   }
 }

@@ -141,7 +141,7 @@ struct AnswerWriter {
   private func proofRow(_ row: DeadlineReport.ProofRow) -> JSON {
     [
       "date": JSON.string(row.date.iso), "counted": JSON.bool(row.isCounted), "units": JSON.int(Int64(row.units)),
-      "reason": text(row.reason), "source": row.source.map { text($0) } ?? .null,
+      "reason": text(row.reason), "event": optional(row.event), "source": row.source.map { text($0) } ?? .null,
     ]
   }
 
@@ -177,6 +177,7 @@ struct AnswerWriter {
       "start": optional(report.start?.iso), "end": optional(report.end?.iso),
       "counting": JSON.string(report.counting.rawValue), "note": report.note.map { text($0) } ?? .null,
       "critical": JSON.bool(report.isCritical), "slack": report.slack.map { JSON.int(Int64($0)) } ?? .null,
+      "slackAtMost": JSON.bool(report.isSlackAtMost), "progress": JSON.string(report.progress.rawValue),
       "appointment": optional(report.appointment?.iso), "basis": list(report.basis),
     ]
   }

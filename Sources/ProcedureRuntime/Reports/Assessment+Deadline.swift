@@ -99,7 +99,7 @@ extension Assessment {
     guard let computed = deadlineProof else { return [] }
     let context = context(of: computed)
     return computed.days.map {
-      ProofWording.row($0, through: $0.date, received: computed.deadline.received, of: context)
+      ProofWording.row($0, through: $0, received: computed.deadline.received, of: context)
     }
   }
 
@@ -111,10 +111,26 @@ extension Assessment {
       of: computation.rule, received: computation.received, suspensions: computation.suspensions)
   }
 
+  private func sources(of stops: [CaseClock.Stop]) -> ProofWording.Sources {
+    let definition = deadlineCase.calendar?.definition
+    func law(_ subject: CountingConvention.Subject) -> Bilingual? {
+      guard let basis = definition?.convention(on: subject)?.basis, !basis.isEmpty else { return nil }
+      return Bilingual(verbatim: basis.joined(separator: "; "))
+    }
+    let limit = deadlineOutcome.chosen.map { deadlineCase.procedure.limits[deadlineOutcome.limits[$0].limit] }
+    return ProofWording.Sources(
+      receiptDay: law(.receiptDay), receiptOnDayOff: law(.receiptOnDayOff), endOnDayOff: law(.endOnDayOff),
+      limit: limit.flatMap { basis($0.origin.basis) },
+      stops: stops.map { basis(caseClock.basis(of: $0, in: deadlineCase)) })
+  }
+
   private func context(of proof: DeadlineProof) -> ProofWording.Context {
-    ProofWording.Context(
-      suspensions: deadlineOutcome.computation?.suspensions.map(\.reason) ?? [], due: proof.deadline.dueDate,
-      isSameDay: deadlineOutcome.computation?.rule.quantity == .sameDay,
+    let computation = deadlineOutcome.computation
+    let stages = deadlineCase.procedure.process.stages
+    return ProofWording.Context(
+      stops: computation?.stops ?? [], dwells: computation?.dwells.map { stages[$0].title } ?? [],
+      sources: sources(of: computation?.stops ?? []), due: proof.deadline.dueDate,
+      isSameDay: computation?.rule.quantity == .sameDay,
       isMovedByCutoff: proof.days.contains { $0.role == .movedByCutoff })
   }
 }

@@ -37,6 +37,8 @@ public struct DeadlineReport: Hashable, Sendable {
     public let isCounted: Bool
     /// Why.
     public let reason: Bilingual
+    /// The event of the dossier that stopped the clock, as a JSON pointer; nil for other days.
+    public let event: String?
     /// The law or the decision behind it; nil for ordinary days.
     public let source: Bilingual?
   }

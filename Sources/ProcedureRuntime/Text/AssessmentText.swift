@@ -184,6 +184,8 @@ public struct AssessmentText {
       let text = AssessmentWording.stage(stage.title, stage.actors, stage.start, stage.end)
       let notes = [
         stage.note, StageWording.counting(stage.counting), stage.isCritical ? StageWording.critical : nil,
+        stage.slack.flatMap { StageWording.slack($0, isAtMost: stage.isSlackAtMost) },
+        StageWording.progress(stage.progress),
         stage.appointment.map { StageWording.appointment($0) },
       ].compactMap { $0?[language] }
       let note = notes.isEmpty ? "" : " — \(notes.joined(separator: ", "))"

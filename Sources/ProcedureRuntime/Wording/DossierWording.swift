@@ -234,6 +234,16 @@ enum DossierWording {
       en: "\(moment.iso) lies after the moment of assessment (\(now.iso)); check it")
   }
 
+  static func converted(_ text: String, to moment: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: "«\(text)» theo múi giờ khác, đổi sang giờ Việt Nam là \(moment.vietnamese)",
+      en: "«\(text)» names another time zone; on the clock of Vietnam it is \(moment.iso)")
+  }
+
+  static let pausesOverlap = Bilingual(
+    vi: "hai lần tạm dừng chồng lên nhau; thời gian chung chỉ trừ một lần",
+    en: "two pauses overlap; the time they share is left out once")
+
   static let resumedWithoutPause = Bilingual(
     vi: "hồ sơ được tính tiếp mà trước đó không tạm dừng; sự kiện này không được dùng",
     en: "the clock went on without having stopped before; the event was not used")

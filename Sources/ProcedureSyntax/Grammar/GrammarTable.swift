@@ -120,6 +120,15 @@ package enum GrammarTable {
     Rule(.conventionSupplement, .oneOf([.restart, .pauseEffect, .goOn])),
   ]
 
+  /// How a calendar counts; the answers to one question stand together.
+  private static let countingConventions: [Keyword] = [
+    .conventionReceiptDayNotCounted, .conventionReceiptDayCounted, .conventionReceiptOnDayOffMoves,
+    .conventionReceiptOnDayOffStays, .conventionEndRollsFromDaysOff, .conventionEndRollsFromRestDaysAndHolidays,
+    .conventionEndStays, .conventionPauseLeavesOutLastDay, .conventionPauseLeavesOutFirstDay,
+    .conventionLeapDayBecomesLastOfFebruary, .conventionLeapDayBecomesFirstOfMarch, .conventionHoursEndAsCounted,
+    .conventionHoursEndAtOpening, .conventionWorkingHoursEndAtClosing, .conventionWorkingHoursEndAtOpening,
+  ]
+
   private static let calendar = [
     Rule(.editionName, .text),
     Rule(.workingDays, .weekdays),
@@ -128,6 +137,7 @@ package enum GrammarTable {
     Rule(.solarHoliday, .dayOfYear, .title, .quantity),
     Rule(.lunarHoliday, .dayOfYear, .title, .quantity),
     Rule(.compensateRestDays),
+    Rule(.convention, .oneOf(countingConventions)),
     Rule(.year, .number, .block(.year)),
     Rule(.sourceText, .text),
     verbatim,

@@ -82,7 +82,7 @@ private struct DeadlineRun {
   ) throws(CommandFailure) -> ExitCode {
     let cutoff = arguments[DeadlineCommand.cutoff]
     do throws(DeadlineError) {
-      var rule = DeadlineRule(term)
+      var rule = calendar.rule(term)
       rule.cutoff = cutoff.map { DeadlineRule.Cutoff(after: $0) }
       _ = try calendar.deadline(rule, received: received)
     } catch {
