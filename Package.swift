@@ -49,6 +49,10 @@ let package = Package(
     // The artefact, and the running side
     library("ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(of: "ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     library("ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     library("ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
@@ -71,7 +75,10 @@ let package = Package(
     tests(of: "ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
     library(
       "ProcedureModel",
-      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"]),
+      [
+        "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText",
+        "WorkingCalendar",
+      ]),
     tests(
       of: "ProcedureModel",
       ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"],
@@ -79,8 +86,8 @@ let package = Package(
     library(
       "ProcedureRules",
       [
-        "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureModel",
-        "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+        "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureFormat",
+        "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText", "WorkingCalendar"],

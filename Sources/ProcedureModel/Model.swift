@@ -12,6 +12,8 @@ package struct Model: Sendable {
   package let places: [ProcedurePlaces]
   /// The ids of calendars that name no office hours, so that the usual ones are taken.
   package let calendarsWithoutHours: Set<String>
+  /// The local layers that were laid over procedures.
+  package let layers: [LaidLayer]
   /// What reading the files has found; nothing is accepted yet.
   package let findings: [Finding]
   /// What the authors accept with a reason.
@@ -24,6 +26,7 @@ package struct Model: Sendable {
     contents = builder.contents
     places = builder.procedurePlaces
     calendarsWithoutHours = builder.calendarsWithoutHours
+    layers = builder.layers
     findings = builder.findings
     suppressions = Suppressions(builder.trees)
   }

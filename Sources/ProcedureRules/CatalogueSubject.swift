@@ -13,6 +13,7 @@ package final class CatalogueSubject {
   private lazy var calendars = Self.index(model.contents.calendars.map(\.id))
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
+  private var workingCalendars: [String: WorkingCalendar] = [:]
 
   init(_ model: Model) { self.model = model }
 
@@ -26,6 +27,14 @@ package final class CatalogueSubject {
   /// The number of the instrument that a declaration of an agency cites.
   func sourceNumber(of agency: Agency) -> String? {
     agency.origin.basis.first.map { legalBasis($0.source)?.number ?? $0.source }
+  }
+
+  /// The calendar with an id, ready for counting; nil when there is none that can be used.
+  func workingCalendar(_ id: String) -> WorkingCalendar? {
+    if let known = workingCalendars[id] { return known }
+    guard let definition = calendar(id), let made = try? WorkingCalendar(definition) else { return nil }
+    workingCalendars[id] = made
+    return made
   }
 
   func versions(of code: String) -> [Procedure] { (procedures[code] ?? []).map { contents.procedures[$0] } }

@@ -6,7 +6,7 @@ package import ProcedureModel
 package enum RuleBook {
   /// In the order of their codes.
   package static let rules: [Rule] = [
-    conditions, limits, fees, competence, documents, facts, process, time,
+    conditions, limits, fees, competence, documents, facts, process, time, layers,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   private static let conditions: [Rule] = [
@@ -41,6 +41,10 @@ package enum RuleBook {
     .submitAfterClosing, .supplementTooOften, .transitionMissing, .versionGap,
   ]
 
+  private static let layers: [Rule] = [
+    .heavierTime, .heavierDocuments, .heavierRequirements, .heavierFees, .burdenNotDecided,
+  ]
+
   /// The codes whose findings an author may accept although they are errors.
   package static let acceptableErrors = Set(
     rules.filter { $0.severity == .error && $0.isAcceptable }.map(\.code))
@@ -49,11 +53,13 @@ package enum RuleBook {
   package static func findings(in model: Model) -> [Finding] {
     let catalogue = CatalogueSubject(model)
     let procedures = model.contents.procedures.indices.map { ProcedureSubject($0, in: catalogue) }
+    let layers = model.layers.map { LayerSubject($0, in: catalogue) }
     var findings: [Finding] = []
     for rule in rules {
       var report = RuleReport(rule)
       switch rule.check {
       case .catalogue(let check): check(catalogue, &report)
+      case .layer(let check): for layer in layers { check(layer, &report) }
       case .procedure(let check): for procedure in procedures { check(procedure, &report) }
       }
       findings += report.findings

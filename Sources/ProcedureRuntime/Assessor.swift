@@ -57,7 +57,8 @@ public final class Assessor: Sendable {
     guard let version = try version(of: group, for: dossier, now, &findings) else {
       return unknownProcedure(dossier, findings, now)
     }
-    return try assess(dossier, as: try procedure(version), findings, now: now)
+    let local = try layer(over: version, for: dossier, now, &findings)
+    return try assess(dossier, as: try procedure(local ?? version), findings, now: now)
   }
 
   /// Assesses a dossier against one version, whatever the dates say.

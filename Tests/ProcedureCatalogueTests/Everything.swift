@@ -14,7 +14,7 @@ enum Everything {
     formEquivalences: [
       FormEquivalence(demanded: .copy, accepted: [.certifiedCopy, .electronic], basis: "nđ_23_2015")
     ],
-    conventions: conventions, procedures: [procedure, nextVersion],
+    conventions: conventions, procedures: [procedure, nextVersion, localVersion],
     sources: [
       SourceFile(path: "hộ-tịch/khai-sinh.tthc", digest: "sha256:" + String(repeating: "ab", count: 32)),
       SourceFile(path: "chung.tthc", digest: "sha256:" + String(repeating: "0", count: 64)),

@@ -24,6 +24,7 @@ enum ExampleFrame {
     cơ quan sở_xây_dựng "Sở Xây dựng" { cấp tỉnh }
     cơ quan hđnd_tỉnh "Hội đồng nhân dân cấp tỉnh" { cấp tỉnh }
     cơ quan bưu_chính_công_ích "Doanh nghiệp cung ứng dịch vụ bưu chính công ích" { doanh nghiệp bưu chính }
+    địa bàn hải_phòng "Thành phố Hải Phòng" { cấp tỉnh }
     địa bàn vùng_cao "Vùng cao" { lớp; gồm "Xã Một" }
     cơ sở dữ liệu csdl_dân_cư "Cơ sở dữ liệu quốc gia về dân cư"
 
@@ -44,11 +45,16 @@ enum ExampleFrame {
     switch example {
     case .file(let text): return [shared, SourceText(path: "vi-du.tthc", text: text)]
     case .procedure(let lines, let own):
-      let written = lines.split(separator: "\n").map { $0.drop { $0 == " " } }
-      let added = demanded.filter { words, _ in !written.contains { $0.hasPrefix(words) } }.map(\.1)
-      let body = (added + [lines]).joined(separator: "\n")
-      let text = "\(own)\nthủ tục 1.900001 \"Cấp giấy xác nhận\" {\n\(body)\n}\n"
-      return [shared, SourceText(path: "vi-du.tthc", text: text)]
+      return [shared, SourceText(path: "vi-du.tthc", text: "\(own)\n\(procedure(lines))")]
+    case .layer(let lines, let over):
+      let layer = "áp dụng tại hải_phòng cho 1.900001 {\n\(lines)\n}\n"
+      return [shared, SourceText(path: "vi-du.tthc", text: "\(procedure(over))\n\(layer)")]
     }
+  }
+
+  private static func procedure(_ lines: String) -> String {
+    let written = lines.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let added = demanded.filter { words, _ in !written.contains { $0.hasPrefix(words) } }.map(\.1)
+    return "thủ tục 1.900001 \"Cấp giấy xác nhận\" {\n\((added + [lines]).joined(separator: "\n"))\n}\n"
   }
 }

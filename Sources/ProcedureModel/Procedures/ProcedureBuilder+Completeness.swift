@@ -13,6 +13,14 @@ extension ProcedureBuilder {
     places.citedBases = shared.citedBases
   }
 
+  /// The same for a version that a layer was merged into: only what the layer can have brought about.
+  mutating func checkLayer() {
+    additionParts = procedure.additions.map { _ in nil }
+    checkExclusions()
+    checkUnusedFacts(from: base?.procedure.facts.count ?? 0)
+    checkCircles()
+  }
+
   /// A procedure must say who decides, how long, which documents and what comes out (Decree 63/2010/ND-CP Art. 8.2).
   private func checkRequiredStatements() {
     let block = node.child(.block)
@@ -58,14 +66,14 @@ extension ProcedureBuilder {
     }
   }
 
-  private func checkUnusedFacts() {
+  private func checkUnusedFacts(from first: Int = 0) {
     var used = usedFacts
     for demand in procedure.documents.flatMap({ Self.counts($0.item) }) { used.insert(demand) }
     for fee in procedure.fees {
       guard case .rate(let rate) = fee.amount else { continue }
       for index in [rate.unitFact, rate.capFact] { if let index { used.insert(index) } }
     }
-    for (index, fact) in procedure.facts.enumerated() where !used.contains(index) && !fact.isProse {
+    for (index, fact) in procedure.facts.enumerated().dropFirst(first) where !used.contains(index) && !fact.isProse {
       if case .completedYears? = fact.derivation { continue }
       if case .shifted? = fact.derivation { continue }
       if procedure.cases.contains(where: { $0.fact == index }) { continue }

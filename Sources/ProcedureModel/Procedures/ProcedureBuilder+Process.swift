@@ -30,9 +30,12 @@ extension ProcedureBuilder {
       default: break
       }
     }
-    stageNames = known
-    for (index, names) in afters { connect(index, names, known) }
-    checkCircles()
+    stageNames.merge(known) { _, new in new }
+    for (index, names) in afters {
+      if names != nil { statedOrder.insert(procedure.process.stages[index].origin.id) }
+      connect(index, names, known)
+    }
+    if base == nil { checkCircles() }
   }
 
   private mutating func stage(_ name: Node, _ entry: Entry, _ particulars: inout StagePlaces) -> Stage {
@@ -105,6 +108,10 @@ extension ProcedureBuilder {
     }
     for name in names {
       guard let target = known[name.key] else {
+        if let below = base?.stage(name.key) {
+          procedure.process.stages[index].after.append(below.origin.id)
+          continue
+        }
         let candidates = procedure.process.stages.map(\.origin.id)
         shared.report(
           .unknownStage(
@@ -120,7 +127,7 @@ extension ProcedureBuilder {
   }
 
   /// Stages that wait for each other in a circle would never begin.
-  private func checkCircles() {
+  func checkCircles() {
     let stages = procedure.process.stages
     let index = Dictionary(
       stages.enumerated().map { ($0.element.origin.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
@@ -141,5 +148,12 @@ extension ProcedureBuilder {
     guard done < stages.count, let first = remaining.indices.first(where: { remaining[$0] > 0 }) else { return }
     let names = remaining.indices.filter { remaining[$0] > 0 }.map { stages[$0].origin.id }
     shared.report(.stagesInACircle(names, at: places.stages[first]))
+  }
+}
+
+extension ProcedureBuilder.Base {
+  /// The stage under the layer that a name stands for.
+  func stage(_ key: TextKey) -> Stage? {
+    procedure.process.stages.first { TextLiteral.key($0.origin.id) == key }
   }
 }

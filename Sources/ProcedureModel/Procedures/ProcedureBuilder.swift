@@ -7,8 +7,8 @@ import WorkingCalendar
 /// Builds one procedure from its statement: facts first, then everything that refers to them.
 struct ProcedureBuilder {
   let shared: CatalogueBuilder
-  let file: Int
-  let node: Node
+  var file: Int
+  var node: Node
   var procedure: Procedure
   var places: ProcedurePlaces
   var ids = IdentifierPool()
@@ -37,6 +37,24 @@ struct ProcedureBuilder {
   var stageNames: [TextKey: Int] = [:]
   /// Stages named in `không tính vào thời hạn`, checked once the process is known.
   var excludedStages: [Node] = []
+
+  /// Ids of the statements whose guard is `còn lại`.
+  var otherwiseIDs: Set<String> = []
+  /// Stages that say themselves what comes before them.
+  var statedOrder: Set<String> = []
+  /// What lies under the layer that is being built; nil for a procedure of its own.
+  var base: Base?
+  /// What the layer as a whole rests on.
+  var layerBasis: [Citation] = []
+  /// The examples of a layer, built once the layer is merged.
+  var layerExamples: [Entry] = []
+
+  /// A version under a layer.
+  struct Base {
+    let procedure: Procedure
+    let places: ProcedurePlaces
+    let otherwiseIDs: Set<String>
+  }
 
   /// A fact whose value follows from others, still as a node.
   struct PendingFact {
@@ -93,6 +111,8 @@ struct ProcedureBuilder {
     /// Whether a guard of its own or around it restricts it.
     var isGuarded: Bool
     var isOtherwise: Bool
+    /// Stays when `còn lại` has been written out as the condition it means.
+    var wasOtherwise: Bool { statement.children.contains(where: ProcedureBuilder.isOtherwise) }
 
     var condition: Expression { Expression.conjunction(when) }
   }
@@ -133,7 +153,9 @@ struct ProcedureBuilder {
       guard let inner = node.child(.block) else { continue }
       let rest = Expression.negation(of: Expression.disjunction(blockConditions))
       if let words = node.children.first(where: Self.isOtherwise) {
-        if blockConditions.isEmpty { shared.report(.otherwiseWithoutSibling(remove: false, at: place(words))) }
+        if blockConditions.isEmpty, base == nil {
+          shared.report(.otherwiseWithoutSibling(remove: false, at: place(words)))
+        }
         note(rest, .otherwise, at: words, in: scope.context + own.when)
       }
       var settled = own
@@ -158,8 +180,14 @@ struct ProcedureBuilder {
   }
 
   private mutating func entry(_ statement: Node, _ scope: Scope) -> Entry {
-    let own = guards(of: statement, in: scope.context)
+    var own = guards(of: statement, in: scope.context)
     let cited = shared.citations(of: statement, file)
+    // A labelled statement of a layer without a guard takes over that of the one it replaces.
+    if !own.isGuarded, let label = statement.child(.label),
+      let condition = base?.condition(ofLabel: TextLiteral.key(label.nameValue))
+    {
+      own.when = [condition]
+    }
     return Entry(
       statement: statement, when: own.when, results: own.results.isEmpty ? scope.results : own.results,
       basis: cited.isEmpty ? scope.basis : cited, isGuarded: own.isGuarded, isOtherwise: own.isOtherwise)
@@ -171,6 +199,8 @@ struct ProcedureBuilder {
       let siblings = entries.indices.filter {
         $0 != index && !entries[$0].isOtherwise && isSibling(entries[$0], of: entries[index])
       }
+      // In a layer the siblings may be those under it.
+      guard base == nil || !siblings.isEmpty else { continue }
       let rest = Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].condition }))
       if let words = entries[index].statement.children.first(where: Self.isOtherwise) {
         if siblings.isEmpty { shared.report(.otherwiseWithoutSibling(remove: true, at: place(words))) }
@@ -181,7 +211,7 @@ struct ProcedureBuilder {
     for index in entries.indices { entries[index].isOtherwise = false }
   }
 
-  private static func isOtherwise(_ child: Node) -> Bool { child.kind == .guard && child.keyword == .otherwise }
+  fileprivate static func isOtherwise(_ child: Node) -> Bool { child.kind == .guard && child.keyword == .otherwise }
 
   /// Whether two statements are of one kind, so that `còn lại` of one means "where the other does not hold".
   private func isSibling(_ other: Entry, of entry: Entry) -> Bool {
@@ -398,6 +428,7 @@ struct ProcedureBuilder {
     } else {
       id = ids.unique(derived)
     }
+    if entry.wasOtherwise { otherwiseIDs.insert(id) }
     var origin = shared.origin(id, file, entry.statement, basis: entry.basis)
     origin.verbatim = entry.statement.clause(.verbatim)?.title
     return origin

@@ -10,12 +10,12 @@ extension Rule {
     why: Bilingual(
       vi:
         "Một khoản thu chỉ có một mức với điều kiện, như «phí … khi có yêu cầu cấp bản sao», thì ngoài điều kiện đó là "
-        + "không phải nộp: không báo, trừ khi mức không tên ấy chỉ nói cho một cách nộp. Nhưng khi một khoản có nhiều mức cho các trường hợp khác nhau mà có trường hợp không "
-        + "mức nào, cũng không được miễn, hoặc chỉ nói ai được miễn mà không nói người khác nộp bao nhiêu, thì người nộp "
+        + "không phải nộp: không báo, trừ khi mức không tên ấy chỉ nói cho một cách nộp. Nhưng khi một khoản có nhiều "
+        + "mức cho các trường hợp khác nhau mà có trường hợp không mức nào, cũng không được miễn, hoặc chỉ nói ai được miễn mà không nói người khác nộp bao nhiêu, thì người nộp "
         + "không biết mình nợ gì. Điều kiện chung của mọi mức thì không tính. Thêm «còn lại», hoặc «miễn …».",
       en: "A duty with a single amount under a condition, as in «fee … when copies are asked for», is simply not owed "
-        + "elsewhere, unless it has no title and speaks of one channel only. But when a duty has several amounts and some case has none and no exemption, or when only those who "
-        + "are exempt are named, applicants cannot know what they owe. A condition that all amounts share does not count. "
+        + "elsewhere, unless it has no title and speaks of one channel only. But when a duty has several amounts and some "
+        + "case has none and no exemption, or when only those who are exempt are named, applicants cannot know what they owe. A condition that all amounts share does not count. "
         + "Add «otherwise», or «exempt from …»."),
     wrong: .procedure("lệ phí 20.000 đồng qua trực tiếp\nlệ phí 10.000 đồng qua bưu chính khi \"thuộc hộ nghèo\""),
     right: .procedure(

@@ -23,6 +23,9 @@ final class CatalogueIndex: Sendable {
   private let calendarNames: NameIndex
   private let equivalences: [FormEquivalence]
   let conventions: [Convention]
+  /// What areas decided for themselves; empty in most catalogues.
+  let layers: [Catalogue.Version]
+  let areaOrder: AreaOrder
   private let agencyParents: [Int?]
   private let areaParents: [Int?]
 
@@ -47,6 +50,8 @@ final class CatalogueIndex: Sendable {
     codes = NameIndex(codeList.enumerated().map { ($1, $0) })
     versions = codeList.map { catalogue.versions(of: $0) }
     countsAs = CatalogueIndex.countsAs(documentTypes, names: documents)
+    layers = catalogue.versions.filter { $0.overlay != nil }
+    areaOrder = AreaOrder(layers.isEmpty ? [] : areaList)
   }
 
   func calendar(_ id: String) -> CalendarShelf? { calendarNames[id].map { calendars[$0] } }
@@ -65,6 +70,17 @@ final class CatalogueIndex: Sendable {
     }
     if areaList[area].level == .classOfAreas { return .undecided }
     return isWithin(other, area, parents: areaParents) ? .undecided : .no
+  }
+
+  /// The area that an agency serves, or that the agency it belongs to serves.
+  func area(ofAgency agency: Int) -> Int? {
+    var place: Int? = agency
+    for _ in 0..<CatalogueIndex.maximumNesting {
+      guard let current = place else { return nil }
+      if let area = agencyList[current].area.flatMap({ areas[$0] }) { return area }
+      place = agencyParents[current]
+    }
+    return nil
   }
 
   /// The province in which an area lies; nil for larger areas and classes.

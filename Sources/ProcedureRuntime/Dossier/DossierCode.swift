@@ -48,4 +48,5 @@ package enum DossierCode {
   package static let promiseDiffers = FindingCode(546)
   package static let otherTimeZone = FindingCode(547)
   package static let overlappingPauses = FindingCode(548)
+  package static let layersNotChosen = FindingCode(560)
 }

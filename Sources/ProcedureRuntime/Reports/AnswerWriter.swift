@@ -16,6 +16,7 @@ struct AnswerWriter {
       "procedure": JSON.string(assessment.procedure.code),
       "version": optional(assessment.procedure.inForce.from?.iso),
       "catalogue": ["edition": JSON.string(catalogue.edition), "digest": JSON.string(catalogue.digest)],
+      "layers": .array(assessment.layers.map { layer($0) }),
       "dossier": JSON.string(assessment.dossier.id),
       "completeness": JSON.string(assessment.completeness.rawValue),
       "documents": .array(assessment.documents.map { document($0) }),
@@ -31,6 +32,10 @@ struct AnswerWriter {
       "nextQuestion": assessment.nextQuestion.map { needed($0) } ?? .null,
       "findings": .array(assessment.findings.map { finding($0) }),
     ]
+  }
+
+  private func layer(_ report: LayerReport) -> JSON {
+    ["id": JSON.string(report.id), "area": JSON.string(report.area), "basis": list(report.basis)]
   }
 
   private func document(_ report: DocumentReport) -> JSON {
@@ -129,7 +134,7 @@ struct AnswerWriter {
       "id": JSON.string(limit.id), "results": .array(limit.results.map { .string($0) }),
       "applies": truth(limit.applies), "rule": text(limit.rule), "due": optional(limit.due?.iso),
       "dueAt": optional(limit.dueAt?.iso), "reason": limit.reason.map { text($0) } ?? .null,
-      "basis": list(limit.basis),
+      "basis": list(limit.basis), "national": limit.national.map { text($0) } ?? .null,
     ]
   }
 
@@ -154,6 +159,7 @@ struct AnswerWriter {
       "applies": truth(item.applies), "exempt": JSON.bool(item.isExempt), "amount": optional(item.amount),
       "atLeast": optional(item.atLeast), "currency": JSON.string(item.currency),
       "paidAt": optional(item.paidAt?.rawValue), "basis": list(item.basis),
+      "national": item.national.map { text($0) } ?? .null,
     ]
   }
 

@@ -49,7 +49,8 @@ extension Assessment {
     return DeadlineReport.Limit(
       id: limit.origin.id, results: limit.results, applies: outcome.applies, rule: rule(limit),
       due: computation?.deadline.dueDate, dueAt: computation?.deadline.dueAt, reason: reason(outcome),
-      basis: limit.origin.basis.map { citation.text($0) })
+      basis: limit.origin.basis.map { citation.text($0) },
+      national: limit.nationalText { LimitText(deadlineCase.procedure).rule($0) })
   }
 
   /// The rule of a limit as it applies to this case.

@@ -21,6 +21,8 @@ public struct DeadlineReport: Hashable, Sendable {
     public let reason: Bilingual?
     /// The law it rests on, in words.
     public let basis: [Bilingual]
+    /// What holds in the whole country, where an area decided otherwise.
+    public let national: Bilingual?
   }
 
   /// One day of the proof, or a run of days that say the same.

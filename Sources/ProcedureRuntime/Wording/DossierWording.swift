@@ -129,6 +129,17 @@ enum DossierWording {
     }
   }
 
+  static func layersNotChosen(_ areas: [String]) -> Bilingual {
+    let list = self.list(areas)
+    return Bilingual(
+      vi: "có quy định riêng tại \(list); chưa biết nơi nộp nên tính theo quy định quốc gia",
+      en: "\(list) decided for themselves; the place of lodging is not known, so the national rules are used")
+  }
+
+  static let tellArea = Bilingual(
+    vi: "ghi «area» (nơi nộp), hoặc «lodgedAt» là cơ quan có địa bàn",
+    en: "give «area» (where it was lodged), or «lodgedAt» with an agency that serves an area")
+
   static func applicantChooses(_ from: CivilDate) -> Bilingual {
     Bilingual(
       vi:

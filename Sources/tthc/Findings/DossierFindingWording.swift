@@ -195,5 +195,11 @@ enum DossierFindingWording {
       Bilingual(
         vi: "Hai lần tạm dừng có chung thời gian; thời gian chung chỉ trừ một lần.",
         en: "Two pauses share time, which is left out once.")),
+    FindingTable.Row(
+      560, .note, Bilingual(vi: "chưa rõ địa phương", en: "the area is not known"),
+      Bilingual(
+        vi: "Có địa phương quy định riêng về thủ tục này, hồ sơ chưa nêu nơi nộp; câu trả lời theo quy định quốc gia.",
+        en: "Some areas decided for themselves, and the dossier tells no place; the answer follows the national rules.")
+    ),
   ]
 }

@@ -142,5 +142,10 @@ enum FileFindingWording {
       Bilingual(
         vi: "Ghi ngày lễ theo luật vào lịch bằng «lễ dương lịch» và «lễ âm lịch», kèm thời gian hiệu lực.",
         en: "State the holidays of the law in the calendar with «solar holiday» and «lunar holiday».")),
+    FindingTable.Row(
+      949, .error, Bilingual(vi: "địa bàn không có trong danh mục", en: "no such area"),
+      Bilingual(
+        vi: "Tên gần đúng được gợi ý; ghi tên hoặc tên gọi của một địa bàn trong danh mục.",
+        en: "The nearest name is suggested; give the id or the title of an area of the catalogue.")),
   ]
 }
