@@ -13,7 +13,7 @@ final class CatalogueBuilder {
   var names = NameIndex()
   var findings: [Finding] = []
   var documentIDs = IdentifierPool()
-  private var documentsByTitle: [TextKey: String] = [:]
+  private var documentsByTitle: TextMap<String> = [:]
   var documentIndex: [String: Int] = [:]
   /// The id and the title of each document as identities.
   private var documentKeys: [[TextKey]] = []
@@ -23,8 +23,11 @@ final class CatalogueBuilder {
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
   private(set) var citedBases: [CitedBasis] = []
   private var citedIDs: Set<String> = []
+  private var quotedTexts = QuotedTexts()
   var namedCalendar: String?
   var calendarsWithoutHours: Set<String> = []
+  /// Citations in words; asked for only once all legal bases are built.
+  private(set) lazy var citationText = CitationText(Catalogue(contents: contents))
   private(set) var trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
   private(set) var layerNodes: [(file: Int, node: Node)] = []
@@ -119,9 +122,12 @@ final class CatalogueBuilder {
 
   // MARK: References
 
+  /// The identity of a name or a text, as `Node.key`, without folding a text of this procedure twice.
+  func key(_ node: Node) -> TextKey { node.kind == .string ? quotedTexts.key(node.bytes) : node.key }
+
   /// The declared thing that a name or title stands for; an unknown name is reported, an undeclared title is not.
   func resolve(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> Declaration? {
-    let key = node.key
+    let key = self.key(node)
     if let declaration = names.named(key), node.kind == .name || declaration.kind == kind {
       if declaration.kind == kind { return declaration }
       report(
@@ -150,7 +156,7 @@ final class CatalogueBuilder {
   /// The id of a document: declared by name or title, or declared here by its title.
   func document(_ node: Node, _ file: Int) -> String {
     if node.kind == .name { return resolve(node, .document, file)?.id ?? node.nameValue }
-    let key = node.key
+    let key = self.key(node)
     if let id = documentsByTitle[key] { return id }
     let title = node.stringValue
     let id = documentIDs.unique(Identifiers.slug(title))
@@ -223,8 +229,9 @@ final class CatalogueBuilder {
     return id
   }
 
-  /// A new procedure cites afresh.
-  func forgetCitedBases() {
+  /// A new procedure cites and quotes afresh.
+  func beginProcedure() {
+    quotedTexts = QuotedTexts()
     citedBases = []
     citedIDs = []
   }

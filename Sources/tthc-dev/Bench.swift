@@ -33,7 +33,7 @@ enum Bench {
   }
 
   private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
-    ("parse", parse), ("compile", compile), ("rules", rules), ("load", load), ("assess", assess),
+    ("parse", parse), ("compile", compile), ("rules", rules), ("growth", growth), ("load", load), ("assess", assess),
     ("deadline", deadline),
   ]
 
@@ -85,6 +85,21 @@ enum Bench {
     var findings = 0
     let seconds = median(size) { findings = RuleBook.findings(in: model).count }
     Output.line("rules    \(nanoseconds(seconds, count)) ns a procedure, \(count) procedures, \(findings) findings")
+  }
+
+  /// What one procedure costs in a catalogue of a few and in one of a country.
+  private static func growth(_ texts: [SourceText], _ size: Size) {
+    let shared = texts.filter { !holdsProcedure($0) }
+    for count in size.rounds == 1 ? [65, 650, 6_500] : [65, 650] {
+      var country = InventedCountry(seed: 1)
+      let sources = shared + country.texts(count: count)
+      let bytes = sources.reduce(0) { $0 + $1.bytes.count }
+      var findings = 0
+      let seconds = median(size) { findings = Compilation(of: sources).findings.count }
+      Output.line(
+        "growth   \(nanoseconds(seconds, count)) ns a procedure of \(count), \(rate(bytes, seconds)) MB/s, "
+          + "\(findings) findings")
+    }
   }
 
   private static func load(_ texts: [SourceText], _ size: Size) {

@@ -125,8 +125,7 @@ extension CatalogueBuilder {
   func citedDocuments(_ statement: Node, _ file: Int) -> [String] {
     let citations = citations(of: statement, file)
     guard !citations.isEmpty else { return [] }
-    let text = CitationText(Catalogue(contents: contents))
-    return citations.map { text.text($0).vi }
+    return citations.map { citationText.text($0).vi }
   }
 
   private func dayOffKind(_ keyword: Keyword?) -> DayOff.Kind? {

@@ -8,7 +8,7 @@ extension ProcedureBuilder {
     guard let block = entry.statement.child(.block) else { return }
     procedure.process.isOnTheSpot = entry.statement.has(.onTheSpot)
     let inside = entries(in: block, Scope(basis: entry.basis, context: entry.when))
-    var known: [TextKey: Int] = [:]
+    var known: TextMap<Int> = [:]
     var afters: [(stage: Int, names: [Node]?)] = []
     for var inner in inside {
       inner.when = entry.when + inner.when
@@ -101,7 +101,7 @@ extension ProcedureBuilder {
   }
 
   /// Without `sau` a stage follows the one above it.
-  private mutating func connect(_ index: Int, _ names: [Node]?, _ known: [TextKey: Int]) {
+  private mutating func connect(_ index: Int, _ names: [Node]?, _ known: TextMap<Int>) {
     guard let names else {
       if index > 0 { procedure.process.stages[index].after = [procedure.process.stages[index - 1].origin.id] }
       return

@@ -13,13 +13,13 @@ struct ProcedureBuilder {
   var places: ProcedurePlaces
   var ids = IdentifierPool()
   var factIDs = IdentifierPool()
-  var facts: [TextKey: Int] = [:]
+  var facts: TextMap<Int> = [:]
   /// For each fact its choices by id and by title; empty for facts of other types.
-  var choiceIDs: [[TextKey: String]] = []
+  var choiceIDs: [TextMap<String>] = []
   /// The documents that the procedure demands, by id and by title.
-  var demandedIDs: [TextKey: String] = [:]
+  var demandedIDs: TextMap<String> = [:]
   /// Derived facts and cases that are not built yet, by name.
-  var pending: [TextKey: PendingFact] = [:]
+  var pending: TextMap<PendingFact> = [:]
   var pendingOrder: [TextKey] = []
   /// Names of derived facts that are being built, to find circles.
   var building: [TextKey] = []
@@ -31,10 +31,10 @@ struct ProcedureBuilder {
   var computedFacts: [Fact.Derivation: Int] = [:]
   /// The parts that `tăng thêm … cho …` names, beside `procedure.additions`.
   var additionParts: [Node?] = []
-  var labels: [TextKey: Place] = [:]
-  var resultIDs: [TextKey: String] = [:]
+  var labels: TextMap<Place> = [:]
+  var resultIDs: TextMap<String> = [:]
   var usedFacts: Set<Int> = []
-  var stageNames: [TextKey: Int] = [:]
+  var stageNames: TextMap<Int> = [:]
   /// Stages named in `không tính vào thời hạn`, checked once the process is known.
   var excludedStages: [Node] = []
 
@@ -74,7 +74,7 @@ struct ProcedureBuilder {
   }
 
   mutating func build() {
-    shared.forgetCitedBases()
+    shared.beginProcedure()
     procedure.origin.basis = shared.citations(of: node, file)
     guard let block = node.child(.block) else { return }
     let inherited = shared.citations(of: block, file)
@@ -438,7 +438,7 @@ struct ProcedureBuilder {
   mutating func label(_ statement: Node) -> String? {
     guard let node = statement.child(.label) else { return nil }
     let name = node.nameValue
-    let key = TextKey(Array(WordFold.fold(name).utf8))
+    let key = TextLiteral.key(name)
     if let first = labels[key] {
       shared.report(.duplicateLabel(name, at: place(node), first: first))
     } else {
@@ -450,7 +450,7 @@ struct ProcedureBuilder {
   func result(_ node: Node) -> String? {
     if let id = resultIDs[node.key] { return id }
     // An id that was derived from a title is no name an author could write.
-    let names = resultIDs.filter { $0.key == TextLiteral.key($0.value) }.values.sorted()
+    let names = resultIDs.elements.filter { $0.key == TextLiteral.key($0.value) }.map(\.value).sorted()
     shared.report(
       .unknownResult(titleOrName(node), nearest: Guess(for: titleOrName(node), among: names), at: place(node)))
     return nil

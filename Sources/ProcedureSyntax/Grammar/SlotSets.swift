@@ -1,5 +1,5 @@
 /// The keyword sets of the slots, made once from the grammar table.
-struct SlotSets: Sendable {
+final class SlotSets: Sendable {
   static let shared = SlotSets()
 
   let heads: [KeywordSet]

@@ -23,9 +23,12 @@ final class KeywordLexicon: Sendable {
     slash = interner.symbol(for: "/")
     for row in KeywordTable.rows {
       for phrase in [row.vietnamese, row.english] + row.aliases {
-        let words = Self.words(of: phrase)
-        exact.insert(words.map { interner.symbol(for: $0) }, row.keyword)
-        unmarked.insert(words.map { interner.symbol(for: WordFold.withoutMarks($0)) }, row.keyword)
+        exact.insert(Self.symbols(of: phrase) { interner.symbol(for: $0) }, row.keyword)
+        unmarked.insert(
+          Self.symbols(of: phrase) { word in
+            guard let plain = PlainWord(word) else { return interner.symbol(for: word) }
+            return interner.symbol(for: plain.letters.span.extracting(0..<plain.count))
+          }, row.keyword)
       }
     }
     wordCount = UInt32(interner.count)
@@ -51,6 +54,20 @@ final class KeywordLexicon: Sendable {
       }
     }
     return word.isEmpty ? words : words + [word]
+  }
+
+  /// The same words as `words(of:)`, as symbols.
+  private static func symbols(of phrase: String, _ symbol: (Span<UInt8>) -> Symbol) -> [Symbol] {
+    let bytes = phrase.utf8.span
+    var symbols: [Symbol] = []
+    var start = 0
+    for index in 0...bytes.count {
+      guard index == bytes.count || bytes[index] == 0x20 || bytes[index] == 0x2F else { continue }
+      if index > start { symbols.append(symbol(bytes.extracting(start..<index))) }
+      if index < bytes.count, bytes[index] == 0x2F { symbols.append(symbol(bytes.extracting(index..<index + 1))) }
+      start = index + 1
+    }
+    return symbols
   }
 }
 

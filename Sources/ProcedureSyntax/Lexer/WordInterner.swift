@@ -36,4 +36,7 @@ package struct WordInterner: Sendable {
   package func text(_ symbol: Symbol) -> String { String(decoding: bytes(symbol), as: UTF8.self) }
 
   package func bytes(_ symbol: Symbol) -> ArraySlice<UInt8> { spellings[symbol.number] }
+
+  /// `ByteInterner.hash` of the folded spelling.
+  package func hash(_ symbol: Symbol) -> UInt64 { spellings.hash(of: symbol.number) }
 }

@@ -17,10 +17,9 @@ struct Parser: ~Copyable {
 
   let source: SourceText
   let tokens: [Token]
-  let lexicon = KeywordLexicon.shared
+  let phrases: PhraseMatcher
   let slots = SlotSets.shared
   let interner: WordInterner
-  private let unmarkedWords: UnmarkedWords
   var records: [SyntaxTree.Record] = []
   var index = 0
   var findings: [Finding] = []
@@ -35,7 +34,7 @@ struct Parser: ~Copyable {
     self.source = source
     tokens = lexer.tokens
     interner = lexer.interner
-    unmarkedWords = UnmarkedWords(lexer.interner)
+    phrases = PhraseMatcher(source, lexer.tokens, lexer.interner)
     records.reserveCapacity(lexer.tokens.count + lexer.tokens.count / 2)
     reportText(lexer)
   }
@@ -148,82 +147,18 @@ struct Parser: ~Copyable {
 
   // MARK: Keywords
 
-  struct Match {
-    let keyword: Keyword
-    let count: Int
-    /// Understood without its marks.
-    var isUnmarked = false
-  }
+  typealias Match = PhraseMatcher.Match
 
   /// The longest phrase at token `start` that belongs to a set, in its exact spelling.
+  @inline(__always)
   func exactMatch(_ set: KeywordSet, at start: Int? = nil) -> Match? {
-    let first = start ?? index
-    guard let symbol = keywordSymbol(tokens[first]), var node = lexicon.exact.start(symbol, for: set) else { return nil }
-    var position = first
-    var found: Match?
-    while true {
-      position += 1
-      if let keyword = lexicon.exact.last(at: node, in: set) {
-        found = Match(keyword: keyword, count: position - first)
-      }
-      guard let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) else {
-        return found
-      }
-      node = next
-    }
+    phrases.exactMatch(set, at: start ?? index)
   }
 
-  private func keywordSymbol(_ token: Token) -> Symbol? {
-    switch token.kind {
-    case .word: token.symbol.number < lexicon.wordCount ? token.symbol : nil
-    case .slash: lexicon.slash
-    default: nil
-    }
-  }
-
-  /// As `exactMatch`, but understands words whose marks are missing or different. A longer phrase goes first when what
-  /// it adds is written without any mark (`trong tinh` is not `trong` before a name).
+  /// As `exactMatch`, but understands words whose marks are missing or different.
+  @inline(__always)
   func match(_ set: KeywordSet, at start: Int? = nil) -> Match? {
-    guard let exact = exactMatch(set, at: start) else { return unmarkedMatch(set, at: start) }
-    let next = min((start ?? index) + exact.count, tokens.count - 1)
-    guard isWithoutMarks(tokens[next]), let longer = unmarkedMatch(set, at: start), longer.count > exact.count else {
-      return exact
-    }
-    return longer
-  }
-
-  private func isWithoutMarks(_ token: Token) -> Bool {
-    token.kind == .word && source.bytes[token.span.range].allSatisfy { $0 < 0x80 }
-  }
-
-  private func unmarkedMatch(_ set: KeywordSet, at start: Int?) -> Match? {
-    let first = start ?? index
-    guard let symbol = unmarkedSymbol(tokens[first]), var node = lexicon.unmarked.start(symbol, for: set) else { return nil }
-    var position = first
-    var found: Match?
-    while true {
-      position += 1
-      switch lexicon.unmarked.count(at: node, in: set) {
-      case 0: break
-      case 1:
-        found = lexicon.unmarked.last(at: node, in: set).map {
-          Match(keyword: $0, count: position - first, isUnmarked: true)
-        }
-      default: found = nil
-      }
-      guard let symbol = unmarkedSymbol(tokens[position]), let next = lexicon.unmarked.next(node, symbol) else {
-        return found
-      }
-      node = next
-    }
-  }
-
-  private func unmarkedSymbol(_ token: Token) -> Symbol? {
-    switch token.kind {
-    case .word: unmarkedWords[token.symbol]
-    case .slash: lexicon.slash
-    default: nil
-    }
+    phrases.match(set, at: start ?? index)
   }
 
   /// Whether a keyword of the set stands here, in its exact spelling.
