@@ -11,8 +11,14 @@ enum CheckWording {
   static let fix = Bilingual(
     vi: "tự sửa những lỗi mà cách sửa chắc chắn không đổi nội dung", en: "make the fixes that surely keep the meaning")
   static let format = Bilingual(
-    vi: "dạng kết quả: cho người đọc, mỗi phát hiện một dòng, hoặc JSON",
-    en: "form of the result: for people, one finding a line, or JSON")
+    vi: "dạng kết quả: cho người đọc, mỗi phát hiện một dòng, JSON, hoặc dạng mà hệ thống rà soát tự động nhận",
+    en: "form of the result: for people, one finding a line, JSON, or what review systems read")
+  static let summaryFile = Bilingual(
+    vi: "ghi thêm bản tóm tắt dạng Markdown vào tệp này; tệp cũ bị thay",
+    en: "write a summary in Markdown to this file too; an earlier file is replaced")
+  static let githubExample = Bilingual(
+    vi: "dùng trong GitHub Actions: ghi chú bên cạnh dòng thay đổi, kèm bản tóm tắt",
+    en: "for GitHub Actions: annotations beside the changed lines, and a summary")
   static let limit = Bilingual(
     vi: "số phát hiện nhiều nhất được in ra ở dạng cho người đọc",
     en: "how many findings are printed for people at most")
