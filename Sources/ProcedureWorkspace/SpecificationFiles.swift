@@ -17,6 +17,21 @@ extension Workspace {
     for path in paths { search.visit(given: path) }
     return search.result(for: paths)
   }
+
+  /// What a change of any specification changes, without reading one; in the order of their paths.
+  package func specificationStamps(at paths: [String]) -> [FileStamp] {
+    var search = SpecificationSearch(self, looksOnly: true)
+    for path in paths { search.visit(given: path) }
+    return search.stamps.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}
+
+/// A file as a folder shows it.
+package struct FileStamp: Hashable, Sendable {
+  let path: String
+  let identity: FileSystem.Entry.Identity
+  let byteCount: Int
+  let modified: Int64
 }
 
 /// One walk over files and folders.
@@ -25,12 +40,15 @@ private struct SpecificationSearch {
   static let maximumDepth = 512
 
   private let workspace: Workspace
+  private let looksOnly: Bool
   private var sources: [String: SourceText] = [:]
+  private(set) var stamps: [String: FileStamp] = [:]
   private var faults: [FileFault] = []
   private var entered: Set<FileSystem.Entry.Identity> = []
 
-  init(_ workspace: Workspace) {
+  init(_ workspace: Workspace, looksOnly: Bool = false) {
     self.workspace = workspace
+    self.looksOnly = looksOnly
   }
 
   func result(for paths: [String]) -> SpecificationFiles {
@@ -73,6 +91,10 @@ private struct SpecificationSearch {
       if entry.kind == .folder { return enter(path, entry, above: above) }
       if Paths.isSpecification(path) { read(path) }
     } catch {
+      // A name that cannot be decoded is a name that does not exist; behind a folder's anything might be hidden.
+      if error.problem == .missing, path.unicodeScalars.contains("\u{FFFD}") {
+        return faults.append(FileFault(path, .undecodableName))
+      }
       // A broken link that no specification hides behind is nobody's concern here.
       guard Paths.isSpecification(path) || error.problem == .linkLoop else { return }
       faults.append(FileFault(path, error.problem))
@@ -80,11 +102,18 @@ private struct SpecificationSearch {
   }
 
   private mutating func read(_ path: String) {
+    if looksOnly { return look(path) }
     if sources[path] != nil { return }
     do {
       sources[path] = SourceText(path: path, bytes: try workspace.read(path))
     } catch {
       faults.append(error)
     }
+  }
+
+  private mutating func look(_ path: String) {
+    guard let entry = try? FileSystem.entry(workspace.absolute(path)) else { return }
+    stamps[path] = FileStamp(
+      path: path, identity: entry.identity, byteCount: entry.byteCount, modified: entry.modified)
   }
 }

@@ -25,6 +25,7 @@ package struct FindingFingerprints {
   /// 128 bits: two findings never meet by chance.
   private static let digits = 32
   private static let separator: UInt8 = 0
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private mutating func words(of finding: Finding) -> [UInt8] {
     var words = Array(finding.code.description.utf8) + [Self.separator]
@@ -63,7 +64,8 @@ package struct FindingFingerprints {
 
   /// A line without its white space; of a head only what stands before its title.
   private static func collapsed(_ source: SourceText, line: Int, untilQuote: Bool) -> [UInt8] {
-    let bytes = source.bytes[source.lines.range(ofLine: line, in: source.bytes)]
+    var bytes = source.bytes[source.lines.range(ofLine: line, in: source.bytes)]
+    if bytes.startIndex == 0, bytes.starts(with: byteOrderMark) { bytes = bytes.dropFirst(byteOrderMark.count) }
     let part = untilQuote ? bytes.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "{") } : bytes
     return part.filter { !isSpace($0) }
   }

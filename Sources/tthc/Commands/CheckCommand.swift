@@ -13,11 +13,12 @@ enum CheckCommand {
   static let format = Option("format", .oneOf(FindingFormat.self), default: .text, help: CheckWording.format)
   static let limit = Option(
     "limit", .number(0...1_000_000), default: FindingPrinter.defaultLimit, help: CheckWording.limit)
+  static let since = Option("since", .text(CheckWording.revision), help: CheckWording.since)
   static let summary = Option("summary", .path(SourceWording.file), help: CheckWording.summaryFile)
 
   static func command(_ console: Console) -> Command {
     Command(
-      name, summary: CheckWording.summary, parameters: [strict, fix, format, limit, summary, paths],
+      name, summary: CheckWording.summary, parameters: [strict, fix, format, limit, since, summary, paths],
       examples: [
         Command.Example("Specs", text: CheckWording.folderExample),
         Command.Example("--fix", "Specs/1.001193.tthc", text: CheckWording.fixExample),
@@ -56,7 +57,11 @@ private struct CheckRun {
         compilation = Compilation(of: files.sources)
       }
     }
-    let concerned = compilation.findings.filter { $0.place.map { scope.covers($0.file) } ?? true }
+    var concerned = compilation.findings.filter { $0.place.map { scope.covers($0.file) } ?? true }
+    if let revision = arguments[CheckCommand.since] {
+      let earlier = Compilation(of: try console.specifications(at: scope.reads, since: revision))
+      concerned = NewFindings(before: earlier.findings, earlier.sources).among(concerned, compilation.sources)
+    }
     let bag = FindingBag(files.findings + faults + concerned)
     try present(bag, compilation, files: compilation.sources.count { scope.covers($0.path) }, fixed: fixed)
     return files.findings.isEmpty ? ExitCode(bag.sorted(), strict: arguments[CheckCommand.strict]) : .noInput

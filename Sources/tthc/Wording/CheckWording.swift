@@ -13,6 +13,10 @@ enum CheckWording {
   static let format = Bilingual(
     vi: "dạng kết quả: cho người đọc, mỗi phát hiện một dòng, JSON, hoặc dạng mà hệ thống rà soát tự động nhận",
     en: "form of the result: for people, one finding a line, JSON, or what review systems read")
+  static let revision = Bilingual(vi: "bản git", en: "revision")
+  static let since = Bilingual(
+    vi: "chỉ nêu những phát hiện chưa có trước khi tách khỏi bản git này, như «origin/main»",
+    en: "only findings that were not there before the work since this revision, such as «origin/main»")
   static let summaryFile = Bilingual(
     vi: "ghi thêm bản tóm tắt dạng Markdown vào tệp này; tệp cũ bị thay",
     en: "write a summary in Markdown to this file too; an earlier file is replaced")
