@@ -9,7 +9,7 @@ import Testing
     "ProcedureSyntax", "ProcedureFormat", "ProcedureModel", "ProcedureRules", "ProcedureCompiler",
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
-  private static let running: Set<String> = ["ProcedurePages", "ProcedureRuntime"]
+  private static let running: Set<String> = ["ProcedureDecisions", "ProcedurePages", "ProcedureRuntime"]
   private static let outermost: Set<String> = ["ProcedureWorkspace"]
 
   /// What the files of each module may import. Arrows go down, and never from the running to the authoring side.
@@ -20,6 +20,7 @@ import Testing
     "ProcedureDiagnostics": ["CanonicalJSON", "ProcedureText"],
     "CommandTable": ["ProcedureDiagnostics"],
     "ProcedureCatalogue": ground.subtracting(["CommandTable", "ProcedureText"]),
+    "ProcedureDecisions": ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],

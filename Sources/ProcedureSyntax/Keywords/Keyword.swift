@@ -2,6 +2,7 @@
 ///
 /// The tree stores the role, so that a file's keywords can be rewritten in the other language; what a role looks like is
 /// in `KeywordTable`, where it may stand is in `GrammarTable`.
+@usableFromInline
 package enum Keyword: UInt16, CaseIterable, Sendable {
   // Declarations
   case edition, catalogue, calendar, agency, area, legalBasis, database, document, form, procedure, layer, layerFor
@@ -73,4 +74,10 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case expectMeets, expectFails, expectUndetermined, expectMayLodge, expectMayNotLodge
   // Citations
   case article, clause, point, annex, section, formLocator
+}
+
+extension Keyword {
+  /// By number, in sight of other modules.
+  @inlinable
+  package static func == (left: Keyword, right: Keyword) -> Bool { left.rawValue == right.rawValue }
 }

@@ -46,6 +46,12 @@ package struct ByteInterner: Sendable {
     }
   }
 
+  /// The bytes of every string from a number on.
+  func forEach(from first: Int, _ body: (Span<UInt8>) -> Void) {
+    let pool = pool.span
+    for number in first..<count { body(pool.extracting(Int(offsets[number])..<Int(offsets[number + 1]))) }
+  }
+
   /// The number of a string that is known already.
   package func knownNumber(of bytes: Span<UInt8>) -> UInt32? {
     let hash = Self.hash(bytes)

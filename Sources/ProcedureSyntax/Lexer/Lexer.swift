@@ -4,7 +4,9 @@ import ProcedureText
 ///
 /// The order of the tries and their expressions are those of the language reference, chapter "tokens": the first match
 /// wins and takes its longest match. What a number or an hour means is decided by the place where it stands, not here.
-struct Lexer {
+///
+/// Not copyable, so that no call copies it.
+struct Lexer: ~Copyable {
   private let bytes: [UInt8]
   private let end: Int
   private var position = 0

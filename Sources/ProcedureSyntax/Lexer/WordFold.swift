@@ -37,31 +37,37 @@ package enum WordFold {
     var plain: [UInt8] = []
     plain.reserveCapacity(bytes.count)
     let span = bytes.span
-    let plainLetters = plainLetters
     var index = 0
     while index < span.count {
-      let scalar = ScalarReader.scalar(in: span, at: &index)
-      guard !isWithoutWidth(scalar) else { continue }
-      let letter = lowercase(scalar)
-      let base = letter < tableSize ? plainLetters[Int(letter)] : 0
-      if base != 0 { plain.append(base) } else { ScalarReader.append(letter, to: &plain) }
+      let letter = plainLetter(in: span, at: &index)
+      if letter != withoutWidth { ScalarReader.append(letter, to: &plain) }
     }
     return plain
+  }
+
+  /// Stands for a character without width, which is no letter.
+  static let withoutWidth = UInt32.max
+
+  /// The scalar at `index` in lower case and without its mark, `withoutWidth` for none; `index` moves behind it.
+  @inline(__always)
+  static func plainLetter(in span: Span<UInt8>, at index: inout Int) -> UInt32 {
+    let scalar = ScalarReader.scalar(in: span, at: &index)
+    if isWithoutWidth(scalar) { return withoutWidth }
+    let letter = lowercase(scalar)
+    let base = letter < tableSize ? plainLetters[Int(letter)] : 0
+    return base != 0 ? UInt32(base) : letter
   }
 
   /// Adds the words of a text without marks, letters `a` to `z` and digits only, each after the first behind a separator;
   /// stops once `words` has more than `limit` bytes.
   package static func addPlainWords(of text: [UInt8], separator: UInt8, to words: inout [UInt8], limit: Int) {
     let span = text.span
-    let plainLetters = plainLetters
     let start = words.count
     var isPending = false
     var index = 0
     while index < span.count, words.count <= limit {
-      let scalar = ScalarReader.scalar(in: span, at: &index)
-      guard !isWithoutWidth(scalar) else { continue }
-      let letter = lowercase(scalar)
-      let base = letter < tableSize && plainLetters[Int(letter)] != 0 ? UInt32(plainLetters[Int(letter)]) : letter
+      let base = plainLetter(in: span, at: &index)
+      if base == withoutWidth { continue }
       guard 0x61...0x7A ~= base || 0x30...0x39 ~= base else {
         isPending = true
         continue

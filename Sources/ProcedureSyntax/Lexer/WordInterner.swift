@@ -25,9 +25,12 @@ package struct WordInterner: Sendable {
   }
 
   /// The symbol of a folded spelling that is known already.
-  package func knownSymbol(for folded: [UInt8]) -> Symbol? {
-    spellings.knownNumber(of: folded.span).map { Symbol(number: $0) }
+  func knownSymbol(for folded: Span<UInt8>) -> Symbol? {
+    spellings.knownNumber(of: folded).map { Symbol(number: $0) }
   }
+
+  /// The bytes of every spelling from a number on.
+  func forEach(from first: Int, _ body: (Span<UInt8>) -> Void) { spellings.forEach(from: first, body) }
 
   /// The folded spelling of a word.
   package func text(_ symbol: Symbol) -> String { String(decoding: bytes(symbol), as: UTF8.self) }

@@ -5,7 +5,9 @@ import ProcedureText
 ///
 /// Every loop consumes at least one token or ends; nesting is bounded by `maximumBlockDepth` and
 /// `maximumExpressionDepth`, beyond which the text is skipped in balance and reported once.
-struct Parser {
+///
+/// Not copyable, so that no call copies it.
+struct Parser: ~Copyable {
   static let maximumBlockDepth = 64
   static let maximumExpressionDepth = 64
   /// Findings of syntax kept for one file; more are counted only.
@@ -29,16 +31,16 @@ struct Parser {
   var expressionDepth = 0
   private var lastReportedLine = 0
 
-  init(_ source: SourceText, _ lexer: Lexer) {
+  init(_ source: SourceText, _ lexer: borrowing Lexer) {
     self.source = source
     tokens = lexer.tokens
     interner = lexer.interner
-    unmarkedWords = UnmarkedWords(lexer.interner.count)
+    unmarkedWords = UnmarkedWords(lexer.interner)
     records.reserveCapacity(lexer.tokens.count + lexer.tokens.count / 2)
     reportText(lexer)
   }
 
-  private mutating func reportText(_ lexer: Lexer) {
+  private mutating func reportText(_ lexer: borrowing Lexer) {
     for line in source.invalidLines.prefix(20) {
       let range = source.lines.range(ofLine: line, in: source.bytes)
       add(.invalidUTF8(at: place(TextSpan(range.lowerBound, range.upperBound))))
@@ -102,7 +104,7 @@ struct Parser {
   {
     records.append(
       SyntaxTree.Record(
-        kind: kind, keyword: keyword?.rawValue ?? .max, first: UInt32(first), end: UInt32(index),
+        kind: kind, keyword: keyword, first: UInt32(first), end: UInt32(index),
         child: children.first, next: .max))
     return NodeID(index: UInt32(records.count - 1))
   }
@@ -156,7 +158,7 @@ struct Parser {
   /// The longest phrase at token `start` that belongs to a set, in its exact spelling.
   func exactMatch(_ set: KeywordSet, at start: Int? = nil) -> Match? {
     let first = start ?? index
-    guard let symbol = keywordSymbol(tokens[first]), var node = lexicon.exact.start(symbol) else { return nil }
+    guard let symbol = keywordSymbol(tokens[first]), var node = lexicon.exact.start(symbol, for: set) else { return nil }
     var position = first
     var found: Match?
     while true {
@@ -196,7 +198,7 @@ struct Parser {
 
   private func unmarkedMatch(_ set: KeywordSet, at start: Int?) -> Match? {
     let first = start ?? index
-    guard let symbol = unmarkedSymbol(tokens[first]), var node = lexicon.unmarked.start(symbol) else { return nil }
+    guard let symbol = unmarkedSymbol(tokens[first]), var node = lexicon.unmarked.start(symbol, for: set) else { return nil }
     var position = first
     var found: Match?
     while true {
@@ -218,7 +220,7 @@ struct Parser {
 
   private func unmarkedSymbol(_ token: Token) -> Symbol? {
     switch token.kind {
-    case .word: unmarkedWords.symbol(for: token.symbol, in: interner)
+    case .word: unmarkedWords[token.symbol]
     case .slash: lexicon.slash
     default: nil
     }
