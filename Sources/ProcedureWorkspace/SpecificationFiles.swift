@@ -20,9 +20,20 @@ extension Workspace {
 
   /// What a change of any specification changes, without reading one; in the order of their paths.
   package func specificationStamps(at paths: [String]) -> [FileStamp] {
+    specificationPaths(at: paths).compactMap { path in
+      (try? FileSystem.entry(absolute(path))).map { FileStamp(path, $0) }
+    }
+  }
+
+  /// The specifications as they lie on the disk, in the order of their paths; nil for one that cannot be read.
+  package func specificationBytes(at paths: [String]) -> [(path: String, bytes: [UInt8]?)] {
+    specificationPaths(at: paths).map { ($0, try? read($0)) }
+  }
+
+  private func specificationPaths(at paths: [String]) -> [String] {
     var search = SpecificationSearch(self, looksOnly: true)
     for path in paths { search.visit(given: path) }
-    return search.stamps.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return search.seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
 
@@ -32,6 +43,11 @@ package struct FileStamp: Hashable, Sendable {
   let identity: FileSystem.Entry.Identity
   let byteCount: Int
   let modified: Int64
+
+  init(_ path: String, _ entry: FileSystem.Entry) {
+    self.path = path
+    (identity, byteCount, modified) = (entry.identity, entry.byteCount, entry.modified)
+  }
 }
 
 /// One walk over files and folders.
@@ -42,7 +58,8 @@ private struct SpecificationSearch {
   private let workspace: Workspace
   private let looksOnly: Bool
   private var sources: [String: SourceText] = [:]
-  private(set) var stamps: [String: FileStamp] = [:]
+  /// The paths of the specifications, when they are only looked for.
+  private(set) var seen: Set<String> = []
   private var faults: [FileFault] = []
   private var entered: Set<FileSystem.Entry.Identity> = []
 
@@ -102,18 +119,15 @@ private struct SpecificationSearch {
   }
 
   private mutating func read(_ path: String) {
-    if looksOnly { return look(path) }
+    if looksOnly {
+      seen.insert(path)
+      return
+    }
     if sources[path] != nil { return }
     do {
       sources[path] = SourceText(path: path, bytes: try workspace.read(path))
     } catch {
       faults.append(error)
     }
-  }
-
-  private mutating func look(_ path: String) {
-    guard let entry = try? FileSystem.entry(workspace.absolute(path)) else { return }
-    stamps[path] = FileStamp(
-      path: path, identity: entry.identity, byteCount: entry.byteCount, modified: entry.modified)
   }
 }

@@ -29,15 +29,16 @@ struct FindingPrinter {
   /// Findings as the result of a command, which reports for programs name; `strict` says whether warnings fail it.
   func present(
     _ findings: [Finding], _ sources: [SourceText], as format: FindingFormat, of command: String,
-    limit: Int = defaultLimit, strict: Bool = false
+    limit: Int = defaultLimit, strict: Bool = false, to channel: OutputChannel? = nil
   ) {
+    let channel = channel ?? console.output
     let map = SourceMap(sources)
     let tool = ReportTool(name: Program.name, version: Program.version, command: command)
-    let write = console.output.write(_:) as ([UInt8]) -> Void
+    let write = channel.write(_:) as ([UInt8]) -> Void
     switch format {
-    case .text: self.write(findings, map, limit: limit, to: console.output)
-    case .short: console.output.write(ShortRenderer(language: language, sources: map).render(findings))
-    case .json: console.output.write(JSONRenderer(language: language, sources: map).render(findings))
+    case .text: self.write(findings, map, limit: limit, to: channel)
+    case .short: channel.write(ShortRenderer(language: language, sources: map).render(findings))
+    case .json: channel.write(JSONRenderer(language: language, sources: map).render(findings))
     case .sarif:
       SARIFRenderer(tool: tool, language: language, sources: map, kinds: FindingTable.kinds)
         .render(findings, to: write)

@@ -33,7 +33,7 @@ package struct MarkdownRenderer: Sendable {
     var text = head([ReportWording.severity, ReportWording.code, ReportWording.kind, ReportWording.count])
     let rows = counts.sorted { ($0.value.severity, $0.key) < ($1.value.severity, $1.key) }
     for (code, row) in rows {
-      let title = kinds[code].map { Self.cell($0.title[language]) } ?? ""
+      let title = kinds[code].map { Self.cell(Printable.oneLine($0.title[language])) } ?? ""
       text += "| \(FindingWording.severity(row.severity)[language]) | \(code) | \(title) | \(row.count) |\n"
     }
     return text

@@ -13,12 +13,13 @@ enum CheckCommand {
   static let format = Option("format", .oneOf(FindingFormat.self), default: .text, help: CheckWording.format)
   static let limit = Option(
     "limit", .number(0...1_000_000), default: FindingPrinter.defaultLimit, help: CheckWording.limit)
+  static let watch = Flag("watch", help: CheckWording.watch)
   static let since = Option("since", .text(CheckWording.revision), help: CheckWording.since)
   static let summary = Option("summary", .path(SourceWording.file), help: CheckWording.summaryFile)
 
   static func command(_ console: Console) -> Command {
     Command(
-      name, summary: CheckWording.summary, parameters: [strict, fix, format, limit, since, summary, paths],
+      name, summary: CheckWording.summary, parameters: [strict, fix, format, limit, since, summary, watch, paths],
       examples: [
         Command.Example("Specs", text: CheckWording.folderExample),
         Command.Example("--fix", "Specs/1.001193.tthc", text: CheckWording.fixExample),
@@ -27,7 +28,8 @@ enum CheckCommand {
       ],
       action: .run { arguments in
         console.attempt(arguments.language) { () throws(CommandFailure) in
-          try CheckRun(console: console, arguments: arguments).run()
+          let run = CheckRun(console: console, arguments: arguments)
+          return arguments[watch] ? try run.watch() : try run.run()
         }
       })
   }
@@ -40,6 +42,23 @@ private struct CheckRun {
 
   let console: Console
   let arguments: Arguments
+
+  /// Runs, and runs again whenever a specification has changed, until somebody ends it.
+  func watch() throws(CommandFailure) -> ExitCode {
+    let given = arguments[CheckCommand.paths]
+    let reads = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace).reads
+    Interruption.remember()
+    var seen = console.workspace.specificationStamps(at: reads)
+    _ = try run()
+    while console.output.result == .written, console.pause() {
+      let stamps = console.workspace.specificationStamps(at: reads)
+      if stamps == seen { continue }
+      seen = stamps
+      console.output.write("\n\(CheckWording.changed[arguments.language])\n")
+      _ = try run()
+    }
+    return .fine
+  }
 
   func run() throws(CommandFailure) -> ExitCode {
     let given = arguments[CheckCommand.paths]

@@ -167,5 +167,23 @@ enum FileFindingWording {
     FindingTable.Row(
       965, .error, Bilingual(vi: "git từ chối", en: "git refuses"),
       Bilingual(vi: "Lời của git đứng trong phát hiện.", en: "The finding quotes git.")),
+    FindingTable.Row(
+      971, .error, Bilingual(vi: "ví dụ không đạt", en: "an example that fails"),
+      Bilingual(
+        vi: "Sửa quy định hoặc sửa ví dụ; «tthc test» cho biết cách tính.",
+        en: "Correct the rule or the example; «tthc test» shows how the result came about.")),
+    FindingTable.Row(
+      972, .error, Bilingual(vi: "tệp chưa đúng mẫu trình bày", en: "a file that is not laid out canonically"),
+      Bilingual(vi: "Chạy «tthc format».", en: "Run «tthc format».")),
+    FindingTable.Row(
+      973, .error, Bilingual(vi: "danh mục cũ so với đặc tả", en: "a compiled catalogue that is out of date"),
+      Bilingual(
+        vi: "Biên dịch lại bằng «tthc compile» và lưu cùng thay đổi.",
+        en: "Compile again with «tthc compile», and commit it with the change.")),
+    FindingTable.Row(
+      491, .error, Bilingual(vi: "dùng lại mã hoặc tên đã bãi bỏ", en: "a removed code or id that is used again"),
+      Bilingual(
+        vi: "Hệ thống khác còn hiểu mã đó theo nghĩa cũ; đặt mã hoặc tên khác.",
+        en: "Services still take it for what it was; choose another code or id.")),
   ]
 }

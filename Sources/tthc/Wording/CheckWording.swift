@@ -13,6 +13,10 @@ enum CheckWording {
   static let format = Bilingual(
     vi: "dạng kết quả: cho người đọc, mỗi phát hiện một dòng, JSON, hoặc dạng mà hệ thống rà soát tự động nhận",
     en: "form of the result: for people, one finding a line, JSON, or what review systems read")
+  static let watch = Bilingual(
+    vi: "kiểm tra lại mỗi khi đặc tả thay đổi; bấm Ctrl-C để dừng",
+    en: "check again whenever a specification changes; Ctrl-C ends it")
+  static let changed = Bilingual(vi: "đặc tả vừa thay đổi, kiểm tra lại:", en: "the specifications changed:")
   static let revision = Bilingual(vi: "bản git", en: "revision")
   static let since = Bilingual(
     vi: "chỉ nêu những phát hiện chưa có trước khi tách khỏi bản git này, như «origin/main»",
