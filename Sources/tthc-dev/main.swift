@@ -14,7 +14,7 @@ default:
   Output.error(
     """
     tthc-dev generate [--check]   write Generated/ from Specs/ and the tables; --check only compares
-    tthc-dev bench [NAME] [--small]   measure: parse, compile, load, assess, deadline
+    tthc-dev bench [NAME] [--small]   measure: parse, compile, load, assess, deadline, sarif
     tthc-dev mutate [PART OF A PATH] [--small]   make every small slip in Specs/ and list those nothing notices
     """)
   exit(64)

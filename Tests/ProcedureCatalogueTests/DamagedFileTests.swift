@@ -3,6 +3,7 @@ import ProcedureDiagnostics
 import Testing
 
 @Suite struct DamagedFileTests {
+  private static let version = "\"formatVersion\":\"\(CatalogueFormat.version)\""
   private let bytes = CatalogueWriter.canonicalBytes(Everything.contents)
 
   /// The error with which a file is refused, or nil when it is accepted.
@@ -83,13 +84,13 @@ import Testing
   @Test(arguments: ["2.0", "0.9", "1", "", "1.x", "x"])
   func anUnknownMajorVersionIsRefused(version: String) throws {
     #expect(
-      try refusal(replacing: "\"formatVersion\":\"1.0\"", by: "\"formatVersion\":\"\(version)\"")
+      try refusal(replacing: Self.version, by: "\"formatVersion\":\"\(version)\"")
         == .otherVersion(version))
   }
 
   @Test func aLaterMinorVersionWithMembersThatNobodyKnowsIsRead() throws {
     let first = try resealed(
-      replacing: "\"formatVersion\":\"1.0\"", by: "\"formatVersion\":\"1.7\",\"novelty\":[{\"a\":null}]")
+      replacing: Self.version, by: "\"formatVersion\":\"1.9999\",\"novelty\":[{\"a\":null}]")
     #expect(try Catalogue(bytes: first).contents() == Everything.contents)
     let second = try resealed(replacing: "{\"at\":[0,12]", by: "{\"aaa\":{\"b\":[]},\"at\":[0,12]")
     #expect(try Catalogue(bytes: second).contents() == Everything.contents)
@@ -181,7 +182,7 @@ import Testing
   @Test func everyRefusalIsSaidInBothLanguages() throws {
     let errors = [
       refusal(Array(bytes[..<5000])), refusal("{}"), refusal("{\"format\":\"x\"}"),
-      try refusal(replacing: "\"formatVersion\":\"1.0\"", by: "\"formatVersion\":\"2.0\""),
+      try refusal(replacing: Self.version, by: "\"formatVersion\":\"2.0\""),
       refusal(String(decoding: bytes, as: UTF8.self).replacing("Hộ", with: "Ho")),
       try refusal(replacing: "\"optional\":true", by: "\"optional\":1"),
     ].compactMap { $0 }
