@@ -56,9 +56,12 @@ let package = Package(
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
       hasGoldens: true),
-    library("ProcedureRuntime", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureRuntime",
+      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
-      of: "ProcedureRuntime", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+      of: "ProcedureRuntime",
+      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
 
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
@@ -92,7 +95,7 @@ let package = Package(
     tests(
       of: "ProcedureCompiler",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureModel",
         "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
 

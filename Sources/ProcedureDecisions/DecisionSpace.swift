@@ -43,6 +43,7 @@ package final class DecisionSpace {
   private var regionOfFact: [Int: Diagram.Node] = [:]
   private var regionOf: [Expression: Diagram.Node] = [:]
   var outcomes: [Diagram.Node: Outcome] = [:]
+  var tiesOfCount: (variables: Int, hasTies: Bool)?
 
   /// The days are those on which the version applies to a dossier; without a natural day one of them is chosen.
   package init(

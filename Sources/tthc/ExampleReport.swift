@@ -91,7 +91,7 @@ struct ExampleReport {
   private func oneSided(_ conditions: [ExampleCoverage.Condition]) -> [Bilingual] {
     let sides = [(true, false), (false, true), (false, false)]
     return sides.compactMap { held, failed in
-      let ids = conditions.filter { $0.held == held && $0.failed == failed }.map(\.id)
+      let ids = conditions.filter { $0.lacksHolding != held && $0.lacksFailing != failed }.map(\.id)
       return ids.isEmpty ? nil : TestWording.oneSided(ids, held: held, failed: failed)
     }
   }
@@ -137,7 +137,7 @@ struct ExampleReport {
         }),
       "conditionOutcomes": ["exercised": .int(Int64(outcomes.exercised)), "total": .int(Int64(outcomes.total))],
       "oneSided": .array(
-        entry.coverage.conditions.filter { $0.held != $0.failed || !$0.held }.map { condition in
+        entry.coverage.conditions.filter { $0.lacksHolding || $0.lacksFailing }.map { condition in
           ["id": .string(condition.id), "held": .bool(condition.held), "failed": .bool(condition.failed)]
         }),
     ]

@@ -22,7 +22,8 @@ import Testing
     "ProcedureCatalogue": ground.subtracting(["CommandTable", "ProcedureText"]),
     "ProcedureDecisions": ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
-    "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
+    "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
+      .union(["ProcedureDecisions"]),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
     "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureSyntax"]),

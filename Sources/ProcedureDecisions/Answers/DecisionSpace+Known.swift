@@ -13,9 +13,13 @@ extension DecisionSpace {
   package func decide(_ region: Region, known answers: KnownAnswers) -> (decision: Truth, needed: [Subject]) {
     let ranges = ranges(answers)
     let rest = restrict(region, ranges)
-    if case .impossible = outcome(rest.node, known: ranges) { return (.no, []) }
-    if case .impossible = outcome(not(rest).node, known: ranges) { return (.yes, []) }
-    return (.undecided, subjects(rest, known: ranges))
+    // Answers that contradict each other leave nothing possible, and decide nothing.
+    switch (outcome(rest.node, known: ranges), outcome(not(rest).node, known: ranges)) {
+    case (.impossible, .impossible): return (.undecided, subjects(region, known: ranges))
+    case (.impossible, _): return (.no, [])
+    case (_, .impossible): return (.yes, [])
+    default: return (.undecided, subjects(rest, known: ranges))
+    }
   }
 
   /// What is known of a region for one dossier.
@@ -55,9 +59,8 @@ extension DecisionSpace {
       if let input = table.knownInput(subject) { ranges[input] = range }
     }
     for (subject, value) in answers.values {
-      if let input = table.knownInput(subject), let code = table.code(of: value, input: input) {
-        ranges[input] = code...code
-      }
+      guard let input = table.knownInput(subject) else { continue }
+      ranges[input] = table.codes(of: value, input: input)
     }
     return ranges
   }

@@ -58,6 +58,14 @@ extension DecisionSpace {
     Feasibility(table, places, months, naturalDay: naturalDay, literals: literals, known: known)
   }
 
+  /// Whether any variables at all may rule each other out.
+  var hasTies: Bool {
+    if let known = tiesOfCount, known.variables == table.variables.count { return known.hasTies }
+    let hasTies = !entangled(Array(table.variables.indices)).isEmpty
+    tiesOfCount = (table.variables.count, hasTies)
+    return hasTies
+  }
+
   /// Among the variables, those that may rule each other out.
   func entangled(_ variables: [Int]) -> Set<Int> {
     var readers: [Int: Int] = [:]

@@ -36,13 +36,7 @@ extension DecisionSpace {
       let literals = widened(cube.literals, in: region.node)
       cubes.append(literals)
       allow()
-      do {
-        var covered = Diagram.yes
-        for literal in literals {
-          covered = diagram.apply(.and, covered, diagram.test(literal.variable, literal.ranges))
-        }
-        rest = diagram.apply(.and, rest, diagram.not(covered))
-      }
+      rest = diagram.apply(.and, rest, diagram.not(conjunction(literals)))
       if rest < 0 { isKnown = false }
     }
     if cubes.count == DecisionSpace.maximumDescriptions + DecisionSpace.maximumCounted, rest != Diagram.no {
@@ -77,30 +71,36 @@ extension DecisionSpace {
     return literals
   }
 
-  /// Each literal with all values that do as well.
+  /// Each literal with all values that do as well; without those that nothing depends on.
   private func widened(_ literals: [Literal], in root: Diagram.Node) -> [Literal] {
     var widened = literals
-    for position in widened.indices {
-      let variable = widened[position].variable
-      var others = Diagram.yes
+    for variable in literals.map(\.variable) {
+      guard let position = widened.firstIndex(where: { $0.variable == variable }) else { continue }
+      var others = widened
+      let literal = others.remove(at: position)
       allow()
-      for (place, literal) in widened.enumerated() where place != position {
-        others = diagram.apply(.and, others, diagram.test(literal.variable, literal.ranges))
+      let enough = diagram.forAll(
+        diagram.apply(.or, diagram.not(conjunction(others)), root), but: variable)
+      if enough == Diagram.yes {
+        widened = others
+      } else if enough > Diagram.yes {
+        widened[position].ranges = self.widened(literal, to: diagram.ranges(enough, to: Diagram.yes))
       }
-      let enough = diagram.forAll(diagram.apply(.or, diagram.not(others), root), but: variable)
-      guard enough > Diagram.yes, diagram.level(enough) == variable else { continue }
-      let ranges = diagram.ranges(enough, to: Diagram.yes)
-      let isNumber = if case .form = table.variables[variable].kind { true } else { false }
-      guard isNumber else {
-        widened[position].ranges = ranges
-        continue
-      }
-      guard let first = widened[position].ranges.first,
-        let range = ranges.first(where: { $0.contains(first.lowerBound) && $0.contains(first.upperBound) })
-      else { continue }
-      widened[position].ranges = [range]
     }
     return widened
+  }
+
+  /// Numbers stay in one piece: what lies between is part of what is said.
+  private func widened(_ literal: Literal, to ranges: [ClosedRange<Int64>]) -> [ClosedRange<Int64>] {
+    guard case .form = table.variables[literal.variable].kind else { return ranges }
+    guard let piece = literal.ranges.first, let range = ranges.first(where: { $0.contains(piece.lowerBound) }) else {
+      return literal.ranges
+    }
+    return [range]
+  }
+
+  private func conjunction(_ literals: [Literal]) -> Diagram.Node {
+    literals.reduce(Diagram.yes) { diagram.apply(.and, $0, diagram.test($1.variable, $1.ranges)) }
   }
 
   /// The example, once its concrete case has been checked.

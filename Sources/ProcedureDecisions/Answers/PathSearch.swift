@@ -18,7 +18,7 @@ struct PathSearch {
     self.space = space
     self.root = root
     self.known = known
-    entangled = space.entangled(space.diagram.support(root))
+    entangled = space.hasTies ? space.entangled(space.diagram.support(root)) : []
   }
 
   mutating func outcome() -> Outcome {
@@ -28,9 +28,9 @@ struct PathSearch {
 
   /// As deep as there are variables. `tied` are the literals of variables that may rule each other out.
   private mutating func walk(_ node: Diagram.Node, _ literals: [Literal], _ tied: [Literal]) -> [Int: Int64]? {
-    if node == Diagram.yes { return values(literals) }
+    if node == Diagram.yes { return values(literals, tied) }
     let state = State(node: node, literals: tied)
-    guard !failed.contains(state) else { return nil }
+    guard tied.isEmpty || !failed.contains(state) else { return nil }
     let variable = space.diagram.level(node)
     var lower = Int64.min
     for place in space.diagram.edges(node) {
@@ -56,14 +56,25 @@ struct PathSearch {
     return nil
   }
 
-  private mutating func values(_ literals: [Literal]) -> [Int: Int64]? {
-    var feasibility = space.feasibility(literals, known: known)
-    switch feasibility.verdict() {
-    case .possible(let values): return values
-    case .impossible: return nil
-    case .open(let reason):
-      open = open ?? reason
-      return nil
+  private mutating func values(_ literals: [Literal], _ tied: [Literal]) -> [Int: Int64]? {
+    var values: [Int: Int64] = [:]
+    if !tied.isEmpty || !known.isEmpty {
+      var feasibility = space.feasibility(tied, known: known)
+      switch feasibility.verdict() {
+      case .possible(let found): values = found
+      case .impossible: return nil
+      case .open(let reason):
+        open = open ?? reason
+        return nil
+      }
     }
+    // What nothing else depends on may have any of its values.
+    for literal in literals where !entangled.contains(literal.variable) {
+      let variable = space.table.variables[literal.variable]
+      guard let input = variable.inputs.first else { continue }
+      let range = known[input].map { literal.hull.intersection(Span($0)) } ?? literal.hull
+      values[input] = range.intersection(Span(variable.domain)).lower
+    }
+    return values
   }
 }

@@ -5,6 +5,9 @@
 package struct Region: Hashable, Sendable {
   let node: Int32
 
+  /// Whether the condition could be taken apart; if not, no question about it is decided.
+  package var isKnown: Bool { node >= 0 }
+
   /// Every case.
   package static let everything = Region(node: Diagram.yes)
   /// No case.

@@ -377,7 +377,7 @@ struct Feasibility {
 
   /// Gives each input a value in turn; `isComplete` becomes false when some value was left out.
   private mutating func search(_ position: Int, _ isComplete: inout Bool) -> [Int: Int64]? {
-    guard position < inputs.count else { return checkedValues }
+    guard position < inputs.count else { return checkedValues(&isComplete) }
     let input = inputs[position]
     let span = span(ofInput: input)
     for value in candidates(input, span, &isComplete) {
@@ -456,13 +456,17 @@ struct Feasibility {
     }
   }
 
-  /// The values, when every literal was worked out from them and holds.
-  private var checkedValues: [Int: Int64]? {
+  /// The values, when every literal was worked out from them and holds; a literal without a value proves nothing.
+  private func checkedValues(_ isComplete: inout Bool) -> [Int: Int64]? {
     var values: [Int: Int64] = [:]
     for input in inputs { values[input] = span(ofInput: input).lower }
     let point = CasePoint(table, values)
     for literal in literals {
-      guard let value = point.value(ofVariable: literal.variable), literal.holds(value) else { return nil }
+      guard let value = point.value(ofVariable: literal.variable) else {
+        isComplete = false
+        return nil
+      }
+      guard literal.holds(value) else { return nil }
     }
     for (form, span) in forms {
       guard let value = point.value(form), span.lower <= value, value <= span.upper else { return nil }

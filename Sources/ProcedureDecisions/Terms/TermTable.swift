@@ -58,6 +58,24 @@ struct TermTable {
     return TermTable.number(value).flatMap { inputs[input].domain.contains($0) ? $0 : nil }
   }
 
+  /// The numbers for a value that need not be mentioned by any condition: an unmentioned word is one of many.
+  func codes(of value: Value, input: Int) -> ClosedRange<Int64>? {
+    switch (inputs[input].coding, value) {
+    case (.number(.date), .year(let year)):
+      guard let first = CivilDate(year: year, month: 1, day: 1), let last = CivilDate(year: year, month: 12, day: 31)
+      else { return nil }
+      return Int64(first.days)...Int64(last.days)
+    case (.open(let words), _):
+      guard let word = value.word else { return nil }
+      guard let place = words.firstIndex(of: word) else { return Int64(words.count)...Input.farthest }
+      return Int64(place)...Int64(place)
+    case (.closed(let words), _):
+      return value.word.flatMap { words.firstIndex(of: $0) }.map { Int64($0)...Int64($0) }
+    case (.yesNo, _), (.number, _):
+      return TermTable.number(value).flatMap { inputs[input].domain.contains($0) ? $0...$0 : nil }
+    }
+  }
+
   private func newInput(_ subject: Subject) -> Input {
     switch subject {
     case .place: Input(subject: subject, coding: .yesNo, domain: 0...1)

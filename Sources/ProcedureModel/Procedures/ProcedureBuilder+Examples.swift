@@ -177,6 +177,15 @@ extension ProcedureBuilder {
     return nil
   }
 
+  /// A stage of this procedure; a slip is reported with the nearest.
+  private func knownStage(_ thing: Node) -> String? {
+    if let index = stageNames[thing.key] { return procedure.process.stages[index].origin.id }
+    let ids = procedure.process.stages.map(\.origin.id)
+    shared.report(
+      .unknownStage(titleOrName(thing), nearest: Guess(for: titleOrName(thing), among: ids), at: place(thing)))
+    return nil
+  }
+
   /// Makes the demanded documents known to examples by id and by title; of two with one title the first counts.
   mutating func indexDemandedDocuments() {
     let demanded = demandedDocuments
@@ -212,6 +221,12 @@ extension ProcedureBuilder {
       }
       return .resultDue(result, moment.date)
     case .expectNoDate: return .noComputableDate
+    case .expectStageDone:
+      guard let stage = thing.flatMap({ knownStage($0) }), let moment = node.child(.moment)?.momentValue else {
+        return nil
+      }
+      return .stageDone(stage, moment.date, minute: moment.minute)
+    case .expectStageSkipped: return thing.flatMap { knownStage($0) }.map(Example.Expectation.stageSkipped)
     case .fee, .charge, .price:
       guard let money = node.child(.money)?.moneyValue else { return nil }
       return .owes(kind: feeKind(node.keyword), amount: money.amount, currency: money.currency)

@@ -62,7 +62,11 @@ final class BoundCase: Sendable {
   func slotsNeeded(_ condition: Int) -> [Int] {
     guard truths[condition] == .undecided else { return [] }
     var evaluator = Evaluator(compiled.code, slots: slots)
-    return evaluator.slotsNeeded(by: compiled.code.conditions[condition])
+    if let slots = evaluator.slotsNeeded(by: compiled.code.conditions[condition]) { return slots }
+    if let exact = compiled.exact.decide(condition, of: compiled.code, slots: slots), exact.truth == .undecided {
+      return exact.needed
+    }
+    return compiled.code.slotsNeeded(compiled.code.conditions[condition].code, slots: slots)
   }
 
   /// The bounds of a fact's value.

@@ -46,7 +46,11 @@ struct CaseBinder {
     bind(.decidedAt, agency: decidedAt, dossier.decidedAt)
     bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyList[$0].area.flatMap { index.areas[$0] } })
     var evaluator = Evaluator(compiled.code, slots: slots)
-    let truths = compiled.code.conditions.map { evaluator.value(of: $0).truth }
+    var truths = compiled.code.conditions.map { evaluator.value(of: $0).truth }
+    for condition in compiled.code.beyondEnumeration where truths[condition] == .undecided {
+      truths[condition] =
+        compiled.exact.decide(condition, of: compiled.code, slots: evaluator.slots)?.truth ?? .undecided
+    }
     checkMoments(submitted: submitted, accepted: accepted, now: now)
     return BoundCase(
       compiled: compiled, index: index, dossier: dossier, now: now, slots: evaluator.slots, truths: truths,

@@ -6,6 +6,8 @@ import ProcedureCatalogue
 final class CompiledProcedure: Sendable {
   let procedure: Procedure
   let code: CompiledCode
+  /// For the conditions that have too many combinations.
+  let exact: ExactConditions
   let factNames: NameIndex
   /// Whether a fact follows from others.
   let isDerived: [Bool]
@@ -61,6 +63,7 @@ final class CompiledProcedure: Sendable {
     jurisdictionFree = procedure.jurisdictionFree.map { builder.condition($0.when) }
     includes = procedure.includes.map { builder.condition($0.when) }
     code = CompiledCode(builder)
+    exact = ExactConditions(procedure, areas: index.areaList)
     factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
     isDerived = procedure.facts.map { $0.derivation != nil }
     defaults = procedure.facts.indices.filter {

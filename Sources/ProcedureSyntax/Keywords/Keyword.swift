@@ -71,6 +71,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case lodgedAt, acceptedAt, given, dossierHas, eventHappens, stageStarts, stageEnds, databaseSilent, atTime, expect,
     issuedOn
   case expectComplete, expectIncomplete, expectMissing, expectNotRequired, expectDue, expectResultDue, expectNoDate
+  case expectStageDone, expectStageSkipped
   case expectMeets, expectFails, expectUndetermined, expectMayLodge, expectMayNotLodge
   // Citations
   case article, clause, point, annex, section, formLocator

@@ -369,6 +369,8 @@ package enum KeywordTable {
     Row(.expectDue, "hẹn trả kết quả", "due", "hạn trả kết quả"),
     Row(.expectResultDue, "hạn trả lời", "answer due"),
     Row(.expectNoDate, "không tính được ngày hẹn", "no date can be promised"),
+    Row(.expectStageDone, "xong bước", "stage done"),
+    Row(.expectStageSkipped, "không qua bước", "stage skipped"),
     Row(.expectMeets, "đáp ứng yêu cầu", "requirements met"),
     Row(.expectFails, "không đáp ứng yêu cầu", "requirements not met"),
     Row(.expectUndetermined, "chưa xác định được", "undetermined"),
