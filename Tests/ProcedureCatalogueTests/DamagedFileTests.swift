@@ -96,6 +96,26 @@ import Testing
     #expect(try Catalogue(bytes: second).contents() == Everything.contents)
   }
 
+  @Test func anyDamageIsAnswered() {
+    var random = SplitMix(state: 7)
+    for _ in 0..<300 {
+      var damaged = bytes
+      for _ in 0...Int(random.next() % 4) {
+        let place = Int(random.next() % UInt64(damaged.count))
+        let length = min(Int(random.next() % 40), damaged.count - place)
+        switch random.next() % 4 {
+        case 0: damaged[place] = UInt8(truncatingIfNeeded: random.next())
+        case 1: damaged.removeSubrange(place..<place + length)
+        case 2: damaged.insert(contentsOf: damaged[place..<place + length], at: Int(random.next() % 1_000))
+        default: damaged[place] = Array("0123456789[]{}:,\"\\-".utf8)[Int(random.next() % 19)]
+        }
+      }
+      #expect(damaged == bytes || refusal(damaged) != nil, "the digest tells")
+      // Without the digest every table meets what is wrong.
+      try? Catalogue(bytes: damaged, checkingDigest: false).validateEverything()
+    }
+  }
+
   @Test func aNameThatStandsTwiceIsRefused() {
     guard case .unreadable(.repeatedName("a"), line: 1, column: _) = refusal("{\"a\":1,\"a\":2}") else {
       Issue.record("A repeated name is not recognised.")
@@ -191,6 +211,19 @@ import Testing
       #expect(error.message.vi.count > 40 && error.message.en.count > 40)
       #expect(error.message.vi != error.message.en)
     }
+  }
+}
+
+/// Numbers that are the same in every run.
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+    return word ^ word >> 31
   }
 }
 

@@ -8,7 +8,7 @@ import ProcedureText
 package struct FindingFingerprints {
   private let sources: SourceMap
   private var headsByFile: [String: [Int]] = [:]
-  private var counts: [[UInt8]: Int] = [:]
+  private var counts: [String: Int] = [:]
 
   package init(_ sources: SourceMap) {
     self.sources = sources
@@ -16,10 +16,10 @@ package struct FindingFingerprints {
 
   /// The fingerprint of the next finding, in the order in which findings are shown.
   package mutating func next(_ finding: Finding) -> String {
-    let words = words(of: finding)
-    let number = counts[words, default: 0] + 1
-    counts[words] = number
-    return "\(SHA256.hexDigest(of: words).prefix(Self.digits)):\(number)"
+    let name = String(SHA256.hexDigest(of: words(of: finding)).prefix(Self.digits))
+    let number = counts[name, default: 0] + 1
+    counts[name] = number
+    return "\(name):\(number)"
   }
 
   /// 128 bits: two findings never meet by chance.

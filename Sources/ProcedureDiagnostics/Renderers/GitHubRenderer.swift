@@ -57,8 +57,7 @@ package struct GitHubRenderer: Sendable {
     }
     properties.append(("title", finding.code.description))
     let list = properties.map { "\($0)=\(Self.escaped($1, isProperty: true))" }.joined(separator: ",")
-    let pointer = finding.place?.pointer.map { ["#\(Printable.oneLine($0))"] } ?? []
-    let words = pointer + FindingExplanation(finding, language).printableLines
+    let words = FindingExplanation(finding, language, naming: sources).printableLines
     return "::\(Self.name(finding.severity)) \(list)::\(Self.escaped(words.joined(separator: "\n")))\n"
   }
 

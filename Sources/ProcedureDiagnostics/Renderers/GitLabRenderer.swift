@@ -33,7 +33,8 @@ package struct GitLabRenderer: Sendable {
       writer.member("check_name", finding.code.description)
       writer.key("content")
       writer.object { writer in
-        writer.member("body", FindingExplanation(finding, language).explanations.joined(separator: "\n"))
+        writer.member(
+          "body", FindingExplanation(finding, language, naming: sources).explanations.joined(separator: "\n"))
       }
       writer.member("description", finding.message[language])
       writer.member("fingerprint", fingerprint)

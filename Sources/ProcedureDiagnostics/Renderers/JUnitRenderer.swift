@@ -42,7 +42,9 @@ package struct JUnitRenderer: Sendable {
     let line = finding.place.flatMap { FileRange($0, in: sources) }?.line
     let message = Printable.oneLine(finding.message[language])
     let place = ShortRenderer(language: language, sources: sources).render(finding)
-    let text = place + FindingExplanation(finding, language).printableLines.dropFirst().map { "\($0)\n" }.joined()
+    let text =
+      place
+      + FindingExplanation(finding, language, naming: sources).printableLines.dropFirst().map { "\($0)\n" }.joined()
     let fails = finding.severity == .error || (warningsFail && finding.severity == .warning)
     return JUnitReport.Case(
       name: "\(finding.code) \(message)", file: finding.place?.file, line: line,

@@ -54,7 +54,8 @@ package struct MarkdownRenderer: Sendable {
 
   private func row(_ finding: Finding) -> String {
     let severity = FindingWording.severity(finding.severity)[language]
-    let words = FindingExplanation(finding, language).printableLines.map(Self.cell).joined(separator: "<br>")
+    let words = FindingExplanation(finding, language, naming: sources).printableLines.map(Self.cell).joined(
+      separator: "<br>")
     return "| \(severity) \(finding.code) | \(place(finding)) | \(words) |\n"
   }
 

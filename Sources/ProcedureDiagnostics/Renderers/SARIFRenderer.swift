@@ -130,7 +130,7 @@ package struct SARIFRenderer: Sendable {
 
   /// The lines of the explanation, and links to the related places that have words.
   private func words(of finding: Finding) -> String {
-    var lines = FindingExplanation(finding, language).lines.map(Self.literal)
+    var lines = [Self.literal(FindingExplanation(finding, language).lines.joined(separator: "\n"))]
     for (number, label) in finding.labels.enumerated() where !label.text[language].isEmpty {
       lines.append("[\(Self.linkText(label.text[language]))](\(number + 1))")
     }
