@@ -80,8 +80,8 @@ let package = Package(
     library(
       "ProcedureRules",
       [
-        "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
-        "ProcedureText", "WorkingCalendar",
+        "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureModel",
+        "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText"],

@@ -5,8 +5,29 @@ package import ProcedureModel
 /// All rules, and their run over a model.
 package enum RuleBook {
   /// In the order of their codes.
-  package static let rules: [Rule] = time.sorted { $0.code < $1.code }
+  package static let rules: [Rule] = (conditions + limits + fees + competence + documents + facts + time)
+    .sorted { $0.code < $1.code }
 
+  private static let conditions: [Rule] = [
+    .neverHolds, .alwaysHolds, .nothingLeft, .constantFact, .idlePart, .notDecided,
+  ]
+  private static let limits: [Rule] = [
+    .limitGap, .limitOverlap, .limitRepeated, .limitPartOverlap, .limitOfNoParts, .limitOfImpossibleResult,
+    .additionToNothing,
+  ]
+  private static let fees: [Rule] = [
+    .feeGap, .feeOverlap, .feeOfZero, .feeCapBelowUnit, .feeOfTwoKinds, .feeUnitUncounted, .feeNeverOwed, .feeRepeated,
+  ]
+  private static let competence: [Rule] = [
+    .deciderGap, .deciderOverlap, .receiverGap, .transferUnknown, .transferToItself, .requirementsContradict,
+    .requirementAlwaysMet, .requirementNeverMet, .onlyRefusals, .resultGap,
+  ]
+  private static let documents: [Rule] = [
+    .groupWithoutWay, .demandsDiffer, .demandRepeated, .optionalAndRequired, .replacesNothing, .databaseHoldsDocument,
+    .validityNeverMet, .setsDiffer, .alwaysReplaced, .channelFormUnused, .channelWithoutDocuments, .groupAlreadyMet,
+    .alternativeTwice, .obtainedAndDemanded,
+  ]
+  private static let facts: [Rule] = [.impossibleAge, .questionsAlike, .sameQuestionTwice, .factsAlike]
   private static let time: [Rule] = [.agencyEnded, .basisEnded, .basisNotYetInForce]
 
   /// The codes whose findings an author may accept although they are errors.

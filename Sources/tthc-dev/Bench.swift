@@ -2,6 +2,7 @@ import Foundation
 import ProcedureCatalogue
 import ProcedureCompiler
 import ProcedureDiagnostics
+import ProcedureModel
 import ProcedureRules
 import ProcedureRuntime
 import ProcedureSyntax
@@ -32,7 +33,7 @@ enum Bench {
   }
 
   private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
-    ("parse", parse), ("compile", compile), ("load", load), ("assess", assess), ("deadline", deadline),
+    ("parse", parse), ("compile", compile), ("rules", rules), ("load", load), ("assess", assess), ("deadline", deadline),
     ("sarif", sarif),
   ]
 
@@ -76,6 +77,14 @@ enum Bench {
     }
     Output.line(
       "compile  \(rate(bytes, seconds)) MB/s (read, parse, resolve, check), \(bytes) bytes, \(findings) findings")
+  }
+
+  private static func rules(_ texts: [SourceText], _ size: Size) {
+    let model = Model(of: enlarged(texts, megabytes: size.megabytes))
+    let count = model.contents.procedures.count
+    var findings = 0
+    let seconds = median(size) { findings = RuleBook.findings(in: model).count }
+    Output.line("rules    \(nanoseconds(seconds, count)) ns a procedure, \(count) procedures, \(findings) findings")
   }
 
   private static func load(_ texts: [SourceText], _ size: Size) {

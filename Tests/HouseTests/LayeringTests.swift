@@ -28,7 +28,7 @@ import Testing
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
     "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureSyntax"]),
     "ProcedureRules": ground.subtracting(["CommandTable"]).union(artefact).union([
-      "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
+      "ProcedureDecisions", "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
     ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
       .subtracting(["ProcedureCompiler", "ProcedureFormat"]),

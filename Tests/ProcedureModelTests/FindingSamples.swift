@@ -33,7 +33,7 @@ extension FindingSample {
 
   /// One for each code of the model; two where a kind of finding has two faces.
   static let all: [FindingSample] =
-    names + facts + types + calendars + statements + documentsAndFees + limits + examples + law
+    names + facts + types + calendars + statements + documentsAndFees + limits + examples
 
   private static let names: [FindingSample] = [
     FindingSample(201, Specification.procedure(decidedBy: "cơ quan có thẩm quyền ubnd_xa")),
@@ -117,7 +117,6 @@ extension FindingSample {
     facts(
       285, "số_trang: số nguyên đơn vị trang \"Số trang\"",
       limit: "tùy theo số_trang {\n  trường hợp còn lại { phí 20.000 đồng }\n}\nthời hạn 01 ngày khi số_trang > 100"),
-    FindingSample(312, Specification.procedure(limit: "thời hạn 05 ngày khi \"gấp\"\nthời hạn 03 ngày khi \"gấp\"")),
     procedure(250, "lĩnh vực \"Hộ tịch\"\nlĩnh vực \"Chứng thực\""),
     FindingSample(251, Specification.procedure(limit: "")),
     procedure(252, "phí 20.000 đồng, báo trước 01 ngày"),
@@ -205,10 +204,5 @@ extension FindingSample {
     example(
       297, lodged + "\ncho khẩn = có, khẩn = không\nthì hồ sơ chưa đầy đủ",
       facts: "thông tin { khẩn: có/không \"Khẩn cấp?\" }\nphí 20.000 đồng khi khẩn\n"),
-  ]
-
-  private static let law: [FindingSample] = [
-    limit(312, "thời hạn 05 ngày làm việc\nthời hạn 08 ngày làm việc khi \"cần xác minh\""),
-    procedure(322, "lệ phí 10.000 đồng  [Điều 5 luật_hộ_tịch]\nlệ phí 5.000 đồng qua trực tiếp"),
   ]
 }

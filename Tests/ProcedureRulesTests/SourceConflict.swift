@@ -1,4 +1,5 @@
 import ProcedureRules
+import Testing
 
 /// A contradiction that a published procedure holds, written down as its source has it.
 struct SourceConflict: CustomTestStringConvertible, Sendable {

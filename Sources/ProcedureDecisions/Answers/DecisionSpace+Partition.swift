@@ -24,16 +24,16 @@ extension DecisionSpace {
       }
       left = minus(left, region)
     }
-    if !isSurelyEmpty(left, &check), case .possible = outcome(left.node) { check.gap = left }
+    if !isSurelyEmpty(left, &check), isEmpty(left) == .no { check.gap = left }
     compare(inside, &check)
     return check
   }
 
   private func isSurelyEmpty(_ region: Region, _ check: inout PartitionCheck) -> Bool {
-    switch outcome(region.node) {
-    case .impossible: return true
-    case .possible: return false
-    case .open(let reason):
+    switch isEmpty(region) {
+    case .yes: return true
+    case .no: return false
+    case .notDecided(let reason):
       check.add(reason)
       return false
     }
@@ -44,10 +44,10 @@ extension DecisionSpace {
     for second in regions.indices {
       for first in 0..<second where !check.neverHolding.contains(first) && !check.neverHolding.contains(second) {
         let both = and(regions[first], regions[second])
-        switch outcome(both.node) {
-        case .impossible: break
-        case .open(let reason): check.add(reason)
-        case .possible:
+        switch isEmpty(both) {
+        case .yes: break
+        case .notDecided(let reason): check.add(reason)
+        case .no:
           check.overlapCount += 1
           if check.overlaps.count < DecisionSpace.maximumOverlaps {
             check.overlaps.append(PartitionCheck.Overlap(first: first, second: second, region: both))

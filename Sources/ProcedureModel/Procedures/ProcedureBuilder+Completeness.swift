@@ -9,7 +9,6 @@ extension ProcedureBuilder {
     if procedure.calendar.isEmpty { procedure.calendar = shared.defaultCalendar ?? "" }
     checkRequiredStatements()
     checkExclusions()
-    checkOverlaps()
     checkUnusedFacts()
     places.citedBases = shared.citedBases
   }
@@ -59,33 +58,6 @@ extension ProcedureBuilder {
     }
   }
 
-  /// A statement without condition beside one with a condition holds together with it, and so do two with the same one.
-  private func checkOverlaps() {
-    func check(_ conditions: [Expression], _ groups: [String], _ places: [Place], _ finding: (Overlap) -> Finding) {
-      var guarded: [String: Int] = [:]
-      for (index, condition) in conditions.enumerated() where condition != .always && guarded[groups[index]] == nil {
-        guarded[groups[index]] = index
-      }
-      var same: [String: [Expression: Int]] = [:]
-      for (index, condition) in conditions.enumerated() {
-        let group = groups[index]
-        if condition == .always, let other = guarded[group] {
-          shared.report(finding(Overlap(place: places[index], other: places[other], isGuarded: false)))
-        } else if let other = same[group]?[condition] {
-          shared.report(finding(Overlap(place: places[index], other: places[other], isGuarded: true)))
-        } else {
-          same[group, default: [:]][condition] = index
-        }
-      }
-    }
-    check(
-      procedure.limits.map(\.when), procedure.limits.map { $0.results.joined(separator: ",") }, places.limits,
-      Finding.limitsOverlap)
-    check(
-      procedure.fees.map(\.when), procedure.fees.map { "\($0.kinds.first?.rawValue ?? "") \($0.title ?? "")" },
-      places.fees, Finding.feesOverlap)
-  }
-
   private func checkUnusedFacts() {
     var used = usedFacts
     for demand in procedure.documents.flatMap({ Self.counts($0.item) }) { used.insert(demand) }
@@ -110,12 +82,4 @@ extension ProcedureBuilder {
     case .group(let group): group.of.flatMap(counts)
     }
   }
-}
-
-/// Two statements of one kind that hold for the same dossiers.
-struct Overlap {
-  let place: Place
-  let other: Place
-  /// Whether both have the same condition; otherwise the one at `place` has none.
-  let isGuarded: Bool
 }

@@ -87,7 +87,7 @@ extension ProcedureBuilder {
   private mutating func parts(_ block: Node, _ entry: Entry) -> [LimitPart] {
     var parts: [LimitPart] = []
     var partIDs: [String: Int] = [:]
-    for inner in entries(in: block, Scope(basis: entry.basis)) where inner.statement.keyword == .part {
+    for inner in entries(in: block, Scope(basis: entry.basis, context: entry.when)) where inner.statement.keyword == .part {
       let statement = inner.statement
       guard let name = statement.child(.name) else { continue }
       let id = name.nameValue
@@ -96,7 +96,7 @@ extension ProcedureBuilder {
         alternatives.append(LimitPart.Alternative(amount: quantity, when: inner.condition))
       }
       if let amounts = statement.child(.block) {
-        for item in entries(in: amounts, Scope()) where item.statement.kind == .item {
+        for item in entries(in: amounts, Scope(context: entry.when + inner.when)) where item.statement.kind == .item {
           guard let quantity = item.statement.child(.quantity).flatMap({ duration($0) }) else { continue }
           alternatives.append(
             LimitPart.Alternative(

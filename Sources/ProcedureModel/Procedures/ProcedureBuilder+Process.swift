@@ -7,7 +7,7 @@ extension ProcedureBuilder {
   mutating func process(_ entry: Entry) {
     guard let block = entry.statement.child(.block) else { return }
     procedure.process.isOnTheSpot = entry.statement.has(.onTheSpot)
-    let inside = entries(in: block, Scope(basis: entry.basis))
+    let inside = entries(in: block, Scope(basis: entry.basis, context: entry.when))
     var known: [TextKey: Int] = [:]
     var afters: [(stage: Int, names: [Node]?)] = []
     for var inner in inside {
@@ -41,7 +41,7 @@ extension ProcedureBuilder {
     stage.origin.verbatim = statement.clause(.verbatim)?.title
     for clause in statement.children(.clause) { read(clause, into: &stage) }
     if let block = statement.child(.block) {
-      for line in entries(in: block, Scope()) {
+      for line in entries(in: block, Scope(context: entry.when)) {
         guard let duration = stageDuration(line.statement) else { continue }
         stage.durations.append(Stage.Alternative(duration: duration, when: line.condition))
       }

@@ -80,6 +80,8 @@ struct ProcedureBuilder {
   struct Scope {
     var results: [String] = []
     var basis: [Citation] = []
+    /// What already holds where the statements stand.
+    var context: [Expression] = []
   }
 
   /// A statement with everything that decides when it applies.
@@ -116,7 +118,7 @@ struct ProcedureBuilder {
       case .statement, .item:
         entries.append(entry(child, scope))
       case .guardBlock:
-        let own = guards(of: child)
+        let own = guards(of: child, in: scope.context)
         guard let inner = child.child(.block) else { continue }
         if own.isOtherwise {
           otherwiseBlocks.append((child, own))
@@ -129,21 +131,24 @@ struct ProcedureBuilder {
     }
     for (node, own) in otherwiseBlocks {
       guard let inner = node.child(.block) else { continue }
-      if blockConditions.isEmpty, let words = node.children.first(where: Self.isOtherwise) {
-        shared.report(.otherwiseWithoutSibling(remove: false, at: place(words)))
+      let rest = Expression.negation(of: Expression.disjunction(blockConditions))
+      if let words = node.children.first(where: Self.isOtherwise) {
+        if blockConditions.isEmpty { shared.report(.otherwiseWithoutSibling(remove: false, at: place(words))) }
+        note(rest, .otherwise, at: words, in: scope.context + own.when)
       }
       var settled = own
-      settled.when.append(Expression.negation(of: Expression.disjunction(blockConditions)))
+      settled.when.append(rest)
       entries += entriesOfBlock(inner, node, settled, scope)
     }
-    settleOtherwise(&entries)
+    settleOtherwise(&entries, scope)
     return entries
   }
 
   private mutating func entriesOfBlock(_ block: Node, _ head: Node, _ own: Guards, _ scope: Scope) -> [Entry] {
     let cited = shared.citations(of: head, file) + shared.citations(of: block, file)
     let inner = Scope(
-      results: own.results.isEmpty ? scope.results : own.results, basis: cited.isEmpty ? scope.basis : cited)
+      results: own.results.isEmpty ? scope.results : own.results, basis: cited.isEmpty ? scope.basis : cited,
+      context: scope.context + own.when)
     var inside = entries(in: block, inner)
     for index in inside.indices {
       inside[index].when = own.when + inside[index].when
@@ -153,24 +158,25 @@ struct ProcedureBuilder {
   }
 
   private mutating func entry(_ statement: Node, _ scope: Scope) -> Entry {
-    let own = guards(of: statement)
+    let own = guards(of: statement, in: scope.context)
     let cited = shared.citations(of: statement, file)
     return Entry(
       statement: statement, when: own.when, results: own.results.isEmpty ? scope.results : own.results,
       basis: cited.isEmpty ? scope.basis : cited, isGuarded: own.isGuarded, isOtherwise: own.isOtherwise)
   }
 
-  private mutating func settleOtherwise(_ entries: inout [Entry]) {
+  private mutating func settleOtherwise(_ entries: inout [Entry], _ scope: Scope) {
     guard entries.contains(where: \.isOtherwise) else { return }
     for index in entries.indices where entries[index].isOtherwise {
       let siblings = entries.indices.filter {
         $0 != index && !entries[$0].isOtherwise && isSibling(entries[$0], of: entries[index])
       }
-      if siblings.isEmpty, let words = entries[index].statement.children.first(where: Self.isOtherwise) {
-        shared.report(.otherwiseWithoutSibling(remove: true, at: place(words)))
+      let rest = Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].condition }))
+      if let words = entries[index].statement.children.first(where: Self.isOtherwise) {
+        if siblings.isEmpty { shared.report(.otherwiseWithoutSibling(remove: true, at: place(words))) }
+        note(rest, .otherwise, at: words, in: scope.context + entries[index].when)
       }
-      entries[index].when.append(
-        Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].condition })))
+      entries[index].when.append(rest)
     }
     for index in entries.indices { entries[index].isOtherwise = false }
   }
@@ -200,7 +206,7 @@ struct ProcedureBuilder {
   /// `tùy theo <fact> { trường hợp <value> { … } … }`
   private mutating func split(_ statement: Node, _ scope: Scope) -> [Entry] {
     guard let name = statement.child(.name), let arms = statement.child(.block) else { return [] }
-    let own = guards(of: statement)
+    let own = guards(of: statement, in: scope.context)
     guard let fact = reference(name), isSplittable(fact, at: name) else { return [] }
     var entries: [Entry] = []
     var covered: [Expression] = []
@@ -226,12 +232,14 @@ struct ProcedureBuilder {
       }
       let condition = Expression.isAmong(fact, values)
       covered.append(condition)
+      if !block.children.isEmpty { note(condition, .arm, at: arm, in: scope.context + own.when) }
       let guards = Guards(when: own.when + [condition], isGuarded: true)
       entries += entriesOfBlock(block, arm, guards, scope)
     }
     if let (arm, block) = rest {
-      let guards = Guards(
-        when: own.when + [Expression.negation(of: Expression.disjunction(covered))], isGuarded: true)
+      let condition = Expression.negation(of: Expression.disjunction(covered))
+      note(condition, .restArm, at: arm, in: scope.context + own.when)
+      let guards = Guards(when: own.when + [condition], isGuarded: true)
       entries += entriesOfBlock(block, arm, guards, scope)
     } else if isRead {
       checkExhaustive(fact, seen, at: name)
@@ -284,10 +292,18 @@ struct ProcedureBuilder {
     var isOtherwise = false
   }
 
-  mutating func guards(of statement: Node) -> Guards {
+  /// What restricts a statement where `context` already holds.
+  mutating func guards(of statement: Node, in context: [Expression]) -> Guards {
     var guards = Guards()
     for child in statement.children where child.kind == .guard {
       guards.isGuarded = true
+      let count = guards.when.count
+      defer {
+        if guards.when.count > count {
+          let own = Expression.conjunction(Array(guards.when[count...]))
+          note(own, child.keyword == .guardInForce ? .inForce : .guardWords, at: child, in: context + guards.when[..<count])
+        }
+      }
       switch child.keyword {
       case .otherwise: guards.isOtherwise = true
       case .via: guards.when.append(via(child))
@@ -307,6 +323,14 @@ struct ProcedureBuilder {
       }
     }
     return guards
+  }
+
+  /// Keeps where a condition is written, for the rules that ask whether it can hold there.
+  private mutating func note(
+    _ condition: Expression, _ role: ConditionSite.Role, at node: Node, in context: [Expression]
+  ) {
+    places.conditions.append(
+      ConditionSite(place: place(node), role: role, condition: condition, context: Expression.conjunction(context)))
   }
 
   private func via(_ node: Node) -> Expression {
@@ -403,9 +427,6 @@ struct ProcedureBuilder {
 }
 
 extension Expression {
-  /// Stands for a condition that could not be read and was reported: neither always nor never, so that nothing follows.
-  static let reported = Expression.isOneOf(.given(.channel), [])
-
   /// All of the conditions, without what is always true.
   static func conjunction(_ parts: [Expression]) -> Expression {
     let flat = parts.flatMap { part -> [Expression] in

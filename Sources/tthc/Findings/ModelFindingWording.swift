@@ -314,15 +314,5 @@ enum ModelFindingWording {
     FindingTable.Row(
       297, .error, Bilingual(vi: "gán hai lần", en: "a fact set twice"),
       Bilingual(vi: "Bỏ một lần.", en: "Remove one of them.")),
-    FindingTable.Row(
-      312, .error, Bilingual(vi: "hai thời hạn cùng áp dụng", en: "two limits for one dossier"),
-      Bilingual(
-        vi: "Thêm điều kiện, hoặc «còn lại», để mỗi hồ sơ có đúng một thời hạn.",
-        en: "Add conditions, or «otherwise», so that each dossier has one.")),
-    FindingTable.Row(
-      322, .error, Bilingual(vi: "hai mức thu cùng áp dụng", en: "two fees for one dossier"),
-      Bilingual(
-        vi: "Thêm điều kiện, hoặc «còn lại», để mỗi hồ sơ có đúng một mức thu.",
-        en: "Add conditions, or «otherwise», so that each dossier has one.")),
   ]
 }
