@@ -169,6 +169,9 @@ extension Catalogue {
   /// Which forms of documents count where others are demanded.
   public var formEquivalences: [FormEquivalence] { declarations?.contents.formEquivalences ?? [] }
 
+  /// Codes and ids that earlier catalogues had and nothing else may get.
+  public var tombstones: [Tombstone] { declarations?.contents.tombstones ?? [] }
+
   /// All agencies, in the order of the file.
   public var agencies: [Agency] { declarations?.contents.agencies ?? [] }
 

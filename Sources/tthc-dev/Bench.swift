@@ -34,7 +34,7 @@ enum Bench {
 
   private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
     ("parse", parse), ("compile", compile), ("rules", rules), ("growth", growth), ("load", load), ("assess", assess),
-    ("deadline", deadline),
+    ("deadline", deadline), ("sarif", sarif),
   ]
 
   /// The procedures again and again under other codes, with the shared declarations once, to about `megabytes`.
@@ -130,6 +130,34 @@ enum Bench {
   }
 
   // MARK: Clock
+
+  /// As many findings as code scanning takes, spread over the lines of the texts.
+  private static func sarif(_ texts: [SourceText], _ size: Size) {
+    let count = SARIFRenderer.maximumResults / size.rounds
+    let large = enlarged(texts, megabytes: size.megabytes)
+    guard let code = RuleBook.rules.first?.code else { return }
+    var findings: [Finding] = []
+    for index in 0..<count {
+      let source = large[index % large.count]
+      let range = source.lines.range(ofLine: index * 7 % source.lines.count + 1, in: source.bytes)
+      let span = TextSpan(range.lowerBound, range.upperBound)
+      let place = Place(file: source.path, span: span)
+      let words = Bilingual(verbatim: source.text(span))
+      findings.append(
+        Finding(
+          code, .error, words, at: place, labels: [Finding.Label(place, words)], help: [words],
+          fixes: [Finding.Fix(words, isSafe: true, edits: [Finding.Edit(span, "x")])]))
+    }
+    let renderer = SARIFRenderer(
+      tool: ReportTool(name: "tthc", version: "1.0.0", command: "bench"), language: .vietnamese,
+      sources: SourceMap(large), kinds: FindingKinds())
+    var bytes = 0
+    let seconds = median(size) {
+      bytes = 0
+      renderer.render(findings) { bytes += $0.count }
+    }
+    Output.line("sarif    \(Int(seconds * 1_000)) ms for \(count) findings, \(bytes) bytes")
+  }
 
   static func median(_ size: Size, _ work: () -> Void) -> Double {
     let clock = ContinuousClock()

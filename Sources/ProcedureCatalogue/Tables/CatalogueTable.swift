@@ -103,5 +103,6 @@ extension CatalogueContents {
     .list("forms", \.forms, FormTemplate.codec),
     .list("formEquivalences", \.formEquivalences, FormEquivalence.codec),
     .list("conventions", \.conventions, Convention.codec),
+    .list("tombstones", \.tombstones, Tombstone.codec),
   ]
 }
