@@ -25,10 +25,16 @@ final class CatalogueBuilder {
   private var citedIDs: Set<String> = []
   private var quotedTexts = QuotedTexts()
   var namedCalendar: String?
+  var calendarsWithoutHours: Set<String> = []
   /// Citations in words; asked for only once all legal bases are built.
   private(set) lazy var citationText = CitationText(Catalogue(contents: contents))
   private(set) var trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
+  private(set) var layerNodes: [(file: Int, node: Node)] = []
+  /// The builders of the procedures over which layers are laid, and of the versions that come of it, by their places in
+  /// `contents.procedures`.
+  var layeredBuilders: [(index: Int, builder: ProcedureBuilder)] = []
+  var layers: [LaidLayer] = []
   var procedurePlaces: [ProcedurePlaces] = []
   /// How many findings are kept; more are counted only, so that a hostile file cannot fill the memory.
   static let maximumFindings = 20_000
@@ -53,10 +59,13 @@ final class CatalogueBuilder {
     // Citations everywhere may name a legal basis by its number or title.
     for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
     for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
+    let layered = layeredCodes()
     for (file, node) in procedureNodes {
       var builder = ProcedureBuilder(self, file, node)
       builder.build()
+      if layered.contains(builder.procedure.code) { layeredBuilders.append((contents.procedures.count - 1, builder)) }
     }
+    buildLayers()
     checkVersions()
     contents.formEquivalences = FormEquivalences.table
     orderContents()
@@ -70,7 +79,7 @@ final class CatalogueBuilder {
     for statement in tree.root.children where statement.kind == .statement {
       switch statement.keyword {
       case .procedure: procedureNodes.append((file, statement))
-      case .layer: report(.layerNotMerged(at: place(file, statement.child(.keyword) ?? statement)))
+      case .layer: layerNodes.append((file, statement))
       case .edition: checkEdition(file, statement)
       default: declare(file, statement)
       }
@@ -257,7 +266,10 @@ final class CatalogueBuilder {
   /// Two versions of one procedure may not hold on the same day.
   private func checkVersions() {
     var byCode: [String: [Int]] = [:]
-    for (index, procedure) in contents.procedures.enumerated() { byCode[procedure.code, default: []].append(index) }
+    for (index, procedure) in contents.procedures.enumerated()
+    where !(procedure.overlay?.codes.contains(procedure.code) ?? false) {
+      byCode[procedure.code, default: []].append(index)
+    }
     for (_, indices) in byCode.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
       for (offset, later) in indices.enumerated().dropFirst() {
         for earlier in indices[..<offset] { checkVersions(earlier, later) }
@@ -294,9 +306,13 @@ final class CatalogueBuilder {
     contents.legalBases.sort { $0.origin.id < $1.origin.id }
     let order = contents.procedures.indices.sorted {
       let (a, b) = (contents.procedures[$0], contents.procedures[$1])
-      return (a.code, a.inForce.from?.days ?? .min) < (b.code, b.inForce.from?.days ?? .min)
+      return (a.code, a.inForce.from?.days ?? .min, a.appliesIn.first ?? "")
+        < (b.code, b.inForce.from?.days ?? .min, b.appliesIn.first ?? "")
     }
     contents.procedures = order.map { contents.procedures[$0] }
     procedurePlaces = order.map { procedurePlaces[$0] }
+    var positions = Array(repeating: 0, count: order.count)
+    for (position, index) in order.enumerated() { positions[index] = position }
+    for index in layers.indices { layers[index].merged = positions[layers[index].merged] }
   }
 }

@@ -29,6 +29,8 @@ enum FileSystem {
     let kind: Kind
     let identity: Identity
     let byteCount: Int
+    /// Nanoseconds since 1970.
+    let modified: Int64
     let permissions: mode_t
   }
 
@@ -61,8 +63,15 @@ enum FileSystem {
       }
     let identity = Entry.Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    #if canImport(Darwin)
+      let modified = status.st_mtimespec
+    #else
+      let modified = status.st_mtim
+    #endif
     return Entry(
-      kind: kind, identity: identity, byteCount: Int(status.st_size), permissions: status.st_mode & 0o777)
+      kind: kind, identity: identity, byteCount: Int(status.st_size),
+      modified: Int64(modified.tv_sec) &* 1_000_000_000 &+ Int64(modified.tv_nsec),
+      permissions: status.st_mode & 0o777)
   }
 
   /// The names in a folder in the order of their bytes; hidden ones, which begin with a point, only when asked for.
@@ -141,7 +150,7 @@ enum FileSystem {
     return bytes
   }
 
-  private static func systemRead(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
+  static func systemRead(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
     #if canImport(Glibc)
       unsafe Glibc.read(descriptor, start, count)
     #elseif canImport(Musl)

@@ -20,9 +20,9 @@ package final class OutputChannel: Sendable {
   }
 
   /// Keeps what is written.
-  package init() {
+  package init(isColored: Bool = false) {
     descriptor = nil
-    isColored = false
+    self.isColored = isColored
   }
 
   package var text: String { state.withLock { String(decoding: $0.bytes, as: UTF8.self) } }

@@ -9,7 +9,7 @@ import class Foundation.ProcessInfo
 /// Every answer about random conditions is compared with what trying every case says.
 @Suite struct BruteForceTests {
   /// Formulas of each kind in one run: `TTHC_FORMULAS=25000` for the long run.
-  private static let rounds = ProcessInfo.processInfo.environment["TTHC_FORMULAS"].flatMap { Int($0) } ?? 250
+  private static let rounds = ProcessInfo.processInfo.environment["TTHC_FORMULAS"].flatMap { Int($0) } ?? 160
 
   /// The answers to questions about the conditions, from all cases and from the space.
   private struct Comparison {

@@ -28,14 +28,8 @@ import Testing
     var random = SeededGenerator(seed: 40)
     let conditions = Self.conditions(200, facts: 40, &random)
     let space = DecisionSpace(Self.procedure(facts: 40))
-    let clock = ContinuousClock()
-    var check = PartitionCheck()
-    let time = clock.measure { check = space.gapsAndOverlaps(of: conditions, within: .always) }
-    print(
-      "hostile: \(time), \(space.diagram.count) nodes, \(check.overlapCount) overlaps, \(check.undecided), gap \(check.gap != nil)"
-    )
+    let check = space.gapsAndOverlaps(of: conditions, within: .always)
     #expect(space.diagram.count <= DecisionSpace.maximumNodes)
     #expect(check.overlapCount > 0)
-    #expect(time < .seconds(20))
   }
 }

@@ -15,25 +15,30 @@ extension DecisionSpace {
   package func gapsAndOverlaps(of regions: [Region], within whole: Region) -> PartitionCheck {
     var check = PartitionCheck()
     let inside = regions.map { and(whole, $0) }
+    for (position, region) in inside.enumerated() where isSurelyEmpty(region, &check) {
+      check.neverHolding.append(position)
+    }
+    // Pairs are small. What all of them leave may be too large to keep, and must not take the room of the pairs.
+    compare(inside, &check)
+    let mark = diagram.count
     var left = whole
-    for (position, region) in inside.enumerated() {
-      if isSurelyEmpty(region, &check) {
-        check.neverHolding.append(position)
-      } else if position > 0, isSurelyEmpty(and(left, region), &check) {
-        check.shadowed.append(position)
-      }
+    for (position, region) in inside.enumerated() where !check.neverHolding.contains(position) {
+      if position > 0, isSurelyEmpty(and(left, region), &check) { check.shadowed.append(position) }
       left = minus(left, region)
     }
-    if !isSurelyEmpty(left, &check), case .possible = outcome(left.node) { check.gap = left }
-    compare(inside, &check)
+    if !isSurelyEmpty(left, &check), isEmpty(left) == .no {
+      check.gap = left
+    } else {
+      forget(from: mark)
+    }
     return check
   }
 
   private func isSurelyEmpty(_ region: Region, _ check: inout PartitionCheck) -> Bool {
-    switch outcome(region.node) {
-    case .impossible: return true
-    case .possible: return false
-    case .open(let reason):
+    switch isEmpty(region) {
+    case .yes: return true
+    case .no: return false
+    case .notDecided(let reason):
       check.add(reason)
       return false
     }
@@ -44,10 +49,10 @@ extension DecisionSpace {
     for second in regions.indices {
       for first in 0..<second where !check.neverHolding.contains(first) && !check.neverHolding.contains(second) {
         let both = and(regions[first], regions[second])
-        switch outcome(both.node) {
-        case .impossible: break
-        case .open(let reason): check.add(reason)
-        case .possible:
+        switch isEmpty(both) {
+        case .yes: break
+        case .notDecided(let reason): check.add(reason)
+        case .no:
           check.overlapCount += 1
           if check.overlaps.count < DecisionSpace.maximumOverlaps {
             check.overlaps.append(PartitionCheck.Overlap(first: first, second: second, region: both))

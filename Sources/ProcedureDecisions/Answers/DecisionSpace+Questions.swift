@@ -3,7 +3,9 @@ import ProcedureCatalogue
 extension DecisionSpace {
   /// Whether it holds in no case at all.
   package func isEmpty(_ region: Region) -> Decision {
-    switch outcome(region.node) {
+    // Where nothing depends on anything else, every way to yes is a case.
+    if region.node > Diagram.no, !hasTies { return .no }
+    return switch outcome(region.node) {
     case .possible: .no
     case .impossible: .yes
     case .open(let reason): .notDecided(reason)

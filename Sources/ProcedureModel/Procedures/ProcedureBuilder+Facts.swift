@@ -167,7 +167,7 @@ extension ProcedureBuilder {
       origin: shared.origin(id, file, waiting.node, basis: shared.citations(of: waiting.node, file)),
       kind: kind(of: value.typed),
       question: title ?? waiting.name.nameValue.split(separator: "_").joined(separator: " "),
-      derivation: .expression(value.typed.expression))
+      derivation: .expression(value.typed.kind == .unknown ? .reported : value.typed.expression))
     let index = addFact(fact, key: key, at: waiting.node)
     if case .unknown = value.typed.kind { unreadFacts.insert(index) }
     if circular.contains(key) { usedFacts.insert(index) }
@@ -180,7 +180,7 @@ extension ProcedureBuilder {
   }
 
   private mutating func caseCondition(_ statement: Node) -> (typed: Typed, node: Node?) {
-    let guards = guards(of: statement)
+    let guards = guards(of: statement, in: [])
     return (Typed(expression: Expression.conjunction(guards.when), kind: .boolean), nil)
   }
 

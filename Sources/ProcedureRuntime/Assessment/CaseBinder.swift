@@ -24,11 +24,11 @@ struct CaseBinder {
     _ dossier: Dossier, to compiled: CompiledProcedure, _ index: CatalogueIndex, now: CivilMoment
   ) -> (bound: BoundCase, findings: [Finding]) {
     var binder = CaseBinder(compiled, index, dossier)
-    let bound = binder.bind(now: now)
+    let bound = binder.bind(now: now, compiled.calendar?.edition(knownOn: now.date))
     return (bound, binder.findings)
   }
 
-  private mutating func bind(now: CivilMoment) -> BoundCase {
+  private mutating func bind(now: CivilMoment, _ edition: CalendarEdition?) -> BoundCase {
     // Events of the same minute stay in the order in which they were written.
     let order = dossier.events.indices.sorted { (dossier.events[$0].at, $0) < (dossier.events[$1].at, $1) }
     let events = order.map { dossier.events[$0] }
@@ -53,7 +53,8 @@ struct CaseBinder {
     }
     checkMoments(submitted: submitted, accepted: accepted, now: now)
     return BoundCase(
-      compiled: compiled, index: index, dossier: dossier, now: now, slots: evaluator.slots, truths: truths,
+      compiled: compiled, index: index, dossier: dossier, now: now, edition: edition,
+      slots: evaluator.slots, truths: truths,
       documentTypes: boundDocuments(), lodgedAt: lodgedAt, area: area, places: places,
       unavailableDatabases: boundDatabases(), submitted: submitted, accepted: accepted, events: events,
       eventPositions: order)

@@ -5,6 +5,8 @@ import ProcedureCatalogue
 /// Made once and shared by all threads; every list runs parallel to the list of the same name in `procedure`.
 final class CompiledProcedure: Sendable {
   let procedure: Procedure
+  /// The calendar by which its limits are counted; nil when the catalogue has none.
+  let calendar: CalendarShelf?
   let code: CompiledCode
   /// For the conditions that have too many combinations.
   let exact: ExactConditions
@@ -41,6 +43,7 @@ final class CompiledProcedure: Sendable {
 
   init(_ procedure: Procedure, index: CatalogueIndex) {
     self.procedure = procedure
+    calendar = index.calendar(procedure.calendar)
     var builder = CodeBuilder(procedure)
     documents = procedure.documents.map { CompiledRequirement($0, index, &builder) }
     limits = procedure.limits.map { CompiledLimit($0, &builder) }

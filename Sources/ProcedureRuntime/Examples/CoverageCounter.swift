@@ -27,7 +27,9 @@ struct CoverageCounter {
   }
 
   private mutating func add(_ kind: ExampleCoverage.Kind, _ origins: [Origin], _ conditions: [Int]) {
-    for (origin, condition) in zip(origins, conditions) {
+    // What a local layer did not touch is exercised by the examples of the version under it.
+    let layer = compiled.procedure.overlay?.layers.last?.id
+    for (origin, condition) in zip(origins, conditions) where layer == nil || origin.layer == layer {
       elements.append(Element(kind: kind, id: origin.id, condition: condition))
     }
   }

@@ -12,8 +12,14 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case conventionSupplementRequest, conventionDelayNotice, conventionAppointment, conventionClosingHour
   case conventionReceiptHour, conventionSupplement
   // Inside a calendar
-  case workingDays, officeHours, announcedUntil, year, holiday, compensatory, swappedOff, specialOff, makeUpDay
-  case makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy, compensateRestDays
+  case workingDays, officeHours, announcedUntil, announcedOn, year, holiday, compensatory, swappedOff, specialOff
+  case makeUpDay, makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy
+  case compensateRestDays
+  case conventionReceiptDayNotCounted, conventionReceiptDayCounted, conventionReceiptOnDayOffMoves
+  case conventionReceiptOnDayOffStays, conventionEndRollsFromDaysOff, conventionEndRollsFromRestDaysAndHolidays
+  case conventionEndStays, conventionPauseLeavesOutLastDay, conventionPauseLeavesOutFirstDay
+  case conventionLeapDayBecomesLastOfFebruary, conventionLeapDayBecomesFirstOfMarch, conventionHoursEndAsCounted
+  case conventionHoursEndAtOpening, conventionWorkingHoursEndAtClosing, conventionWorkingHoursEndAtOpening
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday, onWeekdays
   // Inside the other declarations
   case level, under, oneStop, vertical, branch, postalEnterprise, succeededBy, areaClass, members, areaCode, number
