@@ -10,6 +10,7 @@ package final class CatalogueSubject {
   private lazy var agencies = Self.index(model.contents.agencies.map(\.origin.id))
   private lazy var documents = Self.index(model.contents.documents.map(\.origin.id))
   private lazy var legalBases = Self.index(model.contents.legalBases.map(\.origin.id))
+  private lazy var procedures = Dictionary(grouping: contents.procedures.indices) { contents.procedures[$0].code }
   private lazy var calendars = Self.index(model.contents.calendars.map(\.id))
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)

@@ -39,7 +39,7 @@ extension ProcedureBuilder {
   }
 
   private mutating func buildLayer(_ head: LayerHead) {
-    shared.forgetCitedBases()
+    shared.beginProcedure()
     guard let block = node.child(.block) else { return }
     layerBasis = shared.citations(of: node, file)
     if layerBasis.isEmpty { layerBasis = shared.citations(of: block, file) }

@@ -30,7 +30,7 @@ extension ProcedureBuilder {
       default: break
       }
     }
-    stageNames.merge(known) { _, new in new }
+    for (key, index) in known.elements { stageNames[key] = index }
     for (index, names) in afters {
       if names != nil { statedOrder.insert(procedure.process.stages[index].origin.id) }
       connect(index, names, known)

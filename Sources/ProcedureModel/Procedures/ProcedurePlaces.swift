@@ -46,8 +46,6 @@ package struct ProcedurePlaces: Sendable {
   /// The rounds of the supplement, as far as they are written.
   package var supplementRounds: [RoundPlaces] = []
   package var closing: Place?
-  /// Every condition that the author wrote, those around it before those inside.
-  package var conditions: [ConditionSite] = []
 
   /// The places of a stage's particulars; none for a stage that no author wrote.
   package func particulars(ofStage index: Int) -> StagePlaces {
