@@ -11,6 +11,7 @@ package struct SARIFRenderer: Sendable {
   /// GitHub refuses longer descriptions of rules.
   private static let maximumDescription = 1_024
   private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
+  private static let usualResultSize = 2_048
   private static let rootName = "%SRCROOT%"
 
   private let tool: ReportTool
@@ -45,7 +46,7 @@ package struct SARIFRenderer: Sendable {
     var fingerprints = FindingFingerprints(sources)
     for (number, finding) in shown.enumerated() {
       buffer += number == 0 ? "\n" : ",\n"
-      var writer = JSONWriter()
+      var writer = JSONWriter(reservingCapacity: Self.usualResultSize)
       append(finding, ruleIndex: indices[finding.code] ?? 0, fingerprints.next(finding), to: &writer)
       buffer.bytes += writer.bytes
       buffer.handOn(to: write)
