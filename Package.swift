@@ -44,7 +44,7 @@ let package = Package(
     library("ProcedureText"),
     tests(of: "ProcedureText"),
     library("WorkingCalendar"),
-    tests(of: "WorkingCalendar", data: ["DeadlineVectors.txt", "LunarMonths.txt"]),
+    tests(of: "WorkingCalendar", data: ["DeadlineVectors.txt", "HolidayLibraryDays.txt", "LunarMonths.txt"]),
 
     // The artefact, and the running side
     library("ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
