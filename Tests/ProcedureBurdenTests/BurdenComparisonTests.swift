@@ -78,7 +78,7 @@ import WorkingCalendar
     let pause = LimitPause(origin: Origin(id: "p"), awaiting: "thuế", when: Self.hard)
     #expect(increases { $0.pauses = [pause] }.map(\.what) == [.pause(after: 0)])
     let extended = LimitExtension(origin: Origin(id: "g"), atMost: TimeQuantity(5, .day))
-    #expect(increases { $0.extensions = [extended] }.map(\.what) == [.extension_(after: 0)])
+    #expect(increases { $0.extensions = [extended] }.map(\.what) == [.longerExtension(after: 0)])
     let exclusion = LimitExclusion(origin: Origin(id: "k"), waits: ["đo đạc"])
     #expect(increases { $0.exclusions = [exclusion] }.map(\.what) == [.exclusion(after: 0, ["đo đạc"])])
     let before = Self.procedure {

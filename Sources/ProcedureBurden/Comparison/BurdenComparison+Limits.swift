@@ -123,7 +123,7 @@ extension BurdenComparison {
       let extended = after.extensions[index]
       guard !known.contains(extended.content) else { return nil }
       let allowed = before.extensions.filter { isNotMore(extended, than: $0) }.map { region($0.when) }
-      return increase(.extension_(after: index), in: space.minus(region(extended.when), allowed))
+      return increase(.longerExtension(after: index), in: space.minus(region(extended.when), allowed))
     }
   }
 

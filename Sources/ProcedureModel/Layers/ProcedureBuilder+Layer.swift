@@ -178,8 +178,7 @@ extension ProcedureBuilder {
     var merge = LayerMerge<RoleAssignment>(
       area: head.area, guardedBy: \.when, mayBeAdded: true, isLabel: { _ in false },
       isOtherwise: otherwiseIDs.contains, wasOtherwise: base.otherwiseIDs.contains,
-      areEqual: GuardEquality(layer, shared.contents).areEqual
-    ) { $0.role == $1.role }
+      areEqual: GuardEquality(layer, shared.contents).areEqual, isKindred: { $0.role == $1.role })
     let result = merge.merge(base.procedure.roles, base.places.roles, layer.roles, places.roles)
     var agencies: [Place: [Place]] = [:]
     for (place, named) in zip(base.places.roles + places.roles, base.places.roleAgencies + places.roleAgencies) {
@@ -205,8 +204,7 @@ extension ProcedureBuilder {
     }
     var merge = LayerMerge<Stage>(
       area: head.area, guardedBy: nil, mayBeAdded: true, isLabel: { _ in false }, isOtherwise: { _ in false },
-      wasOtherwise: { _ in false }, areEqual: ==
-    ) { $0.origin.id == $1.origin.id }
+      wasOtherwise: { _ in false }, areEqual: ==, isKindred: { $0.origin.id == $1.origin.id })
     let result = merge.merge(base.procedure.process.stages, base.places.stages, stages, places.stages)
     merged.process.stages = result.map(\.element)
     merged.process.isOnTheSpot = merged.process.isOnTheSpot || layer.process.isOnTheSpot

@@ -23,7 +23,7 @@ private enum HeavierTime {
     switch increase.what {
     case .limit(let after, let before, let what):
       return limit(what, layer.place(of: after, in: merged.limits, places.limits), before, increase, layer)
-    case .extension_(let after):
+    case .longerExtension(let after):
       return plain(
         HeavierTimeWording.extended, layer.place(of: after, in: merged.extensions, places.extensions), increase, layer)
     case .pause(let after):
