@@ -20,7 +20,7 @@ extension Rule {
       trường hợp ít "Ít tờ" mã 01 khi số_tờ ≤ 10 { }
       trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10 { }
       miễn lệ phí khi ít
-      lệ phí 5.000 đồng khi không ít và nhiều
+      lệ phí 5.000 đồng còn lại
       """),
     right: .procedure(
       """
@@ -28,7 +28,7 @@ extension Rule {
       trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10 { }
       trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10 { }
       miễn lệ phí khi ít
-      lệ phí 5.000 đồng khi nhiều
+      lệ phí 5.000 đồng còn lại
       """),
     .procedure { subject, report in
       let cases = subject.numberedCases
@@ -69,7 +69,7 @@ extension Rule {
       trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10 { }
       trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ > 10 { }
       miễn lệ phí khi ít
-      lệ phí 5.000 đồng khi không ít hoặc nhiều
+      lệ phí 5.000 đồng còn lại
       """),
     right: .procedure(
       """
@@ -77,7 +77,7 @@ extension Rule {
       trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10 { }
       trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10 { }
       miễn lệ phí khi ít
-      lệ phí 5.000 đồng khi nhiều
+      lệ phí 5.000 đồng còn lại
       """),
     .procedure { subject, report in
       let cases = subject.numberedCases
