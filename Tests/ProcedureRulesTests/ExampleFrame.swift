@@ -45,7 +45,10 @@ enum ExampleFrame {
     case .file(let text): return [shared, SourceText(path: "vi-du.tthc", text: text)]
     case .procedure(let lines, let own):
       let written = lines.split(separator: "\n").map { $0.drop { $0 == " " } }
-      let added = demanded.filter { words, _ in !written.contains { $0.hasPrefix(words) } }.map(\.1)
+      // A comment takes back what an example is meant to lack.
+      let added = demanded.filter { words, _ in
+        !written.contains { $0.hasPrefix(words) || $0 == "# không có \(words)" }
+      }.map(\.1)
       let body = (added + [lines]).joined(separator: "\n")
       let text = "\(own)\nthủ tục 1.900001 \"Cấp giấy xác nhận\" {\n\(body)\n}\n"
       return [shared, SourceText(path: "vi-du.tthc", text: text)]
