@@ -54,7 +54,10 @@ enum ExampleFrame {
 
   private static func procedure(_ lines: String) -> String {
     let written = lines.split(separator: "\n").map { $0.drop { $0 == " " } }
-    let added = demanded.filter { words, _ in !written.contains { $0.hasPrefix(words) } }.map(\.1)
+    // A comment takes back what an example is meant to lack.
+    let added = demanded.filter { words, _ in
+      !written.contains { $0.hasPrefix(words) || $0 == "# không có \(words)" }
+    }.map(\.1)
     return "thủ tục 1.900001 \"Cấp giấy xác nhận\" {\n\((added + [lines]).joined(separator: "\n"))\n}\n"
   }
 }

@@ -73,6 +73,7 @@ struct SourceConflict: CustomTestStringConvertible, Sendable {
     SourceConflict(
       record: "1.115734", fact: "times of steps, and no limit of the whole", found: [251],
       lines: """
+        # không có thời hạn
         quy trình {
           bước thẩm_định "Thẩm định" do ubnd_xã trong 05 ngày làm việc
           bước phê_duyệt "Phê duyệt" do ubnd_xã trong 10 ngày

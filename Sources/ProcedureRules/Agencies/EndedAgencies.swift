@@ -11,27 +11,25 @@ struct EndedAgencies {
   }
 
   /// By the first byte of the title; of two titles of which one begins with the other, the longer comes first.
-  private let entries: [UInt8: [Entry]]
+  private let entries: [[Entry]]
 
   init(_ agencies: [Agency]) {
     let ended = agencies.filter { $0.inForce.to != nil }
       .map { Entry(agency: $0, title: WordFold.fold(Array($0.title.utf8)[...])) }
       .filter { !$0.title.isEmpty }
       .sorted { ($1.title.count, $0.agency.origin.id) < ($0.title.count, $1.agency.origin.id) }
-    entries = Dictionary(grouping: ended) { $0.title[0] }
+    var table: [[Entry]] = ended.isEmpty ? [] : Array(repeating: [], count: 256)
+    for entry in ended { table[Int(entry.title[0])].append(entry) }
+    entries = table
   }
 
   /// The ended agency whose full title stands in a text, the first of several.
   func named(in text: String) -> Agency? {
     guard !entries.isEmpty, !text.isEmpty else { return nil }
     let folded = WordFold.fold(Array(text.utf8)[...])
-    var isInside = false
     for start in folded.indices {
-      // Titles begin with words, and most bytes of a text do not.
-      let isWord = folded[start] >= 0x80 || Self.isPlainLetter(folded[start])
-      defer { isInside = isWord }
-      guard isWord, !isInside || folded[start] >= 0xC0, let candidates = entries[folded[start]] else { continue }
-      guard !Self.endsWithLetter(folded[..<start]) else { continue }
+      let candidates = entries[Int(folded[start])]
+      guard !candidates.isEmpty, !Self.endsWithLetter(folded[..<start]) else { continue }
       if let found = candidates.first(where: { Self.stands($0.title, in: folded, at: start) }) { return found.agency }
     }
     return nil

@@ -74,13 +74,13 @@ extension ProcedureSubject {
     return split.leaves.flatMap { leaf in fits(in: leaf, graph) }
   }
 
-  /// Whether even the longest times of all stages together are within the shortest limit.
+  /// Whether even the longest times of all stages together leave time of the shortest limit.
   private func isSurelyKept(_ graph: StageGraph) -> Bool {
     let times = StageTimes(longestOf: procedure, durationOrder)
     return procedure.limits.allSatisfy { limit in
       guard let lengths = limit.shortestLengths(durationOrder) else { return true }
       return durationOrder.clocks(for: times.lengths.compactMap(\.self) + lengths).allSatisfy { clock in
-        CriticalPath(graph, times, clock).end <= clock.latest(lengths)
+        CriticalPath(graph, times, clock).end < clock.latest(lengths)
       }
     }
   }
@@ -129,5 +129,5 @@ extension ProcedureSubject {
 
 extension Stage {
   /// Whether it always counts but never says how long it takes, so that the times of the process are never complete.
-  fileprivate var isAlwaysUntimed: Bool { durations.isEmpty && counting == .counted && when == .always && !isAutomatic }
+  var isAlwaysUntimed: Bool { durations.isEmpty && counting == .counted && when == .always && !isAutomatic }
 }

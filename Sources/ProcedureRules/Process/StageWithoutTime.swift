@@ -2,6 +2,7 @@ import ProcedureCatalogue
 import ProcedureDecisions
 import ProcedureDiagnostics
 import ProcedureModel
+import ProcedureSyntax
 
 extension Rule {
   static let stageWithoutTime = Rule(
@@ -10,9 +11,11 @@ extension Rule {
     why: Bilingual(
       vi:
         "Thời gian của bước ghi theo từng trường hợp nhưng còn trường hợp không được ghi: ở đó bước không có hạn, đường "
-        + "găng tính thiếu. Thêm «… còn lại», hoặc thêm trường hợp.",
+        + "găng tính thiếu. Thêm «… còn lại», hoặc thêm trường hợp. Cũng báo khi các bước khác đã dùng hết thời hạn mà bước "
+        + "quyết định, ký không có thời gian nào.",
       en: "The time of a stage is stated case by case, but some case is left out: there the stage has no time, and the "
-        + "critical path is too short. Add «… otherwise», or the missing case."),
+        + "critical path is too short. Add «… otherwise», or the missing case. Also reported: other stages use up the limit, "
+        + "and the stage that decides or signs has no time at all."),
     wrong: .procedure(
       """
       quy trình {
@@ -55,5 +58,33 @@ extension Rule {
             witness: subject.decisions.witness(of: rest)?.text,
             help: [Bilingual(vi: "thêm «trong … còn lại»", en: "add «within … otherwise»")]))
       }
+      for stage in nothingLeft(subject) {
+        let title = RuleWording.short(subject.procedure.process.stages[stage].title)
+        report.report(
+          Violation(
+            Bilingual(
+              vi: "các bước khác đã dùng hết thời hạn, không còn thời gian cho «\(title)»",
+              en: "other stages use up the limit, nothing is left for «\(title)»"),
+            at: subject.places.stages[stage],
+            help: [
+              Bilingual(
+                vi: "ghi thời gian của bước và rút ngắn bước khác", en: "give the stage a time and shorten another one")
+            ]))
+      }
     })
+
+  /// The stages that decide, always take place and have no time, when the others take exactly the whole limit.
+  private static func nothingLeft(_ subject: ProcedureSubject) -> [Int] {
+    let stages = subject.procedure.process.stages
+    let isUsedUp = subject.limitFits.contains { fit in
+      guard let run = fit.runs.first, run.clock.course == .exact else { return false }
+      return run.path.end == run.limitEnd
+    }
+    guard isUsedUp else { return [] }
+    return stages.indices.filter { index in
+      guard stages[index].isAlwaysUntimed else { return false }
+      let title = WordFold.fold(stages[index].title)
+      return StageWords.decision.contains { title.hasPrefix($0) }
+    }
+  }
 }

@@ -2,6 +2,8 @@
 enum StageWords {
   /// A judgement about the dossier: not for the unit that only receives it.
   static let appraisal = ["thẩm định", "thẩm tra", "phê duyệt", "xét duyệt", "ký duyệt", "quyết định"]
+  /// The act that settles the dossier: it takes time of somebody with the power to decide.
+  static let decision = ["phê duyệt", "quyết định", "ban hành", "ký"]
   /// What the postal enterprise may take over: guidance, reception, digitisation, return.
   static let handedOver = [
     "hướng dẫn", "tiếp nhận", "nhận hồ sơ", "kiểm tra", "số hóa", "trả kết quả", "trả", "trao", "chuyển", "thu phí",

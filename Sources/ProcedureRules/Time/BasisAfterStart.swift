@@ -25,11 +25,13 @@ extension Rule {
         căn cứ nđ_mới "Nghị định mới về hộ tịch" { số 12/2026/NĐ-CP; hiệu lực từ 01/03/2026 }
         """),
     .procedure { subject, report in
-      guard let from = subject.procedure.inForce.from else { return }
-      let last = subject.procedure.inForce.to
       for cited in subject.places.citedBases {
-        guard let basis = subject.catalogue.legalBasis(cited.id), let start = basis.inForce.from, from < start,
-          last.map({ start <= $0 }) ?? true
+        guard let basis = subject.catalogue.legalBasis(cited.id), let start = basis.inForce.from else { continue }
+        if let year = basis.yearOfNumber, year > start.year {
+          report.report(numberedLater(basis, year, start, at: cited.place))
+        }
+        guard let from = subject.procedure.inForce.from, from < start,
+          subject.procedure.inForce.to.map({ start <= $0 }) ?? true
         else { continue }
         let title = RuleWording.short(basis.title)
         let (day, version) = (RuleWording.day(start), RuleWording.day(from))
@@ -46,4 +48,26 @@ extension Rule {
             ]))
       }
     })
+
+  private static func numberedLater(
+    _ basis: LegalBasis, _ year: Int, _ start: CivilDate, at place: Place
+  ) -> Violation {
+    let day = RuleWording.day(start)
+    let title = RuleWording.short(basis.title)
+    return Violation(
+      Bilingual(
+        vi: "«\(title)» mang số của năm \(year) nhưng ghi có hiệu lực từ \(day)",
+        en: "«\(title)» bears a number of \(year) but is said to be in force from \(day)"),
+      at: place,
+      help: [Bilingual(vi: "sửa số hiệu hoặc ngày có hiệu lực", en: "correct the number or the day in force")])
+  }
+}
+
+extension LegalBasis {
+  /// The year in a number such as «60/2014/QH13».
+  fileprivate var yearOfNumber: Int? {
+    let parts = number?.split(separator: "/" as Character) ?? []
+    guard parts.count > 2, parts[1].count == 4 else { return nil }
+    return Int(parts[1])
+  }
 }

@@ -28,27 +28,20 @@ extension Rule {
       thời hạn xác_minh: 15 ngày làm việc khi "phải xác minh"
       """),
     .procedure { subject, report in
-      var counted: [(index: Int, unit: TimeUnit)] = []
-      for (index, limit) in subject.procedure.limits.enumerated() {
-        guard case .quantity(let quantity) = limit.amount, [.day, .workingDay].contains(quantity.unit) else { continue }
-        counted.append((index, quantity.unit))
-      }
+      let counted = countedTimes(of: subject)
       for (position, later) in counted.enumerated() {
         let other = counted[..<position].first { earlier in
-          earlier.unit != later.unit && shareAChannel(subject, earlier.index, later.index)
+          earlier.quantity.unit != later.quantity.unit && shareAChannel(subject, earlier, later)
         }
         guard let other else { continue }
-        let (words, otherWords) = (text(subject, later.index), text(subject, other.index))
+        let (words, otherWords) = (LengthWording.length(later.quantity), LengthWording.length(other.quantity))
         report.report(
           Violation(
             Bilingual(
               vi: "trong cùng một kênh nộp, thời hạn có chỗ ghi «\(otherWords.vi)», có chỗ ghi «\(words.vi)»",
               en: "within one channel, limits say «\(otherWords.en)» here and «\(words.en)» there"),
-            at: subject.places.limits[later.index],
-            labels: [
-              Finding.Label(
-                subject.places.limits[other.index], Bilingual(vi: "đơn vị khác", en: "another unit"))
-            ],
+            at: later.place,
+            labels: [Finding.Label(other.place, Bilingual(vi: "đơn vị khác", en: "another unit"))],
             help: [
               Bilingual(
                 vi: "dùng một đơn vị, hoặc ghi lý do nếu văn bản quy định như vậy",
@@ -58,14 +51,28 @@ extension Rule {
       }
     })
 
-  private static func text(_ subject: ProcedureSubject, _ index: Int) -> Bilingual {
-    guard case .quantity(let quantity) = subject.procedure.limits[index].amount else { return Bilingual(verbatim: "") }
-    return LengthWording.length(quantity)
+  private struct CountedTime {
+    let quantity: TimeQuantity
+    let when: Expression
+    let results: [String]
+    let place: Place
   }
 
-  /// Whether some channel is open to both limits, and they are for the same results.
-  private static func shareAChannel(_ subject: ProcedureSubject, _ first: Int, _ second: Int) -> Bool {
-    let (a, b) = (subject.procedure.limits[first], subject.procedure.limits[second])
+  /// Limits in days or working days, and what is added to them.
+  private static func countedTimes(of subject: ProcedureSubject) -> [CountedTime] {
+    var times: [CountedTime] = []
+    for (limit, place) in zip(subject.procedure.limits, subject.places.limits) {
+      guard case .quantity(let quantity) = limit.amount else { continue }
+      times.append(CountedTime(quantity: quantity, when: limit.when, results: limit.results, place: place))
+    }
+    for (addition, place) in zip(subject.procedure.additions, subject.places.additions) where addition.part == nil {
+      times.append(CountedTime(quantity: addition.amount, when: addition.when, results: [], place: place))
+    }
+    return times.filter { [.day, .workingDay].contains($0.quantity.unit) }
+  }
+
+  /// Whether some channel is open to both, and they are for the same results.
+  private static func shareAChannel(_ subject: ProcedureSubject, _ a: CountedTime, _ b: CountedTime) -> Bool {
     guard a.results == b.results else { return false }
     let offered = subject.procedure.channels.map(\.channel)
     return offered.isEmpty || offered.contains { a.when.admits($0) && b.when.admits($0) }
