@@ -1,6 +1,8 @@
 import CommandTable
 import ProcedureCompiler
 import ProcedureDiagnostics
+import ProcedureModel
+import ProcedureSyntax
 import ProcedureText
 import ProcedureWorkspace
 
@@ -9,17 +11,19 @@ enum CheckCommand {
   static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CheckWording.paths)
   static let strict = Flag("strict", help: CheckWording.strict)
   static let fix = Flag("fix", help: CheckWording.fix)
+  static let maturity = Option("maturity", .maturity, help: CheckWording.maturity)
   static let format = Option("format", .oneOf(FindingFormat.self), default: .text, help: CheckWording.format)
   static let limit = Option(
     "limit", .number(0...1_000_000), default: FindingPrinter.defaultLimit, help: CheckWording.limit)
 
   static func command(_ console: Console) -> Command {
     Command(
-      "check", summary: CheckWording.summary, parameters: [strict, fix, format, limit, paths],
+      "check", summary: CheckWording.summary, parameters: [strict, maturity, fix, format, limit, paths],
       examples: [
         Command.Example("Specs", text: CheckWording.folderExample),
         Command.Example("--fix", "Specs/1.001193.tthc", text: CheckWording.fixExample),
         Command.Example("--strict", "--format", "json", "Specs", text: CheckWording.strictExample),
+        Command.Example("--maturity", "công bố", "Specs", text: CheckWording.maturityExample),
       ],
       action: .run { CheckRun(console: console, arguments: $0).run() })
   }
@@ -37,7 +41,7 @@ private struct CheckRun {
     let given = arguments[CheckCommand.paths]
     let scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
     var files = console.workspace.specifications(at: scope.reads)
-    var compilation = Compilation(of: files.sources)
+    var compilation = Compilation(of: files.sources, judgedAs: arguments[CheckCommand.maturity])
     var faults: [Finding] = []
     var fixed = 0
     if arguments[CheckCommand.fix] {
@@ -46,7 +50,7 @@ private struct CheckRun {
         if applied == 0 { break }
         fixed += applied
         files = console.workspace.specifications(at: scope.reads)
-        compilation = Compilation(of: files.sources)
+        compilation = Compilation(of: files.sources, judgedAs: arguments[CheckCommand.maturity])
       }
     }
     let concerned = compilation.findings.filter { $0.place.map { scope.covers($0.file) } ?? true }
@@ -82,4 +86,21 @@ private struct CheckRun {
     let end = (lines + [CheckWording.end(bag.summary, files: files)]).map { $0[arguments.language] }
     console.output.write((bag.isEmpty ? "" : "\n") + end.joined(separator: "\n") + "\n")
   }
+}
+
+extension ValueKind where Value == Maturity {
+  /// `nháp` or `công bố`, in either language and with or without tone marks.
+  static let maturity: ValueKind = {
+    let rows: [(maturity: Maturity, row: KeywordTable.Row)] = [
+      (.draft, KeywordTable.row(.draft)), (.publishable, KeywordTable.row(.publishable)),
+    ]
+    let words = rows.map { Bilingual(vi: $0.row.vietnamese, en: $0.row.english) }
+    return ValueKind(placeholder: CheckWording.oneOf(words), expected: CheckWording.oneOf(words)) { word in
+      rows.first { pair in
+        [pair.row.vietnamese, pair.row.english].contains {
+          WordFold.withoutMarks($0) == WordFold.withoutMarks(word)
+        }
+      }?.maturity
+    }
+  }()
 }
