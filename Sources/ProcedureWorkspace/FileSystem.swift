@@ -110,6 +110,22 @@ enum FileSystem {
     return try readAll(descriptor, path: path, expected: entry.byteCount, limit: limit)
   }
 
+  /// Gives a file in pieces, with the size of the whole; a pipe has none.
+  static func readPieces(_ path: String, _ body: ([UInt8], Int?) -> Void) throws(FileFault) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path, readProblem(errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileFault(path, .unreadable) }
+    let entry = entry(status)
+    if entry.kind == .folder { throw FileFault(path, .folder) }
+    while true {
+      let piece = try read(descriptor, atMost: chunk, path: path)
+      if piece.isEmpty { return }
+      body(piece, entry.kind == .file ? entry.byteCount : nil)
+    }
+  }
+
   /// Everything that a descriptor gives until its end.
   static func readAll(_ descriptor: Int32, path: String, expected: Int, limit: Int) throws(FileFault) -> [UInt8] {
     // One byte more, so that the end of a file of the expected size shows at once.

@@ -6,7 +6,7 @@ import Testing
     "CanonicalJSON", "CommandTable", "ProcedureDiagnostics", "ProcedureText", "WorkingCalendar",
   ]
   private static let authoring: Set<String> = [
-    "ProcedureSyntax", "ProcedureFormat", "ProcedureModel", "ProcedureRules", "ProcedureCompiler",
+    "ProcedureSyntax", "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedureRules", "ProcedureCompiler",
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = ["ProcedurePages", "ProcedureRuntime"]
@@ -24,12 +24,13 @@ import Testing
     "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
+    "ProcedureImport": ground.subtracting(["CommandTable"]).union(["ProcedureFormat", "ProcedureSyntax"]),
     "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureSyntax"]),
     "ProcedureRules": ground.subtracting(["CommandTable"]).union(artefact).union([
       "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
     ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
-      .subtracting(["ProcedureCompiler", "ProcedureFormat"]),
+      .subtracting(["ProcedureCompiler", "ProcedureFormat", "ProcedureImport"]),
     "ProcedureWorkspace": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureCompiler"]),
     "tthc": ground.union(artefact).union(authoring).union(running).union(outermost),
     "tthc-dev": ground.union(artefact).union(authoring).union(running).union(outermost),

@@ -142,5 +142,10 @@ enum FileFindingWording {
       Bilingual(
         vi: "Ghi ngày lễ theo luật vào lịch bằng «lễ dương lịch» và «lễ âm lịch», kèm thời gian hiệu lực.",
         en: "State the holidays of the law in the calendar with «solar holiday» and «lunar holiday».")),
+    FindingTable.Row(
+      943, .error, Bilingual(vi: "không có thư mục nhận đặc tả", en: "no folder for the specifications"),
+      Bilingual(
+        vi: "Ghi «--to <thư mục>»; thư mục mới được tạo khi cần.",
+        en: "Give «--to <folder>»; a new one is made where needed.")),
   ]
 }
