@@ -12,7 +12,7 @@ package struct DataFinding: Sendable {
   /// The words concerned, cut where they are long.
   package let words: String
 
-  /// The report quotes so many characters.
+  /// The report quotes so many bytes.
   private static let quotedLength = 160
 
   init(_ rule: DataRule, procedure: String = "", line: Int? = nil, pointer: String = "", words: String) {
@@ -21,7 +21,13 @@ package struct DataFinding: Sendable {
     self.line = line
     self.pointer = pointer
     let line = PlainText.line(words)
-    self.words = line.utf8.count <= Self.quotedLength ? line : String(line.prefix(Self.quotedLength)) + "…"
+    self.words = line.utf8.count <= Self.quotedLength ? line : Self.cut(line)
+  }
+
+  private static func cut(_ line: String) -> String {
+    var end = line.utf8.index(line.startIndex, offsetBy: quotedLength)
+    while line.utf8[end] & 0xC0 == 0x80 { end = line.utf8.index(before: end) }
+    return line[..<end] + "…"
   }
 
   /// The finding as all commands print findings.

@@ -1,44 +1,56 @@
-/// The mark at the beginning of a line of a list: `-`, `+`, `*`, `a)`, `1.`, `(2)`, `II.`.
+/// The mark at the beginning of a line of a list: `-`, `+`, `*`, `a)`, `1.`, `(2)`, `II.`, `c1)`, `8.3.1.`
 enum Bullet {
   enum Kind: Hashable {
-    case hyphen, plus, star, letter, number, parenthesis
+    case sign, letter, number, parenthesis
   }
 
-  /// The kind of the mark and the text behind it.
-  static func split(_ text: String) -> (kind: Kind?, rest: Substring) {
+  /// Longer marks are words.
+  private static let longestMark = 10
+  /// What may stand between a mark and its text.
+  private static let spacers = Set(" -.)+*".utf8)
+  /// `–`, `•` and `−`.
+  private static let wideSigns = ["\u{2013}", "\u{2022}", "\u{2212}"].map { Array($0.utf8) }
+
+  /// The kind of the mark, and the text behind it.
+  static func split(_ text: String) -> (kind: Kind?, rest: String) {
     let bytes = text.utf8
-    guard let first = bytes.first else { return (nil, text[...]) }
-    let signs: [UInt8: Kind] = [0x2D: .hyphen, 0x2B: .plus, 0x2A: .star]
-    if let kind = signs[first] { return (kind, trimmed(text.dropFirst())) }
-    if text.hasPrefix("–") || text.hasPrefix("•") || text.hasPrefix("−") { return (.hyphen, trimmed(text.dropFirst())) }
-    if first == 0x28, let close = text.prefix(6).firstIndex(of: ")") {
-      let inner = text[text.index(after: text.startIndex)..<close]
-      if isMark(inner) || isDotted(inner) { return (.parenthesis, trimmed(text[close...].dropFirst())) }
-      return (nil, text[...])
+    guard let first = bytes.first else { return (nil, text) }
+    if "-+*".utf8.contains(first) { return (.sign, rest(of: text, from: 1)) }
+    if first >= 0x80 {
+      for sign in wideSigns where bytes.starts(with: sign) { return (.sign, rest(of: text, from: sign.count)) }
     }
-    let mark = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") || $0 == "đ" }
-    guard let next = text[mark.endIndex...].first ?? mark.last else { return (nil, text[...]) }
-    if next == ")", isMark(mark) || isDotted(mark) {
-      return (mark.first?.isNumber == true ? .number : .letter, trimmed(text[mark.endIndex...].dropFirst()))
-    }
-    if mark.last == ".", isMark(mark.dropLast()) || isDotted(mark) {
-      return (mark.first?.isNumber == true ? .number : .letter, trimmed(text[mark.endIndex...]))
-    }
-    return (nil, text[...])
+    let head = Array(bytes.prefix(longestMark + 2))
+    let start = first == UInt8(ascii: "(") ? 1 : 0
+    var end = start
+    while end < head.count, isMarkByte(head[end]) { end += 1 }
+    guard end > start, end <= longestMark, end < head.count else { return (nil, text) }
+    let mark = head[start..<end]
+    let closes = head[end] == UInt8(ascii: ")")
+    if start == 1 { return closes && isMark(mark) ? (.parenthesis, rest(of: text, from: end + 1)) : (nil, text) }
+    guard closes || mark.last == UInt8(ascii: "."), isMark(mark) else { return (nil, text) }
+    return (isDigit(head[start]) ? .number : .letter, rest(of: text, from: closes ? end + 1 : end))
   }
 
-  private static func isMark(_ text: Substring) -> Bool {
-    guard let first = text.first, text.count <= 3 else { return false }
-    if text.allSatisfy({ $0.isNumber }) { return true }
-    if text.count == 1 || text.allSatisfy({ "IVXivx".contains($0) }) { return first.isLetter }
-    // `c1`, `i2`: a letter with a digit.
-    return first.isLetter && text.dropFirst().allSatisfy { $0.isNumber }
+  /// Letters, digits and points; `đ` as its two bytes.
+  private static func isMarkByte(_ byte: UInt8) -> Bool {
+    isDigit(byte) || isLetter(byte) || byte == UInt8(ascii: ".") || byte == 0xC4 || byte == 0x91
   }
 
-  /// `1.2` or `b.1`
-  private static func isDotted(_ text: Substring) -> Bool {
-    text.contains(".") && text.count <= 10 && text.split(separator: ".").allSatisfy { isMark($0) }
+  /// Whether each part between points is a number, a letter, a letter with digits, or a Roman numeral.
+  private static func isMark(_ mark: ArraySlice<UInt8>) -> Bool {
+    mark.split(separator: UInt8(ascii: ".")).allSatisfy { part in
+      guard let first = part.first else { return false }
+      if part.elementsEqual([0xC4, 0x91]) { return true }
+      if part.allSatisfy(isDigit) { return part.count <= 3 }
+      if part.count <= 4, part.allSatisfy({ "ivxIVX".utf8.contains($0) }) { return true }
+      return isLetter(first) && part.count <= 3 && part.dropFirst().allSatisfy(isDigit)
+    }
   }
 
-  private static func trimmed(_ text: Substring) -> Substring { text.drop { $0 == " " || $0 == "-" || $0 == "." || $0 == ")" } }
+  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+  private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+
+  private static func rest(of text: String, from offset: Int) -> String {
+    String(Substring(text.utf8.dropFirst(offset).drop { spacers.contains($0) }))
+  }
 }

@@ -14,6 +14,7 @@ enum Cues {
   static let then: Phrase = "thì"
   static let ifAny: Phrase = "nếu có"
   static let and: Phrase = "và"
+  static let or: Phrase = "hoặc"
 
   // MARK: Documents
 

@@ -28,7 +28,7 @@ package enum DocumentGroupExtractor {
 
   package static func read(_ name: String, amongSeveral: Bool) -> Reading {
     if name.isEmpty { return .plain }
-    let rest = String(Bullet.split(PlainText.line(name)).rest)
+    let rest = Bullet.split(PlainText.line(name)).rest
     let prose = Prose(rest)
     if prose.isEmpty { return .plain }
     if prose.starts(with: Cues.noteStarts) != nil { return .notes }
@@ -60,10 +60,12 @@ package enum DocumentGroupExtractor {
     return rest == 2 || (rest == 4 && prose.has(Cues.setsOfDossiers, at: start + 1)) ? count : nil
   }
 
+  private static let endSigns = Set(":;.,- ".utf8)
+
   /// Without the signs that announce a list.
   static func withoutEnd(_ text: String) -> String {
-    var end = text[...]
-    while let last = end.last, ":;.,- ".contains(last) { end.removeLast() }
-    return String(end)
+    var end = text.utf8[...]
+    while let last = end.last, endSigns.contains(last) { end.removeLast() }
+    return String(Substring(end))
   }
 }

@@ -34,7 +34,7 @@ package enum DocumentRowExtractor {
 
   package static func read(_ name: String) -> Reading {
     let line = PlainText.line(name)
-    let rest = String(Bullet.split(line).rest)
+    let rest = Bullet.split(line).rest
     let prose = Prose(rest)
     if prose.isEmpty { return Reading(kind: .empty) }
     if prose.starts(with: Cues.noteStarts) != nil { return Reading(kind: .note, title: line) }
@@ -49,12 +49,13 @@ package enum DocumentRowExtractor {
     } else {
       takeTrailingCondition(&reading)
     }
-    reading.isPresented = Prose(String(Bullet.split(reading.title).rest)).starts(with: Cues.presentStarts) != nil
+    reading.isPresented = Prose(Bullet.split(reading.title).rest).starts(with: Cues.presentStarts) != nil
     return reading
   }
 
   private static func heading(_ text: String, _ prose: Prose) -> Kind? {
-    let announces = text.hasSuffix(":") || Cues.listEnds.all.contains {
+    let end = text.utf8.reversed().prefix { ":,;. ".utf8.contains($0) }
+    let announces = end.contains(UInt8(ascii: ":")) || Cues.listEnds.all.contains {
       prose.has($0, at: prose.words.count - $0.hashes.count)
     }
     guard announces, prose.words.count <= wordsOfHeading else { return nil }
@@ -68,7 +69,7 @@ package enum DocumentRowExtractor {
     guard start >= wordsOfTitle, prose.has(Cues.ifAny, at: start) else { return }
     let before = prose.gap(after: start - 1)
     // `tài liệu khác, nếu có` and `… (nếu có)`; without a sign, or behind a list, it may belong to the last noun only.
-    guard before.contains(0x28) || before.contains(0x2C), !reading.title.contains(";") else { return }
+    guard before.contains(0x28) || before.contains(0x2C), !reading.title.utf8.contains(UInt8(ascii: ";")) else { return }
     for index in max(0, start - wordsWithoutList)..<start {
       let isList = prose.has(Cues.and, at: index) || (index + 1 < start && prose.gap(after: index).contains(0x2C))
       if isList { return }
@@ -88,7 +89,7 @@ package enum DocumentRowExtractor {
     let condition = Prose(String(prose.slice(0..<end + 1)))
     let title = Prose(String(prose.tail(from: end + 1)))
     let isPaper = title.words.count > wordsOfTitle && title.starts(with: Cues.paperStarts) != nil
-      && !title.text.contains(";") && !title.text.contains(":") && !title.contains(Cues.conditionTails)
+      && !title.text.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") } && !title.contains(Cues.conditionTails)
     guard isPaper, !condition.contains(Cues.ruleVerbs), prose.gap(after: end).allSatisfy({ $0 == 0x3A || $0 == 0x20 })
     else { return }
     reading.condition = condition.text
@@ -105,11 +106,19 @@ package enum DocumentRowExtractor {
     else { return }
     let tail = String(prose.tail(from: cue.index))
     let head = String(prose.head(before: cue.index))
-    let isClear = !tail.contains(";") && !head.contains(";") && !head.contains("(") && !Prose(tail).contains(Cues.ruleVerbs)
-      && Sentences.split(reading.title).count == 1
+    let isClear = !reading.title.utf8.contains(UInt8(ascii: ";")) && !head.utf8.contains(UInt8(ascii: "("))
+      && !Prose(tail).contains(Cues.ruleVerbs) && Sentences.split(reading.title).count == 1
+      && !namesPaper(behind: cue.index, prose)
     guard isClear else { return }
     reading.condition = DocumentGroupExtractor.withoutEnd(tail)
     reading.title = DocumentGroupExtractor.withoutEnd(head)
+  }
+
+  /// Whether another paper is named behind `hoặc`: then the condition is that of the first only.
+  private static func namesPaper(behind start: Int, _ prose: Prose) -> Bool {
+    prose.words.indices.dropFirst(start).contains {
+      prose.has(Cues.or, at: $0) && prose.longest(of: Cues.paperStarts, at: $0 + 1) != nil
+    }
   }
 
   private static func takeParentheses(_ reading: inout Reading) -> Bool {
@@ -121,7 +130,7 @@ package enum DocumentRowExtractor {
       return false
     }
     let head = String(title[..<open])
-    guard Prose(head).words.count >= wordsOfTitle, !head.contains(";"), !holdsCondition(head) else { return false }
+    guard Prose(head).words.count >= wordsOfTitle, !head.utf8.contains(UInt8(ascii: ";")), !holdsCondition(head) else { return false }
     reading.condition = inner
     reading.title = DocumentGroupExtractor.withoutEnd(head)
     return true

@@ -23,8 +23,12 @@ package enum FeeExtractor {
   private static let wordsOfCouncil = 16
 
   package static func read(value: Int64?, currency: String, description: String) -> Reading {
-    if let value, value > 0, value >= smallestAmount || !isDong(currency) || MoneyText.values(in: description).isEmpty {
+    if let value, value >= (isDong(currency) ? smallestAmount : 1) {
       return Reading(value: .amount(value, currency: currency), outcome: .structure, isHidden: false)
+    }
+    if let value, value > 0 {
+      let words = description.isEmpty ? "\(value)" : "\(value)\n" + description
+      return Reading(value: .described(words), outcome: .uncoded, isHidden: false)
     }
     let prose = Prose(PlainText.line(description))
     if prose.isEmpty { return Reading(value: .notStated, outcome: .uncoded, isHidden: false) }
@@ -40,8 +44,7 @@ package enum FeeExtractor {
     {
       return Reading(value: .amount(amount.value, currency: ""), outcome: .structure, isHidden: true)
     }
-    let stated = value.map { $0 > 0 ? "\($0)\n" : "" } ?? ""
-    return Reading(value: .described(stated + description), outcome: .uncoded, isHidden: false)
+    return Reading(value: .described(description), outcome: .uncoded, isHidden: false)
   }
 
   static func isDollar(_ currency: String) -> Bool { currency == "USD" }

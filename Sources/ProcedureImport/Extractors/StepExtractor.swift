@@ -50,7 +50,7 @@ package enum StepExtractor {
 
   /// The number of a line that begins with `Bước n`.
   private static func number(_ line: String) -> Int? {
-    let prose = Prose(String(Bullet.split(line).rest))
+    let prose = Prose(Bullet.split(line).rest)
     guard prose.has(Cues.step, at: 0), let number = prose.number(at: 1), (1...40).contains(number) else { return nil }
     // `Bước 2.1` is a part of a step.
     if prose.gap(after: 1).elementsEqual([0x2E]), prose.number(at: 2) != nil { return nil }

@@ -24,13 +24,17 @@ package enum PlainText {
 
   /// A text in one line.
   package static func line(_ text: String) -> String {
-    guard text.utf8.contains(0x0A) else { return text }
-    return text.split(separator: "\n" as Character).joined(separator: " ")
+    guard text.utf8.contains(newline) else { return text }
+    return String(decoding: text.utf8.map { $0 == newline ? 0x20 : $0 }, as: UTF8.self)
   }
 
+  /// The lines of a clean text, none of which is empty.
   package static func lines(_ text: String) -> [String] {
-    text.split(separator: "\n" as Character).map(String.init)
+    guard text.utf8.contains(newline) else { return text.isEmpty ? [] : [text] }
+    return text.utf8.split(separator: newline).map { String(Substring($0)) }
   }
+
+  private static let newline = UInt8(ascii: "\n")
 
   private static func composed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     guard bytes.contains(where: { $0 & 0xFE == 0xCC }) else { return Array(bytes) }

@@ -51,21 +51,20 @@ package struct Prose: Sendable {
   /// The text from a word to another, without the signs around them.
   func slice(_ range: Range<Int>) -> Substring {
     guard !range.isEmpty, words.indices.contains(range.lowerBound) else { return "" }
-    let start = text.utf8.index(text.startIndex, offsetBy: words[range.lowerBound].start)
-    let end = text.utf8.index(text.startIndex, offsetBy: words[min(range.upperBound, words.count) - 1].end)
-    return text[start..<end]
+    let end = words[min(range.upperBound, words.count) - 1].end
+    return Substring(text.utf8.prefix(end).dropFirst(words[range.lowerBound].start))
   }
 
   /// The text from a word to its end, signs included.
   func tail(from index: Int) -> Substring {
     guard words.indices.contains(index) else { return "" }
-    return text[text.utf8.index(text.startIndex, offsetBy: words[index].start)...]
+    return Substring(text.utf8.dropFirst(words[index].start))
   }
 
   /// The text before a word, signs included.
   func head(before index: Int) -> Substring {
     guard words.indices.contains(index) else { return text[...] }
-    return text[..<text.utf8.index(text.startIndex, offsetBy: words[index].start)]
+    return Substring(text.utf8.prefix(words[index].start))
   }
 
   /// The bytes between a word and the next.

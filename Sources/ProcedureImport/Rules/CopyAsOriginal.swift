@@ -12,7 +12,7 @@ extension DataRule {
     done: DataWording.keptAsData) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        let name = Prose(String(Bullet.split(component.name).rest))
+        let name = Prose(Bullet.split(component.name).rest)
         guard component.originals > 0, component.copies == 0, name.starts(with: Cues.copies) != nil else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)/originalQty", component.name)
       }

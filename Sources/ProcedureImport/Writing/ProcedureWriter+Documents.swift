@@ -10,11 +10,11 @@ extension ProcedureWriter {
   }
 
   mutating func documents() {
-    let all = zip(record.documentGroups, subject.rows).filter { group, _ in
-      !group.name.isEmpty || group.components.contains { !$0.name.isEmpty || !$0.forms.isEmpty }
+    let all = zip(record.documentGroups, subject.rows).map { group, readings in
+      Group(components: Array(zip(group.components, readings)).filter(Self.saysSomething), name: group.name)
     }
-    guard !all.isEmpty else { return }
-    let groups = all.map(\.0)
+    let groups = all.filter { !$0.name.isEmpty || !$0.components.isEmpty }
+    guard !groups.isEmpty else { return }
     let readings = groups.map { DocumentGroupExtractor.read($0.name, amongSeveral: groups.count > 1) }
     var head = Statement(.documents)
     let sets = readings.compactMap { if case .sets(let count) = $0 { count } else { nil } }
@@ -23,10 +23,13 @@ extension ProcedureWriter {
       head.add(.sets)
     }
     text.open(head)
-    for (group, reading) in zip(all, readings) {
-      write(Group(components: Array(zip(group.0.components, group.1)), name: group.0.name), reading, sets.count == 1)
-    }
+    for (group, reading) in zip(groups, readings) { write(group, reading, sets.count == 1) }
     text.close()
+  }
+
+  /// Whether a row has a name or a form.
+  private static func saysSomething(_ row: Group.Row) -> Bool {
+    row.reading.kind != .empty || !row.component.forms.isEmpty
   }
 
   private mutating func write(
@@ -49,9 +52,7 @@ extension ProcedureWriter {
       for row in group.components where !row.component.name.isEmpty { text.add(.verbatim, text: row.component.name) }
     case .oneOf(let condition): alternatives(group, condition)
     case .condition(let condition), .question(let condition):
-      guard group.components.contains(where: { !$0.component.name.isEmpty || !$0.component.forms.isEmpty }) else {
-        return text.add(.verbatim, text: group.name)
-      }
+      guard !group.components.isEmpty else { return text.add(.verbatim, text: group.name) }
       var opening = Statement(.when)
       opening.add(Spelled.text(condition))
       text.comment("\(ImportedTextWording.documentGroup): \(group.name)")

@@ -109,10 +109,11 @@ extension ProcedureWriter {
   private mutating func changes() {
     var additions: [AdditionExtractor.Addition] = []
     var exclusions: [String] = []
-    var seen: Set<String> = []
+    var seen: [String] = []
     for method in record.methods {
       for words in [method.description, LimitExtractor.isNumber(method.time) ? "" : method.time]
-      where seen.insert(words).inserted {
+      where !words.isEmpty && !seen.contains(words) {
+        seen.append(words)
         for addition in AdditionExtractor.read(words) where !additions.contains(addition) { additions.append(addition) }
         for exclusion in ExclusionExtractor.read(words) where !exclusions.contains(exclusion) {
           exclusions.append(exclusion)

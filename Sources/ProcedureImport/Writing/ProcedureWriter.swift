@@ -99,7 +99,7 @@ struct ProcedureWriter {
       }
       text.add(statement)
     } else if !publication.number.isEmpty {
-      text.comment("\(ImportedTextWording.publishedBy): \(publication.number) \(day ?? "")")
+      text.comment("\(ImportedTextWording.publishedBy): \(publication.number)\(day.map { " \($0)" } ?? "")")
     }
     var agencies = [publication.agency]
     if record.promulgatedBy != publication.agency { agencies.append(record.promulgatedBy) }

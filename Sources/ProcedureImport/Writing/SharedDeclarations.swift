@@ -15,8 +15,8 @@ struct SharedDeclarations {
   /// By name; the codes under which the database holds it.
   private var agencies: [String: Set<String>] = [:]
   private var legalBases: [String: NationalRecord.Named] = [:]
-  /// The first two procedures that ask for a document; more say no more.
-  private var documents: [String: Set<String>] = [:]
+  /// By the bytes of the title: how many procedures ask for the document.
+  private var documents: [[UInt8]: Int] = [:]
   private(set) var asksForCouncil = false
 
   static func name(ofLegalBasis basis: NationalRecord.Named) -> String {
@@ -35,7 +35,7 @@ struct SharedDeclarations {
       if let known = legalBases[name], known.name <= basis.name { continue }
       legalBases[name] = basis
     }
-    for title in titles where documents[title, default: []].count < 2 { documents[title, default: []].insert(record.code) }
+    for title in titles { documents[Array(title.utf8), default: 0] += 1 }
   }
 
   mutating func addCouncil() { asksForCouncil = true }
@@ -71,7 +71,7 @@ struct SharedDeclarations {
   }
 
   private var documentDeclarations: [(name: String, text: [UInt8])] {
-    let titles = documents.filter { $0.value.count > 1 }.keys
+    let titles = documents.filter { $0.value > 1 }.keys.map { String(decoding: $0, as: UTF8.self) }
     // Titles that differ in letter case or signs only get names of their own by their digests.
     return titles.map { (name: ImportNames.name($0, prefix: "gt_", exactly: false), title: $0) }
       .sorted { $0.name < $1.name }
