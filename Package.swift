@@ -48,14 +48,24 @@ let package = Package(
 
     // The artefact, and the running side
     library("ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
-    tests(of: "ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureCatalogue", ["CanonicalJSON", "ProcedureDiagnostics", "WorkingCalendar"], data: ["Fixtures"]),
+    library(
+      "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library("ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     library("ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
       hasGoldens: true),
-    library("ProcedureRuntime", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureRuntime",
+      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
-      of: "ProcedureRuntime", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+      of: "ProcedureRuntime",
+      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
 
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
@@ -78,7 +88,10 @@ let package = Package(
       ], data: ["Labels.txt"]),
     library(
       "ProcedureModel",
-      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"]),
+      [
+        "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText",
+        "WorkingCalendar",
+      ]),
     tests(
       of: "ProcedureModel",
       ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText", "WorkingCalendar"],
@@ -86,11 +99,11 @@ let package = Package(
     library(
       "ProcedureRules",
       [
-        "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
-        "ProcedureText", "WorkingCalendar",
+        "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureFormat",
+        "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
-      of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText"],
+      of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText", "WorkingCalendar"],
       hasGoldens: true),
     library(
       "ProcedureCompiler",
@@ -101,7 +114,7 @@ let package = Package(
     tests(
       of: "ProcedureCompiler",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureModel",
         "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
 

@@ -99,7 +99,13 @@ enum JSONEscapes {
   /// The same for UTF-8 that has something to escape.
   static func appendQuoted(_ text: [UInt8], to bytes: inout [UInt8]) {
     bytes.append(ASCII.quote)
-    for byte in text { appendEscaped(byte, to: &bytes) }
+    var plain = 0
+    for place in text.indices where needsEscape(text[place]) {
+      bytes.append(contentsOf: text[plain..<place])
+      appendEscaped(text[place], to: &bytes)
+      plain = place + 1
+    }
+    bytes.append(contentsOf: text[plain...])
     bytes.append(ASCII.quote)
   }
 
@@ -109,7 +115,6 @@ enum JSONEscapes {
   }
 
   private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
-    guard needsEscape(byte) else { return bytes.append(byte) }
     bytes.append(ASCII.backslash)
     switch byte {
     case ASCII.quote, ASCII.backslash: bytes.append(byte)

@@ -16,8 +16,20 @@ public struct Catalogue: Sendable {
     public let code: String
     /// The days on which this version is in force.
     public let inForce: Interval
+    /// Ids of the areas for which it holds; empty for the whole country.
+    public let appliesIn: [String]
+    /// What it was merged from, for a version with local layers.
+    public let overlay: Overlay?
     /// Its place in `procedures`.
     public let index: Int
+
+    init(code: String, inForce: Interval, appliesIn: [String] = [], overlay: Overlay? = nil, index: Int) {
+      self.code = code
+      self.inForce = inForce
+      self.appliesIn = appliesIn
+      self.overlay = overlay
+      self.index = index
+    }
   }
 
   /// Every version of every procedure, in the order of the file.
@@ -29,6 +41,8 @@ public struct Catalogue: Sendable {
   private let slots: [Lazy<Procedure>]
   private let digestText: Lazy<String>
   private let indicesByCode: [String: [Int]]
+  /// Places of the versions that local layers were merged into.
+  let layered: [Int]
 
   /// Reads a compiled file in either form.
   ///
@@ -53,7 +67,10 @@ public struct Catalogue: Sendable {
     declarations.contents.procedures = []
     let shared = SharedDeclarations(declarations)
     self.init(
-      versions: contents.procedures.enumerated().map { Version(code: $1.code, inForce: $1.inForce, index: $0) },
+      versions: contents.procedures.enumerated().map {
+        Version(
+          code: $1.code, inForce: $1.inForce, appliesIn: $1.appliesIn, overlay: $1.overlay, index: $0)
+      },
       edition: contents.edition,
       digest: Lazy { () throws(CatalogueError) in CatalogueWriter.digest(contents, compiler: compiler) },
       shared: Lazy(made: shared), slots: contents.procedures.map { Lazy(made: $0) })
@@ -69,6 +86,7 @@ public struct Catalogue: Sendable {
     self.shared = shared
     self.slots = slots
     indicesByCode = Dictionary(grouping: versions.indices) { versions[$0].code }
+    layered = versions.indices.filter { versions[$0].overlay != nil }
   }
 }
 
@@ -92,8 +110,11 @@ extension Catalogue {
   }
 
   /// The versions of a procedure, from the oldest to the latest; empty when the code is unknown.
+  ///
+  /// What an area decided for itself without a code of its own is not among them: `layers(over:)` has it.
   public func versions(of code: String) -> [Version] {
-    (indicesByCode[code] ?? []).map { versions[$0] }.sorted { left, right in
+    let own = (indicesByCode[code] ?? []).map { versions[$0] }.filter { !$0.standsIn(for: code) }
+    return own.sorted { left, right in
       guard let right = right.inForce.from else { return false }
       return left.inForce.from.map { $0 < right } ?? true
     }
@@ -147,6 +168,9 @@ extension Catalogue {
 
   /// Which forms of documents count where others are demanded.
   public var formEquivalences: [FormEquivalence] { declarations?.contents.formEquivalences ?? [] }
+
+  /// Codes and ids that earlier catalogues had and nothing else may get.
+  public var tombstones: [Tombstone] { declarations?.contents.tombstones ?? [] }
 
   /// All agencies, in the order of the file.
   public var agencies: [Agency] { declarations?.contents.agencies ?? [] }

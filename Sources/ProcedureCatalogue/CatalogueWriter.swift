@@ -43,7 +43,8 @@ public enum CatalogueWriter {
       files.append(File(path: path, bytes: bytes))
       index.procedureFiles.append(
         CatalogueFile.ProcedureFile(
-          code: procedure.code, inForce: procedure.inForce, path: path, digest: DigestMember.digest(of: bytes)))
+          code: procedure.code, inForce: procedure.inForce, appliesIn: procedure.appliesIn,
+          standsFor: procedure.overlay?.codes ?? [], path: path, digest: DigestMember.digest(of: bytes)))
     }
     return [File(path: "index.json", bytes: sealed(index))] + files
   }

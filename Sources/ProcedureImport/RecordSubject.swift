@@ -8,6 +8,7 @@ final class RecordSubject {
   private(set) lazy var rows: [[DocumentRowExtractor.Reading]] = record.documentGroups.map { group in
     group.components.map { DocumentRowExtractor.read($0.name) }
   }
+  private(set) lazy var stepLines: [String] = StepExtractor.lines(of: record.steps)
   /// By method; the same words are read once.
   private(set) lazy var limits: [LimitExtractor.Reading] = memoised { method in
     LimitExtractor.read(time: method.time, unit: method.unit, description: method.description)

@@ -13,7 +13,7 @@ final class CatalogueBuilder {
   var names = NameIndex()
   var findings: [Finding] = []
   var documentIDs = IdentifierPool()
-  private var documentsByTitle: [TextKey: String] = [:]
+  private var documentsByTitle: TextMap<String> = [:]
   var documentIndex: [String: Int] = [:]
   /// The id and the title of each document as identities.
   private var documentKeys: [[TextKey]] = []
@@ -23,9 +23,18 @@ final class CatalogueBuilder {
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
   private(set) var citedBases: [CitedBasis] = []
   private var citedIDs: Set<String> = []
+  private var quotedTexts = QuotedTexts()
   var namedCalendar: String?
+  var calendarsWithoutHours: Set<String> = []
+  /// Citations in words; asked for only once all legal bases are built.
+  private(set) lazy var citationText = CitationText(Catalogue(contents: contents))
   private(set) var trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
+  private(set) var layerNodes: [(file: Int, node: Node)] = []
+  /// The builders of the procedures over which layers are laid, and of the versions that come of it, by their places in
+  /// `contents.procedures`.
+  var layeredBuilders: [(index: Int, builder: ProcedureBuilder)] = []
+  var layers: [LaidLayer] = []
   var procedurePlaces: [ProcedurePlaces] = []
   /// How many findings are kept; more are counted only, so that a hostile file cannot fill the memory.
   static let maximumFindings = 20_000
@@ -50,10 +59,13 @@ final class CatalogueBuilder {
     // Citations everywhere may name a legal basis by its number or title.
     for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
     for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
+    let layered = layeredCodes()
     for (file, node) in procedureNodes {
       var builder = ProcedureBuilder(self, file, node)
       builder.build()
+      if layered.contains(builder.procedure.code) { layeredBuilders.append((contents.procedures.count - 1, builder)) }
     }
+    buildLayers()
     checkVersions()
     contents.formEquivalences = FormEquivalences.table
     orderContents()
@@ -67,7 +79,7 @@ final class CatalogueBuilder {
     for statement in tree.root.children where statement.kind == .statement {
       switch statement.keyword {
       case .procedure: procedureNodes.append((file, statement))
-      case .layer: report(.layerNotMerged(at: place(file, statement.child(.keyword) ?? statement)))
+      case .layer: layerNodes.append((file, statement))
       case .edition: checkEdition(file, statement)
       default: declare(file, statement)
       }
@@ -110,9 +122,12 @@ final class CatalogueBuilder {
 
   // MARK: References
 
+  /// The identity of a name or a text, as `Node.key`, without folding a text of this procedure twice.
+  func key(_ node: Node) -> TextKey { node.kind == .string ? quotedTexts.key(node.bytes) : node.key }
+
   /// The declared thing that a name or title stands for; an unknown name is reported, an undeclared title is not.
   func resolve(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> Declaration? {
-    let key = node.key
+    let key = self.key(node)
     if let declaration = names.named(key), node.kind == .name || declaration.kind == kind {
       if declaration.kind == kind { return declaration }
       report(
@@ -141,7 +156,7 @@ final class CatalogueBuilder {
   /// The id of a document: declared by name or title, or declared here by its title.
   func document(_ node: Node, _ file: Int) -> String {
     if node.kind == .name { return resolve(node, .document, file)?.id ?? node.nameValue }
-    let key = node.key
+    let key = self.key(node)
     if let id = documentsByTitle[key] { return id }
     let title = node.stringValue
     let id = documentIDs.unique(Identifiers.slug(title))
@@ -214,8 +229,9 @@ final class CatalogueBuilder {
     return id
   }
 
-  /// A new procedure cites afresh.
-  func forgetCitedBases() {
+  /// A new procedure cites and quotes afresh.
+  func beginProcedure() {
+    quotedTexts = QuotedTexts()
     citedBases = []
     citedIDs = []
   }
@@ -250,7 +266,10 @@ final class CatalogueBuilder {
   /// Two versions of one procedure may not hold on the same day.
   private func checkVersions() {
     var byCode: [String: [Int]] = [:]
-    for (index, procedure) in contents.procedures.enumerated() { byCode[procedure.code, default: []].append(index) }
+    for (index, procedure) in contents.procedures.enumerated()
+    where !(procedure.overlay?.codes.contains(procedure.code) ?? false) {
+      byCode[procedure.code, default: []].append(index)
+    }
     for (_, indices) in byCode.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
       for (offset, later) in indices.enumerated().dropFirst() {
         for earlier in indices[..<offset] { checkVersions(earlier, later) }
@@ -287,9 +306,13 @@ final class CatalogueBuilder {
     contents.legalBases.sort { $0.origin.id < $1.origin.id }
     let order = contents.procedures.indices.sorted {
       let (a, b) = (contents.procedures[$0], contents.procedures[$1])
-      return (a.code, a.inForce.from?.days ?? .min) < (b.code, b.inForce.from?.days ?? .min)
+      return (a.code, a.inForce.from?.days ?? .min, a.appliesIn.first ?? "")
+        < (b.code, b.inForce.from?.days ?? .min, b.appliesIn.first ?? "")
     }
     contents.procedures = order.map { contents.procedures[$0] }
     procedurePlaces = order.map { procedurePlaces[$0] }
+    var positions = Array(repeating: 0, count: order.count)
+    for (position, index) in order.enumerated() { positions[index] = position }
+    for index in layers.indices { layers[index].merged = positions[layers[index].merged] }
   }
 }

@@ -10,6 +10,10 @@ package import ProcedureText
 package struct Model: Sendable {
   package let contents: CatalogueContents
   package let places: [ProcedurePlaces]
+  /// The ids of calendars that name no office hours, so that the usual ones are taken.
+  package let calendarsWithoutHours: Set<String>
+  /// The local layers that were laid over procedures.
+  package let layers: [LaidLayer]
   /// What reading the files has found; nothing is accepted yet.
   package let findings: [Finding]
   /// What the authors accept with a reason.
@@ -23,6 +27,8 @@ package struct Model: Sendable {
     builder.build()
     contents = builder.contents
     places = builder.procedurePlaces
+    calendarsWithoutHours = builder.calendarsWithoutHours
+    layers = builder.layers
     findings = builder.findings
     suppressions = Suppressions(builder.trees)
     drafts = Drafts(builder.trees)

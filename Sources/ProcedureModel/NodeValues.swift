@@ -34,7 +34,7 @@ extension Node {
   /// The identity of a name or a text.
   var key: TextKey {
     if kind == .name, endToken == firstToken + 1 {
-      return TextKey(Array(tree.interner.bytes(tree.tokens[firstToken].symbol)))
+      return TextKey(tree.tokens[firstToken].symbol, in: tree.interner)
     }
     return kind == .string ? TextLiteral.key(ofString: bytes) : TextLiteral.key(kind == .name ? nameValue : stringValue)
   }
@@ -76,19 +76,23 @@ extension Node {
 
   /// Minutes since midnight of a clock time, or nil when there is no such time.
   var minuteValue: Int? {
-    var numbers: [Int] = []
+    var hour: Int?
+    var minute: Int?
+    func add(_ number: Int) {
+      if hour == nil { hour = number } else if minute == nil { minute = number }
+    }
     for token in firstToken..<endToken {
       switch tree.tokens[token].kind {
-      case .number: numbers.append(Int(tree.text(token)) ?? -1)
+      case .number: add(Int(tree.text(token)) ?? -1)
       case .time:
-        let parts = tree.text(token).split { !$0.isNumber }.map { Int($0) ?? -1 }
-        numbers.append(contentsOf: parts)
+        for part in tree.text(token).utf8.split(whereSeparator: { !(0x30...0x39 ~= $0) }) {
+          add(Int(Substring(part)) ?? -1)
+        }
       default: break
       }
     }
-    guard let hour = numbers.first, 0...23 ~= hour else { return nil }
-    let minute = numbers.count > 1 ? numbers[1] : 0
-    return 0...59 ~= minute ? hour * 60 + minute : nil
+    guard let hour, 0...23 ~= hour else { return nil }
+    return 0...59 ~= minute ?? 0 ? hour * 60 + (minute ?? 0) : nil
   }
 
   /// Time and day of a moment; the time is nil when only a day is given.
@@ -251,7 +255,20 @@ enum TextLiteral {
   private static func needsRewriting(_ bytes: ArraySlice<UInt8>) -> Bool {
     let span = bytes.span
     var previous: UInt8 = 0x20
-    for index in span.indices {
+    var index = 0
+    while index &+ ByteWord.size < span.count {
+      let word = ByteWord.load(span, at: index)
+      let isSpecial =
+        ByteWord.matches(of: 0x09, in: word) | ByteWord.matches(of: 0x5C, in: word)
+        | ByteWord.matches(of: 0xC2, in: word) | ByteWord.matches(of: 0xE2, in: word & ~ByteWord.lowBits)
+      // Each space beside the byte that follows it, which for the last one is the first of the next word.
+      let spaces = ByteWord.allMatches(of: 0x20, in: word)
+      let following = ByteWord.allMatches(of: 0x20, in: ByteWord.load(span, at: index &+ 1))
+      if isSpecial | (spaces & following) != 0 || index == 0 && span[0] == 0x20 { return true }
+      index &+= ByteWord.size
+      previous = span[index &- 1]
+    }
+    while index < span.count {
       let byte = span[index]
       switch byte {
       case 0x20: if previous == 0x20 { return true }
@@ -259,6 +276,7 @@ enum TextLiteral {
       default: break
       }
       previous = byte
+      index &+= 1
     }
     return previous == 0x20
   }
@@ -322,7 +340,7 @@ enum TextLiteral {
 
   /// Folded, without a final point or question mark.
   private static func key(_ bytes: ArraySlice<UInt8>) -> TextKey {
-    var folded = WordFold.fold(bytes)
+    var folded = WordFold.fold(bytes)[...]
     while let last = folded.last, last == 0x2E || last == 0x3F || last == 0x20 { folded.removeLast() }
     return TextKey(folded)
   }

@@ -11,6 +11,9 @@ package final class CatalogueSubject {
   private lazy var documents = Self.index(model.contents.documents.map(\.origin.id))
   private lazy var legalBases = Self.index(model.contents.legalBases.map(\.origin.id))
   private lazy var calendars = Self.index(model.contents.calendars.map(\.id))
+  /// The agencies that ended, as prose names them.
+  private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
+  private var workingCalendars: [String: WorkingCalendar] = [:]
 
   init(_ model: Model) { self.model = model }
 
@@ -20,6 +23,21 @@ package final class CatalogueSubject {
   func document(_ id: String) -> DocumentType? { documents[id].map { contents.documents[$0] } }
   func legalBasis(_ id: String) -> LegalBasis? { legalBases[id].map { contents.legalBases[$0] } }
   func calendar(_ id: String) -> CalendarDefinition? { calendars[id].map { contents.calendars[$0] } }
+
+  /// The number of the instrument that a declaration of an agency cites.
+  func sourceNumber(of agency: Agency) -> String? {
+    agency.origin.basis.first.map { legalBasis($0.source)?.number ?? $0.source }
+  }
+
+  /// The calendar with an id, ready for counting; nil when there is none that can be used.
+  func workingCalendar(_ id: String) -> WorkingCalendar? {
+    if let known = workingCalendars[id] { return known }
+    guard let definition = calendar(id), let made = try? WorkingCalendar(definition) else { return nil }
+    workingCalendars[id] = made
+    return made
+  }
+
+  func versions(of code: String) -> [Procedure] { (procedures[code] ?? []).map { contents.procedures[$0] } }
 
   private static func index(_ ids: [String]) -> [String: Int] {
     Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })

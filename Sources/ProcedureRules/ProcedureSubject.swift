@@ -1,15 +1,122 @@
 import ProcedureCatalogue
+import ProcedureDecisions
+import ProcedureDiagnostics
 import ProcedureModel
 
-/// One version of a procedure as rules look at it, with the places of its parts.
+/// One version of a procedure as rules look at it, with the places of its parts and exact answers about its conditions.
+///
+/// A condition that could not be read has been reported; whatever depends on one is left alone.
 package final class ProcedureSubject {
   let procedure: Procedure
   let places: ProcedurePlaces
   let catalogue: CatalogueSubject
+  /// What some rule could not decide, for the rule that says so; rules run in the order of their codes.
+  private(set) var undecided: [(place: Place, reason: Undecided)] = []
+  private(set) lazy var decisions = DecisionSpace(
+    procedure, areas: catalogue.contents.areas, agencies: catalogue.contents.agencies)
+  /// The conditions that rules may judge, with what holds around them.
+  private(set) lazy var sites = findSites()
+  /// The duties of which the procedure states amounts, in the order of their first amounts.
+  private(set) lazy var duties = findDuties()
+  /// The limits that must not overlap, and whether they do.
+  private(set) lazy var limitGroups = findLimitGroups()
+  private lazy var unreadFacts = findUnreadFacts()
+  /// Every agency with a task.
+  private(set) lazy var agencyMentions = readAgencyMentions()
+  /// Every length of time that binds an agency.
+  private(set) lazy var statedLengths = readStatedLengths()
+  /// The calendar by which its days are counted, when it is declared.
+  private(set) lazy var calendar = catalogue.calendar(procedure.calendar)
+  /// How its lengths of time compare.
+  private(set) lazy var durationOrder = DurationOrder(calendar)
+  private(set) lazy var stageGraph = StageGraph(procedure.process.stages)
+  /// Its limits beside the times of its stages.
+  private(set) lazy var limitFits = readLimitFits()
+  /// Whether another version of the same procedure began before this one.
+  private(set) lazy var hasEarlierVersion = catalogue.versions(of: procedure.code).contains {
+    $0.appliesIn == procedure.appliesIn && $0.startsBefore(procedure)
+  }
 
   init(_ index: Int, in catalogue: CatalogueSubject) {
     procedure = catalogue.model.contents.procedures[index]
     places = catalogue.model.places[index]
     self.catalogue = catalogue
+  }
+
+  func words(_ expression: Expression) -> Bilingual { ExpressionText(procedure).text(expression) }
+
+  func title(of demand: DemandedDocument) -> String {
+    RuleWording.short(catalogue.document(demand.document)?.title ?? demand.document)
+  }
+
+  func title(ofAgency id: String) -> String { RuleWording.short(catalogue.agency(id)?.title ?? id) }
+
+  // MARK: Conditions
+
+  func cases(_ condition: Expression) -> Region { decisions.region(of: condition) }
+
+  /// Whether the answer is yes; one that was left open is kept for the rule about those.
+  func isProved(_ decision: Decision, at place: Place) -> Bool {
+    switch decision {
+    case .yes: return true
+    case .no: return false
+    case .notDecided(let reason):
+      leaveOpen(reason, at: place)
+      return false
+    }
+  }
+
+  /// Whether the region surely holds some case.
+  func isPossible(_ region: Region, at place: Place) -> Bool {
+    switch decisions.isEmpty(region) {
+    case .yes: return false
+    case .no: return true
+    case .notDecided(let reason):
+      leaveOpen(reason, at: place)
+      return false
+    }
+  }
+
+  func leaveOpen(_ reason: Undecided, at place: Place) {
+    if !undecided.contains(where: { $0.place == place }) { undecided.append((place, reason)) }
+  }
+
+  /// Whether every part of a condition was understood.
+  func isRead(_ condition: Expression) -> Bool {
+    !condition.contains { part in
+      if case .fact(let fact) = part { return unreadFacts.contains(fact) }
+      return part == .reported
+    }
+  }
+
+  private func findUnreadFacts() -> Set<Int> {
+    var unread: Set<Int> = []
+    // Facts come after those that they are derived from.
+    for (index, fact) in procedure.facts.enumerated() {
+      guard case .expression(let expression)? = fact.derivation else { continue }
+      let isUnread = expression.contains { part in
+        if case .fact(let other) = part { return unread.contains(other) }
+        return part == .reported
+      }
+      if isUnread { unread.insert(index) }
+    }
+    return unread
+  }
+
+  // MARK: Conventions
+
+  /// The rule of counting of the catalogue on a subject that holds when this version begins.
+  func convention(_ subject: Convention.Subject) -> Convention? {
+    catalogue.contents.conventions.last { convention in
+      convention.subject == subject
+        && (procedure.inForce.from.map { convention.inForce.contains($0) } ?? (convention.inForce.to == nil))
+    }
+  }
+}
+
+extension Procedure {
+  fileprivate func startsBefore(_ other: Procedure) -> Bool {
+    guard let start = other.inForce.from else { return false }
+    return inForce.from.map { $0 < start } ?? true
   }
 }

@@ -6,6 +6,7 @@ package struct Rule: Sendable {
   /// What is looked at in one call.
   package enum Check: Sendable {
     case procedure(@Sendable (ProcedureSubject, inout RuleReport) -> Void)
+    case layer(@Sendable (LayerSubject, inout RuleReport) -> Void)
     case catalogue(@Sendable (CatalogueSubject, inout RuleReport) -> Void)
   }
 
@@ -14,6 +15,8 @@ package struct Rule: Sendable {
     /// Statements of a procedure, with what stands before it in the file. What the law demands of every procedure is
     /// left out; the tests add it.
     case procedure(_ lines: String, declarations: String = "")
+    /// Statements of a local layer, and statements of the procedure under it; again with what the law demands left out.
+    case layer(_ lines: String, over: String = "")
     /// A whole file.
     case file(String)
   }

@@ -5,9 +5,45 @@ package import ProcedureModel
 /// All rules, and their run over a model.
 package enum RuleBook {
   /// In the order of their codes.
-  package static let rules: [Rule] = time.sorted { $0.code < $1.code }
+  package static let rules: [Rule] = [
+    conditions, limits, fees, competence, documents, facts, process, time, layers,
+  ].flatMap(\.self).sorted { $0.code < $1.code }
 
-  private static let time: [Rule] = [.agencyEnded, .basisEnded, .basisNotYetInForce]
+  private static let conditions: [Rule] = [
+    .neverHolds, .alwaysHolds, .nothingLeft, .constantFact, .idlePart, .casesOverlap, .casesGap, .notDecided,
+  ]
+  private static let limits: [Rule] = [
+    .limitGap, .limitOverlap, .limitRepeated, .limitPartOverlap, .limitOfNoParts, .limitOfImpossibleResult,
+    .additionToNothing,
+  ]
+  private static let fees: [Rule] = [
+    .feeGap, .feeOverlap, .feeOfZero, .feeCapBelowUnit, .feeOfTwoKinds, .feeUnitUncounted, .feeNeverOwed, .feeRepeated,
+  ]
+  private static let competence: [Rule] = [
+    .deciderGap, .deciderOverlap, .receiverGap, .transferUnknown, .transferToItself, .requirementsContradict,
+    .requirementAlwaysMet, .requirementNeverMet, .onlyRefusals, .resultGap,
+  ]
+  private static let documents: [Rule] = [
+    .groupWithoutWay, .demandsDiffer, .demandRepeated, .optionalAndRequired, .replacesNothing, .databaseHoldsDocument,
+    .validityNeverMet, .setsDiffer, .alwaysReplaced, .channelFormUnused, .channelWithoutDocuments, .groupAlreadyMet,
+    .alternativeTwice, .obtainedAndDemanded,
+  ]
+  private static let facts: [Rule] = [.impossibleAge, .questionsAlike, .sameQuestionTwice, .factsAlike]
+  private static let process: [Rule] = [
+    .branchNotJoined, .bundleStageTooShort, .consultationLongerThanLimit, .consultationLongerThanStage,
+    .dwellLongerThanLimit, .extensionWithoutCap, .partShorterThanStages, .partWithoutCountedStage, .postalStage,
+    .processLongerThanLimit, .processShorterThanLimit, .receptionAppraises, .stageWithoutStart, .stageWithoutTime,
+  ]
+
+  private static let time: [Rule] = [
+    .agencyEnded, .agencyNotYet, .basisAfterStart, .basisEnded, .basisNotYetInForce, .calendarWithoutHours,
+    .calendarYearsMissing, .endedAgencyInProse, .hoursWithoutWorking, .mixedDays, .noticeAfterLimit,
+    .submitAfterClosing, .supplementTooOften, .transitionMissing, .versionGap,
+  ]
+
+  private static let layers: [Rule] = [
+    .heavierTime, .heavierDocuments, .heavierRequirements, .heavierFees, .burdenNotDecided,
+  ]
 
   /// The codes whose findings an author may accept although they are errors.
   package static let acceptableErrors = Set(
@@ -17,11 +53,13 @@ package enum RuleBook {
   package static func findings(in model: Model) -> [Finding] {
     let catalogue = CatalogueSubject(model)
     let procedures = model.contents.procedures.indices.map { ProcedureSubject($0, in: catalogue) }
+    let layers = model.layers.map { LayerSubject($0, in: catalogue) }
     var findings: [Finding] = []
     for rule in rules {
       var report = RuleReport(rule)
       switch rule.check {
       case .catalogue(let check): check(catalogue, &report)
+      case .layer(let check): for layer in layers { check(layer, &report) }
       case .procedure(let check): for procedure in procedures { check(procedure, &report) }
       }
       findings += report.findings

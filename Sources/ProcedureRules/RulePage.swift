@@ -52,6 +52,9 @@ package struct RulePage {
   private func code(_ example: Rule.Example) -> [String] {
     switch example {
     case .file(let text): return formatted(text)
+    case .layer(let lines, let over):
+      let under = over.isEmpty ? "" : "thủ tục 1.900001 \"…\" {\n\(over)\n}\n\n"
+      return formatted("\(under)áp dụng tại hải_phòng cho 1.900001 {\n\(lines)\n}")
     case .procedure(let lines, let declarations):
       let head = declarations.isEmpty ? [] : formatted(declarations) + [""]
       let body = formatted("thủ tục 1.900001 \"…\" {\n\(lines)\n}").dropFirst().dropLast()

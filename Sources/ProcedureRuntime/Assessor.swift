@@ -57,7 +57,8 @@ public final class Assessor: Sendable {
     guard let version = try version(of: group, for: dossier, now, &findings) else {
       return unknownProcedure(dossier, findings, now)
     }
-    return try assess(dossier, as: try procedure(version), findings, now: now)
+    let local = try layer(over: version, for: dossier, now, &findings)
+    return try assess(dossier, as: try procedure(local ?? version), findings, now: now)
   }
 
   /// Assesses a dossier against one version, whatever the dates say.
@@ -81,7 +82,7 @@ public final class Assessor: Sendable {
       let part = CaseBinder.bind(dossier, to: other, index, now: now).bound
       included.append(IncludedCase(part: inclusion.part, condition: condition, bound: part))
     }
-    return Assessment(bound, included: included, isKnown: true, findings: findings)
+    return Assessment(bound, included: included, isKnown: true, findings: findings, by: self)
   }
 
   // MARK: Versions
@@ -122,6 +123,19 @@ public final class Assessor: Sendable {
     return try procedure(version)
   }
 
+  /// The rule by which another procedure would count for the same dossier, were it accepted for that one; nil when it is
+  /// not in the catalogue, gives no date, or leaves open which of its limits applies.
+  func limitRule(ofProcedure code: String, for bound: BoundCase) -> DeadlineRule? {
+    guard let accepted = bound.accepted, let found = try? procedure(code, on: bound.ruleDate) else { return nil }
+    var dossier = bound.dossier
+    // What happened to this dossier says nothing about the other.
+    dossier.events = []
+    dossier.accepted = accepted
+    let part = CaseBinder.bind(dossier, to: found, index, now: bound.now).bound
+    let lodging = LodgingOutcome(allowed: .yes, reason: .anyPlace)
+    return DeadlineAssessor(bound: part, clock: CaseClock(part), lodging: lodging).outcome().computation?.rule
+  }
+
   func procedure(_ version: Catalogue.Version) throws(CatalogueError) -> CompiledProcedure {
     if let ready = compiled.withLock({ $0[version.index] }) { return ready }
     // Compiled outside the lock: two threads may do the same work once, neither waits for the other.
@@ -137,7 +151,7 @@ public final class Assessor: Sendable {
     let bound = CaseBinder.bind(
       Dossier(procedure: dossier.procedure, id: dossier.id), to: CompiledProcedure(empty, index: index), index, now: now
     ).bound
-    return Assessment(bound, included: [], isKnown: false, findings: findings)
+    return Assessment(bound, included: [], isKnown: false, findings: findings, by: self)
   }
 
   private func unknown(_ dossier: Dossier) -> Finding {

@@ -1,28 +1,36 @@
 /// Eight bytes looked at together, for loops that skip what they do not seek.
-enum ByteWord {
-  static let size = 8
-  static let lowBits: UInt64 = 0x0101_0101_0101_0101
-  static let topBits: UInt64 = 0x8080_8080_8080_8080
+@usableFromInline
+package enum ByteWord {
+  @inlinable package static var size: Int { 8 }
+  @inlinable package static var lowBits: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable package static var topBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The eight bytes from `offset`, which must lie inside the span.
-  @inline(__always)
-  static func load(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+  @inlinable
+  package static func load(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
     // Safe: bytes have no padding, the call checks its bounds and needs no alignment, and every bit pattern is a UInt64.
     unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
   /// Whether any byte of `word` is `byte`.
-  @inline(__always)
-  static func contains(_ byte: UInt8, in word: UInt64) -> Bool { matches(of: byte, in: word) != 0 }
+  @inlinable
+  package static func contains(_ byte: UInt8, in word: UInt64) -> Bool { matches(of: byte, in: word) != 0 }
 
   /// A word with bits at the bytes that are `byte`; exact up to the first of them, which `firstMatch` gives.
-  @inline(__always)
-  static func matches(of byte: UInt8, in word: UInt64) -> UInt64 {
+  @inlinable
+  package static func matches(of byte: UInt8, in word: UInt64) -> UInt64 {
     let difference = word ^ (lowBits &* UInt64(byte))
     return (difference &- lowBits) & ~difference & topBits
   }
 
+  /// The top bits of all bytes of `word` that are `byte`, and of no other.
+  @inlinable
+  package static func allMatches(of byte: UInt8, in word: UInt64) -> UInt64 {
+    let difference = word ^ (lowBits &* UInt64(byte))
+    return ~((difference & ~topBits) &+ ~topBits | difference | ~topBits)
+  }
+
   /// Where the first match lies in its word.
-  @inline(__always)
-  static func firstMatch(_ matches: UInt64) -> Int { UInt64(littleEndian: matches).trailingZeroBitCount &>> 3 }
+  @inlinable
+  package static func firstMatch(_ matches: UInt64) -> Int { UInt64(littleEndian: matches).trailingZeroBitCount &>> 3 }
 }

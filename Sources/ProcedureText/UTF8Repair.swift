@@ -34,6 +34,14 @@ enum UTF8Repair {
     let span = bytes.span
     let end = span.count
     while index < end {
+      if index &+ ByteWord.size <= end {
+        let beyondASCII = ByteWord.load(span, at: index) & ByteWord.topBits
+        if beyondASCII == 0 {
+          index &+= ByteWord.size
+          continue
+        }
+        index &+= ByteWord.firstMatch(beyondASCII)
+      }
       let byte = span[index]
       if byte < 0x80 {
         index &+= 1

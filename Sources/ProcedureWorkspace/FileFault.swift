@@ -22,6 +22,8 @@ package struct FileFault: Error, Hashable, Sendable {
     case full
     /// A folder that is to be replaced holds other things than what the program writes.
     case foreignContents
+    /// Its name is not UTF-8, so that no text can state it.
+    case undecodableName
   }
 
   package let path: String
@@ -49,6 +51,7 @@ package struct FileFault: Error, Hashable, Sendable {
     case .notWritable, .full: FindingCode(915)
     case .special: FindingCode(917)
     case .foreignContents: FindingCode(918)
+    case .undecodableName: FindingCode(919)
     }
   }
 }

@@ -29,6 +29,8 @@ enum FileSystem {
     let kind: Kind
     let identity: Identity
     let byteCount: Int
+    /// Nanoseconds since 1970.
+    let modified: Int64
     let permissions: mode_t
   }
 
@@ -61,8 +63,15 @@ enum FileSystem {
       }
     let identity = Entry.Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    #if canImport(Darwin)
+      let modified = status.st_mtimespec
+    #else
+      let modified = status.st_mtim
+    #endif
     return Entry(
-      kind: kind, identity: identity, byteCount: Int(status.st_size), permissions: status.st_mode & 0o777)
+      kind: kind, identity: identity, byteCount: Int(status.st_size),
+      modified: Int64(modified.tv_sec) &* 1_000_000_000 &+ Int64(modified.tv_nsec),
+      permissions: status.st_mode & 0o777)
   }
 
   /// The names in a folder in the order of their bytes; hidden ones, which begin with a point, only when asked for.
@@ -157,7 +166,7 @@ enum FileSystem {
     return bytes
   }
 
-  private static func systemRead(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
+  static func systemRead(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
     #if canImport(Glibc)
       unsafe Glibc.read(descriptor, start, count)
     #elseif canImport(Musl)
@@ -227,6 +236,29 @@ enum FileSystem {
     let isOnDisk = fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS
     let problem = isOnDisk ? nil : writeProblem(errno)
     return close(descriptor) == 0 ? problem : problem ?? writeProblem(errno)
+  }
+
+  /// Writes a file that is not there yet, without waiting for the disk; `sync` waits for all of them at once.
+  static func createNew(_ path: String, _ bytes: [UInt8]) throws(FileFault) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileFault(path, writeProblem(errno)) }
+    let result = write(bytes, to: descriptor)
+    guard close(descriptor) == 0 else { throw FileFault(path, writeProblem(errno)) }
+    if case .failed(let problem) = result { throw FileFault(path, problem) }
+  }
+
+  /// Waits until the disk has what was written below a folder.
+  static func sync(_ folder: String) {
+    #if canImport(Glibc)
+      let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else { return }
+      _ = syncfs(descriptor)
+      close(descriptor)
+    #elseif canImport(Musl)
+      Musl.sync()
+    #else
+      Darwin.sync()
+    #endif
   }
 
   static func abandon(_ descriptor: Int32, _ path: String) {

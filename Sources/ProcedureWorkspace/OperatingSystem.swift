@@ -23,6 +23,12 @@ package enum OperatingSystem {
 
   package static var minutesSince1970: Int { time(nil) / 60 }
 
+  /// Tells this program from any other build of it.
+  package static var programIdentity: String {
+    guard let entry = try? FileSystem.entry("/proc/self/exe") else { return "" }
+    return "\(entry.byteCount) \(entry.modified)"
+  }
+
   package static func write(_ bytes: [UInt8], to descriptor: Int32) -> WriteResult {
     FileSystem.write(bytes, to: descriptor)
   }

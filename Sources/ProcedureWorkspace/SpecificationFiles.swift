@@ -17,6 +17,37 @@ extension Workspace {
     for path in paths { search.visit(given: path) }
     return search.result(for: paths)
   }
+
+  /// What a change of any specification changes, without reading one; in the order of their paths.
+  package func specificationStamps(at paths: [String]) -> [FileStamp] {
+    specificationPaths(at: paths).compactMap { path in
+      (try? FileSystem.entry(absolute(path))).map { FileStamp(path, $0) }
+    }
+  }
+
+  /// The specifications as they lie on the disk, in the order of their paths; nil for one that cannot be read.
+  package func specificationBytes(at paths: [String]) -> [(path: String, bytes: [UInt8]?)] {
+    specificationPaths(at: paths).map { ($0, try? read($0)) }
+  }
+
+  private func specificationPaths(at paths: [String]) -> [String] {
+    var search = SpecificationSearch(self, looksOnly: true)
+    for path in paths { search.visit(given: path) }
+    return search.seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+/// A file as a folder shows it.
+package struct FileStamp: Hashable, Sendable {
+  let path: String
+  let identity: FileSystem.Entry.Identity
+  let byteCount: Int
+  let modified: Int64
+
+  init(_ path: String, _ entry: FileSystem.Entry) {
+    self.path = path
+    (identity, byteCount, modified) = (entry.identity, entry.byteCount, entry.modified)
+  }
 }
 
 /// One walk over files and folders.
@@ -25,12 +56,16 @@ private struct SpecificationSearch {
   static let maximumDepth = 512
 
   private let workspace: Workspace
+  private let looksOnly: Bool
   private var sources: [String: SourceText] = [:]
+  /// The paths of the specifications, when they are only looked for.
+  private(set) var seen: Set<String> = []
   private var faults: [FileFault] = []
   private var entered: Set<FileSystem.Entry.Identity> = []
 
-  init(_ workspace: Workspace) {
+  init(_ workspace: Workspace, looksOnly: Bool = false) {
     self.workspace = workspace
+    self.looksOnly = looksOnly
   }
 
   func result(for paths: [String]) -> SpecificationFiles {
@@ -73,6 +108,10 @@ private struct SpecificationSearch {
       if entry.kind == .folder { return enter(path, entry, above: above) }
       if Paths.isSpecification(path) { read(path) }
     } catch {
+      // A name that cannot be decoded is a name that does not exist; behind a folder's anything might be hidden.
+      if error.problem == .missing, path.unicodeScalars.contains("\u{FFFD}") {
+        return faults.append(FileFault(path, .undecodableName))
+      }
       // A broken link that no specification hides behind is nobody's concern here.
       guard Paths.isSpecification(path) || error.problem == .linkLoop else { return }
       faults.append(FileFault(path, error.problem))
@@ -80,6 +119,10 @@ private struct SpecificationSearch {
   }
 
   private mutating func read(_ path: String) {
+    if looksOnly {
+      seen.insert(path)
+      return
+    }
     if sources[path] != nil { return }
     do {
       sources[path] = SourceText(path: path, bytes: try workspace.read(path))

@@ -8,7 +8,8 @@ package struct SpecificationScope: Sendable {
 
   /// The files and folders to read: those asked for, and the catalogues of single files.
   package let reads: [String]
-  private let asked: [String]
+  /// The files and folders as they were asked for.
+  package let asked: [String]
   private let coversEverything: Bool
 
   package init(_ paths: [String], in workspace: Workspace) {

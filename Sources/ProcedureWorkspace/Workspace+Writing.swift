@@ -22,6 +22,16 @@ extension Workspace {
     }
   }
 
+  /// Makes a folder, unless it is there already; the one above it must be.
+  package func makeFolder(_ path: String) throws(FileFault) {
+    if isFolder(path) { return }
+    do {
+      try FileSystem.makeFolder(absolute(Paths.normalised(path)))
+    } catch {
+      throw FileFault(path, error.problem)
+    }
+  }
+
   // MARK: - One file
 
   private func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
@@ -108,7 +118,8 @@ extension Workspace {
         inner += "/\(step)"
         if made.insert(inner).inserted { try FileSystem.makeFolder(inner) }
       }
-      try create("\(folder)/\(file.path)", file.bytes, permissions: nil)
+      try FileSystem.createNew("\(folder)/\(file.path)", file.bytes)
     }
+    FileSystem.sync(folder)
   }
 }

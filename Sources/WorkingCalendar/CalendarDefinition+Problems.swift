@@ -10,6 +10,10 @@ extension CalendarDefinition {
     problems += hoursProblems()
     problems += dayProblems(in: range)
     problems += holidayRules.filter { !$0.isMeaningful }.map { .wrongHolidayRule(name: $0.name) }
+    var answered: Set<CountingConvention.Subject> = []
+    for convention in conventions where !answered.insert(convention.choice.subject).inserted {
+      problems.append(.conventionTwice(convention.choice))
+    }
     return problems
   }
 

@@ -34,6 +34,8 @@ public struct CalendarDefinition: Hashable, Sendable {
   public var holidayRules: [HolidayRule]
   /// What the law gives for a holiday on a weekly rest day; nil when nothing.
   public var compensation: CompensationRule?
+  /// How limits are counted by this calendar, where it says so.
+  public var conventions: [CountingConvention]
   /// The documents behind the calendar as a whole.
   public var sources: [String]
 
@@ -43,7 +45,8 @@ public struct CalendarDefinition: Hashable, Sendable {
     officeHours: [OfficeWindow] = [OfficeWindow(opens: 480, closes: 720), OfficeWindow(opens: 780, closes: 1020)],
     weekdayHours: [WeekdayHours] = [], firstYear: Int, lastYear: Int, announcedUntil: CivilDate,
     daysOff: [DayOff] = [], workingDays: [WorkingDayOverride] = [], halfDays: [HalfDay] = [],
-    holidayRules: [HolidayRule] = [], compensation: CompensationRule? = nil, sources: [String] = []
+    holidayRules: [HolidayRule] = [], compensation: CompensationRule? = nil,
+    conventions: [CountingConvention] = [], sources: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -59,7 +62,13 @@ public struct CalendarDefinition: Hashable, Sendable {
     self.halfDays = halfDays
     self.holidayRules = holidayRules
     self.compensation = compensation
+    self.conventions = conventions
     self.sources = sources
+  }
+
+  /// What the calendar says about a question of counting; nil when nothing.
+  public func convention(on subject: CountingConvention.Subject) -> CountingConvention? {
+    conventions.first { $0.choice.subject == subject }
   }
 
   /// The first and the last day of the covered years; nil when the years are reversed, too many or out of range.

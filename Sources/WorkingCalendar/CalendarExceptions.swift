@@ -5,7 +5,8 @@ struct CalendarExceptions: Sendable {
     case worked(WorkingDayOverride)
   }
 
-  private let dates: [CivilDate]
+  /// The days, in order.
+  let dates: [CivilDate]
   private let entries: [Entry]
   /// Days announced by nobody yet although they lie in the announced part, in order.
   let projected: [CivilDate]

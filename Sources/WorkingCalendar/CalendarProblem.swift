@@ -22,6 +22,8 @@ public enum CalendarProblem: Hashable, Sendable {
   case exchangedDayIsNotOff(CivilDate, for: CivilDate)
   /// The day has its own hours but is off.
   case halfDayIsOff(CivilDate)
+  /// Two conventions answer the same question of counting.
+  case conventionTwice(CountingConvention.Choice)
   /// The holiday rule of this name can never give a day off: no such day, no or too many days, or a time in force that
   /// ends before it begins.
   case wrongHolidayRule(name: String)

@@ -15,44 +15,30 @@ extension CivilDate {
   /// The date as `YYYY-MM-DD`.
   public var iso: String {
     // Ten bytes fit into a string without a heap allocation.
-    unsafe String(unsafeUninitializedCapacity: 10) { buffer in
-      var position = 0
-      writeISO { byte in
-        unsafe buffer[position] = byte
-        position += 1
-      }
-      return position
+    unsafe String(unsafeUninitializedCapacity: CivilDate.isoLength) { buffer in
+      unsafe writeISO(to: UnsafeMutableRawBufferPointer(buffer))
+      return CivilDate.isoLength
     }
   }
 
   /// Appends `YYYY-MM-DD` to UTF-8 bytes, for writers that make no strings.
   public func appendISO(to bytes: inout [UInt8]) {
     // One append of ten bytes is five times as fast as ten appends.
-    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { buffer in
-      var position = 0
-      writeISO { byte in
-        unsafe buffer[position] = byte
-        position += 1
-      }
+    unsafe withUnsafeTemporaryAllocation(byteCount: CivilDate.isoLength, alignment: 8) { buffer in
+      unsafe writeISO(to: buffer)
       unsafe bytes.append(contentsOf: buffer)
     }
   }
 
-  @inline(__always)
-  func writeISO(_ write: (UInt8) -> Void) {
-    let (year, month, day) = parts
-    writeTwoDigits(year / 100, write)
-    writeTwoDigits(year % 100, write)
-    write(CivilText.hyphen)
-    writeTwoDigits(month, write)
-    write(CivilText.hyphen)
-    writeTwoDigits(day, write)
-  }
-}
+  /// The bytes of `YYYY-MM-DD`.
+  static let isoLength = 10
 
-/// Writes a number below one hundred as two digits.
-@inline(__always)
-func writeTwoDigits(_ number: Int32, _ write: (UInt8) -> Void) {
-  write(CivilText.zero + UInt8(truncatingIfNeeded: number / 10))
-  write(CivilText.zero + UInt8(truncatingIfNeeded: number % 10))
+  /// Writes `isoLength` bytes to the beginning of a buffer that has them.
+  @inline(__always)
+  func writeISO(to buffer: UnsafeMutableRawBufferPointer) {
+    let (year, month, day) = parts
+    unsafe buffer.storeBytes(of: PackedDigits.yearAndMonth(year: year, month: month).littleEndian, as: UInt64.self)
+    let days = UInt16(truncatingIfNeeded: PackedDigits.pair(UInt32(bitPattern: day)))
+    unsafe buffer.storeBytes(of: days.littleEndian, toByteOffset: 8, as: UInt16.self)
+  }
 }

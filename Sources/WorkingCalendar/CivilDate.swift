@@ -71,24 +71,25 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// How many days the month has.
   static func lengthOfMonth(_ month: Int, year: Int) -> Int {
-    switch month {
-    case 2: isLeapYear(year) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
+    guard month != 2 else { return isLeapYear(year) ? 29 : 28 }
+    // Odd months have 31 days up to July, even ones from August on.
+    return 30 | (month ^ (month >> 3))
   }
 
   static func isLeapYear(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
+  @inline(__always)
   private static func dayNumber(year: Int32, month: Int32, day: Int32) -> Int32 {
-    let marchYear = month <= 2 ? year - 1 : year
-    let era = marchYear / 400
-    let yearOfEra = marchYear - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
+    // The reverse of `parts`, by the same authors: a year from March on, months as multiples of 979/32 days.
+    let isBeforeMarch = month <= 2
+    let marchYear = UInt32(bitPattern: isBeforeMarch ? year &- 1 : year)
+    let marchMonth = UInt32(bitPattern: isBeforeMarch ? month &+ 12 : month)
+    let century = marchYear / 100
+    let daysOfYears = 1_461 &* marchYear / 4 &- century &+ century / 4
+    let daysOfMonths = (979 &* marchMonth &- 2_919) / 32
+    return Int32(bitPattern: daysOfYears &+ daysOfMonths) &+ day &- 1 &- 719_468
   }
 
   /// The earlier day comes first.

@@ -41,31 +41,34 @@ extension CivilMoment {
 
   /// The moment as `YYYY-MM-DDTHH:MM`, on the wall clock of Vietnam.
   public var iso: String {
-    unsafe String(unsafeUninitializedCapacity: 16) { buffer in
-      var position = 0
-      writeISO { byte in
-        unsafe buffer[position] = byte
-        position += 1
-      }
-      return position
+    unsafe String(unsafeUninitializedCapacity: CivilMoment.isoLength) { buffer in
+      unsafe writeISO(to: UnsafeMutableRawBufferPointer(buffer))
+      return CivilMoment.isoLength
     }
   }
 
   /// Appends `YYYY-MM-DDTHH:MM` to UTF-8 bytes, for writers that make no strings.
   public func appendISO(to bytes: inout [UInt8]) {
-    date.appendISO(to: &bytes)
-    bytes.append(CivilText.timeMark)
-    writeTwoDigits(Int32(minuteOfDay / 60)) { bytes.append($0) }
-    bytes.append(CivilText.colon)
-    writeTwoDigits(Int32(minuteOfDay % 60)) { bytes.append($0) }
+    unsafe withUnsafeTemporaryAllocation(byteCount: CivilMoment.isoLength, alignment: 8) { buffer in
+      unsafe writeISO(to: buffer)
+      unsafe bytes.append(contentsOf: buffer)
+    }
   }
 
+  /// The bytes of `YYYY-MM-DDTHH:MM`.
+  private static let isoLength = 16
+
   @inline(__always)
-  private func writeISO(_ write: (UInt8) -> Void) {
-    date.writeISO(write)
-    write(CivilText.timeMark)
-    writeTwoDigits(Int32(minuteOfDay / 60), write)
-    write(CivilText.colon)
-    writeTwoDigits(Int32(minuteOfDay % 60), write)
+  private func writeISO(to buffer: UnsafeMutableRawBufferPointer) {
+    unsafe date.writeISO(to: buffer)
+    let minute = UInt32(truncatingIfNeeded: minuteOfDay)
+    let clock =
+      UInt64(CivilText.timeMark) | PackedDigits.pair(minute / 60) << 8 | UInt64(CivilText.colon) << 24
+      | PackedDigits.pair(minute % 60) << 32
+    unsafe buffer.storeBytes(
+      of: UInt32(truncatingIfNeeded: clock).littleEndian, toByteOffset: CivilDate.isoLength, as: UInt32.self)
+    unsafe buffer.storeBytes(
+      of: UInt16(truncatingIfNeeded: clock >> 32).littleEndian, toByteOffset: CivilDate.isoLength + 4,
+      as: UInt16.self)
   }
 }

@@ -30,4 +30,6 @@ struct CountedPart {
   let units: Int
   /// True when the day of receipt itself is counted.
   let countsStartDay: Bool
+  /// The position in `DeadlineRule.dwells` of a time that is no part of the limit; nil for the limit itself.
+  var dwell: Int?
 }

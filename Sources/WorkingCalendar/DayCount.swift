@@ -21,6 +21,7 @@ extension WorkingCalendar {
       remaining -= 1
     }
     var end = try workingDay(remaining, after: count.base)
+    guard !pauses.isEmpty else { return end }
     for paused in pauses.days where paused.last > count.base.days {
       let first = max(paused.first, count.base.days + 1)
       guard first <= end.days else { break }
@@ -38,6 +39,7 @@ extension WorkingCalendar {
     var remaining = count.amount
     if count.countsBase, remaining > 0, pauses.index(on: count.base) == nil { remaining -= 1 }
     var end = try day(remaining, after: count.base)
+    guard !pauses.isEmpty else { return end }
     for paused in pauses.days where paused.last > count.base.days {
       let first = max(paused.first, count.base.days + 1)
       guard first <= end.days else { break }

@@ -24,13 +24,19 @@ public struct DayOff: Hashable, Sendable {
   public var basis: [String]
   /// True when no competent body has announced it yet.
   public var isProjected: Bool
+  /// The day on which a competent body announced it; nil when that is not recorded, and it counts as always known.
+  public var announcedOn: CivilDate?
 
   /// A day off with its source.
-  public init(_ date: CivilDate, _ kind: Kind, name: String, basis: [String] = [], isProjected: Bool = false) {
+  public init(
+    _ date: CivilDate, _ kind: Kind, name: String, basis: [String] = [], isProjected: Bool = false,
+    announcedOn: CivilDate? = nil
+  ) {
     self.date = date
     self.kind = kind
     self.name = name
     self.basis = basis
     self.isProjected = isProjected
+    self.announcedOn = announcedOn
   }
 }

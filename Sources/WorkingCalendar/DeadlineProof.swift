@@ -30,6 +30,7 @@ extension ProofDay {
     guard part == next.part, isAnnounced == next.isAnnounced else { return false }
     switch (role, next.role) {
     case (.counted, .counted): return joiningCountedDays
+    case (.dwelling(let dwell, _, .some), .dwelling(let nextDwell, _, .some)): return dwell == nextDwell
     case (.suspended(let index), .suspended(let nextIndex)): return index == nextIndex
     case (.awaitingReceipt, .awaitingReceipt), (.notCounted, .notCounted), (.rolledOver, .rolledOver):
       return day.hasSameSource(as: next.day)

@@ -10,6 +10,9 @@ public struct DeadlineRule: Hashable, Sendable {
   public var quantity: TimeQuantity
   /// Amounts added to it, such as those for remote areas: equal units add up, other units follow one another.
   public var additions: [TimeQuantity]
+  /// Times that must pass in full before the end and are no part of the limit, such as public posting: they follow it
+  /// one after the other.
+  public var dwells: [TimeQuantity]
   /// Whether the day of receipt is counted.
   public var receiptDay = ReceiptDay.notCounted
   /// When a receipt outside working days takes effect.
@@ -30,8 +33,9 @@ public struct DeadlineRule: Hashable, Sendable {
   public var workingHoursEnd = WorkingHoursEnd.atClosing
 
   /// A limit with the default choices; set the others on the value.
-  public init(_ quantity: TimeQuantity, additions: [TimeQuantity] = []) {
+  public init(_ quantity: TimeQuantity, additions: [TimeQuantity] = [], dwells: [TimeQuantity] = []) {
     self.quantity = quantity
     self.additions = additions
+    self.dwells = dwells
   }
 }

@@ -8,11 +8,16 @@ public struct HalfDay: Hashable, Sendable {
   public var windows: [OfficeWindow]
   /// The documents that say so.
   public var basis: [String]
+  /// The day on which a competent body announced it; nil when that is not recorded, and it counts as always known.
+  public var announcedOn: CivilDate?
 
   /// A day with its own hours.
-  public init(_ date: CivilDate, windows: [OfficeWindow], basis: [String] = []) {
+  public init(
+    _ date: CivilDate, windows: [OfficeWindow], basis: [String] = [], announcedOn: CivilDate? = nil
+  ) {
     self.date = date
     self.windows = windows
     self.basis = basis
+    self.announcedOn = announcedOn
   }
 }

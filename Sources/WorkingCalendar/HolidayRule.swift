@@ -47,11 +47,13 @@ public struct HolidayRule: Hashable, Sendable {
   public var inForceUntil: CivilDate?
   /// Who fixes the days each year, where the law leaves them open; the rule then tells the usual days only.
   public var decidedYearlyBy: String?
+  /// The day on which the law was passed; nil when that is not recorded, and the rule counts as always known.
+  public var announcedOn: CivilDate?
 
   /// A holiday with its source.
   public init(
     _ day: Day, daysBefore: Int = 0, count: Int = 1, name: String, basis: [String] = [], inForceFrom: CivilDate,
-    inForceUntil: CivilDate? = nil, decidedYearlyBy: String? = nil
+    inForceUntil: CivilDate? = nil, decidedYearlyBy: String? = nil, announcedOn: CivilDate? = nil
   ) {
     self.day = day
     self.daysBefore = daysBefore
@@ -61,6 +63,7 @@ public struct HolidayRule: Hashable, Sendable {
     self.inForceFrom = inForceFrom
     self.inForceUntil = inForceUntil
     self.decidedYearlyBy = decidedYearlyBy
+    self.announcedOn = announcedOn
   }
 
   /// The longest holiday a rule may describe.

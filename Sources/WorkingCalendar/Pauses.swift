@@ -35,6 +35,8 @@ struct Pauses {
 
   static let none = Pauses(content: nil)
 
+  /// True without any suspension: nothing has to be looked for.
+  var isEmpty: Bool { content == nil }
   var days: [Days] { content?.days ?? [] }
   var minutes: [Minutes] { content?.minutes ?? [] }
   var notices: [DeadlineNotice] { content?.notices ?? [] }

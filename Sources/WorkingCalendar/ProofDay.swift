@@ -16,6 +16,8 @@ public struct ProofDay: Hashable, Sendable {
     case countedMinutes(Int)
     /// Not counted: a day off, or no office hours left.
     case notCounted
+    /// Part of the dwell at this position, as its day with this number, or so many minutes of it: no part of the limit.
+    case dwelling(Int, units: Int, ordinal: Int?)
     /// Not counted because of the suspension at this position.
     case suspended(Int)
     /// The limit had ended; the end rolls over this day off (Civil Code 2015, Art. 148.5).
@@ -43,7 +45,7 @@ public struct ProofDay: Hashable, Sendable {
     case .counted: 1
     case .countedMinutes(let minutes): minutes
     case .receivedOnDayOff, .receivedAfterCutoff, .awaitingReceipt, .receiptNotCounted, .notCounted, .suspended,
-      .rolledOver, .rolledTo, .movedByCutoff:
+      .dwelling, .rolledOver, .rolledTo, .movedByCutoff:
       0
     }
   }

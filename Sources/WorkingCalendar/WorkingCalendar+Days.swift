@@ -33,4 +33,19 @@ extension WorkingCalendar {
     guard first <= range.upperBound.days else { return projected }
     return projected + (first...range.upperBound.days).map(CivilDate.init(unchecked:))
   }
+
+  /// The days of a range on which this calendar and another do not work alike, or not in the same hours, in order.
+  public func daysThatDiffer(from other: WorkingCalendar, in range: ClosedRange<CivilDate>) -> [CivilDate] {
+    let special = [self, other].flatMap { calendar in
+      calendar.exceptions.dates + calendar.definition.halfDays.map(\.date)
+    }
+    let candidates =
+      definition.weekdays == other.definition.weekdays
+      ? Set(special.filter { range.contains($0) }).sorted()
+      : (range.lowerBound.days...range.upperBound.days).map(CivilDate.init(unchecked:))
+    return candidates.filter { date in
+      guard let hours = officeHours(on: date), let others = other.officeHours(on: date) else { return false }
+      return hours != others
+    }
+  }
 }

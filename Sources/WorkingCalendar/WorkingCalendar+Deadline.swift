@@ -1,4 +1,15 @@
 extension WorkingCalendar {
+  /// A limit that is counted as this calendar lays down.
+  public func rule(
+    _ quantity: TimeQuantity, additions: [TimeQuantity] = [], dwells: [TimeQuantity] = []
+  ) -> DeadlineRule {
+    var rule = details.choices
+    rule.quantity = quantity
+    rule.additions = additions
+    rule.dwells = dwells
+    return rule
+  }
+
   /// When a limit ends that began with a receipt.
   ///
   /// Days, weeks, months and years begin after the effective day of receipt and may roll on at their end; hours
@@ -83,7 +94,9 @@ extension WorkingCalendar {
     let due = count.due.date
     let last = max(due, count.receipt.date)
     guard last > definition.announcedUntil || !exceptions.projected.isEmpty else { return nil }
-    if isPaused || !rule.additions.isEmpty { return firstUnannouncedDay(in: received.date...last) }
+    if isPaused || !rule.additions.isEmpty || !rule.dwells.isEmpty {
+      return firstUnannouncedDay(in: received.date...last)
+    }
     switch count.measure {
     case .workingDays, .workingMinutes:
       return firstUnannouncedDay(in: received.date...last)

@@ -3,20 +3,46 @@ extension WorkingCalendar {
   func counted(
     _ rule: DeadlineRule, received: CivilMoment, pauses: Pauses, visit: ((CountedPart) -> Void)? = nil
   ) throws(DeadlineError) -> DeadlineCount {
-    let amounts = rule.additions.isEmpty ? [] : try rule.amounts()
+    guard !(rule.additions.isEmpty && rule.dwells.isEmpty) else {
+      let receipt = try self.receipt(received, first: rule.quantity, rule: rule)
+      let part = try firstPart(rule.quantity, from: receipt.date, received, rule: rule, pauses: pauses)
+      visit?(part)
+      return try ended(part, rule: rule, received: received, receipt: receipt)
+    }
+    let amounts = try rule.amounts()
     let first = amounts.first ?? rule.quantity
-    // Hours and minutes run from the very instant (Civil Code 2015, Art. 147.1).
-    let receipt = first.isCountedInDays ? try effectiveDay(of: received, rule: rule) : (received.date, .asReceived)
-    var part = try part(
-      first, from: first.isCountedInDays ? .day(receipt.date) : .minute(received),
-      countsStartDay: rule.receiptDay == .counted, isFirst: true, rule: rule, pauses: pauses)
+    let receipt = try self.receipt(received, first: first, rule: rule)
+    var part = try firstPart(first, from: receipt.date, received, rule: rule, pauses: pauses)
     visit?(part)
     for quantity in amounts.dropFirst() {
       part = try self.part(
         quantity, from: part.end, countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
       visit?(part)
     }
+    for (position, quantity) in rule.dwells.enumerated() {
+      part = try self.part(
+        quantity, from: part.end, countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
+      part.dwell = position
+      visit?(part)
+    }
     return try ended(part, rule: rule, received: received, receipt: receipt)
+  }
+
+  /// Hours and minutes run from the very instant (Civil Code 2015, Art. 147.1).
+  @inline(__always)
+  private func receipt(
+    _ received: CivilMoment, first: TimeQuantity, rule: DeadlineRule
+  ) throws(DeadlineError) -> (date: CivilDate, effect: Deadline.ReceiptEffect) {
+    first.isCountedInDays ? try effectiveDay(of: received, rule: rule) : (received.date, .asReceived)
+  }
+
+  @inline(__always)
+  private func firstPart(
+    _ quantity: TimeQuantity, from date: CivilDate, _ received: CivilMoment, rule: DeadlineRule, pauses: Pauses
+  ) throws(DeadlineError) -> CountedPart {
+    try part(
+      quantity, from: quantity.isCountedInDays ? .day(date) : .minute(received),
+      countsStartDay: rule.receiptDay == .counted, isFirst: true, rule: rule, pauses: pauses)
   }
 
   /// The day on which something that happened takes effect.

@@ -23,6 +23,13 @@ extension WorkingCalendar {
   }
 }
 
+extension ProofDay.Role {
+  /// The number of a counted day.
+  fileprivate var ordinal: Int? {
+    if case .counted(let ordinal) = self { ordinal } else { nil }
+  }
+}
+
 extension CountedPart {
   /// True when the rows of the part begin with the day of receipt itself.
   fileprivate var showsStartDay: Bool {
@@ -85,7 +92,11 @@ private struct ProofRows {
         }
       }
       append(date, reason, role, part: index)
-      sum += days[days.count - 1].units
+      let units = days[days.count - 1].units
+      sum += units
+      if let dwell = part.dwell, units > 0 {
+        days[days.count - 1].role = .dwelling(dwell, units: units, ordinal: role.ordinal)
+      }
     }
     return sum
   }

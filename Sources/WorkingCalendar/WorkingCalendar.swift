@@ -16,8 +16,6 @@ public struct WorkingCalendar: Sendable {
   /// Fifty covered years and sixty of margin keep both tables below 160 KB and their entries below 16 bits.
   public static let marginYears = 60
 
-  /// The data this calendar was made from.
-  public let definition: CalendarDefinition
   /// Every day that can be asked about.
   public let range: ClosedRange<CivilDate>
   /// The minutes of a full working day, to which fractions of a working day refer.
@@ -26,8 +24,15 @@ public struct WorkingCalendar: Sendable {
   @usableFromInline let firstDay: Int32
   @usableFromInline let rank: [UInt16]
   @usableFromInline let selection: [UInt16]
-  let exceptions: CalendarExceptions
-  let hours: CalendarHours
+  let details: CalendarDetails
+
+  /// What the tables take in memory.
+  package var tableBytes: Int { (rank.count + selection.count) * MemoryLayout<UInt16>.stride }
+
+  /// The data this calendar was made from.
+  public var definition: CalendarDefinition { details.definition }
+  var exceptions: CalendarExceptions { details.exceptions }
+  var hours: CalendarHours { details.hours }
 
   /// Compiles a calendar; refuses one whose data contradict themselves.
   public init(_ definition: CalendarDefinition) throws(CalendarRefusal) {
@@ -35,10 +40,9 @@ public struct WorkingCalendar: Sendable {
     guard problems.isEmpty, let covered = definition.coveredRange else { throw CalendarRefusal(problems: problems) }
     let last = covered.upperBound.addingMonthsClamped(WorkingCalendar.marginYears * 12) ?? CivilDate.last
     let exceptions = CalendarExceptions(definition)
-    self.definition = definition
     self.range = covered.lowerBound...last
-    self.exceptions = exceptions
-    self.hours = CalendarHours(definition)
+    self.details = CalendarDetails(
+      definition: definition, exceptions: exceptions, hours: CalendarHours(definition))
     self.fullDayMinutes = definition.officeHours.reduce(0) { $0 + $1.minutes }
     self.firstDay = covered.lowerBound.days
 

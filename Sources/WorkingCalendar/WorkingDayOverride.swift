@@ -10,16 +10,19 @@ public struct WorkingDayOverride: Hashable, Sendable {
   public var basis: [String]
   /// True when no competent body has announced it yet.
   public var isProjected: Bool
+  /// The day on which a competent body announced it; nil when that is not recorded, and it counts as always known.
+  public var announcedOn: CivilDate?
 
   /// A rest day worked, with its source.
   public init(
     _ date: CivilDate, for replacedDay: CivilDate? = nil, name: String? = nil, basis: [String] = [],
-    isProjected: Bool = false
+    isProjected: Bool = false, announcedOn: CivilDate? = nil
   ) {
     self.date = date
     self.replacedDay = replacedDay
     self.name = name
     self.basis = basis
     self.isProjected = isProjected
+    self.announcedOn = announcedOn
   }
 }

@@ -2,6 +2,8 @@ import Foundation
 import ProcedureCatalogue
 import ProcedureCompiler
 import ProcedureDiagnostics
+import ProcedureModel
+import ProcedureRules
 import ProcedureRuntime
 import ProcedureSyntax
 import ProcedureText
@@ -31,7 +33,8 @@ enum Bench {
   }
 
   private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
-    ("parse", parse), ("compile", compile), ("load", load), ("assess", assess), ("deadline", deadline),
+    ("parse", parse), ("compile", compile), ("rules", rules), ("growth", growth), ("load", load), ("assess", assess),
+    ("deadline", deadline), ("sarif", sarif),
   ]
 
   /// The procedures again and again under other codes, with the shared declarations once, to about `megabytes`.
@@ -76,6 +79,29 @@ enum Bench {
       "compile  \(rate(bytes, seconds)) MB/s (read, parse, resolve, check), \(bytes) bytes, \(findings) findings")
   }
 
+  private static func rules(_ texts: [SourceText], _ size: Size) {
+    let model = Model(of: enlarged(texts, megabytes: size.megabytes))
+    let count = model.contents.procedures.count
+    var findings = 0
+    let seconds = median(size) { findings = RuleBook.findings(in: model).count }
+    Output.line("rules    \(nanoseconds(seconds, count)) ns a procedure, \(count) procedures, \(findings) findings")
+  }
+
+  /// What one procedure costs in a catalogue of a few and in one of a country.
+  private static func growth(_ texts: [SourceText], _ size: Size) {
+    let shared = texts.filter { !holdsProcedure($0) }
+    for count in size.rounds == 1 ? [65, 650, 6_500] : [65, 650] {
+      var country = InventedCountry(seed: 1)
+      let sources = shared + country.texts(count: count)
+      let bytes = sources.reduce(0) { $0 + $1.bytes.count }
+      var findings = 0
+      let seconds = median(size) { findings = Compilation(of: sources).findings.count }
+      Output.line(
+        "growth   \(nanoseconds(seconds, count)) ns a procedure of \(count), \(rate(bytes, seconds)) MB/s, "
+          + "\(findings) findings")
+    }
+  }
+
   private static func load(_ texts: [SourceText], _ size: Size) {
     let contents = Compilation(of: enlarged(texts, megabytes: size.megabytes)).contents
     var bytes: [UInt8] = []
@@ -103,25 +129,37 @@ enum Bench {
     Output.line("assess   \(nanoseconds(seconds, count)) ns a dossier, over \(examples.count) worked examples")
   }
 
-  private static func deadline(_ texts: [SourceText], _ size: Size) {
-    let catalogue = Catalogue(contents: Compilation(of: texts).contents)
-    guard let definition = catalogue.calendars.first, let calendar = catalogue.calendar(definition.id),
-      let start = CivilDate(year: 2026, month: 1, day: 1)
-    else { return }
-    let count = 10_000_000 / size.rounds
-    var sum: Int64 = 0
-    let seconds = median(size) {
-      for index in 0..<count {
-        let date = CivilDate(days: start.days + Int32(index & 255)) ?? start
-        sum &+= Int64(calendar.adding(workingDays: index & 31, to: date)?.days ?? 0)
-      }
-    }
-    Output.line("deadline \(nanoseconds(seconds, count)) ns to add working days (sum \(sum))")
-  }
-
   // MARK: Clock
 
-  private static func median(_ size: Size, _ work: () -> Void) -> Double {
+  /// As many findings as code scanning takes, spread over the lines of the texts.
+  private static func sarif(_ texts: [SourceText], _ size: Size) {
+    let count = SARIFRenderer.maximumResults / size.rounds
+    let large = enlarged(texts, megabytes: size.megabytes)
+    guard let code = RuleBook.rules.first?.code else { return }
+    var findings: [Finding] = []
+    for index in 0..<count {
+      let source = large[index % large.count]
+      let range = source.lines.range(ofLine: index * 7 % source.lines.count + 1, in: source.bytes)
+      let span = TextSpan(range.lowerBound, range.upperBound)
+      let place = Place(file: source.path, span: span)
+      let words = Bilingual(verbatim: source.text(span))
+      findings.append(
+        Finding(
+          code, .error, words, at: place, labels: [Finding.Label(place, words)], help: [words],
+          fixes: [Finding.Fix(words, isSafe: true, edits: [Finding.Edit(span, "x")])]))
+    }
+    let renderer = SARIFRenderer(
+      tool: ReportTool(name: "tthc", version: "1.0.0", command: "bench"), language: .vietnamese,
+      sources: SourceMap(large), kinds: FindingKinds())
+    var bytes = 0
+    let seconds = median(size) {
+      bytes = 0
+      renderer.render(findings) { bytes += $0.count }
+    }
+    Output.line("sarif    \(Int(seconds * 1_000)) ms for \(count) findings, \(bytes) bytes")
+  }
+
+  static func median(_ size: Size, _ work: () -> Void) -> Double {
     let clock = ContinuousClock()
     var times: [Double] = []
     for _ in 0..<size.repetitions {
@@ -133,7 +171,7 @@ enum Bench {
 
   private static func rate(_ bytes: Int, _ seconds: Double) -> Int { Int(Double(bytes) / 1e6 / max(seconds, 1e-9)) }
 
-  private static func nanoseconds(_ seconds: Double, _ count: Int) -> String {
+  static func nanoseconds(_ seconds: Double, _ count: Int) -> String {
     let tenths = Int(seconds * 1e10 / Double(count))
     return "\(tenths / 10).\(tenths % 10)"
   }

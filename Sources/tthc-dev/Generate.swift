@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Foundation
 import ProcedureCatalogue
 import ProcedureCompiler
@@ -6,7 +7,8 @@ import ProcedureRules
 import ProcedureSyntax
 import ProcedureText
 
-/// Writes `Generated/`: the compiled catalogue, its schema, the language reference and the pages of the rules, each from its one source.
+/// Writes `Generated/`: the compiled catalogue, its schema, the language reference, the pages of the rules and the files
+/// for build servers, each from its one source.
 enum Generate {
   static let folder = "Generated"
 
@@ -19,6 +21,10 @@ enum Generate {
       Output.error("Specs/ does not compile; nothing was written")
       return 1
     }
+    if let change = changeOfPublishedSchema {
+      Output.error(change)
+      return 1
+    }
     var stale: [String] = []
     for (name, bytes) in products(compilation) {
       let path = folder + "/" + name
@@ -26,7 +32,8 @@ enum Generate {
       stale.append(name)
       guard !check else { continue }
       do {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+          at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: URL(filePath: path), options: .atomic)
       } catch {
         Output.error("cannot write \(path): \(error)")
@@ -41,10 +48,29 @@ enum Generate {
     return 0
   }
 
+  /// The schema of the present version under the name that it is published by.
+  private static let schema = "schemas/catalogue-\(CatalogueFormat.version).schema.json"
+
+  /// What is wrong when the tables no longer say what the published schema of their version says.
+  private static var changeOfPublishedSchema: String? {
+    let digest = "sha256:" + SHA256.hexDigest(of: CatalogueSchema.bytes)
+    guard let published = PublishedSchemas.digest(of: CatalogueFormat.version) else {
+      Output.line("the schema of version \(CatalogueFormat.version) is a draft; to publish it: \(digest)")
+      return nil
+    }
+    if published == digest { return nil }
+    return "the schema of version \(CatalogueFormat.version) is published and has changed; raise minorVersion"
+  }
+
   private static func products(_ compilation: Compilation) -> [(String, [UInt8])] {
     [
       ("catalogue.json", CatalogueWriter.reviewBytes(compilation.contents)),
       ("catalogue.schema.json", CatalogueSchema.bytes),
+      (schema, CatalogueSchema.bytes),
+      ("ci/github-actions.yml", Array(CIFiles.gitHubActions.utf8)),
+      ("ci/gitlab-ci.yml", Array(CIFiles.gitLab.utf8)),
+      ("ci/pre-commit", Array(CIFiles.preCommit.utf8)),
+      ("ci/pre-commit-hooks.yaml", Array(CIFiles.preCommitHooks.utf8)),
       ("language.md", Array(LanguageReference.markdown().utf8)),
       ("rules.en.md", Array(RulePage.book(.english).utf8)),
       ("rules.md", Array(RulePage.book(.vietnamese).utf8)),

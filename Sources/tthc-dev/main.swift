@@ -7,11 +7,19 @@ case "generate": exit(Generate.run(check: arguments.contains("--check")))
 case "bench":
   let names = arguments.dropFirst().filter { !$0.hasPrefix("--") }
   exit(Bench.run(only: names.first, size: arguments.contains("--small") ? .small : Bench.Size()))
+case "mutate":
+  let names = arguments.dropFirst().filter { !$0.hasPrefix("--") }
+  exit(MutationRun.run(filter: names.first, every: arguments.contains("--small") ? 29 : 1))
+case "invent" where arguments.count == 3 && 1...900_000 ~= Int(arguments[1]) ?? 0:
+  var country = InventedCountry(seed: 1)
+  exit(country.write(count: Int(arguments[1]) ?? 0, into: arguments[2]))
 default:
   Output.error(
     """
     tthc-dev generate [--check]   write Generated/ from Specs/ and the tables; --check only compares
-    tthc-dev bench [NAME] [--small]   measure: parse, compile, load, assess, deadline
+    tthc-dev bench [NAME] [--small]   measure: parse, compile, growth, load, assess, deadline, sarif
+    tthc-dev invent COUNT FOLDER      write as many procedures that no law knows, to measure with
+    tthc-dev mutate [PART OF A PATH] [--small]   make every small slip in Specs/ and list those nothing notices
     """)
   exit(64)
 }

@@ -10,12 +10,16 @@ struct CalendarChoice {
     self.catalogue = catalogue
   }
 
-  /// The calendar of a name, else the usual one.
-  func calendar(_ wanted: String?) throws(CommandFailure) -> WorkingCalendar {
+  /// The calendar of a name, else the usual one; with a day, as it was known on that day.
+  func calendar(_ wanted: String?, asOf day: CivilDate? = nil) throws(CommandFailure) -> WorkingCalendar {
     guard let id = try id(wanted), let calendar = catalogue.calendar(id) else {
       throw CommandFailure(Finding(.noCalendar, .error, DeadlineCommandWording.noCalendar, at: nil))
     }
-    return calendar
+    guard let day else { return calendar }
+    guard let then = try? WorkingCalendar(calendar.definition.known(on: day)) else {
+      throw CommandFailure(Finding(.noCalendar, .error, DeadlineCommandWording.noCalendarAsOf(day), at: nil))
+    }
+    return then
   }
 
   private func id(_ wanted: String?) throws(CommandFailure) -> String? {

@@ -49,6 +49,15 @@ extension Console {
     }
   }
 
+  /// The specifications as they were before the work since a revision.
+  func specifications(at paths: [String], since revision: String) throws(CommandFailure) -> [SourceText] {
+    do {
+      return try workspace.specifications(at: paths, since: revision)
+    } catch {
+      throw CommandFailure(error.finding, code: .noInput)
+    }
+  }
+
   /// Writes the product of a command to a file, or to standard output for `-`.
   func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
     if path == Workspace.standardStream { return output.write(bytes) }

@@ -7,14 +7,18 @@ package struct Console: Sendable {
   package let errors: OutputChannel
   package let workspace: Workspace
   package let now: @Sendable () -> CivilMoment
+  /// Waits for a moment; false when a command that watches shall end.
+  let pause: @Sendable () -> Bool
 
   package init(
-    output: OutputChannel, errors: OutputChannel, workspace: Workspace, now: @escaping @Sendable () -> CivilMoment
+    output: OutputChannel, errors: OutputChannel, workspace: Workspace, now: @escaping @Sendable () -> CivilMoment,
+    pause: @escaping @Sendable () -> Bool = { false }
   ) {
     self.output = output
     self.errors = errors
     self.workspace = workspace
     self.now = now
+    self.pause = pause
   }
 
   package static func ofThisProcess() -> Console {
@@ -22,8 +26,12 @@ package struct Console: Sendable {
     return Console(
       output: OutputChannel(writingTo: OperatingSystem.output),
       errors: OutputChannel(writingTo: OperatingSystem.errors),
-      workspace: Workspace(), now: { currentMoment })
+      workspace: Workspace(), now: { currentMoment },
+      pause: { Interruption.pause(milliseconds: pauseMilliseconds) })
   }
+
+  /// Short for a person, and nothing for the machine.
+  private static let pauseMilliseconds = 300
 
   private static var currentMoment: CivilMoment {
     let minutes = OperatingSystem.minutesSince1970 + CivilMoment.utcOffsetMinutes

@@ -12,9 +12,10 @@ struct DeadlineAnswer {
 
   private let assessment: Assessment
   private let calendar: CalendarDefinition
+  private let asOf: CivilDate?
 
   init(
-    _ term: TimeQuantity, from received: CivilMoment, cutoff: Int?, by calendar: CalendarDefinition
+    _ term: TimeQuantity, from received: CivilMoment, cutoff: Int?, by calendar: CalendarDefinition, asOf: CivilDate?
   ) throws(CatalogueError) {
     var procedure = Procedure(origin: Origin(id: Self.code), code: Self.code, title: "")
     procedure.calendar = calendar.id
@@ -24,8 +25,10 @@ struct DeadlineAnswer {
     var dossier = Dossier(procedure: Self.code)
     dossier.submitted = received
     dossier.accepted = received
-    assessment = try Assessor(Catalogue(contents: contents)).assess(dossier, now: received)
+    // At the end of time everything that the calendar holds has been announced.
+    assessment = try Assessor(Catalogue(contents: contents)).assess(dossier, now: CivilMoment(startOf: .last))
     self.calendar = calendar
+    self.asOf = asOf
   }
 
   func text(_ language: Language, isDay: Bool) -> String {
@@ -33,7 +36,7 @@ struct DeadlineAnswer {
     guard let date = report.dueDate, let dueAt = report.dueAt else { return report.rule[language] + "\n" }
     var lines = [
       DeadlineCommandWording.due(date, dueAt, isDay: isDay)[language],
-      DeadlineCommandWording.countedBy(calendar)[language],
+      DeadlineCommandWording.countedBy(calendar, asOf: asOf)[language],
     ]
     for limit in report.limits {
       if let reason = limit.reason { lines.append(reason[language]) }
@@ -54,6 +57,8 @@ struct DeadlineAnswer {
       "due": report.dueDate.map { .string($0.iso) } ?? .null,
       "dueAt": report.dueAt.map { .string($0.iso) } ?? .null, "rule": .string(report.rule[language]),
       "provisional": .bool(report.isProvisional), "calendar": .string(calendar.id),
+      "calendarEdition": .string(calendar.edition), "calendarKnownOn": asOf.map { .string($0.iso) } ?? .null,
+      "calendarAnnouncedUntil": .string(calendar.announcedUntil.iso), "calendarDigest": .string(calendar.digest),
       "proof": .array(
         assessment.dailyProof.map { row in
           [

@@ -39,9 +39,14 @@ struct ExampleReport {
   }
 
   var isPassed: Bool { failed == 0 }
+  var passed: Int { outcomes.count { $0.isPassed } }
+  var failed: Int { outcomes.count { !$0.isPassed } }
+  var failures: [ExampleOutcome] { outcomes.filter { !$0.isPassed } }
 
   private var outcomes: [ExampleOutcome] { entries.flatMap(\.outcomes) }
-  private var failed: Int { outcomes.count { !$0.isPassed } }
+
+  /// The file to which an index of the catalogue points.
+  func path(ofFile index: Int) -> String? { files.indices.contains(index) ? files[index] : nil }
 
   // MARK: - For people
 
@@ -61,14 +66,7 @@ struct ExampleReport {
     var lines = [head[language]]
     for outcome in entry.outcomes where !outcome.isPassed {
       lines.append("  ✗ \(outcome.example.title)  (\(place(outcome.example.origin.file, outcome.example.origin.line)))")
-      for expectation in outcome.expectations where !expectation.isMet {
-        let expected = expectation.expected
-        lines.append("    \(place(expected.file, expected.line)): \(TestWording.differs(expectation)[language])")
-        lines += expectation.trace.map { "      = \($0[language])" }
-      }
-      for finding in outcome.findings where finding.severity != .note {
-        lines.append("    \(finding.code): \(finding.message[language])")
-      }
+      lines += failureLines(outcome, language).map { "    \($0)" }
     }
     for elements in entry.coverage.elements where !elements.unexercised.isEmpty {
       lines.append("  – \(TestWording.unexercised(elements)[language])")
@@ -76,16 +74,30 @@ struct ExampleReport {
     return lines + oneSided(entry.coverage.conditions).map { "  – \($0[language])" }
   }
 
+  /// What an example expected and did not get, and what is wrong with the example itself.
+  private func failureLines(_ outcome: ExampleOutcome, _ language: Language) -> [String] {
+    var lines: [String] = []
+    for expectation in outcome.expectations where !expectation.isMet {
+      let expected = expectation.expected
+      lines.append("\(place(expected.file, expected.line)): \(TestWording.differs(expectation)[language])")
+      lines += expectation.trace.map { "  = \($0[language])" }
+    }
+    for finding in outcome.findings where finding.severity != .note {
+      lines.append("\(finding.code): \(finding.message[language])")
+    }
+    return lines
+  }
+
   private func oneSided(_ conditions: [ExampleCoverage.Condition]) -> [Bilingual] {
     let sides = [(true, false), (false, true), (false, false)]
     return sides.compactMap { held, failed in
-      let ids = conditions.filter { $0.held == held && $0.failed == failed }.map(\.id)
+      let ids = conditions.filter { $0.lacksHolding != held && $0.lacksFailing != failed }.map(\.id)
       return ids.isEmpty ? nil : TestWording.oneSided(ids, held: held, failed: failed)
     }
   }
 
   private func place(_ file: Int, _ line: Int) -> String {
-    files.indices.contains(file) ? "\(files[file]):\(line)" : "\(line)"
+    path(ofFile: file).map { "\($0):\(line)" } ?? "\(line)"
   }
 
   // MARK: - Coverage of all
@@ -125,7 +137,7 @@ struct ExampleReport {
         }),
       "conditionOutcomes": ["exercised": .int(Int64(outcomes.exercised)), "total": .int(Int64(outcomes.total))],
       "oneSided": .array(
-        entry.coverage.conditions.filter { $0.held != $0.failed || !$0.held }.map { condition in
+        entry.coverage.conditions.filter { $0.lacksHolding || $0.lacksFailing }.map { condition in
           ["id": .string(condition.id), "held": .bool(condition.held), "failed": .bool(condition.failed)]
         }),
     ]
@@ -148,6 +160,32 @@ struct ExampleReport {
   }
 
   private func file(_ index: Int) -> JSON {
-    files.indices.contains(index) ? .string(files[index]) : .null
+    path(ofFile: index).map { .string($0) } ?? .null
+  }
+
+  /// A suite a version of a procedure, a case an example. Without examples there is one case that passed.
+  func junit(_ language: Language) -> JUnitReport {
+    var suites = entries.filter { !$0.outcomes.isEmpty }.map { suite($0, language) }
+    if suites.isEmpty {
+      let end = TestWording.end(passed: 0, failed: 0, procedures: entries.count)[language]
+      suites = [JUnitReport.Suite(name: Self.name, cases: [JUnitReport.Case(name: end, file: nil, line: nil)])]
+    }
+    return JUnitReport(name: Self.name, suites: suites)
+  }
+
+  private static let name = "\(Program.name) \(TestCommand.name)"
+
+  private func suite(_ entry: Entry, _ language: Language) -> JUnitReport.Suite {
+    let version = entry.procedure.inForce.from.map { "@\($0.iso)" } ?? ""
+    let cases = entry.outcomes.map { outcome in
+      let lines = failureLines(outcome, language)
+      return JUnitReport.Case(
+        name: outcome.example.title, file: path(ofFile: outcome.example.origin.file), line: outcome.example.origin.line,
+        failure: outcome.isPassed
+          ? nil
+          : JUnitReport.Failure(
+            kind: "example", message: lines.first ?? "", text: lines.map { "\($0)\n" }.joined()))
+    }
+    return JUnitReport.Suite(name: "\(entry.procedure.code)\(version)", cases: cases)
   }
 }

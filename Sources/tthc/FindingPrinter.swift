@@ -7,6 +7,10 @@ enum FindingFormat: String, CaseIterable, Sendable {
   case text
   case short
   case json
+  case sarif
+  case github
+  case gitlab
+  case junit
 }
 
 /// Prints findings: as the result of a command on standard output, or beside a result on standard error.
@@ -22,16 +26,33 @@ struct FindingPrinter {
     self.language = language
   }
 
-  /// Findings as the result of the command.
+  /// Findings as the result of a command, which reports for programs name; `strict` says whether warnings fail it.
   func present(
-    _ findings: [Finding], _ sources: [SourceText], as format: FindingFormat, limit: Int = defaultLimit
+    _ findings: [Finding], _ sources: [SourceText], as format: FindingFormat, of command: String,
+    limit: Int = defaultLimit, strict: Bool = false, to channel: OutputChannel? = nil
   ) {
+    let channel = channel ?? console.output
     let map = SourceMap(sources)
+    let tool = ReportTool(name: Program.name, version: Program.version, command: command)
+    let write = channel.write(_:) as ([UInt8]) -> Void
     switch format {
-    case .json: console.output.write(JSONRenderer(language: language, sources: map).render(findings))
-    case .short: console.output.write(ShortRenderer(language: language, sources: map).render(findings))
-    case .text: write(findings, map, limit: limit, to: console.output)
+    case .text: self.write(findings, map, limit: limit, to: channel)
+    case .short: channel.write(ShortRenderer(language: language, sources: map).render(findings))
+    case .json: channel.write(JSONRenderer(language: language, sources: map).render(findings))
+    case .sarif:
+      SARIFRenderer(tool: tool, language: language, sources: map, kinds: FindingTable.kinds)
+        .render(findings, to: write)
+    case .github: GitHubRenderer(language: language, sources: map).render(findings, to: write)
+    case .gitlab: GitLabRenderer(language: language, sources: map).render(findings, to: write)
+    case .junit:
+      JUnitRenderer(tool: tool, language: language, sources: map, warningsFail: strict).render(findings, to: write)
     }
+  }
+
+  /// Findings as a section of a page in Markdown.
+  func page(_ findings: [Finding], _ sources: [SourceText], of command: String) -> String {
+    let renderer = MarkdownRenderer(language: language, sources: SourceMap(sources), kinds: FindingTable.kinds)
+    return "## \(Program.name) \(command)\n\n\(renderer.render(findings))"
   }
 
   /// Findings for people, beside what standard output carries.

@@ -78,6 +78,24 @@ import Testing
     #expect(!line.files.contains { $0.hasSuffix(".tmp") })
   }
 
+  @Test func `Without git the comparison with a revision says what is missing`() throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    let result = try run("PATH=/nowhere $tthc check --since HEAD Specs", in: line)
+    #expect(result.code == 66)
+    #expect(result.errors.contains("TTHC961"))
+  }
+
+  @Test func `Watching ends in order when a person or the system asks for it`() throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    for signal in ["INT", "TERM"] {
+      let result = try run("$tthc check --watch Specs & sleep 1; kill -\(signal) $!; wait $!", in: line)
+      #expect(result.code == 0, "\(signal): \(result.errors)")
+      #expect(result.output.contains("đã kiểm tra 2 tệp"))
+    }
+  }
+
   @Test func `A full standard output is reported`() throws {
     let line = try CommandLine()
     let result = try run("$tthc schema > /dev/full", in: line)

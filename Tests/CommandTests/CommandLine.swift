@@ -26,11 +26,13 @@ final class CommandLine: Sendable {
 
   func run(_ words: String..., input: [UInt8] = []) async -> Result { await run(words, input: input) }
 
-  func run(_ words: [String], input: [UInt8] = []) async -> Result {
+  func run(
+    _ words: [String], input: [UInt8] = [], pause: @escaping @Sendable () -> Bool = { false }
+  ) async -> Result {
     let output = OutputChannel()
     let errors = OutputChannel()
     let workspace = Workspace(folder: folder.path) { () throws(FileFault) in input }
-    let console = Console(output: output, errors: errors, workspace: workspace, now: { Self.now })
+    let console = Console(output: output, errors: errors, workspace: workspace, now: { Self.now }, pause: pause)
     let code = await Program(console).run(words)
     return Result(code: code, output: output.text, errors: errors.text)
   }

@@ -46,6 +46,24 @@ import Testing
     #expect(result.output.contains("16/02/2026 – 20/02/2026  Tết Nguyên đán"))
   }
 
+  @Test func `A date is counted by the calendar as it was known on a day`() async throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    let now = await line.run("deadline", "--from", "2026-02-06T09:00", "--term", "3 ngày làm việc", "--format", "json")
+    let then = await line.run(
+      "deadline", "--from", "2026-02-06T09:00", "--term", "3 ngày làm việc", "--calendar-as-of", "2026-02-06",
+      "--format", "json")
+    #expect(then.code == .fine, "\(then.errors)")
+    let answers = try [now, then].map { try JSONDocument(parsing: Array($0.output.utf8)).root }
+    #expect(answers[1]["calendarKnownOn"]?.string == "2026-02-06")
+    #expect(answers[0]["calendarKnownOn"]?.isNull == true)
+    // The sample's calendar records no dates of announcement: all of it is always known.
+    #expect(answers[0]["calendarDigest"]?.string == answers[1]["calendarDigest"]?.string)
+    let wrong = await line.run(
+      "deadline", "--from", "2026-02-06", "--term", "3 ngày", "--calendar-as-of", "mùng một")
+    #expect(wrong.code == .usage)
+  }
+
   @Test func `A file of cases gives one line a case, also for those that cannot be answered`() async throws {
     let line = try CommandLine()
     try line.writeSample()

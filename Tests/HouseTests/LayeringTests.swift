@@ -9,7 +9,9 @@ import Testing
     "ProcedureSyntax", "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedureRules", "ProcedureCompiler",
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
-  private static let running: Set<String> = ["ProcedurePages", "ProcedureRuntime"]
+  private static let running: Set<String> = [
+    "ProcedureBurden", "ProcedureDecisions", "ProcedurePages", "ProcedureRuntime",
+  ]
   private static let outermost: Set<String> = ["ProcedureWorkspace"]
 
   /// What the files of each module may import. Arrows go down, and never from the running to the authoring side.
@@ -20,14 +22,19 @@ import Testing
     "ProcedureDiagnostics": ["CanonicalJSON", "ProcedureText"],
     "CommandTable": ["ProcedureDiagnostics"],
     "ProcedureCatalogue": ground.subtracting(["CommandTable", "ProcedureText"]),
+    "ProcedureBurden": ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"],
+    "ProcedureDecisions": ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
-    "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
+    "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
+      .union(["ProcedureDecisions"]),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
     "ProcedureImport": ground.subtracting(["CommandTable"]).union(["ProcedureFormat", "ProcedureSyntax"]),
-    "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureSyntax"]),
+    "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union([
+      "ProcedureDecisions", "ProcedureSyntax",
+    ]),
     "ProcedureRules": ground.subtracting(["CommandTable"]).union(artefact).union([
-      "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
+      "ProcedureBurden", "ProcedureDecisions", "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
     ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
       .subtracting(["ProcedureCompiler", "ProcedureFormat", "ProcedureImport"]),

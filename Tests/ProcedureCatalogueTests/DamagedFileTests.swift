@@ -3,6 +3,7 @@ import ProcedureDiagnostics
 import Testing
 
 @Suite struct DamagedFileTests {
+  private static let version = "\"formatVersion\":\"\(CatalogueFormat.version)\""
   private let bytes = CatalogueWriter.canonicalBytes(Everything.contents)
 
   /// The error with which a file is refused, or nil when it is accepted.
@@ -83,16 +84,36 @@ import Testing
   @Test(arguments: ["2.0", "0.9", "1", "", "1.x", "x"])
   func anUnknownMajorVersionIsRefused(version: String) throws {
     #expect(
-      try refusal(replacing: "\"formatVersion\":\"1.0\"", by: "\"formatVersion\":\"\(version)\"")
+      try refusal(replacing: Self.version, by: "\"formatVersion\":\"\(version)\"")
         == .otherVersion(version))
   }
 
   @Test func aLaterMinorVersionWithMembersThatNobodyKnowsIsRead() throws {
     let first = try resealed(
-      replacing: "\"formatVersion\":\"1.0\"", by: "\"formatVersion\":\"1.7\",\"novelty\":[{\"a\":null}]")
+      replacing: Self.version, by: "\"formatVersion\":\"1.9999\",\"novelty\":[{\"a\":null}]")
     #expect(try Catalogue(bytes: first).contents() == Everything.contents)
     let second = try resealed(replacing: "{\"at\":[0,12]", by: "{\"aaa\":{\"b\":[]},\"at\":[0,12]")
     #expect(try Catalogue(bytes: second).contents() == Everything.contents)
+  }
+
+  @Test func anyDamageIsAnswered() {
+    var random = SplitMix(state: 7)
+    for _ in 0..<300 {
+      var damaged = bytes
+      for _ in 0...Int(random.next() % 4) {
+        let place = Int(random.next() % UInt64(damaged.count))
+        let length = min(Int(random.next() % 40), damaged.count - place)
+        switch random.next() % 4 {
+        case 0: damaged[place] = UInt8(truncatingIfNeeded: random.next())
+        case 1: damaged.removeSubrange(place..<place + length)
+        case 2: damaged.insert(contentsOf: damaged[place..<place + length], at: Int(random.next() % 1_000))
+        default: damaged[place] = Array("0123456789[]{}:,\"\\-".utf8)[Int(random.next() % 19)]
+        }
+      }
+      #expect(damaged == bytes || refusal(damaged) != nil, "the digest tells")
+      // Without the digest every table meets what is wrong.
+      try? Catalogue(bytes: damaged, checkingDigest: false).validateEverything()
+    }
   }
 
   @Test func aNameThatStandsTwiceIsRefused() {
@@ -181,7 +202,7 @@ import Testing
   @Test func everyRefusalIsSaidInBothLanguages() throws {
     let errors = [
       refusal(Array(bytes[..<5000])), refusal("{}"), refusal("{\"format\":\"x\"}"),
-      try refusal(replacing: "\"formatVersion\":\"1.0\"", by: "\"formatVersion\":\"2.0\""),
+      try refusal(replacing: Self.version, by: "\"formatVersion\":\"2.0\""),
       refusal(String(decoding: bytes, as: UTF8.self).replacing("Hộ", with: "Ho")),
       try refusal(replacing: "\"optional\":true", by: "\"optional\":1"),
     ].compactMap { $0 }
@@ -190,6 +211,19 @@ import Testing
       #expect(error.message.vi.count > 40 && error.message.en.count > 40)
       #expect(error.message.vi != error.message.en)
     }
+  }
+}
+
+/// Numbers that are the same in every run.
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+    return word ^ word >> 31
   }
 }
 

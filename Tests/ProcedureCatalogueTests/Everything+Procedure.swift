@@ -145,6 +145,44 @@ extension Everything {
     return procedure
   }()
 
+  /// The version for a province, with a replaced and an added value of every kind that layers may give.
+  static let localVersion: Procedure = {
+    var local = procedure
+    local.origin = origin("1.115001", line: 120)
+    local.code = "1.115001"
+    local.appliesIn = ["cấp_province"]
+    local.overlay = Overlay(
+      codes: ["1.001193"], from: date("2025-07-01"),
+      layers: [Origin(id: "cấp_province", basis: citations, file: 1, line: 3)])
+    overlay(&local.roles)
+    overlay(&local.jurisdictionFree)
+    overlay(&local.documents)
+    overlay(&local.limits)
+    overlay(&local.additions)
+    overlay(&local.extensions)
+    overlay(&local.pauses)
+    overlay(&local.exclusions)
+    overlay(&local.fees)
+    overlay(&local.process.stages)
+    overlay(&local.results)
+    overlay(&local.requirements)
+    local.supplement = local.supplement.map { replaced($0) }
+    local.closing = local.closing.map { replaced($0) }
+    return local
+  }()
+
+  private static func overlay<Element: LayeredElement>(_ elements: inout [Element]) {
+    guard let first = elements.first else { return }
+    elements[0] = replaced(replaced(first))
+  }
+
+  private static func replaced<Element: LayeredElement>(_ element: Element) -> Element {
+    var local = element
+    local.origin.layer = "cấp_province"
+    local.overrides = [element]
+    return local
+  }
+
   private static let roles =
     RoleAssignment.Role.allCases.map {
       RoleAssignment(origin: origin("vai_\($0.rawValue)"), role: $0, agencies: ["ubnd_xã"])

@@ -88,7 +88,9 @@ extension Everything {
   private static let expectations: [Example.Expectation] = [
     .complete, .incomplete, .missing("giấy_chứng_sinh"), .notRequired("giấy_chứng_sinh"),
     .due(date("2026-02-12"), minute: nil), .due(date("2026-02-12"), minute: 605),
-    .resultDue("từ_chối", date("2026-02-13")), .noComputableDate, .owes(kind: nil, amount: 5000, currency: "VND"),
+    .resultDue("từ_chối", date("2026-02-13")), .noComputableDate,
+    .stageDone("thẩm_tra", date("2026-02-12"), minute: 600), .stageSkipped("niêm_yết"),
+    .owes(kind: nil, amount: 5000, currency: "VND"),
     .owes(kind: .fee, amount: 0, currency: "USD"), .exempt([.fee, .charge]), .meetsRequirements, .failsRequirements,
     .undetermined([FactIndex.birth, FactIndex.applicant]), .mayLodge, .mayNotLodge,
   ]

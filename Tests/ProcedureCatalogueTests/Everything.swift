@@ -14,11 +14,16 @@ enum Everything {
     formEquivalences: [
       FormEquivalence(demanded: .copy, accepted: [.certifiedCopy, .electronic], basis: "nđ_23_2015")
     ],
-    conventions: conventions, procedures: [procedure, nextVersion],
+    conventions: conventions, procedures: [procedure, nextVersion, localVersion],
     sources: [
       SourceFile(path: "hộ-tịch/khai-sinh.tthc", digest: "sha256:" + String(repeating: "ab", count: 32)),
       SourceFile(path: "chung.tthc", digest: "sha256:" + String(repeating: "0", count: 64)),
-    ])
+    ], tombstones: tombstones)
+
+  static let tombstones =
+    Tombstone.Kind.allCases.map { Tombstone($0, "cũ", lastEdition: "2025") } + [
+      Tombstone(.fact, "tuổi_cũ", of: "1.001193", title: "Tuổi", lastEdition: "", replacedBy: ["ngày_sinh"])
+    ]
 
   static func origin(_ id: String, line: Int = 12) -> Origin {
     Origin(id: id, basis: [Citation(source: "luật_hộ_tịch")], file: 0, line: line)

@@ -34,6 +34,40 @@ import WorkingCalendar
     #expect(Catalogue(contents: contents).versions(of: "9").isEmpty)
   }
 
+  @Test func aPlaceFollowsWhatTheNarrowestAreaAroundItDecided() throws {
+    for catalogue in catalogues {
+      let day = Everything.date("2025-08-01")
+      #expect(try catalogue.procedure("1.001193", on: day, in: "cấp_province") == Everything.localVersion)
+      #expect(try catalogue.procedure("1.001193", on: day, in: "huyện_a") == Everything.localVersion)
+      #expect(try catalogue.procedure("1.001193", on: day, in: "cấp_commune") == Everything.procedure)
+      #expect(try catalogue.procedure("1.001193", on: day) == Everything.procedure)
+      #expect(try catalogue.procedure("1.115001", on: day) == Everything.localVersion)
+      #expect(catalogue.layers(over: "1.001193").map(\.code) == ["1.115001"])
+      #expect(catalogue.layers(over: "1.115001").isEmpty)
+      #expect(catalogue.areas(around: "huyện_a") == ["huyện_a", "vùng_cao", "cấp_province"])
+      #expect(catalogue.areas(around: "không_có") == ["không_có"])
+    }
+  }
+
+  @Test func aReplacedValueLeadsBackToTheNationalOne() throws {
+    let limit = try #require(Everything.localVersion.limits.first)
+    #expect(limit.national == Everything.procedure.limits.first)
+    #expect(Everything.procedure.limits.first?.national == Everything.procedure.limits.first)
+    var added = Everything.procedure.limits[0]
+    added.origin.layer = "cấp_province"
+    #expect(added.national == nil)
+  }
+
+  @Test func areasThatLieInEachOtherInACircleEnd() {
+    let contents = CatalogueContents(areas: [
+      Area(origin: Origin(id: "a"), title: "A", parent: "b"), Area(origin: Origin(id: "b"), title: "B", parent: "a"),
+    ])
+    #expect(Catalogue(contents: contents).areas(around: "a") == ["a", "b"])
+    let order = AreaOrder(contents.areas)
+    #expect(!order.isStrictly("a", within: "b"))
+    #expect(!order.isStrictly("b", within: "a"))
+  }
+
   @Test func sharedDeclarationsAreFoundById() {
     for catalogue in catalogues {
       #expect(catalogue.agency("ubnd_xã") == Everything.agencies[2])

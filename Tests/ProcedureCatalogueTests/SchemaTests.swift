@@ -12,7 +12,7 @@ import Testing
   @Test func theSchemaIsOneOf2020_12AndDescribesACatalogue() {
     #expect(schema["$schema"]?.string == "https://json-schema.org/draft/2020-12/schema")
     #expect(schema["$ref"]?.string == "#/$defs/Catalogue")
-    #expect(schema["$id"]?.string == "urn:tthc-catalogue:1.0")
+    #expect(schema["$id"]?.string == "urn:tthc-catalogue:\(CatalogueFormat.version)")
   }
 
   @Test func everyReferenceLeadsToADefinition() throws {

@@ -9,11 +9,15 @@ import Testing
     #expect(
       files.map(\.path) == [
         "index.json", "procedures/1.001193@2025-07-01.json", "procedures/1.001193@2026-07-01.json",
+        "procedures/1.115001@2025-07-01.json",
       ])
     let index = try JSONDocument(parsing: files[0].bytes).root
     let listed = try #require(index["procedureFiles"]).elements.map { $0["path"]?.string }
     #expect(listed == files.dropFirst().map(\.path))
     #expect(index["procedures"] == nil)
+    let local = try #require(index["procedureFiles"]?.elements.first { $0["code"]?.string == "1.115001" })
+    #expect(local["standsFor"]?.elements.map(\.string) == ["1.001193"])
+    #expect(local["appliesIn"]?.elements.map(\.string) == ["cấp_province"])
   }
 
   @Test func theIndexStatesTheDigestOfEveryFile() throws {

@@ -135,7 +135,7 @@ import Testing
         nộp "Biên bản" 01 bản chính khi "trẻ em bị bỏ rơi" và không "đã nhận nuôi"
       }
       thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ khi loại = cấp_mới hoặc nơi có đất thuộc vùng_cao
-      thời hạn không quá 03 ngày, nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo còn lại
+      thời hạn không quá 03 ngày làm việc, nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo còn lại
       miễn lệ phí khi đúng_hạn
       lệ phí do hđnd_tỉnh quy định còn lại
       yêu cầu loại = cấp_lại và ngày_nộp ≤ ngày_sinh + 60 ngày, không đáp ứng thì từ chối
@@ -165,7 +165,7 @@ import Testing
         submit "Biên bản" 01 original when "trẻ em bị bỏ rơi" and not "đã nhận nuôi"
       }
       time limit 05 working days since the day a complete dossier is received when loại = cấp_mới or location of the land lies in vùng_cao
-      time limit at most 03 days, received after 15 hours then may return on next working day otherwise
+      time limit at most 03 working days, received after 15 hours then may return on next working day otherwise
       exempt from charge when đúng_hạn
       charge set by hđnd_tỉnh as set otherwise
       requirement loại = cấp_lại and ngày_nộp ≤ ngày_sinh + 60 days, if not met refuse

@@ -33,7 +33,7 @@ extension FindingSample {
 
   /// One for each code of the model; two where a kind of finding has two faces.
   static let all: [FindingSample] =
-    names + facts + types + calendars + statements + documentsAndFees + limits + examples + law
+    names + facts + types + calendars + statements + documentsAndFees + limits + examples + layers
 
   private static let names: [FindingSample] = [
     FindingSample(201, Specification.procedure(decidedBy: "cơ quan có thẩm quyền ubnd_xa")),
@@ -45,10 +45,6 @@ extension FindingSample {
       206, Specification.procedure() + Specification.procedure(inForce: "hiệu lực từ 01/06/2026")),
     FindingSample(207, "danh mục khác \"Danh mục khác\" { ấn bản \"2027\" }\n"),
     FindingSample(208, "ngôn ngữ tthc 2\n" + Specification.procedure()),
-    FindingSample(
-      209,
-      Specification.procedure()
-        + "áp dụng tại vùng_cao cho 1.900001 với mã 1.900101 \"Cấp giấy xác nhận\" {\n  thời hạn 03 ngày làm việc\n}\n"),
   ]
 
   private static let facts: [FindingSample] = [
@@ -117,7 +113,6 @@ extension FindingSample {
     facts(
       285, "số_trang: số nguyên đơn vị trang \"Số trang\"",
       limit: "tùy theo số_trang {\n  trường hợp còn lại { phí 20.000 đồng }\n}\nthời hạn 01 ngày khi số_trang > 100"),
-    FindingSample(312, Specification.procedure(limit: "thời hạn 05 ngày khi \"gấp\"\nthời hạn 03 ngày khi \"gấp\"")),
     procedure(250, "lĩnh vực \"Hộ tịch\"\nlĩnh vực \"Chứng thực\""),
     FindingSample(251, Specification.procedure(limit: "")),
     procedure(252, "phí 20.000 đồng, báo trước 01 ngày"),
@@ -207,8 +202,38 @@ extension FindingSample {
       facts: "thông tin { khẩn: có/không \"Khẩn cấp?\" }\nphí 20.000 đồng khi khẩn\n"),
   ]
 
-  private static let law: [FindingSample] = [
-    limit(312, "thời hạn 05 ngày làm việc\nthời hạn 08 ngày làm việc khi \"cần xác minh\""),
-    procedure(322, "lệ phí 10.000 đồng  [Điều 5 luật_hộ_tịch]\nlệ phí 5.000 đồng qua trực tiếp"),
+  private static func layer(_ code: Int, _ layers: String, over lines: String = "", limit: String = "thời hạn 05 ngày")
+    -> FindingSample
+  {
+    FindingSample(
+      code, Specification.procedure(lines, limit: limit) + layers,
+      declarations: Specification.shared + """
+
+        địa bàn hải_phòng "Thành phố Hải Phòng" { cấp tỉnh }
+        địa bàn cát_hải "Đặc khu Cát Hải" { cấp đặc khu; thuộc hải_phòng }
+        địa bàn các_đảo "Các xã đảo" { lớp; thuộc hải_phòng; gồm cát_hải }
+        địa bàn khu_du_lịch "Khu du lịch" { lớp; thuộc hải_phòng; gồm cát_hải }
+        """)
+  }
+
+  private static let layers: [FindingSample] = [
+    layer(298, "áp dụng tại \"Thành phố Hải Phong\" cho 1.900001 {\n  thời hạn 03 ngày\n}\n"),
+    layer(
+      299, "áp dụng tại hải_phòng cho 1.900001 {\n  hiệu lực từ 01/01/2025 đến 31/12/2025\n  thời hạn 03 ngày\n}\n"),
+    layer(
+      366,
+      "áp dụng tại hải_phòng cho 1.900001 {\n  thời hạn 03 ngày\n}\n"
+        + "áp dụng tại hải_phòng cho 1.900001 {\n  thời hạn 02 ngày\n}\n"),
+    layer(
+      366,
+      "áp dụng tại các_đảo cho 1.900001 {\n  thời hạn 03 ngày\n}\n"
+        + "áp dụng tại khu_du_lịch cho 1.900001 {\n  thời hạn 02 ngày\n}\n"),
+    layer(
+      367, "áp dụng tại hải_phòng cho 1.900001 {\n  thời hạn 03 ngày khi \"có xác minh\"\n}\n",
+      limit: "thời hạn trực_tiếp: 05 ngày qua trực tiếp\nthời hạn 08 ngày qua bưu chính"),
+    layer(368, "áp dụng tại hải_phòng cho 1.900002 {\n  thời hạn 03 ngày\n}\n"),
+    layer(
+      368, "áp dụng tại hải_phòng cho 1.900001 {\n  thời hạn 03 ngày\n}\n", over: "áp dụng tại cát_hải"),
+    layer(369, "áp dụng tại hải_phòng cho 1.900001 {\n}\n"),
   ]
 }

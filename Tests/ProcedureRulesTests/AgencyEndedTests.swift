@@ -16,6 +16,8 @@ import Testing
     #expect(Self.codes(agency, "hiệu lực từ 01/01/2026") == ["TTHC352"])
     #expect(Self.codes(agency, "hiệu lực từ 01/01/2024") == ["TTHC352"])
     #expect(Self.codes(agency, "hiệu lực từ 01/01/2024 đến 30/06/2025") == [])
-    #expect(Self.codes("\(agency), hiệu lực từ 01/01/2024 đến 30/06/2025", "hiệu lực từ 01/01/2024") == [])
+    let successor = "cơ quan có thẩm quyền ubnd_xã, hiệu lực từ 01/07/2025"
+    #expect(
+      Self.codes("\(agency), hiệu lực từ 01/01/2024 đến 30/06/2025\n\(successor)", "hiệu lực từ 01/01/2024") == [])
   }
 }

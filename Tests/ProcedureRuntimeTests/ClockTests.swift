@@ -344,7 +344,8 @@ struct ClockTests {
     let text = String(decoding: assessment.json(language: .english), as: UTF8.self)
     #expect(
       text.contains(
-        #""calendar":{"announcedUntil":"2026-12-31","edition":"2026","id":"hành_chính"}"#))
+        #""edition":"2026","id":"hành_chính","knownOn":"2026-02-24"},"catalogue""#))
+    #expect(text.contains(#""knownOn":"2026-02-13"},"changedDays":[],"differs":false,"due":"2026-02-25""#))
     #expect(text.contains(#""promised":{"calendarEdition":"2026","differs":false,"due":"2026-02-25"}"#))
     #expect(text.contains(#""phase":"running""#))
     #expect(text.contains(#""by":"2026-02-25T17:00","duty":"give-result""#))

@@ -208,7 +208,10 @@ struct DeadlineTests {
       ]
     }
     #expect(assessment.deadline.dueDate == Fixture.date("2026-02-27"))
-    #expect(assessment.dailyProof.contains { $0.reason.vi == "tạm dừng, không tính: nộp thuế" })
+    let paused = assessment.dailyProof.filter { $0.event != nil }
+    #expect(paused.map(\.date.iso) == ["2026-02-24", "2026-02-25"])
+    #expect(paused.allSatisfy { $0.event == "/events/0" && !$0.isCounted })
+    #expect(paused.first?.reason.vi == "tạm dừng từ 09:00 ngày 23/02/2026, không tính: «nộp thuế»")
   }
 
   @Test("A clock that went on without having stopped is reported and passed over")

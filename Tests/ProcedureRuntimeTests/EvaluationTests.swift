@@ -111,7 +111,10 @@ struct EvaluationTests {
       }
     }
     var evaluator = Evaluator(code, slots: slots)
-    return (evaluator.value(of: code.conditions[index]).truth, evaluator.slotsNeeded(by: code.conditions[index]))
+    let needed =
+      evaluator.slotsNeeded(by: code.conditions[index])
+      ?? code.slotsNeeded(code.conditions[index].code, slots: slots)
+    return (evaluator.value(of: code.conditions[index]).truth, needed)
   }
 
   @Test("15,000 random conditions over yes/no and choices are decided exactly when their completions agree")

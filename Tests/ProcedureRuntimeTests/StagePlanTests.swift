@@ -72,7 +72,13 @@ struct StagePlanTests {
     #expect(assessment.deadline.rule.vi.hasSuffix("cộng 07 ngày «niêm yết» không tính vào thời hạn"))
     #expect(assessment.stages.map { $0.end?.date } == [Fixture.date("2026-02-23"), Fixture.date("2026-02-26")])
     #expect(assessment.stages.map(\.counting) == [.notCounted, .counted])
-    #expect(assessment.dailyProof.count(where: \.isCounted) == 10)
+    // The sum of what is counted is the limit; the posting stands behind it, day by day.
+    #expect(assessment.dailyProof.count(where: \.isCounted) == 3)
+    #expect(assessment.dailyProof.count { $0.reason.vi.hasPrefix("«niêm yết» ngày thứ") } == 7)
+    #expect(
+      assessment.proof.contains {
+        $0.reason.vi == "«niêm yết» ngày thứ 1 đến ngày thứ 7, không tính vào thời hạn, hẹn trả"
+      })
   }
 
   @Test("Posting that may not be needed moves nothing, and two at the same time count once")
@@ -91,6 +97,85 @@ struct StagePlanTests {
     }
     #expect(assessment.deadline.dueDate == Fixture.date("2026-03-04"))
     #expect(assessment.clock.phase == .running)
+  }
+
+  @Test("What has happened takes the place of the plan, and what follows is planned from it")
+  func progress() throws {
+    let stages = try assess(
+      [stage("a", days: 1), stage("b", ["a"], days: 2), stage("c", ["b"], days: 1)], limit: 5,
+      now: "2026-02-25T09:00"
+    ) {
+      $0.events = [
+        Dossier.Event(.stageDone, at: Fixture.moment("2026-02-24T15:00"), name: "a"),
+        Dossier.Event(.stageStarted, at: Fixture.moment("2026-02-25T08:30"), name: "b"),
+      ]
+    }.stages
+    #expect(stages.map(\.progress) == [.done, .started, .planned])
+    #expect(
+      stages.map(\.end)
+        == ["2026-02-24T15:00", "2026-02-27T17:00", "2026-03-02T17:00"].map { Fixture.moment($0) })
+    #expect(stages[1].start == Fixture.moment("2026-02-25T08:30"))
+    #expect(stages.map(\.slack) == [nil, -1, -1])
+    #expect(stages.map(\.isCritical) == [false, true, true])
+  }
+
+  @Test("A stage left blank shares the time that the others leave, and the path is shown as far as it is known")
+  func blank() throws {
+    let stages = try assess(
+      [stage("a", days: 1), stage("b", ["a"], days: 1) { $0.durations = [] }, stage("c", ["b"], days: 2)], limit: 5
+    ).stages
+    #expect(stages.map(\.end) == [Fixture.moment("2026-02-23T17:00"), nil, nil])
+    #expect(stages.map(\.slack) == [2, 2, 2])
+    #expect(stages.map(\.isSlackAtMost) == [true, true, true])
+    #expect(stages.map(\.isCritical) == [true, true, true])
+    let beside = try assess(
+      [stage("a", days: 1) { $0.durations = [] }, stage("b", [], days: 3)], limit: 5
+    ).stages
+    #expect(beside.map(\.slack) == [5, 2])
+    #expect(beside.map(\.isSlackAtMost) == [true, false])
+  }
+
+  @Test("A stage ends with any of the events that it waits for, and begins with the event from which it runs")
+  func events() throws {
+    let stages = try assess(
+      [
+        stage("a", days: 9) { $0.until = ["có kết quả đo"] },
+        stage("b", ["a"], days: 1) { $0.since = [.named("nhận đủ ý kiến")] },
+      ], limit: 5
+    ) {
+      $0.events = [
+        Dossier.Event(nil, at: Fixture.moment("2026-02-23T10:00"), name: "Có kết quả đo"),
+        Dossier.Event(nil, at: Fixture.moment("2026-02-23T11:00"), name: "nhận đủ ý kiến"),
+      ]
+    }.stages
+    #expect(stages.map(\.end) == [Fixture.moment("2026-02-23T10:00"), Fixture.moment("2026-02-24T17:00")])
+    #expect(stages[1].start == Fixture.moment("2026-02-23T11:00"))
+  }
+
+  @Test("A stage of a bundle without a time of its own takes the limit of its procedure")
+  func bundle() throws {
+    var part = Fixture.procedure { $0.limits = [Fixture.limit("tl", 2)] }
+    part.code = "1.000002"
+    part.origin = Fixture.origin("1.000002")
+    let bundle = Fixture.procedure {
+      $0.limits = [Fixture.limit("tl", 5)]
+      $0.process.stages = [
+        stage("khai sinh", days: 1) {
+          $0.durations = []
+          $0.procedure = "1.000002"
+        },
+        stage("không rõ", ["khai sinh"], days: 1) {
+          $0.durations = []
+          $0.procedure = "1.999999"
+        },
+      ]
+    }
+    let stages = try Fixture.assess(
+      Fixture.dossier(), bundle, part, now: Fixture.moment("2026-02-24T09:00")
+    ).stages
+    #expect(stages.map(\.end) == [Fixture.moment("2026-02-24T17:00"), nil])
+    #expect(stages.first?.note?.vi == "02 ngày làm việc theo thời hạn của thủ tục 1.000002")
+    #expect(stages.map(\.slack) == [3, 3])
   }
 
   @Test("A part with its own result has its own appointment")

@@ -31,6 +31,8 @@ public struct CatalogueContents: Hashable, Sendable {
   public var procedures: [Procedure]
   /// The compiled files with their digests; `Origin.file` is an index into this list.
   public var sources: [SourceFile]
+  /// Codes and ids that earlier catalogues had and nothing else may get.
+  public var tombstones: [Tombstone]
 
   /// A catalogue with the given contents; whatever is left out is empty.
   public init(
@@ -38,7 +40,7 @@ public struct CatalogueContents: Hashable, Sendable {
     areas: [Area] = [], databases: [Database] = [], legalBases: [LegalBasis] = [], documents: [DocumentType] = [],
     forms: [FormTemplate] = [], formEquivalences: [FormEquivalence] = [],
     conventions: [Convention] = [], procedures: [Procedure] = [],
-    sources: [SourceFile] = []
+    sources: [SourceFile] = [], tombstones: [Tombstone] = []
   ) {
     self.edition = edition
     self.title = title
@@ -53,6 +55,7 @@ public struct CatalogueContents: Hashable, Sendable {
     self.conventions = conventions
     self.procedures = procedures
     self.sources = sources
+    self.tombstones = tombstones
   }
 }
 

@@ -27,6 +27,8 @@ public struct DocumentRequirement: Hashable, Sendable {
   public var isOptional: Bool
   /// Ids of the requirements that this one stands in for.
   public var replaces: [String]
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [DocumentRequirement] = []
 
   /// A demand that always applies and must be met, unless said otherwise.
   public init(

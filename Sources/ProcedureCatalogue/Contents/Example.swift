@@ -81,6 +81,10 @@ public struct Example: Hashable, Sendable {
     /// The answer for one result (id) is due on a day of its own.
     case resultDue(String, CivilDate)
     case noComputableDate
+    /// The stage (id) is planned to end on a day, and at a time when one is given.
+    case stageDone(String, CivilDate, minute: Int?)
+    /// The stage (id) does not take place.
+    case stageSkipped(String)
     /// The sum owed in whole units of the currency; nil kind means all kinds together.
     case owes(kind: Fee.Kind?, amount: Int64, currency: String)
     case exempt([Fee.Kind])

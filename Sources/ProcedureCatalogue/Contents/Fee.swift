@@ -37,6 +37,8 @@ public struct Fee: Hashable, Sendable {
   public var paidAt: Moment?
   /// The results (ids) for which it is given back.
   public var refundedFor: [String]
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [Fee] = []
 
   /// A fee that is always owed, unless a condition is given.
   public init(

@@ -12,14 +12,19 @@ public struct Origin: Hashable, Sendable {
   public var line: Int
   /// The source's wording kept beside the value (`nguyen van`), or nil.
   public var verbatim: String?
+  /// The id of the area whose layer gave the element; nil for what the procedure itself says.
+  public var layer: String?
 
   /// The origin of an element; without a line it counts as made by the compiler.
-  public init(id: String, basis: [Citation] = [], file: Int = 0, line: Int = 0, verbatim: String? = nil) {
+  public init(
+    id: String, basis: [Citation] = [], file: Int = 0, line: Int = 0, verbatim: String? = nil, layer: String? = nil
+  ) {
     self.id = id
     self.basis = basis
     self.file = file
     self.line = line
     self.verbatim = verbatim
+    self.layer = layer
   }
 }
 

@@ -107,6 +107,8 @@ public struct Procedure: Hashable, Sendable {
   public var includes: [Inclusion]
   /// For a procedure of some areas only (`ap dung tai`): their ids, or their names; empty for the whole country.
   public var appliesIn: [String]
+  /// For a version that local layers were merged into: what it was merged from.
+  public var overlay: Overlay?
   /// The tests that the author wrote for it (`vi du`).
   public var examples: [Example]
 
@@ -226,6 +228,8 @@ public struct RoleAssignment: Hashable, Sendable {
   public var followsStages: Bool
   /// The case for which the assignment holds.
   public var when: Expression
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [RoleAssignment] = []
 
   /// An assignment for every case, unless a condition is given.
   public init(
@@ -258,6 +262,8 @@ public struct JurisdictionFree: Hashable, Sendable {
   public var scope: Scope
   /// The case for which it holds.
   public var when: Expression
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [JurisdictionFree] = []
 
   /// A permission for every case, unless a condition is given.
   public init(origin: Origin, scope: Scope, when: Expression = .always) {
@@ -301,6 +307,8 @@ public struct ProcedureResult: Hashable, Sendable {
   public var validity: TimeQuantity?
   /// The case in which it is given.
   public var when: Expression
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [ProcedureResult] = []
 
   /// A result that is given in every case and grants what was asked, unless said otherwise.
   public init(
@@ -335,6 +343,8 @@ public struct Requirement: Hashable, Sendable {
   public var otherwise: Consequence?
   /// The case in which it is asked for.
   public var when: Expression
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [Requirement] = []
 
   /// A requirement for every case, unless a condition is given.
   public init(

@@ -80,6 +80,8 @@ public struct Stage: Hashable, Sendable {
   public var hasOwnAppointment: Bool
   /// The procedure that this stage runs, in a bundle.
   public var procedure: String?
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [Stage] = []
 
   /// A stage that always takes place, first in the plan and within the limit unless said otherwise.
   public init(

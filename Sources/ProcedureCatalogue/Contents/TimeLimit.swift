@@ -36,6 +36,8 @@ public struct TimeLimit: Hashable, Sendable {
   public var when: Expression
   /// The results (ids) for which it holds; empty means all.
   public var results: [String]
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [TimeLimit] = []
 
   /// A limit that runs from acceptance of the complete dossier and holds in every case, unless said otherwise.
   public init(
@@ -131,6 +133,8 @@ public struct TimeAddition: Hashable, Sendable {
   public var part: String?
   /// The case in which it is added.
   public var when: Expression
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [TimeAddition] = []
 
   /// Time added to the whole limit in every case, unless said otherwise.
   public init(origin: Origin, amount: TimeQuantity, part: String? = nil, when: Expression = .always) {
@@ -155,6 +159,8 @@ public struct LimitExtension: Hashable, Sendable {
   public var orByAgreement: Bool
   /// The case in which the right exists.
   public var when: Expression
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [LimitExtension] = []
 
   /// A right to extend without cap, in every case unless said otherwise.
   public init(
@@ -186,6 +192,8 @@ public struct LimitPause: Hashable, Sendable {
   public var maximumLength: TimeQuantity?
   /// The case in which the clock may stop.
   public var when: Expression
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [LimitPause] = []
 
   /// A pause without cap that may occur in every case, unless said otherwise.
   public init(
@@ -212,6 +220,8 @@ public struct LimitExclusion: Hashable, Sendable {
   public var waits: [String]
   /// The case in which the time does not count.
   public var when: Expression
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [LimitExclusion] = []
 
   /// An exclusion for every case, unless a condition is given.
   public init(origin: Origin, stages: [String] = [], waits: [String] = [], when: Expression = .always) {
@@ -270,6 +280,8 @@ public struct SupplementRule: Hashable, Sendable {
   public var onOverdue: Overdue?
   /// The case in which the rule holds.
   public var when: Expression
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [SupplementRule] = []
 
   /// A rule by which the limit runs anew, in every case unless said otherwise.
   public init(
@@ -291,6 +303,8 @@ public struct ClosingRule: Hashable, Sendable {
   public var origin: Origin
   /// How long the agency waits for the applicant.
   public var after: TimeQuantity
+  /// What a local layer replaced by it; empty for what no layer replaced.
+  public var overrides: [ClosingRule] = []
 
   /// A rule that closes dossiers after a wait.
   public init(origin: Origin, after: TimeQuantity) {

@@ -6,8 +6,8 @@ public enum CatalogueFormat {
   public static let procedureName = "tthc-catalogue-procedure"
   /// Readers refuse another major version, and ignore what a higher minor version adds.
   public static let majorVersion = 1
-  /// Raised when a member is added.
-  public static let minorVersion = 0
+  /// Raised when a member is added to a version that has been published (`PublishedSchemas`).
+  public static let minorVersion = 1
   /// How deeply the writer's caller may nest expressions, and groups of documents: each takes two of the 512 levels
   /// that readers of JSON follow.
   public static let maximumNesting = 240

@@ -23,7 +23,15 @@ struct ProcedureIndex: Sendable {
     guard let text = code.string else { throw CatalogueShapeFault(.expected(.text), at: code) }
     var inForce = Interval.always
     if let json = members.value("inForce") { inForce = try Interval.codec.read(json, .empty) }
-    versions.append(Catalogue.Version(code: text, inForce: inForce, index: versions.count))
+    let areas = try members.value("appliesIn").map { (json) throws(CatalogueShapeFault) in
+      try Codec.list(.text).read(json, .empty)
+    }
+    let overlay = try members.value("overlay").map { (json) throws(CatalogueShapeFault) in
+      try Overlay.codec.read(json, .empty)
+    }
+    versions.append(
+      Catalogue.Version(
+        code: text, inForce: inForce, appliesIn: areas ?? [], overlay: overlay, index: versions.count))
     values.append(procedure)
   }
 }

@@ -21,7 +21,18 @@ extension CalendarDefinition {
       .list("halfDays", \.halfDays, HalfDay.codec),
       .list("holidayRules", \.holidayRules, HolidayRule.codec),
       .optional("compensation", \.compensation, CompensationRule.codec),
+      .list("conventions", \.conventions, CountingConvention.codec),
       .list("sources", \.sources, .text),
+    ])
+}
+
+extension CountingConvention {
+  fileprivate static let codec = Codec.object(
+    "CountingConvention", "How limits are counted where the law leaves a question open.",
+    blank: CountingConvention(.receiptDayNotCounted),
+    [
+      .required("choice", \.choice, .word),
+      .list("sources", \.basis, .text),
     ])
 }
 
@@ -54,6 +65,7 @@ extension DayOff {
       .required("name", \.name, .text),
       .list("sources", \.basis, .text),
       .flag("projected", \.isProjected),
+      .optional("announcedOn", \.announcedOn, .date),
     ])
 }
 
@@ -67,6 +79,7 @@ extension WorkingDayOverride {
       .optional("name", \.name, .text),
       .list("sources", \.basis, .text),
       .flag("projected", \.isProjected),
+      .optional("announcedOn", \.announcedOn, .date),
     ])
 }
 
@@ -77,6 +90,7 @@ extension HalfDay {
       .required("date", \.date, .date),
       .required("windows", \.windows, .list(OfficeWindow.codec)),
       .list("sources", \.basis, .text),
+      .optional("announcedOn", \.announcedOn, .date),
     ])
 }
 
@@ -95,6 +109,7 @@ extension HolidayRule {
       .required("from", \.inForceFrom, .date),
       .optional("until", \.inForceUntil, .date),
       .optional("decidedYearlyBy", \.decidedYearlyBy, .text),
+      .optional("announcedOn", \.announcedOn, .date),
     ])
 }
 

@@ -13,6 +13,9 @@ struct CatalogueFile: Sendable {
   struct ProcedureFile: Hashable, Sendable {
     var code: String
     var inForce: Interval
+    /// Which areas follow it, and in place of which codes, so that a service can choose without opening it.
+    var appliesIn: [String] = []
+    var standsFor: [String] = []
     var path: String
     var digest: String
   }
@@ -74,6 +77,8 @@ extension CatalogueFile.ProcedureFile {
     [
       .required("code", \.code, .text),
       .defaulted("inForce", \.inForce, Interval.codec, .always),
+      .list("appliesIn", \.appliesIn, .text),
+      .list("standsFor", \.standsFor, .text),
       .required("path", \.path, .text),
       .required("digest", \.digest, .digest),
     ])
@@ -98,5 +103,6 @@ extension CatalogueContents {
     .list("forms", \.forms, FormTemplate.codec),
     .list("formEquivalences", \.formEquivalences, FormEquivalence.codec),
     .list("conventions", \.conventions, Convention.codec),
+    .list("tombstones", \.tombstones, Tombstone.codec),
   ]
 }

@@ -27,11 +27,12 @@ extension RoleAssignment.CompetentPlace {
 }
 
 extension RoleAssignment {
-  static let codec = Codec.object(
+  static let codec: Codec<RoleAssignment> = .object(
     "RoleAssignment", "Agencies in one of the national roles; the places are in order of fallback.",
     blank: RoleAssignment(origin: .blank, role: .received, agencies: []),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("RoleAssignment") { codec },
       [
         .required("role", \.role, .word),
         .list("agencies", \.agencies, .text),
@@ -54,11 +55,12 @@ extension JurisdictionFree.Scope {
 }
 
 extension JurisdictionFree {
-  static let codec = Codec.object(
+  static let codec: Codec<JurisdictionFree> = .object(
     "JurisdictionFree", "Where a dossier may be handed in whatever the place; it never changes who decides.",
     blank: JurisdictionFree(origin: .blank, scope: .nationwide),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("JurisdictionFree") { codec },
       [.required("scope", \.scope, Scope.codec)],
       Field.when(\.when),
     ])

@@ -16,13 +16,14 @@ extension NamedCase {
 }
 
 extension DocumentRequirement {
-  static let codec = Codec.object(
+  static let codec: Codec<DocumentRequirement> = .object(
     "DocumentRequirement",
     "A demand for a document, or for a choice among several. The condition already leaves out the cases in which "
       + "another requirement replaces this one.",
     blank: DocumentRequirement(origin: .blank, verb: .submit, item: .blank),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("DocumentRequirement") { codec },
       [
         .required("verb", \.verb, .word),
         .required("item", \.item, DocumentItem.codec),

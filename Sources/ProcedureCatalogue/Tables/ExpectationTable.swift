@@ -22,6 +22,16 @@ extension Example.Expectation {
     .tagged("resultDue", ResultDue.codec, { .resultDue($0.result, $0.date) }) {
       if case .resultDue(let result, let date) = $0 { ResultDue(result: result, date: date) } else { nil }
     },
+    .tagged("stageDone", StageDone.codec, { .stageDone($0.stage, $0.date, minute: $0.minute) }) {
+      if case .stageDone(let stage, let date, let minute) = $0 {
+        StageDone(stage: stage, date: date, minute: minute)
+      } else {
+        nil
+      }
+    },
+    .tagged("stageSkipped", .text, Example.Expectation.stageSkipped) {
+      if case .stageSkipped(let stage) = $0 { stage } else { nil }
+    },
     .tagged("owes", Owed.codec, { .owes(kind: $0.kind, amount: $0.amount, currency: $0.currency) }) {
       if case .owes(let kind, let amount, let currency) = $0 {
         Owed(kind: kind, amount: amount, currency: currency)
@@ -61,6 +71,22 @@ private struct ResultDue: Sendable {
     [
       .required("result", \.result, .text),
       .required("date", \.date, .date),
+    ])
+}
+
+/// The parts of `Example.Expectation.stageDone`.
+private struct StageDone: Sendable {
+  var stage: String
+  var date: CivilDate
+  var minute: Int?
+
+  static let codec = Codec.object(
+    "ExpectedStageDone", "The day, and when it matters the time, at which a stage is planned to end.",
+    blank: StageDone(stage: "", date: .first),
+    [
+      .required("stage", \.stage, .text),
+      .required("date", \.date, .date),
+      .optional("time", \.minute, .clockTime),
     ])
 }
 

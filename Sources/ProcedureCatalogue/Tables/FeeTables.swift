@@ -1,11 +1,12 @@
 import CanonicalJSON
 
 extension Fee {
-  static let codec = Codec.object(
+  static let codec: Codec<Fee> = .object(
     "Fee", "What the applicant owes, or is spared, under a condition.",
     blank: Fee(origin: .blank, kinds: [], amount: .exempt),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("Fee") { codec },
       [
         .required("kinds", \.kinds, .list(.word)),
         .optional("title", \.title, .text),

@@ -2,11 +2,12 @@ import CanonicalJSON
 import WorkingCalendar
 
 extension TimeLimit {
-  static let codec = Codec.object(
+  static let codec: Codec<TimeLimit> = .object(
     "TimeLimit", "How long the agencies have. Several start events are joined by AND: the latest counts.",
     blank: TimeLimit(origin: .blank, amount: .sameDay),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("TimeLimit") { codec },
       [
         .required("amount", \.amount, Amount.codec),
         .required("bound", \.bound, .word),
@@ -110,11 +111,12 @@ extension LimitPart.Alternative {
 }
 
 extension TimeAddition {
-  static let codec = Codec.object(
+  static let codec: Codec<TimeAddition> = .object(
     "TimeAddition", "Time added to a limit, or to one part of it.",
     blank: TimeAddition(origin: .blank, amount: .atOnce),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("TimeAddition") { codec },
       [
         .required("amount", \.amount, TimeQuantity.codec),
         .optional("part", \.part, .text),
@@ -124,10 +126,11 @@ extension TimeAddition {
 }
 
 extension LimitExtension {
-  static let codec = Codec.object(
+  static let codec: Codec<LimitExtension> = .object(
     "LimitExtension", "The right to set a later date.", blank: LimitExtension(origin: .blank),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("LimitExtension") { codec },
       [
         .optional("atMost", \.atMost, TimeQuantity.codec),
         .optional("maximumTimes", \.maximumTimes, .integer),
@@ -139,11 +142,12 @@ extension LimitExtension {
 }
 
 extension LimitPause {
-  static let codec = Codec.object(
+  static let codec: Codec<LimitPause> = .object(
     "LimitPause", "A wait that stops the clock; any event of `to` starts it again.",
     blank: LimitPause(origin: .blank, awaiting: ""),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("LimitPause") { codec },
       [
         .required("awaiting", \.awaiting, .text),
         .optional("from", \.from, .text),
@@ -156,11 +160,12 @@ extension LimitPause {
 }
 
 extension LimitExclusion {
-  static let codec = Codec.object(
+  static let codec: Codec<LimitExclusion> = .object(
     "LimitExclusion", "What is not counted: stages by id, or waits in the author's words.",
     blank: LimitExclusion(origin: .blank),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("LimitExclusion") { codec },
       [
         .list("stages", \.stages, .text),
         .list("waits", \.waits, .text),
@@ -170,11 +175,12 @@ extension LimitExclusion {
 }
 
 extension SupplementRule {
-  static let codec = Codec.object(
+  static let codec: Codec<SupplementRule> = .object(
     "SupplementRule", "What a request for a supplement does, and how often and how fast it may be made.",
     blank: SupplementRule(origin: .blank),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("SupplementRule") { codec },
       [
         .list("rounds", \.rounds, Round.codec),
         .optional("maximumRounds", \.maximumRounds, .integer),
@@ -197,10 +203,11 @@ extension SupplementRule.Round {
 }
 
 extension ClosingRule {
-  static let codec = Codec.object(
+  static let codec: Codec<ClosingRule> = .object(
     "ClosingRule", "When an incomplete dossier is closed.", blank: ClosingRule(origin: .blank, after: .atOnce),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("ClosingRule") { codec },
       [.required("after", \.after, TimeQuantity.codec)],
     ])
 }

@@ -10,6 +10,7 @@ extension Origin {
     .list("basis", \.basis, Citation.codec),
     .required("at", \.position, SourcePosition.codec),
     .optional("originalText", \.verbatim, .text),
+    .optional("layer", \.layer, .text),
   ]
 
   fileprivate var position: SourcePosition {

@@ -2,11 +2,12 @@ import CanonicalJSON
 import WorkingCalendar
 
 extension ProcedureResult {
-  static let codec = Codec.object(
+  static let codec: Codec<ProcedureResult> = .object(
     "ProcedureResult", "What the procedure gives; a refusal is a result too.",
     blank: ProcedureResult(origin: .blank, title: ""),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("ProcedureResult") { codec },
       [
         .required("title", \.title, .text),
         .flag("refusal", \.isRefusal),
@@ -18,11 +19,12 @@ extension ProcedureResult {
 }
 
 extension Requirement {
-  static let codec = Codec.object(
+  static let codec: Codec<Requirement> = .object(
     "Requirement", "A condition that the case must meet.",
     blank: Requirement(origin: .blank, text: "", condition: .always),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("Requirement") { codec },
       [
         .required("text", \.text, .text),
         .optional("otherwise", \.otherwise, Consequence.codec),

@@ -52,6 +52,7 @@ extension Procedure {
     .list("fees", \.fees, Fee.codec),
     .list("includes", \.includes, Inclusion.codec),
     .list("appliesIn", \.appliesIn, .text),
+    .optional("overlay", \.overlay, Overlay.codec),
   ]
 
   private static let time: [Field<Procedure>] = [

@@ -11,11 +11,12 @@ extension ProcessPlan {
 }
 
 extension Stage {
-  fileprivate static let codec = Codec.object(
+  fileprivate static let codec: Codec<Stage> = .object(
     "Stage", "One step of the process; of the durations the first whose condition holds counts.",
     blank: Stage(origin: .blank, title: ""),
     [
       Field.inlined(\.origin, Origin.fields),
+      Field.overrides("Stage") { codec },
       [
         .required("title", \.title, .text),
         .list("actors", \.actors, .text),

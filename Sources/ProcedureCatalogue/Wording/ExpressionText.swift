@@ -82,7 +82,7 @@ public struct ExpressionText: Sendable {
     case .decimal(let millionths): ExpressionWording.decimal(millionths)
     case .money(let amount): ExpressionWording.money(amount)
     case .date(let date): ExpressionWording.date(date)
-    case .time(let minutes): Bilingual(verbatim: ClockTime.text(minutes))
+    case .time(let minutes): ExpressionWording.time(minutes)
     case .year(let year): ExpressionWording.year(year)
     case .choice(let id): choice(id, besides: sibling)
     case .text(let text): ExpressionWording.quoted(text)

@@ -1,8 +1,8 @@
-import ProcedureDiagnostics
-import WorkingCalendar
+package import ProcedureDiagnostics
+package import WorkingCalendar
 
 /// How conditions and computed values are worded.
-enum ExpressionWording {
+package enum ExpressionWording {
   /// What the two sides of a comparison are, which decides the words for it.
   enum Scale {
     case identity
@@ -35,7 +35,7 @@ enum ExpressionWording {
     return Bilingual(vi: "\(operand.vi) là \(list.vi)", en: "\(operand.en) is \(list.en)")
   }
 
-  static func within(_ place: Bilingual, _ area: String) -> Bilingual {
+  package static func within(_ place: Bilingual, _ area: String) -> Bilingual {
     Bilingual(vi: "\(place.vi) thuộc \(area)", en: "\(place.en) lies in \(area)")
   }
 
@@ -99,7 +99,7 @@ enum ExpressionWording {
     }
   }
 
-  static func channel(_ channel: Channel) -> Bilingual {
+  package static func channel(_ channel: Channel) -> Bilingual {
     switch channel {
     case .inPerson: Bilingual(vi: "trực tiếp", en: "in person")
     case .online: Bilingual(vi: "trực tuyến", en: "online")
@@ -110,7 +110,7 @@ enum ExpressionWording {
     }
   }
 
-  static func place(_ base: PlaceBase) -> Bilingual {
+  package static func place(_ base: PlaceBase) -> Bilingual {
     switch base {
     case .residence: Bilingual(vi: "nơi cư trú", en: "the place of residence")
     case .headOffice: Bilingual(vi: "nơi đặt trụ sở", en: "the head office")
@@ -131,11 +131,11 @@ enum ExpressionWording {
     }
   }
 
-  static func money(_ amount: Int64) -> Bilingual {
+  package static func money(_ amount: Int64) -> Bilingual {
     Bilingual(vi: "\(grouped(amount, by: ".")) đồng", en: "\(grouped(amount, by: ",")) dong")
   }
 
-  static func decimal(_ millionths: Int64) -> Bilingual {
+  package static func decimal(_ millionths: Int64) -> Bilingual {
     let magnitude = millionths.magnitude
     let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: 1_000_000)
     var digits = String(String(1_000_000 + fraction).dropFirst())
@@ -145,9 +145,11 @@ enum ExpressionWording {
     return Bilingual(vi: "\(sign)\(whole),\(digits)", en: "\(sign)\(whole).\(digits)")
   }
 
-  static func date(_ date: CivilDate) -> Bilingual {
+  package static func date(_ date: CivilDate) -> Bilingual {
     Bilingual(vi: "ngày \(twoDigits(date.day))/\(twoDigits(date.month))/\(date.year)", en: date.iso)
   }
+
+  package static func time(_ minutes: Int) -> Bilingual { Bilingual(verbatim: ClockTime.text(minutes)) }
 
   static func year(_ year: Int) -> Bilingual { Bilingual(vi: "năm \(year)", en: "the year \(year)") }
 
@@ -156,7 +158,7 @@ enum ExpressionWording {
     Bilingual(verbatim: "«\(question.hasSuffix("?") ? String(question.dropLast()) : question)»")
   }
 
-  static func quoted(_ words: String) -> Bilingual { Bilingual(verbatim: "\"\(words)\"") }
+  package static func quoted(_ words: String) -> Bilingual { Bilingual(verbatim: "\"\(words)\"") }
 
   static func bracketed(_ text: Bilingual) -> Bilingual { Bilingual(vi: "(\(text.vi))", en: "(\(text.en))") }
 

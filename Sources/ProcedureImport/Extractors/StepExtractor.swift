@@ -16,24 +16,28 @@ package enum StepExtractor {
 
   /// A longer first line is cut at its first sentence.
   private static let bytesOfTitle = 240
+  private static let bytesOfNumber = 32
 
-  package static func read(_ steps: [NationalRecord.Step]) -> Reading {
+  package static func read(_ steps: [NationalRecord.Step]) -> Reading { read(lines(of: steps)) }
+
+  /// The lines of names and descriptions in their order.
+  static func lines(of steps: [NationalRecord.Step]) -> [String] {
+    steps.flatMap { PlainText.lines($0.name) + PlainText.lines($0.description) }
+  }
+
+  static func read(_ lines: [String]) -> Reading {
     var reading = Reading()
-    for step in steps {
-      for line in PlainText.lines(step.name) + PlainText.lines(step.description) { take(line, &reading) }
-    }
+    for line in lines { take(line, &reading) }
     // One step alone is no course, and steps that start over are several courses.
     let numbers = reading.steps.map(\.number)
     guard numbers.count >= 2, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else {
-      return Reading(opening: steps.flatMap { PlainText.lines($0.name) + PlainText.lines($0.description) })
+      return Reading(opening: lines)
     }
     return reading
   }
 
   /// The numbers of all steps in the order of the text.
-  static func numbers(_ steps: [NationalRecord.Step]) -> [Int] {
-    steps.flatMap { PlainText.lines($0.name) + PlainText.lines($0.description) }.compactMap(number)
-  }
+  static func numbers(_ lines: [String]) -> [Int] { lines.compactMap(number) }
 
   private static func take(_ line: String, _ reading: inout Reading) {
     guard let number = number(line) else {
@@ -50,7 +54,9 @@ package enum StepExtractor {
 
   /// The number of a line that begins with `Bước n`.
   private static func number(_ line: String) -> Int? {
-    let prose = Prose(Bullet.split(line).rest)
+    // The mark, the word and the number stand at the beginning: no need to read on.
+    let beginning = String(decoding: line.utf8.prefix(bytesOfNumber), as: UTF8.self)
+    let prose = Prose(Bullet.split(beginning).rest)
     guard prose.has(Cues.step, at: 0), let number = prose.number(at: 1), (1...40).contains(number) else { return nil }
     // `Bước 2.1` is a part of a step.
     if prose.gap(after: 1).elementsEqual([0x2E]), prose.number(at: 2) != nil { return nil }

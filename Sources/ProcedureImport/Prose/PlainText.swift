@@ -31,7 +31,15 @@ package enum PlainText {
   /// The lines of a clean text, none of which is empty.
   package static func lines(_ text: String) -> [String] {
     guard text.utf8.contains(newline) else { return text.isEmpty ? [] : [text] }
-    return text.utf8.split(separator: newline).map { String(Substring($0)) }
+    let bytes = Array(text.utf8)
+    var lines: [String] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
+      if end > start { lines.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      start = end + 1
+    }
+    return lines
   }
 
   private static let newline = UInt8(ascii: "\n")

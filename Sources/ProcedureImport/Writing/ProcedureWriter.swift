@@ -163,7 +163,7 @@ struct ProcedureWriter {
   // MARK: Process, results, requirements
 
   private mutating func process() {
-    let reading = StepExtractor.read(record.steps)
+    let reading = StepExtractor.read(subject.stepLines)
     guard !reading.opening.isEmpty || !reading.steps.isEmpty else { return }
     text.open(Statement(.process))
     if !reading.opening.isEmpty { text.add(.verbatim, text: reading.opening.joined(separator: "\n")) }

@@ -35,17 +35,28 @@ struct SpecificationText {
 
   /// A statement whose text stands in lines of its own, unless it is short enough for quotes.
   mutating func add(_ keyword: Keyword, text: String) {
-    let lines = PlainText.lines(text)
-    if lines.count <= 1, text.utf8.count <= 160 {
+    if text.utf8.count <= Self.bytesInQuotes, !text.utf8.contains(Self.newline) {
       var statement = Statement(keyword)
       statement.add(Spelled.text(text))
       return add(statement)
     }
     line(Statement.phrase(keyword))
-    indent += 2
-    for text in lines { line("| " + text) }
-    indent -= 2
+    let source = Array(text.utf8)
+    bytes.reserveCapacity(bytes.count + source.count + source.count / 8)
+    var start = 0
+    while start < source.count {
+      let end = source[start...].firstIndex(of: Self.newline) ?? source.count
+      for _ in 0..<indent + 2 { bytes.append(0x20) }
+      bytes += [UInt8(ascii: "|"), 0x20]
+      bytes += source[start..<end]
+      bytes.append(Self.newline)
+      start = end + 1
+    }
   }
+
+  private static let newline = UInt8(ascii: "\n")
+  /// Longer texts stand in lines of their own.
+  private static let bytesInQuotes = 160
 
   private mutating func add(_ words: [Word]) {
     var text = ""

@@ -29,6 +29,9 @@ extension CatalogueBuilder {
     var calendar = CalendarDefinition(
       id: declaration.id, title: declaration.title, firstYear: first, lastYear: last, announcedUntil: end)
     for statement in statements(declaration) { read(statement, into: &calendar, file) }
+    if !statements(declaration).contains(where: { $0.keyword == .officeHours }) {
+      calendarsWithoutHours.insert(declaration.id)
+    }
     for problem in calendar.problems {
       report(.calendarProblem(problem, at: place(file, node(for: problem, in: declaration))))
     }
@@ -52,6 +55,8 @@ extension CatalogueBuilder {
     case .solarHoliday: calendar.holidayRules.append(holidayRule(statement, .solar, file))
     case .lunarHoliday: calendar.holidayRules.append(holidayRule(statement, .lunar, file))
     case .compensateRestDays: calendar.compensation = CompensationRule(basis: citedDocuments(statement, file))
+    case .convention:
+      if let convention = countingConvention(statement, file) { calendar.conventions.append(convention) }
     case .sourceText: if let source = statement.title { calendar.sources.append(source) }
     default: break
     }
@@ -63,28 +68,32 @@ extension CatalogueBuilder {
     }
     let lines = block.children.filter { $0.kind == .statement }
     let isProjected = lines.contains { $0.keyword == .projected }
+    let announced = lines.first { $0.keyword == .announcedOn }?.child(.date)?.dateValue
     let sources = lines.filter { $0.keyword == .sourceText }.compactMap(\.title)
     for line in lines {
       let cited = citedDocuments(line, file)
       let basis = cited.isEmpty ? sources : cited
       let projected = isProjected || line.clause(.projected) != nil
+      let announcedOn = line.clause(.announcedOn)?.child(.date)?.dateValue ?? announced
       switch line.keyword {
       case .makeUpDay:
         let days = line.children(.days)
         let replaced = days.second.flatMap { dates($0, year, file).first }
         for date in days.first.map({ dates($0, year, file) }) ?? [] {
           calendar.workingDays.append(
-            WorkingDayOverride(date, for: replaced, name: line.title, basis: basis, isProjected: projected))
+            WorkingDayOverride(
+              date, for: replaced, name: line.title, basis: basis, isProjected: projected, announcedOn: announcedOn))
         }
       case .officeHours:
         for date in line.children(.days).flatMap({ dates($0, year, file) }) {
-          calendar.halfDays.append(HalfDay(date, windows: officeWindows(line), basis: basis))
+          calendar.halfDays.append(HalfDay(date, windows: officeWindows(line), basis: basis, announcedOn: announcedOn))
         }
       default:
         guard let kind = dayOffKind(line.keyword) else { continue }
         for date in line.children(.days).flatMap({ dates($0, year, file) }) {
           calendar.daysOff.append(
-            DayOff(date, kind, name: line.title ?? "", basis: basis, isProjected: projected))
+            DayOff(
+              date, kind, name: line.title ?? "", basis: basis, isProjected: projected, announcedOn: announcedOn))
         }
       }
     }
@@ -102,7 +111,8 @@ extension CatalogueBuilder {
     return HolidayRule(
       day, daysBefore: statement.clause(.ofWhich).map(wholeDays) ?? 0, count: wholeDays(statement),
       name: statement.title ?? "", basis: citedDocuments(statement, file), inForceFrom: inForce?.from ?? .first,
-      inForceUntil: inForce?.to, decidedYearlyBy: statement.clause(.decidedYearlyBy)?.title)
+      inForceUntil: inForce?.to, decidedYearlyBy: statement.clause(.decidedYearlyBy)?.title,
+      announcedOn: statement.clause(.announcedOn)?.child(.date)?.dateValue)
   }
 
   /// The number of a quantity in days; -1, which no rule can use, for any other unit or a fraction.
@@ -112,11 +122,10 @@ extension CatalogueBuilder {
   }
 
   /// The citations of a statement in words, for a calendar keeps its documents as texts.
-  private func citedDocuments(_ statement: Node, _ file: Int) -> [String] {
+  func citedDocuments(_ statement: Node, _ file: Int) -> [String] {
     let citations = citations(of: statement, file)
     guard !citations.isEmpty else { return [] }
-    let text = CitationText(Catalogue(contents: contents))
-    return citations.map { text.text($0).vi }
+    return citations.map { citationText.text($0).vi }
   }
 
   private func dayOffKind(_ keyword: Keyword?) -> DayOff.Kind? {
@@ -222,6 +231,9 @@ extension CatalogueBuilder {
 
 extension CatalogueBuilder {
   private func holidayStatement(_ problem: CalendarProblem, in declaration: Declaration) -> Node? {
+    if case .conventionTwice(let choice) = problem {
+      return statements(declaration).last { countingConvention($0, declaration.file)?.choice == choice }
+    }
     guard case .wrongHolidayRule(let name) = problem else { return nil }
     return statements(declaration).first { statement in
       switch statement.keyword {
@@ -240,7 +252,7 @@ extension CalendarProblem {
     case .announcementOutsideRange(let date), .wrongHoursOfHalfDay(let date), .outsideRange(let date),
       .duplicateDay(let date), .alreadyWorking(let date), .exchangedDayIsNotOff(let date, _), .halfDayIsOff(let date):
       date
-    case .noSuchRange, .noWorkingDay, .wrongWeekday, .wrongHours, .wrongHolidayRule: nil
+    case .noSuchRange, .noWorkingDay, .wrongWeekday, .wrongHours, .wrongHolidayRule, .conventionTwice: nil
     }
   }
 }

@@ -8,19 +8,22 @@ enum Identifiers {
   static let maximumLength = 56
 
   static func slug(_ text: String, prefix: String = "", separator: UInt8 = 0x2D) -> String {
-    var slug = Array(prefix.utf8)
-    let bytes = Array(text.utf8)
-    WordFold.addPlainWords(of: bytes, separator: separator, to: &slug, limit: maximumLength)
+    let words = text.utf8.span
+    let start = prefix.utf8.span
+    let slug = [UInt8](capacity: start.count + maximumLength + 2) { slug in
+      for index in start.indices { slug.append(start[index]) }
+      WordFold.addPlainWords(of: words, separator: separator, to: &slug, limit: maximumLength)
+    }
     if slug.isEmpty { return "x" }
     guard slug.count > maximumLength else { return String(decoding: slug, as: UTF8.self) }
     return String(decoding: slug[..<maximumLength], as: UTF8.self) + String(decoding: [separator], as: UTF8.self)
-      + digest(bytes)
+      + digest(words)
   }
 
   /// Four hexadecimal digits of an FNV hash: enough to tell titles with a common beginning apart, and stable.
-  private static func digest(_ bytes: [UInt8]) -> String {
+  private static func digest(_ bytes: Span<UInt8>) -> String {
     var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    for index in bytes.indices { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
     let digits = String(UInt16(truncatingIfNeeded: hash ^ (hash >> 16)), radix: 16)
     return String(repeating: "0", count: 4 - digits.count) + digits
   }
@@ -28,20 +31,27 @@ enum Identifiers {
 
 /// Gives each id once: the second `phi` becomes `phi-2`.
 struct IdentifierPool {
-  private var taken: [String: Int] = [:]
+  private var ids = ByteInterner(slots: 64)
+  /// For each id the last number that was tried behind it.
+  private var counts: [Int] = []
 
   mutating func unique(_ wanted: String) -> String {
-    guard let count = taken.updateValue(1, forKey: wanted) else { return wanted }
-    var number = count
+    let first = Int(ids.number(of: wanted.utf8.span))
+    guard first < counts.count else {
+      counts.append(1)
+      return wanted
+    }
+    var number = counts[first]
     var id: String
     repeat {
       number += 1
       id = wanted + "-" + String(number)
-    } while taken[id] != nil
-    taken[wanted] = number
-    taken[id] = 1
+    } while contains(id)
+    counts[first] = number
+    _ = ids.number(of: id.utf8.span)
+    counts.append(1)
     return id
   }
 
-  func contains(_ id: String) -> Bool { taken[id] != nil }
+  private func contains(_ id: String) -> Bool { ids.knownNumber(of: id.utf8.span) != nil }
 }

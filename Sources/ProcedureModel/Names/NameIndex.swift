@@ -36,8 +36,8 @@ struct Declaration: Sendable {
 /// One namespace for all kinds: a name stands for one thing wherever it is used.
 struct NameIndex: Sendable {
   private(set) var declarations: [Declaration] = []
-  private var byName: [TextKey: Int] = [:]
-  private var byTitle: [[TextKey: Int]] = Array(repeating: [:], count: DeclarationKind.allCases.count)
+  private var byName: TextMap<Int> = [:]
+  private var byTitle: [TextMap<Int>] = Array(repeating: [:], count: DeclarationKind.allCases.count)
 
   /// Adds a declaration; gives the earlier one of the same name, when there is one.
   mutating func add(_ declaration: Declaration, key: TextKey, titleKey: TextKey) -> Declaration? {

@@ -9,9 +9,16 @@ extension ProcedureBuilder {
     if procedure.calendar.isEmpty { procedure.calendar = shared.defaultCalendar ?? "" }
     checkRequiredStatements()
     checkExclusions()
-    checkOverlaps()
     checkUnusedFacts()
     places.citedBases = shared.citedBases
+  }
+
+  /// The same for a version that a layer was merged into: only what the layer can have brought about.
+  mutating func checkLayer() {
+    additionParts = procedure.additions.map { _ in nil }
+    checkExclusions()
+    checkUnusedFacts(from: base?.procedure.facts.count ?? 0)
+    checkCircles()
   }
 
   /// A procedure must say who decides, how long, which documents and what comes out (Decree 63/2010/ND-CP Art. 8.2).
@@ -59,41 +66,14 @@ extension ProcedureBuilder {
     }
   }
 
-  /// A statement without condition beside one with a condition holds together with it, and so do two with the same one.
-  private func checkOverlaps() {
-    func check(_ conditions: [Expression], _ groups: [String], _ places: [Place], _ finding: (Overlap) -> Finding) {
-      var guarded: [String: Int] = [:]
-      for (index, condition) in conditions.enumerated() where condition != .always && guarded[groups[index]] == nil {
-        guarded[groups[index]] = index
-      }
-      var same: [String: [Expression: Int]] = [:]
-      for (index, condition) in conditions.enumerated() {
-        let group = groups[index]
-        if condition == .always, let other = guarded[group] {
-          shared.report(finding(Overlap(place: places[index], other: places[other], isGuarded: false)))
-        } else if let other = same[group]?[condition] {
-          shared.report(finding(Overlap(place: places[index], other: places[other], isGuarded: true)))
-        } else {
-          same[group, default: [:]][condition] = index
-        }
-      }
-    }
-    check(
-      procedure.limits.map(\.when), procedure.limits.map { $0.results.joined(separator: ",") }, places.limits,
-      Finding.limitsOverlap)
-    check(
-      procedure.fees.map(\.when), procedure.fees.map { "\($0.kinds.first?.rawValue ?? "") \($0.title ?? "")" },
-      places.fees, Finding.feesOverlap)
-  }
-
-  private func checkUnusedFacts() {
+  private func checkUnusedFacts(from first: Int = 0) {
     var used = usedFacts
     for demand in procedure.documents.flatMap({ Self.counts($0.item) }) { used.insert(demand) }
     for fee in procedure.fees {
       guard case .rate(let rate) = fee.amount else { continue }
       for index in [rate.unitFact, rate.capFact] { if let index { used.insert(index) } }
     }
-    for (index, fact) in procedure.facts.enumerated() where !used.contains(index) && !fact.isProse {
+    for (index, fact) in procedure.facts.enumerated().dropFirst(first) where !used.contains(index) && !fact.isProse {
       if case .completedYears? = fact.derivation { continue }
       if case .shifted? = fact.derivation { continue }
       if procedure.cases.contains(where: { $0.fact == index }) { continue }
@@ -110,12 +90,4 @@ extension ProcedureBuilder {
     case .group(let group): group.of.flatMap(counts)
     }
   }
-}
-
-/// Two statements of one kind that hold for the same dossiers.
-struct Overlap {
-  let place: Place
-  let other: Place
-  /// Whether both have the same condition; otherwise the one at `place` has none.
-  let isGuarded: Bool
 }

@@ -13,10 +13,14 @@ extension ProcedureBuilder {
 
   mutating func documents(_ entry: Entry) {
     let statement = entry.statement
-    if let sets = statement.child(.quantity)?.integerValue { procedure.dossierSets = Int(exactly: sets) }
+    if let quantity = statement.child(.quantity), let sets = quantity.integerValue.flatMap({ Int(exactly: $0) }) {
+      procedure.dossierSets = sets
+      places.dossierSets.append(StatedSets(number: sets, place: place(quantity)))
+    }
     guard let block = statement.child(.block) else { return }
     let cited = shared.citations(of: block, file)
-    let inside = entries(in: block, Scope(basis: cited.isEmpty ? entry.basis : cited))
+    let inside = entries(
+      in: block, Scope(basis: cited.isEmpty ? entry.basis : cited, context: entry.when))
     var defaults = FormDefaults()
     for inner in inside where inner.statement.keyword == .eachDocument { addDefaults(inner.statement, to: &defaults) }
     var replacements: [(by: Int, names: [Node])] = []
@@ -60,7 +64,8 @@ extension ProcedureBuilder {
     _ replacements: inout [(by: Int, names: [Node])]
   ) {
     let statement = entry.statement
-    guard let item = item(statement, defaults) else { return }
+    var demandedPlaces: [Place] = []
+    guard let item = item(statement, defaults, entry.when, &demandedPlaces) else { return }
     if let clause = statement.clause(.ifAny) {
       shared.report(.ifAnyIsUnclear(title(of: statement), at: place(clause)))
     }
@@ -70,6 +75,8 @@ extension ProcedureBuilder {
         origin: origin, verb: verb, item: item, when: entry.condition,
         isOptional: statement.clause(.optional) != nil || statement.clause(.ifAny) != nil))
     places.documents.append(place(statement.child(.document) ?? statement.child(.group) ?? statement))
+    places.demanded.append(demandedPlaces)
+    places.documentConditions.append(entry.condition)
     if let clause = statement.clause(.insteadOf) {
       replacements.append(
         (procedure.documents.count - 1, clause.children.filter { $0.kind == .name || $0.kind == .string }))
@@ -88,22 +95,27 @@ extension ProcedureBuilder {
   // MARK: Items
 
   /// The document or group of a statement or of a member of a group.
-  private mutating func item(_ statement: Node, _ defaults: FormDefaults) -> DocumentItem? {
-    if let group = statement.child(.group) { return .group(self.group(group, defaults)) }
+  private mutating func item(
+    _ statement: Node, _ defaults: FormDefaults, _ context: [Expression], _ demandedPlaces: inout [Place]
+  ) -> DocumentItem? {
+    if let group = statement.child(.group) { return .group(self.group(group, defaults, context, &demandedPlaces)) }
     guard let document = statement.child(.document) else { return nil }
     let things = document.children.filter { $0.kind == .name || $0.kind == .string }
+    demandedPlaces += things.map(place)
     let items = things.map { DocumentItem.document(demanded($0, document, statement, defaults)) }
     guard let first = items.first else { return nil }
     return items.count == 1 ? first : .group(DocumentGroup(choose: .oneOf, of: items))
   }
 
   /// A group as a verb's object, or as a statement of its own inside another group.
-  private mutating func group(_ node: Node, _ defaults: FormDefaults) -> DocumentGroup {
+  private mutating func group(
+    _ node: Node, _ defaults: FormDefaults, _ context: [Expression], _ demandedPlaces: inout [Place]
+  ) -> DocumentGroup {
     let choose = choice(node)
     var items: [DocumentItem] = []
     if let block = node.child(.block) {
-      for inner in entries(in: block, Scope()) {
-        guard let item = member(inner, defaults) else { continue }
+      for inner in entries(in: block, Scope(context: context)) {
+        guard let item = member(inner, defaults, context, &demandedPlaces) else { continue }
         items.append(item)
       }
     }
@@ -132,13 +144,15 @@ extension ProcedureBuilder {
     return TextSpan(Int(node.span.start), Int(last.end))
   }
 
-  private mutating func member(_ entry: Entry, _ defaults: FormDefaults) -> DocumentItem? {
+  private mutating func member(
+    _ entry: Entry, _ defaults: FormDefaults, _ context: [Expression], _ demandedPlaces: inout [Place]
+  ) -> DocumentItem? {
     let item: DocumentItem
     if entry.statement.kind == .statement {
       guard entry.statement.child(.block) != nil else { return nil }
-      item = .group(group(entry.statement, defaults))
+      item = .group(group(entry.statement, defaults, context + entry.when, &demandedPlaces))
     } else {
-      guard let read = self.item(entry.statement, defaults) else { return nil }
+      guard let read = self.item(entry.statement, defaults, context + entry.when, &demandedPlaces) else { return nil }
       item = read
     }
     return item.restricted(to: entry.condition, basis: entry.basis)

@@ -110,13 +110,13 @@ extension ProcedureBuilder {
   }
 
   /// The events that every dossier may have, in the words of the one-stop decrees, as dossiers name them.
-  private static let commonEvents: [TextKey: String] = {
+  private static let commonEvents: TextMap<String> = {
     let rows = [
       ("cơ quan có thẩm quyền nhận hồ sơ", "received-by-competent-agency"), ("yêu cầu bổ sung", "supplement-requested"),
       ("nhận bổ sung", "supplement-received"), ("nộp bổ sung", "supplement-received"), ("tạm dừng", "paused"),
       ("tiếp tục", "resumed"), ("gia hạn", "extended"), ("có kết quả", "result-ready"), ("dừng giải quyết", "stopped"),
     ]
-    return Dictionary(rows.map { (TextLiteral.key($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+    return TextMap(rows.map { (TextLiteral.key($0.0), $0.1) })
   }()
 
   private mutating func give(_ node: Node, to example: inout Example) {
@@ -130,7 +130,7 @@ extension ProcedureBuilder {
       return
     }
     guard let name = parts.first else { return }
-    if name.kind == .string, facts[name.key] == nil {
+    if name.kind == .string, facts[shared.key(name)] == nil {
       let known = procedure.facts.map(\.question)
       shared.report(
         .unknownQuestion(
@@ -166,7 +166,7 @@ extension ProcedureBuilder {
 
   /// A document that this procedure speaks of; a slip is reported with the nearest.
   private func knownDocument(_ thing: Node) -> String? {
-    let key = thing.key
+    let key = shared.key(thing)
     if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
     if let id = demandedIDs[key] { return id }
     if let declaration = shared.names.titled(key, .document) { return declaration.id }
@@ -174,6 +174,15 @@ extension ProcedureBuilder {
     shared.report(
       .unknownDocument(
         titleOrName(thing), nearest: Guess(for: titleOrName(thing), among: titles), at: place(thing)))
+    return nil
+  }
+
+  /// A stage of this procedure; a slip is reported with the nearest.
+  private func knownStage(_ thing: Node) -> String? {
+    if let index = stageNames[thing.key] { return procedure.process.stages[index].origin.id }
+    let ids = procedure.process.stages.map(\.origin.id)
+    shared.report(
+      .unknownStage(titleOrName(thing), nearest: Guess(for: titleOrName(thing), among: ids), at: place(thing)))
     return nil
   }
 
@@ -212,6 +221,12 @@ extension ProcedureBuilder {
       }
       return .resultDue(result, moment.date)
     case .expectNoDate: return .noComputableDate
+    case .expectStageDone:
+      guard let stage = thing.flatMap({ knownStage($0) }), let moment = node.child(.moment)?.momentValue else {
+        return nil
+      }
+      return .stageDone(stage, moment.date, minute: moment.minute)
+    case .expectStageSkipped: return thing.flatMap { knownStage($0) }.map(Example.Expectation.stageSkipped)
     case .fee, .charge, .price:
       guard let money = node.child(.money)?.moneyValue else { return nil }
       return .owes(kind: feeKind(node.keyword), amount: money.amount, currency: money.currency)

@@ -130,7 +130,7 @@ extension ProcedureBuilder {
 
   private func choice(_ node: Node, of fact: Int) -> Value? {
     guard case .choice(let choices) = procedure.facts[fact].kind else { return nil }
-    if let id = choiceIDs[fact][node.key] { return .choice(id) }
+    if let id = choiceIDs[fact][shared.key(node)] { return .choice(id) }
     shared.report(
       .unknownChoice(
         node.text, fact: procedure.facts[fact].question, choices: choices.map(\.id),

@@ -14,8 +14,8 @@ extension ProcedureBuilder {
     ("lần_bổ_sung", "supplement_round", .supplementRound, .integer(unit: nil)),
   ]
 
-  static let givenFacts: [TextKey: (Given, ValueKind)] = {
-    var table: [TextKey: (Given, ValueKind)] = [:]
+  static let givenFacts: TextMap<(Given, ValueKind)> = {
+    var table: TextMap<(Given, ValueKind)> = [:]
     for row in givenRows {
       table[TextLiteral.key(row.vietnamese)] = (row.given, row.kind)
       table[TextLiteral.key(row.english)] = (row.given, row.kind)
@@ -103,9 +103,9 @@ extension ProcedureBuilder {
   }
 
   /// Of two choices with one name the first counts.
-  private func choiceIDs(of fact: Fact) -> [TextKey: String] {
+  private func choiceIDs(of fact: Fact) -> TextMap<String> {
     guard case .choice(let choices) = fact.kind else { return [:] }
-    var ids: [TextKey: String] = [:]
+    var ids: TextMap<String> = [:]
     for choice in choices {
       for key in [TextLiteral.key(choice.id), TextLiteral.key(choice.title)] where ids[key] == nil {
         ids[key] = choice.id
@@ -123,7 +123,7 @@ extension ProcedureBuilder {
     case .text: return .text
     case .oneOf:
       var choices: [Fact.Choice] = []
-      var seen: [TextKey: Node] = [:]
+      var seen: TextMap<Node> = [:]
       for choice in type.child(.block)?.children.filter({ $0.kind == .choice }) ?? [] {
         guard let name = choice.child(.name) else { continue }
         if let first = seen[name.key] {
@@ -159,14 +159,15 @@ extension ProcedureBuilder {
     building.append(key)
     defer { building.removeLast() }
     let value = waiting.isCase ? caseCondition(waiting.node) : derivedValue(waiting.node)
-    guard pending.removeValue(forKey: key) != nil else { return }
+    guard pending[key] != nil else { return }
+    pending[key] = nil
     let id = factIDs.unique(waiting.name.nameValue)
     let title = waiting.node.children.last { $0.kind == .string && $0.id != value.node?.id }?.stringValue
     let fact = Fact(
       origin: shared.origin(id, file, waiting.node, basis: shared.citations(of: waiting.node, file)),
       kind: kind(of: value.typed),
       question: title ?? waiting.name.nameValue.split(separator: "_").joined(separator: " "),
-      derivation: .expression(value.typed.expression))
+      derivation: .expression(value.typed.kind == .unknown ? .reported : value.typed.expression))
     let index = addFact(fact, key: key, at: waiting.node)
     if case .unknown = value.typed.kind { unreadFacts.insert(index) }
     if circular.contains(key) { usedFacts.insert(index) }
@@ -179,7 +180,7 @@ extension ProcedureBuilder {
   }
 
   private mutating func caseCondition(_ statement: Node) -> (typed: Typed, node: Node?) {
-    let guards = guards(of: statement)
+    let guards = guards(of: statement, in: [])
     return (Typed(expression: Expression.conjunction(guards.when), kind: .boolean), nil)
   }
 
@@ -239,7 +240,7 @@ extension ProcedureBuilder {
 
   /// A quoted sentence in the place of a condition: the same words are the same question.
   mutating func question(_ node: Node) -> Typed {
-    let key = node.key
+    let key = shared.key(node)
     if let index = facts[key] {
       usedFacts.insert(index)
       return Typed(expression: .fact(index), kind: valueKind(of: index))

@@ -15,6 +15,8 @@ extension ProcedureBuilder {
     if statement.clause(.refunded) != nil { fee.refundedFor = entry.results }
     procedure.fees.append(fee)
     places.fees.append(body(of: statement))
+    places.feeBodies.append(
+      statement.child(.fee)?.children.first { $0.kind == .name || $0.kind == .string }.map { place($0) })
   }
 
   private func feeID(_ statement: Node, _ title: String?) -> String {

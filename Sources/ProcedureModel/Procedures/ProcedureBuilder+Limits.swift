@@ -6,13 +6,15 @@ import WorkingCalendar
 extension ProcedureBuilder {
   mutating func limit(_ entry: Entry) {
     let statement = entry.statement
-    guard let amount = amount(statement, entry) else { return }
+    var partPlaces: [LimitPartPlaces] = []
+    guard let amount = amount(statement, entry, &partPlaces) else { return }
     let origin = origin(entry, derivedLimitID(statement, entry))
     procedure.limits.append(
       TimeLimit(
         origin: origin, amount: amount, bound: bound(statement), start: starts(statement),
         cutoff: statement.clause(.receivedAfter).flatMap { cutoff($0) }, when: entry.condition, results: entry.results))
     places.limits.append(body(of: statement))
+    places.limitParts.append(partPlaces)
   }
 
   private func derivedLimitID(_ statement: Node, _ entry: Entry) -> String {
@@ -20,11 +22,13 @@ extension ProcedureBuilder {
     return guardText.isEmpty ? "thoi-han" : Identifiers.slug(guardText, prefix: "thoi-han-")
   }
 
-  private mutating func amount(_ statement: Node, _ entry: Entry) -> TimeLimit.Amount? {
+  private mutating func amount(
+    _ statement: Node, _ entry: Entry, _ partPlaces: inout [LimitPartPlaces]
+  ) -> TimeLimit.Amount? {
     if statement.has(.sameDay) { return .sameDay }
     if statement.has(.atOnce) { return .atOnce }
     if statement.has(.asDescribed) { return .described(statement.title ?? "") }
-    if statement.has(.madeOf) { return statement.child(.block).map { .parts(parts($0, entry)) } }
+    if statement.has(.madeOf) { return statement.child(.block).map { .parts(parts($0, entry, &partPlaces)) } }
     return statement.child(.quantity).flatMap { duration($0) }.map(TimeLimit.Amount.quantity)
   }
 
@@ -84,10 +88,11 @@ extension ProcedureBuilder {
 
   // MARK: Parts
 
-  private mutating func parts(_ block: Node, _ entry: Entry) -> [LimitPart] {
+  private mutating func parts(_ block: Node, _ entry: Entry, _ places: inout [LimitPartPlaces]) -> [LimitPart] {
     var parts: [LimitPart] = []
     var partIDs: [String: Int] = [:]
-    for inner in entries(in: block, Scope(basis: entry.basis)) where inner.statement.keyword == .part {
+    for inner in entries(in: block, Scope(basis: entry.basis, context: entry.when))
+    where inner.statement.keyword == .part {
       let statement = inner.statement
       guard let name = statement.child(.name) else { continue }
       let id = name.nameValue
@@ -96,7 +101,7 @@ extension ProcedureBuilder {
         alternatives.append(LimitPart.Alternative(amount: quantity, when: inner.condition))
       }
       if let amounts = statement.child(.block) {
-        for item in entries(in: amounts, Scope()) where item.statement.kind == .item {
+        for item in entries(in: amounts, Scope(context: entry.when + inner.when)) where item.statement.kind == .item {
           guard let quantity = item.statement.child(.quantity).flatMap({ duration($0) }) else { continue }
           alternatives.append(
             LimitPart.Alternative(
@@ -108,12 +113,13 @@ extension ProcedureBuilder {
         continue
       }
       partIDs[id] = parts.count
+      let owner = statement.clause(.by)?.children.first { $0.kind == .name || $0.kind == .string }
+      places.append(LimitPartPlaces(name: place(name), agency: owner.map { place($0) }))
       parts.append(
         LimitPart(
           origin: shared.origin(ids.unique(id), file, statement, basis: inner.basis),
           title: statement.title ?? id.split(separator: "_").joined(separator: " "),
-          agency: statement.clause(.by)?.children.first { $0.kind == .name || $0.kind == .string }
-            .map { shared.reference($0, .agency, file) },
+          agency: owner.map { shared.reference($0, .agency, file) },
           alternatives: alternatives))
     }
     if parts.isEmpty { shared.report(.noParts(at: place(block))) }
@@ -182,6 +188,7 @@ extension ProcedureBuilder {
 
   mutating func closing(_ entry: Entry) {
     guard let quantity = entry.statement.child(.quantity).flatMap({ duration($0) }) else { return }
+    places.closing = place(entry.statement)
     procedure.closing = ClosingRule(origin: origin(entry, "dong-ho-so"), after: quantity)
   }
 
@@ -189,16 +196,22 @@ extension ProcedureBuilder {
     guard let block = entry.statement.child(.block) else { return }
     var rule = SupplementRule(origin: origin(entry, "bo-sung"), when: entry.condition)
     var general = SupplementRule.Round(number: 1)
+    var generalPlaces = RoundPlaces()
+    var roundPlaces: [RoundPlaces] = []
     var hasGeneral = false
     for line in block.children where line.kind == .statement {
       switch line.keyword {
       case .round:
-        rule.rounds.append(round(line))
+        var places = RoundPlaces()
+        rule.rounds.append(round(line, &places))
+        roundPlaces.append(places)
       case .askWithin, .guideWithin, .noticeWithin:
         general.notice = line.child(.quantity).flatMap { duration($0) }
+        generalPlaces.notice = place(line)
         hasGeneral = true
       case .submitWithin:
         general.submit = line.child(.quantity).flatMap { duration($0) }
+        generalPlaces.submit = place(line)
         hasGeneral = true
       case .overdueThen, .failedThen: rule.onOverdue = overdue(line)
       case .restart: rule.effect = .restart
@@ -213,19 +226,30 @@ extension ProcedureBuilder {
       default: break
       }
     }
-    if hasGeneral, rule.rounds.isEmpty { rule.rounds.append(general) }
+    if hasGeneral, rule.rounds.isEmpty {
+      rule.rounds.append(general)
+      roundPlaces.append(generalPlaces)
+    }
     if rule.maximumRounds == nil, rule.rounds.count > 1 { rule.maximumRounds = rule.rounds.count }
     if procedure.supplement != nil {
       shared.report(.secondSupplement(at: place(entry.statement.child(.keyword) ?? entry.statement)))
     }
+    places.supplement = place(entry.statement.child(.keyword) ?? entry.statement)
+    places.supplementRounds = roundPlaces
     procedure.supplement = rule
   }
 
-  private func round(_ line: Node) -> SupplementRule.Round {
+  private func round(_ line: Node, _ places: inout RoundPlaces) -> SupplementRule.Round {
     var round = SupplementRule.Round(number: line.child(.number)?.integerValue.flatMap { Int(exactly: $0) } ?? 1)
     for part in line.children(.round) {
       let quantity = part.child(.quantity).flatMap { duration($0) }
-      if part.keyword == .submitWithin { round.submit = quantity } else { round.notice = quantity }
+      if part.keyword == .submitWithin {
+        round.submit = quantity
+        places.submit = place(part)
+      } else {
+        round.notice = quantity
+        places.notice = place(part)
+      }
     }
     return round
   }

@@ -7,8 +7,8 @@ extension ProcedureBuilder {
   mutating func process(_ entry: Entry) {
     guard let block = entry.statement.child(.block) else { return }
     procedure.process.isOnTheSpot = entry.statement.has(.onTheSpot)
-    let inside = entries(in: block, Scope(basis: entry.basis))
-    var known: [TextKey: Int] = [:]
+    let inside = entries(in: block, Scope(basis: entry.basis, context: entry.when))
+    var known: TextMap<Int> = [:]
     var afters: [(stage: Int, names: [Node]?)] = []
     for var inner in inside {
       inner.when = entry.when + inner.when
@@ -20,52 +20,69 @@ extension ProcedureBuilder {
           continue
         }
         known[name.key] = procedure.process.stages.count
-        procedure.process.stages.append(stage(name, inner))
+        var particulars = StagePlaces(title: inner.statement.child(.string).map { place($0) })
+        procedure.process.stages.append(stage(name, inner, &particulars))
         places.stages.append(place(name))
+        places.stageParticulars.append(particulars)
         afters.append(
           (procedure.process.stages.count - 1, inner.statement.clause(.after)?.children.filter { $0.kind == .name }))
       case .verbatim: verbatim(inner, .process)
       default: break
       }
     }
-    stageNames = known
-    for (index, names) in afters { connect(index, names, known) }
-    checkCircles()
+    stageNames.merge(known) { _, new in new }
+    for (index, names) in afters {
+      if names != nil { statedOrder.insert(procedure.process.stages[index].origin.id) }
+      connect(index, names, known)
+    }
+    if base == nil { checkCircles() }
   }
 
-  private mutating func stage(_ name: Node, _ entry: Entry) -> Stage {
+  private mutating func stage(_ name: Node, _ entry: Entry, _ particulars: inout StagePlaces) -> Stage {
     let statement = entry.statement
     var stage = Stage(
       origin: shared.origin(ids.unique(name.nameValue), file, statement, basis: entry.basis),
       title: statement.title ?? name.nameValue, when: entry.condition)
     stage.origin.verbatim = statement.clause(.verbatim)?.title
-    for clause in statement.children(.clause) { read(clause, into: &stage) }
+    for clause in statement.children(.clause) { read(clause, into: &stage, &particulars) }
     if let block = statement.child(.block) {
-      for line in entries(in: block, Scope()) {
+      for line in entries(in: block, Scope(context: entry.when)) {
         guard let duration = stageDuration(line.statement) else { continue }
         stage.durations.append(Stage.Alternative(duration: duration, when: line.condition))
+        particulars.durations.append(place(line.statement))
       }
     }
     return stage
   }
 
-  private mutating func read(_ clause: Node, into stage: inout Stage) {
+  private mutating func read(_ clause: Node, into stage: inout Stage, _ particulars: inout StagePlaces) {
     let things = clause.children.filter { $0.kind == .name || $0.kind == .string || $0.kind == .place }
     switch clause.keyword {
-    case .by: stage.actors = things.map { actor($0) }
+    case .by:
+      stage.actors = things.map { actor($0) }
+      particulars.actors = things.map { place($0) }
     case .within, .exactly:
-      if let duration = stageDuration(clause) { stage.durations.append(Stage.Alternative(duration: duration)) }
+      guard let duration = stageDuration(clause) else { return }
+      stage.durations.append(Stage.Alternative(duration: duration))
+      particulars.durations.append(place(clause))
     case .untilEvent: stage.until = clause.children(.event).map { eventName($0) }
     case .since: stage.since = events(of: clause)
-    case .notCounted: stage.counting = .notCounted
-    case .outsideLimit: stage.counting = .outside
-    case .consult: stage.consulted = things.map { shared.reference($0, .agency, file) }
+    case .notCounted, .outsideLimit:
+      stage.counting = clause.keyword == .notCounted ? .notCounted : .outside
+      particulars.counting = place(clause)
+    case .consult:
+      stage.consulted = things.map { shared.reference($0, .agency, file) }
+      particulars.consulted = things.map { place($0) }
     case .silenceIsConsent: stage.silenceIsConsent = true
-    case .mayBeHandedTo: stage.delegableTo = things.map { shared.reference($0, .agency, file) }
+    case .mayBeHandedTo:
+      stage.delegableTo = things.map { shared.reference($0, .agency, file) }
+      particulars.handedTo = things.map { place($0) }
     case .automatic: stage.isAutomatic = true
     case .result: stage.result = things.first.map { titleOrName($0) }
     case .ownAppointment: stage.hasOwnAppointment = true
-    case .underProcedure: stage.procedure = clause.child(.selector)?.child(.code)?.text ?? clause.child(.selector)?.text
+    case .underProcedure:
+      particulars.procedure = clause.child(.selector).map { place($0) }
+      stage.procedure = clause.child(.selector)?.child(.code)?.text ?? clause.child(.selector)?.text
     default: break
     }
   }
@@ -84,13 +101,17 @@ extension ProcedureBuilder {
   }
 
   /// Without `sau` a stage follows the one above it.
-  private mutating func connect(_ index: Int, _ names: [Node]?, _ known: [TextKey: Int]) {
+  private mutating func connect(_ index: Int, _ names: [Node]?, _ known: TextMap<Int>) {
     guard let names else {
       if index > 0 { procedure.process.stages[index].after = [procedure.process.stages[index - 1].origin.id] }
       return
     }
     for name in names {
       guard let target = known[name.key] else {
+        if let below = base?.stage(name.key) {
+          procedure.process.stages[index].after.append(below.origin.id)
+          continue
+        }
         let candidates = procedure.process.stages.map(\.origin.id)
         shared.report(
           .unknownStage(
@@ -106,7 +127,7 @@ extension ProcedureBuilder {
   }
 
   /// Stages that wait for each other in a circle would never begin.
-  private func checkCircles() {
+  func checkCircles() {
     let stages = procedure.process.stages
     let index = Dictionary(
       stages.enumerated().map { ($0.element.origin.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
@@ -127,5 +148,12 @@ extension ProcedureBuilder {
     guard done < stages.count, let first = remaining.indices.first(where: { remaining[$0] > 0 }) else { return }
     let names = remaining.indices.filter { remaining[$0] > 0 }.map { stages[$0].origin.id }
     shared.report(.stagesInACircle(names, at: places.stages[first]))
+  }
+}
+
+extension ProcedureBuilder.Base {
+  /// The stage under the layer that a name stands for.
+  func stage(_ key: TextKey) -> Stage? {
+    procedure.process.stages.first { TextLiteral.key($0.origin.id) == key }
   }
 }

@@ -45,9 +45,15 @@ extension ProcedureBuilder {
       procedure.isInterconnected = statement.has(.interconnected)
       procedure.kind = statement.title
     case .publishedBy: publication(statement)
-    case .inForceFrom: once(statement) { $0.procedure.inForce = $0.shared.interval(statement, $0.file) }
+    case .inForceFrom:
+      once(statement) {
+        $0.procedure.inForce = $0.shared.interval(statement, $0.file)
+        $0.places.inForce = $0.place(statement)
+      }
     case .replaces: replaces(statement)
-    case .transitionHead: procedure.transition = transition(statement) ?? procedure.transition
+    case .transitionHead:
+      procedure.transition = transition(statement) ?? procedure.transition
+      places.transition = place(statement)
     case .calendar:
       procedure.calendar = statement.child(.name).flatMap { shared.resolve($0, .calendar, file)?.id } ?? ""
     case .receivedBy: role(.received, entry)
@@ -103,14 +109,16 @@ extension ProcedureBuilder {
     for selector in statement.children(.selector) {
       let code = selector.child(.code)?.text ?? selector.child(.name)?.nameValue ?? ""
       procedure.replaces.append(Procedure.Replacement(code: code, before: selector.child(.date)?.dateValue))
+      places.replaces.append(place(selector))
     }
     for clause in statement.children(.clause) {
       switch clause.keyword {
       case .transitionOld: procedure.transition = .oldRule
       case .transitionNew: procedure.transition = .newRule
       case .transitionChoice: procedure.transition = .applicantChooses
-      default: break
+      default: continue
       }
+      places.transition = place(clause)
     }
   }
 

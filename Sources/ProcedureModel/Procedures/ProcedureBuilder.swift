@@ -7,19 +7,19 @@ import WorkingCalendar
 /// Builds one procedure from its statement: facts first, then everything that refers to them.
 struct ProcedureBuilder {
   let shared: CatalogueBuilder
-  let file: Int
-  let node: Node
+  var file: Int
+  var node: Node
   var procedure: Procedure
   var places: ProcedurePlaces
   var ids = IdentifierPool()
   var factIDs = IdentifierPool()
-  var facts: [TextKey: Int] = [:]
+  var facts: TextMap<Int> = [:]
   /// For each fact its choices by id and by title; empty for facts of other types.
-  var choiceIDs: [[TextKey: String]] = []
+  var choiceIDs: [TextMap<String>] = []
   /// The documents that the procedure demands, by id and by title.
-  var demandedIDs: [TextKey: String] = [:]
+  var demandedIDs: TextMap<String> = [:]
   /// Derived facts and cases that are not built yet, by name.
-  var pending: [TextKey: PendingFact] = [:]
+  var pending: TextMap<PendingFact> = [:]
   var pendingOrder: [TextKey] = []
   /// Names of derived facts that are being built, to find circles.
   var building: [TextKey] = []
@@ -31,12 +31,30 @@ struct ProcedureBuilder {
   var computedFacts: [Fact.Derivation: Int] = [:]
   /// The parts that `tăng thêm … cho …` names, beside `procedure.additions`.
   var additionParts: [Node?] = []
-  var labels: [TextKey: Place] = [:]
-  var resultIDs: [TextKey: String] = [:]
+  var labels: TextMap<Place> = [:]
+  var resultIDs: TextMap<String> = [:]
   var usedFacts: Set<Int> = []
-  var stageNames: [TextKey: Int] = [:]
+  var stageNames: TextMap<Int> = [:]
   /// Stages named in `không tính vào thời hạn`, checked once the process is known.
   var excludedStages: [Node] = []
+
+  /// Ids of the statements whose guard is `còn lại`.
+  var otherwiseIDs: Set<String> = []
+  /// Stages that say themselves what comes before them.
+  var statedOrder: Set<String> = []
+  /// What lies under the layer that is being built; nil for a procedure of its own.
+  var base: Base?
+  /// What the layer as a whole rests on.
+  var layerBasis: [Citation] = []
+  /// The examples of a layer, built once the layer is merged.
+  var layerExamples: [Entry] = []
+
+  /// A version under a layer.
+  struct Base {
+    let procedure: Procedure
+    let places: ProcedurePlaces
+    let otherwiseIDs: Set<String>
+  }
 
   /// A fact whose value follows from others, still as a node.
   struct PendingFact {
@@ -56,7 +74,7 @@ struct ProcedureBuilder {
   }
 
   mutating func build() {
-    shared.forgetCitedBases()
+    shared.beginProcedure()
     procedure.origin.basis = shared.citations(of: node, file)
     guard let block = node.child(.block) else { return }
     let inherited = shared.citations(of: block, file)
@@ -80,6 +98,8 @@ struct ProcedureBuilder {
   struct Scope {
     var results: [String] = []
     var basis: [Citation] = []
+    /// What already holds where the statements stand.
+    var context: [Expression] = []
   }
 
   /// A statement with everything that decides when it applies.
@@ -91,6 +111,8 @@ struct ProcedureBuilder {
     /// Whether a guard of its own or around it restricts it.
     var isGuarded: Bool
     var isOtherwise: Bool
+    /// Stays when `còn lại` has been written out as the condition it means.
+    var wasOtherwise: Bool { statement.children.contains(where: ProcedureBuilder.isOtherwise) }
 
     var condition: Expression { Expression.conjunction(when) }
   }
@@ -116,7 +138,7 @@ struct ProcedureBuilder {
       case .statement, .item:
         entries.append(entry(child, scope))
       case .guardBlock:
-        let own = guards(of: child)
+        let own = guards(of: child, in: scope.context)
         guard let inner = child.child(.block) else { continue }
         if own.isOtherwise {
           otherwiseBlocks.append((child, own))
@@ -129,21 +151,26 @@ struct ProcedureBuilder {
     }
     for (node, own) in otherwiseBlocks {
       guard let inner = node.child(.block) else { continue }
-      if blockConditions.isEmpty, let words = node.children.first(where: Self.isOtherwise) {
-        shared.report(.otherwiseWithoutSibling(remove: false, at: place(words)))
+      let rest = Expression.negation(of: Expression.disjunction(blockConditions))
+      if let words = node.children.first(where: Self.isOtherwise) {
+        if blockConditions.isEmpty, base == nil {
+          shared.report(.otherwiseWithoutSibling(remove: false, at: place(words)))
+        }
+        note(rest, .otherwise, at: words, in: scope.context + own.when)
       }
       var settled = own
-      settled.when.append(Expression.negation(of: Expression.disjunction(blockConditions)))
+      settled.when.append(rest)
       entries += entriesOfBlock(inner, node, settled, scope)
     }
-    settleOtherwise(&entries)
+    settleOtherwise(&entries, scope)
     return entries
   }
 
   private mutating func entriesOfBlock(_ block: Node, _ head: Node, _ own: Guards, _ scope: Scope) -> [Entry] {
     let cited = shared.citations(of: head, file) + shared.citations(of: block, file)
     let inner = Scope(
-      results: own.results.isEmpty ? scope.results : own.results, basis: cited.isEmpty ? scope.basis : cited)
+      results: own.results.isEmpty ? scope.results : own.results, basis: cited.isEmpty ? scope.basis : cited,
+      context: scope.context + own.when)
     var inside = entries(in: block, inner)
     for index in inside.indices {
       inside[index].when = own.when + inside[index].when
@@ -153,29 +180,38 @@ struct ProcedureBuilder {
   }
 
   private mutating func entry(_ statement: Node, _ scope: Scope) -> Entry {
-    let own = guards(of: statement)
+    var own = guards(of: statement, in: scope.context)
     let cited = shared.citations(of: statement, file)
+    // A labelled statement of a layer without a guard takes over that of the one it replaces.
+    if !own.isGuarded, let label = statement.child(.label),
+      let condition = base?.condition(ofLabel: TextLiteral.key(label.nameValue))
+    {
+      own.when = [condition]
+    }
     return Entry(
       statement: statement, when: own.when, results: own.results.isEmpty ? scope.results : own.results,
       basis: cited.isEmpty ? scope.basis : cited, isGuarded: own.isGuarded, isOtherwise: own.isOtherwise)
   }
 
-  private mutating func settleOtherwise(_ entries: inout [Entry]) {
+  private mutating func settleOtherwise(_ entries: inout [Entry], _ scope: Scope) {
     guard entries.contains(where: \.isOtherwise) else { return }
     for index in entries.indices where entries[index].isOtherwise {
       let siblings = entries.indices.filter {
         $0 != index && !entries[$0].isOtherwise && isSibling(entries[$0], of: entries[index])
       }
-      if siblings.isEmpty, let words = entries[index].statement.children.first(where: Self.isOtherwise) {
-        shared.report(.otherwiseWithoutSibling(remove: true, at: place(words)))
+      // In a layer the siblings may be those under it.
+      guard base == nil || !siblings.isEmpty else { continue }
+      let rest = Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].condition }))
+      if let words = entries[index].statement.children.first(where: Self.isOtherwise) {
+        if siblings.isEmpty { shared.report(.otherwiseWithoutSibling(remove: true, at: place(words))) }
+        note(rest, .otherwise, at: words, in: scope.context + entries[index].when)
       }
-      entries[index].when.append(
-        Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].condition })))
+      entries[index].when.append(rest)
     }
     for index in entries.indices { entries[index].isOtherwise = false }
   }
 
-  private static func isOtherwise(_ child: Node) -> Bool { child.kind == .guard && child.keyword == .otherwise }
+  fileprivate static func isOtherwise(_ child: Node) -> Bool { child.kind == .guard && child.keyword == .otherwise }
 
   /// Whether two statements are of one kind, so that `còn lại` of one means "where the other does not hold".
   private func isSibling(_ other: Entry, of entry: Entry) -> Bool {
@@ -200,7 +236,7 @@ struct ProcedureBuilder {
   /// `tùy theo <fact> { trường hợp <value> { … } … }`
   private mutating func split(_ statement: Node, _ scope: Scope) -> [Entry] {
     guard let name = statement.child(.name), let arms = statement.child(.block) else { return [] }
-    let own = guards(of: statement)
+    let own = guards(of: statement, in: scope.context)
     guard let fact = reference(name), isSplittable(fact, at: name) else { return [] }
     var entries: [Entry] = []
     var covered: [Expression] = []
@@ -226,12 +262,14 @@ struct ProcedureBuilder {
       }
       let condition = Expression.isAmong(fact, values)
       covered.append(condition)
+      if !block.children.isEmpty { note(condition, .arm, at: arm, in: scope.context + own.when) }
       let guards = Guards(when: own.when + [condition], isGuarded: true)
       entries += entriesOfBlock(block, arm, guards, scope)
     }
     if let (arm, block) = rest {
-      let guards = Guards(
-        when: own.when + [Expression.negation(of: Expression.disjunction(covered))], isGuarded: true)
+      let condition = Expression.negation(of: Expression.disjunction(covered))
+      note(condition, .restArm, at: arm, in: scope.context + own.when)
+      let guards = Guards(when: own.when + [condition], isGuarded: true)
       entries += entriesOfBlock(block, arm, guards, scope)
     } else if isRead {
       checkExhaustive(fact, seen, at: name)
@@ -284,10 +322,20 @@ struct ProcedureBuilder {
     var isOtherwise = false
   }
 
-  mutating func guards(of statement: Node) -> Guards {
+  /// What restricts a statement where `context` already holds.
+  mutating func guards(of statement: Node, in context: [Expression]) -> Guards {
     var guards = Guards()
     for child in statement.children where child.kind == .guard {
       guards.isGuarded = true
+      let count = guards.when.count
+      defer {
+        if guards.when.count > count {
+          let own = Expression.conjunction(Array(guards.when[count...]))
+          note(
+            own, child.keyword == .guardInForce ? .inForce : .guardWords, at: child, in: context + guards.when[..<count]
+          )
+        }
+      }
       switch child.keyword {
       case .otherwise: guards.isOtherwise = true
       case .via: guards.when.append(via(child))
@@ -307,6 +355,14 @@ struct ProcedureBuilder {
       }
     }
     return guards
+  }
+
+  /// Keeps where a condition is written, for the rules that ask whether it can hold there.
+  private mutating func note(
+    _ condition: Expression, _ role: ConditionSite.Role, at node: Node, in context: [Expression]
+  ) {
+    places.conditions.append(
+      ConditionSite(place: place(node), role: role, condition: condition, context: Expression.conjunction(context)))
   }
 
   private func via(_ node: Node) -> Expression {
@@ -372,6 +428,7 @@ struct ProcedureBuilder {
     } else {
       id = ids.unique(derived)
     }
+    if entry.wasOtherwise { otherwiseIDs.insert(id) }
     var origin = shared.origin(id, file, entry.statement, basis: entry.basis)
     origin.verbatim = entry.statement.clause(.verbatim)?.title
     return origin
@@ -381,7 +438,7 @@ struct ProcedureBuilder {
   mutating func label(_ statement: Node) -> String? {
     guard let node = statement.child(.label) else { return nil }
     let name = node.nameValue
-    let key = TextKey(Array(WordFold.fold(name).utf8))
+    let key = TextLiteral.key(name)
     if let first = labels[key] {
       shared.report(.duplicateLabel(name, at: place(node), first: first))
     } else {
@@ -393,7 +450,7 @@ struct ProcedureBuilder {
   func result(_ node: Node) -> String? {
     if let id = resultIDs[node.key] { return id }
     // An id that was derived from a title is no name an author could write.
-    let names = resultIDs.filter { $0.key == TextLiteral.key($0.value) }.values.sorted()
+    let names = resultIDs.elements.filter { $0.key == TextLiteral.key($0.value) }.map(\.value).sorted()
     shared.report(
       .unknownResult(titleOrName(node), nearest: Guess(for: titleOrName(node), among: names), at: place(node)))
     return nil
@@ -403,9 +460,6 @@ struct ProcedureBuilder {
 }
 
 extension Expression {
-  /// Stands for a condition that could not be read and was reported: neither always nor never, so that nothing follows.
-  static let reported = Expression.isOneOf(.given(.channel), [])
-
   /// All of the conditions, without what is always true.
   static func conjunction(_ parts: [Expression]) -> Expression {
     let flat = parts.flatMap { part -> [Expression] in

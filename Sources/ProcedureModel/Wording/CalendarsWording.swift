@@ -105,6 +105,10 @@ extension Finding {
       return Bilingual(
         vi: "«\(name)» không cho ngày nghỉ nào: kiểm tra ngày, số ngày và thời gian hiệu lực",
         en: "«\(name)» gives no day off: check the day, the number of days and the time in force")
+    case .conventionTwice:
+      return Bilingual(
+        vi: "lịch đã có quy ước khác về điều này; chỉ giữ một",
+        en: "the calendar already has another convention on this; keep one")
     }
   }
 }

@@ -106,18 +106,4 @@ extension Finding {
         en: "this file is written in tthc language \(edition); this program reads tthc language 1"), at: place,
       help: [Bilingual(vi: "cập nhật chương trình tthc", en: "update the program tthc")])
   }
-
-  static func layerNotMerged(at place: Place) -> Finding {
-    Finding(
-      FindingCode(209), .warning,
-      Bilingual(
-        vi: "quy định của địa phương («áp dụng tại … cho …») đọc được nhưng chưa đưa vào danh mục biên dịch",
-        en: "what a province provides («apply in … to …») is read but does not reach the compiled catalogue"),
-      at: place,
-      help: [
-        Bilingual(
-          vi: "soạn thành một thủ tục riêng của địa phương, trong đó ghi «áp dụng tại …»",
-          en: "write it as a procedure of the province with «apply in …» inside")
-      ])
-  }
 }

@@ -20,6 +20,8 @@ public struct Assessment: Sendable {
   /// False when the catalogue has no version of the procedure that applies; every answer is open then.
   public let isProcedureKnown: Bool
   let bound: BoundCase
+  /// Knows the other procedures that stages of a bundle run.
+  let assessor: Assessor
   let documentEntries: [DocumentEntry]
   let lodgingOutcome: LodgingOutcome
   let deadlineOutcome: DeadlineOutcome
@@ -50,8 +52,11 @@ public struct Assessment: Sendable {
     var applies: Truth { inclusion == nil ? outcome.applies : .undecided }
   }
 
-  init(_ bound: BoundCase, included: [IncludedCase], isKnown: Bool, findings: [Finding]) {
+  init(
+    _ bound: BoundCase, included: [IncludedCase], isKnown: Bool, findings: [Finding], by assessor: Assessor
+  ) {
     self.bound = bound
+    self.assessor = assessor
     isProcedureKnown = isKnown
     documentEntries = Assessment.documents(bound, included)
     lodgingOutcome = LodgingAssessor(bound: bound).outcome()

@@ -6,7 +6,28 @@ extension BoundCase {
   /// When a length of time ends that begins at a moment; nil without a calendar that reaches so far.
   func end(of length: TimeQuantity, from start: CivilMoment) -> Deadline? {
     guard let calendar else { return nil }
-    return try? calendar.deadline(DeadlineRule(length), received: start)
+    return try? calendar.deadline(calendar.rule(length), received: start)
+  }
+
+  /// When the last of several events happened; nil while one is missing. A dossier whose way to the competent agency is
+  /// not told was received there on acceptance.
+  func latest(of events: [StartEvent]) -> CivilMoment? {
+    var latest: CivilMoment?
+    for event in events {
+      let moment: CivilMoment?
+      switch event {
+      case .acceptedComplete: moment = accepted
+      case .submitted: moment = submitted
+      case .receivedByCompetentAgency:
+        moment = self.events.last { $0.kind == .receivedByCompetentAgency && $0.at <= now }?.at ?? accepted
+      case .named(let name):
+        let words = NameIndex.fold(name)
+        moment = self.events.last { $0.at <= now && $0.name.map { NameIndex.fold($0) == words } ?? false }?.at
+      }
+      guard let moment else { return nil }
+      latest = max(latest ?? moment, moment)
+    }
+    return latest
   }
 
   /// The last day that lies so long before another; nil for lengths that are not whole days.

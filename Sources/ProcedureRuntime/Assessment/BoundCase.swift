@@ -11,6 +11,8 @@ final class BoundCase: Sendable {
   let index: CatalogueIndex
   let dossier: Dossier
   let now: CivilMoment
+  /// The calendar by which its limits are counted, as it was known at that moment; nil when the catalogue has none.
+  let edition: CalendarEdition?
   /// What is known of every slot.
   let slots: [Bounds]
   /// What every condition comes to.
@@ -29,8 +31,8 @@ final class BoundCase: Sendable {
   let eventPositions: [Int]
 
   init(
-    compiled: CompiledProcedure, index: CatalogueIndex, dossier: Dossier, now: CivilMoment, slots: [Bounds],
-    truths: [Truth], documentTypes: [Int], lodgedAt: Int?, area: Int?,
+    compiled: CompiledProcedure, index: CatalogueIndex, dossier: Dossier, now: CivilMoment,
+    edition: CalendarEdition?, slots: [Bounds], truths: [Truth], documentTypes: [Int], lodgedAt: Int?, area: Int?,
     places: [(base: PlaceBase, area: Int, isWithin: Bool)], unavailableDatabases: [String], submitted: CivilMoment?,
     accepted: CivilMoment?, events: [Dossier.Event], eventPositions: [Int]
   ) {
@@ -38,6 +40,7 @@ final class BoundCase: Sendable {
     self.index = index
     self.dossier = dossier
     self.now = now
+    self.edition = edition
     self.slots = slots
     self.truths = truths
     self.documentTypes = documentTypes
@@ -55,14 +58,17 @@ final class BoundCase: Sendable {
 
   func truth(_ condition: Int) -> Truth { truths[condition] }
 
-  /// The calendar by which its limits are counted; nil when the catalogue has none.
-  var calendar: WorkingCalendar? { index.calendar(procedure.calendar) }
+  var calendar: WorkingCalendar? { edition?.calendar }
 
   /// The slots that would decide the condition.
   func slotsNeeded(_ condition: Int) -> [Int] {
     guard truths[condition] == .undecided else { return [] }
     var evaluator = Evaluator(compiled.code, slots: slots)
-    return evaluator.slotsNeeded(by: compiled.code.conditions[condition])
+    if let slots = evaluator.slotsNeeded(by: compiled.code.conditions[condition]) { return slots }
+    if let exact = compiled.exact.decide(condition, of: compiled.code, slots: slots), exact.truth == .undecided {
+      return exact.needed
+    }
+    return compiled.code.slotsNeeded(compiled.code.conditions[condition].code, slots: slots)
   }
 
   /// The bounds of a fact's value.

@@ -24,11 +24,11 @@ struct CaseBinder {
     _ dossier: Dossier, to compiled: CompiledProcedure, _ index: CatalogueIndex, now: CivilMoment
   ) -> (bound: BoundCase, findings: [Finding]) {
     var binder = CaseBinder(compiled, index, dossier)
-    let bound = binder.bind(now: now)
+    let bound = binder.bind(now: now, compiled.calendar?.edition(knownOn: now.date))
     return (bound, binder.findings)
   }
 
-  private mutating func bind(now: CivilMoment) -> BoundCase {
+  private mutating func bind(now: CivilMoment, _ edition: CalendarEdition?) -> BoundCase {
     // Events of the same minute stay in the order in which they were written.
     let order = dossier.events.indices.sorted { (dossier.events[$0].at, $0) < (dossier.events[$1].at, $1) }
     let events = order.map { dossier.events[$0] }
@@ -46,10 +46,15 @@ struct CaseBinder {
     bind(.decidedAt, agency: decidedAt, dossier.decidedAt)
     bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyList[$0].area.flatMap { index.areas[$0] } })
     var evaluator = Evaluator(compiled.code, slots: slots)
-    let truths = compiled.code.conditions.map { evaluator.value(of: $0).truth }
+    var truths = compiled.code.conditions.map { evaluator.value(of: $0).truth }
+    for condition in compiled.code.beyondEnumeration where truths[condition] == .undecided {
+      truths[condition] =
+        compiled.exact.decide(condition, of: compiled.code, slots: evaluator.slots)?.truth ?? .undecided
+    }
     checkMoments(submitted: submitted, accepted: accepted, now: now)
     return BoundCase(
-      compiled: compiled, index: index, dossier: dossier, now: now, slots: evaluator.slots, truths: truths,
+      compiled: compiled, index: index, dossier: dossier, now: now, edition: edition,
+      slots: evaluator.slots, truths: truths,
       documentTypes: boundDocuments(), lodgedAt: lodgedAt, area: area, places: places,
       unavailableDatabases: boundDatabases(), submitted: submitted, accepted: accepted, events: events,
       eventPositions: order)

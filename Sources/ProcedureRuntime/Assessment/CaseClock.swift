@@ -27,6 +27,18 @@ struct CaseClock {
     let stopsTheClock: Bool
   }
 
+  /// A stretch in which the clock stood still, with what stopped it.
+  struct Stop {
+    let suspension: Suspension
+    let key: Key
+    /// The event that stopped it, as a place in the dossier.
+    let position: Int
+
+    var isStage: Bool {
+      if case .stage = key { true } else { false }
+    }
+  }
+
   /// A request for a supplement, and when it was answered.
   struct SupplementRound {
     let at: CivilMoment
@@ -45,7 +57,7 @@ struct CaseClock {
 
   /// When the limit began anew, after a supplement.
   private(set) var restarted: CivilMoment?
-  private(set) var suspensions: [Suspension] = []
+  private(set) var stops: [Stop] = []
   private(set) var openPauses: [OpenPause] = []
   private(set) var supplementRounds: [SupplementRound] = []
   private(set) var extensions: [Extension] = []
@@ -212,7 +224,7 @@ struct CaseClock {
     let pause = openPauses.remove(at: index)
     guard pause.stopsTheClock else { return true }
     guard let longest = longest(pause), at > longest.expiresAt else {
-      suspensions.append(Suspension(from: pause.since, to: at, reason: pause.reason))
+      stops.append(Stop(pause, to: at))
       return true
     }
     cut(pause, at: longest, position)
@@ -221,7 +233,7 @@ struct CaseClock {
 
   /// A pause longer than allowed stops the clock only as long as it may.
   private mutating func cut(_ pause: OpenPause, at longest: Deadline, _ position: Int) {
-    suspensions.append(Suspension(from: pause.since, to: longest.dueAt, reason: pause.reason))
+    stops.append(Stop(pause, to: longest.dueAt))
     report(
       position, ClockWording.pauseTooLong(pause.reason, until: longest.dueAt), .pauseTooLong,
       pause.rule.map { basis(ofPause: $0) } ?? [])
@@ -237,7 +249,7 @@ struct CaseClock {
       } else if case .stage(let stage) = pause.key, let dwell = end(ofDwell: stage, from: pause.since),
         bound.now <= dwell
       {
-        suspensions.append(Suspension(from: pause.since, to: dwell, reason: pause.reason))
+        stops.append(Stop(pause, to: dwell))
       } else {
         openPauses.append(pause)
       }
@@ -248,6 +260,16 @@ struct CaseClock {
   func longest(_ pause: OpenPause) -> Deadline? {
     guard let rule = pause.rule, let length = bound.procedure.pauses[rule].maximumLength else { return nil }
     return bound.end(of: length, from: pause.since)
+  }
+
+  /// The law by which the clock stood still.
+  func basis(of stop: Stop, in bound: BoundCase) -> [Citation] {
+    switch stop.key {
+    case .pause(let rule): basis(ofPause: rule)
+    case .event: rule(ofPause: stop.suspension.reason.isEmpty ? nil : stop.suspension.reason).map(basis(ofPause:)) ?? []
+    case .stage(let stage): bound.procedure.process.stages[stage].origin.basis
+    case .supplement: bound.procedure.supplement?.origin.basis ?? []
+    }
   }
 
   func basis(ofPause rule: Int) -> [Citation] { bound.procedure.pauses[rule].origin.basis }
@@ -270,6 +292,24 @@ struct CaseClock {
     _ position: Int, _ message: Bilingual, _ code: ClockCode, _ basis: [Citation]
   ) {
     findings.append(bound.clockFinding(code, message, event: position, basis: basis))
+  }
+}
+
+extension CaseClock.Stop {
+  /// A pause with its end.
+  init(_ pause: CaseClock.OpenPause, to end: CivilMoment) {
+    self.init(
+      suspension: Suspension(from: pause.since, to: end, reason: pause.reason), key: pause.key,
+      position: pause.position)
+  }
+
+  /// The part of it that lies after a receipt; nil when none does.
+  func clipped(after receipt: CivilMoment) -> CaseClock.Stop? {
+    guard suspension.to > receipt else { return nil }
+    guard suspension.from < receipt else { return self }
+    return CaseClock.Stop(
+      suspension: Suspension(from: receipt, to: suspension.to, reason: suspension.reason), key: key,
+      position: position)
   }
 }
 

@@ -4,7 +4,7 @@ import ProcedureDiagnostics
 enum ClockCode {
   case tooManyPauses, pauseTooLong, tooManyExtensions, extensionTooLong, extensionToldLate, extensionNotLater
   case tooManySupplements, supplementRequestedLate, supplementReceivedLate, shouldBeClosed, closedEarly
-  case resultLate, promiseDiffers, delayNotTold
+  case resultLate, promiseDiffers, delayNotTold, overlappingPauses
 
   var code: FindingCode {
     switch self {
@@ -21,6 +21,7 @@ enum ClockCode {
     case .resultLate: DossierCode.resultLate
     case .promiseDiffers: DossierCode.promiseDiffers
     case .delayNotTold: DossierCode.delayNotTold
+    case .overlappingPauses: DossierCode.overlappingPauses
     }
   }
 

@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDiagnostics
 import WorkingCalendar
 
 /// Finds the limits that apply, the events from which they run, and the date on which the result is due.
@@ -33,7 +34,20 @@ struct DeadlineAssessor {
     let extended = ExtensionAssessor(bound: bound, clock: clock).outcome(of: deadline)
     return DeadlineOutcome(
       limits: limits, chosen: chosen.position, reason: extended.until.map { .extended($0) } ?? .due,
-      findings: extended.findings)
+      findings: overlaps(limits[chosen.position]) + extended.findings)
+  }
+
+  /// Pauses that share time, each reported at the later one.
+  private func overlaps(_ limit: LimitOutcome) -> [Finding] {
+    guard let computation = limit.computation else { return [] }
+    return computation.deadline.notices.compactMap { notice in
+      // A stage that does not count may well run beside a pause.
+      guard case .overlappingSuspensions(let earlier, let later) = notice, !computation.stops[earlier].isStage,
+        !computation.stops[later].isStage
+      else { return nil }
+      return bound.clockFinding(
+        .overlappingPauses, DossierWording.pausesOverlap, event: computation.stops[later].position, basis: [])
+    }
   }
 
   // MARK: One limit
@@ -69,28 +83,27 @@ struct DeadlineAssessor {
     guard let received else { return outcome(.awaiting(.acceptedComplete)) }
     guard let calendar = bound.calendar else { return outcome(.noCalendar) }
     let dwells = DwellPlan(bound: bound, clock: clock).dwells(beside: limit)
-    var rule = DeadlineRule(quantity, additions: additions + dwells.map(\.length))
+    var rule = calendar.rule(quantity, additions: additions, dwells: dwells.map(\.length))
     rule.appointment = clock.rules.appointment
     rule.cutoff = limit.cutoff.map { cutoff in
       DeadlineRule.Cutoff(
         after: cutoff.after, moves: cutoff.moves == .start ? .start : .end, force: cutoff.isPermission ? .may : .must)
     }
-    return outcome(state(rule, received, calendar))
+    return outcome(state(rule, received, calendar, dwells: dwells.map(\.stage)))
   }
 
   private func state(
-    _ rule: DeadlineRule, _ received: CivilMoment, _ calendar: WorkingCalendar
+    _ rule: DeadlineRule, _ received: CivilMoment, _ calendar: WorkingCalendar, dwells: [Int]
   ) -> LimitOutcome.State {
-    var suspensions = clock.suspensions.compactMap { $0.clipped(after: received) }
+    var stops = clock.stops.compactMap { $0.clipped(after: received) }
     let pause = clock.openPauses.first
     if let pause, bound.now > pause.since {
-      let running = Suspension(from: pause.since, to: bound.now, reason: pause.reason)
-      if let running = running.clipped(after: received) { suspensions.append(running) }
+      if let running = CaseClock.Stop(pause, to: bound.now).clipped(after: received) { stops.append(running) }
     }
     do {
-      let deadline = try calendar.deadline(rule, received: received, suspensions: suspensions)
+      let deadline = try calendar.deadline(rule, received: received, suspensions: stops.map(\.suspension))
       let computation = LimitComputation(
-        rule: rule, received: received, suspensions: suspensions, deadline: deadline)
+        rule: rule, received: received, stops: stops, dwells: dwells, deadline: deadline)
       guard let pause else { return .computed(computation) }
       return .paused(computation, since: pause.since, reason: pause.reason)
     } catch {
@@ -183,13 +196,5 @@ struct DeadlineAssessor {
   private func latest(_ name: String) -> CivilMoment? {
     let words = NameIndex.fold(name)
     return bound.events.last { event in event.name.map { NameIndex.fold($0) == words } ?? false }?.at
-  }
-}
-
-extension Suspension {
-  /// The part of it that lies after a receipt; nil when none does.
-  fileprivate func clipped(after receipt: CivilMoment) -> Suspension? {
-    guard to > receipt else { return nil }
-    return from >= receipt ? self : Suspension(from: receipt, to: to, reason: reason)
   }
 }

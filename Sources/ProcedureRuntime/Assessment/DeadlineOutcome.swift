@@ -6,8 +6,13 @@ import WorkingCalendar
 struct LimitComputation: Sendable {
   let rule: DeadlineRule
   let received: CivilMoment
-  let suspensions: [Suspension]
+  /// When the clock stood still, and why.
+  let stops: [CaseClock.Stop]
+  /// The stages whose fixed times follow the limit, in the order of `DeadlineRule.dwells`.
+  let dwells: [Int]
   let deadline: Deadline
+
+  var suspensions: [Suspension] { stops.map(\.suspension) }
 }
 
 /// How one limit of the procedure stands in this case.

@@ -159,7 +159,7 @@ struct DocumentAssessor {
 
   private func lastWorkingDay(_ validity: Validity, from date: CivilDate) -> CivilDate? {
     guard validity.length.unit == .workingDay, let count = validity.length.amount.whole,
-      let calendar = bound.index.calendar(bound.procedure.calendar)
+      let calendar = bound.calendar
     else { return nil }
     return calendar.adding(workingDays: count, to: date)
   }

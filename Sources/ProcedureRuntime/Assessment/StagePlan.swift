@@ -6,48 +6,71 @@ struct StageOutcome: Sendable {
   /// Index into `Procedure.process.stages`.
   let stage: Int
   let applies: Truth
-  /// Nil when a stage before it has no known end.
+  /// When it began, else when it is planned to; nil when a stage before it has no known end.
   let start: CivilMoment?
-  /// Nil when its duration is left open.
+  /// When it ended, else when it is planned to; nil when its length is left open.
   let end: CivilMoment?
-  /// The duration that applies.
-  let duration: Stage.Duration?
+  /// The earliest start and end, were every stage of unknown length to take no time; nil before acceptance.
+  let earliest: (start: CivilMoment, end: CivilMoment)?
+  /// What the dossier tells of it.
+  let progress: StageProgress
+  /// The length that applies.
+  let length: StageLength?
   /// The conditions that leave it open.
   let open: [Int]
   /// Whether the last planned end would move if this stage took longer.
   var isCritical = false
   /// By how many working days it may end later without the result being late; nil when that cannot be said.
   var slack: Int?
+  /// Whether stages of unknown length before it, behind it or itself leave less of the slack.
+  var isSlackAtMost = false
+
+  /// Whether nobody knows when it ends.
+  var isBlank: Bool { end == nil }
 }
 
-/// Plans the stages one after the other, or side by side, from the acceptance on.
+/// Plans the stages one after the other, or side by side, from the acceptance on; what has happened takes the place of
+/// what was planned.
 struct StagePlanner {
   let bound: BoundCase
   /// When the result is due; nil when there is no date.
   let due: CivilMoment?
+  /// Gives the limits of the procedures that stages of a bundle run.
+  let assessor: Assessor
 
   /// The stages that apply or may apply, in the order of the procedure.
   func outcomes() -> [StageOutcome] {
     let stages = bound.procedure.process.stages
     let order = StageOrder.topological(stages)
     var ends: [String: CivilMoment?] = [:]
+    var earliestEnds: [String: CivilMoment?] = [:]
     var planned: [StageOutcome?] = Array(repeating: nil, count: stages.count)
     for index in order {
       let stage = stages[index]
       let compiled = bound.compiled.stages[index]
       let applies = bound.truth(compiled.when)
       let start = start(of: stage, ends)
+      let earliestStart = self.start(of: stage, earliestEnds)
       guard applies != .no else {
         // What follows a stage that does not apply follows what stood before it.
         ends[stage.origin.id] = start
+        earliestEnds[stage.origin.id] = earliestStart
         continue
       }
       var open = applies == .undecided ? [compiled.when] : []
-      let duration = duration(of: stage, compiled, &open)
-      let end = open.isEmpty ? end(of: duration, from: start) : nil
+      let progress = StageProgress(of: stage, in: bound)
+      let length = length(of: stage, compiled, &open)
+      let begun = progress.started ?? start
+      let end = progress.done ?? (open.isEmpty ? self.end(of: length, from: begun) : nil)
+      let earliest = (progress.started ?? earliestStart).map { start in
+        let end = end ?? (open.isEmpty ? self.end(of: length, from: start) : nil) ?? start
+        return (start: min(start, end), end: end)
+      }
       ends[stage.origin.id] = end
+      earliestEnds[stage.origin.id] = earliest?.end
       planned[index] = StageOutcome(
-        stage: index, applies: applies, start: start, end: end, duration: duration, open: open)
+        stage: index, applies: applies, start: begun, end: end, earliest: earliest, progress: progress,
+        length: length, open: open)
     }
     addSlack(to: &planned, order)
     return planned.compactMap { $0 }
@@ -55,8 +78,9 @@ struct StagePlanner {
 
   // MARK: Forward
 
-  /// The end of the last of the stages before it.
+  /// The end of the last of the stages before it, or the last of the events from which it runs.
   private func start(of stage: Stage, _ ends: [String: CivilMoment?]) -> CivilMoment? {
+    guard stage.since.isEmpty else { return bound.latest(of: stage.since) }
     guard !stage.after.isEmpty else { return bound.accepted }
     var latest: CivilMoment?
     for name in stage.after {
@@ -66,24 +90,24 @@ struct StagePlanner {
     return latest
   }
 
-  private func duration(of stage: Stage, _ compiled: CompiledStage, _ open: inout [Int]) -> Stage.Duration? {
+  private func length(of stage: Stage, _ compiled: CompiledStage, _ open: inout [Int]) -> StageLength? {
     for (alternative, condition) in zip(stage.durations, compiled.durations) {
       switch bound.truth(condition) {
-      case .yes: return alternative.duration
+      case .yes: return StageLength(alternative.duration, by: bound.calendar)
       case .no: continue
       case .undecided:
         open.append(condition)
         return nil
       }
     }
-    return nil
+    // A stage of a bundle without a time of its own has that of its procedure.
+    guard stage.durations.isEmpty, let code = stage.procedure else { return nil }
+    return assessor.limitRule(ofProcedure: code, for: bound).map { StageLength($0, ofProcedure: code) }
   }
 
-  private func end(of duration: Stage.Duration?, from start: CivilMoment?) -> CivilMoment? {
-    guard let duration, let start else { return nil }
-    switch duration {
-    case .within(let quantity), .exactly(let quantity): return bound.end(of: quantity, from: start)?.dueAt
-    }
+  private func end(of length: StageLength?, from start: CivilMoment?) -> CivilMoment? {
+    guard let length, let start, let calendar = bound.calendar else { return nil }
+    return try? calendar.deadline(length.rule, received: start).dueAt
   }
 
   // MARK: Backward
@@ -91,23 +115,32 @@ struct StagePlanner {
   /// Walks from the last stages to the first: a stage may be as late as the least patient one behind it allows.
   private func addSlack(to planned: inout [StageOutcome?], _ order: [Int]) {
     let stages = bound.procedure.process.stages
-    let last = planned.compactMap { $0?.end }.max()
+    let last = planned.compactMap { $0?.earliest?.end }.max()
     // The stages that really follow: one that does not apply hands on those behind it.
     var followers: [[Int]] = Array(repeating: [], count: stages.count)
     var slacks: [Int?] = Array(repeating: nil, count: stages.count)
+    // Whether a stage of unknown length stands behind it, or is it.
+    var leadsToBlank = Array(repeating: false, count: stages.count)
     for index in order.reversed() {
-      if let stage = planned[index], let end = stage.end {
+      if let stage = planned[index], let earliest = stage.earliest {
         let next = followers[index].compactMap { planned[$0] }
-        planned[index]?.isCritical = end == last || next.contains { $0.isCritical && $0.start == end }
+        planned[index]?.isCritical =
+          earliest.end == last || next.contains { $0.isCritical && $0.earliest?.start == earliest.end }
         let behind = next.compactMap { follower -> Int? in
           // What follows begins when the last of those before it ends: the time in between is free.
-          guard let gap = days(from: end, to: follower.start), let slack = slacks[follower.stage] else { return nil }
+          guard let gap = days(from: earliest.end, to: follower.earliest?.start), let slack = slacks[follower.stage]
+          else { return nil }
           return gap + slack
         }
         if !hasTimeOutsideTheLimit(upTo: index) {
-          slacks[index] = ([days(from: end, to: due)] + behind).compactMap { $0 }.min()
+          slacks[index] = ([days(from: earliest.end, to: due)] + behind).compactMap { $0 }.min()
         }
-        planned[index]?.slack = slacks[index]
+        leadsToBlank[index] = stage.isBlank || next.contains { leadsToBlank[$0.stage] }
+        // What is done cannot end later.
+        if stage.progress.done == nil, let slack = slacks[index] {
+          planned[index]?.slack = slack
+          planned[index]?.isSlackAtMost = leadsToBlank[index] || stage.start == nil
+        }
       }
       let handedOn = planned[index] == nil ? followers[index] : [index]
       for before in StageOrder.predecessors(of: index, in: stages) { followers[before] += handedOn }
@@ -127,7 +160,7 @@ struct StagePlanner {
       guard !seen[next] else { continue }
       seen[next] = true
       let applies = bound.truth(bound.compiled.stages[next].when) != .no
-      if applies, bound.isUncounted(stage: next) {
+      if applies, bound.isUncounted(stage: next), StageProgress(of: stages[next], in: bound).done == nil {
         guard case .exactly = bound.duration(ofStage: next) else { return true }
       }
       pending += StageOrder.predecessors(of: next, in: stages)

@@ -19,10 +19,13 @@ final class CatalogueIndex: Sendable {
   let versions: [[Catalogue.Version]]
   /// For each document type, the types that count as it, itself first.
   let countsAs: [[Int]]
-  private let calendars: [WorkingCalendar]
+  private let calendars: [CalendarShelf]
   private let calendarNames: NameIndex
   private let equivalences: [FormEquivalence]
   let conventions: [Convention]
+  /// What areas decided for themselves; empty in most catalogues.
+  let layers: [Catalogue.Version]
+  let areaOrder: AreaOrder
   private let agencyParents: [Int?]
   private let areaParents: [Int?]
 
@@ -40,16 +43,18 @@ final class CatalogueIndex: Sendable {
     self.areas = areas
     agencyParents = agencyList.map { $0.parent.flatMap { agencies[$0] } }
     areaParents = areaList.map { $0.parent.flatMap { areas[$0] } }
-    calendars = catalogue.calendars.compactMap { catalogue.calendar($0.id) }
-    calendarNames = NameIndex(calendars.enumerated().map { ($1.definition.id, $0) })
+    calendars = catalogue.calendars.compactMap { catalogue.calendar($0.id).map(CalendarShelf.init) }
+    calendarNames = NameIndex(calendars.enumerated().map { ($1.current.calendar.definition.id, $0) })
     var seen: Set<String> = []
     let codeList = catalogue.versions.map(\.code).filter { seen.insert($0).inserted }
     codes = NameIndex(codeList.enumerated().map { ($1, $0) })
     versions = codeList.map { catalogue.versions(of: $0) }
     countsAs = CatalogueIndex.countsAs(documentTypes, names: documents)
+    layers = catalogue.versions.filter { $0.overlay != nil }
+    areaOrder = AreaOrder(layers.isEmpty ? [] : areaList)
   }
 
-  func calendar(_ id: String) -> WorkingCalendar? { calendarNames[id].map { calendars[$0] } }
+  func calendar(_ id: String) -> CalendarShelf? { calendarNames[id].map { calendars[$0] } }
 
   /// Whether one agency is the other, or belongs to it.
   func agency(_ agency: Int, isWithin other: Int) -> Bool {
@@ -65,6 +70,17 @@ final class CatalogueIndex: Sendable {
     }
     if areaList[area].level == .classOfAreas { return .undecided }
     return isWithin(other, area, parents: areaParents) ? .undecided : .no
+  }
+
+  /// The area that an agency serves, or that the agency it belongs to serves.
+  func area(ofAgency agency: Int) -> Int? {
+    var place: Int? = agency
+    for _ in 0..<CatalogueIndex.maximumNesting {
+      guard let current = place else { return nil }
+      if let area = agencyList[current].area.flatMap({ areas[$0] }) { return area }
+      place = agencyParents[current]
+    }
+    return nil
   }
 
   /// The province in which an area lies; nil for larger areas and classes.

@@ -5,7 +5,11 @@ import ProcedureCatalogue
 /// Made once and shared by all threads; every list runs parallel to the list of the same name in `procedure`.
 final class CompiledProcedure: Sendable {
   let procedure: Procedure
+  /// The calendar by which its limits are counted; nil when the catalogue has none.
+  let calendar: CalendarShelf?
   let code: CompiledCode
+  /// For the conditions that have too many combinations.
+  let exact: ExactConditions
   let factNames: NameIndex
   /// Whether a fact follows from others.
   let isDerived: [Bool]
@@ -39,6 +43,7 @@ final class CompiledProcedure: Sendable {
 
   init(_ procedure: Procedure, index: CatalogueIndex) {
     self.procedure = procedure
+    calendar = index.calendar(procedure.calendar)
     var builder = CodeBuilder(procedure)
     documents = procedure.documents.map { CompiledRequirement($0, index, &builder) }
     limits = procedure.limits.map { CompiledLimit($0, &builder) }
@@ -61,6 +66,7 @@ final class CompiledProcedure: Sendable {
     jurisdictionFree = procedure.jurisdictionFree.map { builder.condition($0.when) }
     includes = procedure.includes.map { builder.condition($0.when) }
     code = CompiledCode(builder)
+    exact = ExactConditions(procedure, areas: index.areaList)
     factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
     isDerived = procedure.facts.map { $0.derivation != nil }
     defaults = procedure.facts.indices.filter {

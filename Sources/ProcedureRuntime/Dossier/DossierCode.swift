@@ -46,4 +46,7 @@ package enum DossierCode {
   package static let resultLate = FindingCode(544)
   package static let delayNotTold = FindingCode(545)
   package static let promiseDiffers = FindingCode(546)
+  package static let otherTimeZone = FindingCode(547)
+  package static let overlappingPauses = FindingCode(548)
+  package static let layersNotChosen = FindingCode(560)
 }

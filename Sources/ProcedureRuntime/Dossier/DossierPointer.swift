@@ -3,6 +3,7 @@ enum DossierPointer {
   static func fact(_ name: String) -> String { "/facts/" + escaped(name) }
   static func database(_ name: String) -> String { "/databases/" + escaped(name) }
   static func field(_ name: String) -> String { "/" + name }
+  static func entry(_ list: String, _ index: Int) -> String { "/\(list)/\(index)" }
   static func entry(_ list: String, _ index: Int, _ field: String) -> String { "/\(list)/\(index)/\(field)" }
 
   private static func escaped(_ name: String) -> String {

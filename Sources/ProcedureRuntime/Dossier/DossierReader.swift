@@ -156,7 +156,7 @@ struct DossierReader {
     guard isObject(value, "events", DossierReader.eventFields) else { return nil }
     let kind: Dossier.Event.Kind? = word(value, "type")
     let name = text(value, "name")
-    guard let at = moment(value, "at") else {
+    guard let at = moment(value, "at", orDay: true) else {
       if value["at"] == nil { reportMissing("at", DossierWording.moment, in: value) }
       return nil
     }
@@ -164,7 +164,7 @@ struct DossierReader {
       if value["type"] == nil { reportMissing("type", DossierWording.eventType, in: value) }
       return nil
     }
-    return Dossier.Event(kind, at: at, name: name, until: moment(value, "until"))
+    return Dossier.Event(kind, at: at, name: name, until: moment(value, "until", orDay: true))
   }
 
   private mutating func unavailableDatabases(_ root: JSONValue) -> [String] {
@@ -241,14 +241,20 @@ struct DossierReader {
     }
   }
 
-  private mutating func moment(_ value: JSONValue, _ name: String) -> CivilMoment? {
+  /// A moment; of an event the day may be all that is known, which is its first minute.
+  private mutating func moment(_ value: JSONValue, _ name: String, orDay allowsDay: Bool = false) -> CivilMoment? {
     guard let member = present(value, name) else { return nil }
     guard let text = member.string else {
       reportType(name, member, DossierWording.moment)
       return nil
     }
+    if allowsDay, let day = try? CivilDate(parsing: text) { return CivilMoment(startOf: day) }
     do {
-      return try CivilMoment(parsing: text)
+      let reading = try CivilMoment.read(utf8: Array(text.utf8)[...])
+      if reading.isConverted {
+        report(DossierCode.otherTimeZone, member, DossierWording.converted(text, to: reading.moment), .note)
+      }
+      return reading.moment
     } catch {
       report(DossierCode.impossibleDate, member, DossierWording.impossibleDate(text, error.problem))
       return nil

@@ -19,6 +19,8 @@ struct CodeBuilder {
   private(set) var shifts: [Shift] = []
   private(set) var slots: [Slot] = []
   private(set) var conditions: [Condition] = []
+  /// What each condition says.
+  private(set) var expressions: [Expression] = []
   private(set) var symbols = SymbolTable()
   private(set) var deepestStack = 1
   private var known: [Expression: Int] = [:]
@@ -40,6 +42,7 @@ struct CodeBuilder {
   mutating func condition(_ expression: Expression) -> Int {
     if let index = known[expression] { return index }
     conditions.append(compile { $0.emit(expression) })
+    expressions.append(expression)
     known[expression] = conditions.count - 1
     return conditions.count - 1
   }
@@ -105,7 +108,19 @@ struct CodeBuilder {
     if range.count == 1, let only = code[range].first, only.operation == .constant {
       constant = constants[Int(only.operand)]
     }
-    return Condition(code: range, slots: read, constant: constant, wantsEnumeration: isReadTwice || hasGaps)
+    let wantsEnumeration = isReadTwice || hasGaps
+    return Condition(
+      code: range, slots: read, constant: constant, wantsEnumeration: wantsEnumeration,
+      isBeyondEnumeration: wantsEnumeration && hasManyCombinations(read))
+  }
+
+  private func hasManyCombinations(_ read: [Int]) -> Bool {
+    var combinations = 1
+    for slot in read {
+      combinations *= max(slots[slot].values?.count ?? 1, 1)
+      if combinations > Evaluator.maximumCombinations { return true }
+    }
+    return false
   }
 
   private mutating func append(_ operation: Instruction.Operation, _ operand: Int = 0) {

@@ -15,6 +15,10 @@ struct CompiledCode: Sendable {
   /// The slots that ask whether a place lies in an area.
   let placeSlots: [Int]
   let conditions: [Condition]
+  /// What each condition says.
+  let expressions: [Expression]
+  /// The places of the conditions that bounds and enumeration may leave open though they are decided.
+  let beyondEnumeration: [Int]
   let symbols: SymbolTable
   let deepestStack: Int
   /// The slots of `Given.allCases`, in that order; nil where no condition asks.
@@ -37,6 +41,8 @@ struct CompiledCode: Sendable {
       builder.slots.firstIndex { $0.source == .given(given) }.flatMap { read[$0] ? $0 : nil }
     }
     conditions = builder.conditions
+    expressions = builder.expressions
+    beyondEnumeration = builder.conditions.indices.filter { builder.conditions[$0].isBeyondEnumeration }
     symbols = builder.symbols
     deepestStack = builder.deepestStack
   }

@@ -9,4 +9,6 @@ struct Condition: Sendable {
   /// Whether a slot is read more than once, or has gaps in its domain, so that bounds alone may leave open what the
   /// values decide.
   let wantsEnumeration: Bool
+  /// Whether its answers have more combinations than are tried one by one.
+  let isBeyondEnumeration: Bool
 }

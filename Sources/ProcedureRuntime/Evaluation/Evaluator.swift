@@ -24,11 +24,13 @@ struct Evaluator {
     return enumerated(condition)?.hull ?? value
   }
 
-  /// The slots whose answers would decide the condition, in order of first appearance; empty when it is decided.
-  mutating func slotsNeeded(by condition: Condition) -> [Int] {
+  /// The slots whose answers would decide the condition, in order of first appearance; empty when it is decided, nil
+  /// when trying the unknown answers one by one does not tell.
+  mutating func slotsNeeded(by condition: Condition) -> [Int]? {
     guard value(of: condition).truth == .undecided else { return [] }
     let candidates = code.slotsNeeded(condition.code, slots: slots)
-    guard condition.wantsEnumeration, let table = enumerated(condition) else { return candidates }
+    guard condition.wantsEnumeration else { return candidates }
+    guard let table = enumerated(condition) else { return nil }
     return condition.slots.filter { slot in
       guard let position = table.positions.firstIndex(where: { $0.slot == slot }) else {
         return candidates.contains(slot)

@@ -14,6 +14,9 @@ struct SymbolTable: Sendable {
     return number
   }
 
+  /// The text with a number; nil for the texts that no condition mentions.
+  func text(of number: Int64) -> String? { numbers.first { $0.value == number }?.key }
+
   /// The number of a text that some condition mentions.
   func number(of text: String) -> Int64? { numbers[text] }
 }

@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDecisions
 
 /// Adds up what the examples of one procedure exercise.
 struct CoverageCounter {
@@ -11,10 +12,12 @@ struct CoverageCounter {
   }
 
   private let compiled: CompiledProcedure
+  private let space: DecisionSpace
   private var elements: [Element] = []
 
-  init(_ compiled: CompiledProcedure) {
+  init(_ compiled: CompiledProcedure, areas: [Area]) {
     self.compiled = compiled
+    space = DecisionSpace(compiled.procedure, areas: areas)
     let procedure = compiled.procedure
     add(.documents, procedure.documents.map(\.origin), compiled.documents.map(\.when))
     add(.limits, procedure.limits.map(\.origin), compiled.limits.map(\.when))
@@ -24,7 +27,9 @@ struct CoverageCounter {
   }
 
   private mutating func add(_ kind: ExampleCoverage.Kind, _ origins: [Origin], _ conditions: [Int]) {
-    for (origin, condition) in zip(origins, conditions) {
+    // What a local layer did not touch is exercised by the examples of the version under it.
+    let layer = compiled.procedure.overlay?.layers.last?.id
+    for (origin, condition) in zip(origins, conditions) where layer == nil || origin.layer == layer {
       elements.append(Element(kind: kind, id: origin.id, condition: condition))
     }
   }
@@ -39,16 +44,31 @@ struct CoverageCounter {
     }
   }
 
+  /// Outcomes that no case can have are not missed.
   var result: ExampleCoverage {
     let kinds = ExampleCoverage.Kind.allCases.map { kind in
       let all = elements.filter { $0.kind == kind }
       // A requirement is exercised by a case that meets it as well as by one that does not.
-      let unexercised = all.filter { !$0.held && !(kind == .requirements && $0.failed) }
+      let unexercised = all.filter { element in
+        !element.held && !(kind == .requirements && element.failed) && canHold(element.condition)
+      }
       return ExampleCoverage.Elements(kind: kind, total: all.count, unexercised: unexercised.map(\.id))
     }
     let guarded = elements.filter { compiled.code.conditions[$0.condition].constant == nil }
     return ExampleCoverage(
       elements: kinds,
-      conditions: guarded.map { ExampleCoverage.Condition(id: $0.id, held: $0.held, failed: $0.failed) })
+      conditions: guarded.map { element in
+        ExampleCoverage.Condition(
+          id: element.id, held: element.held, failed: element.failed,
+          canHold: element.held || canHold(element.condition), canFail: element.failed || canFail(element.condition))
+      })
+  }
+
+  private func canHold(_ condition: Int) -> Bool {
+    space.isEmpty(space.region(of: compiled.code.expressions[condition])) != .yes
+  }
+
+  private func canFail(_ condition: Int) -> Bool {
+    space.isEverything(space.region(of: compiled.code.expressions[condition])) != .yes
   }
 }

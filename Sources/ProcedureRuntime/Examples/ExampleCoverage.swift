@@ -35,6 +35,15 @@ public struct ExampleCoverage: Hashable, Sendable {
     public let held: Bool
     /// Whether it failed in some example.
     public let failed: Bool
+    /// Whether it holds in some case, as far as that is decided.
+    public let canHold: Bool
+    /// Whether it fails in some case, as far as that is decided.
+    public let canFail: Bool
+
+    /// Whether an example in which it holds is missing.
+    public var lacksHolding: Bool { canHold && !held }
+    /// Whether an example in which it fails is missing.
+    public var lacksFailing: Bool { canFail && !failed }
   }
 
   /// The elements, kind by kind.
@@ -42,9 +51,10 @@ public struct ExampleCoverage: Hashable, Sendable {
   /// The guarded elements, in order.
   public let conditions: [Condition]
 
-  /// How many outcomes of conditions, two each, some example shows.
+  /// How many outcomes of conditions some example shows, of those that are possible: two each as a rule.
   public var conditionOutcomes: (exercised: Int, total: Int) {
-    let exercised = conditions.reduce(0) { $0 + ($1.held ? 1 : 0) + ($1.failed ? 1 : 0) }
-    return (exercised, conditions.count * 2)
+    let total = conditions.reduce(0) { $0 + ($1.canHold ? 1 : 0) + ($1.canFail ? 1 : 0) }
+    let missing = conditions.reduce(0) { $0 + ($1.lacksHolding ? 1 : 0) + ($1.lacksFailing ? 1 : 0) }
+    return (total - missing, total)
   }
 }

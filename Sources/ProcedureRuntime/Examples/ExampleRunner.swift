@@ -25,7 +25,7 @@ public struct ExampleRunner: Sendable {
     _ version: Catalogue.Version
   ) throws(CatalogueError) -> (outcomes: [ExampleOutcome], coverage: ExampleCoverage) {
     let compiled = try assessor.procedure(version)
-    var coverage = CoverageCounter(compiled)
+    var coverage = CoverageCounter(compiled, areas: assessor.index.areaList)
     var outcomes: [ExampleOutcome] = []
     for example in compiled.procedure.examples {
       let assessment = try assessor.assess(

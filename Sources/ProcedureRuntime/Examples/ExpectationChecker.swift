@@ -37,6 +37,13 @@ struct ExpectationChecker {
     case .resultDue(let result, let date): return due(of: result, date)
     case .noComputableDate:
       return (deadline.dueDate == nil, ExpectationWording.due(deadline.dueAt, deadline.rule), proof)
+    case .stageDone(let id, let date, let minute):
+      let end = stage(id)?.end
+      let isMet = end?.date == date && (minute == nil || end?.minuteOfDay == minute)
+      return (isMet, ExpectationWording.stageDone(names.stage(id), end), stage(id)?.basis ?? [])
+    case .stageSkipped(let id):
+      let applies = stage(id)?.applies ?? .no
+      return (applies == .no, ExpectationWording.stageApplies(names.stage(id), applies), [])
     case .owes(let kind, let amount, let currency):
       let got = fee.amount(of: kind, currency: currency)
       return (got == amount, ExpectationWording.owed(got, currency), fee.items.map(\.text))
@@ -73,6 +80,8 @@ struct ExpectationChecker {
       ? found.contains { wanted.contains($0.status) } : found.allSatisfy { wanted.contains($0.status) }
     return (isMet, ExpectationWording.statuses(found.map(\.status)), found.map { ExpectationWording.document($0) })
   }
+
+  private func stage(_ id: String) -> StageReport? { assessment.stages.first { $0.id == id } }
 
   private func due(of result: String, _ date: CivilDate) -> Check {
     let limits = deadline.limits.filter { $0.applies == .yes && ($0.results.contains(result) || $0.results.isEmpty) }
@@ -111,6 +120,7 @@ struct ExpectationChecker {
         assessment.bound.index.catalogue.document(id)?.title ?? id
       },
       result: { id in assessment.procedure.results.first { $0.origin.id == id }?.title ?? id },
+      stage: { id in assessment.procedure.process.stages.first { $0.origin.id == id }?.title ?? id },
       fact: { fact in
         assessment.procedure.facts.indices.contains(fact) ? assessment.procedure.facts[fact].question : ""
       })

@@ -16,20 +16,26 @@ struct AnswerWriter {
       "procedure": JSON.string(assessment.procedure.code),
       "version": optional(assessment.procedure.inForce.from?.iso),
       "catalogue": ["edition": JSON.string(catalogue.edition), "digest": JSON.string(catalogue.digest)],
+      "layers": .array(assessment.layers.map { layer($0) }),
       "dossier": JSON.string(assessment.dossier.id),
       "completeness": JSON.string(assessment.completeness.rawValue),
       "documents": .array(assessment.documents.map { document($0) }),
       "lodging": lodging,
       "requirements": .array(assessment.requirements.map { requirement($0) }),
+      "now": JSON.string(assessment.now.iso),
       "deadline": deadline,
       "clock": clock,
-      "calendar": calendar,
+      "calendar": assessment.calendar.map { calendar($0) } ?? .null,
       "fee": fee,
       "stages": .array(assessment.stages.map { stage($0) }),
       "neededFacts": .array(assessment.neededFacts.map { needed($0) }),
       "nextQuestion": assessment.nextQuestion.map { needed($0) } ?? .null,
       "findings": .array(assessment.findings.map { finding($0) }),
     ]
+  }
+
+  private func layer(_ report: LayerReport) -> JSON {
+    ["id": JSON.string(report.id), "area": JSON.string(report.area), "basis": list(report.basis)]
   }
 
   private func document(_ report: DocumentReport) -> JSON {
@@ -62,9 +68,8 @@ struct AnswerWriter {
       "basis": list(report.basis), "provisional": JSON.bool(report.isProvisional),
       "overdue": JSON.bool(report.isOverdue), "limits": .array(report.limits.map { limit($0) }),
       "proof": .array(assessment.dailyProof.map { proofRow($0) }),
-      "unannounced": report.unannounced.map { days in
-        ["from": JSON.string(days.lowerBound.iso), "through": JSON.string(days.upperBound.iso)]
-      } ?? .null,
+      "unannounced": days(report.unannounced),
+      "atAcceptance": report.atAcceptance.map { atAcceptance($0) } ?? .null,
       "promised": report.promised.map { promised in
         [
           "due": JSON.string(promised.due.iso), "calendarEdition": optional(promised.calendarEdition),
@@ -96,12 +101,32 @@ struct AnswerWriter {
     ]
   }
 
-  private var calendar: JSON {
-    guard let calendar = assessment.calendar else { return .null }
-    return [
+  private func calendar(_ calendar: CalendarReport) -> JSON {
+    [
       "id": JSON.string(calendar.id), "edition": JSON.string(calendar.edition),
-      "announcedUntil": JSON.string(calendar.announcedUntil.iso),
+      "announcedUntil": JSON.string(calendar.announcedUntil.iso), "digest": JSON.string(calendar.digest),
+      "knownOn": JSON.string(calendar.knownOn.iso),
     ]
+  }
+
+  private func atAcceptance(_ report: DeadlineReport.AtAcceptance) -> JSON {
+    [
+      "due": optional(report.due?.iso), "dueAt": optional(report.dueAt?.iso),
+      "provisional": JSON.bool(report.unannounced != nil), "unannounced": days(report.unannounced),
+      "calendar": calendar(report.calendar), "differs": JSON.bool(report.differs),
+      "changedDays": .array(report.changedDays.map { changedDay($0) }), "text": report.text.map { text($0) } ?? .null,
+    ]
+  }
+
+  private func changedDay(_ day: DeadlineReport.ChangedDay) -> JSON {
+    [
+      "date": JSON.string(day.date.iso), "working": JSON.bool(day.isWorking), "text": text(day.text),
+      "announcedOn": optional(day.announcedOn?.iso), "source": day.source.map { text($0) } ?? .null,
+    ]
+  }
+
+  private func days(_ days: ClosedRange<CivilDate>?) -> JSON {
+    days.map { ["from": JSON.string($0.lowerBound.iso), "through": JSON.string($0.upperBound.iso)] } ?? .null
   }
 
   private func limit(_ limit: DeadlineReport.Limit) -> JSON {
@@ -109,14 +134,14 @@ struct AnswerWriter {
       "id": JSON.string(limit.id), "results": .array(limit.results.map { .string($0) }),
       "applies": truth(limit.applies), "rule": text(limit.rule), "due": optional(limit.due?.iso),
       "dueAt": optional(limit.dueAt?.iso), "reason": limit.reason.map { text($0) } ?? .null,
-      "basis": list(limit.basis),
+      "basis": list(limit.basis), "national": limit.national.map { text($0) } ?? .null,
     ]
   }
 
   private func proofRow(_ row: DeadlineReport.ProofRow) -> JSON {
     [
       "date": JSON.string(row.date.iso), "counted": JSON.bool(row.isCounted), "units": JSON.int(Int64(row.units)),
-      "reason": text(row.reason), "source": row.source.map { text($0) } ?? .null,
+      "reason": text(row.reason), "event": optional(row.event), "source": row.source.map { text($0) } ?? .null,
     ]
   }
 
@@ -134,6 +159,7 @@ struct AnswerWriter {
       "applies": truth(item.applies), "exempt": JSON.bool(item.isExempt), "amount": optional(item.amount),
       "atLeast": optional(item.atLeast), "currency": JSON.string(item.currency),
       "paidAt": optional(item.paidAt?.rawValue), "basis": list(item.basis),
+      "national": item.national.map { text($0) } ?? .null,
     ]
   }
 
@@ -151,6 +177,7 @@ struct AnswerWriter {
       "start": optional(report.start?.iso), "end": optional(report.end?.iso),
       "counting": JSON.string(report.counting.rawValue), "note": report.note.map { text($0) } ?? .null,
       "critical": JSON.bool(report.isCritical), "slack": report.slack.map { JSON.int(Int64($0)) } ?? .null,
+      "slackAtMost": JSON.bool(report.isSlackAtMost), "progress": JSON.string(report.progress.rawValue),
       "appointment": optional(report.appointment?.iso), "basis": list(report.basis),
     ]
   }

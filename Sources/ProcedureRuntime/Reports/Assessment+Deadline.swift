@@ -25,7 +25,7 @@ extension Assessment {
   ) -> DeadlineReport {
     DeadlineReport(
       dueDate: nil, dueAt: nil, rule: reason, basis: basis, unannounced: nil, isOverdue: false, limits: limits,
-      promised: promise(due: nil))
+      atAcceptance: atAcceptance(due: nil), promised: promise(due: nil))
   }
 
   private func dated(_ extended: CivilMoment?, _ limits: [DeadlineReport.Limit]) -> DeadlineReport {
@@ -38,7 +38,8 @@ extension Assessment {
       dueDate: due, dueAt: extended ?? deadline.dueAt,
       rule: extended.map { DeadlineWording.extended($0) } ?? limits[chosen].rule, basis: limits[chosen].basis,
       unannounced: deadline.firstUnannouncedDay.map { $0...max($0, deadline.dueDate) },
-      isOverdue: standing.overdue != nil, limits: limits, promised: promise(due: due))
+      isOverdue: standing.overdue != nil, limits: limits, atAcceptance: atAcceptance(due: due),
+      promised: promise(due: due))
   }
 
   private func report(_ outcome: LimitOutcome) -> DeadlineReport.Limit {
@@ -48,7 +49,8 @@ extension Assessment {
     return DeadlineReport.Limit(
       id: limit.origin.id, results: limit.results, applies: outcome.applies, rule: rule(limit),
       due: computation?.deadline.dueDate, dueAt: computation?.deadline.dueAt, reason: reason(outcome),
-      basis: limit.origin.basis.map { citation.text($0) })
+      basis: limit.origin.basis.map { citation.text($0) },
+      national: limit.nationalText { LimitText(deadlineCase.procedure).rule($0) })
   }
 
   /// The rule of a limit as it applies to this case.
@@ -97,22 +99,38 @@ extension Assessment {
     guard let computed = deadlineProof else { return [] }
     let context = context(of: computed)
     return computed.days.map {
-      ProofWording.row($0, through: $0.date, received: computed.deadline.received, of: context)
+      ProofWording.row($0, through: $0, received: computed.deadline.received, of: context)
     }
   }
 
   private var deadlineProof: DeadlineProof? {
     guard let computation = deadlineOutcome.computation, deadlineInclusion == nil,
-      let calendar = deadlineCase.index.calendar(deadlineCase.procedure.calendar)
+      let calendar = deadlineCase.calendar
     else { return nil }
     return try? calendar.proof(
       of: computation.rule, received: computation.received, suspensions: computation.suspensions)
   }
 
+  private func sources(of stops: [CaseClock.Stop]) -> ProofWording.Sources {
+    let definition = deadlineCase.calendar?.definition
+    func law(_ subject: CountingConvention.Subject) -> Bilingual? {
+      guard let basis = definition?.convention(on: subject)?.basis, !basis.isEmpty else { return nil }
+      return Bilingual(verbatim: basis.joined(separator: "; "))
+    }
+    let limit = deadlineOutcome.chosen.map { deadlineCase.procedure.limits[deadlineOutcome.limits[$0].limit] }
+    return ProofWording.Sources(
+      receiptDay: law(.receiptDay), receiptOnDayOff: law(.receiptOnDayOff), endOnDayOff: law(.endOnDayOff),
+      limit: limit.flatMap { basis($0.origin.basis) },
+      stops: stops.map { basis(caseClock.basis(of: $0, in: deadlineCase)) })
+  }
+
   private func context(of proof: DeadlineProof) -> ProofWording.Context {
-    ProofWording.Context(
-      suspensions: deadlineOutcome.computation?.suspensions.map(\.reason) ?? [], due: proof.deadline.dueDate,
-      isSameDay: deadlineOutcome.computation?.rule.quantity == .sameDay,
+    let computation = deadlineOutcome.computation
+    let stages = deadlineCase.procedure.process.stages
+    return ProofWording.Context(
+      stops: computation?.stops ?? [], dwells: computation?.dwells.map { stages[$0].title } ?? [],
+      sources: sources(of: computation?.stops ?? []), due: proof.deadline.dueDate,
+      isSameDay: computation?.rule.quantity == .sameDay,
       isMovedByCutoff: proof.days.contains { $0.role == .movedByCutoff })
   }
 }

@@ -25,7 +25,17 @@ extension Assessment {
     return FeeReport.Item(
       id: fee.origin.id, kinds: fee.kinds, text: text(entry, fee), applies: entry.applies,
       isExempt: fee.amount == .exempt, amount: amount, atLeast: atLeast, currency: currency, paidAt: fee.paidAt,
-      basis: fee.origin.basis.map { citation.text($0) })
+      basis: fee.origin.basis.map { citation.text($0) }, national: fee.nationalText { rule($0) })
+  }
+
+  /// A fee as the law states it, whatever the dossier.
+  private func rule(_ fee: Fee) -> Bilingual {
+    switch fee.amount {
+    case .exempt: FeeWording.exempt(fee.kinds, title: fee.title)
+    case .rate(let rate): FeeWording.item(fee.kinds, title: fee.title, FeeWording.rate(rate))
+    case .setBy(let body): FeeWording.item(fee.kinds, title: fee.title, FeeWording.setBy(agencyTitle(body)))
+    case .reference(let text): FeeWording.item(fee.kinds, title: fee.title, FeeWording.reference(text))
+    }
   }
 
   private func text(_ entry: FeeEntry, _ fee: Fee) -> Bilingual {

@@ -1,21 +1,36 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import WorkingCalendar
 
 extension Assessment {
   /// The stages that apply, or may apply, planned from the acceptance on.
   public var stages: [StageReport] {
     let citation = CitationText(bound.index.catalogue)
     let condition = ExpressionText(procedure, in: bound.index.catalogue)
-    return StagePlanner(bound: bound, due: standing.due).outcomes().map { outcome in
+    return StagePlanner(bound: bound, due: standing.due, assessor: assessor).outcomes().map { outcome in
       let stage = procedure.process.stages[outcome.stage]
       let note = outcome.applies == .undecided ? StageWording.ifApplies(condition.text(stage.when)) : nil
       return StageReport(
         id: stage.origin.id, title: stage.title, actors: stage.actors.map { agencyTitle($0) },
         applies: outcome.applies, start: outcome.start, end: outcome.end, counting: counting(outcome),
-        isCritical: outcome.isCritical, slack: outcome.slack,
+        progress: progress(outcome), isCritical: outcome.isCritical, slack: outcome.slack,
+        isSlackAtMost: outcome.isSlackAtMost,
         appointment: stage.hasOwnAppointment ? outcome.end : nil,
-        note: note ?? outcome.duration.map { StageWording.duration($0) },
+        note: note ?? outcome.length.map { length($0) },
         basis: stage.origin.basis.map { citation.text($0) })
+    }
+  }
+
+  private func progress(_ outcome: StageOutcome) -> StageReport.Progress {
+    if outcome.progress.done != nil { return .done }
+    return outcome.progress.started == nil ? .planned : .started
+  }
+
+  private func length(_ length: StageLength) -> Bilingual {
+    switch length.source {
+    case .stage(let duration): StageWording.duration(duration)
+    case .procedure(let code):
+      StageWording.underProcedure(code, [length.rule.quantity] + length.rule.additions)
     }
   }
 

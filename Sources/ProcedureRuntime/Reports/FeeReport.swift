@@ -25,6 +25,8 @@ public struct FeeReport: Hashable, Sendable {
     public let paidAt: Fee.Moment?
     /// The law it rests on, in words.
     public let basis: [Bilingual]
+    /// What holds in the whole country, where an area decided otherwise.
+    public let national: Bilingual?
   }
 
   /// The sum of one kind of duty in one currency.

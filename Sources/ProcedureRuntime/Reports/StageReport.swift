@@ -4,6 +4,16 @@ public import WorkingCalendar
 
 /// One stage with its planned start and end.
 public struct StageReport: Hashable, Sendable {
+  /// How far a stage has come, as the dossier tells it.
+  public enum Progress: String, CaseIterable, Sendable {
+    /// Start and end are planned.
+    case planned
+    /// It has begun: the start is what happened, the end is planned from it.
+    case started
+    /// It is done: the end is what happened.
+    case done
+  }
+
   /// The id of the stage.
   public let id: String
   /// Its title.
@@ -12,17 +22,21 @@ public struct StageReport: Hashable, Sendable {
   public let actors: [String]
   /// Whether it applies.
   public let applies: Truth
-  /// When it is planned to begin; nil when a stage before it has no known end.
+  /// When it began, else when it is planned to begin; nil when a stage before it has no known end.
   public let start: CivilMoment?
-  /// When it is planned to end; nil when its length is left open.
+  /// When it ended, else when it is planned to end; nil when its length is left open.
   public let end: CivilMoment?
   /// Whether its time counts towards the limit.
   public let counting: Stage.Counting
+  /// How far it has come.
+  public let progress: Progress
   /// Whether the last planned end would move if this stage took longer.
   public let isCritical: Bool
   /// By how many working days it may end later without the result being late; negative when it is planned to be late,
   /// nil when that cannot be said.
   public let slack: Int?
+  /// Whether the slack is shared with stages whose length is left open, so that there may be less of it.
+  public let isSlackAtMost: Bool
   /// When its own result is handed over, for a stage that has an appointment of its own.
   public let appointment: CivilMoment?
   /// What to know about it.

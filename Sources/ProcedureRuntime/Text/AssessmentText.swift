@@ -23,6 +23,7 @@ public struct AssessmentText {
   private mutating func write() {
     let procedure = assessment.procedure
     add(AssessmentWording.procedure(procedure.code, procedure.title, version: procedure.inForce.from))
+    for layer in assessment.layers { add(LayerWording.decision(layer.area)[language] + citation(layer.basis)) }
     addFindings()
     guard assessment.isProcedureKnown else { return }
     addDocuments()
@@ -112,13 +113,24 @@ public struct AssessmentText {
     add(
       AssessmentWording.due(dueAt, isClosing: isClosing(dueAt), rule: deadline.rule)[language]
         + citation(deadline.basis))
+    for national in nationalRules(deadline) { add("   \(LayerWording.national(national)[language])") }
     if let days = deadline.unannounced {
       add("   \(DeadlineWording.provisional(days.lowerBound, through: days.upperBound)[language])")
     }
+    if let text = deadline.atAcceptance?.text { add("   \(text[language])") }
     addProof()
     for limit in deadline.limits where deadline.limits.count > 1 {
       add("   • \(AssessmentWording.otherLimit(limit.rule, limit.due)[language])")
     }
+  }
+
+  /// What the limits that apply are in the whole country, each once.
+  private func nationalRules(_ deadline: DeadlineReport) -> [Bilingual] {
+    var rules: [Bilingual] = []
+    for limit in deadline.limits where limit.applies == .yes {
+      if let national = limit.national, !rules.contains(national) { rules.append(national) }
+    }
+    return rules
   }
 
   private mutating func addClock() {
@@ -129,8 +141,7 @@ public struct AssessmentText {
   }
 
   private func isClosing(_ moment: CivilMoment) -> Bool {
-    let calendar = assessment.deadlineCase.index.calendar(assessment.deadlineCase.procedure.calendar)
-    return calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
+    assessment.deadlineCase.calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
   }
 
   private mutating func addProof() {
@@ -155,6 +166,7 @@ public struct AssessmentText {
     if fee.items.isEmpty { add("   \(FeeWording.nothing[language])") }
     for item in fee.items {
       add("   \(item.applies == .yes ? "•" : "?") \(item.text[language])\(citation(item.basis))")
+      if let national = item.national { add("     \(LayerWording.national(national)[language])") }
     }
     guard fee.items.count > 1 else { return }
     for total in fee.totals where total.kind == nil {
@@ -172,6 +184,8 @@ public struct AssessmentText {
       let text = AssessmentWording.stage(stage.title, stage.actors, stage.start, stage.end)
       let notes = [
         stage.note, StageWording.counting(stage.counting), stage.isCritical ? StageWording.critical : nil,
+        stage.slack.flatMap { StageWording.slack($0, isAtMost: stage.isSlackAtMost) },
+        StageWording.progress(stage.progress),
         stage.appointment.map { StageWording.appointment($0) },
       ].compactMap { $0?[language] }
       let note = notes.isEmpty ? "" : " — \(notes.joined(separator: ", "))"

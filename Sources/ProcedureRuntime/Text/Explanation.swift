@@ -36,20 +36,44 @@ public struct ProcedureText {
       let areas = procedure.appliesIn.map { catalogue.area($0)?.title ?? $0 }
       lines.append(ExplanationWording.appliesIn(areas)[language])
     }
+    writeLayers()
     if !procedure.field.isEmpty { lines.append(ExplanationWording.field(procedure.field)[language]) }
     section(ExplanationWording.applicants, procedure.applicants.map { Bilingual(verbatim: $0) })
-    section(ExplanationWording.who, procedure.roles.map { role($0) } + procedure.jurisdictionFree.map { scope($0) })
+    section(
+      ExplanationWording.who,
+      procedure.roles.map { local($0, role) } + procedure.jurisdictionFree.map { local($0, scope) })
     section(ExplanationWording.channels, procedure.channels.map { LodgingWording.channel($0.channel) })
     writeDocuments()
     section(ExplanationWording.limits, limits + included(.limits))
-    section(ExplanationWording.fees, procedure.fees.map { fee($0) } + included(.fees))
-    section(ExplanationWording.requirements, procedure.requirements.map { requirement($0) })
-    section(ExplanationWording.stages, procedure.process.stages.map { stage($0) })
-    section(ExplanationWording.results, procedure.results.map { result($0) })
+    section(ExplanationWording.fees, procedure.fees.map { local($0, fee) } + included(.fees))
+    section(ExplanationWording.requirements, procedure.requirements.map { local($0, requirement) })
+    section(ExplanationWording.stages, procedure.process.stages.map { local($0, stage) })
+    section(ExplanationWording.results, procedure.results.map { local($0, result) })
     section(ExplanationWording.questions, procedure.facts.filter { $0.derivation == nil }.map { question($0) })
     section(
       ExplanationWording.verbatim,
       procedure.verbatim.map { join(Bilingual(verbatim: "«\($0.text)»"), [], when: $0.when, $0.origin.basis) })
+  }
+
+  /// The decisions that were laid over the national version.
+  private mutating func writeLayers() {
+    guard let overlay = procedure.overlay else { return }
+    let codes = overlay.codes.filter { $0 != procedure.code }
+    if !codes.isEmpty { lines.append(LayerWording.over(codes)[language]) }
+    for layer in overlay.layers {
+      let area = catalogue.area(layer.id)?.title ?? layer.id
+      lines.append(join(LayerWording.decision(area), [], when: .always, layer.basis)[language])
+    }
+  }
+
+  /// A part that a layer gave, with what holds in the whole country; other parts as they are.
+  private func local<Element: LayeredElement>(_ element: Element, _ text: (Element) -> Bilingual) -> Bilingual {
+    let words = text(element)
+    guard element.origin.layer != nil else { return words }
+    guard let national = element.nationalText(text) else {
+      return element.overrides.isEmpty ? LayerWording.beside(words, LayerWording.added) : words
+    }
+    return LayerWording.beside(words, LayerWording.national(national))
   }
 
   // MARK: Who and where
@@ -78,6 +102,10 @@ public struct ProcedureText {
       write(
         requirement.item, lead: "\(verb[language]) ", indent: "   • ", when: requirement.when,
         isOptional: requirement.isOptional, basis: requirement.origin.basis)
+      if requirement.origin.layer != nil {
+        let note = requirement.overrides.isEmpty ? LayerWording.added : LayerWording.replaced
+        lines.append("       (\(note[language]))")
+      }
     }
     for inclusion in included(.documents) { lines.append("   • \(inclusion[language])") }
   }
@@ -124,13 +152,11 @@ public struct ProcedureText {
   // MARK: Time and money
 
   private var limits: [Bilingual] {
-    var texts = procedure.limits.map { limit -> Bilingual in
-      let results = limit.results.map { id in procedure.results.first { $0.origin.id == id }?.title ?? id }
-      let clauses = results.isEmpty ? [] : [ExplanationWording.results(results)]
-      return join(LimitText(procedure).rule(limit), clauses, when: limit.when, limit.origin.basis)
-    }
+    var texts = procedure.limits.map { local($0, limit) }
     texts += procedure.additions.map {
-      join(ExplanationWording.addition(ValueWording.length($0.amount)), [], when: $0.when, $0.origin.basis)
+      local($0) {
+        join(ExplanationWording.addition(ValueWording.length($0.amount)), [], when: $0.when, $0.origin.basis)
+      }
     }
     texts += procedure.extensions.map { limit in
       let length = limit.atMost.map { ValueWording.length($0) }
@@ -151,6 +177,12 @@ public struct ProcedureText {
         join(ExplanationWording.supplement(supplement.effect), [], when: supplement.when, supplement.origin.basis))
     }
     return texts
+  }
+
+  private func limit(_ limit: TimeLimit) -> Bilingual {
+    let results = limit.results.map { id in procedure.results.first { $0.origin.id == id }?.title ?? id }
+    let clauses = results.isEmpty ? [] : [ExplanationWording.results(results)]
+    return join(LimitText(procedure).rule(limit), clauses, when: limit.when, limit.origin.basis)
   }
 
   private func fee(_ fee: Fee) -> Bilingual {

@@ -129,6 +129,17 @@ enum DossierWording {
     }
   }
 
+  static func layersNotChosen(_ areas: [String]) -> Bilingual {
+    let list = self.list(areas)
+    return Bilingual(
+      vi: "có quy định riêng tại \(list); chưa biết nơi nộp nên tính theo quy định quốc gia",
+      en: "\(list) decided for themselves; the place of lodging is not known, so the national rules are used")
+  }
+
+  static let tellArea = Bilingual(
+    vi: "ghi «area» (nơi nộp), hoặc «lodgedAt» là cơ quan có địa bàn",
+    en: "give «area» (where it was lodged), or «lodgedAt» with an agency that serves an area")
+
   static func applicantChooses(_ from: CivilDate) -> Bilingual {
     Bilingual(
       vi:
@@ -222,6 +233,16 @@ enum DossierWording {
       vi: "thời điểm \(moment.vietnamese) còn ở phía sau thời điểm xét (\(now.vietnamese)); kiểm tra lại",
       en: "\(moment.iso) lies after the moment of assessment (\(now.iso)); check it")
   }
+
+  static func converted(_ text: String, to moment: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: "«\(text)» theo múi giờ khác, đổi sang giờ Việt Nam là \(moment.vietnamese)",
+      en: "«\(text)» names another time zone; on the clock of Vietnam it is \(moment.iso)")
+  }
+
+  static let pausesOverlap = Bilingual(
+    vi: "hai lần tạm dừng chồng lên nhau; thời gian chung chỉ trừ một lần",
+    en: "two pauses overlap; the time they share is left out once")
 
   static let resumedWithoutPause = Bilingual(
     vi: "hồ sơ được tính tiếp mà trước đó không tạm dừng; sự kiện này không được dùng",

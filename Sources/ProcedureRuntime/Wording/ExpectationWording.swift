@@ -8,6 +8,7 @@ enum ExpectationWording {
   struct Names {
     let document: (String) -> String
     let result: (String) -> String
+    let stage: (String) -> String
     let fact: (Int) -> String
   }
 
@@ -28,6 +29,13 @@ enum ExpectationWording {
       return Bilingual(
         vi: "hẹn trả «\(names.result(id))» ngày \(date.vietnamese)", en: "«\(names.result(id))» is due on \(date.iso)")
     case .noComputableDate: return due(nil, nil)
+    case .stageDone(let id, let date, let minute):
+      guard let minute, let moment = CivilMoment(date: date, minuteOfDay: minute) else {
+        let stage = names.stage(id)
+        return Bilingual(vi: "xong «\(stage)» ngày \(date.vietnamese)", en: "«\(stage)» is done on \(date.iso)")
+      }
+      return stageDone(names.stage(id), moment)
+    case .stageSkipped(let id): return stageApplies(names.stage(id), .no)
     case .owes(let kind, let amount, let currency):
       let sum = owed(amount, currency)
       guard let kind else { return sum }
@@ -75,6 +83,21 @@ enum ExpectationWording {
     }
     let date = Bilingual(vi: "hẹn trả kết quả lúc \(moment.vietnamese)", en: "due at \(moment.iso)")
     return rule.map { Bilingual(vi: "\(date.vi) (\($0.vi))", en: "\(date.en) (\($0.en))") } ?? date
+  }
+
+  static func stageDone(_ stage: String, _ end: CivilMoment?) -> Bilingual {
+    guard let end else {
+      return Bilingual(vi: "chưa biết khi nào xong «\(stage)»", en: "when «\(stage)» is done is not known")
+    }
+    return Bilingual(vi: "xong «\(stage)» lúc \(end.vietnamese)", en: "«\(stage)» is done at \(end.iso)")
+  }
+
+  static func stageApplies(_ stage: String, _ applies: Truth) -> Bilingual {
+    switch applies {
+    case .yes: Bilingual(vi: "có bước «\(stage)»", en: "«\(stage)» takes place")
+    case .no: Bilingual(vi: "không qua bước «\(stage)»", en: "«\(stage)» does not take place")
+    case .undecided: Bilingual(vi: "chưa rõ có bước «\(stage)» không", en: "whether «\(stage)» takes place is open")
+    }
   }
 
   static func owed(_ amount: Int64?, _ currency: String) -> Bilingual {

@@ -5,8 +5,12 @@ import WorkingCalendar
 enum ProofWording {
   /// What the rows refer to by position.
   struct Context {
-    /// The reasons of the suspensions.
-    let suspensions: [String]
+    /// When the clock stood still, and why.
+    let stops: [CaseClock.Stop]
+    /// The titles of the times that follow the limit without being part of it.
+    let dwells: [String]
+    /// The law behind each kind of row that no day off explains.
+    let sources: Sources
     let due: CivilDate?
     /// Whether the limit is the day of receipt itself.
     let isSameDay: Bool
@@ -14,21 +18,40 @@ enum ProofWording {
     let isMovedByCutoff: Bool
   }
 
+  /// Citations in words; nil where nothing is cited.
+  struct Sources {
+    let receiptDay: Bilingual?
+    let receiptOnDayOff: Bilingual?
+    let endOnDayOff: Bilingual?
+    /// Of the limit itself.
+    let limit: Bilingual?
+    /// Of the rules by which the clock stood still, in the order of `stops`.
+    let stops: [Bilingual?]
+  }
+
   static func row(_ run: ProofRun, received: CivilMoment, of context: Context) -> DeadlineReport.ProofRow {
-    row(run.first, through: run.last.date, received: received, of: context)
+    row(run.first, through: run.last, received: received, of: context)
   }
 
   static func row(
-    _ day: ProofDay, through last: CivilDate, received: CivilMoment, of context: Context
+    _ day: ProofDay, through last: ProofDay, received: CivilMoment, of context: Context
   ) -> DeadlineReport.ProofRow {
-    var reason = reason(day, received: received, of: context)
-    if day.units > 0, last == context.due { reason = joined(reason, appointment) }
+    var reason = reason(day, through: last, received: received, of: context)
+    if day.units > 0 || day.isDwelling, last.date == context.due { reason = joined(reason, appointment) }
     return DeadlineReport.ProofRow(
-      date: day.date, through: last, units: day.units, isCounted: day.units > 0, reason: reason,
-      source: source(of: day.day, isAnnounced: day.isAnnounced))
+      date: day.date, through: last.date, units: day.units, isCounted: day.units > 0, reason: reason,
+      event: event(day, of: context), source: source(of: day, in: context))
   }
 
-  private static func reason(_ day: ProofDay, received: CivilMoment, of context: Context) -> Bilingual {
+  /// The event of the dossier that stopped the clock.
+  private static func event(_ day: ProofDay, of context: Context) -> String? {
+    guard case .suspended(let index) = day.role, context.stops.indices.contains(index) else { return nil }
+    return DossierPointer.entry("events", context.stops[index].position)
+  }
+
+  private static func reason(
+    _ day: ProofDay, through last: ProofDay, received: CivilMoment, of context: Context
+  ) -> Bilingual {
     switch day.role {
     case .receivedOnDayOff:
       return joined(
@@ -59,10 +82,11 @@ enum ProofWording {
     case .countedMinutes(let minutes): return worked(minutes)
     case .notCounted: return dayOff(day.day)
     case .suspended(let index):
-      let why = context.suspensions.indices.contains(index) ? context.suspensions[index] : ""
-      return Bilingual(
-        vi: why.isEmpty ? "tạm dừng, không tính" : "tạm dừng, không tính: \(why)",
-        en: why.isEmpty ? "the clock stands still" : "the clock stands still: \(why)")
+      guard context.stops.indices.contains(index) else { return standing }
+      return stopped(by: context.stops[index])
+    case .dwelling(let index, let units, let ordinal):
+      let title = context.dwells.indices.contains(index) ? context.dwells[index] : ""
+      return dwelling(title, units: units, ordinal: ordinal, through: last.dwellingOrdinal)
     case .rolledOver where context.isMovedByCutoff: return dayOff(day.day)
     case .rolledOver:
       return joined(dayOff(day.day), Bilingual(vi: "hết hạn rơi vào ngày nghỉ", en: "the limit ends on a day off"))
@@ -75,6 +99,41 @@ enum ProofWording {
           en: "received after the cutoff: moved to this working day"),
         appointment)
     }
+  }
+
+  private static let standing = Bilingual(vi: "tạm dừng, không tính", en: "the clock stands still")
+
+  /// Since when the clock stands still, and by which event.
+  private static func stopped(by stop: CaseClock.Stop) -> Bilingual {
+    let since = stop.suspension.from
+    let lead = Bilingual(
+      vi: "tạm dừng từ \(since.vietnamese), không tính", en: "the clock stands still since \(since.iso)")
+    let reason = stop.suspension.reason
+    switch stop.key {
+    case .supplement: return because(lead, Bilingual(vi: "chờ bổ sung hồ sơ", en: "a supplement is awaited"))
+    case .stage: return because(lead, Bilingual(vi: "bước «\(reason)»", en: "stage «\(reason)»"))
+    case .event, .pause: return reason.isEmpty ? lead : because(lead, Bilingual(verbatim: "«\(reason)»"))
+    }
+  }
+
+  /// A time that must pass in full but is no part of the limit.
+  private static func dwelling(_ title: String, units: Int, ordinal: Int?, through last: Int?) -> Bilingual {
+    let name =
+      title.isEmpty ? Bilingual(vi: "thời gian cố định", en: "a fixed time") : Bilingual(verbatim: "«\(title)»")
+    let notCounted = Bilingual(vi: "không tính vào thời hạn", en: "not part of the limit")
+    let count =
+      switch (ordinal, last) {
+      case (let first?, let last?) where first < last:
+        Bilingual(vi: "ngày thứ \(first) đến ngày thứ \(last)", en: "days \(first) to \(last)")
+      case (let first?, _): Bilingual(vi: "ngày thứ \(first)", en: "day \(first)")
+      case (nil, _): ValueWording.length(TimeQuantity(Int32(clamping: units), .minute))
+      }
+    return Bilingual(
+      vi: "\(name.vi) \(count.vi), \(notCounted.vi)", en: "\(name.en) \(count.en), \(notCounted.en)")
+  }
+
+  private static func because(_ what: Bilingual, _ why: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(what.vi): \(why.vi)", en: "\(what.en): \(why.en)")
   }
 
   private static let appointment = Bilingual(vi: "hẹn trả", en: "due")
@@ -104,8 +163,35 @@ enum ProofWording {
       return Bilingual(
         vi: "làm bù cho \(replaced.vietnamese)", en: "worked in place of \(replaced.iso)")
     case .weeklyRest: return Bilingual(vi: "nghỉ hằng tuần", en: "weekly rest")
-    case .off(let day): return Bilingual(verbatim: day.name)
+    case .off(let day): return dayOff(day)
     }
+  }
+
+  /// A public holiday is called by its name; other days off say what they are as well.
+  private static func dayOff(_ day: DayOff) -> Bilingual {
+    let kind: Bilingual
+    switch day.kind {
+    case .holiday: return Bilingual(verbatim: day.name)
+    case .compensatory: kind = Bilingual(vi: "nghỉ bù", en: "compensatory day off")
+    case .swapped: kind = Bilingual(vi: "nghỉ hoán đổi", en: "swapped day off")
+    case .special: kind = Bilingual(vi: "nghỉ đột xuất", en: "special day off")
+    }
+    return day.name.isEmpty ? kind : Bilingual(vi: "\(kind.vi) «\(day.name)»", en: "\(kind.en) «\(day.name)»")
+  }
+
+  /// The decision behind the day, else the law behind what it does to the limit.
+  private static func source(of day: ProofDay, in context: Context) -> Bilingual? {
+    let law: Bilingual?
+    switch day.role {
+    case .receiptNotCounted: law = context.isSameDay ? nil : context.sources.receiptDay
+    case .receivedOnDayOff, .awaitingReceipt: law = context.sources.receiptOnDayOff
+    case .rolledOver, .rolledTo: law = context.isMovedByCutoff ? nil : context.sources.endOnDayOff
+    case .receivedAfterCutoff, .movedByCutoff: law = context.sources.limit
+    case .suspended(let index): law = context.sources.stops.indices.contains(index) ? context.sources.stops[index] : nil
+    case .counted, .countedMinutes, .notCounted, .dwelling: law = nil
+    }
+    guard let decision = source(of: day.day, isAnnounced: day.isAnnounced) else { return law }
+    return law.map { Bilingual(vi: "\(decision.vi); \($0.vi)", en: "\(decision.en); \($0.en)") } ?? decision
   }
 
   private static func source(of reason: DayReason, isAnnounced: Bool) -> Bilingual? {
@@ -123,5 +209,17 @@ enum ProofWording {
 
   private static func joined(_ left: Bilingual, _ right: Bilingual) -> Bilingual {
     Bilingual(vi: "\(left.vi), \(right.vi)", en: "\(left.en), \(right.en)")
+  }
+}
+
+extension ProofDay {
+  /// Its number within a time that is no part of the limit.
+  fileprivate var dwellingOrdinal: Int? {
+    if case .dwelling(_, _, let ordinal) = role { ordinal } else { nil }
+  }
+
+  /// Whether it belongs to a time that is no part of the limit.
+  fileprivate var isDwelling: Bool {
+    if case .dwelling = role { true } else { false }
   }
 }

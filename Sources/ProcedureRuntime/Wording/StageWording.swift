@@ -15,6 +15,31 @@ enum StageWording {
     }
   }
 
+  /// The limit of the procedure that a stage runs.
+  static func underProcedure(_ code: String, _ amounts: [TimeQuantity]) -> Bilingual {
+    let length = DeadlineWording.sum(amounts.map { ValueWording.length($0) })
+    return Bilingual(
+      vi: "\(length.vi) theo thời hạn của thủ tục \(code)", en: "\(length.en), the limit of procedure \(code)")
+  }
+
+  static func progress(_ progress: StageReport.Progress) -> Bilingual? {
+    switch progress {
+    case .planned: nil
+    case .started: Bilingual(vi: "đang thực hiện", en: "under way")
+    case .done: Bilingual(vi: "đã xong", en: "done")
+    }
+  }
+
+  /// How much later a stage may end.
+  static func slack(_ days: Int, isAtMost: Bool) -> Bilingual? {
+    guard days != 0 else { return nil }
+    guard days > 0 else {
+      return Bilingual(vi: "vượt thời hạn \(-days) ngày làm việc", en: "\(-days) working days over the limit")
+    }
+    let most = isAtMost ? Bilingual(vi: "nhiều nhất ", en: "at most ") : Bilingual(verbatim: "")
+    return Bilingual(vi: "dự phòng \(most.vi)\(days) ngày làm việc", en: "slack \(most.en)\(days) working days")
+  }
+
   static func ifApplies(_ condition: Bilingual) -> Bilingual {
     Bilingual(vi: "chỉ khi \(condition.vi)", en: "only if \(condition.en)")
   }

@@ -26,45 +26,13 @@ enum ValueWording {
     return Bilingual(vi: "\(grouped(amount, by: ".")) đồng", en: "\(grouped(amount, by: ",")) dong")
   }
 
-  static func length(_ length: TimeQuantity) -> Bilingual {
-    if length == .sameDay { return Bilingual(vi: "trong ngày", en: "the same day") }
-    if length == .atOnce { return Bilingual(vi: "ngay", en: "at once") }
-    let isOne = length.amount == Rational(1)
-    let unit = unit(length.unit)
-    return Bilingual(
-      vi: "\(amount(length.amount, separator: ",", isPadded: true)) \(unit.vi)",
-      en: "\(amount(length.amount, separator: ".", isPadded: false)) \(unit.en)\(isOne ? "" : "s")")
-  }
+  static func length(_ length: TimeQuantity) -> Bilingual { LengthWording.length(length) }
 
   static func clock(_ minute: Int) -> Bilingual {
     let hours = minute / 60
     let rest = minute % 60
     let padded = rest < 10 ? "0\(rest)" : "\(rest)"
     return Bilingual(vi: rest == 0 ? "\(hours) giờ" : "\(hours) giờ \(padded)", en: "\(hours):\(padded)")
-  }
-
-  private static func unit(_ unit: TimeUnit) -> Bilingual {
-    switch unit {
-    case .workingDay: Bilingual(vi: "ngày làm việc", en: "working day")
-    case .day: Bilingual(vi: "ngày", en: "day")
-    case .workingHour: Bilingual(vi: "giờ làm việc", en: "working hour")
-    case .hour: Bilingual(vi: "giờ", en: "hour")
-    case .minute: Bilingual(vi: "phút", en: "minute")
-    case .week: Bilingual(vi: "tuần", en: "week")
-    case .month: Bilingual(vi: "tháng", en: "month")
-    case .year: Bilingual(vi: "năm", en: "year")
-    }
-  }
-
-  /// Counts below ten are padded in Vietnamese, as the law writes them; fractions become decimals where they are exact.
-  private static func amount(_ amount: Rational, separator: String, isPadded: Bool) -> String {
-    if let whole = amount.whole { return isPadded && (1..<10).contains(whole) ? "0\(whole)" : "\(whole)" }
-    let hundredths = amount.numerator * 100
-    guard hundredths % amount.denominator == 0 else { return amount.text }
-    let exact = hundredths / amount.denominator
-    let fraction = exact.magnitude % 100
-    let digits = fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0\(fraction)" : "\(fraction)")
-    return "\(exact / 100)\(separator)\(digits)"
   }
 
   private static func decimal(_ millionths: Int64) -> Bilingual {

@@ -45,7 +45,11 @@ package enum GrammarTable {
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
     case .catalogue: [Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true)]
-    case .year: [Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true)]
+    case .year:
+      [
+        Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true),
+        Rule(.announcedOn, .date, afterComma: true),
+      ]
     case .calendar: calendarClauses
     case .file: [Rule(.dated, .date)]
     case .procedure: procedureClauses
@@ -116,6 +120,15 @@ package enum GrammarTable {
     Rule(.conventionSupplement, .oneOf([.restart, .pauseEffect, .goOn])),
   ]
 
+  /// How a calendar counts; the answers to one question stand together.
+  private static let countingConventions: [Keyword] = [
+    .conventionReceiptDayNotCounted, .conventionReceiptDayCounted, .conventionReceiptOnDayOffMoves,
+    .conventionReceiptOnDayOffStays, .conventionEndRollsFromDaysOff, .conventionEndRollsFromRestDaysAndHolidays,
+    .conventionEndStays, .conventionPauseLeavesOutLastDay, .conventionPauseLeavesOutFirstDay,
+    .conventionLeapDayBecomesLastOfFebruary, .conventionLeapDayBecomesFirstOfMarch, .conventionHoursEndAsCounted,
+    .conventionHoursEndAtOpening, .conventionWorkingHoursEndAtClosing, .conventionWorkingHoursEndAtOpening,
+  ]
+
   private static let calendar = [
     Rule(.editionName, .text),
     Rule(.workingDays, .weekdays),
@@ -124,6 +137,7 @@ package enum GrammarTable {
     Rule(.solarHoliday, .dayOfYear, .title, .quantity),
     Rule(.lunarHoliday, .dayOfYear, .title, .quantity),
     Rule(.compensateRestDays),
+    Rule(.convention, .oneOf(countingConventions)),
     Rule(.year, .number, .block(.year)),
     Rule(.sourceText, .text),
     verbatim,
@@ -135,6 +149,7 @@ package enum GrammarTable {
     Rule(.ofWhich, .quantity, .keyword(.before)),
     Rule(.inForceFrom, .interval),
     Rule(.decidedYearlyBy, .text),
+    Rule(.announcedOn, .date),
   ]
 
   private static let year = [
@@ -145,6 +160,7 @@ package enum GrammarTable {
     Rule(.makeUpDay, .days, .ifKeyword(.makeUpFor, [.days]), .optionalTitle),
     Rule(.officeHours, .days, .officeHours, .optionalTitle),
     Rule(.projected),
+    Rule(.announcedOn, .date),
     Rule(.sourceText, .text),
   ]
 

@@ -1,5 +1,5 @@
 /// The keyword sets of the slots, made once from the grammar table.
-struct SlotSets: Sendable {
+final class SlotSets: Sendable {
   static let shared = SlotSets()
 
   let heads: [KeywordSet]
@@ -66,7 +66,7 @@ struct SlotSets: Sendable {
   static let factTypes: KeywordSet = [.yesNo, .integer, .decimal, .money, .date, .text, .oneOf]
   static let expectations: KeywordSet = [
     .expectComplete, .expectIncomplete, .expectMissing, .expectNotRequired, .expectDue, .expectResultDue,
-    .expectNoDate, .fee, .charge, .price, .exempt, .expectMeets, .expectFails, .expectUndetermined, .expectMayLodge,
+    .expectNoDate, .expectStageDone, .expectStageSkipped, .fee, .charge, .price, .exempt, .expectMeets, .expectFails, .expectUndetermined, .expectMayLodge,
     .expectMayNotLodge,
   ]
   static let comparisons: KeywordSet = [

@@ -2,6 +2,7 @@
 ///
 /// The tree stores the role, so that a file's keywords can be rewritten in the other language; what a role looks like is
 /// in `KeywordTable`, where it may stand is in `GrammarTable`.
+@usableFromInline
 package enum Keyword: UInt16, CaseIterable, Sendable {
   // Declarations
   case edition, catalogue, calendar, agency, area, legalBasis, database, document, form, procedure, layer, layerFor
@@ -11,8 +12,14 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case conventionSupplementRequest, conventionDelayNotice, conventionAppointment, conventionClosingHour
   case conventionReceiptHour, conventionSupplement
   // Inside a calendar
-  case workingDays, officeHours, announcedUntil, year, holiday, compensatory, swappedOff, specialOff, makeUpDay
-  case makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy, compensateRestDays
+  case workingDays, officeHours, announcedUntil, announcedOn, year, holiday, compensatory, swappedOff, specialOff
+  case makeUpDay, makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy
+  case compensateRestDays
+  case conventionReceiptDayNotCounted, conventionReceiptDayCounted, conventionReceiptOnDayOffMoves
+  case conventionReceiptOnDayOffStays, conventionEndRollsFromDaysOff, conventionEndRollsFromRestDaysAndHolidays
+  case conventionEndStays, conventionPauseLeavesOutLastDay, conventionPauseLeavesOutFirstDay
+  case conventionLeapDayBecomesLastOfFebruary, conventionLeapDayBecomesFirstOfMarch, conventionHoursEndAsCounted
+  case conventionHoursEndAtOpening, conventionWorkingHoursEndAtClosing, conventionWorkingHoursEndAtOpening
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday, onWeekdays
   // Inside the other declarations
   case level, under, oneStop, vertical, branch, postalEnterprise, succeededBy, areaClass, members, areaCode, number
@@ -70,7 +77,14 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case lodgedAt, acceptedAt, given, dossierHas, eventHappens, stageStarts, stageEnds, databaseSilent, atTime, expect,
     issuedOn
   case expectComplete, expectIncomplete, expectMissing, expectNotRequired, expectDue, expectResultDue, expectNoDate
+  case expectStageDone, expectStageSkipped
   case expectMeets, expectFails, expectUndetermined, expectMayLodge, expectMayNotLodge
   // Citations
   case article, clause, point, annex, section, formLocator
+}
+
+extension Keyword {
+  /// By number, in sight of other modules.
+  @inlinable
+  package static func == (left: Keyword, right: Keyword) -> Bool { left.rawValue == right.rawValue }
 }

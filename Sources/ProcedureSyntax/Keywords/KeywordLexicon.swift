@@ -3,13 +3,15 @@
 /// A slot asks for the longest phrase at a place that belongs to one of its keywords. `hiệu lực từ` is three edges from
 /// the root; at its end stand the keywords written so. A second trie holds the same phrases without marks, for text
 /// typed without them.
-struct KeywordLexicon: Sendable {
+final class KeywordLexicon: Sendable {
   static let shared = KeywordLexicon()
 
   /// Holds every keyword word; a lexer starts from a copy, so that keyword words have the same numbers everywhere.
   let interner: WordInterner
   /// Words below this number occur in keywords.
   let wordCount: UInt32
+  /// For each of them the word that it is without marks.
+  let unmarkedWords: [UInt32]
   let slash: Symbol
   let exact: PhraseTrie
   let unmarked: PhraseTrie
@@ -21,14 +23,18 @@ struct KeywordLexicon: Sendable {
     slash = interner.symbol(for: "/")
     for row in KeywordTable.rows {
       for phrase in [row.vietnamese, row.english] + row.aliases {
-        let words = Self.words(of: phrase)
-        exact.insert(words.map { interner.symbol(for: $0) }, row.keyword)
-        unmarked.insert(words.map { interner.symbol(for: WordFold.withoutMarks($0)) }, row.keyword)
+        exact.insert(Self.symbols(of: phrase) { interner.symbol(for: $0) }, row.keyword)
+        unmarked.insert(
+          Self.symbols(of: phrase) { word in
+            guard let plain = PlainWord(word) else { return interner.symbol(for: word) }
+            return interner.symbol(for: plain.letters.span.extracting(0..<plain.count))
+          }, row.keyword)
       }
     }
     wordCount = UInt32(interner.count)
     exact.seal(wordCount)
     unmarked.seal(wordCount)
+    unmarkedWords = UnmarkedWords.numbers(ofKeywords: interner)
     self.interner = interner
     self.exact = exact
     self.unmarked = unmarked
@@ -49,6 +55,20 @@ struct KeywordLexicon: Sendable {
     }
     return word.isEmpty ? words : words + [word]
   }
+
+  /// The same words as `words(of:)`, as symbols.
+  private static func symbols(of phrase: String, _ symbol: (Span<UInt8>) -> Symbol) -> [Symbol] {
+    let bytes = phrase.utf8.span
+    var symbols: [Symbol] = []
+    var start = 0
+    for index in 0...bytes.count {
+      guard index == bytes.count || bytes[index] == 0x20 || bytes[index] == 0x2F else { continue }
+      if index > start { symbols.append(symbol(bytes.extracting(start..<index))) }
+      if index < bytes.count, bytes[index] == 0x2F { symbols.append(symbol(bytes.extracting(index..<index + 1))) }
+      start = index + 1
+    }
+    return symbols
+  }
 }
 
 /// Phrases of word numbers, each with the keywords that are written so.
@@ -58,16 +78,17 @@ struct PhraseTrie: Sendable {
   private var edgeCount = 0
   /// For each word the node it leads to from the root, which is asked most; 0 for none.
   private var starts: [UInt32] = []
+  /// For each word the keywords of the phrases that begin with it: most places begin none that is asked for.
+  private var beginnings: [KeywordSet] = []
   private var keywordsOfNode: [[Keyword]] = [[]]
   /// The keywords of all nodes one after another, and for each node where its own begin.
   private var keywords: [Keyword] = []
   private var firstKeywords: [UInt32] = []
 
-  /// The node reached from the root by a word, or nil.
-  func start(_ symbol: Symbol) -> UInt32? {
-    guard symbol.number < starts.count else { return nil }
-    let node = starts[Int(symbol.number)]
-    return node == 0 ? nil : node
+  /// The node reached from the root by a word with which a phrase of the set begins, or nil.
+  func start(_ symbol: Symbol, for set: KeywordSet) -> UInt32? {
+    guard symbol.number < beginnings.count, beginnings[Int(symbol.number)].intersects(set) else { return nil }
+    return starts[Int(symbol.number)]
   }
 
   /// The node reached from `node` by a word, or nil.
@@ -102,6 +123,10 @@ struct PhraseTrie: Sendable {
   }
 
   mutating func insert(_ symbols: [Symbol], _ keyword: Keyword) {
+    if let first = symbols.first {
+      while beginnings.count <= first.number { beginnings.append(KeywordSet()) }
+      beginnings[Int(first.number)].insert(keyword)
+    }
     var node: UInt32 = 0
     for symbol in symbols {
       if let next = next(node, symbol) {

@@ -29,6 +29,13 @@ package struct KeywordSet: Sendable, ExpressibleByArrayLiteral {
     return result
   }
 
+  /// Whether some keyword is in both sets.
+  package func intersects(_ other: KeywordSet) -> Bool {
+    var common: UInt64 = 0
+    for index in bits.indices { common |= bits[index] & other.bits[index] }
+    return common != 0
+  }
+
   package var isEmpty: Bool { bits.indices.allSatisfy { bits[$0] == 0 } }
 
   package var keywords: [Keyword] { Keyword.allCases.filter(contains) }

@@ -56,6 +56,7 @@ package enum KeywordTable {
     Row(.workingDays, "ngày làm việc", "working days"),
     Row(.officeHours, "giờ làm việc", "office hours"),
     Row(.announcedUntil, "công bố đến", "announced until"),
+    Row(.announcedOn, "công bố ngày", "announced on"),
     Row(.year, "năm", "year"),
     Row(.holiday, "nghỉ lễ", "holiday", "nghỉ"),
     Row(.compensatory, "nghỉ bù", "compensatory"),
@@ -72,6 +73,41 @@ package enum KeywordTable {
     Row(
       .compensateRestDays, "nghỉ bù khi trùng ngày nghỉ hằng tuần", "compensatory when on a weekly rest day",
       "nghỉ bù khi trùng ngày nghỉ hàng tuần"),
+    Row(.conventionReceiptDayNotCounted, "không tính ngày nhận hồ sơ", "day of receipt not counted"),
+    Row(.conventionReceiptDayCounted, "tính cả ngày nhận hồ sơ", "day of receipt counted"),
+    Row(
+      .conventionReceiptOnDayOffMoves, "nhận vào ngày nghỉ thì tính từ ngày làm việc tiếp theo",
+      "receipt on a day off counts from the next working day"),
+    Row(
+      .conventionReceiptOnDayOffStays, "nhận vào ngày nghỉ thì tính từ chính ngày đó",
+      "receipt on a day off counts from that day"),
+    Row(
+      .conventionEndRollsFromDaysOff, "hết hạn vào ngày nghỉ thì lùi sang ngày làm việc tiếp theo",
+      "end on a day off moves to the next working day"),
+    Row(
+      .conventionEndRollsFromRestDaysAndHolidays, "chỉ lùi khi hết hạn vào ngày nghỉ hằng tuần hoặc ngày lễ",
+      "end moves only from weekly rest days and holidays"),
+    Row(.conventionEndStays, "hết hạn vào ngày nghỉ thì không lùi", "end on a day off stays"),
+    Row(
+      .conventionPauseLeavesOutLastDay, "khi tạm dừng thì không tính ngày tính tiếp",
+      "a pause leaves out the day of resumption"),
+    Row(
+      .conventionPauseLeavesOutFirstDay, "khi tạm dừng thì không tính ngày bắt đầu dừng",
+      "a pause leaves out its first day"),
+    Row(
+      .conventionLeapDayBecomesLastOfFebruary, "hạn theo năm từ ngày nhuận thì hết vào cuối tháng hai",
+      "years from a leap day end at the end of february"),
+    Row(
+      .conventionLeapDayBecomesFirstOfMarch, "hạn theo năm từ ngày nhuận thì hết vào đầu tháng ba",
+      "years from a leap day end at the start of march"),
+    Row(.conventionHoursEndAsCounted, "hạn theo giờ hết đúng lúc đủ giờ", "hours end when they have passed"),
+    Row(.conventionHoursEndAtOpening, "hạn theo giờ hết khi cơ quan mở cửa", "hours end when the office opens"),
+    Row(
+      .conventionWorkingHoursEndAtClosing, "hạn theo giờ làm việc hết lúc cơ quan đóng cửa",
+      "working hours end when the office closes"),
+    Row(
+      .conventionWorkingHoursEndAtOpening, "hạn theo giờ làm việc hết khi cơ quan mở cửa lại",
+      "working hours end when the office opens again"),
     Row(.monday, "thứ Hai", "Monday"),
     Row(.tuesday, "thứ Ba", "Tuesday"),
     Row(.wednesday, "thứ Tư", "Wednesday"),
@@ -372,6 +408,8 @@ package enum KeywordTable {
     Row(.expectDue, "hẹn trả kết quả", "due", "hạn trả kết quả"),
     Row(.expectResultDue, "hạn trả lời", "answer due"),
     Row(.expectNoDate, "không tính được ngày hẹn", "no date can be promised"),
+    Row(.expectStageDone, "xong bước", "stage done"),
+    Row(.expectStageSkipped, "không qua bước", "stage skipped"),
     Row(.expectMeets, "đáp ứng yêu cầu", "requirements met"),
     Row(.expectFails, "không đáp ứng yêu cầu", "requirements not met"),
     Row(.expectUndetermined, "chưa xác định được", "undetermined"),

@@ -13,12 +13,16 @@ package struct ByteInterner: Sendable {
   private static let maximumProbes = 64
   private static let wordSize = 8
 
-  package init() {
-    slots = Array(repeating: 0, count: 2048)
+  /// Room for half as many strings as `slots`, a power of two, before the table grows.
+  package init(slots: Int = 2048) {
+    self.slots = Array(repeating: 0, count: slots)
   }
 
   /// How many strings there are.
   package var count: Int { hashes.count }
+
+  /// The hash of a string by its number.
+  package func hash(of number: UInt32) -> UInt64 { hashes[Int(number)] }
 
   package subscript(number: UInt32) -> ArraySlice<UInt8> {
     let index = Int(number)
@@ -46,6 +50,12 @@ package struct ByteInterner: Sendable {
     }
   }
 
+  /// The bytes of every string from a number on.
+  func forEach(from first: Int, _ body: (Span<UInt8>) -> Void) {
+    let pool = pool.span
+    for number in first..<count { body(pool.extracting(Int(offsets[number])..<Int(offsets[number + 1]))) }
+  }
+
   /// The number of a string that is known already.
   package func knownNumber(of bytes: Span<UInt8>) -> UInt32? {
     let hash = Self.hash(bytes)
@@ -69,7 +79,9 @@ package struct ByteInterner: Sendable {
   private mutating func append(_ hash: UInt64, _ bytes: Span<UInt8>) -> UInt32 {
     let number = UInt32(hashes.count)
     hashes.append(hash)
-    for index in bytes.indices { pool.append(bytes[index]) }
+    pool.append(addingCapacity: bytes.count) { pool in
+      for index in bytes.indices { pool.append(bytes[index]) }
+    }
     offsets.append(UInt32(pool.count))
     return number
   }

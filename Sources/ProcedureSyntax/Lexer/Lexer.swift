@@ -4,7 +4,9 @@ import ProcedureText
 ///
 /// The order of the tries and their expressions are those of the language reference, chapter "tokens": the first match
 /// wins and takes its longest match. What a number or an hour means is decided by the place where it stands, not here.
-struct Lexer {
+///
+/// Not copyable, so that no call copies it.
+struct Lexer: ~Copyable {
   private let bytes: [UInt8]
   private let end: Int
   private var position = 0
@@ -211,6 +213,12 @@ struct Lexer {
   private func lineEnd(from offset: Int) -> Int {
     let span = bytes.span
     var index = offset
+    while index &+ ByteWord.size <= span.count {
+      let word = ByteWord.load(span, at: index)
+      let breaks = ByteWord.matches(of: 0x0A, in: word) | ByteWord.matches(of: 0x0D, in: word)
+      if breaks != 0 { return index &+ ByteWord.firstMatch(breaks) }
+      index &+= ByteWord.size
+    }
     while index < span.count, span[index] != 0x0A, span[index] != 0x0D { index &+= 1 }
     return index
   }
@@ -226,6 +234,17 @@ struct Lexer {
     let span = bytes.span
     var index = start
     while index < span.count {
+      if index &+ ByteWord.size <= span.count {
+        let word = ByteWord.load(span, at: index)
+        let stops =
+          ByteWord.matches(of: 0x22, in: word) | ByteWord.matches(of: 0x5C, in: word)
+          | ByteWord.matches(of: 0x0A, in: word) | ByteWord.matches(of: 0x0D, in: word)
+        if stops == 0 {
+          index &+= ByteWord.size
+          continue
+        }
+        index &+= ByteWord.firstMatch(stops)
+      }
       switch span[index] {
       case 0x22: return index
       case 0x5C where byte(index + 1) == 0x22 || byte(index + 1) == 0x5C: index &+= 2

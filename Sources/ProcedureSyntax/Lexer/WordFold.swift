@@ -4,21 +4,22 @@
 /// `hoá` is `hóa`, `uỷ` is `ủy`, `quý` stays. Characters without width are left out.
 package enum WordFold {
   package static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.count)
     let span = bytes.span
+    let letters = lowerLetters
     var hasMovableTone = false
-    var last: UInt32 = 0
-    var index = 0
-    while index < span.count {
-      let scalar = ScalarReader.scalar(in: span, at: &index)
-      guard !isWithoutWidth(scalar) else { continue }
-      let letter = lowercase(scalar)
-      if letter >= 0x80, last == 0x6F || last == 0x75, letter < tableSize, movableTones[Int(letter)] > 0 {
-        hasMovableTone = true
+    let folded = [UInt8](capacity: span.count + ScalarReader.slack) { folded in
+      var last: UInt32 = 0
+      var index = 0
+      while index < span.count {
+        let scalar = ScalarReader.scalar(in: span, at: &index)
+        let letter = scalar < tableSize ? UInt32(letters[Int(scalar)]) : isWithoutWidth(scalar) ? withoutWidth : scalar
+        if letter == withoutWidth { continue }
+        if letter >= 0x80, last == 0x6F || last == 0x75, letter < tableSize, movableTones[Int(letter)] > 0 {
+          hasMovableTone = true
+        }
+        ScalarReader.append(letter, to: &folded)
+        last = letter
       }
-      ScalarReader.append(letter, to: &folded)
-      last = letter
     }
     return hasMovableTone ? withTonesMoved(folded) : folded
   }
@@ -33,35 +34,39 @@ package enum WordFold {
     String(decoding: withoutMarks(Array(text.utf8)[...]), as: UTF8.self)
   }
 
-  package static func withoutMarks(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var plain: [UInt8] = []
-    plain.reserveCapacity(bytes.count)
+  private static func withoutMarks(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     let span = bytes.span
-    let plainLetters = plainLetters
-    var index = 0
-    while index < span.count {
-      let scalar = ScalarReader.scalar(in: span, at: &index)
-      guard !isWithoutWidth(scalar) else { continue }
-      let letter = lowercase(scalar)
-      let base = letter < tableSize ? plainLetters[Int(letter)] : 0
-      if base != 0 { plain.append(base) } else { ScalarReader.append(letter, to: &plain) }
+    return [UInt8](capacity: span.count + ScalarReader.slack) { plain in
+      var index = 0
+      while index < span.count {
+        let letter = plainLetter(in: span, at: &index)
+        if letter != withoutWidth { ScalarReader.append(letter, to: &plain) }
+      }
     }
-    return plain
+  }
+
+  /// Stands for a character without width, which is no letter.
+  static let withoutWidth = UInt32.max
+
+  /// The scalar at `index` in lower case and without its mark, `withoutWidth` for none; `index` moves behind it.
+  @inline(__always)
+  static func plainLetter(in span: Span<UInt8>, at index: inout Int) -> UInt32 {
+    let scalar = ScalarReader.scalar(in: span, at: &index)
+    guard scalar < tableSize else { return isWithoutWidth(scalar) ? withoutWidth : scalar }
+    return plainLetters[Int(scalar)]
   }
 
   /// Adds the words of a text without marks, letters `a` to `z` and digits only, each after the first behind a separator;
-  /// stops once `words` has more than `limit` bytes.
-  package static func addPlainWords(of text: [UInt8], separator: UInt8, to words: inout [UInt8], limit: Int) {
-    let span = text.span
-    let plainLetters = plainLetters
+  /// stops once `words` has more than `limit` bytes, which takes room for two more.
+  package static func addPlainWords(
+    of text: Span<UInt8>, separator: UInt8, to words: inout OutputSpan<UInt8>, limit: Int
+  ) {
     let start = words.count
     var isPending = false
     var index = 0
-    while index < span.count, words.count <= limit {
-      let scalar = ScalarReader.scalar(in: span, at: &index)
-      guard !isWithoutWidth(scalar) else { continue }
-      let letter = lowercase(scalar)
-      let base = letter < tableSize && plainLetters[Int(letter)] != 0 ? UInt32(plainLetters[Int(letter)]) : letter
+    while index < text.count, words.count <= limit {
+      let base = plainLetter(in: text, at: &index)
+      if base == withoutWidth { continue }
       guard 0x61...0x7A ~= base || 0x30...0x39 ~= base else {
         isPending = true
         continue
@@ -82,6 +87,7 @@ package enum WordFold {
 
   private static func lowercase(_ scalar: UInt32) -> UInt32 {
     switch scalar {
+    case _ where isWithoutWidth(scalar): withoutWidth
     case 0x61...0x7A: scalar
     case 0x41...0x5A: scalar + 0x20
     case 0x00D0, 0x00F0: 0x0111
@@ -114,12 +120,12 @@ package enum WordFold {
       case (0x75, 0x79) where index < 2 || scalars[index - 2] != 0x71: scalars[index - 1] = tonedU[tone - 1]
       default: continue
       }
-      scalars[index] = UInt32(base)
+      scalars[index] = base
     }
-    var moved: [UInt8] = []
-    moved.reserveCapacity(bytes.count)
-    for scalar in scalars { ScalarReader.append(scalar, to: &moved) }
-    return moved
+    // A letter has at most four bytes.
+    return [UInt8](capacity: 4 * scalars.count) { moved in
+      for scalar in scalars { ScalarReader.append(scalar, to: &moved) }
+    }
   }
 
   private static func isLetter(_ scalar: UInt32) -> Bool {
@@ -137,14 +143,17 @@ package enum WordFold {
   /// The letters of Vietnamese lie below this scalar.
   private static let tableSize: UInt32 = 0x1F00
 
-  /// For each letter with marks the one without; 0 for others.
-  private static let plainLetters: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: Int(tableSize))
-    for (plain, row) in rows {
-      for scalar in row.unicodeScalars { table[Int(scalar.value)] = plain }
+  /// For each scalar its letter in lower case, `withoutWidth` for what is none.
+  private static let lowerLetters: [UInt32] = (0..<tableSize).map(lowercase)
+
+  /// For each scalar its letter in lower case and without marks.
+  private static let plainLetters: [UInt32] = {
+    var plain = Array(0..<tableSize)
+    for (letter, row) in rows {
+      for scalar in row.unicodeScalars { plain[Int(scalar.value)] = UInt32(letter) }
     }
-    table[0x111] = 0x64
-    return table
+    plain[0x111] = 0x64
+    return lowerLetters.map { $0 < tableSize ? plain[Int($0)] : $0 }
   }()
 
   /// For each toned `a`, `e` and `y` (not `ă`, `â`, `ê`) the number of its tone, 1 to 5; 0 for others.
@@ -162,6 +171,10 @@ package enum WordFold {
 
 /// Reads valid UTF-8 scalar by scalar; what is not valid comes out as U+FFFD.
 enum ScalarReader {
+  /// How many bytes a text may grow when it is read and written again in lower case: no capital is shorter than its
+  /// letter, but a sequence that is cut off at the end becomes U+FFFD.
+  static let slack = 2
+
   /// The scalar at `index`, which moves behind it.
   @inline(__always)
   static func scalar(in bytes: Span<UInt8>, at index: inout Int) -> UInt32 {
@@ -185,7 +198,7 @@ enum ScalarReader {
   }
 
   @inline(__always)
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  static func append(_ scalar: UInt32, to bytes: inout OutputSpan<UInt8>) {
     switch scalar {
     case 0..<0x80: bytes.append(UInt8(scalar))
     case 0x80..<0x800:

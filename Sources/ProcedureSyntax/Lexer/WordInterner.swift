@@ -25,12 +25,18 @@ package struct WordInterner: Sendable {
   }
 
   /// The symbol of a folded spelling that is known already.
-  package func knownSymbol(for folded: [UInt8]) -> Symbol? {
-    spellings.knownNumber(of: folded.span).map { Symbol(number: $0) }
+  func knownSymbol(for folded: Span<UInt8>) -> Symbol? {
+    spellings.knownNumber(of: folded).map { Symbol(number: $0) }
   }
+
+  /// The bytes of every spelling from a number on.
+  func forEach(from first: Int, _ body: (Span<UInt8>) -> Void) { spellings.forEach(from: first, body) }
 
   /// The folded spelling of a word.
   package func text(_ symbol: Symbol) -> String { String(decoding: bytes(symbol), as: UTF8.self) }
 
   package func bytes(_ symbol: Symbol) -> ArraySlice<UInt8> { spellings[symbol.number] }
+
+  /// `ByteInterner.hash` of the folded spelling.
+  package func hash(_ symbol: Symbol) -> UInt64 { spellings.hash(of: symbol.number) }
 }

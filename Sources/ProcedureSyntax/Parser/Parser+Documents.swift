@@ -268,15 +268,19 @@ extension Parser {
 
   private mutating func expectationBody(_ keyword: Keyword, _ kind: BlockKind, _ children: inout Children) -> Bool {
     switch keyword {
-    case .expectMissing, .expectNotRequired: return thing(kind, &children)
-    case .expectDue:
-      if let at = self.keyword(.atTime) { add(at, to: &children) }
-      return parse(.moment, kind, &children)
+    case .expectMissing, .expectNotRequired, .expectStageSkipped: return thing(kind, &children)
+    case .expectDue: return momentOfExpectation(kind, &children)
+    case .expectStageDone: return thing(kind, &children) && momentOfExpectation(kind, &children)
     case .expectResultDue: return thing(kind, &children) && parse(.moment, kind, &children)
     case .fee, .charge, .price: return money(&children)
     case .exempt: return feeKinds(&children)
     default: return true
     }
+  }
+
+  private mutating func momentOfExpectation(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    if let at = self.keyword(.atTime) { add(at, to: &children) }
+    return parse(.moment, kind, &children)
   }
 
   // MARK: Citations

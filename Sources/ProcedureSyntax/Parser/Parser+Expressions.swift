@@ -172,7 +172,7 @@ extension Parser {
       _ = missing(SyntaxWording.oneOf([.rangeTo, .rangeToBelow, .andAbove].map(KeywordTable.row)))
       return NodeID.none
     }
-    let isOpen = Node.keyword(of: records[Int(to.index)]) == .rangeToBelow
+    let isOpen = records[Int(to.index)].keyword == .rangeToBelow
     add(to, to: &children)
     let high = sum(kind)
     guard !high.isNone else { return NodeID.none }
@@ -305,8 +305,4 @@ extension Parser {
     add(high, to: &children)
     return make(.daysBetween, from: first, children)
   }
-}
-
-extension Node {
-  static func keyword(of record: SyntaxTree.Record) -> Keyword? { Keyword(rawValue: record.keyword) }
 }

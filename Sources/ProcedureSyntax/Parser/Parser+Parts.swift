@@ -298,7 +298,8 @@ extension Parser {
     } else {
       guard thing(kind, &parts) else { return false }
     }
-    let keyword = records[Int(parts.first)].kind == .keyword ? Node.keyword(of: records[Int(parts.first)]) : nil
+    let head = records[Int(parts.first)]
+    let keyword = head.kind == .keyword ? head.keyword : nil
     add(make(.event, keyword, from: first, parts), to: &children)
     return true
   }

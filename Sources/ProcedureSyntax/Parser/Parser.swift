@@ -5,7 +5,9 @@ import ProcedureText
 ///
 /// Every loop consumes at least one token or ends; nesting is bounded by `maximumBlockDepth` and
 /// `maximumExpressionDepth`, beyond which the text is skipped in balance and reported once.
-struct Parser {
+///
+/// Not copyable, so that no call copies it.
+struct Parser: ~Copyable {
   static let maximumBlockDepth = 64
   static let maximumExpressionDepth = 64
   /// Findings of syntax kept for one file; more are counted only.
@@ -15,10 +17,9 @@ struct Parser {
 
   let source: SourceText
   let tokens: [Token]
-  let lexicon = KeywordLexicon.shared
+  let phrases: PhraseMatcher
   let slots = SlotSets.shared
   let interner: WordInterner
-  private let unmarkedWords: UnmarkedWords
   var records: [SyntaxTree.Record] = []
   var index = 0
   var findings: [Finding] = []
@@ -29,16 +30,16 @@ struct Parser {
   var expressionDepth = 0
   private var lastReportedLine = 0
 
-  init(_ source: SourceText, _ lexer: Lexer) {
+  init(_ source: SourceText, _ lexer: borrowing Lexer) {
     self.source = source
     tokens = lexer.tokens
     interner = lexer.interner
-    unmarkedWords = UnmarkedWords(lexer.interner.count)
+    phrases = PhraseMatcher(source, lexer.tokens, lexer.interner)
     records.reserveCapacity(lexer.tokens.count + lexer.tokens.count / 2)
     reportText(lexer)
   }
 
-  private mutating func reportText(_ lexer: Lexer) {
+  private mutating func reportText(_ lexer: borrowing Lexer) {
     for line in source.invalidLines.prefix(20) {
       let range = source.lines.range(ofLine: line, in: source.bytes)
       add(.invalidUTF8(at: place(TextSpan(range.lowerBound, range.upperBound))))
@@ -102,7 +103,7 @@ struct Parser {
   {
     records.append(
       SyntaxTree.Record(
-        kind: kind, keyword: keyword?.rawValue ?? .max, first: UInt32(first), end: UInt32(index),
+        kind: kind, keyword: keyword, first: UInt32(first), end: UInt32(index),
         child: children.first, next: .max))
     return NodeID(index: UInt32(records.count - 1))
   }
@@ -146,82 +147,18 @@ struct Parser {
 
   // MARK: Keywords
 
-  struct Match {
-    let keyword: Keyword
-    let count: Int
-    /// Understood without its marks.
-    var isUnmarked = false
-  }
+  typealias Match = PhraseMatcher.Match
 
   /// The longest phrase at token `start` that belongs to a set, in its exact spelling.
+  @inline(__always)
   func exactMatch(_ set: KeywordSet, at start: Int? = nil) -> Match? {
-    let first = start ?? index
-    guard let symbol = keywordSymbol(tokens[first]), var node = lexicon.exact.start(symbol) else { return nil }
-    var position = first
-    var found: Match?
-    while true {
-      position += 1
-      if let keyword = lexicon.exact.last(at: node, in: set) {
-        found = Match(keyword: keyword, count: position - first)
-      }
-      guard let symbol = keywordSymbol(tokens[position]), let next = lexicon.exact.next(node, symbol) else {
-        return found
-      }
-      node = next
-    }
+    phrases.exactMatch(set, at: start ?? index)
   }
 
-  private func keywordSymbol(_ token: Token) -> Symbol? {
-    switch token.kind {
-    case .word: token.symbol.number < lexicon.wordCount ? token.symbol : nil
-    case .slash: lexicon.slash
-    default: nil
-    }
-  }
-
-  /// As `exactMatch`, but understands words whose marks are missing or different. A longer phrase goes first when what
-  /// it adds is written without any mark (`trong tinh` is not `trong` before a name).
+  /// As `exactMatch`, but understands words whose marks are missing or different.
+  @inline(__always)
   func match(_ set: KeywordSet, at start: Int? = nil) -> Match? {
-    guard let exact = exactMatch(set, at: start) else { return unmarkedMatch(set, at: start) }
-    let next = min((start ?? index) + exact.count, tokens.count - 1)
-    guard isWithoutMarks(tokens[next]), let longer = unmarkedMatch(set, at: start), longer.count > exact.count else {
-      return exact
-    }
-    return longer
-  }
-
-  private func isWithoutMarks(_ token: Token) -> Bool {
-    token.kind == .word && source.bytes[token.span.range].allSatisfy { $0 < 0x80 }
-  }
-
-  private func unmarkedMatch(_ set: KeywordSet, at start: Int?) -> Match? {
-    let first = start ?? index
-    guard let symbol = unmarkedSymbol(tokens[first]), var node = lexicon.unmarked.start(symbol) else { return nil }
-    var position = first
-    var found: Match?
-    while true {
-      position += 1
-      switch lexicon.unmarked.count(at: node, in: set) {
-      case 0: break
-      case 1:
-        found = lexicon.unmarked.last(at: node, in: set).map {
-          Match(keyword: $0, count: position - first, isUnmarked: true)
-        }
-      default: found = nil
-      }
-      guard let symbol = unmarkedSymbol(tokens[position]), let next = lexicon.unmarked.next(node, symbol) else {
-        return found
-      }
-      node = next
-    }
-  }
-
-  private func unmarkedSymbol(_ token: Token) -> Symbol? {
-    switch token.kind {
-    case .word: unmarkedWords.symbol(for: token.symbol, in: interner)
-    case .slash: lexicon.slash
-    default: nil
-    }
+    phrases.match(set, at: start ?? index)
   }
 
   /// Whether a keyword of the set stands here, in its exact spelling.

@@ -1,23 +1,33 @@
-/// The keyword words that the words of one text are when marks are left out; each distinct word is looked at once.
-///
-/// A class, so that a look-up need not change the parser.
-final class UnmarkedWords {
-  private static let unknown = UInt32.max
-  private static let notAKeyword = UInt32.max - 1
+/// The keyword words that the words of one text are when marks are left out.
+struct UnmarkedWords: Sendable {
+  private static let notAKeyword = UInt32.max
 
-  private let keywords = KeywordLexicon.shared.interner
-  private var numbers: [UInt32]
+  /// By word: the number of the keyword word, or `notAKeyword`.
+  private let numbers: [UInt32]
 
-  /// `count` is the number of spellings in the text's interner.
-  init(_ count: Int) { numbers = Array(repeating: Self.unknown, count: count) }
+  /// The words of a text, whose interner started from the one of the keywords.
+  init(_ words: WordInterner) {
+    let lexicon = KeywordLexicon.shared
+    var numbers = lexicon.unmarkedWords
+    numbers.reserveCapacity(words.count)
+    words.forEach(from: numbers.count) { numbers.append(Self.number(of: $0, in: lexicon.interner)) }
+    self.numbers = numbers
+  }
 
-  func symbol(for word: Symbol, in words: WordInterner) -> Symbol? {
-    let index = Int(word.number)
-    guard numbers.indices.contains(index) else { return nil }
-    if numbers[index] == Self.unknown {
-      let plain = WordFold.withoutMarks(words.bytes(word))
-      numbers[index] = keywords.knownSymbol(for: plain)?.number ?? Self.notAKeyword
-    }
-    return numbers[index] == Self.notAKeyword ? nil : Symbol(number: numbers[index])
+  subscript(word: Symbol) -> Symbol? {
+    let number = numbers[Int(word.number)]
+    return number == Self.notAKeyword ? nil : Symbol(number: number)
+  }
+
+  /// The numbers of the keyword words themselves.
+  static func numbers(ofKeywords words: WordInterner) -> [UInt32] {
+    var numbers: [UInt32] = []
+    words.forEach(from: 0) { numbers.append(number(of: $0, in: words)) }
+    return numbers
+  }
+
+  private static func number(of word: Span<UInt8>, in keywords: WordInterner) -> UInt32 {
+    guard let plain = PlainWord(word) else { return notAKeyword }
+    return keywords.knownSymbol(for: plain.letters.span.extracting(0..<plain.count))?.number ?? notAKeyword
   }
 }

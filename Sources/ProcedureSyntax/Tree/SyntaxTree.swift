@@ -2,6 +2,7 @@ package import ProcedureDiagnostics
 package import ProcedureText
 
 /// What a node of the tree is.
+@usableFromInline
 package enum NodeKind: UInt8, Sendable {
   case file, block, statement, clause, `guard`, guardBlock
   case citation, citationSource, locator
@@ -19,12 +20,25 @@ package enum NodeKind: UInt8, Sendable {
   case error
 }
 
+extension NodeKind {
+  /// By number. Other modules see the bodies of this file, as their passes ask for little else.
+  @inlinable
+  package static func == (left: NodeKind, right: NodeKind) -> Bool { left.rawValue == right.rawValue }
+}
+
 /// The number of a node in its tree.
+@usableFromInline
 package struct NodeID: Hashable, Sendable {
-  package var index: UInt32
+  @usableFromInline package var index: UInt32
+
+  @inlinable
+  package init(index: UInt32) { self.index = index }
 
   package static let none = NodeID(index: .max)
   package var isNone: Bool { index == .max }
+
+  @inlinable
+  package static func == (left: NodeID, right: NodeID) -> Bool { left.index == right.index }
 }
 
 /// A specification as a tree over its tokens; every byte of the source is in it.
@@ -33,14 +47,16 @@ package struct NodeID: Hashable, Sendable {
 /// (white space, comments) belongs to the tree as gaps, so that `printed` gives the source back byte for byte.
 /// `thời hạn 03 ngày làm việc` is a statement of four words: a keyword node over the first two, and an amount node whose
 /// quantity holds a number and a keyword.
+@usableFromInline
 package final class SyntaxTree: Sendable {
+  @usableFromInline
   struct Record: Sendable {
-    var kind: NodeKind
-    var keyword: UInt16
-    var first: UInt32
-    var end: UInt32
-    var child: UInt32
-    var next: UInt32
+    @usableFromInline var kind: NodeKind
+    @usableFromInline var keyword: Keyword?
+    @usableFromInline var first: UInt32
+    @usableFromInline var end: UInt32
+    @usableFromInline var child: UInt32
+    @usableFromInline var next: UInt32
   }
 
   package let source: SourceText
@@ -50,7 +66,7 @@ package final class SyntaxTree: Sendable {
   package let findings: [Finding]
   /// The edition of the language the file was written for; 1 when it does not say.
   package let edition: Int
-  let records: [Record]
+  @usableFromInline let records: [Record]
 
   /// Reads a specification. Never fails: whatever the text, there is a tree, and findings say what was not understood.
   package init(parsing source: SourceText) {
@@ -70,7 +86,7 @@ package final class SyntaxTree: Sendable {
   package var root: Node { Node(tree: self, id: NodeID(index: UInt32(records.count - 1))) }
 
   /// Whether any node bears a keyword: one look over the records, for passes that seek what few files have.
-  package func holds(_ keyword: Keyword) -> Bool { records.contains { $0.keyword == keyword.rawValue } }
+  package func holds(_ keyword: Keyword) -> Bool { records.contains { $0.keyword == keyword } }
 
   package func node(_ id: NodeID) -> Node { Node(tree: self, id: id) }
 
@@ -94,49 +110,60 @@ package final class SyntaxTree: Sendable {
 }
 
 /// A node with its tree: what passes read.
+@usableFromInline
 package struct Node: Sendable {
-  package let tree: SyntaxTree
-  package let id: NodeID
+  @usableFromInline package let tree: SyntaxTree
+  @usableFromInline package let id: NodeID
 
-  private var record: SyntaxTree.Record { tree.records[Int(id.index)] }
+  @inlinable
+  init(tree: SyntaxTree, id: NodeID) {
+    self.tree = tree
+    self.id = id
+  }
 
-  package var kind: NodeKind { record.kind }
-  package var keyword: Keyword? { Keyword(rawValue: record.keyword) }
-  package var firstToken: Int { Int(record.first) }
-  package var endToken: Int { Int(record.end) }
+  @inlinable
+  var record: SyntaxTree.Record { tree.records[Int(id.index)] }
+
+  @inlinable package var kind: NodeKind { record.kind }
+  @inlinable package var keyword: Keyword? { record.keyword }
+  @inlinable package var firstToken: Int { Int(record.first) }
+  @inlinable package var endToken: Int { Int(record.end) }
 
   /// From the first byte of its first token to the last of its last.
   package var span: TextSpan {
-    guard record.end > record.first else {
-      let start = Int(tree.tokens[Int(record.first)].start)
-      return TextSpan(start, start)
-    }
-    return TextSpan(Int(tree.tokens[Int(record.first)].start), Int(tree.tokens[Int(record.end) - 1].end))
+    let record = record
+    let start = tree.tokens[Int(record.first)].start
+    guard record.end > record.first else { return TextSpan(Int(start), Int(start)) }
+    return TextSpan(Int(start), Int(tree.tokens[Int(record.end) - 1].end))
   }
 
   package var text: String { tree.source.text(span) }
 
-  package var children: ChildNodes { ChildNodes(tree: tree, start: record.child) }
+  @inlinable package var children: ChildNodes { ChildNodes(tree: tree, start: record.child) }
 
   /// The first child of a kind.
+  @inlinable
   package func child(_ kind: NodeKind) -> Node? { firstChild { $0.kind == kind } }
 
   /// The children of a kind in order.
+  @inlinable
   package func children(_ kind: NodeKind) -> ChildNodes { ChildNodes(tree: tree, start: record.child, kind: kind) }
 
+  @inlinable
   package func has(_ keyword: Keyword) -> Bool {
-    firstChild { $0.kind == .keyword && $0.keyword == keyword.rawValue } != nil
+    firstChild { $0.kind == .keyword && $0.keyword == keyword } != nil
   }
 
   /// The clause that begins with a keyword.
+  @inlinable
   package func clause(_ keyword: Keyword) -> Node? {
-    firstChild { $0.kind == .clause && $0.keyword == keyword.rawValue }
+    firstChild { $0.kind == .clause && $0.keyword == keyword }
   }
 
   /// Looks at the records alone: most children that are asked for are not there.
-  @inline(__always)
-  private func firstChild(_ matches: (SyntaxTree.Record) -> Bool) -> Node? {
-    var index = tree.records[Int(id.index)].child
+  @inlinable
+  func firstChild(_ matches: (SyntaxTree.Record) -> Bool) -> Node? {
+    var index = record.child
     while index != .max {
       let child = tree.records[Int(index)]
       if matches(child) { return Node(tree: tree, id: NodeID(index: index)) }
@@ -147,11 +174,20 @@ package struct Node: Sendable {
 }
 
 /// The children of a node in order, all of them or those of a kind.
+@usableFromInline
 package struct ChildNodes: Sequence, IteratorProtocol, Sendable {
-  let tree: SyntaxTree
-  var start: UInt32
-  var kind: NodeKind?
+  @usableFromInline let tree: SyntaxTree
+  @usableFromInline var start: UInt32
+  @usableFromInline let kind: NodeKind?
 
+  @inlinable
+  init(tree: SyntaxTree, start: UInt32, kind: NodeKind? = nil) {
+    self.tree = tree
+    self.start = start
+    self.kind = kind
+  }
+
+  @inlinable
   package mutating func next() -> Node? {
     while start != .max {
       let index = start
@@ -164,7 +200,7 @@ package struct ChildNodes: Sequence, IteratorProtocol, Sendable {
 }
 
 extension ChildNodes {
-  package var isEmpty: Bool { first == nil }
+  @inlinable package var isEmpty: Bool { first == nil }
 
   package var second: Node? {
     var rest = self
@@ -174,7 +210,7 @@ extension ChildNodes {
 
   package var count: Int { reduce(0) { count, _ in count + 1 } }
 
-  package var first: Node? {
+  @inlinable package var first: Node? {
     var copy = self
     return copy.next()
   }
@@ -185,6 +221,7 @@ extension ChildNodes {
     return last
   }
 
+  @inlinable
   package func last(where matches: (Node) -> Bool) -> Node? {
     var last: Node?
     for node in self where matches(node) { last = node }

@@ -19,13 +19,14 @@ enum CalendarCommand {
   static let propose = Option(
     "propose", .number(CivilDate.first.year...CivilDate.last.year), help: CalendarCommandWording.propose)
   static let compare = Option("compare", .path(SourceWording.pathOrFolder), help: CalendarCommandWording.compare)
+  static let asOf = Option("as-of", .day, help: CalendarCommandWording.asOf)
   static let failOnDifference = Flag("fail-on-difference", help: CalendarCommandWording.failOnDifference)
 
   static func command(_ console: Console) -> Command {
     Command(
       "calendar", summary: CalendarCommandWording.summary,
       parameters: [
-        name, year, form, statistics, sources, propose, compare, failOnDifference, CatalogueSource.specs,
+        name, year, form, statistics, sources, propose, compare, asOf, failOnDifference, CatalogueSource.specs,
         CatalogueSource.catalogue,
       ],
       examples: [
@@ -67,7 +68,8 @@ private struct CalendarRun {
   func run() throws(CommandFailure) -> ExitCode {
     let view = try view()
     let source = CatalogueSource(console: console, arguments: arguments)
-    let calendar = try CalendarChoice(try source.load()).calendar(arguments[CalendarCommand.name])
+    let calendar = try CalendarChoice(try source.load()).calendar(
+      arguments[CalendarCommand.name], asOf: arguments[CalendarCommand.asOf])
     switch view {
     case .wall: try wall(calendar)
     case .statistics:

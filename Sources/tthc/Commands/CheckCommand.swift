@@ -8,6 +8,7 @@ import ProcedureWorkspace
 
 /// `tthc check`: reads specifications and reports what is wrong with them.
 enum CheckCommand {
+  static let name = "check"
   static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CheckWording.paths)
   static let strict = Flag("strict", help: CheckWording.strict)
   static let fix = Flag("fix", help: CheckWording.fix)
@@ -15,17 +16,33 @@ enum CheckCommand {
   static let format = Option("format", .oneOf(FindingFormat.self), default: .text, help: CheckWording.format)
   static let limit = Option(
     "limit", .number(0...1_000_000), default: FindingPrinter.defaultLimit, help: CheckWording.limit)
+  static let watch = Flag("watch", help: CheckWording.watch)
+  static let since = Option("since", .text(CheckWording.revision), help: CheckWording.since)
+  static let summary = Option("summary", .path(SourceWording.file), help: CheckWording.summaryFile)
 
   static func command(_ console: Console) -> Command {
     Command(
+<<<<<<< HEAD
       "check", summary: CheckWording.summary, parameters: [strict, maturity, fix, format, limit, paths],
+=======
+      name, summary: CheckWording.summary, parameters: [strict, fix, format, limit, since, summary, watch, paths],
+>>>>>>> main
       examples: [
         Command.Example("Specs", text: CheckWording.folderExample),
         Command.Example("--fix", "Specs/1.001193.tthc", text: CheckWording.fixExample),
         Command.Example("--strict", "--format", "json", "Specs", text: CheckWording.strictExample),
+<<<<<<< HEAD
         Command.Example("--maturity", "công bố", "Specs", text: CheckWording.maturityExample),
+=======
+        Command.Example("--format", "github", "--summary", "summary.md", "Specs", text: CheckWording.githubExample),
+>>>>>>> main
       ],
-      action: .run { CheckRun(console: console, arguments: $0).run() })
+      action: .run { arguments in
+        console.attempt(arguments.language) { () throws(CommandFailure) in
+          let run = CheckRun(console: console, arguments: arguments)
+          return arguments[watch] ? try run.watch() : try run.run()
+        }
+      })
   }
 }
 
@@ -37,7 +54,24 @@ private struct CheckRun {
   let console: Console
   let arguments: Arguments
 
-  func run() -> ExitCode {
+  /// Runs, and runs again whenever a specification has changed, until somebody ends it.
+  func watch() throws(CommandFailure) -> ExitCode {
+    let given = arguments[CheckCommand.paths]
+    let reads = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace).reads
+    Interruption.remember()
+    var seen = console.workspace.specificationStamps(at: reads)
+    _ = try run()
+    while console.output.result == .written, console.pause() {
+      let stamps = console.workspace.specificationStamps(at: reads)
+      if stamps == seen { continue }
+      seen = stamps
+      console.output.write("\n\(CheckWording.changed[arguments.language])\n")
+      _ = try run()
+    }
+    return .fine
+  }
+
+  func run() throws(CommandFailure) -> ExitCode {
     let given = arguments[CheckCommand.paths]
     let scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
     var files = console.workspace.specifications(at: scope.reads)
@@ -53,9 +87,13 @@ private struct CheckRun {
         compilation = Compilation(of: files.sources, judgedAs: arguments[CheckCommand.maturity])
       }
     }
-    let concerned = compilation.findings.filter { $0.place.map { scope.covers($0.file) } ?? true }
+    var concerned = compilation.findings.filter { $0.place.map { scope.covers($0.file) } ?? true }
+    if let revision = arguments[CheckCommand.since] {
+      let earlier = Compilation(of: try console.specifications(at: scope.reads, since: revision))
+      concerned = NewFindings(before: earlier.findings, earlier.sources).among(concerned, compilation.sources)
+    }
     let bag = FindingBag(files.findings + faults + concerned)
-    present(bag, compilation, files: compilation.sources.count { scope.covers($0.path) }, fixed: fixed)
+    try present(bag, compilation, files: compilation.sources.count { scope.covers($0.path) }, fixed: fixed)
     return files.findings.isEmpty ? ExitCode(bag.sorted(), strict: arguments[CheckCommand.strict]) : .noInput
   }
 
@@ -77,10 +115,18 @@ private struct CheckRun {
     return applied
   }
 
-  private func present(_ bag: FindingBag, _ compilation: Compilation, files: Int, fixed: Int) {
+  private func present(
+    _ bag: FindingBag, _ compilation: Compilation, files: Int, fixed: Int
+  ) throws(CommandFailure) {
     let printer = FindingPrinter(console, arguments.language)
     let format = arguments[CheckCommand.format]
-    printer.present(bag.sorted(), compilation.sources, as: format, limit: arguments[CheckCommand.limit])
+    let findings = bag.sorted()
+    printer.present(
+      findings, compilation.sources, as: format, of: CheckCommand.name, limit: arguments[CheckCommand.limit],
+      strict: arguments[CheckCommand.strict])
+    if let path = arguments[CheckCommand.summary] {
+      try console.write(Array(printer.page(findings, compilation.sources, of: CheckCommand.name).utf8), to: path)
+    }
     guard format == .text else { return }
     let lines = fixed > 0 ? [CheckWording.fixed(fixed)] : []
     let end = (lines + [CheckWording.end(bag.summary, files: files)]).map { $0[arguments.language] }

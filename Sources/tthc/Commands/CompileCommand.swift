@@ -2,6 +2,7 @@ import CommandTable
 import ProcedureCatalogue
 import ProcedureCompiler
 import ProcedureDiagnostics
+import ProcedureText
 import ProcedureWorkspace
 
 /// `tthc compile`: turns specifications into the catalogue that services load.
@@ -15,14 +16,18 @@ enum CompileCommand {
   static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CheckWording.paths)
   static let target = Option("to", .path(SourceWording.file), help: CompileWording.target)
   static let form = Option("form", .oneOf(Form.self), default: .canonical, help: CompileWording.form)
+  static let previous = Option("previous", .path(SourceWording.file), help: CompileWording.previous)
   static let split = Option("split", .path(SourceWording.folder), help: CompileWording.split)
 
   static func command(_ console: Console) -> Command {
     Command(
-      "compile", summary: CompileWording.summary, parameters: [target, form, split, paths],
+      "compile", summary: CompileWording.summary,
+      parameters: [target, form, split, previous, CheckCommand.format, paths],
       examples: [
         Command.Example("Specs", "--to", "catalogue.json", text: CompileWording.fileExample),
         Command.Example("Specs", "--form", "review", "--to", "-", text: CompileWording.reviewExample),
+        Command.Example(
+          "Specs", "--previous", "published.json", "--to", "catalogue.json", text: CompileWording.previousExample),
         Command.Example("Specs", "--split", "catalogue", text: CompileWording.splitExample),
       ],
       action: .run { arguments in
@@ -45,10 +50,32 @@ private struct CompileRun {
     let given = arguments[CompileCommand.paths]
     let paths = given.isEmpty ? ["."] : given
     let (compilation, findings) = try console.compile(paths)
-    FindingPrinter(console, arguments.language).explain(findings, compilation.sources)
+    present(findings, compilation.sources)
     if compilation.hasErrors { throw CommandFailure(.notCompiled, code: .findings) }
-    try write(compilation.contents.located(under: paths))
+    var contents = compilation.contents.located(under: paths)
+    if let previous = arguments[CompileCommand.previous] {
+      let reused = contents.keepTombstones(of: try earlier(previous))
+      if !reused.isEmpty { throw CommandFailure(reused.map { .reused($0, in: previous) } + [.notCompiled]) }
+    }
+    try write(contents)
     return .fine
+  }
+
+  /// Beside the catalogue, which may go to standard output.
+  private func present(_ findings: [Finding], _ sources: [SourceText]) {
+    let printer = FindingPrinter(console, arguments.language)
+    let format = arguments[CheckCommand.format]
+    if format == .text { return printer.explain(findings, sources) }
+    printer.present(findings, sources, as: format, of: "compile", to: console.errors)
+  }
+
+  private func earlier(_ path: String) throws(CommandFailure) -> CatalogueContents {
+    let bytes = try console.read(path)
+    do throws(CatalogueError) {
+      return try Catalogue(bytes: bytes).contents()
+    } catch {
+      throw CommandFailure(error.finding(in: path))
+    }
   }
 
   private func write(_ contents: CatalogueContents) throws(CommandFailure) {
@@ -87,4 +114,10 @@ extension CatalogueContents {
 
 extension Finding {
   fileprivate static let notCompiled = Finding(FindingCode(932), .error, CompileWording.notWritten, at: nil)
+
+  fileprivate static func reused(_ tombstone: Tombstone, in path: String) -> Finding {
+    Finding(
+      FindingCode(491), .error, CompileWording.reused(tombstone), at: Place(file: path),
+      help: [CompileWording.reusedHelp])
+  }
 }

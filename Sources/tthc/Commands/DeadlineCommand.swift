@@ -17,13 +17,14 @@ enum DeadlineCommand {
   static let cases = Option("cases", .path(SourceWording.file), help: DeadlineCommandWording.cases)
   static let calendar = Option(
     "calendar", .text(DeadlineCommandWording.calendarPlaceholder), help: DeadlineCommandWording.calendar)
+  static let asOf = Option("calendar-as-of", .day, help: DeadlineCommandWording.asOf)
   static let format = Option("format", .oneOf(ResultFormat.self), default: .text, help: ResultWording.format)
 
   static func command(_ console: Console) -> Command {
     Command(
       "deadline", summary: DeadlineCommandWording.summary,
       parameters: [
-        from, term, cutoff, cases, calendar, CatalogueSource.specs, CatalogueSource.catalogue, format,
+        from, term, cutoff, cases, calendar, asOf, CatalogueSource.specs, CatalogueSource.catalogue, format,
       ],
       examples: [
         Command.Example(
@@ -31,6 +32,9 @@ enum DeadlineCommand {
         Command.Example(
           "--from", "2026-02-06T16:10", "--term", "trong ngày", "--cutoff", "15:00",
           text: DeadlineCommandWording.cutoffExample),
+        Command.Example(
+          "--from", "2025-12-22", "--term", "10 ngày làm việc", "--calendar-as-of", "2025-12-22",
+          text: DeadlineCommandWording.asOfExample),
         Command.Example("--cases", "cases.json", "--specs", "Specs", text: DeadlineCommandWording.casesExample),
       ],
       action: .run { arguments in
@@ -78,7 +82,7 @@ private struct DeadlineRun {
   ) throws(CommandFailure) -> ExitCode {
     let cutoff = arguments[DeadlineCommand.cutoff]
     do throws(DeadlineError) {
-      var rule = DeadlineRule(term)
+      var rule = calendar.rule(term)
       rule.cutoff = cutoff.map { DeadlineRule.Cutoff(after: $0) }
       _ = try calendar.deadline(rule, received: received)
     } catch {
@@ -86,7 +90,8 @@ private struct DeadlineRun {
     }
     let answer: DeadlineAnswer
     do {
-      answer = try DeadlineAnswer(term, from: received, cutoff: cutoff, by: calendar.definition)
+      answer = try DeadlineAnswer(
+        term, from: received, cutoff: cutoff, by: calendar.definition, asOf: arguments[DeadlineCommand.asOf])
     } catch {
       throw CommandFailure(Finding(error.code, .error, error.message, at: nil))
     }
@@ -119,7 +124,8 @@ private struct DeadlineRun {
 
   private func calendar() throws(CommandFailure) -> WorkingCalendar {
     let catalogue = try CatalogueSource(console: console, arguments: arguments).load()
-    return try CalendarChoice(catalogue).calendar(arguments[DeadlineCommand.calendar])
+    return try CalendarChoice(catalogue).calendar(
+      arguments[DeadlineCommand.calendar], asOf: arguments[DeadlineCommand.asOf])
   }
 }
 
@@ -130,6 +136,15 @@ extension ValueKind where Value == CivilMoment {
   ) { word in
     if let date = try? CivilDate(parsing: word) { return CivilMoment(startOf: date) }
     return try? CivilMoment(parsing: word)
+  }
+}
+
+extension ValueKind where Value == CivilDate {
+  /// A day in ISO 8601.
+  static let day = ValueKind(
+    placeholder: DeadlineCommandWording.dayPlaceholder, expected: DeadlineCommandWording.dayExpected
+  ) { word in
+    try? CivilDate(parsing: word)
   }
 }
 

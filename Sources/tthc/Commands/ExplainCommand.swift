@@ -8,20 +8,22 @@ import WorkingCalendar
 enum ExplainCommand {
   static let code = Positional("code", .text(NewWording.codePlaceholder), help: NewWording.code)
   static let on = Option("on", .moment, help: ExplainWording.on)
+  static let area = Option("area", .text(ExplainWording.areaPlaceholder), help: ExplainWording.area)
 
   static func command(_ console: Console) -> Command {
     Command(
       "explain", summary: ExplainWording.summary,
-      parameters: [CatalogueSource.specs, CatalogueSource.catalogue, on, code],
+      parameters: [CatalogueSource.specs, CatalogueSource.catalogue, on, area, code],
       examples: [
         Command.Example("1.001193", "--specs", "Specs", text: ExplainWording.example),
         Command.Example("1.001193", "--on", "2025-03-01", text: ExplainWording.onExample),
+        Command.Example("1.013831", "--area", "hải_phòng", text: ExplainWording.areaExample),
       ],
       action: .run { arguments in
         console.attempt(arguments.language) { () throws(CommandFailure) in
           let catalogue = try CatalogueSource(console: console, arguments: arguments).load()
           let moment = arguments[on] ?? console.now()
-          let procedure = try find(arguments[code], on: moment.date, in: catalogue)
+          let procedure = try find(arguments[code], on: moment.date, at: arguments[area], in: catalogue)
           console.output.write(ProcedureText.text(procedure, in: catalogue, language: arguments.language))
           return .fine
         }
@@ -30,21 +32,33 @@ enum ExplainCommand {
 
   /// The version in force on a day; failing that the latest.
   private static func find(
-    _ code: String, on date: CivilDate, in catalogue: Catalogue
+    _ code: String, on date: CivilDate, at place: String?, in catalogue: Catalogue
   ) throws(CommandFailure) -> Procedure {
     guard let latest = catalogue.versions(of: code).last else {
       let nearest = Suggestion.nearest(to: code, among: catalogue.versions.map(\.code))
       throw CommandFailure(Finding(.unknownProcedure, .error, ExplainWording.unknown(code, nearest: nearest), at: nil))
     }
+    let area = try place.map { (place) throws(CommandFailure) in try find(area: place, in: catalogue) }
     do throws(CatalogueError) {
+      if let area, let procedure = try catalogue.procedure(code, on: date, in: area) { return procedure }
       if let procedure = try catalogue.procedure(code, on: date) { return procedure }
       return try catalogue.procedure(latest)
     } catch {
       throw CommandFailure(Finding(error.code, .error, error.message, at: nil))
     }
   }
+
+  /// The id of an area by its id or title.
+  private static func find(area place: String, in catalogue: Catalogue) throws(CommandFailure) -> String {
+    if catalogue.area(place) != nil { return place }
+    let wanted = Suggestion.folded(place)
+    if let titled = catalogue.areas.first(where: { Suggestion.folded($0.title) == wanted }) { return titled.origin.id }
+    let nearest = Suggestion.nearest(to: place, among: catalogue.areas.flatMap { [$0.origin.id, $0.title] })
+    throw CommandFailure(Finding(.unknownArea, .error, ExplainWording.unknownArea(place, nearest: nearest), at: nil))
+  }
 }
 
 extension FindingCode {
+  static let unknownArea = FindingCode(949)
   static let unknownProcedure = FindingCode(939)
 }

@@ -9,12 +9,21 @@ import ProcedureWorkspace
 
 /// `tthc test`: runs the worked examples in specifications and reports what no example covers.
 enum TestCommand {
+  static let name = "test"
+
+  /// How the results are printed.
+  enum Format: String, CaseIterable, Sendable {
+    case text
+    case json
+    case junit
+  }
+
   static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CheckWording.paths)
-  static let format = Option("format", .oneOf(ResultFormat.self), default: .text, help: ResultWording.format)
+  static let format = Option("format", .oneOf(Format.self), default: .text, help: TestWording.format)
 
   static func command(_ console: Console) -> Command {
     Command(
-      "test", summary: TestWording.summary, parameters: [format, paths],
+      name, summary: TestWording.summary, parameters: [format, paths],
       examples: [
         Command.Example("Specs", text: TestWording.example),
         Command.Example("--format", "json", "Specs", text: TestWording.jsonExample),
@@ -32,6 +41,7 @@ enum TestCommand {
           switch arguments[format] {
           case .text: console.output.write(report.text(arguments.language))
           case .json: console.output.write(report.json(arguments.language).canonicalBytes + [UInt8(ascii: "\n")])
+          case .junit: report.junit(arguments.language).write(to: console.output.write(_:))
           }
           return report.isPassed ? .fine : .findings
         }

@@ -185,5 +185,21 @@ enum DossierFindingWording {
       Bilingual(
         vi: "Ngày tính theo lịch hiện nay khác ngày ghi trên giấy hẹn; câu trả lời nêu cả hai.",
         en: "The calendar of today gives another day than the receipt; the answer states both.")),
+    FindingTable.Row(
+      547, .note, Bilingual(vi: "múi giờ khác", en: "another time zone"),
+      Bilingual(
+        vi: "Thời điểm ghi theo múi giờ khác được đổi sang giờ Việt Nam.",
+        en: "A moment in another time zone is converted to the clock of Vietnam.")),
+    FindingTable.Row(
+      548, .warning, Bilingual(vi: "tạm dừng chồng lên nhau", en: "overlapping pauses"),
+      Bilingual(
+        vi: "Hai lần tạm dừng có chung thời gian; thời gian chung chỉ trừ một lần.",
+        en: "Two pauses share time, which is left out once.")),
+    FindingTable.Row(
+      560, .note, Bilingual(vi: "chưa rõ địa phương", en: "the area is not known"),
+      Bilingual(
+        vi: "Có địa phương quy định riêng về thủ tục này, hồ sơ chưa nêu nơi nộp; câu trả lời theo quy định quốc gia.",
+        en: "Some areas decided for themselves, and the dossier tells no place; the answer follows the national rules.")
+    ),
   ]
 }

@@ -61,6 +61,11 @@ enum FileFindingWording {
         vi: "Danh mục tách tệp chỉ thay thế chính nó; chọn thư mục trống hoặc mới.",
         en: "A split catalogue replaces only itself; choose an empty or new folder.")),
     FindingTable.Row(
+      919, .error, Bilingual(vi: "tên tệp sai bảng mã", en: "a file name that is not UTF-8"),
+      Bilingual(
+        vi: "Đổi tên tệp hoặc thư mục: tên phải viết theo bảng mã UTF-8.",
+        en: "Rename the file or folder: its name must be UTF-8.")),
+    FindingTable.Row(
       921, .error, Bilingual(vi: "tệp danh mục không đọc được", en: "a catalogue that cannot be read"),
       Bilingual(
         vi: "Tệp bị cắt hoặc không phải JSON; lấy lại từ nơi phát hành.",
@@ -143,9 +148,54 @@ enum FileFindingWording {
         vi: "Ghi ngày lễ theo luật vào lịch bằng «lễ dương lịch» và «lễ âm lịch», kèm thời gian hiệu lực.",
         en: "State the holidays of the law in the calendar with «solar holiday» and «lunar holiday».")),
     FindingTable.Row(
+<<<<<<< HEAD
       943, .error, Bilingual(vi: "không có thư mục nhận đặc tả", en: "no folder for the specifications"),
       Bilingual(
         vi: "Ghi «--to <thư mục>»; thư mục mới được tạo khi cần.",
         en: "Give «--to <folder>»; a new one is made where needed.")),
+=======
+      949, .error, Bilingual(vi: "địa bàn không có trong danh mục", en: "no such area"),
+      Bilingual(
+        vi: "Tên gần đúng được gợi ý; ghi tên hoặc tên gọi của một địa bàn trong danh mục.",
+        en: "The nearest name is suggested; give the id or the title of an area of the catalogue.")),
+    FindingTable.Row(
+      961, .error, Bilingual(vi: "chưa cài git", en: "git is not installed"),
+      Bilingual(vi: "«--since» cần chương trình git.", en: "«--since» needs the program git.")),
+    FindingTable.Row(
+      962, .error, Bilingual(vi: "không phải kho git", en: "no git repository"),
+      Bilingual(
+        vi: "«--since» so với một bản cũ trong kho git; chạy lệnh ở thư mục thuộc kho.",
+        en: "«--since» compares with an earlier state in a git repository; run it inside one.")),
+    FindingTable.Row(
+      963, .error, Bilingual(vi: "không có bản cũ đó", en: "an unknown revision"),
+      Bilingual(
+        vi: "Kiểm tra tên nhánh, nhãn hoặc mã của bản cũ.", en: "Check the name of the branch, the tag or the commit.")),
+    FindingTable.Row(
+      964, .error, Bilingual(vi: "bản sao kho thiếu lịch sử", en: "a clone without its history"),
+      Bilingual(
+        vi: "Lấy đủ lịch sử: «git fetch --unshallow»; trong GitHub Actions đặt «fetch-depth: 0».",
+        en: "Fetch the history: «git fetch --unshallow»; in GitHub Actions set «fetch-depth: 0».")),
+    FindingTable.Row(
+      965, .error, Bilingual(vi: "git từ chối", en: "git refuses"),
+      Bilingual(vi: "Lời của git đứng trong phát hiện.", en: "The finding quotes git.")),
+    FindingTable.Row(
+      971, .error, Bilingual(vi: "ví dụ không đạt", en: "an example that fails"),
+      Bilingual(
+        vi: "Sửa quy định hoặc sửa ví dụ; «tthc test» cho biết cách tính.",
+        en: "Correct the rule or the example; «tthc test» shows how the result came about.")),
+    FindingTable.Row(
+      972, .error, Bilingual(vi: "tệp chưa đúng mẫu trình bày", en: "a file that is not laid out canonically"),
+      Bilingual(vi: "Chạy «tthc format».", en: "Run «tthc format».")),
+    FindingTable.Row(
+      973, .error, Bilingual(vi: "danh mục cũ so với đặc tả", en: "a compiled catalogue that is out of date"),
+      Bilingual(
+        vi: "Biên dịch lại bằng «tthc compile» và lưu cùng thay đổi.",
+        en: "Compile again with «tthc compile», and commit it with the change.")),
+    FindingTable.Row(
+      491, .error, Bilingual(vi: "dùng lại mã hoặc tên đã bãi bỏ", en: "a removed code or id that is used again"),
+      Bilingual(
+        vi: "Hệ thống khác còn hiểu mã đó theo nghĩa cũ; đặt mã hoặc tên khác.",
+        en: "Services still take it for what it was; choose another code or id.")),
+>>>>>>> main
   ]
 }

@@ -39,6 +39,11 @@ package enum FindingTable {
     }
   }
 
+  /// The same, for reports.
+  package static var kinds: FindingKinds {
+    FindingKinds(rows.map { FindingKind($0.code, $0.severity, title: $0.title, explanation: $0.explanation) })
+  }
+
   /// In the order of their codes.
   package static var rows: [Row] {
     (TextFindingWording.rows + ModelFindingWording.rows + DossierFindingWording.rows + FileFindingWording.rows

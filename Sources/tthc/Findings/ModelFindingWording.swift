@@ -44,11 +44,6 @@ enum ModelFindingWording {
       208, .error, Bilingual(vi: "ngôn ngữ của bản mới hơn", en: "a newer edition of the language"),
       Bilingual(vi: "Cập nhật chương trình.", en: "Use a newer program.")),
     FindingTable.Row(
-      209, .warning, Bilingual(vi: "lớp địa phương chưa được biên dịch", en: "a local layer that is not compiled yet"),
-      Bilingual(
-        vi: "Soạn thủ tục của địa phương thành một thủ tục riêng.",
-        en: "Write the local procedure as one of its own.")),
-    FindingTable.Row(
       210, .error, Bilingual(vi: "thông tin chưa khai báo", en: "a fact that nobody declares"),
       Bilingual(
         vi: "Khai báo trong «thông tin», hoặc viết điều kiện thành câu trong ngoặc kép.",
@@ -315,14 +310,37 @@ enum ModelFindingWording {
       297, .error, Bilingual(vi: "gán hai lần", en: "a fact set twice"),
       Bilingual(vi: "Bỏ một lần.", en: "Remove one of them.")),
     FindingTable.Row(
-      312, .error, Bilingual(vi: "hai thời hạn cùng áp dụng", en: "two limits for one dossier"),
+      298, .error, Bilingual(vi: "địa bàn chưa khai báo", en: "an area that nobody declares"),
       Bilingual(
-        vi: "Thêm điều kiện, hoặc «còn lại», để mỗi hồ sơ có đúng một thời hạn.",
-        en: "Add conditions, or «otherwise», so that each dossier has one.")),
+        vi: "«áp dụng tại …» cần một địa bàn đã khai báo, để biết nơi nào theo quy định này.",
+        en: "«apply in …» needs a declared area, so that the places that follow it are known.")),
     FindingTable.Row(
-      322, .error, Bilingual(vi: "hai mức thu cùng áp dụng", en: "two fees for one dossier"),
+      299, .warning, Bilingual(vi: "không cùng thời gian hiệu lực", en: "a layer in force on no day"),
       Bilingual(
-        vi: "Thêm điều kiện, hoặc «còn lại», để mỗi hồ sơ có đúng một mức thu.",
-        en: "Add conditions, or «otherwise», so that each dossier has one.")),
+        vi: "Quy định của địa phương và thủ tục phải có ngày cùng có hiệu lực; xem lại «hiệu lực từ … đến …».",
+        en: "A layer and the procedure need days on which both are in force; check «in force from … to …».")),
+    FindingTable.Row(
+      366, .error,
+      Bilingual(vi: "hai quy định của địa phương cùng áp dụng", en: "two local layers in one place"),
+      Bilingual(
+        vi:
+          "Mỗi nơi, mỗi ngày chỉ theo một quy định: gộp lại, chia ngày hiệu lực, hoặc cho một địa bàn nằm trong địa bàn kia.",
+        en: "Each place follows one layer on each day: join them, part their days, or let one area lie in the other.")),
+    FindingTable.Row(
+      367, .error, Bilingual(vi: "chưa rõ thay cho câu nào", en: "what is replaced is not clear"),
+      Bilingual(
+        vi:
+          "Câu của địa phương thay câu cùng nhãn, nếu không thì câu cùng điều kiện, nếu không thì câu duy nhất cùng loại.",
+        en: "A local statement replaces that with its label, else that with its guard, else the only one of its kind.")),
+    FindingTable.Row(
+      368, .error, Bilingual(vi: "không có thủ tục để quy định riêng", en: "a layer over nothing"),
+      Bilingual(
+        vi: "«áp dụng tại … cho …» cần mã của một thủ tục có trong danh mục, áp dụng tại địa bàn đó.",
+        en: "«apply in … to …» needs the code of a procedure of the catalogue that holds in that area.")),
+    FindingTable.Row(
+      369, .warning, Bilingual(vi: "quy định không có tác dụng", en: "a layer without effect"),
+      Bilingual(
+        vi: "Ghi những câu mà địa phương quy định khác, hoặc bỏ khối «áp dụng tại …».",
+        en: "Write the statements in which the area differs, or remove the block «apply in …».")),
   ]
 }

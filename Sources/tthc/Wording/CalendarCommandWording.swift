@@ -21,6 +21,8 @@ enum CalendarCommandWording {
     en: "propose the days off of a year not announced, ready to paste into the calendar")
   static let compare = Bilingual(
     vi: "so sánh với ấn bản sau của cùng lịch", en: "compare with a later edition of the same calendar")
+  static let asOf = Bilingual(
+    vi: "lịch như đã công bố đến hết ngày này", en: "the calendar as it was announced by the end of this day")
   static let failOnDifference = Bilingual(
     vi: "kết thúc với mã 1 khi hai ấn bản khác nhau", en: "end with code 1 when the editions differ")
   static let example = Bilingual(vi: "lịch treo tường năm 2026", en: "the wall calendar of 2026")

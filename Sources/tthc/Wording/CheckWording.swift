@@ -16,8 +16,22 @@ enum CheckWording {
   static let maturityExample = Bilingual(
     vi: "còn gì phải sửa trước khi công bố", en: "what is left to do before publication")
   static let format = Bilingual(
-    vi: "dạng kết quả: cho người đọc, mỗi phát hiện một dòng, hoặc JSON",
-    en: "form of the result: for people, one finding a line, or JSON")
+    vi: "dạng kết quả: cho người đọc, mỗi phát hiện một dòng, JSON, hoặc dạng mà hệ thống rà soát tự động nhận",
+    en: "form of the result: for people, one finding a line, JSON, or what review systems read")
+  static let watch = Bilingual(
+    vi: "kiểm tra lại mỗi khi đặc tả thay đổi; bấm Ctrl-C để dừng",
+    en: "check again whenever a specification changes; Ctrl-C ends it")
+  static let changed = Bilingual(vi: "đặc tả vừa thay đổi, kiểm tra lại:", en: "the specifications changed:")
+  static let revision = Bilingual(vi: "bản git", en: "revision")
+  static let since = Bilingual(
+    vi: "chỉ nêu những phát hiện chưa có trước khi tách khỏi bản git này, như «origin/main»",
+    en: "only findings that were not there before the work since this revision, such as «origin/main»")
+  static let summaryFile = Bilingual(
+    vi: "ghi thêm bản tóm tắt dạng Markdown vào tệp này; tệp cũ bị thay",
+    en: "write a summary in Markdown to this file too; an earlier file is replaced")
+  static let githubExample = Bilingual(
+    vi: "dùng trong GitHub Actions: ghi chú bên cạnh dòng thay đổi, kèm bản tóm tắt",
+    en: "for GitHub Actions: annotations beside the changed lines, and a summary")
   static let limit = Bilingual(
     vi: "số phát hiện nhiều nhất được in ra ở dạng cho người đọc",
     en: "how many findings are printed for people at most")

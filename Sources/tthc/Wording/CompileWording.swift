@@ -1,3 +1,4 @@
+import ProcedureCatalogue
 import ProcedureDiagnostics
 
 /// Words of `tthc compile`.
@@ -12,6 +13,22 @@ enum CompileWording {
     en: "layout: canonical (one line) or review (line by line)")
   static let split = Bilingual(
     vi: "ghi vào thư mục này, mỗi thủ tục một tệp", en: "write to this folder, one file a procedure")
+  static let previous = Bilingual(
+    vi: "danh mục đã phát hành lần trước: mã và tên bị bãi bỏ được ghi nhớ để không dùng lại cho việc khác",
+    en: "the catalogue published before: removed codes and ids are remembered, so that nothing else gets them")
+  static let previousExample = Bilingual(
+    vi: "ghi nhớ những mã đã bãi bỏ từ bản phát hành trước", en: "remembers what the catalogue before had")
+
+  static func reused(_ tombstone: Tombstone) -> Bilingual {
+    let title = tombstone.title.map { " (\($0))" } ?? ""
+    let owner = tombstone.procedure.map { Bilingual(vi: " của thủ tục \($0)", en: " of procedure \($0)") }
+    return Bilingual(
+      vi: "«\(tombstone.id)»\(owner?.vi ?? "") đã bãi bỏ\(title), không được dùng lại cho việc khác",
+      en: "«\(tombstone.id)»\(owner?.en ?? "") was removed\(title) and must not be given to anything else")
+  }
+
+  static let reusedHelp = Bilingual(vi: "đặt mã hoặc tên khác", en: "choose another code or id")
+
   static let fileExample = Bilingual(vi: "biên dịch Specs thành một tệp", en: "compiles Specs into one file")
   static let reviewExample = Bilingual(vi: "in ra để người đọc đối chiếu", en: "prints it for reading and comparing")
   static let splitExample = Bilingual(

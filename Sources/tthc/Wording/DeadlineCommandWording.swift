@@ -20,6 +20,13 @@ enum DeadlineCommandWording {
   static let calendar = Bilingual(
     vi: "lịch làm việc cần dùng khi danh mục có nhiều lịch", en: "the working calendar, when the catalogue has several")
   static let calendarPlaceholder = Bilingual(vi: "tên lịch", en: "calendar")
+  static let asOf = Bilingual(
+    vi: "tính theo lịch đã công bố đến hết ngày này, như trên giấy hẹn của ngày đó",
+    en: "count by the calendar as it was announced by the end of this day, as a receipt of that day does")
+  static let asOfExample = Bilingual(
+    vi: "tính lại ngày hẹn theo lịch đã biết khi tiếp nhận", en: "the date as it was known at acceptance")
+  static let dayPlaceholder = Bilingual(vi: "ngày", en: "day")
+  static let dayExpected = Bilingual(vi: "một ngày như 2025-12-22", en: "a day such as 2025-12-22")
   static let momentPlaceholder = Bilingual(vi: "thời điểm", en: "moment")
   static let momentExpected = Bilingual(
     vi: "một thời điểm như 2026-02-06T16:10", en: "a moment such as 2026-02-06T16:10")
@@ -45,8 +52,12 @@ enum DeadlineCommandWording {
       vi: "hẹn trả kết quả \(date.vi), chậm nhất \(clock)", en: "due on \(date.en), by \(clock)")
   }
 
-  static func countedBy(_ calendar: CalendarDefinition) -> Bilingual {
-    Bilingual(vi: "tính theo lịch «\(calendar.title)»", en: "counted by the calendar «\(calendar.title)»")
+  static func countedBy(_ calendar: CalendarDefinition, asOf known: CivilDate?) -> Bilingual {
+    let counted = Bilingual(
+      vi: "tính theo lịch «\(calendar.title)»", en: "counted by the calendar «\(calendar.title)»")
+    guard let known else { return counted }
+    return Bilingual(
+      vi: "\(counted.vi) như đã công bố đến \(day(known).vi)", en: "\(counted.en) as announced by \(day(known).en)")
   }
 
   static func days(_ first: CivilDate, _ last: CivilDate) -> Bilingual {
@@ -62,6 +73,12 @@ enum DeadlineCommandWording {
     vi: "cần «--from» và «--term», hoặc «--cases»", en: "«--from» and «--term» are needed, or «--cases»")
   static let noCalendar = Bilingual(
     vi: "danh mục không có lịch làm việc nào dùng được", en: "the catalogue has no calendar that can be used")
+
+  static func noCalendarAsOf(_ known: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "không dựng lại được lịch đã biết \(day(known).vi)",
+      en: "the calendar known on \(day(known).en) cannot be restored")
+  }
 
   static func unknownCalendar(_ id: String, nearest: String?) -> Bilingual {
     let ask = nearest.map { Bilingual(vi: "; có phải là «\($0)»?", en: "; did you mean «\($0)»?") }

@@ -7,8 +7,20 @@ enum ExplainWording {
   static let on = Bilingual(
     vi: "lấy phiên bản có hiệu lực vào ngày này; không ghi thì lấy hôm nay",
     en: "the version in force on this day; today by default")
+  static let areaPlaceholder = Bilingual(vi: "ĐỊA BÀN", en: "AREA")
+  static let area = Bilingual(
+    vi: "như áp dụng tại địa bàn này, kèm quy định riêng của địa phương",
+    en: "as it holds in this area, with what the area decided for itself")
+  static let areaExample = Bilingual(vi: "như áp dụng tại Hải Phòng", en: "as it holds in Hải Phòng")
   static let example = Bilingual(vi: "giải thích thủ tục đăng ký khai sinh", en: "explains the registration of a birth")
   static let onExample = Bilingual(vi: "phiên bản có hiệu lực vào ngày đó", en: "the version in force on that day")
+
+  static func unknownArea(_ area: String, nearest: String?) -> Bilingual {
+    let ask = nearest.map { Bilingual(vi: "; có phải là «\($0)»?", en: "; did you mean «\($0)»?") }
+    return Bilingual(
+      vi: "danh mục không có địa bàn «\(area)»\(ask?.vi ?? "")",
+      en: "the catalogue has no area «\(area)»\(ask?.en ?? "")")
+  }
 
   static func unknown(_ code: String, nearest: String?) -> Bilingual {
     let ask = nearest.map { Bilingual(vi: "; có phải là «\($0)»?", en: "; did you mean «\($0)»?") }

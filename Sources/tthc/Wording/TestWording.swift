@@ -10,6 +10,10 @@ enum TestWording {
   static let jsonExample = Bilingual(
     vi: "kết quả dạng JSON cho hệ thống tự động", en: "the result as JSON, for automatic runs")
 
+  static let format = Bilingual(
+    vi: "dạng kết quả: cho người đọc, JSON, hoặc JUnit cho hệ thống tự động",
+    en: "form of the result: for people, JSON, or JUnit for build servers")
+
   static func procedure(_ code: String, _ title: String, passed: Int, of count: Int) -> Bilingual {
     if count == 0 {
       return Bilingual(vi: "\(code) \(title): chưa có ví dụ", en: "\(code) \(title): no examples")

@@ -1,0 +1,124 @@
+import ProcedureCatalogue
+
+/// Two versions of a procedure over one list of facts, so that their conditions can be decided together.
+///
+/// A fact of the one is the fact of the other when both have the same id and mean the same; otherwise it is asked for
+/// separately, and nothing is known of how the two answers go together.
+struct JointFacts {
+  /// The earlier version, or the one under a layer, over the joint facts.
+  let before: Procedure
+  /// The later version, or the layer, with the joint facts.
+  let after: Procedure
+
+  init(_ before: Procedure, _ after: Procedure) {
+    var facts = after.facts
+    guard !facts.starts(with: before.facts) else {
+      self.before = before
+      self.after = after
+      return
+    }
+    let byID = Dictionary(
+      facts.enumerated().map { ($0.element.origin.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var places: [Int] = []
+    for fact in before.facts {
+      var mapped = fact
+      // Derived facts come after those from which they follow.
+      mapped.derivation = fact.derivation?.overFacts { places.indices.contains($0) ? places[$0] : $0 }
+      if let index = byID[fact.origin.id], facts[index].meansTheSame(as: mapped) {
+        places.append(index)
+      } else {
+        places.append(facts.count)
+        facts.append(mapped)
+      }
+    }
+    let index = { (fact: Int) in places.indices.contains(fact) ? places[fact] : fact }
+    self.before = before.overFacts(index, facts)
+    var joint = after
+    joint.facts = facts
+    self.after = joint
+  }
+
+  /// A procedure that holds every condition of both.
+  var union: Procedure {
+    var union = after
+    union.limits += before.limits
+    union.additions += before.additions
+    union.extensions += before.extensions
+    union.pauses += before.pauses
+    union.exclusions += before.exclusions
+    union.documents += before.documents
+    union.requirements += before.requirements
+    union.fees += before.fees
+    return union
+  }
+}
+
+extension Fact {
+  fileprivate func meansTheSame(as other: Fact) -> Bool {
+    kind == other.kind && derivation == other.derivation && isProse == other.isProse
+  }
+}
+
+extension Procedure {
+  /// Everything that a comparison of burdens looks at, over another list of facts.
+  fileprivate func overFacts(_ index: (Int) -> Int, _ facts: [Fact]) -> Procedure {
+    var procedure = self
+    procedure.facts = facts
+    for place in limits.indices {
+      procedure.limits[place].when = limits[place].when.overFacts(index)
+      guard case .parts(let parts) = limits[place].amount else { continue }
+      procedure.limits[place].amount = .parts(
+        parts.map { part in
+          var part = part
+          for alternative in part.alternatives.indices {
+            part.alternatives[alternative].when = part.alternatives[alternative].when.overFacts(index)
+          }
+          return part
+        })
+    }
+    for place in additions.indices { procedure.additions[place].when = additions[place].when.overFacts(index) }
+    for place in extensions.indices { procedure.extensions[place].when = extensions[place].when.overFacts(index) }
+    for place in pauses.indices { procedure.pauses[place].when = pauses[place].when.overFacts(index) }
+    for place in exclusions.indices { procedure.exclusions[place].when = exclusions[place].when.overFacts(index) }
+    for place in documents.indices {
+      procedure.documents[place].when = documents[place].when.overFacts(index)
+      procedure.documents[place].item = documents[place].item.overFacts(index)
+    }
+    for place in requirements.indices {
+      procedure.requirements[place].when = requirements[place].when.overFacts(index)
+      procedure.requirements[place].condition = requirements[place].condition.overFacts(index)
+    }
+    for place in fees.indices {
+      procedure.fees[place].when = fees[place].when.overFacts(index)
+      guard case .rate(var rate) = fees[place].amount else { continue }
+      rate.unitFact = rate.unitFact.map(index)
+      rate.capFact = rate.capFact.map(index)
+      procedure.fees[place].amount = .rate(rate)
+    }
+    return procedure
+  }
+}
+
+extension DocumentItem {
+  fileprivate func overFacts(_ index: (Int) -> Int) -> DocumentItem {
+    switch self {
+    case .group(let group):
+      return .group(DocumentGroup(choose: group.choose, of: group.of.map { $0.overFacts(index) }))
+    case .document(var document):
+      document.when = document.when.overFacts(index)
+      document.unless = document.unless?.overFacts(index)
+      document.forms = document.forms.map { $0.overFacts(index) }
+      for place in document.channelForms.indices {
+        document.channelForms[place].forms = document.channelForms[place].forms.map { $0.overFacts(index) }
+      }
+      return .document(document)
+    }
+  }
+}
+
+extension FormDemand {
+  fileprivate func overFacts(_ index: (Int) -> Int) -> FormDemand {
+    guard case .fact(let fact) = count else { return self }
+    return FormDemand(form: form, count: .fact(index(fact)), isSets: isSets)
+  }
+}

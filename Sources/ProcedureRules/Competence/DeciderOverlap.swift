@@ -1,0 +1,68 @@
+import ProcedureCatalogue
+import ProcedureDecisions
+import ProcedureDiagnostics
+import ProcedureModel
+
+extension Rule {
+  static let deciderOverlap = Rule(
+    331, .error,
+    title: Bilingual(vi: "hai cơ quan cùng có thẩm quyền", en: "two agencies decide"),
+    why: Bilingual(
+      vi:
+        "Một hồ sơ mà hai cơ quan cùng có thẩm quyền thì không biết ai ký, ai chịu trách nhiệm. Ghi điều kiện cho từng cơ "
+        + "quan, «theo nơi nộp» nếu nơi nào nhận thì nơi đó quyết định, hoặc «theo từng bước» nếu mỗi bước một cơ quan.",
+      en:
+        "When two agencies decide one dossier nobody knows who signs and who answers for it. Give each its condition, or "
+        + "write «by place of lodging» where whoever receives decides, or «by stages» where each stage has its own."),
+    wrong: .procedure("cơ quan có thẩm quyền ubnd_xã\ncơ quan có thẩm quyền sở_xây_dựng khi \"công trình cấp I\""),
+    right: .procedure(
+      "cơ quan có thẩm quyền ubnd_xã còn lại\ncơ quan có thẩm quyền sở_xây_dựng khi \"công trình cấp I\""),
+    .procedure { subject, report in
+      let indices = subject.procedure.roles.indices.filter { subject.procedure.roles[$0].role == .decided }
+      let roles = indices.map { subject.procedure.roles[$0] }
+      let places = indices.map { subject.places.roles[$0] }
+      for (role, place) in zip(roles, places) where role.agencies.count > 1 {
+        guard !role.followsLodging, !role.followsStages else { continue }
+        let titles = role.agencies.map(subject.title(ofAgency:)).joined(separator: ", ")
+        report.report(
+          Violation(
+            Bilingual(
+              vi: "chưa rõ cơ quan nào quyết định trong số: \(titles)",
+              en: "which of these decides is not stated: \(titles)"),
+            at: place,
+            help: [
+              Bilingual(
+                vi: "thêm «theo nơi nộp» hoặc «theo từng bước», hoặc tách câu và ghi điều kiện",
+                en: "add «by place of lodging» or «by stages», or split the statement and add conditions")
+            ]))
+      }
+      guard roles.count > 1 else { return }
+      let check = subject.partition(roles.map(\.when), at: places[0])
+      let conflicts = Conflicts(check.overlaps, roles.map(\.when)) {
+        roles[$0].agencies != roles[$1].agencies || roles[$0].places != roles[$1].places
+          || roles[$0].when == roles[$1].when
+      }
+      for conflict in conflicts.list {
+        let isAlways = roles[conflict.statement].when == .always && roles[conflict.others[0]].when != .always
+        report.report(
+          Violation(
+            Bilingual(
+              vi: "hai cơ quan cùng có thẩm quyền giải quyết một hồ sơ", en: "two agencies decide one dossier"),
+            at: places[conflict.statement],
+            note: isAlways
+              ? Bilingual(vi: "không có điều kiện nên luôn có thẩm quyền", en: "has no condition, so it always decides")
+              : nil,
+            labels: conflict.others.map {
+              Finding.Label(places[$0], Bilingual(vi: "cũng có thẩm quyền", en: "decides too"))
+            }, witness: subject.decisions.witness(of: conflict.region)?.text,
+            help: [
+              isAlways
+                ? Bilingual(
+                  vi: "thêm «còn lại» vào câu không có điều kiện", en: "add «otherwise» to the one without a condition")
+                : Bilingual(
+                  vi: "sửa điều kiện để không trường hợp nào thuộc cả hai",
+                  en: "change the conditions so that no case belongs to both")
+            ]))
+      }
+    })
+}

@@ -1,0 +1,105 @@
+import ProcedureCatalogue
+import ProcedureDecisions
+import ProcedureDiagnostics
+import ProcedureModel
+
+extension Rule {
+  static let casesOverlap = Rule(
+    308, .warning,
+    title: Bilingual(vi: "hồ sơ thuộc hai trường hợp có mã", en: "dossiers in two numbered cases"),
+    why: Bilingual(
+      vi:
+        "Trường hợp có mã ứng với một thủ tục con trên Cơ sở dữ liệu quốc gia: mỗi hồ sơ được ghi dưới một mã. Hai trường "
+        + "hợp có mã cùng đúng thì không biết ghi dưới mã nào.",
+      en:
+        "A case with a number stands for a sub-procedure of the national database, and each dossier is filed under one. "
+        + "When two hold together nobody knows under which."),
+    wrong: .procedure(
+      """
+      thông tin { số_tờ: số nguyên đơn vị tờ "Số tờ?" }
+      trường hợp ít "Ít tờ" mã 01 khi số_tờ ≤ 10 { }
+      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10 { }
+      miễn lệ phí khi ít
+      lệ phí 5.000 đồng khi không ít và nhiều
+      """),
+    right: .procedure(
+      """
+      thông tin { số_tờ: số nguyên đơn vị tờ "Số tờ?" }
+      trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10 { }
+      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10 { }
+      miễn lệ phí khi ít
+      lệ phí 5.000 đồng khi nhiều
+      """),
+    .procedure { subject, report in
+      let cases = subject.numberedCases
+      guard cases.count > 1 else { return }
+      let place = subject.places.facts[cases[0].fact]
+      for overlap in subject.partition(cases.map { .fact($0.fact) }, at: place).overlaps {
+        let (first, second) = (cases[overlap.first], cases[overlap.second])
+        report.report(
+          Violation(
+            Bilingual(
+              vi: "có hồ sơ thuộc cả «\(RuleWording.short(first.title))» và «\(RuleWording.short(second.title))»",
+              en: "some dossiers belong to «\(RuleWording.short(first.title))» and "
+                + "«\(RuleWording.short(second.title))»"),
+            at: subject.places.facts[second.fact],
+            labels: [Finding.Label(subject.places.facts[first.fact], RuleWording.appliesToo)],
+            witness: subject.decisions.witness(of: overlap.region)?.text,
+            help: [
+              Bilingual(
+                vi: "sửa điều kiện để mỗi hồ sơ thuộc một trường hợp",
+                en: "change the conditions so that each dossier belongs to one case")
+            ]))
+      }
+    })
+
+  static let casesGap = Rule(
+    309, .warning,
+    title: Bilingual(vi: "hồ sơ không thuộc trường hợp có mã nào", en: "dossiers in no numbered case"),
+    why: Bilingual(
+      vi:
+        "Khi thủ tục chia thành các trường hợp có mã của Cơ sở dữ liệu quốc gia, mỗi hồ sơ phải thuộc một trường hợp, nếu "
+        + "không thì không biết ghi dưới mã nào.",
+      en:
+        "When a procedure is split into numbered cases of the national database each dossier belongs to one; otherwise "
+        + "nobody knows under which number to file it."),
+    wrong: .procedure(
+      """
+      thông tin { số_tờ: số nguyên đơn vị tờ "Số tờ?" }
+      trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10 { }
+      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ > 10 { }
+      miễn lệ phí khi ít
+      lệ phí 5.000 đồng khi không ít hoặc nhiều
+      """),
+    right: .procedure(
+      """
+      thông tin { số_tờ: số nguyên đơn vị tờ "Số tờ?" }
+      trường hợp ít "Ít tờ" mã 01 khi số_tờ < 10 { }
+      trường hợp nhiều "Nhiều tờ" mã 02 khi số_tờ ≥ 10 { }
+      miễn lệ phí khi ít
+      lệ phí 5.000 đồng khi nhiều
+      """),
+    .procedure { subject, report in
+      let cases = subject.numberedCases
+      guard cases.count > 1, let last = cases.last else { return }
+      let place = subject.places.facts[last.fact]
+      guard let gap = subject.partition(cases.map { .fact($0.fact) }, at: place).gap else { return }
+      let described = subject.describe(gap)
+      report.report(
+        Violation(
+          Bilingual(vi: "có hồ sơ không thuộc trường hợp có mã nào", en: "some dossiers belong to no numbered case"),
+          at: place, details: described.details, witness: described.witness,
+          help: [
+            Bilingual(
+              vi: "thêm trường hợp, hoặc sửa điều kiện của các trường hợp đã có",
+              en: "add a case, or change the conditions of those there are")
+          ]))
+    })
+}
+
+extension ProcedureSubject {
+  /// The cases by which the national database knows the procedure; none when only some have a number.
+  fileprivate var numberedCases: [NamedCase] {
+    procedure.cases.allSatisfy { $0.code != nil } ? procedure.cases : []
+  }
+}

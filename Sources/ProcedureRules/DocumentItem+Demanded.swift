@@ -1,0 +1,29 @@
+import ProcedureCatalogue
+
+extension DocumentItem {
+  /// The documents in it, in the order of `ProcedurePlaces.demanded`.
+  var demanded: [DemandedDocument] {
+    switch self {
+    case .document(let document): [document]
+    case .group(let group): group.of.flatMap(\.demanded)
+    }
+  }
+
+  /// Whether the applicant may choose among several.
+  var isChoice: Bool {
+    guard case .group(let group) = self else { return false }
+    return group.choose != .all || group.of.contains(where: \.isChoice)
+  }
+
+  /// The case in which it can count, beside that of the demand it belongs to; a group needs a member that can.
+  var condition: Expression {
+    switch self {
+    case .document(let document): document.when
+    case .group(let group):
+      switch group.choose {
+      case .all: .all(group.of.map(\.condition))
+      case .oneOf, .firstAvailable, .atLeast: .any(group.of.map(\.condition))
+      }
+    }
+  }
+}

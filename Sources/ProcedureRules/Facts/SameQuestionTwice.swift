@@ -1,0 +1,58 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureModel
+import ProcedureSyntax
+
+extension Rule {
+  static let sameQuestionTwice = Rule(
+    381, .warning,
+    title: Bilingual(vi: "hai thông tin cùng một câu hỏi", en: "two facts with one question"),
+    why: Bilingual(
+      vi:
+        "Hai thông tin cùng lời hỏi thì người nộp bị hỏi hai lần, và hai câu trả lời có thể khác nhau. Giữ một, hoặc hỏi "
+        + "cho rõ khác nhau ở đâu.",
+      en:
+        "With two facts of one question applicants are asked twice, and the answers may differ. Keep one, or say in the "
+        + "questions how they differ."),
+    wrong: .procedure(
+      """
+      thông tin {
+        hộ_nghèo: có/không "Thuộc hộ nghèo?"
+        được_miễn: có/không "Thuộc hộ nghèo?"
+      }
+      miễn lệ phí khi hộ_nghèo hoặc được_miễn
+      lệ phí 5.000 đồng còn lại
+      """),
+    right: .procedure(
+      """
+      thông tin {
+        hộ_nghèo: có/không "Thuộc hộ nghèo?"
+        được_miễn: có/không "Thuộc diện được miễn khác?"
+      }
+      miễn lệ phí khi hộ_nghèo hoặc được_miễn
+      lệ phí 5.000 đồng còn lại
+      """),
+    .procedure { subject, report in
+      var first: [String: Int] = [:]
+      for (index, fact) in subject.procedure.facts.enumerated() where fact.derivation == nil && !fact.isProse {
+        let key = WordFold.fold(fact.question)
+        guard let earlier = first[key] else {
+          first[key] = index
+          continue
+        }
+        let other = subject.procedure.facts[earlier]
+        report.report(
+          Violation(
+            Bilingual(
+              vi: "«\(fact.origin.id)» hỏi cùng một câu với «\(other.origin.id)»",
+              en: "«\(fact.origin.id)» asks the same question as «\(other.origin.id)»"),
+            at: subject.places.facts[index],
+            labels: [Finding.Label(subject.places.facts[earlier], RuleWording.alreadyHere)],
+            help: [
+              Bilingual(
+                vi: "dùng chung một thông tin, hoặc hỏi cho rõ khác nhau ở đâu",
+                en: "use one fact for both, or say in the questions how they differ")
+            ]))
+      }
+    })
+}

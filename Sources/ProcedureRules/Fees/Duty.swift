@@ -1,0 +1,83 @@
+import ProcedureCatalogue
+import ProcedureDecisions
+import ProcedureModel
+import ProcedureSyntax
+
+/// One duty of a procedure: its amounts for several cases, which share kind and title, and what exempts from it.
+struct Duty {
+  /// Indices into `Procedure.fees`.
+  var amounts: [Int]
+  let exemptions: [Int]
+  /// Whether each case that all amounts share has exactly one, by positions in `amounts`; nil when that goes without
+  /// saying.
+  var check: PartitionCheck?
+  var overlaps: [PartitionCheck.Overlap] { check?.overlaps ?? [] }
+}
+
+extension ProcedureSubject {
+  func findDuties() -> [Duty] {
+    var duties: [Duty] = []
+    for (index, fee) in procedure.fees.enumerated() where fee.amount != .exempt {
+      let same = duties.firstIndex { procedure.fees[$0.amounts[0]].isSameDuty(as: fee) }
+      if let same {
+        duties[same].amounts.append(index)
+      } else {
+        let exemptions = procedure.fees.indices.filter { procedure.fees[$0].exempts(from: fee) }
+        duties.append(Duty(amounts: [index], exemptions: exemptions))
+      }
+    }
+    for index in duties.indices {
+      let conditions = duties[index].amounts.map { procedure.fees[$0].when }
+      guard conditions != [.always] else { continue }
+      let place = places.fees[duties[index].amounts[0]]
+      duties[index].check = partition(
+        conditions, within: Expression.all(sharedParts(conditions, byChannel: isByChannel(duties[index]))), at: place)
+    }
+    return duties
+  }
+
+  /// What all conditions demand; what they say of channels is left out when the duty is looked at by channel.
+  private func sharedParts(_ conditions: [Expression], byChannel: Bool) -> [Expression] {
+    conditions[0].conjuncts.filter { part in
+      !(byChannel && part.isAboutChannel) && conditions.allSatisfy { $0.conjuncts.contains(part) }
+    }
+  }
+
+  /// Whether silence about a channel is a gap. What has a title may be owed on one channel only, such as the price of
+  /// delivery.
+  func isByChannel(_ duty: Duty) -> Bool {
+    procedure.fees[duty.amounts[0]].title == nil
+      && duty.amounts.contains { procedure.fees[$0].when.conjuncts.contains(where: \.isAboutChannel) }
+  }
+
+  /// The cases in which some exemption holds; one that could not be read might hold always.
+  func exempted(_ exemptions: [Int]) -> Region {
+    let conditions = exemptions.map { procedure.fees[$0].when }
+    guard conditions.allSatisfy(isRead) else { return .everything }
+    return conditions.isEmpty ? .nothing : decisions.or(conditions.map(cases))
+  }
+}
+
+extension Fee {
+  private func isTitled(like other: Fee) -> Bool {
+    title.map(WordFold.fold) == other.title.map(WordFold.fold)
+  }
+
+  fileprivate func isSameDuty(as other: Fee) -> Bool { kinds == other.kinds && isTitled(like: other) }
+
+  /// One with a title spares that duty only.
+  func exempts(from other: Fee) -> Bool {
+    amount == .exempt && other.kinds.allSatisfy(kinds.contains) && (title == nil || isTitled(like: other))
+  }
+}
+
+extension Expression {
+  /// Whether it says by which channels a dossier comes, and nothing else.
+  fileprivate var isAboutChannel: Bool {
+    switch self {
+    case .compare(_, .given(.channel), _), .isOneOf(.given(.channel), _): true
+    case .not(let operand): operand.isAboutChannel
+    default: false
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import ProcedureCatalogue
+import ProcedureDecisions
+import ProcedureModel
+import WorkingCalendar
+
+/// One limit laid beside the stages of its process, in the cases of one combination of conditions.
+struct LimitFit {
+  /// Why the stages do not fit: one of them alone is too long, or all together are.
+  enum Cause: Hashable {
+    case dwell(Int)
+    case consultation(Int)
+    case path
+
+    var stage: Int? {
+      switch self {
+      case .dwell(let stage), .consultation(let stage): stage
+      case .path: nil
+      }
+    }
+  }
+
+  /// What was found from one weekday of receipt, or exactly.
+  struct Run {
+    let clock: DurationClock
+    let path: CriticalPath
+    let limitEnd: PlainTime
+
+    var isOver: Bool { limitEnd < path.end }
+  }
+
+  /// Index into `Procedure.limits`.
+  let limit: Int
+  /// The lengths that follow each other: the limit, or its parts, and what is added.
+  let lengths: [TimeQuantity]
+  let region: Region
+  let times: StageTimes
+  /// One run when the units convert, else one for each weekday of receipt.
+  let runs: [Run]
+
+  var isOver: Bool { runs.contains(where: \.isOver) }
+  /// Whether it is over whatever the weekday of receipt.
+  var isAlwaysOver: Bool { runs.allSatisfy(\.isOver) }
+
+  /// The run that shows most.
+  var worst: Run? {
+    runs.filter(\.isOver).max { ($0.path.end.day, $0.path.end.minute) < ($1.path.end.day, $1.path.end.minute) }
+  }
+
+  func cause(in stages: [Stage]) -> Cause {
+    guard let worst else { return .path }
+    for index in worst.path.stages {
+      guard let length = times.lengths[index] else { continue }
+      let isAloneOver = runs.contains { $0.limitEnd < $0.clock.earliest(length, after: $0.clock.start) }
+      guard isAloneOver else { continue }
+      if times.dwells[index] { return .dwell(index) }
+      if !stages[index].consulted.isEmpty { return .consultation(index) }
+    }
+    return .path
+  }
+}
+
+extension ProcedureSubject {
+  /// Each limit beside the stages, for every combination of conditions that some dossier meets.
+  func readLimitFits() -> [LimitFit] {
+    let stages = procedure.process.stages
+    guard stages.contains(where: { !$0.durations.isEmpty }), !procedure.limits.isEmpty else { return [] }
+    let graph = stageGraph
+    guard graph.order.count == stages.count else { return [] }
+    let isKept = isSurelyKept(graph)
+    // Nothing can be late, and nothing can be said of the time that is left.
+    guard !isKept || !stages.contains(where: { $0.isAlwaysUntimed }) else { return [] }
+    let split = CaseSplit(by: limitConditions + StageTimes.conditions(of: procedure), decisions)
+    if let reason = split.leftOpen, !isKept { leaveOpen(reason, at: places.limits.first ?? places.code) }
+    return split.leaves.flatMap { leaf in fits(in: leaf, graph) }
+  }
+
+  /// Whether even the longest times of all stages together are within the shortest limit.
+  private func isSurelyKept(_ graph: StageGraph) -> Bool {
+    let times = StageTimes(longestOf: procedure, durationOrder)
+    return procedure.limits.allSatisfy { limit in
+      guard let lengths = limit.shortestLengths(durationOrder) else { return true }
+      return durationOrder.clocks(for: times.lengths.compactMap(\.self) + lengths).allSatisfy { clock in
+        CriticalPath(graph, times, clock).end <= clock.latest(lengths)
+      }
+    }
+  }
+
+  private var limitConditions: [Expression] {
+    let parts = procedure.limits.flatMap { limit -> [Expression] in
+      guard case .parts(let parts) = limit.amount else { return [] }
+      return parts.flatMap { $0.alternatives.map(\.when) }
+    }
+    return procedure.limits.map(\.when) + parts + procedure.additions.map(\.when)
+  }
+
+  /// The limits that apply in a case and are overrun, or, when one of them is kept, those that are kept.
+  private func fits(in leaf: CaseSplit.Leaf, _ graph: StageGraph) -> [LimitFit] {
+    let times = StageTimes(procedure, leaf.holds)
+    guard times.lengths.contains(where: { $0 != nil }) else { return [] }
+    var fits: [LimitFit] = []
+    for (index, limit) in procedure.limits.enumerated() where limit.bound != .atLeast && limit.results.isEmpty {
+      guard leaf.holds(limit.when), var lengths = limit.lengths(leaf.holds), !lengths.isEmpty,
+        let free = stagesBeforeStart(of: limit, graph)
+      else { continue }
+      lengths += procedure.additions.filter { leaf.holds($0.when) }.map(\.amount)
+      let counted = times.lengths.enumerated().compactMap { free.contains($0.offset) ? nil : $0.element }
+      let runs = durationOrder.clocks(for: counted + lengths).map { clock in
+        LimitFit.Run(
+          clock: clock, path: CriticalPath(graph, times, free: free, clock), limitEnd: clock.latest(lengths))
+      }
+      fits.append(LimitFit(limit: index, lengths: lengths, region: leaf.region, times: times, runs: runs))
+    }
+    let kept = fits.filter { !$0.isOver }
+    return kept.isEmpty ? fits : kept
+  }
+
+  /// The stages that are over when a limit begins; nil when it begins with an event that no stage stands for.
+  private func stagesBeforeStart(of limit: TimeLimit, _ graph: StageGraph) -> Set<Int>? {
+    var free: Set<Int> = []
+    for event in limit.start {
+      guard case .named(let name) = event else { continue }
+      let stage = procedure.process.stages.firstIndex { $0.origin.id == name || $0.title == name }
+      guard let stage else { return nil }
+      free.formUnion(graph.upTo(stage))
+    }
+    return free
+  }
+}
+
+extension Stage {
+  /// Whether it always counts but never says how long it takes, so that the times of the process are never complete.
+  fileprivate var isAlwaysUntimed: Bool { durations.isEmpty && counting == .counted && when == .always && !isAutomatic }
+}

@@ -1,0 +1,88 @@
+import ProcedureCatalogue
+import ProcedureSyntax
+import WorkingCalendar
+
+/// How long each stage of a process takes in one case, as far as its time counts towards the limit.
+struct StageTimes {
+  /// Nil for a stage that does not take place, is not counted, or is given no time.
+  let lengths: [TimeQuantity?]
+  /// Whether a time that must be kept in full stands there.
+  let dwells: [Bool]
+  /// Stages whose time runs from the receipt, whatever comes before.
+  let fromReceipt: [Bool]
+  /// Whether every stage that takes place and counts says how long it takes.
+  let isComplete: Bool
+
+  init(_ procedure: Procedure, _ holds: (Expression) -> Bool) {
+    let stages = procedure.process.stages
+    var lengths: [TimeQuantity?] = []
+    var dwells: [Bool] = []
+    var fromReceipt: [Bool] = []
+    var isComplete = true
+    for stage in stages {
+      let counts = holds(stage.when) && Self.counts(stage, procedure, holds)
+      let duration = counts ? stage.durations.first { holds($0.when) }?.duration : nil
+      let start = duration == nil ? .afterTheStagesBefore : Self.start(stage, stages)
+      lengths.append(start == .unknown ? nil : duration?.length)
+      dwells.append(duration?.isDwell ?? false)
+      fromReceipt.append(start == .receipt)
+      if counts, duration == nil, !stage.isAutomatic { isComplete = false }
+    }
+    self.lengths = lengths
+    self.dwells = dwells
+    self.fromReceipt = fromReceipt
+    self.isComplete = isComplete
+  }
+
+  /// At least as long as in any case: every stage takes place, for its longest time, and counts unless it never does.
+  init(longestOf procedure: Procedure, _ order: DurationOrder) {
+    lengths = procedure.process.stages.map { stage in
+      if stage.counting != .counted, stage.countingWhen == .always { return nil }
+      return stage.durations.map(\.duration.length).max { order.isLonger($1, than: $0) }
+    }
+    dwells = procedure.process.stages.map { _ in false }
+    fromReceipt = dwells
+    isComplete = false
+  }
+
+  /// The conditions on which the times depend.
+  static func conditions(of procedure: Procedure) -> [Expression] {
+    let timed = procedure.process.stages.filter { !$0.durations.isEmpty }
+    let stages = timed.flatMap { stage in
+      [stage.when] + (stage.counting == .counted ? [] : [stage.countingWhen]) + stage.durations.map(\.when)
+    }
+    let ids = Set(timed.map(\.origin.id))
+    let exclusions = procedure.exclusions.filter { !ids.isDisjoint(with: $0.stages) }.map(\.when)
+    let pauses = procedure.pauses.filter { pause in timed.contains { stands(pause, for: $0) } }.map(\.when)
+    return stages + exclusions + pauses
+  }
+
+  private static func counts(_ stage: Stage, _ procedure: Procedure, _ holds: (Expression) -> Bool) -> Bool {
+    if stage.counting != .counted, holds(stage.countingWhen) { return false }
+    if procedure.exclusions.contains(where: { $0.stages.contains(stage.origin.id) && holds($0.when) }) { return false }
+    return !procedure.pauses.contains { stands($0, for: stage) && holds($0.when) }
+  }
+
+  /// A pause that waits for what a stage does stands for its time.
+  private static func stands(_ pause: LimitPause, for stage: Stage) -> Bool {
+    let names = [stage.origin.id, stage.title].map { WordFold.fold($0) }
+    return ([pause.awaiting, pause.from ?? ""] + pause.to).contains { names.contains(WordFold.fold($0)) }
+  }
+
+  private enum Start {
+    case afterTheStagesBefore
+    case receipt
+    case unknown
+  }
+
+  /// From which moment the time of a stage runs; an event that no stage stands for may be any moment.
+  private static func start(_ stage: Stage, _ stages: [Stage]) -> Start {
+    guard let event = stage.since.first else { return .afterTheStagesBefore }
+    guard stage.since.count == 1 else { return .unknown }
+    guard case .named(let name) = event else { return .receipt }
+    let isBefore = stages.contains { other in
+      stage.after.contains(other.origin.id) && (other.origin.id == name || other.title == name)
+    }
+    return isBefore ? .afterTheStagesBefore : .unknown
+  }
+}

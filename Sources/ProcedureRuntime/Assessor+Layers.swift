@@ -1,0 +1,63 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// Which areas decided for themselves about a dossier.
+extension Assessor {
+  /// The version with local layers that a dossier follows in place of one for a wider area; nil when it follows that.
+  ///
+  /// The place that makes an agency competent counts first, where the dossier tells it, because its authorities decide;
+  /// else the area of lodging. Of the layers that hold there the narrowest counts.
+  func layer(
+    over version: Catalogue.Version, for dossier: Dossier, _ now: CivilMoment, _ findings: inout [Finding]
+  ) throws(CatalogueError) -> Catalogue.Version? {
+    let layers = index.layers.filter { $0.standsIn(for: version.code) && $0.isLaid(over: version) }
+    guard !layers.isEmpty else { return nil }
+    // A version that reaches back to older dossiers brings its layers along.
+    let day = dossier.ruleDate ?? now.date
+    let date = version.inForce.from.map { max($0, day) } ?? day
+    let inForce = layers.filter { $0.inForce.contains(date) }
+    guard !inForce.isEmpty else { return nil }
+    let areas = try decidingAreas(of: dossier, version)
+    guard !areas.isEmpty else {
+      findings.append(whichArea(dossier, inForce))
+      return nil
+    }
+    for area in areas {
+      for wider in index.areaOrder.around(index.areaList[area].origin.id) {
+        if let layer = inForce.first(where: { $0.appliesIn.contains(wider) }) { return layer }
+      }
+    }
+    return nil
+  }
+
+  /// The areas whose decisions count: those of the competent places, else the one area of lodging.
+  private func decidingAreas(of dossier: Dossier, _ version: Catalogue.Version) throws(CatalogueError) -> [Int] {
+    let bases = try procedure(version).procedure.roles.filter { $0.role == .decided || $0.role == .received }
+      .flatMap(\.places).map(\.base)
+    let competent = dossier.places.filter { $0.isWithin && bases.contains($0.base) }.compactMap { index.areas[$0.area] }
+    if !competent.isEmpty { return competent }
+    let agency = [dossier.decidedAt, dossier.lodgedAt].compactMap { $0.flatMap { index.agencies[$0] } }
+      .compactMap { index.area(ofAgency: $0) }.first
+    return [dossier.area.flatMap { index.areas[$0] } ?? agency].compactMap { $0 }
+  }
+
+  /// The answer may be another one in some areas, and the dossier does not tell where it was lodged.
+  private func whichArea(_ dossier: Dossier, _ layers: [Catalogue.Version]) -> Finding {
+    var titles: [String] = []
+    for id in layers.flatMap(\.appliesIn) {
+      let title = index.areas[id].map { index.areaList[$0].title } ?? id
+      if !titles.contains(title) { titles.append(title) }
+    }
+    return Finding(
+      DossierCode.layersNotChosen, .note, DossierWording.layersNotChosen(titles),
+      at: Place(file: dossier.file, pointer: DossierPointer.field("area")), help: [DossierWording.tellArea])
+  }
+}
+
+extension Catalogue.Version {
+  /// Whether both come from the same version of the national procedure.
+  fileprivate func isLaid(over version: Catalogue.Version) -> Bool {
+    overlay?.from == (version.overlay?.from ?? version.inForce.from)
+  }
+}

@@ -1,0 +1,165 @@
+import ProcedureDiagnostics
+import ProcedureSyntax
+import ProcedureText
+
+/// One small change of a specification, such as a slip of the pen would make it.
+struct Mutation {
+  let kind: MutationKind
+  /// From where on, what stands there is replaced.
+  let edits: [Finding.Edit]
+  /// Where it stands, for the report.
+  let line: Int
+
+  /// The text with the change made.
+  func applied(to source: SourceText) -> SourceText {
+    var bytes = source.bytes
+    for edit in edits.sorted(by: { $0.span.start > $1.span.start }) {
+      bytes.replaceSubrange(Int(edit.span.start)..<Int(edit.span.end), with: edit.replacement.utf8)
+    }
+    return SourceText(path: source.path, bytes: bytes)
+  }
+}
+
+/// What kind of slip it is; each looks at one node of the tree and says what could go wrong there.
+enum MutationKind: String, CaseIterable {
+  case dropStatement = "drop a statement"
+  case dropBranch = "drop a branch"
+  case dropGuard = "drop a condition"
+  case negateGuard = "turn a condition round"
+  case flipComparison = "flip a comparison"
+  case lengthenStage = "lengthen a stage threefold"
+  case swapUnit = "swap days and working days"
+  case removeAlternative = "remove an alternative"
+  case duplicateLimit = "duplicate a limit"
+  case changeAmount = "change the number of a limit"
+  case changeMoney = "change an amount of money"
+  case dropClause = "drop a clause"
+
+  /// The edits of this kind at a node; empty where it does not apply.
+  func edits(at node: Node) -> [Finding.Edit] {
+    switch self {
+    case .dropStatement: Self.isRule(node) && !Self.isGuarded(node) ? [.removing(node)] : []
+    case .dropBranch: node.kind == .guardBlock || Self.isRule(node) && Self.isGuarded(node) ? [.removing(node)] : []
+    case .dropGuard: node.kind == .guard ? [.removing(node)] : []
+    case .negateGuard: Self.negation(of: node)
+    case .flipComparison: Self.flips(in: node)
+    case .lengthenStage:
+      node.kind == .statement && node.keyword == .stage
+        ? Self.numbers(in: node).prefix(1).map { .multiplying($0, 3) } : []
+    case .swapUnit: Self.swap(node)
+    case .removeAlternative: node.kind == .item ? [.removing(node)] : []
+    case .duplicateLimit: node.kind == .statement && node.keyword == .timeLimit ? [.repeating(node)] : []
+    case .changeAmount:
+      node.kind == .statement && node.keyword == .timeLimit
+        ? Self.numbers(in: node).prefix(1).map { .adding($0, 1) } : []
+    case .changeMoney: node.kind == .money ? node.children(.number).prefix(1).map { .prefixing($0, "1") } : []
+    case .dropClause: node.kind == .clause ? [.removing(node)] : []
+    }
+  }
+
+  private static let rules: Set<Keyword> = [
+    .submit, .show, .fillIn, .provideInformation, .surrender, .submitAtPickup, .agencyObtains, .timeLimit, .fee,
+    .charge,
+    .price, .exempt, .requirement, .result, .decidedBy, .receivedBy, .jurisdictionFree, .addTime, .pause,
+    .limitExtension,
+    .notCounted, .stage, .underProcedure,
+  ]
+
+  private static func isRule(_ node: Node) -> Bool {
+    node.kind == .statement && node.keyword.map(rules.contains) ?? false
+  }
+
+  private static func isGuarded(_ node: Node) -> Bool { node.child(.guard) != nil }
+
+  private static func negation(of node: Node) -> [Finding.Edit] {
+    guard node.kind == .guard || node.kind == .guardBlock, let keyword = node.child(.keyword) else { return [] }
+    let owner = node.kind == .guard ? node : node
+    switch owner.keyword ?? keyword.keyword {
+    case .when: return [Finding.Edit(keyword.span, "trừ trường hợp")]
+    case .unless: return [Finding.Edit(keyword.span, "khi")]
+    default: return []
+    }
+  }
+
+  private static let opposites = ["≤": "<", "<": "≤", "≥": ">", ">": "≥", "=": "≠", "≠": "="]
+
+  private static func flips(in node: Node) -> [Finding.Edit] {
+    guard node.kind == .compare else { return [] }
+    let inner = node.children.map { $0.firstToken..<$0.endToken }
+    for token in node.firstToken..<node.endToken where !inner.contains(where: { $0.contains(token) && $0.count > 1 }) {
+      if let opposite = opposites[node.tree.text(token)] {
+        return [Finding.Edit(node.tree.tokens[token].span, opposite)]
+      }
+    }
+    return []
+  }
+
+  private static func swap(_ node: Node) -> [Finding.Edit] {
+    guard node.kind == .quantity, let unit = node.child(.keyword) else { return [] }
+    switch unit.keyword {
+    case .workingDay: return [Finding.Edit(unit.span, "ngày")]
+    case .day: return [Finding.Edit(unit.span, "ngày làm việc")]
+    default: return []
+    }
+  }
+
+  private static func numbers(in node: Node) -> [Node] {
+    node.children.flatMap { child in child.kind == .number ? [child] : child.kind == .guard ? [] : numbers(in: child) }
+  }
+}
+
+extension Finding.Edit {
+  /// Takes a node away, with the comma before it.
+  fileprivate static func removing(_ node: Node) -> Finding.Edit {
+    let bytes = node.tree.source.bytes
+    var start = Int(node.span.start)
+    var before = start
+    while before > 0, bytes[before - 1] == UInt8(ascii: " ") { before -= 1 }
+    if before > 0, bytes[before - 1] == UInt8(ascii: ",") { start = before - 1 }
+    return Finding.Edit(TextSpan(start, Int(node.span.end)), "")
+  }
+
+  fileprivate static func repeating(_ node: Node) -> Finding.Edit {
+    let end = Int(node.span.end)
+    return Finding.Edit(TextSpan(end, end), "\n" + node.text)
+  }
+
+  fileprivate static func multiplying(_ node: Node, _ factor: Int) -> Finding.Edit { changing(node) { $0 * factor } }
+
+  fileprivate static func adding(_ node: Node, _ amount: Int) -> Finding.Edit { changing(node) { $0 + amount } }
+
+  /// A decimal keeps its fraction.
+  private static func changing(_ node: Node, _ change: (Int) -> Int) -> Finding.Edit {
+    let text = node.text
+    let whole = text.prefix { $0.isNumber }
+    return Finding.Edit(node.span, "\(change(Int(whole) ?? 0))" + text.dropFirst(whole.count))
+  }
+
+  fileprivate static func prefixing(_ node: Node, _ text: String) -> Finding.Edit {
+    Finding.Edit(TextSpan(Int(node.span.start), Int(node.span.start)), text)
+  }
+}
+
+extension SyntaxTree {
+  /// Every change of every kind, but in examples, citations and what authors accept.
+  var mutations: [Mutation] {
+    var mutations: [Mutation] = []
+    collect(root, &mutations)
+    return mutations
+  }
+
+  private func collect(_ node: Node, _ mutations: inout [Mutation]) {
+    switch (node.kind, node.keyword) {
+    case (.citation, _), (.statement, .example), (.statement, .acceptWarning), (.statement, .verbatim): return
+    case (.statement, .legalBasis), (.statement, .agency), (.statement, .area), (.statement, .calendar): return
+    default: break
+    }
+    for kind in MutationKind.allCases {
+      let edits = kind.edits(at: node)
+      guard !edits.isEmpty else { continue }
+      let line = source.lines.line(at: Int(node.span.start))
+      mutations.append(Mutation(kind: kind, edits: edits, line: line))
+    }
+    for child in node.children { collect(child, &mutations) }
+  }
+}

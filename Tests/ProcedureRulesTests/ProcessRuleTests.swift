@@ -1,0 +1,90 @@
+import ProcedureDiagnostics
+import ProcedureRules
+import Testing
+
+/// What rules about processes look at beside their examples.
+@Suite struct ProcessRuleTests {
+  private static let district = """
+    cơ quan phòng_tư_pháp "Phòng Tư pháp" { cấp huyện; hết hiệu lực 01/07/2025; nay là ubnd_xã }
+    """
+
+  private static func codes(_ lines: String, declarations: String = "") -> [UInt16] {
+    RuleTests.findings(ExampleFrame.sources(.procedure(lines, declarations: declarations))).map(\.code.number)
+  }
+
+  private static func process(_ stages: String, limit: String = "thời hạn 05 ngày làm việc") -> String {
+    "\(limit)\nquy trình {\nbước tiếp_nhận \"Tiếp nhận hồ sơ\" do ttpvhcc_xã\n\(stages)\n}"
+  }
+
+  @Test(arguments: [
+    process("bước thẩm_tra \"Thẩm tra\" do phòng_tư_pháp"),
+    process("bước thẩm_tra \"Thẩm tra\" do ubnd_xã, lấy ý kiến \"Phòng Tư pháp\""),
+    process("bước thẩm_tra \"Thẩm tra\" do ubnd_xã\nbước trả \"Trả kết quả\" do ubnd_xã, có thể giao phòng_tư_pháp"),
+    "thời hạn gồm { phần thẩm_tra \"Thẩm tra\" do phòng_tư_pháp: 05 ngày làm việc }",
+    "lệ phí do phòng_tư_pháp quy định",
+  ])
+  func `An ended agency is found wherever it has a task`(_ lines: String) {
+    #expect(Self.codes(lines, declarations: Self.district) == [352])
+  }
+
+  @Test func `An ended agency is found in prose as a whole name only`() {
+    let found = Self.process("bước trình \"Trình «Phòng Tư pháp», xin ý kiến\" do ubnd_xã")
+    #expect(Self.codes(found, declarations: Self.district) == [356])
+    let other = Self.process("bước trình \"Trình Phòng Tư pháp1 và Phòng Tư phápa\" do ubnd_xã")
+    #expect(Self.codes(other, declarations: Self.district) == [])
+  }
+
+  @Test func `Only what follows the stage from which a limit runs counts`() {
+    let limit = "thời hạn 03 ngày làm việc kể từ ngày kết thúc niêm_yết"
+    let posting = "bước niêm_yết \"Niêm yết\" do ubnd_xã đủ 15 ngày\n"
+    #expect(Self.codes(Self.process(posting + "bước ký \"Ký\" do ubnd_xã trong 03 ngày làm việc", limit: limit)) == [])
+    let late = posting + "bước ký \"Ký\" do ubnd_xã trong 04 ngày làm việc"
+    #expect(Self.codes(Self.process(late, limit: limit)) == [341])
+  }
+
+  @Test func `A pause for what a stage does takes its time out of the limit`() {
+    let stage = "bước bổ_sung \"Chờ xác nhận\" do ubnd_xã trong 10 ngày làm việc"
+    #expect(Self.codes(Self.process(stage)) == [341])
+    #expect(Self.codes(Self.process(stage) + "\ntạm dừng khi chờ \"Chờ xác nhận\"") == [])
+  }
+
+  @Test func `Stages side by side count once, and a stage that does not take place hands on its start`() {
+    let parallel = """
+      bước một "Một" do ubnd_xã sau tiếp_nhận trong 03 ngày làm việc
+      bước hai "Hai" do sở_xây_dựng sau tiếp_nhận trong 04 ngày làm việc khi "có hai"
+      bước ba "Ba" do ubnd_xã sau một, hai trong 01 ngày làm việc
+      """
+    #expect(Self.codes(Self.process(parallel)) == [])
+    #expect(Self.codes(Self.process(parallel, limit: "thời hạn 04 ngày làm việc")) == [341])
+  }
+
+  @Test func `A combination that no dossier meets is not reported`() {
+    let stages = """
+      bước một "Một" do ubnd_xã trong 04 ngày làm việc khi "phải xác minh"
+      bước hai "Hai" do ubnd_xã trong 04 ngày làm việc khi không "phải xác minh"
+      """
+    #expect(Self.codes(Self.process(stages)) == [])
+  }
+
+  @Test func `An accepted finding stays away, and the reason is asked for once it is needless`() {
+    let accepted = "chấp nhận cảnh báo TTHC341 vì \"Văn bản quy định như vậy\""
+    #expect(Self.codes(Self.process("bước ký \"Ký\" do ubnd_xã trong 06 ngày làm việc\n\(accepted)")) == [])
+    #expect(Self.codes(Self.process("bước ký \"Ký\" do ubnd_xã trong 05 ngày làm việc\n\(accepted)")) == [283])
+  }
+
+  @Test func `Stages in a circle are one finding`() {
+    let circle = """
+      bước một "Một" do ubnd_xã sau hai trong 10 ngày làm việc
+      bước hai "Hai" do ubnd_xã sau một trong 10 ngày làm việc
+      """
+    #expect(Self.codes(Self.process(circle)) == [280])
+  }
+
+  @Test func `Too many combinations are never guessed about`() {
+    let stages = (1...12).map {
+      "bước b\($0) \"Bước \($0)\" do ubnd_xã trong 01 ngày làm việc khi \"câu hỏi số \($0)\""
+    }
+    let codes = Self.codes(Self.process(stages.joined(separator: "\n"), limit: "thời hạn 12 ngày làm việc"))
+    #expect(!codes.contains(341))
+  }
+}
