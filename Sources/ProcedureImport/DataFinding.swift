@@ -33,7 +33,8 @@ package struct DataFinding: Sendable {
   /// The finding as all commands print findings.
   package func finding(in file: String) -> Finding {
     Finding(
-      rule.code, rule.severity, DataWording.message(self), at: Place(file: line.map { "\(file):\($0)" } ?? file, pointer: pointer),
+      rule.code, rule.severity, DataWording.message(self),
+      at: Place(file: line.map { "\(file):\($0)" } ?? file, pointer: pointer),
       help: [rule.done])
   }
 }

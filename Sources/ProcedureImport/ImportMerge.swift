@@ -22,7 +22,8 @@ package struct ImportMerge {
       let isShared = file.path.hasPrefix(SharedDeclarations.folder + "/")
       switch (Seal.isUntouched(old), isShared) {
       case (true, false): files.append(file)
-      case (true, true): files.append(ImportedFile(path: file.path, bytes: SharedFile.united(old: old, new: file.bytes)))
+      case (true, true):
+        files.append(ImportedFile(path: file.path, bytes: SharedFile.united(old: old, new: file.bytes)))
       case (false, true): keepShared(old, file)
       case (false, false): keep(old, file)
       }

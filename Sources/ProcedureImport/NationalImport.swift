@@ -31,7 +31,8 @@ package struct NationalImport {
     let (record, faults) = NationalRecordReader.read(document.root)
     for fault in faults {
       findings.append(
-        DataFinding(fault.rule, procedure: record?.code ?? "", line: text.line, pointer: fault.pointer, words: fault.words))
+        DataFinding(
+          fault.rule, procedure: record?.code ?? "", line: text.line, pointer: fault.pointer, words: fault.words))
     }
     guard let record else { return }
     add(record, line: text.line)
@@ -46,7 +47,9 @@ package struct NationalImport {
     var writer = ProcedureWriter(subject, code: code(of: record, isRepeated: isRepeated))
     writer.write()
     let bytes = writer.text.bytes
-    for loss in check.missing(of: record, in: bytes) { report(.wordsLost, record, line, "", "\(loss.word): \(loss.text)") }
+    for loss in check.missing(of: record, in: bytes) {
+      report(.wordsLost, record, line, "", "\(loss.word): \(loss.text)")
+    }
     for rule in DataRuleBook.checks { findings += rule.findings(in: subject, line: line) }
     counts.add(writer.counts)
     shared.add(record, documents: writer.documentTitles)
@@ -68,7 +71,8 @@ package struct NationalImport {
         ImportedFile(path: "\(SharedDeclarations.folder)/\(kind.rawValue).tthc", bytes: SharedFile(kind, shared).bytes))
     }
     for agency in shared.agenciesOfSeveralCodes {
-      findings.append(DataFinding(.agencyOfSeveralCodes, words: "\(agency.name): \(agency.codes.joined(separator: ", "))"))
+      findings.append(
+        DataFinding(.agencyOfSeveralCodes, words: "\(agency.name): \(agency.codes.joined(separator: ", "))"))
     }
     files.sort { $0.path < $1.path }
   }
@@ -85,7 +89,9 @@ package struct NationalImport {
 
   /// A code of another form, or one that stands twice, cannot name a version; a name of its own does.
   private func code(of record: NationalRecord, isRepeated: Bool) -> String {
-    if isRepeated { return ImportNames.name(record.code, prefix: "mã_") + "_" + ImportNames.digest(Array(record.id.utf8)) }
+    if isRepeated {
+      return ImportNames.name(record.code, prefix: "mã_") + "_" + ImportNames.digest(Array(record.id.utf8))
+    }
     return ImportNames.isCode(record.code) ? record.code : ImportNames.name(record.code, prefix: "mã_", exactly: false)
   }
 

@@ -25,12 +25,8 @@ package final class OutputChannel: Sendable {
   /// Keeps what is written.
   package init(isColored: Bool = false) {
     descriptor = nil
-<<<<<<< HEAD
     isTerminal = false
-    isColored = false
-=======
     self.isColored = isColored
->>>>>>> main
   }
 
   package var text: String { state.withLock { String(decoding: $0.bytes, as: UTF8.self) } }

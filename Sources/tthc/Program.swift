@@ -40,14 +40,9 @@ package struct Program: Sendable {
         CheckCommand.command(console), CompileCommand.command(console), AssessCommand.command(console),
         DeadlineCommand.command(console), CalendarCommand.command(console), ExplainCommand.command(console),
         TestCommand.command(console),
-<<<<<<< HEAD
         FormatCommand.command(console), NewCommand.command(console), ImportCommand.command(console),
-        RulesCommand.command(console),
-        VerifyCommand.command(console), SchemaCommand.command(console),
-=======
-        FormatCommand.command(console), NewCommand.command(console), RulesCommand.command(console),
-        CICommand.command(console), VerifyCommand.command(console), SchemaCommand.command(console),
->>>>>>> main
+        RulesCommand.command(console), CICommand.command(console), VerifyCommand.command(console),
+        SchemaCommand.command(console),
       ])
   }
 }

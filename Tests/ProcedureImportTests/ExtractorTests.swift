@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test func `A text with several lengths, or with one in the middle, gives no limit`() {
-    #expect(read("1", .other, "05 ngày với nhóm A, 07 ngày với nhóm B") == .described("05 ngày với nhóm A, 07 ngày với nhóm B"))
+    #expect(
+      read("1", .other, "05 ngày với nhóm A, 07 ngày với nhóm B")
+        == .described("05 ngày với nhóm A, 07 ngày với nhóm B"))
     #expect(read("1", .other, "Sở xem xét và sau 05 ngày trình") == .described("Sở xem xét và sau 05 ngày trình"))
     #expect(read("0", .workingDay) == .described("0 WORKING_DAY"))
   }
@@ -55,7 +57,8 @@ import Testing
 
 @Suite struct TimeChangeTests {
   @Test func `More time for an area is an addition with the area's words`() {
-    let read = AdditionExtractor.read("Không quá 05 ngày. Đối với các xã biên giới, hải đảo thì thời gian tăng thêm 10 ngày.")
+    let read = AdditionExtractor.read(
+      "Không quá 05 ngày. Đối với các xã biên giới, hải đảo thì thời gian tăng thêm 10 ngày.")
     #expect(read.map(\.area) == ["các xã biên giới, hải đảo"])
     #expect(read.map(\.length) == [DurationText.Length(amount: "10", unit: .day)])
   }
@@ -65,7 +68,8 @@ import Testing
   }
 
   @Test func `Time that does not count is named in the record's words`() {
-    #expect(ExclusionExtractor.read("05 ngày (không tính thời gian niêm yết công khai).") == ["thời gian niêm yết công khai"])
+    #expect(
+      ExclusionExtractor.read("05 ngày (không tính thời gian niêm yết công khai).") == ["thời gian niêm yết công khai"])
     #expect(ExclusionExtractor.read("Thời hạn này không bao gồm thời gian của các việc sau:").isEmpty)
   }
 }

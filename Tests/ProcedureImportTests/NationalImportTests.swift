@@ -163,7 +163,9 @@ import Testing
     files.map { file in
       guard file.path == path else { return file }
       let text = String(decoding: file.bytes, as: UTF8.self)
-      return ImportedFile(path: path, bytes: Array(text.replacing("nếu có", with: "tùy chọn").replacing("# ", with: "## ", maxReplacements: 1).utf8))
+      return ImportedFile(
+        path: path,
+        bytes: Array(text.replacing("nếu có", with: "tùy chọn").replacing("# ", with: "## ", maxReplacements: 1).utf8))
     }
   }
 
@@ -193,7 +195,8 @@ import Testing
     let before = SampleRecord.run([SampleRecord.json()]).files
     let moved = SampleRecord.run([SampleRecord.json(with: ["categoriesDetails": [["name": "Lĩnh vực khác"]]])])
     let after = merge(moved, into: before)
-    #expect(after.files.filter { $0.path.hasSuffix("1.900001.tthc") }.map(\.path) == ["quoc-gia/linh-vuc-khac/1.900001.tthc"])
+    #expect(
+      after.files.filter { $0.path.hasSuffix("1.900001.tthc") }.map(\.path) == ["quoc-gia/linh-vuc-khac/1.900001.tthc"])
   }
 
   @Test func `Importing a part keeps the rest and what it needs`() throws {

@@ -56,7 +56,11 @@ struct PrecisionTests {
       let record = try #require(Self.records[label.code], "\(label.code) is not in the database")
       guard let (claim, expected) = Self.reading(record, label, aspect: extractor) else { continue }
       claims += 1
-      if claim == expected { right += 1 } else { wrong.append("\(label.code)\(label.pointer): \(claim), not \(expected)") }
+      if claim == expected {
+        right += 1
+      } else {
+        wrong.append("\(label.code)\(label.pointer): \(claim), not \(expected)")
+      }
     }
     print("precision of \(extractor): \(right) of \(claims)")
     #expect(claims > 0)

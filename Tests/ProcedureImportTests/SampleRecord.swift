@@ -7,7 +7,8 @@ enum SampleRecord {
     code: String = "1.900001", name: String = "Cấp giấy phép thử nghiệm", with changes: [String: JSON] = [:]
   ) -> JSON {
     var members: [String: JSON] = [
-      "id": "0001", "code": .string(code), "name": .string(name), "formalityType": "LOCAL_REGULATION", "state": "ACTIVE",
+      "id": "0001", "code": .string(code), "name": .string(name), "formalityType": "LOCAL_REGULATION",
+      "state": "ACTIVE",
       "type": "STANDARD", "isProvince": true, "isFullProcess": true, "isNonTerritorial": false,
       "categoriesDetails": [["name": "Thử nghiệm & đo lường", "code": "F1"]],
       "subjectTypesDetails": [["name": "Công dân Việt Nam", "code": "A"]],
@@ -32,7 +33,8 @@ enum SampleRecord {
           "name": "",
           "profileComponents": [
             [
-              "name": "Đơn đề nghị \"theo mẫu\"", "originalQty": 1, "copyQty": 0, "attachments": [["fileName": "mau-01.docx"]],
+              "name": "Đơn đề nghị \"theo mẫu\"", "originalQty": 1, "copyQty": 0,
+              "attachments": [["fileName": "mau-01.docx"]],
             ],
             ["name": "Bản vẽ (nếu có)", "originalQty": 1, "copyQty": 2, "attachments": []],
             ["name": "Giấy ủy quyền đối với trường hợp nộp thay", "originalQty": 0, "copyQty": 0],
@@ -40,7 +42,9 @@ enum SampleRecord {
         ]
       ],
       "executionSteps": [["name": "", "description": "Bước 1: Nộp hồ sơ\nTại quầy số 2\nBước 2: Trả kết quả"]],
-      "cases": [["code": .string(code + ".01"), "name": .string(name), "processingDay": ["qty": 5, "type": "WORKING_DAY"]]],
+      "cases": [
+        ["code": .string(code + ".01"), "name": .string(name), "processingDay": ["qty": 5, "type": "WORKING_DAY"]]
+      ],
       "resultsDetails": [["name": "Giấy phép thử nghiệm", "code": "KQ1"]],
       "legalBasisesDetails": [["name": "Nghị định về thử nghiệm", "code": "99/2024/NĐ-CP"]],
       "requirementsAndConditions": "Không", "note": "Ghi nhớ mang theo thẻ",

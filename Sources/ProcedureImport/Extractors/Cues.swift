@@ -3,7 +3,8 @@ enum Cues {
   // MARK: Conditions
 
   static let conditionStarts: Phrases = [
-    "trường hợp", "đối với", "trong trường hợp", "đối với trường hợp", "nếu", "khi", "riêng đối với", "riêng trường hợp",
+    "trường hợp", "đối với", "trong trường hợp", "đối với trường hợp", "nếu", "khi", "riêng đối với",
+    "riêng trường hợp",
     "với trường hợp", "áp dụng đối với", "áp dụng cho trường hợp", "nếu là", "trong các trường hợp",
   ]
   /// Behind a document's name these begin the condition under which it is owed.
@@ -125,7 +126,8 @@ enum Cues {
   static let must: Phrases = ["phải", "đáp ứng", "đảm bảo", "bảo đảm"]
   static let mustNotBe: Phrases = ["không phải", "có thể"]
   static let refusals: Phrases = [
-    "văn bản từ chối", "văn bản thông báo từ chối", "thông báo từ chối", "quyết định từ chối", "văn bản không chấp thuận",
+    "văn bản từ chối", "văn bản thông báo từ chối", "thông báo từ chối", "quyết định từ chối",
+    "văn bản không chấp thuận",
     "văn bản trả lời không", "thông báo không", "văn bản thông báo không", "công văn từ chối",
     "văn bản trả lời từ chối", "văn bản không đồng ý", "thông báo về việc từ chối", "thông báo về việc không",
     "văn bản thông báo về việc không", "văn bản thông báo về việc từ chối", "văn bản nêu rõ lý do không",

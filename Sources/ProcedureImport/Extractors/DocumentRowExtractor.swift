@@ -55,9 +55,11 @@ package enum DocumentRowExtractor {
 
   private static func heading(_ text: String, _ prose: Prose) -> Kind? {
     let end = text.utf8.reversed().prefix { ":,;. ".utf8.contains($0) }
-    let announces = end.contains(UInt8(ascii: ":")) || Cues.listEnds.all.contains {
-      prose.has($0, at: prose.words.count - $0.hashes.count)
-    }
+    let announces =
+      end.contains(UInt8(ascii: ":"))
+      || Cues.listEnds.all.contains {
+        prose.has($0, at: prose.words.count - $0.hashes.count)
+      }
     guard announces, prose.words.count <= wordsOfHeading else { return nil }
     return prose.contains(Cues.oneOf) ? .oneOfHeading : .heading
   }
@@ -69,7 +71,9 @@ package enum DocumentRowExtractor {
     guard start >= wordsOfTitle, prose.has(Cues.ifAny, at: start) else { return }
     let before = prose.gap(after: start - 1)
     // `tài liệu khác, nếu có` and `… (nếu có)`; without a sign, or behind a list, it may belong to the last noun only.
-    guard before.contains(0x28) || before.contains(0x2C), !reading.title.utf8.contains(UInt8(ascii: ";")) else { return }
+    guard before.contains(0x28) || before.contains(0x2C), !reading.title.utf8.contains(UInt8(ascii: ";")) else {
+      return
+    }
     for index in max(0, start - wordsWithoutList)..<start {
       let isList = prose.has(Cues.and, at: index) || (index + 1 < start && prose.gap(after: index).contains(0x2C))
       if isList { return }
@@ -88,8 +92,10 @@ package enum DocumentRowExtractor {
     else { return }
     let condition = Prose(String(prose.slice(0..<end + 1)))
     let title = Prose(String(prose.tail(from: end + 1)))
-    let isPaper = title.words.count > wordsOfTitle && title.starts(with: Cues.paperStarts) != nil
-      && !title.text.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") } && !title.contains(Cues.conditionTails)
+    let isPaper =
+      title.words.count > wordsOfTitle && title.starts(with: Cues.paperStarts) != nil
+      && !title.text.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") }
+      && !title.contains(Cues.conditionTails)
     guard isPaper, !condition.contains(Cues.ruleVerbs), prose.gap(after: end).allSatisfy({ $0 == 0x3A || $0 == 0x20 })
     else { return }
     reading.condition = condition.text
@@ -106,7 +112,8 @@ package enum DocumentRowExtractor {
     else { return }
     let tail = String(prose.tail(from: cue.index))
     let head = String(prose.head(before: cue.index))
-    let isClear = !reading.title.utf8.contains(UInt8(ascii: ";")) && !head.utf8.contains(UInt8(ascii: "("))
+    let isClear =
+      !reading.title.utf8.contains(UInt8(ascii: ";")) && !head.utf8.contains(UInt8(ascii: "("))
       && !Prose(tail).contains(Cues.ruleVerbs) && Sentences.split(reading.title).count == 1
       && !namesPaper(behind: cue.index, prose)
     guard isClear else { return }
@@ -130,7 +137,9 @@ package enum DocumentRowExtractor {
       return false
     }
     let head = String(title[..<open])
-    guard Prose(head).words.count >= wordsOfTitle, !head.utf8.contains(UInt8(ascii: ";")), !holdsCondition(head) else { return false }
+    guard Prose(head).words.count >= wordsOfTitle, !head.utf8.contains(UInt8(ascii: ";")), !holdsCondition(head) else {
+      return false
+    }
     reading.condition = inner
     reading.title = DocumentGroupExtractor.withoutEnd(head)
     return true

@@ -56,7 +56,8 @@ package enum LimitExtractor {
       return nil
     }
     let between = start.hashes.count..<first.words.lowerBound
-    let isPlain = between.isEmpty
+    let isPlain =
+      between.isEmpty
       || Cues.atMost.all.contains { $0.hashes.count == between.count && prose.has($0, at: between.lowerBound) }
     return isPlain ? first.length : nil
   }

@@ -25,7 +25,8 @@ package enum RequirementExtractor {
     let kinds = Set(lines.map { Bullet.split($0).kind })
     let isList = kinds.count == 1 && kinds.first != .some(nil)
     let isClear = lines.allSatisfy {
-      isDemand($0) && $0.utf8.count <= bytesOfDemand && $0.utf8.last != UInt8(ascii: ":") && !Prose($0).contains(Cues.alternatives)
+      isDemand($0) && $0.utf8.count <= bytesOfDemand && $0.utf8.last != UInt8(ascii: ":")
+        && !Prose($0).contains(Cues.alternatives)
     }
     return isList && isClear ? .demands(lines) : .prose
   }

@@ -41,7 +41,8 @@ package struct ImportReport: Sendable {
     for row in ruleCounts {
       let severity = ImportReportWording.severity(row.rule.severity)[language]
       lines.append(
-        "  \(row.rule.code)  \(Self.padded(row.findings))  \(Self.padded(row.procedures))  \(severity)  \(row.rule.title[language])")
+        "  \(row.rule.code)  \(Self.padded(row.findings))  \(Self.padded(row.procedures))  \(severity)  \(row.rule.title[language])"
+      )
     }
     lines += ["", ImportReportWording.outcomes[language]]
     for extractor in Extractor.allCases {

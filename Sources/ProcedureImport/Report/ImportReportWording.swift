@@ -7,10 +7,12 @@ enum ImportReportWording {
     vi: "Khiếm khuyết trong dữ liệu (mã; số chỗ; số bản ghi; mức; nội dung):",
     en: "Defects in the data (code; places; records; severity; what):")
   static let outcomes = Bilingual(
-    vi: "Lời văn đã thành (quy tắc; câu hỏi; để nguyên văn):", en: "Prose that became (rules; questions; stayed prose):")
+    vi: "Lời văn đã thành (quy tắc; câu hỏi; để nguyên văn):", en: "Prose that became (rules; questions; stayed prose):"
+  )
 
   static func records(_ records: Int, files: Int) -> Bilingual {
-    Bilingual(vi: "đã nhập \(records) bản ghi thành \(files) tệp", en: "\(records) records imported into \(files) files")
+    Bilingual(
+      vi: "đã nhập \(records) bản ghi thành \(files) tệp", en: "\(records) records imported into \(files) files")
   }
 
   static func severity(_ severity: Severity) -> Bilingual {

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Tên chứa «trình tự thực hiện» hoặc «thành phần hồ sơ»; chuyển phần đó xuống đúng mục.",
       en: "The title holds headings of the body."),
-    done: DataWording.keptAsData) { record, report in
+    done: DataWording.keptAsData
+  ) { record, report in
     if Prose(record.name).contains(Cues.proceduralHeadings) { report.found("/name", record.name) }
   }
 }

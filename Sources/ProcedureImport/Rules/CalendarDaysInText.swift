@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Cùng một con số mà hai đơn vị; theo lời văn thì ngày hẹn sớm hơn.",
       en: "The same number in two units; by the text the date is earlier."),
-    done: DataWording.kept) { record, report in
+    done: DataWording.kept
+  ) { record, report in
     for (index, method) in record.methods.enumerated() where method.unit == .workingDay {
       let said = report.subject.lengths[index]
       guard let stated = LimitExtractor.length(method.time, .workingDay),

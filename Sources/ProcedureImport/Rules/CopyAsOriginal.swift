@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Tên ghi «bản sao», số lượng ghi bản chính: người dân có thể bị đòi bản chính.",
       en: "The name says copy, the count says original: people may be asked for originals."),
-    done: DataWording.keptAsData) { record, report in
+    done: DataWording.keptAsData
+  ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
         let name = Prose(Bullet.split(component.name).rest)

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Người dân có thể phải nộp hai lần.",
       en: "It may be asked for twice."),
-    done: DataWording.keptAsData) { record, report in
+    done: DataWording.keptAsData
+  ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       var seen: Set<String> = []
       for (row, component) in documents.components.enumerated() where !component.name.isEmpty {

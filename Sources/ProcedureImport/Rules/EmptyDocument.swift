@@ -9,10 +9,14 @@ extension DataRule {
     why: Bilingual(
       vi: "Không biết phải nộp giấy tờ gì.",
       en: "Nobody can tell what is owed."),
-    done: DataWording.notRead) { record, report in
+    done: DataWording.notRead
+  ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        if component.name.isEmpty { report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.forms.joined(separator: ", ")) }
+        if component.name.isEmpty {
+          report.found(
+            "/executionCases/\(group)/profileComponents/\(row)/name", component.forms.joined(separator: ", "))
+        }
       }
     }
   }

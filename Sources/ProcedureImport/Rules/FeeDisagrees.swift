@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Thu theo ô mức thu hay theo lời văn là hai số tiền khác nhau.",
       en: "The two say different amounts."),
-    done: DataWording.kept) { record, report in
+    done: DataWording.kept
+  ) { record, report in
     for (row, method) in record.methods.enumerated() {
       for (index, fee) in method.fees.enumerated() {
         guard let value = fee.value, value > 0, !fee.currency.contains("USD") else { continue }

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Không rõ là miễn thu hay chưa ghi; ghi «miễn …» hoặc mức thu.",
       en: "Free or not stated: write which."),
-    done: DataWording.askedAuthor) { record, report in
+    done: DataWording.askedAuthor
+  ) { record, report in
     for (row, method) in record.methods.enumerated() {
       for (index, fee) in method.fees.enumerated() {
         guard (fee.value ?? 0) == 0, fee.description.isEmpty else { continue }

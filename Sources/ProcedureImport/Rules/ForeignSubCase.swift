@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Mã trường hợp phải bắt đầu bằng mã thủ tục.",
       en: "Its code must begin with the procedure's."),
-    done: DataWording.keptAsProse) { record, report in
+    done: DataWording.keptAsProse
+  ) { record, report in
     for (index, subCase) in record.subCases.enumerated() where !subCase.code.hasPrefix(record.code + ".") {
       report.found("/cases/\(index)/code", subCase.code)
     }

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Dòng kết thúc bằng «gồm:» chỉ giới thiệu các dòng sau, không phải giấy tờ.",
       en: "A row that ends in «gồm:» announces the next rows and is no document."),
-    done: DataWording.keptAsProse) { record, report in
+    done: DataWording.keptAsProse
+  ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
         guard component.originals + component.copies > 0 else { continue }

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Sổ hộ khẩu giấy hết giá trị từ 01/01/2023; dữ liệu dân cư thay thế.",
       en: "It is void since 01/01/2023; the population database replaces it."),
-    done: DataWording.keptAsProse) { record, report in
+    done: DataWording.keptAsProse
+  ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
         guard Prose(component.name).contains(Cues.householdBook) else { continue }

@@ -9,10 +9,13 @@ extension DataRule {
     why: Bilingual(
       vi: "Chọn «tùy chọn» hoặc «khi …»: có thì phải nộp hay không nộp cũng được.",
       en: "Choose «optional» or «when …»."),
-    done: DataWording.askedAuthor) { record, report in
+    done: DataWording.askedAuthor
+  ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        if report.subject.rows[group][row].isIfAny { report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name) }
+        if report.subject.rows[group][row].isIfAny {
+          report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
+        }
       }
     }
   }

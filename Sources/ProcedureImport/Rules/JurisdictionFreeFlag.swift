@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Đánh dấu để cổng dịch vụ công nhận hồ sơ ở mọi nơi.",
       en: "Set the mark, so that the portal accepts dossiers anywhere."),
-    done: DataWording.kept) { record, report in
+    done: DataWording.kept
+  ) { record, report in
     guard !record.isNonTerritorial else { return }
     for (pointer, prose) in report.subject.texts where prose.contains(Cues.jurisdictionFree) {
       return report.found(pointer, "isNonTerritorial = false")

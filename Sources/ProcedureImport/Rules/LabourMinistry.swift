@@ -9,10 +9,12 @@ extension DataRule {
     why: Bilingual(
       vi: "Bộ, sở này đã sáp nhập; ghi cơ quan tiếp nhận nhiệm vụ.",
       en: "It has been merged; name its successor."),
-    done: DataWording.keptAsProse) { record, report in
+    done: DataWording.keptAsProse
+  ) { record, report in
     for (pointer, prose) in report.subject.texts {
       guard let found = prose.firstIndex(of: Cues.abolishedMinistry), !prose.contains(Cues.nowIs) else { continue }
-      let words = prose.slice(max(0, found.index - 4)..<min(prose.words.count, found.index + found.phrase.hashes.count + 8))
+      let words = prose.slice(
+        max(0, found.index - 4)..<min(prose.words.count, found.index + found.phrase.hashes.count + 8))
       report.found(pointer, String(words))
       return
     }

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Đơn vị «khác» và lời văn không có một mức rõ ràng; ngày hẹn phải do người tính.",
       en: "The unit is «other» and the text gives no single length; a person must set the date."),
-    done: DataWording.keptAsProse) { record, report in
+    done: DataWording.keptAsProse
+  ) { record, report in
     for index in record.methods.indices {
       let reading = report.subject.limits[index]
       guard case .described(let words) = reading.value else { continue }

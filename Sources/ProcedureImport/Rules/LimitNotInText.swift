@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Lời văn nêu thời gian khác, có thể chỉ là từng bước; đối chiếu với quyết định công bố.",
       en: "The text gives other lengths, perhaps of single steps; compare the publishing decision."),
-    done: DataWording.kept) { record, report in
+    done: DataWording.kept
+  ) { record, report in
     for (index, method) in record.methods.enumerated() {
       let said = report.subject.lengths[index]
       guard let stated = LimitExtractor.length(method.time, method.unit), !said.isEmpty,

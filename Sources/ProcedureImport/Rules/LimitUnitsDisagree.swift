@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "«Ngày» và «ngày làm việc» cho ngày hẹn khác nhau.",
       en: "Days and working days give different dates."),
-    done: DataWording.kept) { record, report in
+    done: DataWording.kept
+  ) { record, report in
     let channels = Set(record.methods.compactMap { LimitExtractor.length($0.time, $0.unit) })
     let cases = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) })
     let units = (Set(channels.map(\.unit)), Set(cases.map(\.unit)))

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Người nộp hồ sơ không biết thời hạn nào đúng; sửa theo quyết định công bố.",
       en: "Nobody can tell which holds; mend it after the publishing decision."),
-    done: DataWording.kept) { record, report in
+    done: DataWording.kept
+  ) { record, report in
     let channels = Set(record.methods.compactMap { LimitExtractor.length($0.time, $0.unit)?.amount })
     let cases = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit)?.amount })
     guard !channels.isEmpty, !cases.isEmpty, channels.isDisjoint(with: cases) else { return }

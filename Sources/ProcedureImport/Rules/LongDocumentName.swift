@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Tên dài thường chứa quy tắc; tách điều kiện, lựa chọn, thời hạn thành câu riêng.",
       en: "A long name holds rules; write conditions and alternatives as statements."),
-    done: DataWording.keptAsProse) { record, report in
+    done: DataWording.keptAsProse
+  ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
         guard component.name.utf8.count > 400, component.name.unicodeScalars.count > 400 else { continue }

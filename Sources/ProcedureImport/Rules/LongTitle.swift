@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Tên dài thường lẫn nội dung; rút gọn theo quyết định công bố.",
       en: "A long title holds body text."),
-    done: DataWording.keptAsData) { record, report in
+    done: DataWording.keptAsData
+  ) { record, report in
     if record.name.unicodeScalars.count > 500 { report.found("/name", record.name) }
   }
 }

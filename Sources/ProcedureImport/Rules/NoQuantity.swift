@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Số 0 ở cả hai ô nghĩa là chưa ghi, không phải không nộp.",
       en: "Zero in both means not stated, not none."),
-    done: DataWording.keptAsData) { record, report in
+    done: DataWording.keptAsData
+  ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
         guard component.originals == 0, component.copies == 0 else { continue }

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Lưu ý và quy tắc cho cơ quan không phải giấy tờ phải nộp.",
       en: "Remarks and rules for the office are not papers to hand in."),
-    done: DataWording.keptAsProse) { record, report in
+    done: DataWording.keptAsProse
+  ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
         let isInNotes = DocumentGroupExtractor.read(documents.name, amongSeveral: true) == .notes

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Mã thừa chữ số hoặc có dấu lạ nên không tra cứu, liên thông được.",
       en: "It cannot be looked up or linked."),
-    done: DataWording.keptAsData) { record, report in
+    done: DataWording.keptAsData
+  ) { record, report in
     if !ImportNames.isCode(record.code) { report.found("/code", record.code) }
   }
 }

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Số văn bản sai thì không tra cứu được.",
       en: "A wrong number cannot be looked up."),
-    done: DataWording.keptAsProse) { record, report in
+    done: DataWording.keptAsProse
+  ) { record, report in
     for (index, basis) in record.legalBases.enumerated() where !LegalBasisExtractor.isNumber(basis.code) {
       report.found("/legalBasisesDetails/\(index)/code", basis.code)
     }

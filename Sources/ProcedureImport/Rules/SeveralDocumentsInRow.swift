@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Mỗi giấy tờ phải là một dòng để đếm và kiểm tra được.",
       en: "Each document needs a row, to be counted and checked."),
-    done: DataWording.keptAsProse) { record, report in
+    done: DataWording.keptAsProse
+  ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
         let lines = PlainText.lines(component.name)

@@ -9,14 +9,19 @@ extension DataRule {
     why: Bilingual(
       vi: "Mỗi hồ sơ chỉ có một thời hạn; ghi điều kiện cho từng mức.",
       en: "A dossier has one limit; say when each holds."),
-    done: DataWording.askedAuthor) { record, report in
+    done: DataWording.askedAuthor
+  ) { record, report in
     for channel in NationalRecord.Channel.allCases {
       let rows = record.methods.filter { $0.channel == channel }
       let values = Set(rows.compactMap { LimitExtractor.length($0.time, $0.unit) })
-      guard values.count > 1, Set(rows.map(\.description)).count < rows.count || rows.contains(where: \.description.isEmpty) else {
+      guard values.count > 1,
+        Set(rows.map(\.description)).count < rows.count || rows.contains(where: \.description.isEmpty)
+      else {
         continue
       }
-      report.found("/executionMethods", "\(channel.rawValue): \(rows.map { "\($0.time) \($0.unit.rawValue)" }.joined(separator: "; "))")
+      report.found(
+        "/executionMethods",
+        "\(channel.rawValue): \(rows.map { "\($0.time) \($0.unit.rawValue)" }.joined(separator: "; "))")
     }
   }
 }

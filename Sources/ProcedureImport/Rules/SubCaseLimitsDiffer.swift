@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Nói rõ hồ sơ nào thuộc trường hợp nào.",
       en: "Say which dossier is which case."),
-    done: DataWording.askedAuthor) { record, report in
+    done: DataWording.askedAuthor
+  ) { record, report in
     let limits = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) })
     guard limits.count > 1 else { return }
     report.found("/cases", record.subCases.map { "\($0.code) \($0.time) \($0.unit.rawValue)" }.joined(separator: "; "))

@@ -57,7 +57,8 @@ struct ProcedureWriter {
       parts.append("\(word) \(value)")
     }
     for (word, flag) in [
-      (ImportedTextWording.sharedService, record.isSharedService), (ImportedTextWording.offlineOnly, record.isOfflineOnly),
+      (ImportedTextWording.sharedService, record.isSharedService),
+      (ImportedTextWording.offlineOnly, record.isOfflineOnly),
       (ImportedTextWording.internalProcedure, record.isInternal),
     ] where flag {
       parts.append(word)
@@ -180,7 +181,9 @@ struct ProcedureWriter {
 
   private mutating func results() {
     var names: [String] = []
-    for result in record.results where !result.name.isEmpty && !names.contains(result.name) { names.append(result.name) }
+    for result in record.results where !result.name.isEmpty && !names.contains(result.name) {
+      names.append(result.name)
+    }
     for name in names {
       var statement = Statement(.result)
       statement.add(Spelled.text(name))

@@ -61,7 +61,9 @@ struct SharedDeclarations {
     for (title, codes) in all { byName[ImportNames.name(title, prefix: "cq_")] = (title, codes) }
     return byName.sorted { $0.key < $1.key }.map { name, agency in
       var text = SpecificationText()
-      if !agency.codes.isEmpty { text.comment("\(ImportedTextWording.code) \(agency.codes.sorted().joined(separator: ", "))") }
+      if !agency.codes.isEmpty {
+        text.comment("\(ImportedTextWording.code) \(agency.codes.sorted().joined(separator: ", "))")
+      }
       var statement = Statement(.agency)
       statement.add(name)
       statement.add(Spelled.text(agency.title))

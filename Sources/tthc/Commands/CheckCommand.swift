@@ -22,20 +22,13 @@ enum CheckCommand {
 
   static func command(_ console: Console) -> Command {
     Command(
-<<<<<<< HEAD
-      "check", summary: CheckWording.summary, parameters: [strict, maturity, fix, format, limit, paths],
-=======
-      name, summary: CheckWording.summary, parameters: [strict, fix, format, limit, since, summary, watch, paths],
->>>>>>> main
+      name, summary: CheckWording.summary, parameters: [strict, maturity, fix, format, limit, since, summary, watch, paths],
       examples: [
         Command.Example("Specs", text: CheckWording.folderExample),
         Command.Example("--fix", "Specs/1.001193.tthc", text: CheckWording.fixExample),
         Command.Example("--strict", "--format", "json", "Specs", text: CheckWording.strictExample),
-<<<<<<< HEAD
         Command.Example("--maturity", "công bố", "Specs", text: CheckWording.maturityExample),
-=======
         Command.Example("--format", "github", "--summary", "summary.md", "Specs", text: CheckWording.githubExample),
->>>>>>> main
       ],
       action: .run { arguments in
         console.attempt(arguments.language) { () throws(CommandFailure) in

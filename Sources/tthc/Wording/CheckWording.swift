@@ -11,8 +11,11 @@ enum CheckWording {
   static let fix = Bilingual(
     vi: "tự sửa những lỗi mà cách sửa chắc chắn không đổi nội dung", en: "make the fixes that surely keep the meaning")
   static let maturity = Bilingual(
-    vi: "coi mọi thủ tục là bản nháp (câu hỏi còn ngỏ là cảnh báo) hoặc bản công bố (là lỗi); không ghi thì theo «mức độ» của từng thủ tục",
-    en: "judge every procedure as a draft (open questions are warnings) or as publishable (errors); by default as each says")
+    vi:
+      "coi mọi thủ tục là bản nháp (câu hỏi còn ngỏ là cảnh báo) hoặc bản công bố (là lỗi); không ghi thì theo «mức độ» của từng thủ tục",
+    en:
+      "judge every procedure as a draft (open questions are warnings) or as publishable (errors); by default as each says"
+  )
   static let maturityExample = Bilingual(
     vi: "còn gì phải sửa trước khi công bố", en: "what is left to do before publication")
   static let format = Bilingual(

@@ -20,6 +20,7 @@ enum ImportWording {
   static let reportExample = Bilingual(
     vi: "đọc từ đầu vào chuẩn, báo cáo dạng JSON", en: "reads standard input and reports in JSON")
   static let noTarget = Bilingual(
-    vi: "chưa biết ghi đặc tả vào đâu: thêm «--to <thư mục>»", en: "no folder for the specifications: add «--to <folder>»")
+    vi: "chưa biết ghi đặc tả vào đâu: thêm «--to <thư mục>»",
+    en: "no folder for the specifications: add «--to <folder>»")
   static let progress = Bilingual(vi: "đang nhập", en: "importing")
 }
