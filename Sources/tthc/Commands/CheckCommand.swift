@@ -22,7 +22,8 @@ enum CheckCommand {
 
   static func command(_ console: Console) -> Command {
     Command(
-      name, summary: CheckWording.summary, parameters: [strict, maturity, fix, format, limit, since, summary, watch, paths],
+      name, summary: CheckWording.summary,
+      parameters: [strict, maturity, fix, format, limit, since, summary, watch, paths],
       examples: [
         Command.Example("Specs", text: CheckWording.folderExample),
         Command.Example("--fix", "Specs/1.001193.tthc", text: CheckWording.fixExample),
@@ -82,7 +83,8 @@ private struct CheckRun {
     }
     var concerned = compilation.findings.filter { $0.place.map { scope.covers($0.file) } ?? true }
     if let revision = arguments[CheckCommand.since] {
-      let earlier = Compilation(of: try console.specifications(at: scope.reads, since: revision))
+      let earlier = Compilation(
+        of: try console.specifications(at: scope.reads, since: revision), judgedAs: arguments[CheckCommand.maturity])
       concerned = NewFindings(before: earlier.findings, earlier.sources).among(concerned, compilation.sources)
     }
     let bag = FindingBag(files.findings + faults + concerned)
