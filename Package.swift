@@ -75,6 +75,18 @@ let package = Package(
     library("ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
     tests(of: "ProcedureFormat", ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"]),
     library(
+      "ProcedureImport",
+      [
+        "CanonicalJSON", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax", "ProcedureText",
+        "WorkingCalendar",
+      ]),
+    tests(
+      of: "ProcedureImport",
+      [
+        "CanonicalJSON", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax",
+        "ProcedureText",
+      ], data: ["Labels.txt"]),
+    library(
       "ProcedureModel",
       [
         "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText",
@@ -118,8 +130,8 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
-        "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime",
+        "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     .executableTarget(
       name: "tthc-dev",

@@ -26,14 +26,14 @@ package struct Compilation: Sendable {
 
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-  /// Compiles the files of one catalogue; their order does not matter.
-  package init(of sources: [SourceText]) {
+  /// Compiles the files of one catalogue; their order does not matter. Each procedure is judged as the draft or the
+  /// publishable text that it says it is, unless all are to be judged as one of the two.
+  package init(of sources: [SourceText], judgedAs maturity: Maturity? = nil) {
     let ordered = sources.sorted { $0.path < $1.path }
     let model = Model(of: ordered)
     var bag = FindingBag()
-    bag.report(
-      contentsOf: model.suppressions.applied(
-        to: model.findings + RuleBook.findings(in: model), acceptableErrors: RuleBook.acceptableErrors))
+    let all = model.drafts.applied(to: model.findings + RuleBook.findings(in: model), judgedAs: maturity)
+    bag.report(contentsOf: model.suppressions.applied(to: all, acceptableErrors: RuleBook.acceptableErrors))
     self.sources = ordered
     self.model = model
     findings = bag.sorted()

@@ -1,12 +1,12 @@
 import ProcedureText
 
 /// Joins words into lines of at most `limit` columns where the words allow it.
-enum LineBreaking {
-  static let limit = 120
+package enum LineBreaking {
+  package static let limit = 120
   private static let continuation = 4
   private static let textLineIndent = 2
 
-  static func width(_ text: String) -> Int { ScalarWidth.columns(in: text) }
+  package static func width(_ text: String) -> Int { ScalarWidth.columns(in: text) }
 
   static func joined(_ words: some Collection<Word>) -> String {
     var text = ""
@@ -18,7 +18,7 @@ enum LineBreaking {
   }
 
   /// The lines of a segment of a statement, with their indentation.
-  static func lines(_ words: [Word], indent: Int) -> [String] {
+  package static func lines(_ words: [Word], indent: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
     let whole = joined(words)
     let isFree = !words.contains { $0.breaks == .always }

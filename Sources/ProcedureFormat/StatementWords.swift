@@ -2,9 +2,9 @@ import ProcedureDiagnostics
 import ProcedureSyntax
 
 /// A printed word of a statement: what is never broken, and how it joins the one before.
-struct Word {
+package struct Word {
   /// Where a line may be broken before a word.
-  enum Break {
+  package enum Break {
     case never
     /// After the comma of a list, and before `và` or `hoặc`.
     case list
@@ -21,11 +21,27 @@ struct Word {
     case title, owner, duration
   }
 
-  var text: String
-  var gap = 1
+  package internal(set) var text: String
+  package internal(set) var gap = 1
   var breaks = Break.never
   var column: Column?
   var isTextLine = false
+
+  init(text: String, gap: Int = 1, breaks: Break = .never, column: Column? = nil, isTextLine: Bool = false) {
+    self.text = text
+    self.gap = gap
+    self.breaks = breaks
+    self.column = column
+    self.isTextLine = isTextLine
+  }
+
+  /// A word for texts that are laid out as they are made.
+  package init(_ text: String, gap: Int = 1, breaks: Break = .never) {
+    self.init(text: text, gap: gap, breaks: breaks)
+  }
+
+  /// The same with a comma behind it.
+  package var withComma: Word { Word(text: text + ",", gap: gap, breaks: breaks, column: column) }
 }
 
 /// A statement as printed words, with the blocks that stand between them.
@@ -261,6 +277,8 @@ struct StatementWords {
     if isGuardLike(node) { return guardWords(node, in: parent) }
     let isHead = GrammarTable.heads(of: context.kind).contains { $0.keyword == keyword }
     nextBreak = !isHead || words.last?.text.hasSuffix(",") == true ? .clause : .never
+    // At the beginning of a line its first word would be a guard.
+    if keyword == .ifAny { nextBreak = .never }
     nextColumn = Self.column(keyword, in: statement)
     children(of: node)
   }

@@ -18,6 +18,8 @@ package struct Model: Sendable {
   package let findings: [Finding]
   /// What the authors accept with a reason.
   package let suppressions: Suppressions
+  /// Which procedures say that they are drafts.
+  package let drafts: Drafts
 
   /// Builds the model of one catalogue from its files, in the order of their paths.
   package init(of sources: [SourceText]) {
@@ -29,5 +31,6 @@ package struct Model: Sendable {
     layers = builder.layers
     findings = builder.findings
     suppressions = Suppressions(builder.trees)
+    drafts = Drafts(builder.trees)
   }
 }

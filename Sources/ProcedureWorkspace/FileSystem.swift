@@ -119,6 +119,22 @@ enum FileSystem {
     return try readAll(descriptor, path: path, expected: entry.byteCount, limit: limit)
   }
 
+  /// Gives a file in pieces, with the size of the whole; a pipe has none.
+  static func readPieces(_ path: String, _ body: ([UInt8], Int?) -> Void) throws(FileFault) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path, readProblem(errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileFault(path, .unreadable) }
+    let entry = entry(status)
+    if entry.kind == .folder { throw FileFault(path, .folder) }
+    while true {
+      let piece = try read(descriptor, atMost: chunk, path: path)
+      if piece.isEmpty { return }
+      body(piece, entry.kind == .file ? entry.byteCount : nil)
+    }
+  }
+
   /// Everything that a descriptor gives until its end.
   static func readAll(_ descriptor: Int32, path: String, expected: Int, limit: Int) throws(FileFault) -> [UInt8] {
     // One byte more, so that the end of a file of the expected size shows at once.
@@ -220,6 +236,29 @@ enum FileSystem {
     let isOnDisk = fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS
     let problem = isOnDisk ? nil : writeProblem(errno)
     return close(descriptor) == 0 ? problem : problem ?? writeProblem(errno)
+  }
+
+  /// Writes a file that is not there yet, without waiting for the disk; `sync` waits for all of them at once.
+  static func createNew(_ path: String, _ bytes: [UInt8]) throws(FileFault) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileFault(path, writeProblem(errno)) }
+    let result = write(bytes, to: descriptor)
+    guard close(descriptor) == 0 else { throw FileFault(path, writeProblem(errno)) }
+    if case .failed(let problem) = result { throw FileFault(path, problem) }
+  }
+
+  /// Waits until the disk has what was written below a folder.
+  static func sync(_ folder: String) {
+    #if canImport(Glibc)
+      let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else { return }
+      _ = syncfs(descriptor)
+      close(descriptor)
+    #elseif canImport(Musl)
+      Musl.sync()
+    #else
+      Darwin.sync()
+    #endif
   }
 
   static func abandon(_ descriptor: Int32, _ path: String) {

@@ -118,7 +118,8 @@ extension Workspace {
         inner += "/\(step)"
         if made.insert(inner).inserted { try FileSystem.makeFolder(inner) }
       }
-      try create("\(folder)/\(file.path)", file.bytes, permissions: nil)
+      try FileSystem.createNew("\(folder)/\(file.path)", file.bytes)
     }
+    FileSystem.sync(folder)
   }
 }

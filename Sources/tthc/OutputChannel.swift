@@ -9,6 +9,8 @@ package final class OutputChannel: Sendable {
   }
 
   private let descriptor: Int32?
+  /// Whether a person watches.
+  let isTerminal: Bool
   /// Whether colours are seen as colours.
   let isColored: Bool
   private let state = Mutex(State())
@@ -16,12 +18,14 @@ package final class OutputChannel: Sendable {
   /// Colour is for people: only a terminal gets it, and only if nobody asked for none (no-color.org).
   init(writingTo descriptor: Int32) {
     self.descriptor = descriptor
-    isColored = OperatingSystem.isTerminal(descriptor) && !OperatingSystem.hasEnvironment("NO_COLOR")
+    isTerminal = OperatingSystem.isTerminal(descriptor)
+    isColored = isTerminal && !OperatingSystem.hasEnvironment("NO_COLOR")
   }
 
   /// Keeps what is written.
   package init(isColored: Bool = false) {
     descriptor = nil
+    isTerminal = false
     self.isColored = isColored
   }
 

@@ -40,8 +40,9 @@ package struct Program: Sendable {
         CheckCommand.command(console), CompileCommand.command(console), AssessCommand.command(console),
         DeadlineCommand.command(console), CalendarCommand.command(console), ExplainCommand.command(console),
         TestCommand.command(console),
-        FormatCommand.command(console), NewCommand.command(console), RulesCommand.command(console),
-        CICommand.command(console), VerifyCommand.command(console), SchemaCommand.command(console),
+        FormatCommand.command(console), NewCommand.command(console), ImportCommand.command(console),
+        RulesCommand.command(console), CICommand.command(console), VerifyCommand.command(console),
+        SchemaCommand.command(console),
       ])
   }
 }

@@ -6,7 +6,7 @@ import Testing
     "CanonicalJSON", "CommandTable", "ProcedureDiagnostics", "ProcedureText", "WorkingCalendar",
   ]
   private static let authoring: Set<String> = [
-    "ProcedureSyntax", "ProcedureFormat", "ProcedureModel", "ProcedureRules", "ProcedureCompiler",
+    "ProcedureSyntax", "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedureRules", "ProcedureCompiler",
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = [
@@ -29,6 +29,7 @@ import Testing
       .union(["ProcedureDecisions"]),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
+    "ProcedureImport": ground.subtracting(["CommandTable"]).union(["ProcedureFormat", "ProcedureSyntax"]),
     "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union([
       "ProcedureDecisions", "ProcedureSyntax",
     ]),
@@ -36,7 +37,7 @@ import Testing
       "ProcedureBurden", "ProcedureDecisions", "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
     ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
-      .subtracting(["ProcedureCompiler", "ProcedureFormat"]),
+      .subtracting(["ProcedureCompiler", "ProcedureFormat", "ProcedureImport"]),
     "ProcedureWorkspace": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureCompiler"]),
     "tthc": ground.union(artefact).union(authoring).union(running).union(outermost),
     "tthc-dev": ground.union(artefact).union(authoring).union(running).union(outermost),

@@ -53,6 +53,8 @@ public struct Procedure: Hashable, Sendable {
   public var kind: String?
   /// Whether it is a bundle whose stages are procedures (`lien thong`).
   public var isInterconnected: Bool
+  /// Whether the text is still being worked on (`muc do nhap`): questions in it are open, so nobody is served by it yet.
+  public var isDraft: Bool
   /// The decision that publishes it; nil when not stated.
   public var publication: Publication?
   /// The days on which this version applies.
@@ -119,6 +121,7 @@ public struct Procedure: Hashable, Sendable {
     levels = []
     applicants = []
     isInterconnected = false
+    isDraft = false
     inForce = .always
     replaces = []
     transition = .oldRule

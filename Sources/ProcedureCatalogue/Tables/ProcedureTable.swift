@@ -29,6 +29,7 @@ extension Procedure {
     .list("applicants", \.applicants, .text),
     .optional("kind", \.kind, .text),
     .flag("interconnected", \.isInterconnected),
+    .flag("draft", \.isDraft),
     .optional("publication", \.publication, Publication.codec),
     .defaulted("inForce", \.inForce, Interval.codec, .always),
     .list("replaces", \.replaces, Replacement.codec),

@@ -36,6 +36,7 @@ extension ProcedureBuilder {
   mutating func build(_ entry: Entry) {
     let statement = entry.statement
     switch statement.keyword {
+    case .maturity: once(statement) { $0.procedure.isDraft = statement.has(.draft) }
     case .field: once(statement) { $0.procedure.field = $0.words(statement).first ?? "" }
     case .performedAt:
       procedure.levels = statement.children(.keyword).dropFirst().compactMap { shared.level($0.keyword) }

@@ -213,6 +213,7 @@ package enum GrammarTable {
   private static let form = [Rule(.formCode, .text), Rule(.issuedBy, .thing), Rule(.sourceText, .text)]
 
   private static let procedure = [
+    Rule(.maturity, .oneOf([.draft, .publishable])),
     Rule(.field, .thing),
     Rule(.performedAt, .levels),
     Rule(.applicants, .things),

@@ -25,7 +25,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case level, under, oneStop, vertical, branch, postalEnterprise, succeededBy, areaClass, members, areaCode, number
   case dated, issuedBy, inForceUntil, amends, amendedBy, managedBy, formCode, contents
   // Inside a procedure
-  case field, performedAt, applicants, kind, publishedBy, inForceFrom, replaces, transitionHead, receivedBy
+  case maturity, field, performedAt, applicants, kind, publishedBy, inForceFrom, replaces, transitionHead, receivedBy
   case performedBy, decidedBy, coordinatedBy, delegatedTo, jurisdictionFree, channels, facts, documents, timeLimit
   case limitExtension, addTime, pause, notCounted, supplement, closeAfter, fee, charge, price, exempt, process, result
   case requirement, verbatim, caseHead, dependingOn, underProcedure, example
@@ -72,7 +72,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case inPerson, onlineFull, onlinePartial, online, postal, atHome, mobile, kiosk
   // Levels and scopes
   case ministryLevel, provinceLevel, districtLevel, communeLevel, otherLevel, countryLevel, specialZoneLevel
-  case verticalLevel, nationwide, withinProvince, withinArea, interconnected
+  case verticalLevel, nationwide, withinProvince, withinArea, interconnected, draft, publishable
   // Examples
   case lodgedAt, acceptedAt, given, dossierHas, eventHappens, stageStarts, stageEnds, databaseSilent, atTime, expect,
     issuedOn

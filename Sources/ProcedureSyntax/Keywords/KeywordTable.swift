@@ -137,6 +137,7 @@ package enum KeywordTable {
     Row(.formCode, "mẫu", "form code", "mã mẫu"),
     Row(.contents, "mỗi bộ gồm", "each set holds"),
     // Inside a procedure
+    Row(.maturity, "mức độ", "maturity"),
     Row(.field, "lĩnh vực", "field"),
     Row(.performedAt, "cấp thực hiện", "performed at"),
     Row(.applicants, "đối tượng", "applicants", "đối tượng thực hiện"),
@@ -386,6 +387,8 @@ package enum KeywordTable {
     Row(.withinProvince, "trong tỉnh", "within province", "trong phạm vi cấp tỉnh"),
     Row(.withinArea, "trong", "within"),
     Row(.interconnected, "liên thông", "interconnected"),
+    Row(.draft, "nháp", "draft", "bản nháp"),
+    Row(.publishable, "công bố", "publishable"),
     // Examples
     Row(.lodgedAt, "nộp lúc", "lodged on", "nộp ngày"),
     Row(.acceptedAt, "tiếp nhận lúc", "accepted on", "tiếp nhận ngày"),

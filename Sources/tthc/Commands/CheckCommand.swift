@@ -1,6 +1,8 @@
 import CommandTable
 import ProcedureCompiler
 import ProcedureDiagnostics
+import ProcedureModel
+import ProcedureSyntax
 import ProcedureText
 import ProcedureWorkspace
 
@@ -10,6 +12,7 @@ enum CheckCommand {
   static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CheckWording.paths)
   static let strict = Flag("strict", help: CheckWording.strict)
   static let fix = Flag("fix", help: CheckWording.fix)
+  static let maturity = Option("maturity", .maturity, help: CheckWording.maturity)
   static let format = Option("format", .oneOf(FindingFormat.self), default: .text, help: CheckWording.format)
   static let limit = Option(
     "limit", .number(0...1_000_000), default: FindingPrinter.defaultLimit, help: CheckWording.limit)
@@ -19,11 +22,13 @@ enum CheckCommand {
 
   static func command(_ console: Console) -> Command {
     Command(
-      name, summary: CheckWording.summary, parameters: [strict, fix, format, limit, since, summary, watch, paths],
+      name, summary: CheckWording.summary,
+      parameters: [strict, maturity, fix, format, limit, since, summary, watch, paths],
       examples: [
         Command.Example("Specs", text: CheckWording.folderExample),
         Command.Example("--fix", "Specs/1.001193.tthc", text: CheckWording.fixExample),
         Command.Example("--strict", "--format", "json", "Specs", text: CheckWording.strictExample),
+        Command.Example("--maturity", "công bố", "Specs", text: CheckWording.maturityExample),
         Command.Example("--format", "github", "--summary", "summary.md", "Specs", text: CheckWording.githubExample),
       ],
       action: .run { arguments in
@@ -64,7 +69,7 @@ private struct CheckRun {
     let given = arguments[CheckCommand.paths]
     let scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
     var files = console.workspace.specifications(at: scope.reads)
-    var compilation = Compilation(of: files.sources)
+    var compilation = Compilation(of: files.sources, judgedAs: arguments[CheckCommand.maturity])
     var faults: [Finding] = []
     var fixed = 0
     if arguments[CheckCommand.fix] {
@@ -73,12 +78,13 @@ private struct CheckRun {
         if applied == 0 { break }
         fixed += applied
         files = console.workspace.specifications(at: scope.reads)
-        compilation = Compilation(of: files.sources)
+        compilation = Compilation(of: files.sources, judgedAs: arguments[CheckCommand.maturity])
       }
     }
     var concerned = compilation.findings.filter { $0.place.map { scope.covers($0.file) } ?? true }
     if let revision = arguments[CheckCommand.since] {
-      let earlier = Compilation(of: try console.specifications(at: scope.reads, since: revision))
+      let earlier = Compilation(
+        of: try console.specifications(at: scope.reads, since: revision), judgedAs: arguments[CheckCommand.maturity])
       concerned = NewFindings(before: earlier.findings, earlier.sources).among(concerned, compilation.sources)
     }
     let bag = FindingBag(files.findings + faults + concerned)
@@ -121,4 +127,21 @@ private struct CheckRun {
     let end = (lines + [CheckWording.end(bag.summary, files: files)]).map { $0[arguments.language] }
     console.output.write((bag.isEmpty ? "" : "\n") + end.joined(separator: "\n") + "\n")
   }
+}
+
+extension ValueKind where Value == Maturity {
+  /// `nháp` or `công bố`, in either language and with or without tone marks.
+  static let maturity: ValueKind = {
+    let rows: [(maturity: Maturity, row: KeywordTable.Row)] = [
+      (.draft, KeywordTable.row(.draft)), (.publishable, KeywordTable.row(.publishable)),
+    ]
+    let words = rows.map { Bilingual(vi: $0.row.vietnamese, en: $0.row.english) }
+    return ValueKind(placeholder: CheckWording.oneOf(words), expected: CheckWording.oneOf(words)) { word in
+      rows.first { pair in
+        [pair.row.vietnamese, pair.row.english].contains {
+          WordFold.withoutMarks($0) == WordFold.withoutMarks(word)
+        }
+      }?.maturity
+    }
+  }()
 }

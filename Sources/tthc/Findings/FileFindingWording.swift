@@ -148,6 +148,11 @@ enum FileFindingWording {
         vi: "Ghi ngày lễ theo luật vào lịch bằng «lễ dương lịch» và «lễ âm lịch», kèm thời gian hiệu lực.",
         en: "State the holidays of the law in the calendar with «solar holiday» and «lunar holiday».")),
     FindingTable.Row(
+      943, .error, Bilingual(vi: "không có thư mục nhận đặc tả", en: "no folder for the specifications"),
+      Bilingual(
+        vi: "Ghi «--to <thư mục>»; thư mục mới được tạo khi cần.",
+        en: "Give «--to <folder>»; a new one is made where needed.")),
+    FindingTable.Row(
       949, .error, Bilingual(vi: "địa bàn không có trong danh mục", en: "no such area"),
       Bilingual(
         vi: "Tên gần đúng được gợi ý; ghi tên hoặc tên gọi của một địa bàn trong danh mục.",

@@ -1,4 +1,5 @@
 package import ProcedureDiagnostics
+import ProcedureImport
 package import ProcedureRules
 
 /// Every kind of finding that the product reports, for `tthc rules`. A test compares it with the codes in use.
@@ -21,6 +22,14 @@ package enum FindingTable {
       rule = nil
     }
 
+    init(_ rule: DataRule) {
+      code = rule.code
+      severity = rule.severity
+      title = rule.title
+      explanation = rule.why
+      self.rule = nil
+    }
+
     init(_ rule: Rule) {
       code = rule.code
       severity = rule.severity
@@ -38,7 +47,7 @@ package enum FindingTable {
   /// In the order of their codes.
   package static var rows: [Row] {
     (TextFindingWording.rows + ModelFindingWording.rows + DossierFindingWording.rows + FileFindingWording.rows
-      + RuleBook.rules.map(Row.init))
+      + DataRuleBook.rules.map(Row.init) + RuleBook.rules.map(Row.init))
       .sorted { $0.code < $1.code }
   }
 }

@@ -10,6 +10,14 @@ enum CheckWording {
   static let strict = Bilingual(vi: "có cảnh báo cũng coi là không đạt", en: "warnings count as failure too")
   static let fix = Bilingual(
     vi: "tự sửa những lỗi mà cách sửa chắc chắn không đổi nội dung", en: "make the fixes that surely keep the meaning")
+  static let maturity = Bilingual(
+    vi:
+      "coi mọi thủ tục là bản nháp (câu hỏi còn ngỏ là cảnh báo) hoặc bản công bố (là lỗi); không ghi thì theo «mức độ» của từng thủ tục",
+    en:
+      "judge every procedure as a draft (open questions are warnings) or as publishable (errors); by default as each says"
+  )
+  static let maturityExample = Bilingual(
+    vi: "còn gì phải sửa trước khi công bố", en: "what is left to do before publication")
   static let format = Bilingual(
     vi: "dạng kết quả: cho người đọc, mỗi phát hiện một dòng, JSON, hoặc dạng mà hệ thống rà soát tự động nhận",
     en: "form of the result: for people, one finding a line, JSON, or what review systems read")
@@ -35,6 +43,10 @@ enum CheckWording {
   static let fixExample = Bilingual(vi: "tự sửa rồi kiểm tra lại một tệp", en: "fixes one file and checks it again")
   static let strictExample = Bilingual(
     vi: "dùng trong hệ thống tự động: cảnh báo cũng làm dừng", en: "for automatic runs: a warning fails too")
+
+  static func oneOf(_ words: [Bilingual]) -> Bilingual {
+    Bilingual(vi: words.map(\.vi).joined(separator: "|"), en: words.map(\.en).joined(separator: "|"))
+  }
 
   static func fixed(_ count: Int) -> Bilingual {
     Bilingual(vi: "đã tự sửa \(count) chỗ", en: "\(count) \(count == 1 ? "fix was" : "fixes were") made")

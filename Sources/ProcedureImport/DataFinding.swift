@@ -1,0 +1,58 @@
+package import ProcedureDiagnostics
+
+/// A defect in the data, with the record and the place in it.
+package struct DataFinding: Sendable {
+  package let rule: DataRule
+  /// The code of the procedure; empty where none could be read.
+  package let procedure: String
+  /// The line of the input on which the record begins; nil for findings about the whole.
+  package let line: Int?
+  /// The place in the record (RFC 6901).
+  package let pointer: String
+  /// The words concerned, cut where they are long.
+  package let words: String
+
+  /// The report quotes so many bytes.
+  private static let quotedLength = 160
+
+  init(_ rule: DataRule, procedure: String = "", line: Int? = nil, pointer: String = "", words: String) {
+    self.rule = rule
+    self.procedure = procedure
+    self.line = line
+    self.pointer = pointer
+    let line = PlainText.line(words)
+    self.words = line.utf8.count <= Self.quotedLength ? line : Self.cut(line)
+  }
+
+  private static func cut(_ line: String) -> String {
+    var end = line.utf8.index(line.startIndex, offsetBy: quotedLength)
+    while line.utf8[end] & 0xC0 == 0x80 { end = line.utf8.index(before: end) }
+    return line[..<end] + "…"
+  }
+
+  /// The finding as all commands print findings.
+  package func finding(in file: String) -> Finding {
+    Finding(
+      rule.code, rule.severity, DataWording.message(self),
+      at: Place(file: line.map { "\(file):\($0)" } ?? file, pointer: pointer),
+      help: [rule.done])
+  }
+}
+
+/// What one rule finds in one record.
+struct DataReport {
+  let subject: RecordSubject
+  private let rule: DataRule
+  private let line: Int
+  private(set) var findings: [DataFinding] = []
+
+  init(_ rule: DataRule, _ subject: RecordSubject, line: Int) {
+    self.subject = subject
+    self.rule = rule
+    self.line = line
+  }
+
+  mutating func found(_ pointer: String, _ words: String) {
+    findings.append(DataFinding(rule, procedure: subject.record.code, line: line, pointer: pointer, words: words))
+  }
+}

@@ -1,0 +1,23 @@
+import ProcedureDiagnostics
+
+/// How findings about data are said.
+enum DataWording {
+  static func message(_ finding: DataFinding) -> Bilingual {
+    let code = finding.procedure.isEmpty ? "" : finding.procedure + ": "
+    let words = finding.words.isEmpty ? "" : " «\(finding.words)»"
+    return Bilingual(vi: code + finding.rule.title.vi + words, en: code + finding.rule.title.en + words)
+  }
+
+  static let kept = Bilingual(
+    vi: "giữ cả hai trong tệp; người soạn chọn rồi bỏ câu thừa",
+    en: "both are kept in the file; the author chooses and removes the other")
+  static let keptAsProse = Bilingual(
+    vi: "giữ nguyên văn trong tệp, chưa thành quy tắc", en: "kept word for word in the file, not a rule yet")
+  static let keptAsData = Bilingual(
+    vi: "tệp ghi theo số liệu; tên gọi giữ nguyên văn", en: "the file follows the data; the words are kept")
+  static let notRead = Bilingual(
+    vi: "phần này coi như không có, các phần khác vẫn được nhập", en: "read as absent; everything else is imported")
+  static let notImported = Bilingual(vi: "bản ghi này không được nhập", en: "the record is not imported")
+  static let askedAuthor = Bilingual(
+    vi: "ghi thành câu hỏi còn ngỏ trong tệp", en: "written as an open question in the file")
+}

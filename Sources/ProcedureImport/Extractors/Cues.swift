@@ -1,0 +1,154 @@
+/// The phrases by which the extractors recognise what a text says. Tables only: a phrase is added here, never in code.
+enum Cues {
+  // MARK: Conditions
+
+  static let conditionStarts: Phrases = [
+    "trường hợp", "đối với", "trong trường hợp", "đối với trường hợp", "nếu", "khi", "riêng đối với",
+    "riêng trường hợp",
+    "với trường hợp", "áp dụng đối với", "áp dụng cho trường hợp", "nếu là", "trong các trường hợp",
+  ]
+  /// Behind a document's name these begin the condition under which it is owed.
+  static let conditionTails: Phrases = [
+    "đối với trường hợp", "trong trường hợp", "trong các trường hợp", "đối với các trường hợp", "áp dụng đối với",
+    "áp dụng trong trường hợp", "áp dụng cho trường hợp",
+  ]
+  static let then: Phrase = "thì"
+  static let ifAny: Phrase = "nếu có"
+  static let and: Phrase = "và"
+  static let or: Phrase = "hoặc"
+
+  // MARK: Documents
+
+  static let noteStarts: Phrases = ["lưu ý", "ghi chú", "chú ý", "chú thích", "một số lưu ý"]
+  /// At the end of a row these announce the rows behind it, with or without a colon.
+  static let listEnds: Phrases = ["bao gồm", "gồm có", "như sau", "sau đây", "hồ sơ gồm"]
+  static let oneOf: Phrases = ["một trong các", "một trong những", "một trong số", "một trong hai", "một trong"]
+  /// A paper's name behind a condition begins with one of these.
+  static let paperStarts: Phrases = [
+    "giấy", "văn bản", "bản", "đơn", "tờ", "quyết định", "hợp đồng", "biên bản", "công văn", "chứng", "báo cáo",
+    "danh sách", "phiếu", "hóa đơn", "hoá đơn", "tài liệu", "thẻ", "sổ", "nghị quyết", "bảng", "hộ chiếu", "tờ khai",
+    "điều lệ", "phương án", "kế hoạch", "sơ đồ", "ảnh", "cam kết", "thông báo", "xác nhận", "trích lục",
+  ]
+  /// Words that make a rule of a condition.
+  static let ruleVerbs: Phrases = ["thì", "phải", "kèm theo", "cần"]
+  static let presentHeads: Phrases = [
+    "giấy tờ phải xuất trình", "giấy tờ cần xuất trình", "giấy tờ xuất trình", "các giấy tờ phải xuất trình",
+    "thành phần hồ sơ xuất trình", "thành phần hồ sơ phải xuất trình", "hồ sơ phải xuất trình", "phải xuất trình",
+    "giấy tờ tùy thân phải xuất trình", "xuất trình",
+  ]
+  static let submitHeads: Phrases = [
+    "giấy tờ phải nộp", "giấy tờ cần nộp", "các giấy tờ phải nộp", "thành phần hồ sơ nộp", "thành phần hồ sơ phải nộp",
+    "hồ sơ phải nộp", "chứng từ phải nộp", "giấy tờ nộp", "phải nộp",
+  ]
+  static let presentStarts: Phrases = ["xuất trình"]
+  static let plainHeads: Phrases = [
+    "thành phần hồ sơ", "thành phần hồ sơ gồm", "thành phần hồ sơ bao gồm", "hồ sơ gồm", "hồ sơ bao gồm", "bao gồm",
+    "gồm", "hồ sơ", "thành phần", "hồ sơ gồm có", "các giấy tờ phải nộp bao gồm", "thành phần số lượng hồ sơ",
+  ]
+  static let setCounts: Phrases = ["số lượng hồ sơ", "số lượng", "số bộ hồ sơ"]
+  static let sets: Phrase = "bộ"
+  static let setsOfDossiers: Phrase = "bộ hồ sơ"
+  static let certifiedCopies: Phrases = [
+    "bản sao có chứng thực", "bản sao chứng thực", "bản sao được chứng thực", "bản sao công chứng",
+    "bản sao có công chứng", "bản sao được công chứng",
+  ]
+  static let copies: Phrases = ["bản sao", "bản photo", "bản phô tô", "bản photocopy"]
+  static let originals: Phrases = ["bản chính", "bản gốc"]
+  /// In a row that begins with a condition these say that it is a rule for the office, not a paper.
+  static let ruleWords: Phrases = [
+    "thì cơ quan", "không phải nộp", "không phải xuất trình", "chỉ cần cung cấp thông tin", "có trách nhiệm tra cứu",
+    "không yêu cầu", "không được yêu cầu",
+  ]
+
+  // MARK: Time
+
+  static let units: [(phrase: Phrase, unit: DurationText.Unit)] = [
+    ("ngày làm việc", .workingDay), ("giờ làm việc", .workingHour), ("ngày", .day), ("giờ", .hour),
+    ("tiếng", .hour), ("tháng", .month), ("năm", .year), ("tuần", .week), ("phút", .minute),
+  ]
+  static let atMost: Phrases = ["không quá", "tối đa không quá", "tối đa", "chậm nhất", "trong vòng", "không vượt quá"]
+  static let limitStarts: Phrases = [
+    "trong thời hạn", "thời hạn", "thời hạn giải quyết", "thời gian giải quyết", "không quá", "trong vòng", "tối đa",
+    "trong thời gian", "trong", "chậm nhất", "thời gian thực hiện", "thời gian", "thời hạn giải quyết không quá",
+    "thời gian giải quyết không quá", "tối đa không quá", "tổng thời gian", "tổng thời gian thực hiện",
+  ]
+  static let clockWords: Phrases = ["sau", "trước", "lúc", "từ", "đến", "khoảng"]
+  static let afterHours: Phrase = "sau"
+  static let hour: Phrase = "giờ"
+  static let nextWorkingDay: Phrases = [
+    "ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc tiếp sau", "ngày làm việc liền kề",
+  ]
+  static let sameDay: Phrases = [
+    "ngay trong ngày", "trong ngày", "trong ngày làm việc", "trong cùng ngày", "ngay trong ngày làm việc",
+  ]
+  static let may: Phrases = ["có thể"]
+  static let countFrom: Phrases = ["được tính từ", "tính từ", "thì tính", "thời hạn được tính", "thời hạn tính"]
+  static let longerBy: Phrases = ["tăng thêm", "kéo dài thêm", "cộng thêm"]
+  /// Areas for which the law allows more time.
+  static let areas: Phrases = [
+    "khó khăn", "hải đảo", "miền núi", "biên giới", "vùng sâu", "vùng xa", "cách xa",
+  ]
+  static let notCounted: Phrases = [
+    "không tính thời gian", "không bao gồm thời gian", "chưa bao gồm thời gian", "không kể thời gian",
+    "chưa kể thời gian", "chưa tính thời gian",
+  ]
+
+  // MARK: Fees
+
+  static let free: Phrases = [
+    "không", "không có", "không thu", "không thu phí", "không thu lệ phí", "miễn phí", "miễn lệ phí", "không mất phí",
+    "không thu phí lệ phí", "không có phí", "không phí", "không phải nộp phí", "không phải nộp lệ phí", "không đồng",
+    "miễn phí lệ phí", "miễn", "không thu phí thẩm định", "không thu tiền", "miễn thu phí",
+  ]
+  static let council: Phrases = [
+    "hội đồng nhân dân cấp tỉnh", "hội đồng nhân dân tỉnh", "hội đồng nhân dân thành phố", "hđnd tỉnh", "hđnd cấp tỉnh",
+    "hội đồng nhân dân các tỉnh", "hội đồng nhân dân",
+  ]
+  static let councilVerbs: Phrases = ["quy định", "quyết định", "ban hành"]
+  static let dong: Phrases = ["việt nam đồng", "vnd", "đồng việt nam", "đồng"]
+  static let money: [(phrase: Phrase, factor: Int64)] = [
+    ("nghìn đồng", 1_000), ("ngàn đồng", 1_000), ("triệu đồng", 1_000_000), ("tỷ đồng", 1_000_000_000), ("đồng", 1),
+    ("vnđ", 1), ("vnd", 1), ("đ", 1), ("đống", 1),
+  ]
+
+  // MARK: Steps, results, requirements
+
+  static let step: Phrase = "bước"
+  static let none: Phrases = [
+    "không", "không có", "không quy định", "không yêu cầu", "không có yêu cầu điều kiện", "không có quy định",
+    "không có yêu cầu", "chưa quy định", "không áp dụng", "không có điều kiện", "không có yêu cầu điều kiện gì",
+  ]
+  /// A demand begins with one of these.
+  static let demandStarts: Phrases = [
+    "có", "là", "đủ", "không", "được", "đáp ứng", "phải", "đã", "bảo đảm", "đảm bảo", "tuân thủ", "thuộc", "từ đủ",
+    "chưa", "còn", "nộp đủ", "thực hiện đúng", "có đủ",
+  ]
+  static let must: Phrases = ["phải", "đáp ứng", "đảm bảo", "bảo đảm"]
+  static let mustNotBe: Phrases = ["không phải", "có thể"]
+  static let refusals: Phrases = [
+    "văn bản từ chối", "văn bản thông báo từ chối", "thông báo từ chối", "quyết định từ chối",
+    "văn bản không chấp thuận",
+    "văn bản trả lời không", "thông báo không", "văn bản thông báo không", "công văn từ chối",
+    "văn bản trả lời từ chối", "văn bản không đồng ý", "thông báo về việc từ chối", "thông báo về việc không",
+    "văn bản thông báo về việc không", "văn bản thông báo về việc từ chối", "văn bản nêu rõ lý do không",
+  ]
+  static let alternatives: Phrases = ["một trong", "hoặc"]
+  static let jurisdictionFree: Phrases = [
+    "phi địa giới", "không phụ thuộc vào địa giới hành chính", "không phụ thuộc địa giới hành chính",
+  ]
+  static let provinces: Phrases = ["ubnd tỉnh", "ubnd thành phố", "ủy ban nhân dân tỉnh", "ủy ban nhân dân thành phố"]
+
+  // MARK: Defects
+
+  static let abolishedDistrict: Phrases = [
+    "cấp huyện", "ubnd huyện", "ủy ban nhân dân huyện", "ủy ban nhân dân quận", "ủy ban nhân dân cấp huyện",
+    "ubnd cấp huyện", "ubnd quận",
+  ]
+  static let abolishedMinistry: Phrases = [
+    "lao động thương binh và xã hội", "sở lđtbxh", "sở lđ tb xh", "lđtbxh", "bộ lđtbxh",
+  ]
+  static let nowIs: Phrases = ["nay là"]
+  static let householdBook: Phrases = ["sổ hộ khẩu", "hộ khẩu"]
+  static let workingDays: Phrases = ["ngày làm việc"]
+  static let proceduralHeadings: Phrases = ["trình tự thực hiện", "cách thức thực hiện", "thành phần hồ sơ"]
+}

@@ -1,0 +1,71 @@
+/// What the name of a group of documents says: a condition, a way of handing in, a heading, or notes.
+package enum DocumentGroupExtractor {
+  package enum Reading: Hashable, Sendable {
+    case plain
+    /// Words that say nothing but that a list follows.
+    case heading
+    case sets(Int)
+    case present
+    case submit
+    case notes
+    /// A condition in the record's words.
+    case condition(String)
+    /// One of the papers in it suffices; the condition where the name gives one.
+    case oneOf(condition: String?)
+    /// One of several groups whose name says neither: the author must say when it applies.
+    case question(String)
+
+    package var outcome: Outcome {
+      switch self {
+      case .plain, .sets, .present, .submit, .notes, .oneOf: .structure
+      case .condition, .question: .question
+      case .heading: .uncoded
+      }
+    }
+  }
+
+  private static let wordsOfHeading = 14
+
+  package static func read(_ name: String, amongSeveral: Bool) -> Reading {
+    if name.isEmpty { return .plain }
+    let rest = Bullet.split(PlainText.line(name)).rest
+    let prose = Prose(rest)
+    if prose.isEmpty { return .plain }
+    if prose.starts(with: Cues.noteStarts) != nil { return .notes }
+    if let sets = sets(prose) { return .sets(sets) }
+    if prose.words.count <= wordsOfHeading {
+      if prose.starts(with: Cues.presentHeads) != nil { return .present }
+      if prose.starts(with: Cues.submitHeads) != nil { return .submit }
+    }
+    let isCondition = startsWithCondition(prose)
+    if prose.contains(Cues.oneOf) { return .oneOf(condition: isCondition ? withoutEnd(rest) : nil) }
+    if isCondition { return .condition(withoutEnd(rest)) }
+    if prose.isOne(of: Cues.plainHeads) || !amongSeveral { return .heading }
+    return .question(withoutEnd(rest))
+  }
+
+  /// Also behind a number without its point: `2 Trường hợp …`.
+  private static func startsWithCondition(_ prose: Prose) -> Bool {
+    let start = prose.number(at: 0) == nil ? 0 : 1
+    return prose.longest(of: Cues.conditionStarts, at: start) != nil
+  }
+
+  /// `Số lượng hồ sơ: 01 bộ`, `01 bộ hồ sơ`
+  private static func sets(_ prose: Prose) -> Int? {
+    let start = prose.starts(with: Cues.setCounts)?.hashes.count ?? 0
+    guard let count = prose.number(at: start), (1...99).contains(count), prose.has(Cues.sets, at: start + 1) else {
+      return nil
+    }
+    let rest = prose.words.count - start
+    return rest == 2 || (rest == 4 && prose.has(Cues.setsOfDossiers, at: start + 1)) ? count : nil
+  }
+
+  private static let endSigns = Set(":;.,- ".utf8)
+
+  /// Without the signs that announce a list.
+  static func withoutEnd(_ text: String) -> String {
+    var end = text.utf8[...]
+    while let last = end.last, endSigns.contains(last) { end.removeLast() }
+    return String(Substring(end))
+  }
+}

@@ -1,0 +1,165 @@
+/// What a row of the list of documents is, and how its paper is owed.
+package enum DocumentRowExtractor {
+  package enum Kind: Hashable, Sendable {
+    case document
+    /// Announces the rows behind it.
+    case heading
+    /// Announces rows of which one suffices.
+    case oneOfHeading
+    /// A remark or a rule for the office.
+    case note
+    /// A sentence about who owes what: no paper can be told from it.
+    case rule
+    case empty
+  }
+
+  package struct Reading: Hashable, Sendable {
+    package var kind = Kind.document
+    package var title = ""
+    /// When it is owed, in the record's words.
+    package var condition: String?
+    /// Whether the row says «nếu có»: the author must say what that means.
+    package var isIfAny = false
+    package var isPresented = false
+  }
+
+  /// A longer text is no heading.
+  private static let wordsOfHeading = 60
+  /// «nếu có» behind a list within so many words may mean its last item.
+  private static let wordsWithoutList = 8
+  /// A longer condition is a rule.
+  private static let wordsOfCondition = 40
+  /// The shortest name that is left when a condition is cut off.
+  private static let wordsOfTitle = 2
+
+  package static func read(_ name: String) -> Reading {
+    let line = PlainText.line(name)
+    let rest = Bullet.split(line).rest
+    let prose = Prose(rest)
+    if prose.isEmpty { return Reading(kind: .empty) }
+    if prose.starts(with: Cues.noteStarts) != nil { return Reading(kind: .note, title: line) }
+    let startsWithCondition = prose.starts(with: Cues.conditionStarts) != nil
+    if startsWithCondition, prose.contains(Cues.ruleWords) { return Reading(kind: .note, title: line) }
+    if let heading = heading(rest, prose) { return Reading(kind: heading, title: line) }
+    var reading = Reading(title: line)
+    takeIfAny(&reading)
+    if startsWithCondition {
+      takeLeadingCondition(&reading)
+      if reading.condition == nil { return Reading(kind: .rule, title: line) }
+    } else {
+      takeTrailingCondition(&reading)
+    }
+    reading.isPresented = Prose(Bullet.split(reading.title).rest).starts(with: Cues.presentStarts) != nil
+    return reading
+  }
+
+  private static func heading(_ text: String, _ prose: Prose) -> Kind? {
+    let end = text.utf8.reversed().prefix { ":,;. ".utf8.contains($0) }
+    let announces =
+      end.contains(UInt8(ascii: ":"))
+      || Cues.listEnds.all.contains {
+        prose.has($0, at: prose.words.count - $0.hashes.count)
+      }
+    guard announces, prose.words.count <= wordsOfHeading else { return nil }
+    return prose.contains(Cues.oneOf) ? .oneOfHeading : .heading
+  }
+
+  /// `… (nếu có)` at the end.
+  private static func takeIfAny(_ reading: inout Reading) {
+    let prose = Prose(reading.title)
+    let start = prose.words.count - Cues.ifAny.hashes.count
+    guard start >= wordsOfTitle, prose.has(Cues.ifAny, at: start) else { return }
+    let before = prose.gap(after: start - 1)
+    // `tài liệu khác, nếu có` and `… (nếu có)`; without a sign, or behind a list, it may belong to the last noun only.
+    guard before.contains(0x28) || before.contains(0x2C), !reading.title.utf8.contains(UInt8(ascii: ";")) else {
+      return
+    }
+    for index in max(0, start - wordsWithoutList)..<start {
+      let isList = prose.has(Cues.and, at: index) || (index + 1 < start && prose.gap(after: index).contains(0x2C))
+      if isList { return }
+    }
+    let title = DocumentGroupExtractor.withoutEnd(String(prose.head(before: start)).trimmedOpening)
+    guard title.utf8.count(where: { $0 == 0x28 }) == title.utf8.count(where: { $0 == 0x29 }) else { return }
+    reading.title = title
+    reading.isIfAny = true
+  }
+
+  /// `Đối với tổ chức: Bản sao …`
+  private static func takeLeadingCondition(_ reading: inout Reading) {
+    let prose = Prose(reading.title)
+    guard let end = prose.words.indices.dropLast().first(where: { prose.gap(after: $0).contains(0x3A) }),
+      end < wordsOfCondition
+    else { return }
+    let condition = Prose(String(prose.slice(0..<end + 1)))
+    let title = Prose(String(prose.tail(from: end + 1)))
+    let isPaper =
+      title.words.count > wordsOfTitle && title.starts(with: Cues.paperStarts) != nil
+      && !title.text.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") }
+      && !title.contains(Cues.conditionTails)
+    guard isPaper, !condition.contains(Cues.ruleVerbs), prose.gap(after: end).allSatisfy({ $0 == 0x3A || $0 == 0x20 })
+    else { return }
+    reading.condition = condition.text
+    reading.title = title.text
+  }
+
+  /// `Giấy … đối với trường hợp …`, `Giấy … (trong trường hợp …)`
+  private static func takeTrailingCondition(_ reading: inout Reading) {
+    if takeParentheses(&reading) { return }
+    let prose = Prose(reading.title)
+    guard let cue = prose.firstIndex(of: Cues.conditionTails), cue.index >= wordsOfTitle,
+      prose.words.count - cue.index > cue.phrase.hashes.count,
+      prose.firstIndex(of: Cues.conditionTails, from: cue.index + cue.phrase.hashes.count) == nil
+    else { return }
+    let tail = String(prose.tail(from: cue.index))
+    let head = String(prose.head(before: cue.index))
+    let isClear =
+      !reading.title.utf8.contains(UInt8(ascii: ";")) && !head.utf8.contains(UInt8(ascii: "("))
+      && !Prose(tail).contains(Cues.ruleVerbs) && Sentences.split(reading.title).count == 1
+      && !namesPaper(behind: cue.index, prose)
+    guard isClear else { return }
+    reading.condition = DocumentGroupExtractor.withoutEnd(tail)
+    reading.title = DocumentGroupExtractor.withoutEnd(head)
+  }
+
+  /// Whether another paper is named behind `hoặc`: then the condition is that of the first only.
+  private static func namesPaper(behind start: Int, _ prose: Prose) -> Bool {
+    prose.words.indices.dropFirst(start).contains {
+      prose.has(Cues.or, at: $0) && prose.longest(of: Cues.paperStarts, at: $0 + 1) != nil
+    }
+  }
+
+  private static func takeParentheses(_ reading: inout Reading) -> Bool {
+    let title = DocumentGroupExtractor.withoutEnd(reading.title)
+    guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return false }
+    let inner = String(title[open...].dropFirst().dropLast())
+    let prose = Prose(inner)
+    guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !prose.contains(Cues.ruleVerbs) else {
+      return false
+    }
+    let head = String(title[..<open])
+    guard Prose(head).words.count >= wordsOfTitle, !head.utf8.contains(UInt8(ascii: ";")), !holdsCondition(head) else {
+      return false
+    }
+    reading.condition = inner
+    reading.title = DocumentGroupExtractor.withoutEnd(head)
+    return true
+  }
+}
+
+extension DocumentRowExtractor {
+  /// Whether parentheses in a text hold a condition of their own: then the row names several papers.
+  private static func holdsCondition(_ text: String) -> Bool {
+    text.split(separator: "(" as Character, omittingEmptySubsequences: false).dropFirst().contains {
+      Prose(String($0)).starts(with: Cues.conditionStarts) != nil
+    }
+  }
+}
+
+extension String {
+  /// Without an opening parenthesis and spaces at the end.
+  fileprivate var trimmedOpening: String {
+    var end = self[...]
+    while let last = end.last, last == "(" || last == " " || last == "," { end.removeLast() }
+    return String(end)
+  }
+}

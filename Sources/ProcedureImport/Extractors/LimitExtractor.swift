@@ -1,0 +1,100 @@
+/// What a row of channel and limit says about time.
+package enum LimitExtractor {
+  package enum Value: Hashable, Sendable {
+    case length(DurationText.Length)
+    /// Within the day of receipt; `after` the hour it may or must be the next working day.
+    case sameDay(CutoffExtractor.Cutoff?)
+    /// Words that give no length.
+    case described(String)
+  }
+
+  package struct Reading: Sendable {
+    package let value: Value
+    package let outcome: Outcome
+    /// Whether the length was found in the text only.
+    package let isHidden: Bool
+  }
+
+  /// A longer text with one length says more than a limit.
+  private static let wordsOfPlainLimit = 60
+
+  package static func read(time: String, unit: NationalRecord.Unit, description: String) -> Reading {
+    if let cutoff = CutoffExtractor.read(description), isWithinADay(time, unit) {
+      return Reading(value: .sameDay(cutoff), outcome: .structure, isHidden: true)
+    }
+    if let length = length(time, unit) {
+      // The database has one unit for hours and working hours: the text says which.
+      let working = DurationText.Length(amount: length.amount, unit: .workingHour)
+      if unit == .hour, DurationText.lengths(in: description).contains(working) {
+        return Reading(value: .length(working), outcome: .structure, isHidden: true)
+      }
+      return Reading(value: .length(length), outcome: .structure, isHidden: false)
+    }
+    let words = isNumber(time) ? description : description.isEmpty ? time : time + "\n" + description
+    if let hidden = plainLimit(in: isNumber(time) ? description : time) ?? plainLimit(in: description) {
+      return Reading(value: .length(hidden), outcome: .structure, isHidden: true)
+    }
+    let kept = words.isEmpty ? "\(time) \(unit.rawValue)" : words
+    return Reading(value: .described(kept), outcome: .uncoded, isHidden: false)
+  }
+
+  /// The structured number with its unit; nil where the two say nothing that can be computed.
+  package static func length(_ time: String, _ unit: NationalRecord.Unit) -> DurationText.Length? {
+    guard isNumber(time), let unit = unit.lengthUnit else { return nil }
+    let amount = decimal(time)
+    return amount == "0" ? nil : DurationText.Length(amount: amount, unit: unit)
+  }
+
+  /// The only length of a short text that begins with it or with words such as `không quá`.
+  private static func plainLimit(in text: String) -> DurationText.Length? {
+    let prose = Prose(PlainText.line(AdditionExtractor.rest(of: text)))
+    guard !prose.isEmpty, prose.words.count <= wordsOfPlainLimit else { return nil }
+    let found = DurationText.found(in: prose)
+    guard found.count == 1, let first = found.first, first.length.amount != "0" else { return nil }
+    if first.words.lowerBound == 0 { return first.length }
+    guard let start = prose.starts(with: Cues.limitStarts), start.hashes.count <= first.words.lowerBound else {
+      return nil
+    }
+    let between = start.hashes.count..<first.words.lowerBound
+    let isPlain =
+      between.isEmpty
+      || Cues.atMost.all.contains { $0.hashes.count == between.count && prose.has($0, at: between.lowerBound) }
+    return isPlain ? first.length : nil
+  }
+
+  /// Whether the number may stand for the day of receipt, or for the hour after which it is the next one.
+  private static func isWithinADay(_ time: String, _ unit: NationalRecord.Unit) -> Bool {
+    switch unit {
+    case .workingDay, .day: decimal(time) == "1" || decimal(time) == "0"
+    case .hour, .other: true
+    case .month, .year: false
+    }
+  }
+
+  static func isNumber(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 8 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E }
+      && text.utf8.count(where: { $0 == 0x2E }) <= 1
+  }
+
+  /// `7.50` as `7,5`.
+  private static func decimal(_ text: String) -> String {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let whole = parts[0].drop { $0 == "0" }
+    var fraction = parts.count > 1 ? parts[1] : ""
+    while fraction.last == "0" { fraction.removeLast() }
+    return (whole.isEmpty ? "0" : String(whole)) + (fraction.isEmpty ? "" : "," + fraction)
+  }
+}
+
+extension NationalRecord.Unit {
+  package var lengthUnit: DurationText.Unit? {
+    switch self {
+    case .workingDay: .workingDay
+    case .day: .day
+    case .hour: .hour
+    case .month: .month
+    case .year: .year
+    case .other: nil
+    }
+  }
+}

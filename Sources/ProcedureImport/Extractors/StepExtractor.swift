@@ -1,0 +1,74 @@
+/// The steps of the course of a procedure: `Bước 1: …`, each with the lines that belong to it.
+package enum StepExtractor {
+  package struct Step: Hashable, Sendable {
+    /// As the text numbers it; numbers may be missing or stand twice.
+    package let number: Int
+    package let title: String
+    /// The lines behind the title.
+    package var lines: [String] = []
+  }
+
+  package struct Reading: Hashable, Sendable {
+    /// What stands before the first step.
+    package var opening: [String] = []
+    package var steps: [Step] = []
+  }
+
+  /// A longer first line is cut at its first sentence.
+  private static let bytesOfTitle = 240
+  private static let bytesOfNumber = 32
+
+  package static func read(_ steps: [NationalRecord.Step]) -> Reading { read(lines(of: steps)) }
+
+  /// The lines of names and descriptions in their order.
+  static func lines(of steps: [NationalRecord.Step]) -> [String] {
+    steps.flatMap { PlainText.lines($0.name) + PlainText.lines($0.description) }
+  }
+
+  static func read(_ lines: [String]) -> Reading {
+    var reading = Reading()
+    for line in lines { take(line, &reading) }
+    // One step alone is no course, and steps that start over are several courses.
+    let numbers = reading.steps.map(\.number)
+    guard numbers.count >= 2, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      return Reading(opening: lines)
+    }
+    return reading
+  }
+
+  /// The numbers of all steps in the order of the text.
+  static func numbers(_ lines: [String]) -> [Int] { lines.compactMap(number) }
+
+  private static func take(_ line: String, _ reading: inout Reading) {
+    guard let number = number(line) else {
+      if reading.steps.isEmpty {
+        reading.opening.append(line)
+      } else {
+        reading.steps[reading.steps.count - 1].lines.append(line)
+      }
+      return
+    }
+    let (title, rest) = divided(line)
+    reading.steps.append(Step(number: number, title: title, lines: rest.map { [$0] } ?? []))
+  }
+
+  /// The number of a line that begins with `Bước n`.
+  private static func number(_ line: String) -> Int? {
+    // The mark, the word and the number stand at the beginning: no need to read on.
+    let beginning = String(decoding: line.utf8.prefix(bytesOfNumber), as: UTF8.self)
+    let prose = Prose(Bullet.split(beginning).rest)
+    guard prose.has(Cues.step, at: 0), let number = prose.number(at: 1), (1...40).contains(number) else { return nil }
+    // `Bước 2.1` is a part of a step.
+    if prose.gap(after: 1).elementsEqual([0x2E]), prose.number(at: 2) != nil { return nil }
+    return number
+  }
+
+  private static func divided(_ line: String) -> (title: String, rest: String?) {
+    guard line.utf8.count > bytesOfTitle else { return (line, nil) }
+    let sentences = Sentences.split(line)
+    guard let first = sentences.first, sentences.count > 1, first.utf8.count <= bytesOfTitle else { return (line, nil) }
+    // A number with its point is no sentence.
+    guard Prose(first).words.count > 3 else { return (line, nil) }
+    return (first, sentences.dropFirst().joined(separator: " "))
+  }
+}

@@ -1,0 +1,66 @@
+/// The sub-procedures of a record: `1.001193.01`, each with a limit of its own.
+struct SubProcedureReader {
+  struct Case {
+    let code: String
+    /// The digits behind the procedure's code, once each: the second `01` becomes `012`.
+    let suffix: String
+    let name: String
+    let limit: DurationText.Length?
+    /// The limit as the data write it.
+    let words: String
+  }
+
+  private(set) var cases: [Case] = []
+  /// Entries that carry the code of another procedure.
+  private(set) var others: [NationalRecord.SubCase] = []
+  /// The lengths of the rows of channels.
+  let channelLimits: [DurationText.Length]
+
+  init(_ record: NationalRecord) {
+    channelLimits = record.methods.reduce(into: []) { limits, method in
+      guard let limit = LimitExtractor.length(method.time, method.unit), !limits.contains(limit) else { return }
+      limits.append(limit)
+    }
+    var suffixes: Set<String> = []
+    for subCase in record.subCases {
+      guard let suffix = Self.suffix(subCase.code, of: record.code) else {
+        others.append(subCase)
+        continue
+      }
+      var unique = suffix
+      var number = 1
+      while !suffixes.insert(unique).inserted {
+        number += 1
+        unique = suffix + String(number)
+      }
+      cases.append(
+        Case(
+          code: subCase.code, suffix: unique, name: subCase.name,
+          limit: LimitExtractor.length(subCase.time, subCase.unit), words: Self.words(subCase)))
+    }
+  }
+
+  /// The distinct limits of the sub-procedures.
+  var caseLimits: [DurationText.Length] {
+    cases.compactMap(\.limit).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether the sub-procedures say more than the channels and contradict none of them: then their limits count.
+  var replacesLimits: Bool {
+    let limits = caseLimits
+    return cases.count > 1 && cases.allSatisfy { $0.limit != nil } && limits.count > 1 && !channelLimits.isEmpty
+      && channelLimits.allSatisfy(limits.contains)
+  }
+
+  private static func words(_ subCase: NationalRecord.SubCase) -> String {
+    LimitExtractor.length(subCase.time, subCase.unit).map(ProcedureWriter.words)
+      ?? "\(subCase.time) \(subCase.unit.rawValue)"
+  }
+
+  private static func suffix(_ code: String, of procedure: String) -> String? {
+    guard !procedure.isEmpty, code.hasPrefix(procedure + ".") else { return nil }
+    let suffix = code.dropFirst(procedure.utf8.count + 1)
+    guard !suffix.isEmpty, suffix.utf8.count <= 4, suffix.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    return String(suffix)
+  }
+}

@@ -1,0 +1,164 @@
+import ProcedureText
+
+/// Text of the database as a person reads it.
+///
+/// Letters are composed, lines have no outer spaces and no runs of spaces inside, empty lines are gone, marks without
+/// width and control characters are gone, bullets from symbol fonts and combining signs are hyphens, markup is gone. Words stay as they are.
+package enum PlainText {
+  /// Longer than any tag that an editor writes around words.
+  private static let longestTag = 200
+  private static let lineTags: Set<[UInt8]> = Set(
+    ["p", "br", "div", "li", "ul", "ol", "tr", "td", "table", "h1", "h2", "h3"].map { Array($0.utf8) })
+  private static let entities: [(name: [UInt8], text: UInt8)] = [
+    (Array("&nbsp;".utf8), 0x20), (Array("&amp;".utf8), 0x26), (Array("&lt;".utf8), 0x3C), (Array("&gt;".utf8), 0x3E),
+    (Array("&quot;".utf8), 0x22), (Array("&#39;".utf8), 0x27),
+  ]
+
+  /// The text, and whether markup was taken out of it.
+  package static func cleaned(_ bytes: ArraySlice<UInt8>) -> (text: String, hasMarkup: Bool) {
+    if isClean(bytes) { return (String(decoding: bytes, as: UTF8.self), false) }
+    var cleaner = Cleaner(composed(bytes))
+    cleaner.run()
+    return (String(decoding: cleaner.output, as: UTF8.self), cleaner.hasMarkup)
+  }
+
+  /// A text in one line.
+  package static func line(_ text: String) -> String {
+    guard text.utf8.contains(newline) else { return text }
+    return String(decoding: text.utf8.map { $0 == newline ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// The lines of a clean text, none of which is empty.
+  package static func lines(_ text: String) -> [String] {
+    guard text.utf8.contains(newline) else { return text.isEmpty ? [] : [text] }
+    let bytes = Array(text.utf8)
+    var lines: [String] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
+      if end > start { lines.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      start = end + 1
+    }
+    return lines
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+
+  private static func composed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard bytes.contains(where: { $0 & 0xFE == 0xCC }) else { return Array(bytes) }
+    return SourceText(path: "", bytes: Array(bytes)).bytes
+  }
+
+  /// Whether nothing is to do; nearly always so for names.
+  private static func isClean(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in bytes {
+      switch byte {
+      case 0x00...0x1F, 0x7F, 0x3C, 0x26, 0xC2, 0xCC, 0xCD, 0xE2, 0xEE, 0xEF: return false
+      case 0x20: if previous == 0x20 { return false }
+      default: break
+      }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+
+  private struct Cleaner {
+    let bytes: [UInt8]
+    var output: [UInt8] = []
+    var hasMarkup = false
+    private var isSpacePending = false
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      output.reserveCapacity(bytes.count)
+    }
+
+    mutating func run() {
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        switch byte {
+        case 0x0A, 0x0D, 0x0B, 0x0C:
+          endLine()
+          index += 1
+        case 0x00...0x20, 0x7F:
+          isSpacePending = true
+          index += 1
+        case 0x3C:
+          if let end = tagEnd(index) { index = end } else { index = keep(index, 1) }
+        case 0x26:
+          if let end = entityEnd(index) { index = end } else { index = keep(index, 1) }
+        case 0x80...: index = scalar(index)
+        default: index = keep(index, 1)
+        }
+      }
+      while output.last == 0x0A { output.removeLast() }
+    }
+
+    private mutating func keep(_ index: Int, _ length: Int) -> Int {
+      if isSpacePending, let last = output.last, last != 0x0A { output.append(0x20) }
+      isSpacePending = false
+      let end = min(index + length, bytes.count)
+      output.append(contentsOf: bytes[index..<end])
+      return end
+    }
+
+    private mutating func endLine() {
+      isSpacePending = false
+      if let last = output.last, last != 0x0A { output.append(0x0A) }
+    }
+
+    private mutating func scalar(_ index: Int) -> Int {
+      let lead = bytes[index]
+      let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      guard index + length <= bytes.count else { return keep(index, length) }
+      var value = UInt32(lead) & (0x7F >> UInt32(length))
+      for byte in bytes[index + 1..<index + length] { value = value << 6 | UInt32(byte & 0x3F) }
+      switch value {
+      case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+        isSpacePending = true
+      case 0x80...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: break
+      case 0x2028, 0x2029: endLine()
+      case 0xE000...0xF8FF, 0x20D0...0x20FF:
+        isSpacePending = isSpacePending || output.last != 0x20
+        output += isSpacePending && !output.isEmpty && output.last != 0x0A ? [0x20, 0x2D] : [0x2D]
+        isSpacePending = true
+      default: return keep(index, length)
+      }
+      return index + length
+    }
+
+    /// Behind a tag such as `<p class="…">` or `</b>`; nil where the sign is meant as it stands.
+    private mutating func tagEnd(_ start: Int) -> Int? {
+      var nameStart = start + 1
+      if nameStart < bytes.count, bytes[nameStart] == 0x2F { nameStart += 1 }
+      var end = nameStart
+      while end < bytes.count, isLetterOrDigit(bytes[end]) { end += 1 }
+      guard end > nameStart, end < bytes.count, isLetter(bytes[nameStart]) else { return nil }
+      guard [0x20, 0x2F, 0x3E].contains(bytes[end]) else { return nil }
+      guard let close = bytes[end...].prefix(PlainText.longestTag).firstIndex(of: 0x3E) else { return nil }
+      hasMarkup = true
+      if PlainText.lineTags.contains(bytes[nameStart..<end].map { $0 | 0x20 }) { endLine() }
+      return close + 1
+    }
+
+    private mutating func entityEnd(_ start: Int) -> Int? {
+      for entity in PlainText.entities where bytes[start...].starts(with: entity.name) {
+        hasMarkup = true
+        if entity.text == 0x20 {
+          isSpacePending = true
+        } else {
+          if isSpacePending, let last = output.last, last != 0x0A { output.append(0x20) }
+          isSpacePending = false
+          output.append(entity.text)
+        }
+        return start + entity.name.count
+      }
+      return nil
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+    private func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || 0x30...0x39 ~= byte }
+  }
+}

@@ -1,0 +1,120 @@
+/// A text with its words, for the extractors: phrases are compared word by word, whatever stands between the words.
+package struct Prose: Sendable {
+  package let text: String
+  let bytes: [UInt8]
+  package let words: [ProseWord]
+
+  package init(_ text: String) {
+    self.text = text
+    bytes = Array(text.utf8)
+    words = ProseWords.words(of: bytes)
+  }
+
+  package var isEmpty: Bool { words.isEmpty }
+
+  /// Whether the phrase stands at a word.
+  func has(_ phrase: Phrase, at index: Int) -> Bool {
+    guard index >= 0, index + phrase.hashes.count <= words.count else { return false }
+    for (offset, hash) in phrase.hashes.enumerated() where words[index + offset].hash != hash { return false }
+    return true
+  }
+
+  /// The longest phrase of a table that stands at a word.
+  func longest(of phrases: Phrases, at index: Int) -> Phrase? {
+    guard words.indices.contains(index), phrases.mayBegin(with: words[index].hash) else { return nil }
+    var longest: Phrase?
+    for phrase in phrases.all where has(phrase, at: index) {
+      if phrase.hashes.count > longest?.hashes.count ?? 0 { longest = phrase }
+    }
+    return longest
+  }
+
+  /// The first word from `start` on at which one of the phrases stands.
+  func firstIndex(of phrases: Phrases, from start: Int = 0) -> (index: Int, phrase: Phrase)? {
+    for index in words.indices.dropFirst(start) {
+      if let phrase = longest(of: phrases, at: index) { return (index, phrase) }
+    }
+    return nil
+  }
+
+  func contains(_ phrases: Phrases) -> Bool { firstIndex(of: phrases) != nil }
+
+  func starts(with phrases: Phrases) -> Phrase? { longest(of: phrases, at: 0) }
+
+  /// Whether the whole text is one of the phrases.
+  func isOne(of phrases: Phrases) -> Bool {
+    phrases.all.contains { $0.hashes.count == words.count && has($0, at: 0) }
+  }
+
+  func word(_ index: Int) -> Substring { slice(index..<index + 1) }
+
+  /// The text from a word to another, without the signs around them.
+  func slice(_ range: Range<Int>) -> Substring {
+    guard !range.isEmpty, words.indices.contains(range.lowerBound) else { return "" }
+    let end = words[min(range.upperBound, words.count) - 1].end
+    return Substring(text.utf8.prefix(end).dropFirst(words[range.lowerBound].start))
+  }
+
+  /// The text from a word to its end, signs included.
+  func tail(from index: Int) -> Substring {
+    guard words.indices.contains(index) else { return "" }
+    return Substring(text.utf8.dropFirst(words[index].start))
+  }
+
+  /// The text before a word, signs included.
+  func head(before index: Int) -> Substring {
+    guard words.indices.contains(index) else { return text[...] }
+    return Substring(text.utf8.prefix(words[index].start))
+  }
+
+  /// The bytes between a word and the next.
+  func gap(after index: Int) -> ArraySlice<UInt8> {
+    guard words.indices.contains(index) else { return [] }
+    let end = index + 1 < words.count ? words[index + 1].start : bytes.count
+    return bytes[words[index].end..<end]
+  }
+
+  /// The bytes before the first word.
+  var opening: ArraySlice<UInt8> { bytes[..<(words.first?.start ?? bytes.count)] }
+
+  /// A word of digits as a number.
+  func number(at index: Int) -> Int? {
+    guard words.indices.contains(index) else { return nil }
+    let word = words[index]
+    guard word.end - word.start <= 12 else { return nil }
+    var value = 0
+    for byte in bytes[word.start..<word.end] {
+      guard 0x30...0x39 ~= byte else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+}
+
+/// Words that stand one behind the other, letter case and signs aside.
+struct Phrase: Sendable {
+  let hashes: [UInt64]
+
+  init(_ text: String) {
+    hashes = ProseWords.words(of: Array(text.utf8)).map(\.hash)
+  }
+}
+
+extension Phrase: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) { self.init(text) }
+}
+
+/// A table of phrases, with a filter of their first words: most words of a text begin none.
+struct Phrases: Sendable, ExpressibleByArrayLiteral {
+  let all: [Phrase]
+  private let firstWords: UInt64
+
+  init(arrayLiteral phrases: Phrase...) {
+    all = phrases
+    firstWords = phrases.reduce(0) { $0 | Self.bit($1.hashes.first ?? 0) }
+  }
+
+  func mayBegin(with hash: UInt64) -> Bool { firstWords & Self.bit(hash) != 0 }
+
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 20 & 63) }
+}

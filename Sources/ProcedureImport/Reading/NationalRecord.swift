@@ -1,0 +1,130 @@
+/// One procedure as the national database hands it out: what is said in it, without the ids of its tables.
+///
+/// Texts are clean (`PlainText`): composed letters, lines without outer spaces, no markup. An absent member is an empty
+/// text or list, because the database makes no difference between the two.
+package struct NationalRecord: Sendable {
+  package struct Named: Hashable, Sendable {
+    package var name = ""
+    package var code = ""
+  }
+
+  /// One row of channel and limit.
+  package struct Method: Sendable {
+    package var channel = Channel.inPerson
+    /// As written in the data: digits, perhaps with a point, or words.
+    package var time = ""
+    package var unit = Unit.other
+    package var description = ""
+    package var fees: [Fee] = []
+  }
+
+  package enum Channel: String, CaseIterable, Sendable {
+    case inPerson = "DIRECT"
+    case online = "ONLINE"
+    case postal = "POSTAL"
+  }
+
+  package enum Unit: String, CaseIterable, Sendable {
+    case workingDay = "WORKING_DAY"
+    case day = "DAY"
+    case hour = "HOUR"
+    case month = "MONTH"
+    case year = "YEAR"
+    case other = "OTHER"
+  }
+
+  package struct Fee: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+      case fee = "FEE"
+      case charge = "SERVICE_FEE"
+      case price = "PRICE_LEVEL"
+    }
+
+    package var kind = Kind.fee
+    /// Nil when the data hold no amount.
+    package var value: Int64?
+    package var currency = ""
+    package var description = ""
+    package var attachment = ""
+  }
+
+  /// A group of documents, in the portal a "case".
+  package struct DocumentGroup: Sendable {
+    package var name = ""
+    package var components: [Component] = []
+  }
+
+  package struct Component: Sendable {
+    package var name = ""
+    package var originals: Int64 = 0
+    package var copies: Int64 = 0
+    package var forms: [String] = []
+  }
+
+  package struct Step: Sendable {
+    package var name = ""
+    package var description = ""
+  }
+
+  /// A sub-procedure with a limit of its own.
+  package struct SubCase: Sendable {
+    package var name = ""
+    package var code = ""
+    package var time = ""
+    package var unit = Unit.other
+  }
+
+  /// The four roles of agencies.
+  package struct Agencies: Sendable {
+    package var performing: [Named] = []
+    package var deciding: [Named] = []
+    package var delegated: [Named] = []
+    package var coordinating: [Named] = []
+  }
+
+  package struct Levels: Sendable {
+    package var isMinistry = false
+    package var isProvince = false
+    package var isCommune = false
+    package var isVertical = false
+    package var isOther = false
+  }
+
+  package struct Publication: Sendable {
+    package var number = ""
+    /// Milliseconds since 1970.
+    package var date: Int64?
+    package var agency = ""
+  }
+
+  package var id = ""
+  package var code = ""
+  package var name = ""
+  package var field = Named()
+  package var formality = ""
+  package var state = ""
+  package var type = ""
+  package var levels = Levels()
+  package var isFullProcess = false
+  package var isSharedService = false
+  package var isNonTerritorial = false
+  package var isOfflineOnly = false
+  package var isInternal = false
+  package var publication = Publication()
+  package var promulgatedBy = ""
+  package var applicants: [Named] = []
+  package var agencies = Agencies()
+  package var receivingAddress = ""
+  package var methods: [Method] = []
+  package var documentGroups: [DocumentGroup] = []
+  package var steps: [Step] = []
+  package var subCases: [SubCase] = []
+  package var results: [Named] = []
+  package var legalBases: [Named] = []
+  package var requirements = ""
+  package var description = ""
+  package var note = ""
+  package var keywords = ""
+  package var serviceGroups: [String] = []
+  package var returningMethods: [String] = []
+}

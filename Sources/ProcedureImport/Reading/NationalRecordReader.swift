@@ -1,0 +1,263 @@
+package import CanonicalJSON
+
+/// Reads a record with whatever it holds: a member of another type is reported and read as absent, all others count.
+package struct NationalRecordReader {
+  /// A member that is not what it should be.
+  package struct Fault: Sendable {
+    package enum Kind: Sendable {
+      case wrongType(expected: JSONKind)
+      case unknownWord
+      case missing
+      case markup
+    }
+
+    package let kind: Kind
+    package let pointer: String
+    package let found: String
+  }
+
+  /// A value is quoted up to here.
+  static let quotedLength = 80
+
+  package private(set) var faults: [Fault] = []
+  private let root: JSONValue
+
+  private init(_ root: JSONValue) { self.root = root }
+
+  /// The record of an object; nil when it has neither a code nor a name.
+  package static func read(_ value: JSONValue) -> (record: NationalRecord?, faults: [Fault]) {
+    var reader = NationalRecordReader(value)
+    guard value.kind == .object else {
+      reader.fault(.wrongType(expected: .object), value)
+      return (nil, reader.faults)
+    }
+    guard value["code"] != nil || value["name"] != nil else {
+      reader.faults.append(Fault(kind: .missing, pointer: "/code", found: ""))
+      return (nil, reader.faults)
+    }
+    let record = reader.record(value)
+    return (record, reader.faults)
+  }
+
+  private mutating func record(_ value: JSONValue) -> NationalRecord {
+    var record = NationalRecord()
+    for key in ["code", "name"] where value[key] == nil {
+      faults.append(Fault(kind: .missing, pointer: "/\(key)", found: ""))
+    }
+    record.id = text(value, "id")
+    record.code = text(value, "code")
+    record.name = text(value, "name")
+    record.field = list(value, "categoriesDetails", Self.named).first ?? NationalRecord.Named()
+    record.formality = text(value, "formalityType")
+    record.state = text(value, "state")
+    record.type = text(value, "type")
+    record.levels.isMinistry = flag(value, "isMinistry")
+    record.levels.isProvince = flag(value, "isProvince")
+    record.levels.isCommune = flag(value, "isWard")
+    record.levels.isVertical = flag(value, "isVertical")
+    record.levels.isOther = flag(value, "isOtherAgency")
+    record.isFullProcess = flag(value, "isFullProcess")
+    record.isSharedService = flag(value, "isSharedService")
+    record.isNonTerritorial = flag(value, "isNonTerritorial")
+    record.isOfflineOnly = flag(value, "isOfflineOnly")
+    record.isInternal = flag(value, "isInternal")
+    record.publication = object(value, "procedureProposal", Self.publication) ?? NationalRecord.Publication()
+    record.promulgatedBy = text(value, "departmentPromulgateName")
+    record.applicants = list(value, "subjectTypesDetails", Self.named)
+    record.agencies = agencies(value)
+    record.receivingAddress = text(value, "dossierReceivingAddresses")
+    record.methods = list(value, "executionMethods", Self.method)
+    record.documentGroups = list(value, "executionCases", Self.group)
+    record.steps = list(value, "executionSteps") { reader, step in
+      NationalRecord.Step(name: reader.text(step, "name"), description: reader.text(step, "description"))
+    }
+    record.subCases = list(value, "cases", Self.subCase)
+    record.results = list(value, "resultsDetails", Self.named)
+    record.legalBases = list(value, "legalBasisesDetails", Self.named)
+    record.requirements = text(value, "requirementsAndConditions")
+    record.description = text(value, "description")
+    record.note = text(value, "note")
+    record.keywords = text(value, "keywords")
+    record.serviceGroups = list(value, "serviceGroupsDetails") { reader, group in reader.text(group, "name") }
+    record.returningMethods = list(value, "returningMethods") { reader, method in
+      let ways = reader.texts(method, "value")
+      return reader.text(method, "type") + ": " + ways.joined(separator: ", ")
+    }
+    return record
+  }
+
+  private mutating func agencies(_ value: JSONValue) -> NationalRecord.Agencies {
+    var agencies = NationalRecord.Agencies()
+    agencies.performing = units(value, "departmentsExecuting", "unitGroupsExecuting")
+    agencies.deciding = units(value, "departmentsAuthority", "unitGroupsAuthority")
+    agencies.delegated = units(value, "departmentsAuthorized", "unitGroupsAuthorized")
+    agencies.coordinating = units(value, "departmentsCoordinating", "unitGroupsCoordinating")
+    return agencies
+  }
+
+  private mutating func units(_ value: JSONValue, _ departments: String, _ groups: String) -> [NationalRecord.Named] {
+    var units: [NationalRecord.Named] = []
+    for unit in list(value, departments, Self.named) + list(value, groups, Self.named)
+    where !unit.name.isEmpty && !units.contains(where: { $0.name == unit.name }) {
+      units.append(unit)
+    }
+    return units
+  }
+
+  // MARK: Parts
+
+  private static func named(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Named {
+    NationalRecord.Named(name: reader.text(value, "name"), code: reader.text(value, "code"))
+  }
+
+  private static func publication(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Publication {
+    let agency = reader.object(value, "issuingAgency") { reader, agency in reader.text(agency, "name") }
+    return NationalRecord.Publication(
+      number: reader.text(value, "proposalNumber"), date: reader.number(value, "decisionDate"), agency: agency ?? "")
+  }
+
+  private static func method(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Method {
+    NationalRecord.Method(
+      channel: reader.word(value, "submissionMethod", .inPerson), time: reader.time(value, "processingTime"),
+      unit: reader.word(value, "processingTimeUnit", .other), description: reader.text(value, "description"),
+      fees: reader.list(value, "fees", Self.fee))
+  }
+
+  private static func fee(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Fee {
+    let attachment = reader.object(value, "attachment") { reader, file in reader.text(file, "fileName") }
+    return NationalRecord.Fee(
+      kind: reader.word(value, "type", .fee), value: reader.number(value, "value"),
+      currency: reader.text(value, "currencyName"), description: reader.text(value, "description"),
+      attachment: attachment ?? "")
+  }
+
+  private static func group(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.DocumentGroup {
+    NationalRecord.DocumentGroup(
+      name: reader.text(value, "name"), components: reader.list(value, "profileComponents", Self.component))
+  }
+
+  private static func component(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Component {
+    NationalRecord.Component(
+      name: reader.text(value, "name"), originals: reader.number(value, "originalQty") ?? 0,
+      copies: reader.number(value, "copyQty") ?? 0,
+      forms: reader.list(value, "attachments") { reader, file in reader.text(file, "fileName") })
+  }
+
+  private static func subCase(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.SubCase {
+    var subCase = NationalRecord.SubCase(name: reader.text(value, "name"), code: reader.text(value, "code"))
+    let limit = reader.object(value, "processingDay") { reader, day in
+      (time: reader.time(day, "qty"), unit: reader.word(day, "type", NationalRecord.Unit.other))
+    }
+    if let limit { (subCase.time, subCase.unit) = limit }
+    return subCase
+  }
+
+  // MARK: Members
+
+  private func member(_ object: JSONValue, _ key: String) -> JSONValue? {
+    guard let value = object[key], !value.isNull else { return nil }
+    return value
+  }
+
+  private mutating func fault(_ kind: Fault.Kind, _ value: JSONValue) {
+    let raw = value.rawBytes.prefix(Self.quotedLength)
+    faults.append(Fault(kind: kind, pointer: value.pointer, found: String(decoding: raw, as: UTF8.self)))
+  }
+
+  private mutating func text(_ object: JSONValue, _ key: String) -> String {
+    guard let value = member(object, key) else { return "" }
+    return text(value)
+  }
+
+  private mutating func text(_ value: JSONValue) -> String {
+    guard let bytes = value.stringBytes else {
+      fault(.wrongType(expected: .string), value)
+      return ""
+    }
+    if bytes.isEmpty { return "" }
+    let (text, hasMarkup) = PlainText.cleaned(bytes)
+    if hasMarkup { fault(.markup, value) }
+    return text
+  }
+
+  private mutating func texts(_ object: JSONValue, _ key: String) -> [String] {
+    guard let value = member(object, key) else { return [] }
+    guard value.kind == .array else {
+      fault(.wrongType(expected: .array), value)
+      return []
+    }
+    return value.elements.map { text($0) }
+  }
+
+  private mutating func flag(_ object: JSONValue, _ key: String) -> Bool {
+    guard let value = member(object, key) else { return false }
+    guard let flag = value.bool else {
+      fault(.wrongType(expected: .bool), value)
+      return false
+    }
+    return flag
+  }
+
+  private mutating func number(_ object: JSONValue, _ key: String) -> Int64? {
+    guard let value = member(object, key) else { return nil }
+    guard let number = value.int64 else {
+      fault(.wrongType(expected: .number), value)
+      return nil
+    }
+    return number
+  }
+
+  /// A number as it is written, or the words in its place.
+  private mutating func time(_ object: JSONValue, _ key: String) -> String {
+    guard let value = member(object, key) else { return "" }
+    if value.kind == .number { return String(decoding: value.rawBytes, as: UTF8.self) }
+    return text(value)
+  }
+
+  private mutating func word<Word: RawRepresentable<String>>(
+    _ object: JSONValue, _ key: String, _ fallback: Word
+  ) -> Word {
+    guard let value = member(object, key) else { return fallback }
+    guard let string = value.string else {
+      fault(.wrongType(expected: .string), value)
+      return fallback
+    }
+    guard let word = Word(rawValue: string) else {
+      fault(.unknownWord, value)
+      return fallback
+    }
+    return word
+  }
+
+  private mutating func object<Part>(
+    _ object: JSONValue, _ key: String, _ read: (inout Self, JSONValue) -> Part
+  ) -> Part? {
+    guard let value = member(object, key) else { return nil }
+    guard value.kind == .object else {
+      fault(.wrongType(expected: .object), value)
+      return nil
+    }
+    return read(&self, value)
+  }
+
+  private mutating func list<Part>(
+    _ object: JSONValue, _ key: String, _ read: (inout Self, JSONValue) -> Part
+  ) -> [Part] {
+    guard let value = member(object, key) else { return [] }
+    guard value.kind == .array else {
+      fault(.wrongType(expected: .array), value)
+      return []
+    }
+    var parts: [Part] = []
+    parts.reserveCapacity(value.count)
+    // A list of the database may hold null where a row was deleted.
+    for element in value.elements where !element.isNull {
+      guard element.kind == .object else {
+        fault(.wrongType(expected: .object), element)
+        continue
+      }
+      parts.append(read(&self, element))
+    }
+    return parts
+  }
+}

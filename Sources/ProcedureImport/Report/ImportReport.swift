@@ -1,0 +1,99 @@
+package import CanonicalJSON
+package import ProcedureDiagnostics
+
+/// What an import found and did, for people and for programs.
+package struct ImportReport: Sendable {
+  let recordCount: Int
+  let fileCount: Int
+  package let findings: [DataFinding]
+  let counts: OutcomeCounts
+
+  package init(_ run: NationalImport, findings more: [DataFinding] = [], fileCount: Int) {
+    recordCount = run.recordCount
+    self.fileCount = fileCount
+    findings = (run.findings + more).enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      return (a.line ?? 0, a.rule.code.number, left.offset) < (b.line ?? 0, b.rule.code.number, right.offset)
+    }.map(\.element)
+    counts = run.counts
+  }
+
+  package var hasErrors: Bool { findings.contains { $0.rule.severity == .error } }
+
+  /// How often each rule was met, in the order of their codes; rules that found nothing are left out.
+  package var ruleCounts: [(rule: DataRule, findings: Int, procedures: Int)] {
+    var byCode: [FindingCode: (findings: Int, procedures: Set<String>)] = [:]
+    for finding in findings {
+      byCode[finding.rule.code, default: (0, [])].findings += 1
+      byCode[finding.rule.code]?.procedures.insert("\(finding.line ?? 0)")
+    }
+    return DataRuleBook.rules.compactMap { rule in
+      byCode[rule.code].map { (rule, $0.findings, $0.procedures.count) }
+    }
+  }
+
+  // MARK: For people
+
+  /// The counts: what a terminal shows.
+  package func summary(_ language: Language) -> String {
+    var lines = [ImportReportWording.records(recordCount, files: fileCount)[language], ""]
+    lines.append(ImportReportWording.rules[language])
+    for row in ruleCounts {
+      let severity = ImportReportWording.severity(row.rule.severity)[language]
+      lines.append(
+        "  \(row.rule.code)  \(Self.padded(row.findings))  \(Self.padded(row.procedures))  \(severity)  \(row.rule.title[language])"
+      )
+    }
+    lines += ["", ImportReportWording.outcomes[language]]
+    for extractor in Extractor.allCases {
+      let numbers = Outcome.allCases.map { Self.padded(counts[extractor, $0]) }.joined(separator: "  ")
+      lines.append("  \(numbers)  \(ImportReportWording.extractor(extractor)[language])")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func padded(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: " ", count: max(0, 6 - digits.utf8.count)) + digits
+  }
+
+  /// The counts and every finding.
+  package func text(_ language: Language) -> String {
+    var text = summary(language) + "\n"
+    for finding in findings {
+      let place = finding.line.map { "\(ImportReportWording.line[language]) \($0)\(finding.pointer): " } ?? ""
+      text += "\(place)\(finding.rule.code) \(DataWording.message(finding)[language])\n"
+      text += "    \(finding.rule.done[language])\n"
+    }
+    return text
+  }
+
+  // MARK: For programs
+
+  package func json(_ language: Language) -> JSON {
+    let rules = ruleCounts.map { row in
+      JSON.object([
+        ("code", .string(row.rule.code.description)), ("severity", .string(row.rule.severity.rawValue)),
+        ("title", .string(row.rule.title[language])), ("findings", .int(Int64(row.findings))),
+        ("records", .int(Int64(row.procedures))),
+      ])
+    }
+    let outcomes = Extractor.allCases.map { extractor in
+      JSON.object(
+        [("extractor", .string(extractor.rawValue))]
+          + Outcome.allCases.map { ($0.rawValue, .int(Int64(counts[extractor, $0]))) })
+    }
+    let list = findings.map { finding in
+      JSON.object([
+        ("code", .string(finding.rule.code.description)), ("done", .string(finding.rule.done[language])),
+        ("line", finding.line.map { .int(Int64($0)) } ?? .null), ("message", .string(finding.rule.title[language])),
+        ("pointer", .string(finding.pointer)), ("procedure", .string(finding.procedure)),
+        ("severity", .string(finding.rule.severity.rawValue)), ("words", .string(finding.words)),
+      ])
+    }
+    return .object([
+      ("records", .int(Int64(recordCount))), ("files", .int(Int64(fileCount))), ("rules", .array(rules)),
+      ("outcomes", .array(outcomes)), ("findings", .array(list)),
+    ])
+  }
+}

@@ -1,0 +1,44 @@
+import ProcedureDiagnostics
+
+/// Words of the report on an import.
+enum ImportReportWording {
+  static let line = Bilingual(vi: "dòng", en: "line")
+  static let rules = Bilingual(
+    vi: "Khiếm khuyết trong dữ liệu (mã; số chỗ; số bản ghi; mức; nội dung):",
+    en: "Defects in the data (code; places; records; severity; what):")
+  static let outcomes = Bilingual(
+    vi: "Lời văn đã thành (quy tắc; câu hỏi; để nguyên văn):", en: "Prose that became (rules; questions; stayed prose):"
+  )
+
+  static func records(_ records: Int, files: Int) -> Bilingual {
+    Bilingual(
+      vi: "đã nhập \(records) bản ghi thành \(files) tệp", en: "\(records) records imported into \(files) files")
+  }
+
+  static func severity(_ severity: Severity) -> Bilingual {
+    switch severity {
+    case .error: Bilingual(vi: "lỗi     ", en: "error  ")
+    case .warning: Bilingual(vi: "cảnh báo", en: "warning")
+    case .note: Bilingual(vi: "ghi chú ", en: "note   ")
+    }
+  }
+
+  static func extractor(_ extractor: Extractor) -> Bilingual {
+    switch extractor {
+    case .additions: Bilingual(vi: "thời gian tăng thêm theo địa bàn", en: "additions for areas")
+    case .conditions: Bilingual(vi: "điều kiện của giấy tờ, mức thu", en: "conditions of documents and fees")
+    case .cutoffs: Bilingual(vi: "giờ nhận hồ sơ trong ngày", en: "cut-off hours")
+    case .documentGroups: Bilingual(vi: "tên nhóm giấy tờ", en: "names of groups of documents")
+    case .documentRows: Bilingual(vi: "dòng giấy tờ", en: "rows of documents")
+    case .exclusions: Bilingual(vi: "thời gian không tính vào thời hạn", en: "time that is not counted")
+    case .fees: Bilingual(vi: "mức thu", en: "fees")
+    case .jurisdictionFree: Bilingual(vi: "phi địa giới", en: "jurisdiction-free")
+    case .legalBases: Bilingual(vi: "căn cứ pháp lý", en: "legal bases")
+    case .limits: Bilingual(vi: "thời hạn", en: "time limits")
+    case .requirements: Bilingual(vi: "yêu cầu, điều kiện", en: "requirements")
+    case .results: Bilingual(vi: "kết quả", en: "results")
+    case .steps: Bilingual(vi: "trình tự (bước)", en: "courses (steps)")
+    case .subProcedures: Bilingual(vi: "trường hợp có mã riêng", en: "coded sub-procedures")
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let channelsDiffer = DataRule(
+    618, .note,
+    title: Bilingual(
+      vi: "thời hạn khác nhau giữa các cách thức nộp",
+      en: "the limit differs between channels"),
+    why: Bilingual(
+      vi: "Ít khi có căn cứ; thường là nhập nhầm trường hợp thành cách thức.",
+      en: "Seldom based on law; often a case entered as a channel."),
+    done: DataWording.keptAsData
+  ) { record, report in
+    let byChannel = NationalRecord.Channel.allCases.map { channel in
+      Set(record.methods.filter { $0.channel == channel }.compactMap { LimitExtractor.length($0.time, $0.unit) })
+    }.filter { !$0.isEmpty }
+    guard Set(byChannel).count > 1 else { return }
+    report.found(
+      "/executionMethods",
+      record.methods.map { "\($0.channel.rawValue) \($0.time) \($0.unit.rawValue)" }.joined(separator: "; "))
+  }
+}

@@ -1,0 +1,22 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let copyAsOriginal = DataRule(
+    620, .warning,
+    title: Bilingual(
+      vi: "giấy tờ là bản sao mà số liệu ghi bản chính",
+      en: "a copy that the data count as an original"),
+    why: Bilingual(
+      vi: "Tên ghi «bản sao», số lượng ghi bản chính: người dân có thể bị đòi bản chính.",
+      en: "The name says copy, the count says original: people may be asked for originals."),
+    done: DataWording.keptAsData
+  ) { record, report in
+    for (group, documents) in record.documentGroups.enumerated() {
+      for (row, component) in documents.components.enumerated() {
+        let name = Prose(Bullet.split(component.name).rest)
+        guard component.originals > 0, component.copies == 0, name.starts(with: Cues.copies) != nil else { continue }
+        report.found("/executionCases/\(group)/profileComponents/\(row)/originalQty", component.name)
+      }
+    }
+  }
+}

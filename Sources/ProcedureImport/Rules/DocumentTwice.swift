@@ -1,0 +1,22 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let documentTwice = DataRule(
+    626, .warning,
+    title: Bilingual(
+      vi: "một giấy tờ ghi hai lần trong một nhóm",
+      en: "one document twice in a group"),
+    why: Bilingual(
+      vi: "Người dân có thể phải nộp hai lần.",
+      en: "It may be asked for twice."),
+    done: DataWording.keptAsData
+  ) { record, report in
+    for (group, documents) in record.documentGroups.enumerated() {
+      var seen: Set<String> = []
+      for (row, component) in documents.components.enumerated() where !component.name.isEmpty {
+        if seen.insert(component.name).inserted { continue }
+        report.found("/executionCases/\(group)/profileComponents/\(row)", component.name)
+      }
+    }
+  }
+}

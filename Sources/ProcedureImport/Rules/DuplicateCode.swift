@@ -1,0 +1,13 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let duplicateCode = DataRule(
+    605, .warning,
+    title: Bilingual(
+      vi: "mã thủ tục đã có ở bản ghi khác",
+      en: "another record has the same code"),
+    why: Bilingual(
+      vi: "Hai bản ghi cùng mã: một bản có thể là bản cũ. Bản sau được nhập với tên riêng; giữ bản đúng, xóa bản kia.",
+      en: "Two records of one code: one may be out of date. The later is imported under a name of its own."),
+    done: DataWording.kept)
+}

@@ -1,0 +1,23 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let emptyDocument = DataRule(
+    625, .warning,
+    title: Bilingual(
+      vi: "dòng giấy tờ không có tên",
+      en: "a document without a name"),
+    why: Bilingual(
+      vi: "Không biết phải nộp giấy tờ gì.",
+      en: "Nobody can tell what is owed."),
+    done: DataWording.notRead
+  ) { record, report in
+    for (group, documents) in record.documentGroups.enumerated() {
+      for (row, component) in documents.components.enumerated() {
+        if component.name.isEmpty {
+          report.found(
+            "/executionCases/\(group)/profileComponents/\(row)/name", component.forms.joined(separator: ", "))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let feeDisagrees = DataRule(
+    631, .warning,
+    title: Bilingual(
+      vi: "mức thu khác số tiền trong lời văn",
+      en: "an amount that its text does not give"),
+    why: Bilingual(
+      vi: "Thu theo ô mức thu hay theo lời văn là hai số tiền khác nhau.",
+      en: "The two say different amounts."),
+    done: DataWording.kept
+  ) { record, report in
+    for (row, method) in record.methods.enumerated() {
+      for (index, fee) in method.fees.enumerated() {
+        guard let value = fee.value, value > 0, !fee.currency.contains("USD") else { continue }
+        let said = MoneyText.values(in: fee.description)
+        guard !said.isEmpty, !said.contains(value) else { continue }
+        report.found("/executionMethods/\(row)/fees/\(index)/value", "\(value): \(fee.description)")
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let feeInTextOnly = DataRule(
+    630, .warning,
+    title: Bilingual(
+      vi: "mức thu bằng 0 mà lời văn có số tiền",
+      en: "a fee of zero with an amount in its text"),
+    why: Bilingual(
+      vi: "Cổng dịch vụ công sẽ thu 0 đồng; nhập số tiền vào ô mức thu.",
+      en: "The portal would charge nothing; enter the amount."),
+    done: DataWording.kept
+  ) { record, report in
+    for (row, method) in record.methods.enumerated() {
+      for (index, fee) in method.fees.enumerated() {
+        guard (fee.value ?? 0) == 0, let amount = MoneyText.values(in: fee.description).first, amount > 0 else {
+          continue
+        }
+        report.found("/executionMethods/\(row)/fees/\(index)/value", fee.description)
+      }
+    }
+  }
+}

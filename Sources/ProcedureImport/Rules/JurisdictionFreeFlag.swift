@@ -1,0 +1,19 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let jurisdictionFreeFlag = DataRule(
+    658, .warning,
+    title: Bilingual(
+      vi: "lời văn nói phi địa giới, dữ liệu không đánh dấu",
+      en: "the text says jurisdiction-free, the data do not"),
+    why: Bilingual(
+      vi: "Đánh dấu để cổng dịch vụ công nhận hồ sơ ở mọi nơi.",
+      en: "Set the mark, so that the portal accepts dossiers anywhere."),
+    done: DataWording.kept
+  ) { record, report in
+    guard !record.isNonTerritorial else { return }
+    for (pointer, prose) in report.subject.texts where prose.contains(Cues.jurisdictionFree) {
+      return report.found(pointer, "isNonTerritorial = false")
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let limitNotComputable = DataRule(
+    614, .note,
+    title: Bilingual(
+      vi: "thời hạn không tính được",
+      en: "a limit that gives no date"),
+    why: Bilingual(
+      vi: "Đơn vị «khác» và lời văn không có một mức rõ ràng; ngày hẹn phải do người tính.",
+      en: "The unit is «other» and the text gives no single length; a person must set the date."),
+    done: DataWording.keptAsProse
+  ) { record, report in
+    for index in record.methods.indices {
+      let reading = report.subject.limits[index]
+      guard case .described(let words) = reading.value else { continue }
+      report.found("/executionMethods/\(index)/processingTimeUnit", words)
+    }
+  }
+}

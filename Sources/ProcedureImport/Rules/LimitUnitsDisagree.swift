@@ -1,0 +1,21 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let limitUnitsDisagree = DataRule(
+    611, .warning,
+    title: Bilingual(
+      vi: "thời hạn theo cách thức và theo trường hợp khác đơn vị",
+      en: "limits by channel and by sub-procedure are in different units"),
+    why: Bilingual(
+      vi: "«Ngày» và «ngày làm việc» cho ngày hẹn khác nhau.",
+      en: "Days and working days give different dates."),
+    done: DataWording.kept
+  ) { record, report in
+    let channels = Set(record.methods.compactMap { LimitExtractor.length($0.time, $0.unit) })
+    let cases = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) })
+    let units = (Set(channels.map(\.unit)), Set(cases.map(\.unit)))
+    guard !channels.isEmpty, !cases.isEmpty, units.0.isDisjoint(with: units.1) else { return }
+    let words = (units.0.map(\.rawValue).sorted(), units.1.map(\.rawValue).sorted())
+    report.found("/cases", "\(words.0.joined(separator: ", ")) ≠ \(words.1.joined(separator: ", "))")
+  }
+}

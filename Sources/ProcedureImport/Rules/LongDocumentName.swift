@@ -1,0 +1,21 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let longDocumentName = DataRule(
+    623, .note,
+    title: Bilingual(
+      vi: "tên giấy tờ dài trên 400 chữ cái",
+      en: "a document name of more than 400 characters"),
+    why: Bilingual(
+      vi: "Tên dài thường chứa quy tắc; tách điều kiện, lựa chọn, thời hạn thành câu riêng.",
+      en: "A long name holds rules; write conditions and alternatives as statements."),
+    done: DataWording.keptAsProse
+  ) { record, report in
+    for (group, documents) in record.documentGroups.enumerated() {
+      for (row, component) in documents.components.enumerated() {
+        guard component.name.utf8.count > 400, component.name.unicodeScalars.count > 400 else { continue }
+        report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let longTitle = DataRule(
+    653, .note,
+    title: Bilingual(
+      vi: "tên thủ tục dài trên 500 chữ cái",
+      en: "a title of more than 500 characters"),
+    why: Bilingual(
+      vi: "Tên dài thường lẫn nội dung; rút gọn theo quyết định công bố.",
+      en: "A long title holds body text."),
+    done: DataWording.keptAsData
+  ) { record, report in
+    if record.name.unicodeScalars.count > 500 { report.found("/name", record.name) }
+  }
+}

@@ -1,0 +1,18 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let oddNumber = DataRule(
+    651, .warning,
+    title: Bilingual(
+      vi: "số, ký hiệu văn bản không đúng mẫu",
+      en: "a document number of another form"),
+    why: Bilingual(
+      vi: "Số văn bản sai thì không tra cứu được.",
+      en: "A wrong number cannot be looked up."),
+    done: DataWording.keptAsProse
+  ) { record, report in
+    for (index, basis) in record.legalBases.enumerated() where !LegalBasisExtractor.isNumber(basis.code) {
+      report.found("/legalBasisesDetails/\(index)/code", basis.code)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let severalDocumentsInRow = DataRule(
+    624, .warning,
+    title: Bilingual(
+      vi: "một dòng chứa nhiều giấy tờ",
+      en: "several documents in one row"),
+    why: Bilingual(
+      vi: "Mỗi giấy tờ phải là một dòng để đếm và kiểm tra được.",
+      en: "Each document needs a row, to be counted and checked."),
+    done: DataWording.keptAsProse
+  ) { record, report in
+    for (group, documents) in record.documentGroups.enumerated() {
+      for (row, component) in documents.components.enumerated() {
+        let lines = PlainText.lines(component.name)
+        let marked = lines.filter { Bullet.split($0).kind != nil }
+        guard marked.count > 1 else { continue }
+        report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
+      }
+    }
+  }
+}

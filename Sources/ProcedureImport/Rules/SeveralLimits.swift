@@ -1,0 +1,27 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let severalLimits = DataRule(
+    617, .warning,
+    title: Bilingual(
+      vi: "một cách thức có nhiều thời hạn mà không nói khi nào dùng mức nào",
+      en: "one channel has several limits and no words that say which holds"),
+    why: Bilingual(
+      vi: "Mỗi hồ sơ chỉ có một thời hạn; ghi điều kiện cho từng mức.",
+      en: "A dossier has one limit; say when each holds."),
+    done: DataWording.askedAuthor
+  ) { record, report in
+    for channel in NationalRecord.Channel.allCases {
+      let rows = record.methods.filter { $0.channel == channel }
+      let values = Set(rows.compactMap { LimitExtractor.length($0.time, $0.unit) })
+      guard values.count > 1,
+        Set(rows.map(\.description)).count < rows.count || rows.contains(where: \.description.isEmpty)
+      else {
+        continue
+      }
+      report.found(
+        "/executionMethods",
+        "\(channel.rawValue): \(rows.map { "\($0.time) \($0.unit.rawValue)" }.joined(separator: "; "))")
+    }
+  }
+}

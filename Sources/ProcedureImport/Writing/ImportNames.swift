@@ -1,0 +1,76 @@
+import ProcedureSyntax
+
+/// Names of files, folders and declarations. They depend on nothing but what they name, so that another order of
+/// records, or another record, changes no name.
+enum ImportNames {
+  /// Longer slugs are cut and get a digest.
+  static let maximumLength = 60
+  /// Names that some systems give to devices.
+  private static let reserved: Set<String> = [
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2",
+    "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+  ]
+
+  /// A folder or file name of the letters a to z, digits and hyphens: whatever the text, no path leads out of it.
+  static func slug(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var slug: [UInt8] = []
+    WordFold.addPlainWords(of: bytes, separator: UInt8(ascii: "-"), to: &slug, limit: maximumLength)
+    let isCut = slug.count > maximumLength
+    if isCut { slug.removeSubrange(maximumLength...) }
+    let name = String(decoding: slug, as: UTF8.self)
+    if name.isEmpty || reserved.contains(name) { return "x-" + name + digest(bytes) }
+    return isCut ? name + "-" + digest(bytes) : name
+  }
+
+  /// The name of the file of a code; codes of another form get a slug with a digest.
+  static func file(ofCode code: String) -> String {
+    isCode(code) ? code : slug(code) + "-" + digest(Array(code.utf8))
+  }
+
+  /// Whether the text is a procedure's code as the language reads it: one digit, a point, six digits.
+  static func isCode(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 8, bytes[1] == UInt8(ascii: ".") else { return false }
+    return bytes.indices.allSatisfy { $0 == 1 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[$0] }
+  }
+
+  /// A name as authors write it: Vietnamese letters and digits, joined by underscores. `exactly` says whether the text
+  /// can be told from the name; where it cannot, a digest is added.
+  static func name(_ text: String, prefix: String = "", exactly: Bool = true) -> String {
+    var name = prefix
+    var isPending = false
+    var count = 0
+    for scalar in text.unicodeScalars {
+      guard isNameLetter(scalar) else {
+        isPending = true
+        continue
+      }
+      if isPending, !name.isEmpty, !name.hasSuffix("_") { name += "_" }
+      isPending = false
+      name += String(Character(scalar)).lowercased()
+      count += 1
+      if count > maximumLength { break }
+    }
+    if name.unicodeScalars.first.map({ "0"..."9" ~= $0 }) ?? true { name = "x_" + name }
+    if !name.contains("_") { name = "x_" + name }
+    return exactly && count <= maximumLength ? name : name + "_" + digest(Array(text.utf8))
+  }
+
+  private static func isNameLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0xC0...0x24F: scalar.value != 0xD7 && scalar.value != 0xF7
+    case 0x1EA0...0x1EF9: true
+    default: false
+    }
+  }
+
+  /// Six hexadecimal digits of an FNV hash: enough to tell apart what one folder or file holds, and lasting.
+  static func digest(_ bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let digits = String((hash ^ hash >> 32) & 0xFF_FFFF, radix: 16)
+    return String(repeating: "0", count: 6 - digits.count) + digits
+  }
+}

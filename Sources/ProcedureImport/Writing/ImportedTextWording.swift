@@ -1,0 +1,40 @@
+import ProcedureDiagnostics
+
+/// Words around the record's own in the files that the import writes: comments that say what a piece of prose was.
+enum ImportedTextWording {
+  static let source = "Nhập từ cơ sở dữ liệu quốc gia về thủ tục hành chính. Cơ sở dữ liệu ghi"
+  static let formality = "loại"
+  static let state = "trạng thái"
+  static let type = "kiểu"
+  static let sharedService = "dịch vụ công liên thông dùng chung"
+  static let internalProcedure = "thủ tục nội bộ"
+  static let offlineOnly = "chỉ nộp trực tiếp"
+  static let code = "mã"
+  static let promulgatedBy = "Cơ quan công bố"
+  static let receivingAddress = "Địa chỉ tiếp nhận hồ sơ"
+  static let note = "Ghi chú"
+  static let keywords = "Từ khóa"
+  static let serviceGroups = "Nhóm dịch vụ"
+  static let returningMethods = "Cách nhận kết quả"
+  static let description = "Mô tả"
+  static let requirements = "Yêu cầu, điều kiện"
+  static let processingTime = "Thời hạn, cách thức thực hiện"
+  static let jurisdictionFree = "Thủ tục phi địa giới hành chính"
+  static let documentGroup = "Nhóm giấy tờ"
+  static let subCase = "Trường hợp"
+  static let otherSubCase = "Trường hợp mang mã thủ tục khác"
+  static let feeNotStated = "0 đồng"
+  static let feeWithoutAmount = "không ghi mức thu"
+  static let feeAttachment = "Biểu mức thu kèm theo"
+  static let publishedBy = "Quyết định công bố"
+  static let catalogue = "Danh mục nhập từ cơ sở dữ liệu quốc gia về thủ tục hành chính"
+  static let agencies = "Cơ quan nêu trong cơ sở dữ liệu quốc gia, theo mã đơn vị hoặc tên nhóm đơn vị."
+  static let legalBases = "Văn bản nêu trong cơ sở dữ liệu quốc gia, theo số, ký hiệu ghi ở đó."
+  static let documents = "Giấy tờ mà ít nhất hai thủ tục cùng yêu cầu bằng cùng tên gọi."
+  static let forms = "Tệp biểu mẫu đính kèm trong cơ sở dữ liệu quốc gia."
+  static let seal = "Dấu của bản nhập, không còn đúng khi tệp đã được sửa"
+  static let basisCode = "số, ký hiệu ghi trong cơ sở dữ liệu"
+  static let provincialCouncil = "Hội đồng nhân dân cấp tỉnh"
+
+  static func limit(_ time: String) -> String { "Thời hạn giải quyết: \(time)" }
+}

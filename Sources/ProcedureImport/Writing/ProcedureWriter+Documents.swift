@@ -1,0 +1,147 @@
+import ProcedureSyntax
+
+extension ProcedureWriter {
+  /// A group of documents with what its rows are.
+  private struct Group {
+    typealias Row = (component: NationalRecord.Component, reading: DocumentRowExtractor.Reading)
+
+    let components: [Row]
+    let name: String
+  }
+
+  mutating func documents() {
+    let all = zip(record.documentGroups, subject.rows).map { group, readings in
+      Group(components: Array(zip(group.components, readings)).filter(Self.saysSomething), name: group.name)
+    }
+    let groups = all.filter { !$0.name.isEmpty || !$0.components.isEmpty }
+    guard !groups.isEmpty else { return }
+    let readings = groups.map { DocumentGroupExtractor.read($0.name, amongSeveral: groups.count > 1) }
+    var head = Statement(.documents)
+    let sets = readings.compactMap { if case .sets(let count) = $0 { count } else { nil } }
+    if sets.count == 1 {
+      head.add(Spelled.count(Int64(sets[0])))
+      head.add(.sets)
+    }
+    text.open(head)
+    for (group, reading) in zip(groups, readings) { write(group, reading, sets.count == 1) }
+    text.close()
+  }
+
+  /// Whether a row has a name or a form.
+  private static func saysSomething(_ row: Group.Row) -> Bool {
+    row.reading.kind != .empty || !row.component.forms.isEmpty
+  }
+
+  private mutating func write(
+    _ group: Group, _ reading: DocumentGroupExtractor.Reading, _ hasSets: Bool
+  ) {
+    if reading != .plain { counts.count(.documentGroups, reading.outcome) }
+    switch reading {
+    case .plain: rows(group.components, .submit)
+    case .submit, .present:
+      text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
+      rows(group.components, reading == .present ? .show : .submit)
+    case .sets where hasSets:
+      text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
+      rows(group.components, .submit)
+    case .sets, .heading:
+      text.add(.verbatim, text: group.name)
+      rows(group.components, .submit)
+    case .notes:
+      text.add(.verbatim, text: group.name)
+      for row in group.components where !row.component.name.isEmpty { text.add(.verbatim, text: row.component.name) }
+    case .oneOf(let condition): alternatives(group, condition)
+    case .condition(let condition), .question(let condition):
+      guard !group.components.isEmpty else { return text.add(.verbatim, text: group.name) }
+      var opening = Statement(.when)
+      opening.add(Spelled.text(condition))
+      text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
+      text.open(opening)
+      rows(group.components, .submit)
+      text.close()
+    }
+  }
+
+  /// One paper of the group suffices. A group of other rows than papers is no choice between papers.
+  private mutating func alternatives(_ group: Group, _ condition: String?) {
+    let isChoice = group.components.allSatisfy {
+      $0.reading.kind == .document && ($0.component.originals == 0 || $0.component.copies == 0)
+    }
+    guard group.components.count > 1, isChoice else {
+      text.add(.verbatim, text: group.name)
+      return rows(group.components, .submit)
+    }
+    text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
+    var opening = Statement(.submit)
+    opening.add(.oneOf)
+    if let condition {
+      var when = Statement(.when)
+      when.add(Spelled.text(condition))
+      text.open(when)
+    }
+    text.open(opening)
+    for (component, reading) in group.components {
+      item(component, reading, forms(of: component).compactMap { $0 })
+      counts.count(.documentRows, reading.isIfAny ? .question : .structure)
+    }
+    text.close()
+    if condition != nil { text.close() }
+  }
+
+  /// A paper inside a choice: its originals or copies are one demand there.
+  private mutating func item(
+    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ forms: [String]
+  ) {
+    if !documentTitles.contains(reading.title) { documentTitles.append(reading.title) }
+    var statement = Statement(text: Spelled.text(reading.title))
+    if let form = forms.first { statement.add(form) }
+    finish(&statement, component, reading)
+  }
+
+  private mutating func rows(_ components: [Group.Row], _ verb: Keyword) {
+    for (component, reading) in components {
+      switch reading.kind {
+      case .empty:
+        if !component.forms.isEmpty { text.add(.verbatim, text: component.forms.joined(separator: "; ")) }
+      case .note, .rule, .heading, .oneOfHeading:
+        text.add(.verbatim, text: ([component.name] + component.forms).joined(separator: "\n"))
+        counts.count(.documentRows, .uncoded)
+      case .document:
+        for form in forms(of: component) { document(component, reading, form, verb) }
+        counts.count(.documentRows, reading.isIfAny ? .question : .structure)
+        if reading.condition != nil { counts.count(.conditions, .question) }
+      }
+    }
+  }
+
+  private mutating func document(
+    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ form: String?, _ verb: Keyword
+  ) {
+    if !documentTitles.contains(reading.title) { documentTitles.append(reading.title) }
+    var statement = Statement(reading.isPresented ? .show : verb)
+    statement.add(Spelled.text(reading.title))
+    if let form { statement.add(form) }
+    finish(&statement, component, reading)
+  }
+
+  private mutating func finish(
+    _ statement: inout Statement, _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
+  ) {
+    if !component.forms.isEmpty {
+      statement.add(clause: .usingForm, Spelled.text(component.forms.joined(separator: "; ")))
+    }
+    if reading.isIfAny { statement.add(.ifAny) }
+    if let condition = reading.condition { statement.add(guard: .when, [Spelled.text(condition)]) }
+    text.add(statement)
+  }
+
+  /// One demand for originals and one for copies; a count of zero says nothing.
+  func forms(of component: NationalRecord.Component) -> [String?] {
+    var forms: [String?] = []
+    if component.originals > 0 {
+      forms.append("\(Spelled.count(component.originals)) \(Statement.phrase(.original))")
+    }
+    if component.copies > 0 { forms.append("\(Spelled.count(component.copies)) \(Statement.phrase(.copy))") }
+    return forms.isEmpty ? [nil] : forms
+  }
+}

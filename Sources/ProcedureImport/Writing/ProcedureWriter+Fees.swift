@@ -1,0 +1,85 @@
+import ProcedureSyntax
+
+extension ProcedureWriter {
+  /// One fee as the channels that ask for it have it.
+  private struct FeeRow {
+    let fee: NationalRecord.Fee
+    let reading: FeeExtractor.Reading
+    var channels: [NationalRecord.Channel]
+  }
+
+  mutating func fees() {
+    var rows: [FeeRow] = []
+    for method in record.methods {
+      for fee in method.fees {
+        if let same = rows.firstIndex(where: { $0.fee == fee }) {
+          if !rows[same].channels.contains(method.channel) { rows[same].channels.append(method.channel) }
+          continue
+        }
+        let reading = FeeExtractor.read(value: fee.value, currency: fee.currency, description: fee.description)
+        counts.count(.fees, reading.outcome)
+        rows.append(FeeRow(fee: fee, reading: reading, channels: [method.channel]))
+      }
+    }
+    for row in rows { write(row, amongSeveral: isAmongSeveral(row, rows)) }
+  }
+
+  /// Whether a channel has another fee of the kind: then the text of each says when it is owed.
+  private func isAmongSeveral(_ row: FeeRow, _ rows: [FeeRow]) -> Bool {
+    rows.contains { other in
+      other.fee != row.fee && other.fee.kind == row.fee.kind && !Set(other.channels).isDisjoint(with: row.channels)
+    }
+  }
+
+  private mutating func write(_ row: FeeRow, amongSeveral: Bool) {
+    let description = PlainText.line(row.fee.description)
+    var statement: Statement
+    var isDescribed = false
+    switch row.reading.value {
+    case .exempt:
+      statement = Statement(.exempt)
+      statement.add(row.fee.kind.keyword)
+    case .amount(let amount, let currency):
+      statement = Statement(row.fee.kind.keyword)
+      statement.add("\(Spelled.money(amount)) \(Statement.phrase(FeeExtractor.isDollar(currency) ? .usd : .dong))")
+    case .council:
+      asksForCouncil = true
+      statement = Statement(row.fee.kind.keyword)
+      statement.add(.setByCouncil)
+      statement.add(Spelled.text(ImportedTextWording.provincialCouncil))
+      statement.add(.setByEnd)
+    case .described(let words):
+      statement = Statement(row.fee.kind.keyword)
+      statement.add(.byVerbatim)
+      statement.add(Spelled.text(words))
+      isDescribed = true
+    case .notStated:
+      statement = Statement(row.fee.kind.keyword)
+      statement.add(.byVerbatim)
+      let words = row.fee.value == nil ? ImportedTextWording.feeWithoutAmount : ImportedTextWording.feeNotStated
+      statement.add(Spelled.text(words))
+      isDescribed = true
+    }
+    if amongSeveral, !isDescribed, !description.isEmpty {
+      statement.add(guard: .when, [Spelled.text(description)])
+      counts.count(.conditions, .question)
+    } else if !isDescribed, !description.isEmpty {
+      statement.add(clause: .verbatim, Spelled.text(description), afterComma: true)
+    }
+    statement.add(guard: .via, guardWords(NationalRecord.Channel.allCases.filter(row.channels.contains)))
+    text.add(statement)
+    if !row.fee.attachment.isEmpty { text.comment("\(ImportedTextWording.feeAttachment): \(row.fee.attachment)") }
+    let isKnown = FeeExtractor.isDollar(row.fee.currency) || FeeExtractor.isDong(row.fee.currency)
+    if !isKnown { text.comment(row.fee.currency) }
+  }
+}
+
+extension NationalRecord.Fee.Kind {
+  var keyword: Keyword {
+    switch self {
+    case .fee: .fee
+    case .charge: .charge
+    case .price: .price
+    }
+  }
+}

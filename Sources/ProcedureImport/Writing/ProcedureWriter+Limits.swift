@@ -1,0 +1,193 @@
+import ProcedureSyntax
+
+extension ProcedureWriter {
+  /// One row as a limit.
+  struct LimitRow {
+    let value: LimitExtractor.Value
+    let description: String
+    var channels: [NationalRecord.Channel]
+  }
+
+  mutating func limits() {
+    var rows: [LimitRow] = []
+    for (method, reading) in zip(record.methods, subject.limits) {
+      counts.count(.limits, reading.outcome)
+      let same = rows.firstIndex { $0.value == reading.value && $0.description == method.description }
+      if let same {
+        if !rows[same].channels.contains(method.channel) { rows[same].channels.append(method.channel) }
+      } else {
+        rows.append(LimitRow(value: reading.value, description: method.description, channels: [method.channel]))
+      }
+    }
+    if !SubProcedureReader(record).replacesLimits { write(rows) }
+    descriptions(rows)
+    changes()
+  }
+
+  /// Rows of one value are one limit; where a channel has several, the text of each says when it holds.
+  private mutating func write(_ rows: [LimitRow]) {
+    let isAmbiguous = NationalRecord.Channel.allCases.contains { channel in
+      Set(rows.filter { $0.channels.contains(channel) }.map(\.value)).count > 1
+    }
+    guard isAmbiguous else {
+      var written: [LimitExtractor.Value] = []
+      for row in rows where !written.contains(row.value) {
+        written.append(row.value)
+        let channels = rows.filter { $0.value == row.value }.flatMap(\.channels)
+        limit(row.value, nil, NationalRecord.Channel.allCases.filter(channels.contains))
+      }
+      return
+    }
+    for row in rows {
+      let twins = rows.filter { $0.description == row.description && !Set($0.channels).isDisjoint(with: row.channels) }
+      let condition = row.description.isEmpty || twins.count > 1 ? nil : row.description
+      limit(row.value, condition, row.channels)
+    }
+  }
+
+  private mutating func limit(
+    _ value: LimitExtractor.Value, _ condition: String?, _ channels: [NationalRecord.Channel]
+  ) {
+    var statement = Statement(.timeLimit)
+    add(value, to: &statement)
+    if let condition { statement.add(guard: .when, [Spelled.text(condition)]) }
+    statement.add(guard: .via, guardWords(channels))
+    text.add(statement)
+  }
+
+  private func add(_ value: LimitExtractor.Value, to statement: inout Statement) {
+    switch value {
+    case .length(let length): statement.add(Self.words(length))
+    case .described(let words):
+      statement.add(.asDescribed)
+      statement.add(Spelled.text(words))
+    case .sameDay(let cutoff):
+      statement.add(.sameDay)
+      guard let cutoff else { return }
+      statement.add(clause: .receivedAfter, "\(cutoff.hour):00", afterComma: true)
+      statement.add(.then)
+      if cutoff.isPermission { statement.add(.may) }
+      statement.add(.returnOn)
+      statement.add(.nextWorkingDay)
+    }
+  }
+
+  static func words(_ length: DurationText.Length) -> String {
+    let amount = length.amount.utf8.count == 1 ? "0\(length.amount)" : length.amount
+    return "\(amount) \(Statement.phrase(length.unit.keyword))"
+  }
+
+  /// The texts of the rows, once each, with the channels that have them.
+  private mutating func descriptions(_ rows: [LimitRow]) {
+    var seen: [(text: String, channels: [NationalRecord.Channel])] = []
+    func add(_ text: String, _ channels: [NationalRecord.Channel]) {
+      guard !text.isEmpty else { return }
+      if let index = seen.firstIndex(where: { $0.text == text }) {
+        seen[index].channels += channels.filter { !seen[index].channels.contains($0) }
+      } else {
+        seen.append((text, channels))
+      }
+    }
+    for row in rows { add(row.description, row.channels) }
+    // Words in the place of the number.
+    for method in record.methods where !LimitExtractor.isNumber(method.time) { add(method.time, [method.channel]) }
+    for (description, channels) in seen {
+      let words = guardWords(channels)
+      if words.isEmpty {
+        text.add(.verbatim, text: description)
+      } else {
+        var opening = Statement(.via)
+        opening.add(list: words)
+        text.open(opening)
+        text.add(.verbatim, text: description)
+        text.close()
+      }
+    }
+  }
+
+  /// Additions and exclusions that the texts name, once each.
+  private mutating func changes() {
+    var additions: [AdditionExtractor.Addition] = []
+    var exclusions: [String] = []
+    var seen: [String] = []
+    for method in record.methods {
+      for words in [method.description, LimitExtractor.isNumber(method.time) ? "" : method.time]
+      where !words.isEmpty && !seen.contains(words) {
+        seen.append(words)
+        for addition in AdditionExtractor.read(words) where !additions.contains(addition) { additions.append(addition) }
+        for exclusion in ExclusionExtractor.read(words) where !exclusions.contains(exclusion) {
+          exclusions.append(exclusion)
+        }
+        if CutoffExtractor.read(words) != nil { counts.count(.cutoffs, .structure) }
+      }
+    }
+    for addition in additions {
+      var statement = Statement(.addTime)
+      statement.add(Self.words(addition.length))
+      statement.add(guard: .when, [Spelled.text(addition.area)])
+      text.add(statement)
+    }
+    counts.count(.additions, .question, additions.count)
+    for exclusion in exclusions {
+      var statement = Statement(.notCounted)
+      statement.add(Spelled.text(exclusion))
+      text.add(statement)
+    }
+    counts.count(.exclusions, .structure, exclusions.count)
+  }
+
+  // MARK: Sub-procedures
+
+  mutating func subCases() {
+    let reader = SubProcedureReader(record)
+    for subCase in reader.others {
+      text.comment("\(ImportedTextWording.otherSubCase): \(subCase.code) \(subCase.name)")
+      counts.count(.subProcedures, .uncoded)
+    }
+    guard reader.cases.count > 1 else {
+      for subCase in reader.cases { single(subCase, reader) }
+      return
+    }
+    for subCase in reader.cases {
+      var head = Statement(.caseHead)
+      head.add("th_\(subCase.suffix)")
+      head.add(Spelled.text(subCase.name))
+      head.add(.caseCode)
+      head.add(subCase.suffix)
+      counts.count(.subProcedures, .structure)
+      text.open(head)
+      if reader.replacesLimits, let limit = subCase.limit {
+        var statement = Statement(.timeLimit)
+        statement.add(Self.words(limit))
+        text.add(statement)
+      } else {
+        text.add(.verbatim, text: ImportedTextWording.limit(subCase.words))
+      }
+      text.close()
+    }
+  }
+
+  /// One sub-procedure is the procedure itself; what it says differently is kept.
+  private mutating func single(_ subCase: SubProcedureReader.Case, _ reader: SubProcedureReader) {
+    counts.count(.subProcedures, .structure)
+    let name = subCase.name == record.name ? "" : " \(subCase.name)"
+    text.comment("\(ImportedTextWording.subCase) \(subCase.code)\(name)")
+    if let limit = subCase.limit, reader.channelLimits.contains(limit) { return }
+    text.add(.verbatim, text: ImportedTextWording.limit(subCase.words))
+  }
+}
+
+extension DurationText.Unit {
+  var keyword: Keyword {
+    switch self {
+    case .workingDay: .workingDay
+    case .day: .day
+    case .workingHour: .workingHour
+    case .hour: .hour
+    case .month: .month
+    case .year: .yearUnit
+    case .week: .week
+    case .minute: .minute
+    }
+  }
+}

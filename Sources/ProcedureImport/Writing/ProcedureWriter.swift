@@ -1,0 +1,236 @@
+import ProcedureSyntax
+
+/// Writes the specification of one record: every fact as a statement where an extractor is sure, as a condition in the
+/// record's own words where it applies only sometimes, and as `nguyên văn` or a comment otherwise.
+struct ProcedureWriter {
+  let subject: RecordSubject
+  let record: NationalRecord
+  /// The code as the file writes it: a name where the record's is no code or stands twice.
+  let code: String
+  var text = SpecificationText.opened()
+  var counts = OutcomeCounts()
+  /// The titles of the documents that the procedure asks for.
+  var documentTitles: [String] = []
+  /// Whether a fee is left to the council of the province.
+  var asksForCouncil = false
+
+  init(_ subject: RecordSubject, code: String) {
+    self.subject = subject
+    record = subject.record
+    self.code = code
+  }
+
+  mutating func write() {
+    text.blank()
+    text.comment(sourceLine)
+    var head = Statement(.procedure)
+    head.add(code)
+    head.add(Spelled.text(record.name))
+    let citations = record.legalBases.reduce(into: [String]()) { names, basis in
+      let name = SharedDeclarations.name(ofLegalBasis: basis)
+      if !names.contains(name) { names.append(name) }
+    }
+    counts.count(.legalBases, .structure, citations.count)
+    text.open(head, citations: citations)
+    identity()
+    agencies()
+    channels()
+    documents()
+    limits()
+    fees()
+    process()
+    results()
+    requirements()
+    subCases()
+    notes()
+    text.close()
+  }
+
+  /// What the record says about itself in the words of its tables.
+  private var sourceLine: String {
+    var parts: [String] = []
+    if code != record.code { parts.append("\(ImportedTextWording.code) \(record.code)") }
+    for (word, value) in [
+      (ImportedTextWording.formality, record.formality), (ImportedTextWording.type, record.type),
+      (ImportedTextWording.state, record.state),
+    ] where !value.isEmpty {
+      parts.append("\(word) \(value)")
+    }
+    for (word, flag) in [
+      (ImportedTextWording.sharedService, record.isSharedService),
+      (ImportedTextWording.offlineOnly, record.isOfflineOnly),
+      (ImportedTextWording.internalProcedure, record.isInternal),
+    ] where flag {
+      parts.append(word)
+    }
+    return "\(ImportedTextWording.source): \(parts.joined(separator: "; "))"
+  }
+
+  // MARK: Head
+
+  private mutating func identity() {
+    var maturity = Statement(.maturity)
+    maturity.add(.draft)
+    text.add(maturity)
+    add(.field, [record.field.name])
+    let levels: [(Bool, Keyword)] = [
+      (record.levels.isMinistry, .ministryLevel), (record.levels.isProvince, .provinceLevel),
+      (record.levels.isCommune, .communeLevel), (record.levels.isVertical, .verticalLevel),
+      (record.levels.isOther, .otherLevel),
+    ]
+    let performedAt = levels.filter(\.0).map { Statement.phrase($0.1) }
+    if !performedAt.isEmpty {
+      var statement = Statement(.performedAt)
+      statement.add(list: performedAt)
+      text.add(statement)
+    }
+    add(.applicants, record.applicants.map(\.name))
+    publication()
+  }
+
+  private mutating func publication() {
+    let publication = record.publication
+    let day = publication.date.flatMap { Spelled.day(milliseconds: $0) }
+    if LegalBasisExtractor.isNumber(publication.number) {
+      var statement = Statement(.publishedBy)
+      statement.add(publication.number)
+      if let day {
+        statement.add(.dated)
+        statement.add(day)
+      }
+      text.add(statement)
+    } else if !publication.number.isEmpty {
+      text.comment("\(ImportedTextWording.publishedBy): \(publication.number)\(day.map { " \($0)" } ?? "")")
+    }
+    var agencies = [publication.agency]
+    if record.promulgatedBy != publication.agency { agencies.append(record.promulgatedBy) }
+    let names = agencies.filter { !$0.isEmpty }.joined(separator: "; ")
+    if !names.isEmpty { text.comment("\(ImportedTextWording.promulgatedBy): \(names)") }
+  }
+
+  private mutating func agencies() {
+    add(.performedBy, record.agencies.performing.map(\.name))
+    add(.decidedBy, record.agencies.deciding.map(\.name))
+    add(.delegatedTo, record.agencies.delegated.map(\.name))
+    add(.coordinatedBy, record.agencies.coordinating.map(\.name))
+    guard record.isNonTerritorial else { return }
+    if Prose(record.promulgatedBy).starts(with: Cues.provinces) != nil {
+      var statement = Statement(.jurisdictionFree)
+      statement.add(.withinProvince)
+      text.add(statement)
+      counts.count(.jurisdictionFree, .structure)
+    } else {
+      text.add(.verbatim, text: ImportedTextWording.jurisdictionFree)
+      counts.count(.jurisdictionFree, .question)
+    }
+  }
+
+  private mutating func channels() {
+    var offers: [String] = []
+    for channel in NationalRecord.Channel.allCases where record.methods.contains(where: { $0.channel == channel }) {
+      offers.append(Statement.phrase(keyword(channel, isOffer: true)))
+    }
+    guard !offers.isEmpty else { return }
+    var statement = Statement(.channels)
+    statement.add(list: offers)
+    text.add(statement)
+  }
+
+  func keyword(_ channel: NationalRecord.Channel, isOffer: Bool = false) -> Keyword {
+    switch channel {
+    case .inPerson: .inPerson
+    case .online: isOffer && record.isFullProcess ? .onlineFull : .online
+    case .postal: .postal
+    }
+  }
+
+  /// The guard for some of the record's channels; none for all of them.
+  func guardWords(_ channels: [NationalRecord.Channel]) -> [String] {
+    let offered = NationalRecord.Channel.allCases.filter { channel in
+      record.methods.contains { $0.channel == channel }
+    }
+    return offered.allSatisfy(channels.contains) ? [] : channels.map { Statement.phrase(keyword($0)) }
+  }
+
+  /// A statement with texts; none without them.
+  mutating func add(_ keyword: Keyword, _ titles: [String]) {
+    let titles = titles.filter { !$0.isEmpty }
+    guard !titles.isEmpty else { return }
+    var statement = Statement(keyword)
+    statement.add(list: titles.map(Spelled.text))
+    text.add(statement)
+  }
+
+  // MARK: Process, results, requirements
+
+  private mutating func process() {
+    let reading = StepExtractor.read(subject.stepLines)
+    guard !reading.opening.isEmpty || !reading.steps.isEmpty else { return }
+    text.open(Statement(.process))
+    if !reading.opening.isEmpty { text.add(.verbatim, text: reading.opening.joined(separator: "\n")) }
+    for step in reading.steps {
+      var statement = Statement(.stage)
+      statement.add("b\(Spelled.count(Int64(step.number)))")
+      statement.add(Spelled.text(step.title))
+      text.add(statement)
+      if !step.lines.isEmpty { text.add(.verbatim, text: step.lines.joined(separator: "\n")) }
+    }
+    text.close()
+    counts.count(.steps, reading.steps.isEmpty ? .uncoded : .structure)
+  }
+
+  private mutating func results() {
+    var names: [String] = []
+    for result in record.results where !result.name.isEmpty && !names.contains(result.name) {
+      names.append(result.name)
+    }
+    for name in names {
+      var statement = Statement(.result)
+      statement.add(Spelled.text(name))
+      if ResultExtractor.isRefusal(name) { statement.add(clause: .refusal) }
+      text.add(statement)
+      counts.count(.results, .structure)
+    }
+  }
+
+  private mutating func requirements() {
+    switch RequirementExtractor.read(record.requirements) {
+    case .none:
+      if !record.requirements.isEmpty {
+        text.comment("\(ImportedTextWording.requirements): \(record.requirements)")
+        counts.count(.requirements, .structure)
+      }
+    case .demands(let demands):
+      for demand in demands {
+        var statement = Statement(.requirement)
+        statement.add(Spelled.text(demand))
+        text.add(statement)
+      }
+      counts.count(.requirements, .question, demands.count)
+    case .prose:
+      text.comment(ImportedTextWording.requirements)
+      text.add(.verbatim, text: record.requirements)
+      counts.count(.requirements, .uncoded)
+    }
+    if record.description != record.requirements, !record.description.isEmpty {
+      text.comment(ImportedTextWording.description)
+      text.add(.verbatim, text: record.description)
+    }
+  }
+
+  private mutating func notes() {
+    let notes = [
+      (ImportedTextWording.receivingAddress, record.receivingAddress), (ImportedTextWording.note, record.note),
+    ]
+    for (heading, words) in notes where !words.isEmpty {
+      text.comment(heading)
+      text.add(.verbatim, text: words)
+    }
+    let comments = [
+      (ImportedTextWording.keywords, record.keywords),
+      (ImportedTextWording.serviceGroups, record.serviceGroups.joined(separator: "; ")),
+      (ImportedTextWording.returningMethods, record.returningMethods.joined(separator: "; ")),
+    ]
+    for (heading, words) in comments where !words.isEmpty { text.comment("\(heading): \(words)") }
+  }
+}

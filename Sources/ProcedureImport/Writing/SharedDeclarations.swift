@@ -1,0 +1,112 @@
+import ProcedureSyntax
+import ProcedureText
+
+/// What several procedures name: agencies, legal documents, documents asked for by the same title, form files. Each is
+/// declared once; its name comes from itself, its place from its name, so that neither depends on the order of records.
+struct SharedDeclarations {
+  enum Kind: String, CaseIterable {
+    case agencies = "co-quan"
+    case legalBases = "can-cu"
+    case documents = "giay-to"
+  }
+
+  static let folder = "chung"
+
+  /// By name; the codes under which the database holds it.
+  private var agencies: [String: Set<String>] = [:]
+  private var legalBases: [String: NationalRecord.Named] = [:]
+  /// By the bytes of the title: how many procedures ask for the document.
+  private var documents: [[UInt8]: Int] = [:]
+  private(set) var asksForCouncil = false
+
+  static func name(ofLegalBasis basis: NationalRecord.Named) -> String {
+    let words = basis.code.isEmpty ? basis.name : basis.code
+    return ImportNames.name(words, prefix: "vb_", exactly: LegalBasisExtractor.isNumber(basis.code))
+  }
+
+  mutating func add(_ record: NationalRecord, documents titles: [String]) {
+    let roles = record.agencies
+    for agency in roles.performing + roles.deciding + roles.delegated + roles.coordinating {
+      agencies[agency.name, default: []].formUnion(agency.code.isEmpty ? [] : [agency.code])
+    }
+    for basis in record.legalBases {
+      let name = Self.name(ofLegalBasis: basis)
+      // Two titles of one number: the one that sorts first stands, whatever the order of records.
+      if let known = legalBases[name], known.name <= basis.name { continue }
+      legalBases[name] = basis
+    }
+    for title in titles { documents[Array(title.utf8), default: 0] += 1 }
+  }
+
+  mutating func addCouncil() { asksForCouncil = true }
+
+  /// The agencies that the database holds under several codes, with the codes.
+  var agenciesOfSeveralCodes: [(name: String, codes: [String])] {
+    agencies.filter { $0.value.count > 1 }.map { ($0.key, $0.value.sorted()) }.sorted { $0.name < $1.name }
+  }
+
+  /// The declarations of a kind, by their names.
+  func declarations(_ kind: Kind) -> [(name: String, text: [UInt8])] {
+    switch kind {
+    case .agencies: agencyDeclarations
+    case .legalBases: legalBases.sorted { $0.key < $1.key }.map { ($0.key, Self.declaration($0.key, $0.value)) }
+    case .documents: documentDeclarations
+    }
+  }
+
+  private var agencyDeclarations: [(name: String, text: [UInt8])] {
+    var all = agencies
+    if asksForCouncil { all[ImportedTextWording.provincialCouncil, default: []] = [] }
+    var byName: [String: (title: String, codes: Set<String>)] = [:]
+    for (title, codes) in all { byName[ImportNames.name(title, prefix: "cq_")] = (title, codes) }
+    return byName.sorted { $0.key < $1.key }.map { name, agency in
+      var text = SpecificationText()
+      if !agency.codes.isEmpty {
+        text.comment("\(ImportedTextWording.code) \(agency.codes.sorted().joined(separator: ", "))")
+      }
+      var statement = Statement(.agency)
+      statement.add(name)
+      statement.add(Spelled.text(agency.title))
+      text.add(statement)
+      return (name, text.bytes)
+    }
+  }
+
+  private var documentDeclarations: [(name: String, text: [UInt8])] {
+    let titles = documents.filter { $0.value > 1 }.keys.map { String(decoding: $0, as: UTF8.self) }
+    // Titles that differ in letter case or signs only get names of their own by their digests.
+    return titles.map { (name: ImportNames.name($0, prefix: "gt_", exactly: false), title: $0) }
+      .sorted { $0.name < $1.name }
+      .map { name, title in
+        var text = SpecificationText()
+        var statement = Statement(.document)
+        statement.add(name)
+        statement.add(Spelled.text(title))
+        text.add(statement)
+        return (name, text.bytes)
+      }
+  }
+
+  private static func declaration(_ name: String, _ basis: NationalRecord.Named) -> [UInt8] {
+    var text = SpecificationText()
+    var head = Statement(.legalBasis)
+    head.add(name)
+    head.add(Spelled.text(basis.name.isEmpty ? basis.code : basis.name))
+    guard !basis.code.isEmpty else {
+      text.add(head)
+      return text.bytes
+    }
+    text.open(head)
+    if LegalBasisExtractor.isNumber(basis.code) {
+      var number = Statement(.number)
+      number.add(basis.code)
+      text.add(number)
+    } else {
+      var source = Statement(.sourceText)
+      source.add(Spelled.text("\(ImportedTextWording.basisCode): \(basis.code)"))
+      text.add(source)
+    }
+    text.close()
+    return text.bytes
+  }
+}

@@ -1,0 +1,82 @@
+import ProcedureFormat
+import ProcedureSyntax
+
+/// The text of a file in the making, laid out as the formatter would.
+struct SpecificationText {
+  private(set) var bytes: [UInt8] = []
+  private var indent = 0
+
+  /// The line that begins every file: the edition of the language.
+  static func opened() -> SpecificationText {
+    var text = SpecificationText()
+    text.line("\(Statement.phrase(.edition)) 1")
+    return text
+  }
+
+  mutating func blank() { bytes.append(0x0A) }
+
+  mutating func comment(_ words: String) { line("# " + PlainText.line(words)) }
+
+  mutating func add(_ statement: Statement) { add(statement.words) }
+
+  /// A statement with a block; the caller closes it.
+  mutating func open(_ statement: Statement, citations: [String] = []) {
+    var statement = statement
+    statement.add("{")
+    statement.add(citations: citations)
+    add(statement.words)
+    indent += 2
+  }
+
+  mutating func close() {
+    indent -= 2
+    line("}")
+  }
+
+  /// A statement whose text stands in lines of its own, unless it is short enough for quotes.
+  mutating func add(_ keyword: Keyword, text: String) {
+    if text.utf8.count <= Self.bytesInQuotes, !text.utf8.contains(Self.newline) {
+      var statement = Statement(keyword)
+      statement.add(Spelled.text(text))
+      return add(statement)
+    }
+    line(Statement.phrase(keyword))
+    let source = Array(text.utf8)
+    bytes.reserveCapacity(bytes.count + source.count + source.count / 8)
+    var start = 0
+    while start < source.count {
+      let end = source[start...].firstIndex(of: Self.newline) ?? source.count
+      for _ in 0..<indent + 2 { bytes.append(0x20) }
+      bytes += [UInt8(ascii: "|"), 0x20]
+      bytes += source[start..<end]
+      bytes.append(Self.newline)
+      start = end + 1
+    }
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+  /// Longer texts stand in lines of their own.
+  private static let bytesInQuotes = 160
+
+  private mutating func add(_ words: [Word]) {
+    var text = ""
+    for word in words {
+      if !text.isEmpty { text += word.gap == 1 ? " " : String(repeating: " ", count: word.gap) }
+      text += word.text
+    }
+    // A scalar takes a byte at least: a short text needs no measuring.
+    if indent + text.utf8.count <= LineBreaking.limit || indent + LineBreaking.width(text) <= LineBreaking.limit {
+      return line(text)
+    }
+    for text in LineBreaking.lines(words, indent: indent) {
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(0x0A)
+    }
+  }
+
+  private mutating func line(_ text: String) {
+    for _ in 0..<indent { bytes.append(0x20) }
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(0x0A)
+  }
+}

@@ -1,0 +1,89 @@
+import ProcedureFormat
+import ProcedureSyntax
+
+/// One statement of a specification in the making: words, and where its line may be broken.
+struct Statement {
+  private(set) var words: [Word]
+
+  init(_ keyword: Keyword) { words = [Word(Self.phrase(keyword))] }
+
+  init(text: String) { words = [Word(text)] }
+
+  static func phrase(_ keyword: Keyword) -> String { KeywordTable.row(keyword).vietnamese }
+
+  /// A word that stays on the line of the one before.
+  mutating func add(_ text: String) { words.append(Word(text)) }
+
+  mutating func add(_ keyword: Keyword) { add(Self.phrase(keyword)) }
+
+  /// The items of a list, with commas.
+  mutating func add(list items: [String]) {
+    for (number, item) in items.enumerated() {
+      let isLast = number + 1 == items.count
+      words.append(Word(isLast ? item : item + ",", breaks: number == 0 ? .never : .list))
+    }
+  }
+
+  /// A clause; `afterComma` where the language wants one before it.
+  mutating func add(clause keyword: Keyword, _ text: String? = nil, afterComma: Bool = false) {
+    if afterComma { glueComma() }
+    words.append(Word(Self.phrase(keyword), breaks: .clause))
+    if let text { add(text) }
+  }
+
+  mutating func add(guard keyword: Keyword, _ items: [String]) {
+    guard !items.isEmpty else { return }
+    words.append(Word(Self.phrase(keyword), breaks: .guard))
+    add(list: items)
+  }
+
+  /// A citation behind an opening brace or at the end.
+  mutating func add(citations: [String]) {
+    for (number, item) in citations.enumerated() {
+      let isLast = number + 1 == citations.count
+      let text = (number == 0 ? "[" : "") + item + (isLast ? "]" : ";")
+      words.append(Word(text, gap: number == 0 ? 2 : 1, breaks: number == 0 ? .citation : .never))
+    }
+  }
+
+  private mutating func glueComma() {
+    guard let last = words.popLast() else { return }
+    words.append(last.withComma)
+  }
+}
+
+/// How values are written.
+enum Spelled {
+  /// A text between straight quotes.
+  static func text(_ text: String) -> String {
+    let line = PlainText.line(text)
+    guard line.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else { return "\"" + line + "\"" }
+    var quoted = "\""
+    for character in line.unicodeScalars {
+      if character == "\"" || character == "\\" { quoted += "\\" }
+      quoted.unicodeScalars.append(character)
+    }
+    return quoted + "\""
+  }
+
+  /// Two digits at least, as decisions write counts.
+  static func count(_ number: Int64) -> String { 0...9 ~= number ? "0\(number)" : "\(number)" }
+
+  /// An amount in groups of three digits.
+  static func money(_ amount: Int64) -> String {
+    var digits = Array(String(amount).utf8)
+    var index = digits.count - 3
+    while index > (amount < 0 ? 1 : 0) {
+      digits.insert(UInt8(ascii: "."), at: index)
+      index -= 3
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The day of a moment in milliseconds since 1970, counted at +07:00; nil beyond four-digit years.
+  static func day(milliseconds: Int64) -> String? {
+    let (moved, overflows) = milliseconds.addingReportingOverflow(CivilDay.offsetMilliseconds)
+    guard !overflows, let day = CivilDay(milliseconds: moved) else { return nil }
+    return day.text
+  }
+}

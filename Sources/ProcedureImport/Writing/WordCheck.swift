@@ -1,0 +1,46 @@
+/// Proves that no word of a record is lost: every word of its texts stands in the file, or in a declaration that the
+/// file refers to by name.
+struct WordCheck {
+  private var table = WordTable()
+
+  /// The texts of which a word is missing, with the word.
+  mutating func missing(of record: NationalRecord, in file: [UInt8]) -> [(text: String, word: String)] {
+    table.removeAll()
+    ProseWords.forEach(in: file) { table.insert($0.hash) }
+    var missing: [(text: String, word: String)] = []
+    for text in Self.texts(of: record) {
+      var lost: ProseWord?
+      ProseWords.forEach(in: text) { word in
+        if lost == nil, !table.contains(word.hash) { lost = word }
+      }
+      guard let lost else { continue }
+      missing.append((text, String(decoding: Array(text.utf8)[lost.start..<lost.end], as: UTF8.self)))
+    }
+    return missing
+  }
+
+  /// Everything that a record says in words. Titles of legal documents stand in their declarations, which are made from
+  /// them as they are; an amount of time that is a number is a value, not a word.
+  static func texts(of record: NationalRecord) -> [String] {
+    var texts = [
+      record.code, record.name, record.field.name, record.formality, record.state, record.type,
+      record.publication.number, record.publication.agency, record.promulgatedBy, record.receivingAddress,
+      record.requirements, record.description, record.note, record.keywords,
+    ]
+    texts += record.serviceGroups + record.returningMethods + record.applicants.map(\.name)
+    let roles = record.agencies
+    texts += (roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name)
+    for method in record.methods {
+      texts.append(method.description)
+      if !LimitExtractor.isNumber(method.time) { texts.append(method.time) }
+      for fee in method.fees { texts += [fee.description, fee.attachment] }
+    }
+    for group in record.documentGroups {
+      texts.append(group.name)
+      for component in group.components { texts += [component.name] + component.forms }
+    }
+    for step in record.steps { texts += [step.name, step.description] }
+    texts += record.subCases.map(\.name) + record.results.map(\.name)
+    return texts
+  }
+}

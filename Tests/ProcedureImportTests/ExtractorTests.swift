@@ -1,0 +1,193 @@
+import ProcedureImport
+import Testing
+
+@Suite struct DurationTextTests {
+  private func lengths(_ text: String) -> [String] {
+    DurationText.lengths(in: text).map { "\($0.amount) \($0.unit.rawValue)" }
+  }
+
+  @Test func `Lengths are found with their units, zeros, commas and words in parentheses`() {
+    #expect(lengths("Không quá 05 ngày làm việc; 7,5 ngày") == ["5 workingDay", "7,5 day"])
+    #expect(lengths("08 (tám) giờ làm việc") == ["8 workingHour"])
+    #expect(lengths("trong 02 tháng") == ["2 month"])
+  }
+
+  @Test func `Clock times, dates and numbers of documents are no lengths`() {
+    #expect(lengths("nhận sau 15 giờ").isEmpty)
+    #expect(lengths("ngày 05/02/2024 và Nghị định 118/2025/NĐ-CP").isEmpty)
+    #expect(lengths("Điều 5").isEmpty)
+  }
+}
+
+@Suite struct LimitExtractorTests {
+  private func read(_ time: String, _ unit: NationalRecord.Unit, _ text: String = "") -> LimitExtractor.Value {
+    LimitExtractor.read(time: time, unit: unit, description: text).value
+  }
+
+  @Test func `A number with a unit is a limit`() {
+    #expect(read("7.5", .workingDay) == .length(DurationText.Length(amount: "7,5", unit: .workingDay)))
+    #expect(read("15", .day) == .length(DurationText.Length(amount: "15", unit: .day)))
+  }
+
+  @Test func `A unit hidden in a plain text is found`() {
+    let ten = LimitExtractor.Value.length(DurationText.Length(amount: "10", unit: .workingDay))
+    #expect(read("1", .other, "10 ngày làm việc kể từ ngày nhận đủ hồ sơ") == ten)
+    #expect(read("Không quá 10 ngày làm việc", .other) == ten)
+    #expect(read("0", .other, "Trong thời hạn không quá 10 ngày làm việc") == ten)
+  }
+
+  @Test func `A text with several lengths, or with one in the middle, gives no limit`() {
+    #expect(
+      read("1", .other, "05 ngày với nhóm A, 07 ngày với nhóm B")
+        == .described("05 ngày với nhóm A, 07 ngày với nhóm B"))
+    #expect(read("1", .other, "Sở xem xét và sau 05 ngày trình") == .described("Sở xem xét và sau 05 ngày trình"))
+    #expect(read("0", .workingDay) == .described("0 WORKING_DAY"))
+  }
+
+  @Test func `The hour after which the answer comes next day is no length`() {
+    let text = "Ngay trong ngày; hồ sơ nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo"
+    #expect(read("15", .hour, text) == .sameDay(CutoffExtractor.Cutoff(hour: 15, isPermission: true)))
+    #expect(read("5", .workingDay, text) == .length(DurationText.Length(amount: "5", unit: .workingDay)))
+  }
+
+  @Test func `Counting from the next day is another rule`() {
+    #expect(CutoffExtractor.read("Trong ngày; nhận sau 15 giờ thì được tính từ ngày làm việc tiếp theo") == nil)
+  }
+}
+
+@Suite struct TimeChangeTests {
+  @Test func `More time for an area is an addition with the area's words`() {
+    let read = AdditionExtractor.read(
+      "Không quá 05 ngày. Đối với các xã biên giới, hải đảo thì thời gian tăng thêm 10 ngày.")
+    #expect(read.map(\.area) == ["các xã biên giới, hải đảo"])
+    #expect(read.map(\.length) == [DurationText.Length(amount: "10", unit: .day)])
+  }
+
+  @Test func `More time for other reasons is no addition for an area`() {
+    #expect(AdditionExtractor.read("Đối với hồ sơ phức tạp thì thời hạn được kéo dài thêm 10 ngày.").isEmpty)
+  }
+
+  @Test func `Time that does not count is named in the record's words`() {
+    #expect(
+      ExclusionExtractor.read("05 ngày (không tính thời gian niêm yết công khai).") == ["thời gian niêm yết công khai"])
+    #expect(ExclusionExtractor.read("Thời hạn này không bao gồm thời gian của các việc sau:").isEmpty)
+  }
+}
+
+@Suite struct DocumentExtractorTests {
+  private func row(_ name: String) -> DocumentRowExtractor.Reading { DocumentRowExtractor.read(name) }
+
+  @Test func `Names of groups are conditions, ways, counts, notes or headings`() {
+    func group(_ name: String, _ several: Bool = true) -> DocumentGroupExtractor.Reading {
+      DocumentGroupExtractor.read(name, amongSeveral: several)
+    }
+    #expect(group("") == .plain)
+    #expect(group("a) Đối với cấp mới:") == .condition("Đối với cấp mới"))
+    #expect(group("* Giấy tờ phải xuất trình:") == .present)
+    #expect(group("Giấy tờ phải nộp") == .submit)
+    #expect(group("Số lượng hồ sơ: 02 bộ") == .sets(2))
+    #expect(group("* Lưu ý :") == .notes)
+    #expect(group("Thành phần hồ sơ:") == .heading)
+    #expect(group("Hồ sơ gia hạn") == .question("Hồ sơ gia hạn"))
+    #expect(group("Hồ sơ gia hạn", false) == .heading)
+  }
+
+  @Test func `Headings and notes are no documents`() {
+    #expect(row("Một trong các giấy tờ sau:").kind == .oneOfHeading)
+    #expect(row("- Hồ sơ thiết kế gồm:").kind == .heading)
+    #expect(row("Lưu ý: người nộp ký từng trang").kind == .note)
+    #expect(row("Trường hợp đã có dữ liệu điện tử thì cơ quan tự tra cứu").kind == .note)
+    #expect(row("").kind == .empty)
+  }
+
+  @Test func `A condition before or behind a document is cut off`() {
+    let before = row("Đối với tổ chức: Quyết định thành lập")
+    #expect(before.title == "Quyết định thành lập")
+    #expect(before.condition == "Đối với tổ chức")
+    let behind = row("Văn bản ủy quyền đối với trường hợp nộp thay")
+    #expect(behind.title == "Văn bản ủy quyền")
+    #expect(behind.condition == "đối với trường hợp nộp thay")
+    let inParentheses = row("Giấy phép cũ (trong trường hợp cấp đổi)")
+    #expect(inParentheses.title == "Giấy phép cũ")
+    #expect(inParentheses.condition == "trong trường hợp cấp đổi")
+  }
+
+  @Test func `A row of several documents keeps its words together`() {
+    let row = row("Giấy A đối với trường hợp X; giấy B đối với trường hợp Y")
+    #expect(row.condition == nil)
+    #expect(row.title == "Giấy A đối với trường hợp X; giấy B đối với trường hợp Y")
+  }
+
+  @Test func `If any is a question only at the end and behind a sign`() {
+    #expect(row("Ảnh chụp hiện trạng (nếu có)").isIfAny)
+    #expect(row("Ảnh chụp hiện trạng (nếu có)").title == "Ảnh chụp hiện trạng")
+    #expect(!row("Bản vẽ kèm ảnh (nếu có) và thuyết minh").isIfAny)
+  }
+
+  @Test func `What is presented is not handed in`() {
+    #expect(row("Xuất trình thẻ căn cước").isPresented)
+  }
+}
+
+@Suite struct FeeExtractorTests {
+  private func value(_ amount: Int64?, _ text: String) -> FeeExtractor.Value {
+    FeeExtractor.read(value: amount, currency: "", description: text).value
+  }
+
+  @Test func `Amounts, none, free and the council's are told apart`() {
+    #expect(value(50_000, "") == .amount(50_000, currency: ""))
+    #expect(value(0, "") == .notStated)
+    #expect(value(0, "Không thu.") == .exempt)
+    #expect(value(nil, "Do Hội đồng nhân dân cấp tỉnh quy định") == .council)
+    #expect(value(0, "70.000 đồng/giấy phép") == .amount(70_000, currency: ""))
+  }
+
+  @Test func `A text with more than an amount stays prose`() {
+    let words = "Cấp mới: 100.000 đồng; cấp lại: 50.000 đồng"
+    #expect(value(0, words) == .described(words))
+    #expect(value(0, "Không quy định") == .described("Không quy định"))
+  }
+
+  @Test func `Money is read with points and words`() {
+    #expect(MoneyText.values(in: "1.500.000 đồng, 35 triệu đồng và 20 nghìn đồng") == [1_500_000, 35_000_000, 20_000])
+  }
+}
+
+@Suite struct CourseExtractorTests {
+  @Test func `Numbered steps are stages with the lines behind them`() {
+    let read = StepExtractor.read([
+      NationalRecord.Step(name: "", description: "Trình tự:\nBước 1: Nộp hồ sơ\nTại quầy\n- Bước 2. Trả kết quả")
+    ])
+    #expect(read.opening == ["Trình tự:"])
+    #expect(read.steps.map(\.number) == [1, 2])
+    #expect(read.steps.map(\.title) == ["Bước 1: Nộp hồ sơ", "- Bước 2. Trả kết quả"])
+    #expect(read.steps.map(\.lines) == [["Tại quầy"], []])
+  }
+
+  @Test func `One step, or steps that start over, are no course`() {
+    #expect(StepExtractor.read([NationalRecord.Step(name: "Bước 1: Nộp", description: "")]).steps.isEmpty)
+    let twice = "Bước 1: A\nBước 2: B\nBước 1: C\nBước 2: D"
+    #expect(StepExtractor.read([NationalRecord.Step(name: "", description: twice)]).steps.isEmpty)
+  }
+
+  @Test func `Requirements are none, single demands, or prose`() {
+    #expect(RequirementExtractor.read("Không có.") == .none)
+    #expect(RequirementExtractor.read("Đủ 18 tuổi trở lên") == .demands(["Đủ 18 tuổi trở lên"]))
+    #expect(RequirementExtractor.read("- Đủ 18 tuổi\n- Có hộ chiếu") == .demands(["- Đủ 18 tuổi", "- Có hộ chiếu"]))
+    #expect(RequirementExtractor.read("Một trong các điều kiện sau:\n- A\n- B") == .prose)
+  }
+
+  @Test func `Refusals are told from results`() {
+    #expect(ResultExtractor.isRefusal("Văn bản từ chối nêu rõ lý do"))
+    #expect(!ResultExtractor.isRefusal("Giấy phép hoặc văn bản từ chối"))
+  }
+
+  @Test func `Numbers of documents are recognised as a whole`() {
+    #expect(LegalBasisExtractor.isNumber("118/2025/NĐ-CP"))
+    #expect(LegalBasisExtractor.isNumber("60/2014/QH13"))
+    #expect(LegalBasisExtractor.isNumber("633/QĐ-UBND"))
+    #expect(!LegalBasisExtractor.isNumber("Nghị định 118/2025/NĐ-CP"))
+    #expect(!LegalBasisExtractor.isNumber("118/2025/NĐ -CP"))
+    #expect(!LegalBasisExtractor.isNumber(""))
+  }
+}

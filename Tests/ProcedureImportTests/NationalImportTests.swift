@@ -1,0 +1,223 @@
+import CanonicalJSON
+import ProcedureCompiler
+import ProcedureFormat
+import ProcedureImport
+import ProcedureSyntax
+import ProcedureText
+import Testing
+
+@Suite struct NationalImportTests {
+  private static let path = "quoc-gia/thu-nghiem-do-luong/1.900001.tthc"
+
+  @Test func `A record becomes a draft that parses, formats to itself and compiles without errors`() throws {
+    let run = SampleRecord.run([SampleRecord.json()])
+    #expect(run.codes(606).isEmpty)
+    for file in run.files {
+      let tree = SyntaxTree(parsing: SourceText(path: file.path, bytes: file.bytes))
+      #expect(tree.findings.isEmpty)
+      #expect(String(decoding: Formatter.format(tree), as: UTF8.self) == String(decoding: file.bytes, as: UTF8.self))
+    }
+    let compilation = Compilation(of: run.files.map { SourceText(path: $0.path, bytes: $0.bytes) })
+    #expect(!compilation.hasErrors)
+    let procedure = try #require(compilation.contents.procedures.first)
+    #expect(procedure.isDraft)
+    #expect(procedure.limits.count == 1)
+    #expect(procedure.fees.count == 2)
+    #expect(procedure.documents.count == 4)
+    #expect(procedure.process.stages.count == 2)
+    #expect(procedure.publication?.number == "12/QĐ-UBND")
+  }
+
+  @Test func `The specification says what the record says`() throws {
+    let text = try #require(SampleRecord.run([SampleRecord.json()]).text(Self.path))
+    for line in [
+      "thủ tục 1.900001 \"Cấp giấy phép thử nghiệm\" {  [vb_99_2024_nđ_cp]", "  mức độ nháp",
+      "  quyết định công bố 12/QĐ-UBND ngày 09/09/2025", "  cách thức trực tiếp, trực tuyến toàn trình",
+      "    nộp \"Đơn đề nghị \\\"theo mẫu\\\"\" 01 bản chính theo mẫu \"mau-01.docx\"",
+      "    nộp \"Bản vẽ\" 02 bản sao nếu có", "    nộp \"Giấy ủy quyền\" khi \"đối với trường hợp nộp thay\"",
+      "  thời hạn 05 ngày làm việc", "  phí 50.000 đồng, nguyên văn \"đồng/hồ sơ\" qua trực tiếp",
+      "  phí 25.000 đồng qua trực tuyến", "    bước b01 \"Bước 1: Nộp hồ sơ\"", "  kết quả \"Giấy phép thử nghiệm\"",
+      "  # Yêu cầu, điều kiện: Không",
+    ] {
+      #expect(text.split(separator: "\n").contains(line[...]), "\(line)")
+    }
+  }
+
+  @Test func `Judged as publishable, the open question is an error`() {
+    let run = SampleRecord.run([SampleRecord.json()])
+    let sources = run.files.map { SourceText(path: $0.path, bytes: $0.bytes) }
+    #expect(Compilation(of: sources, judgedAs: .publishable).hasErrors)
+    #expect(!Compilation(of: sources, judgedAs: .draft).hasErrors)
+  }
+
+  @Test func `The order of records changes no byte, and a changed record changes its own file only`() {
+    let first = SampleRecord.json(code: "1.900001", name: "Thủ tục A")
+    let second = SampleRecord.json(code: "1.900002", name: "Thủ tục B")
+    let run = SampleRecord.run([first, second])
+    let other = SampleRecord.run([second, first])
+    #expect(run.files.map(\.path) == other.files.map(\.path))
+    #expect(run.files.map(\.bytes) == other.files.map(\.bytes))
+    let changed = SampleRecord.run([first, SampleRecord.json(code: "1.900002", name: "Thủ tục C")])
+    let different = zip(run.files, changed.files).filter { $0.bytes != $1.bytes }.map { $0.0.path }
+    #expect(different == ["quoc-gia/thu-nghiem-do-luong/1.900002.tthc"])
+  }
+
+  @Test func `Limits of sub-procedures count when they contradict no channel`() throws {
+    func cases(_ first: Int64, _ second: Int64) -> [String: JSON] {
+      [
+        "cases": .array(
+          [("01", "Cấp mới", first), ("02", "Cấp lại", second)].map { suffix, name, days in
+            [
+              "code": .string("1.900001." + suffix), "name": .string(name),
+              "processingDay": ["qty": .int(days), "type": "WORKING_DAY"],
+            ]
+          })
+      ]
+    }
+    let agreeing = try #require(SampleRecord.run([SampleRecord.json(with: cases(5, 8))]).text(Self.path))
+    #expect(agreeing.contains("trường hợp th_02 \"Cấp lại\" mã 02 {\n    thời hạn 08 ngày làm việc\n"))
+    let run = SampleRecord.run([SampleRecord.json(with: cases(7, 8))])
+    let contradicting = try #require(run.text(Self.path))
+    #expect(contradicting.contains("nguyên văn \"Thời hạn giải quyết: 08 ngày làm việc\""))
+    #expect(run.codes(610).count == 1)
+  }
+}
+
+@Suite struct BadRecordTests {
+  @Test func `A broken line is reported with its line, the others are imported`() {
+    let good = String(decoding: SampleRecord.json().canonicalBytes, as: UTF8.self)
+    let run = SampleRecord.run(lines: [String(good.prefix(40)), good])
+    #expect(run.recordCount == 1)
+    #expect(run.codes(600).map(\.line) == [1])
+  }
+
+  @Test(arguments: ["executionMethods", "name", "isProvince", "procedureProposal", "cases", "legalBasisesDetails"])
+  func `A member of the wrong type is reported with its pointer, and everything else is imported`(key: String) {
+    let run = SampleRecord.run([SampleRecord.json(with: [key: 7])])
+    #expect(run.recordCount == 1)
+    #expect(run.codes(601).map(\.pointer) == ["/\(key)"])
+  }
+
+  @Test func `Inside a list only the wrong element is left out`() {
+    let run = SampleRecord.run([SampleRecord.json(with: ["resultsDetails": [["name": "Giấy phép"], "x", ["name": 5]]])])
+    #expect(run.codes(601).map(\.pointer) == ["/resultsDetails/1", "/resultsDetails/2/name"])
+    #expect(run.text("quoc-gia/thu-nghiem-do-luong/1.900001.tthc")?.contains("kết quả \"Giấy phép\"") == true)
+  }
+
+  @Test func `A record of another shape is reported and left out`() {
+    let run = SampleRecord.run(lines: ["{\"title\":\"x\"}", "[1,2]", "3"])
+    #expect(run.recordCount == 0)
+    #expect(run.codes(603).count == 1)
+    #expect(run.codes(601).count == 2)
+  }
+
+  @Test(arguments: ["../../etc/passwd", "a/b", "nul", "1.9\u{0}1", "", "..", "CON", "1.0133611"])
+  func `No code or field leads out of the folder`(name: String) {
+    let run = SampleRecord.run([
+      SampleRecord.json(code: name, with: ["categoriesDetails": [["name": .string(name)]]])
+    ])
+    for file in run.files {
+      let steps = file.path.split(separator: "/", omittingEmptySubsequences: false)
+      #expect(steps.count <= 3)
+      for step in steps {
+        #expect(!step.isEmpty && step != ".." && step != ".")
+        #expect(!["con", "nul"].contains(step.lowercased()))
+        #expect(step.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x2E })
+      }
+    }
+    let compilation = Compilation(of: run.files.map { SourceText(path: $0.path, bytes: $0.bytes) })
+    #expect(!compilation.hasErrors)
+  }
+
+  @Test func `Two records of one code become two procedures`() {
+    let run = SampleRecord.run([SampleRecord.json(), SampleRecord.json(with: ["id": "0002"])])
+    #expect(run.codes(605).count == 1)
+    #expect(run.files.count { $0.path.hasPrefix("quoc-gia/") } == 2)
+    #expect(!Compilation(of: run.files.map { SourceText(path: $0.path, bytes: $0.bytes) }).hasErrors)
+  }
+
+  @Test func `Very long titles, a description of a megabyte and ten thousand documents are imported`() {
+    let rows = (0..<10_000).map { JSON.object([("name", .string("Giấy tờ \($0)")), ("originalQty", 1)]) }
+    let run = SampleRecord.run([
+      SampleRecord.json(
+        name: String(repeating: "tên dài ", count: 100),
+        with: [
+          "description": .string(String(repeating: "mô tả ", count: 140_000)),
+          "executionCases": [["name": "", "profileComponents": .array(rows)]],
+        ])
+    ])
+    #expect(run.recordCount == 1)
+    #expect(run.codes(606).isEmpty)
+    #expect(run.codes(653).count == 1)
+  }
+}
+
+@Suite struct ImportMergeTests {
+  private func merge(_ run: NationalImport, into existing: [ImportedFile]) -> ImportMerge {
+    ImportMerge(run.files, into: existing)
+  }
+
+  private static let path = "quoc-gia/thu-nghiem-do-luong/1.900001.tthc"
+
+  private func edited(_ files: [ImportedFile], _ path: String) -> [ImportedFile] {
+    files.map { file in
+      guard file.path == path else { return file }
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return ImportedFile(
+        path: path,
+        bytes: Array(text.replacing("nếu có", with: "tùy chọn").replacing("# ", with: "## ", maxReplacements: 1).utf8))
+    }
+  }
+
+  @Test func `Importing the same again changes nothing`() {
+    let run = SampleRecord.run([SampleRecord.json()])
+    let again = merge(run, into: run.files)
+    #expect(again.files.map(\.bytes) == run.files.map(\.bytes))
+    #expect(again.findings.isEmpty)
+  }
+
+  @Test func `A file that a person has edited stays, and a new text stands beside it`() throws {
+    let before = edited(SampleRecord.run([SampleRecord.json()]).files, Self.path)
+    let after = merge(SampleRecord.run([SampleRecord.json(name: "Tên mới")]), into: before)
+    #expect(after.files.first { $0.path == Self.path }?.bytes == before.first { $0.path == Self.path }?.bytes)
+    let beside = try #require(after.files.first { $0.path == Self.path + ".moi" })
+    #expect(String(decoding: beside.bytes, as: UTF8.self).contains("Tên mới"))
+    #expect(after.findings.map(\.rule.code.number) == [608])
+  }
+
+  @Test func `An unchanged record puts nothing beside an edited file`() {
+    let run = SampleRecord.run([SampleRecord.json()])
+    let after = merge(run, into: edited(run.files, Self.path))
+    #expect(!after.files.contains { $0.path.hasSuffix(".moi") })
+  }
+
+  @Test func `An untouched file follows its record, also into another folder`() {
+    let before = SampleRecord.run([SampleRecord.json()]).files
+    let moved = SampleRecord.run([SampleRecord.json(with: ["categoriesDetails": [["name": "Lĩnh vực khác"]]])])
+    let after = merge(moved, into: before)
+    #expect(
+      after.files.filter { $0.path.hasSuffix("1.900001.tthc") }.map(\.path) == ["quoc-gia/linh-vuc-khac/1.900001.tthc"])
+  }
+
+  @Test func `Importing a part keeps the rest and what it needs`() throws {
+    let other = SampleRecord.json(
+      code: "1.900002", with: ["legalBasisesDetails": [["name": "Luật Mẫu", "code": "10/2020/QH14"]]])
+    let whole = SampleRecord.run([SampleRecord.json(), other])
+    let after = merge(SampleRecord.run([SampleRecord.json()]), into: whole.files)
+    #expect(after.files.map(\.path) == whole.files.map(\.path))
+    let bases = try #require(after.files.first { $0.path == "chung/can-cu.tthc" })
+    #expect(String(decoding: bases.bytes, as: UTF8.self).contains("vb_10_2020_qh14"))
+    #expect(!Compilation(of: after.files.map { SourceText(path: $0.path, bytes: $0.bytes) }).hasErrors)
+  }
+
+  @Test func `An edited file of declarations stays, and what it lacks stands in a file beside it`() {
+    let before = SampleRecord.run([SampleRecord.json()]).files.map { file in
+      file.path == "chung/can-cu.tthc" ? ImportedFile(path: file.path, bytes: file.bytes + Array("# sửa\n".utf8)) : file
+    }
+    let other = SampleRecord.json(
+      code: "1.900002", with: ["legalBasisesDetails": [["name": "Luật Mẫu", "code": "10/2020/QH14"]]])
+    let after = merge(SampleRecord.run([SampleRecord.json(), other]), into: before)
+    #expect(after.files.contains { $0.path == "chung/can-cu-bo-sung.tthc" })
+    #expect(!Compilation(of: after.files.map { SourceText(path: $0.path, bytes: $0.bytes) }).hasErrors)
+  }
+}
