@@ -238,7 +238,7 @@ enum FileSystem {
     return close(descriptor) == 0 ? problem : problem ?? writeProblem(errno)
   }
 
-  /// Writes a file that is not there yet, without waiting for the disk; `sync` waits for all of them at once.
+  /// Writes a file that is not there yet, without waiting for the disk; `syncAll` waits for all of them at once.
   static func createNew(_ path: String, _ bytes: [UInt8]) throws(FileFault) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(path, writeProblem(errno)) }
@@ -247,13 +247,10 @@ enum FileSystem {
     if case .failed(let problem) = result { throw FileFault(path, problem) }
   }
 
-  /// Waits until the disk has what was written below a folder.
-  static func sync(_ folder: String) {
+  /// Waits until the disk has everything that was written.
+  static func syncAll() {
     #if canImport(Glibc)
-      let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      guard descriptor >= 0 else { return }
-      _ = syncfs(descriptor)
-      close(descriptor)
+      Glibc.sync()
     #elseif canImport(Musl)
       Musl.sync()
     #else

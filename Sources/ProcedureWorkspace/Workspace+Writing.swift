@@ -120,6 +120,6 @@ extension Workspace {
       }
       try FileSystem.createNew("\(folder)/\(file.path)", file.bytes)
     }
-    FileSystem.sync(folder)
+    FileSystem.syncAll()
   }
 }
