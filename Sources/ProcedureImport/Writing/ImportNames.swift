@@ -14,8 +14,9 @@ enum ImportNames {
   /// A folder or file name of the letters a to z, digits and hyphens: whatever the text, no path leads out of it.
   static func slug(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    var slug: [UInt8] = []
-    WordFold.addPlainWords(of: bytes, separator: UInt8(ascii: "-"), to: &slug, limit: maximumLength)
+    var slug = [UInt8](capacity: maximumLength + 2) { slug in
+      WordFold.addPlainWords(of: bytes.span, separator: UInt8(ascii: "-"), to: &slug, limit: maximumLength)
+    }
     let isCut = slug.count > maximumLength
     if isCut { slug.removeSubrange(maximumLength...) }
     let name = String(decoding: slug, as: UTF8.self)
