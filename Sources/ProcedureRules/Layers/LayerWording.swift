@@ -107,7 +107,9 @@ enum LayerWording {
     return "\(hour < 10 ? "0" : "")\(hour):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  static func notShorter(_ length: LimitLength, _ other: LimitLength, _ shown: ProcedureBurden.DurationOrder.Witness) -> Bilingual {
+  static func notShorter(_ length: LimitLength, _ other: LimitLength, _ shown: ProcedureBurden.DurationOrder.Witness)
+    -> Bilingual
+  {
     let (own, their, day) = (self.length(length), self.length(other), self.shown(shown))
     return Bilingual(
       vi: "«\(own.vi)» không ngắn hơn «\(their.vi)»: \(day.vi)",
