@@ -1,5 +1,7 @@
 import CanonicalJSON
+import ProcedureCatalogue
 import ProcedureCompiler
+import ProcedureDiagnostics
 import ProcedureFormat
 import ProcedureImport
 import ProcedureSyntax
