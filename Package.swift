@@ -84,7 +84,7 @@ let package = Package(
       of: "ProcedureImport",
       [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureSyntax", "ProcedureText",
+        "ProcedureModel", "ProcedureSyntax", "ProcedureText",
       ], data: ["Labels.txt"]),
     library(
       "ProcedureModel",

@@ -4,6 +4,7 @@ import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureFormat
 import ProcedureImport
+import ProcedureModel
 import ProcedureSyntax
 import ProcedureText
 import Testing
