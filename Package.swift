@@ -83,8 +83,8 @@ let package = Package(
     tests(
       of: "ProcedureImport",
       [
-        "CanonicalJSON", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax",
-        "ProcedureText",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
+        "ProcedureModel", "ProcedureSyntax", "ProcedureText",
       ], data: ["Labels.txt"]),
     library(
       "ProcedureModel",
