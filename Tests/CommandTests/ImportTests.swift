@@ -6,7 +6,7 @@ import Testing
   private static let record =
     #"{"code":"1.900001","name":"Cấp giấy phép","categoriesDetails":[{"name":"Thử nghiệm"}],"#
     + #""executionMethods":[{"submissionMethod":"DIRECT","processingTime":5,"processingTimeUnit":"DAY"}],"#
-    + #""executionCases":[{"name":"","profileComponents":[{"name":"Ảnh (nếu có)","originalQty":1}]}]}"#
+    + #""executionCases":[{"name":"","profileComponents":[{"name":"Ảnh chụp hiện trạng (nếu có)","originalQty":1}]}]}"#
   private static let path = "nhap/quoc-gia/thu-nghiem/1.900001.tthc"
 
   @Test func `Records become a folder of drafts that checks without errors, and a report`() async throws {
