@@ -118,6 +118,15 @@ let package = Package(
         "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
 
+    // Both sides together, to ask how much the one notices of what changes the other
+    library(
+      "ProcedureMutations",
+      [
+        "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureRuntime", "ProcedureSyntax",
+        "ProcedureText", "WorkingCalendar",
+      ]),
+    tests(of: "ProcedureMutations", ["ProcedureText"]),
+
     // Outermost: the only modules that touch files
     library(
       "ProcedureWorkspace",
@@ -137,8 +146,8 @@ let package = Package(
       name: "tthc-dev",
       dependencies: [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureModel", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
-        "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
+        "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(
       of: "tthc",
