@@ -12,7 +12,7 @@ import Testing
   private static let running: Set<String> = [
     "ProcedureBurden", "ProcedureDecisions", "ProcedurePages", "ProcedureRuntime",
   ]
-  private static let outermost: Set<String> = ["ProcedureWorkspace"]
+  private static let outermost: Set<String> = ["ProcedureMutations", "ProcedureWorkspace"]
 
   /// What the files of each module may import. Arrows go down, and never from the running to the authoring side.
   private static let allowed: [String: Set<String>] = [
@@ -38,8 +38,11 @@ import Testing
     ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
       .subtracting(["ProcedureCompiler", "ProcedureFormat", "ProcedureImport"]),
+    "ProcedureMutations": ["ProcedureText", "ProcedureDiagnostics", "WorkingCalendar"]
+      .union(artefact).union(["ProcedureSyntax", "ProcedureCompiler", "ProcedureRuntime"]),
     "ProcedureWorkspace": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureCompiler"]),
-    "tthc": ground.union(artefact).union(authoring).union(running).union(outermost),
+    "tthc": ground.union(artefact).union(authoring).union(running).union(outermost)
+      .subtracting(["ProcedureMutations"]),
     "tthc-dev": ground.union(artefact).union(authoring).union(running).union(outermost),
   ]
 
