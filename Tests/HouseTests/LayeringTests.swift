@@ -38,8 +38,10 @@ import Testing
     ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
       .subtracting(["ProcedureCompiler", "ProcedureFormat", "ProcedureImport"]),
-    "ProcedureMutations": ["ProcedureText", "ProcedureDiagnostics", "WorkingCalendar"]
-      .union(artefact).union(["ProcedureSyntax", "ProcedureCompiler", "ProcedureRuntime"]),
+    "ProcedureMutations": artefact.union([
+      "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
+      "WorkingCalendar",
+    ]),
     "ProcedureWorkspace": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureCompiler"]),
     "tthc": ground.union(artefact).union(authoring).union(running).union(outermost)
       .subtracting(["ProcedureMutations"]),
