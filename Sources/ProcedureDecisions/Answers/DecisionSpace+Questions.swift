@@ -99,22 +99,22 @@ extension DecisionSpace {
   /// For each variable whether it and others may rule each other out.
   private var tied: [Bool] {
     if let known = tiesOfCount, known.variables == table.variables.count { return known.tied }
-    var tied = Array(repeating: false, count: table.variables.count)
-    for variable in entangled(Array(table.variables.indices)) { tied[variable] = true }
+    let tied = entangled(table.variables.indices)
     tiesOfCount = (table.variables.count, tied)
     return tied
   }
 
-  /// Among the variables, those that may rule each other out.
-  func entangled(_ variables: [Int]) -> Set<Int> {
-    var readers: [Int: Int] = [:]
+  /// For each variable whether it is one of these, and they may rule each other out.
+  func entangled(_ variables: some Sequence<Int>) -> [Bool] {
+    var readers = Array(repeating: 0, count: table.inputs.count)
     for variable in variables {
-      for input in table.variables[variable].inputs { readers[input, default: 0] += 1 }
+      for input in table.variables[variable].inputs { readers[input] += 1 }
     }
-    return Set(
-      variables.filter { index in
-        let variable = table.variables[index]
-        return !variable.isPlain || variable.inputs.contains { (readers[$0] ?? 0) > 1 }
-      })
+    var entangled = Array(repeating: false, count: table.variables.count)
+    for index in variables {
+      let variable = table.variables[index]
+      entangled[index] = !variable.isPlain || variable.inputs.contains { readers[$0] > 1 }
+    }
+    return entangled
   }
 }
