@@ -1,41 +1,32 @@
 import ProcedureCatalogue
-import ProcedureDiagnostics
 import ProcedureRuntime
 import WorkingCalendar
 
 /// Dossiers by which two versions of a procedure are told apart: its worked examples, each with one thing changed.
-struct Probes {
+struct Probes: Sendable {
   static let maximumDossiers = 400
 
-  private let dossiers: [(dossier: Dossier, now: CivilMoment)]
+  /// A dossier and the moment at which it is looked at.
+  struct Probe: Sendable {
+    let dossier: Dossier
+    let now: CivilMoment
+  }
+
+  let dossiers: [Probe]
 
   init(of procedure: Procedure) {
-    var all: [(Dossier, CivilMoment)] = []
+    var all: [Probe] = []
     for example in procedure.examples {
-      let dossier = example.dossier(of: procedure)
-      all.append((dossier, example.lastMoment))
-      for variant in Self.variants(of: dossier, procedure) { all.append((variant, example.lastMoment)) }
+      var dossier = example.dossier(of: procedure)
+      // What an area decided for itself answers where that area is named.
+      dossier.area = procedure.overlay?.layers.last?.id
+      all.append(Probe(dossier: dossier, now: example.lastMoment))
+      for variant in Self.variants(of: dossier, procedure) {
+        all.append(Probe(dossier: variant, now: example.lastMoment))
+      }
     }
     let step = max(1, all.count / Self.maximumDossiers)
     dossiers = stride(from: 0, to: all.count, by: step).map { all[$0] }
-  }
-
-  /// What the assessor says to each of them; the catalogue's own digest is left out.
-  func answers(_ assessor: Assessor, digest: String) -> [[UInt8]] {
-    dossiers.map { dossier, now in
-      guard let answer = try? assessor.assess(dossier, now: now).json(language: .english) else { return [] }
-      return Self.without(Array(digest.utf8), answer)
-    }
-  }
-
-  private static func without(_ digest: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
-    guard let first = digest.first, bytes.count >= digest.count else { return bytes }
-    for start in 0...(bytes.count - digest.count) where bytes[start] == first {
-      if bytes[start..<(start + digest.count)].elementsEqual(digest) {
-        return Array(bytes[..<start] + bytes[(start + digest.count)...])
-      }
-    }
-    return bytes
   }
 
   private static func variants(of dossier: Dossier, _ procedure: Procedure) -> [Dossier] {

@@ -2,26 +2,8 @@ import ProcedureDiagnostics
 import ProcedureSyntax
 import ProcedureText
 
-/// One small change of a specification, such as a slip of the pen would make it.
-struct Mutation {
-  let kind: MutationKind
-  /// From where on, what stands there is replaced.
-  let edits: [Finding.Edit]
-  /// Where it stands, for the report.
-  let line: Int
-
-  /// The text with the change made.
-  func applied(to source: SourceText) -> SourceText {
-    var bytes = source.bytes
-    for edit in edits.sorted(by: { $0.span.start > $1.span.start }) {
-      bytes.replaceSubrange(Int(edit.span.start)..<Int(edit.span.end), with: edit.replacement.utf8)
-    }
-    return SourceText(path: source.path, bytes: bytes)
-  }
-}
-
 /// What kind of slip it is; each looks at one node of the tree and says what could go wrong there.
-enum MutationKind: String, CaseIterable {
+package enum MutationKind: String, CaseIterable, Sendable {
   case dropStatement = "drop a statement"
   case dropBranch = "drop a branch"
   case dropGuard = "drop a condition"
@@ -34,6 +16,11 @@ enum MutationKind: String, CaseIterable {
   case changeAmount = "change the number of a limit"
   case changeMoney = "change an amount of money"
   case dropClause = "drop a clause"
+
+  /// Those by which the project measures how much its rules and examples notice; the others go further.
+  package static let measured: [MutationKind] = [
+    .dropBranch, .flipComparison, .lengthenStage, .swapUnit, .removeAlternative, .duplicateLimit,
+  ]
 
   /// The edits of this kind at a node; empty where it does not apply.
   func edits(at node: Node) -> [Finding.Edit] {
@@ -73,8 +60,7 @@ enum MutationKind: String, CaseIterable {
 
   private static func negation(of node: Node) -> [Finding.Edit] {
     guard node.kind == .guard || node.kind == .guardBlock, let keyword = node.child(.keyword) else { return [] }
-    let owner = node.kind == .guard ? node : node
-    switch owner.keyword ?? keyword.keyword {
+    switch node.keyword ?? keyword.keyword {
     case .when: return [Finding.Edit(keyword.span, "trừ trường hợp")]
     case .unless: return [Finding.Edit(keyword.span, "khi")]
     default: return []
@@ -137,29 +123,5 @@ extension Finding.Edit {
 
   fileprivate static func prefixing(_ node: Node, _ text: String) -> Finding.Edit {
     Finding.Edit(TextSpan(Int(node.span.start), Int(node.span.start)), text)
-  }
-}
-
-extension SyntaxTree {
-  /// Every change of every kind, but in examples, citations and what authors accept.
-  var mutations: [Mutation] {
-    var mutations: [Mutation] = []
-    collect(root, &mutations)
-    return mutations
-  }
-
-  private func collect(_ node: Node, _ mutations: inout [Mutation]) {
-    switch (node.kind, node.keyword) {
-    case (.citation, _), (.statement, .example), (.statement, .acceptWarning), (.statement, .verbatim): return
-    case (.statement, .legalBasis), (.statement, .agency), (.statement, .area), (.statement, .calendar): return
-    default: break
-    }
-    for kind in MutationKind.allCases {
-      let edits = kind.edits(at: node)
-      guard !edits.isEmpty else { continue }
-      let line = source.lines.line(at: Int(node.span.start))
-      mutations.append(Mutation(kind: kind, edits: edits, line: line))
-    }
-    for child in node.children { collect(child, &mutations) }
   }
 }

@@ -1,0 +1,6 @@
+import ProcedureMutations
+import ProcedureText
+import Testing
+
+@Suite struct MutationTests {
+}
