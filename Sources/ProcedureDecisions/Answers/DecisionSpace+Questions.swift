@@ -93,6 +93,33 @@ extension DecisionSpace {
     return diagram.edges(node).contains { hasFreeWay(diagram.edge($0).target, tied, &steps) }
   }
 
+  /// Whether both surely hold in some case, seen without making a diagram of it; false says nothing.
+  func surelyMeet(_ first: Region, _ second: Region) -> Bool {
+    guard first.isKnown, second.isKnown else { return false }
+    var steps = DecisionSpace.maximumFreeSteps
+    return hasFreeWay(first.node, second.node, tied, &steps)
+  }
+
+  private func hasFreeWay(
+    _ first: Diagram.Node, _ second: Diagram.Node, _ tied: [Bool], _ steps: inout Int
+  ) -> Bool {
+    guard first != Diagram.no, second != Diagram.no else { return false }
+    guard first != Diagram.yes else { return hasFreeWay(second, tied, &steps) }
+    guard second != Diagram.yes else { return hasFreeWay(first, tied, &steps) }
+    let level = min(diagram.level(first), diagram.level(second))
+    guard steps > 0, !tied[level] else { return false }
+    steps -= 1
+    var lower = Int64.min
+    while true {
+      let (firstUpper, firstTarget) = diagram.edge(first, at: level, for: lower)
+      let (secondUpper, secondTarget) = diagram.edge(second, at: level, for: lower)
+      if hasFreeWay(firstTarget, secondTarget, tied, &steps) { return true }
+      let upper = min(firstUpper, secondUpper)
+      guard upper < .max else { return false }
+      lower = upper + 1
+    }
+  }
+
   /// Whether any variables at all may rule each other out.
   var hasTies: Bool { tied.contains(true) }
 
