@@ -80,8 +80,10 @@ package enum MutationKind: String, CaseIterable, Sendable {
     return []
   }
 
+  /// One day and one working day end together whenever they begin, as an end on a day off moves on: no slip there.
   private static func swap(_ node: Node) -> [Finding.Edit] {
     guard node.kind == .quantity, let unit = node.child(.keyword) else { return [] }
+    guard node.child(.number).flatMap({ Int($0.text) }) != 1 else { return [] }
     switch unit.keyword {
     case .workingDay: return [Finding.Edit(unit.span, "ngày")]
     case .day: return [Finding.Edit(unit.span, "ngày làm việc")]

@@ -6,8 +6,8 @@ struct MutationRun {
   private var tallies: [MutationKind: MutationTally] = [:]
   private var survivors: [MutationKind: [String]] = [:]
 
-  /// `filter` picks files by a part of their path; `every` takes one slip in so many.
-  static func run(filter: String?, every: Int) -> Int32 {
+  /// `filter` picks files by a part of their path, `kinds` the slips; `every` takes one slip in so many.
+  static func run(filter: String?, kinds: [MutationKind], every: Int) -> Int32 {
     let texts = SpecificationFolder.texts()
     guard !texts.isEmpty else {
       Output.error("run it in the package's folder: Specs/ is missing or empty")
@@ -15,15 +15,18 @@ struct MutationRun {
     }
     var run = MutationRun()
     for text in texts where filter.map(text.path.contains) ?? true {
-      run.mutate(text, among: texts, every: every)
+      run.mutate(text, among: texts, kinds, every: every)
     }
     run.report()
     return 0
   }
 
-  private mutating func mutate(_ text: SourceText, among texts: [SourceText], every: Int) {
+  private mutating func mutate(
+    _ text: SourceText, among texts: [SourceText], _ kinds: [MutationKind], every: Int
+  ) {
     guard let check = MutationCheck(of: text, among: texts) else { return }
-    for (index, mutation) in check.mutations.enumerated() where index.isMultiple(of: every) {
+    let mutations = check.mutations.filter { kinds.contains($0.kind) }
+    for (index, mutation) in mutations.enumerated() where index.isMultiple(of: every) {
       let outcome = check.outcome(of: mutation)
       tallies[mutation.kind, default: MutationTally()].count(outcome)
       guard outcome == .survived else { continue }
@@ -36,6 +39,7 @@ struct MutationRun {
   private func report() {
     let further = MutationKind.allCases.filter { !MutationKind.measured.contains($0) }
     for (title, kinds) in [("the measured kinds", MutationKind.measured), ("the further kinds", further)] {
+      guard kinds.contains(where: { tallies[$0] != nil }) else { continue }
       var total = MutationTally()
       for kind in kinds {
         guard let tally = tallies[kind] else { continue }

@@ -1,4 +1,5 @@
 import Foundation
+import ProcedureMutations
 
 // The developers' tool: makes what is generated, and measures. Users get `tthc`.
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -9,7 +10,8 @@ case "bench":
   exit(Bench.run(only: names.first, size: arguments.contains("--small") ? .small : Bench.Size()))
 case "mutate":
   let names = arguments.dropFirst().filter { !$0.hasPrefix("--") }
-  exit(MutationRun.run(filter: names.first, every: arguments.contains("--small") ? 29 : 1))
+  let kinds = arguments.contains("--measured") ? MutationKind.measured : MutationKind.allCases
+  exit(MutationRun.run(filter: names.first, kinds: kinds, every: arguments.contains("--small") ? 29 : 1))
 case "invent" where arguments.count == 3 && 1...900_000 ~= Int(arguments[1]) ?? 0:
   var country = InventedCountry(seed: 1)
   exit(country.write(count: Int(arguments[1]) ?? 0, into: arguments[2]))
@@ -19,7 +21,8 @@ default:
     tthc-dev generate [--check]   write Generated/ from Specs/ and the tables; --check only compares
     tthc-dev bench [NAME] [--small]   measure: parse, compile, rules, growth, load, assess, deadline, sarif, hostile
     tthc-dev invent COUNT FOLDER      write as many procedures that no law knows, to measure with
-    tthc-dev mutate [PART OF A PATH] [--small]   make every small slip in Specs/ and list those nothing notices
+    tthc-dev mutate [PART OF A PATH] [--measured] [--small]   make every small slip in Specs/ and list those that nothing
+                                                              notices; --measured: only the kinds that are measured
     """)
   exit(64)
 }
