@@ -51,7 +51,7 @@ package final class DecisionSpace {
   private var isPrepared = false
   private var leaves: [Leaf] = []
   /// The places of leaves in their list.
-  private var leafOf: [Expression: Int] = [:]
+  private var leafOf: [ExpressionKey: Int] = [:]
   /// The same for yes/no facts that follow from nothing else.
   private var leafOfFact: [Int?]
   private var isCollected: [Bool]
@@ -184,9 +184,10 @@ package final class DecisionSpace {
 
   /// The place of a condition without and, or, not.
   private func leaf(_ expression: Expression) -> Int {
-    if let known = leafOf[expression] { return known }
+    let key = ExpressionKey(expression)
+    if let known = leafOf[key] { return known }
     leaves.append(Leaf(atom: table.atom(expression)))
-    leafOf[expression] = leaves.count - 1
+    leafOf[key] = leaves.count - 1
     return leaves.count - 1
   }
 

@@ -82,13 +82,11 @@ package struct Suggestion: Sendable {
 
   /// A word as it is compared with many others: without case and marks, `_` for a space.
   package struct Spelling {
-    package let text: String
     private let letters: [Unicode.Scalar]
 
-    package init(_ word: String) {
-      text = Suggestion.folded(word)
-      letters = Array(text.unicodeScalars)
-    }
+    package init(_ word: String) { letters = word.unicodeScalars.compactMap(Suggestion.base(of:)) }
+
+    package var text: String { String(String.UnicodeScalarView(letters)) }
 
     /// How many letters it has.
     package var count: Int { letters.count }
@@ -145,16 +143,18 @@ package struct Suggestion: Sendable {
     case "A"..."Z": return Unicode.Scalar(UInt8(scalar.value) | 0x20)
     case "\u{0}"..."\u{7F}": return scalar
     case "\u{300}"..."\u{36F}": return nil
-    default: return bases[scalar] ?? scalar.properties.lowercaseMapping.unicodeScalars.first
+    case "\u{C0}"..."\u{1EFF}" where plainLetters[Int(scalar.value)] != "\0": return plainLetters[Int(scalar.value)]
+    default: return scalar.properties.lowercaseMapping.unicodeScalars.first
     }
   }
 
-  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
-    var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (base, letters) in table {
-      for letter in (letters + letters.uppercased()).unicodeScalars { bases[letter] = base }
+  /// By the number of a Vietnamese letter the letter under its marks; NUL for all others.
+  private static let plainLetters: [Unicode.Scalar] = {
+    var letters: [Unicode.Scalar] = Array(repeating: "\0", count: 0x1F00)
+    for (base, marked) in table {
+      for letter in (marked + marked.uppercased()).unicodeScalars { letters[Int(letter.value)] = base }
     }
-    return bases
+    return letters
   }()
 
   /// The Vietnamese letters by the letter under their marks; `ð` is what some input methods put for `đ`.

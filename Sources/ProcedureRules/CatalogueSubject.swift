@@ -8,11 +8,11 @@ import WorkingCalendar
 /// A class, so that what one rule looked up serves the others; it lives for one run and never leaves it.
 package final class CatalogueSubject {
   let model: Model
-  private lazy var agencies = Self.index(model.contents.agencies.map(\.origin.id))
-  private lazy var documents = Self.index(model.contents.documents.map(\.origin.id))
-  private lazy var legalBases = Self.index(model.contents.legalBases.map(\.origin.id))
+  private let agencies: IdentifierIndex
+  private let documents: IdentifierIndex
+  private let legalBases: IdentifierIndex
   private lazy var procedures = Dictionary(grouping: contents.procedures.indices) { contents.procedures[$0].code }
-  private lazy var calendars = Self.index(model.contents.calendars.map(\.id))
+  private let calendars: IdentifierIndex
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
   /// What the decisions about all procedures share.
@@ -20,7 +20,13 @@ package final class CatalogueSubject {
     areas: model.contents.areas, agencies: model.contents.agencies)
   private var workingCalendars: [String: WorkingCalendar] = [:]
 
-  init(_ model: Model) { self.model = model }
+  init(_ model: Model) {
+    self.model = model
+    agencies = IdentifierIndex(model.contents.agencies.lazy.map(\.origin.id))
+    documents = IdentifierIndex(model.contents.documents.lazy.map(\.origin.id))
+    legalBases = IdentifierIndex(model.contents.legalBases.lazy.map(\.origin.id))
+    calendars = IdentifierIndex(model.contents.calendars.lazy.map(\.id))
+  }
 
   var contents: CatalogueContents { model.contents }
 
@@ -43,8 +49,4 @@ package final class CatalogueSubject {
   }
 
   func versions(of code: String) -> [Procedure] { (procedures[code] ?? []).map { contents.procedures[$0] } }
-
-  private static func index(_ ids: [String]) -> [String: Int] {
-    Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })
-  }
 }

@@ -48,6 +48,11 @@ extension DecisionSpace {
     var mark = diagram.count
     for second in regions.indices {
       for first in 0..<second where !check.neverHolding.contains(first) && !check.neverHolding.contains(second) {
+        // Those that are only counted need no region.
+        if check.overlaps.count == DecisionSpace.maximumOverlaps, surelyMeet(regions[first], regions[second]) {
+          check.overlapCount += 1
+          continue
+        }
         let both = and(regions[first], regions[second])
         switch isEmpty(both) {
         case .yes: break

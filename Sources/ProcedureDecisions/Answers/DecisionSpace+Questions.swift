@@ -93,28 +93,55 @@ extension DecisionSpace {
     return diagram.edges(node).contains { hasFreeWay(diagram.edge($0).target, tied, &steps) }
   }
 
+  /// Whether both surely hold in some case, seen without making a diagram of it; false says nothing.
+  func surelyMeet(_ first: Region, _ second: Region) -> Bool {
+    guard first.isKnown, second.isKnown else { return false }
+    var steps = DecisionSpace.maximumFreeSteps
+    return hasFreeWay(first.node, second.node, tied, &steps)
+  }
+
+  private func hasFreeWay(
+    _ first: Diagram.Node, _ second: Diagram.Node, _ tied: [Bool], _ steps: inout Int
+  ) -> Bool {
+    guard first != Diagram.no, second != Diagram.no else { return false }
+    guard first != Diagram.yes else { return hasFreeWay(second, tied, &steps) }
+    guard second != Diagram.yes else { return hasFreeWay(first, tied, &steps) }
+    let level = min(diagram.level(first), diagram.level(second))
+    guard steps > 0, !tied[level] else { return false }
+    steps -= 1
+    var lower = Int64.min
+    while true {
+      let (firstUpper, firstTarget) = diagram.edge(first, at: level, for: lower)
+      let (secondUpper, secondTarget) = diagram.edge(second, at: level, for: lower)
+      if hasFreeWay(firstTarget, secondTarget, tied, &steps) { return true }
+      let upper = min(firstUpper, secondUpper)
+      guard upper < .max else { return false }
+      lower = upper + 1
+    }
+  }
+
   /// Whether any variables at all may rule each other out.
   var hasTies: Bool { tied.contains(true) }
 
   /// For each variable whether it and others may rule each other out.
   private var tied: [Bool] {
     if let known = tiesOfCount, known.variables == table.variables.count { return known.tied }
-    var tied = Array(repeating: false, count: table.variables.count)
-    for variable in entangled(Array(table.variables.indices)) { tied[variable] = true }
+    let tied = entangled(table.variables.indices)
     tiesOfCount = (table.variables.count, tied)
     return tied
   }
 
-  /// Among the variables, those that may rule each other out.
-  func entangled(_ variables: [Int]) -> Set<Int> {
-    var readers: [Int: Int] = [:]
+  /// For each variable whether it is one of these, and they may rule each other out.
+  func entangled(_ variables: some Sequence<Int>) -> [Bool] {
+    var readers = Array(repeating: 0, count: table.inputs.count)
     for variable in variables {
-      for input in table.variables[variable].inputs { readers[input, default: 0] += 1 }
+      for input in table.variables[variable].inputs { readers[input] += 1 }
     }
-    return Set(
-      variables.filter { index in
-        let variable = table.variables[index]
-        return !variable.isPlain || variable.inputs.contains { (readers[$0] ?? 0) > 1 }
-      })
+    var entangled = Array(repeating: false, count: table.variables.count)
+    for index in variables {
+      let variable = table.variables[index]
+      entangled[index] = !variable.isPlain || variable.inputs.contains { readers[$0] > 1 }
+    }
+    return entangled
   }
 }

@@ -9,7 +9,8 @@ struct PathSearch {
   private let space: DecisionSpace
   private let root: Diagram.Node
   private let known: [Int: ClosedRange<Int64>]
-  private let entangled: Set<Int>
+  /// For each variable whether it may rule another one of the diagram out; empty when none may.
+  private let entangled: [Bool]
   private var failed: Set<State> = []
   private var trials = 0
   private var open: Undecided?
@@ -25,6 +26,8 @@ struct PathSearch {
     if let values = walk(root, [], []) { return .possible(values) }
     return open.map { .open($0) } ?? .impossible
   }
+
+  private func isEntangled(_ variable: Int) -> Bool { !entangled.isEmpty && entangled[variable] }
 
   /// As deep as there are variables. `tied` are the literals of variables that may rule each other out.
   private mutating func walk(_ node: Diagram.Node, _ literals: [Literal], _ tied: [Literal]) -> [Int: Int64]? {
@@ -45,7 +48,7 @@ struct PathSearch {
       }
       let literal = Literal(variable: variable, ranges: [range])
       var next = tied
-      if entangled.contains(variable) {
+      if isEntangled(variable) {
         next.append(literal)
         if space.isRefuted(next, known: known) { continue }
       }
@@ -67,7 +70,7 @@ struct PathSearch {
       }
     }
     // What nothing else depends on may have any of its values.
-    for literal in literals where !entangled.contains(literal.variable) {
+    for literal in literals where !isEntangled(literal.variable) {
       let variable = space.table.variables[literal.variable]
       guard let input = variable.inputs.first else { continue }
       let range = known[input].map { literal.hull.intersection(Span($0)) } ?? literal.hull

@@ -3,14 +3,16 @@ extension Diagram {
   func support(_ root: Node) -> [Int] {
     guard root > Diagram.yes else { return [] }
     var isSeen = Array(repeating: false, count: Int(root) + 1)
-    var levels: Set<Int> = []
+    var isAsked: [Bool] = []
     // Children are older than their parents: one sweep from the root down meets them all.
     isSeen[Int(root)] = true
     for node in stride(from: root, to: Diagram.yes, by: -1) where isSeen[Int(node)] {
-      levels.insert(level(node))
+      let level = level(node)
+      while isAsked.count <= level { isAsked.append(false) }
+      isAsked[level] = true
       for place in edges(node) { isSeen[Int(edge(place).target)] = true }
     }
-    return levels.sorted()
+    return isAsked.indices.filter { isAsked[$0] }
   }
 
   /// The diagram when some variables are known to lie in a range: what they decide is no longer asked.

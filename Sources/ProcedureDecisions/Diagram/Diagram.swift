@@ -21,6 +21,8 @@ struct Diagram {
   static let beyond: Node = -1
   /// More steps than this are not taken for one operation.
   static let maximumSteps = 4_000_000
+  /// Results that are kept, at twelve bytes each.
+  private static let maximumCached = 1 << 18
   private static let noLevel = Int32.max
 
   private var levels: [Int32] = [noLevel, noLevel]
@@ -55,6 +57,13 @@ struct Diagram {
   func target(_ node: Node, for value: Int64) -> Node {
     for place in edges(node) where value <= uppers[place] { return targets[place] }
     return node
+  }
+
+  /// The interval of a value of the variable at `level`, and where it leads; a node that does not ask for it stays.
+  func edge(_ node: Node, at level: Int, for value: Int64) -> (upper: Int64, target: Node) {
+    guard self.level(node) == level else { return (.max, node) }
+    for place in edges(node) where value <= uppers[place] { return edge(place) }
+    return (.max, node)
   }
 
   static func isEnd(_ node: Node) -> Bool { node <= yes }
@@ -233,8 +242,10 @@ struct Diagram {
 
   private mutating func grow() {
     buckets = Array(repeating: 0, count: buckets.count * 2)
-    cachedKeys = Array(repeating: .max, count: buckets.count)
-    cachedNodes = Array(repeating: 0, count: buckets.count)
+    if buckets.count <= Diagram.maximumCached {
+      cachedKeys = Array(repeating: .max, count: buckets.count)
+      cachedNodes = Array(repeating: 0, count: buckets.count)
+    }
     for node in 2..<count { insert(Node(node)) }
   }
 

@@ -2,6 +2,7 @@ import ProcedureCatalogue
 import ProcedureDecisions
 import ProcedureDiagnostics
 import ProcedureModel
+import ProcedureSyntax
 
 /// Two demands of one document, outside groups.
 struct DemandPair {
@@ -14,13 +15,21 @@ struct DemandPair {
 extension ProcedureSubject {
   /// Demands of one document that may meet in one dossier.
   func findDemandPairs() -> [DemandPair] {
-    var last: [String: Int] = [:]
+    var documents = ByteInterner(slots: 64)
+    // For each document the last demand so far.
+    var last: [Int] = []
     // For each demand the one before it of the same document.
     var previous: [Int?] = Array(repeating: nil, count: procedure.documents.count)
     var pairs: [DemandPair] = []
     for (index, requirement) in procedure.documents.enumerated() {
       guard case .document(let demand) = requirement.item, isRead(requirement.when) else { continue }
-      previous[index] = last.updateValue(index, forKey: demand.document)
+      let document = Int(documents.number(of: demand.document.utf8.span))
+      if document < last.count {
+        previous[index] = last[document]
+        last[document] = index
+      } else {
+        last.append(index)
+      }
       let start = pairs.count
       var earlier = previous[index]
       while let other = earlier {

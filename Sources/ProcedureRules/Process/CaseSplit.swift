@@ -6,14 +6,14 @@ struct CaseSplit {
   /// Cases in which every condition is either true or false.
   struct Leaf {
     let region: Region
-    fileprivate let places: [Expression: Int]
+    fileprivate let places: [ExpressionKey: Int]
     fileprivate let truths: [Bool]
 
     func holds(_ condition: Expression) -> Bool {
       switch condition {
       case .always: true
       case .never: false
-      default: places[condition].map { truths[$0] } ?? false
+      default: places[ExpressionKey(condition)].map { truths[$0] } ?? false
       }
     }
   }
@@ -27,14 +27,16 @@ struct CaseSplit {
   private let decisions: DecisionSpace
   private let regions: [Region]
   /// The place of each condition among the truths of a leaf.
-  private let places: [Expression: Int]
+  private let places: [ExpressionKey: Int]
 
   /// Every combination that some dossier meets.
   init(by conditions: [Expression], _ decisions: DecisionSpace) {
-    var places: [Expression: Int] = [:]
+    var places: [ExpressionKey: Int] = [:]
     var regions: [Region] = []
-    for condition in conditions where condition != .always && condition != .never && places[condition] == nil {
-      places[condition] = regions.count
+    for condition in conditions where condition != .always && condition != .never {
+      let key = ExpressionKey(condition)
+      guard places[key] == nil else { continue }
+      places[key] = regions.count
       regions.append(decisions.region(of: condition))
     }
     self.decisions = decisions

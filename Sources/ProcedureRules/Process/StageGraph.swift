@@ -9,8 +9,7 @@ struct StageGraph {
   let behind: [[Int]]
 
   init(_ stages: [Stage]) {
-    let index = Dictionary(
-      stages.enumerated().map { ($0.element.origin.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let index = IdentifierIndex(stages.lazy.map(\.origin.id))
     var behind: [[Int]] = Array(repeating: [], count: stages.count)
     before = stages.map { stage in stage.after.compactMap { index[$0] } }
     for (offset, earlier) in before.enumerated() {
