@@ -66,7 +66,8 @@ final class SlotSets: Sendable {
   static let factTypes: KeywordSet = [.yesNo, .integer, .decimal, .money, .date, .text, .oneOf]
   static let expectations: KeywordSet = [
     .expectComplete, .expectIncomplete, .expectMissing, .expectNotRequired, .expectDue, .expectResultDue,
-    .expectNoDate, .expectStageDone, .expectStageSkipped, .fee, .charge, .price, .exempt, .expectMeets, .expectFails, .expectUndetermined, .expectMayLodge,
+    .expectNoDate, .expectStageDone, .expectStageSkipped, .fee, .charge, .price, .exempt, .expectMeets, .expectFails,
+    .expectUndetermined, .expectMayLodge,
     .expectMayNotLodge,
   ]
   static let comparisons: KeywordSet = [
