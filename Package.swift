@@ -24,6 +24,14 @@ func tests(
     exclude: data + (hasGoldens ? ["Goldens"] : []), swiftSettings: house)
 }
 
+/// Without names for other programs to link against, with equal functions kept once, and at a fixed address: 2 MB less,
+/// and 40 000 fewer addresses to put right at each start.
+let smallProgram: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-Xlinker", "--no-export-dynamic", "-Xlinker", "--icf=safe", "-Xclang-linker", "-no-pie"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "tthc",
   products: [
@@ -83,8 +91,8 @@ let package = Package(
     tests(
       of: "ProcedureImport",
       [
-        "CanonicalJSON", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax",
-        "ProcedureText",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
+        "ProcedureModel", "ProcedureSyntax", "ProcedureText",
       ], data: ["Labels.txt"]),
     library(
       "ProcedureModel",
@@ -141,7 +149,7 @@ let package = Package(
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
         "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime",
         "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
-      ], swiftSettings: house),
+      ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(
       name: "tthc-dev",
       dependencies: [

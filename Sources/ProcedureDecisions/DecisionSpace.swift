@@ -31,35 +31,61 @@ package final class DecisionSpace {
   package static let maximumTrials = 20_000
   /// And, or, not inside each other, derived facts expanded.
   package static let maximumDepth = 200
+  /// Taking a condition apart again costs less than looking it up, unless it took more steps than this.
+  private static let stepsWorthKeeping = 200
+
+  /// A comparison, or another condition without and, or, not.
+  private struct Leaf {
+    /// Nil when there are too many variables.
+    var atom: Atom?
+    /// Made when somebody asks for it.
+    var node: Diagram.Node?
+  }
 
   let procedure: Procedure
-  let places: Places
-  let agencies: [String: String]
-  let months = MonthSpans()
+  let context: DecisionContext
   /// A day on which the version applies and offices work.
   let naturalDay: Int64
-  var table: TermTable
+  let table: TermTable
   var diagram = Diagram()
-  private var regionOfFact: [Int: Diagram.Node] = [:]
-  private var regionOf: [Expression: Diagram.Node] = [:]
+  private var isPrepared = false
+  private var leaves: [Leaf] = []
+  /// The places of leaves in their list.
+  private var leafOf: [Expression: Int] = [:]
+  /// The same for yes/no facts that follow from nothing else.
+  private var leafOfFact: [Int?]
+  private var isCollected: [Bool]
+  /// The diagrams of facts that follow from an expression.
+  private var nodeOfFact: [Diagram.Node?]
+  /// Conditions that took long to take apart.
+  private var nodeOfCostly: [Expression: Diagram.Node] = [:]
   var outcomes: [Diagram.Node: Outcome] = [:]
-  var tiesOfCount: (variables: Int, hasTies: Bool)?
+  var verdicts = VerdictCache()
+  var tiesOfCount: (variables: Int, tied: [Bool])?
 
-  /// The days are those on which the version applies to a dossier; without a natural day one of them is chosen.
-  package init(
+  /// A space with a context of its own.
+  package convenience init(
     _ procedure: Procedure, areas: [Area] = [], agencies: [Agency] = [], days: Interval? = nil,
     naturalDay: CivilDate? = nil
   ) {
+    self.init(
+      procedure, in: DecisionContext(areas: areas, agencies: agencies), days: days, naturalDay: naturalDay)
+  }
+
+  /// The days are those on which the version applies to a dossier; without a natural day one of them is chosen.
+  package init(
+    _ procedure: Procedure, in context: DecisionContext, days: Interval? = nil, naturalDay: CivilDate? = nil
+  ) {
     self.procedure = procedure
-    places = Places(areas)
-    self.agencies = Dictionary(agencies.map { ($0.origin.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    self.context = context
+    leafOfFact = Array(repeating: nil, count: procedure.facts.count)
+    isCollected = Array(repeating: false, count: procedure.facts.count)
+    nodeOfFact = Array(repeating: nil, count: procedure.facts.count)
     let interval = days ?? DecisionSpace.daysOfApplication(procedure)
     let first = interval.from ?? .first
     let last = max(interval.to ?? .last, first)
     self.naturalDay = Int64((naturalDay ?? DecisionSpace.weekday(in: interval)).days)
     table = TermTable(procedure, days: Int64(first.days)...Int64(last.days))
-    for condition in procedure.conditions { collect(condition, 0) }
-    table.reorder(VariableOrder.order(table.variables))
   }
 
   /// A new rule that reaches back applies to dossiers of any day before.
@@ -80,10 +106,11 @@ package final class DecisionSpace {
   /// The cases in which a condition holds.
   package func region(of expression: Expression) -> Region {
     if case .constant(.boolean(let flag)) = expression { return flag ? .everything : .nothing }
-    if let known = regionOf[expression] { return Region(node: known) }
+    prepare()
+    if !nodeOfCostly.isEmpty, let known = nodeOfCostly[expression] { return Region(node: known) }
     allow()
     let node = translate(expression, 0)
-    if node >= 0 { regionOf[expression] = node }
+    if node >= 0, diagram.steps > DecisionSpace.stepsWorthKeeping { nodeOfCostly[expression] = node }
     return Region(node: node)
   }
 
@@ -119,7 +146,18 @@ package final class DecisionSpace {
 
   // MARK: Translation
 
-  /// Makes the variables of a condition, so that they can be put in order before there are diagrams.
+  /// Makes the variables of all conditions and puts them in order, before there are diagrams.
+  func prepare() {
+    guard !isPrepared else { return }
+    isPrepared = true
+    procedure.forEachCondition { collect($0, 0) }
+    let order = VariableOrder.order(table.variables)
+    table.reorder(order)
+    var places = order
+    for (place, variable) in order.enumerated() { places[variable] = place }
+    for leaf in leaves.indices { leaves[leaf].atom = leaves[leaf].atom?.renumbered(places) }
+  }
+
   private func collect(_ expression: Expression, _ depth: Int) {
     guard depth < DecisionSpace.maximumDepth else { return }
     switch expression {
@@ -128,16 +166,35 @@ package final class DecisionSpace {
     case .all(let operands), .any(let operands):
       for operand in operands { collect(operand, depth + 1) }
     case .fact(let fact) where isYesNo(fact):
-      guard case .expression(let inner)? = procedure.facts[fact].derivation else {
-        if procedure.facts[fact].derivation == nil { _ = table.atom(ofFact: fact) }
-        return
+      guard !isCollected[fact] else { return }
+      isCollected[fact] = true
+      switch procedure.facts[fact].derivation {
+      case nil: _ = leaf(ofFact: fact)
+      case .expression(let inner): collect(inner, depth + 1)
+      case .completedYears, .shifted: break
       }
-      collect(inner, depth + 1)
     default:
-      guard case .truths(_, let left, let right)? = table.atom(expression) else { return }
+      let known = leaves.count
+      let leaf = leaf(expression)
+      guard leaf == known, case .truths(_, let left, let right)? = leaves[leaf].atom else { return }
       collect(left, depth + 1)
       collect(right, depth + 1)
     }
+  }
+
+  /// The place of a condition without and, or, not.
+  private func leaf(_ expression: Expression) -> Int {
+    if let known = leafOf[expression] { return known }
+    leaves.append(Leaf(atom: table.atom(expression)))
+    leafOf[expression] = leaves.count - 1
+    return leaves.count - 1
+  }
+
+  private func leaf(ofFact fact: Int) -> Int {
+    if let known = leafOfFact[fact] { return known }
+    leaves.append(Leaf(atom: table.atom(ofFact: fact)))
+    leafOfFact[fact] = leaves.count - 1
+    return leaves.count - 1
   }
 
   private func isYesNo(_ fact: Int) -> Bool {
@@ -155,19 +212,26 @@ package final class DecisionSpace {
     case .any(let operands):
       return operands.reduce(Diagram.no) { $0 == Diagram.yes ? $0 : diagram.apply(.or, $0, translate($1, depth + 1)) }
     case .fact(let fact) where isYesNo(fact): return translate(fact: fact, depth)
-    default: return node(table.atom(expression), depth)
+    default: return node(ofLeaf: leaf(expression), depth)
     }
   }
 
   private func translate(fact: Int, _ depth: Int) -> Diagram.Node {
-    if let known = regionOfFact[fact] { return known }
+    if let known = nodeOfFact[fact] { return known }
     let result: Diagram.Node
     switch procedure.facts[fact].derivation {
-    case nil: result = node(table.atom(ofFact: fact), depth)
+    case nil: return node(ofLeaf: leaf(ofFact: fact), depth)
     case .expression(let inner): result = translate(inner, depth + 1)
     case .completedYears, .shifted: result = node(table.opaque(.fact(fact)), depth)
     }
-    if result >= 0 { regionOfFact[fact] = result }
+    if result >= 0 { nodeOfFact[fact] = result }
+    return result
+  }
+
+  private func node(ofLeaf leaf: Int, _ depth: Int) -> Diagram.Node {
+    if let known = leaves[leaf].node { return known }
+    let result = node(leaves[leaf].atom, depth)
+    if result >= 0 { leaves[leaf].node = result }
     return result
   }
 

@@ -80,6 +80,26 @@ package struct Suggestion: Sendable {
     return distance(Array(left.unicodeScalars), Array(right.unicodeScalars), limit: limit)
   }
 
+  /// A word as it is compared with many others: without case and marks, `_` for a space.
+  package struct Spelling {
+    package let text: String
+    private let letters: [Unicode.Scalar]
+
+    package init(_ word: String) {
+      text = Suggestion.folded(word)
+      letters = Array(text.unicodeScalars)
+    }
+
+    /// How many letters it has.
+    package var count: Int { letters.count }
+
+    /// The edits between both, as `edits(from:to:atMost:)` counts them.
+    package func edits(to other: Spelling, atMost limit: Int) -> Int? {
+      guard abs(letters.count - other.letters.count) <= limit else { return nil }
+      return Suggestion.distance(letters, other.letters, limit: limit)
+    }
+  }
+
   /// The number of edits between two words, or nothing when it is more than `limit`.
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
     // What two words begin and end with alike costs nothing.
@@ -91,21 +111,29 @@ package struct Suggestion: Sendable {
   }
 
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], upTo limit: Int) -> Int? {
-    var beforeLast: [Int] = []
+    guard abs(left.count - right.count) <= limit else { return nil }
+    let beyond = limit + 1
+    var beforeLast = Array(repeating: beyond, count: right.count + 1)
     var last = Array(0...right.count)
+    var current = beforeLast
     for row in left.indices {
-      var current = [row + 1]
-      for column in right.indices {
+      // Further from the diagonal than the limit there is nothing within it.
+      let first = max(0, row - limit)
+      let end = min(right.count, row + limit + 1)
+      current[first] = first == 0 ? row + 1 : beyond
+      var least = current[first]
+      for column in first..<end {
         let isSame = left[row] == right[column]
         var cost = min(last[column] + (isSame ? 0 : 1), last[column + 1] + 1, current[column] + 1)
         if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
           cost = min(cost, beforeLast[column - 1] + 1)
         }
-        current.append(cost)
+        current[column + 1] = cost
+        least = min(least, cost)
       }
-      if current.allSatisfy({ $0 > limit }) { return nil }
-      beforeLast = last
-      last = current
+      if least > limit { return nil }
+      if end < right.count { current[end + 1] = beyond }
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[right.count] <= limit ? last[right.count] : nil
   }

@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDecisions
 import ProcedureModel
 import WorkingCalendar
 
@@ -14,6 +15,9 @@ package final class CatalogueSubject {
   private lazy var calendars = Self.index(model.contents.calendars.map(\.id))
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
+  /// What the decisions about all procedures share.
+  private(set) lazy var decisionContext = DecisionContext(
+    areas: model.contents.areas, agencies: model.contents.agencies)
   private var workingCalendars: [String: WorkingCalendar] = [:]
 
   init(_ model: Model) { self.model = model }

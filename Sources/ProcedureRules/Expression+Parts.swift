@@ -3,16 +3,15 @@ import ProcedureCatalogue
 extension Expression {
   /// Whether this or a part of it is such.
   func contains(_ isSuch: (Expression) -> Bool) -> Bool {
-    isSuch(self) || operands.contains { $0.contains(isSuch) }
-  }
-
-  /// The expressions of which it consists.
-  var operands: [Expression] {
+    if isSuch(self) { return true }
     switch self {
-    case .constant, .fact, .given, .isPlaceWithin: []
-    case .not(let operand), .isOneOf(let operand, _): [operand]
-    case .all(let operands), .any(let operands), .sum(let operands), .product(let operands): operands
-    case .compare(_, let left, let right), .difference(let left, let right): [left, right]
+    case .constant, .fact, .given, .isPlaceWithin: return false
+    case .not(let operand), .isOneOf(let operand, _): return operand.contains(isSuch)
+    case .all(let operands), .any(let operands), .sum(let operands), .product(let operands):
+      for operand in operands where operand.contains(isSuch) { return true }
+      return false
+    case .compare(_, let left, let right), .difference(let left, let right):
+      return left.contains(isSuch) || right.contains(isSuch)
     }
   }
 

@@ -12,8 +12,7 @@ package final class ProcedureSubject {
   let catalogue: CatalogueSubject
   /// What some rule could not decide, for the rule that says so; rules run in the order of their codes.
   private(set) var undecided: [(place: Place, reason: Undecided)] = []
-  private(set) lazy var decisions = DecisionSpace(
-    procedure, areas: catalogue.contents.areas, agencies: catalogue.contents.agencies)
+  let decisions: DecisionSpace
   /// The conditions that rules may judge, with what holds around them.
   private(set) lazy var sites = findSites()
   /// The duties of which the procedure states amounts, in the order of their first amounts.
@@ -21,6 +20,10 @@ package final class ProcedureSubject {
   /// The limits that must not overlap, and whether they do.
   private(set) lazy var limitGroups = findLimitGroups()
   private lazy var unreadFacts = findUnreadFacts()
+  /// For each derived fact whether it has one value only, as far as somebody has asked.
+  private var constancyOfFact: [Bool?]
+  /// Demands of one document that may meet in one dossier.
+  private(set) lazy var demandPairs = findDemandPairs()
   /// Every agency with a task.
   private(set) lazy var agencyMentions = readAgencyMentions()
   /// Every length of time that binds an agency.
@@ -28,7 +31,7 @@ package final class ProcedureSubject {
   /// The calendar by which its days are counted, when it is declared.
   private(set) lazy var calendar = catalogue.calendar(procedure.calendar)
   /// How its lengths of time compare.
-  private(set) lazy var durationOrder = DurationOrder(calendar)
+  private(set) lazy var lengthOrder = LengthOrder(calendar)
   private(set) lazy var stageGraph = StageGraph(procedure.process.stages)
   /// Its limits beside the times of its stages.
   private(set) lazy var limitFits = readLimitFits()
@@ -41,6 +44,8 @@ package final class ProcedureSubject {
     procedure = catalogue.model.contents.procedures[index]
     places = catalogue.model.places[index]
     self.catalogue = catalogue
+    decisions = DecisionSpace(procedure, in: catalogue.decisionContext)
+    constancyOfFact = Array(repeating: nil, count: procedure.facts.count)
   }
 
   func words(_ expression: Expression) -> Bilingual { ExpressionText(procedure).text(expression) }
@@ -84,9 +89,27 @@ package final class ProcedureSubject {
   /// Whether every part of a condition was understood.
   func isRead(_ condition: Expression) -> Bool {
     !condition.contains { part in
-      if case .fact(let fact) = part { return unreadFacts.contains(fact) }
-      return part == .reported
+      if case .fact(let fact) = part { return !unreadFacts.isEmpty && unreadFacts.contains(fact) }
+      return part.isReported
     }
+  }
+
+  /// Whether it follows a derived yes/no fact that has one value only.
+  func isOnConstantFact(_ condition: Expression) -> Bool {
+    condition.contains { part in
+      if case .fact(let fact) = part { isConstant(fact) } else { false }
+    }
+  }
+
+  private func isConstant(_ fact: Int) -> Bool {
+    if let known = constancyOfFact[fact] { return known }
+    var isConstant = false
+    if procedure.facts[fact].kind == .boolean, case .expression? = procedure.facts[fact].derivation {
+      let region = cases(.fact(fact))
+      isConstant = decisions.isEmpty(region) == .yes || decisions.isEverything(region) == .yes
+    }
+    constancyOfFact[fact] = isConstant
+    return isConstant
   }
 
   private func findUnreadFacts() -> Set<Int> {
@@ -96,7 +119,7 @@ package final class ProcedureSubject {
       guard case .expression(let expression)? = fact.derivation else { continue }
       let isUnread = expression.contains { part in
         if case .fact(let other) = part { return unread.contains(other) }
-        return part == .reported
+        return part.isReported
       }
       if isUnread { unread.insert(index) }
     }

@@ -49,21 +49,28 @@ package enum RuleBook {
   package static let acceptableErrors = Set(
     rules.filter { $0.severity == .error && $0.isAcceptable }.map(\.code))
 
+  private typealias ProcedureCheck = @Sendable (ProcedureSubject, inout RuleReport) -> Void
+
   /// What the rules find in a model, in no particular order.
   package static func findings(in model: Model) -> [Finding] {
     let catalogue = CatalogueSubject(model)
-    let procedures = model.contents.procedures.indices.map { ProcedureSubject($0, in: catalogue) }
-    let layers = model.layers.map { LayerSubject($0, in: catalogue) }
-    var findings: [Finding] = []
-    for rule in rules {
-      var report = RuleReport(rule)
-      switch rule.check {
-      case .catalogue(let check): check(catalogue, &report)
-      case .layer(let check): for layer in layers { check(layer, &report) }
-      case .procedure(let check): for procedure in procedures { check(procedure, &report) }
-      }
-      findings += report.findings
+    var reports = rules.map(RuleReport.init)
+    // One procedure after the other: what is known of it is let go before the next.
+    let procedureChecks = rules.indices.compactMap { index -> (Int, ProcedureCheck)? in
+      if case .procedure(let check) = rules[index].check { (index, check) } else { nil }
     }
-    return findings
+    for index in model.contents.procedures.indices {
+      let procedure = ProcedureSubject(index, in: catalogue)
+      for (rule, check) in procedureChecks { check(procedure, &reports[rule]) }
+    }
+    let layers = model.layers.map { LayerSubject($0, in: catalogue) }
+    for (index, rule) in rules.enumerated() {
+      switch rule.check {
+      case .catalogue(let check): check(catalogue, &reports[index])
+      case .layer(let check): for layer in layers { check(layer, &reports[index]) }
+      case .procedure: continue
+      }
+    }
+    return reports.flatMap(\.findings)
   }
 }

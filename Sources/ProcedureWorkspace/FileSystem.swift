@@ -238,7 +238,8 @@ enum FileSystem {
     return close(descriptor) == 0 ? problem : problem ?? writeProblem(errno)
   }
 
-  /// Writes a file that is not there yet, without waiting for the disk; `syncAll` waits for all of them at once.
+  /// Writes a file that is not there yet, without waiting for the disk; `sync` does that once many are written, which is
+  /// several times faster.
   static func createNew(_ path: String, _ bytes: [UInt8]) throws(FileFault) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(path, writeProblem(errno)) }
@@ -247,15 +248,10 @@ enum FileSystem {
     if case .failed(let problem) = result { throw FileFault(path, problem) }
   }
 
-  /// Waits until the disk has everything that was written.
-  static func syncAll() {
-    #if canImport(Glibc)
-      Glibc.sync()
-    #elseif canImport(Musl)
-      Musl.sync()
-    #else
-      Darwin.sync()
-    #endif
+  /// Waits until the disk has a file that was written before.
+  static func sync(_ path: String) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor >= 0 { _ = finish(descriptor) }
   }
 
   static func abandon(_ descriptor: Int32, _ path: String) {

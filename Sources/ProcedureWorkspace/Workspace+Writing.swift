@@ -120,6 +120,6 @@ extension Workspace {
       }
       try FileSystem.createNew("\(folder)/\(file.path)", file.bytes)
     }
-    FileSystem.syncAll()
+    for file in files { FileSystem.sync("\(folder)/\(file.path)") }
   }
 }

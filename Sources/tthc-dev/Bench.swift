@@ -34,7 +34,7 @@ enum Bench {
 
   private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
     ("parse", parse), ("compile", compile), ("rules", rules), ("growth", growth), ("load", load), ("assess", assess),
-    ("deadline", deadline), ("sarif", sarif),
+    ("deadline", deadline), ("sarif", sarif), ("hostile", hostile),
   ]
 
   /// The procedures again and again under other codes, with the shared declarations once, to about `megabytes`.
@@ -100,6 +100,22 @@ enum Bench {
         "growth   \(nanoseconds(seconds, count)) ns a procedure of \(count), \(rate(bytes, seconds)) MB/s, "
           + "\(findings) findings")
     }
+  }
+
+  /// One procedure made to be hard, with the shared declarations; `time -v` tells the memory.
+  private static func hostile(_ texts: [SourceText], _ size: Size) {
+    var hostile = HostileProcedure(seed: 1)
+    let sources = texts.filter { !holdsProcedure($0) } + [hostile.text()]
+    var notDecided = 0
+    var findings = 0
+    let seconds = median(size) {
+      let compilation = Compilation(of: sources)
+      findings = compilation.findings.count
+      notDecided = compilation.findings.count { $0.code == FindingCode(395) }
+    }
+    Output.line(
+      "hostile  \(Int(seconds * 1_000)) ms for \(HostileProcedure.statements) conditions over "
+        + "\(HostileProcedure.questions) questions, \(findings) findings, \(notDecided) of them «not decided»")
   }
 
   private static func load(_ texts: [SourceText], _ size: Size) {

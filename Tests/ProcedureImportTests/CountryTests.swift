@@ -1,4 +1,5 @@
 import Foundation
+import ProcedureCatalogue
 import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureFormat

@@ -122,6 +122,7 @@ import Testing
     #expect(row("Ảnh chụp hiện trạng (nếu có)").isIfAny)
     #expect(row("Ảnh chụp hiện trạng (nếu có)").title == "Ảnh chụp hiện trạng")
     #expect(!row("Bản vẽ kèm ảnh (nếu có) và thuyết minh").isIfAny)
+    #expect(!row("- Đơn đề nghị - Giấy tờ ưu tiên (nếu có)").isIfAny)
   }
 
   @Test func `What is presented is not handed in`() {

@@ -1,7 +1,10 @@
 import CanonicalJSON
+import ProcedureCatalogue
 import ProcedureCompiler
+import ProcedureDiagnostics
 import ProcedureFormat
 import ProcedureImport
+import ProcedureModel
 import ProcedureSyntax
 import ProcedureText
 import Testing

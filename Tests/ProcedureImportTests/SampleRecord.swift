@@ -1,4 +1,5 @@
 import CanonicalJSON
+import ProcedureDiagnostics
 import ProcedureImport
 
 /// Records of no real procedure, in the shape of the national database.

@@ -26,7 +26,7 @@ struct CaseText {
   private func answer(_ index: Int, _ literal: Literal, _ variable: Variable) -> Bilingual {
     let input = space.table.inputs[index]
     if case .place(let base, let area) = input.subject {
-      let title = space.places.title(area)
+      let title = space.context.places.title(area)
       return DecisionWording.place(base, title, isWithin: literal.holds(1))
     }
     guard !input.words.isEmpty else {
@@ -44,7 +44,7 @@ struct CaseText {
 
   private func title(of word: String, _ input: Input) -> String {
     switch input.subject {
-    case .given: return space.agencies[word] ?? word
+    case .given: return space.context.title(ofAgency: word)
     case .fact(let fact):
       guard case .choice(let choices) = space.procedure.facts[fact].kind else { return word }
       return choices.first { $0.id == word }?.title ?? word

@@ -1,10 +1,12 @@
 import ProcedureCatalogue
 
 extension DecisionSpace {
+  /// Nodes that are looked at before the exact search begins.
+  private static let maximumFreeSteps = 64
+
   /// Whether it holds in no case at all.
   package func isEmpty(_ region: Region) -> Decision {
-    // Where nothing depends on anything else, every way to yes is a case.
-    if region.node > Diagram.no, !hasTies { return .no }
+    if region.node > Diagram.no, hasFreeWay(region.node) { return .no }
     return switch outcome(region.node) {
     case .possible: .no
     case .impossible: .yes
@@ -56,16 +58,51 @@ extension DecisionSpace {
     return search.outcome()
   }
 
+  /// Whether literals surely contradict each other.
+  func isRefuted(_ literals: [Literal], known: [Int: ClosedRange<Int64>]) -> Bool {
+    if known.isEmpty, let known = verdicts.isRefuted(literals, terms: table.terms.count) { return known }
+    var feasibility = feasibility(literals, known: known)
+    let isRefuted = feasibility.isRefuted()
+    if known.isEmpty { verdicts.keep(isRefuted: isRefuted, of: literals) }
+    return isRefuted
+  }
+
+  /// Whether some case meets literals.
+  func verdict(on literals: [Literal], known: [Int: ClosedRange<Int64>]) -> Feasibility.Verdict {
+    if known.isEmpty, let known = verdicts.verdict(on: literals, terms: table.terms.count) { return known }
+    var feasibility = feasibility(literals, known: known)
+    let verdict = feasibility.verdict()
+    if known.isEmpty { verdicts.keep(verdict, on: literals) }
+    return verdict
+  }
+
   func feasibility(_ literals: [Literal], known: [Int: ClosedRange<Int64>] = [:]) -> Feasibility {
-    Feasibility(table, places, months, naturalDay: naturalDay, literals: literals, known: known)
+    Feasibility(table, context, naturalDay: naturalDay, literals: literals, known: known)
+  }
+
+  /// Whether some way leads to yes by variables only that nothing else depends on: every such way is a case.
+  private func hasFreeWay(_ root: Diagram.Node) -> Bool {
+    var steps = DecisionSpace.maximumFreeSteps
+    return hasFreeWay(root, tied, &steps)
+  }
+
+  private func hasFreeWay(_ node: Diagram.Node, _ tied: [Bool], _ steps: inout Int) -> Bool {
+    guard !Diagram.isEnd(node) else { return node == Diagram.yes }
+    guard steps > 0, !tied[diagram.level(node)] else { return false }
+    steps -= 1
+    return diagram.edges(node).contains { hasFreeWay(diagram.edge($0).target, tied, &steps) }
   }
 
   /// Whether any variables at all may rule each other out.
-  var hasTies: Bool {
-    if let known = tiesOfCount, known.variables == table.variables.count { return known.hasTies }
-    let hasTies = !entangled(Array(table.variables.indices)).isEmpty
-    tiesOfCount = (table.variables.count, hasTies)
-    return hasTies
+  var hasTies: Bool { tied.contains(true) }
+
+  /// For each variable whether it and others may rule each other out.
+  private var tied: [Bool] {
+    if let known = tiesOfCount, known.variables == table.variables.count { return known.tied }
+    var tied = Array(repeating: false, count: table.variables.count)
+    for variable in entangled(Array(table.variables.indices)) { tied[variable] = true }
+    tiesOfCount = (table.variables.count, tied)
+    return tied
   }
 
   /// Among the variables, those that may rule each other out.

@@ -11,6 +11,7 @@ extension DecisionSpace {
   /// The smallest example of a region, with the most natural values; nil when none was found.
   package func witness(of region: Region) -> Witness? {
     guard region.node > Diagram.no else { return nil }
+    prepare()
     var search = CubeSearch(self)
     guard let cube = search.cube(of: region.node) else {
       guard case .possible(let values) = outcome(region.node) else { return nil }

@@ -47,8 +47,7 @@ struct PathSearch {
       var next = tied
       if entangled.contains(variable) {
         next.append(literal)
-        var feasibility = space.feasibility(next, known: known)
-        if feasibility.isRefuted() { continue }
+        if space.isRefuted(next, known: known) { continue }
       }
       if let found = walk(target, literals + [literal], next) { return found }
     }
@@ -59,8 +58,7 @@ struct PathSearch {
   private mutating func values(_ literals: [Literal], _ tied: [Literal]) -> [Int: Int64]? {
     var values: [Int: Int64] = [:]
     if !tied.isEmpty || !known.isEmpty {
-      var feasibility = space.feasibility(tied, known: known)
-      switch feasibility.verdict() {
+      switch space.verdict(on: tied, known: known) {
       case .possible(let found): values = found
       case .impossible: return nil
       case .open(let reason):

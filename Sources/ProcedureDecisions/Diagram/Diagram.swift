@@ -30,14 +30,15 @@ struct Diagram {
   private var uppers: [Int64] = []
   private var targets: [Node] = []
   /// Open addressing; 0 is free, because the two ends are never looked up.
-  private var buckets: [Node] = Array(repeating: 0, count: 1 << 10)
+  private var buckets: [Node] = Array(repeating: 0, count: 1 << 9)
   /// The last results of operations; a later one may take the place of an earlier one.
-  private var cachedKeys: [UInt64] = Array(repeating: .max, count: 1 << 12)
-  private var cachedNodes: [Node] = Array(repeating: 0, count: 1 << 12)
+  private var cachedKeys: [UInt64] = Array(repeating: .max, count: 1 << 9)
+  private var cachedNodes: [Node] = Array(repeating: 0, count: 1 << 9)
   /// The intervals of the nodes that are being made, the innermost node last.
   private var pending: [(upper: Int64, target: Node)] = []
   private var limit = 0
-  private var steps = 0
+  /// Taken since the limit was set.
+  private(set) var steps = 0
 
   // MARK: Nodes
 

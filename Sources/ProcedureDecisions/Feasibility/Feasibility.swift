@@ -23,8 +23,7 @@ struct Feasibility {
   private static let maximumSteps = 4_000
 
   private let table: TermTable
-  private let places: Places
-  private let months: MonthSpans
+  private let context: DecisionContext
   private let naturalDay: Int64
   private let literals: [Literal]
   private let known: [Int: ClosedRange<Int64>]
@@ -43,12 +42,11 @@ struct Feasibility {
   private var steps = 0
 
   init(
-    _ table: TermTable, _ places: Places, _ months: MonthSpans, naturalDay: Int64, literals: [Literal],
+    _ table: TermTable, _ context: DecisionContext, naturalDay: Int64, literals: [Literal],
     known: [Int: ClosedRange<Int64>]
   ) {
     self.table = table
-    self.months = months
-    self.places = places
+    self.context = context
     self.naturalDay = naturalDay
     self.literals = literals
     self.known = known
@@ -174,7 +172,7 @@ struct Feasibility {
         outside[base, default: []].append(area)
       }
     }
-    return inside.allSatisfy { places.canLie(in: $0.value, outside: outside[$0.key] ?? []) }
+    return inside.allSatisfy { context.places.canLie(in: $0.value, outside: outside[$0.key] ?? []) }
   }
 
   // MARK: Narrowing
@@ -337,7 +335,7 @@ struct Feasibility {
     case .input, .product: break
     case .moved(let form, let months):
       guard let (start, offset) = form.shiftedTerm, let base = place[start],
-        let days = self.months.days(in: months)
+        let days = context.months.days(in: months)
       else { return }
       bounds.limit(position, base, to: days.upper + offset)
       bounds.limit(base, position, to: -(days.lower + offset))
@@ -351,10 +349,12 @@ struct Feasibility {
       else { return }
       let years = termSpans[term]
       let shift = birthOffset - endOffset
-      if years.lower > 0, let days = months.days(in: Int(years.lower) * 12) {
+      if years.lower > 0, let days = context.months.days(in: Int(years.lower) * 12) {
         bounds.limit(birthPlace, endPlace, to: -days.lower - shift)
       }
-      if years.upper >= 0, years.upper < Feasibility.mostYears, let days = months.days(in: Int(years.upper + 1) * 12) {
+      if years.upper >= 0, years.upper < Feasibility.mostYears,
+        let days = context.months.days(in: Int(years.upper + 1) * 12)
+      {
         bounds.limit(endPlace, birthPlace, to: days.upper - 1 + shift)
       }
       for (other, moved) in numbers.enumerated() {

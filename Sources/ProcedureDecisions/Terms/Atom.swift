@@ -9,4 +9,14 @@ enum Atom {
   case same(variable: Int, other: Int, codes: [(Int64, Int64)], isNegated: Bool)
   /// Holds when the conditions compare as they should, no before yes.
   case truths(Comparison, Expression, Expression)
+
+  /// The same after the variables were given other places: `places` tells the new one of each.
+  func renumbered(_ places: [Int]) -> Atom {
+    switch self {
+    case .constant, .truths: self
+    case .inside(let variable, let ranges): .inside(variable: places[variable], ranges)
+    case .same(let variable, let other, let codes, let isNegated):
+      .same(variable: places[variable], other: places[other], codes: codes, isNegated: isNegated)
+    }
+  }
 }

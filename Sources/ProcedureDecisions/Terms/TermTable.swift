@@ -4,8 +4,8 @@ import WorkingCalendar
 /// The inputs, terms and variables of one procedure, in order of first appearance.
 ///
 /// It takes conditions apart down to single comparisons and brings these to a normal form, so that comparisons which
-/// say the same in other words become the same.
-struct TermTable {
+/// say the same in other words become the same. One object that whoever asks shares.
+final class TermTable {
   /// Conditions inside each other, derived facts expanded, are followed this far.
   static let maximumDepth = 200
   /// A variable for each different comparison; more are not told apart.
@@ -33,7 +33,7 @@ struct TermTable {
   }
 
   /// Puts the variables in another order, before anything refers to them.
-  mutating func reorder(_ order: [Int]) {
+  func reorder(_ order: [Int]) {
     variables = order.map { variables[$0] }
     for place in variables.indices { variableOf[variables[place].kind] = place }
   }
@@ -42,7 +42,7 @@ struct TermTable {
 
   static let allDays = Int64(CivilDate.first.days)...Int64(CivilDate.last.days)
 
-  mutating func input(_ subject: Subject) -> Int {
+  func input(_ subject: Subject) -> Int {
     if let known = inputOf[subject] { return known }
     inputs.append(newInput(subject))
     inputOf[subject] = inputs.count - 1
@@ -53,7 +53,7 @@ struct TermTable {
   func knownInput(_ subject: Subject) -> Int? { inputOf[subject] }
 
   /// The number for a value of an input; nil when it cannot have that value.
-  mutating func code(of value: Value, input: Int) -> Int64? {
+  func code(of value: Value, input: Int) -> Int64? {
     if let word = value.word { return inputs[input].code(of: word) }
     return TermTable.number(value).flatMap { inputs[input].domain.contains($0) ? $0 : nil }
   }
@@ -124,7 +124,7 @@ struct TermTable {
 
   // MARK: Terms
 
-  private mutating func term(_ term: Term, _ sample: Expression) -> Int {
+  private func term(_ term: Term, _ sample: Expression) -> Int {
     if let known = termOf[term] { return known }
     terms.append(term)
     inputsOfTerm.append(inputs(of: term))
@@ -172,7 +172,7 @@ struct TermTable {
   // MARK: Variables
 
   /// Nil when there are too many.
-  private mutating func variable(_ kind: Variable.Kind, _ make: (TermTable) -> Variable) -> Int? {
+  private func variable(_ kind: Variable.Kind, _ make: (TermTable) -> Variable) -> Int? {
     if let known = variableOf[kind] { return known }
     guard variables.count < TermTable.maximumVariables else { return nil }
     variables.append(make(self))
@@ -180,7 +180,7 @@ struct TermTable {
     return variables.count - 1
   }
 
-  private mutating func variable(answer input: Int, _ sample: Expression) -> Int? {
+  private func variable(answer input: Int, _ sample: Expression) -> Int? {
     variable(.answer(input)) { table in
       var isPlain = true
       if case .place = table.inputs[input].subject { isPlain = false }
@@ -189,7 +189,7 @@ struct TermTable {
     }
   }
 
-  private mutating func variable(form: LinearForm) -> Int? {
+  private func variable(form: LinearForm) -> Int? {
     variable(.form(form)) { table in
       var isPlain = false
       if let only = form.onlyTerm, case .input(let input) = table.terms[only] {
@@ -217,7 +217,7 @@ struct TermTable {
   // MARK: Conditions
 
   /// What a condition that is neither constant, fact, not, all nor any comes to; nil when there are too many variables.
-  mutating func atom(_ expression: Expression) -> Atom? {
+  func atom(_ expression: Expression) -> Atom? {
     switch expression {
     case .compare(let comparison, let left, let right): return compare(comparison, left, right, expression)
     case .isOneOf(let operand, let values): return isOneOf(operand, values, expression)
@@ -229,12 +229,12 @@ struct TermTable {
   }
 
   /// The answer to a yes/no question.
-  mutating func atom(ofFact fact: Int) -> Atom? {
+  func atom(ofFact fact: Int) -> Atom? {
     let input = input(.fact(fact))
     return variable(answer: input, .fact(fact)).map { .inside(variable: $0, [1...(.max)]) }
   }
 
-  mutating func opaque(_ expression: Expression) -> Atom? {
+  func opaque(_ expression: Expression) -> Atom? {
     var read: [Int] = []
     collect(expression, into: &read, depth: 0)
     let inputs = read
@@ -244,7 +244,7 @@ struct TermTable {
     return found.map { .inside(variable: $0, [1...(.max)]) }
   }
 
-  private mutating func compare(
+  private func compare(
     _ comparison: Comparison, _ left: Expression, _ right: Expression, _ whole: Expression
   ) -> Atom? {
     if isTruth(left, depth: 0), isTruth(right, depth: 0) { return .truths(comparison, left, right) }
@@ -259,7 +259,7 @@ struct TermTable {
   }
 
   /// The condition that a form stands in a relation to 0.
-  private mutating func compare(_ form: LinearForm, _ comparison: Comparison) -> Atom? {
+  private func compare(_ form: LinearForm, _ comparison: Comparison) -> Atom? {
     guard !form.parts.isEmpty else { return .constant(comparison.holds(form.constant, 0)) }
     let (normal, divisor) = form.normalised
     // divisor * normal + constant ~ 0
@@ -302,7 +302,7 @@ struct TermTable {
     return first == .min...(.max) ? .constant(true) : .inside(variable: variable, kept)
   }
 
-  private mutating func isOneOf(_ operand: Expression, _ values: [Value], _ whole: Expression) -> Atom? {
+  private func isOneOf(_ operand: Expression, _ values: [Value], _ whole: Expression) -> Atom? {
     if let form = form(operand, depth: 0) {
       var numbers: [Int64] = []
       for value in values {
@@ -326,7 +326,7 @@ struct TermTable {
     }
   }
 
-  private mutating func among(_ input: Int, _ sample: Expression, _ words: [String], isNegated: Bool) -> Atom? {
+  private func among(_ input: Int, _ sample: Expression, _ words: [String], isNegated: Bool) -> Atom? {
     var codes: [Int64] = []
     for word in words {
       if let code = inputs[input].code(of: word) { codes.append(code) }
@@ -337,7 +337,7 @@ struct TermTable {
     return inside(variable, ranges)
   }
 
-  private mutating func sameWord(_ left: Word, _ right: Word, isNegated: Bool, _ whole: Expression) -> Atom? {
+  private func sameWord(_ left: Word, _ right: Word, isNegated: Bool, _ whole: Expression) -> Atom? {
     switch (left, right) {
     case (.constant(let first), .constant(let second)): return .constant((first == second) != isNegated)
     case (.input(let input, let sample), .constant(let word)), (.constant(let word), .input(let input, let sample)):
@@ -387,7 +387,7 @@ struct TermTable {
   // MARK: Values
 
   /// The form of a number; nil for what is no number, or needs numbers out of range.
-  private mutating func form(_ expression: Expression, depth: Int) -> LinearForm? {
+  private func form(_ expression: Expression, depth: Int) -> LinearForm? {
     guard depth < TermTable.maximumDepth else { return nil }
     switch expression {
     case .constant(let value):
@@ -427,13 +427,13 @@ struct TermTable {
     }
   }
 
-  private mutating func multiply(_ left: LinearForm, _ right: LinearForm, _ sample: Expression) -> LinearForm? {
+  private func multiply(_ left: LinearForm, _ right: LinearForm, _ sample: Expression) -> LinearForm? {
     if left.parts.isEmpty { return right.times(left.constant) }
     if right.parts.isEmpty { return left.times(right.constant) }
     return LinearForm(term: term(.product(left, right), sample))
   }
 
-  private mutating func form(_ derivation: Fact.Derivation, of fact: Int, depth: Int) -> LinearForm? {
+  private func form(_ derivation: Fact.Derivation, of fact: Int, depth: Int) -> LinearForm? {
     switch derivation {
     case .expression(let expression): return form(expression, depth: depth)
     case .completedYears(let from, let to):
@@ -470,7 +470,7 @@ struct TermTable {
     case input(Int, Expression)
   }
 
-  private mutating func word(_ expression: Expression, depth: Int) -> Word? {
+  private func word(_ expression: Expression, depth: Int) -> Word? {
     guard depth < TermTable.maximumDepth else { return nil }
     switch expression {
     case .constant(let value): return value.word.map { .constant($0) }
@@ -503,20 +503,20 @@ struct TermTable {
   }
 
   /// The inputs that an expression reads.
-  private mutating func collect(_ expression: Expression, into read: inout [Int], depth: Int) {
+  private func collect(_ expression: Expression, into read: inout [Int], depth: Int) {
     guard depth < TermTable.maximumDepth else { return }
-    func add(_ subject: Subject, _ table: inout TermTable) {
-      let input = table.input(subject)
+    func add(_ subject: Subject) {
+      let input = input(subject)
       if !read.contains(input) { read.append(input) }
     }
     switch expression {
     case .constant: break
-    case .given(let given): add(.given(given), &self)
-    case .isPlaceWithin(let base, let area): add(.place(base, area: area), &self)
+    case .given(let given): add(.given(given))
+    case .isPlaceWithin(let base, let area): add(.place(base, area: area))
     case .fact(let fact):
       guard procedure.facts.indices.contains(fact) else { return }
       switch procedure.facts[fact].derivation {
-      case nil: add(.fact(fact), &self)
+      case nil: add(.fact(fact))
       case .expression(let inner): collect(inner, into: &read, depth: depth + 1)
       case .shifted(let date, _, _): collect(date, into: &read, depth: depth + 1)
       case .completedYears(let from, let to):

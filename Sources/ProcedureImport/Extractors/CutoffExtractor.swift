@@ -4,6 +4,11 @@ package enum CutoffExtractor {
     package let hour: Int
     /// Whether the office may, not must, answer on the next day.
     package let isPermission: Bool
+
+    package init(hour: Int, isPermission: Bool) {
+      self.hour = hour
+      self.isPermission = isPermission
+    }
   }
 
   /// Words between the hour and the next working day; more belong to another sentence.

@@ -78,6 +78,10 @@ package enum DocumentRowExtractor {
       let isList = prose.has(Cues.and, at: index) || (index + 1 < start && prose.gap(after: index).contains(0x2C))
       if isList { return }
     }
+    // A hyphen between spaces begins another paper of the row.
+    for index in 0..<start - 1 where prose.gap(after: index).contains(0x2D) && prose.gap(after: index).contains(0x20) {
+      return
+    }
     let title = DocumentGroupExtractor.withoutEnd(String(prose.head(before: start)).trimmedOpening)
     guard title.utf8.count(where: { $0 == 0x28 }) == title.utf8.count(where: { $0 == 0x29 }) else { return }
     reading.title = title

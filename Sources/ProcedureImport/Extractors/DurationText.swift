@@ -9,6 +9,11 @@ package enum DurationText {
     /// Without needless zeros in front: `5`, `7,5`.
     package let amount: String
     package let unit: Unit
+
+    package init(amount: String, unit: Unit) {
+      self.amount = amount
+      self.unit = unit
+    }
   }
 
   struct Found {

@@ -64,6 +64,11 @@ package struct NationalRecord: Sendable {
   package struct Step: Sendable {
     package var name = ""
     package var description = ""
+
+    package init(name: String, description: String) {
+      self.name = name
+      self.description = description
+    }
   }
 
   /// A sub-procedure with a limit of its own.

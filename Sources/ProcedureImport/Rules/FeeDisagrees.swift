@@ -13,7 +13,7 @@ extension DataRule {
   ) { record, report in
     for (row, method) in record.methods.enumerated() {
       for (index, fee) in method.fees.enumerated() {
-        guard let value = fee.value, value > 0, !fee.currency.contains("USD") else { continue }
+        guard let value = fee.value, value > 0, !FeeExtractor.isDollar(fee.currency) else { continue }
         let said = MoneyText.values(in: fee.description)
         guard !said.isEmpty, !said.contains(value) else { continue }
         report.found("/executionMethods/\(row)/fees/\(index)/value", "\(value): \(fee.description)")

@@ -63,7 +63,8 @@ struct ProcedureWriter {
     ] where flag {
       parts.append(word)
     }
-    return "\(ImportedTextWording.source): \(parts.joined(separator: "; "))"
+    return ([ImportedTextWording.source] + (parts.isEmpty ? [] : [parts.joined(separator: "; ")])).joined(
+      separator: ": ")
   }
 
   // MARK: Head

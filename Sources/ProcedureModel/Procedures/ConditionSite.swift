@@ -26,4 +26,9 @@ package struct ConditionSite: Sendable {
 extension Expression {
   /// Stands for a condition that could not be read and was reported: neither always nor never, so that nothing follows.
   package static let reported = Expression.isOneOf(.given(.channel), [])
+
+  /// Whether it is that condition itself.
+  package var isReported: Bool {
+    if case .isOneOf(.given(.channel), let values) = self { values.isEmpty } else { false }
+  }
 }

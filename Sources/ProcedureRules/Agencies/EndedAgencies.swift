@@ -23,6 +23,8 @@ struct EndedAgencies {
     entries = table
   }
 
+  var isEmpty: Bool { entries.isEmpty }
+
   /// The ended agency whose full title stands in a text, the first of several.
   func named(in text: String) -> Agency? {
     guard !entries.isEmpty, !text.isEmpty else { return nil }

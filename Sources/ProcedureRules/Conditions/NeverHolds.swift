@@ -64,16 +64,6 @@ extension ProcedureSubject {
     }
   }
 
-  private func isOnConstantFact(_ condition: Expression) -> Bool {
-    condition.contains { part in
-      guard case .fact(let fact) = part, procedure.facts[fact].kind == .boolean,
-        case .expression? = procedure.facts[fact].derivation
-      else { return false }
-      let region = cases(part)
-      return decisions.isEmpty(region) == .yes || decisions.isEverything(region) == .yes
-    }
-  }
-
   /// The nearest condition around a site that settles it alone, as `isSuch` says of its cases.
   func rival(of site: ConditionSite, _ isSuch: (Region) -> Bool) -> ConditionSite? {
     let around = site.context.conjuncts

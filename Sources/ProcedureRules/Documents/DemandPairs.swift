@@ -13,15 +13,23 @@ struct DemandPair {
 
 extension ProcedureSubject {
   /// Demands of one document that may meet in one dossier.
-  var demandPairs: [DemandPair] {
-    var earlier: [String: [(index: Int, demand: DemandedDocument)]] = [:]
+  func findDemandPairs() -> [DemandPair] {
+    var last: [String: Int] = [:]
+    // For each demand the one before it of the same document.
+    var previous: [Int?] = Array(repeating: nil, count: procedure.documents.count)
     var pairs: [DemandPair] = []
     for (index, requirement) in procedure.documents.enumerated() {
       guard case .document(let demand) = requirement.item, isRead(requirement.when) else { continue }
-      for other in earlier[demand.document] ?? [] {
-        pairs.append(DemandPair(first: other.index, second: index, demands: (other.demand, demand)))
+      previous[index] = last.updateValue(index, forKey: demand.document)
+      let start = pairs.count
+      var earlier = previous[index]
+      while let other = earlier {
+        if case .document(let before) = procedure.documents[other].item {
+          pairs.append(DemandPair(first: other, second: index, demands: (before, demand)))
+        }
+        earlier = previous[other]
       }
-      earlier[demand.document, default: []].append((index, demand))
+      pairs[start...].reverse()
     }
     return pairs
   }

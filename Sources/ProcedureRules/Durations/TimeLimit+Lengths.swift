@@ -17,7 +17,7 @@ extension TimeLimit {
   }
 
   /// No longer than in any case; nil when no length can be named.
-  func shortestLengths(_ order: DurationOrder) -> [TimeQuantity]? {
+  func shortestLengths(_ order: LengthOrder) -> [TimeQuantity]? {
     guard case .parts(let parts) = amount else { return lengths { _ in true } }
     // A part that has no length in some case may be absent.
     return parts.filter { $0.alternatives.contains { $0.when == .always } }.compactMap { part in

@@ -25,15 +25,17 @@ extension Rule {
       """),
     .procedure { subject, report in
       let questions = subject.procedure.facts.indices.filter { subject.procedure.facts[$0].isQuestion }
-      guard questions.count > 1, questions.count <= maximumQuestions else { return }
-      let texts = questions.map { Suggestion.folded(subject.procedure.facts[$0].question) }
+      guard questions.count > 1, questions.count <= maximumQuestions,
+        questions.contains(where: { subject.procedure.facts[$0].isProse })
+      else { return }
+      let texts = questions.map { Suggestion.Spelling(subject.procedure.facts[$0].question) }
       for (position, fact) in questions.enumerated() {
         guard subject.procedure.facts[fact].isProse else { continue }
         let limit = min(2, texts[position].count / lettersForOneEdit)
         let other = questions.indices.first { earlier in
           (earlier < position || !subject.procedure.facts[questions[earlier]].isProse) && earlier != position
-            && Suggestion.edits(from: texts[earlier], to: texts[position], atMost: limit) != nil
-            && sayTheSame(texts[earlier], texts[position])
+            && texts[earlier].edits(to: texts[position], atMost: limit) != nil
+            && sayTheSame(texts[earlier].text, texts[position].text)
         }
         guard let other else { continue }
         let words = subject.procedure.facts[questions[other]].question

@@ -33,9 +33,10 @@ extension Rule {
       lệ phí 5.000 đồng còn lại
       """),
     .procedure { subject, report in
-      var first: [String: Int] = [:]
+      guard subject.procedure.facts.count(where: { $0.derivation == nil && !$0.isProse }) > 1 else { return }
+      var first: [[UInt8]: Int] = [:]
       for (index, fact) in subject.procedure.facts.enumerated() where fact.derivation == nil && !fact.isProse {
-        let key = WordFold.fold(fact.question)
+        let key = WordFold.fold(Array(fact.question.utf8)[...])
         guard let earlier = first[key] else {
           first[key] = index
           continue

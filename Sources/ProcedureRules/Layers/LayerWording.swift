@@ -84,7 +84,7 @@ enum LayerWording {
   }
 
   /// «nhận ngày 02/03/2026 → hẹn 16/03 thay vì 12/03»; with hours where the day is the same.
-  static func shown(_ witness: ProcedureBurden.DurationOrder.Witness) -> Bilingual {
+  static func shown(_ witness: DurationOrder.Witness) -> Bilingual {
     let sameDay = witness.due.date == witness.other.date
     let (due, other) = (moment(witness.due, sameDay), moment(witness.other, sameDay))
     let late = witness.received.minuteOfDay > 8 * 60
@@ -107,7 +107,7 @@ enum LayerWording {
     return "\(hour < 10 ? "0" : "")\(hour):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  static func notShorter(_ length: LimitLength, _ other: LimitLength, _ shown: ProcedureBurden.DurationOrder.Witness) -> Bilingual {
+  static func notShorter(_ length: LimitLength, _ other: LimitLength, _ shown: DurationOrder.Witness) -> Bilingual {
     let (own, their, day) = (self.length(length), self.length(other), self.shown(shown))
     return Bilingual(
       vi: "«\(own.vi)» không ngắn hơn «\(their.vi)»: \(day.vi)",

@@ -28,10 +28,10 @@ extension Rule {
         }
         let given = stage.durations.map(\.duration.length)
         let isShorter = own.allSatisfy { limit in
-          given.allSatisfy { subject.durationOrder.isLonger(limit, than: $0) }
+          given.allSatisfy { subject.lengthOrder.isLonger(limit, than: $0) }
         }
         guard isShorter, let longest = given.first,
-          let least = own.min(by: { subject.durationOrder.isLonger($1, than: $0) })
+          let least = own.min(by: { subject.lengthOrder.isLonger($1, than: $0) })
         else { continue }
         let (words, limit) = (LengthWording.length(longest), LengthWording.length(least))
         let places = subject.places.particulars(ofStage: index)

@@ -6,13 +6,14 @@ struct CaseSplit {
   /// Cases in which every condition is either true or false.
   struct Leaf {
     let region: Region
-    fileprivate let truths: [Expression: Bool]
+    fileprivate let places: [Expression: Int]
+    fileprivate let truths: [Bool]
 
     func holds(_ condition: Expression) -> Bool {
       switch condition {
       case .always: true
       case .never: false
-      default: truths[condition] ?? false
+      default: places[condition].map { truths[$0] } ?? false
       }
     }
   }
@@ -24,33 +25,41 @@ struct CaseSplit {
   /// Why some combination was left out; nil when all were looked at.
   private(set) var leftOpen: Undecided?
   private let decisions: DecisionSpace
+  private let regions: [Region]
+  /// The place of each condition among the truths of a leaf.
+  private let places: [Expression: Int]
 
   /// Every combination that some dossier meets.
   init(by conditions: [Expression], _ decisions: DecisionSpace) {
+    var places: [Expression: Int] = [:]
+    var regions: [Region] = []
+    for condition in conditions where condition != .always && condition != .never && places[condition] == nil {
+      places[condition] = regions.count
+      regions.append(decisions.region(of: condition))
+    }
     self.decisions = decisions
-    var seen: Set<Expression> = [.always, .never]
-    split(.everything, [:], conditions.filter { seen.insert($0).inserted }[...])
+    self.regions = regions
+    self.places = places
+    split(.everything, [])
   }
 
-  private mutating func split(_ region: Region, _ truths: [Expression: Bool], _ rest: ArraySlice<Expression>) {
+  /// Cases in which the first conditions have these truths.
+  private mutating func split(_ region: Region, _ truths: [Bool]) {
     guard leaves.count < Self.maximumLeaves else {
       leftOpen = .tooManyCases
       return
     }
-    guard let condition = rest.first else {
-      leaves.append(Leaf(region: region, truths: truths))
+    guard truths.count < regions.count else {
+      leaves.append(Leaf(region: region, places: places, truths: truths))
       return
     }
-    let holding = decisions.region(of: condition)
+    let holding = regions[truths.count]
     for (isTrue, part) in [(true, holding), (false, decisions.not(holding))] {
       let cases = decisions.and(region, part)
       switch decisions.isEmpty(cases) {
       case .yes: continue
       case .notDecided(let reason): leftOpen = reason
-      case .no:
-        var truths = truths
-        truths[condition] = isTrue
-        split(cases, truths, rest.dropFirst())
+      case .no: split(cases, truths + [isTrue])
       }
     }
   }

@@ -38,7 +38,7 @@ extension Rule {
         else { continue }
         let own = stage.durations[0].duration.length
         for (alternative, place) in zip(stage.durations, places).dropFirst()
-        where subject.durationOrder.isLonger(alternative.duration.length, than: own) {
+        where subject.lengthOrder.isLonger(alternative.duration.length, than: own) {
           let (asked, whole) = (LengthWording.length(alternative.duration.length), LengthWording.length(own))
           report.report(
             Violation(

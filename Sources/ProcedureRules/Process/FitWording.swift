@@ -98,7 +98,7 @@ struct FitWording {
 
   private func day(_ run: LimitFit.Run) -> Int {
     guard countsWorkingDays, case .plainWeeks(let weekday) = run.clock.course else { return run.path.end.day }
-    let week = subject.durationOrder.week
+    let week = subject.lengthOrder.week
     let passed = week.workingDays(weekday, through: run.path.end.day)
     // What ends on a day off is in hand on the next working day.
     return week.works(weekday, run.path.end.day) ? passed : passed + 1
@@ -106,14 +106,14 @@ struct FitWording {
 
   private func lastDay(_ run: LimitFit.Run) -> Int {
     guard countsWorkingDays, case .plainWeeks(let weekday) = run.clock.course else { return run.limitEnd.day }
-    return subject.durationOrder.week.workingDays(weekday, through: run.limitEnd.day)
+    return subject.lengthOrder.week.workingDays(weekday, through: run.limitEnd.day)
   }
 
   private func length(_ amount: Int) -> Bilingual {
     let unit = fit.lengths.first?.unit ?? .day
     let divisor: Int =
       switch unit {
-      case .workingDay: subject.durationOrder.week.minutes
+      case .workingDay: subject.lengthOrder.week.minutes
       case .workingHour, .hour: 60
       case .week: 7
       case .year: 12

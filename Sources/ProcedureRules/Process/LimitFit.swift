@@ -76,10 +76,10 @@ extension ProcedureSubject {
 
   /// Whether even the longest times of all stages together leave time of the shortest limit.
   private func isSurelyKept(_ graph: StageGraph) -> Bool {
-    let times = StageTimes(longestOf: procedure, durationOrder)
+    let times = StageTimes(longestOf: procedure, lengthOrder)
     return procedure.limits.allSatisfy { limit in
-      guard let lengths = limit.shortestLengths(durationOrder) else { return true }
-      return durationOrder.clocks(for: times.lengths.compactMap(\.self) + lengths).allSatisfy { clock in
+      guard let lengths = limit.shortestLengths(lengthOrder) else { return true }
+      return lengthOrder.clocks(for: times.lengths.compactMap(\.self) + lengths).allSatisfy { clock in
         CriticalPath(graph, times, clock).end < clock.latest(lengths)
       }
     }
@@ -104,7 +104,7 @@ extension ProcedureSubject {
       else { continue }
       lengths += procedure.additions.filter { leaf.holds($0.when) }.map(\.amount)
       let counted = times.lengths.enumerated().compactMap { free.contains($0.offset) ? nil : $0.element }
-      let runs = durationOrder.clocks(for: counted + lengths).map { clock in
+      let runs = lengthOrder.clocks(for: counted + lengths).map { clock in
         LimitFit.Run(
           clock: clock, path: CriticalPath(graph, times, free: free, clock), limitEnd: clock.latest(lengths))
       }

@@ -54,7 +54,7 @@ extension Rule {
       }
       for (alternative, place) in zip(stage.durations, subject.places.particulars(ofStage: index).durations) {
         let length = alternative.duration.length
-        for share in part.alternatives where subject.durationOrder.isLonger(length, than: share.amount) {
+        for share in part.alternatives where subject.lengthOrder.isLonger(length, than: share.amount) {
           let together = subject.decisions.and([
             subject.cases(stage.when), subject.cases(alternative.when), subject.cases(share.when),
           ])

@@ -64,7 +64,7 @@ extension Rule {
     _ subject: ProcedureSubject, _ fit: LimitFit, _ run: LimitFit.Run, otherCases: Int
   ) -> Violation {
     let wording = FitWording(subject, fit)
-    let order = subject.durationOrder
+    let order = subject.lengthOrder
     let longest = run.path.stages.max { left, right in
       guard let a = fit.times.lengths[left], let b = fit.times.lengths[right] else { return false }
       return order.isLonger(b, than: a)

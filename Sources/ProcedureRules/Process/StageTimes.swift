@@ -35,7 +35,7 @@ struct StageTimes {
   }
 
   /// At least as long as in any case: every stage takes place, for its longest time, and counts unless it never does.
-  init(longestOf procedure: Procedure, _ order: DurationOrder) {
+  init(longestOf procedure: Procedure, _ order: LengthOrder) {
     lengths = procedure.process.stages.map { stage in
       if stage.counting != .counted, stage.countingWhen == .always { return nil }
       return stage.durations.map(\.duration.length).max { order.isLonger($1, than: $0) }

@@ -36,13 +36,13 @@ extension Rule {
         cơ quan ubnd_huyện "Ủy ban nhân dân cấp huyện" { cấp huyện; hết hiệu lực 01/07/2025; nay là ubnd_xã }
         """),
     .procedure { subject, report in
-      for (text, place, when) in proseOf(subject) {
-        guard let agency = subject.catalogue.endedAgencies.named(in: text), let end = agency.inForce.to else {
-          continue
-        }
+      let ended = subject.catalogue.endedAgencies
+      guard !ended.isEmpty else { return }
+      forEachProse(of: subject) { text, place, when in
+        guard let agency = ended.named(in: text), let end = agency.inForce.to else { return }
         let inForce = subject.procedure.inForce
         let last = [when.lastDay, inForce.to].compactMap(\.self).min()
-        guard inForce.from.map({ end < $0 }) ?? false || last.map({ end < $0 }) ?? true else { continue }
+        guard inForce.from.map({ end < $0 }) ?? false || last.map({ end < $0 }) ?? true else { return }
         let day = RuleWording.day(end)
         let now = agency.successors.compactMap { subject.catalogue.agency($0)?.title }.joined(separator: ", ")
         report.report(
@@ -56,22 +56,21 @@ extension Rule {
       }
     })
 
-  private static func proseOf(_ subject: ProcedureSubject) -> [(text: String, place: Place, when: Expression)] {
-    let procedure = subject.procedure
-    var prose: [(text: String, place: Place, when: Expression)] = []
+  private static func forEachProse(
+    of subject: ProcedureSubject, _ visit: (_ text: String, _ place: Place, _ when: Expression) -> Void
+  ) {
     for mention in subject.agencyMentions where subject.catalogue.agency(mention.agency) == nil {
-      prose.append((mention.agency, mention.place, mention.when))
+      visit(mention.agency, mention.place, mention.when)
     }
-    for (index, stage) in procedure.process.stages.enumerated() {
+    for (index, stage) in subject.procedure.process.stages.enumerated() {
       guard let place = subject.places.particulars(ofStage: index).title else { continue }
-      prose.append((stage.title, place, stage.when))
+      visit(stage.title, place, stage.when)
     }
-    for (requirement, place) in zip(procedure.requirements, subject.places.requirements) {
-      prose.append((requirement.text, place, requirement.when))
+    for (requirement, place) in zip(subject.procedure.requirements, subject.places.requirements) {
+      visit(requirement.text, place, requirement.when)
     }
-    for (text, place) in zip(procedure.verbatim, subject.places.verbatim) {
-      prose.append((text.text, place, text.when))
+    for (text, place) in zip(subject.procedure.verbatim, subject.places.verbatim) {
+      visit(text.text, place, text.when)
     }
-    return prose
   }
 }

@@ -48,8 +48,8 @@ extension Rule {
     var longest: TimeQuantity?
     for limit in subject.procedure.limits {
       guard case .quantity(let quantity) = limit.amount, subject.procedure.additions.isEmpty else { return nil }
-      guard subject.durationOrder.isLonger(length, than: quantity) else { return nil }
-      if longest.map({ subject.durationOrder.isLonger(quantity, than: $0) }) ?? true { longest = quantity }
+      guard subject.lengthOrder.isLonger(length, than: quantity) else { return nil }
+      if longest.map({ subject.lengthOrder.isLonger(quantity, than: $0) }) ?? true { longest = quantity }
     }
     return longest
   }

@@ -22,7 +22,7 @@ extension Rule {
     .procedure { subject, report in
       guard let closing = subject.procedure.closing, let supplement = subject.procedure.supplement else { return }
       for (round, place) in zip(supplement.rounds, subject.places.supplementRounds) {
-        guard let submit = round.submit, subject.durationOrder.isLonger(submit, than: closing.after) else { continue }
+        guard let submit = round.submit, subject.lengthOrder.isLonger(submit, than: closing.after) else { continue }
         let (words, end) = (LengthWording.length(submit), LengthWording.length(closing.after))
         report.report(
           Violation(

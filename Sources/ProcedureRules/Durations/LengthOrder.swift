@@ -1,7 +1,7 @@
 import WorkingCalendar
 
 /// What can be said of two lengths of time, whatever the units, without knowing the year.
-struct DurationOrder {
+struct LengthOrder {
   let week: PlainWeek
 
   init(_ calendar: CalendarDefinition?) { week = PlainWeek(calendar) }

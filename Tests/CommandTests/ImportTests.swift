@@ -1,0 +1,63 @@
+import CommandTable
+import Foundation
+import Testing
+
+@Suite struct ImportTests {
+  private static let record =
+    #"{"code":"1.900001","name":"Cấp giấy phép","categoriesDetails":[{"name":"Thử nghiệm"}],"#
+    + #""executionMethods":[{"submissionMethod":"DIRECT","processingTime":5,"processingTimeUnit":"DAY"}],"#
+    + #""executionCases":[{"name":"","profileComponents":[{"name":"Ảnh chụp hiện trạng (nếu có)","originalQty":1}]}]}"#
+  private static let path = "nhap/quoc-gia/thu-nghiem/1.900001.tthc"
+
+  @Test func `Records become a folder of drafts that checks without errors, and a report`() async throws {
+    let line = try CommandLine()
+    let result = await line.run(
+      "import", "national", "-", "--to", "nhap", "--report", "bao-cao.json", "--format", "json",
+      input: Array(Self.record.utf8))
+    #expect(result.code == .fine)
+    #expect(line.files.contains(Self.path))
+    #expect(try line.read("bao-cao.json").contains("\"procedure\": \"1.900001\""))
+    #expect(await line.run("check", "nhap").code == .fine)
+    #expect(await line.run("check", "nhap", "--maturity", "công bố").code == .findings)
+    #expect(await line.run("check", "nhap", "--maturity", "nhap").code == .fine)
+    #expect(await line.run("format", "--check", "nhap").code == .fine)
+  }
+
+  @Test func `A broken record is told of and ends in 1, the others are imported`() async throws {
+    let line = try CommandLine()
+    try line.write("{\"code\":\n" + Self.record + "\n", to: "in.ndjson")
+    let result = await line.run("import", "national", "in.ndjson", "--to", "nhap")
+    #expect(result.code == .findings)
+    #expect(result.errors.contains("TTHC600"))
+    #expect(line.files.contains(Self.path))
+  }
+
+  @Test func `A file that a person has edited is never overwritten`() async throws {
+    let line = try CommandLine()
+    try line.write(Self.record, to: "in.json")
+    _ = await line.run("import", "national", "in.json", "--to", "nhap")
+    let edited = try line.read(Self.path).replacingOccurrences(of: "nếu có", with: "tùy chọn")
+    try line.write(edited, to: Self.path)
+    try line.write(Self.record.replacingOccurrences(of: "Cấp giấy", with: "Cấp đổi giấy"), to: "in.json")
+    let again = await line.run("import", "national", "in.json", "--to", "nhap")
+    #expect(again.output.contains("TTHC608"))
+    #expect(try line.read(Self.path) == edited)
+    #expect(try line.read(Self.path + ".moi").contains("Cấp đổi giấy phép"))
+  }
+
+  @Test func `A folder with other things is left as it is`() async throws {
+    let line = try CommandLine()
+    try line.write("x", to: "nhap/ghi-chep.txt")
+    let result = await line.run("import", "national", "-", "--to", "nhap", input: Array(Self.record.utf8))
+    #expect(result.code == .findings)
+    #expect(result.errors.contains("TTHC918"))
+    #expect(line.files == ["nhap", "nhap/ghi-chep.txt"])
+  }
+
+  @Test func `Without a folder nothing is done`() async throws {
+    let line = try CommandLine()
+    let result = await line.run("import", "national", "-", input: Array(Self.record.utf8))
+    #expect(result.code == .usage)
+    #expect(result.errors.contains("TTHC943"))
+  }
+}
