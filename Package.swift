@@ -133,7 +133,7 @@ let package = Package(
         "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureRuntime", "ProcedureSyntax",
         "ProcedureText", "WorkingCalendar",
       ]),
-    tests(of: "ProcedureMutations", ["ProcedureText"]),
+    tests(of: "ProcedureMutations", ["ProcedureSyntax", "ProcedureText"]),
 
     // Outermost: the only modules that touch files
     library(

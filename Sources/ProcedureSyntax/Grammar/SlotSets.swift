@@ -26,7 +26,7 @@ final class SlotSets: Sendable {
       return GrammarTable.allowsGuards(in: kind) ? own.union(guardSet) : own
     }
     self.tails = tails
-    let others: KeywordSet = [.layerFor, .because, .withCode, .byLodging, .byStages, .setByEnd, .dated]
+    let others: KeywordSet = [.layerFor, .because, .withCode, .byLodging, .byStages, .setByEnd, .dated, .atTime]
     nameStops = tails.map { $0.union(Self.operators).union(Self.places).union(others) }
   }
 

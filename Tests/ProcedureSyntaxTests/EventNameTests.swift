@@ -1,0 +1,20 @@
+import ProcedureSyntax
+import ProcedureText
+import Testing
+
+@Suite struct EventNameTests {
+  @Test(arguments: [
+    ("sự kiện kết thúc ký lúc 10:00 ngày 10/02/2026", "ký"), ("event end of sign at 10:00, 10/02/2026", "sign"),
+    ("sự kiện bắt đầu thẩm_định lúc 10:00 ngày 10/02/2026", "thẩm_định"),
+  ])
+  func `The name of a stage ends before the moment of its event`(line: String, name: String) throws {
+    let text = "ngôn ngữ tthc 1\nthủ tục 9.000001 \"Mẫu\" {\n  ví dụ \"Một\" {\n    \(line)\n  }\n}\n"
+    let tree = SyntaxTree(parsing: SourceText(path: "mau.tthc", text: text))
+    #expect(tree.findings.isEmpty)
+    #expect(names(in: tree.root) == [name])
+  }
+
+  private func names(in node: Node) -> [String] {
+    (node.kind == .name ? [node.text] : []) + node.children.flatMap { names(in: $0) }
+  }
+}
