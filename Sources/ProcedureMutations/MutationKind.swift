@@ -91,8 +91,15 @@ package enum MutationKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Not those of its condition, nor of the article it cites.
   private static func numbers(in node: Node) -> [Node] {
-    node.children.flatMap { child in child.kind == .number ? [child] : child.kind == .guard ? [] : numbers(in: child) }
+    node.children.flatMap { (child: Node) -> [Node] in
+      switch child.kind {
+      case .number: return [child]
+      case .guard, .citation: return []
+      default: return numbers(in: child)
+      }
+    }
   }
 }
 
