@@ -63,7 +63,7 @@ extension Rule: CustomTestStringConvertible {
     }
   }
 
-  @Test func `A code stands for one rule, and every rule is in the book`() throws {
+  @Test func `A code stands for one rule, a file holds one rule, and every rule is in the book`() throws {
     #expect(Set(RuleBook.rules.map(\.code)).count == RuleBook.rules.count)
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/ProcedureRules").standardizedFileURL
@@ -71,7 +71,9 @@ extension Rule: CustomTestStringConvertible {
     var written = 0
     for file in files where file.hasSuffix(".swift") {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      written += text.matches(of: /static let \w+ = Rule\(/).count
+      let rules = text.matches(of: /static let \w+ = Rule\(/).count
+      #expect(rules <= 1, "\(file)")
+      written += rules
     }
     #expect(written == RuleBook.rules.count)
   }
