@@ -48,10 +48,6 @@ enum Cues {
   static let setCounts: Phrases = ["số lượng hồ sơ", "số lượng", "số bộ hồ sơ"]
   static let sets: Phrase = "bộ"
   static let setsOfDossiers: Phrase = "bộ hồ sơ"
-  static let certifiedCopies: Phrases = [
-    "bản sao có chứng thực", "bản sao chứng thực", "bản sao được chứng thực", "bản sao công chứng",
-    "bản sao có công chứng", "bản sao được công chứng",
-  ]
   static let copies: Phrases = ["bản sao", "bản photo", "bản phô tô", "bản photocopy"]
   static let originals: Phrases = ["bản chính", "bản gốc"]
   /// In a row that begins with a condition these say that it is a rule for the office, not a paper.
