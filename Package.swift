@@ -68,6 +68,15 @@ let package = Package(
       of: "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     library("ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureGuide",
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureRuntime",
+        "WorkingCalendar",
+      ]),
+    tests(
+      of: "ProcedureGuide",
+      ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar"]),
     library("ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
@@ -151,14 +160,15 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime",
+        "ProcedureFormat", "ProcedureGuide", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules",
+        "ProcedureRuntime",
         "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(
       name: "tthc-dev",
       dependencies: [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
+        "ProcedureGuide", "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
         "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(

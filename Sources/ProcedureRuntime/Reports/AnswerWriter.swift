@@ -10,7 +10,7 @@ struct AnswerWriter {
 
   var bytes: [UInt8] { answer.canonicalBytes }
 
-  private var answer: JSON {
+  var answer: JSON {
     let catalogue = assessment.bound.index.catalogue
     return [
       "procedure": JSON.string(assessment.procedure.code),
