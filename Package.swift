@@ -168,7 +168,8 @@ let package = Package(
       name: "tthc-dev",
       dependencies: [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureGuide", "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
+        "ProcedureGuide", "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime",
+        "ProcedureSyntax",
         "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(
@@ -176,7 +177,7 @@ let package = Package(
       [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureWorkspace",
         "WorkingCalendar",
-      ], named: "CommandTests"),
+      ], hasGoldens: true, named: "CommandTests"),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

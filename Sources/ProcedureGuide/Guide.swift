@@ -15,6 +15,13 @@ package import WorkingCalendar
 /// It keeps no case: what is known is in the state that is handed over, so that steps may be far apart. It is not for
 /// several threads at once.
 package final class Guide {
+  /// In which order questions are asked.
+  package enum Order: Sendable {
+    case fewestQuestions
+    /// As the specification declares them, to compare with.
+    case declared
+  }
+
   private let catalogue: Catalogue
   private let assessor: Assessor
   /// The plan of the version that the last case followed.
@@ -26,7 +33,9 @@ package final class Guide {
   }
 
   /// What to ask next, or what the answer is. Throws when the catalogue itself cannot be read.
-  package func step(_ state: GuideState, now: CivilMoment) throws(CatalogueError) -> GuideStep {
+  package func step(
+    _ state: GuideState, now: CivilMoment, order: Order = .fewestQuestions
+  ) throws(CatalogueError) -> GuideStep {
     let assessment = try assessor.assess(state.dossier, now: now)
     let unanswered = assessment.neededFacts.filter { state.unknown.contains($0.id) }
     func step(_ question: GuideQuestion?, open: Int, _ findings: [Finding]) -> GuideStep {
@@ -36,7 +45,7 @@ package final class Guide {
     let errors = assessment.findings.filter { $0.severity == .error }
     guard assessment.isProcedureKnown, errors.isEmpty else { return step(nil, open: 0, errors) }
     let plan = plan(for: assessment.procedure)
-    let next = plan.next(assessment, unknown: state.unknown)
+    let next = plan.next(assessment, unknown: state.unknown, order: order)
     guard !next.isContradictory else {
       return step(nil, open: 0, [Finding(.contradictoryAnswers, .error, GuideWording.contradictory, at: nil)])
     }

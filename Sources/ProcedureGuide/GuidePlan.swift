@@ -43,11 +43,18 @@ struct GuidePlan {
 
   /// The next question, how many are open at most, and whether the answers so far contradict each other.
   func next(
-    _ assessment: Assessment, unknown: [String]
+    _ assessment: Assessment, unknown: [String], order: Guide.Order
   ) -> (question: GuideQuestion?, open: Int, isContradictory: Bool) {
     var known = assessment.knownAnswers
     known[.given(.supplementRound)] = .integer(0)
     if let channel = assessment.dossier.channel { known[.given(.channel)] = .choice(channel.rawValue) }
+    for place in assessment.dossier.places {
+      let isToldOtherwise = assessment.dossier.places.contains {
+        $0.base == place.base && $0.area == place.area && $0.isWithin != place.isWithin
+      }
+      if isToldOtherwise { return (nil, 0, true) }
+      known[.place(place.base, area: place.area)] = .boolean(place.isWithin)
+    }
     if space.areContradictory(known) { return (nil, 0, true) }
     // Nobody knows a fact that has a usual value: that one is taken, as for any dossier.
     for (position, fact) in procedure.facts.enumerated() where unknown.contains(fact.origin.id) {
@@ -59,8 +66,9 @@ struct GuidePlan {
     let counted = countedFacts(plan) { known.tells(.fact($0)) || inVain.contains(.fact($0)) }
     open.formUnion(counted.surely)
     // What surely counts has to be asked in any case: asking it at once costs nothing and may settle conditions too.
-    let next = counted.surely.min() ?? plan.next ?? counted.perhaps.min()
+    var next = counted.surely.min() ?? plan.next ?? counted.perhaps.min()
     if plan.next == nil { open.formUnion(counted.perhaps) }
+    if order == .declared { next = open.min() }
     return (next.flatMap { question($0, plan) }, open.count, false)
   }
 

@@ -8,7 +8,7 @@ extension GuideStep {
   /// The version of the form; a higher minor version only adds members.
   package static let formatVersion = "1.0"
 
-  /// The step for other programs; the article "Guidance step by step" and the published schema list the members.
+  /// The step for other programs; `GuideSchema` lists the members.
   package func json(language: Language) -> JSON {
     let procedure = assessment.procedure
     return [

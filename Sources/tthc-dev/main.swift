@@ -19,7 +19,8 @@ default:
   Output.error(
     """
     tthc-dev generate [--check]   write Generated/ from Specs/ and the tables; --check only compares
-    tthc-dev bench [NAME] [--small]   measure: parse, compile, rules, growth, load, assess, deadline, sarif, hostile
+    tthc-dev bench [NAME] [--small]   measure: parse, compile, rules, growth, load, assess, deadline, guide, sarif,
+                              hostile
     tthc-dev invent COUNT FOLDER      write as many procedures that no law knows, to measure with
     tthc-dev mutate [PART OF A PATH] [--measured] [--small]   make every small slip in Specs/ and list those that nothing
                                                               notices; --measured: only the kinds that are measured

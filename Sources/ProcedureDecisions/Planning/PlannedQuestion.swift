@@ -5,7 +5,7 @@
 struct PlannedQuestion {
   /// Answers that are told apart; more are not looked at.
   struct Answer {
-    /// One value for each variable of the question.
+    /// One value for each level of the question.
     let values: [Int64]
     /// How likely it is beside the others: a choice counts each of its words, a number each of its ranges.
     var weight: Int64
@@ -13,7 +13,8 @@ struct PlannedQuestion {
 
   /// In ascending order.
   let numbers: [Int]
-  let variables: [Int]
+  /// The places of its variables in `OpenDiagram.variables`.
+  let levels: [Int]
   var answers: [Answer]
 
   var first: Int { numbers[0] }

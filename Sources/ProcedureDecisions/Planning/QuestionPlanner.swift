@@ -138,20 +138,24 @@ struct QuestionPlanner {
     let (all, isComplete) = plannedQuestions(open)
     let questions = all.filter { $0.answers.count > 1 }
     if isComplete,
-      let table = AnswerTable(questions, maximumEntries: maximumEntries, outcome: outcomes(questions, open))
+      let table = AnswerTable(questions, maximumEntries: maximumEntries, outcome: outcomes(all, open))
     {
       return (questions[table.best].first, table.expectation)
     }
     return lookAhead(questions, open).map { ($0.first, nil) }
   }
 
-  /// Numbers what the conditions come to with one answer to each question.
-  private func outcomes(_ questions: [PlannedQuestion], _ open: OpenDiagram) -> ([Int]) -> Int {
+  /// Numbers what the conditions come to with one answer to each question that has several.
+  private func outcomes(_ all: [PlannedQuestion], _ open: OpenDiagram) -> ([Int]) -> Int {
+    let questions = all.filter { $0.answers.count > 1 }
     var seen: [[Bool]: Int] = [:]
+    var values = Array(repeating: Int64(0), count: open.variables.count)
+    for question in all where question.answers.count == 1 {
+      for (level, value) in zip(question.levels, question.answers[0].values) { values[level] = value }
+    }
     return { digits in
-      var values: [Int: Int64] = [:]
       for (question, answer) in zip(questions, digits) {
-        for (variable, value) in zip(question.variables, question.answers[answer].values) { values[variable] = value }
+        for (level, value) in zip(question.levels, question.answers[answer].values) { values[level] = value }
       }
       let outcome = open.outcomes(values)
       if let known = seen[outcome] { return known }
@@ -162,6 +166,10 @@ struct QuestionPlanner {
 
   /// The question after which, on average, the fewest are left open.
   private func lookAhead(_ questions: [PlannedQuestion], _ open: OpenDiagram) -> PlannedQuestion? {
+    var owners = [Int?](repeating: nil, count: open.variables.count)
+    for (owner, question) in questions.enumerated() {
+      for level in question.levels { owners[level] = owner }
+    }
     var best: (question: PlannedQuestion, left: Int64)?
     var visits = 0
     for question in questions {
@@ -169,9 +177,13 @@ struct QuestionPlanner {
       if best != nil, visits > QuestionPlanner.maximumVisits { break }
       var left = question.cost * question.weight
       for answer in question.answers {
-        let values = Dictionary(uniqueKeysWithValues: zip(question.variables, answer.values))
-        let rest = Set(open.support(after: values).flatMap { self.questions(ofVariable: $0) })
-        left += answer.weight * Int64(rest.count)
+        var values = [Int64?](repeating: nil, count: open.variables.count)
+        for (level, value) in zip(question.levels, answer.values) { values[level] = value }
+        var isLeft = Array(repeating: false, count: questions.count)
+        for (level, isMet) in open.support(after: values).enumerated() where isMet {
+          if let owner = owners[level] { isLeft[owner] = true }
+        }
+        for (owner, isMet) in isLeft.enumerated() where isMet { left += answer.weight * questions[owner].cost }
       }
       // Both are means over the answers of their own question.
       guard let known = best, left * known.question.weight >= known.left * question.weight else {
@@ -187,22 +199,23 @@ struct QuestionPlanner {
   /// The questions, in the order of their numbers, and whether all answers of all of them are told apart.
   private func plannedQuestions(_ open: OpenDiagram) -> ([PlannedQuestion], isComplete: Bool) {
     let cuts = open.cuts()
-    var groups: [(numbers: Set<Int>, variables: [Int])] = []
-    for variable in cuts.keys.sorted() {
-      var group = (numbers: Set(questions(ofVariable: variable)), variables: [variable])
+    var groups: [(numbers: Set<Int>, levels: [Int])] = []
+    for (level, variable) in open.variables.enumerated() {
+      var group = (numbers: Set(questions(ofVariable: variable)), levels: [level])
       for place in groups.indices.reversed() where !groups[place].numbers.isDisjoint(with: group.numbers) {
         group.numbers.formUnion(groups[place].numbers)
-        group.variables += groups[place].variables
+        group.levels += groups[place].levels
         groups.remove(at: place)
       }
       groups.append(group)
     }
     var isComplete = true
     let planned = groups.map { group in
-      let variables = group.variables.sorted()
-      var question = PlannedQuestion(numbers: group.numbers.sorted(), variables: variables, answers: [])
-      if let answers = answers(variables, cuts) {
-        question.answers = variables.count == 1 ? merged(answers, variables[0], open) : answers
+      let levels = group.levels.sorted()
+      let variables = levels.map { open.variables[$0] }
+      var question = PlannedQuestion(numbers: group.numbers.sorted(), levels: levels, answers: [])
+      if let answers = answers(variables, levels.map { cuts[$0] }) {
+        question.answers = levels.count == 1 ? merged(answers, levels[0], open) : answers
         if question.weight > Int64(QuestionPlanner.maximumAnswers) || question.answers.count < 2 {
           for place in question.answers.indices { question.answers[place].weight = 1 }
         }
@@ -216,13 +229,13 @@ struct QuestionPlanner {
   }
 
   /// Every combination of ranges that some case can meet; nil when there are too many.
-  private func answers(_ variables: [Int], _ cuts: [Int: Set<Int64>]) -> [PlannedQuestion.Answer]? {
+  private func answers(_ variables: [Int], _ cuts: [Set<Int64>]) -> [PlannedQuestion.Answer]? {
     var combinations: [(literals: [Literal], answer: PlannedQuestion.Answer)] = [
       ([], PlannedQuestion.Answer(values: [], weight: 1))
     ]
     let mayClash = variables.contains { !entangled.isEmpty && entangled[$0] }
-    for variable in variables {
-      let ranges = ranges(variable, cuts[variable] ?? [])
+    for (variable, cuts) in zip(variables, cuts) {
+      let ranges = ranges(variable, cuts)
       var next: [(literals: [Literal], answer: PlannedQuestion.Answer)] = []
       for (literals, answer) in combinations {
         for (range, weight) in ranges {
@@ -271,12 +284,12 @@ struct QuestionPlanner {
 
   /// Answers that lead to the same everywhere count as one.
   private func merged(
-    _ answers: [PlannedQuestion.Answer], _ variable: Int, _ open: OpenDiagram
+    _ answers: [PlannedQuestion.Answer], _ level: Int, _ open: OpenDiagram
   ) -> [PlannedQuestion.Answer] {
     var places: [[Int]: Int] = [:]
     var merged: [PlannedQuestion.Answer] = []
     for answer in answers {
-      let targets = open.targets(of: variable, for: answer.values[0])
+      let targets = open.targets(ofLevel: level, for: answer.values[0])
       if let place = places[targets] {
         merged[place].weight += answer.weight
       } else {
