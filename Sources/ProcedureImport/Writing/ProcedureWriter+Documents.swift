@@ -23,7 +23,10 @@ extension ProcedureWriter {
       head.add(.sets)
     }
     text.open(head)
-    for (group, reading) in zip(groups, readings) { write(group, reading, sets.count == 1) }
+    for (number, (group, reading)) in zip(groups, readings).enumerated() {
+      if group.name.isEmpty, number > 0 { text.comment(ImportedTextWording.unnamedGroup) }
+      write(group, reading, sets.count == 1)
+    }
     text.close()
   }
 
@@ -45,14 +48,14 @@ extension ProcedureWriter {
       text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
       rows(group.components, .submit)
     case .sets, .heading:
-      text.add(.verbatim, text: group.name)
+      title(group)
       rows(group.components, .submit)
     case .notes:
-      text.add(.verbatim, text: group.name)
+      title(group)
       for row in group.components where !row.component.name.isEmpty { text.add(.verbatim, text: row.component.name) }
     case .oneOf(let condition): alternatives(group, condition)
     case .condition(let condition), .question(let condition):
-      guard !group.components.isEmpty else { return text.add(.verbatim, text: group.name) }
+      guard !group.components.isEmpty else { return title(group) }
       var opening = Statement(.when)
       opening.add(Spelled.text(condition))
       text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
@@ -62,13 +65,20 @@ extension ProcedureWriter {
     }
   }
 
+  /// The name of a group as prose, below a comment that says what it is.
+  private mutating func title(_ group: Group) {
+    guard !group.name.isEmpty else { return }
+    text.comment(ImportedTextWording.documentGroup)
+    text.add(.verbatim, text: group.name)
+  }
+
   /// One paper of the group suffices. A group of other rows than papers is no choice between papers.
   private mutating func alternatives(_ group: Group, _ condition: String?) {
     let isChoice = group.components.allSatisfy {
       $0.reading.kind == .document && ($0.component.originals == 0 || $0.component.copies == 0)
     }
     guard group.components.count > 1, isChoice else {
-      text.add(.verbatim, text: group.name)
+      title(group)
       return rows(group.components, .submit)
     }
     text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
@@ -104,13 +114,23 @@ extension ProcedureWriter {
       case .empty:
         if !component.forms.isEmpty { text.add(.verbatim, text: component.forms.joined(separator: "; ")) }
       case .note, .rule, .heading, .oneOfHeading:
-        text.add(.verbatim, text: ([component.name] + component.forms).joined(separator: "\n"))
+        particulars(component)
+        text.add(.verbatim, text: component.name)
         counts.count(.documentRows, .uncoded)
       case .document:
         for form in forms(of: component) { document(component, reading, form, verb) }
         counts.count(.documentRows, reading.isIfAny ? .question : .structure)
         if reading.condition != nil { counts.count(.conditions, .question) }
       }
+    }
+  }
+
+  /// What else the data say in a row that is no paper.
+  private mutating func particulars(_ component: NationalRecord.Component) {
+    let forms = self.forms(of: component).compactMap { $0 }
+    if !forms.isEmpty { text.comment("\(ImportedTextWording.quantity): \(forms.joined(separator: ", "))") }
+    if !component.forms.isEmpty {
+      text.comment("\(ImportedTextWording.attachments): \(component.forms.joined(separator: "; "))")
     }
   }
 

@@ -23,6 +23,7 @@ struct ProcedureWriter {
   mutating func write() {
     text.blank()
     text.comment(sourceLine)
+    codes()
     var head = Statement(.procedure)
     head.add(code)
     head.add(Spelled.text(record.name))
@@ -60,11 +61,18 @@ struct ProcedureWriter {
       (ImportedTextWording.sharedService, record.isSharedService),
       (ImportedTextWording.offlineOnly, record.isOfflineOnly),
       (ImportedTextWording.internalProcedure, record.isInternal),
+      (ImportedTextWording.vertical, record.levels.isVertical),
     ] where flag {
       parts.append(word)
     }
     return ([ImportedTextWording.source] + (parts.isEmpty ? [] : [parts.joined(separator: "; ")])).joined(
       separator: ": ")
+  }
+
+  /// The codes by which the database knows what the procedure names.
+  private mutating func codes() {
+    let codes = TableCodes(of: record)
+    if !codes.isEmpty { text.comment("\(ImportedTextWording.codes): \(codes.text)") }
   }
 
   // MARK: Head
@@ -101,7 +109,8 @@ struct ProcedureWriter {
       }
       text.add(statement)
     } else if !publication.number.isEmpty {
-      text.comment("\(ImportedTextWording.publishedBy): \(publication.number)\(day.map { " \($0)" } ?? "")")
+      text.comment("\(ImportedTextWording.publishedBy): \(publication.number)")
+      if let day { text.comment("\(ImportedTextWording.publishedOn): \(day)") }
     }
     var agencies = [publication.agency]
     if record.promulgatedBy != publication.agency { agencies.append(record.promulgatedBy) }
