@@ -38,7 +38,7 @@ package struct NationalImport {
     add(record, line: text.line)
   }
 
-  private mutating func add(_ record: NationalRecord, line: Int) {
+  package mutating func add(_ record: NationalRecord, line: Int) {
     recordCount += 1
     let isRepeated = lines[record.code] != nil
     if let first = lines[record.code] { report(.duplicateCode, record, line, "/code", "\(record.code): \(first)") }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws rows of the national database for labelling by hand: python3 DrawRows.py DATABASE.ndjson.gz KIND COUNT
+"""Draws rows of the national database for labelling by hand: python3 DrawRows.py DATABASE.ndjson.gz KIND COUNT [SKIP]
 
 A row is drawn when its text holds a cue that is wider than what the extractor looks for. The draw depends on nothing
 but the seed, the code of the procedure and the place of the row, so it can be repeated on every machine. Procedures
@@ -50,7 +50,7 @@ def texts(record, place):
     ]
 
 
-def main(database, kind, count):
+def main(database, kind, count, skip="0"):
     place, cue = KINDS[kind]
     cue = re.compile(cue, re.IGNORECASE | re.DOTALL)
     used = {line.split("\t")[1] for line in (FOLDER / "Labels.txt").read_text().splitlines() if line.count("\t") == 3}
@@ -71,9 +71,9 @@ def main(database, kind, count):
                 drawn.append((order, code, pointer, text))
     drawn.sort()
     print(f"{len(drawn)} rows hold the cue", file=sys.stderr)
-    for _, code, pointer, text in drawn[: int(count)]:
+    for _, code, pointer, text in drawn[int(skip) :][: int(count)]:
         print(f"{kind}\t{code}\t{pointer}\t{' / '.join(text.split(chr(10)))}")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:5])

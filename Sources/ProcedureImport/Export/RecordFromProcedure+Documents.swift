@@ -50,6 +50,11 @@ extension RecordFromProcedure {
     var conditions = conditionWords(parts)
     conditions.removeAll { RecordFacts.key($0) == inherited }
     var isHeadingNeeded = false
+    if let name = remarks.value(ImportedTextWording.documentRow, above: demand.origin.line) {
+      var component = NationalRecord.Component(name: name)
+      if let first = Self.documents(of: demand.item).first { Self.count(first.forms, &component) }
+      return groups.add(component)
+    }
     if case .group(let group) = demand.item {
       isHeadingNeeded = !groups.isChoice
       if group.choose != .oneOf { lose(.documentClauses) }
@@ -58,11 +63,7 @@ extension RecordFromProcedure {
     for document in Self.documents(of: demand.item) {
       var component = NationalRecord.Component(name: title(document, demand, conditions))
       component.forms = document.formCode.map(Self.list) ?? []
-      for form in document.forms {
-        let isOriginal = form.form == .original || form.form == .master || form.form == .originalCertified
-        guard case .exactly(let count) = form.count else { continue }
-        if isOriginal { component.originals += Int64(count) } else { component.copies += Int64(count) }
-      }
+      Self.count(document.forms, &component)
       let isPlain =
         document.validity == nil && document.waivedBy.isEmpty && document.unless == nil && document.contents.isEmpty
         && document.channelForms.isEmpty
@@ -79,6 +80,14 @@ extension RecordFromProcedure {
     if !conditions.isEmpty { title += " (\(conditions.joined(separator: "; ")))" }
     if demand.isOptional { title += " (\(ImportedTextWording.ifAny))" }
     return title
+  }
+
+  /// Several forms are alternatives: the row counts originals where one may be an original, copies otherwise.
+  private static func count(_ forms: [FormDemand], _ component: inout NationalRecord.Component) {
+    let originals: [DocumentForm?] = [.original, .master, .originalCertified]
+    let form = forms.first { originals.contains($0.form) } ?? forms.first
+    guard let form, case .exactly(let count) = form.count else { return }
+    if originals.contains(form.form) { component.originals = Int64(count) } else { component.copies = Int64(count) }
   }
 
   private static func documents(of item: DocumentItem) -> [DemandedDocument] {

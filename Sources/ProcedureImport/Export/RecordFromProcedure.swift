@@ -30,7 +30,7 @@ struct RecordFromProcedure {
     results()
     requirements()
     notes()
-    if let codes = remarks.value(ImportedTextWording.codes).flatMap(TableCodes.init) { codes.put(into: &record) }
+    if let codes = remarks.value(ImportedTextWording.codes) { TableCodes(codes).put(into: &record) }
     countRest()
   }
 

@@ -26,6 +26,7 @@ enum ImportedTextWording {
   static let setsOfDossiers = "Số bộ hồ sơ"
   static let oneOfTheFollowing = "Một trong các giấy tờ sau:"
   static let ifAny = "nếu có"
+  static let documentRow = "Dòng giấy tờ"
   static let quantity = "Số lượng"
   static let attachments = "Tệp đính kèm"
   static let subCase = "Trường hợp"
@@ -46,4 +47,39 @@ enum ImportedTextWording {
   static let provincialCouncil = "Hội đồng nhân dân cấp tỉnh"
 
   static func limit(_ time: String) -> String { "Thời hạn giải quyết: \(time)" }
+
+  /// What a column of a list is called in a note.
+  static func column(_ column: ListColumn) -> String {
+    switch column {
+    case .ordinal: "Số thứ tự"
+    case .code: "Mã thủ tục"
+    case .name: "Tên thủ tục"
+    case .field: "Lĩnh vực"
+    case .agency: "Cơ quan thực hiện"
+    case .decidingAgency: "Cơ quan có thẩm quyền"
+    case .levels: "Cấp thực hiện"
+    case .applicants: "Đối tượng thực hiện"
+    case .channels: "Cách thức thực hiện"
+    case .limit: "Thời hạn giải quyết"
+    case .limitInWorkingDays: "Thời hạn (ngày làm việc)"
+    case .limitInDays: "Thời hạn (ngày)"
+    case .fee: "Phí"
+    case .charge: "Lệ phí"
+    case .result: "Kết quả"
+    case .requirement: "Yêu cầu, điều kiện"
+    case .legalBasis: "Căn cứ pháp lý"
+    case .publication: "Quyết định công bố"
+    case .address: "Địa chỉ tiếp nhận"
+    case .note: "Ghi chú"
+    case .document: "Tên giấy tờ"
+    case .originals: "Bản chính"
+    case .copies: "Bản sao"
+    case .form: "Biểu mẫu"
+    case .group: "Trường hợp"
+    case .step: "Bước"
+    case .stepTitle: "Nội dung công việc"
+    case .actor: "Người thực hiện"
+    case .time: "Thời gian thực hiện"
+    }
+  }
 }

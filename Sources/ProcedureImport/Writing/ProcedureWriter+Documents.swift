@@ -91,7 +91,7 @@ extension ProcedureWriter {
     }
     text.open(opening)
     for (component, reading) in group.components {
-      item(component, reading, forms(of: component).compactMap { $0 })
+      item(component, reading, forms(of: component, reading).compactMap { $0 })
       counts.count(.documentRows, reading.isIfAny ? .question : .structure)
     }
     text.close()
@@ -117,12 +117,38 @@ extension ProcedureWriter {
         particulars(component)
         text.add(.verbatim, text: component.name)
         counts.count(.documentRows, .uncoded)
+      case .document where isChoice(component, reading): choice(component, reading, verb)
       case .document:
-        for form in forms(of: component) { document(component, reading, form, verb) }
+        for form in forms(of: component, reading) { document(component, reading, form, verb) }
         counts.count(.documentRows, reading.isIfAny ? .question : .structure)
         if reading.condition != nil { counts.count(.conditions, .question) }
       }
     }
+  }
+
+  /// Whether a row is written as a choice between papers: a template and two demands would be of which?
+  private func isChoice(_ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading) -> Bool {
+    !reading.alternatives.isEmpty && component.forms.isEmpty && (component.originals == 0 || component.copies == 0)
+  }
+
+  /// `Đơn tố cáo hoặc văn bản ghi nội dung tố cáo` as one of two papers, below a comment with the words of the row.
+  private mutating func choice(
+    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ verb: Keyword
+  ) {
+    text.comment("\(ImportedTextWording.documentRow): \(component.name)")
+    var opening = Statement(reading.isPresented ? .show : verb)
+    opening.add(.oneOf)
+    text.open(opening)
+    for name in reading.alternatives {
+      if !documentTitles.contains(name) { documentTitles.append(name) }
+      var statement = Statement(text: Spelled.text(name))
+      for form in forms(of: component, reading).compactMap({ $0 }) { statement.add(form) }
+      if let validity = reading.validity { statement.add(clause: .valid, Self.words(validity)) }
+      text.add(statement)
+    }
+    text.close()
+    counts.count(.documentRows, .structure)
+    counts.count(.alternatives, .structure)
   }
 
   /// What else the data say in a row that is no paper.
@@ -150,9 +176,29 @@ extension ProcedureWriter {
     if !component.forms.isEmpty {
       statement.add(clause: .usingForm, Spelled.text(component.forms.joined(separator: "; ")))
     }
+    if let validity = reading.validity {
+      statement.add(clause: .valid, Self.words(validity))
+      counts.count(.validity, .structure)
+    }
     if reading.isIfAny { statement.add(.ifAny) }
     if let condition = reading.condition { statement.add(guard: .when, [Spelled.text(condition)]) }
     text.add(statement)
+  }
+
+  /// The demands of a row: in the forms that its name gives, where the counts do not contradict them.
+  private mutating func forms(
+    of component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
+  ) -> [String?] {
+    let counted = forms(of: component)
+    guard !reading.forms.isEmpty, counted.count == 1 else { return counted }
+    let isOriginal = component.originals > 0
+    guard counted[0] == nil || isOriginal == reading.forms.contains(.original) else { return counted }
+    let count = isOriginal ? component.originals : component.copies
+    let forms = reading.forms.map { form in
+      (count > 0 ? Spelled.count(count) + " " : "") + Statement.phrase(form.keyword)
+    }
+    counts.count(.copyForms, .structure)
+    return [forms.joined(separator: " \(Statement.phrase(.or)) ")]
   }
 
   /// One demand for originals and one for copies; a count of zero says nothing.
@@ -163,5 +209,19 @@ extension ProcedureWriter {
     }
     if component.copies > 0 { forms.append("\(Spelled.count(component.copies)) \(Statement.phrase(.copy))") }
     return forms.isEmpty ? [nil] : forms
+  }
+}
+
+extension CopyFormExtractor.Form {
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .original: .original
+    case .copy: .copy
+    case .certified: .certifiedCopy
+    case .register: .registerCopy
+    case .withOriginal: .copyWithOriginal
+    case .electronic: .electronic
+    case .photocopy: .photocopy
+    }
   }
 }

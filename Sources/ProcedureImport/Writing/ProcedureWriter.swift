@@ -140,7 +140,7 @@ struct ProcedureWriter {
     for channel in NationalRecord.Channel.allCases where record.methods.contains(where: { $0.channel == channel }) {
       offers.append(Statement.phrase(keyword(channel, isOffer: true)))
     }
-    guard !offers.isEmpty else { return }
+    guard !offers.isEmpty, record.namesChannels else { return }
     var statement = Statement(.channels)
     statement.add(list: offers)
     text.add(statement)
@@ -174,6 +174,7 @@ struct ProcedureWriter {
   // MARK: Process, results, requirements
 
   private mutating func process() {
+    guard record.stages.isEmpty else { return stages() }
     let reading = StepExtractor.read(subject.stepLines)
     guard !reading.opening.isEmpty || !reading.steps.isEmpty else { return }
     text.open(Statement(.process))
@@ -187,6 +188,27 @@ struct ProcedureWriter {
     }
     text.close()
     counts.count(.steps, reading.steps.isEmpty ? .uncoded : .structure)
+  }
+
+  private mutating func stages() {
+    text.open(Statement(.process))
+    for (index, stage) in record.stages.enumerated() {
+      let ordinal = String(index + 1)
+      if !stage.number.isEmpty, stage.number != ordinal {
+        text.comment("\(ImportedTextWording.column(.step)) \(stage.number)")
+      }
+      var statement = Statement(.stage)
+      statement.add("b\(Spelled.count(Int64(index + 1)))")
+      statement.add(Spelled.text(stage.title))
+      if !stage.actor.isEmpty { statement.add(clause: .by, Spelled.text(stage.actor)) }
+      if let length = stage.length { statement.add(clause: .within, Self.words(length)) }
+      text.add(statement)
+      if stage.length == nil, !stage.time.isEmpty {
+        text.add(.verbatim, text: "\(ImportedTextWording.column(.time)): \(stage.time)")
+      }
+    }
+    text.close()
+    counts.count(.steps, .structure)
   }
 
   private mutating func results() {

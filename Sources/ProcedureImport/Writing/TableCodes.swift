@@ -1,41 +1,51 @@
 /// The codes by which the database knows the field, the applicants, the results and the agencies of a procedure. They
-/// stand in one comment, in the order of what they belong to: `H60.13 · ĐT2, ĐT3 · KQ.1`.
+/// stand in one comment, in the order of what they belong to: `lĩnh vực G01; đối tượng ĐT2, ĐT3; kết quả KQ.1`.
 struct TableCodes {
-  private typealias Part = WritableKeyPath<NationalRecord, [NationalRecord.Named]>
+  private typealias Part = (name: String, path: WritableKeyPath<NationalRecord, [NationalRecord.Named]>)
 
+  /// In the place of a code that is not known.
   private static let missing = "–"
-  private static let separator: Character = "·"
 
   private let lists: [[String]]
 
   /// Of a record.
   init(of record: NationalRecord) {
-    lists = Self.parts.map { part in record[keyPath: part].map { $0.code.isEmpty ? Self.missing : $0.code } }
-  }
-
-  /// As they stand in a comment; nil where that has another form.
-  init?(_ text: String) {
-    lists = text.split(separator: Self.separator, omittingEmptySubsequences: false).map { list in
-      list.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    lists = Self.parts.map { part in
+      let codes = record[keyPath: part.path].map { $0.code.isEmpty ? Self.missing : $0.code }
+      return codes.allSatisfy { $0 == Self.missing } ? [] : codes
     }
-    guard lists.count == Self.parts.count else { return nil }
   }
 
-  var isEmpty: Bool { lists.allSatisfy { list in list.allSatisfy { $0 == Self.missing } } }
+  /// As they stand in a comment.
+  init(_ text: String) {
+    let given = RecordFromProcedure.list(text)
+    lists = Self.parts.map { part in
+      let list = given.first { $0.hasPrefix(part.name + " ") }?.dropFirst(part.name.count + 1) ?? ""
+      return list.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    }
+  }
 
-  var text: String { lists.map { $0.joined(separator: ", ") }.joined(separator: " \(Self.separator) ") }
+  var isEmpty: Bool { lists.allSatisfy(\.isEmpty) }
+
+  var text: String {
+    let lists = zip(Self.parts, lists).filter { !$1.isEmpty }
+    return lists.map { "\($0.name) \($1.joined(separator: ", "))" }.joined(separator: "; ")
+  }
 
   /// Gives the parts of a record their codes; a part that has more or fewer elements by now keeps none.
   func put(into record: inout NationalRecord) {
-    for (part, codes) in zip(Self.parts, lists) where record[keyPath: part].count == codes.count {
-      for (index, code) in codes.enumerated() where code != Self.missing { record[keyPath: part][index].code = code }
+    for (part, codes) in zip(Self.parts, lists) where record[keyPath: part.path].count == codes.count {
+      for (index, code) in codes.enumerated() where code != Self.missing {
+        record[keyPath: part.path][index].code = code
+      }
     }
   }
 
   private static var parts: [Part] {
     [
-      \.fields, \.applicants, \.distinctResults, \.agencies.performing, \.agencies.deciding, \.agencies.delegated,
-      \.agencies.coordinating,
+      ("lĩnh vực", \.fields), ("đối tượng", \.applicants), ("kết quả", \.distinctResults),
+      ("thực hiện", \.agencies.performing), ("có thẩm quyền", \.agencies.deciding),
+      ("được ủy quyền", \.agencies.delegated), ("phối hợp", \.agencies.coordinating),
     ]
   }
 }
