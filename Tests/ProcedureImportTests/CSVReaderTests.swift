@@ -8,7 +8,10 @@ import Testing
   }
 
   @Test func `Quoted fields hold separators, line breaks and doubled quotes`() {
-    #expect(fields("a,b\r\n\"x, y\",\"1\r\n2\"\r\n\"\"\"z\"\"\",\"\"\n") == [["a", "b"], ["x, y", "1\r\n2"], ["\"z\"", ""]])
+    #expect(
+      fields("a,b\r\n\"x, y\",\"1\r\n2\"\r\n\"\"\"z\"\"\",\"\"\n") == [
+        ["a", "b"], ["x, y", "1\r\n2"], ["\"z\"", ""],
+      ])
   }
 
   @Test func `A quote inside a plain field, and text behind a closing quote, belong to the field`() {
@@ -22,7 +25,10 @@ import Testing
   }
 
   @Test func `The separator is the one of the first row, also as Excel writes it in Viet Nam`() {
-    #expect(fields("Mã;Tên;Thời hạn\n1.900001;A, B;0,5 ngày") == [["Mã", "Tên", "Thời hạn"], ["1.900001", "A, B", "0,5 ngày"]])
+    #expect(
+      fields("Mã;Tên;Thời hạn\n1.900001;A, B;0,5 ngày") == [
+        ["Mã", "Tên", "Thời hạn"], ["1.900001", "A, B", "0,5 ngày"],
+      ])
     #expect(fields("Mã\tTên\n1\tA, B; C") == [["Mã", "Tên"], ["1", "A, B; C"]])
     #expect(fields("\"a;b;c\",d\n1,2") == [["a;b;c", "d"], ["1", "2"]])
     #expect(fields("sep=;\r\na;b,c\r\n") == [["a", "b,c"]])

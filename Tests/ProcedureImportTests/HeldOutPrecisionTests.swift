@@ -47,6 +47,26 @@ struct HeldOutPrecisionTests {
     #expect(right * 100 >= claims * PrecisionTests.target, "\(wrong.joined(separator: "\n"))")
   }
 
+  @Test func `The agency of a step is right in 95 of 100 held-out steps`() throws {
+    var (claims, right, expected) = (0, 0, 0)
+    var wrong: [String] = []
+    for label in Self.labels where label.extractor == "step-actors" {
+      let record = try #require(Self.records[label.code], "\(label.code) is not in the database")
+      let steps = label.expected.split(separator: ",").compactMap { Int($0) }
+      expected += steps.count
+      let roles = record.agencies
+      let agencies = (roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name)
+      for step in StepExtractor.read(record.steps).steps {
+        guard let actor = StepActorExtractor.read(step.title, among: agencies) else { continue }
+        claims += 1
+        if steps.contains(step.number) { right += 1 } else { wrong.append("\(label.code) \(step.number): \(actor)") }
+      }
+    }
+    print("held-out precision of step-actors: \(right) of \(claims); \(expected) steps have one to find")
+    #expect(claims > 0)
+    #expect(right * 100 >= claims * PrecisionTests.target, "\(wrong.joined(separator: "\n"))")
+  }
+
   private static func claim(_ row: DocumentRowExtractor.Reading, _ extractor: String) -> String? {
     guard row.kind == .document else { return nil }
     switch extractor {

@@ -89,7 +89,10 @@ import Testing
 
   @Test func `From a compiled catalogue only what comments held is missing`() throws {
     let changes = try Self.changes(SampleRecord.json(), withRemarks: false)
-    #expect(changes.allSatisfy { ["kind", "publisher", "notes", "requirements", "codes-of-tables", "sub-procedures", "limit-texts"].contains($0) }, "\(changes)")
+    #expect(
+      changes.allSatisfy {
+        ["kind", "publisher", "notes", "requirements", "codes-of-tables", "sub-procedures", "limit-texts"].contains($0)
+      }, "\(changes)")
   }
 
   @Test func `What is exported is imported again as the same draft`() throws {
@@ -130,13 +133,16 @@ import Testing
 
 @Suite(.enabled(if: Country.isThere, "the national database is not beside the package"), .serialized)
 struct CountryExportTests {
-  @Test func `Four records of five come back with every fact, nearly all but for titles of shared legal documents`() throws {
+  @Test func `Four records of five come back with every fact, nearly all but for titles of shared legal documents`()
+    throws
+  {
     var export = try NationalExportTests.export(Country.run)
     for record in Country.records where record.line % Country.step == 0 { export.compare(with: record) }
     let total = Country.run.recordCount
     let others = RecordField.allCases.filter { $0 != .legalBasisTitles }
-    print("round trip: \(export.equalCount(of: RecordField.allCases)) of \(total) equal in every fact;"
-      + " \(export.equalCount(of: others)) but for titles of legal documents")
+    print(
+      "round trip: \(export.equalCount(of: RecordField.allCases)) of \(total) equal in every fact;"
+        + " \(export.equalCount(of: others)) but for titles of legal documents")
     for field in RecordField.allCases { print("  \(field.rawValue): \(export.equalCount(of: field))") }
     #expect(export.equalCount(of: RecordField.allCases) * 100 >= total * 75)
     #expect(export.equalCount(of: others) * 100 >= total * 97)

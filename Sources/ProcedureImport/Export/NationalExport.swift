@@ -83,7 +83,9 @@ package struct NationalExport {
     lines.append(ExportWording.losses[language])
     for loss in ExportLoss.allCases {
       let (elements, records) = total(loss)
-      if records > 0 { lines.append("  \(padded(elements))  \(padded(records))  \(loss.title[language])") }
+      if records > 0 {
+        lines.append("  \(padded(elements))  \(padded(records))  \(ExportWording.title(loss)[language])")
+      }
     }
     if let comparedCount {
       lines += ["", ExportWording.compared(comparedCount, equal: comparedCount - differences.count)[language]]
@@ -93,7 +95,7 @@ package struct NationalExport {
     }
     lines.append("")
     for loss in losses {
-      let parts = loss.losses.map { "\($0.count) \($0.loss.title[language])" }
+      let parts = loss.losses.map { "\($0.count) \(ExportWording.title($0.loss)[language])" }
       lines.append("\(loss.code): \(parts.joined(separator: "; "))")
     }
     for difference in differences {

@@ -90,7 +90,9 @@ extension JSONWriter {
     key(name)
     if time.isEmpty {
       null()
-    } else if LimitExtractor.isNumber(time), time != "0", time.utf8.first != UInt8(ascii: "."), time.utf8.last != UInt8(ascii: ".") {
+    } else if LimitExtractor.isNumber(time), time != "0", time.utf8.first != UInt8(ascii: "."),
+      time.utf8.last != UInt8(ascii: ".")
+    {
       raw(time.utf8.drop { $0 == UInt8(ascii: "0") })
     } else {
       string(time)

@@ -138,7 +138,10 @@ struct RecordFacts {
     for component in record.documentGroups.flatMap(\.components) {
       switch field {
       case .quantities:
-        facts.append(Self.key(component.name).sorted() + [UInt64(bitPattern: component.originals), UInt64(bitPattern: component.copies)])
+        facts.append(
+          Self.key(component.name).sorted() + [
+            UInt64(bitPattern: component.originals), UInt64(bitPattern: component.copies),
+          ])
       case .forms: for form in component.forms { addWords(component.name + " " + form) }
       default: addWords(component.name)
       }

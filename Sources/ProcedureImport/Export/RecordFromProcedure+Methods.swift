@@ -86,7 +86,13 @@ extension RecordFromProcedure {
     }
     var methods = rows.map { row in
       var method = row.method
-      if let condition = row.condition { method.description = take(condition) }
+      if let condition = row.condition {
+        let text = take(condition)
+        // The words of a limit that only words describe may end with its condition.
+        let isSaid = RecordFacts.key(method.description).suffix(RecordFacts.key(text).count)
+          .elementsEqual(RecordFacts.key(text))
+        if !isSaid { method.description = [method.description, text].filter { !$0.isEmpty }.joined(separator: "\n") }
+      }
       if !method.description.isEmpty { method.description = take(method.description) }
       return method
     }

@@ -67,7 +67,9 @@ struct RecordFromProcedure {
     record.applicants = procedure.applicants.map { NationalRecord.Named(name: $0) }
     record.isFullProcess = procedure.channels.contains { $0.extent == .full }
     record.legalBases = procedure.origin.basis.compactMap { citation in
-      guard let basis = catalogue.legalBasis(citation.source) else { return NationalRecord.Named(name: citation.source) }
+      guard let basis = catalogue.legalBasis(citation.source) else {
+        return NationalRecord.Named(name: citation.source)
+      }
       return NationalRecord.Named(name: basis.title, code: basis.number ?? "")
     }
   }
@@ -81,7 +83,7 @@ struct RecordFromProcedure {
 
   /// The line above the head: `…: mã X; loại Y; kiểu Z; trạng thái W; chỉ nộp trực tiếp`.
   private mutating func source() {
-    for part in parts(ImportedTextWording.source) {
+    for part in parts(ImportedTextWording.source) + parts(ImportedTextWording.listSource) {
       func value(_ word: String) -> String? {
         part.hasPrefix(word + " ") ? String(part.dropFirst(word.count + 1)) : nil
       }

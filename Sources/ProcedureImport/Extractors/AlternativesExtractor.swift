@@ -18,7 +18,8 @@ package enum AlternativesExtractor {
       start = index + 1
     }
     names.append(Prose(String(prose.slice(start..<prose.words.count))))
-    guard (2...longestChoice).contains(names.count), let last = names.last, !last.contains(AlternativesCues.shared) else {
+    guard (2...longestChoice).contains(names.count), let last = names.last, !last.contains(AlternativesCues.shared)
+    else {
       return []
     }
     let isEach = names.enumerated().allSatisfy { isName($1, isFirst: $0 == 0) }
@@ -39,17 +40,4 @@ package enum AlternativesExtractor {
     return prose.words.count - copy >= wordsOfFirst - (copy > 0 ? 1 : 0)
       && prose.longest(of: AlternativesCues.papers, at: copy) != nil
   }
-}
-
-/// The phrases by which whole names are told.
-private enum AlternativesCues {
-  static let papers: Phrases = [
-    "giấy", "văn bản", "đơn", "tờ khai", "quyết định", "hợp đồng", "biên bản", "chứng từ", "phiếu", "trích lục",
-    "hộ chiếu", "thẻ", "sổ", "hóa đơn", "bằng", "bản trích lục",
-  ]
-  /// In the last name these may begin words that belong to all.
-  static let shared: Phrases = [
-    "của", "do", "cho", "theo", "đối với", "để", "kèm", "sau", "trong", "về", "tại", "từ", "đã", "được", "nếu", "khi",
-    "còn", "hoàn thành", "hành nghề",
-  ]
 }

@@ -24,6 +24,7 @@ package enum Extractor: String, CaseIterable, Sendable {
   case limits
   case requirements
   case results
+  case stepActors = "step-actors"
   case steps
   case subProcedures = "sub-procedures"
   case validity

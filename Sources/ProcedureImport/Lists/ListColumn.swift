@@ -26,7 +26,8 @@ enum ListColumn: String, CaseIterable {
         "ma", "ma-so", "ma-thu-tuc", "ma-tthc", "ma-so-tthc", "ma-so-thu-tuc", "ma-thu-tuc-hanh-chinh", "code",
         "procedure-code",
       ]
-    case .name: ["ten", "ten-thu-tuc", "ten-tthc", "ten-thu-tuc-hanh-chinh", "thu-tuc", "name", "title", "procedure-name"]
+    case .name:
+      ["ten", "ten-thu-tuc", "ten-tthc", "ten-thu-tuc-hanh-chinh", "thu-tuc", "name", "title", "procedure-name"]
     case .field: ["linh-vuc", "field"]
     case .agency: ["co-quan", "co-quan-thuc-hien", "co-quan-giai-quyet", "agency", "performed-by"]
     case .decidingAgency: ["co-quan-co-tham-quyen", "co-quan-quyet-dinh", "tham-quyen", "decided-by"]

@@ -40,7 +40,7 @@ package struct ListImport {
   }
 
   private mutating func add(_ entry: ListTable.Entry, _ code: String, _ kind: ListKind) {
-    var record = records[code] ?? NationalRecord(code: code, namesChannels: false)
+    var record = records[code] ?? NationalRecord(code: code, isFromList: true, namesChannels: false)
     if records[code] == nil {
       codes.append((code, entry.line))
     } else if kind == .procedures, !record.name.isEmpty {

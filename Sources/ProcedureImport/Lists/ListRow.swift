@@ -84,7 +84,12 @@ struct ListRow {
     limit(of: &method)
     for (column, kind) in [(ListColumn.fee, NationalRecord.Fee.Kind.fee), (.charge, .charge)] {
       let words = text(column)
-      if !words.isEmpty { method.fees.append(NationalRecord.Fee(kind: kind, value: nil, description: words)) }
+      guard !words.isEmpty else { continue }
+      var fee = NationalRecord.Fee(kind: kind, value: nil, description: words)
+      if case .amount(let amount, _) = FeeExtractor.read(value: nil, currency: "", description: words).value {
+        fee.value = amount
+      }
+      method.fees.append(fee)
     }
     guard !channels.isEmpty || !method.time.isEmpty || !method.description.isEmpty || !method.fees.isEmpty else {
       return
@@ -193,19 +198,4 @@ struct ListRow {
     titles(to: &record)
     rest(to: &record)
   }
-}
-
-/// The phrases by which cells of lists name levels and channels.
-private enum ListCues {
-  static var levels: [(phrases: Phrases, flag: WritableKeyPath<NationalRecord.Levels, Bool>)] {
-    [
-      (["bộ", "trung ương", "cấp bộ", "ministry"], \.isMinistry), (["tỉnh", "thành phố", "province"], \.isProvince),
-      (["xã", "phường", "đặc khu", "commune"], \.isCommune), (["ngành dọc", "vertical"], \.isVertical),
-    ]
-  }
-  static let fillers: Phrases = ["cấp", "nộp", "hồ sơ", "qua", "dịch vụ", "công ích", "và", "hoặc", "and", "or", "level"]
-  static let channels: [(phrases: Phrases, channel: NationalRecord.Channel)] = [
-    (["trực tiếp", "in person"], .inPerson), (["trực tuyến", "qua mạng", "online"], .online),
-    (["bưu chính", "bưu điện", "postal", "post"], .postal),
-  ]
 }

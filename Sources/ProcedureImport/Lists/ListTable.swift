@@ -24,7 +24,9 @@ struct ListTable {
     let first = headers.compactMap { ListColumn(header: $0, in: named) }
     kind = named ?? ListColumn.kind(of: first)
     let columns = headers.map { [kind] in ListColumn(header: $0, in: kind) }
-    if !columns.contains(.code) { findings.append(DataFinding(.noHeader, line: head.line, words: headers.joined(separator: " | "))) }
+    if !columns.contains(.code) {
+      findings.append(DataFinding(.noHeader, line: head.line, words: headers.joined(separator: " | ")))
+    }
     checkHeaders(headers, columns, line: head.line)
     for row in reader.rows.dropFirst() { add(row, headers, columns) }
     if let line = reader.unclosedLine { findings.append(DataFinding(.openQuote, line: line, words: "")) }

@@ -132,6 +132,8 @@ package struct NationalRecord: Sendable {
   package var agencies = Agencies()
   package var receivingAddress = ""
   package var methods: [Method] = []
+  /// Whether it was gathered from the lists of an office.
+  package var isFromList = false
   /// Whether `methods` say by which ways a dossier may come; a list without such a column has limits and fees only.
   package var namesChannels = true
   package var documentGroups: [DocumentGroup] = []

@@ -39,6 +39,7 @@ enum ImportReportWording {
     case .limits: Bilingual(vi: "thời hạn", en: "time limits")
     case .requirements: Bilingual(vi: "yêu cầu, điều kiện", en: "requirements")
     case .results: Bilingual(vi: "kết quả", en: "results")
+    case .stepActors: Bilingual(vi: "cơ quan thực hiện bước", en: "agencies that do steps")
     case .steps: Bilingual(vi: "trình tự (bước)", en: "courses (steps)")
     case .subProcedures: Bilingual(vi: "trường hợp có mã riêng", en: "coded sub-procedures")
     case .validity: Bilingual(vi: "thời hạn giá trị của giấy tờ", en: "how old papers may be")

@@ -3,6 +3,7 @@ import ProcedureDiagnostics
 /// Words around the record's own in the files that the import writes: comments that say what a piece of prose was.
 enum ImportedTextWording {
   static let source = "Nhập từ cơ sở dữ liệu quốc gia về thủ tục hành chính. Cơ sở dữ liệu ghi"
+  static let listSource = "Nhập từ danh sách của cơ quan"
   static let formality = "loại"
   static let state = "trạng thái"
   static let type = "kiểu"
@@ -39,6 +40,10 @@ enum ImportedTextWording {
   static let publishedBy = "Quyết định công bố"
   static let publishedOn = "Ngày ký quyết định công bố"
   static let codes = "Mã ghi trong cơ sở dữ liệu"
+  /// In the order of `TableCodes`.
+  static let tablesOfCodes = [
+    "lĩnh vực", "đối tượng", "kết quả", "thực hiện", "có thẩm quyền", "được ủy quyền", "phối hợp",
+  ]
   static let catalogue = "Danh mục nhập từ cơ sở dữ liệu quốc gia về thủ tục hành chính"
   static let agencies = "Cơ quan nêu trong cơ sở dữ liệu quốc gia, theo mã đơn vị hoặc tên nhóm đơn vị."
   static let legalBases = "Văn bản nêu trong cơ sở dữ liệu quốc gia, theo số, ký hiệu ghi ở đó."

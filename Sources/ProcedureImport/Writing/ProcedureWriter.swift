@@ -13,6 +13,8 @@ struct ProcedureWriter {
   var documentTitles: [String] = []
   /// Whether a fee is left to the council of the province.
   var asksForCouncil = false
+  /// Whether stages stand one below the other with clauses, which the formatter aligns.
+  private(set) var needsLayout = false
 
   init(_ subject: RecordSubject, code: String) {
     self.subject = subject
@@ -65,7 +67,8 @@ struct ProcedureWriter {
     ] where flag {
       parts.append(word)
     }
-    return ([ImportedTextWording.source] + (parts.isEmpty ? [] : [parts.joined(separator: "; ")])).joined(
+    let source = record.isFromList ? ImportedTextWording.listSource : ImportedTextWording.source
+    return ([source] + (parts.isEmpty ? [] : [parts.joined(separator: "; ")])).joined(
       separator: ": ")
   }
 
@@ -179,10 +182,19 @@ struct ProcedureWriter {
     guard !reading.opening.isEmpty || !reading.steps.isEmpty else { return }
     text.open(Statement(.process))
     if !reading.opening.isEmpty { text.add(.verbatim, text: reading.opening.joined(separator: "\n")) }
+    let roles = record.agencies
+    let agencies = (roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name)
+    var isBelowStage = false
     for step in reading.steps {
       var statement = Statement(.stage)
       statement.add("b\(Spelled.count(Int64(step.number)))")
       statement.add(Spelled.text(step.title))
+      if let actor = StepActorExtractor.read(step.title, among: agencies) {
+        statement.add(clause: .by, Spelled.text(actor))
+        counts.count(.stepActors, .structure)
+      }
+      needsLayout = needsLayout || isBelowStage
+      isBelowStage = step.lines.isEmpty
       text.add(statement)
       if !step.lines.isEmpty { text.add(.verbatim, text: step.lines.joined(separator: "\n")) }
     }
@@ -208,6 +220,7 @@ struct ProcedureWriter {
       }
     }
     text.close()
+    needsLayout = record.stages.count > 1
     counts.count(.steps, .structure)
   }
 

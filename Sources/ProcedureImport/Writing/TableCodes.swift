@@ -42,11 +42,13 @@ struct TableCodes {
   }
 
   private static var parts: [Part] {
-    [
-      ("lĩnh vực", \.fields), ("đối tượng", \.applicants), ("kết quả", \.distinctResults),
-      ("thực hiện", \.agencies.performing), ("có thẩm quyền", \.agencies.deciding),
-      ("được ủy quyền", \.agencies.delegated), ("phối hợp", \.agencies.coordinating),
-    ]
+    zip(
+      ImportedTextWording.tablesOfCodes,
+      [
+        \.fields, \.applicants, \.distinctResults, \.agencies.performing, \.agencies.deciding, \.agencies.delegated,
+        \.agencies.coordinating,
+      ]
+    ).map { (name: $0, path: $1) }
   }
 }
 

@@ -15,7 +15,8 @@ enum ImportWording {
     vi: "danh sách thủ tục, giấy tờ, bước của cơ quan, ghép theo mã thủ tục",
     en: "an office's lists of procedures, documents and steps, joined by the codes")
   static let file = Bilingual(
-    vi: "tệp JSON (mỗi dòng một bản ghi, một mảng, hoặc một bản ghi), hoặc tệp CSV; «-» hoặc không ghi là đầu vào chuẩn",
+    vi:
+      "tệp JSON (mỗi dòng một bản ghi, một mảng, hoặc một bản ghi), hoặc tệp CSV; «-» hoặc không ghi là đầu vào chuẩn",
     en: "JSON (a record a line, an array, or one record), or CSV; standard input for «-» or when left out")
   static let target = Bilingual(
     vi: "thư mục nhận đặc tả; tệp đã sửa tay trong đó không bị ghi đè",
