@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDiagnostics
 import ProcedureForms
 import ProcedureRuntime
 import Testing
@@ -25,7 +26,7 @@ import WorkingCalendar
       RoleAssignment(origin: Origin(id: "r2"), role: .received, agencies: ["a"]),
       RoleAssignment(origin: Origin(id: "r3"), role: .coordinated, agencies: [text]),
     ]
-    procedure.channels = [ChannelOffer(origin: Origin(id: "c"), channel: .inPerson)]
+    procedure.channels = [ChannelOffer(channel: .inPerson)]
     procedure.dossierSets = 1
     procedure.documents = [
       DocumentRequirement(

@@ -76,12 +76,12 @@ package struct FormPage {
         ? Array(repeating: html(.blank), count: OfficialForm.blankRows) : items.map { safe($0) }
       lines.append("<p class=\"field\"><span class=\"label\">\(safe(label)):</span></p>")
       lines.append("<ol>\(entries.map { "<li>\($0)</li>" }.joined())</ol>")
-    case .table(let table): add(table)
+    case .table(let table): add(table, of: part.field)
     }
   }
 
-  private mutating func add(_ table: FormTable) {
-    lines.append("<table><caption>\(safe(table.caption))</caption>")
+  private mutating func add(_ table: FormTable, of field: FormField) {
+    lines.append("<table class=\"\(field.rawValue)\"><caption>\(safe(table.caption))</caption>")
     let heads = table.columns.map { "<th scope=\"col\">\(safe($0))</th>" }.joined()
     lines.append("<thead><tr>\(heads)</tr></thead><tbody>")
     for row in table.rows { lines.append("<tr>\(row.map { "<td>\(html($0))</td>" }.joined())</tr>") }
@@ -126,7 +126,7 @@ package struct FormPage {
     .blank{display:inline-block;min-width:10em;border-bottom:1px dotted #000;height:1em}td .blank{min-width:4em}\
     ol{margin:.1em 0 .4em;padding-left:2em}table{width:100%;border-collapse:collapse;margin:.4em 0}\
     caption{text-align:left}th,td{border:1px solid #000;padding:.2em .35em;text-align:left;vertical-align:top}\
-    thead{display:table-header-group}tr{break-inside:avoid}\
+    .handovers td,.entries td{height:12mm}thead{display:table-header-group}tr{break-inside:avoid}\
     .signatures{display:flex;justify-content:space-around;text-align:center;margin-top:1.2em;min-height:22mm;\
     break-inside:avoid}footer{font-size:.85em;margin-top:1em}@media screen{body{padding:1em}}
     """
