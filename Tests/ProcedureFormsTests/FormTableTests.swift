@@ -6,7 +6,10 @@ import Testing
   @Test func `Every field of every form has a label, an origin and a law in both languages`() {
     for kind in FormKind.allCases {
       let rows = FormFieldTable.rows(of: kind)
-      #expect(Set(rows.map(\.field)).count == rows.count, "\(kind)")
+      for series in FormSeries.allCases {
+        let fields = rows.filter { $0.series.contains(series) }.map(\.field)
+        #expect(Set(fields).count == fields.count, "\(kind)")
+      }
       for row in rows {
         for language in Language.allCases {
           #expect(!FormFieldWording.label(row.field, of: kind)[language].isEmpty)

@@ -47,7 +47,7 @@ package struct FormPage {
     lines.append("<header>")
     lines.append(
       "<div class=\"unit\"><p>\(html(form.parentUnit))</p><p><strong>\(html(form.unit))</strong></p>"
-        + "<p>\(safe(form.number))</p></div>")
+        + (form.number.isEmpty ? "" : "<p>\(safe(form.number))</p>") + "</div>")
     lines.append(
       "<div class=\"country\"><p><strong>\(FormWording.country[form.language])</strong></p>"
         + "<p><strong>\(FormWording.motto[form.language])</strong></p><p><em>\(safe(form.placeAndDate))</em></p></div>")

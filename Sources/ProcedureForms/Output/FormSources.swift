@@ -5,7 +5,8 @@ package enum FormSources {
   package static func text(_ kind: FormKind, language: Language) -> String {
     var lines = [FormKindWording.title(kind)[language]]
     for row in FormFieldTable.rows(of: kind) {
-      lines.append("– \(FormFieldWording.label(row.field, of: kind)[language])")
+      let only = row.series.count == 1 ? row.series.first.map { FormLawWording.only($0)[language] } : nil
+      lines.append("– \(FormFieldWording.label(row.field, of: kind)[language])\(only.map { " (\($0))" } ?? "")")
       lines.append("    \(FormFieldWording.origin(row.field)[language])")
       lines.append("    [\(FormLawWording.law(row.law)[language])]")
     }

@@ -16,7 +16,8 @@ package struct FormFieldRow: Sendable {
 ///
 /// Sources: the prints of Decision 3621/QĐ-BYT of 24/11/2025 under Circular 03/2025/TT-VPCP (forms 01–04, 06, 07);
 /// print templates of provincial systems marked with Circular 01/2018/TT-VPCP; Decree 118/2025/NĐ-CP as amended by
-/// Decree 309/2026/NĐ-CP. The annexes of both circulars were not read: what no print shows is marked as reconstructed.
+/// Decree 309/2026/NĐ-CP. The annexes of both circulars were not read: what no print shows is marked as reconstructed, as
+/// is the line of the parent authority, which administrative papers usually have and only prints of the receipt show.
 package enum FormFieldTable {
   package static func rows(of kind: FormKind) -> [FormFieldRow] {
     switch kind {
@@ -66,7 +67,7 @@ package enum FormFieldTable {
   ]
 
   private static let supplementRequest = [
-    FormFieldRow(.parentUnit, .printed2018),
+    FormFieldRow(.parentUnit, .reconstructed),
     FormFieldRow(.unit, .printed),
     FormFieldRow(.number, .printed),
     FormFieldRow(.placeAndDate, .printed),
@@ -83,7 +84,7 @@ package enum FormFieldTable {
   ]
 
   private static let refusal = [
-    FormFieldRow(.parentUnit, .printed2018),
+    FormFieldRow(.parentUnit, .reconstructed),
     FormFieldRow(.unit, .printed),
     FormFieldRow(.number, .printed),
     FormFieldRow(.placeAndDate, .printed),
@@ -102,7 +103,7 @@ package enum FormFieldTable {
   ]
 
   private static let apology = [
-    FormFieldRow(.parentUnit, .printed2018),
+    FormFieldRow(.parentUnit, .reconstructed),
     FormFieldRow(.unit, .printed),
     FormFieldRow(.number, .printed),
     FormFieldRow(.placeAndDate, .printed),
@@ -150,9 +151,9 @@ package enum FormFieldTable {
   ]
 
   private static let controlSlip = [
-    FormFieldRow(.parentUnit, .printed2018),
+    FormFieldRow(.parentUnit, .reconstructed),
     FormFieldRow(.unit, .printed),
-    FormFieldRow(.number, .printed2025),
+    FormFieldRow(.number, .printed2025, [.circular2025]),
     FormFieldRow(.placeAndDate, .printed),
     FormFieldRow(.code, .printed),
     FormFieldRow(.applicant, .printed2018, [.circular2018]),
@@ -170,10 +171,12 @@ package enum FormFieldTable {
   ]
 
   private static let register = [
-    FormFieldRow(.parentUnit, .printed2018),
+    FormFieldRow(.parentUnit, .reconstructed),
     FormFieldRow(.unit, .printed),
     FormFieldRow(.number, .printed2025, [.circular2025]),
     FormFieldRow(.placeAndDate, .reconstructed),
-    FormFieldRow(.entries, .printed2025),
+    FormFieldRow(.entries, .printed2025, [.circular2025]),
+    // Reconstructed: no print of the register under Circular 01/2018 was found; its columns are those of the later one.
+    FormFieldRow(.entries, .reconstructed, [.circular2018]),
   ]
 }

@@ -1,6 +1,6 @@
 package import ProcedureDiagnostics
 
-/// The law behind a field in words. Articles of Decree 118/2025 are those of its text as issued.
+/// The law behind a field in words, and which circular's form has it. Articles of Decree 118/2025 are those of its text as issued.
 package enum FormLawWording {
   package static func law(_ law: FormLaw) -> Bilingual {
     switch law {
@@ -49,5 +49,11 @@ package enum FormLawWording {
         vi: "dựng lại: chưa đọc được văn bản quy định trường này",
         en: "reconstructed: no text that prescribes this field was read")
     }
+  }
+
+  /// A field that only one of the circulars has.
+  static func only(_ series: FormSeries) -> Bilingual {
+    Bilingual(
+      vi: "chỉ mẫu của Thông tư số \(series.instrument)", en: "only on the form of Circular \(series.instrument)")
   }
 }

@@ -11,7 +11,8 @@ package enum FormWording {
   package static let motto = Bilingual(
     vi: "Độc lập – Tự do – Hạnh phúc", en: "Independence – Freedom – Happiness")
   static let translation = Bilingual(
-    vi: "", en: "Translation for reference; the Vietnamese form is the official one.")
+    vi: "Bản dịch để tham khảo; bản tiếng Việt là bản chính thức.",
+    en: "Translation for reference; the Vietnamese form is the official one.")
   package static let blankLabel = Bilingual(vi: "để trống, ghi tay", en: "blank, to be filled in by hand")
   package static let codeDrawing = Bilingual(vi: "Mã QR của mã hồ sơ", en: "QR code of the dossier code")
 
