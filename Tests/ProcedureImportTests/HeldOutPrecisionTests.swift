@@ -26,7 +26,7 @@ struct HeldOutPrecisionTests {
 
   private static let records: [String: NationalRecord] = Country.recordsByCode(of: Set(labels.map(\.code)))
 
-  @Test(arguments: ["alternatives", "alternatives-2", "copy-forms", "validity"])
+  @Test(arguments: ["alternatives", "alternatives-2", "copy-forms", "validity", "validity-2"])
   func `What an extractor claims is right in 95 of 100 held-out rows`(extractor: String) throws {
     var (claims, right, expected) = (0, 0, 0)
     var wrong: [String] = []

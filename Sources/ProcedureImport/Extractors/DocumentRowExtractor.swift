@@ -56,8 +56,9 @@ package enum DocumentRowExtractor {
       takeTrailingCondition(&reading)
     }
     reading.isPresented = Prose(Bullet.split(reading.title).rest).starts(with: Cues.presentStarts) != nil
-    reading.forms = CopyFormExtractor.read(reading.title)?.forms ?? []
-    reading.validity = ValidityExtractor.read(line)
+    // Most rows hold none of the cues.
+    if prose.contains(CopyFormCues.starts) { reading.forms = CopyFormExtractor.read(reading.title)?.forms ?? [] }
+    if prose.contains(ValidityCues.bounds) { reading.validity = ValidityExtractor.read(line) }
     // A condition or «nếu có» may be that of one of them.
     if reading.condition == nil, !reading.isIfAny, prose.contains([Cues.or]) {
       reading.alternatives = AlternativesExtractor.read(reading.title)
