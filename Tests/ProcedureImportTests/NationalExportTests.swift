@@ -107,6 +107,28 @@ import Testing
     #expect(again.text(path) == run.text(path))
   }
 
+  @Test func `A specification without prose says its limits and exemptions in words`() throws {
+    let source = """
+      ngôn ngữ tthc 1
+
+      thủ tục 1.900001 "Cấp giấy" {
+        mức độ nháp
+        cách thức trực tiếp
+        thành phần hồ sơ 02 bộ { nộp "Đơn" 01 bản chính }
+        thời hạn trong ngày, nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo
+        miễn lệ phí khi "hộ nghèo"
+      }
+      """
+    let compilation = Compilation(of: [SourceText(path: "a.tthc", bytes: Array(source.utf8))])
+    let export = try NationalExport(Catalogue(contents: compilation.contents))
+    let record = try #require(NationalRecordReader.read(JSONDocument(parsing: export.bytes).root).record)
+    let method = try #require(record.methods.first)
+    let reading = LimitExtractor.read(time: method.time, unit: method.unit, description: method.description)
+    #expect(reading.value == .sameDay(CutoffExtractor.Cutoff(hour: 15, isPermission: true)), "\(method.description)")
+    #expect(method.fees.map(\.description) == ["miễn lệ phí: hộ nghèo"])
+    #expect(record.documentGroups.first?.name == "02 bộ hồ sơ")
+  }
+
   @Test func `The report counts what records have no place for, and lists it by procedure`() throws {
     let source = """
       ấn bản 1

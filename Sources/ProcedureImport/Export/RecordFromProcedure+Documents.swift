@@ -37,8 +37,7 @@ extension RecordFromProcedure {
     }
     if let sets = procedure.dossierSets, !isCounted {
       groups.all.insert(
-        NationalRecord.DocumentGroup(name: "\(ImportedTextWording.setsOfDossiers): \(Spelled.count(Int64(sets)))"),
-        at: 0)
+        NationalRecord.DocumentGroup(name: ImportedTextWording.sets(Spelled.count(Int64(sets)))), at: 0)
     }
     record.documentGroups = groups.all
   }

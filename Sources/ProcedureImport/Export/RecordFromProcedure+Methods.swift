@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import ProcedureSyntax
 import WorkingCalendar
 
 extension RecordFromProcedure {
@@ -8,6 +9,8 @@ extension RecordFromProcedure {
     var method: NationalRecord.Method
     /// What its description must say, where the limit has a condition of its own.
     let condition: String?
+    /// What it says where the specification holds no prose about it.
+    var words = ""
   }
 
   /// One row for each channel and limit, with the prose and the fees of the channel.
@@ -57,6 +60,7 @@ extension RecordFromProcedure {
   private mutating func row(_ limit: TimeLimit, _ channel: NationalRecord.Channel) -> Row {
     var method = NationalRecord.Method(channel: channel)
     let conditions = conditionWords(ConditionParts(limit.when))
+    var words = limit.origin.verbatim ?? ""
     if limit.start != [.acceptedComplete] || !limit.results.isEmpty || limit.bound == .exactly { lose(.limitClauses) }
     switch limit.amount {
     case .quantity(let quantity):
@@ -69,9 +73,24 @@ extension RecordFromProcedure {
       if let raw = Self.raw(words) { (method.time, method.unit) = raw } else { method.description = words }
     case .parts(let parts):
       lose(.limitClauses, parts.count)
-    case .sameDay, .atOnce: break
+      words = parts.map { part in
+        let lengths = part.alternatives.map { LengthWording.length($0.amount).vi }
+        return "\(part.title): \(lengths.joined(separator: "; "))"
+      }.joined(separator: "\n")
+    case .sameDay: words = Self.words(limit.cutoff)
+    case .atOnce: words = Statement.phrase(.atOnce)
     }
-    return Row(method: method, condition: conditions.isEmpty ? nil : conditions.joined(separator: "; "))
+    return Row(method: method, condition: conditions.isEmpty ? nil : conditions.joined(separator: "; "), words: words)
+  }
+
+  /// `trong ngày, nhận sau 15:00 thì trả vào ngày làm việc tiếp theo`, as the language says it.
+  private static func words(_ cutoff: LimitCutoff?) -> String {
+    let sameDay = Statement.phrase(.sameDay)
+    guard let cutoff, cutoff.moves == .end else { return sameDay }
+    let minutes = Spelled.count(Int64(cutoff.after % 60))
+    let answer = ([.then] + (cutoff.isPermission ? [.may] : []) + [.returnOn, .nextWorkingDay]).map(Statement.phrase)
+    return "\(sameDay), \(Statement.phrase(.receivedAfter)) \(cutoff.after / 60):\(minutes) "
+      + answer.joined(separator: " ")
   }
 
   /// The rows with the texts that belong to them; what belongs to none is the text of every row without one, and stands
@@ -84,8 +103,10 @@ extension RecordFromProcedure {
       }
       return words
     }
+    let isProse = !texts.isEmpty
     var methods = rows.map { row in
       var method = row.method
+      if !isProse, !row.words.isEmpty { method.description = row.words }
       if let condition = row.condition {
         let text = take(condition)
         // The words of a limit that only words describe may end with its condition.
@@ -165,13 +186,26 @@ extension RecordFromProcedure {
     let conditions = conditionWords(ConditionParts(fee.when))
     made.description = (conditions + [fee.origin.verbatim].compactMap { $0 }).joined(separator: "; ")
     switch fee.amount {
-    case .exempt: made.value = 0
+    case .exempt:
+      made.value = 0
+      // The words of the database say it already.
+      if FeeExtractor.read(value: 0, currency: "", description: made.description).value != .exempt {
+        let kinds = fee.kinds.map { Statement.phrase(NationalRecord.Fee.Kind($0).keyword) }
+        let words = "\(Statement.phrase(.exempt)) \(kinds.joined(separator: ", "))"
+        made.description = [words, made.description].filter { !$0.isEmpty }.joined(separator: ": ")
+      }
     case .rate(let rate):
       made.value = rate.tiers.first?.amount
       made.currency = rate.currency == "VND" ? "" : rate.currency
       let isPlain = rate.tiers.count == 1 && rate.unit == nil && rate.unitFact == nil && rate.cap == nil
       if !isPlain, isFirst { lose(.feeClauses) }
-    case .setBy: made.value = 0
+    case .setBy(let agency):
+      made.value = 0
+      if FeeExtractor.read(value: 0, currency: "", description: made.description).value != .council {
+        let council = catalogue.agency(agency)?.title ?? agency
+        let words = "\(Statement.phrase(.setByCouncil)) \(council) \(Statement.phrase(.setByEnd))"
+        made.description = [words, made.description].filter { !$0.isEmpty }.joined(separator: "; ")
+      }
     case .reference(let words):
       switch words {
       case ImportedTextWording.feeNotStated: made.value = 0

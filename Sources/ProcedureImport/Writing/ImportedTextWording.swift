@@ -24,7 +24,6 @@ enum ImportedTextWording {
   static let jurisdictionFree = "Thủ tục phi địa giới hành chính"
   static let documentGroup = "Nhóm giấy tờ"
   static let unnamedGroup = "Nhóm giấy tờ không có tên"
-  static let setsOfDossiers = "Số bộ hồ sơ"
   static let oneOfTheFollowing = "Một trong các giấy tờ sau:"
   static let ifAny = "nếu có"
   static let documentRow = "Dòng giấy tờ"
@@ -52,6 +51,8 @@ enum ImportedTextWording {
   static let provincialCouncil = "Hội đồng nhân dân cấp tỉnh"
 
   static func limit(_ time: String) -> String { "Thời hạn giải quyết: \(time)" }
+
+  static func sets(_ count: String) -> String { "\(count) bộ hồ sơ" }
 
   /// What a column of a list is called in a note.
   static func column(_ column: ListColumn) -> String {
