@@ -83,13 +83,13 @@ extension RecordFromProcedure {
     return Row(method: method, condition: conditions.isEmpty ? nil : conditions.joined(separator: "; "), words: words)
   }
 
-  /// `trong ngày, nhận sau 15:00 thì trả vào ngày làm việc tiếp theo`, as the language says it.
+  /// `trong ngày, nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo`, as the language says it.
   private static func words(_ cutoff: LimitCutoff?) -> String {
     let sameDay = Statement.phrase(.sameDay)
     guard let cutoff, cutoff.moves == .end else { return sameDay }
-    let minutes = Spelled.count(Int64(cutoff.after % 60))
+    let minutes = cutoff.after % 60 == 0 ? "" : " " + Spelled.count(Int64(cutoff.after % 60))
     let answer = ([.then] + (cutoff.isPermission ? [.may] : []) + [.returnOn, .nextWorkingDay]).map(Statement.phrase)
-    return "\(sameDay), \(Statement.phrase(.receivedAfter)) \(cutoff.after / 60):\(minutes) "
+    return "\(sameDay), \(Statement.phrase(.receivedAfter)) \(cutoff.after / 60) \(Statement.phrase(.hour))\(minutes) "
       + answer.joined(separator: " ")
   }
 
