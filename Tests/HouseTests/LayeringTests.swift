@@ -10,7 +10,7 @@ import Testing
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = [
-    "ProcedureBurden", "ProcedureDecisions", "ProcedurePages", "ProcedureRuntime",
+    "ProcedureBurden", "ProcedureDecisions", "ProcedurePages", "ProcedureRuntime", "ProcedureVectors",
   ]
   /// The one module that puts both sides together, for the developers' tool only.
   private static let proving: Set<String> = ["ProcedureMutations"]
@@ -29,6 +29,8 @@ import Testing
     "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
       .union(["ProcedureDecisions"]),
+    "ProcedureVectors": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
+      .union(["ProcedureDecisions", "ProcedureRuntime"]),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
     "ProcedureImport": ground.subtracting(["CommandTable"]).union(["ProcedureFormat", "ProcedureSyntax"]),
