@@ -81,6 +81,9 @@ let package = Package(
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureRuntime",
         "WorkingCalendar",
       ]),
+    tests(
+      of: "ProcedureVectors", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureRuntime", "WorkingCalendar"],
+      data: ["Python"]),
 
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
