@@ -68,6 +68,10 @@ let package = Package(
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
       hasGoldens: true),
+    library("ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
+      data: ["Validator"]),
     library(
       "ProcedureRuntime",
       ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
@@ -82,7 +86,8 @@ let package = Package(
         "WorkingCalendar",
       ]),
     tests(
-      of: "ProcedureVectors", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureRuntime", "WorkingCalendar"],
+      of: "ProcedureVectors",
+      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar"],
       data: ["Python"]),
 
     // The authoring side
@@ -157,7 +162,7 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime",
+        "ProcedureExport", "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime",
         "ProcedureSyntax", "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(

@@ -9,8 +9,8 @@ import WorkingCalendar
 ///
 /// For each version there are cases that together show every condition, and every comparison inside it, both holding and
 /// failing; the first of them once more with all documents, with the other members of every choice, with photos of
-/// them, without the databases, with the events from which limits run, and at other moments; and one dossier of which nothing is known.
-/// The same catalogue gives the same bytes.
+/// them, without the databases, with the events from which limits run, and at other moments; and one dossier of which
+/// nothing is known but how it came. The same catalogue gives the same bytes.
 package struct ConformanceVectors: Sendable {
   package static let format = "tthc-conformance-vectors"
   package static let formatVersion = "1.0"

@@ -1,4 +1,4 @@
-import ProcedureDecisions
+
 package import ProcedureDiagnostics
 
 /// A way in which a condition can come out on paper and that no vector shows, with the reason.

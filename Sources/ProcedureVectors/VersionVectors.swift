@@ -88,9 +88,11 @@ struct VersionVectors {
     }
     if first.at != nil { dossiers += later(plain) }
     dossiers += dossiers.filter { $0.documents.isEmpty }.compactMap { withEvents($0) }
+    // A dossier always says by which channel it came.
     var silent = Dossier(procedure: procedure.code)
     silent.accepted = plain.accepted
     silent.area = plain.area
+    silent.channel = plain.channel
     dossiers.append(silent)
     return dossiers
   }

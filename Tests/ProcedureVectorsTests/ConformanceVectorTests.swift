@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Foundation
 import ProcedureCatalogue
+import ProcedureDiagnostics
 import ProcedureRuntime
 import ProcedureVectors
 import Testing

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import ProcedureCatalogue
+import ProcedureRuntime
 import ProcedureVectors
 import Testing
 import WorkingCalendar
