@@ -1,4 +1,5 @@
 import CanonicalJSON
+import CommandTable
 import Foundation
 import Testing
 

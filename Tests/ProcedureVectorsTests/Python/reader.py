@@ -1,7 +1,7 @@
 """A small interpreter of compiled catalogues: documents and due dates.
 
-Written from the article "Reading a catalogue in another language" and the JSON Schema. Conditions are evaluated by a
-JsonLogic library; what the dossier does not tell is None, which is neither true nor false.
+Follows the article "Reading a catalogue in another language" and the JSON Schema. Conditions are evaluated by a JsonLogic
+library; what the dossier does not tell is None, which is neither true nor false.
 """
 
 from datetime import date, datetime, timedelta
