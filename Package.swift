@@ -162,7 +162,8 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureExport", "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime",
+        "ProcedureExport", "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules",
+        "ProcedureRuntime",
         "ProcedureSyntax", "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(

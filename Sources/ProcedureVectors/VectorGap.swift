@@ -1,4 +1,3 @@
-
 package import ProcedureDiagnostics
 
 /// A way in which a condition can come out on paper and that no vector shows, with the reason.

@@ -10,7 +10,8 @@ import Testing
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = [
-    "ProcedureBurden", "ProcedureDecisions", "ProcedureExport", "ProcedurePages", "ProcedureRuntime", "ProcedureVectors",
+    "ProcedureBurden", "ProcedureDecisions", "ProcedureExport", "ProcedurePages", "ProcedureRuntime",
+    "ProcedureVectors",
   ]
   /// The one module that puts both sides together, for the developers' tool only.
   private static let proving: Set<String> = ["ProcedureMutations"]
