@@ -7,7 +7,6 @@ package import WorkingCalendar
 package struct ConformanceVector: Sendable {
   /// Unique in its set and the same for the same catalogue: code, version and number.
   package let id: String
-  package let procedure: String
   package let now: CivilMoment
   package let assessment: Assessment
   let dossier: JSON
@@ -22,7 +21,6 @@ package struct ConformanceVector: Sendable {
     assessment = try assessor.assess(json: json.canonicalBytes, now: now)
     guard assessment.isProcedureKnown, assessment.procedure.isSameVersion(as: procedure) else { return nil }
     self.id = id
-    self.procedure = procedure.code
     self.now = now
     self.dossier = json
   }

@@ -7,13 +7,15 @@ import WorkingCalendar
 ///
 /// Each case is the smallest example of as many open targets as go together, taken in the order of the procedure.
 struct VectorCases {
-  /// Diagrams of more nodes than this are not joined with further targets: the example is worked out from what is there.
+  /// So many open targets are tried on top of the first; the others wait for the next case.
   private static let maximumMerged = 400
 
   private let procedure: Procedure
   private let moments: TellingMoments
   private let agencies: [Agency]
   private let space: DecisionSpace
+  /// Every way in which a condition can come out.
+  let targets: [VectorTarget]
   private(set) var cases: [VectorCase] = []
   private(set) var gaps: [(target: VectorTarget, reason: VectorGap.Reason)] = []
 
@@ -22,7 +24,8 @@ struct VectorCases {
     self.moments = moments
     self.agencies = agencies
     space = DecisionSpace(procedure, in: context, naturalDay: moments.ordinary?.date)
-    var open = VectorTargets(procedure).all
+    targets = VectorTargets(procedure).all
+    var open = targets
     while let target = open.first {
       open.removeFirst()
       guard let (found, shown) = example(of: target, with: open) else { continue }
@@ -128,7 +131,7 @@ struct VectorCases {
   private func comesOutAlike(_ left: ConcreteCase, _ right: ConcreteCase) -> Bool {
     let first = CaseEvaluator(procedure, left)
     let second = CaseEvaluator(procedure, right)
-    return VectorTargets(procedure).all.allSatisfy { first.truth($0.condition) == second.truth($0.condition) }
+    return targets.allSatisfy { first.truth($0.condition) == second.truth($0.condition) }
   }
 }
 

@@ -53,7 +53,7 @@ struct VersionVectors {
     return ConformanceVectors.Version(
       version: version, vectors: vectors,
       coverage: try ExampleRunner(assessor).coverage(of: version, by: vectors.map(\.assessment)),
-      targets: VectorTargets(procedure).all.count, gaps: gaps)
+      targets: found.targets.count, gaps: gaps)
   }
 
   /// Tells versions of one code, and what areas made of one, apart.
