@@ -90,6 +90,17 @@ package struct CPSVAPExport: Sendable {
       + procedure.exclusions.map(\.origin)
       + [procedure.supplement?.origin, procedure.closing?.origin].compactMap { $0 }
     for origin in clock { lose(.clockRule, procedure, origin.id) }
+    for named in procedure.cases { lose(.namedCase, procedure, "cases/\(named.origin.id)") }
+    for text in procedure.verbatim { lose(.verbatim, procedure, "verbatim/\(text.origin.id)") }
+    for inclusion in procedure.includes { lose(.inclusion, procedure, "includes/\(inclusion.code)") }
+    if procedure.publication != nil { lose(.publication, procedure, "publication") }
+    if procedure.overlay != nil { lose(.nationalRule, procedure, "overlay") }
+    let particulars = [
+      ("levels", !procedure.levels.isEmpty), ("dossierSets", procedure.dossierSets != nil),
+      ("kind", procedure.kind != nil), ("draft", procedure.isDraft), ("replaces", !procedure.replaces.isEmpty),
+      ("channels", procedure.channels.contains { $0.extent != nil }),
+    ]
+    for (name, isThere) in particulars where isThere { lose(.particular, procedure, name) }
   }
 
   private mutating func language() -> String {

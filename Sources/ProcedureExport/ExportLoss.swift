@@ -31,6 +31,12 @@ package struct ExportLoss: Hashable, Sendable {
     case consequence
     case resultValidity = "result-validity"
     case calendar
+    case namedCase = "named-case"
+    case publication
+    case verbatim
+    case inclusion
+    case nationalRule = "national-rule"
+    case particular
     case noAuthority = "no-authority"
 
     /// What it means for a reader of the export.

@@ -10,8 +10,8 @@ import Testing
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = [
-    "ProcedureBurden", "ProcedureDecisions", "ProcedureExport", "ProcedurePages", "ProcedureRuntime",
-    "ProcedureVectors",
+    "ProcedureBurden", "ProcedureDecisions", "ProcedureExport", "ProcedureForms", "ProcedurePages",
+    "ProcedureRuntime", "ProcedureVectors",
   ]
   /// The one module that puts both sides together, for the developers' tool only.
   private static let proving: Set<String> = ["ProcedureMutations"]
@@ -28,6 +28,9 @@ import Testing
     "ProcedureBurden": ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedureDecisions": ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedureExport": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
+    "ProcedureForms": [
+      "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar",
+    ],
     "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
       .union(["ProcedureDecisions"]),

@@ -82,6 +82,26 @@ enum LossWording {
       Bilingual(
         vi: "thời gian kết quả có giá trị không có thuộc tính", en: "no property for how long a result is valid")
     case .calendar: Bilingual(vi: "lịch làm việc không được xuất", en: "the working calendar is left out")
+    case .namedCase:
+      Bilingual(
+        vi: "trường hợp có tên riêng của thủ tục không có thuộc tính",
+        en: "no property for the named cases of a procedure")
+    case .publication:
+      Bilingual(vi: "quyết định công bố không có thuộc tính", en: "no property for the decision that publishes it")
+    case .verbatim:
+      Bilingual(vi: "phần nguyên văn không được xuất", en: "text that no rule covers is left out")
+    case .inclusion:
+      Bilingual(
+        vi: "phần lấy theo thủ tục khác chỉ còn là quan hệ giữa hai dịch vụ công",
+        en: "what is taken from another procedure is a mere relation of two services")
+    case .nationalRule:
+      Bilingual(
+        vi: "quy định quốc gia mà địa phương thay không được xuất",
+        en: "the national rules that an area replaced are left out")
+    case .particular:
+      Bilingual(
+        vi: "cấp thực hiện, số bộ hồ sơ, mức độ trực tuyến, loại thủ tục, bản nháp: không có thuộc tính",
+        en: "no property for tiers, sets of the dossier, extent of online service, kind, draft")
     case .noAuthority:
       Bilingual(
         vi: "chưa nêu cơ quan nào giải quyết, mà hồ sơ CPSV-AP bắt buộc có",
