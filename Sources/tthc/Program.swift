@@ -42,9 +42,8 @@ package struct Program: Sendable {
         ExplainCommand.command(console),
         TestCommand.command(console),
         FormatCommand.command(console), NewCommand.command(console), ImportCommand.command(console),
-        ExportCommand.command(console), RulesCommand.command(console), CICommand.command(console),
-        VerifyCommand.command(console),
-        SchemaCommand.command(console),
+        RulesCommand.command(console), CICommand.command(console), VerifyCommand.command(console),
+        SchemaCommand.command(console), VectorsCommand.command(console), ExportCommand.command(console),
       ])
   }
 }
