@@ -62,6 +62,15 @@ let package = Package(
       "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureChanges",
+      ["ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureChanges",
+      [
+        "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureModel",
+        "ProcedureMutations", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+      ], hasGoldens: true),
     library("ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     library("ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
@@ -107,8 +116,8 @@ let package = Package(
     library(
       "ProcedureRules",
       [
-        "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+        "ProcedureBurden", "ProcedureCatalogue", "ProcedureChanges", "ProcedureDecisions", "ProcedureDiagnostics",
+        "ProcedureFormat", "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText", "WorkingCalendar"],
@@ -130,8 +139,8 @@ let package = Package(
     library(
       "ProcedureMutations",
       [
-        "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureRuntime", "ProcedureSyntax",
-        "ProcedureText", "WorkingCalendar",
+        "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
+        "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(of: "ProcedureMutations", ["ProcedureSyntax", "ProcedureText"]),
 
@@ -146,15 +155,15 @@ let package = Package(
     .executableTarget(
       name: "tthc",
       dependencies: [
-        "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime",
+        "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler",
+        "ProcedureDiagnostics", "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime",
         "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(
       name: "tthc-dev",
       dependencies: [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler", "ProcedureDiagnostics",
+        "ProcedureFormat", "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
         "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(

@@ -104,7 +104,7 @@ extension ExampleReport {
 
 extension SourceText {
   /// The words of a line, without the space before and behind them.
-  fileprivate func span(ofLine line: Int) -> TextSpan? {
+  func span(ofLine line: Int) -> TextSpan? {
     var range = lines.range(ofLine: line, in: bytes)
     let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     while let first = range.first, isSpace(bytes[first]) { range = range.dropFirst() }

@@ -10,7 +10,7 @@ import Testing
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = [
-    "ProcedureBurden", "ProcedureDecisions", "ProcedurePages", "ProcedureRuntime",
+    "ProcedureBurden", "ProcedureChanges", "ProcedureDecisions", "ProcedurePages", "ProcedureRuntime",
   ]
   /// The one module that puts both sides together, for the developers' tool only.
   private static let proving: Set<String> = ["ProcedureMutations"]
@@ -25,6 +25,9 @@ import Testing
     "CommandTable": ["ProcedureDiagnostics"],
     "ProcedureCatalogue": ground.subtracting(["CommandTable", "ProcedureText"]),
     "ProcedureBurden": ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"],
+    "ProcedureChanges": [
+      "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar",
+    ],
     "ProcedureDecisions": ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
@@ -36,14 +39,15 @@ import Testing
       "ProcedureDecisions", "ProcedureSyntax",
     ]),
     "ProcedureRules": ground.subtracting(["CommandTable"]).union(artefact).union([
-      "ProcedureBurden", "ProcedureDecisions", "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
+      "ProcedureBurden", "ProcedureChanges", "ProcedureDecisions", "ProcedureFormat", "ProcedureModel",
+      "ProcedureSyntax",
     ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
       .subtracting(["ProcedureCompiler", "ProcedureFormat", "ProcedureImport"]),
     "ProcedureWorkspace": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureCompiler"]),
     "tthc": ground.union(artefact).union(authoring).union(running).union(outermost),
     "ProcedureMutations": ground.subtracting(["CommandTable"]).union(artefact).union([
-      "ProcedureCompiler", "ProcedureRuntime", "ProcedureSyntax",
+      "ProcedureChanges", "ProcedureCompiler", "ProcedureFormat", "ProcedureRuntime", "ProcedureSyntax",
     ]),
     "tthc-dev": ground.union(artefact).union(authoring).union(running).union(proving).union(outermost),
   ]

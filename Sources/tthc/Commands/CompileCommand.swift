@@ -1,5 +1,6 @@
 import CommandTable
 import ProcedureCatalogue
+import ProcedureChanges
 import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureText
@@ -117,7 +118,7 @@ extension Finding {
 
   fileprivate static func reused(_ tombstone: Tombstone, in path: String) -> Finding {
     Finding(
-      FindingCode(491), .error, CompileWording.reused(tombstone), at: Place(file: path),
+      ChangeRule.codeOfReusedIdentifier, .error, CompileWording.reused(tombstone), at: Place(file: path),
       help: [CompileWording.reusedHelp])
   }
 }
