@@ -140,7 +140,7 @@ let package = Package(
       "ProcedureMutations",
       [
         "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+        "ProcedureModel", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(of: "ProcedureMutations", ["ProcedureSyntax", "ProcedureText"]),
 

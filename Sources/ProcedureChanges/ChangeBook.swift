@@ -52,6 +52,9 @@ package enum ChangeBook {
     for index in changes.indices {
       changes[index].versions = pair.identity
       changes[index].cap = cap
+      if changes[index].witness == nil, changes[index].weighsOnApplicants {
+        changes[index].witness = ChangeWording.everyDossier
+      }
     }
     return changes
   }

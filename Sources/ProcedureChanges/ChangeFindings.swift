@@ -43,8 +43,7 @@ package struct ChangeFindings {
 
   private func help(_ change: Change) -> [Bilingual] {
     guard change.effects.contains(where: { $0.severity < .note }) else { return [] }
-    return change.rule.isApprovable
-      ? [AudienceWording.approve(change.rule.code, change.versions)]
-      : [change.rule.why]
+    let help = change.rule.help.map { [$0] } ?? []
+    return change.rule.isApprovable ? help + [AudienceWording.approve(change.rule.code, change.versions)] : help
   }
 }

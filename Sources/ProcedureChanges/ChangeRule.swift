@@ -51,12 +51,14 @@ package struct ChangeRule: Sendable {
   /// Why it matters, and what to do.
   package let why: Bilingual
   package let basis: Bilingual?
+  /// What to do where no approval settles it.
+  package let help: Bilingual?
   package let example: Example
   let check: Check
 
   init(
     _ number: UInt16, _ effects: [Effect], isApprovable: Bool = true, title: Bilingual, why: Bilingual,
-    basis: Bilingual? = nil, example: Example, _ check: Check
+    basis: Bilingual? = nil, help: Bilingual? = nil, example: Example, _ check: Check
   ) {
     code = FindingCode(number)
     self.effects = effects
@@ -64,6 +66,7 @@ package struct ChangeRule: Sendable {
     self.title = title
     self.why = why
     self.basis = basis
+    self.help = help
     self.example = example
     self.check = check
   }

@@ -47,7 +47,8 @@ import Testing
     "ProcedureWorkspace": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureCompiler"]),
     "tthc": ground.union(artefact).union(authoring).union(running).union(outermost),
     "ProcedureMutations": ground.subtracting(["CommandTable"]).union(artefact).union([
-      "ProcedureChanges", "ProcedureCompiler", "ProcedureFormat", "ProcedureRuntime", "ProcedureSyntax",
+      "ProcedureChanges", "ProcedureCompiler", "ProcedureFormat", "ProcedureModel", "ProcedureRuntime",
+      "ProcedureSyntax",
     ]),
     "tthc-dev": ground.union(artefact).union(authoring).union(running).union(proving).union(outermost),
   ]

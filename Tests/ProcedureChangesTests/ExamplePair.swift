@@ -1,6 +1,5 @@
 import ProcedureCatalogue
 import ProcedureChanges
-import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureModel
 import ProcedureText
@@ -52,12 +51,17 @@ struct ExamplePair {
     return declarations + body
   }
 
-  let before: Compilation
-  let after: Compilation
+  /// The earlier text and the later one.
+  let texts: [String]
+  let before: Model
+  let after: Model
+  let sources: [SourceText]
 
   init(_ before: String, _ after: String) {
-    self.before = Compilation(of: [SourceText(path: "vi-du.tthc", text: before)])
-    self.after = Compilation(of: [SourceText(path: "vi-du.tthc", text: after)])
+    texts = [before, after]
+    sources = [before, after].map { SourceText(path: "vi-du.tthc", text: $0) }
+    self.before = Model(of: [sources[0]])
+    self.after = Model(of: [sources[1]])
   }
 
   init(_ example: ChangeRule.Example) {
@@ -81,22 +85,22 @@ struct ExamplePair {
   }
 
   func approved() throws -> ApprovedChanges {
-    ApprovedChanges(try changes(), after.model.approvals, today: Self.today)
+    ApprovedChanges(try changes(), after.approvals, today: Self.today)
   }
 
   /// All that is found, as `tthc diff` shows it.
   func findings(published: Bool = false) throws -> [Finding] {
-    let approved = ApprovedChanges(try changes(published: published), after.model.approvals, today: Self.today)
+    let approved = ApprovedChanges(try changes(published: published), after.approvals, today: Self.today)
     let shown = ChangeFindings { change in
-      change.site.now.map { Place(file: "vi-du.tthc", span: Self.span($0.line, after.sources[0])) }
+      change.site.now.map { Place(file: "vi-du.tthc", span: Self.span($0.line, sources[1])) }
     }
     return FindingBag(shown.findings(of: approved.changes) + approved.findings).sorted()
   }
 
-  private func side(_ compilation: Compilation) -> ComparedCatalogue {
-    let stating = compilation.model.places.indices.filter { compilation.model.places[$0].transition != nil }
+  private func side(_ model: Model) -> ComparedCatalogue {
+    let stating = model.places.indices.filter { model.places[$0].transition != nil }
     return ComparedCatalogue(
-      specifications: Catalogue(contents: compilation.contents), statesTransition: Set(stating))
+      specifications: Catalogue(contents: model.contents), statesTransition: Set(stating))
   }
 
   private static func span(_ line: Int, _ source: SourceText) -> TextSpan? {

@@ -16,7 +16,8 @@ package enum BurdenWording {
   }
 
   package static func clock(_ minute: Int) -> String {
-    minute % 60 == 0 ? "\(minute / 60) giờ" : "\(minute / 60) giờ \(minute % 60)"
+    let rest = minute % 60
+    return rest == 0 ? "\(minute / 60) giờ" : "\(minute / 60) giờ \(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// «nhận ngày 02/03/2026 → hẹn 16/03 thay vì 12/03»; with hours where the day is the same.

@@ -20,7 +20,7 @@ package struct Changelog {
     self.language = language
     title = ChangelogWording.title[language]
     var blocks: [Block] = [.heading(level: 1, title)]
-    let told = changes.filter { change in change.effects.contains { $0.audience != .legal } }
+    let told = changes.filter { $0.effects.first?.audience != .legal }
     if told.isEmpty { blocks.append(.paragraph(ChangelogWording.nothing[language])) }
     var order: [VersionPair.Identity] = []
     var groups: [VersionPair.Identity: [Change]] = [:]

@@ -46,18 +46,24 @@ enum DocumentChange {
   }
 
   static func reportIncomparable(_ change: BurdenChange, _ pair: VersionPair, _ report: inout ChangeReport) {
-    func documents(_ found: [BurdenIncrease], isLighter: Bool) -> [(BurdenIncrease, Int, Bilingual)] {
-      found.compactMap { entry in
+    func documents(
+      _ found: [BurdenIncrease], isLighter: Bool
+    ) -> [(entry: BurdenIncrease, place: Int, text: Bilingual, isCase: Bool)] {
+      found.compactMap { entry -> (entry: BurdenIncrease, place: Int, text: Bilingual, isCase: Bool)? in
         guard entry.undecided == nil, case .document(let place, let what) = entry.what else { return nil }
-        return (entry, place, message(what, place, isLighter: isLighter, pair))
+        return (entry, place, message(what, place, isLighter: isLighter, pair), what == .moreCases)
       }
     }
     guard let heavier = documents(change.heavier, isLighter: false).first,
       let lighter = documents(change.lighter, isLighter: true).first
     else { return }
+    let words =
+      heavier.isCase && lighter.isCase
+      ? ChangeWording.otherCases(pair.title(of: pair.new.documents[heavier.place]))
+      : ChangeWording.both(heavier.text, lighter.text)
     report.report(
-      ChangeWording.heavierForSome(heavier.2), at: site(heavier.1, isLighter: false, pair),
-      witness: heavier.0.witness, details: [ChangeWording.lighterForOthers(lighter.2, lighter.0.witness)])
+      words, at: site(heavier.place, isLighter: false, pair), witness: heavier.entry.witness,
+      details: [ChangeWording.lighterForOthers(lighter.entry.witness)])
   }
 
   private static func message(
@@ -65,10 +71,26 @@ enum DocumentChange {
   ) -> Bilingual {
     let demand = (isLighter ? pair.old : pair.new).documents[place]
     let name = pair.title(of: demand)
+    if what == .fewerChoices {
+      let papers = lost(demand, in: isLighter ? pair.new : pair.old, pair)
+      if !papers.isEmpty {
+        return isLighter ? ChangeWording.choicesWon(name, papers) : ChangeWording.choicesLost(name, papers)
+      }
+    }
     let database = { (id: String) in pair.catalogues.title(ofDatabase: id) }
     return isLighter
       ? BurdenWording.lessDocument(what, name, database: database)
       : BurdenWording.document(what, name, database: database)
+  }
+
+  /// The papers of the other version's demand that this one does not take, by title.
+  private static func lost(_ demand: DocumentRequirement, in other: Procedure, _ pair: VersionPair) -> [String] {
+    let own = Set(demand.item.papers.map(\.document))
+    let kindred = other.documents.filter { candidate in
+      candidate.origin.id == demand.origin.id || !own.isDisjoint(with: candidate.item.papers.map(\.document))
+    }
+    return kindred.flatMap { $0.item.papers.map(\.document) }.filter { !own.contains($0) }
+      .map { pair.catalogues.title(ofDocument: $0) }
   }
 
   /// A demand of the later version; for one of the earlier version the one that took its place.

@@ -54,7 +54,8 @@ enum TimeChange {
     guard let heavier = limits(change.heavier).first, let lighter = limits(change.lighter).first else { return }
     let (now, then) = (pair.new.limits[heavier.own], pair.old.limits[heavier.other])
     report.report(
-      ChangeWording.longerForSome(heavier.what), at: pair.site(now.origin, "limits", heavier.own, before: then.origin),
+      ChangeWording.both(ChangeWording.longer(heavier.what), ChangeWording.shorter(lighter.what)),
+      at: pair.site(now.origin, "limits", heavier.own, before: then.origin),
       witness: ChangeWording.witness(heavier.entry, heavier.what),
       details: [ChangeWording.shorterForOthers(lighter.what, lighter.entry)] + pair.wording(before: then.origin))
   }

@@ -34,8 +34,15 @@ package enum AudienceWording {
 
   /// «1.001193, nặng hơn với người nộp hồ sơ: thêm giấy tờ …»
   static func message(_ change: Change, _ effect: ChangeRule.Effect) -> Bilingual {
-    let (who, how) = (name(effect.audience), meaning(effect.meaning))
     let code = change.versions.map { "\($0.code), " } ?? ""
+    if effect.audience == .legal {
+      return Bilingual(vi: "\(code)về pháp lý: \(change.message.vi)", en: "\(code)as to the law: \(change.message.en)")
+    }
+    let (who, how) = (name(effect.audience), meaning(effect.meaning))
+    if effect.meaning == .neutral {
+      return Bilingual(
+        vi: "\(code)với \(who.vi): \(change.message.vi)", en: "\(code)for \(who.en): \(change.message.en)")
+    }
     return Bilingual(
       vi: "\(code)\(how.vi) với \(who.vi): \(change.message.vi)",
       en: "\(code)\(how.en) for \(who.en): \(change.message.en)")

@@ -18,6 +18,13 @@ enum ChangeWording {
     Bilingual(vi: "trước đây: \(path), dòng \(line)", en: "before: \(path), line \(line)")
   }
 
+  static let everyDossier = Bilingual(vi: "mọi hồ sơ", en: "every dossier")
+
+  static func lodged(_ channel: Channel) -> Bilingual {
+    let name = TermWording.channel(channel)
+    return Bilingual(vi: "hồ sơ nộp \(name.vi)", en: "a dossier handed in \(name.en)")
+  }
+
   // MARK: Time
 
   static func longer(_ what: BurdenIncrease.LimitIncrease) -> Bilingual {
@@ -49,21 +56,18 @@ enum ChangeWording {
     }
   }
 
-  static func longerForSome(_ what: BurdenIncrease.LimitIncrease) -> Bilingual {
-    let text = longer(what)
-    return Bilingual(
-      vi: "có hồ sơ chờ lâu hơn, có hồ sơ được trả sớm hơn: \(text.vi)",
-      en: "some dossiers wait longer, others less: \(text.en)")
+  /// What weighs more, and what weighs less.
+  static func both(_ heavier: Bilingual, _ lighter: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(heavier.vi); \(lighter.vi)", en: "\(heavier.en); \(lighter.en)")
   }
 
   static func shorterForOthers(_ what: BurdenIncrease.LimitIncrease, _ entry: BurdenIncrease) -> Bilingual {
-    let text = shorter(what)
     let shown: Bilingual? = if case .longer(_, _, let witness, _) = what { BurdenWording.shownTurned(witness) } else { nil }
     let who = [entry.witness, shown].compactMap(\.self)
-    guard !who.isEmpty else { return Bilingual(vi: "sớm hơn: \(text.vi)", en: "earlier: \(text.en)") }
+    guard !who.isEmpty else { return lighterForOthers(nil) }
     return Bilingual(
-      vi: "sớm hơn, ví dụ hồ sơ: \(who.map(\.vi).joined(separator: "; ")) (\(text.vi))",
-      en: "earlier, such as: \(who.map(\.en).joined(separator: "; ")) (\(text.en))")
+      vi: "sớm hơn, ví dụ hồ sơ: \(who.map(\.vi).joined(separator: "; "))",
+      en: "earlier, such as: \(who.map(\.en).joined(separator: "; "))")
   }
 
   /// The dossier, and the day on which it shows.
@@ -137,19 +141,26 @@ enum ChangeWording {
 
   // MARK: Documents, sums
 
+  static func choicesLost(_ name: String, _ papers: [String]) -> Bilingual {
+    Bilingual(
+      vi: "«\(name)»: không còn nhận \(quoted(papers))", en: "«\(name)»: no longer accepted: \(quoted(papers))")
+  }
+
+  static func choicesWon(_ name: String, _ papers: [String]) -> Bilingual {
+    Bilingual(vi: "«\(name)»: nhận thêm \(quoted(papers))", en: "«\(name)»: now accepted too: \(quoted(papers))")
+  }
+
   static func sets(_ sets: Int, before: Int) -> Bilingual {
     Bilingual(vi: "\(sets) bộ hồ sơ thay vì \(before)", en: "\(sets) sets instead of \(before)")
   }
 
-  static func heavierForSome(_ text: Bilingual) -> Bilingual {
-    Bilingual(
-      vi: "có hồ sơ nặng hơn, có hồ sơ nhẹ hơn: \(text.vi)", en: "heavier for some, lighter for others: \(text.en)")
+  static func otherCases(_ name: String) -> Bilingual {
+    Bilingual(vi: "phải nộp «\(name)» trong trường hợp khác trước", en: "«\(name)» is demanded in other cases")
   }
 
-  static func lighterForOthers(_ text: Bilingual, _ witness: Bilingual?) -> Bilingual {
-    guard let witness else { return Bilingual(vi: "nhẹ hơn: \(text.vi)", en: "lighter: \(text.en)") }
-    return Bilingual(
-      vi: "nhẹ hơn, ví dụ hồ sơ: \(witness.vi) (\(text.vi))", en: "lighter, such as: \(witness.en) (\(text.en))")
+  static func lighterForOthers(_ witness: Bilingual?) -> Bilingual {
+    let who = witness ?? everyDossier
+    return Bilingual(vi: "nhẹ hơn, ví dụ hồ sơ: \(who.vi)", en: "lighter, such as: \(who.en)")
   }
 
   /// Whom the other half of an incomparable change makes it lighter for.

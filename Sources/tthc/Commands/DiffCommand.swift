@@ -101,11 +101,16 @@ extension Console {
   func sides(of path: String, against revision: String) throws(CommandFailure) -> (DiffSide, DiffSide) {
     let scope = SpecificationScope([path], in: workspace)
     let new = try specifications(scope)
+    return (try side(of: scope, at: revision), new)
+  }
+
+  /// Specifications as they were where the work since a revision began.
+  func side(of scope: SpecificationScope, at revision: String) throws(CommandFailure) -> DiffSide {
     let earlier = try specifications(at: scope.reads, since: revision)
     guard !earlier.isEmpty else {
       throw CommandFailure(Finding(.emptySide, .error, DiffWording.emptyRevision(revision), at: nil), code: .noInput)
     }
-    return (old(Compilation(of: earlier), called: revision), new)
+    return old(Compilation(of: earlier), called: revision)
   }
 
   /// A folder of specifications, one of them, or a compiled file.

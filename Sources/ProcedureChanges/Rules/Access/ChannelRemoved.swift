@@ -14,7 +14,8 @@ extension ChangeRule {
       "cách thức trực tiếp, bưu chính"),
     .versions { pair, report in
       for offer in pair.old.channels where !pair.new.channels.contains(where: { $0.channel == offer.channel }) {
-        report.report(ChangeWording.channelRemoved(offer.channel), at: pair.head)
+        report.report(
+          ChangeWording.channelRemoved(offer.channel), at: pair.head, witness: ChangeWording.lodged(offer.channel))
       }
     })
 }

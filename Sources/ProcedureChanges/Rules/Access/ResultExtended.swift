@@ -10,8 +10,8 @@ extension ChangeRule {
       vi: "Người nộp nhận thêm một kết quả, hoặc dùng được lâu hơn.",
       en: "Applicants get one result more, or may use it longer."),
     example: Example(
-      "kết quả giấy_phép: \"Giấy phép\", có giá trị 03 năm",
-      "kết quả giấy_phép: \"Giấy phép\", có giá trị 05 năm"),
+      "kết quả giấy_phép \"Giấy phép\", có giá trị 03 năm",
+      "kết quả giấy_phép \"Giấy phép\", có giá trị 05 năm"),
     .versions { pair, report in
       ResultChange.reportExtended(pair, &report)
     })

@@ -10,8 +10,8 @@ extension ChangeRule {
       vi: "Người nộp không còn nhận được kết quả này, hoặc phải xin lại sớm hơn.",
       en: "Applicants no longer get this result, or have to apply again earlier."),
     example: Example(
-      "kết quả giấy_phép: \"Giấy phép\", có giá trị 05 năm",
-      "kết quả giấy_phép: \"Giấy phép\", có giá trị 03 năm"),
+      "kết quả giấy_phép \"Giấy phép\", có giá trị 05 năm",
+      "kết quả giấy_phép \"Giấy phép\", có giá trị 03 năm"),
     .versions { pair, report in
       ResultChange.reportReduced(pair, &report)
     })

@@ -4,7 +4,7 @@ import ProcedureDiagnostics
 
 extension ChangeRule {
   static let factAdded = ChangeRule(
-    475, [.consumer(.error), .applicant(.heavier, .note)],
+    475, [.consumer(.error), .applicant(.neutral, .note)],
     title: Bilingual(vi: "thêm một câu hỏi phải trả lời", en: "a question more that has to be answered"),
     why: Bilingual(
       vi: "Phần mềm chưa hỏi câu này thì không kết luận được hồ sơ đủ hay thiếu. Báo trước cho nơi "

@@ -12,6 +12,11 @@ extension ChangeRule {
         + "này.",
       en: "What weighs more on applicants has to be laid down by law. The new version has to cite an "
         + "instrument that the old one does not cite. This finding cannot be approved."),
+    help: Bilingual(
+      vi: "viện dẫn văn bản mới quy định điều này, ví dụ «thời hạn …  [Điều 5 luật_mới]»; nếu không có "
+        + "thì giữ như cũ",
+      en: "cite the new instrument that lays it down, as in «time limit …  [Article 5 new_law]»; if "
+        + "there is none, keep it as it was"),
     example: Example(
       "thời hạn 05 ngày làm việc",
       "thời hạn 07 ngày làm việc"),

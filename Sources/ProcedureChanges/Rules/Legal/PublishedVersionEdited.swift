@@ -12,6 +12,11 @@ extension ChangeRule {
         + "này.",
       en: "Dossiers were accepted under this version as it stood. Keep it, and write a new version with "
         + "a new first day and a rule for pending dossiers. This finding cannot be approved."),
+    help: Bilingual(
+      vi: "giữ nguyên phiên bản này; viết phiên bản mới với «hiệu lực từ …» và «thay thế …, chuyển tiếp "
+        + "…»",
+      en: "leave this version as it is; write a new one with «in force from …» and «replaces …, "
+        + "transition …»"),
     example: Example(
       "thời hạn 05 ngày làm việc",
       "thời hạn 04 ngày làm việc"),
