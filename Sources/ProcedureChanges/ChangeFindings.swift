@@ -35,10 +35,13 @@ package struct ChangeFindings {
     _ change: Change, _ effect: ChangeRule.Effect, others: [Audience], isFirst: Bool
   ) -> Finding {
     let severity = gate.contains(effect.audience) ? effect.severity : max(effect.severity, .warning)
-    return Finding(
+    var finding = Finding(
       change.rule.code, severity, AudienceWording.message(change, effect), at: place(change),
       witness: isFirst ? change.witness : nil, help: isFirst ? help(change) : [], basis: change.rule.basis,
       details: isFirst ? change.details + (others.isEmpty ? [] : [AudienceWording.others(others)]) : [])
+    finding.tags = ["audience:\(effect.audience.rawValue)", "class:\(effect.meaning.rawValue)"]
+    if let code = change.versions?.code { finding.tags.append("procedure:\(code)") }
+    return finding
   }
 
   private func help(_ change: Change) -> [Bilingual] {

@@ -23,7 +23,9 @@ struct WrittenApprovals {
     let names = Array(statement.children(.name))
     guard let written = names.first else { return }
     let place = Place(file: tree.source.path, span: written.span)
-    guard let code = Suppressions.code(written.text) else { return findings.append(.notAFindingCode(written.text, at: place)) }
+    guard let code = Suppressions.code(written.text) else {
+      return findings.append(.notAFindingCode(written.text, at: place))
+    }
     let dates = statement.children(.date).compactMap(\.dateValue)
     guard dates.count == 2, let reason = statement.title, let approver = statement.clause(.approvedBy)?.title,
       let expires = statement.clause(.expires)?.child(.date)?.dateValue

@@ -51,7 +51,9 @@ package enum DirectedEdit: String, CaseIterable, Sendable {
   package func texts(of source: SourceText) -> [SourceText] {
     let tree = SyntaxTree(parsing: source)
     if self == .reformat {
-      return [SourceText(path: source.path, bytes: Array("# lời thêm\n\n".utf8) + Formatter.format(tree, keywords: .english))]
+      return [
+        SourceText(path: source.path, bytes: Array("# lời thêm\n\n".utf8) + Formatter.format(tree, keywords: .english))
+      ]
     }
     if self == .renameFact { return renamed(tree) }
     var edits: [[Finding.Edit]] = []
@@ -156,8 +158,8 @@ package enum DirectedEdit: String, CaseIterable, Sendable {
   // MARK: Time
 
   private func limit(_ node: Node) -> [Finding.Edit] {
-    guard node.kind == .statement, node.keyword == .timeLimit, let amount = node.child(.amount),
-      let quantity = amount.child(.quantity), let number = quantity.child(.number), let unit = quantity.child(.keyword),
+    guard node.kind == .statement, node.keyword == .timeLimit, let quantity = Self.quantity(in: node),
+      let number = quantity.child(.number), let unit = quantity.child(.keyword),
       let count = Int(number.text), count > 1
     else { return [] }
     switch (self, unit.keyword) {
@@ -170,10 +172,23 @@ package enum DirectedEdit: String, CaseIterable, Sendable {
     }
   }
 
+  /// The first length, not of a condition or a clause.
+  private static func quantity(in node: Node) -> Node? {
+    for child in node.children {
+      switch child.kind {
+      case .quantity: return child
+      case .guard, .citation, .clause, .block: continue
+      default: if let found = quantity(in: child) { return found }
+      }
+    }
+    return nil
+  }
+
   // MARK: Documents
 
   private func alternative(_ node: Node) -> [Finding.Edit] {
-    guard node.kind == .group, node.keyword == .oneOf || node.keyword == .firstOf || node.has(.oneOf) || node.has(.firstOf),
+    guard node.kind == .group,
+      node.keyword == .oneOf || node.keyword == .firstOf || node.has(.oneOf) || node.has(.firstOf),
       let block = node.child(.block)
     else { return [] }
     let items = block.children.filter { $0.kind == .item }
@@ -185,7 +200,8 @@ package enum DirectedEdit: String, CaseIterable, Sendable {
   }
 
   private func form(_ node: Node, in parent: Node) -> [Finding.Edit] {
-    guard node.kind == .document, Self.isDemand(parent), let form = node.child(.form), node.children(.form).count(where: { _ in true }) == 1,
+    guard node.kind == .document, Self.isDemand(parent), let form = node.child(.form),
+      node.children(.form).count(where: { _ in true }) == 1,
       Self.title(of: parent).map({ Self.count(of: $0, in: node.tree.root) == 1 }) ?? false
     else { return [] }
     if self == .strengthenForm {

@@ -22,7 +22,7 @@ default:
   Output.error(
     """
     tthc-dev generate [--check]   write Generated/ from Specs/ and the tables; --check only compares
-    tthc-dev bench [NAME] [--small]   measure: parse, compile, rules, growth, load, assess, deadline, sarif, hostile
+    tthc-dev bench [NAME] [--small]   measure: parse, compile, rules, growth, load, assess, deadline, diff, sarif, hostile
     tthc-dev invent COUNT FOLDER      write as many procedures that no law knows, to measure with
     tthc-dev mutate --pairs [PART OF A PATH] [--small]   make every change of known direction in Specs/ and list those
                                                          that diff does not judge rightly

@@ -7,6 +7,7 @@ import ProcedureRuntime
 import ProcedureSyntax
 import ProcedureText
 import ProcedureWorkspace
+import WorkingCalendar
 
 /// Everything that must hold of specifications before a change is taken, looked at once.
 struct CIInspection {

@@ -41,7 +41,8 @@ package struct Program: Sendable {
         DeadlineCommand.command(console), CalendarCommand.command(console), ExplainCommand.command(console),
         TestCommand.command(console),
         FormatCommand.command(console), NewCommand.command(console), ImportCommand.command(console),
-        RulesCommand.command(console), DiffCommand.command(console), CICommand.command(console), VerifyCommand.command(console),
+        RulesCommand.command(console), DiffCommand.command(console), CICommand.command(console),
+        VerifyCommand.command(console),
         SchemaCommand.command(console),
       ])
   }

@@ -51,7 +51,8 @@ import Testing
   @Test func `A change of somebody else than the gate names is a warning, and the law counts always`() async throws {
     try change("thời hạn 03 ngày làm việc", "thời hạn 02 ngày làm việc")
     let all = await line.run("diff", "Cu", "Specs", "--format", "short")
-    #expect(all.output.contains("error TTHC402") || all.output.contains("lỗi[TTHC402]") || all.output.contains("TTHC402"))
+    #expect(
+      all.output.contains("error TTHC402") || all.output.contains("lỗi[TTHC402]") || all.output.contains("TTHC402"))
     for gate in ["applicant", "công dân", "cong-dan,du_lieu"] {
       let result = await line.run("diff", "Cu", "Specs", "--fail-on", gate)
       #expect(result.output.contains("cảnh báo[TTHC402]"), "\(result.output)")
@@ -65,7 +66,8 @@ import Testing
       .replacing("thời hạn 03 ngày làm việc", with: "thời hạn 05 ngày làm việc  [Điều 5 luật_mới]")
       .replacing(
         "  lịch hành_chính\n",
-        with: "  lịch hành_chính\n  thay thế 1.000001 trước 01/05/2026, chuyển tiếp theo quy định cũ\n")
+        with: "  lịch hành_chính\n  thay thế 1.000001 trước 01/05/2026, chuyển tiếp theo quy định cũ\n"
+      )
       .replacing("cơ quan ubnd_xã \"Ủy ban nhân dân cấp xã\" { cấp xã }\n", with: "")
     let cut = try #require(new.firstRange(of: "  ví dụ"))
     let approval = { (day: String) in

@@ -1,8 +1,8 @@
 import Foundation
 import ProcedureChanges
-import ProcedureModel
 import ProcedureDiagnostics
 import ProcedureFormat
+import ProcedureModel
 import ProcedureSyntax
 import ProcedureText
 import Testing

@@ -20,7 +20,8 @@ extension Changelog {
     var previous: Character = " "
     for character in text {
       let plain = harmless[character] ?? character
-      let isInside = (plain == "-" || plain == ":" || plain == "(" || plain == ")") && (!previous.isWhitespace || plain == "(")
+      let isInside =
+        (plain == "-" || plain == ":" || plain == "(" || plain == ")") && (!previous.isWhitespace || plain == "(")
       if special.contains(plain), !isInside { result.append("\\") }
       result.append(plain)
       previous = plain

@@ -10,11 +10,14 @@ enum CalendarChange {
   /// The days that are off in one edition and worked in the other, by calendar; without a day of today all are past.
   static func reportDays(_ catalogues: CatalogueComparison, arePast: Bool, _ report: inout ChangeReport) {
     for (then, now) in shared(catalogues) {
-      guard let before = catalogues.old.catalogue.calendar(then.id), let after = catalogues.new.catalogue.calendar(now.id)
+      guard let before = catalogues.old.catalogue.calendar(then.id),
+        let after = catalogues.new.catalogue.calendar(now.id)
       else { continue }
-      let listed = then.daysOff.map(\.date) + now.daysOff.map(\.date) + then.workingDays.map(\.date)
+      let listed =
+        then.daysOff.map(\.date) + now.daysOff.map(\.date) + then.workingDays.map(\.date)
         + now.workingDays.map(\.date)
-      let years = max(then.firstYear, now.firstYear)...max(min(then.lastYear, now.lastYear), then.firstYear, now.firstYear)
+      let years =
+        max(then.firstYear, now.firstYear)...max(min(then.lastYear, now.lastYear), then.firstYear, now.firstYear)
       let changed = Set(listed).filter { day in
         years.contains(day.year) && (catalogues.today.map { day < $0 } ?? true) == arePast
           && before.isWorkingDay(day) != after.isWorkingDay(day)

@@ -44,11 +44,13 @@ package final class CatalogueComparison {
     new.catalogue.calendar(id) ?? old.catalogue.calendar(id)
   }
 
-  /// Every change, in the order of the later catalogue: those of procedures, then those of the catalogue.
+  /// Every change, in the order of the later catalogue: those of national versions, of layers, then of the catalogue.
   package func changes() throws(CatalogueError) -> [Change] {
     var changes: [Change] = []
     var known: Set<String> = []
-    for pairing in try pairings() {
+    // National versions first: what a layer hands on is known then.
+    let all = try pairings()
+    for pairing in all.filter({ $0.new.overlay == nil }) + all.filter({ $0.new.overlay != nil }) {
       guard let pair = try pair(pairing) else { continue }
       var found = ChangeBook.changes(of: pair)
       // What a local layer only hands on is said once, of the national version.

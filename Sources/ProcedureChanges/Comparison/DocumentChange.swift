@@ -32,7 +32,8 @@ enum DocumentChange {
     for entry in found where entry.undecided == nil {
       if case .dossierSets(let sets, let before) = entry.what, wanted == .form {
         report.report(
-          isLighter ? ChangeWording.sets(before, before: sets) : ChangeWording.sets(sets, before: before), at: pair.head)
+          isLighter ? ChangeWording.sets(before, before: sets) : ChangeWording.sets(sets, before: before), at: pair.head
+        )
       }
       guard case .document(let place, let what) = entry.what, kind(what) == wanted else { continue }
       let message = self.message(what, place, isLighter: isLighter, pair)

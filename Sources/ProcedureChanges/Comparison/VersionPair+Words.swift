@@ -56,6 +56,30 @@ extension VersionPair {
 }
 
 extension CatalogueComparison {
+  /// Names that the earlier catalogue remembers of something else than what has them now.
+  var reusedIdentifiers: [Tombstone] {
+    old.catalogue.tombstones.filter { tombstone in
+      guard let then = tombstone.title, tombstone.procedure == nil, let now = title(of: tombstone.kind, tombstone.id)
+      else { return false }
+      return then.lowercased() != now.lowercased()
+    }
+  }
+
+  private func title(of kind: Tombstone.Kind, _ id: String) -> String? {
+    switch kind {
+    case .procedure:
+      new.catalogue.versions(of: id).first.flatMap { try? new.catalogue.procedure($0).title }
+    case .agency: new.catalogue.agency(id)?.title
+    case .area: new.catalogue.area(id)?.title
+    case .database: new.catalogue.database(id)?.title
+    case .legalBasis: new.catalogue.legalBasis(id)?.title
+    case .document: new.catalogue.document(id)?.title
+    case .form: new.catalogue.form(id)?.title
+    case .calendar: new.catalogue.calendars.first { $0.id == id }?.title
+    case .fact, .documentRequirement, .limit, .fee, .stage, .result, .requirement: nil
+    }
+  }
+
   func title(ofDocument id: String) -> String {
     new.catalogue.document(id)?.title ?? old.catalogue.document(id)?.title ?? id
   }

@@ -40,7 +40,8 @@ package final class VersionPair {
   private lazy var calendar = catalogues.calendar(new.calendar)
 
   init(
-    _ old: Procedure, _ new: Procedure, at index: Int, isEdited: Bool, statesTransition: Bool, in catalogues: CatalogueComparison
+    _ old: Procedure, _ new: Procedure, at index: Int, isEdited: Bool, statesTransition: Bool,
+    in catalogues: CatalogueComparison
   ) {
     former = old
     self.old = catalogues.renaming.renamed(old, like: new)
@@ -49,7 +50,8 @@ package final class VersionPair {
     self.statesTransition = statesTransition
     self.catalogues = catalogues
     identity = Identity(
-      code: new.code, index: index, title: new.title, from: old.inForce.from, to: new.inForce.from, areas: new.appliesIn,
+      code: new.code, index: index, title: new.title, from: old.inForce.from, to: new.inForce.from,
+      areas: new.appliesIn,
       instruments: Self.cited(by: new).subtracting(Self.cited(by: old)).sorted().map { catalogues.title(ofBasis: $0) })
   }
 

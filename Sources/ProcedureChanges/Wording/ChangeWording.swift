@@ -36,7 +36,8 @@ enum ChangeWording {
         en: "a longer limit: «\(own.en)» instead of «\(their.en)»")
     case .laterStart:
       return Bilingual(
-        vi: "thời hạn bắt đầu tính từ một sự kiện có thể muộn hơn", en: "the limit begins with an event that may come later")
+        vi: "thời hạn bắt đầu tính từ một sự kiện có thể muộn hơn",
+        en: "the limit begins with an event that may come later")
     case .noLength:
       return Bilingual(vi: "không còn tính được ngày hẹn trả", en: "the day of the result can no longer be computed")
     }
@@ -62,7 +63,8 @@ enum ChangeWording {
   }
 
   static func shorterForOthers(_ what: BurdenIncrease.LimitIncrease, _ entry: BurdenIncrease) -> Bilingual {
-    let shown: Bilingual? = if case .longer(_, _, let witness, _) = what { BurdenWording.shownTurned(witness) } else { nil }
+    let shown: Bilingual? =
+      if case .longer(_, _, let witness, _) = what { BurdenWording.shownTurned(witness) } else { nil }
     let who = [entry.witness, shown].compactMap(\.self)
     guard !who.isEmpty else { return lighterForOthers(nil) }
     return Bilingual(
@@ -172,7 +174,9 @@ enum ChangeWording {
   static func fee(_ fee: Fee, before: Fee?, _ pair: VersionPair) -> Bilingual {
     let now = amount(fee, pair)
     let what = name(fee)
-    guard let before else { return Bilingual(vi: "thêm khoản thu, \(what.vi): \(now.vi)", en: "one sum more, \(what.en): \(now.en)") }
+    guard let before else {
+      return Bilingual(vi: "thêm khoản thu, \(what.vi): \(now.vi)", en: "one sum more, \(what.en): \(now.en)")
+    }
     let then = amount(before, pair)
     return Bilingual(vi: "\(what.vi): \(now.vi) thay vì \(then.vi)", en: "\(what.en): \(now.en) instead of \(then.en)")
   }
@@ -299,10 +303,12 @@ enum ChangeWording {
     let name = self.role(role)
     if from == to {
       return Bilingual(
-        vi: "\(name.vi) thay đổi theo nơi hoặc theo trường hợp: \(to)", en: "\(name.en) by other places or cases: \(to)")
+        vi: "\(name.vi) thay đổi theo nơi hoặc theo trường hợp: \(to)", en: "\(name.en) by other places or cases: \(to)"
+      )
     }
     return Bilingual(
-      vi: "\(name.vi): «\(short(to))» thay vì «\(short(from))»", en: "\(name.en): «\(short(to))» instead of «\(short(from))»")
+      vi: "\(name.vi): «\(short(to))» thay vì «\(short(from))»",
+      en: "\(name.en): «\(short(to))» instead of «\(short(from))»")
   }
 
   private static func role(_ role: RoleAssignment.Role) -> Bilingual {
@@ -329,6 +335,12 @@ enum ChangeWording {
 
   static func identifiersRemoved(_ ids: [String]) -> Bilingual {
     Bilingual(vi: "các mã mất mà không được nhớ: \(quoted(ids))", en: "ids gone and not remembered: \(quoted(ids))")
+  }
+
+  static func identifierReused(_ id: String, before: String) -> Bilingual {
+    Bilingual(
+      vi: "mã «\(short(id))» trước đây của «\(short(before))», nay dùng cho thứ khác",
+      en: "«\(short(id))» belonged to «\(short(before))» and is given to something else")
   }
 
   static func factChanged(_ question: String) -> Bilingual {
@@ -415,7 +427,8 @@ enum ChangeWording {
   }
 
   private static func quoted(_ texts: [String]) -> String {
-    texts.prefix(maximumNames).map { "«\(short($0))»" }.joined(separator: ", ") + (texts.count > maximumNames ? ", …" : "")
+    texts.prefix(maximumNames).map { "«\(short($0))»" }.joined(separator: ", ")
+      + (texts.count > maximumNames ? ", …" : "")
   }
 
   private static let maximumNames = 6

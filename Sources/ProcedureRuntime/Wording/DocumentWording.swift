@@ -26,7 +26,8 @@ enum DocumentWording {
 
   private static func demand(_ demand: FormDemand, question: (Int) -> String) -> Bilingual {
     let form =
-      demand.form.map(TermWording.form) ?? (demand.isSets ? Bilingual(vi: "bộ", en: "set") : Bilingual(vi: "bản", en: "copy"))
+      demand.form.map(TermWording.form)
+      ?? (demand.isSets ? Bilingual(vi: "bộ", en: "set") : Bilingual(vi: "bản", en: "copy"))
     switch demand.count {
     case .unstated: return form
     case .exactly(let count):
@@ -70,8 +71,11 @@ enum DocumentWording {
 
   static func equivalentForm(_ given: DocumentForm, for demanded: DocumentForm, basis: String) -> Bilingual {
     Bilingual(
-      vi: "đã nộp \(TermWording.form(given).vi), được chấp nhận thay cho \(TermWording.form(demanded).vi)\(basis.isEmpty ? "" : " (\(basis))")",
-      en: "handed in as \(TermWording.form(given).en), which counts as \(TermWording.form(demanded).en)\(basis.isEmpty ? "" : " (\(basis))")")
+      vi:
+        "đã nộp \(TermWording.form(given).vi), được chấp nhận thay cho \(TermWording.form(demanded).vi)\(basis.isEmpty ? "" : " (\(basis))")",
+      en:
+        "handed in as \(TermWording.form(given).en), which counts as \(TermWording.form(demanded).en)\(basis.isEmpty ? "" : " (\(basis))")"
+    )
   }
 
   static let notHandedIn = Bilingual(vi: "chưa nộp", en: "not handed in")
@@ -82,7 +86,8 @@ enum DocumentWording {
 
   static func wrongForm(_ given: DocumentForm, demand: Bilingual) -> Bilingual {
     Bilingual(
-      vi: "đã nộp \(TermWording.form(given).vi), cần \(demand.vi)", en: "handed in as \(TermWording.form(given).en); needed: \(demand.en)")
+      vi: "đã nộp \(TermWording.form(given).vi), cần \(demand.vi)",
+      en: "handed in as \(TermWording.form(given).en); needed: \(demand.en)")
   }
 
   static func tooOld(issued: CivilDate, validUntil: CivilDate, length: Bilingual, on date: CivilDate) -> Bilingual {

@@ -5,7 +5,8 @@ import ProcedureDiagnostics
 enum FeeWording {
   static func kinds(_ kinds: [Fee.Kind]) -> Bilingual {
     Bilingual(
-      vi: kinds.map { TermWording.kind($0).vi }.joined(separator: ", "), en: kinds.map { TermWording.kind($0).en }.joined(separator: ", "))
+      vi: kinds.map { TermWording.kind($0).vi }.joined(separator: ", "),
+      en: kinds.map { TermWording.kind($0).en }.joined(separator: ", "))
   }
 
   static func item(_ kinds: [Fee.Kind], title: String?, _ amount: Bilingual) -> Bilingual {

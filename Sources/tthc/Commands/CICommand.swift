@@ -60,7 +60,8 @@ private struct CIRun {
   private func inspect(
     _ scope: SpecificationScope, _ compiled: CIInspection.Compiled?
   ) throws(CommandFailure) -> CIResult {
-    let inspection = try CIInspection(of: scope, compiled, since: arguments[CheckCommand.since], against: arguments[DiffCommand.against], console)
+    let inspection = try CIInspection(
+      of: scope, compiled, since: arguments[CheckCommand.since], against: arguments[DiffCommand.against], console)
     let language = arguments.language
     // The result is kept, so it goes to memory first.
     let channel = OutputChannel(isColored: console.output.isColored)

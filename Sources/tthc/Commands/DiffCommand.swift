@@ -156,8 +156,11 @@ extension ValueKind where Value == Set<Audience> {
   ) { text in
     var chosen: Set<Audience> = []
     for word in text.split(separator: "," as Character) {
-      let name = WordFold.withoutMarks(String(word)).split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "_")
-      guard let audience = Audience.allCases.first(where: { AudienceWording.words($0).contains(name) }) else { return nil }
+      let name = WordFold.withoutMarks(String(word)).split { $0 == " " || $0 == "-" || $0 == "_" }.joined(
+        separator: "_")
+      guard let audience = Audience.allCases.first(where: { AudienceWording.words($0).contains(name) }) else {
+        return nil
+      }
       chosen.insert(audience)
     }
     return chosen.isEmpty ? nil : chosen

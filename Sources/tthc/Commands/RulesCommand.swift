@@ -64,7 +64,10 @@ enum RulesCommand {
             ("approvable", .bool(rule.isApprovable)), ("before", .string(page.wrong)), ("after", .string(page.right)),
             (
               "effects",
-              .object(rule.effects.map { ($0.audience.rawValue, .array([.string($0.meaning.rawValue), .string($0.severity.rawValue)])) })
+              .object(
+                rule.effects.map {
+                  ($0.audience.rawValue, .array([.string($0.meaning.rawValue), .string($0.severity.rawValue)]))
+                })
             ),
           ]
         }

@@ -11,7 +11,8 @@ enum DiffWording {
     vi: "bản cũ và bản mới: thư mục đặc tả, một tệp .tthc, hoặc danh mục đã biên dịch; với «--against» chỉ ghi bản mới",
     en: "the old and the new state: a folder, a .tthc file or a compiled catalogue; with «--against» the new one only")
   static let against = Bilingual(
-    vi: "so với bản trong kho git, nơi việc đang làm bắt đầu tách ra", en: "compare with a revision of the git repository")
+    vi: "so với bản trong kho git, nơi việc đang làm bắt đầu tách ra",
+    en: "compare with a revision of the git repository")
   static let gate = Bilingual(
     vi: "với những ai thì thay đổi phá vỡ làm lệnh thất bại; tính pháp lý luôn được tính",
     en: "for whom a breaking change fails the command; how the law was made counts always")
@@ -36,11 +37,13 @@ enum DiffWording {
   }
 
   static let twoSidesHelp = Bilingual(
-    vi: "ghi bản cũ rồi bản mới, hoặc «--against main Specs»", en: "give the old one and the new one, or «--against main Specs»")
+    vi: "ghi bản cũ rồi bản mới, hoặc «--against main Specs»",
+    en: "give the old one and the new one, or «--against main Specs»")
 
   static func oneSide(_ count: Int) -> Bilingual {
     Bilingual(
-      vi: "với «--against» chỉ ghi một bản mới, đã ghi \(count)", en: "with «--against» one path is enough, \(count) were given")
+      vi: "với «--against» chỉ ghi một bản mới, đã ghi \(count)",
+      en: "with «--against» one path is enough, \(count) were given")
   }
 
   static func emptyRevision(_ revision: String) -> Bilingual {
@@ -56,13 +59,18 @@ enum DiffWording {
   }
 
   static func summary(_ changes: [Change]) -> Bilingual {
-    guard !changes.isEmpty else { return Bilingual(vi: "không có thay đổi về nội dung", en: "nothing has changed in substance") }
+    guard !changes.isEmpty else {
+      return Bilingual(vi: "không có thay đổi về nội dung", en: "nothing has changed in substance")
+    }
     let counts = ChangeClass.allCases.map { meaning in
       changes.count { change in change.effects.first { $0.audience == .applicant }?.meaning ?? .neutral == meaning }
     }
     return Bilingual(
-      vi: "với người nộp hồ sơ: \(counts[0]) thay đổi nặng hơn, \(counts[1]) nhẹ hơn, \(counts[3]) có nặng có nhẹ; \(counts[2]) thay đổi khác",
-      en: "for applicants: \(counts[0]) heavier, \(counts[1]) lighter, \(counts[3]) heavier for some; \(counts[2]) other changes")
+      vi:
+        "với người nộp hồ sơ: \(counts[0]) thay đổi nặng hơn, \(counts[1]) nhẹ hơn, \(counts[3]) có nặng có nhẹ; \(counts[2]) thay đổi khác",
+      en:
+        "for applicants: \(counts[0]) heavier, \(counts[1]) lighter, \(counts[3]) heavier for some; \(counts[2]) other changes"
+    )
   }
 
   static func approved(_ approval: ChangeApproval) -> Bilingual {

@@ -11,13 +11,13 @@ extension ChangeRule {
       en: "Some who did not meet the requirements meet them now."),
     example: Example(
       """
-        thông tin { tuổi: số nguyên "Số tuổi của người nộp" }
-        yêu cầu đủ_tuổi: tuổi ≥ 18 "Đủ 18 tuổi", không đáp ứng thì từ chối
-        """,
+      thông tin { tuổi: số nguyên "Số tuổi của người nộp" }
+      yêu cầu đủ_tuổi: tuổi ≥ 18 "Đủ 18 tuổi", không đáp ứng thì từ chối
+      """,
       """
-        thông tin { tuổi: số nguyên "Số tuổi của người nộp" }
-        yêu cầu đủ_tuổi: tuổi ≥ 16 "Đủ 16 tuổi", không đáp ứng thì từ chối
-        """),
+      thông tin { tuổi: số nguyên "Số tuổi của người nộp" }
+      yêu cầu đủ_tuổi: tuổi ≥ 16 "Đủ 16 tuổi", không đáp ứng thì từ chối
+      """),
     .versions { pair, report in
       for change in pair.burdens where change.heavier.isEmpty {
         for found in change.lighter where found.undecided == nil {

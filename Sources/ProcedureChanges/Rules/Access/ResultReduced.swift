@@ -5,7 +5,8 @@ import ProcedureDiagnostics
 extension ChangeRule {
   static let resultReduced = ChangeRule(
     459, [.applicant(.heavier, .error), .consumer(.error)],
-    title: Bilingual(vi: "bỏ một kết quả, hoặc kết quả có giá trị ngắn hơn", en: "a result less, or valid for less time"),
+    title: Bilingual(
+      vi: "bỏ một kết quả, hoặc kết quả có giá trị ngắn hơn", en: "a result less, or valid for less time"),
     why: Bilingual(
       vi: "Người nộp không còn nhận được kết quả này, hoặc phải xin lại sớm hơn.",
       en: "Applicants no longer get this result, or have to apply again earlier."),

@@ -13,22 +13,23 @@ extension ChangeRule {
         + "the software of the one-stop unit have to follow before it is in force."),
     example: Example(
       """
-        quy trình {
-          bước tiếp_nhận "Tiếp nhận" do ttpvhcc_xã
-          bước ký "Ký" do ubnd_xã
-        }
-        """,
+      quy trình {
+        bước tiếp_nhận "Tiếp nhận" do ttpvhcc_xã
+        bước ký "Ký" do ubnd_xã
+      }
+      """,
       """
-        quy trình {
-          bước tiếp_nhận "Tiếp nhận" do ttpvhcc_xã
-          bước thẩm_tra "Thẩm tra" do ubnd_xã
-          bước ký "Ký" do ubnd_xã
-        }
-        """),
+      quy trình {
+        bước tiếp_nhận "Tiếp nhận" do ttpvhcc_xã
+        bước thẩm_tra "Thẩm tra" do ubnd_xã
+        bước ký "Ký" do ubnd_xã
+      }
+      """),
     .versions { pair, report in
       let differences = StageChange.differences(pair)
       guard let first = differences.first else { return }
       report.report(
-        ChangeWording.processChanged(differences.count, first), at: pair.processSite, details: Array(differences.dropFirst()))
+        ChangeWording.processChanged(differences.count, first), at: pair.processSite,
+        details: Array(differences.dropFirst()))
     })
 }

@@ -13,19 +13,19 @@ extension ChangeRule {
         + "change only where the old calendar was wrong."),
     example: Example(
       """
-        lịch cơ_quan "Lịch cơ quan" {
-          giờ làm việc 08:00 đến 12:00, 13:00 đến 17:00
-          công bố đến 31/12/2026
-          năm 2026 { nghỉ lễ 01/01 "Tết Dương lịch" }
-        }
-        """,
+      lịch cơ_quan "Lịch cơ quan" {
+        giờ làm việc 08:00 đến 12:00, 13:00 đến 17:00
+        công bố đến 31/12/2026
+        năm 2026 { nghỉ lễ 01/01 "Tết Dương lịch" }
+      }
+      """,
       """
-        lịch cơ_quan "Lịch cơ quan" {
-          giờ làm việc 08:00 đến 12:00, 13:00 đến 17:00
-          công bố đến 31/12/2026
-          năm 2026 { nghỉ lễ 02/01 "Tết Dương lịch" }
-        }
-        """, areFiles: true),
+      lịch cơ_quan "Lịch cơ quan" {
+        giờ làm việc 08:00 đến 12:00, 13:00 đến 17:00
+        công bố đến 31/12/2026
+        năm 2026 { nghỉ lễ 02/01 "Tết Dương lịch" }
+      }
+      """, areFiles: true),
     .catalogues { catalogues, report in
       CalendarChange.reportDays(catalogues, arePast: true, &report)
     })

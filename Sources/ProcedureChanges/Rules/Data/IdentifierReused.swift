@@ -13,9 +13,13 @@ extension ChangeRule {
         + "it would take the one for the other. Give a new code or name; if it is the same thing, keep "
         + "its former title."),
     example: Example(
-      "thủ tục 1.900001 \"Cấp giấy xác nhận\" { }",
-      "thủ tục 1.900001 \"Cấp giấy xác nhận\" { }", areFiles: true),
-    .elsewhere)
+      "giấy tờ giấy_a \"Giấy A\"",
+      "giấy tờ giấy_a \"Giấy khác\"", areFiles: true),
+    .catalogues { catalogues, report in
+      for reused in catalogues.reusedIdentifiers {
+        report.report(ChangeWording.identifierReused(reused.id, before: reused.title ?? reused.id))
+      }
+    })
 
   /// The same code, for `compile --previous`.
   package static let codeOfReusedIdentifier = identifierReused.code

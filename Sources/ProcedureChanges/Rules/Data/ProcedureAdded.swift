@@ -12,9 +12,9 @@ extension ChangeRule {
     example: Example(
       "thủ tục 1.900001 \"Cấp giấy xác nhận\" { }",
       """
-        thủ tục 1.900001 "Cấp giấy xác nhận" { }
-        thủ tục 1.900002 "Cấp lại giấy xác nhận" { }
-        """, areFiles: true),
+      thủ tục 1.900001 "Cấp giấy xác nhận" { }
+      thủ tục 1.900002 "Cấp lại giấy xác nhận" { }
+      """, areFiles: true),
     .catalogues { catalogues, report in
       for procedure in catalogues.added {
         report.report(

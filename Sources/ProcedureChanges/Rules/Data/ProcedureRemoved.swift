@@ -14,11 +14,13 @@ extension ChangeRule {
         + "the new one."),
     example: Example(
       """
-        thủ tục 1.900001 "Cấp giấy xác nhận" { }
-        thủ tục 1.900002 "Cấp lại giấy xác nhận" { }
-        """,
+      thủ tục 1.900001 "Cấp giấy xác nhận" { }
+      thủ tục 1.900002 "Cấp lại giấy xác nhận" { }
+      """,
       "thủ tục 1.900001 \"Cấp giấy xác nhận\" { }", areFiles: true),
     .catalogues { catalogues, report in
-      for procedure in catalogues.removed { report.report(ChangeWording.procedureRemoved(procedure.code, procedure.title)) }
+      for procedure in catalogues.removed {
+        report.report(ChangeWording.procedureRemoved(procedure.code, procedure.title))
+      }
     })
 }

@@ -11,15 +11,15 @@ extension ChangeRule {
       en: "Applicants have one more paper to choose."),
     example: Example(
       """
-        thành phần hồ sơ 01 bộ {
-          nộp nhân_thân: "Thẻ căn cước" 01 bản sao
-        }
-        """,
+      thành phần hồ sơ 01 bộ {
+        nộp nhân_thân: "Thẻ căn cước" 01 bản sao
+      }
+      """,
       """
-        thành phần hồ sơ 01 bộ {
-          nộp nhân_thân: một trong { "Hộ chiếu" 01 bản sao; "Thẻ căn cước" 01 bản sao }
-        }
-        """),
+      thành phần hồ sơ 01 bộ {
+        nộp nhân_thân: một trong { "Hộ chiếu" 01 bản sao; "Thẻ căn cước" 01 bản sao }
+      }
+      """),
     .versions { pair, report in
       for change in pair.burdens where change.heavier.isEmpty {
         DocumentChange.report(change.lighter, .choices, isLighter: true, pair, &report)

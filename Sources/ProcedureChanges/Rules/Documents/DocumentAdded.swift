@@ -12,11 +12,11 @@ extension ChangeRule {
     example: Example(
       "thành phần hồ sơ 01 bộ { nộp \"Tờ khai\" 01 bản chính }",
       """
-        thành phần hồ sơ 01 bộ {
-          nộp "Tờ khai" 01 bản chính
-          nộp "Giấy khám sức khỏe" 01 bản chính
-        }
-        """),
+      thành phần hồ sơ 01 bộ {
+        nộp "Tờ khai" 01 bản chính
+        nộp "Giấy khám sức khỏe" 01 bản chính
+      }
+      """),
     .versions { pair, report in
       for change in pair.burdens where change.lighter.isEmpty {
         DocumentChange.report(change.heavier, .added, isLighter: false, pair, &report)

@@ -11,11 +11,11 @@ extension ChangeRule {
       en: "The document is no longer demanded. The agency needs another way to know what it proved."),
     example: Example(
       """
-        thành phần hồ sơ 01 bộ {
-          nộp "Tờ khai" 01 bản chính
-          nộp "Giấy khám sức khỏe" 01 bản chính
-        }
-        """,
+      thành phần hồ sơ 01 bộ {
+        nộp "Tờ khai" 01 bản chính
+        nộp "Giấy khám sức khỏe" 01 bản chính
+      }
+      """,
       "thành phần hồ sơ 01 bộ { nộp \"Tờ khai\" 01 bản chính }"),
     .versions { pair, report in
       for change in pair.burdens where change.heavier.isEmpty {

@@ -12,11 +12,11 @@ extension ChangeRule {
     example: Example(
       "thành phần hồ sơ 01 bộ { nộp \"Tờ khai\" 01 bản chính }",
       """
-        thành phần hồ sơ 01 bộ {
-          nộp "Tờ khai" 01 bản chính
-          nộp "Giấy khám sức khỏe" 01 bản chính
-        }
-        chấp thuận thay đổi TTHC421 phiên bản 01/01/2026 đến 01/01/2026 vì "Theo luật mới", người duyệt "Vụ Pháp chế", hết hạn 31/01/2026
-        """),
+      thành phần hồ sơ 01 bộ {
+        nộp "Tờ khai" 01 bản chính
+        nộp "Giấy khám sức khỏe" 01 bản chính
+      }
+      chấp thuận thay đổi TTHC421 phiên bản 01/01/2026 đến 01/01/2026 vì "Theo luật mới", người duyệt "Vụ Pháp chế", hết hạn 31/01/2026
+      """),
     .elsewhere)
 }

@@ -14,8 +14,8 @@ extension ChangeRule {
     example: Example(
       "thời hạn 05 ngày làm việc",
       """
-        thời hạn 05 ngày làm việc
-        chấp thuận thay đổi TTHC421 phiên bản 01/01/2026 đến 01/01/2026 vì "Theo luật mới", người duyệt "Vụ Pháp chế", hết hạn 31/12/2026
-        """),
+      thời hạn 05 ngày làm việc
+      chấp thuận thay đổi TTHC421 phiên bản 01/01/2026 đến 01/01/2026 vì "Theo luật mới", người duyệt "Vụ Pháp chế", hết hạn 31/12/2026
+      """),
     .elsewhere)
 }

@@ -12,12 +12,13 @@ extension ChangeRule {
     example: Example(
       "hiệu lực từ 01/01/2026",
       """
-        hiệu lực từ 01/03/2026
-        quyết định công bố 12/QĐ-BTP ngày 15/04/2026
-        chuyển tiếp theo quy định cũ
-        """),
+      hiệu lực từ 01/03/2026
+      quyết định công bố 12/QĐ-BTP ngày 15/04/2026
+      chuyển tiếp theo quy định cũ
+      """),
     .versions { pair, report in
-      guard !pair.isEdited, let from = pair.new.inForce.from, let published = pair.new.publication?.date, from < published
+      guard !pair.isEdited, let from = pair.new.inForce.from, let published = pair.new.publication?.date,
+        from < published
       else { return }
       report.report(ChangeWording.backdated(from, published), at: pair.head)
     })

@@ -5,7 +5,8 @@ import ProcedureDiagnostics
 extension ChangeRule {
   static let pendingDossiersForgotten = ChangeRule(
     483, [.legal(.error), .consumer(.warning)],
-    title: Bilingual(vi: "phiên bản mới không nói hồ sơ đang giải quyết", en: "a new version silent on pending dossiers"),
+    title: Bilingual(
+      vi: "phiên bản mới không nói hồ sơ đang giải quyết", en: "a new version silent on pending dossiers"),
     why: Bilingual(
       vi: "Ngày phiên bản mới có hiệu lực vẫn còn hồ sơ nhận theo phiên bản cũ. Ghi «chuyển tiếp theo "
         + "quy định cũ», «chuyển tiếp theo quy định mới» hoặc «chuyển tiếp người nộp chọn».",
@@ -18,13 +19,13 @@ extension ChangeRule {
         + "applicant chooses»"),
     example: Example(
       """
-        hiệu lực từ 01/01/2026
-        thời hạn 05 ngày làm việc
-        """,
+      hiệu lực từ 01/01/2026
+      thời hạn 05 ngày làm việc
+      """,
       """
-        hiệu lực từ 01/07/2026
-        thời hạn 04 ngày làm việc
-        """),
+      hiệu lực từ 01/07/2026
+      thời hạn 04 ngày làm việc
+      """),
     .judged { pair, changes, report in
       guard !pair.isEdited, !pair.statesTransition, !changes.isEmpty else { return }
       report.report(ChangeWording.noTransition(pair.identity.to), at: pair.head)

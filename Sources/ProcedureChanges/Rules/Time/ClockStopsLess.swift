@@ -13,9 +13,9 @@ extension ChangeRule {
         + "have less time."),
     example: Example(
       """
-        thời hạn 10 ngày làm việc
-        không tính vào thời hạn { "thời gian niêm yết" }
-        """,
+      thời hạn 10 ngày làm việc
+      không tính vào thời hạn { "thời gian niêm yết" }
+      """,
       "thời hạn 10 ngày làm việc"),
     .versions { pair, report in
       for change in pair.burdens where change.heavier.isEmpty {

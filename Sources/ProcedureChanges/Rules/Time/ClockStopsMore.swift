@@ -14,9 +14,9 @@ extension ChangeRule {
     example: Example(
       "thời hạn 10 ngày làm việc",
       """
-        thời hạn 10 ngày làm việc
-        không tính vào thời hạn { "thời gian niêm yết" }
-        """),
+      thời hạn 10 ngày làm việc
+      không tính vào thời hạn { "thời gian niêm yết" }
+      """),
     .versions { pair, report in
       for change in pair.burdens {
         for found in change.heavier where found.undecided == nil {
@@ -30,7 +30,8 @@ extension ChangeRule {
             let exclusion = pair.new.exclusions[place]
             report.report(
               ChangeWording.notCounted(names.map { pair.stageTitle($0) }),
-              at: pair.site(exclusion.origin, "exclusions", place), witness: found.witness, isIncomparable: change.isIncomparable)
+              at: pair.site(exclusion.origin, "exclusions", place), witness: found.witness,
+              isIncomparable: change.isIncomparable)
           default: continue
           }
         }

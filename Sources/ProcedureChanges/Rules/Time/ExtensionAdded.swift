@@ -14,12 +14,13 @@ extension ChangeRule {
     example: Example(
       "thời hạn 10 ngày làm việc",
       """
-        thời hạn 10 ngày làm việc
-        gia hạn không quá 05 ngày làm việc, tối đa 01 lần
-        """),
+      thời hạn 10 ngày làm việc
+      gia hạn không quá 05 ngày làm việc, tối đa 01 lần
+      """),
     .versions { pair, report in
       for change in pair.burdens {
-        guard let found = change.heavier.first(where: { if case .longerExtension = $0.what { true } else { false } }) else { continue }
+        guard let found = change.heavier.first(where: { if case .longerExtension = $0.what { true } else { false } })
+        else { continue }
         guard case .longerExtension(let place) = found.what, found.undecided == nil else { continue }
         report.report(
           ChangeWording.moreExtensions,

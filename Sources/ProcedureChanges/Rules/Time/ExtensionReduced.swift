@@ -11,13 +11,14 @@ extension ChangeRule {
       en: "The agency may put the day off less; the first day is more certain for applicants."),
     example: Example(
       """
-        thời hạn 10 ngày làm việc
-        gia hạn không quá 05 ngày làm việc, tối đa 01 lần
-        """,
+      thời hạn 10 ngày làm việc
+      gia hạn không quá 05 ngày làm việc, tối đa 01 lần
+      """,
       "thời hạn 10 ngày làm việc"),
     .versions { pair, report in
       for change in pair.burdens where change.heavier.isEmpty {
-        guard let found = change.lighter.first(where: { if case .longerExtension = $0.what { true } else { false } }) else { continue }
+        guard let found = change.lighter.first(where: { if case .longerExtension = $0.what { true } else { false } })
+        else { continue }
         guard case .longerExtension(let place) = found.what, found.undecided == nil else { continue }
         report.report(
           ChangeWording.fewerExtensions,

@@ -15,6 +15,8 @@ extension ChangeRule {
       "thời hạn 10 ngày làm việc",
       "thời hạn 07 ngày làm việc"),
     .versions { pair, report in
-      for change in pair.burdens where change.heavier.isEmpty { TimeChange.reportShorter(change.lighter, pair, &report) }
+      for change in pair.burdens where change.heavier.isEmpty {
+        TimeChange.reportShorter(change.lighter, pair, &report)
+      }
     })
 }

@@ -16,7 +16,8 @@ extension ChangeRule {
       "thời hạn 10 ngày làm việc"),
     .versions { pair, report in
       for (index, limit) in pair.new.limits.enumerated() {
-        guard let former = pair.old.limits.first(where: { $0.origin.id == limit.origin.id }) ?? TimeChange.only(pair) else { continue }
+        guard let former = pair.old.limits.first(where: { $0.origin.id == limit.origin.id }) ?? TimeChange.only(pair)
+        else { continue }
         guard let now = limit.amount.units, let then = former.amount.units, now != then else { continue }
         report.report(
           ChangeWording.unitChanged(limit.amount, former.amount),

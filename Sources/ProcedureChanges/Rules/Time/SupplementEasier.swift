@@ -14,7 +14,9 @@ extension ChangeRule {
       "đóng hồ sơ sau 30 ngày"),
     .versions { pair, report in
       for change in pair.burdens where change.heavier.isEmpty {
-        guard let found = change.lighter.first(where: { $0.what == .supplement || $0.what == .closing }) else { continue }
+        guard let found = change.lighter.first(where: { $0.what == .supplement || $0.what == .closing }) else {
+          continue
+        }
         report.report(
           found.what == .closing ? ChangeWording.closedLater : ChangeWording.supplementEasier,
           at: pair.supplementSite, witness: found.witness)

@@ -16,7 +16,9 @@ extension ChangeRule {
       "đóng hồ sơ sau 15 ngày"),
     .versions { pair, report in
       for change in pair.burdens {
-        guard let found = change.heavier.first(where: { $0.what == .supplement || $0.what == .closing }) else { continue }
+        guard let found = change.heavier.first(where: { $0.what == .supplement || $0.what == .closing }) else {
+          continue
+        }
         report.report(
           found.what == .closing ? ChangeWording.closedEarlier : ChangeWording.supplementStricter,
           at: pair.supplementSite, witness: found.witness, isIncomparable: change.isIncomparable)
