@@ -1,6 +1,7 @@
 import ProcedureBurden
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import WorkingCalendar
 
 extension VersionPair {
   /// What a demand is called: the titles of its papers, as many as a sentence bears.
