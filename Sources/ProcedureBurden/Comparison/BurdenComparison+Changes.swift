@@ -35,7 +35,10 @@ extension BurdenComparison {
       if let first = joined.first { groups[first] = group } else { groups.append(group) }
     }
     for increase in increases { add(keys(increase.what, later: after, earlier: before), increase, isLighter: false) }
-    for decrease in decreases { add(keys(decrease.what, later: before, earlier: after), decrease, isLighter: true) }
+    // What is not proved to weigh less does not count for the change.
+    for decrease in decreases where decrease.isDecided {
+      add(keys(decrease.what, later: before, earlier: after), decrease, isLighter: true)
+    }
     return groups.map(\.change)
   }
 
