@@ -10,8 +10,8 @@ import Testing
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = [
-    "ProcedureBurden", "ProcedureDecisions", "ProcedureExport", "ProcedureForms", "ProcedurePages",
-    "ProcedureRuntime", "ProcedureVectors",
+    "ProcedureBurden", "ProcedureChanges", "ProcedureDecisions", "ProcedureExport", "ProcedureForms",
+    "ProcedurePages", "ProcedureRuntime", "ProcedureVectors",
   ]
   /// The one module that puts both sides together, for the developers' tool only.
   private static let proving: Set<String> = ["ProcedureMutations"]
@@ -26,6 +26,9 @@ import Testing
     "CommandTable": ["ProcedureDiagnostics"],
     "ProcedureCatalogue": ground.subtracting(["CommandTable", "ProcedureText"]),
     "ProcedureBurden": ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"],
+    "ProcedureChanges": [
+      "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar",
+    ],
     "ProcedureDecisions": ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedureExport": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureForms": [
@@ -45,14 +48,16 @@ import Testing
       "ProcedureDecisions", "ProcedureSyntax",
     ]),
     "ProcedureRules": ground.subtracting(["CommandTable"]).union(artefact).union([
-      "ProcedureBurden", "ProcedureDecisions", "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
+      "ProcedureBurden", "ProcedureChanges", "ProcedureDecisions", "ProcedureFormat", "ProcedureModel",
+      "ProcedureSyntax",
     ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
       .subtracting(["ProcedureCompiler", "ProcedureFormat", "ProcedureImport"]),
     "ProcedureWorkspace": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureCompiler"]),
     "tthc": ground.union(artefact).union(authoring).union(running).union(outermost),
     "ProcedureMutations": ground.subtracting(["CommandTable"]).union(artefact).union([
-      "ProcedureCompiler", "ProcedureRuntime", "ProcedureSyntax",
+      "ProcedureChanges", "ProcedureCompiler", "ProcedureFormat", "ProcedureModel", "ProcedureRuntime",
+      "ProcedureSyntax",
     ]),
     "tthc-dev": ground.union(artefact).union(authoring).union(running).union(proving).union(outermost),
   ]

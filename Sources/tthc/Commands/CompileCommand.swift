@@ -1,5 +1,6 @@
 import CommandTable
 import ProcedureCatalogue
+import ProcedureChanges
 import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureText
@@ -131,7 +132,7 @@ extension Finding {
 
   fileprivate static func reused(_ tombstone: Tombstone, in path: String) -> Finding {
     Finding(
-      FindingCode(491), .error, CompileWording.reused(tombstone), at: Place(file: path),
+      ChangeRule.codeOfReusedIdentifier, .error, CompileWording.reused(tombstone), at: Place(file: path),
       help: [CompileWording.reusedHelp])
   }
 }
