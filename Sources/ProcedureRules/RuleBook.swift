@@ -46,7 +46,7 @@ package enum RuleBook {
     .heavierTime, .heavierDocuments, .heavierRequirements, .heavierFees, .burdenNotDecided,
   ]
 
-  private static let models: [Rule] = [.claimedNotListed, .listedNotClaimed]
+  private static let models: [Rule] = [.claimedNotListed, .listedNotClaimed, .modelWithoutArea]
 
   /// The codes whose findings an author may accept although they are errors.
   package static let acceptableErrors = Set(

@@ -6,11 +6,8 @@ import ProcedureSyntax
 package struct OneStopModelPlaces: Sendable {
   /// The name in the head of the declaration.
   package let name: Place
-  /// Beside `OneStopModel.fields`.
-  package var fields: [Place] = []
   /// Beside `OneStopModel.claims`.
   package var claims: [Place] = []
-  package var separation: Place?
 }
 
 extension CatalogueBuilder {
@@ -25,17 +22,12 @@ extension CatalogueBuilder {
       case .inForceFrom: model.inForce = interval(statement, declaration.file)
       case .inForceUntil: model.inForce.to = dayBefore(statement)
       case .field:
-        for thing in things(statement) {
-          model.fields.append(thing.kind == .name ? thing.nameValue : thing.stringValue)
-          places.fields.append(place(declaration.file, thing))
-        }
+        model.fields += things(statement).map { $0.kind == .name ? $0.nameValue : $0.stringValue }
       case .claims:
         guard let claim = claim(statement) else { continue }
         model.claims.append(claim)
         places.claims.append(place(declaration.file, statement))
-      case .separatesReception:
-        model.separatesReception = true
-        places.separation = place(declaration.file, statement)
+      case .separatesReception: model.separatesReception = true
       case .verbatim: model.verbatim += [statement.title].compactMap(\.self)
       default: break
       }

@@ -18,25 +18,24 @@ extension Rule {
     .catalogue { subject, report in
       for (index, model) in subject.contents.oneStopModels.enumerated() {
         let scope = subject.oneStopModelScopes[index]
-        let places = subject.model.oneStopModelPlaces[index]
-        for (claim, place) in zip(model.claims, places.claims) {
-          let listed = scope.listed(claim.subject)
-          guard listed < claim.number || (claim.isExceeded && listed == claim.number) else { continue }
-          report.report(
-            Violation(
-              Bilingual(
-                vi: "mô hình công bố \(claim.words.vi), đặc tả ghi \(listed)",
-                en: "the model claims \(claim.words.en), the specification lists \(listed)"),
-              at: place))
+        let short = model.claims.map { ($0, scope.listed($0.subject)) }.filter { claim, listed in
+          listed < claim.number || (claim.isExceeded && listed == claim.number)
         }
-        for (field, place) in zip(model.fields, places.fields) where !scope.fields.contains(field) {
-          report.report(
-            Violation(
-              Bilingual(
-                vi: "chưa có thủ tục nào của mô hình thuộc lĩnh vực «\(RuleWording.short(field))»",
-                en: "no procedure of the model is in the field «\(RuleWording.short(field))» yet"),
-              at: place))
-        }
+        let missing = model.fields.filter { !scope.fields.contains($0) }.map { "«\(RuleWording.short($0))»" }
+        guard !short.isEmpty || !missing.isEmpty else { continue }
+        let fields = missing.joined(separator: ", ")
+        report.report(
+          Violation(
+            short.isEmpty
+              ? Bilingual(
+                vi: "mô hình nêu lĩnh vực mà đặc tả chưa có thủ tục nào",
+                en: "the model names fields in which nothing is listed yet")
+              : Bilingual(
+                vi: "mô hình công bố " + short.map { "\($0.words.vi) (đặc tả ghi \($1))" }.joined(separator: ", "),
+                en: "the model claims " + short.map { "\($0.words.en) (listed: \($1))" }.joined(separator: ", ")),
+            at: subject.model.oneStopModelPlaces[index].name,
+            details: missing.isEmpty
+              ? [] : [Bilingual(vi: "chưa có thủ tục thuộc \(fields)", en: "no procedure yet in \(fields)")]))
       }
     })
 

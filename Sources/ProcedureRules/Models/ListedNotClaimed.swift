@@ -18,7 +18,9 @@ extension Rule {
       for (index, model) in subject.contents.oneStopModels.enumerated() {
         let places = subject.model.oneStopModelPlaces[index]
         for (claim, place) in zip(model.claims, places.claims) where !claim.isExceeded {
-          let listed = subject.oneStopModelScopes[index].listed(claim.subject)
+          // The fields that the model names itself count as well.
+          let named = claim.subject == .fields ? Set(model.fields).count : 0
+          let listed = max(named, subject.oneStopModelScopes[index].listed(claim.subject))
           guard listed > claim.number else { continue }
           report.report(
             Violation(
