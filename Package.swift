@@ -68,6 +68,13 @@ let package = Package(
       of: "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     library("ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureForms",
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureForms",
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"],
+      hasGoldens: true, data: ["Fixtures"]),
     library("ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
@@ -151,8 +158,8 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime",
-        "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureFormat", "ProcedureForms", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules",
+        "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(
       name: "tthc-dev",
