@@ -29,7 +29,10 @@ extension Rule {
       cơ quan có thẩm quyền ubnd_xã
       """, declarations: model),
     .procedure { subject, report in
-      guard subject.followsSeparatingModel else { return }
+      guard let model = subject.separatingModel else { return }
+      let labels = [
+        Finding.Label(model, Bilingual(vi: "mô hình tách hai khâu này", en: "the model keeps the two apart"))
+      ]
       let receiving = subject.receivingUnits
       for (index, role) in subject.procedure.roles.enumerated() where [.performed, .decided].contains(role.role) {
         if role.followsLodging {
@@ -37,10 +40,10 @@ extension Rule {
             Violation(
               Bilingual(
                 vi: "nơi nhận hồ sơ cũng là nơi giải quyết", en: "whoever receives the dossier also settles it"),
-              at: subject.places.roles[index], help: [separateUnit]))
+              at: subject.places.roles[index], labels: labels, help: [separateUnit]))
         }
         for (agency, place) in zip(role.agencies, subject.places.roleAgencies[index]) where receiving.contains(agency) {
-          report.report(violation(subject.title(ofAgency: agency), at: place))
+          report.report(violation(subject.title(ofAgency: agency), at: place, labels))
         }
       }
       for (index, stage) in subject.procedure.process.stages.enumerated() {
@@ -49,14 +52,15 @@ extension Rule {
         guard StageWords.settlement.contains(where: { title.hasPrefix($0) }) else { continue }
         let particulars = subject.places.particulars(ofStage: index)
         report.report(
-          violation(subject.title(ofAgency: agency), at: particulars.actors.first ?? subject.places.stages[index]))
+          violation(
+            subject.title(ofAgency: agency), at: particulars.actors.first ?? subject.places.stages[index], labels))
       }
     })
 
-  private static func violation(_ unit: String, at place: Place) -> Violation {
+  private static func violation(_ unit: String, at place: Place, _ labels: [Finding.Label]) -> Violation {
     Violation(
       Bilingual(vi: "\(unit) vừa tiếp nhận vừa giải quyết", en: "\(unit) both receives and settles"), at: place,
-      help: [separateUnit])
+      labels: labels, help: [separateUnit])
   }
 
   private static let separateUnit = Bilingual(
@@ -72,11 +76,11 @@ extension Rule {
 }
 
 extension ProcedureSubject {
-  /// Whether a one-stop model that holds for this version keeps reception apart from settlement.
-  fileprivate var followsSeparatingModel: Bool {
-    zip(catalogue.contents.oneStopModels, catalogue.oneStopModelScopes).contains { model, scope in
-      model.separatesReception && scope.holds(procedure)
-    }
+  /// The name of a one-stop model that holds for this version and keeps reception apart from settlement.
+  fileprivate var separatingModel: Place? {
+    let models = catalogue.contents.oneStopModels
+    return models.indices.first { models[$0].separatesReception && catalogue.oneStopModelScopes[$0].holds(procedure) }
+      .map { catalogue.model.oneStopModelPlaces[$0].name }
   }
 
   /// Who receives: by role, or in a stage that says so.
