@@ -75,17 +75,17 @@ extension Interval {
 extension OneStopModel.Claim {
   /// The number as the source states it, with what it counts.
   var words: Bilingual {
-    let noun =
+    let (vi, one, many) =
       switch subject {
-      case .procedures: Bilingual(vi: "thủ tục", en: "procedures")
-      case .fields: Bilingual(vi: "lĩnh vực", en: "fields")
-      case .provincialAgencies: Bilingual(vi: "cơ quan cấp tỉnh", en: "provincial agencies")
-      case .districtAgencies: Bilingual(vi: "cơ quan cấp huyện", en: "district agencies")
-      case .communeAgencies: Bilingual(vi: "cơ quan cấp xã", en: "commune agencies")
-      case .branches: Bilingual(vi: "chi nhánh", en: "branches")
-      case .divisions: Bilingual(vi: "phòng chuyên môn", en: "divisions")
+      case .procedures: ("thủ tục", "procedure", "procedures")
+      case .fields: ("lĩnh vực", "field", "fields")
+      case .provincialAgencies: ("cơ quan cấp tỉnh", "provincial agency", "provincial agencies")
+      case .districtAgencies: ("cơ quan cấp huyện", "district agency", "district agencies")
+      case .communeAgencies: ("cơ quan cấp xã", "commune agency", "commune agencies")
+      case .branches: ("chi nhánh", "branch", "branches")
+      case .divisions: ("phòng chuyên môn", "division", "divisions")
       }
-    guard isExceeded else { return Bilingual(vi: "\(number) \(noun.vi)", en: "\(number) \(noun.en)") }
-    return Bilingual(vi: "hơn \(number) \(noun.vi)", en: "more than \(number) \(noun.en)")
+    let exact = Bilingual(vi: "\(number) \(vi)", en: "\(number) \(number == 1 ? one : many)")
+    return isExceeded ? Bilingual(vi: "hơn \(exact.vi)", en: "more than \(exact.en)") : exact
   }
 }
