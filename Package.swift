@@ -111,15 +111,15 @@ let package = Package(
     library(
       "ProcedureImport",
       [
-        "CanonicalJSON", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax", "ProcedureText",
-        "WorkingCalendar",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax",
+        "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureImport",
       [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
         "ProcedureModel", "ProcedureSyntax", "ProcedureText",
-      ], data: ["Labels.txt"]),
+      ], data: ["DrawRows.py", "HeldOutLabels.txt", "Labels.txt"]),
     library(
       "ProcedureModel",
       [

@@ -38,7 +38,9 @@ import Testing
       .union(["ProcedureDecisions", "ProcedureRuntime"]),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
-    "ProcedureImport": ground.subtracting(["CommandTable"]).union(["ProcedureFormat", "ProcedureSyntax"]),
+    "ProcedureImport": ground.subtracting(["CommandTable"]).union([
+      "ProcedureCatalogue", "ProcedureFormat", "ProcedureSyntax",
+    ]),
     "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union([
       "ProcedureDecisions", "ProcedureSyntax",
     ]),
