@@ -10,6 +10,8 @@ package import ProcedureText
 package struct Model: Sendable {
   package let contents: CatalogueContents
   package let places: [ProcedurePlaces]
+  /// Runs beside `contents.oneStopModels`.
+  package let oneStopModelPlaces: [OneStopModelPlaces]
   /// The ids of calendars that name no office hours, so that the usual ones are taken.
   package let calendarsWithoutHours: Set<String>
   /// The local layers that were laid over procedures.
@@ -29,6 +31,7 @@ package struct Model: Sendable {
     builder.build()
     contents = builder.contents
     places = builder.procedurePlaces
+    oneStopModelPlaces = builder.oneStopModels.map(\.places)
     calendarsWithoutHours = builder.calendarsWithoutHours
     layers = builder.layers
     let approvals = WrittenApprovals(builder.trees)

@@ -25,6 +25,7 @@ package enum GrammarTable {
     case .database: database
     case .document: document
     case .form: form
+    case .oneStopModel: oneStopModel
     case .procedure: procedure
     case .facts: []
     case .choices: []
@@ -100,6 +101,7 @@ package enum GrammarTable {
     Rule(.database, .name, .title, .optionalBlock(.database)),
     Rule(.document, .name, .title, .optionalBlock(.document)),
     Rule(.form, .name, .title, .optionalBlock(.form)),
+    Rule(.oneStopModel, .name, .title, .block(.oneStopModel)),
     Rule(.procedure, .nameOrCode, .title, .block(.procedure)),
     Rule(
       .layer, .thing, .keyword(.layerFor), .codes, .ifKeyword(.withCode, [.nameOrCode]), .optionalTitle,
@@ -219,6 +221,23 @@ package enum GrammarTable {
     ]
 
   private static let form = [Rule(.formCode, .text), Rule(.issuedBy, .thing), Rule(.sourceText, .text)]
+
+  private static let oneStopModel = [
+    Rule(.area, .thing),
+    Rule(.receivedBy, .things),
+    Rule(.inForceFrom, .interval),
+    Rule(.inForceUntil, .date),
+    Rule(.field, .things),
+    Rule(
+      .claims, .optional(.moreThan), .number,
+      .oneOf([
+        .countedProcedures, .countedFields, .countedProvincial, .countedDistrict, .countedCommune, .countedBranches,
+        .countedDivisions,
+      ])),
+    Rule(.separatesReception),
+    verbatim,
+    allow,
+  ]
 
   private static let procedure = [
     Rule(.maturity, .oneOf([.draft, .publishable])),
