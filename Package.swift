@@ -75,6 +75,14 @@ let package = Package(
       of: "ProcedureRuntime",
       ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
 
+    library(
+      "ProcedureSamples", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureRuntime", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureSamples",
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar",
+      ]),
+
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
     tests(
@@ -154,8 +162,8 @@ let package = Package(
       name: "tthc-dev",
       dependencies: [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
-        "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSamples",
+        "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(
       of: "tthc",

@@ -12,8 +12,8 @@ import Testing
   private static let running: Set<String> = [
     "ProcedureBurden", "ProcedureDecisions", "ProcedurePages", "ProcedureRuntime",
   ]
-  /// The one module that puts both sides together, for the developers' tool only.
-  private static let proving: Set<String> = ["ProcedureMutations"]
+  /// For the developers' tool only; the first puts both sides together.
+  private static let proving: Set<String> = ["ProcedureMutations", "ProcedureSamples"]
   private static let outermost: Set<String> = ["ProcedureWorkspace"]
 
   /// What the files of each module may import. Arrows go down, and never from the running to the authoring side.
@@ -45,6 +45,7 @@ import Testing
     "ProcedureMutations": ground.subtracting(["CommandTable"]).union(artefact).union([
       "ProcedureCompiler", "ProcedureRuntime", "ProcedureSyntax",
     ]),
+    "ProcedureSamples": ["CanonicalJSON", "ProcedureCatalogue", "ProcedureRuntime", "WorkingCalendar"],
     "tthc-dev": ground.union(artefact).union(authoring).union(running).union(proving).union(outermost),
   ]
 
