@@ -25,6 +25,7 @@ package struct DossierYear {
 
   /// How many sets of answers a procedure gets.
   private static let templates = 60
+  private static let attempts = 20
 
   private let kinds: [Kind]
   private let weights: [Int]
@@ -105,7 +106,11 @@ package struct DossierYear {
   // MARK: One dossier
 
   private mutating func appendDossier(to bytes: inout [UInt8]) {
-    let kind = kinds[random.place(among: weights)]
+    var kind = kinds[random.place(among: weights)]
+    // What is not in force yet is looked for so often and no longer, as there may be nothing else.
+    for _ in 0..<Self.attempts where !kind.procedure.inForce.contains(pattern.days[day]) {
+      kind = kinds[random.place(among: weights)]
+    }
     guard let template = random.pick(kind.templates),
       let submitted = CivilMoment(date: pattern.days[day], minuteOfDay: minutes[madeToday])
     else { return }

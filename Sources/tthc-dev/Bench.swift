@@ -34,6 +34,7 @@ enum Bench {
 
   private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
     ("parse", parse), ("compile", compile), ("rules", rules), ("growth", growth), ("load", load), ("assess", assess),
+    ("batch", batch),
     ("deadline", deadline), ("sarif", sarif), ("hostile", hostile),
   ]
 

@@ -289,7 +289,7 @@ struct CaseBinder {
         continue
       }
       types.append(-1)
-      let nearest = Suggestion.nearest(to: document.document, among: index.documents.names)
+      let nearest = index.documentNearest(to: document.document)
       report(
         DossierCode.unknownDocument, .warning, DossierWording.unknownDocument(document.document, nearest: nearest),
         DossierPointer.entry("documents", position, "document"))

@@ -9,8 +9,11 @@ import WorkingCalendar
 /// it, and what is learnt answers the next one.
 public final class BatchWorker {
   let batch: Batch
+  /// How many lines were not answered from memory.
+  package private(set) var assessedCount = 0
   private let quick: QuickAssessor?
-  private var answers = BatchAnswers()
+  /// The answers to the lines last asked about.
+  package private(set) var answers = BatchAnswers()
 
   init(_ batch: Batch) {
     self.batch = batch
@@ -19,23 +22,24 @@ public final class BatchWorker {
 
   /// The answers to whole lines, each ended by a line feed; the last one may lack it.
   public func answer(_ lines: [UInt8]) -> BatchAnswers {
-    answer(lines + ByteNames.padding, count: lines.count)
+    _ = answer(lines + ByteNames.padding, from: 0, count: lines.count, atMost: .max)
     return answers
   }
 
-  /// The same for the first bytes of a buffer that has eight more behind them; the answers stay until the next call.
-  @discardableResult
-  package func answer(_ buffer: [UInt8], count: Int) -> BatchAnswers {
+  /// Answers the lines of a buffer from a place on, until there are so many bytes of answers; gives the place behind.
+  ///
+  /// Behind the first `count` bytes the buffer has eight more.
+  package func answer(_ buffer: [UInt8], from first: Int, count: Int, atMost limit: Int) -> Int {
     answers.removeAll()
     // Safe: bytes have no padding.
     let bytes = unsafe buffer.span.bytes
-    var start = 0
-    while start < count {
+    var start = first
+    while start < count, answers.unnumbered.count < limit {
       let end = bytes.endOfLine(from: start, to: count)
       answerLine(buffer, bytes, start..<end)
       start = end + 1
     }
-    return answers
+    return start
   }
 
   /// The answer to a line that is too long to be looked at.
@@ -53,6 +57,7 @@ public final class BatchWorker {
     guard line.count <= Batch.maximumLineBytes else {
       return refuse(BatchWording.lineTooLong(limit: Batch.maximumLineBytes), DossierCode.lineTooLong, pointer: nil)
     }
+    assessedCount += 1
     do {
       let assessment = try batch.assessor.assess(json: Array(buffer[line]), now: batch.now)
       quick?.learn(from: assessment)

@@ -138,14 +138,12 @@ final class QuickAssessor {
 
   private func bind(_ current: Case, _ bytes: RawSpan) throws(NotQuick) {
     let program = current.program
-    let compiled = program.compiled
-    let code = compiled.code
     current.evaluator.restart()
     var given: UInt64 = 0
     var hasOtherText = false
     for fact in line.facts {
       guard let number = program.factNames.value(of: bytes, fact.name), number < UInt64.bitWidth,
-        !compiled.isDerived[number], given & (1 << UInt64(number)) == 0
+        !program.compiled.isDerived[number], given & (1 << UInt64(number)) == 0
       else { throw NotQuick() }
       if case .unknown = fact.value { continue }
       given |= 1 << UInt64(number)
@@ -155,20 +153,39 @@ final class QuickAssessor {
     for (fact, bounds) in program.defaults where fact >= UInt64.bitWidth || given & (1 << UInt64(fact)) == 0 {
       current.evaluator.set(fact, bounds)
     }
-    set(.submittedDate, (line.submitted ?? line.accepted).map { Int64($0.date.days) }, current)
-    set(.submittedTime, (line.submitted ?? line.accepted).map { Int64($0.minuteOfDay) }, current)
-    set(.acceptedDate, line.accepted.map { Int64($0.date.days) }, current)
-    if let channel = line.channel {
-      set(.channel, program.channels[channel.number], current)
+    try bindGivens(current, &hasOtherText, bytes)
+    current.evaluator.derive()
+    for (place, condition) in program.conditions.enumerated() {
+      let truth = current.evaluator.value(of: program.conditionCodes[place]).truth
+      if truth == .undecided, program.conditionCodes[place].isBeyondEnumeration { throw NotQuick() }
+      current.truths[condition] = truth
+    }
+  }
+
+  /// What every dossier says about itself.
+  private func bindGivens(_ current: Case, _ hasOtherText: inout Bool, _ bytes: RawSpan) throws(NotQuick) {
+    let program = current.program
+    let givens = program.givens
+    if let submitted = line.submitted ?? line.accepted {
+      if let slot = givens.submittedDate { current.evaluator.set(slot, Bounds(Int64(submitted.date.days))) }
+      if let slot = givens.submittedTime { current.evaluator.set(slot, Bounds(Int64(submitted.minuteOfDay))) }
+    }
+    if let slot = givens.acceptedDate, let accepted = line.accepted {
+      current.evaluator.set(slot, Bounds(Int64(accepted.date.days)))
+    }
+    if let slot = givens.channel, let channel = line.channel {
+      current.evaluator.set(slot, Bounds(program.channels[channel.number]))
     }
     if let applicant = line.applicant {
       let symbol = try symbol(of: applicant, program.applicants, program, &hasOtherText, bytes)
-      set(.applicant, symbol, current)
+      if let slot = givens.applicant { current.evaluator.set(slot, Bounds(symbol)) }
     }
     if let slot = program.lodgedAtSlot, line.lodgedAt >= 0 {
       let id = index.agencyList[line.lodgedAt].origin.id
-      guard let symbol = code.symbols.number(of: id) else { throw NotQuick() }
-      current.evaluator.set(slot, Bounds(symbol))
+      let known = program.compiled.code.symbols.number(of: id)
+      guard known != nil || !hasOtherText else { throw NotQuick() }
+      hasOtherText = hasOtherText || known == nil
+      current.evaluator.set(slot, Bounds(known ?? program.symbolCount))
     }
     if !program.lodgingSlots.isEmpty { bindLodging(current) }
     var requests: Int64 = 0
@@ -177,19 +194,7 @@ final class QuickAssessor {
       guard event.at <= now, event.kind != .submitted || line.submitted != nil else { throw NotQuick() }
       if event.kind == .supplementRequested { requests &+= 1 }
     }
-    set(.supplementRound, requests, current)
-    current.evaluator.derive()
-    for condition in program.conditions {
-      let truth = current.evaluator.value(of: code.conditions[condition]).truth
-      if truth == .undecided, code.conditions[condition].isBeyondEnumeration { throw NotQuick() }
-      current.truths[condition] = truth
-    }
-  }
-
-  @inline(__always)
-  private func set(_ given: Given, _ value: Int64?, _ current: Case) {
-    guard let value, let slot = current.program.compiled.code.slot(of: given) else { return }
-    current.evaluator.set(slot, Bounds(value))
+    if let slot = givens.supplementRound { current.evaluator.set(slot, Bounds(requests)) }
   }
 
   private func bindLodging(_ current: Case) {
@@ -239,7 +244,7 @@ final class QuickAssessor {
     // Two of them may be the same, and other letters may be the same in another Unicode form.
     guard !hasOtherText, JSONCursor.isASCII(text, bytes) else { throw NotQuick() }
     hasOtherText = true
-    return Int64(program.compiled.code.symbols.count)
+    return program.symbolCount
   }
 
   // MARK: The answer
@@ -248,20 +253,16 @@ final class QuickAssessor {
     let program = current.program
     var result = Result(program: program)
     statuses.removeAll(keepingCapacity: true)
-    var isComplete = true
-    for (number, requirement) in program.requirements.enumerated() {
-      let key = try key(of: requirement, number, current)
-      guard let status = memo[key] else {
+    for number in program.requirements.list.indices {
+      guard let status = memo[try key(ofRequirement: number, current)] else {
         try miss(current)
-        isComplete = false
-        break
+        throw NotQuick()
       }
       statuses.append(status)
       result.hasMissing = result.hasMissing || status == DocumentStatus.missing.number
       result.hasDefective = result.hasDefective || status == DocumentStatus.defective.number
       result.hasUndetermined = result.hasUndetermined || status == DocumentStatus.undetermined.number
     }
-    guard isComplete else { throw NotQuick() }
     if result.hasMissing || result.hasDefective {
       result.completeness = .incomplete
     } else if result.hasUndetermined {
@@ -272,21 +273,24 @@ final class QuickAssessor {
   }
 
   @inline(__always)
-  private func key(of requirement: QuickRequirement, _ number: Int, _ current: Case) throws(NotQuick) -> CaseKey {
-    var key = CaseKey(version: current.program.version, question: number)
-    for condition in requirement.conditions {
-      key.append(current.truths[condition].number, bits: QuickRequirement.bitsOfTruth)
+  private func key(ofRequirement number: Int, _ current: Case) throws(NotQuick) -> CaseKey {
+    let program = current.program
+    let requirement = program.requirements.list[number]
+    var key = CaseKey(version: program.version, question: number)
+    for place in requirement.conditions {
+      key.append(current.truths[program.requirements.conditions[place]].number, bits: QuickRequirement.bitsOfTruth)
     }
     if requirement.readsChannel, let channel = line.channel {
       key.append(UInt64(truncatingIfNeeded: channel.number), bits: QuickRequirement.bitsOfChannel)
     }
-    for member in requirement.members {
+    for place in requirement.members {
+      let member = program.requirements.members[place]
       var given: UInt64 = 0
-      for place in member.types.indices {
-        guard let code = line.documents.code(of: member.types[place]) else { continue }
+      for type in member.types {
+        guard let code = line.documents.code(of: program.requirements.types[type]) else { continue }
         // Two documents for one demand, and the age of one, are more than a key says.
         guard given == 0, !member.hasValidity else { throw NotQuick() }
-        given = UInt64(truncatingIfNeeded: place &+ 1) << UInt64(GivenDocuments.bits) | code
+        given = UInt64(truncatingIfNeeded: type &- member.types.lowerBound &+ 1) << UInt64(GivenDocuments.bits) | code
       }
       key.append(given, bits: QuickRequirement.bitsOfMember)
     }
@@ -309,20 +313,20 @@ final class QuickAssessor {
   }
 
   private func due(_ current: Case, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
-    // A result, an end and a hand-over between agencies move no limit.
-    if line.events.contains(where: { !$0.kind.isStill || $0.name != nil }) {
-      return try assessedDue(current, bytes)?.dueDate
-    }
+    guard movesNoLimit else { return try assessedDue(current, bytes).dueDate }
     guard let number = memo[dueKey(current)] else {
       try miss(current)
       throw NotQuick()
     }
     switch plans[Int(number)] {
     case .none: return nil
-    case .assessed: return try assessedDue(current, bytes)?.dueDate
+    case .assessed: return try assessedDue(current, bytes).dueDate
     case .limits(let limits): return try latest(limits, current.program)
     }
   }
+
+  /// Whether nothing happened that moves a limit: a result, an end and a hand-over between agencies do not.
+  private var movesNoLimit: Bool { line.events.allSatisfy { $0.kind.isStill && $0.name == nil } }
 
   private func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {
     guard let calendar = program.edition?.calendar, let accepted = line.accepted else { throw NotQuick() }
@@ -339,7 +343,7 @@ final class QuickAssessor {
   }
 
   /// The due date of a dossier with a history, from the very assessors that give the whole answer.
-  private func assessedDue(_ current: Case, _ bytes: RawSpan) throws(NotQuick) -> DeadlineOutcome? {
+  private func assessedDue(_ current: Case, _ bytes: RawSpan) throws(NotQuick) -> DeadlineOutcome {
     let bound = try boundCase(current, bytes)
     let lodging = LodgingAssessor(bound: bound).outcome()
     return DeadlineAssessor(bound: bound, clock: CaseClock(bound), lodging: lodging).outcome()
@@ -383,10 +387,10 @@ final class QuickAssessor {
   /// Keeps the keys of a line that was not met before, until it has been assessed.
   private func miss(_ current: Case) throws(NotQuick) {
     missedKeys.removeAll(keepingCapacity: true)
-    for (number, requirement) in current.program.requirements.enumerated() {
-      missedKeys.append(try key(of: requirement, number, current))
+    for number in current.program.requirements.list.indices {
+      missedKeys.append(try key(ofRequirement: number, current))
     }
-    missedDue = line.events.isEmpty ? dueKey(current) : nil
+    missedDue = movesNoLimit ? dueKey(current) : nil
     missedProgram = current.program
   }
 

@@ -27,13 +27,19 @@ final class QuickProgram: Sendable {
   let channels: [Int64]
   /// The numbers by which conditions know agencies; nil where no condition asks for one.
   let lodgedAtSlot: Int?
+  /// How many texts the conditions mention.
+  let symbolCount: Int64
   /// The slots that ask whether the dossier was lodged in an area.
   let lodgingSlots: [(slot: Int, area: Int)]
-  let requirements: [QuickRequirement]
+  let requirements: QuickRequirements
   /// The ids of the requirements as they stand in an answer, with their quotes.
   let requirementTexts: [[UInt8]]
   /// The conditions that the short answers need, without those that are always the same.
   let conditions: [Int]
+  /// The same conditions as code.
+  let conditionCodes: [Condition]
+  /// Where what every dossier says about itself goes; nil where no condition asks for it.
+  let givens: GivenSlots
   /// Every condition with what it always comes to; the others are undecided here.
   let constants: [Truth]
   let due: QuickDue
@@ -42,7 +48,8 @@ final class QuickProgram: Sendable {
   init?(_ compiled: CompiledProcedure, version: Int, index: CatalogueIndex, now: CivilMoment) {
     let code = compiled.code
     let procedure = compiled.procedure
-    requirements = compiled.documents.map { QuickRequirement($0, code) }
+    let requirements = compiled.documents.map { QuickRequirement($0, code) }
+    self.requirements = QuickRequirements(requirements)
     due = QuickDue(compiled, index)
     guard procedure.includes.isEmpty, due.isQuick, requirements.allSatisfy(\.isQuick),
       requirements.count < QuickProgram.layerQuestion, CaseKey.versions.contains(version)
@@ -77,6 +84,28 @@ final class QuickProgram: Sendable {
     for requirement in requirements { needed.formUnion(requirement.conditions) }
     needed.formUnion(due.conditions)
     conditions = needed.sorted()
+    conditionCodes = needed.sorted().map { code.conditions[$0] }
+    givens = GivenSlots(code)
+    symbolCount = Int64(code.symbols.count)
     constants = code.conditions.map { $0.constant?.truth ?? .undecided }
+  }
+}
+
+/// The slots of what every dossier says about itself.
+struct GivenSlots: Sendable {
+  let submittedDate: Int?
+  let submittedTime: Int?
+  let acceptedDate: Int?
+  let channel: Int?
+  let applicant: Int?
+  let supplementRound: Int?
+
+  init(_ code: CompiledCode) {
+    submittedDate = code.slot(of: .submittedDate)
+    submittedTime = code.slot(of: .submittedTime)
+    acceptedDate = code.slot(of: .acceptedDate)
+    channel = code.slot(of: .channel)
+    applicant = code.slot(of: .applicant)
+    supplementRound = code.slot(of: .supplementRound)
   }
 }

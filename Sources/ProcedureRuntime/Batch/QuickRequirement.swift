@@ -57,3 +57,44 @@ struct QuickRequirement: Sendable {
     }
   }
 }
+
+/// The demands of one procedure in flat lists, so that looking at them counts no references.
+///
+/// Three demands, the second of them a choice of two documents, the first of which several types count for:
+///
+///     requirements  conditions 0..<1, members 0..<1   conditions 1..<1, members 1..<3   conditions 1..<2, members 3..<4
+///     members       types 0..<1   types 1..<4   types 4..<5   types 5..<6
+struct QuickRequirements: Sendable {
+  struct Requirement: Sendable {
+    let conditions: Range<Int>
+    let members: Range<Int>
+    let readsChannel: Bool
+  }
+
+  struct Member: Sendable {
+    let types: Range<Int>
+    let hasValidity: Bool
+  }
+
+  private(set) var list: [Requirement] = []
+  private(set) var conditions: [Int] = []
+  private(set) var members: [Member] = []
+  private(set) var types: [Int] = []
+
+  init(_ requirements: [QuickRequirement]) {
+    for requirement in requirements {
+      let firstCondition = conditions.count
+      let firstMember = members.count
+      conditions += requirement.conditions
+      for member in requirement.members {
+        let firstType = types.count
+        types += member.types
+        members.append(Member(types: firstType..<types.count, hasValidity: member.hasValidity))
+      }
+      list.append(
+        Requirement(
+          conditions: firstCondition..<conditions.count, members: firstMember..<members.count,
+          readsChannel: requirement.readsChannel))
+    }
+  }
+}

@@ -1,4 +1,6 @@
 import ProcedureCatalogue
+import ProcedureDiagnostics
+import Synchronization
 import WorkingCalendar
 
 /// The declarations of a catalogue, ready to be found by the names that dossiers use.
@@ -26,6 +28,7 @@ final class CatalogueIndex: Sendable {
   /// What areas decided for themselves; empty in most catalogues.
   let layers: [Catalogue.Version]
   let areaOrder: AreaOrder
+  private let documentSuggestion = Mutex<Suggestion?>(nil)
   private let agencyParents: [Int?]
   private let areaParents: [Int?]
 
@@ -52,6 +55,16 @@ final class CatalogueIndex: Sendable {
     countsAs = CatalogueIndex.countsAs(documentTypes, names: documents)
     layers = catalogue.versions.filter { $0.overlay != nil }
     areaOrder = AreaOrder(layers.isEmpty ? [] : areaList)
+  }
+
+  /// The known document that was probably meant; the names are made ready once, as a year of dossiers has many slips.
+  func documentNearest(to name: String) -> String? {
+    let suggestion = documentSuggestion.withLock { kept in
+      let made = kept ?? Suggestion(among: documents.names)
+      kept = made
+      return made
+    }
+    return suggestion.nearest(to: name)
   }
 
   func calendar(_ id: String) -> CalendarShelf? { calendarNames[id].map { calendars[$0] } }

@@ -82,6 +82,10 @@ struct Evaluator {
   }
 
   private mutating func run(_ range: Range<Int>) -> Bounds {
+    // Most conditions ask one yes/no.
+    if range.count == 1, let only = range.first, code.code[only].operation == .load {
+      return slots[Int(code.code[only].operand)]
+    }
     stack.removeAll(keepingCapacity: true)
     for index in range {
       let instruction = code.code[index]

@@ -201,5 +201,10 @@ enum DossierFindingWording {
         vi: "Có địa phương quy định riêng về thủ tục này, hồ sơ chưa nêu nơi nộp; câu trả lời theo quy định quốc gia.",
         en: "Some areas decided for themselves, and the dossier tells no place; the answer follows the national rules.")
     ),
+    FindingTable.Row(
+      561, .error, Bilingual(vi: "dòng quá dài", en: "a line too long"),
+      Bilingual(
+        vi: "Hồ sơ này không được đọc; kiểm tra xem dòng có đủ dấu xuống dòng hay không.",
+        en: "The dossier is not read; see whether a line end is missing.")),
   ]
 }
