@@ -49,6 +49,7 @@ package struct DossierYear {
     let contents = try catalogue.contents()
     let calendar = contents.calendars.first.flatMap { catalogue.calendar($0.id) }
     let pattern = ArrivalPattern(year: year, count: count, calendar: calendar)
+    let declared = Set(contents.agencies.map(\.origin.id))
     var kinds: [Kind] = []
     var weights: [Int] = []
     for procedure in contents.procedures where procedure.overlay == nil {
@@ -56,7 +57,8 @@ package struct DossierYear {
         let moment = CivilMoment(date: from, minuteOfDay: 540)
       else { continue }
       let roles = procedure.roles.filter { $0.role == .received } + procedure.roles.filter { $0.role == .decided }
-      let agencies = roles.first { !$0.agencies.isEmpty }?.agencies ?? []
+      // Some are only described, and no dossier names them.
+      let agencies = roles.lazy.map { $0.agencies.filter(declared.contains) }.first { !$0.isEmpty } ?? []
       let templates = (0..<Self.templates).map { _ in
         DossierTemplate(procedure, assessor, lodgedAt: agencies.first, at: moment, &random)
       }

@@ -138,7 +138,10 @@ public final class BatchWorker {
 
   private func write(_ assessment: Assessment) {
     guard assessment.isProcedureKnown else {
-      let finding = assessment.dataFindings.first { $0.severity == .error }
+      // What else is wrong with the record matters less than why there is no answer.
+      let finding =
+        assessment.dataFindings.last { $0.code == DossierCode.unknownProcedure || $0.code == DossierCode.noVersionInForce }
+        ?? assessment.dataFindings.first { $0.severity == .error }
       return refuse(
         finding?.message ?? DossierWording.missingField("procedure", DossierWording.procedureCode),
         finding?.code ?? DossierCode.missingField, pointer: finding?.place?.pointer, dossier: assessment.dossier.id)

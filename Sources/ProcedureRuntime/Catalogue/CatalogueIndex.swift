@@ -1,6 +1,4 @@
 import ProcedureCatalogue
-import ProcedureDiagnostics
-import Synchronization
 import WorkingCalendar
 
 /// The declarations of a catalogue, ready to be found by the names that dossiers use.
@@ -15,6 +13,9 @@ final class CatalogueIndex: Sendable {
   let documents: NameIndex
   let agencies: NameIndex
   let areas: NameIndex
+  let nearestDocument: NearestName
+  let nearestAgency: NearestName
+  let nearestArea: NearestName
   /// The code of each procedure to an index into `versions`.
   let codes: NameIndex
   /// The versions of one code, the oldest first.
@@ -28,7 +29,6 @@ final class CatalogueIndex: Sendable {
   /// What areas decided for themselves; empty in most catalogues.
   let layers: [Catalogue.Version]
   let areaOrder: AreaOrder
-  private let documentSuggestion = Mutex<Suggestion?>(nil)
   private let agencyParents: [Int?]
   private let areaParents: [Int?]
 
@@ -44,6 +44,9 @@ final class CatalogueIndex: Sendable {
     let areas = NameIndex(areaList.map { ($0.origin.id, $0.title) })
     self.agencies = agencies
     self.areas = areas
+    nearestDocument = NearestName(documents.names)
+    nearestAgency = NearestName(agencies.names)
+    nearestArea = NearestName(areas.names)
     agencyParents = agencyList.map { $0.parent.flatMap { agencies[$0] } }
     areaParents = areaList.map { $0.parent.flatMap { areas[$0] } }
     calendars = catalogue.calendars.compactMap { catalogue.calendar($0.id).map(CalendarShelf.init) }
@@ -55,16 +58,6 @@ final class CatalogueIndex: Sendable {
     countsAs = CatalogueIndex.countsAs(documentTypes, names: documents)
     layers = catalogue.versions.filter { $0.overlay != nil }
     areaOrder = AreaOrder(layers.isEmpty ? [] : areaList)
-  }
-
-  /// The known document that was probably meant; the names are made ready once, as a year of dossiers has many slips.
-  func documentNearest(to name: String) -> String? {
-    let suggestion = documentSuggestion.withLock { kept in
-      let made = kept ?? Suggestion(among: documents.names)
-      kept = made
-      return made
-    }
-    return suggestion.nearest(to: name)
   }
 
   func calendar(_ id: String) -> CalendarShelf? { calendarNames[id].map { calendars[$0] } }

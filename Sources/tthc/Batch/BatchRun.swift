@@ -44,6 +44,8 @@ struct BatchRun {
     let written = sink.finish()
     if let fault = problem.withLock({ $0 }) { throw CommandFailure(reading: fault) }
     switch written {
+    // What is wrong with standard output is told at the end of every command.
+    case .failed where output == Workspace.standardStream: return .findings
     case .failed(let problem): throw CommandFailure(writing: FileFault(output, problem))
     case .nobodyReads: return .findings
     case .written: return faults.load(ordering: .relaxed) > 0 ? .findings : .fine
