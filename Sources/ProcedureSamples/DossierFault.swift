@@ -9,7 +9,8 @@ enum DossierFault: CaseIterable {
     case .cutOff: bytes.removeSubrange((start + (bytes.count - start) / 2)...)
     case .unknownProcedure: replace("\"procedure\":\"", "\"procedure\":\"9.", in: &bytes, from: start)
     case .misspelledMember: replace("\"submitted\"", "\"submited\"", in: &bytes, from: start)
-    case .unknownDocument: replace("{\"count\":1,\"document\":\"", "{\"count\":1,\"document\":\"giay ", in: &bytes, from: start)
+    case .unknownDocument:
+      replace("{\"count\":1,\"document\":\"", "{\"count\":1,\"document\":\"giay ", in: &bytes, from: start)
     case .numberAsText: replace("\"count\":1,", "\"count\":\"1\",", in: &bytes, from: start)
     case .memberTwice: replace("{\"dossier\"", "{\"channel\":\"online\",\"dossier\"", in: &bytes, from: start)
     case .notANumber: replace("\"facts\":{", "\"facts\":{\"x\":NaN,", in: &bytes, from: start)

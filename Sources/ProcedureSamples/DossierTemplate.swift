@@ -39,7 +39,8 @@ struct DossierTemplate: Sendable {
     self.documents = documents
   }
 
-  private static func answer(_ fact: Fact, at moment: CivilMoment, _ random: inout SeededRandom) -> Dossier.Fact.Answer? {
+  private static func answer(_ fact: Fact, at moment: CivilMoment, _ random: inout SeededRandom) -> Dossier.Fact.Answer?
+  {
     switch fact.kind {
     case .boolean: .boolean(random.happens(180))
     case .integer: .integer(Int64(random.below(random.happens(700) ? 6 : 120)))

@@ -110,7 +110,9 @@ import Testing
     #expect(text.output.contains("khoản 1 Điều 13 Thông tư 01/2018/TT-VPCP"))
     #expect(text.output.contains("không tính được từ hồ sơ"))
     let table = await line.run(report + ["--format", "csv", "--by", "month"]).output
-    let total = try #require(table.split(separator: "\r\n").dropFirst().first).split(separator: ",").compactMap { Int($0) }
+    let total = try #require(table.split(separator: "\r\n").dropFirst().first).split(separator: ",").compactMap {
+      Int($0)
+    }
     #expect(total.first == 39)
     #expect(total.dropFirst().reduce(0, +) == 39)
     let chart = await line.run(report + ["--format", "svg"]).output

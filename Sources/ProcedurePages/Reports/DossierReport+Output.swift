@@ -71,7 +71,9 @@ extension DossierReport {
   /// A cell in quotes where needed; one that a spreadsheet would take for a formula gets an apostrophe.
   private static func cell(_ text: String) -> String {
     var bytes = Array(text.utf8)
-    if let first = bytes.first, [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@")].contains(first) {
+    if let first = bytes.first,
+      [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@")].contains(first)
+    {
       bytes.insert(UInt8(ascii: "'"), at: 0)
     }
     let needsQuotes = bytes.contains { byte in

@@ -71,7 +71,8 @@ struct ReportDrawing {
         y -= height
         group.rectangle(x: x, y: y, width: width, height: height, style: part.rawValue)
       }
-      group.text(label, x: x + width / 2, y: Self.bottom + 60, style: "label", fitting: label.utf8.count > 8 ? width : nil)
+      group.text(
+        label, x: x + width / 2, y: Self.bottom + 60, style: "label", fitting: label.utf8.count > 8 ? width : nil)
     }
   }
 

@@ -19,7 +19,8 @@ enum ReportWording {
   static let indicators = Bilingual(
     vi: "Chỉ số đánh giá theo Thông tư 01/2018/TT-VPCP", en: "Indicators of Circular 01/2018/TT-VPCP")
   static let chartDescription = Bilingual(
-    vi: "Biểu đồ cột theo tháng tiếp nhận: phần dưới là hồ sơ đúng hạn, ở giữa là quá hạn, trên cùng là đang giải quyết.",
+    vi:
+      "Biểu đồ cột theo tháng tiếp nhận: phần dưới là hồ sơ đúng hạn, ở giữa là quá hạn, trên cùng là đang giải quyết.",
     en: "A bar for each month of acceptance: in time at the bottom, late in the middle, open on top.")
 
   static func standing(_ standing: DossierOutcome.Standing) -> Bilingual {
@@ -93,7 +94,8 @@ enum ReportWording {
   /// The article of an indicator.
   static func basis(_ number: Int) -> Bilingual {
     Bilingual(
-      vi: "khoản \(number) Điều 13 Thông tư 01/2018/TT-VPCP", en: "clause \(number), Article 13, Circular 01/2018/TT-VPCP")
+      vi: "khoản \(number) Điều 13 Thông tư 01/2018/TT-VPCP",
+      en: "clause \(number), Article 13, Circular 01/2018/TT-VPCP")
   }
 
   static func indicator(_ number: Int) -> Bilingual {
@@ -102,7 +104,8 @@ enum ReportWording {
     case 2: Bilingual(vi: "Thời gian của từng cơ quan tham gia", en: "Time taken by each agency")
     case 3: Bilingual(vi: "Số lần phải liên hệ để hoàn thiện hồ sơ", en: "Contacts needed to complete a dossier")
     case 4: Bilingual(vi: "Số cơ quan phải liên hệ", en: "Agencies that had to be contacted")
-    case 5: Bilingual(vi: "Tiếp nhận, giải quyết, trả kết quả tại Bộ phận Một cửa", en: "Work done at the one-stop unit")
+    case 5:
+      Bilingual(vi: "Tiếp nhận, giải quyết, trả kết quả tại Bộ phận Một cửa", en: "Work done at the one-stop unit")
     case 6: Bilingual(vi: "Công khai thủ tục hành chính", en: "Publicity of procedures")
     case 7: Bilingual(vi: "Thái độ của cán bộ, công chức, viên chức", en: "Conduct of officials")
     case 8: Bilingual(vi: "Xử lý phản ánh, kiến nghị", en: "Handling of complaints")
@@ -115,7 +118,8 @@ enum ReportWording {
     switch number {
     case 1:
       Bilingual(
-        vi: "Chấm các hồ sơ đã có kết quả và có ngày hẹn; trung bình làm tròn một chữ số thập phân (điểm a khoản 2 Điều 15)",
+        vi:
+          "Chấm các hồ sơ đã có kết quả và có ngày hẹn; trung bình làm tròn một chữ số thập phân (điểm a khoản 2 Điều 15)",
         en: "Dossiers with a result and a due date; the mean to one decimal (Article 15.2a)")
     case 2:
       Bilingual(

@@ -269,7 +269,8 @@ struct CaseBinder {
     if let found = names[name] { return found }
     report(
       declaration == .agency ? DossierCode.unknownAgency : DossierCode.unknownArea, .warning,
-      message(name, declaration == .agency ? index.nearestAgency(to: name) : index.nearestArea(to: name)), DossierPointer.field(field))
+      message(name, declaration == .agency ? index.nearestAgency(to: name) : index.nearestArea(to: name)),
+      DossierPointer.field(field))
     return nil
   }
 

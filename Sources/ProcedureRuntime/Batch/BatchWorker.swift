@@ -140,7 +140,9 @@ public final class BatchWorker {
     guard assessment.isProcedureKnown else {
       // What else is wrong with the record matters less than why there is no answer.
       let finding =
-        assessment.dataFindings.last { $0.code == DossierCode.unknownProcedure || $0.code == DossierCode.noVersionInForce }
+        assessment.dataFindings.last {
+          $0.code == DossierCode.unknownProcedure || $0.code == DossierCode.noVersionInForce
+        }
         ?? assessment.dataFindings.first { $0.severity == .error }
       return refuse(
         finding?.message ?? DossierWording.missingField("procedure", DossierWording.procedureCode),

@@ -43,7 +43,8 @@ extension RawSpan {
       let word = word(at: offset)
       let belowSpace = (word &- ByteWord.all(UInt8(ascii: " "))) & ~word
       let marks =
-        (ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\""))) | ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\\")))
+        (ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\"")))
+          | ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\\")))
           | belowSpace) & ByteWord.topBits
       if marks != 0 { return offset &+ ByteWord.firstMark(marks) }
       offset &+= ByteWord.size

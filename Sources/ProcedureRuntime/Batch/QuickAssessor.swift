@@ -58,9 +58,10 @@ final class QuickAssessor {
     self.assessor = assessor
     self.now = now
     reader = QuickLineReader(assessor.index)
-    codes = ByteNames(assessor.index.codes.names.enumerated().compactMap { _, name in
-      assessor.index.codes[name].map { (name, $0) }
-    })
+    codes = ByteNames(
+      assessor.index.codes.names.enumerated().compactMap { _, name in
+        assessor.index.codes[name].map { (name, $0) }
+      })
     cases = Array(repeating: .unmade, count: assessor.index.catalogue.versions.count)
     line.documents.prepare(typeCount: assessor.index.documentTypes.count)
   }
@@ -102,8 +103,12 @@ final class QuickAssessor {
 
   /// The version with the decisions of the area in which the dossier was lodged.
   private func layered(_ version: Catalogue.Version, on date: CivilDate) throws(NotQuick) -> Catalogue.Version {
-    guard !index.layers.isEmpty, index.layers.contains(where: { $0.standsIn(for: version.code) }) else { return version }
-    guard CaseKey.versions.contains(version.index), line.lodgedAt < 1 << 20, line.area < 1 << 20 else { throw NotQuick() }
+    guard !index.layers.isEmpty, index.layers.contains(where: { $0.standsIn(for: version.code) }) else {
+      return version
+    }
+    guard CaseKey.versions.contains(version.index), line.lodgedAt < 1 << 20, line.area < 1 << 20 else {
+      throw NotQuick()
+    }
     var key = CaseKey(version: version.index, question: QuickProgram.layerQuestion)
     key.append(UInt64(truncatingIfNeeded: line.lodgedAt &+ 1), bits: 20)
     key.append(UInt64(truncatingIfNeeded: line.area &+ 1), bits: 20)
@@ -155,10 +160,14 @@ final class QuickAssessor {
     }
     try bindGivens(current, &hasOtherText, bytes)
     current.evaluator.derive()
-    for (place, condition) in program.conditions.enumerated() {
-      let truth = current.evaluator.value(of: program.conditionCodes[place]).truth
-      if truth == .undecided, program.conditionCodes[place].isBeyondEnumeration { throw NotQuick() }
-      current.truths[condition] = truth
+    for place in program.conditions.indices {
+      let condition = program.conditionCodes[place]
+      var truth = current.evaluator.run(condition.code).truth
+      if truth == .undecided, condition.wantsEnumeration {
+        truth = current.evaluator.value(of: program.compiled.code.conditions[program.conditions[place]]).truth
+        if truth == .undecided, condition.isBeyondEnumeration { throw NotQuick() }
+      }
+      current.truths[program.conditions[place]] = truth
     }
   }
 
@@ -303,7 +312,8 @@ final class QuickAssessor {
     for condition in due.conditions {
       key.append(current.truths[condition].number, bits: QuickRequirement.bitsOfTruth)
     }
-    key.append(UInt64(truncatingIfNeeded: line.accepted.map { due.epoch(of: $0.date) } ?? 0), bits: QuickDue.bitsOfEpoch)
+    key.append(
+      UInt64(truncatingIfNeeded: line.accepted.map { due.epoch(of: $0.date) } ?? 0), bits: QuickDue.bitsOfEpoch)
     if due.readsLodging {
       key.append(UInt64(truncatingIfNeeded: line.channel?.number ?? 0), bits: QuickRequirement.bitsOfChannel)
       key.append(UInt64(truncatingIfNeeded: line.lodgedAt &+ 1), bits: QuickDue.bitsOfPlace)

@@ -31,7 +31,8 @@ struct QuickDue: Sendable {
       read += compiled.exclusions
     }
     comparesDwells = dwelling > 1
-    let isFree = !procedure.jurisdictionFree.isEmpty && index.conventions.contains { $0.subject == .jurisdictionFreeStart }
+    let isFree =
+      !procedure.jurisdictionFree.isEmpty && index.conventions.contains { $0.subject == .jurisdictionFreeStart }
     readsLodging = isFree || procedure.limits.contains { $0.start.contains(.receivedByCompetentAgency) }
     if readsLodging { read += compiled.roles + compiled.jurisdictionFree }
     var seen: Set<Int> = []

@@ -190,7 +190,8 @@ struct QuickLineReader {
   @inline(__always)
   private func dayOrMoment(_ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> CivilMoment {
     let text = try cursor.string(bytes)
-    return text.count == 10 ? CivilMoment(startOf: try JSONCursor.date(text, bytes)) : try JSONCursor.moment(text, bytes)
+    return text.count == 10
+      ? CivilMoment(startOf: try JSONCursor.date(text, bytes)) : try JSONCursor.moment(text, bytes)
   }
 }
 

@@ -36,8 +36,8 @@ final class QuickProgram: Sendable {
   let requirementTexts: [[UInt8]]
   /// The conditions that the short answers need, without those that are always the same.
   let conditions: [Int]
-  /// The same conditions as code.
-  let conditionCodes: [Condition]
+  /// The same conditions as code, without what has to be counted when it is copied.
+  let conditionCodes: [QuickCondition]
   /// Where what every dossier says about itself goes; nil where no condition asks for it.
   let givens: GivenSlots
   /// Every condition with what it always comes to; the others are undecided here.
@@ -84,7 +84,7 @@ final class QuickProgram: Sendable {
     for requirement in requirements { needed.formUnion(requirement.conditions) }
     needed.formUnion(due.conditions)
     conditions = needed.sorted()
-    conditionCodes = needed.sorted().map { code.conditions[$0] }
+    conditionCodes = needed.sorted().map { QuickCondition(code.conditions[$0]) }
     givens = GivenSlots(code)
     symbolCount = Int64(code.symbols.count)
     constants = code.conditions.map { $0.constant?.truth ?? .undecided }
@@ -107,5 +107,18 @@ struct GivenSlots: Sendable {
     channel = code.slot(of: .channel)
     applicant = code.slot(of: .applicant)
     supplementRound = code.slot(of: .supplementRound)
+  }
+}
+
+/// Where the code of a condition stands, and whether its bounds may leave open what trying all answers decides.
+struct QuickCondition: Sendable {
+  let code: Range<Int>
+  let wantsEnumeration: Bool
+  let isBeyondEnumeration: Bool
+
+  init(_ condition: Condition) {
+    code = condition.code
+    wantsEnumeration = condition.wantsEnumeration
+    isBeyondEnumeration = condition.isBeyondEnumeration
   }
 }

@@ -81,7 +81,8 @@ struct Evaluator {
     return OutcomeTable(positions: positions, outcomes: outcomes)
   }
 
-  private mutating func run(_ range: Range<Int>) -> Bounds {
+  /// What the bounds alone say.
+  mutating func run(_ range: Range<Int>) -> Bounds {
     // Most conditions ask one yes/no.
     if range.count == 1, let only = range.first, code.code[only].operation == .load {
       return slots[Int(code.code[only].operand)]

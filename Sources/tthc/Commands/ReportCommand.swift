@@ -26,7 +26,8 @@ enum ReportCommand {
       parameters: [CatalogueSource.specs, CatalogueSource.catalogue, asOf, grouping, format, target, input],
       examples: [
         Command.Example(
-          "--catalogue", "catalogue.json", "--as-of", "2026-12-31", "dossiers.ndjson", text: ReportCommandWording.example),
+          "--catalogue", "catalogue.json", "--as-of", "2026-12-31", "dossiers.ndjson",
+          text: ReportCommandWording.example),
         Command.Example(
           "--catalogue", "catalogue.json", "--format", "svg", "--to", "report.svg", "dossiers.ndjson",
           text: ReportCommandWording.chartExample),

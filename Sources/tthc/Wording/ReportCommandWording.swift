@@ -11,7 +11,8 @@ enum ReportCommandWording {
     en: "by agency, field, month or procedure; all of them when left out")
   static let format = Bilingual(
     vi: "dạng của báo cáo; svg là biểu đồ theo tháng", en: "the form of the report; svg is a chart by month")
-  static let target = Bilingual(vi: "tệp nhận báo cáo; không ghi thì in ra", en: "a file for the report; printed when left out")
+  static let target = Bilingual(
+    vi: "tệp nhận báo cáo; không ghi thì in ra", en: "a file for the report; printed when left out")
   static let progress = Bilingual(vi: "đang thống kê", en: "counting")
   static let example = Bilingual(vi: "thống kê cả năm", en: "counts a year")
   static let chartExample = Bilingual(vi: "vẽ biểu đồ theo tháng", en: "draws a chart by month")
