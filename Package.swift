@@ -68,10 +68,21 @@ let package = Package(
       of: "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     library("ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureForms",
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureForms",
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"],
+      hasGoldens: true, data: ["Fixtures"]),
     library("ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
       hasGoldens: true),
+    library("ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
+      data: ["Validator"]),
     library(
       "ProcedureRuntime",
       ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
@@ -86,6 +97,16 @@ let package = Package(
       [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar",
       ]),
+    library(
+      "ProcedureVectors",
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureRuntime",
+        "WorkingCalendar",
+      ]),
+    tests(
+      of: "ProcedureVectors",
+      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar"],
+      data: ["Python"]),
 
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
@@ -159,15 +180,16 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime",
-        "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureExport", "ProcedureFormat", "ProcedureForms", "ProcedureImport", "ProcedureModel", "ProcedurePages",
+        "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "ProcedureVectors",
+        "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(
       name: "tthc-dev",
       dependencies: [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
         "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSamples",
-        "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureSyntax", "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(
       of: "tthc",

@@ -39,11 +39,12 @@ package struct Program: Sendable {
       commands: [
         CheckCommand.command(console), CompileCommand.command(console), AssessCommand.command(console),
         BatchCommand.command(console), ReportCommand.command(console),
-        DeadlineCommand.command(console), CalendarCommand.command(console), ExplainCommand.command(console),
+        FormCommand.command(console), DeadlineCommand.command(console), CalendarCommand.command(console),
+        ExplainCommand.command(console),
         TestCommand.command(console),
         FormatCommand.command(console), NewCommand.command(console), ImportCommand.command(console),
         RulesCommand.command(console), CICommand.command(console), VerifyCommand.command(console),
-        SchemaCommand.command(console),
+        SchemaCommand.command(console), VectorsCommand.command(console), ExportCommand.command(console),
       ])
   }
 }
