@@ -38,6 +38,7 @@ package struct Program: Sendable {
       program: Self.name, version: Self.version, summary: ProgramWording.summary,
       commands: [
         CheckCommand.command(console), CompileCommand.command(console), AssessCommand.command(console),
+        BatchCommand.command(console), ReportCommand.command(console),
         FormCommand.command(console), DeadlineCommand.command(console), CalendarCommand.command(console),
         ExplainCommand.command(console),
         TestCommand.command(console),

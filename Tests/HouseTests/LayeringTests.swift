@@ -13,8 +13,8 @@ import Testing
     "ProcedureBurden", "ProcedureChanges", "ProcedureDecisions", "ProcedureExport", "ProcedureForms",
     "ProcedurePages", "ProcedureRuntime", "ProcedureVectors",
   ]
-  /// The one module that puts both sides together, for the developers' tool only.
-  private static let proving: Set<String> = ["ProcedureMutations"]
+  /// For the developers' tool only; the first puts both sides together.
+  private static let proving: Set<String> = ["ProcedureMutations", "ProcedureSamples"]
   private static let outermost: Set<String> = ["ProcedureWorkspace"]
 
   /// What the files of each module may import. Arrows go down, and never from the running to the authoring side.
@@ -59,6 +59,7 @@ import Testing
       "ProcedureChanges", "ProcedureCompiler", "ProcedureFormat", "ProcedureModel", "ProcedureRuntime",
       "ProcedureSyntax",
     ]),
+    "ProcedureSamples": ["CanonicalJSON", "ProcedureCatalogue", "ProcedureRuntime", "WorkingCalendar"],
     "tthc-dev": ground.union(artefact).union(authoring).union(running).union(proving).union(outermost),
   ]
 

@@ -153,6 +153,17 @@ enum FileFindingWording {
         vi: "Ghi «--to <thư mục>»; thư mục mới được tạo khi cần.",
         en: "Give «--to <folder>»; a new one is made where needed.")),
     FindingTable.Row(
+      946, .error, Bilingual(vi: "không có tệp để tiếp tục", en: "no file to go on with"),
+      Bilingual(vi: "Ghi «--to <tệp>» cùng với «--resume».", en: "Give «--to <file>» with «--resume».")),
+    FindingTable.Row(
+      947, .error, Bilingual(vi: "mục trả lời không có", en: "no such member of an answer"),
+      Bilingual(vi: "Phát hiện nêu các mục có thể chọn.", en: "The finding lists those that there are.")),
+    FindingTable.Row(
+      948, .error, Bilingual(vi: "tệp trả lời của lần chạy khác", en: "answers of another run"),
+      Bilingual(
+        vi: "Chỉ tiếp tục được với đúng tệp hồ sơ, danh mục và các mục của lần trước.",
+        en: "Going on needs the dossiers, the catalogue and the members of the earlier run.")),
+    FindingTable.Row(
       949, .error, Bilingual(vi: "địa bàn không có trong danh mục", en: "no such area"),
       Bilingual(
         vi: "Tên gần đúng được gợi ý; ghi tên hoặc tên gọi của một địa bàn trong danh mục.",
