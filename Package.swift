@@ -66,8 +66,24 @@ let package = Package(
       "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureChanges",
+      ["ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureChanges",
+      [
+        "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureModel",
+        "ProcedureMutations", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+      ], hasGoldens: true),
     library("ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureForms",
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureForms",
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"],
+      hasGoldens: true, data: ["Fixtures"]),
     library(
       "ProcedureGuide",
       [
@@ -81,12 +97,34 @@ let package = Package(
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
       hasGoldens: true),
+    library("ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
+      data: ["Validator"]),
     library(
       "ProcedureRuntime",
       ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedureRuntime",
       ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+
+    library(
+      "ProcedureSamples", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureRuntime", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureSamples",
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar",
+      ]),
+    library(
+      "ProcedureVectors",
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureRuntime",
+        "WorkingCalendar",
+      ]),
+    tests(
+      of: "ProcedureVectors",
+      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar"],
+      data: ["Python"]),
 
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
@@ -98,15 +136,15 @@ let package = Package(
     library(
       "ProcedureImport",
       [
-        "CanonicalJSON", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax", "ProcedureText",
-        "WorkingCalendar",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax",
+        "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureImport",
       [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
         "ProcedureModel", "ProcedureSyntax", "ProcedureText",
-      ], data: ["Labels.txt"]),
+      ], data: ["DrawRows.py", "HeldOutLabels.txt", "Labels.txt"]),
     library(
       "ProcedureModel",
       [
@@ -120,8 +158,8 @@ let package = Package(
     library(
       "ProcedureRules",
       [
-        "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+        "ProcedureBurden", "ProcedureCatalogue", "ProcedureChanges", "ProcedureDecisions", "ProcedureDiagnostics",
+        "ProcedureFormat", "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText", "WorkingCalendar"],
@@ -143,8 +181,8 @@ let package = Package(
     library(
       "ProcedureMutations",
       [
-        "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureRuntime", "ProcedureSyntax",
-        "ProcedureText", "WorkingCalendar",
+        "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
+        "ProcedureModel", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(of: "ProcedureMutations", ["ProcedureSyntax", "ProcedureText"]),
 
@@ -159,18 +197,19 @@ let package = Package(
     .executableTarget(
       name: "tthc",
       dependencies: [
-        "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureGuide", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules",
-        "ProcedureRuntime",
-        "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
+        "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler",
+        "ProcedureDiagnostics", "ProcedureExport", "ProcedureFormat", "ProcedureForms", "ProcedureGuide",
+        "ProcedureImport",
+        "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
+        "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(
       name: "tthc-dev",
       dependencies: [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureGuide", "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime",
-        "ProcedureSyntax",
-        "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler", "ProcedureDiagnostics",
+        "ProcedureFormat", "ProcedureGuide", "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime",
+        "ProcedureSamples",
+        "ProcedureSyntax", "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(
       of: "tthc",

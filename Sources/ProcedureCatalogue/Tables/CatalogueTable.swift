@@ -54,10 +54,11 @@ extension CatalogueFile {
     .required("compiler", \.compiler, .text),
     .list("calendarEditions", \.calendarEditions, CalendarEdition.codec),
     .required(digestName, \.digest, .digest),
-    .list("procedureFiles", \.procedureFiles, ProcedureFile.codec),
+    .list(procedureFilesName, \.procedureFiles, ProcedureFile.codec),
   ]
 
   static let digestName = "digest"
+  static let procedureFilesName = "procedureFiles"
 }
 
 extension CatalogueFile.CalendarEdition {
@@ -102,6 +103,7 @@ extension CatalogueContents {
     .list("documents", \.documents, DocumentType.codec),
     .list("forms", \.forms, FormTemplate.codec),
     .list("formEquivalences", \.formEquivalences, FormEquivalence.codec),
+    .list("oneStopModels", \.oneStopModels, OneStopModel.codec),
     .list("conventions", \.conventions, Convention.codec),
     .list("tombstones", \.tombstones, Tombstone.codec),
   ]

@@ -55,5 +55,7 @@ extension Assessment {
   }
 
   /// The whole answer, to be put into a larger one.
-  package func jsonTree(language: Language) -> JSON { AnswerWriter(assessment: self, language: language).answer }
+  package func jsonTree(language: Language) -> JSON {
+    .object(AnswerWriter(assessment: self, language: language).members)
+  }
 }

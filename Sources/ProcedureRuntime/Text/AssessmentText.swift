@@ -117,7 +117,7 @@ public struct AssessmentText {
       return
     }
     add(
-      AssessmentWording.due(dueAt, isClosing: isClosing(dueAt), rule: deadline.rule)[language]
+      AssessmentWording.due(dueAt, isClosing: assessment.isClosing(dueAt), rule: deadline.rule)[language]
         + citation(deadline.basis))
     for national in nationalRules(deadline) { add("   \(LayerWording.national(national)[language])") }
     if let days = deadline.unannounced {
@@ -146,10 +146,6 @@ public struct AssessmentText {
     for duty in clock.next { add("   • \(duty.text[language])\(citation(duty.basis))") }
   }
 
-  private func isClosing(_ moment: CivilMoment) -> Bool {
-    assessment.deadlineCase.calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
-  }
-
   private mutating func addProof() {
     let rows = assessment.proof.map { row in
       (
@@ -176,7 +172,7 @@ public struct AssessmentText {
     }
     guard fee.items.count > 1 else { return }
     for total in fee.totals where total.kind == nil {
-      let known = ValueWording.money(total.amount ?? total.atLeast, currency: total.currency)
+      let known = TermWording.money(total.amount ?? total.atLeast, currency: total.currency)
       let sum = total.amount == nil ? FeeWording.atLeast(known) : known
       add("   = \(FeeWording.total[language]): \(sum[language])")
     }

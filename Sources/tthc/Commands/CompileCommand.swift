@@ -1,5 +1,6 @@
 import CommandTable
 import ProcedureCatalogue
+import ProcedureChanges
 import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureText
@@ -13,22 +14,30 @@ enum CompileCommand {
     case review
   }
 
+  /// What is written.
+  enum Emission: String, CaseIterable, Sendable {
+    case catalogue
+    case swift
+  }
+
   static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CheckWording.paths)
   static let target = Option("to", .path(SourceWording.file), help: CompileWording.target)
   static let form = Option("form", .oneOf(Form.self), default: .canonical, help: CompileWording.form)
+  static let emission = Option("emit", .oneOf(Emission.self), default: .catalogue, help: CompileWording.emission)
   static let previous = Option("previous", .path(SourceWording.file), help: CompileWording.previous)
   static let split = Option("split", .path(SourceWording.folder), help: CompileWording.split)
 
   static func command(_ console: Console) -> Command {
     Command(
       "compile", summary: CompileWording.summary,
-      parameters: [target, form, split, previous, CheckCommand.format, paths],
+      parameters: [target, form, split, emission, previous, CheckCommand.format, paths],
       examples: [
         Command.Example("Specs", "--to", "catalogue.json", text: CompileWording.fileExample),
         Command.Example("Specs", "--form", "review", "--to", "-", text: CompileWording.reviewExample),
         Command.Example(
           "Specs", "--previous", "published.json", "--to", "catalogue.json", text: CompileWording.previousExample),
         Command.Example("Specs", "--split", "catalogue", text: CompileWording.splitExample),
+        Command.Example("Specs", "--emit", "swift", "--to", "Names.swift", text: CompileWording.swiftExample),
       ],
       action: .run { arguments in
         console.attempt(arguments.language) { () throws(CommandFailure) in
@@ -89,9 +98,10 @@ private struct CompileRun {
       guard arguments[CompileCommand.target] != nil else { return }
     }
     let bytes =
-      switch arguments[CompileCommand.form] {
-      case .canonical: CatalogueWriter.canonicalBytes(contents)
-      case .review: CatalogueWriter.reviewBytes(contents)
+      switch (arguments[CompileCommand.emission], arguments[CompileCommand.form]) {
+      case (.swift, _): Array(SwiftNames.file(contents, digest: Catalogue(contents: contents).digest).utf8)
+      case (.catalogue, .canonical): CatalogueWriter.canonicalBytes(contents)
+      case (.catalogue, .review): CatalogueWriter.reviewBytes(contents)
       }
     try console.write(bytes, to: arguments[CompileCommand.target] ?? Workspace.standardStream)
   }
@@ -101,14 +111,19 @@ extension CatalogueContents {
   /// The same with the paths of its sources as seen from the one folder that was compiled, so that the result does not
   /// depend on where the folder lies.
   func located(under paths: [String]) -> CatalogueContents {
-    guard paths.count == 1 else { return self }
-    let folder = paths[0].split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    let prefix = (paths[0].hasPrefix("/") ? "/" : "") + folder + "/"
     var contents = self
-    for index in contents.sources.indices where contents.sources[index].path.hasPrefix(prefix) {
-      contents.sources[index].path = String(contents.sources[index].path.dropFirst(prefix.count))
+    for index in contents.sources.indices {
+      contents.sources[index].path = Self.path(contents.sources[index].path, under: paths)
     }
     return contents
+  }
+
+  /// A path as seen from the only folder of a list.
+  static func path(_ path: String, under paths: [String]) -> String {
+    guard paths.count == 1 else { return path }
+    let folder = paths[0].split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    let prefix = (paths[0].hasPrefix("/") ? "/" : "") + folder + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 }
 
@@ -117,7 +132,7 @@ extension Finding {
 
   fileprivate static func reused(_ tombstone: Tombstone, in path: String) -> Finding {
     Finding(
-      FindingCode(491), .error, CompileWording.reused(tombstone), at: Place(file: path),
+      ChangeRule.codeOfReusedIdentifier, .error, CompileWording.reused(tombstone), at: Place(file: path),
       help: [CompileWording.reusedHelp])
   }
 }
