@@ -35,6 +35,6 @@ extension GuideQuestion.Choice {
   ]
 
   init(_ channel: Channel) {
-    self.init(title: GuideWording.channel(channel), value: channel.rawValue, answer: .channel(channel))
+    self.init(title: ExpressionWording.channel(channel), value: channel.rawValue, answer: .channel(channel))
   }
 }

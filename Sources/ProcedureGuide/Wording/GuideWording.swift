@@ -1,4 +1,3 @@
-import ProcedureCatalogue
 package import ProcedureDiagnostics
 
 /// Words of guidance.
@@ -11,17 +10,6 @@ package enum GuideWording {
   static let yes = Bilingual(vi: "có", en: "yes")
   static let no = Bilingual(vi: "không", en: "no")
   package static let notKnown = Bilingual(vi: "không biết", en: "not known")
-
-  static func channel(_ channel: Channel) -> Bilingual {
-    switch channel {
-    case .inPerson: Bilingual(vi: "trực tiếp", en: "in person")
-    case .online: Bilingual(vi: "trực tuyến", en: "online")
-    case .postal: Bilingual(vi: "qua bưu chính", en: "by post")
-    case .home: Bilingual(vi: "hẹn giờ tại nhà", en: "at home by appointment")
-    case .mobile: Bilingual(vi: "lưu động", en: "at a mobile counter")
-    case .kiosk: Bilingual(vi: "tại ki-ốt", en: "at a kiosk")
-    }
-  }
 
   /// A condition in the words of the law becomes a question by asking whether it is so.
   static func question(_ words: String, isProse: Bool) -> Bilingual {

@@ -33,7 +33,7 @@ extension Assessment {
       agencies: roles.map { role in
         GuidedPlace.Entry(text: text.role(procedure.roles[role]), applies: bound.truth(bound.compiled.roles[role]))
       },
-      channels: procedure.channels.map { LodgingWording.channel($0.channel) },
+      channels: procedure.channels.map { TermWording.channel($0.channel) },
       jurisdictionFree: free.map { position in
         GuidedPlace.Entry(
           text: text.scope(procedure.jurisdictionFree[position]),

@@ -36,7 +36,7 @@ extension AssessmentText {
     addHeading(ChecklistWording.documents(sets))
     if documents.isEmpty { add("   \(ChecklistWording.noDocuments[language])") }
     for document in documents {
-      add(document, indent: "   ", lead: "\(DocumentWording.verb(document.verb)[language]) ")
+      add(document, indent: "   ", lead: "\(TermWording.verb(document.verb)[language]) ")
     }
   }
 
