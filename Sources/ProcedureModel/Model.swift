@@ -18,6 +18,8 @@ package struct Model: Sendable {
   package let findings: [Finding]
   /// What the authors accept with a reason.
   package let suppressions: Suppressions
+  /// The changes between versions that somebody answers for.
+  package let approvals: [ChangeApproval]
   /// Which procedures say that they are drafts.
   package let drafts: Drafts
 
@@ -29,7 +31,9 @@ package struct Model: Sendable {
     places = builder.procedurePlaces
     calendarsWithoutHours = builder.calendarsWithoutHours
     layers = builder.layers
-    findings = builder.findings
+    let approvals = WrittenApprovals(builder.trees)
+    self.approvals = approvals.approvals
+    findings = builder.findings + approvals.findings
     suppressions = Suppressions(builder.trees)
     drafts = Drafts(builder.trees)
   }

@@ -43,8 +43,9 @@ package struct Program: Sendable {
         ExplainCommand.command(console),
         TestCommand.command(console),
         FormatCommand.command(console), NewCommand.command(console), ImportCommand.command(console),
-        RulesCommand.command(console), CICommand.command(console), VerifyCommand.command(console),
-        SchemaCommand.command(console), VectorsCommand.command(console), ExportCommand.command(console),
+        RulesCommand.command(console), DiffCommand.command(console), CICommand.command(console),
+        VerifyCommand.command(console), SchemaCommand.command(console), VectorsCommand.command(console),
+        ExportCommand.command(console),
       ])
   }
 }

@@ -44,7 +44,8 @@ package enum GrammarTable {
 
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
-    case .catalogue: [Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true)]
+    case .catalogue:
+      [Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true)] + approvalClauses
     case .year:
       [
         Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true),
@@ -52,7 +53,7 @@ package enum GrammarTable {
       ]
     case .calendar: calendarClauses
     case .file: [Rule(.dated, .date)]
-    case .procedure: procedureClauses
+    case .procedure: procedureClauses + approvalClauses
     case .documents, .group: documentClauses
     case .document: documentClauses.filter { $0.keyword != .contents }
     case .process: stageClauses
@@ -76,6 +77,12 @@ package enum GrammarTable {
   private static let split = Rule(.dependingOn, .name, .arms)
   private static let allow = Rule(
     .acceptWarning, .ruleCode, .ifKeyword(.layerFor, [.name]), .keyword(.because), .text)
+  private static let approve = Rule(
+    .approveChange, .ruleCode, .ifKeyword(.layerFor, [.name]), .keyword(.betweenVersions), .date, .keyword(.to), .date,
+    .keyword(.because), .text)
+  private static let approvalClauses = [
+    Rule(.approvedBy, .text, afterComma: true), Rule(.expires, .date, afterComma: true),
+  ]
   private static let verbatim = Rule(.verbatim, .text)
   private static let attachedVerbatim = Rule(.verbatim, .text, afterComma: true)
   private static let groups = [
@@ -107,6 +114,7 @@ package enum GrammarTable {
     Rule(.calendar, .name),
     Rule(.convention, .convention),
     allow,
+    approve,
   ]
 
   /// What a convention may be about, and what it says.
@@ -253,6 +261,7 @@ package enum GrammarTable {
     Rule(.example, .text, .block(.example)),
     verbatim,
     allow,
+    approve,
   ]
 
   private static let procedureClauses = [

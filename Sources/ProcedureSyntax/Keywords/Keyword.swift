@@ -6,7 +6,7 @@
 package enum Keyword: UInt16, CaseIterable, Sendable {
   // Declarations
   case edition, catalogue, calendar, agency, area, legalBasis, database, document, form, procedure, layer, layerFor
-  case withCode, acceptWarning, because
+  case withCode, acceptWarning, because, approveChange, betweenVersions, approvedBy, expires
   // Inside a catalogue
   case editionName, baseCatalogue, convention, conventionJurisdictionFree, conventionDueSoon
   case conventionSupplementRequest, conventionDelayNotice, conventionAppointment, conventionClosingHour

@@ -40,6 +40,10 @@ package enum KeywordTable {
     Row(.withCode, "với mã", "with code"),
     Row(.acceptWarning, "chấp nhận cảnh báo", "accept warning"),
     Row(.because, "vì", "because"),
+    Row(.approveChange, "chấp thuận thay đổi", "approve change"),
+    Row(.betweenVersions, "phiên bản", "version"),
+    Row(.approvedBy, "người duyệt", "approved by"),
+    Row(.expires, "hết hạn", "expires"),
     // Inside a catalogue
     Row(.editionName, "ấn bản", "edition"),
     Row(.baseCatalogue, "danh mục gốc", "based on"),
