@@ -124,6 +124,8 @@ public struct Finding: Hashable, Sendable {
   public var basis: Bilingual?
   /// Edits that would settle it; more than one is a choice.
   public var fixes: [Fix]
+  /// Words for programs, such as `audience:applicant`; people are told the same by the message.
+  public var tags: [String] = []
 
   /// A finding; what a renderer does not get it leaves out.
   public init(

@@ -1,5 +1,7 @@
 import CanonicalJSON
+import ProcedureFormat
 import ProcedureSyntax
+import ProcedureText
 
 /// Turns records of the national database into specifications. Records come one by one; what they share is written at
 /// the end.
@@ -38,7 +40,7 @@ package struct NationalImport {
     add(record, line: text.line)
   }
 
-  private mutating func add(_ record: NationalRecord, line: Int) {
+  package mutating func add(_ record: NationalRecord, line: Int) {
     recordCount += 1
     let isRepeated = lines[record.code] != nil
     if let first = lines[record.code] { report(.duplicateCode, record, line, "/code", "\(record.code): \(first)") }
@@ -46,7 +48,7 @@ package struct NationalImport {
     let subject = RecordSubject(record)
     var writer = ProcedureWriter(subject, code: code(of: record, isRepeated: isRepeated))
     writer.write()
-    let bytes = writer.text.bytes
+    let bytes = writer.needsLayout ? Self.laidOut(writer.text.bytes) : writer.text.bytes
     for loss in check.missing(of: record, in: bytes) {
       report(.wordsLost, record, line, "", "\(loss.word): \(loss.text)")
     }
@@ -55,6 +57,11 @@ package struct NationalImport {
     shared.add(record, documents: writer.documentTitles)
     if writer.asksForCouncil { shared.addCouncil() }
     files.append(ImportedFile(path: path(of: record, isRepeated: isRepeated), bytes: Seal.sealed(bytes)))
+  }
+
+  /// Stages that stand one below the other are aligned, which only the formatter knows.
+  private static func laidOut(_ bytes: [UInt8]) -> [UInt8] {
+    Formatter.format(SyntaxTree(parsing: SourceText(path: "", bytes: bytes)))
   }
 
   private mutating func report(

@@ -36,6 +36,8 @@ final class CatalogueBuilder {
   var layeredBuilders: [(index: Int, builder: ProcedureBuilder)] = []
   var layers: [LaidLayer] = []
   var procedurePlaces: [ProcedurePlaces] = []
+  /// The models with the places of their claims, until they are put in order.
+  var oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)] = []
   /// How many findings are kept; more are counted only, so that a hostile file cannot fill the memory.
   static let maximumFindings = 20_000
   private var unlistedFindings = 0
@@ -304,6 +306,8 @@ final class CatalogueBuilder {
     contents.documents.sort { $0.origin.id < $1.origin.id }
     contents.forms.sort { $0.origin.id < $1.origin.id }
     contents.legalBases.sort { $0.origin.id < $1.origin.id }
+    oneStopModels.sort { $0.model.origin.id < $1.model.origin.id }
+    contents.oneStopModels = oneStopModels.map(\.model)
     let order = contents.procedures.indices.sorted {
       let (a, b) = (contents.procedures[$0], contents.procedures[$1])
       return (a.code, a.inForce.from?.days ?? .min, a.appliesIn.first ?? "")

@@ -10,6 +10,8 @@ package import ProcedureText
 package struct Model: Sendable {
   package let contents: CatalogueContents
   package let places: [ProcedurePlaces]
+  /// Runs beside `contents.oneStopModels`.
+  package let oneStopModelPlaces: [OneStopModelPlaces]
   /// The ids of calendars that name no office hours, so that the usual ones are taken.
   package let calendarsWithoutHours: Set<String>
   /// The local layers that were laid over procedures.
@@ -18,6 +20,8 @@ package struct Model: Sendable {
   package let findings: [Finding]
   /// What the authors accept with a reason.
   package let suppressions: Suppressions
+  /// The changes between versions that somebody answers for.
+  package let approvals: [ChangeApproval]
   /// Which procedures say that they are drafts.
   package let drafts: Drafts
 
@@ -27,9 +31,12 @@ package struct Model: Sendable {
     builder.build()
     contents = builder.contents
     places = builder.procedurePlaces
+    oneStopModelPlaces = builder.oneStopModels.map(\.places)
     calendarsWithoutHours = builder.calendarsWithoutHours
     layers = builder.layers
-    findings = builder.findings
+    let approvals = WrittenApprovals(builder.trees)
+    self.approvals = approvals.approvals
+    findings = builder.findings + approvals.findings
     suppressions = Suppressions(builder.trees)
     drafts = Drafts(builder.trees)
   }

@@ -18,6 +18,8 @@ package final class CatalogueSubject {
   /// What the decisions about all procedures share.
   private(set) lazy var decisionContext = DecisionContext(
     areas: model.contents.areas, agencies: model.contents.agencies)
+  /// What is listed for each one-stop model, beside `contents.oneStopModels`.
+  private(set) lazy var oneStopModelScopes = readOneStopModelScopes()
   private var workingCalendars: [String: WorkingCalendar] = [:]
 
   init(_ model: Model) {
@@ -46,6 +48,12 @@ package final class CatalogueSubject {
     guard let definition = calendar(id), let made = try? WorkingCalendar(definition) else { return nil }
     workingCalendars[id] = made
     return made
+  }
+
+  private func readOneStopModelScopes() -> [OneStopModelScope] {
+    guard !contents.oneStopModels.isEmpty else { return [] }
+    let areas = AreaOrder(contents.areas)
+    return contents.oneStopModels.map { OneStopModelScope($0, in: contents, areas) }
   }
 
   func versions(of code: String) -> [Procedure] { (procedures[code] ?? []).map { contents.procedures[$0] } }

@@ -6,7 +6,7 @@ package import ProcedureModel
 package enum RuleBook {
   /// In the order of their codes.
   package static let rules: [Rule] = [
-    conditions, limits, fees, competence, documents, facts, process, time, layers,
+    conditions, limits, fees, competence, documents, facts, process, time, layers, models,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   private static let conditions: [Rule] = [
@@ -32,7 +32,8 @@ package enum RuleBook {
   private static let process: [Rule] = [
     .branchNotJoined, .bundleStageTooShort, .consultationLongerThanLimit, .consultationLongerThanStage,
     .dwellLongerThanLimit, .extensionWithoutCap, .partShorterThanStages, .partWithoutCountedStage, .postalStage,
-    .processLongerThanLimit, .processShorterThanLimit, .receptionAppraises, .stageWithoutStart, .stageWithoutTime,
+    .processLongerThanLimit, .processShorterThanLimit, .receptionAppraises, .receptionSettles,
+    .stageWithoutStart, .stageWithoutTime,
   ]
 
   private static let time: [Rule] = [
@@ -44,6 +45,8 @@ package enum RuleBook {
   private static let layers: [Rule] = [
     .heavierTime, .heavierDocuments, .heavierRequirements, .heavierFees, .burdenNotDecided,
   ]
+
+  private static let models: [Rule] = [.claimedNotListed, .listedNotClaimed, .modelWithoutArea]
 
   /// The codes whose findings an author may accept although they are errors.
   package static let acceptableErrors = Set(

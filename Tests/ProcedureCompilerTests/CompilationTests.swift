@@ -19,9 +19,9 @@ import Testing
     }
   }
 
-  @Test func `Everything in Specs compiles without a finding and reads back as it was`() throws {
+  @Test func `Everything in Specs compiles without a warning and reads back as it was`() throws {
     let compilation = Compilation(of: try Specifications.all())
-    #expect(compilation.findings.map(\.message.en) == [])
+    #expect(compilation.findings.filter { $0.severity != .note }.map(\.message.en) == [])
     let bytes = CatalogueWriter.canonicalBytes(compilation.contents)
     let catalogue = try Catalogue(bytes: bytes)
     #expect(try catalogue.procedures().count == compilation.contents.procedures.count)

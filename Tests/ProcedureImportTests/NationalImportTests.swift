@@ -107,6 +107,19 @@ import Testing
     #expect(run.text("quoc-gia/thu-nghiem-do-luong/1.900001.tthc")?.contains("kết quả \"Giấy phép\"") == true)
   }
 
+  @Test func `Markup and control characters are taken out, and told with their places`() throws {
+    let run = SampleRecord.run([
+      SampleRecord.json(with: [
+        "note": "<p class=\"x\">Mang <b>thẻ</b>&nbsp;căn cước</p>", "keywords": "giấy\u{0} phép\u{7}\u{1B}[0m",
+      ])
+    ])
+    #expect(run.codes(604).map(\.pointer) == ["/note"])
+    #expect(run.codes(606).isEmpty)
+    let text = try #require(run.text("quoc-gia/thu-nghiem-do-luong/1.900001.tthc"))
+    #expect(text.contains("nguyên văn \"Mang thẻ căn cước\""))
+    #expect(!text.utf8.contains { $0 < 0x20 && $0 != 0x0A })
+  }
+
   @Test func `A record of another shape is reported and left out`() {
     let run = SampleRecord.run(lines: ["{\"title\":\"x\"}", "[1,2]", "3"])
     #expect(run.recordCount == 0)

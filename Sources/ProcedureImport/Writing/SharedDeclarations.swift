@@ -97,15 +97,9 @@ struct SharedDeclarations {
       return text.bytes
     }
     text.open(head)
-    if LegalBasisExtractor.isNumber(basis.code) {
-      var number = Statement(.number)
-      number.add(basis.code)
-      text.add(number)
-    } else {
-      var source = Statement(.sourceText)
-      source.add(Spelled.text("\(ImportedTextWording.basisCode): \(basis.code)"))
-      text.add(source)
-    }
+    var number = Statement(.number)
+    number.add(LegalBasisExtractor.isNumber(basis.code) ? basis.code : Spelled.text(basis.code))
+    text.add(number)
     text.close()
     return text.bytes
   }

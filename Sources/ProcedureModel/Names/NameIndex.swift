@@ -4,7 +4,7 @@ import ProcedureText
 
 /// What a name of the catalogue stands for.
 package enum DeclarationKind: UInt8, CaseIterable, Sendable {
-  case catalogue, calendar, agency, area, legalBasis, database, document, form
+  case catalogue, calendar, agency, area, legalBasis, database, document, form, oneStopModel
 
   static func of(_ keyword: Keyword?) -> DeclarationKind? {
     switch keyword {
@@ -16,6 +16,7 @@ package enum DeclarationKind: UInt8, CaseIterable, Sendable {
     case .database: .database
     case .document: .document
     case .form: .form
+    case .oneStopModel: .oneStopModel
     default: nil
     }
   }

@@ -126,6 +126,22 @@ extension Finding {
       ])
   }
 
+  static func incompleteApproval(at place: Place) -> Finding {
+    Finding(
+      FindingCode(286), .error,
+      Bilingual(
+        vi: "lời chấp thuận chưa đủ hai phiên bản, lý do, người duyệt và ngày hết hạn",
+        en: "the approval lacks its versions, reason, approver or last day"), at: place,
+      help: [
+        Bilingual(
+          vi:
+            "viết như «chấp thuận thay đổi TTHC421 phiên bản 01/07/2025 đến 01/03/2026 vì \"…\", người duyệt \"…\", hết hạn "
+            + "31/12/2026»",
+          en: "write it as «approve change TTHC421 version 01/07/2025 to 01/03/2026 because \"…\", approved by \"…\", "
+            + "expires 31/12/2026»")
+      ])
+  }
+
   static func unusedSuppression(_ code: FindingCode, at place: Place) -> Finding {
     Finding(
       FindingCode(283), .warning,

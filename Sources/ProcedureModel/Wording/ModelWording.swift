@@ -16,6 +16,7 @@ enum ModelWording {
     case .database: Bilingual(vi: "cơ sở dữ liệu", en: "database")
     case .document: Bilingual(vi: "giấy tờ", en: "document")
     case .form: Bilingual(vi: "biểu mẫu", en: "form")
+    case .oneStopModel: Bilingual(vi: "mô hình một cửa", en: "one-stop model")
     }
   }
 

@@ -49,4 +49,5 @@ package enum DossierCode {
   package static let otherTimeZone = FindingCode(547)
   package static let overlappingPauses = FindingCode(548)
   package static let layersNotChosen = FindingCode(560)
+  package static let lineTooLong = FindingCode(561)
 }

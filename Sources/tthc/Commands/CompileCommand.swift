@@ -1,5 +1,6 @@
 import CommandTable
 import ProcedureCatalogue
+import ProcedureChanges
 import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureText
@@ -110,14 +111,19 @@ extension CatalogueContents {
   /// The same with the paths of its sources as seen from the one folder that was compiled, so that the result does not
   /// depend on where the folder lies.
   func located(under paths: [String]) -> CatalogueContents {
-    guard paths.count == 1 else { return self }
-    let folder = paths[0].split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    let prefix = (paths[0].hasPrefix("/") ? "/" : "") + folder + "/"
     var contents = self
-    for index in contents.sources.indices where contents.sources[index].path.hasPrefix(prefix) {
-      contents.sources[index].path = String(contents.sources[index].path.dropFirst(prefix.count))
+    for index in contents.sources.indices {
+      contents.sources[index].path = Self.path(contents.sources[index].path, under: paths)
     }
     return contents
+  }
+
+  /// A path as seen from the only folder of a list.
+  static func path(_ path: String, under paths: [String]) -> String {
+    guard paths.count == 1 else { return path }
+    let folder = paths[0].split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    let prefix = (paths[0].hasPrefix("/") ? "/" : "") + folder + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 }
 
@@ -126,7 +132,7 @@ extension Finding {
 
   fileprivate static func reused(_ tombstone: Tombstone, in path: String) -> Finding {
     Finding(
-      FindingCode(491), .error, CompileWording.reused(tombstone), at: Place(file: path),
+      ChangeRule.codeOfReusedIdentifier, .error, CompileWording.reused(tombstone), at: Place(file: path),
       help: [CompileWording.reusedHelp])
   }
 }
