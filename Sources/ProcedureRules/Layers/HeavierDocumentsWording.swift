@@ -17,7 +17,7 @@ enum HeavierDocumentsWording {
   static func text(
     _ what: BurdenIncrease.DocumentIncrease, _ title: String, _ catalogue: CatalogueSubject
   ) -> Bilingual {
-    let name = RuleWording.short(title)
+    let name = title.shortened
     switch what {
     case .added: return Bilingual(vi: "thêm giấy tờ «\(name)»", en: "the document «\(name)» is added")
     case .moreCases:
