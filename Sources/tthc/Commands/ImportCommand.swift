@@ -17,9 +17,11 @@ enum ImportCommand {
   static let report = Option("report", .path(SourceWording.file), help: ImportWording.report)
   static let format = Option("format", .oneOf(ResultFormat.self), default: .text, help: ImportWording.format)
 
+  static let threads = CheckCommand.threads
+
   static func command(_ console: Console) -> Command {
     Command(
-      "import", summary: ImportWording.summary, parameters: [target, report, format, source, file],
+      "import", summary: ImportWording.summary, parameters: [target, report, format, threads, source, file],
       examples: [
         Command.Example("national", "thu-tuc.ndjson", "--to", "nhap", text: ImportWording.example),
         Command.Example(
@@ -66,15 +68,16 @@ private struct ImportRun {
     var imported = NationalImport()
     var splitter = RecordSplitter()
     var progress = ProgressBar(console.errors, ImportWording.progress[arguments.language])
+    let threads = arguments[ImportCommand.threads] ?? .max
     do {
       try console.workspace.readPieces(path) { piece, total in
-        for record in splitter.feed(piece) { imported.add(record) }
+        imported.add(splitter.feed(piece), threads: threads)
         progress.advance(by: piece.count, of: total)
       }
     } catch {
       throw CommandFailure(reading: error)
     }
-    for record in splitter.finish() { imported.add(record) }
+    imported.add(splitter.finish(), threads: threads)
     progress.finish()
     imported.finish()
     return imported
