@@ -47,6 +47,8 @@ let package = Package(
     tests(of: "CanonicalJSON"),
     library("CommandTable", ["ProcedureDiagnostics"]),
     tests(of: "CommandTable", ["ProcedureDiagnostics"], hasGoldens: true),
+    library("OrderedWork"),
+    tests(of: "OrderedWork"),
     library("ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"]),
     tests(of: "ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"], hasGoldens: true),
     library("ProcedureText"),
@@ -85,7 +87,7 @@ let package = Package(
     library(
       "ProcedureImport",
       [
-        "CanonicalJSON", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax", "ProcedureText",
+        "CanonicalJSON", "OrderedWork", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax", "ProcedureText",
         "WorkingCalendar",
       ]),
     tests(
@@ -97,7 +99,8 @@ let package = Package(
     library(
       "ProcedureModel",
       [
-        "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText",
+        "OrderedWork", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureSyntax",
+        "ProcedureText",
         "WorkingCalendar",
       ]),
     tests(
@@ -107,7 +110,8 @@ let package = Package(
     library(
       "ProcedureRules",
       [
-        "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureFormat",
+        "OrderedWork", "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics",
+        "ProcedureFormat",
         "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
@@ -116,7 +120,8 @@ let package = Package(
     library(
       "ProcedureCompiler",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureRules",
+        "CanonicalJSON", "OrderedWork", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel",
+        "ProcedureRules",
         "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
@@ -138,7 +143,10 @@ let package = Package(
     // Outermost: the only modules that touch files
     library(
       "ProcedureWorkspace",
-      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureText"]),
+      [
+        "CanonicalJSON", "OrderedWork", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
+        "ProcedureText",
+      ]),
     tests(
       of: "ProcedureWorkspace", ["ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureText"]),
 
