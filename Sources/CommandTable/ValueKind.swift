@@ -58,3 +58,14 @@ extension ValueKind where Value: CaseIterable & RawRepresentable, Value.RawValue
     return ValueKind(shape) { Value(rawValue: $0) }
   }
 }
+
+extension ValueKind {
+  /// One of several things that go by names: help lists `names`, completion and suggestions know the `others` too.
+  package static func named(
+    _ names: [String], also others: [String], _ placeholder: Bilingual, read: @escaping @Sendable (String) -> Value?
+  ) -> ValueKind {
+    let shape = ValueShape(
+      placeholder: placeholder, expected: CommandWording.oneOf(names), choices: names + others)
+    return ValueKind(shape, read: read)
+  }
+}

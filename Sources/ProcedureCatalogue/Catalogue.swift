@@ -211,6 +211,9 @@ extension Catalogue {
     declarations?.documentIDsByTitle[NormalisedTitle.text(title)].flatMap { document($0) }
   }
 
+  /// All published templates, in the order of the file.
+  public var forms: [FormTemplate] { declarations?.contents.forms ?? [] }
+
   /// The form with an id.
   public func form(_ id: String) -> FormTemplate? { declarations?.forms[id] }
 

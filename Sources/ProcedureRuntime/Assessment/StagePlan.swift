@@ -10,6 +10,8 @@ struct StageOutcome: Sendable {
   let start: CivilMoment?
   /// When it ended, else when it is planned to; nil when its length is left open.
   let end: CivilMoment?
+  /// For a stage that is done: when it was to end.
+  let plannedEnd: CivilMoment?
   /// The earliest start and end, were every stage of unknown length to take no time; nil before acceptance.
   let earliest: (start: CivilMoment, end: CivilMoment)?
   /// What the dossier tells of it.
@@ -66,10 +68,12 @@ struct StagePlanner {
         let end = end ?? (open.isEmpty ? self.end(of: length, from: start) : nil) ?? start
         return (start: min(start, end), end: end)
       }
+      let plannedEnd = progress.done == nil || !open.isEmpty ? nil : self.end(of: length, from: begun)
       ends[stage.origin.id] = end
       earliestEnds[stage.origin.id] = earliest?.end
       planned[index] = StageOutcome(
-        stage: index, applies: applies, start: begun, end: end, earliest: earliest, progress: progress,
+        stage: index, applies: applies, start: begun, end: end, plannedEnd: plannedEnd, earliest: earliest,
+        progress: progress,
         length: length, open: open)
     }
     addSlack(to: &planned, order)

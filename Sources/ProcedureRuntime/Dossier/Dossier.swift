@@ -42,6 +42,8 @@ public struct Dossier: Hashable, Sendable {
   public var promised: Dossier.Promise?
   /// What has happened to it, in any order.
   public var events: [Dossier.Event]
+  /// What printed forms state beside all this.
+  public var particulars: [Dossier.Particular]
   /// Where it was read from, for findings; empty when it was not read from a file.
   public var file: String
 
@@ -54,6 +56,7 @@ public struct Dossier: Hashable, Sendable {
     documents = []
     unavailableDatabases = []
     events = []
+    particulars = []
     file = ""
   }
 }

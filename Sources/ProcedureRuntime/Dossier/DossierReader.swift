@@ -10,7 +10,7 @@ struct DossierReader {
 
   private static let fields = [
     "accepted", "applicant", "area", "case", "channel", "databases", "decidedAt", "documents", "dossier", "events",
-    "facts", "lodgedAt", "places", "postmark", "procedure", "promised", "rule", "submitted",
+    "facts", "lodgedAt", "particulars", "places", "postmark", "procedure", "promised", "rule", "submitted",
   ]
   private static let documentFields = ["count", "document", "expires", "form", "issued"]
   private static let eventFields = ["at", "name", "type", "until"]
@@ -67,6 +67,7 @@ struct DossierReader {
     dossier.promised = promise(root)
     dossier.events = entries(root, "events").compactMap { event($0) }
     dossier.unavailableDatabases = unavailableDatabases(root)
+    dossier.particulars = particulars(root)
     return dossier
   }
 
@@ -179,6 +180,19 @@ struct DossierReader {
       if state == .unavailable { unavailable.append(member.key) }
     }
     return unavailable
+  }
+
+  private mutating func particulars(_ root: JSONValue) -> [Dossier.Particular] {
+    guard let value = present(root, "particulars") else { return [] }
+    guard value.kind == .object else {
+      reportType("particulars", value, DossierWording.object)
+      return []
+    }
+    let subjects = Dossier.Particular.Subject.allCases
+    warnOfUnknownFields(value, subjects.map(\.rawValue))
+    return subjects.compactMap { subject in
+      text(value, subject.rawValue).map { Dossier.Particular(subject, $0) }
+    }
   }
 
   private enum DatabaseState: String, CaseIterable {

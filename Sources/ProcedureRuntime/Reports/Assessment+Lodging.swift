@@ -56,7 +56,7 @@ extension Assessment {
   }
 
   /// The title of an agency that is named by its id, its title, or not declared at all.
-  func agencyTitle(_ name: String) -> String {
+  package func agencyTitle(_ name: String) -> String {
     bound.index.agencies[name].map { bound.index.agencyList[$0].title } ?? name
   }
 

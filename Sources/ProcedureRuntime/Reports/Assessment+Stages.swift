@@ -12,7 +12,8 @@ extension Assessment {
       let note = outcome.applies == .undecided ? StageWording.ifApplies(condition.text(stage.when)) : nil
       return StageReport(
         id: stage.origin.id, title: stage.title, actors: stage.actors.map { agencyTitle($0) },
-        applies: outcome.applies, start: outcome.start, end: outcome.end, counting: counting(outcome),
+        applies: outcome.applies, start: outcome.start, end: outcome.end, plannedEnd: outcome.plannedEnd,
+        counting: counting(outcome),
         progress: progress(outcome), isCritical: outcome.isCritical, slack: outcome.slack,
         isSlackAtMost: outcome.isSlackAtMost,
         appointment: stage.hasOwnAppointment ? outcome.end : nil,

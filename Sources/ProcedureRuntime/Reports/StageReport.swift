@@ -26,6 +26,8 @@ public struct StageReport: Hashable, Sendable {
   public let start: CivilMoment?
   /// When it ended, else when it is planned to end; nil when its length is left open.
   public let end: CivilMoment?
+  /// For a stage that is done: when it was to end; nil when its length is left open.
+  public let plannedEnd: CivilMoment?
   /// Whether its time counts towards the limit.
   public let counting: Stage.Counting
   /// How far it has come.

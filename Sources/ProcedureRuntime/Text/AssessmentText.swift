@@ -111,7 +111,7 @@ public struct AssessmentText {
       return
     }
     add(
-      AssessmentWording.due(dueAt, isClosing: isClosing(dueAt), rule: deadline.rule)[language]
+      AssessmentWording.due(dueAt, isClosing: assessment.isClosing(dueAt), rule: deadline.rule)[language]
         + citation(deadline.basis))
     for national in nationalRules(deadline) { add("   \(LayerWording.national(national)[language])") }
     if let days = deadline.unannounced {
@@ -138,10 +138,6 @@ public struct AssessmentText {
     add("")
     add(ClockWording.state(clock))
     for duty in clock.next { add("   • \(duty.text[language])\(citation(duty.basis))") }
-  }
-
-  private func isClosing(_ moment: CivilMoment) -> Bool {
-    assessment.deadlineCase.calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
   }
 
   private mutating func addProof() {

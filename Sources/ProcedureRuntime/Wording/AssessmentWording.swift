@@ -1,8 +1,8 @@
-import ProcedureDiagnostics
-import WorkingCalendar
+package import ProcedureDiagnostics
+package import WorkingCalendar
 
 /// Headings and small words of the terminal answer.
-enum AssessmentWording {
+package enum AssessmentWording {
   static let complete = Bilingual(vi: "hồ sơ đầy đủ", en: "the dossier is complete")
   static let undetermined = Bilingual(
     vi: "chưa xác định được hồ sơ đầy đủ hay chưa", en: "whether the dossier is complete is not decidable yet")
@@ -87,7 +87,7 @@ enum AssessmentWording {
   // MARK: Days
 
   /// «thứ Hai 23/02» for a day, «T7–CN 14–15/02» for a run.
-  static func days(_ first: CivilDate, _ last: CivilDate) -> Bilingual {
+  package static func days(_ first: CivilDate, _ last: CivilDate) -> Bilingual {
     guard first != last else {
       return Bilingual(
         vi: "\(weekday(first).vi) \(first.vietnameseDayAndMonth)", en: "\(weekday(first).en) \(first.iso)")

@@ -1,9 +1,9 @@
-import ProcedureCatalogue
-import ProcedureDiagnostics
+package import ProcedureCatalogue
+package import ProcedureDiagnostics
 import WorkingCalendar
 
 /// What is said about documents: how they stand and why.
-enum DocumentWording {
+package enum DocumentWording {
   static func status(_ status: DocumentStatus) -> Bilingual {
     switch status {
     case .satisfied: Bilingual(vi: "đã có", en: "there")
@@ -29,7 +29,7 @@ enum DocumentWording {
     }
   }
 
-  static func form(_ form: DocumentForm) -> Bilingual {
+  package static func form(_ form: DocumentForm) -> Bilingual {
     switch form {
     case .original: Bilingual(vi: "bản chính", en: "original")
     case .master: Bilingual(vi: "bản gốc", en: "master copy")

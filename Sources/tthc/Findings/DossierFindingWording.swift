@@ -201,5 +201,20 @@ enum DossierFindingWording {
         vi: "Có địa phương quy định riêng về thủ tục này, hồ sơ chưa nêu nơi nộp; câu trả lời theo quy định quốc gia.",
         en: "Some areas decided for themselves, and the dossier tells no place; the answer follows the national rules.")
     ),
+    FindingTable.Row(
+      570, .warning, Bilingual(vi: "mã hồ sơ không đúng", en: "a dossier code that no system gives"),
+      Bilingual(
+        vi:
+          "Mã hồ sơ gồm định danh cơ quan, ngày nhận dạng năm, tháng, ngày và số thứ tự trong ngày; ngày phải trùng ngày nhận.",
+        en: "A code is the identifier of an agency, the day of receipt and the serial number of that day.")),
+    FindingTable.Row(
+      571, .warning, Bilingual(vi: "chưa có mẫu áp dụng", en: "no form in force"),
+      Bilingual(
+        vi: "Danh mục không có mẫu này vào ngày in; khai báo «biểu mẫu» và thông tư ban hành kèm ngày hiệu lực.",
+        en: "The catalogue has no such form on the day of issue; declare the form and the circular that publishes it.")),
+    FindingTable.Row(
+      572, .warning, Bilingual(vi: "phiếu chưa hợp với hồ sơ", en: "a form that does not fit the dossier"),
+      Bilingual(
+        vi: "Phiếu vẫn được in; xem lại trước khi ký.", en: "It is printed all the same; look again before signing.")),
   ]
 }

@@ -178,6 +178,11 @@ enum FileFindingWording {
       965, .error, Bilingual(vi: "git từ chối", en: "git refuses"),
       Bilingual(vi: "Lời của git đứng trong phát hiện.", en: "The finding quotes git.")),
     FindingTable.Row(
+      954, .error, Bilingual(vi: "số hồ sơ không hợp với phiếu", en: "a form about too few or too many dossiers"),
+      Bilingual(
+        vi: "Mỗi phiếu về một hồ sơ; sổ theo dõi nhận từ một hồ sơ trở lên.",
+        en: "A form is about one dossier; the register takes one or more.")),
+    FindingTable.Row(
       971, .error, Bilingual(vi: "ví dụ không đạt", en: "an example that fails"),
       Bilingual(
         vi: "Sửa quy định hoặc sửa ví dụ; «tthc test» cho biết cách tính.",

@@ -1,0 +1,70 @@
+import ProcedureDiagnostics
+import ProcedureRuntime
+import WorkingCalendar
+
+/// What an officer should know before signing: a code that no system gives, a form that does not fit how things stand.
+struct FormChecks {
+  let kind: FormKind
+  let edition: FormEdition
+  let moment: CivilMoment
+
+  func findings(_ dossiers: [FormFacts]) -> [Finding] {
+    dossiers.flatMap { facts in
+      let messages = number(facts).map { (FormCode.dossierNumber, $0) } + fit(facts).map { (FormCode.doesNotFit, $0) }
+      return messages.map { code, message in
+        Finding(code, .warning, message, at: Place(file: facts.dossier.file))
+      }
+    }
+  }
+
+  // MARK: The code
+
+  private func number(_ facts: FormFacts) -> [Bilingual] {
+    guard let code = facts.code else { return [] }
+    do throws(DossierNumber.Problem) {
+      return problems(of: try DossierNumber(code), facts)
+    } catch {
+      return [FormFindingWording.number(code, error)]
+    }
+  }
+
+  private func problems(of number: DossierNumber, _ facts: FormFacts) -> [Bilingual] {
+    var messages: [Bilingual] = []
+    let days = [facts.assessment.submittedAt, facts.assessment.acceptedAt].compactMap { $0?.date }
+    if !days.isEmpty, !days.contains(number.received) {
+      messages.append(FormFindingWording.otherDay(number.text, number.received, received: days[0]))
+    }
+    let expected = FormEdition(kind, on: number.received, in: facts.assessment.catalogue)
+    // Some agencies used the later layout before it was prescribed: only the earlier one can be too old.
+    if number.layout == .smallestUnitFirst, expected.instrument != nil, expected.series.codeLayout == .ministryFirst {
+      messages.append(FormFindingWording.oldLayout(number.text))
+    }
+    return messages
+  }
+
+  // MARK: The kind
+
+  private func fit(_ facts: FormFacts) -> [Bilingual] {
+    let assessment = facts.assessment
+    switch kind {
+    case .receipt:
+      var messages: [Bilingual] = []
+      if assessment.acceptedAt.map({ $0 > moment }) ?? true { messages.append(FormFindingWording.notAccepted) }
+      if assessment.completeness == .incomplete { messages.append(FormFindingWording.incomplete) }
+      if assessment.lodging.allowed == .no { messages.append(FormFindingWording.wrongCounter) }
+      return messages
+    case .supplementRequest:
+      return facts.missing.isEmpty && facts.reason(for: kind) == nil ? [FormFindingWording.nothingMissing] : []
+    case .refusal: return facts.reason(for: kind) == nil ? [FormFindingWording.noReason] : []
+    case .apology:
+      return (facts.extendedTo == nil ? [FormFindingWording.noNewDate] : [])
+        + (facts.reason(for: kind) == nil ? [FormFindingWording.noReason] : [])
+    case .stopNotice:
+      let isDecided = [.resultReady, .returned].contains(assessment.clock.phase)
+      return isDecided
+        ? [FormFindingWording.alreadyDecided]
+        : facts.stopRequestedAt == nil ? [FormFindingWording.noStopRequest] : []
+    case .controlSlip, .register: return []
+    }
+  }
+}

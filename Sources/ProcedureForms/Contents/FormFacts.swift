@@ -1,0 +1,170 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import WorkingCalendar
+
+/// What one dossier has to say for the fields of a form: every answer is a text, or nil where nobody knows.
+struct FormFacts {
+  /// A result with its own appointment.
+  struct Appointment {
+    let result: String
+    let agency: String?
+    let at: CivilMoment?
+  }
+
+  let assessment: Assessment
+  let edition: FormEdition
+  let language: Language
+  /// As the dossier will stand; see `FormMaker`.
+  let provisional: Assessment?
+  private let givenReason: String?
+
+  init(
+    _ assessment: Assessment, edition: FormEdition, language: Language, reason: String?, provisional: Assessment?
+  ) {
+    self.assessment = assessment
+    self.edition = edition
+    self.language = language
+    self.provisional = provisional
+    givenReason = reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+
+  var dossier: Dossier { assessment.dossier }
+
+  // MARK: Who
+
+  var unit: String? { dossier.lodgedAt.map { assessment.agencyTitle($0) } }
+
+  var parentUnit: String? { assessment.receivingAgency?.parent.map { assessment.agencyTitle($0) } }
+
+  var settlingAgency: String? {
+    if let decided = dossier.decidedAt { return assessment.agencyTitle(decided) }
+    return joined(assessment.agencies(in: .decided))
+  }
+
+  var coordinatingAgencies: String? { joined(assessment.agencies(in: .coordinated)) }
+
+  var contact: String? {
+    joined([dossier.particular(.officerName), dossier.particular(.officerPhone)].compactMap { $0 })
+  }
+
+  // MARK: What
+
+  var code: String? { dossier.id.isEmpty ? nil : dossier.id }
+
+  var request: String {
+    dossier.particular(.request) ?? "\(assessment.procedure.title) (\(assessment.procedure.code))"
+  }
+
+  /// What was handed in, as the dossier lists it: title, then form and count.
+  var components: [(title: String, form: String?)] {
+    dossier.documents.map { document in
+      let title = assessment.catalogue.document(document.document)?.title ?? document.document
+      let form = document.form.map { DocumentWording.form($0)[language] }
+      let parts = [document.count.map { FormWording.count($0) }, form].compactMap { $0 }
+      return (title, parts.isEmpty ? nil : parts.joined(separator: " "))
+    }
+  }
+
+  var sets: String? { assessment.procedure.dossierSets.map { FormWording.sets($0)[language] } }
+
+  /// What has to be paid, as far as it is known.
+  var fee: String? {
+    joined(assessment.fee.items.filter { $0.applies == .yes }.map { $0.text[language] }, by: "; ")
+  }
+
+  /// The demands that are not met.
+  var missing: [DocumentReport] {
+    assessment.documents.filter { $0.status == .missing || $0.status == .defective }
+  }
+
+  // MARK: When
+
+  /// The rule of the limit; nil while open questions or events decide.
+  var term: String? {
+    let deadline = (provisional ?? assessment).deadline
+    let rules = deadline.limits.filter { $0.applies == .yes }.map { $0.rule[language] }
+    return joined(rules, by: "; ")
+  }
+
+  var receivedAt: String? { past(assessment.acceptedAt).map { FormWording.moment($0)[language] } }
+
+  var receivedByCompetentAt: String? {
+    assessment.receivedByCompetentAgencyAt.map { FormWording.moment($0)[language] }
+  }
+
+  /// What the receipt says: the recorded promise, else the date as it was known at acceptance, else the one known now.
+  var promisedAt: CivilMoment? {
+    if let day = dossier.promised?.due { return assessment.closing(of: day) ?? CivilMoment(startOf: day) }
+    let deadline = assessment.deadline
+    return deadline.atAcceptance?.dueAt ?? deadline.dueAt
+  }
+
+  /// The latest date that was set after the first.
+  var extendedTo: CivilMoment? {
+    let latest = dossier.events.filter { $0.kind == .extended && $0.at <= assessment.now }.max { $0.at < $1.at }
+    guard let until = latest?.until else { return nil }
+    // Midnight means that only the day is known.
+    return until.minuteOfDay == 0 ? assessment.closing(of: until.date) ?? until : until
+  }
+
+  var stopRequestedAt: CivilMoment? {
+    dossier.events.last { $0.kind == .stopped && $0.at <= assessment.now }?.at
+  }
+
+  var returnedAt: CivilMoment? {
+    dossier.events.last { $0.kind == .returned && $0.at <= assessment.now }?.at
+  }
+
+  /// Stages that hand over a result of their own; else limits that each hold for results of their own.
+  var appointments: [Appointment] {
+    let stages = Dictionary(assessment.stages.map { ($0.id, $0) }) { first, _ in first }
+    var found: [Appointment] = []
+    for stage in assessment.procedure.process.stages where stage.hasOwnAppointment {
+      guard let report = stages[stage.origin.id] else { continue }
+      found.append(
+        Appointment(result: stage.result ?? stage.title, agency: joined(report.actors), at: report.appointment))
+    }
+    if !found.isEmpty { return found }
+    let limits = assessment.deadline.limits.filter { $0.applies == .yes }
+    guard limits.count > 1, limits.allSatisfy({ !$0.results.isEmpty }) else { return [] }
+    return limits.map { limit in
+      let titles = limit.results.map { id in
+        assessment.procedure.results.first { $0.origin.id == id }?.title ?? id
+      }
+      return Appointment(result: titles.joined(separator: ", "), agency: nil, at: limit.dueAt)
+    }
+  }
+
+  // MARK: Why
+
+  /// What the officer says, else what the assessment says.
+  func reason(for kind: FormKind) -> String? {
+    if let givenReason { return givenReason }
+    switch kind {
+    case .supplementRequest: return missing.isEmpty ? nil : FormWording.missingReason[language]
+    case .refusal: return joined(refusals, by: "; ")
+    case .receipt, .apology, .stopNotice, .controlSlip, .register: return nil
+    }
+  }
+
+  /// What forbids the dossier: the wrong counter, a requirement that is not met.
+  private var refusals: [String] {
+    var reasons: [String] = []
+    let lodging = assessment.lodging
+    if lodging.allowed == .no { reasons.append(FormWording.cited(lodging.reason, lodging.basis)[language]) }
+    for requirement in assessment.requirements where requirement.isMet == .no {
+      let text = FormWording.notMet(requirement.text)
+      reasons.append(FormWording.cited(text, requirement.basis)[language])
+    }
+    return reasons
+  }
+
+  // MARK: Small things
+
+  private func past(_ moment: CivilMoment?) -> CivilMoment? { moment.flatMap { $0 <= assessment.now ? $0 : nil } }
+
+  private func joined(_ texts: [String], by separator: String = ", ") -> String? {
+    texts.isEmpty ? nil : texts.joined(separator: separator)
+  }
+}

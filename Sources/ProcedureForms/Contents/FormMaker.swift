@@ -1,0 +1,58 @@
+package import ProcedureDiagnostics
+package import ProcedureRuntime
+import WorkingCalendar
+
+/// Fills in forms from dossiers, their catalogue and a moment: the day of issue, by which the edition of the form is
+/// chosen and how each dossier stands.
+///
+/// What nobody knows stays blank; a form that does not fit how the dossier stands is made all the same, with a finding.
+package struct FormMaker {
+  /// A form, and what an officer should know before signing it.
+  package struct Result {
+    package let form: OfficialForm
+    package let findings: [Finding]
+  }
+
+  private let assessor: Assessor
+  private let language: Language
+
+  package init(_ assessor: Assessor, language: Language) {
+    self.assessor = assessor
+    self.language = language
+  }
+
+  /// A form about one dossier, assessed at the moment of issue. `reason` is what the officer gives as the reason.
+  package func form(_ kind: FormKind, about assessment: Assessment, reason: String? = nil) -> Result {
+    form(kind, about: [assessment], at: assessment.now, in: assessment, reason: reason)
+  }
+
+  /// The register of dossiers, a line for each in the given order; nil without dossiers.
+  package func register(of assessments: [Assessment]) -> Result? {
+    assessments.first.map { form(.register, about: assessments, at: $0.now, in: $0, reason: nil) }
+  }
+
+  private func form(
+    _ kind: FormKind, about assessments: [Assessment], at moment: CivilMoment, in first: Assessment, reason: String?
+  ) -> Result {
+    let edition = FormEdition(kind, on: moment.date, in: first.catalogue)
+    let facts = assessments.map {
+      FormFacts($0, edition: edition, language: language, reason: reason, provisional: provisional($0))
+    }
+    var filler = FormFiller(kind, edition, facts, language)
+    for row in edition.rows(of: kind) { filler.fill(row) }
+    var findings = FormChecks(kind: kind, edition: edition, moment: moment).findings(facts)
+    if edition.template == nil { findings.insert(FormFindingWording.noForm(kind, on: moment.date), at: 0) }
+    return Result(form: filler.form, findings: findings)
+  }
+
+  /// The dossier as it will stand when the competent agency receives it in the very minute in which it was accepted
+  /// elsewhere; nil when its clock does not wait for that.
+  private func provisional(_ assessment: Assessment) -> Assessment? {
+    guard assessment.startsAtCompetentAgency, assessment.deadline.dueAt == nil,
+      assessment.receivedByCompetentAgencyAt == nil, let accepted = assessment.acceptedAt, accepted <= assessment.now
+    else { return nil }
+    var dossier = assessment.dossier
+    dossier.events.append(Dossier.Event(.receivedByCompetentAgency, at: accepted))
+    return try? assessor.assess(dossier, now: assessment.now)
+  }
+}

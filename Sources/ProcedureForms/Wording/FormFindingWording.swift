@@ -1,0 +1,86 @@
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// What is said about a form that an officer should look at again.
+enum FormFindingWording {
+  static func noForm(_ kind: FormKind, on date: CivilDate) -> Finding {
+    let title = FormKindWording.title(kind)
+    return Finding(
+      FormCode.noFormInForce, .warning,
+      Bilingual(
+        vi: "danh mục không có mẫu «\(title.vi)» áp dụng vào ngày \(FormWording.numeric(date))",
+        en: "the catalogue has no form «\(title.en)» in force on \(date.iso)"),
+      at: nil,
+      help: [
+        Bilingual(
+          vi:
+            "phiếu in theo các trường đã biết, không ghi số mẫu; khai báo «biểu mẫu» và thông tư ban hành nếu còn thiếu",
+          en:
+            "it is printed with the fields that are known, without the number of a form; declare the form and its circular"
+        )
+      ])
+  }
+
+  // MARK: The code
+
+  static func number(_ code: String, _ problem: DossierNumber.Problem) -> Bilingual {
+    let shown = PrintedText.safe(code)
+    return switch problem {
+    case .parts:
+      Bilingual(
+        vi: "mã hồ sơ «\(shown)» không đủ ba phần: định danh cơ quan, ngày nhận, số thứ tự",
+        en: "the dossier code «\(shown)» lacks the three parts: identifier of the agency, day of receipt, serial number"
+      )
+    case .agency(let part):
+      Bilingual(
+        vi: "mã hồ sơ «\(shown)»: «\(PrintedText.safe(part))» không phải mã định danh của cơ quan",
+        en: "the dossier code «\(shown)»: «\(PrintedText.safe(part))» is no identifier of an agency")
+    case .date(let part):
+      Bilingual(
+        vi: "mã hồ sơ «\(shown)»: «\(PrintedText.safe(part))» không phải ngày viết dạng năm, tháng, ngày",
+        en: "the dossier code «\(shown)»: «\(PrintedText.safe(part))» is no day written as year, month, day")
+    case .serial(let part):
+      Bilingual(
+        vi: "mã hồ sơ «\(shown)»: số thứ tự «\(PrintedText.safe(part))» phải có từ 4 chữ số",
+        en: "the dossier code «\(shown)»: the serial number «\(PrintedText.safe(part))» has at least 4 digits")
+    }
+  }
+
+  static func otherDay(_ code: String, _ day: CivilDate, received: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "mã hồ sơ «\(code)» ghi ngày \(FormWording.numeric(day)), hồ sơ nhận ngày \(FormWording.numeric(received))",
+      en: "the dossier code «\(code)» says \(day.iso), the dossier was received on \(received.iso)")
+  }
+
+  static func oldLayout(_ code: String) -> Bilingual {
+    Bilingual(
+      vi: "mã hồ sơ «\(code)» viết theo cách cũ: nay mã của bộ, tỉnh đứng đầu",
+      en: "the dossier code «\(code)» is in the old layout: the code of the ministry or province comes first now")
+  }
+
+  // MARK: The kind
+
+  static let notAccepted = Bilingual(
+    vi: "hồ sơ chưa ghi thời điểm tiếp nhận: giấy hẹn để trống giờ nhận và ngày hẹn",
+    en: "the dossier records no acceptance: the receipt leaves both times blank")
+  static let incomplete = Bilingual(
+    vi: "hồ sơ còn thiếu giấy tờ: dùng phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+    en: "documents are missing: use the request to supplement")
+  static let wrongCounter = Bilingual(
+    vi: "nơi này không được tiếp nhận hồ sơ: dùng phiếu từ chối tiếp nhận giải quyết hồ sơ",
+    en: "the dossier may not be received here: use the refusal")
+  static let nothingMissing = Bilingual(
+    vi: "hồ sơ không thiếu giấy tờ nào và chưa ghi lý do bổ sung (--reason)",
+    en: "no document is missing and no reason is given (--reason)")
+  static let noReason = Bilingual(
+    vi: "chưa có lý do cụ thể (--reason): phiếu để trống phần lý do",
+    en: "no specific reason is given (--reason): the form leaves it blank")
+  static let noNewDate = Bilingual(
+    vi: "hồ sơ chưa ghi ngày hẹn lại (sự kiện «extended»): phiếu để trống ngày mới",
+    en: "the dossier records no new date (event «extended»): the form leaves it blank")
+  static let noStopRequest = Bilingual(
+    vi: "hồ sơ chưa ghi đề nghị dừng (sự kiện «stopped»): phiếu để trống thời gian đề nghị",
+    en: "the dossier records no request to stop (event «stopped»): the form leaves its time blank")
+  static let alreadyDecided = Bilingual(
+    vi: "đã có kết quả: chỉ dừng giải quyết khi chưa có quyết định", en: "the result is there: too late to stop")
+}

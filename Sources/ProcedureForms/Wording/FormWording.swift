@@ -1,0 +1,211 @@
+package import ProcedureDiagnostics
+import ProcedureRuntime
+import WorkingCalendar
+
+/// The fixed words of the forms, and how values are written in them.
+package enum FormWording {
+  // MARK: The head
+
+  package static let country = Bilingual(
+    vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM")
+  package static let motto = Bilingual(
+    vi: "Độc lập – Tự do – Hạnh phúc", en: "Independence – Freedom – Happiness")
+  static let translation = Bilingual(
+    vi: "Bản dịch để tham khảo; bản tiếng Việt là bản chính thức.",
+    en: "Translation for reference; the Vietnamese form is the official one.")
+  package static let blankLabel = Bilingual(vi: "để trống, ghi tay", en: "blank, to be filled in by hand")
+  package static let codeDrawing = Bilingual(vi: "Mã QR của mã hồ sơ", en: "QR code of the dossier code")
+
+  static func citation(_ number: String?, _ instrument: String) -> Bilingual {
+    Bilingual(
+      vi: [number, "Thông tư số \(instrument)"].compactMap { $0 }.joined(separator: " – "),
+      en: [number, "Circular \(instrument)"].compactMap { $0 }.joined(separator: " – "))
+  }
+
+  static func number(_ number: String) -> Bilingual { Bilingual(vi: "Số: \(number)", en: "No.: \(number)") }
+
+  static func placeAndDate(_ place: String?, _ date: CivilDate) -> Bilingual {
+    Bilingual(vi: "\(place ?? blank), \(day(date).vi)", en: "\(place ?? blank), \(day(date).en)")
+  }
+
+  // MARK: Moments
+
+  static let blank = "………………"
+  static let blankMoment = Bilingual(
+    vi: "…… giờ …… phút, ngày …… tháng …… năm ………", en: "……:…… on the …… of ……………… ………")
+  static let blankDay = Bilingual(vi: "ngày …… tháng …… năm ………", en: "the …… of ……………… ………")
+
+  static func moment(_ moment: CivilMoment) -> Bilingual {
+    let hours = twoDigits(moment.minuteOfDay / 60)
+    let minutes = twoDigits(moment.minuteOfDay % 60)
+    return Bilingual(
+      vi: "\(hours) giờ \(minutes) phút, \(day(moment.date).vi)", en: "\(hours):\(minutes) on \(day(moment.date).en)")
+  }
+
+  static func day(_ date: CivilDate) -> Bilingual {
+    Bilingual(vi: "ngày \(twoDigits(date.day)) tháng \(twoDigits(date.month)) năm \(date.year)", en: date.iso)
+  }
+
+  static func shortMoment(_ moment: CivilMoment) -> Bilingual {
+    let clock = "\(twoDigits(moment.minuteOfDay / 60)):\(twoDigits(moment.minuteOfDay % 60))"
+    return Bilingual(vi: "\(clock) \(numeric(moment.date))", en: "\(moment.date.iso) \(clock)")
+  }
+
+  static func numeric(_ date: CivilDate) -> String { "\(twoDigits(date.day))/\(twoDigits(date.month))/\(date.year)" }
+
+  static func planned(_ moment: CivilMoment) -> Bilingual {
+    let at = shortMoment(moment)
+    return Bilingual(vi: "dự kiến \(at.vi)", en: "planned \(at.en)")
+  }
+
+  static let provisional = Bilingual(
+    vi: "tạm tính; chính thức khi cơ quan có thẩm quyền nhận hồ sơ",
+    en: "provisional until the competent agency has received the dossier")
+  static let unannounced = Bilingual(
+    vi: "tạm tính, lịch nghỉ chưa công bố hết", en: "provisional: not all days off are announced")
+
+  static func extended(_ until: CivilMoment) -> Bilingual {
+    Bilingual(vi: "hẹn lại: \(day(until.date).vi)", en: "put off to \(day(until.date).en)")
+  }
+
+  // MARK: Documents
+
+  static func count(_ count: Int) -> String { count >= 0 && count < 10 ? "0\(count)" : String(count) }
+
+  static func component(_ title: String, _ form: String?) -> String { form.map { "\(title) (\($0))" } ?? title }
+
+  static func sets(_ count: Int) -> Bilingual {
+    Bilingual(vi: "\(self.count(count)) bộ", en: count == 1 ? "1 set" : "\(count) sets")
+  }
+
+  static let componentColumns = [
+    Bilingual(vi: "STT", en: "No."), Bilingual(vi: "Tên giấy tờ", en: "Document"),
+    Bilingual(vi: "Hình thức, số lượng", en: "Form and number"),
+  ]
+  static let missingColumns = [
+    Bilingual(vi: "STT", en: "No."), Bilingual(vi: "Thành phần hồ sơ", en: "Document"),
+    Bilingual(vi: "Hình thức, số lượng cần nộp", en: "Form and number needed"),
+  ]
+
+  /// What is missing with the law that asks for it, or what is wrong with what was handed in.
+  static func demand(_ report: DocumentReport) -> Bilingual {
+    let demand = report.demand.vi.isEmpty ? nil : report.demand
+    let fault = report.status == .defective ? report.reason : nil
+    let text = Bilingual(
+      vi: "\(report.document.vi)\(demand.map { " (\($0.vi))" } ?? "")\(fault.map { ": \($0.vi)" } ?? "")",
+      en: "\(report.document.en)\(demand.map { " (\($0.en))" } ?? "")\(fault.map { ": \($0.en)" } ?? "")")
+    return cited(text, report.basis)
+  }
+
+  static let missingReason = Bilingual(
+    vi: "các giấy tờ nêu trên còn thiếu hoặc chưa đạt theo quy định của thủ tục",
+    en: "the documents named above are missing or not as the procedure asks for them")
+
+  static func registerBook(_ book: String?, _ serial: String?) -> Bilingual {
+    Bilingual(
+      vi: "quyển số \(book ?? "……"), số thứ tự \(serial ?? "……")", en: "book \(book ?? "……"), number \(serial ?? "……")")
+  }
+
+  // MARK: Reasons
+
+  static func cited(_ text: Bilingual, _ basis: [Bilingual]) -> Bilingual {
+    guard !basis.isEmpty else { return text }
+    return Bilingual(
+      vi: "\(text.vi), theo \(basis.map(\.vi).joined(separator: "; "))",
+      en: "\(text.en), by \(basis.map(\.en).joined(separator: "; "))")
+  }
+
+  static func notMet(_ requirement: String) -> Bilingual {
+    Bilingual(vi: "không đáp ứng yêu cầu «\(requirement)»", en: "the requirement «\(requirement)» is not met")
+  }
+
+  static func refusal(_ unit: String?) -> Bilingual {
+    let unit = unit ?? blank
+    return Bilingual(
+      vi: "Qua xem xét, \(unit) không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:",
+      en: "After examination, \(unit) does not receive and settle this dossier, for the following reason:")
+  }
+
+  static func lateness(_ overdue: ClockReport.Overdue?) -> Bilingual {
+    guard let overdue, overdue.workingDays > 0 else {
+      return Bilingual(
+        vi: "Đến nay hồ sơ chưa giải quyết xong, dự kiến quá thời gian đã hẹn.",
+        en: "The dossier is not settled yet and will not be by the time that was given.")
+    }
+    return Bilingual(
+      vi: "Đến nay hồ sơ chưa giải quyết xong và đã quá hạn \(count(overdue.workingDays)) ngày làm việc.",
+      en: "The dossier is not settled yet and is \(overdue.workingDays) working days late.")
+  }
+
+  static let apology = Bilingual(
+    vi:
+      "Sự chậm trễ này gây phiền hà, tốn kém thời gian, công sức của Ông/Bà/Tổ chức. Chúng tôi xin lỗi Ông/Bà/Tổ chức.",
+    en: "This delay has cost you trouble, time and effort. We apologise to you.")
+
+  static func stop(_ agency: String?) -> Bilingual {
+    let agency = agency ?? blank
+    return Bilingual(
+      vi: "Theo đề nghị của Ông/Bà/Tổ chức, và do chưa có quyết định giải quyết, \(agency) dừng giải quyết hồ sơ này.",
+      en: "As you asked, and as there is no decision yet, \(agency) stops processing this dossier.")
+  }
+
+  // MARK: Tables
+
+  static let appointmentColumns = [
+    Bilingual(vi: "Kết quả", en: "Result"), Bilingual(vi: "Cơ quan trả", en: "Given by"),
+    Bilingual(vi: "Hẹn trả lúc", en: "Due at"),
+  ]
+  static let proofColumns = [Bilingual(vi: "Ngày", en: "Day"), Bilingual(vi: "Cách tính", en: "How it counts")]
+  static let handoverColumns = [
+    Bilingual(vi: "Cơ quan, bộ phận", en: "Unit"),
+    Bilingual(vi: "Thời gian giao, nhận; chữ ký", en: "Time of hand-over, signatures"),
+    Bilingual(vi: "Kết quả (trước hạn, đúng hạn, quá hạn)", en: "Result (early, on time, late)"),
+    Bilingual(vi: "Ghi chú", en: "Note"),
+  ]
+  static let registerColumns = [
+    Bilingual(vi: "STT", en: "No."), Bilingual(vi: "Mã hồ sơ", en: "Dossier code"),
+    Bilingual(vi: "Tên thủ tục hành chính", en: "Procedure"),
+    Bilingual(vi: "Tổ chức, cá nhân", en: "Applicant"),
+    Bilingual(vi: "Địa chỉ, số điện thoại", en: "Address, telephone"),
+    Bilingual(vi: "Cơ quan chủ trì giải quyết", en: "Agency in charge"),
+    Bilingual(vi: "Nhận hồ sơ", en: "Received"), Bilingual(vi: "Hẹn trả kết quả", en: "Due"),
+    Bilingual(vi: "Trả kết quả", en: "Returned"), Bilingual(vi: "Phương thức nhận kết quả", en: "Way of return"),
+    Bilingual(vi: "Ký nhận", en: "Signature"),
+  ]
+
+  static func handover(from giver: String?, to receiver: String?) -> Bilingual {
+    Bilingual(
+      vi: "1. Giao: \(giver ?? blank); 2. Nhận: \(receiver ?? blank)",
+      en: "1. Giving: \(giver ?? blank); 2. Receiving: \(receiver ?? blank)")
+  }
+
+  static let early = Bilingual(vi: "trước hạn", en: "early")
+  static let onTime = Bilingual(vi: "đúng hạn", en: "on time")
+  static let late = Bilingual(vi: "quá hạn", en: "late")
+
+  // MARK: The end
+
+  static let submitter = Bilingual(vi: "Người nộp hồ sơ", en: "Applicant")
+  static let receiver = Bilingual(vi: "Người tiếp nhận hồ sơ", en: "Receiving officer")
+  static let guide = Bilingual(vi: "Người hướng dẫn", en: "Guiding officer")
+  static let head = Bilingual(vi: "Thủ trưởng cơ quan, đơn vị", en: "Head of the agency")
+
+  static func signatureNote(_ role: Bilingual) -> Bilingual {
+    if role == head {
+      return Bilingual(vi: "(Ký, ghi rõ họ tên, đóng dấu hoặc ký số)", en: "(Signature, name and seal, or digital)")
+    }
+    if role == submitter { return Bilingual(vi: "(Ký và ghi rõ họ tên)", en: "(Signature and name)") }
+    return Bilingual(vi: "(Ký và ghi rõ họ tên hoặc ký số)", en: "(Signature and name, or digital)")
+  }
+
+  static func recipients(_ unit: String?) -> [Bilingual] {
+    [
+      Bilingual(vi: "Nơi nhận:", en: "Recipients:"),
+      Bilingual(vi: "– Như trên;", en: "– the addressee;"),
+      Bilingual(vi: "– \(unit ?? "Bộ phận Một cửa");", en: "– \(unit ?? "the one-stop unit");"),
+      Bilingual(vi: "– Lưu: hồ sơ.", en: "– the files."),
+    ]
+  }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}

@@ -1,0 +1,49 @@
+package import ProcedureCatalogue
+package import WorkingCalendar
+
+/// What printed forms need to know beside the reports: who does what, and the moments of receipt.
+extension Assessment {
+  /// The catalogue by which it was assessed.
+  package var catalogue: Catalogue { bound.index.catalogue }
+
+  /// When it was handed in; without a record of that, when it was accepted.
+  package var submittedAt: CivilMoment? { bound.submitted }
+
+  /// When it was accepted as complete.
+  package var acceptedAt: CivilMoment? { bound.accepted }
+
+  /// The titles of the agencies that have a role in this case, or may have it.
+  package func agencies(in role: RoleAssignment.Role) -> [String] {
+    var titles: [String] = []
+    for (assignment, condition) in zip(procedure.roles, bound.compiled.roles)
+    where assignment.role == role && bound.truth(condition) != .no {
+      for title in assignment.agencies.map({ agencyTitle($0) }) where !titles.contains(title) { titles.append(title) }
+    }
+    return titles
+  }
+
+  /// The agency that took the dossier in, where the catalogue knows it.
+  package var receivingAgency: Agency? { bound.lodgedAt.map { bound.index.agencyList[$0] } }
+
+  /// Whether the time runs from the receipt by the agency that decides, because the dossier was lodged regardless of
+  /// boundaries and the law of its day says so.
+  package var startsAtCompetentAgency: Bool {
+    guard case .jurisdictionFree = lodgingOutcome.reason else { return false }
+    return caseClock.rules.convention(.jurisdictionFreeStart)?.start == [.receivedByCompetentAgency]
+  }
+
+  /// When the agency that decides received it.
+  package var receivedByCompetentAgencyAt: CivilMoment? {
+    bound.events.last { $0.kind == .receivedByCompetentAgency && $0.at <= now }?.at
+  }
+
+  /// Whether a moment is the end of the office hours of its day, which the law writes without a clock.
+  package func isClosing(_ moment: CivilMoment) -> Bool {
+    deadlineCase.calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
+  }
+
+  /// The last moment of the office hours of a day.
+  package func closing(of day: CivilDate) -> CivilMoment? {
+    deadlineCase.calendar?.officeHours(on: day)?.last.flatMap { CivilMoment(date: day, minuteOfDay: $0.closes) }
+  }
+}

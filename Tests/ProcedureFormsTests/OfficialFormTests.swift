@@ -1,0 +1,201 @@
+import ProcedureDiagnostics
+import ProcedureForms
+import ProcedureRuntime
+import Testing
+
+@Suite struct OfficialFormTests {
+  @Test(arguments: [
+    (FormKind.receipt, "khai-sinh-phi-dia-gioi", "2026-09-09T10:40", "receipt"),
+    (.receipt, "lien-thong-khai-sinh", "2026-11-20T16:40", "receipt-bundle"),
+    (.supplementRequest, "khai-sinh", "2026-02-13T16:20", "supplement"),
+    (.refusal, "tro-cap-dung", "2026-03-10T09:00", "refusal"),
+    (.apology, "cap-phep-xay-dung", "2026-07-13T14:05", "apology"),
+    (.stopNotice, "tro-cap-dung", "2026-03-11T10:00", "stop-notice"),
+    (.controlSlip, "cap-phep-xay-dung", "2026-07-20T16:40", "control-slip"),
+  ])
+  func `Every form is filled from a real dossier`(
+    kind: FormKind, dossier: String, now: String, name: String
+  ) throws {
+    let reason = kind == .apology ? "Cơ quan được hỏi ý kiến chưa trả lời" : nil
+    let form = try Samples.form(kind, dossier, at: now, reason: reason).form
+    try expectGolden("\(name).txt", FormText.text(form))
+    try expectGolden("\(name).html", FormPage.html(form, paper: kind.usualPaper))
+  }
+
+  @Test func `The register has a line for each dossier`() throws {
+    let names = ["khai-sinh", "khai-sinh-phi-dia-gioi", "lien-thong-khai-sinh", "cap-phep-xay-dung", "tro-cap-dung"]
+    let assessments = try names.map { try Samples.assessment($0, at: "2026-11-21T10:00") }
+    let maker = FormMaker(Samples.assessor, language: .vietnamese)
+    let form = try #require(maker.register(of: assessments)).form
+    #expect(form.table(.entries)?.rows.count == 5)
+    try expectGolden("register.txt", FormText.text(form))
+    try expectGolden("register.html", FormPage.html(form, paper: .a4))
+    #expect(maker.register(of: []) == nil)
+  }
+
+  @Test func `The English form is a translation and says so`() throws {
+    let form = try Samples.form(.receipt, "khai-sinh-phi-dia-gioi", at: "2026-09-09T10:40", language: .english).form
+    try expectGolden("receipt.en.txt", FormText.text(form))
+  }
+
+  // MARK: The edition of the form
+
+  @Test func `The day of issue chooses the circular`() throws {
+    let now = try Samples.form(.receipt, "tro-cap-dung", at: "2026-03-10T09:00").form
+    #expect(now.citation == "Mẫu số 01 – Thông tư số 03/2025/TT-VPCP")
+    #expect(now.has(.components) && !now.has(.componentTable))
+    var dossier = try Samples.dossier("tro-cap-dung")
+    dossier.submitted = try Samples.moment("2025-08-04T08:05")
+    dossier.accepted = dossier.submitted
+    dossier.events = []
+    dossier.id = "000.03.12.H01-250804-0009"
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2025-08-04T08:10"))
+    let maker = FormMaker(Samples.assessor, language: .vietnamese)
+    let then = maker.form(.receipt, about: assessment)
+    #expect(then.form.citation == "Mẫu số 01 – Thông tư số 01/2018/TT-VPCP")
+    #expect(then.form.has(.componentTable) && !then.form.has(.components))
+    #expect(then.findings.isEmpty)
+    try expectGolden("receipt-2018.txt", FormText.text(then.form))
+    let apology = maker.form(.apology, about: assessment).form
+    #expect(apology.title == "Phiếu xin lỗi và hẹn lại ngày trả kết quả")
+    #expect(apology.has(.newAppointment) && !apology.has(.newAppointmentDay))
+    let stop = maker.form(.stopNotice, about: assessment)
+    #expect(stop.form.citation == nil)
+    #expect(stop.findings.first?.code == FormCode.noFormInForce)
+  }
+
+  // MARK: Two times of receipt
+
+  @Test func `A dossier lodged regardless of boundaries has a second time, and its appointment is provisional`() throws
+  {
+    let form = try Samples.form(.receipt, "khai-sinh-phi-dia-gioi", at: "2026-09-09T10:40").form
+    #expect(form.value(.receivedAt) == "10 giờ 35 phút, ngày 09 tháng 09 năm 2026")
+    #expect(form.value(.receivedByCompetentAt)?.hasPrefix("…… giờ") == true)
+    #expect(form.value(.appointments)?.contains("tạm tính") == true)
+  }
+
+  @Test func `The receipt by the competent agency makes the appointment final`() throws {
+    var dossier = try Samples.dossier("khai-sinh-phi-dia-gioi")
+    dossier.events = [Dossier.Event(.receivedByCompetentAgency, at: try Samples.moment("2026-09-10T08:15"))]
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-09-10T09:00"))
+    let form = FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).form
+    #expect(form.value(.receivedByCompetentAt) == "08 giờ 15 phút, ngày 10 tháng 09 năm 2026")
+    #expect(form.value(.appointments) == "17 giờ 00 phút, ngày 10 tháng 09 năm 2026")
+  }
+
+  @Test func `Before the decree of 05/08/2026 there is one time`() throws {
+    var dossier = try Samples.dossier("khai-sinh-phi-dia-gioi")
+    dossier.submitted = try Samples.moment("2026-08-04T10:20")
+    dossier.accepted = try Samples.moment("2026-08-04T10:35")
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-08-04T10:40"))
+    let form = FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).form
+    #expect(!form.has(.receivedByCompetentAt))
+    #expect(form.value(.appointments) == "17 giờ 00 phút, ngày 04 tháng 08 năm 2026")
+  }
+
+  // MARK: Several results
+
+  @Test func `One receipt holds an appointment for each result`() throws {
+    let form = try Samples.form(.receipt, "lien-thong-khai-sinh", at: "2026-11-20T16:40").form
+    let rows = try #require(form.table(.appointments)).rows
+    #expect(
+      rows.map { $0[0] } == [
+        .text("Giấy khai sinh"), .text("Thông báo kết quả đăng ký thường trú"), .text("Thẻ bảo hiểm y tế"),
+        .text("Thẻ căn cước"),
+      ])
+    #expect(rows.last?.last == .text("17 giờ 00 phút, ngày 03 tháng 12 năm 2026"))
+  }
+
+  // MARK: Nothing is invented
+
+  @Test func `What nobody knows is a blank`() throws {
+    for kind in FormKind.allCases where kind != .register {
+      let form = FormMaker(Samples.assessor, language: .vietnamese)
+        .form(
+          kind,
+          about: try Samples.assessor.assess(Dossier(procedure: "1.001193"), now: Samples.moment("2026-09-09T10:40"))
+        )
+        .form
+      for field in [FormField.applicant, .identifier, .address, .phone, .email, .code, .contact, .resultPlace] {
+        #expect(form.value(field) == nil, "\(kind) \(field)")
+      }
+      #expect(form.code == nil)
+      #expect(form.unit == .blank)
+      #expect(!form.has(.principal))
+      for field in [FormField.receivedAt, .appointments, .newAppointmentDay, .stopRequestedAt, .originalAppointment] {
+        #expect(form.value(field)?.contains("2026") != true, "\(kind) \(field)")
+      }
+    }
+  }
+
+  @Test func `The lines about who sent the applicant appear when somebody did`() throws {
+    let form = try Samples.form(.receipt, "cap-phep-xay-dung", at: "2026-07-06T09:05").form
+    #expect(form.value(.principal) == "Phạm Văn Sơn")
+    #expect(form.has(.principalPhone) && form.value(.principalPhone) == nil)
+  }
+
+  @Test func `The receipt keeps its promise, and the control slip tells the new date as well`() throws {
+    let receipt = try Samples.form(.receipt, "cap-phep-xay-dung", at: "2026-07-20T16:40").form
+    #expect(receipt.value(.appointments) == "17 giờ 00 phút, ngày 15 tháng 07 năm 2026")
+    let slip = try Samples.form(.controlSlip, "cap-phep-xay-dung", at: "2026-07-20T16:40").form
+    #expect(slip.value(.appointments)?.hasSuffix("(hẹn lại: ngày 21 tháng 07 năm 2026)") == true)
+  }
+
+  @Test func `A particular changes no answer`() throws {
+    var dossier = try Samples.dossier("cap-phep-xay-dung")
+    let now = try Samples.moment("2026-07-20T16:40")
+    let with = try Samples.assessor.assess(dossier, now: now).json(language: .vietnamese)
+    dossier.particulars = []
+    #expect(try Samples.assessor.assess(dossier, now: now).json(language: .vietnamese) == with)
+  }
+
+  // MARK: What an officer should know
+
+  @Test func `A form that does not fit the dossier says why`() throws {
+    func messages(_ kind: FormKind, _ name: String, _ now: String) throws -> [String] {
+      try Samples.form(kind, name, at: now).findings.map(\.message.vi)
+    }
+    #expect(try messages(.receipt, "khai-sinh", "2026-02-13T16:20").first?.hasPrefix("hồ sơ còn thiếu giấy tờ") == true)
+    #expect(
+      try messages(.receipt, "khai-sinh-phi-dia-gioi", "2026-09-09T10:30").first?.hasPrefix("hồ sơ chưa ghi") == true)
+    #expect(
+      try messages(.supplementRequest, "tro-cap-dung", "2026-03-10T09:00").first?.hasPrefix("hồ sơ không thiếu") == true
+    )
+    #expect(try messages(.refusal, "cap-phep-xay-dung", "2026-07-06T09:05").first?.hasPrefix("chưa có lý do") == true)
+    #expect(try messages(.apology, "tro-cap-dung", "2026-03-10T09:00").count == 2)
+    #expect(
+      try messages(.stopNotice, "tro-cap-dung", "2026-03-10T09:00").first?.hasPrefix("hồ sơ chưa ghi đề nghị") == true)
+    #expect(try messages(.controlSlip, "cap-phep-xay-dung", "2026-07-20T16:40").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("H26.25.07-260909", "không đủ ba phần"), ("H26.25.07-260908-0031", "ghi ngày 08/09/2026"),
+    ("000.25.07.H26-260909-0031", "cách cũ"), ("H26.25.07-260909-31", "4 chữ số"),
+  ])
+  func `A code that does not belong to the dossier is told`(code: String, part: String) throws {
+    var dossier = try Samples.dossier("khai-sinh-phi-dia-gioi")
+    dossier.id = code
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-09-09T10:40"))
+    let findings = FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).findings
+    #expect(findings.map(\.code) == [FormCode.dossierNumber])
+    #expect(findings.first?.message.vi.contains(part) == true)
+  }
+
+  @Test func `A stage that is done was early, on time or late`() throws {
+    func result(_ done: String) throws -> FormValue? {
+      var dossier = try Samples.dossier("cap-phep-xay-dung")
+      dossier.facts.removeAll { $0.name == "phải_hỏi_ý_kiến" }
+      dossier.facts.append(Dossier.Fact("phải_hỏi_ý_kiến", .boolean(false)))
+      dossier.events = [
+        Dossier.Event(.stageDone, at: try Samples.moment("2026-07-06T09:30"), name: "tiếp_nhận"),
+        Dossier.Event(.stageDone, at: try Samples.moment(done), name: "thẩm_định"),
+      ]
+      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-07-30T10:00"))
+      let form = FormMaker(Samples.assessor, language: .vietnamese).form(.controlSlip, about: assessment).form
+      return form.table(.handovers)?.rows.dropFirst().first?[2]
+    }
+    #expect(try result("2026-07-10T10:00") == .text("trước hạn"))
+    #expect(try result("2026-07-15T10:00") == .text("đúng hạn"))
+    #expect(try result("2026-07-16T08:00") == .text("quá hạn"))
+  }
+}
