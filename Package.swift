@@ -111,8 +111,7 @@ let package = Package(
       "ProcedureModel",
       [
         "OrderedWork", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureSyntax",
-        "ProcedureText",
-        "WorkingCalendar",
+        "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureModel",
@@ -122,8 +121,7 @@ let package = Package(
       "ProcedureRules",
       [
         "OrderedWork", "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics",
-        "ProcedureFormat",
-        "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+        "ProcedureFormat", "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText", "WorkingCalendar"],
@@ -132,8 +130,7 @@ let package = Package(
       "ProcedureCompiler",
       [
         "CanonicalJSON", "OrderedWork", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel",
-        "ProcedureRules",
-        "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+        "ProcedureRules", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureCompiler",

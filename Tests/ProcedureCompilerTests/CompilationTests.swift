@@ -28,7 +28,6 @@ import Testing
       let compilation = Compilation(of: sources, threads: threads)
       #expect(compilation.findings == expected.findings)
       #expect(compilation.contents == expected.contents)
-      #expect(compilation.model.places.count == expected.model.places.count)
     }
   }
 
