@@ -81,12 +81,27 @@ let package = Package(
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
       hasGoldens: true),
+    library("ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
+      data: ["Validator"]),
     library(
       "ProcedureRuntime",
       ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedureRuntime",
       ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+
+    library(
+      "ProcedureVectors",
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureRuntime",
+        "WorkingCalendar",
+      ]),
+    tests(
+      of: "ProcedureVectors",
+      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar"],
+      data: ["Python"]),
 
     // The authoring side
     library("ProcedureSyntax", ["ProcedureDiagnostics", "ProcedureText"]),
@@ -163,15 +178,16 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureForms", "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules",
-        "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureExport", "ProcedureFormat", "ProcedureForms", "ProcedureImport", "ProcedureModel", "ProcedurePages",
+        "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "ProcedureVectors",
+        "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(
       name: "tthc-dev",
       dependencies: [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
         "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
-        "ProcedureText", "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(
       of: "tthc",

@@ -1,11 +1,13 @@
 /// A JSON value as a tree, for what is small and built by hand: settings, receipts, findings, expected values in tests.
 ///
-/// There is no floating-point case, because the product never writes one. Members may be given in any order; written
+/// There is no floating-point case: what is no whole number is an exact decimal. Members may be given in any order; written
 /// output sorts them. A name stands once in an object.
 package indirect enum JSON: Sendable {
   case null
   case bool(Bool)
   case int(Int64)
+  /// A decimal number in exact millionths, which answers to questions may be.
+  case decimal(millionths: Int64)
   case string(String)
   case array([JSON])
   case object([(key: String, value: JSON)])
@@ -33,10 +35,24 @@ extension JSON {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let bool): bytes.append(contentsOf: (bool ? "true" : "false").utf8)
     case .int(let number): bytes.append(contentsOf: String(number).utf8)
+    case .decimal(let millionths): Self.append(millionths: millionths, to: &bytes)
     case .string(let text): JSONEscapes.appendQuoted(text, to: &bytes)
     case .array(let elements): Self.append(elements, to: &bytes)
     case .object(let members): Self.append(members, to: &bytes)
     }
+  }
+
+  /// Without needless zeros, as RFC 8785 writes it.
+  private static func append(millionths: Int64, to bytes: inout [UInt8]) {
+    let (whole, fraction) = millionths.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+    if millionths < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(contentsOf: String(whole).utf8)
+    guard fraction > 0 else { return }
+    var digits = String(fraction).utf8.map { $0 }
+    digits = Array(repeating: UInt8(ascii: "0"), count: 6 - digits.count) + digits
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    bytes.append(UInt8(ascii: "."))
+    bytes += digits
   }
 
   private static func append(_ elements: [JSON], to bytes: inout [UInt8]) {

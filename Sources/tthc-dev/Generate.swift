@@ -6,9 +6,10 @@ import ProcedureDiagnostics
 import ProcedureRules
 import ProcedureSyntax
 import ProcedureText
+import ProcedureVectors
 
-/// Writes `Generated/`: the compiled catalogue, its schema, the language reference, the pages of the rules and the files
-/// for build servers, each from its one source.
+/// Writes `Generated/`: the compiled catalogue, its schema and vectors, the language reference, the pages of the rules and
+/// the files for build servers, each from its one source.
 enum Generate {
   static let folder = "Generated"
 
@@ -26,7 +27,14 @@ enum Generate {
       return 1
     }
     var stale: [String] = []
-    for (name, bytes) in products(compilation) {
+    let products: [(String, [UInt8])]
+    do throws(CatalogueError) {
+      products = try self.products(compilation)
+    } catch {
+      Output.error(error.message[.vietnamese])
+      return 1
+    }
+    for (name, bytes) in products {
       let path = folder + "/" + name
       if let present = FileManager.default.contents(atPath: path), Array(present) == bytes { continue }
       stale.append(name)
@@ -62,8 +70,9 @@ enum Generate {
     return "the schema of version \(CatalogueFormat.version) is published and has changed; raise minorVersion"
   }
 
-  private static func products(_ compilation: Compilation) -> [(String, [UInt8])] {
-    [
+  private static func products(_ compilation: Compilation) throws(CatalogueError) -> [(String, [UInt8])] {
+    let vectors = try ConformanceVectors(Catalogue(contents: compilation.contents)).bytes
+    return [
       ("catalogue.json", CatalogueWriter.reviewBytes(compilation.contents)),
       ("catalogue.schema.json", CatalogueSchema.bytes),
       (schema, CatalogueSchema.bytes),
@@ -74,6 +83,8 @@ enum Generate {
       ("language.md", Array(LanguageReference.markdown().utf8)),
       ("rules.en.md", Array(RulePage.book(.english).utf8)),
       ("rules.md", Array(RulePage.book(.vietnamese).utf8)),
+      ("schemas/vectors-\(ConformanceVectors.formatVersion).schema.json", VectorSchema.bytes),
+      ("vectors.json", vectors),
     ]
   }
 }

@@ -43,7 +43,7 @@ package struct Program: Sendable {
         TestCommand.command(console),
         FormatCommand.command(console), NewCommand.command(console), ImportCommand.command(console),
         RulesCommand.command(console), CICommand.command(console), VerifyCommand.command(console),
-        SchemaCommand.command(console),
+        SchemaCommand.command(console), VectorsCommand.command(console), ExportCommand.command(console),
       ])
   }
 }

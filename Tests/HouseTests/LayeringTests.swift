@@ -10,7 +10,8 @@ import Testing
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = [
-    "ProcedureBurden", "ProcedureDecisions", "ProcedureForms", "ProcedurePages", "ProcedureRuntime",
+    "ProcedureBurden", "ProcedureDecisions", "ProcedureExport", "ProcedureForms", "ProcedurePages",
+    "ProcedureRuntime", "ProcedureVectors",
   ]
   /// The one module that puts both sides together, for the developers' tool only.
   private static let proving: Set<String> = ["ProcedureMutations"]
@@ -27,12 +28,15 @@ import Testing
     "ProcedureCatalogue": ground.subtracting(["CommandTable", "ProcedureText"]),
     "ProcedureBurden": ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedureDecisions": ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
+    "ProcedureExport": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureForms": [
       "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar",
     ],
     "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
       .union(["ProcedureDecisions"]),
+    "ProcedureVectors": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
+      .union(["ProcedureDecisions", "ProcedureRuntime"]),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
     "ProcedureImport": ground.subtracting(["CommandTable"]).union(["ProcedureFormat", "ProcedureSyntax"]),

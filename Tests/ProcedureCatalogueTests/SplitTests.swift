@@ -50,3 +50,31 @@ import Testing
     #expect(paths == ["index.json", "procedures/a_b.json", "procedures/a_b-2.json", "procedures/___.json"])
   }
 }
+
+/// A split catalogue read back.
+@Suite struct SplitReadingTests {
+  private let files = CatalogueWriter.splitFiles(Everything.contents)
+
+  @Test func `The files together are the catalogue that was split`() throws {
+    let split = try SplitCatalogue(index: files[0].bytes)
+    #expect(split.entries.map(\.path) == files.dropFirst().map(\.path))
+    let joined = try split.joined(files.dropFirst().map(\.bytes))
+    #expect(try joined.contents() == Everything.contents)
+  }
+
+  @Test func `A procedure that was altered is refused, and so is an index`() throws {
+    let split = try SplitCatalogue(index: files[0].bytes)
+    var altered = files[1].bytes
+    altered[altered.count / 2] ^= 1
+    let entry = try #require(split.entries.first)
+    #expect(throws: CatalogueError.self) { try split.check(altered, of: entry) }
+    var index = files[0].bytes
+    index[index.count / 2] ^= 1
+    #expect(throws: CatalogueError.self) { try SplitCatalogue(index: index) }
+  }
+
+  @Test func `Files that changed places are refused`() throws {
+    let split = try SplitCatalogue(index: files[0].bytes)
+    #expect(throws: CatalogueError.self) { try split.joined(files.dropFirst().reversed().map(\.bytes)) }
+  }
+}

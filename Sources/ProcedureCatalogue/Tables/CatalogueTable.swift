@@ -54,10 +54,11 @@ extension CatalogueFile {
     .required("compiler", \.compiler, .text),
     .list("calendarEditions", \.calendarEditions, CalendarEdition.codec),
     .required(digestName, \.digest, .digest),
-    .list("procedureFiles", \.procedureFiles, ProcedureFile.codec),
+    .list(procedureFilesName, \.procedureFiles, ProcedureFile.codec),
   ]
 
   static let digestName = "digest"
+  static let procedureFilesName = "procedureFiles"
 }
 
 extension CatalogueFile.CalendarEdition {

@@ -1,4 +1,4 @@
-import ProcedureCatalogue
+package import ProcedureCatalogue
 
 extension PlaceBase {
   /// The place that a dossier names: one of the known words, else the author's own.
@@ -13,7 +13,7 @@ extension PlaceBase {
   }
 
   /// The word by which dossiers name the place.
-  var dossierWord: String {
+  package var dossierWord: String {
     switch self {
     case .residence: "residence"
     case .headOffice: "head-office"

@@ -11,7 +11,7 @@ extension Example {
     dossier.lodgedAt = lodgedAt
     dossier.facts = facts.compactMap { given in
       guard procedure.facts.indices.contains(given.fact) else { return nil }
-      return Dossier.Fact(procedure.facts[given.fact].origin.id, Dossier.Fact.Answer(given.value))
+      return Dossier.Fact(procedure.facts[given.fact].origin.id, Dossier.Fact.Answer(constant: given.value))
     }
     dossier.places = places.map { Dossier.Place($0.base, area: $0.area, isWithin: $0.isWithin) }
     dossier.documents = documents.map { given in
@@ -30,7 +30,7 @@ extension Example {
 
 extension Dossier.Fact.Answer {
   /// The answer with which a constant of the language is given.
-  init(_ value: Value) {
+  package init(constant value: Value) {
     switch value {
     case .boolean(let flag): self = .boolean(flag)
     case .integer(let number), .money(let number): self = .integer(number)

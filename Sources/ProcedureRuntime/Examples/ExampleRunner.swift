@@ -39,4 +39,12 @@ public struct ExampleRunner: Sendable {
     }
     return (outcomes, coverage.result)
   }
+  /// What of one version the dossiers of some assessments exercise, all of which were made of that version.
+  package func coverage(
+    of version: Catalogue.Version, by assessments: [Assessment]
+  ) throws(CatalogueError) -> ExampleCoverage {
+    var coverage = CoverageCounter(try assessor.procedure(version), areas: assessor.index.areaList)
+    for assessment in assessments { coverage.count(assessment) }
+    return coverage.result
+  }
 }

@@ -13,22 +13,32 @@ enum CompileCommand {
     case review
   }
 
+  /// What is written.
+  enum Emission: String, CaseIterable, Sendable {
+    case catalogue
+    case swift
+  }
+
   static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CheckWording.paths)
   static let target = Option("to", .path(SourceWording.file), help: CompileWording.target)
   static let form = Option("form", .oneOf(Form.self), default: .canonical, help: CompileWording.form)
+  static let emission = Option("emit", .oneOf(Emission.self), default: .catalogue, help: CompileWording.emission)
   static let previous = Option("previous", .path(SourceWording.file), help: CompileWording.previous)
   static let split = Option("split", .path(SourceWording.folder), help: CompileWording.split)
 
   static func command(_ console: Console) -> Command {
     Command(
       "compile", summary: CompileWording.summary,
-      parameters: [target, form, split, previous, CheckCommand.format, CheckCommand.threads, paths],
+      parameters: [
+        target, form, split, emission, previous, CheckCommand.format, CheckCommand.threads, paths,
+      ],
       examples: [
         Command.Example("Specs", "--to", "catalogue.json", text: CompileWording.fileExample),
         Command.Example("Specs", "--form", "review", "--to", "-", text: CompileWording.reviewExample),
         Command.Example(
           "Specs", "--previous", "published.json", "--to", "catalogue.json", text: CompileWording.previousExample),
         Command.Example("Specs", "--split", "catalogue", text: CompileWording.splitExample),
+        Command.Example("Specs", "--emit", "swift", "--to", "Names.swift", text: CompileWording.swiftExample),
       ],
       action: .run { arguments in
         console.attempt(arguments.language) { () throws(CommandFailure) in
@@ -89,9 +99,10 @@ private struct CompileRun {
       guard arguments[CompileCommand.target] != nil else { return }
     }
     let bytes =
-      switch arguments[CompileCommand.form] {
-      case .canonical: CatalogueWriter.canonicalBytes(contents)
-      case .review: CatalogueWriter.reviewBytes(contents)
+      switch (arguments[CompileCommand.emission], arguments[CompileCommand.form]) {
+      case (.swift, _): Array(SwiftNames.file(contents, digest: Catalogue(contents: contents).digest).utf8)
+      case (.catalogue, .canonical): CatalogueWriter.canonicalBytes(contents)
+      case (.catalogue, .review): CatalogueWriter.reviewBytes(contents)
       }
     try console.write(bytes, to: arguments[CompileCommand.target] ?? Workspace.standardStream)
   }

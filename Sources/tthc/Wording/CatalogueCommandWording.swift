@@ -8,7 +8,12 @@ enum CatalogueCommandWording {
   static let verify = Bilingual(
     vi: "kiểm tra một danh mục đã biên dịch còn nguyên vẹn", en: "check that a compiled catalogue is intact")
   static let verifyExample = Bilingual(vi: "kiểm tra tệp catalogue.json", en: "checks catalogue.json")
-  static let file = Bilingual(vi: "tệp danh mục; «-» để đọc từ đầu vào", en: "the catalogue; «-» reads standard input")
+  static let verifyFolderExample = Bilingual(
+    vi: "kiểm tra thư mục do «compile --split» ghi, từng tệp một",
+    en: "checks a folder that «compile --split» wrote, file by file")
+  static let file = Bilingual(
+    vi: "tệp danh mục, hoặc thư mục mỗi thủ tục một tệp; «-» để đọc từ đầu vào",
+    en: "the catalogue, or a folder of one file a procedure; «-» reads standard input")
 
   static func sound(_ path: String, procedures: Int, edition: String, digest: String) -> Bilingual {
     let named =

@@ -11,6 +11,12 @@ enum CompileWording {
   static let form = Bilingual(
     vi: "cách trình bày: chuẩn (một dòng) hoặc dễ đối chiếu (nhiều dòng)",
     en: "layout: canonical (one line) or review (line by line)")
+  static let emission = Bilingual(
+    vi: "ghi danh mục, hoặc ghi tên gọi của danh mục thành mã nguồn Swift",
+    en: "write the catalogue, or the names in it as Swift source")
+  static let swiftExample = Bilingual(
+    vi: "mã thủ tục, thông tin, giấy tờ thành tên gọi trong Swift",
+    en: "codes, questions and documents as names in Swift")
   static let split = Bilingual(
     vi: "ghi vào thư mục này, mỗi thủ tục một tệp", en: "write to this folder, one file a procedure")
   static let previous = Bilingual(

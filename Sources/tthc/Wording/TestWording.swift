@@ -70,7 +70,7 @@ enum TestWording {
       en: "\(procedures) procedures, \(passed) examples pass, \(failed) fail")
   }
 
-  private static func kind(_ kind: ExampleCoverage.Kind) -> Bilingual {
+  static func kind(_ kind: ExampleCoverage.Kind) -> Bilingual {
     switch kind {
     case .documents: Bilingual(vi: "giấy tờ", en: "documents")
     case .limits: Bilingual(vi: "thời hạn", en: "time limits")

@@ -1,0 +1,124 @@
+"""Working days, and the time of one limit counted by them."""
+
+import calendar as months
+from datetime import date, datetime, timedelta
+
+EPOCH = date(1970, 1, 1)
+MINUTES = {"minute": 1, "hour": 60, "working-hour": 60}
+
+
+def days(text):
+    return (date.fromisoformat(text[:10]) - EPOCH).days
+
+
+def moved(day, amount, unit):
+    """A day moved by whole days, weeks, months or years; months end at the latest with their last day."""
+    if unit in ("day", "week"):
+        return day + timedelta(amount * (7 if unit == "week" else 1))
+    index = day.year * 12 + day.month - 1 + amount * (12 if unit == "year" else 1)
+    year, month = divmod(index, 12)
+    return date(year, month + 1, min(day.day, months.monthrange(year, month + 1)[1]))
+
+
+class Calendar:
+    def __init__(self, data):
+        self.weekdays = set(data["weekdays"])
+        self.off = {entry["date"] for entry in data.get("daysOff", [])}
+        self.worked = {entry["date"] for entry in data.get("workingDays", [])}
+        self.hours = [self.window(entry) for entry in data["officeHours"]]
+        self.own_hours = {entry["date"]: [self.window(w) for w in entry["hours"]] for entry in data.get("halfDays", [])}
+        self.weekday_hours = {
+            entry["weekday"]: [self.window(w) for w in entry["hours"]] for entry in data.get("weekdayHours", [])
+        }
+        self.choices = {entry["choice"] for entry in data.get("conventions", [])}
+        self.full_day = sum(closes - opens for opens, closes in self.hours)
+
+    @staticmethod
+    def minute(text):
+        return int(text[:2]) * 60 + int(text[3:])
+
+    def window(self, entry):
+        return self.minute(entry["opens"]), self.minute(entry["closes"])
+
+    def windows(self, day):
+        return self.own_hours.get(day.isoformat()) or self.weekday_hours.get(day.isoweekday()) or self.hours
+
+    def works(self, day):
+        text = day.isoformat()
+        return text in self.worked or (day.isoweekday() in self.weekdays and text not in self.off)
+
+    def on_or_after(self, day):
+        while not self.works(day):
+            day += timedelta(1)
+        return day
+
+    def after(self, day, count=1):
+        for _ in range(count):
+            day = self.on_or_after(day + timedelta(1))
+        return day
+
+    def add_minutes(self, moment, count):
+        """The end of so many minutes of office hours."""
+        if count == 0:
+            return moment
+        day = self.on_or_after(moment.date())
+        while True:
+            midnight = datetime.combine(day, datetime.min.time())
+            for opens, closes in self.windows(day):
+                start = max(midnight + timedelta(minutes=opens), moment)
+                open_minutes = int((midnight + timedelta(minutes=closes) - start).total_seconds()) // 60
+                if open_minutes >= count:
+                    return start + timedelta(minutes=count)
+                count -= max(open_minutes, 0)
+            day = self.after(day)
+
+
+class Count:
+    """Counts the time of one limit."""
+
+    def __init__(self, calendar, start, cutoff, appointment):
+        self.calendar, self.start, self.appointment = calendar, start, appointment
+        self.cutoff = cutoff or {}
+        limit = self.cutoff.get("after")
+        self.is_late = bool(limit) and start.strftime("%H:%M") > limit and calendar.works(start.date())
+
+    def end(self, lengths, dwells):
+        position, is_day = self.start, False
+        is_working = False
+        if self.in_days(*lengths[0]):
+            position, is_day = datetime.combine(self.receipt(), datetime.min.time()), True
+        for number, unit in [*lengths, *dwells]:
+            is_working = unit == "working-day"
+            if self.in_days(number, unit):
+                day, number = position.date(), int(number)
+                day = self.calendar.after(day, number) if unit == "working-day" else moved(day, number, unit)
+                position, is_day = datetime.combine(day, datetime.min.time()), True
+                continue
+            start = position + timedelta(1) if is_day else position
+            is_day = False
+            minutes = int(number * MINUTES.get(unit, self.calendar.full_day))
+            if unit in ("working-day", "working-hour"):
+                position = self.calendar.add_minutes(start, minutes)
+            else:
+                position = start + timedelta(minutes=minutes)
+        return self.printed(position.date(), is_working) if is_day else position
+
+    @staticmethod
+    def in_days(number, unit):
+        return unit not in MINUTES and number.denominator == 1
+
+    def receipt(self):
+        day = self.start.date()
+        if not self.calendar.works(day):
+            return self.calendar.on_or_after(day)
+        return self.calendar.after(day) if self.is_late and self.cutoff["moves"] == "start" else day
+
+    def printed(self, day, is_working):
+        if not is_working:
+            day = self.calendar.on_or_after(day)
+        if self.is_late and self.cutoff["moves"] == "end":
+            day = self.calendar.after(day)
+        minute = self.calendar.windows(day)[-1][1]
+        if isinstance(self.appointment, dict):
+            minute = Calendar.minute(self.appointment["at"])
+        return datetime.combine(day, datetime.min.time()) + timedelta(minutes=minute)
