@@ -196,6 +196,11 @@ enum DossierFindingWording {
         vi: "Hai lần tạm dừng có chung thời gian; thời gian chung chỉ trừ một lần.",
         en: "Two pauses share time, which is left out once.")),
     FindingTable.Row(
+      551, .error, Bilingual(vi: "câu trả lời mâu thuẫn", en: "answers that contradict each other"),
+      Bilingual(
+        vi: "Không có trường hợp nào đúng với tất cả các câu trả lời; sửa lại một câu.",
+        en: "No case meets all of the answers; correct one of them.")),
+    FindingTable.Row(
       560, .note, Bilingual(vi: "chưa rõ địa phương", en: "the area is not known"),
       Bilingual(
         vi: "Có địa phương quy định riêng về thủ tục này, hồ sơ chưa nêu nơi nộp; câu trả lời theo quy định quốc gia.",
