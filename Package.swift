@@ -51,6 +51,8 @@ let package = Package(
     tests(of: "CanonicalJSON"),
     library("CommandTable", ["ProcedureDiagnostics"]),
     tests(of: "CommandTable", ["ProcedureDiagnostics"], hasGoldens: true),
+    library("OrderedWork"),
+    tests(of: "OrderedWork"),
     library("ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"]),
     tests(of: "ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"], hasGoldens: true),
     library("ProcedureText"),
@@ -136,8 +138,8 @@ let package = Package(
     library(
       "ProcedureImport",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax",
-        "ProcedureText", "WorkingCalendar",
+        "CanonicalJSON", "OrderedWork", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureFormat",
+        "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureImport",
@@ -148,8 +150,8 @@ let package = Package(
     library(
       "ProcedureModel",
       [
-        "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText",
-        "WorkingCalendar",
+        "OrderedWork", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureSyntax",
+        "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureModel",
@@ -158,7 +160,8 @@ let package = Package(
     library(
       "ProcedureRules",
       [
-        "ProcedureBurden", "ProcedureCatalogue", "ProcedureChanges", "ProcedureDecisions", "ProcedureDiagnostics",
+        "OrderedWork", "ProcedureBurden", "ProcedureCatalogue", "ProcedureChanges", "ProcedureDecisions",
+        "ProcedureDiagnostics",
         "ProcedureFormat", "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
@@ -167,8 +170,8 @@ let package = Package(
     library(
       "ProcedureCompiler",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureRules",
-        "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+        "CanonicalJSON", "OrderedWork", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel",
+        "ProcedureRules", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureCompiler",
@@ -189,7 +192,10 @@ let package = Package(
     // Outermost: the only modules that touch files
     library(
       "ProcedureWorkspace",
-      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureText"]),
+      [
+        "CanonicalJSON", "OrderedWork", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
+        "ProcedureText",
+      ]),
     tests(
       of: "ProcedureWorkspace", ["ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureText"]),
 

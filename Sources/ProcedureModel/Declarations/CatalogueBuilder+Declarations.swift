@@ -126,7 +126,7 @@ extension CatalogueBuilder {
       default: break
       }
     }
-    addDocument(document)
+    documents.add(document, key: declaration.key, titleKey: declaration.titleKey)
   }
 
   /// The names and titles in a group of documents.

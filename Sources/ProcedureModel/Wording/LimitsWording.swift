@@ -10,8 +10,8 @@ extension Finding {
     Finding(
       FindingCode(270), .error,
       Bilingual(
-        vi: "«\(short(text))» dài hơn mức mà một thời hạn có thể có",
-        en: "«\(short(text))» is longer than any time limit"),
+        vi: "«\(text.shortened)» dài hơn mức mà một thời hạn có thể có",
+        en: "«\(text.shortened)» is longer than any time limit"),
       at: place, help: [Bilingual(vi: "kiểm tra lại số và đơn vị", en: "look at the number and its unit again")])
   }
 
@@ -19,8 +19,8 @@ extension Finding {
     Finding(
       FindingCode(271), .warning,
       Bilingual(
-        vi: "«\(short(text))»: dấu chấm ngăn hàng nghìn; có phải ý là số thập phân?",
-        en: "«\(short(text))»: a point groups thousands; is a decimal meant?"), at: place,
+        vi: "«\(text.shortened)»: dấu chấm ngăn hàng nghìn; có phải ý là số thập phân?",
+        en: "«\(text.shortened)»: a point groups thousands; is a decimal meant?"), at: place,
       help: [Bilingual(vi: "số thập phân viết với dấu phẩy (1,25)", en: "write decimals with a comma (1,25)")])
   }
 
@@ -28,8 +28,8 @@ extension Finding {
     Finding(
       FindingCode(272), .error,
       Bilingual(
-        vi: "«\(short(text))» là số lần, ở đây cần một khoảng thời gian",
-        en: "«\(short(text))» is a number of times; a length of time is needed"), at: place,
+        vi: "«\(text.shortened)» là số lần, ở đây cần một khoảng thời gian",
+        en: "«\(text.shortened)» is a number of times; a length of time is needed"), at: place,
       help: [Bilingual(vi: "ghi đơn vị, như «03 ngày làm việc»", en: "write the unit, as in «03 working days»")])
   }
 

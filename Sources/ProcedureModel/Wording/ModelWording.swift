@@ -111,8 +111,4 @@ extension Finding {
     guard let span = place.span else { return [] }
     return [Fix(title, isSafe: false, edits: [Edit(TextSpan(max(0, Int(span.start) - 1), Int(span.end)), "")])]
   }
-
-  static func short(_ text: String) -> String {
-    text.count <= 60 ? text : text.prefix(58) + "…"
-  }
 }

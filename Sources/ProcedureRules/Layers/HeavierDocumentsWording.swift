@@ -16,7 +16,7 @@ enum HeavierDocumentsWording {
   static func text(
     _ what: BurdenIncrease.DocumentIncrease, _ title: String, _ catalogue: CatalogueSubject
   ) -> Bilingual {
-    BurdenWording.document(what, RuleWording.short(title)) { id in
+    BurdenWording.document(what, title.shortened) { id in
       catalogue.contents.databases.first { $0.origin.id == id }?.title ?? id
     }
   }

@@ -21,7 +21,7 @@ extension Rule {
         let short = model.claims.map { ($0, scope.listed($0.subject)) }.filter { claim, listed in
           listed < claim.number || (claim.isExceeded && listed == claim.number)
         }
-        let missing = model.fields.filter { !scope.fields.contains($0) }.map { "«\(RuleWording.short($0))»" }
+        let missing = model.fields.filter { !scope.fields.contains($0) }.map { "«\($0.shortened)»" }
         guard !short.isEmpty || !missing.isEmpty else { continue }
         let fields = missing.joined(separator: ", ")
         report.report(

@@ -30,7 +30,9 @@ enum CompileCommand {
   static func command(_ console: Console) -> Command {
     Command(
       "compile", summary: CompileWording.summary,
-      parameters: [target, form, split, emission, previous, CheckCommand.format, paths],
+      parameters: [
+        target, form, split, emission, previous, CheckCommand.format, CheckCommand.threads, paths,
+      ],
       examples: [
         Command.Example("Specs", "--to", "catalogue.json", text: CompileWording.fileExample),
         Command.Example("Specs", "--form", "review", "--to", "-", text: CompileWording.reviewExample),
@@ -58,7 +60,7 @@ private struct CompileRun {
   func run() throws(CommandFailure) -> ExitCode {
     let given = arguments[CompileCommand.paths]
     let paths = given.isEmpty ? ["."] : given
-    let (compilation, findings) = try console.compile(paths)
+    let (compilation, findings) = try console.compile(paths, threads: arguments[CheckCommand.threads] ?? .max)
     present(findings, compilation.sources)
     if compilation.hasErrors { throw CommandFailure(.notCompiled, code: .findings) }
     var contents = compilation.contents.located(under: paths)

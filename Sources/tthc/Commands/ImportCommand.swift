@@ -19,9 +19,11 @@ enum ImportCommand {
   static let report = Option("report", .path(SourceWording.file), help: ImportWording.report)
   static let format = Option("format", .oneOf(ResultFormat.self), default: .text, help: ImportWording.format)
 
+  static let threads = CheckCommand.threads
+
   static func command(_ console: Console) -> Command {
     Command(
-      "import", summary: ImportWording.summary, parameters: [target, kind, report, format, source, files],
+      "import", summary: ImportWording.summary, parameters: [target, kind, report, format, threads, source, files],
       examples: [
         Command.Example("national", "thu-tuc.ndjson", "--to", "nhap", text: ImportWording.example),
         Command.Example(
@@ -79,18 +81,19 @@ private struct ImportRun {
 
   private func records(_ paths: [String]) throws(CommandFailure) -> NationalImport {
     var imported = NationalImport()
+    let threads = arguments[ImportCommand.threads] ?? .max
     var progress = ProgressBar(console.errors, ImportWording.progress[arguments.language])
     for path in paths {
       var splitter = RecordSplitter()
       do {
         try console.workspace.readPieces(path) { piece, total in
-          for record in splitter.feed(piece) { imported.add(record) }
+          imported.add(splitter.feed(piece), threads: threads)
           progress.advance(by: piece.count, of: total)
         }
       } catch {
         throw CommandFailure(reading: error)
       }
-      for record in splitter.finish() { imported.add(record) }
+      imported.add(splitter.finish(), threads: threads)
     }
     progress.finish()
     imported.finish()
