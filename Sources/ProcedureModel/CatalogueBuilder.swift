@@ -208,11 +208,11 @@ final class CatalogueBuilder {
 
   func citations(of statement: Node, _ file: Int) -> [Citation] {
     statement.children(.citation).flatMap { citation in
-      citation.children(.citationSource).compactMap { citedSource($0, file) }
+      citation.children(.citationSource).flatMap { citedSource($0, file) }
     }
   }
 
-  private func citedSource(_ source: Node, _ file: Int) -> Citation? {
+  private func citedSource(_ source: Node, _ file: Int) -> [Citation] {
     var locators: [Citation.Locator] = []
     var cited: String?
     for child in source.children {
@@ -229,11 +229,10 @@ final class CatalogueBuilder {
       }
     }
     guard let cited else {
-      guard !locators.isEmpty else { return nil }
-      report(.citationWithoutSource(at: place(file, source)))
-      return nil
+      if !locators.isEmpty { report(.citationWithoutSource(at: place(file, source))) }
+      return []
     }
-    return Citation(source: cited, locators: locators.sorted { rank($0.kind) < rank($1.kind) })
+    return CitedPlaces.places(locators).map { Citation(source: cited, locators: $0) }
   }
 
   private func locatorParts(_ node: Node) -> [String] {
@@ -270,10 +269,6 @@ final class CatalogueBuilder {
     case .formLocator: .form
     default: nil
     }
-  }
-
-  private func rank(_ kind: Citation.Locator.Kind) -> Int {
-    Citation.Locator.Kind.allCases.firstIndex(of: kind) ?? 0
   }
 
   // MARK: At the end

@@ -51,7 +51,9 @@ enum RulePageWording {
       Bilingual(
         vi: "Là lỗi, trừ khi ghi lý do: «chấp nhận cảnh báo \(rule.code) vì \"…\"».",
         en: "An error unless a reason is given: «accept warning \(rule.code) because \"…\"».")
-    default:
+    case (.note, _):
+      Bilingual(vi: "Là ghi chú: không làm hỏng việc gì.", en: "A note: nothing fails because of it.")
+    case (.warning, _):
       Bilingual(
         vi: "Là cảnh báo; giữ nguyên thì ghi lý do: «chấp nhận cảnh báo \(rule.code) vì \"…\"».",
         en: "A warning; to keep it, give a reason: «accept warning \(rule.code) because \"…\"».")

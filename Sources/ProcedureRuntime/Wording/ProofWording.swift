@@ -80,6 +80,8 @@ enum ProofWording {
       if case .workedRestDay = day.day { return joined(counted, dayOff(day.day)) }
       return counted
     case .countedMinutes(let minutes): return worked(minutes)
+    case .notCounted where day.date == received.date && day.date == context.due && day.day.isWorking:
+      return joined(joined(receipt(received), Bilingual(vi: "trả ngay", en: "given at once")), appointment)
     case .notCounted: return dayOff(day.day)
     case .suspended(let index):
       guard context.stops.indices.contains(index) else { return standing }
