@@ -59,6 +59,7 @@ final class CatalogueBuilder {
     // Citations everywhere may name a legal basis by its number or title.
     for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
     for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
+    checkCircles()
     let layered = layeredCodes()
     for (file, node) in procedureNodes {
       var builder = ProcedureBuilder(self, file, node)

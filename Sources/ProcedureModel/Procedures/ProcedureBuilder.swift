@@ -226,7 +226,7 @@ struct ProcedureBuilder {
     }
     guard a.keyword == b.keyword else { return false }
     switch a.keyword {
-    case .timeLimit: return entry.results == other.results
+    case .timeLimit, .decidedBy: return entry.results == other.results
     case .submit, .show, .fillIn, .provideInformation, .surrender, .submitAtPickup, .agencyObtains:
       return a.child(.document)?.firstThing?.key == b.child(.document)?.firstThing?.key
     default: return true

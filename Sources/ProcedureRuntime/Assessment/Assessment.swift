@@ -89,7 +89,11 @@ public struct Assessment: Sendable {
           entry.outcome.reason = .conditionOpen
           entry.inclusion = other.condition
         }
-        entries.append(entry)
+        if let same = entries.firstIndex(where: { $0.asksForTheSame(as: entry) }) {
+          if entries[same].outcome.isLess(than: entry.outcome) { entries[same] = entry }
+        } else {
+          entries.append(entry)
+        }
       }
     }
     return entries
@@ -99,9 +103,11 @@ public struct Assessment: Sendable {
     var entries = FeeAssessor(bound: bound).outcomes().map { FeeEntry(bound: bound, outcome: $0, inclusion: nil) }
     for other in included where other.part == .fees {
       let inclusion = bound.truth(other.condition) == .undecided ? other.condition : nil
-      entries += FeeAssessor(bound: other.bound).outcomes().map {
+      let own = FeeAssessor(bound: other.bound).outcomes().map {
         FeeEntry(bound: other.bound, outcome: $0, inclusion: inclusion)
       }
+      // The same duty under the same law is owed once, however many parts of a bundle name it.
+      entries += own.filter { fee in !entries.contains { $0.isTheSameDuty(as: fee) } }
     }
     return entries
   }
@@ -135,7 +141,7 @@ extension Assessment {
   public var findings: [Finding] {
     var findings = binderFindings + caseClock.findings + deadlineOutcome.findings
     if isProcedureKnown {
-      findings += standing.findings
+      findings += PlaceChecks(bound: bound).findings + standing.findings
       if let finding = promiseFinding { findings.append(finding) }
     }
     for (position, verbatim) in bound.procedure.verbatim.enumerated()

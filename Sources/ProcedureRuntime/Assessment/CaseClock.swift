@@ -107,7 +107,7 @@ struct CaseClock {
     case .resumed:
       if !close(.event, event.at, position) { report(position, DossierWording.resumedWithoutPause) }
     case .stageStarted: takeStage(event, position, isStart: true)
-    case .stageDone: takeStage(event, position, isStart: false)
+    case .stageDone, .stageRefused: takeStage(event, position, isStart: false)
     case .extended: extend(event, position)
     case .resultReady: result = result ?? (event.at, position)
     case .returned: end = (.returned, event.at, position)
