@@ -146,8 +146,9 @@ private struct CompetenceWriter {
     else { return nil }
     var to: [String] = []
     for party in parties where party.duty != .coordinates && !to.contains(party.agency) { to.append(party.agency) }
-    let doneAt =
-      bound.events.first { $0.kind == .forwarded && $0.at <= bound.now }?.at ?? assessment.receivedByCompetentAgencyAt
+    // What has arrived in time was sent in time; of what arrived later nobody knows when it was sent.
+    let arrived = assessment.receivedByCompetentAgencyAt.flatMap { $0 <= by ? $0 : nil }
+    let doneAt = bound.events.first { $0.kind == .forwarded && $0.at <= bound.now }?.at ?? arrived
     return CompetenceReport.Transfer(
       to: to, by: by, doneAt: doneAt,
       text: CompetenceWording.transfer(to: to, within: amount, by: by, doneAt: doneAt),

@@ -28,7 +28,8 @@ enum StageWording {
     case .started: Bilingual(vi: "đang thực hiện", en: "under way")
     case .done: Bilingual(vi: "đã xong", en: "done")
     case .refused: Bilingual(vi: "bị từ chối", en: "refused")
-    case .dropped: Bilingual(vi: "không thực hiện vì phần trước bị từ chối", en: "not done: a part before it was refused")
+    case .dropped:
+      Bilingual(vi: "không thực hiện vì phần trước bị từ chối", en: "not done: a part before it was refused")
     }
   }
 
