@@ -51,6 +51,8 @@ let package = Package(
     tests(of: "CanonicalJSON"),
     library("CommandTable", ["ProcedureDiagnostics"]),
     tests(of: "CommandTable", ["ProcedureDiagnostics"], hasGoldens: true),
+    library("OrderedWork"),
+    tests(of: "OrderedWork"),
     library("ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"]),
     tests(of: "ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"], hasGoldens: true),
     library("ProcedureText"),
@@ -66,6 +68,15 @@ let package = Package(
       "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedureBurden", ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureChanges",
+      ["ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureChanges",
+      [
+        "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureModel",
+        "ProcedureMutations", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+      ], hasGoldens: true),
     library("ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     library(
@@ -91,6 +102,13 @@ let package = Package(
       ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
 
     library(
+      "ProcedureSamples", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureRuntime", "WorkingCalendar"]),
+    tests(
+      of: "ProcedureSamples",
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar",
+      ]),
+    library(
       "ProcedureVectors",
       [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureRuntime",
@@ -111,20 +129,20 @@ let package = Package(
     library(
       "ProcedureImport",
       [
-        "CanonicalJSON", "ProcedureDiagnostics", "ProcedureFormat", "ProcedureSyntax", "ProcedureText",
-        "WorkingCalendar",
+        "CanonicalJSON", "OrderedWork", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureFormat",
+        "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureImport",
       [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
         "ProcedureModel", "ProcedureSyntax", "ProcedureText",
-      ], data: ["Labels.txt"]),
+      ], data: ["DrawRows.py", "HeldOutLabels.txt", "Labels.txt"]),
     library(
       "ProcedureModel",
       [
-        "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText",
-        "WorkingCalendar",
+        "OrderedWork", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureSyntax",
+        "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureModel",
@@ -133,8 +151,9 @@ let package = Package(
     library(
       "ProcedureRules",
       [
-        "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+        "OrderedWork", "ProcedureBurden", "ProcedureCatalogue", "ProcedureChanges", "ProcedureDecisions",
+        "ProcedureDiagnostics",
+        "ProcedureFormat", "ProcedureModel", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureRules", ["ProcedureDiagnostics", "ProcedureModel", "ProcedureText", "WorkingCalendar"],
@@ -142,8 +161,8 @@ let package = Package(
     library(
       "ProcedureCompiler",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel", "ProcedureRules",
-        "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+        "CanonicalJSON", "OrderedWork", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureModel",
+        "ProcedureRules", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(
       of: "ProcedureCompiler",
@@ -156,15 +175,18 @@ let package = Package(
     library(
       "ProcedureMutations",
       [
-        "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureRuntime", "ProcedureSyntax",
-        "ProcedureText", "WorkingCalendar",
+        "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
+        "ProcedureModel", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ]),
     tests(of: "ProcedureMutations", ["ProcedureSyntax", "ProcedureText"]),
 
     // Outermost: the only modules that touch files
     library(
       "ProcedureWorkspace",
-      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureText"]),
+      [
+        "CanonicalJSON", "OrderedWork", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
+        "ProcedureText",
+      ]),
     tests(
       of: "ProcedureWorkspace", ["ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureText"]),
 
@@ -172,17 +194,18 @@ let package = Package(
     .executableTarget(
       name: "tthc",
       dependencies: [
-        "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureExport", "ProcedureFormat", "ProcedureForms", "ProcedureImport", "ProcedureModel", "ProcedurePages",
-        "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "ProcedureVectors",
-        "ProcedureWorkspace", "WorkingCalendar",
+        "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler",
+        "ProcedureDiagnostics", "ProcedureExport", "ProcedureFormat", "ProcedureForms", "ProcedureImport",
+        "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
+        "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(
       name: "tthc-dev",
       dependencies: [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
-        "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
-        "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler", "ProcedureDiagnostics",
+        "ProcedureFormat", "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime",
+        "ProcedureSamples",
+        "ProcedureSyntax", "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
     tests(
       of: "tthc",

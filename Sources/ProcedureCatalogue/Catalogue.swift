@@ -39,6 +39,8 @@ public struct Catalogue: Sendable {
 
   private let shared: Lazy<SharedDeclarations>
   private let slots: [Lazy<Procedure>]
+  /// The procedures as they stand in a file; empty for contents that were never in one.
+  private let raw: [JSONValue]
   private let digestText: Lazy<String>
   private let indicesByCode: [String: [Int]]
   /// Places of the versions that local layers were merged into.
@@ -58,7 +60,7 @@ public struct Catalogue: Sendable {
       },
       slots: index.values.map { json in
         Lazy { () throws(CatalogueError) in try Self.value(json, Procedure.codec) }
-      })
+      }, raw: file.index.values)
   }
 
   /// Takes contents straight from the compiler.
@@ -78,8 +80,9 @@ public struct Catalogue: Sendable {
 
   private init(
     versions: [Version], edition: String, digest: Lazy<String>, shared: Lazy<SharedDeclarations>,
-    slots: [Lazy<Procedure>]
+    slots: [Lazy<Procedure>], raw: [JSONValue] = []
   ) {
+    self.raw = raw
     self.versions = versions
     self.edition = edition
     self.digestText = digest
@@ -135,6 +138,11 @@ extension Catalogue {
     for slot in slots { _ = try slot.value() }
   }
 
+  /// A version as it stands in the file; nil when there is none.
+  func rawBytes(_ version: Version) -> ArraySlice<UInt8>? {
+    raw.indices.contains(version.index) ? raw[version.index].rawBytes : nil
+  }
+
   /// The contents as one value.
   public func contents() throws(CatalogueError) -> CatalogueContents {
     var contents = try shared.value().contents
@@ -177,6 +185,9 @@ extension Catalogue {
 
   /// All areas, in the order of the file.
   public var areas: [Area] { declarations?.contents.areas ?? [] }
+
+  /// All databases, in the order of the file.
+  public var databases: [Database] { declarations?.contents.databases ?? [] }
 
   /// All legal bases, in the order of the file.
   public var legalBases: [LegalBasis] { declarations?.contents.legalBases ?? [] }

@@ -60,6 +60,10 @@ package final class DecisionSpace {
   /// Conditions that took long to take apart.
   private var nodeOfCostly: [Expression: Diagram.Node] = [:]
   var outcomes: [Diagram.Node: Outcome] = [:]
+  /// Many findings about one procedure are shown by the same example.
+  var witnesses: [Diagram.Node: Witness?] = [:]
+  /// The conditions in the author's words.
+  private(set) lazy var wording = ExpressionText(procedure)
   var verdicts = VerdictCache()
   var tiesOfCount: (variables: Int, tied: [Bool])?
 

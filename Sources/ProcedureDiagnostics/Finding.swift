@@ -124,6 +124,8 @@ public struct Finding: Hashable, Sendable {
   public var basis: Bilingual?
   /// Edits that would settle it; more than one is a choice.
   public var fixes: [Fix]
+  /// Words for programs, such as `audience:applicant`; people are told the same by the message.
+  public var tags: [String] = []
 
   /// A finding; what a renderer does not get it leaves out.
   public init(
@@ -146,6 +148,13 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
+  /// By code and place only: findings that share both are almost always the same, and hashing the sentences of tens of
+  /// thousands of findings took longer than reading the texts.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(place)
+  }
+
   /// The order in which findings are shown: by file, place, severity, code. Total for findings that differ.
   public static func comesBefore(_ left: Finding, _ right: Finding) -> Bool {
     let leftFile = left.place?.file ?? ""

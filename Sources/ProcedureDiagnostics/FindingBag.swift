@@ -27,11 +27,7 @@ package struct FindingBag: Sendable {
 
   /// The findings in the order in which they are shown; those that the order does not tell apart as they were reported.
   package func sorted() -> [Finding] {
-    let order = findings.indices.sorted { left, right in
-      if Finding.comesBefore(findings[left], findings[right]) { return true }
-      if Finding.comesBefore(findings[right], findings[left]) { return false }
-      return left < right
-    }
-    return order.map { findings[$0] }
+    // Their numbers are sorted, which are lighter to move; sorting keeps the order of what it cannot tell apart.
+    findings.indices.sorted { Finding.comesBefore(findings[$0], findings[$1]) }.map { findings[$0] }
   }
 }

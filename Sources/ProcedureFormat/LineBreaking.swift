@@ -22,7 +22,7 @@ package enum LineBreaking {
     let margin = String(repeating: " ", count: indent)
     let whole = joined(words)
     let isFree = !words.contains { $0.breaks == .always }
-    if isFree, indent + width(whole) <= limit || whole.contains("\n") { return [margin + whole] }
+    if isFree, indent + width(whole) <= limit || whole.utf8.contains(0x0A) { return [margin + whole] }
     var filler = LineFiller(margin: margin)
     for part in split(words, where: { $0 != .never && $0 != .list }) {
       filler.add(part)

@@ -93,8 +93,8 @@ struct Spelling {
   }
 
   private static let declaring: Set<Keyword> = [
-    .catalogue, .calendar, .agency, .area, .legalBasis, .database, .document, .form, .procedure, .stage, .part,
-    .caseHead,
+    .catalogue, .calendar, .agency, .area, .legalBasis, .database, .document, .form, .oneStopModel,
+    .procedure, .stage, .part, .caseHead,
   ]
 
   private static func collect(_ node: Node, into names: inout [Symbol: String]) {

@@ -1,5 +1,4 @@
-import CanonicalJSON
-import ProcedureSyntax
+import OrderedWork
 
 /// Turns records of the national database into specifications. Records come one by one; what they share is written at
 /// the end.
@@ -13,54 +12,56 @@ package struct NationalImport {
   /// Records that became files.
   package private(set) var recordCount = 0
   private var shared = SharedDeclarations()
-  private var check = WordCheck()
   private var paths: Set<String> = []
   /// The lines of the records of each code.
   private var lines: [String: Int] = [:]
 
   package init() {}
 
-  package mutating func add(_ text: RecordText) {
-    let document: JSONDocument
-    do {
-      document = try JSONDocument(parsing: text.bytes, duplicateKeys: .allowed)
-    } catch {
-      findings.append(DataFinding(.notJSON, line: text.line, words: JSONErrorText.describe(error)))
-      return
+  /// Records that a thread turns into specifications at a time.
+  private static let recordsOfOneStep = 4
+
+  package mutating func add(_ text: RecordText) { add([text], threads: 1) }
+
+  /// Adds records in their order; the number of threads changes nothing in what comes of them.
+  package mutating func add(_ texts: [RecordText], threads: Int = .max) {
+    let steps = OrderedWork.results(of: texts.count, by: Self.recordsOfOneStep, threads: threads) { range in
+      var check = WordCheck()
+      return texts[range].map { text in
+        let reading = RecordReading(of: text)
+        let draft = reading.record.map { RecordDraft($0, code: Self.code(of: $0), line: text.line, &check) }
+        return (reading: reading, draft: draft)
+      }
     }
-    let (record, faults) = NationalRecordReader.read(document.root)
-    for fault in faults {
+    for (text, step) in zip(texts, steps.joined()) {
+      findings += step.reading.findings
+      if let record = step.reading.record, let draft = step.draft { add(record, draft, line: text.line) }
+    }
+  }
+
+  package mutating func add(_ record: NationalRecord, line: Int) {
+    var check = WordCheck()
+    add(record, RecordDraft(record, code: Self.code(of: record), line: line, &check), line: line)
+  }
+
+  private mutating func add(_ record: NationalRecord, _ alone: RecordDraft, line: Int) {
+    recordCount += 1
+    var draft = alone
+    let first = lines[record.code]
+    if let first {
       findings.append(
         DataFinding(
-          fault.rule, procedure: record?.code ?? "", line: text.line, pointer: fault.pointer, words: fault.words))
+          .duplicateCode, procedure: record.code, line: line, pointer: "/code", words: "\(record.code): \(first)"))
+      var check = WordCheck()
+      draft = RecordDraft(record, code: Self.codeOfRepeated(record), line: line, &check)
+    } else {
+      lines[record.code] = line
     }
-    guard let record else { return }
-    add(record, line: text.line)
-  }
-
-  private mutating func add(_ record: NationalRecord, line: Int) {
-    recordCount += 1
-    let isRepeated = lines[record.code] != nil
-    if let first = lines[record.code] { report(.duplicateCode, record, line, "/code", "\(record.code): \(first)") }
-    lines[record.code] = lines[record.code] ?? line
-    let subject = RecordSubject(record)
-    var writer = ProcedureWriter(subject, code: code(of: record, isRepeated: isRepeated))
-    writer.write()
-    let bytes = writer.text.bytes
-    for loss in check.missing(of: record, in: bytes) {
-      report(.wordsLost, record, line, "", "\(loss.word): \(loss.text)")
-    }
-    for rule in DataRuleBook.checks { findings += rule.findings(in: subject, line: line) }
-    counts.add(writer.counts)
-    shared.add(record, documents: writer.documentTitles)
-    if writer.asksForCouncil { shared.addCouncil() }
-    files.append(ImportedFile(path: path(of: record, isRepeated: isRepeated), bytes: Seal.sealed(bytes)))
-  }
-
-  private mutating func report(
-    _ rule: DataRule, _ record: NationalRecord, _ line: Int, _ pointer: String, _ words: String
-  ) {
-    findings.append(DataFinding(rule, procedure: record.code, line: line, pointer: pointer, words: words))
+    findings += draft.findings
+    counts.add(draft.counts)
+    shared.add(record, documents: draft.documentTitles)
+    if draft.asksForCouncil { shared.addCouncil() }
+    files.append(ImportedFile(path: path(of: record, isRepeated: first != nil), bytes: draft.bytes))
   }
 
   /// The catalogue's own file and the shared declarations; to be called once, after the last record.
@@ -87,12 +88,14 @@ package struct NationalImport {
     return Seal.sealed(text.bytes)
   }
 
-  /// A code of another form, or one that stands twice, cannot name a version; a name of its own does.
-  private func code(of record: NationalRecord, isRepeated: Bool) -> String {
-    if isRepeated {
-      return ImportNames.name(record.code, prefix: "mã_") + "_" + ImportNames.digest(Array(record.id.utf8))
-    }
-    return ImportNames.isCode(record.code) ? record.code : ImportNames.name(record.code, prefix: "mã_", exactly: false)
+  /// A code of another form cannot name a version; a name of its own does.
+  private static func code(of record: NationalRecord) -> String {
+    ImportNames.isCode(record.code) ? record.code : ImportNames.name(record.code, prefix: "mã_", exactly: false)
+  }
+
+  /// Nor can a code that stands twice.
+  private static func codeOfRepeated(_ record: NationalRecord) -> String {
+    ImportNames.name(record.code, prefix: "mã_") + "_" + ImportNames.digest(Array(record.id.utf8))
   }
 
   private mutating func path(of record: NationalRecord, isRepeated: Bool) -> String {

@@ -1,3 +1,4 @@
+import OrderedWork
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureSyntax
@@ -7,19 +8,17 @@ import WorkingCalendar
 /// Builds the catalogue from trees: first all names, then what they declare, then the procedures.
 ///
 /// A class because procedures add to shared lists (documents named by title) while they are built; it lives for one
-/// compilation and never leaves it.
+/// compilation and never leaves it, nor its thread: procedures are built by several, each upon the same `Ground`.
 final class CatalogueBuilder {
   var contents = CatalogueContents()
   var names = NameIndex()
   var findings: [Finding] = []
-  var documentIDs = IdentifierPool()
-  private var documentsByTitle: TextMap<String> = [:]
-  var documentIndex: [String: Int] = [:]
-  /// The id and the title of each document as identities.
-  private var documentKeys: [[TextKey]] = []
-  private var agencyIndex: [String: Int] = [:]
-  private var basesByNumber: [String: String] = [:]
-  private var basisIndex: [String: Int] = [:]
+  var documents = DocumentTable()
+  private var agencyIndex = IdentifierMap<Int>()
+  private var basesByNumber = IdentifierMap<String>()
+  private var basisIndex = IdentifierMap<Int>()
+  /// The documents that are known without those named here.
+  private var documentsBelow: DocumentTable?
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
   private(set) var citedBases: [CitedBasis] = []
   private var citedIDs: Set<String> = []
@@ -28,7 +27,7 @@ final class CatalogueBuilder {
   var calendarsWithoutHours: Set<String> = []
   /// Citations in words; asked for only once all legal bases are built.
   private(set) lazy var citationText = CitationText(Catalogue(contents: contents))
-  private(set) var trees: [SyntaxTree]
+  let trees: [SyntaxTree]
   private(set) var procedureNodes: [(file: Int, node: Node)] = []
   private(set) var layerNodes: [(file: Int, node: Node)] = []
   /// The builders of the procedures over which layers are laid, and of the versions that come of it, by their places in
@@ -36,13 +35,45 @@ final class CatalogueBuilder {
   var layeredBuilders: [(index: Int, builder: ProcedureBuilder)] = []
   var layers: [LaidLayer] = []
   var procedurePlaces: [ProcedurePlaces] = []
+  /// The models with the places of their claims, until they are put in order.
+  var oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)] = []
   /// How many findings are kept; more are counted only, so that a hostile file cannot fill the memory.
   static let maximumFindings = 20_000
-  private var unlistedFindings = 0
+  private(set) var unlistedFindings = 0
   private var unlistedSeverity = Severity.note
 
   init(_ trees: [SyntaxTree]) {
     self.trees = trees
+  }
+
+  /// What procedures are built upon once all declarations are: a value, so that every thread can go on from it.
+  struct Ground: Sendable {
+    fileprivate let trees: [SyntaxTree]
+    fileprivate let contents: CatalogueContents
+    fileprivate let names: NameIndex
+    fileprivate let documents: DocumentTable
+    fileprivate let agencyIndex: IdentifierMap<Int>
+    fileprivate let basesByNumber: IdentifierMap<String>
+    fileprivate let basisIndex: IdentifierMap<Int>
+    fileprivate let namedCalendar: String?
+  }
+
+  var ground: Ground {
+    Ground(
+      trees: trees, contents: contents, names: names, documents: documents, agencyIndex: agencyIndex,
+      basesByNumber: basesByNumber, basisIndex: basisIndex, namedCalendar: namedCalendar)
+  }
+
+  /// A builder for procedures that stand on the same declarations.
+  init(upon ground: Ground) {
+    trees = ground.trees
+    contents = ground.contents
+    names = ground.names
+    documentsBelow = ground.documents
+    agencyIndex = ground.agencyIndex
+    basesByNumber = ground.basesByNumber
+    basisIndex = ground.basisIndex
+    namedCalendar = ground.namedCalendar
   }
 
   func report(_ finding: Finding) {
@@ -54,18 +85,13 @@ final class CatalogueBuilder {
     findings.append(finding)
   }
 
-  func build() {
+  func build(threads: Int) {
     for (file, tree) in trees.enumerated() { collectNames(file, tree) }
     // Citations everywhere may name a legal basis by its number or title.
     for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
     for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
     checkCircles()
-    let layered = layeredCodes()
-    for (file, node) in procedureNodes {
-      var builder = ProcedureBuilder(self, file, node)
-      builder.build()
-      if layered.contains(builder.procedure.code) { layeredBuilders.append((contents.procedures.count - 1, builder)) }
-    }
+    buildProcedures(threads: threads)
     buildLayers()
     checkVersions()
     contents.formEquivalences = FormEquivalences.table
@@ -91,19 +117,13 @@ final class CatalogueBuilder {
     guard let kind = DeclarationKind.of(statement.keyword), let name = statement.child(.name) else { return }
     let title = statement.title ?? name.nameValue
     let declaration = Declaration(
-      kind: kind, id: name.nameValue, title: title, place: place(file, name), node: statement, file: file)
-    guard let earlier = names.add(declaration, key: name.key, titleKey: TextLiteral.key(title)) else {
-      if kind == .document { reserve(declaration) }
+      kind: kind, id: name.nameValue, key: name.key, title: title, titleKey: TextLiteral.key(title),
+      place: place(file, name), node: statement, file: file)
+    guard let earlier = names.add(declaration) else {
+      if kind == .document { documents.reserve(declaration) }
       return
     }
     report(.duplicateName(declaration.id, at: place(file, name), first: earlier.place))
-  }
-
-  /// Ids and titles of declared documents come before those that titles in procedures get.
-  private func reserve(_ declaration: Declaration) {
-    _ = documentIDs.unique(declaration.id)
-    let key = TextLiteral.key(declaration.title)
-    if documentsByTitle[key] == nil { documentsByTitle[key] = declaration.id }
   }
 
   private func checkEdition(_ file: Int, _ statement: Node) {
@@ -158,11 +178,11 @@ final class CatalogueBuilder {
   func document(_ node: Node, _ file: Int) -> String {
     if node.kind == .name { return resolve(node, .document, file)?.id ?? node.nameValue }
     let key = self.key(node)
-    if let id = documentsByTitle[key] { return id }
+    if let id = documents.id(titled: key) ?? documentsBelow?.id(titled: key) { return id }
     let title = node.stringValue
-    let id = documentIDs.unique(Identifiers.slug(title))
-    documentsByTitle[key] = id
-    addDocument(DocumentType(origin: origin(id, file, node), title: title))
+    let id = documents.newID(for: title, key)
+    documents.add(
+      DocumentType(origin: origin(id, file, node), title: title), key: TextLiteral.key(id), titleKey: key)
     return id
   }
 
@@ -174,19 +194,15 @@ final class CatalogueBuilder {
   func agency(_ id: String) -> Agency? { agencyIndex[id].map { contents.agencies[$0] } }
 
   func addAgency(_ agency: Agency) {
-    agencyIndex[agency.origin.id] = contents.agencies.count
+    agencyIndex.add(contents.agencies.count, for: agency.origin.id)
     contents.agencies.append(agency)
   }
 
-  func document(_ id: String) -> DocumentType? { documentIndex[id].map { contents.documents[$0] } }
+  func document(_ id: String) -> DocumentType? { documents[id] ?? documentsBelow?[id] }
 
   /// The id and the title of a document as identities; the id alone when there is no such document.
-  func documentKeys(_ id: String) -> [TextKey] { documentIndex[id].map { documentKeys[$0] } ?? [TextLiteral.key(id)] }
-
-  func addDocument(_ document: DocumentType) {
-    documentKeys.append([TextLiteral.key(document.origin.id), TextLiteral.key(document.title)])
-    documentIndex[document.origin.id] = contents.documents.count
-    contents.documents.append(document)
+  func documentKeys(_ id: String) -> [TextKey] {
+    documents.keys(of: id) ?? documentsBelow?.keys(of: id) ?? [TextLiteral.key(id)]
   }
 
   // MARK: Citations
@@ -240,10 +256,9 @@ final class CatalogueBuilder {
   func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }
 
   func addLegalBasis(_ basis: LegalBasis) {
-    basisIndex[basis.origin.id] = contents.legalBases.count
+    basisIndex.add(contents.legalBases.count, for: basis.origin.id)
     contents.legalBases.append(basis)
-    guard let number = basis.number, basesByNumber[number] == nil else { return }
-    basesByNumber[number] = basis.origin.id
+    if let number = basis.number { basesByNumber.add(basis.origin.id, for: number) }
   }
 
   private func locatorKind(_ keyword: Keyword?) -> Citation.Locator.Kind? {
@@ -264,19 +279,26 @@ final class CatalogueBuilder {
 
   // MARK: At the end
 
-  /// Two versions of one procedure may not hold on the same day.
+  /// Two versions of one procedure may not hold on the same day. Each is compared with the one that reaches furthest of
+  /// those that begin before it.
   private func checkVersions() {
     var byCode: [String: [Int]] = [:]
     for (index, procedure) in contents.procedures.enumerated()
     where !(procedure.overlay?.codes.contains(procedure.code) ?? false) {
       byCode[procedure.code, default: []].append(index)
     }
-    for (_, indices) in byCode.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
-      for (offset, later) in indices.enumerated().dropFirst() {
-        for earlier in indices[..<offset] { checkVersions(earlier, later) }
+    for (_, indices) in byCode.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
+      let ordered = indices.sorted { (firstDay($0), $0) < (firstDay($1), $1) }
+      var reaching = ordered[0]
+      for index in ordered.dropFirst() {
+        checkVersions(min(reaching, index), max(reaching, index))
+        if lastDay(index) > lastDay(reaching) { reaching = index }
       }
     }
   }
+
+  private func firstDay(_ version: Int) -> CivilDate { contents.procedures[version].inForce.from ?? .first }
+  private func lastDay(_ version: Int) -> CivilDate { contents.procedures[version].inForce.to ?? .last }
 
   private func checkVersions(_ first: Int, _ second: Int) {
     let a = contents.procedures[first]
@@ -298,6 +320,7 @@ final class CatalogueBuilder {
 
   /// The order of the catalogue does not depend on the order of files.
   private func orderContents() {
+    contents.documents = documents.documents
     contents.agencies.sort { $0.origin.id < $1.origin.id }
     contents.areas.sort { $0.origin.id < $1.origin.id }
     contents.calendars.sort { $0.id < $1.id }
@@ -305,6 +328,8 @@ final class CatalogueBuilder {
     contents.documents.sort { $0.origin.id < $1.origin.id }
     contents.forms.sort { $0.origin.id < $1.origin.id }
     contents.legalBases.sort { $0.origin.id < $1.origin.id }
+    oneStopModels.sort { $0.model.origin.id < $1.model.origin.id }
+    contents.oneStopModels = oneStopModels.map(\.model)
     let order = contents.procedures.indices.sorted {
       let (a, b) = (contents.procedures[$0], contents.procedures[$1])
       return (a.code, a.inForce.from?.days ?? .min, a.appliesIn.first ?? "")

@@ -1,3 +1,4 @@
+import OrderedWork
 package import ProcedureCatalogue
 package import ProcedureDiagnostics
 import ProcedureSyntax
@@ -10,6 +11,8 @@ package import ProcedureText
 package struct Model: Sendable {
   package let contents: CatalogueContents
   package let places: [ProcedurePlaces]
+  /// Runs beside `contents.oneStopModels`.
+  package let oneStopModelPlaces: [OneStopModelPlaces]
   /// The ids of calendars that name no office hours, so that the usual ones are taken.
   package let calendarsWithoutHours: Set<String>
   /// The local layers that were laid over procedures.
@@ -18,18 +21,28 @@ package struct Model: Sendable {
   package let findings: [Finding]
   /// What the authors accept with a reason.
   package let suppressions: Suppressions
+  /// The changes between versions that somebody answers for.
+  package let approvals: [ChangeApproval]
   /// Which procedures say that they are drafts.
   package let drafts: Drafts
 
-  /// Builds the model of one catalogue from its files, in the order of their paths.
-  package init(of sources: [SourceText]) {
-    let builder = CatalogueBuilder(sources.map(SyntaxTree.init(parsing:)))
-    builder.build()
+  /// Texts that a thread reads at a time.
+  private static let textsOfOneStep = 16
+
+  /// Builds the model of one catalogue from its files, in the order of their paths; the number of threads changes nothing
+  /// in it.
+  package init(of sources: [SourceText], threads: Int = .max) {
+    let builder = CatalogueBuilder(
+      OrderedWork.map(sources, by: Self.textsOfOneStep, threads: threads) { SyntaxTree(parsing: $0) })
+    builder.build(threads: threads)
     contents = builder.contents
     places = builder.procedurePlaces
+    oneStopModelPlaces = builder.oneStopModels.map(\.places)
     calendarsWithoutHours = builder.calendarsWithoutHours
     layers = builder.layers
-    findings = builder.findings
+    let approvals = WrittenApprovals(builder.trees)
+    self.approvals = approvals.approvals
+    findings = builder.findings + approvals.findings
     suppressions = Suppressions(builder.trees)
     drafts = Drafts(builder.trees)
   }

@@ -282,33 +282,47 @@ enum TextLiteral {
   }
 
   private static func rewritten(_ bytes: ArraySlice<UInt8>, unescaping: Bool) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
-      if byte == 0x5C, unescaping, next == 0x22 || next == 0x5C {
-        result.append(next)
-        index += 2
-        continue
-      }
-      let space = spaceLength(byte, next, index + 2 < bytes.endIndex ? bytes[index + 2] : 0)
-      if space > 0 {
-        if let last = result.last, last != 0x20 { result.append(0x20) }
-        index += space
-      } else {
-        result.append(byte)
-        index += 1
-      }
-    }
-    if result.last == 0x20 { result.removeLast() }
-    return result
+    let span = bytes.span
+    return [UInt8](capacity: span.count) { add(span, unescaping: unescaping, to: &$0) }
   }
 
-  private static func spaceLength(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    switch (first, second, third) {
-    case (0x20, _, _), (0x09, _, _): 1
+  /// Adds a text with white space of any kind as one space between words, and none at its ends.
+  private static func add(_ bytes: Span<UInt8>, unescaping: Bool, to text: inout OutputSpan<UInt8>) {
+    let start = text.count
+    var spaceIsDue = false
+    var index = 0
+    while index < bytes.count {
+      var byte = bytes[index]
+      var length = 1
+      if byte == 0x20 || byte == 0x09 || byte >= 0xC2 {
+        let space = spaceLength(in: bytes, at: index)
+        if space > 0 {
+          spaceIsDue = text.count > start
+          index &+= space
+          continue
+        }
+      } else if byte == 0x5C, unescaping, index &+ 1 < bytes.count {
+        let next = bytes[index &+ 1]
+        if next == 0x22 || next == 0x5C { (byte, length) = (next, 2) }
+      }
+      if spaceIsDue {
+        text.append(0x20)
+        spaceIsDue = false
+      }
+      text.append(byte)
+      index &+= length
+    }
+  }
+
+  /// The length of the white space at `index`; 0 when there is none.
+  @inline(__always)
+  private static func spaceLength(in bytes: Span<UInt8>, at index: Int) -> Int {
+    let first = bytes[index]
+    if first == 0x20 || first == 0x09 { return 1 }
+    guard first == 0xC2 || first & 0xFE == 0xE2 else { return 0 }
+    let second = index &+ 1 < bytes.count ? bytes[index &+ 1] : 0
+    let third = index &+ 2 < bytes.count ? bytes[index &+ 2] : 0
+    return switch (first, second, third) {
     case (0xC2, 0xA0, _): 2
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): 3
     default: 0
@@ -317,18 +331,35 @@ enum TextLiteral {
 
   /// Lines that begin with a bar, joined by spaces; an empty one begins a new paragraph.
   static func joined(_ bytes: ArraySlice<UInt8>) -> String {
-    var paragraphs: [[UInt8]] = [[]]
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      guard let bar = line.firstIndex(of: 0x7C) else { continue }
-      let content = rewritten(line[(bar + 1)...], unescaping: false)
-      if content.isEmpty {
-        paragraphs.append([])
-      } else {
-        if !paragraphs[paragraphs.count - 1].isEmpty { paragraphs[paragraphs.count - 1].append(0x20) }
-        paragraphs[paragraphs.count - 1] += content
+    let span = bytes.span
+    let text = [UInt8](capacity: span.count) { text in
+      var separator: UInt8 = 0x20
+      var start = 0
+      while start < span.count {
+        var bar = start
+        while bar < span.count, span[bar] != 0x7C, !isLineBreak(span[bar]) { bar &+= 1 }
+        var end = bar
+        while end < span.count, !isLineBreak(span[end]) { end &+= 1 }
+        if bar < end { separator = addLine(span.extracting(bar &+ 1..<end), after: separator, to: &text) }
+        start = end &+ 1
       }
     }
-    return String(decoding: Array(paragraphs.filter { !$0.isEmpty }.joined(separator: [0x0A])), as: UTF8.self)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  /// Adds a line behind a separator, unless it is empty or the first; gives what separates it from the next one.
+  private static func addLine(
+    _ line: Span<UInt8>, after separator: UInt8, to text: inout OutputSpan<UInt8>
+  ) -> UInt8 {
+    let end = text.count
+    if end > 0 { text.append(separator) }
+    let start = text.count
+    add(line, unescaping: false, to: &text)
+    guard text.count == start else { return 0x20 }
+    text.removeLast(start - end)
+    return 0x0A
   }
 
   static func key(_ text: String) -> TextKey { key(Array(text.utf8)[...]) }

@@ -80,7 +80,7 @@ package struct Suppressions: Sendable {
     suppressions.append(Suppression(code: code, place: place, covers: covers))
   }
 
-  private static func code(_ written: String) -> UInt16? {
+  static func code(_ written: String) -> UInt16? {
     let folded = WordFold.fold(written)
     guard folded.hasPrefix("tthc"), folded.utf8.count == 7 else { return nil }
     return UInt16(folded.dropFirst(4))

@@ -45,7 +45,7 @@ package struct MutationCheck: Sendable {
   }
 
   /// What declares names for all, and the procedures whose codes the text mentions, directly or through others.
-  private static func needed(by tree: SyntaxTree, among texts: [SourceText]) -> [SourceText] {
+  static func needed(by tree: SyntaxTree, among texts: [SourceText]) -> [SourceText] {
     let trees = texts.filter { $0.path != tree.source.path }.map { SyntaxTree(parsing: $0) }
     var needed = trees.filter { !$0.describesProcedure }
     var waiting = trees.filter(\.describesProcedure)

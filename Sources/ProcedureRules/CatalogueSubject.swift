@@ -1,39 +1,53 @@
 import ProcedureCatalogue
 import ProcedureDecisions
 import ProcedureModel
+import ProcedureSyntax
 import WorkingCalendar
 
-/// A catalogue as rules look at it: everything by id.
-///
-/// A class, so that what one rule looked up serves the others; it lives for one run and never leaves it.
-package final class CatalogueSubject {
+/// What is in a catalogue by id: made once, read by every thread.
+struct CatalogueIndex: Sendable {
   let model: Model
-  private let agencies: IdentifierIndex
-  private let documents: IdentifierIndex
-  private let legalBases: IdentifierIndex
-  private lazy var procedures = Dictionary(grouping: contents.procedures.indices) { contents.procedures[$0].code }
-  private let calendars: IdentifierIndex
+  fileprivate let agencies: IdentifierMap<Int>
+  fileprivate let documents: IdentifierMap<Int>
+  fileprivate let legalBases: IdentifierMap<Int>
+  fileprivate let calendars: IdentifierMap<Int>
+  /// The versions of each procedure by its code.
+  fileprivate let procedures: [String: [Int]]
+
+  init(_ model: Model) {
+    self.model = model
+    let contents = model.contents
+    agencies = IdentifierMap(contents.agencies.lazy.map(\.origin.id))
+    documents = IdentifierMap(contents.documents.lazy.map(\.origin.id))
+    legalBases = IdentifierMap(contents.legalBases.lazy.map(\.origin.id))
+    calendars = IdentifierMap(contents.calendars.lazy.map(\.id))
+    procedures = Dictionary(grouping: contents.procedures.indices) { contents.procedures[$0].code }
+  }
+}
+
+/// A catalogue as rules look at it.
+///
+/// A class, so that what one rule looked up serves the others; it lives for a part of one run and never leaves its thread.
+package final class CatalogueSubject {
+  private let index: CatalogueIndex
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
   /// What the decisions about all procedures share.
   private(set) lazy var decisionContext = DecisionContext(
     areas: model.contents.areas, agencies: model.contents.agencies)
+  /// What is listed for each one-stop model, beside `contents.oneStopModels`.
+  private(set) lazy var oneStopModelScopes = readOneStopModelScopes()
   private var workingCalendars: [String: WorkingCalendar] = [:]
 
-  init(_ model: Model) {
-    self.model = model
-    agencies = IdentifierIndex(model.contents.agencies.lazy.map(\.origin.id))
-    documents = IdentifierIndex(model.contents.documents.lazy.map(\.origin.id))
-    legalBases = IdentifierIndex(model.contents.legalBases.lazy.map(\.origin.id))
-    calendars = IdentifierIndex(model.contents.calendars.lazy.map(\.id))
-  }
+  init(_ index: CatalogueIndex) { self.index = index }
 
+  var model: Model { index.model }
   var contents: CatalogueContents { model.contents }
 
-  func agency(_ id: String) -> Agency? { agencies[id].map { contents.agencies[$0] } }
-  func document(_ id: String) -> DocumentType? { documents[id].map { contents.documents[$0] } }
-  func legalBasis(_ id: String) -> LegalBasis? { legalBases[id].map { contents.legalBases[$0] } }
-  func calendar(_ id: String) -> CalendarDefinition? { calendars[id].map { contents.calendars[$0] } }
+  func agency(_ id: String) -> Agency? { index.agencies[id].map { contents.agencies[$0] } }
+  func document(_ id: String) -> DocumentType? { index.documents[id].map { contents.documents[$0] } }
+  func legalBasis(_ id: String) -> LegalBasis? { index.legalBases[id].map { contents.legalBases[$0] } }
+  func calendar(_ id: String) -> CalendarDefinition? { index.calendars[id].map { contents.calendars[$0] } }
 
   /// The number of the instrument that a declaration of an agency cites.
   func sourceNumber(of agency: Agency) -> String? {
@@ -48,5 +62,11 @@ package final class CatalogueSubject {
     return made
   }
 
-  func versions(of code: String) -> [Procedure] { (procedures[code] ?? []).map { contents.procedures[$0] } }
+  private func readOneStopModelScopes() -> [OneStopModelScope] {
+    guard !contents.oneStopModels.isEmpty else { return [] }
+    let areas = AreaOrder(contents.areas)
+    return contents.oneStopModels.map { OneStopModelScope($0, in: contents, areas) }
+  }
+
+  func versions(of code: String) -> [Procedure] { (index.procedures[code] ?? []).map { contents.procedures[$0] } }
 }

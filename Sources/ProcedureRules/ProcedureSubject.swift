@@ -20,6 +20,7 @@ package final class ProcedureSubject {
   /// The limits that must not overlap, and whether they do.
   private(set) lazy var limitGroups = findLimitGroups()
   private lazy var unreadFacts = findUnreadFacts()
+  private lazy var expressionText = ExpressionText(procedure)
   /// For each derived fact whether it has one value only, as far as somebody has asked.
   private var constancyOfFact: [Bool?]
   /// Demands of one document that may meet in one dossier.
@@ -48,13 +49,13 @@ package final class ProcedureSubject {
     constancyOfFact = Array(repeating: nil, count: procedure.facts.count)
   }
 
-  func words(_ expression: Expression) -> Bilingual { ExpressionText(procedure).text(expression) }
+  func words(_ expression: Expression) -> Bilingual { expressionText.text(expression) }
 
   func title(of demand: DemandedDocument) -> String {
-    RuleWording.short(catalogue.document(demand.document)?.title ?? demand.document)
+    (catalogue.document(demand.document)?.title ?? demand.document).shortened
   }
 
-  func title(ofAgency id: String) -> String { RuleWording.short(catalogue.agency(id)?.title ?? id) }
+  func title(ofAgency id: String) -> String { (catalogue.agency(id)?.title ?? id).shortened }
 
   // MARK: Conditions
 

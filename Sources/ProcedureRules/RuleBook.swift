@@ -1,3 +1,4 @@
+import OrderedWork
 import ProcedureCatalogue
 package import ProcedureDiagnostics
 package import ProcedureModel
@@ -6,7 +7,7 @@ package import ProcedureModel
 package enum RuleBook {
   /// In the order of their codes.
   package static let rules: [Rule] = [
-    conditions, limits, fees, competence, documents, facts, process, time, layers,
+    conditions, limits, fees, competence, documents, facts, process, time, layers, models,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   private static let conditions: [Rule] = [
@@ -32,7 +33,8 @@ package enum RuleBook {
   private static let process: [Rule] = [
     .branchNotJoined, .bundleStageTooShort, .consultationLongerThanLimit, .consultationLongerThanStage,
     .dwellLongerThanLimit, .extensionWithoutCap, .partShorterThanStages, .partWithoutCountedStage, .postalStage,
-    .processLongerThanLimit, .processShorterThanLimit, .receptionAppraises, .stageWithoutStart, .stageWithoutTime,
+    .processLongerThanLimit, .processShorterThanLimit, .receptionAppraises, .receptionSettles,
+    .stageWithoutStart, .stageWithoutTime,
   ]
 
   private static let time: [Rule] = [
@@ -45,32 +47,54 @@ package enum RuleBook {
     .heavierTime, .heavierDocuments, .heavierRequirements, .heavierFees, .burdenNotDecided,
   ]
 
+  private static let models: [Rule] = [.claimedNotListed, .listedNotClaimed, .modelWithoutArea]
+
   /// The codes whose findings an author may accept although they are errors.
   package static let acceptableErrors = Set(
     rules.filter { $0.severity == .error && $0.isAcceptable }.map(\.code))
 
-  private typealias ProcedureCheck = @Sendable (ProcedureSubject, inout RuleReport) -> Void
+  /// Procedures that a thread checks at a time.
+  private static let proceduresOfOneStep = 128
 
-  /// What the rules find in a model, in no particular order.
-  package static func findings(in model: Model) -> [Finding] {
-    let catalogue = CatalogueSubject(model)
+  /// What the rules find in a model, in no particular order but the same one on any number of threads.
+  package static func findings(in model: Model, threads: Int = .max) -> [Finding] {
+    let index = CatalogueIndex(model)
+    let count = model.contents.procedures.count
+    let steps = OrderedWork.results(of: count, by: proceduresOfOneStep, threads: threads) {
+      findings(in: $0, of: index)
+    }
+    return steps.flatMap(\.self) + findingsInCatalogue(index)
+  }
+
+  private static func findings(in procedures: Range<Int>, of index: CatalogueIndex) -> [Finding] {
+    let catalogue = CatalogueSubject(index)
     var reports = rules.map(RuleReport.init)
     // One procedure after the other: what is known of it is let go before the next.
-    let procedureChecks = rules.indices.compactMap { index -> (Int, ProcedureCheck)? in
-      if case .procedure(let check) = rules[index].check { (index, check) } else { nil }
-    }
-    for index in model.contents.procedures.indices {
-      let procedure = ProcedureSubject(index, in: catalogue)
-      for (rule, check) in procedureChecks { check(procedure, &reports[rule]) }
-    }
-    let layers = model.layers.map { LayerSubject($0, in: catalogue) }
-    for (index, rule) in rules.enumerated() {
-      switch rule.check {
-      case .catalogue(let check): check(catalogue, &reports[index])
-      case .layer(let check): for layer in layers { check(layer, &reports[index]) }
-      case .procedure: continue
-      }
+    for procedure in procedures {
+      let subject = ProcedureSubject(procedure, in: catalogue)
+      for (rule, check) in procedureChecks { check(subject, &reports[rule]) }
     }
     return reports.flatMap(\.findings)
+  }
+
+  private typealias ProcedureCheck = @Sendable (ProcedureSubject, inout RuleReport) -> Void
+
+  private static let procedureChecks = rules.indices.compactMap { index -> (Int, ProcedureCheck)? in
+    if case .procedure(let check) = rules[index].check { (index, check) } else { nil }
+  }
+
+  /// What shows only in the whole: in the catalogue as such, and where layers lie over procedures.
+  private static func findingsInCatalogue(_ index: CatalogueIndex) -> [Finding] {
+    let catalogue = CatalogueSubject(index)
+    let layers = index.model.layers.map { LayerSubject($0, in: catalogue) }
+    return rules.flatMap { rule in
+      var report = RuleReport(rule)
+      switch rule.check {
+      case .catalogue(let check): check(catalogue, &report)
+      case .layer(let check): for layer in layers { check(layer, &report) }
+      case .procedure: break
+      }
+      return report.findings
+    }
   }
 }

@@ -11,13 +11,6 @@ enum RuleWording {
 
   private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  /// A text as a sentence quotes it, cut when it is long.
-  static func short(_ text: String) -> String {
-    text.count <= maximumQuoted ? text : text.prefix(maximumQuoted - 2) + "…"
-  }
-
-  private static let maximumQuoted = 60
-
   /// A choice for the author, because another name changes what the law says.
   static func replacing(_ place: Place, by text: String) -> [Finding.Fix] {
     guard let span = place.span else { return [] }

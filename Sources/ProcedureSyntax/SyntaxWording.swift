@@ -66,6 +66,7 @@ enum SyntaxWording {
     case .database: Bilingual(vi: "khai báo cơ sở dữ liệu", en: "a database")
     case .document: Bilingual(vi: "khai báo giấy tờ", en: "a document")
     case .form: Bilingual(vi: "khai báo biểu mẫu", en: "a form")
+    case .oneStopModel: Bilingual(vi: "khai báo mô hình một cửa", en: "a one-stop model")
     case .procedure: Bilingual(vi: "thủ tục", en: "a procedure")
     case .facts: Bilingual(vi: "thông tin", en: "facts")
     case .choices: Bilingual(vi: "các lựa chọn", en: "choices")

@@ -166,6 +166,40 @@ enum FileSystem {
     return bytes
   }
 
+  /// Reads what there is, at most to the padding of the buffer; 0 at the end.
+  static func read(
+    _ descriptor: Int32, into buffer: inout [UInt8], from start: Int, padding: Int, path: String
+  ) throws(FileFault) -> Int {
+    let room = buffer.count - padding - start
+    while true {
+      let got = unsafe buffer.withUnsafeMutableBufferPointer { bytes in
+        unsafe systemRead(descriptor, bytes.baseAddress.map { unsafe $0 + start }, room)
+      }
+      if got >= 0 { return got }
+      if errno != EINTR { throw FileFault(path, errno == EISDIR ? .folder : .unreadable) }
+    }
+  }
+
+  /// A file or a device to read from, and the size of a file.
+  static func openToRead(_ path: String) throws(FileFault) -> (descriptor: Int32, byteCount: Int?) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path, readProblem(errno)) }
+    let entry = try entry(path)
+    return (descriptor, entry.kind == .file ? entry.byteCount : nil)
+  }
+
+  static func close(_ descriptor: Int32) { _ = systemClose(descriptor) }
+
+  private static func systemClose(_ descriptor: Int32) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.close(descriptor)
+    #elseif canImport(Musl)
+      Musl.close(descriptor)
+    #else
+      Darwin.close(descriptor)
+    #endif
+  }
+
   static func systemRead(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
     #if canImport(Glibc)
       unsafe Glibc.read(descriptor, start, count)
@@ -204,6 +238,21 @@ enum FileSystem {
     return descriptor
   }
 
+  /// A file, made if need be, to write to behind its first bytes; what stood behind them is gone.
+  static func openToAppend(_ path: String, behind byteCount: Int) throws(FileFault) -> Int32 {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileFault(path, writeProblem(errno)) }
+    // A device or a pipe has no size to cut.
+    if (try? entry(path))?.kind == .file {
+      guard ftruncate(descriptor, off_t(byteCount)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
+        let problem = writeProblem(errno)
+        close(descriptor)
+        throw FileFault(path, problem)
+      }
+    }
+    return descriptor
+  }
+
   /// Writes all bytes, or says why not.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> WriteResult {
     var position = 0
@@ -235,7 +284,7 @@ enum FileSystem {
   static func finish(_ descriptor: Int32) -> FileFault.Problem? {
     let isOnDisk = fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS
     let problem = isOnDisk ? nil : writeProblem(errno)
-    return close(descriptor) == 0 ? problem : problem ?? writeProblem(errno)
+    return systemClose(descriptor) == 0 ? problem : problem ?? writeProblem(errno)
   }
 
   /// Writes a file that is not there yet, without waiting for the disk; `sync` does that once many are written, which is
@@ -244,7 +293,7 @@ enum FileSystem {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(path, writeProblem(errno)) }
     let result = write(bytes, to: descriptor)
-    guard close(descriptor) == 0 else { throw FileFault(path, writeProblem(errno)) }
+    guard systemClose(descriptor) == 0 else { throw FileFault(path, writeProblem(errno)) }
     if case .failed(let problem) = result { throw FileFault(path, problem) }
   }
 

@@ -29,6 +29,14 @@ package enum OperatingSystem {
     return "\(entry.byteCount) \(entry.modified)"
   }
 
+  /// How many processors run programs.
+  package static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  package static func sleep(microseconds: Int) {
+    var time = timespec(tv_sec: microseconds / 1_000_000, tv_nsec: microseconds % 1_000_000 * 1_000)
+    unsafe _ = nanosleep(&time, nil)
+  }
+
   package static func write(_ bytes: [UInt8], to descriptor: Int32) -> WriteResult {
     FileSystem.write(bytes, to: descriptor)
   }

@@ -1,3 +1,4 @@
+import OrderedWork
 package import ProcedureDiagnostics
 package import ProcedureText
 
@@ -10,30 +11,38 @@ package struct SpecificationFiles: Sendable {
 }
 
 extension Workspace {
+  /// Files that a thread reads at a time.
+  private static let filesOfOneStep = 16
+
   /// Reads files as they are named, and of folders every `.tthc` file at any depth. Names that begin with a point are
   /// left out; links are followed, and each folder is entered once.
-  package func specifications(at paths: [String]) -> SpecificationFiles {
-    var search = SpecificationSearch(self)
-    for path in paths { search.visit(given: path) }
-    return search.result(for: paths)
+  package func specifications(at paths: [String], threads: Int = .max) -> SpecificationFiles {
+    let search = SpecificationSearch(self, at: paths)
+    let read = OrderedWork.map(search.paths, by: Self.filesOfOneStep, threads: threads) { path in
+      Result { () throws(FileFault) in SourceText(path: path, bytes: try self.read(path)) }
+    }
+    var sources: [SourceText] = []
+    var findings = search.faults.map(\.finding)
+    for result in read {
+      switch result {
+      case .success(let source): sources.append(source)
+      case .failure(let fault): findings.append(fault.finding)
+      }
+    }
+    if sources.isEmpty, findings.isEmpty { findings.append(.nothingToRead(in: paths)) }
+    return SpecificationFiles(sources: sources, findings: findings)
   }
 
   /// What a change of any specification changes, without reading one; in the order of their paths.
   package func specificationStamps(at paths: [String]) -> [FileStamp] {
-    specificationPaths(at: paths).compactMap { path in
+    SpecificationSearch(self, at: paths).paths.compactMap { path in
       (try? FileSystem.entry(absolute(path))).map { FileStamp(path, $0) }
     }
   }
 
   /// The specifications as they lie on the disk, in the order of their paths; nil for one that cannot be read.
   package func specificationBytes(at paths: [String]) -> [(path: String, bytes: [UInt8]?)] {
-    specificationPaths(at: paths).map { ($0, try? read($0)) }
-  }
-
-  private func specificationPaths(at paths: [String]) -> [String] {
-    var search = SpecificationSearch(self, looksOnly: true)
-    for path in paths { search.visit(given: path) }
-    return search.seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    SpecificationSearch(self, at: paths).paths.map { ($0, try? read($0)) }
   }
 }
 
@@ -50,37 +59,30 @@ package struct FileStamp: Hashable, Sendable {
   }
 }
 
-/// One walk over files and folders.
+/// One walk over files and folders, which reads no file.
 private struct SpecificationSearch {
   /// Deeper folders than any path that the operating system takes.
   static let maximumDepth = 512
 
   private let workspace: Workspace
-  private let looksOnly: Bool
-  private var sources: [String: SourceText] = [:]
-  /// The paths of the specifications, when they are only looked for.
-  private(set) var seen: Set<String> = []
-  private var faults: [FileFault] = []
+  private var seen: Set<String> = []
+  private(set) var faults: [FileFault] = []
   private var entered: Set<FileSystem.Entry.Identity> = []
 
-  init(_ workspace: Workspace, looksOnly: Bool = false) {
+  init(_ workspace: Workspace, at paths: [String]) {
     self.workspace = workspace
-    self.looksOnly = looksOnly
+    for path in paths { visit(given: path) }
   }
 
-  func result(for paths: [String]) -> SpecificationFiles {
-    let ordered = sources.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    var findings = faults.map(\.finding)
-    if ordered.isEmpty, findings.isEmpty { findings.append(.nothingToRead(in: paths)) }
-    return SpecificationFiles(sources: ordered, findings: findings)
-  }
+  /// The paths of the specifications in the order of their bytes, each once.
+  var paths: [String] { seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
-  mutating func visit(given path: String) {
-    if path == Workspace.standardStream { return read(path) }
+  private mutating func visit(given path: String) {
+    if path == Workspace.standardStream { return found(path) }
     let path = Paths.normalised(path)
     do {
       let entry = try FileSystem.entry(workspace.absolute(path))
-      guard entry.kind == .folder else { return read(path) }
+      guard entry.kind == .folder else { return found(path) }
       enter(path, entry, above: [])
     } catch {
       faults.append(FileFault(path, error.problem))
@@ -106,7 +108,7 @@ private struct SpecificationSearch {
     do {
       let entry = try FileSystem.entry(workspace.absolute(path))
       if entry.kind == .folder { return enter(path, entry, above: above) }
-      if Paths.isSpecification(path) { read(path) }
+      if Paths.isSpecification(path) { found(path) }
     } catch {
       // A name that cannot be decoded is a name that does not exist; behind a folder's anything might be hidden.
       if error.problem == .missing, path.unicodeScalars.contains("\u{FFFD}") {
@@ -118,16 +120,5 @@ private struct SpecificationSearch {
     }
   }
 
-  private mutating func read(_ path: String) {
-    if looksOnly {
-      seen.insert(path)
-      return
-    }
-    if sources[path] != nil { return }
-    do {
-      sources[path] = SourceText(path: path, bytes: try workspace.read(path))
-    } catch {
-      faults.append(error)
-    }
-  }
+  private mutating func found(_ path: String) { seen.insert(path) }
 }

@@ -34,7 +34,7 @@ enum Bench {
 
   private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
     ("parse", parse), ("compile", compile), ("rules", rules), ("growth", growth), ("load", load), ("assess", assess),
-    ("deadline", deadline), ("sarif", sarif), ("hostile", hostile),
+    ("batch", batch), ("deadline", deadline), ("diff", diff), ("sarif", sarif), ("hostile", hostile),
   ]
 
   /// The procedures again and again under other codes, with the shared declarations once, to about `megabytes`.
@@ -54,7 +54,7 @@ enum Bench {
     return result
   }
 
-  private static func holdsProcedure(_ text: SourceText) -> Bool {
+  static func holdsProcedure(_ text: SourceText) -> Bool {
     let tops = SyntaxTree(parsing: text).root.children.filter { $0.kind == .statement }
     return !tops.isEmpty && tops.allSatisfy { $0.keyword == .procedure || $0.keyword == .edition }
   }

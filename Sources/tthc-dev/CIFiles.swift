@@ -30,7 +30,13 @@ enum CIFiles {
                 key: tthc-${{ github.sha }}
                 restore-keys: tthc-
             - name: Check, examples, layout, freshness
+              if: github.event_name != 'pull_request'
               run: tthc ci --format github --cache .tthc --summary "$GITHUB_STEP_SUMMARY" --catalogue catalogue.json Specs
+            - name: The same, and whether the change makes anything harder for anybody
+              if: github.event_name == 'pull_request'
+              run: >-
+                tthc ci --format github --summary "$GITHUB_STEP_SUMMARY" --catalogue catalogue.json
+                --against "origin/$GITHUB_BASE_REF" Specs
             - name: Report for code scanning
               if: always()
               run: tthc check --format sarif Specs > tthc.sarif || test $? -eq 1
@@ -57,6 +63,7 @@ enum CIFiles {
           - tthc check --format gitlab Specs > gl-code-quality-report.json || test $? -eq 1
           - tthc test --format junit Specs > tthc-junit.xml || test $? -eq 1
           - tthc ci --cache .tthc --catalogue catalogue.json Specs
+          - if [ -n "$CI_MERGE_REQUEST_DIFF_BASE_SHA" ]; then tthc diff --against "$CI_MERGE_REQUEST_DIFF_BASE_SHA" Specs; fi
         artifacts:
           when: always
           reports:

@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureChanges
 import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureFormat
@@ -6,6 +7,7 @@ import ProcedureRuntime
 import ProcedureSyntax
 import ProcedureText
 import ProcedureWorkspace
+import WorkingCalendar
 
 /// Everything that must hold of specifications before a change is taken, looked at once.
 struct CIInspection {
@@ -20,11 +22,14 @@ struct CIInspection {
   let sources: [SourceText]
   /// What came of each part.
   let lines: [Bilingual]
+  /// Whether the change breaks what somebody relies on.
+  let isBreaking: Bool
   /// Whether every file could be read.
   let isReadable: Bool
 
   init(
-    of scope: SpecificationScope, _ compiled: Compiled?, since revision: String?, _ console: Console
+    of scope: SpecificationScope, _ compiled: Compiled?, since revision: String?, against base: String?,
+    _ console: Console
   ) throws(CommandFailure) {
     let files = console.workspace.specifications(at: scope.reads)
     let compilation = Compilation(of: files.sources)
@@ -54,6 +59,24 @@ struct CIInspection {
       if isSound, !isFresh { bag.report(Self.stale(compiled.path)) }
       lines.append(isSound ? CIWording.catalogue(compiled.path, isFresh: isFresh) : CIWording.catalogueLeftOut)
     }
+    var isBreaking = false
+    if let base, isSound {
+      let new = DiffSide(compilation) { scope.covers($0) }
+      let old = try console.side(of: scope, at: base)
+      let inspection: DiffInspection
+      do throws(CatalogueError) {
+        inspection = try DiffInspection(
+          old, new, failing: Set(Audience.allCases), today: console.now().date)
+      } catch {
+        throw CommandFailure(error.finding(in: base))
+      }
+      bag.report(contentsOf: inspection.findings)
+      lines += inspection.lines.map { CIWording.changes(base, $0) }
+      isBreaking = inspection.isBreaking
+    } else if base != nil {
+      lines.append(CIWording.changesLeftOut)
+    }
+    self.isBreaking = isBreaking
     findings = bag.sorted()
     sources = compilation.sources
     self.lines = lines
@@ -104,7 +127,7 @@ extension ExampleReport {
 
 extension SourceText {
   /// The words of a line, without the space before and behind them.
-  fileprivate func span(ofLine line: Int) -> TextSpan? {
+  func span(ofLine line: Int) -> TextSpan? {
     var range = lines.range(ofLine: line, in: bytes)
     let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     while let first = range.first, isSpace(bytes[first]) { range = range.dropFirst() }

@@ -57,9 +57,9 @@ struct CatalogueSource {
 
 extension Console {
   /// Compiles the specifications under some paths; files that cannot be read end the command.
-  func compile(_ paths: [String]) throws(CommandFailure) -> (Compilation, [Finding]) {
-    let files = workspace.specifications(at: paths)
-    let compilation = Compilation(of: files.sources)
+  func compile(_ paths: [String], threads: Int = .max) throws(CommandFailure) -> (Compilation, [Finding]) {
+    let files = workspace.specifications(at: paths, threads: threads)
+    let compilation = Compilation(of: files.sources, threads: threads)
     guard files.findings.isEmpty else {
       throw CommandFailure(files.findings + compilation.findings, compilation.sources, code: .noInput)
     }

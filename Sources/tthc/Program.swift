@@ -38,12 +38,14 @@ package struct Program: Sendable {
       program: Self.name, version: Self.version, summary: ProgramWording.summary,
       commands: [
         CheckCommand.command(console), CompileCommand.command(console), AssessCommand.command(console),
+        BatchCommand.command(console), ReportCommand.command(console),
         FormCommand.command(console), DeadlineCommand.command(console), CalendarCommand.command(console),
         ExplainCommand.command(console),
         TestCommand.command(console),
         FormatCommand.command(console), NewCommand.command(console), ImportCommand.command(console),
-        RulesCommand.command(console), CICommand.command(console), VerifyCommand.command(console),
-        SchemaCommand.command(console), VectorsCommand.command(console), ExportCommand.command(console),
+        RulesCommand.command(console), DiffCommand.command(console), CICommand.command(console),
+        VerifyCommand.command(console), SchemaCommand.command(console), VectorsCommand.command(console),
+        ExportCommand.command(console),
       ])
   }
 }

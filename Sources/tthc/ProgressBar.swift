@@ -12,8 +12,10 @@ struct ProgressBar {
     self.title = title
   }
 
-  mutating func advance(by bytes: Int, of total: Int?) {
-    done += bytes
+  mutating func advance(by bytes: Int, of total: Int?) { show(done + bytes, of: total) }
+
+  mutating func show(_ bytes: Int, of total: Int?) {
+    done = bytes
     guard channel.isTerminal, let total, total > 0 else { return }
     let percent = min(100, done * 100 / total)
     guard percent != shown else { return }

@@ -102,4 +102,42 @@ import Testing
     #expect(result.code == 1)
     #expect(result.errors.contains("TTHC915"))
   }
+
+  @Test func `A batch that is killed at any moment goes on where it was`() throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    let dossier = Sample.dossier.replacing("\n", with: " ")
+    let lines = (1...4_000).map { dossier.replacing("{\"procedure\"", with: "{\"dossier\": \"D\($0)\", \"procedure\"") }
+    try line.write(lines.joined(separator: "\n") + "\n", to: "d.ndjson")
+    let batch = "\"$tthc\" batch --specs Specs --now 2026-03-09"
+    let result = try run(
+      """
+      \(batch) d.ndjson > whole || exit 1
+      for pause in 0.02 0.05 0.1 0.15 0.2 0.3; do
+        \(batch) --to part --resume d.ndjson & id=$!
+        sleep $pause; kill -9 $id 2>/dev/null; wait $id 2>/dev/null
+      done
+      \(batch) --to part --resume d.ndjson && cmp whole part
+      """, in: line)
+    #expect(result.code == 0, "\(result.errors)")
+  }
+
+  @Test func `A batch into a full disk or a closed pipe ends with a code and without noise`() throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    let dossier = Sample.dossier.replacing("\n", with: " ")
+    try line.write(String(repeating: dossier + "\n", count: 3_000), to: "d.ndjson")
+    let batch = "\"$tthc\" batch --specs Specs --now 2026-03-09"
+    let full = try run("\(batch) d.ndjson > /dev/full", in: line)
+    #expect(full.code == 1)
+    #expect(full.errors.contains("TTHC915"))
+    let file = try run("\(batch) --to /dev/full d.ndjson", in: line)
+    #expect(file.code == 1)
+    #expect(file.errors.contains("TTHC915"))
+    let closed = try run("\(batch) d.ndjson | head -n 1 > first; echo ${PIPESTATUS[0]}", in: line)
+    #expect(closed.output == "1\n")
+    #expect(closed.errors.isEmpty)
+    let piped = try run("cat d.ndjson | \(batch) --threads 3 | wc -l", in: line)
+    #expect(piped.output.contains("3000"))
+  }
 }

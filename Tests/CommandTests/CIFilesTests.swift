@@ -27,7 +27,9 @@ import tthc
     let table = Program(.ofThisProcess()).table
     var count = 0
     for line in text.split(separator: "\n") where !line.contains("#") {
-      guard let start = line.firstRange(of: "tthc c") ?? line.firstRange(of: "tthc t") else { continue }
+      guard let start = ["tthc c", "tthc d", "tthc t"].lazy.compactMap({ line.firstRange(of: $0) }).first else {
+        continue
+      }
       let command = line[start.lowerBound...].prefix { $0 != ">" && $0 != "|" }
       let words = command.split(separator: " ").dropFirst().map { String($0.replacing("\"", with: "")) }
       if case .refuse(let findings, _) = table.read(words, language: .vietnamese) {

@@ -10,7 +10,8 @@ import tthc
   /// Every number that some source gives to a kind of finding.
   private static var codesInUse: Set<String> {
     get throws {
-      let pattern = try Regex("(?:FindingCode|= (?:Data)?Rule)\\(\\s*(\\d+)[,)]", as: (Substring, Substring).self)
+      let pattern = try Regex(
+        "(?:FindingCode|= (?:Data|Change)?Rule)\\(\\s*(\\d+)[,)]", as: (Substring, Substring).self)
       var codes: Set<String> = []
       for case let path as String in FileManager.default.enumerator(atPath: sources.path) ?? .init()
       where path.hasSuffix(".swift") {

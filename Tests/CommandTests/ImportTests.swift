@@ -54,6 +54,41 @@ import Testing
     #expect(line.files == ["nhap", "nhap/ghi-chep.txt"])
   }
 
+  @Test func `A folder that cannot be written stays as it was`() async throws {
+    let line = try CommandLine()
+    try line.write(Self.record, to: "in.json")
+    let before = line.files
+    let result = await line.run("import", "national", "in.json", "--to", "in.json/nhap")
+    #expect(result.code != .fine)
+    #expect(line.files == before)
+  }
+
+  @Test func `Lists of an office become drafts; a broken list is told of and ends in 1`() async throws {
+    let line = try CommandLine()
+    try line.write("Mã;Tên;Lĩnh vực\n1.900001;Cấp giấy phép;Thử nghiệm\n", to: "thu-tuc.csv")
+    try line.write("code,document,originals\n1.900001,Đơn đề nghị,1\n", to: "giay-to.csv")
+    #expect(await line.run("import", "list", "thu-tuc.csv", "giay-to.csv", "--to", "nhap").code == .fine)
+    #expect(try line.read(Self.path).contains("nộp \"Đơn đề nghị\" 01 bản chính"))
+    #expect(await line.run("format", "--check", "nhap").code == .fine)
+    let broken = await line.run("import", "list", "-", "--to", "khac", input: Array("Tên\nCấp giấy\n".utf8))
+    #expect(broken.code == .findings)
+    #expect(broken.errors.contains("TTHC660"))
+  }
+
+  @Test func `Drafts go back to records, with a report of what is lost`() async throws {
+    let line = try CommandLine()
+    try line.write(Self.record, to: "in.json")
+    _ = await line.run("import", "national", "in.json", "--to", "nhap")
+    let result = await line.run(
+      "export", "national", "nhap", "--against", "in.json", "--to", "ra.ndjson", "--report", "-", "--lang", "en")
+    #expect(result.code == .fine)
+    #expect(result.output.contains("1 originals compared, 1 equal in every fact"))
+    #expect(try line.read("ra.ndjson").contains(#""name":"Ảnh chụp hiện trạng (nếu có)","originalQty":1"#))
+    _ = await line.run("compile", "nhap", "--to", "danh-muc.json")
+    let compiled = await line.run("export", "national", "danh-muc.json")
+    #expect(compiled.output.contains(#""code":"1.900001""#))
+  }
+
   @Test func `Without a folder nothing is done`() async throws {
     let line = try CommandLine()
     let result = await line.run("import", "national", "-", input: Array(Self.record.utf8))

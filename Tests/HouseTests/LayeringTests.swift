@@ -3,29 +3,33 @@ import Testing
 
 @Suite struct LayeringTests {
   private static let ground: Set<String> = [
-    "CanonicalJSON", "CommandTable", "ProcedureDiagnostics", "ProcedureText", "WorkingCalendar",
+    "CanonicalJSON", "CommandTable", "OrderedWork", "ProcedureDiagnostics", "ProcedureText", "WorkingCalendar",
   ]
   private static let authoring: Set<String> = [
     "ProcedureSyntax", "ProcedureFormat", "ProcedureImport", "ProcedureModel", "ProcedureRules", "ProcedureCompiler",
   ]
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = [
-    "ProcedureBurden", "ProcedureDecisions", "ProcedureExport", "ProcedureForms", "ProcedurePages",
-    "ProcedureRuntime", "ProcedureVectors",
+    "ProcedureBurden", "ProcedureChanges", "ProcedureDecisions", "ProcedureExport", "ProcedureForms",
+    "ProcedurePages", "ProcedureRuntime", "ProcedureVectors",
   ]
-  /// The one module that puts both sides together, for the developers' tool only.
-  private static let proving: Set<String> = ["ProcedureMutations"]
+  /// For the developers' tool only; the first puts both sides together.
+  private static let proving: Set<String> = ["ProcedureMutations", "ProcedureSamples"]
   private static let outermost: Set<String> = ["ProcedureWorkspace"]
 
   /// What the files of each module may import. Arrows go down, and never from the running to the authoring side.
   private static let allowed: [String: Set<String>] = [
     "CanonicalJSON": [],
+    "OrderedWork": [],
     "ProcedureText": [],
     "WorkingCalendar": [],
     "ProcedureDiagnostics": ["CanonicalJSON", "ProcedureText"],
     "CommandTable": ["ProcedureDiagnostics"],
     "ProcedureCatalogue": ground.subtracting(["CommandTable", "ProcedureText"]),
     "ProcedureBurden": ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"],
+    "ProcedureChanges": [
+      "ProcedureBurden", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar",
+    ],
     "ProcedureDecisions": ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
     "ProcedureExport": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureForms": [
@@ -38,20 +42,25 @@ import Testing
       .union(["ProcedureDecisions", "ProcedureRuntime"]),
     "ProcedureSyntax": ["ProcedureDiagnostics", "ProcedureText"],
     "ProcedureFormat": ["ProcedureDiagnostics", "ProcedureSyntax", "ProcedureText"],
-    "ProcedureImport": ground.subtracting(["CommandTable"]).union(["ProcedureFormat", "ProcedureSyntax"]),
+    "ProcedureImport": ground.subtracting(["CommandTable"]).union([
+      "ProcedureCatalogue", "ProcedureFormat", "ProcedureSyntax",
+    ]),
     "ProcedureModel": ground.subtracting(["CommandTable"]).union(artefact).union([
       "ProcedureDecisions", "ProcedureSyntax",
     ]),
     "ProcedureRules": ground.subtracting(["CommandTable"]).union(artefact).union([
-      "ProcedureBurden", "ProcedureDecisions", "ProcedureFormat", "ProcedureModel", "ProcedureSyntax",
+      "ProcedureBurden", "ProcedureChanges", "ProcedureDecisions", "ProcedureFormat", "ProcedureModel",
+      "ProcedureSyntax",
     ]),
     "ProcedureCompiler": ground.subtracting(["CommandTable"]).union(artefact).union(authoring)
       .subtracting(["ProcedureCompiler", "ProcedureFormat", "ProcedureImport"]),
     "ProcedureWorkspace": ground.subtracting(["CommandTable"]).union(artefact).union(["ProcedureCompiler"]),
     "tthc": ground.union(artefact).union(authoring).union(running).union(outermost),
     "ProcedureMutations": ground.subtracting(["CommandTable"]).union(artefact).union([
-      "ProcedureCompiler", "ProcedureRuntime", "ProcedureSyntax",
+      "ProcedureChanges", "ProcedureCompiler", "ProcedureFormat", "ProcedureModel", "ProcedureRuntime",
+      "ProcedureSyntax",
     ]),
+    "ProcedureSamples": ["CanonicalJSON", "ProcedureCatalogue", "ProcedureRuntime", "WorkingCalendar"],
     "tthc-dev": ground.union(artefact).union(authoring).union(running).union(proving).union(outermost),
   ]
 

@@ -30,7 +30,7 @@ enum SourceFiles {
     /// A rule holds its own words: one rule, one file.
     var isWording: Bool {
       path.hasSuffix("Wording.swift") || path.contains("/Wording/") || path.hasPrefix("Sources/ProcedureRules/")
-        || path.hasPrefix("Sources/ProcedureImport/Rules/")
+        || path.hasPrefix("Sources/ProcedureImport/Rules/") || path.hasPrefix("Sources/ProcedureChanges/Rules/")
     }
   }
 

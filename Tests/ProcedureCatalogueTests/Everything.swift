@@ -14,7 +14,7 @@ enum Everything {
     formEquivalences: [
       FormEquivalence(demanded: .copy, accepted: [.certifiedCopy, .electronic], basis: "nđ_23_2015")
     ],
-    conventions: conventions, procedures: [procedure, nextVersion, localVersion],
+    oneStopModels: oneStopModels, conventions: conventions, procedures: [procedure, nextVersion, localVersion],
     sources: [
       SourceFile(path: "hộ-tịch/khai-sinh.tthc", digest: "sha256:" + String(repeating: "ab", count: 32)),
       SourceFile(path: "chung.tthc", digest: "sha256:" + String(repeating: "0", count: 64)),
@@ -97,6 +97,16 @@ enum Everything {
     Agency(origin: origin("ubnd_tỉnh"), title: "Ủy ban nhân dân tỉnh", level: .province),
     Agency(origin: origin("tổ_chức_khác"), title: "Tổ chức khác", level: .other),
     Agency(origin: origin("không_cấp"), title: "Không rõ cấp"),
+  ]
+
+  static let oneStopModels = [
+    OneStopModel(
+      origin: origin("một_cửa_huyện_a"), title: "Cơ chế một cửa hiện đại", area: "huyện_a", receivers: ["ubnd_huyện"],
+      inForce: Interval(from: date("2019-02-18")), fields: ["Đất đai"],
+      claims: OneStopModel.Subject.allCases.map { OneStopModel.Claim(subject: $0, number: 19) }
+        + [OneStopModel.Claim(subject: .communeAgencies, number: 200, isExceeded: true)], separatesReception: true,
+      verbatim: ["Tiếp nhận và giải quyết được tách ra."]),
+    OneStopModel(origin: origin("một_cửa"), title: "Cơ chế một cửa"),
   ]
 
   static let areas =

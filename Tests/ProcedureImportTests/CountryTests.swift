@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Foundation
 import ProcedureCatalogue
 import ProcedureCompiler
@@ -34,6 +35,18 @@ enum Country {
     var splitter = RecordSplitter()
     return splitter.feed(Array(data)) + splitter.finish()
   }()
+
+  static func recordsByCode(of codes: Set<String>) -> [String: NationalRecord] {
+    var found: [String: NationalRecord] = [:]
+    for text in records {
+      guard let document = try? JSONDocument(parsing: text.bytes, duplicateKeys: .allowed),
+        let code = document.root["code"]?.string?.trimmingCharacters(in: .whitespaces), codes.contains(code),
+        let record = NationalRecordReader.read(document.root).record
+      else { continue }
+      found[record.code] = record
+    }
+    return found
+  }
 
   static let run: NationalImport = {
     var run = NationalImport()

@@ -65,6 +65,35 @@ import Testing
     #expect(different == ["quoc-gia/thu-nghiem-do-luong/1.900002.tthc"])
   }
 
+  @Test func `The number of threads changes no byte and no finding`() {
+    let lines = (0..<40).map { number in
+      // Every third code stands twice, every tenth line is cut.
+      let json = SampleRecord.json(code: "1.90\(1_000 + number / 3 * 2)", name: "Cấp giấy phép số \(number)")
+      let text = String(decoding: json.canonicalBytes, as: UTF8.self)
+      return number % 10 == 9 ? String(text.dropLast(40)) : text
+    }
+    let expected = SampleRecord.run(lines: lines)
+    for threads in [2, 64] {
+      let run = SampleRecord.run(lines: lines, threads: threads)
+      #expect(run.files.map(\.path) == expected.files.map(\.path))
+      #expect(run.files.map(\.bytes) == expected.files.map(\.bytes))
+      #expect(run.findings.map(\.words) == expected.findings.map(\.words))
+    }
+  }
+
+  @Test func `Names of one agency that differ in letter case are declared once, with the codes of all`() throws {
+    func record(_ code: String, _ agency: String, _ agencyCode: String) -> JSON {
+      let agencies: JSON = [["name": .string(agency), "code": .string(agencyCode)]]
+      return SampleRecord.json(code: code, with: ["departmentsExecuting": agencies])
+    }
+    let records = [
+      record("1.900001", "Sở Tư pháp", "H1"), record("1.900002", "Sở Tư Pháp", "H2"),
+      record("1.900003", "Sở tư pháp", "H3"),
+    ]
+    let text = try #require(SampleRecord.run(records).text("chung/co-quan.tthc"))
+    #expect(text.contains("# mã H1, H2, H3\ncơ quan cq_sở_tư_pháp \"Sở Tư Pháp\"\n"))
+  }
+
   @Test func `Limits of sub-procedures count when they contradict no channel`() throws {
     func cases(_ first: Int64, _ second: Int64) -> [String: JSON] {
       [
@@ -105,6 +134,19 @@ import Testing
     let run = SampleRecord.run([SampleRecord.json(with: ["resultsDetails": [["name": "Giấy phép"], "x", ["name": 5]]])])
     #expect(run.codes(601).map(\.pointer) == ["/resultsDetails/1", "/resultsDetails/2/name"])
     #expect(run.text("quoc-gia/thu-nghiem-do-luong/1.900001.tthc")?.contains("kết quả \"Giấy phép\"") == true)
+  }
+
+  @Test func `Markup and control characters are taken out, and told with their places`() throws {
+    let run = SampleRecord.run([
+      SampleRecord.json(with: [
+        "note": "<p class=\"x\">Mang <b>thẻ</b>&nbsp;căn cước</p>", "keywords": "giấy\u{0} phép\u{7}\u{1B}[0m",
+      ])
+    ])
+    #expect(run.codes(604).map(\.pointer) == ["/note"])
+    #expect(run.codes(606).isEmpty)
+    let text = try #require(run.text("quoc-gia/thu-nghiem-do-luong/1.900001.tthc"))
+    #expect(text.contains("nguyên văn \"Mang thẻ căn cước\""))
+    #expect(!text.utf8.contains { $0 < 0x20 && $0 != 0x0A })
   }
 
   @Test func `A record of another shape is reported and left out`() {

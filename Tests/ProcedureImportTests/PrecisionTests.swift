@@ -26,18 +26,7 @@ struct PrecisionTests {
     }
   }()
 
-  private static let records: [String: NationalRecord] = {
-    let codes = Set(labels.map(\.code))
-    var records: [String: NationalRecord] = [:]
-    for text in Country.records {
-      guard let document = try? JSONDocument(parsing: text.bytes, duplicateKeys: .allowed),
-        let code = document.root["code"]?.string?.trimmingCharacters(in: .whitespaces), codes.contains(code),
-        let record = NationalRecordReader.read(document.root).record
-      else { continue }
-      records[record.code] = record
-    }
-    return records
-  }()
+  private static let records: [String: NationalRecord] = Country.recordsByCode(of: Set(labels.map(\.code)))
 
   @Test func `At least 400 rows are labelled`() {
     #expect(Self.labels.count >= Self.labelsWanted)

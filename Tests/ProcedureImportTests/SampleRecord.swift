@@ -58,9 +58,9 @@ enum SampleRecord {
     run(lines: records.map { String(decoding: $0.canonicalBytes, as: UTF8.self) })
   }
 
-  static func run(lines: [String]) -> NationalImport {
+  static func run(lines: [String], threads: Int = 1) -> NationalImport {
     var run = NationalImport()
-    for (index, line) in lines.enumerated() { run.add(RecordText(line: index + 1, bytes: Array(line.utf8))) }
+    run.add(lines.enumerated().map { RecordText(line: $0 + 1, bytes: Array($1.utf8)) }, threads: threads)
     run.finish()
     return run
   }

@@ -117,6 +117,7 @@ extension FindingSample {
     procedure(282, "chấp nhận cảnh báo hạn_dài vì \"văn bản quy định như vậy\""),
     procedure(283, "chấp nhận cảnh báo TTHC271 vì \"văn bản quy định như vậy\""),
     procedure(284, "chấp nhận cảnh báo TTHC271 cho xác_minh vì \"văn bản quy định như vậy\""),
+    procedure(286, "chấp thuận thay đổi TTHC421 phiên bản 01/07/2025 đến 01/03/2026 vì \"luật mới\""),
     facts(
       285, "số_trang: số nguyên đơn vị trang \"Số trang\"",
       limit: "tùy theo số_trang {\n  trường hợp còn lại { phí 20.000 đồng }\n}\nthời hạn 01 ngày khi số_trang > 100"),

@@ -1,4 +1,4 @@
-import ProcedureCatalogue
+package import ProcedureCatalogue
 import ProcedureDecisions
 
 extension BurdenComparison {
@@ -21,7 +21,9 @@ extension BurdenComparison {
 
   private func increase(_ index: Int, _ demand: DocumentRequirement) -> BurdenIncrease? {
     let holds = region(demand)
-    let same = before.documents.filter { $0.origin.id == demand.origin.id || $0.item.ids == demand.item.ids }
+    let same = before.documents.filter {
+      $0.origin.id == demand.origin.id || !$0.item.ids.isDisjoint(with: demand.item.ids)
+    }
     func found(_ what: BurdenIncrease.DocumentIncrease, _ region: Region) -> BurdenIncrease? {
       increase(.document(after: index, what), in: region)
     }
@@ -30,21 +32,27 @@ extension BurdenComparison {
       guard owed.isEmpty, same.contains(where: \.isOptional) else { return more }
       return found(.noLongerOptional, holds)
     }
-    for other in owed {
-      guard let what = difference(demand, beyond: other) else { continue }
-      if let more = found(what, space.and(holds, region(other))) { return more }
+    let differences = owed.map { difference(demand, beyond: $0) }
+    // Whoever met a demand that asks for all of this one is asked for nothing more.
+    let settled = zip(owed, differences).filter { $0.1 == nil }.map { region($0.0) }
+    let rest = space.minus(holds, settled)
+    for (other, what) in zip(owed, differences) {
+      guard let what else { continue }
+      if let more = found(what, space.and(rest, region(other))) { return more }
     }
     return nil
   }
 
   /// The cases in which a demand is owed.
   private func region(_ demand: DocumentRequirement) -> Region {
-    var region = region(demand.when)
-    if case .document(let document) = demand.item {
-      region = space.and(region, self.region(document.when))
-      if let unless = document.unless { region = space.minus(region, self.region(unless)) }
-    }
-    return region
+    guard case .document(let document) = demand.item else { return region(demand.when) }
+    return space.and(region(demand.when), region(document))
+  }
+
+  /// The cases in which a paper counts as a member of its group, or is owed at all.
+  private func region(_ document: DemandedDocument) -> Region {
+    let holds = region(document.when)
+    return document.unless.map { space.minus(holds, region($0)) } ?? holds
   }
 
   // MARK: What is asked
@@ -53,13 +61,25 @@ extension BurdenComparison {
     _ demand: DocumentRequirement, beyond other: DocumentRequirement
   ) -> BurdenIncrease.DocumentIncrease? {
     if demand.verb.rank > other.verb.rank { return .verb(demand.verb, before: other.verb) }
-    let (own, their) = (demand.item.leaves, other.item.leaves)
+    let (own, their) = (demand.item.papers, other.item.papers)
     for leaf in own {
       for before in their where before.document == leaf.document {
         if let what = difference(leaf, beyond: before) { return what }
+        if case .group(let group) = demand.item, let what = difference(leaf, beyond: before, in: group) { return what }
       }
     }
-    return leavesEveryChoice(demand.item, of: other.item) ? nil : .fewerChoices
+    if leavesEveryChoice(demand.item, of: other.item) { return nil }
+    return demand.item.isMet(by: Set(their.map(\.document))) ? .fewerChoices : .added
+  }
+
+  /// A member that counts in fewer cases is a choice less; one of those that are all owed, in more cases, a demand more.
+  private func difference(
+    _ document: DemandedDocument, beyond other: DemandedDocument, in group: DocumentGroup
+  ) -> BurdenIncrease.DocumentIncrease? {
+    guard document.when != other.when || document.unless != other.unless else { return nil }
+    let (own, their) = (region(document), region(other))
+    if group.choose == .all { return space.implies(own, their) == .yes ? nil : .moreCases }
+    return space.implies(their, own) == .yes ? nil : .fewerChoices
   }
 
   private func difference(
@@ -95,7 +115,7 @@ extension BurdenComparison {
 
   /// Whatever papers met the other demand meet this one.
   private func leavesEveryChoice(_ item: DocumentItem, of other: DocumentItem) -> Bool {
-    let leaves = Array(Set((item.leaves + other.leaves).map(\.document))).sorted()
+    let leaves = Array(Set((item.papers + other.papers).map(\.document))).sorted()
     guard leaves.count <= Self.maximumLeaves else { return item.shape == other.shape }
     for number in 0..<(1 << leaves.count) {
       let given = Set(leaves.indices.filter { number >> $0 & 1 == 1 }.map { leaves[$0] })
@@ -124,14 +144,14 @@ extension BurdenComparison {
 
 extension DocumentItem {
   /// The single papers, in order.
-  fileprivate var leaves: [DemandedDocument] {
+  package var papers: [DemandedDocument] {
     switch self {
     case .document(let document): [document]
-    case .group(let group): group.of.flatMap(\.leaves)
+    case .group(let group): group.of.flatMap(\.papers)
     }
   }
 
-  fileprivate var ids: Set<String> { Set(leaves.map(\.document)) }
+  fileprivate var ids: Set<String> { Set(papers.map(\.document)) }
 
   /// The choices without the forms of the papers.
   fileprivate var shape: DocumentItem {

@@ -41,6 +41,8 @@ extension BurdenComparison {
       return cases(of: below, before.additions) == nil ? nil : found(.noLength, both)
     }
     guard let their = cases(of: below, before.additions) else { return nil }
+    // A least time promises no day.
+    if limit.bound == .atLeast, below.bound != .atLeast, let more = found(.noLength, both) { return more }
     for one in own {
       for two in their {
         let what: BurdenIncrease.LimitIncrease

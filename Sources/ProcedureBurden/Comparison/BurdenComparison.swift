@@ -10,6 +10,7 @@ package import WorkingCalendar
 ///
 ///     let comparison = BurdenComparison(national, local, in: contents, calendar: calendar)
 ///     comparison.increases      // empty: proved never to be heavier
+///     comparison.changes        // what weighs more, less, or more for some and less for others
 package struct BurdenComparison {
   package let before: Procedure
   package let after: Procedure
@@ -28,6 +29,18 @@ package struct BurdenComparison {
     durations = DurationOrder(calendar, from: after.inForce.from)
     forms = FormOrder(contents.formEquivalences)
   }
+
+  /// The other way round: what it finds weighs less in the later version than in the earlier one.
+  private init(turning other: BurdenComparison) {
+    before = other.after
+    after = other.before
+    space = other.space
+    durations = other.durations
+    forms = other.forms
+  }
+
+  /// What weighs less; places `after` in it are those of the earlier version, and the other way round.
+  package var decreases: [BurdenIncrease] { BurdenComparison(turning: self).increases }
 
   /// What weighs more, in the order of time, documents, requirements, fees; at most one entry for each statement.
   package var increases: [BurdenIncrease] {

@@ -62,4 +62,10 @@ package struct BurdenIncrease: Sendable {
   package let witness: Bilingual?
   /// Why it could not be decided whether there is such a dossier; nil when there is one.
   package let undecided: Undecided?
+
+  /// Whether there is such a dossier for sure.
+  var isDecided: Bool {
+    if case .limit(_, _, .notComparable) = what { return false }
+    return undecided == nil
+  }
 }

@@ -3,18 +3,23 @@ import ProcedureCatalogue
 /// Two versions of a procedure over one list of facts, so that their conditions can be decided together.
 ///
 /// A fact of the one is the fact of the other when both have the same id and mean the same; otherwise it is asked for
-/// separately, and nothing is known of how the two answers go together.
+/// separately, and nothing is known of how the two answers go together. Only the channels that both offer count: by
+/// another one nobody could apply before, or can apply now.
 struct JointFacts {
   /// The earlier version, or the one under a layer, over the joint facts.
   let before: Procedure
   /// The later version, or the layer, with the joint facts.
   let after: Procedure
+  /// Those by which both versions take dossiers.
+  private let channels: [ChannelOffer]
 
   init(_ before: Procedure, _ after: Procedure) {
     var facts = after.facts
-    guard !facts.starts(with: before.facts) else {
+    let common = after.channels.filter { offer in before.channels.contains { $0.channel == offer.channel } }
+    guard facts != before.facts else {
       self.before = before
       self.after = after
+      channels = common.isEmpty ? after.channels : common
       return
     }
     let byID = Dictionary(
@@ -24,7 +29,8 @@ struct JointFacts {
       var mapped = fact
       // Derived facts come after those from which they follow.
       mapped.derivation = fact.derivation?.overFacts { places.indices.contains($0) ? places[$0] : $0 }
-      if let index = byID[fact.origin.id], facts[index].meansTheSame(as: mapped) {
+      if let index = byID[fact.origin.id], let joint = facts[index].joined(with: mapped) {
+        facts[index] = joint
         places.append(index)
       } else {
         places.append(facts.count)
@@ -36,11 +42,13 @@ struct JointFacts {
     var joint = after
     joint.facts = facts
     self.after = joint
+    channels = common.isEmpty ? after.channels : common
   }
 
   /// A procedure that holds every condition of both.
   var union: Procedure {
     var union = after
+    union.channels = channels
     union.limits += before.limits
     union.additions += before.additions
     union.extensions += before.extensions
@@ -54,8 +62,14 @@ struct JointFacts {
 }
 
 extension Fact {
-  fileprivate func meansTheSame(as other: Fact) -> Bool {
-    kind == other.kind && derivation == other.derivation && isProse == other.isProse
+  /// The fact that stands for both, with the answers that either offers; nil when they do not mean the same.
+  fileprivate func joined(with other: Fact) -> Fact? {
+    guard derivation == other.derivation, isProse == other.isProse else { return nil }
+    if kind == other.kind { return self }
+    guard case .choice(let own) = kind, case .choice(let their) = other.kind else { return nil }
+    var joint = self
+    joint.kind = .choice(own + their.filter { choice in !own.contains { $0.id == choice.id } })
+    return joint
   }
 }
 

@@ -25,6 +25,8 @@ public struct CatalogueContents: Hashable, Sendable {
   public var forms: [FormTemplate]
   /// Which forms of a document count where another is demanded; one entry for each demanded form.
   public var formEquivalences: [FormEquivalence]
+  /// How areas organise the one-stop mechanism, past models included.
+  public var oneStopModels: [OneStopModel]
   /// Rules of counting that hold for the whole catalogue.
   public var conventions: [Convention]
   /// Every version of every procedure.
@@ -39,7 +41,7 @@ public struct CatalogueContents: Hashable, Sendable {
     edition: String = "", title: String = "", calendars: [CalendarDefinition] = [], agencies: [Agency] = [],
     areas: [Area] = [], databases: [Database] = [], legalBases: [LegalBasis] = [], documents: [DocumentType] = [],
     forms: [FormTemplate] = [], formEquivalences: [FormEquivalence] = [],
-    conventions: [Convention] = [], procedures: [Procedure] = [],
+    oneStopModels: [OneStopModel] = [], conventions: [Convention] = [], procedures: [Procedure] = [],
     sources: [SourceFile] = [], tombstones: [Tombstone] = []
   ) {
     self.edition = edition
@@ -52,6 +54,7 @@ public struct CatalogueContents: Hashable, Sendable {
     self.documents = documents
     self.forms = forms
     self.formEquivalences = formEquivalences
+    self.oneStopModels = oneStopModels
     self.conventions = conventions
     self.procedures = procedures
     self.sources = sources

@@ -103,6 +103,7 @@ extension CatalogueContents {
     .list("documents", \.documents, DocumentType.codec),
     .list("forms", \.forms, FormTemplate.codec),
     .list("formEquivalences", \.formEquivalences, FormEquivalence.codec),
+    .list("oneStopModels", \.oneStopModels, OneStopModel.codec),
     .list("conventions", \.conventions, Convention.codec),
     .list("tombstones", \.tombstones, Tombstone.codec),
   ]

@@ -94,6 +94,36 @@ extension FormTemplate {
     ])
 }
 
+extension OneStopModel {
+  static let codec = Codec.object(
+    "OneStopModel", "How an area organises the one-stop mechanism, as a report or decision claims it.",
+    blank: OneStopModel(origin: .blank, title: ""),
+    [
+      Field.inlined(\.origin, Origin.fields),
+      [
+        .required("title", \.title, .text),
+        .optional("area", \.area, .text),
+        .list("receivers", \.receivers, .text),
+        .defaulted("inForce", \.inForce, Interval.codec, .always),
+        .list("fields", \.fields, .text),
+        .list("claims", \.claims, Claim.codec),
+        .flag("separatesReception", \.separatesReception),
+        .list("verbatim", \.verbatim, .text),
+      ],
+    ])
+}
+
+extension OneStopModel.Claim {
+  fileprivate static let codec = Codec.object(
+    "OneStopClaim", "A number that the source of a model states.",
+    blank: OneStopModel.Claim(subject: .procedures, number: 0),
+    [
+      .required("subject", \.subject, .word),
+      .required("number", \.number, .integer),
+      .flag("exceeded", \.isExceeded),
+    ])
+}
+
 extension FormEquivalence {
   static let codec = Codec.object(
     "FormEquivalence", "Forms of a document that count where another is demanded.",

@@ -9,7 +9,7 @@ struct CaseText {
 
   init(_ space: DecisionSpace) {
     self.space = space
-    expressions = ExpressionText(space.procedure)
+    expressions = space.wording
   }
 
   func text(_ literals: [Literal]) -> Bilingual { DecisionWording.list(literals.map { text($0) }) }

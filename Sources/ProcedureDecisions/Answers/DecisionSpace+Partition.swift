@@ -74,6 +74,7 @@ extension DecisionSpace {
   private func forget(from mark: Int) {
     diagram.forget(from: mark)
     outcomes = outcomes.filter { $0.key < mark }
+    witnesses = witnesses.filter { $0.key < mark }
   }
 }
 

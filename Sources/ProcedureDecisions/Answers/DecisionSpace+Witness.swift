@@ -10,6 +10,13 @@ extension DecisionSpace {
 
   /// The smallest example of a region, with the most natural values; nil when none was found.
   package func witness(of region: Region) -> Witness? {
+    if let known = witnesses[region.node] { return known }
+    let found = findWitness(of: region)
+    witnesses.updateValue(found, forKey: region.node)
+    return found
+  }
+
+  private func findWitness(of region: Region) -> Witness? {
     guard region.node > Diagram.no else { return nil }
     prepare()
     var search = CubeSearch(self)

@@ -20,7 +20,4 @@ package struct PartitionCheck: Sendable {
   package var shadowed: [Int] = []
   /// What could not be decided, each reason once.
   package var undecided: [Undecided] = []
-
-  /// Whether in every case exactly one holds.
-  package var isPartition: Bool { gap == nil && overlapCount == 0 && undecided.isEmpty }
 }

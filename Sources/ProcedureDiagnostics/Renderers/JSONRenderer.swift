@@ -35,6 +35,7 @@ package struct JSONRenderer: Sendable {
     if let note = finding.note { members.append(("note", text(note))) }
     if let witness = finding.witness { members.append(("witness", text(witness))) }
     if let basis = finding.basis { members.append(("basis", text(basis))) }
+    if !finding.tags.isEmpty { members.append(("tags", .array(finding.tags.map { .string($0) }))) }
     if !finding.details.isEmpty { members.append(("details", texts(finding.details))) }
     return .object(members)
   }

@@ -116,6 +116,13 @@ package struct SARIFRenderer: Sendable {
       writer.object { $0.member("text", words(of: finding)) }
       writer.key("partialFingerprints")
       writer.object { $0.member("primaryLocationLineHash", fingerprint) }
+      if !finding.tags.isEmpty {
+        writer.key("properties")
+        writer.object { writer in
+          writer.key("tags")
+          writer.array { writer in for tag in finding.tags { writer.string(tag) } }
+        }
+      }
       if !finding.labels.isEmpty {
         writer.key("relatedLocations")
         writer.array { writer in

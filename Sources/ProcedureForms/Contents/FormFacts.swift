@@ -60,7 +60,7 @@ struct FormFacts {
   var components: [(title: String, form: String?)] {
     dossier.documents.map { document in
       let title = assessment.catalogue.document(document.document)?.title ?? document.document
-      let form = document.form.map { DocumentWording.form($0)[language] }
+      let form = document.form.map { TermWording.form($0)[language] }
       let parts = [document.count.map { FormWording.count($0) }, form].compactMap { $0 }
       return (title, parts.isEmpty ? nil : parts.joined(separator: " "))
     }

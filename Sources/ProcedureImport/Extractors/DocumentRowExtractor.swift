@@ -21,6 +21,12 @@ package enum DocumentRowExtractor {
     /// Whether the row says «nếu có»: the author must say what that means.
     package var isIfAny = false
     package var isPresented = false
+    /// The forms in which the paper may come, where the name says more than that it is an original or a copy.
+    package var forms: [CopyFormExtractor.Form] = []
+    /// Papers of which one suffices.
+    package var alternatives: [String] = []
+    /// How old the paper may be.
+    package var validity: DurationText.Length?
   }
 
   /// A longer text is no heading.
@@ -50,6 +56,13 @@ package enum DocumentRowExtractor {
       takeTrailingCondition(&reading)
     }
     reading.isPresented = Prose(Bullet.split(reading.title).rest).starts(with: Cues.presentStarts) != nil
+    // Most rows hold none of the cues.
+    if prose.contains(CopyFormCues.starts) { reading.forms = CopyFormExtractor.read(reading.title)?.forms ?? [] }
+    if prose.contains(ValidityCues.bounds) { reading.validity = ValidityExtractor.read(line) }
+    // A condition or «nếu có» may be that of one of them.
+    if reading.condition == nil, !reading.isIfAny, prose.contains([Cues.or]) {
+      reading.alternatives = AlternativesExtractor.read(reading.title)
+    }
     return reading
   }
 

@@ -11,7 +11,9 @@ package enum Outcome: String, CaseIterable, Sendable {
 /// The extractors, by what they look for; each is a file of its own.
 package enum Extractor: String, CaseIterable, Sendable {
   case additions
+  case alternatives
   case conditions
+  case copyForms = "copy-forms"
   case cutoffs
   case documentGroups = "document-groups"
   case documentRows = "document-rows"
@@ -22,8 +24,10 @@ package enum Extractor: String, CaseIterable, Sendable {
   case limits
   case requirements
   case results
+  case stepActors = "step-actors"
   case steps
   case subProcedures = "sub-procedures"
+  case validity
 }
 
 /// How often each extractor ended in which outcome.

@@ -52,7 +52,7 @@ struct SubProcedureReader {
       && channelLimits.allSatisfy(limits.contains)
   }
 
-  private static func words(_ subCase: NationalRecord.SubCase) -> String {
+  static func words(_ subCase: NationalRecord.SubCase) -> String {
     LimitExtractor.length(subCase.time, subCase.unit).map(ProcedureWriter.words)
       ?? "\(subCase.time) \(subCase.unit.rawValue)"
   }

@@ -71,6 +71,17 @@ package struct NationalRecord: Sendable {
     }
   }
 
+  /// A step with its own columns, as offices list them; the database has prose only.
+  package struct Stage: Sendable {
+    /// As the list writes it.
+    package var number = ""
+    package var title = ""
+    package var actor = ""
+    package var time = ""
+    /// The time, where it is a length and nothing else.
+    package var length: DurationText.Length?
+  }
+
   /// A sub-procedure with a limit of its own.
   package struct SubCase: Sendable {
     package var name = ""
@@ -121,8 +132,13 @@ package struct NationalRecord: Sendable {
   package var agencies = Agencies()
   package var receivingAddress = ""
   package var methods: [Method] = []
+  /// Whether it was gathered from the lists of an office.
+  package var isFromList = false
+  /// Whether `methods` say by which ways a dossier may come; a list without such a column has limits and fees only.
+  package var namesChannels = true
   package var documentGroups: [DocumentGroup] = []
   package var steps: [Step] = []
+  package var stages: [Stage] = []
   package var subCases: [SubCase] = []
   package var results: [Named] = []
   package var legalBases: [Named] = []

@@ -26,7 +26,9 @@ enum ImportReportWording {
   static func extractor(_ extractor: Extractor) -> Bilingual {
     switch extractor {
     case .additions: Bilingual(vi: "thời gian tăng thêm theo địa bàn", en: "additions for areas")
+    case .alternatives: Bilingual(vi: "giấy tờ nộp một trong các loại", en: "papers of which one suffices")
     case .conditions: Bilingual(vi: "điều kiện của giấy tờ, mức thu", en: "conditions of documents and fees")
+    case .copyForms: Bilingual(vi: "hình thức của giấy tờ", en: "forms of papers")
     case .cutoffs: Bilingual(vi: "giờ nhận hồ sơ trong ngày", en: "cut-off hours")
     case .documentGroups: Bilingual(vi: "tên nhóm giấy tờ", en: "names of groups of documents")
     case .documentRows: Bilingual(vi: "dòng giấy tờ", en: "rows of documents")
@@ -37,8 +39,10 @@ enum ImportReportWording {
     case .limits: Bilingual(vi: "thời hạn", en: "time limits")
     case .requirements: Bilingual(vi: "yêu cầu, điều kiện", en: "requirements")
     case .results: Bilingual(vi: "kết quả", en: "results")
+    case .stepActors: Bilingual(vi: "cơ quan thực hiện bước", en: "agencies that do steps")
     case .steps: Bilingual(vi: "trình tự (bước)", en: "courses (steps)")
     case .subProcedures: Bilingual(vi: "trường hợp có mã riêng", en: "coded sub-procedures")
+    case .validity: Bilingual(vi: "thời hạn giá trị của giấy tờ", en: "how old papers may be")
     }
   }
 }

@@ -1,4 +1,5 @@
 import ProcedureDiagnostics
+import ProcedureSyntax
 
 extension DataRule {
   static let documentTwice = DataRule(
@@ -12,9 +13,10 @@ extension DataRule {
     done: DataWording.keptAsData
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
-      var seen: Set<String> = []
+      var seen = ByteInterner(slots: 64)
       for (row, component) in documents.components.enumerated() where !component.name.isEmpty {
-        if seen.insert(component.name).inserted { continue }
+        let known = seen.count
+        if seen.number(of: component.name.utf8.span) == known { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)", component.name)
       }
     }

@@ -13,9 +13,7 @@ extension DataRule {
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        let lines = PlainText.lines(component.name)
-        let marked = lines.filter { Bullet.split($0).kind != nil }
-        guard marked.count > 1 else { continue }
+        guard DocumentsInRow.count(component.name) > 1 else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
       }
     }

@@ -3,12 +3,14 @@ import ProcedureDiagnostics
 /// Words around the record's own in the files that the import writes: comments that say what a piece of prose was.
 enum ImportedTextWording {
   static let source = "Nhập từ cơ sở dữ liệu quốc gia về thủ tục hành chính. Cơ sở dữ liệu ghi"
+  static let listSource = "Nhập từ danh sách của cơ quan"
   static let formality = "loại"
   static let state = "trạng thái"
   static let type = "kiểu"
   static let sharedService = "dịch vụ công liên thông dùng chung"
   static let internalProcedure = "thủ tục nội bộ"
   static let offlineOnly = "chỉ nộp trực tiếp"
+  static let vertical = "cơ quan ngành dọc"
   static let code = "mã"
   static let promulgatedBy = "Cơ quan công bố"
   static let receivingAddress = "Địa chỉ tiếp nhận hồ sơ"
@@ -21,20 +23,69 @@ enum ImportedTextWording {
   static let processingTime = "Thời hạn, cách thức thực hiện"
   static let jurisdictionFree = "Thủ tục phi địa giới hành chính"
   static let documentGroup = "Nhóm giấy tờ"
+  static let unnamedGroup = "Nhóm giấy tờ không có tên"
+  static let oneOfTheFollowing = "Một trong các giấy tờ sau:"
+  static let ifAny = "nếu có"
+  static let documentRow = "Dòng giấy tờ"
+  static let quantity = "Số lượng"
+  static let attachments = "Tệp đính kèm"
   static let subCase = "Trường hợp"
+  static let limitOfSubCase = "Thời hạn của trường hợp này"
+  static let channelLimits = "Thời hạn ghi theo cách thức"
   static let otherSubCase = "Trường hợp mang mã thủ tục khác"
   static let feeNotStated = "0 đồng"
   static let feeWithoutAmount = "không ghi mức thu"
   static let feeAttachment = "Biểu mức thu kèm theo"
   static let publishedBy = "Quyết định công bố"
+  static let publishedOn = "Ngày ký quyết định công bố"
+  static let codes = "Mã ghi trong cơ sở dữ liệu"
+  /// In the order of `TableCodes`.
+  static let tablesOfCodes = [
+    "lĩnh vực", "đối tượng", "kết quả", "thực hiện", "có thẩm quyền", "được ủy quyền", "phối hợp",
+  ]
   static let catalogue = "Danh mục nhập từ cơ sở dữ liệu quốc gia về thủ tục hành chính"
   static let agencies = "Cơ quan nêu trong cơ sở dữ liệu quốc gia, theo mã đơn vị hoặc tên nhóm đơn vị."
   static let legalBases = "Văn bản nêu trong cơ sở dữ liệu quốc gia, theo số, ký hiệu ghi ở đó."
   static let documents = "Giấy tờ mà ít nhất hai thủ tục cùng yêu cầu bằng cùng tên gọi."
-  static let forms = "Tệp biểu mẫu đính kèm trong cơ sở dữ liệu quốc gia."
   static let seal = "Dấu của bản nhập, không còn đúng khi tệp đã được sửa"
-  static let basisCode = "số, ký hiệu ghi trong cơ sở dữ liệu"
   static let provincialCouncil = "Hội đồng nhân dân cấp tỉnh"
 
   static func limit(_ time: String) -> String { "Thời hạn giải quyết: \(time)" }
+
+  static func sets(_ count: String) -> String { "\(count) bộ hồ sơ" }
+
+  /// What a column of a list is called in a note.
+  static func column(_ column: ListColumn) -> String {
+    switch column {
+    case .ordinal: "Số thứ tự"
+    case .code: "Mã thủ tục"
+    case .name: "Tên thủ tục"
+    case .field: "Lĩnh vực"
+    case .agency: "Cơ quan thực hiện"
+    case .decidingAgency: "Cơ quan có thẩm quyền"
+    case .levels: "Cấp thực hiện"
+    case .applicants: "Đối tượng thực hiện"
+    case .channels: "Cách thức thực hiện"
+    case .limit: "Thời hạn giải quyết"
+    case .limitInWorkingDays: "Thời hạn (ngày làm việc)"
+    case .limitInDays: "Thời hạn (ngày)"
+    case .fee: "Phí"
+    case .charge: "Lệ phí"
+    case .result: "Kết quả"
+    case .requirement: "Yêu cầu, điều kiện"
+    case .legalBasis: "Căn cứ pháp lý"
+    case .publication: "Quyết định công bố"
+    case .address: "Địa chỉ tiếp nhận"
+    case .note: "Ghi chú"
+    case .document: "Tên giấy tờ"
+    case .originals: "Bản chính"
+    case .copies: "Bản sao"
+    case .form: "Biểu mẫu"
+    case .group: "Trường hợp"
+    case .step: "Bước"
+    case .stepTitle: "Nội dung công việc"
+    case .actor: "Người thực hiện"
+    case .time: "Thời gian thực hiện"
+    }
+  }
 }

@@ -23,7 +23,10 @@ extension ProcedureWriter {
       head.add(.sets)
     }
     text.open(head)
-    for (group, reading) in zip(groups, readings) { write(group, reading, sets.count == 1) }
+    for (number, (group, reading)) in zip(groups, readings).enumerated() {
+      if group.name.isEmpty, number > 0 { text.comment(ImportedTextWording.unnamedGroup) }
+      write(group, reading, sets.count == 1)
+    }
     text.close()
   }
 
@@ -45,14 +48,14 @@ extension ProcedureWriter {
       text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
       rows(group.components, .submit)
     case .sets, .heading:
-      text.add(.verbatim, text: group.name)
+      title(group)
       rows(group.components, .submit)
     case .notes:
-      text.add(.verbatim, text: group.name)
+      title(group)
       for row in group.components where !row.component.name.isEmpty { text.add(.verbatim, text: row.component.name) }
     case .oneOf(let condition): alternatives(group, condition)
     case .condition(let condition), .question(let condition):
-      guard !group.components.isEmpty else { return text.add(.verbatim, text: group.name) }
+      guard !group.components.isEmpty else { return title(group) }
       var opening = Statement(.when)
       opening.add(Spelled.text(condition))
       text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
@@ -62,13 +65,20 @@ extension ProcedureWriter {
     }
   }
 
+  /// The name of a group as prose, below a comment that says what it is.
+  private mutating func title(_ group: Group) {
+    guard !group.name.isEmpty else { return }
+    text.comment(ImportedTextWording.documentGroup)
+    text.add(.verbatim, text: group.name)
+  }
+
   /// One paper of the group suffices. A group of other rows than papers is no choice between papers.
   private mutating func alternatives(_ group: Group, _ condition: String?) {
     let isChoice = group.components.allSatisfy {
       $0.reading.kind == .document && ($0.component.originals == 0 || $0.component.copies == 0)
     }
     guard group.components.count > 1, isChoice else {
-      text.add(.verbatim, text: group.name)
+      title(group)
       return rows(group.components, .submit)
     }
     text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
@@ -81,7 +91,7 @@ extension ProcedureWriter {
     }
     text.open(opening)
     for (component, reading) in group.components {
-      item(component, reading, forms(of: component).compactMap { $0 })
+      item(component, reading, forms(of: component, reading).compactMap { $0 })
       counts.count(.documentRows, reading.isIfAny ? .question : .structure)
     }
     text.close()
@@ -104,13 +114,49 @@ extension ProcedureWriter {
       case .empty:
         if !component.forms.isEmpty { text.add(.verbatim, text: component.forms.joined(separator: "; ")) }
       case .note, .rule, .heading, .oneOfHeading:
-        text.add(.verbatim, text: ([component.name] + component.forms).joined(separator: "\n"))
+        particulars(component)
+        text.add(.verbatim, text: component.name)
         counts.count(.documentRows, .uncoded)
+      case .document where isChoice(component, reading): choice(component, reading, verb)
       case .document:
-        for form in forms(of: component) { document(component, reading, form, verb) }
+        for form in forms(of: component, reading) { document(component, reading, form, verb) }
         counts.count(.documentRows, reading.isIfAny ? .question : .structure)
         if reading.condition != nil { counts.count(.conditions, .question) }
       }
+    }
+  }
+
+  /// Whether a row is written as a choice between papers: a template and two demands would be of which?
+  private func isChoice(_ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading) -> Bool {
+    !reading.alternatives.isEmpty && component.forms.isEmpty && (component.originals == 0 || component.copies == 0)
+  }
+
+  /// `Đơn tố cáo hoặc văn bản ghi nội dung tố cáo` as one of two papers, below a comment with the words of the row.
+  private mutating func choice(
+    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ verb: Keyword
+  ) {
+    text.comment("\(ImportedTextWording.documentRow): \(component.name)")
+    var opening = Statement(reading.isPresented ? .show : verb)
+    opening.add(.oneOf)
+    text.open(opening)
+    for name in reading.alternatives {
+      if !documentTitles.contains(name) { documentTitles.append(name) }
+      var statement = Statement(text: Spelled.text(name))
+      for form in forms(of: component, reading).compactMap({ $0 }) { statement.add(form) }
+      if let validity = reading.validity { statement.add(clause: .valid, Self.words(validity)) }
+      text.add(statement)
+    }
+    text.close()
+    counts.count(.documentRows, .structure)
+    counts.count(.alternatives, .structure)
+  }
+
+  /// What else the data say in a row that is no paper.
+  private mutating func particulars(_ component: NationalRecord.Component) {
+    let forms = self.forms(of: component).compactMap { $0 }
+    if !forms.isEmpty { text.comment("\(ImportedTextWording.quantity): \(forms.joined(separator: ", "))") }
+    if !component.forms.isEmpty {
+      text.comment("\(ImportedTextWording.attachments): \(component.forms.joined(separator: "; "))")
     }
   }
 
@@ -130,9 +176,29 @@ extension ProcedureWriter {
     if !component.forms.isEmpty {
       statement.add(clause: .usingForm, Spelled.text(component.forms.joined(separator: "; ")))
     }
+    if let validity = reading.validity {
+      statement.add(clause: .valid, Self.words(validity))
+      counts.count(.validity, .structure)
+    }
     if reading.isIfAny { statement.add(.ifAny) }
     if let condition = reading.condition { statement.add(guard: .when, [Spelled.text(condition)]) }
     text.add(statement)
+  }
+
+  /// The demands of a row: in the forms that its name gives, where the counts do not contradict them.
+  private mutating func forms(
+    of component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
+  ) -> [String?] {
+    let counted = forms(of: component)
+    guard !reading.forms.isEmpty, counted.count == 1 else { return counted }
+    let isOriginal = component.originals > 0
+    guard counted[0] == nil || isOriginal == reading.forms.contains(.original) else { return counted }
+    let count = isOriginal ? component.originals : component.copies
+    let forms = reading.forms.map { form in
+      (count > 0 ? Spelled.count(count) + " " : "") + Statement.phrase(form.keyword)
+    }
+    counts.count(.copyForms, .structure)
+    return [forms.joined(separator: " \(Statement.phrase(.or)) ")]
   }
 
   /// One demand for originals and one for copies; a count of zero says nothing.
@@ -143,5 +209,19 @@ extension ProcedureWriter {
     }
     if component.copies > 0 { forms.append("\(Spelled.count(component.copies)) \(Statement.phrase(.copy))") }
     return forms.isEmpty ? [nil] : forms
+  }
+}
+
+extension CopyFormExtractor.Form {
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .original: .original
+    case .copy: .copy
+    case .certified: .certifiedCopy
+    case .register: .registerCopy
+    case .withOriginal: .copyWithOriginal
+    case .electronic: .electronic
+    case .photocopy: .photocopy
+    }
   }
 }

@@ -67,8 +67,8 @@ extension ProcedureWriter {
       statement.add(clause: .verbatim, Spelled.text(description), afterComma: true)
     }
     statement.add(guard: .via, guardWords(NationalRecord.Channel.allCases.filter(row.channels.contains)))
-    text.add(statement)
     if !row.fee.attachment.isEmpty { text.comment("\(ImportedTextWording.feeAttachment): \(row.fee.attachment)") }
+    text.add(statement)
     let isKnown = FeeExtractor.isDollar(row.fee.currency) || FeeExtractor.isDong(row.fee.currency)
     if !isKnown { text.comment(row.fee.currency) }
   }

@@ -19,7 +19,12 @@ extension ProcedureWriter {
         rows.append(LimitRow(value: reading.value, description: method.description, channels: [method.channel]))
       }
     }
-    if !SubProcedureReader(record).replacesLimits { write(rows) }
+    if SubProcedureReader(record).replacesLimits {
+      let words = record.methods.map { "\($0.channel.rawValue) \($0.time) \($0.unit.rawValue)" }
+      text.comment("\(ImportedTextWording.channelLimits): \(words.joined(separator: "; "))")
+    } else {
+      write(rows)
+    }
     descriptions(rows)
     changes()
   }
@@ -91,6 +96,7 @@ extension ProcedureWriter {
     for row in rows { add(row.description, row.channels) }
     // Words in the place of the number.
     for method in record.methods where !LimitExtractor.isNumber(method.time) { add(method.time, [method.channel]) }
+    if !seen.isEmpty { text.comment(ImportedTextWording.processingTime) }
     for (description, channels) in seen {
       let words = guardWords(channels)
       if words.isEmpty {
@@ -141,7 +147,8 @@ extension ProcedureWriter {
   mutating func subCases() {
     let reader = SubProcedureReader(record)
     for subCase in reader.others {
-      text.comment("\(ImportedTextWording.otherSubCase): \(subCase.code) \(subCase.name)")
+      let words = SubProcedureReader.words(subCase)
+      text.comment("\(ImportedTextWording.otherSubCase): \(subCase.code) (\(words)): \(subCase.name)")
       counts.count(.subProcedures, .uncoded)
     }
     guard reader.cases.count > 1 else {
@@ -172,7 +179,13 @@ extension ProcedureWriter {
     counts.count(.subProcedures, .structure)
     let name = subCase.name == record.name ? "" : " \(subCase.name)"
     text.comment("\(ImportedTextWording.subCase) \(subCase.code)\(name)")
-    if let limit = subCase.limit, reader.channelLimits.contains(limit) { return }
+    if let limit = subCase.limit, reader.channelLimits.contains(limit) {
+      // Otherwise the limit of the channels says it.
+      if reader.channelLimits.count > 1 || subject.limits.contains(where: { $0.value != .length(limit) }) {
+        text.comment("\(ImportedTextWording.limitOfSubCase): \(subCase.words)")
+      }
+      return
+    }
     text.add(.verbatim, text: ImportedTextWording.limit(subCase.words))
   }
 }

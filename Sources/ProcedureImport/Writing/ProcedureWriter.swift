@@ -13,6 +13,8 @@ struct ProcedureWriter {
   var documentTitles: [String] = []
   /// Whether a fee is left to the council of the province.
   var asksForCouncil = false
+  /// Whether stages stand one below the other with clauses, which the formatter aligns.
+  private(set) var needsLayout = false
 
   init(_ subject: RecordSubject, code: String) {
     self.subject = subject
@@ -23,6 +25,7 @@ struct ProcedureWriter {
   mutating func write() {
     text.blank()
     text.comment(sourceLine)
+    codes()
     var head = Statement(.procedure)
     head.add(code)
     head.add(Spelled.text(record.name))
@@ -60,11 +63,19 @@ struct ProcedureWriter {
       (ImportedTextWording.sharedService, record.isSharedService),
       (ImportedTextWording.offlineOnly, record.isOfflineOnly),
       (ImportedTextWording.internalProcedure, record.isInternal),
+      (ImportedTextWording.vertical, record.levels.isVertical),
     ] where flag {
       parts.append(word)
     }
-    return ([ImportedTextWording.source] + (parts.isEmpty ? [] : [parts.joined(separator: "; ")])).joined(
+    let source = record.isFromList ? ImportedTextWording.listSource : ImportedTextWording.source
+    return ([source] + (parts.isEmpty ? [] : [parts.joined(separator: "; ")])).joined(
       separator: ": ")
+  }
+
+  /// The codes by which the database knows what the procedure names.
+  private mutating func codes() {
+    let codes = TableCodes(of: record)
+    if !codes.isEmpty { text.comment("\(ImportedTextWording.codes): \(codes.text)") }
   }
 
   // MARK: Head
@@ -101,7 +112,8 @@ struct ProcedureWriter {
       }
       text.add(statement)
     } else if !publication.number.isEmpty {
-      text.comment("\(ImportedTextWording.publishedBy): \(publication.number)\(day.map { " \($0)" } ?? "")")
+      text.comment("\(ImportedTextWording.publishedBy): \(publication.number)")
+      if let day { text.comment("\(ImportedTextWording.publishedOn): \(day)") }
     }
     var agencies = [publication.agency]
     if record.promulgatedBy != publication.agency { agencies.append(record.promulgatedBy) }
@@ -131,7 +143,7 @@ struct ProcedureWriter {
     for channel in NationalRecord.Channel.allCases where record.methods.contains(where: { $0.channel == channel }) {
       offers.append(Statement.phrase(keyword(channel, isOffer: true)))
     }
-    guard !offers.isEmpty else { return }
+    guard !offers.isEmpty, record.namesChannels else { return }
     var statement = Statement(.channels)
     statement.add(list: offers)
     text.add(statement)
@@ -165,19 +177,51 @@ struct ProcedureWriter {
   // MARK: Process, results, requirements
 
   private mutating func process() {
+    guard record.stages.isEmpty else { return stages() }
     let reading = StepExtractor.read(subject.stepLines)
     guard !reading.opening.isEmpty || !reading.steps.isEmpty else { return }
     text.open(Statement(.process))
     if !reading.opening.isEmpty { text.add(.verbatim, text: reading.opening.joined(separator: "\n")) }
+    let roles = record.agencies
+    let agencies = (roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name)
+    var isBelowStage = false
     for step in reading.steps {
       var statement = Statement(.stage)
       statement.add("b\(Spelled.count(Int64(step.number)))")
       statement.add(Spelled.text(step.title))
+      if let actor = StepActorExtractor.read(step.title, among: agencies) {
+        statement.add(clause: .by, Spelled.text(actor))
+        counts.count(.stepActors, .structure)
+      }
+      needsLayout = needsLayout || isBelowStage
+      isBelowStage = step.lines.isEmpty
       text.add(statement)
       if !step.lines.isEmpty { text.add(.verbatim, text: step.lines.joined(separator: "\n")) }
     }
     text.close()
     counts.count(.steps, reading.steps.isEmpty ? .uncoded : .structure)
+  }
+
+  private mutating func stages() {
+    text.open(Statement(.process))
+    for (index, stage) in record.stages.enumerated() {
+      let ordinal = String(index + 1)
+      if !stage.number.isEmpty, stage.number != ordinal {
+        text.comment("\(ImportedTextWording.column(.step)) \(stage.number)")
+      }
+      var statement = Statement(.stage)
+      statement.add("b\(Spelled.count(Int64(index + 1)))")
+      statement.add(Spelled.text(stage.title))
+      if !stage.actor.isEmpty { statement.add(clause: .by, Spelled.text(stage.actor)) }
+      if let length = stage.length { statement.add(clause: .within, Self.words(length)) }
+      text.add(statement)
+      if stage.length == nil, !stage.time.isEmpty {
+        text.add(.verbatim, text: "\(ImportedTextWording.column(.time)): \(stage.time)")
+      }
+    }
+    text.close()
+    needsLayout = record.stages.count > 1
+    counts.count(.steps, .structure)
   }
 
   private mutating func results() {

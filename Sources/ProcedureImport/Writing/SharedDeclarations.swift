@@ -58,7 +58,10 @@ struct SharedDeclarations {
     var all = agencies
     if asksForCouncil { all[ImportedTextWording.provincialCouncil, default: []] = [] }
     var byName: [String: (title: String, codes: Set<String>)] = [:]
-    for (title, codes) in all { byName[ImportNames.name(title, prefix: "cq_")] = (title, codes) }
+    // Names that differ in letter case only are one agency: the one that sorts first stands, with the codes of all.
+    for (title, codes) in all.sorted(by: { $0.key < $1.key }) {
+      byName[ImportNames.name(title, prefix: "cq_"), default: (title, [])].codes.formUnion(codes)
+    }
     return byName.sorted { $0.key < $1.key }.map { name, agency in
       var text = SpecificationText()
       if !agency.codes.isEmpty {
@@ -97,15 +100,9 @@ struct SharedDeclarations {
       return text.bytes
     }
     text.open(head)
-    if LegalBasisExtractor.isNumber(basis.code) {
-      var number = Statement(.number)
-      number.add(basis.code)
-      text.add(number)
-    } else {
-      var source = Statement(.sourceText)
-      source.add(Spelled.text("\(ImportedTextWording.basisCode): \(basis.code)"))
-      text.add(source)
-    }
+    var number = Statement(.number)
+    number.add(LegalBasisExtractor.isNumber(basis.code) ? basis.code : Spelled.text(basis.code))
+    text.add(number)
     text.close()
     return text.bytes
   }

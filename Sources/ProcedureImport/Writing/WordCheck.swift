@@ -40,6 +40,7 @@ struct WordCheck {
       for component in group.components { texts += [component.name] + component.forms }
     }
     for step in record.steps { texts += [step.name, step.description] }
+    for stage in record.stages { texts += [stage.title, stage.actor, stage.length == nil ? stage.time : ""] }
     texts += record.subCases.map(\.name) + record.results.map(\.name)
     return texts
   }

@@ -12,13 +12,14 @@ extension CatalogueBuilder {
     case .legalBasis: buildLegalBasis(declaration)
     case .database: contents.databases.append(Database(origin: origin(of: declaration), title: declaration.title))
     case .document: buildDocument(declaration)
+    case .oneStopModel: buildOneStopModel(declaration)
     case .form:
       let code = statements(declaration).first { $0.keyword == .formCode }?.title
       contents.forms.append(FormTemplate(origin: origin(of: declaration), title: declaration.title, code: code))
     }
   }
 
-  private func origin(of declaration: Declaration) -> Origin {
+  func origin(of declaration: Declaration) -> Origin {
     origin(declaration.id, declaration.file, declaration.node, basis: citations(of: declaration.node, declaration.file))
   }
 
@@ -26,7 +27,7 @@ extension CatalogueBuilder {
     declaration.node.child(.block)?.children.filter { $0.kind == .statement } ?? []
   }
 
-  private func things(_ statement: Node) -> [Node] {
+  func things(_ statement: Node) -> [Node] {
     statement.children.filter { [.name, .string, .documentNumber, .code].contains($0.kind) }
   }
 
@@ -125,7 +126,7 @@ extension CatalogueBuilder {
       default: break
       }
     }
-    addDocument(document)
+    documents.add(document, key: declaration.key, titleKey: declaration.titleKey)
   }
 
   /// The names and titles in a group of documents.
@@ -148,7 +149,7 @@ extension CatalogueBuilder {
   }
 
   /// «Hết hiệu lực 01/07/2025» names the first day out of force.
-  private func dayBefore(_ statement: Node) -> CivilDate? {
+  func dayBefore(_ statement: Node) -> CivilDate? {
     statement.child(.date)?.dateValue.flatMap { $0.adding(days: -1) }
   }
 

@@ -4,7 +4,7 @@ import ProcedureText
 
 /// What a name of the catalogue stands for.
 package enum DeclarationKind: UInt8, CaseIterable, Sendable {
-  case catalogue, calendar, agency, area, legalBasis, database, document, form
+  case catalogue, calendar, agency, area, legalBasis, database, document, form, oneStopModel
 
   static func of(_ keyword: Keyword?) -> DeclarationKind? {
     switch keyword {
@@ -16,16 +16,19 @@ package enum DeclarationKind: UInt8, CaseIterable, Sendable {
     case .database: .database
     case .document: .document
     case .form: .form
+    case .oneStopModel: .oneStopModel
     default: nil
     }
   }
 }
 
-/// A declared name: its kind, its id as the declaration spells it, its title and its place.
+/// A declared name: its kind, its id as the declaration spells it, its title, both as identities, and its place.
 struct Declaration: Sendable {
   let kind: DeclarationKind
   let id: String
+  let key: TextKey
   let title: String
+  let titleKey: TextKey
   let place: Place
   let node: Node
   let file: Int
@@ -40,12 +43,12 @@ struct NameIndex: Sendable {
   private var byTitle: [TextMap<Int>] = Array(repeating: [:], count: DeclarationKind.allCases.count)
 
   /// Adds a declaration; gives the earlier one of the same name, when there is one.
-  mutating func add(_ declaration: Declaration, key: TextKey, titleKey: TextKey) -> Declaration? {
-    if let earlier = byName[key] { return declarations[earlier] }
+  mutating func add(_ declaration: Declaration) -> Declaration? {
+    if let earlier = byName[declaration.key] { return declarations[earlier] }
     declarations.append(declaration)
-    byName[key] = declarations.count - 1
+    byName[declaration.key] = declarations.count - 1
     let kind = Int(declaration.kind.rawValue)
-    if byTitle[kind][titleKey] == nil { byTitle[kind][titleKey] = declarations.count - 1 }
+    if byTitle[kind][declaration.titleKey] == nil { byTitle[kind][declaration.titleKey] = declarations.count - 1 }
     return nil
   }
 

@@ -88,8 +88,6 @@ struct ProcedureBuilder {
     indexDemandedDocuments()
     for entry in entries where entry.statement.keyword == .example { buildExample(entry) }
     finish()
-    shared.contents.procedures.append(procedure)
-    shared.procedurePlaces.append(places)
   }
 
   // MARK: Statements in their context
@@ -195,9 +193,11 @@ struct ProcedureBuilder {
 
   private mutating func settleOtherwise(_ entries: inout [Entry], _ scope: Scope) {
     guard entries.contains(where: \.isOtherwise) else { return }
+    let demands = entries.map { Self.demandedDocument($0.statement) }
     for index in entries.indices where entries[index].isOtherwise {
       let siblings = entries.indices.filter {
-        $0 != index && !entries[$0].isOtherwise && isSibling(entries[$0], of: entries[index])
+        $0 != index && !entries[$0].isOtherwise && demands[$0] == demands[index]
+          && isSibling(entries[$0], of: entries[index])
       }
       // In a layer the siblings may be those under it.
       guard base == nil || !siblings.isEmpty else { continue }
@@ -213,7 +213,18 @@ struct ProcedureBuilder {
 
   fileprivate static func isOtherwise(_ child: Node) -> Bool { child.kind == .guard && child.keyword == .otherwise }
 
-  /// Whether two statements are of one kind, so that `còn lại` of one means "where the other does not hold".
+  /// The document that a statement demands; nil for statements of other kinds.
+  private static func demandedDocument(_ statement: Node) -> TextKey? {
+    guard statement.kind == .statement else { return nil }
+    switch statement.keyword {
+    case .submit, .show, .fillIn, .provideInformation, .surrender, .submitAtPickup, .agencyObtains:
+      return statement.child(.document)?.firstThing?.key
+    default: return nil
+    }
+  }
+
+  /// Whether two statements, which demand the same document or none, are of one kind, so that `còn lại` of one means
+  /// "where the other does not hold".
   private func isSibling(_ other: Entry, of entry: Entry) -> Bool {
     let (a, b) = (entry.statement, other.statement)
     guard a.kind == b.kind else { return false }
@@ -224,13 +235,8 @@ struct ProcedureBuilder {
       let isExemption = keyword == .exempt || otherKeyword == .exempt
       return !Set(feeKinds(a)).isDisjoint(with: feeKinds(b)) && (isExemption || a.title == b.title)
     }
-    guard a.keyword == b.keyword else { return false }
-    switch a.keyword {
-    case .timeLimit, .decidedBy: return entry.results == other.results
-    case .submit, .show, .fillIn, .provideInformation, .surrender, .submitAtPickup, .agencyObtains:
-      return a.child(.document)?.firstThing?.key == b.child(.document)?.firstThing?.key
-    default: return true
-    }
+    let isPerResult = a.keyword == .timeLimit || a.keyword == .decidedBy
+    return a.keyword == b.keyword && (!isPerResult || entry.results == other.results)
   }
 
   /// `tùy theo <fact> { trường hợp <value> { … } … }`

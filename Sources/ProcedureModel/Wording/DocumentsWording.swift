@@ -16,8 +16,8 @@ extension Finding {
       help: [
         Bilingual(vi: "«tùy chọn»: người nộp có thể không nộp", en: "«optional»: the applicant may leave it out"),
         Bilingual(
-          vi: "«khi \"có \(short(title))\"»: có thì phải nộp",
-          en: "«when \"có \(short(title))\"»: if there is one, it must be handed in"),
+          vi: "«khi \"có \(title.shortened)\"»: có thì phải nộp",
+          en: "«when \"có \(title.shortened)\"»: if there is one, it must be handed in"),
       ],
       fixes: [
         Fix(Bilingual(vi: "tùy chọn", en: "optional"), isSafe: false, edits: edit("tùy chọn")),
@@ -79,8 +79,8 @@ extension Finding {
     return Finding(
       FindingCode(264), .error,
       Bilingual(
-        vi: "«thay cho»: thủ tục không yêu cầu giấy tờ nào khác là «\(short(name))»",
-        en: "«instead of»: the procedure asks for no other document «\(short(name))»"), at: place,
+        vi: "«thay cho»: thủ tục không yêu cầu giấy tờ nào khác là «\(name.shortened)»",
+        en: "«instead of»: the procedure asks for no other document «\(name.shortened)»"), at: place,
       note: ModelWording.didYouMean(nearest),
       help: [
         isTitle
@@ -97,7 +97,8 @@ extension Finding {
     Finding(
       FindingCode(265), .error,
       Bilingual(
-        vi: "thủ tục không yêu cầu giấy tờ «\(short(name))»", en: "the procedure asks for no document «\(short(name))»"),
+        vi: "thủ tục không yêu cầu giấy tờ «\(name.shortened)»",
+        en: "the procedure asks for no document «\(name.shortened)»"),
       at: place, note: ModelWording.didYouMean(nearest),
       fixes: nearest.map { replacing(place, by: "\"\($0.name)\"", isSafe: $0.isSure) } ?? [])
   }
@@ -106,7 +107,8 @@ extension Finding {
     Finding(
       FindingCode(266), .error,
       Bilingual(
-        vi: "«\(short(text))» không tròn đồng, hoặc quá lớn", en: "«\(short(text))» is not in whole dong, or too large"),
+        vi: "«\(text.shortened)» không tròn đồng, hoặc quá lớn",
+        en: "«\(text.shortened)» is not in whole dong, or too large"),
       at: place,
       help: [
         Bilingual(
@@ -127,8 +129,8 @@ extension Finding {
     Finding(
       FindingCode(268), .warning,
       Bilingual(
-        vi: "«\(short(text))» đọc được nhưng chưa dùng khi tính số tiền",
-        en: "«\(short(text))» is read but not used when the amount is computed"), at: place,
+        vi: "«\(text.shortened)» đọc được nhưng chưa dùng khi tính số tiền",
+        en: "«\(text.shortened)» is read but not used when the amount is computed"), at: place,
       help: [
         Bilingual(
           vi: "thêm «nguyên văn \"…\"» để người tiếp nhận biết mức tối thiểu",

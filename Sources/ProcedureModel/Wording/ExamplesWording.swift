@@ -86,15 +86,16 @@ extension Finding {
     return Finding(
       FindingCode(296), .error,
       Bilingual(
-        vi: "«\(fact.origin.id)» cần \(expected.vi), không phải «\(short(text))»",
-        en: "«\(fact.origin.id)» needs \(expected.en), not «\(short(text))»"), at: place)
+        vi: "«\(fact.origin.id)» cần \(expected.vi), không phải «\(text.shortened)»",
+        en: "«\(fact.origin.id)» needs \(expected.en), not «\(text.shortened)»"), at: place)
   }
 
   static func givenTwice(_ name: String, at place: Place) -> Finding {
     Finding(
       FindingCode(297), .error,
       Bilingual(
-        vi: "trong một ví dụ, «\(short(name))» chỉ cho một lần", en: "an example gives «\(short(name))» once only"),
+        vi: "trong một ví dụ, «\(name.shortened)» chỉ cho một lần", en: "an example gives «\(name.shortened)» once only"
+      ),
       at: place, help: [Bilingual(vi: "bỏ một giá trị", en: "remove one of the values")])
   }
 }

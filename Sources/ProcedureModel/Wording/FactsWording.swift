@@ -82,8 +82,8 @@ extension Finding {
     return Finding(
       FindingCode(216), .error,
       Bilingual(
-        vi: "giá trị mặc định của «\(fact.origin.id)» phải là \(expected.vi), không phải «\(short(text))»",
-        en: "the default of «\(fact.origin.id)» must be \(expected.en), not «\(short(text))»"), at: place)
+        vi: "giá trị mặc định của «\(fact.origin.id)» phải là \(expected.vi), không phải «\(text.shortened)»",
+        en: "the default of «\(fact.origin.id)» must be \(expected.en), not «\(text.shortened)»"), at: place)
   }
 
   static func unusedFact(_ name: String, isDerived: Bool, at place: Place) -> Finding {

@@ -10,8 +10,8 @@ extension Finding {
     Finding(
       FindingCode(270), .error,
       Bilingual(
-        vi: "«\(short(text))» dài hơn mức mà một thời hạn có thể có",
-        en: "«\(short(text))» is longer than any time limit"),
+        vi: "«\(text.shortened)» dài hơn mức mà một thời hạn có thể có",
+        en: "«\(text.shortened)» is longer than any time limit"),
       at: place, help: [Bilingual(vi: "kiểm tra lại số và đơn vị", en: "look at the number and its unit again")])
   }
 
@@ -19,8 +19,8 @@ extension Finding {
     Finding(
       FindingCode(271), .warning,
       Bilingual(
-        vi: "«\(short(text))»: dấu chấm ngăn hàng nghìn; có phải ý là số thập phân?",
-        en: "«\(short(text))»: a point groups thousands; is a decimal meant?"), at: place,
+        vi: "«\(text.shortened)»: dấu chấm ngăn hàng nghìn; có phải ý là số thập phân?",
+        en: "«\(text.shortened)»: a point groups thousands; is a decimal meant?"), at: place,
       help: [Bilingual(vi: "số thập phân viết với dấu phẩy (1,25)", en: "write decimals with a comma (1,25)")])
   }
 
@@ -28,8 +28,8 @@ extension Finding {
     Finding(
       FindingCode(272), .error,
       Bilingual(
-        vi: "«\(short(text))» là số lần, ở đây cần một khoảng thời gian",
-        en: "«\(short(text))» is a number of times; a length of time is needed"), at: place,
+        vi: "«\(text.shortened)» là số lần, ở đây cần một khoảng thời gian",
+        en: "«\(text.shortened)» is a number of times; a length of time is needed"), at: place,
       help: [Bilingual(vi: "ghi đơn vị, như «03 ngày làm việc»", en: "write the unit, as in «03 working days»")])
   }
 
@@ -123,6 +123,22 @@ extension Finding {
         Bilingual(
           vi: "viết mã đứng đầu cảnh báo, như «chấp nhận cảnh báo TTHC217 vì \"…\"»",
           en: "write the code shown with the warning, as in «accept warning TTHC217 because \"…\"»")
+      ])
+  }
+
+  static func incompleteApproval(at place: Place) -> Finding {
+    Finding(
+      FindingCode(286), .error,
+      Bilingual(
+        vi: "lời chấp thuận chưa đủ hai phiên bản, lý do, người duyệt và ngày hết hạn",
+        en: "the approval lacks its versions, reason, approver or last day"), at: place,
+      help: [
+        Bilingual(
+          vi:
+            "viết như «chấp thuận thay đổi TTHC421 phiên bản 01/07/2025 đến 01/03/2026 vì \"…\", người duyệt \"…\", hết hạn "
+            + "31/12/2026»",
+          en: "write it as «approve change TTHC421 version 01/07/2025 to 01/03/2026 because \"…\", approved by \"…\", "
+            + "expires 31/12/2026»")
       ])
   }
 

@@ -16,6 +16,7 @@ enum ModelWording {
     case .database: Bilingual(vi: "cơ sở dữ liệu", en: "database")
     case .document: Bilingual(vi: "giấy tờ", en: "document")
     case .form: Bilingual(vi: "biểu mẫu", en: "form")
+    case .oneStopModel: Bilingual(vi: "mô hình một cửa", en: "one-stop model")
     }
   }
 
@@ -109,9 +110,5 @@ extension Finding {
   static func removing(_ place: Place, _ title: Bilingual) -> [Fix] {
     guard let span = place.span else { return [] }
     return [Fix(title, isSafe: false, edits: [Edit(TextSpan(max(0, Int(span.start) - 1), Int(span.end)), "")])]
-  }
-
-  static func short(_ text: String) -> String {
-    text.count <= 60 ? text : text.prefix(58) + "…"
   }
 }

@@ -96,7 +96,7 @@ extension Finding {
     Finding(
       FindingCode(258), .error,
       Bilingual(
-        vi: "trường hợp «\(short(value))» đã xét ở trên", en: "the case «\(short(value))» was dealt with above"),
+        vi: "trường hợp «\(value.shortened)» đã xét ở trên", en: "the case «\(value.shortened)» was dealt with above"),
       at: place, help: [Bilingual(vi: "gộp vào khối ở trên", en: "put it into the block above")])
   }
 

@@ -11,12 +11,12 @@ extension Finding {
     return Finding(
       FindingCode(220), .error,
       Bilingual(
-        vi: "«\(short(text))» là \(what.vi), chưa phải là điều kiện",
-        en: "«\(short(text))» is \(what.en), not yet a condition"), at: place,
+        vi: "«\(text.shortened)» là \(what.vi), chưa phải là điều kiện",
+        en: "«\(text.shortened)» is \(what.en), not yet a condition"), at: place,
       help: [
         Bilingual(
-          vi: "so với một giá trị, như «\(short(text)) = …» hoặc «\(short(text)) > …»",
-          en: "compare it with a value, as in «\(short(text)) = …» or «\(short(text)) > …»")
+          vi: "so với một giá trị, như «\(text.shortened) = …» hoặc «\(text.shortened) > …»",
+          en: "compare it with a value, as in «\(text.shortened) = …» or «\(text.shortened) > …»")
       ])
   }
 
@@ -25,8 +25,8 @@ extension Finding {
     return Finding(
       FindingCode(221), .error,
       Bilingual(
-        vi: "vế trái là \(what.vi), không so với «\(short(text))» được",
-        en: "the left side is \(what.en) and cannot be compared with «\(short(text))»"), at: place,
+        vi: "vế trái là \(what.vi), không so với «\(text.shortened)» được",
+        en: "the left side is \(what.en) and cannot be compared with «\(text.shortened)»"), at: place,
       help: [Bilingual(vi: "ghi ở vế phải \(what.vi)", en: "write \(what.en) on the right")])
   }
 
@@ -46,8 +46,8 @@ extension Finding {
     Finding(
       FindingCode(223), .error,
       Bilingual(
-        vi: "«\(short(text))» không phải một lựa chọn của «\(fact)»",
-        en: "«\(short(text))» is not a choice of «\(fact)»"),
+        vi: "«\(text.shortened)» không phải một lựa chọn của «\(fact)»",
+        en: "«\(text.shortened)» is not a choice of «\(fact)»"),
       at: place, note: ModelWording.didYouMean(nearest),
       help: [
         Bilingual(
@@ -60,7 +60,7 @@ extension Finding {
     let names = known.map(ModelWording.name)
     return Finding(
       FindingCode(224), .error,
-      Bilingual(vi: "«\(short(text))» không phải cách thức nộp hồ sơ", en: "«\(short(text))» is not a channel"),
+      Bilingual(vi: "«\(text.shortened)» không phải cách thức nộp hồ sơ", en: "«\(text.shortened)» is not a channel"),
       at: place,
       help: [
         Bilingual(
@@ -105,8 +105,8 @@ extension Finding {
     Finding(
       FindingCode(227), .error,
       Bilingual(
-        vi: "tuổi tính từ ngày sinh; «\(short(text))» không phải một ngày",
-        en: "ages are counted from a birth date; «\(short(text))» is not a date"), at: place,
+        vi: "tuổi tính từ ngày sinh; «\(text.shortened)» không phải một ngày",
+        en: "ages are counted from a birth date; «\(text.shortened)» is not a date"), at: place,
       help: [
         Bilingual(
           vi: "khai báo «ngày_sinh: ngày \"Ngày sinh\"» và dùng tên đó",
@@ -118,8 +118,8 @@ extension Finding {
     Finding(
       FindingCode(228), .error,
       Bilingual(
-        vi: "«\(short(text))» không phải một nơi, không nói là thuộc địa bàn nào được",
-        en: "«\(short(text))» is not a place and lies in no area"), at: place,
+        vi: "«\(text.shortened)» không phải một nơi, không nói là thuộc địa bàn nào được",
+        en: "«\(text.shortened)» is not a place and lies in no area"), at: place,
       help: [
         Bilingual(
           vi: "bắt đầu bằng một nơi: «nơi có đất thuộc …», «nơi cư trú của … thuộc …»",
@@ -143,8 +143,8 @@ extension Finding {
     return Finding(
       FindingCode(230), .error,
       Bilingual(
-        vi: "không cộng, trừ \(what.vi) với «\(short(text))» được",
-        en: "«\(short(text))» cannot be added to or taken from \(what.en)"), at: place,
+        vi: "không cộng, trừ \(what.vi) với «\(text.shortened)» được",
+        en: "«\(text.shortened)» cannot be added to or taken from \(what.en)"), at: place,
       help: [Bilingual(vi: "hai vế phải cùng loại và cùng đơn vị", en: "both must be of one kind and one unit")])
   }
 
@@ -152,7 +152,8 @@ extension Finding {
     Finding(
       FindingCode(231), .error,
       Bilingual(
-        vi: "không dời một ngày đi «\(short(text))» được", en: "a date cannot be moved by «\(short(text))»"), at: place,
+        vi: "không dời một ngày đi «\(text.shortened)» được", en: "a date cannot be moved by «\(text.shortened)»"),
+      at: place,
       help: [
         Bilingual(
           vi: "dùng số nguyên ngày, ngày làm việc, tuần, tháng hoặc năm",
@@ -163,7 +164,8 @@ extension Finding {
   static func cannotMultiply(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(232), .error,
-      Bilingual(vi: "phép nhân «\(short(text))» không có nghĩa", en: "the product «\(short(text))» means nothing"),
+      Bilingual(
+        vi: "phép nhân «\(text.shortened)» không có nghĩa", en: "the product «\(text.shortened)» means nothing"),
       at: place,
       help: [
         Bilingual(
@@ -205,7 +207,7 @@ extension Finding {
     Finding(
       FindingCode(234), .error,
       Bilingual(
-        vi: "số «\(short(text))» quá lớn, hoặc có quá sáu chữ số sau dấu phẩy",
-        en: "«\(short(text))» is too large, or has more than six digits after the comma"), at: place)
+        vi: "số «\(text.shortened)» quá lớn, hoặc có quá sáu chữ số sau dấu phẩy",
+        en: "«\(text.shortened)» is too large, or has more than six digits after the comma"), at: place)
   }
 }

@@ -3,16 +3,20 @@ struct SVGDocument {
   private var lines: [String] = []
 
   /// The document's elements between its first and its last line.
-  func text(width: Int, height: Int, unitsPerMillimetre: Int, language: String, title: String, style: String) -> String
-  {
+  func text(
+    width: Int, height: Int, unitsPerMillimetre: Int, language: String, title: String, description: String? = nil,
+    style: String
+  ) -> String {
     let box = "0 0 \(width * unitsPerMillimetre) \(height * unitsPerMillimetre)"
     let head = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)mm\" height=\"\(height)mm\" viewBox=\"\(box)\""
         + " role=\"img\" xml:lang=\"\(language)\">",
-      "<title>\(MarkupText.escaped(title))</title>", "<style>\(MarkupText.escaped(style))</style>",
+      "<title>\(MarkupText.escaped(title))</title>",
     ]
-    return (head + lines + ["</svg>"]).joined(separator: "\n") + "\n"
+    let about = description.map { ["<desc>\(MarkupText.escaped($0))</desc>"] } ?? []
+    let style = ["<style>\(MarkupText.escaped(style))</style>"]
+    return (head + about + style + lines + ["</svg>"]).joined(separator: "\n") + "\n"
   }
 
   mutating func rectangle(x: Int, y: Int, width: Int, height: Int, radius: Int = 0, style: String) {

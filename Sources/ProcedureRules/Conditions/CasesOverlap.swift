@@ -39,9 +39,9 @@ extension Rule {
         report.report(
           Violation(
             Bilingual(
-              vi: "có hồ sơ thuộc cả «\(RuleWording.short(first.title))» và «\(RuleWording.short(second.title))»",
-              en: "some dossiers belong to «\(RuleWording.short(first.title))» and "
-                + "«\(RuleWording.short(second.title))»"),
+              vi: "có hồ sơ thuộc cả «\(first.title.shortened)» và «\(second.title.shortened)»",
+              en: "some dossiers belong to «\(first.title.shortened)» and "
+                + "«\(second.title.shortened)»"),
             at: subject.places.facts[second.fact],
             labels: [Finding.Label(subject.places.facts[first.fact], RuleWording.appliesToo)],
             witness: subject.decisions.witness(of: overlap.region)?.text,

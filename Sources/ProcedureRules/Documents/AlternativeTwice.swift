@@ -32,7 +32,7 @@ extension Rule {
             continue
           }
           guard first.demand.forms == demand.forms, first.demand.when == demand.when else { continue }
-          let title = RuleWording.short(subject.catalogue.document(demand.document)?.title ?? demand.document)
+          let title = (subject.catalogue.document(demand.document)?.title ?? demand.document).shortened
           let places = subject.places.demanded[index]
           report.report(
             Violation(

@@ -29,7 +29,7 @@ extension Rule {
             continue
           }
           let holder = subject.catalogue.contents.databases.first { $0.origin.id == database }?.title ?? database
-          let title = RuleWording.short(type.title)
+          let title = type.title.shortened
           report.report(
             Violation(
               Bilingual(

@@ -24,7 +24,7 @@ extension Rule {
           guard let validity = demand.validity else { continue }
           let isEmpty = validity.length.amount <= Rational(0)
           guard isEmpty || validity.from.order >= validity.to.order else { continue }
-          let title = RuleWording.short(subject.catalogue.document(demand.document)?.title ?? demand.document)
+          let title = (subject.catalogue.document(demand.document)?.title ?? demand.document).shortened
           report.report(
             Violation(
               Bilingual(

@@ -43,8 +43,8 @@ extension Rule {
         report.report(
           Violation(
             Bilingual(
-              vi: "câu hỏi này chỉ khác «\(RuleWording.short(words))» vài chữ",
-              en: "this question differs from «\(RuleWording.short(words))» by a letter or two only"),
+              vi: "câu hỏi này chỉ khác «\(words.shortened)» vài chữ",
+              en: "this question differs from «\(words.shortened)» by a letter or two only"),
             at: place,
             labels: [Finding.Label(subject.places.facts[questions[other]], RuleWording.alreadyHere)],
             help: [

@@ -42,7 +42,7 @@ extension Rule {
     let kind = RuleWording.kinds(fee.kinds)
     let nearest = subject.nearest(
       to: gap, duty.amounts.map { subject.procedure.fees[$0].when }, duty.amounts.map { subject.places.fees[$0] })
-    let title = fee.title.map { " «\(RuleWording.short($0))»" } ?? ""
+    let title = fee.title.map { " «\($0.shortened)»" } ?? ""
     report.report(
       Violation(
         Bilingual(

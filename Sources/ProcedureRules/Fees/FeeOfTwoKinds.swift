@@ -34,8 +34,8 @@ extension Rule {
         report.report(
           Violation(
             Bilingual(
-              vi: "«\(RuleWording.short(title))» ở đây là \(kind.vi), ở trên là \(before.vi)",
-              en: "«\(RuleWording.short(title))» is a \(kind.en) here and a \(before.en) above"),
+              vi: "«\(title.shortened)» ở đây là \(kind.vi), ở trên là \(before.vi)",
+              en: "«\(title.shortened)» is a \(kind.en) here and a \(before.en) above"),
             at: subject.places.fees[index],
             labels: [
               Finding.Label(

@@ -20,11 +20,11 @@ extension Rule {
       for increase in layer.increases {
         if case .limit(let after, let before, .notComparable(let length, let other)) = increase.what {
           var violation = Violation(
-            shorter(LayerWording.length(length), LayerWording.length(other)),
+            shorter(BurdenWording.length(length), BurdenWording.length(other)),
             at: layer.place(of: after, in: layer.merged.limits, layer.places.limits), witness: increase.witness,
             help: [LayerWording.keep(other)])
           violation.note = LayerWording.under(
-            LayerWording.length(other), layer, layer.below.limits[before].origin)
+            BurdenWording.length(other), layer, layer.below.limits[before].origin)
           report.report(violation)
         } else if let reason = increase.undecided {
           report.report(

@@ -20,12 +20,12 @@ extension Rule {
         guard case .requirement(let after) = increase.what else { continue }
         let requirement = layer.merged.requirements[after]
         var violation = Violation(
-          LayerWording.head(layer, text(RuleWording.short(requirement.text))),
+          LayerWording.head(layer, text(requirement.text.shortened)),
           at: layer.place(of: after, in: layer.merged.requirements, layer.places.requirements),
           witness: LayerWording.witness(increase),
           help: [HeavierDocumentsWording.help, LayerWording.accept(FindingCode(363))])
         if let other = requirement.overrides.first {
-          let words = RuleWording.short(other.text)
+          let words = other.text.shortened
           violation.note = LayerWording.under(Bilingual(vi: words, en: words), layer, other.origin)
         }
         report.report(violation)

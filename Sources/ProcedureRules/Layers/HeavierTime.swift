@@ -61,7 +61,7 @@ private enum HeavierTime {
       witness: increase.witness)
     switch what {
     case .longer(let length, let than, let shown, let always):
-      violation.note = LayerWording.under(LayerWording.length(than), layer, other.origin)
+      violation.note = LayerWording.under(BurdenWording.length(than), layer, other.origin)
       violation.details = [LayerWording.notShorter(length, than, shown)]
       let units = Set(length.amounts.map(\.unit) + than.amounts.map(\.unit))
       if !always, length.amounts.count == 1, units.count > 1, let unit = length.amounts.first?.unit,

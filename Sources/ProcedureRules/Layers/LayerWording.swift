@@ -43,29 +43,6 @@ enum LayerWording {
 
   // MARK: Time
 
-  static func length(_ length: LimitLength) -> Bilingual {
-    let texts = length.amounts.map { amount($0) }
-    let cutoff = length.cutoff.map { clock($0.after) }
-    return Bilingual(
-      vi: texts.map(\.vi).joined(separator: " và ") + (cutoff.map { ", nhận sau \($0) thì lùi" } ?? ""),
-      en: texts.map(\.en).joined(separator: " and ") + (cutoff.map { ", later when received after \($0)" } ?? ""))
-  }
-
-  static func amount(_ quantity: TimeQuantity) -> Bilingual {
-    if quantity == .sameDay { return Bilingual(vi: "trong ngày", en: "the same day") }
-    if quantity == .atOnce { return Bilingual(vi: "ngay", en: "at once") }
-    let unit = unit(quantity.unit)
-    let (vi, en) = number(quantity.amount)
-    let plural = quantity.amount == Rational(1) ? "" : "s"
-    return Bilingual(vi: "\(vi) \(unit.vi)", en: "\(en) \(unit.en)\(plural)")
-  }
-
-  /// Whole numbers with two digits, as decisions write them.
-  private static func number(_ amount: Rational) -> (vi: String, en: String) {
-    guard let whole = amount.whole else { return (amount.text, amount.text) }
-    return (whole < 10 ? "0\(whole)" : "\(whole)", "\(whole)")
-  }
-
   static func unit(_ unit: TimeUnit) -> Bilingual {
     switch unit {
     case .workingDay: Bilingual(vi: "ngày làm việc", en: "working day")
@@ -79,36 +56,8 @@ enum LayerWording {
     }
   }
 
-  static func clock(_ minute: Int) -> String {
-    minute % 60 == 0 ? "\(minute / 60) giờ" : "\(minute / 60) giờ \(minute % 60)"
-  }
-
-  /// «nhận ngày 02/03/2026 → hẹn 16/03 thay vì 12/03»; with hours where the day is the same.
-  static func shown(_ witness: DurationOrder.Witness) -> Bilingual {
-    let sameDay = witness.due.date == witness.other.date
-    let (due, other) = (moment(witness.due, sameDay), moment(witness.other, sameDay))
-    let late = witness.received.minuteOfDay > 8 * 60
-    let received = RuleWording.day(witness.received.date)
-    let at = late ? "\(clock(witness.received.minuteOfDay)) " : ""
-    return Bilingual(
-      vi: "nhận \(late ? "\(at)" : "")ngày \(received) → hẹn \(due) thay vì \(other)",
-      en:
-        "received \(late ? "at \(minutes(witness.received.minuteOfDay)) " : "")on \(received) → due \(due) instead of \(other)"
-    )
-  }
-
-  private static func moment(_ moment: CivilMoment, _ withHour: Bool) -> String {
-    let day = RuleWording.day(moment.date).prefix(5)
-    return withHour ? "\(minutes(moment.minuteOfDay)) \(day)" : "\(day)"
-  }
-
-  private static func minutes(_ minute: Int) -> String {
-    let (hour, rest) = (minute / 60, minute % 60)
-    return "\(hour < 10 ? "0" : "")\(hour):\(rest < 10 ? "0" : "")\(rest)"
-  }
-
   static func notShorter(_ length: LimitLength, _ other: LimitLength, _ shown: DurationOrder.Witness) -> Bilingual {
-    let (own, their, day) = (self.length(length), self.length(other), self.shown(shown))
+    let (own, their, day) = (BurdenWording.length(length), BurdenWording.length(other), BurdenWording.shown(shown))
     return Bilingual(
       vi: "«\(own.vi)» không ngắn hơn «\(their.vi)»: \(day.vi)",
       en: "«\(own.en)» is not shorter than «\(their.en)»: \(day.en)")
@@ -116,7 +65,7 @@ enum LayerWording {
 
   /// «không có số ngày làm việc nào từ 02 trở lên luôn ngắn hơn 10 ngày»
   static func noMore(_ unit: TimeUnit, than largest: Int32, _ other: LimitLength) -> Bilingual {
-    let (name, their) = (self.unit(unit), length(other))
+    let (name, their) = (self.unit(unit), BurdenWording.length(other))
     let next = largest + 1
     return Bilingual(
       vi:
@@ -125,7 +74,7 @@ enum LayerWording {
   }
 
   static func keep(_ other: LimitLength) -> Bilingual {
-    let their = length(other)
+    let their = BurdenWording.length(other)
     let unit = other.amounts.count == 1 ? self.unit(other.amounts[0].unit) : nil
     guard let unit else {
       return Bilingual(vi: "không dài quá \(their.vi)", en: "make it no longer than \(their.en)")

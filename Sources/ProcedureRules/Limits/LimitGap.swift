@@ -61,7 +61,7 @@ extension Rule {
     report.report(
       Violation(
         result.map {
-          let title = RuleWording.short($0.title)
+          let title = $0.title.shortened
           return Bilingual(
             vi: "có trường hợp kết quả «\(title)» không có thời hạn giải quyết",
             en: "in some cases the result «\(title)» has no time limit")

@@ -38,7 +38,7 @@ extension Rule {
           guard subject.isPossible(own, at: place), subject.isPossible(given, at: place),
             subject.isProved(subject.decisions.isEmpty(subject.decisions.and(own, given)), at: place)
           else { continue }
-          let title = RuleWording.short(result.title)
+          let title = result.title.shortened
           report.report(
             Violation(
               Bilingual(

@@ -38,7 +38,7 @@ extension Rule {
             part.alternatives[$0.first].amount != part.alternatives[$0.second].amount
           }
           guard let overlap else { continue }
-          let title = RuleWording.short(part.title)
+          let title = part.title.shortened
           report.report(
             Violation(
               Bilingual(

@@ -42,7 +42,7 @@ extension Rule {
         let place = subject.places.stages[stage]
         let both = subject.decisions.and(subject.cases(stages[stage].when), subject.cases(stages[last].when))
         guard subject.isPossible(both, at: place) else { continue }
-        let (title, end) = (RuleWording.short(stages[stage].title), RuleWording.short(stages[last].title))
+        let (title, end) = (stages[stage].title.shortened, stages[last].title.shortened)
         let isConditional = stages[stage].when != .always || stages[last].when != .always
         report.report(
           Violation(

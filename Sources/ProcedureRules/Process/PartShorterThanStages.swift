@@ -64,8 +64,8 @@ extension Rule {
           report.report(
             Violation(
               Bilingual(
-                vi: "bước \(words.vi) dài hơn phần «\(RuleWording.short(part.title))» của \(title) (\(shareWords.vi))",
-                en: "a stage of \(words.en) is longer than the part «\(RuleWording.short(part.title))» of \(title) "
+                vi: "bước \(words.vi) dài hơn phần «\(part.title.shortened)» của \(title) (\(shareWords.vi))",
+                en: "a stage of \(words.en) is longer than the part «\(part.title.shortened)» of \(title) "
                   + "(\(shareWords.en))"),
               at: place, witness: together == .everything ? nil : subject.decisions.witness(of: together)?.text,
               help: [

@@ -44,8 +44,8 @@ extension Rule {
         report.report(
           Violation(
             Bilingual(
-              vi: "không thể giao bước «\(RuleWording.short(stage.title))» cho \(subject.title(ofAgency: agency))",
-              en: "the stage «\(RuleWording.short(stage.title))» cannot be handed to \(subject.title(ofAgency: agency))"
+              vi: "không thể giao bước «\(stage.title.shortened)» cho \(subject.title(ofAgency: agency))",
+              en: "the stage «\(stage.title.shortened)» cannot be handed to \(subject.title(ofAgency: agency))"
             ),
             at: place,
             help: [

@@ -48,8 +48,8 @@ extension Rule {
         report.report(
           Violation(
             Bilingual(
-              vi: "\(unit) vừa tiếp nhận vừa làm bước «\(RuleWording.short(stage.title))»",
-              en: "\(unit) both receives dossiers and does «\(RuleWording.short(stage.title))»"),
+              vi: "\(unit) vừa tiếp nhận vừa làm bước «\(stage.title.shortened)»",
+              en: "\(unit) both receives dossiers and does «\(stage.title.shortened)»"),
             at: particulars.actors.first ?? subject.places.stages[index],
             help: [
               Bilingual(

@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureSyntax
 
 /// What comes before what in a process, by index.
 struct StageGraph {
@@ -9,7 +10,7 @@ struct StageGraph {
   let behind: [[Int]]
 
   init(_ stages: [Stage]) {
-    let index = IdentifierIndex(stages.lazy.map(\.origin.id))
+    let index = IdentifierMap(stages.lazy.map(\.origin.id))
     var behind: [[Int]] = Array(repeating: [], count: stages.count)
     before = stages.map { stage in stage.after.compactMap { index[$0] } }
     for (offset, earlier) in before.enumerated() {

@@ -41,7 +41,7 @@ extension Rule {
         let alone = subject.decisions.minus(
           subject.cases(stages[stage].when), earlier.sorted().map { subject.cases(stages[$0].when) })
         guard subject.isPossible(alone, at: place) else { continue }
-        let title = RuleWording.short(stages[stage].title)
+        let title = stages[stage].title.shortened
         report.report(
           Violation(
             Bilingual(

@@ -45,7 +45,7 @@ extension Rule {
         let timed = stage.durations.map { subject.cases($0.when) }
         let rest = subject.decisions.minus(subject.cases(stage.when), timed)
         guard subject.isPossible(rest, at: place) else { continue }
-        let title = RuleWording.short(stage.title)
+        let title = stage.title.shortened
         report.report(
           Violation(
             Bilingual(
@@ -59,7 +59,7 @@ extension Rule {
             help: [Bilingual(vi: "thêm «trong … còn lại»", en: "add «within … otherwise»")]))
       }
       for stage in nothingLeft(subject) {
-        let title = RuleWording.short(subject.procedure.process.stages[stage].title)
+        let title = subject.procedure.process.stages[stage].title.shortened
         report.report(
           Violation(
             Bilingual(

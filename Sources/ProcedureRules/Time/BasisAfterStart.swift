@@ -33,7 +33,7 @@ extension Rule {
         guard let from = subject.procedure.inForce.from, from < start,
           subject.procedure.inForce.to.map({ start <= $0 }) ?? true
         else { continue }
-        let title = RuleWording.short(basis.title)
+        let title = basis.title.shortened
         let (day, version) = (RuleWording.day(start), RuleWording.day(from))
         report.report(
           Violation(
@@ -53,7 +53,7 @@ extension Rule {
     _ basis: LegalBasis, _ year: Int, _ start: CivilDate, at place: Place
   ) -> Violation {
     let day = RuleWording.day(start)
-    let title = RuleWording.short(basis.title)
+    let title = basis.title.shortened
     return Violation(
       Bilingual(
         vi: "«\(title)» mang số của năm \(year) nhưng ghi có hiệu lực từ \(day)",

@@ -27,7 +27,7 @@ extension Rule {
         guard let basis = subject.catalogue.legalBasis(cited.id), let end = basis.inForce.to, end < from else {
           continue
         }
-        let title = RuleWording.short(basis.title)
+        let title = basis.title.shortened
         let day = RuleWording.day(end)
         report.report(
           Violation(

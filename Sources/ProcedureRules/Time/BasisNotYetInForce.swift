@@ -27,7 +27,7 @@ extension Rule {
       for cited in subject.places.citedBases {
         guard let basis = subject.catalogue.legalBasis(cited.id), let start = basis.inForce.from, to < start
         else { continue }
-        let title = RuleWording.short(basis.title)
+        let title = basis.title.shortened
         let day = RuleWording.day(start)
         report.report(
           Violation(

@@ -32,7 +32,8 @@ public struct Assessment: Sendable {
   let feeEntries: [FeeEntry]
   let requirementOutcomes: [RequirementOutcome]
   let caseClock: CaseClock
-  private let binderFindings: [Finding]
+  /// What is wrong with the record itself, whatever the rules say about it.
+  let dataFindings: [Finding]
 
   /// A document outcome with the case to which its positions belong.
   struct DocumentEntry: Sendable {
@@ -67,7 +68,7 @@ public struct Assessment: Sendable {
     deadlineOutcome = DeadlineAssessor(bound: deadlineCase, clock: caseClock, lodging: lodgingOutcome).outcome()
     feeEntries = Assessment.fees(bound, included)
     requirementOutcomes = RequirementAssessor(bound: bound).outcomes()
-    binderFindings = findings
+    dataFindings = isKnown ? findings + PlaceChecks(bound: bound).findings : findings
   }
 
   private static func documents(_ bound: BoundCase, _ included: [IncludedCase]) -> [DocumentEntry] {
@@ -139,9 +140,9 @@ extension Assessment {
 
   /// What is wrong with the dossier, and what one should know about the answer.
   public var findings: [Finding] {
-    var findings = binderFindings + caseClock.findings + deadlineOutcome.findings
+    var findings = dataFindings + caseClock.findings + deadlineOutcome.findings
     if isProcedureKnown {
-      findings += PlaceChecks(bound: bound).findings + standing.findings
+      findings += standing.findings
       if let finding = promiseFinding { findings.append(finding) }
     }
     for (position, verbatim) in bound.procedure.verbatim.enumerated()

@@ -226,7 +226,7 @@ struct CaseBinder {
     var places: [(base: PlaceBase, area: Int, isWithin: Bool)] = []
     for (position, place) in dossier.places.enumerated() {
       guard let area = index.areas[place.area] else {
-        let nearest = Suggestion.nearest(to: place.area, among: index.areas.names)
+        let nearest = index.nearestArea(to: place.area)
         report(
           DossierCode.unknownArea, .error, DossierWording.unknownArea(place.area, nearest: nearest),
           DossierPointer.entry("places", position, "area"))
@@ -269,7 +269,8 @@ struct CaseBinder {
     if let found = names[name] { return found }
     report(
       declaration == .agency ? DossierCode.unknownAgency : DossierCode.unknownArea, .warning,
-      message(name, Suggestion.nearest(to: name, among: names.names)), DossierPointer.field(field))
+      message(name, declaration == .agency ? index.nearestAgency(to: name) : index.nearestArea(to: name)),
+      DossierPointer.field(field))
     return nil
   }
 
@@ -289,7 +290,7 @@ struct CaseBinder {
         continue
       }
       types.append(-1)
-      let nearest = Suggestion.nearest(to: document.document, among: index.documents.names)
+      let nearest = index.nearestDocument(to: document.document)
       report(
         DossierCode.unknownDocument, .warning, DossierWording.unknownDocument(document.document, nearest: nearest),
         DossierPointer.entry("documents", position, "document"))

@@ -164,7 +164,7 @@ struct DeadlineAssessor {
 
   /// The events from which a limit runs; a convention of the catalogue may say otherwise for dossiers that were lodged
   /// regardless of jurisdiction.
-  private func start(of limit: TimeLimit) -> [StartEvent] {
+  func start(of limit: TimeLimit) -> [StartEvent] {
     guard limit.start == [.acceptedComplete], case .jurisdictionFree = lodging.reason, bound.accepted != nil
     else { return limit.start }
     return clock.rules.convention(.jurisdictionFreeStart)?.start ?? limit.start

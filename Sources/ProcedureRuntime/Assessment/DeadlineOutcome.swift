@@ -70,6 +70,11 @@ struct DeadlineOutcome: Sendable {
     if case .extended(let until) = reason { until } else { computation?.deadline.dueAt }
   }
 
+  /// The last day, after extensions; nil when there is no date.
+  var dueDate: CivilDate? {
+    if case .extended(let until) = reason { until.date } else { computation?.deadline.dueDate }
+  }
+
   /// When it is late.
   var expiresAt: CivilMoment? {
     if case .extended(let until) = reason { until } else { computation?.deadline.expiresAt }

@@ -13,6 +13,9 @@ final class CatalogueIndex: Sendable {
   let documents: NameIndex
   let agencies: NameIndex
   let areas: NameIndex
+  let nearestDocument: NearestName
+  let nearestAgency: NearestName
+  let nearestArea: NearestName
   /// The code of each procedure to an index into `versions`.
   let codes: NameIndex
   /// The versions of one code, the oldest first.
@@ -41,6 +44,9 @@ final class CatalogueIndex: Sendable {
     let areas = NameIndex(areaList.map { ($0.origin.id, $0.title) })
     self.agencies = agencies
     self.areas = areas
+    nearestDocument = NearestName(documents.names)
+    nearestAgency = NearestName(agencies.names)
+    nearestArea = NearestName(areas.names)
     agencyParents = agencyList.map { $0.parent.flatMap { agencies[$0] } }
     areaParents = areaList.map { $0.parent.flatMap { areas[$0] } }
     calendars = catalogue.calendars.compactMap { catalogue.calendar($0.id).map(CalendarShelf.init) }

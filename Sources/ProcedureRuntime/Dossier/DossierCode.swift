@@ -53,4 +53,5 @@ package enum DossierCode {
   package static let contradictoryPlaces = FindingCode(551)
   package static let severalPlaces = FindingCode(552)
   package static let layersNotChosen = FindingCode(560)
+  package static let lineTooLong = FindingCode(561)
 }

@@ -17,6 +17,18 @@ struct Evaluator {
     derive()
   }
 
+  /// An evaluator for many dossiers, one after the other: `restart`, then `set`, then `derive`.
+  init(_ code: CompiledCode) {
+    self.init(code, slots: code.domains)
+  }
+
+  /// Forgets the dossier before and keeps the memory.
+  mutating func restart() {
+    for slot in slots.indices { slots[slot] = code.domains[slot] }
+  }
+
+  mutating func set(_ slot: Int, _ bounds: Bounds) { slots[slot] = bounds }
+
   mutating func value(of condition: Condition) -> Bounds {
     if let constant = condition.constant { return constant }
     let value = run(condition.code)
@@ -39,7 +51,8 @@ struct Evaluator {
     }
   }
 
-  private mutating func derive() {
+  /// Fills in the derived facts.
+  mutating func derive() {
     for slot in code.derivedSlots {
       guard let derivation = code.slots[slot].derivation else { continue }
       slots[slot] = derivation.constant ?? run(derivation.code)
@@ -68,7 +81,12 @@ struct Evaluator {
     return OutcomeTable(positions: positions, outcomes: outcomes)
   }
 
-  private mutating func run(_ range: Range<Int>) -> Bounds {
+  /// What the bounds alone say.
+  mutating func run(_ range: Range<Int>) -> Bounds {
+    // Most conditions ask one yes/no.
+    if range.count == 1, let only = range.first, code.code[only].operation == .load {
+      return slots[Int(code.code[only].operand)]
+    }
     stack.removeAll(keepingCapacity: true)
     for index in range {
       let instruction = code.code[index]

@@ -8,30 +8,31 @@ struct AnswerWriter {
   let assessment: Assessment
   let language: Language
 
-  var bytes: [UInt8] { answer.canonicalBytes }
+  var bytes: [UInt8] { JSON.object(members).canonicalBytes }
 
-  private var answer: JSON {
+  /// The members of the answer, in no particular order.
+  var members: [(key: String, value: JSON)] {
     let catalogue = assessment.bound.index.catalogue
     return [
-      "procedure": JSON.string(assessment.procedure.code),
-      "version": optional(assessment.procedure.inForce.from?.iso),
-      "catalogue": ["edition": JSON.string(catalogue.edition), "digest": JSON.string(catalogue.digest)],
-      "layers": .array(assessment.layers.map { layer($0) }),
-      "dossier": JSON.string(assessment.dossier.id),
-      "completeness": JSON.string(assessment.completeness.rawValue),
-      "documents": .array(assessment.documents.map { document($0) }),
-      "lodging": lodging,
-      "competence": competence,
-      "requirements": .array(assessment.requirements.map { requirement($0) }),
-      "now": JSON.string(assessment.now.iso),
-      "deadline": deadline,
-      "clock": clock,
-      "calendar": assessment.calendar.map { calendar($0) } ?? .null,
-      "fee": fee,
-      "stages": .array(assessment.stages.map { stage($0) }),
-      "neededFacts": .array(assessment.neededFacts.map { needed($0) }),
-      "nextQuestion": assessment.nextQuestion.map { needed($0) } ?? .null,
-      "findings": .array(assessment.findings.map { finding($0) }),
+      ("procedure", JSON.string(assessment.procedure.code)),
+      ("version", optional(assessment.procedure.inForce.from?.iso)),
+      ("catalogue", ["edition": JSON.string(catalogue.edition), "digest": JSON.string(catalogue.digest)]),
+      ("layers", .array(assessment.layers.map { layer($0) })),
+      ("dossier", JSON.string(assessment.dossier.id)),
+      ("completeness", JSON.string(assessment.completeness.rawValue)),
+      ("documents", .array(assessment.documents.map { document($0) })),
+      ("lodging", lodging),
+      ("competence", competence),
+      ("requirements", .array(assessment.requirements.map { requirement($0) })),
+      ("now", JSON.string(assessment.now.iso)),
+      ("deadline", deadline),
+      ("clock", clock),
+      ("calendar", assessment.calendar.map { calendar($0) } ?? .null),
+      ("fee", fee),
+      ("stages", .array(assessment.stages.map { stage($0) })),
+      ("neededFacts", .array(assessment.neededFacts.map { needed($0) })),
+      ("nextQuestion", assessment.nextQuestion.map { needed($0) } ?? .null),
+      ("findings", .array(assessment.findings.map { finding($0) })),
     ]
   }
 

@@ -20,6 +20,9 @@ extension Assessment {
     }
   }
 
+  /// The day on which the result is due; nil when there is no date.
+  var dueDate: CivilDate? { isProcedureKnown && deadlineInclusion == nil ? deadlineOutcome.dueDate : nil }
+
   private func withoutDate(
     _ reason: Bilingual, _ limits: [DeadlineReport.Limit], _ basis: [Bilingual] = []
   ) -> DeadlineReport {
@@ -33,7 +36,7 @@ extension Assessment {
       return withoutDate(DeadlineWording.open, limits)
     }
     let deadline = computation.deadline
-    let due = extended?.date ?? deadline.dueDate
+    let due = deadlineOutcome.dueDate
     return DeadlineReport(
       dueDate: due, dueAt: extended ?? deadline.dueAt,
       rule: extended.map { DeadlineWording.extended($0) } ?? limits[chosen].rule, basis: limits[chosen].basis,

@@ -32,7 +32,7 @@ extension Assessment {
   private func rule(_ fee: Fee) -> Bilingual {
     switch fee.amount {
     case .exempt: FeeWording.exempt(fee.kinds, title: fee.title)
-    case .rate(let rate): FeeWording.item(fee.kinds, title: fee.title, FeeWording.rate(rate))
+    case .rate(let rate): FeeWording.item(fee.kinds, title: fee.title, TermWording.rate(rate))
     case .setBy(let body): FeeWording.item(fee.kinds, title: fee.title, FeeWording.setBy(agencyTitle(body)))
     case .reference(let text): FeeWording.item(fee.kinds, title: fee.title, FeeWording.reference(text))
     }
@@ -51,9 +51,9 @@ extension Assessment {
     case (.setBy(let body), _): return FeeWording.setBy(agencyTitle(body))
     case (.reference(let text), _): return FeeWording.reference(text)
     case (.rate(let rate), .money(let bounds, let currency, _)):
-      let known = ValueWording.money(bounds.lower, currency: currency)
-      return FeeWording.computed(FeeWording.rate(rate), bounds.isExact ? known : FeeWording.atLeast(known))
-    case (.rate(let rate), _): return FeeWording.rate(rate)
+      let known = TermWording.money(bounds.lower, currency: currency)
+      return FeeWording.computed(TermWording.rate(rate), bounds.isExact ? known : FeeWording.atLeast(known))
+    case (.rate(let rate), _): return TermWording.rate(rate)
     case (.exempt, _): return FeeWording.exempt(fee.kinds, title: fee.title)
     }
   }

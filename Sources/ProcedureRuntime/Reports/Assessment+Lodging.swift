@@ -23,8 +23,8 @@ extension Assessment {
   private func reason(_ outcome: LodgingOutcome) -> Bilingual {
     switch outcome.reason {
     case .channelNotOffered:
-      let given = dossier.channel.map(LodgingWording.channel) ?? Bilingual(verbatim: "")
-      return LodgingWording.channelNotOffered(given, procedure.channels.map { LodgingWording.channel($0.channel) })
+      let given = dossier.channel.map(TermWording.channel) ?? Bilingual(verbatim: "")
+      return LodgingWording.channelNotOffered(given, procedure.channels.map { TermWording.channel($0.channel) })
     case .channelUnknown: return LodgingWording.channelUnknown
     case .online: return LodgingWording.online
     case .agencyUnknown: return LodgingWording.agencyUnknown(receivers(outcome))

@@ -183,7 +183,7 @@ public struct AssessmentText {
     }
     guard fee.items.count > 1 else { return }
     for total in fee.totals where total.kind == nil {
-      let known = ValueWording.money(total.amount ?? total.atLeast, currency: total.currency)
+      let known = TermWording.money(total.amount ?? total.atLeast, currency: total.currency)
       let sum = total.amount == nil ? FeeWording.atLeast(known) : known
       add("   = \(FeeWording.total[language]): \(sum[language])")
     }

@@ -42,7 +42,7 @@ public struct ProcedureText {
     section(
       ExplanationWording.who,
       procedure.roles.map { local($0, role) } + procedure.jurisdictionFree.map { local($0, scope) })
-    section(ExplanationWording.channels, procedure.channels.map { LodgingWording.channel($0.channel) })
+    section(ExplanationWording.channels, procedure.channels.map { TermWording.channel($0.channel) })
     writeDocuments()
     section(ExplanationWording.limits, limits + included(.limits))
     section(ExplanationWording.fees, procedure.fees.map { local($0, fee) } + included(.fees))
@@ -98,7 +98,7 @@ public struct ProcedureText {
     guard !procedure.documents.isEmpty || !included(.documents).isEmpty else { return }
     heading(ExplanationWording.documents, procedure.dossierSets.map { ExplanationWording.sets($0) })
     for requirement in procedure.documents {
-      let verb = DocumentWording.verb(requirement.verb)
+      let verb = TermWording.verb(requirement.verb)
       write(
         requirement.item, lead: "\(verb[language]) ", indent: "   • ", when: requirement.when,
         isOptional: requirement.isOptional, basis: requirement.origin.basis)
@@ -189,7 +189,7 @@ public struct ProcedureText {
     let text =
       switch fee.amount {
       case .exempt: FeeWording.exempt(fee.kinds, title: fee.title)
-      case .rate(let rate): FeeWording.item(fee.kinds, title: fee.title, FeeWording.rate(rate))
+      case .rate(let rate): FeeWording.item(fee.kinds, title: fee.title, TermWording.rate(rate))
       case .setBy(let body):
         FeeWording.item(fee.kinds, title: fee.title, FeeWording.setBy(catalogue.agency(body)?.title ?? body))
       case .reference(let text): FeeWording.item(fee.kinds, title: fee.title, FeeWording.reference(text))

@@ -1,9 +1,9 @@
-package import ProcedureCatalogue
-package import ProcedureDiagnostics
+import ProcedureCatalogue
+import ProcedureDiagnostics
 import WorkingCalendar
 
 /// What is said about documents: how they stand and why.
-package enum DocumentWording {
+enum DocumentWording {
   static func status(_ status: DocumentStatus) -> Bilingual {
     switch status {
     case .satisfied: Bilingual(vi: "đã có", en: "there")
@@ -17,35 +17,6 @@ package enum DocumentWording {
     }
   }
 
-  static func verb(_ verb: DocumentRequirement.Verb) -> Bilingual {
-    switch verb {
-    case .submit: Bilingual(vi: "nộp", en: "submit")
-    case .show: Bilingual(vi: "xuất trình", en: "show")
-    case .fillIn: Bilingual(vi: "kê khai", en: "fill in")
-    case .provideInformation: Bilingual(vi: "cung cấp thông tin", en: "state its particulars")
-    case .surrender: Bilingual(vi: "giao nộp", en: "surrender")
-    case .submitAtPickup: Bilingual(vi: "nộp khi nhận kết quả", en: "hand in at pick-up")
-    case .agencyObtains: Bilingual(vi: "cơ quan tự lấy", en: "obtained by the agency")
-    }
-  }
-
-  package static func form(_ form: DocumentForm) -> Bilingual {
-    switch form {
-    case .original: Bilingual(vi: "bản chính", en: "original")
-    case .master: Bilingual(vi: "bản gốc", en: "master copy")
-    case .originalCertified: Bilingual(vi: "bản chính có chứng thực", en: "certified original")
-    case .copy: Bilingual(vi: "bản sao", en: "copy")
-    case .certifiedCopy: Bilingual(vi: "bản sao có chứng thực", en: "certified copy")
-    case .registerCopy: Bilingual(vi: "bản sao từ sổ gốc", en: "copy from the register")
-    case .copyWithOriginal:
-      Bilingual(vi: "bản sao kèm bản chính để đối chiếu", en: "copy with the original to compare")
-    case .electronic: Bilingual(vi: "bản điện tử", en: "electronic document")
-    case .digitised: Bilingual(vi: "bản số hóa", en: "digitised copy")
-    case .photocopy: Bilingual(vi: "bản chụp", en: "photocopy")
-    case .photo: Bilingual(vi: "ảnh", en: "photograph")
-    }
-  }
-
   /// «01 bản chính hoặc 02 bản sao»; empty when the form is left open.
   static func demand(_ forms: [FormDemand], question: (Int) -> String) -> Bilingual {
     let parts = forms.map { demand($0, question: question) }
@@ -55,7 +26,8 @@ package enum DocumentWording {
 
   private static func demand(_ demand: FormDemand, question: (Int) -> String) -> Bilingual {
     let form =
-      demand.form.map(form) ?? (demand.isSets ? Bilingual(vi: "bộ", en: "set") : Bilingual(vi: "bản", en: "copy"))
+      demand.form.map(TermWording.form)
+      ?? (demand.isSets ? Bilingual(vi: "bộ", en: "set") : Bilingual(vi: "bản", en: "copy"))
     switch demand.count {
     case .unstated: return form
     case .exactly(let count):
@@ -99,8 +71,11 @@ package enum DocumentWording {
 
   static func equivalentForm(_ given: DocumentForm, for demanded: DocumentForm, basis: String) -> Bilingual {
     Bilingual(
-      vi: "đã nộp \(form(given).vi), được chấp nhận thay cho \(form(demanded).vi)\(basis.isEmpty ? "" : " (\(basis))")",
-      en: "handed in as \(form(given).en), which counts as \(form(demanded).en)\(basis.isEmpty ? "" : " (\(basis))")")
+      vi:
+        "đã nộp \(TermWording.form(given).vi), được chấp nhận thay cho \(TermWording.form(demanded).vi)\(basis.isEmpty ? "" : " (\(basis))")",
+      en:
+        "handed in as \(TermWording.form(given).en), which counts as \(TermWording.form(demanded).en)\(basis.isEmpty ? "" : " (\(basis))")"
+    )
   }
 
   static let notHandedIn = Bilingual(vi: "chưa nộp", en: "not handed in")
@@ -111,7 +86,8 @@ package enum DocumentWording {
 
   static func wrongForm(_ given: DocumentForm, demand: Bilingual) -> Bilingual {
     Bilingual(
-      vi: "đã nộp \(form(given).vi), cần \(demand.vi)", en: "handed in as \(form(given).en); needed: \(demand.en)")
+      vi: "đã nộp \(TermWording.form(given).vi), cần \(demand.vi)",
+      en: "handed in as \(TermWording.form(given).en); needed: \(demand.en)")
   }
 
   static func tooOld(issued: CivilDate, validUntil: CivilDate, length: Bilingual, on date: CivilDate) -> Bilingual {

@@ -40,7 +40,7 @@ enum ExpectationWording {
       let sum = owed(amount, currency)
       guard let kind else { return sum }
       return Bilingual(
-        vi: "\(sum.vi) (\(FeeWording.kind(kind).vi))", en: "\(sum.en) (\(FeeWording.kind(kind).en))")
+        vi: "\(sum.vi) (\(TermWording.kind(kind).vi))", en: "\(sum.en) (\(TermWording.kind(kind).en))")
     case .exempt(let kinds): return exempt(kinds)
     case .meetsRequirements: return requirements(.yes)
     case .failsRequirements: return requirements(.no)
@@ -102,7 +102,7 @@ enum ExpectationWording {
 
   static func owed(_ amount: Int64?, _ currency: String) -> Bilingual {
     guard let amount else { return Bilingual(vi: "chưa biết số tiền phải nộp", en: "what has to be paid is not known") }
-    let sum = ValueWording.money(amount, currency: currency)
+    let sum = TermWording.money(amount, currency: currency)
     return Bilingual(vi: "phải nộp \(sum.vi)", en: "\(sum.en) to be paid")
   }
 

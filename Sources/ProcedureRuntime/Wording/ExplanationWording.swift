@@ -64,7 +64,7 @@ enum ExplanationWording {
   }
 
   static func channels(_ channels: [Channel], _ demand: Bilingual) -> Bilingual {
-    let names = channels.map { LodgingWording.channel($0) }
+    let names = channels.map { TermWording.channel($0) }
     return Bilingual(
       vi: "nộp \(names.map(\.vi).joined(separator: ", ")): \(demand.vi)",
       en: "\(names.map(\.en).joined(separator: ", ")): \(demand.en)")

@@ -3,17 +3,10 @@ import ProcedureDiagnostics
 
 /// What is said about what the applicant owes.
 enum FeeWording {
-  static func kind(_ kind: Fee.Kind) -> Bilingual {
-    switch kind {
-    case .fee: Bilingual(vi: "phí", en: "fee")
-    case .charge: Bilingual(vi: "lệ phí", en: "charge")
-    case .price: Bilingual(vi: "giá", en: "price")
-    }
-  }
-
   static func kinds(_ kinds: [Fee.Kind]) -> Bilingual {
     Bilingual(
-      vi: kinds.map { kind($0).vi }.joined(separator: ", "), en: kinds.map { kind($0).en }.joined(separator: ", "))
+      vi: kinds.map { TermWording.kind($0).vi }.joined(separator: ", "),
+      en: kinds.map { TermWording.kind($0).en }.joined(separator: ", "))
   }
 
   static func item(_ kinds: [Fee.Kind], title: String?, _ amount: Bilingual) -> Bilingual {
@@ -36,26 +29,6 @@ enum FeeWording {
     Bilingual(vi: "theo \(text), danh mục chưa có mức", en: "according to \(text); the catalogue has no amount")
   }
 
-  /// «2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản».
-  static func rate(_ rate: FeeRate) -> Bilingual {
-    var parts: [Bilingual] = []
-    for tier in rate.tiers {
-      let amount = per(ValueWording.money(tier.amount, currency: rate.currency), rate.unit)
-      guard tier.from > 1, let unit = rate.unit else {
-        parts.append(amount)
-        continue
-      }
-      parts.append(
-        Bilingual(vi: "từ \(unit) thứ \(tier.from): \(amount.vi)", en: "from \(unit) \(tier.from) on: \(amount.en)"))
-    }
-    if let cap = rate.cap {
-      let amount = per(ValueWording.money(cap.amount, currency: rate.currency), cap.unit)
-      parts.append(Bilingual(vi: "tối đa \(amount.vi)", en: "at most \(amount.en)"))
-    }
-    return Bilingual(
-      vi: parts.map(\.vi).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
-  }
-
   static func computed(_ rate: Bilingual, _ sum: Bilingual) -> Bilingual {
     rate == sum ? sum : Bilingual(vi: "\(sum.vi) (\(rate.vi))", en: "\(sum.en) (\(rate.en))")
   }
@@ -71,8 +44,4 @@ enum FeeWording {
   static let nothing = Bilingual(vi: "không phải nộp phí, lệ phí", en: "nothing has to be paid")
   static let total = Bilingual(vi: "tổng cộng", en: "together")
 
-  private static func per(_ amount: Bilingual, _ unit: String?) -> Bilingual {
-    guard let unit else { return amount }
-    return Bilingual(vi: "\(amount.vi)/\(unit)", en: "\(amount.en)/\(unit)")
-  }
 }

@@ -3,17 +3,6 @@ import ProcedureDiagnostics
 
 /// What is said about where and how a dossier may be handed in.
 enum LodgingWording {
-  static func channel(_ channel: Channel) -> Bilingual {
-    switch channel {
-    case .inPerson: Bilingual(vi: "trực tiếp", en: "in person")
-    case .online: Bilingual(vi: "trực tuyến", en: "online")
-    case .postal: Bilingual(vi: "bưu chính", en: "by post")
-    case .home: Bilingual(vi: "hẹn giờ tại nhà", en: "at home by appointment")
-    case .mobile: Bilingual(vi: "lưu động", en: "at a mobile counter")
-    case .kiosk: Bilingual(vi: "ki-ốt", en: "at a kiosk")
-    }
-  }
-
   static func channelNotOffered(_ given: Bilingual, _ offered: [Bilingual]) -> Bilingual {
     Bilingual(
       vi: "thủ tục không nhận hồ sơ nộp \(given.vi); chỉ nhận: \(offered.map(\.vi).joined(separator: ", "))",

@@ -9,21 +9,13 @@ enum ValueWording {
     case .boolean(let flag): flag ? Bilingual(vi: "có", en: "yes") : Bilingual(vi: "không", en: "no")
     case .integer(let number): Bilingual(verbatim: String(number))
     case .decimal(let millionths): decimal(millionths)
-    case .money(let amount): money(amount)
+    case .money(let amount): TermWording.money(amount)
     case .date(let date): Bilingual(vi: date.vietnamese, en: date.iso)
     case .time(let minute): clock(minute)
     case .year(let year): Bilingual(vi: "năm \(year)", en: "year \(year)")
     case .choice(let id): Bilingual(verbatim: fact?.title(ofChoice: id) ?? id)
     case .text(let text): Bilingual(verbatim: "«\(text)»")
     }
-  }
-
-  static func money(_ amount: Int64, currency: String = "VND") -> Bilingual {
-    guard currency == "VND" else {
-      return Bilingual(
-        vi: "\(grouped(amount, by: ".")) \(currency)", en: "\(grouped(amount, by: ",")) \(currency)")
-    }
-    return Bilingual(vi: "\(grouped(amount, by: ".")) đồng", en: "\(grouped(amount, by: ",")) dong")
   }
 
   static func length(_ length: TimeQuantity) -> Bilingual { LengthWording.length(length) }
@@ -42,16 +34,6 @@ enum ValueWording {
     let sign = millionths < 0 ? "-" : ""
     guard !digits.isEmpty else { return Bilingual(verbatim: "\(sign)\(whole)") }
     return Bilingual(vi: "\(sign)\(whole),\(digits)", en: "\(sign)\(whole).\(digits)")
-  }
-
-  private static func grouped(_ number: Int64, by separator: String) -> String {
-    let digits = Array(String(number.magnitude))
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { text += separator }
-      text.append(digit)
-    }
-    return number < 0 ? "-" + text : text
   }
 }
 

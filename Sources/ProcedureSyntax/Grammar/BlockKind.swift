@@ -2,7 +2,7 @@
 package enum BlockKind: UInt8, CaseIterable, Sendable {
   case file
   case catalogue, calendar, year
-  case agency, area, legalBasis, database, document, form
+  case agency, area, legalBasis, database, document, form, oneStopModel
   case procedure, facts, choices, documents, group, contents
   case limitParts, partAmounts, exclusion, supplement
   case process, stage

@@ -25,6 +25,7 @@ package enum GrammarTable {
     case .database: database
     case .document: document
     case .form: form
+    case .oneStopModel: oneStopModel
     case .procedure: procedure
     case .facts: []
     case .choices: []
@@ -44,7 +45,8 @@ package enum GrammarTable {
 
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
-    case .catalogue: [Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true)]
+    case .catalogue:
+      [Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true)] + approvalClauses
     case .year:
       [
         Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true),
@@ -52,7 +54,7 @@ package enum GrammarTable {
       ]
     case .calendar: calendarClauses
     case .file: [Rule(.dated, .date)]
-    case .procedure: procedureClauses
+    case .procedure: procedureClauses + approvalClauses
     case .documents, .group: documentClauses
     case .document: documentClauses.filter { $0.keyword != .contents }
     case .process: stageClauses
@@ -76,6 +78,12 @@ package enum GrammarTable {
   private static let split = Rule(.dependingOn, .name, .arms)
   private static let allow = Rule(
     .acceptWarning, .ruleCode, .ifKeyword(.layerFor, [.name]), .keyword(.because), .text)
+  private static let approve = Rule(
+    .approveChange, .ruleCode, .ifKeyword(.layerFor, [.name]), .keyword(.betweenVersions), .date, .keyword(.to), .date,
+    .keyword(.because), .text)
+  private static let approvalClauses = [
+    Rule(.approvedBy, .text, afterComma: true), Rule(.expires, .date, afterComma: true),
+  ]
   private static let verbatim = Rule(.verbatim, .text)
   private static let attachedVerbatim = Rule(.verbatim, .text, afterComma: true)
   private static let groups = [
@@ -93,6 +101,7 @@ package enum GrammarTable {
     Rule(.database, .name, .title, .optionalBlock(.database)),
     Rule(.document, .name, .title, .optionalBlock(.document)),
     Rule(.form, .name, .title, .optionalBlock(.form)),
+    Rule(.oneStopModel, .name, .title, .block(.oneStopModel)),
     Rule(.procedure, .nameOrCode, .title, .block(.procedure)),
     Rule(
       .layer, .thing, .keyword(.layerFor), .codes, .ifKeyword(.withCode, [.nameOrCode]), .optionalTitle,
@@ -107,6 +116,7 @@ package enum GrammarTable {
     Rule(.calendar, .name),
     Rule(.convention, .convention),
     allow,
+    approve,
   ]
 
   /// What a convention may be about, and what it says.
@@ -215,6 +225,23 @@ package enum GrammarTable {
 
   private static let form = [Rule(.formCode, .text), Rule(.issuedBy, .thing), Rule(.sourceText, .text)]
 
+  private static let oneStopModel = [
+    Rule(.area, .thing),
+    Rule(.receivedBy, .things),
+    Rule(.inForceFrom, .interval),
+    Rule(.inForceUntil, .date),
+    Rule(.field, .things),
+    Rule(
+      .claims, .optional(.moreThan), .number,
+      .oneOf([
+        .countedProcedures, .countedFields, .countedProvincial, .countedDistrict, .countedCommune, .countedBranches,
+        .countedDivisions,
+      ])),
+    Rule(.separatesReception),
+    verbatim,
+    allow,
+  ]
+
   private static let procedure = [
     Rule(.maturity, .oneOf([.draft, .publishable])),
     Rule(.field, .thing),
@@ -256,6 +283,7 @@ package enum GrammarTable {
     Rule(.example, .text, .block(.example)),
     verbatim,
     allow,
+    approve,
   ]
 
   private static let procedureClauses = [

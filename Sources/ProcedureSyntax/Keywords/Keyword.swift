@@ -5,8 +5,8 @@
 @usableFromInline
 package enum Keyword: UInt16, CaseIterable, Sendable {
   // Declarations
-  case edition, catalogue, calendar, agency, area, legalBasis, database, document, form, procedure, layer, layerFor
-  case withCode, acceptWarning, because
+  case edition, catalogue, calendar, agency, area, legalBasis, database, document, form, oneStopModel, procedure, layer
+  case layerFor, withCode, acceptWarning, because, approveChange, betweenVersions, approvedBy, expires
   // Inside a catalogue
   case editionName, baseCatalogue, convention, conventionJurisdictionFree, conventionDueSoon
   case conventionSupplementRequest, conventionDelayNotice, conventionAppointment, conventionClosingHour
@@ -25,6 +25,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   // Inside the other declarations
   case level, under, oneStop, vertical, branch, postalEnterprise, succeededBy, areaClass, members, areaCode, number
   case dated, issuedBy, inForceUntil, amends, amendedBy, managedBy, formCode, contents
+  case claims, moreThan, countedProcedures, countedFields, countedProvincial, countedDistrict, countedCommune
+  case countedBranches, countedDivisions, separatesReception
   // Inside a procedure
   case maturity, field, performedAt, applicants, kind, publishedBy, inForceFrom, replaces, transitionHead, receivedBy
   case performedBy, decidedBy, coordinatedBy, delegatedTo, jurisdictionFree, channels, facts, documents, timeLimit

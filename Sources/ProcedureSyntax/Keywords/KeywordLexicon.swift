@@ -6,7 +6,7 @@
 final class KeywordLexicon: Sendable {
   static let shared = KeywordLexicon()
 
-  /// Holds every keyword word; a lexer starts from a copy, so that keyword words have the same numbers everywhere.
+  /// Holds every keyword word; the words of each text stand on it, so that keyword words have the same numbers everywhere.
   let interner: WordInterner
   /// Words below this number occur in keywords.
   let wordCount: UInt32

@@ -30,8 +30,10 @@ package struct ByteInterner: Sendable {
     return pool[Int(offsets[index])..<Int(offsets[index + 1])]
   }
 
-  package mutating func number(of bytes: Span<UInt8>) -> UInt32 {
-    let hash = Self.hash(bytes)
+  package mutating func number(of bytes: Span<UInt8>) -> UInt32 { number(of: bytes, hash: Self.hash(bytes)) }
+
+  /// The number of a string whose hash is known.
+  mutating func number(of bytes: Span<UInt8>, hash: UInt64) -> UInt32 {
     while true {
       let mask = slots.count &- 1
       var index = Int(truncatingIfNeeded: hash &>> 20) & mask
@@ -50,15 +52,16 @@ package struct ByteInterner: Sendable {
     }
   }
 
-  /// The bytes of every string from a number on.
-  func forEach(from first: Int, _ body: (Span<UInt8>) -> Void) {
+  /// The bytes of every string.
+  func forEach(_ body: (Span<UInt8>) -> Void) {
     let pool = pool.span
-    for number in first..<count { body(pool.extracting(Int(offsets[number])..<Int(offsets[number + 1]))) }
+    for number in 0..<count { body(pool.extracting(Int(offsets[number])..<Int(offsets[number + 1]))) }
   }
 
   /// The number of a string that is known already.
-  package func knownNumber(of bytes: Span<UInt8>) -> UInt32? {
-    let hash = Self.hash(bytes)
+  package func knownNumber(of bytes: Span<UInt8>) -> UInt32? { knownNumber(of: bytes, hash: Self.hash(bytes)) }
+
+  func knownNumber(of bytes: Span<UInt8>, hash: UInt64) -> UInt32? {
     let mask = slots.count &- 1
     var index = Int(truncatingIfNeeded: hash &>> 20) & mask
     while slots[index] != 0 {

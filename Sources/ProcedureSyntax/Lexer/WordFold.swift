@@ -6,22 +6,49 @@ package enum WordFold {
   package static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     let span = bytes.span
     let letters = lowerLetters
-    var hasMovableTone = false
-    let folded = [UInt8](capacity: span.count + ScalarReader.slack) { folded in
-      var last: UInt32 = 0
+    return [UInt8](capacity: span.count + ScalarReader.slack) { folded in
+      var syllable = SyllableEnd()
       var index = 0
       while index < span.count {
         let scalar = ScalarReader.scalar(in: span, at: &index)
         let letter = scalar < tableSize ? UInt32(letters[Int(scalar)]) : isWithoutWidth(scalar) ? withoutWidth : scalar
         if letter == withoutWidth { continue }
-        if letter >= 0x80, last == 0x6F || last == 0x75, letter < tableSize, movableTones[Int(letter)] > 0 {
-          hasMovableTone = true
-        }
+        if syllable.mayHaveMovableTone, !isLetter(letter) { moveTone(of: syllable, in: &folded) }
         ScalarReader.append(letter, to: &folded)
-        last = letter
+        syllable.add(letter)
       }
+      if syllable.mayHaveMovableTone { moveTone(of: syllable, in: &folded) }
     }
-    return hasMovableTone ? withTonesMoved(folded) : folded
+  }
+
+  /// The last letters of what has been folded so far.
+  private struct SyllableEnd {
+    var beforeFirst: UInt32 = 0
+    var first: UInt32 = 0
+    var vowel: UInt32 = 0
+
+    /// Whether they are `o` or `u` and a letter beyond ASCII, on which the mark may stand.
+    var mayHaveMovableTone: Bool { vowel >= 0x80 && (first == 0x6F || first == 0x75) }
+
+    @inline(__always)
+    mutating func add(_ letter: UInt32) { (beforeFirst, first, vowel) = (first, vowel, letter) }
+  }
+
+  /// Puts the mark of a syllable that has just ended on its first vowel, where it belongs.
+  private static func moveTone(of syllable: SyllableEnd, in folded: inout OutputSpan<UInt8>) {
+    guard syllable.vowel < tableSize else { return }
+    let tone = Int(movableTones[Int(syllable.vowel)])
+    guard tone > 0 else { return }
+    let base = plainLetters[Int(syllable.vowel)]
+    let toned: UInt32
+    switch (syllable.first, base) {
+    case (0x6F, 0x61), (0x6F, 0x65): toned = tonedO[tone - 1]
+    case (0x75, 0x79) where syllable.beforeFirst != 0x71: toned = tonedU[tone - 1]
+    default: return
+    }
+    folded.removeLast(1 + ScalarReader.length(of: syllable.vowel))
+    ScalarReader.append(toned, to: &folded)
+    ScalarReader.append(base, to: &folded)
   }
 
   package static func fold(_ text: String) -> String {
@@ -100,34 +127,6 @@ package enum WordFold {
     }
   }
 
-  private static func withTonesMoved(_ bytes: [UInt8]) -> [UInt8] {
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(bytes.count)
-    let span = bytes.span
-    var place = 0
-    while place < span.count { scalars.append(ScalarReader.scalar(in: span, at: &place)) }
-    var index = 1
-    while index < scalars.count {
-      defer { index += 1 }
-      let vowel = scalars[index]
-      let first = scalars[index - 1]
-      guard first == 0x6F || first == 0x75, vowel < tableSize else { continue }
-      let tone = Int(movableTones[Int(vowel)])
-      guard tone > 0, index + 1 == scalars.count || !isLetter(scalars[index + 1]) else { continue }
-      let base = plainLetters[Int(vowel)]
-      switch (first, base) {
-      case (0x6F, 0x61), (0x6F, 0x65): scalars[index - 1] = tonedO[tone - 1]
-      case (0x75, 0x79) where index < 2 || scalars[index - 2] != 0x71: scalars[index - 1] = tonedU[tone - 1]
-      default: continue
-      }
-      scalars[index] = base
-    }
-    // A letter has at most four bytes.
-    return [UInt8](capacity: 4 * scalars.count) { moved in
-      for scalar in scalars { ScalarReader.append(scalar, to: &moved) }
-    }
-  }
-
   private static func isLetter(_ scalar: UInt32) -> Bool {
     0x61...0x7A ~= scalar || scalar >= 0x00C0
   }
@@ -195,6 +194,11 @@ enum ScalarReader {
     let third = UInt32(bytes[start &+ 2] & 0x3F)
     if length == 3 { return UInt32(lead & 0x0F) &<< 12 | second &<< 6 | third }
     return UInt32(lead & 0x07) &<< 18 | second &<< 12 | third &<< 6 | UInt32(bytes[start &+ 3] & 0x3F)
+  }
+
+  /// How many bytes `append` adds.
+  static func length(of scalar: UInt32) -> Int {
+    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
   }
 
   @inline(__always)

@@ -5,12 +5,12 @@ struct UnmarkedWords: Sendable {
   /// By word: the number of the keyword word, or `notAKeyword`.
   private let numbers: [UInt32]
 
-  /// The words of a text, whose interner started from the one of the keywords.
+  /// The words of a text, which stand on those of the keywords.
   init(_ words: WordInterner) {
     let lexicon = KeywordLexicon.shared
     var numbers = lexicon.unmarkedWords
     numbers.reserveCapacity(words.count)
-    words.forEach(from: numbers.count) { numbers.append(Self.number(of: $0, in: lexicon.interner)) }
+    words.forEachOwn { numbers.append(Self.number(of: $0, in: lexicon.interner)) }
     self.numbers = numbers
   }
 
@@ -22,7 +22,7 @@ struct UnmarkedWords: Sendable {
   /// The numbers of the keyword words themselves.
   static func numbers(ofKeywords words: WordInterner) -> [UInt32] {
     var numbers: [UInt32] = []
-    words.forEach(from: 0) { numbers.append(number(of: $0, in: words)) }
+    words.forEachOwn { numbers.append(number(of: $0, in: words)) }
     return numbers
   }
 

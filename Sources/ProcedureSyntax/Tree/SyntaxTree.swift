@@ -70,17 +70,17 @@ package final class SyntaxTree: Sendable {
 
   /// Reads a specification. Never fails: whatever the text, there is a tree, and findings say what was not understood.
   package init(parsing source: SourceText) {
-    var lexer = Lexer(source, interner: KeywordLexicon.shared.interner)
+    var lexer = Lexer(source, interner: WordInterner(over: KeywordLexicon.shared.interner))
     lexer.run()
     var parser = Parser(source, lexer)
     parser.parseFile()
     self.source = source
-    tokens = lexer.tokens
+    tokens = lexer.tokens.withoutReserve
     comments = lexer.comments
     interner = parser.interner
     findings = parser.findings
     edition = parser.edition
-    records = parser.records
+    records = parser.records.withoutReserve
   }
 
   package var root: Node { Node(tree: self, id: NodeID(index: UInt32(records.count - 1))) }
@@ -107,6 +107,11 @@ package final class SyntaxTree: Sendable {
   }
 
   package func text(_ token: Int) -> String { source.text(tokens[token].span) }
+}
+
+extension Array {
+  /// The same without room for more: trees stay in memory, as many as a country has procedures.
+  fileprivate var withoutReserve: [Element] { map(\.self) }
 }
 
 /// A node with its tree: what passes read.

@@ -2,7 +2,8 @@ import CommandTable
 import ProcedureDiagnostics
 import ProcedureWorkspace
 
-/// `tthc ci`: check, examples, layout and freshness of the compiled catalogue in one run, with one result.
+/// `tthc ci`: check, examples, layout, freshness of the compiled catalogue and the changes since a revision in one run,
+/// with one result.
 enum CICommand {
   static let name = "ci"
   static let catalogue = Option("catalogue", .path(SourceWording.file), help: CIWording.catalogue)
@@ -13,7 +14,7 @@ enum CICommand {
       name, summary: CIWording.summary,
       parameters: [
         CheckCommand.strict, CheckCommand.format, CheckCommand.limit, CheckCommand.since, CheckCommand.summary,
-        catalogue, cache, CheckCommand.paths,
+        DiffCommand.against, catalogue, cache, CheckCommand.paths,
       ],
       examples: [
         Command.Example("Specs", text: CIWording.example),
@@ -41,7 +42,9 @@ private struct CIRun {
       CIInspection.Compiled(path: path, bytes: try console.read(path))
     }
     // What git answers is not among the bytes that a cached result is known by.
-    guard let folder = arguments[CICommand.cache], arguments[CheckCommand.since] == nil else {
+    guard let folder = arguments[CICommand.cache], arguments[CheckCommand.since] == nil,
+      arguments[DiffCommand.against] == nil
+    else {
       let result = try inspect(scope, compiled)
       return try show(result)
     }
@@ -57,7 +60,8 @@ private struct CIRun {
   private func inspect(
     _ scope: SpecificationScope, _ compiled: CIInspection.Compiled?
   ) throws(CommandFailure) -> CIResult {
-    let inspection = try CIInspection(of: scope, compiled, since: arguments[CheckCommand.since], console)
+    let inspection = try CIInspection(
+      of: scope, compiled, since: arguments[CheckCommand.since], against: arguments[DiffCommand.against], console)
     let language = arguments.language
     // The result is kept, so it goes to memory first.
     let channel = OutputChannel(isColored: console.output.isColored)
@@ -71,9 +75,10 @@ private struct CIRun {
       channel.write((inspection.findings.isEmpty ? "" : "\n") + lines.joined(separator: "\n") + "\n")
     }
     let page = printer.page(inspection.findings, inspection.sources, of: CICommand.name)
-    let code =
-      inspection.isReadable
-      ? ExitCode(inspection.findings, strict: arguments[CheckCommand.strict]) : .noInput
+    let judged =
+      inspection.isBreaking
+      ? ExitCode.breakingChange : ExitCode(inspection.findings, strict: arguments[CheckCommand.strict])
+    let code = inspection.isReadable ? judged : .noInput
     return CIResult(
       code: code, output: channel.text, page: page + "\n" + lines.map { "- \($0)\n" }.joined())
   }

@@ -18,12 +18,13 @@ enum CheckCommand {
     "limit", .number(0...1_000_000), default: FindingPrinter.defaultLimit, help: CheckWording.limit)
   static let watch = Flag("watch", help: CheckWording.watch)
   static let since = Option("since", .text(CheckWording.revision), help: CheckWording.since)
+  static let threads = Option("threads", .number(1...1_024), help: SourceWording.threads)
   static let summary = Option("summary", .path(SourceWording.file), help: CheckWording.summaryFile)
 
   static func command(_ console: Console) -> Command {
     Command(
       name, summary: CheckWording.summary,
-      parameters: [strict, maturity, fix, format, limit, since, summary, watch, paths],
+      parameters: [strict, maturity, fix, format, limit, since, summary, watch, threads, paths],
       examples: [
         Command.Example("Specs", text: CheckWording.folderExample),
         Command.Example("--fix", "Specs/1.001193.tthc", text: CheckWording.fixExample),
@@ -68,8 +69,7 @@ private struct CheckRun {
   func run() throws(CommandFailure) -> ExitCode {
     let given = arguments[CheckCommand.paths]
     let scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
-    var files = console.workspace.specifications(at: scope.reads)
-    var compilation = Compilation(of: files.sources, judgedAs: arguments[CheckCommand.maturity])
+    var (files, compilation) = compile(scope)
     var faults: [Finding] = []
     var fixed = 0
     if arguments[CheckCommand.fix] {
@@ -77,8 +77,7 @@ private struct CheckRun {
         let applied = applyFixes(of: compilation, in: scope, reporting: &faults)
         if applied == 0 { break }
         fixed += applied
-        files = console.workspace.specifications(at: scope.reads)
-        compilation = Compilation(of: files.sources, judgedAs: arguments[CheckCommand.maturity])
+        (files, compilation) = compile(scope)
       }
     }
     var concerned = compilation.findings.filter { $0.place.map { scope.covers($0.file) } ?? true }
@@ -88,8 +87,16 @@ private struct CheckRun {
       concerned = NewFindings(before: earlier.findings, earlier.sources).among(concerned, compilation.sources)
     }
     let bag = FindingBag(files.findings + faults + concerned)
-    try present(bag, compilation, files: compilation.sources.count { scope.covers($0.path) }, fixed: fixed)
-    return files.findings.isEmpty ? ExitCode(bag.sorted(), strict: arguments[CheckCommand.strict]) : .noInput
+    let findings = bag.sorted()
+    try present(
+      findings, bag.summary, compilation, files: compilation.sources.count { scope.covers($0.path) }, fixed: fixed)
+    return files.findings.isEmpty ? ExitCode(findings, strict: arguments[CheckCommand.strict]) : .noInput
+  }
+
+  private func compile(_ scope: SpecificationScope) -> (SpecificationFiles, Compilation) {
+    let threads = arguments[CheckCommand.threads] ?? .max
+    let files = console.workspace.specifications(at: scope.reads, threads: threads)
+    return (files, Compilation(of: files.sources, judgedAs: arguments[CheckCommand.maturity], threads: threads))
   }
 
   /// How many fixes were made and written.
@@ -111,11 +118,10 @@ private struct CheckRun {
   }
 
   private func present(
-    _ bag: FindingBag, _ compilation: Compilation, files: Int, fixed: Int
+    _ findings: [Finding], _ summary: Bilingual, _ compilation: Compilation, files: Int, fixed: Int
   ) throws(CommandFailure) {
     let printer = FindingPrinter(console, arguments.language)
     let format = arguments[CheckCommand.format]
-    let findings = bag.sorted()
     printer.present(
       findings, compilation.sources, as: format, of: CheckCommand.name, limit: arguments[CheckCommand.limit],
       strict: arguments[CheckCommand.strict])
@@ -124,8 +130,8 @@ private struct CheckRun {
     }
     guard format == .text else { return }
     let lines = fixed > 0 ? [CheckWording.fixed(fixed)] : []
-    let end = (lines + [CheckWording.end(bag.summary, files: files)]).map { $0[arguments.language] }
-    console.output.write((bag.isEmpty ? "" : "\n") + end.joined(separator: "\n") + "\n")
+    let end = (lines + [CheckWording.end(summary, files: files)]).map { $0[arguments.language] }
+    console.output.write((findings.isEmpty ? "" : "\n") + end.joined(separator: "\n") + "\n")
   }
 }
 

@@ -1,5 +1,6 @@
 import CommandTable
 import ProcedureCatalogue
+import ProcedureChanges
 import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureText
@@ -29,7 +30,9 @@ enum CompileCommand {
   static func command(_ console: Console) -> Command {
     Command(
       "compile", summary: CompileWording.summary,
-      parameters: [target, form, split, emission, previous, CheckCommand.format, paths],
+      parameters: [
+        target, form, split, emission, previous, CheckCommand.format, CheckCommand.threads, paths,
+      ],
       examples: [
         Command.Example("Specs", "--to", "catalogue.json", text: CompileWording.fileExample),
         Command.Example("Specs", "--form", "review", "--to", "-", text: CompileWording.reviewExample),
@@ -57,7 +60,7 @@ private struct CompileRun {
   func run() throws(CommandFailure) -> ExitCode {
     let given = arguments[CompileCommand.paths]
     let paths = given.isEmpty ? ["."] : given
-    let (compilation, findings) = try console.compile(paths)
+    let (compilation, findings) = try console.compile(paths, threads: arguments[CheckCommand.threads] ?? .max)
     present(findings, compilation.sources)
     if compilation.hasErrors { throw CommandFailure(.notCompiled, code: .findings) }
     var contents = compilation.contents.located(under: paths)
@@ -110,14 +113,19 @@ extension CatalogueContents {
   /// The same with the paths of its sources as seen from the one folder that was compiled, so that the result does not
   /// depend on where the folder lies.
   func located(under paths: [String]) -> CatalogueContents {
-    guard paths.count == 1 else { return self }
-    let folder = paths[0].split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    let prefix = (paths[0].hasPrefix("/") ? "/" : "") + folder + "/"
     var contents = self
-    for index in contents.sources.indices where contents.sources[index].path.hasPrefix(prefix) {
-      contents.sources[index].path = String(contents.sources[index].path.dropFirst(prefix.count))
+    for index in contents.sources.indices {
+      contents.sources[index].path = Self.path(contents.sources[index].path, under: paths)
     }
     return contents
+  }
+
+  /// A path as seen from the only folder of a list.
+  static func path(_ path: String, under paths: [String]) -> String {
+    guard paths.count == 1 else { return path }
+    let folder = paths[0].split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    let prefix = (paths[0].hasPrefix("/") ? "/" : "") + folder + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 }
 
@@ -126,7 +134,7 @@ extension Finding {
 
   fileprivate static func reused(_ tombstone: Tombstone, in path: String) -> Finding {
     Finding(
-      FindingCode(491), .error, CompileWording.reused(tombstone), at: Place(file: path),
+      ChangeRule.codeOfReusedIdentifier, .error, CompileWording.reused(tombstone), at: Place(file: path),
       help: [CompileWording.reusedHelp])
   }
 }

@@ -4,27 +4,33 @@ import ProcedureDiagnostics
 import ProcedureImport
 import ProcedureWorkspace
 
-/// `tthc import`: turns the records of a database into specifications to work on.
+/// `tthc import`: turns the records of a database, or the lists of an office, into specifications to work on.
 enum ImportCommand {
   /// Where the records come from.
   enum Source: String, CaseIterable, Sendable {
     case national
+    case list
   }
 
   static let source = Positional("source", .oneOf(Source.self), help: ImportWording.source)
-  static let file = Positional(optional: "file", .path(SourceWording.file), help: ImportWording.file)
+  static let files = Positional(each: "file", .path(SourceWording.file), help: ImportWording.file)
+  static let kind = Option("kind", .oneOf(ListKind.self), help: ImportWording.kind)
   static let target = Option("to", .path(SourceWording.folder), help: ImportWording.target)
   static let report = Option("report", .path(SourceWording.file), help: ImportWording.report)
   static let format = Option("format", .oneOf(ResultFormat.self), default: .text, help: ImportWording.format)
 
+  static let threads = CheckCommand.threads
+
   static func command(_ console: Console) -> Command {
     Command(
-      "import", summary: ImportWording.summary, parameters: [target, report, format, source, file],
+      "import", summary: ImportWording.summary, parameters: [target, kind, report, format, threads, source, files],
       examples: [
         Command.Example("national", "thu-tuc.ndjson", "--to", "nhap", text: ImportWording.example),
         Command.Example(
           "national", "-", "--to", "nhap", "--report", "bao-cao.json", "--format", "json",
           text: ImportWording.reportExample),
+        Command.Example(
+          "list", "thu-tuc.csv", "giay-to.csv", "buoc.csv", "--to", "nhap", text: ImportWording.listExample),
       ],
       action: .run { arguments in
         console.attempt(arguments.language) { () throws(CommandFailure) in
@@ -34,7 +40,7 @@ enum ImportCommand {
   }
 }
 
-/// One run of `tthc import national`.
+/// One run of `tthc import`.
 private struct ImportRun {
   /// What a folder of an import consists of.
   static let owned: Set<String> = [NationalImport.catalogueFile, "chung", "quoc-gia"]
@@ -48,33 +54,47 @@ private struct ImportRun {
     guard let target = arguments[ImportCommand.target] else {
       throw CommandFailure(Finding(.noTarget, .error, ImportWording.noTarget, at: nil), code: .usage)
     }
-    let path = arguments[ImportCommand.file] ?? Workspace.standardStream
-    let imported = try read(path)
+    let given = arguments[ImportCommand.files]
+    let paths = given.isEmpty ? [Workspace.standardStream] : given
+    let (imported, shape) = try read(paths)
     let merge = try self.merge(imported.files, into: target)
-    let report = ImportReport(imported, findings: merge.findings, fileCount: imported.files.count)
+    let report = ImportReport(imported, findings: shape + merge.findings, fileCount: imported.files.count)
     try write(merge.files, to: target)
     try write(report)
     let errors = report.findings.filter { $0.rule.severity == .error }.prefix(Self.shownErrors)
-    FindingPrinter(console, arguments.language).explain(errors.map { $0.finding(in: path) })
+    FindingPrinter(console, arguments.language).explain(errors.map { $0.finding(in: paths[0]) })
     if arguments[ImportCommand.report] != Workspace.standardStream {
       console.output.write(report.summary(arguments.language))
     }
     return report.hasErrors ? .findings : .fine
   }
 
-  private func read(_ path: String) throws(CommandFailure) -> NationalImport {
-    var imported = NationalImport()
-    var splitter = RecordSplitter()
-    var progress = ProgressBar(console.errors, ImportWording.progress[arguments.language])
-    do {
-      try console.workspace.readPieces(path) { piece, total in
-        for record in splitter.feed(piece) { imported.add(record) }
-        progress.advance(by: piece.count, of: total)
-      }
-    } catch {
-      throw CommandFailure(reading: error)
+  private func read(_ paths: [String]) throws(CommandFailure) -> (NationalImport, [DataFinding]) {
+    switch arguments[ImportCommand.source] {
+    case .national: return (try records(paths), [])
+    case .list:
+      var lists = ListImport()
+      for path in paths { lists.add(try console.read(path), kind: arguments[ImportCommand.kind]) }
+      return (lists.run(), lists.findings)
     }
-    for record in splitter.finish() { imported.add(record) }
+  }
+
+  private func records(_ paths: [String]) throws(CommandFailure) -> NationalImport {
+    var imported = NationalImport()
+    let threads = arguments[ImportCommand.threads] ?? .max
+    var progress = ProgressBar(console.errors, ImportWording.progress[arguments.language])
+    for path in paths {
+      var splitter = RecordSplitter()
+      do {
+        try console.workspace.readPieces(path) { piece, total in
+          imported.add(splitter.feed(piece), threads: threads)
+          progress.advance(by: piece.count, of: total)
+        }
+      } catch {
+        throw CommandFailure(reading: error)
+      }
+      imported.add(splitter.finish(), threads: threads)
+    }
     progress.finish()
     imported.finish()
     return imported

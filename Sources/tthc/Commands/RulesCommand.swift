@@ -1,5 +1,6 @@
 import CanonicalJSON
 import CommandTable
+import ProcedureChanges
 import ProcedureDiagnostics
 import ProcedureRules
 
@@ -47,7 +48,7 @@ enum RulesCommand {
     rows.map { row in
       let head = "\(row.code)  \(RulesWording.severity(row.severity)[language])  \(row.title[language])\n"
       if isList { return head }
-      return head + (row.rule.map { RulePage($0, language).text } ?? "  \(row.explanation[language])\n")
+      return head + (row.page(language)?.text ?? "  \(row.explanation[language])\n")
     }.joined()
   }
 
@@ -58,6 +59,18 @@ enum RulesCommand {
           ("code", .string(row.code.description)), ("severity", .string(row.severity.rawValue)),
           ("title", .string(row.title[language])), ("explanation", .string(row.explanation[language])),
         ]
+        if let rule = row.change, let page = row.page(language) {
+          members += [
+            ("approvable", .bool(rule.isApprovable)), ("before", .string(page.wrong)), ("after", .string(page.right)),
+            (
+              "effects",
+              .object(
+                rule.effects.map {
+                  ($0.audience.rawValue, .array([.string($0.meaning.rawValue), .string($0.severity.rawValue)]))
+                })
+            ),
+          ]
+        }
         if let rule = row.rule {
           let page = RulePage(rule, language)
           members.append(("acceptable", .bool(rule.isAcceptable)))

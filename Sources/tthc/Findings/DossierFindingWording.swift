@@ -222,6 +222,11 @@ enum DossierFindingWording {
         en: "Some areas decided for themselves, and the dossier tells no place; the answer follows the national rules.")
     ),
     FindingTable.Row(
+      561, .error, Bilingual(vi: "dòng quá dài", en: "a line too long"),
+      Bilingual(
+        vi: "Hồ sơ này không được đọc; kiểm tra xem dòng có đủ dấu xuống dòng hay không.",
+        en: "The dossier is not read; see whether a line end is missing.")),
+    FindingTable.Row(
       570, .warning, Bilingual(vi: "mã hồ sơ không đúng", en: "a dossier code that no system gives"),
       Bilingual(
         vi:

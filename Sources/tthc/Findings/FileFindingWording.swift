@@ -153,6 +153,17 @@ enum FileFindingWording {
         vi: "Ghi «--to <thư mục>»; thư mục mới được tạo khi cần.",
         en: "Give «--to <folder>»; a new one is made where needed.")),
     FindingTable.Row(
+      946, .error, Bilingual(vi: "không có tệp để tiếp tục", en: "no file to go on with"),
+      Bilingual(vi: "Ghi «--to <tệp>» cùng với «--resume».", en: "Give «--to <file>» with «--resume».")),
+    FindingTable.Row(
+      947, .error, Bilingual(vi: "mục trả lời không có", en: "no such member of an answer"),
+      Bilingual(vi: "Phát hiện nêu các mục có thể chọn.", en: "The finding lists those that there are.")),
+    FindingTable.Row(
+      948, .error, Bilingual(vi: "tệp trả lời của lần chạy khác", en: "answers of another run"),
+      Bilingual(
+        vi: "Chỉ tiếp tục được với đúng tệp hồ sơ, danh mục và các mục của lần trước.",
+        en: "Going on needs the dossiers, the catalogue and the members of the earlier run.")),
+    FindingTable.Row(
       949, .error, Bilingual(vi: "địa bàn không có trong danh mục", en: "no such area"),
       Bilingual(
         vi: "Tên gần đúng được gợi ý; ghi tên hoặc tên gọi của một địa bàn trong danh mục.",
@@ -196,9 +207,19 @@ enum FileFindingWording {
         vi: "Biên dịch lại bằng «tthc compile» và lưu cùng thay đổi.",
         en: "Compile again with «tthc compile», and commit it with the change.")),
     FindingTable.Row(
-      491, .error, Bilingual(vi: "dùng lại mã hoặc tên đã bãi bỏ", en: "a removed code or id that is used again"),
+      974, .error, Bilingual(vi: "không đủ hai bản để so", en: "not two states to compare"),
       Bilingual(
-        vi: "Hệ thống khác còn hiểu mã đó theo nghĩa cũ; đặt mã hoặc tên khác.",
-        en: "Services still take it for what it was; choose another code or id.")),
+        vi: "Ghi bản cũ rồi bản mới, hoặc «--against» và một bản mới.",
+        en: "Give the old state and the new one, or «--against» and the new one.")),
+    FindingTable.Row(
+      975, .error, Bilingual(vi: "bản cũ trống", en: "an empty state"),
+      Bilingual(
+        vi: "Bản trong kho git chưa có đặc tả ở thư mục này: kiểm tra đường dẫn, hoặc chọn bản khác.",
+        en: "That revision has no specifications here: check the path, or choose another revision.")),
+    FindingTable.Row(
+      976, .warning, Bilingual(vi: "bản cũ có lỗi", en: "errors in the old state"),
+      Bilingual(
+        vi: "Bản cũ được so trong phạm vi hiểu được; những chỗ lỗi có thể bị coi là chưa có.",
+        en: "The old state is compared as far as it is understood; what has errors may be taken for absent.")),
   ]
 }

@@ -1,3 +1,4 @@
+package import ProcedureChanges
 package import ProcedureDiagnostics
 import ProcedureImport
 package import ProcedureRules
@@ -11,6 +12,8 @@ package enum FindingTable {
     package let title: Bilingual
     /// What to know and what to do.
     package let explanation: Bilingual
+    /// The rule about changes that reports it.
+    package let change: ChangeRule?
     /// The rule that reports it; nil for what reading, checking a dossier or running a command reports.
     package let rule: Rule?
 
@@ -20,6 +23,7 @@ package enum FindingTable {
       self.title = title
       self.explanation = explanation
       rule = nil
+      change = nil
     }
 
     init(_ rule: DataRule) {
@@ -28,6 +32,16 @@ package enum FindingTable {
       title = rule.title
       explanation = rule.why
       self.rule = nil
+      change = nil
+    }
+
+    init(_ rule: ChangeRule) {
+      code = rule.code
+      severity = rule.severity
+      title = rule.title
+      explanation = rule.why
+      self.rule = nil
+      change = rule
     }
 
     init(_ rule: Rule) {
@@ -36,6 +50,12 @@ package enum FindingTable {
       title = rule.title
       explanation = rule.why
       self.rule = rule
+      change = nil
+    }
+
+    /// The page that explains it; nil for what has no page of its own.
+    package func page(_ language: Language) -> RulePage? {
+      rule.map { RulePage($0, language) } ?? change.map { RulePage($0, language) }
     }
   }
 
@@ -47,7 +67,7 @@ package enum FindingTable {
   /// In the order of their codes.
   package static var rows: [Row] {
     (TextFindingWording.rows + ModelFindingWording.rows + DossierFindingWording.rows + FileFindingWording.rows
-      + DataRuleBook.rules.map(Row.init) + RuleBook.rules.map(Row.init))
+      + DataRuleBook.rules.map(Row.init) + RuleBook.rules.map(Row.init) + ChangeBook.rules.map(Row.init))
       .sorted { $0.code < $1.code }
   }
 }

@@ -291,6 +291,11 @@ enum ModelFindingWording {
         en: "«Depending on» takes yes/no and choices; for numbers, dates and money use blocks «when …» and «otherwise»."
       )),
     FindingTable.Row(
+      286, .error, Bilingual(vi: "lời chấp thuận chưa đủ", en: "an incomplete approval"),
+      Bilingual(
+        vi: "Chấp thuận một thay đổi thì ghi mã, hai phiên bản, lý do, người duyệt và ngày hết hạn.",
+        en: "Whoever approves a change gives its code, both versions, the reason, the approver and the last day.")),
+    FindingTable.Row(
       290, .error, Bilingual(vi: "ví dụ chưa nói nộp lúc nào", en: "an example without a moment"),
       Bilingual(vi: "Thêm «nộp lúc …».", en: "Add «lodged at …».")),
     FindingTable.Row(

@@ -56,6 +56,13 @@ enum CIWording {
         vi: "trình bày: \(changed) trong \(count) tệp chưa đúng mẫu", en: "layout: \(changed) of \(count) files differ")
   }
 
+  static func changes(_ revision: String, _ summary: Bilingual) -> Bilingual {
+    Bilingual(vi: "so với «\(revision)»: \(summary.vi)", en: "compared with «\(revision)»: \(summary.en)")
+  }
+
+  static let changesLeftOut = Bilingual(
+    vi: "so sánh: chưa làm vì đặc tả còn lỗi", en: "comparison: left out, because the specifications have errors")
+
   static func catalogue(_ path: String, isFresh: Bool) -> Bilingual {
     isFresh
       ? Bilingual(vi: "danh mục: «\(path)» khớp với đặc tả", en: "catalogue: «\(path)» fits the specifications")

@@ -8,6 +8,9 @@ enum SourceWording {
   static let specs = Bilingual(vi: "thư mục đặc tả (.tthc) cần dùng", en: "the folder of specifications (.tthc) to use")
   static let catalogue = Bilingual(
     vi: "tệp danh mục đã biên dịch cần dùng", en: "the compiled catalogue to use")
+  static let threads = Bilingual(
+    vi: "làm cùng lúc trên nhiều nhất bấy nhiêu lõi của máy (mặc định: mọi lõi); kết quả không đổi",
+    en: "work on at most this many cores (default: all of them); the result is the same")
   static let two = Bilingual(
     vi: "chỉ dùng một trong hai: «--specs» hoặc «--catalogue»", en: "give either «--specs» or «--catalogue», not both")
   static let none = Bilingual(

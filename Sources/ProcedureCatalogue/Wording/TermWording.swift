@@ -1,0 +1,101 @@
+package import ProcedureDiagnostics
+package import WorkingCalendar
+
+/// The words for what procedures are made of: what applicants do, forms of papers, channels, duties, money.
+package enum TermWording {
+  package static func verb(_ verb: DocumentRequirement.Verb) -> Bilingual {
+    switch verb {
+    case .submit: Bilingual(vi: "nộp", en: "submit")
+    case .show: Bilingual(vi: "xuất trình", en: "show")
+    case .fillIn: Bilingual(vi: "kê khai", en: "fill in")
+    case .provideInformation: Bilingual(vi: "cung cấp thông tin", en: "state its particulars")
+    case .surrender: Bilingual(vi: "giao nộp", en: "surrender")
+    case .submitAtPickup: Bilingual(vi: "nộp khi nhận kết quả", en: "hand in at pick-up")
+    case .agencyObtains: Bilingual(vi: "cơ quan tự lấy", en: "obtained by the agency")
+    }
+  }
+
+  package static func form(_ form: DocumentForm) -> Bilingual {
+    switch form {
+    case .original: Bilingual(vi: "bản chính", en: "original")
+    case .master: Bilingual(vi: "bản gốc", en: "master copy")
+    case .originalCertified: Bilingual(vi: "bản chính có chứng thực", en: "certified original")
+    case .copy: Bilingual(vi: "bản sao", en: "copy")
+    case .certifiedCopy: Bilingual(vi: "bản sao có chứng thực", en: "certified copy")
+    case .registerCopy: Bilingual(vi: "bản sao từ sổ gốc", en: "copy from the register")
+    case .copyWithOriginal:
+      Bilingual(vi: "bản sao kèm bản chính để đối chiếu", en: "copy with the original to compare")
+    case .electronic: Bilingual(vi: "bản điện tử", en: "electronic document")
+    case .digitised: Bilingual(vi: "bản số hóa", en: "digitised copy")
+    case .photocopy: Bilingual(vi: "bản chụp", en: "photocopy")
+    case .photo: Bilingual(vi: "ảnh", en: "photograph")
+    }
+  }
+
+  package static func channel(_ channel: Channel) -> Bilingual {
+    switch channel {
+    case .inPerson: Bilingual(vi: "trực tiếp", en: "in person")
+    case .online: Bilingual(vi: "trực tuyến", en: "online")
+    case .postal: Bilingual(vi: "bưu chính", en: "by post")
+    case .home: Bilingual(vi: "hẹn giờ tại nhà", en: "at home by appointment")
+    case .mobile: Bilingual(vi: "lưu động", en: "at a mobile counter")
+    case .kiosk: Bilingual(vi: "ki-ốt", en: "at a kiosk")
+    }
+  }
+
+  package static func kind(_ kind: Fee.Kind) -> Bilingual {
+    switch kind {
+    case .fee: Bilingual(vi: "phí", en: "fee")
+    case .charge: Bilingual(vi: "lệ phí", en: "charge")
+    case .price: Bilingual(vi: "giá", en: "price")
+    }
+  }
+
+  package static func money(_ amount: Int64, currency: String = "VND") -> Bilingual {
+    guard currency == "VND" else {
+      return Bilingual(
+        vi: "\(grouped(amount, by: ".")) \(currency)", en: "\(grouped(amount, by: ",")) \(currency)")
+    }
+    return Bilingual(vi: "\(grouped(amount, by: ".")) đồng", en: "\(grouped(amount, by: ",")) dong")
+  }
+
+  /// «2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản».
+  package static func rate(_ rate: FeeRate) -> Bilingual {
+    var parts: [Bilingual] = []
+    for tier in rate.tiers {
+      let amount = per(money(tier.amount, currency: rate.currency), rate.unit)
+      guard tier.from > 1, let unit = rate.unit else {
+        parts.append(amount)
+        continue
+      }
+      parts.append(
+        Bilingual(vi: "từ \(unit) thứ \(tier.from): \(amount.vi)", en: "from \(unit) \(tier.from) on: \(amount.en)"))
+    }
+    if let cap = rate.cap {
+      let amount = per(money(cap.amount, currency: rate.currency), cap.unit)
+      parts.append(Bilingual(vi: "tối đa \(amount.vi)", en: "at most \(amount.en)"))
+    }
+    return Bilingual(
+      vi: parts.map(\.vi).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
+  }
+
+  /// «05/08/2026»
+  package static func day(_ date: CivilDate) -> String {
+    "\(date.day < 10 ? "0" : "")\(date.day)/\(date.month < 10 ? "0" : "")\(date.month)/\(date.year)"
+  }
+
+  private static func per(_ amount: Bilingual, _ unit: String?) -> Bilingual {
+    guard let unit else { return amount }
+    return Bilingual(vi: "\(amount.vi)/\(unit)", en: "\(amount.en)/\(unit)")
+  }
+
+  private static func grouped(_ number: Int64, by separator: String) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text += separator }
+      text.append(digit)
+    }
+    return number < 0 ? "-" + text : text
+  }
+}

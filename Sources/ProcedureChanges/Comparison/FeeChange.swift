@@ -1,0 +1,34 @@
+import ProcedureBurden
+import ProcedureCatalogue
+import ProcedureDiagnostics
+
+/// What the rules about sums share.
+enum FeeChange {
+  static func reportHigher(_ change: BurdenChange, _ pair: VersionPair, _ report: inout ChangeReport) {
+    for found in change.heavier where found.undecided == nil {
+      guard case .fee(let place, let former, _) = found.what else { continue }
+      let now = pair.new.fees[place]
+      let then = former.map { pair.old.fees[$0] }
+      report.report(
+        ChangeWording.fee(now, before: then, pair),
+        at: pair.site(now.origin, "fees", place, before: then?.origin), witness: found.witness,
+        details: ChangeWording.lighterFor(change), isIncomparable: change.isIncomparable)
+    }
+  }
+
+  static func reportLower(_ found: [BurdenIncrease], _ pair: VersionPair, _ report: inout ChangeReport) {
+    for entry in found where entry.undecided == nil {
+      guard case .fee(let place, let later, _) = entry.what else { continue }
+      let then = pair.old.fees[place]
+      guard let later else {
+        report.report(
+          ChangeWording.feeGone(then, pair), at: pair.site(gone: then.origin), witness: entry.witness)
+        continue
+      }
+      let now = pair.new.fees[later]
+      report.report(
+        ChangeWording.fee(now, before: then, pair), at: pair.site(now.origin, "fees", later, before: then.origin),
+        witness: entry.witness)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import ProcedureBurden
+import ProcedureCatalogue
+import ProcedureDiagnostics
+
+extension ChangeRule {
+  static let feeLower = ChangeRule(
+    442, [.applicant(.lighter, .note), .consumer(.note)],
+    title: Bilingual(vi: "phải trả ít hơn", en: "a lower sum"),
+    why: Bilingual(
+      vi: "Bớt khoản thu, mức thu thấp hơn, hoặc thêm trường hợp miễn.",
+      en: "A sum less, a lower one, or more exemptions."),
+    example: Example(
+      "lệ phí 20.000 đồng",
+      "lệ phí 15.000 đồng"),
+    .versions { pair, report in
+      for change in pair.burdens where change.heavier.isEmpty { FeeChange.reportLower(change.lighter, pair, &report) }
+    })
+}

@@ -1,0 +1,435 @@
+import ProcedureBurden
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// What is said of changes, one sentence each.
+enum ChangeWording {
+  static func day(_ date: CivilDate) -> String { TermWording.day(date) }
+
+  /// A text as a sentence quotes it, cut when it is long.
+  static func short(_ text: String) -> String {
+    text.count <= maximumQuoted ? text : text.prefix(maximumQuoted - 2) + "…"
+  }
+
+  private static let maximumQuoted = 90
+
+  static func formerly(_ path: String, line: Int) -> Bilingual {
+    Bilingual(vi: "trước đây: \(path), dòng \(line)", en: "before: \(path), line \(line)")
+  }
+
+  static let everyDossier = Bilingual(vi: "mọi hồ sơ", en: "every dossier")
+
+  static func lodged(_ channel: Channel) -> Bilingual {
+    let name = TermWording.channel(channel)
+    return Bilingual(vi: "hồ sơ nộp \(name.vi)", en: "a dossier handed in \(name.en)")
+  }
+
+  // MARK: Time
+
+  static func longer(_ what: BurdenIncrease.LimitIncrease) -> Bilingual {
+    switch what {
+    case .longer(let length, let other, _, _), .notComparable(let length, let other):
+      let (own, their) = (BurdenWording.length(length), BurdenWording.length(other))
+      return Bilingual(
+        vi: "thời hạn dài hơn: «\(own.vi)» thay vì «\(their.vi)»",
+        en: "a longer limit: «\(own.en)» instead of «\(their.en)»")
+    case .laterStart:
+      return Bilingual(
+        vi: "thời hạn bắt đầu tính từ một sự kiện có thể muộn hơn",
+        en: "the limit begins with an event that may come later")
+    case .noLength:
+      return Bilingual(vi: "không còn tính được ngày hẹn trả", en: "the day of the result can no longer be computed")
+    }
+  }
+
+  static func shorter(_ what: BurdenIncrease.LimitIncrease) -> Bilingual {
+    switch what {
+    case .longer(let length, let other, _, _), .notComparable(let length, let other):
+      let (own, their) = (BurdenWording.length(other), BurdenWording.length(length))
+      return Bilingual(
+        vi: "thời hạn ngắn hơn: «\(own.vi)» thay vì «\(their.vi)»",
+        en: "a shorter limit: «\(own.en)» instead of «\(their.en)»")
+    case .laterStart:
+      return Bilingual(vi: "thời hạn bắt đầu tính sớm hơn", en: "the limit begins earlier")
+    case .noLength:
+      return Bilingual(vi: "nay tính được ngày hẹn trả", en: "the day of the result can be computed now")
+    }
+  }
+
+  /// What weighs more, and what weighs less.
+  static func both(_ heavier: Bilingual, _ lighter: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(heavier.vi); \(lighter.vi)", en: "\(heavier.en); \(lighter.en)")
+  }
+
+  static func shorterForOthers(_ what: BurdenIncrease.LimitIncrease, _ entry: BurdenIncrease) -> Bilingual {
+    let shown: Bilingual? =
+      if case .longer(_, _, let witness, _) = what { BurdenWording.shownTurned(witness) } else { nil }
+    let who = [entry.witness, shown].compactMap(\.self)
+    guard !who.isEmpty else { return lighterForOthers(nil) }
+    return Bilingual(
+      vi: "sớm hơn, ví dụ hồ sơ: \(who.map(\.vi).joined(separator: "; "))",
+      en: "earlier, such as: \(who.map(\.en).joined(separator: "; "))")
+  }
+
+  /// The dossier, and the day on which it shows.
+  static func witness(_ entry: BurdenIncrease, _ what: BurdenIncrease.LimitIncrease) -> Bilingual? {
+    guard case .longer(_, _, let shown, _) = what else { return entry.witness }
+    let day = BurdenWording.shown(shown)
+    guard let dossier = entry.witness else { return day }
+    return Bilingual(vi: "\(dossier.vi); \(day.vi)", en: "\(dossier.en); \(day.en)")
+  }
+
+  static func unitChanged(_ now: TimeLimit.Amount, _ then: TimeLimit.Amount) -> Bilingual {
+    let (own, their) = (amount(now), amount(then))
+    return Bilingual(
+      vi: "thời hạn đổi đơn vị: «\(own.vi)» thay cho «\(their.vi)»",
+      en: "another unit of the limit: «\(own.en)» in place of «\(their.en)»")
+  }
+
+  private static func amount(_ amount: TimeLimit.Amount) -> Bilingual {
+    switch amount {
+    case .quantity(let quantity): LengthWording.length(quantity)
+    case .sameDay: LengthWording.length(.sameDay)
+    case .atOnce: LengthWording.length(.atOnce)
+    case .described(let text): Bilingual(verbatim: short(text))
+    case .parts(let parts): Bilingual(verbatim: short(parts.map(\.title).joined(separator: " + ")))
+    }
+  }
+
+  static let moreExtensions = Bilingual(
+    vi: "cơ quan được gia hạn nhiều hơn", en: "the agency may extend the limit more")
+  static let fewerExtensions = Bilingual(
+    vi: "cơ quan được gia hạn ít hơn", en: "the agency may extend the limit less")
+
+  static func pauseAdded(_ awaiting: String) -> Bilingual {
+    Bilingual(
+      vi: "thời hạn được tạm dừng nhiều hơn khi chờ «\(short(awaiting))»",
+      en: "the clock may stop more while waiting for «\(short(awaiting))»")
+  }
+
+  static func pauseRemoved(_ awaiting: String) -> Bilingual {
+    Bilingual(
+      vi: "thời hạn được tạm dừng ít hơn khi chờ «\(short(awaiting))»",
+      en: "the clock may stop less while waiting for «\(short(awaiting))»")
+  }
+
+  static func notCounted(_ names: [String]) -> Bilingual {
+    Bilingual(
+      vi: "không tính vào thời hạn thêm: \(quoted(names))", en: "no longer counted: \(quoted(names))")
+  }
+
+  static func countedAgain(_ names: [String]) -> Bilingual {
+    Bilingual(vi: "nay được tính vào thời hạn: \(quoted(names))", en: "counted now: \(quoted(names))")
+  }
+
+  static let supplementStricter = Bilingual(
+    vi: "quy định bổ sung hồ sơ chặt hơn", en: "stricter rules of supplements")
+  static let supplementEasier = Bilingual(vi: "quy định bổ sung hồ sơ dễ hơn", en: "easier rules of supplements")
+  static let closedEarlier = Bilingual(
+    vi: "hồ sơ chưa bổ sung bị đóng sớm hơn", en: "incomplete dossiers are closed earlier")
+  static let closedLater = Bilingual(
+    vi: "hồ sơ chưa bổ sung được giữ lâu hơn", en: "incomplete dossiers are kept longer")
+
+  static func notComparable(_ length: LimitLength, _ other: LimitLength) -> Bilingual {
+    let (own, their) = (BurdenWording.length(length), BurdenWording.length(other))
+    return Bilingual(
+      vi: "chưa chứng minh được «\(own.vi)» luôn không dài hơn «\(their.vi)»",
+      en: "«\(own.en)» is not proved to be never longer than «\(their.en)»")
+  }
+
+  static let notDecided = Bilingual(
+    vi: "chưa xác định được thay đổi này có nặng hơn không", en: "whether this change weighs more was not decided")
+
+  // MARK: Documents, sums
+
+  static func choicesLost(_ name: String, _ papers: [String]) -> Bilingual {
+    Bilingual(
+      vi: "«\(name)»: không còn nhận \(quoted(papers))", en: "«\(name)»: no longer accepted: \(quoted(papers))")
+  }
+
+  static func choicesWon(_ name: String, _ papers: [String]) -> Bilingual {
+    Bilingual(vi: "«\(name)»: nhận thêm \(quoted(papers))", en: "«\(name)»: now accepted too: \(quoted(papers))")
+  }
+
+  static func sets(_ sets: Int, before: Int) -> Bilingual {
+    Bilingual(vi: "\(sets) bộ hồ sơ thay vì \(before)", en: "\(sets) sets instead of \(before)")
+  }
+
+  static func otherCases(_ name: String) -> Bilingual {
+    Bilingual(vi: "phải nộp «\(name)» trong trường hợp khác trước", en: "«\(name)» is demanded in other cases")
+  }
+
+  static func lighterForOthers(_ witness: Bilingual?) -> Bilingual {
+    let who = witness ?? everyDossier
+    return Bilingual(vi: "nhẹ hơn, ví dụ hồ sơ: \(who.vi)", en: "lighter, such as: \(who.en)")
+  }
+
+  /// Whom the other half of an incomparable change makes it lighter for.
+  static func lighterFor(_ change: BurdenChange) -> [Bilingual] {
+    guard change.isIncomparable, let witness = change.lighter.lazy.compactMap(\.witness).first else { return [] }
+    return [Bilingual(vi: "nhẹ hơn, ví dụ hồ sơ: \(witness.vi)", en: "lighter, such as: \(witness.en)")]
+  }
+
+  static func fee(_ fee: Fee, before: Fee?, _ pair: VersionPair) -> Bilingual {
+    let now = amount(fee, pair)
+    let what = name(fee)
+    guard let before else {
+      return Bilingual(vi: "thêm khoản thu, \(what.vi): \(now.vi)", en: "one sum more, \(what.en): \(now.en)")
+    }
+    let then = amount(before, pair)
+    return Bilingual(vi: "\(what.vi): \(now.vi) thay vì \(then.vi)", en: "\(what.en): \(now.en) instead of \(then.en)")
+  }
+
+  static func feeGone(_ fee: Fee, _ pair: VersionPair) -> Bilingual {
+    let (what, then) = (name(fee), amount(fee, pair))
+    return Bilingual(vi: "không còn thu \(what.vi) (\(then.vi))", en: "no longer owed: \(what.en) (\(then.en))")
+  }
+
+  private static func name(_ fee: Fee) -> Bilingual {
+    let kinds = fee.kinds.map { TermWording.kind($0) }
+    let title = fee.title.map { " «\(short($0))»" } ?? ""
+    return Bilingual(
+      vi: kinds.map(\.vi).joined(separator: ", ") + title, en: kinds.map(\.en).joined(separator: ", ") + title)
+  }
+
+  private static func amount(_ fee: Fee, _ pair: VersionPair) -> Bilingual {
+    switch fee.amount {
+    case .exempt: return Bilingual(vi: "miễn", en: "exempt")
+    case .rate(let rate): return TermWording.rate(rate)
+    case .setBy(let body):
+      let title = pair.catalogues.title(ofAgency: body)
+      return Bilingual(vi: "do \(title) quy định", en: "set by \(title)")
+    case .reference(let text): return Bilingual(vi: "theo «\(short(text))»", en: "according to «\(short(text))»")
+    }
+  }
+
+  // MARK: Access
+
+  static func channelRemoved(_ channel: Channel) -> Bilingual {
+    let name = TermWording.channel(channel)
+    return Bilingual(vi: "không còn nhận hồ sơ nộp \(name.vi)", en: "dossiers are no longer taken \(name.en)")
+  }
+
+  static func channelAdded(_ channel: Channel) -> Bilingual {
+    let name = TermWording.channel(channel)
+    return Bilingual(vi: "nhận thêm hồ sơ nộp \(name.vi)", en: "dossiers are taken \(name.en) too")
+  }
+
+  static let onlineReduced = Bilingual(
+    vi: "nộp trực tuyến chỉ còn một phần, trước đây toàn trình", en: "online in part only, before from end to end")
+  static let onlineExtended = Bilingual(
+    vi: "nộp trực tuyến toàn trình, trước đây một phần", en: "online from end to end, before in part only")
+  static let nationwide = Bilingual(vi: "toàn quốc", en: "the whole country")
+  static let withinProvince = Bilingual(vi: "trong tỉnh", en: "the province")
+
+  static func fewerPlaces(_ scope: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "không còn được nộp không phụ thuộc địa giới hành chính (\(scope.vi))",
+      en: "no longer handed in anywhere in \(scope.en)")
+  }
+
+  static func morePlaces(_ scope: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "được nộp không phụ thuộc địa giới hành chính (\(scope.vi))", en: "may be handed in anywhere in \(scope.en)")
+  }
+
+  static func requirementAdded(_ text: String) -> Bilingual {
+    Bilingual(vi: "phải đáp ứng «\(short(text))»", en: "«\(short(text))» has to be met")
+  }
+
+  static func requirementRemoved(_ text: String) -> Bilingual {
+    Bilingual(
+      vi: "«\(short(text))» không còn phải đáp ứng như trước", en: "«\(short(text))» need not be met as before")
+  }
+
+  static func applicantRemoved(_ applicant: String) -> Bilingual {
+    Bilingual(vi: "«\(short(applicant))» không còn là đối tượng", en: "«\(short(applicant))» may no longer apply")
+  }
+
+  static func applicantAdded(_ applicant: String) -> Bilingual {
+    Bilingual(vi: "thêm đối tượng «\(short(applicant))»", en: "«\(short(applicant))» may apply too")
+  }
+
+  static func resultRemoved(_ title: String) -> Bilingual {
+    Bilingual(vi: "không còn trả kết quả «\(short(title))»", en: "the result «\(short(title))» is no longer given")
+  }
+
+  static func resultAdded(_ title: String) -> Bilingual {
+    Bilingual(vi: "trả thêm kết quả «\(short(title))»", en: "the result «\(short(title))» is given too")
+  }
+
+  static func validity(_ result: ProcedureResult, before: TimeQuantity?) -> Bilingual {
+    let (now, then) = (period(result.validity), period(before))
+    return Bilingual(
+      vi: "«\(short(result.title))» có giá trị \(now.vi) thay vì \(then.vi)",
+      en: "«\(short(result.title))» is valid \(now.en) instead of \(then.en)")
+  }
+
+  private static func period(_ length: TimeQuantity?) -> Bilingual {
+    guard let length else { return Bilingual(vi: "không thời hạn", en: "without end") }
+    let text = LengthWording.length(length)
+    return Bilingual(vi: text.vi, en: "for \(text.en)")
+  }
+
+  // MARK: Agencies
+
+  static func processChanged(_ count: Int, _ first: Bilingual) -> Bilingual {
+    Bilingual(vi: "quy trình thay đổi \(count) chỗ: \(first.vi)", en: "\(count) changes of the stages: \(first.en)")
+  }
+
+  static func stageAdded(_ title: String) -> Bilingual {
+    Bilingual(vi: "thêm bước «\(short(title))»", en: "«\(short(title))» is added")
+  }
+
+  static func stageRemoved(_ title: String) -> Bilingual {
+    Bilingual(vi: "bỏ bước «\(short(title))»", en: "«\(short(title))» is gone")
+  }
+
+  static func stageActors(_ title: String, _ actors: String) -> Bilingual {
+    Bilingual(
+      vi: "bước «\(short(title))» nay do \(actors) thực hiện", en: "«\(short(title))» is done by \(actors) now")
+  }
+
+  static func stageMoved(_ title: String) -> Bilingual {
+    Bilingual(vi: "bước «\(short(title))» đổi thứ tự", en: "«\(short(title))» comes at another place")
+  }
+
+  static func stageDuration(_ title: String) -> Bilingual {
+    Bilingual(vi: "bước «\(short(title))» đổi thời gian", en: "«\(short(title))» takes another time")
+  }
+
+  static func agencyChanged(_ role: RoleAssignment.Role, from: String, to: String) -> Bilingual {
+    let name = self.role(role)
+    if from == to {
+      return Bilingual(
+        vi: "\(name.vi) thay đổi theo nơi hoặc theo trường hợp: \(to)", en: "\(name.en) by other places or cases: \(to)"
+      )
+    }
+    return Bilingual(
+      vi: "\(name.vi): «\(short(to))» thay vì «\(short(from))»",
+      en: "\(name.en): «\(short(to))» instead of «\(short(from))»")
+  }
+
+  private static func role(_ role: RoleAssignment.Role) -> Bilingual {
+    switch role {
+    case .received: Bilingual(vi: "cơ quan tiếp nhận", en: "received by")
+    case .performed: Bilingual(vi: "cơ quan thực hiện", en: "performed by")
+    case .decided: Bilingual(vi: "cơ quan có thẩm quyền", en: "decided by")
+    case .coordinated: Bilingual(vi: "cơ quan phối hợp", en: "coordinated by")
+    case .delegated: Bilingual(vi: "cơ quan được ủy quyền", en: "delegated to")
+    }
+  }
+
+  // MARK: Data
+
+  static func procedureRemoved(_ code: String, _ title: String) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục \(code) «\(short(title))» không còn trong danh mục và không thủ tục nào thay thế",
+      en: "the procedure \(code) «\(short(title))» is gone, and none takes its place")
+  }
+
+  static func procedureAdded(_ code: String, _ title: String) -> Bilingual {
+    Bilingual(vi: "thủ tục mới \(code) «\(short(title))»", en: "a new procedure \(code) «\(short(title))»")
+  }
+
+  static func identifiersRemoved(_ ids: [String]) -> Bilingual {
+    Bilingual(vi: "các mã mất mà không được nhớ: \(quoted(ids))", en: "ids gone and not remembered: \(quoted(ids))")
+  }
+
+  static func identifierReused(_ id: String, before: String) -> Bilingual {
+    Bilingual(
+      vi: "mã «\(short(id))» trước đây của «\(short(before))», nay dùng cho thứ khác",
+      en: "«\(short(id))» belonged to «\(short(before))» and is given to something else")
+  }
+
+  static func factChanged(_ question: String) -> Bilingual {
+    Bilingual(
+      vi: "câu hỏi «\(short(question))» đổi kiểu trả lời", en: "«\(short(question))» takes another kind of answer")
+  }
+
+  static func factsAdded(_ questions: [String]) -> Bilingual {
+    Bilingual(vi: "phải trả lời thêm: \(quoted(questions))", en: "to be answered too: \(quoted(questions))")
+  }
+
+  static func choiceRemoved(_ choice: String, _ question: String) -> Bilingual {
+    Bilingual(
+      vi: "câu hỏi «\(short(question))» không còn câu trả lời «\(short(choice))»",
+      en: "«\(short(question))» no longer takes the answer «\(short(choice))»")
+  }
+
+  static func choiceAdded(_ choice: String, _ question: String) -> Bilingual {
+    Bilingual(
+      vi: "câu hỏi «\(short(question))» thêm câu trả lời «\(short(choice))»",
+      en: "«\(short(question))» takes the answer «\(short(choice))» too")
+  }
+
+  // MARK: Law
+
+  static func noInstrument(_ count: Int) -> Bilingual {
+    Bilingual(
+      vi: "\(count) thay đổi làm nặng thêm cho người nộp hồ sơ mà không viện dẫn văn bản mới nào",
+      en: "\(count) changes weigh more on applicants, and no new legal instrument is cited")
+  }
+
+  static func edited(_ from: CivilDate?, _ count: Int) -> Bilingual {
+    let which = from.map { Bilingual(vi: " có hiệu lực từ \(day($0))", en: " in force from \(day($0))") }
+    return Bilingual(
+      vi: "phiên bản đã công bố\(which?.vi ?? "") bị sửa tại chỗ (\(count) thay đổi)",
+      en: "the published version\(which?.en ?? "") was changed in place (\(count) changes)")
+  }
+
+  static func noTransition(_ from: CivilDate?) -> Bilingual {
+    let which = from.map { Bilingual(vi: " có hiệu lực từ \(day($0))", en: " in force from \(day($0))") }
+    return Bilingual(
+      vi: "phiên bản mới\(which?.vi ?? "") không nói hồ sơ đang giải quyết theo quy định nào",
+      en: "the new version\(which?.en ?? "") does not say which rule pending dossiers follow")
+  }
+
+  static func backdated(_ from: CivilDate, _ published: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "có hiệu lực từ \(day(from)) nhưng công bố ngày \(day(published))",
+      en: "in force from \(day(from)), but published on \(day(published))")
+  }
+
+  static func basisRemoved(_ titles: [String]) -> Bilingual {
+    Bilingual(vi: "không còn viện dẫn \(quoted(titles))", en: "no longer cited: \(quoted(titles))")
+  }
+
+  // MARK: Calendars
+
+  static func days(_ calendar: String, _ days: [CivilDate], count: Int) -> Bilingual {
+    let list = days.map { day($0) }.joined(separator: ", ") + (count > days.count ? ", …" : "")
+    return Bilingual(
+      vi: "lịch «\(short(calendar))» đổi \(count) ngày giữa nghỉ và làm việc: \(list)",
+      en: "the calendar «\(short(calendar))» changes \(count) days between off and worked: \(list)")
+  }
+
+  static func calendarGone(_ title: String) -> Bilingual {
+    Bilingual(vi: "không còn lịch «\(short(title))»", en: "the calendar «\(short(title))» is gone")
+  }
+
+  static func yearsGone(_ title: String, _ first: Int, _ last: Int) -> Bilingual {
+    Bilingual(
+      vi: "lịch «\(short(title))» chỉ còn từ năm \(first) đến năm \(last)",
+      en: "the calendar «\(short(title))» covers the years \(first) to \(last) only")
+  }
+
+  static func otherHours(_ title: String) -> Bilingual {
+    Bilingual(
+      vi: "lịch «\(short(title))» đổi tuần làm việc hoặc giờ làm việc",
+      en: "the calendar «\(short(title))» has another week or other hours")
+  }
+
+  static func otherCounting(_ title: String) -> Bilingual {
+    Bilingual(
+      vi: "lịch «\(short(title))» đổi cách tính thời hạn", en: "the calendar «\(short(title))» counts in another way")
+  }
+
+  private static func quoted(_ texts: [String]) -> String {
+    texts.prefix(maximumNames).map { "«\(short($0))»" }.joined(separator: ", ")
+      + (texts.count > maximumNames ? ", …" : "")
+  }
+
+  private static let maximumNames = 6
+}

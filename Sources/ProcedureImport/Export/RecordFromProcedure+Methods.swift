@@ -1,0 +1,261 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureSyntax
+import WorkingCalendar
+
+extension RecordFromProcedure {
+  /// One row of the database's table of channels and limits in the making.
+  private struct Row {
+    var method: NationalRecord.Method
+    /// What its description must say, where the limit has a condition of its own.
+    let condition: String?
+    /// What it says where the specification holds no prose about it.
+    var words = ""
+  }
+
+  /// One row for each channel and limit, with the prose and the fees of the channel.
+  mutating func methods() {
+    let offered = procedure.channels.compactMap { offer in
+      NationalRecord.Channel(offer.channel).map { (offer: offer.channel, channel: $0) }
+    }
+    lose(.channels, procedure.channels.count - offered.count)
+    for (offer, channel) in offered {
+      var rows = limits(on: offer).map { limit in row(limit, channel) }
+      if rows.isEmpty { rows = replacedRows(channel) }
+      let fees = procedure.fees.filter { ConditionParts($0.when).holds(on: offer) }
+      var methods = described(rows, texts(on: offer))
+      methods[0].fees = fees.flatMap { self.fees($0, isFirst: channel == offered.first?.channel) }
+      record.methods += methods
+    }
+  }
+
+  /// The limits of the channel that the limits of the sub-procedures took the place of, or one row without any.
+  private func replacedRows(_ channel: NationalRecord.Channel) -> [Row] {
+    var rows: [Row] = []
+    for words in parts(ImportedTextWording.channelLimits) where words.hasPrefix(channel.rawValue + " ") {
+      guard let raw = Self.raw(String(words.dropFirst(channel.rawValue.count + 1))) else { continue }
+      let method = NationalRecord.Method(channel: channel, time: raw.time, unit: raw.unit)
+      rows.append(Row(method: method, condition: nil))
+    }
+    return rows.isEmpty ? [Row(method: NationalRecord.Method(channel: channel), condition: nil)] : rows
+  }
+
+  private func limits(on channel: Channel) -> [TimeLimit] {
+    let cases = Set(procedure.cases.map(\.fact))
+    return procedure.limits.filter { limit in
+      let parts = ConditionParts(limit.when)
+      return parts.holds(on: channel) && cases.isDisjoint(with: parts.facts)
+    }
+  }
+
+  /// The prose about channels and limits that concerns a channel.
+  private func texts(on channel: Channel) -> [String] {
+    verbatim(.procedure, .limits).filter { text in
+      let parts = ConditionParts(text.when)
+      guard parts.holds(on: channel), !isLimitOfCase(text) else { return false }
+      return heading(text) == ImportedTextWording.processingTime || (heading(text) == nil && parts.channels != nil)
+    }.map(\.text)
+  }
+
+  private mutating func row(_ limit: TimeLimit, _ channel: NationalRecord.Channel) -> Row {
+    var method = NationalRecord.Method(channel: channel)
+    let conditions = conditionWords(ConditionParts(limit.when))
+    var words = limit.origin.verbatim ?? ""
+    if limit.start != [.acceptedComplete] || !limit.results.isEmpty || limit.bound == .exactly { lose(.limitClauses) }
+    switch limit.amount {
+    case .quantity(let quantity):
+      if let time = Self.time(quantity) {
+        (method.time, method.unit) = time
+      } else {
+        method.time = LengthWording.length(quantity).vi
+      }
+    case .described(let words):
+      if let raw = Self.raw(words) { (method.time, method.unit) = raw } else { method.description = words }
+    case .parts(let parts):
+      lose(.limitClauses, parts.count)
+      words = parts.map { part in
+        let lengths = part.alternatives.map { LengthWording.length($0.amount).vi }
+        return "\(part.title): \(lengths.joined(separator: "; "))"
+      }.joined(separator: "\n")
+    case .sameDay: words = Self.words(limit.cutoff)
+    case .atOnce: words = Statement.phrase(.atOnce)
+    }
+    return Row(method: method, condition: conditions.isEmpty ? nil : conditions.joined(separator: "; "), words: words)
+  }
+
+  /// `trong ngày, nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo`, as the language says it.
+  private static func words(_ cutoff: LimitCutoff?) -> String {
+    let sameDay = Statement.phrase(.sameDay)
+    guard let cutoff, cutoff.moves == .end else { return sameDay }
+    let minutes = cutoff.after % 60 == 0 ? "" : " " + Spelled.count(Int64(cutoff.after % 60))
+    let answer = ([.then] + (cutoff.isPermission ? [.may] : []) + [.returnOn, .nextWorkingDay]).map(Statement.phrase)
+    return "\(sameDay), \(Statement.phrase(.receivedAfter)) \(cutoff.after / 60) \(Statement.phrase(.hour))\(minutes) "
+      + answer.joined(separator: " ")
+  }
+
+  /// The rows with the texts that belong to them; what belongs to none is the text of every row without one, and stands
+  /// in rows of its own where a limit has several.
+  private func described(_ rows: [Row], _ texts: [String]) -> [NationalRecord.Method] {
+    var free = texts
+    func take(_ words: String) -> String {
+      if let index = free.firstIndex(where: { RecordFacts.key($0) == RecordFacts.key(words) }) {
+        return free.remove(at: index)
+      }
+      return words
+    }
+    let isProse = !texts.isEmpty
+    var methods = rows.map { row in
+      var method = row.method
+      if !isProse, !row.words.isEmpty { method.description = row.words }
+      if let condition = row.condition {
+        let text = take(condition)
+        // The words of a limit that only words describe may end with its condition.
+        let isSaid = RecordFacts.key(method.description).suffix(RecordFacts.key(text).count)
+          .elementsEqual(RecordFacts.key(text))
+        if !isSaid { method.description = [method.description, text].filter { !$0.isEmpty }.joined(separator: "\n") }
+      }
+      if !method.description.isEmpty { method.description = take(method.description) }
+      return method
+    }
+    // Words in the place of a number stand before the description.
+    for index in methods.indices where methods[index].unit == .other && !methods[index].description.isEmpty {
+      let whole = RecordFacts.key(methods[index].description)
+      for time in texts where whole.starts(with: RecordFacts.key(time)) {
+        let rest = whole.dropFirst(RecordFacts.key(time).count)
+        guard let description = texts.first(where: { RecordFacts.key($0).elementsEqual(rest) }) else { continue }
+        (methods[index].time, methods[index].description) = (time, description)
+        free.removeAll { $0 == time || $0 == description }
+      }
+    }
+    let silent = methods.indices.filter { methods[$0].description.isEmpty }
+    if silent.count == 1, free.count == 2, methods[silent[0]].unit == .other, methods[silent[0]].time.isEmpty {
+      (methods[silent[0]].description, methods[silent[0]].time) = (free[0], free[1])
+      return methods
+    }
+    for (number, text) in free.enumerated() {
+      if silent.count == 1, number > 0 {
+        var more = methods[silent[0]]
+        more.description = text
+        methods.append(more)
+      } else {
+        for index in silent.isEmpty ? [methods.count - 1] : silent {
+          let before = methods[index].description
+          methods[index].description = before.isEmpty ? text : before + "\n" + text
+        }
+      }
+    }
+    return methods
+  }
+
+  // MARK: Times
+
+  /// A length as the database has it: a number and one of its units.
+  static func time(_ quantity: TimeQuantity) -> (time: String, unit: NationalRecord.Unit)? {
+    guard let unit = NationalRecord.Unit(quantity.unit), let amount = decimal(quantity.amount) else { return nil }
+    return (amount, unit)
+  }
+
+  static func time(_ length: DurationText.Length) -> (time: String, unit: NationalRecord.Unit)? {
+    guard let unit = NationalRecord.Unit.allCases.first(where: { $0.lengthUnit == length.unit }) else { return nil }
+    return (length.amount.split(separator: ",").joined(separator: "."), unit)
+  }
+
+  /// `0 OTHER`: what the import writes where the database says no more.
+  static func raw(_ words: String) -> (time: String, unit: NationalRecord.Unit)? {
+    let parts = words.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 2, let unit = NationalRecord.Unit(rawValue: String(parts[1])) else { return nil }
+    return (String(parts[0]), unit)
+  }
+
+  /// With a point, exactly; nil where that takes more than four digits.
+  private static func decimal(_ amount: Rational) -> String? {
+    if let whole = amount.whole { return String(whole) }
+    let scale: Int64 = 10_000
+    let (parts, remainder) = (Int64(amount.numerator) * scale).quotientAndRemainder(
+      dividingBy: Int64(amount.denominator))
+    guard remainder == 0, parts > 0 else { return nil }
+    var digits = String(parts % scale + scale).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    return "\(parts / scale).\(digits)"
+  }
+
+  // MARK: Fees
+
+  private mutating func fees(_ fee: Fee, isFirst: Bool) -> [NationalRecord.Fee] {
+    var made = NationalRecord.Fee()
+    let conditions = conditionWords(ConditionParts(fee.when))
+    made.description = (conditions + [fee.origin.verbatim].compactMap { $0 }).joined(separator: "; ")
+    switch fee.amount {
+    case .exempt:
+      made.value = 0
+      // The words of the database say it already.
+      if FeeExtractor.read(value: 0, currency: "", description: made.description).value != .exempt {
+        let kinds = fee.kinds.map { Statement.phrase(NationalRecord.Fee.Kind($0).keyword) }
+        let words = "\(Statement.phrase(.exempt)) \(kinds.joined(separator: ", "))"
+        made.description = [words, made.description].filter { !$0.isEmpty }.joined(separator: ": ")
+      }
+    case .rate(let rate):
+      made.value = rate.tiers.first?.amount
+      made.currency = rate.currency == "VND" ? "" : rate.currency
+      let isPlain = rate.tiers.count == 1 && rate.unit == nil && rate.unitFact == nil && rate.cap == nil
+      if !isPlain, isFirst { lose(.feeClauses) }
+    case .setBy(let agency):
+      made.value = 0
+      if FeeExtractor.read(value: 0, currency: "", description: made.description).value != .council {
+        let council = catalogue.agency(agency)?.title ?? agency
+        let words = "\(Statement.phrase(.setByCouncil)) \(council) \(Statement.phrase(.setByEnd))"
+        made.description = [words, made.description].filter { !$0.isEmpty }.joined(separator: "; ")
+      }
+    case .reference(let words):
+      switch words {
+      case ImportedTextWording.feeNotStated: made.value = 0
+      case ImportedTextWording.feeWithoutAmount: break
+      default:
+        made.value = 0
+        made.description = ([words] + conditions).joined(separator: "; ")
+      }
+    }
+    if isFirst, fee.title != nil || fee.paidAt != nil || !fee.refundedFor.isEmpty { lose(.feeClauses) }
+    made.attachment = remarks.value(ImportedTextWording.feeAttachment, above: fee.origin.line) ?? ""
+    return fee.kinds.map { kind in
+      var fee = made
+      fee.kind = NationalRecord.Fee.Kind(kind)
+      return fee
+    }
+  }
+}
+
+extension NationalRecord.Channel {
+  fileprivate init?(_ channel: Channel) {
+    switch channel {
+    case .inPerson: self = .inPerson
+    case .online: self = .online
+    case .postal: self = .postal
+    case .home, .mobile, .kiosk: return nil
+    }
+  }
+}
+
+extension NationalRecord.Unit {
+  /// The database has one unit for hours and working hours.
+  fileprivate init?(_ unit: TimeUnit) {
+    switch unit {
+    case .workingDay: self = .workingDay
+    case .day: self = .day
+    case .hour, .workingHour: self = .hour
+    case .month: self = .month
+    case .year: self = .year
+    case .minute, .week: return nil
+    }
+  }
+}
+
+extension NationalRecord.Fee.Kind {
+  fileprivate init(_ kind: Fee.Kind) {
+    switch kind {
+    case .fee: self = .fee
+    case .charge: self = .charge
+    case .price: self = .price
+    }
+  }
+}

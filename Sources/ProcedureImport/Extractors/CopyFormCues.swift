@@ -1,0 +1,30 @@
+/// The phrases by which forms are named.
+enum CopyFormCues {
+  /// Every form begins with one of these.
+  static let starts: Phrases = ["bản sao", "bản chụp", "bản photo", "bản chính", "bản gốc", "bản điện tử"]
+  static let forms: [(phrase: Phrase, form: CopyFormExtractor.Form)] = [
+    ("bản chính", .original), ("bản gốc", .original),
+    ("bản sao", .copy),
+    ("bản chụp", .photocopy), ("bản photo", .photocopy), ("bản sao chụp", .photocopy),
+    ("bản sao có chứng thực", .certified), ("bản sao chứng thực", .certified), ("bản sao được chứng thực", .certified),
+    ("bản sao công chứng", .certified), ("bản sao có công chứng", .certified),
+    ("bản sao được chứng thực từ bản chính", .certified), ("bản sao có chứng thực từ bản chính", .certified),
+    ("bản sao từ sổ gốc", .register), ("bản sao được cấp từ sổ gốc", .register), ("bản sao cấp từ sổ gốc", .register),
+    ("bản sao kèm bản chính để đối chiếu", .withOriginal), ("bản sao kèm theo bản chính để đối chiếu", .withOriginal),
+    ("bản sao kèm bản gốc để đối chiếu", .withOriginal), ("bản sao kèm theo bản gốc để đối chiếu", .withOriginal),
+    ("bản sao và xuất trình bản chính để đối chiếu", .withOriginal),
+    ("bản sao có xuất trình bản chính để đối chiếu", .withOriginal),
+    ("bản sao xuất trình bản chính để đối chiếu", .withOriginal),
+    ("bản chụp kèm bản chính để đối chiếu", .withOriginal), ("bản chụp kèm theo bản chính để đối chiếu", .withOriginal),
+    ("bản điện tử", .electronic), ("bản sao điện tử", .electronic), ("bản chính điện tử", .electronic),
+    ("bản sao điện tử được chứng thực từ bản chính", .electronic),
+    ("bản sao điện tử có chứng thực từ bản chính", .electronic), ("bản sao điện tử từ sổ gốc", .electronic),
+    ("bản sao điện tử được cấp từ sổ gốc", .electronic), ("bản sao điện tử có giá trị pháp lý", .electronic),
+  ]
+  /// Behind a form these say more about it, which the language has no word for.
+  static let moreAboutForms: Phrases = [
+    "và", "có", "được", "từ", "do", "kèm", "không", "hợp lệ", "theo", "bằng", "giấy hoặc", "đã", "còn", "sao y", "in",
+    "có dấu", "scan", "mẫu", "của", "gửi",
+  ]
+  static let comparison: Phrases = ["đối chiếu", "chứng thực", "công chứng"]
+}

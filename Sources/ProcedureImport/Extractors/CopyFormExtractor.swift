@@ -1,0 +1,52 @@
+/// `Bản sao có chứng thực hoặc bản sao điện tử Giấy …`: the forms in which a paper may come, any of which suffices.
+package enum CopyFormExtractor {
+  package enum Form: String, CaseIterable, Sendable {
+    case original
+    case copy
+    case certified
+    case register
+    case withOriginal = "with-original"
+    case electronic
+    case photocopy
+  }
+
+  package struct Reading: Hashable, Sendable {
+    /// In the order of the text, each once.
+    package let forms: [Form]
+    /// The paper without them.
+    package let paper: String
+  }
+
+  /// The forms at the beginning of a name; nil where the counts of originals and copies say as much, and where the
+  /// name says more about a form than the language knows.
+  package static func read(_ name: String) -> Reading? {
+    let prose = Prose(Bullet.split(name).rest)
+    var index = prose.number(at: 0) == nil ? 0 : 1
+    guard prose.longest(of: CopyFormCues.starts, at: index) != nil else { return nil }
+    var forms: [Form] = []
+    while let (form, phrase) = form(in: prose, at: index) {
+      if !forms.contains(form) { forms.append(form) }
+      index += phrase.hashes.count
+      guard prose.has(Cues.or, at: index), self.form(in: prose, at: index + 1) != nil else { break }
+      index += 1
+    }
+    guard forms != [.copy], forms != [.original], !forms.isEmpty, isPaper(prose, from: index) else { return nil }
+    return Reading(forms: forms, paper: String(prose.tail(from: index)))
+  }
+
+  private static func form(in prose: Prose, at index: Int) -> (Form, Phrase)? {
+    let found = CopyFormCues.forms.filter { prose.has($0.phrase, at: index) }.max {
+      $0.phrase.hashes.count < $1.phrase.hashes.count
+    }
+    return found.map { ($0.form, $0.phrase) }
+  }
+
+  /// Whether one paper is named from a word on, and nothing more is said about its form.
+  private static func isPaper(_ prose: Prose, from index: Int) -> Bool {
+    guard prose.words.count >= index + 2, !prose.gap(after: index - 1).contains(0x2C) else { return false }
+    let paper = Prose(String(prose.tail(from: index)))
+    return paper.starts(with: CopyFormCues.moreAboutForms) == nil && !paper.contains(CopyFormCues.starts)
+      && !paper.contains(CopyFormCues.comparison) && Sentences.split(paper.text).count == 1
+      && !paper.contains([Cues.or]) && !paper.text.utf8.contains(UInt8(ascii: ";"))
+  }
+}

@@ -1,0 +1,50 @@
+/// `Bước 2: Trong thời hạn 05 ngày làm việc, Sở Y tế …`: which of the agencies of a procedure does a step.
+package enum StepActorExtractor {
+  /// Words between the beginning of a time and the agency behind it.
+  private static let longestTime = 40
+
+  /// The agency, as the record names it; nil unless the step begins with its whole name, alone.
+  package static func read(_ title: String, among agencies: [String]) -> String? {
+    let prose = Prose(Bullet.split(title).rest)
+    guard prose.has(Cues.step, at: 0), prose.number(at: 1) != nil, let start = start(in: prose) else { return nil }
+    let names = agencies.map { (agency: $0, words: Prose(head(of: $0)).words.map(\.hash)) }
+    let found = names.filter { !$0.words.isEmpty && has($0.words, at: start, prose) }.max {
+      $0.words.count < $1.words.count
+    }
+    guard let found, isAlone(prose, behind: start + found.words.count) else { return nil }
+    return found.agency
+  }
+
+  /// Behind the number of the step, and behind the time that it takes.
+  private static func start(in prose: Prose) -> Int? {
+    guard let time = prose.longest(of: StepActorCues.times, at: 2) else { return 2 }
+    let from = 2 + time.hashes.count
+    let comma = prose.words.indices.dropFirst(from).prefix(longestTime).first { prose.gap(after: $0).contains(0x2C) }
+    guard let comma, Prose(String(prose.slice(from..<comma + 1))).firstIndex(of: Cues.conditionStarts) == nil else {
+      return nil
+    }
+    // `…, kể từ ngày …, Sở …`: the time goes on.
+    guard prose.longest(of: StepActorCues.goesOn, at: comma + 1) != nil else { return comma + 1 }
+    let next = prose.words.indices.dropFirst(comma + 1).prefix(longestTime).first {
+      prose.gap(after: $0).contains(0x2C)
+    }
+    return next.map { $0 + 1 }
+  }
+
+  /// `Cục Chăn nuôi - Bộ …`: the ministry behind the hyphen is not part of the name in prose.
+  private static func head(of agency: String) -> String {
+    let parts = agency.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].hasSuffix(" "), parts[1].hasPrefix(" ") else { return agency }
+    return String(parts[0])
+  }
+
+  private static func has(_ words: [UInt64], at start: Int, _ prose: Prose) -> Bool {
+    guard start + words.count < prose.words.count else { return false }
+    return words.indices.allSatisfy { prose.words[start + $0].hash == words[$0] }
+  }
+
+  /// Whether no other agency is named beside it.
+  private static func isAlone(_ prose: Prose, behind end: Int) -> Bool {
+    prose.gap(after: end - 1).allSatisfy { $0 == 0x20 } && prose.longest(of: StepActorCues.besides, at: end) == nil
+  }
+}

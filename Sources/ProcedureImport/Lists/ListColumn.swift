@@ -1,0 +1,79 @@
+/// What a column of a list says, told by its header in Vietnamese or English, with or without marks.
+enum ListColumn: String, CaseIterable {
+  case ordinal
+  case code, name, field, agency, decidingAgency, levels, applicants, channels
+  case limit, limitInWorkingDays, limitInDays
+  case fee, charge, result, requirement, legalBasis, publication, address, note
+  case document, originals, copies, form, group
+  case step, stepTitle, actor, time
+
+  /// The column of a header; a list of documents or stages has a meaning of its own for some words.
+  init?(header: String, in kind: ListKind?) {
+    let words = ImportNames.slug(header)
+    if let kind, let own = Self.ownWords(kind).first(where: { $0.words.contains(words) }) {
+      self = own.column
+      return
+    }
+    guard let column = Self.allCases.first(where: { $0.words.contains(words) }) else { return nil }
+    self = column
+  }
+
+  private var words: [String] {
+    switch self {
+    case .ordinal: ["stt", "tt", "so-thu-tu", "no"]
+    case .code:
+      [
+        "ma", "ma-so", "ma-thu-tuc", "ma-tthc", "ma-so-tthc", "ma-so-thu-tuc", "ma-thu-tuc-hanh-chinh", "code",
+        "procedure-code",
+      ]
+    case .name:
+      ["ten", "ten-thu-tuc", "ten-tthc", "ten-thu-tuc-hanh-chinh", "thu-tuc", "name", "title", "procedure-name"]
+    case .field: ["linh-vuc", "field"]
+    case .agency: ["co-quan", "co-quan-thuc-hien", "co-quan-giai-quyet", "agency", "performed-by"]
+    case .decidingAgency: ["co-quan-co-tham-quyen", "co-quan-quyet-dinh", "tham-quyen", "decided-by"]
+    case .levels: ["cap", "cap-thuc-hien", "cap-giai-quyet", "level"]
+    case .applicants: ["doi-tuong", "doi-tuong-thuc-hien", "applicants"]
+    case .channels: ["cach-thuc", "cach-thuc-thuc-hien", "hinh-thuc-nop", "channels"]
+    case .limit: ["thoi-han", "thoi-han-giai-quyet", "thoi-gian-giai-quyet", "time-limit", "limit"]
+    case .limitInWorkingDays:
+      ["thoi-han-ngay-lam-viec", "thoi-han-giai-quyet-ngay-lam-viec", "so-ngay-lam-viec", "working-days"]
+    case .limitInDays: ["thoi-han-ngay", "thoi-han-giai-quyet-ngay", "so-ngay", "days"]
+    case .fee: ["phi", "muc-phi", "fee"]
+    case .charge: ["le-phi", "muc-le-phi", "charge"]
+    case .result: ["ket-qua", "ket-qua-thuc-hien", "ket-qua-giai-quyet", "result"]
+    case .requirement: ["yeu-cau", "dieu-kien", "yeu-cau-dieu-kien", "requirement", "requirements"]
+    case .legalBasis: ["can-cu", "can-cu-phap-ly", "legal-basis"]
+    case .publication: ["quyet-dinh-cong-bo", "so-quyet-dinh", "so-quyet-dinh-cong-bo", "published-by"]
+    case .address: ["dia-chi-tiep-nhan", "noi-tiep-nhan", "dia-diem-tiep-nhan", "address"]
+    case .note: ["ghi-chu", "note"]
+    case .document: ["ten-giay-to", "giay-to", "thanh-phan-ho-so", "ten-thanh-phan-ho-so", "document", "document-name"]
+    case .originals: ["ban-chinh", "so-ban-chinh", "so-luong-ban-chinh", "originals"]
+    case .copies: ["ban-sao", "so-ban-sao", "so-luong-ban-sao", "copies"]
+    case .form: ["bieu-mau", "mau", "mau-don-to-khai", "mau-don", "form"]
+    case .group: ["truong-hop", "nhom", "nhom-giay-to", "case", "group"]
+    case .step: ["buoc", "so-buoc", "stt-buoc", "thu-tu", "step", "stage"]
+    case .stepTitle:
+      ["ten-buoc", "noi-dung-cong-viec", "noi-dung", "cong-viec", "noi-dung-buoc", "step-title", "stage-title"]
+    case .actor: ["nguoi-thuc-hien", "don-vi-thuc-hien", "bo-phan-thuc-hien", "trach-nhiem", "actor"]
+    case .time: ["thoi-gian", "thoi-gian-thuc-hien", "duration", "time"]
+    }
+  }
+
+  private static func ownWords(_ kind: ListKind) -> [(column: ListColumn, words: [String])] {
+    switch kind {
+    case .procedures: []
+    case .documents: [(.document, ["ten", "name", "title"])]
+    case .stages:
+      [
+        (.stepTitle, ["ten", "name", "title"]), (.time, ["thoi-han"]),
+        (.actor, ["co-quan", "co-quan-thuc-hien", "agency"]),
+      ]
+    }
+  }
+
+  /// The kind of a list with these columns.
+  static func kind(of columns: [ListColumn]) -> ListKind {
+    if columns.contains(.stepTitle) { return .stages }
+    return columns.contains(.document) ? .documents : .procedures
+  }
+}

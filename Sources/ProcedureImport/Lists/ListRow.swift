@@ -1,0 +1,201 @@
+/// One row of a list as a part of a record. What no place is known for becomes a note, with its header.
+struct ListRow {
+  private let entry: ListTable.Entry
+  private let code: String
+  private(set) var findings: [DataFinding] = []
+  private var used: Set<ListColumn> = [.ordinal, .code]
+
+  init(_ entry: ListTable.Entry, _ code: String) {
+    self.entry = entry
+    self.code = code
+  }
+
+  private mutating func text(_ column: ListColumn) -> String {
+    used.insert(column)
+    return entry.text(column)
+  }
+
+  /// The parts of a cell: by lines and semicolons.
+  private mutating func list(_ column: ListColumn) -> [String] {
+    PlainText.lines(text(column)).flatMap(RecordFromProcedure.list)
+  }
+
+  private mutating func named(_ column: ListColumn) -> [NationalRecord.Named] {
+    list(column).map { NationalRecord.Named(name: $0) }
+  }
+
+  private mutating func report(_ rule: DataRule, _ column: ListColumn) {
+    findings.append(
+      DataFinding(
+        rule, procedure: code, line: entry.line, pointer: "/\(column.rawValue)", words: entry.text(column)))
+  }
+
+  /// Everything that was not asked for.
+  private mutating func rest(to record: inout NationalRecord) {
+    var notes = record.note.isEmpty ? [] : [record.note]
+    notes += ListColumn.allCases.filter { !used.contains($0) }.compactMap { column in
+      entry.cells[column].map { "\(ImportedTextWording.column(column)): \($0)" }
+    }
+    notes += entry.rest.map { $0.header.isEmpty ? $0.text : "\($0.header): \($0.text)" }
+    record.note = notes.joined(separator: "\n")
+  }
+
+  // MARK: Procedures
+
+  mutating func addProcedure(to record: inout NationalRecord) {
+    record.name = text(.name)
+    if record.name.isEmpty { report(.missingMember, .name) }
+    record.field.name = text(.field)
+    record.agencies.performing += named(.agency)
+    record.agencies.deciding += named(.decidingAgency)
+    record.applicants += named(.applicants)
+    record.results += named(.result)
+    record.legalBases += list(.legalBasis).map(Self.basis)
+    record.requirements = text(.requirement)
+    record.description = record.requirements
+    record.publication.number = text(.publication)
+    record.receivingAddress = text(.address)
+    levels(to: &record)
+    methods(to: &record)
+    record.note = text(.note)
+    rest(to: &record)
+  }
+
+  /// A number of a legal document, or its words.
+  private static func basis(_ text: String) -> NationalRecord.Named {
+    let number = text.split(separator: " ").map(String.init).first(where: LegalBasisExtractor.isNumber)
+    return NationalRecord.Named(name: text, code: number ?? "")
+  }
+
+  private mutating func levels(to record: inout NationalRecord) {
+    let words = Prose(entry.text(.levels))
+    for level in ListCues.levels where words.contains(level.phrases) { record.levels[keyPath: level.flag] = true }
+    if Self.isCovered(words, by: ListCues.levels.map(\.phrases)) { used.insert(.levels) }
+  }
+
+  /// A row for each channel; one without a channel where the list names none.
+  private mutating func methods(to record: inout NationalRecord) {
+    let words = Prose(PlainText.line(entry.text(.channels)))
+    let channels = ListCues.channels.filter { words.contains($0.phrases) }.map(\.channel)
+    if Self.isCovered(words, by: ListCues.channels.map(\.phrases)) { used.insert(.channels) }
+    if entry.cells[.channels] != nil, channels.isEmpty { report(.unknownWord, .channels) }
+    record.namesChannels = !channels.isEmpty
+    var method = NationalRecord.Method()
+    limit(of: &method)
+    for (column, kind) in [(ListColumn.fee, NationalRecord.Fee.Kind.fee), (.charge, .charge)] {
+      let words = text(column)
+      guard !words.isEmpty else { continue }
+      var fee = NationalRecord.Fee(kind: kind, value: nil, description: words)
+      if case .amount(let amount, _) = FeeExtractor.read(value: nil, currency: "", description: words).value {
+        fee.value = amount
+      }
+      method.fees.append(fee)
+    }
+    guard !channels.isEmpty || !method.time.isEmpty || !method.description.isEmpty || !method.fees.isEmpty else {
+      return
+    }
+    for channel in channels.isEmpty ? [.inPerson] : channels {
+      method.channel = channel
+      record.methods.append(method)
+    }
+  }
+
+  /// Whether a cell says nothing but some of the phrases: what it says besides must stay.
+  private static func isCovered(_ prose: Prose, by tables: [Phrases]) -> Bool {
+    var index = 0
+    while index < prose.words.count {
+      let phrases = (tables + [ListCues.fillers]).compactMap { prose.longest(of: $0, at: index) }
+      guard let longest = phrases.map(\.hashes.count).max() else { return false }
+      index += longest
+    }
+    return true
+  }
+
+  private mutating func limit(of method: inout NationalRecord.Method) {
+    for (column, unit) in [(ListColumn.limitInWorkingDays, NationalRecord.Unit.workingDay), (.limitInDays, .day)] {
+      let amount = Self.decimal(text(column))
+      guard !amount.isEmpty else { continue }
+      guard LimitExtractor.isNumber(amount) else {
+        report(.wrongType, column)
+        method.description = entry.text(column)
+        continue
+      }
+      (method.time, method.unit) = (amount, unit)
+    }
+    let words = text(.limit)
+    guard method.time.isEmpty, !words.isEmpty else {
+      if !words.isEmpty { method.description = words }
+      return
+    }
+    if let length = Self.length(words), let time = RecordFromProcedure.time(length) {
+      (method.time, method.unit) = time
+    }
+    method.description = words
+  }
+
+  /// `0,5` as `0.5`.
+  private static func decimal(_ text: String) -> String { text.split(separator: ",").joined(separator: ".") }
+
+  /// The length that is the whole text.
+  private static func length(_ text: String) -> DurationText.Length? {
+    let prose = Prose(text)
+    let found = DurationText.found(in: prose)
+    guard found.count == 1, found[0].words == prose.words.indices else { return nil }
+    return found[0].length
+  }
+
+  // MARK: Documents
+
+  mutating func addDocument(to record: inout NationalRecord) {
+    var component = NationalRecord.Component(name: text(.document))
+    if component.name.isEmpty { report(.emptyDocument, .document) }
+    component.originals = count(.originals)
+    component.copies = count(.copies)
+    component.forms = list(.form)
+    let group = text(.group)
+    let index = record.documentGroups.firstIndex { $0.name == group }
+    if let index {
+      record.documentGroups[index].components.append(component)
+    } else {
+      record.documentGroups.append(NationalRecord.DocumentGroup(name: group, components: [component]))
+    }
+    titles(to: &record)
+    rest(to: &record)
+  }
+
+  /// A count in a cell of its own; what is no number is reported and stays as a note.
+  private mutating func count(_ column: ListColumn) -> Int64 {
+    let words = entry.text(column)
+    guard !words.isEmpty else { return 0 }
+    guard let count = Int64(words), (0...Self.largestCount).contains(count) else {
+      report(.wrongType, column)
+      return 0
+    }
+    used.insert(column)
+    return count
+  }
+
+  private static let largestCount: Int64 = 10_000
+
+  /// Lists of documents and stages often repeat the name of the procedure.
+  private mutating func titles(to record: inout NationalRecord) {
+    let name = text(.name)
+    if record.name.isEmpty { record.name = name }
+    if !name.isEmpty, record.name != name { used.remove(.name) }
+    let field = text(.field)
+    if record.field.name.isEmpty { record.field.name = field }
+    if !field.isEmpty, record.field.name != field { used.remove(.field) }
+  }
+
+  // MARK: Stages
+
+  mutating func addStage(to record: inout NationalRecord) {
+    let words = text(.time)
+    let stage = NationalRecord.Stage(
+      number: text(.step), title: text(.stepTitle), actor: text(.actor), time: words, length: Self.length(words))
+    if stage.title.isEmpty { report(.missingMember, .stepTitle) }
+    record.stages.append(stage)
+    titles(to: &record)
+    rest(to: &record)
+  }
+}

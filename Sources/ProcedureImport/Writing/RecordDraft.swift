@@ -1,0 +1,37 @@
+import ProcedureFormat
+import ProcedureSyntax
+import ProcedureText
+
+/// The specification of one record and what was found in it, made without a look at other records.
+struct RecordDraft: Sendable {
+  /// The file with its seal.
+  let bytes: [UInt8]
+  let findings: [DataFinding]
+  let counts: OutcomeCounts
+  /// The titles of the documents that the procedure asks for.
+  let documentTitles: [String]
+  /// Whether a fee is left to the council of the province.
+  let asksForCouncil: Bool
+
+  init(_ record: NationalRecord, code: String, line: Int, _ check: inout WordCheck) {
+    let subject = RecordSubject(record)
+    var writer = ProcedureWriter(subject, code: code)
+    writer.write()
+    let text = writer.needsLayout ? Self.laidOut(writer.text.bytes) : writer.text.bytes
+    var findings = check.missing(of: record, in: text).map { loss in
+      DataFinding(
+        .wordsLost, procedure: record.code, line: line, pointer: "", words: "\(loss.word): \(loss.text)")
+    }
+    for rule in DataRuleBook.checks { findings += rule.findings(in: subject, line: line) }
+    bytes = Seal.sealed(text)
+    self.findings = findings
+    counts = writer.counts
+    documentTitles = writer.documentTitles
+    asksForCouncil = writer.asksForCouncil
+  }
+
+  /// Stages that stand one below the other are aligned, which only the formatter knows.
+  private static func laidOut(_ bytes: [UInt8]) -> [UInt8] {
+    Formatter.format(SyntaxTree(parsing: SourceText(path: "", bytes: bytes)))
+  }
+}

@@ -1,0 +1,71 @@
+/// The codes by which the database knows the field, the applicants, the results and the agencies of a procedure. They
+/// stand in one comment, in the order of what they belong to: `lĩnh vực G01; đối tượng ĐT2, ĐT3; kết quả KQ.1`.
+struct TableCodes {
+  private typealias Part = (name: String, path: WritableKeyPath<NationalRecord, [NationalRecord.Named]>)
+
+  /// In the place of a code that is not known.
+  private static let missing = "–"
+
+  private let lists: [[String]]
+
+  /// Of a record.
+  init(of record: NationalRecord) {
+    lists = Self.parts.map { part in
+      let codes = record[keyPath: part.path].map { $0.code.isEmpty ? Self.missing : $0.code }
+      return codes.allSatisfy { $0 == Self.missing } ? [] : codes
+    }
+  }
+
+  /// As they stand in a comment.
+  init(_ text: String) {
+    let given = RecordFromProcedure.list(text)
+    lists = Self.parts.map { part in
+      let list = given.first { $0.hasPrefix(part.name + " ") }?.dropFirst(part.name.count + 1) ?? ""
+      return list.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    }
+  }
+
+  var isEmpty: Bool { lists.allSatisfy(\.isEmpty) }
+
+  var text: String {
+    let lists = zip(Self.parts, lists).filter { !$1.isEmpty }
+    return lists.map { "\($0.name) \($1.joined(separator: ", "))" }.joined(separator: "; ")
+  }
+
+  /// Gives the parts of a record their codes; a part that has more or fewer elements by now keeps none.
+  func put(into record: inout NationalRecord) {
+    for (part, codes) in zip(Self.parts, lists) where record[keyPath: part.path].count == codes.count {
+      for (index, code) in codes.enumerated() where code != Self.missing {
+        record[keyPath: part.path][index].code = code
+      }
+    }
+  }
+
+  private static var parts: [Part] {
+    zip(
+      ImportedTextWording.tablesOfCodes,
+      [
+        \.fields, \.applicants, \.distinctResults, \.agencies.performing, \.agencies.deciding, \.agencies.delegated,
+        \.agencies.coordinating,
+      ]
+    ).map { (name: $0, path: $1) }
+  }
+}
+
+extension NationalRecord {
+  /// The field as a list, as the tables have it.
+  fileprivate var fields: [Named] {
+    get { [field] }
+    set { field = newValue.first ?? Named() }
+  }
+
+  /// The results that are written: each name once.
+  fileprivate var distinctResults: [Named] {
+    get {
+      results.reduce(into: []) { distinct, result in
+        if !result.name.isEmpty, !distinct.contains(where: { $0.name == result.name }) { distinct.append(result) }
+      }
+    }
+    set { results = newValue }
+  }
+}

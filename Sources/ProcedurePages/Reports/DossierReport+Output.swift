@@ -1,0 +1,127 @@
+package import CanonicalJSON
+package import ProcedureDiagnostics
+import WorkingCalendar
+
+extension DossierReport {
+  /// The report for a terminal.
+  package func text(_ language: Language, by groupings: [Grouping]) -> String {
+    var lines = [ReportWording.heading(asOf)[language], ""]
+    for standing in DossierOutcome.Standing.allCases {
+      lines.append(row(ReportWording.standing(standing)[language], total[standing]))
+    }
+    lines.append(row(ReportWording.received[language], total.received))
+    lines.append(row(ReportWording.unread[language], unread))
+    if let permille = total.inTimePermille {
+      lines += ["", "\(ReportWording.inTime[language]): \(Self.percent(permille, language))"]
+    }
+    for grouping in groupings {
+      lines += ["", ReportWording.grouping(grouping)[language]]
+      for group in groups(grouping) { lines.append(row(group, language)) }
+    }
+    lines += ["", ReportWording.indicators[language]]
+    for indicator in Indicator.all(total) {
+      lines += TextColumns.wrapped(
+        "\(indicator.title[language]) (\(indicator.basis[language])): \(ReportWording.value(indicator.value)[language]). "
+          + indicator.note[language], lead: "\(indicator.number). ")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func row(_ title: String, _ count: Int) -> String {
+    TextColumns.padded("  " + title, to: 44) + TextColumns.right(String(count), in: 12)
+  }
+
+  private func row(_ group: Group, _ language: Language) -> String {
+    let name = ReportWording.name(group.id, group.title)[language]
+    let tally = group.tally
+    let share = tally.inTimePermille.map { Self.percent($0, language) } ?? "–"
+    return TextColumns.trimmed(
+      TextColumns.padded("  " + String(Self.plain(name).prefix(56)), to: 60)
+        + TextColumns.right(String(tally.received), in: 10) + TextColumns.right(String(tally[.late]), in: 9)
+        + TextColumns.right(String(tally[.overdue]), in: 9) + TextColumns.right(share, in: 9))
+  }
+
+  /// A share with one decimal, in the way of the language.
+  static func percent(_ permille: Int, _ language: Language) -> String {
+    "\(permille / 10)\(language == .vietnamese ? "," : ".")\(permille % 10)%"
+  }
+
+  /// Names come from dossiers: what would move the cursor of a terminal is not printed.
+  private static func plain(_ name: String) -> String {
+    String(name.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : Character($0) })
+  }
+
+  // MARK: Tables
+
+  /// One row a group, with a head; comma-separated (RFC 4180).
+  package func csv(_ language: Language, by groupings: [Grouping]) -> String {
+    let standings = DossierOutcome.Standing.allCases
+    var rows = [["grouping", "id", "title", "received"] + standings.map(\.rawValue)]
+    rows.append(["total", "", "", String(total.received)] + standings.map { String(total[$0]) })
+    for grouping in groupings {
+      for group in groups(grouping) {
+        rows.append(
+          [grouping.rawValue, group.id, group.title, String(group.tally.received)]
+            + standings.map { String(group.tally[$0]) })
+      }
+    }
+    return rows.map { $0.map { Self.cell($0) }.joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A cell in quotes where needed; one that a spreadsheet would take for a formula gets an apostrophe.
+  private static func cell(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    if let first = bytes.first,
+      [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@")].contains(first)
+    {
+      bytes.insert(UInt8(ascii: "'"), at: 0)
+    }
+    let needsQuotes = bytes.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte < UInt8(ascii: " ")
+    }
+    guard needsQuotes else { return String(decoding: bytes, as: UTF8.self) }
+    var quoted: [UInt8] = [UInt8(ascii: "\"")]
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { quoted.append(byte) }
+      quoted.append(byte)
+    }
+    return String(decoding: quoted + [UInt8(ascii: "\"")], as: UTF8.self)
+  }
+
+  // MARK: JSON
+
+  /// The report for other programs.
+  package func json(by groupings: [Grouping]) -> JSON {
+    [
+      "asOf": .string(asOf.iso), "total": Self.json(total), "unreadLines": .int(Int64(unread)),
+      "groups": .object(
+        groupings.map { grouping in
+          (
+            grouping.rawValue,
+            .array(
+              groups(grouping).map { group in
+                ["id": .string(group.id), "title": .string(group.title), "counts": Self.json(group.tally)]
+              })
+          )
+        }),
+      "indicators": .array(Indicator.all(total).map { Self.json($0) }),
+    ]
+  }
+
+  private static func json(_ tally: OutcomeTally) -> JSON {
+    .object(
+      DossierOutcome.Standing.allCases.map { ($0.rawValue, .int(Int64(tally[$0]))) } + [
+        ("received", .int(Int64(tally.received))), ("online", .int(Int64(tally.online))),
+        ("inTimePermille", tally.inTimePermille.map { .int(Int64($0)) } ?? .null),
+      ])
+  }
+
+  private static func json(_ indicator: Indicator) -> JSON {
+    var tenths = JSON.null
+    if case .tenths(let value) = indicator.value { tenths = .int(Int64(value)) }
+    return [
+      "number": .int(Int64(indicator.number)), "title": .string(indicator.title.vi),
+      "basis": .string(indicator.basis.vi), "tenths": tenths, "note": .string(indicator.note.vi),
+    ]
+  }
+}

@@ -1,0 +1,111 @@
+import ProcedureCatalogue
+import WorkingCalendar
+
+/// What the due date of a dossier depends on, apart from its moments.
+struct QuickDue: Sendable {
+  static let bitsOfEpoch = 6
+  /// Agencies and areas as numbers, with one for «none».
+  static let bitsOfPlace = 18
+
+  /// The conditions whose answers differ from dossier to dossier.
+  let conditions: [Int]
+  /// Whether it matters where the dossier was lodged.
+  let readsLodging: Bool
+  /// The days on which some convention of the catalogue begins or has ended.
+  let epochs: [CivilDate]
+  /// Whether a time that must pass in full may be compared with another one, which depends on the dates.
+  let comparesDwells: Bool
+  let isQuick: Bool
+
+  init(_ compiled: CompiledProcedure, _ index: CatalogueIndex) {
+    let procedure = compiled.procedure
+    var read = compiled.limits.flatMap { [$0.when] + $0.parts.flatMap { $0 } } + compiled.additions
+    var dwelling = 0
+    if compiled.mayDwell {
+      for (stage, place) in zip(procedure.process.stages, compiled.stages) where stage.counting != .outside {
+        if stage.durations.contains(where: { if case .exactly = $0.duration { true } else { false } }) {
+          dwelling += 1
+          read += [place.when, place.countingWhen] + place.durations
+        }
+      }
+      read += compiled.exclusions
+    }
+    comparesDwells = dwelling > 1
+    let isFree =
+      !procedure.jurisdictionFree.isEmpty && index.conventions.contains { $0.subject == .jurisdictionFreeStart }
+    readsLodging = isFree || procedure.limits.contains { $0.start.contains(.receivedByCompetentAgency) }
+    if readsLodging { read += compiled.roles + compiled.jurisdictionFree }
+    var seen: Set<Int> = []
+    conditions = read.filter { compiled.code.conditions[$0].constant == nil && seen.insert($0).inserted }
+    var days: Set<CivilDate> = []
+    for convention in index.conventions {
+      if let from = convention.inForce.from { days.insert(from) }
+      if let last = convention.inForce.to, let next = last.adding(days: 1) { days.insert(next) }
+    }
+    epochs = days.sorted()
+    let bits =
+      CaseKey.headBits + QuickDue.bitsOfEpoch + conditions.count * QuickRequirement.bitsOfTruth
+      + QuickRequirement.bitsOfChannel + 2 * QuickDue.bitsOfPlace
+    let places = 1 << (QuickDue.bitsOfPlace - 2)
+    isQuick =
+      bits <= CaseKey.bits && epochs.count < 1 << QuickDue.bitsOfEpoch && index.agencyList.count < places
+      && index.areaList.count < places
+  }
+
+  /// The conventions that hold on a day, as a number.
+  @inline(__always)
+  func epoch(of day: CivilDate) -> Int {
+    var epoch = 0
+    while epoch < epochs.count, epochs[epoch] <= day { epoch &+= 1 }
+    return epoch
+  }
+}
+
+/// How the due date of all dossiers with one key is found.
+enum DuePlan: Sendable {
+  /// There is none, whatever the dates are.
+  case none
+  /// The latest end of some limits.
+  case limits([Limit])
+  /// It depends on more than the key says.
+  case assessed
+
+  struct Limit: Sendable {
+    let rule: DeadlineRule
+    let runsFromAcceptance: Bool
+    let runsFromSubmission: Bool
+  }
+}
+
+extension DuePlan {
+  /// The plan that the assessment of one dossier without events shows.
+  init(_ outcome: DeadlineOutcome, _ assessor: DeadlineAssessor, _ due: QuickDue) {
+    guard !due.comparesDwells else {
+      self = .assessed
+      return
+    }
+    switch outcome.reason {
+    case .noLimit, .open: self = .none
+    case .extended: self = .assessed
+    case .unavailable(let position):
+      switch outcome.limits[position].state {
+      case .awaiting(.named), .awaiting(.receivedByCompetentAgency), .described, .open, .noCalendar: self = .none
+      case .awaiting, .computed, .paused, .awaitingSupplement, .refused: self = .assessed
+      }
+    case .due:
+      var limits: [Limit] = []
+      for limit in outcome.limits {
+        guard let computation = limit.computation else {
+          self = .assessed
+          return
+        }
+        let start = assessor.start(of: assessor.bound.procedure.limits[limit.limit])
+        limits.append(
+          Limit(
+            rule: computation.rule, runsFromAcceptance: start.contains { $0 != .submitted },
+            runsFromSubmission: start.contains(.submitted)))
+      }
+      self = .limits(limits)
+    }
+  }
+}

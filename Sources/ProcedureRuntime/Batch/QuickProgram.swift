@@ -1,0 +1,124 @@
+import ProcedureCatalogue
+import WorkingCalendar
+
+/// One version of a procedure as the batch applies it: names found by their bytes, and for each question what its
+/// answer depends on.
+///
+/// It decides nothing itself. A case whose key was met before gets the answer that `Assessor` gave then; any other case
+/// is assessed, and its answers are remembered. So there is one meaning of the rules, and a quick way to recognise a
+/// case.
+final class QuickProgram: Sendable {
+  /// What stands in the place of a requirement's number in the key of a due date.
+  static let dueQuestion = CaseKey.questions.upperBound - 1
+  /// The same for the choice of a local layer.
+  static let layerQuestion = CaseKey.questions.upperBound - 2
+
+  let compiled: CompiledProcedure
+  let version: Int
+  /// The calendar edition that was known at the moment of the batch.
+  let edition: CalendarEdition?
+  /// The code as it stands in an answer, with its quotes.
+  let codeText: [UInt8]
+  let factNames: ByteNames
+  let facts: [QuickFact]
+  let defaults: [(fact: Int, bounds: Bounds)]
+  let applicants: ByteNames
+  /// For the channels in the order of `Channel.allCases`, their numbers among the symbols.
+  let channels: [Int64]
+  /// The numbers by which conditions know agencies; nil where no condition asks for one.
+  let lodgedAtSlot: Int?
+  /// How many texts the conditions mention.
+  let symbolCount: Int64
+  /// The slots that ask whether the dossier was lodged in an area.
+  let lodgingSlots: [(slot: Int, area: Int)]
+  let requirements: QuickRequirements
+  /// The ids of the requirements as they stand in an answer, with their quotes.
+  let requirementTexts: [[UInt8]]
+  /// The conditions that the short answers need, without those that are always the same.
+  let conditions: [Int]
+  /// The same conditions as code, without what has to be counted when it is copied.
+  let conditionCodes: [QuickCondition]
+  /// Where what every dossier says about itself goes; nil where no condition asks for it.
+  let givens: GivenSlots
+  /// Every condition with what it always comes to; the others are undecided here.
+  let constants: [Truth]
+  let due: QuickDue
+
+  /// Nil when the short answers of this procedure depend on more than a key can say.
+  init?(_ compiled: CompiledProcedure, version: Int, index: CatalogueIndex, now: CivilMoment) {
+    let code = compiled.code
+    let procedure = compiled.procedure
+    let requirements = compiled.documents.map { QuickRequirement($0, code) }
+    self.requirements = QuickRequirements(requirements)
+    due = QuickDue(compiled, index)
+    guard procedure.includes.isEmpty, due.isQuick, requirements.allSatisfy(\.isQuick),
+      requirements.count < QuickProgram.layerQuestion, CaseKey.versions.contains(version)
+    else { return nil }
+    var defaults: [(fact: Int, bounds: Bounds)] = []
+    for fact in compiled.defaults {
+      switch procedure.facts[fact].defaultValue {
+      case .choice(let text)?, .text(let text)?:
+        guard let symbol = code.symbols.number(of: text) else { return nil }
+        defaults.append((fact, Bounds(symbol)))
+      case let value?: defaults.append((fact, Bounds(plain: value)))
+      case nil: break
+      }
+    }
+    self.defaults = defaults
+    self.compiled = compiled
+    self.version = version
+    edition = compiled.calendar?.edition(knownOn: now.date)
+    codeText = Array("\"\(procedure.code)\"".utf8)
+    factNames = ByteNames(
+      procedure.facts.enumerated().map { ($1.origin.id, $0) } + procedure.facts.enumerated().map { ($1.question, $0) })
+    facts = procedure.facts.indices.map { QuickFact($0, of: compiled) }
+    applicants = ByteNames(symbols: code.symbols)
+    channels = Channel.allCases.map { code.symbols.number(of: $0.rawValue) ?? 0 }
+    lodgedAtSlot = code.slot(of: .lodgedAt)
+    lodgingSlots = code.placeSlots.compactMap { slot in
+      guard case .place(.lodging, let name) = code.slots[slot].source, let area = index.areas[name] else { return nil }
+      return (slot, area)
+    }
+    requirementTexts = procedure.documents.map { JSONText.quoted($0.origin.id) }
+    var needed: Set<Int> = []
+    for requirement in requirements { needed.formUnion(requirement.conditions) }
+    needed.formUnion(due.conditions)
+    conditions = needed.sorted()
+    conditionCodes = needed.sorted().map { QuickCondition(code.conditions[$0]) }
+    givens = GivenSlots(code)
+    symbolCount = Int64(code.symbols.count)
+    constants = code.conditions.map { $0.constant?.truth ?? .undecided }
+  }
+}
+
+/// The slots of what every dossier says about itself.
+struct GivenSlots: Sendable {
+  let submittedDate: Int?
+  let submittedTime: Int?
+  let acceptedDate: Int?
+  let channel: Int?
+  let applicant: Int?
+  let supplementRound: Int?
+
+  init(_ code: CompiledCode) {
+    submittedDate = code.slot(of: .submittedDate)
+    submittedTime = code.slot(of: .submittedTime)
+    acceptedDate = code.slot(of: .acceptedDate)
+    channel = code.slot(of: .channel)
+    applicant = code.slot(of: .applicant)
+    supplementRound = code.slot(of: .supplementRound)
+  }
+}
+
+/// Where the code of a condition stands, and whether its bounds may leave open what trying all answers decides.
+struct QuickCondition: Sendable {
+  let code: Range<Int>
+  let wantsEnumeration: Bool
+  let isBeyondEnumeration: Bool
+
+  init(_ condition: Condition) {
+    code = condition.code
+    wantsEnumeration = condition.wantsEnumeration
+    isBeyondEnumeration = condition.isBeyondEnumeration
+  }
+}

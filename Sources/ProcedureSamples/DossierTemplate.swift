@@ -1,0 +1,79 @@
+import CanonicalJSON
+import ProcedureCatalogue
+import ProcedureRuntime
+import WorkingCalendar
+
+/// Answers to the questions of one procedure, with the documents that are owed then: the part of a dossier that costs an
+/// assessment, made once for many dossiers.
+struct DossierTemplate: Sendable {
+  /// The facts as JSON.
+  let facts: [UInt8]
+  /// One document each as JSON.
+  let documents: [[UInt8]]
+  let channel: Channel
+
+  init(
+    _ procedure: Procedure, _ assessor: Assessor, lodgedAt: String?, at moment: CivilMoment,
+    _ random: inout SeededRandom
+  ) {
+    let channel = random.pick(procedure.channels.map(\.channel)) ?? .inPerson
+    self.channel = channel
+    var dossier = Dossier(procedure: procedure.code)
+    dossier.accepted = moment
+    dossier.channel = channel
+    dossier.lodgedAt = lodgedAt
+    for fact in procedure.facts where fact.derivation == nil && !random.happens(20) {
+      if let answer = DossierTemplate.answer(fact, at: moment, &random) {
+        dossier.facts.append(Dossier.Fact(fact.origin.id, answer))
+      }
+    }
+    facts = JSON.object(dossier.facts.map { (key: $0.name, value: DossierTemplate.json($0.answer)) }).canonicalBytes
+    let owed = (try? assessor.assess(dossier, now: moment))?.documents ?? []
+    var documents: [[UInt8]] = []
+    for (requirement, report) in zip(procedure.documents, owed) {
+      guard report.status == .missing || report.status == .waived && random.happens(300),
+        let document = DossierTemplate.document(requirement.item, channel)
+      else { continue }
+      documents.append(document)
+    }
+    self.documents = documents
+  }
+
+  private static func answer(_ fact: Fact, at moment: CivilMoment, _ random: inout SeededRandom) -> Dossier.Fact.Answer?
+  {
+    switch fact.kind {
+    case .boolean: .boolean(random.happens(180))
+    case .integer: .integer(Int64(random.below(random.happens(700) ? 6 : 120)))
+    case .money: .integer(Int64(1 + random.below(4_000)) * 1_000_000)
+    case .decimal: .decimal(Int64(10 + random.below(900)) * 500_000)
+    case .date: moment.date.adding(days: -random.below(random.happens(600) ? 90 : 25_000)).map { .date($0) }
+    case .choice(let choices): random.pick(choices).map { .text($0.id) }
+    case .text: .text("khac")
+    }
+  }
+
+  private static func json(_ answer: Dossier.Fact.Answer) -> JSON {
+    switch answer {
+    case .boolean(let flag): .bool(flag)
+    case .integer(let number): .int(number)
+    case .date(let date): .string(date.iso)
+    case .text(let text): .string(text)
+    // Halves, as the answers above are made; the reader takes whole ones for decimals.
+    case .decimal(let millionths): .int(millionths / 1_000_000)
+    case .year, .unknown: .null
+    }
+  }
+
+  /// What settles a demand: the document, or the first of a group, in a form that counts.
+  private static func document(_ item: DocumentItem, _ channel: Channel) -> [UInt8]? {
+    switch item {
+    case .group(let group): return group.of.first.flatMap { document($0, channel) }
+    case .document(let demanded):
+      let forms = demanded.channelForms.first { $0.channels.contains(channel) }?.forms ?? demanded.forms
+      var members: [(key: String, value: JSON)] = [("document", .string(demanded.document))]
+      if let form = forms.first?.form { members.append(("form", .string(form.rawValue))) }
+      if case .exactly(let count)? = forms.first?.count { members.append(("count", .int(Int64(count)))) }
+      return JSON.object(members).canonicalBytes
+    }
+  }
+}

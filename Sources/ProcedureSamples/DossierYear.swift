@@ -1,0 +1,209 @@
+package import ProcedureCatalogue
+import ProcedureRuntime
+import WorkingCalendar
+
+/// A year of dossiers of a province that does not exist, as lines of JSON in the order of their arrival: the same seed
+/// gives the same bytes, and any number of them is made without being kept.
+package struct DossierYear {
+  /// What is rare, in a thousand dossiers each.
+  private enum Rate {
+    static let missingDocument = 90
+    static let supplement = 45
+    static let extended = 15
+    static let paused = 4
+    static let stopped = 8
+    static let late = 40
+    static let online = 550
+  }
+
+  private struct Kind {
+    let procedure: Procedure
+    let templates: [DossierTemplate]
+    let agencies: [String]
+    let workingDays: Int
+  }
+
+  /// How many sets of answers a procedure gets.
+  private static let templates = 60
+  private static let attempts = 20
+
+  private let kinds: [Kind]
+  private let weights: [Int]
+  private let calendar: WorkingCalendar?
+  private let pattern: ArrivalPattern
+  private let faults: Int
+  private let end: CivilMoment?
+  private var random: SeededRandom
+  /// The day of the last dossier, and how many of its dossiers have been made.
+  private var day = -1
+  private var madeToday = 0
+  /// When the dossiers of the day come in.
+  private var minutes: [Int] = []
+
+  /// `faults` is how many of a thousand lines are spoilt.
+  package init(
+    _ catalogue: Catalogue, seed: UInt64, count: Int, year: Int, faults: Int = 10
+  ) throws(CatalogueError) {
+    var random = SeededRandom(seed: seed)
+    let assessor = Assessor(catalogue)
+    let contents = try catalogue.contents()
+    let calendar = contents.calendars.first.flatMap { catalogue.calendar($0.id) }
+    let pattern = ArrivalPattern(year: year, count: count, calendar: calendar)
+    let declared = Set(contents.agencies.map(\.origin.id))
+    var kinds: [Kind] = []
+    var weights: [Int] = []
+    for procedure in contents.procedures where procedure.overlay == nil {
+      guard let from = pattern.days.last(where: { procedure.inForce.contains($0) }),
+        let moment = CivilMoment(date: from, minuteOfDay: 540)
+      else { continue }
+      let roles = procedure.roles.filter { $0.role == .received } + procedure.roles.filter { $0.role == .decided }
+      // Some are only described, and no dossier names them.
+      let agencies = roles.lazy.map { $0.agencies.filter(declared.contains) }.first { !$0.isEmpty } ?? []
+      let templates = (0..<Self.templates).map { _ in
+        DossierTemplate(procedure, assessor, lodgedAt: agencies.first, at: moment, &random)
+      }
+      kinds.append(
+        Kind(
+          procedure: procedure, templates: templates, agencies: agencies, workingDays: Self.length(procedure)))
+      // A few procedures make up most of the work.
+      weights.append((weights.last ?? 0) + 1 + 400 / (1 + random.below(40)))
+    }
+    self.kinds = kinds
+    self.weights = weights
+    self.calendar = calendar
+    self.pattern = pattern
+    self.faults = faults
+    end = pattern.days.last.flatMap { CivilMoment(date: $0, minuteOfDay: 1020) }
+    self.random = random
+  }
+
+  private static func length(_ procedure: Procedure) -> Int {
+    for limit in procedure.limits {
+      if case .quantity(let quantity) = limit.amount, let whole = quantity.amount.whole {
+        return quantity.unit == .workingDay ? whole : max(1, whole * 5 / 7)
+      }
+    }
+    return 3
+  }
+
+  /// Appends the next line, with its line end; false when the year is over.
+  package mutating func appendNext(to bytes: inout [UInt8]) -> Bool {
+    while madeToday == minutes.count {
+      day += 1
+      guard pattern.days.indices.contains(day), !kinds.isEmpty else { return false }
+      let count = pattern.cumulated[day] - (day > 0 ? pattern.cumulated[day - 1] : 0)
+      minutes.removeAll(keepingCapacity: true)
+      for _ in 0..<count { minutes.append(pattern.minute(&random)) }
+      minutes.sort()
+      madeToday = 0
+    }
+    let start = bytes.count
+    appendDossier(to: &bytes)
+    if random.happens(faults) { DossierFault.spoil(&bytes, from: start, &random) }
+    bytes.append(UInt8(ascii: "\n"))
+    madeToday += 1
+    return true
+  }
+
+  // MARK: One dossier
+
+  private mutating func appendDossier(to bytes: inout [UInt8]) {
+    var kind = kinds[random.place(among: weights)]
+    // What is not in force yet is looked for so often and no longer, as there may be nothing else.
+    for _ in 0..<Self.attempts where !kind.procedure.inForce.contains(pattern.days[day]) {
+      kind = kinds[random.place(among: weights)]
+    }
+    guard let template = random.pick(kind.templates),
+      let submitted = CivilMoment(date: pattern.days[day], minuteOfDay: minutes[madeToday])
+    else { return }
+    let accepted = self.accepted(submitted)
+    bytes += Array("{\"dossier\":\"H01.\(number(submitted.date))\",\"procedure\":\"\(kind.procedure.code)\"".utf8)
+    append("submitted", submitted, to: &bytes)
+    append("accepted", accepted, to: &bytes)
+    bytes += Array(",\"channel\":\"\(template.channel.rawValue)\"".utf8)
+    if let agency = random.pick(kind.agencies), template.channel != .online || random.happens(Rate.online) {
+      bytes += Array(",\"lodgedAt\":\"\(agency)\"".utf8)
+    }
+    bytes += Array(",\"facts\":".utf8) + template.facts + Array(",\"documents\":[".utf8)
+    let missing = random.happens(Rate.missingDocument) ? random.below(template.documents.count) : -1
+    var isFirst = true
+    for (position, document) in template.documents.enumerated() where position != missing {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      bytes += document
+    }
+    bytes.append(UInt8(ascii: "]"))
+    appendEvents(accepted, kind.workingDays, to: &bytes)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// The date in six digits and the number of the day in six.
+  private func number(_ date: CivilDate) -> String {
+    let digits = String(1_000_000 + madeToday + 1).dropFirst()
+    return date.iso.dropFirst(2).filter { $0 != "-" } + "-" + digits
+  }
+
+  /// What comes in while the office is closed is accepted on its next working day.
+  private mutating func accepted(_ submitted: CivilMoment) -> CivilMoment {
+    let isOpen = calendar?.isWorkingDay(submitted.date) ?? true
+    if isOpen, 480..<1020 ~= submitted.minuteOfDay { return submitted }
+    let isEarly = isOpen && submitted.minuteOfDay < 480
+    let date = isEarly ? submitted.date : calendar?.workingDay(after: submitted.date) ?? submitted.date
+    return CivilMoment(date: date, minuteOfDay: 480 + random.below(120)) ?? submitted
+  }
+
+  private func append(_ name: String, _ moment: CivilMoment, to bytes: inout [UInt8]) {
+    bytes += Array(",\"\(name)\":\"".utf8)
+    moment.appendISO(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  // MARK: What happened to it
+
+  /// Events until the end of the year; what would come later is still open.
+  private mutating func appendEvents(_ accepted: CivilMoment, _ length: Int, to bytes: inout [UInt8]) {
+    var events: [(type: String, at: CivilMoment, until: CivilDate?)] = []
+    var start = accepted
+    if random.happens(Rate.stopped), let at = later(accepted, 1) {
+      events.append(("stopped", at, nil))
+    } else {
+      if random.happens(Rate.supplement), let asked = later(start, 1), let given = later(asked, 1 + random.below(9)) {
+        events += [("supplement-requested", asked, nil), ("supplement-received", given, nil)]
+        start = given
+      }
+      if random.happens(Rate.paused), let at = later(start, 1), let resumed = later(at, 1 + random.below(6)) {
+        events += [("paused", at, nil), ("resumed", resumed, nil)]
+        start = resumed
+      }
+      var days = random.below(length + 1)
+      if random.happens(Rate.late) { days = length + 1 + random.below(12) }
+      if random.happens(Rate.extended), let at = later(start, max(0, length - 2)), let until = later(at, 6) {
+        events.append(("extended", at, until.date))
+        days = length + random.below(5)
+      }
+      if let ready = later(start, days) {
+        events.append(("result-ready", ready, nil))
+        if let returned = later(ready, random.below(4)) { events.append(("returned", returned, nil)) }
+      }
+    }
+    let known = events.filter { event in end.map { event.at <= $0 } ?? true }.sorted { $0.at < $1.at }
+    guard !known.isEmpty else { return }
+    bytes += Array(",\"events\":[".utf8)
+    for (position, event) in known.enumerated() {
+      if position > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes += Array("{\"type\":\"\(event.type)\"".utf8)
+      append("at", event.at, to: &bytes)
+      if let until = event.until { bytes += Array(",\"until\":\"\(until.iso)\"".utf8) }
+      bytes.append(UInt8(ascii: "}"))
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// A minute of the office some working days later, never before the moment itself.
+  private mutating func later(_ moment: CivilMoment, _ workingDays: Int) -> CivilMoment? {
+    guard let date = calendar?.adding(workingDays: workingDays, to: moment.date),
+      let found = CivilMoment(date: date, minuteOfDay: 480 + random.below(510))
+    else { return nil }
+    return max(found, moment.adding(minutes: 1) ?? found)
+  }
+}

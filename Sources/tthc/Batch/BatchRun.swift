@@ -1,0 +1,130 @@
+import CommandTable
+import Dispatch
+import ProcedureDiagnostics
+import ProcedureRuntime
+import ProcedureWorkspace
+import Synchronization
+
+/// One run of `tthc batch`: pieces of the input go to the workers, their answers come out in the order of the lines.
+struct BatchRun {
+  /// Answers are written when they have so many bytes, so that long ones need not all be kept.
+  private static let answerBytes = 2 << 20
+
+  let console: Console
+  let batch: Batch
+  let input: String
+  let output: String
+  let resumes: Bool
+  let threads: Int
+  let progress: String
+
+  func run() throws(CommandFailure) -> ExitCode {
+    let source: LineSource
+    do {
+      source = try console.workspace.lines(of: input, limit: Batch.maximumLineBytes)
+    } catch {
+      throw CommandFailure(reading: error)
+    }
+    let sink = try self.sink(source)
+    let faults = Atomic<Int>(0)
+    let problem = Mutex<FileFault?>(nil)
+    let bar = Mutex(ProgressBar(console.errors, progress))
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      let worker = batch.worker()
+      var buffer = LineSource.buffer()
+      do throws(FileFault) {
+        while try step(worker, &buffer, source, sink, faults) {
+          bar.withLock { $0.show(source.bytesRead, of: source.byteCount) }
+        }
+      } catch {
+        problem.withLock { $0 = error }
+      }
+    }
+    bar.withLock { $0.finish() }
+    let written = sink.finish()
+    if let fault = problem.withLock({ $0 }) { throw CommandFailure(reading: fault) }
+    switch written {
+    // What is wrong with standard output is told at the end of every command.
+    case .failed where output == Workspace.standardStream: return .findings
+    case .failed(let problem): throw CommandFailure(writing: FileFault(output, problem))
+    case .nobodyReads: return .findings
+    case .written: return faults.load(ordering: .relaxed) > 0 ? .findings : .fine
+    }
+  }
+
+  /// One piece of the input; false when there is no more, or nobody to write for.
+  private func step(
+    _ worker: BatchWorker, _ buffer: inout [UInt8], _ source: LineSource, _ sink: LineSink,
+    _ faults: borrowing Atomic<Int>
+  ) throws(FileFault) -> Bool {
+    let isDone: Bool
+    switch try source.next(&buffer) {
+    case .end: return false
+    case .longLine(let number):
+      faults.add(1, ordering: .relaxed)
+      let answers = worker.refuseLongLine()
+      isDone = sink.write(piece: number, isLast: true, lineCount: answers.lineCount) { answers.bytes(after: $0) }
+    case .lines(let number, let count): isDone = answer(worker, buffer, count, number, sink, faults)
+    }
+    if !isDone { source.stop() }
+    return isDone
+  }
+
+  private func answer(
+    _ worker: BatchWorker, _ buffer: [UInt8], _ count: Int, _ number: Int, _ sink: LineSink,
+    _ faults: borrowing Atomic<Int>
+  ) -> Bool {
+    var position = 0
+    while position < count {
+      position = worker.answer(buffer, from: position, count: count, atMost: Self.answerBytes)
+      faults.add(worker.answers.faultCount, ordering: .relaxed)
+      let isWritten = sink.write(
+        piece: number, isLast: position >= count, lineCount: worker.answers.lineCount
+      ) { worker.answers.bytes(after: $0) }
+      guard isWritten else { return false }
+    }
+    return true
+  }
+
+  // MARK: Output
+
+  private func sink(_ source: LineSource) throws(CommandFailure) -> LineSink {
+    if output == Workspace.standardStream {
+      let channel = console.output
+      return LineSink { bytes in
+        channel.write(bytes)
+        return channel.result
+      }
+    }
+    let written: Workspace.WrittenLines?
+    do {
+      written = resumes ? try console.workspace.writtenLines(of: output) : nil
+    } catch {
+      throw CommandFailure(reading: error)
+    }
+    if let written, written.count > 0 { try goOn(source, behind: written) }
+    do {
+      return try console.workspace.lineSink(output, after: written)
+    } catch {
+      throw CommandFailure(writing: error)
+    }
+  }
+
+  /// Passes over what has been answered. The last answer must come out again as it stands in the file: else it was made
+  /// of other dossiers, by another catalogue, or with other fields.
+  private func goOn(_ source: LineSource, behind written: Workspace.WrittenLines) throws(CommandFailure) {
+    let line: [UInt8]?
+    do {
+      line = try source.skip(written.count)
+    } catch {
+      throw CommandFailure(reading: error)
+    }
+    let again = line.map { batch.worker().answer($0).bytes(after: written.count - 1) }
+    guard again == written.last else {
+      throw CommandFailure(
+        Finding(
+          .otherAnswers, .error, BatchCommandWording.otherAnswers(output, line: written.count), at: nil,
+          help: [BatchCommandWording.startAgain]))
+    }
+  }
+}

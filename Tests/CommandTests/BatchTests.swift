@@ -1,0 +1,145 @@
+import CommandTable
+import Foundation
+import Testing
+
+/// Dossiers by the line, in process; what only a process can show is in `BuiltProgramTests`.
+@Suite struct BatchTests {
+  private static let dossiers: [String] = (1...40).map { number in
+    let day = 10 + number % 18
+    let papers = number % 3 == 0 ? "" : "{\"document\":\"Đơn đề nghị\",\"form\":\"original\",\"count\":1}"
+    return """
+      {"dossier":"D\(number)","procedure":"1.000001","accepted":"2026-02-\(day)T10:15","channel":"in-person",\
+      "facts":{"người khác nộp thay":\(number % 5 == 0)},"documents":[\(papers)],\
+      "events":[{"type":"result-ready","at":"2026-03-\(number % 7 + 1)T08:00"}]}
+      """.replacing("2026-03-", with: "2026-03-0")
+  }
+
+  private func ready(_ lines: [String] = dossiers) throws -> CommandLine {
+    let line = try CommandLine()
+    try line.writeSample()
+    try line.write(lines.joined(separator: "\n") + "\n", to: "dossiers.ndjson")
+    return line
+  }
+
+  private let words = ["batch", "--specs", "Specs", "--threads", "2", "dossiers.ndjson"]
+
+  @Test func `Every dossier gets one answer, in the order of the lines`() async throws {
+    let result = await (try ready()).run(words)
+    let answers = result.output.split(separator: "\n")
+    #expect(result.code == .fine, "\(result.errors)")
+    #expect(answers.count == Self.dossiers.count)
+    for (position, answer) in answers.enumerated() { #expect(answer.contains("\"dossier\":\"D\(position + 1)\"")) }
+    #expect(
+      answers[0] == """
+        {"completeness":"complete","defective":[],"dossier":"D1","due":"2026-02-23","missing":[],"problems":[],\
+        "procedure":"1.000001","undetermined":[]}
+        """)
+    #expect(answers[2].contains("\"missing\":[\"don-de-nghi\"]"))
+  }
+
+  @Test func `A spoilt line becomes one error with its number, and the run goes on`() async throws {
+    var lines = Self.dossiers
+    lines[1] = "{\"procedure\": \"1.000001\""
+    lines[4] = ""
+    lines[6] = "{\"procedure\":\"9.999999\",\"accepted\":\"2026-02-13T10:15\",\"channel\":\"online\"}"
+    lines[8] = "[\u{0}]"
+    let result = await (try ready(lines)).run(words)
+    let answers = result.output.split(separator: "\n")
+    #expect(result.code == .findings)
+    #expect(answers.count == lines.count)
+    for number in [2, 5, 7, 9] {
+      #expect(answers[number - 1].contains("\"line\":\(number),"))
+      #expect(answers[number - 1].contains("\"vi\":") && answers[number - 1].contains("\"en\":"))
+    }
+    #expect(answers[6].contains("\"at\":\"/procedure\",\"code\":\"TTHC510\""))
+    #expect(answers.filter { $0.contains("\"error\":") }.count == 4)
+  }
+
+  @Test func `The members of an answer can be chosen`() async throws {
+    let line = try ready()
+    let result = await line.run(words + ["--fields", "due,dossier", "--fields", "fee"])
+    let first = try #require(result.output.split(separator: "\n").first)
+    #expect(first.hasPrefix("{\"dossier\":\"D1\",\"due\":\"2026-02-23\",\"fee\":{"))
+    let wrong = await line.run(words + ["--fields", "duee"])
+    #expect(wrong.code == .usage)
+    #expect(wrong.errors.contains("TTHC947") && wrong.errors.contains("«due»"))
+  }
+
+  @Test func `A run that was cut off anywhere goes on without losing or repeating a line`() async throws {
+    let line = try ready()
+    let whole = Array(await line.run(words).output.utf8)
+    for cut in stride(from: 0, through: whole.count, by: whole.count / 37) {
+      try line.write(Array(whole[..<cut]), to: "answers.ndjson")
+      let result = await line.run(words + ["--to", "answers.ndjson", "--resume"])
+      #expect(result.code == .fine, "\(result.errors)")
+      #expect(Array(try line.read("answers.ndjson").utf8) == whole, "cut at \(cut)")
+    }
+  }
+
+  @Test func `Going on with the answers of another run is refused`() async throws {
+    let line = try ready()
+    let other = await line.run(words + ["--fields", "due"]).output
+    try line.write(String(other.prefix(200)), to: "answers.ndjson")
+    let before = try line.read("answers.ndjson")
+    let result = await line.run(words + ["--to", "answers.ndjson", "--resume"])
+    #expect(result.code == .findings)
+    #expect(result.errors.contains("TTHC948"))
+    #expect(try line.read("answers.ndjson") == before)
+    #expect(await line.run(words + ["--resume"]).code == .usage)
+  }
+
+  @Test func `A line of more than two megabytes is refused, and its neighbours are answered`() async throws {
+    var lines = Self.dossiers
+    lines[3] = String(repeating: "x", count: 5 << 20)
+    let result = await (try ready(lines)).run(words)
+    let answers = result.output.split(separator: "\n")
+    #expect(answers.count == lines.count)
+    #expect(answers[3].contains("TTHC561") && answers[3].contains("\"line\":4,"))
+    #expect(answers[4].contains("\"dossier\":\"D5\""))
+  }
+
+  @Test func `The report counts every dossier once, and draws it`() async throws {
+    var lines = Self.dossiers
+    lines[5] = "x"
+    lines[7] = lines[7].replacing("\"channel\":\"in-person\"", with: "\"channel\":\"in-person\",\"lodgedAt\":\"<b>&\"")
+    let line = try ready(lines)
+    let report = ["report", "--specs", "Specs", "--as-of", "2026-03-03", "dossiers.ndjson"]
+    let text = await line.run(report)
+    #expect(text.code == .findings)
+    #expect(text.output.hasPrefix("Tình hình giải quyết hồ sơ đến ngày 03/03/2026\n"))
+    #expect(text.output.contains("khoản 1 Điều 13 Thông tư 01/2018/TT-VPCP"))
+    #expect(text.output.contains("không tính được từ hồ sơ"))
+    let table = await line.run(report + ["--format", "csv", "--by", "month"]).output
+    let total = try #require(table.split(separator: "\r\n").dropFirst().first).split(separator: ",").compactMap {
+      Int($0)
+    }
+    #expect(total.first == 39)
+    #expect(total.dropFirst().reduce(0, +) == 39)
+    let chart = await line.run(report + ["--format", "svg"]).output
+    #expect(chart.contains("<desc>") && chart.contains("<title>") && chart.contains("02/2026"))
+    #expect(throws: Never.self) { try XMLCheck.check(chart) }
+    let json = await line.run(report + ["--format", "json"]).output
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
+  }
+}
+
+/// Whether a text is well-formed XML as far as its tags and entities go.
+private enum XMLCheck {
+  struct Broken: Error {}
+
+  static func check(_ text: String) throws {
+    var open: [Substring] = []
+    for part in text.split(separator: "<").dropFirst() {
+      let tag = part.prefix { $0 != ">" }
+      guard part.contains(">"), !tag.isEmpty else { throw Broken() }
+      let name = tag.drop { $0 == "/" }.prefix { $0.isLetter }
+      if tag.first == "?" || tag.last == "/" { continue }
+      if tag.first == "/" {
+        guard open.popLast() == name else { throw Broken() }
+      } else {
+        open.append(name)
+      }
+    }
+    guard open.isEmpty else { throw Broken() }
+  }
+}

@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+"""Draws rows of the national database for labelling by hand: python3 DrawRows.py DATABASE.ndjson.gz KIND COUNT [SKIP]
+
+A row is drawn when its text holds a cue that is wider than what the extractor looks for. The draw depends on nothing
+but the seed, the code of the procedure and the place of the row, so it can be repeated on every machine. Procedures
+that Labels.txt already uses are left out, so the rows are held out from everything that was tuned on those.
+"""
+
+import gzip
+import hashlib
+import json
+import pathlib
+import re
+import sys
+import unicodedata
+
+SEED = "held-out-2026-11-21"
+FOLDER = pathlib.Path(__file__).resolve().parent
+
+ROWS = "/executionCases/{}/profileComponents/{}"
+STEPS = "/executionSteps/{}"
+METHODS = "/executionMethods/{}"
+
+# Which texts a kind is drawn from, and the cue that a text must hold.
+KINDS = {
+    "validity": (ROWS, r"(không quá|trong vòng|trong thời hạn|chưa quá|thời hạn)\s+\d+\s*(\([^)]*\)\s*)?(tháng|năm|ngày)"),
+    "databases": (ROWS, r"khai thác được|cơ sở dữ liệu|csdl"),
+    "copy-forms": (ROWS, r"^\W*(\w\s*[.)]\s*)?(\d+\s*)?bản (chụp|sao (y |có |được )?(chứng thực|công chứng|cấp từ|từ sổ))"),
+    "alternatives": (ROWS, r"^[^,;:()]{8,140}\bhoặc (giấy|văn bản|quyết định|hợp đồng|chứng từ|trích|hộ chiếu|thẻ|bản|đơn)[^,;:()]{0,80}$"),
+    "one-of-lists": (ROWS, r"một trong (các|những|số)\b[^:]{0,120}:.*;"),
+    "stage-agencies": (STEPS, r"bước\s*\d"),
+    "stage-times": (STEPS, r"bước\s*\d.{0,400}\d+\s*ngày"),
+    "supplements": (STEPS, r"bổ sung"),
+    "extensions": (METHODS, r"gia hạn|kéo dài"),
+    "pauses": (METHODS, r"tạm dừng|tạm ngừng|dừng tính"),
+    "remote": (METHODS, r"miền núi|hải đảo|vùng sâu|cách xa|tăng thêm"),
+}
+
+
+def texts(record, place):
+    if place == METHODS:
+        return [(METHODS.format(i), row.get("description")) for i, row in enumerate(record.get("executionMethods") or [])]
+    if place == STEPS:
+        parts = [f"{step.get('name') or ''}\n{step.get('description') or ''}" for step in record.get("executionSteps") or []]
+        return [("/executionSteps", "\n".join(parts))]
+    return [
+        (ROWS.format(i, j), row.get("name"))
+        for i, group in enumerate(record.get("executionCases") or [])
+        for j, row in enumerate(group.get("profileComponents") or [])
+    ]
+
+
+def main(database, kind, count, skip="0"):
+    place, cue = KINDS[kind]
+    cue = re.compile(cue, re.IGNORECASE | re.DOTALL)
+    used = {line.split("\t")[1] for line in (FOLDER / "Labels.txt").read_text().splitlines() if line.count("\t") == 3}
+    drawn = []
+    with gzip.open(database, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            code = record["code"].strip()
+            if code in used:
+                continue
+            seen = set()
+            for pointer, text in texts(record, place):
+                text = unicodedata.normalize("NFC", text or "")
+                if text in seen or not cue.search(text):
+                    continue
+                seen.add(text)
+                order = hashlib.sha256(f"{SEED}|{kind}|{code}|{pointer}".encode()).hexdigest()
+                drawn.append((order, code, pointer, text))
+    drawn.sort()
+    print(f"{len(drawn)} rows hold the cue", file=sys.stderr)
+    for _, code, pointer, text in drawn[int(skip) :][: int(count)]:
+        print(f"{kind}\t{code}\t{pointer}\t{' / '.join(text.split(chr(10)))}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:5])

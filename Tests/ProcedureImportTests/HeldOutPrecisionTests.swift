@@ -1,0 +1,78 @@
+import CanonicalJSON
+import Foundation
+import ProcedureImport
+import Testing
+
+/// The extractors that came last, on rows of procedures that nothing was tuned on; `DrawRows.py` draws them again.
+@Suite(.enabled(if: Country.isThere, "the national database is not beside the package"))
+struct HeldOutPrecisionTests {
+  private struct Label {
+    let extractor: String
+    let code: String
+    let steps: [Int]
+    let expected: String
+  }
+
+  private static let labels: [Label] = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "HeldOutLabels.txt")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
+      let parts = line.split(separator: "\t").map(String.init)
+      guard parts.count == 4 else { return nil }
+      let steps = parts[2].split(separator: "/").compactMap { Int($0) }
+      return Label(extractor: parts[0], code: parts[1], steps: steps, expected: parts[3])
+    }
+  }()
+
+  private static let records: [String: NationalRecord] = Country.recordsByCode(of: Set(labels.map(\.code)))
+
+  @Test(arguments: ["alternatives", "alternatives-2", "copy-forms", "validity", "validity-2"])
+  func `What an extractor claims is right in 95 of 100 held-out rows`(extractor: String) throws {
+    var (claims, right, expected) = (0, 0, 0)
+    var wrong: [String] = []
+    for label in Self.labels where label.extractor == extractor {
+      let record = try #require(Self.records[label.code], "\(label.code) is not in the database")
+      let row = DocumentRowExtractor.read(record.documentGroups[label.steps[0]].components[label.steps[1]].name)
+      expected += label.expected == "-" ? 0 : 1
+      guard let claim = Self.claim(row, extractor) else { continue }
+      claims += 1
+      if claim == label.expected {
+        right += 1
+      } else {
+        wrong.append("\(label.code) \(label.steps): \(claim), not \(label.expected)")
+      }
+    }
+    print("held-out precision of \(extractor): \(right) of \(claims); \(expected) rows have something to find")
+    #expect(claims > 0)
+    #expect(right * 100 >= claims * PrecisionTests.target, "\(wrong.joined(separator: "\n"))")
+  }
+
+  @Test func `The agency of a step is right in 95 of 100 held-out steps`() throws {
+    var (claims, right, expected) = (0, 0, 0)
+    var wrong: [String] = []
+    for label in Self.labels where label.extractor == "step-actors" {
+      let record = try #require(Self.records[label.code], "\(label.code) is not in the database")
+      let steps = label.expected.split(separator: ",").compactMap { Int($0) }
+      expected += steps.count
+      let roles = record.agencies
+      let agencies = (roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name)
+      for step in StepExtractor.read(record.steps).steps {
+        guard let actor = StepActorExtractor.read(step.title, among: agencies) else { continue }
+        claims += 1
+        if steps.contains(step.number) { right += 1 } else { wrong.append("\(label.code) \(step.number): \(actor)") }
+      }
+    }
+    print("held-out precision of step-actors: \(right) of \(claims); \(expected) steps have one to find")
+    #expect(claims > 0)
+    #expect(right * 100 >= claims * PrecisionTests.target, "\(wrong.joined(separator: "\n"))")
+  }
+
+  private static func claim(_ row: DocumentRowExtractor.Reading, _ extractor: String) -> String? {
+    guard row.kind == .document else { return nil }
+    switch extractor {
+    case "alternatives", "alternatives-2": return row.alternatives.isEmpty ? nil : "\(row.alternatives.count)"
+    case "copy-forms": return row.forms.isEmpty ? nil : row.forms.map(\.rawValue).sorted().joined(separator: "+")
+    default: return row.validity.map { "\($0.amount) \($0.unit.rawValue)" }
+    }
+  }
+}

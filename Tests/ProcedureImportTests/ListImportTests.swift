@@ -1,0 +1,116 @@
+import ProcedureCompiler
+import ProcedureDiagnostics
+import ProcedureFormat
+import ProcedureImport
+import ProcedureSyntax
+import ProcedureText
+import Testing
+
+@Suite struct ListImportTests {
+  private static let procedures = """
+    STT;Mã TTHC;Tên thủ tục;Lĩnh vực;Cơ quan thực hiện;Cấp thực hiện;Cách thức;Thời hạn giải quyết;Lệ phí;Kết quả;Mã nội bộ
+    1;1.900001;Cấp giấy phép thử nghiệm;Thử nghiệm;Sở Thử nghiệm;Cấp tỉnh;Trực tiếp, trực tuyến;05 ngày làm việc;Không;Giấy phép;TN-01
+    2;1.900002;"Cấp lại; đổi giấy phép";Thử nghiệm;Sở Thử nghiệm;Cấp xã và huyện;;Theo thỏa thuận;50.000 đồng;;
+    """
+  private static let documents = """
+    code,document,originals,copies,form,case
+    1.900001,"Đơn đề nghị (theo mẫu)",1,0,mau-01.docx,
+    ,Bản sao Giấy chứng nhận,1,0,,
+    ,Bản vẽ đối với trường hợp xây mới,0,hai,,Trường hợp cấp mới
+    """
+  private static let stages = """
+    Mã\tBước\tNội dung công việc\tNgười thực hiện\tThời gian
+    1.900001\t1\tTiếp nhận hồ sơ\tBộ phận một cửa\t0,5 ngày làm việc
+    1.900001\t2\tThẩm định\tPhòng chuyên môn\t03 ngày làm việc
+    1.900001\t4\tTrả kết quả\tBộ phận một cửa\tGiờ hành chính
+    """
+
+  private static func lists(_ files: String...) -> ListImport {
+    var lists = ListImport()
+    for file in files { lists.add(Array(file.utf8), kind: nil) }
+    return lists
+  }
+
+  private static func text(_ run: NationalImport, _ code: String) -> String {
+    run.files.first { $0.path.hasSuffix("\(code).tthc") }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+  }
+
+  @Test func `Three lists of an office become one draft that compiles and is laid out`() {
+    let run = Self.lists(Self.procedures, Self.documents, Self.stages).run()
+    #expect(run.recordCount == 2)
+    for file in run.files {
+      let tree = SyntaxTree(parsing: SourceText(path: file.path, bytes: file.bytes))
+      #expect(tree.findings.isEmpty, "\(file.path)")
+      #expect(String(decoding: Formatter.format(tree), as: UTF8.self) == String(decoding: file.bytes, as: UTF8.self))
+    }
+    let compilation = Compilation(of: run.files.map { SourceText(path: $0.path, bytes: $0.bytes) })
+    #expect(!compilation.hasErrors, "\(compilation.findings.filter { $0.severity == .error }.map(\.message.en))")
+    let text = Self.text(run, "1.900001")
+    for line in [
+      "  cấp thực hiện tỉnh", "  cách thức trực tiếp, trực tuyến", "  thời hạn 05 ngày làm việc",
+      "  miễn lệ phí, nguyên văn \"Không\"", "    nộp \"Đơn đề nghị (theo mẫu)\" 01 bản chính theo mẫu \"mau-01.docx\"",
+      "    bước b01 \"Tiếp nhận hồ sơ\" do \"Bộ phận một cửa\"  trong 0,5 ngày làm việc",
+      "    bước b02 \"Thẩm định\"       do \"Phòng chuyên môn\" trong 03 ngày làm việc",
+    ] {
+      #expect(text.split(separator: "\n").contains(line[...]), "\(line)\n\(text)")
+    }
+  }
+
+  @Test func `No word of a cell is lost, whatever its column`() {
+    let run = Self.lists(Self.procedures, Self.documents, Self.stages).run()
+    let all = run.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    let words = Set(ProseWords.words(of: Array(all.utf8)).map(\.hash))
+    for list in [Self.procedures, Self.documents, Self.stages] {
+      for row in CSVReader(Array(list.utf8)).rows.dropFirst() {
+        for field in row.fields.dropFirst(list == Self.procedures ? 1 : 0) {
+          // Counts are values.
+          if Int(field) != nil { continue }
+          ProseWords.forEach(in: field) { word in
+            let text = String(decoding: Array(field.utf8)[word.start..<word.end], as: UTF8.self)
+            #expect(words.contains(word.hash) || Int(text) != nil, "\(text) of \(field)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `Without a column of channels no channel is made up`() {
+    let text = Self.text(Self.lists("Mã,Tên,Thời hạn (ngày làm việc)\n1.900001,Cấp giấy,\"0,5\"\n").run(), "1.900001")
+    #expect(text.contains("  thời hạn 0,5 ngày làm việc\n"))
+    #expect(!text.contains("cách thức"))
+  }
+
+  @Test func `The same findings as for the national database, with the line of the list`() {
+    let findings = Self.lists(Self.procedures, Self.documents).run().findings
+    #expect(findings.contains { $0.rule.code.number == 619 || $0.rule.code.number == 620 })
+  }
+
+  @Test func `What is wrong with the shape of a list is reported with its line and column`() {
+    func codes(_ text: String) -> [String] {
+      Self.lists(text).findings.map { "\($0.rule.code.number) \($0.line ?? 0)\($0.pointer)" }
+    }
+    #expect(codes("Tên,Thời hạn\nA,5") == ["660 1", "603 2/code"])
+    #expect(codes("Mã,Tên,Mã nội bộ\n1.900001,A,x") == ["661 1/2"])
+    #expect(codes("Mã,Tên,Tên thủ tục\n1.900001,A,B") == ["662 1/2"])
+    #expect(codes("Mã,Tên\n1.900001,A,B\n1.900002") == ["663 2", "663 3", "603 3/name"])
+    #expect(codes("Mã,Tên\n1.900001,\"A\n") == ["663 2", "664 2"] || codes("Mã,Tên\n1.900001,\"A\n") == ["664 2"])
+    #expect(codes("Mã,Tên\n1.900001,A\n1.900001,B") == ["605 3/code"])
+    #expect(codes("Mã,Tên giấy tờ,Bản chính\n1.900001,Đơn,hai") == ["601 2/originals"])
+    #expect(codes("") == ["660 1"])
+    #expect(codes("Mã,Tên,Cách thức\n1.900001,A,bồ câu") == ["602 2/channels"])
+  }
+
+  @Test func `The kind may be named where headers leave it open`() {
+    var lists = ListImport()
+    lists.add(Array("Mã,Tên,Bản chính\n1.900001,Đơn,1\n".utf8), kind: .documents)
+    #expect(Self.text(lists.run(), "1.900001").contains("    nộp \"Đơn\" 01 bản chính\n"))
+  }
+
+  @Test(arguments: ["../../etc/passwd", "a/b", "NUL", "1.9\u{0}1"])
+  func `No code of a list leads out of the folder`(code: String) {
+    for file in Self.lists("Mã,Tên\n\"\(code)\",A\n").run().files {
+      #expect(file.path.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x2D...0x39 ~= $0 })
+      #expect(!file.path.contains(".."))
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import CanonicalJSON
+import Foundation
+import ProcedureCatalogue
+import ProcedureCompiler
+import ProcedureDiagnostics
+import ProcedureImport
+import ProcedureText
+import Testing
+
+@Suite struct NationalExportTests {
+  /// The records as drafts, compiled, and exported again; `withRemarks` as from specifications, else from a catalogue.
+  static func export(_ run: NationalImport, withRemarks: Bool = true) throws -> NationalExport {
+    let compilation = Compilation(of: run.files.map { SourceText(path: $0.path, bytes: $0.bytes) })
+    let files = Dictionary(run.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    return try NationalExport(Catalogue(contents: compilation.contents), files: withRemarks ? files : [:])
+  }
+
+  private static func record(_ json: JSON) throws -> NationalRecord {
+    let document = try JSONDocument(parsing: json.canonicalBytes)
+    return try #require(NationalRecordReader.read(document.root).record)
+  }
+
+  private static func changes(_ json: JSON, withRemarks: Bool = true) throws -> [String] {
+    var export = try export(SampleRecord.run([json]), withRemarks: withRemarks)
+    export.compare(with: try record(json))
+    return export.changedRecords.flatMap(\.changes).map(\.field.rawValue)
+  }
+
+  private static func method(_ channel: String, _ time: JSON, _ unit: String, _ description: String) -> JSON {
+    [
+      "submissionMethod": .string(channel), "processingTime": time, "processingTimeUnit": .string(unit),
+      "description": .string(description),
+    ]
+  }
+
+  @Test func `A record that became a draft comes back with the same facts`() throws {
+    #expect(try Self.changes(SampleRecord.json()) == [])
+  }
+
+  @Test func `Limits come back for each channel, with their texts`() throws {
+    let methods: JSON = .array([
+      Self.method("DIRECT", 5, "WORKING_DAY", "05 ngày làm việc tại quầy"),
+      Self.method("DIRECT", 15, "DAY", "Đối với các xã miền núi"),
+      Self.method("ONLINE", .null, "OTHER", "Theo thỏa thuận của hai bên"),
+      Self.method("POSTAL", "Không quy định", "OTHER", "Gửi qua bưu điện"),
+    ])
+    #expect(try Self.changes(SampleRecord.json(with: ["executionMethods": methods])) == [])
+    let sameDay: JSON = .array([
+      Self.method("DIRECT", 1, "WORKING_DAY", "Ngay trong ngày; nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo")
+    ])
+    #expect(try Self.changes(SampleRecord.json(with: ["executionMethods": sameDay])) == [])
+  }
+
+  @Test func `Groups and rows of documents come back, headings and notes among them`() throws {
+    func row(_ name: String, _ originals: Int64, _ copies: Int64, _ forms: [String] = []) -> JSON {
+      [
+        "name": .string(name), "originalQty": .int(originals), "copyQty": .int(copies),
+        "attachments": .array(forms.map { ["fileName": .string($0)] }),
+      ]
+    }
+    let groups: JSON = [
+      [
+        "name": "Trường hợp cấp mới",
+        "profileComponents": [
+          row("Hồ sơ gồm:", 1, 0, ["danh-muc.docx"]), row("Đơn đề nghị", 1, 2, ["a.docx", "b.docx"]),
+          row("Đơn tố cáo hoặc văn bản ghi nội dung tố cáo", 1, 0),
+          row("Bản sao có chứng thực hoặc bản sao điện tử Giấy phép", 0, 2),
+          row("02 ảnh màu chụp không quá 06 tháng", 2, 0), row("Lưu ý: mang theo bản chính", 0, 0),
+        ],
+      ],
+      ["name": "Giấy tờ phải xuất trình", "profileComponents": [row("Hộ chiếu (nếu có)", 1, 0)]],
+      ["name": "", "profileComponents": [row("Bản vẽ đối với trường hợp xây mới", 0, 1)]],
+    ]
+    #expect(try Self.changes(SampleRecord.json(with: ["executionCases": groups])) == [])
+  }
+
+  @Test func `Sub-procedures come back with their limits`() throws {
+    func subCase(_ code: String, _ name: String, _ days: Int64) -> JSON {
+      [
+        "code": .string(code), "name": .string(name),
+        "processingDay": ["qty": .int(days), "type": "WORKING_DAY"],
+      ]
+    }
+    let cases: JSON = [
+      subCase("1.900001.01", "Cấp mới", 5), subCase("1.900001.02", "Cấp lại", 8), subCase("2.900009.01", "Khác", 3),
+    ]
+    #expect(try Self.changes(SampleRecord.json(with: ["cases": cases])) == [])
+  }
+
+  @Test func `From a compiled catalogue only what comments held is missing`() throws {
+    let changes = try Self.changes(SampleRecord.json(), withRemarks: false)
+    #expect(
+      changes.allSatisfy {
+        ["kind", "publisher", "notes", "requirements", "codes-of-tables", "sub-procedures", "limit-texts"].contains($0)
+      }, "\(changes)")
+  }
+
+  @Test func `What is exported is imported again as the same draft`() throws {
+    let run = SampleRecord.run([SampleRecord.json()])
+    let export = try Self.export(run)
+    var splitter = RecordSplitter()
+    var again = NationalImport()
+    for text in splitter.feed(export.bytes) + splitter.finish() { again.add(text) }
+    again.finish()
+    #expect(again.findings.filter { $0.rule.severity == .error }.isEmpty)
+    let path = "quoc-gia/thu-nghiem-do-luong/1.900001.tthc"
+    #expect(again.text(path) == run.text(path))
+  }
+
+  @Test func `A specification without prose says its limits and exemptions in words`() throws {
+    let source = """
+      ngôn ngữ tthc 1
+
+      thủ tục 1.900001 "Cấp giấy" {
+        mức độ nháp
+        cách thức trực tiếp
+        thành phần hồ sơ 02 bộ { nộp "Đơn" 01 bản chính }
+        thời hạn trong ngày, nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo
+        miễn lệ phí khi "hộ nghèo"
+      }
+      """
+    let compilation = Compilation(of: [SourceText(path: "a.tthc", bytes: Array(source.utf8))])
+    let export = try NationalExport(Catalogue(contents: compilation.contents))
+    let record = try #require(NationalRecordReader.read(JSONDocument(parsing: export.bytes).root).record)
+    let method = try #require(record.methods.first)
+    let reading = LimitExtractor.read(time: method.time, unit: method.unit, description: method.description)
+    #expect(reading.value == .sameDay(CutoffExtractor.Cutoff(hour: 15, isPermission: true)), "\(method.description)")
+    #expect(method.fees.map(\.description) == ["miễn lệ phí: hộ nghèo"])
+    #expect(record.documentGroups.first?.name == "02 bộ hồ sơ")
+  }
+
+  @Test func `The report counts what records have no place for, and lists it by procedure`() throws {
+    let source = """
+      ấn bản 1
+
+      thủ tục 1.900001 "Cấp giấy" {
+        mức độ nháp
+        cách thức trực tiếp, hẹn giờ tại nhà
+        thông tin { tuổi: số nguyên "Tuổi" }
+        thành phần hồ sơ { nộp "Đơn" 01 bản chính khi tuổi ≥ 60 }
+        thời hạn 05 ngày làm việc
+        gia hạn không quá 02 ngày làm việc
+      }
+      """
+    let compilation = Compilation(of: [SourceText(path: "a.tthc", bytes: Array(source.utf8))])
+    let export = try NationalExport(Catalogue(contents: compilation.contents))
+    let text = export.text(.english)
+    for line in ["computed conditions, written in words", "extensions", "declared facts"] {
+      #expect(text.contains("      1       1  \(line)"), "\(text)")
+    }
+    #expect(text.contains("1.900001: 1 channels beyond the three; 1 computed conditions"))
+    #expect(export.recordCount == 1)
+  }
+}
+
+@Suite(.enabled(if: Country.isThere, "the national database is not beside the package"), .serialized)
+struct CountryExportTests {
+  @Test func `Four records of five come back with every fact, nearly all but for titles of shared legal documents`()
+    throws
+  {
+    var export = try NationalExportTests.export(Country.run)
+    for record in Country.records where record.line % Country.step == 0 { export.compare(with: record) }
+    let total = Country.run.recordCount
+    let others = RecordField.allCases.filter { $0 != .legalBasisTitles }
+    print(
+      "round trip: \(export.equalCount(of: RecordField.allCases)) of \(total) equal in every fact;"
+        + " \(export.equalCount(of: others)) but for titles of legal documents")
+    for field in RecordField.allCases { print("  \(field.rawValue): \(export.equalCount(of: field))") }
+    #expect(export.equalCount(of: RecordField.allCases) * 100 >= total * 75)
+    #expect(export.equalCount(of: others) * 100 >= total * 97)
+  }
+}

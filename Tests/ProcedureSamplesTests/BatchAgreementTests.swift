@@ -1,0 +1,154 @@
+import CanonicalJSON
+import Foundation
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import ProcedureSamples
+import Testing
+import WorkingCalendar
+
+/// The catalogue of this repository, compiled.
+enum Sample {
+  static func catalogue() throws -> Catalogue {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Generated/catalogue.json")
+    return try Catalogue(bytes: Array(Data(contentsOf: file)))
+  }
+
+  static func lines(_ catalogue: Catalogue, seed: UInt64, count: Int, faults: Int) throws -> [[UInt8]] {
+    var year = try DossierYear(catalogue, seed: seed, count: count, year: 2026, faults: faults)
+    var lines: [[UInt8]] = []
+    var line: [UInt8] = []
+    while year.appendNext(to: &line) {
+      lines.append(line)
+      line.removeAll(keepingCapacity: true)
+    }
+    return lines
+  }
+
+  static func moment(_ text: String) throws -> CivilMoment { try CivilMoment(parsing: text) }
+}
+
+/// The quick way of the batch and the full assessment give the same bytes.
+@Suite struct BatchAgreementTests {
+  /// Each line by a worker that has no memory, so that the full assessment answers it.
+  private func slowly(_ lines: [[UInt8]], _ batch: Batch) -> [[UInt8]] {
+    lines.map { batch.worker().answer($0).bytes() }
+  }
+
+  private func quickly(_ lines: [[UInt8]], _ batch: Batch) -> [[UInt8]] {
+    let worker = batch.worker()
+    return lines.map { worker.answer($0).bytes() }
+  }
+
+  private func compare(_ lines: [[UInt8]], _ batch: Batch) {
+    let expected = slowly(lines, batch)
+    var differing = 0
+    // Twice, so that every line is met again.
+    let answers = quickly(lines + lines, batch)
+    for (position, line) in lines.enumerated() {
+      for answer in [answers[position], answers[position + lines.count]] where answer != expected[position] {
+        differing += 1
+        guard differing <= 5 else { continue }
+        Issue.record(
+          """
+          \(String(decoding: line, as: UTF8.self))
+          full:  \(String(decoding: expected[position], as: UTF8.self))
+          quick: \(String(decoding: answer, as: UTF8.self))
+          """)
+      }
+    }
+    #expect(differing == 0)
+  }
+
+  @Test func `A year of dossiers gets the same answers the quick way and in full`() throws {
+    let catalogue = try Sample.catalogue()
+    let lines = try Sample.lines(catalogue, seed: 5, count: 3_000, faults: 60)
+    compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
+  }
+
+  @Test func `Lines with bytes changed, lost or doubled at random get the same answers both ways`() throws {
+    let catalogue = try Sample.catalogue()
+    var random = SeededRandom(seed: 11)
+    let letters = Array("\"{}[]:,.0129-eTtfn \\u\u{0}é".utf8)
+    let lines = try Sample.lines(catalogue, seed: 8, count: 500, faults: 0).map { line in
+      var line = line
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let place = Int.random(in: 0..<line.count - 1, using: &random)
+        let byte = letters.randomElement(using: &random) ?? 0
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: line[place] = byte
+        case 1: line.remove(at: place)
+        case 2: line.insert(byte, at: place)
+        default: line.insert(contentsOf: line[place..<min(place + 20, line.count - 1)], at: place)
+        }
+      }
+      return line.filter { $0 != UInt8(ascii: "\n") } + [UInt8(ascii: "\n")]
+    }
+    compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
+  }
+
+  @Test func `Every worked example gets the same answer both ways`() throws {
+    let catalogue = try Sample.catalogue()
+    let lines = try catalogue.contents().procedures.flatMap { procedure in
+      procedure.examples.map { Self.line($0.dossier(of: procedure)) + [UInt8(ascii: "\n")] }
+    }
+    #expect(lines.count > 300)
+    compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
+  }
+
+  @Test func `Nearly every line of a year is answered from memory`() throws {
+    let catalogue = try Sample.catalogue()
+    let lines = try Sample.lines(catalogue, seed: 9, count: 3_000, faults: 0)
+    let worker = Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")).worker()
+    for line in lines { _ = worker.answer(line) }
+    let learnt = worker.assessedCount
+    for line in lines { _ = worker.answer(line) }
+    #expect((worker.assessedCount - learnt) * 20 < lines.count)
+  }
+
+  /// The dossier of an example as a line.
+  private static func line(_ dossier: Dossier) -> [UInt8] {
+    var members: [(key: String, value: JSON)] = [
+      ("dossier", .string(dossier.id)), ("procedure", .string(dossier.procedure)),
+      ("facts", .object(dossier.facts.map { ($0.name, value($0.answer)) })),
+      (
+        "documents",
+        .array(
+          dossier.documents.map { document in
+            .object(
+              [("document", .string(document.document))]
+                + (document.form.map { [("form", .string($0.rawValue))] } ?? [])
+                + (document.count.map { [("count", .int(Int64($0)))] } ?? [])
+                + (document.issued.map { [("issued", .string($0.iso))] } ?? []))
+          })
+      ),
+      (
+        "events",
+        .array(
+          dossier.events.map { event in
+            .object(
+              [("at", .string(event.at.iso))] + (event.kind.map { [("type", .string($0.rawValue))] } ?? [])
+                + (event.name.map { [("name", .string($0))] } ?? []))
+          })
+      ),
+    ]
+    if let submitted = dossier.submitted { members.append(("submitted", .string(submitted.iso))) }
+    if let accepted = dossier.accepted { members.append(("accepted", .string(accepted.iso))) }
+    if let channel = dossier.channel { members.append(("channel", .string(channel.rawValue))) }
+    if let lodgedAt = dossier.lodgedAt { members.append(("lodgedAt", .string(lodgedAt))) }
+    return JSON.object(members).canonicalBytes
+  }
+
+  private static func value(_ answer: Dossier.Fact.Answer) -> JSON {
+    switch answer {
+    case .boolean(let flag): .bool(flag)
+    case .integer(let number): .int(number)
+    case .decimal(let millionths): .int(millionths / 1_000_000)
+    case .date(let date): .string(date.iso)
+    case .year(let year): .string(String(year))
+    case .text(let text): .string(text)
+    case .unknown: .null
+    }
+  }
+}
