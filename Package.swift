@@ -86,6 +86,15 @@ let package = Package(
       of: "ProcedureForms",
       ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"],
       hasGoldens: true, data: ["Fixtures"]),
+    library(
+      "ProcedureGuide",
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureRuntime",
+        "WorkingCalendar",
+      ]),
+    tests(
+      of: "ProcedureGuide",
+      ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar"]),
     library("ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
@@ -195,7 +204,8 @@ let package = Package(
       name: "tthc",
       dependencies: [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler",
-        "ProcedureDiagnostics", "ProcedureExport", "ProcedureFormat", "ProcedureForms", "ProcedureImport",
+        "ProcedureDiagnostics", "ProcedureExport", "ProcedureFormat", "ProcedureForms", "ProcedureGuide",
+        "ProcedureImport",
         "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
         "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
@@ -203,7 +213,7 @@ let package = Package(
       name: "tthc-dev",
       dependencies: [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime",
+        "ProcedureFormat", "ProcedureGuide", "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime",
         "ProcedureSamples",
         "ProcedureSyntax", "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),
@@ -212,7 +222,7 @@ let package = Package(
       [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureWorkspace",
         "WorkingCalendar",
-      ], named: "CommandTests"),
+      ], hasGoldens: true, named: "CommandTests"),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import OrderedWork
+import ProcedureSyntax
 
 /// Turns records of the national database into specifications. Records come one by one; what they share is written at
 /// the end.

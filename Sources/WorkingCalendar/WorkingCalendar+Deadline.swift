@@ -104,6 +104,9 @@ extension WorkingCalendar {
       return firstUnannouncedDay(in: received.date...max(received.date, count.receipt.date))
         ?? firstUnannouncedDay(in: min(count.lastCountedDay, due)...due)
     case .elapsedMinutes:
+      if rule.quantity == .atOnce, rule.outsideWorkingDays == .nextWorkingDay {
+        return firstUnannouncedDay(in: received.date...due)
+      }
       guard rule.elapsedEnd == .nextOpening else { return nil }
       return firstUnannouncedDay(in: min(count.lastCountedDay, due)...due)
     }

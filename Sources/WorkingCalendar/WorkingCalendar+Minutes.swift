@@ -43,12 +43,16 @@ extension WorkingCalendar {
   }
 
   /// The end of a limit in hours after the choices for ends at closed doors.
+  ///
+  /// What is due at once waits for the office to open, unless the rule takes receipts at closed doors as they are.
   func opened(
-    _ end: CivilMoment, measure: CountedPart.Measure, rule: DeadlineRule
+    _ end: CivilMoment, of part: CountedPart, rule: DeadlineRule
   ) throws(DeadlineError) -> CivilMoment {
+    let measure = part.measure
+    let isAtOnce = part.units == 0 && rule.outsideWorkingDays == .nextWorkingDay
     let waits =
       switch measure {
-      case .elapsedMinutes: rule.elapsedEnd == .nextOpening
+      case .elapsedMinutes: isAtOnce || rule.elapsedEnd == .nextOpening
       case .workingMinutes: rule.workingHoursEnd == .nextOpening
       case .workingDays, .calendarDays: false
       }
@@ -78,6 +82,12 @@ extension WorkingCalendar {
     }
     let opens = later?.opens ?? hours.windows(on: date).first?.opens ?? 0
     return CivilMoment(date: date, minuteOfDay: opens) ?? moment
+  }
+
+  /// The minute in which the office opens on a working day.
+  func opening(of date: CivilDate) throws(DeadlineError) -> CivilMoment {
+    let opens = try windows(on: date).first?.opens ?? 0
+    return CivilMoment(date: date, minuteOfDay: opens) ?? CivilMoment(startOf: date)
   }
 
   private func windows(on date: CivilDate) throws(DeadlineError) -> [OfficeWindow] {

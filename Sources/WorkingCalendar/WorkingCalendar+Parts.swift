@@ -28,21 +28,24 @@ extension WorkingCalendar {
     return try ended(part, rule: rule, received: received, receipt: receipt)
   }
 
-  /// Hours and minutes run from the very instant (Civil Code 2015, Art. 147.1).
+  /// Hours and minutes run from the very instant (Civil Code 2015, Art. 147.1). What is due at once is due when somebody
+  /// takes it in: on a day off that is the next working day, as for days.
   @inline(__always)
   private func receipt(
     _ received: CivilMoment, first: TimeQuantity, rule: DeadlineRule
   ) throws(DeadlineError) -> (date: CivilDate, effect: Deadline.ReceiptEffect) {
-    first.isCountedInDays ? try effectiveDay(of: received, rule: rule) : (received.date, .asReceived)
+    first.isCountedInDays || first == .atOnce
+      ? try effectiveDay(of: received, rule: rule) : (received.date, .asReceived)
   }
 
   @inline(__always)
   private func firstPart(
     _ quantity: TimeQuantity, from date: CivilDate, _ received: CivilMoment, rule: DeadlineRule, pauses: Pauses
   ) throws(DeadlineError) -> CountedPart {
-    try part(
-      quantity, from: quantity.isCountedInDays ? .day(date) : .minute(received),
-      countsStartDay: rule.receiptDay == .counted, isFirst: true, rule: rule, pauses: pauses)
+    var start = CountedPart.Position.day(date)
+    if !quantity.isCountedInDays { start = .minute(date == received.date ? received : try opening(of: date)) }
+    return try part(
+      quantity, from: start, countsStartDay: rule.receiptDay == .counted, isFirst: true, rule: rule, pauses: pauses)
   }
 
   /// The day on which something that happened takes effect.
@@ -113,7 +116,7 @@ extension WorkingCalendar {
     var isLate = receipt.effect == .movedByCutoff
     switch part.end {
     case .minute(let moment):
-      due = .minute(try opened(moment, measure: part.measure, rule: rule))
+      due = .minute(try opened(moment, of: part, rule: rule))
     case .day(let date):
       var end = date
       if part.measure == .calendarDays, try rolls(date, rule: rule) { end = try rolled(date) }

@@ -87,6 +87,9 @@ private struct ProofRows {
         let minutes = minutes(on: date, isWorking: reason.isWorking, of: part, within: stretch, pauses: pauses)
         if minutes > 0 {
           role = .countedMinutes(minutes)
+        } else if part.units == 0, reason.isWorking, !days.isEmpty {
+          // Due at once, and taken in on this day only.
+          role = .rolledTo
         } else {
           role = pauses.indexOfMinutes(on: date).map(ProofDay.Role.suspended) ?? .notCounted
         }

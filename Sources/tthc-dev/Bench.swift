@@ -34,7 +34,7 @@ enum Bench {
 
   private static let benches: [(String, @Sendable ([SourceText], Size) -> Void)] = [
     ("parse", parse), ("compile", compile), ("rules", rules), ("growth", growth), ("load", load), ("assess", assess),
-    ("batch", batch), ("deadline", deadline), ("diff", diff), ("sarif", sarif), ("hostile", hostile),
+    ("batch", batch), ("deadline", deadline), ("diff", diff), ("guide", guide), ("sarif", sarif), ("hostile", hostile),
   ]
 
   /// The procedures again and again under other codes, with the shared declarations once, to about `megabytes`.

@@ -3,6 +3,7 @@ import Foundation
 import ProcedureCatalogue
 import ProcedureCompiler
 import ProcedureDiagnostics
+import ProcedureGuide
 import ProcedureRules
 import ProcedureSyntax
 import ProcedureText
@@ -80,6 +81,7 @@ enum Generate {
       ("ci/gitlab-ci.yml", Array(CIFiles.gitLab.utf8)),
       ("ci/pre-commit", Array(CIFiles.preCommit.utf8)),
       ("ci/pre-commit-hooks.yaml", Array(CIFiles.preCommitHooks.utf8)),
+      ("schemas/guide-\(GuideStep.formatVersion).schema.json", GuideSchema.bytes),
       ("language.md", Array(LanguageReference.markdown().utf8)),
       ("rules.en.md", Array(RulePage.book(.english).utf8)),
       ("rules.md", Array(RulePage.book(.vietnamese).utf8)),

@@ -1,23 +1,26 @@
 package import ProcedureWorkspace
 package import WorkingCalendar
 
-/// What a command may touch outside itself: two channels, files, a clock. Tests give their own.
+/// What a command may touch outside itself: two channels, files, lines of a dialogue, a clock. Tests give their own.
 package struct Console: Sendable {
   package let output: OutputChannel
   package let errors: OutputChannel
   package let workspace: Workspace
   package let now: @Sendable () -> CivilMoment
+  /// The next line of a dialogue.
+  let nextLine: @Sendable () -> InputLine
   /// Waits for a moment; false when a command that watches shall end.
   let pause: @Sendable () -> Bool
 
   package init(
     output: OutputChannel, errors: OutputChannel, workspace: Workspace, now: @escaping @Sendable () -> CivilMoment,
-    pause: @escaping @Sendable () -> Bool = { false }
+    nextLine: @escaping @Sendable () -> InputLine = { .end }, pause: @escaping @Sendable () -> Bool = { false }
   ) {
     self.output = output
     self.errors = errors
     self.workspace = workspace
     self.now = now
+    self.nextLine = nextLine
     self.pause = pause
   }
 
@@ -26,7 +29,7 @@ package struct Console: Sendable {
     return Console(
       output: OutputChannel(writingTo: OperatingSystem.output),
       errors: OutputChannel(writingTo: OperatingSystem.errors),
-      workspace: Workspace(), now: { currentMoment },
+      workspace: Workspace(), now: { currentMoment }, nextLine: { InputLine.next() },
       pause: { Interruption.pause(milliseconds: pauseMilliseconds) })
   }
 

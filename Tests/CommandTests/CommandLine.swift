@@ -1,6 +1,7 @@
 import CommandTable
 import Foundation
 import ProcedureWorkspace
+import Synchronization
 import Testing
 import WorkingCalendar
 import tthc
@@ -27,12 +28,15 @@ final class CommandLine: Sendable {
   func run(_ words: String..., input: [UInt8] = []) async -> Result { await run(words, input: input) }
 
   func run(
-    _ words: [String], input: [UInt8] = [], pause: @escaping @Sendable () -> Bool = { false }
+    _ words: [String], input: [UInt8] = [], lines: [InputLine] = [], pause: @escaping @Sendable () -> Bool = { false }
   ) async -> Result {
     let output = OutputChannel()
     let errors = OutputChannel()
     let workspace = Workspace(folder: folder.path) { () throws(FileFault) in input }
-    let console = Console(output: output, errors: errors, workspace: workspace, now: { Self.now }, pause: pause)
+    let next = Mutex(lines)
+    let console = Console(
+      output: output, errors: errors, workspace: workspace, now: { Self.now },
+      nextLine: { next.withLock { $0.isEmpty ? .end : $0.removeFirst() } }, pause: pause)
     let code = await Program(console).run(words)
     return Result(code: code, output: output.text, errors: errors.text)
   }

@@ -11,7 +11,7 @@ import Testing
   private static let artefact: Set<String> = ["ProcedureCatalogue"]
   private static let running: Set<String> = [
     "ProcedureBurden", "ProcedureChanges", "ProcedureDecisions", "ProcedureExport", "ProcedureForms",
-    "ProcedurePages", "ProcedureRuntime", "ProcedureVectors",
+    "ProcedureGuide", "ProcedurePages", "ProcedureRuntime", "ProcedureVectors",
   ]
   /// For the developers' tool only; the first puts both sides together.
   private static let proving: Set<String> = ["ProcedureMutations", "ProcedureSamples"]
@@ -35,6 +35,8 @@ import Testing
     "ProcedureForms": [
       "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar",
     ],
+    "ProcedureGuide": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
+      .union(["ProcedureDecisions", "ProcedureRuntime"]),
     "ProcedurePages": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact),
     "ProcedureRuntime": ground.subtracting(["CommandTable", "ProcedureText"]).union(artefact)
       .union(["ProcedureDecisions"]),

@@ -70,7 +70,7 @@ struct PlaceCheckTests {
     let finding = try #require(
       try findings {
         $0.places = [.init(.land, area: "tân_phú"), .init(.land, area: "tỉnh_a", isWithin: false)]
-      }.first { $0.code.number == 551 })
+      }.first { $0.code.number == 553 })
     #expect(
       finding.message.vi
         == "hồ sơ ghi nơi có đất thuộc «Xã Tân Phú» nhưng lại ghi không thuộc «Tỉnh A»; giữ lại một điều đúng")
@@ -83,7 +83,7 @@ struct PlaceCheckTests {
       try findings {
         $0.lodgedAt = "tt_tân_phú"
         $0.area = "hòa_an"
-      }.first { $0.code.number == 551 })
+      }.first { $0.code.number == 553 })
     #expect(
       finding.message.vi
         == "«Trung tâm xã Tân Phú» ở «Xã Tân Phú» nhưng hồ sơ ghi nơi nộp là «Xã Hòa An»; sửa một trong hai")
@@ -91,7 +91,7 @@ struct PlaceCheckTests {
       try findings {
         $0.lodgedAt = "tt_tân_phú"
         $0.area = "tỉnh_a"
-      }.allSatisfy { $0.code.number != 551 })
+      }.allSatisfy { $0.code.number != 553 })
   }
 
   @Test("Several competent places without a rule are told, once")

@@ -35,6 +35,33 @@ import WorkingCalendar
     #expect(try Self.due(DeadlineRule(.atOnce), received: "2026-03-02T09:00").dueAt.iso == "2026-03-02T09:00")
   }
 
+  @Test(arguments: [
+    // In office hours, also to the last minute, at that minute.
+    ("2026-03-02T08:00", "2026-03-02T08:00"), ("2026-03-02T17:00", "2026-03-02T17:00"),
+    // Before opening, in the lunch break, after closing.
+    ("2026-03-02T06:30", "2026-03-02T08:00"), ("2026-03-02T12:30", "2026-03-02T13:00"),
+    ("2026-03-02T19:00", "2026-03-03T08:00"), ("2026-03-06T19:00", "2026-03-09T08:00"),
+    // On a rest day, and on the first of the days off around Tet.
+    ("2026-03-07T10:00", "2026-03-09T08:00"), ("2026-02-14T10:00", "2026-02-23T08:00"),
+  ])
+  func `What is due at once is due when the office is open, and the proof says why`(received: String, due: String)
+    throws
+  {
+    let proof = try PublicSectorCalendar.shared.proof(
+      of: DeadlineRule(.atOnce), received: PublicSectorCalendar.moment(received))
+    #expect(proof.deadline.dueAt.iso == due)
+    #expect(proof.deadline.effectiveReceipt <= proof.deadline.dueDate)
+    #expect(proof.days.last?.date == proof.deadline.dueDate)
+    if proof.deadline.receiptEffect == .movedFromDayOff {
+      #expect(proof.days.first?.role == .receivedOnDayOff)
+      #expect(proof.days.last?.role == .rolledTo)
+    }
+    var asIs = DeadlineRule(.atOnce)
+    asIs.outsideWorkingDays = .asIs
+    let kept = try PublicSectorCalendar.shared.deadline(asIs, received: PublicSectorCalendar.moment(received))
+    #expect(kept.dueAt.iso == received)
+  }
+
   @Test func `A half day counts as a working day and gives its own hours`() throws {
     var definition = PublicSectorCalendar.definition
     definition.halfDays = [

@@ -22,6 +22,26 @@ extension DecisionSpace {
     }
   }
 
+  /// Whether answers contradict each other, so that no case at all meets them.
+  package func areContradictory(_ answers: KnownAnswers) -> Bool {
+    prepare()
+    let known = ranges(answers)
+    let literals = table.variables.indices.filter { table.variables[$0].inputs.contains { known[$0] != nil } }
+      .map { Literal(variable: $0, ranges: [.min...(.max)]) }
+    var feasibility = feasibility(literals + placeLiterals(known), known: known)
+    return feasibility.isRefuted()
+  }
+
+  /// What is known of places, as literals: which place lies where is looked up among literals only.
+  func placeLiterals(_ known: [Int: ClosedRange<Int64>]) -> [Literal] {
+    table.variables.indices.compactMap { variable in
+      guard case .answer(let input) = table.variables[variable].kind, let range = known[input],
+        case .place = table.inputs[input].subject
+      else { return nil }
+      return Literal(variable: variable, ranges: [range])
+    }
+  }
+
   /// What is known of a region for one dossier.
   package enum Truth: Hashable, Sendable {
     case yes
@@ -29,7 +49,7 @@ extension DecisionSpace {
     case undecided
   }
 
-  private func restrict(_ region: Region, _ known: [Int: ClosedRange<Int64>]) -> Region {
+  func restrict(_ region: Region, _ known: [Int: ClosedRange<Int64>]) -> Region {
     guard !known.isEmpty, region.node > Diagram.yes else { return region }
     var ranges: [Int: ClosedRange<Int64>] = [:]
     for variable in diagram.support(region.node) {
@@ -53,7 +73,8 @@ extension DecisionSpace {
     return subjects
   }
 
-  private func ranges(_ answers: KnownAnswers) -> [Int: ClosedRange<Int64>] {
+  /// The values that answers leave to each input.
+  func ranges(_ answers: KnownAnswers) -> [Int: ClosedRange<Int64>] {
     var ranges: [Int: ClosedRange<Int64>] = [:]
     for (subject, range) in answers.ranges {
       if let input = table.knownInput(subject) { ranges[input] = range }

@@ -16,4 +16,7 @@ package struct KnownAnswers: Sendable {
 
   /// A number or day of which only bounds are known; days count from 1970-01-01.
   package mutating func set(_ subject: Subject, between range: ClosedRange<Int64>) { ranges[subject] = range }
+
+  /// Whether anything is known of a subject.
+  package func tells(_ subject: Subject) -> Bool { values[subject] != nil || ranges[subject] != nil }
 }

@@ -65,6 +65,28 @@ extension Diagram {
     return result
   }
 
+  /// What holds whatever the values of some variables are.
+  mutating func forAll(_ root: Node, of variables: Set<Int>) -> Node {
+    var known: [Node: Node] = [:]
+    return root < 0 || variables.isEmpty ? root : forAll(root, of: variables, &known)
+  }
+
+  /// As deep as there are variables.
+  private mutating func forAll(_ node: Node, of variables: Set<Int>, _ known: inout [Node: Node]) -> Node {
+    guard !Diagram.isEnd(node) else { return node }
+    if let result = known[node] { return result }
+    var rest: [(upper: Int64, target: Node)] = []
+    for place in edges(node) {
+      let (upper, target) = edge(place)
+      rest.append((upper, forAll(target, of: variables, &known)))
+    }
+    let result =
+      variables.contains(level(node))
+      ? rest.reduce(Diagram.yes) { apply(.and, $0, $1.target) } : choose(level(node), rest)
+    known[node] = result
+    return result
+  }
+
   /// What holds whatever the value of its first variable is.
   mutating func forAllOfFirst(_ node: Node) -> Node {
     var result = Diagram.yes

@@ -1,7 +1,7 @@
 /// Text from outside, made safe to print: nothing in it moves the cursor, colours, hides or reorders what follows.
-enum Printable {
+package enum Printable {
   /// The text on one line, with escapes such as `\n` and `\u{1B}` for what cannot be seen.
-  static func oneLine(_ text: String) -> String {
+  package static func oneLine(_ text: String) -> String {
     if text.unicodeScalars.allSatisfy({ !isUnseen($0) }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
@@ -11,7 +11,7 @@ enum Printable {
   }
 
   /// The lines of a text of several lines, each made safe.
-  static func lines(_ text: String) -> [String] {
+  package static func lines(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { oneLine(String($0)) }
   }
 

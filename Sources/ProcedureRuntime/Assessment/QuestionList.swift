@@ -1,4 +1,4 @@
-import ProcedureCatalogue
+package import ProcedureCatalogue
 import ProcedureDiagnostics
 
 /// Collects the questions that are worth asking, in order of first appearance, with what each would decide.
@@ -69,7 +69,7 @@ struct QuestionList {
 
 extension Given {
   /// The entry of the dossier that answers it.
-  var dossierEntry: String {
+  package var dossierEntry: String {
     switch self {
     case .submittedDate, .submittedTime: "submitted"
     case .acceptedDate: "accepted"

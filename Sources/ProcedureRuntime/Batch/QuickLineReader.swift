@@ -168,6 +168,8 @@ struct QuickLineReader {
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
     repeat {
       let event = try readEvent(bytes, &cursor)
+      // What falls away with a refused part depends on conditions that short answers do not ask.
+      if event.kind == .stageRefused { throw NotQuick() }
       if let last = line.events.last, event.at < last.at { throw NotQuick() }
       line.events.append(event)
       guard line.events.count < QuickLine.maximumEvents else { throw NotQuick() }

@@ -9,4 +9,13 @@ extension Dossier {
     let dossier = reader.read(bytes)
     return (dossier, reader.findings)
   }
+
+  /// Reads the part of a dossier that is known so far: nothing is missed, and `unknown` lists what was asked in vain.
+  package static func read(
+    answers bytes: [UInt8], file: String
+  ) -> (dossier: Dossier?, unknown: [String], findings: [Finding]) {
+    var reader = DossierReader(file: file, isPartial: true)
+    let dossier = reader.read(bytes)
+    return (dossier, reader.unknown, reader.findings)
+  }
 }

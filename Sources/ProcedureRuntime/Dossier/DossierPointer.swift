@@ -1,8 +1,8 @@
 /// JSON pointers (RFC 6901) to the parts of a dossier, for findings about what it says.
-enum DossierPointer {
-  static func fact(_ name: String) -> String { "/facts/" + escaped(name) }
+package enum DossierPointer {
+  package static func fact(_ name: String) -> String { "/facts/" + escaped(name) }
   static func database(_ name: String) -> String { "/databases/" + escaped(name) }
-  static func field(_ name: String) -> String { "/" + name }
+  package static func field(_ name: String) -> String { "/" + name }
   static func entry(_ list: String, _ index: Int) -> String { "/\(list)/\(index)" }
   static func entry(_ list: String, _ index: Int, _ field: String) -> String { "/\(list)/\(index)/\(field)" }
 

@@ -12,16 +12,22 @@ struct DossierReader {
     "accepted", "applicant", "area", "case", "channel", "databases", "decidedAt", "documents", "dossier", "events",
     "facts", "lodgedAt", "particulars", "places", "postmark", "procedure", "promised", "rule", "submitted",
   ]
+  private static let unknownField = "unknown"
   private static let documentFields = ["count", "document", "expires", "form", "issued"]
   private static let eventFields = ["at", "name", "type", "until"]
   private static let promiseFields = ["calendarEdition", "due"]
   private static let placeFields = ["area", "base", "within"]
 
   let file: String
+  /// Whether only what is there so far is read, and nothing is missed.
+  private let isPartial: Bool
+  /// What was asked in vain; only in what is read in part.
+  private(set) var unknown: [String] = []
   private(set) var findings: [Finding] = []
 
-  init(file: String) {
+  init(file: String, isPartial: Bool = false) {
     self.file = file
+    self.isPartial = isPartial
   }
 
   /// Nil when the text is no JSON object at all.
@@ -41,21 +47,22 @@ struct DossierReader {
         DossierWording.notAnObject(found: kind(of: root)))
       return nil
     }
-    warnOfUnknownFields(root, DossierReader.fields)
+    warnOfUnknownFields(root, DossierReader.fields + (isPartial ? [DossierReader.unknownField] : []))
+    if isPartial { unknown = entries(root, DossierReader.unknownField).compactMap { name(in: $0) } }
     var dossier = Dossier(procedure: "", id: text(root, "dossier") ?? "")
     dossier.file = file
     if let code = text(root, "procedure") {
       dossier.procedure = code
-    } else if root["procedure"] == nil {
+    } else if root["procedure"] == nil, !isPartial {
       reportMissing("procedure", DossierWording.procedureCode, in: root)
     }
     dossier.caseName = text(root, "case")
     dossier.submitted = moment(root, "submitted")
     dossier.accepted = moment(root, "accepted")
-    if root["accepted"] == nil { reportMissing("accepted", DossierWording.moment, in: root) }
+    if root["accepted"] == nil, !isPartial { reportMissing("accepted", DossierWording.moment, in: root) }
     dossier.postmark = date(root, "postmark")
     dossier.channel = word(root, "channel")
-    if root["channel"] == nil { reportMissing("channel", DossierWording.text, in: root) }
+    if root["channel"] == nil, !isPartial { reportMissing("channel", DossierWording.text, in: root) }
     dossier.choosesOldRule = (word(root, "rule") as RuleChoice?).map { $0 == .old }
     dossier.lodgedAt = text(root, "lodgedAt")
     dossier.decidedAt = text(root, "decidedAt")
@@ -69,6 +76,11 @@ struct DossierReader {
     dossier.unavailableDatabases = unavailableDatabases(root)
     dossier.particulars = particulars(root)
     return dossier
+  }
+
+  private mutating func name(in value: JSONValue) -> String? {
+    if value.kind != .string { reportType(DossierReader.unknownField, value, DossierWording.text) }
+    return value.string
   }
 
   private enum RuleChoice: String, CaseIterable {

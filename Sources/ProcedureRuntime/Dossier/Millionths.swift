@@ -1,11 +1,11 @@
 /// Decimal numbers as exact whole millionths.
-enum Millionths {
+package enum Millionths {
   static let perUnit: Int64 = 1_000_000
   /// Digits behind the point that fit.
   private static let decimals = 6
 
   /// The value of a plain decimal such as `-0.25`; nil when it needs more digits or is written with an exponent.
-  static func exact(_ text: ArraySlice<UInt8>) -> Int64? {
+  package static func exact(_ text: ArraySlice<UInt8>) -> Int64? {
     let isNegative = text.first == UInt8(ascii: "-")
     let parts = (isNegative ? text.dropFirst() : text).split(
       separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)

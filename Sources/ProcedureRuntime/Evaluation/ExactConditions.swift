@@ -41,7 +41,8 @@ final class ExactConditions: Sendable {
     }
   }
 
-  private func answers(_ code: CompiledCode, _ read: [Int], _ slots: [Bounds]) -> KnownAnswers {
+  /// What is known of some slots, as decisions take it.
+  func answers(_ code: CompiledCode, _ read: [Int], _ slots: [Bounds]) -> KnownAnswers {
     var answers = KnownAnswers()
     for slot in read where slots[slot] != code.domains[slot] {
       let bounds = slots[slot]

@@ -30,16 +30,19 @@ struct DocumentReporter {
     _ item: DocumentItem, _ outcome: DocumentOutcome, id: String, basis: [Citation], isMember: Bool
   ) -> DocumentReport {
     var members: [DocumentReport] = []
+    var choice: DocumentGroup.Choice?
     var citations = basis
     switch item {
     case .document(let document): citations += document.basis
     case .group(let group):
+      choice = group.choose
       members = zip(group.of, outcome.members).map { report($0, $1, id: "", basis: [], isMember: true) }
     }
     return DocumentReport(
       id: id, document: title(of: item), demand: demand(item), verb: requirement.verb, status: outcome.status,
-      reason: reason(item, outcome, isMember: isMember), basis: citations.map { citation.text($0) },
-      neededFacts: neededFacts(outcome), members: members)
+      reason: reason(item, outcome, isMember: isMember), condition: fullCondition(item, isMember: isMember),
+      basis: citations.map { citation.text($0) },
+      neededFacts: neededFacts(outcome), choice: choice, members: members)
   }
 
   private func neededFacts(_ outcome: DocumentOutcome) -> [String] {
@@ -117,6 +120,13 @@ struct DocumentReporter {
     guard case .group(let group) = item, group.of.indices.contains(member) else { return DocumentWording.allMembers }
     let reason = reason(group.of[member], outcome.members[member], isMember: true)
     return DocumentWording.settledBy(title(of: group.of[member]), reason)
+  }
+
+  /// What the demand and its document make a condition together; what excepts it is no part of it.
+  private func fullCondition(_ item: DocumentItem, isMember: Bool) -> Bilingual? {
+    let parts = [isMember ? .always : requirement.when, self.condition(on: item)].filter { $0 != .always }
+    guard let first = parts.first else { return nil }
+    return condition.text(parts.count == 1 ? first : .all(parts))
   }
 
   private func condition(on item: DocumentItem) -> Expression {

@@ -15,10 +15,14 @@ public struct DocumentReport: Hashable, Sendable {
   public let status: DocumentStatus
   /// Why.
   public let reason: Bilingual
+  /// The condition under which it is asked for; nil when it is in every case.
+  public let condition: Bilingual?
   /// The law it rests on, in words.
   public let basis: [Bilingual]
   /// The ids of the facts that would decide it.
   public let neededFacts: [String]
+  /// For a choice: how many of its members are enough.
+  public let choice: DocumentGroup.Choice?
   /// For a choice: how each of its members stands.
   public let members: [DocumentReport]
 }

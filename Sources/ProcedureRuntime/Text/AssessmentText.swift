@@ -4,27 +4,27 @@ import WorkingCalendar
 
 /// An assessment for the terminal: what is missing and why, the date with its proof, what has to be paid, the stages.
 public struct AssessmentText {
-  private let assessment: Assessment
-  private let language: Language
+  let assessment: Assessment
+  let language: Language
   private var lines: [String] = []
 
   /// The text in one language, lines ended by a newline.
   public static func text(_ assessment: Assessment, language: Language = .vietnamese) -> String {
     var writer = AssessmentText(assessment, language)
     writer.write()
-    return writer.lines.map { $0 + "\n" }.joined()
+    return writer.text
   }
 
-  private init(_ assessment: Assessment, _ language: Language) {
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  init(_ assessment: Assessment, _ language: Language) {
     self.assessment = assessment
     self.language = language
   }
 
   private mutating func write() {
-    let procedure = assessment.procedure
-    add(AssessmentWording.procedure(procedure.code, procedure.title, version: procedure.inForce.from))
-    for layer in assessment.layers { add(LayerWording.decision(layer.area)[language] + citation(layer.basis)) }
-    addFindings()
+    addHead()
+    addFindings(assessment.findings)
     guard assessment.isProcedureKnown else { return }
     addDocuments()
     addQuestions()
@@ -39,8 +39,14 @@ public struct AssessmentText {
 
   // MARK: Parts
 
-  private mutating func addFindings() {
-    for finding in assessment.findings {
+  mutating func addHead() {
+    let procedure = assessment.procedure
+    add(AssessmentWording.procedure(procedure.code, procedure.title, version: procedure.inForce.from))
+    for layer in assessment.layers { add(LayerWording.decision(layer.area)[language] + citation(layer.basis)) }
+  }
+
+  mutating func addFindings(_ findings: [Finding]) {
+    for finding in findings {
       add(AssessmentWording.finding(finding.severity, finding.code.description, finding.message))
       for help in finding.help { add("   = \(help[language])") }
     }
@@ -88,7 +94,7 @@ public struct AssessmentText {
     if needed.count > 1, let next { add("   \(AssessmentWording.askNext(next.question)[language])") }
   }
 
-  private mutating func addRequirements() {
+  mutating func addRequirements() {
     let requirements = assessment.requirements
     guard !requirements.isEmpty else { return }
     addHeading(AssessmentWording.requirements)
@@ -120,7 +126,7 @@ public struct AssessmentText {
     for line in lines { add("   \(line.mark) \(line.text[language])\(citation(line.basis))") }
   }
 
-  private mutating func addDeadline() {
+  mutating func addDeadline() {
     let deadline = assessment.deadline
     add("")
     guard let dueAt = deadline.dueAt, deadline.dueDate != nil else {
@@ -173,7 +179,7 @@ public struct AssessmentText {
     }
   }
 
-  private mutating func addFees() {
+  mutating func addFees() {
     let fee = assessment.fee
     addHeading(AssessmentWording.fees)
     if fee.items.isEmpty { add("   \(FeeWording.nothing[language])") }
@@ -211,7 +217,7 @@ public struct AssessmentText {
 
   // MARK: Lines
 
-  private func mark(_ truth: Truth) -> String {
+  func mark(_ truth: Truth) -> String {
     switch truth {
     case .yes: "✓"
     case .no: "✗"
@@ -219,7 +225,7 @@ public struct AssessmentText {
     }
   }
 
-  private func citation(_ basis: [Bilingual]) -> String {
+  func citation(_ basis: [Bilingual]) -> String {
     basis.isEmpty ? "" : "     [\(basis.map { $0[language] }.joined(separator: "; "))]"
   }
 
@@ -227,12 +233,12 @@ public struct AssessmentText {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  private mutating func addHeading(_ heading: Bilingual) {
+  mutating func addHeading(_ heading: Bilingual) {
     add("")
     add("\(heading[language]):")
   }
 
-  private mutating func add(_ text: Bilingual) { add(text[language]) }
+  mutating func add(_ text: Bilingual) { add(text[language]) }
 
-  private mutating func add(_ line: String) { lines.append(line) }
+  mutating func add(_ line: String) { lines.append(line) }
 }

@@ -21,7 +21,7 @@ public struct ProcedureText {
     return writer.lines.map { $0 + "\n" }.joined()
   }
 
-  private init(_ procedure: Procedure, _ catalogue: Catalogue, _ language: Language) {
+  init(_ procedure: Procedure, _ catalogue: Catalogue, _ language: Language) {
     self.procedure = procedure
     self.catalogue = catalogue
     self.language = language
@@ -78,7 +78,7 @@ public struct ProcedureText {
 
   // MARK: Who and where
 
-  private func role(_ role: RoleAssignment) -> Bilingual {
+  func role(_ role: RoleAssignment) -> Bilingual {
     let agencies = role.agencies.map { catalogue.agency($0)?.title ?? $0 }.joined(separator: ", ")
     let word = ExplanationWording.role(role.role)
     var clauses: [Bilingual] = []
@@ -87,7 +87,7 @@ public struct ProcedureText {
     return join(head, clauses, when: role.when, role.origin.basis)
   }
 
-  private func scope(_ free: JurisdictionFree) -> Bilingual {
+  func scope(_ free: JurisdictionFree) -> Bilingual {
     let scope = LodgingWording.scope(free.scope) { catalogue.area($0)?.title ?? $0 }
     return join(LodgingWording.jurisdictionFree(scope), [], when: free.when, free.origin.basis)
   }
@@ -220,7 +220,7 @@ public struct ProcedureText {
     return join(head, clauses, when: stage.when, stage.origin.basis)
   }
 
-  private func result(_ result: ProcedureResult) -> Bilingual {
+  func result(_ result: ProcedureResult) -> Bilingual {
     let title = result.isRefusal ? ExplanationWording.refusal(result.title) : Bilingual(verbatim: result.title)
     let clauses = result.validity.map { [ExplanationWording.validity(ValueWording.length($0))] } ?? []
     return join(title, clauses, when: result.when, result.origin.basis)

@@ -1,9 +1,9 @@
-import ProcedureCatalogue
-import ProcedureDiagnostics
+package import ProcedureCatalogue
+package import ProcedureDiagnostics
 
 /// Questions that no author wrote, because every dossier answers them.
-enum QuestionWording {
-  static func given(_ given: Given) -> Bilingual {
+package enum QuestionWording {
+  package static func given(_ given: Given) -> Bilingual {
     switch given {
     case .submittedDate: Bilingual(vi: "nộp hồ sơ ngày nào?", en: "on which day was it handed in?")
     case .submittedTime: Bilingual(vi: "nộp hồ sơ lúc mấy giờ?", en: "at what time was it handed in?")
@@ -17,17 +17,17 @@ enum QuestionWording {
     }
   }
 
-  static func place(_ base: PlaceBase, _ area: String) -> Bilingual {
+  package static func place(_ base: PlaceBase, _ area: String) -> Bilingual {
     let place = place(base)
     return Bilingual(vi: "\(place.vi) có thuộc \(area) không?", en: "does \(place.en) lie in \(area)?")
   }
 
-  static func area(of base: PlaceBase) -> Bilingual {
+  package static func area(of base: PlaceBase) -> Bilingual {
     let place = place(base)
     return Bilingual(vi: "\(place.vi) thuộc địa bàn nào?", en: "in which area is \(place.en)?")
   }
 
-  static func place(_ base: PlaceBase) -> Bilingual {
+  package static func place(_ base: PlaceBase) -> Bilingual {
     switch base {
     case .residence: Bilingual(vi: "nơi cư trú", en: "the place of residence")
     case .headOffice: Bilingual(vi: "nơi đặt trụ sở", en: "the head office")
@@ -37,33 +37,45 @@ enum QuestionWording {
     }
   }
 
-  static func eventTime(_ event: StartEvent) -> Bilingual {
+  package static func eventTime(_ event: StartEvent) -> Bilingual {
     let name = DeadlineWording.event(event)
     return Bilingual(vi: "lúc nào là \(name.vi)?", en: "when was \(name.en)?")
   }
 
-  static func issueDate(_ document: Bilingual) -> Bilingual {
+  package static func issueDate(_ document: Bilingual) -> Bilingual {
     Bilingual(vi: "«\(document.vi)» cấp ngày nào?", en: "on which day was «\(document.en)» issued?")
   }
 
-  static let procedureUnknown = Bilingual(
+  package static let procedureUnknown = Bilingual(
     vi: "chưa xác định được thủ tục áp dụng", en: "the procedure that applies is not known")
 
   // MARK: What an answer decides
 
-  static func decidesDocument(_ title: Bilingual) -> Bilingual {
+  package static func decidesDocument(_ title: Bilingual) -> Bilingual {
     Bilingual(vi: "có phải nộp «\(title.vi)» không", en: "whether «\(title.en)» is owed")
   }
 
-  static let decidesLodging = Bilingual(vi: "nơi nộp có đúng không", en: "whether it may be lodged there")
-  static let decidesDeadline = Bilingual(vi: "ngày hẹn trả kết quả", en: "when the result is due")
-  static let decidesFee = Bilingual(vi: "số tiền phải nộp", en: "what has to be paid")
+  package static let decidesLodging = Bilingual(vi: "nơi nộp có đúng không", en: "whether it may be lodged there")
+  package static let decidesDeadline = Bilingual(vi: "ngày hẹn trả kết quả", en: "when the result is due")
+  package static let decidesFee = Bilingual(vi: "số tiền phải nộp", en: "what has to be paid")
 
-  static func decidesRequirement(_ text: String) -> Bilingual {
+  package static func decidesRequirement(_ text: String) -> Bilingual {
     Bilingual(vi: "có đáp ứng yêu cầu «\(text)» không", en: "whether the requirement «\(text)» is met")
   }
 
-  static func decidesStage(_ title: String) -> Bilingual {
+  package static let decidesReceiver = Bilingual(
+    vi: "nộp ở đâu, ai giải quyết", en: "where to hand it in, and who decides")
+  package static let decidesLimit = Bilingual(vi: "thời hạn giải quyết", en: "the time limit")
+
+  package static func decidesResult(_ title: String) -> Bilingual {
+    Bilingual(vi: "có được «\(title)» không", en: "whether «\(title)» is given")
+  }
+
+  package static func decidesProse(_ text: String) -> Bilingual {
+    Bilingual(vi: "có phải xem xét «\(text)» không", en: "whether «\(text)» has to be looked at")
+  }
+
+  package static func decidesStage(_ title: String) -> Bilingual {
     Bilingual(vi: "có bước «\(title)» không", en: "whether the stage «\(title)» applies")
   }
 }

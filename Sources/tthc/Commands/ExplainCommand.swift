@@ -34,10 +34,7 @@ enum ExplainCommand {
   private static func find(
     _ code: String, on date: CivilDate, at place: String?, in catalogue: Catalogue
   ) throws(CommandFailure) -> Procedure {
-    guard let latest = catalogue.versions(of: code).last else {
-      let nearest = Suggestion.nearest(to: code, among: catalogue.versions.map(\.code))
-      throw CommandFailure(Finding(.unknownProcedure, .error, ExplainWording.unknown(code, nearest: nearest), at: nil))
-    }
+    guard let latest = catalogue.versions(of: code).last else { throw unknown(code, in: catalogue) }
     let area = try place.map { (place) throws(CommandFailure) in try find(area: place, in: catalogue) }
     do throws(CatalogueError) {
       if let area, let procedure = try catalogue.procedure(code, on: date, in: area) { return procedure }
@@ -48,8 +45,14 @@ enum ExplainCommand {
     }
   }
 
+  /// A code that the catalogue does not have.
+  static func unknown(_ code: String, in catalogue: Catalogue) -> CommandFailure {
+    let nearest = Suggestion.nearest(to: code, among: catalogue.versions.map(\.code))
+    return CommandFailure(Finding(.unknownProcedure, .error, ExplainWording.unknown(code, nearest: nearest), at: nil))
+  }
+
   /// The id of an area by its id or title.
-  private static func find(area place: String, in catalogue: Catalogue) throws(CommandFailure) -> String {
+  static func find(area place: String, in catalogue: Catalogue) throws(CommandFailure) -> String {
     if catalogue.area(place) != nil { return place }
     let wanted = Suggestion.folded(place)
     if let titled = catalogue.areas.first(where: { Suggestion.folded($0.title) == wanted }) { return titled.origin.id }

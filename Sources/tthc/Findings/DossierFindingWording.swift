@@ -206,15 +206,20 @@ enum DossierFindingWording {
         vi: "Phát hiện nêu địa bàn sau khi sắp xếp; ghi địa bàn đó.",
         en: "The finding names the area that took over; write that one.")),
     FindingTable.Row(
-      551, .error, Bilingual(vi: "các nơi ghi trong hồ sơ mâu thuẫn nhau", en: "places that contradict each other"),
+      551, .error, Bilingual(vi: "câu trả lời mâu thuẫn", en: "answers that contradict each other"),
       Bilingual(
-        vi: "Một nơi không thể vừa thuộc vừa không thuộc một địa bàn; giữ lại một điều đúng.",
-        en: "No place lies in an area and outside it; keep the one that is true.")),
+        vi: "Không có trường hợp nào đúng với tất cả các câu trả lời; sửa lại một câu.",
+        en: "No case meets all of the answers; correct one of them.")),
     FindingTable.Row(
       552, .note, Bilingual(vi: "nhiều nơi cùng có thẩm quyền", en: "several competent places"),
       Bilingual(
         vi: "Thủ tục không nói nơi nào giải quyết; người soạn thêm «nhiều nơi thì …».",
         en: "The procedure does not say which of them decides; its author adds «among several places …».")),
+    FindingTable.Row(
+      553, .error, Bilingual(vi: "các nơi ghi trong hồ sơ mâu thuẫn nhau", en: "places that contradict each other"),
+      Bilingual(
+        vi: "Một nơi không thể vừa thuộc vừa không thuộc một địa bàn; giữ lại một điều đúng.",
+        en: "No place lies in an area and outside it; keep the one that is true.")),
     FindingTable.Row(
       560, .note, Bilingual(vi: "chưa rõ địa phương", en: "the area is not known"),
       Bilingual(

@@ -169,6 +169,16 @@ enum FileFindingWording {
         vi: "Tên gần đúng được gợi ý; ghi tên hoặc tên gọi của một địa bàn trong danh mục.",
         en: "The nearest name is suggested; give the id or the title of an area of the catalogue.")),
     FindingTable.Row(
+      951, .error, Bilingual(vi: "hỏi đáp dừng giữa chừng", en: "a dialogue that ended early"),
+      Bilingual(
+        vi: "Trả lời hết các câu, hoặc ghi «-» cho điều không biết; nhập từ tệp thì mỗi dòng một câu trả lời.",
+        en: "Answer all questions, or give «-» for what is not known; from a file, one line an answer.")),
+    FindingTable.Row(
+      952, .error, Bilingual(vi: "điều đã biết của thủ tục khác", en: "answers about another procedure"),
+      Bilingual(
+        vi: "Ghi đúng mã thủ tục, hoặc bỏ mục «procedure» trong tệp.",
+        en: "Give the same code, or leave out «procedure» in the file.")),
+    FindingTable.Row(
       961, .error, Bilingual(vi: "chưa cài git", en: "git is not installed"),
       Bilingual(vi: "«--since» cần chương trình git.", en: "«--since» needs the program git.")),
     FindingTable.Row(

@@ -1,0 +1,85 @@
+package import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+package import WorkingCalendar
+
+/// Leads an applicant through a procedure: asks only what can still change the answer, in the order that needs the fewest
+/// questions, and stops as soon as the documents, the fee, the limit, the place and the requirements are decided.
+///
+///     let guide = Guide(catalogue)
+///     var state = GuideState(Dossier(procedure: "1.001193"))
+///     while let question = try guide.step(state, now: now).question {
+///       state = state.answering(question, ask(question))
+///     }
+///
+/// It keeps no case: what is known is in the state that is handed over, so that steps may be far apart. It is not for
+/// several threads at once.
+package final class Guide {
+  /// In which order questions are asked.
+  package enum Order: Sendable {
+    case fewestQuestions
+    /// As the specification declares them, to compare with.
+    case declared
+  }
+
+  private let catalogue: Catalogue
+  private let assessor: Assessor
+  /// The plan of the version that the last case followed.
+  private var plan: GuidePlan?
+
+  package init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    assessor = Assessor(catalogue)
+  }
+
+  /// What to ask next, or what the answer is. Throws when the catalogue itself cannot be read.
+  package func step(
+    _ state: GuideState, now: CivilMoment, order: Order = .fewestQuestions
+  ) throws(CatalogueError) -> GuideStep {
+    let assessment = try assessor.assess(state.dossier, now: now)
+    let unanswered = assessment.neededFacts.filter { state.unknown.contains($0.id) }
+    func step(_ question: GuideQuestion?, open: Int, _ findings: [Finding]) -> GuideStep {
+      GuideStep(
+        assessment: assessment, question: question, openQuestions: open, findings: findings, unanswered: unanswered)
+    }
+    let errors = assessment.findings.filter { $0.severity == .error }
+    guard assessment.isProcedureKnown, errors.isEmpty else { return step(nil, open: 0, errors) }
+    let plan = plan(for: assessment.procedure)
+    let next = plan.next(assessment, unknown: state.unknown, order: order)
+    guard !next.isContradictory else {
+      return step(nil, open: 0, [Finding(.contradictoryAnswers, .error, GuideWording.contradictory, at: nil)])
+    }
+    if let question = next.question { return step(question, open: next.open, []) }
+    let included = includedQuestion(assessment, unknown: state.unknown)
+    return step(included?.question, open: included?.open ?? 0, [])
+  }
+
+  private func plan(for procedure: Procedure) -> GuidePlan {
+    if let plan, plan.procedure == procedure { return plan }
+    let made = GuidePlan(procedure, in: catalogue)
+    plan = made
+    return made
+  }
+
+  /// A question of a procedure from which parts are taken: those are asked last, the one that decides most first.
+  private func includedQuestion(
+    _ assessment: Assessment, unknown: [String]
+  ) -> (question: GuideQuestion, open: Int)? {
+    let facts = assessment.includedProcedures.flatMap(\.facts)
+    let own = assessment.procedure.facts.map(\.origin.id)
+    var best: (fact: Fact, needed: NeededFact)?
+    var open = 0
+    for needed in assessment.neededFacts where !unknown.contains(needed.id) && !own.contains(needed.id) {
+      guard let fact = facts.first(where: { $0.origin.id == needed.id }) else { continue }
+      open += 1
+      if best.map({ needed.decides.count > $0.needed.decides.count }) ?? true { best = (fact, needed) }
+    }
+    guard let best else { return nil }
+    let reasons = best.needed.decides.map { GuideQuestion.Reason(decides: $0, basis: []) }
+    return (GuideQuestion(best.fact, reasons: reasons), open)
+  }
+}
+
+extension FindingCode {
+  static let contradictoryAnswers = FindingCode(551)
+}

@@ -1,0 +1,175 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+
+/// Something that the applicant wants to know and that depends on the case: whether a document is owed, a fee applies.
+struct Matter {
+  /// What knowing it decides, in words.
+  let decides: Bilingual
+  let basis: [Citation]
+  let condition: Expression
+  /// The facts whose value counts once the condition holds: how many copies, how many persons to pay for.
+  var counted: [Int] = []
+}
+
+extension Procedure {
+  /// Groups of documents inside each other are followed this far.
+  private static let maximumNesting = 32
+
+  /// Every matter of the procedure, in the order in which the answer is given.
+  func matters(in catalogue: Catalogue) -> [Matter] {
+    var matters: [Matter] = []
+    for requirement in documents where requirement.verb != .agencyObtains {
+      add(requirement.item, requirement, when: [requirement.when], in: catalogue, to: &matters, depth: 0)
+    }
+    for requirement in requirements {
+      matters.append(
+        Matter(
+          decides: QuestionWording.decidesRequirement(requirement.text), basis: requirement.origin.basis,
+          condition: .all([requirement.when, .not(requirement.condition)])))
+    }
+    for role in roles where role.role != .coordinated {
+      matters.append(
+        Matter(decides: QuestionWording.decidesReceiver, basis: role.origin.basis, condition: role.when))
+    }
+    for free in jurisdictionFree {
+      matters.append(
+        Matter(decides: QuestionWording.decidesReceiver, basis: free.origin.basis, condition: free.when))
+    }
+    addTime(to: &matters)
+    for fee in fees { matters.append(matter(of: fee)) }
+    for result in results where !result.isRefusal {
+      matters.append(
+        Matter(
+          decides: QuestionWording.decidesResult(result.title), basis: result.origin.basis, condition: result.when))
+    }
+    for text in verbatim {
+      matters.append(
+        Matter(decides: QuestionWording.decidesProse(text.text), basis: text.origin.basis, condition: text.when))
+    }
+    for inclusion in includes {
+      let decides =
+        switch inclusion.part {
+        case .documents: QuestionWording.decidesDocument(Bilingual(verbatim: inclusion.code))
+        case .fees: QuestionWording.decidesFee
+        case .limits: QuestionWording.decidesLimit
+        }
+      matters.append(Matter(decides: decides, basis: inclusion.origin.basis, condition: inclusion.when))
+    }
+    return matters.filter { $0.condition != .always || !$0.counted.isEmpty }
+  }
+
+  // MARK: Documents
+
+  /// A document that a database holds is not owed in any case: nothing need be asked for it.
+  private func add(
+    _ item: DocumentItem, _ requirement: DocumentRequirement, when conditions: [Expression], in catalogue: Catalogue,
+    to matters: inout [Matter], depth: Int
+  ) {
+    switch item {
+    case .group(let group):
+      guard depth < Self.maximumNesting, !isSettled(group) else { return }
+      for member in group.of {
+        add(member, requirement, when: conditions, in: catalogue, to: &matters, depth: depth + 1)
+      }
+    case .document(let document):
+      guard document.waivedBy.isEmpty else { return }
+      let title = catalogue.document(document.document)?.title ?? document.document
+      let decides = QuestionWording.decidesDocument(Bilingual(verbatim: title))
+      let basis = requirement.origin.basis + document.basis
+      let owed = Expression.all(conditions + [document.when] + (document.unless.map { [.not($0)] } ?? []))
+      matters.append(
+        Matter(decides: decides, basis: basis, condition: owed.simplified, counted: document.forms.countedFacts))
+      for substitute in document.channelForms {
+        let channels = substitute.channels.map { Value.choice($0.rawValue) }
+        matters.append(
+          Matter(
+            decides: decides, basis: basis, condition: .all([owed, .isOneOf(.given(.channel), channels)]),
+            counted: substitute.forms.countedFacts))
+      }
+    }
+  }
+
+  /// Whether what a database holds is enough for a choice of documents.
+  private func isSettled(_ group: DocumentGroup) -> Bool {
+    guard group.choose == .oneOf || group.choose == .firstAvailable else { return false }
+    return group.of.contains { member in
+      guard case .document(let document) = member else { return false }
+      return !document.waivedBy.isEmpty && document.when == .always
+    }
+  }
+
+  // MARK: Time
+
+  private func addTime(to matters: inout [Matter]) {
+    func add(_ condition: Expression, _ basis: [Citation]) {
+      matters.append(Matter(decides: QuestionWording.decidesLimit, basis: basis, condition: condition.simplified))
+    }
+    for limit in limits {
+      add(limit.when, limit.origin.basis)
+      guard case .parts(let parts) = limit.amount else { continue }
+      for part in parts {
+        addAlternatives(part.alternatives.map(\.when)) { add(.all([limit.when, $0]), limit.origin.basis) }
+      }
+    }
+    for addition in additions { add(addition.when, addition.origin.basis) }
+    // A time that must pass in full and does not count moves the date.
+    for stage in process.stages where stage.counting != .outside && stage.hasFixedTime {
+      add(stage.when, stage.origin.basis)
+      if stage.counting == .notCounted { add(.all([stage.when, stage.countingWhen]), stage.origin.basis) }
+      addAlternatives(stage.durations.map(\.when)) { add(.all([stage.when, $0]), stage.origin.basis) }
+    }
+  }
+
+  /// An alternative counts where none before it does.
+  private func addAlternatives(_ conditions: [Expression], _ add: (Expression) -> Void) {
+    var earlier: [Expression] = []
+    for condition in conditions {
+      add(.all(earlier + [condition]))
+      earlier.append(.not(condition))
+    }
+  }
+
+  // MARK: Money
+
+  /// A fee counts where no exemption covers it.
+  private func matter(of fee: Fee) -> Matter {
+    var condition = fee.when
+    if fee.amount != .exempt {
+      for exemption in fees where exemption.amount == .exempt && exemption.covers(fee) {
+        condition = .all([condition, .not(exemption.when)])
+      }
+    }
+    var counted: [Int] = []
+    if case .rate(let rate) = fee.amount { counted = [rate.unitFact, rate.capFact].compactMap(\.self) }
+    return Matter(
+      decides: QuestionWording.decidesFee, basis: fee.origin.basis, condition: condition.simplified, counted: counted)
+  }
+}
+
+extension Fee {
+  fileprivate func covers(_ fee: Fee) -> Bool {
+    fee.kinds.allSatisfy { kinds.contains($0) } && (title == nil || title == fee.title)
+  }
+}
+
+extension Stage {
+  fileprivate var hasFixedTime: Bool {
+    durations.contains { if case .exactly = $0.duration { true } else { false } }
+  }
+}
+
+extension [FormDemand] {
+  fileprivate var countedFacts: [Int] {
+    compactMap { if case .fact(let fact) = $0.count { fact } else { nil } }
+  }
+}
+
+extension Expression {
+  /// Without what holds in every case.
+  fileprivate var simplified: Expression {
+    guard case .all(let operands) = self else { return self }
+    let rest = operands.map(\.simplified).filter { $0 != .always && $0 != .not(.never) }
+    return rest.isEmpty ? .always : rest.count == 1 ? rest[0] : .all(rest)
+  }
+}

@@ -1,0 +1,70 @@
+package import ProcedureDiagnostics
+
+/// Words of guidance.
+package enum GuideWording {
+  // MARK: Questions that no author wrote
+
+  static let whenHandedIn = Bilingual(vi: "sẽ nộp hồ sơ lúc nào?", en: "when will it be handed in?")
+  static let whichChannel = Bilingual(vi: "sẽ nộp bằng cách nào?", en: "how will it be handed in?")
+  static let whereHandedIn = Bilingual(vi: "sẽ nộp tại cơ quan nào?", en: "at which agency will it be handed in?")
+  static let yes = Bilingual(vi: "có", en: "yes")
+  static let no = Bilingual(vi: "không", en: "no")
+  package static let notKnown = Bilingual(vi: "không biết", en: "not known")
+
+  /// A condition in the words of the law becomes a question by asking whether it is so.
+  static func question(_ words: String, isProse: Bool) -> Bilingual {
+    guard isProse, words.last != "?" else { return Bilingual(verbatim: words) }
+    return Bilingual(vi: "có phải trường hợp «\(words)» không?", en: "is it the case that «\(words)»?")
+  }
+
+  // MARK: Answers
+
+  static let contradictory = Bilingual(
+    vi: "các câu trả lời mâu thuẫn với nhau: không có trường hợp nào như vậy; sửa lại một câu",
+    en: "the answers contradict each other: there is no such case; correct one of them")
+
+  static func choose(_ count: Int) -> Bilingual {
+    Bilingual(
+      vi: "chọn một số từ 1 đến \(count), hoặc ghi đúng lời của lựa chọn",
+      en: "give a number from 1 to \(count), or the words of a choice")
+  }
+
+  static func number(_ expected: Bilingual, unit: String?) -> Bilingual {
+    guard let unit else { return expected }
+    return Bilingual(vi: "\(expected.vi) (\(unit))", en: "\(expected.en) (\(unit))")
+  }
+
+  static let wholeNumber = Bilingual(vi: "ghi một số nguyên, như 3", en: "give a whole number, such as 3")
+  static let count = Bilingual(
+    vi: "ghi một số nguyên không âm, như 3", en: "give a whole number that is not negative, such as 3")
+  static let decimal = Bilingual(
+    vi: "ghi một số, phần thập phân không quá 6 chữ số, như 2,5",
+    en: "give a number with at most 6 decimals, such as 2.5")
+  static let money = Bilingual(
+    vi: "ghi số tiền bằng đồng, như 15.000.000", en: "give an amount in dong, such as 15,000,000")
+  static let day = Bilingual(
+    vi: "ghi ngày có thật, như 28/02/2026, hoặc chỉ năm",
+    en: "give a date that exists, such as 2026-02-28, or a year alone")
+  static let moment = Bilingual(
+    vi: "ghi giờ và ngày có thật, như 08:30 28/02/2026", en: "give a moment that exists, such as 2026-02-28T08:30")
+  static let text = Bilingual(vi: "ghi bằng chữ", en: "give a text")
+
+  // MARK: On the terminal
+
+  package static func progress(_ number: Int, _ open: Int) -> Bilingual {
+    Bilingual(
+      vi: "Câu \(number) (còn nhiều nhất \(open) câu)",
+      en: "Question \(number) (\(open) left at most)")
+  }
+
+  package static let signs = Bilingual(
+    vi: "câu nào cũng có thể trả lời: «-» không biết, «<» quay lại câu trước, «?» vì sao hỏi",
+    en: "any question may be answered: «-» not known, «<» back to the one before, «?» why it is asked")
+
+  package static let prose = Bilingual(
+    vi: "lời của văn bản; chưa chắc thì trả lời «không biết»",
+    en: "in the words of the law; answer «not known» if in doubt")
+
+  package static let why = Bilingual(vi: "Câu này quyết định:", en: "This decides:")
+  package static let nothingBefore = Bilingual(vi: "đây là câu đầu tiên", en: "this is the first question")
+}

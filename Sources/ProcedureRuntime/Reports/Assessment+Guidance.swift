@@ -1,0 +1,61 @@
+package import CanonicalJSON
+package import ProcedureCatalogue
+package import ProcedureDecisions
+package import ProcedureDiagnostics
+
+/// What guidance of applicants takes from an assessment.
+extension Assessment {
+  /// What the dossier tells of the questions of its procedure. A default is none of it: the applicant may be asked.
+  package var knownAnswers: KnownAnswers {
+    let given = Set(dossier.facts.filter { $0.answer != .unknown }.compactMap { bound.compiled.factNames[$0.name] })
+    let read = bound.slots.indices.filter { slot in
+      !bound.compiled.defaults.contains(slot) || given.contains(slot)
+    }
+    return bound.compiled.exact.answers(bound.compiled.code, read, bound.slots)
+  }
+
+  /// The procedures from which parts are taken for this case, as far as they are in the catalogue.
+  package var includedProcedures: [Procedure] {
+    var found: [Procedure] = []
+    for part in documentEntries.map(\.bound) + feeEntries.map(\.bound) + [deadlineCase]
+    where part.procedure.code != procedure.code && !found.contains(where: { $0.code == part.procedure.code }) {
+      found.append(part.procedure)
+    }
+    return found
+  }
+
+  /// Who takes the dossier, who decides, and how it may be handed in, in words and with the law.
+  package var place: GuidedPlace {
+    let text = ProcedureText(procedure, bound.index.catalogue, .vietnamese)
+    let roles = procedure.roles.indices.filter { bound.truth(bound.compiled.roles[$0]) != .no }
+    let free = procedure.jurisdictionFree.indices.filter { bound.truth(bound.compiled.jurisdictionFree[$0]) != .no }
+    return GuidedPlace(
+      agencies: roles.map { role in
+        GuidedPlace.Entry(text: text.role(procedure.roles[role]), applies: bound.truth(bound.compiled.roles[role]))
+      },
+      channels: procedure.channels.map { TermWording.channel($0.channel) },
+      jurisdictionFree: free.map { position in
+        GuidedPlace.Entry(
+          text: text.scope(procedure.jurisdictionFree[position]),
+          applies: bound.truth(bound.compiled.jurisdictionFree[position]))
+      })
+  }
+
+  /// What the applicant may get, refusals left out, in words and with the law.
+  package var guidedResults: [Bilingual] {
+    let text = ProcedureText(procedure, bound.index.catalogue, .vietnamese)
+    return procedure.results.indices.filter { position in
+      !procedure.results[position].isRefusal && bound.truth(bound.compiled.results[position]) != .no
+    }.map { text.result(procedure.results[$0]) }
+  }
+
+  /// What no question decides: rules that were kept as prose, and what was asked in vain.
+  package var openPoints: [Bilingual] {
+    findings.filter { $0.code == DossierCode.needsPerson }.map(\.message)
+  }
+
+  /// The whole answer, to be put into a larger one.
+  package func jsonTree(language: Language) -> JSON {
+    .object(AnswerWriter(assessment: self, language: language).members)
+  }
+}

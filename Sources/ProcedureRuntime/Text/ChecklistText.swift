@@ -1,0 +1,103 @@
+import ProcedureCatalogue
+package import ProcedureDiagnostics
+
+/// What an applicant takes home: the documents to bring, where to, what it costs, when the result is due, and what stays
+/// open. The words are those of the assessment.
+package enum ChecklistText {
+  /// Said of a procedure that the catalogue holds as a draft.
+  package static let draft = ChecklistWording.draft
+
+  /// The text in one language, lines ended by a newline; `open` is what was asked in vain, with what it would decide.
+  package static func text(_ assessment: Assessment, open: [NeededFact], language: Language) -> String {
+    var writer = AssessmentText(assessment, language)
+    writer.writeChecklist(open)
+    return writer.text
+  }
+}
+
+extension AssessmentText {
+  fileprivate mutating func writeChecklist(_ open: [NeededFact]) {
+    addHead()
+    if assessment.procedure.isDraft { add(ChecklistWording.draft) }
+    addFindings(assessment.findings.filter { $0.code != DossierCode.needsPerson })
+    guard assessment.isProcedureKnown else { return }
+    addChecklist()
+    addRequirements()
+    addPlace()
+    addAppointment()
+    addFees()
+    addList(ExplanationWording.results, assessment.guidedResults)
+    addOpenPoints(open)
+  }
+
+  private mutating func addChecklist() {
+    let documents = assessment.documents.filter { $0.status != .notRequired }
+    let sets = assessment.procedure.dossierSets.map { ExplanationWording.sets($0) }
+    addHeading(ChecklistWording.documents(sets))
+    if documents.isEmpty { add("   \(ChecklistWording.noDocuments[language])") }
+    for document in documents {
+      add(document, indent: "   ", lead: "\(TermWording.verb(document.verb)[language]) ")
+    }
+  }
+
+  private mutating func add(_ document: DocumentReport, indent: String, lead: String) {
+    let heading =
+      document.choice.map { DocumentWording.choice($0, []) }
+      ?? AssessmentWording.document(document.document, document.demand)
+    add("\(indent)\(box(document.status)) \(lead)\(heading[language])\(citation(document.basis))")
+    switch document.status {
+    case .missing, .defective, .satisfied:
+      if let condition = document.condition { add("\(indent)    \(ChecklistWording.because(condition)[language])") }
+    case .undetermined, .waived, .optional, .later, .notRequired: add("\(indent)    \(document.reason[language])")
+    }
+    // What a database holds settles the whole choice.
+    guard document.status != .waived else { return }
+    for member in document.members where member.status != .notRequired {
+      add(member, indent: indent + "    ", lead: "")
+    }
+  }
+
+  private func box(_ status: DocumentStatus) -> String {
+    switch status {
+    case .missing, .defective, .satisfied: "☐"
+    case .undetermined: "?"
+    case .waived, .optional, .later, .notRequired: "–"
+    }
+  }
+
+  private mutating func addPlace() {
+    let place = assessment.place
+    addHeading(AssessmentWording.lodging)
+    for entry in place.agencies + place.jurisdictionFree {
+      add("   \(entry.applies == .yes ? "•" : "?") \(entry.text[language])")
+    }
+    if !place.channels.isEmpty { add("   • \(ChecklistWording.channels(place.channels)[language])") }
+    guard assessment.lodging.allowed != .undecided else { return }
+    let lodging = assessment.lodging
+    add("   \(mark(lodging.allowed)) \(lodging.reason[language])\(citation(lodging.basis))")
+  }
+
+  /// The date, once the moment of lodging is known; else the limits in words.
+  private mutating func addAppointment() {
+    guard assessment.deadline.dueAt == nil else { return addDeadline() }
+    addHeading(ExplanationWording.limits)
+    let limits = assessment.deadline.limits
+    if limits.isEmpty { add("   \(assessment.deadline.rule[language])") }
+    for limit in limits {
+      add("   \(limit.applies == .yes ? "•" : "?") \(limit.rule[language])\(citation(limit.basis))")
+      if let national = limit.national { add("     \(LayerWording.national(national)[language])") }
+    }
+  }
+
+  private mutating func addOpenPoints(_ open: [NeededFact]) {
+    let points =
+      open.map { ChecklistWording.unanswered($0.question, $0.decides) } + assessment.openPoints
+    addList(ChecklistWording.openPoints, points)
+  }
+
+  private mutating func addList(_ heading: Bilingual, _ entries: [Bilingual]) {
+    guard !entries.isEmpty else { return }
+    addHeading(heading)
+    for entry in entries { add("   • \(entry[language])") }
+  }
+}

@@ -1,0 +1,225 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import Testing
+import WorkingCalendar
+
+@testable import ProcedureGuide
+
+@Suite struct GuideTests {
+  private static let code = "9.000001"
+
+  private static let now: CivilMoment = {
+    guard let moment = try? CivilMoment(parsing: "2026-03-02T09:00") else { preconditionFailure("a moment") }
+    return moment
+  }()
+
+  private static func origin(_ id: String) -> Origin { Origin(id: id) }
+
+  private static func fact(_ id: String, _ kind: Fact.Kind, isProse: Bool = false) -> Fact {
+    Fact(origin: origin(id), kind: kind, question: id, isProse: isProse)
+  }
+
+  private static func guide(_ change: (inout Procedure) -> Void) -> Guide {
+    var procedure = Procedure(origin: origin("p"), code: code, title: "Thủ tục")
+    change(&procedure)
+    var contents = CatalogueContents(edition: "1", title: "Mẫu")
+    contents.areas = [
+      Area(origin: origin("tỉnh"), title: "Tỉnh A", level: .province),
+      Area(origin: origin("xã"), title: "Xã B", level: .commune, parent: "tỉnh"),
+    ]
+    contents.procedures = [procedure]
+    return Guide(Catalogue(contents: contents))
+  }
+
+  private static func document(_ name: String, when: ProcedureCatalogue.Expression, forms: [FormDemand] = [])
+    -> DocumentRequirement
+  {
+    DocumentRequirement(
+      origin: origin(name), verb: .submit, item: .document(DemandedDocument(document: name, forms: forms)), when: when)
+  }
+
+  private static var start: GuideState { GuideState(Dossier(procedure: code)) }
+
+  /// The ids of the questions of a dialogue in which every answer is looked up, and the last step.
+  private static func talk(
+    _ guide: Guide, from start: GuideState = start, _ answer: (GuideQuestion) -> GuideAnswer
+  ) throws -> (asked: [String], last: GuideStep) {
+    var state = start
+    var asked: [String] = []
+    while true {
+      let step = try guide.step(state, now: now)
+      guard let question = step.question, asked.count < 100 else { return (asked, step) }
+      #expect(!question.reasons.isEmpty)
+      #expect(step.openQuestions > 0)
+      asked.append(question.id)
+      state = state.answering(question, answer(question))
+    }
+  }
+
+  // MARK: Questions
+
+  @Test func `What cannot change the answer any more is not asked`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("a", .boolean), Self.fact("b", .boolean), Self.fact("c", .boolean)]
+      procedure.documents = [
+        Self.document("d", when: .any([.all([.fact(0), .fact(1)]), .all([.fact(1), .fact(2)])]))
+      ]
+    }
+    #expect(try Self.talk(guide) { _ in .fact(.boolean(false)) }.asked == ["b"])
+    #expect(try Self.talk(guide) { _ in .fact(.boolean(true)) }.asked == ["b", "a"])
+  }
+
+  @Test func `A number is asked for only where its very value counts`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("bản", .integer(unit: "bản")), Self.fact("miễn", .boolean)]
+      procedure.fees = [
+        Fee(origin: Self.origin("m"), kinds: [.charge], amount: .exempt, when: .fact(1)),
+        Fee(
+          origin: Self.origin("f"), kinds: [.charge],
+          amount: .rate(FeeRate(unit: "bản", unitFact: 0, tiers: [FeeRate.Tier(from: 1, amount: 8_000)]))),
+      ]
+    }
+    #expect(try Self.talk(guide) { _ in .fact(.boolean(true)) }.asked == ["miễn"])
+    let paying = try Self.talk(guide) { $0.id == "miễn" ? .fact(.boolean(false)) : .fact(.integer(3)) }
+    #expect(paying.asked == ["miễn", "bản"])
+    #expect(paying.last.assessment.fee.totals.last?.amount == 24_000)
+  }
+
+  @Test func `What nobody knows stays open, and is listed with what it would decide`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("a", .boolean)]
+      procedure.documents = [Self.document("d", when: .fact(0))]
+    }
+    let talk = try Self.talk(guide) { _ in .notKnown }
+    #expect(talk.asked == ["a"])
+    #expect(talk.last.assessment.documents.map(\.status) == [.undetermined])
+    #expect(talk.last.unanswered.map(\.id) == ["a"])
+  }
+
+  @Test func `The way of lodging is asked where the form of a document depends on it`() throws {
+    let guide = Self.guide { procedure in
+      procedure.channels = [ChannelOffer(channel: .inPerson), ChannelOffer(channel: .online)]
+      var demanded = DemandedDocument(document: "d", forms: [FormDemand(form: .original, count: .exactly(1))])
+      demanded.channelForms = [ChannelForms(channels: [.online], forms: [FormDemand(form: .electronic)])]
+      procedure.documents = [
+        DocumentRequirement(origin: Self.origin("d"), verb: .submit, item: .document(demanded))
+      ]
+    }
+    let talk = try Self.talk(guide) { _ in .channel(.online) }
+    #expect(talk.asked == ["channel"])
+    #expect(talk.last.assessment.documents.map(\.demand.en) == ["electronic document"])
+  }
+
+  @Test func `The moment of lodging is one question, and none when it is known`() throws {
+    let guide = Self.guide { procedure in
+      procedure.documents = [
+        Self.document("d", when: .compare(.less, .given(.submittedDate), .constant(.date(Self.now.date)))),
+        Self.document("e", when: .compare(.greater, .given(.submittedTime), .constant(.time(900)))),
+      ]
+    }
+    #expect(try Self.talk(guide) { _ in .moment(Self.now) }.asked == ["submitted"])
+    var dossier = Dossier(procedure: Self.code)
+    dossier.submitted = Self.now
+    dossier.accepted = Self.now
+    #expect(try Self.talk(guide, from: GuideState(dossier)) { _ in .notKnown }.asked.isEmpty)
+  }
+
+  @Test func `A condition in the words of the law is asked as a question`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("người nộp là trẻ em", .boolean, isProse: true)]
+      procedure.documents = [Self.document("d", when: .fact(0))]
+    }
+    let question = try #require(try guide.step(Self.start, now: Self.now).question)
+    #expect(question.text.vi == "có phải trường hợp «người nộp là trẻ em» không?")
+    #expect(question.isProse)
+  }
+
+  @Test func `Answers that no case meets are refused`() throws {
+    let guide = Self.guide { procedure in
+      procedure.documents = [
+        Self.document("d", when: .isPlaceWithin(.residence, "xã")),
+        Self.document("e", when: .isPlaceWithin(.residence, "tỉnh")),
+      ]
+    }
+    #expect(try Self.talk(guide) { _ in .place(isWithin: true) }.asked.count == 1)
+    var dossier = Dossier(procedure: Self.code)
+    dossier.places = [
+      Dossier.Place(.residence, area: "xã"), Dossier.Place(.residence, area: "tỉnh", isWithin: false),
+    ]
+    let step = try guide.step(GuideState(dossier), now: Self.now)
+    #expect(step.isRefused && step.question == nil)
+    #expect(step.findings.map(\.code.description) == ["TTHC551"])
+  }
+
+  @Test func `A wrong kind of answer is refused with the place where it stands`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("a", .boolean)]
+      procedure.documents = [Self.document("d", when: .fact(0))]
+    }
+    var dossier = Dossier(procedure: Self.code)
+    dossier.facts = [Dossier.Fact("a", .integer(3))]
+    let step = try guide.step(GuideState(dossier), now: Self.now)
+    #expect(step.isRefused)
+    #expect(step.findings.first?.place?.pointer == "/facts/a")
+  }
+
+  // MARK: Replies
+
+  private static func question(_ kind: GuideQuestion.Kind) -> GuideQuestion {
+    GuideQuestion(
+      id: "q", text: Bilingual(verbatim: "q"), isProse: false, subject: .fact("q"), kind: kind, reasons: [])
+  }
+
+  private static let choices = GuideQuestion.Kind.choice([
+    GuideQuestion.Choice(title: Bilingual(vi: "có", en: "yes"), value: "true", answer: .fact(.boolean(true))),
+    GuideQuestion.Choice(title: Bilingual(vi: "không", en: "no"), value: "false", answer: .fact(.boolean(false))),
+  ])
+
+  private static let replies: [(String, GuideAnswer)] = [
+    ("1", GuideAnswer.fact(.boolean(true))), (" CÓ ", .fact(.boolean(true))), ("khong", .fact(.boolean(false))),
+    ("no", .fact(.boolean(false))), ("3", .notKnown), ("-", .notKnown), ("Không biết", .notKnown),
+  ]
+
+  @Test(arguments: replies) func `A choice is taken by its number or its words, with or without marks`(
+    line: String, answer: GuideAnswer
+  ) {
+    #expect(GuideReply(line, to: Self.question(Self.choices)) == .answer(answer))
+  }
+
+  @Test func `Numbers, days and moments are read as people write them`() throws {
+    func answer(_ line: String, _ kind: GuideQuestion.Kind) -> GuideReply { GuideReply(line, to: Self.question(kind)) }
+    #expect(answer("15.000.000", .money) == .answer(.fact(.integer(15_000_000))))
+    #expect(answer("15,000", .money) == .answer(.fact(.integer(15_000))))
+    #expect(answer("2,5", .decimal(unit: nil)) == .answer(.fact(.decimal(2_500_000))))
+    #expect(answer("1990", .day) == .answer(.fact(.year(1990))))
+    let day = try #require(CivilDate(year: 2026, month: 2, day: 28))
+    #expect(answer("28/02/2026", .day) == .answer(.fact(.date(day))))
+    let moment = try CivilMoment(parsing: "2026-02-28T08:30")
+    for line in ["08:30 28/02/2026", "28/02/2026 08:30", "2026-02-28T08:30"] {
+      #expect(answer(line, .moment) == .answer(.moment(moment)))
+    }
+  }
+
+  private static let refused: [(String, GuideQuestion.Kind)] = [
+    ("", choices), ("0", choices), ("4", choices), ("có lẽ", choices), ("99999999999999999999", choices),
+    ("-1", .wholeNumber(unit: "bản", isCount: true)), ("1.5", .wholeNumber(unit: nil, isCount: false)),
+    ("1.23.456", .money), ("9999999999999999999", .money), ("1,2,3", .decimal(unit: nil)),
+    ("0,1234567", .decimal(unit: nil)),
+    ("30/02/2026", .day), ("29/02/2025", .day), ("hôm nay", .day), ("28/02/2026", .moment),
+    ("25:00 28/02/2026", .moment),
+    (String(repeating: "x", count: 5_000), .text),
+  ]
+
+  @Test(arguments: refused) func `What is no answer is refused with what one looks like`(
+    line: String, kind: GuideQuestion.Kind
+  ) {
+    #expect(GuideReply(line, to: Self.question(kind)) == .refused(kind.expected))
+  }
+
+  @Test func `Back and why are understood in both languages`() {
+    let question = Self.question(.text)
+    #expect(["<", "quay lại", "quay lai", "BACK"].allSatisfy { GuideReply($0, to: question) == .back })
+    #expect(["?", "vì sao hỏi", "why"].allSatisfy { GuideReply($0, to: question) == .why })
+  }
+}
