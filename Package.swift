@@ -213,7 +213,8 @@ let package = Package(
       name: "tthc-dev",
       dependencies: [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler", "ProcedureDiagnostics",
-        "ProcedureFormat", "ProcedureGuide", "ProcedureModel", "ProcedureMutations", "ProcedureRules", "ProcedureRuntime",
+        "ProcedureFormat", "ProcedureGuide", "ProcedureModel", "ProcedureMutations", "ProcedureRules",
+        "ProcedureRuntime",
         "ProcedureSamples",
         "ProcedureSyntax", "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house),

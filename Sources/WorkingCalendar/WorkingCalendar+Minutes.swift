@@ -49,7 +49,7 @@ extension WorkingCalendar {
     _ end: CivilMoment, of part: CountedPart, rule: DeadlineRule
   ) throws(DeadlineError) -> CivilMoment {
     let measure = part.measure
-    let isAtOnce = part.units == 0 && rule.outsideWorkingDays == .nextWorkingDay
+    let isAtOnce = rule.quantity == .atOnce && part.units == 0 && rule.outsideWorkingDays == .nextWorkingDay
     let waits =
       switch measure {
       case .elapsedMinutes: isAtOnce || rule.elapsedEnd == .nextOpening

@@ -39,7 +39,8 @@ package struct Program: Sendable {
       commands: [
         CheckCommand.command(console), CompileCommand.command(console), AssessCommand.command(console),
         BatchCommand.command(console), ReportCommand.command(console),
-        GuideCommand.command(console), FormCommand.command(console), DeadlineCommand.command(console), CalendarCommand.command(console),
+        GuideCommand.command(console), FormCommand.command(console), DeadlineCommand.command(console),
+        CalendarCommand.command(console),
         ExplainCommand.command(console),
         TestCommand.command(console),
         FormatCommand.command(console), NewCommand.command(console), ImportCommand.command(console),

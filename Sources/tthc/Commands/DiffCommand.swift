@@ -13,8 +13,7 @@ enum DiffCommand {
   static let name = "diff"
   static let sides = Positional(each: "path", .path(SourceWording.pathOrFolder), help: DiffWording.sides)
   static let against = Option("against", .text(CheckWording.revision), help: DiffWording.against)
-  static let gate = Option(
-    "fail-on", .audiences, default: Set(Audience.allCases), help: DiffWording.gate)
+  static let gate = Option("fail-on", .audiences, help: DiffWording.gate)
   static let today = Option("today", .day, help: DiffWording.today)
   static let changelog = Option("changelog", .path(SourceWording.file), help: DiffWording.changelog)
 
@@ -49,7 +48,8 @@ private struct DiffRun {
     let inspection: DiffInspection
     do throws(CatalogueError) {
       inspection = try DiffInspection(
-        old, new, failing: arguments[DiffCommand.gate], today: arguments[DiffCommand.today] ?? console.now().date)
+        old, new, failing: arguments[DiffCommand.gate] ?? Set(Audience.allCases),
+        today: arguments[DiffCommand.today] ?? console.now().date)
     } catch {
       throw CommandFailure(error.finding(in: new.file ?? old.file ?? ""))
     }

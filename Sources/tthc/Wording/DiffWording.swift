@@ -14,8 +14,8 @@ enum DiffWording {
     vi: "so với bản trong kho git, nơi việc đang làm bắt đầu tách ra",
     en: "compare with a revision of the git repository")
   static let gate = Bilingual(
-    vi: "với những ai thì thay đổi phá vỡ làm lệnh thất bại; tính pháp lý luôn được tính",
-    en: "for whom a breaking change fails the command; how the law was made counts always")
+    vi: "với những ai thì thay đổi phá vỡ làm lệnh thất bại; tính pháp lý luôn được tính (không ghi: với tất cả)",
+    en: "for whom a breaking change fails the command; how the law was made counts always (unsaid: for all)")
   static let today = Bilingual(
     vi: "ngày hôm nay, để biết lời chấp thuận nào đã hết hạn và ngày nghỉ nào đã qua",
     en: "the day of today, by which approvals expire and days off are past")
