@@ -29,7 +29,7 @@ struct CompetenceTests {
   ]
 
   private func assess(
-    _ dossier: (inout Dossier) -> Void, now: String = "2026-02-25T09:00", _ build: (inout Procedure) -> Void = { _ in }
+    _ dossier: (inout Dossier) -> Void, now: String = "2026-02-25T09:00", of build: (inout Procedure) -> Void = { _ in }
   ) throws -> Assessment {
     let procedure = Fixture.procedure {
       $0.channels = [ChannelOffer(channel: .inPerson), ChannelOffer(channel: .kiosk)]
@@ -66,34 +66,40 @@ struct CompetenceTests {
 
   @Test("Each result may have an agency of its own, and one that acts on behalf of another says so")
   func results() throws {
-    let parties = try assess({ _ in }) {
-      $0.results = [
-        ProcedureResult(origin: Fixture.origin("một"), title: "Giấy một"),
-        ProcedureResult(origin: Fixture.origin("hai"), title: "Giấy hai"),
-      ]
-      $0.roles = [
-        RoleAssignment(origin: Fixture.origin("q1"), role: .decided, agencies: ["ubnd_xã"], results: ["một"]),
-        RoleAssignment(origin: Fixture.origin("q2"), role: .decided, agencies: ["sở_y_tế"], results: ["hai"]),
-        RoleAssignment(origin: Fixture.origin("uq"), role: .delegated, agencies: ["tt_xã"]),
-      ]
-    }.competence.parties
+    let parties = try assess(
+      { _ in },
+      of: {
+        $0.results = [
+          ProcedureResult(origin: Fixture.origin("một"), title: "Giấy một"),
+          ProcedureResult(origin: Fixture.origin("hai"), title: "Giấy hai"),
+        ]
+        $0.roles = [
+          RoleAssignment(origin: Fixture.origin("q1"), role: .decided, agencies: ["ubnd_xã"], results: ["một"]),
+          RoleAssignment(origin: Fixture.origin("q2"), role: .decided, agencies: ["sở_y_tế"], results: ["hai"]),
+          RoleAssignment(origin: Fixture.origin("uq"), role: .delegated, agencies: ["tt_xã"]),
+        ]
+      }
+    ).competence.parties
     #expect(parties.map(\.results) == [["Giấy một"], ["Giấy hai"], []])
     #expect(parties.map(\.duty) == [.decides, .decides, .decidesByDelegation])
   }
 
   @Test("Where each stage decides, whoever does a stage gives its result")
   func stages() throws {
-    let parties = try assess({ _ in }) {
-      $0.roles = [
-        RoleAssignment(
-          origin: Fixture.origin("q"), role: .decided, agencies: ["ubnd_xã", "sở_y_tế"], followsStages: true)
-      ]
-      $0.process.stages = [
-        Stage(origin: Fixture.origin("nhận"), title: "Nhận", actors: ["tt_xã"]),
-        Stage(origin: Fixture.origin("thẻ"), title: "Cấp thẻ", actors: ["sở_y_tế"], result: "Thẻ"),
-        Stage(origin: Fixture.origin("không"), title: "Không", actors: ["ubnd_xã"], when: .never, result: "Khác"),
-      ]
-    }.competence.parties
+    let parties = try assess(
+      { _ in },
+      of: {
+        $0.roles = [
+          RoleAssignment(
+            origin: Fixture.origin("q"), role: .decided, agencies: ["ubnd_xã", "sở_y_tế"], followsStages: true)
+        ]
+        $0.process.stages = [
+          Stage(origin: Fixture.origin("nhận"), title: "Nhận", actors: ["tt_xã"]),
+          Stage(origin: Fixture.origin("thẻ"), title: "Cấp thẻ", actors: ["sở_y_tế"], result: "Thẻ"),
+          Stage(origin: Fixture.origin("không"), title: "Không", actors: ["ubnd_xã"], when: .never, result: "Khác"),
+        ]
+      }
+    ).competence.parties
     #expect(parties.map(\.agency) == ["Sở Y tế"])
     #expect(parties.map(\.results) == [["Thẻ"]])
   }
@@ -148,14 +154,16 @@ struct CompetenceTests {
   @Test("Of several competent places the stated rule decides, and the larger share stands first")
   func tieBreak() throws {
     func lodging(_ rule: RoleAssignment.TieBreak) throws -> Assessment {
-      try assess({
-        $0.lodgedAt = "tt_tân_phú"
-        $0.places = [.init(.land, area: "phú_mỹ"), .init(.land, area: "tân_phú")]
-      }) {
-        $0.jurisdictionFree = []
-        $0.roles[1].places = [.init(base: .land)]
-        $0.roles[1].tieBreak = rule
-      }
+      try assess(
+        {
+          $0.lodgedAt = "tt_tân_phú"
+          $0.places = [.init(.land, area: "phú_mỹ"), .init(.land, area: "tân_phú")]
+        },
+        of: {
+          $0.jurisdictionFree = []
+          $0.roles[1].places = [.init(base: .land)]
+          $0.roles[1].tieBreak = rule
+        })
     }
     #expect(try lodging(.applicantChooses).lodging.allowed == .yes)
     #expect(try lodging(.firstReceiver).lodging.allowed == .yes)
@@ -168,9 +176,12 @@ struct CompetenceTests {
   @Test("What a reform finds pending goes to the successor, under the law of the reform")
   func succession() throws {
     func successions(now: String) throws -> [CompetenceReport.Succession] {
-      try assess({ $0.accepted = Fixture.moment("2026-02-13T10:15") }, now: now) {
-        $0.roles[1].agencies = ["phòng_tư_pháp"]
-      }.competence.successions
+      try assess(
+        { $0.accepted = Fixture.moment("2026-02-13T10:15") }, now: now,
+        of: {
+          $0.roles[1].agencies = ["phòng_tư_pháp"]
+        }
+      ).competence.successions
     }
     #expect(try successions(now: "2026-02-20T09:00").isEmpty)
     let succession = try #require(try successions(now: "2026-02-23T09:00").first)
@@ -184,9 +195,10 @@ struct CompetenceTests {
 
   @Test("A dossier that was settled before the reform is nobody's any more")
   func settled() throws {
-    let assessment = try assess({
-      $0.events = [.init(.returned, at: Fixture.moment("2026-02-14T10:15"))]
-    }) { $0.roles[1].agencies = ["phòng_tư_pháp"] }
+    let assessment = try assess(
+      {
+        $0.events = [.init(.returned, at: Fixture.moment("2026-02-14T10:15"))]
+      }, of: { $0.roles[1].agencies = ["phòng_tư_pháp"] })
     #expect(assessment.competence.successions.isEmpty)
   }
 
