@@ -5,7 +5,7 @@ public import ProcedureRuntime
 public import WorkingCalendar
 
 /// The digest of the catalogue that has these names.
-public let catalogueDigest = "sha256:031fc01306e7c10c4d8f9f0d91c41459ed77291524ae2ea6e5f942664be0abd9"
+public let catalogueDigest = "sha256:ec338066760dcc6e285abf125d0bc37b419c9eb2f6c07110cb71477e0d014efd"
 
 /// Cấp giấy xác nhận
 ///
