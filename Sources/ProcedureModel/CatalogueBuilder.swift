@@ -90,6 +90,7 @@ final class CatalogueBuilder {
     // Citations everywhere may name a legal basis by its number or title.
     for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
     for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
+    checkCircles()
     buildProcedures(threads: threads)
     buildLayers()
     checkVersions()

@@ -71,6 +71,11 @@ public final class Assessor: Sendable {
     for (position, inclusion) in bound.procedure.includes.enumerated() {
       let condition = bound.compiled.includes[position]
       guard bound.truth(condition) != .no else { continue }
+      // What two statements take over from one procedure is taken over once.
+      let isTaken = included.contains {
+        $0.part == inclusion.part && $0.bound.procedure.code == inclusion.code && bound.truth($0.condition) == .yes
+      }
+      guard !isTaken else { continue }
       guard let other = try procedure(inclusion.code, on: bound.ruleDate) else {
         findings.append(
           Finding(

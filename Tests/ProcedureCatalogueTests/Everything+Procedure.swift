@@ -194,7 +194,8 @@ extension Everything {
           .init(base: .residence, of: "người cha hoặc người mẹ"), .init(base: .headOffice), .init(base: .land),
           .init(base: .lodging), .init(base: .described("nơi có tài sản")),
         ],
-        followsLodging: true, followsStages: true, when: conditions[2])
+        followsLodging: true, followsStages: true, tieBreak: .firstReceiver, results: ["kết_quả"],
+        when: conditions[2])
     ]
 
   private static let documentRequirements =

@@ -81,6 +81,9 @@ enum Everything {
     Convention(origin: origin("giờ_hẹn_2"), subject: .appointmentHour, appointment: .closing),
     Convention(origin: origin("giờ_hẹn_3"), subject: .appointmentHour, appointment: .receiptTime),
     Convention(origin: origin("tính_lại"), subject: .supplementEffect, effect: .pause),
+    Convention(origin: origin("chuyển_giấy"), subject: .paperTransfer, amount: quantity(1, .workingDay)),
+    Convention(origin: origin("nơi_trả"), subject: .resultPlace),
+    Convention(origin: origin("kế_thừa"), subject: .succession),
   ]
 
   static let agencies = [

@@ -149,7 +149,7 @@ import WorkingCalendar
     ]
     let step = try guide.step(GuideState(dossier), now: Self.now)
     #expect(step.isRefused && step.question == nil)
-    #expect(step.findings.map(\.code.description) == ["TTHC551"])
+    #expect(step.findings.map(\.code.description) == ["TTHC553"])
   }
 
   @Test func `A wrong kind of answer is refused with the place where it stands`() throws {

@@ -52,6 +52,20 @@ import WorkingCalendar
       ])
   }
 
+  @Test func `The way of the papers, the place of the result and successors are conventions with their law`() {
+    let (conventions, codes) = read(
+      """
+        quy ước chuyển hồ sơ giấy trong 01 ngày làm việc  [khoản 1 Điều 20 luật_hộ_tịch]
+        quy ước trả kết quả tại nơi tiếp nhận, hiệu lực từ 01/07/2025
+        quy ước cơ quan kế thừa giải quyết tiếp hồ sơ  [luật_hộ_tịch]
+      """)
+    #expect(codes == [])
+    #expect(conventions.map(\.subject) == [.paperTransfer, .resultPlace, .succession])
+    #expect(conventions[0].amount == TimeQuantity(1, .workingDay))
+    #expect(conventions[0].origin.basis.map(\.source) == ["luật_hộ_tịch"])
+    #expect(conventions[1].inForce.from?.iso == "2025-07-01")
+  }
+
   @Test(
     arguments: [
       "quy ước sắp đến hạn trước 02 lần", "quy ước đóng hồ sơ sau 999999 ngày", "quy ước giờ hẹn 25:00",

@@ -45,6 +45,13 @@ extension FindingSample {
       206, Specification.procedure() + Specification.procedure(inForce: "hiệu lực từ 01/06/2026")),
     FindingSample(207, "danh mục khác \"Danh mục khác\" { ấn bản \"2027\" }\n"),
     FindingSample(208, "ngôn ngữ tthc 2\n" + Specification.procedure()),
+    FindingSample(
+      209,
+      """
+      cơ quan phòng_a "Phòng A" { cấp huyện; hết hiệu lực 01/07/2025; nay là phòng_b }
+      cơ quan phòng_b "Phòng B" { cấp huyện; hết hiệu lực 01/07/2025; nay là phòng_a }
+
+      """ + Specification.procedure()),
   ]
 
   private static let facts: [FindingSample] = [

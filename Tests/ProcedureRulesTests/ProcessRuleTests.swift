@@ -42,6 +42,77 @@ import Testing
     #expect(Self.codes(Self.process(late, limit: limit)) == [341])
   }
 
+  @Test func `A limit of one result counts the stages that lead to it and no others`() {
+    func codes(_ first: String) -> [UInt16] {
+      Self.codes(
+        """
+        kết quả giấy_một "Giấy một"
+        kết quả giấy_hai "Giấy hai"
+        thời hạn một: \(first) đối với kết quả giấy_một
+        thời hạn hai: 09 ngày làm việc đối với kết quả giấy_hai
+        quy trình {
+          bước chung "Thẩm tra" do ubnd_xã trong 02 ngày làm việc
+          bước một "Ký giấy một" do ubnd_xã sau chung trong 02 ngày làm việc, kết quả giấy_một
+          bước hai "Ký giấy hai" do sở_xây_dựng sau chung trong 07 ngày làm việc, kết quả giấy_hai
+        }
+        """)
+    }
+    #expect(codes("04 ngày làm việc") == [])
+    #expect(codes("03 ngày làm việc") == [341])
+  }
+
+  private static func bundle(_ stages: String, _ part: String = "1.900002") -> [UInt16] {
+    let member = """
+      thủ tục 1.900002 "Cấp thẻ" {
+        hiệu lực từ 01/01/2026
+        cơ quan có thẩm quyền ubnd_xã
+        cách thức trực tiếp
+        thành phần hồ sơ 01 bộ { nộp "Tờ khai" 01 bản chính }
+        thời hạn 05 ngày làm việc
+        kết quả "Thẻ" 01 bản chính
+      }
+      """
+    // Without the card there is time left, which is only a note.
+    let found = codes(
+      """
+      thời hạn 06 ngày làm việc
+      thông tin { cần_thẻ: có/không "Có đề nghị cấp thẻ?" }
+      quy trình {
+        bước nhận "Nhận hồ sơ" do ttpvhcc_xã trong 01 ngày làm việc
+        bước thẻ "Cấp thẻ" theo thủ tục \(part) do ubnd_xã sau nhận khi cần_thẻ
+        \(stages)
+      }
+      """, declarations: member)
+    return found.filter { $0 != 342 }
+  }
+
+  @Test func `A part of a bundle without a time takes that of its procedure on the critical path of its cases`() {
+    #expect(Self.bundle("bước trả \"Trả kết quả\" do ttpvhcc_xã sau thẻ") == [])
+    #expect(Self.bundle("bước trả \"Trả kết quả\" do ttpvhcc_xã sau thẻ trong 01 ngày làm việc") == [341])
+  }
+
+  @Test func `A part of a bundle that the catalogue lacks is a finding with the code that was meant`() throws {
+    #expect(Self.bundle("", "1.900022") == [333])
+    let sources = ExampleFrame.sources(
+      .procedure("quy trình {\nbước thẻ \"Cấp thẻ\" theo thủ tục 1.900011 do ubnd_xã\n}"))
+    let finding = try #require(RuleTests.findings(sources).first { $0.code.number == 333 })
+    #expect(finding.message.vi == "danh mục không có thủ tục 1.900011")
+  }
+
+  @Test func `Two agencies may decide different results, not the same one`() {
+    func codes(_ second: String) -> [UInt16] {
+      Self.codes(
+        """
+        kết quả giấy_một "Giấy một"
+        kết quả giấy_hai "Giấy hai"
+        cơ quan có thẩm quyền ubnd_xã đối với kết quả giấy_một
+        cơ quan có thẩm quyền sở_xây_dựng đối với kết quả \(second)
+        """)
+    }
+    #expect(codes("giấy_hai") == [])
+    #expect(codes("giấy_một") == [331])
+  }
+
   @Test func `A pause for what a stage does takes its time out of the limit`() {
     let stage = "bước bổ_sung \"Chờ xác nhận\" do ubnd_xã trong 10 ngày làm việc"
     #expect(Self.codes(Self.process(stage)) == [341])

@@ -23,6 +23,13 @@ public struct Convention: Hashable, Sendable {
     case appointmentHour = "appointment-hour"
     /// What a supplement does to the limit (`effect`), where the procedure has no rule for supplements.
     case supplementEffect = "supplement-effect"
+    /// How long (`amount`) a receiving agency has to send the papers on to the agency that decides, for dossiers lodged
+    /// regardless of jurisdiction.
+    case paperTransfer = "paper-transfer"
+    /// That the result goes back to the agency that received the dossier.
+    case resultPlace = "result-place"
+    /// That whoever took over from an agency that ended carries on what was pending there, without a new dossier.
+    case succession
   }
 
   /// The hour that a receipt prints.

@@ -214,6 +214,16 @@ public struct RoleAssignment: Hashable, Sendable {
     }
   }
 
+  /// Who decides when the case has several such places, as with a building in two communes (`nhieu noi thi`).
+  public enum TieBreak: String, CaseIterable, Sendable {
+    /// Any of them, as the applicant chooses.
+    case applicantChooses = "applicant-chooses"
+    /// The one that received the dossier first.
+    case firstReceiver = "first-receiver"
+    /// The one with the larger part of the land or the building; dossiers name that place first.
+    case largestShare = "largest-share"
+  }
+
   /// The id by which layers and reports name it, its legal basis, and where it is written.
   public var origin: Origin
   /// What the agencies do.
@@ -226,6 +236,10 @@ public struct RoleAssignment: Hashable, Sendable {
   public var followsLodging: Bool
   /// Each stage names its own (`theo tung buoc`).
   public var followsStages: Bool
+  /// Who of several competent agencies it is; nil when not stated.
+  public var tieBreak: TieBreak?
+  /// Ids of the results for which alone it holds (`doi voi ket qua`); empty for all.
+  public var results: [String]
   /// The case for which the assignment holds.
   public var when: Expression
   /// What a local layer replaced by it; empty for what no layer replaced.
@@ -234,7 +248,7 @@ public struct RoleAssignment: Hashable, Sendable {
   /// An assignment for every case, unless a condition is given.
   public init(
     origin: Origin, role: Role, agencies: [String], places: [CompetentPlace] = [], followsLodging: Bool = false,
-    followsStages: Bool = false, when: Expression = .always
+    followsStages: Bool = false, tieBreak: TieBreak? = nil, results: [String] = [], when: Expression = .always
   ) {
     self.origin = origin
     self.role = role
@@ -242,6 +256,8 @@ public struct RoleAssignment: Hashable, Sendable {
     self.places = places
     self.followsLodging = followsLodging
     self.followsStages = followsStages
+    self.tieBreak = tieBreak
+    self.results = results
     self.when = when
   }
 }

@@ -39,6 +39,8 @@ extension RoleAssignment {
         .list("places", \.places, CompetentPlace.codec),
         .flag("followsLodging", \.followsLodging),
         .flag("followsStages", \.followsStages),
+        .optional("tieBreak", \.tieBreak, .word),
+        .list("results", \.results, .text),
       ],
       Field.when(\.when),
     ])

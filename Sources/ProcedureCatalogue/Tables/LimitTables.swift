@@ -40,8 +40,9 @@ extension Convention {
     "Convention",
     "A rule of counting or a general duty for the whole catalogue: from which events the limit of a dossier lodged "
       + "regardless of jurisdiction runs, when a dossier is due soon, how fast and how often a supplement may be asked "
-      + "for, when a delay must be told, when an incomplete dossier is closed, which hour a receipt prints, and what a "
-      + "supplement does to the limit.",
+      + "for, when a delay must be told, when an incomplete dossier is closed, which hour a receipt prints, what a "
+      + "supplement does to the limit, how fast papers are sent on to the agency that decides, whether the result goes "
+      + "back to where the dossier was received, and whether successors carry on what was pending.",
     blank: Convention(origin: .blank, subject: .jurisdictionFreeStart),
     [
       Field.inlined(\.origin, Origin.fields),

@@ -17,7 +17,7 @@ extension CatalogueBuilder {
     switch row.subject {
     case .jurisdictionFreeStart:
       if convention.start.isEmpty { convention.start = [.acceptedComplete] }
-    case .dueSoon, .supplementRequest, .delayNotice, .closing:
+    case .dueSoon, .supplementRequest, .delayNotice, .closing, .paperTransfer:
       guard let amount = statement.child(.quantity).flatMap({ duration($0, file) }) else { return nil }
       convention.amount = amount
     case .appointmentHour:
@@ -25,6 +25,7 @@ extension CatalogueBuilder {
       convention.appointment = appointment
     case .supplementEffect:
       guard convention.effect != nil else { return nil }
+    case .resultPlace, .succession: break
     }
     return convention
   }
@@ -37,6 +38,9 @@ extension CatalogueBuilder {
     (.closeAfter, .closing, "dong-ho-so"),
     (.conventionAppointment, .appointmentHour, "gio-hen"),
     (.conventionSupplement, .supplementEffect, "bo-sung-thi"),
+    (.conventionPaperTransfer, .paperTransfer, "chuyen-ho-so-giay"),
+    (.conventionResultPlace, .resultPlace, "noi-tra-ket-qua"),
+    (.conventionSuccession, .succession, "co-quan-ke-thua"),
   ]
 
   private func starts(_ statement: Node) -> [StartEvent] {

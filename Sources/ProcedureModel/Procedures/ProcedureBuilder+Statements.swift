@@ -143,9 +143,16 @@ extension ProcedureBuilder {
       RoleAssignment(
         origin: shared.origin(id, file, entry.statement, basis: entry.basis), role: role, agencies: agencies,
         places: competent, followsLodging: entry.statement.clause(.byLodging) != nil,
-        followsStages: entry.statement.clause(.byStages) != nil, when: entry.condition))
+        followsStages: entry.statement.clause(.byStages) != nil, tieBreak: tieBreak(entry.statement),
+        results: entry.results, when: entry.condition))
     places.roles.append(place(entry.statement))
     places.roleAgencies.append(agencyPlaces)
+  }
+
+  private func tieBreak(_ statement: Node) -> RoleAssignment.TieBreak? {
+    guard let clause = statement.clause(.severalPlaces) else { return nil }
+    if clause.has(.applicantChooses) { return .applicantChooses }
+    return clause.has(.firstReceiver) ? .firstReceiver : .largestShare
   }
 
   private mutating func jurisdictionFree(_ entry: Entry) {
@@ -283,5 +290,6 @@ extension ProcedureBuilder {
     .transitionChoice: [.replaces, .inForceFrom],
     .byLodging: [.decidedBy, .performedBy, .receivedBy],
     .byStages: [.decidedBy, .performedBy],
+    .severalPlaces: [.decidedBy, .performedBy, .receivedBy],
   ]
 }

@@ -235,7 +235,8 @@ struct ProcedureBuilder {
       let isExemption = keyword == .exempt || otherKeyword == .exempt
       return !Set(feeKinds(a)).isDisjoint(with: feeKinds(b)) && (isExemption || a.title == b.title)
     }
-    return a.keyword == b.keyword && (a.keyword != .timeLimit || entry.results == other.results)
+    let isPerResult = a.keyword == .timeLimit || a.keyword == .decidedBy
+    return a.keyword == b.keyword && (!isPerResult || entry.results == other.results)
   }
 
   /// `tùy theo <fact> { trường hợp <value> { … } … }`

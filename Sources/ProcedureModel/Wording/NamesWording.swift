@@ -98,6 +98,20 @@ extension Finding {
       ])
   }
 
+  static func circularSuccessors(_ circle: [String], at place: Place) -> Finding {
+    let chain = circle.joined(separator: " → ")
+    return Finding(
+      FindingCode(209), .error,
+      Bilingual(
+        vi: "«nay là» dẫn vòng lại chính nơi bắt đầu: \(chain)",
+        en: "«succeeded by» leads back to where it began: \(chain)"), at: place,
+      help: [
+        Bilingual(
+          vi: "ghi nơi đang tồn tại đã nhận nhiệm vụ, hoặc bỏ «nay là» ở một trong các nơi này",
+          en: "name whoever exists now and took over, or remove «succeeded by» from one of them")
+      ])
+  }
+
   static func newerEdition(_ edition: Int, at place: Place) -> Finding {
     Finding(
       FindingCode(208), .error,

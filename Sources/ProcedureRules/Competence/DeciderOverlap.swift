@@ -36,33 +36,56 @@ extension Rule {
                 en: "add «by place of lodging» or «by stages», or split the statement and add conditions")
             ]))
       }
-      guard roles.count > 1 else { return }
-      let check = subject.partition(roles.map(\.when), at: places[0])
-      let conflicts = Conflicts(check.overlaps, roles.map(\.when)) {
-        roles[$0].agencies != roles[$1].agencies || roles[$0].places != roles[$1].places
-          || roles[$0].when == roles[$1].when
-      }
-      for conflict in conflicts.list {
-        let isAlways = roles[conflict.statement].when == .always && roles[conflict.others[0]].when != .always
-        report.report(
-          Violation(
-            Bilingual(
-              vi: "hai cơ quan cùng có thẩm quyền giải quyết một hồ sơ", en: "two agencies decide one dossier"),
-            at: places[conflict.statement],
-            note: isAlways
-              ? Bilingual(vi: "không có điều kiện nên luôn có thẩm quyền", en: "has no condition, so it always decides")
-              : nil,
-            labels: conflict.others.map {
-              Finding.Label(places[$0], Bilingual(vi: "cũng có thẩm quyền", en: "decides too"))
-            }, witness: subject.decisions.witness(of: conflict.region)?.text,
-            help: [
-              isAlways
-                ? Bilingual(
-                  vi: "thêm «còn lại» vào câu không có điều kiện", en: "add «otherwise» to the one without a condition")
-                : Bilingual(
-                  vi: "sửa điều kiện để không trường hợp nào thuộc cả hai",
-                  en: "change the conditions so that no case belongs to both")
-            ]))
+      // Whoever decides one result does not stand in the way of whoever decides another.
+      for group in groups(roles) {
+        reportConflicts(group.map { roles[$0] }, group.map { places[$0] }, subject, &report)
       }
     })
+
+  /// The places of the roles for the same results, in order of first appearance.
+  private static func groups(_ roles: [RoleAssignment]) -> [[Int]] {
+    var groups: [(results: [String], members: [Int])] = []
+    for (index, role) in roles.enumerated() {
+      let results = role.results.sorted()
+      if let group = groups.firstIndex(where: { $0.results == results }) {
+        groups[group].members.append(index)
+      } else {
+        groups.append((results, [index]))
+      }
+    }
+    return groups.map(\.members)
+  }
+
+  private static func reportConflicts(
+    _ roles: [RoleAssignment], _ places: [Place], _ subject: ProcedureSubject, _ report: inout RuleReport
+  ) {
+    guard roles.count > 1 else { return }
+    let check = subject.partition(roles.map(\.when), at: places[0])
+    let conflicts = Conflicts(check.overlaps, roles.map(\.when)) {
+      roles[$0].agencies != roles[$1].agencies || roles[$0].places != roles[$1].places
+        || roles[$0].when == roles[$1].when
+    }
+    for conflict in conflicts.list {
+      let isAlways = roles[conflict.statement].when == .always && roles[conflict.others[0]].when != .always
+      report.report(
+        Violation(
+          Bilingual(
+            vi: "hai cơ quan cùng có thẩm quyền giải quyết một hồ sơ", en: "two agencies decide one dossier"),
+          at: places[conflict.statement],
+          note: isAlways
+            ? Bilingual(vi: "không có điều kiện nên luôn có thẩm quyền", en: "has no condition, so it always decides")
+            : nil,
+          labels: conflict.others.map {
+            Finding.Label(places[$0], Bilingual(vi: "cũng có thẩm quyền", en: "decides too"))
+          }, witness: subject.decisions.witness(of: conflict.region)?.text,
+          help: [
+            isAlways
+              ? Bilingual(
+                vi: "thêm «còn lại» vào câu không có điều kiện", en: "add «otherwise» to the one without a condition")
+              : Bilingual(
+                vi: "sửa điều kiện để không trường hợp nào thuộc cả hai",
+                en: "change the conditions so that no case belongs to both")
+          ]))
+    }
+  }
 }

@@ -10,7 +10,10 @@ extension Rule {
     help: Bilingual
   ) {
     let roles = subject.procedure.roles
-    let indices = roles.indices.filter { roles[$0].role == role }
+    let all = roles.indices.filter { roles[$0].role == role }
+    // Whoever decides a single result does not decide the others.
+    let general = all.filter { roles[$0].results.isEmpty }
+    let indices = general.isEmpty ? all : general
     let conditions = indices.map { roles[$0].when }
     guard let last = indices.last, !conditions.contains(.always), conditions.allSatisfy(subject.isRead) else { return }
     let place = subject.places.roles[last]

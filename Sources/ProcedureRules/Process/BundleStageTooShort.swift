@@ -79,7 +79,7 @@ extension Rule {
 
 extension ProcedureSubject {
   /// The version of another procedure that is in force when this one begins; the last one when that is not stated.
-  fileprivate func version(of code: String) -> Procedure? {
+  func version(of code: String) -> Procedure? {
     let versions = catalogue.versions(of: code)
     guard let from = procedure.inForce.from else { return versions.last }
     return versions.last { $0.inForce.contains(from) } ?? versions.last

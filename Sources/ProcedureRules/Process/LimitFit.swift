@@ -63,20 +63,23 @@ extension ProcedureSubject {
   /// Each limit beside the stages, for every combination of conditions that some dossier meets.
   func readLimitFits() -> [LimitFit] {
     let stages = procedure.process.stages
-    guard stages.contains(where: { !$0.durations.isEmpty }), !procedure.limits.isEmpty else { return [] }
+    let parts = partLengths
+    guard zip(stages, parts).contains(where: { !$0.durations.isEmpty || $1 != nil }), !procedure.limits.isEmpty else {
+      return []
+    }
     let graph = stageGraph
     guard graph.order.count == stages.count else { return [] }
-    let isKept = isSurelyKept(graph)
+    let isKept = isSurelyKept(graph, parts)
     // Nothing can be late, and nothing can be said of the time that is left.
     guard !isKept || !stages.contains(where: { $0.isAlwaysUntimed }) else { return [] }
     let split = CaseSplit(by: limitConditions + StageTimes.conditions(of: procedure), decisions)
     if let reason = split.leftOpen, !isKept { leaveOpen(reason, at: places.limits.first ?? places.code) }
-    return split.leaves.flatMap { leaf in fits(in: leaf, graph) }
+    return split.leaves.flatMap { leaf in fits(in: leaf, graph, parts) }
   }
 
   /// Whether even the longest times of all stages together leave time of the shortest limit.
-  private func isSurelyKept(_ graph: StageGraph) -> Bool {
-    let times = StageTimes(longestOf: procedure, lengthOrder)
+  private func isSurelyKept(_ graph: StageGraph, _ parts: [TimeQuantity?]) -> Bool {
+    let times = StageTimes(longestOf: procedure, parts: parts, lengthOrder)
     return procedure.limits.allSatisfy { limit in
       guard let lengths = limit.shortestLengths(lengthOrder) else { return true }
       return lengthOrder.clocks(for: times.lengths.compactMap(\.self) + lengths).allSatisfy { clock in
@@ -94,14 +97,15 @@ extension ProcedureSubject {
   }
 
   /// The limits that apply in a case and are overrun, or, when one of them is kept, those that are kept.
-  private func fits(in leaf: CaseSplit.Leaf, _ graph: StageGraph) -> [LimitFit] {
-    let times = StageTimes(procedure, leaf.holds)
+  private func fits(in leaf: CaseSplit.Leaf, _ graph: StageGraph, _ parts: [TimeQuantity?]) -> [LimitFit] {
+    let times = StageTimes(procedure, parts: parts, leaf.holds)
     guard times.lengths.contains(where: { $0 != nil }) else { return [] }
     var fits: [LimitFit] = []
-    for (index, limit) in procedure.limits.enumerated() where limit.bound != .atLeast && limit.results.isEmpty {
+    for (index, limit) in procedure.limits.enumerated() where limit.bound != .atLeast {
       guard leaf.holds(limit.when), var lengths = limit.lengths(leaf.holds), !lengths.isEmpty,
-        let free = stagesBeforeStart(of: limit, graph)
+        var free = stagesBeforeStart(of: limit, graph), let others = stagesBeside(limit, graph, leaf)
       else { continue }
+      free.formUnion(others)
       lengths += procedure.additions.filter { leaf.holds($0.when) }.map(\.amount)
       let counted = times.lengths.enumerated().compactMap { free.contains($0.offset) ? nil : $0.element }
       let runs = lengthOrder.clocks(for: counted + lengths).map { clock in
@@ -110,8 +114,39 @@ extension ProcedureSubject {
       }
       fits.append(LimitFit(limit: index, lengths: lengths, region: leaf.region, times: times, runs: runs))
     }
-    let kept = fits.filter { !$0.isOver }
-    return kept.isEmpty ? fits : kept
+    // Each result has a limit of its own; of those for all results one that is kept is enough.
+    let general = fits.filter { procedure.limits[$0.limit].results.isEmpty }
+    let kept = general.filter { !$0.isOver }
+    return (kept.isEmpty ? general : kept) + fits.filter { !procedure.limits[$0.limit].results.isEmpty }
+  }
+
+  /// The stages on which a limit for some results does not wait: those that lead to none of them. Empty for a limit for
+  /// all results; nil when no stage of the case gives one of its results.
+  private func stagesBeside(_ limit: TimeLimit, _ graph: StageGraph, _ leaf: CaseSplit.Leaf) -> Set<Int>? {
+    guard !limit.results.isEmpty else { return [] }
+    let titles = procedure.results.filter { limit.results.contains($0.origin.id) }.map(\.title)
+    let stages = procedure.process.stages
+    let givers = stages.indices.filter { index in
+      guard leaf.holds(stages[index].when), let result = stages[index].result else { return false }
+      return limit.results.contains(result) || titles.contains(result)
+    }
+    guard !givers.isEmpty else { return nil }
+    let leading = givers.reduce(into: Set<Int>()) { $0.formUnion(graph.upTo($1)) }
+    return Set(stages.indices).subtracting(leading)
+  }
+
+  /// For each stage that runs another procedure without stating a time: the shortest limit of that one. A part may take
+  /// longer; it cannot be said to be late by less.
+  private var partLengths: [TimeQuantity?] {
+    procedure.process.stages.map { stage in
+      guard stage.durations.isEmpty, let code = stage.procedure, let part = version(of: code) else { return nil }
+      var lengths: [TimeQuantity] = []
+      for limit in part.limits where limit.results.isEmpty {
+        guard case .quantity(let quantity) = limit.amount else { return nil }
+        lengths.append(quantity)
+      }
+      return lengths.min { lengthOrder.isLonger($1, than: $0) }
+    }
   }
 
   /// The stages that are over when a limit begins; nil when it begins with an event that no stage stands for.

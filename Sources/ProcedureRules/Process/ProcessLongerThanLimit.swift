@@ -11,12 +11,15 @@ extension Rule {
     why: Bilingual(
       vi:
         "Các bước nối tiếp nhau (đường găng) cộng lại dài hơn thời hạn giải quyết trong ít nhất một trường hợp: làm đúng "
-        + "từng bước vẫn trễ hẹn. Mọi tổ hợp điều kiện có thể xảy ra đều được xét; 01 ngày làm việc là đủ giờ làm việc của "
+        + "từng bước vẫn trễ hẹn. Mọi tổ hợp điều kiện có thể xảy ra đều được xét, mỗi kết quả có thời hạn riêng thì xét các bước "
+        + "dẫn đến kết quả đó; bước của nhóm liên thông không ghi thời gian thì tính thời hạn ngắn nhất của thủ tục thành "
+        + "phần; 01 ngày làm việc là đủ giờ làm việc của "
         + "lịch (thường là 08 giờ). Khi bước và thời hạn khác đơn vị, quy tắc chỉ nói điều đúng trong các tuần không có "
         + "ngày nghỉ lễ và nói rõ điều gì còn phụ thuộc lịch.",
       en:
         "The stages that follow each other (the critical path) add up to more than the limit in at least one case: who "
-        + "keeps every stage is late all the same. Every reachable combination of conditions is looked at; a working day is "
+        + "keeps every stage is late all the same. Every reachable combination of conditions is looked at, for a result with its own limit the stages that lead to "
+        + "it; a stage of a bundle without a time takes the shortest limit of its procedure; a working day is "
         + "as long as the office hours of the calendar (usually 8 hours). When stages and limit use different units, only "
         + "what holds in every week without holidays is claimed, and what depends on the calendar is said."),
     wrong: .procedure(

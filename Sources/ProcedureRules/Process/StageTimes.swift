@@ -13,17 +13,19 @@ struct StageTimes {
   /// Whether every stage that takes place and counts says how long it takes.
   let isComplete: Bool
 
-  init(_ procedure: Procedure, _ holds: (Expression) -> Bool) {
+  /// `parts` gives the time of a stage that runs another procedure and states no time of its own.
+  init(_ procedure: Procedure, parts: [TimeQuantity?], _ holds: (Expression) -> Bool) {
     let stages = procedure.process.stages
     var lengths: [TimeQuantity?] = []
     var dwells: [Bool] = []
     var fromReceipt: [Bool] = []
     var isComplete = true
-    for stage in stages {
+    for (index, stage) in stages.enumerated() {
       let counts = holds(stage.when) && Self.counts(stage, procedure, holds)
       let duration = counts ? stage.durations.first { holds($0.when) }?.duration : nil
-      let start = duration == nil ? .afterTheStagesBefore : Self.start(stage, stages)
-      lengths.append(start == .unknown ? nil : duration?.length)
+      let length = duration?.length ?? (counts && stage.durations.isEmpty ? parts[index] : nil)
+      let start = length == nil ? .afterTheStagesBefore : Self.start(stage, stages)
+      lengths.append(start == .unknown ? nil : length)
       dwells.append(duration?.isDwell ?? false)
       fromReceipt.append(start == .receipt)
       if counts, duration == nil, !stage.isAutomatic { isComplete = false }
@@ -35,9 +37,10 @@ struct StageTimes {
   }
 
   /// At least as long as in any case: every stage takes place, for its longest time, and counts unless it never does.
-  init(longestOf procedure: Procedure, _ order: LengthOrder) {
-    lengths = procedure.process.stages.map { stage in
+  init(longestOf procedure: Procedure, parts: [TimeQuantity?], _ order: LengthOrder) {
+    lengths = zip(procedure.process.stages, parts).map { stage, part in
       if stage.counting != .counted, stage.countingWhen == .always { return nil }
+      if stage.durations.isEmpty { return part }
       return stage.durations.map(\.duration.length).max { order.isLonger($1, than: $0) }
     }
     dwells = procedure.process.stages.map { _ in false }
@@ -47,7 +50,7 @@ struct StageTimes {
 
   /// The conditions on which the times depend.
   static func conditions(of procedure: Procedure) -> [Expression] {
-    let timed = procedure.process.stages.filter { !$0.durations.isEmpty }
+    let timed = procedure.process.stages.filter { !$0.durations.isEmpty || $0.procedure != nil }
     let stages = timed.flatMap { stage in
       [stage.when] + (stage.counting == .counted ? [] : [stage.countingWhen]) + stage.durations.map(\.when)
     }

@@ -68,7 +68,7 @@ public struct Assessment: Sendable {
     deadlineOutcome = DeadlineAssessor(bound: deadlineCase, clock: caseClock, lodging: lodgingOutcome).outcome()
     feeEntries = Assessment.fees(bound, included)
     requirementOutcomes = RequirementAssessor(bound: bound).outcomes()
-    dataFindings = findings
+    dataFindings = isKnown ? findings + PlaceChecks(bound: bound).findings : findings
   }
 
   private static func documents(_ bound: BoundCase, _ included: [IncludedCase]) -> [DocumentEntry] {
@@ -90,7 +90,11 @@ public struct Assessment: Sendable {
           entry.outcome.reason = .conditionOpen
           entry.inclusion = other.condition
         }
-        entries.append(entry)
+        if let same = entries.firstIndex(where: { $0.asksForTheSame(as: entry) }) {
+          if entries[same].outcome.isLess(than: entry.outcome) { entries[same] = entry }
+        } else {
+          entries.append(entry)
+        }
       }
     }
     return entries
@@ -100,9 +104,11 @@ public struct Assessment: Sendable {
     var entries = FeeAssessor(bound: bound).outcomes().map { FeeEntry(bound: bound, outcome: $0, inclusion: nil) }
     for other in included where other.part == .fees {
       let inclusion = bound.truth(other.condition) == .undecided ? other.condition : nil
-      entries += FeeAssessor(bound: other.bound).outcomes().map {
+      let own = FeeAssessor(bound: other.bound).outcomes().map {
         FeeEntry(bound: other.bound, outcome: $0, inclusion: inclusion)
       }
+      // The same duty under the same law is owed once, however many parts of a bundle name it.
+      entries += own.filter { fee in !entries.contains { $0.isTheSameDuty(as: fee) } }
     }
     return entries
   }

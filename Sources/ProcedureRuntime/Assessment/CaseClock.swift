@@ -107,7 +107,7 @@ struct CaseClock {
     case .resumed:
       if !close(.event, event.at, position) { report(position, DossierWording.resumedWithoutPause) }
     case .stageStarted: takeStage(event, position, isStart: true)
-    case .stageDone: takeStage(event, position, isStart: false)
+    case .stageDone, .stageRefused: takeStage(event, position, isStart: false)
     case .extended: extend(event, position)
     case .resultReady: result = result ?? (event.at, position)
     case .returned: end = (.returned, event.at, position)
@@ -194,12 +194,18 @@ struct CaseClock {
 
   /// Events in the author's words open and close the pauses that name them.
   private mutating func takeNamed(_ event: Dossier.Event, _ position: Int) {
-    guard let name = event.name, event.kind != .paused, !bound.procedure.pauses.isEmpty else { return }
-    let words = NameIndex.fold(name)
+    guard event.kind != .paused, !bound.procedure.pauses.isEmpty else { return }
+    let words = event.name.map { NameIndex.fold($0) }
+    // The way of the papers is told by events that every dossier may have; authors write them in words.
+    let carried = event.kind == .forwarded || event.kind == .receivedByCompetentAgency ? event.kind : nil
+    guard words != nil || carried != nil else { return }
+    func isMeant(by text: String) -> Bool {
+      NameIndex.fold(text) == words || carried.map { EventWording.kind(text) == $0 } ?? false
+    }
     for (index, pause) in bound.procedure.pauses.enumerated() where bound.truth(bound.compiled.pauses[index]) != .no {
-      if pause.to.contains(where: { NameIndex.fold($0) == words }) {
+      if pause.to.contains(where: isMeant) {
         _ = close(.pause(index), event.at, position)
-      } else if (pause.from ?? pause.awaiting).isSameName(as: words) {
+      } else if isMeant(by: pause.from ?? pause.awaiting) {
         open(.pause(index), event.at, pause.awaiting, rule: index, position)
       }
     }

@@ -10,13 +10,24 @@ struct DeadlineAssessor {
 
   func outcome() -> DeadlineOutcome {
     var limits: [LimitOutcome] = []
+    let refused = RefusedParts(of: bound)
     for (index, limit) in bound.procedure.limits.enumerated() {
       let compiled = bound.compiled.limits[index]
       let applies = bound.truth(compiled.when)
-      guard applies != .no else { continue }
+      guard applies != .no, refused.isEmpty || !isWithheld(limit, refused) else { continue }
       limits.append(outcome(of: limit, compiled, at: index, applies))
     }
     return choose(limits)
+  }
+
+  /// Nobody waits for the results of the parts that were refused.
+  private func isWithheld(_ limit: TimeLimit, _ refused: RefusedParts) -> Bool {
+    let stages = bound.procedure.process.stages
+    return !limit.results.isEmpty
+      && limit.results.allSatisfy { result in
+        let title = bound.procedure.results.first { $0.origin.id == result }?.title
+        return refused.withhold(result, in: stages, title)
+      }
   }
 
   private func choose(_ limits: [LimitOutcome]) -> DeadlineOutcome {

@@ -40,7 +40,7 @@ struct DwellPlan {
   /// Whether the dossier tells of the stage, or of a pause of the same name, which stands for the same time.
   private func hasBegun(_ stage: Stage) -> Bool {
     let isTold = bound.events.contains { event in
-      (event.kind == .stageStarted || event.kind == .stageDone) && event.at <= bound.now
+      (event.kind == .stageStarted || event.kind == .stageDone || event.kind == .stageRefused) && event.at <= bound.now
         && (event.name == stage.origin.id || event.name == stage.title)
     }
     let title = NameIndex.fold(stage.title)

@@ -44,6 +44,9 @@ struct LodgingAssessor {
     guard let agency = bound.lodgedAt else {
       return LodgingOutcome(allowed: .undecided, reason: .agencyOpen, role: receiving.first)
     }
+    guard bound.index.agencyList[agency].inForce.contains(bound.lodgingDate) else {
+      return LodgingOutcome(allowed: .no, reason: .agencyNotInForce, role: receiving.first)
+    }
     // Any one-stop unit may receive what is free of jurisdiction.
     if isFree && bound.index.agencyList[agency].traits.contains(.oneStop) { return nil }
     var open: [Int] = []
@@ -88,7 +91,7 @@ struct LodgingAssessor {
     if let free, case .nationwide = bound.procedure.jurisdictionFree[free].scope {
       return LodgingOutcome(allowed: .yes, reason: .jurisdictionFree(free), role: role)
     }
-    switch isCompetentPlace(roles[role].places) {
+    switch isCompetentPlace(roles[role]) {
     case .yes: return LodgingOutcome(allowed: .yes, reason: .competentPlace, role: role)
     case .no:
       guard let free else {
@@ -109,12 +112,14 @@ struct LodgingAssessor {
   }
 
   /// Whether the area of lodging is that of one of the competent places.
-  private func isCompetentPlace(_ places: [RoleAssignment.CompetentPlace]) -> Truth {
+  private func isCompetentPlace(_ role: RoleAssignment) -> Truth {
     guard let area = lodgingArea else { return .undecided }
     var known = Truth.no
-    for place in places {
+    for place in role.places {
       if place.base == .lodging { return .yes }
-      let given = bound.places.filter { $0.base == place.base }
+      var given = bound.places.filter { $0.base == place.base }
+      // The place with the larger share stands first.
+      if role.tieBreak == .largestShare { given = Array(given.prefix(1)) }
       if given.isEmpty { known = .undecided }
       for candidate in given {
         switch within(candidate, area) {

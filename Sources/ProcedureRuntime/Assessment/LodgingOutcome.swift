@@ -7,6 +7,8 @@ struct LodgingOutcome: Sendable {
     case agencyUnknown
     case notAReceivingAgency
     case agencyOpen
+    /// The agency had ended, or did not exist yet, when the dossier was handed in.
+    case agencyNotInForce
     /// No place decides, or whoever receives decides.
     case anyPlace
     case competentPlace

@@ -47,6 +47,7 @@ struct StagePlanner {
     var ends: [String: CivilMoment?] = [:]
     var earliestEnds: [String: CivilMoment?] = [:]
     var planned: [StageOutcome?] = Array(repeating: nil, count: stages.count)
+    let refused = RefusedParts(of: bound)
     for index in order {
       let stage = stages[index]
       let compiled = bound.compiled.stages[index]
@@ -57,6 +58,14 @@ struct StagePlanner {
         // What follows a stage that does not apply follows what stood before it.
         ends[stage.origin.id] = start
         earliestEnds[stage.origin.id] = earliestStart
+        continue
+      }
+      guard !refused.dropped.contains(index) else {
+        ends[stage.origin.id] = start
+        earliestEnds[stage.origin.id] = earliestStart
+        planned[index] = StageOutcome(
+          stage: index, applies: applies, start: nil, end: nil, plannedEnd: nil, earliest: nil, progress: .dropped,
+          length: nil, open: [])
         continue
       }
       var open = applies == .undecided ? [compiled.when] : []

@@ -5,17 +5,36 @@ import WorkingCalendar
 struct StageProgress {
   let started: CivilMoment?
   let done: CivilMoment?
+  /// Whether it ended with a refusal.
+  let isRefused: Bool
+  /// Whether it will not take place, because what it builds on was refused.
+  let isDropped: Bool
+
+  /// A stage that a refusal before it leaves without ground.
+  static let dropped = StageProgress(started: nil, done: nil, isRefused: false, isDropped: true)
+
+  private init(started: CivilMoment?, done: CivilMoment?, isRefused: Bool, isDropped: Bool) {
+    self.started = started
+    self.done = done
+    self.isRefused = isRefused
+    self.isDropped = isDropped
+  }
 
   /// Events after the moment of assessment are reported elsewhere and count for nothing.
   init(of stage: Stage, in bound: BoundCase) {
     var started: CivilMoment?
     var done: CivilMoment?
+    var isRefused = false
     let names = Set(stage.until.map { NameIndex.fold($0) })
     for event in bound.events where event.at <= bound.now {
       guard let name = event.name else { continue }
       if name == stage.origin.id || name == stage.title {
         if event.kind == .stageStarted { started = started ?? event.at }
         if event.kind == .stageDone { done = done ?? event.at }
+        if event.kind == .stageRefused, done == nil {
+          done = event.at
+          isRefused = true
+        }
       } else if event.kind == nil, !names.isEmpty, names.contains(NameIndex.fold(name)) {
         // `đến khi …`: the stage ends with any of its events.
         done = done ?? event.at
@@ -23,5 +42,7 @@ struct StageProgress {
     }
     self.started = started
     self.done = done
+    self.isRefused = isRefused
+    isDropped = false
   }
 }

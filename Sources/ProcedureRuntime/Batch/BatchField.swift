@@ -20,8 +20,8 @@ public enum BatchField: String, CaseIterable, Sendable {
   /// The ids of the demands that an open question decides.
   case undetermined
 
-  case calendar, catalogue, clock, deadline, documents, fee, findings, layers, lodging, neededFacts, nextQuestion
-  case now, requirements, stages, version
+  case calendar, catalogue, clock, competence, deadline, documents, fee, findings, layers, lodging, neededFacts
+  case nextQuestion, now, requirements, stages, version
 
   /// What an answer has unless others are asked for.
   public static let usual: [BatchField] = [

@@ -323,7 +323,7 @@ final class QuickAssessor {
   }
 
   private func due(_ current: Case, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
-    guard movesNoLimit else { return try assessedDue(current, bytes).dueDate }
+    guard movesNoLimit(current.program) else { return try assessedDue(current, bytes).dueDate }
     guard let number = memo[dueKey(current)] else {
       try miss(current)
       throw NotQuick()
@@ -335,8 +335,14 @@ final class QuickAssessor {
     }
   }
 
-  /// Whether nothing happened that moves a limit: a result, an end and a hand-over between agencies do not.
-  private var movesNoLimit: Bool { line.events.allSatisfy { $0.kind.isStill && $0.name == nil } }
+  /// Whether nothing happened that moves a limit: a result, an end and a hand-over between agencies do not, unless a
+  /// pause may wait for the papers.
+  private func movesNoLimit(_ program: QuickProgram) -> Bool {
+    line.events.allSatisfy { event in
+      event.kind.isStill && event.name == nil
+        && (event.kind != .forwarded || program.compiled.procedure.pauses.isEmpty)
+    }
+  }
 
   private func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {
     guard let calendar = program.edition?.calendar, let accepted = line.accepted else { throw NotQuick() }
@@ -400,7 +406,7 @@ final class QuickAssessor {
     for number in current.program.requirements.list.indices {
       missedKeys.append(try key(ofRequirement: number, current))
     }
-    missedDue = movesNoLimit ? dueKey(current) : nil
+    missedDue = movesNoLimit(current.program) ? dueKey(current) : nil
     missedProgram = current.program
   }
 
@@ -437,7 +443,7 @@ extension Dossier.Event.Kind {
     switch self {
     case .submitted, .accepted, .forwarded, .resultReady, .returned, .stopped, .closed: true
     case .receivedByCompetentAgency, .supplementRequested, .supplementReceived, .paused, .resumed, .stageStarted,
-      .stageDone, .extended:
+      .stageDone, .stageRefused, .extended:
       false
     }
   }

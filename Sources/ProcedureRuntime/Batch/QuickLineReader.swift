@@ -5,6 +5,10 @@ import WorkingCalendar
 struct QuickLineReader {
   private let agencies: ByteNames
   private let areas: ByteNames
+  /// Bodies and areas of some years only, and bodies with an area beside another one, are for the full reader to judge.
+  private let isAgencyPlain: [Bool]
+  private let isAreaPlain: [Bool]
+  private let hasArea: [Bool]
   private let documents: ByteNames
   private let forms: ByteNames
   private let channels: ByteNames
@@ -15,6 +19,9 @@ struct QuickLineReader {
   init(_ index: CatalogueIndex) {
     agencies = ByteNames(index.agencyList.map { ($0.origin.id, $0.title) })
     areas = ByteNames(index.areaList.map { ($0.origin.id, $0.title) })
+    isAgencyPlain = index.agencyList.map { $0.inForce == .always }
+    isAreaPlain = index.areaList.map { $0.inForce == .always }
+    hasArea = index.agencyList.indices.map { index.area(ofAgency: $0) != nil }
     documents = ByteNames(index.documentTypes.map { ($0.origin.id, $0.title) })
     forms = ByteNames(words: DocumentForm.allCases)
     channels = ByteNames(words: Channel.allCases)
@@ -46,8 +53,10 @@ struct QuickLineReader {
         line.channel = channelCases[try known(channels, try cursor.string(bytes), bytes)]
       case QuickWord.lodgedAt where name.count == 8 && line.lodgedAt == QuickLine.none:
         line.lodgedAt = try known(agencies, try cursor.string(bytes), bytes)
+        guard isAgencyPlain[line.lodgedAt] else { throw NotQuick() }
       case QuickWord.area where line.area == QuickLine.none:
         line.area = try known(areas, try cursor.string(bytes), bytes)
+        guard isAreaPlain[line.area] else { throw NotQuick() }
       case QuickWord.applicant where JSONCursor.isNine(name, UInt8(ascii: "t"), bytes) && line.applicant == nil:
         line.applicant = try cursor.string(bytes)
       case QuickWord.facts where !hasFacts:
@@ -62,6 +71,7 @@ struct QuickLineReader {
       default: throw NotQuick()
       }
     } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
+    if line.area != QuickLine.none, line.lodgedAt != QuickLine.none, hasArea[line.lodgedAt] { throw NotQuick() }
     cursor.skipSpace(bytes)
     guard cursor.position == end else { throw NotQuick() }
   }
@@ -158,6 +168,8 @@ struct QuickLineReader {
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
     repeat {
       let event = try readEvent(bytes, &cursor)
+      // What falls away with a refused part depends on conditions that short answers do not ask.
+      if event.kind == .stageRefused { throw NotQuick() }
       if let last = line.events.last, event.at < last.at { throw NotQuick() }
       line.events.append(event)
       guard line.events.count < QuickLine.maximumEvents else { throw NotQuick() }

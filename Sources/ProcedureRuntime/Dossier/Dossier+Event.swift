@@ -23,6 +23,8 @@ extension Dossier {
       case stageStarted = "stage-started"
       /// A stage ended; `name` is its id.
       case stageDone = "stage-done"
+      /// A part of a bundle was refused; `name` is its stage. The other parts go on.
+      case stageRefused = "stage-refused"
       /// A later date was set; `until` is the new one.
       case extended
       /// It was sent on to another agency.

@@ -48,6 +48,10 @@ package enum DossierCode {
   package static let promiseDiffers = FindingCode(546)
   package static let otherTimeZone = FindingCode(547)
   package static let overlappingPauses = FindingCode(548)
+  package static let agencyNotInForce = FindingCode(549)
+  package static let areaNotInForce = FindingCode(550)
+  package static let severalPlaces = FindingCode(552)
+  package static let contradictoryPlaces = FindingCode(553)
   package static let layersNotChosen = FindingCode(560)
   package static let lineTooLong = FindingCode(561)
 }

@@ -22,6 +22,7 @@ struct AnswerWriter {
       ("completeness", JSON.string(assessment.completeness.rawValue)),
       ("documents", .array(assessment.documents.map { document($0) })),
       ("lodging", lodging),
+      ("competence", competence),
       ("requirements", .array(assessment.requirements.map { requirement($0) })),
       ("now", JSON.string(assessment.now.iso)),
       ("deadline", deadline),
@@ -53,6 +54,42 @@ struct AnswerWriter {
   private var lodging: JSON {
     let report = assessment.lodging
     return ["allowed": truth(report.allowed), "reason": text(report.reason), "basis": list(report.basis)]
+  }
+
+  private var competence: JSON {
+    let report = assessment.competence
+    return [
+      "parties": .array(report.parties.map { party($0) }), "tieBreak": statement(report.tieBreak),
+      "start": statement(report.start),
+      "transfer": report.transfer.map { transfer in
+        [
+          "to": .array(transfer.to.map { .string($0) }), "by": JSON.string(transfer.by.iso),
+          "doneAt": optional(transfer.doneAt?.iso), "late": JSON.bool(transfer.isLate), "text": text(transfer.text),
+          "basis": list(transfer.basis),
+        ]
+      } ?? .null,
+      "handover": statement(report.handover),
+      "successions": .array(
+        report.successions.map { succession in
+          [
+            "agency": JSON.string(succession.agency), "ended": JSON.string(succession.ended.iso),
+            "successors": .array(succession.successors.map { .string($0) }), "text": text(succession.text),
+            "basis": list(succession.basis),
+          ]
+        }),
+    ]
+  }
+
+  private func party(_ party: CompetenceReport.Party) -> JSON {
+    [
+      "duty": JSON.string(party.duty.rawValue), "agency": JSON.string(party.agency),
+      "place": party.place.map { text($0) } ?? .null, "results": .array(party.results.map { .string($0) }),
+      "applies": truth(party.applies), "basis": list(party.basis),
+    ]
+  }
+
+  private func statement(_ statement: CompetenceReport.Statement?) -> JSON {
+    statement.map { ["text": text($0.text), "basis": list($0.basis)] } ?? .null
   }
 
   private func requirement(_ report: RequirementReport) -> JSON {

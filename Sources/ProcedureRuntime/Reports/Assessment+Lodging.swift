@@ -31,6 +31,11 @@ extension Assessment {
     case .agencyOpen: return LodgingWording.agencyOpen(receivers(outcome))
     case .notAReceivingAgency:
       return LodgingWording.notAReceivingAgency(agencyTitle(dossier.lodgedAt ?? ""), receivers(outcome))
+    case .agencyNotInForce:
+      guard let agency = bound.lodgedAt.map({ bound.index.agencyList[$0] }) else { return LodgingWording.anyPlace }
+      let successors = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.lodgingDate)
+      return CompetenceWording.agencyNotInForce(
+        agency.title, agency.inForce, on: bound.lodgingDate, successors.map(\.title))
     case .anyPlace: return LodgingWording.anyPlace
     case .competentPlace: return LodgingWording.competentPlace(places(outcome))
     case .otherPlace: return LodgingWording.otherPlace(places(outcome))

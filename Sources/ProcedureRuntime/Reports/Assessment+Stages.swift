@@ -16,13 +16,28 @@ extension Assessment {
         counting: counting(outcome),
         progress: progress(outcome), isCritical: outcome.isCritical, slack: outcome.slack,
         isSlackAtMost: outcome.isSlackAtMost,
-        appointment: stage.hasOwnAppointment ? outcome.end : nil,
+        appointment: stage.hasOwnAppointment && !outcome.progress.isRefused ? outcome.end : nil,
         note: note ?? outcome.length.map { length($0) },
         basis: stage.origin.basis.map { citation.text($0) })
     }
   }
 
+  /// After a refusal: the results of the stages that go on, each with its appointment.
+  var remainingResults: [(title: String, at: CivilMoment?)] {
+    zip(stages, plannedStages).compactMap { report, stage in
+      guard report.progress == .planned || report.progress == .started, let result = stage.result else { return nil }
+      return (procedure.results.first { $0.origin.id == result }?.title ?? result, report.appointment)
+    }
+  }
+
+  /// The stages of `stages`, as the procedure has them.
+  private var plannedStages: [Stage] {
+    zip(procedure.process.stages, bound.compiled.stages).filter { bound.truth($1.when) != .no }.map(\.0)
+  }
+
   private func progress(_ outcome: StageOutcome) -> StageReport.Progress {
+    if outcome.progress.isDropped { return .dropped }
+    if outcome.progress.isRefused { return .refused }
     if outcome.progress.done != nil { return .done }
     return outcome.progress.started == nil ? .planned : .started
   }

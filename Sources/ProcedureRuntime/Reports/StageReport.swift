@@ -12,6 +12,10 @@ public struct StageReport: Hashable, Sendable {
     case started
     /// It is done: the end is what happened.
     case done
+    /// It ended with a refusal: there is no result, and the parts that do not build on it go on.
+    case refused
+    /// It does not take place, because what it builds on was refused.
+    case dropped
   }
 
   /// The id of the stage.

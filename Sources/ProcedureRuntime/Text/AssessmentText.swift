@@ -30,6 +30,7 @@ public struct AssessmentText {
     addQuestions()
     addRequirements()
     addLodging()
+    addCompetence()
     addDeadline()
     addClock()
     addFees()
@@ -107,6 +108,22 @@ public struct AssessmentText {
     let lodging = assessment.lodging
     addHeading(AssessmentWording.lodging)
     add("   \(mark(lodging.allowed)) \(lodging.reason[language])\(citation(lodging.basis))")
+  }
+
+  private mutating func addCompetence() {
+    let competence = assessment.competence
+    var lines = competence.parties.filter { $0.duty != .coordinates }.map { party in
+      (mark: party.applies == .yes ? "•" : "?", text: CompetenceWording.party(party), basis: party.basis)
+    }
+    for statement in [competence.tieBreak, competence.start].compactMap({ $0 }) {
+      lines.append(("•", statement.text, statement.basis))
+    }
+    if let transfer = competence.transfer { lines.append(("•", transfer.text, transfer.basis)) }
+    if let handover = competence.handover { lines.append(("•", handover.text, handover.basis)) }
+    for succession in competence.successions { lines.append(("•", succession.text, succession.basis)) }
+    guard !lines.isEmpty else { return }
+    addHeading(CompetenceWording.heading)
+    for line in lines { add("   \(line.mark) \(line.text[language])\(citation(line.basis))") }
   }
 
   mutating func addDeadline() {
@@ -192,6 +209,9 @@ public struct AssessmentText {
       ].compactMap { $0?[language] }
       let note = notes.isEmpty ? "" : " — \(notes.joined(separator: ", "))"
       add("   \(stage.applies == .yes ? "•" : "?") \(text[language])\(note)")
+    }
+    if stages.contains(where: { $0.progress == .refused }) {
+      add("   = \(StageWording.remaining(assessment.remainingResults)[language])")
     }
   }
 

@@ -14,6 +14,7 @@ enum EventWording {
       .receivedByCompetentAgency,
       ["cơ quan có thẩm quyền nhận hồ sơ", "cơ quan có thẩm quyền nhận được hồ sơ", "competent agency received it"]
     ),
+    (.forwarded, ["chuyển hồ sơ", "chuyển hồ sơ giấy", "gửi hồ sơ đến cơ quan có thẩm quyền", "forwarded"]),
     (.supplementRequested, ["yêu cầu bổ sung", "yêu cầu bổ sung hồ sơ", "supplement requested"]),
     (
       .supplementReceived,

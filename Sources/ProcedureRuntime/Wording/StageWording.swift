@@ -27,6 +27,9 @@ enum StageWording {
     case .planned: nil
     case .started: Bilingual(vi: "đang thực hiện", en: "under way")
     case .done: Bilingual(vi: "đã xong", en: "done")
+    case .refused: Bilingual(vi: "bị từ chối", en: "refused")
+    case .dropped:
+      Bilingual(vi: "không thực hiện vì phần trước bị từ chối", en: "not done: a part before it was refused")
     }
   }
 
@@ -48,6 +51,18 @@ enum StageWording {
 
   static func appointment(_ moment: CivilMoment) -> Bilingual {
     Bilingual(vi: "hẹn trả riêng \(moment.vietnamese)", en: "its own result on \(moment.iso)")
+  }
+
+  /// After a refusal: the results that the applicant still gets, each with its appointment.
+  static func remaining(_ parts: [(title: String, at: CivilMoment?)]) -> Bilingual {
+    guard !parts.isEmpty else {
+      return Bilingual(vi: "không còn kết quả nào hẹn trả", en: "no result is left to be given")
+    }
+    let vi = parts.map { part in part.at.map { "\(part.title) (\($0.vietnamese))" } ?? part.title }
+    let en = parts.map { part in part.at.map { "\(part.title) (\($0.iso))" } ?? part.title }
+    return Bilingual(
+      vi: "các kết quả còn hẹn trả: \(vi.joined(separator: "; "))",
+      en: "results that are still to be given: \(en.joined(separator: "; "))")
   }
 
   static func counting(_ counting: Stage.Counting) -> Bilingual? {

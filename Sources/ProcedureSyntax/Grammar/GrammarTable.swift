@@ -128,6 +128,9 @@ package enum GrammarTable {
     Rule(.closeAfter, .quantity),
     Rule(.conventionAppointment, .appointment),
     Rule(.conventionSupplement, .oneOf([.restart, .pauseEffect, .goOn])),
+    Rule(.conventionPaperTransfer, .quantity),
+    Rule(.conventionResultPlace),
+    Rule(.conventionSuccession),
   ]
 
   /// How a calendar counts; the answers to one question stand together.
@@ -306,6 +309,7 @@ package enum GrammarTable {
     Rule(.transitionChoice, afterComma: true),
     Rule(.byLodging),
     Rule(.byStages),
+    Rule(.severalPlaces, .oneOf([.applicantChooses, .firstReceiver, .largestShare])),
     attachedVerbatim,
   ]
 

@@ -10,7 +10,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   // Inside a catalogue
   case editionName, baseCatalogue, convention, conventionJurisdictionFree, conventionDueSoon
   case conventionSupplementRequest, conventionDelayNotice, conventionAppointment, conventionClosingHour
-  case conventionReceiptHour, conventionSupplement
+  case conventionReceiptHour, conventionSupplement, conventionPaperTransfer, conventionResultPlace
+  case conventionSuccession
   // Inside a calendar
   case workingDays, officeHours, announcedUntil, announcedOn, year, holiday, compensatory, swappedOff, specialOff
   case makeUpDay, makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy
@@ -60,6 +61,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case applicantChooses
   // Places
   case placeResidence, placeHeadOffice, placeLand, placeLodging, placeOther, byLodging, byStages, liesIn
+  case severalPlaces, firstReceiver, largestShare
   // Guards
   case via, when, unless, forResult, guardInForce, at, otherwise
   // Expressions

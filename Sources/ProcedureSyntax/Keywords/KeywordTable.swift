@@ -57,6 +57,11 @@ package enum KeywordTable {
     Row(.conventionClosingHour, "hết giờ làm việc", "closing time"),
     Row(.conventionReceiptHour, "giờ nhận hồ sơ", "hour of receipt"),
     Row(.conventionSupplement, "bổ sung thì", "after a supplement"),
+    Row(.conventionPaperTransfer, "chuyển hồ sơ giấy trong", "forward paper dossiers within"),
+    Row(.conventionResultPlace, "trả kết quả tại nơi tiếp nhận", "results returned where received"),
+    Row(
+      .conventionSuccession, "cơ quan kế thừa giải quyết tiếp hồ sơ", "successors carry on pending dossiers",
+      "cơ quan kế thừa tiếp tục giải quyết hồ sơ"),
     // Inside a calendar
     Row(.workingDays, "ngày làm việc", "working days"),
     Row(.officeHours, "giờ làm việc", "office hours"),
@@ -330,6 +335,9 @@ package enum KeywordTable {
     Row(.byLodging, "theo nơi nộp", "following the place of lodging"),
     Row(.byStages, "theo từng bước", "following the stages"),
     Row(.liesIn, "thuộc", "lies in"),
+    Row(.severalPlaces, "nhiều nơi thì", "among several places"),
+    Row(.firstReceiver, "nơi nhận trước", "the first to receive it"),
+    Row(.largestShare, "nơi có phần lớn hơn", "the one with the larger share"),
     // Guards
     Row(.via, "qua", "via"),
     Row(.when, "khi", "when", "nếu", "trong trường hợp", "đối với trường hợp"),

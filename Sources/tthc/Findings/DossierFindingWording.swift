@@ -196,10 +196,30 @@ enum DossierFindingWording {
         vi: "Hai lần tạm dừng có chung thời gian; thời gian chung chỉ trừ một lần.",
         en: "Two pauses share time, which is left out once.")),
     FindingTable.Row(
+      549, .error, Bilingual(vi: "cơ quan không hoạt động vào ngày nộp", en: "an agency out of force at lodging"),
+      Bilingual(
+        vi: "Phát hiện nêu cơ quan đã nhận nhiệm vụ; ghi cơ quan đó.",
+        en: "The finding names whoever took over; write that agency.")),
+    FindingTable.Row(
+      550, .warning, Bilingual(vi: "địa bàn không có vào ngày nộp", en: "an area out of force at lodging"),
+      Bilingual(
+        vi: "Phát hiện nêu địa bàn sau khi sắp xếp; ghi địa bàn đó.",
+        en: "The finding names the area that took over; write that one.")),
+    FindingTable.Row(
       551, .error, Bilingual(vi: "câu trả lời mâu thuẫn", en: "answers that contradict each other"),
       Bilingual(
         vi: "Không có trường hợp nào đúng với tất cả các câu trả lời; sửa lại một câu.",
         en: "No case meets all of the answers; correct one of them.")),
+    FindingTable.Row(
+      552, .note, Bilingual(vi: "nhiều nơi cùng có thẩm quyền", en: "several competent places"),
+      Bilingual(
+        vi: "Thủ tục không nói nơi nào giải quyết; người soạn thêm «nhiều nơi thì …».",
+        en: "The procedure does not say which of them decides; its author adds «among several places …».")),
+    FindingTable.Row(
+      553, .error, Bilingual(vi: "các nơi ghi trong hồ sơ mâu thuẫn nhau", en: "places that contradict each other"),
+      Bilingual(
+        vi: "Một nơi không thể vừa thuộc vừa không thuộc một địa bàn; giữ lại một điều đúng.",
+        en: "No place lies in an area and outside it; keep the one that is true.")),
     FindingTable.Row(
       560, .note, Bilingual(vi: "chưa rõ địa phương", en: "the area is not known"),
       Bilingual(

@@ -44,6 +44,11 @@ enum ModelFindingWording {
       208, .error, Bilingual(vi: "ngôn ngữ của bản mới hơn", en: "a newer edition of the language"),
       Bilingual(vi: "Cập nhật chương trình.", en: "Use a newer program.")),
     FindingTable.Row(
+      209, .error, Bilingual(vi: "«nay là» đi thành vòng", en: "successors in a circle"),
+      Bilingual(
+        vi: "Ghi cơ quan hoặc địa bàn đang tồn tại đã nhận nhiệm vụ; hồ sơ cũ được chuyển đến đó.",
+        en: "Name the agency or area that exists and took over; pending dossiers go there.")),
+    FindingTable.Row(
       210, .error, Bilingual(vi: "thông tin chưa khai báo", en: "a fact that nobody declares"),
       Bilingual(
         vi: "Khai báo trong «thông tin», hoặc viết điều kiện thành câu trong ngoặc kép.",

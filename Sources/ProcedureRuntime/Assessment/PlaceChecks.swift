@@ -1,0 +1,123 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// What a dossier says of agencies and areas that cannot be: bodies that had ended when it was lodged, and places that
+/// contradict each other.
+struct PlaceChecks {
+  let bound: BoundCase
+
+  var findings: [Finding] {
+    agencies + areas + lodging + places
+  }
+
+  // MARK: In force
+
+  private var agencies: [Finding] {
+    let catalogue = bound.index.catalogue
+    return [("lodgedAt", bound.dossier.lodgedAt), ("decidedAt", bound.dossier.decidedAt)].compactMap { field, name in
+      guard let agency = name.flatMap({ bound.index.agencies[$0] }).map({ bound.index.agencyList[$0] }) else {
+        return nil
+      }
+      let date = bound.lodgingDate
+      guard !agency.inForce.contains(date) else { return nil }
+      let successors = catalogue.agencies(standingFor: agency.origin.id, on: date)
+      return finding(
+        DossierCode.agencyNotInForce, .error,
+        CompetenceWording.agencyNotInForce(agency.title, agency.inForce, on: date, successors.map(\.title)),
+        DossierPointer.field(field), help: CompetenceWording.write(successors.map(\.origin.id)),
+        basis: agency.origin.basis)
+    }
+  }
+
+  private var areas: [Finding] {
+    let named =
+      [(DossierPointer.field("area"), bound.area)]
+      + bound.dossier.places.enumerated().map {
+        (DossierPointer.entry("places", $0, "area"), bound.index.areas[$1.area])
+      }
+    return named.compactMap { pointer, index in
+      guard let area = index.map({ bound.index.areaList[$0] }) else { return nil }
+      let date = bound.lodgingDate
+      guard !area.inForce.contains(date) else { return nil }
+      let successors = bound.index.catalogue.areas(standingFor: area.origin.id, on: date)
+      return finding(
+        DossierCode.areaNotInForce, .warning,
+        CompetenceWording.areaNotInForce(area.title, area.inForce, on: date, successors.map(\.title)), pointer,
+        help: CompetenceWording.write(successors.map(\.origin.id)), basis: area.origin.basis)
+    }
+  }
+
+  // MARK: Contradictions
+
+  /// The area of the agency, and the area of lodging that the dossier names beside it.
+  private var lodging: [Finding] {
+    guard let agency = bound.lodgedAt, let own = bound.index.area(ofAgency: agency), let area = bound.area,
+      areApart(own, area)
+    else { return [] }
+    let areas = bound.index.areaList
+    return [
+      finding(
+        DossierCode.contradictoryPlaces, .error,
+        CompetenceWording.lodgedElsewhere(
+          bound.index.agencyList[agency].title, areas[own].title, areas[area].title),
+        DossierPointer.field("area"))
+    ]
+  }
+
+  private var places: [Finding] {
+    let given = bound.places
+    let areas = bound.index.areaList
+    var findings: [Finding] = []
+    for (position, outside) in given.enumerated() where !outside.isWithin {
+      let inside = given.first {
+        $0.base == outside.base && $0.isWithin && bound.index.area($0.area, isWithin: outside.area) == .yes
+      }
+      guard let inside else { continue }
+      findings.append(
+        finding(
+          DossierCode.contradictoryPlaces, .error,
+          CompetenceWording.placeInAndOutside(
+            QuestionWording.place(outside.base), areas[inside.area].title, areas[outside.area].title),
+          DossierPointer.entry("places", position, "area")))
+    }
+    for (position, place) in given.enumerated() where place.isWithin {
+      let others = given.filter { $0.base == place.base && $0.isWithin && areApart($0.area, place.area) }
+      let isFirst = !given[..<position].contains { $0.base == place.base && $0.isWithin }
+      guard isFirst, !others.isEmpty, needsOne(place.base) else { continue }
+      findings.append(
+        finding(
+          DossierCode.severalPlaces, .note,
+          CompetenceWording.severalPlaces(
+            QuestionWording.place(place.base), ([place.area] + others.map(\.area)).map { areas[$0].title }),
+          DossierPointer.entry("places", position, "area")))
+    }
+    return findings
+  }
+
+  /// Whether such a place decides who is competent, and nothing is said about several of them.
+  private func needsOne(_ base: PlaceBase) -> Bool {
+    let roles = zip(bound.procedure.roles, bound.compiled.roles).filter { role, condition in
+      bound.truth(condition) != .no && role.places.contains { $0.base == base }
+    }
+    return !roles.isEmpty && roles.allSatisfy { $0.0.tieBreak == nil }
+  }
+
+  private func areApart(_ area: Int, _ other: Int) -> Bool {
+    bound.index.area(area, isWithin: other) == .no && bound.index.area(other, isWithin: area) == .no
+  }
+
+  private func finding(
+    _ code: FindingCode, _ severity: Severity, _ message: Bilingual, _ pointer: String, help: [Bilingual] = [],
+    basis: [Citation] = []
+  ) -> Finding {
+    Finding(
+      code, severity, message, at: Place(file: bound.dossier.file, pointer: pointer), help: help,
+      basis: basis.isEmpty ? nil : CitationText(bound.index.catalogue).text(basis))
+  }
+}
+
+extension BoundCase {
+  /// The day on which the dossier was handed in, as far as it is known.
+  var lodgingDate: CivilDate { submitted?.date ?? now.date }
+}

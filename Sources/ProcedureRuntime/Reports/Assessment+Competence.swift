@@ -1,0 +1,206 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+extension Assessment {
+  /// Who decides, how the papers get there, where the result is handed over, and who took over from bodies that ended.
+  public var competence: CompetenceReport {
+    CompetenceWriter(assessment: self).report
+  }
+}
+
+/// Reads the parts of the competence out of an assessment.
+private struct CompetenceWriter {
+  let assessment: Assessment
+
+  private var bound: BoundCase { assessment.bound }
+  private var procedure: Procedure { assessment.procedure }
+
+  var report: CompetenceReport {
+    guard assessment.isProcedureKnown else {
+      return CompetenceReport(
+        parties: [], tieBreak: nil, start: nil, transfer: nil, handover: nil, successions: [])
+    }
+    let parties = parties
+    return CompetenceReport(
+      parties: parties, tieBreak: tieBreak, start: start, transfer: transfer(to: parties), handover: handover,
+      successions: successions)
+  }
+
+  private func words(_ citations: [Citation]) -> [Bilingual] {
+    let text = CitationText(bound.index.catalogue)
+    return citations.map { text.text($0) }
+  }
+
+  // MARK: Who
+
+  private static let duties: [(role: RoleAssignment.Role, duty: CompetenceReport.Duty)] = [
+    (.decided, .decides), (.delegated, .decidesByDelegation), (.coordinated, .coordinates),
+  ]
+
+  private var parties: [CompetenceReport.Party] {
+    Self.duties.flatMap { role, duty in
+      roles { $0 == role }.flatMap { index in
+        procedure.roles[index].followsStages ? stages(of: index, duty) : agencies(of: index, duty)
+      }
+    }
+  }
+
+  /// The assignments that hold, or may hold.
+  private func roles(_ isWanted: (RoleAssignment.Role) -> Bool) -> [Int] {
+    procedure.roles.indices.filter {
+      isWanted(procedure.roles[$0].role) && bound.truth(bound.compiled.roles[$0]) != .no
+    }
+  }
+
+  private func agencies(of index: Int, _ duty: CompetenceReport.Duty) -> [CompetenceReport.Party] {
+    let role = procedure.roles[index]
+    let receiver = role.followsLodging ? bound.dossier.lodgedAt : nil
+    let names = receiver.map { [assessment.agencyTitle($0)] } ?? role.agencies.map { body($0, role) }
+    return names.map { name in
+      CompetenceReport.Party(
+        duty: duty, agency: name, place: receiver == nil ? place(of: role) : CompetenceWording.whereReceived,
+        results: role.results.map { resultTitle($0) }, applies: bound.truth(bound.compiled.roles[index]),
+        basis: words(role.origin.basis))
+    }
+  }
+
+  /// Where each stage has an agency of its own, whoever does a stage gives its result.
+  private func stages(of index: Int, _ duty: CompetenceReport.Duty) -> [CompetenceReport.Party] {
+    let role = procedure.roles[index]
+    var parties: [CompetenceReport.Party] = []
+    for (stage, compiled) in zip(procedure.process.stages, bound.compiled.stages) {
+      let applies = bound.truth(compiled.when)
+      guard applies != .no, let result = stage.result else { continue }
+      let basis = stage.origin.basis.isEmpty ? role.origin.basis : stage.origin.basis
+      parties += stage.actors.map { actor in
+        CompetenceReport.Party(
+          duty: duty, agency: assessment.agencyTitle(actor), place: nil, results: [resultTitle(result)],
+          applies: applies, basis: words(basis))
+      }
+    }
+    return parties.isEmpty ? agencies(of: index, duty) : parties
+  }
+
+  private func resultTitle(_ name: String) -> String {
+    procedure.results.first { $0.origin.id == name }?.title ?? name
+  }
+
+  /// The one body of its kind that serves the place in question, where the catalogue has it; else the kind.
+  private func body(_ name: String, _ role: RoleAssignment) -> String {
+    let list = bound.index.agencyList
+    guard let kind = bound.index.agencies[name] else { return name }
+    for place in role.places {
+      for given in bound.places where given.base == place.base && given.isWithin {
+        let area = bound.index.areaList[given.area].origin.id
+        let own = list.indices.first {
+          list[$0].area == area && !list[$0].traits.contains(.oneStop) && bound.index.agency($0, isWithin: kind)
+        }
+        if let own { return list[own].title }
+      }
+    }
+    return list[kind].title
+  }
+
+  private func place(of role: RoleAssignment) -> Bilingual? {
+    guard !role.places.isEmpty else { return role.followsLodging ? CompetenceWording.whereReceived : nil }
+    var areas: [String] = []
+    for place in role.places {
+      for given in bound.places where given.base == place.base && given.isWithin {
+        let title = bound.index.areaList[given.area].title
+        if !areas.contains(title) { areas.append(title) }
+      }
+    }
+    return CompetenceWording.place(LodgingWording.places(role.places.map { LodgingWording.place($0) }), areas)
+  }
+
+  private var tieBreak: CompetenceReport.Statement? {
+    let wanted = roles { $0 == .decided || $0 == .performed || $0 == .received }
+    guard let role = wanted.map({ procedure.roles[$0] }).first(where: { $0.tieBreak != nil }),
+      let rule = role.tieBreak
+    else { return nil }
+    return CompetenceReport.Statement(text: CompetenceWording.tieBreak(rule), basis: words(role.origin.basis))
+  }
+
+  // MARK: The way of the dossier
+
+  /// Whether it was lodged elsewhere than with the agency that decides.
+  private var isLodgedElsewhere: Bool {
+    if case .jurisdictionFree = assessment.lodgingOutcome.reason { true } else { false }
+  }
+
+  private var start: CompetenceReport.Statement? {
+    guard isLodgedElsewhere, let received = bound.accepted ?? bound.submitted else { return nil }
+    let rule = assessment.caseClock.rules.convention(.jurisdictionFreeStart)
+    return CompetenceReport.Statement(
+      text: CompetenceWording.start(
+        received: received, byCompetent: assessment.receivedByCompetentAgencyAt,
+        startsThere: rule?.start == [.receivedByCompetentAgency]),
+      basis: words(rule?.origin.basis ?? []))
+  }
+
+  private func transfer(to parties: [CompetenceReport.Party]) -> CompetenceReport.Transfer? {
+    guard isLodgedElsewhere, isOnPaper, let rule = assessment.caseClock.rules.convention(.paperTransfer),
+      let amount = rule.amount, let received = bound.accepted ?? bound.submitted,
+      let by = bound.end(of: amount, from: received)?.dueAt
+    else { return nil }
+    var to: [String] = []
+    for party in parties where party.duty != .coordinates && !to.contains(party.agency) { to.append(party.agency) }
+    // What has arrived in time was sent in time; of what arrived later nobody knows when it was sent.
+    let arrived = assessment.receivedByCompetentAgencyAt.flatMap { $0 <= by ? $0 : nil }
+    let doneAt = bound.events.first { $0.kind == .forwarded && $0.at <= bound.now }?.at ?? arrived
+    return CompetenceReport.Transfer(
+      to: to, by: by, doneAt: doneAt,
+      text: CompetenceWording.transfer(to: to, within: amount, by: by, doneAt: doneAt),
+      basis: words(rule.origin.basis))
+  }
+
+  /// Files go at once; only papers have to be carried.
+  private var isOnPaper: Bool {
+    switch bound.dossier.channel {
+    case .inPerson, .postal, .home, .mobile: true
+    case .online, .kiosk, nil: false
+    }
+  }
+
+  private var handover: CompetenceReport.Statement? {
+    guard let receiver = bound.lodgedAt, let rule = assessment.caseClock.rules.convention(.resultPlace) else {
+      return nil
+    }
+    let agency = bound.index.agencyList[receiver]
+    let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date).map(\.title)
+    return CompetenceReport.Statement(
+      text: CompetenceWording.handover(standing.isEmpty ? [agency.title] : standing), basis: words(rule.origin.basis))
+  }
+
+  // MARK: Reforms
+
+  private var successions: [CompetenceReport.Succession] {
+    guard assessment.caseClock.end == nil else { return [] }
+    // A reform is law for what it finds pending, whenever that was accepted.
+    let rule = bound.index.conventions.last { $0.subject == .succession && $0.inForce.contains(bound.now.date) }
+    return concerned.compactMap { agency in
+      guard let ended = agency.inForce.to, ended < bound.now.date else { return nil }
+      let successors = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date).map(\.title)
+      return CompetenceReport.Succession(
+        agency: agency.title, ended: ended, successors: successors,
+        text: CompetenceWording.succession(agency.title, ended: ended, successors),
+        basis: words(agency.origin.basis + (rule?.origin.basis ?? [])))
+    }
+  }
+
+  /// The agencies that have to do with the case, each once.
+  private var concerned: [Agency] {
+    var names = [bound.dossier.lodgedAt, bound.dossier.decidedAt].compactMap { $0 }
+    for role in roles({ _ in true }) { names += procedure.roles[role].agencies }
+    for (stage, compiled) in zip(procedure.process.stages, bound.compiled.stages)
+    where bound.truth(compiled.when) != .no {
+      names += stage.actors
+    }
+    var seen: Set<Int> = []
+    return names.compactMap { name in
+      guard let agency = bound.index.agencies[name], seen.insert(agency).inserted else { return nil }
+      return bound.index.agencyList[agency]
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// What is said about who decides, the way of the papers, the place of the result and reforms.
+enum CompetenceWording {
+  static let heading = Bilingual(vi: "thẩm quyền và nơi trả kết quả", en: "who decides, and where the result is given")
+  static let whereReceived = Bilingual(vi: "nơi đã tiếp nhận hồ sơ", en: "where the dossier was received")
+
+  static func place(_ place: Bilingual, _ areas: [String]) -> Bilingual {
+    guard !areas.isEmpty else { return place }
+    let list = areas.joined(separator: ", ")
+    return Bilingual(vi: "\(place.vi): \(list)", en: "\(place.en): \(list)")
+  }
+
+  static func party(_ party: CompetenceReport.Party) -> Bilingual {
+    let place = party.place ?? Bilingual(verbatim: "")
+    let results = party.results.map { "«\($0)»" }.joined(separator: ", ")
+    let vi = place.vi.isEmpty ? "" : " (\(place.vi))"
+    let en = place.en.isEmpty ? "" : " (\(place.en))"
+    switch party.duty {
+    case .decides:
+      return Bilingual(
+        vi: "\(party.agency)\(vi) giải quyết\(results.isEmpty ? "" : " \(results)")",
+        en: "\(party.agency)\(en) decides\(results.isEmpty ? "" : " \(results)")")
+    case .decidesByDelegation:
+      return Bilingual(
+        vi: "\(party.agency)\(vi) giải quyết theo ủy quyền\(results.isEmpty ? "" : ": \(results)")",
+        en: "\(party.agency)\(en) decides by delegation\(results.isEmpty ? "" : ": \(results)")")
+    case .coordinates:
+      return Bilingual(vi: "\(party.agency)\(vi) phối hợp", en: "\(party.agency)\(en) takes part")
+    }
+  }
+
+  static func tieBreak(_ rule: RoleAssignment.TieBreak) -> Bilingual {
+    switch rule {
+    case .applicantChooses:
+      Bilingual(
+        vi: "nhiều nơi cùng có thẩm quyền: người nộp chọn", en: "of several competent places the applicant chooses")
+    case .firstReceiver:
+      Bilingual(
+        vi: "nhiều nơi cùng có thẩm quyền: nơi nhận hồ sơ trước giải quyết",
+        en: "of several competent places the first to receive the dossier decides")
+    case .largestShare:
+      Bilingual(
+        vi: "nhiều nơi cùng có thẩm quyền: nơi có phần lớn hơn giải quyết",
+        en: "of several competent places the one with the larger share decides")
+    }
+  }
+
+  /// The two receipts of a dossier that was lodged regardless of boundaries.
+  static func start(received: CivilMoment, byCompetent: CivilMoment?, startsThere: Bool) -> Bilingual {
+    let there =
+      byCompetent.map { Bilingual(vi: "nhận lúc \($0.vietnamese)", en: "received it at \($0.iso)") }
+      ?? Bilingual(vi: "chưa ghi lúc nhận", en: "has no receipt on record")
+    let from =
+      startsThere
+      ? Bilingual(
+        vi: "thời hạn tính từ khi cơ quan có thẩm quyền nhận", en: "the time runs from the receipt by the latter")
+      : Bilingual(vi: "thời hạn tính từ khi tiếp nhận", en: "the time runs from the first receipt")
+    return Bilingual(
+      vi: "nơi tiếp nhận nhận lúc \(received.vietnamese), cơ quan có thẩm quyền \(there.vi); \(from.vi)",
+      en: "received at the counter at \(received.iso); the competent agency \(there.en); \(from.en)")
+  }
+
+  static func transfer(
+    to agencies: [String], within amount: TimeQuantity, by: CivilMoment, doneAt: CivilMoment?
+  ) -> Bilingual {
+    let length = ValueWording.length(amount)
+    let whom = agencies.joined(separator: ", ")
+    let done =
+      doneAt.map { done in
+        by < done
+          ? Bilingual(vi: "; đã chuyển lúc \(done.vietnamese), chậm", en: "; sent on at \(done.iso), late")
+          : Bilingual(vi: "; đã chuyển lúc \(done.vietnamese)", en: "; sent on at \(done.iso)")
+      } ?? Bilingual(verbatim: "")
+    return Bilingual(
+      vi: "chuyển hồ sơ giấy đến \(whom) trong \(length.vi), chậm nhất \(by.vietnamese)\(done.vi)",
+      en: "the papers go to \(whom) within \(length.en), by \(by.iso)\(done.en)")
+  }
+
+  static func handover(_ agencies: [String]) -> Bilingual {
+    let whom = agencies.joined(separator: ", ")
+    return Bilingual(
+      vi: "trả kết quả tại nơi tiếp nhận: \(whom)", en: "the result is handed over where it was received: \(whom)")
+  }
+
+  static func succession(_ agency: String, ended: CivilDate, _ successors: [String]) -> Bilingual {
+    let whom = successors.joined(separator: ", ")
+    guard !whom.isEmpty else {
+      return Bilingual(
+        vi: "\(agency) hoạt động đến \(ended.vietnamese); danh mục chưa ghi cơ quan kế thừa",
+        en: "\(agency) existed until \(ended.iso); the catalogue names no successor")
+    }
+    return Bilingual(
+      vi: "\(agency) hoạt động đến \(ended.vietnamese); \(whom) giải quyết tiếp, không phải nộp lại hồ sơ",
+      en: "\(agency) existed until \(ended.iso); \(whom) carries on, and nothing has to be lodged again")
+  }
+
+  // MARK: What does not fit
+
+  static func agencyNotInForce(
+    _ agency: String, _ inForce: Interval, on date: CivilDate, _ successors: [String]
+  ) -> Bilingual {
+    if let from = inForce.from, date < from {
+      return Bilingual(
+        vi: "«\(agency)» hoạt động từ \(from.vietnamese), chưa nhận được hồ sơ ngày \(date.vietnamese)",
+        en: "«\(agency)» exists from \(from.iso) and could not receive a dossier on \(date.iso)")
+    }
+    let ended = inForce.to ?? date
+    let now = successors.joined(separator: ", ")
+    return Bilingual(
+      vi: "«\(agency)» hoạt động đến \(ended.vietnamese), không nhận được hồ sơ ngày \(date.vietnamese)"
+        + (now.isEmpty ? "" : "; nay là \(now)"),
+      en: "«\(agency)» existed until \(ended.iso) and could not receive a dossier on \(date.iso)"
+        + (now.isEmpty ? "" : "; succeeded by \(now)"))
+  }
+
+  static func areaNotInForce(
+    _ area: String, _ inForce: Interval, on date: CivilDate, _ successors: [String]
+  ) -> Bilingual {
+    let now = successors.joined(separator: ", ")
+    return Bilingual(
+      vi: "ngày \(date.vietnamese) không có địa bàn «\(area)»" + (now.isEmpty ? "" : "; nay là \(now)"),
+      en: "there was no area «\(area)» on \(date.iso)" + (now.isEmpty ? "" : "; now \(now)"))
+  }
+
+  static func write(_ names: [String]) -> [Bilingual] {
+    guard !names.isEmpty else { return [] }
+    let list = names.map { "«\($0)»" }.joined(separator: ", ")
+    return [Bilingual(vi: "ghi \(list)", en: "write \(list)")]
+  }
+
+  static func placeInAndOutside(_ base: Bilingual, _ area: String, _ outside: String) -> Bilingual {
+    Bilingual(
+      vi: "hồ sơ ghi \(base.vi) thuộc «\(area)» nhưng lại ghi không thuộc «\(outside)»; giữ lại một điều đúng",
+      en: "the dossier puts \(base.en) in «\(area)» and also outside «\(outside)»; keep the one that is true")
+  }
+
+  static func lodgedElsewhere(_ agency: String, _ own: String, _ area: String) -> Bilingual {
+    Bilingual(
+      vi: "«\(agency)» ở «\(own)» nhưng hồ sơ ghi nơi nộp là «\(area)»; sửa một trong hai",
+      en: "«\(agency)» serves «\(own)», but the dossier says it was lodged in «\(area)»; correct one of them")
+  }
+
+  static func severalPlaces(_ base: Bilingual, _ areas: [String]) -> Bilingual {
+    let list = areas.map { "«\($0)»" }.joined(separator: ", ")
+    return Bilingual(
+      vi: "hồ sơ ghi nhiều \(base.vi): \(list); thủ tục không nói nơi nào giải quyết khi có nhiều nơi",
+      en: "the dossier gives several places for \(base.en): \(list); the procedure does not say which of them decides")
+  }
+}

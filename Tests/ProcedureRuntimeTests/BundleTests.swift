@@ -1,0 +1,162 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import Testing
+import WorkingCalendar
+
+@Suite("Several procedures under one lodging")
+struct BundleTests {
+  private func part(_ code: String, _ build: (inout Procedure) -> Void) -> Procedure {
+    var procedure = Procedure(origin: Fixture.origin(code), code: code, title: code)
+    procedure.calendar = "hành_chính"
+    build(&procedure)
+    return procedure
+  }
+
+  private func stage(
+    _ id: String, after: [String] = [], days: Int32, result: String? = nil, when: Expression = .always
+  ) -> Stage {
+    Stage(
+      origin: Fixture.origin(id), title: id, after: after,
+      durations: [Stage.Alternative(duration: .within(TimeQuantity(days, .workingDay)))], when: when, result: result,
+      hasOwnAppointment: result != nil)
+  }
+
+  // MARK: Shared documents and fees
+
+  private func inclusion(_ code: String, _ part: Inclusion.Part, when: Expression = .always) -> Inclusion {
+    Inclusion(origin: Fixture.origin("\(code)-\(part.rawValue)"), code: code, part: part, when: when)
+  }
+
+  private static func fee(_ title: String?, _ amount: Int64) -> Fee {
+    Fee(
+      origin: Fixture.origin("phí", "luật"), kinds: [.charge], title: title,
+      amount: .rate(FeeRate(tiers: [.init(from: 1, amount: amount)])))
+  }
+
+  @Test("A document that several parts ask for is owed once, in the larger number")
+  func documents() throws {
+    let assessment = try Fixture.assess(
+      Fixture.dossier { $0.documents = [.init("tờ_khai", form: .original, count: 1)] },
+      Fixture.procedure {
+        $0.includes = [inclusion("1.1", .documents), inclusion("1.2", .documents), inclusion("1.1", .documents)]
+      },
+      part("1.1") { $0.documents = [Fixture.demand("a", "tờ_khai"), Fixture.demand("b", "khám")] },
+      part("1.2") {
+        $0.documents = [
+          Fixture.demand("c", "tờ_khai", [FormDemand(form: .original, count: .exactly(2))]),
+          Fixture.demand("d", "khám"),
+        ]
+      })
+    #expect(assessment.documents.map(\.document.vi) == ["Tờ khai", "Giấy khám sức khỏe"])
+    #expect(assessment.documents.map(\.status) == [.defective, .missing])
+  }
+
+  @Test("A part that the applicant does not choose asks for nothing")
+  func optional() throws {
+    func documents(_ wanted: Bool) throws -> Int {
+      try Fixture.assess(
+        Fixture.dossier { $0.facts = [.init("có_thẻ", .boolean(wanted))] },
+        Fixture.procedure {
+          $0.facts = [Fixture.yesNo("có_thẻ", "có đề nghị cấp thẻ")]
+          $0.includes = [inclusion("1.1", .documents, when: .fact(0))]
+        },
+        part("1.1") { $0.documents = [Fixture.demand("a", "tờ_khai")] }
+      ).documents.count
+    }
+    #expect(try documents(true) == 1)
+    #expect(try documents(false) == 0)
+  }
+
+  @Test("A fee of the same name, amount and law is owed once; others add up")
+  func fees() throws {
+    let assessment = try Fixture.assess(
+      Fixture.dossier(),
+      Fixture.procedure { $0.includes = [inclusion("1.1", .fees), inclusion("1.2", .fees)] },
+      part("1.1") { $0.fees = [Self.fee("Đăng ký", 8000), Self.fee("Bản sao", 5000)] },
+      part("1.2") { $0.fees = [Self.fee("Đăng ký", 8000), Self.fee("Bản sao", 3000)] })
+    #expect(assessment.fee.items.map(\.amount) == [8000, 5000, 3000])
+    #expect(assessment.fee.totals.last?.amount == 16000)
+  }
+
+  // MARK: Partial success
+
+  private func assess(
+    _ events: [Dossier.Event], limits: [TimeLimit] = [Fixture.limit("tl", 9)]
+  ) throws -> Assessment {
+    try Fixture.assess(
+      Fixture.dossier { $0.events = events },
+      Fixture.procedure {
+        $0.results = ["giấy", "cư_trú", "thẻ", "căn_cước"].map {
+          ProcedureResult(origin: Fixture.origin($0), title: "Kết quả \($0)")
+        }
+        $0.limits = limits
+        $0.process.stages = [
+          stage("khai_sinh", days: 1, result: "giấy"),
+          stage("thường_trú", after: ["khai_sinh"], days: 2, result: "cư_trú"),
+          stage("bảo_hiểm", after: ["khai_sinh"], days: 3, result: "thẻ"),
+          stage("căn_cước", after: ["thường_trú"], days: 5, result: "căn_cước"),
+          stage("trả", after: ["thường_trú", "bảo_hiểm"], days: 1),
+        ]
+      }, now: Fixture.moment("2026-02-25T09:00"))
+  }
+
+  private let born = Dossier.Event(.stageDone, at: Fixture.moment("2026-02-23T09:00"), name: "khai_sinh")
+  private let refused = Dossier.Event(.stageRefused, at: Fixture.moment("2026-02-24T09:00"), name: "thường_trú")
+
+  @Test("When a part is refused the parts that build on it fall away and the others go on")
+  func partialSuccess() throws {
+    let stages = try assess([born, refused]).stages
+    #expect(stages.map(\.progress) == [.done, .refused, .planned, .dropped, .planned])
+    #expect(stages[2].appointment == Fixture.moment("2026-02-26T17:00"))
+    #expect(stages[1].appointment == nil)
+    #expect(stages[3].appointment == nil)
+    // The join waits for the branch that is left.
+    #expect(stages[4].end == Fixture.moment("2026-02-27T17:00"))
+  }
+
+  @Test("The answer says which results are still to be given")
+  func remaining() throws {
+    let text = AssessmentText.text(try assess([born, refused]))
+    #expect(text.contains("các kết quả còn hẹn trả: Kết quả thẻ (17:00 ngày 26/02/2026)"))
+    #expect(text.contains("bị từ chối"))
+    #expect(text.contains("không thực hiện vì phần trước bị từ chối"))
+  }
+
+  @Test("When the first part is refused nothing is left")
+  func nothingLeft() throws {
+    let all = try assess([.init(.stageRefused, at: Fixture.moment("2026-02-23T09:00"), name: "khai_sinh")])
+    #expect(all.stages.map(\.progress) == [.refused, .dropped, .dropped, .dropped, .dropped])
+    #expect(AssessmentText.text(all).contains("không còn kết quả nào hẹn trả"))
+  }
+
+  @Test("The limit of a result that is refused no longer moves the date")
+  func date() throws {
+    let limits = [
+      Fixture.limit("t1", 4, results: ["thẻ"]), Fixture.limit("t2", 9, results: ["căn_cước"]),
+    ]
+    #expect(try assess([born], limits: limits).deadline.dueDate == Fixture.date("2026-03-05"))
+    #expect(try assess([born, refused], limits: limits).deadline.dueDate == Fixture.date("2026-02-26"))
+  }
+
+  @Test("Papers on their way stop the clock where the area says so, by the events that every dossier may have")
+  func transport() throws {
+    let assessment = try Fixture.assess(
+      Fixture.dossier {
+        $0.accepted = Fixture.moment("2026-03-02T09:00")
+        $0.events = [
+          .init(.forwarded, at: Fixture.moment("2026-03-02T15:00")),
+          .init(.receivedByCompetentAgency, at: Fixture.moment("2026-03-04T10:00")),
+        ]
+      },
+      Fixture.procedure {
+        $0.limits = [Fixture.limit("tl", 5)]
+        $0.pauses = [
+          LimitPause(
+            origin: Fixture.origin("vận_chuyển"), awaiting: "vận chuyển hồ sơ giấy", from: "chuyển hồ sơ",
+            to: ["cơ quan có thẩm quyền nhận hồ sơ"])
+        ]
+      }, now: Fixture.moment("2026-03-05T09:00"))
+    #expect(assessment.deadline.dueDate == Fixture.date("2026-03-11"))
+  }
+}

@@ -1,0 +1,216 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import Testing
+import WorkingCalendar
+
+@Suite("Who decides, and where things go")
+struct CompetenceTests {
+  private static let conventions = [
+    Convention(
+      origin: Fixture.origin("bắt_đầu", "luật"), subject: .jurisdictionFreeStart, start: [.receivedByCompetentAgency],
+      inForce: Interval(from: Fixture.date("2026-01-01"))),
+    Convention(
+      origin: Fixture.origin("chuyển", "luật"), subject: .paperTransfer, amount: TimeQuantity(1, .workingDay)),
+    Convention(origin: Fixture.origin("trả", "luật"), subject: .resultPlace),
+    Convention(
+      origin: Fixture.origin("kế_thừa", "luật"), subject: .succession,
+      inForce: Interval(from: Fixture.date("2026-02-20"))),
+  ]
+
+  private static let ended = Agency(
+    origin: Fixture.origin("phòng_tư_pháp", "luật"), title: "Phòng Tư pháp", level: .district,
+    inForce: Interval(to: Fixture.date("2026-02-20")), successors: ["ubnd_xã"])
+
+  private static let bodies = [
+    ended,
+    Agency(
+      origin: Fixture.origin("ubnd_phú_mỹ"), title: "Ủy ban nhân dân xã Phú Mỹ", parent: "ubnd_xã", area: "phú_mỹ"),
+  ]
+
+  private func assess(
+    _ dossier: (inout Dossier) -> Void, now: String = "2026-02-25T09:00", of build: (inout Procedure) -> Void = { _ in }
+  ) throws -> Assessment {
+    let procedure = Fixture.procedure {
+      $0.channels = [ChannelOffer(channel: .inPerson), ChannelOffer(channel: .kiosk)]
+      $0.roles = [
+        RoleAssignment(origin: Fixture.origin("nhận", "luật"), role: .received, agencies: ["tt_xã"]),
+        RoleAssignment(
+          origin: Fixture.origin("quyết", "luật"), role: .decided, agencies: ["ubnd_xã"],
+          places: [.init(base: .residence, of: "người cha")]),
+        RoleAssignment(origin: Fixture.origin("phối_hợp"), role: .coordinated, agencies: ["sở_y_tế"]),
+      ]
+      $0.jurisdictionFree = [JurisdictionFree(origin: Fixture.origin("pđg", "luật"), scope: .province)]
+      $0.limits = [Fixture.limit("tl", 3)]
+      build(&$0)
+    }
+    var contents = Fixture.contents([procedure], conventions: Self.conventions)
+    contents.agencies += Self.bodies
+    return try Assessor(Catalogue(contents: contents)).assess(
+      Fixture.dossier {
+        $0.lodgedAt = "tt_tân_phú"
+        $0.places = [.init(.residence, area: "phú_mỹ")]
+        dossier(&$0)
+      }, now: Fixture.moment(now))
+  }
+
+  @Test("The body that serves the place decides, with the place and the law")
+  func decider() throws {
+    let parties = try assess { _ in }.competence.parties
+    #expect(parties.map(\.duty) == [.decides, .coordinates])
+    #expect(parties[0].agency == "Ủy ban nhân dân xã Phú Mỹ")
+    #expect(parties[0].place?.vi == "nơi cư trú của người cha: Xã Phú Mỹ")
+    #expect(parties[0].basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
+    #expect(try assess { $0.places = [] }.competence.parties[0].agency == "Ủy ban nhân dân cấp xã")
+  }
+
+  @Test("Each result may have an agency of its own, and one that acts on behalf of another says so")
+  func results() throws {
+    let parties = try assess(
+      { _ in },
+      of: {
+        $0.results = [
+          ProcedureResult(origin: Fixture.origin("một"), title: "Giấy một"),
+          ProcedureResult(origin: Fixture.origin("hai"), title: "Giấy hai"),
+        ]
+        $0.roles = [
+          RoleAssignment(origin: Fixture.origin("q1"), role: .decided, agencies: ["ubnd_xã"], results: ["một"]),
+          RoleAssignment(origin: Fixture.origin("q2"), role: .decided, agencies: ["sở_y_tế"], results: ["hai"]),
+          RoleAssignment(origin: Fixture.origin("uq"), role: .delegated, agencies: ["tt_xã"]),
+        ]
+      }
+    ).competence.parties
+    #expect(parties.map(\.results) == [["Giấy một"], ["Giấy hai"], []])
+    #expect(parties.map(\.duty) == [.decides, .decides, .decidesByDelegation])
+  }
+
+  @Test("Where each stage decides, whoever does a stage gives its result")
+  func stages() throws {
+    let parties = try assess(
+      { _ in },
+      of: {
+        $0.roles = [
+          RoleAssignment(
+            origin: Fixture.origin("q"), role: .decided, agencies: ["ubnd_xã", "sở_y_tế"], followsStages: true)
+        ]
+        $0.process.stages = [
+          Stage(origin: Fixture.origin("nhận"), title: "Nhận", actors: ["tt_xã"]),
+          Stage(origin: Fixture.origin("thẻ"), title: "Cấp thẻ", actors: ["sở_y_tế"], result: "Thẻ"),
+          Stage(origin: Fixture.origin("không"), title: "Không", actors: ["ubnd_xã"], when: .never, result: "Khác"),
+        ]
+      }
+    ).competence.parties
+    #expect(parties.map(\.agency) == ["Sở Y tế"])
+    #expect(parties.map(\.results) == [["Thẻ"]])
+  }
+
+  @Test("Papers lodged elsewhere go on within the stated time, and the result comes back to where they were received")
+  func transfer() throws {
+    let competence = try assess { _ in }.competence
+    let transfer = try #require(competence.transfer)
+    #expect(transfer.to == ["Ủy ban nhân dân xã Phú Mỹ"])
+    // Accepted on the last Friday before Tet.
+    #expect(transfer.by == Fixture.moment("2026-02-23T17:00"))
+    #expect(transfer.doneAt == nil)
+    #expect(!transfer.isLate)
+    #expect(competence.handover?.text.vi == "trả kết quả tại nơi tiếp nhận: Trung tâm xã Tân Phú")
+    #expect(competence.handover?.basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
+  }
+
+  @Test("What was sent on too late is late; what only arrived late may have been sent in time")
+  func lateTransfer() throws {
+    func transfer(_ kind: Dossier.Event.Kind, _ at: String) throws -> CompetenceReport.Transfer? {
+      try assess { $0.events = [.init(kind, at: Fixture.moment(at))] }.competence.transfer
+    }
+    #expect(try transfer(.forwarded, "2026-02-24T08:30")?.isLate == true)
+    #expect(try transfer(.forwarded, "2026-02-23T08:30")?.isLate == false)
+    #expect(try transfer(.receivedByCompetentAgency, "2026-02-24T08:30")?.doneAt == nil)
+    #expect(try transfer(.receivedByCompetentAgency, "2026-02-23T08:30")?.doneAt != nil)
+  }
+
+  @Test("A file from a kiosk needs no transport, and a dossier lodged where it is decided needs no way at all")
+  func noTransfer() throws {
+    #expect(try assess { $0.channel = .kiosk }.competence.transfer == nil)
+    #expect(try assess { $0.channel = .kiosk }.lodging.allowed == .yes)
+    let own = try assess { $0.lodgedAt = "tt_phú_mỹ" }.competence
+    #expect(own.transfer == nil)
+    #expect(own.start == nil)
+  }
+
+  @Test("A dossier lodged regardless of boundaries holds two receipts and says from which the time runs")
+  func twoReceipts() throws {
+    let assessment = try assess {
+      $0.events = [.init(.receivedByCompetentAgency, at: Fixture.moment("2026-02-23T08:30"))]
+    }
+    #expect(
+      assessment.competence.start?.text.vi
+        == "nơi tiếp nhận nhận lúc 10:15 ngày 13/02/2026, cơ quan có thẩm quyền nhận lúc 08:30 ngày 23/02/2026; thời hạn tính từ khi cơ quan có thẩm quyền nhận"
+    )
+    #expect(assessment.deadline.dueDate == Fixture.date("2026-02-26"))
+    let before = try assess { $0.accepted = Fixture.moment("2025-12-30T09:00") }.competence.start
+    #expect(before?.text.en.hasSuffix("the time runs from the first receipt") == true)
+  }
+
+  @Test("Of several competent places the stated rule decides, and the larger share stands first")
+  func tieBreak() throws {
+    func lodging(_ rule: RoleAssignment.TieBreak) throws -> Assessment {
+      try assess(
+        {
+          $0.lodgedAt = "tt_tân_phú"
+          $0.places = [.init(.land, area: "phú_mỹ"), .init(.land, area: "tân_phú")]
+        },
+        of: {
+          $0.jurisdictionFree = []
+          $0.roles[1].places = [.init(base: .land)]
+          $0.roles[1].tieBreak = rule
+        })
+    }
+    #expect(try lodging(.applicantChooses).lodging.allowed == .yes)
+    #expect(try lodging(.firstReceiver).lodging.allowed == .yes)
+    #expect(try lodging(.largestShare).lodging.allowed == .no)
+    #expect(
+      try lodging(.applicantChooses).competence.tieBreak?.text.vi == "nhiều nơi cùng có thẩm quyền: người nộp chọn")
+    #expect(try lodging(.applicantChooses).findings.map(\.code) == [])
+  }
+
+  @Test("What a reform finds pending goes to the successor, under the law of the reform")
+  func succession() throws {
+    func successions(now: String) throws -> [CompetenceReport.Succession] {
+      try assess(
+        { $0.accepted = Fixture.moment("2026-02-13T10:15") }, now: now,
+        of: {
+          $0.roles[1].agencies = ["phòng_tư_pháp"]
+        }
+      ).competence.successions
+    }
+    #expect(try successions(now: "2026-02-20T09:00").isEmpty)
+    let succession = try #require(try successions(now: "2026-02-23T09:00").first)
+    #expect(succession.agency == "Phòng Tư pháp")
+    #expect(succession.successors == ["Ủy ban nhân dân cấp xã"])
+    #expect(
+      succession.text.vi
+        == "Phòng Tư pháp hoạt động đến 20/02/2026; Ủy ban nhân dân cấp xã giải quyết tiếp, không phải nộp lại hồ sơ")
+    #expect(succession.basis.count == 2)
+  }
+
+  @Test("A dossier that was settled before the reform is nobody's any more")
+  func settled() throws {
+    let assessment = try assess(
+      {
+        $0.events = [.init(.returned, at: Fixture.moment("2026-02-14T10:15"))]
+      }, of: { $0.roles[1].agencies = ["phòng_tư_pháp"] })
+    #expect(assessment.competence.successions.isEmpty)
+  }
+
+  @Test("Text and JSON say it in both languages")
+  func writing() throws {
+    let assessment = try assess { _ in }
+    let text = AssessmentText.text(assessment)
+    #expect(text.contains("thẩm quyền và nơi trả kết quả:"))
+    #expect(text.contains("chậm nhất 17:00 ngày 23/02/2026"))
+    #expect(AssessmentText.text(assessment, language: .english).contains("who decides, and where the result is given:"))
+    let json = String(decoding: assessment.json(), as: UTF8.self)
+    #expect(
+      json.contains(#""transfer":{"basis":["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"],"by":"2026-02-23T17:00""#))
+  }
+}

@@ -1,0 +1,119 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import ProcedureRuntime
+import Testing
+import WorkingCalendar
+
+@Suite("Agencies and areas that cannot be")
+struct PlaceCheckTests {
+  private func findings(_ build: (inout Dossier) -> Void) throws -> [Finding] {
+    try assess(build).findings
+  }
+
+  private func assess(_ build: (inout Dossier) -> Void) throws -> Assessment {
+    var contents = Fixture.contents([
+      Fixture.procedure {
+        $0.channels = [ChannelOffer(channel: .inPerson)]
+        $0.roles = [
+          RoleAssignment(
+            origin: Fixture.origin("quyết"), role: .decided, agencies: ["ubnd_xã"], places: [.init(base: .land)])
+        ]
+      }
+    ])
+    contents.agencies.append(
+      Agency(
+        origin: Fixture.origin("phòng_tư_pháp", "luật"), title: "Phòng Tư pháp",
+        inForce: Interval(to: Fixture.date("2025-06-30")), successors: ["ubnd_xã"]))
+    contents.agencies.append(
+      Agency(
+        origin: Fixture.origin("tt_mới"), title: "Trung tâm mới", parent: "ubnd_xã",
+        inForce: Interval(from: Fixture.date("2026-07-01"))))
+    contents.areas.append(
+      Area(
+        origin: Fixture.origin("tỉnh_cũ"), title: "Tỉnh Cũ", level: .province,
+        inForce: Interval(to: Fixture.date("2025-06-30")), successors: ["tỉnh_a"]))
+    return try Assessor(Catalogue(contents: contents)).assess(Fixture.dossier(build), now: Fixture.now)
+  }
+
+  @Test("An agency that had ended may not receive, and its successor is named")
+  func ended() throws {
+    let assessment = try assess { $0.lodgedAt = "phòng_tư_pháp" }
+    let finding = try #require(assessment.findings.first { $0.code.number == 549 })
+    #expect(finding.severity == .error)
+    #expect(
+      finding.message.vi
+        == "«Phòng Tư pháp» hoạt động đến 30/06/2025, không nhận được hồ sơ ngày 13/02/2026; nay là Ủy ban nhân dân cấp xã"
+    )
+    #expect(finding.help.map(\.vi) == ["ghi «ubnd_xã»"])
+    #expect(finding.place?.pointer == "/lodgedAt")
+    #expect(assessment.lodging.allowed == .no)
+    #expect(assessment.lodging.reason == finding.message)
+  }
+
+  @Test("An agency that does not exist yet may not receive either")
+  func notYet() throws {
+    let finding = try #require(try findings { $0.lodgedAt = "tt_mới" }.first { $0.code.number == 549 })
+    #expect(finding.message.vi == "«Trung tâm mới» hoạt động từ 01/07/2026, chưa nhận được hồ sơ ngày 13/02/2026")
+  }
+
+  @Test("A merged province is reported with the one that took it over")
+  func area() throws {
+    let finding = try #require(
+      try findings { $0.places = [.init(.land, area: "tỉnh_cũ")] }.first { $0.code.number == 550 })
+    #expect(finding.message.vi == "ngày 13/02/2026 không có địa bàn «Tỉnh Cũ»; nay là Tỉnh A")
+    #expect(finding.help.map(\.en) == ["write «tỉnh_a»"])
+    #expect(finding.place?.pointer == "/places/0/area")
+  }
+
+  @Test("A place inside and outside one area is a contradiction")
+  func contradiction() throws {
+    let finding = try #require(
+      try findings {
+        $0.places = [.init(.land, area: "tân_phú"), .init(.land, area: "tỉnh_a", isWithin: false)]
+      }.first { $0.code.number == 553 })
+    #expect(
+      finding.message.vi
+        == "hồ sơ ghi nơi có đất thuộc «Xã Tân Phú» nhưng lại ghi không thuộc «Tỉnh A»; giữ lại một điều đúng")
+    #expect(finding.place?.pointer == "/places/1/area")
+  }
+
+  @Test("The area of lodging and that of the agency must agree")
+  func lodging() throws {
+    let finding = try #require(
+      try findings {
+        $0.lodgedAt = "tt_tân_phú"
+        $0.area = "hòa_an"
+      }.first { $0.code.number == 553 })
+    #expect(
+      finding.message.vi
+        == "«Trung tâm xã Tân Phú» ở «Xã Tân Phú» nhưng hồ sơ ghi nơi nộp là «Xã Hòa An»; sửa một trong hai")
+    #expect(
+      try findings {
+        $0.lodgedAt = "tt_tân_phú"
+        $0.area = "tỉnh_a"
+      }.allSatisfy { $0.code.number != 553 })
+  }
+
+  @Test("Several competent places without a rule are told, once")
+  func several() throws {
+    let notes = try findings {
+      $0.places = [.init(.land, area: "tân_phú"), .init(.land, area: "phú_mỹ"), .init(.land, area: "tỉnh_a")]
+    }.filter { $0.code.number == 552 }
+    #expect(notes.count == 1)
+    #expect(notes.first?.severity == .note)
+    #expect(
+      notes.first?.message.vi
+        == "hồ sơ ghi nhiều nơi có đất: «Xã Tân Phú», «Xã Phú Mỹ»; thủ tục không nói nơi nào giải quyết khi có nhiều nơi"
+    )
+  }
+
+  @Test("Unknown agencies and areas are reported with the name that was meant")
+  func unknown() throws {
+    let found = try findings {
+      $0.lodgedAt = "tt_tan_phu"
+      $0.places = [.init(.land, area: "phu_my")]
+    }
+    #expect(found.first { $0.code.number == 521 }?.message.vi.hasSuffix("có phải là «tt_tân_phú»?") == true)
+    #expect(found.first { $0.code.number == 522 }?.message.vi.hasSuffix("có phải là «phú_mỹ»?") == true)
+  }
+}
