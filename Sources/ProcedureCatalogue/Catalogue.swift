@@ -219,7 +219,7 @@ extension Catalogue {
 
   /// The kind of document with a title; letter case and the width of white space do not count.
   public func document(titled title: String) -> DocumentType? {
-    declarations?.documentIDsByTitle[NormalisedTitle.text(title)].flatMap { document($0) }
+    (try? declarations?.documentIDsByTitle.value())?[NormalisedTitle.text(title)].flatMap { document($0) }
   }
 
   /// All published templates, in the order of the file.

@@ -13,6 +13,8 @@ struct CatalogueIndex: Sendable {
   fileprivate let calendars: IdentifierMap<Int>
   /// The versions of each procedure by its code.
   fileprivate let procedures: [String: [Int]]
+  /// What is listed for each one-stop model, beside `contents.oneStopModels`.
+  fileprivate let oneStopModelScopes: [OneStopModelScope]
 
   init(_ model: Model) {
     self.model = model
@@ -22,6 +24,8 @@ struct CatalogueIndex: Sendable {
     legalBases = IdentifierMap(contents.legalBases.lazy.map(\.origin.id))
     calendars = IdentifierMap(contents.calendars.lazy.map(\.id))
     procedures = Dictionary(grouping: contents.procedures.indices) { contents.procedures[$0].code }
+    let areas = contents.oneStopModels.isEmpty ? AreaOrder([]) : AreaOrder(contents.areas)
+    oneStopModelScopes = contents.oneStopModels.map { OneStopModelScope($0, in: contents, areas) }
   }
 }
 
@@ -35,14 +39,14 @@ package final class CatalogueSubject {
   /// What the decisions about all procedures share.
   private(set) lazy var decisionContext = DecisionContext(
     areas: model.contents.areas, agencies: model.contents.agencies)
-  /// What is listed for each one-stop model, beside `contents.oneStopModels`.
-  private(set) lazy var oneStopModelScopes = readOneStopModelScopes()
   private var workingCalendars: [String: WorkingCalendar] = [:]
 
   init(_ index: CatalogueIndex) { self.index = index }
 
   var model: Model { index.model }
   var contents: CatalogueContents { model.contents }
+
+  var oneStopModelScopes: [OneStopModelScope] { index.oneStopModelScopes }
 
   func agency(_ id: String) -> Agency? { index.agencies[id].map { contents.agencies[$0] } }
   func document(_ id: String) -> DocumentType? { index.documents[id].map { contents.documents[$0] } }
@@ -60,12 +64,6 @@ package final class CatalogueSubject {
     guard let definition = calendar(id), let made = try? WorkingCalendar(definition) else { return nil }
     workingCalendars[id] = made
     return made
-  }
-
-  private func readOneStopModelScopes() -> [OneStopModelScope] {
-    guard !contents.oneStopModels.isEmpty else { return [] }
-    let areas = AreaOrder(contents.areas)
-    return contents.oneStopModels.map { OneStopModelScope($0, in: contents, areas) }
   }
 
   func versions(of code: String) -> [Procedure] { (index.procedures[code] ?? []).map { contents.procedures[$0] } }

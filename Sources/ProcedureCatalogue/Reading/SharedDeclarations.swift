@@ -10,7 +10,8 @@ struct SharedDeclarations: Sendable {
   let databases: [String: Database]
   let legalBases: [String: LegalBasis]
   let documents: [String: DocumentType]
-  let documentIDsByTitle: [String: String]
+  /// Made when a title is first looked up: folding the titles of a country takes longer than reading them.
+  let documentIDsByTitle: Lazy<[String: String]>
   let forms: [String: FormTemplate]
 
   init(_ file: CatalogueFile) {
@@ -22,7 +23,10 @@ struct SharedDeclarations: Sendable {
     databases = Self.table(contents.databases.map { ($0.origin.id, $0) })
     legalBases = Self.table(contents.legalBases.map { ($0.origin.id, $0) })
     documents = Self.table(contents.documents.map { ($0.origin.id, $0) })
-    documentIDsByTitle = Self.table(contents.documents.map { (NormalisedTitle.text($0.title), $0.origin.id) })
+    let types = contents.documents
+    documentIDsByTitle = Lazy { () throws(CatalogueError) in
+      Self.table(types.map { (NormalisedTitle.text($0.title), $0.origin.id) })
+    }
     forms = Self.table(contents.forms.map { ($0.origin.id, $0) })
   }
 
@@ -43,8 +47,25 @@ struct SharedDeclarations: Sendable {
 }
 
 /// Titles as people type them: letter case and the width of white space do not count.
-enum NormalisedTitle {
-  static func text(_ title: String) -> String {
-    title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+package enum NormalisedTitle {
+  /// The title in lower case with one space between its words.
+  package static func text(_ title: String) -> String {
+    let folded = title.lowercased()
+    return isEvenlySpaced(folded) ? folded : folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether single spaces between words are all the white space there is, as far as the bytes tell: most titles are
+  /// so, and asking each character is slow.
+  private static func isEvenlySpaced(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var previous = space
+    for byte in text.utf8 {
+      // The bytes with which white space beyond ASCII begins; other signs that begin so are looked at letter by letter.
+      if byte < space || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 { return false }
+      if byte == 0x9A, previous == 0xE1 { return false }
+      if byte == space, previous == space { return false }
+      previous = byte
+    }
+    return previous != space
   }
 }

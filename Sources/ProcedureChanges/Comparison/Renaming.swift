@@ -24,22 +24,17 @@ struct Renaming {
     let gone = old.filter { !present.contains($0.id) }
     guard !gone.isEmpty else { return [:] }
     let former = Set(old.map(\.id))
-    let candidates = Dictionary(grouping: new.filter { !former.contains($0.id) }) { title($0.title) }
+    let candidates = Dictionary(grouping: new.filter { !former.contains($0.id) }) { NormalisedTitle.text($0.title) }
     var names: [String: String] = [:]
     for (id, title) in gone {
       let successor = tombstones.first { $0.kind == kind && $0.id == id }?.replacedBy ?? []
       if successor.count == 1, present.contains(successor[0]) {
         names[id] = successor[0]
-      } else if let found = candidates[Self.title(title)], found.count == 1 {
+      } else if let found = candidates[NormalisedTitle.text(title)], found.count == 1 {
         names[id] = found[0].id
       }
     }
     return names
-  }
-
-  /// Letter case and the width of white space do not count.
-  private static func title(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The earlier version with the names of the later one.

@@ -4,7 +4,7 @@ import WorkingCalendar
 
 /// What the catalogue lists for a one-stop model: the procedures and agencies of its area that are in force on one of
 /// its days.
-struct OneStopModelScope {
+struct OneStopModelScope: Sendable {
   /// The codes of its procedures, each once.
   let codes: Set<String>
   /// The fields of its procedures.
@@ -17,9 +17,13 @@ struct OneStopModelScope {
   init(_ model: OneStopModel, in contents: CatalogueContents, _ areas: AreaOrder) {
     self.model = model
     self.areas = areas
-    let procedures = contents.procedures.filter { Self.holds(model, areas, $0) }
-    codes = Set(procedures.map(\.code))
-    fields = Set(procedures.map(\.field))
+    let procedures = contents.procedures
+    // Positions rather than procedures: a copy of each, only to be looked at, is what would cost.
+    let held = procedures.indices.filter {
+      !procedures[$0].appliesIn.isEmpty && Self.holds(model, areas, procedures[$0])
+    }
+    codes = Set(held.map { procedures[$0].code })
+    fields = Set(held.map { procedures[$0].field })
     agencies = contents.agencies.filter { Self.holds(model, areas, [$0.area].compactMap(\.self), $0.inForce) }
     oneStopUnits = Set(contents.agencies.lazy.filter { $0.traits.contains(.oneStop) }.map(\.origin.id))
   }
