@@ -2,7 +2,8 @@ package import WorkingCalendar
 
 /// How a province's dossiers stand on a day, by procedure, field, agency and month.
 ///
-/// It keeps sums, never dossiers, so that its size does not depend on their number.
+/// It keeps sums, never dossiers. All its names are those of the catalogue and of months, so that its size does not
+/// depend on the number of dossiers, and it is the same in whatever order and in how many parts they were added.
 package struct DossierReport: Sendable {
   /// By what the dossiers are sorted.
   package enum Grouping: String, CaseIterable, Sendable {
@@ -16,15 +17,27 @@ package struct DossierReport: Sendable {
     let tally: OutcomeTally
   }
 
-  /// More names than this in one grouping are summed up as others: agencies come from the dossiers.
-  package static let maximumGroups = 20_000
+  /// The sums of one procedure, with its title in the newest version that some dossier follows.
+  private struct ProcedureSums: Sendable {
+    var tally = OutcomeTally()
+    var title = ""
+    var newest: CivilDate?
+
+    mutating func name(_ title: String, on date: CivilDate) {
+      guard newest.map({ ($0, self.title) < (date, title) }) ?? true else { return }
+      newest = date
+      self.title = title
+    }
+  }
 
   package let asOf: CivilDate
   private(set) var total = OutcomeTally()
   /// Lines that could not be read.
   package private(set) var unread = 0
-  private var tallies: [Grouping: [String: OutcomeTally]] = [:]
-  private var titles: [String: String] = [:]
+  private var agencies: [String: OutcomeTally] = [:]
+  private var fields: [String: OutcomeTally] = [:]
+  private var months: [String: OutcomeTally] = [:]
+  private var procedures: [String: ProcedureSums] = [:]
 
   package init(asOf: CivilDate) {
     self.asOf = asOf
@@ -32,23 +45,48 @@ package struct DossierReport: Sendable {
 
   package mutating func add(_ outcome: DossierOutcome) {
     total.add(outcome)
-    let month = String(outcome.accepted.iso.prefix(7))
-    for (grouping, name) in [
-      (Grouping.agency, outcome.agency), (.field, outcome.field), (.month, month), (.procedure, outcome.procedure),
-    ] {
-      let known = tallies[grouping, default: [:]]
-      let key = known[name] != nil || known.count < Self.maximumGroups ? name : ""
-      tallies[grouping, default: [:]][key, default: OutcomeTally()].add(outcome)
-    }
-    if titles.count < Self.maximumGroups { titles[outcome.procedure] = outcome.title }
+    agencies[outcome.agency, default: OutcomeTally()].add(outcome)
+    fields[outcome.field, default: OutcomeTally()].add(outcome)
+    months[String(outcome.accepted.iso.prefix(7)), default: OutcomeTally()].add(outcome)
+    procedures[outcome.procedure, default: ProcedureSums()].tally.add(outcome)
+    procedures[outcome.procedure]?.name(outcome.title, on: outcome.accepted)
   }
 
   package mutating func addUnreadLine() { unread += 1 }
 
+  /// Adds what another thread has counted.
+  package mutating func add(_ other: DossierReport) {
+    total.add(other.total)
+    unread += other.unread
+    agencies.merge(other.agencies) { $0.sum($1) }
+    fields.merge(other.fields) { $0.sum($1) }
+    months.merge(other.months) { $0.sum($1) }
+    for (code, sums) in other.procedures {
+      procedures[code, default: ProcedureSums()].tally.add(sums.tally)
+      if let newest = sums.newest { procedures[code]?.name(sums.title, on: newest) }
+    }
+  }
+
   /// The groups in the order of their ids.
   func groups(_ grouping: Grouping) -> [Group] {
-    (tallies[grouping] ?? [:]).sorted { $0.key < $1.key }.map { name, tally in
-      Group(id: name, title: grouping == .procedure ? titles[name] ?? name : name, tally: tally)
+    switch grouping {
+    case .agency: groups(agencies)
+    case .field: groups(fields)
+    case .month: groups(months)
+    case .procedure:
+      procedures.sorted { $0.key < $1.key }.map { Group(id: $0.key, title: $0.value.title, tally: $0.value.tally) }
     }
+  }
+
+  private func groups(_ tallies: [String: OutcomeTally]) -> [Group] {
+    tallies.sorted { $0.key < $1.key }.map { Group(id: $0.key, title: $0.key, tally: $0.value) }
+  }
+}
+
+extension OutcomeTally {
+  fileprivate func sum(_ other: OutcomeTally) -> OutcomeTally {
+    var sum = self
+    sum.add(other)
+    return sum
   }
 }

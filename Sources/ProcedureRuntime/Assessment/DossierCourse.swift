@@ -1,29 +1,61 @@
-import ProcedureCatalogue
+package import ProcedureCatalogue
 package import WorkingCalendar
 
 /// The life of a dossier in the few values that a report counts.
 package struct DossierCourse: Sendable {
+  /// How it stands while there is no result.
+  package enum State: Sendable {
+    /// The agency works on it.
+    case open
+    /// The clock stands still, or a supplement is awaited.
+    case waiting
+    /// It was handed back.
+    case returned
+    /// It was stopped or closed.
+    case ended
+  }
+
+  /// Code, title and field of the version of the procedure that was applied.
+  package let procedure: String
+  package let title: String
+  package let field: String
+  /// The id of the agency that decides, else of the one that took it in; empty when neither is known.
+  package let agency: String
+  package let channel: Channel?
   package let accepted: CivilMoment?
   /// The day on which the result is due, and on which it was there.
   package let due: CivilDate?
   package let finished: CivilDate?
-  package let phase: ClockReport.Phase
+  package let state: State
   package let isLate: Bool
   /// How often the applicant was asked for a supplement.
   package let requests: Int
-  /// The id of the agency that decides, else of the one that took it in; empty when neither is known.
-  package let agency: String
+}
+
+extension DossierCourse {
+  /// The course of a case whose own limits apply.
+  init(_ bound: BoundCase, clock: CaseClock, deadline: DeadlineOutcome) {
+    self.init(bound, clock: clock, due: deadline.dueDate, expiry: deadline.expiresAt)
+  }
+
+  fileprivate init(_ bound: BoundCase, clock: CaseClock, due: CivilDate?, expiry: CivilMoment?) {
+    let index = bound.index
+    let agency = [bound.dossier.decidedAt, bound.dossier.lodgedAt].compactMap { $0.flatMap { index.agencies[$0] } }
+    let isWaiting = clock.openRound != nil || !clock.openPauses.isEmpty
+    let fate = clock.fate
+    self.init(
+      procedure: bound.procedure.code, title: bound.procedure.title, field: bound.procedure.field,
+      agency: agency.first.map { index.agencyList[$0].origin.id } ?? "", channel: bound.dossier.channel,
+      accepted: bound.accepted, due: due, finished: fate.result?.date,
+      state: fate.state ?? (isWaiting ? .waiting : .open), isLate: fate.isLate(after: expiry, now: bound.now),
+      requests: clock.supplementRounds.count)
+  }
 }
 
 extension Assessment {
-  /// How the dossier went.
-  package var course: DossierCourse {
-    let standing = standing
-    let index = bound.index
-    let agency = [dossier.decidedAt, dossier.lodgedAt].compactMap { $0.flatMap { index.agencies[$0] } }.first
-    return DossierCourse(
-      accepted: bound.accepted, due: dueDate, finished: caseClock.result?.at.date, phase: standing.phase,
-      isLate: standing.overdue != nil, requests: caseClock.supplementRounds.count,
-      agency: agency.map { index.agencyList[$0].origin.id } ?? "")
+  /// How the dossier went; while a question decides whose limits apply, nobody can call it late.
+  var course: DossierCourse {
+    DossierCourse(
+      bound, clock: caseClock, due: dueDate, expiry: deadlineInclusion == nil ? deadlineOutcome.expiresAt : nil)
   }
 }

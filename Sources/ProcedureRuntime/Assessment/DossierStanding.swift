@@ -30,16 +30,16 @@ struct StandingAssessor {
   let deadline: DeadlineOutcome
 
   func standing() -> DossierStanding {
-    let finish = clock.result?.at ?? clock.end.map(\.at) ?? bound.now
-    let isGivenUp = clock.end.map { $0.kind != .returned } ?? false
-    let isLate = deadline.expiresAt.map { finish > $0 && !isGivenUp } ?? false
+    let fate = clock.fate
     var standing = DossierStanding(phase: .running, due: deadline.dueAt)
-    if isLate, let due = deadline.dueAt { standing.overdue = overdue(from: due, to: finish) }
+    if fate.isLate(after: deadline.expiresAt, now: bound.now), let due = deadline.dueAt {
+      standing.overdue = overdue(from: due, to: fate.finish(now: bound.now))
+    }
     setPhase(&standing)
     addDuties(to: &standing)
     standing.duties.sort { $0.by < $1.by }
     checkSupplements(&standing)
-    checkLateness(&standing, finish: finish)
+    checkLateness(&standing)
     return standing
   }
 
@@ -190,7 +190,7 @@ struct StandingAssessor {
       basis: time.basis)
   }
 
-  private func checkLateness(_ standing: inout DossierStanding, finish: CivilMoment) {
+  private func checkLateness(_ standing: inout DossierStanding) {
     guard standing.overdue != nil, let due = deadline.dueAt else { return }
     if let result = clock.result {
       standing.findings.append(

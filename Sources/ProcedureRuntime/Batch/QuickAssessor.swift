@@ -19,7 +19,7 @@ final class QuickAssessor {
   }
 
   /// A version of a procedure with the memory for its evaluation.
-  private final class Case {
+  final class Case {
     let program: QuickProgram
     var evaluator: Evaluator
     var truths: [Truth]
@@ -38,21 +38,21 @@ final class QuickAssessor {
   }
 
   private let assessor: Assessor
-  private let now: CivilMoment
+  let now: CivilMoment
   private let reader: QuickLineReader
   private let codes: ByteNames
   private var cases: [Cached]
   private(set) var line = QuickLine()
   /// The statuses of the last line, in the order of the demands.
   private(set) var statuses: [UInt32] = []
-  private var memo = CaseMemo()
-  private var plans: [DuePlan] = []
+  private(set) var memo = CaseMemo()
+  private(set) var plans: [DuePlan] = []
   /// The keys of the line that could not be answered, for learning.
   private var missedKeys: [CaseKey] = []
   private var missedDue: CaseKey?
   private var missedProgram: QuickProgram?
 
-  private var index: CatalogueIndex { assessor.index }
+  var index: CatalogueIndex { assessor.index }
 
   init(_ assessor: Assessor, now: CivilMoment) {
     self.assessor = assessor
@@ -68,16 +68,17 @@ final class QuickAssessor {
 
   /// Nil for a line that has to be assessed in full.
   func answer(_ bytes: RawSpan, _ range: Range<Int>) -> Result? {
-    missedProgram = nil
     do throws(NotQuick) {
-      try reader.read(bytes, from: range.lowerBound, to: range.upperBound, into: &line)
-      return try answer(bytes)
+      return try result(try read(bytes, range), bytes)
     } catch {
       return nil
     }
   }
 
-  private func answer(_ bytes: RawSpan) throws(NotQuick) -> Result {
+  /// The case that a line tells, with its conditions answered.
+  func read(_ bytes: RawSpan, _ range: Range<Int>) throws(NotQuick) -> Case {
+    missedProgram = nil
+    try reader.read(bytes, from: range.lowerBound, to: range.upperBound, into: &line)
     guard let name = line.procedure, let accepted = line.accepted, line.channel != nil, accepted <= now,
       let group = codes.value(of: bytes, name)
     else { throw NotQuick() }
@@ -85,7 +86,7 @@ final class QuickAssessor {
     let version = try version(of: group, on: accepted.date)
     guard case .quick(let current) = try known(try layered(version, on: accepted.date)) else { throw NotQuick() }
     try bind(current, bytes)
-    return try result(current, bytes)
+    return current
   }
 
   // MARK: Which version
@@ -306,7 +307,7 @@ final class QuickAssessor {
     return key
   }
 
-  private func dueKey(_ current: Case) -> CaseKey {
+  func dueKey(_ current: Case) -> CaseKey {
     let due = current.program.due
     var key = CaseKey(version: current.program.version, question: QuickProgram.dueQuestion)
     for condition in due.conditions {
@@ -331,20 +332,20 @@ final class QuickAssessor {
     switch plans[Int(number)] {
     case .none: return nil
     case .assessed: return try assessedDue(current, bytes).dueDate
-    case .limits(let limits): return try latest(limits, current.program)
+    case .limits(let limits): return try latest(limits, current.program).dueDate
     }
   }
 
   /// Whether nothing happened that moves a limit: a result, an end and a hand-over between agencies do not, unless a
   /// pause may wait for the papers.
-  private func movesNoLimit(_ program: QuickProgram) -> Bool {
+  func movesNoLimit(_ program: QuickProgram) -> Bool {
     line.events.allSatisfy { event in
       event.kind.isStill && event.name == nil
         && (event.kind != .forwarded || program.compiled.procedure.pauses.isEmpty)
     }
   }
 
-  private func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {
+  func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> Deadline {
     guard let calendar = program.edition?.calendar, let accepted = line.accepted else { throw NotQuick() }
     let submitted = line.submitted ?? accepted
     var latest: Deadline?
@@ -355,7 +356,7 @@ final class QuickAssessor {
       if latest.map({ $0.dueAt < deadline.dueAt }) ?? true { latest = deadline }
     }
     guard let latest else { throw NotQuick() }
-    return latest.dueDate
+    return latest
   }
 
   /// The due date of a dossier with a history, from the very assessors that give the whole answer.
@@ -366,7 +367,7 @@ final class QuickAssessor {
   }
 
   /// The case without its documents, on which no date depends.
-  private func boundCase(_ current: Case, _ bytes: RawSpan) throws(NotQuick) -> BoundCase {
+  func boundCase(_ current: Case, _ bytes: RawSpan) throws(NotQuick) -> BoundCase {
     let compiled = current.program.compiled
     var dossier = Dossier(procedure: compiled.procedure.code)
     dossier.submitted = line.submitted
@@ -406,6 +407,11 @@ final class QuickAssessor {
     for number in current.program.requirements.list.indices {
       missedKeys.append(try key(ofRequirement: number, current))
     }
+    missDue(current)
+  }
+
+  /// Keeps the key of the due date alone.
+  func missDue(_ current: Case) {
     missedDue = movesNoLimit(current.program) ? dueKey(current) : nil
     missedProgram = current.program
   }
@@ -413,9 +419,10 @@ final class QuickAssessor {
   /// Remembers the answers to the line that was just assessed in full.
   func learn(from assessment: Assessment) {
     guard let program = missedProgram, program.compiled === assessment.bound.compiled,
-      assessment.documentEntries.count == missedKeys.count
+      missedKeys.isEmpty || assessment.documentEntries.count == missedKeys.count
     else { return }
     missedProgram = nil
+    // Where only the due date was asked for, there are no keys.
     for (key, entry) in zip(missedKeys, assessment.documentEntries) {
       remember(entry.outcome.status.number, for: key)
     }

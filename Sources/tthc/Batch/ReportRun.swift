@@ -1,57 +1,74 @@
 import CommandTable
+import Dispatch
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedurePages
 import ProcedureRuntime
 import ProcedureWorkspace
+import Synchronization
 import WorkingCalendar
 
-/// One run of `tthc report`: dossiers are assessed line by line and only counted.
+/// One run of `tthc report`: pieces of the input go to the workers, each of which only counts; the sums are added up.
 struct ReportRun {
   let console: Console
   let catalogue: Catalogue
   let asOf: CivilDate
+  let threads: Int
   let progress: String
 
   func report(of path: String) throws(CommandFailure) -> DossierReport {
-    // The whole day has passed.
-    let now = CivilMoment(date: asOf, minuteOfDay: CivilMoment.minutesPerDay - 1) ?? CivilMoment(startOf: asOf)
-    let assessor = Assessor(catalogue)
-    var report = DossierReport(asOf: asOf)
-    var buffer = LineSource.buffer()
-    var bar = ProgressBar(console.errors, progress)
+    let source: LineSource
     do {
-      let source = try console.workspace.lines(of: path, limit: Batch.maximumLineBytes)
-      reading: while true {
-        switch try source.next(&buffer) {
-        case .end: break reading
-        case .longLine: report.addUnreadLine()
-        case .lines(_, let count):
-          for line in buffer[..<count].split(separator: UInt8(ascii: "\n")) {
-            add(Array(line), assessor, now, to: &report)
-          }
-        }
-        bar.show(source.bytesRead, of: source.byteCount)
-      }
+      source = try console.workspace.lines(of: path, limit: Batch.maximumLineBytes)
     } catch {
       throw CommandFailure(reading: error)
     }
-    bar.finish()
-    return report
+    let assessor = Assessor(catalogue)
+    let total = Mutex(DossierReport(asOf: asOf))
+    let problem = Mutex<FileFault?>(nil)
+    let bar = Mutex(ProgressBar(console.errors, progress))
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      do throws(FileFault) {
+        let counted = try count(source, assessor) {
+          bar.withLock { $0.show(source.bytesRead, of: source.byteCount) }
+        }
+        total.withLock { $0.add(counted) }
+      } catch {
+        problem.withLock { $0 = error }
+      }
+    }
+    bar.withLock { $0.finish() }
+    if let fault = problem.withLock({ $0 }) { throw CommandFailure(reading: fault) }
+    return total.withLock { $0 }
   }
 
-  private func add(_ line: [UInt8], _ assessor: Assessor, _ now: CivilMoment, to report: inout DossierReport) {
-    guard let assessment = try? assessor.assess(json: line, now: now), assessment.isProcedureKnown,
-      let accepted = assessment.course.accepted
-    else { return report.addUnreadLine() }
+  /// What one worker counts until there is no more.
+  private func count(
+    _ source: LineSource, _ assessor: Assessor, _ advance: () -> Void
+  ) throws(FileFault) -> DossierReport {
+    // The whole day has passed.
+    let now = CivilMoment(date: asOf, minuteOfDay: CivilMoment.minutesPerDay - 1) ?? CivilMoment(startOf: asOf)
+    let reader = CourseReader(assessor, now: now)
+    var report = DossierReport(asOf: asOf)
+    var buffer = LineSource.buffer()
+    while true {
+      switch try source.next(&buffer) {
+      case .end: return report
+      case .longLine: report.addUnreadLine()
+      case .lines(_, let count): reader.read(buffer, count: count) { add($0, now, to: &report) }
+      }
+      advance()
+    }
+  }
+
+  private func add(_ course: DossierCourse?, _ now: CivilMoment, to report: inout DossierReport) {
+    guard let course, let accepted = course.accepted else { return report.addUnreadLine() }
     // What was accepted later is no part of this report.
     guard accepted <= now else { return }
-    let course = assessment.course
     report.add(
       DossierOutcome(
-        procedure: assessment.procedure.code, title: assessment.procedure.title, field: assessment.procedure.field,
-        agency: course.agency, accepted: accepted.date, channel: assessment.dossier.channel,
-        standing: course.standing, requests: course.requests))
+        procedure: course.procedure, title: course.title, field: course.field, agency: course.agency,
+        accepted: accepted.date, channel: course.channel, standing: course.standing, requests: course.requests))
   }
 }
 
@@ -63,12 +80,11 @@ extension DossierCourse {
       if isLate { return .late }
       return finished < due ? .early : .onTime
     }
-    switch phase {
-    case .notAccepted, .running, .dueSoon, .extended, .resultReady: return isLate ? .overdue : .pending
-    case .overdue: return .overdue
-    case .awaitingSupplement, .paused: return .waiting
+    switch state {
+    case .open: return isLate ? .overdue : .pending
+    case .waiting: return .waiting
     case .returned: return .undated
-    case .stopped, .closed: return .ended
+    case .ended: return .ended
     }
   }
 }

@@ -23,7 +23,9 @@ enum ReportCommand {
   static func command(_ console: Console) -> Command {
     Command(
       "report", summary: ReportCommandWording.summary,
-      parameters: [CatalogueSource.specs, CatalogueSource.catalogue, asOf, grouping, format, target, input],
+      parameters: [
+        CatalogueSource.specs, CatalogueSource.catalogue, asOf, grouping, BatchCommand.threads, format, target, input,
+      ],
       examples: [
         Command.Example(
           "--catalogue", "catalogue.json", "--as-of", "2026-12-31", "dossiers.ndjson",
@@ -37,6 +39,7 @@ enum ReportCommand {
           let catalogue = try CatalogueSource(console: console, arguments: arguments).load()
           let run = ReportRun(
             console: console, catalogue: catalogue, asOf: arguments[asOf] ?? console.now().date,
+            threads: arguments[BatchCommand.threads] ?? OperatingSystem.processorCount,
             progress: ReportCommandWording.progress[arguments.language])
           let report = try run.report(of: arguments[input] ?? Workspace.standardStream)
           try console.write(
