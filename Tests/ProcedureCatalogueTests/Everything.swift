@@ -82,6 +82,9 @@ enum Everything {
     Convention(origin: origin("giờ_hẹn_3"), subject: .appointmentHour, appointment: .receiptTime),
     Convention(origin: origin("tính_lại"), subject: .supplementEffect, effect: .pause),
     Convention(origin: origin("chuyển_giấy"), subject: .paperTransfer, amount: quantity(1, .workingDay)),
+    Convention(
+      origin: origin("chuyển_trực_tiếp"), subject: .sameDayTransfer,
+      cutoff: LimitCutoff(after: 900, moves: .end, isPermission: false)),
     Convention(origin: origin("nơi_trả"), subject: .resultPlace),
     Convention(origin: origin("kế_thừa"), subject: .succession),
   ]

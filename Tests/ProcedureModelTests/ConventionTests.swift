@@ -56,11 +56,13 @@ import WorkingCalendar
     let (conventions, codes) = read(
       """
         quy ước chuyển hồ sơ giấy trong 01 ngày làm việc  [khoản 1 Điều 20 luật_hộ_tịch]
+        quy ước chuyển hồ sơ trực tiếp trong ngày, nhận sau 15 giờ thì chuyển vào đầu giờ ngày làm việc tiếp theo
         quy ước trả kết quả tại nơi tiếp nhận, hiệu lực từ 01/07/2025
         quy ước cơ quan kế thừa giải quyết tiếp hồ sơ  [luật_hộ_tịch]
       """)
     #expect(codes == [])
-    #expect(conventions.map(\.subject) == [.paperTransfer, .resultPlace, .succession])
+    #expect(conventions.map(\.subject) == [.paperTransfer, .sameDayTransfer, .resultPlace, .succession])
+    #expect(conventions.compactMap(\.cutoff) == [LimitCutoff(after: 900, moves: .end, isPermission: false)])
     #expect(conventions[0].amount == TimeQuantity(1, .workingDay))
     #expect(conventions[0].origin.basis.map(\.source) == ["luật_hộ_tịch"])
     #expect(conventions[1].inForce.from?.iso == "2025-07-01")

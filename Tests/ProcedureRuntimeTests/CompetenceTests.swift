@@ -12,6 +12,9 @@ struct CompetenceTests {
       inForce: Interval(from: Fixture.date("2026-01-01"))),
     Convention(
       origin: Fixture.origin("chuyển", "luật"), subject: .paperTransfer, amount: TimeQuantity(1, .workingDay)),
+    Convention(
+      origin: Fixture.origin("trong_ngày", "luật"), subject: .sameDayTransfer,
+      cutoff: LimitCutoff(after: 900, moves: .end, isPermission: false)),
     Convention(origin: Fixture.origin("trả", "luật"), subject: .resultPlace),
     Convention(
       origin: Fixture.origin("kế_thừa", "luật"), subject: .succession,
@@ -128,12 +131,54 @@ struct CompetenceTests {
     #expect(try transfer(.receivedByCompetentAgency, "2026-02-23T08:30")?.doneAt != nil)
   }
 
+  @Test(
+    "Papers received by hand go on the same day, and first thing on the next working day when they came late in the day",
+    arguments: [
+      ("2026-02-12T15:00", "2026-02-12T17:00", "2026-02-12T16:50", false),
+      ("2026-02-12T15:00", "2026-02-12T17:00", "2026-02-13T08:00", true),
+      ("2026-02-12T15:01", "2026-02-13T08:00", "2026-02-13T09:30", false),
+      // The next working day after Tet.
+      ("2026-02-13T16:10", "2026-02-23T08:00", "2026-02-24T08:00", true),
+    ])
+  func sameDayTransfer(received: String, by: String, sent: String, isLate: Bool) throws {
+    let assessment = try assess {
+      $0.lodgedAt = "tt_phú_mỹ"
+      $0.submitted = Fixture.moment(received)
+      $0.accepted = Fixture.moment(received)
+      $0.events = [.init(.forwarded, at: Fixture.moment(sent))]
+    }
+    let transfer = try #require(assessment.competence.transfer)
+    #expect(transfer.by == Fixture.moment(by))
+    #expect(transfer.isLate == isLate)
+    #expect(transfer.to == ["Ủy ban nhân dân xã Phú Mỹ"])
+    #expect(transfer.text.vi.contains("đầu giờ") == by.hasSuffix("T08:00"))
+    let finding = assessment.findings.first { $0.code.description == "TTHC554" }
+    #expect((finding != nil) == isLate)
+    #expect(finding.map { $0.place?.pointer == "/events/0/at" && $0.basis != nil } ?? true)
+  }
+
+  @Test("What the receiving office decides itself, and what came by post, has no hour of transfer of its own")
+  func noSameDayTransfer() throws {
+    func transfer(_ dossier: (inout Dossier) -> Void, decided agency: String = "ubnd_xã") throws -> Bool {
+      try assess(
+        {
+          $0.lodgedAt = "tt_phú_mỹ"
+          dossier(&$0)
+        }, of: { $0.roles[1].agencies = [agency] }
+      ).competence.transfer != nil
+    }
+    #expect(try transfer { _ in })
+    #expect(try !transfer({ _ in }, decided: "tt_xã"))
+    #expect(try !transfer { $0.channel = .postal })
+    #expect(try !transfer { $0.lodgedAt = nil })
+  }
+
   @Test("A file from a kiosk needs no transport, and a dossier lodged where it is decided needs no way at all")
   func noTransfer() throws {
     #expect(try assess { $0.channel = .kiosk }.competence.transfer == nil)
     #expect(try assess { $0.channel = .kiosk }.lodging.allowed == .yes)
     let own = try assess { $0.lodgedAt = "tt_phú_mỹ" }.competence
-    #expect(own.transfer == nil)
+    #expect(own.transfer == nil, "a file is there at once")
     #expect(own.start == nil)
   }
 

@@ -26,6 +26,9 @@ public struct Convention: Hashable, Sendable {
     /// How long (`amount`) a receiving agency has to send the papers on to the agency that decides, for dossiers lodged
     /// regardless of jurisdiction.
     case paperTransfer = "paper-transfer"
+    /// That papers received in person are sent on to the agency that decides on the same day, and those received after
+    /// some hour (`cutoff`) at the opening of the next working day.
+    case sameDayTransfer = "same-day-transfer"
     /// That the result goes back to the agency that received the dossier.
     case resultPlace = "result-place"
     /// That whoever took over from an agency that ended carries on what was pending there, without a new dossier.
@@ -56,13 +59,16 @@ public struct Convention: Hashable, Sendable {
   public var appointment: Appointment?
   /// What a supplement does.
   public var effect: SupplementRule.Effect?
+  /// What happens to a dossier that comes late in the day.
+  public var cutoff: LimitCutoff?
   /// The days of acceptance to which it applies.
   public var inForce: Interval
 
   /// A convention that is always in force unless an interval is given; set what its subject needs.
   public init(
     origin: Origin, subject: Subject, start: [StartEvent] = [], amount: TimeQuantity? = nil, maximumTimes: Int? = nil,
-    appointment: Appointment? = nil, effect: SupplementRule.Effect? = nil, inForce: Interval = .always
+    appointment: Appointment? = nil, effect: SupplementRule.Effect? = nil, cutoff: LimitCutoff? = nil,
+    inForce: Interval = .always
   ) {
     self.origin = origin
     self.subject = subject
@@ -71,6 +77,7 @@ public struct Convention: Hashable, Sendable {
     self.maximumTimes = maximumTimes
     self.appointment = appointment
     self.effect = effect
+    self.cutoff = cutoff
     self.inForce = inForce
   }
 }

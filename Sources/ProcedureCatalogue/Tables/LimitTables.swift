@@ -41,8 +41,9 @@ extension Convention {
     "A rule of counting or a general duty for the whole catalogue: from which events the limit of a dossier lodged "
       + "regardless of jurisdiction runs, when a dossier is due soon, how fast and how often a supplement may be asked "
       + "for, when a delay must be told, when an incomplete dossier is closed, which hour a receipt prints, what a "
-      + "supplement does to the limit, how fast papers are sent on to the agency that decides, whether the result goes "
-      + "back to where the dossier was received, and whether successors carry on what was pending.",
+      + "supplement does to the limit, how fast papers are sent on to the agency that decides, and what is received too late in "
+      + "the day for it, whether the result goes back to where the dossier was received, and whether successors carry on "
+      + "what was pending.",
     blank: Convention(origin: .blank, subject: .jurisdictionFreeStart),
     [
       Field.inlined(\.origin, Origin.fields),
@@ -53,6 +54,7 @@ extension Convention {
         .optional("maximumTimes", \.maximumTimes, .integer),
         .optional("appointment", \.appointment, Convention.Appointment.codec),
         .optional("effect", \.effect, .word),
+        .optional("cutoff", \.cutoff, LimitCutoff.codec),
         .defaulted("inForce", \.inForce, Interval.codec, .always),
       ],
     ])

@@ -25,6 +25,11 @@ extension CatalogueBuilder {
       convention.appointment = appointment
     case .supplementEffect:
       guard convention.effect != nil else { return nil }
+    case .sameDayTransfer:
+      if let clause = statement.clause(.receivedAfter) {
+        guard let after = minute(of: clause, file) else { return nil }
+        convention.cutoff = LimitCutoff(after: after, moves: .end, isPermission: false)
+      }
     case .resultPlace, .succession: break
     }
     return convention
@@ -39,6 +44,7 @@ extension CatalogueBuilder {
     (.conventionAppointment, .appointmentHour, "gio-hen"),
     (.conventionSupplement, .supplementEffect, "bo-sung-thi"),
     (.conventionPaperTransfer, .paperTransfer, "chuyen-ho-so-giay"),
+    (.conventionSameDayTransfer, .sameDayTransfer, "chuyen-ho-so-truc-tiep"),
     (.conventionResultPlace, .resultPlace, "noi-tra-ket-qua"),
     (.conventionSuccession, .succession, "co-quan-ke-thua"),
   ]
@@ -67,12 +73,14 @@ extension CatalogueBuilder {
   private func appointment(_ statement: Node, _ file: Int) -> Convention.Appointment? {
     if statement.has(.conventionClosingHour) { return .closing }
     if statement.has(.conventionReceiptHour) { return .receiptTime }
-    guard let clock = statement.child(.clock) else { return nil }
-    guard let minute = clock.minuteValue else {
-      report(.noSuchClockTime(clock.text, at: place(file, clock)))
-      return nil
-    }
-    return .fixed(minute)
+    return minute(of: statement, file).map { .fixed($0) }
+  }
+
+  /// A time of day; one that no clock shows is reported.
+  private func minute(of node: Node, _ file: Int) -> Int? {
+    guard let clock = node.child(.clock) else { return nil }
+    if clock.minuteValue == nil { report(.noSuchClockTime(clock.text, at: place(file, clock))) }
+    return clock.minuteValue
   }
 
   /// A length of time; absurd ones are reported.

@@ -102,8 +102,9 @@ extension ProcedureBuilder {
         shared.report(
           .unknownStage(name.nameValue, nearest: Guess(for: name.nameValue, among: stages), at: place(name)))
       }
-      return Example.GivenEvent(
-        name: line.has(.stageStarts) ? "stage-started" : "stage-done", at: at, stage: name.nameValue)
+      let kind =
+        line.has(.stageStarts) ? "stage-started" : line.has(.stageRefused) ? "stage-refused" : "stage-done"
+      return Example.GivenEvent(name: kind, at: at, stage: name.nameValue)
     }
     let words = line.title ?? ""
     return Example.GivenEvent(name: Self.commonEvents[TextLiteral.key(words)] ?? words, at: at)

@@ -144,6 +144,7 @@ extension Assessment {
     if isProcedureKnown {
       findings += standing.findings
       if let finding = promiseFinding { findings.append(finding) }
+      if let finding = paperTransfer?.finding(in: bound) { findings.append(finding) }
     }
     for (position, verbatim) in bound.procedure.verbatim.enumerated()
     where bound.truth(bound.compiled.verbatim[position]) != .no {

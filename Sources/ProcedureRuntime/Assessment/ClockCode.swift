@@ -4,7 +4,7 @@ import ProcedureDiagnostics
 enum ClockCode {
   case tooManyPauses, pauseTooLong, tooManyExtensions, extensionTooLong, extensionToldLate, extensionNotLater
   case tooManySupplements, supplementRequestedLate, supplementReceivedLate, shouldBeClosed, closedEarly
-  case resultLate, promiseDiffers, delayNotTold, overlappingPauses
+  case resultLate, promiseDiffers, delayNotTold, overlappingPauses, forwardedLate
 
   var code: FindingCode {
     switch self {
@@ -22,6 +22,7 @@ enum ClockCode {
     case .promiseDiffers: DossierCode.promiseDiffers
     case .delayNotTold: DossierCode.delayNotTold
     case .overlappingPauses: DossierCode.overlappingPauses
+    case .forwardedLate: DossierCode.forwardedLate
     }
   }
 

@@ -52,6 +52,7 @@ package enum DossierCode {
   package static let areaNotInForce = FindingCode(550)
   package static let severalPlaces = FindingCode(552)
   package static let contradictoryPlaces = FindingCode(553)
+  package static let forwardedLate = FindingCode(554)
   package static let layersNotChosen = FindingCode(560)
   package static let lineTooLong = FindingCode(561)
 }

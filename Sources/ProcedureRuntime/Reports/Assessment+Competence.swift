@@ -7,6 +7,17 @@ extension Assessment {
   public var competence: CompetenceReport {
     CompetenceWriter(assessment: self).report
   }
+
+  /// The way of the papers; nil where none have to go on.
+  var paperTransfer: PaperTransfer? {
+    PaperTransfer(
+      bound, caseClock.rules, isLodgedElsewhere: isLodgedElsewhere, arrival: receivedByCompetentAgencyAt)
+  }
+
+  /// Whether it was lodged elsewhere than with the agency that decides.
+  fileprivate var isLodgedElsewhere: Bool {
+    if case .jurisdictionFree = lodgingOutcome.reason { true } else { false }
+  }
 }
 
 /// Reads the parts of the competence out of an assessment.
@@ -124,13 +135,8 @@ private struct CompetenceWriter {
 
   // MARK: The way of the dossier
 
-  /// Whether it was lodged elsewhere than with the agency that decides.
-  private var isLodgedElsewhere: Bool {
-    if case .jurisdictionFree = assessment.lodgingOutcome.reason { true } else { false }
-  }
-
   private var start: CompetenceReport.Statement? {
-    guard isLodgedElsewhere, let received = bound.accepted ?? bound.submitted else { return nil }
+    guard assessment.isLodgedElsewhere, let received = bound.accepted ?? bound.submitted else { return nil }
     let rule = assessment.caseClock.rules.convention(.jurisdictionFreeStart)
     return CompetenceReport.Statement(
       text: CompetenceWording.start(
@@ -140,27 +146,14 @@ private struct CompetenceWriter {
   }
 
   private func transfer(to parties: [CompetenceReport.Party]) -> CompetenceReport.Transfer? {
-    guard isLodgedElsewhere, isOnPaper, let rule = assessment.caseClock.rules.convention(.paperTransfer),
-      let amount = rule.amount, let received = bound.accepted ?? bound.submitted,
-      let by = bound.end(of: amount, from: received)?.dueAt
-    else { return nil }
+    guard let transfer = assessment.paperTransfer else { return nil }
     var to: [String] = []
     for party in parties where party.duty != .coordinates && !to.contains(party.agency) { to.append(party.agency) }
-    // What has arrived in time was sent in time; of what arrived later nobody knows when it was sent.
-    let arrived = assessment.receivedByCompetentAgencyAt.flatMap { $0 <= by ? $0 : nil }
-    let doneAt = bound.events.first { $0.kind == .forwarded && $0.at <= bound.now }?.at ?? arrived
+    // The papers of a bundle go to the agency that acts first, and on from there.
+    if procedure.roles.contains(where: \.followsStages) { to = Array(to.prefix(1)) }
     return CompetenceReport.Transfer(
-      to: to, by: by, doneAt: doneAt,
-      text: CompetenceWording.transfer(to: to, within: amount, by: by, doneAt: doneAt),
-      basis: words(rule.origin.basis))
-  }
-
-  /// Files go at once; only papers have to be carried.
-  private var isOnPaper: Bool {
-    switch bound.dossier.channel {
-    case .inPerson, .postal, .home, .mobile: true
-    case .online, .kiosk, nil: false
-    }
+      to: to, by: transfer.by, doneAt: transfer.doneAt, isLate: transfer.isLate,
+      text: CompetenceWording.transfer(transfer, to: to), basis: words(transfer.rule.origin.basis))
   }
 
   private var handover: CompetenceReport.Statement? {

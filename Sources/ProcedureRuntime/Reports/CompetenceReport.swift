@@ -41,17 +41,16 @@ public struct CompetenceReport: Hashable, Sendable {
   public struct Transfer: Hashable, Sendable {
     /// The agencies that decide, by title.
     public let to: [String]
-    /// Until when the papers must have been sent on.
+    /// When the papers must be sent on at the latest; the opening of a day where the law has them go first thing.
     public let by: CivilMoment
     /// When they were; nil while the dossier does not tell.
     public let doneAt: CivilMoment?
+    /// Whether they were sent on too late. No law says how long the opening of a day lasts: only a later day is late then.
+    public let isLate: Bool
     /// All of it in words.
     public let text: Bilingual
     /// The law it rests on, in words.
     public let basis: [Bilingual]
-
-    /// Whether they were sent on too late.
-    public var isLate: Bool { doneAt.map { by < $0 } ?? false }
   }
 
   /// A body that ended while the dossier was pending, and who carries on.

@@ -63,20 +63,39 @@ enum CompetenceWording {
       en: "received at the counter at \(received.iso); the competent agency \(there.en); \(from.en)")
   }
 
-  static func transfer(
-    to agencies: [String], within amount: TimeQuantity, by: CivilMoment, doneAt: CivilMoment?
-  ) -> Bilingual {
-    let length = ValueWording.length(amount)
+  static func transfer(_ transfer: PaperTransfer, to agencies: [String]) -> Bilingual {
     let whom = agencies.joined(separator: ", ")
+    let term = transferTerm(transfer)
     let done =
-      doneAt.map { done in
-        by < done
+      transfer.doneAt.map { done in
+        transfer.isLate
           ? Bilingual(vi: "; đã chuyển lúc \(done.vietnamese), chậm", en: "; sent on at \(done.iso), late")
           : Bilingual(vi: "; đã chuyển lúc \(done.vietnamese)", en: "; sent on at \(done.iso)")
       } ?? Bilingual(verbatim: "")
     return Bilingual(
-      vi: "chuyển hồ sơ giấy đến \(whom) trong \(length.vi), chậm nhất \(by.vietnamese)\(done.vi)",
-      en: "the papers go to \(whom) within \(length.en), by \(by.iso)\(done.en)")
+      vi: "chuyển hồ sơ giấy đến \(whom) \(term.vi)\(done.vi)", en: "the papers go to \(whom) \(term.en)\(done.en)")
+  }
+
+  /// Within what time, and until when.
+  private static func transferTerm(_ transfer: PaperTransfer) -> Bilingual {
+    if let amount = transfer.rule.amount {
+      let length = ValueWording.length(amount)
+      return Bilingual(
+        vi: "trong \(length.vi), chậm nhất \(transfer.by.vietnamese)", en: "within \(length.en), by \(transfer.by.iso)")
+    }
+    return transfer.isAtOpening
+      ? Bilingual(
+        vi: "vào đầu giờ ngày làm việc tiếp theo, \(transfer.by.vietnamese)",
+        en: "at the opening of the next working day, \(transfer.by.iso)")
+      : Bilingual(
+        vi: "ngay trong ngày làm việc, chậm nhất \(transfer.by.vietnamese)",
+        en: "the same working day, by \(transfer.by.iso)")
+  }
+
+  static func forwardedLate(_ transfer: PaperTransfer) -> Bilingual {
+    let term = transferTerm(transfer)
+    return Bilingual(
+      vi: "chuyển hồ sơ giấy chậm: phải chuyển \(term.vi)", en: "the papers were sent on late: they go \(term.en)")
   }
 
   static func handover(_ agencies: [String]) -> Bilingual {

@@ -46,7 +46,11 @@ package enum GrammarTable {
   package static func clauses(of kind: BlockKind) -> [Rule] {
     switch kind {
     case .catalogue:
-      [Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true)] + approvalClauses
+      [
+        Rule(.upTo, .upTo, afterComma: true), Rule(.guardInForce, .interval, afterComma: true),
+        Rule(
+          .receivedAfter, .clock, .keyword(.then), .keyword(.forwardOn), .keyword(.nextWorkingDay), afterComma: true),
+      ] + approvalClauses
     case .year:
       [
         Rule(.projected, afterComma: true), Rule(.makeUpDay, .days, afterComma: true),
@@ -129,6 +133,7 @@ package enum GrammarTable {
     Rule(.conventionAppointment, .appointment),
     Rule(.conventionSupplement, .oneOf([.restart, .pauseEffect, .goOn])),
     Rule(.conventionPaperTransfer, .quantity),
+    Rule(.conventionSameDayTransfer),
     Rule(.conventionResultPlace),
     Rule(.conventionSuccession),
   ]

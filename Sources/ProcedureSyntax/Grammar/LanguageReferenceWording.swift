@@ -113,8 +113,8 @@ enum LanguageReferenceWording {
     case .events: Bilingual(vi: "<sự kiện> [và | hoặc …]", en: "<event> [and | or …]")
     case .exampleEvent:
       Bilingual(
-        vi: "(\"<sự kiện>\" | bắt đầu <bước> | kết thúc <bước>)",
-        en: "(\"<event>\" | start of <stage> | end of <stage>)")
+        vi: "(\"<sự kiện>\" | bắt đầu <bước> | kết thúc <bước> | từ chối bước <bước>)",
+        en: "(\"<event>\" | start of <stage> | end of <stage> | refusal of <stage>)")
     case .span:
       Bilingual(
         vi: "(<sự kiện> đến <sự kiện> | <đơn vị> thứ <số>: <số tiền>)",

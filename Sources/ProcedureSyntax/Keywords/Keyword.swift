@@ -10,8 +10,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   // Inside a catalogue
   case editionName, baseCatalogue, convention, conventionJurisdictionFree, conventionDueSoon
   case conventionSupplementRequest, conventionDelayNotice, conventionAppointment, conventionClosingHour
-  case conventionReceiptHour, conventionSupplement, conventionPaperTransfer, conventionResultPlace
-  case conventionSuccession
+  case conventionReceiptHour, conventionSupplement, conventionPaperTransfer, conventionSameDayTransfer
+  case conventionResultPlace, conventionSuccession
   // Inside a calendar
   case workingDays, officeHours, announcedUntil, announcedOn, year, holiday, compensatory, swappedOff, specialOff
   case makeUpDay, makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy
@@ -42,7 +42,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   // Time limits
   case sameDay, atOnce, asDescribed, atMost, exactly, atLeast, madeOf, part, since, acceptance, lodging
   case receiptByCompetent, eventWhen, eventEnd, issueDay, eventDay, receivedAfter, then, may, returnOn, countFrom,
-    nextWorkingDay, upTo
+    forwardOn, nextWorkingDay, upTo
   case noLessThan, notice, orByAgreement, from, to, additionFor
   // Supplements
   case round, askWithin, guideWithin, noticeWithin, submitWithin, overdueThen, closeDossier, stopDossier, restart,
@@ -78,8 +78,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case ministryLevel, provinceLevel, districtLevel, communeLevel, otherLevel, countryLevel, specialZoneLevel
   case verticalLevel, nationwide, withinProvince, withinArea, interconnected, draft, publishable
   // Examples
-  case lodgedAt, acceptedAt, given, dossierHas, eventHappens, stageStarts, stageEnds, databaseSilent, atTime, expect,
-    issuedOn
+  case lodgedAt, acceptedAt, given, dossierHas, eventHappens, stageStarts, stageEnds, stageRefused, databaseSilent, atTime,
+    expect, issuedOn
   case expectComplete, expectIncomplete, expectMissing, expectNotRequired, expectDue, expectResultDue, expectNoDate
   case expectStageDone, expectStageSkipped
   case expectMeets, expectFails, expectUndetermined, expectMayLodge, expectMayNotLodge

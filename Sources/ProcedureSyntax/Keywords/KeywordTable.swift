@@ -58,6 +58,8 @@ package enum KeywordTable {
     Row(.conventionReceiptHour, "giờ nhận hồ sơ", "hour of receipt"),
     Row(.conventionSupplement, "bổ sung thì", "after a supplement"),
     Row(.conventionPaperTransfer, "chuyển hồ sơ giấy trong", "forward paper dossiers within"),
+    Row(
+      .conventionSameDayTransfer, "chuyển hồ sơ trực tiếp trong ngày", "forward dossiers received in person the same day"),
     Row(.conventionResultPlace, "trả kết quả tại nơi tiếp nhận", "results returned where received"),
     Row(
       .conventionSuccession, "cơ quan kế thừa giải quyết tiếp hồ sơ", "successors carry on pending dossiers",
@@ -258,6 +260,7 @@ package enum KeywordTable {
     Row(.may, "có thể", "may"),
     Row(.returnOn, "trả vào", "return on"),
     Row(.countFrom, "tính từ", "count from"),
+    Row(.forwardOn, "chuyển vào đầu giờ", "forward at the opening of the", "chuyển vào"),
     Row(
       .nextWorkingDay, "ngày làm việc tiếp theo", "next working day", "ngày làm việc kế tiếp", "ngày làm việc liền kề"),
     Row(.upTo, "tối đa", "up to"),
@@ -420,6 +423,7 @@ package enum KeywordTable {
     Row(.eventHappens, "sự kiện", "event"),
     Row(.stageStarts, "bắt đầu", "start of"),
     Row(.stageEnds, "kết thúc", "end of"),
+    Row(.stageRefused, "từ chối bước", "refusal of"),
     Row(.databaseSilent, "không khai thác được từ", "not obtainable from"),
     Row(.atTime, "lúc", "at"),
     Row(.expect, "thì", "expect"),

@@ -221,6 +221,11 @@ enum DossierFindingWording {
         vi: "Một nơi không thể vừa thuộc vừa không thuộc một địa bàn; giữ lại một điều đúng.",
         en: "No place lies in an area and outside it; keep the one that is true.")),
     FindingTable.Row(
+      554, .warning, Bilingual(vi: "chuyển hồ sơ giấy chậm", en: "papers sent on late"),
+      Bilingual(
+        vi: "Nơi tiếp nhận chuyển hồ sơ giấy đến cơ quan giải quyết theo thời gian ghi ở quy ước của danh mục.",
+        en: "The office that received them sends papers on within the time that a convention of the catalogue sets.")),
+    FindingTable.Row(
       560, .note, Bilingual(vi: "chưa rõ địa phương", en: "the area is not known"),
       Bilingual(
         vi: "Có địa phương quy định riêng về thủ tục này, hồ sơ chưa nêu nơi nộp; câu trả lời theo quy định quốc gia.",

@@ -1,0 +1,83 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+import WorkingCalendar
+
+/// When the papers must go on from the office that received them to the agency that decides, and when they did.
+///
+/// Which rule holds depends on where the dossier was lodged: anywhere in the province, or at the one-stop unit that
+/// receives for the agency that decides. Lengths and hours are conventions of the catalogue.
+struct PaperTransfer: Sendable {
+  let rule: Convention
+  let by: CivilMoment
+  /// True when they go first thing on a later day, because they were received late in the day.
+  let isAtOpening: Bool
+  let doneAt: CivilMoment?
+  /// The event that tells it, as a place in the dossier.
+  private let event: Int?
+
+  /// Nil where no papers have to go on, or no rule says until when.
+  init?(_ bound: BoundCase, _ rules: DutyRules, isLodgedElsewhere: Bool, arrival: CivilMoment?) {
+    guard let received = bound.accepted ?? bound.submitted, let calendar = bound.calendar else { return nil }
+    let count: DeadlineRule
+    if isLodgedElsewhere {
+      guard bound.dossier.channel?.isOnPaper ?? false, let rule = rules.convention(.paperTransfer),
+        let amount = rule.amount
+      else { return nil }
+      self.rule = rule
+      count = calendar.rule(amount)
+    } else {
+      guard bound.dossier.channel == .inPerson, bound.isReceivedForAnother, let rule = rules.convention(.sameDayTransfer)
+      else { return nil }
+      self.rule = rule
+      var sameDay = calendar.rule(.sameDay)
+      sameDay.cutoff = rule.cutoff.map { DeadlineRule.Cutoff(after: $0.after, moves: .end, force: .must) }
+      count = sameDay
+    }
+    guard let end = try? calendar.deadline(count, received: received) else { return nil }
+    isAtOpening = rule.subject == .sameDayTransfer && end.dueDate > end.effectiveReceipt
+    let opens = calendar.officeHours(on: end.dueDate)?.first?.opens
+    by = isAtOpening ? opens.flatMap { CivilMoment(date: end.dueDate, minuteOfDay: $0) } ?? end.dueAt : end.dueAt
+    event = bound.events.firstIndex { $0.kind == .forwarded && $0.at <= bound.now }
+    // What has arrived in time was sent in time; of what arrived later nobody knows when it was sent.
+    let last = by
+    doneAt = event.map { bound.events[$0].at } ?? arrival.flatMap { $0 <= last ? $0 : nil }
+  }
+
+  /// No law says how long the opening of a day lasts: only what goes on a later day is late then.
+  var isLate: Bool { doneAt.map { isAtOpening ? by.date < $0.date : by < $0 } ?? false }
+
+  /// What is to be said when they went too late.
+  func finding(in bound: BoundCase) -> Finding? {
+    guard isLate, let event else { return nil }
+    return bound.clockFinding(
+      .forwardedLate, CompetenceWording.forwardedLate(self), event: bound.eventPositions[event],
+      basis: rule.origin.basis)
+  }
+}
+
+extension BoundCase {
+  /// Whether a one-stop unit took the dossier in that does not decide it itself.
+  fileprivate var isReceivedForAnother: Bool {
+    guard let lodgedAt, index.agencyList[lodgedAt].traits.contains(.oneStop) else { return false }
+    let deciders = zip(procedure.roles, compiled.roles).filter { role, condition in
+      (role.role == .decided || role.role == .delegated) && truth(condition) != .no
+    }.map(\.0)
+    return !deciders.isEmpty && !deciders.contains { $0.followsLodging || $0.agencies.contains(where: isReceiver) }
+  }
+
+  private func isReceiver(_ name: String) -> Bool {
+    guard let lodgedAt, let agency = index.agencies[name] else { return false }
+    return agency == lodgedAt
+      || index.agencyList[agency].traits.contains(.oneStop) && index.agency(lodgedAt, isWithin: agency)
+  }
+}
+
+extension Channel {
+  /// Files go at once; only papers have to be carried.
+  fileprivate var isOnPaper: Bool {
+    switch self {
+    case .inPerson, .postal, .home, .mobile: true
+    case .online, .kiosk: false
+    }
+  }
+}
