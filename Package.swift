@@ -223,7 +223,7 @@ let package = Package(
       [
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureWorkspace",
         "WorkingCalendar",
-      ], hasGoldens: true, named: "CommandTests"),
+      ], hasGoldens: true, data: ["Spark"], named: "CommandTests"),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -138,6 +138,12 @@ extension Catalogue {
     for slot in slots { _ = try slot.value() }
   }
 
+  /// The title of a version, read without the rest of it.
+  package func title(of version: Version) -> String {
+    guard raw.indices.contains(version.index) else { return (try? slots[version.index].value().title) ?? "" }
+    return raw[version.index]["title"]?.string ?? ""
+  }
+
   /// A version as it stands in the file; nil when there is none.
   func rawBytes(_ version: Version) -> ArraySlice<UInt8>? {
     raw.indices.contains(version.index) ? raw[version.index].rawBytes : nil

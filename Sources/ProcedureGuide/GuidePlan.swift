@@ -49,10 +49,6 @@ struct GuidePlan {
     known[.given(.supplementRound)] = .integer(0)
     if let channel = assessment.dossier.channel { known[.given(.channel)] = .choice(channel.rawValue) }
     for place in assessment.dossier.places {
-      let isToldOtherwise = assessment.dossier.places.contains {
-        $0.base == place.base && $0.area == place.area && $0.isWithin != place.isWithin
-      }
-      if isToldOtherwise { return (nil, 0, true) }
       known[.place(place.base, area: place.area)] = .boolean(place.isWithin)
     }
     if space.areContradictory(known) { return (nil, 0, true) }

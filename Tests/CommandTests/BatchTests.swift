@@ -98,6 +98,35 @@ import Testing
     #expect(answers[4].contains("\"dossier\":\"D5\""))
   }
 
+  @Test func `The report is the same however many threads count, also of dossiers whose clock moved`() async throws {
+    let histories = [
+      #"{"type":"supplement-requested","at":"2026-02-24T08:00"},{"type":"supplement-received","at":"2026-02-26T08:00"}"#,
+      #"{"type":"stopped","at":"2026-02-27T08:00"}"#, #"{"type":"supplement-requested","at":"2026-02-24T08:00"}"#,
+      #"{"type":"result-ready","at":"2026-02-11T08:00"},{"type":"returned","at":"2026-02-12T08:00"}"#, "",
+      #"{"type":"returned","at":"2026-02-25T08:00"},{"type":"result-ready","at":"2026-02-25T09:00"}"#,
+    ]
+    // More than one piece of the input, so that both threads have something to do.
+    let lines = (0..<6_000).map { number in
+      let day = 10 + number % 10
+      return """
+        {"dossier":"D\(number)","procedure":"1.000001","accepted":"2026-02-\(day)T1\(number % 7):15",\
+        "submitted":"2026-02-0\(number % 9 + 1)T08:00","channel":"\(number % 4 == 0 ? "online" : "in-person")",\
+        "lodgedAt":"ubnd_xã","facts":{"người khác nộp thay":\(number % 5 == 0)},"documents":[],\
+        "events":[\(histories[number % histories.count])]}
+        """
+    }
+    let line = try ready(lines + lines)
+    let report = ["report", "--specs", "Specs", "--as-of", "2026-03-03", "dossiers.ndjson", "--format", "json"]
+    let one = await line.run(report + ["--threads", "1"])
+    let two = await line.run(report + ["--threads", "2"])
+    #expect(one.code == .fine && one.output == two.output)
+    // What stands in memory for the quick way is what the whole assessment says.
+    let whole = try ready(lines.map { $0.replacing("\"events\"", with: "\"applicant\":\"\\u0061\",\"events\"") })
+    let slow = await whole.run(report)
+    let quick = await (try ready(lines)).run(report)
+    #expect(slow.code == .fine && slow.output == quick.output)
+  }
+
   @Test func `The report counts every dossier once, and draws it`() async throws {
     var lines = Self.dossiers
     lines[5] = "x"

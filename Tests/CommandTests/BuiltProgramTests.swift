@@ -4,7 +4,7 @@ import Testing
 /// The program as it is installed, for what only a process has: streams, signals, limits.
 @Suite struct BuiltProgramTests {
   /// Products lie beside the bundle of the tests.
-  private static let program: URL? = {
+  static let program: URL? = {
     let candidates = ProcessInfo.processInfo.arguments + Bundle.allBundles.map(\.bundlePath)
     for path in candidates {
       var folder = URL(filePath: path)

@@ -78,6 +78,10 @@ import Testing
     let line = try line()
     let code = await line.run("guide", "1.00002")
     #expect(code.code == .findings && code.errors.contains("có phải là «1.000002»?"), "\(code.errors)")
+    let words = await line.run("guide", "giấy PHEP")
+    #expect(words.code == .findings && words.errors.contains("1.000002  Cấp giấy phép mẫu"), "\(words.errors)")
+    let nothing = await line.run("explain", "thủ tục nào đó")
+    #expect(nothing.code == .findings && nothing.errors.contains("tthc guide \"khai sinh\""))
     let area = await line.run("guide", "1.000002", "--area", "Hà Nội")
     #expect(area.code == .findings && area.errors.contains("TTHC949"))
   }

@@ -27,6 +27,7 @@ import WorkingCalendar
     contents.areas = [
       Area(origin: origin("tỉnh"), title: "Tỉnh A", level: .province),
       Area(origin: origin("xã"), title: "Xã B", level: .commune, parent: "tỉnh"),
+      Area(origin: origin("xã_c"), title: "Xã C", level: .commune, parent: "tỉnh"),
     ]
     contents.procedures = [procedure]
     return Guide(Catalogue(contents: contents))
@@ -150,6 +151,20 @@ import WorkingCalendar
     let step = try guide.step(GuideState(dossier), now: Self.now)
     #expect(step.isRefused && step.question == nil)
     #expect(step.findings.map(\.code.description) == ["TTHC553"])
+  }
+
+  @Test func `One place in two communes is no error of a dossier, but no case to be guided through`() throws {
+    let guide = Self.guide { procedure in
+      procedure.documents = [
+        Self.document("d", when: .isPlaceWithin(.residence, "xã")),
+        Self.document("e", when: .isPlaceWithin(.residence, "xã_c")),
+      ]
+    }
+    var dossier = Dossier(procedure: Self.code)
+    dossier.places = [Dossier.Place(.residence, area: "xã"), Dossier.Place(.residence, area: "xã_c")]
+    let step = try guide.step(GuideState(dossier), now: Self.now)
+    #expect(step.isRefused && step.question == nil)
+    #expect(step.findings.map(\.code.description) == ["TTHC551"])
   }
 
   @Test func `A wrong kind of answer is refused with the place where it stands`() throws {

@@ -177,8 +177,11 @@ struct CompetenceTests {
   func noTransfer() throws {
     #expect(try assess { $0.channel = .kiosk }.competence.transfer == nil)
     #expect(try assess { $0.channel = .kiosk }.lodging.allowed == .yes)
-    let own = try assess { $0.lodgedAt = "tt_phú_mỹ" }.competence
-    #expect(own.transfer == nil, "a file is there at once")
+    let own = try assess {
+      $0.lodgedAt = "tt_phú_mỹ"
+      $0.channel = .kiosk
+    }.competence
+    #expect(own.transfer == nil)
     #expect(own.start == nil)
   }
 

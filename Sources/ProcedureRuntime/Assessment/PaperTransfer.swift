@@ -26,7 +26,8 @@ struct PaperTransfer: Sendable {
       self.rule = rule
       count = calendar.rule(amount)
     } else {
-      guard bound.dossier.channel == .inPerson, bound.isReceivedForAnother, let rule = rules.convention(.sameDayTransfer)
+      guard bound.dossier.channel == .inPerson, bound.isReceivedForAnother,
+        let rule = rules.convention(.sameDayTransfer)
       else { return nil }
       self.rule = rule
       var sameDay = calendar.rule(.sameDay)

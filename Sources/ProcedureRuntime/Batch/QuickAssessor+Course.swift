@@ -42,7 +42,11 @@ extension QuickAssessor {
       switch event.kind {
       case .resultReady, .returned, .stopped, .closed:
         guard fate.end == nil, let accepted = line.accepted, event.at >= accepted else { throw NotQuick() }
-        if event.kind == .resultReady { fate.result = fate.result ?? event.at } else { fate.end = (event.kind, event.at) }
+        if event.kind == .resultReady {
+          fate.result = fate.result ?? event.at
+        } else {
+          fate.end = (event.kind, event.at)
+        }
       default: break
       }
     }

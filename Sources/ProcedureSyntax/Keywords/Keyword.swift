@@ -78,7 +78,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case ministryLevel, provinceLevel, districtLevel, communeLevel, otherLevel, countryLevel, specialZoneLevel
   case verticalLevel, nationwide, withinProvince, withinArea, interconnected, draft, publishable
   // Examples
-  case lodgedAt, acceptedAt, given, dossierHas, eventHappens, stageStarts, stageEnds, stageRefused, databaseSilent, atTime,
+  case lodgedAt, acceptedAt, given, dossierHas, eventHappens, stageStarts, stageEnds, stageRefused, databaseSilent,
+    atTime,
     expect, issuedOn
   case expectComplete, expectIncomplete, expectMissing, expectNotRequired, expectDue, expectResultDue, expectNoDate
   case expectStageDone, expectStageSkipped

@@ -59,7 +59,8 @@ package enum KeywordTable {
     Row(.conventionSupplement, "bổ sung thì", "after a supplement"),
     Row(.conventionPaperTransfer, "chuyển hồ sơ giấy trong", "forward paper dossiers within"),
     Row(
-      .conventionSameDayTransfer, "chuyển hồ sơ trực tiếp trong ngày", "forward dossiers received in person the same day"),
+      .conventionSameDayTransfer, "chuyển hồ sơ trực tiếp trong ngày",
+      "forward dossiers received in person the same day"),
     Row(.conventionResultPlace, "trả kết quả tại nơi tiếp nhận", "results returned where received"),
     Row(
       .conventionSuccession, "cơ quan kế thừa giải quyết tiếp hồ sơ", "successors carry on pending dossiers",

@@ -305,7 +305,9 @@ extension Parser {
   }
 
   private mutating func exampleEvent(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard let match = match([.stageStarts, .stageEnds, .stageRefused]) else { return text(&children, SyntaxWording.aText) }
+    guard let match = match([.stageStarts, .stageEnds, .stageRefused]) else {
+      return text(&children, SyntaxWording.aText)
+    }
     add(take(match), to: &children)
     return name(kind, &children)
   }

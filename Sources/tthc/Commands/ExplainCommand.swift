@@ -45,10 +45,23 @@ enum ExplainCommand {
     }
   }
 
-  /// A code that the catalogue does not have.
+  /// A code that the catalogue does not have: the nearest one, else the procedures whose titles have these words.
   static func unknown(_ code: String, in catalogue: Catalogue) -> CommandFailure {
     let nearest = Suggestion.nearest(to: code, among: catalogue.versions.map(\.code))
-    return CommandFailure(Finding(.unknownProcedure, .error, ExplainWording.unknown(code, nearest: nearest), at: nil))
+    if let nearest {
+      return CommandFailure(Finding(.unknownProcedure, .error, ExplainWording.unknown(code, nearest: nearest), at: nil))
+    }
+    let search = ProcedureSearch(code, in: catalogue)
+    guard !search.matches.isEmpty else {
+      return CommandFailure(
+        Finding(
+          .unknownProcedure, .error, ExplainWording.unknown(code, nearest: nil), at: nil,
+          help: [ExplainWording.searchByTitle]))
+    }
+    return CommandFailure(
+      Finding(
+        .unknownProcedure, .error, ExplainWording.unknown(code, matches: search.count), at: nil,
+        help: search.matches.map { ExplainWording.match($0.code, $0.title) }))
   }
 
   /// The id of an area by its id or title.

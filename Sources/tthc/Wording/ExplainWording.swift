@@ -22,6 +22,18 @@ enum ExplainWording {
       en: "the catalogue has no area «\(area)»\(ask?.en ?? "")")
   }
 
+  static let searchByTitle = Bilingual(
+    vi: "ghi vài chữ trong tên thủ tục thay cho mã để tìm, ví dụ: tthc guide \"khai sinh\"",
+    en: "write some words of its title in place of the code to search, for instance: tthc guide \"khai sinh\"")
+
+  static func match(_ code: String, _ title: String) -> Bilingual { Bilingual(verbatim: "\(code)  \(title)") }
+
+  static func unknown(_ words: String, matches count: Int) -> Bilingual {
+    Bilingual(
+      vi: "danh mục không có mã «\(words)»; \(count) thủ tục có những chữ ấy trong tên",
+      en: "the catalogue has no code «\(words)»; the titles of \(count) procedures have these words")
+  }
+
   static func unknown(_ code: String, nearest: String?) -> Bilingual {
     let ask = nearest.map { Bilingual(vi: "; có phải là «\($0)»?", en: "; did you mean «\($0)»?") }
     return Bilingual(
