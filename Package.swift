@@ -54,7 +54,7 @@ let package = Package(
     library("OrderedWork"),
     tests(of: "OrderedWork"),
     library("ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"]),
-    tests(of: "ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"], hasGoldens: true),
+    tests(of: "ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText", "TestSupport"], hasGoldens: true),
     library("ProcedureText"),
     tests(of: "ProcedureText"),
     library("WorkingCalendar"),
@@ -84,8 +84,10 @@ let package = Package(
       ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"]),
     tests(
       of: "ProcedureForms",
-      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"],
-      hasGoldens: true, data: ["Fixtures"]),
+      [
+        "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "TestSupport",
+        "WorkingCalendar",
+      ], hasGoldens: true, data: ["Fixtures"]),
     library(
       "ProcedureGuide",
       [
@@ -224,6 +226,8 @@ let package = Package(
         "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureWorkspace",
         "WorkingCalendar",
       ], hasGoldens: true, data: ["Spark"], named: "CommandTests"),
+    // What several kinds of tests share
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

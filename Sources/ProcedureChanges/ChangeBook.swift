@@ -15,6 +15,7 @@ package enum ChangeBook {
   private static let documents: [ChangeRule] = [
     .documentAdded, .documentMoreOften, .documentLessOften, .documentIncomparable, .documentRemoved,
     .alternativeRemoved, .alternativeAdded, .formStronger, .formWeaker, .waiverRevoked, .waiverGranted,
+    .optionalPaperChanged,
   ]
   private static let fees: [ChangeRule] = [.feeHigher, .feeLower]
   private static let access: [ChangeRule] = [

@@ -47,6 +47,11 @@ package struct ChangeFindings {
   private func help(_ change: Change) -> [Bilingual] {
     guard change.effects.contains(where: { $0.severity < .note }) else { return [] }
     let help = change.rule.help.map { [$0] } ?? []
-    return change.rule.isApprovable ? help + [AudienceWording.approve(change.rule.code, change.versions)] : help
+    guard change.rule.isApprovable else { return help }
+    // To approve it would be in vain: that a version was changed in place cannot be approved.
+    let isEdited = change.versions?.isEdited ?? false
+    return help + [
+      isEdited ? AudienceWording.writeNewVersion : AudienceWording.approve(change.rule.code, change.versions)
+    ]
   }
 }

@@ -8,5 +8,5 @@ extension String {
     return prefix(Self.maximumQuoted - 2) + "…"
   }
 
-  private static var maximumQuoted: Int { 60 }
+  private static var maximumQuoted: Int { 90 }
 }

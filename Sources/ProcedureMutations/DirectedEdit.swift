@@ -200,7 +200,8 @@ package enum DirectedEdit: String, CaseIterable, Sendable {
   }
 
   private func form(_ node: Node, in parent: Node) -> [Finding.Edit] {
-    guard node.kind == .document, Self.isDemand(parent), let form = node.child(.form),
+    // A paper that may be left out weighs nothing in whatever form.
+    guard node.kind == .document, Self.isDemand(parent), parent.clause(.optional) == nil, let form = node.child(.form),
       node.children(.form).count(where: { _ in true }) == 1,
       Self.title(of: parent).map({ Self.count(of: $0, in: node.tree.root) == 1 }) ?? false
     else { return [] }

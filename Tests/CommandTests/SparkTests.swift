@@ -25,8 +25,6 @@ import Testing
     return process.terminationStatus
   }
 
-  private static let lineNumber = /"line":[0-9]+/
-
   @Test(.enabled(if: canRun, "TTHC_SPARK_PYTHON names a Python with pyspark, and Java is installed"))
   func `Spark pipes split input through the program and gets the same answers in the same order`() throws {
     let program = try #require(BuiltProgramTests.program)
@@ -49,8 +47,9 @@ import Testing
     let script = Self.folder.appending(path: "pipe.py").path
     #expect(try Self.run([try #require(Self.python), script, program.path] + parts) == 0)
     // Line numbers count within each part.
-    let one = try line.read("one.ndjson").replacing(Self.lineNumber, with: "")
-    let many = try line.read("many.ndjson").replacing(Self.lineNumber, with: "")
+    let lineNumber = /"line":[0-9]+/
+    let one = try line.read("one.ndjson").replacing(lineNumber, with: "")
+    let many = try line.read("many.ndjson").replacing(lineNumber, with: "")
     #expect(one.split(separator: "\n").count == dossiers.count)
     #expect(one == many)
   }

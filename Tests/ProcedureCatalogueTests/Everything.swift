@@ -84,7 +84,7 @@ enum Everything {
     Convention(origin: origin("chuyển_giấy"), subject: .paperTransfer, amount: quantity(1, .workingDay)),
     Convention(
       origin: origin("chuyển_trực_tiếp"), subject: .sameDayTransfer,
-      cutoff: LimitCutoff(after: 900, moves: .end, isPermission: false)),
+      cutoff: LimitCutoff(after: 960, moves: .end, isPermission: false)),
     Convention(origin: origin("nơi_trả"), subject: .resultPlace),
     Convention(origin: origin("kế_thừa"), subject: .succession),
   ]

@@ -1,6 +1,7 @@
 import Foundation
 import ProcedureDiagnostics
 import ProcedureText
+import TestSupport
 import Testing
 
 @Suite("One finding is told to review systems")

@@ -2,6 +2,7 @@ import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureForms
 import ProcedureRuntime
+import TestSupport
 import Testing
 import WorkingCalendar
 

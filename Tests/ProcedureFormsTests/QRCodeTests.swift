@@ -1,5 +1,6 @@
 import Foundation
 import ProcedureForms
+import TestSupport
 import Testing
 
 @Suite struct QRCodeTests {

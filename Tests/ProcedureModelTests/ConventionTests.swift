@@ -65,7 +65,7 @@ import WorkingCalendar
     #expect(conventions.compactMap(\.cutoff) == [LimitCutoff(after: 900, moves: .end, isPermission: false)])
     #expect(conventions[0].amount == TimeQuantity(1, .workingDay))
     #expect(conventions[0].origin.basis.map(\.source) == ["luật_hộ_tịch"])
-    #expect(conventions[1].inForce.from?.iso == "2025-07-01")
+    #expect(conventions[2].inForce.from?.iso == "2025-07-01")
   }
 
   @Test(

@@ -8,7 +8,7 @@ extension VersionPair {
   func title(of demand: DocumentRequirement) -> String {
     let titles = demand.item.papers.map { catalogues.title(ofDocument: $0.document) }
     let shown = titles.prefix(2).joined(separator: " / ")
-    return ChangeWording.short(titles.count > 2 ? shown + " / …" : shown)
+    return (titles.count > 2 ? shown + " / …" : shown).shortened
   }
 
   func stageTitle(_ id: String) -> String {

@@ -20,6 +20,8 @@ package final class VersionPair {
     package let areas: [String]
     /// The instruments that the later version cites and the earlier one did not.
     package let instruments: [String]
+    /// The same version, changed in place.
+    package let isEdited: Bool
   }
 
   /// The earlier version, under the names that the later catalogue uses.
@@ -28,8 +30,6 @@ package final class VersionPair {
   /// The earlier version as it was.
   let former: Procedure
   let identity: Identity
-  /// The same version, changed in place.
-  let isEdited: Bool
   /// Whether the later version says what becomes of pending dossiers.
   let statesTransition: Bool
   let catalogues: CatalogueComparison
@@ -46,14 +46,17 @@ package final class VersionPair {
     former = old
     self.old = catalogues.renaming.renamed(old, like: new)
     self.new = new
-    self.isEdited = isEdited
     self.statesTransition = statesTransition
     self.catalogues = catalogues
     identity = Identity(
       code: new.code, index: index, title: new.title, from: old.inForce.from, to: new.inForce.from,
       areas: new.appliesIn,
-      instruments: Self.cited(by: new).subtracting(Self.cited(by: old)).sorted().map { catalogues.title(ofBasis: $0) })
+      instruments: Self.cited(by: new).subtracting(Self.cited(by: old)).sorted().map { catalogues.title(ofBasis: $0) },
+      isEdited: isEdited)
   }
+
+  /// The same version, changed in place.
+  var isEdited: Bool { identity.isEdited }
 
   /// The head of the procedure.
   var head: Change.Site { Change.Site(now: new.origin, path: "", before: old.origin) }

@@ -55,6 +55,11 @@ package enum AudienceWording {
       en: "concerns \(names.map(\.en).joined(separator: ", ")) too")
   }
 
+  /// What to do about a version that was changed in place.
+  static let writeNewVersion = Bilingual(
+    vi: "giữ phiên bản này như cũ; muốn thay đổi thì viết phiên bản mới với «hiệu lực từ …» và quy định chuyển tiếp",
+    en: "keep this version as it was; write the change as a new version with «in force from …» and a transition")
+
   /// What to write into the procedure.
   static func approve(_ code: FindingCode, _ versions: VersionPair.Identity?) -> Bilingual {
     let from = versions?.from.map { ChangeWording.day($0) } ?? "…"

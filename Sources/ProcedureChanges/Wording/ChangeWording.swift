@@ -7,13 +7,6 @@ import WorkingCalendar
 enum ChangeWording {
   static func day(_ date: CivilDate) -> String { TermWording.day(date) }
 
-  /// A text as a sentence quotes it, cut when it is long.
-  static func short(_ text: String) -> String {
-    text.count <= maximumQuoted ? text : text.prefix(maximumQuoted - 2) + "…"
-  }
-
-  private static let maximumQuoted = 90
-
   static func formerly(_ path: String, line: Int) -> Bilingual {
     Bilingual(vi: "trước đây: \(path), dòng \(line)", en: "before: \(path), line \(line)")
   }
@@ -92,8 +85,8 @@ enum ChangeWording {
     case .quantity(let quantity): LengthWording.length(quantity)
     case .sameDay: LengthWording.length(.sameDay)
     case .atOnce: LengthWording.length(.atOnce)
-    case .described(let text): Bilingual(verbatim: short(text))
-    case .parts(let parts): Bilingual(verbatim: short(parts.map(\.title).joined(separator: " + ")))
+    case .described(let text): Bilingual(verbatim: text.shortened)
+    case .parts(let parts): Bilingual(verbatim: parts.map(\.title).joined(separator: " + ").shortened)
     }
   }
 
@@ -104,14 +97,14 @@ enum ChangeWording {
 
   static func pauseAdded(_ awaiting: String) -> Bilingual {
     Bilingual(
-      vi: "thời hạn được tạm dừng nhiều hơn khi chờ «\(short(awaiting))»",
-      en: "the clock may stop more while waiting for «\(short(awaiting))»")
+      vi: "thời hạn được tạm dừng nhiều hơn khi chờ «\(awaiting.shortened)»",
+      en: "the clock may stop more while waiting for «\(awaiting.shortened)»")
   }
 
   static func pauseRemoved(_ awaiting: String) -> Bilingual {
     Bilingual(
-      vi: "thời hạn được tạm dừng ít hơn khi chờ «\(short(awaiting))»",
-      en: "the clock may stop less while waiting for «\(short(awaiting))»")
+      vi: "thời hạn được tạm dừng ít hơn khi chờ «\(awaiting.shortened)»",
+      en: "the clock may stop less while waiting for «\(awaiting.shortened)»")
   }
 
   static func notCounted(_ names: [String]) -> Bilingual {
@@ -156,6 +149,12 @@ enum ChangeWording {
     Bilingual(vi: "\(sets) bộ hồ sơ thay vì \(before)", en: "\(sets) sets instead of \(before)")
   }
 
+  static func optionalPaper(_ name: String) -> Bilingual {
+    Bilingual(
+      vi: "giấy tờ tùy chọn «\(name)» đổi dạng, số bản hoặc cách nộp",
+      en: "the optional paper «\(name)» is taken in another form, number or way")
+  }
+
   static func otherCases(_ name: String) -> Bilingual {
     Bilingual(vi: "phải nộp «\(name)» trong trường hợp khác trước", en: "«\(name)» is demanded in other cases")
   }
@@ -188,7 +187,7 @@ enum ChangeWording {
 
   private static func name(_ fee: Fee) -> Bilingual {
     let kinds = fee.kinds.map { TermWording.kind($0) }
-    let title = fee.title.map { " «\(short($0))»" } ?? ""
+    let title = fee.title.map { " «\($0.shortened)»" } ?? ""
     return Bilingual(
       vi: kinds.map(\.vi).joined(separator: ", ") + title, en: kinds.map(\.en).joined(separator: ", ") + title)
   }
@@ -200,7 +199,7 @@ enum ChangeWording {
     case .setBy(let body):
       let title = pair.catalogues.title(ofAgency: body)
       return Bilingual(vi: "do \(title) quy định", en: "set by \(title)")
-    case .reference(let text): return Bilingual(vi: "theo «\(short(text))»", en: "according to «\(short(text))»")
+    case .reference(let text): return Bilingual(vi: "theo «\(text.shortened)»", en: "according to «\(text.shortened)»")
     }
   }
 
@@ -235,35 +234,36 @@ enum ChangeWording {
   }
 
   static func requirementAdded(_ text: String) -> Bilingual {
-    Bilingual(vi: "phải đáp ứng «\(short(text))»", en: "«\(short(text))» has to be met")
+    Bilingual(vi: "phải đáp ứng «\(text.shortened)»", en: "«\(text.shortened)» has to be met")
   }
 
   static func requirementRemoved(_ text: String) -> Bilingual {
     Bilingual(
-      vi: "«\(short(text))» không còn phải đáp ứng như trước", en: "«\(short(text))» need not be met as before")
+      vi: "«\(text.shortened)» không còn phải đáp ứng như trước", en: "«\(text.shortened)» need not be met as before")
   }
 
   static func applicantRemoved(_ applicant: String) -> Bilingual {
-    Bilingual(vi: "«\(short(applicant))» không còn là đối tượng", en: "«\(short(applicant))» may no longer apply")
+    Bilingual(vi: "«\(applicant.shortened)» không còn là đối tượng", en: "«\(applicant.shortened)» may no longer apply")
   }
 
   static func applicantAdded(_ applicant: String) -> Bilingual {
-    Bilingual(vi: "thêm đối tượng «\(short(applicant))»", en: "«\(short(applicant))» may apply too")
+    Bilingual(vi: "thêm đối tượng «\(applicant.shortened)»", en: "«\(applicant.shortened)» may apply too")
   }
 
   static func resultRemoved(_ title: String) -> Bilingual {
-    Bilingual(vi: "không còn trả kết quả «\(short(title))»", en: "the result «\(short(title))» is no longer given")
+    Bilingual(
+      vi: "không còn trả kết quả «\(title.shortened)»", en: "the result «\(title.shortened)» is no longer given")
   }
 
   static func resultAdded(_ title: String) -> Bilingual {
-    Bilingual(vi: "trả thêm kết quả «\(short(title))»", en: "the result «\(short(title))» is given too")
+    Bilingual(vi: "trả thêm kết quả «\(title.shortened)»", en: "the result «\(title.shortened)» is given too")
   }
 
   static func validity(_ result: ProcedureResult, before: TimeQuantity?) -> Bilingual {
     let (now, then) = (period(result.validity), period(before))
     return Bilingual(
-      vi: "«\(short(result.title))» có giá trị \(now.vi) thay vì \(then.vi)",
-      en: "«\(short(result.title))» is valid \(now.en) instead of \(then.en)")
+      vi: "«\(result.title.shortened)» có giá trị \(now.vi) thay vì \(then.vi)",
+      en: "«\(result.title.shortened)» is valid \(now.en) instead of \(then.en)")
   }
 
   private static func period(_ length: TimeQuantity?) -> Bilingual {
@@ -279,24 +279,24 @@ enum ChangeWording {
   }
 
   static func stageAdded(_ title: String) -> Bilingual {
-    Bilingual(vi: "thêm bước «\(short(title))»", en: "«\(short(title))» is added")
+    Bilingual(vi: "thêm bước «\(title.shortened)»", en: "«\(title.shortened)» is added")
   }
 
   static func stageRemoved(_ title: String) -> Bilingual {
-    Bilingual(vi: "bỏ bước «\(short(title))»", en: "«\(short(title))» is gone")
+    Bilingual(vi: "bỏ bước «\(title.shortened)»", en: "«\(title.shortened)» is gone")
   }
 
   static func stageActors(_ title: String, _ actors: String) -> Bilingual {
     Bilingual(
-      vi: "bước «\(short(title))» nay do \(actors) thực hiện", en: "«\(short(title))» is done by \(actors) now")
+      vi: "bước «\(title.shortened)» nay do \(actors) thực hiện", en: "«\(title.shortened)» is done by \(actors) now")
   }
 
   static func stageMoved(_ title: String) -> Bilingual {
-    Bilingual(vi: "bước «\(short(title))» đổi thứ tự", en: "«\(short(title))» comes at another place")
+    Bilingual(vi: "bước «\(title.shortened)» đổi thứ tự", en: "«\(title.shortened)» comes at another place")
   }
 
   static func stageDuration(_ title: String) -> Bilingual {
-    Bilingual(vi: "bước «\(short(title))» đổi thời gian", en: "«\(short(title))» takes another time")
+    Bilingual(vi: "bước «\(title.shortened)» đổi thời gian", en: "«\(title.shortened)» takes another time")
   }
 
   static func agencyChanged(_ role: RoleAssignment.Role, from: String, to: String) -> Bilingual {
@@ -307,8 +307,8 @@ enum ChangeWording {
       )
     }
     return Bilingual(
-      vi: "\(name.vi): «\(short(to))» thay vì «\(short(from))»",
-      en: "\(name.en): «\(short(to))» instead of «\(short(from))»")
+      vi: "\(name.vi): «\(to.shortened)» thay vì «\(from.shortened)»",
+      en: "\(name.en): «\(to.shortened)» instead of «\(from.shortened)»")
   }
 
   private static func role(_ role: RoleAssignment.Role) -> Bilingual {
@@ -325,12 +325,12 @@ enum ChangeWording {
 
   static func procedureRemoved(_ code: String, _ title: String) -> Bilingual {
     Bilingual(
-      vi: "thủ tục \(code) «\(short(title))» không còn trong danh mục và không thủ tục nào thay thế",
-      en: "the procedure \(code) «\(short(title))» is gone, and none takes its place")
+      vi: "thủ tục \(code) «\(title.shortened)» không còn trong danh mục và không thủ tục nào thay thế",
+      en: "the procedure \(code) «\(title.shortened)» is gone, and none takes its place")
   }
 
   static func procedureAdded(_ code: String, _ title: String) -> Bilingual {
-    Bilingual(vi: "thủ tục mới \(code) «\(short(title))»", en: "a new procedure \(code) «\(short(title))»")
+    Bilingual(vi: "thủ tục mới \(code) «\(title.shortened)»", en: "a new procedure \(code) «\(title.shortened)»")
   }
 
   static func identifiersRemoved(_ ids: [String]) -> Bilingual {
@@ -339,13 +339,14 @@ enum ChangeWording {
 
   static func identifierReused(_ id: String, before: String) -> Bilingual {
     Bilingual(
-      vi: "mã «\(short(id))» trước đây của «\(short(before))», nay dùng cho thứ khác",
-      en: "«\(short(id))» belonged to «\(short(before))» and is given to something else")
+      vi: "mã «\(id.shortened)» trước đây của «\(before.shortened)», nay dùng cho thứ khác",
+      en: "«\(id.shortened)» belonged to «\(before.shortened)» and is given to something else")
   }
 
   static func factChanged(_ question: String) -> Bilingual {
     Bilingual(
-      vi: "câu hỏi «\(short(question))» đổi kiểu trả lời", en: "«\(short(question))» takes another kind of answer")
+      vi: "câu hỏi «\(question.shortened)» đổi kiểu trả lời", en: "«\(question.shortened)» takes another kind of answer"
+    )
   }
 
   static func factsAdded(_ questions: [String]) -> Bilingual {
@@ -354,14 +355,14 @@ enum ChangeWording {
 
   static func choiceRemoved(_ choice: String, _ question: String) -> Bilingual {
     Bilingual(
-      vi: "câu hỏi «\(short(question))» không còn câu trả lời «\(short(choice))»",
-      en: "«\(short(question))» no longer takes the answer «\(short(choice))»")
+      vi: "câu hỏi «\(question.shortened)» không còn câu trả lời «\(choice.shortened)»",
+      en: "«\(question.shortened)» no longer takes the answer «\(choice.shortened)»")
   }
 
   static func choiceAdded(_ choice: String, _ question: String) -> Bilingual {
     Bilingual(
-      vi: "câu hỏi «\(short(question))» thêm câu trả lời «\(short(choice))»",
-      en: "«\(short(question))» takes the answer «\(short(choice))» too")
+      vi: "câu hỏi «\(question.shortened)» thêm câu trả lời «\(choice.shortened)»",
+      en: "«\(question.shortened)» takes the answer «\(choice.shortened)» too")
   }
 
   // MARK: Law
@@ -401,33 +402,34 @@ enum ChangeWording {
   static func days(_ calendar: String, _ days: [CivilDate], count: Int) -> Bilingual {
     let list = days.map { day($0) }.joined(separator: ", ") + (count > days.count ? ", …" : "")
     return Bilingual(
-      vi: "lịch «\(short(calendar))» đổi \(count) ngày giữa nghỉ và làm việc: \(list)",
-      en: "the calendar «\(short(calendar))» changes \(count) days between off and worked: \(list)")
+      vi: "lịch «\(calendar.shortened)» đổi \(count) ngày giữa nghỉ và làm việc: \(list)",
+      en: "the calendar «\(calendar.shortened)» changes \(count) days between off and worked: \(list)")
   }
 
   static func calendarGone(_ title: String) -> Bilingual {
-    Bilingual(vi: "không còn lịch «\(short(title))»", en: "the calendar «\(short(title))» is gone")
+    Bilingual(vi: "không còn lịch «\(title.shortened)»", en: "the calendar «\(title.shortened)» is gone")
   }
 
   static func yearsGone(_ title: String, _ first: Int, _ last: Int) -> Bilingual {
     Bilingual(
-      vi: "lịch «\(short(title))» chỉ còn từ năm \(first) đến năm \(last)",
-      en: "the calendar «\(short(title))» covers the years \(first) to \(last) only")
+      vi: "lịch «\(title.shortened)» chỉ còn từ năm \(first) đến năm \(last)",
+      en: "the calendar «\(title.shortened)» covers the years \(first) to \(last) only")
   }
 
   static func otherHours(_ title: String) -> Bilingual {
     Bilingual(
-      vi: "lịch «\(short(title))» đổi tuần làm việc hoặc giờ làm việc",
-      en: "the calendar «\(short(title))» has another week or other hours")
+      vi: "lịch «\(title.shortened)» đổi tuần làm việc hoặc giờ làm việc",
+      en: "the calendar «\(title.shortened)» has another week or other hours")
   }
 
   static func otherCounting(_ title: String) -> Bilingual {
     Bilingual(
-      vi: "lịch «\(short(title))» đổi cách tính thời hạn", en: "the calendar «\(short(title))» counts in another way")
+      vi: "lịch «\(title.shortened)» đổi cách tính thời hạn",
+      en: "the calendar «\(title.shortened)» counts in another way")
   }
 
   private static func quoted(_ texts: [String]) -> String {
-    texts.prefix(maximumNames).map { "«\(short($0))»" }.joined(separator: ", ")
+    texts.prefix(maximumNames).map { "«\($0.shortened)»" }.joined(separator: ", ")
       + (texts.count > maximumNames ? ", …" : "")
   }
 

@@ -1,12 +1,14 @@
 import Foundation
 
 /// Asks an independent reader, where the machine has one.
-enum Python {
+package enum Python {
   /// Whether Python runs and has a module.
-  static func has(_ module: String) -> Bool { (try? run("import \(module)", input: ""))?.code == 0 }
+  package static func has(_ module: String) -> Bool { (try? run("import \(module)", input: ""))?.code == 0 }
 
   /// Runs a program with `input` as its file `sys.argv[1]`, and further arguments behind it.
-  static func run(_ program: String, input: String, _ arguments: String...) throws -> (code: Int32, output: String) {
+  package static func run(_ program: String, input: String, _ arguments: String...) throws -> (
+    code: Int32, output: String
+  ) {
     let file = FileManager.default.temporaryDirectory.appending(path: "tthc-\(UUID().uuidString)")
     try Data(input.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
