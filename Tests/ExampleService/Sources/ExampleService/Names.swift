@@ -5,7 +5,7 @@ public import ProcedureRuntime
 public import WorkingCalendar
 
 /// The digest of the catalogue that has these names.
-public let catalogueDigest = "sha256:ec338066760dcc6e285abf125d0bc37b419c9eb2f6c07110cb71477e0d014efd"
+public let catalogueDigest = "sha256:94a88e488a9bcb83da24cc8ae346e988a8c88fd899f2d89747a1b9874d20c7ff"
 
 /// Cấp giấy xác nhận
 ///
