@@ -40,12 +40,21 @@ struct PaperTransfer: Sendable {
     by = isAtOpening ? opens.flatMap { CivilMoment(date: end.dueDate, minuteOfDay: $0) } ?? end.dueAt : end.dueAt
     event = bound.events.firstIndex { $0.kind == .forwarded && $0.at <= bound.now }
     // What has arrived in time was sent in time; of what arrived later nobody knows when it was sent.
-    let last = by
-    doneAt = event.map { bound.events[$0].at } ?? arrival.flatMap { $0 <= last ? $0 : nil }
+    if let event {
+      doneAt = bound.events[event].at
+    } else if let arrival, !Self.isLate(arrival, by, isAtOpening: isAtOpening) {
+      doneAt = arrival
+    } else {
+      doneAt = nil
+    }
   }
 
+  var isLate: Bool { doneAt.map { Self.isLate($0, by, isAtOpening: isAtOpening) } ?? false }
+
   /// No law says how long the opening of a day lasts: only what goes on a later day is late then.
-  var isLate: Bool { doneAt.map { isAtOpening ? by.date < $0.date : by < $0 } ?? false }
+  private static func isLate(_ sent: CivilMoment, _ by: CivilMoment, isAtOpening: Bool) -> Bool {
+    isAtOpening ? by.date < sent.date : by < sent
+  }
 
   /// What is to be said when they went too late.
   func finding(in bound: BoundCase) -> Finding? {

@@ -26,9 +26,10 @@ extension QuickAssessor {
     case .assessed: return try movedCourse(current, bytes)
     case .limits(let limits): deadline = try latest(limits, current.program)
     }
-    let procedure = current.program.compiled.procedure
+    // Only three words of the procedure are taken: copying it costs more than all the rest.
+    let compiled = current.program.compiled
     return DossierCourse(
-      procedure: procedure.code, title: procedure.title, field: procedure.field,
+      procedure: compiled.procedure.code, title: compiled.procedure.title, field: compiled.procedure.field,
       agency: line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].origin.id : "", channel: line.channel,
       accepted: line.accepted, due: deadline?.dueDate, finished: fate.result?.date, state: fate.state ?? .open,
       isLate: fate.isLate(after: deadline?.expiresAt, now: now), requests: 0)
