@@ -8,10 +8,10 @@ package enum LineBreaking {
 
   package static func width(_ text: String) -> Int { ScalarWidth.columns(in: text) }
 
-  static func joined(_ words: some Collection<Word>) -> String {
+  package static func joined(_ words: some Collection<Word>) -> String {
     var text = ""
     for word in words {
-      if !text.isEmpty { text += String(repeating: " ", count: word.gap) }
+      if !text.isEmpty { text += word.gap == 1 ? " " : String(repeating: " ", count: word.gap) }
       text += word.text
     }
     return text

@@ -1,7 +1,3 @@
-import ProcedureFormat
-import ProcedureSyntax
-import ProcedureText
-
 /// The specification of one record and what was found in it, made without a look at other records.
 struct RecordDraft: Sendable {
   /// The file with its seal.
@@ -17,7 +13,7 @@ struct RecordDraft: Sendable {
     let subject = RecordSubject(record)
     var writer = ProcedureWriter(subject, code: code)
     writer.write()
-    let text = writer.needsLayout ? Self.laidOut(writer.text.bytes) : writer.text.bytes
+    let text = writer.text.bytes
     var findings = check.missing(of: record, in: text).map { loss in
       DataFinding(
         .wordsLost, procedure: record.code, line: line, pointer: "", words: "\(loss.word): \(loss.text)")
@@ -28,10 +24,5 @@ struct RecordDraft: Sendable {
     counts = writer.counts
     documentTitles = writer.documentTitles
     asksForCouncil = writer.asksForCouncil
-  }
-
-  /// Stages that stand one below the other are aligned, which only the formatter knows.
-  private static func laidOut(_ bytes: [UInt8]) -> [UInt8] {
-    Formatter.format(SyntaxTree(parsing: SourceText(path: "", bytes: bytes)))
   }
 }

@@ -19,6 +19,25 @@ struct SpecificationText {
 
   mutating func add(_ statement: Statement) { add(statement.words) }
 
+  /// Stages one below the other, in columns where each takes one line.
+  mutating func add(stages: [Statement]) {
+    var rows: [[Word]] = []
+    for stage in stages {
+      if indent + LineBreaking.width(LineBreaking.joined(stage.words)) <= LineBreaking.limit {
+        rows.append(stage.words)
+      } else {
+        addAligned(rows)
+        rows = []
+        add(stage)
+      }
+    }
+    addAligned(rows)
+  }
+
+  private mutating func addAligned(_ rows: [[Word]]) {
+    for row in StageAlignment.aligned(rows, indent: indent) { line(LineBreaking.joined(row)) }
+  }
+
   /// A statement with a block; the caller closes it.
   mutating func open(_ statement: Statement, citations: [String] = []) {
     var statement = statement
@@ -59,11 +78,7 @@ struct SpecificationText {
   private static let bytesInQuotes = 160
 
   private mutating func add(_ words: [Word]) {
-    var text = ""
-    for word in words {
-      if !text.isEmpty { text += word.gap == 1 ? " " : String(repeating: " ", count: word.gap) }
-      text += word.text
-    }
+    let text = LineBreaking.joined(words)
     // A scalar takes a byte at least: a short text needs no measuring.
     if indent + text.utf8.count <= LineBreaking.limit || indent + LineBreaking.width(text) <= LineBreaking.limit {
       return line(text)

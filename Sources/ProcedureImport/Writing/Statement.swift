@@ -16,6 +16,9 @@ struct Statement {
 
   mutating func add(_ keyword: Keyword) { add(Self.phrase(keyword)) }
 
+  /// The title of a stage: it stands in a column with those of the stages around it.
+  mutating func add(title: String) { words.append(Word(Spelled.text(title), column: .title)) }
+
   /// The items of a list, with commas.
   mutating func add(list items: [String]) {
     for (number, item) in items.enumerated() {
@@ -27,7 +30,7 @@ struct Statement {
   /// A clause; `afterComma` where the language wants one before it.
   mutating func add(clause keyword: Keyword, _ text: String? = nil, afterComma: Bool = false) {
     if afterComma { glueComma() }
-    words.append(Word(Self.phrase(keyword), breaks: .clause))
+    words.append(Word(Self.phrase(keyword), breaks: .clause, column: Self.column(keyword)))
     if let text { add(text) }
   }
 
@@ -43,6 +46,15 @@ struct Statement {
       let isLast = number + 1 == citations.count
       let text = (number == 0 ? "[" : "") + item + (isLast ? "]" : ";")
       words.append(Word(text, gap: number == 0 ? 2 : 1, breaks: number == 0 ? .citation : .never))
+    }
+  }
+
+  /// The column of a clause, which counts in stages only.
+  private static func column(_ keyword: Keyword) -> Word.Column? {
+    switch keyword {
+    case .by: .owner
+    case .within: .duration
+    default: nil
     }
   }
 
