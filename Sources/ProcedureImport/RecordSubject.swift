@@ -3,7 +3,7 @@
 /// A class, because what one rule looked up serves the others; it lives for one record.
 final class RecordSubject {
   let record: NationalRecord
-  private(set) lazy var texts: [(pointer: String, prose: Prose)] = record.texts.map { ($0.pointer, Prose($0.text)) }
+  private(set) lazy var texts: [(place: TextPlace, prose: Prose)] = record.texts.map { ($0.place, Prose($0.text)) }
   /// By group and row.
   private(set) lazy var rows: [[DocumentRowExtractor.Reading]] = record.documentGroups.map { group in
     group.components.map { DocumentRowExtractor.read($0.name) }

@@ -14,25 +14,22 @@ package struct Prose: Sendable {
 
   /// Whether the phrase stands at a word.
   func has(_ phrase: Phrase, at index: Int) -> Bool {
-    guard index >= 0, index + phrase.hashes.count <= words.count else { return false }
-    for (offset, hash) in phrase.hashes.enumerated() where words[index + offset].hash != hash { return false }
-    return true
+    phrase.stands(in: words, at: index)
   }
 
   /// The longest phrase of a table that stands at a word.
   func longest(of phrases: Phrases, at index: Int) -> Phrase? {
-    guard words.indices.contains(index), phrases.mayBegin(with: words[index].hash) else { return nil }
-    var longest: Phrase?
-    for phrase in phrases.all where has(phrase, at: index) {
-      if phrase.hashes.count > longest?.hashes.count ?? 0 { longest = phrase }
-    }
-    return longest
+    phrases.longest(in: words, at: index)
   }
 
   /// The first word from `start` on at which one of the phrases stands.
   func firstIndex(of phrases: Phrases, from start: Int = 0) -> (index: Int, phrase: Phrase)? {
-    for index in words.indices.dropFirst(start) {
-      if let phrase = longest(of: phrases, at: index) { return (index, phrase) }
+    var index = max(0, start)
+    while index < words.count {
+      if phrases.mayBegin(with: words[index].hash), let phrase = longest(of: phrases, at: index) {
+        return (index, phrase)
+      }
+      index += 1
     }
     return nil
   }
@@ -98,6 +95,13 @@ struct Phrase: Sendable {
   init(_ text: String) {
     hashes = ProseWords.words(of: Array(text.utf8)).map(\.hash)
   }
+
+  func stands(in words: [ProseWord], at index: Int) -> Bool {
+    guard index >= 0, index + hashes.count <= words.count else { return false }
+    var offset = 0
+    while offset < hashes.count, words[index + offset].hash == hashes[offset] { offset += 1 }
+    return offset == hashes.count
+  }
 }
 
 extension Phrase: ExpressibleByStringLiteral {
@@ -107,14 +111,28 @@ extension Phrase: ExpressibleByStringLiteral {
 /// A table of phrases, with a filter of their first words: most words of a text begin none.
 struct Phrases: Sendable, ExpressibleByArrayLiteral {
   let all: [Phrase]
-  private let firstWords: UInt64
+  private let filter: UInt64
+  /// The first words of the phrases, in their order.
+  private let firstWords: [UInt64]
 
   init(arrayLiteral phrases: Phrase...) {
     all = phrases
-    firstWords = phrases.reduce(0) { $0 | Self.bit($1.hashes.first ?? 0) }
+    firstWords = phrases.map { $0.hashes.first ?? 0 }
+    filter = firstWords.reduce(0) { $0 | Self.bit($1) }
   }
 
-  func mayBegin(with hash: UInt64) -> Bool { firstWords & Self.bit(hash) != 0 }
+  func mayBegin(with hash: UInt64) -> Bool { filter & Self.bit(hash) != 0 }
+
+  /// The longest that stands at a word.
+  func longest(in words: [ProseWord], at index: Int) -> Phrase? {
+    guard words.indices.contains(index), mayBegin(with: words[index].hash) else { return nil }
+    let hash = words[index].hash
+    var longest: Phrase?
+    for number in firstWords.indices where firstWords[number] == hash && all[number].stands(in: words, at: index) {
+      if all[number].hashes.count > longest?.hashes.count ?? 0 { longest = all[number] }
+    }
+    return longest
+  }
 
   private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 20 & 63) }
 }

@@ -102,7 +102,7 @@ extension ProcedureWriter {
   private mutating func item(
     _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ forms: [String]
   ) {
-    if !documentTitles.contains(reading.title) { documentTitles.append(reading.title) }
+    note(title: reading.title)
     var statement = Statement(text: Spelled.text(reading.title))
     if let form = forms.first { statement.add(form) }
     finish(&statement, component, reading)
@@ -140,7 +140,7 @@ extension ProcedureWriter {
     opening.add(.oneOf)
     text.open(opening)
     for name in reading.alternatives {
-      if !documentTitles.contains(name) { documentTitles.append(name) }
+      note(title: name)
       var statement = Statement(text: Spelled.text(name))
       for form in forms(of: component, reading).compactMap({ $0 }) { statement.add(form) }
       if let validity = reading.validity { statement.add(clause: .valid, Self.words(validity)) }
@@ -163,7 +163,7 @@ extension ProcedureWriter {
   private mutating func document(
     _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ form: String?, _ verb: Keyword
   ) {
-    if !documentTitles.contains(reading.title) { documentTitles.append(reading.title) }
+    note(title: reading.title)
     var statement = Statement(reading.isPresented ? .show : verb)
     statement.add(Spelled.text(reading.title))
     if let form { statement.add(form) }

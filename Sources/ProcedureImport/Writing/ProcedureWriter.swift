@@ -9,8 +9,11 @@ struct ProcedureWriter {
   let code: String
   var text = SpecificationText.opened()
   var counts = OutcomeCounts()
-  /// The titles of the documents that the procedure asks for.
-  var documentTitles: [String] = []
+  /// The titles of the documents that the procedure asks for, once each.
+  private(set) var documentTitles: [String] = []
+  private var knownTitles = ByteInterner(slots: 64)
+  /// The names of the record's legal bases, in their order.
+  let basisNames: [String]
   /// Whether a fee is left to the council of the province.
   var asksForCouncil = false
 
@@ -18,6 +21,12 @@ struct ProcedureWriter {
     self.subject = subject
     record = subject.record
     self.code = code
+    basisNames = record.legalBases.map(SharedDeclarations.name)
+  }
+
+  mutating func note(title: String) {
+    let known = knownTitles.count
+    if knownTitles.number(of: title.utf8.span) == known { documentTitles.append(title) }
   }
 
   mutating func write() {
@@ -27,8 +36,7 @@ struct ProcedureWriter {
     var head = Statement(.procedure)
     head.add(code)
     head.add(Spelled.text(record.name))
-    let citations = record.legalBases.reduce(into: [String]()) { names, basis in
-      let name = SharedDeclarations.name(ofLegalBasis: basis)
+    let citations = basisNames.reduce(into: [String]()) { names, name in
       if !names.contains(name) { names.append(name) }
     }
     counts.count(.legalBases, .structure, citations.count)

@@ -6,6 +6,8 @@ struct RecordDraft: Sendable {
   let counts: OutcomeCounts
   /// The titles of the documents that the procedure asks for.
   let documentTitles: [String]
+  /// The names of the record's legal bases, in their order.
+  let basisNames: [String]
   /// Whether a fee is left to the council of the province.
   let asksForCouncil: Bool
 
@@ -14,7 +16,7 @@ struct RecordDraft: Sendable {
     var writer = ProcedureWriter(subject, code: code)
     writer.write()
     let text = writer.text.bytes
-    var findings = check.missing(of: record, in: text).map { loss in
+    var findings = check.missing(of: subject, in: text).map { loss in
       DataFinding(
         .wordsLost, procedure: record.code, line: line, pointer: "", words: "\(loss.word): \(loss.text)")
     }
@@ -23,6 +25,7 @@ struct RecordDraft: Sendable {
     self.findings = findings
     counts = writer.counts
     documentTitles = writer.documentTitles
+    basisNames = writer.basisNames
     asksForCouncil = writer.asksForCouncil
   }
 }

@@ -1,5 +1,6 @@
 import ProcedureFormat
 import ProcedureSyntax
+import ProcedureText
 
 /// The text of a file in the making, laid out as the formatter would.
 struct SpecificationText {
@@ -54,7 +55,7 @@ struct SpecificationText {
 
   /// A statement whose text stands in lines of its own, unless it is short enough for quotes.
   mutating func add(_ keyword: Keyword, text: String) {
-    if text.utf8.count <= Self.bytesInQuotes, !text.utf8.contains(Self.newline) {
+    if text.utf8.count <= Self.bytesInQuotes, !text.has(Self.newline) {
       var statement = Statement(keyword)
       statement.add(Spelled.text(text))
       return add(statement)
@@ -65,7 +66,7 @@ struct SpecificationText {
     var start = 0
     while start < source.count {
       let end = source[start...].firstIndex(of: Self.newline) ?? source.count
-      for _ in 0..<indent + 2 { bytes.append(0x20) }
+      space(indent + 2)
       bytes += [UInt8(ascii: "|"), 0x20]
       bytes += source[start..<end]
       bytes.append(Self.newline)
@@ -78,11 +79,19 @@ struct SpecificationText {
   private static let bytesInQuotes = 160
 
   private mutating func add(_ words: [Word]) {
-    let text = LineBreaking.joined(words)
-    // A scalar takes a byte at least: a short text needs no measuring.
-    if indent + text.utf8.count <= LineBreaking.limit || indent + LineBreaking.width(text) <= LineBreaking.limit {
-      return line(text)
+    let start = bytes.count
+    space(indent)
+    for (number, word) in words.enumerated() {
+      if number > 0 { space(word.gap) }
+      bytes.append(contentsOf: word.text.utf8)
     }
+    // A scalar takes a byte at least: a short text needs no measuring.
+    if bytes.count - start <= LineBreaking.limit
+      || ScalarWidth.columns(in: bytes, range: start..<bytes.count) <= LineBreaking.limit
+    {
+      return bytes.append(Self.newline)
+    }
+    bytes.removeSubrange(start...)
     for text in LineBreaking.lines(words, indent: indent) {
       bytes.append(contentsOf: text.utf8)
       bytes.append(0x0A)
@@ -90,8 +99,12 @@ struct SpecificationText {
   }
 
   private mutating func line(_ text: String) {
-    for _ in 0..<indent { bytes.append(0x20) }
+    space(indent)
     bytes.append(contentsOf: text.utf8)
-    bytes.append(0x0A)
+    bytes.append(Self.newline)
+  }
+
+  private mutating func space(_ count: Int) {
+    for _ in 0..<count { bytes.append(0x20) }
   }
 }

@@ -69,7 +69,7 @@ enum Spelled {
   /// A text between straight quotes.
   static func text(_ text: String) -> String {
     let line = PlainText.line(text)
-    guard line.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else { return "\"" + line + "\"" }
+    guard line.has(0x22) || line.has(0x5C) else { return "\"" + line + "\"" }
     var quoted = "\""
     for character in line.unicodeScalars {
       if character == "\"" || character == "\\" { quoted += "\\" }
