@@ -23,7 +23,12 @@ package enum LineBreaking {
     let whole = joined(words)
     let isFree = !words.contains { $0.breaks == .always }
     if isFree, indent + width(whole) <= limit || whole.utf8.contains(0x0A) { return [margin + whole] }
-    var filler = LineFiller(margin: margin)
+    return broken(words, indent: indent)
+  }
+
+  /// The lines of words that together are too long for one.
+  package static func broken(_ words: [Word], indent: Int) -> [String] {
+    var filler = LineFiller(margin: String(repeating: " ", count: indent))
     for part in split(words, where: { $0 != .never && $0 != .list }) {
       filler.add(part)
     }

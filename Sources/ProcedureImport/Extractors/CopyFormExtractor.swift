@@ -47,6 +47,6 @@ package enum CopyFormExtractor {
     let paper = Prose(String(prose.tail(from: index)))
     return paper.starts(with: CopyFormCues.moreAboutForms) == nil && !paper.contains(CopyFormCues.starts)
       && !paper.contains(CopyFormCues.comparison) && Sentences.split(paper.text).count == 1
-      && !paper.contains([Cues.or]) && !paper.text.utf8.contains(UInt8(ascii: ";"))
+      && !paper.contains(Cues.or) && !paper.text.utf8.contains(UInt8(ascii: ";"))
   }
 }

@@ -38,36 +38,40 @@ package enum DocumentRowExtractor {
   /// The shortest name that is left when a condition is cut off.
   private static let wordsOfTitle = 2
 
-  package static func read(_ name: String) -> Reading {
-    let line = PlainText.line(name)
-    let rest = Bullet.split(line).rest
-    let prose = Prose(rest)
+  package static func read(_ name: String) -> Reading { read(Prose(name)) }
+
+  static func read(_ name: Prose) -> Reading {
+    let whole = name.inOneLine
+    let line = whole.text
+    let prose = whole.behindBullet
     if prose.isEmpty { return Reading(kind: .empty) }
     if prose.starts(with: Cues.noteStarts) != nil { return Reading(kind: .note, title: line) }
     let startsWithCondition = prose.starts(with: Cues.conditionStarts) != nil
     if startsWithCondition, prose.contains(Cues.ruleWords) { return Reading(kind: .note, title: line) }
-    if let heading = heading(rest, prose) { return Reading(kind: heading, title: line) }
+    if let heading = heading(prose) { return Reading(kind: heading, title: line) }
     var reading = Reading(title: line)
-    takeIfAny(&reading)
+    takeIfAny(&reading, whole)
     if startsWithCondition {
       takeLeadingCondition(&reading)
       if reading.condition == nil { return Reading(kind: .rule, title: line) }
     } else {
-      takeTrailingCondition(&reading)
+      takeTrailingCondition(&reading, reading.isIfAny ? Prose(reading.title) : whole)
     }
-    reading.isPresented = Prose(Bullet.split(reading.title).rest).starts(with: Cues.presentStarts) != nil
+    let isWhole = reading.condition == nil && !reading.isIfAny
+    let title = isWhole ? prose : Prose(Bullet.split(reading.title).rest)
+    reading.isPresented = title.starts(with: Cues.presentStarts) != nil
     // Most rows hold none of the cues.
     if prose.contains(CopyFormCues.starts) { reading.forms = CopyFormExtractor.read(reading.title)?.forms ?? [] }
     if prose.contains(ValidityCues.bounds) { reading.validity = ValidityExtractor.read(line) }
     // A condition or «nếu có» may be that of one of them.
-    if reading.condition == nil, !reading.isIfAny, prose.contains([Cues.or]) {
+    if reading.condition == nil, !reading.isIfAny, prose.contains(Cues.or) {
       reading.alternatives = AlternativesExtractor.read(reading.title)
     }
     return reading
   }
 
-  private static func heading(_ text: String, _ prose: Prose) -> Kind? {
-    let end = text.utf8.reversed().prefix { ":,;. ".utf8.contains($0) }
+  private static func heading(_ prose: Prose) -> Kind? {
+    let end = prose.bytes.reversed().prefix(while: DocumentGroupExtractor.isEndSign)
     let announces =
       end.contains(UInt8(ascii: ":"))
       || Cues.listEnds.all.contains {
@@ -78,8 +82,7 @@ package enum DocumentRowExtractor {
   }
 
   /// `… (nếu có)` at the end.
-  private static func takeIfAny(_ reading: inout Reading) {
-    let prose = Prose(reading.title)
+  private static func takeIfAny(_ reading: inout Reading, _ prose: Prose) {
     let start = prose.words.count - Cues.ifAny.hashes.count
     guard start >= wordsOfTitle, prose.has(Cues.ifAny, at: start) else { return }
     let before = prose.gap(after: start - 1)
@@ -120,9 +123,8 @@ package enum DocumentRowExtractor {
   }
 
   /// `Giấy … đối với trường hợp …`, `Giấy … (trong trường hợp …)`
-  private static func takeTrailingCondition(_ reading: inout Reading) {
+  private static func takeTrailingCondition(_ reading: inout Reading, _ prose: Prose) {
     if takeParentheses(&reading) { return }
-    let prose = Prose(reading.title)
     guard let cue = prose.firstIndex(of: Cues.conditionTails), cue.index >= wordsOfTitle,
       prose.words.count - cue.index > cue.phrase.hashes.count,
       prose.firstIndex(of: Cues.conditionTails, from: cue.index + cue.phrase.hashes.count) == nil
@@ -146,8 +148,9 @@ package enum DocumentRowExtractor {
   }
 
   private static func takeParentheses(_ reading: inout Reading) -> Bool {
+    guard DocumentGroupExtractor.lastSign(of: reading.title) == UInt8(ascii: ")") else { return false }
     let title = DocumentGroupExtractor.withoutEnd(reading.title)
-    guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return false }
+    guard let open = title.lastIndex(of: "(") else { return false }
     let inner = String(title[open...].dropFirst().dropLast())
     let prose = Prose(inner)
     guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !prose.contains(Cues.ruleVerbs) else {

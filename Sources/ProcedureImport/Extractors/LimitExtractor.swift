@@ -19,13 +19,18 @@ package enum LimitExtractor {
   private static let wordsOfPlainLimit = 60
 
   package static func read(time: String, unit: NationalRecord.Unit, description: String) -> Reading {
-    if let cutoff = CutoffExtractor.read(description), isWithinADay(time, unit) {
+    read(time: time, unit: unit, description: Prose(description))
+  }
+
+  static func read(time: String, unit: NationalRecord.Unit, description prose: Prose) -> Reading {
+    let description = prose.text
+    if let cutoff = CutoffExtractor.read(prose), isWithinADay(time, unit) {
       return Reading(value: .sameDay(cutoff), outcome: .structure, isHidden: true)
     }
     if let length = length(time, unit) {
       // The database has one unit for hours and working hours: the text says which.
       let working = DurationText.Length(amount: length.amount, unit: .workingHour)
-      if unit == .hour, DurationText.lengths(in: description).contains(working) {
+      if unit == .hour, DurationText.found(in: prose).contains(where: { $0.length == working }) {
         return Reading(value: .length(working), outcome: .structure, isHidden: true)
       }
       return Reading(value: .length(length), outcome: .structure, isHidden: false)
@@ -78,11 +83,13 @@ package enum LimitExtractor {
 
   /// `7.50` as `7,5`.
   private static func decimal(_ text: String) -> String {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let whole = parts[0].drop { $0 == "0" }
-    var fraction = parts.count > 1 ? parts[1] : ""
-    while fraction.last == "0" { fraction.removeLast() }
-    return (whole.isEmpty ? "0" : String(whole)) + (fraction.isEmpty ? "" : "," + fraction)
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let zero = UInt8(ascii: "0")
+    let whole = Substring(parts[0].drop { $0 == zero })
+    guard parts.count > 1 else { return whole.isEmpty ? "0" : String(whole) }
+    var fraction = parts[1]
+    while fraction.last == zero { fraction.removeLast() }
+    return (whole.isEmpty ? "0" : String(whole)) + (fraction.isEmpty ? "" : "," + Substring(fraction))
   }
 }
 

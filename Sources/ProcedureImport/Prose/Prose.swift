@@ -10,6 +10,27 @@ package struct Prose: Sendable {
     words = ProseWords.words(of: bytes)
   }
 
+  private init(text: String, bytes: [UInt8], words: [ProseWord]) {
+    self.text = text
+    self.bytes = bytes
+    self.words = words
+  }
+
+  /// The text in one line; its words are the same.
+  var inOneLine: Prose {
+    text.has(0x0A) ? Prose(text: PlainText.line(text), bytes: Array(PlainText.line(text).utf8), words: words) : self
+  }
+
+  /// The text behind the mark of a list, whose words need no second reading.
+  var behindBullet: Prose {
+    guard let mark = Bullet.mark(in: bytes.span, from: 0) else { return self }
+    let rest = bytes[mark.end...]
+    let words = words.drop { $0.start < mark.end }.map {
+      ProseWord(hash: $0.hash, start: $0.start - mark.end, end: $0.end - mark.end)
+    }
+    return Prose(text: String(decoding: rest, as: UTF8.self), bytes: Array(rest), words: words)
+  }
+
   package var isEmpty: Bool { words.isEmpty }
 
   /// Whether the phrase stands at a word.
@@ -33,6 +54,8 @@ package struct Prose: Sendable {
     }
     return nil
   }
+
+  func contains(_ phrase: Phrase) -> Bool { words.indices.contains { phrase.stands(in: words, at: $0) } }
 
   func contains(_ phrases: Phrases) -> Bool { firstIndex(of: phrases) != nil }
 

@@ -92,7 +92,7 @@ struct SpecificationText {
       return bytes.append(Self.newline)
     }
     bytes.removeSubrange(start...)
-    for text in LineBreaking.lines(words, indent: indent) {
+    for text in LineBreaking.broken(words, indent: indent) {
       bytes.append(contentsOf: text.utf8)
       bytes.append(0x0A)
     }
