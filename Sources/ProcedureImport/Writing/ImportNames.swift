@@ -53,7 +53,9 @@ enum ImportNames {
       count += 1
       if count > maximumLength { break }
     }
-    if name.first.map({ 0x30...0x39 ~= $0 }) ?? true { name.insert(contentsOf: [UInt8(ascii: "x"), underscore], at: 0) }
+    if name.first.map({ 0x30...0x39 ~= $0 }) ?? true {
+      name.insert(contentsOf: [UInt8(ascii: "x"), underscore], at: 0)
+    }
     if !name.contains(underscore) { name.insert(contentsOf: [UInt8(ascii: "x"), underscore], at: 0) }
     let isWhole = exactly && count <= maximumLength
     return String(decoding: name, as: UTF8.self) + (isWhole ? "" : "_" + digest(Array(text.utf8)))

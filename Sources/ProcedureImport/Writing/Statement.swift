@@ -68,14 +68,17 @@ struct Statement {
 enum Spelled {
   /// A text between straight quotes.
   static func text(_ text: String) -> String {
-    let line = PlainText.line(text)
-    guard line.has(0x22) || line.has(0x5C) else { return "\"" + line + "\"" }
-    var quoted = "\""
-    for character in line.unicodeScalars {
-      if character == "\"" || character == "\\" { quoted += "\\" }
-      quoted.unicodeScalars.append(character)
+    let bytes = text.utf8.span
+    let quoted = [UInt8](capacity: 2 * bytes.count + 2) { quoted in
+      quoted.append(UInt8(ascii: "\""))
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { quoted.append(UInt8(ascii: "\\")) }
+        quoted.append(byte == 0x0A ? 0x20 : byte)
+      }
+      quoted.append(UInt8(ascii: "\""))
     }
-    return quoted + "\""
+    return String(decoding: quoted, as: UTF8.self)
   }
 
   /// Two digits at least, as decisions write counts.
