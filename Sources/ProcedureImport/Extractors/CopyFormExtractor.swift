@@ -34,6 +34,22 @@ package enum CopyFormExtractor {
     return Reading(forms: forms, paper: String(prose.tail(from: index)))
   }
 
+  /// `… (bản chính hoặc bản sao có chứng thực)`: the forms of a choice that has an original in it; none where the name
+  /// speaks of forms elsewhere too, because then they may be those of other papers.
+  static func originalOr(in prose: Prose) -> [Form] {
+    guard let start = prose.firstIndex(of: CopyFormCues.starts)?.index else { return [] }
+    var forms: [Form] = []
+    var index = start
+    while let (form, phrase) = form(in: prose, at: index) {
+      if !forms.contains(form) { forms.append(form) }
+      index += phrase.hashes.count
+      guard prose.has(Cues.or, at: index), self.form(in: prose, at: index + 1) != nil else { break }
+      index += 1
+    }
+    guard forms.count > 1, forms.contains(.original) else { return [] }
+    return prose.firstIndex(of: CopyFormCues.starts, from: index) == nil ? forms : []
+  }
+
   private static func form(in prose: Prose, at index: Int) -> (Form, Phrase)? {
     let found = CopyFormCues.forms.filter { prose.has($0.phrase, at: index) }.max {
       $0.phrase.hashes.count < $1.phrase.hashes.count

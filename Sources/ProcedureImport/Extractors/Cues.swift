@@ -88,6 +88,12 @@ enum Cues {
     "không tính thời gian", "không bao gồm thời gian", "chưa bao gồm thời gian", "không kể thời gian",
     "chưa kể thời gian", "chưa tính thời gian",
   ]
+  /// The same the other way round: `thời gian … không tính vào thời hạn giải quyết`.
+  static let notCountedInto: Phrases = [
+    "không tính vào thời hạn", "không tính vào thời gian", "không được tính vào thời hạn",
+    "không được tính vào thời gian", "không tính trong thời hạn", "không tính trong thời gian",
+  ]
+  static let time: Phrases = ["thời gian"]
 
   // MARK: Fees
 

@@ -15,7 +15,10 @@ package enum DocumentRowExtractor {
 
   package struct Reading: Hashable, Sendable {
     package var kind = Kind.document
+    /// Without the mark of its list and the signs at its end.
     package var title = ""
+    /// The mark, where it is more than a sign: `(5)`, `a)`.
+    package var mark = ""
     /// When it is owed, in the record's words.
     package var condition: String?
     /// Whether the row says «nếu có»: the author must say what that means.
@@ -23,6 +26,8 @@ package enum DocumentRowExtractor {
     package var isPresented = false
     /// The forms in which the paper may come, where the name says more than that it is an original or a copy.
     package var forms: [CopyFormExtractor.Form] = []
+    /// `bản chính hoặc bản sao`: the forms of which one suffices, an original among them, wherever the name says so.
+    package var originalOr: [CopyFormExtractor.Form] = []
     /// Papers of which one suffices.
     package var alternatives: [String] = []
     /// How old the paper may be.
@@ -33,6 +38,8 @@ package enum DocumentRowExtractor {
   private static let wordsOfHeading = 60
   /// «nếu có» behind a list within so many words may mean its last item.
   private static let wordsWithoutList = 8
+  /// `1. a)`: marks inside marks.
+  private static let marksOfRow = 3
   /// A longer condition is a rule.
   private static let wordsOfCondition = 40
   /// The shortest name that is left when a condition is cut off.
@@ -61,13 +68,32 @@ package enum DocumentRowExtractor {
     let title = isWhole ? prose : Prose(Bullet.split(reading.title).rest)
     reading.isPresented = title.starts(with: Cues.presentStarts) != nil
     // Most rows hold none of the cues.
-    if prose.contains(CopyFormCues.starts) { reading.forms = CopyFormExtractor.read(reading.title)?.forms ?? [] }
+    if prose.contains(CopyFormCues.starts) {
+      reading.forms = CopyFormExtractor.read(reading.title)?.forms ?? []
+      reading.originalOr = CopyFormExtractor.originalOr(in: prose)
+    }
     if prose.contains(ValidityCues.bounds) { reading.validity = ValidityExtractor.read(line) }
     // A condition or «nếu có» may be that of one of them.
     if reading.condition == nil, !reading.isIfAny, prose.contains(Cues.or) {
       reading.alternatives = AlternativesExtractor.read(reading.title)
     }
+    takeMark(&reading)
     return reading
+  }
+
+  /// `(5) Đơn đề nghị;` is called `Đơn đề nghị`.
+  private static func takeMark(_ reading: inout Reading) {
+    var marks: [String] = []
+    var title = reading.title
+    while let mark = Bullet.mark(in: title.utf8.span, from: 0), mark.end < title.utf8.count, marks.count < marksOfRow {
+      let text = DocumentGroupExtractor.withoutEnd(String(Substring(title.utf8.prefix(mark.end))))
+      if mark.kind != .sign { marks.append(text) }
+      title = String(Substring(title.utf8.dropFirst(mark.end)))
+    }
+    title = DocumentGroupExtractor.withoutEnd(title)
+    guard !Prose(title).isEmpty else { return }
+    reading.title = title
+    reading.mark = marks.joined(separator: " ")
   }
 
   private static func heading(_ prose: Prose) -> Kind? {

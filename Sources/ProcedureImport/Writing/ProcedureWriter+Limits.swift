@@ -126,7 +126,7 @@ extension ProcedureWriter {
             additions.append(addition)
           }
         }
-        if prose.contains(Cues.notCounted) {
+        if prose.contains(Cues.notCounted) || prose.contains(Cues.notCountedInto) {
           for exclusion in ExclusionExtractor.read(prose.text) where !exclusions.contains(exclusion) {
             exclusions.append(exclusion)
           }
@@ -147,6 +147,18 @@ extension ProcedureWriter {
       text.add(statement)
     }
     counts.count(.exclusions, .structure, exclusions.count)
+    supplement()
+  }
+
+  /// How soon the office asks for what a dossier lacks; the sentence that says so stays in the process.
+  private mutating func supplement() {
+    guard let length = SupplementExtractor.read(subject.stepLines) else { return }
+    text.open(Statement(.supplement))
+    var statement = Statement(.askWithin)
+    statement.add(Self.words(length))
+    text.add(statement)
+    text.close()
+    counts.count(.supplements, .structure)
   }
 
   // MARK: Sub-procedures
@@ -165,7 +177,7 @@ extension ProcedureWriter {
     for subCase in reader.cases {
       var head = Statement(.caseHead)
       head.add("th_\(subCase.suffix)")
-      head.add(Spelled.text(subCase.name))
+      head.add(Spelled.text(subCase.title))
       head.add(.caseCode)
       head.add(subCase.suffix)
       counts.count(.subProcedures, .structure)
