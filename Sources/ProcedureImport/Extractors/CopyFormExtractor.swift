@@ -47,6 +47,8 @@ package enum CopyFormExtractor {
       index += 1
     }
     guard forms.count > 1, forms.contains(.original) else { return [] }
+    // `… hoặc bản sao có chứng thực nếu gửi qua bưu điện`: the way of lodging decides, not the person.
+    guard prose.longest(of: Cues.conditionStarts, at: index) == nil else { return [] }
     return prose.firstIndex(of: CopyFormCues.starts, from: index) == nil ? forms : []
   }
 

@@ -12,6 +12,8 @@ enum Cues {
     "đối với trường hợp", "trong trường hợp", "trong các trường hợp", "đối với các trường hợp", "áp dụng đối với",
     "áp dụng trong trường hợp", "áp dụng cho trường hợp",
   ]
+  /// Behind a limit these name the case for which it holds.
+  static let caseStarts: Phrases = ["đối với", "trường hợp", "nếu", "khi"]
   static let then: Phrase = "thì"
   static let ifAny: Phrase = "nếu có"
   static let and: Phrase = "và"

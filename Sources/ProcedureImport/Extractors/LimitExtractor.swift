@@ -15,6 +15,8 @@ package enum LimitExtractor {
     package let isHidden: Bool
   }
 
+  /// `Thời hạn giải quyết không quá …`
+  private static let wordsBeforeLimit = 7
   /// A longer text with one length says more than a limit.
   private static let wordsOfPlainLimit = 60
 
@@ -65,6 +67,20 @@ package enum LimitExtractor {
       between.isEmpty
       || Cues.atMost.all.contains { $0.hashes.count == between.count && prose.has($0, at: between.lowerBound) }
     return isPlain ? first.length : nil
+  }
+
+  /// The lengths with which lines or sentences of a text begin, each with a case behind it: `- 01 ngày đối với đám tang`.
+  static func leadingLimits(in text: String) -> [DurationText.Length] {
+    let lines = PlainText.lines(text)
+    return lines.flatMap { Sentences.split($0) }.reduce(into: []) { limits, sentence in
+      let prose = Prose(sentence).behindBullet
+      let found = DurationText.found(in: prose)
+      guard found.count == 1, let first = found.first, first.words.lowerBound <= wordsBeforeLimit,
+        first.words.lowerBound == 0 || prose.starts(with: Cues.limitStarts) != nil,
+        prose.firstIndex(of: Cues.caseStarts, from: first.words.upperBound) != nil, !limits.contains(first.length)
+      else { return }
+      limits.append(first.length)
+    }
   }
 
   /// Whether the number may stand for the day of receipt, or for the hour after which it is the next one.

@@ -56,6 +56,9 @@ enum ImportedTextWording {
   /// A sub-procedure that is called like another or like the procedure.
   static func subCase(_ name: String, suffix: String) -> String { "\(name) (mã \(suffix))" }
 
+  /// The question that stands for the condition of a sub-procedure.
+  static func belongsTo(_ suffix: String) -> String { "hồ sơ thuộc trường hợp mã \(suffix)" }
+
   static func sets(_ count: String) -> String { "\(count) bộ hồ sơ" }
 
   /// What a column of a list is called in a note.

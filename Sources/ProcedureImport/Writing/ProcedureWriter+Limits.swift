@@ -180,6 +180,8 @@ extension ProcedureWriter {
       head.add(Spelled.text(subCase.title))
       head.add(.caseCode)
       head.add(subCase.suffix)
+      // Nothing in the record says when which of them applies: the author is asked.
+      head.add(guard: .when, [Spelled.text(ImportedTextWording.belongsTo(subCase.suffix))])
       counts.count(.subProcedures, .structure)
       text.open(head)
       if reader.replacesLimits, let limit = subCase.limit {
