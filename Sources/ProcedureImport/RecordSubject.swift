@@ -8,13 +8,16 @@ final class RecordSubject {
     switch place {
     case .method(let index): (place, descriptions[index])
     case .component(let group, let row): (place, names[group][row])
-    case .name, .step, .requirements: (place, Prose(text))
+    case .step(let index): (place, steps[index])
+    case .name, .requirements: (place, Prose(text))
     }
   }
   /// The names of the rows of documents, by group and row.
   private(set) lazy var names: [[Prose]] = record.documentGroups.map { $0.components.map { Prose($0.name) } }
   /// By group and row.
   private(set) lazy var rows: [[DocumentRowExtractor.Reading]] = names.map { $0.map(DocumentRowExtractor.read) }
+  /// What the steps say, one behind the other.
+  private(set) lazy var steps: [Prose] = record.steps.map { Prose($0.description) }
   private(set) lazy var stepLines: [String] = StepExtractor.lines(of: record.steps)
   /// By method; the same words are read once, here and below.
   private(set) lazy var descriptions: [Prose] = memoised { _, method in Prose(method.description) }

@@ -69,7 +69,7 @@ struct HeldOutPrecisionTests {
 
   @Test func `How soon an office asks for what is missing is right in 95 of 100 held-out procedures`() throws {
     try expectPrecision(of: "supplements-2") { record, _ in
-      SupplementExtractor.read(record.steps.flatMap { PlainText.lines($0.name) + PlainText.lines($0.description) })
+      SupplementExtractor.read(record.steps.flatMap { [$0.name, $0.description] })
         .map { "\($0.amount) \($0.unit.rawValue)" }
     }
   }

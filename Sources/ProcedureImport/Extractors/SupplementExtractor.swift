@@ -6,15 +6,21 @@ package enum SupplementExtractor {
   /// Words between the request and what it asks for; more belong to another clause.
   private static let wordsToMending = 40
 
-  /// The time; nil where the lines give none, or several.
-  package static func read(_ lines: [String]) -> DurationText.Length? {
+  /// The time; nil where the texts give none, or several.
+  package static func read(_ texts: [String]) -> DurationText.Length? { read(texts.map(Prose.init)) }
+
+  static func read(_ texts: [Prose]) -> DurationText.Length? {
     var found: [DurationText.Length] = []
-    for line in lines {
-      // Most lines hold none of the cues.
-      guard Prose(line).contains(SupplementCues.incomplete) else { continue }
-      for sentence in Sentences.split(line) {
-        guard let length = length(in: Prose(sentence)), !found.contains(length) else { continue }
-        found.append(length)
+    for text in texts {
+      var next = 0
+      // Most lines hold none of the cues: only those that do are taken apart.
+      while let cue = text.firstIndex(of: SupplementCues.incomplete, from: next) {
+        let line = text.line(around: cue.index)
+        for sentence in Sentences.split(String(decoding: text.bytes[line], as: UTF8.self)) {
+          guard let length = length(in: Prose(sentence)), !found.contains(length) else { continue }
+          found.append(length)
+        }
+        next = text.words[cue.index...].firstIndex { $0.start >= line.upperBound } ?? text.words.count
       }
     }
     return found.count == 1 ? found[0] : nil

@@ -87,6 +87,14 @@ package struct Prose: Sendable {
     return Substring(text.utf8.prefix(words[index].start))
   }
 
+  /// The bytes of the line in which a word stands.
+  func line(around index: Int) -> Range<Int> {
+    guard words.indices.contains(index) else { return 0..<0 }
+    let start = (bytes[..<words[index].start].lastIndex(of: 0x0A) ?? -1) + 1
+    let end = bytes[words[index].end...].firstIndex(of: 0x0A) ?? bytes.count
+    return start..<end
+  }
+
   /// The bytes between a word and the next.
   func gap(after index: Int) -> ArraySlice<UInt8> {
     guard words.indices.contains(index) else { return [] }

@@ -12,6 +12,9 @@ extension DataRule {
     done: DataWording.keptAsProse
   ) { record, report in
     for (index, method) in record.methods.enumerated() {
+      // Channels often share their text.
+      let isFirst = !record.methods[..<index].contains { $0.description == method.description }
+      guard isFirst, report.subject.lengths[index].count > 1 else { continue }
       guard let stated = LimitExtractor.length(method.time, method.unit) else { continue }
       let said = LimitExtractor.leadingLimits(in: method.description)
       let others = said.filter { length in

@@ -152,7 +152,8 @@ extension ProcedureWriter {
 
   /// How soon the office asks for what a dossier lacks; the sentence that says so stays in the process.
   private mutating func supplement() {
-    guard let length = SupplementExtractor.read(subject.stepLines) else { return }
+    let names = record.steps.lazy.map(\.name).filter { !$0.isEmpty }.map(Prose.init)
+    guard let length = SupplementExtractor.read(Array(names) + subject.steps) else { return }
     text.open(Statement(.supplement))
     var statement = Statement(.askWithin)
     statement.add(Self.words(length))
