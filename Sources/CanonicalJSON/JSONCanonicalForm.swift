@@ -79,7 +79,7 @@ struct JSONCanonicalForm {
     bytes.append(ASCII.openBrace)
     var needsComma = false
     for key in sortedKeys(of: index) {
-      if let omittedKey, storage.key(key, equals: omittedKey) { continue }
+      if let omittedKey, storage.key(key, equals: omittedKey.utf8.span) { continue }
       if needsComma { bytes.append(ASCII.comma) }
       try append(key)
       bytes.append(ASCII.colon)

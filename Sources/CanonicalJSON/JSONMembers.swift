@@ -5,22 +5,37 @@ package struct JSONMember: Sendable {
   package let value: JSONValue
 
   package var key: String { String(decoding: keyValue.storage.unescaped(keyValue.index), as: UTF8.self) }
-
-  /// Whether the name has exactly these bytes; other spellings of the same letters (NFC, NFD) are other names.
-  package func hasKey(_ name: String) -> Bool {
-    keyValue.storage.key(keyValue.index, equals: name)
-  }
 }
 
 extension JSONStorage {
-  /// Whether the string at `index`, its escapes resolved, has exactly the bytes of `text`.
+  /// The place of the first value with a name in the object at `object`.
+  ///
+  /// It steps from entry to entry by number: a member as a value of its own would be counted in and out of use.
+  func value(of name: Span<UInt8>, in object: Int) -> Int? {
+    var index = object &+ 1
+    let end = entries[object].payload
+    while index < end {
+      if key(index, equals: name) { return index &+ 1 }
+      index = next(after: index &+ 1)
+    }
+    return nil
+  }
+
+  /// Whether the string at `index`, its escapes resolved, has exactly these bytes; other spellings of the same letters
+  /// (NFC, NFD) are other names.
   @inline(__always)
-  func key(_ index: Int, equals text: String) -> Bool {
+  func key(_ index: Int, equals name: Span<UInt8>) -> Bool {
     let entry = entries[index]
-    guard entry.kind == .string else { return unescaped(index).elementsEqual(text.utf8) }
-    let wanted = text.utf8.span
-    guard entry.payload == wanted.count else { return false }
-    for place in 0..<wanted.count where bytes[entry.start &+ place] != wanted[place] { return false }
+    guard entry.kind == .string else { return escapedKey(index, equals: name) }
+    guard entry.payload == name.count else { return false }
+    for place in 0..<name.count where bytes[entry.start &+ place] != name[place] { return false }
+    return true
+  }
+
+  private func escapedKey(_ index: Int, equals name: Span<UInt8>) -> Bool {
+    let key = unescaped(index)
+    guard key.count == name.count else { return false }
+    for place in 0..<name.count where key[key.startIndex + place] != name[place] { return false }
     return true
   }
 }

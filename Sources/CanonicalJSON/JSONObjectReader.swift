@@ -100,7 +100,7 @@ package struct JSONObjectReader {
     let storage = object.storage
     var place = start
     while place.entry < end.entry {
-      if storage.key(place.entry, equals: key) { return place }
+      if storage.key(place.entry, equals: key.utf8.span) { return place }
       place = Cursor(entry: storage.next(after: place.entry + 1), number: place.number + 1)
     }
     return nil

@@ -86,7 +86,7 @@ package struct JSONValue: Sendable {
 
   /// The value of the member with exactly these bytes as its name.
   package subscript(key: String) -> JSONValue? {
-    for member in members where member.hasKey(key) { return member.value }
-    return nil
+    guard kind == .object, let place = storage.value(of: key.utf8.span, in: index) else { return nil }
+    return JSONValue(storage, place)
   }
 }

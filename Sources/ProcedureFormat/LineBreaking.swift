@@ -8,10 +8,10 @@ package enum LineBreaking {
 
   package static func width(_ text: String) -> Int { ScalarWidth.columns(in: text) }
 
-  static func joined(_ words: some Collection<Word>) -> String {
+  package static func joined(_ words: some Collection<Word>) -> String {
     var text = ""
     for word in words {
-      if !text.isEmpty { text += String(repeating: " ", count: word.gap) }
+      if !text.isEmpty { text += word.gap == 1 ? " " : String(repeating: " ", count: word.gap) }
       text += word.text
     }
     return text
@@ -23,7 +23,12 @@ package enum LineBreaking {
     let whole = joined(words)
     let isFree = !words.contains { $0.breaks == .always }
     if isFree, indent + width(whole) <= limit || whole.utf8.contains(0x0A) { return [margin + whole] }
-    var filler = LineFiller(margin: margin)
+    return broken(words, indent: indent)
+  }
+
+  /// The lines of words that together are too long for one.
+  package static func broken(_ words: [Word], indent: Int) -> [String] {
+    var filler = LineFiller(margin: String(repeating: " ", count: indent))
     for part in split(words, where: { $0 != .never && $0 != .list }) {
       filler.add(part)
     }

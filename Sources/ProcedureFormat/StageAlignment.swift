@@ -1,10 +1,10 @@
 /// Aligns the titles, owners and durations of stages that stand in an unbroken run of lines.
-enum StageAlignment {
+package enum StageAlignment {
   /// A row that would need more spaces keeps a single one.
   private static let maximumPadding = 24
 
   /// The rows with their words moved into columns; as they were when a line would grow too long.
-  static func aligned(_ rows: [[Word]], indent: Int) -> [[Word]] {
+  package static func aligned(_ rows: [[Word]], indent: Int) -> [[Word]] {
     guard rows.count > 1 else { return rows }
     var rows = rows
     for column in Word.Column.allCases {

@@ -17,7 +17,7 @@ package struct Word {
   }
 
   /// The columns in which consecutive stages are aligned.
-  enum Column: CaseIterable {
+  package enum Column: CaseIterable {
     case title, owner, duration
   }
 
@@ -36,8 +36,8 @@ package struct Word {
   }
 
   /// A word for texts that are laid out as they are made.
-  package init(_ text: String, gap: Int = 1, breaks: Break = .never) {
-    self.init(text: text, gap: gap, breaks: breaks)
+  package init(_ text: String, gap: Int = 1, breaks: Break = .never, column: Column? = nil) {
+    self.init(text: text, gap: gap, breaks: breaks, column: column)
   }
 
   /// The same with a comma behind it.

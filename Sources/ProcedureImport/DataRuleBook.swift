@@ -3,7 +3,8 @@ package enum DataRuleBook {
   package static let rules: [DataRule] = [
     .notJSON, .wrongType, .unknownWord, .missingMember, .markup, .duplicateCode, .wordsLost, .agencyOfSeveralCodes,
     .editedFile, .oddCode, .limitsDisagree, .limitUnitsDisagree, .workingDaysInText, .calendarDaysInText,
-    .limitNotComputable, .clockAsDuration, .limitNotInText, .severalLimits, .channelsDiffer, .copyAsOriginal,
+    .limitNotComputable, .clockAsDuration, .limitNotInText, .severalLimits, .channelsDiffer,
+    .secondLimitInText, .copyAsOriginal,
     .headingWithQuantity, .noteAsDocument, .longDocumentName, .severalDocumentsInRow, .emptyDocument,
     .documentTwice, .ifAny, .noQuantity, .feeInTextOnly, .feeDisagrees, .feeNotStated, .smallFee, .districtLevel,
     .labourMinistry, .householdBook, .noLegalBasis, .oddNumber, .basisOfTheFuture, .longTitle, .bodyInTitle,

@@ -8,9 +8,16 @@ package struct ImportMerge {
   /// The files that the folder is to hold.
   package private(set) var files: [ImportedFile] = []
   package private(set) var findings: [DataFinding] = []
+  /// The paths of those that it holds already, as they are to be.
+  package var unchanged: Set<String> {
+    Set(files.lazy.filter { existing[$0.path] == $0.bytes }.map(\.path))
+  }
+
+  private let existing: [String: [UInt8]]
 
   package init(_ new: [ImportedFile], into existing: [ImportedFile]) {
-    var kept = Dictionary(existing.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    self.existing = Dictionary(existing.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    var kept = self.existing
     dropMoved(new, &kept)
     for file in new {
       let old = kept.removeValue(forKey: file.path)

@@ -60,7 +60,7 @@ package struct NationalImport {
     }
     findings += draft.findings
     counts.add(draft.counts)
-    shared.add(record, documents: draft.documentTitles)
+    shared.add(record, legalBases: draft.basisNames, documents: draft.documentTitles)
     if draft.asksForCouncil { shared.addCouncil() }
     files.append(ImportedFile(path: path(of: record, isRepeated: first != nil), bytes: draft.bytes))
   }

@@ -3,28 +3,42 @@
 /// A class, because what one rule looked up serves the others; it lives for one record.
 final class RecordSubject {
   let record: NationalRecord
-  private(set) lazy var texts: [(pointer: String, prose: Prose)] = record.texts.map { ($0.pointer, Prose($0.text)) }
-  /// By group and row.
-  private(set) lazy var rows: [[DocumentRowExtractor.Reading]] = record.documentGroups.map { group in
-    group.components.map { DocumentRowExtractor.read($0.name) }
+  /// The longer texts with their places.
+  private(set) lazy var texts: [(place: TextPlace, prose: Prose)] = record.texts.map { place, text in
+    switch place {
+    case .method(let index): (place, descriptions[index])
+    case .component(let group, let row): (place, names[group][row])
+    case .step(let index): (place, steps[index])
+    case .name, .requirements: (place, Prose(text))
+    }
   }
+  /// The names of the rows of documents, by group and row.
+  private(set) lazy var names: [[Prose]] = record.documentGroups.map { $0.components.map { Prose($0.name) } }
+  /// By group and row.
+  private(set) lazy var rows: [[DocumentRowExtractor.Reading]] = names.map { $0.map(DocumentRowExtractor.read) }
+  /// What the steps say, one behind the other.
+  private(set) lazy var steps: [Prose] = record.steps.map { Prose($0.description) }
   private(set) lazy var stepLines: [String] = StepExtractor.lines(of: record.steps)
-  /// By method; the same words are read once.
-  private(set) lazy var limits: [LimitExtractor.Reading] = memoised { method in
-    LimitExtractor.read(time: method.time, unit: method.unit, description: method.description)
+  /// By method; the same words are read once, here and below.
+  private(set) lazy var descriptions: [Prose] = memoised { _, method in Prose(method.description) }
+  private(set) lazy var limits: [LimitExtractor.Reading] = memoised { index, method in
+    LimitExtractor.read(time: method.time, unit: method.unit, description: descriptions[index])
   }
   /// The lengths in the description of each method.
-  private(set) lazy var lengths: [[DurationText.Length]] = memoised { DurationText.lengths(in: $0.description) }
+  private(set) lazy var lengths: [[DurationText.Length]] = memoised { index, _ in
+    DurationText.found(in: descriptions[index]).map(\.length)
+  }
+  private(set) lazy var subProcedures = SubProcedureReader(record)
 
   init(_ record: NationalRecord) { self.record = record }
 
-  private func memoised<Value>(_ read: (NationalRecord.Method) -> Value) -> [Value] {
+  private func memoised<Value>(_ read: (Int, NationalRecord.Method) -> Value) -> [Value] {
     var values: [Value] = []
     for (index, method) in record.methods.enumerated() {
       let same = record.methods[..<index].firstIndex {
         $0.description == method.description && $0.time == method.time && $0.unit == method.unit
       }
-      values.append(same.map { values[$0] } ?? read(method))
+      values.append(same.map { values[$0] } ?? read(index, method))
     }
     return values
   }

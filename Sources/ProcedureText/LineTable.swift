@@ -90,7 +90,15 @@ public struct LineTable: Sendable {
 /// How many columns of a monospaced line a text takes: its scalars without combining marks.
 public enum ScalarWidth {
   /// The columns of a part of a text.
-  public static func columns(in bytes: [UInt8], range: Range<Int>) -> Int {
+  public static func columns(in bytes: [UInt8], range: Range<Int>) -> Int { columns(in: bytes.span, range: range) }
+
+  /// The columns of a whole text.
+  public static func columns(in text: String) -> Int {
+    let bytes = text.utf8.span
+    return columns(in: bytes, range: 0..<bytes.count)
+  }
+
+  private static func columns(in bytes: Span<UInt8>, range: Range<Int>) -> Int {
     var columns = 0
     var index = range.lowerBound
     while index < range.upperBound {
@@ -104,11 +112,5 @@ public enum ScalarWidth {
       index += 1
     }
     return columns
-  }
-
-  /// The columns of a whole text.
-  public static func columns(in text: String) -> Int {
-    let bytes = Array(text.utf8)
-    return columns(in: bytes, range: 0..<bytes.count)
   }
 }

@@ -288,7 +288,7 @@ enum FileSystem {
   }
 
   /// Writes a file that is not there yet, without waiting for the disk; `sync` does that once many are written, which is
-  /// several times faster.
+  /// many times faster.
   static func createNew(_ path: String, _ bytes: [UInt8]) throws(FileFault) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(path, writeProblem(errno)) }
@@ -297,10 +297,37 @@ enum FileSystem {
     if case .failed(let problem) = result { throw FileFault(path, problem) }
   }
 
-  /// Waits until the disk has a file that was written before.
-  static func sync(_ path: String) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor >= 0 { _ = finish(descriptor) }
+  /// More files than these are waited for together: each wait costs a turn of the disk.
+  private static let filesToWaitForSingly = 64
+
+  /// Waits until the disk has files of a folder that were written before.
+  static func sync(_ files: [String], in folder: String) {
+    #if canImport(Glibc)
+      // Linux comes back once everything that was written is on the disk; other systems only begin to write.
+      if files.count > filesToWaitForSingly { return Glibc.sync() }
+    #elseif canImport(Musl)
+      if files.count > filesToWaitForSingly { return Musl.sync() }
+    #endif
+    for file in files {
+      let descriptor = unsafe open("\(folder)/\(file)", O_RDONLY | O_CLOEXEC)
+      if descriptor >= 0 { _ = finish(descriptor) }
+    }
+  }
+
+  /// Gives a file a second name; false where it is none, or where the disk knows no second names.
+  static func link(_ path: String, to other: String) -> Bool {
+    guard (try? entryWithoutFollowing(path))?.kind == .file else { return false }
+    return systemLink(path, other) == 0
+  }
+
+  private static func systemLink(_ path: String, _ other: String) -> Int32 {
+    #if canImport(Glibc)
+      unsafe Glibc.link(path, other)
+    #elseif canImport(Musl)
+      unsafe Musl.link(path, other)
+    #else
+      unsafe Darwin.link(path, other)
+    #endif
   }
 
   static func abandon(_ descriptor: Int32, _ path: String) {

@@ -11,12 +11,13 @@ extension Workspace {
   }
 
   /// Writes the files of a folder as a whole or not at all: they go to a new folder beside it, which then takes its
-  /// name. A folder that is there already is replaced when it holds nothing but entries named in `owned`.
+  /// name. A folder that is there already is replaced when it holds nothing but entries named in `owned`. Files that are
+  /// known to stand in it as they are to be move over without being written again.
   package func writeFolder(
-    _ path: String, files: [(path: String, bytes: [UInt8])], owned: Set<String>
+    _ path: String, files: [(path: String, bytes: [UInt8])], owned: Set<String>, unchanged: Set<String> = []
   ) throws(FileFault) {
     do {
-      try replaceFolder(absolute(Paths.normalised(path)), files, owned: owned)
+      try replaceFolder(absolute(Paths.normalised(path)), files, owned: owned, unchanged: unchanged)
     } catch {
       throw FileFault(path, error.problem)
     }
@@ -86,7 +87,7 @@ extension Workspace {
   // MARK: - A folder
 
   private func replaceFolder(
-    _ path: String, _ files: [(path: String, bytes: [UInt8])], owned: Set<String>
+    _ path: String, _ files: [(path: String, bytes: [UInt8])], owned: Set<String>, unchanged: Set<String>
   ) throws(FileFault) {
     let previous = try existing(path)
     if let previous {
@@ -98,7 +99,7 @@ extension Workspace {
     let old = "\(path).old.tmp"
     FileSystem.removeFolder(fresh)
     do {
-      try fill(fresh, files)
+      try fill(fresh, files, from: path, unchanged)
       if previous != nil { try FileSystem.move(path, to: old) }
       try FileSystem.move(fresh, to: path)
     } catch {
@@ -109,17 +110,23 @@ extension Workspace {
     FileSystem.removeFolder(old)
   }
 
-  private func fill(_ folder: String, _ files: [(path: String, bytes: [UInt8])]) throws(FileFault) {
+  private func fill(
+    _ folder: String, _ files: [(path: String, bytes: [UInt8])], from old: String, _ unchanged: Set<String>
+  ) throws(FileFault) {
     try FileSystem.makeFolder(folder)
     var made: Set<String> = []
+    var written: [String] = []
     for file in files {
       var inner = folder
       for step in file.path.split(separator: "/").dropLast() {
         inner += "/\(step)"
         if made.insert(inner).inserted { try FileSystem.makeFolder(inner) }
       }
-      try FileSystem.createNew("\(folder)/\(file.path)", file.bytes)
+      let target = "\(folder)/\(file.path)"
+      if unchanged.contains(file.path), FileSystem.link("\(old)/\(file.path)", to: target) { continue }
+      try FileSystem.createNew(target, file.bytes)
+      written.append(file.path)
     }
-    for file in files { FileSystem.sync("\(folder)/\(file.path)") }
+    if !written.isEmpty { FileSystem.sync(written, in: folder) }
   }
 }

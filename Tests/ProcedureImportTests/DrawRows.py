@@ -31,8 +31,11 @@ KINDS = {
     "stage-agencies": (STEPS, r"bước\s*\d"),
     "stage-times": (STEPS, r"bước\s*\d.{0,400}\d+\s*ngày"),
     "supplements": (STEPS, r"bổ sung"),
+    "supplements-2": (STEPS, r"hồ sơ[^.;\n]{0,80}(chưa|không) (đầy |hợp |đúng|đáp|phù|đảm|bảo)?[^.;\n]{0,200}\d+\s*(\([^)]*\)\s*)?(ngày|giờ)[^.;\n]{0,300}(bổ sung|hoàn thiện|hoàn chỉnh)"),
     "extensions": (METHODS, r"gia hạn|kéo dài"),
     "pauses": (METHODS, r"tạm dừng|tạm ngừng|dừng tính"),
+    "not-counted": (METHODS, r"không (được )?tính (vào|trong) (thời hạn|thời gian)"),
+    "original-or": (ROWS, r"(bản chính|bản gốc)[^,;]{0,12}\bhoặc (bản|\w+ bản)|hoặc (bản chính|bản gốc)"),
     "remote": (METHODS, r"miền núi|hải đảo|vùng sâu|cách xa|tăng thêm"),
 }
 

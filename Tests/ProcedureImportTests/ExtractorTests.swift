@@ -70,6 +70,10 @@ import Testing
   @Test func `Time that does not count is named in the record's words`() {
     #expect(
       ExclusionExtractor.read("05 ngày (không tính thời gian niêm yết công khai).") == ["thời gian niêm yết công khai"])
+    #expect(
+      ExclusionExtractor.read("Thời gian hoàn thiện hồ sơ không tính vào thời hạn giải quyết.")
+        == ["Thời gian hoàn thiện hồ sơ"])
+    #expect(ExclusionExtractor.read("Thời gian không tính vào thời hạn gồm:").isEmpty)
     #expect(ExclusionExtractor.read("Thời hạn này không bao gồm thời gian của các việc sau:").isEmpty)
   }
 }
@@ -125,8 +129,50 @@ import Testing
     #expect(!row("- Đơn đề nghị - Giấy tờ ưu tiên (nếu có)").isIfAny)
   }
 
+  @Test func `A document is called without the mark of its list and the signs behind it`() {
+    #expect(row("- Đơn đề nghị;").title == "Đơn đề nghị")
+    #expect(row("- Đơn đề nghị;").mark.isEmpty)
+    #expect(row("(5) Bản sao hộ chiếu.").title == "Bản sao hộ chiếu")
+    #expect(row("(5) Bản sao hộ chiếu.").mark == "(5)")
+    #expect(row("1. a) Giấy phép").mark == "1 a)")
+    #expect(row("1.").title == "1")
+  }
+
+  @Test func `An original or a copy is a choice where the name says nothing else of forms`() {
+    #expect(row("Giấy phép (bản chính hoặc bản sao có chứng thực)").originalOr == [.original, .certified])
+    #expect(row("Bản sao hoặc bản chính biên bản họp").originalOr == [.copy, .original])
+    #expect(row("Giấy phép (bản chính hoặc bản sao có chứng thực nếu gửi qua bưu điện)").originalOr.isEmpty)
+    #expect(row("Bản chính hoặc bản sao giấy A và bản sao giấy B").originalOr.isEmpty)
+    #expect(row("Bản sao được chứng thực từ bản chính hoặc bản sao từ sổ gốc").originalOr.isEmpty)
+  }
+
   @Test func `What is presented is not handed in`() {
     #expect(row("Xuất trình thẻ căn cước").isPresented)
+  }
+}
+
+@Suite struct SupplementExtractorTests {
+  private func read(_ lines: String...) -> String? {
+    SupplementExtractor.read(lines).map { "\($0.amount) \($0.unit.rawValue)" }
+  }
+
+  @Test func `How soon an office asks for what is missing is read from its sentence`() {
+    #expect(
+      read("- Trường hợp hồ sơ chưa đầy đủ, trong thời hạn 03 ngày làm việc kể từ ngày nhận hồ sơ, Sở yêu cầu bổ sung.")
+        == "3 workingDay")
+    #expect(
+      read("Nếu hồ sơ không hợp lệ, Sở thông báo để hoàn thiện trong 02 ngày kể từ ngày tiếp nhận hồ sơ;") == "2 day")
+  }
+
+  @Test func `Another duty, another party or several times say nothing`() {
+    // The applicant's time, a refusal, one channel, two times.
+    #expect(read("Hồ sơ chưa đầy đủ thì tổ chức bổ sung trong thời hạn 10 ngày kể từ ngày nhận được thông báo.") == nil)
+    #expect(read("Hồ sơ vẫn không đáp ứng, trong 03 ngày, Sở thông báo không cấp, không bổ sung nữa.") == nil)
+    #expect(read("Hồ sơ nộp trực tuyến chưa đủ, trong 08 giờ làm việc, Sở yêu cầu bổ sung.") == nil)
+    #expect(
+      read(
+        "Hồ sơ chưa đầy đủ, trong thời hạn 03 ngày, Sở yêu cầu bổ sung.",
+        "Hồ sơ chưa hợp lệ, trong thời hạn 05 ngày, Sở yêu cầu sửa đổi.") == nil)
   }
 }
 

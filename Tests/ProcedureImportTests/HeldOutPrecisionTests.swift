@@ -26,7 +26,7 @@ struct HeldOutPrecisionTests {
 
   private static let records: [String: NationalRecord] = Country.recordsByCode(of: Set(labels.map(\.code)))
 
-  @Test(arguments: ["alternatives", "alternatives-2", "copy-forms", "validity", "validity-2"])
+  @Test(arguments: ["alternatives", "alternatives-2", "copy-forms", "original-or", "validity", "validity-2"])
   func `What an extractor claims is right in 95 of 100 held-out rows`(extractor: String) throws {
     var (claims, right, expected) = (0, 0, 0)
     var wrong: [String] = []
@@ -67,10 +67,40 @@ struct HeldOutPrecisionTests {
     #expect(right * 100 >= claims * PrecisionTests.target, "\(wrong.joined(separator: "\n"))")
   }
 
+  @Test func `How soon an office asks for what is missing is right in 95 of 100 held-out procedures`() throws {
+    try expectPrecision(of: "supplements-2") { record, _ in
+      SupplementExtractor.read(record.steps.flatMap { [$0.name, $0.description] })
+        .map { "\($0.amount) \($0.unit.rawValue)" }
+    }
+  }
+
+  @Test func `Time that a text says is not counted is found right in 95 of 100 texts`() throws {
+    try expectPrecision(of: "not-counted") { record, label in
+      ExclusionExtractor.read(record.methods[label.steps[0]].description).isEmpty ? nil : "yes"
+    }
+  }
+
+  private func expectPrecision(of extractor: String, _ claim: (NationalRecord, Label) -> String?) throws {
+    var (claims, right, expected) = (0, 0, 0)
+    var wrong: [String] = []
+    for label in Self.labels where label.extractor == extractor {
+      let record = try #require(Self.records[label.code], "\(label.code) is not in the database")
+      expected += label.expected == "-" ? 0 : 1
+      guard let claim = claim(record, label) else { continue }
+      claims += 1
+      if claim == label.expected { right += 1 } else { wrong.append("\(label.code): \(claim), not \(label.expected)") }
+    }
+    print("held-out precision of \(extractor): \(right) of \(claims); \(expected) rows have something to find")
+    #expect(claims > 0)
+    #expect(right * 100 >= claims * PrecisionTests.target, "\(wrong.joined(separator: "\n"))")
+  }
+
   private static func claim(_ row: DocumentRowExtractor.Reading, _ extractor: String) -> String? {
     guard row.kind == .document else { return nil }
     switch extractor {
     case "alternatives", "alternatives-2": return row.alternatives.isEmpty ? nil : "\(row.alternatives.count)"
+    case "original-or":
+      return row.originalOr.isEmpty ? nil : row.originalOr.map(\.rawValue).sorted().joined(separator: "+")
     case "copy-forms": return row.forms.isEmpty ? nil : row.forms.map(\.rawValue).sorted().joined(separator: "+")
     default: return row.validity.map { "\($0.amount) \($0.unit.rawValue)" }
     }

@@ -59,10 +59,16 @@ extension RecordFromProcedure {
       if group.choose != .oneOf { lose(.documentClauses) }
     }
     if isHeadingNeeded { groups.add(NationalRecord.Component(name: ImportedTextWording.oneOfTheFollowing)) }
+    let line = demand.origin.line
+    let mark = remarks.value(ImportedTextWording.mark, above: line).map { $0 + " " } ?? ""
     for document in Self.documents(of: demand.item) {
-      var component = NationalRecord.Component(name: title(document, demand, conditions))
+      var component = NationalRecord.Component(name: mark + title(document, demand, conditions))
       component.forms = document.formCode.map(Self.list) ?? []
-      Self.count(document.forms, &component)
+      if let quantity = remarks.value(ImportedTextWording.quantity, above: line) {
+        Self.count(quantity, &component)
+      } else {
+        Self.count(document.forms, &component)
+      }
       let isPlain =
         document.validity == nil && document.waivedBy.isEmpty && document.unless == nil && document.contents.isEmpty
         && document.channelForms.isEmpty
@@ -87,6 +93,16 @@ extension RecordFromProcedure {
     let form = forms.first { originals.contains($0.form) } ?? forms.first
     guard let form, case .exactly(let count) = form.count else { return }
     if originals.contains(form.form) { component.originals = Int64(count) } else { component.copies = Int64(count) }
+  }
+
+  /// `01 bản chính, 01 bản sao`: what the data say of a row, where its statement says more or less.
+  fileprivate static func count(_ words: String, _ component: inout NationalRecord.Component) {
+    let quantity = Prose(words)
+    for index in quantity.words.indices {
+      guard let count = quantity.number(at: index) else { continue }
+      if quantity.longest(of: Cues.originals, at: index + 1) != nil { component.originals = Int64(count) }
+      if quantity.longest(of: Cues.copies, at: index + 1) != nil { component.copies = Int64(count) }
+    }
   }
 
   private static func documents(of item: DocumentItem) -> [DemandedDocument] {
@@ -135,12 +151,7 @@ private struct GroupsInTheMaking {
     if let forms = remarks.value(ImportedTextWording.attachments, above: line) {
       component.forms = RecordFromProcedure.list(forms)
     }
-    let quantity = Prose(remarks.value(ImportedTextWording.quantity, above: line) ?? "")
-    for index in quantity.words.indices {
-      guard let count = quantity.number(at: index) else { continue }
-      if quantity.longest(of: Cues.originals, at: index + 1) != nil { component.originals = Int64(count) }
-      if quantity.longest(of: Cues.copies, at: index + 1) != nil { component.copies = Int64(count) }
-    }
+    RecordFromProcedure.count(remarks.value(ImportedTextWording.quantity, above: line) ?? "", &component)
     append(component)
   }
 

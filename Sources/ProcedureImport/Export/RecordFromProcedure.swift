@@ -152,7 +152,10 @@ struct RecordFromProcedure {
 
   private mutating func subCases() {
     for named in procedure.cases {
-      var subCase = NationalRecord.SubCase(name: named.title)
+      // The import tells sub-procedures of one name apart.
+      let mark = ImportedTextWording.subCase("", suffix: named.code ?? "")
+      let name = named.title.hasSuffix(mark) ? String(named.title.dropLast(mark.count)) : named.title
+      var subCase = NationalRecord.SubCase(name: name)
       subCase.code = named.code.map { "\(record.code).\(suffix($0))" } ?? ""
       if let limit = procedure.limits.first(where: { ConditionParts($0.when).facts == [named.fact] }),
         case .quantity(let quantity) = limit.amount, let time = Self.time(quantity)

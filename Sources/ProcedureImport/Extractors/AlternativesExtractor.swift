@@ -33,7 +33,7 @@ package enum AlternativesExtractor {
   }
 
   private static func isName(_ prose: Prose, isFirst: Bool) -> Bool {
-    guard wordsOfName.contains(prose.words.count), !prose.contains([Cues.and]) else { return false }
+    guard wordsOfName.contains(prose.words.count), !prose.contains(Cues.and) else { return false }
     guard isFirst else { return prose.starts(with: AlternativesCues.papers) != nil }
     // `Bản sao giấy chứng tử hoặc …`
     let copy = prose.starts(with: Cues.copies)?.hashes.count ?? 0

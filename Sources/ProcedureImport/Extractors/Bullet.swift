@@ -6,29 +6,38 @@ enum Bullet {
 
   /// Longer marks are words.
   private static let longestMark = 10
-  /// What may stand between a mark and its text.
-  private static let spacers = Set(" -.)+*".utf8)
-  /// `–`, `•` and `−`.
-  private static let wideSigns = ["\u{2013}", "\u{2022}", "\u{2212}"].map { Array($0.utf8) }
 
   /// The kind of the mark, and the text behind it.
   static func split(_ text: String) -> (kind: Kind?, rest: String) {
-    let bytes = text.utf8
-    guard let first = bytes.first else { return (nil, text) }
-    if "-+*".utf8.contains(first) { return (.sign, rest(of: text, from: 1)) }
-    if first >= 0x80 {
-      for sign in wideSigns where bytes.starts(with: sign) { return (.sign, rest(of: text, from: sign.count)) }
+    guard let mark = mark(in: text.utf8.span, from: 0) else { return (nil, text) }
+    return (mark.kind, String(Substring(text.utf8.dropFirst(mark.end))))
+  }
+
+  /// The mark at a byte, and where the text behind it begins.
+  static func mark(in bytes: Span<UInt8>, from start: Int) -> (kind: Kind, end: Int)? {
+    guard start < bytes.count else { return nil }
+    let first = bytes[start]
+    if first == 0x2D || first == 0x2B || first == 0x2A { return (.sign, behindSpacers(bytes, start + 1)) }
+    if first == 0xE2 {
+      return isWideSign(bytes, at: start) ? (.sign, behindSpacers(bytes, start + 3)) : nil
     }
-    let head = Array(bytes.prefix(longestMark + 2))
-    let start = first == UInt8(ascii: "(") ? 1 : 0
-    var end = start
-    while end < head.count, isMarkByte(head[end]) { end += 1 }
-    guard end > start, end <= longestMark, end < head.count else { return (nil, text) }
-    let mark = head[start..<end]
-    let closes = head[end] == UInt8(ascii: ")")
-    if start == 1 { return closes && isMark(mark) ? (.parenthesis, rest(of: text, from: end + 1)) : (nil, text) }
-    guard closes || mark.last == UInt8(ascii: "."), isMark(mark) else { return (nil, text) }
-    return (isDigit(head[start]) ? .number : .letter, rest(of: text, from: closes ? end + 1 : end))
+    let opens = first == UInt8(ascii: "(")
+    let markStart = opens ? start + 1 : start
+    var end = markStart
+    while end < bytes.count, end - start <= longestMark + 1, isMarkByte(bytes[end]) { end += 1 }
+    guard end > markStart, end - start <= longestMark, end < bytes.count else { return nil }
+    let closes = bytes[end] == UInt8(ascii: ")")
+    guard closes || (!opens && bytes[end - 1] == UInt8(ascii: ".")) else { return nil }
+    guard isMark(bytes.extracting(markStart..<end)) else { return nil }
+    let kind: Kind = opens ? .parenthesis : isDigit(first) ? .number : .letter
+    return (kind, behindSpacers(bytes, closes ? end + 1 : end))
+  }
+
+  /// `–`, `•` and `−`.
+  private static func isWideSign(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    let (second, third) = (bytes[index + 1], bytes[index + 2])
+    return second == 0x80 && (third == 0x93 || third == 0xA2) || second == 0x88 && third == 0x92
   }
 
   /// Letters, digits and points; `đ` as its two bytes.
@@ -37,20 +46,48 @@ enum Bullet {
   }
 
   /// Whether each part between points is a number, a letter, a letter with digits, or a Roman numeral.
-  private static func isMark(_ mark: ArraySlice<UInt8>) -> Bool {
-    mark.split(separator: UInt8(ascii: ".")).allSatisfy { part in
-      guard let first = part.first else { return false }
-      if part.elementsEqual([0xC4, 0x91]) { return true }
-      if part.allSatisfy(isDigit) { return part.count <= 3 }
-      if part.count <= 4, part.allSatisfy({ "ivxIVX".utf8.contains($0) }) { return true }
-      return isLetter(first) && part.count <= 3 && part.dropFirst().allSatisfy(isDigit)
+  private static func isMark(_ mark: Span<UInt8>) -> Bool {
+    var start = 0
+    for index in 0...mark.count where index == mark.count || mark[index] == UInt8(ascii: ".") {
+      guard index == start || isMarkPart(mark.extracting(start..<index)) else { return false }
+      start = index + 1
     }
+    return true
+  }
+
+  private static func isMarkPart(_ part: Span<UInt8>) -> Bool {
+    var digits = 0
+    var numerals = 0
+    for index in part.indices {
+      if isDigit(part[index]) { digits += 1 }
+      if isNumeral(part[index]) { numerals += 1 }
+    }
+    if part.count == 2, part[0] == 0xC4, part[1] == 0x91 { return true }
+    if digits == part.count { return part.count <= 3 }
+    if part.count <= 4, numerals == part.count { return true }
+    return isLetter(part[0]) && part.count <= 3 && digits == part.count - 1
+  }
+
+  /// What may stand between a mark and its text.
+  private static func behindSpacers(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var index = start
+    while index < bytes.count, isSpacer(bytes[index]) { index += 1 }
+    return index
+  }
+
+  private static func isSpacer(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x29...0x2B, 0x2D, 0x2E: true
+    default: false
+    }
+  }
+
+  /// A letter of a Roman numeral below forty.
+  private static func isNumeral(_ byte: UInt8) -> Bool {
+    let small = byte | 0x20
+    return small == UInt8(ascii: "i") || small == UInt8(ascii: "v") || small == UInt8(ascii: "x")
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
   private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
-
-  private static func rest(of text: String, from offset: Int) -> String {
-    String(Substring(text.utf8.dropFirst(offset).drop { spacers.contains($0) }))
-  }
 }

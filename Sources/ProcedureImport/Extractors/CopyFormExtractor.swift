@@ -34,6 +34,24 @@ package enum CopyFormExtractor {
     return Reading(forms: forms, paper: String(prose.tail(from: index)))
   }
 
+  /// `… (bản chính hoặc bản sao có chứng thực)`: the forms of a choice that has an original in it; none where the name
+  /// speaks of forms elsewhere too, because then they may be those of other papers.
+  static func originalOr(in prose: Prose) -> [Form] {
+    guard let start = prose.firstIndex(of: CopyFormCues.starts)?.index else { return [] }
+    var forms: [Form] = []
+    var index = start
+    while let (form, phrase) = form(in: prose, at: index) {
+      if !forms.contains(form) { forms.append(form) }
+      index += phrase.hashes.count
+      guard prose.has(Cues.or, at: index), self.form(in: prose, at: index + 1) != nil else { break }
+      index += 1
+    }
+    guard forms.count > 1, forms.contains(.original) else { return [] }
+    // `… hoặc bản sao có chứng thực nếu gửi qua bưu điện`: the way of lodging decides, not the person.
+    guard prose.longest(of: Cues.conditionStarts, at: index) == nil else { return [] }
+    return prose.firstIndex(of: CopyFormCues.starts, from: index) == nil ? forms : []
+  }
+
   private static func form(in prose: Prose, at index: Int) -> (Form, Phrase)? {
     let found = CopyFormCues.forms.filter { prose.has($0.phrase, at: index) }.max {
       $0.phrase.hashes.count < $1.phrase.hashes.count
@@ -47,6 +65,6 @@ package enum CopyFormExtractor {
     let paper = Prose(String(prose.tail(from: index)))
     return paper.starts(with: CopyFormCues.moreAboutForms) == nil && !paper.contains(CopyFormCues.starts)
       && !paper.contains(CopyFormCues.comparison) && Sentences.split(paper.text).count == 1
-      && !paper.contains([Cues.or]) && !paper.text.utf8.contains(UInt8(ascii: ";"))
+      && !paper.contains(Cues.or) && !paper.text.utf8.contains(UInt8(ascii: ";"))
   }
 }

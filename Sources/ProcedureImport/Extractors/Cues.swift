@@ -12,6 +12,8 @@ enum Cues {
     "đối với trường hợp", "trong trường hợp", "trong các trường hợp", "đối với các trường hợp", "áp dụng đối với",
     "áp dụng trong trường hợp", "áp dụng cho trường hợp",
   ]
+  /// Behind a limit these name the case for which it holds.
+  static let caseStarts: Phrases = ["đối với", "trường hợp", "nếu", "khi"]
   static let then: Phrase = "thì"
   static let ifAny: Phrase = "nếu có"
   static let and: Phrase = "và"
@@ -88,6 +90,12 @@ enum Cues {
     "không tính thời gian", "không bao gồm thời gian", "chưa bao gồm thời gian", "không kể thời gian",
     "chưa kể thời gian", "chưa tính thời gian",
   ]
+  /// The same the other way round: `thời gian … không tính vào thời hạn giải quyết`.
+  static let notCountedInto: Phrases = [
+    "không tính vào thời hạn", "không tính vào thời gian", "không được tính vào thời hạn",
+    "không được tính vào thời gian", "không tính trong thời hạn", "không tính trong thời gian",
+  ]
+  static let time: Phrases = ["thời gian"]
 
   // MARK: Fees
 

@@ -14,8 +14,9 @@ package enum CutoffExtractor {
   /// Words between the hour and the next working day; more belong to another sentence.
   private static let distance = 30
 
-  package static func read(_ text: String) -> Cutoff? {
-    let prose = Prose(text)
+  package static func read(_ text: String) -> Cutoff? { read(Prose(text)) }
+
+  static func read(_ prose: Prose) -> Cutoff? {
     guard prose.contains(Cues.sameDay) else { return nil }
     var index = 0
     while let found = prose.firstIndex(of: [Cues.afterHours], from: index) {

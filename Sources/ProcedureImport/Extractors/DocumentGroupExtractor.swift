@@ -60,12 +60,21 @@ package enum DocumentGroupExtractor {
     return rest == 2 || (rest == 4 && prose.has(Cues.setsOfDossiers, at: start + 1)) ? count : nil
   }
 
-  private static let endSigns = Set(":;.,- ".utf8)
-
   /// Without the signs that announce a list.
   static func withoutEnd(_ text: String) -> String {
     var end = text.utf8[...]
-    while let last = end.last, endSigns.contains(last) { end.removeLast() }
+    while let last = end.last, isEndSign(last) || last == UInt8(ascii: "-") { end.removeLast() }
     return String(Substring(end))
+  }
+
+  /// The last byte that stays then.
+  static func lastSign(of text: String) -> UInt8? { text.utf8.last { !isEndSign($0) && $0 != UInt8(ascii: "-") } }
+
+  /// A sign or a space that ends a line without being part of what it says.
+  static func isEndSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2C, 0x2E, 0x3A, 0x3B: true
+    default: false
+    }
   }
 }

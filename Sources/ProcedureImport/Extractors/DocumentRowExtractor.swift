@@ -15,7 +15,10 @@ package enum DocumentRowExtractor {
 
   package struct Reading: Hashable, Sendable {
     package var kind = Kind.document
+    /// Without the mark of its list and the signs at its end.
     package var title = ""
+    /// The mark, where it is more than a sign: `(5)`, `a)`.
+    package var mark = ""
     /// When it is owed, in the record's words.
     package var condition: String?
     /// Whether the row says «nếu có»: the author must say what that means.
@@ -23,6 +26,8 @@ package enum DocumentRowExtractor {
     package var isPresented = false
     /// The forms in which the paper may come, where the name says more than that it is an original or a copy.
     package var forms: [CopyFormExtractor.Form] = []
+    /// `bản chính hoặc bản sao`: the forms of which one suffices, an original among them, wherever the name says so.
+    package var originalOr: [CopyFormExtractor.Form] = []
     /// Papers of which one suffices.
     package var alternatives: [String] = []
     /// How old the paper may be.
@@ -33,41 +38,66 @@ package enum DocumentRowExtractor {
   private static let wordsOfHeading = 60
   /// «nếu có» behind a list within so many words may mean its last item.
   private static let wordsWithoutList = 8
+  /// `1. a)`: marks inside marks.
+  private static let marksOfRow = 3
   /// A longer condition is a rule.
   private static let wordsOfCondition = 40
   /// The shortest name that is left when a condition is cut off.
   private static let wordsOfTitle = 2
 
-  package static func read(_ name: String) -> Reading {
-    let line = PlainText.line(name)
-    let rest = Bullet.split(line).rest
-    let prose = Prose(rest)
+  package static func read(_ name: String) -> Reading { read(Prose(name)) }
+
+  static func read(_ name: Prose) -> Reading {
+    let whole = name.inOneLine
+    let line = whole.text
+    let prose = whole.behindBullet
     if prose.isEmpty { return Reading(kind: .empty) }
     if prose.starts(with: Cues.noteStarts) != nil { return Reading(kind: .note, title: line) }
     let startsWithCondition = prose.starts(with: Cues.conditionStarts) != nil
     if startsWithCondition, prose.contains(Cues.ruleWords) { return Reading(kind: .note, title: line) }
-    if let heading = heading(rest, prose) { return Reading(kind: heading, title: line) }
+    if let heading = heading(prose) { return Reading(kind: heading, title: line) }
     var reading = Reading(title: line)
-    takeIfAny(&reading)
+    takeIfAny(&reading, whole)
     if startsWithCondition {
       takeLeadingCondition(&reading)
       if reading.condition == nil { return Reading(kind: .rule, title: line) }
     } else {
-      takeTrailingCondition(&reading)
+      takeTrailingCondition(&reading, reading.isIfAny ? Prose(reading.title) : whole)
     }
-    reading.isPresented = Prose(Bullet.split(reading.title).rest).starts(with: Cues.presentStarts) != nil
+    let isWhole = reading.condition == nil && !reading.isIfAny
+    let title = isWhole ? prose : Prose(Bullet.split(reading.title).rest)
+    reading.isPresented = title.starts(with: Cues.presentStarts) != nil
     // Most rows hold none of the cues.
-    if prose.contains(CopyFormCues.starts) { reading.forms = CopyFormExtractor.read(reading.title)?.forms ?? [] }
+    if prose.contains(CopyFormCues.starts) {
+      reading.forms = CopyFormExtractor.read(reading.title)?.forms ?? []
+      reading.originalOr = CopyFormExtractor.originalOr(in: prose)
+    }
     if prose.contains(ValidityCues.bounds) { reading.validity = ValidityExtractor.read(line) }
     // A condition or «nếu có» may be that of one of them.
-    if reading.condition == nil, !reading.isIfAny, prose.contains([Cues.or]) {
+    if reading.condition == nil, !reading.isIfAny, prose.contains(Cues.or) {
       reading.alternatives = AlternativesExtractor.read(reading.title)
     }
+    takeMark(&reading)
     return reading
   }
 
-  private static func heading(_ text: String, _ prose: Prose) -> Kind? {
-    let end = text.utf8.reversed().prefix { ":,;. ".utf8.contains($0) }
+  /// `(5) Đơn đề nghị;` is called `Đơn đề nghị`.
+  private static func takeMark(_ reading: inout Reading) {
+    var marks: [String] = []
+    var title = reading.title
+    while let mark = Bullet.mark(in: title.utf8.span, from: 0), mark.end < title.utf8.count, marks.count < marksOfRow {
+      let text = DocumentGroupExtractor.withoutEnd(String(Substring(title.utf8.prefix(mark.end))))
+      if mark.kind != .sign { marks.append(text) }
+      title = String(Substring(title.utf8.dropFirst(mark.end)))
+    }
+    title = DocumentGroupExtractor.withoutEnd(title)
+    guard !Prose(title).isEmpty else { return }
+    reading.title = title
+    reading.mark = marks.joined(separator: " ")
+  }
+
+  private static func heading(_ prose: Prose) -> Kind? {
+    let end = prose.bytes.reversed().prefix(while: DocumentGroupExtractor.isEndSign)
     let announces =
       end.contains(UInt8(ascii: ":"))
       || Cues.listEnds.all.contains {
@@ -78,8 +108,7 @@ package enum DocumentRowExtractor {
   }
 
   /// `… (nếu có)` at the end.
-  private static func takeIfAny(_ reading: inout Reading) {
-    let prose = Prose(reading.title)
+  private static func takeIfAny(_ reading: inout Reading, _ prose: Prose) {
     let start = prose.words.count - Cues.ifAny.hashes.count
     guard start >= wordsOfTitle, prose.has(Cues.ifAny, at: start) else { return }
     let before = prose.gap(after: start - 1)
@@ -120,9 +149,8 @@ package enum DocumentRowExtractor {
   }
 
   /// `Giấy … đối với trường hợp …`, `Giấy … (trong trường hợp …)`
-  private static func takeTrailingCondition(_ reading: inout Reading) {
+  private static func takeTrailingCondition(_ reading: inout Reading, _ prose: Prose) {
     if takeParentheses(&reading) { return }
-    let prose = Prose(reading.title)
     guard let cue = prose.firstIndex(of: Cues.conditionTails), cue.index >= wordsOfTitle,
       prose.words.count - cue.index > cue.phrase.hashes.count,
       prose.firstIndex(of: Cues.conditionTails, from: cue.index + cue.phrase.hashes.count) == nil
@@ -146,8 +174,9 @@ package enum DocumentRowExtractor {
   }
 
   private static func takeParentheses(_ reading: inout Reading) -> Bool {
+    guard DocumentGroupExtractor.lastSign(of: reading.title) == UInt8(ascii: ")") else { return false }
     let title = DocumentGroupExtractor.withoutEnd(reading.title)
-    guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return false }
+    guard let open = title.lastIndex(of: "(") else { return false }
     let inner = String(title[open...].dropFirst().dropLast())
     let prose = Prose(inner)
     guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !prose.contains(Cues.ruleVerbs) else {

@@ -7,6 +7,10 @@ package enum ExclusionExtractor {
     for line in PlainText.lines(text) {
       for sentence in Sentences.split(line) {
         let prose = Prose(sentence)
+        if let what = subject(of: prose) {
+          if !found.contains(what) { found.append(what) }
+          continue
+        }
         guard let cue = prose.firstIndex(of: Cues.notCounted) else { continue }
         // The words `thời gian` belong to what is named.
         let start = cue.index + cue.phrase.hashes.count - 2
@@ -23,6 +27,19 @@ package enum ExclusionExtractor {
       }
     }
     return found
+  }
+
+  /// `Thời gian … không tính vào thời hạn`: what begins the sentence or stands behind a sign.
+  private static func subject(of prose: Prose) -> String? {
+    guard let cue = prose.firstIndex(of: Cues.notCountedInto), let time = prose.firstIndex(of: Cues.time),
+      time.index < cue.index, cue.index - time.index <= longest, cue.index - time.index > 2
+    else { return nil }
+    let before = time.index == 0 ? prose.opening : prose.gap(after: time.index - 1)
+    let begins = time.index == 0 || before.contains { $0 == 0x28 || $0 == 0x2C || $0 == 0x3A }
+    let what = prose.slice(time.index..<cue.index)
+    // A sentence of its own, or a list of times, is no single one.
+    guard begins, !what.utf8.contains(where: { $0 == 0x3A || $0 == 0x28 || $0 == 0x29 }) else { return nil }
+    return String(what)
   }
 
   private static func isEnd(_ gap: ArraySlice<UInt8>) -> Bool {

@@ -15,17 +15,24 @@ package enum LimitExtractor {
     package let isHidden: Bool
   }
 
+  /// `Thời hạn giải quyết không quá …`
+  private static let wordsBeforeLimit = 7
   /// A longer text with one length says more than a limit.
   private static let wordsOfPlainLimit = 60
 
   package static func read(time: String, unit: NationalRecord.Unit, description: String) -> Reading {
-    if let cutoff = CutoffExtractor.read(description), isWithinADay(time, unit) {
+    read(time: time, unit: unit, description: Prose(description))
+  }
+
+  static func read(time: String, unit: NationalRecord.Unit, description prose: Prose) -> Reading {
+    let description = prose.text
+    if let cutoff = CutoffExtractor.read(prose), isWithinADay(time, unit) {
       return Reading(value: .sameDay(cutoff), outcome: .structure, isHidden: true)
     }
     if let length = length(time, unit) {
       // The database has one unit for hours and working hours: the text says which.
       let working = DurationText.Length(amount: length.amount, unit: .workingHour)
-      if unit == .hour, DurationText.lengths(in: description).contains(working) {
+      if unit == .hour, DurationText.found(in: prose).contains(where: { $0.length == working }) {
         return Reading(value: .length(working), outcome: .structure, isHidden: true)
       }
       return Reading(value: .length(length), outcome: .structure, isHidden: false)
@@ -62,6 +69,20 @@ package enum LimitExtractor {
     return isPlain ? first.length : nil
   }
 
+  /// The lengths with which lines or sentences of a text begin, each with a case behind it: `- 01 ngày đối với đám tang`.
+  static func leadingLimits(in text: String) -> [DurationText.Length] {
+    let lines = PlainText.lines(text)
+    return lines.flatMap { Sentences.split($0) }.reduce(into: []) { limits, sentence in
+      let prose = Prose(sentence).behindBullet
+      let found = DurationText.found(in: prose)
+      guard found.count == 1, let first = found.first, first.words.lowerBound <= wordsBeforeLimit,
+        first.words.lowerBound == 0 || prose.starts(with: Cues.limitStarts) != nil,
+        prose.firstIndex(of: Cues.caseStarts, from: first.words.upperBound) != nil, !limits.contains(first.length)
+      else { return }
+      limits.append(first.length)
+    }
+  }
+
   /// Whether the number may stand for the day of receipt, or for the hour after which it is the next one.
   private static func isWithinADay(_ time: String, _ unit: NationalRecord.Unit) -> Bool {
     switch unit {
@@ -78,11 +99,13 @@ package enum LimitExtractor {
 
   /// `7.50` as `7,5`.
   private static func decimal(_ text: String) -> String {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let whole = parts[0].drop { $0 == "0" }
-    var fraction = parts.count > 1 ? parts[1] : ""
-    while fraction.last == "0" { fraction.removeLast() }
-    return (whole.isEmpty ? "0" : String(whole)) + (fraction.isEmpty ? "" : "," + fraction)
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let zero = UInt8(ascii: "0")
+    let whole = Substring(parts[0].drop { $0 == zero })
+    guard parts.count > 1 else { return whole.isEmpty ? "0" : String(whole) }
+    var fraction = parts[1]
+    while fraction.last == zero { fraction.removeLast() }
+    return (whole.isEmpty ? "0" : String(whole)) + (fraction.isEmpty ? "" : "," + Substring(fraction))
   }
 }
 

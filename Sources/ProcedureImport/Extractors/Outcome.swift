@@ -27,6 +27,7 @@ package enum Extractor: String, CaseIterable, Sendable {
   case stepActors = "step-actors"
   case steps
   case subProcedures = "sub-procedures"
+  case supplements
   case validity
 }
 

@@ -20,7 +20,7 @@ package enum RequirementExtractor {
       guard prose.words.count >= wordsOfDemand else { return .prose }
       let isDemand = isDemand(first) || (prose.contains(Cues.must) && prose.starts(with: Cues.conditionStarts) == nil)
       let isPlain = first.utf8.count <= bytesOfDemand && Sentences.split(first).count == 1
-      return isDemand && isPlain && !prose.contains(Cues.mustNotBe) && !prose.contains([Cues.then])
+      return isDemand && isPlain && !prose.contains(Cues.mustNotBe) && !prose.contains(Cues.then)
         ? .demands([first]) : .prose
     }
     let kinds = Set(lines.map { Bullet.split($0).kind })

@@ -5,10 +5,23 @@ package enum StepActorExtractor {
 
   /// The agency, as the record names it; nil unless the step begins with its whole name, alone.
   package static func read(_ title: String, among agencies: [String]) -> String? {
+    read(title, among: names(agencies))
+  }
+
+  /// An agency with the words of its name.
+  struct Name {
+    let agency: String
+    let words: [UInt64]
+  }
+
+  static func names(_ agencies: [String]) -> [Name] {
+    agencies.map { Name(agency: $0, words: Prose(head(of: $0)).words.map(\.hash)) }.filter { !$0.words.isEmpty }
+  }
+
+  static func read(_ title: String, among names: [Name]) -> String? {
     let prose = Prose(Bullet.split(title).rest)
     guard prose.has(Cues.step, at: 0), prose.number(at: 1) != nil, let start = start(in: prose) else { return nil }
-    let names = agencies.map { (agency: $0, words: Prose(head(of: $0)).words.map(\.hash)) }
-    let found = names.filter { !$0.words.isEmpty && has($0.words, at: start, prose) }.max {
+    let found = names.filter { has($0.words, at: start, prose) }.max {
       $0.words.count < $1.words.count
     }
     guard let found, isAlone(prose, behind: start + found.words.count) else { return nil }

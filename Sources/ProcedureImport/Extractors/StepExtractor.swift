@@ -55,12 +55,24 @@ package enum StepExtractor {
   /// The number of a line that begins with `Bước n`.
   private static func number(_ line: String) -> Int? {
     // The mark, the word and the number stand at the beginning: no need to read on.
-    let beginning = String(decoding: line.utf8.prefix(bytesOfNumber), as: UTF8.self)
-    let prose = Prose(Bullet.split(beginning).rest)
+    let bytes = line.utf8.span
+    let start = Bullet.mark(in: bytes, from: 0)?.end ?? 0
+    guard mayBeginStep(bytes, from: start) else { return nil }
+    let prose = Prose(Bullet.split(String(decoding: line.utf8.prefix(bytesOfNumber), as: UTF8.self)).rest)
     guard prose.has(Cues.step, at: 0), let number = prose.number(at: 1), (1...40).contains(number) else { return nil }
     // `Bước 2.1` is a part of a step.
     if prose.gap(after: 1).elementsEqual([0x2E]), prose.number(at: 2) != nil { return nil }
     return number
+  }
+
+  /// Whether the first letter behind signs and spaces is that of the word; most lines begin otherwise.
+  private static func mayBeginStep(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    for index in start..<max(start, bytes.count) {
+      let small = bytes[index] | 0x20
+      if small == UInt8(ascii: "b") || small >= 0x80 { return true }
+      if 0x30...0x39 ~= small || 0x61...0x7A ~= small { return false }
+    }
+    return false
   }
 
   private static func divided(_ line: String) -> (title: String, rest: String?) {

@@ -5,6 +5,8 @@ struct SubProcedureReader {
     /// The digits behind the procedure's code, once each: the second `01` becomes `012`.
     let suffix: String
     let name: String
+    /// The name, told apart from that of the procedure and of the other sub-procedures.
+    var title: String
     let limit: DurationText.Length?
     /// The limit as the data write it.
     let words: String
@@ -35,8 +37,17 @@ struct SubProcedureReader {
       }
       cases.append(
         Case(
-          code: subCase.code, suffix: unique, name: subCase.name,
+          code: subCase.code, suffix: unique, name: subCase.name, title: subCase.name,
           limit: LimitExtractor.length(subCase.time, subCase.unit), words: Self.words(subCase)))
+    }
+    tellApart(from: record.name)
+  }
+
+  private mutating func tellApart(from procedure: String) {
+    let names = cases.map { RecordFacts.key($0.name) }
+    let counts = Dictionary((names + [RecordFacts.key(procedure)]).map { ($0, 1) }, uniquingKeysWith: +)
+    for (index, name) in names.enumerated() where !name.isEmpty && counts[name, default: 0] > 1 {
+      cases[index].title = ImportedTextWording.subCase(cases[index].name, suffix: cases[index].suffix)
     }
   }
 

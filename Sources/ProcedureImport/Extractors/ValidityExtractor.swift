@@ -60,7 +60,7 @@ package enum ValidityExtractor {
       guard let photo = head.firstIndex(of: ValidityCues.photos) else { return false }
       return photo.index <= 3 && !head.contains(ValidityCues.otherPapers)
     }
-    return !head.text.utf8.contains(UInt8(ascii: ",")) && !head.contains([Cues.and])
+    return !head.text.utf8.contains(UInt8(ascii: ",")) && !head.contains(Cues.and)
       && head.starts(with: Cues.conditionStarts) == nil && !head.contains(ValidityCues.photos)
   }
 }

@@ -24,13 +24,13 @@ package enum PlainText {
 
   /// A text in one line.
   package static func line(_ text: String) -> String {
-    guard text.utf8.contains(newline) else { return text }
+    guard text.has(newline) else { return text }
     return String(decoding: text.utf8.map { $0 == newline ? 0x20 : $0 }, as: UTF8.self)
   }
 
   /// The lines of a clean text, none of which is empty.
   package static func lines(_ text: String) -> [String] {
-    guard text.utf8.contains(newline) else { return text.isEmpty ? [] : [text] }
+    guard text.has(newline) else { return text.isEmpty ? [] : [text] }
     let bytes = Array(text.utf8)
     var lines: [String] = []
     var start = 0
@@ -45,14 +45,23 @@ package enum PlainText {
   private static let newline = UInt8(ascii: "\n")
 
   private static func composed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.contains(where: { $0 & 0xFE == 0xCC }) else { return Array(bytes) }
+    let span = bytes.span
+    var index = 0
+    while index < span.count, span[index] & 0xFE != 0xCC { index &+= 1 }
+    guard index < span.count else { return Array(bytes) }
     return SourceText(path: "", bytes: Array(bytes)).bytes
   }
 
   /// Whether nothing is to do; nearly always so for names.
   private static func isClean(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let span = bytes.span
     var previous: UInt8 = 0x20
-    for byte in bytes {
+    for index in span.indices {
+      let byte = span[index]
+      if byte &- 0x3D < 0x42 || byte & 0xC0 == 0x80 {
+        previous = byte
+        continue
+      }
       switch byte {
       case 0x00...0x1F, 0x7F, 0x3C, 0x26, 0xC2, 0xCC, 0xCD, 0xE2, 0xEE, 0xEF: return false
       case 0x20: if previous == 0x20 { return false }
@@ -89,11 +98,38 @@ package enum PlainText {
           if let end = tagEnd(index) { index = end } else { index = keep(index, 1) }
         case 0x26:
           if let end = entityEnd(index) { index = end } else { index = keep(index, 1) }
-        case 0x80...: index = scalar(index)
-        default: index = keep(index, 1)
+        case 0xC2, 0xE2, 0xE3, 0xEE, 0xEF: index = scalar(index)
+        default: index = keep(index, plainEnd(index) - index)
         }
       }
       while output.last == 0x0A { output.removeLast() }
+    }
+
+    /// Behind the run of signs that stay as they are, single spaces between them included.
+    private func plainEnd(_ start: Int) -> Int {
+      let span = bytes.span
+      var end = start &+ 1
+      while end < span.count {
+        if isPlain(span[end]) {
+          end &+= 1
+        } else if span[end] == 0x20, end &+ 1 < span.count, isPlain(span[end &+ 1]) {
+          end &+= 2
+        } else {
+          break
+        }
+      }
+      return end
+    }
+
+    /// No space, no control sign, no beginning of a tag, an entity or a sign of two or three bytes that may go.
+    @inline(__always)
+    private func isPlain(_ byte: UInt8) -> Bool {
+      // Most bytes: from `=` to `~`, and those within a sign of several bytes.
+      if byte &- 0x3D < 0x42 || byte & 0xC0 == 0x80 { return true }
+      switch byte {
+      case 0x00...0x20, 0x26, 0x3C, 0x7F, 0xC2, 0xE2, 0xE3, 0xEE, 0xEF: return false
+      default: return true
+      }
     }
 
     private mutating func keep(_ index: Int, _ length: Int) -> Int {

@@ -10,32 +10,52 @@ package struct Prose: Sendable {
     words = ProseWords.words(of: bytes)
   }
 
+  private init(text: String, bytes: [UInt8], words: [ProseWord]) {
+    self.text = text
+    self.bytes = bytes
+    self.words = words
+  }
+
+  /// The text in one line; its words are the same.
+  var inOneLine: Prose {
+    text.has(0x0A) ? Prose(text: PlainText.line(text), bytes: Array(PlainText.line(text).utf8), words: words) : self
+  }
+
+  /// The text behind the mark of a list, whose words need no second reading.
+  var behindBullet: Prose {
+    guard let mark = Bullet.mark(in: bytes.span, from: 0) else { return self }
+    let rest = bytes[mark.end...]
+    let words = words.drop { $0.start < mark.end }.map {
+      ProseWord(hash: $0.hash, start: $0.start - mark.end, end: $0.end - mark.end)
+    }
+    return Prose(text: String(decoding: rest, as: UTF8.self), bytes: Array(rest), words: words)
+  }
+
   package var isEmpty: Bool { words.isEmpty }
 
   /// Whether the phrase stands at a word.
   func has(_ phrase: Phrase, at index: Int) -> Bool {
-    guard index >= 0, index + phrase.hashes.count <= words.count else { return false }
-    for (offset, hash) in phrase.hashes.enumerated() where words[index + offset].hash != hash { return false }
-    return true
+    phrase.stands(in: words, at: index)
   }
 
   /// The longest phrase of a table that stands at a word.
   func longest(of phrases: Phrases, at index: Int) -> Phrase? {
-    guard words.indices.contains(index), phrases.mayBegin(with: words[index].hash) else { return nil }
-    var longest: Phrase?
-    for phrase in phrases.all where has(phrase, at: index) {
-      if phrase.hashes.count > longest?.hashes.count ?? 0 { longest = phrase }
-    }
-    return longest
+    phrases.longest(in: words, at: index)
   }
 
   /// The first word from `start` on at which one of the phrases stands.
   func firstIndex(of phrases: Phrases, from start: Int = 0) -> (index: Int, phrase: Phrase)? {
-    for index in words.indices.dropFirst(start) {
-      if let phrase = longest(of: phrases, at: index) { return (index, phrase) }
+    var index = max(0, start)
+    while index < words.count {
+      if phrases.mayBegin(with: words[index].hash), let phrase = longest(of: phrases, at: index) {
+        return (index, phrase)
+      }
+      index += 1
     }
     return nil
   }
+
+  func contains(_ phrase: Phrase) -> Bool { words.indices.contains { phrase.stands(in: words, at: $0) } }
 
   func contains(_ phrases: Phrases) -> Bool { firstIndex(of: phrases) != nil }
 
@@ -65,6 +85,14 @@ package struct Prose: Sendable {
   func head(before index: Int) -> Substring {
     guard words.indices.contains(index) else { return text[...] }
     return Substring(text.utf8.prefix(words[index].start))
+  }
+
+  /// The bytes of the line in which a word stands.
+  func line(around index: Int) -> Range<Int> {
+    guard words.indices.contains(index) else { return 0..<0 }
+    let start = (bytes[..<words[index].start].lastIndex(of: 0x0A) ?? -1) + 1
+    let end = bytes[words[index].end...].firstIndex(of: 0x0A) ?? bytes.count
+    return start..<end
   }
 
   /// The bytes between a word and the next.
@@ -98,6 +126,13 @@ struct Phrase: Sendable {
   init(_ text: String) {
     hashes = ProseWords.words(of: Array(text.utf8)).map(\.hash)
   }
+
+  func stands(in words: [ProseWord], at index: Int) -> Bool {
+    guard index >= 0, index + hashes.count <= words.count else { return false }
+    var offset = 0
+    while offset < hashes.count, words[index + offset].hash == hashes[offset] { offset += 1 }
+    return offset == hashes.count
+  }
 }
 
 extension Phrase: ExpressibleByStringLiteral {
@@ -107,14 +142,28 @@ extension Phrase: ExpressibleByStringLiteral {
 /// A table of phrases, with a filter of their first words: most words of a text begin none.
 struct Phrases: Sendable, ExpressibleByArrayLiteral {
   let all: [Phrase]
-  private let firstWords: UInt64
+  private let filter: UInt64
+  /// The first words of the phrases, in their order.
+  private let firstWords: [UInt64]
 
   init(arrayLiteral phrases: Phrase...) {
     all = phrases
-    firstWords = phrases.reduce(0) { $0 | Self.bit($1.hashes.first ?? 0) }
+    firstWords = phrases.map { $0.hashes.first ?? 0 }
+    filter = firstWords.reduce(0) { $0 | Self.bit($1) }
   }
 
-  func mayBegin(with hash: UInt64) -> Bool { firstWords & Self.bit(hash) != 0 }
+  func mayBegin(with hash: UInt64) -> Bool { filter & Self.bit(hash) != 0 }
+
+  /// The longest that stands at a word.
+  func longest(in words: [ProseWord], at index: Int) -> Phrase? {
+    guard words.indices.contains(index), mayBegin(with: words[index].hash) else { return nil }
+    let hash = words[index].hash
+    var longest: Phrase?
+    for number in firstWords.indices where firstWords[number] == hash && all[number].stands(in: words, at: index) {
+      if all[number].hashes.count > longest?.hashes.count ?? 0 { longest = all[number] }
+    }
+    return longest
+  }
 
   private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 20 & 63) }
 }

@@ -1,17 +1,35 @@
+/// Where one of the longer texts of a record stands.
+enum TextPlace {
+  case name
+  case method(Int)
+  case component(group: Int, row: Int)
+  case step(Int)
+  case requirements
+
+  /// The place as findings name it.
+  var pointer: String {
+    switch self {
+    case .name: "/name"
+    case .method(let index): "/executionMethods/\(index)/description"
+    case .component(let group, let row): "/executionCases/\(group)/profileComponents/\(row)/name"
+    case .step(let index): "/executionSteps/\(index)/description"
+    case .requirements: "/requirementsAndConditions"
+    }
+  }
+}
+
 extension NationalRecord {
   /// The longer texts of a record with their places, for rules that look for words anywhere.
-  var texts: [(pointer: String, text: String)] {
-    var texts: [(pointer: String, text: String)] = [("/name", name)]
-    for (index, method) in methods.enumerated() {
-      texts.append(("/executionMethods/\(index)/description", method.description))
-    }
+  var texts: [(place: TextPlace, text: String)] {
+    var texts: [(place: TextPlace, text: String)] = [(.name, name)]
+    for (index, method) in methods.enumerated() { texts.append((.method(index), method.description)) }
     for (group, documents) in documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        texts.append(("/executionCases/\(group)/profileComponents/\(row)/name", component.name))
+        texts.append((.component(group: group, row: row), component.name))
       }
     }
-    for (index, step) in steps.enumerated() { texts.append(("/executionSteps/\(index)/description", step.description)) }
-    texts.append(("/requirementsAndConditions", requirements))
+    for (index, step) in steps.enumerated() { texts.append((.step(index), step.description)) }
+    texts.append((.requirements, requirements))
     return texts.filter { !$0.text.isEmpty }
   }
 }

@@ -13,8 +13,9 @@ extension DataRule {
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        let name = Prose(Bullet.split(component.name).rest)
-        guard component.originals > 0, component.copies == 0, name.starts(with: Cues.copies) != nil else { continue }
+        guard component.originals > 0, component.copies == 0 else { continue }
+        let name = report.subject.names[group][row].behindBullet
+        guard name.starts(with: Cues.copies) != nil else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)/originalQty", component.name)
       }
     }

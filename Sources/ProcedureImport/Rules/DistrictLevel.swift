@@ -11,11 +11,11 @@ extension DataRule {
       en: "There is no district level since 01/07/2025."),
     done: DataWording.keptAsProse
   ) { record, report in
-    for (pointer, prose) in report.subject.texts {
+    for (place, prose) in report.subject.texts {
       guard let found = prose.firstIndex(of: Cues.abolishedDistrict) else { continue }
       let words = prose.slice(
         max(0, found.index - 4)..<min(prose.words.count, found.index + found.phrase.hashes.count + 8))
-      report.found(pointer, String(words))
+      report.found(place.pointer, String(words))
       return
     }
   }

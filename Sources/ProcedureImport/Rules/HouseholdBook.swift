@@ -13,7 +13,7 @@ extension DataRule {
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        guard Prose(component.name).contains(Cues.householdBook) else { continue }
+        guard report.subject.names[group][row].contains(Cues.householdBook) else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
       }
     }

@@ -12,8 +12,8 @@ extension DataRule {
     done: DataWording.kept
   ) { record, report in
     guard !record.isNonTerritorial else { return }
-    for (pointer, prose) in report.subject.texts where prose.contains(Cues.jurisdictionFree) {
-      return report.found(pointer, "isNonTerritorial = false")
+    for (place, prose) in report.subject.texts where prose.contains(Cues.jurisdictionFree) {
+      return report.found(place.pointer, "isNonTerritorial = false")
     }
   }
 }

@@ -11,11 +11,11 @@ extension DataRule {
       en: "It has been merged; name its successor."),
     done: DataWording.keptAsProse
   ) { record, report in
-    for (pointer, prose) in report.subject.texts {
+    for (place, prose) in report.subject.texts {
       guard let found = prose.firstIndex(of: Cues.abolishedMinistry), !prose.contains(Cues.nowIs) else { continue }
       let words = prose.slice(
         max(0, found.index - 4)..<min(prose.words.count, found.index + found.phrase.hashes.count + 8))
-      report.found(pointer, String(words))
+      report.found(place.pointer, String(words))
       return
     }
   }

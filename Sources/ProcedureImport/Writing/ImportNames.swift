@@ -39,7 +39,7 @@ enum ImportNames {
   /// A name as authors write it: Vietnamese letters and digits, joined by underscores. `exactly` says whether the text
   /// can be told from the name; where it cannot, a digest is added.
   static func name(_ text: String, prefix: String = "", exactly: Bool = true) -> String {
-    var name = prefix
+    var name = Array(prefix.utf8)
     var isPending = false
     var count = 0
     for scalar in text.unicodeScalars {
@@ -47,15 +47,44 @@ enum ImportNames {
         isPending = true
         continue
       }
-      if isPending, !name.isEmpty, !name.hasSuffix("_") { name += "_" }
+      if isPending, !name.isEmpty, name.last != underscore { name.append(underscore) }
       isPending = false
-      name += String(Character(scalar)).lowercased()
+      append(scalar, to: &name)
       count += 1
       if count > maximumLength { break }
     }
-    if name.unicodeScalars.first.map({ "0"..."9" ~= $0 }) ?? true { name = "x_" + name }
-    if !name.contains("_") { name = "x_" + name }
-    return exactly && count <= maximumLength ? name : name + "_" + digest(Array(text.utf8))
+    if name.first.map({ 0x30...0x39 ~= $0 }) ?? true {
+      name.insert(contentsOf: [UInt8(ascii: "x"), underscore], at: 0)
+    }
+    if !name.contains(underscore) { name.insert(contentsOf: [UInt8(ascii: "x"), underscore], at: 0) }
+    let isWhole = exactly && count <= maximumLength
+    return String(decoding: name, as: UTF8.self) + (isWhole ? "" : "_" + digest(Array(text.utf8)))
+  }
+
+  private static let underscore = UInt8(ascii: "_")
+
+  /// Adds the small form of a letter. Those of Vietnamese words are told by their numbers.
+  private static func append(_ scalar: Unicode.Scalar, to name: inout [UInt8]) {
+    let small: UInt32?
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: small = scalar.value
+    case 0x41...0x5A: small = scalar.value | 0x20
+    case 0xC0...0xDE: small = scalar.value + 0x20
+    case 0xDF...0xFF: small = scalar.value
+    case 0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1EA0...0x1EF9: small = scalar.value | 1
+    case 0x1A0, 0x1A1: small = 0x1A1
+    case 0x1AF, 0x1B0: small = 0x1B0
+    default: small = nil
+    }
+    if let letter = small.flatMap(Unicode.Scalar.init) {
+      if letter.isASCII {
+        name.append(UInt8(truncatingIfNeeded: letter.value))
+      } else {
+        name.append(contentsOf: UTF8.encode(letter) ?? .init())
+      }
+    } else {
+      name.append(contentsOf: Character(scalar).lowercased().utf8)
+    }
   }
 
   private static func isNameLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -28,13 +28,14 @@ enum ImportedTextWording {
   static let ifAny = "nếu có"
   static let documentRow = "Dòng giấy tờ"
   static let quantity = "Số lượng"
+  static let mark = "Mục"
   static let attachments = "Tệp đính kèm"
   static let subCase = "Trường hợp"
   static let limitOfSubCase = "Thời hạn của trường hợp này"
   static let channelLimits = "Thời hạn ghi theo cách thức"
   static let otherSubCase = "Trường hợp mang mã thủ tục khác"
-  static let feeNotStated = "0 đồng"
-  static let feeWithoutAmount = "không ghi mức thu"
+  static let feeNotStated = "Cơ sở dữ liệu ghi 0 đồng, không nói là miễn hay chưa có mức thu"
+  static let feeWithoutAmount = "Cơ sở dữ liệu không ghi mức thu"
   static let feeAttachment = "Biểu mức thu kèm theo"
   static let publishedBy = "Quyết định công bố"
   static let publishedOn = "Ngày ký quyết định công bố"
@@ -51,6 +52,12 @@ enum ImportedTextWording {
   static let provincialCouncil = "Hội đồng nhân dân cấp tỉnh"
 
   static func limit(_ time: String) -> String { "Thời hạn giải quyết: \(time)" }
+
+  /// A sub-procedure that is called like another or like the procedure.
+  static func subCase(_ name: String, suffix: String) -> String { "\(name) (mã \(suffix))" }
+
+  /// The question that stands for the condition of a sub-procedure.
+  static func belongsTo(_ suffix: String) -> String { "hồ sơ thuộc trường hợp mã \(suffix)" }
 
   static func sets(_ count: String) -> String { "\(count) bộ hồ sơ" }
 

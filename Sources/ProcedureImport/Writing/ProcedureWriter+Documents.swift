@@ -102,8 +102,10 @@ extension ProcedureWriter {
   private mutating func item(
     _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ forms: [String]
   ) {
-    if !documentTitles.contains(reading.title) { documentTitles.append(reading.title) }
-    var statement = Statement(text: Spelled.text(reading.title))
+    // A comment stands above the whole choice only, so the mark stays in the name.
+    let title = reading.mark.isEmpty ? reading.title : "\(reading.mark) \(reading.title)"
+    note(title: title)
+    var statement = Statement(text: Spelled.text(title))
     if let form = forms.first { statement.add(form) }
     finish(&statement, component, reading)
   }
@@ -119,6 +121,7 @@ extension ProcedureWriter {
         counts.count(.documentRows, .uncoded)
       case .document where isChoice(component, reading): choice(component, reading, verb)
       case .document:
+        if isFormChoice(component, reading) { text.comment(Self.quantity(forms(of: component))) }
         for form in forms(of: component, reading) { document(component, reading, form, verb) }
         counts.count(.documentRows, reading.isIfAny ? .question : .structure)
         if reading.condition != nil { counts.count(.conditions, .question) }
@@ -140,7 +143,7 @@ extension ProcedureWriter {
     opening.add(.oneOf)
     text.open(opening)
     for name in reading.alternatives {
-      if !documentTitles.contains(name) { documentTitles.append(name) }
+      note(title: name)
       var statement = Statement(text: Spelled.text(name))
       for form in forms(of: component, reading).compactMap({ $0 }) { statement.add(form) }
       if let validity = reading.validity { statement.add(clause: .valid, Self.words(validity)) }
@@ -153,17 +156,22 @@ extension ProcedureWriter {
 
   /// What else the data say in a row that is no paper.
   private mutating func particulars(_ component: NationalRecord.Component) {
-    let forms = self.forms(of: component).compactMap { $0 }
-    if !forms.isEmpty { text.comment("\(ImportedTextWording.quantity): \(forms.joined(separator: ", "))") }
+    let forms = self.forms(of: component)
+    if forms != [nil] { text.comment(Self.quantity(forms)) }
     if !component.forms.isEmpty {
       text.comment("\(ImportedTextWording.attachments): \(component.forms.joined(separator: "; "))")
     }
   }
 
+  private static func quantity(_ forms: [String?]) -> String {
+    "\(ImportedTextWording.quantity): \(forms.compactMap { $0 }.joined(separator: ", "))"
+  }
+
   private mutating func document(
     _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ form: String?, _ verb: Keyword
   ) {
-    if !documentTitles.contains(reading.title) { documentTitles.append(reading.title) }
+    note(title: reading.title)
+    if !reading.mark.isEmpty { text.comment("\(ImportedTextWording.mark): \(reading.mark)") }
     var statement = Statement(reading.isPresented ? .show : verb)
     statement.add(Spelled.text(reading.title))
     if let form { statement.add(form) }
@@ -190,6 +198,14 @@ extension ProcedureWriter {
     of component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
   ) -> [String?] {
     let counted = forms(of: component)
+    if isFormChoice(component, reading) {
+      counts.count(.copyForms, .structure)
+      let forms = reading.originalOr.map { form in
+        let count = form == .original ? component.originals : component.copies
+        return "\(Spelled.count(count)) \(Statement.phrase(form.keyword))"
+      }
+      return [forms.joined(separator: " \(Statement.phrase(.or)) ")]
+    }
     guard !reading.forms.isEmpty, counted.count == 1 else { return counted }
     let isOriginal = component.originals > 0
     guard counted[0] == nil || isOriginal == reading.forms.contains(.original) else { return counted }
@@ -199,6 +215,13 @@ extension ProcedureWriter {
     }
     counts.count(.copyForms, .structure)
     return [forms.joined(separator: " \(Statement.phrase(.or)) ")]
+  }
+
+  /// Whether the counts of originals and copies are those of a choice between the two, as the name says.
+  private func isFormChoice(
+    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
+  ) -> Bool {
+    component.originals > 0 && component.copies > 0 && !reading.originalOr.isEmpty
   }
 
   /// One demand for originals and one for copies; a count of zero says nothing.

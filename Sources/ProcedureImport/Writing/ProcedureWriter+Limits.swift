@@ -19,7 +19,7 @@ extension ProcedureWriter {
         rows.append(LimitRow(value: reading.value, description: method.description, channels: [method.channel]))
       }
     }
-    if SubProcedureReader(record).replacesLimits {
+    if subject.subProcedures.replacesLimits {
       let words = record.methods.map { "\($0.channel.rawValue) \($0.time) \($0.unit.rawValue)" }
       text.comment("\(ImportedTextWording.channelLimits): \(words.joined(separator: "; "))")
     } else {
@@ -116,15 +116,22 @@ extension ProcedureWriter {
     var additions: [AdditionExtractor.Addition] = []
     var exclusions: [String] = []
     var seen: [String] = []
-    for method in record.methods {
-      for words in [method.description, LimitExtractor.isNumber(method.time) ? "" : method.time]
-      where !words.isEmpty && !seen.contains(words) {
-        seen.append(words)
-        for addition in AdditionExtractor.read(words) where !additions.contains(addition) { additions.append(addition) }
-        for exclusion in ExclusionExtractor.read(words) where !exclusions.contains(exclusion) {
-          exclusions.append(exclusion)
+    for (method, description) in zip(record.methods, subject.descriptions) {
+      let time = LimitExtractor.isNumber(method.time) ? nil : Prose(method.time)
+      for prose in [description] + (time.map { [$0] } ?? []) where !prose.text.isEmpty && !seen.contains(prose.text) {
+        seen.append(prose.text)
+        // Most descriptions hold none of the cues.
+        if prose.contains(Cues.longerBy) {
+          for addition in AdditionExtractor.read(prose.text) where !additions.contains(addition) {
+            additions.append(addition)
+          }
         }
-        if CutoffExtractor.read(words) != nil { counts.count(.cutoffs, .structure) }
+        if prose.contains(Cues.notCounted) || prose.contains(Cues.notCountedInto) {
+          for exclusion in ExclusionExtractor.read(prose.text) where !exclusions.contains(exclusion) {
+            exclusions.append(exclusion)
+          }
+        }
+        if CutoffExtractor.read(prose) != nil { counts.count(.cutoffs, .structure) }
       }
     }
     for addition in additions {
@@ -140,12 +147,25 @@ extension ProcedureWriter {
       text.add(statement)
     }
     counts.count(.exclusions, .structure, exclusions.count)
+    supplement()
+  }
+
+  /// How soon the office asks for what a dossier lacks; the sentence that says so stays in the process.
+  private mutating func supplement() {
+    let names = record.steps.lazy.map(\.name).filter { !$0.isEmpty }.map(Prose.init)
+    guard let length = SupplementExtractor.read(Array(names) + subject.steps) else { return }
+    text.open(Statement(.supplement))
+    var statement = Statement(.askWithin)
+    statement.add(Self.words(length))
+    text.add(statement)
+    text.close()
+    counts.count(.supplements, .structure)
   }
 
   // MARK: Sub-procedures
 
   mutating func subCases() {
-    let reader = SubProcedureReader(record)
+    let reader = subject.subProcedures
     for subCase in reader.others {
       let words = SubProcedureReader.words(subCase)
       text.comment("\(ImportedTextWording.otherSubCase): \(subCase.code) (\(words)): \(subCase.name)")
@@ -158,9 +178,11 @@ extension ProcedureWriter {
     for subCase in reader.cases {
       var head = Statement(.caseHead)
       head.add("th_\(subCase.suffix)")
-      head.add(Spelled.text(subCase.name))
+      head.add(Spelled.text(subCase.title))
       head.add(.caseCode)
       head.add(subCase.suffix)
+      // Nothing in the record says when which of them applies: the author is asked.
+      head.add(guard: .when, [Spelled.text(ImportedTextWording.belongsTo(subCase.suffix))])
       counts.count(.subProcedures, .structure)
       text.open(head)
       if reader.replacesLimits, let limit = subCase.limit {

@@ -9,17 +9,24 @@ struct ProcedureWriter {
   let code: String
   var text = SpecificationText.opened()
   var counts = OutcomeCounts()
-  /// The titles of the documents that the procedure asks for.
-  var documentTitles: [String] = []
+  /// The titles of the documents that the procedure asks for, once each.
+  private(set) var documentTitles: [String] = []
+  private var knownTitles = ByteInterner(slots: 64)
+  /// The names of the record's legal bases, in their order.
+  let basisNames: [String]
   /// Whether a fee is left to the council of the province.
   var asksForCouncil = false
-  /// Whether stages stand one below the other with clauses, which the formatter aligns.
-  private(set) var needsLayout = false
 
   init(_ subject: RecordSubject, code: String) {
     self.subject = subject
     record = subject.record
     self.code = code
+    basisNames = record.legalBases.map(SharedDeclarations.name)
+  }
+
+  mutating func note(title: String) {
+    let known = knownTitles.count
+    if knownTitles.number(of: title.utf8.span) == known { documentTitles.append(title) }
   }
 
   mutating func write() {
@@ -29,8 +36,7 @@ struct ProcedureWriter {
     var head = Statement(.procedure)
     head.add(code)
     head.add(Spelled.text(record.name))
-    let citations = record.legalBases.reduce(into: [String]()) { names, basis in
-      let name = SharedDeclarations.name(ofLegalBasis: basis)
+    let citations = basisNames.reduce(into: [String]()) { names, name in
       if !names.contains(name) { names.append(name) }
     }
     counts.count(.legalBases, .structure, citations.count)
@@ -183,44 +189,53 @@ struct ProcedureWriter {
     text.open(Statement(.process))
     if !reading.opening.isEmpty { text.add(.verbatim, text: reading.opening.joined(separator: "\n")) }
     let roles = record.agencies
-    let agencies = (roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name)
-    var isBelowStage = false
+    let agencies = StepActorExtractor.names(
+      (roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name))
+    // Stages without lines of their own stand directly above the next.
+    var stages: [Statement] = []
     for step in reading.steps {
       var statement = Statement(.stage)
       statement.add("b\(Spelled.count(Int64(step.number)))")
-      statement.add(Spelled.text(step.title))
+      statement.add(title: step.title)
       if let actor = StepActorExtractor.read(step.title, among: agencies) {
         statement.add(clause: .by, Spelled.text(actor))
         counts.count(.stepActors, .structure)
       }
-      needsLayout = needsLayout || isBelowStage
-      isBelowStage = step.lines.isEmpty
-      text.add(statement)
-      if !step.lines.isEmpty { text.add(.verbatim, text: step.lines.joined(separator: "\n")) }
+      stages.append(statement)
+      guard !step.lines.isEmpty else { continue }
+      text.add(stages: stages)
+      stages = []
+      text.add(.verbatim, text: step.lines.joined(separator: "\n"))
     }
+    text.add(stages: stages)
     text.close()
     counts.count(.steps, reading.steps.isEmpty ? .uncoded : .structure)
   }
 
   private mutating func stages() {
     text.open(Statement(.process))
+    var stages: [Statement] = []
     for (index, stage) in record.stages.enumerated() {
       let ordinal = String(index + 1)
       if !stage.number.isEmpty, stage.number != ordinal {
+        text.add(stages: stages)
+        stages = []
         text.comment("\(ImportedTextWording.column(.step)) \(stage.number)")
       }
       var statement = Statement(.stage)
       statement.add("b\(Spelled.count(Int64(index + 1)))")
-      statement.add(Spelled.text(stage.title))
+      statement.add(title: stage.title)
       if !stage.actor.isEmpty { statement.add(clause: .by, Spelled.text(stage.actor)) }
       if let length = stage.length { statement.add(clause: .within, Self.words(length)) }
-      text.add(statement)
+      stages.append(statement)
       if stage.length == nil, !stage.time.isEmpty {
+        text.add(stages: stages)
+        stages = []
         text.add(.verbatim, text: "\(ImportedTextWording.column(.time)): \(stage.time)")
       }
     }
+    text.add(stages: stages)
     text.close()
-    needsLayout = record.stages.count > 1
     counts.count(.steps, .structure)
   }
 

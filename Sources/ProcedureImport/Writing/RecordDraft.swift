@@ -1,7 +1,3 @@
-import ProcedureFormat
-import ProcedureSyntax
-import ProcedureText
-
 /// The specification of one record and what was found in it, made without a look at other records.
 struct RecordDraft: Sendable {
   /// The file with its seal.
@@ -10,6 +6,8 @@ struct RecordDraft: Sendable {
   let counts: OutcomeCounts
   /// The titles of the documents that the procedure asks for.
   let documentTitles: [String]
+  /// The names of the record's legal bases, in their order.
+  let basisNames: [String]
   /// Whether a fee is left to the council of the province.
   let asksForCouncil: Bool
 
@@ -17,8 +15,8 @@ struct RecordDraft: Sendable {
     let subject = RecordSubject(record)
     var writer = ProcedureWriter(subject, code: code)
     writer.write()
-    let text = writer.needsLayout ? Self.laidOut(writer.text.bytes) : writer.text.bytes
-    var findings = check.missing(of: record, in: text).map { loss in
+    let text = writer.text.bytes
+    var findings = check.missing(of: subject, in: text).map { loss in
       DataFinding(
         .wordsLost, procedure: record.code, line: line, pointer: "", words: "\(loss.word): \(loss.text)")
     }
@@ -27,11 +25,7 @@ struct RecordDraft: Sendable {
     self.findings = findings
     counts = writer.counts
     documentTitles = writer.documentTitles
+    basisNames = writer.basisNames
     asksForCouncil = writer.asksForCouncil
-  }
-
-  /// Stages that stand one below the other are aligned, which only the formatter knows.
-  private static func laidOut(_ bytes: [UInt8]) -> [UInt8] {
-    Formatter.format(SyntaxTree(parsing: SourceText(path: "", bytes: bytes)))
   }
 }

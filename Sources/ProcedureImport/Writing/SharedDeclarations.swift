@@ -24,13 +24,12 @@ struct SharedDeclarations {
     return ImportNames.name(words, prefix: "vb_", exactly: LegalBasisExtractor.isNumber(basis.code))
   }
 
-  mutating func add(_ record: NationalRecord, documents titles: [String]) {
+  mutating func add(_ record: NationalRecord, legalBases names: [String], documents titles: [String]) {
     let roles = record.agencies
     for agency in roles.performing + roles.deciding + roles.delegated + roles.coordinating {
       agencies[agency.name, default: []].formUnion(agency.code.isEmpty ? [] : [agency.code])
     }
-    for basis in record.legalBases {
-      let name = Self.name(ofLegalBasis: basis)
+    for (name, basis) in zip(names, record.legalBases) {
       // Two titles of one number: the one that sorts first stands, whatever the order of records.
       if let known = legalBases[name], known.name <= basis.name { continue }
       legalBases[name] = basis

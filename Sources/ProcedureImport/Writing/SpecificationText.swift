@@ -1,5 +1,6 @@
 import ProcedureFormat
 import ProcedureSyntax
+import ProcedureText
 
 /// The text of a file in the making, laid out as the formatter would.
 struct SpecificationText {
@@ -19,6 +20,25 @@ struct SpecificationText {
 
   mutating func add(_ statement: Statement) { add(statement.words) }
 
+  /// Stages one below the other, in columns where each takes one line.
+  mutating func add(stages: [Statement]) {
+    var rows: [[Word]] = []
+    for stage in stages {
+      if indent + LineBreaking.width(LineBreaking.joined(stage.words)) <= LineBreaking.limit {
+        rows.append(stage.words)
+      } else {
+        addAligned(rows)
+        rows = []
+        add(stage)
+      }
+    }
+    addAligned(rows)
+  }
+
+  private mutating func addAligned(_ rows: [[Word]]) {
+    for row in StageAlignment.aligned(rows, indent: indent) { line(LineBreaking.joined(row)) }
+  }
+
   /// A statement with a block; the caller closes it.
   mutating func open(_ statement: Statement, citations: [String] = []) {
     var statement = statement
@@ -35,7 +55,7 @@ struct SpecificationText {
 
   /// A statement whose text stands in lines of its own, unless it is short enough for quotes.
   mutating func add(_ keyword: Keyword, text: String) {
-    if text.utf8.count <= Self.bytesInQuotes, !text.utf8.contains(Self.newline) {
+    if text.utf8.count <= Self.bytesInQuotes, !text.has(Self.newline) {
       var statement = Statement(keyword)
       statement.add(Spelled.text(text))
       return add(statement)
@@ -46,7 +66,7 @@ struct SpecificationText {
     var start = 0
     while start < source.count {
       let end = source[start...].firstIndex(of: Self.newline) ?? source.count
-      for _ in 0..<indent + 2 { bytes.append(0x20) }
+      space(indent + 2)
       bytes += [UInt8(ascii: "|"), 0x20]
       bytes += source[start..<end]
       bytes.append(Self.newline)
@@ -59,24 +79,32 @@ struct SpecificationText {
   private static let bytesInQuotes = 160
 
   private mutating func add(_ words: [Word]) {
-    var text = ""
-    for word in words {
-      if !text.isEmpty { text += word.gap == 1 ? " " : String(repeating: " ", count: word.gap) }
-      text += word.text
+    let start = bytes.count
+    space(indent)
+    for (number, word) in words.enumerated() {
+      if number > 0 { space(word.gap) }
+      bytes.append(contentsOf: word.text.utf8)
     }
     // A scalar takes a byte at least: a short text needs no measuring.
-    if indent + text.utf8.count <= LineBreaking.limit || indent + LineBreaking.width(text) <= LineBreaking.limit {
-      return line(text)
+    if bytes.count - start <= LineBreaking.limit
+      || ScalarWidth.columns(in: bytes, range: start..<bytes.count) <= LineBreaking.limit
+    {
+      return bytes.append(Self.newline)
     }
-    for text in LineBreaking.lines(words, indent: indent) {
+    bytes.removeSubrange(start...)
+    for text in LineBreaking.broken(words, indent: indent) {
       bytes.append(contentsOf: text.utf8)
       bytes.append(0x0A)
     }
   }
 
   private mutating func line(_ text: String) {
-    for _ in 0..<indent { bytes.append(0x20) }
+    space(indent)
     bytes.append(contentsOf: text.utf8)
-    bytes.append(0x0A)
+    bytes.append(Self.newline)
+  }
+
+  private mutating func space(_ count: Int) {
+    for _ in 0..<count { bytes.append(0x20) }
   }
 }

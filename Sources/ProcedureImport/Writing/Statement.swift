@@ -16,6 +16,9 @@ struct Statement {
 
   mutating func add(_ keyword: Keyword) { add(Self.phrase(keyword)) }
 
+  /// The title of a stage: it stands in a column with those of the stages around it.
+  mutating func add(title: String) { words.append(Word(Spelled.text(title), column: .title)) }
+
   /// The items of a list, with commas.
   mutating func add(list items: [String]) {
     for (number, item) in items.enumerated() {
@@ -27,7 +30,7 @@ struct Statement {
   /// A clause; `afterComma` where the language wants one before it.
   mutating func add(clause keyword: Keyword, _ text: String? = nil, afterComma: Bool = false) {
     if afterComma { glueComma() }
-    words.append(Word(Self.phrase(keyword), breaks: .clause))
+    words.append(Word(Self.phrase(keyword), breaks: .clause, column: Self.column(keyword)))
     if let text { add(text) }
   }
 
@@ -46,6 +49,15 @@ struct Statement {
     }
   }
 
+  /// The column of a clause, which counts in stages only.
+  private static func column(_ keyword: Keyword) -> Word.Column? {
+    switch keyword {
+    case .by: .owner
+    case .within: .duration
+    default: nil
+    }
+  }
+
   private mutating func glueComma() {
     guard let last = words.popLast() else { return }
     words.append(last.withComma)
@@ -56,14 +68,17 @@ struct Statement {
 enum Spelled {
   /// A text between straight quotes.
   static func text(_ text: String) -> String {
-    let line = PlainText.line(text)
-    guard line.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else { return "\"" + line + "\"" }
-    var quoted = "\""
-    for character in line.unicodeScalars {
-      if character == "\"" || character == "\\" { quoted += "\\" }
-      quoted.unicodeScalars.append(character)
+    let bytes = text.utf8.span
+    let quoted = [UInt8](capacity: 2 * bytes.count + 2) { quoted in
+      quoted.append(UInt8(ascii: "\""))
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { quoted.append(UInt8(ascii: "\\")) }
+        quoted.append(byte == 0x0A ? 0x20 : byte)
+      }
+      quoted.append(UInt8(ascii: "\""))
     }
-    return quoted + "\""
+    return String(decoding: quoted, as: UTF8.self)
   }
 
   /// Two digits at least, as decisions write counts.

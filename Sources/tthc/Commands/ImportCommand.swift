@@ -59,7 +59,7 @@ private struct ImportRun {
     let (imported, shape) = try read(paths)
     let merge = try self.merge(imported.files, into: target)
     let report = ImportReport(imported, findings: shape + merge.findings, fileCount: imported.files.count)
-    try write(merge.files, to: target)
+    try write(merge, to: target)
     try write(report)
     let errors = report.findings.filter { $0.rule.severity == .error }.prefix(Self.shownErrors)
     FindingPrinter(console, arguments.language).explain(errors.map { $0.finding(in: paths[0]) })
@@ -109,9 +109,10 @@ private struct ImportRun {
     }
   }
 
-  private func write(_ files: [ImportedFile], to target: String) throws(CommandFailure) {
+  private func write(_ merge: ImportMerge, to target: String) throws(CommandFailure) {
     do {
-      try console.workspace.writeFolder(target, files: files.map { ($0.path, $0.bytes) }, owned: Self.owned)
+      try console.workspace.writeFolder(
+        target, files: merge.files.map { ($0.path, $0.bytes) }, owned: Self.owned, unchanged: merge.unchanged)
     } catch {
       throw CommandFailure(writing: error)
     }

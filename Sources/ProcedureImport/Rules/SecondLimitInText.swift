@@ -1,0 +1,30 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let secondLimitInText = DataRule(
+    619, .warning,
+    title: Bilingual(
+      vi: "lời văn còn nêu thời hạn khác cho trường hợp khác",
+      en: "the text gives another limit for another case"),
+    why: Bilingual(
+      vi: "Số liệu chỉ có một mức; ghi từng mức kèm trường hợp áp dụng.",
+      en: "The data hold one value only; write each with the case to which it applies."),
+    done: DataWording.keptAsProse
+  ) { record, report in
+    for (index, method) in record.methods.enumerated() {
+      // Channels often share their text.
+      let isFirst = !record.methods[..<index].contains { $0.description == method.description }
+      guard isFirst, report.subject.lengths[index].count > 1 else { continue }
+      guard let stated = LimitExtractor.length(method.time, method.unit) else { continue }
+      let said = LimitExtractor.leadingLimits(in: method.description)
+      let others = said.filter { length in
+        length != stated
+          && !record.methods.contains {
+            $0.channel == method.channel && LimitExtractor.length($0.time, $0.unit) == length
+          }
+      }
+      guard said.contains(stated), !others.isEmpty else { continue }
+      report.found("/executionMethods/\(index)/description", method.description)
+    }
+  }
+}
