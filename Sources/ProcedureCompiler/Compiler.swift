@@ -35,13 +35,20 @@ package struct Compilation: Sendable {
   package init(of sources: [SourceText], judgedAs maturity: Maturity? = nil, threads: Int = .max) {
     let ordered = sources.sorted { $0.path < $1.path }
     let model = Model(of: ordered, threads: threads)
+    self.init(
+      of: ordered, model, RuleBook.findings(in: model, threads: threads), judgedAs: maturity, threads: threads)
+  }
+
+  /// Puts together what reading the sources and the rules have found.
+  init(
+    of sources: [SourceText], _ model: Model, _ findings: [Finding], judgedAs maturity: Maturity?, threads: Int
+  ) {
     var bag = FindingBag()
-    let all = model.drafts.applied(
-      to: model.findings + RuleBook.findings(in: model, threads: threads), judgedAs: maturity)
+    let all = model.drafts.applied(to: model.findings + findings, judgedAs: maturity)
     bag.report(contentsOf: model.suppressions.applied(to: all, acceptableErrors: RuleBook.acceptableErrors))
-    self.sources = ordered
+    self.sources = sources
     self.model = model
     self.threads = threads
-    findings = bag.sorted()
+    self.findings = bag.sorted()
   }
 }

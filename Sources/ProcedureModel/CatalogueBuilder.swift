@@ -35,20 +35,34 @@ final class CatalogueBuilder {
   var layeredBuilders: [(index: Int, builder: ProcedureBuilder)] = []
   var layers: [LaidLayer] = []
   var procedurePlaces: [ProcedurePlaces] = []
+  /// Beside `contents.procedures`: a new number for each that was built in this run.
+  var procedureNumbers: [Int] = []
+  private var lastNumber = 0
   /// The models with the places of their claims, until they are put in order.
   var oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)] = []
   /// How many findings are kept; more are counted only, so that a hostile file cannot fill the memory.
   static let maximumFindings = 20_000
   private(set) var unlistedFindings = 0
   private var unlistedSeverity = Severity.note
+  /// What was built in an earlier run and need not be built again; what is built now is kept here, if anything is.
+  var workshop: Workshop?
 
-  init(_ trees: [SyntaxTree]) {
+  /// A builder of the catalogue of all trees; with a workshop it builds anew only what that one lacks.
+  init(_ trees: [SyntaxTree], in workshop: Workshop? = nil) {
     self.trees = trees
+    self.workshop = workshop
+    lastNumber = workshop?.lastNumber ?? 0
+  }
+
+  /// A number that no procedure has had in this workshop.
+  func newNumber() -> Int {
+    lastNumber += 1
+    workshop?.lastNumber = lastNumber
+    return lastNumber
   }
 
   /// What procedures are built upon once all declarations are: a value, so that every thread can go on from it.
   struct Ground: Sendable {
-    fileprivate let trees: [SyntaxTree]
     fileprivate let contents: CatalogueContents
     fileprivate let names: NameIndex
     fileprivate let documents: DocumentTable
@@ -56,20 +70,30 @@ final class CatalogueBuilder {
     fileprivate let basesByNumber: IdentifierMap<String>
     fileprivate let basisIndex: IdentifierMap<Int>
     fileprivate let namedCalendar: String?
+    fileprivate let calendarsWithoutHours: Set<String>
+    fileprivate let oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)]
+    /// What building the declarations has found.
+    fileprivate let findings: [Finding]
   }
 
-  var ground: Ground {
+  /// The ground as it is now; the findings from `start` on are those about the declarations.
+  private func ground(findingsFrom start: Int) -> Ground {
     Ground(
-      trees: trees, contents: contents, names: names, documents: documents, agencyIndex: agencyIndex,
-      basesByNumber: basesByNumber, basisIndex: basisIndex, namedCalendar: namedCalendar)
+      contents: contents, names: names, documents: documents, agencyIndex: agencyIndex, basesByNumber: basesByNumber,
+      basisIndex: basisIndex, namedCalendar: namedCalendar, calendarsWithoutHours: calendarsWithoutHours,
+      oneStopModels: oneStopModels, findings: Array(findings[start...]))
   }
 
   /// A builder for procedures that stand on the same declarations.
-  init(upon ground: Ground) {
-    trees = ground.trees
+  init(_ trees: [SyntaxTree], upon ground: Ground) {
+    self.trees = trees
+    stand(on: ground)
+    documentsBelow = ground.documents
+  }
+
+  private func stand(on ground: Ground) {
     contents = ground.contents
     names = ground.names
-    documentsBelow = ground.documents
     agencyIndex = ground.agencyIndex
     basesByNumber = ground.basesByNumber
     basisIndex = ground.basisIndex
@@ -86,12 +110,9 @@ final class CatalogueBuilder {
   }
 
   func build(threads: Int) {
-    for (file, tree) in trees.enumerated() { collectNames(file, tree) }
-    // Citations everywhere may name a legal basis by its number or title.
-    for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
-    for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
-    checkCircles()
-    buildProcedures(threads: threads)
+    for (file, tree) in trees.enumerated() { read(file, tree) }
+    let ground = layGround()
+    buildProcedures(upon: ground, threads: threads)
     buildLayers()
     checkVersions()
     contents.formEquivalences = FormEquivalences.table
@@ -101,16 +122,40 @@ final class CatalogueBuilder {
 
   // MARK: Names
 
-  private func collectNames(_ file: Int, _ tree: SyntaxTree) {
+  private func read(_ file: Int, _ tree: SyntaxTree) {
     for finding in tree.findings { report(finding) }
     for statement in tree.root.children where statement.kind == .statement {
       switch statement.keyword {
       case .procedure: procedureNodes.append((file, statement))
       case .layer: layerNodes.append((file, statement))
       case .edition: checkEdition(file, statement)
-      default: declare(file, statement)
+      default: break
       }
     }
+  }
+
+  /// Builds what is declared, or takes it as it was built before.
+  private func layGround() -> Ground {
+    if let ground = workshop?.ground {
+      stand(on: ground)
+      documents = ground.documents
+      calendarsWithoutHours = ground.calendarsWithoutHours
+      oneStopModels = ground.oneStopModels
+      for finding in ground.findings { report(finding) }
+      return ground
+    }
+    let start = findings.count
+    for (file, tree) in trees.enumerated() {
+      for statement in tree.declarations { declare(file, statement) }
+    }
+    // Citations everywhere may name a legal basis by its number or title.
+    for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
+    for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
+    checkCircles()
+    let ground = ground(findingsFrom: start)
+    // With findings that were not kept it could not be laid again as it is.
+    if unlistedFindings == 0 { workshop?.ground = ground }
+    return ground
   }
 
   private func declare(_ file: Int, _ statement: Node) {
@@ -325,15 +370,23 @@ final class CatalogueBuilder {
     contents.legalBases.sort { $0.origin.id < $1.origin.id }
     oneStopModels.sort { $0.model.origin.id < $1.model.origin.id }
     contents.oneStopModels = oneStopModels.map(\.model)
-    let order = contents.procedures.indices.sorted {
-      let (a, b) = (contents.procedures[$0], contents.procedures[$1])
-      return (a.code, a.inForce.from?.days ?? .min, a.appliesIn.first ?? "")
-        < (b.code, b.inForce.from?.days ?? .min, b.appliesIn.first ?? "")
-    }
+    let order = orderOfProcedures()
     contents.procedures = order.map { contents.procedures[$0] }
     procedurePlaces = order.map { procedurePlaces[$0] }
+    procedureNumbers = order.map { procedureNumbers[$0] }
     var positions = Array(repeating: 0, count: order.count)
     for (position, index) in order.enumerated() { positions[index] = position }
     for index in layers.indices { layers[index].merged = positions[layers[index].merged] }
+  }
+
+  /// By code, first day and area, which are taken out first: comparing procedures would copy two of them each time.
+  private func orderOfProcedures() -> [Int] {
+    let keys = contents.procedures.indices.map { index in
+      (
+        code: contents.procedures[index].code, day: contents.procedures[index].inForce.from?.days ?? .min,
+        area: contents.procedures[index].appliesIn.first ?? ""
+      )
+    }
+    return keys.indices.sorted { keys[$0] < keys[$1] }
   }
 }

@@ -11,6 +11,9 @@ package import ProcedureText
 package struct Model: Sendable {
   package let contents: CatalogueContents
   package let places: [ProcedurePlaces]
+  /// Runs beside `contents.procedures`: equal numbers in two models of one `LiveModel` are one and the same procedure,
+  /// built once.
+  package let procedureNumbers: [Int]
   /// Runs beside `contents.oneStopModels`.
   package let oneStopModelPlaces: [OneStopModelPlaces]
   /// The ids of calendars that name no office hours, so that the usual ones are taken.
@@ -32,11 +35,20 @@ package struct Model: Sendable {
   /// Builds the model of one catalogue from its files, in the order of their paths; the number of threads changes nothing
   /// in it.
   package init(of sources: [SourceText], threads: Int = .max) {
-    let builder = CatalogueBuilder(
-      OrderedWork.map(sources, by: Self.textsOfOneStep, threads: threads) { SyntaxTree(parsing: $0) })
+    let builder = CatalogueBuilder(Self.trees(of: sources, threads: threads))
     builder.build(threads: threads)
+    self.init(builder)
+  }
+
+  static func trees(of sources: [SourceText], threads: Int) -> [SyntaxTree] {
+    OrderedWork.map(sources, by: textsOfOneStep, threads: threads) { SyntaxTree(parsing: $0) }
+  }
+
+  /// The model that a builder has built.
+  init(_ builder: CatalogueBuilder) {
     contents = builder.contents
     places = builder.procedurePlaces
+    procedureNumbers = builder.procedureNumbers
     oneStopModelPlaces = builder.oneStopModels.map(\.places)
     calendarsWithoutHours = builder.calendarsWithoutHours
     layers = builder.layers

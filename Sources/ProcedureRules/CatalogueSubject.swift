@@ -27,13 +27,25 @@ struct CatalogueIndex: Sendable {
     let areas = contents.oneStopModels.isEmpty ? AreaOrder([]) : AreaOrder(contents.areas)
     oneStopModelScopes = contents.oneStopModels.map { OneStopModelScope($0, in: contents, areas) }
   }
+
+  /// The numbers of the versions with a code.
+  func numbers(of code: String) -> [Int] { (procedures[code] ?? []).map { model.procedureNumbers[$0] } }
+
+  func numbers(of reading: Reading) -> [(code: String, numbers: [Int])] {
+    reading.codes.map { ($0, numbers(of: $0)) }
+  }
 }
 
 /// A catalogue as rules look at it.
 ///
 /// A class, so that what one rule looked up serves the others; it lives for a part of one run and never leaves its thread.
+///
+/// A rule about one procedure learns of other procedures by `versions(of:)` and `codes` only, which are noted: without a
+/// change there it finds the same again (`RuleMemory`).
 package final class CatalogueSubject {
   private let index: CatalogueIndex
+  /// What was read of procedures since `beginReading()`.
+  private(set) var reading = Reading()
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
   /// What the decisions about all procedures share.
@@ -66,5 +78,16 @@ package final class CatalogueSubject {
     return made
   }
 
-  func versions(of code: String) -> [Procedure] { (index.procedures[code] ?? []).map { contents.procedures[$0] } }
+  func beginReading() { reading = Reading() }
+
+  func versions(of code: String) -> [Procedure] {
+    reading.codes.insert(code)
+    return (index.procedures[code] ?? []).map { contents.procedures[$0] }
+  }
+
+  /// The codes of all versions of procedures.
+  var codes: [String] {
+    reading.isOfAllCodes = true
+    return contents.procedures.map(\.code)
+  }
 }

@@ -67,6 +67,8 @@ package final class SyntaxTree: Sendable {
   /// The edition of the language the file was written for; 1 when it does not say.
   package let edition: Int
   @usableFromInline let records: [Record]
+  /// The keywords that its nodes bear.
+  private let keywords: KeywordSet
 
   /// Reads a specification. Never fails: whatever the text, there is a tree, and findings say what was not understood.
   package init(parsing source: SourceText) {
@@ -81,12 +83,17 @@ package final class SyntaxTree: Sendable {
     findings = parser.findings
     edition = parser.edition
     records = parser.records.withoutReserve
+    var keywords = KeywordSet()
+    for record in records {
+      if let keyword = record.keyword { keywords.insert(keyword) }
+    }
+    self.keywords = keywords
   }
 
   package var root: Node { Node(tree: self, id: NodeID(index: UInt32(records.count - 1))) }
 
-  /// Whether any node bears a keyword: one look over the records, for passes that seek what few files have.
-  package func holds(_ keyword: Keyword) -> Bool { records.contains { $0.keyword == keyword } }
+  /// Whether any node bears a keyword: for passes that seek what few files have.
+  package func holds(_ keyword: Keyword) -> Bool { keywords.contains(keyword) }
 
   package func node(_ id: NodeID) -> Node { Node(tree: self, id: id) }
 

@@ -1,0 +1,49 @@
+import ProcedureDiagnostics
+import ProcedureSyntax
+
+/// What is kept between two builds of a catalogue of which few files have changed: what the declarations say, and each
+/// procedure as it was built.
+///
+/// A piece may be used again as long as the tree of its file and the ground are the very same, and its file has kept its
+/// number: a procedure that is built alone reads nothing else.
+struct Workshop: Sendable {
+  /// A procedure as it was built; whatever is built again gets another number.
+  struct Piece: Sendable {
+    let number: Int
+    let built: BuiltProcedure
+  }
+
+  /// What the declarations say; nil when they are to be built.
+  var ground: CatalogueBuilder.Ground?
+  /// The number of the procedure that was built last.
+  var lastNumber = 0
+  /// For each file its procedures in the order of the text; nil for one that cannot stand alone.
+  private var pieces: [[Piece?]] = []
+
+  /// Forgets the procedures of a file.
+  mutating func forget(_ file: Int) {
+    if pieces.indices.contains(file) { pieces[file] = [] }
+  }
+
+  /// Forgets everything but the numbers that were given.
+  mutating func forgetAll() {
+    ground = nil
+    pieces = []
+  }
+
+  /// What there is of procedures which are named by the numbers of their files, in their order.
+  func pieces(of files: [Int]) -> [Piece?] {
+    var positions: [Int: Int] = [:]
+    return files.map { file in
+      let position = positions[file, default: 0]
+      positions[file] = position + 1
+      guard pieces.indices.contains(file), pieces[file].indices.contains(position) else { return nil }
+      return pieces[file][position]
+    }
+  }
+
+  mutating func keep(_ all: [Piece?], of numbers: [Int], files: Int) {
+    pieces = Array(repeating: [], count: files)
+    for (file, piece) in zip(numbers, all) { pieces[file].append(piece) }
+  }
+}
