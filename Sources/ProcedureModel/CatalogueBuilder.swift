@@ -12,7 +12,13 @@ import WorkingCalendar
 final class CatalogueBuilder {
   var contents = CatalogueContents()
   var names = NameIndex()
-  var findings: [Finding] = []
+  /// What the text of each file has brought, as far as it has; beside `trees`.
+  private(set) var fileBlocks: [FindingBlock?] = []
+  /// What building has found, in the order of its steps; `findings` follow.
+  private(set) var blocks: [FindingBlock] = []
+  private(set) var findings: [Finding] = []
+  /// Those in blocks.
+  private var countInBlocks = 0
   var documents = DocumentTable()
   private var agencyIndex = IdentifierMap<Int>()
   private var basesByNumber = IdentifierMap<String>()
@@ -73,20 +79,21 @@ final class CatalogueBuilder {
     fileprivate let calendarsWithoutHours: Set<String>
     fileprivate let oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)]
     /// What building the declarations has found.
-    fileprivate let findings: [Finding]
+    fileprivate let block: FindingBlock?
   }
 
-  /// The ground as it is now; the findings from `start` on are those about the declarations.
-  private func ground(findingsFrom start: Int) -> Ground {
+  /// The ground as it is now; `block` is what building the declarations has found.
+  private func ground(_ block: FindingBlock?) -> Ground {
     Ground(
       contents: contents, names: names, documents: documents, agencyIndex: agencyIndex, basesByNumber: basesByNumber,
       basisIndex: basisIndex, namedCalendar: namedCalendar, calendarsWithoutHours: calendarsWithoutHours,
-      oneStopModels: oneStopModels, findings: Array(findings[start...]))
+      oneStopModels: oneStopModels, block: block)
   }
 
-  /// A builder for procedures that stand on the same declarations.
-  init(_ trees: [SyntaxTree], upon ground: Ground) {
+  /// A builder for procedures that stand on the same declarations; `foretold` are the ids of documents without one.
+  init(_ trees: [SyntaxTree], upon ground: Ground, foretold: TextMap<String>) {
     self.trees = trees
+    documents = DocumentTable(foretold: foretold)
     stand(on: ground)
     documentsBelow = ground.documents
   }
@@ -101,7 +108,7 @@ final class CatalogueBuilder {
   }
 
   func report(_ finding: Finding) {
-    guard findings.count < Self.maximumFindings else {
+    guard countInBlocks + findings.count < Self.maximumFindings else {
       unlistedFindings += 1
       unlistedSeverity = min(unlistedSeverity, finding.severity)
       return
@@ -109,7 +116,51 @@ final class CatalogueBuilder {
     findings.append(finding)
   }
 
+  func report(_ block: FindingBlock?) {
+    guard let block else { return }
+    guard countInBlocks + findings.count + block.findings.count <= Self.maximumFindings else {
+      for finding in block.findings { report(finding) }
+      return
+    }
+    _ = closeBlock()
+    blocks.append(block)
+    countInBlocks += block.findings.count
+  }
+
+  /// Makes a block of the findings since the last one.
+  private func closeBlock() -> FindingBlock? {
+    guard let block = FindingBlock(any: findings) else { return nil }
+    blocks.append(block)
+    countInBlocks += findings.count
+    findings = []
+    return block
+  }
+
+  /// Reports what the texts have brought, file by file.
+  private func reportTexts() {
+    let all = trees.map { FindingBlock(any: Self.findings(inReading: $0)) }
+    let count = all.reduce(0) { $0 + ($1?.findings.count ?? 0) }
+    guard count <= Self.maximumFindings else {
+      for block in all { report(block) }
+      return
+    }
+    fileBlocks = all
+    countInBlocks = count
+  }
+
+  /// What a text has brought.
+  static func findings(inReading tree: SyntaxTree) -> [Finding] {
+    tree.findings
+      + tree.root.children.compactMap { statement in
+        guard statement.kind == .statement, statement.keyword == .edition, let number = statement.integerValue,
+          number > 1
+        else { return nil }
+        return .newerEdition(Int(number), at: Place(file: tree.source.path, span: statement.span))
+      }
+  }
+
   func build(threads: Int) {
+    reportTexts()
     for (file, tree) in trees.enumerated() { read(file, tree) }
     let ground = layGround()
     buildProcedures(upon: ground, threads: threads)
@@ -118,17 +169,16 @@ final class CatalogueBuilder {
     contents.formEquivalences = FormEquivalences.table
     orderContents()
     if unlistedFindings > 0 { findings.append(.moreFindings(unlistedFindings, unlistedSeverity, at: nil)) }
+    _ = closeBlock()
   }
 
   // MARK: Names
 
   private func read(_ file: Int, _ tree: SyntaxTree) {
-    for finding in tree.findings { report(finding) }
     for statement in tree.root.children where statement.kind == .statement {
       switch statement.keyword {
       case .procedure: procedureNodes.append((file, statement))
       case .layer: layerNodes.append((file, statement))
-      case .edition: checkEdition(file, statement)
       default: break
       }
     }
@@ -141,10 +191,9 @@ final class CatalogueBuilder {
       documents = ground.documents
       calendarsWithoutHours = ground.calendarsWithoutHours
       oneStopModels = ground.oneStopModels
-      for finding in ground.findings { report(finding) }
+      report(ground.block)
       return ground
     }
-    let start = findings.count
     for (file, tree) in trees.enumerated() {
       for statement in tree.declarations { declare(file, statement) }
     }
@@ -152,7 +201,7 @@ final class CatalogueBuilder {
     for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
     for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
     checkCircles()
-    let ground = ground(findingsFrom: start)
+    let ground = ground(closeBlock())
     // With findings that were not kept it could not be laid again as it is.
     if unlistedFindings == 0 { workshop?.ground = ground }
     return ground
@@ -169,11 +218,6 @@ final class CatalogueBuilder {
       return
     }
     report(.duplicateName(declaration.id, at: place(file, name), first: earlier.place))
-  }
-
-  private func checkEdition(_ file: Int, _ statement: Node) {
-    guard let number = statement.integerValue, number > 1 else { return }
-    report(.newerEdition(Int(number), at: place(file, statement)))
   }
 
   func place(_ file: Int, _ node: Node) -> Place { Place(file: trees[file].source.path, span: node.span) }
@@ -224,11 +268,7 @@ final class CatalogueBuilder {
     if node.kind == .name { return resolve(node, .document, file)?.id ?? node.nameValue }
     let key = self.key(node)
     if let id = documents.id(titled: key) ?? documentsBelow?.id(titled: key) { return id }
-    let title = node.stringValue
-    let id = documents.newID(for: title, key)
-    documents.add(
-      DocumentType(origin: origin(id, file, node), title: title), key: TextLiteral.key(id), titleKey: key)
-    return id
+    return documents.add(titled: node.stringValue, key) { origin($0, file, node) }
   }
 
   /// The calendar that the catalogue names, else the only one there is.

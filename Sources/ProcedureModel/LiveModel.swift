@@ -3,16 +3,20 @@ package import ProcedureText
 
 /// The model of a catalogue whose files change one after the other, as an editor sees it.
 ///
-/// It is always the model that its files would give from scratch: the same builder takes the same steps, and only takes
-/// up what it built before where nothing that went into it has changed. That is, each file that stayed keeps its tree,
-/// and, as long as no file comes or goes and nothing that is declared for all changes or moves, the declarations are kept
-/// as built, and so are the procedures of the files that stayed. Local layers and what lies under them are always built
-/// again.
+/// It is always the model that its files would give from scratch. How much of it is made anew depends on the change:
+///
+/// 1. A file whose procedures stay where they are in the order of all, name the same documents as before, and share
+///    nothing with others by layers or versions: its procedures are built, and take the places of the earlier ones.
+/// 2. Anything else in files that declare nothing new: the builder takes the same steps as from scratch, but takes up
+///    the declarations and every procedure of another file as it has built them before.
+/// 3. A file that comes or goes, or a declaration that changes or moves: everything is built; only the trees of the other
+///    files are kept.
 package struct LiveModel: Sendable {
   package private(set) var model: Model
   /// In the order of their paths.
+  package private(set) var sources: [SourceText]
   private var trees: [SyntaxTree]
-  private var workshop: Workshop
+  private var workshop = Workshop()
   private let threads: Int
 
   /// Builds the model of one catalogue from its files, of which no two have one path.
@@ -23,36 +27,78 @@ package struct LiveModel: Sendable {
     trees = builder.trees
     workshop = builder.workshop ?? Workshop()
     model = Model(builder)
+    self.sources = ordered
     self.threads = threads
   }
 
-  /// The files as they are, in the order of their paths.
-  package var sources: [SourceText] { trees.map(\.source) }
-
   /// Lets files go, and takes in those that are new or have changed.
   package mutating func update(_ changed: [SourceText], removed: [String] = []) {
+    var canStay = true
     for path in removed {
       let place = place(of: path)
       guard place.isTaken else { continue }
       trees.remove(at: place.index)
+      sources.remove(at: place.index)
       // Procedures know their files by number.
       workshop.forgetAll()
+      canStay = false
     }
     for tree in Model.trees(of: changed, threads: threads) {
       let place = place(of: tree.source.path)
       if place.isTaken {
-        workshop.forget(place.index)
-        if !tree.declaresTheSame(as: trees[place.index]) { workshop.forgetAll() }
-        trees[place.index] = tree
+        let earlier = trees[place.index]
+        (trees[place.index], sources[place.index]) = (tree, tree.source)
+        if !tree.declaresTheSame(as: earlier) { workshop.forgetAll() }
+        canStay = canStay && replace(earlier, place.index)
+        if !canStay { workshop.forget(place.index) }
       } else {
         trees.insert(tree, at: place.index)
+        sources.insert(tree.source, at: place.index)
         workshop.forgetAll()
+        canStay = false
       }
     }
+    if !canStay { build() }
+  }
+
+  private mutating func build() {
     let builder = CatalogueBuilder(trees, in: workshop)
     builder.build(threads: threads)
     workshop = builder.workshop ?? Workshop()
     model = Model(builder)
+  }
+
+  /// Puts the procedures of a file in the places of those of its earlier text, where nothing else follows from it.
+  private mutating func replace(_ earlier: SyntaxTree, _ file: Int) -> Bool {
+    let tree = trees[file]
+    guard let ground = workshop.ground,
+      ![tree, earlier].contains(where: { $0.root.children.contains(where: \.isLayer) }),
+      model.fileBlocks.indices.contains(file), !hasTwin(file), let old = workshop[file]
+    else { return false }
+    let nodes = tree.root.children.filter(\.isProcedure)
+    guard nodes.count == old.count else { return false }
+    var new: [Workshop.Piece] = []
+    for (node, piece) in zip(nodes, old) {
+      guard
+        let built = BuiltProcedure(
+          file, node, of: trees, upon: ground, besides: workshop.layeredCodes, foretold: piece.built.documentIDs),
+        built.canReplace(piece.built)
+      else { return false }
+      new.append(Workshop.Piece(number: workshop.newNumber(), built: built))
+    }
+    let block = FindingBlock(any: CatalogueBuilder.findings(inReading: tree))
+    guard
+      model.replace(
+        old, by: new, ofFile: file, block, atMost: CatalogueBuilder.maximumFindings)
+    else { return false }
+    workshop[file] = new
+    model.takeRemarks(of: tree, insteadOf: earlier, among: trees)
+    return true
+  }
+
+  /// Whether another path looks the same, so that places cannot tell the two files apart.
+  private func hasTwin(_ file: Int) -> Bool {
+    [file - 1, file + 1].contains { trees.indices.contains($0) && trees[$0].source.path == trees[file].source.path }
   }
 
   /// Where the file with a path is, or where it belongs.
@@ -71,4 +117,9 @@ package struct LiveModel: Sendable {
   private static func isOrdered(_ first: String, before second: String) -> Bool {
     first == second ? first.utf8.lexicographicallyPrecedes(second.utf8) : first < second
   }
+}
+
+extension Node {
+  fileprivate var isProcedure: Bool { kind == .statement && keyword == .procedure }
+  fileprivate var isLayer: Bool { kind == .statement && keyword == .layer }
 }

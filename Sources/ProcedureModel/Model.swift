@@ -9,25 +9,31 @@ package import ProcedureText
 /// Its values are those of the catalogue: there is one set of types for what a procedure is, and the authoring side adds
 /// only where each part was written. `places` runs beside `contents.procedures`.
 package struct Model: Sendable {
-  package let contents: CatalogueContents
-  package let places: [ProcedurePlaces]
+  package internal(set) var contents: CatalogueContents
+  package internal(set) var places: [ProcedurePlaces]
   /// Runs beside `contents.procedures`: equal numbers in two models of one `LiveModel` are one and the same procedure,
   /// built once.
-  package let procedureNumbers: [Int]
+  package internal(set) var procedureNumbers: [Int]
+  /// Equal in two models of one `LiveModel` that differ in nothing but procedures which took each other's places: their
+  /// codes and all other lists are the same.
+  package let buildNumber: Int
   /// Runs beside `contents.oneStopModels`.
   package let oneStopModelPlaces: [OneStopModelPlaces]
   /// The ids of calendars that name no office hours, so that the usual ones are taken.
   package let calendarsWithoutHours: Set<String>
   /// The local layers that were laid over procedures.
   package let layers: [LaidLayer]
-  /// What reading the files has found; nothing is accepted yet.
-  package let findings: [Finding]
+  /// What the text of each file has brought; none when there is too much of it.
+  var fileBlocks: [FindingBlock?]
+  /// What building has found, in the order of its steps.
+  var blocks: [FindingBlock]
   /// What the authors accept with a reason.
-  package let suppressions: Suppressions
+  package internal(set) var suppressions: Suppressions
   /// The changes between versions that somebody answers for.
-  package let approvals: [ChangeApproval]
+  package private(set) var approvals: [ChangeApproval] = []
+  private var approvalBlock: FindingBlock?
   /// Which procedures say that they are drafts.
-  package let drafts: Drafts
+  package internal(set) var drafts: Drafts
 
   /// Texts that a thread reads at a time.
   private static let textsOfOneStep = 16
@@ -49,13 +55,27 @@ package struct Model: Sendable {
     contents = builder.contents
     places = builder.procedurePlaces
     procedureNumbers = builder.procedureNumbers
+    buildNumber = builder.newNumber()
     oneStopModelPlaces = builder.oneStopModels.map(\.places)
     calendarsWithoutHours = builder.calendarsWithoutHours
     layers = builder.layers
-    let approvals = WrittenApprovals(builder.trees)
-    self.approvals = approvals.approvals
-    findings = builder.findings + approvals.findings
+    fileBlocks = builder.fileBlocks
+    blocks = builder.blocks
     suppressions = Suppressions(builder.trees)
     drafts = Drafts(builder.trees)
+    take(WrittenApprovals(builder.trees))
+  }
+
+  mutating func take(_ written: WrittenApprovals) {
+    approvals = written.approvals
+    approvalBlock = FindingBlock(any: written.findings)
+  }
+
+  /// What reading the files has found; nothing is accepted yet.
+  package var findings: [Finding] { findingBlocks.flatMap(\.findings) }
+
+  /// The same in the parts in which it was found.
+  package var findingBlocks: [FindingBlock] {
+    fileBlocks.compactMap(\.self) + blocks + [approvalBlock].compactMap(\.self)
   }
 }

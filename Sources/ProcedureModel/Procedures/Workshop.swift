@@ -1,6 +1,3 @@
-import ProcedureDiagnostics
-import ProcedureSyntax
-
 /// What is kept between two builds of a catalogue of which few files have changed: what the declarations say, and each
 /// procedure as it was built.
 ///
@@ -15,10 +12,28 @@ struct Workshop: Sendable {
 
   /// What the declarations say; nil when they are to be built.
   var ground: CatalogueBuilder.Ground?
+  /// The codes over which local layers are laid: new versions are made of the procedures with these.
+  var layeredCodes: Set<String> = []
   /// The number of the procedure that was built last.
   var lastNumber = 0
   /// For each file its procedures in the order of the text; nil for one that cannot stand alone.
   private var pieces: [[Piece?]] = []
+
+  /// The procedures of a file in the order of its text; nil unless all of them stand alone.
+  subscript(file: Int) -> [Piece]? {
+    get {
+      guard pieces.indices.contains(file) else { return nil }
+      let all = pieces[file].compactMap(\.self)
+      return all.count == pieces[file].count ? all : nil
+    }
+    set { pieces[file] = newValue ?? [] }
+  }
+
+  /// A number that no procedure has had.
+  mutating func newNumber() -> Int {
+    lastNumber += 1
+    return lastNumber
+  }
 
   /// Forgets the procedures of a file.
   mutating func forget(_ file: Int) {

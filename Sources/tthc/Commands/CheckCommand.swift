@@ -95,10 +95,9 @@ private struct CheckRun {
         of: try console.specifications(at: scope.reads, since: revision), judgedAs: arguments[CheckCommand.maturity])
       concerned = NewFindings(before: earlier.findings, earlier.sources).among(concerned, compilation.sources)
     }
-    let bag = FindingBag(fileFindings + faults + concerned)
-    try present(
-      bag.sorted(), bag.summary, compilation, files: compilation.sources.count { scope.covers($0.path) }, fixed: fixed)
-    return fileFindings.isEmpty ? ExitCode(bag.sorted(), strict: arguments[CheckCommand.strict]) : .noInput
+    let findings = FindingBag.inOrder(fileFindings + faults + concerned)
+    try present(findings, compilation, fixed: fixed)
+    return fileFindings.isEmpty ? ExitCode(findings, strict: arguments[CheckCommand.strict]) : .noInput
   }
 
   private var threads: Int { arguments[CheckCommand.threads] ?? .max }
@@ -136,7 +135,7 @@ private struct CheckRun {
   }
 
   private mutating func present(
-    _ findings: [Finding], _ summary: Bilingual, _ compilation: Compilation, files: Int, fixed: Int
+    _ findings: [Finding], _ compilation: Compilation, fixed: Int
   ) throws(CommandFailure) {
     let printer = FindingPrinter(console, arguments.language)
     let format = arguments[CheckCommand.format]
@@ -150,7 +149,10 @@ private struct CheckRun {
     guard format == .text else { return }
     var lines = fixed > 0 ? [CheckWording.fixed(fixed)] : []
     if news.count < findings.count { lines.append(CheckWording.shownBefore(findings.count - news.count)) }
-    let end = (lines + [CheckWording.end(summary, files: files)]).map { $0[arguments.language] }
+    let files = compilation.sources.count { scope.covers($0.path) }
+    let end = (lines + [CheckWording.end(FindingBag.summary(of: findings), files: files)]).map {
+      $0[arguments.language]
+    }
     console.output.write((news.isEmpty ? "" : "\n") + end.joined(separator: "\n") + "\n")
   }
 
