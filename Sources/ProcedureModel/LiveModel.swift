@@ -24,9 +24,9 @@ package struct LiveModel: Sendable {
     let ordered = sources.sorted { Self.isOrdered($0.path, before: $1.path) }
     let builder = CatalogueBuilder(Model.trees(of: ordered, threads: threads), in: Workshop())
     builder.build(threads: threads)
+    model = Model(builder)
     trees = builder.trees
     workshop = builder.workshop ?? Workshop()
-    model = Model(builder)
     self.sources = ordered
     self.threads = threads
   }
@@ -64,8 +64,9 @@ package struct LiveModel: Sendable {
   private mutating func build() {
     let builder = CatalogueBuilder(trees, in: workshop)
     builder.build(threads: threads)
-    workshop = builder.workshop ?? Workshop()
     model = Model(builder)
+    // After the model, which has taken a number.
+    workshop = builder.workshop ?? Workshop()
   }
 
   /// Puts the procedures of a file in the places of those of its earlier text, where nothing else follows from it.
