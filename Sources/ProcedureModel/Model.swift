@@ -32,18 +32,19 @@ package struct Model: Sendable {
   /// Builds the model of one catalogue from its files, in the order of their paths; the number of threads changes nothing
   /// in it.
   package init(of sources: [SourceText], threads: Int = .max) {
-    let builder = CatalogueBuilder(
-      OrderedWork.map(sources, by: Self.textsOfOneStep, threads: threads) { SyntaxTree(parsing: $0) })
+    let trees = OrderedWork.map(sources, by: Self.textsOfOneStep, threads: threads) { SyntaxTree(parsing: $0) }
+    let approvals = WrittenApprovals(trees)
+    suppressions = Suppressions(trees)
+    drafts = Drafts(trees)
+    // The builder gets the only hold on the trees, and lets go of each once it is read.
+    let builder = CatalogueBuilder(consume trees)
     builder.build(threads: threads)
     contents = builder.contents
     places = builder.procedurePlaces
     oneStopModelPlaces = builder.oneStopModels.map(\.places)
     calendarsWithoutHours = builder.calendarsWithoutHours
     layers = builder.layers
-    let approvals = WrittenApprovals(builder.trees)
     self.approvals = approvals.approvals
     findings = builder.findings + approvals.findings
-    suppressions = Suppressions(builder.trees)
-    drafts = Drafts(builder.trees)
   }
 }

@@ -4,12 +4,23 @@ import ProcedureDiagnostics
 import ProcedureSyntax
 
 /// A procedure that was built without a look at the other ones.
-private struct BuiltProcedure: Sendable {
+///
+/// A class, as lists of them go through several hands: what is handed on is a reference, not a copy of sixty lists.
+private final class BuiltProcedure: Sendable {
   let procedure: Procedure
   let places: ProcedurePlaces
   let findings: [Finding]
   /// The documents that no declaration knows, under the ids that they have if no other procedure names one like them.
-  let documents: [(document: DocumentType, titleKey: TextKey)]
+  let documents: [DocumentType]
+  /// Beside `documents`.
+  let keys: [DocumentTable.Keys]
+
+  init(_ builder: consuming ProcedureBuilder, _ findings: [Finding], _ documents: DocumentTable) {
+    procedure = builder.procedure
+    places = builder.places
+    self.findings = findings
+    (self.documents, keys) = documents.named
+  }
 }
 
 extension CatalogueBuilder {
@@ -23,17 +34,21 @@ extension CatalogueBuilder {
   /// The one thing that a procedure takes from those before it is the id of a document without a declaration: `phi` may
   /// be taken already. So each is built as if it stood alone, and built again in its place when its documents turn out to
   /// have other ids, which is rare.
-  func buildProcedures(threads: Int) {
+  func buildProcedures(_ nodes: consuming [(file: Int, node: Node)], threads: Int) {
     let (ground, layered) = (ground, layeredCodes())
-    contents.procedures.reserveCapacity(procedureNodes.count)
-    procedurePlaces.reserveCapacity(procedureNodes.count)
-    for start in stride(from: 0, to: procedureNodes.count, by: Self.waitingProcedures) {
-      let nodes = Array(procedureNodes[start...].prefix(Self.waitingProcedures))
-      let built = OrderedWork.map(nodes, by: Self.proceduresOfOneStep, threads: threads) { file, node in
-        Self.alone(file, node, upon: ground, besides: layered)
+    contents.procedures.reserveCapacity(nodes.count)
+    procedurePlaces.reserveCapacity(nodes.count)
+    // From the end, so that nodes, and with the last of them their tree, go when they are built.
+    var rest = Array(nodes.reversed())
+    while !rest.isEmpty {
+      let next = Array(rest.suffix(Self.waitingProcedures).reversed())
+      rest.removeLast(next.count)
+      let built = OrderedWork.results(of: next.count, by: Self.proceduresOfOneStep, threads: threads) { range in
+        let shared = CatalogueBuilder(upon: ground)
+        return range.map { Self.alone(next[$0].file, next[$0].node, with: shared, besides: layered) }
       }
-      for ((file, node), built) in zip(nodes, built) {
-        guard let built, take(built.documents) else {
+      for (built, (file, node)) in zip(built.joined(), next) {
+        guard let built, take(built) else {
           build(file, node, layered)
           continue
         }
@@ -44,33 +59,36 @@ extension CatalogueBuilder {
   }
 
   /// A procedure as if there were no other; nil for one that layers are laid over, whose builder is needed later, and for
-  /// one with more findings than are kept.
+  /// one with more findings than are kept. `shared` has built nothing but procedures like it.
   private static func alone(
-    _ file: Int, _ node: Node, upon ground: Ground, besides layered: Set<String>
+    _ file: Int, _ node: Node, with shared: CatalogueBuilder, besides layered: Set<String>
   ) -> BuiltProcedure? {
-    let shared = CatalogueBuilder(upon: ground)
+    shared.forgetProcedure()
     var builder = ProcedureBuilder(shared, file, node)
     if layered.contains(builder.procedure.code) { return nil }
     builder.build()
     guard shared.unlistedFindings == 0 else { return nil }
-    return BuiltProcedure(
-      procedure: builder.procedure, places: builder.places, findings: shared.findings,
-      documents: shared.documents.titled)
+    return BuiltProcedure(builder, shared.findings, shared.documents)
   }
 
-  /// Adds documents that a procedure names; whether all have the ids under which it knows them.
-  private func take(_ named: [(document: DocumentType, titleKey: TextKey)]) -> Bool {
+  /// Adds the documents that a procedure names; whether all have the ids under which it knows them.
+  private func take(_ built: BuiltProcedure) -> Bool {
     var areAlike = true
-    for (document, titleKey) in named {
-      if let known = documents.id(titled: titleKey) {
-        areAlike = areAlike && known == document.origin.id
+    for (index, keys) in built.keys.enumerated() {
+      if let known = documents.id(titled: keys.title) {
+        areAlike = areAlike && known == built.documents[index].origin.id
         continue
       }
-      var document = document
-      let id = documents.newID(for: document.title, titleKey)
-      areAlike = areAlike && id == document.origin.id
+      var document = built.documents[index]
+      let id = documents.newID(wanting: keys.wanted, titleKey: keys.title)
+      if id == document.origin.id {
+        documents.add(document, keys)
+        continue
+      }
+      areAlike = false
       document.origin.id = id
-      documents.add(document, key: TextLiteral.key(id), titleKey: titleKey)
+      documents.add(
+        document, DocumentTable.Keys(id: TextLiteral.key(id), title: keys.title, wanted: keys.wanted))
     }
     return areAlike
   }

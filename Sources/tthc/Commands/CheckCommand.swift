@@ -90,6 +90,7 @@ private struct CheckRun {
     let findings = bag.sorted()
     try present(
       findings, bag.summary, compilation, files: compilation.sources.count { scope.covers($0.path) }, fixed: fixed)
+    if !arguments[CheckCommand.watch] { console.keep(compilation) }
     return files.findings.isEmpty ? ExitCode(findings, strict: arguments[CheckCommand.strict]) : .noInput
   }
 
