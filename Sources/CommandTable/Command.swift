@@ -15,7 +15,7 @@ package struct Command: Sendable {
 
   package enum Action: Sendable {
     /// Does the work; prints what it has to say itself.
-    case run(@Sendable (Arguments) async -> ExitCode)
+    case run(nonisolated(nonsending) @Sendable (Arguments) async -> ExitCode)
     /// Only prints a text made from the table.
     case show(@Sendable (CommandTable, Arguments) -> String)
   }

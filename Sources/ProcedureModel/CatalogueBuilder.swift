@@ -24,7 +24,7 @@ final class CatalogueBuilder {
   private var basesByNumber = IdentifierMap<String>()
   private var basisIndex = IdentifierMap<Int>()
   /// The documents that are known without those named here.
-  private var documentsBelow: DocumentTable?
+  private let documentsBelow: DocumentTable
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
   private(set) var citedBases: [CitedBasis] = []
   private var citedIDs: Set<String> = []
@@ -33,8 +33,12 @@ final class CatalogueBuilder {
   var calendarsWithoutHours: Set<String> = []
   /// Citations in words; asked for only once all legal bases are built.
   private(set) lazy var citationText = CitationText(Catalogue(contents: contents))
-  let trees: [SyntaxTree]
-  private(set) var procedureNodes: [(file: Int, node: Node)] = []
+  /// The files, beside whose numbers everything is noted.
+  let texts: [SourceText]
+  /// Until their names are collected.
+  private var trees: [SyntaxTree]
+  /// Until they are built; their trees take as much memory as what comes of them.
+  private var procedureNodes: [(file: Int, node: Node)] = []
   private(set) var layerNodes: [(file: Int, node: Node)] = []
   /// The builders of the procedures over which layers are laid, and of the versions that come of it, by their places in
   /// `contents.procedures`.
@@ -54,7 +58,9 @@ final class CatalogueBuilder {
   var workshop: Workshop?
 
   /// A builder of the catalogue of all trees; with a workshop it builds anew only what that one lacks.
-  init(_ trees: [SyntaxTree], in workshop: Workshop? = nil) {
+  init(_ trees: consuming [SyntaxTree], in workshop: Workshop? = nil) {
+    texts = trees.map(\.source)
+    documentsBelow = DocumentTable()
     self.trees = trees
     self.workshop = workshop
     lastNumber = workshop?.lastNumber ?? 0
@@ -90,12 +96,12 @@ final class CatalogueBuilder {
       oneStopModels: oneStopModels, block: block)
   }
 
-  /// A builder for procedures that stand on the same declarations; `foretold` are the ids of documents without one.
-  init(_ trees: [SyntaxTree], upon ground: Ground, foretold: TextMap<String>) {
-    self.trees = trees
-    documents = DocumentTable(foretold: foretold)
-    stand(on: ground)
+  /// A builder for procedures that stand on the same declarations.
+  init(_ texts: [SourceText], upon ground: Ground) {
+    self.texts = texts
+    trees = []
     documentsBelow = ground.documents
+    stand(on: ground)
   }
 
   private func stand(on ground: Ground) {
@@ -163,7 +169,10 @@ final class CatalogueBuilder {
     reportTexts()
     for (file, tree) in trees.enumerated() { read(file, tree) }
     let ground = layGround()
-    buildProcedures(upon: ground, threads: threads)
+    trees = []
+    let nodes = procedureNodes
+    procedureNodes = []
+    buildProcedures(consume nodes, upon: ground, threads: threads)
     buildLayers()
     checkVersions()
     contents.formEquivalences = FormEquivalences.table
@@ -220,11 +229,9 @@ final class CatalogueBuilder {
     report(.duplicateName(declaration.id, at: place(file, name), first: earlier.place))
   }
 
-  func place(_ file: Int, _ node: Node) -> Place { Place(file: trees[file].source.path, span: node.span) }
+  func place(_ file: Int, _ node: Node) -> Place { Place(file: texts[file].path, span: node.span) }
 
-  func line(_ file: Int, _ node: Node) -> Int {
-    trees[file].source.lines.line(at: Int(trees[file].tokens[node.firstToken].start))
-  }
+  func line(_ file: Int, _ node: Node) -> Int { texts[file].lines.line(at: Int(node.span.start)) }
 
   func origin(_ id: String, _ file: Int, _ node: Node, basis: [Citation] = []) -> Origin {
     Origin(id: id, basis: basis, file: file, line: line(file, node))
@@ -232,8 +239,16 @@ final class CatalogueBuilder {
 
   // MARK: References
 
-  /// The identity of a name or a text, as `Node.key`, without folding a text of this procedure twice.
+  /// The identity of a name or a text, as `Node.key`, without folding a text twice.
   func key(_ node: Node) -> TextKey { node.kind == .string ? quotedTexts.key(node.bytes) : node.key }
+
+  /// The words of a text, as `Node.stringValue`, each quoted text made once.
+  func text(_ node: Node) -> String { node.kind == .string ? quotedTexts.text(node.bytes) : node.stringValue }
+
+  /// What `Identifiers` make of the words of a text.
+  func slug(_ node: Node) -> String {
+    node.kind == .string ? quotedTexts.slug(node.bytes) : Identifiers.slug(node.stringValue)
+  }
 
   /// The declared thing that a name or title stands for; an unknown name is reported, an undeclared title is not.
   func resolve(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> Declaration? {
@@ -260,15 +275,20 @@ final class CatalogueBuilder {
 
   /// The id of a declared thing, or the author's own words for an undeclared one.
   func reference(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> String {
-    resolve(node, kind, file)?.id ?? (node.kind == .name ? node.nameValue : node.stringValue)
+    resolve(node, kind, file)?.id ?? (node.kind == .name ? node.nameValue : text(node))
   }
 
   /// The id of a document: declared by name or title, or declared here by its title.
   func document(_ node: Node, _ file: Int) -> String {
     if node.kind == .name { return resolve(node, .document, file)?.id ?? node.nameValue }
     let key = self.key(node)
-    if let id = documents.id(titled: key) ?? documentsBelow?.id(titled: key) { return id }
-    return documents.add(titled: node.stringValue, key) { origin($0, file, node) }
+    if let id = documents.id(titled: key) ?? documentsBelow.id(titled: key) { return id }
+    let wanted = slug(node)
+    let id = documents.newID(wanting: wanted, titleKey: key)
+    documents.add(
+      DocumentType(origin: origin(id, file, node), title: text(node)),
+      DocumentTable.Keys(id: TextLiteral.key(id), title: key, wanted: wanted))
+    return id
   }
 
   /// The calendar that the catalogue names, else the only one there is.
@@ -283,12 +303,15 @@ final class CatalogueBuilder {
     contents.agencies.append(agency)
   }
 
-  func document(_ id: String) -> DocumentType? { documents[id] ?? documentsBelow?[id] }
+  func document(_ id: String) -> DocumentType? { documents[id] ?? documentsBelow[id] }
 
-  /// The id and the title of a document as identities; the id alone when there is no such document.
-  func documentKeys(_ id: String) -> [TextKey] {
-    documents.keys(of: id) ?? documentsBelow?.keys(of: id) ?? [TextLiteral.key(id)]
+  /// The documents of which a declared choice consists; none for what is no choice.
+  func membersOfDocument(_ id: String) -> [String] {
+    documents.members(of: id) ?? documentsBelow.members(of: id) ?? []
   }
+
+  /// How a document is found; nil when there is none with this id.
+  func keysOfDocument(_ id: String) -> DocumentTable.Keys? { documents.keys(of: id) ?? documentsBelow.keys(of: id) }
 
   // MARK: Citations
 
@@ -330,11 +353,20 @@ final class CatalogueBuilder {
     return id
   }
 
-  /// A new procedure cites and quotes afresh.
+  /// A new procedure cites afresh.
   func beginProcedure() {
-    quotedTexts = QuotedTexts()
+    if quotedTexts.isFull { quotedTexts = QuotedTexts() }
     citedBases = []
     citedIDs = []
+  }
+
+  /// Makes a builder that stands upon a ground as good as new for the next procedure; `foretold` are the ids that its
+  /// documents have beside those of other procedures.
+  func forgetProcedure(foretold: TextMap<String>) {
+    findings = []
+    unlistedFindings = 0
+    unlistedSeverity = .note
+    documents = DocumentTable(foretold: foretold)
   }
 
   func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }
@@ -362,12 +394,18 @@ final class CatalogueBuilder {
   /// Two versions of one procedure may not hold on the same day. Each is compared with the one that reaches furthest of
   /// those that begin before it.
   private func checkVersions() {
-    var byCode: [String: [Int]] = [:]
-    for (index, procedure) in contents.procedures.enumerated()
-    where !(procedure.overlay?.codes.contains(procedure.code) ?? false) {
-      byCode[procedure.code, default: []].append(index)
+    var first = IdentifierMap<Int>()
+    /// Of the codes with more than one version only.
+    var versions: [String: [Int]] = [:]
+    for index in contents.procedures.indices where !isLaidOverItself(index) {
+      let code = contents.procedures[index].code
+      if let earlier = first[code] {
+        versions[code, default: [earlier]].append(index)
+      } else {
+        first.add(index, for: code)
+      }
     }
-    for (_, indices) in byCode.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
+    for (_, indices) in versions.sorted(by: { $0.key < $1.key }) {
       let ordered = indices.sorted { (firstDay($0), $0) < (firstDay($1), $1) }
       var reaching = ordered[0]
       for index in ordered.dropFirst() {
@@ -375,6 +413,10 @@ final class CatalogueBuilder {
         if lastDay(index) > lastDay(reaching) { reaching = index }
       }
     }
+  }
+
+  private func isLaidOverItself(_ version: Int) -> Bool {
+    contents.procedures[version].overlay?.codes.contains(contents.procedures[version].code) ?? false
   }
 
   private func firstDay(_ version: Int) -> CivilDate { contents.procedures[version].inForce.from ?? .first }
@@ -401,32 +443,28 @@ final class CatalogueBuilder {
   /// The order of the catalogue does not depend on the order of files.
   private func orderContents() {
     contents.documents = documents.documents
-    contents.agencies.sort { $0.origin.id < $1.origin.id }
-    contents.areas.sort { $0.origin.id < $1.origin.id }
-    contents.calendars.sort { $0.id < $1.id }
-    contents.databases.sort { $0.origin.id < $1.origin.id }
-    contents.documents.sort { $0.origin.id < $1.origin.id }
-    contents.forms.sort { $0.origin.id < $1.origin.id }
-    contents.legalBases.sort { $0.origin.id < $1.origin.id }
-    oneStopModels.sort { $0.model.origin.id < $1.model.origin.id }
+    contents.agencies.sort(byText: \.origin.id)
+    contents.areas.sort(byText: \.origin.id)
+    contents.calendars.sort(byText: \.id)
+    contents.databases.sort(byText: \.origin.id)
+    contents.documents.sort(byText: \.origin.id)
+    contents.forms.sort(byText: \.origin.id)
+    contents.legalBases.sort(byText: \.origin.id)
+    oneStopModels.sort(byText: \.model.origin.id)
     contents.oneStopModels = oneStopModels.map(\.model)
-    let order = orderOfProcedures()
-    contents.procedures = order.map { contents.procedures[$0] }
-    procedurePlaces = order.map { procedurePlaces[$0] }
-    procedureNumbers = order.map { procedureNumbers[$0] }
+    // Keys in a list of their own: to hand a procedure to a comparison is to copy all its lists.
+    let keys = contents.procedures.indices.map { index in
+      (
+        contents.procedures[index].code, contents.procedures[index].inForce.from?.days ?? .min,
+        contents.procedures[index].appliesIn.first ?? ""
+      )
+    }
+    let order = keys.indices.sorted { keys[$0] < keys[$1] }
+    contents.procedures.arrange(by: order)
+    procedurePlaces.arrange(by: order)
+    procedureNumbers.arrange(by: order)
     var positions = Array(repeating: 0, count: order.count)
     for (position, index) in order.enumerated() { positions[index] = position }
     for index in layers.indices { layers[index].merged = positions[layers[index].merged] }
-  }
-
-  /// By code, first day and area, which are taken out first: comparing procedures would copy two of them each time.
-  private func orderOfProcedures() -> [Int] {
-    let keys = contents.procedures.indices.map { index in
-      (
-        code: contents.procedures[index].code, day: contents.procedures[index].inForce.from?.days ?? .min,
-        area: contents.procedures[index].appliesIn.first ?? ""
-      )
-    }
-    return keys.indices.sorted { keys[$0] < keys[$1] }
   }
 }

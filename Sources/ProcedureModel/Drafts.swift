@@ -62,11 +62,3 @@ package struct Drafts: Sendable {
     return spans.contains { $0.start <= span.start && span.end <= $0.end }
   }
 }
-
-extension Finding {
-  fileprivate func with(severity: Severity) -> Finding {
-    Finding(
-      code, severity, message, at: place, note: note, labels: labels, witness: witness, help: help, basis: basis,
-      fixes: fixes, details: details)
-  }
-}

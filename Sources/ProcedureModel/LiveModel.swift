@@ -22,10 +22,10 @@ package struct LiveModel: Sendable {
   /// Builds the model of one catalogue from its files, of which no two have one path.
   package init(of sources: [SourceText], threads: Int = .max) {
     let ordered = sources.sorted { Self.isOrdered($0.path, before: $1.path) }
-    let builder = CatalogueBuilder(Model.trees(of: ordered, threads: threads), in: Workshop())
+    trees = Model.trees(of: ordered, threads: threads)
+    let builder = CatalogueBuilder(trees, in: Workshop())
     builder.build(threads: threads)
-    model = Model(builder)
-    trees = builder.trees
+    model = Model(builder, Model.Remarks(trees))
     workshop = builder.workshop ?? Workshop()
     self.sources = ordered
     self.threads = threads
@@ -64,7 +64,7 @@ package struct LiveModel: Sendable {
   private mutating func build() {
     let builder = CatalogueBuilder(trees, in: workshop)
     builder.build(threads: threads)
-    model = Model(builder)
+    model = Model(builder, Model.Remarks(trees))
     // After the model, which has taken a number.
     workshop = builder.workshop ?? Workshop()
   }
@@ -78,11 +78,12 @@ package struct LiveModel: Sendable {
     else { return false }
     let nodes = tree.root.children.filter(\.isProcedure)
     guard nodes.count == old.count else { return false }
+    let shared = CatalogueBuilder(sources, upon: ground)
     var new: [Workshop.Piece] = []
     for (node, piece) in zip(nodes, old) {
       guard
         let built = BuiltProcedure(
-          file, node, of: trees, upon: ground, besides: workshop.layeredCodes, foretold: piece.built.documentIDs),
+          file, node, with: shared, besides: workshop.layeredCodes, foretold: piece.built.documentIDs),
         built.canReplace(piece.built)
       else { return false }
       new.append(Workshop.Piece(number: workshop.newNumber(), built: built))

@@ -38,7 +38,7 @@ extension Model {
   /// in other lines.
   private mutating func moveDocuments(_ pieces: [Workshop.Piece], ofFile file: Int) {
     var seen: Set<String> = []
-    for document in pieces.lazy.flatMap(\.built.documents).map(\.document)
+    for document in pieces.flatMap(\.built.documents)
     where seen.insert(document.origin.id).inserted {
       guard let index = contents.documents.place(of: document.origin.id),
         contents.documents[index].origin.file == file

@@ -41,17 +41,33 @@ package struct Model: Sendable {
   /// Builds the model of one catalogue from its files, in the order of their paths; the number of threads changes nothing
   /// in it.
   package init(of sources: [SourceText], threads: Int = .max) {
-    let builder = CatalogueBuilder(Self.trees(of: sources, threads: threads))
+    let trees = Self.trees(of: sources, threads: threads)
+    let remarks = Remarks(trees)
+    // The builder gets the only hold on the trees, and lets go of each once it is read.
+    let builder = CatalogueBuilder(consume trees)
     builder.build(threads: threads)
-    self.init(builder)
+    self.init(builder, remarks)
   }
 
   static func trees(of sources: [SourceText], threads: Int) -> [SyntaxTree] {
     OrderedWork.map(sources, by: textsOfOneStep, threads: threads) { SyntaxTree(parsing: $0) }
   }
 
+  /// What authors say about findings and changes, in all files.
+  struct Remarks {
+    let suppressions: Suppressions
+    let drafts: Drafts
+    let approvals: WrittenApprovals
+
+    init(_ trees: [SyntaxTree]) {
+      suppressions = Suppressions(trees)
+      drafts = Drafts(trees)
+      approvals = WrittenApprovals(trees)
+    }
+  }
+
   /// The model that a builder has built.
-  init(_ builder: CatalogueBuilder) {
+  init(_ builder: CatalogueBuilder, _ remarks: Remarks) {
     contents = builder.contents
     places = builder.procedurePlaces
     procedureNumbers = builder.procedureNumbers
@@ -61,9 +77,9 @@ package struct Model: Sendable {
     layers = builder.layers
     fileBlocks = builder.fileBlocks
     blocks = builder.blocks
-    suppressions = Suppressions(builder.trees)
-    drafts = Drafts(builder.trees)
-    take(WrittenApprovals(builder.trees))
+    suppressions = remarks.suppressions
+    drafts = remarks.drafts
+    take(remarks.approvals)
   }
 
   mutating func take(_ written: WrittenApprovals) {

@@ -126,7 +126,8 @@ extension CatalogueBuilder {
       default: break
       }
     }
-    documents.add(document, key: declaration.key, titleKey: declaration.titleKey)
+    documents.add(
+      document, DocumentTable.Keys(id: declaration.key, title: declaration.titleKey, wanted: declaration.id))
   }
 
   /// The names and titles in a group of documents.

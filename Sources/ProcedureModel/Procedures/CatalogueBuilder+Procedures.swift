@@ -12,69 +12,81 @@ extension CatalogueBuilder {
   ///
   /// The one thing that a procedure takes from those before it is the id of a document without a declaration: `phi` may
   /// be taken already. So each is built as if it stood alone, and built again when its documents turn out to have other
-  /// ids, which is rare.
-  func buildProcedures(upon ground: Ground, threads: Int) {
+  /// ids, which is rare. What the workshop has is not built at all.
+  func buildProcedures(_ nodes: consuming [(file: Int, node: Node)], upon ground: Ground, threads: Int) {
     let layered = layeredCodes()
-    workshop?.layeredCodes = layered
-    contents.procedures.reserveCapacity(procedureNodes.count)
-    procedurePlaces.reserveCapacity(procedureNodes.count)
-    var pieces = workshop?.pieces(of: procedureNodes.map(\.file)) ?? procedureNodes.map { _ in nil }
-    for start in stride(from: 0, to: procedureNodes.count, by: Self.waitingProcedures) {
-      let range = start..<min(start + Self.waitingProcedures, procedureNodes.count)
-      make(range.filter { pieces[$0] == nil }, of: &pieces, upon: ground, besides: layered, threads: threads)
-      for index in range {
-        let (file, node) = procedureNodes[index]
-        guard let piece = pieces[index], !layered.contains(piece.built.procedure.code) else {
+    contents.procedures.reserveCapacity(nodes.count)
+    procedurePlaces.reserveCapacity(nodes.count)
+    let known = workshop?.begin(nodes.map(\.file), files: texts.count, layered: layered)
+    // From the end, so that nodes, and with the last of them their tree, go when they are built.
+    var rest = Array(nodes.enumerated().reversed())
+    while !rest.isEmpty {
+      let next = Array(rest.suffix(Self.waitingProcedures).reversed())
+      rest.removeLast(next.count)
+      let missing = next.filter { known?[$0.offset] == nil }.map(\.element)
+      var built = alone(missing, upon: ground, besides: layered, threads: threads)[...]
+      for (index, (file, node)) in next {
+        let piece = known?[index] ?? built.popFirst()?.map { Workshop.Piece(number: newNumber(), built: $0) }
+        if let piece, !layered.contains(piece.built.procedure.code), let placed = put(piece, file, node, upon: ground) {
+          workshop?.keep(placed, of: file)
+        } else {
           build(file, node, layered)
-          continue
+          workshop?.keep(nil, of: file)
         }
-        put(piece, index, of: &pieces, upon: ground)
-        if workshop == nil { pieces[index] = nil }
       }
     }
-    workshop?.keep(pieces, of: procedureNodes.map(\.file), files: trees.count)
   }
 
-  /// Builds some procedures, each as if it stood alone.
-  private func make(
-    _ indices: [Int], of pieces: inout [Workshop.Piece?], upon ground: Ground, besides layered: Set<String>,
-    threads: Int
-  ) {
-    let nodes = indices.map { procedureNodes[$0] }
-    let trees = trees
-    let built = OrderedWork.map(nodes, by: Self.proceduresOfOneStep, threads: threads) { file, node in
-      BuiltProcedure(file, node, of: trees, upon: ground, besides: layered)
+  /// Procedures, each as if there were no other.
+  private func alone(
+    _ nodes: [(file: Int, node: Node)], upon ground: Ground, besides layered: Set<String>, threads: Int
+  ) -> [BuiltProcedure?] {
+    let texts = texts
+    let steps = OrderedWork.results(of: nodes.count, by: Self.proceduresOfOneStep, threads: threads) { range in
+      let shared = CatalogueBuilder(texts, upon: ground)
+      return range.map { BuiltProcedure(nodes[$0].file, nodes[$0].node, with: shared, besides: layered) }
     }
-    for (index, built) in zip(indices, built) {
-      pieces[index] = built.map { Workshop.Piece(number: newNumber(), built: $0) }
-    }
+    return Array(steps.joined())
   }
 
-  /// Puts a procedure in its place among the others.
-  private func put(_ piece: Workshop.Piece, _ index: Int, of pieces: inout [Workshop.Piece?], upon ground: Ground) {
+  /// Puts a procedure in its place among the others, as it is there; nil when it cannot be built alone.
+  private func put(_ piece: Workshop.Piece, _ file: Int, _ node: Node, upon ground: Ground) -> Workshop.Piece? {
     var piece = piece
     if !take(piece.built) {
-      let (file, node) = procedureNodes[index]
-      guard let built = BuiltProcedure(file, node, of: trees, upon: ground, foretold: ids(in: piece.built)) else {
-        return build(file, node, [])
-      }
+      let shared = CatalogueBuilder(texts, upon: ground)
+      guard let built = BuiltProcedure(file, node, with: shared, foretold: ids(in: piece.built)) else { return nil }
       piece = Workshop.Piece(number: newNumber(), built: built)
-      pieces[index] = piece
     }
     report(piece.built.block)
     append(piece.built.procedure, piece.built.places, number: piece.number)
+    return piece
   }
 
-  /// Adds documents that a procedure names; whether all have the ids under which it knows them.
+  /// Adds the documents that a procedure names; whether all have the ids under which it knows them.
   private func take(_ built: BuiltProcedure) -> Bool {
     var areAlike = true
-    for index in built.documents.indices where !documents.take(built.documents[index]) { areAlike = false }
+    for (index, keys) in built.keys.enumerated() {
+      if let known = documents.id(titled: keys.title) {
+        areAlike = areAlike && known == built.documents[index].origin.id
+        continue
+      }
+      var document = built.documents[index]
+      let id = documents.newID(wanting: keys.wanted, titleKey: keys.title)
+      if id == document.origin.id {
+        documents.add(document, keys)
+        continue
+      }
+      areAlike = false
+      document.origin.id = id
+      documents.add(
+        document, DocumentTable.Keys(id: TextLiteral.key(id), title: keys.title, wanted: keys.wanted))
+    }
     return areAlike
   }
 
   /// The ids that the documents of a procedure have among those of all.
   private func ids(in built: BuiltProcedure) -> TextMap<String> {
-    TextMap(built.documents.map { ($0.titleKey, documents.id(titled: $0.titleKey) ?? $0.document.origin.id) })
+    TextMap(zip(built.keys, built.documents).map { ($0.title, documents.id(titled: $0.title) ?? $1.origin.id) })
   }
 
   /// Builds a procedure among the others, because layers are laid over it or it has more findings than are kept.

@@ -69,18 +69,25 @@ extension ProcedureBuilder {
     if let clause = statement.clause(.ifAny) {
       shared.report(.ifAnyIsUnclear(title(of: statement), at: place(clause)))
     }
-    let origin = origin(entry, Identifiers.slug(title(of: statement)))
+    let origin = origin(entry, slug(of: statement))
+    let condition = entry.condition
     procedure.documents.append(
       DocumentRequirement(
-        origin: origin, verb: verb, item: item, when: entry.condition,
+        origin: origin, verb: verb, item: item, when: condition,
         isOptional: statement.clause(.optional) != nil || statement.clause(.ifAny) != nil))
     places.documents.append(place(statement.child(.document) ?? statement.child(.group) ?? statement))
     places.demanded.append(demandedPlaces)
-    places.documentConditions.append(entry.condition)
+    places.documentConditions.append(condition)
     if let clause = statement.clause(.insteadOf) {
       replacements.append(
         (procedure.documents.count - 1, clause.children.filter { $0.kind == .name || $0.kind == .string }))
     }
+  }
+
+  /// The id that the title of what is demanded makes.
+  private func slug(of statement: Node) -> String {
+    if let thing = statement.child(.document)?.firstThing, thing.kind == .string { return shared.slug(thing) }
+    return Identifiers.slug(title(of: statement))
   }
 
   /// The title of what is demanded; a group is called after its first member.
@@ -88,7 +95,7 @@ extension ProcedureBuilder {
     guard let thing = statement.child(.document)?.firstThing else {
       return statement.child(.group)?.firstTitle.map { "nhom " + $0 } ?? "nhom"
     }
-    if thing.kind == .string { return thing.stringValue }
+    if thing.kind == .string { return shared.text(thing) }
     return shared.names.named(thing.key)?.title ?? thing.nameValue
   }
 
@@ -100,11 +107,12 @@ extension ProcedureBuilder {
   ) -> DocumentItem? {
     if let group = statement.child(.group) { return .group(self.group(group, defaults, context, &demandedPlaces)) }
     guard let document = statement.child(.document) else { return nil }
-    let things = document.children.filter { $0.kind == .name || $0.kind == .string }
-    demandedPlaces += things.map(place)
-    let items = things.map { DocumentItem.document(demanded($0, document, statement, defaults)) }
-    guard let first = items.first else { return nil }
-    return items.count == 1 ? first : .group(DocumentGroup(choose: .oneOf, of: items))
+    var items: [DocumentItem] = []
+    for thing in document.children where thing.kind == .name || thing.kind == .string {
+      demandedPlaces.append(place(thing))
+      items.append(.document(demanded(thing, document, statement, defaults)))
+    }
+    return items.count > 1 ? .group(DocumentGroup(choose: .oneOf, of: items)) : items.first
   }
 
   /// A group as a verb's object, or as a statement of its own inside another group.
@@ -162,12 +170,16 @@ extension ProcedureBuilder {
     -> DemandedDocument
   {
     let id = shared.document(thing, file)
-    var formNodes = Array(document.children(.form))
-    if let using = statement.clause(.usingForm) { formNodes += using.children(.form) }
-    let forms = formNodes.map { formDemand($0) }
-    var demanded = DemandedDocument(document: id, forms: forms.isEmpty ? defaults.forms : forms)
-    if forms.isEmpty { demanded.channelForms = defaults.channelForms }
-    demanded.formCode = statement.clause(.usingForm)?.title
+    var demanded = DemandedDocument(document: id)
+    for form in document.children(.form) { demanded.forms.append(formDemand(form)) }
+    if let using = statement.clause(.usingForm) {
+      for form in using.children(.form) { demanded.forms.append(formDemand(form)) }
+      demanded.formCode = using.title
+    }
+    if demanded.forms.isEmpty {
+      demanded.forms = defaults.forms
+      demanded.channelForms = defaults.channelForms
+    }
     for clause in statement.children(.clause) {
       switch clause.keyword {
       case .unlessObtainable:

@@ -190,21 +190,26 @@ extension ProcedureBuilder {
   mutating func indexDemandedDocuments() {
     let demanded = demandedDocuments
     // A member of a declared choice ("one of the following papers") may stand for it.
-    let members = demanded.compactMap(shared.document).flatMap(\.anyOf)
+    let members = demanded.flatMap { shared.membersOfDocument($0) }
     for id in demanded + members {
-      for key in shared.documentKeys(id) where demandedIDs[key] == nil { demandedIDs[key] = id }
+      let keys = shared.keysOfDocument(id)
+      let idKey = keys?.id ?? TextLiteral.key(id)
+      if demandedIDs[idKey] == nil { demandedIDs[idKey] = id }
+      if let titleKey = keys?.title, demandedIDs[titleKey] == nil { demandedIDs[titleKey] = id }
     }
   }
 
   /// The ids of all documents that the procedure demands, in order.
   private var demandedDocuments: [String] {
-    func ids(_ item: DocumentItem) -> [String] {
+    var ids: [String] = []
+    func add(_ item: DocumentItem) {
       switch item {
-      case .document(let document): [document.document]
-      case .group(let group): group.of.flatMap(ids)
+      case .document(let document): ids.append(document.document)
+      case .group(let group): for member in group.of { add(member) }
       }
     }
-    return procedure.documents.flatMap { ids($0.item) }
+    for index in procedure.documents.indices { add(procedure.documents[index].item) }
+    return ids
   }
 
   private mutating func expectation(_ node: Node, _ line: Node) -> Example.Expectation? {

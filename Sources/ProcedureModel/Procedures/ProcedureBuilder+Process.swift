@@ -35,7 +35,8 @@ extension ProcedureBuilder {
       if names != nil { statedOrder.insert(procedure.process.stages[index].origin.id) }
       connect(index, names, known)
     }
-    if base == nil { checkCircles() }
+    // Stages that follow each other as they are written cannot wait for each other.
+    if base == nil, afters.contains(where: { $0.names != nil }) { checkCircles() }
   }
 
   private mutating func stage(_ name: Node, _ entry: Entry, _ particulars: inout StagePlaces) -> Stage {
@@ -56,7 +57,10 @@ extension ProcedureBuilder {
   }
 
   private mutating func read(_ clause: Node, into stage: inout Stage, _ particulars: inout StagePlaces) {
-    let things = clause.children.filter { $0.kind == .name || $0.kind == .string || $0.kind == .place }
+    /// The names, texts and places of the clause.
+    var things: some Sequence<Node> {
+      clause.children.lazy.filter { $0.kind == .name || $0.kind == .string || $0.kind == .place }
+    }
     switch clause.keyword {
     case .by:
       stage.actors = things.map { actor($0) }
@@ -78,7 +82,7 @@ extension ProcedureBuilder {
       stage.delegableTo = things.map { shared.reference($0, .agency, file) }
       particulars.handedTo = things.map { place($0) }
     case .automatic: stage.isAutomatic = true
-    case .result: stage.result = things.first.map { titleOrName($0) }
+    case .result: stage.result = things.first { _ in true }.map { titleOrName($0) }
     case .ownAppointment: stage.hasOwnAppointment = true
     case .underProcedure:
       particulars.procedure = clause.child(.selector).map { place($0) }

@@ -85,7 +85,7 @@ struct ProcedureBuilder {
     buildPendingFacts()
     let entries = entries(in: block, Scope(basis: inherited))
     for entry in entries { build(entry) }
-    indexDemandedDocuments()
+    if entries.contains(where: { $0.statement.keyword == .example }) { indexDemandedDocuments() }
     for entry in entries where entry.statement.keyword == .example { buildExample(entry) }
     finish()
   }
@@ -423,7 +423,7 @@ struct ProcedureBuilder {
   func body(of statement: Node) -> Place {
     let last = statement.children.last { $0.kind != .citation } ?? statement
     return Place(
-      file: shared.trees[file].source.path, span: TextSpan(Int(statement.span.start), Int(last.span.end)))
+      file: shared.texts[file].path, span: TextSpan(Int(statement.span.start), Int(last.span.end)))
   }
 
   /// The origin of a statement: its label or a derived id, its citations, its line, its wording kept beside it.
@@ -462,15 +462,22 @@ struct ProcedureBuilder {
     return nil
   }
 
-  func titleOrName(_ node: Node) -> String { node.kind == .name ? node.nameValue : node.stringValue }
+  func titleOrName(_ node: Node) -> String { node.kind == .name ? node.nameValue : shared.text(node) }
 }
 
 extension Expression {
   /// All of the conditions, without what is always true.
   static func conjunction(_ parts: [Expression]) -> Expression {
-    let flat = parts.flatMap { part -> [Expression] in
-      if case .all(let inner) = part { return inner }
-      return part == .always ? [] : [part]
+    // Most statements have no condition, and most of the others one.
+    switch parts.first {
+    case nil: return .always
+    case .all?: break
+    case let only? where parts.count == 1: return only
+    default: break
+    }
+    var flat: [Expression] = []
+    for part in parts {
+      if case .all(let inner) = part { flat += inner } else if part != .always { flat.append(part) }
     }
     if flat.contains(.never) { return .never }
     return flat.isEmpty ? .always : flat.count == 1 ? flat[0] : .all(flat)

@@ -46,19 +46,20 @@ struct Workshop: Sendable {
     pieces = []
   }
 
-  /// What there is of procedures which are named by the numbers of their files, in their order.
-  func pieces(of files: [Int]) -> [Piece?] {
-    var positions: [Int: Int] = [:]
-    return files.map { file in
-      let position = positions[file, default: 0]
-      positions[file] = position + 1
-      guard pieces.indices.contains(file), pieces[file].indices.contains(position) else { return nil }
-      return pieces[file][position]
+  /// Hands out what there is of procedures, which are named by the numbers of their files in their order, and makes room
+  /// for what becomes of them.
+  mutating func begin(_ numbers: [Int], files: Int, layered: Set<String>) -> [Piece?] {
+    var positions = Array(repeating: 0, count: files)
+    let known = numbers.map { file -> Piece? in
+      defer { positions[file] += 1 }
+      guard pieces.indices.contains(file), pieces[file].indices.contains(positions[file]) else { return nil }
+      return pieces[file][positions[file]]
     }
+    pieces = Array(repeating: [], count: files)
+    layeredCodes = layered
+    return known
   }
 
-  mutating func keep(_ all: [Piece?], of numbers: [Int], files: Int) {
-    pieces = Array(repeating: [], count: files)
-    for (file, piece) in zip(numbers, all) { pieces[file].append(piece) }
-  }
+  /// Keeps the next procedure of a file; nil for one that cannot stand alone.
+  mutating func keep(_ piece: Piece?, of file: Int) { pieces[file].append(piece) }
 }

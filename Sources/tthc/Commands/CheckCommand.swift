@@ -97,6 +97,7 @@ private struct CheckRun {
     }
     let findings = FindingBag.inOrder(fileFindings + faults + concerned)
     try present(findings, compilation, fixed: fixed)
+    if followed == nil { console.keep(compilation) }
     return fileFindings.isEmpty ? ExitCode(findings, strict: arguments[CheckCommand.strict]) : .noInput
   }
 
