@@ -113,7 +113,7 @@ final class CatalogueBuilder {
 
   private func collectNames(_ file: Int, _ tree: SyntaxTree) {
     for finding in tree.findings { report(finding) }
-    for statement in tree.root.children where statement.kind == .statement {
+    for statement in tree.root.children(.statement) {
       switch statement.keyword {
       case .procedure: procedureNodes.append((file, statement))
       case .layer: layerNodes.append((file, statement))

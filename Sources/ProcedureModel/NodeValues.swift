@@ -16,7 +16,7 @@ extension Node {
 
   /// The first text in this node.
   var title: String? {
-    children.first { $0.kind == .string || $0.kind == .textLines }?.stringValue
+    child(.string, or: .textLines)?.stringValue
   }
 
   /// A name as written, without back quotes; several words are joined as the fix-it would.

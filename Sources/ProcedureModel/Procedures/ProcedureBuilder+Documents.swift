@@ -39,7 +39,7 @@ extension ProcedureBuilder {
 
   private func addDefaults(_ statement: Node, to defaults: inout FormDefaults) {
     let forms = statement.children(.form).map { formDemand($0) }
-    if let via = statement.children.first(where: { $0.kind == .guard && $0.keyword == .via }) {
+    if let via = statement.child(.guard, .via) {
       defaults.channelForms.append(ChannelForms(channels: channels(via), forms: forms))
     } else {
       defaults.forms = forms
@@ -79,8 +79,7 @@ extension ProcedureBuilder {
     places.demanded.append(demandedPlaces)
     places.documentConditions.append(condition)
     if let clause = statement.clause(.insteadOf) {
-      replacements.append(
-        (procedure.documents.count - 1, clause.children.filter { $0.kind == .name || $0.kind == .string }))
+      replacements.append((procedure.documents.count - 1, Array(clause.things)))
     }
   }
 
@@ -108,7 +107,7 @@ extension ProcedureBuilder {
     if let group = statement.child(.group) { return .group(self.group(group, defaults, context, &demandedPlaces)) }
     guard let document = statement.child(.document) else { return nil }
     var items: [DocumentItem] = []
-    for thing in document.children where thing.kind == .name || thing.kind == .string {
+    for thing in document.things {
       demandedPlaces.append(place(thing))
       items.append(.document(demanded(thing, document, statement, defaults)))
     }
@@ -183,11 +182,11 @@ extension ProcedureBuilder {
     for clause in statement.children(.clause) {
       switch clause.keyword {
       case .unlessObtainable:
-        demanded.waivedBy += clause.children.filter { $0.kind == .name || $0.kind == .string }
+        demanded.waivedBy += clause.things
           .map { shared.reference($0, .database, file) }
       case .valid: demanded.validity = validity(clause)
       case .contents:
-        demanded.contents += clause.children.filter { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
+        demanded.contents += clause.things.map { titleOrName($0) }
       case .thenVerb: demanded.channelForms.append(channelForms(clause))
       default: break
       }
@@ -224,7 +223,7 @@ extension ProcedureBuilder {
   }
 
   private mutating func channelForms(_ clause: Node) -> ChannelForms {
-    let inner = clause.children.first { $0.kind == .clause && $0.keyword == .thenVerb } ?? clause
+    let inner = clause.child(.clause, .thenVerb) ?? clause
     let verb = inner.children(.keyword).compactMap { self.verb($0.keyword) }.first
     return ChannelForms(channels: channels(clause), forms: inner.children(.form).map { formDemand($0) }, verb: verb)
   }

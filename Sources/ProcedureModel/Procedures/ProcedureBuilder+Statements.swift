@@ -77,7 +77,7 @@ extension ProcedureBuilder {
     case .verbatim: verbatim(entry, .procedure)
     case .underProcedure: inclusion(entry, .documents)
     case .layer:
-      procedure.appliesIn += statement.children.filter { $0.kind == .string || $0.kind == .name }
+      procedure.appliesIn += statement.things
         .map { shared.reference($0, .area, file) }
     default: break
     }
@@ -86,7 +86,7 @@ extension ProcedureBuilder {
 
   /// Statements of which a procedure has one; a second is reported.
   private mutating func once(_ statement: Node, _ read: (inout ProcedureBuilder) -> Void) {
-    let first = node.child(.block)?.children.first { $0.kind == .statement && $0.keyword == statement.keyword }
+    let first = statement.keyword.flatMap { node.child(.block)?.child(.statement, $0) }
     if let first, first.id != statement.id {
       return shared.report(
         .secondStatement(
@@ -97,7 +97,7 @@ extension ProcedureBuilder {
   }
 
   private func words(_ statement: Node) -> [String] {
-    statement.children.filter { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
+    statement.things.map { titleOrName($0) }
   }
 
   private mutating func publication(_ statement: Node) {
@@ -133,7 +133,7 @@ extension ProcedureBuilder {
     var agencyPlaces: [Place] = []
     var competent: [RoleAssignment.CompetentPlace] = []
     for agency in entry.statement.children(.agency) {
-      guard let thing = agency.children.first(where: { $0.kind == .name || $0.kind == .string }) else { continue }
+      guard let thing = agency.firstThing else { continue }
       agencies.append(shared.reference(thing, .agency, file))
       agencyPlaces.append(place(thing))
       competent += agency.children(.place).compactMap { placeBase($0) }
@@ -164,7 +164,7 @@ extension ProcedureBuilder {
       scope = .province
     } else {
       scope = .areas(
-        statement.children.filter { $0.kind == .name || $0.kind == .string }.map { shared.reference($0, .area, file) })
+        statement.things.map { shared.reference($0, .area, file) })
     }
     procedure.jurisdictionFree.append(
       JurisdictionFree(

@@ -150,20 +150,30 @@ package struct Node: Sendable {
   @inlinable
   package func child(_ kind: NodeKind) -> Node? { firstChild { $0.kind == kind } }
 
-  /// The children of a kind in order.
+  /// The first child of one of two kinds.
   @inlinable
-  package func children(_ kind: NodeKind) -> ChildNodes { ChildNodes(tree: tree, start: record.child, kind: kind) }
+  package func child(_ kind: NodeKind, or other: NodeKind) -> Node? {
+    firstChild { $0.kind == kind || $0.kind == other }
+  }
+
+  /// The first child of a kind that begins with a keyword.
+  @inlinable
+  package func child(_ kind: NodeKind, _ keyword: Keyword) -> Node? {
+    firstChild { $0.kind == kind && $0.keyword == keyword }
+  }
+
+  /// The children of a kind, or of one of two, in order.
+  @inlinable
+  package func children(_ kind: NodeKind, or other: NodeKind? = nil) -> ChildNodes {
+    ChildNodes(tree: tree, start: record.child, kind: kind, or: other)
+  }
 
   @inlinable
-  package func has(_ keyword: Keyword) -> Bool {
-    firstChild { $0.kind == .keyword && $0.keyword == keyword } != nil
-  }
+  package func has(_ keyword: Keyword) -> Bool { child(.keyword, keyword) != nil }
 
   /// The clause that begins with a keyword.
   @inlinable
-  package func clause(_ keyword: Keyword) -> Node? {
-    firstChild { $0.kind == .clause && $0.keyword == keyword }
-  }
+  package func clause(_ keyword: Keyword) -> Node? { child(.clause, keyword) }
 
   /// Looks at the records alone: most children that are asked for are not there.
   @inlinable
@@ -178,18 +188,20 @@ package struct Node: Sendable {
   }
 }
 
-/// The children of a node in order, all of them or those of a kind.
+/// The children of a node in order, all of them or those of one or two kinds.
 @usableFromInline
 package struct ChildNodes: Sequence, IteratorProtocol, Sendable {
   @usableFromInline let tree: SyntaxTree
   @usableFromInline var start: UInt32
   @usableFromInline let kind: NodeKind?
+  @usableFromInline let other: NodeKind?
 
   @inlinable
-  init(tree: SyntaxTree, start: UInt32, kind: NodeKind? = nil) {
+  init(tree: SyntaxTree, start: UInt32, kind: NodeKind? = nil, or other: NodeKind? = nil) {
     self.tree = tree
     self.start = start
     self.kind = kind
+    self.other = other
   }
 
   @inlinable
@@ -198,7 +210,9 @@ package struct ChildNodes: Sequence, IteratorProtocol, Sendable {
       let index = start
       let record = tree.records[Int(index)]
       start = record.next
-      if kind == nil || record.kind == kind { return Node(tree: tree, id: NodeID(index: index)) }
+      if kind == nil || record.kind == kind || record.kind == other {
+        return Node(tree: tree, id: NodeID(index: index))
+      }
     }
     return nil
   }
