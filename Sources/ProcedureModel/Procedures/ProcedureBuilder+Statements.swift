@@ -23,13 +23,18 @@ extension ProcedureBuilder {
     for child in block.children {
       if child.kind == .statement, child.keyword == .result {
         let name = child.child(.name)
-        let title = child.title ?? ""
-        let id = ids.unique(name?.nameValue ?? Identifiers.slug(title, prefix: "kq-"))
+        let id = ids.unique(name?.nameValue ?? Identifiers.slug(child.title ?? "", prefix: "kq-"))
         if let name { resultIDs[name.key] = id }
-        if resultIDs[TextLiteral.key(title)] == nil { resultIDs[TextLiteral.key(title)] = id }
+        let key = titleKey(of: child)
+        if resultIDs[key] == nil { resultIDs[key] = id }
       }
       if let inner = Self.innerBlock(of: child) { collectResults(inner) }
     }
+  }
+
+  /// The identity of a statement's title.
+  private func titleKey(of statement: Node) -> TextKey {
+    statement.titleNode.map(shared.key) ?? TextLiteral.key("")
   }
 
   /// One statement of a procedure.
@@ -188,7 +193,7 @@ extension ProcedureBuilder {
   private mutating func result(_ entry: Entry) {
     let statement = entry.statement
     let title = statement.title ?? ""
-    let id = statement.child(.name).flatMap { resultIDs[$0.key] } ?? resultIDs[TextLiteral.key(title)] ?? title
+    let id = statement.child(.name).flatMap { resultIDs[$0.key] } ?? resultIDs[titleKey(of: statement)] ?? title
     var origin = shared.origin(id, file, statement, basis: entry.basis)
     origin.verbatim = statement.clause(.verbatim)?.title
     procedure.results.append(

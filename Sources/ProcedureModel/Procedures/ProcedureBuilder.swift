@@ -121,6 +121,7 @@ struct ProcedureBuilder {
   /// block inside it, does.
   mutating func entries(in block: Node, _ scope: Scope) -> [Entry] {
     var entries: [Entry] = []
+    entries.reserveCapacity(block.children.count)
     var otherwiseBlocks: [(node: Node, own: Guards)] = []
     var blockConditions: [Expression] = []
     for child in block.children {
@@ -509,6 +510,9 @@ extension Expression {
 }
 
 extension Node {
+  /// Whether it is a name or a title.
+  var isThing: Bool { kind == .name || kind == .string }
+
   /// The first name or title in this node.
   var firstThing: Node? { child(.name, or: .string) }
 
