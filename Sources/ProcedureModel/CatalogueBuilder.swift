@@ -184,7 +184,7 @@ final class CatalogueBuilder {
   // MARK: Names
 
   private func read(_ file: Int, _ tree: SyntaxTree) {
-    for statement in tree.root.children where statement.kind == .statement {
+    for statement in tree.root.children(.statement) {
       switch statement.keyword {
       case .procedure: procedureNodes.append((file, statement))
       case .layer: layerNodes.append((file, statement))
@@ -453,12 +453,7 @@ final class CatalogueBuilder {
     oneStopModels.sort(byText: \.model.origin.id)
     contents.oneStopModels = oneStopModels.map(\.model)
     // Keys in a list of their own: to hand a procedure to a comparison is to copy all its lists.
-    let keys = contents.procedures.indices.map { index in
-      (
-        contents.procedures[index].code, contents.procedures[index].inForce.from?.days ?? .min,
-        contents.procedures[index].appliesIn.first ?? ""
-      )
-    }
+    let keys = contents.procedures.orderKeys
     let order = keys.indices.sorted { keys[$0] < keys[$1] }
     contents.procedures.arrange(by: order)
     procedurePlaces.arrange(by: order)
@@ -466,5 +461,12 @@ final class CatalogueBuilder {
     var positions = Array(repeating: 0, count: order.count)
     for (position, index) in order.enumerated() { positions[index] = position }
     for index in layers.indices { layers[index].merged = positions[layers[index].merged] }
+  }
+}
+
+extension [Procedure] {
+  /// For each procedure what decides its place: its code, the first day of the version, and where it holds.
+  fileprivate var orderKeys: [(String, Int32, String)] {
+    indices.map { (self[$0].code, self[$0].inForce.from?.days ?? .min, self[$0].appliesIn.first ?? "") }
   }
 }

@@ -15,9 +15,10 @@ extension Node {
   }
 
   /// The first text in this node.
-  var title: String? {
-    children.first { $0.kind == .string || $0.kind == .textLines }?.stringValue
-  }
+  var titleNode: Node? { child(.string, or: .textLines) }
+
+  /// What the first text in this node says.
+  var title: String? { titleNode?.stringValue }
 
   /// A name as written, without back quotes; several words are joined as the fix-it would.
   var nameValue: String {

@@ -133,7 +133,7 @@ extension CatalogueBuilder {
   /// The names and titles in a group of documents.
   private func groupTitles(_ statement: Node) -> [Node] {
     statement.child(.block)?.children.flatMap { item in
-      item.children(.document).flatMap { $0.children.filter { $0.kind == .name || $0.kind == .string } }
+      item.children(.document).flatMap { $0.things }
     } ?? []
   }
 

@@ -23,12 +23,23 @@ struct DocumentTable: Sendable {
 
   init(foretold: TextMap<String> = [:]) { self.foretold = foretold }
 
-  subscript(id: String) -> DocumentType? { places[id].map { documents[$0] } }
+  // Without closures, each of which would copy the whole table to look into it.
 
-  func keys(of id: String) -> Keys? { places[id].map { keys[$0] } }
+  subscript(id: String) -> DocumentType? {
+    guard let place = places[id] else { return nil }
+    return documents[place]
+  }
+
+  func keys(of id: String) -> Keys? {
+    guard let place = places[id] else { return nil }
+    return keys[place]
+  }
 
   /// The documents of which a declared choice consists; none for what is no choice.
-  func members(of id: String) -> [String]? { places[id].map { documents[$0].anyOf } }
+  func members(of id: String) -> [String]? {
+    guard let place = places[id] else { return nil }
+    return documents[place].anyOf
+  }
 
   /// The documents with their keys, in the order in which they came.
   var named: (documents: [DocumentType], keys: [Keys]) { (documents, keys) }
@@ -48,7 +59,7 @@ struct DocumentTable: Sendable {
     return id
   }
 
-  mutating func add(_ document: DocumentType, _ keys: Keys) {
+  mutating func add(_ document: consuming DocumentType, _ keys: Keys) {
     places.add(documents.count, for: document.origin.id)
     documents.append(document)
     self.keys.append(keys)

@@ -40,10 +40,13 @@ struct IdentifierPool {
   private var ids = ByteInterner(slots: 64)
   /// For each id the last number that was tried behind it.
   private var counts: [Int] = []
+  /// As many ids as most procedures have.
+  private static let usual = 32
 
   mutating func unique(_ wanted: String) -> String {
     let first = Int(ids.number(of: wanted.utf8.span))
     guard first < counts.count else {
+      if counts.isEmpty { counts.reserveCapacity(Self.usual) }
       counts.append(1)
       return wanted
     }

@@ -70,13 +70,13 @@ extension CatalogueBuilder {
         areAlike = areAlike && known == built.documents[index].origin.id
         continue
       }
-      var document = built.documents[index]
       let id = documents.newID(wanting: keys.wanted, titleKey: keys.title)
-      if id == document.origin.id {
-        documents.add(document, keys)
+      if id == built.documents[index].origin.id {
+        documents.add(built.documents[index], keys)
         continue
       }
       areAlike = false
+      var document = built.documents[index]
       document.origin.id = id
       documents.add(
         document, DocumentTable.Keys(id: TextLiteral.key(id), title: keys.title, wanted: keys.wanted))

@@ -24,8 +24,9 @@ extension ProcedureBuilder {
     var defaults = FormDefaults()
     for inner in inside where inner.statement.keyword == .eachDocument { addDefaults(inner.statement, to: &defaults) }
     var replacements: [(by: Int, names: [Node])] = []
+    if procedure.documents.isEmpty { reserve(inside.count) }
     for var inner in inside {
-      inner.when = entry.when + inner.when
+      if !entry.when.isEmpty { inner.when = entry.when + inner.when }
       switch inner.statement.keyword {
       case .verbatim: verbatim(inner, .documents)
       case .underProcedure: inclusion(inner, .documents)
@@ -37,9 +38,17 @@ extension ProcedureBuilder {
     for (index, names) in replacements { replace(by: index, names) }
   }
 
+  /// Room for demands, in the lists that run beside each other.
+  private mutating func reserve(_ count: Int) {
+    procedure.documents.reserveCapacity(count)
+    places.documents.reserveCapacity(count)
+    places.demanded.reserveCapacity(count)
+    places.documentConditions.reserveCapacity(count)
+  }
+
   private func addDefaults(_ statement: Node, to defaults: inout FormDefaults) {
     let forms = statement.children(.form).map { formDemand($0) }
-    if let via = statement.children.first(where: { $0.kind == .guard && $0.keyword == .via }) {
+    if let via = statement.child(.guard, .via) {
       defaults.channelForms.append(ChannelForms(channels: channels(via), forms: forms))
     } else {
       defaults.forms = forms
@@ -79,8 +88,7 @@ extension ProcedureBuilder {
     places.demanded.append(demandedPlaces)
     places.documentConditions.append(condition)
     if let clause = statement.clause(.insteadOf) {
-      replacements.append(
-        (procedure.documents.count - 1, clause.children.filter { $0.kind == .name || $0.kind == .string }))
+      replacements.append((procedure.documents.count - 1, Array(clause.things)))
     }
   }
 
@@ -107,12 +115,16 @@ extension ProcedureBuilder {
   ) -> DocumentItem? {
     if let group = statement.child(.group) { return .group(self.group(group, defaults, context, &demandedPlaces)) }
     guard let document = statement.child(.document) else { return nil }
-    var items: [DocumentItem] = []
-    for thing in document.children where thing.kind == .name || thing.kind == .string {
+    // Nearly always one, for which a list need not be made.
+    var first: DocumentItem?
+    var others: [DocumentItem] = []
+    for thing in document.things {
       demandedPlaces.append(place(thing))
-      items.append(.document(demanded(thing, document, statement, defaults)))
+      let item = DocumentItem.document(demanded(thing, document, statement, defaults))
+      if first == nil { first = item } else { others.append(item) }
     }
-    return items.count > 1 ? .group(DocumentGroup(choose: .oneOf, of: items)) : items.first
+    guard let first, !others.isEmpty else { return first }
+    return .group(DocumentGroup(choose: .oneOf, of: [first] + others))
   }
 
   /// A group as a verb's object, or as a statement of its own inside another group.
@@ -183,11 +195,11 @@ extension ProcedureBuilder {
     for clause in statement.children(.clause) {
       switch clause.keyword {
       case .unlessObtainable:
-        demanded.waivedBy += clause.children.filter { $0.kind == .name || $0.kind == .string }
+        demanded.waivedBy += clause.things
           .map { shared.reference($0, .database, file) }
       case .valid: demanded.validity = validity(clause)
       case .contents:
-        demanded.contents += clause.children.filter { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
+        demanded.contents += clause.things.map { titleOrName($0) }
       case .thenVerb: demanded.channelForms.append(channelForms(clause))
       default: break
       }
@@ -224,7 +236,7 @@ extension ProcedureBuilder {
   }
 
   private mutating func channelForms(_ clause: Node) -> ChannelForms {
-    let inner = clause.children.first { $0.kind == .clause && $0.keyword == .thenVerb } ?? clause
+    let inner = clause.child(.clause, .thenVerb) ?? clause
     let verb = inner.children(.keyword).compactMap { self.verb($0.keyword) }.first
     return ChannelForms(channels: channels(clause), forms: inner.children(.form).map { formDemand($0) }, verb: verb)
   }
@@ -241,8 +253,14 @@ extension ProcedureBuilder {
         shared.report(.countIsNotAFact(name.nameValue, at: place(name)))
       }
     }
-    let form = node.children(.keyword).compactMap { documentForm($0.keyword) }.first
-    return FormDemand(form: form, count: count, isSets: node.has(.sets))
+    return FormDemand(form: form(of: node), count: count, isSets: node.has(.sets))
+  }
+
+  private func form(of node: Node) -> DocumentForm? {
+    for child in node.children(.keyword) {
+      if let form = documentForm(child.keyword) { return form }
+    }
+    return nil
   }
 
   func documentForm(_ keyword: Keyword?) -> DocumentForm? {

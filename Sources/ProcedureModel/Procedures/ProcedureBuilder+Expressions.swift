@@ -415,7 +415,7 @@ extension ProcedureBuilder {
   }
 
   func placeBase(_ node: Node) -> RoleAssignment.CompetentPlace? {
-    let of = node.children.first { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
+    let of = node.firstThing.map { titleOrName($0) }
     switch node.keyword {
     case .placeResidence: return RoleAssignment.CompetentPlace(base: .residence, of: of)
     case .placeHeadOffice: return RoleAssignment.CompetentPlace(base: .headOffice, of: of)
