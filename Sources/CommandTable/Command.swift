@@ -13,9 +13,12 @@ package struct Command: Sendable {
     }
   }
 
+  /// Does what a command is for, on the thread of whoever asks for it.
+  package typealias Work = nonisolated(nonsending) @Sendable (Arguments) async -> ExitCode
+
   package enum Action: Sendable {
     /// Does the work; prints what it has to say itself.
-    case run(@Sendable (Arguments) async -> ExitCode)
+    case run(Work)
     /// Only prints a text made from the table.
     case show(@Sendable (CommandTable, Arguments) -> String)
   }

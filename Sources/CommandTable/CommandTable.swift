@@ -48,7 +48,7 @@ package struct CommandTable: Sendable {
 
 /// What the executable has to do.
 package enum CommandRequest: Sendable {
-  case run(@Sendable (Arguments) async -> ExitCode, Arguments)
+  case run(Command.Work, Arguments)
   case show(String, ExitCode)
   /// Show the findings and exit with `ExitCode.usage`.
   case refuse([Finding], Language)

@@ -35,13 +35,26 @@ package struct Compilation: Sendable {
   package init(of sources: [SourceText], judgedAs maturity: Maturity? = nil, threads: Int = .max) {
     let ordered = sources.sorted { $0.path < $1.path }
     let model = Model(of: ordered, threads: threads)
-    var bag = FindingBag()
-    let all = model.drafts.applied(
-      to: model.findings + RuleBook.findings(in: model, threads: threads), judgedAs: maturity)
-    bag.report(contentsOf: model.suppressions.applied(to: all, acceptableErrors: RuleBook.acceptableErrors))
-    self.sources = ordered
+    let findings = Self.judged(
+      model.findings + RuleBook.findings(in: model, threads: threads), in: model.suppressions.paths, of: model,
+      as: maturity
+    )
+    self.init(of: ordered, model, findings, threads: threads)
+  }
+
+  init(of sources: [SourceText], _ model: Model, _ findings: [Finding], threads: Int) {
+    self.sources = sources
     self.model = model
     self.threads = threads
-    findings = bag.sorted()
+    self.findings = findings
+  }
+
+  /// What was found, each once and in order, as it counts in drafts, and without what the authors of `files` accept.
+  static func judged(
+    _ findings: [Finding], in files: [String], of model: Model, as maturity: Maturity?
+  ) -> [Finding] {
+    let all = model.drafts.applied(to: findings, judgedAs: maturity)
+    let rest = model.suppressions.applied(to: all, in: files, acceptableErrors: RuleBook.acceptableErrors)
+    return FindingBag.inOrder(rest)
   }
 }

@@ -40,4 +40,10 @@ extension FindingBag {
   package var summary: Bilingual {
     FindingWording.summary(errors: count(of: .error), warnings: count(of: .warning), notes: count(of: .note))
   }
+
+  /// The same of findings that stand there once each.
+  package static func summary(of findings: [Finding]) -> Bilingual {
+    let count = { (severity: Severity) in findings.count { $0.severity == severity } }
+    return FindingWording.summary(errors: count(.error), warnings: count(.warning), notes: count(.note))
+  }
 }

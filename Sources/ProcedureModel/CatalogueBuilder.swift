@@ -12,13 +12,19 @@ import WorkingCalendar
 final class CatalogueBuilder {
   var contents = CatalogueContents()
   var names = NameIndex()
-  var findings: [Finding] = []
+  /// What the text of each file has brought, as far as it has; beside `trees`.
+  private(set) var fileBlocks: [FindingBlock?] = []
+  /// What building has found, in the order of its steps; `findings` follow.
+  private(set) var blocks: [FindingBlock] = []
+  private(set) var findings: [Finding] = []
+  /// Those in blocks.
+  private var countInBlocks = 0
   var documents = DocumentTable()
   private var agencyIndex = IdentifierMap<Int>()
   private var basesByNumber = IdentifierMap<String>()
   private var basisIndex = IdentifierMap<Int>()
   /// The documents that are known without those named here.
-  private var documentsBelow: DocumentTable?
+  private let documentsBelow: DocumentTable
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
   private(set) var citedBases: [CitedBasis] = []
   private var citedIDs: Set<String> = []
@@ -27,28 +33,48 @@ final class CatalogueBuilder {
   var calendarsWithoutHours: Set<String> = []
   /// Citations in words; asked for only once all legal bases are built.
   private(set) lazy var citationText = CitationText(Catalogue(contents: contents))
-  let trees: [SyntaxTree]
-  private(set) var procedureNodes: [(file: Int, node: Node)] = []
+  /// The files, beside whose numbers everything is noted.
+  let texts: [SourceText]
+  /// Until their names are collected.
+  private var trees: [SyntaxTree]
+  /// Until they are built; their trees take as much memory as what comes of them.
+  private var procedureNodes: [(file: Int, node: Node)] = []
   private(set) var layerNodes: [(file: Int, node: Node)] = []
   /// The builders of the procedures over which layers are laid, and of the versions that come of it, by their places in
   /// `contents.procedures`.
   var layeredBuilders: [(index: Int, builder: ProcedureBuilder)] = []
   var layers: [LaidLayer] = []
   var procedurePlaces: [ProcedurePlaces] = []
+  /// Beside `contents.procedures`: a new number for each that was built in this run.
+  var procedureNumbers: [Int] = []
+  private var lastNumber = 0
   /// The models with the places of their claims, until they are put in order.
   var oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)] = []
   /// How many findings are kept; more are counted only, so that a hostile file cannot fill the memory.
   static let maximumFindings = 20_000
   private(set) var unlistedFindings = 0
   private var unlistedSeverity = Severity.note
+  /// What was built in an earlier run and need not be built again; what is built now is kept here, if anything is.
+  var workshop: Workshop?
 
-  init(_ trees: [SyntaxTree]) {
+  /// A builder of the catalogue of all trees; with a workshop it builds anew only what that one lacks.
+  init(_ trees: consuming [SyntaxTree], in workshop: Workshop? = nil) {
+    texts = trees.map(\.source)
+    documentsBelow = DocumentTable()
     self.trees = trees
+    self.workshop = workshop
+    lastNumber = workshop?.lastNumber ?? 0
+  }
+
+  /// A number that no procedure has had in this workshop.
+  func newNumber() -> Int {
+    lastNumber += 1
+    workshop?.lastNumber = lastNumber
+    return lastNumber
   }
 
   /// What procedures are built upon once all declarations are: a value, so that every thread can go on from it.
   struct Ground: Sendable {
-    fileprivate let trees: [SyntaxTree]
     fileprivate let contents: CatalogueContents
     fileprivate let names: NameIndex
     fileprivate let documents: DocumentTable
@@ -56,20 +82,31 @@ final class CatalogueBuilder {
     fileprivate let basesByNumber: IdentifierMap<String>
     fileprivate let basisIndex: IdentifierMap<Int>
     fileprivate let namedCalendar: String?
+    fileprivate let calendarsWithoutHours: Set<String>
+    fileprivate let oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)]
+    /// What building the declarations has found.
+    fileprivate let block: FindingBlock?
   }
 
-  var ground: Ground {
+  /// The ground as it is now; `block` is what building the declarations has found.
+  private func ground(_ block: FindingBlock?) -> Ground {
     Ground(
-      trees: trees, contents: contents, names: names, documents: documents, agencyIndex: agencyIndex,
-      basesByNumber: basesByNumber, basisIndex: basisIndex, namedCalendar: namedCalendar)
+      contents: contents, names: names, documents: documents, agencyIndex: agencyIndex, basesByNumber: basesByNumber,
+      basisIndex: basisIndex, namedCalendar: namedCalendar, calendarsWithoutHours: calendarsWithoutHours,
+      oneStopModels: oneStopModels, block: block)
   }
 
   /// A builder for procedures that stand on the same declarations.
-  init(upon ground: Ground) {
-    trees = ground.trees
+  init(_ texts: [SourceText], upon ground: Ground) {
+    self.texts = texts
+    trees = []
+    documentsBelow = ground.documents
+    stand(on: ground)
+  }
+
+  private func stand(on ground: Ground) {
     contents = ground.contents
     names = ground.names
-    documentsBelow = ground.documents
     agencyIndex = ground.agencyIndex
     basesByNumber = ground.basesByNumber
     basisIndex = ground.basisIndex
@@ -77,7 +114,7 @@ final class CatalogueBuilder {
   }
 
   func report(_ finding: Finding) {
-    guard findings.count < Self.maximumFindings else {
+    guard countInBlocks + findings.count < Self.maximumFindings else {
       unlistedFindings += 1
       unlistedSeverity = min(unlistedSeverity, finding.severity)
       return
@@ -85,32 +122,98 @@ final class CatalogueBuilder {
     findings.append(finding)
   }
 
+  func report(_ block: FindingBlock?) {
+    guard let block else { return }
+    guard countInBlocks + findings.count + block.findings.count <= Self.maximumFindings else {
+      for finding in block.findings { report(finding) }
+      return
+    }
+    _ = closeBlock()
+    blocks.append(block)
+    countInBlocks += block.findings.count
+  }
+
+  /// Makes a block of the findings since the last one.
+  private func closeBlock() -> FindingBlock? {
+    guard let block = FindingBlock(any: findings) else { return nil }
+    blocks.append(block)
+    countInBlocks += findings.count
+    findings = []
+    return block
+  }
+
+  /// Reports what the texts have brought, file by file.
+  private func reportTexts() {
+    let all = trees.map { FindingBlock(any: Self.findings(inReading: $0)) }
+    let count = all.reduce(0) { $0 + ($1?.findings.count ?? 0) }
+    guard count <= Self.maximumFindings else {
+      for block in all { report(block) }
+      return
+    }
+    fileBlocks = all
+    countInBlocks = count
+  }
+
+  /// What a text has brought.
+  static func findings(inReading tree: SyntaxTree) -> [Finding] {
+    tree.findings
+      + tree.root.children.compactMap { statement in
+        guard statement.kind == .statement, statement.keyword == .edition, let number = statement.integerValue,
+          number > 1
+        else { return nil }
+        return .newerEdition(Int(number), at: Place(file: tree.source.path, span: statement.span))
+      }
+  }
+
   func build(threads: Int) {
-    for (file, tree) in trees.enumerated() { collectNames(file, tree) }
-    // Citations everywhere may name a legal basis by its number or title.
-    for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
-    for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
-    checkCircles()
-    buildProcedures(threads: threads)
+    reportTexts()
+    for (file, tree) in trees.enumerated() { read(file, tree) }
+    let ground = layGround()
+    trees = []
+    let nodes = procedureNodes
+    procedureNodes = []
+    buildProcedures(consume nodes, upon: ground, threads: threads)
     buildLayers()
     checkVersions()
     contents.formEquivalences = FormEquivalences.table
     orderContents()
     if unlistedFindings > 0 { findings.append(.moreFindings(unlistedFindings, unlistedSeverity, at: nil)) }
+    _ = closeBlock()
   }
 
   // MARK: Names
 
-  private func collectNames(_ file: Int, _ tree: SyntaxTree) {
-    for finding in tree.findings { report(finding) }
-    for statement in tree.root.children where statement.kind == .statement {
+  private func read(_ file: Int, _ tree: SyntaxTree) {
+    for statement in tree.root.children(.statement) {
       switch statement.keyword {
       case .procedure: procedureNodes.append((file, statement))
       case .layer: layerNodes.append((file, statement))
-      case .edition: checkEdition(file, statement)
-      default: declare(file, statement)
+      default: break
       }
     }
+  }
+
+  /// Builds what is declared, or takes it as it was built before.
+  private func layGround() -> Ground {
+    if let ground = workshop?.ground {
+      stand(on: ground)
+      documents = ground.documents
+      calendarsWithoutHours = ground.calendarsWithoutHours
+      oneStopModels = ground.oneStopModels
+      report(ground.block)
+      return ground
+    }
+    for (file, tree) in trees.enumerated() {
+      for statement in tree.declarations { declare(file, statement) }
+    }
+    // Citations everywhere may name a legal basis by its number or title.
+    for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
+    for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
+    checkCircles()
+    let ground = ground(closeBlock())
+    // With findings that were not kept it could not be laid again as it is.
+    if unlistedFindings == 0 { workshop?.ground = ground }
+    return ground
   }
 
   private func declare(_ file: Int, _ statement: Node) {
@@ -126,16 +229,9 @@ final class CatalogueBuilder {
     report(.duplicateName(declaration.id, at: place(file, name), first: earlier.place))
   }
 
-  private func checkEdition(_ file: Int, _ statement: Node) {
-    guard let number = statement.integerValue, number > 1 else { return }
-    report(.newerEdition(Int(number), at: place(file, statement)))
-  }
+  func place(_ file: Int, _ node: Node) -> Place { Place(file: texts[file].path, span: node.span) }
 
-  func place(_ file: Int, _ node: Node) -> Place { Place(file: trees[file].source.path, span: node.span) }
-
-  func line(_ file: Int, _ node: Node) -> Int {
-    trees[file].source.lines.line(at: Int(trees[file].tokens[node.firstToken].start))
-  }
+  func line(_ file: Int, _ node: Node) -> Int { texts[file].lines.line(at: Int(node.span.start)) }
 
   func origin(_ id: String, _ file: Int, _ node: Node, basis: [Citation] = []) -> Origin {
     Origin(id: id, basis: basis, file: file, line: line(file, node))
@@ -143,8 +239,16 @@ final class CatalogueBuilder {
 
   // MARK: References
 
-  /// The identity of a name or a text, as `Node.key`, without folding a text of this procedure twice.
+  /// The identity of a name or a text, as `Node.key`, without folding a text twice.
   func key(_ node: Node) -> TextKey { node.kind == .string ? quotedTexts.key(node.bytes) : node.key }
+
+  /// The words of a text, as `Node.stringValue`, each quoted text made once.
+  func text(_ node: Node) -> String { node.kind == .string ? quotedTexts.text(node.bytes) : node.stringValue }
+
+  /// What `Identifiers` make of the words of a text.
+  func slug(_ node: Node) -> String {
+    node.kind == .string ? quotedTexts.slug(node.bytes) : Identifiers.slug(node.stringValue)
+  }
 
   /// The declared thing that a name or title stands for; an unknown name is reported, an undeclared title is not.
   func resolve(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> Declaration? {
@@ -171,18 +275,19 @@ final class CatalogueBuilder {
 
   /// The id of a declared thing, or the author's own words for an undeclared one.
   func reference(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> String {
-    resolve(node, kind, file)?.id ?? (node.kind == .name ? node.nameValue : node.stringValue)
+    resolve(node, kind, file)?.id ?? (node.kind == .name ? node.nameValue : text(node))
   }
 
   /// The id of a document: declared by name or title, or declared here by its title.
   func document(_ node: Node, _ file: Int) -> String {
     if node.kind == .name { return resolve(node, .document, file)?.id ?? node.nameValue }
     let key = self.key(node)
-    if let id = documents.id(titled: key) ?? documentsBelow?.id(titled: key) { return id }
-    let title = node.stringValue
-    let id = documents.newID(for: title, key)
+    if let id = documents.id(titled: key) ?? documentsBelow.id(titled: key) { return id }
+    let wanted = slug(node)
+    let id = documents.newID(wanting: wanted, titleKey: key)
     documents.add(
-      DocumentType(origin: origin(id, file, node), title: title), key: TextLiteral.key(id), titleKey: key)
+      DocumentType(origin: origin(id, file, node), title: text(node)),
+      DocumentTable.Keys(id: TextLiteral.key(id), title: key, wanted: wanted))
     return id
   }
 
@@ -198,12 +303,15 @@ final class CatalogueBuilder {
     contents.agencies.append(agency)
   }
 
-  func document(_ id: String) -> DocumentType? { documents[id] ?? documentsBelow?[id] }
+  func document(_ id: String) -> DocumentType? { documents[id] ?? documentsBelow[id] }
 
-  /// The id and the title of a document as identities; the id alone when there is no such document.
-  func documentKeys(_ id: String) -> [TextKey] {
-    documents.keys(of: id) ?? documentsBelow?.keys(of: id) ?? [TextLiteral.key(id)]
+  /// The documents of which a declared choice consists; none for what is no choice.
+  func membersOfDocument(_ id: String) -> [String] {
+    documents.members(of: id) ?? documentsBelow.members(of: id) ?? []
   }
+
+  /// How a document is found; nil when there is none with this id.
+  func keysOfDocument(_ id: String) -> DocumentTable.Keys? { documents.keys(of: id) ?? documentsBelow.keys(of: id) }
 
   // MARK: Citations
 
@@ -245,11 +353,20 @@ final class CatalogueBuilder {
     return id
   }
 
-  /// A new procedure cites and quotes afresh.
+  /// A new procedure cites afresh.
   func beginProcedure() {
-    quotedTexts = QuotedTexts()
+    if quotedTexts.isFull { quotedTexts = QuotedTexts() }
     citedBases = []
     citedIDs = []
+  }
+
+  /// Makes a builder that stands upon a ground as good as new for the next procedure; `foretold` are the ids that its
+  /// documents have beside those of other procedures.
+  func forgetProcedure(foretold: TextMap<String>) {
+    findings = []
+    unlistedFindings = 0
+    unlistedSeverity = .note
+    documents = DocumentTable(foretold: foretold)
   }
 
   func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }
@@ -277,12 +394,18 @@ final class CatalogueBuilder {
   /// Two versions of one procedure may not hold on the same day. Each is compared with the one that reaches furthest of
   /// those that begin before it.
   private func checkVersions() {
-    var byCode: [String: [Int]] = [:]
-    for (index, procedure) in contents.procedures.enumerated()
-    where !(procedure.overlay?.codes.contains(procedure.code) ?? false) {
-      byCode[procedure.code, default: []].append(index)
+    var first = IdentifierMap<Int>()
+    /// Of the codes with more than one version only.
+    var versions: [String: [Int]] = [:]
+    for index in contents.procedures.indices where !isLaidOverItself(index) {
+      let code = contents.procedures[index].code
+      if let earlier = first[code] {
+        versions[code, default: [earlier]].append(index)
+      } else {
+        first.add(index, for: code)
+      }
     }
-    for (_, indices) in byCode.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
+    for (_, indices) in versions.sorted(by: { $0.key < $1.key }) {
       let ordered = indices.sorted { (firstDay($0), $0) < (firstDay($1), $1) }
       var reaching = ordered[0]
       for index in ordered.dropFirst() {
@@ -290,6 +413,10 @@ final class CatalogueBuilder {
         if lastDay(index) > lastDay(reaching) { reaching = index }
       }
     }
+  }
+
+  private func isLaidOverItself(_ version: Int) -> Bool {
+    contents.procedures[version].overlay?.codes.contains(contents.procedures[version].code) ?? false
   }
 
   private func firstDay(_ version: Int) -> CivilDate { contents.procedures[version].inForce.from ?? .first }
@@ -316,24 +443,30 @@ final class CatalogueBuilder {
   /// The order of the catalogue does not depend on the order of files.
   private func orderContents() {
     contents.documents = documents.documents
-    contents.agencies.sort { $0.origin.id < $1.origin.id }
-    contents.areas.sort { $0.origin.id < $1.origin.id }
-    contents.calendars.sort { $0.id < $1.id }
-    contents.databases.sort { $0.origin.id < $1.origin.id }
-    contents.documents.sort { $0.origin.id < $1.origin.id }
-    contents.forms.sort { $0.origin.id < $1.origin.id }
-    contents.legalBases.sort { $0.origin.id < $1.origin.id }
-    oneStopModels.sort { $0.model.origin.id < $1.model.origin.id }
+    contents.agencies.sort(byText: \.origin.id)
+    contents.areas.sort(byText: \.origin.id)
+    contents.calendars.sort(byText: \.id)
+    contents.databases.sort(byText: \.origin.id)
+    contents.documents.sort(byText: \.origin.id)
+    contents.forms.sort(byText: \.origin.id)
+    contents.legalBases.sort(byText: \.origin.id)
+    oneStopModels.sort(byText: \.model.origin.id)
     contents.oneStopModels = oneStopModels.map(\.model)
-    let order = contents.procedures.indices.sorted {
-      let (a, b) = (contents.procedures[$0], contents.procedures[$1])
-      return (a.code, a.inForce.from?.days ?? .min, a.appliesIn.first ?? "")
-        < (b.code, b.inForce.from?.days ?? .min, b.appliesIn.first ?? "")
-    }
-    contents.procedures = order.map { contents.procedures[$0] }
-    procedurePlaces = order.map { procedurePlaces[$0] }
+    // Keys in a list of their own: to hand a procedure to a comparison is to copy all its lists.
+    let keys = contents.procedures.orderKeys
+    let order = keys.indices.sorted { keys[$0] < keys[$1] }
+    contents.procedures.arrange(by: order)
+    procedurePlaces.arrange(by: order)
+    procedureNumbers.arrange(by: order)
     var positions = Array(repeating: 0, count: order.count)
     for (position, index) in order.enumerated() { positions[index] = position }
     for index in layers.indices { layers[index].merged = positions[layers[index].merged] }
+  }
+}
+
+extension [Procedure] {
+  /// For each procedure what decides its place: its code, the first day of the version, and where it holds.
+  fileprivate var orderKeys: [(String, Int32, String)] {
+    indices.map { (self[$0].code, self[$0].inForce.from?.days ?? .min, self[$0].appliesIn.first ?? "") }
   }
 }

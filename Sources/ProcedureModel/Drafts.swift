@@ -23,12 +23,24 @@ package struct Drafts: Sendable {
   private var spans: [String: [TextSpan]] = [:]
 
   init(_ trees: [SyntaxTree]) {
-    for tree in trees where tree.holds(.maturity) {
-      for statement in tree.root.children where statement.keyword == .procedure {
-        let isDraft = statement.child(.block)?.children.contains { $0.keyword == .maturity && $0.has(.draft) } ?? false
-        if isDraft { spans[tree.source.path, default: []].append(statement.span) }
-      }
+    for tree in trees {
+      let drafts = Self.drafts(tree)
+      if !drafts.isEmpty { spans[tree.source.path, default: []] += drafts }
     }
+  }
+
+  /// Takes the drafts of a file instead of those of an earlier text of it.
+  mutating func take(_ tree: SyntaxTree) {
+    let drafts = Self.drafts(tree)
+    spans[tree.source.path] = drafts.isEmpty ? nil : drafts
+  }
+
+  private static func drafts(_ tree: SyntaxTree) -> [TextSpan] {
+    guard tree.holds(.maturity) else { return [] }
+    let isDraft = { (statement: Node) in
+      statement.child(.block)?.children.contains { $0.keyword == .maturity && $0.has(.draft) } ?? false
+    }
+    return tree.root.children.filter { $0.keyword == .procedure && isDraft($0) }.map(\.span)
   }
 
   /// The findings as they count for texts that are all judged as `maturity`, or each as it says of itself.
@@ -48,13 +60,5 @@ package struct Drafts: Sendable {
   private func covers(_ place: Place?) -> Bool {
     guard let place, let span = place.span, let spans = spans[place.file] else { return false }
     return spans.contains { $0.start <= span.start && span.end <= $0.end }
-  }
-}
-
-extension Finding {
-  fileprivate func with(severity: Severity) -> Finding {
-    Finding(
-      code, severity, message, at: place, note: note, labels: labels, witness: witness, help: help, basis: basis,
-      fixes: fixes, details: details)
   }
 }

@@ -9,22 +9,31 @@ package import ProcedureText
 /// Its values are those of the catalogue: there is one set of types for what a procedure is, and the authoring side adds
 /// only where each part was written. `places` runs beside `contents.procedures`.
 package struct Model: Sendable {
-  package let contents: CatalogueContents
-  package let places: [ProcedurePlaces]
+  package internal(set) var contents: CatalogueContents
+  package internal(set) var places: [ProcedurePlaces]
+  /// Runs beside `contents.procedures`: equal numbers in two models of one `LiveModel` are one and the same procedure,
+  /// built once.
+  package internal(set) var procedureNumbers: [Int]
+  /// Equal in two models of one `LiveModel` that differ in nothing but procedures which took each other's places: their
+  /// codes and all other lists are the same.
+  package let buildNumber: Int
   /// Runs beside `contents.oneStopModels`.
   package let oneStopModelPlaces: [OneStopModelPlaces]
   /// The ids of calendars that name no office hours, so that the usual ones are taken.
   package let calendarsWithoutHours: Set<String>
   /// The local layers that were laid over procedures.
   package let layers: [LaidLayer]
-  /// What reading the files has found; nothing is accepted yet.
-  package let findings: [Finding]
+  /// What the text of each file has brought; none when there is too much of it.
+  var fileBlocks: [FindingBlock?]
+  /// What building has found, in the order of its steps.
+  var blocks: [FindingBlock]
   /// What the authors accept with a reason.
-  package let suppressions: Suppressions
+  package internal(set) var suppressions: Suppressions
   /// The changes between versions that somebody answers for.
-  package let approvals: [ChangeApproval]
+  package private(set) var approvals: [ChangeApproval] = []
+  private var approvalBlock: FindingBlock?
   /// Which procedures say that they are drafts.
-  package let drafts: Drafts
+  package internal(set) var drafts: Drafts
 
   /// Texts that a thread reads at a time.
   private static let textsOfOneStep = 16
@@ -32,18 +41,57 @@ package struct Model: Sendable {
   /// Builds the model of one catalogue from its files, in the order of their paths; the number of threads changes nothing
   /// in it.
   package init(of sources: [SourceText], threads: Int = .max) {
-    let builder = CatalogueBuilder(
-      OrderedWork.map(sources, by: Self.textsOfOneStep, threads: threads) { SyntaxTree(parsing: $0) })
+    let trees = Self.trees(of: sources, threads: threads)
+    let remarks = Remarks(trees)
+    // The builder gets the only hold on the trees, and lets go of each once it is read.
+    let builder = CatalogueBuilder(consume trees)
     builder.build(threads: threads)
+    self.init(builder, remarks)
+  }
+
+  static func trees(of sources: [SourceText], threads: Int) -> [SyntaxTree] {
+    OrderedWork.map(sources, by: textsOfOneStep, threads: threads) { SyntaxTree(parsing: $0) }
+  }
+
+  /// What authors say about findings and changes, in all files.
+  struct Remarks {
+    let suppressions: Suppressions
+    let drafts: Drafts
+    let approvals: WrittenApprovals
+
+    init(_ trees: [SyntaxTree]) {
+      suppressions = Suppressions(trees)
+      drafts = Drafts(trees)
+      approvals = WrittenApprovals(trees)
+    }
+  }
+
+  /// The model that a builder has built.
+  init(_ builder: CatalogueBuilder, _ remarks: Remarks) {
     contents = builder.contents
     places = builder.procedurePlaces
+    procedureNumbers = builder.procedureNumbers
+    buildNumber = builder.newNumber()
     oneStopModelPlaces = builder.oneStopModels.map(\.places)
     calendarsWithoutHours = builder.calendarsWithoutHours
     layers = builder.layers
-    let approvals = WrittenApprovals(builder.trees)
-    self.approvals = approvals.approvals
-    findings = builder.findings + approvals.findings
-    suppressions = Suppressions(builder.trees)
-    drafts = Drafts(builder.trees)
+    fileBlocks = builder.fileBlocks
+    blocks = builder.blocks
+    suppressions = remarks.suppressions
+    drafts = remarks.drafts
+    take(remarks.approvals)
+  }
+
+  mutating func take(_ written: WrittenApprovals) {
+    approvals = written.approvals
+    approvalBlock = FindingBlock(any: written.findings)
+  }
+
+  /// What reading the files has found; nothing is accepted yet.
+  package var findings: [Finding] { findingBlocks.flatMap(\.findings) }
+
+  /// The same in the parts in which it was found.
+  package var findingBlocks: [FindingBlock] {
+    fileBlocks.compactMap(\.self) + blocks + [approvalBlock].compactMap(\.self)
   }
 }

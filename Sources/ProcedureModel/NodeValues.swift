@@ -15,9 +15,10 @@ extension Node {
   }
 
   /// The first text in this node.
-  var title: String? {
-    children.first { $0.kind == .string || $0.kind == .textLines }?.stringValue
-  }
+  var titleNode: Node? { child(.string, or: .textLines) }
+
+  /// What the first text in this node says.
+  var title: String? { titleNode?.stringValue }
 
   /// A name as written, without back quotes; several words are joined as the fix-it would.
   var nameValue: String {
@@ -222,8 +223,8 @@ enum TextLiteral {
   /// The text of a string token without quotes and escapes, white space of any kind as one space.
   static func unquoted(_ bytes: ArraySlice<UInt8>) -> String {
     let inner = content(bytes)
-    guard needsRewriting(inner) else { return String(decoding: inner, as: UTF8.self) }
-    return String(decoding: rewritten(inner, unescaping: bytes.first == 0x22), as: UTF8.self)
+    guard needsRewriting(inner) else { return String(partOfText: inner) }
+    return String(partOfText: rewritten(inner, unescaping: bytes.first == 0x22)[...])
   }
 
   /// What stands between the quotes: straight ones of one byte, guillemets of two, curly ones of three.
@@ -331,35 +332,35 @@ enum TextLiteral {
 
   /// Lines that begin with a bar, joined by spaces; an empty one begins a new paragraph.
   static func joined(_ bytes: ArraySlice<UInt8>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var separator: UInt8 = 0x20
     let span = bytes.span
-    let text = [UInt8](capacity: span.count) { text in
-      var separator: UInt8 = 0x20
-      var start = 0
-      while start < span.count {
-        var bar = start
-        while bar < span.count, span[bar] != 0x7C, !isLineBreak(span[bar]) { bar &+= 1 }
-        var end = bar
-        while end < span.count, !isLineBreak(span[end]) { end &+= 1 }
-        if bar < end { separator = addLine(span.extracting(bar &+ 1..<end), after: separator, to: &text) }
-        start = end &+ 1
+    var start = 0
+    while start < span.count {
+      let end = ByteWord.lineBreak(in: span, from: start)
+      var bar = start
+      while bar < end, span[bar] != 0x7C { bar &+= 1 }
+      if bar < end {
+        let line = bytes[bytes.startIndex + bar + 1..<bytes.startIndex + end]
+        separator = add(line, after: separator, to: &text)
       }
+      start = end &+ 1
     }
-    return String(decoding: text, as: UTF8.self)
+    return String(partOfText: text[...])
   }
 
-  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-
   /// Adds a line behind a separator, unless it is empty or the first; gives what separates it from the next one.
-  private static func addLine(
-    _ line: Span<UInt8>, after separator: UInt8, to text: inout OutputSpan<UInt8>
-  ) -> UInt8 {
-    let end = text.count
-    if end > 0 { text.append(separator) }
-    let start = text.count
-    add(line, unescaping: false, to: &text)
-    guard text.count == start else { return 0x20 }
-    text.removeLast(start - end)
-    return 0x0A
+  private static func add(_ line: ArraySlice<UInt8>, after separator: UInt8, to text: inout [UInt8]) -> UInt8 {
+    var (start, end) = (line.startIndex, line.endIndex)
+    while start < end, line[start] == 0x20 { start += 1 }
+    while start < end, line[end - 1] == 0x20 { end -= 1 }
+    var line = line[start..<end]
+    if needsRewriting(line) { line = rewritten(line, unescaping: false)[...] }
+    if line.isEmpty { return 0x0A }
+    if !text.isEmpty { text.append(separator) }
+    text += line
+    return 0x20
   }
 
   static func key(_ text: String) -> TextKey { key(Array(text.utf8)[...]) }

@@ -14,70 +14,93 @@ package struct Suppressions: Sendable {
     let covers: TextSpan
   }
 
-  private var suppressions: [Suppression] = []
-  private var findings: [Finding] = []
+  /// What one file accepts, and what is wrong with how it says so.
+  private struct OfFile: Sendable {
+    var suppressions: [Suppression] = []
+    var findings: [Finding] = []
+  }
+
+  private var files: [String: OfFile] = [:]
+  /// The files that accept something, in their order.
+  package private(set) var paths: [String] = []
 
   init(_ trees: [SyntaxTree]) {
-    for tree in trees where tree.holds(.acceptWarning) { collect(tree.root, in: tree.root, tree) }
+    for tree in trees where tree.holds(.acceptWarning) {
+      if files[tree.source.path] == nil { paths.append(tree.source.path) }
+      Self.collect(tree.root, in: tree.root, tree, &files[tree.source.path, default: OfFile()])
+    }
   }
 
   /// The findings that remain, with those about the suppressions themselves; `errors` are the codes of errors that may
   /// be accepted.
   package func applied(to all: [Finding], acceptableErrors errors: Set<FindingCode>) -> [Finding] {
-    guard !suppressions.isEmpty || !findings.isEmpty else { return all }
-    var isUsed = Array(repeating: false, count: suppressions.count)
+    applied(to: all, in: paths, acceptableErrors: errors)
+  }
+
+  /// The same for findings of some files, and for what these accept.
+  package func applied(
+    to all: [Finding], in paths: [String], acceptableErrors errors: Set<FindingCode>
+  ) -> [Finding] {
+    let accepting = paths.filter { files[$0] != nil }
+    guard !accepting.isEmpty else { return all }
+    var isUsed = files.mapValues { Array(repeating: false, count: $0.suppressions.count) }
     var rest: [Finding] = []
     for finding in all {
       guard finding.severity == .warning || errors.contains(finding.code), let span = finding.place?.span,
-        let file = finding.place?.file
+        let path = finding.place?.file, let file = files[path]
       else {
         rest.append(finding)
         continue
       }
-      let covering = suppressions.indices.filter { index in
-        let suppression = suppressions[index]
-        return suppression.code == finding.code.number && suppression.place.file == file
-          && suppression.covers.start <= span.start && span.end <= suppression.covers.end
+      let covering = file.suppressions.indices.filter { index in
+        let suppression = file.suppressions[index]
+        return suppression.code == finding.code.number && suppression.covers.start <= span.start
+          && span.end <= suppression.covers.end
       }
       if covering.isEmpty { rest.append(finding) }
-      for index in covering { isUsed[index] = true }
+      for index in covering { isUsed[path]?[index] = true }
     }
-    let unused = suppressions.indices.filter { !isUsed[$0] }.map { index in
-      Finding.unusedSuppression(FindingCode(suppressions[index].code), at: suppressions[index].place)
+    for path in accepting { rest += files[path]?.findings ?? [] }
+    for path in accepting {
+      for (suppression, isUsed) in zip(files[path]?.suppressions ?? [], isUsed[path] ?? []) where !isUsed {
+        rest.append(.unusedSuppression(FindingCode(suppression.code), at: suppression.place))
+      }
     }
-    return rest + findings + unused
+    return rest
   }
 
   /// Looks through a node; `owner` is the statement whose block it is or lies in, or the file.
-  private mutating func collect(_ node: Node, in owner: Node, _ tree: SyntaxTree) {
+  private static func collect(_ node: Node, in owner: Node, _ tree: SyntaxTree, _ file: inout OfFile) {
     for child in node.children {
       switch child.kind {
-      case .statement where child.keyword == .acceptWarning: add(child, in: node, of: owner, tree)
-      case .statement, .guardBlock: collect(child, in: child, tree)
-      case .block: collect(child, in: owner, tree)
+      case .statement where child.keyword == .acceptWarning: add(child, in: node, of: owner, tree, &file)
+      case .statement, .guardBlock: collect(child, in: child, tree, &file)
+      case .block: collect(child, in: owner, tree, &file)
       default: break
       }
     }
   }
 
-  private mutating func add(_ statement: Node, in block: Node, of owner: Node, _ tree: SyntaxTree) {
+  private static func add(
+    _ statement: Node, in block: Node, of owner: Node, _ tree: SyntaxTree, _ file: inout OfFile
+  ) {
     let names = Array(statement.children(.name))
     guard let written = names.first else { return }
     let place = Place(file: tree.source.path, span: written.span)
-    guard let code = Self.code(written.text) else {
-      findings.append(.notAFindingCode(written.text, at: place))
+    guard let code = code(written.text) else {
+      file.findings.append(.notAFindingCode(written.text, at: place))
       return
     }
     var covers = owner.kind == .file ? tree.source.wholeSpan : owner.span
     if names.count > 1 {
       guard let labelled = block.children.first(where: { $0.labelKey == names[1].key }) else {
         let place = Place(file: tree.source.path, span: names[1].span)
-        findings.append(.unknownLabel(names[1].nameValue, at: place))
+        file.findings.append(.unknownLabel(names[1].nameValue, at: place))
         return
       }
       covers = labelled.span
     }
-    suppressions.append(Suppression(code: code, place: place, covers: covers))
+    file.suppressions.append(Suppression(code: code, place: place, covers: covers))
   }
 
   static func code(_ written: String) -> UInt16? {

@@ -10,7 +10,7 @@ struct WrittenApprovals {
 
   init(_ trees: [SyntaxTree]) {
     for tree in trees where tree.holds(.approveChange) {
-      for declaration in tree.root.children where declaration.kind == .statement {
+      for declaration in tree.root.children(.statement) {
         guard let block = declaration.child(.block) else { continue }
         // With a code of its own a layer is named by it.
         let procedure = declaration.keyword == .catalogue ? nil : declaration.codes.last

@@ -4,36 +4,53 @@ import ProcedureModel
 import ProcedureSyntax
 import WorkingCalendar
 
-/// What is in a catalogue by id: made once, read by every thread.
-struct CatalogueIndex: Sendable {
-  let model: Model
+/// Where everything stands in the lists of a catalogue, by its id: made once, read by every thread.
+struct CataloguePlaces: Sendable {
   fileprivate let agencies: IdentifierMap<Int>
   fileprivate let documents: IdentifierMap<Int>
   fileprivate let legalBases: IdentifierMap<Int>
   fileprivate let calendars: IdentifierMap<Int>
   /// The versions of each procedure by its code.
   fileprivate let procedures: [String: [Int]]
-  /// What is listed for each one-stop model, beside `contents.oneStopModels`.
-  fileprivate let oneStopModelScopes: [OneStopModelScope]
 
-  init(_ model: Model) {
-    self.model = model
-    let contents = model.contents
+  init(_ contents: CatalogueContents) {
     agencies = IdentifierMap(contents.agencies.lazy.map(\.origin.id))
     documents = IdentifierMap(contents.documents.lazy.map(\.origin.id))
     legalBases = IdentifierMap(contents.legalBases.lazy.map(\.origin.id))
     calendars = IdentifierMap(contents.calendars.lazy.map(\.id))
     procedures = Dictionary(grouping: contents.procedures.indices) { contents.procedures[$0].code }
+  }
+}
+
+/// A model with what is looked up in it.
+struct CatalogueIndex: Sendable {
+  let model: Model
+  fileprivate let places: CataloguePlaces
+  /// What is listed for each one-stop model, beside `contents.oneStopModels`.
+  fileprivate let oneStopModelScopes: [OneStopModelScope]
+
+  init(_ model: Model, _ places: CataloguePlaces? = nil) {
+    self.model = model
+    let contents = model.contents
+    self.places = places ?? CataloguePlaces(contents)
     let areas = contents.oneStopModels.isEmpty ? AreaOrder([]) : AreaOrder(contents.areas)
     oneStopModelScopes = contents.oneStopModels.map { OneStopModelScope($0, in: contents, areas) }
   }
+
+  /// The numbers of the versions with a code.
+  func numbers(of code: String) -> [Int] { (places.procedures[code] ?? []).map { model.procedureNumbers[$0] } }
 }
 
 /// A catalogue as rules look at it.
 ///
 /// A class, so that what one rule looked up serves the others; it lives for a part of one run and never leaves its thread.
+///
+/// A rule about one procedure learns of other procedures by `versions(of:)` and `codes` only, which are noted: without a
+/// change there it finds the same again (`RuleMemory`).
 package final class CatalogueSubject {
   private let index: CatalogueIndex
+  /// What was read of procedures since `beginReading()`.
+  private(set) var reading = Reading()
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
   /// What the decisions about all procedures share.
@@ -48,10 +65,10 @@ package final class CatalogueSubject {
 
   var oneStopModelScopes: [OneStopModelScope] { index.oneStopModelScopes }
 
-  func agency(_ id: String) -> Agency? { index.agencies[id].map { contents.agencies[$0] } }
-  func document(_ id: String) -> DocumentType? { index.documents[id].map { contents.documents[$0] } }
-  func legalBasis(_ id: String) -> LegalBasis? { index.legalBases[id].map { contents.legalBases[$0] } }
-  func calendar(_ id: String) -> CalendarDefinition? { index.calendars[id].map { contents.calendars[$0] } }
+  func agency(_ id: String) -> Agency? { index.places.agencies[id].map { contents.agencies[$0] } }
+  func document(_ id: String) -> DocumentType? { index.places.documents[id].map { contents.documents[$0] } }
+  func legalBasis(_ id: String) -> LegalBasis? { index.places.legalBases[id].map { contents.legalBases[$0] } }
+  func calendar(_ id: String) -> CalendarDefinition? { index.places.calendars[id].map { contents.calendars[$0] } }
 
   /// The number of the instrument that a declaration of an agency cites.
   func sourceNumber(of agency: Agency) -> String? {
@@ -66,5 +83,16 @@ package final class CatalogueSubject {
     return made
   }
 
-  func versions(of code: String) -> [Procedure] { (index.procedures[code] ?? []).map { contents.procedures[$0] } }
+  func beginReading() { reading = Reading() }
+
+  func versions(of code: String) -> [Procedure] {
+    reading.codes.insert(code)
+    return (index.places.procedures[code] ?? []).map { contents.procedures[$0] }
+  }
+
+  /// The codes of all versions of procedures.
+  var codes: [String] {
+    reading.isOfAllCodes = true
+    return contents.procedures.map(\.code)
+  }
 }

@@ -60,21 +60,36 @@ package enum RuleBook {
   package static func findings(in model: Model, threads: Int = .max) -> [Finding] {
     let index = CatalogueIndex(model)
     let count = model.contents.procedures.count
-    let steps = OrderedWork.results(of: count, by: proceduresOfOneStep, threads: threads) {
-      findings(in: $0, of: index)
+    let steps = OrderedWork.results(of: count, by: proceduresOfOneStep, threads: threads) { procedures in
+      var report = RuleReport()
+      let catalogue = CatalogueSubject(index)
+      for procedure in procedures { check(procedure, in: catalogue, &report) }
+      return report.findings
     }
     return steps.flatMap(\.self) + findingsInCatalogue(index)
   }
 
-  private static func findings(in procedures: Range<Int>, of index: CatalogueIndex) -> [Finding] {
-    let catalogue = CatalogueSubject(index)
-    var reports = rules.map(RuleReport.init)
-    // One procedure after the other: what is known of it is let go before the next.
-    for procedure in procedures {
-      let subject = ProcedureSubject(procedure, in: catalogue)
-      for (rule, check) in procedureChecks { check(subject, &reports[rule]) }
+  /// What the rules find in some procedures, each with what was read of others for it.
+  static func findings(of procedures: [Int], in index: CatalogueIndex, threads: Int) -> [ProcedureFindings] {
+    let steps = OrderedWork.results(of: procedures.count, by: proceduresOfOneStep, threads: threads) { range in
+      let catalogue = CatalogueSubject(index)
+      return procedures[range].map { procedure in
+        var report = RuleReport()
+        catalogue.beginReading()
+        check(procedure, in: catalogue, &report)
+        return ProcedureFindings(findings: report.findings, reading: catalogue.reading)
+      }
     }
-    return reports.flatMap(\.findings)
+    return steps.flatMap(\.self)
+  }
+
+  /// One procedure after the other: what is known of it is let go before the next.
+  private static func check(_ procedure: Int, in catalogue: CatalogueSubject, _ report: inout RuleReport) {
+    let subject = ProcedureSubject(procedure, in: catalogue)
+    for (rule, check) in procedureChecks {
+      report.rule = rule
+      check(subject, &report)
+    }
   }
 
   private typealias ProcedureCheck = @Sendable (ProcedureSubject, inout RuleReport) -> Void
@@ -84,17 +99,18 @@ package enum RuleBook {
   }
 
   /// What shows only in the whole: in the catalogue as such, and where layers lie over procedures.
-  private static func findingsInCatalogue(_ index: CatalogueIndex) -> [Finding] {
+  static func findingsInCatalogue(_ index: CatalogueIndex) -> [Finding] {
     let catalogue = CatalogueSubject(index)
     let layers = index.model.layers.map { LayerSubject($0, in: catalogue) }
-    return rules.flatMap { rule in
-      var report = RuleReport(rule)
-      switch rule.check {
+    var report = RuleReport()
+    for rule in rules.indices {
+      report.rule = rule
+      switch rules[rule].check {
       case .catalogue(let check): check(catalogue, &report)
       case .layer(let check): for layer in layers { check(layer, &report) }
       case .procedure: break
       }
-      return report.findings
     }
+    return report.findings
   }
 }

@@ -28,14 +28,15 @@ package struct Violation {
   }
 }
 
-/// What one rule has found in one procedure or catalogue.
+/// What rules have found, one after the other.
 package struct RuleReport {
-  private let rule: Rule
+  /// The one that is running, by its place in the book: a copy of a rule for each procedure would cost more than many
+  /// rules do.
+  var rule = 0
   private(set) var findings: [Finding] = []
 
-  init(_ rule: Rule) { self.rule = rule }
-
   mutating func report(_ violation: Violation) {
+    let rule = RuleBook.rules[rule]
     findings.append(
       Finding(
         rule.code, rule.severity, violation.message, at: violation.place, note: violation.note,

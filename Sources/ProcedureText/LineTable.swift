@@ -15,29 +15,16 @@ public struct LineTable: Sendable {
     // A line of a specification has some 50 bytes.
     starts.reserveCapacity(bytes.count / 32 + 1)
     let span = bytes.span
-    var index = Self.lineBreak(in: span, from: 0)
+    var index = ByteWord.lineBreak(in: span, from: 0)
     while index < span.count {
       let isPair = span[index] == 0x0D && index + 1 < span.count && span[index + 1] == 0x0A
       index += isPair ? 2 : 1
       starts.append(UInt32(index))
-      index = Self.lineBreak(in: span, from: index)
+      index = ByteWord.lineBreak(in: span, from: index)
     }
     self.starts = starts
     self.length = bytes.count
     self.byteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  }
-
-  /// The offset of the next LF or CR, or the end.
-  private static func lineBreak(in bytes: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index &+ ByteWord.size <= bytes.count {
-      let word = ByteWord.load(bytes, at: index)
-      let breaks = ByteWord.matches(of: 0x0A, in: word) | ByteWord.matches(of: 0x0D, in: word)
-      if breaks != 0 { return index &+ ByteWord.firstMatch(breaks) }
-      index &+= ByteWord.size
-    }
-    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index &+= 1 }
-    return index
   }
 
   /// The number of lines: one more than there are line breaks.

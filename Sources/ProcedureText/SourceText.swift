@@ -54,7 +54,7 @@ public struct SourceText: Sendable {
 
   /// The words of a span.
   public func text(_ span: TextSpan) -> String {
-    String(decoding: bytes[span.range], as: UTF8.self)
+    String(partOfText: bytes[span.range])
   }
 
   /// The span of the whole text.

@@ -12,7 +12,7 @@ package struct SpecificationFiles: Sendable {
 
 extension Workspace {
   /// Files that a thread reads at a time.
-  private static let filesOfOneStep = 16
+  static let filesOfOneStep = 16
 
   /// Reads files as they are named, and of folders every `.tthc` file at any depth. Names that begin with a point are
   /// left out; links are followed, and each folder is entered once.
@@ -33,34 +33,14 @@ extension Workspace {
     return SpecificationFiles(sources: sources, findings: findings)
   }
 
-  /// What a change of any specification changes, without reading one; in the order of their paths.
-  package func specificationStamps(at paths: [String]) -> [FileStamp] {
-    SpecificationSearch(self, at: paths).paths.compactMap { path in
-      (try? FileSystem.entry(absolute(path))).map { FileStamp(path, $0) }
-    }
-  }
-
   /// The specifications as they lie on the disk, in the order of their paths; nil for one that cannot be read.
   package func specificationBytes(at paths: [String]) -> [(path: String, bytes: [UInt8]?)] {
     SpecificationSearch(self, at: paths).paths.map { ($0, try? read($0)) }
   }
 }
 
-/// A file as a folder shows it.
-package struct FileStamp: Hashable, Sendable {
-  let path: String
-  let identity: FileSystem.Entry.Identity
-  let byteCount: Int
-  let modified: Int64
-
-  init(_ path: String, _ entry: FileSystem.Entry) {
-    self.path = path
-    (identity, byteCount, modified) = (entry.identity, entry.byteCount, entry.modified)
-  }
-}
-
 /// One walk over files and folders, which reads no file.
-private struct SpecificationSearch {
+struct SpecificationSearch {
   /// Deeper folders than any path that the operating system takes.
   static let maximumDepth = 512
 

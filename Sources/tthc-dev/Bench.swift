@@ -22,13 +22,14 @@ enum Bench {
     static let small = Size(repetitions: 1, megabytes: 1, rounds: 20)
   }
 
-  static func run(only name: String?, size: Size) -> Int32 {
+  static func run(only name: String?, over folder: String? = nil, size: Size) -> Int32 {
     let texts = SpecificationFolder.texts()
     guard !texts.isEmpty else {
       Output.error("run it in the package's folder: Specs/ is missing or empty")
       return 66
     }
     for (title, bench) in benches where name == nil || name == title { bench(texts, size) }
+    if name == nil || name == "recheck" { recheck(texts, size, in: folder) }
     return 0
   }
 

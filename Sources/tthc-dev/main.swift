@@ -7,7 +7,9 @@ switch arguments.first {
 case "generate": exit(Generate.run(check: arguments.contains("--check")))
 case "bench":
   let names = arguments.dropFirst().filter { !$0.hasPrefix("--") }
-  exit(Bench.run(only: names.first, size: arguments.contains("--small") ? .small : Bench.Size()))
+  exit(
+    Bench.run(
+      only: names.first, over: names.dropFirst().first, size: arguments.contains("--small") ? .small : Bench.Size()))
 case "mutate":
   let names = arguments.dropFirst().filter { !$0.hasPrefix("--") }
   if arguments.contains("--pairs") {
@@ -25,7 +27,7 @@ default:
     """
     tthc-dev generate [--check]   write Generated/ from Specs/ and the tables; --check only compares
     tthc-dev bench [NAME] [--small]   measure: parse, compile, rules, growth, load, assess, batch, deadline, diff,
-                                      guide, sarif, hostile
+                                      guide, sarif, hostile, recheck [FOLDER]
     tthc-dev generate-dossiers --count N --catalogue FILE [--seed S] [--year Y] [--faults PER_MILLE]
                                       a year of dossiers, a line each, to standard output
     tthc-dev invent COUNT FOLDER      write as many procedures that no law knows, to measure with

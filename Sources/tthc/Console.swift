@@ -1,4 +1,5 @@
 package import ProcedureWorkspace
+import Synchronization
 package import WorkingCalendar
 
 /// What a command may touch outside itself: two channels, files, lines of a dialogue, a clock. Tests give their own.
@@ -11,10 +12,14 @@ package struct Console: Sendable {
   let nextLine: @Sendable () -> InputLine
   /// Waits for a moment; false when a command that watches shall end.
   let pause: @Sendable () -> Bool
+  /// Takes what a command is done with. The end of a process gives all memory back at once; to take a country apart
+  /// piece by piece before that takes longer than to read it.
+  let keep: @Sendable (any Sendable) -> Void
 
   package init(
     output: OutputChannel, errors: OutputChannel, workspace: Workspace, now: @escaping @Sendable () -> CivilMoment,
-    nextLine: @escaping @Sendable () -> InputLine = { .end }, pause: @escaping @Sendable () -> Bool = { false }
+    nextLine: @escaping @Sendable () -> InputLine = { .end }, pause: @escaping @Sendable () -> Bool = { false },
+    keep: @escaping @Sendable (any Sendable) -> Void = { _ in }
   ) {
     self.output = output
     self.errors = errors
@@ -22,6 +27,7 @@ package struct Console: Sendable {
     self.now = now
     self.nextLine = nextLine
     self.pause = pause
+    self.keep = keep
   }
 
   package static func ofThisProcess() -> Console {
@@ -30,8 +36,11 @@ package struct Console: Sendable {
       output: OutputChannel(writingTo: OperatingSystem.output),
       errors: OutputChannel(writingTo: OperatingSystem.errors),
       workspace: Workspace(), now: { currentMoment }, nextLine: { InputLine.next() },
-      pause: { Interruption.pause(milliseconds: pauseMilliseconds) })
+      pause: { Interruption.pause(milliseconds: pauseMilliseconds) },
+      keep: { value in kept.withLock { $0.append(value) } })
   }
+
+  private static let kept = Mutex<[any Sendable]>([])
 
   /// Short for a person, and nothing for the machine.
   private static let pauseMilliseconds = 300

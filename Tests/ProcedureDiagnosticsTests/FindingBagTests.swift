@@ -18,4 +18,17 @@ struct FindingBagTests {
     #expect(forward == FindingBag(ExampleFindings.all.reversed()).sorted())
     #expect(forward.map(\.code.number) == [901, 104, 312, 352, 131, 341, 502])
   }
+
+  @Test("what is added to a finding leaves the one it was taken from as it is")
+  func copies() {
+    let first = ExampleFindings.abolished
+    var second = first
+    #expect(first == second)
+    second.tags.append("audience:applicant")
+    #expect(first.tags.isEmpty && second.tags == ["audience:applicant"])
+    #expect(first != second)
+    #expect(FindingBag([first, second, first]).sorted().count == 2)
+    #expect(first.with(severity: .note).severity == .note)
+    #expect(first.with(severity: first.severity) == first)
+  }
 }

@@ -17,6 +17,16 @@ struct SourceTextTests {
     #expect(text.text(TextSpan(3, 8)) == "thủ")
   }
 
+  @Test("a span says its words, and one that cuts a letter says where it was cut")
+  func partsOfText() {
+    let text = text("đất «ở» 住宅 🏠.")
+    for start in 0...text.bytes.count {
+      for end in start...text.bytes.count {
+        #expect(text.text(TextSpan(start, end)) == String(decoding: text.bytes[start..<end], as: UTF8.self))
+      }
+    }
+  }
+
   @Test("every boundary between composed letters leads to the one between decomposed letters")
   func composedOffsets() {
     let letters = [

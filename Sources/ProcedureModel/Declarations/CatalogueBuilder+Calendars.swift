@@ -186,7 +186,7 @@ extension CatalogueBuilder {
   private func weekdays(_ node: Node) -> [Int] {
     var days: [Int] = []
     var isRange = false
-    for child in node.children where child.kind == .keyword {
+    for child in node.children(.keyword) {
       if child.keyword == .to {
         isRange = true
       } else if let day = weekday(child.keyword) {

@@ -126,13 +126,14 @@ extension CatalogueBuilder {
       default: break
       }
     }
-    documents.add(document, key: declaration.key, titleKey: declaration.titleKey)
+    documents.add(
+      document, DocumentTable.Keys(id: declaration.key, title: declaration.titleKey, wanted: declaration.id))
   }
 
   /// The names and titles in a group of documents.
   private func groupTitles(_ statement: Node) -> [Node] {
     statement.child(.block)?.children.flatMap { item in
-      item.children(.document).flatMap { $0.children.filter { $0.kind == .name || $0.kind == .string } }
+      item.children(.document).flatMap { $0.things }
     } ?? []
   }
 

@@ -97,7 +97,6 @@ extension CatalogueBuilder {
       LaidLayer(
         merged: contents.procedures.count, below: below.procedure, belowPlaces: below.places, place: head.place))
     layeredBuilders.append((contents.procedures.count, builder))
-    contents.procedures.append(builder.procedure)
-    procedurePlaces.append(builder.places)
+    append(builder.procedure, builder.places, number: newNumber())
   }
 }

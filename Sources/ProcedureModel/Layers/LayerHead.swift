@@ -25,7 +25,7 @@ struct LayerHead {
 
   /// Nil when the area is not known, which is reported, or the head could not be read.
   init?(_ file: Int, _ node: Node, _ shared: CatalogueBuilder) {
-    guard let areaNode = node.children.first(where: { $0.kind == .name || $0.kind == .string }),
+    guard let areaNode = node.firstThing,
       let area = Self.area(areaNode, file, shared)
     else { return nil }
     self.file = file
@@ -43,7 +43,7 @@ struct LayerHead {
     localCode = local.map { $0.kind == .code ? $0.text : $0.nameValue }
     place = local.map { shared.place(file, $0) } ?? targets.first?.place ?? areaPlace
     title = rest.first { $0.kind == .string }?.stringValue
-    let dated = node.child(.block)?.children.first { $0.kind == .statement && $0.keyword == .inForceFrom }
+    let dated = node.child(.block)?.child(.statement, .inForceFrom)
     inForce = dated.map { shared.interval($0, file) } ?? .always
   }
 

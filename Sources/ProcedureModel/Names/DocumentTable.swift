@@ -3,20 +3,46 @@ import ProcedureSyntax
 
 /// Kinds of documents: declared ones, and those that procedures name by their titles.
 struct DocumentTable: Sendable {
+  /// How a document is found.
+  struct Keys: Sendable {
+    /// The id as an identity.
+    let id: TextKey
+    /// The title as an identity.
+    let title: TextKey
+    /// The id that was asked for, before it was told apart from others like it.
+    let wanted: String
+  }
+
   private(set) var documents: [DocumentType] = []
-  /// The id and the title of each as identities.
-  private var keys: [(id: TextKey, title: TextKey)] = []
+  private var keys: [Keys] = []
   private var places = IdentifierMap<Int>()
   private var idsByTitle: TextMap<String> = [:]
   private var ids = IdentifierPool()
+  /// Ids that documents have beside those of other procedures, by their titles.
+  private let foretold: TextMap<String>
 
-  subscript(id: String) -> DocumentType? { places[id].map { documents[$0] } }
+  init(foretold: TextMap<String> = [:]) { self.foretold = foretold }
 
-  /// The identities under which a document is known.
-  func keys(of id: String) -> [TextKey]? { places[id].map { [keys[$0].id, keys[$0].title] } }
+  // Without closures, each of which would copy the whole table to look into it.
 
-  /// Each document and the identity of its title, in the order in which they came.
-  var titled: [(document: DocumentType, titleKey: TextKey)] { zip(documents, keys).map { ($0, $1.title) } }
+  subscript(id: String) -> DocumentType? {
+    guard let place = places[id] else { return nil }
+    return documents[place]
+  }
+
+  func keys(of id: String) -> Keys? {
+    guard let place = places[id] else { return nil }
+    return keys[place]
+  }
+
+  /// The documents of which a declared choice consists; none for what is no choice.
+  func members(of id: String) -> [String]? {
+    guard let place = places[id] else { return nil }
+    return documents[place].anyOf
+  }
+
+  /// The documents with their keys, in the order in which they came.
+  var named: (documents: [DocumentType], keys: [Keys]) { (documents, keys) }
 
   func id(titled key: TextKey) -> String? { idsByTitle[key] }
 
@@ -27,15 +53,15 @@ struct DocumentTable: Sendable {
   }
 
   /// An id of its own for a document that is known by its title only.
-  mutating func newID(for title: String, _ key: TextKey) -> String {
-    let id = ids.unique(Identifiers.slug(title))
-    idsByTitle[key] = id
+  mutating func newID(wanting slug: String, titleKey: TextKey) -> String {
+    let id = foretold[titleKey] ?? ids.unique(slug)
+    idsByTitle[titleKey] = id
     return id
   }
 
-  mutating func add(_ document: DocumentType, key: TextKey, titleKey: TextKey) {
+  mutating func add(_ document: consuming DocumentType, _ keys: Keys) {
     places.add(documents.count, for: document.origin.id)
     documents.append(document)
-    keys.append((key, titleKey))
+    self.keys.append(keys)
   }
 }

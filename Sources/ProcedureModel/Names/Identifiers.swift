@@ -10,22 +10,28 @@ enum Identifiers {
   static func slug(_ text: String, prefix: String = "", separator: UInt8 = 0x2D) -> String {
     let words = text.utf8.span
     let start = prefix.utf8.span
-    let slug = [UInt8](capacity: start.count + maximumLength + 2) { slug in
+    let slug = [UInt8](capacity: start.count + maximumLength + 1 + digestLength) { slug in
       for index in start.indices { slug.append(start[index]) }
       WordFold.addPlainWords(of: words, separator: separator, to: &slug, limit: maximumLength)
+      guard slug.count > maximumLength else { return }
+      slug.removeLast(slug.count - maximumLength)
+      slug.append(separator)
+      addDigest(of: words, to: &slug)
     }
-    if slug.isEmpty { return "x" }
-    guard slug.count > maximumLength else { return String(decoding: slug, as: UTF8.self) }
-    return String(decoding: slug[..<maximumLength], as: UTF8.self) + String(decoding: [separator], as: UTF8.self)
-      + digest(words)
+    return slug.isEmpty ? "x" : String(decoding: slug, as: UTF8.self)
   }
 
+  private static let digestLength = 4
+
   /// Four hexadecimal digits of an FNV hash: enough to tell titles with a common beginning apart, and stable.
-  private static func digest(_ bytes: Span<UInt8>) -> String {
+  private static func addDigest(of bytes: Span<UInt8>, to slug: inout OutputSpan<UInt8>) {
     var hash: UInt32 = 0x811C_9DC5
     for index in bytes.indices { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
-    let digits = String(UInt16(truncatingIfNeeded: hash ^ (hash >> 16)), radix: 16)
-    return String(repeating: "0", count: 4 - digits.count) + digits
+    let short = UInt16(truncatingIfNeeded: hash ^ (hash >> 16))
+    for place in 1...digestLength {
+      let digit = UInt8(truncatingIfNeeded: short &>> UInt16(16 - 4 * place)) & 0xF
+      slug.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    }
   }
 }
 
@@ -34,10 +40,13 @@ struct IdentifierPool {
   private var ids = ByteInterner(slots: 64)
   /// For each id the last number that was tried behind it.
   private var counts: [Int] = []
+  /// As many ids as most procedures have.
+  private static let usual = 32
 
   mutating func unique(_ wanted: String) -> String {
     let first = Int(ids.number(of: wanted.utf8.span))
     guard first < counts.count else {
+      if counts.isEmpty { counts.reserveCapacity(Self.usual) }
       counts.append(1)
       return wanted
     }

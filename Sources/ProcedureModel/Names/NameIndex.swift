@@ -23,7 +23,9 @@ package enum DeclarationKind: UInt8, CaseIterable, Sendable {
 }
 
 /// A declared name: its kind, its id as the declaration spells it, its title, both as identities, and its place.
-struct Declaration: Sendable {
+///
+/// A class because every citation looks one up: what is handed out is a reference, not a copy of eight fields.
+final class Declaration: Sendable {
   let kind: DeclarationKind
   let id: String
   let key: TextKey
@@ -32,6 +34,20 @@ struct Declaration: Sendable {
   let place: Place
   let node: Node
   let file: Int
+
+  init(
+    kind: DeclarationKind, id: String, key: TextKey, title: String, titleKey: TextKey, place: Place, node: Node,
+    file: Int
+  ) {
+    self.kind = kind
+    self.id = id
+    self.key = key
+    self.title = title
+    self.titleKey = titleKey
+    self.place = place
+    self.node = node
+    self.file = file
+  }
 }
 
 /// The names of one catalogue, by folded spelling, and the titles of each kind.

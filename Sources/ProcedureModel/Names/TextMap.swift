@@ -6,7 +6,7 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
   private static var shortest: Int { 8 }
 
   private var keys: [TextKey] = []
-  /// Nil for what was removed.
+  /// Beside the keys; nil for what was removed.
   private var entries: [Value?] = []
   /// For each place of the hash table one more than the number of the entry there, 0 for none; empty in a short map.
   private var slots: [UInt32] = []
@@ -32,6 +32,7 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
       if let index = index(of: key) {
         entries[index] = newValue
       } else if newValue != nil {
+        if keys.isEmpty { makeRoom() }
         keys.append(key)
         entries.append(newValue)
         if slots.isEmpty ? keys.count > Self.shortest : keys.count * 2 > slots.count {
@@ -41,6 +42,12 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
         }
       }
     }
+  }
+
+  /// Few maps that hold anything hold one text.
+  private mutating func makeRoom() {
+    keys.reserveCapacity(Self.shortest / 2)
+    entries.reserveCapacity(Self.shortest / 2)
   }
 
   private func index(of key: TextKey) -> Int? {

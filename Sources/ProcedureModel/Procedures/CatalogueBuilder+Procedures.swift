@@ -1,16 +1,6 @@
 import OrderedWork
 import ProcedureCatalogue
-import ProcedureDiagnostics
 import ProcedureSyntax
-
-/// A procedure that was built without a look at the other ones.
-private struct BuiltProcedure: Sendable {
-  let procedure: Procedure
-  let places: ProcedurePlaces
-  let findings: [Finding]
-  /// The documents that no declaration knows, under the ids that they have if no other procedure names one like them.
-  let documents: [(document: DocumentType, titleKey: TextKey)]
-}
 
 extension CatalogueBuilder {
   /// Procedures that a thread builds at a time.
@@ -21,70 +11,95 @@ extension CatalogueBuilder {
   /// Builds all procedures, and puts them together in their order.
   ///
   /// The one thing that a procedure takes from those before it is the id of a document without a declaration: `phi` may
-  /// be taken already. So each is built as if it stood alone, and built again in its place when its documents turn out to
-  /// have other ids, which is rare.
-  func buildProcedures(threads: Int) {
-    let (ground, layered) = (ground, layeredCodes())
-    contents.procedures.reserveCapacity(procedureNodes.count)
-    procedurePlaces.reserveCapacity(procedureNodes.count)
-    for start in stride(from: 0, to: procedureNodes.count, by: Self.waitingProcedures) {
-      let nodes = Array(procedureNodes[start...].prefix(Self.waitingProcedures))
-      let built = OrderedWork.map(nodes, by: Self.proceduresOfOneStep, threads: threads) { file, node in
-        Self.alone(file, node, upon: ground, besides: layered)
-      }
-      for ((file, node), built) in zip(nodes, built) {
-        guard let built, take(built.documents) else {
+  /// be taken already. So each is built as if it stood alone, and built again when its documents turn out to have other
+  /// ids, which is rare. What the workshop has is not built at all.
+  func buildProcedures(_ nodes: consuming [(file: Int, node: Node)], upon ground: Ground, threads: Int) {
+    let layered = layeredCodes()
+    contents.procedures.reserveCapacity(nodes.count)
+    procedurePlaces.reserveCapacity(nodes.count)
+    let known = workshop?.begin(nodes.map(\.file), files: texts.count, layered: layered)
+    // From the end, so that nodes, and with the last of them their tree, go when they are built.
+    var rest = Array(nodes.enumerated().reversed())
+    while !rest.isEmpty {
+      let next = Array(rest.suffix(Self.waitingProcedures).reversed())
+      rest.removeLast(next.count)
+      let missing = next.filter { known?[$0.offset] == nil }.map(\.element)
+      var built = alone(missing, upon: ground, besides: layered, threads: threads)[...]
+      for (index, (file, node)) in next {
+        let piece = known?[index] ?? built.popFirst()?.map { Workshop.Piece(number: newNumber(), built: $0) }
+        if let piece, !layered.contains(piece.built.procedure.code), let placed = put(piece, file, node, upon: ground) {
+          workshop?.keep(placed, of: file)
+        } else {
           build(file, node, layered)
-          continue
+          workshop?.keep(nil, of: file)
         }
-        for finding in built.findings { report(finding) }
-        append(built.procedure, built.places)
       }
     }
   }
 
-  /// A procedure as if there were no other; nil for one that layers are laid over, whose builder is needed later, and for
-  /// one with more findings than are kept.
-  private static func alone(
-    _ file: Int, _ node: Node, upon ground: Ground, besides layered: Set<String>
-  ) -> BuiltProcedure? {
-    let shared = CatalogueBuilder(upon: ground)
-    var builder = ProcedureBuilder(shared, file, node)
-    if layered.contains(builder.procedure.code) { return nil }
-    builder.build()
-    guard shared.unlistedFindings == 0 else { return nil }
-    return BuiltProcedure(
-      procedure: builder.procedure, places: builder.places, findings: shared.findings,
-      documents: shared.documents.titled)
+  /// Procedures, each as if there were no other.
+  private func alone(
+    _ nodes: [(file: Int, node: Node)], upon ground: Ground, besides layered: Set<String>, threads: Int
+  ) -> [BuiltProcedure?] {
+    let texts = texts
+    let steps = OrderedWork.results(of: nodes.count, by: Self.proceduresOfOneStep, threads: threads) { range in
+      let shared = CatalogueBuilder(texts, upon: ground)
+      return range.map { BuiltProcedure(nodes[$0].file, nodes[$0].node, with: shared, besides: layered) }
+    }
+    return Array(steps.joined())
   }
 
-  /// Adds documents that a procedure names; whether all have the ids under which it knows them.
-  private func take(_ named: [(document: DocumentType, titleKey: TextKey)]) -> Bool {
+  /// Puts a procedure in its place among the others, as it is there; nil when it cannot be built alone.
+  private func put(_ piece: Workshop.Piece, _ file: Int, _ node: Node, upon ground: Ground) -> Workshop.Piece? {
+    var piece = piece
+    if !take(piece.built) {
+      let shared = CatalogueBuilder(texts, upon: ground)
+      guard let built = BuiltProcedure(file, node, with: shared, foretold: ids(in: piece.built)) else { return nil }
+      piece = Workshop.Piece(number: newNumber(), built: built)
+    }
+    report(piece.built.block)
+    append(piece.built.procedure, piece.built.places, number: piece.number)
+    return piece
+  }
+
+  /// Adds the documents that a procedure names; whether all have the ids under which it knows them.
+  private func take(_ built: BuiltProcedure) -> Bool {
     var areAlike = true
-    for (document, titleKey) in named {
-      if let known = documents.id(titled: titleKey) {
-        areAlike = areAlike && known == document.origin.id
+    for (index, keys) in built.keys.enumerated() {
+      if let known = documents.id(titled: keys.title) {
+        areAlike = areAlike && known == built.documents[index].origin.id
         continue
       }
-      var document = document
-      let id = documents.newID(for: document.title, titleKey)
-      areAlike = areAlike && id == document.origin.id
+      let id = documents.newID(wanting: keys.wanted, titleKey: keys.title)
+      if id == built.documents[index].origin.id {
+        documents.add(built.documents[index], keys)
+        continue
+      }
+      areAlike = false
+      var document = built.documents[index]
       document.origin.id = id
-      documents.add(document, key: TextLiteral.key(id), titleKey: titleKey)
+      documents.add(
+        document, DocumentTable.Keys(id: TextLiteral.key(id), title: keys.title, wanted: keys.wanted))
     }
     return areAlike
   }
 
-  /// Builds a procedure in its place among the others.
+  /// The ids that the documents of a procedure have among those of all.
+  private func ids(in built: BuiltProcedure) -> TextMap<String> {
+    TextMap(zip(built.keys, built.documents).map { ($0.title, documents.id(titled: $0.title) ?? $1.origin.id) })
+  }
+
+  /// Builds a procedure among the others, because layers are laid over it or it has more findings than are kept.
   private func build(_ file: Int, _ node: Node, _ layered: Set<String>) {
     var builder = ProcedureBuilder(self, file, node)
     builder.build()
-    append(builder.procedure, builder.places)
+    append(builder.procedure, builder.places, number: newNumber())
     if layered.contains(builder.procedure.code) { layeredBuilders.append((contents.procedures.count - 1, builder)) }
   }
 
-  private func append(_ procedure: Procedure, _ places: ProcedurePlaces) {
+  func append(_ procedure: Procedure, _ places: ProcedurePlaces, number: Int) {
     contents.procedures.append(procedure)
     procedurePlaces.append(places)
+    procedureNumbers.append(number)
   }
 }

@@ -67,13 +67,17 @@ extension ProcedureBuilder {
   }
 
   private func checkUnusedFacts(from first: Int = 0) {
+    guard procedure.facts.count > first else { return }
     var used = usedFacts
-    for demand in procedure.documents.flatMap({ Self.counts($0.item) }) { used.insert(demand) }
-    for fee in procedure.fees {
-      guard case .rate(let rate) = fee.amount else { continue }
-      for index in [rate.unitFact, rate.capFact] { if let index { used.insert(index) } }
+    for index in procedure.documents.indices { Self.addCounts(of: procedure.documents[index].item, to: &used) }
+    for index in procedure.fees.indices {
+      guard case .rate(let rate) = procedure.fees[index].amount else { continue }
+      if let fact = rate.unitFact { used.insert(fact) }
+      if let fact = rate.capFact { used.insert(fact) }
     }
-    for (index, fact) in procedure.facts.enumerated().dropFirst(first) where !used.contains(index) && !fact.isProse {
+    for index in procedure.facts.indices.dropFirst(first) where !used.contains(index) {
+      let fact = procedure.facts[index]
+      if fact.isProse { continue }
       if case .completedYears? = fact.derivation { continue }
       if case .shifted? = fact.derivation { continue }
       if procedure.cases.contains(where: { $0.fact == index }) { continue }
@@ -81,13 +85,17 @@ extension ProcedureBuilder {
     }
   }
 
-  private static func counts(_ item: DocumentItem) -> [Int] {
+  /// Adds the facts by which a document's copies are counted.
+  private static func addCounts(of item: DocumentItem, to used: inout Set<Int>) {
+    func add(_ forms: [FormDemand]) {
+      for form in forms { if case .fact(let index) = form.count { used.insert(index) } }
+    }
     switch item {
     case .document(let document):
-      (document.forms + document.channelForms.flatMap(\.forms)).compactMap {
-        if case .fact(let index) = $0.count { index } else { nil }
-      }
-    case .group(let group): group.of.flatMap(counts)
+      add(document.forms)
+      for channel in document.channelForms { add(channel.forms) }
+    case .group(let group):
+      for member in group.of { addCounts(of: member, to: &used) }
     }
   }
 }

@@ -24,8 +24,9 @@ extension ProcedureBuilder {
     var defaults = FormDefaults()
     for inner in inside where inner.statement.keyword == .eachDocument { addDefaults(inner.statement, to: &defaults) }
     var replacements: [(by: Int, names: [Node])] = []
+    if procedure.documents.isEmpty { reserve(inside.count) }
     for var inner in inside {
-      inner.when = entry.when + inner.when
+      if !entry.when.isEmpty { inner.when = entry.when + inner.when }
       switch inner.statement.keyword {
       case .verbatim: verbatim(inner, .documents)
       case .underProcedure: inclusion(inner, .documents)
@@ -37,9 +38,17 @@ extension ProcedureBuilder {
     for (index, names) in replacements { replace(by: index, names) }
   }
 
+  /// Room for demands, in the lists that run beside each other.
+  private mutating func reserve(_ count: Int) {
+    procedure.documents.reserveCapacity(count)
+    places.documents.reserveCapacity(count)
+    places.demanded.reserveCapacity(count)
+    places.documentConditions.reserveCapacity(count)
+  }
+
   private func addDefaults(_ statement: Node, to defaults: inout FormDefaults) {
     let forms = statement.children(.form).map { formDemand($0) }
-    if let via = statement.children.first(where: { $0.kind == .guard && $0.keyword == .via }) {
+    if let via = statement.child(.guard, .via) {
       defaults.channelForms.append(ChannelForms(channels: channels(via), forms: forms))
     } else {
       defaults.forms = forms
@@ -69,18 +78,24 @@ extension ProcedureBuilder {
     if let clause = statement.clause(.ifAny) {
       shared.report(.ifAnyIsUnclear(title(of: statement), at: place(clause)))
     }
-    let origin = origin(entry, Identifiers.slug(title(of: statement)))
+    let origin = origin(entry, slug(of: statement))
+    let condition = entry.condition
     procedure.documents.append(
       DocumentRequirement(
-        origin: origin, verb: verb, item: item, when: entry.condition,
+        origin: origin, verb: verb, item: item, when: condition,
         isOptional: statement.clause(.optional) != nil || statement.clause(.ifAny) != nil))
     places.documents.append(place(statement.child(.document) ?? statement.child(.group) ?? statement))
     places.demanded.append(demandedPlaces)
-    places.documentConditions.append(entry.condition)
+    places.documentConditions.append(condition)
     if let clause = statement.clause(.insteadOf) {
-      replacements.append(
-        (procedure.documents.count - 1, clause.children.filter { $0.kind == .name || $0.kind == .string }))
+      replacements.append((procedure.documents.count - 1, Array(clause.things)))
     }
+  }
+
+  /// The id that the title of what is demanded makes.
+  private func slug(of statement: Node) -> String {
+    if let thing = statement.child(.document)?.firstThing, thing.kind == .string { return shared.slug(thing) }
+    return Identifiers.slug(title(of: statement))
   }
 
   /// The title of what is demanded; a group is called after its first member.
@@ -88,7 +103,7 @@ extension ProcedureBuilder {
     guard let thing = statement.child(.document)?.firstThing else {
       return statement.child(.group)?.firstTitle.map { "nhom " + $0 } ?? "nhom"
     }
-    if thing.kind == .string { return thing.stringValue }
+    if thing.kind == .string { return shared.text(thing) }
     return shared.names.named(thing.key)?.title ?? thing.nameValue
   }
 
@@ -100,11 +115,16 @@ extension ProcedureBuilder {
   ) -> DocumentItem? {
     if let group = statement.child(.group) { return .group(self.group(group, defaults, context, &demandedPlaces)) }
     guard let document = statement.child(.document) else { return nil }
-    let things = document.children.filter { $0.kind == .name || $0.kind == .string }
-    demandedPlaces += things.map(place)
-    let items = things.map { DocumentItem.document(demanded($0, document, statement, defaults)) }
-    guard let first = items.first else { return nil }
-    return items.count == 1 ? first : .group(DocumentGroup(choose: .oneOf, of: items))
+    // Nearly always one, for which a list need not be made.
+    var first: DocumentItem?
+    var others: [DocumentItem] = []
+    for thing in document.things {
+      demandedPlaces.append(place(thing))
+      let item = DocumentItem.document(demanded(thing, document, statement, defaults))
+      if first == nil { first = item } else { others.append(item) }
+    }
+    guard let first, !others.isEmpty else { return first }
+    return .group(DocumentGroup(choose: .oneOf, of: [first] + others))
   }
 
   /// A group as a verb's object, or as a statement of its own inside another group.
@@ -162,20 +182,24 @@ extension ProcedureBuilder {
     -> DemandedDocument
   {
     let id = shared.document(thing, file)
-    var formNodes = Array(document.children(.form))
-    if let using = statement.clause(.usingForm) { formNodes += using.children(.form) }
-    let forms = formNodes.map { formDemand($0) }
-    var demanded = DemandedDocument(document: id, forms: forms.isEmpty ? defaults.forms : forms)
-    if forms.isEmpty { demanded.channelForms = defaults.channelForms }
-    demanded.formCode = statement.clause(.usingForm)?.title
+    var demanded = DemandedDocument(document: id)
+    for form in document.children(.form) { demanded.forms.append(formDemand(form)) }
+    if let using = statement.clause(.usingForm) {
+      for form in using.children(.form) { demanded.forms.append(formDemand(form)) }
+      demanded.formCode = using.title
+    }
+    if demanded.forms.isEmpty {
+      demanded.forms = defaults.forms
+      demanded.channelForms = defaults.channelForms
+    }
     for clause in statement.children(.clause) {
       switch clause.keyword {
       case .unlessObtainable:
-        demanded.waivedBy += clause.children.filter { $0.kind == .name || $0.kind == .string }
+        demanded.waivedBy += clause.things
           .map { shared.reference($0, .database, file) }
       case .valid: demanded.validity = validity(clause)
       case .contents:
-        demanded.contents += clause.children.filter { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
+        demanded.contents += clause.things.map { titleOrName($0) }
       case .thenVerb: demanded.channelForms.append(channelForms(clause))
       default: break
       }
@@ -212,7 +236,7 @@ extension ProcedureBuilder {
   }
 
   private mutating func channelForms(_ clause: Node) -> ChannelForms {
-    let inner = clause.children.first { $0.kind == .clause && $0.keyword == .thenVerb } ?? clause
+    let inner = clause.child(.clause, .thenVerb) ?? clause
     let verb = inner.children(.keyword).compactMap { self.verb($0.keyword) }.first
     return ChannelForms(channels: channels(clause), forms: inner.children(.form).map { formDemand($0) }, verb: verb)
   }
@@ -229,8 +253,14 @@ extension ProcedureBuilder {
         shared.report(.countIsNotAFact(name.nameValue, at: place(name)))
       }
     }
-    let form = node.children(.keyword).compactMap { documentForm($0.keyword) }.first
-    return FormDemand(form: form, count: count, isSets: node.has(.sets))
+    return FormDemand(form: form(of: node), count: count, isSets: node.has(.sets))
+  }
+
+  private func form(of node: Node) -> DocumentForm? {
+    for child in node.children(.keyword) {
+      if let form = documentForm(child.keyword) { return form }
+    }
+    return nil
   }
 
   func documentForm(_ keyword: Keyword?) -> DocumentForm? {

@@ -7,7 +7,7 @@ extension ProcedureBuilder {
   mutating func buildExample(_ entry: Entry) {
     let statement = entry.statement
     guard let block = statement.child(.block) else { return }
-    let lines = block.children.filter { $0.kind == .statement }
+    let lines = Array(block.children(.statement))
     guard
       let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
       let submitted = moment(lodged.child(.moment))
@@ -34,13 +34,13 @@ extension ProcedureBuilder {
   private func head(of statement: Node) -> Place { place(statement.child(.string) ?? statement) }
 
   private func exampleChannel(_ line: Node) -> Channel? {
-    line.children.first { $0.kind == .guard && $0.keyword == .via }.flatMap { channels($0).first }
+    line.child(.guard, .via).flatMap { channels($0).first }
   }
 
   private func checkChannel(_ lines: [Node]) {
     let offered = procedure.channels.map(\.channel)
     for line in lines {
-      guard let via = line.children.first(where: { $0.kind == .guard && $0.keyword == .via }) else { continue }
+      guard let via = line.child(.guard, .via) else { continue }
       for channel in via.children(.channel) {
         guard let value = self.channel(channel.keyword), !offered.isEmpty, !offered.contains(value) else { continue }
         shared.report(.channelNotOffered(channel.text, at: place(channel)))
@@ -66,8 +66,8 @@ extension ProcedureBuilder {
   private mutating func read(_ line: Node, into example: inout Example) {
     switch line.keyword {
     case .lodgedAt, .acceptedAt:
-      if let at = line.children.first(where: { $0.kind == .guard && $0.keyword == .at }),
-        let agency = at.children.first(where: { $0.kind == .name || $0.kind == .string })
+      if let at = line.child(.guard, .at),
+        let agency = at.firstThing
       {
         example.lodgedAt = shared.reference(agency, .agency, file)
       }
@@ -83,7 +83,7 @@ extension ProcedureBuilder {
       }
       example.events.append(givenEvent(line, at))
     case .databaseSilent:
-      for thing in line.children where thing.kind == .name || thing.kind == .string {
+      for thing in line.things {
         example.silentDatabases.append(shared.reference(thing, .database, file))
       }
     case .expect:
@@ -156,7 +156,7 @@ extension ProcedureBuilder {
   }
 
   private func givenDocument(_ node: Node) -> Example.GivenDocument? {
-    guard let thing = node.children.first(where: { $0.kind == .name || $0.kind == .string }) else { return nil }
+    guard let thing = node.firstThing else { return nil }
     guard let id = knownDocument(thing) else { return nil }
     let form = node.child(.form).map { formDemand($0) }
     var count: Int?
@@ -193,25 +193,30 @@ extension ProcedureBuilder {
   mutating func indexDemandedDocuments() {
     let demanded = demandedDocuments
     // A member of a declared choice ("one of the following papers") may stand for it.
-    let members = demanded.compactMap(shared.document).flatMap(\.anyOf)
+    let members = demanded.flatMap { shared.membersOfDocument($0) }
     for id in demanded + members {
-      for key in shared.documentKeys(id) where demandedIDs[key] == nil { demandedIDs[key] = id }
+      let keys = shared.keysOfDocument(id)
+      let idKey = keys?.id ?? TextLiteral.key(id)
+      if demandedIDs[idKey] == nil { demandedIDs[idKey] = id }
+      if let titleKey = keys?.title, demandedIDs[titleKey] == nil { demandedIDs[titleKey] = id }
     }
   }
 
   /// The ids of all documents that the procedure demands, in order.
   private var demandedDocuments: [String] {
-    func ids(_ item: DocumentItem) -> [String] {
+    var ids: [String] = []
+    func add(_ item: DocumentItem) {
       switch item {
-      case .document(let document): [document.document]
-      case .group(let group): group.of.flatMap(ids)
+      case .document(let document): ids.append(document.document)
+      case .group(let group): for member in group.of { add(member) }
       }
     }
-    return procedure.documents.flatMap { ids($0.item) }
+    for index in procedure.documents.indices { add(procedure.documents[index].item) }
+    return ids
   }
 
   private mutating func expectation(_ node: Node, _ line: Node) -> Example.Expectation? {
-    let thing = node.children.first { $0.kind == .name || $0.kind == .string }
+    let thing = node.firstThing
     switch node.keyword {
     case .expectComplete: return .complete
     case .expectIncomplete: return .incomplete
@@ -238,9 +243,11 @@ extension ProcedureBuilder {
     case .expectFails: return .failsRequirements
     case .expectUndetermined:
       var indices: [Int] = []
-      for name in line.clause(.because)?.children.filter({ $0.kind == .name || $0.kind == .string }) ?? [] {
-        let typed = name.kind == .string ? question(name) : reference(name)
-        if case .fact(let index)? = typed?.expression { indices.append(index) }
+      if let reasons = line.clause(.because) {
+        for name in reasons.things {
+          let typed = name.kind == .string ? question(name) : reference(name)
+          if case .fact(let index)? = typed?.expression { indices.append(index) }
+        }
       }
       return .undetermined(indices)
     case .expectMayLodge: return .mayLodge

@@ -195,7 +195,7 @@ extension ProcedureBuilder {
   /// The sign between two operands, found from the right one.
   private func place(operator right: Node) -> Place {
     let token = max(0, right.firstToken - 1)
-    return Place(file: shared.trees[file].source.path, span: right.tree.tokens[token].span)
+    return Place(file: shared.texts[file].path, span: right.tree.tokens[token].span)
   }
 
   private func channel(named node: Node) -> Channel? {
@@ -341,7 +341,7 @@ extension ProcedureBuilder {
     guard isReversed else { return }
     let span = TextSpan(Int(low.span.start), Int(high.span.end))
     shared.report(
-      .emptyRange(from: low.text, to: high.text, at: Place(file: shared.trees[file].source.path, span: span)))
+      .emptyRange(from: low.text, to: high.text, at: Place(file: shared.texts[file].path, span: span)))
   }
 
   // MARK: Ages and places
@@ -415,7 +415,7 @@ extension ProcedureBuilder {
   }
 
   func placeBase(_ node: Node) -> RoleAssignment.CompetentPlace? {
-    let of = node.children.first { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
+    let of = node.firstThing.map { titleOrName($0) }
     switch node.keyword {
     case .placeResidence: return RoleAssignment.CompetentPlace(base: .residence, of: of)
     case .placeHeadOffice: return RoleAssignment.CompetentPlace(base: .headOffice, of: of)

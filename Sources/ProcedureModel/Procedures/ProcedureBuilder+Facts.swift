@@ -29,10 +29,11 @@ extension ProcedureBuilder {
 
   /// Declares the facts of all `thông tin` blocks; derived ones and named cases wait until all names are known.
   mutating func collectFacts(_ block: Node) {
-    for statement in block.children where statement.kind == .statement {
+    for statement in block.children(.statement) {
       switch statement.keyword {
       case .facts:
-        for item in statement.child(.block)?.children.filter({ $0.kind == .item }) ?? [] { collectFact(item) }
+        guard let block = statement.child(.block) else { continue }
+        for item in block.children(.item) { collectFact(item) }
       case .caseHead:
         guard let name = statement.child(.name) else { continue }
         wait(PendingFact(name: name, node: statement, isCase: true))

@@ -16,7 +16,7 @@ extension ProcedureBuilder {
     procedure.fees.append(fee)
     places.fees.append(body(of: statement))
     places.feeBodies.append(
-      statement.child(.fee)?.children.first { $0.kind == .name || $0.kind == .string }.map { place($0) })
+      statement.child(.fee)?.firstThing.map { place($0) })
   }
 
   private func feeID(_ statement: Node, _ title: String?) -> String {
@@ -48,7 +48,7 @@ extension ProcedureBuilder {
     if let node = statement.child(.fee) {
       switch node.keyword {
       case .setByCouncil:
-        return node.children.first { $0.kind == .name || $0.kind == .string }.map {
+        return node.firstThing.map {
           .setBy(shared.reference($0, .agency, file))
         }
       case .byComponents: return .reference(KeywordTable.row(.byComponents).vietnamese)

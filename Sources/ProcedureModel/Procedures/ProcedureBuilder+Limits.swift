@@ -113,7 +113,7 @@ extension ProcedureBuilder {
         continue
       }
       partIDs[id] = parts.count
-      let owner = statement.clause(.by)?.children.first { $0.kind == .name || $0.kind == .string }
+      let owner = statement.clause(.by)?.firstThing
       places.append(LimitPartPlaces(name: place(name), agency: owner.map { place($0) }))
       parts.append(
         LimitPart(
@@ -174,7 +174,7 @@ extension ProcedureBuilder {
     var exclusion = LimitExclusion(origin: origin(entry, "khong-tinh"), when: entry.condition)
     let things =
       entry.statement.child(.block).map { block in block.children.filter { $0.kind == .item } } ?? [entry.statement]
-    for thing in things.flatMap({ $0.children.filter { $0.kind == .name || $0.kind == .string } }) {
+    for thing in things.flatMap({ $0.things }) {
       if thing.kind == .name {
         exclusion.stages.append(thing.nameValue)
         excludedStages.append(thing)
@@ -199,7 +199,7 @@ extension ProcedureBuilder {
     var generalPlaces = RoundPlaces()
     var roundPlaces: [RoundPlaces] = []
     var hasGeneral = false
-    for line in block.children where line.kind == .statement {
+    for line in block.children(.statement) {
       switch line.keyword {
       case .round:
         var places = RoundPlaces()

@@ -11,7 +11,7 @@ extension ProcedureBuilder {
     var known: TextMap<Int> = [:]
     var afters: [(stage: Int, names: [Node]?)] = []
     for var inner in inside {
-      inner.when = entry.when + inner.when
+      if !entry.when.isEmpty { inner.when = entry.when + inner.when }
       switch inner.statement.keyword {
       case .stage:
         guard let name = inner.statement.child(.name) else { continue }
@@ -35,7 +35,8 @@ extension ProcedureBuilder {
       if names != nil { statedOrder.insert(procedure.process.stages[index].origin.id) }
       connect(index, names, known)
     }
-    if base == nil { checkCircles() }
+    // Stages that follow each other as they are written cannot wait for each other.
+    if base == nil, afters.contains(where: { $0.names != nil }) { checkCircles() }
   }
 
   private mutating func stage(_ name: Node, _ entry: Entry, _ particulars: inout StagePlaces) -> Stage {
@@ -56,11 +57,13 @@ extension ProcedureBuilder {
   }
 
   private mutating func read(_ clause: Node, into stage: inout Stage, _ particulars: inout StagePlaces) {
-    let things = clause.children.filter { $0.kind == .name || $0.kind == .string || $0.kind == .place }
     switch clause.keyword {
     case .by:
-      stage.actors = things.map { actor($0) }
-      particulars.actors = things.map { place($0) }
+      (stage.actors, particulars.actors) = ([], [])
+      for thing in clause.children where thing.kind == .place || thing.isThing {
+        stage.actors.append(actor(thing))
+        particulars.actors.append(place(thing))
+      }
     case .within, .exactly:
       guard let duration = stageDuration(clause) else { return }
       stage.durations.append(Stage.Alternative(duration: duration))
@@ -71,20 +74,31 @@ extension ProcedureBuilder {
       stage.counting = clause.keyword == .notCounted ? .notCounted : .outside
       particulars.counting = place(clause)
     case .consult:
-      stage.consulted = things.map { shared.reference($0, .agency, file) }
-      particulars.consulted = things.map { place($0) }
+      (stage.consulted, particulars.consulted) = agencies(clause)
     case .silenceIsConsent: stage.silenceIsConsent = true
     case .mayBeHandedTo:
-      stage.delegableTo = things.map { shared.reference($0, .agency, file) }
-      particulars.handedTo = things.map { place($0) }
+      (stage.delegableTo, particulars.handedTo) = agencies(clause)
     case .automatic: stage.isAutomatic = true
-    case .result: stage.result = things.first.map { titleOrName($0) }
+    case .result:
+      if let thing = clause.children.first(where: { $0.kind == .place || $0.isThing }) {
+        stage.result = titleOrName(thing)
+      }
     case .ownAppointment: stage.hasOwnAppointment = true
     case .underProcedure:
       particulars.procedure = clause.child(.selector).map { place($0) }
       stage.procedure = clause.child(.selector)?.child(.code)?.text ?? clause.child(.selector)?.text
     default: break
     }
+  }
+
+  /// The agencies that a clause names, and where.
+  private func agencies(_ clause: Node) -> (ids: [String], places: [Place]) {
+    var (ids, places): ([String], [Place]) = ([], [])
+    for thing in clause.children where thing.kind == .place || thing.isThing {
+      ids.append(shared.reference(thing, .agency, file))
+      places.append(place(thing))
+    }
+    return (ids, places)
   }
 
   private func actor(_ node: Node) -> String {
@@ -129,12 +143,12 @@ extension ProcedureBuilder {
   /// Stages that wait for each other in a circle would never begin.
   func checkCircles() {
     let stages = procedure.process.stages
-    let index = Dictionary(
-      stages.enumerated().map { ($0.element.origin.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
-    var remaining = stages.map { $0.after.count }
+    var index = IdentifierMap<Int>()
+    for offset in stages.indices { index.add(offset, for: stages[offset].origin.id) }
+    var remaining = stages.indices.map { stages[$0].after.count }
     var followers: [[Int]] = Array(repeating: [], count: stages.count)
-    for (offset, stage) in stages.enumerated() {
-      for before in stage.after { if let target = index[before] { followers[target].append(offset) } }
+    for offset in stages.indices {
+      for before in stages[offset].after { if let target = index[before] { followers[target].append(offset) } }
     }
     var ready = remaining.indices.filter { remaining[$0] == 0 }
     var done = 0

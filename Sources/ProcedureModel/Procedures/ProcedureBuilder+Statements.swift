@@ -23,13 +23,18 @@ extension ProcedureBuilder {
     for child in block.children {
       if child.kind == .statement, child.keyword == .result {
         let name = child.child(.name)
-        let title = child.title ?? ""
-        let id = ids.unique(name?.nameValue ?? Identifiers.slug(title, prefix: "kq-"))
+        let id = ids.unique(name?.nameValue ?? Identifiers.slug(child.title ?? "", prefix: "kq-"))
         if let name { resultIDs[name.key] = id }
-        if resultIDs[TextLiteral.key(title)] == nil { resultIDs[TextLiteral.key(title)] = id }
+        let key = titleKey(of: child)
+        if resultIDs[key] == nil { resultIDs[key] = id }
       }
       if let inner = Self.innerBlock(of: child) { collectResults(inner) }
     }
+  }
+
+  /// The identity of a statement's title.
+  private func titleKey(of statement: Node) -> TextKey {
+    statement.titleNode.map(shared.key) ?? TextLiteral.key("")
   }
 
   /// One statement of a procedure.
@@ -77,7 +82,7 @@ extension ProcedureBuilder {
     case .verbatim: verbatim(entry, .procedure)
     case .underProcedure: inclusion(entry, .documents)
     case .layer:
-      procedure.appliesIn += statement.children.filter { $0.kind == .string || $0.kind == .name }
+      procedure.appliesIn += statement.things
         .map { shared.reference($0, .area, file) }
     default: break
     }
@@ -86,7 +91,7 @@ extension ProcedureBuilder {
 
   /// Statements of which a procedure has one; a second is reported.
   private mutating func once(_ statement: Node, _ read: (inout ProcedureBuilder) -> Void) {
-    let first = node.child(.block)?.children.first { $0.kind == .statement && $0.keyword == statement.keyword }
+    let first = statement.keyword.flatMap { node.child(.block)?.child(.statement, $0) }
     if let first, first.id != statement.id {
       return shared.report(
         .secondStatement(
@@ -97,7 +102,7 @@ extension ProcedureBuilder {
   }
 
   private func words(_ statement: Node) -> [String] {
-    statement.children.filter { $0.kind == .string || $0.kind == .name }.map { titleOrName($0) }
+    statement.things.map { titleOrName($0) }
   }
 
   private mutating func publication(_ statement: Node) {
@@ -133,7 +138,7 @@ extension ProcedureBuilder {
     var agencyPlaces: [Place] = []
     var competent: [RoleAssignment.CompetentPlace] = []
     for agency in entry.statement.children(.agency) {
-      guard let thing = agency.children.first(where: { $0.kind == .name || $0.kind == .string }) else { continue }
+      guard let thing = agency.firstThing else { continue }
       agencies.append(shared.reference(thing, .agency, file))
       agencyPlaces.append(place(thing))
       competent += agency.children(.place).compactMap { placeBase($0) }
@@ -164,7 +169,7 @@ extension ProcedureBuilder {
       scope = .province
     } else {
       scope = .areas(
-        statement.children.filter { $0.kind == .name || $0.kind == .string }.map { shared.reference($0, .area, file) })
+        statement.things.map { shared.reference($0, .area, file) })
     }
     procedure.jurisdictionFree.append(
       JurisdictionFree(
@@ -188,7 +193,7 @@ extension ProcedureBuilder {
   private mutating func result(_ entry: Entry) {
     let statement = entry.statement
     let title = statement.title ?? ""
-    let id = statement.child(.name).flatMap { resultIDs[$0.key] } ?? resultIDs[TextLiteral.key(title)] ?? title
+    let id = statement.child(.name).flatMap { resultIDs[$0.key] } ?? resultIDs[titleKey(of: statement)] ?? title
     var origin = shared.origin(id, file, statement, basis: entry.basis)
     origin.verbatim = statement.clause(.verbatim)?.title
     procedure.results.append(

@@ -67,7 +67,7 @@ struct ProcedureBuilder {
     self.shared = shared
     self.file = file
     self.node = node
-    let codeNode = node.children.first { $0.kind == .code || $0.kind == .name } ?? node
+    let codeNode = node.child(.code, or: .name) ?? node
     let code = codeNode.kind == .code ? codeNode.text : codeNode.nameValue
     places = ProcedurePlaces(code: shared.place(file, codeNode))
     procedure = Procedure(origin: shared.origin(code, file, node), code: code, title: node.title ?? "")
@@ -85,7 +85,7 @@ struct ProcedureBuilder {
     buildPendingFacts()
     let entries = entries(in: block, Scope(basis: inherited))
     for entry in entries { build(entry) }
-    indexDemandedDocuments()
+    if entries.contains(where: { $0.statement.keyword == .example }) { indexDemandedDocuments() }
     for entry in entries where entry.statement.keyword == .example { buildExample(entry) }
     finish()
   }
@@ -110,7 +110,7 @@ struct ProcedureBuilder {
     var isGuarded: Bool
     var isOtherwise: Bool
     /// Stays when `còn lại` has been written out as the condition it means.
-    var wasOtherwise: Bool { statement.children.contains(where: ProcedureBuilder.isOtherwise) }
+    var wasOtherwise: Bool { statement.child(.guard, .otherwise) != nil }
 
     var condition: Expression { Expression.conjunction(when) }
   }
@@ -121,6 +121,7 @@ struct ProcedureBuilder {
   /// block inside it, does.
   mutating func entries(in block: Node, _ scope: Scope) -> [Entry] {
     var entries: [Entry] = []
+    entries.reserveCapacity(block.children.count)
     var otherwiseBlocks: [(node: Node, own: Guards)] = []
     var blockConditions: [Expression] = []
     for child in block.children {
@@ -150,7 +151,7 @@ struct ProcedureBuilder {
     for (node, own) in otherwiseBlocks {
       guard let inner = node.child(.block) else { continue }
       let rest = Expression.negation(of: Expression.disjunction(blockConditions))
-      if let words = node.children.first(where: Self.isOtherwise) {
+      if let words = node.child(.guard, .otherwise) {
         if blockConditions.isEmpty, base == nil {
           shared.report(.otherwiseWithoutSibling(remove: false, at: place(words)))
         }
@@ -202,7 +203,7 @@ struct ProcedureBuilder {
       // In a layer the siblings may be those under it.
       guard base == nil || !siblings.isEmpty else { continue }
       let rest = Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].condition }))
-      if let words = entries[index].statement.children.first(where: Self.isOtherwise) {
+      if let words = entries[index].statement.child(.guard, .otherwise) {
         if siblings.isEmpty { shared.report(.otherwiseWithoutSibling(remove: true, at: place(words))) }
         note(rest, .otherwise, at: words, in: scope.context + entries[index].when)
       }
@@ -210,8 +211,6 @@ struct ProcedureBuilder {
     }
     for index in entries.indices { entries[index].isOtherwise = false }
   }
-
-  fileprivate static func isOtherwise(_ child: Node) -> Bool { child.kind == .guard && child.keyword == .otherwise }
 
   /// The document that a statement demands; nil for statements of other kinds.
   private static func demandedDocument(_ statement: Node) -> TextKey? {
@@ -249,7 +248,7 @@ struct ProcedureBuilder {
     var seen: [Value] = []
     var rest: (Node, Node)?
     var isRead = true
-    for arm in arms.children where arm.kind == .statement && arm.keyword == .caseHead {
+    for arm in arms.children(.statement) where arm.keyword == .caseHead {
       guard let block = arm.child(.block) else { continue }
       if arm.has(.otherwise) {
         rest = (arm, block)
@@ -331,7 +330,7 @@ struct ProcedureBuilder {
   /// What restricts a statement where `context` already holds.
   mutating func guards(of statement: Node, in context: [Expression]) -> Guards {
     var guards = Guards()
-    for child in statement.children where child.kind == .guard {
+    for child in statement.children(.guard) {
       guards.isGuarded = true
       let count = guards.when.count
       defer {
@@ -348,13 +347,13 @@ struct ProcedureBuilder {
       case .when: guards.when.append(condition(child))
       case .unless: guards.when.append(Expression.negation(of: condition(child)))
       case .at:
-        let agencies = child.children.filter { $0.kind == .name || $0.kind == .string }
+        let agencies = child.things
           .map { shared.reference($0, .agency, file) }
         guards.when.append(
           Expression.isAmong(Typed(expression: .given(.lodgedAt), kind: .agency), agencies.map(Value.choice)))
       case .forResult:
         // An unknown result keeps its statement apart from those for other results.
-        guards.results += child.children.filter { $0.kind == .name || $0.kind == .string }
+        guards.results += child.things
           .map { result($0) ?? titleOrName($0) }
       case .guardInForce: guards.when += inForce(child)
       default: break
@@ -423,7 +422,7 @@ struct ProcedureBuilder {
   func body(of statement: Node) -> Place {
     let last = statement.children.last { $0.kind != .citation } ?? statement
     return Place(
-      file: shared.trees[file].source.path, span: TextSpan(Int(statement.span.start), Int(last.span.end)))
+      file: shared.texts[file].path, span: TextSpan(Int(statement.span.start), Int(last.span.end)))
   }
 
   /// The origin of a statement: its label or a derived id, its citations, its line, its wording kept beside it.
@@ -462,15 +461,22 @@ struct ProcedureBuilder {
     return nil
   }
 
-  func titleOrName(_ node: Node) -> String { node.kind == .name ? node.nameValue : node.stringValue }
+  func titleOrName(_ node: Node) -> String { node.kind == .name ? node.nameValue : shared.text(node) }
 }
 
 extension Expression {
   /// All of the conditions, without what is always true.
   static func conjunction(_ parts: [Expression]) -> Expression {
-    let flat = parts.flatMap { part -> [Expression] in
-      if case .all(let inner) = part { return inner }
-      return part == .always ? [] : [part]
+    // Most statements have no condition, and most of the others one.
+    switch parts.first {
+    case nil: return .always
+    case .all?: break
+    case let only? where parts.count == 1: return only
+    default: break
+    }
+    var flat: [Expression] = []
+    for part in parts {
+      if case .all(let inner) = part { flat += inner } else if part != .always { flat.append(part) }
     }
     if flat.contains(.never) { return .never }
     return flat.isEmpty ? .always : flat.count == 1 ? flat[0] : .all(flat)
@@ -504,6 +510,12 @@ extension Expression {
 }
 
 extension Node {
+  /// Whether it is a name or a title.
+  var isThing: Bool { kind == .name || kind == .string }
+
   /// The first name or title in this node.
-  var firstThing: Node? { children.first { $0.kind == .name || $0.kind == .string } }
+  var firstThing: Node? { child(.name, or: .string) }
+
+  /// The names and titles in this node.
+  var things: ChildNodes { children(.name, or: .string) }
 }

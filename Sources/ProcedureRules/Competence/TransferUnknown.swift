@@ -63,7 +63,7 @@ extension ProcedureSubject {
   /// The code that was probably meant.
   fileprivate func nearestCode(to code: String) -> [Bilingual] {
     let own = procedure.code
-    let codes = catalogue.contents.procedures.map(\.code).filter { $0 != own }
+    let codes = catalogue.codes.filter { $0 != own }
     guard let nearest = Suggestion.nearest(to: code, among: codes) else { return [] }
     return [Bilingual(vi: "có phải là \(nearest)?", en: "is \(nearest) meant?")]
   }

@@ -80,6 +80,7 @@ package struct ByteInterner: Sendable {
   }
 
   private mutating func append(_ hash: UInt64, _ bytes: Span<UInt8>) -> UInt32 {
+    if hashes.isEmpty { makeRoom() }
     let number = UInt32(hashes.count)
     hashes.append(hash)
     pool.append(addingCapacity: bytes.count) { pool in
@@ -87,6 +88,15 @@ package struct ByteInterner: Sendable {
     }
     offsets.append(UInt32(pool.count))
     return number
+  }
+
+  /// Room for as many strings as the table takes before it grows: a country makes ten of these for each procedure, and
+  /// each would grow its lists five times.
+  private mutating func makeRoom() {
+    let strings = slots.count / 2
+    hashes.reserveCapacity(strings)
+    offsets.reserveCapacity(strings + 1)
+    pool.reserveCapacity(strings * Self.wordSize)
   }
 
   private mutating func grow() {

@@ -67,6 +67,8 @@ package final class SyntaxTree: Sendable {
   /// The edition of the language the file was written for; 1 when it does not say.
   package let edition: Int
   @usableFromInline let records: [Record]
+  /// The keywords of all nodes.
+  private let keywords: KeywordSet
 
   /// Reads a specification. Never fails: whatever the text, there is a tree, and findings say what was not understood.
   package init(parsing source: SourceText) {
@@ -81,12 +83,15 @@ package final class SyntaxTree: Sendable {
     findings = parser.findings
     edition = parser.edition
     records = parser.records.withoutReserve
+    var keywords = KeywordSet()
+    for record in parser.records { if let keyword = record.keyword { keywords.insert(keyword) } }
+    self.keywords = keywords
   }
 
   package var root: Node { Node(tree: self, id: NodeID(index: UInt32(records.count - 1))) }
 
-  /// Whether any node bears a keyword: one look over the records, for passes that seek what few files have.
-  package func holds(_ keyword: Keyword) -> Bool { records.contains { $0.keyword == keyword } }
+  /// Whether any node bears a keyword, for passes that seek what few files have.
+  package func holds(_ keyword: Keyword) -> Bool { keywords.contains(keyword) }
 
   package func node(_ id: NodeID) -> Node { Node(tree: self, id: id) }
 
@@ -111,7 +116,12 @@ package final class SyntaxTree: Sendable {
 
 extension Array {
   /// The same without room for more: trees stay in memory, as many as a country has procedures.
-  fileprivate var withoutReserve: [Element] { map(\.self) }
+  fileprivate var withoutReserve: [Element] {
+    var copy: [Element] = []
+    copy.reserveCapacity(count)
+    copy += self
+    return copy
+  }
 }
 
 /// A node with its tree: what passes read.
@@ -150,20 +160,30 @@ package struct Node: Sendable {
   @inlinable
   package func child(_ kind: NodeKind) -> Node? { firstChild { $0.kind == kind } }
 
-  /// The children of a kind in order.
+  /// The first child of one of two kinds.
   @inlinable
-  package func children(_ kind: NodeKind) -> ChildNodes { ChildNodes(tree: tree, start: record.child, kind: kind) }
+  package func child(_ kind: NodeKind, or other: NodeKind) -> Node? {
+    firstChild { $0.kind == kind || $0.kind == other }
+  }
+
+  /// The first child of a kind that begins with a keyword.
+  @inlinable
+  package func child(_ kind: NodeKind, _ keyword: Keyword) -> Node? {
+    firstChild { $0.kind == kind && $0.keyword == keyword }
+  }
+
+  /// The children of a kind, or of one of two, in order.
+  @inlinable
+  package func children(_ kind: NodeKind, or other: NodeKind? = nil) -> ChildNodes {
+    ChildNodes(tree: tree, start: record.child, kind: kind, or: other)
+  }
 
   @inlinable
-  package func has(_ keyword: Keyword) -> Bool {
-    firstChild { $0.kind == .keyword && $0.keyword == keyword } != nil
-  }
+  package func has(_ keyword: Keyword) -> Bool { child(.keyword, keyword) != nil }
 
   /// The clause that begins with a keyword.
   @inlinable
-  package func clause(_ keyword: Keyword) -> Node? {
-    firstChild { $0.kind == .clause && $0.keyword == keyword }
-  }
+  package func clause(_ keyword: Keyword) -> Node? { child(.clause, keyword) }
 
   /// Looks at the records alone: most children that are asked for are not there.
   @inlinable
@@ -178,18 +198,20 @@ package struct Node: Sendable {
   }
 }
 
-/// The children of a node in order, all of them or those of a kind.
+/// The children of a node in order, all of them or those of one or two kinds.
 @usableFromInline
 package struct ChildNodes: Sequence, IteratorProtocol, Sendable {
   @usableFromInline let tree: SyntaxTree
   @usableFromInline var start: UInt32
   @usableFromInline let kind: NodeKind?
+  @usableFromInline let other: NodeKind?
 
   @inlinable
-  init(tree: SyntaxTree, start: UInt32, kind: NodeKind? = nil) {
+  init(tree: SyntaxTree, start: UInt32, kind: NodeKind? = nil, or other: NodeKind? = nil) {
     self.tree = tree
     self.start = start
     self.kind = kind
+    self.other = other
   }
 
   @inlinable
@@ -198,7 +220,9 @@ package struct ChildNodes: Sequence, IteratorProtocol, Sendable {
       let index = start
       let record = tree.records[Int(index)]
       start = record.next
-      if kind == nil || record.kind == kind { return Node(tree: tree, id: NodeID(index: index)) }
+      if kind == nil || record.kind == kind || record.kind == other {
+        return Node(tree: tree, id: NodeID(index: index))
+      }
     }
     return nil
   }
@@ -213,7 +237,19 @@ extension ChildNodes {
     return rest.next()
   }
 
-  package var count: Int { reduce(0) { count, _ in count + 1 } }
+  /// How many there are, so that a list made of them is made once.
+  @inlinable package var underestimatedCount: Int { count }
+
+  /// Looks at the records alone.
+  @inlinable package var count: Int {
+    var (count, index) = (0, start)
+    while index != .max {
+      let record = tree.records[Int(index)]
+      if kind == nil || record.kind == kind || record.kind == other { count += 1 }
+      index = record.next
+    }
+    return count
+  }
 
   @inlinable package var first: Node? {
     var copy = self

@@ -34,7 +34,7 @@ enum CheckCommand {
       ],
       action: .run { arguments in
         console.attempt(arguments.language) { () throws(CommandFailure) in
-          let run = CheckRun(console: console, arguments: arguments)
+          var run = CheckRun(console: console, arguments: arguments)
           return arguments[watch] ? try run.watch() : try run.run()
         }
       })
@@ -48,36 +48,45 @@ private struct CheckRun {
 
   let console: Console
   let arguments: Arguments
+  let scope: SpecificationScope
+  /// The files and what was made of them, for a run that goes on.
+  private var followed: (files: SpecificationWatch, compilation: LiveCompilation)?
+  /// What people were shown last.
+  private var shown: (findings: [Finding], sources: [SourceText])?
+
+  init(console: Console, arguments: Arguments) {
+    self.console = console
+    self.arguments = arguments
+    let given = arguments[CheckCommand.paths]
+    scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
+  }
 
   /// Runs, and runs again whenever a specification has changed, until somebody ends it.
-  func watch() throws(CommandFailure) -> ExitCode {
-    let given = arguments[CheckCommand.paths]
-    let reads = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace).reads
+  mutating func watch() throws(CommandFailure) -> ExitCode {
     Interruption.remember()
-    var seen = console.workspace.specificationStamps(at: reads)
+    var files = SpecificationWatch(console.workspace, at: scope.reads, threads: threads)
+    let first = files.news()?.changed ?? []
+    followed = (files, LiveCompilation(of: first, judgedAs: arguments[CheckCommand.maturity], threads: threads))
     _ = try run()
     while console.output.result == .written, console.pause() {
-      let stamps = console.workspace.specificationStamps(at: reads)
-      if stamps == seen { continue }
-      seen = stamps
+      guard takeNews() else { continue }
       console.output.write("\n\(CheckWording.changed[arguments.language])\n")
       _ = try run()
     }
     return .fine
   }
 
-  func run() throws(CommandFailure) -> ExitCode {
-    let given = arguments[CheckCommand.paths]
-    let scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
-    var (files, compilation) = compile(scope)
+  mutating func run() throws(CommandFailure) -> ExitCode {
+    var (fileFindings, compilation) = compile()
     var faults: [Finding] = []
     var fixed = 0
     if arguments[CheckCommand.fix] {
       for _ in 0..<Self.maximumRounds {
-        let applied = applyFixes(of: compilation, in: scope, reporting: &faults)
+        let applied = applyFixes(of: compilation, reporting: &faults)
         if applied == 0 { break }
         fixed += applied
-        (files, compilation) = compile(scope)
+        _ = takeNews()
+        (fileFindings, compilation) = compile()
       }
     }
     var concerned = compilation.findings.filter { $0.place.map { scope.covers($0.file) } ?? true }
@@ -86,23 +95,32 @@ private struct CheckRun {
         of: try console.specifications(at: scope.reads, since: revision), judgedAs: arguments[CheckCommand.maturity])
       concerned = NewFindings(before: earlier.findings, earlier.sources).among(concerned, compilation.sources)
     }
-    let bag = FindingBag(files.findings + faults + concerned)
-    let findings = bag.sorted()
-    try present(
-      findings, bag.summary, compilation, files: compilation.sources.count { scope.covers($0.path) }, fixed: fixed)
-    return files.findings.isEmpty ? ExitCode(findings, strict: arguments[CheckCommand.strict]) : .noInput
+    let findings = FindingBag.inOrder(fileFindings + faults + concerned)
+    try present(findings, compilation, fixed: fixed)
+    if followed == nil { console.keep(compilation) }
+    return fileFindings.isEmpty ? ExitCode(findings, strict: arguments[CheckCommand.strict]) : .noInput
   }
 
-  private func compile(_ scope: SpecificationScope) -> (SpecificationFiles, Compilation) {
-    let threads = arguments[CheckCommand.threads] ?? .max
+  private var threads: Int { arguments[CheckCommand.threads] ?? .max }
+
+  /// What is wrong with the files themselves, and what compiling them gives.
+  private func compile() -> ([Finding], Compilation) {
+    if let followed { return (followed.files.findings, followed.compilation.compilation) }
     let files = console.workspace.specifications(at: scope.reads, threads: threads)
-    return (files, Compilation(of: files.sources, judgedAs: arguments[CheckCommand.maturity], threads: threads))
+    return (
+      files.findings, Compilation(of: files.sources, judgedAs: arguments[CheckCommand.maturity], threads: threads)
+    )
+  }
+
+  /// Whether something has changed since the last look; the compilation follows.
+  private mutating func takeNews() -> Bool {
+    guard let news = followed?.files.news() else { return false }
+    followed?.compilation.update(news.changed, removed: news.removed)
+    return true
   }
 
   /// How many fixes were made and written.
-  private func applyFixes(
-    of compilation: Compilation, in scope: SpecificationScope, reporting faults: inout [Finding]
-  ) -> Int {
+  private func applyFixes(of compilation: Compilation, reporting faults: inout [Finding]) -> Int {
     var applied = 0
     for source in compilation.sources where source.path != Workspace.standardStream && scope.covers(source.path) {
       let result = FixApplier.apply(compilation.findings, to: source)
@@ -117,21 +135,37 @@ private struct CheckRun {
     return applied
   }
 
-  private func present(
-    _ findings: [Finding], _ summary: Bilingual, _ compilation: Compilation, files: Int, fixed: Int
+  private mutating func present(
+    _ findings: [Finding], _ compilation: Compilation, fixed: Int
   ) throws(CommandFailure) {
     let printer = FindingPrinter(console, arguments.language)
     let format = arguments[CheckCommand.format]
+    let news = format == .text ? newFindings(findings, compilation.sources) : findings
     printer.present(
-      findings, compilation.sources, as: format, of: CheckCommand.name, limit: arguments[CheckCommand.limit],
+      news, compilation.sources, as: format, of: CheckCommand.name, limit: arguments[CheckCommand.limit],
       strict: arguments[CheckCommand.strict])
     if let path = arguments[CheckCommand.summary] {
       try console.write(Array(printer.page(findings, compilation.sources, of: CheckCommand.name).utf8), to: path)
     }
     guard format == .text else { return }
-    let lines = fixed > 0 ? [CheckWording.fixed(fixed)] : []
-    let end = (lines + [CheckWording.end(summary, files: files)]).map { $0[arguments.language] }
-    console.output.write((findings.isEmpty ? "" : "\n") + end.joined(separator: "\n") + "\n")
+    var lines = fixed > 0 ? [CheckWording.fixed(fixed)] : []
+    if news.count < findings.count { lines.append(CheckWording.shownBefore(findings.count - news.count)) }
+    let files = compilation.sources.count { scope.covers($0.path) }
+    let end = (lines + [CheckWording.end(FindingBag.summary(of: findings), files: files)]).map {
+      $0[arguments.language]
+    }
+    console.output.write((news.isEmpty ? "" : "\n") + end.joined(separator: "\n") + "\n")
+  }
+
+  /// Those that a person who watches has not been shown the last time, wherever the others stand now.
+  private mutating func newFindings(_ findings: [Finding], _ sources: [SourceText]) -> [Finding] {
+    guard followed != nil else { return findings }
+    defer { shown = (findings, sources) }
+    guard let shown else { return findings }
+    // Most stay as they are; the others are compared by what stays when lines move.
+    let (before, now) = (Set(shown.findings), Set(findings))
+    return NewFindings(before: shown.findings.filter { !now.contains($0) }, shown.sources)
+      .among(findings.filter { !before.contains($0) }, sources)
   }
 }
 

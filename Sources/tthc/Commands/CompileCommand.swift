@@ -61,6 +61,7 @@ private struct CompileRun {
     let given = arguments[CompileCommand.paths]
     let paths = given.isEmpty ? ["."] : given
     let (compilation, findings) = try console.compile(paths, threads: arguments[CheckCommand.threads] ?? .max)
+    console.keep(compilation)
     present(findings, compilation.sources)
     if compilation.hasErrors { throw CommandFailure(.notCompiled, code: .findings) }
     var contents = compilation.contents.located(under: paths)

@@ -52,6 +52,12 @@ enum CheckWording {
     Bilingual(vi: "đã tự sửa \(count) chỗ", en: "\(count) \(count == 1 ? "fix was" : "fixes were") made")
   }
 
+  static func shownBefore(_ count: Int) -> Bilingual {
+    Bilingual(
+      vi: "\(count) phát hiện đã nêu ở lần trước không in lại",
+      en: "\(count) \(count == 1 ? "finding" : "findings") shown before \(count == 1 ? "is" : "are") not repeated")
+  }
+
   static func end(_ summary: Bilingual, files: Int) -> Bilingual {
     Bilingual(
       vi: "đã kiểm tra \(files) tệp: \(summary.vi)",

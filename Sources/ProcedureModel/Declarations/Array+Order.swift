@@ -1,0 +1,26 @@
+extension Array {
+  /// Sorts by a text of each element. Only the texts are compared and moved about, and each element once when their order
+  /// is known: sorting what the catalogue holds took longer than finding it.
+  mutating func sort(byText text: (Element) -> String) {
+    let texts = map(text)
+    arrange(by: texts.indices.sorted { texts[$0] < texts[$1] })
+  }
+
+  /// Puts at each place the element from the place that `order` says; every place comes up once.
+  mutating func arrange(by order: [Int]) {
+    precondition(order.count == count, "every place has its element")
+    var order = order
+    var elements = mutableSpan
+    for start in order.indices {
+      // Round each circle of places; a place is done when it is its own source.
+      var place = start
+      while order[place] != start {
+        let source = order[place]
+        elements.swapAt(place, source)
+        order[place] = place
+        place = source
+      }
+      order[place] = place
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ProcedureCatalogue
+import ProcedureSyntax
+
+/// A procedure that was built without a look at the other ones.
+///
+/// A class, as lists of them go through several hands: what is handed on is a reference, not a copy of sixty lists.
+final class BuiltProcedure: Sendable {
+  let procedure: Procedure
+  let places: ProcedurePlaces
+  let block: FindingBlock?
+  /// The documents that no declaration knows, in the order in which it names them.
+  let documents: [DocumentType]
+  /// Beside `documents`.
+  let keys: [DocumentTable.Keys]
+
+  /// Nil for one that layers are laid over, whose builder is needed later, and for one with more findings than are kept.
+  /// `shared` has built nothing but procedures like it. `foretold` are the ids that its documents have beside those of
+  /// other procedures; without them they are called as if there were no others.
+  init?(
+    _ file: Int, _ node: Node, with shared: CatalogueBuilder, besides layered: Set<String> = [],
+    foretold: TextMap<String> = [:]
+  ) {
+    shared.forgetProcedure(foretold: foretold)
+    var builder = ProcedureBuilder(shared, file, node)
+    if layered.contains(builder.procedure.code) { return nil }
+    builder.build()
+    guard shared.unlistedFindings == 0 else { return nil }
+    procedure = builder.procedure
+    places = builder.places
+    block = FindingBlock(any: shared.findings)
+    (documents, keys) = shared.documents.named
+  }
+
+  /// The ids of its documents by their titles.
+  var documentIDs: TextMap<String> { TextMap(zip(keys, documents).map { ($0.title, $1.origin.id) }) }
+
+  /// Whether it may take the place of an earlier one without a change for any other procedure: it stands at the same
+  /// place in their order, and names the same documents.
+  func canReplace(_ other: BuiltProcedure) -> Bool {
+    procedure.code == other.procedure.code && procedure.inForce.from == other.procedure.inForce.from
+      && procedure.appliesIn.first == other.procedure.appliesIn.first && keys.count == other.keys.count
+      && keys.indices.allSatisfy { index in
+        keys[index].title == other.keys[index].title && documents[index].title == other.documents[index].title
+          && documents[index].origin.id == other.documents[index].origin.id
+      }
+  }
+}
