@@ -18,6 +18,19 @@ enum ByteWord {
   /// The place, 0 to 7, of the lowest marked byte.
   @inline(__always)
   static func firstMark(_ marks: UInt64) -> Int { marks.trailingZeroBitCount >> 3 }
+
+  /// The bits of the first bytes of a word; all of them for eight bytes or more.
+  @inline(__always)
+  static func first(_ count: Int) -> UInt64 {
+    count >= size ? .max : (1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1
+  }
+
+  /// A hash with one more word in it. It is not keyed: searches by it end after a few steps.
+  @inline(__always)
+  static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word) &* 0xff51_afd7_ed55_8ccd
+    return product ^ (product >> 32)
+  }
 }
 
 extension RawSpan {
@@ -51,6 +64,24 @@ extension RawSpan {
     }
   }
 
+  /// The offset of the next such byte; nil when the line, or the span, ends before it.
+  @inline(__always)
+  func offset(of wanted: UInt8, from start: Int) -> Int? {
+    let stop = byteCount &- ByteWord.size
+    var offset = start
+    while offset <= stop {
+      let word = word(at: offset)
+      let found = ByteWord.zeros(word ^ ByteWord.all(wanted))
+      let marks = (found | ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\n")))) & ByteWord.topBits
+      if marks != 0 {
+        let place = offset &+ ByteWord.firstMark(marks)
+        return byte(at: place) == wanted ? place : nil
+      }
+      offset &+= ByteWord.size
+    }
+    return nil
+  }
+
   /// The offset of the next line feed; `end` when there is none before it.
   @inline(__always)
   func endOfLine(from start: Int, to end: Int) -> Int {
@@ -61,5 +92,52 @@ extension RawSpan {
       offset &+= ByteWord.size
     }
     return end
+  }
+
+  /// The offset behind the next such byte, with the hash of all bytes up to there; nil when there is none among the
+  /// next `limit` bytes.
+  @inline(__always)
+  func slice(from start: Int, through last: UInt8, limit: Int) -> (end: Int, hash: UInt64)? {
+    let wanted = ByteWord.all(last)
+    let stop = Swift.min(start &+ limit, byteCount) &- ByteWord.size
+    var offset = start
+    var hash: UInt64 = 0
+    while offset <= stop {
+      let word = word(at: offset)
+      let marks = ByteWord.zeros(word ^ wanted) & ByteWord.topBits
+      if marks != 0 {
+        let count = ByteWord.firstMark(marks) &+ 1
+        return (offset &+ count, ByteWord.mixed(hash, word & ByteWord.first(count)))
+      }
+      hash = ByteWord.mixed(hash, word)
+      offset &+= ByteWord.size
+    }
+    return nil
+  }
+
+  /// The hash of some bytes, behind which there are eight more.
+  @inline(__always)
+  func hash(of range: Range<Int>, seed: UInt64) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: range.count) | seed << 32
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      hash = ByteWord.mixed(hash, word(at: offset) & ByteWord.first(range.upperBound &- offset))
+      offset &+= ByteWord.size
+    }
+    return hash
+  }
+
+  /// Whether other bytes are the same; behind both there are eight more.
+  @inline(__always)
+  func isSame(_ range: Range<Int>, as other: RawSpan, at start: Int) -> Bool {
+    var offset = range.lowerBound
+    var place = start
+    while offset < range.upperBound {
+      let difference = word(at: offset) ^ other.word(at: place)
+      if difference & ByteWord.first(range.upperBound &- offset) != 0 { return false }
+      offset &+= ByteWord.size
+      place &+= ByteWord.size
+    }
+    return true
   }
 }

@@ -13,7 +13,6 @@ struct QuickRequirement: Sendable {
   /// A document that was handed in takes so many bits of a key: which type, in which form, how many.
   static let bitsOfMember = 12
   static let maximumTypes = 15
-  static let bitsOfTruth = 2
   static let bitsOfChannel = 3
 
   /// The conditions whose answers differ from dossier to dossier.
@@ -31,7 +30,7 @@ struct QuickRequirement: Sendable {
   /// Whether all that it depends on fits into a key.
   var isQuick: Bool {
     let bits =
-      CaseKey.headBits + conditions.count * QuickRequirement.bitsOfTruth + QuickRequirement.bitsOfChannel
+      CaseKey.headBits + conditions.count * QuickConditions.bitsOfTruth + QuickRequirement.bitsOfChannel
       + members.count * QuickRequirement.bitsOfMember
     return bits <= CaseKey.bits && !readsFact && members.allSatisfy { $0.types.count <= QuickRequirement.maximumTypes }
   }
@@ -77,15 +76,16 @@ struct QuickRequirements: Sendable {
   }
 
   private(set) var list: [Requirement] = []
+  /// Places among the conditions of the program.
   private(set) var conditions: [Int] = []
   private(set) var members: [Member] = []
   private(set) var types: [Int] = []
 
-  init(_ requirements: [QuickRequirement]) {
+  init(_ requirements: [QuickRequirement], _ needed: QuickConditions) {
     for requirement in requirements {
       let firstCondition = conditions.count
       let firstMember = members.count
-      conditions += requirement.conditions
+      conditions += requirement.conditions.compactMap { needed.place(of: $0) }
       for member in requirement.members {
         let firstType = types.count
         types += member.types
