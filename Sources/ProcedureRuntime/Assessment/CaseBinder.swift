@@ -46,7 +46,7 @@ struct CaseBinder {
     bind(.decidedAt, agency: decidedAt, dossier.decidedAt)
     bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyList[$0].area.flatMap { index.areas[$0] } })
     var evaluator = Evaluator(compiled.code, slots: slots)
-    var truths = compiled.code.conditions.map { evaluator.value(of: $0).truth }
+    var truths = compiled.code.plans.indices.map { evaluator.truth(of: $0) }
     for condition in compiled.code.beyondEnumeration where truths[condition] == .undecided {
       truths[condition] =
         compiled.exact.decide(condition, of: compiled.code, slots: evaluator.slots)?.truth ?? .undecided

@@ -22,7 +22,13 @@ struct DutyRules {
 
   /// The last convention on a subject that was in force when the dossier was accepted.
   func convention(_ subject: Convention.Subject) -> Convention? {
-    bound.index.conventions.last { $0.subject == subject && $0.inForce.contains(bound.ruleDate) }
+    // By its place: looking through copies of conventions costs more than all else here.
+    let conventions = bound.index.conventions
+    let date = bound.ruleDate
+    let place = conventions.indices.last {
+      conventions[$0].subject == subject && conventions[$0].inForce.contains(date)
+    }
+    return place.map { conventions[$0] }
   }
 
   // MARK: Supplements

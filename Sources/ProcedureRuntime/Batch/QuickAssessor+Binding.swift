@@ -187,11 +187,8 @@ extension QuickAssessor {
     derive()
     for place in places {
       let condition = program.conditions.list[place]
-      var truth = evaluator.run(condition.code).truth
-      if truth == .undecided, condition.wantsEnumeration {
-        truth = evaluator.value(of: program.compiled.code.conditions[condition.number]).truth
-        if truth == .undecided, condition.isBeyondEnumeration { throw NotQuick() }
-      }
+      let truth = evaluator.truth(of: condition)
+      if truth == .undecided, program.compiled.code.plans[condition].isBeyondEnumeration { throw NotQuick() }
       let (word, shift) = QuickConditions.position(of: place)
       truths[word] |= truth.number << shift
     }

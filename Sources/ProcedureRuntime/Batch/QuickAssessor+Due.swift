@@ -84,15 +84,11 @@ extension QuickAssessor {
     }
     derive()
     var truths: [Truth] = []
-    truths.reserveCapacity(code.conditions.count)
-    for condition in code.conditions.indices {
-      var truth = code.conditions[condition].constant?.truth ?? .undecided
-      if let place = program.conditions.place(of: condition) { truth = self.truth(place) }
-      if truth == .undecided {
-        truth = evaluator.value(of: code.conditions[condition]).truth
-        if truth == .undecided, code.conditions[condition].isBeyondEnumeration {
-          truth = compiled.exact.decide(condition, of: code, slots: evaluator.slots)?.truth ?? .undecided
-        }
+    truths.reserveCapacity(code.plans.count)
+    for condition in code.plans.indices {
+      var truth = program.conditions.place(of: condition).map { self.truth($0) } ?? evaluator.truth(of: condition)
+      if truth == .undecided, code.plans[condition].isBeyondEnumeration {
+        truth = compiled.exact.decide(condition, of: code, slots: evaluator.slots)?.truth ?? .undecided
       }
       truths.append(truth)
     }

@@ -18,6 +18,9 @@ struct QuickAssessor {
     case quick(QuickProgram)
   }
 
+  /// Before its conditions and documents a case has its version, the ways it came, and the numbers that facts tell.
+  private static let headWords = 3
+
   /// What a line that could not be answered has to be remembered by, until it has been assessed.
   struct Missed {
     let program: QuickProgram
@@ -139,7 +142,7 @@ struct QuickAssessor {
     _ program: QuickProgram, _ bytes: RawSpan
   ) throws(NotQuick) -> (text: Int, due: CivilDate?) {
     let isStill = movesNoLimit(program)
-    let count = writeCase(program)
+    let count = try writeCase(program)
     let hash = CaseTable.hash(words, count)
     let number: Int
     if let known = cases.number(of: words, count, hash: hash) {
@@ -175,12 +178,12 @@ struct QuickAssessor {
 
   /// Everything that the answer depends on apart from moments, as words; gives how many there are.
   @inline(__always)
-  private mutating func writeCase(_ program: QuickProgram) -> Int {
+  private mutating func writeCase(_ program: QuickProgram) throws(NotQuick) -> Int {
     let truthCount = program.conditions.wordCount
     let documentCount = line.documents.count
-    if words.count < 2 &+ truthCount &+ documentCount {
-      words += Array(repeating: 0, count: 2 + truthCount + documentCount - words.count)
-    }
+    let first = QuickAssessor.headWords
+    let count = first &+ truthCount &+ documentCount
+    if words.count < count { words += Array(repeating: 0, count: count - words.count) }
     let epoch = line.accepted.map { program.due.epoch(of: $0.date) } ?? 0
     let channel = line.channel?.number ?? 0
     words[0] = UInt64(
@@ -188,12 +191,25 @@ struct QuickAssessor {
     words[1] =
       program.due.readsLodging
       ? UInt64(truncatingIfNeeded: (line.lodgedAt &+ 1) | (line.area &+ 1) << 32) : 0
-    for place in 0..<truthCount { words[2 &+ place] = truths[place] }
-    for place in 0..<documentCount { words[2 &+ truthCount &+ place] = line.documents.list[place] }
-    return 2 &+ truthCount &+ documentCount
+    words[2] = 0
+    for fact in program.countFacts {
+      words[2] = words[2] << UInt64(QuickRequirement.bitsOfCount) | (try demandedNumber(toldBy: fact, program))
+    }
+    for place in 0..<truthCount { words[first &+ place] = truths[place] }
+    for place in 0..<documentCount { words[first &+ truthCount &+ place] = line.documents.list[place] }
+    return count
   }
 
-  private func key(ofRequirement number: Int, _ program: QuickProgram) throws(NotQuick) -> CaseKey {
+  /// How many documents a fact demands: 0 for «not known», else one more than the number.
+  private mutating func demandedNumber(toldBy fact: Int, _ program: QuickProgram) throws(NotQuick) -> UInt64 {
+    derive()
+    let bounds = evaluator.slots[fact]
+    guard bounds != program.compiled.code.domains[fact] else { return 0 }
+    guard bounds.isExact, bounds.lower >= 0 else { throw NotQuick() }
+    return UInt64(min(bounds.lower, QuickRequirement.maximumCount)) + 1
+  }
+
+  private mutating func key(ofRequirement number: Int, _ program: QuickProgram) throws(NotQuick) -> CaseKey {
     let requirement = program.requirements.list[number]
     var key = CaseKey(version: program.version, question: number)
     for place in requirement.conditions {
@@ -212,6 +228,10 @@ struct QuickAssessor {
         given = UInt64(truncatingIfNeeded: type &- member.types.lowerBound &+ 1) << UInt64(GivenDocuments.bits) | code
       }
       key.append(given, bits: QuickRequirement.bitsOfMember)
+    }
+    for place in requirement.counts {
+      key.append(
+        try demandedNumber(toldBy: program.requirements.counts[place], program), bits: QuickRequirement.bitsOfCount)
     }
     return key
   }

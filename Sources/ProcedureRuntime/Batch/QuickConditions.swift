@@ -6,15 +6,6 @@ import ProcedureCatalogue
 /// once for each combination of them, as long as the combination fits into a key; one that reads a number or a day is
 /// decided for each dossier.
 struct QuickConditions: Sendable {
-  /// Where the code of a condition stands, and whether its bounds may leave open what trying all answers decides.
-  struct Element: Sendable {
-    /// Its number among the conditions of the procedure.
-    let number: Int
-    let code: Range<Int>
-    let wantsEnumeration: Bool
-    let isBeyondEnumeration: Bool
-  }
-
   /// A slot with few values.
   struct FiniteSlot: Sendable {
     let slot: Int
@@ -29,8 +20,8 @@ struct QuickConditions: Sendable {
   static let bitsOfTruth = 2
   private static let truthsInWord = UInt64.bitWidth / bitsOfTruth
 
-  /// First those that are remembered, behind them the others.
-  let list: [Element]
+  /// The numbers of the conditions: first those that are remembered, behind them the others.
+  let list: [Int]
   let rememberedCount: Int
   let finiteSlots: [FiniteSlot]
   /// How many words hold what the conditions come to.
@@ -67,16 +58,11 @@ struct QuickConditions: Sendable {
     let sorted = needed.sorted()
     let remembered = sorted.filter { code.conditions[$0].slots.allSatisfy { isFinite[$0] } }
     let others = sorted.filter { !code.conditions[$0].slots.allSatisfy { isFinite[$0] } }
-    list = (remembered + others).map { number in
-      let condition = code.conditions[number]
-      return Element(
-        number: number, code: condition.code, wantsEnumeration: condition.wantsEnumeration,
-        isBeyondEnumeration: condition.isBeyondEnumeration)
-    }
+    list = remembered + others
     rememberedCount = remembered.count
     wordCount = (list.count + Self.truthsInWord - 1) / Self.truthsInWord
     var places = [Int?](repeating: nil, count: code.conditions.count)
-    for (place, element) in list.enumerated() { places[element.number] = place }
+    for (place, number) in list.enumerated() { places[number] = place }
     self.places = places
   }
 

@@ -14,6 +14,8 @@ final class QuickProgram: Sendable {
   static let layerQuestion = CaseKey.questions.upperBound - 2
   /// The same for what the conditions come to.
   static let conditionQuestion = CaseKey.questions.upperBound - 3
+  /// So many numbers of documents that facts tell fit into a word.
+  static let maximumCounts = UInt64.bitWidth / QuickRequirement.bitsOfCount
 
   let compiled: CompiledProcedure
   let version: Int
@@ -34,6 +36,8 @@ final class QuickProgram: Sendable {
   /// The ids of the requirements as they stand in an answer, with their quotes.
   let requirementTexts: [[UInt8]]
   let conditions: QuickConditions
+  /// The facts that tell how many of some document are demanded.
+  let countFacts: [Int]
   /// Where what every dossier says about itself goes; nil where no condition asks for it.
   let givens: GivenSlots
   let due: QuickDue
@@ -50,7 +54,8 @@ final class QuickProgram: Sendable {
     for requirement in requirements { needed.formUnion(requirement.conditions) }
     let conditions = QuickConditions(needed, code)
     due = QuickDue(dueConditions, conditions, index)
-    guard procedure.includes.isEmpty, due.isQuick, requirements.allSatisfy(\.isQuick),
+    let countFacts = Set(requirements.flatMap(\.counts)).sorted()
+    guard procedure.includes.isEmpty, due.isQuick, countFacts.count <= QuickProgram.maximumCounts, requirements.allSatisfy(\.isQuick),
       requirements.count < QuickProgram.conditionQuestion, CaseKey.versions.contains(version)
     else { return nil }
     var defaults: [(fact: Int, bounds: Bounds)] = []
@@ -68,6 +73,7 @@ final class QuickProgram: Sendable {
     self.version = version
     self.conditions = conditions
     self.requirements = QuickRequirements(requirements, conditions)
+    self.countFacts = countFacts
     edition = compiled.calendar?.edition(knownOn: now.date)
     codeText = Array("\"\(procedure.code)\"".utf8)
     names = QuickFactNames(compiled)

@@ -12,6 +12,21 @@ final class CompiledCode: Sendable {
     let code: Range<Int>
   }
 
+  /// What deciding a condition takes, without lists that would be counted whenever it is looked at.
+  struct Plan: Sendable {
+    let code: Range<Int>
+    let constant: Bounds?
+    let wantsEnumeration: Bool
+    let isBeyondEnumeration: Bool
+
+    init(_ condition: Condition) {
+      code = condition.code
+      constant = condition.constant
+      wantsEnumeration = condition.wantsEnumeration
+      isBeyondEnumeration = condition.isBeyondEnumeration
+    }
+  }
+
   let code: [Instruction]
   let constants: [Bounds]
   let lists: [[Bounds]]
@@ -24,6 +39,8 @@ final class CompiledCode: Sendable {
   /// The slots that ask whether a place lies in an area.
   let placeSlots: [Int]
   let conditions: [Condition]
+  /// For each of them.
+  let plans: [Plan]
   /// What each condition says.
   let expressions: [Expression]
   /// The places of the conditions that bounds and enumeration may leave open though they are decided.
@@ -52,6 +69,7 @@ final class CompiledCode: Sendable {
       builder.slots.firstIndex { $0.source == .given(given) }.flatMap { read[$0] ? $0 : nil }
     }
     conditions = builder.conditions
+    plans = builder.conditions.map(Plan.init)
     expressions = builder.expressions
     beyondEnumeration = builder.conditions.indices.filter { builder.conditions[$0].isBeyondEnumeration }
     symbols = builder.symbols

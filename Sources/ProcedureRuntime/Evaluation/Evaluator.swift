@@ -35,17 +35,20 @@ struct Evaluator {
 
   mutating func set(_ slot: Int, _ bounds: Bounds) { slots[slot] = bounds }
 
-  mutating func value(of condition: Condition) -> Bounds {
-    if let constant = condition.constant { return constant }
-    let value = run(condition.code)
-    guard condition.wantsEnumeration, value.truth == .undecided else { return value }
-    return enumerated(condition)?.hull ?? value
+  /// What a condition of the code comes to.
+  mutating func truth(of condition: Int) -> Truth {
+    let plan = code.plans[condition]
+    if let constant = plan.constant { return constant.truth }
+    let truth = run(plan.code).truth
+    guard truth == .undecided, plan.wantsEnumeration else { return truth }
+    return enumerated(code.conditions[condition])?.hull.truth ?? truth
   }
 
   /// The slots whose answers would decide the condition, in order of first appearance; empty when it is decided, nil
   /// when trying the unknown answers one by one does not tell.
-  mutating func slotsNeeded(by condition: Condition) -> [Int]? {
-    guard value(of: condition).truth == .undecided else { return [] }
+  mutating func slotsNeeded(by number: Int) -> [Int]? {
+    guard truth(of: number) == .undecided else { return [] }
+    let condition = code.conditions[number]
     let candidates = code.slotsNeeded(condition.code, slots: slots)
     guard condition.wantsEnumeration else { return candidates }
     guard let table = enumerated(condition) else { return nil }
