@@ -160,7 +160,7 @@ public final class Assessor: Sendable {
   }
 
   private func unknown(_ dossier: Dossier) -> Finding {
-    let nearest = Suggestion.nearest(to: dossier.procedure, among: index.codes.names)
+    let nearest = index.nearestCode(to: dossier.procedure)
     return Finding(
       DossierCode.unknownProcedure, .error, DossierWording.unknownProcedure(dossier.procedure, nearest: nearest),
       at: Place(file: dossier.file, pointer: DossierPointer.field("procedure")))

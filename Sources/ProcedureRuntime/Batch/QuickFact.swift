@@ -36,10 +36,8 @@ struct QuickFactNames: Sendable {
   private static let symbols = -2
 
   private let names: ByteNames
-  /// The id of each fact with its quotes and its colon, eight more bytes behind the last.
-  private let texts: [UInt8]
-  /// Where each of them stands.
-  private let ranges: [Range<Int>]
+  /// The id of each fact with its quotes and its colon.
+  private let texts: TextList
 
   init(_ compiled: CompiledProcedure) {
     let facts = compiled.procedure.facts
@@ -49,12 +47,7 @@ struct QuickFactNames: Sendable {
     names += (0..<symbols.count).compactMap { number in
       symbols.text(of: Int64(number)).map { ByteNames.Name(list: Self.symbols, text: $0, value: number) }
     }
-    var texts: [UInt8] = []
-    var ranges: [Range<Int>] = []
     for (number, fact) in facts.enumerated() {
-      let start = texts.count
-      texts += Array("\"\(fact.origin.id)\":".utf8)
-      ranges.append(start..<texts.count)
       guard case .choice(let choices) = fact.kind else { continue }
       for (name, id) in choices.map({ ($0.id, $0.id) }) + choices.map({ ($0.title, $0.id) }) {
         guard let symbol = symbols.number(of: id) else { continue }
@@ -62,18 +55,12 @@ struct QuickFactNames: Sendable {
       }
     }
     self.names = ByteNames(names)
-    self.texts = texts + ByteNames.padding
-    self.ranges = ranges
+    texts = TextList(facts.map { "\"\($0.origin.id)\":" })
   }
 
   /// Whether the name of a fact stands there, with its colon; then the place behind it.
   @inline(__always)
-  func end(ofFact fact: Int, _ bytes: RawSpan, at start: Int) -> Int? {
-    let range = ranges[fact]
-    guard start &+ range.count &+ ByteWord.size <= bytes.byteCount else { return nil }
-    let own = unsafe texts.span.bytes
-    return own.isSame(range, as: bytes, at: start) ? start &+ range.count : nil
-  }
+  func end(ofFact fact: Int, _ bytes: RawSpan, at start: Int) -> Int? { texts.end(of: fact, in: bytes, at: start) }
 
   @inline(__always)
   func fact(_ bytes: RawSpan, _ name: Range<Int>) -> Int? { names.value(of: bytes, name, in: Self.facts) }

@@ -25,12 +25,16 @@ struct QuickLineReader {
   private let hasArea: [Bool]
   private let channelCases = Channel.allCases
   private let eventCases = Dossier.Event.Kind.allCases
-  private let eventStart = ExpectedText("{\"type\":")
-  private let eventMoment = ExpectedText(",\"at\":")
+  /// For each kind of event its beginning, up to the moment.
+  private let eventHeads = TextList(Dossier.Event.Kind.allCases.map { "{\"type\":\"\($0.rawValue)\",\"at\":" })
   private var order = MemberOrder()
+  /// The kind that followed each kind the last time; the first place is for the first event of a line.
+  private var eventOrder = Array(repeating: UInt8(0), count: Dossier.Event.Kind.allCases.count + 1)
   private var documents = SliceMemo()
   /// What each of `documents` stands for.
   private var marks: [GivenDocuments.Mark] = []
+  /// Which of `documents` followed each the last time, plus one; behind them, for each procedure, which came first.
+  private var documentOrder: [Int32]
 
   init(_ index: CatalogueIndex) {
     var names = index.codes.names.compactMap { name in
@@ -45,6 +49,7 @@ struct QuickLineReader {
     names += QuickLineReader.words(.documentMember, ["document", "form", "count", "issued"])
     names += QuickLineReader.words(.eventMember, ["type", "at", "name", "until"])
     self.names = ByteNames(names)
+    documentOrder = Array(repeating: 0, count: SliceMemo.maximumCount + index.versions.count + 2)
     isAgencyPlain = index.agencyList.map { $0.inForce == .always }
     isAreaPlain = index.areaList.map { $0.inForce == .always }
     hasArea = index.agencyList.indices.map { index.area(ofAgency: $0) != nil }
@@ -125,19 +130,30 @@ struct QuickLineReader {
   ) throws(NotQuick) {
     try cursor.expect(UInt8(ascii: "["), bytes)
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
-    repeat { try line.documents.add(try document(bytes, &cursor)) } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
+    var place = SliceMemo.maximumCount &+ 1 &+ line.group &- QuickLine.none
+    repeat {
+      try line.documents.add(try document(after: &place, bytes, &cursor))
+    } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
   }
 
   /// A document that was met before begins with the same bytes up to its closing brace. It is kept only when it ended
   /// there, so that a brace inside a name leads nobody astray.
   @inline(__always)
   private mutating func document(
-    _ bytes: RawSpan, _ cursor: inout JSONCursor
+    after place: inout Int, _ bytes: RawSpan, _ cursor: inout JSONCursor
   ) throws(NotQuick) -> GivenDocuments.Mark {
     cursor.skipSpace(bytes)
     let start = cursor.position
+    let expected = Int(documentOrder[place])
+    if expected > 0, let end = documents.end(of: expected &- 1, in: bytes, at: start) {
+      place = expected
+      cursor.position = end
+      return marks[expected &- 1]
+    }
     let slice = bytes.slice(from: start, through: UInt8(ascii: "}"), limit: QuickLineReader.maximumSlice)
     if let slice, let number = documents.number(of: bytes, start..<slice.end, hash: slice.hash) {
+      documentOrder[place] = Int32(truncatingIfNeeded: number &+ 1)
+      place = number &+ 1
       cursor.position = slice.end
       return marks[number]
     }
@@ -181,31 +197,50 @@ struct QuickLineReader {
     return GivenDocuments.Mark(type: type, form: form.map { $0 &+ 1 } ?? 0, number: number ?? 0)
   }
 
-  private func readEvents(_ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine) throws(NotQuick) {
+  private mutating func readEvents(
+    _ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine
+  ) throws(NotQuick) {
     try cursor.expect(UInt8(ascii: "["), bytes)
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
+    var last: CivilMoment?
+    var place = 0
     repeat {
       let event: QuickLine.Event
-      if let plain = try plainEvent(bytes, &cursor) { event = plain } else { event = try readEvent(bytes, &cursor) }
+      if let plain = try plainEvent(after: &place, bytes, &cursor) {
+        event = plain
+      } else {
+        event = try readEvent(bytes, &cursor)
+      }
       // What falls away with a refused part depends on conditions that short answers do not ask.
       if event.kind == .stageRefused { throw NotQuick() }
-      if let last = line.events.last, event.at < last.at { throw NotQuick() }
+      if let last, event.at < last { throw NotQuick() }
+      last = event.at
       line.events.append(event)
       guard line.events.count < QuickLine.maximumEvents else { throw NotQuick() }
     } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
   }
 
-  /// An event with only a type and a moment, as most are; nil, and nothing read, for another one.
+  /// An event with only a type and a moment, in this order, as most are; nil, and nothing read, for another one.
   @inline(__always)
-  private func plainEvent(_ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> QuickLine.Event? {
-    guard eventStart.stands(in: bytes, at: cursor.position) else { return nil }
-    var ahead = JSONCursor(position: cursor.position &+ eventStart.count)
-    let kind = try known(.event, bytes, &ahead)
-    guard eventMoment.stands(in: bytes, at: ahead.position) else { return nil }
-    ahead.position &+= eventMoment.count
+  private mutating func plainEvent(
+    after place: inout Int, _ bytes: RawSpan, _ cursor: inout JSONCursor
+  ) throws(NotQuick) -> QuickLine.Event? {
+    var kind = Int(eventOrder[place])
+    var head = eventHeads.end(of: kind, in: bytes, at: cursor.position)
+    if head == nil {
+      kind = 0
+      while head == nil, kind < eventHeads.count {
+        head = eventHeads.end(of: kind, in: bytes, at: cursor.position)
+        if head == nil { kind &+= 1 }
+      }
+      if head != nil { eventOrder[place] = UInt8(truncatingIfNeeded: kind) }
+    }
+    guard let head else { return nil }
+    var ahead = JSONCursor(position: head)
     let at = try ahead.dayOrMoment(bytes)
     guard ahead.take(UInt8(ascii: "}"), bytes) else { return nil }
     cursor = ahead
+    place = kind &+ 1
     return QuickLine.Event(kind: eventCases[kind], at: at, name: nil, until: nil)
   }
 

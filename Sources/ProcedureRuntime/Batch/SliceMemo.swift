@@ -27,6 +27,14 @@ struct SliceMemo {
     return Int(entry.start)..<(Int(entry.start) &+ Int(entry.length))
   }
 
+  /// The place behind the stretch with a number when it stands there.
+  @inline(__always)
+  func end(of number: Int, in bytes: RawSpan, at start: Int) -> Int? {
+    let range = range(of: number)
+    let own = unsafe pool.span.bytes
+    return own.isSame(range, as: bytes, at: start) ? start &+ range.count : nil
+  }
+
   /// The number of a stretch; nil for one that was not met.
   @inline(__always)
   func number(of bytes: RawSpan, _ range: Range<Int>, hash: UInt64) -> Int? {

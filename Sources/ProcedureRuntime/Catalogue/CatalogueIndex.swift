@@ -13,6 +13,7 @@ final class CatalogueIndex: Sendable {
   let documents: NameIndex
   let agencies: NameIndex
   let areas: NameIndex
+  let nearestCode: NearestName
   let nearestDocument: NearestName
   let nearestAgency: NearestName
   let nearestArea: NearestName
@@ -54,6 +55,7 @@ final class CatalogueIndex: Sendable {
     var seen: Set<String> = []
     let codeList = catalogue.versions.map(\.code).filter { seen.insert($0).inserted }
     codes = NameIndex(codeList.enumerated().map { ($1, $0) })
+    nearestCode = NearestName(codes.names)
     versions = codeList.map { catalogue.versions(of: $0) }
     countsAs = CatalogueIndex.countsAs(documentTypes, names: documents)
     layers = catalogue.versions.filter { $0.overlay != nil }
