@@ -184,16 +184,13 @@ struct CaseBinder {
   }
 
   private mutating func bindDefaults() {
-    for position in compiled.defaults where !isGiven[position] {
-      let fact = compiled.procedure.facts[position]
-      guard let value = fact.defaultValue else { continue }
+    for (place, position) in compiled.defaults.enumerated() where !isGiven[position] {
+      guard let value = compiled.procedure.facts[position].defaultValue else { continue }
       switch value {
       case .choice(let text), .text(let text): slots[position] = Bounds(symbol(of: text))
       default: slots[position] = Bounds(plain: value)
       }
-      report(
-        DossierCode.defaultUsed, .note, DossierWording.defaultUsed(fact.question, ValueWording.value(value, of: fact)),
-        nil)
+      report(DossierCode.defaultUsed, .note, compiled.defaultMessages[place], nil)
     }
   }
 

@@ -36,7 +36,7 @@ extension QuickAssessor {
       repeat {
         let fact = try fact(after: place, program, &cursor, bytes)
         let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: fact)
-        guard seen & bit == 0 else { throw NotQuick() }
+        guard seen & bit == 0, program.facts[fact] != .derived else { throw NotQuick() }
         seen |= bit
         place = program.version &* QuickAssessor.factPlaces &+ (fact &+ 1) % QuickAssessor.factPlaces
         cursor.skipSpace(bytes)

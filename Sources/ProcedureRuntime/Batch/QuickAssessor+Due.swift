@@ -41,16 +41,17 @@ extension QuickAssessor {
   private func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {
     guard let edition = program.edition, let accepted = line.accepted else { throw NotQuick() }
     let submitted = line.submitted ?? accepted
+    // Of a single limit only the day is asked for; on the last days of all, and with a cutoff, its hour may not exist.
+    if limits.count == 1, limits[0].rule.cutoff == nil,
+      let due = try? edition.calendar.dueDate(
+        limits[0].rule, received: limits[0].runsFromSubmissionAlone ? submitted : accepted),
+      due < .last
+    {
+      return due
+    }
     var latest: Deadline?
     for limit in limits {
-      // Acceptance never comes before submission here.
-      let received = limit.runsFromAcceptance || !limit.runsFromSubmission ? accepted : submitted
-      // Of a single limit only the day is asked for; on the last days of all, and with a cutoff, the hour may not exist.
-      if limits.count == 1, limit.rule.cutoff == nil,
-        let due = try? edition.calendar.dueDate(limit.rule, received: received), due < .last
-      {
-        return due
-      }
+      let received = limit.runsFromSubmissionAlone ? submitted : accepted
       guard let deadline = try? edition.calendar.deadline(limit.rule, received: received) else { throw NotQuick() }
       if latest.map({ $0.dueAt < deadline.dueAt }) ?? true { latest = deadline }
     }

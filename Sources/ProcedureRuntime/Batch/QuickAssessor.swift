@@ -144,21 +144,17 @@ struct QuickAssessor {
     let isStill = movesNoLimit(program)
     let count = try writeCase(program)
     let hash = CaseTable.hash(words, count)
-    let number: Int
-    if let known = cases.number(of: words, count, hash: hash) {
-      number = known
-    } else {
-      let text = try text(program, isStill)
-      guard let made = cases.remember(words, count, hash: hash, text: text) else { throw NotQuick() }
-      number = made
-    }
-    let text = cases.text(of: number)
+    let known = cases.number(of: words, count, hash: hash)
+    let text = if let known { cases.text(of: known) } else { try text(program, isStill) }
+    let number = known ?? cases.remember(words, count, hash: hash, text: text)
     guard isStill else { return (text, try assessedDue(program, bytes)) }
-    if cases.plan(of: number) < 0 {
-      guard let plan = memo[dueKey(program)] else { throw try miss(program, isStill) }
-      cases.setPlan(Int(plan), of: number)
+    var plan = number.map { cases.plan(of: $0) } ?? -1
+    if plan < 0 {
+      guard let found = memo[dueKey(program)] else { throw try miss(program, isStill) }
+      plan = Int(found)
+      if let number { cases.setPlan(plan, of: number) }
     }
-    return (text, try due(plans[cases.plan(of: number)], program, bytes))
+    return (text, try due(plans[plan], program, bytes))
   }
 
   /// The text of an answer that is put together from those to each demand.

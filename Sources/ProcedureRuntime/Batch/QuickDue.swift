@@ -86,8 +86,8 @@ enum DuePlan: Sendable {
 
   struct Limit: Sendable {
     let rule: DeadlineRule
-    let runsFromAcceptance: Bool
-    let runsFromSubmission: Bool
+    /// Else it runs from acceptance, which never comes before submission here.
+    let runsFromSubmissionAlone: Bool
   }
 }
 
@@ -116,8 +116,8 @@ extension DuePlan {
         let start = assessor.start(of: assessor.bound.procedure.limits[limit.limit])
         limits.append(
           Limit(
-            rule: computation.rule, runsFromAcceptance: start.contains { $0 != .submitted },
-            runsFromSubmission: start.contains(.submitted)))
+            rule: computation.rule,
+            runsFromSubmissionAlone: start.contains(.submitted) && start.allSatisfy { $0 == .submitted }))
       }
       self = .limits(limits)
     }

@@ -73,12 +73,12 @@ struct QuickLineReader {
     line.restart()
     try cursor.expect(UInt8(ascii: "{"), bytes)
     var seen = 0
-    var number = 0
+    var last: QuickMember?
     repeat {
-      let member = try order.member(number, bytes, &cursor)
+      let member = try order.member(after: last, bytes, &cursor)
       guard seen & (1 << member.rawValue) == 0 else { throw NotQuick() }
       seen |= 1 << member.rawValue
-      number &+= 1
+      last = member
       switch member {
       case .dossier:
         let text = try cursor.string(bytes)

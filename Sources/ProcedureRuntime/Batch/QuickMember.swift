@@ -19,22 +19,22 @@ enum QuickMember: Int, CaseIterable {
   }
 }
 
-/// The members of the line before: the lines of one system have them in the same order, without white space.
+/// The order of the members in the lines before: the lines of one system have them in the same order, without white
+/// space.
 struct MemberOrder {
-  private static let length = 16
-
   /// Each member with its quotes and its colon.
   private let texts = TextList(QuickMember.allCases.map { "\"\($0.text)\":" })
   private let names = ByteNames(
     QuickMember.allCases.map { ByteNames.Name(list: 0, text: "\($0.text)", value: $0.rawValue) })
-  private var expected = Array(repeating: QuickMember.dossier, count: length)
+  /// The member that followed each one the last time; the first place is for the first member of a line.
+  private var expected = Array(repeating: QuickMember.dossier, count: QuickMember.allCases.count + 1)
 
-  /// The member that begins there, the given one of its line.
+  /// The member that begins there, behind another one.
   @inline(__always)
   mutating func member(
-    _ number: Int, _ bytes: RawSpan, _ cursor: inout JSONCursor
+    after last: QuickMember?, _ bytes: RawSpan, _ cursor: inout JSONCursor
   ) throws(NotQuick) -> QuickMember {
-    let place = number & (MemberOrder.length &- 1)
+    let place = last.map { $0.rawValue &+ 1 } ?? 0
     let member = expected[place]
     if let end = texts.end(of: member.rawValue, in: bytes, at: cursor.position) {
       cursor.position = end

@@ -55,7 +55,8 @@ final class QuickProgram: Sendable {
     let conditions = QuickConditions(needed, code)
     due = QuickDue(dueConditions, conditions, index)
     let countFacts = Set(requirements.flatMap(\.counts)).sorted()
-    guard procedure.includes.isEmpty, due.isQuick, countFacts.count <= QuickProgram.maximumCounts, requirements.allSatisfy(\.isQuick),
+    guard procedure.includes.isEmpty, due.isQuick, countFacts.count <= QuickProgram.maximumCounts,
+      requirements.allSatisfy(\.isQuick),
       requirements.count < QuickProgram.conditionQuestion, CaseKey.versions.contains(version)
     else { return nil }
     var defaults: [(fact: Int, bounds: Bounds)] = []

@@ -29,9 +29,7 @@ struct QuickVersions: Sendable {
     }
     self.list = list
     self.groups = groups
-    hasLayers = index.versions.map { versions in
-      versions.contains { version in index.layers.contains { $0.standsIn(for: version.code) } }
-    }
+    hasLayers = index.versions.map { versions in versions.contains { index.isLayered[$0.index] } }
     today = now.date.days
   }
 
