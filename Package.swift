@@ -115,7 +115,8 @@ let package = Package(
     tests(
       of: "ProcedureSamples",
       [
-        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar",
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureRuntime",
+        "ProcedureText", "WorkingCalendar",
       ]),
     library(
       "ProcedureVectors",
