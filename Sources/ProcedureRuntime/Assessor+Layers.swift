@@ -11,6 +11,7 @@ extension Assessor {
   func layer(
     over version: Catalogue.Version, for dossier: Dossier, _ now: CivilMoment, _ findings: inout [Finding]
   ) throws(CatalogueError) -> Catalogue.Version? {
+    guard index.isLayered[version.index] else { return nil }
     let layers = index.layers.filter { $0.standsIn(for: version.code) && $0.isLaid(over: version) }
     guard !layers.isEmpty else { return nil }
     // A version that reaches back to older dossiers brings its layers along.

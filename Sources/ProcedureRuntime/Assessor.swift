@@ -98,15 +98,16 @@ public final class Assessor: Sendable {
   ) throws(CatalogueError) -> Catalogue.Version? {
     let versions = index.versions[group]
     let date = dossier.ruleDate ?? now.date
-    let atThatTime = versions.last { $0.inForce.contains(date) }
-    let newer = versions.last { version in
-      version.inForce.from.map { $0 > date && $0 <= now.date } ?? false
+    // By their places: looking through copies would count references.
+    let newerPlace = versions.indices.last { place in
+      versions[place].inForce.from.map { $0 > date && $0 <= now.date } ?? false
     }
-    guard let atThatTime else {
+    guard let placeAtThatTime = versions.indices.last(where: { versions[$0].inForce.contains(date) }) else {
       findings.append(noVersion(dossier, date, versions))
       return nil
     }
-    guard let newer, let from = newer.inForce.from else { return atThatTime }
+    let atThatTime = versions[placeAtThatTime]
+    guard let newer = newerPlace.map({ versions[$0] }), let from = newer.inForce.from else { return atThatTime }
     switch try procedure(newer).procedure.transition {
     case .oldRule: return atThatTime
     case .newRule: return newer
@@ -160,7 +161,7 @@ public final class Assessor: Sendable {
   }
 
   private func unknown(_ dossier: Dossier) -> Finding {
-    let nearest = Suggestion.nearest(to: dossier.procedure, among: index.codes.names)
+    let nearest = index.nearestCode(to: dossier.procedure)
     return Finding(
       DossierCode.unknownProcedure, .error, DossierWording.unknownProcedure(dossier.procedure, nearest: nearest),
       at: Place(file: dossier.file, pointer: DossierPointer.field("procedure")))

@@ -82,6 +82,8 @@ import Testing
     let open = await line.run("diff", "Cu", "Specs", "--format", "short")
     #expect(open.code == .breakingChange)
     #expect(open.output.contains("TTHC401") && !open.output.contains("TTHC48"), "\(open.output)")
+    let help = await line.run("diff", "Cu", "Specs").output
+    #expect(help.contains("«chấp thuận thay đổi TTHC401 phiên bản 01/07/2025 đến 01/05/2026"), "\(help)")
     try line.write(String(new[..<cut.lowerBound]) + approval("31/12/2026"), to: "Specs/moi.tthc")
     let approved = await line.run("diff", "Cu", "Specs")
     #expect(approved.code == .fine, "\(approved)")

@@ -100,7 +100,7 @@ private struct RandomCases {
       }
     }
     var evaluator = Evaluator(code, slots: slots)
-    return evaluator.value(of: code.conditions[condition]).truth
+    return evaluator.truth(of: condition)
   }
 
   private func bounds(_ value: Value?) -> Bounds? {

@@ -184,5 +184,32 @@ import WorkingCalendar
       declarations: Specification.shared
         + "\ngiấy tờ giấy_tờ_tùy_thân \"Giấy tờ tùy thân\" { một trong { \"Hộ chiếu\", \"Thẻ căn cước\" } }")
     #expect(member.findings.isEmpty)
+    let taken = Specification.model(
+      procedure("1.900001", "\"Đơn\"", "\"Đơn\"")
+        + procedure("1.900002", "\"Giấy phép\"\n  theo thủ tục 1.900001", "\"Đơn\""))
+    #expect(taken.findings.isEmpty, "what is taken from another procedure is its own")
+    #expect(Set(taken.contents.procedures.flatMap(\.examples).flatMap(\.documents).map(\.document)) == ["don"])
+  }
+
+  @Test func `An example tells of stages that begin, end or are refused`() throws {
+    let (procedure, codes) = try Specification.read(
+      Specification.procedure(
+        """
+        quy trình {
+          bước nhận "Nhận" do ubnd_xã
+          bước xét "Xét" do ubnd_xã sau nhận trong 02 ngày làm việc
+        }
+        ví dụ "Từ chối" {
+          nộp lúc 08:00 ngày 09/03/2026 qua trực tiếp
+          sự kiện bắt đầu nhận lúc 08:00 ngày 09/03/2026
+          sự kiện kết thúc nhận lúc 09:00 ngày 09/03/2026
+          sự kiện từ chối bước xét lúc 10:00 ngày 10/03/2026
+          thì xong bước xét ngày 10/03/2026
+        }
+        """))
+    #expect(codes == [])
+    let events = try #require(procedure.examples.first).events
+    #expect(events.map(\.name) == ["stage-started", "stage-done", "stage-refused"])
+    #expect(events.map(\.stage) == ["nhận", "nhận", "xét"])
   }
 }

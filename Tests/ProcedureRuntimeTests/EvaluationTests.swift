@@ -112,9 +112,9 @@ struct EvaluationTests {
     }
     var evaluator = Evaluator(code, slots: slots)
     let needed =
-      evaluator.slotsNeeded(by: code.conditions[index])
+      evaluator.slotsNeeded(by: index)
       ?? code.slotsNeeded(code.conditions[index].code, slots: slots)
-    return (evaluator.value(of: code.conditions[index]).truth, needed)
+    return (evaluator.truth(of: index), needed)
   }
 
   @Test("15,000 random conditions over yes/no and choices are decided exactly when their completions agree")

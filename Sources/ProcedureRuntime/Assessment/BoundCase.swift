@@ -64,7 +64,7 @@ final class BoundCase: Sendable {
   func slotsNeeded(_ condition: Int) -> [Int] {
     guard truths[condition] == .undecided else { return [] }
     var evaluator = Evaluator(compiled.code, slots: slots)
-    if let slots = evaluator.slotsNeeded(by: compiled.code.conditions[condition]) { return slots }
+    if let slots = evaluator.slotsNeeded(by: condition) { return slots }
     if let exact = compiled.exact.decide(condition, of: compiled.code, slots: slots), exact.truth == .undecided {
       return exact.needed
     }

@@ -46,7 +46,7 @@ struct CaseBinder {
     bind(.decidedAt, agency: decidedAt, dossier.decidedAt)
     bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyList[$0].area.flatMap { index.areas[$0] } })
     var evaluator = Evaluator(compiled.code, slots: slots)
-    var truths = compiled.code.conditions.map { evaluator.value(of: $0).truth }
+    var truths = compiled.code.plans.indices.map { evaluator.truth(of: $0) }
     for condition in compiled.code.beyondEnumeration where truths[condition] == .undecided {
       truths[condition] =
         compiled.exact.decide(condition, of: compiled.code, slots: evaluator.slots)?.truth ?? .undecided
@@ -184,16 +184,13 @@ struct CaseBinder {
   }
 
   private mutating func bindDefaults() {
-    for position in compiled.defaults where !isGiven[position] {
-      let fact = compiled.procedure.facts[position]
-      guard let value = fact.defaultValue else { continue }
+    for (place, position) in compiled.defaults.enumerated() where !isGiven[position] {
+      guard let value = compiled.procedure.facts[position].defaultValue else { continue }
       switch value {
       case .choice(let text), .text(let text): slots[position] = Bounds(symbol(of: text))
       default: slots[position] = Bounds(plain: value)
       }
-      report(
-        DossierCode.defaultUsed, .note, DossierWording.defaultUsed(fact.question, ValueWording.value(value, of: fact)),
-        nil)
+      report(DossierCode.defaultUsed, .note, compiled.defaultMessages[place], nil)
     }
   }
 

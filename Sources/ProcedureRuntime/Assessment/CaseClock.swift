@@ -90,7 +90,8 @@ struct CaseClock {
 
   /// Since when nobody can say when the limit ends, because it will begin anew.
   var awaitingSupplementSince: CivilMoment? {
-    rules.supplementEffect == .restart ? supplementRounds.first { $0.received == nil }?.at : nil
+    guard let open = supplementRounds.first(where: { $0.received == nil }) else { return nil }
+    return rules.supplementEffect == .restart ? open.at : nil
   }
 
   /// The rules under which the clock has stopped at least once.

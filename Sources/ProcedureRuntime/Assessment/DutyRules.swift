@@ -10,19 +10,29 @@ struct DutyRules {
   }
 
   private let bound: BoundCase
-  private let supplement: SupplementRule?
-  private let limitExtension: LimitExtension?
+  private let isSupplementRuled: Bool
+  /// The place of the extension that holds, among those of the procedure.
+  private let extensionPlace: Int?
 
   init(_ bound: BoundCase) {
     self.bound = bound
-    let isSupplementRuled = bound.compiled.supplement.map { bound.truth($0) != .no } ?? false
-    supplement = isSupplementRuled ? bound.procedure.supplement : nil
-    limitExtension = zip(bound.procedure.extensions, bound.compiled.extensions).first { bound.truth($1) != .no }?.0
+    isSupplementRuled = bound.compiled.supplement.map { bound.truth($0) != .no } ?? false
+    extensionPlace = bound.compiled.extensions.firstIndex { bound.truth($0) != .no }
   }
+
+  private var supplement: SupplementRule? { isSupplementRuled ? bound.procedure.supplement : nil }
+
+  private var limitExtension: LimitExtension? { extensionPlace.map { bound.procedure.extensions[$0] } }
 
   /// The last convention on a subject that was in force when the dossier was accepted.
   func convention(_ subject: Convention.Subject) -> Convention? {
-    bound.index.conventions.last { $0.subject == subject && $0.inForce.contains(bound.ruleDate) }
+    // By its place: looking through copies of conventions costs more than all else here.
+    let conventions = bound.index.conventions
+    let date = bound.ruleDate
+    let place = conventions.indices.last {
+      conventions[$0].subject == subject && conventions[$0].inForce.contains(date)
+    }
+    return place.map { conventions[$0] }
   }
 
   // MARK: Supplements

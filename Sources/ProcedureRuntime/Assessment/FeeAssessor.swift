@@ -10,16 +10,17 @@ struct FeeAssessor {
     for (index, condition) in bound.compiled.fees.enumerated() {
       let applies = bound.truth(condition)
       guard applies != .no else { continue }
-      let fee = bound.procedure.fees[index]
-      guard !isSpared(fee) else { continue }
-      outcomes.append(FeeOutcome(fee: index, applies: applies, amount: amount(of: fee)))
+      guard !isSpared(index) else { continue }
+      outcomes.append(
+        FeeOutcome(fee: index, applies: applies, amount: amount(of: bound.procedure.fees[index].amount)))
     }
     return outcomes
   }
 
   /// Whether an exemption that surely applies covers the duty; one with a title covers that duty only.
-  private func isSpared(_ fee: Fee) -> Bool {
-    guard fee.amount != .exempt else { return false }
+  private func isSpared(_ place: Int) -> Bool {
+    guard !bound.compiled.exemptions.isEmpty, !bound.compiled.exemptions.contains(place) else { return false }
+    let fee = bound.procedure.fees[place]
     for index in bound.compiled.exemptions where bound.truth(bound.compiled.fees[index]) == .yes {
       let exemption = bound.procedure.fees[index]
       let covers = fee.kinds.allSatisfy { exemption.kinds.contains($0) }
@@ -28,8 +29,8 @@ struct FeeAssessor {
     return false
   }
 
-  private func amount(of fee: Fee) -> FeeOutcome.Amount {
-    switch fee.amount {
+  private func amount(of amount: Fee.Amount) -> FeeOutcome.Amount {
+    switch amount {
     case .exempt: return .exempt
     case .setBy, .reference: return .setElsewhere
     case .rate(let rate):

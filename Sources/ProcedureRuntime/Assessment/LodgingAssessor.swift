@@ -26,14 +26,14 @@ struct LodgingAssessor {
 
   /// The roles that name who receives; where none does, those who decide or perform receive too.
   private func receivingRoles() -> [Int] {
-    let roles = bound.procedure.roles
-    for wanted in [[RoleAssignment.Role.received], [.decided, .performed]] {
-      let found = roles.indices.filter {
-        wanted.contains(roles[$0].role) && bound.truth(bound.compiled.roles[$0]) != .no
-      }
-      if !found.isEmpty { return found }
+    let received = roles { $0 == .received }
+    return received.isEmpty ? roles { $0 == .decided || $0 == .performed } : received
+  }
+
+  private func roles(_ isWanted: (RoleAssignment.Role) -> Bool) -> [Int] {
+    bound.compiled.roles.indices.filter {
+      isWanted(bound.procedure.roles[$0].role) && bound.truth(bound.compiled.roles[$0]) != .no
     }
-    return []
   }
 
   private func checkAgency(_ receiving: [Int], isFree: Bool) -> LodgingOutcome? {

@@ -8,44 +8,44 @@ struct PlaceChecks {
   let bound: BoundCase
 
   var findings: [Finding] {
-    agencies + areas + lodging + places
+    var findings: [Finding] = []
+    checkAgency(bound.lodgedAt, "lodgedAt", &findings)
+    checkAgency(bound.dossier.decidedAt.flatMap { bound.index.agencies[$0] }, "decidedAt", &findings)
+    if let area = bound.area { checkArea(area, DossierPointer.field("area"), &findings) }
+    for (position, place) in bound.dossier.places.enumerated() {
+      guard let area = bound.index.areas[place.area] else { continue }
+      checkArea(area, DossierPointer.entry("places", position, "area"), &findings)
+    }
+    findings += lodging
+    if !bound.places.isEmpty { findings += places }
+    return findings
   }
 
   // MARK: In force
 
-  private var agencies: [Finding] {
-    let catalogue = bound.index.catalogue
-    return [("lodgedAt", bound.dossier.lodgedAt), ("decidedAt", bound.dossier.decidedAt)].compactMap { field, name in
-      guard let agency = name.flatMap({ bound.index.agencies[$0] }).map({ bound.index.agencyList[$0] }) else {
-        return nil
-      }
-      let date = bound.lodgingDate
-      guard !agency.inForce.contains(date) else { return nil }
-      let successors = catalogue.agencies(standingFor: agency.origin.id, on: date)
-      return finding(
+  private func checkAgency(_ place: Int?, _ field: String, _ findings: inout [Finding]) {
+    let date = bound.lodgingDate
+    guard let place, !bound.index.agencyList[place].inForce.contains(date) else { return }
+    let agency = bound.index.agencyList[place]
+    let successors = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: date)
+    findings.append(
+      finding(
         DossierCode.agencyNotInForce, .error,
         CompetenceWording.agencyNotInForce(agency.title, agency.inForce, on: date, successors.map(\.title)),
         DossierPointer.field(field), help: CompetenceWording.write(successors.map(\.origin.id)),
-        basis: agency.origin.basis)
-    }
+        basis: agency.origin.basis))
   }
 
-  private var areas: [Finding] {
-    let named =
-      [(DossierPointer.field("area"), bound.area)]
-      + bound.dossier.places.enumerated().map {
-        (DossierPointer.entry("places", $0, "area"), bound.index.areas[$1.area])
-      }
-    return named.compactMap { pointer, index in
-      guard let area = index.map({ bound.index.areaList[$0] }) else { return nil }
-      let date = bound.lodgingDate
-      guard !area.inForce.contains(date) else { return nil }
-      let successors = bound.index.catalogue.areas(standingFor: area.origin.id, on: date)
-      return finding(
+  private func checkArea(_ place: Int, _ pointer: @autoclosure () -> String, _ findings: inout [Finding]) {
+    let date = bound.lodgingDate
+    guard !bound.index.areaList[place].inForce.contains(date) else { return }
+    let area = bound.index.areaList[place]
+    let successors = bound.index.catalogue.areas(standingFor: area.origin.id, on: date)
+    findings.append(
+      finding(
         DossierCode.areaNotInForce, .warning,
-        CompetenceWording.areaNotInForce(area.title, area.inForce, on: date, successors.map(\.title)), pointer,
-        help: CompetenceWording.write(successors.map(\.origin.id)), basis: area.origin.basis)
-    }
+        CompetenceWording.areaNotInForce(area.title, area.inForce, on: date, successors.map(\.title)), pointer(),
+        help: CompetenceWording.write(successors.map(\.origin.id)), basis: area.origin.basis))
   }
 
   // MARK: Contradictions

@@ -11,13 +11,14 @@ public final class BatchWorker {
   let batch: Batch
   /// How many lines were not answered from memory.
   package private(set) var assessedCount = 0
-  private let quick: QuickAssessor?
+  /// Nil while it is at work.
+  private var quick: QuickAssessor?
   /// The answers to the lines last asked about.
   package private(set) var answers = BatchAnswers()
 
   init(_ batch: Batch) {
     self.batch = batch
-    quick = batch.isQuick ? QuickAssessor(batch.assessor, now: batch.now) : nil
+    quick = batch.isQuick ? QuickAssessor(batch) : nil
   }
 
   /// The answers to whole lines, each ended by a line feed; the last one may lack it.
@@ -30,113 +31,56 @@ public final class BatchWorker {
   ///
   /// Behind the first `count` bytes the buffer has eight more.
   package func answer(_ buffer: [UInt8], from first: Int, count: Int, atMost limit: Int) -> Int {
-    answers.removeAll()
+    // Both are taken out for the time being: what is reached through an object is checked at every step.
+    var written = BatchAnswers()
+    swap(&written, &answers)
+    written.removeAll()
+    var quick: QuickAssessor?
+    swap(&quick, &self.quick)
     // Safe: bytes have no padding.
     let bytes = unsafe buffer.span.bytes
     var start = first
-    while start < count, answers.unnumbered.count < limit {
-      let end = bytes.endOfLine(from: start, to: count)
-      answerLine(buffer, bytes, start..<end)
-      start = end + 1
+    while start < count, written.unnumbered.count < limit {
+      if let end = quick?.answer(bytes, from: start, to: count, into: &written) {
+        start = end + 1
+      } else {
+        let end = bytes.endOfLine(from: start, to: count)
+        assess(buffer, start..<end, &quick, &written)
+        start = end + 1
+      }
     }
+    swap(&written, &answers)
+    swap(&quick, &self.quick)
     return start
   }
 
   /// The answer to a line that is too long to be looked at.
   package func refuseLongLine() -> BatchAnswers {
     answers.removeAll()
-    refuse(BatchWording.lineTooLong(limit: Batch.maximumLineBytes), DossierCode.lineTooLong, pointer: nil)
+    refuse(BatchWording.lineTooLong(limit: Batch.maximumLineBytes), DossierCode.lineTooLong, pointer: nil, to: &answers)
     return answers
   }
 
-  private func answerLine(_ buffer: [UInt8], _ bytes: RawSpan, _ line: Range<Int>) {
-    if let quick, let result = quick.answer(bytes, line) {
-      write(result, quick, bytes)
-      return
-    }
+  private func assess(
+    _ buffer: [UInt8], _ line: Range<Int>, _ quick: inout QuickAssessor?, _ written: inout BatchAnswers
+  ) {
     guard line.count <= Batch.maximumLineBytes else {
-      return refuse(BatchWording.lineTooLong(limit: Batch.maximumLineBytes), DossierCode.lineTooLong, pointer: nil)
+      return refuse(
+        BatchWording.lineTooLong(limit: Batch.maximumLineBytes), DossierCode.lineTooLong, pointer: nil, to: &written)
     }
     assessedCount += 1
     do {
       let assessment = try batch.assessor.assess(json: Array(buffer[line]), now: batch.now)
       quick?.learn(from: assessment)
-      write(assessment)
+      write(assessment, to: &written)
     } catch {
-      refuse(error.message, error.code, pointer: nil)
+      refuse(error.message, error.code, pointer: nil, to: &written)
     }
   }
 
-  // MARK: Answers
+  // MARK: Whole answers
 
-  private func write(_ result: QuickAssessor.Result, _ quick: QuickAssessor, _ bytes: RawSpan) {
-    let program = result.program
-    answers.lineCount &+= 1
-    var separator = UInt8(ascii: "{")
-    for field in batch.fields {
-      answers.unnumbered.append(separator)
-      separator = UInt8(ascii: ",")
-      switch field {
-      case .completeness:
-        append(BatchAnswerText.completeness)
-        append(BatchAnswerText.word(of: result.completeness))
-      case .defective:
-        append(BatchAnswerText.defective)
-        appendIDs(of: .defective, isAny: result.hasDefective, quick, program)
-      case .missing:
-        append(BatchAnswerText.missing)
-        appendIDs(of: .missing, isAny: result.hasMissing, quick, program)
-      case .undetermined:
-        append(BatchAnswerText.undetermined)
-        appendIDs(of: .undetermined, isAny: result.hasUndetermined, quick, program)
-      case .dossier:
-        append(BatchAnswerText.dossier)
-        appendQuoted(quick.line.dossier, bytes)
-      case .due:
-        append(BatchAnswerText.due)
-        appendDate(result.due)
-      case .problems: append(BatchAnswerText.noProblems)
-      case .procedure:
-        append(BatchAnswerText.procedure)
-        append(program.codeText)
-      default: preconditionFailure("Only short answers are given the quick way.")
-      }
-    }
-    append(BatchAnswerText.end)
-  }
-
-  @inline(__always)
-  private func append(_ bytes: [UInt8]) { answers.unnumbered.append(contentsOf: bytes) }
-
-  /// Plain ASCII, as the quick way has made sure.
-  private func appendQuoted(_ text: Range<Int>?, _ bytes: RawSpan) {
-    answers.unnumbered.append(UInt8(ascii: "\""))
-    if let text {
-      // Safe: the range lies in the line.
-      unsafe bytes.withUnsafeBytes { unsafe answers.unnumbered.append(contentsOf: $0[text]) }
-    }
-    answers.unnumbered.append(UInt8(ascii: "\""))
-  }
-
-  private func appendDate(_ date: CivilDate?) {
-    guard let date else { return append(BatchAnswerText.null) }
-    answers.unnumbered.append(UInt8(ascii: "\""))
-    date.appendISO(to: &answers.unnumbered)
-    answers.unnumbered.append(UInt8(ascii: "\""))
-  }
-
-  private func appendIDs(of status: DocumentStatus, isAny: Bool, _ quick: QuickAssessor, _ program: QuickProgram) {
-    guard isAny else { return append(BatchAnswerText.emptyList) }
-    var separator = UInt8(ascii: "[")
-    for (position, number) in quick.statuses.enumerated() where number == status.number {
-      answers.unnumbered.append(separator)
-      separator = UInt8(ascii: ",")
-      append(program.requirementTexts[position])
-    }
-    answers.unnumbered.append(UInt8(ascii: "]"))
-  }
-
-  private func write(_ assessment: Assessment) {
+  private func write(_ assessment: Assessment, to written: inout BatchAnswers) {
     guard assessment.isProcedureKnown else {
       // What else is wrong with the record matters less than why there is no answer.
       let finding =
@@ -146,17 +90,18 @@ public final class BatchWorker {
         ?? assessment.dataFindings.first { $0.severity == .error }
       return refuse(
         finding?.message ?? DossierWording.missingField("procedure", DossierWording.procedureCode),
-        finding?.code ?? DossierCode.missingField, pointer: finding?.place?.pointer, dossier: assessment.dossier.id)
+        finding?.code ?? DossierCode.missingField, pointer: finding?.place?.pointer, dossier: assessment.dossier.id,
+        to: &written)
     }
     let problems = assessment.dataFindings.filter { $0.severity <= .warning }
-    answers.lineCount += 1
-    if problems.contains(where: { $0.severity == .error }) { answers.faultCount += 1 }
+    written.lineCount += 1
+    if problems.contains(where: { $0.severity == .error }) { written.faultCount += 1 }
     let whole = batch.isQuick ? [] : AnswerWriter(assessment: assessment, language: batch.language).members
     let members = batch.fields.map { field in
       (key: field.rawValue, value: value(of: field, assessment, problems, whole))
     }
-    append(JSON.object(members).canonicalBytes)
-    answers.unnumbered.append(UInt8(ascii: "\n"))
+    written.unnumbered += JSON.object(members).canonicalBytes
+    written.unnumbered.append(UInt8(ascii: "\n"))
   }
 
   private func value(
@@ -190,13 +135,16 @@ public final class BatchWorker {
   }
 
   /// One object in place of an answer; the line number is written when it is known.
-  private func refuse(_ message: Bilingual, _ code: FindingCode, pointer: String?, dossier: String = "") {
-    answers.lineCount += 1
-    answers.faultCount += 1
-    append(Array("{\"dossier\":".utf8) + JSONText.quoted(dossier) + Array(",\"error\":{\"at\":".utf8))
-    append(pointer.map { JSONText.quoted($0) } ?? BatchAnswerText.null)
-    append(Array(",\"code\":\"\(code)\",\"en\":".utf8) + JSONText.quoted(message.en) + Array(",\"line\":".utf8))
-    answers.numbers.append((answers.unnumbered.count, answers.lineCount))
-    append(Array(",\"vi\":".utf8) + JSONText.quoted(message.vi) + Array("}}\n".utf8))
+  private func refuse(
+    _ message: Bilingual, _ code: FindingCode, pointer: String?, dossier: String = "", to written: inout BatchAnswers
+  ) {
+    written.lineCount += 1
+    written.faultCount += 1
+    written.unnumbered += Array("{\"dossier\":".utf8) + JSONText.quoted(dossier) + Array(",\"error\":{\"at\":".utf8)
+    written.unnumbered += pointer.map { JSONText.quoted($0) } ?? BatchAnswerText.null
+    written.unnumbered += Array(",\"code\":\"\(code)\",\"en\":".utf8) + JSONText.quoted(message.en)
+    written.unnumbered += Array(",\"line\":".utf8)
+    written.numbers.append((written.unnumbered.count, written.lineCount))
+    written.unnumbered += Array(",\"vi\":".utf8) + JSONText.quoted(message.vi) + Array("}}\n".utf8)
   }
 }

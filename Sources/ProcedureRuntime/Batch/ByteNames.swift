@@ -1,37 +1,62 @@
 /// Finds a number by the very bytes of a name, without making a string of them.
 ///
-/// Open addressing over the names' hashes; the first entry for a name wins, as in `NameIndex`. Names that are spelt
-/// otherwise are not found: they are for the index that folds them.
+/// Several lists of names share one table, each with a number of its own. Open addressing over the names' hashes; the
+/// first entry for a name wins, as in `NameIndex`. Names that are spelt otherwise are not found: they are for the index
+/// that folds them.
 struct ByteNames: Sendable {
-  private struct Entry: Sendable {
-    let hash: UInt64
-    let name: Range<Int>
+  /// A name of one of the lists, and what it stands for.
+  struct Name: Sendable {
+    let list: Int
+    let text: String
     let value: Int
   }
 
-  private var pool: [UInt8] = []
-  private var entries: [Entry] = []
-  /// Index into `entries` plus one, or 0 for free; never more than half full, so that every search ends.
-  private var table: [Int32]
+  private struct Entry: Sendable {
+    let hash: UInt64
+    let list: Int32
+    let value: Int32
+    let start: Int32
+    let length: Int32
+  }
 
-  init(_ names: [(name: String, value: Int)]) {
+  private let pool: [UInt8]
+  private let entries: [Entry]
+  /// Index into `entries` plus one, or 0 for free; never more than half full, so that every search ends.
+  private let table: [Int32]
+
+  init(_ names: [Name]) {
     var size = 8
     while size < names.count * 2 { size *= 2 }
-    table = Array(repeating: 0, count: size)
-    for (name, value) in names {
-      let start = pool.count
-      pool += Array(name.utf8)
-      let end = pool.count
-      // Words are read whole, so that the last name needs something behind it.
-      pool += ByteNames.padding
-      let hash = unsafe ByteNames.hash(pool.span.bytes, start..<end)
-      let place = unsafe place(of: hash, pool.span.bytes, start..<end)
-      pool.removeLast(ByteNames.padding.count)
-      guard table[place] == 0 else { continue }
-      entries.append(Entry(hash: hash, name: start..<end, value: value))
+    var table = Array(repeating: Int32(0), count: size)
+    var entries: [Entry] = []
+    var pool: [UInt8] = []
+    for name in names {
+      let bytes = Array(name.text.utf8) + ByteNames.padding
+      let range = 0..<(bytes.count - ByteNames.padding.count)
+      let text = unsafe bytes.span.bytes
+      let hash = text.hash(of: range, seed: UInt64(truncatingIfNeeded: name.list))
+      var place = Int(truncatingIfNeeded: hash >> 20) & (size - 1)
+      var isKnown = false
+      while table[place] > 0, !isKnown {
+        let entry = entries[Int(table[place]) - 1]
+        let own = unsafe pool.span.bytes
+        isKnown =
+          entry.hash == hash && entry.list == name.list && Int(entry.length) == range.count
+          && text.isSame(range, as: own, at: Int(entry.start))
+        if !isKnown { place = (place + 1) & (size - 1) }
+      }
+      guard !isKnown else { continue }
+      entries.append(
+        Entry(
+          hash: hash, list: Int32(clamping: name.list), value: Int32(clamping: name.value),
+          start: Int32(clamping: pool.count), length: Int32(clamping: range.count)))
       table[place] = Int32(clamping: entries.count)
+      // Words are read whole, so that every name has something behind it.
+      pool += bytes
     }
-    pool += ByteNames.padding
+    self.pool = pool
+    self.entries = entries
+    self.table = table
   }
 
   /// As many bytes as must lie behind a name that is looked up.
@@ -39,53 +64,20 @@ struct ByteNames: Sendable {
 
   /// The number of the name that stands there.
   @inline(__always)
-  func value(of bytes: RawSpan, _ name: Range<Int>) -> Int? {
-    let found = table[place(of: ByteNames.hash(bytes, name), bytes, name)]
-    return found > 0 ? entries[Int(found) &- 1].value : nil
-  }
-
-  @inline(__always)
-  private func place(of hash: UInt64, _ bytes: RawSpan, _ name: Range<Int>) -> Int {
-    let mask = table.count &- 1
-    var place = Int(truncatingIfNeeded: hash >> 20) & mask
-    while table[place] > 0 {
-      let entry = entries[Int(table[place]) &- 1]
-      if entry.hash == hash, isSame(entry.name, bytes, name) { return place }
-      place = (place &+ 1) & mask
+  func value(of bytes: RawSpan, _ name: Range<Int>, in list: Int) -> Int? {
+    let table = table.span
+    let entries = entries.span
+    let hash = bytes.hash(of: name, seed: UInt64(truncatingIfNeeded: list))
+    var place = Int(truncatingIfNeeded: hash >> 20) & (table.count &- 1)
+    while true {
+      let number = Int(table[place])
+      guard number > 0 else { return nil }
+      let entry = entries[number &- 1]
+      if entry.hash == hash, Int(entry.list) == list, Int(entry.length) == name.count {
+        let own = unsafe pool.span.bytes
+        if bytes.isSame(name, as: own, at: Int(entry.start)) { return Int(entry.value) }
+      }
+      place = (place &+ 1) & (table.count &- 1)
     }
-    return place
-  }
-
-  @inline(__always)
-  private func isSame(_ own: Range<Int>, _ bytes: RawSpan, _ name: Range<Int>) -> Bool {
-    guard own.count == name.count else { return false }
-    let pool = unsafe self.pool.span.bytes
-    var offset = 0
-    while offset < own.count {
-      let mask = ByteNames.mask(own.count &- offset)
-      let difference = pool.word(at: own.lowerBound &+ offset) ^ bytes.word(at: name.lowerBound &+ offset)
-      if difference & mask != 0 { return false }
-      offset &+= ByteWord.size
-    }
-    return true
-  }
-
-  @inline(__always)
-  private static func hash(_ bytes: RawSpan, _ name: Range<Int>) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: name.count)
-    var offset = name.lowerBound
-    while offset < name.upperBound {
-      let word = bytes.word(at: offset) & mask(name.upperBound &- offset)
-      hash = (hash ^ word) &* 0xff51_afd7_ed55_8ccd
-      hash ^= hash >> 32
-      offset &+= ByteWord.size
-    }
-    return hash
-  }
-
-  /// The bits of the first bytes of a word.
-  @inline(__always)
-  private static func mask(_ count: Int) -> UInt64 {
-    count >= ByteWord.size ? .max : (1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1
   }
 }

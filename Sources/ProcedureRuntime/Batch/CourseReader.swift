@@ -1,37 +1,42 @@
 import ProcedureCatalogue
-package import WorkingCalendar
+import WorkingCalendar
 
-/// Reads how dossiers went, line by line on one thread, with a memory of what it learnt; the assessor is shared.
+/// Reads how dossiers went, line by line on one thread, with a memory of what it learnt; the batch is shared.
 ///
 /// Each line is first read the quick way. What it cannot tell, `Assessor` assesses.
 package final class CourseReader {
-  private let assessor: Assessor
-  private let now: CivilMoment
-  private let quick: QuickAssessor
+  private let batch: Batch
+  private var quick: QuickAssessor
 
-  package init(_ assessor: Assessor, now: CivilMoment) {
-    self.assessor = assessor
-    self.now = now
-    quick = QuickAssessor(assessor, now: now)
+  package init(_ batch: Batch) {
+    self.batch = batch
+    quick = QuickAssessor(batch)
   }
 
   /// Hands over the dossiers of whole lines in their order, nil for a line that tells none of a known procedure; empty
   /// lines are passed over.
   ///
-  /// Behind the first `count` bytes the buffer has eight more.
+  /// Behind the first `count` bytes the buffer has as many more as a `LineSource` leaves.
   package func read(_ buffer: [UInt8], count: Int, _ take: (DossierCourse?) -> Void) {
     // Safe: bytes have no padding.
     let bytes = unsafe buffer.span.bytes
     var start = 0
     while start < count {
-      let end = bytes.endOfLine(from: start, to: count)
-      if end > start { take(quick.course(bytes, start..<end) ?? assessed(Array(buffer[start..<end]))) }
-      start = end + 1
+      if let known = quick.course(bytes, from: start, to: count) {
+        take(known.course)
+        start = known.end + 1
+      } else {
+        let end = bytes.endOfLine(from: start, to: count)
+        if end > start { take(assessed(Array(buffer[start..<end]))) }
+        start = end + 1
+      }
     }
   }
 
   private func assessed(_ line: [UInt8]) -> DossierCourse? {
-    guard let assessment = try? assessor.assess(json: line, now: now), assessment.isProcedureKnown else { return nil }
+    guard let assessment = try? batch.assessor.assess(json: line, now: batch.now), assessment.isProcedureKnown else {
+      return nil
+    }
     quick.learn(from: assessment)
     return assessment.course
   }

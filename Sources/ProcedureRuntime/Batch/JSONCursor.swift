@@ -58,20 +58,6 @@ struct JSONCursor {
     return false
   }
 
-  /// The first eight bytes of a name, see `QuickWord`.
-  @inline(__always)
-  static func word(_ name: Range<Int>, _ bytes: RawSpan) -> UInt64 {
-    let word = bytes.word(at: name.lowerBound)
-    guard name.count < ByteWord.size else { return word }
-    return word & ((1 << UInt64(truncatingIfNeeded: name.count &* 8)) &- 1)
-  }
-
-  /// Whether a name of nine bytes ends so.
-  @inline(__always)
-  static func isNine(_ name: Range<Int>, _ last: UInt8, _ bytes: RawSpan) -> Bool {
-    name.count == 9 && bytes.byte(at: name.upperBound &- 1) == last
-  }
-
   // MARK: Values
 
   /// A whole number of at most 18 digits, or a decimal as whole millionths.
@@ -100,6 +86,34 @@ struct JSONCursor {
   }
 
   @inline(__always)
+  mutating func wholeNumber(_ bytes: RawSpan) throws(NotQuick) -> Int64 {
+    let (value, isWhole) = try number(bytes)
+    guard isWhole else { throw NotQuick() }
+    return value
+  }
+
+  /// Whether `null` stood there; what may stand behind it, the next step finds out.
+  @inline(__always)
+  mutating func takeNull(_ bytes: RawSpan) -> Bool {
+    guard bytes.word(at: position) & ByteWord.first(4) == 0x6c6c_756e else { return false }
+    position &+= 4
+    return true
+  }
+
+  /// `true` or `false`.
+  @inline(__always)
+  mutating func boolean(_ bytes: RawSpan) throws(NotQuick) -> Bool {
+    let word = bytes.word(at: position)
+    if word & ByteWord.first(5) == 0x65_736c_6166 {
+      position &+= 5
+      return false
+    }
+    guard word & ByteWord.first(4) == 0x6575_7274 else { throw NotQuick() }
+    position &+= 4
+    return true
+  }
+
+  @inline(__always)
   private mutating func digits(_ bytes: RawSpan) -> Int64 {
     var value: Int64 = 0
     // More digits than an Int64 holds are refused by their count.
@@ -123,39 +137,53 @@ struct JSONCursor {
     }
   }
 
-  /// `YYYY-MM-DD`, a day that exists.
+  /// A string that is `YYYY-MM-DD`, a day that exists, or `YYYY-MM-DDTHH:MM`, nothing behind it; a day without an hour
+  /// is its first minute.
   @inline(__always)
-  static func date(_ text: Range<Int>, _ bytes: RawSpan) throws(NotQuick) -> CivilDate {
-    guard text.count >= 10 else { throw NotQuick() }
-    let start = text.lowerBound
-    let head = bytes.word(at: start)
-    guard bytes.byte(at: start &+ 4) == UInt8(ascii: "-"), bytes.byte(at: start &+ 7) == UInt8(ascii: "-"),
-      let century = pair(head), let year = pair(head >> 16), let month = pair(head >> 40),
-      let day = pair(UInt64(bytes.byte(at: start &+ 8)) | UInt64(bytes.byte(at: start &+ 9)) << 8),
-      let date = CivilDate(year: century &* 100 &+ year, month: month, day: day)
-    else { throw NotQuick() }
-    return date
+  mutating func dayOrMoment(_ bytes: RawSpan) throws(NotQuick) -> CivilMoment {
+    try expect(UInt8(ascii: "\""), bytes)
+    let start = position
+    guard start &+ 2 &* ByteWord.size < bytes.byteCount else { throw NotQuick() }
+    if bytes.byte(at: start &+ 10) == UInt8(ascii: "\"") {
+      position = start &+ 11
+      return CivilMoment(startOf: try JSONCursor.date(at: start, bytes))
+    }
+    return try rest(ofMomentAt: start, bytes)
   }
 
-  /// `YYYY-MM-DDTHH:MM`, nothing behind it.
+  /// A string that is `YYYY-MM-DDTHH:MM`.
   @inline(__always)
-  static func moment(_ text: Range<Int>, _ bytes: RawSpan) throws(NotQuick) -> CivilMoment {
-    guard text.count == 16 else { throw NotQuick() }
-    let clock = bytes.word(at: text.lowerBound &+ 8) >> 16
-    guard clock & 0xFF == UInt64(UInt8(ascii: "T")), clock >> 24 & 0xFF == UInt64(UInt8(ascii: ":")),
-      let hour = pair(clock >> 8), let minute = pair(clock >> 32), hour < 24, minute < 60,
-      let moment = CivilMoment(date: try date(text, bytes), minuteOfDay: hour &* 60 &+ minute)
+  mutating func moment(_ bytes: RawSpan) throws(NotQuick) -> CivilMoment {
+    try expect(UInt8(ascii: "\""), bytes)
+    guard position &+ 2 &* ByteWord.size < bytes.byteCount else { throw NotQuick() }
+    return try rest(ofMomentAt: position, bytes)
+  }
+
+  @inline(__always)
+  private mutating func rest(ofMomentAt start: Int, _ bytes: RawSpan) throws(NotQuick) -> CivilMoment {
+    guard bytes.byte(at: start &+ 16) == UInt8(ascii: "\"") else { throw NotQuick() }
+    position = start &+ 17
+    let years = try DateDigits.pairs(bytes.word(at: start), DateDigits.yearAndMonth)
+    let days = try DateDigits.pairs(bytes.word(at: start &+ ByteWord.size), DateDigits.dayAndClock)
+    let hour = DateDigits.pair(days, at: 3)
+    let minute = DateDigits.pair(days, at: 6)
+    guard hour < 24, minute < 60, let date = DateDigits.date(years, day: DateDigits.pair(days, at: 0)),
+      let moment = CivilMoment(date: date, minuteOfDay: hour &* 60 &+ minute)
     else { throw NotQuick() }
     return moment
   }
 
-  /// Two digits, the first in the lowest byte.
+  /// `YYYY-MM-DD` and the closing quote.
   @inline(__always)
-  private static func pair(_ word: UInt64) -> Int? {
-    let tens = UInt8(truncatingIfNeeded: word) &- UInt8(ascii: "0")
-    let ones = UInt8(truncatingIfNeeded: word >> 8) &- UInt8(ascii: "0")
-    guard tens <= 9, ones <= 9 else { return nil }
-    return Int(tens) &* 10 &+ Int(ones)
+  static func date(at start: Int, _ bytes: RawSpan) throws(NotQuick) -> CivilDate {
+    guard start &+ 10 < bytes.byteCount, bytes.byte(at: start &+ 10) == UInt8(ascii: "\"") else { throw NotQuick() }
+    let years = try DateDigits.pairs(bytes.word(at: start), DateDigits.yearAndMonth)
+    let tens = bytes.byte(at: start &+ 8) &- UInt8(ascii: "0")
+    let ones = bytes.byte(at: start &+ 9) &- UInt8(ascii: "0")
+    guard tens <= 9, ones <= 9, let date = DateDigits.date(years, day: Int(tens &* 10 &+ ones)) else {
+      throw NotQuick()
+    }
+    return date
   }
 
   /// Whether the bytes are plain ASCII, which needs no further check.
@@ -170,5 +198,38 @@ struct JSONCursor {
       offset &+= ByteWord.size
     }
     return true
+  }
+}
+
+/// Dates and hours as eight bytes at once.
+enum DateDigits {
+  /// What the eight bytes look like: `0` where a digit stands, and else the very sign.
+  struct Pattern {
+    let text: UInt64
+    /// Added to what is left without the pattern, it sets the top bit of a byte that is no digit, or not the sign.
+    let excess: UInt64
+  }
+
+  /// `0000-00-`
+  static let yearAndMonth = Pattern(text: 0x2D30_302D_3030_3030, excess: 0x7F76_767F_7676_7676)
+  /// `00T00:00`
+  static let dayAndClock = Pattern(text: 0x3030_3A30_3054_3030, excess: 0x7676_7F76_767F_7676)
+
+  /// The digits two by two: in each byte ten times its digit and the next one.
+  @inline(__always)
+  static func pairs(_ word: UInt64, _ pattern: Pattern) throws(NotQuick) -> UInt64 {
+    let digits = word ^ pattern.text
+    guard (digits | (digits &+ pattern.excess)) & ByteWord.topBits == 0 else { throw NotQuick() }
+    return digits &* 10 &+ (digits >> 8)
+  }
+
+  @inline(__always)
+  static func pair(_ pairs: UInt64, at place: Int) -> Int {
+    Int(UInt8(truncatingIfNeeded: pairs >> UInt64(truncatingIfNeeded: place &* 8)))
+  }
+
+  @inline(__always)
+  static func date(_ years: UInt64, day: Int) -> CivilDate? {
+    CivilDate(year: pair(years, at: 0) &* 100 &+ pair(years, at: 2), month: pair(years, at: 5), day: day)
   }
 }

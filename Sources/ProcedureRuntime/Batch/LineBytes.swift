@@ -18,6 +18,19 @@ enum ByteWord {
   /// The place, 0 to 7, of the lowest marked byte.
   @inline(__always)
   static func firstMark(_ marks: UInt64) -> Int { marks.trailingZeroBitCount >> 3 }
+
+  /// The bits of the first bytes of a word; all of them for eight bytes or more.
+  @inline(__always)
+  static func first(_ count: Int) -> UInt64 {
+    count >= size ? .max : (1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1
+  }
+
+  /// A hash with one more word in it. It is not keyed: searches by it end after a few steps.
+  @inline(__always)
+  static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word) &* 0xff51_afd7_ed55_8ccd
+    return product ^ (product >> 32)
+  }
 }
 
 extension RawSpan {
@@ -34,13 +47,28 @@ extension RawSpan {
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// The eight bytes from `offset`, which the caller has made sure lie inside the span: the loops below ask once where
+  /// they must stop and not at every step.
+  @inline(__always)
+  private func next(_ offset: Int) -> UInt64 {
+    // Safe: needs no alignment, and every bit pattern is a UInt64; see above for the bounds.
+    UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Whether words can be read from all places of a range.
+  @inline(__always)
+  private func hasWords(_ range: Range<Int>) -> Bool {
+    range.lowerBound >= 0 && range.upperBound <= byteCount &- ByteWord.size
+  }
+
   /// The offset of the next quote, backslash or control character, such as a line end; there must be one, with padding
-  /// behind it.
+  /// behind it, else it is the last byte of the span.
   @inline(__always)
   func endOfPlainText(from start: Int) -> Int {
-    var offset = start
-    while true {
-      let word = word(at: offset)
+    let stop = byteCount &- ByteWord.size
+    var offset = Swift.max(start, 0)
+    while offset <= stop {
+      let word = next(offset)
       let belowSpace = (word &- ByteWord.all(UInt8(ascii: " "))) & ~word
       let marks =
         (ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\"")))
@@ -49,6 +77,77 @@ extension RawSpan {
       if marks != 0 { return offset &+ ByteWord.firstMark(marks) }
       offset &+= ByteWord.size
     }
+    return byteCount &- 1
+  }
+
+  /// The offset behind the next such byte, with the hash of all bytes up to there; nil when there is none among the
+  /// next `limit` bytes.
+  @inline(__always)
+  func slice(from start: Int, through last: UInt8, limit: Int) -> (end: Int, hash: UInt64)? {
+    let wanted = ByteWord.all(last)
+    let stop = Swift.min(start &+ limit, byteCount) &- ByteWord.size
+    var offset = Swift.max(start, 0)
+    var hash: UInt64 = 0
+    while offset <= stop {
+      let word = next(offset)
+      let marks = ByteWord.zeros(word ^ wanted) & ByteWord.topBits
+      if marks != 0 {
+        let count = ByteWord.firstMark(marks) &+ 1
+        return (offset &+ count, ByteWord.mixed(hash, word & ByteWord.first(count)))
+      }
+      hash = ByteWord.mixed(hash, word)
+      offset &+= ByteWord.size
+    }
+    return nil
+  }
+
+  /// The hash of some bytes, behind which there are eight more.
+  @inline(__always)
+  func hash(of range: Range<Int>, seed: UInt64) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: range.count) | seed << 32
+    guard hasWords(range) else { return hash }
+    var offset = range.lowerBound
+    let last = range.upperBound &- ByteWord.size
+    while offset <= last {
+      hash = ByteWord.mixed(hash, next(offset))
+      offset &+= ByteWord.size
+    }
+    guard offset < range.upperBound else { return hash }
+    return ByteWord.mixed(hash, next(offset) & ByteWord.first(range.upperBound &- offset))
+  }
+
+  /// Whether other bytes are the same; behind both there are eight more, else they count as different.
+  @inline(__always)
+  func isSame(_ range: Range<Int>, as other: RawSpan, at start: Int) -> Bool {
+    guard hasWords(range), start >= 0, start <= other.byteCount &- ByteWord.size &- range.count else { return false }
+    let distance = start &- range.lowerBound
+    var offset = range.lowerBound
+    let last = range.upperBound &- ByteWord.size
+    while offset <= last {
+      if next(offset) != other.next(offset &+ distance) { return false }
+      offset &+= ByteWord.size
+    }
+    guard offset < range.upperBound else { return true }
+    let difference = next(offset) ^ other.next(offset &+ distance)
+    return difference & ByteWord.first(range.upperBound &- offset) == 0
+  }
+
+  /// The offset of the next such byte; nil when the line, or the span, ends before it.
+  @inline(__always)
+  func offset(of wanted: UInt8, from start: Int) -> Int? {
+    let stop = byteCount &- ByteWord.size
+    var offset = Swift.max(start, 0)
+    while offset <= stop {
+      let word = next(offset)
+      let found = ByteWord.zeros(word ^ ByteWord.all(wanted))
+      let marks = (found | ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\n")))) & ByteWord.topBits
+      if marks != 0 {
+        let place = offset &+ ByteWord.firstMark(marks)
+        return byte(at: place) == wanted ? place : nil
+      }
+      offset &+= ByteWord.size
+    }
+    return nil
   }
 
   /// The offset of the next line feed; `end` when there is none before it.

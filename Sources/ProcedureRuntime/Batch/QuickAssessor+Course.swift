@@ -2,32 +2,38 @@ import ProcedureCatalogue
 import WorkingCalendar
 
 extension QuickAssessor {
-  /// How the dossier of a line went; nil for a line that has to be assessed in full.
-  func course(_ bytes: RawSpan, _ range: Range<Int>) -> DossierCourse? {
+  /// How the dossier of the line that begins there went, and the place of the line's end; nil for a line that has to be
+  /// assessed in full.
+  mutating func course(_ bytes: RawSpan, from start: Int, to limit: Int) -> (course: DossierCourse, end: Int)? {
+    missed = nil
     do throws(NotQuick) {
-      let current = try read(bytes, range)
-      guard movesNoLimit(current.program) else { return try movedCourse(current, bytes) }
-      return try stillCourse(current, bytes)
+      let end = try reader.read(bytes, from: start, to: limit, into: &line)
+      let program = try program()
+      try bind(program, bytes)
+      try decide(program)
+      let course = try movesNoLimit(program) ? stillCourse(program, bytes) : movedCourse(program, bytes)
+      return (course, end)
     } catch {
       return nil
     }
   }
 
   /// Nothing happened but a result or an end, and the due date is known from memory.
-  private func stillCourse(_ current: Case, _ bytes: RawSpan) throws(NotQuick) -> DossierCourse {
+  private mutating func stillCourse(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> DossierCourse {
     let fate = try self.fate()
-    guard let number = memo[dueKey(current)] else {
-      missDue(current)
+    let key = dueKey(program)
+    guard let number = memo[key] else {
+      missed = Missed(program: program, keys: [], due: key)
       throw NotQuick()
     }
     let deadline: Deadline?
     switch plans[Int(number)] {
     case .none: deadline = nil
-    case .assessed: return try movedCourse(current, bytes)
-    case .limits(let limits): deadline = try latest(limits, current.program)
+    case .assessed: return try movedCourse(program, bytes)
+    case .limits(let limits): deadline = try latestDeadline(limits, program)
     }
     // Only three words of the procedure are taken: copying it costs more than all the rest.
-    let compiled = current.program.compiled
+    let compiled = program.compiled
     return DossierCourse(
       procedure: compiled.procedure.code, title: compiled.procedure.title, field: compiled.procedure.field,
       agency: line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].origin.id : "", channel: line.channel,
@@ -55,8 +61,8 @@ extension QuickAssessor {
   }
 
   /// The clock stood still or was set anew: the very assessors of the whole answer tell.
-  private func movedCourse(_ current: Case, _ bytes: RawSpan) throws(NotQuick) -> DossierCourse {
-    let bound = try boundCase(current, bytes)
+  private mutating func movedCourse(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> DossierCourse {
+    let bound = try boundCase(program, bytes)
     let lodging = LodgingAssessor(bound: bound).outcome()
     let clock = CaseClock(bound)
     return DossierCourse(

@@ -7,7 +7,7 @@ struct QuickDue: Sendable {
   /// Agencies and areas as numbers, with one for «none».
   static let bitsOfPlace = 18
 
-  /// The conditions whose answers differ from dossier to dossier.
+  /// The conditions whose answers differ from dossier to dossier, by their places among those of the program.
   let conditions: [Int]
   /// Whether it matters where the dossier was lodged.
   let readsLodging: Bool
@@ -17,7 +17,14 @@ struct QuickDue: Sendable {
   let comparesDwells: Bool
   let isQuick: Bool
 
-  init(_ compiled: CompiledProcedure, _ index: CatalogueIndex) {
+  /// What the due dates of a procedure depend on.
+  struct Conditions {
+    var conditions: [Int]
+    var readsLodging: Bool
+    var comparesDwells: Bool
+  }
+
+  static func conditions(_ compiled: CompiledProcedure, _ index: CatalogueIndex) -> Conditions {
     let procedure = compiled.procedure
     var read = compiled.limits.flatMap { [$0.when] + $0.parts.flatMap { $0 } } + compiled.additions
     var dwelling = 0
@@ -30,13 +37,20 @@ struct QuickDue: Sendable {
       }
       read += compiled.exclusions
     }
-    comparesDwells = dwelling > 1
     let isFree =
       !procedure.jurisdictionFree.isEmpty && index.conventions.contains { $0.subject == .jurisdictionFreeStart }
-    readsLodging = isFree || procedure.limits.contains { $0.start.contains(.receivedByCompetentAgency) }
+    let readsLodging = isFree || procedure.limits.contains { $0.start.contains(.receivedByCompetentAgency) }
     if readsLodging { read += compiled.roles + compiled.jurisdictionFree }
     var seen: Set<Int> = []
-    conditions = read.filter { compiled.code.conditions[$0].constant == nil && seen.insert($0).inserted }
+    return Conditions(
+      conditions: read.filter { compiled.code.conditions[$0].constant == nil && seen.insert($0).inserted },
+      readsLodging: readsLodging, comparesDwells: dwelling > 1)
+  }
+
+  init(_ read: Conditions, _ needed: QuickConditions, _ index: CatalogueIndex) {
+    conditions = read.conditions.compactMap { needed.place(of: $0) }
+    readsLodging = read.readsLodging
+    comparesDwells = read.comparesDwells
     var days: Set<CivilDate> = []
     for convention in index.conventions {
       if let from = convention.inForce.from { days.insert(from) }
@@ -44,7 +58,7 @@ struct QuickDue: Sendable {
     }
     epochs = days.sorted()
     let bits =
-      CaseKey.headBits + QuickDue.bitsOfEpoch + conditions.count * QuickRequirement.bitsOfTruth
+      CaseKey.headBits + QuickDue.bitsOfEpoch + conditions.count * QuickConditions.bitsOfTruth
       + QuickRequirement.bitsOfChannel + 2 * QuickDue.bitsOfPlace
     let places = 1 << (QuickDue.bitsOfPlace - 2)
     isQuick =
@@ -72,8 +86,8 @@ enum DuePlan: Sendable {
 
   struct Limit: Sendable {
     let rule: DeadlineRule
-    let runsFromAcceptance: Bool
-    let runsFromSubmission: Bool
+    /// Else it runs from acceptance, which never comes before submission here.
+    let runsFromSubmissionAlone: Bool
   }
 }
 
@@ -102,8 +116,8 @@ extension DuePlan {
         let start = assessor.start(of: assessor.bound.procedure.limits[limit.limit])
         limits.append(
           Limit(
-            rule: computation.rule, runsFromAcceptance: start.contains { $0 != .submitted },
-            runsFromSubmission: start.contains(.submitted)))
+            rule: computation.rule,
+            runsFromSubmissionAlone: start.contains(.submitted) && start.allSatisfy { $0 == .submitted }))
       }
       self = .limits(limits)
     }

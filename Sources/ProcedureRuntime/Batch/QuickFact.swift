@@ -3,35 +3,74 @@ import ProcedureCatalogue
 /// How a fact is read from the bytes of its value.
 enum QuickFact: Sendable {
   case boolean
-  case integer(isCount: Bool)
-  case money
-  case decimal
+  case integer, count, money, decimal
   case date
-  /// The number of each choice among the symbols, by its id and its title.
-  case choice(ByteNames)
-  /// The number of each text that some condition mentions.
-  case text(ByteNames)
+  /// One of the choices; which one, its list among the names of the program tells.
+  case choice
+  /// Any text; those that some condition mentions have numbers.
+  case text
+  /// It follows from other facts, and no dossier tells it.
+  case derived
 
-  init(_ fact: Int, of compiled: CompiledProcedure) {
-    switch compiled.procedure.facts[fact].kind {
+  init(_ fact: Fact) {
+    guard fact.derivation == nil else {
+      self = .derived
+      return
+    }
+    switch fact.kind {
     case .boolean: self = .boolean
-    case .integer(let unit): self = .integer(isCount: unit != nil)
+    case .integer(let unit): self = unit == nil ? .integer : .count
     case .money: self = .money
     case .decimal: self = .decimal
     case .date: self = .date
-    case .choice(let choices):
-      let names = choices.map { ($0.id, $0.id) } + choices.map { ($0.title, $0.id) }
-      self = .choice(
-        ByteNames(
-          names.compactMap { name, id in compiled.code.symbols.number(of: id).map { (name, Int($0)) } }))
-    case .text: self = .text(ByteNames(symbols: compiled.code.symbols))
+    case .choice: self = .choice
+    case .text: self = .text
     }
   }
 }
 
-extension ByteNames {
-  /// The texts that a procedure's conditions mention, with their numbers.
-  init(symbols: SymbolTable) {
-    self.init((0..<symbols.count).compactMap { number in symbols.text(of: Int64(number)).map { ($0, number) } })
+/// The names by which a procedure's facts and their values are known.
+struct QuickFactNames: Sendable {
+  /// The lists of names: first the choices of each fact.
+  private static let facts = -1
+  private static let symbols = -2
+
+  private let names: ByteNames
+  /// The id of each fact with its quotes and its colon.
+  private let texts: TextList
+
+  init(_ compiled: CompiledProcedure) {
+    let facts = compiled.procedure.facts
+    let symbols = compiled.code.symbols
+    var names = facts.enumerated().map { ByteNames.Name(list: Self.facts, text: $1.origin.id, value: $0) }
+    names += facts.enumerated().map { ByteNames.Name(list: Self.facts, text: $1.question, value: $0) }
+    names += (0..<symbols.count).compactMap { number in
+      symbols.text(of: Int64(number)).map { ByteNames.Name(list: Self.symbols, text: $0, value: number) }
+    }
+    for (number, fact) in facts.enumerated() {
+      guard case .choice(let choices) = fact.kind else { continue }
+      for (name, id) in choices.map({ ($0.id, $0.id) }) + choices.map({ ($0.title, $0.id) }) {
+        guard let symbol = symbols.number(of: id) else { continue }
+        names.append(ByteNames.Name(list: number, text: name, value: Int(symbol)))
+      }
+    }
+    self.names = ByteNames(names)
+    texts = TextList(facts.map { "\"\($0.origin.id)\":" })
   }
+
+  /// Whether the name of a fact stands there, with its colon; then the place behind it.
+  @inline(__always)
+  func end(ofFact fact: Int, _ bytes: RawSpan, at start: Int) -> Int? { texts.end(of: fact, in: bytes, at: start) }
+
+  @inline(__always)
+  func fact(_ bytes: RawSpan, _ name: Range<Int>) -> Int? { names.value(of: bytes, name, in: Self.facts) }
+
+  @inline(__always)
+  func choice(ofFact fact: Int, _ bytes: RawSpan, _ name: Range<Int>) -> Int? {
+    names.value(of: bytes, name, in: fact)
+  }
+
+  /// The number of a text that some condition mentions.
+  @inline(__always)
+  func symbol(_ bytes: RawSpan, _ text: Range<Int>) -> Int? { names.value(of: bytes, text, in: Self.symbols) }
 }

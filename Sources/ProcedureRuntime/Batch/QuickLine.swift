@@ -3,19 +3,6 @@ import WorkingCalendar
 
 /// What one line says, as numbers and places in its bytes; the lists keep their memory from line to line.
 struct QuickLine {
-  struct Fact {
-    enum Value {
-      case unknown
-      case boolean(Bool)
-      case whole(Int64)
-      case millionths(Int64)
-      case text(Range<Int>)
-    }
-
-    let name: Range<Int>
-    let value: Value
-  }
-
   struct Event {
     let kind: Dossier.Event.Kind
     let at: CivilMoment
@@ -23,36 +10,37 @@ struct QuickLine {
     let until: CivilMoment?
   }
 
-  /// The number of an agency or area that the line does not name.
+  /// The number of a procedure, an agency or an area that the line does not name.
   static let none = -1
-  static let maximumFacts = 500
   static let maximumEvents = 500
   static let maximumDocuments = 500
 
-  var procedure: Range<Int>?
   var dossier: Range<Int>?
+  /// The place of the procedure's code among the codes of the catalogue.
+  var group = none
   var accepted: CivilMoment?
   var submitted: CivilMoment?
   var channel: Channel?
   var lodgedAt = none
   var area = none
   var applicant: Range<Int>?
-  var facts: [Fact] = []
+  /// Where the facts stand, from brace to brace: what they mean depends on the procedure, which may come later.
+  var facts: Range<Int>?
   var events: [Event] = []
   /// For each document that was handed in, its type and how it was handed in; see `GivenDocuments`.
   var documents = GivenDocuments()
 
   /// Forgets the line before.
   mutating func restart() {
-    procedure = nil
     dossier = nil
+    group = QuickLine.none
     accepted = nil
     submitted = nil
     channel = nil
     lodgedAt = QuickLine.none
     area = QuickLine.none
     applicant = nil
-    facts.removeAll(keepingCapacity: true)
+    facts = nil
     events.removeAll(keepingCapacity: true)
     documents.restart()
   }
@@ -63,9 +51,22 @@ struct GivenDocuments {
   /// How a document was handed in, in eight bits: its form and its number.
   static let bits = 8
 
+  /// A document as one number: the type, and in the lowest eight bits how it was handed in.
+  struct Mark {
+    let value: UInt64
+
+    init(type: Int, form: Int, number: Int) {
+      value = UInt64(truncatingIfNeeded: type << GivenDocuments.bits | form << 4 | number)
+    }
+
+    var type: Int { Int(truncatingIfNeeded: value >> UInt64(GivenDocuments.bits)) }
+  }
+
   /// For each type of the catalogue the dossier that had it last, and how.
   private var marks: [UInt32] = []
   private var dossier: UInt32 = 0
+  /// The documents in the order of the line; the first `count` are of this dossier.
+  private(set) var list = Array(repeating: UInt64(0), count: QuickLine.maximumDocuments)
   private(set) var count = 0
 
   mutating func prepare(typeCount: Int) { marks = Array(repeating: 0, count: typeCount) }
@@ -80,9 +81,10 @@ struct GivenDocuments {
   }
 
   @inline(__always)
-  mutating func add(_ type: Int, form: Int, number: Int) throws(NotQuick) {
-    guard marks[type] >> 8 != dossier, count < QuickLine.maximumDocuments else { throw NotQuick() }
-    marks[type] = dossier << 8 | UInt32(truncatingIfNeeded: form << 4 | number)
+  mutating func add(_ mark: Mark) throws(NotQuick) {
+    guard marks[mark.type] >> 8 != dossier, count < list.count else { throw NotQuick() }
+    marks[mark.type] = dossier << 8 | UInt32(truncatingIfNeeded: mark.value & 0xFF)
+    list[count] = mark.value
     count &+= 1
   }
 

@@ -2,181 +2,248 @@ import ProcedureCatalogue
 import WorkingCalendar
 
 /// Reads a line in one walk over its bytes; whatever is not as most lines are is left to the full reader.
+///
+/// It learns from the lines before: the order of the members is expected to be the same, and documents that were met
+/// before are recognised as a whole.
 struct QuickLineReader {
-  private let agencies: ByteNames
-  private let areas: ByteNames
+  /// What the names of the catalogue and of records stand for.
+  private enum List: Int {
+    case code, agency, area, document, form, channel, event, documentMember, eventMember
+  }
+
+  private enum DocumentMember: Int { case document, form, count, issued }
+
+  private enum EventMember: Int { case type, at, name, until }
+
+  /// A document longer than this is taken apart each time.
+  private static let maximumSlice = 512
+
+  private let names: ByteNames
   /// Bodies and areas of some years only, and bodies with an area beside another one, are for the full reader to judge.
   private let isAgencyPlain: [Bool]
   private let isAreaPlain: [Bool]
   private let hasArea: [Bool]
-  private let documents: ByteNames
-  private let forms: ByteNames
-  private let channels: ByteNames
-  private let eventKinds: ByteNames
   private let channelCases = Channel.allCases
   private let eventCases = Dossier.Event.Kind.allCases
+  /// For each kind of event its beginning, up to the moment.
+  private let eventHeads = TextList(Dossier.Event.Kind.allCases.map { "{\"type\":\"\($0.rawValue)\",\"at\":" })
+  private var order = MemberOrder()
+  /// The kind that followed each kind the last time; the first place is for the first event of a line.
+  private var eventOrder = Array(repeating: UInt8(0), count: Dossier.Event.Kind.allCases.count + 1)
+  private var documents = SliceMemo()
+  /// What each of `documents` stands for.
+  private var marks: [GivenDocuments.Mark] = []
+  /// Which of `documents` followed each the last time, plus one; behind them, for each procedure, which came first.
+  private var documentOrder: [Int32]
 
   init(_ index: CatalogueIndex) {
-    agencies = ByteNames(index.agencyList.map { ($0.origin.id, $0.title) })
-    areas = ByteNames(index.areaList.map { ($0.origin.id, $0.title) })
+    var names = index.codes.names.compactMap { name in
+      index.codes[name].map { ByteNames.Name(list: List.code.rawValue, text: name, value: $0) }
+    }
+    names += QuickLineReader.names(.agency, index.agencyList.map { ($0.origin.id, $0.title) })
+    names += QuickLineReader.names(.area, index.areaList.map { ($0.origin.id, $0.title) })
+    names += QuickLineReader.names(.document, index.documentTypes.map { ($0.origin.id, $0.title) })
+    names += QuickLineReader.words(.form, DocumentForm.allCases.map(\.rawValue))
+    names += QuickLineReader.words(.channel, Channel.allCases.map(\.rawValue))
+    names += QuickLineReader.words(.event, Dossier.Event.Kind.allCases.map(\.rawValue))
+    names += QuickLineReader.words(.documentMember, ["document", "form", "count", "issued"])
+    names += QuickLineReader.words(.eventMember, ["type", "at", "name", "until"])
+    self.names = ByteNames(names)
+    documentOrder = Array(repeating: 0, count: SliceMemo.maximumCount + index.versions.count + 2)
     isAgencyPlain = index.agencyList.map { $0.inForce == .always }
     isAreaPlain = index.areaList.map { $0.inForce == .always }
     hasArea = index.agencyList.indices.map { index.area(ofAgency: $0) != nil }
-    documents = ByteNames(index.documentTypes.map { ($0.origin.id, $0.title) })
-    forms = ByteNames(words: DocumentForm.allCases)
-    channels = ByteNames(words: Channel.allCases)
-    eventKinds = ByteNames(words: Dossier.Event.Kind.allCases)
   }
 
-  /// Reads the line from `start` on, up to its end.
-  func read(_ bytes: RawSpan, from start: Int, to end: Int, into line: inout QuickLine) throws(NotQuick) {
+  /// The words of a list, by their places in it.
+  private static func words(_ list: List, _ words: [String]) -> [ByteNames.Name] {
+    words.enumerated().map { ByteNames.Name(list: list.rawValue, text: $1, value: $0) }
+  }
+
+  /// Ids and titles of declarations in the order of a list; ids win over titles.
+  private static func names(_ list: List, _ declarations: [(id: String, title: String)]) -> [ByteNames.Name] {
+    words(list, declarations.map(\.id)) + words(list, declarations.map(\.title))
+  }
+
+  /// Reads the line from `start` on and gives the place of its end, which is `limit` for the last one at the latest.
+  mutating func read(
+    _ bytes: RawSpan, from start: Int, to limit: Int, into line: inout QuickLine
+  ) throws(NotQuick) -> Int {
     var cursor = JSONCursor(position: start)
     line.restart()
     try cursor.expect(UInt8(ascii: "{"), bytes)
-    var hasFacts = false
-    var hasDocuments = false
-    var hasEvents = false
+    var seen = 0
+    var last: QuickMember?
     repeat {
-      let name = try cursor.name(bytes)
-      switch JSONCursor.word(name, bytes) {
-      case QuickWord.procedure where JSONCursor.isNine(name, UInt8(ascii: "e"), bytes) && line.procedure == nil:
-        line.procedure = try cursor.string(bytes)
-      case QuickWord.dossier where line.dossier == nil:
+      let member = try order.member(after: last, bytes, &cursor)
+      guard seen & (1 << member.rawValue) == 0 else { throw NotQuick() }
+      seen |= 1 << member.rawValue
+      last = member
+      switch member {
+      case .dossier:
         let text = try cursor.string(bytes)
         guard JSONCursor.isASCII(text, bytes) else { throw NotQuick() }
         line.dossier = text
-      case QuickWord.accepted where name.count == 8 && line.accepted == nil:
-        line.accepted = try JSONCursor.moment(try cursor.string(bytes), bytes)
-      case QuickWord.submitted where JSONCursor.isNine(name, UInt8(ascii: "d"), bytes) && line.submitted == nil:
-        line.submitted = try JSONCursor.moment(try cursor.string(bytes), bytes)
-      case QuickWord.channel where line.channel == nil:
-        line.channel = channelCases[try known(channels, try cursor.string(bytes), bytes)]
-      case QuickWord.lodgedAt where name.count == 8 && line.lodgedAt == QuickLine.none:
-        line.lodgedAt = try known(agencies, try cursor.string(bytes), bytes)
+      case .procedure: line.group = try known(.code, bytes, &cursor)
+      case .accepted: line.accepted = try cursor.moment(bytes)
+      case .submitted: line.submitted = try cursor.moment(bytes)
+      case .channel: line.channel = channelCases[try known(.channel, bytes, &cursor)]
+      case .lodgedAt:
+        line.lodgedAt = try known(.agency, bytes, &cursor)
         guard isAgencyPlain[line.lodgedAt] else { throw NotQuick() }
-      case QuickWord.area where line.area == QuickLine.none:
-        line.area = try known(areas, try cursor.string(bytes), bytes)
+      case .area:
+        line.area = try known(.area, bytes, &cursor)
         guard isAreaPlain[line.area] else { throw NotQuick() }
-      case QuickWord.applicant where JSONCursor.isNine(name, UInt8(ascii: "t"), bytes) && line.applicant == nil:
-        line.applicant = try cursor.string(bytes)
-      case QuickWord.facts where !hasFacts:
-        hasFacts = true
-        try readFacts(bytes, &cursor, &line)
-      case QuickWord.document where JSONCursor.isNine(name, UInt8(ascii: "s"), bytes) && !hasDocuments:
-        hasDocuments = true
-        try readDocuments(bytes, &cursor, &line)
-      case QuickWord.events where !hasEvents:
-        hasEvents = true
-        try readEvents(bytes, &cursor, &line)
-      default: throw NotQuick()
+      case .applicant: line.applicant = try cursor.string(bytes)
+      case .facts: line.facts = try passOver(bytes, &cursor)
+      case .documents: try readDocuments(bytes, &cursor, &line)
+      case .events: try readEvents(bytes, &cursor, &line)
       }
     } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
     if line.area != QuickLine.none, line.lodgedAt != QuickLine.none, hasArea[line.lodgedAt] { throw NotQuick() }
     cursor.skipSpace(bytes)
-    guard cursor.position == end else { throw NotQuick() }
+    let end = cursor.position
+    guard end == limit || bytes.byte(at: end) == UInt8(ascii: "\n") else { throw NotQuick() }
+    return end
   }
 
   @inline(__always)
-  private func known(_ names: ByteNames, _ text: Range<Int>, _ bytes: RawSpan) throws(NotQuick) -> Int {
-    guard let value = names.value(of: bytes, text) else { throw NotQuick() }
+  private func known(_ list: List, _ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> Int {
+    guard let value = names.value(of: bytes, try cursor.string(bytes), in: list.rawValue) else { throw NotQuick() }
     return value
   }
 
   // MARK: Parts
 
-  private func readFacts(_ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine) throws(NotQuick) {
-    try cursor.expect(UInt8(ascii: "{"), bytes)
-    if cursor.take(UInt8(ascii: "}"), bytes) { return }
-    repeat {
-      let name = try cursor.name(bytes)
-      line.facts.append(QuickLine.Fact(name: name, value: try value(bytes, &cursor)))
-      guard line.facts.count < QuickLine.maximumFacts else { throw NotQuick() }
-    } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
-  }
-
+  /// The facts up to the first closing brace. Whoever reads them makes sure that they end there.
   @inline(__always)
-  private func value(_ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> QuickLine.Fact.Value {
+  private func passOver(_ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> Range<Int> {
     cursor.skipSpace(bytes)
-    switch bytes.byte(at: cursor.position) {
-    case UInt8(ascii: "\""): return .text(try cursor.string(bytes))
-    case UInt8(ascii: "t"):
-      try word("true", bytes, &cursor)
-      return .boolean(true)
-    case UInt8(ascii: "f"):
-      try word("false", bytes, &cursor)
-      return .boolean(false)
-    case UInt8(ascii: "n"):
-      try word("null", bytes, &cursor)
-      return .unknown
-    default:
-      let (number, isWhole) = try cursor.number(bytes)
-      return isWhole ? .whole(number) : .millionths(number)
-    }
+    let start = cursor.position
+    guard let end = bytes.offset(of: UInt8(ascii: "}"), from: start) else { throw NotQuick() }
+    cursor.position = end &+ 1
+    return start..<cursor.position
   }
 
-  @inline(__always)
-  private func word(_ word: StaticString, _ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) {
-    for place in 0..<word.utf8CodeUnitCount {
-      guard unsafe bytes.byte(at: cursor.position &+ place) == word.utf8Start[place] else { throw NotQuick() }
-    }
-    cursor.position &+= word.utf8CodeUnitCount
-  }
-
-  private func readDocuments(
+  private mutating func readDocuments(
     _ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine
   ) throws(NotQuick) {
     try cursor.expect(UInt8(ascii: "["), bytes)
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
-    repeat { try readDocument(bytes, &cursor, &line) } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
+    var place = SliceMemo.maximumCount &+ 1 &+ line.group &- QuickLine.none
+    repeat {
+      try line.documents.add(try document(after: &place, bytes, &cursor))
+    } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
   }
 
+  /// A document that was met before begins with the same bytes up to its closing brace. It is kept only when it ended
+  /// there, so that a brace inside a name leads nobody astray.
   @inline(__always)
+  private mutating func document(
+    after place: inout Int, _ bytes: RawSpan, _ cursor: inout JSONCursor
+  ) throws(NotQuick) -> GivenDocuments.Mark {
+    cursor.skipSpace(bytes)
+    let start = cursor.position
+    let expected = Int(documentOrder[place])
+    if expected > 0, let end = documents.end(of: expected &- 1, in: bytes, at: start) {
+      place = expected
+      cursor.position = end
+      return marks[expected &- 1]
+    }
+    let slice = bytes.slice(from: start, through: UInt8(ascii: "}"), limit: QuickLineReader.maximumSlice)
+    if let slice, let number = documents.number(of: bytes, start..<slice.end, hash: slice.hash) {
+      documentOrder[place] = Int32(truncatingIfNeeded: number &+ 1)
+      place = number &+ 1
+      cursor.position = slice.end
+      return marks[number]
+    }
+    let mark = try readDocument(bytes, &cursor)
+    if let slice, slice.end == cursor.position,
+      documents.remember(bytes, start..<slice.end, hash: slice.hash) != nil
+    {
+      marks.append(mark)
+    }
+    return mark
+  }
+
   private func readDocument(
-    _ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine
-  ) throws(NotQuick) {
+    _ bytes: RawSpan, _ cursor: inout JSONCursor
+  ) throws(NotQuick) -> GivenDocuments.Mark {
     try cursor.expect(UInt8(ascii: "{"), bytes)
     var type: Int?
     var form: Int?
     var number: Int?
     var hasIssued = false
     repeat {
-      let name = try cursor.name(bytes)
-      switch JSONCursor.word(name, bytes) {
-      case QuickWord.document where name.count == 8 && type == nil:
-        type = try known(documents, try cursor.string(bytes), bytes)
-      case QuickWord.form where form == nil: form = try known(forms, try cursor.string(bytes), bytes)
-      case QuickWord.count where number == nil:
+      let name = names.value(of: bytes, try cursor.name(bytes), in: List.documentMember.rawValue)
+      switch name.flatMap(DocumentMember.init(rawValue:)) {
+      case .document where type == nil: type = try known(.document, bytes, &cursor)
+      case .form where form == nil: form = try known(.form, bytes, &cursor)
+      case .count where number == nil:
         cursor.skipSpace(bytes)
         let (value, isWhole) = try cursor.number(bytes)
         // 0 means «not handed in», and the key has room for small numbers only.
         guard isWhole, 1...14 ~= value else { throw NotQuick() }
         number = Int(value)
-      case QuickWord.issued where !hasIssued:
+      case .issued where !hasIssued:
         hasIssued = true
-        let text = try cursor.string(bytes)
-        guard text.count == 10 else { throw NotQuick() }
-        _ = try JSONCursor.date(text, bytes)
+        try cursor.expect(UInt8(ascii: "\""), bytes)
+        _ = try JSONCursor.date(at: cursor.position, bytes)
+        cursor.position &+= 11
       default: throw NotQuick()
       }
     } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
     guard let type else { throw NotQuick() }
-    try line.documents.add(type, form: form.map { $0 &+ 1 } ?? 0, number: number ?? 0)
+    return GivenDocuments.Mark(type: type, form: form.map { $0 &+ 1 } ?? 0, number: number ?? 0)
   }
 
-  private func readEvents(_ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine) throws(NotQuick) {
+  private mutating func readEvents(
+    _ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine
+  ) throws(NotQuick) {
     try cursor.expect(UInt8(ascii: "["), bytes)
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
+    var last: CivilMoment?
+    var place = 0
     repeat {
-      let event = try readEvent(bytes, &cursor)
+      let event: QuickLine.Event
+      if let plain = try plainEvent(after: &place, bytes, &cursor) {
+        event = plain
+      } else {
+        event = try readEvent(bytes, &cursor)
+      }
       // What falls away with a refused part depends on conditions that short answers do not ask.
       if event.kind == .stageRefused { throw NotQuick() }
-      if let last = line.events.last, event.at < last.at { throw NotQuick() }
+      if let last, event.at < last { throw NotQuick() }
+      last = event.at
       line.events.append(event)
       guard line.events.count < QuickLine.maximumEvents else { throw NotQuick() }
     } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
   }
 
+  /// An event with only a type and a moment, in this order, as most are; nil, and nothing read, for another one.
   @inline(__always)
+  private mutating func plainEvent(
+    after place: inout Int, _ bytes: RawSpan, _ cursor: inout JSONCursor
+  ) throws(NotQuick) -> QuickLine.Event? {
+    var kind = Int(eventOrder[place])
+    var head = eventHeads.end(of: kind, in: bytes, at: cursor.position)
+    if head == nil {
+      kind = 0
+      while head == nil, kind < eventHeads.count {
+        head = eventHeads.end(of: kind, in: bytes, at: cursor.position)
+        if head == nil { kind &+= 1 }
+      }
+      if head != nil { eventOrder[place] = UInt8(truncatingIfNeeded: kind) }
+    }
+    guard let head else { return nil }
+    var ahead = JSONCursor(position: head)
+    let at = try ahead.dayOrMoment(bytes)
+    guard ahead.take(UInt8(ascii: "}"), bytes) else { return nil }
+    cursor = ahead
+    place = kind &+ 1
+    return QuickLine.Event(kind: eventCases[kind], at: at, name: nil, until: nil)
+  }
+
   private func readEvent(_ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> QuickLine.Event {
     try cursor.expect(UInt8(ascii: "{"), bytes)
     var kind: Dossier.Event.Kind?
@@ -184,37 +251,16 @@ struct QuickLineReader {
     var eventName: Range<Int>?
     var until: CivilMoment?
     repeat {
-      let name = try cursor.name(bytes)
-      switch JSONCursor.word(name, bytes) {
-      case QuickWord.type where kind == nil:
-        kind = eventCases[try known(eventKinds, try cursor.string(bytes), bytes)]
-      case QuickWord.at where at == nil: at = try dayOrMoment(bytes, &cursor)
-      case QuickWord.name where eventName == nil: eventName = try cursor.string(bytes)
-      case QuickWord.until where until == nil: until = try dayOrMoment(bytes, &cursor)
+      let name = names.value(of: bytes, try cursor.name(bytes), in: List.eventMember.rawValue)
+      switch name.flatMap(EventMember.init(rawValue:)) {
+      case .type where kind == nil: kind = eventCases[try known(.event, bytes, &cursor)]
+      case .at where at == nil: at = try cursor.dayOrMoment(bytes)
+      case .name where eventName == nil: eventName = try cursor.string(bytes)
+      case .until where until == nil: until = try cursor.dayOrMoment(bytes)
       default: throw NotQuick()
       }
     } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
     guard let kind, let at else { throw NotQuick() }
     return QuickLine.Event(kind: kind, at: at, name: eventName, until: until)
-  }
-
-  /// A day without an hour is its first minute.
-  @inline(__always)
-  private func dayOrMoment(_ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> CivilMoment {
-    let text = try cursor.string(bytes)
-    return text.count == 10
-      ? CivilMoment(startOf: try JSONCursor.date(text, bytes)) : try JSONCursor.moment(text, bytes)
-  }
-}
-
-extension ByteNames {
-  /// Ids and titles of declarations in the order of a list; ids win over titles.
-  init(_ declarations: [(id: String, title: String)]) {
-    self.init(declarations.enumerated().map { ($1.id, $0) } + declarations.enumerated().map { ($1.title, $0) })
-  }
-
-  /// The words of an enumeration, by their places in it.
-  init<Word: RawRepresentable>(words: [Word]) where Word.RawValue == String {
-    self.init(words.enumerated().map { ($1.rawValue, $0) })
   }
 }

@@ -12,6 +12,10 @@ final class QuickProgram: Sendable {
   static let dueQuestion = CaseKey.questions.upperBound - 1
   /// The same for the choice of a local layer.
   static let layerQuestion = CaseKey.questions.upperBound - 2
+  /// The same for what the conditions come to.
+  static let conditionQuestion = CaseKey.questions.upperBound - 3
+  /// So many numbers of documents that facts tell fit into a word.
+  static let maximumCounts = UInt64.bitWidth / QuickRequirement.bitsOfCount
 
   let compiled: CompiledProcedure
   let version: Int
@@ -19,14 +23,11 @@ final class QuickProgram: Sendable {
   let edition: CalendarEdition?
   /// The code as it stands in an answer, with its quotes.
   let codeText: [UInt8]
-  let factNames: ByteNames
+  let names: QuickFactNames
   let facts: [QuickFact]
   let defaults: [(fact: Int, bounds: Bounds)]
-  let applicants: ByteNames
   /// For the channels in the order of `Channel.allCases`, their numbers among the symbols.
   let channels: [Int64]
-  /// The numbers by which conditions know agencies; nil where no condition asks for one.
-  let lodgedAtSlot: Int?
   /// How many texts the conditions mention.
   let symbolCount: Int64
   /// The slots that ask whether the dossier was lodged in an area.
@@ -34,25 +35,29 @@ final class QuickProgram: Sendable {
   let requirements: QuickRequirements
   /// The ids of the requirements as they stand in an answer, with their quotes.
   let requirementTexts: [[UInt8]]
-  /// The conditions that the short answers need, without those that are always the same.
-  let conditions: [Int]
-  /// The same conditions as code, without what has to be counted when it is copied.
-  let conditionCodes: [QuickCondition]
+  let conditions: QuickConditions
+  /// The facts that tell how many of some document are demanded.
+  let countFacts: [Int]
   /// Where what every dossier says about itself goes; nil where no condition asks for it.
   let givens: GivenSlots
-  /// Every condition with what it always comes to; the others are undecided here.
-  let constants: [Truth]
   let due: QuickDue
+  /// Whether a hand-over between agencies may pause a limit.
+  let hasPauses: Bool
 
   /// Nil when the short answers of this procedure depend on more than a key can say.
   init?(_ compiled: CompiledProcedure, version: Int, index: CatalogueIndex, now: CivilMoment) {
     let code = compiled.code
     let procedure = compiled.procedure
     let requirements = compiled.documents.map { QuickRequirement($0, code) }
-    self.requirements = QuickRequirements(requirements)
-    due = QuickDue(compiled, index)
-    guard procedure.includes.isEmpty, due.isQuick, requirements.allSatisfy(\.isQuick),
-      requirements.count < QuickProgram.layerQuestion, CaseKey.versions.contains(version)
+    let dueConditions = QuickDue.conditions(compiled, index)
+    var needed = Set(dueConditions.conditions)
+    for requirement in requirements { needed.formUnion(requirement.conditions) }
+    let conditions = QuickConditions(needed, code)
+    due = QuickDue(dueConditions, conditions, index)
+    let countFacts = Set(requirements.flatMap(\.counts)).sorted()
+    guard procedure.includes.isEmpty, due.isQuick, countFacts.count <= QuickProgram.maximumCounts,
+      requirements.allSatisfy(\.isQuick),
+      requirements.count < QuickProgram.conditionQuestion, CaseKey.versions.contains(version)
     else { return nil }
     var defaults: [(fact: Int, bounds: Bounds)] = []
     for fact in compiled.defaults {
@@ -67,27 +72,22 @@ final class QuickProgram: Sendable {
     self.defaults = defaults
     self.compiled = compiled
     self.version = version
+    self.conditions = conditions
+    self.requirements = QuickRequirements(requirements, conditions)
+    self.countFacts = countFacts
     edition = compiled.calendar?.edition(knownOn: now.date)
     codeText = Array("\"\(procedure.code)\"".utf8)
-    factNames = ByteNames(
-      procedure.facts.enumerated().map { ($1.origin.id, $0) } + procedure.facts.enumerated().map { ($1.question, $0) })
-    facts = procedure.facts.indices.map { QuickFact($0, of: compiled) }
-    applicants = ByteNames(symbols: code.symbols)
+    names = QuickFactNames(compiled)
+    facts = procedure.facts.map(QuickFact.init)
     channels = Channel.allCases.map { code.symbols.number(of: $0.rawValue) ?? 0 }
-    lodgedAtSlot = code.slot(of: .lodgedAt)
     lodgingSlots = code.placeSlots.compactMap { slot in
       guard case .place(.lodging, let name) = code.slots[slot].source, let area = index.areas[name] else { return nil }
       return (slot, area)
     }
     requirementTexts = procedure.documents.map { JSONText.quoted($0.origin.id) }
-    var needed: Set<Int> = []
-    for requirement in requirements { needed.formUnion(requirement.conditions) }
-    needed.formUnion(due.conditions)
-    conditions = needed.sorted()
-    conditionCodes = needed.sorted().map { QuickCondition(code.conditions[$0]) }
     givens = GivenSlots(code)
     symbolCount = Int64(code.symbols.count)
-    constants = code.conditions.map { $0.constant?.truth ?? .undecided }
+    hasPauses = !procedure.pauses.isEmpty
   }
 }
 
@@ -97,6 +97,7 @@ struct GivenSlots: Sendable {
   let submittedTime: Int?
   let acceptedDate: Int?
   let channel: Int?
+  let lodgedAt: Int?
   let applicant: Int?
   let supplementRound: Int?
 
@@ -105,20 +106,8 @@ struct GivenSlots: Sendable {
     submittedTime = code.slot(of: .submittedTime)
     acceptedDate = code.slot(of: .acceptedDate)
     channel = code.slot(of: .channel)
+    lodgedAt = code.slot(of: .lodgedAt)
     applicant = code.slot(of: .applicant)
     supplementRound = code.slot(of: .supplementRound)
-  }
-}
-
-/// Where the code of a condition stands, and whether its bounds may leave open what trying all answers decides.
-struct QuickCondition: Sendable {
-  let code: Range<Int>
-  let wantsEnumeration: Bool
-  let isBeyondEnumeration: Bool
-
-  init(_ condition: Condition) {
-    code = condition.code
-    wantsEnumeration = condition.wantsEnumeration
-    isBeyondEnumeration = condition.isBeyondEnumeration
   }
 }

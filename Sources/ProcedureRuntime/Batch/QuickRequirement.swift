@@ -13,15 +13,17 @@ struct QuickRequirement: Sendable {
   /// A document that was handed in takes so many bits of a key: which type, in which form, how many.
   static let bitsOfMember = 12
   static let maximumTypes = 15
-  static let bitsOfTruth = 2
   static let bitsOfChannel = 3
+  /// A number of documents that a fact tells: not known, up to 14, or more than any document comes in.
+  static let bitsOfCount = 5
+  static let maximumCount: Int64 = 15
 
   /// The conditions whose answers differ from dossier to dossier.
   private(set) var conditions: [Int] = []
   private(set) var readsChannel = false
   private(set) var members: [Member] = []
-  /// The number of a document that a fact decides; such demands are decided one by one.
-  private(set) var readsFact = false
+  /// The facts that tell how many of a document are demanded.
+  private(set) var counts: [Int] = []
 
   init(_ requirement: CompiledRequirement, _ code: CompiledCode) {
     add(requirement.when, code)
@@ -31,9 +33,9 @@ struct QuickRequirement: Sendable {
   /// Whether all that it depends on fits into a key.
   var isQuick: Bool {
     let bits =
-      CaseKey.headBits + conditions.count * QuickRequirement.bitsOfTruth + QuickRequirement.bitsOfChannel
-      + members.count * QuickRequirement.bitsOfMember
-    return bits <= CaseKey.bits && !readsFact && members.allSatisfy { $0.types.count <= QuickRequirement.maximumTypes }
+      CaseKey.headBits + conditions.count * QuickConditions.bitsOfTruth + QuickRequirement.bitsOfChannel
+      + members.count * QuickRequirement.bitsOfMember + counts.count * QuickRequirement.bitsOfCount
+    return bits <= CaseKey.bits && members.allSatisfy { $0.types.count <= QuickRequirement.maximumTypes }
   }
 
   private mutating func add(_ condition: Int, _ code: CompiledCode) {
@@ -52,7 +54,9 @@ struct QuickRequirement: Sendable {
       let demanded = document.demanded
       readsChannel = readsChannel || !demanded.channelForms.isEmpty
       let forms = demanded.forms + demanded.channelForms.flatMap(\.forms)
-      readsFact = readsFact || forms.contains { if case .fact = $0.count { true } else { false } }
+      for form in forms {
+        if case .fact(let fact) = form.count, !counts.contains(fact) { counts.append(fact) }
+      }
       members.append(Member(types: document.types, hasValidity: demanded.validity != nil))
     }
   }
@@ -68,6 +72,7 @@ struct QuickRequirements: Sendable {
   struct Requirement: Sendable {
     let conditions: Range<Int>
     let members: Range<Int>
+    let counts: Range<Int>
     let readsChannel: Bool
   }
 
@@ -77,15 +82,18 @@ struct QuickRequirements: Sendable {
   }
 
   private(set) var list: [Requirement] = []
+  /// Places among the conditions of the program.
   private(set) var conditions: [Int] = []
   private(set) var members: [Member] = []
   private(set) var types: [Int] = []
+  private(set) var counts: [Int] = []
 
-  init(_ requirements: [QuickRequirement]) {
+  init(_ requirements: [QuickRequirement], _ needed: QuickConditions) {
     for requirement in requirements {
       let firstCondition = conditions.count
       let firstMember = members.count
-      conditions += requirement.conditions
+      conditions += requirement.conditions.compactMap { needed.place(of: $0) }
+      counts += requirement.counts
       for member in requirement.members {
         let firstType = types.count
         types += member.types
@@ -94,7 +102,7 @@ struct QuickRequirements: Sendable {
       list.append(
         Requirement(
           conditions: firstCondition..<conditions.count, members: firstMember..<members.count,
-          readsChannel: requirement.readsChannel))
+          counts: counts.count - requirement.counts.count..<counts.count, readsChannel: requirement.readsChannel))
     }
   }
 }

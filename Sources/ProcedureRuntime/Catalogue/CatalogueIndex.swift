@@ -13,6 +13,7 @@ final class CatalogueIndex: Sendable {
   let documents: NameIndex
   let agencies: NameIndex
   let areas: NameIndex
+  let nearestCode: NearestName
   let nearestDocument: NearestName
   let nearestAgency: NearestName
   let nearestArea: NearestName
@@ -28,6 +29,8 @@ final class CatalogueIndex: Sendable {
   let conventions: [Convention]
   /// What areas decided for themselves; empty in most catalogues.
   let layers: [Catalogue.Version]
+  /// For each version whether some area decided for itself about its procedure.
+  let isLayered: [Bool]
   let areaOrder: AreaOrder
   private let agencyParents: [Int?]
   private let areaParents: [Int?]
@@ -54,9 +57,12 @@ final class CatalogueIndex: Sendable {
     var seen: Set<String> = []
     let codeList = catalogue.versions.map(\.code).filter { seen.insert($0).inserted }
     codes = NameIndex(codeList.enumerated().map { ($1, $0) })
+    nearestCode = NearestName(codes.names)
     versions = codeList.map { catalogue.versions(of: $0) }
     countsAs = CatalogueIndex.countsAs(documentTypes, names: documents)
     layers = catalogue.versions.filter { $0.overlay != nil }
+    let layered = Set(layers.flatMap { $0.overlay?.codes ?? [] })
+    isLayered = catalogue.versions.map { layered.contains($0.code) }
     areaOrder = AreaOrder(layers.isEmpty ? [] : areaList)
   }
 

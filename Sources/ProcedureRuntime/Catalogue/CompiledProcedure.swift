@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDiagnostics
 
 /// One version of a procedure, ready to be applied to dossiers: conditions as code, names as numbers.
 ///
@@ -15,6 +16,8 @@ final class CompiledProcedure: Sendable {
   let isDerived: [Bool]
   /// The positions of the facts that have a default.
   let defaults: [Int]
+  /// For each of them what is said when it stands in for an answer.
+  let defaultMessages: [Bilingual]
   /// For choice facts, the choices by id and title.
   let choiceNames: [NameIndex?]
   let caseNames: NameIndex
@@ -71,6 +74,11 @@ final class CompiledProcedure: Sendable {
     isDerived = procedure.facts.map { $0.derivation != nil }
     defaults = procedure.facts.indices.filter {
       procedure.facts[$0].defaultValue != nil && procedure.facts[$0].derivation == nil
+    }
+    defaultMessages = defaults.map { position in
+      let fact = procedure.facts[position]
+      let value = fact.defaultValue.map { ValueWording.value($0, of: fact) } ?? DossierWording.nothing
+      return DossierWording.defaultUsed(fact.question, value)
     }
     var seen: Set<String> = []
     databases = documents.flatMap(\.item.databases).filter { seen.insert($0).inserted }

@@ -2,7 +2,31 @@ import ProcedureCatalogue
 import WorkingCalendar
 
 /// The conditions of one procedure, compiled once and shared by all its dossiers.
-struct CompiledCode: Sendable {
+///
+/// A class because every dossier refers to it, and its dozen lists would each be counted.
+final class CompiledCode: Sendable {
+  /// What a derived fact always is, or the code that gives it.
+  struct Derivation: Sendable {
+    let slot: Int
+    let constant: Bounds?
+    let code: Range<Int>
+  }
+
+  /// What deciding a condition takes, without lists that would be counted whenever it is looked at.
+  struct Plan: Sendable {
+    let code: Range<Int>
+    let constant: Bounds?
+    let wantsEnumeration: Bool
+    let isBeyondEnumeration: Bool
+
+    init(_ condition: Condition) {
+      code = condition.code
+      constant = condition.constant
+      wantsEnumeration = condition.wantsEnumeration
+      isBeyondEnumeration = condition.isBeyondEnumeration
+    }
+  }
+
   let code: [Instruction]
   let constants: [Bounds]
   let lists: [[Bounds]]
@@ -10,11 +34,13 @@ struct CompiledCode: Sendable {
   let slots: [Slot]
   /// The bounds of every slot before anything is known.
   let domains: [Bounds]
-  /// The slots of derived facts, each after those it follows from.
-  let derivedSlots: [Int]
+  /// How the slots of derived facts are filled, each after those it follows from.
+  let derivations: [Derivation]
   /// The slots that ask whether a place lies in an area.
   let placeSlots: [Int]
   let conditions: [Condition]
+  /// For each of them.
+  let plans: [Plan]
   /// What each condition says.
   let expressions: [Expression]
   /// The places of the conditions that bounds and enumeration may leave open though they are decided.
@@ -31,7 +57,9 @@ struct CompiledCode: Sendable {
     shifts = builder.shifts
     slots = builder.slots
     domains = builder.slots.map(\.domain)
-    derivedSlots = builder.slots.indices.filter { builder.slots[$0].derivation != nil }
+    derivations = builder.slots.enumerated().compactMap { slot, element in
+      element.derivation.map { Derivation(slot: slot, constant: $0.constant, code: $0.code) }
+    }
     placeSlots = builder.slots.indices.filter { index in
       if case .place = builder.slots[index].source { true } else { false }
     }
@@ -41,6 +69,7 @@ struct CompiledCode: Sendable {
       builder.slots.firstIndex { $0.source == .given(given) }.flatMap { read[$0] ? $0 : nil }
     }
     conditions = builder.conditions
+    plans = builder.conditions.map(Plan.init)
     expressions = builder.expressions
     beyondEnumeration = builder.conditions.indices.filter { builder.conditions[$0].isBeyondEnumeration }
     symbols = builder.symbols
@@ -50,16 +79,16 @@ struct CompiledCode: Sendable {
   /// The slot of what every dossier says about itself; nil when no condition asks for it.
   func slot(of given: Given) -> Int? { givenSlots[given.position] }
 
-  /// What the instruction makes of the results on the stack, which it leaves there.
-  func result(of instruction: Instruction, slots: [Bounds], stack: [Bounds]) -> Bounds {
-    let top = stack.count - 1
+  /// What the instruction makes of the first `height` results on the stack, which it leaves there.
+  func result(of instruction: Instruction, slots: [Bounds], stack: [Bounds], height: Int) -> Bounds {
+    let top = height - 1
     switch instruction.operation {
     case .constant: return constants[Int(instruction.operand)]
     case .load: return slots[Int(instruction.operand)]
     case .not: return stack[top].negated
-    case .all: return joined(instruction, stack, Bounds.and)
-    case .any: return joined(instruction, stack, Bounds.or)
-    case .sum: return joined(instruction, stack, Bounds.sum)
+    case .all: return joined(instruction, stack, height, Bounds.and)
+    case .any: return joined(instruction, stack, height, Bounds.or)
+    case .sum: return joined(instruction, stack, height, Bounds.sum)
     case .less: return Bounds.less(stack[top - 1], stack[top])
     case .lessOrEqual: return Bounds.lessOrEqual(stack[top - 1], stack[top])
     case .equal: return Bounds.equal(stack[top - 1], stack[top])
@@ -77,7 +106,7 @@ struct CompiledCode: Sendable {
     var needs: [[Int]] = []
     for index in range {
       let instruction = code[index]
-      let result = result(of: instruction, slots: known, stack: values)
+      let result = result(of: instruction, slots: known, stack: values, height: values.count)
       var needed: [Int] = []
       if !result.isExact {
         if instruction.operation == .load {
@@ -98,10 +127,13 @@ struct CompiledCode: Sendable {
     return needs.last ?? []
   }
 
-  private func joined(_ instruction: Instruction, _ stack: [Bounds], _ join: (Bounds, Bounds) -> Bounds) -> Bounds {
-    let first = stack.count - Int(instruction.operand)
+  @inline(__always)
+  private func joined(
+    _ instruction: Instruction, _ stack: [Bounds], _ height: Int, _ join: (Bounds, Bounds) -> Bounds
+  ) -> Bounds {
+    let first = height - Int(instruction.operand)
     var result = stack[first]
-    for index in (first + 1)..<stack.count { result = join(result, stack[index]) }
+    for index in (first + 1)..<height { result = join(result, stack[index]) }
     return result
   }
 

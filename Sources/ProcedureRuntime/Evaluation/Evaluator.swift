@@ -5,15 +5,16 @@ struct Evaluator {
   /// More combinations of undecided answers than this are not tried one by one.
   static let maximumCombinations = 256
 
-  private let code: CompiledCode
+  private var code: CompiledCode
   private(set) var slots: [Bounds]
-  private var stack: [Bounds] = []
+  /// As high as the deepest condition needs.
+  private var stack: [Bounds]
 
   /// `slots` holds what the dossier says for each slot of the code; derived facts are filled in here.
   init(_ code: CompiledCode, slots: [Bounds]) {
     self.code = code
     self.slots = slots
-    stack.reserveCapacity(code.deepestStack)
+    stack = Array(repeating: .unknown, count: code.deepestStack)
     derive()
   }
 
@@ -22,24 +23,32 @@ struct Evaluator {
     self.init(code, slots: code.domains)
   }
 
-  /// Forgets the dossier before and keeps the memory.
-  mutating func restart() {
-    for slot in slots.indices { slots[slot] = code.domains[slot] }
+  /// Forgets the dossier before and keeps the memory; the next one may follow another procedure.
+  mutating func restart(with code: CompiledCode) {
+    if self.code !== code {
+      self.code = code
+      if stack.count < code.deepestStack { stack = Array(repeating: .unknown, count: code.deepestStack) }
+    }
+    slots.removeAll(keepingCapacity: true)
+    slots.append(contentsOf: code.domains)
   }
 
   mutating func set(_ slot: Int, _ bounds: Bounds) { slots[slot] = bounds }
 
-  mutating func value(of condition: Condition) -> Bounds {
-    if let constant = condition.constant { return constant }
-    let value = run(condition.code)
-    guard condition.wantsEnumeration, value.truth == .undecided else { return value }
-    return enumerated(condition)?.hull ?? value
+  /// What a condition of the code comes to.
+  mutating func truth(of condition: Int) -> Truth {
+    let plan = code.plans[condition]
+    if let constant = plan.constant { return constant.truth }
+    let truth = run(plan.code).truth
+    guard truth == .undecided, plan.wantsEnumeration else { return truth }
+    return enumerated(code.conditions[condition])?.hull.truth ?? truth
   }
 
   /// The slots whose answers would decide the condition, in order of first appearance; empty when it is decided, nil
   /// when trying the unknown answers one by one does not tell.
-  mutating func slotsNeeded(by condition: Condition) -> [Int]? {
-    guard value(of: condition).truth == .undecided else { return [] }
+  mutating func slotsNeeded(by number: Int) -> [Int]? {
+    guard truth(of: number) == .undecided else { return [] }
+    let condition = code.conditions[number]
     let candidates = code.slotsNeeded(condition.code, slots: slots)
     guard condition.wantsEnumeration else { return candidates }
     guard let table = enumerated(condition) else { return nil }
@@ -53,9 +62,8 @@ struct Evaluator {
 
   /// Fills in the derived facts.
   mutating func derive() {
-    for slot in code.derivedSlots {
-      guard let derivation = code.slots[slot].derivation else { continue }
-      slots[slot] = derivation.constant ?? run(derivation.code)
+    for derivation in code.derivations {
+      slots[derivation.slot] = derivation.constant ?? run(derivation.code)
     }
   }
 
@@ -87,13 +95,14 @@ struct Evaluator {
     if range.count == 1, let only = range.first, code.code[only].operation == .load {
       return slots[Int(code.code[only].operand)]
     }
-    stack.removeAll(keepingCapacity: true)
+    var height = 0
     for index in range {
       let instruction = code.code[index]
-      let result = code.result(of: instruction, slots: slots, stack: stack)
-      stack.removeLast(instruction.arity)
-      stack.append(result)
+      let result = code.result(of: instruction, slots: slots, stack: stack, height: height)
+      height -= instruction.arity
+      stack[height] = result
+      height += 1
     }
-    return stack.last ?? .unknown
+    return height > 0 ? stack[height - 1] : .unknown
   }
 }

@@ -1,22 +1,37 @@
 import ProcedureDiagnostics
 import Synchronization
 
-/// The known name that was probably meant by another one; the names are made ready once, when first asked for, as a
-/// year of dossiers repeats the same slips.
+/// The known name that was probably meant by another one; the names are made ready once, when first asked for, and
+/// answers are kept, as a year of dossiers repeats the same slips.
 final class NearestName: Sendable {
+  /// Answers beyond this number are not kept.
+  private static let maximumAnswers = 1_000
+
+  private struct Known {
+    let suggestion: Suggestion
+    var answers: [String: String?] = [:]
+  }
+
   private let names: [String]
-  private let suggestion = Mutex<Suggestion?>(nil)
+  private let known = Mutex<Known?>(nil)
 
   init(_ names: [String]) {
     self.names = names
   }
 
   func callAsFunction(to word: String) -> String? {
-    let suggestion = suggestion.withLock { kept in
-      let made = kept ?? Suggestion(among: names)
+    let (suggestion, answer) = known.withLock { kept in
+      let made = kept ?? Known(suggestion: Suggestion(among: names))
       kept = made
-      return made
+      return (made.suggestion, made.answers[word])
     }
-    return suggestion.nearest(to: word)
+    if let answer { return answer }
+    // Compared outside the lock: two threads may do the same work once, neither waits for the other.
+    let nearest = suggestion.nearest(to: word)
+    known.withLock { kept in
+      guard let count = kept?.answers.count, count < NearestName.maximumAnswers else { return }
+      kept?.answers[word] = .some(nearest)
+    }
+    return nearest
   }
 }

@@ -23,13 +23,15 @@ struct ReportRun {
     } catch {
       throw CommandFailure(reading: error)
     }
-    let assessor = Assessor(catalogue)
+    // The whole day has passed.
+    let now = CivilMoment(date: asOf, minuteOfDay: CivilMoment.minutesPerDay - 1) ?? CivilMoment(startOf: asOf)
+    let batch = Batch(catalogue, now: now)
     let total = Mutex(DossierReport(asOf: asOf))
     let problem = Mutex<FileFault?>(nil)
     let bar = Mutex(ProgressBar(console.errors, progress))
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       do throws(FileFault) {
-        let counted = try count(source, assessor) {
+        let counted = try count(source, batch, now) {
           bar.withLock { $0.show(source.bytesRead, of: source.byteCount) }
         }
         total.withLock { $0.add(counted) }
@@ -44,11 +46,9 @@ struct ReportRun {
 
   /// What one worker counts until there is no more.
   private func count(
-    _ source: LineSource, _ assessor: Assessor, _ advance: () -> Void
+    _ source: LineSource, _ batch: Batch, _ now: CivilMoment, _ advance: () -> Void
   ) throws(FileFault) -> DossierReport {
-    // The whole day has passed.
-    let now = CivilMoment(date: asOf, minuteOfDay: CivilMoment.minutesPerDay - 1) ?? CivilMoment(startOf: asOf)
-    let reader = CourseReader(assessor, now: now)
+    let reader = CourseReader(batch)
     var report = DossierReport(asOf: asOf)
     var buffer = LineSource.buffer()
     while true {

@@ -1,0 +1,202 @@
+import ProcedureCatalogue
+import WorkingCalendar
+
+/// What a line says about its procedure's questions, and what the conditions come to with that.
+extension QuickAssessor {
+  /// So many facts of a program have a place in `factOrder`; the first place is for the first fact of a line.
+  static let factPlaces = 64
+
+  mutating func bind(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) {
+    evaluator.restart(with: program.compiled.code)
+    isDerived = false
+    var hasOtherText = false
+    let given = try bindFacts(program, &hasOtherText, bytes)
+    for (fact, bounds) in program.defaults
+    where fact >= UInt64.bitWidth || given & (1 << UInt64(truncatingIfNeeded: fact)) == 0 {
+      evaluator.set(fact, bounds)
+    }
+    try bindGivens(program, &hasOtherText, bytes)
+    if !program.lodgingSlots.isEmpty { bindLodging(program) }
+  }
+
+  /// Reads the facts; gives a bit for each that has an answer.
+  ///
+  /// The facts of one procedure mostly come in the same order, so that behind each one the fact is expected that
+  /// followed it the last time.
+  private mutating func bindFacts(
+    _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan
+  ) throws(NotQuick) -> UInt64 {
+    guard let range = line.facts else { return 0 }
+    var cursor = JSONCursor(position: range.lowerBound)
+    var seen: UInt64 = 0
+    var given: UInt64 = 0
+    try cursor.expect(UInt8(ascii: "{"), bytes)
+    if !cursor.take(UInt8(ascii: "}"), bytes) {
+      var place = program.version &* QuickAssessor.factPlaces
+      repeat {
+        let fact = try fact(after: place, program, &cursor, bytes)
+        let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: fact)
+        guard seen & bit == 0, program.facts[fact] != .derived else { throw NotQuick() }
+        seen |= bit
+        place = program.version &* QuickAssessor.factPlaces &+ (fact &+ 1) % QuickAssessor.factPlaces
+        cursor.skipSpace(bytes)
+        if cursor.takeNull(bytes) { continue }
+        given |= bit
+        evaluator.set(fact, try bounds(of: fact, program, &hasOtherText, &cursor, bytes))
+      } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
+    }
+    // A brace inside a text ended the first look at them too early.
+    guard cursor.position == range.upperBound else { throw NotQuick() }
+    return given
+  }
+
+  /// The fact whose name stands there, with its colon.
+  @inline(__always)
+  private mutating func fact(
+    after place: Int, _ program: QuickProgram, _ cursor: inout JSONCursor, _ bytes: RawSpan
+  ) throws(NotQuick) -> Int {
+    let expected = Int(factOrder[place])
+    if expected < program.facts.count, let end = program.names.end(ofFact: expected, bytes, at: cursor.position) {
+      cursor.position = end
+      return expected
+    }
+    guard let fact = program.names.fact(bytes, try cursor.name(bytes)), fact < UInt64.bitWidth else { throw NotQuick() }
+    factOrder[place] = UInt8(truncatingIfNeeded: fact)
+    return fact
+  }
+
+  @inline(__always)
+  private func bounds(
+    of fact: Int, _ program: QuickProgram, _ hasOtherText: inout Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan
+  ) throws(NotQuick) -> Bounds {
+    switch program.facts[fact] {
+    case .boolean: return try cursor.boolean(bytes) ? .yes : .no
+    case .integer, .money: return Bounds(try cursor.wholeNumber(bytes))
+    case .count:
+      let number = try cursor.wholeNumber(bytes)
+      guard number >= 0 else { throw NotQuick() }
+      return Bounds(number)
+    case .decimal:
+      let (number, isWhole) = try cursor.number(bytes)
+      return isWhole ? Bounds.product(Bounds(number), Bounds(Millionths.perUnit)) : Bounds(number)
+    case .date:
+      try cursor.expect(UInt8(ascii: "\""), bytes)
+      let date = try JSONCursor.date(at: cursor.position, bytes)
+      cursor.position &+= 11
+      return Bounds(Int64(date.days))
+    case .choice:
+      guard let symbol = program.names.choice(ofFact: fact, bytes, try cursor.string(bytes)) else { throw NotQuick() }
+      return Bounds(Int64(symbol))
+    case .text: return Bounds(try symbol(of: try cursor.string(bytes), program, &hasOtherText, bytes))
+    case .derived: throw NotQuick()
+    }
+  }
+
+  /// The number of a text; one that no condition mentions has the first number that is free.
+  private func symbol(
+    of text: Range<Int>, _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan
+  ) throws(NotQuick) -> Int64 {
+    if let known = program.names.symbol(bytes, text) { return Int64(known) }
+    // Two of them may be the same, and other letters may be the same in another Unicode form.
+    guard !hasOtherText, JSONCursor.isASCII(text, bytes) else { throw NotQuick() }
+    hasOtherText = true
+    return program.symbolCount
+  }
+
+  /// What every dossier says about itself.
+  private mutating func bindGivens(
+    _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan
+  ) throws(NotQuick) {
+    let givens = program.givens
+    if let submitted = line.submitted ?? line.accepted {
+      if let slot = givens.submittedDate { evaluator.set(slot, Bounds(Int64(submitted.date.days))) }
+      if let slot = givens.submittedTime { evaluator.set(slot, Bounds(Int64(submitted.minuteOfDay))) }
+    }
+    if let slot = givens.acceptedDate, let accepted = line.accepted {
+      evaluator.set(slot, Bounds(Int64(accepted.date.days)))
+    }
+    if let slot = givens.channel, let channel = line.channel {
+      evaluator.set(slot, Bounds(program.channels[channel.number]))
+    }
+    if let applicant = line.applicant {
+      let symbol = try symbol(of: applicant, program, &hasOtherText, bytes)
+      if let slot = givens.applicant { evaluator.set(slot, Bounds(symbol)) }
+    }
+    if let slot = givens.lodgedAt, line.lodgedAt >= 0 {
+      let known = program.compiled.code.symbols.number(of: index.agencyList[line.lodgedAt].origin.id)
+      guard known != nil || !hasOtherText else { throw NotQuick() }
+      hasOtherText = hasOtherText || known == nil
+      evaluator.set(slot, Bounds(known ?? program.symbolCount))
+    }
+    var requests: Int64 = 0
+    for event in line.events {
+      // A submission that only an event tells moves other things too.
+      guard event.at <= now, event.kind != .submitted || line.submitted != nil else { throw NotQuick() }
+      if event.kind == .supplementRequested { requests &+= 1 }
+    }
+    if let slot = givens.supplementRound { evaluator.set(slot, Bounds(requests)) }
+  }
+
+  private mutating func bindLodging(_ program: QuickProgram) {
+    let lodging =
+      line.area >= 0
+      ? line.area
+      : line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].area.flatMap { index.areas[$0] } : nil
+    guard let lodging else { return }
+    for (slot, area) in program.lodgingSlots {
+      switch index.area(lodging, isWithin: area) {
+      case .yes: evaluator.set(slot, .yes)
+      case .no: evaluator.set(slot, .no)
+      case .undecided: break
+      }
+    }
+  }
+
+  // MARK: Conditions
+
+  @inline(__always)
+  func truth(_ place: Int) -> Truth {
+    let (word, shift) = QuickConditions.position(of: place)
+    return Truth(number: truths[word] >> shift & 3)
+  }
+
+  /// Decides the conditions that the answers need.
+  mutating func decide(_ program: QuickProgram) throws(NotQuick) {
+    let count = program.conditions.wordCount
+    if truths.count < count { truths += Array(repeating: 0, count: count - truths.count) }
+    for word in 0..<count { truths[word] = 0 }
+    let remembered = program.conditions.rememberedCount
+    if remembered > 0 {
+      let key = program.conditions.key(version: program.version, evaluator.slots)
+      if let key, let found = memo[key] {
+        for word in 0..<count { truths[word] = knownTruths[Int(found) &+ word] }
+      } else {
+        try decide(program, 0..<remembered)
+        if let key {
+          makeRoom()
+          memo.remember(UInt32(truncatingIfNeeded: knownTruths.count), for: key)
+          knownTruths += truths[..<count]
+        }
+      }
+    }
+    let all = program.conditions.list.count
+    if remembered < all { try decide(program, remembered..<all) }
+  }
+
+  private mutating func decide(_ program: QuickProgram, _ places: Range<Int>) throws(NotQuick) {
+    derive()
+    for place in places {
+      let condition = program.conditions.list[place]
+      let truth = evaluator.truth(of: condition)
+      if truth == .undecided, program.compiled.code.plans[condition].isBeyondEnumeration { throw NotQuick() }
+      let (word, shift) = QuickConditions.position(of: place)
+      truths[word] |= truth.number << shift
+    }
+  }
+
+  mutating func derive() {
+    guard !isDerived else { return }
+    isDerived = true
+    evaluator.derive()
+  }
+}

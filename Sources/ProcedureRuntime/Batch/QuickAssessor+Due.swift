@@ -1,0 +1,129 @@
+import ProcedureCatalogue
+import WorkingCalendar
+
+/// The day on which the result of a line's dossier is due.
+extension QuickAssessor {
+  func dueKey(_ program: QuickProgram) -> CaseKey {
+    let due = program.due
+    var key = CaseKey(version: program.version, question: QuickProgram.dueQuestion)
+    for place in due.conditions { key.append(truth(place).number, bits: QuickConditions.bitsOfTruth) }
+    key.append(
+      UInt64(truncatingIfNeeded: line.accepted.map { due.epoch(of: $0.date) } ?? 0), bits: QuickDue.bitsOfEpoch)
+    if due.readsLodging {
+      key.append(UInt64(truncatingIfNeeded: line.channel?.number ?? 0), bits: QuickRequirement.bitsOfChannel)
+      key.append(UInt64(truncatingIfNeeded: line.lodgedAt &+ 1), bits: QuickDue.bitsOfPlace)
+      key.append(UInt64(truncatingIfNeeded: line.area &+ 1), bits: QuickDue.bitsOfPlace)
+    }
+    return key
+  }
+
+  /// Whether nothing happened that moves a limit: a result, an end and a hand-over between agencies do not, unless a
+  /// pause may wait for the papers.
+  func movesNoLimit(_ program: QuickProgram) -> Bool {
+    let events = line.events.span
+    for place in events.indices {
+      guard events[place].kind.isStill, events[place].name == nil,
+        events[place].kind != .forwarded || !program.hasPauses
+      else { return false }
+    }
+    return true
+  }
+
+  /// The due date of a dossier to which nothing happened that moves a limit.
+  mutating func due(_ plan: DuePlan, _ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
+    switch plan {
+    case .none: return nil
+    case .assessed: return try assessedDue(program, bytes)
+    case .limits(let limits): return try latest(limits, program)
+    }
+  }
+
+  private func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {
+    guard let edition = program.edition, let accepted = line.accepted else { throw NotQuick() }
+    let submitted = line.submitted ?? accepted
+    // Of a single limit only the day is asked for; on the last days of all, and with a cutoff, its hour may not exist.
+    if limits.count == 1, limits[0].rule.cutoff == nil,
+      let due = try? edition.calendar.dueDate(
+        limits[0].rule, received: limits[0].runsFromSubmissionAlone ? submitted : accepted),
+      due < .last
+    {
+      return due
+    }
+    return try latestDeadline(limits, program).dueDate
+  }
+
+  /// The latest end of some limits, to the minute.
+  func latestDeadline(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> Deadline {
+    guard let edition = program.edition, let accepted = line.accepted else { throw NotQuick() }
+    let submitted = line.submitted ?? accepted
+    var latest: Deadline?
+    for limit in limits {
+      let received = limit.runsFromSubmissionAlone ? submitted : accepted
+      guard let deadline = try? edition.calendar.deadline(limit.rule, received: received) else { throw NotQuick() }
+      if latest.map({ $0.dueAt < deadline.dueAt }) ?? true { latest = deadline }
+    }
+    guard let latest else { throw NotQuick() }
+    return latest
+  }
+
+  /// The due date of a dossier with a history, from the very assessors that give the whole answer.
+  mutating func assessedDue(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
+    let bound = try boundCase(program, bytes)
+    let lodging = LodgingAssessor(bound: bound).outcome()
+    return DeadlineAssessor(bound: bound, clock: CaseClock(bound), lodging: lodging).outcome().dueDate
+  }
+
+  /// The case without its documents, on which no date depends.
+  mutating func boundCase(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> BoundCase {
+    let compiled = program.compiled
+    let code = compiled.code
+    var dossier = Dossier(procedure: compiled.procedure.code)
+    dossier.submitted = line.submitted
+    dossier.accepted = line.accepted
+    dossier.channel = line.channel
+    dossier.lodgedAt = line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].origin.id : nil
+    for event in line.events {
+      var name: String?
+      if let range = event.name {
+        guard let text = bytes.text(range) else { throw NotQuick() }
+        name = text
+      }
+      dossier.events.append(Dossier.Event(event.kind, at: event.at, name: name, until: event.until))
+    }
+    derive()
+    var truths: [Truth] = []
+    truths.reserveCapacity(code.plans.count)
+    for condition in code.plans.indices {
+      var truth = program.conditions.place(of: condition).map { self.truth($0) } ?? evaluator.truth(of: condition)
+      if truth == .undecided, code.plans[condition].isBeyondEnumeration {
+        truth = compiled.exact.decide(condition, of: code, slots: evaluator.slots)?.truth ?? .undecided
+      }
+      truths.append(truth)
+    }
+    return BoundCase(
+      compiled: compiled, index: index, dossier: dossier, now: now, edition: program.edition,
+      slots: evaluator.slots, truths: truths, documentTypes: [],
+      lodgedAt: line.lodgedAt >= 0 ? line.lodgedAt : nil, area: line.area >= 0 ? line.area : nil, places: [],
+      unavailableDatabases: [], submitted: line.submitted ?? line.accepted, accepted: line.accepted,
+      events: dossier.events, eventPositions: Array(dossier.events.indices))
+  }
+}
+
+extension Dossier.Event.Kind {
+  /// Whether no limit begins, stands still or moves by it.
+  fileprivate var isStill: Bool {
+    switch self {
+    case .submitted, .accepted, .forwarded, .resultReady, .returned, .stopped, .closed: true
+    case .receivedByCompetentAgency, .supplementRequested, .supplementReceived, .paused, .resumed, .stageStarted,
+      .stageDone, .stageRefused, .extended:
+      false
+    }
+  }
+}
+
+extension RawSpan {
+  /// The text that stands there; nil when it is not UTF-8.
+  fileprivate func text(_ range: Range<Int>) -> String? {
+    unsafe withUnsafeBytes { unsafe String(validating: $0[range], as: UTF8.self) }
+  }
+}
