@@ -1,3 +1,5 @@
+import ProcedureSyntax
+
 /// The parts of a record that are compared: each is a set of facts.
 package enum RecordField: String, CaseIterable, Sendable {
   case code, name, field, kind, levels, flags, publication, publisher, applicants, agencies
@@ -21,10 +23,10 @@ package enum RecordField: String, CaseIterable, Sendable {
 struct RecordFacts {
   typealias Key = [UInt64]
 
-  /// The words of a text.
+  /// The words of a text; `uỷ` is `ủy`, because papers so called are one paper, in the spelling of the first.
   static func key(_ text: String) -> Key {
     var key: Key = []
-    ProseWords.forEach(in: text) { key.append($0.hash) }
+    ProseWords.forEach(in: WordFold.fold(Array(text.utf8)[...])) { key.append($0.hash) }
     return key
   }
 
