@@ -67,6 +67,10 @@ package final class CatalogueSubject {
 
   func agency(_ id: String) -> Agency? { index.places.agencies[id].map { contents.agencies[$0] } }
   func document(_ id: String) -> DocumentType? { index.places.documents[id].map { contents.documents[$0] } }
+  /// The databases that hold a document, and nothing else of it.
+  func databases(ofDocument id: String) -> [String] {
+    index.places.documents[id].map { contents.documents[$0].databases } ?? []
+  }
   func legalBasis(_ id: String) -> LegalBasis? { index.places.legalBases[id].map { contents.legalBases[$0] } }
   func calendar(_ id: String) -> CalendarDefinition? { index.places.calendars[id].map { contents.calendars[$0] } }
 

@@ -20,16 +20,15 @@ extension Rule {
       "thành phần hồ sơ 01 bộ { nộp giấy_khai_sinh 01 bản sao, trừ trường hợp khai thác được từ csdl_dân_cư }",
       declarations: "giấy tờ giấy_khai_sinh \"Giấy khai sinh\" { nguồn csdl_dân_cư }"),
     .procedure { subject, report in
+      guard !subject.catalogue.contents.databases.isEmpty else { return }
       for (index, requirement) in subject.procedure.documents.enumerated() {
         guard [.submit, .show, .provideInformation].contains(requirement.verb), !requirement.isOptional,
           !requirement.item.isChoice
         else { continue }
         for (position, demand) in requirement.item.demanded.enumerated() where demand.waivedBy.isEmpty {
-          guard let type = subject.catalogue.document(demand.document), let database = type.databases.first else {
-            continue
-          }
+          guard let database = subject.catalogue.databases(ofDocument: demand.document).first else { continue }
           let holder = subject.catalogue.contents.databases.first { $0.origin.id == database }?.title ?? database
-          let title = type.title.shortened
+          let title = subject.title(of: demand)
           report.report(
             Violation(
               Bilingual(

@@ -43,6 +43,12 @@ extension ProcedureSubject {
     return pairs
   }
 
+  /// Whether both are demanded in one way, needed or welcome alike. Looks at the parts alone: a requirement is large.
+  func areAskedAlike(_ pair: DemandPair) -> Bool {
+    procedure.documents[pair.first].verb == procedure.documents[pair.second].verb
+      && procedure.documents[pair.first].isOptional == procedure.documents[pair.second].isOptional
+  }
+
   /// The cases in which both are demanded, when there surely are some.
   func meeting(of pair: DemandPair) -> Region? {
     let both = decisions.and(

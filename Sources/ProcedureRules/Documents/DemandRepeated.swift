@@ -29,9 +29,8 @@ extension Rule {
       """),
     .procedure { subject, report in
       for pair in subject.demandPairs {
-        let (first, second) = (subject.procedure.documents[pair.first], subject.procedure.documents[pair.second])
-        guard first.verb == second.verb, first.isOptional == second.isOptional,
-          pair.demands.first.forms == pair.demands.second.forms, let both = subject.meeting(of: pair)
+        guard subject.areAskedAlike(pair), pair.demands.first.forms == pair.demands.second.forms,
+          let both = subject.meeting(of: pair)
         else { continue }
         let title = subject.title(of: pair.demands.second)
         report.report(
