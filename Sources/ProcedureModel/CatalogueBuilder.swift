@@ -305,13 +305,8 @@ final class CatalogueBuilder {
 
   func document(_ id: String) -> DocumentType? { documents[id] ?? documentsBelow[id] }
 
-  /// The documents of which a declared choice consists; none for what is no choice.
-  func membersOfDocument(_ id: String) -> [String] {
-    documents.members(of: id) ?? documentsBelow.members(of: id) ?? []
-  }
-
-  /// How a document is found; nil when there is none with this id.
-  func keysOfDocument(_ id: String) -> DocumentTable.Keys? { documents.keys(of: id) ?? documentsBelow.keys(of: id) }
+  /// The documents that are known now, for whoever looks up many.
+  var knownDocuments: KnownDocuments { KnownDocuments(here: documents, below: documentsBelow) }
 
   // MARK: Citations
 

@@ -14,6 +14,14 @@ package enum OperatingSystem {
   /// A reader that has gone away shall be noticed by the write, not by a signal that ends the program.
   package static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
+  /// Lets all signals through to the thread that calls, which does the work and has to end when somebody wishes it.
+  /// Programs inherit which signals are blocked: a service that starts one from a worker thread blocks nearly all.
+  package static func acceptSignals() {
+    var none = sigset_t()
+    unsafe _ = sigemptyset(&none)
+    unsafe _ = pthread_sigmask(SIG_SETMASK, &none, nil)
+  }
+
   package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   package static func hasEnvironment(_ name: String) -> Bool {

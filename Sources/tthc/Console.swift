@@ -31,6 +31,7 @@ package struct Console: Sendable {
   }
 
   package static func ofThisProcess() -> Console {
+    OperatingSystem.acceptSignals()
     OperatingSystem.ignoreBrokenPipes()
     return Console(
       output: OutputChannel(writingTo: OperatingSystem.output),

@@ -35,7 +35,7 @@ struct DocumentTable: Sendable {
     return keys[place]
   }
 
-  /// The documents of which a declared choice consists; none for what is no choice.
+  /// The documents of which a declared choice consists, and none for what is no choice; nil for an unknown document.
   func members(of id: String) -> [String]? {
     guard let place = places[id] else { return nil }
     return documents[place].anyOf
@@ -64,4 +64,16 @@ struct DocumentTable: Sendable {
     documents.append(document)
     self.keys.append(keys)
   }
+}
+
+/// Two tables as one, taken from their builder once: to look into it each time would copy the table each time.
+struct KnownDocuments {
+  let here: DocumentTable
+  let below: DocumentTable
+
+  /// How a document is found; nil when there is none with this id.
+  func keys(of id: String) -> DocumentTable.Keys? { here.keys(of: id) ?? below.keys(of: id) }
+
+  /// The documents of which a declared choice consists; none for what is no choice.
+  func members(of id: String) -> [String] { here.members(of: id) ?? below.members(of: id) ?? [] }
 }

@@ -192,10 +192,11 @@ extension ProcedureBuilder {
   /// Makes the demanded documents known to examples by id and by title; of two with one title the first counts.
   mutating func indexDemandedDocuments() {
     let demanded = demandedDocuments
+    let known = shared.knownDocuments
     // A member of a declared choice ("one of the following papers") may stand for it.
-    let members = demanded.flatMap { shared.membersOfDocument($0) }
+    let members = demanded.flatMap { known.members(of: $0) }
     for id in demanded + members {
-      let keys = shared.keysOfDocument(id)
+      let keys = known.keys(of: id)
       let idKey = keys?.id ?? TextLiteral.key(id)
       if demandedIDs[idKey] == nil { demandedIDs[idKey] = id }
       if let titleKey = keys?.title, demandedIDs[titleKey] == nil { demandedIDs[titleKey] = id }

@@ -42,7 +42,9 @@ extension ProcedureBuilder {
     let statement = entry.statement
     switch statement.keyword {
     case .maturity: once(statement) { $0.procedure.isDraft = statement.has(.draft) }
-    case .field: once(statement) { $0.procedure.field = $0.words(statement).first ?? "" }
+    case .field:
+      let field = words(statement).first ?? ""
+      once(statement) { $0.procedure.field = field }
     case .performedAt:
       procedure.levels = statement.children(.keyword).dropFirst().compactMap { shared.level($0.keyword) }
     case .applicants: procedure.applicants += words(statement)
@@ -102,7 +104,9 @@ extension ProcedureBuilder {
   }
 
   private func words(_ statement: Node) -> [String] {
-    statement.things.map { titleOrName($0) }
+    var words: [String] = []
+    for thing in statement.things { words.append(titleOrName(thing)) }
+    return words
   }
 
   private mutating func publication(_ statement: Node) {

@@ -194,11 +194,12 @@ struct ProcedureBuilder {
 
   private mutating func settleOtherwise(_ entries: inout [Entry], _ scope: Scope) {
     guard entries.contains(where: \.isOtherwise) else { return }
-    let demands = entries.map { Self.demandedDocument($0.statement) }
+    let demands = entries.indices.map { Self.demandedDocument(entries[$0].statement) }
     for index in entries.indices where entries[index].isOtherwise {
-      let siblings = entries.indices.filter {
-        $0 != index && !entries[$0].isOtherwise && demands[$0] == demands[index]
-          && isSibling(entries[$0], of: entries[index])
+      let entry = entries[index]
+      var siblings: [Int] = []
+      for other in entries.indices where other != index && demands[other] == demands[index] {
+        if !entries[other].isOtherwise, isSibling(entries[other], of: entry) { siblings.append(other) }
       }
       // In a layer the siblings may be those under it.
       guard base == nil || !siblings.isEmpty else { continue }

@@ -5,6 +5,7 @@
 package enum WordFold {
   package static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     let span = bytes.span
+    if isFolded(span) { return Array(bytes) }
     let letters = lowerLetters
     return [UInt8](capacity: span.count + ScalarReader.slack) { folded in
       var syllable = SyllableEnd()
@@ -19,6 +20,12 @@ package enum WordFold {
       }
       if syllable.mayHaveMovableTone { moveTone(of: syllable, in: &folded) }
     }
+  }
+
+  /// Whether a text is ASCII without capitals, as ids and English names are.
+  private static func isFolded(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where bytes[index] >= 0x80 || 0x41...0x5A ~= bytes[index] { return false }
+    return true
   }
 
   /// The last letters of what has been folded so far.
