@@ -34,19 +34,6 @@ import Testing
     expectSame(live, texts)
   }
 
-  @Test func `Too many findings are counted alike`() throws {
-    let text = { (count: Int) in
-      SourceText(
-        path: "z.tthc",
-        text: "thủ tục 9.800001 \"Một\" {\n" + String(repeating: "  phí 1.000 đồng khi lạ\n", count: count) + "}\n")
-    }
-    var live = LiveCompilation(of: LeaningProcedures.texts(withLayer: false) + [text(19_990)])
-    for count in [20_001, 20_100, 19_990] {
-      live.update([text(count)])
-      expectSame(live, LeaningProcedures.texts(withLayer: false) + [text(count)])
-    }
-  }
-
   // MARK: Random edits
 
   private func edit(_ first: [SourceText], seed: UInt64, edits: Int) throws {
