@@ -140,6 +140,18 @@ enum Sample {
     compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
   }
 
+  @Test func `Numbers with digits behind the point get the same answers both ways`() throws {
+    let catalogue = try Sample.catalogue()
+    let lines = try Sample.lines(catalogue, seed: 16, count: 400, faults: 0).flatMap { line -> [[UInt8]] in
+      let text = String(decoding: line, as: UTF8.self)
+      guard let number = text.firstMatch(of: /":([0-9]+),"/)?.output.1 else { return [line] }
+      return [".0", ".000", ".5", ".0000001", ".", "e0", ".0e1"].map {
+        Array(text.replacingOccurrences(of: "\":\(number),\"", with: "\":\(number)\($0),\"").utf8)
+      }
+    }
+    compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
+  }
+
   @Test func `A worker that has met more cases than it keeps gives the same answers`() throws {
     let catalogue = try Sample.catalogue()
     let batch = Batch(catalogue, now: try Sample.moment("2027-01-15T09:00"))

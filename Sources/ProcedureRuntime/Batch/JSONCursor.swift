@@ -75,10 +75,12 @@ struct JSONCursor {
       let first = position
       let fraction = digits(bytes)
       let places = position &- first
+      guard count <= 12, places >= 1, places <= 6 else { throw NotQuick() }
       // 1.0 is the whole number 1.
-      guard count <= 12, places >= 1, places <= 6, fraction > 0 else { throw NotQuick() }
-      value = value &* 1_000_000 &+ fraction &* JSONCursor.scale(places)
-      isWhole = false
+      if fraction > 0 {
+        value = value &* 1_000_000 &+ fraction &* JSONCursor.scale(places)
+        isWhole = false
+      }
     }
     let next = bytes.byte(at: position) | 0x20
     guard next != UInt8(ascii: "e"), !isNegative || value > 0 else { throw NotQuick() }
