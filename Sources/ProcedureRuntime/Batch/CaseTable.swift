@@ -1,7 +1,7 @@
 /// Whole cases that were answered before: everything that an answer depends on, as a few words.
 ///
 /// It stands before the keys of single demands: most cases of a year are met again as a whole. It holds a bounded number
-/// of them and is emptied by its owner when it is full.
+/// of them; its owner asks whether there is room.
 struct CaseTable {
   static let maximumCount = 1 << 15
   static let maximumWords = 1 << 19
@@ -65,21 +65,20 @@ struct CaseTable {
 
   mutating func setPlan(_ plan: Int, of number: Int) { entries[number].plan = Int32(clamping: plan) }
 
-  /// Keeps a case that was not met; nil when there is no room.
-  mutating func remember(_ words: [UInt64], _ count: Int, hash: UInt64, text: Int) -> Int? {
+  /// Keeps a case that was not met, where there is room for it; its plan is negative when it is not known.
+  mutating func remember(_ words: [UInt64], _ count: Int, hash: UInt64, text: Int, plan: Int) {
     var place = Int(truncatingIfNeeded: hash >> 20) & (table.count - 1)
     for _ in 0..<CaseTable.maximumSteps {
       guard table[place] > 0 else {
         entries.append(
           Entry(
             hash: hash, start: Int32(clamping: pool.count), count: Int32(clamping: count),
-            text: Int32(clamping: text), plan: -1))
+            text: Int32(clamping: text), plan: Int32(clamping: plan)))
         table[place] = Int32(clamping: entries.count)
         pool += words[..<count]
-        return entries.count - 1
+        return
       }
       place = (place + 1) & (table.count - 1)
     }
-    return nil
   }
 }

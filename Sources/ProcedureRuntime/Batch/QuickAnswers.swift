@@ -8,6 +8,13 @@ struct QuickAnswers {
     let due: Int?
   }
 
+  /// Where an answer was written, and the number of the dossier and the due date in it.
+  struct Written {
+    let start: Int
+    var dossier: Range<Int>?
+    var due: Range<Int>?
+  }
+
   let fields: [BatchField]
   private var texts = SliceMemo()
   /// For each of `texts`.
@@ -22,7 +29,7 @@ struct QuickAnswers {
     gaps.removeAll()
   }
 
-  /// Writes the answer to a dossier.
+  /// Writes the answer with a number to a dossier.
   @inline(__always)
   func write(_ number: Int, dossier: Range<Int>?, due: CivilDate?, _ bytes: RawSpan, to answers: inout BatchAnswers) {
     let range = texts.range(of: number)
@@ -43,63 +50,103 @@ struct QuickAnswers {
     answers.lineCount &+= 1
   }
 
-  // MARK: Texts
+  // MARK: New answers
 
-  /// The number of the answer for demands with these statuses; nil when there is no room for it.
-  mutating func number(_ program: QuickProgram, _ statuses: [UInt32]) -> Int? {
-    var bytes: [UInt8] = []
-    var dossier: Int?
-    var due: Int?
+  /// Writes the answer to a dossier whose demands have these statuses.
+  func write(
+    _ program: QuickProgram, _ statuses: [UInt32], dossier: Range<Int>?, due: CivilDate?, _ bytes: RawSpan,
+    to answers: inout BatchAnswers
+  ) -> Written {
+    var written = Written(start: answers.unnumbered.count)
     var separator = UInt8(ascii: "{")
     for field in fields {
-      bytes.append(separator)
+      answers.unnumbered.append(separator)
       separator = UInt8(ascii: ",")
       switch field {
       case .completeness:
-        bytes += BatchAnswerText.completeness + BatchAnswerText.word(of: QuickAnswers.completeness(statuses))
-      case .defective: bytes += BatchAnswerText.defective + QuickAnswers.ids(.defective, program, statuses)
-      case .missing: bytes += BatchAnswerText.missing + QuickAnswers.ids(.missing, program, statuses)
-      case .undetermined: bytes += BatchAnswerText.undetermined + QuickAnswers.ids(.undetermined, program, statuses)
+        answers.unnumbered += BatchAnswerText.completeness
+        answers.unnumbered += BatchAnswerText.word(of: completeness(statuses))
+      case .defective:
+        answers.unnumbered += BatchAnswerText.defective
+        appendIDs(of: .defective, program, statuses, to: &answers)
+      case .missing:
+        answers.unnumbered += BatchAnswerText.missing
+        appendIDs(of: .missing, program, statuses, to: &answers)
+      case .undetermined:
+        answers.unnumbered += BatchAnswerText.undetermined
+        appendIDs(of: .undetermined, program, statuses, to: &answers)
       case .dossier:
-        bytes += BatchAnswerText.dossier
-        bytes.append(UInt8(ascii: "\""))
-        dossier = bytes.count
-        bytes.append(UInt8(ascii: "\""))
+        answers.unnumbered += BatchAnswerText.dossier
+        answers.unnumbered.append(UInt8(ascii: "\""))
+        let start = answers.unnumbered.count
+        if let dossier { answers.append(bytes, dossier) }
+        written.dossier = start..<answers.unnumbered.count
+        answers.unnumbered.append(UInt8(ascii: "\""))
       case .due:
-        bytes += BatchAnswerText.due
-        due = bytes.count
-      case .problems: bytes += BatchAnswerText.noProblems
-      case .procedure: bytes += BatchAnswerText.procedure + program.codeText
+        answers.unnumbered += BatchAnswerText.due
+        let start = answers.unnumbered.count
+        answers.append(due)
+        written.due = start..<answers.unnumbered.count
+      case .problems: answers.unnumbered += BatchAnswerText.noProblems
+      case .procedure:
+        answers.unnumbered += BatchAnswerText.procedure
+        answers.unnumbered += program.codeText
       default: preconditionFailure("Only short answers are given the quick way.")
       }
     }
-    bytes += BatchAnswerText.end
+    answers.unnumbered += BatchAnswerText.end
+    answers.lineCount &+= 1
+    return written
+  }
+
+  private func completeness(_ statuses: [UInt32]) -> Assessment.Completeness {
+    var isOpen = false
+    for status in statuses {
+      if status == DocumentStatus.missing.number || status == DocumentStatus.defective.number { return .incomplete }
+      isOpen = isOpen || status == DocumentStatus.undetermined.number
+    }
+    return isOpen ? .undetermined : .complete
+  }
+
+  private func appendIDs(
+    of status: DocumentStatus, _ program: QuickProgram, _ statuses: [UInt32], to answers: inout BatchAnswers
+  ) {
+    var separator = UInt8(ascii: "[")
+    for position in statuses.indices where statuses[position] == status.number {
+      answers.unnumbered.append(separator)
+      separator = UInt8(ascii: ",")
+      answers.unnumbered += program.requirementTexts[position]
+    }
+    guard separator == UInt8(ascii: ",") else {
+      answers.unnumbered += BatchAnswerText.emptyList
+      return
+    }
+    answers.unnumbered.append(UInt8(ascii: "]"))
+  }
+
+  /// Keeps the text of an answer that was just written, and gives its number; nil when there is no room for it.
+  mutating func remember(_ written: Written, in answers: BatchAnswers) -> Int? {
+    var bytes: [UInt8] = []
+    var copied = written.start
+    var places: [Int?] = []
+    for gap in [written.dossier, written.due] {
+      guard let gap else {
+        places.append(nil)
+        continue
+      }
+      bytes += answers.unnumbered[copied..<gap.lowerBound]
+      places.append(bytes.count)
+      copied = gap.upperBound
+    }
+    bytes += answers.unnumbered[copied...]
     let range = 0..<bytes.count
     bytes += ByteNames.padding
     let text = unsafe bytes.span.bytes
     let hash = text.hash(of: range, seed: 0)
     if let known = texts.number(of: text, range, hash: hash) { return known }
     guard let number = texts.remember(text, range, hash: hash) else { return nil }
-    gaps.append(Gaps(dossier: dossier, due: due))
+    gaps.append(Gaps(dossier: places[0], due: places[1]))
     return number
-  }
-
-  private static func completeness(_ statuses: [UInt32]) -> Assessment.Completeness {
-    if statuses.contains(where: { $0 == DocumentStatus.missing.number || $0 == DocumentStatus.defective.number }) {
-      return .incomplete
-    }
-    return statuses.contains(DocumentStatus.undetermined.number) ? .undetermined : .complete
-  }
-
-  private static func ids(_ status: DocumentStatus, _ program: QuickProgram, _ statuses: [UInt32]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for (position, number) in statuses.enumerated() where number == status.number {
-      bytes.append(bytes.isEmpty ? UInt8(ascii: "[") : UInt8(ascii: ","))
-      bytes += program.requirementTexts[position]
-    }
-    guard !bytes.isEmpty else { return BatchAnswerText.emptyList }
-    bytes.append(UInt8(ascii: "]"))
-    return bytes
   }
 }
 

@@ -20,6 +20,8 @@ struct QuickAssessor {
 
   /// Before its conditions and documents a case has its version, the ways it came, and the numbers that facts tell.
   private static let headWords = 3
+  /// So many cases that find no room are passed over before all are forgotten.
+  private static let patience = 1 << 18
 
   /// What a line that could not be answered has to be remembered by, until it has been assessed.
   struct Missed {
@@ -43,6 +45,8 @@ struct QuickAssessor {
   /// What the needed conditions come to, two bits each.
   var truths: [UInt64] = []
   private var words: [UInt64]
+  /// The statuses of its demands, where it is not known as a whole.
+  private var statuses: [UInt32] = []
 
   // What was answered before.
   var memo = CaseMemo()
@@ -50,6 +54,8 @@ struct QuickAssessor {
   var knownTruths: [UInt64] = []
   var plans: [DuePlan] = []
   private var cases = CaseTable()
+  /// How many cases were not kept since there was no more room.
+  private var casesPassed = 0
   /// For each program the fact that followed another one the last time, see `bindFacts`.
   var factOrder: [UInt8]
   var missed: Missed?
@@ -83,8 +89,7 @@ struct QuickAssessor {
       let program = try program()
       try bind(program, bytes)
       try decide(program)
-      let (text, due) = try answer(program, bytes)
-      answers.write(text, dossier: line.dossier, due: due, bytes, to: &written)
+      try answer(program, bytes, into: &written)
       return end
     } catch {
       return nil
@@ -139,37 +144,47 @@ struct QuickAssessor {
   // MARK: The answer
 
   private mutating func answer(
-    _ program: QuickProgram, _ bytes: RawSpan
-  ) throws(NotQuick) -> (text: Int, due: CivilDate?) {
+    _ program: QuickProgram, _ bytes: RawSpan, into written: inout BatchAnswers
+  ) throws(NotQuick) {
     let isStill = movesNoLimit(program)
     let count = try writeCase(program)
     let hash = CaseTable.hash(words, count)
-    let known = cases.number(of: words, count, hash: hash)
-    let text = if let known { cases.text(of: known) } else { try text(program, isStill) }
-    let number = known ?? cases.remember(words, count, hash: hash, text: text)
-    guard isStill else { return (text, try assessedDue(program, bytes)) }
-    var plan = number.map { cases.plan(of: $0) } ?? -1
-    if plan < 0 {
-      guard let found = memo[dueKey(program)] else { throw try miss(program, isStill) }
-      plan = Int(found)
-      if let number { cases.setPlan(plan, of: number) }
+    if let known = cases.number(of: words, count, hash: hash) {
+      var plan = cases.plan(of: known)
+      if isStill, plan < 0 {
+        plan = try self.plan(program, isStill)
+        cases.setPlan(plan, of: known)
+      }
+      let due = isStill ? try due(plans[plan], program, bytes) : try assessedDue(program, bytes)
+      answers.write(cases.text(of: known), dossier: line.dossier, due: due, bytes, to: &written)
+      return
     }
-    return (text, try due(plans[plan], program, bytes))
-  }
-
-  /// The text of an answer that is put together from those to each demand.
-  private mutating func text(_ program: QuickProgram, _ isStill: Bool) throws(NotQuick) -> Int {
-    var statuses: [UInt32] = []
+    statuses.removeAll(keepingCapacity: true)
     for number in program.requirements.list.indices {
       guard let status = memo[try key(ofRequirement: number, program)] else { throw try miss(program, isStill) }
       statuses.append(status)
     }
-    if cases.isFull || answers.isFull {
-      cases = CaseTable()
-      answers.removeAll()
-    }
-    guard let text = answers.number(program, statuses) else { throw NotQuick() }
-    return text
+    let plan = isStill ? try plan(program, isStill) : -1
+    let due = isStill ? try due(plans[plan], program, bytes) : try assessedDue(program, bytes)
+    let place = answers.write(program, statuses, dossier: line.dossier, due: due, bytes, to: &written)
+    guard !cases.isFull, !answers.isFull else { return startAfreshSometimes() }
+    guard let text = answers.remember(place, in: written) else { return }
+    cases.remember(words, count, hash: hash, text: text, plan: plan)
+  }
+
+  /// How the due date of a dossier to which nothing happened is found.
+  private mutating func plan(_ program: QuickProgram, _ isStill: Bool) throws(NotQuick) -> Int {
+    guard let found = memo[dueKey(program)] else { throw try miss(program, isStill) }
+    return Int(found)
+  }
+
+  /// Where nearly every case is a new one, keeping them costs more than it brings; so the first ones stay for a while.
+  private mutating func startAfreshSometimes() {
+    casesPassed += 1
+    guard casesPassed > QuickAssessor.patience else { return }
+    casesPassed = 0
+    cases = CaseTable()
+    answers.removeAll()
   }
 
   /// Everything that the answer depends on apart from moments, as words; gives how many there are.
