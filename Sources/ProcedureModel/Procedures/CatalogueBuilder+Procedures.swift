@@ -19,7 +19,7 @@ extension CatalogueBuilder {
     procedurePlaces.reserveCapacity(nodes.count)
     let known = workshop?.begin(nodes.map(\.file), files: texts.count, layered: layered)
     // From the end, so that nodes, and with the last of them their tree, go when they are built.
-    var rest = Array(nodes.enumerated().reversed())
+    var rest = Array((consume nodes).enumerated().reversed())
     while !rest.isEmpty {
       let next = Array(rest.suffix(Self.waitingProcedures).reversed())
       rest.removeLast(next.count)
