@@ -17,13 +17,15 @@ struct Duty {
 extension ProcedureSubject {
   func findDuties() -> [Duty] {
     var duties: [Duty] = []
+    var known: [DutyName: Int] = [:]
+    let exemptions = Exemptions(procedure.fees)
     for (index, fee) in procedure.fees.enumerated() where fee.amount != .exempt {
-      let same = duties.firstIndex { procedure.fees[$0.amounts[0]].isSameDuty(as: fee) }
-      if let same {
+      let name = DutyName(fee)
+      if let same = known[name] {
         duties[same].amounts.append(index)
       } else {
-        let exemptions = procedure.fees.indices.filter { procedure.fees[$0].exempts(from: fee) }
-        duties.append(Duty(amounts: [index], exemptions: exemptions))
+        known[name] = duties.count
+        duties.append(Duty(amounts: [index], exemptions: exemptions.indices(sparing: name)))
       }
     }
     for index in duties.indices {
@@ -58,16 +60,32 @@ extension ProcedureSubject {
   }
 }
 
-extension Fee {
-  private func isTitled(like other: Fee) -> Bool {
-    title.map(WordFold.fold) == other.title.map(WordFold.fold)
+/// What the amounts of one duty share.
+private struct DutyName: Hashable {
+  let kinds: [Fee.Kind]
+  /// Folded, as it is the same however it is spelt.
+  let title: String?
+
+  init(_ fee: Fee) {
+    kinds = fee.kinds
+    title = fee.title.map(WordFold.fold)
+  }
+}
+
+/// The exemptions of a procedure: one with a title spares that duty only, one without spares all of its kinds.
+private struct Exemptions {
+  private var byTitle: [String?: [(index: Int, kinds: [Fee.Kind])]] = [:]
+
+  init(_ fees: [Fee]) {
+    for (index, fee) in fees.enumerated() where fee.amount == .exempt {
+      byTitle[DutyName(fee).title, default: []].append((index, fee.kinds))
+    }
   }
 
-  fileprivate func isSameDuty(as other: Fee) -> Bool { kinds == other.kinds && isTitled(like: other) }
-
-  /// One with a title spares that duty only.
-  func exempts(from other: Fee) -> Bool {
-    amount == .exempt && other.kinds.allSatisfy(kinds.contains) && (title == nil || isTitled(like: other))
+  func indices(sparing duty: DutyName) -> [Int] {
+    let untitled = byTitle[.none] ?? []
+    let titled = duty.title.flatMap { byTitle[$0] } ?? []
+    return (untitled + titled).filter { duty.kinds.allSatisfy($0.kinds.contains) }.map(\.index).sorted()
   }
 }
 
