@@ -12,6 +12,7 @@ package final class ProcedureSubject {
   let catalogue: CatalogueSubject
   /// What some rule could not decide, for the rule that says so; rules run in the order of their codes.
   private(set) var undecided: [(place: Place, reason: Undecided)] = []
+  private var undecidedPlaces: Set<Place> = []
   let decisions: DecisionSpace
   /// The conditions that rules may judge, with what holds around them.
   private(set) lazy var sites = findSites()
@@ -84,7 +85,7 @@ package final class ProcedureSubject {
   }
 
   func leaveOpen(_ reason: Undecided, at place: Place) {
-    if !undecided.contains(where: { $0.place == place }) { undecided.append((place, reason)) }
+    if undecidedPlaces.insert(place).inserted { undecided.append((place, reason)) }
   }
 
   /// Whether every part of a condition was understood.
