@@ -25,9 +25,10 @@ package struct DataFinding: Sendable {
   }
 
   private static func cut(_ line: String) -> String {
-    var end = line.utf8.index(line.startIndex, offsetBy: quotedLength)
-    while line.utf8[end] & 0xC0 == 0x80 { end = line.utf8.index(before: end) }
-    return line[..<end] + "…"
+    let bytes = line.utf8.span
+    var end = quotedLength
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return String(Substring(line.utf8.prefix(end))) + "…"
   }
 
   /// The finding as all commands print findings.

@@ -61,6 +61,7 @@ package struct NationalImport {
     findings += draft.findings
     counts.add(draft.counts)
     shared.add(record, legalBases: draft.basisNames, documents: draft.documentTitles)
+    shared.add(draft.registers)
     if draft.asksForCouncil { shared.addCouncil() }
     files.append(ImportedFile(path: path(of: record, isRepeated: first != nil), bytes: draft.bytes))
   }

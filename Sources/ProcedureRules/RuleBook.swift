@@ -22,7 +22,7 @@ package enum RuleBook {
   ]
   private static let competence: [Rule] = [
     .deciderGap, .deciderOverlap, .receiverGap, .transferUnknown, .transferToItself, .requirementsContradict,
-    .requirementAlwaysMet, .requirementNeverMet, .onlyRefusals, .resultGap,
+    .requirementAlwaysMet, .requirementNeverMet, .requirementsOfProse, .onlyRefusals, .resultGap,
   ]
   private static let documents: [Rule] = [
     .groupWithoutWay, .demandsDiffer, .demandRepeated, .optionalAndRequired, .replacesNothing, .databaseHoldsDocument,
@@ -33,7 +33,7 @@ package enum RuleBook {
   private static let process: [Rule] = [
     .branchNotJoined, .bundleStageTooShort, .consultationLongerThanLimit, .consultationLongerThanStage,
     .dwellLongerThanLimit, .extensionWithoutCap, .partShorterThanStages, .partWithoutCountedStage, .postalStage,
-    .processLongerThanLimit, .processShorterThanLimit, .receptionAppraises, .receptionSettles,
+    .processLongerThanLimit, .processOfProse, .processShorterThanLimit, .receptionAppraises, .receptionSettles,
     .stageWithoutStart, .stageWithoutTime,
   ]
 

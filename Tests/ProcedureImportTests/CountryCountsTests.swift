@@ -27,7 +27,7 @@ struct CountryCountsTests {
   /// Over all records, and over every ninth, which builds that are not optimised read.
   private static let expected: [(rule: UInt16, all: Int, ninth: Int)] = [
     (610, 571, 54), (611, 302, 32), (612, 58, 6), (613, 51, 5), (614, 533, 58), (615, 1, 1), (620, 215, 26),
-    (621, 105, 7), (622, 584, 58), (623, 1_214, 145), (624, 319, 38), (630, 63, 6), (640, 87, 11), (641, 35, 3),
+    (621, 105, 7), (622, 584, 60), (623, 1_214, 145), (624, 319, 38), (630, 63, 6), (640, 87, 11), (641, 35, 3),
     (642, 22, 4),
   ]
 

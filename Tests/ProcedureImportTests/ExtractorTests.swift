@@ -56,6 +56,14 @@ import Testing
 }
 
 @Suite struct TimeChangeTests {
+  @Test func `A list of times that do not count is read item by item`() {
+    let text = "Không bao gồm: thời gian niêm yết; thời gian đo đạc (nếu có); khảo sát thực địa. Kết quả trả tại quầy."
+    #expect(ExclusionExtractor.read(text) == ["thời gian niêm yết", "thời gian đo đạc (nếu có)", "khảo sát thực địa"])
+    #expect(
+      ExclusionExtractor.read("Không tính thời gian niêm yết; trường hợp phải đo đạc: 10 ngày")
+        == ["thời gian niêm yết"])
+  }
+
   @Test func `More time for an area is an addition with the area's words`() {
     let read = AdditionExtractor.read(
       "Không quá 05 ngày. Đối với các xã biên giới, hải đảo thì thời gian tăng thêm 10 ngày.")

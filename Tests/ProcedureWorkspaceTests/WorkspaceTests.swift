@@ -66,6 +66,25 @@ final class Scratch {
     #expect(scratch.names == ["link.txt", "real.txt"])
   }
 
+  @Test func `Files of a folder that stay as they are move over without being written again`() throws {
+    let scratch = try Scratch()
+    func number(_ path: String) throws -> UInt64 {
+      let attributes = try FileManager.default.attributesOfItem(atPath: scratch.folder.appending(path: path).path)
+      return try #require(attributes[.systemFileNumber] as? UInt64)
+    }
+    try scratch.workspace.writeFolder("out", files: [("a/same.txt", [1]), ("a/other.txt", [2])], owned: [])
+    let (same, other) = (try number("out/a/same.txt"), try number("out/a/other.txt"))
+    try scratch.workspace.writeFolder(
+      "out", files: [("a/same.txt", [1]), ("a/other.txt", [3]), ("new.txt", [4])], owned: ["a"],
+      unchanged: ["a/same.txt", "new.txt"])
+    #expect(try number("out/a/same.txt") == same)
+    #expect(try number("out/a/other.txt") != other)
+    #expect(try scratch.workspace.read("out/a/other.txt") == [3])
+    // What cannot move over is written.
+    #expect(try scratch.workspace.read("out/new.txt") == [4])
+    #expect(scratch.names == ["out"])
+  }
+
   @Test func `What cannot be written says why and leaves everything as it was`() throws {
     let scratch = try Scratch()
     try scratch.put("old", "a.txt")

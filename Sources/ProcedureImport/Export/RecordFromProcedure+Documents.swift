@@ -51,20 +51,32 @@ extension RecordFromProcedure {
     var isHeadingNeeded = false
     if let name = remarks.value(ImportedTextWording.documentRow, above: demand.origin.line) {
       var component = NationalRecord.Component(name: name)
-      if let first = Self.documents(of: demand.item).first { Self.count(first.forms, &component) }
+      if let first = Self.documents(of: demand.item).first {
+        component.forms = first.formCode.map(Self.list) ?? []
+        if let quantity = remarks.value(ImportedTextWording.quantity, above: demand.origin.line) {
+          Self.count(quantity, &component)
+        } else {
+          Self.count(first.forms, &component)
+        }
+      }
       return groups.add(component)
     }
     if case .group(let group) = demand.item {
       isHeadingNeeded = !groups.isChoice
       if group.choose != .oneOf { lose(.documentClauses) }
     }
-    if isHeadingNeeded { groups.add(NationalRecord.Component(name: ImportedTextWording.oneOfTheFollowing)) }
     let line = demand.origin.line
+    let heading = remarks.value(ImportedTextWording.headingRow, above: line)
+    if let heading {
+      groups.add(prose: heading, remarks, line)
+    } else if isHeadingNeeded {
+      groups.add(NationalRecord.Component(name: ImportedTextWording.oneOfTheFollowing))
+    }
     let mark = remarks.value(ImportedTextWording.mark, above: line).map { $0 + " " } ?? ""
     for document in Self.documents(of: demand.item) {
       var component = NationalRecord.Component(name: mark + title(document, demand, conditions))
       component.forms = document.formCode.map(Self.list) ?? []
-      if let quantity = remarks.value(ImportedTextWording.quantity, above: line) {
+      if heading == nil, let quantity = remarks.value(ImportedTextWording.quantity, above: line) {
         Self.count(quantity, &component)
       } else {
         Self.count(document.forms, &component)

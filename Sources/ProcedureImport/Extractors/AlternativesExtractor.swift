@@ -7,9 +7,7 @@ package enum AlternativesExtractor {
   /// The names; none where a word may belong to several of them, because a name would be cut short then.
   package static func read(_ name: String) -> [String] {
     let text = CopyFormExtractor.read(name)?.paper ?? Bullet.split(name).rest
-    guard !text.utf8.contains(where: { ",;:()/\"".utf8.contains($0) }), Sentences.split(text).count == 1 else {
-      return []
-    }
+    guard !text.utf8.contains(where: isSignOfMore), Sentences.split(text).count == 1 else { return [] }
     let prose = Prose(text)
     var names: [Prose] = []
     var start = 0
@@ -24,6 +22,14 @@ package enum AlternativesExtractor {
     }
     let isEach = names.enumerated().allSatisfy { isName($1, isFirst: $0 == 0) }
     return isEach && !names.dropFirst().contains(where: { isPart($0, of: names[0]) }) ? names.map(\.text) : []
+  }
+
+  /// Commas, semicolons, colons, parentheses, slashes and quotes: behind them more is said than a name.
+  private static func isSignOfMore(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x28, 0x29, 0x2C, 0x2F, 0x3A, 0x3B: true
+    default: false
+    }
   }
 
   /// Whether the first name already speaks of such a paper: `Đơn về hợp đồng … hoặc hợp đồng …` is one request.

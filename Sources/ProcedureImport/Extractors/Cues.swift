@@ -88,7 +88,12 @@ enum Cues {
   ]
   static let notCounted: Phrases = [
     "không tính thời gian", "không bao gồm thời gian", "chưa bao gồm thời gian", "không kể thời gian",
-    "chưa kể thời gian", "chưa tính thời gian",
+    "chưa kể thời gian", "chưa tính thời gian", "không tính thời hạn", "không bao gồm thời hạn", "không gồm thời gian",
+    "không tính đến thời gian",
+  ]
+  /// Every such text holds one of these.
+  static let notCountedWords: Phrases = [
+    "không tính", "không được tính", "không bao gồm", "chưa bao gồm", "không kể", "chưa kể", "chưa tính", "không gồm",
   ]
   /// The same the other way round: `thời gian … không tính vào thời hạn giải quyết`.
   static let notCountedInto: Phrases = [

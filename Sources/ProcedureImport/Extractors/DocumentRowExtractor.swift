@@ -32,6 +32,8 @@ package enum DocumentRowExtractor {
     package var alternatives: [String] = []
     /// How old the paper may be.
     package var validity: DurationText.Length?
+    /// The registers any of which spares the applicant the paper; the title is then only a part of the row.
+    package var registers: [Register] = []
   }
 
   /// A longer text is no heading.
@@ -55,6 +57,8 @@ package enum DocumentRowExtractor {
     if prose.starts(with: Cues.noteStarts) != nil { return Reading(kind: .note, title: line) }
     let startsWithCondition = prose.starts(with: Cues.conditionStarts) != nil
     if startsWithCondition, prose.contains(Cues.ruleWords) { return Reading(kind: .note, title: line) }
+    if isRuleForOffice(prose) { return Reading(kind: .note, title: line) }
+    if let reading = heldByRegister(prose) { return reading }
     if let heading = heading(prose) { return Reading(kind: heading, title: line) }
     var reading = Reading(title: line)
     takeIfAny(&reading, whole)
@@ -78,6 +82,22 @@ package enum DocumentRowExtractor {
       reading.alternatives = AlternativesExtractor.read(reading.title)
     }
     takeMark(&reading)
+    return reading
+  }
+
+  /// `Cơ quan … khai thác, sử dụng thông tin trong Cơ sở dữ liệu …`
+  private static func isRuleForOffice(_ prose: Prose) -> Bool {
+    prose.starts(with: DatabaseCues.offices) != nil && prose.contains(DatabaseCues.lookUps)
+      && prose.contains(Register.mentions)
+  }
+
+  /// A paper with what is said about the registers that hold it.
+  private static func heldByRegister(_ prose: Prose) -> Reading? {
+    guard let held = DatabaseExtractor.read(prose) else { return nil }
+    var reading = read(Prose(held.paper))
+    guard reading.kind == .document, reading.registers.isEmpty else { return nil }
+    reading.registers = held.registers
+    reading.alternatives = []
     return reading
   }
 
@@ -176,8 +196,8 @@ package enum DocumentRowExtractor {
   private static func takeParentheses(_ reading: inout Reading) -> Bool {
     guard DocumentGroupExtractor.lastSign(of: reading.title) == UInt8(ascii: ")") else { return false }
     let title = DocumentGroupExtractor.withoutEnd(reading.title)
-    guard let open = title.lastIndex(of: "(") else { return false }
-    let inner = String(title[open...].dropFirst().dropLast())
+    guard let open = title.utf8.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    let inner = String(Substring(title.utf8[open...].dropFirst().dropLast()))
     let prose = Prose(inner)
     guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !prose.contains(Cues.ruleVerbs) else {
       return false

@@ -1,32 +1,51 @@
 /// `không tính thời gian …`: time that does not count, in the record's words.
 package enum ExclusionExtractor {
-  private static let longest = 60
+  private static let longest = 100
 
   package static func read(_ text: String) -> [String] {
     var found: [String] = []
     for line in PlainText.lines(text) {
+      // Whether the sentence before ended in a semicolon as an item of a list: `không bao gồm thời gian …; thời gian …`.
+      var isListing = false
       for sentence in Sentences.split(line) {
         let prose = Prose(sentence)
-        if let what = subject(of: prose) {
-          if !found.contains(what) { found.append(what) }
-          continue
-        }
-        guard let cue = prose.firstIndex(of: Cues.notCounted) else { continue }
-        // The words `thời gian` belong to what is named.
-        let start = cue.index + cue.phrase.hashes.count - 2
-        var end = start + 2
-        while end < prose.words.count, !isEnd(prose.gap(after: end - 1)),
-          prose.longest(of: Cues.conditionTails, at: end) == nil
-        {
-          end += 1
-        }
-        // A list that goes on in the next lines is not one item.
-        guard end - start > 2, end - start <= longest, !prose.gap(after: end - 1).contains(0x3A) else { continue }
-        let what = String(prose.slice(start..<end))
-        if !found.contains(what) { found.append(what) }
+        let what = isListing ? item(prose) : subject(of: prose) ?? object(of: prose)
+        isListing = what != nil && prose.gap(after: prose.words.count - 1).contains(0x3B) && !isSubject(prose)
+        guard let what, !found.contains(what) else { continue }
+        found.append(what)
       }
     }
     return found
+  }
+
+  private static func isSubject(_ prose: Prose) -> Bool { subject(of: prose) != nil }
+
+  /// An item of a list of times, nearly always `thời gian …`; nil where something else begins.
+  private static func item(_ prose: Prose) -> String? {
+    let isOther =
+      prose.contains(Cues.notCountedWords) || prose.starts(with: Cues.conditionStarts) != nil
+      || prose.text.utf8.contains(UInt8(ascii: ":")) || Bullet.mark(in: prose.bytes.span, from: 0) != nil
+      || !DurationText.found(in: prose).isEmpty
+    guard !isOther, (3...longest).contains(prose.words.count) else { return nil }
+    return DocumentGroupExtractor.withoutEnd(prose.text)
+  }
+
+  /// `Không tính thời gian …`: what stands behind it.
+  private static func object(of prose: Prose) -> String? {
+    guard let cue = prose.firstIndex(of: Cues.notCounted) else { return nil }
+    // The words `thời gian` belong to what is named.
+    let start = cue.index + cue.phrase.hashes.count - 2
+    var end = start + 2
+    // `không bao gồm thời gian: …`
+    if prose.gap(after: end - 1).contains(0x3A) { end += 1 }
+    while end < prose.words.count, !isEnd(prose.gap(after: end - 1)),
+      prose.longest(of: Cues.conditionTails, at: end) == nil
+    {
+      end += 1
+    }
+    // A list that goes on in the next lines is not one item.
+    guard end - start > 2, end - start <= longest, !prose.gap(after: end - 1).contains(0x3A) else { return nil }
+    return String(prose.slice(start..<end))
   }
 
   /// `Thời gian … không tính vào thời hạn`: what begins the sentence or stands behind a sign.

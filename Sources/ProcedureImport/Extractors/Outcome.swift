@@ -15,9 +15,11 @@ package enum Extractor: String, CaseIterable, Sendable {
   case conditions
   case copyForms = "copy-forms"
   case cutoffs
+  case databases
   case documentGroups = "document-groups"
   case documentRows = "document-rows"
   case exclusions
+  case extensions
   case fees
   case jurisdictionFree = "jurisdiction-free"
   case legalBases = "legal-bases"

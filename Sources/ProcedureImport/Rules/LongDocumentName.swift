@@ -13,7 +13,7 @@ extension DataRule {
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        guard component.name.utf8.count > 400, component.name.unicodeScalars.count > 400 else { continue }
+        guard component.name.utf8.count > 400, component.name.scalarCount > 400 else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
       }
     }

@@ -11,6 +11,6 @@ extension DataRule {
       en: "A long title holds body text."),
     done: DataWording.keptAsData
   ) { record, report in
-    if record.name.unicodeScalars.count > 500 { report.found("/name", record.name) }
+    if record.name.scalarCount > 500 { report.found("/name", record.name) }
   }
 }

@@ -27,6 +27,7 @@ enum ImportedTextWording {
   static let oneOfTheFollowing = "Một trong các giấy tờ sau:"
   static let ifAny = "nếu có"
   static let documentRow = "Dòng giấy tờ"
+  static let headingRow = "Dòng đầu mục"
   static let quantity = "Số lượng"
   static let mark = "Mục"
   static let attachments = "Tệp đính kèm"
@@ -48,10 +49,30 @@ enum ImportedTextWording {
   static let agencies = "Cơ quan nêu trong cơ sở dữ liệu quốc gia, theo mã đơn vị hoặc tên nhóm đơn vị."
   static let legalBases = "Văn bản nêu trong cơ sở dữ liệu quốc gia, theo số, ký hiệu ghi ở đó."
   static let documents = "Giấy tờ mà ít nhất hai thủ tục cùng yêu cầu bằng cùng tên gọi."
+  static let registers = "Cơ sở dữ liệu mà thủ tục nêu là đã có thông tin trên giấy tờ."
   static let seal = "Dấu của bản nhập, không còn đúng khi tệp đã được sửa"
   static let provincialCouncil = "Hội đồng nhân dân cấp tỉnh"
 
   static func limit(_ time: String) -> String { "Thời hạn giải quyết: \(time)" }
+
+  static func title(_ register: Register) -> String {
+    switch register {
+    case .population: "Cơ sở dữ liệu quốc gia về dân cư"
+    case .identity: "Cơ sở dữ liệu căn cước"
+    case .civilStatus: "Cơ sở dữ liệu hộ tịch điện tử"
+    case .enterprises: "Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp"
+    case .land: "Cơ sở dữ liệu quốc gia về đất đai"
+    case .health: "Cơ sở dữ liệu quốc gia về y tế"
+    case .healthBook: "Cơ sở dữ liệu nền tảng sổ sức khỏe điện tử"
+    case .medicalActivity: "Hệ thống thông tin về quản lý hoạt động khám bệnh, chữa bệnh"
+    case .criminalRecords: "Cơ sở dữ liệu lý lịch tư pháp"
+    case .insurance: "Cơ sở dữ liệu quốc gia về bảo hiểm"
+    case .shared: "Cơ sở dữ liệu dùng chung"
+    case .specialised: "Cơ sở dữ liệu chuyên ngành"
+    case .national: "Cơ sở dữ liệu quốc gia"
+    case .published: "Cơ sở dữ liệu được cơ quan chủ quản công bố"
+    }
+  }
 
   /// A sub-procedure that is called like another or like the procedure.
   static func subCase(_ name: String, suffix: String) -> String { "\(name) (mã \(suffix))" }

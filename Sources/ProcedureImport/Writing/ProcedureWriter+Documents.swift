@@ -74,28 +74,52 @@ extension ProcedureWriter {
 
   /// One paper of the group suffices. A group of other rows than papers is no choice between papers.
   private mutating func alternatives(_ group: Group, _ condition: String?) {
-    let isChoice = group.components.allSatisfy {
-      $0.reading.kind == .document && ($0.component.originals == 0 || $0.component.copies == 0)
-    }
-    guard group.components.count > 1, isChoice else {
+    guard group.components.count > 1, group.components.allSatisfy(Self.isItem) else {
       title(group)
       return rows(group.components, .submit)
     }
     text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
-    var opening = Statement(.submit)
-    opening.add(.oneOf)
     if let condition {
       var when = Statement(.when)
       when.add(Spelled.text(condition))
       text.open(when)
     }
+    oneOf(group.components[...], .submit)
+    if condition != nil { text.close() }
+  }
+
+  /// Whether a row can stand in a choice: one paper in one form, about which nothing is said in a comment.
+  private static func isItem(_ row: Group.Row) -> Bool {
+    row.reading.kind == .document && row.reading.registers.isEmpty
+      && (row.component.originals == 0 || row.component.copies == 0)
+  }
+
+  private mutating func oneOf(_ items: ArraySlice<Group.Row>, _ verb: Keyword) {
+    var opening = Statement(verb)
+    opening.add(.oneOf)
     text.open(opening)
-    for (component, reading) in group.components {
+    for (component, reading) in items {
       item(component, reading, forms(of: component, reading).compactMap { $0 })
       counts.count(.documentRows, reading.isIfAny ? .question : .structure)
     }
     text.close()
-    if condition != nil { text.close() }
+  }
+
+  /// The rows of which one suffices, as the row above them says; none where that is not certain.
+  private static func announced(
+    by heading: NationalRecord.Component, _ rows: ArraySlice<Group.Row>
+  ) -> ArraySlice<Group.Row> {
+    let items = rows.prefix(OneOfHeading.count(of: rows.map(\.component.name), below: heading.name))
+    return items.count > 1 && items.allSatisfy(isItem) ? items : []
+  }
+
+  /// `(6) … là một trong các giấy tờ sau:` with the rows that it announces.
+  private mutating func choice(_ heading: NationalRecord.Component, _ items: ArraySlice<Group.Row>, _ verb: Keyword) {
+    text.comment("\(ImportedTextWording.headingRow): \(heading.name)")
+    particulars(heading)
+    oneOf(items, verb)
+    counts.count(.documentRows, .structure)
+    counts.count(.alternatives, .structure)
   }
 
   /// A paper inside a choice: its originals or copies are one demand there.
@@ -111,7 +135,18 @@ extension ProcedureWriter {
   }
 
   private mutating func rows(_ components: [Group.Row], _ verb: Keyword) {
-    for (component, reading) in components {
+    var next = components.startIndex
+    while next < components.endIndex {
+      let (component, reading) = components[next]
+      next += 1
+      if reading.kind == .oneOfHeading {
+        let items = Self.announced(by: component, components[next...])
+        if !items.isEmpty {
+          choice(component, items, verb)
+          next = items.endIndex
+          continue
+        }
+      }
       switch reading.kind {
       case .empty:
         if !component.forms.isEmpty { text.add(.verbatim, text: component.forms.joined(separator: "; ")) }
@@ -125,6 +160,7 @@ extension ProcedureWriter {
         for form in forms(of: component, reading) { document(component, reading, form, verb) }
         counts.count(.documentRows, reading.isIfAny ? .question : .structure)
         if reading.condition != nil { counts.count(.conditions, .question) }
+        if !reading.registers.isEmpty { counts.count(.databases, .structure) }
       }
     }
   }
@@ -171,7 +207,11 @@ extension ProcedureWriter {
     _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ form: String?, _ verb: Keyword
   ) {
     note(title: reading.title)
-    if !reading.mark.isEmpty { text.comment("\(ImportedTextWording.mark): \(reading.mark)") }
+    if !reading.registers.isEmpty {
+      text.comment("\(ImportedTextWording.documentRow): \(component.name)")
+    } else if !reading.mark.isEmpty {
+      text.comment("\(ImportedTextWording.mark): \(reading.mark)")
+    }
     var statement = Statement(reading.isPresented ? .show : verb)
     statement.add(Spelled.text(reading.title))
     if let form { statement.add(form) }
@@ -187,6 +227,11 @@ extension ProcedureWriter {
     if let validity = reading.validity {
       statement.add(clause: .valid, Self.words(validity))
       counts.count(.validity, .structure)
+    }
+    if !reading.registers.isEmpty {
+      statement.add(clause: .unlessObtainable, afterComma: true)
+      statement.add(list: reading.registers.map(\.name))
+      registers.formUnion(reading.registers)
     }
     if reading.isIfAny { statement.add(.ifAny) }
     if let condition = reading.condition { statement.add(guard: .when, [Spelled.text(condition)]) }

@@ -115,6 +115,7 @@ extension ProcedureWriter {
   private mutating func changes() {
     var additions: [AdditionExtractor.Addition] = []
     var exclusions: [String] = []
+    var extensions: [ExtensionExtractor.Extension] = []
     var seen: [String] = []
     for (method, description) in zip(record.methods, subject.descriptions) {
       let time = LimitExtractor.isNumber(method.time) ? nil : Prose(method.time)
@@ -126,7 +127,10 @@ extension ProcedureWriter {
             additions.append(addition)
           }
         }
-        if prose.contains(Cues.notCounted) || prose.contains(Cues.notCountedInto) {
+        if prose.contains(ExtensionCues.heads) {
+          extensions += ExtensionExtractor.read(prose.text).filter { !extensions.contains($0) }
+        }
+        if prose.contains(Cues.notCountedWords) {
           for exclusion in ExclusionExtractor.read(prose.text) where !exclusions.contains(exclusion) {
             exclusions.append(exclusion)
           }
@@ -147,7 +151,22 @@ extension ProcedureWriter {
       text.add(statement)
     }
     counts.count(.exclusions, .structure, exclusions.count)
+    for more in extensions { add(more) }
     supplement()
+  }
+
+  private mutating func add(_ more: ExtensionExtractor.Extension) {
+    var statement = Statement(.limitExtension)
+    statement.add(.atMost)
+    statement.add(Self.words(more.length))
+    if more.isOnce {
+      statement.add(clause: .upTo, afterComma: true)
+      statement.add("\(Spelled.count(1)) \(Statement.phrase(.times))")
+    }
+    if more.orByAgreement { statement.add(clause: .orByAgreement, afterComma: true) }
+    if let condition = more.condition { statement.add(guard: .when, [Spelled.text(condition)]) }
+    text.add(statement)
+    counts.count(.extensions, more.condition == nil ? .structure : .question)
   }
 
   /// How soon the office asks for what a dossier lacks; the sentence that says so stays in the process.

@@ -14,6 +14,8 @@ struct ProcedureWriter {
   private var knownTitles = ByteInterner(slots: 64)
   /// The names of the record's legal bases, in their order.
   let basisNames: [String]
+  /// The registers that hold papers which it asks for.
+  var registers: Set<Register> = []
   /// Whether a fee is left to the council of the province.
   var asksForCouncil = false
 

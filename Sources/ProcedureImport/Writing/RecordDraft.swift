@@ -8,6 +8,8 @@ struct RecordDraft: Sendable {
   let documentTitles: [String]
   /// The names of the record's legal bases, in their order.
   let basisNames: [String]
+  /// The registers that it names as holding papers.
+  let registers: Set<Register>
   /// Whether a fee is left to the council of the province.
   let asksForCouncil: Bool
 
@@ -26,6 +28,7 @@ struct RecordDraft: Sendable {
     counts = writer.counts
     documentTitles = writer.documentTitles
     basisNames = writer.basisNames
+    registers = writer.registers
     asksForCouncil = writer.asksForCouncil
   }
 }

@@ -8,6 +8,7 @@ struct SharedDeclarations {
     case agencies = "co-quan"
     case legalBases = "can-cu"
     case documents = "giay-to"
+    case registers = "co-so-du-lieu"
   }
 
   static let folder = "chung"
@@ -17,6 +18,7 @@ struct SharedDeclarations {
   private var legalBases: [String: NationalRecord.Named] = [:]
   /// By the bytes of the title: how many procedures ask for the document.
   private var documents: [[UInt8]: Int] = [:]
+  private var registers: Set<Register> = []
   private(set) var asksForCouncil = false
 
   static func name(ofLegalBasis basis: NationalRecord.Named) -> String {
@@ -37,6 +39,8 @@ struct SharedDeclarations {
     for title in titles { documents[Array(title.utf8), default: 0] += 1 }
   }
 
+  mutating func add(_ more: Set<Register>) { registers.formUnion(more) }
+
   mutating func addCouncil() { asksForCouncil = true }
 
   /// The agencies that the database holds under several codes, with the codes.
@@ -50,6 +54,7 @@ struct SharedDeclarations {
     case .agencies: agencyDeclarations
     case .legalBases: legalBases.sorted { $0.key < $1.key }.map { ($0.key, Self.declaration($0.key, $0.value)) }
     case .documents: documentDeclarations
+    case .registers: registerDeclarations
     }
   }
 
@@ -87,6 +92,17 @@ struct SharedDeclarations {
         text.add(statement)
         return (name, text.bytes)
       }
+  }
+
+  private var registerDeclarations: [(name: String, text: [UInt8])] {
+    registers.map { register in
+      var text = SpecificationText()
+      var statement = Statement(.database)
+      statement.add(register.name)
+      statement.add(Spelled.text(ImportedTextWording.title(register)))
+      text.add(statement)
+      return (register.name, text.bytes)
+    }
   }
 
   private static func declaration(_ name: String, _ basis: NationalRecord.Named) -> [UInt8] {

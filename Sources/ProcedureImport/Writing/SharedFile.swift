@@ -17,6 +17,7 @@ struct SharedFile {
     case .agencies: ImportedTextWording.agencies
     case .legalBases: ImportedTextWording.legalBases
     case .documents: ImportedTextWording.documents
+    case .registers: ImportedTextWording.registers
     }
   }
 
