@@ -11,6 +11,8 @@ enum DatabaseCues {
     "trong trường hợp", "đối với trường hợp", "trường hợp", "nếu", "khi", "áp dụng trong trường hợp",
     "áp dụng đối với trường hợp",
   ]
+  /// Words with which a sentence about some cases or persons begins.
+  static let someOnly: Phrases = ["trong trường hợp", "đối với", "trường hợp", "nếu", "khi", "riêng"]
   static let exceptions: Phrases = [
     "trừ trường hợp", "không áp dụng đối với trường hợp", "không áp dụng trong trường hợp", "trừ khi",
   ]

@@ -14,6 +14,8 @@ package enum DatabaseExtractor {
     case spares
     /// The paper is owed where a register is silent.
     case silence
+    /// An office looks the paper up; that spares it where the office must ask for it otherwise.
+    case lookUp
     /// What happens then; the language has that as its rule.
     case fallback
   }
@@ -39,7 +41,9 @@ package enum DatabaseExtractor {
       }
       parts.append(part)
     }
-    guard !registers.isEmpty, parts.contains(.spares) || parts.contains(.silence) else { return nil }
+    let isWaived =
+      parts.contains(.spares) || parts.contains(.silence) || (parts.contains(.lookUp) && parts.contains(.fallback))
+    guard !registers.isEmpty, isWaived else { return nil }
     return Reading(paper: paper.text, registers: registers)
   }
 
@@ -81,7 +85,8 @@ package enum DatabaseExtractor {
     guard let open = outermostOpening(text) else { return nil }
     let inner = String(Substring(text.utf8.dropFirst(open + 1).dropLast()))
     let head = String(Substring(text.utf8.prefix(open)))
-    return Prose(head).words.count >= wordsOfPaper ? (head, Sentences.split(inner)) : nil
+    guard Prose(head).words.count >= wordsOfPaper, isAboutRegisters(Prose(inner), from: 0) else { return nil }
+    return (head, Sentences.split(inner))
   }
 
   /// Where the parentheses open that the last sign closes.
@@ -113,6 +118,7 @@ package enum DatabaseExtractor {
       let isBehind = words.all.contains { paper.has($0, at: index - $0.hashes.count) }
       return (isBehind || paper.gap(after: index - 1).contains(0x2C))
         && paper.longest(of: Cues.paperStarts, at: index) != nil
+        && paper.longest(of: CopyFormCues.starts, at: index) == nil
     }
   }
 
@@ -132,7 +138,10 @@ package enum DatabaseExtractor {
     if said.starts(with: DatabaseCues.exceptions) != nil {
       return namesAnother(said, behind: [Cues.or]) ? nil : .spares
     }
-    guard let spared = said.firstIndex(of: DatabaseCues.spared) else { return nil }
+    guard let spared = said.firstIndex(of: DatabaseCues.spared) else {
+      let isLookUp = said.starts(with: DatabaseCues.someOnly) == nil && !said.contains(Cues.then)
+      return isLookUp && said.contains(DatabaseCues.lookUps) ? .lookUp : nil
+    }
     let what = object(said, from: spared.index + spared.phrase.hashes.count)
     return means(what, paper) && means(subject(said), paper) ? .spares : nil
   }
@@ -161,9 +170,11 @@ package enum DatabaseExtractor {
   private static func means(_ words: Prose, _ paper: Prose) -> Bool {
     if words.isEmpty || words.isOne(of: DatabaseCues.pronouns) { return true }
     if words.starts(with: DatabaseCues.pronounStarts) != nil { return true }
+    let forms = Set(DatabaseCues.formWords.all.flatMap(\.hashes))
+    if words.words.allSatisfy({ forms.contains($0.hash) }) { return true }
     // Of several papers one is meant then.
     if namesAnother(paper, behind: [Cues.or]) { return false }
-    let known = Set(paper.words.map(\.hash) + DatabaseCues.formWords.all.flatMap(\.hashes))
+    let known = forms.union(paper.words.map(\.hash))
     return words.words.allSatisfy { known.contains($0.hash) }
   }
 }
