@@ -25,7 +25,8 @@ enum DatabaseCues {
     "khai thác được không đầy đủ", "không khai thác", "không tra cứu được", "chưa có trong", "không có trong",
     "chưa được kết nối", "không thể tra cứu", "chưa thể khai thác",
   ]
-  static let asks: Phrases = ["yêu cầu", "đề nghị", "bổ sung", "cung cấp", "phải nộp", "thì nộp", "thực hiện yêu cầu"]
+  /// What an office does where no register answers; what must be handed in instead would be another paper.
+  static let asks: Phrases = ["yêu cầu", "đề nghị", "bổ sung", "cung cấp"]
   static let onlyOwed: Phrases = ["chỉ phải nộp", "chỉ nộp", "chỉ yêu cầu nộp"]
   static let spared: Phrases = [
     "để thay thế thành phần hồ sơ", "để thay thế cho thành phần hồ sơ", "thay thế thành phần hồ sơ", "không phải nộp",

@@ -8,7 +8,7 @@ package enum DatabaseExtractor {
     package let registers: [Register]
   }
 
-  /// What a sentence about a paper says of registers.
+  /// What a sentence behind the name of a paper says of registers.
   private enum Part {
     /// Where a register holds the paper, it is not owed.
     case spares
@@ -74,8 +74,8 @@ package enum DatabaseExtractor {
     guard let start = prose.starts(with: DatabaseCues.information),
       let found = prose.firstIndex(of: DatabaseCues.isFound), found.index > start.hashes.count
     else { return nil }
-    let paper = prose.slice(start.hashes.count..<found.index)
-    return (String(paper), Sentences.split(String(prose.tail(from: found.index)), atSemicolons: false).joinedAsOne)
+    // What follows is one statement: its first sentence alone would not say that the paper is spared.
+    return (String(prose.slice(start.hashes.count..<found.index)), [String(prose.tail(from: found.index))])
   }
 
   /// `Giấy … (…)`: everything about registers stands in parentheses at the end.
@@ -177,9 +177,4 @@ package enum DatabaseExtractor {
     let known = forms.union(paper.words.map(\.hash))
     return words.words.allSatisfy { known.contains($0.hash) }
   }
-}
-
-extension [String] {
-  /// The sentences as one, because the first alone says too little.
-  fileprivate var joinedAsOne: [String] { [joined(separator: " ")] }
 }
