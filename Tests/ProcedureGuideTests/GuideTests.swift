@@ -164,6 +164,27 @@ import WorkingCalendar
     #expect(short.asked.sorted() == ["a", "b", "ủy quyền"], "no fee is taken, and no paper has a form")
   }
 
+  @Test func `The checklist tells of a usual value only where the applicant did not know better`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("a", .boolean), Self.fact("bản", .integer(unit: "bản"))]
+      procedure.facts[1].defaultValue = .integer(1)
+      procedure.documents = [
+        Self.document("d", when: .all([.fact(0), .compare(.greater, .fact(1), .constant(.integer(2)))]))
+      ]
+    }
+    func checklist(_ isOwed: Bool) throws -> String {
+      var state = Self.start
+      while let question = try guide.step(state, now: Self.now).question {
+        state = state.answering(question, question.id == "a" ? .fact(.boolean(isOwed)) : .notKnown)
+      }
+      let step = try guide.step(state, now: Self.now)
+      return ChecklistText.text(
+        step.assessment, unknown: state.unknown, open: step.unanswered, language: .vietnamese)
+    }
+    #expect(try !checklist(false).contains("TTHC529"))
+    #expect(try checklist(true).contains("TTHC529"))
+  }
+
   @Test func `An answer that only a lending procedure asks for is judged by that procedure`() throws {
     let lender = Self.lender("9.000002") { procedure in
       procedure.facts = [Self.fact("số", .integer(unit: "bản"))]
