@@ -293,17 +293,8 @@ enum FileSystem {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(path, writeProblem(errno)) }
     let result = write(bytes, to: descriptor)
-    beginWriting(descriptor)
     guard systemClose(descriptor) == 0 else { throw FileFault(path, writeProblem(errno)) }
     if case .failed(let problem) = result { throw FileFault(path, problem) }
-  }
-
-  /// Has the disk begin with a file at once, so that `sync` waits for the last of many files only. Linux takes the advice
-  /// that the file is not needed soon as a reason to write it; a system that does not loses nothing.
-  private static func beginWriting(_ descriptor: Int32) {
-    #if canImport(Glibc) || canImport(Musl)
-      _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
-    #endif
   }
 
   /// More files than these are waited for together: each wait costs a turn of the disk.
