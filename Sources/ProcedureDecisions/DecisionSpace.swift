@@ -50,8 +50,10 @@ package final class DecisionSpace {
   var diagram = Diagram()
   private var isPrepared = false
   private var leaves: [Leaf] = []
-  /// The places of leaves in their list.
-  private var leafOf: [ExpressionKey: Int] = [:]
+  /// Numbers the conditions of leaves.
+  private var leafNumbers = ExpressionNumbers()
+  /// For each number of a condition the place of its leaf.
+  private var leafOfNumber: [Int] = []
   /// The same for yes/no facts that follow from nothing else.
   private var leafOfFact: [Int?]
   private var isCollected: [Bool]
@@ -155,7 +157,7 @@ package final class DecisionSpace {
     guard !isPrepared else { return }
     isPrepared = true
     procedure.forEachCondition { collect($0, 0) }
-    let order = VariableOrder.order(table.variables)
+    guard let order = VariableOrder.order(table.variables, inputs: table.inputs.count) else { return }
     table.reorder(order)
     var places = order
     for (place, variable) in order.enumerated() { places[variable] = place }
@@ -188,10 +190,10 @@ package final class DecisionSpace {
 
   /// The place of a condition without and, or, not.
   private func leaf(_ expression: Expression) -> Int {
-    let key = ExpressionKey(expression)
-    if let known = leafOf[key] { return known }
+    let number = leafNumbers.number(of: expression)
+    if number < leafOfNumber.count { return leafOfNumber[number] }
     leaves.append(Leaf(atom: table.atom(expression)))
-    leafOf[key] = leaves.count - 1
+    leafOfNumber.append(leaves.count - 1)
     return leaves.count - 1
   }
 

@@ -20,14 +20,14 @@ final class CatalogueBuilder {
   /// Those in blocks.
   private var countInBlocks = 0
   var documents = DocumentTable()
-  private var agencyIndex = IdentifierMap<Int>()
-  private var basesByNumber = IdentifierMap<String>()
-  private var basisIndex = IdentifierMap<Int>()
+  private var agencyIndex = IdentifierMap()
+  private var basesByNumber = IdentifierMap()
+  private var basisIndex = IdentifierMap()
   /// The documents that are known without those named here.
   private let documentsBelow: DocumentTable
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
   private(set) var citedBases: [CitedBasis] = []
-  private var citedIDs: Set<String> = []
+  private var cited = IdentifierMap(slots: 16)
   private var quotedTexts = QuotedTexts()
   var namedCalendar: String?
   var calendarsWithoutHours: Set<String> = []
@@ -78,9 +78,9 @@ final class CatalogueBuilder {
     fileprivate let contents: CatalogueContents
     fileprivate let names: NameIndex
     fileprivate let documents: DocumentTable
-    fileprivate let agencyIndex: IdentifierMap<Int>
-    fileprivate let basesByNumber: IdentifierMap<String>
-    fileprivate let basisIndex: IdentifierMap<Int>
+    fileprivate let agencyIndex: IdentifierMap
+    fileprivate let basesByNumber: IdentifierMap
+    fileprivate let basisIndex: IdentifierMap
     fileprivate let namedCalendar: String?
     fileprivate let calendarsWithoutHours: Set<String>
     fileprivate let oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)]
@@ -240,14 +240,19 @@ final class CatalogueBuilder {
   // MARK: References
 
   /// The identity of a name or a text, as `Node.key`, without folding a text twice.
-  func key(_ node: Node) -> TextKey { node.kind == .string ? quotedTexts.key(node.bytes) : node.key }
+  func key(_ node: Node) -> TextKey {
+    node.kind == .string ? quotedTexts.key(quotedTexts.number(of: node.bytes)) : node.key
+  }
 
   /// The words of a text, as `Node.stringValue`, each quoted text made once.
-  func text(_ node: Node) -> String { node.kind == .string ? quotedTexts.text(node.bytes) : node.stringValue }
+  func text(_ node: Node) -> String {
+    node.kind == .string ? quotedTexts.words(quotedTexts.number(of: node.bytes)) : node.stringValue
+  }
 
   /// What `Identifiers` make of the words of a text.
   func slug(_ node: Node) -> String {
-    node.kind == .string ? quotedTexts.slug(node.bytes) : Identifiers.slug(node.stringValue)
+    node.kind == .string
+      ? quotedTexts.slug(quotedTexts.number(of: node.bytes)).text : Identifiers.slug(node.stringValue)
   }
 
   /// The declared thing that a name or title stands for; an unknown name is reported, an undeclared title is not.
@@ -262,7 +267,7 @@ final class CatalogueBuilder {
     }
     if let declaration = names.titled(key, kind) { return declaration }
     if node.kind == .name {
-      let title = TextLiteral.key(node.nameValue.split(separator: "_").joined(separator: " "))
+      let title = TextLiteral.key(node.nameValue.asWords)
       if let declaration = names.titled(title, kind) { return declaration }
       report(.unknownName(node.nameValue, kind, nearest: nearest(node.nameValue, kind), at: place(file, node)))
     }
@@ -280,14 +285,15 @@ final class CatalogueBuilder {
 
   /// The id of a document: declared by name or title, or declared here by its title.
   func document(_ node: Node, _ file: Int) -> String {
-    if node.kind == .name { return resolve(node, .document, file)?.id ?? node.nameValue }
-    let key = self.key(node)
+    guard node.kind == .string else { return resolve(node, .document, file)?.id ?? node.nameValue }
+    let text = quotedTexts.number(of: node.bytes)
+    let key = quotedTexts.key(text)
     if let id = documents.id(titled: key) ?? documentsBelow.id(titled: key) { return id }
-    let wanted = slug(node)
+    let (wanted, wantedKey) = quotedTexts.slug(text)
     let id = documents.newID(wanting: wanted, titleKey: key)
     documents.add(
-      DocumentType(origin: origin(id, file, node), title: text(node)),
-      DocumentTable.Keys(id: TextLiteral.key(id), title: key, wanted: wanted))
+      DocumentType(origin: origin(id, file, node), title: quotedTexts.words(text)),
+      DocumentTable.Keys(id: id == wanted ? wantedKey : TextLiteral.key(id), title: key, wanted: wanted))
     return id
   }
 
@@ -327,7 +333,8 @@ final class CatalogueBuilder {
       case .name: cited = cite(resolve(child, .legalBasis, file)?.id, child, file) ?? child.nameValue
       case .documentNumber, .string:
         let words = child.stringValue
-        let id = basesByNumber[words] ?? names.titled(child.key, .legalBasis)?.id
+        let numbered = basesByNumber[words].map { contents.legalBases[$0].origin.id }
+        let id = numbered ?? names.titled(child.key, .legalBasis)?.id
         cited = cite(id, child, file) ?? words
       default: break
       }
@@ -344,7 +351,9 @@ final class CatalogueBuilder {
   }
 
   private func cite(_ id: String?, _ node: Node, _ file: Int) -> String? {
-    if let id, citedIDs.insert(id).inserted { citedBases.append(CitedBasis(id: id, place: place(file, node))) }
+    guard let id, cited[id] == nil else { return id }
+    cited.add(citedBases.count, for: id)
+    citedBases.append(CitedBasis(id: id, place: place(file, node)))
     return id
   }
 
@@ -352,7 +361,7 @@ final class CatalogueBuilder {
   func beginProcedure() {
     if quotedTexts.isFull { quotedTexts = QuotedTexts() }
     citedBases = []
-    citedIDs = []
+    cited = IdentifierMap(slots: 16)
   }
 
   /// Makes a builder that stands upon a ground as good as new for the next procedure; `foretold` are the ids that its
@@ -368,8 +377,8 @@ final class CatalogueBuilder {
 
   func addLegalBasis(_ basis: LegalBasis) {
     basisIndex.add(contents.legalBases.count, for: basis.origin.id)
+    if let number = basis.number { basesByNumber.add(contents.legalBases.count, for: number) }
     contents.legalBases.append(basis)
-    if let number = basis.number { basesByNumber.add(basis.origin.id, for: number) }
   }
 
   private func locatorKind(_ keyword: Keyword?) -> Citation.Locator.Kind? {
@@ -389,7 +398,7 @@ final class CatalogueBuilder {
   /// Two versions of one procedure may not hold on the same day. Each is compared with the one that reaches furthest of
   /// those that begin before it.
   private func checkVersions() {
-    var first = IdentifierMap<Int>()
+    var first = IdentifierMap()
     /// Of the codes with more than one version only.
     var versions: [String: [Int]] = [:]
     for index in contents.procedures.indices where !isLaidOverItself(index) {
@@ -460,8 +469,29 @@ final class CatalogueBuilder {
 }
 
 extension [Procedure] {
-  /// For each procedure what decides its place: its code, the first day of the version, and where it holds.
-  fileprivate var orderKeys: [(String, Int32, String)] {
-    indices.map { (self[$0].code, self[$0].inForce.from?.days ?? .min, self[$0].appliesIn.first ?? "") }
+  fileprivate var orderKeys: [OrderKey] { indices.map { OrderKey(self[$0]) } }
+}
+
+/// What decides the place of a procedure: its code, the first day of the version, and where it holds.
+private struct OrderKey: Comparable {
+  let code: String
+  /// The first bytes of a code in ASCII, in which all codes of the national database are; most codes differ in them.
+  let beginning: UInt64?
+  let day: Int32
+  let area: String
+
+  init(_ procedure: Procedure) {
+    code = procedure.code
+    let bytes = procedure.code.utf8
+    beginning =
+      bytes.allSatisfy { $0 < 0x80 }
+      ? (0..<8).reduce(0) { $0 << 8 | UInt64($1 < bytes.count ? bytes.span[$1] : 0) } : nil
+    day = procedure.inForce.from?.days ?? .min
+    area = procedure.appliesIn.first ?? ""
+  }
+
+  static func < (left: OrderKey, right: OrderKey) -> Bool {
+    if let first = left.beginning, let second = right.beginning, first != second { return first < second }
+    return (left.code, left.day, left.area) < (right.code, right.day, right.area)
   }
 }

@@ -22,7 +22,7 @@ extension Node {
 
   /// A name as written, without back quotes; several words are joined as the fix-it would.
   var nameValue: String {
-    if endToken == firstToken + 1, tree.tokens[firstToken].kind == .word { return text }
+    if let token = onlyWord { return tree.text(token) }
     var words: [String] = []
     for token in firstToken..<endToken where tree.tokens[token].kind == .word || tree.tokens[token].kind == .quotedName
     {
@@ -30,6 +30,26 @@ extension Node {
       words.append(written.hasPrefix("`") ? String(written.dropFirst().dropLast()) : written)
     }
     return words.isEmpty ? text : words.joined(separator: "_")
+  }
+
+  /// The identity of `nameValue`; a word was folded and hashed when the interner first met it.
+  var nameKey: TextKey {
+    onlyWord.map { TextKey(tree.tokens[$0].symbol, in: tree.interner) } ?? TextLiteral.key(nameValue)
+  }
+
+  /// The token of a name that is one word, without back quotes: nearly all are.
+  private var onlyWord: Int? {
+    var only: Int?
+    for token in firstToken..<endToken {
+      switch tree.tokens[token].kind {
+      case .word:
+        guard only == nil else { return nil }
+        only = token
+      case .quotedName: return nil
+      default: break
+      }
+    }
+    return only
   }
 
   /// The identity of a name or a text.
@@ -134,6 +154,25 @@ extension Node {
   }
 }
 
+extension String {
+  /// A name as words: `hộ_nghèo` is `hộ nghèo`.
+  var asWords: String {
+    var words: [UInt8] = []
+    words.reserveCapacity(utf8.count)
+    var separatorIsDue = false
+    for byte in utf8 {
+      if byte == 0x5F {
+        separatorIsDue = !words.isEmpty
+        continue
+      }
+      if separatorIsDue { words.append(0x20) }
+      separatorIsDue = false
+      words.append(byte)
+    }
+    return String(partOfText: words[...])
+  }
+}
+
 extension TimeUnit {
   init?(keyword: Keyword) {
     switch keyword {
@@ -167,7 +206,7 @@ extension TimeUnit {
   /// Whether an author's word for what a fact counts means this unit.
   func isCalled(_ name: String) -> Bool {
     let row = KeywordTable.row(keyword)
-    let key = TextLiteral.key(name.split(separator: "_").joined(separator: " "))
+    let key = TextLiteral.key(name.asWords)
     return ([row.vietnamese, row.english] + row.aliases).contains { TextLiteral.key($0) == key }
   }
 }

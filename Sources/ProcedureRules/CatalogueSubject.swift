@@ -6,19 +6,27 @@ import WorkingCalendar
 
 /// Where everything stands in the lists of a catalogue, by its id: made once, read by every thread.
 struct CataloguePlaces: Sendable {
-  fileprivate let agencies: IdentifierMap<Int>
-  fileprivate let documents: IdentifierMap<Int>
-  fileprivate let legalBases: IdentifierMap<Int>
-  fileprivate let calendars: IdentifierMap<Int>
-  /// The versions of each procedure by its code.
-  fileprivate let procedures: [String: [Int]]
+  fileprivate let agencies: IdentifierMap
+  fileprivate let documents: IdentifierMap
+  fileprivate let legalBases: IdentifierMap
+  fileprivate let calendars: IdentifierMap
+  /// The first version of each procedure by its code; the others stand behind it.
+  private let procedures: IdentifierMap
 
   init(_ contents: CatalogueContents) {
-    agencies = IdentifierMap(contents.agencies.lazy.map(\.origin.id))
-    documents = IdentifierMap(contents.documents.lazy.map(\.origin.id))
-    legalBases = IdentifierMap(contents.legalBases.lazy.map(\.origin.id))
-    calendars = IdentifierMap(contents.calendars.lazy.map(\.id))
-    procedures = Dictionary(grouping: contents.procedures.indices) { contents.procedures[$0].code }
+    agencies = IdentifierMap(contents.agencies.indices) { contents.agencies[$0].origin.id }
+    documents = IdentifierMap(contents.documents.indices) { contents.documents[$0].origin.id }
+    legalBases = IdentifierMap(contents.legalBases.indices) { contents.legalBases[$0].origin.id }
+    calendars = IdentifierMap(contents.calendars.indices) { contents.calendars[$0].id }
+    procedures = IdentifierMap(contents.procedures.indices) { contents.procedures[$0].code }
+  }
+
+  /// The versions of a procedure, which stand beside each other in the list that the places are of.
+  fileprivate func versions(of code: String, in contents: CatalogueContents) -> Range<Int> {
+    guard let first = procedures[code] else { return 0..<0 }
+    var end = first + 1
+    while end < contents.procedures.count, contents.procedures[end].code == code { end += 1 }
+    return first..<end
   }
 }
 
@@ -38,7 +46,9 @@ struct CatalogueIndex: Sendable {
   }
 
   /// The numbers of the versions with a code.
-  func numbers(of code: String) -> [Int] { (places.procedures[code] ?? []).map { model.procedureNumbers[$0] } }
+  func numbers(of code: String) -> [Int] {
+    places.versions(of: code, in: model.contents).map { model.procedureNumbers[$0] }
+  }
 }
 
 /// A catalogue as rules look at it.
@@ -56,6 +66,9 @@ package final class CatalogueSubject {
   /// What the decisions about all procedures share.
   private(set) lazy var decisionContext = DecisionContext(
     areas: model.contents.areas, agencies: model.contents.agencies)
+  /// Whether any agency is a postal enterprise, and whether any ends: most catalogues need not be searched for those.
+  private(set) lazy var hasPostalEnterprise = model.contents.agencies.contains { $0.traits.contains(.postalEnterprise) }
+  private(set) lazy var hasEndingAgency = model.contents.agencies.contains { $0.inForce.to != nil }
   private var workingCalendars: [String: WorkingCalendar] = [:]
 
   init(_ index: CatalogueIndex) { self.index = index }
@@ -91,7 +104,7 @@ package final class CatalogueSubject {
 
   func versions(of code: String) -> [Procedure] {
     reading.codes.insert(code)
-    return (index.places.procedures[code] ?? []).map { contents.procedures[$0] }
+    return index.places.versions(of: code, in: contents).map { contents.procedures[$0] }
   }
 
   /// The codes of all versions of procedures.

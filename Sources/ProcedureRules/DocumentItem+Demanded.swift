@@ -9,6 +9,14 @@ extension DocumentItem {
     }
   }
 
+  /// Whether one of the documents in it is such.
+  func demands(_ isSuch: (DemandedDocument) -> Bool) -> Bool {
+    switch self {
+    case .document(let document): isSuch(document)
+    case .group(let group): group.of.contains { $0.demands(isSuch) }
+    }
+  }
+
   /// Whether the applicant may choose among several.
   var isChoice: Bool {
     guard case .group(let group) = self else { return false }

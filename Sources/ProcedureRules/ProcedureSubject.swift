@@ -16,11 +16,14 @@ package final class ProcedureSubject {
   let decisions: DecisionSpace
   /// The conditions that rules may judge, with what holds around them.
   private(set) lazy var sites = findSites()
+  /// The cases of each of these conditions and of what holds around it.
+  private(set) lazy var siteCases = sites.map { (condition: cases($0.condition), context: cases($0.context)) }
   /// The duties of which the procedure states amounts, in the order of their first amounts.
   private(set) lazy var duties = findDuties()
   /// The limits that must not overlap, and whether they do.
   private(set) lazy var limitGroups = findLimitGroups()
   private lazy var unreadFacts = findUnreadFacts()
+  private lazy var hasDerivedTruths = procedure.facts.indices.contains { isDerivedTruth($0) }
   private lazy var expressionText = ExpressionText(procedure)
   /// For each derived fact whether it has one value only, as far as somebody has asked.
   private var constancyOfFact: [Bool?]
@@ -90,15 +93,13 @@ package final class ProcedureSubject {
 
   /// Whether every part of a condition was understood.
   func isRead(_ condition: Expression) -> Bool {
-    !condition.contains { part in
-      if case .fact(let fact) = part { return !unreadFacts.isEmpty && unreadFacts.contains(fact) }
-      return part.isReported
-    }
+    !condition.hasReportedPart(orFact: unreadFacts)
   }
 
   /// Whether it follows a derived yes/no fact that has one value only.
   func isOnConstantFact(_ condition: Expression) -> Bool {
-    condition.contains { part in
+    guard hasDerivedTruths else { return false }
+    return condition.contains { part in
       if case .fact(let fact) = part { isConstant(fact) } else { false }
     }
   }
@@ -106,7 +107,7 @@ package final class ProcedureSubject {
   private func isConstant(_ fact: Int) -> Bool {
     if let known = constancyOfFact[fact] { return known }
     var isConstant = false
-    if procedure.facts[fact].kind == .boolean, case .expression? = procedure.facts[fact].derivation {
+    if isDerivedTruth(fact) {
       let region = cases(.fact(fact))
       isConstant = decisions.isEmpty(region) == .yes || decisions.isEverything(region) == .yes
     }
@@ -114,16 +115,18 @@ package final class ProcedureSubject {
     return isConstant
   }
 
+  /// Whether a fact is a yes/no that follows from others.
+  private func isDerivedTruth(_ fact: Int) -> Bool {
+    guard case .expression? = procedure.facts[fact].derivation else { return false }
+    return procedure.facts[fact].kind == .boolean
+  }
+
   private func findUnreadFacts() -> Set<Int> {
     var unread: Set<Int> = []
     // Facts come after those that they are derived from.
-    for (index, fact) in procedure.facts.enumerated() {
-      guard case .expression(let expression)? = fact.derivation else { continue }
-      let isUnread = expression.contains { part in
-        if case .fact(let other) = part { return unread.contains(other) }
-        return part.isReported
-      }
-      if isUnread { unread.insert(index) }
+    for index in procedure.facts.indices {
+      guard case .expression(let expression)? = procedure.facts[index].derivation else { continue }
+      if expression.hasReportedPart(orFact: unread) { unread.insert(index) }
     }
     return unread
   }

@@ -27,9 +27,44 @@ enum UTF8Repair {
     return result
   }
 
+  static func isValid(_ bytes: [UInt8]) -> Bool { isPlain(bytes.span) || isValidByTable(bytes) }
+
+  /// Whether a text is surely valid: ASCII, and sequences of two and three bytes that need no closer look. Eight bytes at
+  /// a time, with a mark at the top of each that is such and such: where there are first bytes there must be following
+  /// ones behind, and nowhere else.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    let top = ByteWord.topBits
+    /// The following bytes that the next word owes.
+    var owed: UInt64 = 0
+    var index = 0
+    while index < bytes.count {
+      var word: UInt64 = 0
+      if index &+ ByteWord.size <= bytes.count {
+        word = UInt64(littleEndian: ByteWord.load(bytes, at: index))
+      } else {
+        for place in index..<bytes.count { word |= UInt64(bytes[place]) &<< UInt64(8 * (place - index)) }
+      }
+      index &+= ByteWord.size
+      let beyondASCII = word & top
+      if beyondASCII | owed == 0 { continue }
+      let first = beyondASCII & (word &<< 1)
+      let firstOfThree = first & (word &<< 2)
+      // C0 and C1 are never first; E0 and ED want a certain second byte; F0 and beyond are rare.
+      let isLow = ~((word & (0x1E &* ByteWord.lowBits)) &+ (0x7E &* ByteWord.lowBits))
+      let nibble = word & (0x0F &* ByteWord.lowBits)
+      let isZero = ~(nibble &+ (0x7F &* ByteWord.lowBits))
+      let isThirteen = ~((nibble ^ (0x0D &* ByteWord.lowBits)) &+ (0x7F &* ByteWord.lowBits))
+      let isOdd = (first & ~firstOfThree & isLow) | (firstOfThree & (word &<< 3 | isZero | isThirteen))
+      let following = first &<< 8 | firstOfThree &<< 16 | owed
+      guard isOdd & top == 0, beyondASCII & ~first == following else { return false }
+      owed = first &>> 56 | (firstOfThree &>> 48 & 0x8080)
+    }
+    return owed == 0
+  }
+
   /// Vietnamese is ASCII with letters of two bytes (C3 to C6) and three (E1) between: those are judged on the spot, the
   /// rest of UTF-8 by its table.
-  static func isValid(_ bytes: [UInt8]) -> Bool {
+  private static func isValidByTable(_ bytes: [UInt8]) -> Bool {
     var index = 0
     let span = bytes.span
     let end = span.count

@@ -32,4 +32,14 @@ import Testing
     #expect(space.diagram.count <= DecisionSpace.maximumNodes)
     #expect(check.overlapCount > 0)
   }
+
+  @Test(.timeLimit(.minutes(1))) func `Of eight thousand alike conditions every pair is counted, and few are listed`() {
+    let space = DecisionSpace(Self.procedure(facts: 2))
+    let check = space.gapsAndOverlaps(
+      of: (0..<8_000).map { $0.isMultiple(of: 2) ? .fact(0) : .not(.fact(0)) }, within: .always)
+    #expect(check.overlapCount == 2 * (4_000 * 3_999 / 2))
+    #expect(check.overlaps.count == DecisionSpace.maximumOverlaps)
+    #expect(check.overlaps.allSatisfy { ($0.first + $0.second).isMultiple(of: 2) })
+    #expect(check.gap == nil)
+  }
 }

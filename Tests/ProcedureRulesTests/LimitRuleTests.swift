@@ -35,6 +35,11 @@ import Testing
         == ["TTHC312"])
   }
 
+  @Test(.timeLimit(.minutes(1))) func `Thousands of limits in one procedure are checked in a moment`() {
+    let units = (1...8_000).map { "thời hạn \($0 % 20 + 1) ngày làm việc" }
+    #expect(Self.codes(units.joined(separator: "\n")).count { $0 == "TTHC312" } == 10)
+  }
+
   @Test func `A condition that could not be read causes no finding and hides none`() {
     #expect(Self.codes("thời hạn 02 ngày khi tuổi_chủ_hộ > 5\nthời hạn 03 ngày còn lại") == ["TTHC210"])
     #expect(

@@ -22,8 +22,10 @@ package struct ConcreteCase: Hashable, Sendable {
   package var places: [Place]
 
   /// A case of which nothing is known.
-  package init(of procedure: Procedure) {
-    facts = Array(repeating: nil, count: procedure.facts.count)
+  package init(of procedure: Procedure) { self.init(facts: procedure.facts.count) }
+
+  init(facts count: Int) {
+    facts = Array(repeating: nil, count: count)
     givens = Array(repeating: nil, count: Given.allCases.count)
     places = []
   }

@@ -22,7 +22,8 @@ extension DecisionSpace {
     compare(inside, &check)
     let mark = diagram.count
     var left = whole
-    for (position, region) in inside.enumerated() where !check.neverHolding.contains(position) {
+    let never = Set(check.neverHolding)
+    for (position, region) in inside.enumerated() where !never.contains(position) {
       if position > 0, isSurelyEmpty(and(left, region), &check) { check.shadowed.append(position) }
       left = minus(left, region)
     }
@@ -45,29 +46,62 @@ extension DecisionSpace {
   }
 
   private func compare(_ regions: [Region], _ check: inout PartitionCheck) {
+    guard regions.count > 1 else { return }
+    let never = Set(check.neverHolding)
+    let holding = regions.indices.filter { !never.contains($0) }
     var mark = diagram.count
-    for second in regions.indices {
-      for first in 0..<second where !check.neverHolding.contains(first) && !check.neverHolding.contains(second) {
-        // Those that are only counted need no region.
-        if check.overlaps.count == DecisionSpace.maximumOverlaps, surelyMeet(regions[first], regions[second]) {
-          check.overlapCount += 1
-          continue
-        }
-        let both = and(regions[first], regions[second])
-        switch isEmpty(both) {
-        case .yes: break
-        case .notDecided(let reason): check.add(reason)
-        case .no:
-          check.overlapCount += 1
-          if check.overlaps.count < DecisionSpace.maximumOverlaps {
+    // Each different region with the number of conditions so far that have it.
+    var earlier: [(region: Region, count: Int)] = []
+    var places: [Region: Int] = [:]
+    for (position, second) in holding.enumerated() {
+      if check.overlaps.count < DecisionSpace.maximumOverlaps {
+        for first in holding[..<position] {
+          let both = and(regions[first], regions[second])
+          if isOverlap(both, times: 1, &check), check.overlaps.count < DecisionSpace.maximumOverlaps {
             check.overlaps.append(PartitionCheck.Overlap(first: first, second: second, region: both))
             mark = diagram.count
           }
+          if diagram.count - mark > DecisionSpace.maximumLitter { forget(from: mark) }
         }
-        if diagram.count - mark > DecisionSpace.maximumLitter { forget(from: mark) }
+      } else {
+        count(earlier, overlapping: regions[second], from: mark, &check)
+      }
+      if let place = places[regions[second]] {
+        earlier[place].count += 1
+      } else {
+        places[regions[second]] = earlier.count
+        earlier.append((regions[second], 1))
       }
     }
     forget(from: mark)
+  }
+
+  /// Counts overlaps that are not listed any more: alike conditions all at once, and without a region where none is
+  /// needed to see that there is a case.
+  private func count(
+    _ earlier: [(region: Region, count: Int)], overlapping second: Region, from mark: Int, _ check: inout PartitionCheck
+  ) {
+    let tied = tied
+    for (first, count) in earlier {
+      if surelyMeet(first, second, tied) {
+        check.overlapCount += count
+        continue
+      }
+      _ = isOverlap(and(first, second), times: count, &check)
+      if diagram.count - mark > DecisionSpace.maximumLitter { forget(from: mark) }
+    }
+  }
+
+  private func isOverlap(_ both: Region, times count: Int, _ check: inout PartitionCheck) -> Bool {
+    switch isEmpty(both) {
+    case .yes: return false
+    case .notDecided(let reason):
+      check.add(reason)
+      return false
+    case .no:
+      check.overlapCount += count
+      return true
+    }
   }
 
   /// Gives back the nodes from the mark on, to which no region refers that anybody was given.

@@ -93,8 +93,37 @@ extension DecisionSpace {
     return diagram.edges(node).contains { hasFreeWay(diagram.edge($0).target, tied, &steps) }
   }
 
+  /// Whether each region surely holds in some cases and not in others, whatever becomes of the rest: they ask for
+  /// different variables, and nothing else depends on those. False says nothing.
+  package func areIndependent(_ regions: [Region]) -> Bool {
+    let tied = tied
+    var levels: [Int] = []
+    var steps = DecisionSpace.maximumFreeSteps
+    return regions.allSatisfy { region in
+      region.node > Diagram.yes && addFreeLevels(of: region.node, behind: levels.count, tied, &levels, &steps)
+    }
+  }
+
+  /// Adds the levels of a diagram behind those of others; false when one of them is tied or stands there already.
+  private func addFreeLevels(
+    of node: Diagram.Node, behind others: Int, _ tied: [Bool], _ levels: inout [Int], _ steps: inout Int
+  ) -> Bool {
+    guard !Diagram.isEnd(node) else { return true }
+    let level = diagram.level(node)
+    guard steps > 0, !tied[level] else { return false }
+    steps -= 1
+    if let place = levels.firstIndex(of: level) {
+      if place < others { return false }
+    } else {
+      levels.append(level)
+    }
+    return diagram.edges(node).allSatisfy {
+      addFreeLevels(of: diagram.edge($0).target, behind: others, tied, &levels, &steps)
+    }
+  }
+
   /// Whether both surely hold in some case, seen without making a diagram of it; false says nothing.
-  func surelyMeet(_ first: Region, _ second: Region) -> Bool {
+  func surelyMeet(_ first: Region, _ second: Region, _ tied: [Bool]) -> Bool {
     guard first.isKnown, second.isKnown else { return false }
     var steps = DecisionSpace.maximumFreeSteps
     return hasFreeWay(first.node, second.node, tied, &steps)
@@ -124,7 +153,7 @@ extension DecisionSpace {
   var hasTies: Bool { tied.contains(true) }
 
   /// For each variable whether it and others may rule each other out.
-  private var tied: [Bool] {
+  var tied: [Bool] {
     if let known = tiesOfCount, known.variables == table.variables.count { return known.tied }
     let tied = entangled(table.variables.indices)
     tiesOfCount = (table.variables.count, tied)

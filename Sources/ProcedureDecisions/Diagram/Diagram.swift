@@ -24,6 +24,8 @@ struct Diagram {
   /// Results that are kept, at twelve bytes each.
   private static let maximumCached = 1 << 18
   private static let noLevel = Int32.max
+  /// Room for the diagrams of most procedures, each of which has its own.
+  private static let smallest = 1 << 7
 
   private var levels: [Int32] = [noLevel, noLevel]
   /// Where the edges of each node begin; one entry more than there are nodes.
@@ -32,10 +34,10 @@ struct Diagram {
   private var uppers: [Int64] = []
   private var targets: [Node] = []
   /// Open addressing; 0 is free, because the two ends are never looked up.
-  private var buckets: [Node] = Array(repeating: 0, count: 1 << 9)
+  private var buckets: [Node] = Array(repeating: 0, count: smallest)
   /// The last results of operations; a later one may take the place of an earlier one.
-  private var cachedKeys: [UInt64] = Array(repeating: .max, count: 1 << 9)
-  private var cachedNodes: [Node] = Array(repeating: 0, count: 1 << 9)
+  private var cachedKeys: [UInt64] = Array(repeating: .max, count: smallest)
+  private var cachedNodes: [Node] = Array(repeating: 0, count: smallest)
   /// The intervals of the nodes that are being made, the innermost node last.
   private var pending: [(upper: Int64, target: Node)] = []
   private var limit = 0
@@ -191,18 +193,32 @@ struct Diagram {
     }
   }
 
+  /// For as many nodes as the smallest table takes before it grows.
+  private mutating func makeRoom() {
+    levels.reserveCapacity(Diagram.smallest / 2)
+    starts.reserveCapacity(Diagram.smallest / 2)
+    uppers.reserveCapacity(Diagram.smallest)
+    targets.reserveCapacity(Diagram.smallest)
+  }
+
+  /// Ends the list of pending intervals at a place; a few of them, so one by one.
+  private mutating func drop(to base: Int) {
+    while pending.count > base { pending.removeLast() }
+  }
+
   /// The node with the pending intervals from `base` on, which are used up.
   private mutating func make(_ level: Int32, _ base: Int) -> Node {
-    defer { pending.removeSubrange(base...) }
+    defer { drop(to: base) }
     if pending.count == base + 1 { return pending[base].target }
     let start = bucket(level, base)
     if buckets[start] != 0 { return buckets[start] }
     guard count < limit else { return Diagram.beyond }
     let node = Node(count)
+    if uppers.isEmpty { makeRoom() }
     levels.append(level)
-    for edge in pending[base...] {
-      uppers.append(edge.upper)
-      targets.append(edge.target)
+    for place in base..<pending.count {
+      uppers.append(pending[place].upper)
+      targets.append(pending[place].target)
     }
     starts.append(Int32(uppers.count))
     buckets[start] = node
@@ -219,9 +235,9 @@ struct Diagram {
 
   private func bucket(_ level: Int32, _ base: Int) -> Int {
     var hash = UInt64(UInt32(bitPattern: level))
-    for edge in pending[base...] {
-      hash = (hash ^ UInt64(bitPattern: edge.upper)) &* 0x100_0000_01B3
-      hash = (hash ^ UInt64(UInt32(bitPattern: edge.target))) &* 0xBF58_476D_1CE4_E5B9
+    for place in base..<pending.count {
+      hash = (hash ^ UInt64(bitPattern: pending[place].upper)) &* 0x100_0000_01B3
+      hash = (hash ^ UInt64(UInt32(bitPattern: pending[place].target))) &* 0xBF58_476D_1CE4_E5B9
       hash ^= hash >> 31
     }
     var place = Diagram.mixed(hash) & (buckets.count - 1)
@@ -232,10 +248,10 @@ struct Diagram {
   private func isLike(_ node: Node, _ level: Int32, _ base: Int) -> Bool {
     let range = edges(node)
     guard levels[Int(node)] == level, range.count == pending.count - base else { return false }
-    for (offset, place) in range.enumerated() {
-      guard uppers[place] == pending[base + offset].upper, targets[place] == pending[base + offset].target else {
-        return false
-      }
+    var edge = base
+    for place in range {
+      guard uppers[place] == pending[edge].upper, targets[place] == pending[edge].target else { return false }
+      edge += 1
     }
     return true
   }

@@ -11,11 +11,13 @@ package struct CaseEvaluator {
   /// Conditions inside each other, derived facts expanded, are followed this far.
   static let maximumDepth = 400
 
-  private let procedure: Procedure
+  private let facts: [Fact]
   private let concrete: ConcreteCase
 
-  package init(_ procedure: Procedure, _ concrete: ConcreteCase) {
-    self.procedure = procedure
+  package init(_ procedure: Procedure, _ concrete: ConcreteCase) { self.init(procedure.facts, concrete) }
+
+  init(_ facts: [Fact], _ concrete: ConcreteCase) {
+    self.facts = facts
     self.concrete = concrete
   }
 
@@ -87,8 +89,8 @@ package struct CaseEvaluator {
   }
 
   private func fact(_ index: Int, _ depth: Int) -> Scalar? {
-    guard procedure.facts.indices.contains(index) else { return nil }
-    switch procedure.facts[index].derivation {
+    guard facts.indices.contains(index) else { return nil }
+    switch facts[index].derivation {
     case nil: return concrete.facts[index].flatMap { scalar($0) }
     case .expression(let expression): return value(expression, depth)
     case .completedYears(let from, let to):

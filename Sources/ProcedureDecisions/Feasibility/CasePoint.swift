@@ -17,7 +17,7 @@ struct CasePoint {
     case .answer(let input): return values[input]
     case .form(let form): return value(form)
     case .opaque(let expression):
-      return CaseEvaluator(table.procedure, table.concreteCase(values)).truth(expression).map { $0 ? 1 : 0 }
+      return CaseEvaluator(table.facts, table.concreteCase(values)).truth(expression).map { $0 ? 1 : 0 }
     }
   }
 
@@ -56,7 +56,7 @@ extension TermTable {
 
   /// The case in which the inputs have these values.
   func concreteCase(_ values: [Int: Int64]) -> ConcreteCase {
-    var concrete = ConcreteCase(of: procedure)
+    var concrete = ConcreteCase(facts: facts.count)
     for (input, code) in values.sorted(by: { $0.key < $1.key }) {
       switch inputs[input].subject {
       case .fact(let fact): concrete.facts[fact] = value(code, of: inputs[input])

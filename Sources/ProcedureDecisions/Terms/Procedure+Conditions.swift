@@ -1,17 +1,18 @@
 import ProcedureCatalogue
 
 extension Procedure {
-  /// Visits every condition of the procedure, in the order in which its parts are listed.
+  /// Visits every condition of the procedure, in the order in which its parts are listed. By their places: a loop over
+  /// the parts themselves would copy each.
   func forEachCondition(_ visit: (Expression) -> Void) {
-    for role in roles { visit(role.when) }
+    for index in roles.indices { visit(roles[index].when) }
     for agency in jurisdictionFree { visit(agency.when) }
-    for requirement in documents {
-      visit(requirement.when)
-      requirement.item.forEachCondition(visit, depth: 0)
+    for index in documents.indices {
+      visit(documents[index].when)
+      documents[index].item.forEachCondition(visit, depth: 0)
     }
-    for limit in limits {
-      visit(limit.when)
-      guard case .parts(let parts) = limit.amount else { continue }
+    for index in limits.indices {
+      visit(limits[index].when)
+      guard case .parts(let parts) = limits[index].amount else { continue }
       for part in parts { for alternative in part.alternatives { visit(alternative.when) } }
     }
     for addition in additions { visit(addition.when) }
@@ -19,11 +20,11 @@ extension Procedure {
     for pause in pauses { visit(pause.when) }
     for exclusion in exclusions { visit(exclusion.when) }
     if let supplement { visit(supplement.when) }
-    for fee in fees { visit(fee.when) }
-    for stage in process.stages {
-      visit(stage.when)
-      visit(stage.countingWhen)
-      for alternative in stage.durations { visit(alternative.when) }
+    for index in fees.indices { visit(fees[index].when) }
+    for index in process.stages.indices {
+      visit(process.stages[index].when)
+      visit(process.stages[index].countingWhen)
+      for alternative in process.stages[index].durations { visit(alternative.when) }
     }
     for result in results { visit(result.when) }
     for requirement in requirements {

@@ -11,7 +11,9 @@ final class TermTable {
   /// A variable for each different comparison; more are not told apart.
   static let maximumVariables = 4_096
 
-  let procedure: Procedure
+  /// Of the procedure: what it asks, and how dossiers come.
+  let facts: [Fact]
+  private let channels: [ChannelOffer]
   private(set) var inputs: [Input] = []
   private(set) var terms: [Term] = []
   /// For each term the inputs on which it depends.
@@ -21,21 +23,29 @@ final class TermTable {
   /// For each term an expression with its value.
   private(set) var sampleOfTerm: [Expression] = []
   private(set) var variables: [Variable] = []
+  /// Nearly all subjects are facts, nearly all terms inputs, nearly all variables answers or single terms: those are
+  /// found by their places, and only the others by what they are.
+  private var inputOfFact: [Int?]
   private var inputOf: [Subject: Int] = [:]
+  private var termOfInput: [Int?] = []
   private var termOf: [Term: Int] = [:]
+  private var variableOfInput: [Int?] = []
+  private var variableOfTerm: [Int?] = []
   private var variableOf: [Variable.Kind: Int] = [:]
   private let days: ClosedRange<Int64>
 
   /// `days` are those on which the dossier can be accepted.
   init(_ procedure: Procedure, days: ClosedRange<Int64>) {
-    self.procedure = procedure
+    facts = procedure.facts
+    channels = procedure.channels
+    inputOfFact = Array(repeating: nil, count: procedure.facts.count)
     self.days = days
   }
 
   /// Puts the variables in another order, before anything refers to them.
   func reorder(_ order: [Int]) {
     variables = order.map { variables[$0] }
-    for place in variables.indices { variableOf[variables[place].kind] = place }
+    for place in variables.indices { keep(place, of: variables[place].kind) }
   }
 
   // MARK: Inputs
@@ -43,14 +53,29 @@ final class TermTable {
   static let allDays = Int64(CivilDate.first.days)...Int64(CivilDate.last.days)
 
   func input(_ subject: Subject) -> Int {
-    if let known = inputOf[subject] { return known }
+    if let known = knownInput(subject) { return known }
+    if inputs.isEmpty { makeRoom() }
+    let input = inputs.count
     inputs.append(newInput(subject))
-    inputOf[subject] = inputs.count - 1
-    return inputs.count - 1
+    termOfInput.append(nil)
+    variableOfInput.append(nil)
+    if case .fact(let fact) = subject { inputOfFact[fact] = input } else { inputOf[subject] = input }
+    return input
+  }
+
+  /// Most procedures that ask anything ask a few things.
+  private func makeRoom() {
+    inputs.reserveCapacity(8)
+    termOfInput.reserveCapacity(8)
+    variableOfInput.reserveCapacity(8)
+    variables.reserveCapacity(8)
   }
 
   /// The input of a subject about which some condition asks.
-  func knownInput(_ subject: Subject) -> Int? { inputOf[subject] }
+  func knownInput(_ subject: Subject) -> Int? {
+    guard case .fact(let fact) = subject else { return inputOf[subject] }
+    return inputOfFact.indices.contains(fact) ? inputOfFact[fact] : nil
+  }
 
   /// The number for a value of an input; nil when it cannot have that value.
   func code(of value: Value, input: Int) -> Int64? {
@@ -80,7 +105,7 @@ final class TermTable {
     switch subject {
     case .place: Input(subject: subject, coding: .yesNo, domain: 0...1)
     case .given(let given): newInput(given)
-    case .fact(let fact): newInput(procedure.facts[fact].kind, subject)
+    case .fact(let fact): newInput(facts[fact].kind, subject)
     }
   }
 
@@ -115,7 +140,7 @@ final class TermTable {
       return Input(subject: subject, coding: .open([]), domain: 0...Input.farthest)
     case .channel:
       var offered: [Channel] = []
-      for offer in procedure.channels where !offered.contains(offer.channel) { offered.append(offer.channel) }
+      for offer in channels where !offered.contains(offer.channel) { offered.append(offer.channel) }
       let channels = offered.isEmpty ? Channel.allCases : offered
       return Input(
         subject: subject, coding: .closed(channels.map(\.rawValue)), domain: 0...Int64(channels.count - 1))
@@ -125,17 +150,20 @@ final class TermTable {
   // MARK: Terms
 
   private func term(_ term: Term, _ sample: Expression) -> Int {
-    if let known = termOf[term] { return known }
+    if let known = knownTerm(term) { return known }
     terms.append(term)
+    variableOfTerm.append(nil)
     inputsOfTerm.append(inputs(of: term))
     domainOfTerm.append(domain(of: term))
     sampleOfTerm.append(sample)
-    termOf[term] = terms.count - 1
+    if case .input(let input) = term { termOfInput[input] = terms.count - 1 } else { termOf[term] = terms.count - 1 }
     return terms.count - 1
   }
 
   /// The index of a term that some condition uses.
-  func knownTerm(_ term: Term) -> Int? { termOf[term] }
+  func knownTerm(_ term: Term) -> Int? {
+    if case .input(let input) = term { termOfInput[input] } else { termOf[term] }
+  }
 
   func inputs(of form: LinearForm) -> [Int] {
     var found: [Int] = []
@@ -173,11 +201,30 @@ final class TermTable {
 
   /// Nil when there are too many.
   private func variable(_ kind: Variable.Kind, _ make: (TermTable) -> Variable) -> Int? {
-    if let known = variableOf[kind] { return known }
+    if let known = knownVariable(kind) { return known }
     guard variables.count < TermTable.maximumVariables else { return nil }
     variables.append(make(self))
-    variableOf[kind] = variables.count - 1
+    keep(variables.count - 1, of: kind)
     return variables.count - 1
+  }
+
+  private func knownVariable(_ kind: Variable.Kind) -> Int? {
+    switch kind {
+    case .answer(let input): return variableOfInput[input]
+    case .form(let form):
+      guard let term = form.onlyTerm, form.constant == 0 else { return variableOf[kind] }
+      return variableOfTerm[term]
+    case .opaque: return variableOf[kind]
+    }
+  }
+
+  private func keep(_ place: Int, of kind: Variable.Kind) {
+    switch kind {
+    case .answer(let input): variableOfInput[input] = place
+    case .form(let form):
+      if let term = form.onlyTerm, form.constant == 0 { variableOfTerm[term] = place } else { variableOf[kind] = place }
+    case .opaque: variableOf[kind] = place
+    }
   }
 
   private func variable(answer input: Int, _ sample: Expression) -> Int? {
@@ -247,6 +294,11 @@ final class TermTable {
   private func compare(
     _ comparison: Comparison, _ left: Expression, _ right: Expression, _ whole: Expression
   ) -> Atom? {
+    if let (term, number) = plainTerm(left, right) {
+      let ranges = TermTable.ranges(comparison, isTurned: false, floor: number, isWhole: true)
+      let variable = variableOfTerm[term] ?? variable(form: LinearForm(term: term))
+      return variable.map { inside($0, ranges) }
+    }
     if isTruth(left, depth: 0), isTruth(right, depth: 0) { return .truths(comparison, left, right) }
     if let first = form(left, depth: 0), let second = form(right, depth: 0) {
       guard let difference = first.adding(second, times: -1) else { return opaque(whole) }
@@ -258,6 +310,17 @@ final class TermTable {
     return sameWord(first, second, isNegated: comparison == .notEqual, whole)
   }
 
+  /// What nearly every comparison is: of a number that a fact gives with a known one.
+  private func plainTerm(_ left: Expression, _ right: Expression) -> (term: Int, number: Int64)? {
+    guard case .fact(let fact) = left, case .constant(let value) = right, facts.indices.contains(fact),
+      facts[fact].derivation == nil, facts[fact].kind.isNumber, let number = TermTable.number(value),
+      number.magnitude <= Input.farthest.magnitude
+    else { return nil }
+    if case .boolean = value { return nil }
+    let input = input(.fact(fact))
+    return (term(.input(input), left), number)
+  }
+
   /// The condition that a form stands in a relation to 0.
   private func compare(_ form: LinearForm, _ comparison: Comparison) -> Atom? {
     guard !form.parts.isEmpty else { return .constant(comparison.holds(form.constant, 0)) }
@@ -267,22 +330,27 @@ final class TermTable {
     let size = abs(divisor)
     let isTurned = divisor < 0
     let floor = LinearForm.floor(isTurned ? -limit : limit, size)
-    let isWhole = limit % size == 0
-    let ranges: [ClosedRange<Int64>]
-    switch (comparison, isTurned) {
-    case (.equal, _): ranges = isWhole ? [floor...floor] : []
-    case (.notEqual, _): ranges = isWhole ? [.min...(floor - 1), (floor + 1)...(.max)] : [.min...(.max)]
-    case (.lessOrEqual, false): ranges = [.min...floor]
-    case (.less, false): ranges = [.min...(isWhole ? floor - 1 : floor)]
-    case (.greater, false): ranges = [(floor + 1)...(.max)]
-    case (.greaterOrEqual, false): ranges = [(isWhole ? floor : floor + 1)...(.max)]
-    // Divided by a negative number, the relation turns round.
-    case (.lessOrEqual, true): ranges = [(isWhole ? floor : floor + 1)...(.max)]
-    case (.less, true): ranges = [(floor + 1)...(.max)]
-    case (.greater, true): ranges = [.min...(isWhole ? floor - 1 : floor)]
-    case (.greaterOrEqual, true): ranges = [.min...floor]
-    }
+    let ranges = TermTable.ranges(comparison, isTurned: isTurned, floor: floor, isWhole: limit % size == 0)
     return variable(form: normal).map { inside($0, ranges) }
+  }
+
+  /// The values that stand in a relation to a quotient, which is whole or lies between its floor and the next number.
+  private static func ranges(
+    _ comparison: Comparison, isTurned: Bool, floor: Int64, isWhole: Bool
+  ) -> [ClosedRange<Int64>] {
+    switch (comparison, isTurned) {
+    case (.equal, _): isWhole ? [floor...floor] : []
+    case (.notEqual, _): isWhole ? [.min...(floor - 1), (floor + 1)...(.max)] : [.min...(.max)]
+    case (.lessOrEqual, false): [.min...floor]
+    case (.less, false): [.min...(isWhole ? floor - 1 : floor)]
+    case (.greater, false): [(floor + 1)...(.max)]
+    case (.greaterOrEqual, false): [(isWhole ? floor : floor + 1)...(.max)]
+    // Divided by a negative number, the relation turns round.
+    case (.lessOrEqual, true): [(isWhole ? floor : floor + 1)...(.max)]
+    case (.less, true): [(floor + 1)...(.max)]
+    case (.greater, true): [.min...(isWhole ? floor - 1 : floor)]
+    case (.greaterOrEqual, true): [.min...floor]
+    }
   }
 
   /// Leaves out of the ranges what the variable can never be.
@@ -395,8 +463,8 @@ final class TermTable {
       if case .boolean = value { return nil }
       return LinearForm(constant: number)
     case .fact(let fact):
-      guard procedure.facts.indices.contains(fact) else { return nil }
-      if let derivation = procedure.facts[fact].derivation { return form(derivation, of: fact, depth: depth + 1) }
+      guard facts.indices.contains(fact) else { return nil }
+      if let derivation = facts[fact].derivation { return form(derivation, of: fact, depth: depth + 1) }
       let input = input(.fact(fact))
       guard inputs[input].isNumber else { return nil }
       return LinearForm(term: term(.input(input), expression))
@@ -479,8 +547,8 @@ final class TermTable {
       if case .number = inputs[input].coding { return nil }
       return .input(input, expression)
     case .fact(let fact):
-      guard procedure.facts.indices.contains(fact) else { return nil }
-      if let derivation = procedure.facts[fact].derivation {
+      guard facts.indices.contains(fact) else { return nil }
+      if let derivation = facts[fact].derivation {
         guard case .expression(let inner) = derivation else { return nil }
         return word(inner, depth: depth + 1)
       }
@@ -498,7 +566,7 @@ final class TermTable {
     switch expression {
     case .constant(.boolean), .not, .all, .any, .compare, .isOneOf, .isPlaceWithin: return true
     case .constant, .given, .sum, .difference, .product: return false
-    case .fact(let fact): return procedure.facts.indices.contains(fact) && procedure.facts[fact].kind == .boolean
+    case .fact(let fact): return facts.indices.contains(fact) && facts[fact].kind == .boolean
     }
   }
 
@@ -514,8 +582,8 @@ final class TermTable {
     case .given(let given): add(.given(given))
     case .isPlaceWithin(let base, let area): add(.place(base, area: area))
     case .fact(let fact):
-      guard procedure.facts.indices.contains(fact) else { return }
-      switch procedure.facts[fact].derivation {
+      guard facts.indices.contains(fact) else { return }
+      switch facts[fact].derivation {
       case nil: add(.fact(fact))
       case .expression(let inner): collect(inner, into: &read, depth: depth + 1)
       case .shifted(let date, _, _): collect(date, into: &read, depth: depth + 1)
@@ -529,6 +597,16 @@ final class TermTable {
       collect(right, into: &read, depth: depth + 1)
     case .all(let parts), .any(let parts), .sum(let parts), .product(let parts):
       for part in parts { collect(part, into: &read, depth: depth + 1) }
+    }
+  }
+}
+
+extension Fact.Kind {
+  /// Whether its values are numbers that can be compared.
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .integer, .decimal, .money, .date: true
+    case .boolean, .text, .choice: false
     }
   }
 }

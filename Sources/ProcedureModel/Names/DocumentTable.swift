@@ -15,29 +15,33 @@ struct DocumentTable: Sendable {
 
   private(set) var documents: [DocumentType] = []
   private var keys: [Keys] = []
-  private var places = IdentifierMap<Int>()
+  /// Of more than a few documents.
+  private var places = IdentifierMap()
   private var idsByTitle: TextMap<String> = [:]
   private var ids = IdentifierPool()
   /// Ids that documents have beside those of other procedures, by their titles.
   private let foretold: TextMap<String>
+
+  /// So few documents, which is what most procedures bring, are looked through.
+  private static let few = 16
 
   init(foretold: TextMap<String> = [:]) { self.foretold = foretold }
 
   // Without closures, each of which would copy the whole table to look into it.
 
   subscript(id: String) -> DocumentType? {
-    guard let place = places[id] else { return nil }
+    guard let place = place(of: id) else { return nil }
     return documents[place]
   }
 
   func keys(of id: String) -> Keys? {
-    guard let place = places[id] else { return nil }
+    guard let place = place(of: id) else { return nil }
     return keys[place]
   }
 
   /// The documents of which a declared choice consists, and none for what is no choice; nil for an unknown document.
   func members(of id: String) -> [String]? {
-    guard let place = places[id] else { return nil }
+    guard let place = place(of: id) else { return nil }
     return documents[place].anyOf
   }
 
@@ -60,9 +64,24 @@ struct DocumentTable: Sendable {
   }
 
   mutating func add(_ document: consuming DocumentType, _ keys: Keys) {
-    places.add(documents.count, for: document.origin.id)
+    if documents.isEmpty { makeRoom() }
+    if documents.count == Self.few {
+      for place in documents.indices { places.add(place, for: documents[place].origin.id) }
+    }
+    if documents.count >= Self.few { places.add(documents.count, for: document.origin.id) }
     documents.append(document)
     self.keys.append(keys)
+  }
+
+  private mutating func makeRoom() {
+    documents.reserveCapacity(Self.few / 2)
+    keys.reserveCapacity(Self.few / 2)
+  }
+
+  private func place(of id: String) -> Int? {
+    if documents.count > Self.few { return places[id] }
+    for place in documents.indices where documents[place].origin.id == id { return place }
+    return nil
   }
 }
 

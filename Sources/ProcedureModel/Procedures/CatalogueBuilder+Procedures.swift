@@ -4,9 +4,9 @@ import ProcedureSyntax
 
 extension CatalogueBuilder {
   /// Procedures that a thread builds at a time.
-  private static let proceduresOfOneStep = 32
+  private static let proceduresOfOneStep = 64
   /// Procedures that wait to be put in their places, at most: they need twice the memory meanwhile.
-  private static let waitingProcedures = 32 * proceduresOfOneStep
+  private static let waitingProcedures = 16 * proceduresOfOneStep
 
   /// Builds all procedures, and puts them together in their order.
   ///
@@ -65,7 +65,8 @@ extension CatalogueBuilder {
   /// Adds the documents that a procedure names; whether all have the ids under which it knows them.
   private func take(_ built: BuiltProcedure) -> Bool {
     var areAlike = true
-    for (index, keys) in built.keys.enumerated() {
+    for index in built.keys.indices {
+      let keys = built.keys[index]
       if let known = documents.id(titled: keys.title) {
         areAlike = areAlike && known == built.documents[index].origin.id
         continue

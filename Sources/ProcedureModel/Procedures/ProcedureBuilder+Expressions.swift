@@ -199,7 +199,7 @@ extension ProcedureBuilder {
   }
 
   private func channel(named node: Node) -> Channel? {
-    let key = TextLiteral.key(titleOrName(node).split(separator: "_").joined(separator: " "))
+    let key = TextLiteral.key(titleOrName(node).asWords)
     for keyword in [Keyword.inPerson, .online, .onlineFull, .onlinePartial, .postal, .atHome, .mobile, .kiosk] {
       let row = KeywordTable.row(keyword)
       if ([row.vietnamese, row.english] + row.aliases).contains(where: { TextLiteral.key($0) == key }) {

@@ -33,6 +33,7 @@ extension ProcedureBuilder {
       switch statement.keyword {
       case .facts:
         guard let block = statement.child(.block) else { continue }
+        if procedure.facts.isEmpty { reserveFacts(block.children.count) }
         for item in block.children(.item) { collectFact(item) }
       case .caseHead:
         guard let name = statement.child(.name) else { continue }
@@ -40,6 +41,13 @@ extension ProcedureBuilder {
       default: break
       }
     }
+  }
+
+  /// Room for facts, in the lists that run beside each other.
+  private mutating func reserveFacts(_ count: Int) {
+    procedure.facts.reserveCapacity(count)
+    choiceIDs.reserveCapacity(count)
+    places.facts.reserveCapacity(count)
   }
 
   private mutating func collectFact(_ item: Node) {
@@ -52,7 +60,7 @@ extension ProcedureBuilder {
     let title = item.children.last { $0.kind == .string }?.stringValue
     var fact = Fact(
       origin: shared.origin(factIDs.unique(name.nameValue), file, item, basis: shared.citations(of: item, file)),
-      kind: kind, question: title ?? name.nameValue.split(separator: "_").joined(separator: " "))
+      kind: kind, question: title ?? name.nameValue.asWords)
     let index = addFact(fact, key: name.key, at: item)
     if let title, case .boolean = kind { facts[TextLiteral.key(title)] = index }
     if let value = item.clause(.defaultValue)?.children.last {
@@ -134,7 +142,7 @@ extension ProcedureBuilder {
         seen[name.key] = name
         choices.append(
           Fact.Choice(
-            id: name.nameValue, title: choice.title ?? name.nameValue.split(separator: "_").joined(separator: " ")))
+            id: name.nameValue, title: choice.title ?? name.nameValue.asWords))
       }
       if choices.count < 2 { shared.report(.tooFewChoices(at: place(type))) }
       return .choice(choices)
@@ -167,7 +175,7 @@ extension ProcedureBuilder {
     let fact = Fact(
       origin: shared.origin(id, file, waiting.node, basis: shared.citations(of: waiting.node, file)),
       kind: kind(of: value.typed),
-      question: title ?? waiting.name.nameValue.split(separator: "_").joined(separator: " "),
+      question: title ?? waiting.name.nameValue.asWords,
       derivation: .expression(value.typed.kind == .unknown ? .reported : value.typed.expression))
     let index = addFact(fact, key: key, at: waiting.node)
     if case .unknown = value.typed.kind { unreadFacts.insert(index) }

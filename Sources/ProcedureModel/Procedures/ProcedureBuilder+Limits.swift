@@ -29,7 +29,8 @@ extension ProcedureBuilder {
     if statement.has(.atOnce) { return .atOnce }
     if statement.has(.asDescribed) { return .described(statement.title ?? "") }
     if statement.has(.madeOf) { return statement.child(.block).map { .parts(parts($0, entry, &partPlaces)) } }
-    return statement.child(.quantity).flatMap { duration($0) }.map(TimeLimit.Amount.quantity)
+    guard let quantity = statement.child(.quantity) else { return nil }
+    return duration(quantity).map(TimeLimit.Amount.quantity)
   }
 
   /// A length of time; absurd ones are reported.
@@ -118,7 +119,7 @@ extension ProcedureBuilder {
       parts.append(
         LimitPart(
           origin: shared.origin(ids.unique(id), file, statement, basis: inner.basis),
-          title: statement.title ?? id.split(separator: "_").joined(separator: " "),
+          title: statement.title ?? id.asWords,
           agency: owner.map { shared.reference($0, .agency, file) },
           alternatives: alternatives))
     }

@@ -10,6 +10,7 @@ extension ProcedureBuilder {
     let inside = entries(in: block, Scope(basis: entry.basis, context: entry.when))
     var known: TextMap<Int> = [:]
     var afters: [(stage: Int, names: [Node]?)] = []
+    if procedure.process.stages.isEmpty { reserveStages(inside.count) }
     for var inner in inside {
       if !entry.when.isEmpty { inner.when = entry.when + inner.when }
       switch inner.statement.keyword {
@@ -31,12 +32,20 @@ extension ProcedureBuilder {
       }
     }
     for (key, index) in known.elements { stageNames[key] = index }
+    var mayBeCircular = false
     for (index, names) in afters {
-      if names != nil { statedOrder.insert(procedure.process.stages[index].origin.id) }
-      connect(index, names, known)
+      if base != nil, names != nil { statedOrder.insert(procedure.process.stages[index].origin.id) }
+      if connect(index, names, known) { mayBeCircular = true }
     }
-    // Stages that follow each other as they are written cannot wait for each other.
-    if base == nil, afters.contains(where: { $0.names != nil }) { checkCircles() }
+    // Stages that wait only for those above them cannot wait for each other.
+    if base == nil, mayBeCircular { checkCircles() }
+  }
+
+  /// Room for stages, in the lists that run beside each other.
+  private mutating func reserveStages(_ count: Int) {
+    procedure.process.stages.reserveCapacity(count)
+    places.stages.reserveCapacity(count)
+    places.stageParticulars.reserveCapacity(count)
   }
 
   private mutating func stage(_ name: Node, _ entry: Entry, _ particulars: inout StagePlaces) -> Stage {
@@ -114,12 +123,13 @@ extension ProcedureBuilder {
     return node.keyword == .exactly ? .exactly(quantity) : .within(quantity)
   }
 
-  /// Without `sau` a stage follows the one above it.
-  private mutating func connect(_ index: Int, _ names: [Node]?, _ known: TextMap<Int>) {
+  /// Without `sau` a stage follows the one above it. Whether it follows one below it.
+  private mutating func connect(_ index: Int, _ names: [Node]?, _ known: TextMap<Int>) -> Bool {
     guard let names else {
       if index > 0 { procedure.process.stages[index].after = [procedure.process.stages[index - 1].origin.id] }
-      return
+      return false
     }
+    var looksAhead = false
     for name in names {
       guard let target = known[name.key] else {
         if let below = base?.stage(name.key) {
@@ -137,14 +147,15 @@ extension ProcedureBuilder {
         continue
       }
       procedure.process.stages[index].after.append(procedure.process.stages[target].origin.id)
+      if target > index { looksAhead = true }
     }
+    return looksAhead
   }
 
   /// Stages that wait for each other in a circle would never begin.
   func checkCircles() {
     let stages = procedure.process.stages
-    var index = IdentifierMap<Int>()
-    for offset in stages.indices { index.add(offset, for: stages[offset].origin.id) }
+    let index = IdentifierMap(stages.indices) { stages[$0].origin.id }
     var remaining = stages.indices.map { stages[$0].after.count }
     var followers: [[Int]] = Array(repeating: [], count: stages.count)
     for offset in stages.indices {

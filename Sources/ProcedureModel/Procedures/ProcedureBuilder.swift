@@ -40,7 +40,7 @@ struct ProcedureBuilder {
 
   /// Ids of the statements whose guard is `còn lại`.
   var otherwiseIDs: Set<String> = []
-  /// Stages that say themselves what comes before them.
+  /// Stages of a layer that say themselves what comes before them.
   var statedOrder: Set<String> = []
   /// What lies under the layer that is being built; nil for a procedure of its own.
   var base: Base?
@@ -183,7 +183,7 @@ struct ProcedureBuilder {
     let cited = shared.citations(of: statement, file)
     // A labelled statement of a layer without a guard takes over that of the one it replaces.
     if !own.isGuarded, let label = statement.child(.label),
-      let condition = base?.condition(ofLabel: TextLiteral.key(label.nameValue))
+      let condition = base?.condition(ofLabel: label.nameKey)
     {
       own.when = [condition]
     }
@@ -444,7 +444,7 @@ struct ProcedureBuilder {
   mutating func label(_ statement: Node) -> String? {
     guard let node = statement.child(.label) else { return nil }
     let name = node.nameValue
-    let key = TextLiteral.key(name)
+    let key = node.nameKey
     if let first = labels[key] {
       shared.report(.duplicateLabel(name, at: place(node), first: first))
     } else {
@@ -476,19 +476,31 @@ extension Expression {
     default: break
     }
     var flat: [Expression] = []
+    flat.reserveCapacity(parts.count)
     for part in parts {
-      if case .all(let inner) = part { flat += inner } else if part != .always { flat.append(part) }
+      switch part {
+      case .all(let inner):
+        if inner.contains(.never) { return .never }
+        flat += inner
+      case .constant(.boolean(let flag)): if !flag { return .never }
+      default: flat.append(part)
+      }
     }
-    if flat.contains(.never) { return .never }
     return flat.isEmpty ? .always : flat.count == 1 ? flat[0] : .all(flat)
   }
 
   static func disjunction(_ parts: [Expression]) -> Expression {
-    let flat = parts.flatMap { part -> [Expression] in
-      if case .any(let inner) = part { return inner }
-      return part == .never ? [] : [part]
+    var flat: [Expression] = []
+    flat.reserveCapacity(parts.count)
+    for part in parts {
+      switch part {
+      case .any(let inner):
+        if inner.contains(.always) { return .always }
+        flat += inner
+      case .constant(.boolean(let flag)): if flag { return .always }
+      default: flat.append(part)
+      }
     }
-    if flat.contains(.always) { return .always }
     return flat.isEmpty ? .never : flat.count == 1 ? flat[0] : .any(flat)
   }
 

@@ -34,7 +34,8 @@ extension ProcedureSubject {
     for (role, agencyPlaces) in zip(procedure.roles, places.roleAgencies) {
       add(role.agencies, agencyPlaces, .role(role.role), role.when)
     }
-    for (index, stage) in procedure.process.stages.enumerated() {
+    for index in procedure.process.stages.indices {
+      let stage = procedure.process.stages[index]
       let particulars = places.particulars(ofStage: index)
       add(stage.actors, particulars.actors, .stage, stage.when)
       add(stage.consulted, particulars.consulted, .consultation, stage.when)

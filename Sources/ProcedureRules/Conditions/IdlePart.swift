@@ -31,6 +31,8 @@ extension Rule {
         let (parts, isAll) = parts(of: site.condition)
         guard parts.count > 1 else { continue }
         let regions = parts.map(subject.cases)
+        // Where each part asks for something of its own, each does something.
+        if subject.decisions.areIndependent(regions) { continue }
         let whole = isAll ? subject.decisions.and(regions) : subject.decisions.or(regions)
         // What is never or always so as a whole is another finding.
         guard subject.isPossible(whole, at: site.place), subject.decisions.isEverything(whole) == .no else { continue }

@@ -28,11 +28,11 @@ extension Rule {
       }
       """),
     .procedure { subject, report in
-      for site in subject.sites where ![.otherwise, .restArm].contains(site.role) {
-        let condition = subject.cases(site.condition)
-        let both = subject.decisions.and(subject.cases(site.context), condition)
+      for (site, (condition, context)) in zip(subject.sites, subject.siteCases)
+      where site.role != .otherwise && site.role != .restArm {
+        let both = subject.decisions.and(context, condition)
         guard subject.isProved(subject.decisions.isEmpty(both), at: site.place),
-          subject.isPossible(subject.cases(site.context), at: site.place)
+          subject.isPossible(context, at: site.place)
         else { continue }
         let isAlone = site.context == .always || subject.decisions.isEmpty(condition) == .yes
         let rival = isAlone ? nil : subject.rival(of: site) { subject.decisions.overlap($0, condition) == .no }

@@ -30,9 +30,10 @@ extension Rule {
       """),
     .procedure { subject, report in
       let documents = subject.procedure.documents
-      for (index, requirement) in documents.enumerated() {
+      for index in documents.indices where documents[index].when != subject.places.documentConditions[index] {
+        let requirement = documents[index]
         let before = subject.places.documentConditions[index]
-        guard requirement.when != before, subject.isRead(requirement.when) else { continue }
+        guard subject.isRead(requirement.when) else { continue }
         let place = subject.places.documents[index]
         guard subject.isPossible(subject.cases(before), at: place),
           subject.isProved(subject.decisions.isEmpty(subject.cases(requirement.when)), at: place)

@@ -20,8 +20,9 @@ extension Rule {
     .procedure { subject, report in
       let offered = subject.procedure.channels.map(\.channel)
       guard !offered.isEmpty else { return }
-      for (index, requirement) in subject.procedure.documents.enumerated() {
-        for (position, demand) in requirement.item.demanded.enumerated() {
+      let documents = subject.procedure.documents
+      for index in documents.indices where documents[index].item.demands({ !$0.channelForms.isEmpty }) {
+        for (position, demand) in documents[index].item.demanded.enumerated() {
           for forms in demand.channelForms where !forms.channels.isEmpty {
             guard forms.channels.allSatisfy({ !offered.contains($0) }) else { continue }
             let channels = RuleWording.channels(forms.channels)

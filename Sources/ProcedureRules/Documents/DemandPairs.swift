@@ -15,14 +15,18 @@ struct DemandPair {
 extension ProcedureSubject {
   /// Demands of one document that may meet in one dossier.
   func findDemandPairs() -> [DemandPair] {
+    guard procedure.documents.count > 1 else { return [] }
     var documents = ByteInterner(slots: 64)
     // For each document the last demand so far.
     var last: [Int] = []
+    last.reserveCapacity(procedure.documents.count)
     // For each demand the one before it of the same document.
     var previous: [Int?] = Array(repeating: nil, count: procedure.documents.count)
     var pairs: [DemandPair] = []
-    for (index, requirement) in procedure.documents.enumerated() {
-      guard case .document(let demand) = requirement.item, isRead(requirement.when) else { continue }
+    for index in procedure.documents.indices {
+      guard case .document(let demand) = procedure.documents[index].item, isRead(procedure.documents[index].when) else {
+        continue
+      }
       let document = Int(documents.number(of: demand.document.utf8.span))
       if document < last.count {
         previous[index] = last[document]

@@ -19,8 +19,9 @@ extension Rule {
     right: .procedure(
       "thành phần hồ sơ 01 bộ { nộp \"Phiếu lý lịch tư pháp\" 01 bản chính, có giá trị 06 tháng kể từ ngày cấp }"),
     .procedure { subject, report in
-      for (index, requirement) in subject.procedure.documents.enumerated() {
-        for (position, demand) in requirement.item.demanded.enumerated() {
+      let documents = subject.procedure.documents
+      for index in documents.indices where documents[index].item.demands({ $0.validity != nil }) {
+        for (position, demand) in documents[index].item.demanded.enumerated() {
           guard let validity = demand.validity else { continue }
           let isEmpty = validity.length.amount <= Rational(0)
           guard isEmpty || validity.from.order >= validity.to.order else { continue }

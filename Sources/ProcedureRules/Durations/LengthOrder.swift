@@ -21,7 +21,8 @@ struct LengthOrder {
 
   /// One exact clock when all lengths are of one family of units, else one for each weekday of receipt.
   func clocks(for lengths: [TimeQuantity]) -> [DurationClock] {
-    guard Set(lengths.map { UnitFamily($0.unit) }).count > 1 else { return [DurationClock(.exact, week)] }
+    let family = lengths.first.map { UnitFamily($0.unit) }
+    guard lengths.contains(where: { UnitFamily($0.unit) != family }) else { return [DurationClock(.exact, week)] }
     return week.weekdays.map { DurationClock(.plainWeeks(receivedOn: $0), week) }
   }
 }

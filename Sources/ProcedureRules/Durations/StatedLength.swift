@@ -27,8 +27,9 @@ extension ProcedureSubject {
     for (addition, place) in zip(procedure.additions, places.additions) {
       lengths.append(StatedLength(quantity: addition.amount, place: place))
     }
-    for (index, stage) in procedure.process.stages.enumerated() {
-      for (alternative, place) in zip(stage.durations, places.particulars(ofStage: index).durations) {
+    let stages = procedure.process.stages
+    for index in stages.indices where !stages[index].durations.isEmpty {
+      for (alternative, place) in zip(stages[index].durations, places.particulars(ofStage: index).durations) {
         lengths.append(StatedLength(quantity: alternative.duration.length, place: place))
       }
     }

@@ -33,15 +33,21 @@ extension Rule {
       lệ phí 5.000 đồng còn lại
       """),
     .procedure { subject, report in
-      guard subject.procedure.facts.count(where: { $0.derivation == nil && !$0.isProse }) > 1 else { return }
-      var first: [[UInt8]: Int] = [:]
-      for (index, fact) in subject.procedure.facts.enumerated() where fact.derivation == nil && !fact.isProse {
-        let key = WordFold.fold(Array(fact.question.utf8)[...])
-        guard let earlier = first[key] else {
-          first[key] = index
+      let facts = subject.procedure.facts
+      let asked = facts.indices.filter { facts[$0].derivation == nil && !facts[$0].isProse }
+      guard asked.count > 1 else { return }
+      var questions = ByteInterner(slots: 32)
+      /// For each different question the first fact that asks it.
+      var first: [Int] = []
+      for index in asked {
+        let fact = facts[index]
+        let question = Int(questions.number(of: WordFold.fold(Array(fact.question.utf8)[...]).span))
+        guard question < first.count else {
+          first.append(index)
           continue
         }
-        let other = subject.procedure.facts[earlier]
+        let earlier = first[question]
+        let other = facts[earlier]
         report.report(
           Violation(
             Bilingual(

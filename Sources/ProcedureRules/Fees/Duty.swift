@@ -17,14 +17,14 @@ struct Duty {
 extension ProcedureSubject {
   func findDuties() -> [Duty] {
     var duties: [Duty] = []
-    var known: [DutyName: Int] = [:]
+    var names = ByteInterner(slots: 16)
     let exemptions = Exemptions(procedure.fees)
-    for (index, fee) in procedure.fees.enumerated() where fee.amount != .exempt {
-      let name = DutyName(fee)
-      if let same = known[name] {
-        duties[same].amounts.append(index)
+    for index in procedure.fees.indices where procedure.fees[index].amount != .exempt {
+      let name = DutyName(procedure.fees[index])
+      let duty = Int(names.number(of: name.bytes.span))
+      if duty < duties.count {
+        duties[duty].amounts.append(index)
       } else {
-        known[name] = duties.count
         duties.append(Duty(amounts: [index], exemptions: exemptions.indices(sparing: name)))
       }
     }
@@ -61,28 +61,43 @@ extension ProcedureSubject {
 }
 
 /// What the amounts of one duty share.
-private struct DutyName: Hashable {
+private struct DutyName {
   let kinds: [Fee.Kind]
   /// Folded, as it is the same however it is spelt.
-  let title: String?
+  let title: [UInt8]?
 
   init(_ fee: Fee) {
     kinds = fee.kinds
-    title = fee.title.map(WordFold.fold)
+    title = fee.title.map { WordFold.fold(Array($0.utf8)[...]) }
+  }
+
+  /// Equal for equal names: the kinds by letter, and behind them the title, if there is one.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for kind in kinds {
+      bytes += kind.rawValue.utf8
+      bytes.append(0)
+    }
+    if let title {
+      bytes.append(1)
+      bytes += title
+    }
+    return bytes
   }
 }
 
 /// The exemptions of a procedure: one with a title spares that duty only, one without spares all of its kinds.
 private struct Exemptions {
-  private var byTitle: [String?: [(index: Int, kinds: [Fee.Kind])]] = [:]
+  private var byTitle: [[UInt8]?: [(index: Int, kinds: [Fee.Kind])]] = [:]
 
   init(_ fees: [Fee]) {
-    for (index, fee) in fees.enumerated() where fee.amount == .exempt {
-      byTitle[DutyName(fee).title, default: []].append((index, fee.kinds))
+    for index in fees.indices where fees[index].amount == .exempt {
+      byTitle[DutyName(fees[index]).title, default: []].append((index, fees[index].kinds))
     }
   }
 
   func indices(sparing duty: DutyName) -> [Int] {
+    if byTitle.isEmpty { return [] }
     let untitled = byTitle[.none] ?? []
     let titled = duty.title.flatMap { byTitle[$0] } ?? []
     return (untitled + titled).filter { duty.kinds.allSatisfy($0.kinds.contains) }.map(\.index).sorted()

@@ -20,6 +20,9 @@ extension Rule {
     wrong: .procedure("phí \"Cấp bản sao\" 8.000 đồng qua trực tiếp\nlệ phí \"Cấp bản sao\" 5.000 đồng qua bưu chính"),
     right: .procedure("phí \"Cấp bản sao\" 8.000 đồng qua trực tiếp\nphí \"Cấp bản sao\" 5.000 đồng qua bưu chính"),
     .procedure { subject, report in
+      // Where all are of one kind there is nothing to compare, and no title to read.
+      let kinds = subject.procedure.fees.first?.kinds ?? []
+      guard subject.procedure.fees.contains(where: { $0.kinds != kinds || $0.kinds.isEmpty }) else { return }
       var first: [String: Int] = [:]
       for (index, fee) in subject.procedure.fees.enumerated() {
         guard let title = fee.title else { continue }

@@ -6,14 +6,13 @@ struct CaseSplit {
   /// Cases in which every condition is either true or false.
   struct Leaf {
     let region: Region
-    fileprivate let places: [ExpressionKey: Int]
+    fileprivate let numbers: ExpressionNumbers
     fileprivate let truths: [Bool]
 
     func holds(_ condition: Expression) -> Bool {
       switch condition {
-      case .always: true
-      case .never: false
-      default: places[ExpressionKey(condition)].map { truths[$0] } ?? false
+      case .constant(.boolean(let flag)): flag
+      default: numbers.knownNumber(of: condition).map { truths[$0] } ?? false
       }
     }
   }
@@ -27,21 +26,20 @@ struct CaseSplit {
   private let decisions: DecisionSpace
   private let regions: [Region]
   /// The place of each condition among the truths of a leaf.
-  private let places: [ExpressionKey: Int]
+  private let numbers: ExpressionNumbers
 
   /// Every combination that some dossier meets.
   init(by conditions: [Expression], _ decisions: DecisionSpace) {
-    var places: [ExpressionKey: Int] = [:]
+    var numbers = ExpressionNumbers()
     var regions: [Region] = []
-    for condition in conditions where condition != .always && condition != .never {
-      let key = ExpressionKey(condition)
-      guard places[key] == nil else { continue }
-      places[key] = regions.count
+    for condition in conditions {
+      if case .constant(.boolean) = condition { continue }
+      guard numbers.number(of: condition) == regions.count else { continue }
       regions.append(decisions.region(of: condition))
     }
     self.decisions = decisions
     self.regions = regions
-    self.places = places
+    self.numbers = numbers
     split(.everything, [])
   }
 
@@ -52,7 +50,7 @@ struct CaseSplit {
       return
     }
     guard truths.count < regions.count else {
-      leaves.append(Leaf(region: region, places: places, truths: truths))
+      leaves.append(Leaf(region: region, numbers: numbers, truths: truths))
       return
     }
     let holding = regions[truths.count]

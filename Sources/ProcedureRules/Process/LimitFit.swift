@@ -89,11 +89,13 @@ extension ProcedureSubject {
   }
 
   private var limitConditions: [Expression] {
-    let parts = procedure.limits.flatMap { limit -> [Expression] in
-      guard case .parts(let parts) = limit.amount else { return [] }
-      return parts.flatMap { $0.alternatives.map(\.when) }
+    var conditions: [Expression] = []
+    for index in procedure.limits.indices { conditions.append(procedure.limits[index].when) }
+    for index in procedure.limits.indices {
+      guard case .parts(let parts) = procedure.limits[index].amount else { continue }
+      conditions += parts.flatMap { $0.alternatives.map(\.when) }
     }
-    return procedure.limits.map(\.when) + parts + procedure.additions.map(\.when)
+    return conditions + procedure.additions.map(\.when)
   }
 
   /// The limits that apply in a case and are overrun, or, when one of them is kept, those that are kept.
@@ -138,8 +140,11 @@ extension ProcedureSubject {
   /// For each stage that runs another procedure without stating a time: the shortest limit of that one. A part may take
   /// longer; it cannot be said to be late by less.
   private var partLengths: [TimeQuantity?] {
-    procedure.process.stages.map { stage in
-      guard stage.durations.isEmpty, let code = stage.procedure, let part = version(of: code) else { return nil }
+    let stages = procedure.process.stages
+    return stages.indices.map { index in
+      guard stages[index].durations.isEmpty, let code = stages[index].procedure, let part = version(of: code) else {
+        return nil
+      }
       var lengths: [TimeQuantity] = []
       for limit in part.limits where limit.results.isEmpty {
         guard case .quantity(let quantity) = limit.amount else { return nil }

@@ -34,6 +34,7 @@ extension Rule {
       }
       """),
     .procedure { subject, report in
+      guard subject.catalogue.hasPostalEnterprise else { return }
       for (index, stage) in subject.procedure.process.stages.enumerated() {
         let particulars = subject.places.particulars(ofStage: index)
         let handed = zip(stage.delegableTo, particulars.handedTo) + zip(stage.actors, particulars.actors)

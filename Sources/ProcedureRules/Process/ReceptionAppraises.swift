@@ -39,7 +39,8 @@ extension Rule {
     .procedure { subject, report in
       let process = subject.procedure.process
       guard !process.isOnTheSpot else { return }
-      for (index, stage) in process.stages.enumerated() {
+      for index in process.stages.indices {
+        let stage = process.stages[index]
         guard !stage.actors.isEmpty, stage.actors.allSatisfy({ subject.isOneStop($0) }) else { continue }
         let title = WordFold.fold(stage.title)
         guard StageWords.appraisal.contains(where: { title.hasPrefix($0) }) else { continue }

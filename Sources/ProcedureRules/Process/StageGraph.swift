@@ -10,14 +10,14 @@ struct StageGraph {
   let behind: [[Int]]
 
   init(_ stages: [Stage]) {
-    let index = IdentifierMap(stages.lazy.map(\.origin.id))
+    let places = IdentifierMap(stages.indices) { stages[$0].origin.id }
     var behind: [[Int]] = Array(repeating: [], count: stages.count)
-    before = stages.map { stage in stage.after.compactMap { index[$0] } }
+    before = stages.indices.map { stage in stages[stage].after.compactMap { places[$0] } }
     for (offset, earlier) in before.enumerated() {
       for stage in earlier { behind[stage].append(offset) }
     }
     self.behind = behind
-    var waiting = before.map(\.count)
+    var waiting = before.map { $0.count }
     var order = waiting.indices.filter { waiting[$0] == 0 }
     var next = 0
     while next < order.count {

@@ -14,13 +14,14 @@ struct StageTimes {
   let isComplete: Bool
 
   /// `parts` gives the time of a stage that runs another procedure and states no time of its own.
-  init(_ procedure: Procedure, parts: [TimeQuantity?], _ holds: (Expression) -> Bool) {
+  init(_ procedure: borrowing Procedure, parts: [TimeQuantity?], _ holds: (Expression) -> Bool) {
     let stages = procedure.process.stages
     var lengths: [TimeQuantity?] = []
     var dwells: [Bool] = []
     var fromReceipt: [Bool] = []
     var isComplete = true
-    for (index, stage) in stages.enumerated() {
+    for index in stages.indices {
+      let stage = stages[index]
       let counts = holds(stage.when) && Self.counts(stage, procedure, holds)
       let duration = counts ? stage.durations.first { holds($0.when) }?.duration : nil
       let length = duration?.length ?? (counts && stage.durations.isEmpty ? parts[index] : nil)
@@ -37,27 +38,37 @@ struct StageTimes {
   }
 
   /// At least as long as in any case: every stage takes place, for its longest time, and counts unless it never does.
-  init(longestOf procedure: Procedure, parts: [TimeQuantity?], _ order: LengthOrder) {
-    lengths = zip(procedure.process.stages, parts).map { stage, part in
-      if stage.counting != .counted, stage.countingWhen == .always { return nil }
-      if stage.durations.isEmpty { return part }
-      return stage.durations.map(\.duration.length).max { order.isLonger($1, than: $0) }
+  init(longestOf procedure: borrowing Procedure, parts: [TimeQuantity?], _ order: LengthOrder) {
+    let stages = procedure.process.stages
+    lengths = stages.indices.map { index in
+      if stages[index].counting != .counted, stages[index].countingWhen == .always { return nil }
+      if stages[index].durations.isEmpty { return parts[index] }
+      if stages[index].durations.count == 1 { return stages[index].durations[0].duration.length }
+      return stages[index].durations.map(\.duration.length).max { order.isLonger($1, than: $0) }
     }
-    dwells = procedure.process.stages.map { _ in false }
+    dwells = Array(repeating: false, count: stages.count)
     fromReceipt = dwells
     isComplete = false
   }
 
   /// The conditions on which the times depend.
   static func conditions(of procedure: Procedure) -> [Expression] {
-    let timed = procedure.process.stages.filter { !$0.durations.isEmpty || $0.procedure != nil }
-    let stages = timed.flatMap { stage in
-      [stage.when] + (stage.counting == .counted ? [] : [stage.countingWhen]) + stage.durations.map(\.when)
+    let stages = procedure.process.stages
+    let timed = stages.indices.filter { !stages[$0].durations.isEmpty || stages[$0].procedure != nil }
+    var conditions: [Expression] = []
+    for index in timed {
+      conditions.append(stages[index].when)
+      if stages[index].counting != .counted { conditions.append(stages[index].countingWhen) }
+      for alternative in stages[index].durations { conditions.append(alternative.when) }
     }
-    let ids = Set(timed.map(\.origin.id))
-    let exclusions = procedure.exclusions.filter { !ids.isDisjoint(with: $0.stages) }.map(\.when)
-    let pauses = procedure.pauses.filter { pause in timed.contains { stands(pause, for: $0) } }.map(\.when)
-    return stages + exclusions + pauses
+    if !procedure.exclusions.isEmpty {
+      let ids = Set(timed.map { stages[$0].origin.id })
+      conditions += procedure.exclusions.filter { !ids.isDisjoint(with: $0.stages) }.map(\.when)
+    }
+    for pause in procedure.pauses where timed.contains(where: { stands(pause, for: stages[$0]) }) {
+      conditions.append(pause.when)
+    }
+    return conditions
   }
 
   private static func counts(_ stage: Stage, _ procedure: Procedure, _ holds: (Expression) -> Bool) -> Bool {

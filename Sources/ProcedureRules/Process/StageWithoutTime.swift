@@ -36,11 +36,10 @@ extension Rule {
       }
       """),
     .procedure { subject, report in
-      for (index, stage) in subject.procedure.process.stages.enumerated() {
-        guard !stage.durations.isEmpty, stage.durations.allSatisfy({ $0.when != .always && subject.isRead($0.when) })
-        else {
-          continue
-        }
+      let stages = subject.procedure.process.stages
+      for index in stages.indices where isTimedInCases(stages[index]) {
+        let stage = stages[index]
+        guard stage.durations.allSatisfy({ subject.isRead($0.when) }) else { continue }
         let place = subject.places.stages[index]
         let timed = stage.durations.map { subject.cases($0.when) }
         let rest = subject.decisions.minus(subject.cases(stage.when), timed)
@@ -73,9 +72,15 @@ extension Rule {
       }
     })
 
+  /// Whether each of its times holds in some cases only.
+  private static func isTimedInCases(_ stage: Stage) -> Bool {
+    !stage.durations.isEmpty && stage.durations.allSatisfy { $0.when != .always }
+  }
+
   /// The stages that decide, always take place and have no time, when the others take exactly the whole limit.
   private static func nothingLeft(_ subject: ProcedureSubject) -> [Int] {
     let stages = subject.procedure.process.stages
+    guard stages.indices.contains(where: { stages[$0].isAlwaysUntimed }) else { return [] }
     let isUsedUp = subject.limitFits.contains { fit in
       guard let run = fit.runs.first, run.clock.course == .exact else { return false }
       return run.path.end == run.limitEnd

@@ -22,6 +22,7 @@ extension Rule {
         """),
     right: .procedure("cơ quan có thẩm quyền ubnd_xã"),
     .procedure { subject, report in
+      guard subject.catalogue.hasEndingAgency else { return }
       let inForce = subject.procedure.inForce
       for mention in subject.agencyMentions {
         guard let agency = subject.catalogue.agency(mention.agency), let end = agency.inForce.to else { continue }

@@ -28,12 +28,14 @@ extension Rule {
       thời hạn xác_minh: 15 ngày làm việc khi "phải xác minh"
       """),
     .procedure { subject, report in
-      let counted = countedTimes(of: subject)
-      for (position, later) in counted.enumerated() {
-        let other = counted[..<position].first { earlier in
-          earlier.quantity.unit != later.quantity.unit && shareAChannel(subject, earlier, later)
+      // Of those that are alike the first stands for all.
+      var earlier: [CountedTime] = []
+      var known: Set<CountedTime.Kind> = []
+      for later in countedTimes(of: subject) {
+        guard let other = earlier.first(where: { $0.kind.isAtOdds(with: later.kind) }) else {
+          if known.insert(later.kind).inserted { earlier.append(later) }
+          continue
         }
-        guard let other else { continue }
         let (words, otherWords) = (LengthWording.length(later.quantity), LengthWording.length(other.quantity))
         report.report(
           Violation(
@@ -52,30 +54,45 @@ extension Rule {
     })
 
   private struct CountedTime {
+    /// What decides whether two of them go together.
+    struct Kind: Hashable {
+      let unit: TimeUnit
+      let results: [String]
+      /// For each channel that is offered whether it is open to it.
+      let channels: [Bool]
+
+      /// Whether the units differ though some channel is open to both, and they are for the same results.
+      func isAtOdds(with other: Kind) -> Bool {
+        unit != other.unit && results == other.results && zip(channels, other.channels).contains { $0 && $1 }
+      }
+    }
+
     let quantity: TimeQuantity
-    let when: Expression
-    let results: [String]
+    let kind: Kind
     let place: Place
   }
 
   /// Limits in days or working days, and what is added to them.
   private static func countedTimes(of subject: ProcedureSubject) -> [CountedTime] {
+    let offered = subject.procedure.channels.map(\.channel)
     var times: [CountedTime] = []
-    for (limit, place) in zip(subject.procedure.limits, subject.places.limits) {
-      guard case .quantity(let quantity) = limit.amount else { continue }
-      times.append(CountedTime(quantity: quantity, when: limit.when, results: limit.results, place: place))
+    func add(_ quantity: TimeQuantity, _ when: Expression, _ results: [String], at place: Place) {
+      guard quantity.unit == .day || quantity.unit == .workingDay else { return }
+      // Where no channel is named all of them are open.
+      let channels = offered.isEmpty ? [true] : offered.map { when.admits($0) }
+      let kind = CountedTime.Kind(unit: quantity.unit, results: results, channels: channels)
+      times.append(CountedTime(quantity: quantity, kind: kind, place: place))
+    }
+    let limits = subject.procedure.limits
+    guard limits.count + subject.procedure.additions.count > 1 else { return [] }
+    for (index, place) in zip(limits.indices, subject.places.limits) {
+      guard case .quantity(let quantity) = limits[index].amount else { continue }
+      add(quantity, limits[index].when, limits[index].results, at: place)
     }
     for (addition, place) in zip(subject.procedure.additions, subject.places.additions) where addition.part == nil {
-      times.append(CountedTime(quantity: addition.amount, when: addition.when, results: [], place: place))
+      add(addition.amount, addition.when, [], at: place)
     }
-    return times.filter { [.day, .workingDay].contains($0.quantity.unit) }
-  }
-
-  /// Whether some channel is open to both, and they are for the same results.
-  private static func shareAChannel(_ subject: ProcedureSubject, _ a: CountedTime, _ b: CountedTime) -> Bool {
-    guard a.results == b.results else { return false }
-    let offered = subject.procedure.channels.map(\.channel)
-    return offered.isEmpty || offered.contains { a.when.admits($0) && b.when.admits($0) }
+    return times
   }
 }
 

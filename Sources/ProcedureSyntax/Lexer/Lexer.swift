@@ -91,17 +91,17 @@ struct Lexer: ~Copyable {
   }
 
   private mutating func scanWord() {
-    position = endOfUsualLetters(from: position)
+    position = Self.endOfUsualLetters(in: bytes.span, from: position)
     while position < end, bytes[position] >= 0x80 {
       let length = letterLength(at: position)
       if length == 0 { return }
-      position = endOfUsualLetters(from: position + length)
+      position = Self.endOfUsualLetters(in: bytes.span, from: position + length)
     }
   }
 
-  /// Behind the digits and the letters of Vietnamese from `start` on.
-  private func endOfUsualLetters(from start: Int) -> Int {
-    let span = bytes.span
+  /// Behind the digits and the letters of Vietnamese from `start` on. Called for every word: with the text alone, as the
+  /// lexer would be copied to be looked at.
+  private static func endOfUsualLetters(in span: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while index < span.count {
       switch span[index] {

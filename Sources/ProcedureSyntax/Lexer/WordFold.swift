@@ -11,6 +11,16 @@ package enum WordFold {
       var syllable = SyllableEnd()
       var index = 0
       while index < span.count {
+        let byte = span[index]
+        if byte < 0x80 {
+          index &+= 1
+          let isCapital = byte &- 0x41 < 26
+          let letter = isCapital ? byte | 0x20 : byte
+          if syllable.mayHaveMovableTone, !isLetter(UInt32(letter)) { moveTone(of: syllable, in: &folded) }
+          folded.append(letter)
+          syllable.add(UInt32(letter))
+          continue
+        }
         let scalar = ScalarReader.scalar(in: span, at: &index)
         let letter = scalar < tableSize ? UInt32(letters[Int(scalar)]) : isWithoutWidth(scalar) ? withoutWidth : scalar
         if letter == withoutWidth { continue }
