@@ -15,6 +15,8 @@ enum DataWording {
     vi: "giữ nguyên văn trong tệp, chưa thành quy tắc", en: "kept word for word in the file, not a rule yet")
   static let keptAsData = Bilingual(
     vi: "tệp ghi theo số liệu; tên gọi giữ nguyên văn", en: "the file follows the data; the words are kept")
+  static let absent = Bilingual(
+    vi: "trong tệp cũng chưa có; người soạn bổ sung", en: "the file has none either; the author adds it")
   static let notRead = Bilingual(
     vi: "phần này coi như không có, các phần khác vẫn được nhập", en: "read as absent; everything else is imported")
   static let notImported = Bilingual(vi: "bản ghi này không được nhập", en: "the record is not imported")

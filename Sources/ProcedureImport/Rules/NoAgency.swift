@@ -9,7 +9,7 @@ extension DataRule {
     why: Bilingual(
       vi: "Phải có cơ quan thực hiện hoặc nhóm cơ quan.",
       en: "An agency or a group of agencies must be named."),
-    done: DataWording.keptAsData
+    done: DataWording.absent
   ) { record, report in
     if record.agencies.performing.isEmpty { report.found("/departmentsExecuting", "") }
   }

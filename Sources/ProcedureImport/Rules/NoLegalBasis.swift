@@ -9,7 +9,7 @@ extension DataRule {
     why: Bilingual(
       vi: "Thủ tục phải dẫn văn bản quy định nó.",
       en: "A procedure must cite what lays it down."),
-    done: DataWording.keptAsData
+    done: DataWording.absent
   ) { record, report in
     if record.legalBases.isEmpty { report.found("/legalBasisesDetails", "") }
   }
