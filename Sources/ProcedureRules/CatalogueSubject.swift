@@ -7,15 +7,16 @@ import WorkingCalendar
 /// Where everything stands in the lists of a catalogue, by its id: made once, read by every thread.
 struct CataloguePlaces: Sendable {
   fileprivate let agencies: IdentifierMap<Int>
-  fileprivate let documents: IdentifierMap<Int>
+  /// Nil where few documents are looked up, for which their order will do.
+  fileprivate let documents: IdentifierMap<Int>?
   fileprivate let legalBases: IdentifierMap<Int>
   fileprivate let calendars: IdentifierMap<Int>
   /// The versions of each procedure by its code.
   fileprivate let procedures: [String: [Int]]
 
-  init(_ contents: CatalogueContents) {
+  init(_ contents: CatalogueContents, looksUpFewDocuments: Bool = false) {
     agencies = IdentifierMap(contents.agencies.lazy.map(\.origin.id))
-    documents = IdentifierMap(contents.documents.lazy.map(\.origin.id))
+    documents = looksUpFewDocuments ? nil : IdentifierMap(contents.documents.lazy.map(\.origin.id))
     legalBases = IdentifierMap(contents.legalBases.lazy.map(\.origin.id))
     calendars = IdentifierMap(contents.calendars.lazy.map(\.id))
     procedures = Dictionary(grouping: contents.procedures.indices) { contents.procedures[$0].code }
@@ -37,6 +38,13 @@ struct CatalogueIndex: Sendable {
     oneStopModelScopes = contents.oneStopModels.map { OneStopModelScope($0, in: contents, areas) }
   }
 
+  fileprivate func document(_ id: String) -> DocumentType? {
+    guard let documents = places.documents else {
+      return model.placeOfDocument(id).map { model.contents.documents[$0] }
+    }
+    return documents[id].map { model.contents.documents[$0] }
+  }
+
   /// The numbers of the versions with a code.
   func numbers(of code: String) -> [Int] { (places.procedures[code] ?? []).map { model.procedureNumbers[$0] } }
 }
@@ -45,17 +53,19 @@ struct CatalogueIndex: Sendable {
 ///
 /// A class, so that what one rule looked up serves the others; it lives for a part of one run and never leaves its thread.
 ///
-/// A rule about one procedure learns of other procedures by `versions(of:)` and `codes` only, which are noted: without a
-/// change there it finds the same again (`RuleMemory`).
+/// A rule about one procedure learns of other procedures by `versions(of:)` and `codes` only, and of single agencies,
+/// documents and legal bases by their ids: all this is noted, and without a change there it finds the same again
+/// (`RuleMemory`).
 package final class CatalogueSubject {
   private let index: CatalogueIndex
-  /// What was read of procedures since `beginReading()`.
-  private(set) var reading = Reading()
+  /// What was read since `beginReading()`; nothing before that.
+  private(set) var reading: Reading?
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
   /// What the decisions about all procedures share.
-  private(set) lazy var decisionContext = DecisionContext(
-    areas: model.contents.areas, agencies: model.contents.agencies)
+  private(set) lazy var decisionContext = DecisionContext(areas: model.contents.areas) { [unowned self] id in
+    agency(id)?.title
+  }
   private var workingCalendars: [String: WorkingCalendar] = [:]
 
   init(_ index: CatalogueIndex) { self.index = index }
@@ -65,13 +75,28 @@ package final class CatalogueSubject {
 
   var oneStopModelScopes: [OneStopModelScope] { index.oneStopModelScopes }
 
-  func agency(_ id: String) -> Agency? { index.places.agencies[id].map { contents.agencies[$0] } }
-  func document(_ id: String) -> DocumentType? { index.places.documents[id].map { contents.documents[$0] } }
+  func agency(_ id: String) -> Agency? {
+    reading?.agencies.insert(id)
+    return index.places.agencies[id].map { contents.agencies[$0] }
+  }
+
+  func document(_ id: String) -> DocumentType? {
+    reading?.documents.insert(id)
+    return index.document(id)
+  }
+
   /// The databases that hold a document, and nothing else of it.
   func databases(ofDocument id: String) -> [String] {
-    index.places.documents[id].map { contents.documents[$0].databases } ?? []
+    reading?.documents.insert(id)
+    guard let documents = index.places.documents else { return index.document(id)?.databases ?? [] }
+    return documents[id].map { contents.documents[$0].databases } ?? []
   }
-  func legalBasis(_ id: String) -> LegalBasis? { index.places.legalBases[id].map { contents.legalBases[$0] } }
+
+  func legalBasis(_ id: String) -> LegalBasis? {
+    reading?.legalBases.insert(id)
+    return index.places.legalBases[id].map { contents.legalBases[$0] }
+  }
+
   func calendar(_ id: String) -> CalendarDefinition? { index.places.calendars[id].map { contents.calendars[$0] } }
 
   /// The number of the instrument that a declaration of an agency cites.
@@ -90,13 +115,13 @@ package final class CatalogueSubject {
   func beginReading() { reading = Reading() }
 
   func versions(of code: String) -> [Procedure] {
-    reading.codes.insert(code)
+    reading?.codes.insert(code)
     return (index.places.procedures[code] ?? []).map { contents.procedures[$0] }
   }
 
   /// The codes of all versions of procedures.
   var codes: [String] {
-    reading.isOfAllCodes = true
+    reading?.isOfAllCodes = true
     return contents.procedures.map(\.code)
   }
 }
