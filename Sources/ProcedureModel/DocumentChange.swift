@@ -38,16 +38,13 @@ struct DocumentChange {
 
   /// The procedures that know a document by an id which it has no more.
   func displaced(
-    in all: [[BuiltProcedure]], _ ledger: DocumentLedger, _ before: [DocumentLedger.Entry?]
+    in all: [[BuiltProcedure]], _ ledger: DocumentLedger, _ changes: [DocumentLedger.Change]
   ) -> [Workshop.Address] {
     var displaced = zip(addresses, built).filter { address, built in
       ledger.ids(address.number, ofFile: address.file) != built.documents.map(\.origin.id)
     }.map(\.0)
     let renamed = Set(
-      before.indices.filter { title in
-        guard let earlier = before[title], let now = ledger.entries[title] else { return false }
-        return earlier.id != now.id
-      })
+      changes.lazy.filter { $0.earlier != nil && $0.now != nil && $0.earlier?.id != $0.now?.id }.map(\.title))
     guard !renamed.isEmpty else { return displaced }
     let own = Set(addresses)
     for (file, procedures) in all.enumerated() {
@@ -77,17 +74,16 @@ struct DocumentChange {
   }
 
   /// Finds the documents that procedures name otherwise than before.
-  mutating func compare(_ before: [DocumentLedger.Entry?], _ ledger: DocumentLedger, _ all: [[BuiltProcedure]]) {
-    for (earlier, now) in zip(before, ledger.entries) {
-      if let earlier, earlier.id != now?.id { documents.updateValue(nil, forKey: earlier.id) }
+  mutating func compare(_ changes: [DocumentLedger.Change], _ ledger: DocumentLedger, _ all: [[BuiltProcedure]]) {
+    for change in changes {
+      if let earlier = change.earlier, earlier.id != change.now?.id { documents.updateValue(nil, forKey: earlier.id) }
     }
-    let own = Set(addresses)
-    for (earlier, now) in zip(before, ledger.entries) {
-      guard let now else { continue }
-      let mention = now.mention
-      if now.id != earlier?.id || mention != earlier?.mention || own.contains(mention.address) {
-        documents[now.id] = all[mention.address.file][mention.address.number].documents[mention.document]
-      }
+    let own = addresses.flatMap { address in
+      ledger.mentions(address.number, ofFile: address.file).filter { $0.address == address }
+    }
+    for mention in changes.compactMap(\.now?.mention) + own {
+      let document = all[mention.address.file][mention.address.number].documents[mention.document]
+      documents[document.origin.id] = document
     }
   }
 

@@ -160,17 +160,18 @@ package struct LiveModel: Sendable {
     // Away while it changes, so that it is not copied.
     workshop.ledger = nil
     change.put(in: &all, &ledger)
-    let before = ledger.settle(all, besides: ground.documents)
-    let displaced = change.displaced(in: all, ledger, before)
+    let changes = ledger.settle(all, besides: ground.documents)
+    let displaced = change.displaced(in: all, ledger, changes)
     let pieces = displaced.compactMap { workshop[$0] }
     guard pieces.count == displaced.count,
-      let built = build(displaced, foretold: displaced.map { ledger.ids(of: all[$0.file][$0.number], $0) }, upon: ground),
+      let built = build(
+        displaced, foretold: displaced.map { ledger.ids(of: all[$0.file][$0.number], $0) }, upon: ground),
       zip(displaced, built).allSatisfy({ address, built in
         ledger.ids(address.number, ofFile: address.file) == built.documents.map(\.origin.id)
       })
     else { return false }
     change.add(displaced, pieces, built, to: &all)
-    change.compare(before, ledger, all)
+    change.compare(changes, ledger, all)
     if ground.number != earlier.number { change.compare(earlier.documents, ground.documents) }
     workshop.ledger = ledger.isWorthKeeping ? ledger : nil
     return true

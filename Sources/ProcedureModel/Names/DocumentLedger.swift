@@ -4,7 +4,7 @@ import ProcedureCatalogue
 /// first and the id that follows from it.
 ///
 /// `CatalogueBuilder.take` finds the same, procedure by procedure. Here titles are numbers, so that after a change all
-/// procedures can be gone through again in a millisecond.
+/// procedures can be gone through again in some milliseconds.
 struct DocumentLedger: Sendable {
   /// One document of one procedure.
   struct Mention: Equatable, Sendable {
@@ -14,13 +14,17 @@ struct DocumentLedger: Sendable {
   }
 
   /// A document under the title with a number: where it is named first, and its id.
-  struct Entry: Sendable {
+  struct Entry: Equatable, Sendable {
     let mention: Mention
     let id: String
   }
 
-  /// False once most titles are no longer named by anybody: they hold the texts in which they stood.
-  var isWorthKeeping: Bool { entries.count { $0 == nil } <= entries.count / 2 }
+  /// An entry that is not what it was; nil where there is none.
+  struct Change: Sendable {
+    let title: Int
+    let earlier: Entry?
+    let now: Entry?
+  }
 
   private var numbers: TextMap<Int> = [:]
   /// For each procedure of each file the titles of its documents.
@@ -37,6 +41,9 @@ struct DocumentLedger: Sendable {
     _ = settle(procedures, besides: declared)
   }
 
+  /// False once most titles are no longer named by anybody: they hold the texts in which they stood.
+  var isWorthKeeping: Bool { entries.count { $0 == nil } <= entries.count / 2 }
+
   /// Puts a procedure in the place of an earlier one of its file; `settle` says what follows.
   mutating func take(_ procedure: BuiltProcedure, _ number: Int, ofFile file: Int) {
     titles[file][number] = procedure.keys.map { keys in
@@ -47,22 +54,33 @@ struct DocumentLedger: Sendable {
     }
   }
 
-  /// Goes through all procedures again; gives the entries as they were before.
-  mutating func settle(_ procedures: [[BuiltProcedure]], besides declared: DocumentTable) -> [Entry?] {
+  /// Goes through all procedures again; gives the entries that have changed, in no particular order.
+  mutating func settle(_ procedures: [[BuiltProcedure]], besides declared: DocumentTable) -> [Change] {
     let earlier = entries
     entries = Array(repeating: nil, count: earlier.count)
+    var changes: [Change] = []
     var declared = declared
     for (file, titles) in titles.enumerated() {
       for (procedure, titles) in titles.enumerated() {
         for (document, title) in titles.enumerated() where entries[title] == nil {
           let wanted = procedures[file][procedure].keys[document].wanted
           let address = Workshop.Address(file: file, number: procedure)
-          entries[title] = Entry(
+          let entry = Entry(
             mention: Mention(address: address, document: document), id: declared.takeID(wanting: wanted))
+          if earlier[title] != entry { changes.append(Change(title: title, earlier: earlier[title], now: entry)) }
+          entries[title] = entry
         }
       }
     }
-    return earlier
+    for title in earlier.indices where entries[title] == nil && earlier[title] != nil {
+      changes.append(Change(title: title, earlier: earlier[title], now: nil))
+    }
+    return changes
+  }
+
+  /// Where each document of a procedure is named first.
+  func mentions(_ procedure: Int, ofFile file: Int) -> [Mention] {
+    titles[file][procedure].compactMap { entries[$0]?.mention }
   }
 
   /// The ids that the documents of a procedure have, in their order.

@@ -56,7 +56,9 @@ struct Workshop: Sendable {
   }
 
   subscript(address: Address) -> Piece? {
-    guard pieces.indices.contains(address.file), pieces[address.file].indices.contains(address.number) else { return nil }
+    guard pieces.indices.contains(address.file), pieces[address.file].indices.contains(address.number) else {
+      return nil
+    }
     return pieces[address.file][address.number]
   }
 
