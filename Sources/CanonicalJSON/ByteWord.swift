@@ -35,6 +35,14 @@ extension RawSpan {
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// The sixteen bytes from `offset` as two words; they must lie inside the span.
+  @inline(__always)
+  func block(at offset: Int) -> SIMD2<UInt64> {
+    // Safe: as in `word`.
+    let block = unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+    return SIMD2(UInt64(littleEndian: block.x), UInt64(littleEndian: block.y))
+  }
+
   /// The offset of the first byte in `range` that cannot stand in a JSON string as it is; the end when there is none.
   @inline(__always)
   func endOfPlainText(from start: Int, to end: Int) -> Int {
@@ -51,4 +59,16 @@ extension RawSpan {
     }
     return end
   }
+}
+
+/// Two words of a text at once.
+enum ByteBlock {
+  static let size = 16
+
+  @inline(__always)
+  static func all(_ word: UInt64) -> SIMD2<UInt64> { SIMD2(word, word) }
+
+  /// Whether nothing is marked.
+  @inline(__always)
+  static func isEmpty(_ marks: SIMD2<UInt64>) -> Bool { marks.x | marks.y == 0 }
 }

@@ -91,9 +91,24 @@ enum JSONEscapes {
     guard span.endOfPlainText(from: 0, to: span.byteCount) == span.byteCount else {
       return appendQuoted(Array(text.utf8), to: &bytes)
     }
-    bytes.append(ASCII.quote)
-    bytes.append(contentsOf: text.utf8)
-    bytes.append(ASCII.quote)
+    bytes.append(addingCapacity: span.byteCount &+ 2) { output in
+      output.append(ASCII.quote)
+      append(span, to: &output)
+      output.append(ASCII.quote)
+    }
+  }
+
+  /// All at once: a text is written several times faster than byte by byte.
+  @inline(__always)
+  private static func append(_ text: RawSpan, to output: inout OutputSpan<UInt8>) {
+    // Safe: the caller has made room for the text, which lies elsewhere in memory.
+    unsafe output.withUnsafeMutableBufferPointer { buffer, count in
+      unsafe text.withUnsafeBytes { text in
+        unsafe UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+          .copyMemory(from: text)
+        count &+= text.count
+      }
+    }
   }
 
   /// The same for UTF-8 that has something to escape.

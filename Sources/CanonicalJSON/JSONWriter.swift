@@ -29,7 +29,17 @@ package struct JSONWriter {
     bytes.reserveCapacity(capacity)
   }
 
+  /// What was written. The writer is used up, so that the bytes can be changed without a copy.
+  package consuming func finish() -> [UInt8] { bytes }
+
   // MARK: Containers
+
+  // By two calls each for programs that write by tables: what goes on between them is not handed over as a function.
+
+  package mutating func beginObject() { open(ASCII.openBrace, isObject: true) }
+  package mutating func endObject() { close(ASCII.closeBrace) }
+  package mutating func beginArray() { open(ASCII.openBracket, isObject: false) }
+  package mutating func endArray() { close(ASCII.closeBracket) }
 
   package mutating func object<Failure: Error>(_ members: (inout JSONWriter) throws(Failure) -> Void) throws(Failure) {
     open(ASCII.openBrace, isObject: true)
@@ -51,6 +61,16 @@ package struct JSONWriter {
     if needsComma { bytes.append(ASCII.comma) }
     JSONEscapes.appendQuoted(key, to: &bytes)
     bytes.append(ASCII.colon)
+    needsComma = false
+  }
+
+  /// The same for a name that is ready to be written.
+  package mutating func key(_ key: JSONKey) {
+    #if DEBUG
+      check.key(key.name, ascending: order == .ascending)
+    #endif
+    if needsComma { bytes.append(ASCII.comma) }
+    bytes.append(contentsOf: key.quoted)
     needsComma = false
   }
 
@@ -121,6 +141,20 @@ package struct JSONWriter {
       rest /= 10
     } while rest > 0
     bytes[start...].reverse()
+  }
+}
+
+/// The name of a member, quoted once for all objects that have it.
+package struct JSONKey: Sendable {
+  let name: String
+  /// With the colon.
+  let quoted: [UInt8]
+
+  package init(_ name: String) {
+    self.name = name
+    var quoted: [UInt8] = []
+    JSONEscapes.appendQuoted(name, to: &quoted)
+    self.quoted = quoted + [ASCII.colon]
   }
 }
 

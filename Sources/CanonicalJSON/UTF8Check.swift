@@ -1,89 +1,96 @@
 /// Finds the first place where bytes stop being UTF-8.
 ///
-/// Eight bytes are judged at once: one mask says where continuation bytes stand, another where the lead bytes before
-/// them demand one, and the two must be equal. Vietnamese text is a third non-ASCII, which makes a branch on every
-/// byte unpredictable; the masks have no branch. A word that fails is looked at again, byte by byte, for the exact
-/// place.
+/// Sixteen bytes are judged at once: one mask says where continuation bytes stand, another where the lead bytes before
+/// them demand one, and the two must be equal. Vietnamese text is a third non-ASCII, which makes a branch on every byte
+/// unpredictable; the masks have no branch. Lead bytes after which not every continuation byte may stand, which no
+/// Vietnamese letter has, and whatever fails, are looked at character by character.
 enum UTF8Check {
+  private static let blockSize = 16
+
   /// The offset of the first ill-formed sequence, or nil when all of `bytes` is UTF-8.
   static func firstFault(in bytes: RawSpan) -> Int? {
-    let count = bytes.byteCount
-    var before = Leads()
-    var offset = 0
-    while offset &+ ByteWord.size <= count {
-      let word = bytes.word(at: offset)
-      if (word & ByteWord.topBits) | before.pending != 0 {
-        if !before.accept(word) { break }
+    // Before a block stand two bytes at least, and whole characters.
+    guard var offset = endOfCharacters(in: bytes, from: 0, reaching: 2) else { return fault(in: bytes, from: 0) }
+    while offset &+ blockSize <= bytes.byteCount {
+      if isPlain(bytes, at: offset) {
+        offset &+= blockSize
+      } else {
+        let start = startOfCharacter(in: bytes, at: offset)
+        guard let end = endOfCharacters(in: bytes, from: start, reaching: offset &+ blockSize) else {
+          return fault(in: bytes, from: start)
+        }
+        offset = end
       }
-      offset &+= ByteWord.size
     }
-    // The exact pass starts at a character: the lead of a sequence that is still open, or here.
-    var start = offset
-    if before.pending != 0 {
-      repeat { start -= 1 } while bytes.byte(at: start) < 0xC0
-    }
-    return exactFault(in: bytes, from: start)
+    return fault(in: bytes, from: startOfCharacter(in: bytes, at: offset))
   }
 
-  /// What the lead bytes of one word demand of the next.
-  private struct Leads {
-    private var two: UInt64 = 0
-    private var three: UInt64 = 0
-    private var four: UInt64 = 0
-    private var lowest: UInt64 = 0
-    private var highest: UInt64 = 0
-    private var lowestOfFour: UInt64 = 0
-    private var highestOfFour: UInt64 = 0
+  /// Whether a block goes on correctly after the two bytes before it, as far as masks can tell. Lead bytes in its last
+  /// places may demand something of what follows.
+  @inline(__always)
+  private static func isPlain(_ bytes: RawSpan, at offset: Int) -> Bool {
+    let bits = Bits(bytes.block(at: offset))
+    let before = Bits(bytes.block(at: offset &- 1))
+    let beforeThat = Bits(bytes.block(at: offset &- 2))
+    let isContinuation = bits.seven & ~bits.six
+    let isDemanded = before.lead | beforeThat.leadOfThree
+    return ByteBlock.isEmpty(((isContinuation ^ isDemanded) | bits.specialLead) & ByteBlock.all(ByteWord.topBits))
+  }
 
-    /// Not zero when the last sequence of the word before goes on in the next one.
-    var pending: UInt64 { (two >> 56) | (three >> 48) | (four >> 40) }
+  /// The bits of sixteen bytes, each to be read at the top of its byte.
+  private struct Bits {
+    let seven: SIMD2<UInt64>
 
-    /// Whether the word goes on correctly; if not, nothing is kept of it. Every mask has its bit at the top of the byte
-    /// it speaks of.
     @inline(__always)
-    mutating func accept(_ word: UInt64) -> Bool {
-      let bit6 = word << 1
-      let bit5 = word << 2
-      let bit4 = word << 3
-      let bit3 = word << 4
-      let bit2 = word << 5
-      let bit1 = word << 6
-      let bit0 = word << 7
-      let top = word & ByteWord.topBits
-      let two = top & bit6
-      let three = two & bit5
-      let four = three & bit4
-      let onlyThree = three & ~bit4
-      let lowNibbleIsZero = ~(bit3 | bit2 | bit1 | bit0)
+    init(_ block: SIMD2<UInt64>) { seven = block }
 
-      let lowest = onlyThree & lowNibbleIsZero  // E0: then A0 and above
-      let highest = onlyThree & bit3 & bit2 & ~bit1 & bit0  // ED: then below A0, no surrogates
-      let lowestOfFour = four & lowNibbleIsZero  // F0: then 90 and above
-      let highestOfFour = four & bit2 & ~(bit3 | bit1 | bit0)  // F4: then below 90
-      let neverLead = (two & ~(bit5 | bit4 | bit3 | bit2 | bit1)) | (four & (bit3 | (bit2 & (bit1 | bit0))))
+    @inline(__always) var six: SIMD2<UInt64> { seven &<< ByteBlock.all(1) }
+    @inline(__always) var five: SIMD2<UInt64> { seven &<< ByteBlock.all(2) }
+    @inline(__always) var four: SIMD2<UInt64> { seven &<< ByteBlock.all(3) }
+    @inline(__always) var three: SIMD2<UInt64> { seven &<< ByteBlock.all(4) }
+    @inline(__always) var two: SIMD2<UInt64> { seven &<< ByteBlock.all(5) }
+    @inline(__always) var one: SIMD2<UInt64> { seven &<< ByteBlock.all(6) }
+    @inline(__always) var zero: SIMD2<UInt64> { seven &<< ByteBlock.all(7) }
 
-      let demanded =
-        (two << 8 | self.two >> 56) | (three << 16 | self.three >> 48) | (four << 24 | self.four >> 40)
-      let continuation = top & ~bit6
-      let high = bit5 | bit4
-      let wrongSecond =
-        ((lowest << 8 | self.lowest >> 56) & ~bit5) | ((highest << 8 | self.highest >> 56) & bit5)
-        | ((lowestOfFour << 8 | self.lowestOfFour >> 56) & ~high)
-        | ((highestOfFour << 8 | self.highestOfFour >> 56) & high)
-      let fault = (demanded ^ continuation) | neverLead | (wrongSecond & ByteWord.topBits)
-      guard fault == 0 else { return false }
-      self.two = two
-      self.three = three
-      self.four = four
-      self.lowest = lowest
-      self.highest = highest
-      self.lowestOfFour = lowestOfFour
-      self.highestOfFour = highestOfFour
-      return true
+    /// C0 and above.
+    @inline(__always) var lead: SIMD2<UInt64> { seven & six }
+    /// E0 and above.
+    @inline(__always) var leadOfThree: SIMD2<UInt64> { lead & five }
+
+    /// C0 and C1, E0, ED, and F0 and above.
+    @inline(__always) var specialLead: SIMD2<UInt64> {
+      let isTooLong = ~(four | three | two | one)
+      let isSurrogate = three & two & ~one & zero
+      return lead & ((~five & isTooLong) | (five & (four | (isTooLong & ~zero) | isSurrogate)))
     }
   }
 
-  private static func exactFault(in bytes: RawSpan, from start: Int) -> Int? {
+  /// The beginning of the character to which the byte before an offset belongs, when it goes on there; the offset when it
+  /// does not. What stands before the offset has been judged.
+  private static func startOfCharacter(in bytes: RawSpan, at offset: Int) -> Int {
+    var start = offset
+    while start > 0, offset - start < 3 {
+      start -= 1
+      let byte = bytes.byte(at: start)
+      if byte >= 0xC0 { return start }
+      if byte < 0x80 { return offset }
+    }
+    return offset
+  }
+
+  /// The end of the first character that reaches an offset or the end of the text; nil when one before that is
+  /// ill-formed.
+  private static func endOfCharacters(in bytes: RawSpan, from start: Int, reaching end: Int) -> Int? {
+    var offset = start
+    while offset < end, offset < bytes.byteCount {
+      let length = sequenceLength(in: bytes, at: offset)
+      guard length > 0 else { return nil }
+      offset += length
+    }
+    return offset
+  }
+
+  private static func fault(in bytes: RawSpan, from start: Int) -> Int? {
     var offset = start
     while offset < bytes.byteCount {
       let length = sequenceLength(in: bytes, at: offset)

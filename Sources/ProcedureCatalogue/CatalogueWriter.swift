@@ -71,16 +71,22 @@ public enum CatalogueWriter {
     return file
   }
 
+  /// More bytes than most catalogues take: memory that is not written to costs nothing, and to move a country to larger
+  /// memory time and again takes longer than to write it.
+  private static func room(for contents: CatalogueContents) -> Int {
+    min((1 << 20) + contents.procedures.count * (16 << 10), 1 << 28)
+  }
+
   /// The canonical bytes with the digest in the place of the blank one.
   private static func sealed(_ file: CatalogueFile) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(reservingCapacity: room(for: file.contents))
     CatalogueFile.codec.write(file, &writer, .empty)
-    var bytes = writer.bytes
+    var bytes = writer.finish()
     guard let member = DigestMember.range(in: bytes) else {
       preconditionFailure("A catalogue has a digest.")
     }
     let digest = DigestMember.digest(of: bytes, without: member)
-    bytes.replaceSubrange(DigestMember.valueRange(of: member), with: Array("\"\(digest)\"".utf8))
+    for (place, byte) in zip(DigestMember.valueRange(of: member), "\"\(digest)\"".utf8) { bytes[place] = byte }
     return bytes
   }
 

@@ -11,7 +11,7 @@ import WorkingCalendar
 /// compilation and never leaves it, nor its thread: procedures are built by several, each upon the same `Ground`.
 final class CatalogueBuilder {
   var contents = CatalogueContents()
-  var names = NameIndex()
+  private var names = NameIndex()
   /// What the text of each file has brought, as far as it has; beside `trees`.
   private(set) var fileBlocks: [FindingBlock?] = []
   /// What building has found, in the order of its steps; `findings` follow.
@@ -25,6 +25,8 @@ final class CatalogueBuilder {
   private var basisIndex = IdentifierMap()
   /// The documents that are known without those named here.
   private let documentsBelow: DocumentTable
+  /// What the procedure that is being built asks of the declarations; nil when nobody follows them.
+  private let lookups: Lookups?
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
   private(set) var citedBases: [CitedBasis] = []
   private var cited = IdentifierMap(slots: 16)
@@ -48,6 +50,8 @@ final class CatalogueBuilder {
   /// Beside `contents.procedures`: a new number for each that was built in this run.
   var procedureNumbers: [Int] = []
   private var lastNumber = 0
+  /// The number of the ground on which everything stands.
+  private(set) var groundNumber = 0
   /// The models with the places of their claims, until they are put in order.
   var oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)] = []
   /// How many findings are kept; more are counted only, so that a hostile file cannot fill the memory.
@@ -61,6 +65,7 @@ final class CatalogueBuilder {
   init(_ trees: consuming [SyntaxTree], in workshop: Workshop? = nil) {
     texts = trees.map(\.source)
     documentsBelow = DocumentTable()
+    lookups = nil
     self.trees = trees
     self.workshop = workshop
     lastNumber = workshop?.lastNumber ?? 0
@@ -75,17 +80,23 @@ final class CatalogueBuilder {
 
   /// What procedures are built upon once all declarations are: a value, so that every thread can go on from it.
   struct Ground: Sendable {
-    fileprivate let contents: CatalogueContents
-    fileprivate let names: NameIndex
-    fileprivate let documents: DocumentTable
+    /// In the order of the texts.
+    let contents: CatalogueContents
+    let names: NameIndex
+    let documents: DocumentTable
     fileprivate let agencyIndex: IdentifierMap
     fileprivate let basesByNumber: IdentifierMap
     fileprivate let basisIndex: IdentifierMap
-    fileprivate let namedCalendar: String?
-    fileprivate let calendarsWithoutHours: Set<String>
-    fileprivate let oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)]
+    let namedCalendar: String?
+    let calendarsWithoutHours: Set<String>
+    let oneStopModels: [(model: OneStopModel, places: OneStopModelPlaces)]
     /// What building the declarations has found.
-    fileprivate let block: FindingBlock?
+    let block: FindingBlock?
+    /// Equal in two grounds of one workshop that are one and the same.
+    let number: Int
+
+    /// The id of the legal basis that is declared with a number.
+    func basis(numbered number: String) -> String? { basesByNumber[number].map { contents.legalBases[$0].origin.id } }
   }
 
   /// The ground as it is now; `block` is what building the declarations has found.
@@ -93,20 +104,22 @@ final class CatalogueBuilder {
     Ground(
       contents: contents, names: names, documents: documents, agencyIndex: agencyIndex, basesByNumber: basesByNumber,
       basisIndex: basisIndex, namedCalendar: namedCalendar, calendarsWithoutHours: calendarsWithoutHours,
-      oneStopModels: oneStopModels, block: block)
+      oneStopModels: oneStopModels, block: block, number: newNumber())
   }
 
-  /// A builder for procedures that stand on the same declarations.
-  init(_ texts: [SourceText], upon ground: Ground) {
+  /// A builder for procedures that stand on the same declarations; `isFollowed` if it is to note what each asks of them.
+  init(_ texts: [SourceText], upon ground: Ground, isFollowed: Bool = false) {
     self.texts = texts
     trees = []
     documentsBelow = ground.documents
+    lookups = isFollowed ? Lookups() : nil
     stand(on: ground)
   }
 
   private func stand(on ground: Ground) {
     contents = ground.contents
     names = ground.names
+    groundNumber = ground.number
     agencyIndex = ground.agencyIndex
     basesByNumber = ground.basesByNumber
     basisIndex = ground.basisIndex
@@ -211,9 +224,16 @@ final class CatalogueBuilder {
     for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
     checkCircles()
     let ground = ground(closeBlock())
+    groundNumber = ground.number
     // With findings that were not kept it could not be laid again as it is.
     if unlistedFindings == 0 { workshop?.ground = ground }
     return ground
+  }
+
+  /// What is declared, and nothing else; nil with more findings than are kept.
+  func groundAlone() -> Ground? {
+    let ground = layGround()
+    return unlistedFindings == 0 ? ground : nil
   }
 
   private func declare(_ file: Int, _ statement: Node) {
@@ -258,24 +278,46 @@ final class CatalogueBuilder {
   /// The declared thing that a name or title stands for; an unknown name is reported, an undeclared title is not.
   func resolve(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> Declaration? {
     let key = self.key(node)
-    if let declaration = names.named(key), node.kind == .name || declaration.kind == kind {
+    if let declaration = named(key), node.kind == .name || declaration.kind == kind {
       if declaration.kind == kind { return declaration }
       report(
         .wrongKindOfName(
-          declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: declaration.place))
+          declaration.id, declaration.kind, expected: kind, at: place(file, node), declared: place(of: declaration)))
       return nil
     }
-    if let declaration = names.titled(key, kind) { return declaration }
+    if let declaration = titled(key, kind) { return declaration }
     if node.kind == .name {
       let title = TextLiteral.key(node.nameValue.asWords)
-      if let declaration = names.titled(title, kind) { return declaration }
+      if let declaration = titled(title, kind) { return declaration }
       report(.unknownName(node.nameValue, kind, nearest: nearest(node.nameValue, kind), at: place(file, node)))
     }
     return nil
   }
 
   private func nearest(_ name: String, _ kind: DeclarationKind) -> Guess? {
-    Guess(for: name, among: names.candidates(kind))
+    lookups?.noteNames(of: kind)
+    return Guess(for: name, among: names.candidates(kind))
+  }
+
+  /// What is declared, in the order of the texts.
+  var declarations: [Declaration] { names.declarations }
+
+  /// What a name stands for.
+  func named(_ key: TextKey) -> Declaration? {
+    lookups?.note(key)
+    return names.named(key)
+  }
+
+  /// What a title stands for among the things of one kind.
+  func titled(_ key: TextKey, _ kind: DeclarationKind) -> Declaration? {
+    lookups?.note(key)
+    return names.titled(key, kind)
+  }
+
+  /// Where something is declared, for who says it in a finding: it moves when lines do.
+  func place(of declaration: Declaration) -> Place {
+    lookups?.notePlace(of: declaration.key)
+    return declaration.place
   }
 
   /// The id of a declared thing, or the author's own words for an undeclared one.
@@ -288,7 +330,9 @@ final class CatalogueBuilder {
     guard node.kind == .string else { return resolve(node, .document, file)?.id ?? node.nameValue }
     let text = quotedTexts.number(of: node.bytes)
     let key = quotedTexts.key(text)
-    if let id = documents.id(titled: key) ?? documentsBelow.id(titled: key) { return id }
+    if let id = documents.id(titled: key) { return id }
+    lookups?.note(key)
+    if let id = documentsBelow.id(titled: key) { return id }
     let (wanted, wantedKey) = quotedTexts.slug(text)
     let id = documents.newID(wanting: wanted, titleKey: key)
     documents.add(
@@ -299,7 +343,8 @@ final class CatalogueBuilder {
 
   /// The calendar that the catalogue names, else the only one there is.
   var defaultCalendar: String? {
-    namedCalendar ?? (contents.calendars.count == 1 ? contents.calendars[0].id : nil)
+    lookups?.noteDefaultCalendar()
+    return contents.defaultCalendar(named: namedCalendar)
   }
 
   func agency(_ id: String) -> Agency? { agencyIndex[id].map { contents.agencies[$0] } }
@@ -309,10 +354,14 @@ final class CatalogueBuilder {
     contents.agencies.append(agency)
   }
 
-  func document(_ id: String) -> DocumentType? { documents[id] ?? documentsBelow[id] }
+  func document(_ id: String) -> DocumentType? {
+    if let document = documents[id] { return document }
+    lookups?.note(id)
+    return documentsBelow[id]
+  }
 
   /// The documents that are known now, for whoever looks up many.
-  var knownDocuments: KnownDocuments { KnownDocuments(here: documents, below: documentsBelow) }
+  var knownDocuments: KnownDocuments { KnownDocuments(here: documents, below: documentsBelow, lookups: lookups) }
 
   // MARK: Citations
 
@@ -333,8 +382,9 @@ final class CatalogueBuilder {
       case .name: cited = cite(resolve(child, .legalBasis, file)?.id, child, file) ?? child.nameValue
       case .documentNumber, .string:
         let words = child.stringValue
+        lookups?.note(words)
         let numbered = basesByNumber[words].map { contents.legalBases[$0].origin.id }
-        let id = numbered ?? names.titled(child.key, .legalBasis)?.id
+        let id = numbered ?? titled(child.key, .legalBasis)?.id
         cited = cite(id, child, file) ?? words
       default: break
       }
@@ -367,11 +417,15 @@ final class CatalogueBuilder {
   /// Makes a builder that stands upon a ground as good as new for the next procedure; `foretold` are the ids that its
   /// documents have beside those of other procedures.
   func forgetProcedure(foretold: TextMap<String>) {
+    lookups?.forget()
     findings = []
     unlistedFindings = 0
     unlistedSeverity = .note
     documents = DocumentTable(foretold: foretold)
   }
+
+  /// What was asked of the declarations for the procedure that was built last.
+  var questions: Questions { lookups?.questions ?? Questions() }
 
   func legalBasis(_ id: String) -> LegalBasis? { basisIndex[id].map { contents.legalBases[$0] } }
 
@@ -447,13 +501,8 @@ final class CatalogueBuilder {
   /// The order of the catalogue does not depend on the order of files.
   private func orderContents() {
     contents.documents = documents.documents
-    contents.agencies.sort(byText: \.origin.id)
-    contents.areas.sort(byText: \.origin.id)
-    contents.calendars.sort(byText: \.id)
-    contents.databases.sort(byText: \.origin.id)
     contents.documents.sort(byText: \.origin.id)
-    contents.forms.sort(byText: \.origin.id)
-    contents.legalBases.sort(byText: \.origin.id)
+    contents.orderDeclarations()
     oneStopModels.sort(byText: \.model.origin.id)
     contents.oneStopModels = oneStopModels.map(\.model)
     // Keys in a list of their own: to hand a procedure to a comparison is to copy all its lists.
@@ -466,6 +515,21 @@ final class CatalogueBuilder {
     for (position, index) in order.enumerated() { positions[index] = position }
     for index in layers.indices { layers[index].merged = positions[layers[index].merged] }
   }
+}
+
+extension CatalogueContents {
+  /// Puts the lists of what is declared in order, but for documents and one-stop models.
+  mutating func orderDeclarations() {
+    agencies.sort(byText: \.origin.id)
+    areas.sort(byText: \.origin.id)
+    calendars.sort(byText: \.id)
+    databases.sort(byText: \.origin.id)
+    forms.sort(byText: \.origin.id)
+    legalBases.sort(byText: \.origin.id)
+  }
+
+  /// The calendar that a catalogue names, else the only one there is.
+  func defaultCalendar(named name: String?) -> String? { name ?? (calendars.count == 1 ? calendars[0].id : nil) }
 }
 
 extension [Procedure] {

@@ -1,3 +1,5 @@
+import OrderedWork
+import ProcedureCatalogue
 import ProcedureSyntax
 package import ProcedureText
 
@@ -5,13 +7,19 @@ package import ProcedureText
 ///
 /// It is always the model that its files would give from scratch. How much of it is made anew depends on the change:
 ///
-/// 1. A file whose procedures stay where they are in the order of all, name the same documents as before, and share
-///    nothing with others by layers or versions: its procedures are built, and take the places of the earlier ones.
-/// 2. Anything else in files that declare nothing new: the builder takes the same steps as from scratch, but takes up
-///    the declarations and every procedure of another file as it has built them before.
-/// 3. A file that comes or goes, or a declaration that changes or moves: everything is built; only the trees of the other
-///    files are kept.
+/// 1. A file whose procedures stay where they are in the order of all: its procedures are built, and those elsewhere
+///    whose questions to the declarations have other answers now; they take the places of the earlier ones.
+/// 2. A procedure that comes, goes or moves, versions that must be compared again, declarations under local layers: the
+///    builder takes the same steps as from scratch, but takes up what is declared and every other procedure as it has
+///    built them before.
+/// 3. A file that comes or goes: everything is built, as places hold the numbers of files; only the trees are kept.
 package struct LiveModel: Sendable {
+  /// A file that has changed, and what it was before.
+  struct Edit {
+    let file: Int
+    let earlier: SyntaxTree
+  }
+
   package private(set) var model: Model
   /// In the order of their paths.
   package private(set) var sources: [SourceText]
@@ -33,32 +41,34 @@ package struct LiveModel: Sendable {
 
   /// Lets files go, and takes in those that are new or have changed.
   package mutating func update(_ changed: [SourceText], removed: [String] = []) {
-    var canStay = true
+    var edits: [Edit] = []
+    var hasMoved = false
     for path in removed {
       let place = place(of: path)
       guard place.isTaken else { continue }
       trees.remove(at: place.index)
       sources.remove(at: place.index)
-      // Procedures know their files by number.
-      workshop.forgetAll()
-      canStay = false
+      hasMoved = true
     }
     for tree in Model.trees(of: changed, threads: threads) {
       let place = place(of: tree.source.path)
       if place.isTaken {
-        let earlier = trees[place.index]
+        if !edits.contains(where: { $0.file == place.index }) {
+          edits.append(Edit(file: place.index, earlier: trees[place.index]))
+        }
         (trees[place.index], sources[place.index]) = (tree, tree.source)
-        if !tree.declaresTheSame(as: earlier) { workshop.forgetAll() }
-        canStay = canStay && replace(earlier, place.index)
-        if !canStay { workshop.forget(place.index) }
       } else {
         trees.insert(tree, at: place.index)
         sources.insert(tree.source, at: place.index)
-        workshop.forgetAll()
-        canStay = false
+        hasMoved = true
       }
     }
-    if !canStay { build() }
+    if hasMoved {
+      workshop.forgetAll()
+      build()
+    } else if !follow(edits) {
+      build()
+    }
   }
 
   private mutating func build() {
@@ -69,33 +79,127 @@ package struct LiveModel: Sendable {
     workshop = builder.workshop ?? Workshop()
   }
 
-  /// Puts the procedures of a file in the places of those of its earlier text, where nothing else follows from it.
-  private mutating func replace(_ earlier: SyntaxTree, _ file: Int) -> Bool {
-    let tree = trees[file]
-    guard let ground = workshop.ground,
-      ![tree, earlier].contains(where: { $0.root.children.contains(where: \.isLayer) }),
-      model.fileBlocks.indices.contains(file), !hasTwin(file), let old = workshop[file]
-    else { return false }
-    let nodes = tree.root.children.filter(\.isProcedure)
-    guard nodes.count == old.count else { return false }
-    let shared = CatalogueBuilder(sources, upon: ground)
-    var new: [Workshop.Piece] = []
-    for (node, piece) in zip(nodes, old) {
-      guard
-        let built = BuiltProcedure(
-          file, node, with: shared, besides: workshop.layeredCodes, foretold: piece.built.documentIDs),
-        built.canReplace(piece.built)
-      else { return false }
-      new.append(Workshop.Piece(number: workshop.newNumber(), built: built))
+  // MARK: Replacement
+
+  /// Puts what the edits reach in the places of what it was. False when more follows from them: then the workshop has
+  /// forgotten what may not be used again.
+  private mutating func follow(_ edits: [Edit]) -> Bool {
+    guard let earlier = workshop.ground else {
+      for edit in edits { workshop.forget(edit.file) }
+      return false
     }
-    let block = FindingBlock(any: CatalogueBuilder.findings(inReading: tree))
-    guard
-      model.replace(
-        old, by: new, ofFile: file, block, atMost: CatalogueBuilder.maximumFindings)
+    var reached = Questions()
+    if edits.contains(where: { !trees[$0.file].declaresTheSame(as: $0.earlier) }) {
+      guard let ground = newGround() else {
+        workshop.forgetAll()
+        return false
+      }
+      reached = earlier.questions(answeredOtherwiseBy: ground)
+    }
+    let files = Set(edits.map(\.file))
+    let others = workshop.addresses(asking: reached).filter { !files.contains($0.file) }
+    if replace(edits, others, earlier) { return true }
+    workshop.forget(others)
+    for edit in edits { workshop.forget(edit.file) }
+    return false
+  }
+
+  /// Builds the declarations again; nil when more is found in them than is kept.
+  private mutating func newGround() -> CatalogueBuilder.Ground? {
+    var empty = Workshop()
+    empty.lastNumber = workshop.lastNumber
+    guard let ground = CatalogueBuilder(trees, in: empty).groundAlone() else { return nil }
+    workshop.lastNumber = ground.number
+    workshop.ground = ground
+    return ground
+  }
+
+  private mutating func replace(
+    _ edits: [Edit], _ others: [Workshop.Address], _ earlier: CatalogueBuilder.Ground
+  ) -> Bool {
+    guard let ground = workshop.ground, !edits.contains(where: { isLayered($0) || hasTwin($0.file) }) else {
+      return false
+    }
+    var addresses: [Workshop.Address] = []
+    for edit in edits {
+      guard model.fileBlocks.indices.contains(edit.file), let old = workshop[edit.file],
+        old.count == procedures(ofFile: edit.file).count
+      else { return false }
+      addresses += old.indices.map { Workshop.Address(file: edit.file, number: $0) }
+    }
+    addresses += others
+    let old = addresses.compactMap { workshop[$0] }
+    guard old.count == addresses.count,
+      let built = build(addresses, foretold: old.map(\.built.documentIDs), upon: ground),
+      zip(built, old).allSatisfy({ $0.stands(where: $1.built) })
     else { return false }
-    workshop[file] = new
-    model.takeRemarks(of: tree, insteadOf: earlier, among: trees)
+    var change = DocumentChange(addresses: addresses, earlier: old, built: built)
+    let hasNewGround = ground.number != earlier.number
+    if hasNewGround || !zip(built, old).allSatisfy({ $0.namesTheSame(as: $1.built) }) {
+      guard workshop.layeredCodes.isEmpty, settle(&change, earlier, ground) else { return false }
+    } else {
+      change.move(in: model.contents.documents)
+    }
+    let pieces = change.built.map { Workshop.Piece(number: workshop.newNumber(), built: $0) }
+    let replacement = Model.Replacement(
+      earlier: change.earlier, pieces: pieces,
+      texts: edits.map { ($0.file, FindingBlock(any: CatalogueBuilder.findings(inReading: trees[$0.file]))) },
+      grounds: hasNewGround ? (earlier, ground) : nil, documents: change.documents, number: workshop.newNumber())
+    guard model.take(replacement, atMost: CatalogueBuilder.maximumFindings) else { return false }
+    for (address, piece) in zip(change.addresses, pieces) { workshop.replace(address, by: piece) }
+    for edit in edits { model.takeRemarks(of: trees[edit.file], insteadOf: edit.earlier, among: trees) }
     return true
+  }
+
+  /// Finds the documents that the change leaves, and builds again whatever knows one by another id now.
+  private mutating func settle(
+    _ change: inout DocumentChange, _ earlier: CatalogueBuilder.Ground, _ ground: CatalogueBuilder.Ground
+  ) -> Bool {
+    guard var all = workshop.allBuilt else { return false }
+    var ledger = workshop.ledger ?? DocumentLedger(all, besides: earlier.documents)
+    // Away while it changes, so that it is not copied.
+    workshop.ledger = nil
+    change.put(in: &all, &ledger)
+    let changes = ledger.settle(all, besides: ground.documents)
+    let displaced = change.displaced(in: all, ledger, changes)
+    let pieces = displaced.compactMap { workshop[$0] }
+    guard pieces.count == displaced.count,
+      let built = build(
+        displaced, foretold: displaced.map { ledger.ids(of: all[$0.file][$0.number], $0) }, upon: ground),
+      zip(displaced, built).allSatisfy({ address, built in
+        ledger.ids(address.number, ofFile: address.file) == built.documents.map(\.origin.id)
+      })
+    else { return false }
+    change.add(displaced, pieces, built, to: &all)
+    change.compare(changes, ledger, all)
+    if ground.number != earlier.number { change.compare(earlier.documents, ground.documents) }
+    workshop.ledger = ledger.isWorthKeeping ? ledger : nil
+    return true
+  }
+
+  /// Builds procedures, whose documents have ids already; nil unless each can be built alone.
+  private func build(
+    _ addresses: [Workshop.Address], foretold: [TextMap<String>], upon ground: CatalogueBuilder.Ground
+  ) -> [BuiltProcedure]? {
+    let nodes = addresses.map { procedures(ofFile: $0.file)[$0.number] }
+    let (sources, layered) = (sources, workshop.layeredCodes)
+    let steps = OrderedWork.results(
+      of: addresses.count, by: CatalogueBuilder.proceduresOfOneStep, threads: threads
+    ) { range in
+      let shared = CatalogueBuilder(sources, upon: ground, isFollowed: true)
+      return range.map { index in
+        BuiltProcedure(
+          addresses[index].file, nodes[index], with: shared, besides: layered, foretold: foretold[index])
+      }
+    }
+    let built = steps.flatMap { $0.compactMap(\.self) }
+    return built.count == addresses.count ? built : nil
+  }
+
+  private func procedures(ofFile file: Int) -> [Node] { trees[file].root.children.filter(\.isProcedure) }
+
+  private func isLayered(_ edit: Edit) -> Bool {
+    [trees[edit.file], edit.earlier].contains { $0.root.children.contains(where: \.isLayer) }
   }
 
   /// Whether another path looks the same, so that places cannot tell the two files apart.
@@ -105,14 +209,9 @@ package struct LiveModel: Sendable {
 
   /// Where the file with a path is, or where it belongs.
   private func place(of path: String) -> (index: Int, isTaken: Bool) {
-    var low = 0
-    var high = trees.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Self.isOrdered(trees[middle].source.path, before: path) { low = middle + 1 } else { high = middle }
-    }
-    let isTaken = low < trees.count && trees[low].source.path.utf8.elementsEqual(path.utf8)
-    return (low, isTaken)
+    let place = trees.firstPlace { !Self.isOrdered($0.source.path, before: path) }
+    let isTaken = place < trees.count && trees[place].source.path.utf8.elementsEqual(path.utf8)
+    return (place, isTaken)
   }
 
   /// The order of the files of a catalogue. Two paths that look alike may differ in their bytes, and name two files.

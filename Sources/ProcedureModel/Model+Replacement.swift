@@ -1,29 +1,53 @@
 import ProcedureCatalogue
+import ProcedureDiagnostics
 import ProcedureSyntax
 
 extension Model {
-  /// Puts procedures in the places of earlier ones of their file, with what was found in them; `block` is what the text
-  /// has brought. False, with nothing done, when a code has several versions, which are compared with each other, or when
-  /// there would be more findings than are kept.
-  mutating func replace(
-    _ old: [Workshop.Piece], by new: [Workshop.Piece], ofFile file: Int, _ block: FindingBlock?, atMost limit: Int
-  ) -> Bool {
-    let positions = old.compactMap { piece in procedureNumbers.firstIndex(of: piece.number) }
-    guard positions.count == new.count, positions.allSatisfy(hasCodeOfItsOwn) else { return false }
+  /// What takes the place of something else while all procedures keep their order.
+  struct Replacement {
+    /// Beside each other.
+    let earlier: [Workshop.Piece]
+    let pieces: [Workshop.Piece]
+    /// What the texts of some files have brought.
+    let texts: [(file: Int, block: FindingBlock?)]
+    /// What was and what is declared, where that has changed.
+    let grounds: (earlier: CatalogueBuilder.Ground, now: CatalogueBuilder.Ground)?
+    /// Documents by their ids, nil for one that is gone.
+    let documents: [String: DocumentType?]
+    /// One that nothing has had.
+    let number: Int
+  }
+
+  /// Puts everything in its place. False, with nothing done, when versions of a code would have to be compared again, or
+  /// when there would be more findings than are kept.
+  mutating func take(_ replacement: Replacement, atMost limit: Int) -> Bool {
+    let positions = replacement.earlier.compactMap { piece in procedureNumbers.firstIndex(of: piece.number) }
+    guard positions.count == replacement.pieces.count,
+      zip(positions, zip(replacement.earlier, replacement.pieces)).allSatisfy({ position, pair in
+        pair.1.built.compares(like: pair.0.built) || hasCodeOfItsOwn(position)
+      })
+    else { return false }
+    var gone = replacement.earlier.compactMap(\.built.block)
+    var come = replacement.pieces.compactMap(\.built.block)
+    if let (earlier, now) = replacement.grounds {
+      if let block = earlier.block { gone.append(block) }
+      if let block = now.block { come.append(block) }
+    }
     let count = findingBlocks.reduce(0) { $0 + $1.findings.count }
-    let less = ([fileBlocks[file]] + old.map(\.built.block)).reduce(0) { $0 + ($1?.findings.count ?? 0) }
-    let more = ([block] + new.map(\.built.block)).reduce(0) { $0 + ($1?.findings.count ?? 0) }
+    let less = (gone + replacement.texts.compactMap { fileBlocks[$0.file] }).reduce(0) { $0 + $1.findings.count }
+    let more = (come + replacement.texts.compactMap(\.block)).reduce(0) { $0 + $1.findings.count }
     guard count <= limit, count - less + more <= limit else { return false }
-    for (position, piece) in zip(positions, new) {
+    for (position, piece) in zip(positions, replacement.pieces) {
       contents.procedures[position] = piece.built.procedure
       places[position] = piece.built.places
       procedureNumbers[position] = piece.number
     }
-    fileBlocks[file] = block
-    let gone = old.compactMap(\.built.block)
-    blocks.removeAll { block in gone.contains { $0 === block } }
-    blocks += new.compactMap(\.built.block)
-    moveDocuments(new, ofFile: file)
+    for (file, block) in replacement.texts { fileBlocks[file] = block }
+    let away = Set(gone.map(ObjectIdentifier.init))
+    blocks.removeAll { away.contains(ObjectIdentifier($0)) }
+    blocks += come
+    if let ground = replacement.grounds?.now { takeDeclarations(of: ground) }
+    take(replacement.documents, replacement.number)
     return true
   }
 
@@ -34,17 +58,51 @@ extension Model {
     }
   }
 
-  /// A document without a declaration stands where it is named first. The procedures name the same ones as before, maybe
-  /// in other lines.
-  private mutating func moveDocuments(_ pieces: [Workshop.Piece], ofFile file: Int) {
-    var seen: Set<String> = []
-    for document in pieces.flatMap(\.built.documents)
-    where seen.insert(document.origin.id).inserted {
-      guard let index = contents.documents.place(of: document.origin.id),
-        contents.documents[index].origin.file == file
-      else { continue }
-      contents.documents[index] = document
+  /// Takes over what is declared, but for the documents.
+  private mutating func takeDeclarations(of ground: CatalogueBuilder.Ground) {
+    var declared = ground.contents
+    declared.orderDeclarations()
+    var models = ground.oneStopModels
+    models.sort(byText: \.model.origin.id)
+    declared.oneStopModels = models.map(\.model)
+    declared.formEquivalences = contents.formEquivalences
+    swap(&declared.procedures, &contents.procedures)
+    swap(&declared.documents, &contents.documents)
+    contents = declared
+    oneStopModelPlaces = models.map(\.places)
+    calendarsWithoutHours = ground.calendarsWithoutHours
+    groundNumber = ground.number
+  }
+
+  /// Puts documents in their places among the others.
+  private mutating func take(_ documents: [String: DocumentType?], _ number: Int) {
+    let ids = documents.keys.sorted()
+    guard !ids.isEmpty else { return }
+    var hasOthers = false
+    for id in ids {
+      guard let place = contents.documents.place(of: id), let document = documents[id] ?? nil else {
+        return rearrange(documents, inOrderOf: ids, number)
+      }
+      let earlier = contents.documents[place]
+      hasOthers = hasOthers || earlier.title != document.title || earlier.databases != document.databases
+      contents.documents[place] = document
     }
+    if hasOthers { documentsNumber = number }
+  }
+
+  private mutating func rearrange(_ documents: [String: DocumentType?], inOrderOf ids: [String], _ number: Int) {
+    var all: [DocumentType] = []
+    all.reserveCapacity(contents.documents.count + ids.count)
+    var start = 0
+    for id in ids {
+      let place = contents.documents.firstPlace { $0.origin.id >= id }
+      all += contents.documents[start..<place]
+      start = place < contents.documents.count && contents.documents[place].origin.id == id ? place + 1 : place
+      if let document = documents[id] ?? nil { all.append(document) }
+    }
+    all += contents.documents[start...]
+    contents.documents = all
+    documentsNumber = number
   }
 
   /// Reads what the authors of one file accept, and answer for, again.
@@ -55,15 +113,15 @@ extension Model {
   }
 }
 
+extension Model {
+  /// Where a document is in the list of them.
+  package func placeOfDocument(_ id: String) -> Int? { contents.documents.place(of: id) }
+}
+
 extension [DocumentType] {
   /// Where a document is in a list in the order of ids.
-  fileprivate func place(of id: String) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].origin.id < id { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].origin.id == id ? low : nil
+  func place(of id: String) -> Int? {
+    let place = firstPlace { $0.origin.id >= id }
+    return place < count && self[place].origin.id == id ? place : nil
   }
 }

@@ -14,13 +14,17 @@ package struct Model: Sendable {
   /// Runs beside `contents.procedures`: equal numbers in two models of one `LiveModel` are one and the same procedure,
   /// built once.
   package internal(set) var procedureNumbers: [Int]
-  /// Equal in two models of one `LiveModel` that differ in nothing but procedures which took each other's places: their
-  /// codes and all other lists are the same.
+  /// Equal in two models of one `LiveModel` whose procedures have only taken each other's places: their codes stand in the
+  /// same order.
   package let buildNumber: Int
+  /// Equal in two models of one `LiveModel` in which the same is declared.
+  package internal(set) var groundNumber: Int
+  /// Equal in two models of one `LiveModel` whose documents differ in nothing but their origins.
+  package internal(set) var documentsNumber: Int
   /// Runs beside `contents.oneStopModels`.
-  package let oneStopModelPlaces: [OneStopModelPlaces]
+  package internal(set) var oneStopModelPlaces: [OneStopModelPlaces]
   /// The ids of calendars that name no office hours, so that the usual ones are taken.
-  package let calendarsWithoutHours: Set<String>
+  package internal(set) var calendarsWithoutHours: Set<String>
   /// The local layers that were laid over procedures.
   package let layers: [LaidLayer]
   /// What the text of each file has brought; none when there is too much of it.
@@ -72,6 +76,8 @@ package struct Model: Sendable {
     places = builder.procedurePlaces
     procedureNumbers = builder.procedureNumbers
     buildNumber = builder.newNumber()
+    groundNumber = builder.groundNumber
+    documentsNumber = buildNumber
     oneStopModelPlaces = builder.oneStopModels.map(\.places)
     calendarsWithoutHours = builder.calendarsWithoutHours
     layers = builder.layers

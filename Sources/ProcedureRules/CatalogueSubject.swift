@@ -7,15 +7,18 @@ import WorkingCalendar
 /// Where everything stands in the lists of a catalogue, by its id: made once, read by every thread.
 struct CataloguePlaces: Sendable {
   fileprivate let agencies: IdentifierMap
-  fileprivate let documents: IdentifierMap
+  /// Nil where few documents are looked up, for which their order will do.
+  fileprivate let documents: IdentifierMap?
   fileprivate let legalBases: IdentifierMap
   fileprivate let calendars: IdentifierMap
   /// The first version of each procedure by its code; the others stand behind it.
   private let procedures: IdentifierMap
 
-  init(_ contents: CatalogueContents) {
+  init(_ contents: CatalogueContents, looksUpFewDocuments: Bool = false) {
     agencies = IdentifierMap(contents.agencies.indices) { contents.agencies[$0].origin.id }
-    documents = IdentifierMap(contents.documents.indices) { contents.documents[$0].origin.id }
+    documents =
+      looksUpFewDocuments
+      ? nil : IdentifierMap(contents.documents.indices) { contents.documents[$0].origin.id }
     legalBases = IdentifierMap(contents.legalBases.indices) { contents.legalBases[$0].origin.id }
     calendars = IdentifierMap(contents.calendars.indices) { contents.calendars[$0].id }
     procedures = IdentifierMap(contents.procedures.indices) { contents.procedures[$0].code }
@@ -45,6 +48,13 @@ struct CatalogueIndex: Sendable {
     oneStopModelScopes = contents.oneStopModels.map { OneStopModelScope($0, in: contents, areas) }
   }
 
+  fileprivate func document(_ id: String) -> DocumentType? {
+    guard let documents = places.documents else {
+      return model.placeOfDocument(id).map { model.contents.documents[$0] }
+    }
+    return documents[id].map { model.contents.documents[$0] }
+  }
+
   /// The numbers of the versions with a code.
   func numbers(of code: String) -> [Int] {
     places.versions(of: code, in: model.contents).map { model.procedureNumbers[$0] }
@@ -55,17 +65,19 @@ struct CatalogueIndex: Sendable {
 ///
 /// A class, so that what one rule looked up serves the others; it lives for a part of one run and never leaves its thread.
 ///
-/// A rule about one procedure learns of other procedures by `versions(of:)` and `codes` only, which are noted: without a
-/// change there it finds the same again (`RuleMemory`).
+/// A rule about one procedure learns of other procedures by `versions(of:)` and `codes` only, and of single agencies,
+/// documents and legal bases by their ids: all this is noted, and without a change there it finds the same again
+/// (`RuleMemory`).
 package final class CatalogueSubject {
   private let index: CatalogueIndex
-  /// What was read of procedures since `beginReading()`.
-  private(set) var reading = Reading()
+  /// What was read since `beginReading()`; nothing before that.
+  private(set) var reading: Reading?
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
   /// What the decisions about all procedures share.
-  private(set) lazy var decisionContext = DecisionContext(
-    areas: model.contents.areas, agencies: model.contents.agencies)
+  private(set) lazy var decisionContext = DecisionContext(areas: model.contents.areas) { [unowned self] id in
+    agency(id)?.title
+  }
   /// Whether any agency is a postal enterprise, and whether any ends: most catalogues need not be searched for those.
   private(set) lazy var hasPostalEnterprise = model.contents.agencies.contains { $0.traits.contains(.postalEnterprise) }
   private(set) lazy var hasEndingAgency = model.contents.agencies.contains { $0.inForce.to != nil }
@@ -78,13 +90,28 @@ package final class CatalogueSubject {
 
   var oneStopModelScopes: [OneStopModelScope] { index.oneStopModelScopes }
 
-  func agency(_ id: String) -> Agency? { index.places.agencies[id].map { contents.agencies[$0] } }
-  func document(_ id: String) -> DocumentType? { index.places.documents[id].map { contents.documents[$0] } }
+  func agency(_ id: String) -> Agency? {
+    reading?.agencies.insert(id)
+    return index.places.agencies[id].map { contents.agencies[$0] }
+  }
+
+  func document(_ id: String) -> DocumentType? {
+    reading?.documents.insert(id)
+    return index.document(id)
+  }
+
   /// The databases that hold a document, and nothing else of it.
   func databases(ofDocument id: String) -> [String] {
-    index.places.documents[id].map { contents.documents[$0].databases } ?? []
+    reading?.documents.insert(id)
+    guard let documents = index.places.documents else { return index.document(id)?.databases ?? [] }
+    return documents[id].map { contents.documents[$0].databases } ?? []
   }
-  func legalBasis(_ id: String) -> LegalBasis? { index.places.legalBases[id].map { contents.legalBases[$0] } }
+
+  func legalBasis(_ id: String) -> LegalBasis? {
+    reading?.legalBases.insert(id)
+    return index.places.legalBases[id].map { contents.legalBases[$0] }
+  }
+
   func calendar(_ id: String) -> CalendarDefinition? { index.places.calendars[id].map { contents.calendars[$0] } }
 
   /// The number of the instrument that a declaration of an agency cites.
@@ -103,13 +130,13 @@ package final class CatalogueSubject {
   func beginReading() { reading = Reading() }
 
   func versions(of code: String) -> [Procedure] {
-    reading.codes.insert(code)
+    reading?.codes.insert(code)
     return index.places.versions(of: code, in: contents).map { contents.procedures[$0] }
   }
 
   /// The codes of all versions of procedures.
   var codes: [String] {
-    reading.isOfAllCodes = true
+    reading?.isOfAllCodes = true
     return contents.procedures.map(\.code)
   }
 }

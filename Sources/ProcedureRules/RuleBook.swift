@@ -77,7 +77,7 @@ package enum RuleBook {
         var report = RuleReport()
         catalogue.beginReading()
         check(procedure, in: catalogue, &report)
-        return ProcedureFindings(findings: report.findings, reading: catalogue.reading)
+        return ProcedureFindings(findings: report.findings, reading: catalogue.reading ?? Reading())
       }
     }
     return steps.flatMap(\.self)

@@ -2,12 +2,16 @@ import ProcedureCatalogue
 import ProcedureDiagnostics
 package import ProcedureModel
 
-/// What a rule reads of a catalogue beside the procedure it looks at and the declarations.
+/// What a rule reads of a catalogue beside the procedure it looks at, and beside what all procedures stand on.
 struct Reading: Sendable {
   /// The codes of procedures whose versions were looked at.
   var codes: Set<String> = []
   /// Whether all codes were gone through.
   var isOfAllCodes = false
+  /// The ids that were looked up.
+  var agencies: Set<String> = []
+  var documents: Set<String> = []
+  var legalBases: Set<String> = []
 }
 
 /// What the rules have found in one procedure, with what was read of others for it.
@@ -19,20 +23,19 @@ struct ProcedureFindings: Sendable {
 /// What the rules found in a `LiveModel`, so that after a change only the procedures are checked again that the change
 /// can concern: those that were built again, and those for which something was read that is different now.
 ///
-/// A procedure that was not built again stands on the same declarations as before. What else its rules read goes through
-/// `CatalogueSubject`, which notes it: the versions of procedures by their codes, and all codes. The titles of documents
-/// that no declaration knows come from the first procedure that names them; when one of them changes, which is rare,
-/// everything is checked again. Layers and rules about the whole are always checked again.
+/// What rules read of single things goes through `CatalogueSubject`, which notes it. When something changes on which all
+/// procedures stand, as calendars, everything is checked again. Layers and rules about the whole are always checked
+/// again.
 package struct RuleMemory: Sendable {
   private final class Entry: Sendable {
     let block: FindingBlock?
-    let isOfAllCodes: Bool
+    let reading: Reading
     /// For each code that was read the numbers of its versions.
     let versions: [(code: String, numbers: [Int])]
 
     init(_ found: ProcedureFindings, _ index: CatalogueIndex) {
       block = FindingBlock(any: found.findings)
-      isOfAllCodes = found.reading.isOfAllCodes
+      reading = found.reading
       versions = found.reading.codes.map { ($0, index.numbers(of: $0)) }
     }
   }
@@ -40,35 +43,38 @@ package struct RuleMemory: Sendable {
   /// What stays as long as no list of the catalogue changes but that of procedures, nor their codes.
   private struct Lists: Sendable {
     let buildNumber: Int
+    let groundNumber: Int
     let places: CataloguePlaces
     let codes: [String]
-    /// In the order of the ids.
-    let documents: [(id: String, title: String)]
 
     init(_ model: Model) {
       buildNumber = model.buildNumber
-      places = CataloguePlaces(model.contents)
-      let (procedures, documents) = (model.contents.procedures, model.contents.documents)
-      codes = procedures.indices.map { procedures[$0].code }
-      self.documents = documents.indices.map { (documents[$0].origin.id, documents[$0].title) }
+      groundNumber = model.groundNumber
+      places = CataloguePlaces(model.contents, looksUpFewDocuments: true)
+      codes = model.contents.procedures.indices.map { model.contents.procedures[$0].code }
     }
+
+    func isOf(_ model: Model) -> Bool { buildNumber == model.buildNumber && groundNumber == model.groundNumber }
   }
 
   /// By the number of the procedure.
   private var entries: [Int: Entry] = [:]
   private var lists: Lists?
+  private var declarations: ReadDeclarations?
 
   package init() {}
 
   /// The findings of `RuleBook.findings(in:)` in parts; procedures that were checked before are left out of the work.
   package mutating func findings(in model: Model, threads: Int = .max) -> [FindingBlock] {
     let earlier = lists
-    let lists = earlier.flatMap { $0.buildNumber == model.buildNumber ? $0 : nil } ?? Lists(model)
+    let lists = earlier.flatMap { $0.isOf(model) ? $0 : nil } ?? Lists(model)
     self.lists = lists
-    if let earlier, Self.isRetitled(earlier.documents, lists.documents) { entries = [:] }
     let hasSameCodes = lists.codes == earlier?.codes
+    let changes = takeDeclarations(of: model)
     let index = CatalogueIndex(model, lists.places)
-    let known = model.procedureNumbers.map { entry($0, in: index, hasSameCodes: hasSameCodes) }
+    let known = model.procedureNumbers.map { number in
+      changes.flatMap { entry(number, in: index, hasSameCodes: hasSameCodes, $0) }
+    }
     let missing = known.indices.filter { known[$0] == nil }
     var checked = RuleBook.findings(of: missing, in: index, threads: threads)[...]
     entries = [:]
@@ -83,23 +89,24 @@ package struct RuleMemory: Sendable {
   }
 
   /// What was found in a procedure, unless something is different now that was read for it.
-  private func entry(_ number: Int, in index: CatalogueIndex, hasSameCodes: Bool) -> Entry? {
-    guard let entry = entries[number], hasSameCodes || !entry.isOfAllCodes,
+  private func entry(
+    _ number: Int, in index: CatalogueIndex, hasSameCodes: Bool, _ changes: ReadDeclarations.Changes
+  ) -> Entry? {
+    guard let entry = entries[number], hasSameCodes || !entry.reading.isOfAllCodes, !changes.concern(entry.reading),
       entry.versions.allSatisfy({ index.numbers(of: $0.code) == $0.numbers })
     else { return nil }
     return entry
   }
 
-  /// Whether a document that is in both lists has another title in the second; both are in the order of their ids.
-  private static func isRetitled(
-    _ earlier: [(id: String, title: String)], _ now: [(id: String, title: String)]
-  ) -> Bool {
-    var position = 0
-    for document in earlier {
-      while position < now.count, now[position].id < document.id { position += 1 }
-      guard position < now.count else { return false }
-      if now[position].id == document.id, now[position].title != document.title { return true }
+  /// What has changed since the last time; nil when all procedures stand on it.
+  private mutating func takeDeclarations(of model: Model) -> ReadDeclarations.Changes? {
+    guard let earlier = declarations else {
+      declarations = ReadDeclarations(model)
+      return nil
     }
-    return false
+    if earlier.isOf(model) { return ReadDeclarations.Changes() }
+    let now = ReadDeclarations(model, after: earlier)
+    declarations = now
+    return now.changes(since: earlier)
   }
 }

@@ -11,27 +11,43 @@ extension Bench {
       folder.map { SpecificationFolder.texts($0) }
       ?? texts.filter { !holdsProcedure($0) } + country.texts(count: size.rounds == 1 ? 4_551 : 455)
     let procedures = sources.filter(holdsProcedure)
-    guard !procedures.isEmpty else { return }
+    let declarations = sources.filter { !holdsProcedure($0) && $0.original.contains("\ncơ quan ") }
+    guard !procedures.isEmpty, let agencies = declarations.max(by: { $0.bytes.count < $1.bytes.count }) else { return }
     let bytes = sources.reduce(0) { $0 + $1.bytes.count }
     let scratch = median(Size(repetitions: 1)) { _ = Compilation(of: sources) }
     var live = LiveCompilation(of: sources)
-    let changes: [(words: String, write: (SourceText, Int) -> [UInt8])] = [
+    // A name that came in the edit before this one goes again, so that no edit undoes one of another kind.
+    let changes: [(words: String, write: (Int) -> SourceText)] = [
       (
         "a procedure changed",
-        { $0.original.inserting("  nguyên văn \"Lần \($1)\"\n", beforeLineWith: "thành phần hồ sơ") }
+        { edit in
+          let text = procedures[edit * 997 % procedures.count]
+          return text.with { $0.inserting("  nguyên văn \"Lần \(edit)\"\n", beforeLineWith: "thành phần hồ sơ") }
+        }
       ),
       (
         "it names another document",
-        { $0.original.inserting("  nộp \"Giấy \($1)\" 01 bản chính\n", behindLineWith: "thành phần hồ sơ") }
+        { edit in
+          let text = procedures[edit * 997 % procedures.count]
+          return text.with { $0.inserting("  nộp \"Giấy \(edit)\" 01 bản chính\n", behindLineWith: "thành phần hồ sơ") }
+        }
       ),
-      ("an agency came", { $0.original + Array("\ncơ quan mới_\($1) \"Cơ quan \($1)\"\n".utf8) }),
+      ("an agency came", { edit in agencies.with { $0 + Array("\ncơ quan mới_\(edit) \"Cơ quan \(edit)\"\n".utf8) } }),
+      ("an agency got another title", { edit in agencies.with { $0.retitled(edit) } }),
+      (
+        "all declarations of a file moved by a line",
+        { edit in agencies.with { Array(repeating: 0x0A, count: edit + 1) + $0 } }
+      ),
+      (
+        "all procedures may have changed",
+        { edit in agencies.with { $0 + Array("\nlịch lịch_\(edit) \"Lịch \(edit)\" { năm 2026 { } }\n".utf8) } }
+      ),
     ]
     for (words, write) in changes {
-      var edited = 0
+      var edit = 0
       let seconds = median(size) {
-        let text = procedures[edited * 997 % procedures.count]
-        live.update([SourceText(path: text.path, bytes: write(text, edited))])
-        edited += 1
+        live.update([write(edit)])
+        edit += 1
       }
       Output.line("recheck  \(milliseconds(seconds)) ms when \(words), \(live.findings.count) findings")
     }
@@ -44,7 +60,26 @@ extension Bench {
   }
 }
 
+extension SourceText {
+  fileprivate func with(_ change: ([UInt8]) -> [UInt8]) -> SourceText {
+    SourceText(path: path, bytes: change(original))
+  }
+}
+
 extension [UInt8] {
+  fileprivate func contains(_ words: String) -> Bool {
+    let words = Array(words.utf8)
+    return indices.contains { self[$0...].starts(with: words) }
+  }
+
+  /// The text with other words at the beginning of a title in its middle.
+  fileprivate func retitled(_ edit: Int) -> [UInt8] {
+    let start = self[(count / 2)...].firstIndex(of: UInt8(ascii: "\"")).map { $0 + 1 } ?? count
+    let isClosing = start < count && (self[start] == 0x0A || self[start] == 0x20)
+    let place = isClosing ? self[start...].firstIndex(of: UInt8(ascii: "\"")).map { $0 + 1 } ?? count : start
+    return self[..<place] + Array("Lần \(edit) ".utf8) + self[place...]
+  }
+
   /// The text with another line behind the first one that holds some words; at the end when there is none.
   fileprivate func inserting(_ line: String, behindLineWith words: String) -> [UInt8] {
     let words = Array(words.utf8)

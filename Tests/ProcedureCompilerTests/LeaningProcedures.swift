@@ -1,7 +1,7 @@
 import ProcedureText
 
-/// A small catalogue in which everything leans on something in another file: names, titles that give one id, versions of
-/// one code, procedures that refer to each other, a bundle, a local layer, drafts, accepted warnings, approved changes.
+/// A small catalogue in which everything leans on something in another file: names, slips of names, a choice of papers,
+/// titles that give one id, versions of one code, procedures that refer to each other, a bundle, a local layer, drafts, accepted warnings, approved changes.
 enum LeaningProcedures {
   /// Replaces the first place where some words stand.
   struct Change {
@@ -53,6 +53,49 @@ enum LeaningProcedures {
       mô hình một_cửa "Mô hình một cửa" {
         địa bàn hải_phòng
         công bố 02 thủ tục
+      }
+
+      """
+    ),
+    (
+      "giay-to.tthc",
+      """
+      # Khai báo riêng.
+      giấy tờ nhân_thân "Giấy tờ nhân thân" {
+        một trong {
+          "Thẻ căn cước"
+          "Hộ chiếu"
+        }
+      }
+      giấy tờ đơn "Đơn đề nghị"
+      cơ quan sở_b "Sở B" { cấp tỉnh }
+      căn cứ nghị_định "Nghị định C" { số 12/2020/NĐ-CP }
+
+      """
+    ),
+    (
+      "tam.tthc",
+      """
+      thủ tục 1.900008 "Tám" {  [Điều 3 12/2020/NĐ-CP]
+        hiệu lực từ 01/01/2026
+        cơ quan tiếp nhận sở_c
+        cơ quan có thẩm quyền sở_b, "Sở Tám"
+        cách thức trực tiếp
+        thông tin { đơn_vị: có/không "Có đơn vị không?" }
+        thành phần hồ sơ 01 bộ {
+          nộp đơn 01 bản chính
+          nộp nhân_thân 01 bản sao
+          nộp thẻ 01 bản sao  [luật_a]
+          nộp thẻ_cũ 01 bản sao khi đơn_vị
+          nộp "Hộ chiếu" 01 bản sao khi không đơn_vị
+        }
+        thời hạn 05 ngày làm việc
+        kết quả "Giấy tám" 01 bản chính
+        ví dụ "Đủ" {
+          nộp lúc 08:00 ngày 02/03/2026 qua trực tiếp tại sở_b
+          hồ sơ gồm "Đơn đề nghị" 01 bản chính, "Hộ chiếu" 01 bản sao
+          thì hồ sơ đầy đủ
+        }
       }
 
       """
@@ -194,6 +237,14 @@ enum LeaningProcedures {
     Change("giờ làm việc 08:00 đến 12:00, 13:00 đến 17:00\n", ""), Change("sở_a \"Sở A\"", "sở_a \"Sở B\""),
     Change("nay là ubnd_xã", "nay là một_cửa_xã"), Change("tối đa 01 lần", "tối đa 02 lần"),
     Change("áp dụng tại hải_phòng", "áp dụng tại hà_nội"), Change("cho 1.900002 {", "cho 1.900005 {"),
+    Change("giấy tờ nhân_thân", "giấy tờ nhan_than"), Change("giấy tờ nhan_than", "giấy tờ nhân_thân"),
+    Change("\"Hộ chiếu\"\n  }", "\"Hộ chiếu mới\"\n  }"), Change("\"Hộ chiếu mới\"", "\"Hộ chiếu\""),
+    Change("giấy tờ đơn \"Đơn đề nghị\"\n", ""), Change("giấy tờ đơn \"", "cơ quan đơn \""),
+    Change("cơ quan đơn \"", "giấy tờ đơn \""), Change("giấy tờ đơn ", "giấy tờ đơn_vị "),
+    Change("sở_b \"Sở B\"", "sở_c \"Sở B\""), Change("sở_c \"Sở B\"", "sở_d \"Sở Tám\""),
+    Change("sở_d \"Sở Tám\"", "sở_b \"Sở B\""), Change("12/2020", "13/2020"), Change("13/2020", "12/2020"),
+    Change("\"Nghị định C\"", "\"Nghị định C\" { hiệu lực từ 01/01/2030 } #"), Change("một trong", "lần lượt"),
+    Change("# Khai báo riêng.\n", "# Khai báo riêng.\n# Dòng sau.\n"), Change("# Dòng sau.\n", ""),
     Change("thời hạn 07 ngày", "thời hạn 03 ngày"), Change("áp dụng tại hà_nội", "áp dụng tại hải_phòng"),
     Change("30/06/2026", "14/07/2026"), Change("14/07/2026", "31/07/2026"), Change("15/07/2026", "01/01/2026"),
     Change("1.900001", "1.900002"), Change("1.900002", "1.900005"), Change("1.900005", "1.900009"),
@@ -214,7 +265,11 @@ enum LeaningProcedures {
     "thủ tục 1.900006 \"Sáu\" { thời hạn 05 ngày; thành phần hồ sơ 01 bộ { nộp \"Phiếu\" 01 bản chính } }",
     "thủ tục 1.900002 \"Hai\" { hiệu lực từ 01/01/2027; lệ phí 0 đồng }",
     "cơ quan ubnd_xã \"Ủy ban khác\" { cấp xã }", "cơ quan mới \"Cơ quan mới\"", "giấy tờ phieu \"Giấy khác\" { }",
-    "giấy tờ tờ_trình \"Tờ trình\" { }", "nộp \"Phiếu\" 01 bản sao", "nộp \"Phiêu\" 01 bản sao", "}", "{", "\"", "khi ",
+    "giấy tờ tờ_trình \"Tờ trình\" { }", "giấy tờ thẻ_cu \"Thẻ cũ\"", "giấy tờ thẻ \"Thẻ khác\"",
+    "giấy tờ giay_nam \"Phiếu\"", "cơ quan sở_c \"Sở C\" { cấp tỉnh }", "cơ quan sở_cc \"Sở C\"",
+    "cơ quan đơn_vị \"Sở Tám\"", "căn cứ luật_a \"Luật khác\"", "căn cứ nghị_định_hai \"Số\" { số 12/2020/NĐ-CP }",
+    "cơ sở dữ liệu hộ_chiếu \"Hộ chiếu\"", "giấy tờ ho_chieu \"Hộ chiếu\" { nguồn csdl_dân_cư }",
+    "nộp \"Phiếu\" 01 bản sao", "nộp \"Phiêu\" 01 bản sao", "}", "{", "\"", "khi ",
     "áp dụng tại hải_phòng cho 1.900001 { lệ phí 9.000 đồng }", "chấp nhận cảnh báo TTHC321 vì \"x\"",
     "chấp nhận cảnh báo TTHC303 vì \"x\"", "mức độ nháp", "ngôn ngữ tthc 7", "ngôn ngữ tthc 1",
     "lịch khác \"Lịch khác\" { ngày làm việc thứ Hai đến thứ Bảy }", "chuyển sang 1.900004",

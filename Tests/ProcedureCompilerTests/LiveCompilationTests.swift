@@ -11,7 +11,7 @@ import Testing
     try edit(Specifications.all(), seed: 1, edits: 6)
   }
 
-  @Test(arguments: Array(1...9) as [UInt64])
+  @Test(arguments: Array(1...12) as [UInt64])
   func `After any edit of procedures that lean on each other findings and catalogue are those of a fresh compilation`(
     _ seed: UInt64
   ) throws {

@@ -13,12 +13,13 @@ extension Codec {
     for (earlier, later) in zip(fields, fields.dropFirst()) {
       precondition(earlier.name != later.name, "A member of \(name) has one row: \(later.name).")
     }
+    let writes = fields.map(\.write)
     let reading = FieldPhase.allCases.flatMap { phase in fields.filter { $0.phase == phase } }
     return Codec(
       write: { value, writer, scope in
-        writer.object { writer in
-          for field in fields { field.write(value, &writer, scope) }
-        }
+        writer.beginObject()
+        for write in writes { write(value, &writer, scope) }
+        writer.endObject()
       },
       read: { (json, scope) throws(CatalogueShapeFault) in
         var members = try MemberReader(json)

@@ -31,16 +31,17 @@ extension Variant {
     _ tag: String, _ codec: Codec<Payload>, _ wrap: @escaping @Sendable (Payload) -> Value,
     _ unwrap: @escaping @Sendable (Value) -> Payload?
   ) -> Variant {
-    Variant(
+    let key = JSONKey(tag)
+    return Variant(
       schema: Schema(
         ["type": "object", "properties": .object([(tag, codec.schema.json)]), "required": [.string(tag)]],
         definitions: codec.schema.definitions),
       write: { value, writer, scope in
         guard let payload = unwrap(value) else { return false }
-        writer.object { writer in
-          writer.key(tag)
-          codec.write(payload, &writer, scope)
-        }
+        writer.beginObject()
+        writer.key(key)
+        codec.write(payload, &writer, scope)
+        writer.endObject()
         return true
       },
       fits: { $0[tag] != nil },

@@ -19,9 +19,11 @@ extension Codec {
   static func list<Element>(_ element: Codec<Element>) -> Codec where Value == [Element] {
     Codec(
       write: { values, writer, scope in
-        writer.array { writer in
-          for value in values { element.write(value, &writer, scope) }
-        }
+        writer.beginArray()
+        // Without an iterator, which would copy each element out of the list.
+        let values = values.span
+        for index in values.indices { element.write(values[index], &writer, scope) }
+        writer.endArray()
       },
       read: { (json, scope) throws(CatalogueShapeFault) in
         guard json.kind == .array else { throw CatalogueShapeFault(.expected(.list), at: json) }

@@ -39,11 +39,18 @@ extension Field {
   /// A member that is always there.
   @inline(__always)
   static func required<Member>(_ name: String, _ path: Path<Member>, _ codec: Codec<Member>) -> Field {
-    let property = Property(path)
+    required(name, Property(path), codec)
+  }
+
+  @inline(__always)
+  static func required<Member>(
+    _ name: String, _ property: Property<Root, Member>, _ codec: Codec<Member>
+  ) -> Field {
+    let key = JSONKey(name)
     return Field(
       name: name, isRequired: true, schema: codec.schema,
       write: { root, writer, scope in
-        writer.key(name)
+        writer.key(key)
         codec.write(property.value(of: root), &writer, scope)
       },
       read: { (json, object, root, scope) throws(CatalogueShapeFault) in
@@ -55,12 +62,19 @@ extension Field {
   /// A member that is left out when there is no value.
   @inline(__always)
   static func optional<Member>(_ name: String, _ path: Path<Member?>, _ codec: Codec<Member>) -> Field {
-    let property = Property(path)
+    optional(name, Property(path), codec)
+  }
+
+  @inline(__always)
+  static func optional<Member>(
+    _ name: String, _ property: Property<Root, Member?>, _ codec: Codec<Member>
+  ) -> Field {
+    let key = JSONKey(name)
     return Field(
       name: name, isRequired: false, schema: codec.schema,
       write: { root, writer, scope in
         guard let value = property.value(of: root) else { return }
-        writer.key(name)
+        writer.key(key)
         codec.write(value, &writer, scope)
       },
       read: { (json, _, root, scope) throws(CatalogueShapeFault) in
@@ -74,13 +88,20 @@ extension Field {
   static func defaulted<Member: Equatable & Sendable>(
     _ name: String, _ path: Path<Member>, _ codec: Codec<Member>, _ usual: Member
   ) -> Field {
-    let property = Property(path)
+    defaulted(name, Property(path), codec, usual)
+  }
+
+  @inline(__always)
+  static func defaulted<Member: Equatable & Sendable>(
+    _ name: String, _ property: Property<Root, Member>, _ codec: Codec<Member>, _ usual: Member
+  ) -> Field {
+    let key = JSONKey(name)
     return Field(
       name: name, isRequired: false, schema: codec.schema,
       write: { root, writer, scope in
         let value = property.value(of: root)
         guard value != usual else { return }
-        writer.key(name)
+        writer.key(key)
         codec.write(value, &writer, scope)
       },
       read: { (json, _, root, scope) throws(CatalogueShapeFault) in
@@ -94,7 +115,27 @@ extension Field {
   static func list<Element: Equatable & Sendable>(
     _ name: String, _ path: Path<[Element]>, _ element: Codec<Element>
   ) -> Field {
-    defaulted(name, path, .list(element), [])
+    list(name, Property(path), element)
+  }
+
+  @inline(__always)
+  static func list<Element: Equatable & Sendable>(
+    _ name: String, _ property: Property<Root, [Element]>, _ element: Codec<Element>
+  ) -> Field {
+    let key = JSONKey(name)
+    let codec = Codec.list(element)
+    return Field(
+      name: name, isRequired: false, schema: codec.schema,
+      write: { root, writer, scope in
+        let values = property.value(of: root)
+        guard !values.isEmpty else { return }
+        writer.key(key)
+        codec.write(values, &writer, scope)
+      },
+      read: { (json, _, root, scope) throws(CatalogueShapeFault) in
+        guard let json else { return property.set([], in: &root) }
+        property.set(try codec.read(json, scope), in: &root)
+      })
   }
 
   /// A member that is read before the others, because they depend on it.
@@ -128,13 +169,14 @@ extension Field {
 
   /// The ids of the facts that conditions of the same object refer to, so that a reader knows what it must supply.
   static func needs(_ name: String, _ expressions: @escaping @Sendable (Root) -> [Expression]) -> Field {
+    let key = JSONKey(name)
     let codec = Codec.list(.fact)
     return Field(
       name: name, phase: .check, isRequired: false, schema: codec.schema,
       write: { root, writer, scope in
         let facts = scope.facts(in: expressions(root))
         guard !facts.isEmpty else { return }
-        writer.key(name)
+        writer.key(key)
         codec.write(facts, &writer, scope)
       },
       read: { (json, object, root, scope) throws(CatalogueShapeFault) in

@@ -8,14 +8,18 @@ extension Citation {
     blank: Citation(source: ""),
     [
       .required("source", \.source, .text),
-      .defaulted("form", \.[.form], .oneOrMore, []),
-      .defaulted("point", \.[.point], .oneOrMore, []),
-      .defaulted("clause", \.[.clause], .oneOrMore, []),
-      .defaulted("article", \.[.article], .oneOrMore, []),
-      .defaulted("section", \.[.section], .oneOrMore, []),
-      .defaulted("annex", \.[.annex], .oneOrMore, []),
-      .list("steps", \.unusualSteps, Locator.codec),
+      step("form", .form),
+      step("point", .point),
+      step("clause", .clause),
+      step("article", .article),
+      step("section", .section),
+      step("annex", .annex),
+      .list("steps", Property({ $0.unusualSteps }, { $0.unusualSteps = $1 }), Locator.codec),
     ])
+
+  private static func step(_ name: String, _ kind: Locator.Kind) -> Field<Citation> {
+    .defaulted(name, Property({ $0[kind] }, { $0[kind] = $1 }), .oneOrMore, [])
+  }
 
   /// The steps as nearly every citation has them, from the smallest to the largest.
   private static let usualOrder: [Locator.Kind] = [.form, .point, .clause, .article, .section, .annex]

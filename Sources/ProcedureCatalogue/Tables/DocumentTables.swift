@@ -96,7 +96,7 @@ extension FormDemand {
     blank: FormDemand(form: nil),
     [
       .optional("form", \.form, .word),
-      .optional("count", \.statedCount, Count.codec),
+      .optional("count", Property({ $0.statedCount }, { $0.statedCount = $1 }), Count.codec),
       .flag("sets", \.isSets),
     ])
 

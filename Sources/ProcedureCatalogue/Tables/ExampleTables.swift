@@ -72,7 +72,7 @@ extension Example.Expected {
     blank: Example.Expected(expectation: .complete, file: 0, line: 0),
     [
       .required("outcome", \.expectation, Example.Expectation.codec),
-      .required("at", \.position, SourcePosition.codec),
+      .required("at", Property({ $0.position }, { $0.position = $1 }), SourcePosition.codec),
     ])
 
   private var position: SourcePosition {

@@ -10,9 +10,9 @@ extension Fact {
     [
       Field.inlined(\.origin, Origin.fields),
       [
-        .leading(.required("type", \.kind.word, Kind.Word.codec)),
-        .optional("unit", \.kind.unit, .text),
-        .list("choices", \.kind.choices, Choice.codec),
+        .leading(.required("type", Property({ $0.kind.word }, { $0.kind.word = $1 }), Kind.Word.codec)),
+        .optional("unit", Property({ $0.kind.unit }, { $0.kind.unit = $1 }), .text),
+        .list("choices", Property({ $0.kind.choices }, { $0.kind.choices = $1 }), Choice.codec),
         .required("question", \.question, .text),
         .flag("prose", \.isProse),
         .optional("default", \.defaultValue, Value.codec),

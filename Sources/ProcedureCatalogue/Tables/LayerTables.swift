@@ -18,6 +18,6 @@ extension Overlay {
 extension Field where Root: LayeredElement {
   /// What a local layer replaced, written like the element itself.
   static func overrides(_ name: String, _ codec: @escaping @Sendable () -> Codec<Root>) -> [Field] {
-    [.list("overrides", \.overrides, .recursive(name, codec))]
+    [.list("overrides", Property({ $0.overrides }, { $0.overrides = $1 }), .recursive(name, codec))]
   }
 }

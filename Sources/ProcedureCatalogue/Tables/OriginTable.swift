@@ -8,7 +8,7 @@ extension Origin {
   static let fields: [Field<Origin>] = [
     .required("id", \.id, .text),
     .list("basis", \.basis, Citation.codec),
-    .required("at", \.position, SourcePosition.codec),
+    .required("at", Property({ $0.position }, { $0.position = $1 }), SourcePosition.codec),
     .optional("originalText", \.verbatim, .text),
     .optional("layer", \.layer, .text),
   ]
@@ -26,10 +26,10 @@ struct SourcePosition: Hashable, Sendable {
 
   static let codec = Codec<SourcePosition>(
     write: { position, writer, _ in
-      writer.array { writer in
-        writer.integer(Int64(position.file))
-        writer.integer(Int64(position.line))
-      }
+      writer.beginArray()
+      writer.integer(Int64(position.file))
+      writer.integer(Int64(position.line))
+      writer.endArray()
     },
     read: { (json, _) throws(CatalogueShapeFault) in
       let numbers = json.elements.compactMap(\.int64).compactMap { Int(exactly: $0) }.filter { $0 >= 0 }

@@ -37,7 +37,7 @@ package enum LimitExtractor {
       }
       return Reading(value: .length(length), outcome: .structure, isHidden: false)
     }
-    let words = isNumber(time) ? description : description.isEmpty ? time : time + "\n" + description
+    let words = [isNumber(time) ? "" : time, description].filter { !$0.isEmpty }.joined(separator: "\n")
     if let hidden = plainLimit(in: isNumber(time) ? description : time) ?? plainLimit(in: description) {
       return Reading(value: .length(hidden), outcome: .structure, isHidden: true)
     }

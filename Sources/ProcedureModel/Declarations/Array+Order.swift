@@ -1,4 +1,15 @@
 extension Array {
+  /// The first place from which on something holds of all elements, which are in order; behind the last when of none.
+  func firstPlace(where holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// Sorts by a text of each element. Only the texts are compared and moved about, and each element once when their order
   /// is known: sorting what the catalogue holds took longer than finding it.
   mutating func sort(byText text: (Element) -> String) {

@@ -17,7 +17,7 @@ extension CatalogueBuilder {
       guard !way.isEmpty else { continue }
       for member in way { isKnown[member] = true }
       guard
-        let declaration = names.declarations.first(where: { $0.kind == kind && $0.id == elements[start].id })
+        let declaration = declarations.first(where: { $0.kind == kind && $0.id == elements[start].id })
       else { continue }
       report(.circularSuccessors((way + [start]).map { elements[$0].title }, at: declaration.place))
     }

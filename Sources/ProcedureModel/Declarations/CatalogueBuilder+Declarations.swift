@@ -32,7 +32,7 @@ extension CatalogueBuilder {
   }
 
   private func buildCatalogue(_ declaration: Declaration) {
-    if let first = names.declarations.first(where: { $0.kind == .catalogue }), first.id != declaration.id {
+    if let first = declarations.first(where: { $0.kind == .catalogue }), first.id != declaration.id {
       return report(.secondCatalogue(at: declaration.place, first: first.place))
     }
     contents.title = declaration.title

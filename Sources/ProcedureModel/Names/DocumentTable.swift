@@ -4,7 +4,7 @@ import ProcedureSyntax
 /// Kinds of documents: declared ones, and those that procedures name by their titles.
 struct DocumentTable: Sendable {
   /// How a document is found.
-  struct Keys: Sendable {
+  struct Keys: Equatable, Sendable {
     /// The id as an identity.
     let id: TextKey
     /// The title as an identity.
@@ -63,6 +63,9 @@ struct DocumentTable: Sendable {
     return id
   }
 
+  /// The same for one whose document is kept elsewhere.
+  mutating func takeID(wanting slug: String) -> String { ids.unique(slug) }
+
   mutating func add(_ document: consuming DocumentType, _ keys: Keys) {
     if documents.isEmpty { makeRoom() }
     if documents.count == Self.few {
@@ -89,10 +92,19 @@ struct DocumentTable: Sendable {
 struct KnownDocuments {
   let here: DocumentTable
   let below: DocumentTable
+  let lookups: Lookups?
 
   /// How a document is found; nil when there is none with this id.
-  func keys(of id: String) -> DocumentTable.Keys? { here.keys(of: id) ?? below.keys(of: id) }
+  func keys(of id: String) -> DocumentTable.Keys? {
+    if let keys = here.keys(of: id) { return keys }
+    lookups?.note(id)
+    return below.keys(of: id)
+  }
 
   /// The documents of which a declared choice consists; none for what is no choice.
-  func members(of id: String) -> [String] { here.members(of: id) ?? below.members(of: id) ?? [] }
+  func members(of id: String) -> [String] {
+    if let members = here.members(of: id) { return members }
+    lookups?.note(id)
+    return below.members(of: id) ?? []
+  }
 }

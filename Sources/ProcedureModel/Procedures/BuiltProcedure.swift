@@ -12,6 +12,8 @@ final class BuiltProcedure: Sendable {
   let documents: [DocumentType]
   /// Beside `documents`.
   let keys: [DocumentTable.Keys]
+  /// What it has asked of the declarations; none when nobody follows them.
+  let questions: Questions
 
   /// Nil for one that layers are laid over, whose builder is needed later, and for one with more findings than are kept.
   /// `shared` has built nothing but procedures like it. `foretold` are the ids that its documents have beside those of
@@ -29,16 +31,27 @@ final class BuiltProcedure: Sendable {
     places = builder.places
     block = FindingBlock(any: shared.findings)
     (documents, keys) = shared.documents.named
+    questions = shared.questions
   }
 
   /// The ids of its documents by their titles.
   var documentIDs: TextMap<String> { TextMap(zip(keys, documents).map { ($0.title, $1.origin.id) }) }
 
-  /// Whether it may take the place of an earlier one without a change for any other procedure: it stands at the same
-  /// place in their order, and names the same documents.
-  func canReplace(_ other: BuiltProcedure) -> Bool {
+  /// Whether it stands where another one stands in the order of all.
+  func stands(where other: BuiltProcedure) -> Bool {
     procedure.code == other.procedure.code && procedure.inForce.from == other.procedure.inForce.from
-      && procedure.appliesIn.first == other.procedure.appliesIn.first && keys.count == other.keys.count
+      && procedure.appliesIn.first == other.procedure.appliesIn.first
+  }
+
+  /// Whether versions of one code compare with it as with the other: it holds on the same days, and says so at the same
+  /// place.
+  func compares(like other: BuiltProcedure) -> Bool {
+    procedure.inForce == other.procedure.inForce && places.code == other.places.code
+  }
+
+  /// Whether it names the same documents, by the same ids and in the same words.
+  func namesTheSame(as other: BuiltProcedure) -> Bool {
+    keys.count == other.keys.count
       && keys.indices.allSatisfy { index in
         keys[index].title == other.keys[index].title && documents[index].title == other.documents[index].title
           && documents[index].origin.id == other.documents[index].origin.id

@@ -4,7 +4,7 @@ import ProcedureSyntax
 
 extension CatalogueBuilder {
   /// Procedures that a thread builds at a time.
-  private static let proceduresOfOneStep = 64
+  static let proceduresOfOneStep = 64
   /// Procedures that wait to be put in their places, at most: they need twice the memory meanwhile.
   private static let waitingProcedures = 16 * proceduresOfOneStep
 
@@ -42,8 +42,9 @@ extension CatalogueBuilder {
     _ nodes: [(file: Int, node: Node)], upon ground: Ground, besides layered: Set<String>, threads: Int
   ) -> [BuiltProcedure?] {
     let texts = texts
+    let isFollowed = workshop != nil
     let steps = OrderedWork.results(of: nodes.count, by: Self.proceduresOfOneStep, threads: threads) { range in
-      let shared = CatalogueBuilder(texts, upon: ground)
+      let shared = CatalogueBuilder(texts, upon: ground, isFollowed: isFollowed)
       return range.map { BuiltProcedure(nodes[$0].file, nodes[$0].node, with: shared, besides: layered) }
     }
     return Array(steps.joined())
@@ -53,7 +54,7 @@ extension CatalogueBuilder {
   private func put(_ piece: Workshop.Piece, _ file: Int, _ node: Node, upon ground: Ground) -> Workshop.Piece? {
     var piece = piece
     if !take(piece.built) {
-      let shared = CatalogueBuilder(texts, upon: ground)
+      let shared = CatalogueBuilder(texts, upon: ground, isFollowed: workshop != nil)
       guard let built = BuiltProcedure(file, node, with: shared, foretold: ids(in: piece.built)) else { return nil }
       piece = Workshop.Piece(number: newNumber(), built: built)
     }

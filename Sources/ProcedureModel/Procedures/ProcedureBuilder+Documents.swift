@@ -104,7 +104,7 @@ extension ProcedureBuilder {
       return statement.child(.group)?.firstTitle.map { "nhom " + $0 } ?? "nhom"
     }
     if thing.kind == .string { return shared.text(thing) }
-    return shared.names.named(thing.key)?.title ?? thing.nameValue
+    return shared.named(thing.key)?.title ?? thing.nameValue
   }
 
   // MARK: Items

@@ -168,9 +168,9 @@ extension ProcedureBuilder {
   /// A document that this procedure speaks of; a slip is reported with the nearest.
   private func knownDocument(_ thing: Node) -> String? {
     let key = shared.key(thing)
-    if let declaration = shared.names.named(key), declaration.kind == .document { return declaration.id }
+    if let declaration = shared.named(key), declaration.kind == .document { return declaration.id }
     if let id = demandedIDs[key] { return id }
-    if let declaration = shared.names.titled(key, .document) { return declaration.id }
+    if let declaration = shared.titled(key, .document) { return declaration.id }
     // What another procedure demands is known only when all are read: there a slip makes the example fail.
     if procedure.includes.contains(where: { $0.part == .documents }) { return shared.document(thing, file) }
     let titles = demandedDocuments.compactMap { shared.document($0)?.title }

@@ -96,8 +96,8 @@ extension ProcedureBuilder {
       shared.report(.reservedFactName(name.nameValue, at: place(name)))
       return false
     }
-    if let declaration = shared.names.named(key) {
-      shared.report(.shadowedName(name.nameValue, at: place(name), first: declaration.place))
+    if let declaration = shared.named(key) {
+      shared.report(.shadowedName(name.nameValue, at: place(name), first: shared.place(of: declaration)))
     }
     return true
   }

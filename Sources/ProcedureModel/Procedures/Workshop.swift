@@ -1,13 +1,19 @@
 /// What is kept between two builds of a catalogue of which few files have changed: what the declarations say, and each
 /// procedure as it was built.
 ///
-/// A piece may be used again as long as the tree of its file and the ground are the very same, and its file has kept its
-/// number: a procedure that is built alone reads nothing else.
+/// A piece may be used again as long as its text is the same, its file has kept its number, and the declarations answer
+/// its questions as before: a procedure that is built alone reads nothing else.
 struct Workshop: Sendable {
   /// A procedure as it was built; whatever is built again gets another number.
   struct Piece: Sendable {
     let number: Int
     let built: BuiltProcedure
+  }
+
+  /// Where a procedure stands: the number of its file, and its own in the file.
+  struct Address: Hashable, Sendable {
+    let file: Int
+    let number: Int
   }
 
   /// What the declarations say; nil when they are to be built.
@@ -18,6 +24,8 @@ struct Workshop: Sendable {
   var lastNumber = 0
   /// For each file its procedures in the order of the text; nil for one that cannot stand alone.
   private var pieces: [[Piece?]] = []
+  /// The documents of the pieces; nil until somebody asks, and again once pieces have come or gone.
+  var ledger: DocumentLedger?
 
   /// The procedures of a file in the order of its text; nil unless all of them stand alone.
   subscript(file: Int) -> [Piece]? {
@@ -35,8 +43,49 @@ struct Workshop: Sendable {
     return lastNumber
   }
 
+  /// Where the procedures stand whose questions are among those that have other answers now.
+  func addresses(asking questions: Questions) -> [Address] {
+    guard !questions.isEmpty else { return [] }
+    var addresses: [Address] = []
+    for (file, pieces) in pieces.enumerated() {
+      for (number, piece) in pieces.enumerated() where piece?.built.questions.meet(questions) ?? false {
+        addresses.append(Address(file: file, number: number))
+      }
+    }
+    return addresses
+  }
+
+  subscript(address: Address) -> Piece? {
+    guard pieces.indices.contains(address.file), pieces[address.file].indices.contains(address.number) else {
+      return nil
+    }
+    return pieces[address.file][address.number]
+  }
+
+  /// All procedures, file by file; nil unless each stands alone.
+  var allBuilt: [[BuiltProcedure]]? {
+    var all: [[BuiltProcedure]] = []
+    all.reserveCapacity(pieces.count)
+    for pieces in pieces {
+      let built = pieces.compactMap { $0?.built }
+      guard built.count == pieces.count else { return nil }
+      all.append(built)
+    }
+    return all
+  }
+
+  /// Puts a procedure in the place of an earlier one.
+  mutating func replace(_ address: Address, by piece: Piece) { pieces[address.file][address.number] = piece }
+
+  /// Forgets some procedures, which are to be built again.
+  mutating func forget(_ addresses: [Address]) {
+    ledger = nil
+    for address in addresses where self[address] != nil { pieces[address.file][address.number] = nil }
+  }
+
   /// Forgets the procedures of a file.
   mutating func forget(_ file: Int) {
+    ledger = nil
     if pieces.indices.contains(file) { pieces[file] = [] }
   }
 
@@ -44,6 +93,7 @@ struct Workshop: Sendable {
   mutating func forgetAll() {
     ground = nil
     pieces = []
+    ledger = nil
   }
 
   /// Hands out what there is of procedures, which are named by the numbers of their files in their order, and makes room
@@ -56,6 +106,7 @@ struct Workshop: Sendable {
       return pieces[file][positions[file]]
     }
     pieces = Array(repeating: [], count: files)
+    ledger = nil
     layeredCodes = layered
     return known
   }
