@@ -58,7 +58,8 @@ struct GuidePlan {
     }
     let inVain = questions.filter { unknown.contains(id(of: $0[0])) }.flatMap(\.self)
     let plan = space.plan(regions, known: known, unanswered: inVain) { numbers[$0] }
-    var open = Set(plan.standings.flatMap(\.needed))
+    var open: Set<Int> = []
+    for standing in plan.standings { open.formUnion(standing.needed) }
     let counted = countedFacts(plan) { known.tells(.fact($0)) || inVain.contains(.fact($0)) }
     open.formUnion(counted.surely)
     // What surely counts has to be asked in any case: asking it at once costs nothing and may settle conditions too.
