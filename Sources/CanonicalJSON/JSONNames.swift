@@ -16,9 +16,8 @@ package struct JSONNames: Sendable {
     self.texts = texts
     var table = Array(repeating: UInt8(0), count: Self.tableSize)
     for (place, text) in texts.enumerated() {
-      let bytes = text.utf8.span
-      guard bytes.count > 0 else { continue }
-      var slot = Self.slot(length: bytes.count, first: bytes[0], last: bytes[bytes.count - 1])
+      let bytes = Array(text.utf8)
+      var slot = Self.slot(length: bytes.count, first: bytes.first ?? 0, last: bytes.last ?? 0)
       while table[slot] > 0 { slot = (slot + 1) % Self.tableSize }
       table[slot] = UInt8(place + 1)
     }
@@ -30,9 +29,10 @@ package struct JSONNames: Sendable {
   func place(ofKey key: Int, in storage: JSONStorage) -> Int? {
     let entry = storage.entries[key]
     guard entry.kind == .string else { return texts.firstIndex { storage.key(key, equals: $0.utf8.span) } }
-    guard entry.payload > 0 else { return nil }
-    let last = storage.bytes[entry.start &+ entry.payload &- 1]
-    var slot = Self.slot(length: entry.payload, first: storage.bytes[entry.start], last: last)
+    let isEmpty = entry.payload == 0
+    let first = isEmpty ? 0 : storage.bytes[entry.start]
+    let last = isEmpty ? 0 : storage.bytes[entry.start &+ entry.payload &- 1]
+    var slot = Self.slot(length: entry.payload, first: first, last: last)
     while table[slot] > 0 {
       let place = Int(table[slot]) &- 1
       if storage.key(key, equals: texts[place].utf8.span) { return place }

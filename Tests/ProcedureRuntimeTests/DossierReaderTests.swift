@@ -24,7 +24,7 @@ struct DossierReaderTests {
     var random = SeededGenerator(seed: 1)
     let (dossier, findings) = Dossier.read(json: Array("{\(Self.members.joined(separator: ","))}".utf8))
     #expect(dossier?.documents.count == 2 && dossier?.places.count == 1 && dossier?.events.count == 2)
-    #expect(findings.count == 17)
+    #expect(findings.count == 14)
     for _ in 0..<200 {
       let text = "{\(Self.members.shuffled(using: &random).joined(separator: ","))}"
       let (other, found) = Dossier.read(json: Array(text.utf8))
