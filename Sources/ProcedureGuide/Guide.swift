@@ -37,7 +37,8 @@ package final class Guide {
     _ state: GuideState, now: CivilMoment, order: Order = .fewestQuestions
   ) throws(CatalogueError) -> GuideStep {
     let assessment = try assessor.assess(state.dossier, now: now)
-    let unanswered = assessment.neededFacts.filter { state.unknown.contains($0.id) }
+    // What would decide open things takes longer to find than the next question: only who was asked in vain needs it.
+    let unanswered = state.unknown.isEmpty ? [] : assessment.neededFacts.filter { state.unknown.contains($0.id) }
     func step(_ question: GuideQuestion?, open: Int, _ findings: [Finding]) -> GuideStep {
       GuideStep(
         assessment: assessment, question: question, openQuestions: open, findings: findings, unanswered: unanswered)

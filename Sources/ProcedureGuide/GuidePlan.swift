@@ -74,7 +74,8 @@ struct GuidePlan {
     }
     let inVain = questions.filter { unknown.contains(id(of: $0[0])) }.flatMap(\.self)
     let plan = space.plan(regions, known: known, unanswered: inVain) { numbers[$0] }
-    var worthAsking = Set(plan.standings.flatMap(\.needed))
+    var worthAsking: Set<Int> = []
+    for standing in plan.standings { worthAsking.formUnion(standing.needed) }
     let counted = countedFacts(plan) { known.tells(.fact($0)) || inVain.contains(.fact($0)) }
     let open = worthAsking.union(counted.surely).union(counted.perhaps).union(counted.later)
     worthAsking.formUnion(counted.surely)

@@ -12,7 +12,7 @@ extension Assessor {
     over version: Catalogue.Version, for dossier: Dossier, _ now: CivilMoment, _ findings: inout [Finding]
   ) throws(CatalogueError) -> Catalogue.Version? {
     guard index.isLayered[version.index] else { return nil }
-    let layers = index.layers.filter { $0.standsIn(for: version.code) && $0.isLaid(over: version) }
+    let layers = index.layersOver[version.index].map { index.layers[$0] }
     guard !layers.isEmpty else { return nil }
     // A version that reaches back to older dossiers brings its layers along.
     let day = dossier.ruleDate ?? now.date
@@ -53,12 +53,5 @@ extension Assessor {
     return Finding(
       DossierCode.layersNotChosen, .note, DossierWording.layersNotChosen(titles),
       at: Place(file: dossier.file, pointer: DossierPointer.field("area")), help: [DossierWording.tellArea])
-  }
-}
-
-extension Catalogue.Version {
-  /// Whether both come from the same version of the national procedure.
-  fileprivate func isLaid(over version: Catalogue.Version) -> Bool {
-    overlay?.from == (version.overlay?.from ?? version.inForce.from)
   }
 }

@@ -66,7 +66,7 @@ public final class Assessor: Sendable {
     _ dossier: Dossier, as compiled: CompiledProcedure, _ found: [Finding] = [], now: CivilMoment
   ) throws(CatalogueError) -> Assessment {
     let (bound, bindingFindings) = CaseBinder.bind(dossier, to: compiled, index, now: now)
-    var findings = found + bindingFindings
+    var findings = found.isEmpty ? bindingFindings : found + bindingFindings
     var included: [IncludedCase] = []
     for (position, inclusion) in bound.procedure.includes.enumerated() {
       let condition = bound.compiled.includes[position]

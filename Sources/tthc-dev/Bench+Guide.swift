@@ -12,11 +12,11 @@ extension Bench {
   static func guide(_ texts: [SourceText], _ size: Size) {
     let catalogue = Catalogue(contents: Compilation(of: texts).contents)
     var total = GuideCount()
-    var slowest = 0.0
+    var slowest = (seconds: 0.0, code: "")
     for version in catalogue.versions where version.overlay == nil {
       guard let procedure = try? catalogue.procedure(version) else { continue }
       let count = GuideCount(procedure, in: catalogue, dialogues: 200 / size.rounds)
-      slowest = max(slowest, count.slowest)
+      if count.slowest > slowest.seconds { slowest = (count.slowest, procedure.code) }
       let row = [
         procedure.code, "\(count.facts) facts", "\(count.mean(count.asked)) asked", "\(count.most) at most",
         "\(count.mean(count.declared)) in declared order",
@@ -28,7 +28,7 @@ extension Bench {
       "guide    \(total.procedures) procedures, \(total.dialogues) dialogues: of \(total.mean(total.factsAsked)) questions "
         + "\(total.mean(total.asked)) asked on average and \(total.most) at most, "
         + "\(total.mean(total.declared)) in declared order; fewer in \(total.better), more in \(total.worse)")
-    Output.line("guide    slowest first question \(Int(slowest * 1e6)) µs")
+    Output.line("guide    slowest question \(Int(slowest.seconds * 1e6)) µs, of \(slowest.code)")
     large(size)
   }
 
@@ -88,6 +88,11 @@ private struct GuideCount {
     let guide = Guide(catalogue)
     let day = procedure.inForce.from ?? CivilDate(year: 2026, month: 3, day: 2) ?? .first
     guard let now = CivilMoment(date: day, minuteOfDay: 9 * 60) else { return }
+    var first = Dossier(procedure: procedure.code)
+    first.submitted = now
+    first.accepted = now
+    // The diagrams are made once, before the first question.
+    _ = try? guide.step(GuideState(first), now: now)
     for number in 0..<dialogues {
       let best = ask(guide, procedure.code, now, UInt64(number), inDeclaredOrder: false)
       asked += best
@@ -126,18 +131,23 @@ private struct GuideCount {
     var state = GuideState(dossier)
     var count = 0
     while count < 1_000 {
-      let clock = ContinuousClock()
-      var step: GuideStep?
-      let elapsed = clock.measure {
-        step = try? guide.step(state, now: now, order: inDeclaredOrder ? .declared : .fewestQuestions)
-      }
-      let time = Double(elapsed.components.attoseconds) * 1e-18
-      if count > 0 { slowest = max(slowest, time) }
+      let step = timed { try? guide.step(state, now: now, order: inDeclaredOrder ? .declared : .fewestQuestions) }
       guard let question = step?.question else { return count }
       count += 1
       state = state.answering(question, Self.answer(question, person))
     }
     return count
+  }
+
+  /// What took longest is done twice more, and the least counts: an interruption is no work.
+  private mutating func timed(_ ask: () -> GuideStep?) -> GuideStep? {
+    let clock = ContinuousClock()
+    var step: GuideStep?
+    func seconds() -> Double { Double(clock.measure { step = ask() }.components.attoseconds) * 1e-18 }
+    var least = seconds()
+    if least > slowest { least = min(least, seconds(), seconds()) }
+    slowest = max(slowest, least)
+    return step
   }
 
   private static func answer(_ question: GuideQuestion, _ person: UInt64) -> GuideAnswer {

@@ -131,24 +131,6 @@ enum Bench {
       "load     \(rate(bytes.count, checked)) MB/s with the digest checked, \(rate(bytes.count, trusted)) without")
   }
 
-  private static func assess(_ texts: [SourceText], _ size: Size) {
-    let contents = Compilation(of: texts).contents
-    let assessor = Assessor(Catalogue(contents: contents))
-    let count = 20_000 / size.rounds
-    var examples: [(Dossier, CivilMoment)] = []
-    for procedure in contents.procedures {
-      examples += procedure.examples.map { ($0.dossier(of: procedure), $0.lastMoment) }
-    }
-    guard !examples.isEmpty else { return }
-    let seconds = median(size) {
-      for index in 0..<count {
-        let (dossier, now) = examples[index % examples.count]
-        _ = try? assessor.assess(dossier, now: now)
-      }
-    }
-    Output.line("assess   \(nanoseconds(seconds, count)) ns a dossier, over \(examples.count) worked examples")
-  }
-
   // MARK: Clock
 
   /// As many findings as code scanning takes, spread over the lines of the texts.

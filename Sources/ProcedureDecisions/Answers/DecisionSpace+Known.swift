@@ -50,13 +50,16 @@ extension DecisionSpace {
   }
 
   func restrict(_ region: Region, _ known: [Int: ClosedRange<Int64>]) -> Region {
-    guard !known.isEmpty, region.node > Diagram.yes else { return region }
+    var known = KnownRanges(known)
+    return restrict(region, &known)
+  }
+
+  /// The same for one region after the other.
+  func restrict(_ region: Region, _ known: inout KnownRanges) -> Region {
+    guard !known.inputs.isEmpty, region.node > Diagram.yes else { return region }
     var ranges: [Int: ClosedRange<Int64>] = [:]
     for variable in diagram.support(region.node) {
-      guard table.variables[variable].inputs.contains(where: { known[$0] != nil }) else { continue }
-      let any = Literal(variable: variable, ranges: [.min...(.max)])
-      var feasibility = feasibility([any], known: known)
-      if let range = feasibility.range(of: variable) { ranges[variable] = range }
+      if let range = known.range(of: variable, in: self) { ranges[variable] = range }
     }
     allow()
     return Region(node: diagram.restrict(region.node, ranges))

@@ -18,28 +18,38 @@ package struct AnswerTable {
   init?(_ questions: [PlannedQuestion], maximumEntries: Int, outcome: ([Int]) -> Int) {
     guard let strides = AnswerTable.strides(questions, maximumEntries) else { return nil }
     let count = strides[questions.count]
+    let answers = questions.map(\.answers.count)
+    let prices = questions.map(\.cost)
     var weights = Array(repeating: Int64(1), count: count)
     var outcomes = Array(repeating: AnswerTable.mixed, count: count)
     var costs = Array(repeating: Int64(0), count: count)
     var digits = Array(repeating: 0, count: questions.count)
     var best = -1
     for entry in 0..<count {
-      if entry > 0 { AnswerTable.advance(&digits, questions) }
-      let open = questions.indices.filter { digits[$0] == questions[$0].answers.count }
-      guard let first = open.first else {
+      if entry > 0 { AnswerTable.advance(&digits, answers) }
+      guard let first = digits.indices.first(where: { digits[$0] == answers[$0] }) else {
         weights[entry] = zip(questions, digits).reduce(1) { $0 * $1.0.answers[$1.1].weight }
         outcomes[entry] = outcome(digits)
         continue
       }
-      let known = AnswerTable.entries(entry, knowing: first, questions, strides)
-      weights[entry] = known.reduce(0) { $0 + weights[$1] }
-      let common = outcomes[entry - questions[first].answers.count * strides[first]]
-      if known.allSatisfy({ outcomes[$0] == common }) { outcomes[entry] = common }
+      // The entries with one answer more than this one, which leaves the question open.
+      let lowest = entry - answers[first] * strides[first]
+      let common = outcomes[lowest]
+      var isCommon = true
+      var weight = Int64(0)
+      for place in stride(from: lowest, to: entry, by: strides[first]) {
+        weight += weights[place]
+        isCommon = isCommon && outcomes[place] == common
+      }
+      weights[entry] = weight
+      if isCommon { outcomes[entry] = common }
       guard outcomes[entry] == AnswerTable.mixed else { continue }
       var least = Int64.max
-      for question in open {
-        let rest = AnswerTable.entries(entry, knowing: question, questions, strides).reduce(0) { $0 + costs[$1] }
-        let cost = rest + weights[entry] * questions[question].cost
+      for question in first..<digits.count where digits[question] == answers[question] {
+        var cost = weight * prices[question]
+        for place in stride(from: entry - answers[question] * strides[question], to: entry, by: strides[question]) {
+          cost += costs[place]
+        }
         if cost < least {
           least = cost
           best = question
@@ -63,18 +73,10 @@ package struct AnswerTable {
     return strides
   }
 
-  /// The entries with one answer more than an entry that leaves the question open.
-  private static func entries(
-    _ entry: Int, knowing question: Int, _ questions: [PlannedQuestion], _ strides: [Int]
-  ) -> StrideTo<Int> {
-    let stride = strides[question]
-    return Swift.stride(from: entry - questions[question].answers.count * stride, to: entry, by: stride)
-  }
-
-  private static func advance(_ digits: inout [Int], _ questions: [PlannedQuestion]) {
+  private static func advance(_ digits: inout [Int], _ answers: [Int]) {
     for position in digits.indices {
       digits[position] += 1
-      guard digits[position] > questions[position].answers.count else { return }
+      guard digits[position] > answers[position] else { return }
       digits[position] = 0
     }
   }

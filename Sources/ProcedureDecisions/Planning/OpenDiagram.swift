@@ -55,13 +55,11 @@ struct OpenDiagram {
     (2..<count).filter { levels[$0] == level }.map { target($0, for: value) }
   }
 
-  /// Whether each root holds, with a value for each of `variables`.
-  func outcomes(_ values: [Int64]) -> [Bool] {
-    roots.map { root in
-      var node = root
-      while node > 1 { node = target(node, for: values[levels[node]]) }
-      return node == 1
-    }
+  /// Whether a root holds, with a value for each of `variables`.
+  func holds(_ root: Int, _ values: [Int64]) -> Bool {
+    var node = root
+    while node > 1 { node = target(node, for: values[levels[node]]) }
+    return node == 1
   }
 
   /// Of which variables the roots still depend once some of them have a value.

@@ -46,9 +46,17 @@ struct QuestionPlanner {
   }
 
   func plan(_ regions: [Region]) -> QuestionPlan {
-    let open = regions.map { standing(of: $0) }
+    var ranges = KnownRanges(known)
+    // Several things often hang on the same condition.
+    var seen: [Diagram.Node: (truth: DecisionSpace.Truth, nodes: [Diagram.Node])] = [:]
+    let open = regions.map { region in
+      if let known = seen[region.node] { return known }
+      let standing = standing(of: region, &ranges)
+      seen[region.node] = standing
+      return standing
+    }
     let standings = open.map { QuestionPlan.Standing(truth: $0.truth, needed: questions(of: $0.nodes)) }
-    guard let first = standings.compactMap(\.needed.first).min() else {
+    guard let first = standings.compactMap({ $0.needed.first }).min() else {
       return QuestionPlan(standings: standings, next: nil, expectation: nil)
     }
     // What hangs together with the first question.
@@ -76,8 +84,10 @@ struct QuestionPlanner {
 
   /// The diagrams that say when a condition surely holds and when it surely fails, whatever cannot be asked; those that
   /// are decided left out.
-  private func standing(of region: Region) -> (truth: DecisionSpace.Truth, nodes: [Diagram.Node]) {
-    let rest = space.restrict(region, known).node
+  private func standing(
+    of region: Region, _ ranges: inout KnownRanges
+  ) -> (truth: DecisionSpace.Truth, nodes: [Diagram.Node]) {
+    let rest = space.restrict(region, &ranges).node
     guard rest >= 0 else { return (.undecided, []) }
     space.allow()
     let lost = unanswerable.intersection(space.diagram.support(rest))
@@ -148,19 +158,17 @@ struct QuestionPlanner {
   /// Numbers what the conditions come to with one answer to each question that has several.
   private func outcomes(_ all: [PlannedQuestion], _ open: OpenDiagram) -> ([Int]) -> Int {
     let questions = all.filter { $0.answers.count > 1 }
-    var seen: [[Bool]: Int] = [:]
+    var numbers = OutcomeNumbers()
     var values = Array(repeating: Int64(0), count: open.variables.count)
     for question in all where question.answers.count == 1 {
       for (level, value) in zip(question.levels, question.answers[0].values) { values[level] = value }
     }
     return { digits in
-      for (question, answer) in zip(questions, digits) {
-        for (level, value) in zip(question.levels, question.answers[answer].values) { values[level] = value }
+      for place in questions.indices {
+        let levels = questions[place].levels
+        for offset in levels.indices { values[levels[offset]] = questions[place].answers[digits[place]].values[offset] }
       }
-      let outcome = open.outcomes(values)
-      if let known = seen[outcome] { return known }
-      seen[outcome] = seen.count
-      return seen.count - 1
+      return numbers.number(open.roots.count) { open.holds(open.roots[$0], values) }
     }
   }
 

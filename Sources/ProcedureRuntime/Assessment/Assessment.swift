@@ -71,7 +71,8 @@ public struct Assessment: Sendable {
     deadlineOutcome = DeadlineAssessor(bound: deadlineCase, clock: caseClock, lodging: lodgingOutcome).outcome()
     feeEntries = Assessment.fees(bound, included)
     requirementOutcomes = RequirementAssessor(bound: bound).outcomes()
-    dataFindings = isKnown ? findings + PlaceChecks(bound: bound).findings : findings
+    let places = isKnown ? PlaceChecks(bound: bound).findings : []
+    dataFindings = places.isEmpty ? findings : findings + places
   }
 
   private static func documents(_ bound: BoundCase, _ included: [IncludedCase]) -> [DocumentEntry] {
@@ -104,12 +105,10 @@ public struct Assessment: Sendable {
   }
 
   private static func fees(_ bound: BoundCase, _ included: [IncludedCase]) -> [FeeEntry] {
-    var entries = FeeAssessor(bound: bound).outcomes().map { FeeEntry(bound: bound, outcome: $0, inclusion: nil) }
+    var entries = FeeAssessor(bound: bound).entries()
     for other in included where other.part == .fees {
       let inclusion = bound.truth(other.condition) == .undecided ? other.condition : nil
-      let own = FeeAssessor(bound: other.bound).outcomes().map {
-        FeeEntry(bound: other.bound, outcome: $0, inclusion: inclusion)
-      }
+      let own = FeeAssessor(bound: other.bound).entries(inclusion: inclusion)
       // The same duty under the same law is owed once, however many parts of a bundle name it.
       entries += own.filter { fee in !entries.contains { $0.isTheSameDuty(as: fee) } }
     }

@@ -43,18 +43,19 @@ extension BoundCase {
 
   /// Whether the time of a stage surely does not count towards the limit.
   func isUncounted(stage index: Int) -> Bool {
-    let stage = procedure.process.stages[index]
-    if stage.counting != .counted, truth(compiled.stages[index].countingWhen) == .yes { return true }
-    return zip(procedure.exclusions, compiled.exclusions).contains { exclusion, condition in
-      exclusion.stages.contains(stage.origin.id) && truth(condition) == .yes
+    let counting = procedure.process.stages[index].counting
+    if counting != .counted, truth(compiled.stages[index].countingWhen) == .yes { return true }
+    return compiled.exclusions.indices.contains { place in
+      truth(compiled.exclusions[place]) == .yes
+        && procedure.exclusions[place].stages.contains(procedure.process.stages[index].origin.id)
     }
   }
 
   /// The length of a stage that surely holds; nil when it is left blank or an open question decides.
   func duration(ofStage index: Int) -> Stage.Duration? {
-    for (alternative, condition) in zip(procedure.process.stages[index].durations, compiled.stages[index].durations) {
+    for (place, condition) in compiled.stages[index].durations.enumerated() {
       switch truth(condition) {
-      case .yes: return alternative.duration
+      case .yes: return procedure.process.stages[index].durations[place].duration
       case .no: continue
       case .undecided: return nil
       }

@@ -3,69 +3,77 @@ import ProcedureDiagnostics
 import WorkingCalendar
 
 /// Puts what a dossier says into the slots of a procedure, and reports what does not fit there.
+///
+/// It keeps no copy of the dossier, which would count two dozen texts and lists in and out of use.
 struct CaseBinder {
   private let compiled: CompiledProcedure
   private let index: CatalogueIndex
-  private let dossier: Dossier
+  private let file: String
   private var slots: [Bounds]
   private var isGiven: [Bool]
   private var otherTexts: [String] = []
   private(set) var findings: [Finding] = []
 
-  private init(_ compiled: CompiledProcedure, _ index: CatalogueIndex, _ dossier: Dossier) {
+  private init(_ compiled: CompiledProcedure, _ index: CatalogueIndex, file: String) {
     self.compiled = compiled
     self.index = index
-    self.dossier = dossier
+    self.file = file
     slots = compiled.code.domains
-    isGiven = Array(repeating: false, count: compiled.procedure.facts.count)
+    isGiven = compiled.noneGiven
   }
 
   static func bind(
     _ dossier: Dossier, to compiled: CompiledProcedure, _ index: CatalogueIndex, now: CivilMoment
   ) -> (bound: BoundCase, findings: [Finding]) {
-    var binder = CaseBinder(compiled, index, dossier)
-    let bound = binder.bind(now: now, compiled.calendar?.edition(knownOn: now.date))
+    var binder = CaseBinder(compiled, index, file: dossier.file)
+    let bound = binder.bind(dossier, now: now, compiled.calendar?.edition(knownOn: now.date))
     return (bound, binder.findings)
   }
 
-  private mutating func bind(now: CivilMoment, _ edition: CalendarEdition?) -> BoundCase {
-    // Events of the same minute stay in the order in which they were written.
-    let order = dossier.events.indices.sorted { (dossier.events[$0].at, $0) < (dossier.events[$1].at, $1) }
-    let events = order.map { dossier.events[$0] }
+  private mutating func bind(_ dossier: Dossier, now: CivilMoment, _ edition: CalendarEdition?) -> BoundCase {
+    var order = Array(dossier.events.indices)
+    var events = dossier.events
+    if events.count > 1 {
+      // Events of the same minute stay in the order in which they were written.
+      order.sort { (dossier.events[$0].at, $0) < (dossier.events[$1].at, $1) }
+      events = order.map { dossier.events[$0] }
+    }
     let accepted = dossier.accepted ?? events.first { $0.kind == .accepted }?.at
     let submitted = dossier.submitted ?? events.first { $0.kind == .submitted }?.at ?? accepted
-    bindFacts()
-    bindCase()
+    bindFacts(dossier)
+    bindCase(dossier)
     bindDefaults()
     let lodgedAt = find(dossier.lodgedAt, index.agencies, "lodgedAt", DossierWording.unknownAgency, .agency)
     let decidedAt = find(dossier.decidedAt, index.agencies, "decidedAt", DossierWording.unknownAgency, .agency)
     let area = find(dossier.area, index.areas, "area", DossierWording.unknownArea, .area)
-    let places = boundPlaces()
-    bindGivens(submitted: submitted, accepted: accepted, events: events)
+    let places = boundPlaces(dossier)
+    bindGivens(dossier, submitted: submitted, accepted: accepted, events: events)
     bind(.lodgedAt, agency: lodgedAt, dossier.lodgedAt)
     bind(.decidedAt, agency: decidedAt, dossier.decidedAt)
     bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyList[$0].area.flatMap { index.areas[$0] } })
     var evaluator = Evaluator(compiled.code, slots: slots)
-    var truths = compiled.code.plans.indices.map { evaluator.truth(of: $0) }
+    var truths: [Truth] = []
+    truths.reserveCapacity(compiled.code.plans.count)
+    for condition in compiled.code.plans.indices { truths.append(evaluator.truth(of: condition)) }
     for condition in compiled.code.beyondEnumeration where truths[condition] == .undecided {
       truths[condition] =
         compiled.exact.decide(condition, of: compiled.code, slots: evaluator.slots)?.truth ?? .undecided
     }
-    checkMoments(submitted: submitted, accepted: accepted, now: now)
+    checkMoments(dossier, submitted: submitted, accepted: accepted, now: now)
     return BoundCase(
       compiled: compiled, index: index, dossier: dossier, now: now, edition: edition,
       slots: evaluator.slots, truths: truths,
-      documentTypes: boundDocuments(), lodgedAt: lodgedAt, area: area, places: places,
-      unavailableDatabases: boundDatabases(), submitted: submitted, accepted: accepted, events: events,
+      documentTypes: boundDocuments(dossier), lodgedAt: lodgedAt, area: area, places: places,
+      unavailableDatabases: boundDatabases(dossier), submitted: submitted, accepted: accepted, events: events,
       eventPositions: order)
   }
 
   // MARK: Facts
 
-  private mutating func bindFacts() {
+  private mutating func bindFacts(_ dossier: Dossier) {
     for given in dossier.facts {
       guard let fact = compiled.factNames[given.name] else {
-        let nearest = Suggestion.nearest(to: given.name, among: compiled.factNames.names)
+        let nearest = compiled.nearestFact(to: given.name)
         report(
           DossierCode.unknownFact, .warning, DossierWording.unknownFact(given.name, nearest: nearest),
           DossierPointer.fact(given.name))
@@ -85,7 +93,7 @@ struct CaseBinder {
           DossierPointer.fact(given.name))
         continue
       }
-      guard given.answer != .unknown else { continue }
+      if case .unknown = given.answer { continue }
       isGiven[fact] = true
       if let bounds = bounds(of: given, for: fact) { slots[fact] = bounds }
     }
@@ -111,7 +119,7 @@ struct CaseBinder {
     case (.date, .year(let year)): return Bounds(plain: .year(year))
     case (.date, .text(let text)): return dateBounds(text, given)
     case (.text, .text(let text)): return Bounds(symbol(of: text))
-    case (.choice(let choices), .text(let text)): return choice(text, choices, index, given)
+    case (.choice, .text(let text)): return choice(text, index, given)
     default:
       let fact = compiled.procedure.facts[index]
       report(
@@ -137,14 +145,11 @@ struct CaseBinder {
     }
   }
 
-  private mutating func choice(
-    _ text: String, _ choices: [Fact.Choice], _ fact: Int, _ given: Dossier.Fact
-  ) -> Bounds? {
-    if let names = compiled.choiceNames[fact], let choice = names[text],
-      let symbol = compiled.code.symbols.number(of: choices[choice].id)
-    {
+  private mutating func choice(_ text: String, _ fact: Int, _ given: Dossier.Fact) -> Bounds? {
+    if let choice = compiled.choiceNames[fact]?[text], let symbol = compiled.choiceNumbers[fact][choice] {
       return Bounds(symbol)
     }
+    guard case .choice(let choices) = compiled.procedure.facts[fact].kind else { return nil }
     let names = choices.map(\.id)
     report(
       DossierCode.unknownChoice, .error,
@@ -157,7 +162,7 @@ struct CaseBinder {
 
   /// The number of a text; texts that no condition mentions are told apart within this dossier.
   private mutating func symbol(of text: String) -> Int64 {
-    if let number = compiled.code.symbols.number(of: text) { return number }
+    if let number = compiled.code.symbol(of: text) { return number }
     let known = Int64(compiled.code.symbols.count)
     if let place = otherTexts.firstIndex(of: text) { return known + Int64(place) }
     otherTexts.append(text)
@@ -165,7 +170,7 @@ struct CaseBinder {
   }
 
   /// A dossier that names its case is that case and none of the others, as far as they are asked and not computed.
-  private mutating func bindCase() {
+  private mutating func bindCase(_ dossier: Dossier) {
     guard let name = dossier.caseName else { return }
     let cases = compiled.procedure.cases
     guard let chosen = compiled.caseNames[name] else {
@@ -196,13 +201,15 @@ struct CaseBinder {
 
   // MARK: What every dossier says about itself
 
-  private mutating func bindGivens(submitted: CivilMoment?, accepted: CivilMoment?, events: [Dossier.Event]) {
+  private mutating func bindGivens(
+    _ dossier: Dossier, submitted: CivilMoment?, accepted: CivilMoment?, events: [Dossier.Event]
+  ) {
     set(.submittedDate, submitted.map { Int64($0.date.days) })
     set(.submittedTime, submitted.map { Int64($0.minuteOfDay) })
     set(.acceptedDate, accepted.map { Int64($0.date.days) })
     set(.postmarkDate, dossier.postmark.map { Int64($0.days) })
     if compiled.code.slot(of: .channel) != nil {
-      set(.channel, dossier.channel.flatMap { compiled.code.symbols.number(of: $0.rawValue) })
+      set(.channel, dossier.channel.flatMap { compiled.code.symbol(of: $0.rawValue) })
     }
     if let applicant = dossier.applicant { set(.applicant, symbol(of: applicant)) }
     set(.supplementRound, Int64(events.count { $0.kind == .supplementRequested }))
@@ -219,7 +226,9 @@ struct CaseBinder {
     slots[slot] = Bounds(value)
   }
 
-  private mutating func boundPlaces() -> [(base: PlaceBase, area: Int, isWithin: Bool)] {
+  private mutating func boundPlaces(
+    _ dossier: Dossier
+  ) -> [(base: PlaceBase, area: Int, isWithin: Bool)] {
     var places: [(base: PlaceBase, area: Int, isWithin: Bool)] = []
     for (position, place) in dossier.places.enumerated() {
       guard let area = index.areas[place.area] else {
@@ -271,7 +280,7 @@ struct CaseBinder {
     return nil
   }
 
-  private mutating func boundDocuments() -> [Int] {
+  private mutating func boundDocuments(_ dossier: Dossier) -> [Int] {
     var types: [Int] = []
     types.reserveCapacity(dossier.documents.count)
     for (position, document) in dossier.documents.enumerated() {
@@ -295,7 +304,7 @@ struct CaseBinder {
     return types
   }
 
-  private mutating func boundDatabases() -> [String] {
+  private mutating func boundDatabases(_ dossier: Dossier) -> [String] {
     var databases: [String] = []
     for name in dossier.unavailableDatabases {
       if let database = compiled.databaseNames[name] {
@@ -312,7 +321,9 @@ struct CaseBinder {
 
   // MARK: Moments
 
-  private mutating func checkMoments(submitted: CivilMoment?, accepted: CivilMoment?, now: CivilMoment) {
+  private mutating func checkMoments(
+    _ dossier: Dossier, submitted: CivilMoment?, accepted: CivilMoment?, now: CivilMoment
+  ) {
     if let submitted, let accepted, accepted < submitted {
       report(
         DossierCode.acceptedBeforeSubmitted, .error, DossierWording.acceptedBeforeSubmitted,
@@ -323,9 +334,9 @@ struct CaseBinder {
         DossierCode.inTheFuture, .warning, DossierWording.inTheFuture(accepted, now: now),
         DossierPointer.field("accepted"))
     }
-    for (position, event) in dossier.events.enumerated() where event.at > now {
+    for position in dossier.events.indices where dossier.events[position].at > now {
       report(
-        DossierCode.inTheFuture, .warning, DossierWording.inTheFuture(event.at, now: now),
+        DossierCode.inTheFuture, .warning, DossierWording.inTheFuture(dossier.events[position].at, now: now),
         DossierPointer.entry("events", position, "at"))
     }
   }
@@ -333,7 +344,7 @@ struct CaseBinder {
   private mutating func report(
     _ code: FindingCode, _ severity: Severity, _ message: Bilingual, _ pointer: String?
   ) {
-    findings.append(Finding(code, severity, message, at: Place(file: dossier.file, pointer: pointer)))
+    findings.append(Finding(code, severity, message, at: Place(file: file, pointer: pointer)))
   }
 }
 

@@ -10,12 +10,12 @@ struct DeadlineAssessor {
 
   func outcome() -> DeadlineOutcome {
     var limits: [LimitOutcome] = []
+    limits.reserveCapacity(bound.compiled.limits.count)
     let refused = RefusedParts(of: bound)
-    for (index, limit) in bound.procedure.limits.enumerated() {
-      let compiled = bound.compiled.limits[index]
+    for (index, compiled) in bound.compiled.limits.enumerated() {
       let applies = bound.truth(compiled.when)
-      guard applies != .no, refused.isEmpty || !isWithheld(limit, refused) else { continue }
-      limits.append(outcome(of: limit, compiled, at: index, applies))
+      guard applies != .no, refused.isEmpty || !isWithheld(compiled.limit, refused) else { continue }
+      limits.append(outcome(of: compiled, at: index, applies))
     }
     return choose(limits)
   }
@@ -36,22 +36,24 @@ struct DeadlineAssessor {
     }
     guard !limits.isEmpty else { return without(.noLimit) }
     guard !limits.contains(where: { $0.applies == .undecided }) else { return without(.open) }
-    var chosen: (position: Int, due: CivilMoment)?
-    for (position, limit) in limits.enumerated() {
-      guard let due = limit.computation?.deadline.dueAt else { return without(.unavailable(position)) }
-      if chosen.map({ $0.due < due }) ?? true { chosen = (position, due) }
+    var chosen: (position: Int, computation: LimitComputation)?
+    for position in limits.indices {
+      guard let computation = limits[position].computation else { return without(.unavailable(position)) }
+      if chosen.map({ $0.computation.deadline.dueAt < computation.deadline.dueAt }) ?? true {
+        chosen = (position, computation)
+      }
     }
-    guard let chosen, let deadline = limits[chosen.position].computation?.deadline else { return without(.open) }
-    let extended = ExtensionAssessor(bound: bound, clock: clock).outcome(of: deadline)
+    guard let (position, computation) = chosen else { return without(.open) }
+    guard !bound.events.isEmpty else { return DeadlineOutcome(limits: limits, chosen: position, reason: .due) }
+    let extended = ExtensionAssessor(bound: bound, clock: clock).outcome(of: computation.deadline)
     return DeadlineOutcome(
-      limits: limits, chosen: chosen.position, reason: extended.until.map { .extended($0) } ?? .due,
-      findings: overlaps(limits[chosen.position]) + extended.findings)
+      limits: limits, chosen: position, reason: extended.until.map { .extended($0) } ?? .due,
+      findings: overlaps(computation) + extended.findings)
   }
 
   /// Pauses that share time, each reported at the later one.
-  private func overlaps(_ limit: LimitOutcome) -> [Finding] {
-    guard let computation = limit.computation else { return [] }
-    return computation.deadline.notices.compactMap { notice in
+  private func overlaps(_ computation: LimitComputation) -> [Finding] {
+    computation.deadline.notices.compactMap { notice in
       // A stage that does not count may well run beside a pause.
       guard case .overlappingSuspensions(let earlier, let later) = notice, !computation.stops[earlier].isStage,
         !computation.stops[later].isStage
@@ -64,21 +66,21 @@ struct DeadlineAssessor {
   // MARK: One limit
 
   private func outcome(
-    of limit: TimeLimit, _ compiled: CompiledLimit, at index: Int, _ applies: Truth
+    of compiled: CompiledLimit, at index: Int, _ applies: Truth
   ) -> LimitOutcome {
     var open = applies == .undecided ? [compiled.when] : []
     func outcome(_ state: LimitOutcome.State) -> LimitOutcome {
       LimitOutcome(limit: index, applies: applies, state: state, open: open)
     }
-    guard let (quantity, parts) = amount(of: limit, compiled, &open) else {
-      if case .described(let text) = limit.amount { return outcome(.described(text)) }
+    guard let (quantity, parts) = amount(of: compiled, &open) else {
+      if case .described(let text) = compiled.limit.amount { return outcome(.described(text)) }
       return outcome(.open)
     }
     var additions = parts
-    for (position, addition) in bound.procedure.additions.enumerated() where isFor(addition, limit) {
-      let condition = bound.compiled.additions[position]
+    for (position, condition) in bound.compiled.additions.enumerated() {
+      guard isFor(bound.procedure.additions[position], compiled.limit) else { continue }
       switch bound.truth(condition) {
-      case .yes: additions.append(addition.amount)
+      case .yes: additions.append(bound.procedure.additions[position].amount)
       case .no: break
       case .undecided: open.append(condition)
       }
@@ -87,24 +89,24 @@ struct DeadlineAssessor {
     guard open.allSatisfy({ $0 == compiled.when }) else { return outcome(.open) }
     if let since = clock.awaitingSupplementSince { return outcome(.awaitingSupplement(since: since)) }
     var received: CivilMoment?
-    for event in start(of: limit) {
+    for event in start(stated: compiled.limit.start) {
       guard let moment = moment(of: event) else { return outcome(.awaiting(event)) }
       received = max(received ?? moment, moment)
     }
     guard let received else { return outcome(.awaiting(.acceptedComplete)) }
-    guard let calendar = bound.calendar else { return outcome(.noCalendar) }
-    let dwells = DwellPlan(bound: bound, clock: clock).dwells(beside: limit)
-    var rule = calendar.rule(quantity, additions: additions, dwells: dwells.map(\.length))
+    guard let edition = bound.edition else { return outcome(.noCalendar) }
+    let dwells = DwellPlan(bound: bound, clock: clock).dwells(beside: compiled)
+    var rule = edition.calendar.rule(quantity, additions: additions, dwells: dwells.map(\.length))
     rule.appointment = clock.rules.appointment
-    rule.cutoff = limit.cutoff.map { cutoff in
+    rule.cutoff = compiled.limit.cutoff.map { cutoff in
       DeadlineRule.Cutoff(
         after: cutoff.after, moves: cutoff.moves == .start ? .start : .end, force: cutoff.isPermission ? .may : .must)
     }
-    return outcome(state(rule, received, calendar, dwells: dwells.map(\.stage)))
+    return outcome(state(rule, received, edition, dwells: dwells.map(\.stage)))
   }
 
   private func state(
-    _ rule: DeadlineRule, _ received: CivilMoment, _ calendar: WorkingCalendar, dwells: [Int]
+    _ rule: DeadlineRule, _ received: CivilMoment, _ edition: CalendarEdition, dwells: [Int]
   ) -> LimitOutcome.State {
     var stops = clock.stops.compactMap { $0.clipped(after: received) }
     let pause = clock.openPauses.first
@@ -112,7 +114,7 @@ struct DeadlineAssessor {
       if let running = CaseClock.Stop(pause, to: bound.now).clipped(after: received) { stops.append(running) }
     }
     do {
-      let deadline = try calendar.deadline(rule, received: received, suspensions: stops.map(\.suspension))
+      let deadline = try edition.calendar.deadline(rule, received: received, suspensions: stops.map(\.suspension))
       let computation = LimitComputation(
         rule: rule, received: received, stops: stops, dwells: dwells, deadline: deadline)
       guard let pause else { return .computed(computation) }
@@ -124,9 +126,9 @@ struct DeadlineAssessor {
 
   /// The amount, or the first of several parts with the others behind it; nil when it is open or not computable.
   private func amount(
-    of limit: TimeLimit, _ compiled: CompiledLimit, _ open: inout [Int]
+    of compiled: CompiledLimit, _ open: inout [Int]
   ) -> (TimeQuantity, [TimeQuantity])? {
-    switch limit.amount {
+    switch compiled.limit.amount {
     case .quantity(let quantity): return (quantity, [])
     case .sameDay: return (.sameDay, [])
     case .atOnce: return (.atOnce, [])
@@ -164,10 +166,13 @@ struct DeadlineAssessor {
 
   /// The events from which a limit runs; a convention of the catalogue may say otherwise for dossiers that were lodged
   /// regardless of jurisdiction.
-  func start(of limit: TimeLimit) -> [StartEvent] {
-    guard limit.start == [.acceptedComplete], case .jurisdictionFree = lodging.reason, bound.accepted != nil
-    else { return limit.start }
-    return clock.rules.convention(.jurisdictionFreeStart)?.start ?? limit.start
+  func start(of limit: TimeLimit) -> [StartEvent] { start(stated: limit.start) }
+
+  private func start(stated: [StartEvent]) -> [StartEvent] {
+    guard case .jurisdictionFree = lodging.reason, stated == [.acceptedComplete], bound.accepted != nil else {
+      return stated
+    }
+    return clock.rules.convention(.jurisdictionFreeStart)?.start ?? stated
   }
 
   private func moment(of event: StartEvent) -> CivilMoment? {

@@ -3,7 +3,9 @@ import ProcedureDiagnostics
 import WorkingCalendar
 
 /// A limit put to the calendar: everything that is needed to count it again, day by day.
-struct LimitComputation: Sendable {
+///
+/// A class, because an answer hands it on many times.
+final class LimitComputation: Sendable {
   let rule: DeadlineRule
   let received: CivilMoment
   /// When the clock stood still, and why.
@@ -11,6 +13,14 @@ struct LimitComputation: Sendable {
   /// The stages whose fixed times follow the limit, in the order of `DeadlineRule.dwells`.
   let dwells: [Int]
   let deadline: Deadline
+
+  init(rule: DeadlineRule, received: CivilMoment, stops: [CaseClock.Stop], dwells: [Int], deadline: Deadline) {
+    self.rule = rule
+    self.received = received
+    self.stops = stops
+    self.dwells = dwells
+    self.deadline = deadline
+  }
 
   var suspensions: [Suspension] { stops.map(\.suspension) }
 }

@@ -39,8 +39,8 @@ struct DocumentAssessor {
     if when == .no { return DocumentOutcome(status: .notRequired, reason: .conditionFails) }
     let exception = document.unless.map { bound.truth($0) } ?? .no
     if exception == .yes { return DocumentOutcome(status: .notRequired, reason: .exceptionApplies) }
-    let substitute = document.demanded.channelForms.first { substitute in
-      bound.dossier.channel.map { substitute.channels.contains($0) } ?? false
+    let substitute = bound.dossier.channel.flatMap { channel in
+      document.demanded.channelForms.first { $0.channels.contains(channel) }
     }
     let handedIn = check(document, forms: substitute?.forms ?? document.demanded.forms)
     if handedIn.isSettled { return handedIn }
@@ -66,29 +66,34 @@ struct DocumentAssessor {
 
   /// Whether what was handed in is enough, in a form that counts, and not too old.
   private func check(_ document: CompiledDocument, forms: [FormDemand]) -> DocumentOutcome {
-    var given: [Dossier.Document] = []
-    for (position, type) in bound.documentTypes.enumerated() where document.types.contains(type) {
-      let document = bound.dossier.documents[position]
-      if document.count != 0 { given.append(document) }
-    }
-    guard !given.isEmpty else { return DocumentOutcome(status: .missing, reason: .notHandedIn) }
-    var valid: [Dossier.Document] = []
+    var valid: Handed?
     var problem: DocumentOutcome?
-    for candidate in given {
-      if let found = ageProblem(of: candidate, document.demanded.validity) {
+    for (position, type) in bound.documentTypes.enumerated() where document.types.contains(type) {
+      guard bound.dossier.documents[position].count != 0 else { continue }
+      if let found = ageProblem(of: position, document.demanded.validity) {
         problem = problem ?? found
+      } else if valid == nil {
+        valid = Handed(first: position)
       } else {
-        valid.append(candidate)
+        valid?.others.append(position)
       }
     }
-    if valid.isEmpty, let problem { return problem }
+    guard let valid else { return problem ?? DocumentOutcome(status: .missing, reason: .notHandedIn) }
     let outcome = count(valid, forms: forms)
     return outcome.isSettled ? outcome : problem ?? outcome
   }
 
-  private func count(_ given: [Dossier.Document], forms: [FormDemand]) -> DocumentOutcome {
+  /// Documents that are young enough, by their places in the dossier; nearly always one, which needs no list.
+  private struct Handed {
+    let first: Int
+    var others: [Int] = []
+  }
+
+  private func count(_ given: Handed, forms: [FormDemand]) -> DocumentOutcome {
     guard !forms.isEmpty else {
-      return DocumentOutcome(status: .satisfied, reason: .handedIn(count: total(given), formIsStated: true))
+      let first = sum(0, bound.dossier.documents[given.first].count)
+      let total = given.others.reduce(first) { sum($0, bound.dossier.documents[$1].count) }
+      return DocumentOutcome(status: .satisfied, reason: .handedIn(count: total, formIsStated: true))
     }
     var best: DocumentOutcome?
     for demand in forms {
@@ -100,18 +105,24 @@ struct DocumentAssessor {
   }
 
   /// A document whose form the dossier does not state is taken to have the demanded one, and the reason says so.
-  private func count(_ given: [Dossier.Document], _ demand: FormDemand) -> DocumentOutcome {
+  private func count(_ given: Handed, _ demand: FormDemand) -> DocumentOutcome {
     var equivalent: DocumentForm?
-    let counting = given.filter { candidate in
-      guard let wanted = demand.form, let form = candidate.form, form != wanted else { return true }
-      guard bound.index.equivalence(of: wanted, to: form) != nil else { return false }
-      equivalent = form
-      return true
+    var isStated = true
+    var have: Int?
+    for place in 0...given.others.count {
+      let position = place == 0 ? given.first : given.others[place - 1]
+      let form = bound.dossier.documents[position].form
+      if let wanted = demand.form, let form, form != wanted {
+        guard bound.index.equivalence(of: wanted, to: form) != nil else { continue }
+        equivalent = form
+      }
+      if form == nil { isStated = false }
+      have = sum(have ?? 0, bound.dossier.documents[position].count)
     }
-    guard !counting.isEmpty else {
-      return DocumentOutcome(status: .defective, reason: given.first?.form.map { .wrongForm($0) } ?? .notHandedIn)
+    guard let have else {
+      let form = bound.dossier.documents[given.first].form
+      return DocumentOutcome(status: .defective, reason: form.map { .wrongForm($0) } ?? .notHandedIn)
     }
-    let have = total(counting)
     let need = neededCount(demand.count)
     if Int64(have) < need.lower {
       return DocumentOutcome(status: .defective, reason: .tooFew(have: have, need: need.lower))
@@ -122,8 +133,8 @@ struct DocumentAssessor {
     if let equivalent, let wanted = demand.form {
       return DocumentOutcome(status: .satisfied, reason: .equivalentForm(equivalent, for: wanted))
     }
-    let isStated = demand.form == nil || counting.allSatisfy { $0.form != nil }
-    return DocumentOutcome(status: .satisfied, reason: .handedIn(count: have, formIsStated: isStated))
+    return DocumentOutcome(
+      status: .satisfied, reason: .handedIn(count: have, formIsStated: demand.form == nil || isStated))
   }
 
   private func neededCount(_ count: FormDemand.Count) -> Bounds {
@@ -134,20 +145,19 @@ struct DocumentAssessor {
     }
   }
 
-  private func total(_ given: [Dossier.Document]) -> Int {
-    given.reduce(0) { sum, document in
-      let (total, overflow) = sum.addingReportingOverflow(document.count ?? 1)
-      return overflow ? Int.max : total
-    }
+  /// A document counts as one when the record does not say how many there are.
+  private func sum(_ total: Int, _ count: Int?) -> Int {
+    let (sum, overflow) = total.addingReportingOverflow(count ?? 1)
+    return overflow ? Int.max : sum
   }
 
   /// Why the document is too old, or cannot be said to be young enough; nil when there is nothing against it.
-  private func ageProblem(of document: Dossier.Document, _ validity: Validity?) -> DocumentOutcome? {
-    if let expires = document.expires, let used = bound.submitted?.date, expires < used {
+  private func ageProblem(of position: Int, _ validity: Validity?) -> DocumentOutcome? {
+    if let expires = bound.dossier.documents[position].expires, let used = bound.submitted?.date, expires < used {
       return DocumentOutcome(status: .defective, reason: .expired(expires, on: used))
     }
     guard let validity else { return nil }
-    guard let from = day(of: validity.from, document), let to = day(of: validity.to, document) else {
+    guard let from = day(of: validity.from, position), let to = day(of: validity.to, position) else {
       return DocumentOutcome(status: .undetermined, reason: .issueDateOpen)
     }
     guard let validUntil = from.moved(by: validity.length, backward: false) ?? lastWorkingDay(validity, from: from)
@@ -164,9 +174,9 @@ struct DocumentAssessor {
     return calendar.adding(workingDays: count, to: date)
   }
 
-  private func day(of event: Validity.Event, _ document: Dossier.Document) -> CivilDate? {
+  private func day(of event: Validity.Event, _ position: Int) -> CivilDate? {
     switch event {
-    case .issued: document.issued
+    case .issued: bound.dossier.documents[position].issued
     case .submitted: bound.submitted?.date
     case .accepted: bound.accepted?.date
     }

@@ -26,20 +26,23 @@ struct DutyRules {
 
   /// The last convention on a subject that was in force when the dossier was accepted.
   func convention(_ subject: Convention.Subject) -> Convention? {
-    // By its place: looking through copies of conventions costs more than all else here.
+    place(of: subject).map { bound.index.conventions[$0] }
+  }
+
+  /// Its place: where one member of it is enough, a copy of the whole would cost more than all else here.
+  private func place(of subject: Convention.Subject) -> Int? {
     let conventions = bound.index.conventions
     let date = bound.ruleDate
-    let place = conventions.indices.last {
+    return conventions.indices.last {
       conventions[$0].subject == subject && conventions[$0].inForce.contains(date)
     }
-    return place.map { conventions[$0] }
   }
 
   // MARK: Supplements
 
   /// What a supplement does to the limit; it begins anew unless the procedure or the catalogue says otherwise.
   var supplementEffect: SupplementRule.Effect {
-    supplement?.effect ?? convention(.supplementEffect)?.effect ?? .restart
+    supplement?.effect ?? place(of: .supplementEffect).flatMap { bound.index.conventions[$0].effect } ?? .restart
   }
 
   /// How long the agency has to ask, in that round.
@@ -95,11 +98,11 @@ struct DutyRules {
   }
 
   /// How long before its due date a dossier counts as due soon.
-  var dueSoon: TimeQuantity? { convention(.dueSoon)?.amount }
+  var dueSoon: TimeQuantity? { place(of: .dueSoon).flatMap { bound.index.conventions[$0].amount } }
 
   /// The hour that the receipt prints.
   var appointment: DeadlineRule.Appointment {
-    switch convention(.appointmentHour)?.appointment {
+    switch place(of: .appointmentHour).flatMap({ bound.index.conventions[$0].appointment }) {
     case .closing, nil: .closing
     case .receiptTime: .receiptTime
     case .fixed(let minute): .fixed(minute)

@@ -10,18 +10,19 @@ struct DwellPlan {
   let clock: CaseClock
 
   /// The dwells that move the end of a limit: of those that run side by side the longest, in the order of the stages.
-  func dwells(beside limit: TimeLimit) -> [(stage: Int, length: TimeQuantity)] {
+  func dwells(beside limit: CompiledLimit) -> [(stage: Int, length: TimeQuantity)] {
     // A limit that runs from another event begins behind what comes before it.
-    guard bound.compiled.mayDwell, limit.start.allSatisfy(\.isReceipt) else { return [] }
-    let stages = bound.procedure.process.stages
-    var longest: [Int: [(stage: Int, length: TimeQuantity)]] = [:]
+    guard bound.compiled.mayDwell, limit.limit.start.allSatisfy(\.isReceipt) else { return [] }
+    let ahead = bound.compiled.dwells.compactMap { index in dwell(of: index).map { (stage: index, length: $0) } }
+    // Most dossiers have passed them, or are of another case; one alone follows no other.
+    guard ahead.count > 1 else { return ahead }
+    let order = bound.compiled.stageOrder
+    var longest: [[(stage: Int, length: TimeQuantity)]] = Array(repeating: [], count: order.predecessors.count)
     var result: [(stage: Int, length: TimeQuantity)] = []
-    for index in StageOrder.topological(stages) {
+    for index in order.topological {
       var chain: [(stage: Int, length: TimeQuantity)] = []
-      for before in StageOrder.predecessors(of: index, in: stages) {
-        if let other = longest[before], isLonger(other, than: chain) { chain = other }
-      }
-      if let length = dwell(of: index) { chain.append((index, length)) }
+      for before in order.predecessors[index] where isLonger(longest[before], than: chain) { chain = longest[before] }
+      if let dwell = ahead.first(where: { $0.stage == index }) { chain.append(dwell) }
       longest[index] = chain
       if isLonger(chain, than: result) { result = chain }
     }
@@ -29,12 +30,11 @@ struct DwellPlan {
   }
 
   private func dwell(of index: Int) -> TimeQuantity? {
-    let stage = bound.procedure.process.stages[index]
-    guard !stage.durations.isEmpty, stage.counting != .outside, bound.truth(bound.compiled.stages[index].when) == .yes,
+    guard bound.truth(bound.compiled.stages[index].when) == .yes,
       case .exactly(let length) = bound.duration(ofStage: index), bound.isUncounted(stage: index)
     else { return nil }
     // Once it has begun, its events move the limit.
-    return hasBegun(stage) ? nil : length
+    return hasBegun(bound.procedure.process.stages[index]) ? nil : length
   }
 
   /// Whether the dossier tells of the stage, or of a pause of the same name, which stands for the same time.
@@ -43,8 +43,10 @@ struct DwellPlan {
       (event.kind == .stageStarted || event.kind == .stageDone || event.kind == .stageRefused) && event.at <= bound.now
         && (event.name == stage.origin.id || event.name == stage.title)
     }
+    let begunPauses = clock.begunPauses
+    guard !isTold, !begunPauses.isEmpty else { return isTold }
     let title = NameIndex.fold(stage.title)
-    return isTold || clock.begunPauses.contains { NameIndex.fold(bound.procedure.pauses[$0].awaiting) == title }
+    return begunPauses.contains { NameIndex.fold(bound.procedure.pauses[$0].awaiting) == title }
   }
 
   /// Lengths in different units are compared by where they would end.

@@ -4,29 +4,30 @@ import ProcedureCatalogue
 struct FeeAssessor {
   let bound: BoundCase
 
-  /// The fees that apply or may apply, in the order of the procedure.
-  func outcomes() -> [FeeOutcome] {
-    var outcomes: [FeeOutcome] = []
+  /// The fees that apply or may apply, in the order of the procedure; `inclusion` is the condition that leaves open
+  /// whether they are taken over at all.
+  func entries(inclusion: Int? = nil) -> [Assessment.FeeEntry] {
+    var entries: [Assessment.FeeEntry] = []
+    entries.reserveCapacity(bound.compiled.fees.count)
+    let exemptions = bound.compiled.exemptions.filter { bound.truth(bound.compiled.fees[$0]) == .yes }
     for (index, condition) in bound.compiled.fees.enumerated() {
       let applies = bound.truth(condition)
-      guard applies != .no else { continue }
-      guard !isSpared(index) else { continue }
-      outcomes.append(
-        FeeOutcome(fee: index, applies: applies, amount: amount(of: bound.procedure.fees[index].amount)))
+      guard applies != .no, exemptions.isEmpty || !isSpared(index, by: exemptions) else { continue }
+      let outcome = FeeOutcome(fee: index, applies: applies, amount: amount(of: bound.procedure.fees[index].amount))
+      entries.append(Assessment.FeeEntry(bound: bound, outcome: outcome, inclusion: inclusion))
     }
-    return outcomes
+    return entries
   }
 
-  /// Whether an exemption that surely applies covers the duty; one with a title covers that duty only.
-  private func isSpared(_ place: Int) -> Bool {
-    guard !bound.compiled.exemptions.isEmpty, !bound.compiled.exemptions.contains(place) else { return false }
+  /// Whether one of the exemptions that surely apply covers the duty; one with a title covers that duty only.
+  private func isSpared(_ place: Int, by exemptions: [Int]) -> Bool {
+    guard !bound.compiled.exemptions.contains(place) else { return false }
     let fee = bound.procedure.fees[place]
-    for index in bound.compiled.exemptions where bound.truth(bound.compiled.fees[index]) == .yes {
+    return exemptions.contains { index in
       let exemption = bound.procedure.fees[index]
       let covers = fee.kinds.allSatisfy { exemption.kinds.contains($0) }
-      if covers && (exemption.title == nil || exemption.title == fee.title) { return true }
+      return covers && (exemption.title == nil || exemption.title == fee.title)
     }
-    return false
   }
 
   private func amount(of amount: Fee.Amount) -> FeeOutcome.Amount {

@@ -11,12 +11,12 @@ struct RefusedParts {
   init(of bound: BoundCase) {
     guard bound.events.contains(where: { $0.kind == .stageRefused && $0.at <= bound.now }) else { return }
     let stages = bound.procedure.process.stages
-    for index in StageOrder.topological(stages) where bound.truth(bound.compiled.stages[index].when) != .no {
+    for index in bound.compiled.stageOrder.topological where bound.truth(bound.compiled.stages[index].when) != .no {
       if StageProgress(of: stages[index], in: bound).isRefused {
         refused.insert(index)
         continue
       }
-      let before = StageOrder.predecessors(of: index, in: stages).filter {
+      let before = bound.compiled.stageOrder.predecessors[index].filter {
         bound.truth(bound.compiled.stages[$0].when) != .no
       }
       let lost = before.filter { refused.contains($0) || dropped.contains($0) }

@@ -5,12 +5,12 @@ extension Assessment.DocumentEntry {
   /// Whether it is demanded in another procedure too, in the same way.
   func asksForTheSame(as other: Assessment.DocumentEntry) -> Bool {
     guard bound.compiled !== other.bound.compiled else { return false }
-    let (one, two) = (bound.procedure.documents[requirement], other.bound.procedure.documents[other.requirement])
+    let (one, two) = (bound.compiled.documents[requirement], other.bound.compiled.documents[other.requirement])
     guard one.verb == two.verb, one.isOptional == two.isOptional else { return false }
     if case .document(let first) = one.item, case .document(let second) = two.item {
-      return first.document == second.document
+      return first.demanded.document == second.demanded.document
     }
-    return one.item == two.item
+    return bound.procedure.documents[requirement].item == other.bound.procedure.documents[other.requirement].item
   }
 }
 

@@ -1,18 +1,20 @@
 import ProcedureCatalogue
 
-/// Which stages come before which.
-enum StageOrder {
-  /// The positions of the stages that a stage waits for.
-  static func predecessors(of index: Int, in stages: [Stage]) -> [Int] {
-    stages[index].after.compactMap { name in stages.firstIndex { $0.origin.id == name } }
-  }
+/// Which stages of a procedure come before which; the same for all dossiers.
+struct StageOrder: Sendable {
+  /// The stages that each one waits for.
+  let predecessors: [[Int]]
+  /// All stages, every one behind those it waits for; stages that wait for each other come last.
+  let topological: [Int]
 
-  /// Positions so that every stage stands behind those it waits for; stages that wait for each other come last.
-  static func topological(_ stages: [Stage]) -> [Int] {
-    var remaining = stages.indices.map { predecessors(of: $0, in: stages).count }
+  init(_ stages: [Stage]) {
+    let predecessors = stages.map { stage in
+      stage.after.compactMap { name in stages.firstIndex { $0.origin.id == name } }
+    }
+    var remaining = predecessors.map(\.count)
     var followers: [[Int]] = Array(repeating: [], count: stages.count)
     for index in stages.indices {
-      for before in predecessors(of: index, in: stages) { followers[before].append(index) }
+      for before in predecessors[index] { followers[before].append(index) }
     }
     var order = stages.indices.filter { remaining[$0] == 0 }
     var next = 0
@@ -23,6 +25,7 @@ enum StageOrder {
       }
       next += 1
     }
-    return order + stages.indices.filter { remaining[$0] > 0 }
+    self.predecessors = predecessors
+    topological = order + stages.indices.filter { remaining[$0] > 0 }
   }
 }

@@ -43,7 +43,7 @@ struct StagePlanner {
   /// The stages that apply or may apply, in the order of the procedure.
   func outcomes() -> [StageOutcome] {
     let stages = bound.procedure.process.stages
-    let order = StageOrder.topological(stages)
+    let order = bound.compiled.stageOrder.topological
     var ends: [String: CivilMoment?] = [:]
     var earliestEnds: [String: CivilMoment?] = [:]
     var planned: [StageOutcome?] = Array(repeating: nil, count: stages.count)
@@ -156,7 +156,7 @@ struct StagePlanner {
         }
       }
       let handedOn = planned[index] == nil ? followers[index] : [index]
-      for before in StageOrder.predecessors(of: index, in: stages) { followers[before] += handedOn }
+      for before in bound.compiled.stageOrder.predecessors[index] { followers[before] += handedOn }
     }
   }
 
@@ -176,7 +176,7 @@ struct StagePlanner {
       if applies, bound.isUncounted(stage: next), StageProgress(of: stages[next], in: bound).done == nil {
         guard case .exactly = bound.duration(ofStage: next) else { return true }
       }
-      pending += StageOrder.predecessors(of: next, in: stages)
+      pending += bound.compiled.stageOrder.predecessors[next]
     }
     return false
   }

@@ -31,6 +31,8 @@ final class CatalogueIndex: Sendable {
   let layers: [Catalogue.Version]
   /// For each version whether some area decided for itself about its procedure.
   let isLayered: [Bool]
+  /// For each version the places of its layers in `layers`.
+  let layersOver: [[Int]]
   let areaOrder: AreaOrder
   private let agencyParents: [Int?]
   private let areaParents: [Int?]
@@ -63,6 +65,10 @@ final class CatalogueIndex: Sendable {
     layers = catalogue.versions.filter { $0.overlay != nil }
     let layered = Set(layers.flatMap { $0.overlay?.codes ?? [] })
     isLayered = catalogue.versions.map { layered.contains($0.code) }
+    layersOver = catalogue.versions.map { [layers] version in
+      guard layered.contains(version.code) else { return [] }
+      return layers.indices.filter { layers[$0].standsIn(for: version.code) && layers[$0].isLaid(over: version) }
+    }
     areaOrder = AreaOrder(layers.isEmpty ? [] : areaList)
   }
 
@@ -141,5 +147,12 @@ extension NameIndex {
   init(_ declarations: [(id: String, title: String)]) {
     self.init(
       declarations.enumerated().map { ($1.id, $0) } + declarations.enumerated().map { ($1.title, $0) })
+  }
+}
+
+extension Catalogue.Version {
+  /// Whether both come from the same version of the national procedure.
+  fileprivate func isLaid(over version: Catalogue.Version) -> Bool {
+    overlay?.from == (version.overlay?.from ?? version.inForce.from)
   }
 }

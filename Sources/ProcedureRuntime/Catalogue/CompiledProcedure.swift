@@ -12,14 +12,19 @@ final class CompiledProcedure: Sendable {
   /// For the conditions that have too many combinations.
   let exact: ExactConditions
   let factNames: NameIndex
+  let nearestFact: NearestName
   /// Whether a fact follows from others.
   let isDerived: [Bool]
+  /// For each fact no: what every case begins with.
+  let noneGiven: [Bool]
   /// The positions of the facts that have a default.
   let defaults: [Int]
   /// For each of them what is said when it stands in for an answer.
   let defaultMessages: [Bilingual]
   /// For choice facts, the choices by id and title.
   let choiceNames: [NameIndex?]
+  /// For each choice of each fact its number in the code.
+  let choiceNumbers: [[Int64?]]
   let caseNames: NameIndex
   /// The databases that may spare the applicant a document, and where their names stand in `databases`.
   let databases: [String]
@@ -35,8 +40,9 @@ final class CompiledProcedure: Sendable {
   /// The positions of the fees that spare the applicant.
   let exemptions: [Int]
   let stages: [CompiledStage]
-  /// Whether any stage is a fixed time that need not count, so that most assessments need not look for one.
-  let mayDwell: Bool
+  let stageOrder: StageOrder
+  /// The stages that may be a fixed time that does not count; most procedures have none.
+  let dwells: [Int]
   let results: [Int]
   let requirements: [(when: Int, condition: Int)]
   let verbatim: [Int]
@@ -58,8 +64,10 @@ final class CompiledProcedure: Sendable {
     fees = procedure.fees.map { builder.condition($0.when) }
     exemptions = procedure.fees.indices.filter { procedure.fees[$0].amount == .exempt }
     stages = procedure.process.stages.map { CompiledStage($0, &builder) }
-    mayDwell = procedure.process.stages.contains { stage in
-      stage.counting != .outside
+    stageOrder = StageOrder(procedure.process.stages)
+    dwells = procedure.process.stages.indices.filter { index in
+      let stage = procedure.process.stages[index]
+      return stage.counting != .outside
         && stage.durations.contains { if case .exactly = $0.duration { true } else { false } }
     }
     results = procedure.results.map { builder.condition($0.when) }
@@ -70,8 +78,11 @@ final class CompiledProcedure: Sendable {
     includes = procedure.includes.map { builder.condition($0.when) }
     code = CompiledCode(builder)
     exact = ExactConditions(procedure, areas: index.areaList)
-    factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
+    let factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
+    self.factNames = factNames
+    nearestFact = NearestName(factNames.names)
     isDerived = procedure.facts.map { $0.derivation != nil }
+    noneGiven = Array(repeating: false, count: procedure.facts.count)
     defaults = procedure.facts.indices.filter {
       procedure.facts[$0].defaultValue != nil && procedure.facts[$0].derivation == nil
     }
@@ -87,7 +98,14 @@ final class CompiledProcedure: Sendable {
       guard case .choice(let choices) = fact.kind else { return nil }
       return NameIndex(choices.map { ($0.id, $0.title) })
     }
+    choiceNumbers = procedure.facts.map { [symbols = code.symbols] fact in
+      guard case .choice(let choices) = fact.kind else { return [] }
+      return choices.map { symbols.number(of: $0.id) }
+    }
     caseNames = NameIndex(
       procedure.cases.enumerated().flatMap { [($1.origin.id, $0), ($1.title, $0), ($1.code ?? $1.title, $0)] })
   }
+
+  /// Whether any stage is a fixed time that need not count.
+  var mayDwell: Bool { !dwells.isEmpty }
 }

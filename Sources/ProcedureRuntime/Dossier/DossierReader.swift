@@ -4,19 +4,12 @@ import ProcedureDiagnostics
 import WorkingCalendar
 
 /// Reads a dossier from JSON: every entry that is not as it should be becomes a finding, and reading goes on.
+///
+/// Each object is gone through once, which finds its members by their names and reports those that nobody knows; the
+/// members are then read in the order of this file, whatever their order in the text.
 struct DossierReader {
   /// Entries of one list beyond this number are not looked at.
   static let maximumEntries = 10_000
-
-  private static let fields = [
-    "accepted", "applicant", "area", "case", "channel", "databases", "decidedAt", "documents", "dossier", "events",
-    "facts", "lodgedAt", "particulars", "places", "postmark", "procedure", "promised", "rule", "submitted",
-  ]
-  private static let unknownField = "unknown"
-  private static let documentFields = ["count", "document", "expires", "form", "issued"]
-  private static let eventFields = ["at", "name", "type", "until"]
-  private static let promiseFields = ["calendarEdition", "due"]
-  private static let placeFields = ["area", "base", "within"]
 
   let file: String
   /// Whether only what is there so far is read, and nothing is missed.
@@ -47,39 +40,39 @@ struct DossierReader {
         DossierWording.notAnObject(found: kind(of: root)))
       return nil
     }
-    warnOfUnknownFields(root, DossierReader.fields + (isPartial ? [DossierReader.unknownField] : []))
-    if isPartial { unknown = entries(root, DossierReader.unknownField).compactMap { name(in: $0) } }
-    var dossier = Dossier(procedure: "", id: text(root, "dossier") ?? "")
+    let fields = fields(of: root, isPartial ? .partialDossier : .dossier)
+    if isPartial { unknown = entries(fields, .unknown) { reader, value in reader.name(in: value) } }
+    var dossier = Dossier(procedure: "", id: text(fields, .dossier) ?? "")
     dossier.file = file
-    if let code = text(root, "procedure") {
+    if let code = text(fields, .procedure) {
       dossier.procedure = code
-    } else if root["procedure"] == nil, !isPartial {
-      reportMissing("procedure", DossierWording.procedureCode, in: root)
+    } else if !isPartial {
+      reportMissing(.procedure, DossierWording.procedureCode, in: root, fields)
     }
-    dossier.caseName = text(root, "case")
-    dossier.submitted = moment(root, "submitted")
-    dossier.accepted = moment(root, "accepted")
-    if root["accepted"] == nil, !isPartial { reportMissing("accepted", DossierWording.moment, in: root) }
-    dossier.postmark = date(root, "postmark")
-    dossier.channel = word(root, "channel")
-    if root["channel"] == nil, !isPartial { reportMissing("channel", DossierWording.text, in: root) }
-    dossier.choosesOldRule = (word(root, "rule") as RuleChoice?).map { $0 == .old }
-    dossier.lodgedAt = text(root, "lodgedAt")
-    dossier.decidedAt = text(root, "decidedAt")
-    dossier.area = text(root, "area")
-    dossier.applicant = text(root, "applicant")
-    dossier.facts = facts(root)
-    dossier.documents = entries(root, "documents").compactMap { document($0) }
-    dossier.places = entries(root, "places").compactMap { place($0) }
-    dossier.promised = promise(root)
-    dossier.events = entries(root, "events").compactMap { event($0) }
-    dossier.unavailableDatabases = unavailableDatabases(root)
-    dossier.particulars = particulars(root)
+    dossier.caseName = text(fields, .case)
+    dossier.submitted = moment(fields, .submitted)
+    dossier.accepted = moment(fields, .accepted)
+    if !isPartial { reportMissing(.accepted, DossierWording.moment, in: root, fields) }
+    dossier.postmark = date(fields, .postmark)
+    dossier.channel = word(fields, .channel)
+    if !isPartial { reportMissing(.channel, DossierWording.text, in: root, fields) }
+    dossier.choosesOldRule = (word(fields, .rule) as RuleChoice?).map { $0 == .old }
+    dossier.lodgedAt = text(fields, .lodgedAt)
+    dossier.decidedAt = text(fields, .decidedAt)
+    dossier.area = text(fields, .area)
+    dossier.applicant = text(fields, .applicant)
+    dossier.facts = facts(fields)
+    dossier.documents = entries(fields, .documents) { reader, value in reader.document(value) }
+    dossier.places = entries(fields, .places) { reader, value in reader.place(value) }
+    dossier.promised = promise(fields)
+    dossier.events = entries(fields, .events) { reader, value in reader.event(value) }
+    dossier.unavailableDatabases = unavailableDatabases(fields)
+    dossier.particulars = particulars(fields)
     return dossier
   }
 
   private mutating func name(in value: JSONValue) -> String? {
-    if value.kind != .string { reportType(DossierReader.unknownField, value, DossierWording.text) }
+    if value.kind != .string { reportType(DossierField.unknown.text, value, DossierWording.text) }
     return value.string
   }
 
@@ -89,19 +82,17 @@ struct DossierReader {
 
   // MARK: Parts
 
-  private mutating func facts(_ root: JSONValue) -> [Dossier.Fact] {
-    guard let value = present(root, "facts") else { return [] }
-    guard value.kind == .object else {
-      reportType("facts", value, DossierWording.object)
-      return []
-    }
+  private mutating func facts(_ fields: JSONFields) -> [Dossier.Fact] {
+    guard let value = object(fields, .facts) else { return [] }
     var facts: [Dossier.Fact] = []
+    facts.reserveCapacity(min(value.count, DossierReader.maximumEntries))
     for member in value.members {
       guard facts.count < DossierReader.maximumEntries else {
         report(DossierCode.tooMany, value, DossierWording.tooMany("facts", limit: DossierReader.maximumEntries))
         break
       }
-      facts.append(Dossier.Fact(member.key, answer(member.value, name: member.key)))
+      let name = member.key
+      facts.append(Dossier.Fact(name, answer(member.value, name: name)))
     }
     return facts
   }
@@ -123,28 +114,27 @@ struct DossierReader {
   }
 
   private mutating func document(_ value: JSONValue) -> Dossier.Document? {
-    guard isObject(value, "documents", DossierReader.documentFields) else { return nil }
-    guard let name = text(value, "document") else {
-      if value["document"] == nil { reportMissing("document", DossierWording.documentName, in: value) }
+    guard let fields = entry(value, of: .documents, .document) else { return nil }
+    guard let name = text(fields, .document) else {
+      reportMissing(.document, DossierWording.documentName, in: value, fields)
       return nil
     }
     return Dossier.Document(
-      name, form: word(value, "form"), count: count(value, "count"), issued: date(value, "issued"),
-      expires: date(value, "expires"))
+      name, form: word(fields, .form), count: count(fields, .count), issued: date(fields, .issued),
+      expires: date(fields, .expires))
   }
 
   private mutating func place(_ value: JSONValue) -> Dossier.Place? {
-    guard isObject(value, "places", DossierReader.placeFields) else { return nil }
-    guard let area = text(value, "area"), let base = text(value, "base") else {
-      for field in ["area", "base"] where value[field] == nil {
-        reportMissing(field, DossierWording.areaName, in: value)
-      }
+    guard let fields = entry(value, of: .places, .place) else { return nil }
+    guard let area = text(fields, .area), let base = text(fields, .base) else {
+      reportMissing(.area, DossierWording.areaName, in: value, fields)
+      reportMissing(.base, DossierWording.areaName, in: value, fields)
       return nil
     }
     var isWithin = true
-    if let within = present(value, "within") {
+    if let within = present(fields, .within) {
       guard let flag = within.bool else {
-        reportType("within", within, DossierWording.truth)
+        reportType(DossierField.within.text, within, DossierWording.truth)
         return nil
       }
       isWithin = flag
@@ -153,57 +143,50 @@ struct DossierReader {
   }
 
   /// The receipt may print an hour too; only its day is compared.
-  private mutating func promise(_ root: JSONValue) -> Dossier.Promise? {
-    guard let value = present(root, "promised"), isObject(value, "promised", DossierReader.promiseFields) else {
+  private mutating func promise(_ root: JSONFields) -> Dossier.Promise? {
+    guard let value = present(root, .promised), let fields = entry(value, of: .promised, .promise) else { return nil }
+    let hasHour = fields[.due]?.stringBytes?.contains(UInt8(ascii: "T")) ?? false
+    guard let due = hasHour ? moment(fields, .due)?.date : date(fields, .due) else {
+      reportMissing(.due, DossierWording.date, in: value, fields)
       return nil
     }
-    let hasHour = value["due"]?.string?.utf8.contains(UInt8(ascii: "T")) ?? false
-    guard let due = hasHour ? moment(value, "due")?.date : date(value, "due") else {
-      if value["due"] == nil { reportMissing("due", DossierWording.date, in: value) }
-      return nil
-    }
-    return Dossier.Promise(due: due, calendarEdition: text(value, "calendarEdition"))
+    return Dossier.Promise(due: due, calendarEdition: text(fields, .calendarEdition))
   }
 
   private mutating func event(_ value: JSONValue) -> Dossier.Event? {
-    guard isObject(value, "events", DossierReader.eventFields) else { return nil }
-    let kind: Dossier.Event.Kind? = word(value, "type")
-    let name = text(value, "name")
-    guard let at = moment(value, "at", orDay: true) else {
-      if value["at"] == nil { reportMissing("at", DossierWording.moment, in: value) }
+    guard let fields = entry(value, of: .events, .event) else { return nil }
+    let kind: Dossier.Event.Kind? = word(fields, .type)
+    let name = text(fields, .name)
+    guard let at = moment(fields, .at, orDay: true) else {
+      reportMissing(.at, DossierWording.moment, in: value, fields)
       return nil
     }
     guard kind != nil || name != nil else {
-      if value["type"] == nil { reportMissing("type", DossierWording.eventType, in: value) }
+      reportMissing(.type, DossierWording.eventType, in: value, fields)
       return nil
     }
-    return Dossier.Event(kind, at: at, name: name, until: moment(value, "until", orDay: true))
+    return Dossier.Event(kind, at: at, name: name, until: moment(fields, .until, orDay: true))
   }
 
-  private mutating func unavailableDatabases(_ root: JSONValue) -> [String] {
-    guard let value = present(root, "databases") else { return [] }
-    guard value.kind == .object else {
-      reportType("databases", value, DossierWording.object)
-      return []
-    }
+  private mutating func unavailableDatabases(_ fields: JSONFields) -> [String] {
+    guard let value = object(fields, .databases) else { return [] }
     var unavailable: [String] = []
     for member in value.members.prefix(DossierReader.maximumEntries) {
-      let state: DatabaseState? = word(value, member.key)
-      if state == .unavailable { unavailable.append(member.key) }
+      let name = member.key
+      let state: DatabaseState? = word(member.value.orNil, name)
+      if state == .unavailable { unavailable.append(name) }
     }
     return unavailable
   }
 
-  private mutating func particulars(_ root: JSONValue) -> [Dossier.Particular] {
-    guard let value = present(root, "particulars") else { return [] }
-    guard value.kind == .object else {
-      reportType("particulars", value, DossierWording.object)
-      return []
-    }
+  private mutating func particulars(_ fields: JSONFields) -> [Dossier.Particular] {
+    guard let value = object(fields, .particulars) else { return [] }
     let subjects = Dossier.Particular.Subject.allCases
-    warnOfUnknownFields(value, subjects.map(\.rawValue))
-    return subjects.compactMap { subject in
-      text(value, subject.rawValue).map { Dossier.Particular(subject, $0) }
+    let found = JSONFields(value, DossierField.particularNames, known: .max) { number, member in
+      warn(of: member, number, known: DossierField.particularNames.texts)
+    }
+    return subjects.enumerated().compactMap { place, subject in
+      text(found[place]?.orNil, subject.rawValue).map { Dossier.Particular(subject, $0) }
     }
   }
 
@@ -211,121 +194,165 @@ struct DossierReader {
     case available, unavailable
   }
 
+  // MARK: Objects
+
+  /// Where the members of an object stand; a member that such an object may not have is reported.
+  private mutating func fields(of value: JSONValue, _ known: DossierField.Names) -> JSONFields {
+    JSONFields(value, DossierField.names, known: known.bits) { number, member in
+      warn(of: member, number, known: known.texts)
+    }
+  }
+
+  private mutating func warn(of member: JSONMember, _ number: Int, known: [String]) {
+    guard number < DossierReader.maximumEntries else { return }
+    let key = member.key
+    report(
+      DossierCode.unknownField, member.value,
+      DossierWording.unknownField(key, nearest: Suggestion.nearest(to: key, among: known)), .warning)
+  }
+
+  /// The members of an entry of a list, which has to be an object.
+  private mutating func entry(
+    _ value: JSONValue, of list: DossierField, _ known: DossierField.Names
+  ) -> JSONFields? {
+    guard value.kind == .object else {
+      reportType(list.text, value, DossierWording.object)
+      return nil
+    }
+    return fields(of: value, known)
+  }
+
+  private mutating func object(_ fields: JSONFields, _ field: DossierField) -> JSONValue? {
+    guard let value = present(fields, field) else { return nil }
+    guard value.kind == .object else {
+      reportType(field.text, value, DossierWording.object)
+      return nil
+    }
+    return value
+  }
+
+  private mutating func entries<Entry>(
+    _ fields: JSONFields, _ field: DossierField, _ read: (inout DossierReader, JSONValue) -> Entry?
+  ) -> [Entry] {
+    guard let value = present(fields, field) else { return [] }
+    guard value.kind == .array else {
+      reportType(field.text, value, DossierWording.list)
+      return []
+    }
+    let count = value.count
+    if count > DossierReader.maximumEntries {
+      report(DossierCode.tooMany, value, DossierWording.tooMany(field.text, limit: DossierReader.maximumEntries))
+    }
+    var entries: [Entry] = []
+    entries.reserveCapacity(min(count, DossierReader.maximumEntries))
+    for element in value.elements.prefix(DossierReader.maximumEntries) {
+      if let entry = read(&self, element) { entries.append(entry) }
+    }
+    return entries
+  }
+
   // MARK: Values
 
   /// The member, unless it is absent or null, which say the same: not known.
-  private func present(_ value: JSONValue, _ name: String) -> JSONValue? {
-    guard let member = value[name], !member.isNull else { return nil }
-    return member
+  private func present(_ fields: JSONFields, _ field: DossierField) -> JSONValue? { fields[field]?.orNil }
+
+  private mutating func text(_ fields: JSONFields, _ field: DossierField) -> String? {
+    text(present(fields, field), field.text)
   }
 
-  private mutating func text(_ value: JSONValue, _ name: String) -> String? {
-    guard let member = present(value, name) else { return nil }
+  private mutating func text(_ member: JSONValue?, _ name: @autoclosure () -> String) -> String? {
+    guard let member else { return nil }
     guard let text = member.string else {
-      reportType(name, member, DossierWording.text)
+      reportType(name(), member, DossierWording.text)
       return nil
     }
     return text
   }
 
-  private mutating func word<Word: RawRepresentable & CaseIterable>(_ value: JSONValue, _ name: String) -> Word?
-  where Word.RawValue == String {
-    guard let text = text(value, name), let member = value[name] else { return nil }
+  private mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ fields: JSONFields, _ field: DossierField
+  ) -> Word? where Word.RawValue == String {
+    word(present(fields, field), field.text)
+  }
+
+  private mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ member: JSONValue?, _ name: @autoclosure () -> String
+  ) -> Word? where Word.RawValue == String {
+    guard let member, let text = text(member, name()) else { return nil }
     if let word = Word(rawValue: text) { return word }
     let known = Word.allCases.map(\.rawValue)
     report(
       DossierCode.unknownWord, member,
       DossierWording.unknownWord(
-        text, field: name, known: known, nearest: Suggestion.nearest(to: text, among: known)))
+        text, field: name(), known: known, nearest: Suggestion.nearest(to: text, among: known)))
     return nil
   }
 
-  private mutating func count(_ value: JSONValue, _ name: String) -> Int? {
-    guard let member = present(value, name) else { return nil }
+  private mutating func count(_ fields: JSONFields, _ field: DossierField) -> Int? {
+    guard let member = present(fields, field) else { return nil }
     guard let number = member.int64, let count = Int(exactly: number) else {
-      reportType(name, member, DossierWording.wholeNumber)
+      reportType(field.text, member, DossierWording.wholeNumber)
       return nil
     }
     guard count >= 0 else {
-      report(DossierCode.negativeCount, member, DossierWording.negativeCount(name, number))
+      report(DossierCode.negativeCount, member, DossierWording.negativeCount(field.text, number))
       return nil
     }
     return count
   }
 
-  private mutating func date(_ value: JSONValue, _ name: String) -> CivilDate? {
-    guard let member = present(value, name) else { return nil }
-    guard let text = member.string else {
-      reportType(name, member, DossierWording.date)
+  private mutating func date(_ fields: JSONFields, _ field: DossierField) -> CivilDate? {
+    guard let member = present(fields, field) else { return nil }
+    guard let text = member.stringBytes else {
+      reportType(field.text, member, DossierWording.date)
       return nil
     }
     do {
-      return try CivilDate(parsing: text)
+      return try CivilDate(utf8: text)
     } catch {
-      report(DossierCode.impossibleDate, member, DossierWording.impossibleDate(text, error.problem))
+      report(
+        DossierCode.impossibleDate, member, DossierWording.impossibleDate(member.string ?? "", error.problem))
       return nil
     }
   }
 
   /// A moment; of an event the day may be all that is known, which is its first minute.
-  private mutating func moment(_ value: JSONValue, _ name: String, orDay allowsDay: Bool = false) -> CivilMoment? {
-    guard let member = present(value, name) else { return nil }
-    guard let text = member.string else {
-      reportType(name, member, DossierWording.moment)
+  private mutating func moment(
+    _ fields: JSONFields, _ field: DossierField, orDay allowsDay: Bool = false
+  ) -> CivilMoment? {
+    guard let member = present(fields, field) else { return nil }
+    guard let text = member.stringBytes else {
+      reportType(field.text, member, DossierWording.moment)
       return nil
     }
-    if allowsDay, let day = try? CivilDate(parsing: text) { return CivilMoment(startOf: day) }
+    if allowsDay, let day = try? CivilDate(utf8: text) { return CivilMoment(startOf: day) }
     do {
-      let reading = try CivilMoment.read(utf8: Array(text.utf8)[...])
+      let reading = try CivilMoment.read(utf8: text)
       if reading.isConverted {
-        report(DossierCode.otherTimeZone, member, DossierWording.converted(text, to: reading.moment), .note)
+        report(
+          DossierCode.otherTimeZone, member, DossierWording.converted(member.string ?? "", to: reading.moment), .note)
       }
       return reading.moment
     } catch {
-      report(DossierCode.impossibleDate, member, DossierWording.impossibleDate(text, error.problem))
+      report(
+        DossierCode.impossibleDate, member, DossierWording.impossibleDate(member.string ?? "", error.problem))
       return nil
     }
   }
 
-  private mutating func entries(_ root: JSONValue, _ name: String) -> [JSONValue] {
-    guard let value = present(root, name) else { return [] }
-    guard value.kind == .array else {
-      reportType(name, value, DossierWording.list)
-      return []
-    }
-    if value.count > DossierReader.maximumEntries {
-      report(DossierCode.tooMany, value, DossierWording.tooMany(name, limit: DossierReader.maximumEntries))
-    }
-    return Array(value.elements.prefix(DossierReader.maximumEntries))
-  }
-
-  private mutating func isObject(_ value: JSONValue, _ list: String, _ known: [String]) -> Bool {
-    guard value.kind == .object else {
-      reportType(list, value, DossierWording.object)
-      return false
-    }
-    warnOfUnknownFields(value, known)
-    return true
-  }
-
   // MARK: Findings
-
-  private mutating func warnOfUnknownFields(_ value: JSONValue, _ known: [String]) {
-    for member in value.members.prefix(DossierReader.maximumEntries) where !known.contains(member.key) {
-      let nearest = Suggestion.nearest(to: member.key, among: known)
-      report(
-        DossierCode.unknownField, member.value, DossierWording.unknownField(member.key, nearest: nearest),
-        .warning)
-    }
-  }
 
   private mutating func reportType(_ name: String, _ value: JSONValue, _ expected: Bilingual) {
     report(
       DossierCode.wrongType, value, DossierWording.wrongType(name, found: kind(of: value), expected: expected))
   }
 
-  private mutating func reportMissing(_ name: String, _ expected: Bilingual, in value: JSONValue) {
-    report(DossierCode.missingField, value, DossierWording.missingField(name, expected))
+  /// Reports a member that is owed, unless it is there: what is there and wrong has been reported.
+  private mutating func reportMissing(
+    _ field: DossierField, _ expected: Bilingual, in value: JSONValue, _ fields: JSONFields
+  ) {
+    guard fields[field] == nil else { return }
+    report(DossierCode.missingField, value, DossierWording.missingField(field.text, expected))
   }
 
   private mutating func report(
@@ -357,6 +384,15 @@ struct DossierReader {
     case .object: DossierWording.object
     }
   }
+}
+
+extension JSONFields {
+  fileprivate subscript(field: DossierField) -> JSONValue? { self[field.rawValue] }
+}
+
+extension JSONValue {
+  /// The value, unless it is null.
+  fileprivate var orNil: JSONValue? { isNull ? nil : self }
 }
 
 extension JSONError.Reason {

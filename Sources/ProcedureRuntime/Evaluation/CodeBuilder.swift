@@ -13,7 +13,14 @@ struct CodeBuilder {
     let isBackward: Bool
   }
 
+  /// Whether a slot has a value.
+  struct Test: Sendable {
+    let slot: Int
+    let value: Bounds
+  }
+
   private(set) var code: [Instruction] = []
+  private(set) var tests: [Test] = []
   private(set) var constants: [Bounds] = []
   private(set) var lists: [[Bounds]] = []
   private(set) var shifts: [Shift] = []
@@ -94,8 +101,7 @@ struct CodeBuilder {
     for instruction in code[range] {
       height += 1 - instruction.arity
       deepestStack = max(deepestStack, height)
-      guard instruction.operation == .load else { continue }
-      let slot = Int(instruction.operand)
+      guard let slot = slot(readBy: instruction) else { continue }
       for source in slots[slot].derivation?.slots ?? [slot] {
         if read.contains(source) { isReadTwice = true } else { read.append(source) }
       }
@@ -121,6 +127,15 @@ struct CodeBuilder {
       if combinations > Evaluator.maximumCombinations { return true }
     }
     return false
+  }
+
+  /// The slot whose bounds an instruction takes.
+  func slot(readBy instruction: Instruction) -> Int? {
+    switch instruction.operation {
+    case .load: Int(instruction.operand)
+    case .matches: tests[Int(instruction.operand)].slot
+    default: nil
+    }
   }
 
   private mutating func append(_ operation: Instruction.Operation, _ operand: Int = 0) {
@@ -199,6 +214,12 @@ struct CodeBuilder {
   }
 
   private mutating func emit(_ comparison: Comparison, _ left: Expression, _ right: Expression) {
+    if comparison == .equal || comparison == .notEqual, case .constant(let value) = right, let slot = slot(of: left) {
+      append(.matches, tests.count)
+      tests.append(Test(slot: slot, value: bounds(of: value)))
+      if comparison == .notEqual { append(.not) }
+      return
+    }
     let isSwapped = comparison == .greater || comparison == .greaterOrEqual
     emit(isSwapped ? right : left)
     emit(isSwapped ? left : right)
@@ -209,6 +230,14 @@ struct CodeBuilder {
       append(.not)
     case .less, .greater: append(.less)
     case .lessOrEqual, .greaterOrEqual: append(.lessOrEqual)
+    }
+  }
+
+  private func slot(of expression: Expression) -> Int? {
+    switch expression {
+    case .fact(let index): slotOf[.fact(index)]
+    case .given(let given): slotOf[.given(given)]
+    default: nil
     }
   }
 
@@ -224,7 +253,7 @@ extension Instruction {
   /// How many results it takes from the stack.
   var arity: Int {
     switch operation {
-    case .constant, .load: 0
+    case .constant, .load, .matches: 0
     case .not, .isOneOf, .shift: 1
     case .less, .lessOrEqual, .equal, .difference, .product, .completedYears: 2
     case .all, .any, .sum: Int(operand)

@@ -28,6 +28,7 @@ final class CompiledCode: Sendable {
   }
 
   let code: [Instruction]
+  let tests: [CodeBuilder.Test]
   let constants: [Bounds]
   let lists: [[Bounds]]
   let shifts: [CodeBuilder.Shift]
@@ -46,12 +47,16 @@ final class CompiledCode: Sendable {
   /// The places of the conditions that bounds and enumeration may leave open though they are decided.
   let beyondEnumeration: [Int]
   let symbols: SymbolTable
+  private let symbolNames: ExactNames
   let deepestStack: Int
+  /// As high as the deepest condition needs; evaluators begin with it, as a list costs more to make than to copy.
+  let emptyStack: [Bounds]
   /// The slots of `Given.allCases`, in that order; nil where no condition asks.
   private let givenSlots: [Int?]
 
   init(_ builder: CodeBuilder) {
     code = builder.code
+    tests = builder.tests
     constants = builder.constants
     lists = builder.lists
     shifts = builder.shifts
@@ -64,7 +69,7 @@ final class CompiledCode: Sendable {
       if case .place = builder.slots[index].source { true } else { false }
     }
     var read = Array(repeating: false, count: builder.slots.count)
-    for instruction in builder.code where instruction.operation == .load { read[Int(instruction.operand)] = true }
+    for slot in builder.code.compactMap({ builder.slot(readBy: $0) }) { read[slot] = true }
     givenSlots = Given.allCases.map { given in
       builder.slots.firstIndex { $0.source == .given(given) }.flatMap { read[$0] ? $0 : nil }
     }
@@ -73,18 +78,44 @@ final class CompiledCode: Sendable {
     expressions = builder.expressions
     beyondEnumeration = builder.conditions.indices.filter { builder.conditions[$0].isBeyondEnumeration }
     symbols = builder.symbols
+    symbolNames = ExactNames(builder.symbols.entries)
     deepestStack = builder.deepestStack
+    emptyStack = Array(repeating: .unknown, count: builder.deepestStack)
   }
 
   /// The slot of what every dossier says about itself; nil when no condition asks for it.
   func slot(of given: Given) -> Int? { givenSlots[given.position] }
 
+  /// The number of a text that some condition mentions; most are written with the very same bytes.
+  func symbol(of text: String) -> Int64? { symbolNames[text].map { Int64($0) } ?? symbols.number(of: text) }
+
+  /// What a stretch of the code comes to; the stack must be as high as `deepestStack`.
+  ///
+  /// Spans, because a list would be counted in and out of use at each of its instructions.
+  func run(_ range: Range<Int>, slots known: [Bounds], stack results: inout [Bounds]) -> Bounds {
+    let slots = known.span
+    var stack = results.mutableSpan
+    var height = 0
+    for index in range {
+      let instruction = code[index]
+      let result = result(of: instruction, slots: slots, stack: stack.span, height: height)
+      height -= instruction.arity
+      stack[height] = result
+      height += 1
+    }
+    return height > 0 ? stack[height - 1] : .unknown
+  }
+
   /// What the instruction makes of the first `height` results on the stack, which it leaves there.
-  func result(of instruction: Instruction, slots: [Bounds], stack: [Bounds], height: Int) -> Bounds {
+  @inline(__always)
+  private func result(
+    of instruction: Instruction, slots: Span<Bounds>, stack: Span<Bounds>, height: Int
+  ) -> Bounds {
     let top = height - 1
     switch instruction.operation {
     case .constant: return constants[Int(instruction.operand)]
     case .load: return slots[Int(instruction.operand)]
+    case .matches: return outcome(ofTest: Int(instruction.operand), slots)
     case .not: return stack[top].negated
     case .all: return joined(instruction, stack, height, Bounds.and)
     case .any: return joined(instruction, stack, height, Bounds.or)
@@ -100,17 +131,31 @@ final class CompiledCode: Sendable {
     }
   }
 
+  /// Whether the slot of a test has its value.
+  @inline(__always)
+  func outcome(ofTest number: Int, _ slots: Span<Bounds>) -> Bounds {
+    let test = tests[number]
+    return Bounds.equal(slots[test.slot], test.value)
+  }
+
+  private func slot(readBy instruction: Instruction) -> Int? {
+    switch instruction.operation {
+    case .load: Int(instruction.operand)
+    case .matches: tests[Int(instruction.operand)].slot
+    default: nil
+    }
+  }
+
   /// The slots without a known value on which the result still depends, derived facts replaced by what they follow from.
   func slotsNeeded(_ range: Range<Int>, slots known: [Bounds]) -> [Int] {
     var values: [Bounds] = []
     var needs: [[Int]] = []
     for index in range {
       let instruction = code[index]
-      let result = result(of: instruction, slots: known, stack: values, height: values.count)
+      let result = result(of: instruction, slots: known.span, stack: values.span, height: values.count)
       var needed: [Int] = []
       if !result.isExact {
-        if instruction.operation == .load {
-          let slot = Int(instruction.operand)
+        if let slot = slot(readBy: instruction) {
           let derivation = slots[slot].derivation
           needed = derivation.map { slotsNeeded($0.code, slots: known) } ?? [slot]
         } else {
@@ -129,7 +174,7 @@ final class CompiledCode: Sendable {
 
   @inline(__always)
   private func joined(
-    _ instruction: Instruction, _ stack: [Bounds], _ height: Int, _ join: (Bounds, Bounds) -> Bounds
+    _ instruction: Instruction, _ stack: Span<Bounds>, _ height: Int, _ join: (Bounds, Bounds) -> Bounds
   ) -> Bounds {
     let first = height - Int(instruction.operand)
     var result = stack[first]

@@ -14,7 +14,7 @@ struct Evaluator {
   init(_ code: CompiledCode, slots: [Bounds]) {
     self.code = code
     self.slots = slots
-    stack = Array(repeating: .unknown, count: code.deepestStack)
+    stack = code.emptyStack
     derive()
   }
 
@@ -27,7 +27,7 @@ struct Evaluator {
   mutating func restart(with code: CompiledCode) {
     if self.code !== code {
       self.code = code
-      if stack.count < code.deepestStack { stack = Array(repeating: .unknown, count: code.deepestStack) }
+      if stack.count < code.deepestStack { stack = code.emptyStack }
     }
     slots.removeAll(keepingCapacity: true)
     slots.append(contentsOf: code.domains)
@@ -41,7 +41,7 @@ struct Evaluator {
     if let constant = plan.constant { return constant.truth }
     let truth = run(plan.code).truth
     guard truth == .undecided, plan.wantsEnumeration else { return truth }
-    return enumerated(code.conditions[condition])?.hull.truth ?? truth
+    return enumeratedTruth(code.conditions[condition])
   }
 
   /// The slots whose answers would decide the condition, in order of first appearance; empty when it is decided, nil
@@ -67,42 +67,74 @@ struct Evaluator {
     }
   }
 
-  /// Tries every combination of the unknown yes/no and choice answers; nil when there are none or too many.
+  // MARK: One by one
+
+  /// What every combination of the unknown yes/no and choice answers comes to; nil when there are none or too many.
   private mutating func enumerated(_ condition: Condition) -> OutcomeTable? {
+    guard let positions = positions(condition) else { return nil }
+    var outcomes: [Bounds] = []
+    tryAll(positions, condition) { outcome in
+      outcomes.append(outcome)
+      return true
+    }
+    return OutcomeTable(positions: positions, outcomes: outcomes)
+  }
+
+  /// Yes or no when every combination says so.
+  private mutating func enumeratedTruth(_ condition: Condition) -> Truth {
+    guard let positions = positions(condition) else { return .undecided }
+    var hull: Bounds?
+    tryAll(positions, condition) { outcome in
+      let known = hull ?? outcome
+      let wider = Bounds(min(known.lower, outcome.lower), max(known.upper, outcome.upper))
+      hull = wider
+      // Once there is one case of each kind, no other case can decide it.
+      return wider.truth != .undecided
+    }
+    return hull?.truth ?? .undecided
+  }
+
+  /// The unknown answers that can be tried one by one; nil when there are none, or too many combinations of them.
+  private func positions(_ condition: Condition) -> [OutcomeTable.Position]? {
     var positions: [OutcomeTable.Position] = []
     var combinations = 1
     for slot in condition.slots where !slots[slot].isExact {
       guard let values = code.slots[slot].values, !values.isEmpty else { continue }
-      positions.append(OutcomeTable.Position(slot: slot, stride: combinations, values: values))
+      positions.append(
+        OutcomeTable.Position(slot: slot, stride: combinations, values: values, known: slots[slot]))
       combinations *= values.count
       guard combinations <= Evaluator.maximumCombinations else { return nil }
     }
-    guard !positions.isEmpty else { return nil }
-    let known = slots
-    var outcomes: [Bounds] = []
+    return positions.isEmpty ? nil : positions
+  }
+
+  /// Runs a condition with one combination after the other for as long as `take` wants more.
+  private mutating func tryAll(
+    _ positions: [OutcomeTable.Position], _ condition: Condition, _ take: (Bounds) -> Bool
+  ) {
+    let combinations = positions.reduce(1) { $0 * $1.values.count }
+    // Without derived facts only the tried slots change.
+    let before = code.derivations.isEmpty ? nil : slots
     for combination in 0..<combinations {
       for position in positions { slots[position.slot] = Bounds(position.value(in: combination)) }
       derive()
-      outcomes.append(run(condition.code))
+      guard take(run(condition.code)) else { break }
     }
-    slots = known
-    return OutcomeTable(positions: positions, outcomes: outcomes)
+    if let before {
+      slots = before
+    } else {
+      for position in positions { slots[position.slot] = position.known }
+    }
   }
 
   /// What the bounds alone say.
   mutating func run(_ range: Range<Int>) -> Bounds {
-    // Most conditions ask one yes/no.
-    if range.count == 1, let only = range.first, code.code[only].operation == .load {
-      return slots[Int(code.code[only].operand)]
+    // Most conditions ask one yes/no, or one choice.
+    if range.count == 1, let only = range.first {
+      let instruction = code.code[only]
+      if instruction.operation == .load { return slots[Int(instruction.operand)] }
+      if instruction.operation == .matches { return code.outcome(ofTest: Int(instruction.operand), slots.span) }
     }
-    var height = 0
-    for index in range {
-      let instruction = code.code[index]
-      let result = code.result(of: instruction, slots: slots, stack: stack, height: height)
-      height -= instruction.arity
-      stack[height] = result
-      height += 1
-    }
-    return height > 0 ? stack[height - 1] : .unknown
+    return code.run(range, slots: slots, stack: &stack)
   }
 }

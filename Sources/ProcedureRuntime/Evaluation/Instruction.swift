@@ -5,6 +5,8 @@ struct Instruction: Sendable {
     case constant
     /// Pushes the bounds of the slot `operand`.
     case load
+    /// Compares a slot with a value, both in the test `operand`: what most conditions do, in one step instead of three.
+    case matches
     case not
     /// Joins the last `operand` results.
     case all

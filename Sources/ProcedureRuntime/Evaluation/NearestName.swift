@@ -9,7 +9,8 @@ final class NearestName: Sendable {
 
   private struct Known {
     let suggestion: Suggestion
-    var answers: [String: String?] = [:]
+    /// By the bytes of the word: another spelling of the same letters may be nearer to another name.
+    var answers: [[UInt8]: String?] = [:]
   }
 
   private let names: [String]
@@ -20,17 +21,18 @@ final class NearestName: Sendable {
   }
 
   func callAsFunction(to word: String) -> String? {
+    let bytes = Array(word.utf8)
     let (suggestion, answer) = known.withLock { kept in
       let made = kept ?? Known(suggestion: Suggestion(among: names))
       kept = made
-      return (made.suggestion, made.answers[word])
+      return (made.suggestion, made.answers[bytes])
     }
     if let answer { return answer }
     // Compared outside the lock: two threads may do the same work once, neither waits for the other.
     let nearest = suggestion.nearest(to: word)
     known.withLock { kept in
       guard let count = kept?.answers.count, count < NearestName.maximumAnswers else { return }
-      kept?.answers[word] = .some(nearest)
+      kept?.answers[bytes] = .some(nearest)
     }
     return nearest
   }

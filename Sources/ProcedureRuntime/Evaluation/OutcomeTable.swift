@@ -5,19 +5,14 @@ struct OutcomeTable {
     /// How far apart two combinations are that differ in the next value of this slot alone.
     let stride: Int
     let values: [Int64]
+    /// What is known of the slot.
+    let known: Bounds
 
     func value(in combination: Int) -> Int64 { values[combination / stride % values.count] }
   }
 
   let positions: [Position]
   let outcomes: [Bounds]
-
-  /// The smallest bounds that hold every outcome.
-  var hull: Bounds {
-    outcomes.reduce(into: outcomes[0]) { hull, outcome in
-      hull = Bounds(min(hull.lower, outcome.lower), max(hull.upper, outcome.upper))
-    }
-  }
 
   /// Whether two combinations that differ in this slot alone come to different outcomes.
   func matters(_ index: Int) -> Bool {

@@ -17,6 +17,9 @@ struct SymbolTable: Sendable {
   /// The text with a number; nil for the texts that no condition mentions.
   func text(of number: Int64) -> String? { numbers.first { $0.value == number }?.key }
 
+  /// All texts with their numbers.
+  var entries: [(name: String, value: Int)] { numbers.map { (name: $0.key, value: Int($0.value)) } }
+
   /// The number of a text that some condition mentions.
   func number(of text: String) -> Int64? { numbers[text] }
 }

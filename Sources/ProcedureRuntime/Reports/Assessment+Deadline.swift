@@ -50,21 +50,23 @@ extension Assessment {
     let citation = CitationText(deadlineCase.index.catalogue)
     let computation = outcome.computation
     return DeadlineReport.Limit(
-      id: limit.origin.id, results: limit.results, applies: outcome.applies, rule: rule(limit),
+      id: limit.origin.id, results: limit.results, applies: outcome.applies,
+      rule: rule(deadlineCase.compiled.limits[outcome.limit]),
       due: computation?.deadline.dueDate, dueAt: computation?.deadline.dueAt, reason: reason(outcome),
       basis: limit.origin.basis.map { citation.text($0) },
       national: limit.nationalText { LimitText(deadlineCase.procedure).rule($0) })
   }
 
   /// The rule of a limit as it applies to this case.
-  private func rule(_ limit: TimeLimit) -> Bilingual {
+  private func rule(_ compiled: CompiledLimit) -> Bilingual {
+    let limit = compiled.limit
     let text = LimitText(deadlineCase.procedure)
     var additions: [TimeAddition] = []
     for (position, addition) in deadlineCase.procedure.additions.enumerated()
     where deadlineCase.truth(deadlineCase.compiled.additions[position]) == .yes && text.concerns(addition, limit) {
       additions.append(addition)
     }
-    let dwells = DwellPlan(bound: deadlineCase, clock: caseClock).dwells(beside: limit)
+    let dwells = DwellPlan(bound: deadlineCase, clock: caseClock).dwells(beside: compiled)
     return DeadlineWording.withDwells(
       text.rule(limit, additions: additions),
       dwells.map { (deadlineCase.procedure.process.stages[$0.stage].title, ValueWording.length($0.length)) })

@@ -1,0 +1,48 @@
+/// The names that members of objects may have, each with its place in the list, for finding all members of an object in
+/// one pass.
+package struct JSONNames: Sendable {
+  /// More names than this are refused: their places have to fit into a set of one word.
+  package static let maximumCount = 64
+
+  package let texts: [String]
+  /// Open addressing: the place in `texts` plus one, or 0 for free. Never more than a quarter full, so that every search
+  /// ends.
+  private let table: [UInt8]
+
+  private static let tableSize = 4 * maximumCount
+
+  package init(_ texts: [String]) {
+    precondition(texts.count <= Self.maximumCount, "A list of names has at most 64.")
+    self.texts = texts
+    var table = Array(repeating: UInt8(0), count: Self.tableSize)
+    for (place, text) in texts.enumerated() {
+      let bytes = Array(text.utf8)
+      var slot = Self.slot(length: bytes.count, first: bytes.first ?? 0, last: bytes.last ?? 0)
+      while table[slot] > 0 { slot = (slot + 1) % Self.tableSize }
+      table[slot] = UInt8(place + 1)
+    }
+    self.table = table
+  }
+
+  /// The place of the name that stands at an entry of a document; nil for other names.
+  @inline(__always)
+  func place(ofKey key: Int, in storage: JSONStorage) -> Int? {
+    let entry = storage.entries[key]
+    guard entry.kind == .string else { return texts.firstIndex { storage.key(key, equals: $0.utf8.span) } }
+    let isEmpty = entry.payload == 0
+    let first = isEmpty ? 0 : storage.bytes[entry.start]
+    let last = isEmpty ? 0 : storage.bytes[entry.start &+ entry.payload &- 1]
+    var slot = Self.slot(length: entry.payload, first: first, last: last)
+    while table[slot] > 0 {
+      let place = Int(table[slot]) &- 1
+      if storage.key(key, equals: texts[place].utf8.span) { return place }
+      slot = (slot &+ 1) % Self.tableSize
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private static func slot(length: Int, first: UInt8, last: UInt8) -> Int {
+    (length &* 37 &+ Int(first) &* 11 &+ Int(last)) % tableSize
+  }
+}

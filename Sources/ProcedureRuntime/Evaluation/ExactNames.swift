@@ -1,0 +1,78 @@
+/// Finds a number by the very bytes of a name, which costs one hash of them.
+struct ExactNames: Sendable {
+  private struct Entry: Sendable {
+    let name: String
+    let value: Int
+  }
+
+  private var entries: [Entry] = []
+  /// Open addressing: index into `entries` plus one, or 0 for free. Its size is a power of two, and it is never more
+  /// than half full, so that every search ends.
+  private var table: [Int32] = []
+
+  /// The first entry for a name wins.
+  init(_ names: [(name: String, value: Int)]) {
+    var size = 8
+    while size < names.count * 2 { size *= 2 }
+    table = Array(repeating: 0, count: size)
+    for (name, value) in names {
+      let place = slot(of: name)
+      guard table[place] == 0 else { continue }
+      entries.append(Entry(name: name, value: value))
+      table[place] = Int32(clamping: entries.count)
+    }
+  }
+
+  subscript(name: String) -> Int? {
+    let found = table[slot(of: name)]
+    return found > 0 ? entries[Int(found) - 1].value : nil
+  }
+
+  /// The names as they were given, in order.
+  var names: [String] { entries.map(\.name) }
+
+  /// Where the name stands or could be put.
+  private func slot(of name: String) -> Int {
+    // Safe: bytes have no padding.
+    let bytes = unsafe name.utf8.span.bytes
+    let mask = table.count - 1
+    var place = Int(truncatingIfNeeded: ExactNames.hash(bytes) >> 20) & mask
+    while table[place] > 0 {
+      let other = unsafe entries[Int(table[place]) - 1].name.utf8.span.bytes
+      if ExactNames.isSame(other, bytes) { break }
+      place = (place + 1) & mask
+    }
+    return place
+  }
+
+  /// Eight bytes at a time, the last eight once more where they are not a whole word.
+  private static func hash(_ bytes: RawSpan) -> UInt64 {
+    let count = bytes.byteCount
+    var hash = UInt64(truncatingIfNeeded: count)
+    guard count >= ByteWord.size else {
+      for place in 0..<count { hash = ByteWord.mixed(hash, UInt64(bytes.byte(at: place))) }
+      return hash
+    }
+    var place = 0
+    while place < count &- ByteWord.size {
+      hash = ByteWord.mixed(hash, bytes.word(at: place))
+      place &+= ByteWord.size
+    }
+    return ByteWord.mixed(hash, bytes.word(at: count &- ByteWord.size))
+  }
+
+  private static func isSame(_ left: RawSpan, _ right: RawSpan) -> Bool {
+    let count = left.byteCount
+    guard count == right.byteCount else { return false }
+    guard count >= ByteWord.size else {
+      for place in 0..<count where left.byte(at: place) != right.byte(at: place) { return false }
+      return true
+    }
+    var place = 0
+    while place < count &- ByteWord.size {
+      if left.word(at: place) != right.word(at: place) { return false }
+      place &+= ByteWord.size
+    }
+    return left.word(at: count &- ByteWord.size) == right.word(at: count &- ByteWord.size)
+  }
+}
