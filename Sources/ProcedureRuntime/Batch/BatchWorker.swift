@@ -141,7 +141,7 @@ public final class BatchWorker {
     written.lineCount += 1
     written.faultCount += 1
     written.unnumbered += Array("{\"dossier\":".utf8) + JSONText.quoted(dossier) + Array(",\"error\":{\"at\":".utf8)
-    written.unnumbered += pointer.map { JSONText.quoted($0) } ?? BatchAnswerText.null
+    written.unnumbered += pointer.map { JSONText.quoted($0) } ?? Array("null".utf8)
     written.unnumbered += Array(",\"code\":\"\(code)\",\"en\":".utf8) + JSONText.quoted(message.en)
     written.unnumbered += Array(",\"line\":".utf8)
     written.numbers.append((written.unnumbered.count, written.lineCount))

@@ -29,12 +29,20 @@ extension QuickAssessor {
     return true
   }
 
-  /// The due date of a dossier to which nothing happened that moves a limit.
-  mutating func due(_ plan: DuePlan, _ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
-    switch plan {
+  /// The due date of the line's dossier; thrown out when how it is found was not learnt before.
+  mutating func due(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
+    guard movesNoLimit(program) else { return try assessedDue(program, bytes) }
+    guard let number = memo[dueKey(program)], let accepted = line.accepted else { throw try miss(program) }
+    let plan = Int(number)
+    let received = dueDays.runsFromSubmissionAlone(plan) ? line.submitted ?? accepted : accepted
+    if let known = dueDays.due(plan, received: received.date) { return known }
+    switch plans[plan] {
     case .none: return nil
     case .assessed: return try assessedDue(program, bytes)
-    case .limits(let limits): return try latest(limits, program)
+    case .limits(let limits):
+      let due = try latest(limits, program)
+      dueDays.remember(due, plan, received: received.date)
+      return due
     }
   }
 
@@ -90,7 +98,7 @@ extension QuickAssessor {
       }
       dossier.events.append(Dossier.Event(event.kind, at: event.at, name: name, until: event.until))
     }
-    derive()
+    derive(program)
     var truths: [Truth] = []
     truths.reserveCapacity(code.plans.count)
     for condition in code.plans.indices {
@@ -102,7 +110,7 @@ extension QuickAssessor {
     }
     return BoundCase(
       compiled: compiled, index: index, dossier: dossier, now: now, edition: program.edition,
-      slots: evaluator.slots, truths: truths, documentTypes: [],
+      slots: Array(evaluator.slots.prefix(code.slots.count)), truths: truths, documentTypes: [],
       lodgedAt: line.lodgedAt >= 0 ? line.lodgedAt : nil, area: line.area >= 0 ? line.area : nil, places: [],
       unavailableDatabases: [], submitted: line.submitted ?? line.accepted, accepted: line.accepted,
       events: dossier.events, eventPositions: Array(dossier.events.indices))

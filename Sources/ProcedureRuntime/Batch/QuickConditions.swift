@@ -2,17 +2,20 @@ import ProcedureCatalogue
 
 /// The conditions that the short answers of a procedure need, and which of them can be remembered.
 ///
-/// What a condition comes to is two bits. A condition over yes/no answers, choices, texts and places alone is decided
-/// once for each combination of them, as long as the combination fits into a key; one that reads a number or a day is
-/// decided for each dossier.
+/// What a condition comes to is two bits. A condition over yes/no answers, choices and places is decided once for each
+/// combination of them, as long as the combination fits into a key. So is one that compares numbers, days or texts with
+/// fixed values, since it matters only between which of them they lie; one that counts with them is decided for each
+/// dossier.
 struct QuickConditions: Sendable {
-  /// A slot with few values.
+  /// A slot with few values, or of which only matters where it lies among few values.
   struct FiniteSlot: Sendable {
     let slot: Int
     let domain: Bounds
     /// The lowest value; 0 in the key says that nothing is known, 1 that it is this one.
     let lowest: Int64
     let bits: Int
+    /// Where the values that it is compared with stand; empty where its own value is the key.
+    let compared: Range<Int>
   }
 
   /// So many values of one slot are few.
@@ -24,6 +27,8 @@ struct QuickConditions: Sendable {
   let list: [Int]
   let rememberedCount: Int
   let finiteSlots: [FiniteSlot]
+  /// The values that slots are compared with, for each slot in rising order.
+  private let comparedValues: [Int64]
   /// How many words hold what the conditions come to.
   let wordCount: Int
   /// For each condition of the procedure its place in `list`; nil for one that is not needed.
@@ -31,6 +36,8 @@ struct QuickConditions: Sendable {
 
   init(_ needed: Set<Int>, _ code: CompiledCode) {
     let symbolBits = Self.bits(Int64(code.symbols.count))
+    let compared = ComparedValues(needed, code)
+    var comparedValues: [Int64] = []
     var finite: [FiniteSlot] = []
     var isFinite = Array(repeating: false, count: code.slots.count)
     var bits = CaseKey.headBits
@@ -42,19 +49,28 @@ struct QuickConditions: Sendable {
       case .fact, .place: holdsSymbols = false
       }
       let width: Int
+      var comparedWith: [Int64] = []
       if let values = code.slots[slot].values, !values.isEmpty {
         width = Self.bits(domain.upper - domain.lower)
       } else if holdsSymbols {
         width = symbolBits
+      } else if let values = compared.values(ofSlot: slot), !values.isEmpty {
+        width = Self.bits(2 * Int64(values.count))
+        comparedWith = values
       } else {
         continue
       }
       guard width <= Self.maximumBits, bits + width <= CaseKey.bits else { continue }
       bits += width
       isFinite[slot] = true
-      finite.append(FiniteSlot(slot: slot, domain: domain, lowest: domain.lower, bits: width))
+      let first = comparedValues.count
+      comparedValues += comparedWith
+      finite.append(
+        FiniteSlot(
+          slot: slot, domain: domain, lowest: domain.lower, bits: width, compared: first..<comparedValues.count))
     }
     finiteSlots = finite
+    self.comparedValues = comparedValues
     let sorted = needed.sorted()
     let remembered = sorted.filter { code.conditions[$0].slots.allSatisfy { isFinite[$0] } }
     let others = sorted.filter { !code.conditions[$0].slots.allSatisfy { isFinite[$0] } }
@@ -82,13 +98,29 @@ struct QuickConditions: Sendable {
       let bounds = slots[element.slot]
       var value: Int64 = 0
       if bounds != element.domain {
-        guard bounds.isExact, bounds.lower >= element.lowest else { return nil }
-        value = bounds.lower &- element.lowest &+ 1
-        guard value < 1 << Int64(truncatingIfNeeded: element.bits) else { return nil }
+        guard bounds.isExact else { return nil }
+        if element.compared.isEmpty {
+          guard bounds.lower >= element.lowest else { return nil }
+          value = bounds.lower &- element.lowest &+ 1
+          guard value < 1 << Int64(truncatingIfNeeded: element.bits) else { return nil }
+        } else {
+          value = rank(of: bounds.lower, among: element.compared) &+ 1
+        }
       }
       key.append(UInt64(bitPattern: value), bits: element.bits)
     }
     return key
+  }
+
+  /// Where a value lies among some in rising order: below the first is 0, the first is 1, between it and the second is 2.
+  @inline(__always)
+  private func rank(of value: Int64, among range: Range<Int>) -> Int64 {
+    let values = comparedValues.span
+    var rank: Int64 = 0
+    for number in range {
+      rank &+= values[number] < value ? 2 : values[number] == value ? 1 : 0
+    }
+    return rank
   }
 
   /// The word and the shift at which the truth of a condition stands.

@@ -30,6 +30,7 @@ struct QuickLineReader {
   private var order = MemberOrder()
   /// The kind that followed each kind the last time; the first place is for the first event of a line.
   private var eventOrder = Array(repeating: UInt8(0), count: Dossier.Event.Kind.allCases.count + 1)
+  private var manners = HandingInNumbers()
   private var documents = SliceMemo()
   /// What each of `documents` stands for.
   private var marks: [GivenDocuments.Mark] = []
@@ -71,11 +72,9 @@ struct QuickLineReader {
   ) throws(NotQuick) -> Int {
     var cursor = JSONCursor(position: start)
     line.restart()
-    try cursor.expect(UInt8(ascii: "{"), bytes)
     var seen = 0
     var last: QuickMember?
-    repeat {
-      let member = try order.member(after: last, bytes, &cursor)
+    while let member = try order.member(after: last, bytes, &cursor) {
       guard seen & (1 << member.rawValue) == 0 else { throw NotQuick() }
       seen |= 1 << member.rawValue
       last = member
@@ -99,7 +98,7 @@ struct QuickLineReader {
       case .documents: try readDocuments(bytes, &cursor, &line)
       case .events: try readEvents(bytes, &cursor, &line)
       }
-    } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
+    }
     if line.area != QuickLine.none, line.lodgedAt != QuickLine.none, hasArea[line.lodgedAt] { throw NotQuick() }
     cursor.skipSpace(bytes)
     let end = cursor.position
@@ -131,8 +130,11 @@ struct QuickLineReader {
     try cursor.expect(UInt8(ascii: "["), bytes)
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
     var place = SliceMemo.maximumCount &+ 1 &+ line.group &- QuickLine.none
+    let dossier = line.documents.dossier
+    // Taken out once: a list that is reached through others is looked at before each change.
+    var given = line.documents.marks.mutableSpan
     repeat {
-      try line.documents.add(try document(after: &place, bytes, &cursor))
+      try GivenDocuments.add(try document(after: &place, bytes, &cursor), of: dossier, to: &given)
     } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
   }
 
@@ -166,7 +168,7 @@ struct QuickLineReader {
     return mark
   }
 
-  private func readDocument(
+  private mutating func readDocument(
     _ bytes: RawSpan, _ cursor: inout JSONCursor
   ) throws(NotQuick) -> GivenDocuments.Mark {
     try cursor.expect(UInt8(ascii: "{"), bytes)
@@ -194,7 +196,8 @@ struct QuickLineReader {
       }
     } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
     guard let type else { throw NotQuick() }
-    return GivenDocuments.Mark(type: type, form: form.map { $0 &+ 1 } ?? 0, number: number ?? 0)
+    return GivenDocuments.Mark(
+      type: type, manner: manners.number(form: form.map { $0 &+ 1 } ?? 0, count: number ?? 0))
   }
 
   private mutating func readEvents(

@@ -1,0 +1,45 @@
+/// The statuses of the demands of one dossier, in their order; the memory is kept from dossier to dossier.
+struct DemandStatuses {
+  private(set) var list: [UInt8] = []
+  /// The first so many are of this dossier.
+  private(set) var count = 0
+  /// A bit for each status that some demand has.
+  private(set) var met: UInt64 = 0
+
+  mutating func restart(count: Int) {
+    if list.count < count { list += Array(repeating: 0, count: count - list.count) }
+    self.count = count
+    met = 0
+  }
+
+  @inline(__always)
+  mutating func set(_ demand: Int, _ status: UInt8) {
+    list[demand] = status
+    met |= 1 &<< UInt64(status)
+  }
+
+  @inline(__always)
+  func has(_ status: DocumentStatus) -> Bool { met & (1 &<< UInt64(status.number)) != 0 }
+
+  var completeness: Assessment.Completeness {
+    if has(.missing) || has(.defective) { return .incomplete }
+    return has(.undetermined) ? .undetermined : .complete
+  }
+}
+
+extension DocumentStatus {
+  /// Its place among all statuses.
+  @inline(__always)
+  var number: UInt8 {
+    switch self {
+    case .satisfied: 0
+    case .missing: 1
+    case .defective: 2
+    case .notRequired: 3
+    case .waived: 4
+    case .optional: 5
+    case .later: 6
+    case .undetermined: 7
+    }
+  }
+}
