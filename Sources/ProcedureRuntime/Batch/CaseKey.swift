@@ -29,6 +29,13 @@ struct CaseKey {
     width &+= bits
   }
 
+  /// Adds numbers that stand at their places already, behind the head.
+  @inline(__always)
+  mutating func add(low: UInt64, high: UInt64) {
+    self.low |= low
+    self.high |= high
+  }
+
   @inline(__always)
   var hash: UInt64 {
     var hash = (low ^ (high &* 0x9e37_79b9_7f4a_7c15)) &* 0xff51_afd7_ed55_8ccd

@@ -3,8 +3,8 @@ struct DemandStatuses {
   private(set) var list: [UInt8] = []
   /// The first so many are of this dossier.
   private(set) var count = 0
-  /// A bit for each status that some demand has.
-  private(set) var met: UInt64 = 0
+  /// A bit for each status that some demand has; the topmost for one that is not known.
+  private var met: UInt64 = 0
 
   mutating func restart(count: Int) {
     if list.count < count { list += Array(repeating: 0, count: count - list.count) }
@@ -18,8 +18,13 @@ struct DemandStatuses {
     met |= 1 &<< UInt64(status)
   }
 
+  var hasUnknown: Bool { has(StatusTables.unknown) }
+
   @inline(__always)
-  func has(_ status: DocumentStatus) -> Bool { met & (1 &<< UInt64(status.number)) != 0 }
+  private func has(_ status: UInt8) -> Bool { met & (1 &<< UInt64(status)) != 0 }
+
+  @inline(__always)
+  func has(_ status: DocumentStatus) -> Bool { has(status.number) }
 
   var completeness: Assessment.Completeness {
     if has(.missing) || has(.defective) { return .incomplete }

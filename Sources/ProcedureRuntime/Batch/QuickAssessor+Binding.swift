@@ -42,7 +42,7 @@ extension QuickAssessor {
         seen |= bit
         last = fact
         cursor.skipSpace(bytes)
-        if let bounds = try bounds(of: fact, program, &hasOtherText, &cursor, bytes) {
+        if let bounds = try program.value(ofFact: fact, &hasOtherText, &cursor, bytes) {
           given |= bit
           known[fact] = bounds
         }
@@ -74,50 +74,8 @@ extension QuickAssessor {
     return fact
   }
 
-  /// What is told of a fact; nil for `null`.
-  @inline(__always)
-  private func bounds(
-    of fact: Int, _ program: QuickProgram, _ hasOtherText: inout Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan
-  ) throws(NotQuick) -> Bounds? {
-    let kind = program.facts[fact]
-    guard kind != .derived else { throw NotQuick() }
-    if cursor.takeNull(bytes) { return nil }
-    switch kind {
-    case .boolean: return try cursor.boolean(bytes) ? .yes : .no
-    case .integer, .money: return Bounds(try cursor.wholeNumber(bytes))
-    case .count:
-      let number = try cursor.wholeNumber(bytes)
-      guard number >= 0 else { throw NotQuick() }
-      return Bounds(number)
-    case .decimal:
-      let (number, isWhole) = try cursor.number(bytes)
-      return isWhole ? Bounds.product(Bounds(number), Bounds(Millionths.perUnit)) : Bounds(number)
-    case .date:
-      try cursor.expect(UInt8(ascii: "\""), bytes)
-      let date = try JSONCursor.date(at: cursor.position, bytes)
-      cursor.position &+= 11
-      return Bounds(Int64(date.days))
-    case .choice:
-      guard let symbol = program.names.choice(ofFact: fact, bytes, try cursor.string(bytes)) else { throw NotQuick() }
-      return Bounds(Int64(symbol))
-    case .text: return Bounds(try symbol(of: try cursor.string(bytes), program, &hasOtherText, bytes))
-    case .derived: throw NotQuick()
-    }
-  }
-
-  /// The number of a text; one that no condition mentions has the first number that is free.
-  private func symbol(
-    of text: Range<Int>, _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan
-  ) throws(NotQuick) -> Int64 {
-    if let known = program.names.symbol(bytes, text) { return Int64(known) }
-    // Two of them may be the same, and other letters may be the same in another Unicode form.
-    guard !hasOtherText, JSONCursor.isASCII(text, bytes) else { throw NotQuick() }
-    hasOtherText = true
-    return program.symbolCount
-  }
-
   /// What every dossier says about itself.
-  private func bindGivens(
+  private mutating func bindGivens(
     _ program: QuickProgram, _ known: inout MutableSpan<Bounds>, _ hasOtherText: inout Bool, _ bytes: RawSpan
   ) throws(NotQuick) {
     let givens = program.givens
@@ -132,7 +90,7 @@ extension QuickAssessor {
       known[slot] = Bounds(program.channels[channel.number])
     }
     if let applicant = line.applicant {
-      let symbol = try symbol(of: applicant, program, &hasOtherText, bytes)
+      let symbol = try program.symbol(of: applicant, &hasOtherText, bytes)
       if let slot = givens.applicant { known[slot] = Bounds(symbol) }
     }
     if let slot = givens.lodgedAt, line.lodgedAt >= 0 {
@@ -150,7 +108,7 @@ extension QuickAssessor {
     if let slot = givens.supplementRound { known[slot] = Bounds(requests) }
   }
 
-  private func bindLodging(_ program: QuickProgram, _ known: inout MutableSpan<Bounds>) {
+  private mutating func bindLodging(_ program: QuickProgram, _ known: inout MutableSpan<Bounds>) {
     let lodging =
       line.area >= 0
       ? line.area
@@ -177,7 +135,7 @@ extension QuickAssessor {
   mutating func decide(_ program: QuickProgram) throws(NotQuick) {
     let count = program.conditions.wordCount
     if truths.count < count { truths += Array(repeating: 0, count: count - truths.count) }
-    for word in 0..<count { truths[word] = 0 }
+    for word in truths.indices { truths[word] = 0 }
     let remembered = program.conditions.rememberedCount
     if remembered > 0 {
       let key = program.conditions.key(version: program.version, evaluator.slots)

@@ -43,7 +43,7 @@ extension QuickAssessor {
 
   /// What became of a dossier in whose life only results and ends matter. Events that cannot have happened so are left
   /// to the clock.
-  private func fate() throws(NotQuick) -> DossierFate {
+  private mutating func fate() throws(NotQuick) -> DossierFate {
     var fate = DossierFate()
     for event in line.events {
       switch event.kind {

@@ -12,15 +12,25 @@ extension QuickAssessor {
   /// Looks all of them up; thrown out when one was not met before.
   mutating func decideDemands(_ program: QuickProgram) throws(NotQuick) {
     statuses.restart(count: program.requirements.list.count)
-    for number in program.requirements.list.indices {
-      let status: UInt8
-      if let place = try tablePlace(ofRequirement: number, program) {
-        status = tables[place]
+    for demand in program.requirements.plain {
+      let manner = line.documents.manner(of: demand.type)
+      if manner < StatusTables.mannerCount {
+        let truth = truths[demand.word] &>> demand.shift & ((1 &<< demand.truthBits) &- 1)
+        statuses.set(demand.number, tables[demand.table &+ Int(truncatingIfNeeded: truth | manner &<< demand.truthBits)])
       } else {
-        status = UInt8(truncatingIfNeeded: memo[try key(ofRequirement: number, program)] ?? UInt32(StatusTables.unknown))
+        try decide(demand: demand.number, program)
       }
-      guard status != StatusTables.unknown else { throw try miss(program) }
-      statuses.set(number, status)
+    }
+    for number in program.requirements.others { try decide(demand: number, program) }
+    if statuses.hasUnknown { throw try miss(program) }
+  }
+
+  private mutating func decide(demand number: Int, _ program: QuickProgram) throws(NotQuick) {
+    if let place = try tablePlace(ofRequirement: number, program) {
+      statuses.set(number, tables[place])
+    } else {
+      let status = memo[try key(ofRequirement: number, program)]
+      statuses.set(number, status.map { UInt8(truncatingIfNeeded: $0) } ?? StatusTables.unknown)
     }
   }
 
@@ -51,6 +61,7 @@ extension QuickAssessor {
     let requirements = program.requirements
     let requirement = requirements.list[number]
     guard let table = requirement.table else { return nil }
+    // In the order of `Plain`, which has less of it.
     var key: UInt64 = 0
     var width: UInt64 = 0
     for place in requirement.conditions {
@@ -65,7 +76,7 @@ extension QuickAssessor {
         guard manner != 0 else { continue }
         // Two documents for one demand, and the age of one, are more than a key says.
         guard given == 0, !member.hasValidity else { throw NotQuick() }
-        guard manner < 1 << UInt64(StatusTables.bitsOfManner) else { return nil }
+        guard manner < StatusTables.mannerCount else { return nil }
         given = UInt64(truncatingIfNeeded: type &- member.types.lowerBound) &<< UInt64(StatusTables.bitsOfManner) | manner
       }
       key |= given &<< width

@@ -3,7 +3,7 @@ import WorkingCalendar
 
 /// The day on which the result of a line's dossier is due.
 extension QuickAssessor {
-  func dueKey(_ program: QuickProgram) -> CaseKey {
+  mutating func dueKey(_ program: QuickProgram) -> CaseKey {
     let due = program.due
     var key = CaseKey(version: program.version, question: QuickProgram.dueQuestion)
     for place in due.conditions { key.append(truth(place).number, bits: QuickConditions.bitsOfTruth) }
@@ -19,7 +19,7 @@ extension QuickAssessor {
 
   /// Whether nothing happened that moves a limit: a result, an end and a hand-over between agencies do not, unless a
   /// pause may wait for the papers.
-  func movesNoLimit(_ program: QuickProgram) -> Bool {
+  mutating func movesNoLimit(_ program: QuickProgram) -> Bool {
     let events = line.events.span
     for place in events.indices {
       guard events[place].kind.isStill, events[place].name == nil,
@@ -46,7 +46,7 @@ extension QuickAssessor {
     }
   }
 
-  private func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {
+  private mutating func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {
     guard let edition = program.edition, let accepted = line.accepted else { throw NotQuick() }
     let submitted = line.submitted ?? accepted
     // Of a single limit only the day is asked for; on the last days of all, and with a cutoff, its hour may not exist.
@@ -61,7 +61,7 @@ extension QuickAssessor {
   }
 
   /// The latest end of some limits, to the minute.
-  func latestDeadline(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> Deadline {
+  mutating func latestDeadline(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> Deadline {
     guard let edition = program.edition, let accepted = line.accepted else { throw NotQuick() }
     let submitted = line.submitted ?? accepted
     var latest: Deadline?

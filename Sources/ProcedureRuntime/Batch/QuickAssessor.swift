@@ -9,7 +9,8 @@ import WorkingCalendar
 /// assessed in full; `learn` then remembers their answers.
 ///
 /// It is a value, which a worker takes out once for many lines, so that what changes from line to line is reached
-/// without checks of who else may look at it.
+/// without checks of who else may look at it. What every line passes through is mutating also where it changes nothing:
+/// for another method the whole value may be copied.
 struct QuickAssessor {
   private enum Program {
     case unmade
@@ -37,7 +38,7 @@ struct QuickAssessor {
   /// Whether the facts that follow from others have been filled in.
   var isDerived = false
   /// What the needed conditions come to, two bits each.
-  var truths: [UInt64] = []
+  var truths: [UInt64] = [0]
   /// The statuses of its demands.
   var statuses = DemandStatuses()
 

@@ -14,6 +14,9 @@ struct QuickConditions: Sendable {
     /// The lowest value; 0 in the key says that nothing is known, 1 that it is this one.
     let lowest: Int64
     let bits: Int
+    /// Where it stands in a word of the key, and whether that is the upper one.
+    let shift: UInt64
+    let isUpper: Bool
     /// Where the values that it is compared with stand; empty where its own value is the key.
     let compared: Range<Int>
   }
@@ -60,14 +63,17 @@ struct QuickConditions: Sendable {
       } else {
         continue
       }
-      guard width <= Self.maximumBits, bits + width <= CaseKey.bits else { continue }
-      bits += width
+      // None reaches from one word of the key into the other.
+      let start = bits < 64 && bits + width > 64 ? 64 : bits
+      guard width <= Self.maximumBits, start + width <= CaseKey.bits else { continue }
+      bits = start + width
       isFinite[slot] = true
       let first = comparedValues.count
       comparedValues += comparedWith
       finite.append(
         FiniteSlot(
-          slot: slot, domain: domain, lowest: domain.lower, bits: width, compared: first..<comparedValues.count))
+          slot: slot, domain: domain, lowest: domain.lower, bits: width, shift: UInt64(start % 64),
+          isUpper: start >= 64, compared: first..<comparedValues.count))
     }
     finiteSlots = finite
     self.comparedValues = comparedValues
@@ -91,6 +97,8 @@ struct QuickConditions: Sendable {
   @inline(__always)
   func key(version: Int, _ slots: [Bounds]) -> CaseKey? {
     var key = CaseKey(version: version, question: QuickProgram.conditionQuestion)
+    var low: UInt64 = 0
+    var high: UInt64 = 0
     let elements = finiteSlots.span
     let slots = slots.span
     for place in elements.indices {
@@ -107,8 +115,10 @@ struct QuickConditions: Sendable {
           value = rank(of: bounds.lower, among: element.compared) &+ 1
         }
       }
-      key.append(UInt64(bitPattern: value), bits: element.bits)
+      let bits = UInt64(bitPattern: value) &<< element.shift
+      if element.isUpper { high |= bits } else { low |= bits }
     }
+    key.add(low: low, high: high)
     return key
   }
 

@@ -83,15 +83,15 @@ struct QuickLineReader {
         let text = try cursor.string(bytes)
         guard JSONCursor.isASCII(text, bytes) else { throw NotQuick() }
         line.dossier = text
-      case .procedure: line.group = try known(.code, bytes, &cursor)
+      case .procedure: line.group = try names.value(in: List.code.rawValue, bytes, &cursor)
       case .accepted: line.accepted = try cursor.moment(bytes)
       case .submitted: line.submitted = try cursor.moment(bytes)
-      case .channel: line.channel = channelCases[try known(.channel, bytes, &cursor)]
+      case .channel: line.channel = channelCases[try names.value(in: List.channel.rawValue, bytes, &cursor)]
       case .lodgedAt:
-        line.lodgedAt = try known(.agency, bytes, &cursor)
+        line.lodgedAt = try names.value(in: List.agency.rawValue, bytes, &cursor)
         guard isAgencyPlain[line.lodgedAt] else { throw NotQuick() }
       case .area:
-        line.area = try known(.area, bytes, &cursor)
+        line.area = try names.value(in: List.area.rawValue, bytes, &cursor)
         guard isAreaPlain[line.area] else { throw NotQuick() }
       case .applicant: line.applicant = try cursor.string(bytes)
       case .facts: line.facts = try passOver(bytes, &cursor)
@@ -104,12 +104,6 @@ struct QuickLineReader {
     let end = cursor.position
     guard end == limit || bytes.byte(at: end) == UInt8(ascii: "\n") else { throw NotQuick() }
     return end
-  }
-
-  @inline(__always)
-  private func known(_ list: List, _ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> Int {
-    guard let value = names.value(of: bytes, try cursor.string(bytes), in: list.rawValue) else { throw NotQuick() }
-    return value
   }
 
   // MARK: Parts
@@ -144,14 +138,23 @@ struct QuickLineReader {
   private mutating func document(
     after place: inout Int, _ bytes: RawSpan, _ cursor: inout JSONCursor
   ) throws(NotQuick) -> GivenDocuments.Mark {
+    let expected = Int(documentOrder[place])
+    if expected > 0 {
+      if let end = documents.end(of: expected &- 1, in: bytes, at: cursor.position) {
+        place = expected
+        cursor.position = end
+        return marks[expected &- 1]
+      }
+      // Perhaps it is lacking, and the next one stands here.
+      let next = Int(documentOrder[expected])
+      if next > 0, let end = documents.end(of: next &- 1, in: bytes, at: cursor.position) {
+        place = next
+        cursor.position = end
+        return marks[next &- 1]
+      }
+    }
     cursor.skipSpace(bytes)
     let start = cursor.position
-    let expected = Int(documentOrder[place])
-    if expected > 0, let end = documents.end(of: expected &- 1, in: bytes, at: start) {
-      place = expected
-      cursor.position = end
-      return marks[expected &- 1]
-    }
     let slice = bytes.slice(from: start, through: UInt8(ascii: "}"), limit: QuickLineReader.maximumSlice)
     if let slice, let number = documents.number(of: bytes, start..<slice.end, hash: slice.hash) {
       documentOrder[place] = Int32(truncatingIfNeeded: number &+ 1)
@@ -179,8 +182,8 @@ struct QuickLineReader {
     repeat {
       let name = names.value(of: bytes, try cursor.name(bytes), in: List.documentMember.rawValue)
       switch name.flatMap(DocumentMember.init(rawValue:)) {
-      case .document where type == nil: type = try known(.document, bytes, &cursor)
-      case .form where form == nil: form = try known(.form, bytes, &cursor)
+      case .document where type == nil: type = try names.value(in: List.document.rawValue, bytes, &cursor)
+      case .form where form == nil: form = try names.value(in: List.form.rawValue, bytes, &cursor)
       case .count where number == nil:
         cursor.skipSpace(bytes)
         let (value, isWhole) = try cursor.number(bytes)
@@ -256,7 +259,7 @@ struct QuickLineReader {
     repeat {
       let name = names.value(of: bytes, try cursor.name(bytes), in: List.eventMember.rawValue)
       switch name.flatMap(EventMember.init(rawValue:)) {
-      case .type where kind == nil: kind = eventCases[try known(.event, bytes, &cursor)]
+      case .type where kind == nil: kind = eventCases[try names.value(in: List.event.rawValue, bytes, &cursor)]
       case .at where at == nil: at = try cursor.dayOrMoment(bytes)
       case .name where eventName == nil: eventName = try cursor.string(bytes)
       case .until where until == nil: until = try cursor.dayOrMoment(bytes)

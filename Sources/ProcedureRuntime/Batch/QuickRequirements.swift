@@ -14,6 +14,19 @@ struct QuickRequirements: Sendable {
     let table: Int?
   }
 
+  /// A demand for one document of one type under at most one condition, as most are: it is decided in a few steps.
+  struct Plain: Sendable {
+    /// Its place among all demands.
+    let number: Int
+    /// Where its statuses stand among the `StatusTables`; the key is the truth, and above it how it was handed in.
+    let table: Int
+    /// Where the truth of its condition stands, and how many bits it has; none where there is no condition.
+    let word: Int
+    let shift: UInt64
+    let truthBits: UInt64
+    let type: Int
+  }
+
   struct Member: Sendable {
     let types: Range<Int>
     /// So many bits tell in a table which of the types it is, and how it was handed in.
@@ -23,6 +36,9 @@ struct QuickRequirements: Sendable {
   }
 
   private(set) var list: [Requirement] = []
+  private(set) var plain: [Plain] = []
+  /// The places of those that are not plain.
+  private(set) var others: [Int] = []
   /// Places among the conditions of the program.
   private(set) var conditions: [Int] = []
   private(set) var members: [Member] = []
@@ -49,11 +65,23 @@ struct QuickRequirements: Sendable {
         + (requirement.readsChannel ? QuickRequirement.bitsOfChannel : 0)
         + members[firstMember...].reduce(0) { $0 + $1.bits }
         + requirement.counts.count * QuickRequirement.bitsOfCount
-      list.append(
-        Requirement(
-          conditions: firstCondition..<conditions.count, members: firstMember..<members.count,
-          counts: counts.count - requirement.counts.count..<counts.count, readsChannel: requirement.readsChannel,
-          table: tables.add(bits: bits)))
+      let flat = Requirement(
+        conditions: firstCondition..<conditions.count, members: firstMember..<members.count,
+        counts: counts.count - requirement.counts.count..<counts.count, readsChannel: requirement.readsChannel,
+        table: tables.add(bits: bits))
+      if let plain = plain(flat) { self.plain.append(plain) } else { others.append(list.count) }
+      list.append(flat)
     }
+  }
+
+  private func plain(_ requirement: Requirement) -> Plain? {
+    guard requirement.conditions.count <= 1, requirement.counts.isEmpty, !requirement.readsChannel,
+      requirement.members.count == 1, let member = requirement.members.first.map({ members[$0] }),
+      member.types.count == 1, !member.hasValidity, let table = requirement.table
+    else { return nil }
+    let position = requirement.conditions.first.map { QuickConditions.position(of: conditions[$0]) }
+    return Plain(
+      number: list.count, table: table, word: position?.word ?? 0, shift: position?.shift ?? 0,
+      truthBits: position == nil ? 0 : UInt64(QuickConditions.bitsOfTruth), type: types[member.types.lowerBound])
   }
 }

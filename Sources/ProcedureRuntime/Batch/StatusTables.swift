@@ -4,8 +4,9 @@
 /// to `CaseMemo`.
 struct StatusTables {
   static let unknown = UInt8.max
-  /// The ways of handing in that have smaller numbers fit into a table.
   static let bitsOfManner = 4
+  /// The ways of handing in that have smaller numbers fit into a table.
+  static let mannerCount: UInt64 = 1 << UInt64(bitsOfManner)
   private static let maximumBits = 10
   private static let maximumBytes = 4 << 20
 
