@@ -1,5 +1,5 @@
 /// Everything that an answer depends on, packed into 128 bits: equal keys have equal answers.
-struct CaseKey {
+struct CaseKey: Equatable {
   private(set) var low: UInt64 = 0
   private(set) var high: UInt64 = 0
   private var width = 0

@@ -1,6 +1,6 @@
 /// The statuses of the demands of one dossier, in their order; the memory is kept from dossier to dossier.
 struct DemandStatuses {
-  private(set) var list: [UInt8] = []
+  var list: [UInt8] = []
   /// The first so many are of this dossier.
   private(set) var count = 0
   /// A bit for each status that some demand has; the topmost for one that is not known.
@@ -17,6 +17,9 @@ struct DemandStatuses {
     list[demand] = status
     met |= 1 &<< UInt64(status)
   }
+
+  /// Some statuses have been set in the list.
+  mutating func add(met: UInt64) { self.met |= met }
 
   var hasUnknown: Bool { has(StatusTables.unknown) }
 

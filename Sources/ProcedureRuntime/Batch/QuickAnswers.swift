@@ -36,7 +36,8 @@ struct QuickAnswers {
     _ bytes: RawSpan, to answers: inout BatchAnswers
   ) {
     // A demand has one status and stands in one list at most. Words are copied whole.
-    let room = texts.byteCount + program.texts.byteCount + (dossier?.count ?? 0) + DayTexts.byteCount + 8 * ByteWord.size
+    let room =
+      texts.byteCount + program.texts.byteCount + (dossier?.count ?? 0) + DayTexts.byteCount + 8 * ByteWord.size
     // Taken out for the time being, so that the rest can be used meanwhile.
     var answer: [UInt8] = []
     swap(&answer, &self.answer)

@@ -137,21 +137,35 @@ extension QuickAssessor {
     if truths.count < count { truths += Array(repeating: 0, count: count - truths.count) }
     for word in truths.indices { truths[word] = 0 }
     let remembered = program.conditions.rememberedCount
-    if remembered > 0 {
-      let key = program.conditions.key(version: program.version, evaluator.slots)
-      if let key, let found = memo[key] {
-        for word in 0..<count { truths[word] = knownTruths[Int(found) &+ word] }
+    if let table = program.truthTable, let place = program.conditions.tablePlace(evaluator.slots) {
+      if let known = truthTables[table &+ place] {
+        truths[0] = known
       } else {
         try decide(program, 0..<remembered)
-        if let key {
-          makeRoom()
-          memo.remember(UInt32(truncatingIfNeeded: knownTruths.count), for: key)
-          knownTruths += truths[..<count]
-        }
+        truthTables.remember(truths[0], table &+ place)
       }
+    } else if remembered > 0 {
+      try decideRemembered(program)
     }
     let all = program.conditions.list.count
     if remembered < all { try decide(program, remembered..<all) }
+  }
+
+  /// Decides those whose answers are remembered by a key.
+  private mutating func decideRemembered(_ program: QuickProgram) throws(NotQuick) {
+    let count = program.conditions.wordCount
+    let remembered = program.conditions.rememberedCount
+    guard let key = program.conditions.key(version: program.version, evaluator.slots) else {
+      return try decide(program, 0..<remembered)
+    }
+    if let found = memo[key] {
+      for word in 0..<count { truths[word] = knownTruths[Int(found) &+ word] }
+    } else {
+      try decide(program, 0..<remembered)
+      makeRoom()
+      memo.remember(UInt32(truncatingIfNeeded: knownTruths.count), for: key)
+      knownTruths += truths[..<count]
+    }
   }
 
   private mutating func decide(_ program: QuickProgram, _ places: Range<Int>) throws(NotQuick) {

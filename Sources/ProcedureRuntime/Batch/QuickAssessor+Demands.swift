@@ -12,17 +12,35 @@ extension QuickAssessor {
   /// Looks all of them up; thrown out when one was not met before.
   mutating func decideDemands(_ program: QuickProgram) throws(NotQuick) {
     statuses.restart(count: program.requirements.list.count)
-    for demand in program.requirements.plain {
-      let manner = line.documents.manner(of: demand.type)
-      if manner < StatusTables.mannerCount {
-        let truth = truths[demand.word] &>> demand.shift & ((1 &<< demand.truthBits) &- 1)
-        statuses.set(demand.number, tables[demand.table &+ Int(truncatingIfNeeded: truth | manner &<< demand.truthBits)])
-      } else {
-        try decide(demand: demand.number, program)
-      }
+    if decidePlainDemands(program) {
+      for number in program.requirements.others { try decide(demand: number, program) }
+    } else {
+      statuses.restart(count: program.requirements.list.count)
+      for number in program.requirements.list.indices { try decide(demand: number, program) }
     }
-    for number in program.requirements.others { try decide(demand: number, program) }
     if statuses.hasUnknown { throw try miss(program) }
+  }
+
+  /// False when a document was handed in in a way that no table has.
+  private mutating func decidePlainDemands(_ program: QuickProgram) -> Bool {
+    var manners: UInt64 = 0
+    var met: UInt64 = 0
+    // Taken out once: a list that is reached through others is looked at before each change.
+    var list: [UInt8] = []
+    swap(&list, &statuses.list)
+    var span = list.mutableSpan
+    for demand in program.requirements.plain {
+      let manner = line.documents.manner(of: Int(demand.type))
+      manners |= manner
+      let truth = truths[Int(demand.word)] &>> UInt64(demand.shift) & ((1 &<< UInt64(demand.truthBits)) &- 1)
+      let key = truth | (manner & (StatusTables.mannerCount &- 1)) &<< UInt64(demand.truthBits)
+      let status = tables[Int(demand.table) &+ Int(truncatingIfNeeded: key)]
+      span[Int(demand.number)] = status
+      met |= 1 &<< UInt64(status)
+    }
+    swap(&list, &statuses.list)
+    statuses.add(met: met)
+    return manners < StatusTables.mannerCount
   }
 
   private mutating func decide(demand number: Int, _ program: QuickProgram) throws(NotQuick) {
@@ -77,7 +95,8 @@ extension QuickAssessor {
         // Two documents for one demand, and the age of one, are more than a key says.
         guard given == 0, !member.hasValidity else { throw NotQuick() }
         guard manner < StatusTables.mannerCount else { return nil }
-        given = UInt64(truncatingIfNeeded: type &- member.types.lowerBound) &<< UInt64(StatusTables.bitsOfManner) | manner
+        given =
+          UInt64(truncatingIfNeeded: type &- member.types.lowerBound) &<< UInt64(StatusTables.bitsOfManner) | manner
       }
       key |= given &<< width
       width &+= UInt64(truncatingIfNeeded: member.bits)

@@ -32,8 +32,7 @@ extension QuickAssessor {
   /// The due date of the line's dossier; thrown out when how it is found was not learnt before.
   mutating func due(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
     guard movesNoLimit(program) else { return try assessedDue(program, bytes) }
-    guard let number = memo[dueKey(program)], let accepted = line.accepted else { throw try miss(program) }
-    let plan = Int(number)
+    guard let accepted = line.accepted, let plan = plan(program) else { throw try miss(program) }
     let received = dueDays.runsFromSubmissionAlone(plan) ? line.submitted ?? accepted : accepted
     if let known = dueDays.due(plan, received: received.date) { return known }
     switch plans[plan] {
@@ -44,6 +43,15 @@ extension QuickAssessor {
       dueDays.remember(due, plan, received: received.date)
       return due
     }
+  }
+
+  /// The number of the plan by which the due date is found; nil when it was not learnt before.
+  private mutating func plan(_ program: QuickProgram) -> Int? {
+    let key = dueKey(program)
+    if lastPlans[program.version].key == key { return lastPlans[program.version].plan }
+    guard let number = memo[key] else { return nil }
+    lastPlans[program.version] = LastPlan(key: key, plan: Int(number))
+    return Int(number)
   }
 
   private mutating func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {

@@ -44,9 +44,12 @@ struct QuickAssessor {
 
   // What was answered before.
   var memo = CaseMemo()
-  /// What remembered conditions come to; `memo` has the places.
+  var truthTables = TruthTables()
+  /// What remembered conditions come to where there is no table; `memo` has the places.
   var knownTruths: [UInt64] = []
   var plans: [DuePlan] = []
+  /// For each version the plan that was looked up last, which mostly is the next one too.
+  var lastPlans: [LastPlan]
   /// The statuses of the demands that depend on little.
   var tables = StatusTables()
   var dueDays = DueDays()
@@ -66,6 +69,7 @@ struct QuickAssessor {
     programs = Array(repeating: .unmade, count: count)
     answers = QuickAnswers(batch.fields)
     evaluator = Evaluator(CompiledCode(CodeBuilder(Procedure(origin: Origin(id: ""), code: "", title: ""))))
+    lastPlans = Array(repeating: LastPlan(), count: count)
     factOrder = Array(repeating: 0, count: count * QuickAssessor.factPlaces)
     line.documents.prepare(typeCount: index.documentTypes.count)
   }
@@ -107,7 +111,7 @@ struct QuickAssessor {
 
   private mutating func makeProgram(_ version: Int) throws(NotQuick) -> QuickProgram {
     guard let compiled = try? assessor.procedure(index.catalogue.versions[version]),
-      let program = QuickProgram(compiled, version: version, index: index, now: now, &tables)
+      let program = QuickProgram(compiled, version: version, index: index, now: now, &tables, &truthTables)
     else {
       programs[version] = .slow
       throw NotQuick()
@@ -166,6 +170,7 @@ struct QuickAssessor {
     knownTruths.removeAll()
     plans.removeAll()
     dueDays.forgetPlans()
+    lastPlans = Array(repeating: LastPlan(), count: lastPlans.count)
   }
 }
 

@@ -13,10 +13,13 @@ struct QuickConditions: Sendable {
     let domain: Bounds
     /// The lowest value; 0 in the key says that nothing is known, 1 that it is this one.
     let lowest: Int64
-    let bits: Int
+    /// The values in the key are less than this.
+    let valueCount: Int64
     /// Where it stands in a word of the key, and whether that is the upper one.
     let shift: UInt64
     let isUpper: Bool
+    /// How far apart two places of a table are for two values that follow one another.
+    let stride: Int
     /// Where the values that it is compared with stand; empty where its own value is the key.
     let compared: Range<Int>
   }
@@ -24,6 +27,8 @@ struct QuickConditions: Sendable {
   /// So many values of one slot are few.
   private static let maximumBits = 8
   static let bitsOfTruth = 2
+  /// A table has at most so many places.
+  private static let maximumTableCount = 1 << 14
   private static let truthsInWord = UInt64.bitWidth / bitsOfTruth
 
   /// The numbers of the conditions: first those that are remembered, behind them the others.
@@ -34,16 +39,19 @@ struct QuickConditions: Sendable {
   private let comparedValues: [Int64]
   /// How many words hold what the conditions come to.
   let wordCount: Int
+  /// How many combinations there are of all that is known of the slots with few values; nil when they are too many for a
+  /// table, or what the conditions come to does not fit into one of its words.
+  let tableCount: Int?
   /// For each condition of the procedure its place in `list`; nil for one that is not needed.
   private let places: [Int?]
 
   init(_ needed: Set<Int>, _ code: CompiledCode) {
-    let symbolBits = Self.bits(Int64(code.symbols.count))
     let compared = ComparedValues(needed, code)
     var comparedValues: [Int64] = []
     var finite: [FiniteSlot] = []
     var isFinite = Array(repeating: false, count: code.slots.count)
     var bits = CaseKey.headBits
+    var combinations = 1
     for slot in Set(needed.flatMap { code.conditions[$0].slots }).sorted() {
       let domain = code.domains[slot]
       let holdsSymbols: Bool
@@ -51,18 +59,20 @@ struct QuickConditions: Sendable {
       case .given(let given): holdsSymbols = given == .channel || given == .lodgedAt || given == .applicant
       case .fact, .place: holdsSymbols = false
       }
-      let width: Int
+      // How many values there may be, one more for «not known».
+      let valueCount: Int64
       var comparedWith: [Int64] = []
       if let values = code.slots[slot].values, !values.isEmpty {
-        width = Self.bits(domain.upper - domain.lower)
+        valueCount = domain.upper - domain.lower + 2
       } else if holdsSymbols {
-        width = symbolBits
+        valueCount = Int64(code.symbols.count) + 2
       } else if let values = compared.values(ofSlot: slot), !values.isEmpty {
-        width = Self.bits(2 * Int64(values.count))
+        valueCount = 2 * Int64(values.count) + 2
         comparedWith = values
       } else {
         continue
       }
+      let width = Int64.bitWidth - (valueCount - 1).leadingZeroBitCount
       // None reaches from one word of the key into the other.
       let start = bits < 64 && bits + width > 64 ? 64 : bits
       guard width <= Self.maximumBits, start + width <= CaseKey.bits else { continue }
@@ -72,8 +82,10 @@ struct QuickConditions: Sendable {
       comparedValues += comparedWith
       finite.append(
         FiniteSlot(
-          slot: slot, domain: domain, lowest: domain.lower, bits: width, shift: UInt64(start % 64),
-          isUpper: start >= 64, compared: first..<comparedValues.count))
+          slot: slot, domain: domain, lowest: domain.lower, valueCount: valueCount, shift: UInt64(start % 64),
+          isUpper: start >= 64, stride: combinations, compared: first..<comparedValues.count))
+      // Where there are more, there is no table, and the strides are not used.
+      combinations = min(combinations * Int(valueCount), Self.maximumTableCount + 1)
     }
     finiteSlots = finite
     self.comparedValues = comparedValues
@@ -83,13 +95,13 @@ struct QuickConditions: Sendable {
     list = remembered + others
     rememberedCount = remembered.count
     wordCount = (list.count + Self.truthsInWord - 1) / Self.truthsInWord
+    tableCount =
+      rememberedCount > 0 && combinations <= Self.maximumTableCount && list.count < Self.truthsInWord
+      ? combinations : nil
     var places = [Int?](repeating: nil, count: code.conditions.count)
     for (place, number) in list.enumerated() { places[number] = place }
     self.places = places
   }
-
-  /// The bits that hold a number from 0 to so many above it, and one more for «not known».
-  private static func bits(_ count: Int64) -> Int { 64 - UInt64(max(count, 0) + 1).leadingZeroBitCount }
 
   func place(of condition: Int) -> Int? { places[condition] }
 
@@ -99,27 +111,33 @@ struct QuickConditions: Sendable {
     var key = CaseKey(version: version, question: QuickProgram.conditionQuestion)
     var low: UInt64 = 0
     var high: UInt64 = 0
-    let elements = finiteSlots.span
-    let slots = slots.span
-    for place in elements.indices {
-      let element = elements[place]
-      let bounds = slots[element.slot]
-      var value: Int64 = 0
-      if bounds != element.domain {
-        guard bounds.isExact else { return nil }
-        if element.compared.isEmpty {
-          guard bounds.lower >= element.lowest else { return nil }
-          value = bounds.lower &- element.lowest &+ 1
-          guard value < 1 << Int64(truncatingIfNeeded: element.bits) else { return nil }
-        } else {
-          value = rank(of: bounds.lower, among: element.compared) &+ 1
-        }
-      }
+    for element in finiteSlots {
+      guard let value = value(of: element, slots[element.slot]) else { return nil }
       let bits = UInt64(bitPattern: value) &<< element.shift
       if element.isUpper { high |= bits } else { low |= bits }
     }
     key.add(low: low, high: high)
     return key
+  }
+
+  /// The same as a place in a table, where there is one.
+  @inline(__always)
+  func tablePlace(_ slots: [Bounds]) -> Int? {
+    var place = 0
+    for element in finiteSlots {
+      guard let value = value(of: element, slots[element.slot]) else { return nil }
+      place &+= Int(truncatingIfNeeded: value) &* element.stride
+    }
+    return place
+  }
+
+  @inline(__always)
+  private func value(of element: FiniteSlot, _ bounds: Bounds) -> Int64? {
+    if bounds == element.domain { return 0 }
+    guard bounds.isExact else { return nil }
+    if !element.compared.isEmpty { return rank(of: bounds.lower, among: element.compared) &+ 1 }
+    let value = bounds.lower &- element.lowest &+ 1
+    return value > 0 && value < element.valueCount ? value : nil
   }
 
   /// Where a value lies among some in rising order: below the first is 0, the first is 1, between it and the second is 2.

@@ -33,6 +33,8 @@ final class QuickProgram: Sendable {
   /// the procedure with its quotes.
   let texts: TextList
   let conditions: QuickConditions
+  /// Where the truths of its conditions stand among the `TruthTables`; nil when they are in `CaseMemo`.
+  let truthTable: Int?
   /// Where what every dossier says about itself goes; nil where no condition asks for it.
   let givens: GivenSlots
   let due: QuickDue
@@ -41,7 +43,8 @@ final class QuickProgram: Sendable {
 
   /// Nil when the short answers of this procedure depend on more than a key can say.
   init?(
-    _ compiled: CompiledProcedure, version: Int, index: CatalogueIndex, now: CivilMoment, _ tables: inout StatusTables
+    _ compiled: CompiledProcedure, version: Int, index: CatalogueIndex, now: CivilMoment,
+    _ statuses: inout StatusTables, _ truths: inout TruthTables
   ) {
     let code = compiled.code
     let procedure = compiled.procedure
@@ -68,7 +71,8 @@ final class QuickProgram: Sendable {
     self.compiled = compiled
     self.version = version
     self.conditions = conditions
-    self.requirements = QuickRequirements(requirements, conditions, &tables)
+    truthTable = conditions.tableCount.flatMap { truths.add(count: $0) }
+    self.requirements = QuickRequirements(requirements, conditions, &statuses)
     edition = compiled.calendar?.edition(knownOn: now.date)
     names = QuickFactNames(compiled)
     facts = procedure.facts.map(QuickFact.init)

@@ -17,14 +17,14 @@ struct QuickRequirements: Sendable {
   /// A demand for one document of one type under at most one condition, as most are: it is decided in a few steps.
   struct Plain: Sendable {
     /// Its place among all demands.
-    let number: Int
+    let number: UInt32
     /// Where its statuses stand among the `StatusTables`; the key is the truth, and above it how it was handed in.
-    let table: Int
+    let table: UInt32
+    let type: UInt32
     /// Where the truth of its condition stands, and how many bits it has; none where there is no condition.
-    let word: Int
-    let shift: UInt64
-    let truthBits: UInt64
-    let type: Int
+    let word: UInt16
+    let shift: UInt8
+    let truthBits: UInt8
   }
 
   struct Member: Sendable {
@@ -79,9 +79,11 @@ struct QuickRequirements: Sendable {
       requirement.members.count == 1, let member = requirement.members.first.map({ members[$0] }),
       member.types.count == 1, !member.hasValidity, let table = requirement.table
     else { return nil }
-    let position = requirement.conditions.first.map { QuickConditions.position(of: conditions[$0]) }
+    let position = requirement.conditions.first.map { QuickConditions.position(of: conditions[$0]) } ?? (0, 0)
     return Plain(
-      number: list.count, table: table, word: position?.word ?? 0, shift: position?.shift ?? 0,
-      truthBits: position == nil ? 0 : UInt64(QuickConditions.bitsOfTruth), type: types[member.types.lowerBound])
+      number: UInt32(clamping: list.count), table: UInt32(clamping: table),
+      type: UInt32(clamping: types[member.types.lowerBound]), word: UInt16(clamping: position.word),
+      shift: UInt8(clamping: position.shift),
+      truthBits: requirement.conditions.isEmpty ? 0 : UInt8(QuickConditions.bitsOfTruth))
   }
 }

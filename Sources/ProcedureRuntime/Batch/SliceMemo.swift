@@ -13,7 +13,8 @@ struct SliceMemo {
   /// Index into `texts` plus one, or 0 for free.
   private var table = Array(repeating: Int32(0), count: 2 * maximumCount)
 
-  var isFull: Bool { texts.count >= SliceMemo.maximumCount || texts.byteCount >= SliceMemo.maximumBytes }
+  var byteCount: Int { texts.byteCount }
+  var isFull: Bool { texts.count >= SliceMemo.maximumCount || byteCount >= SliceMemo.maximumBytes }
 
   /// The place behind the stretch with a number when it stands there.
   @inline(__always)
