@@ -51,6 +51,12 @@ public struct Place: Hashable, Sendable {
     self.span = span
     self.pointer = pointer
   }
+
+  /// What is written behind the file's name to say which value is meant; empty for the file as a whole.
+  package var fragment: String {
+    guard let pointer, !pointer.isEmpty else { return "" }
+    return "#\(pointer)"
+  }
 }
 
 /// What was found, what was expected and what to do, at the exact place, in both languages.

@@ -24,7 +24,7 @@ package final class Guide {
 
   private let catalogue: Catalogue
   private let assessor: Assessor
-  /// The plan of the version that the last case followed.
+  /// The plan of the version, with the parts that it takes from others, that the last case followed.
   private var plan: GuidePlan?
 
   package init(_ catalogue: Catalogue) {
@@ -44,39 +44,20 @@ package final class Guide {
     }
     let errors = assessment.findings.filter { $0.severity == .error }
     guard assessment.isProcedureKnown, errors.isEmpty else { return step(nil, open: 0, errors) }
-    let plan = plan(for: assessment.procedure)
+    let plan = plan(for: assessment)
     let next = plan.next(assessment, unknown: state.unknown, order: order)
     guard !next.isContradictory else {
       return step(nil, open: 0, [Finding(.contradictoryAnswers, .error, GuideWording.contradictory, at: nil)])
     }
-    if let question = next.question { return step(question, open: next.open, []) }
-    let included = includedQuestion(assessment, unknown: state.unknown)
-    return step(included?.question, open: included?.open ?? 0, [])
+    return step(next.question, open: next.open, [])
   }
 
-  private func plan(for procedure: Procedure) -> GuidePlan {
-    if let plan, plan.procedure == procedure { return plan }
-    let made = GuidePlan(procedure, in: catalogue)
+  private func plan(for assessment: Assessment) -> GuidePlan {
+    let (procedure, parts) = (assessment.procedure, assessment.takenParts)
+    if let plan, plan.isMade(for: procedure, taking: parts) { return plan }
+    let made = GuidePlan(procedure, taking: parts, in: catalogue)
     plan = made
     return made
-  }
-
-  /// A question of a procedure from which parts are taken: those are asked last, the one that decides most first.
-  private func includedQuestion(
-    _ assessment: Assessment, unknown: [String]
-  ) -> (question: GuideQuestion, open: Int)? {
-    let facts = assessment.includedProcedures.flatMap(\.facts)
-    let own = assessment.procedure.facts.map(\.origin.id)
-    var best: (fact: Fact, needed: NeededFact)?
-    var open = 0
-    for needed in assessment.neededFacts where !unknown.contains(needed.id) && !own.contains(needed.id) {
-      guard let fact = facts.first(where: { $0.origin.id == needed.id }) else { continue }
-      open += 1
-      if best.map({ needed.decides.count > $0.needed.decides.count }) ?? true { best = (fact, needed) }
-    }
-    guard let best else { return nil }
-    let reasons = best.needed.decides.map { GuideQuestion.Reason(decides: $0, basis: []) }
-    return (GuideQuestion(best.fact, reasons: reasons), open)
   }
 }
 

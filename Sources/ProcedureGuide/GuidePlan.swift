@@ -8,7 +8,11 @@ struct GuidePlan {
   /// The day, the hour and the acceptance of a dossier are one question: guidance takes it as complete when handed in.
   private static let moments: [Subject] = [.given(.submittedDate), .given(.submittedTime), .given(.acceptedDate)]
 
-  let procedure: Procedure
+  /// The version, and the parts that it takes from others; `procedure` has the questions of all of them.
+  private let version: Procedure
+  private let parts: [TakenPart]
+  private let placesOfParts: [[Int]]
+  private let procedure: Procedure
   private let catalogue: Catalogue
   private let space: DecisionSpace
   private let matters: [Matter]
@@ -17,12 +21,17 @@ struct GuidePlan {
   private let questions: [[Subject]]
   private let numbers: [Subject: Int]
 
-  init(_ procedure: Procedure, in catalogue: Catalogue) {
+  init(_ version: Procedure, taking parts: [TakenPart], in catalogue: Catalogue) {
+    let guided = GuidedProcedure(version, taking: parts, in: catalogue)
+    let procedure = guided.procedure
+    self.version = version
+    self.parts = parts
+    placesOfParts = guided.places
     self.procedure = procedure
     self.catalogue = catalogue
     let space = DecisionSpace(procedure, areas: catalogue.areas, agencies: catalogue.agencies, days: .always)
     self.space = space
-    matters = procedure.matters(in: catalogue)
+    matters = guided.matters
     regions = matters.map { space.region(of: $0.condition) }
     var subjects: [Subject] = []
     for region in regions { subjects += space.support(of: region).filter { !subjects.contains($0) } }
@@ -41,11 +50,18 @@ struct GuidePlan {
       uniqueKeysWithValues: questions.enumerated().flatMap { number, asked in asked.map { ($0, number) } })
   }
 
+  /// Whether the plan was made for this version and these parts.
+  func isMade(for version: Procedure, taking parts: [TakenPart]) -> Bool {
+    self.version == version
+      && self.parts.elementsEqual(parts) { $0.inclusion == $1.inclusion && $0.procedure == $1.procedure }
+  }
+
   /// The next question, how many are open at most, and whether the answers so far contradict each other.
   func next(
     _ assessment: Assessment, unknown: [String], order: Guide.Order
   ) -> (question: GuideQuestion?, open: Int, isContradictory: Bool) {
     var known = assessment.knownAnswers
+    for (part, places) in zip(assessment.takenParts, placesOfParts) { known.add(part.answers, facts: places) }
     known[.given(.supplementRound)] = .integer(0)
     if let channel = assessment.dossier.channel { known[.given(.channel)] = .choice(channel.rawValue) }
     for place in assessment.dossier.places {
@@ -58,32 +74,36 @@ struct GuidePlan {
     }
     let inVain = questions.filter { unknown.contains(id(of: $0[0])) }.flatMap(\.self)
     let plan = space.plan(regions, known: known, unanswered: inVain) { numbers[$0] }
-    var open = Set(plan.standings.flatMap(\.needed))
+    var worthAsking = Set(plan.standings.flatMap(\.needed))
     let counted = countedFacts(plan) { known.tells(.fact($0)) || inVain.contains(.fact($0)) }
-    open.formUnion(counted.surely)
+    let open = worthAsking.union(counted.surely).union(counted.perhaps).union(counted.later)
+    worthAsking.formUnion(counted.surely)
     // What surely counts has to be asked in any case: asking it at once costs nothing and may settle conditions too.
     var next = counted.surely.min() ?? plan.next ?? counted.perhaps.min()
-    if plan.next == nil { open.formUnion(counted.perhaps) }
-    if order == .declared { next = open.min() }
+    if plan.next == nil { worthAsking.formUnion(counted.perhaps) }
+    if order == .declared { next = worthAsking.min() }
     return (next.flatMap { question($0, plan) }, open.count, false)
   }
 
-  /// The numbers of the questions whose very value counts: where the condition holds, and where nothing more will tell.
+  /// The numbers of the questions whose very value counts: where the condition holds, where nothing more will tell
+  /// whether it does, and where other answers decide that first.
   private func countedFacts(
     _ plan: QuestionPlan, isAsked: (Int) -> Bool
-  ) -> (surely: Set<Int>, perhaps: Set<Int>) {
+  ) -> (surely: Set<Int>, perhaps: Set<Int>, later: Set<Int>) {
     var surely: Set<Int> = []
     var perhaps: Set<Int> = []
+    var later: Set<Int> = []
     for (matter, standing) in zip(matters, plan.standings) where !matter.counted.isEmpty {
       let sources = matter.counted.flatMap { space.sources(ofFact: $0) }.filter { !isAsked($0) }
       let open = sources.compactMap { numbers[.fact($0)] }
       switch standing.truth {
       case .yes: surely.formUnion(open)
       case .no: break
-      case .undecided: if standing.needed.isEmpty { perhaps.formUnion(open) }
+      case .undecided where standing.needed.isEmpty: perhaps.formUnion(open)
+      case .undecided: later.formUnion(open)
       }
     }
-    return (surely, perhaps)
+    return (surely, perhaps, later)
   }
 
   // MARK: Questions
@@ -112,21 +132,24 @@ struct GuidePlan {
     case .fact(let fact): return (.fact(procedure.facts[fact].origin.id), .text, Bilingual(verbatim: ""))
     case .place(let base, let area):
       let title = catalogue.area(area)?.title ?? area
-      return (.place(base, area: area), .choice(GuideQuestion.Choice.places), QuestionWording.place(base, title))
+      return (
+        .place(base, area: area), .choice(GuideQuestion.Choice.places),
+        GuideWording.alone(QuestionWording.place(base, title))
+      )
     case .given(let given):
       switch given {
       case .submittedDate, .submittedTime, .acceptedDate, .supplementRound:
         return (.moment, .moment, GuideWording.whenHandedIn)
-      case .postmarkDate: return (.postmark, .day, QuestionWording.given(given))
+      case .postmarkDate: return (.postmark, .day, GuideWording.alone(QuestionWording.given(given)))
       case .channel:
         let offered = procedure.channels.map(\.channel)
         let channels = offered.isEmpty ? Channel.allCases : offered
         return (.channel, .choice(channels.map { GuideQuestion.Choice($0) }), GuideWording.whichChannel)
       case .lodgedAt: return (.lodgedAt, agencies(subject), GuideWording.whereHandedIn)
-      case .decidedAt: return (.decidedAt, agencies(subject), QuestionWording.given(given))
+      case .decidedAt: return (.decidedAt, agencies(subject), GuideWording.alone(QuestionWording.given(given)))
       case .applicant:
         let words = procedure.applicants + space.words(comparedWith: subject)
-        return (.applicant, names(words) { $0 }, QuestionWording.given(given))
+        return (.applicant, names(words) { $0 }, GuideWording.alone(QuestionWording.given(given)))
       }
     }
   }

@@ -7,9 +7,11 @@ struct Matter {
   /// What knowing it decides, in words.
   let decides: Bilingual
   let basis: [Citation]
-  let condition: Expression
+  var condition: Expression
   /// The facts whose value counts once the condition holds: how many copies, how many persons to pay for.
   var counted: [Int] = []
+
+  var dependsOnTheCase: Bool { condition != .always || !counted.isEmpty }
 }
 
 extension Procedure {
@@ -19,9 +21,7 @@ extension Procedure {
   /// Every matter of the procedure, in the order in which the answer is given.
   func matters(in catalogue: Catalogue) -> [Matter] {
     var matters: [Matter] = []
-    for requirement in documents where requirement.verb != .agencyObtains {
-      add(requirement.item, requirement, when: [requirement.when], in: catalogue, to: &matters, depth: 0)
-    }
+    addDocuments(in: catalogue, to: &matters)
     for requirement in requirements {
       matters.append(
         Matter(
@@ -47,19 +47,27 @@ extension Procedure {
       matters.append(
         Matter(decides: QuestionWording.decidesProse(text.text), basis: text.origin.basis, condition: text.when))
     }
-    for inclusion in includes {
-      let decides =
-        switch inclusion.part {
-        case .documents: QuestionWording.decidesDocument(Bilingual(verbatim: inclusion.code))
-        case .fees: QuestionWording.decidesFee
-        case .limits: QuestionWording.decidesLimit
-        }
-      matters.append(Matter(decides: decides, basis: inclusion.origin.basis, condition: inclusion.when))
+    return matters.filter(\.dependsOnTheCase)
+  }
+
+  /// The matters of a part that another procedure takes over.
+  func matters(of part: Inclusion.Part, in catalogue: Catalogue) -> [Matter] {
+    var matters: [Matter] = []
+    switch part {
+    case .documents: addDocuments(in: catalogue, to: &matters)
+    case .fees: for fee in fees { matters.append(matter(of: fee)) }
+    case .limits: addTime(to: &matters)
     }
-    return matters.filter { $0.condition != .always || !$0.counted.isEmpty }
+    return matters
   }
 
   // MARK: Documents
+
+  private func addDocuments(in catalogue: Catalogue, to matters: inout [Matter]) {
+    for requirement in documents where requirement.verb != .agencyObtains {
+      add(requirement.item, requirement, when: [requirement.when], in: catalogue, to: &matters, depth: 0)
+    }
+  }
 
   /// A document that a database holds is not owed in any case: nothing need be asked for it.
   private func add(
@@ -167,7 +175,7 @@ extension [FormDemand] {
 
 extension Expression {
   /// Without what holds in every case.
-  fileprivate var simplified: Expression {
+  var simplified: Expression {
     guard case .all(let operands) = self else { return self }
     let rest = operands.map(\.simplified).filter { $0 != .always && $0 != .not(.never) }
     return rest.isEmpty ? .always : rest.count == 1 ? rest[0] : .all(rest)

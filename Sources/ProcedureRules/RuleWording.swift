@@ -46,17 +46,6 @@ enum RuleWording {
     return Bilingual(vi: names.map(\.vi).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
   }
 
-  static func money(_ amount: Int64, _ rate: FeeRate) -> Bilingual {
-    guard rate.currency == "VND" else { return Bilingual(verbatim: "\(amount) \(rate.currency)") }
-    var digits = ""
-    for (place, digit) in String(amount).reversed().enumerated() {
-      if place > 0, place % 3 == 0 { digits.append(".") }
-      digits.append(digit)
-    }
-    let grouped = String(digits.reversed())
-    return Bilingual(vi: "\(grouped) đồng", en: "\(grouped) dong")
-  }
-
   static func channels(_ channels: [Channel]) -> Bilingual {
     let names = channels.map(channel)
     return Bilingual(vi: names.map(\.vi).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))

@@ -83,10 +83,10 @@ public final class Assessor: Sendable {
             at: Place(file: dossier.file, pointer: DossierPointer.field("procedure"))))
         continue
       }
-      // What the other procedure does not ask is asked by this one: only the first binding reports.
-      let part = CaseBinder.bind(dossier, to: other, index, now: now).bound
-      included.append(IncludedCase(part: inclusion.part, condition: condition, bound: part))
+      let (part, partFindings) = CaseBinder.bind(dossier, to: other, index, now: now)
+      included.append(IncludedCase(inclusion: inclusion, condition: condition, bound: part, findings: partFindings))
     }
+    findings.add(aboutAnswersOf: included, in: bound)
     return Assessment(bound, included: included, isKnown: true, findings: findings, by: self)
   }
 

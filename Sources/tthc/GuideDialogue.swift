@@ -26,7 +26,8 @@ struct GuideDialogue {
       }
       guard !step.isRefused else { throw CommandFailure(step.findings) }
       guard let question = step.question else {
-        let checklist = ChecklistText.text(step.assessment, open: step.unanswered, language: language)
+        let checklist = ChecklistText.text(
+          step.assessment, unknown: state.unknown, open: step.unanswered, language: language)
         write(printable([""] + Printable.lines(checklist).dropLast()))
         return ExitCode(step.assessment.findings)
       }

@@ -181,6 +181,26 @@ import Testing
     #expect(findings.first?.message.vi.contains(part) == true)
   }
 
+  @Test
+  func
+    `The dossier goes from desk to desk: a stage that does not take place or that a machine does takes nothing over`()
+    throws
+  {
+    let form = try Samples.form(.controlSlip, "khai-sinh", at: "2026-03-10T09:00").form
+    let rows = try #require(form.table(.handovers)?.rows)
+    #expect(
+      rows.map { $0[0] } == [
+        .text("1. Giao: Trung tâm Phục vụ hành chính công cấp xã; 2. Nhận: Công chức tư pháp - hộ tịch"),
+        .text("1. Giao: Công chức tư pháp - hộ tịch; 2. Nhận: Chủ tịch Ủy ban nhân dân cấp xã"),
+        .text("1. Giao: Chủ tịch Ủy ban nhân dân cấp xã; 2. Nhận: Trung tâm Phục vụ hành chính công cấp xã"),
+      ])
+    #expect(
+      rows.first?[3]
+        == .text(
+          "Thẩm tra hồ sơ, tra cứu tình trạng hôn nhân của cha, mẹ; Ghi Sổ đăng ký khai sinh, cập nhật phần mềm hộ tịch"
+        ))
+  }
+
   @Test func `A stage that is done was early, on time or late`() throws {
     func result(_ done: String) throws -> FormValue? {
       var dossier = try Samples.dossier("cap-phep-xay-dung")

@@ -20,7 +20,7 @@ import WorkingCalendar
     Fact(origin: origin(id), kind: kind, question: id, isProse: isProse)
   }
 
-  private static func guide(_ change: (inout Procedure) -> Void) -> Guide {
+  private static func guide(others: [Procedure] = [], _ change: (inout Procedure) -> Void) -> Guide {
     var procedure = Procedure(origin: origin("p"), code: code, title: "Thủ tục")
     change(&procedure)
     var contents = CatalogueContents(edition: "1", title: "Mẫu")
@@ -29,7 +29,7 @@ import WorkingCalendar
       Area(origin: origin("xã"), title: "Xã B", level: .commune, parent: "tỉnh"),
       Area(origin: origin("xã_c"), title: "Xã C", level: .commune, parent: "tỉnh"),
     ]
-    contents.procedures = [procedure]
+    contents.procedures = [procedure] + others
     return Guide(Catalogue(contents: contents))
   }
 
@@ -48,8 +48,11 @@ import WorkingCalendar
   ) throws -> (asked: [String], last: GuideStep) {
     var state = start
     var asked: [String] = []
+    var atMost = Int.max
     while true {
       let step = try guide.step(state, now: now)
+      #expect(step.openQuestions < atMost, "no more questions come than were announced")
+      atMost = step.question == nil ? atMost : step.openQuestions
       guard let question = step.question, asked.count < 100 else { return (asked, step) }
       #expect(!question.reasons.isEmpty)
       #expect(step.openQuestions > 0)
@@ -112,6 +115,96 @@ import WorkingCalendar
     #expect(talk.last.assessment.documents.map(\.demand.en) == ["electronic document"])
   }
 
+  private static func lender(_ code: String, _ change: (inout Procedure) -> Void) -> Procedure {
+    var procedure = Procedure(origin: origin(code), code: code, title: "Thủ tục khác")
+    change(&procedure)
+    return procedure
+  }
+
+  @Test func `Questions of procedures from which papers and fees are taken count from the first question on`() throws {
+    let papers = Self.lender("9.000002") { procedure in
+      // Asked here in another place, and followed by one that only this procedure asks.
+      procedure.facts = [Self.fact("ủy quyền", .boolean), Self.fact("a", .boolean)]
+      var demanded = DemandedDocument(document: "d", forms: [FormDemand(form: .original, count: .exactly(1))])
+      demanded.channelForms = [ChannelForms(channels: [.online], forms: [FormDemand(form: .electronic)])]
+      procedure.documents = [
+        DocumentRequirement(origin: Self.origin("d"), verb: .submit, item: .document(demanded), when: .fact(1)),
+        Self.document("e", when: .fact(0)),
+      ]
+      procedure.fees = [Fee(origin: Self.origin("không lấy"), kinds: [.charge], amount: .exempt, when: .fact(0))]
+    }
+    let money = Self.lender("9.000003") { procedure in
+      procedure.facts = [Self.fact("bản", .integer(unit: "bản"))]
+      procedure.fees = [
+        Fee(
+          origin: Self.origin("f"), kinds: [.charge],
+          amount: .rate(FeeRate(unit: "bản", unitFact: 0, tiers: [FeeRate.Tier(from: 1, amount: 8_000)])))
+      ]
+    }
+    let guide = Self.guide(others: [papers, money]) { procedure in
+      procedure.facts = [Self.fact("a", .boolean), Self.fact("b", .boolean)]
+      procedure.documents = [Self.document("c", when: .fact(1))]
+      procedure.includes = [
+        Inclusion(origin: Self.origin("một"), code: "9.000002", part: .documents),
+        Inclusion(origin: Self.origin("hai"), code: "9.000003", part: .fees, when: .fact(1)),
+      ]
+    }
+    #expect(try guide.step(Self.start, now: Self.now).openQuestions == 5)
+    let whole = try Self.talk(guide) { question in
+      switch question.kind {
+      case .wholeNumber: .fact(.integer(2))
+      default: question.id == "channel" ? .channel(.inPerson) : .fact(.boolean(true))
+      }
+    }
+    #expect(whole.asked.sorted() == ["a", "b", "bản", "channel", "ủy quyền"])
+    #expect(whole.last.assessment.documents.map(\.status) == [.missing, .missing, .missing])
+    #expect(whole.last.assessment.fee.totals.last?.amount == 16_000)
+    #expect(whole.last.assessment.findings.isEmpty, "answers to the other procedures' questions are used")
+    let short = try Self.talk(guide) { _ in .fact(.boolean(false)) }
+    #expect(short.asked.sorted() == ["a", "b", "ủy quyền"], "no fee is taken, and no paper has a form")
+  }
+
+  @Test func `The checklist tells of a usual value only where the applicant did not know better`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("a", .boolean), Self.fact("bản", .integer(unit: "bản"))]
+      procedure.facts[1].defaultValue = .integer(1)
+      procedure.documents = [
+        Self.document("d", when: .all([.fact(0), .compare(.greater, .fact(1), .constant(.integer(2)))]))
+      ]
+    }
+    func checklist(_ isOwed: Bool) throws -> String {
+      var state = Self.start
+      while let question = try guide.step(state, now: Self.now).question {
+        state = state.answering(question, question.id == "a" ? .fact(.boolean(isOwed)) : .notKnown)
+      }
+      let step = try guide.step(state, now: Self.now)
+      return ChecklistText.text(
+        step.assessment, unknown: state.unknown, open: step.unanswered, language: .vietnamese)
+    }
+    #expect(try !checklist(false).contains("TTHC529"))
+    #expect(try checklist(true).contains("TTHC529"))
+  }
+
+  @Test func `An answer that only a lending procedure asks for is judged by that procedure`() throws {
+    let lender = Self.lender("9.000002") { procedure in
+      procedure.facts = [Self.fact("số", .integer(unit: "bản"))]
+      procedure.documents = [
+        Self.document("d", when: .compare(.greater, .fact(0), .constant(.integer(1))))
+      ]
+    }
+    let guide = Self.guide(others: [lender]) { procedure in
+      procedure.includes = [Inclusion(origin: Self.origin("một"), code: "9.000002", part: .documents)]
+    }
+    func codes(_ name: String, _ answer: Dossier.Fact.Answer) throws -> [FindingCode] {
+      var dossier = Dossier(procedure: Self.code)
+      dossier.facts = [Dossier.Fact(name, answer)]
+      return try guide.step(GuideState(dossier), now: Self.now).assessment.findings.map(\.code)
+    }
+    #expect(try codes("số", .integer(2)) == [])
+    #expect(try codes("số", .boolean(true)) == [DossierCode.wrongFactType])
+    #expect(try codes("không ai hỏi", .integer(2)) == [DossierCode.unknownFact])
+  }
+
   @Test func `The moment of lodging is one question, and none when it is known`() throws {
     let guide = Self.guide { procedure in
       procedure.documents = [
@@ -132,7 +225,7 @@ import WorkingCalendar
       procedure.documents = [Self.document("d", when: .fact(0))]
     }
     let question = try #require(try guide.step(Self.start, now: Self.now).question)
-    #expect(question.text.vi == "có phải trường hợp «người nộp là trẻ em» không?")
+    #expect(question.text.vi == "Có phải trường hợp «người nộp là trẻ em» không?")
     #expect(question.isProse)
   }
 

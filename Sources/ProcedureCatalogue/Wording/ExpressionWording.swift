@@ -131,9 +131,7 @@ package enum ExpressionWording {
     }
   }
 
-  package static func money(_ amount: Int64) -> Bilingual {
-    Bilingual(vi: "\(grouped(amount, by: ".")) đồng", en: "\(grouped(amount, by: ",")) dong")
-  }
+  package static func money(_ amount: Int64) -> Bilingual { TermWording.money(amount) }
 
   package static func decimal(_ millionths: Int64) -> Bilingual {
     let magnitude = millionths.magnitude
@@ -168,13 +166,4 @@ package enum ExpressionWording {
   }
 
   private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-  private static func grouped(_ amount: Int64, by separator: Character) -> String {
-    var text = ""
-    for (place, digit) in String(amount.magnitude).reversed().enumerated() {
-      if place > 0, place % 3 == 0 { text.append(separator) }
-      text.append(digit)
-    }
-    return (amount < 0 ? "-" : "") + String(text.reversed())
-  }
 }

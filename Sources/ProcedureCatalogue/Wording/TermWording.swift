@@ -52,11 +52,10 @@ package enum TermWording {
   }
 
   package static func money(_ amount: Int64, currency: String = "VND") -> Bilingual {
-    guard currency == "VND" else {
-      return Bilingual(
-        vi: "\(grouped(amount, by: ".")) \(currency)", en: "\(grouped(amount, by: ",")) \(currency)")
-    }
-    return Bilingual(vi: "\(grouped(amount, by: ".")) đồng", en: "\(grouped(amount, by: ",")) dong")
+    let number = Bilingual(amount)
+    return currency == "VND"
+      ? Bilingual(vi: "\(number.vi) đồng", en: "\(number.en) dong")
+      : Bilingual(vi: "\(number.vi) \(currency)", en: "\(number.en) \(currency)")
   }
 
   /// «2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản».
@@ -87,15 +86,5 @@ package enum TermWording {
   private static func per(_ amount: Bilingual, _ unit: String?) -> Bilingual {
     guard let unit else { return amount }
     return Bilingual(vi: "\(amount.vi)/\(unit)", en: "\(amount.en)/\(unit)")
-  }
-
-  private static func grouped(_ number: Int64, by separator: String) -> String {
-    let digits = Array(String(number.magnitude))
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { text += separator }
-      text.append(digit)
-    }
-    return number < 0 ? "-" + text : text
   }
 }

@@ -19,4 +19,13 @@ package struct KnownAnswers: Sendable {
 
   /// Whether anything is known of a subject.
   package func tells(_ subject: Subject) -> Bool { values[subject] != nil || ranges[subject] != nil }
+
+  /// Takes over what answers to another procedure tell; `places` has the place here of each of its facts.
+  package mutating func add(_ other: KnownAnswers, facts places: [Int]) {
+    func here(_ subject: Subject) -> Subject {
+      if case .fact(let fact) = subject { .fact(places[fact]) } else { subject }
+    }
+    for (subject, value) in other.values { values[here(subject)] = value }
+    for (subject, range) in other.ranges { ranges[here(subject)] = range }
+  }
 }

@@ -34,10 +34,11 @@ struct FindingExplanation {
     let labels = finding.labels.map { label in
       let line = FileRange(label.place, in: sources).map { ":\($0.line)" } ?? ""
       let text = label.text[language]
-      return "\(label.place.file)\(line)\(label.place.pointer.map { "#\($0)" } ?? "")"
+      return "\(label.place.file)\(line)\(label.place.fragment)"
         + (text.isEmpty ? "" : ": \(text)")
     }
-    return labels + (finding.place?.pointer.map { ["#\($0)"] } ?? [])
+    guard let fragment = finding.place?.fragment, !fragment.isEmpty else { return labels }
+    return labels + [fragment]
   }
 
   /// All lines with what cannot be seen made visible, so that nothing in them acts on the reader's terminal or page.

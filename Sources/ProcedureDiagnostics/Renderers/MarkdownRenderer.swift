@@ -63,7 +63,7 @@ package struct MarkdownRenderer: Sendable {
     guard let place = finding.place else { return "" }
     var text = place.file
     if let range = FileRange(place, in: sources) { text += ":\(range.line)" }
-    if let pointer = place.pointer { text += "#\(pointer)" }
+    text += place.fragment
     return Self.cell(Printable.oneLine(text))
   }
 

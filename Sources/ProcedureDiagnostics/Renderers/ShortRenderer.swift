@@ -21,8 +21,7 @@ package struct ShortRenderer: Sendable {
   }
 
   private func text(_ place: Place) -> String {
-    if let pointer = place.pointer { return "\(place.file)#\(pointer)" }
-    guard let range = LineRange(place, in: sources) else { return place.file }
+    guard let range = LineRange(place, in: sources) else { return place.file + place.fragment }
     return "\(place.file):\(range.line):\(range.column)"
   }
 }

@@ -108,8 +108,7 @@ private struct TerminalPage {
   }
 
   private mutating func addPlaceLine(_ place: Place, position: String) {
-    let pointer = place.pointer.map { "#\($0)" } ?? ""
-    addFramed("┌─", Printable.oneLine(place.file + pointer) + position)
+    addFramed("┌─", Printable.oneLine(place.file + place.fragment) + position)
   }
 
   private mutating func addSourceLine(_ excerpt: Excerpt) {

@@ -11,11 +11,23 @@ struct FormHandovers {
   private let assessment: Assessment
   private let facts: FormFacts
   private let language: Language
+  /// The stages that take place.
+  private let reports: [StageReport]
+  private let stages: [String: Stage]
+
+  /// A desk that takes the dossier over, from whom, and for which stages.
+  private struct Row {
+    let givers: [StageReport]
+    let taker: StageReport
+    var titles: [String]
+  }
 
   init(_ facts: FormFacts) {
     self.facts = facts
     assessment = facts.assessment
     language = facts.language
+    reports = assessment.stages
+    stages = Dictionary(assessment.procedure.process.stages.map { ($0.origin.id, $0) }) { first, _ in first }
   }
 
   var table: FormTable {
@@ -28,18 +40,48 @@ struct FormHandovers {
   }
 
   private var handovers: [[FormValue]] {
-    let reports = assessment.stages
-    let stages = Dictionary(assessment.procedure.process.stages.map { ($0.origin.id, $0) }) { first, _ in first }
-    var rows: [[FormValue]] = []
-    for report in reports {
-      let givers = (stages[report.id]?.after ?? []).compactMap { id in reports.first { $0.id == id } }
-      // What the one-stop unit itself begins with is handed over by nobody.
-      if givers.isEmpty, report.actors == facts.unit.map({ [$0] }) { continue }
-      rows.append([
-        .text(units(givers, report)), time(of: report), FormValue(outcome(of: givers)), .text(report.title),
-      ])
+    var rows: [Row] = []
+    var rowOfStage: [String: Int] = [:]
+    // A machine signs for nothing: what it does is passed over.
+    for report in reports where stages[report.id]?.isAutomatic != true {
+      let givers = givers(to: report.id)
+      // A desk that keeps the dossier for its next stage hands nothing over, nor does anybody hand it to the one-stop unit.
+      let keeps =
+        givers.isEmpty
+        ? report.actors == facts.unit.map { [$0] }
+        : !report.actors.isEmpty && givers.allSatisfy { $0.actors == report.actors }
+      if keeps {
+        guard let row = givers.compactMap({ rowOfStage[$0.id] }).max() else { continue }
+        rows[row].titles.append(report.title)
+        rowOfStage[report.id] = row
+        continue
+      }
+      rowOfStage[report.id] = rows.count
+      rows.append(Row(givers: givers, taker: report, titles: [report.title]))
     }
-    return rows
+    return rows.map { row in
+      [
+        .text(units(row.givers, row.taker)), time(of: row.taker), FormValue(outcome(of: row.givers)),
+        .text(row.titles.joined(separator: "; ")),
+      ]
+    }
+  }
+
+  /// Who had the dossier before: the stages before this one, and where one of them does not take place or is left to a
+  /// machine, those before that.
+  private func givers(to stage: String) -> [StageReport] {
+    var found: [StageReport] = []
+    var seen: Set<String> = [stage]
+    var open = stages[stage]?.after ?? []
+    while let id = open.popLast() {
+      guard seen.insert(id).inserted else { continue }
+      if let report = reports.first(where: { $0.id == id }), stages[id]?.isAutomatic != true {
+        found.append(report)
+      } else {
+        open += stages[id]?.after ?? []
+      }
+    }
+    return reports.filter { report in found.contains { $0.id == report.id } }
   }
 
   private func units(_ givers: [StageReport], _ receiver: StageReport) -> String {

@@ -4,9 +4,9 @@ package import ProcedureDiagnostics
 package enum GuideWording {
   // MARK: Questions that no author wrote
 
-  static let whenHandedIn = Bilingual(vi: "sẽ nộp hồ sơ lúc nào?", en: "when will it be handed in?")
-  static let whichChannel = Bilingual(vi: "sẽ nộp bằng cách nào?", en: "how will it be handed in?")
-  static let whereHandedIn = Bilingual(vi: "sẽ nộp tại cơ quan nào?", en: "at which agency will it be handed in?")
+  static let whenHandedIn = Bilingual(vi: "Sẽ nộp hồ sơ lúc nào?", en: "When will it be handed in?")
+  static let whichChannel = Bilingual(vi: "Sẽ nộp bằng cách nào?", en: "How will it be handed in?")
+  static let whereHandedIn = Bilingual(vi: "Sẽ nộp tại cơ quan nào?", en: "At which agency will it be handed in?")
   static let yes = Bilingual(vi: "có", en: "yes")
   static let no = Bilingual(vi: "không", en: "no")
   package static let notKnown = Bilingual(vi: "không biết", en: "not known")
@@ -14,7 +14,13 @@ package enum GuideWording {
   /// A condition in the words of the law becomes a question by asking whether it is so.
   static func question(_ words: String, isProse: Bool) -> Bilingual {
     guard isProse, words.last != "?" else { return Bilingual(verbatim: words) }
-    return Bilingual(vi: "có phải trường hợp «\(words)» không?", en: "is it the case that «\(words)»?")
+    return Bilingual(vi: "Có phải trường hợp «\(words)» không?", en: "Is it the case that «\(words)»?")
+  }
+
+  /// A question that is part of a sentence elsewhere, as one that stands alone.
+  static func alone(_ question: Bilingual) -> Bilingual {
+    func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    return Bilingual(vi: capitalised(question.vi), en: capitalised(question.en))
   }
 
   // MARK: Answers

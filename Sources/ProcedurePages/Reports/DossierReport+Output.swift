@@ -7,16 +7,16 @@ extension DossierReport {
   package func text(_ language: Language, by groupings: [Grouping]) -> String {
     var lines = [ReportWording.heading(asOf)[language], ""]
     for standing in DossierOutcome.Standing.allCases {
-      lines.append(row(ReportWording.standing(standing)[language], total[standing]))
+      lines.append(row(ReportWording.standing(standing), total[standing], language))
     }
-    lines.append(row(ReportWording.received[language], total.received))
-    lines.append(row(ReportWording.unread[language], unread))
+    lines.append(row(ReportWording.received, total.received, language))
+    lines.append(row(ReportWording.unread, unread, language))
     if let permille = total.inTimePermille {
       lines += ["", "\(ReportWording.inTime[language]): \(Self.percent(permille, language))"]
     }
     for grouping in groupings {
       lines += ["", ReportWording.grouping(grouping)[language]]
-      for group in groups(grouping) { lines.append(row(group, language)) }
+      for group in groups(grouping) { lines.append(row(group, of: grouping, language)) }
     }
     lines += ["", ReportWording.indicators[language]]
     for indicator in Indicator.all(total) {
@@ -27,19 +27,25 @@ extension DossierReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func row(_ title: String, _ count: Int) -> String {
-    TextColumns.padded("  " + title, to: 44) + TextColumns.right(String(count), in: 12)
+  private static let nameWidth = 56
+
+  private func row(_ title: Bilingual, _ count: Int, _ language: Language) -> String {
+    TextColumns.padded("  " + title[language], to: 44) + TextColumns.right(Self.number(count, language), in: 12)
   }
 
-  private func row(_ group: Group, _ language: Language) -> String {
-    let name = ReportWording.name(group.id, group.title)[language]
+  private func row(_ group: Group, of grouping: Grouping, _ language: Language) -> String {
+    let name = Self.plain(ReportWording.name(group, of: grouping)[language])
+    let short = name.count > Self.nameWidth ? name.prefix(Self.nameWidth - 1) + "…" : name
     let tally = group.tally
+    let counts = [tally.received, tally[.late], tally[.overdue]].map { Self.number($0, language) }
     let share = tally.inTimePermille.map { Self.percent($0, language) } ?? "–"
     return TextColumns.trimmed(
-      TextColumns.padded("  " + String(Self.plain(name).prefix(56)), to: 60)
-        + TextColumns.right(String(tally.received), in: 10) + TextColumns.right(String(tally[.late]), in: 9)
-        + TextColumns.right(String(tally[.overdue]), in: 9) + TextColumns.right(share, in: 9))
+      zip([10, 9, 9, 9], counts + [share]).reduce(TextColumns.padded("  " + short, to: Self.nameWidth + 4)) {
+        $0 + TextColumns.right($1.1, in: $1.0)
+      })
   }
+
+  private static func number(_ count: Int, _ language: Language) -> String { Bilingual(Int64(count))[language] }
 
   /// A share with one decimal, in the way of the language.
   static func percent(_ permille: Int, _ language: Language) -> String {

@@ -31,6 +31,7 @@ package struct DossierReport: Sendable {
   }
 
   package let asOf: CivilDate
+  private let agencyTitles: [String: String]
   private(set) var total = OutcomeTally()
   /// Lines that could not be read.
   package private(set) var unread = 0
@@ -39,8 +40,10 @@ package struct DossierReport: Sendable {
   private var months: [String: OutcomeTally] = [:]
   private var procedures: [String: ProcedureSums] = [:]
 
-  package init(asOf: CivilDate) {
+  /// A report without dossiers; `agencyTitles` has the names of agencies by their ids.
+  package init(asOf: CivilDate, agencyTitles: [String: String]) {
     self.asOf = asOf
+    self.agencyTitles = agencyTitles
   }
 
   package mutating func add(_ outcome: DossierOutcome) {
@@ -70,16 +73,16 @@ package struct DossierReport: Sendable {
   /// The groups in the order of their ids.
   func groups(_ grouping: Grouping) -> [Group] {
     switch grouping {
-    case .agency: groups(agencies)
-    case .field: groups(fields)
-    case .month: groups(months)
+    case .agency: groups(agencies) { agencyTitles[$0] ?? $0 }
+    case .field: groups(fields) { $0 }
+    case .month: groups(months) { $0 }
     case .procedure:
       procedures.sorted { $0.key < $1.key }.map { Group(id: $0.key, title: $0.value.title, tally: $0.value.tally) }
     }
   }
 
-  private func groups(_ tallies: [String: OutcomeTally]) -> [Group] {
-    tallies.sorted { $0.key < $1.key }.map { Group(id: $0.key, title: $0.key, tally: $0.value) }
+  private func groups(_ tallies: [String: OutcomeTally], title: (String) -> String) -> [Group] {
+    tallies.sorted { $0.key < $1.key }.map { Group(id: $0.key, title: title($0.key), tally: $0.value) }
   }
 }
 

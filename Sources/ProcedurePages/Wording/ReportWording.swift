@@ -57,9 +57,14 @@ enum ReportWording {
     }
   }
 
-  static func name(_ id: String, _ title: String) -> Bilingual {
-    if id.isEmpty { return Bilingual(vi: "không rõ", en: "not known") }
-    return Bilingual(verbatim: id == title ? id : "\(id) \(title)")
+  /// People know procedures by code and title, everything else by its title.
+  static func name(_ group: DossierReport.Group, of grouping: DossierReport.Grouping) -> Bilingual {
+    if group.id.isEmpty { return Bilingual(vi: "không rõ", en: "not known") }
+    return switch grouping {
+    case .month: month(group.id)
+    case .procedure: Bilingual(verbatim: "\(group.id) \(group.title)")
+    case .agency, .field: Bilingual(verbatim: group.title)
+    }
   }
 
   static func part(_ part: ReportDrawing.Part) -> Bilingual {

@@ -21,7 +21,10 @@ extension Rule {
         guard case .rate(let rate) = fee.amount, rate.unit != nil, let cap = rate.cap, let first = rate.tiers.first,
           cap.amount < first.amount
         else { continue }
-        let (most, one) = (RuleWording.money(cap.amount, rate), RuleWording.money(first.amount, rate))
+        let (most, one) = (
+          TermWording.money(cap.amount, currency: rate.currency),
+          TermWording.money(first.amount, currency: rate.currency)
+        )
         report.report(
           Violation(
             Bilingual(

@@ -22,6 +22,8 @@ public struct Assessment: Sendable {
   let bound: BoundCase
   /// Knows the other procedures that stages of a bundle run.
   let assessor: Assessor
+  /// The same dossier seen through the procedures from which parts are taken.
+  let included: [IncludedCase]
   let documentEntries: [DocumentEntry]
   let lodgingOutcome: LodgingOutcome
   let deadlineOutcome: DeadlineOutcome
@@ -57,6 +59,7 @@ public struct Assessment: Sendable {
     _ bound: BoundCase, included: [IncludedCase], isKnown: Bool, findings: [Finding], by assessor: Assessor
   ) {
     self.bound = bound
+    self.included = included
     self.assessor = assessor
     isProcedureKnown = isKnown
     documentEntries = Assessment.documents(bound, included)

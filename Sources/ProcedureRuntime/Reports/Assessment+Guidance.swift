@@ -6,22 +6,11 @@ package import ProcedureDiagnostics
 /// What guidance of applicants takes from an assessment.
 extension Assessment {
   /// What the dossier tells of the questions of its procedure. A default is none of it: the applicant may be asked.
-  package var knownAnswers: KnownAnswers {
-    let given = Set(dossier.facts.filter { $0.answer != .unknown }.compactMap { bound.compiled.factNames[$0.name] })
-    let read = bound.slots.indices.filter { slot in
-      !bound.compiled.defaults.contains(slot) || given.contains(slot)
-    }
-    return bound.compiled.exact.answers(bound.compiled.code, read, bound.slots)
-  }
+  package var knownAnswers: KnownAnswers { bound.knownAnswers }
 
-  /// The procedures from which parts are taken for this case, as far as they are in the catalogue.
-  package var includedProcedures: [Procedure] {
-    var found: [Procedure] = []
-    for part in documentEntries.map(\.bound) + feeEntries.map(\.bound) + [deadlineCase]
-    where part.procedure.code != procedure.code && !found.contains(where: { $0.code == part.procedure.code }) {
-      found.append(part.procedure)
-    }
-    return found
+  /// What may be taken from other procedures in this case, as far as they are in the catalogue.
+  package var takenParts: [TakenPart] {
+    included.map { TakenPart(inclusion: $0.inclusion, procedure: $0.bound.procedure, answers: $0.bound.knownAnswers) }
   }
 
   /// Who takes the dossier, who decides, and how it may be handed in, in words and with the law.
@@ -57,5 +46,20 @@ extension Assessment {
   /// The whole answer, to be put into a larger one.
   package func jsonTree(language: Language) -> JSON {
     .object(AnswerWriter(assessment: self, language: language).members)
+  }
+}
+
+/// A part of the rules that another procedure lends, and what the dossier tells of that procedure's questions.
+package struct TakenPart: Sendable {
+  package let inclusion: Inclusion
+  package let procedure: Procedure
+  package let answers: KnownAnswers
+}
+
+extension BoundCase {
+  fileprivate var knownAnswers: KnownAnswers {
+    let given = Set(dossier.facts.filter { $0.answer != .unknown }.compactMap { compiled.factNames[$0.name] })
+    let read = slots.indices.filter { slot in !compiled.defaults.contains(slot) || given.contains(slot) }
+    return compiled.exact.answers(compiled.code, read, slots)
   }
 }

@@ -7,19 +7,22 @@ package enum ChecklistText {
   /// Said of a procedure that the catalogue holds as a draft.
   package static let draft = ChecklistWording.draft
 
-  /// The text in one language, lines ended by a newline; `open` is what was asked in vain, with what it would decide.
-  package static func text(_ assessment: Assessment, open: [NeededFact], language: Language) -> String {
+  /// The text in one language, lines ended by a newline; `unknown` are the ids of the facts that were asked in vain,
+  /// `open` those of them that would still decide something.
+  package static func text(
+    _ assessment: Assessment, unknown: [String], open: [NeededFact], language: Language
+  ) -> String {
     var writer = AssessmentText(assessment, language)
-    writer.writeChecklist(open)
+    writer.writeChecklist(unknown, open)
     return writer.text
   }
 }
 
 extension AssessmentText {
-  fileprivate mutating func writeChecklist(_ open: [NeededFact]) {
+  fileprivate mutating func writeChecklist(_ unknown: [String], _ open: [NeededFact]) {
     addHead()
     if assessment.procedure.isDraft { add(ChecklistWording.draft) }
-    addFindings(assessment.findings.filter { $0.code != DossierCode.needsPerson })
+    addFindings(findingsForApplicants(unknown))
     guard assessment.isProcedureKnown else { return }
     addChecklist()
     addRequirements()
@@ -28,6 +31,21 @@ extension AssessmentText {
     addFees()
     addList(ExplanationWording.results, assessment.guidedResults)
     addOpenPoints(open)
+  }
+
+  /// What a person decides stands among the open points; the usual value of what was not asked changes nothing.
+  private func findingsForApplicants(_ unknown: [String]) -> [Finding] {
+    let compiled = assessment.bound.compiled
+    let usualValues = zip(compiled.defaults, compiled.defaultMessages).filter { fact, _ in
+      unknown.contains(compiled.procedure.facts[fact].origin.id)
+    }.map { $0.1 }
+    return assessment.findings.filter { finding in
+      switch finding.code {
+      case DossierCode.needsPerson: false
+      case DossierCode.defaultUsed: usualValues.contains(finding.message)
+      default: true
+      }
+    }
   }
 
   private mutating func addChecklist() {

@@ -198,8 +198,12 @@ public struct ProcedureText {
   }
 
   private func included(_ part: Inclusion.Part) -> [Bilingual] {
-    procedure.includes.filter { $0.part == part }.map {
-      join(ExplanationWording.including($0.code, part), [], when: $0.when, $0.origin.basis)
+    procedure.includes.filter { $0.part == part }.map { inclusion in
+      let newest = catalogue.versions(of: inclusion.code).last
+      let title = newest.flatMap { try? catalogue.procedure($0).title }
+      return join(
+        ExplanationWording.including(inclusion.code, titled: title, part), [], when: inclusion.when,
+        inclusion.origin.basis)
     }
   }
 

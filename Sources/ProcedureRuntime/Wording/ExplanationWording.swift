@@ -131,11 +131,13 @@ enum ExplanationWording {
     }
   }
 
-  static func including(_ code: String, _ part: Inclusion.Part) -> Bilingual {
-    switch part {
-    case .documents: Bilingual(vi: "theo giấy tờ của thủ tục \(code)", en: "the documents of procedure \(code)")
-    case .fees: Bilingual(vi: "theo phí, lệ phí của thủ tục \(code)", en: "the fees of procedure \(code)")
-    case .limits: Bilingual(vi: "theo thời hạn của thủ tục \(code)", en: "the time limits of procedure \(code)")
+  /// A part that is taken from another procedure; its title is nil when the catalogue does not have it.
+  static func including(_ code: String, titled title: String?, _ part: Inclusion.Part) -> Bilingual {
+    let name = title.map { "\(code) «\($0)»" } ?? code
+    return switch part {
+    case .documents: Bilingual(vi: "theo giấy tờ của thủ tục \(name)", en: "the documents of procedure \(name)")
+    case .fees: Bilingual(vi: "theo phí, lệ phí của thủ tục \(name)", en: "the fees of procedure \(name)")
+    case .limits: Bilingual(vi: "theo thời hạn của thủ tục \(name)", en: "the time limits of procedure \(name)")
     }
   }
 }

@@ -26,12 +26,15 @@ struct ReportRun {
     // The whole day has passed.
     let now = CivilMoment(date: asOf, minuteOfDay: CivilMoment.minutesPerDay - 1) ?? CivilMoment(startOf: asOf)
     let batch = Batch(catalogue, now: now)
-    let total = Mutex(DossierReport(asOf: asOf))
+    let empty = DossierReport(
+      asOf: asOf,
+      agencyTitles: Dictionary(catalogue.agencies.map { ($0.origin.id, $0.title) }) { first, _ in first })
+    let total = Mutex(empty)
     let problem = Mutex<FileFault?>(nil)
     let bar = Mutex(ProgressBar(console.errors, progress))
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       do throws(FileFault) {
-        let counted = try count(source, batch, now) {
+        let counted = try count(source, batch, now, in: empty) {
           bar.withLock { $0.show(source.bytesRead, of: source.byteCount) }
         }
         total.withLock { $0.add(counted) }
@@ -46,10 +49,10 @@ struct ReportRun {
 
   /// What one worker counts until there is no more.
   private func count(
-    _ source: LineSource, _ batch: Batch, _ now: CivilMoment, _ advance: () -> Void
+    _ source: LineSource, _ batch: Batch, _ now: CivilMoment, in empty: DossierReport, _ advance: () -> Void
   ) throws(FileFault) -> DossierReport {
     let reader = CourseReader(batch)
-    var report = DossierReport(asOf: asOf)
+    var report = empty
     var buffer = LineSource.buffer()
     while true {
       switch try source.next(&buffer) {
