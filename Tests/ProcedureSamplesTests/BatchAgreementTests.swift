@@ -158,7 +158,7 @@ enum Sample {
   private func rules() throws -> Catalogue {
     let rules = """
       [{"id":"1.000001","limit":2,"docs":[{"id":"d01","when":null},{"id":"d02","when":[[["agent","==",true]]]},
-      {"id":"d03","when":[[["area",">",60]],[["area","==",5],["agent","==",true]]]},
+      {"id":"d03","when":[[["area",">",60]],[["area","<=",5],["agent","==",true]]]},
       {"id":"d04","when":[[["value",">=",1000]],[["value","<",10],["minor","==",false]]]},
       {"id":"d05","when":[[["age","<=",18],["area",">=",60]]]}]}]
       """
@@ -224,6 +224,22 @@ enum Sample {
       }
     }
     compare(lines, Batch(try rules(), now: try Sample.moment("2028-04-01T09:00")))
+  }
+
+  @Test func `Dossiers of the future get the same answers both ways, and mostly from memory`() throws {
+    let lines = (1...120).map { number in
+      Array(
+        """
+        {"dossier":"A\(number)","procedure":"1.000001","accepted":"2026-0\(1 + number % 9)-1\(number / 9 % 10)T09:\
+        \(10 + number % 3)","channel":"online","facts":{"agent":\(number % 2 == 0),"area":\(number)},"documents":[]}
+
+        """.utf8)
+    }
+    let batch = Batch(try rules(), now: try Sample.moment("2026-03-12T09:11"))
+    compare(lines, batch)
+    let worker = batch.worker()
+    for line in lines { _ = worker.answer(line) }
+    #expect(worker.assessedCount * 4 < lines.count)
   }
 
   @Test func `A worker that has met more cases than it keeps gives the same answers`() throws {

@@ -114,7 +114,7 @@ public final class BatchWorker {
     case .undetermined: ids(.undetermined, assessment)
     case .dossier: .string(assessment.dossier.id)
     case .due: assessment.dueDate.map { .string($0.iso) } ?? .null
-    case .problems: .array(problems.map { problem($0) })
+    case .problems: .array(problems.map { BatchProblem.json($0, batch.language) })
     case .procedure: .string(assessment.procedure.code)
     default: whole.first { $0.key == field.rawValue }?.value ?? .null
     }
@@ -125,13 +125,6 @@ public final class BatchWorker {
       assessment.documentEntries.filter { $0.outcome.status == status }.map { entry in
         .string(entry.bound.procedure.documents[entry.requirement].origin.id)
       })
-  }
-
-  private func problem(_ finding: Finding) -> JSON {
-    [
-      "at": finding.place?.pointer.map { .string($0) } ?? .null, "code": .string(finding.code.description),
-      "message": .string(finding.message[batch.language]), "severity": .string(finding.severity.rawValue),
-    ]
   }
 
   /// One object in place of an answer; the line number is written when it is known.

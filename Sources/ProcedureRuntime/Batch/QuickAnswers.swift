@@ -9,6 +9,8 @@ struct QuickAnswers {
   }
 
   private let fields: [BatchField]
+  /// Whether the answers tell what is wrong with a record.
+  let tellsProblems: Bool
   private let texts: TextList
   private var days = DayTexts()
   /// The answer in the making.
@@ -16,6 +18,7 @@ struct QuickAnswers {
 
   init(_ fields: [BatchField]) {
     self.fields = fields
+    tellsProblems = fields.contains(.problems)
     var texts = fields.enumerated().map { "\($0 == 0 ? "{" : ",")\"\($1.rawValue)\":" }
     texts += Text.allCases.map { text in
       switch text {
@@ -30,14 +33,16 @@ struct QuickAnswers {
     self.texts = TextList(texts)
   }
 
-  /// Writes the answer to a dossier whose demands have these statuses.
+  /// Writes the answer to a dossier whose demands have these statuses. Its problems are whole JSON with padding, or
+  /// nothing where there are none.
   mutating func write(
     _ program: QuickProgram, _ statuses: borrowing DemandStatuses, dossier: Range<Int>?, due: CivilDate?,
-    _ bytes: RawSpan, to answers: inout BatchAnswers
+    _ problems: [UInt8], _ bytes: RawSpan, to answers: inout BatchAnswers
   ) {
     // A demand has one status and stands in one list at most. Words are copied whole.
     let room =
-      texts.byteCount + program.texts.byteCount + (dossier?.count ?? 0) + DayTexts.byteCount + 8 * ByteWord.size
+      texts.byteCount + program.texts.byteCount + (dossier?.count ?? 0) + problems.count
+      + DayTexts.byteCount + 8 * ByteWord.size
     // Taken out for the time being, so that the rest can be used meanwhile.
     var answer: [UInt8] = []
     swap(&answer, &self.answer)
@@ -62,7 +67,12 @@ struct QuickAnswers {
           end &+= 1
         case .due:
           if let due { end = days.copy(due, to: &target, at: end) } else { end = copy(.null, to: &target, at: end) }
-        case .problems: end = copy(.noProblems, to: &target, at: end)
+        case .problems:
+          if problems.isEmpty {
+            end = copy(.noProblems, to: &target, at: end)
+          } else {
+            end = target.copy(unsafe problems.span.bytes, 0..<(problems.count - ByteNames.padding.count), at: end)
+          }
         case .procedure: end = program.texts.copy(program.requirements.list.count, to: &target, at: end)
         default: preconditionFailure("Only short answers are given the quick way.")
         }

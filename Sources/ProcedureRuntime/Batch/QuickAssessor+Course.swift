@@ -8,6 +8,7 @@ extension QuickAssessor {
     missed = nil
     do throws(NotQuick) {
       let end = try reader.read(bytes, from: start, to: limit, into: &line)
+      guard !isInTheFuture else { throw NotQuick() }
       let program = try program()
       try bind(program, bytes)
       try decide(program)

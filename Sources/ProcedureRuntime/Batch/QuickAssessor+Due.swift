@@ -5,7 +5,8 @@ import WorkingCalendar
 extension QuickAssessor {
   mutating func dueKey(_ program: QuickProgram) -> CaseKey {
     let due = program.due
-    var key = CaseKey(version: program.version, question: QuickProgram.dueQuestion)
+    var key = CaseKey(
+      version: program.version, question: isInTheFuture ? QuickProgram.futureDueQuestion : QuickProgram.dueQuestion)
     for place in due.conditions { key.append(truth(place).number, bits: QuickConditions.bitsOfTruth) }
     key.append(
       UInt64(truncatingIfNeeded: line.accepted.map { due.epoch(of: $0.date) } ?? 0), bits: QuickDue.bitsOfEpoch)

@@ -27,6 +27,7 @@ struct QuickAssessor {
 
   let assessor: Assessor
   let now: CivilMoment
+  private let language: Language
   private let versions: QuickVersions
   var reader: QuickLineReader
   private var programs: [Program]
@@ -62,6 +63,7 @@ struct QuickAssessor {
   init(_ batch: Batch) {
     assessor = batch.assessor
     now = batch.now
+    language = batch.language
     let index = batch.assessor.index
     let count = index.catalogue.versions.count
     versions = QuickVersions(index, now: batch.now)
@@ -88,7 +90,7 @@ struct QuickAssessor {
       try decide(program)
       try decideDemands(program)
       let due = try due(program, bytes)
-      answers.write(program, statuses, dossier: line.dossier, due: due, bytes, to: &written)
+      answers.write(program, statuses, dossier: line.dossier, due: due, problems(), bytes, to: &written)
       return end
     } catch {
       return nil
@@ -98,7 +100,7 @@ struct QuickAssessor {
   // MARK: Which version
 
   mutating func program() throws(NotQuick) -> QuickProgram {
-    guard let accepted = line.accepted, line.group >= 0, line.channel != nil, accepted <= now else { throw NotQuick() }
+    guard let accepted = line.accepted, line.group >= 0, line.channel != nil else { throw NotQuick() }
     if let submitted = line.submitted, accepted < submitted { throw NotQuick() }
     var version = try versions.version(of: line.group, on: accepted.date)
     if versions.hasLayers(line.group) { version = try layer(over: version, on: accepted.date) }
@@ -140,6 +142,18 @@ struct QuickAssessor {
     return layer.index
   }
 
+  // MARK: Dossiers of the future
+
+  /// Whether the dossier is accepted after the moment of the batch, which is told.
+  @inline(__always)
+  var isInTheFuture: Bool { line.accepted.map { $0 > now } ?? false }
+
+  /// What is wrong with the record as it stands in an answer, with padding; nothing where no answer tells it.
+  private mutating func problems() -> [UInt8] {
+    guard isInTheFuture, answers.tellsProblems, let accepted = line.accepted else { return [] }
+    return BatchProblem.inTheFuture(accepted: accepted, now: now, language) + ByteNames.padding
+  }
+
   // MARK: Learning
 
   /// Remembers the answers to the line that was just assessed in full.
@@ -153,7 +167,7 @@ struct QuickAssessor {
     for (key, entry) in zip(missed.keys, assessment.documentEntries) {
       remember(entry.outcome.status, for: key)
     }
-    if let due = missed.due {
+    if let due = missed.due, memo[due] == nil {
       let deadline = DeadlineAssessor(
         bound: assessment.bound, clock: assessment.caseClock, lodging: assessment.lodgingOutcome)
       let plan = DuePlan(assessment.deadlineOutcome, deadline, missed.program.due)

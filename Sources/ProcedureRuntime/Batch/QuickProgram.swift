@@ -10,6 +10,8 @@ import WorkingCalendar
 final class QuickProgram: Sendable {
   /// What stands in the place of a requirement's number in the key of a due date.
   static let dueQuestion = CaseKey.questions.upperBound - 1
+  /// The same where the dossier is accepted after the moment of the batch.
+  static let futureDueQuestion = CaseKey.questions.upperBound - 4
   /// The same for the choice of a local layer.
   static let layerQuestion = CaseKey.questions.upperBound - 2
   /// The same for what the conditions come to.
@@ -55,7 +57,7 @@ final class QuickProgram: Sendable {
     let conditions = QuickConditions(needed, code)
     due = QuickDue(dueConditions, conditions, index)
     guard procedure.includes.isEmpty, due.isQuick, requirements.allSatisfy(\.isQuick),
-      requirements.count < QuickProgram.conditionQuestion, CaseKey.versions.contains(version)
+      requirements.count < QuickProgram.futureDueQuestion, CaseKey.versions.contains(version)
     else { return nil }
     var defaults: [(fact: Int, bounds: Bounds)] = []
     for fact in compiled.defaults {
