@@ -38,4 +38,9 @@ public struct DeadlineRule: Hashable, Sendable {
     self.additions = additions
     self.dwells = dwells
   }
+
+  /// Whether two receipts on one day end on one day, whatever their hours; false when that is not plain to see.
+  package var dependsOnDayAlone: Bool {
+    quantity.isCountedInDays && additions.isEmpty && dwells.isEmpty && cutoff == nil
+  }
 }

@@ -21,6 +21,12 @@ struct MemoTests {
     return unsafe memo.number(of: bytes.span.bytes, range, hash: bytes.span.bytes.hash(of: range, seed: 0))
   }
 
+  private func add(_ mark: GivenDocuments.Mark, to documents: inout GivenDocuments) throws {
+    let dossier = documents.dossier
+    var marks = documents.marks.mutableSpan
+    try GivenDocuments.add(mark, of: dossier, to: &marks)
+  }
+
   @Test("A stretch of bytes is found again only when every byte is the same")
   func exactSlices() {
     var memo = SliceMemo()
@@ -69,24 +75,75 @@ struct MemoTests {
     for count in 0..<(SliceMemo.maximumCount + 1_000) { _ = remember("document \(count)", in: &memo) }
     #expect(memo.isFull)
     #expect(remember("one more", in: &memo) == nil)
-    #expect(memo.pool.count <= SliceMemo.maximumBytes)
+    #expect(memo.byteCount <= SliceMemo.maximumBytes)
     #expect(number("document 3", in: memo) == 3)
   }
 
-  @Test("Whole cases are told apart by every word and by their number")
-  func exactCases() {
-    var table = CaseTable()
-    let words: [UInt64] = [1, 2, 3, 4]
-    let hash = CaseTable.hash(words, 3)
-    #expect(table.number(of: words, 3, hash: hash) == nil)
-    table.remember(words, 3, hash: hash, text: 5, plan: -1)
-    #expect(table.number(of: words, 3, hash: hash) == 0)
-    #expect(table.number(of: words, 4, hash: hash) == nil)
-    #expect(table.number(of: [1, 2, 4], 3, hash: hash) == nil)
-    #expect(table.text(of: 0) == 5)
-    #expect(table.plan(of: 0) < 0)
-    table.setPlan(9, of: 0)
-    #expect(table.plan(of: 0) == 9)
+  @Test("The status of a demand stands in its own table, and is unknown until it is learnt")
+  func statusTables() throws {
+    var tables = StatusTables()
+    let added = [tables.add(bits: 6), tables.add(bits: 0)]
+    let first = try #require(added[0])
+    let second = try #require(added[1])
+    #expect(second == first + 64)
+    #expect((first...second).allSatisfy { tables[$0] == StatusTables.unknown })
+    tables.set(first + 63, 2)
+    #expect(tables[first + 63] == 2)
+    #expect(tables[second] == StatusTables.unknown)
+    // What depends on too much has none, and however many demands come, the tables are bounded.
+    let tooLarge = tables.add(bits: 11)
+    #expect(tooLarge == nil)
+    while tables.add(bits: 10) != nil {}
+  }
+
+  @Test("What conditions come to is remembered also where all are denied, and the tables are bounded")
+  func truthTables() throws {
+    var tables = TruthTables()
+    let added = tables.add(count: 3)
+    let table = try #require(added)
+    #expect(tables[table] == nil)
+    tables.remember(0, table)
+    tables.remember(.max >> 1, table + 2)
+    #expect(tables[table] == 0)
+    #expect(tables[table + 1] == nil)
+    #expect(tables[table + 2] == .max >> 1)
+    while tables.add(count: 1 << 14) != nil {}
+  }
+
+  @Test("A document counts for the dossier that has it, in the way in which it was handed in")
+  func givenDocuments() throws {
+    var numbers = HandingInNumbers()
+    let plain = numbers.number(form: 0, count: 0)
+    let copies = numbers.number(form: 4, count: 2)
+    #expect(plain.number == 1)
+    #expect(copies.number == 2)
+    #expect(numbers.number(form: 0, count: 0).number == 1)
+    var documents = GivenDocuments()
+    documents.prepare(typeCount: 3)
+    for _ in 0..<3 {
+      documents.restart()
+      #expect((0..<3).allSatisfy { documents.manner(of: $0) == 0 })
+      try add(GivenDocuments.Mark(type: 1, manner: copies), to: &documents)
+      #expect(throws: NotQuick.self) { try add(GivenDocuments.Mark(type: 1, manner: plain), to: &documents) }
+      #expect(documents.manner(of: 1) == 2)
+      #expect(documents.manner(of: 0) == 0)
+    }
+  }
+
+  @Test("A day in an answer is that day, also when another one had its place before")
+  func dayTexts() throws {
+    var texts = DayTexts()
+    for text in ["2026-03-09", "2028-12-27", "2026-03-09", "1900-01-01", "2200-12-31"] {
+      let day = try CivilDate(parsing: text)
+      var bytes = Array(repeating: UInt8(0), count: 24)
+      var end = 0
+      do {
+        var span = bytes.mutableSpan
+        var target = unsafe span.mutableBytes
+        end = texts.copy(day, to: &target, at: 1)
+      }
+      #expect(String(decoding: bytes[1..<end], as: UTF8.self) == "\"\(text)\"")
+    }
   }
 
   @Test("A page of bytes ends every search in it, whatever stands there")

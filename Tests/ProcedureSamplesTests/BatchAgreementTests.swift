@@ -1,9 +1,11 @@
 import CanonicalJSON
 import Foundation
 import ProcedureCatalogue
+import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureRuntime
 import ProcedureSamples
+import ProcedureText
 import Testing
 import WorkingCalendar
 
@@ -150,6 +152,94 @@ enum Sample {
       }
     }
     compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
+  }
+
+  /// Rules with numbers, as other tools were measured with.
+  private func rules() throws -> Catalogue {
+    let rules = """
+      [{"id":"1.000001","limit":2,"docs":[{"id":"d01","when":null},{"id":"d02","when":[[["agent","==",true]]]},
+      {"id":"d03","when":[[["area",">",60]],[["area","<=",5],["agent","==",true]]]},
+      {"id":"d04","when":[[["value",">=",1000]],[["value","<",10],["minor","==",false]]]},
+      {"id":"d05","when":[[["age","<=",18],["area",">=",60]]]}]}]
+      """
+    let texts = try PeerRules.specifications(of: Array(rules.utf8), daysOff: Array(#"["2026-03-10"]"#.utf8))
+    return Catalogue(contents: Compilation(of: texts.map { SourceText(path: $0.name, text: $0.text) }).contents)
+  }
+
+  @Test func `Numbers at, below and between what they are compared with get the same answers both ways`() throws {
+    let areas = ["5", "4.999999", "5.0", "59.9", "60", "60.000001", "60.0000001", "null", "1e1", "-1", "\"x\""]
+    let values = ["9", "10", "999", "1000", "1001", "null", "0", "9223372036854775807", "1.5"]
+    var lines: [[UInt8]] = []
+    for (place, area) in areas.enumerated() {
+      for (number, value) in values.enumerated() {
+        for age in ["18", "19", "null"] {
+          let documents = (1...5).filter { (place + number) >> ($0 - 1) & 1 == 0 }.map { "{\"document\":\"d0\($0)\"}" }
+          lines.append(
+            Array(
+              """
+              {"dossier":"A","procedure":"1.000001","accepted":"2026-03-0\(1 + number)T08:00","channel":"online","facts":\
+              {"agent":\(place % 2 == 0),"minor":\(number % 3 == 0 ? "null" : "false"),"area":\(area),"value":\(value),\
+              "age":\(age)},"documents":[\(documents.joined(separator: ","))]}
+
+              """.utf8))
+        }
+      }
+    }
+    compare(lines, Batch(try rules(), now: try Sample.moment("2026-04-01T09:00")))
+  }
+
+  @Test func `Documents in more forms and numbers than most inputs have get the same answers both ways`() throws {
+    let forms = ["original", "copy", "certified-copy", "photocopy", "electronic", "digitised", "photo", "master"]
+    var lines: [[UInt8]] = []
+    for number in 1...15 {
+      for form in forms {
+        let first = "{\"document\":\"d01\",\"form\":\"\(form)\",\"count\":\(number)}"
+        for second in ["", ",{\"document\":\"d02\"}", ",{\"document\":\"d01\"}"] {
+          lines.append(
+            Array(
+              """
+              {"dossier":"A","procedure":"1.000001","accepted":"2026-03-09T16:59","channel":"online",\
+              "facts":{"agent":true,"minor":false,"area":1,"value":20,"age":20},"documents":[\(first)\(second)]}
+
+              """.utf8))
+        }
+      }
+    }
+    compare(lines, Batch(try rules(), now: try Sample.moment("2026-04-01T09:00")))
+  }
+
+  @Test func `A limit ends on the same day both ways, whatever the day and the hour`() throws {
+    var lines: [[UInt8]] = []
+    for year in [2025, 2026, 2027] {
+      for month in 1...12 {
+        for (day, hour) in [(1, "00:00"), (10, "07:59"), (10, "17:01"), (28, "23:59")] {
+          lines.append(
+            Array(
+              """
+              {"dossier":"A","procedure":"1.000001","accepted":"\(year)-\(month < 10 ? "0" : "")\(month)-\
+              \(day < 10 ? "0" : "")\(day)T\(hour)","channel":"online","facts":{},"documents":[]}
+
+              """.utf8))
+        }
+      }
+    }
+    compare(lines, Batch(try rules(), now: try Sample.moment("2028-04-01T09:00")))
+  }
+
+  @Test func `Dossiers of the future get the same answers both ways, and mostly from memory`() throws {
+    let lines = (1...120).map { number in
+      Array(
+        """
+        {"dossier":"A\(number)","procedure":"1.000001","accepted":"2026-0\(1 + number % 9)-1\(number / 9 % 10)T09:\
+        \(10 + number % 3)","channel":"online","facts":{"agent":\(number % 2 == 0),"area":\(number)},"documents":[]}
+
+        """.utf8)
+    }
+    let batch = Batch(try rules(), now: try Sample.moment("2026-03-12T09:11"))
+    compare(lines, batch)
+    let worker = batch.worker()
+    for line in lines { _ = worker.answer(line) }
+    #expect(worker.assessedCount * 4 < lines.count)
   }
 
   @Test func `A worker that has met more cases than it keeps gives the same answers`() throws {

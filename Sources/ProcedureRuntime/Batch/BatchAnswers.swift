@@ -1,5 +1,3 @@
-import WorkingCalendar
-
 /// The answers to some lines, with what is not known before the lines before them have been counted.
 public struct BatchAnswers: Sendable {
   /// The answers, each with its line end; where a line number belongs there is nothing yet.
@@ -28,20 +26,11 @@ public struct BatchAnswers: Sendable {
     return bytes + unnumbered[copied...]
   }
 
-  /// Appends some bytes of a text.
+  /// Appends the answer that the first bytes are.
   @inline(__always)
-  mutating func append(_ text: RawSpan, _ range: Range<Int>) {
-    // Safe: slicing the buffer checks the range.
-    unsafe text.withUnsafeBytes { unsafe unnumbered.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[range])) }
-  }
-
-  /// Appends a day with its quotes.
-  @inline(__always)
-  mutating func append(_ date: CivilDate?) {
-    guard let date else { return unnumbered.append(contentsOf: BatchAnswerText.null) }
-    unnumbered.append(UInt8(ascii: "\""))
-    date.appendISO(to: &unnumbered)
-    unnumbered.append(UInt8(ascii: "\""))
+  mutating func append(_ answer: [UInt8], _ count: Int) {
+    unnumbered += answer[..<count]
+    lineCount &+= 1
   }
 
   /// Forgets the answers and keeps the memory.

@@ -114,7 +114,7 @@ public final class BatchWorker {
     case .undetermined: ids(.undetermined, assessment)
     case .dossier: .string(assessment.dossier.id)
     case .due: assessment.dueDate.map { .string($0.iso) } ?? .null
-    case .problems: .array(problems.map { problem($0) })
+    case .problems: .array(problems.map { BatchProblem.json($0, batch.language) })
     case .procedure: .string(assessment.procedure.code)
     default: whole.first { $0.key == field.rawValue }?.value ?? .null
     }
@@ -127,13 +127,6 @@ public final class BatchWorker {
       })
   }
 
-  private func problem(_ finding: Finding) -> JSON {
-    [
-      "at": finding.place?.pointer.map { .string($0) } ?? .null, "code": .string(finding.code.description),
-      "message": .string(finding.message[batch.language]), "severity": .string(finding.severity.rawValue),
-    ]
-  }
-
   /// One object in place of an answer; the line number is written when it is known.
   private func refuse(
     _ message: Bilingual, _ code: FindingCode, pointer: String?, dossier: String = "", to written: inout BatchAnswers
@@ -141,7 +134,7 @@ public final class BatchWorker {
     written.lineCount += 1
     written.faultCount += 1
     written.unnumbered += Array("{\"dossier\":".utf8) + JSONText.quoted(dossier) + Array(",\"error\":{\"at\":".utf8)
-    written.unnumbered += pointer.map { JSONText.quoted($0) } ?? BatchAnswerText.null
+    written.unnumbered += pointer.map { JSONText.quoted($0) } ?? Array("null".utf8)
     written.unnumbered += Array(",\"code\":\"\(code)\",\"en\":".utf8) + JSONText.quoted(message.en)
     written.unnumbered += Array(",\"line\":".utf8)
     written.numbers.append((written.unnumbered.count, written.lineCount))

@@ -80,4 +80,11 @@ struct ByteNames: Sendable {
       place = (place &+ 1) & (table.count &- 1)
     }
   }
+
+  /// The number of the name that the string there is.
+  @inline(__always)
+  func value(in list: Int, _ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> Int {
+    guard let value = value(of: bytes, try cursor.string(bytes), in: list) else { throw NotQuick() }
+    return value
+  }
 }

@@ -1,5 +1,5 @@
 /// Everything that an answer depends on, packed into 128 bits: equal keys have equal answers.
-struct CaseKey {
+struct CaseKey: Equatable {
   private(set) var low: UInt64 = 0
   private(set) var high: UInt64 = 0
   private var width = 0
@@ -27,6 +27,13 @@ struct CaseKey {
       high |= value << UInt64(truncatingIfNeeded: width &- 64)
     }
     width &+= bits
+  }
+
+  /// Adds numbers that stand at their places already, behind the head.
+  @inline(__always)
+  mutating func add(low: UInt64, high: UInt64) {
+    self.low |= low
+    self.high |= high
   }
 
   @inline(__always)

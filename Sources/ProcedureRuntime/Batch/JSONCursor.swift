@@ -20,8 +20,11 @@ struct JSONCursor {
 
   @inline(__always)
   mutating func take(_ byte: UInt8, _ bytes: RawSpan) -> Bool {
-    skipSpace(bytes)
-    guard bytes.byte(at: position) == byte else { return false }
+    // Nearly no line has white space.
+    if bytes.byte(at: position) != byte {
+      skipSpace(bytes)
+      guard bytes.byte(at: position) == byte else { return false }
+    }
     position &+= 1
     return true
   }
@@ -56,6 +59,15 @@ struct JSONCursor {
     if take(UInt8(ascii: ","), bytes) { return true }
     try expect(close, bytes)
     return false
+  }
+
+  /// Passes over an object without members; else nothing has been read.
+  @inline(__always)
+  mutating func takeEmptyObject(_ bytes: RawSpan) -> Bool {
+    var ahead = self
+    guard ahead.take(UInt8(ascii: "{"), bytes), ahead.take(UInt8(ascii: "}"), bytes) else { return false }
+    self = ahead
+    return true
   }
 
   // MARK: Values

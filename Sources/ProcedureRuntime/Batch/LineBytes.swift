@@ -47,10 +47,10 @@ extension RawSpan {
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// The eight bytes from `offset`, which the caller has made sure lie inside the span: the loops below ask once where
-  /// they must stop and not at every step.
+  /// The eight bytes from `offset`, which the caller has made sure lie inside the span: loops ask once where they must
+  /// stop and not at every step.
   @inline(__always)
-  private func next(_ offset: Int) -> UInt64 {
+  func wordInside(at offset: Int) -> UInt64 {
     // Safe: needs no alignment, and every bit pattern is a UInt64; see above for the bounds.
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
@@ -68,7 +68,7 @@ extension RawSpan {
     let stop = byteCount &- ByteWord.size
     var offset = Swift.max(start, 0)
     while offset <= stop {
-      let word = next(offset)
+      let word = wordInside(at: offset)
       let belowSpace = (word &- ByteWord.all(UInt8(ascii: " "))) & ~word
       let marks =
         (ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\"")))
@@ -89,7 +89,7 @@ extension RawSpan {
     var offset = Swift.max(start, 0)
     var hash: UInt64 = 0
     while offset <= stop {
-      let word = next(offset)
+      let word = wordInside(at: offset)
       let marks = ByteWord.zeros(word ^ wanted) & ByteWord.topBits
       if marks != 0 {
         let count = ByteWord.firstMark(marks) &+ 1
@@ -109,11 +109,11 @@ extension RawSpan {
     var offset = range.lowerBound
     let last = range.upperBound &- ByteWord.size
     while offset <= last {
-      hash = ByteWord.mixed(hash, next(offset))
+      hash = ByteWord.mixed(hash, wordInside(at: offset))
       offset &+= ByteWord.size
     }
     guard offset < range.upperBound else { return hash }
-    return ByteWord.mixed(hash, next(offset) & ByteWord.first(range.upperBound &- offset))
+    return ByteWord.mixed(hash, wordInside(at: offset) & ByteWord.first(range.upperBound &- offset))
   }
 
   /// Whether other bytes are the same; behind both there are eight more, else they count as different.
@@ -124,11 +124,11 @@ extension RawSpan {
     var offset = range.lowerBound
     let last = range.upperBound &- ByteWord.size
     while offset <= last {
-      if next(offset) != other.next(offset &+ distance) { return false }
+      if wordInside(at: offset) != other.wordInside(at: offset &+ distance) { return false }
       offset &+= ByteWord.size
     }
     guard offset < range.upperBound else { return true }
-    let difference = next(offset) ^ other.next(offset &+ distance)
+    let difference = wordInside(at: offset) ^ other.wordInside(at: offset &+ distance)
     return difference & ByteWord.first(range.upperBound &- offset) == 0
   }
 
@@ -138,7 +138,7 @@ extension RawSpan {
     let stop = byteCount &- ByteWord.size
     var offset = Swift.max(start, 0)
     while offset <= stop {
-      let word = next(offset)
+      let word = wordInside(at: offset)
       let found = ByteWord.zeros(word ^ ByteWord.all(wanted))
       let marks = (found | ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\n")))) & ByteWord.topBits
       if marks != 0 {
@@ -160,5 +160,29 @@ extension RawSpan {
       offset &+= ByteWord.size
     }
     return end
+  }
+}
+
+extension MutableRawSpan {
+  @inline(__always)
+  mutating func store(_ byte: UInt8, at offset: Int) { storeBytes(of: byte, toByteOffset: offset, as: UInt8.self) }
+
+  /// Stores eight bytes, the lowest first.
+  @inline(__always)
+  mutating func store(_ word: UInt64, at offset: Int) {
+    storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+  }
+
+  /// Copies some bytes, and up to seven more behind them; gives the place behind the bytes.
+  @inline(__always)
+  mutating func copy(_ bytes: RawSpan, _ range: Range<Int>, at start: Int) -> Int {
+    var offset = range.lowerBound
+    var place = start
+    while offset < range.upperBound {
+      store(bytes.word(at: offset), at: place)
+      offset &+= ByteWord.size
+      place &+= ByteWord.size
+    }
+    return start &+ range.count
   }
 }

@@ -1,167 +1,118 @@
 import WorkingCalendar
 
-/// The answers in short to all dossiers of a kind: one text with gaps for the number of the dossier and its due date.
+/// Writes answers in short: of everything in them it knows the bytes beforehand.
 struct QuickAnswers {
-  /// Where the gaps are; nil when the answers lack the member.
-  private struct Gaps {
-    let dossier: Int?
-    let due: Int?
+  /// What an answer is made of besides the ids of demands, by its number in `texts`; before these come the names of the
+  /// members, which begin an answer or follow another member.
+  fileprivate enum Text: Int, CaseIterable {
+    case complete, incomplete, undetermined, emptyList, noProblems, null, end
   }
 
-  /// Where an answer was written, and the number of the dossier and the due date in it.
-  struct Written {
-    let start: Int
-    var dossier: Range<Int>?
-    var due: Range<Int>?
-  }
+  private let fields: [BatchField]
+  /// Whether the answers tell what is wrong with a record.
+  let tellsProblems: Bool
+  private let texts: TextList
+  private var days = DayTexts()
+  /// The answer in the making.
+  private var answer: [UInt8] = []
 
-  let fields: [BatchField]
-  private var texts = SliceMemo()
-  /// For each of `texts`.
-  private var gaps: [Gaps] = []
-
-  init(_ fields: [BatchField]) { self.fields = fields }
-
-  var isFull: Bool { texts.isFull }
-
-  mutating func removeAll() {
-    texts = SliceMemo()
-    gaps.removeAll()
-  }
-
-  /// Writes the answer with a number to a dossier.
-  @inline(__always)
-  func write(_ number: Int, dossier: Range<Int>?, due: CivilDate?, _ bytes: RawSpan, to answers: inout BatchAnswers) {
-    let range = texts.range(of: number)
-    let text = unsafe texts.pool.span.bytes
-    let gaps = gaps[number]
-    var start = range.lowerBound
-    if let gap = gaps.dossier {
-      answers.append(text, start..<(range.lowerBound &+ gap))
-      if let dossier { answers.append(bytes, dossier) }
-      start = range.lowerBound &+ gap
-    }
-    if let gap = gaps.due {
-      answers.append(text, start..<(range.lowerBound &+ gap))
-      answers.append(due)
-      start = range.lowerBound &+ gap
-    }
-    answers.append(text, start..<range.upperBound)
-    answers.lineCount &+= 1
-  }
-
-  // MARK: New answers
-
-  /// Writes the answer to a dossier whose demands have these statuses.
-  func write(
-    _ program: QuickProgram, _ statuses: [UInt32], dossier: Range<Int>?, due: CivilDate?, _ bytes: RawSpan,
-    to answers: inout BatchAnswers
-  ) -> Written {
-    var written = Written(start: answers.unnumbered.count)
-    var separator = UInt8(ascii: "{")
-    for field in fields {
-      answers.unnumbered.append(separator)
-      separator = UInt8(ascii: ",")
-      switch field {
-      case .completeness:
-        answers.unnumbered += BatchAnswerText.completeness
-        answers.unnumbered += BatchAnswerText.word(of: completeness(statuses))
-      case .defective:
-        answers.unnumbered += BatchAnswerText.defective
-        appendIDs(of: .defective, program, statuses, to: &answers)
-      case .missing:
-        answers.unnumbered += BatchAnswerText.missing
-        appendIDs(of: .missing, program, statuses, to: &answers)
-      case .undetermined:
-        answers.unnumbered += BatchAnswerText.undetermined
-        appendIDs(of: .undetermined, program, statuses, to: &answers)
-      case .dossier:
-        answers.unnumbered += BatchAnswerText.dossier
-        answers.unnumbered.append(UInt8(ascii: "\""))
-        let start = answers.unnumbered.count
-        if let dossier { answers.append(bytes, dossier) }
-        written.dossier = start..<answers.unnumbered.count
-        answers.unnumbered.append(UInt8(ascii: "\""))
-      case .due:
-        answers.unnumbered += BatchAnswerText.due
-        let start = answers.unnumbered.count
-        answers.append(due)
-        written.due = start..<answers.unnumbered.count
-      case .problems: answers.unnumbered += BatchAnswerText.noProblems
-      case .procedure:
-        answers.unnumbered += BatchAnswerText.procedure
-        answers.unnumbered += program.codeText
-      default: preconditionFailure("Only short answers are given the quick way.")
+  init(_ fields: [BatchField]) {
+    self.fields = fields
+    tellsProblems = fields.contains(.problems)
+    var texts = fields.enumerated().map { "\($0 == 0 ? "{" : ",")\"\($1.rawValue)\":" }
+    texts += Text.allCases.map { text in
+      switch text {
+      case .complete: "\"complete\""
+      case .incomplete: "\"incomplete\""
+      case .undetermined: "\"undetermined\""
+      case .emptyList, .noProblems: "[]"
+      case .null: "null"
+      case .end: "}\n"
       }
     }
-    answers.unnumbered += BatchAnswerText.end
-    answers.lineCount &+= 1
-    return written
+    self.texts = TextList(texts)
   }
 
-  private func completeness(_ statuses: [UInt32]) -> Assessment.Completeness {
-    var isOpen = false
-    for status in statuses {
-      if status == DocumentStatus.missing.number || status == DocumentStatus.defective.number { return .incomplete }
-      isOpen = isOpen || status == DocumentStatus.undetermined.number
-    }
-    return isOpen ? .undetermined : .complete
-  }
-
-  private func appendIDs(
-    of status: DocumentStatus, _ program: QuickProgram, _ statuses: [UInt32], to answers: inout BatchAnswers
+  /// Writes the answer to a dossier whose demands have these statuses. Its problems are whole JSON with padding, or
+  /// nothing where there are none.
+  mutating func write(
+    _ program: QuickProgram, _ statuses: borrowing DemandStatuses, dossier: Range<Int>?, due: CivilDate?,
+    _ problems: [UInt8], _ bytes: RawSpan, to answers: inout BatchAnswers
   ) {
-    var separator = UInt8(ascii: "[")
-    for position in statuses.indices where statuses[position] == status.number {
-      answers.unnumbered.append(separator)
-      separator = UInt8(ascii: ",")
-      answers.unnumbered += program.requirementTexts[position]
+    // A demand has one status and stands in one list at most. Words are copied whole.
+    let room =
+      texts.byteCount + program.texts.byteCount + (dossier?.count ?? 0) + problems.count
+      + DayTexts.byteCount + 8 * ByteWord.size
+    // Taken out for the time being, so that the rest can be used meanwhile.
+    var answer: [UInt8] = []
+    swap(&answer, &self.answer)
+    if answer.count < room { answer += Array(repeating: 0, count: room * 2) }
+    var end = 0
+    do {
+      var span = answer.mutableSpan
+      // Safe: bytes have no padding, and every value is one.
+      var target = unsafe span.mutableBytes
+      for place in fields.indices {
+        end = texts.copy(place, to: &target, at: end)
+        switch fields[place] {
+        case .completeness: end = copy(Text(statuses.completeness), to: &target, at: end)
+        case .defective: end = copyIDs(of: .defective, program, statuses, to: &target, at: end)
+        case .missing: end = copyIDs(of: .missing, program, statuses, to: &target, at: end)
+        case .undetermined: end = copyIDs(of: .undetermined, program, statuses, to: &target, at: end)
+        case .dossier:
+          target.store(UInt8(ascii: "\""), at: end)
+          end &+= 1
+          if let dossier { end = target.copy(bytes, dossier, at: end) }
+          target.store(UInt8(ascii: "\""), at: end)
+          end &+= 1
+        case .due:
+          if let due { end = days.copy(due, to: &target, at: end) } else { end = copy(.null, to: &target, at: end) }
+        case .problems:
+          if problems.isEmpty {
+            end = copy(.noProblems, to: &target, at: end)
+          } else {
+            end = target.copy(unsafe problems.span.bytes, 0..<(problems.count - ByteNames.padding.count), at: end)
+          }
+        case .procedure: end = program.texts.copy(program.requirements.list.count, to: &target, at: end)
+        default: preconditionFailure("Only short answers are given the quick way.")
+        }
+      }
+      end = copy(.end, to: &target, at: end)
     }
-    guard separator == UInt8(ascii: ",") else {
-      answers.unnumbered += BatchAnswerText.emptyList
-      return
-    }
-    answers.unnumbered.append(UInt8(ascii: "]"))
+    answers.append(answer, end)
+    swap(&answer, &self.answer)
   }
 
-  /// Keeps the text of an answer that was just written, and gives its number; nil when there is no room for it.
-  mutating func remember(_ written: Written, in answers: BatchAnswers) -> Int? {
-    var bytes: [UInt8] = []
-    var copied = written.start
-    var places: [Int?] = []
-    for gap in [written.dossier, written.due] {
-      guard let gap else {
-        places.append(nil)
-        continue
-      }
-      bytes += answers.unnumbered[copied..<gap.lowerBound]
-      places.append(bytes.count)
-      copied = gap.upperBound
+  @inline(__always)
+  private func copy(_ text: Text, to target: inout MutableRawSpan, at start: Int) -> Int {
+    texts.copy(fields.count &+ text.rawValue, to: &target, at: start)
+  }
+
+  @inline(__always)
+  private func copyIDs(
+    of status: DocumentStatus, _ program: QuickProgram, _ statuses: borrowing DemandStatuses,
+    to target: inout MutableRawSpan, at start: Int
+  ) -> Int {
+    guard statuses.has(status) else { return copy(.emptyList, to: &target, at: start) }
+    target.store(UInt8(ascii: "["), at: start)
+    var end = start &+ 1
+    let list = statuses.list.span
+    for demand in 0..<statuses.count where list[demand] == status.number {
+      end = program.texts.copy(demand, to: &target, at: end)
     }
-    bytes += answers.unnumbered[copied...]
-    let range = 0..<bytes.count
-    bytes += ByteNames.padding
-    let text = unsafe bytes.span.bytes
-    let hash = text.hash(of: range, seed: 0)
-    if let known = texts.number(of: text, range, hash: hash) { return known }
-    guard let number = texts.remember(text, range, hash: hash) else { return nil }
-    gaps.append(Gaps(dossier: places[0], due: places[1]))
-    return number
+    // In the place of the last comma.
+    target.store(UInt8(ascii: "]"), at: end &- 1)
+    return end
   }
 }
 
-extension DocumentStatus {
-  /// Its place among all statuses.
-  var number: UInt32 {
-    switch self {
-    case .satisfied: 0
-    case .missing: 1
-    case .defective: 2
-    case .notRequired: 3
-    case .waived: 4
-    case .optional: 5
-    case .later: 6
-    case .undetermined: 7
+extension QuickAnswers.Text {
+  @inline(__always)
+  fileprivate init(_ completeness: Assessment.Completeness) {
+    switch completeness {
+    case .complete: self = .complete
+    case .incomplete: self = .incomplete
+    case .undetermined: self = .undetermined
     }
   }
 }

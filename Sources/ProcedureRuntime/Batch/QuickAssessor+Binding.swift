@@ -7,16 +7,20 @@ extension QuickAssessor {
   static let factPlaces = 64
 
   mutating func bind(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) {
-    evaluator.restart(with: program.compiled.code)
     isDerived = false
+    // Taken out once: a list that is reached through others is looked at before each change.
+    var slots = evaluator.takeSlots()
+    defer { evaluator.put(slots) }
+    program.restart(&slots)
+    var known = slots.mutableSpan
     var hasOtherText = false
-    let given = try bindFacts(program, &hasOtherText, bytes)
+    let given = try bindFacts(program, &known, &hasOtherText, bytes)
     for (fact, bounds) in program.defaults
     where fact >= UInt64.bitWidth || given & (1 << UInt64(truncatingIfNeeded: fact)) == 0 {
-      evaluator.set(fact, bounds)
+      known[fact] = bounds
     }
-    try bindGivens(program, &hasOtherText, bytes)
-    if !program.lodgingSlots.isEmpty { bindLodging(program) }
+    try bindGivens(program, &known, &hasOtherText, bytes)
+    if !program.lodgingSlots.isEmpty { bindLodging(program, &known) }
   }
 
   /// Reads the facts; gives a bit for each that has an answer.
@@ -24,109 +28,76 @@ extension QuickAssessor {
   /// The facts of one procedure mostly come in the same order, so that behind each one the fact is expected that
   /// followed it the last time.
   private mutating func bindFacts(
-    _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan
+    _ program: QuickProgram, _ known: inout MutableSpan<Bounds>, _ hasOtherText: inout Bool, _ bytes: RawSpan
   ) throws(NotQuick) -> UInt64 {
     guard let range = line.facts else { return 0 }
     var cursor = JSONCursor(position: range.lowerBound)
     var seen: UInt64 = 0
     var given: UInt64 = 0
-    try cursor.expect(UInt8(ascii: "{"), bytes)
-    if !cursor.take(UInt8(ascii: "}"), bytes) {
-      var place = program.version &* QuickAssessor.factPlaces
-      repeat {
-        let fact = try fact(after: place, program, &cursor, bytes)
+    if !cursor.takeEmptyObject(bytes) {
+      var last: Int?
+      while let fact = try fact(after: last, program, &cursor, bytes) {
         let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: fact)
-        guard seen & bit == 0, program.facts[fact] != .derived else { throw NotQuick() }
+        guard seen & bit == 0 else { throw NotQuick() }
         seen |= bit
-        place = program.version &* QuickAssessor.factPlaces &+ (fact &+ 1) % QuickAssessor.factPlaces
+        last = fact
         cursor.skipSpace(bytes)
-        if cursor.takeNull(bytes) { continue }
-        given |= bit
-        evaluator.set(fact, try bounds(of: fact, program, &hasOtherText, &cursor, bytes))
-      } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
+        if let bounds = try program.value(ofFact: fact, &hasOtherText, &cursor, bytes) {
+          given |= bit
+          known[fact] = bounds
+        }
+      }
     }
     // A brace inside a text ended the first look at them too early.
     guard cursor.position == range.upperBound else { throw NotQuick() }
     return given
   }
 
-  /// The fact whose name stands there, with its colon.
+  /// The fact whose name stands there; nil where the facts end instead.
   @inline(__always)
   private mutating func fact(
-    after place: Int, _ program: QuickProgram, _ cursor: inout JSONCursor, _ bytes: RawSpan
-  ) throws(NotQuick) -> Int {
+    after last: Int?, _ program: QuickProgram, _ cursor: inout JSONCursor, _ bytes: RawSpan
+  ) throws(NotQuick) -> Int? {
+    let isFirst = last == nil
+    let place =
+      program.version &* QuickAssessor.factPlaces &+ (last.map { ($0 &+ 1) % QuickAssessor.factPlaces } ?? 0)
     let expected = Int(factOrder[place])
-    if expected < program.facts.count, let end = program.names.end(ofFact: expected, bytes, at: cursor.position) {
+    if expected < program.facts.count,
+      let end = program.names.end(ofFact: expected, isFirst: isFirst, bytes, at: cursor.position)
+    {
       cursor.position = end
       return expected
     }
+    guard try cursor.hasMember(isFirst: isFirst, bytes) else { return nil }
     guard let fact = program.names.fact(bytes, try cursor.name(bytes)), fact < UInt64.bitWidth else { throw NotQuick() }
     factOrder[place] = UInt8(truncatingIfNeeded: fact)
     return fact
   }
 
-  @inline(__always)
-  private func bounds(
-    of fact: Int, _ program: QuickProgram, _ hasOtherText: inout Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan
-  ) throws(NotQuick) -> Bounds {
-    switch program.facts[fact] {
-    case .boolean: return try cursor.boolean(bytes) ? .yes : .no
-    case .integer, .money: return Bounds(try cursor.wholeNumber(bytes))
-    case .count:
-      let number = try cursor.wholeNumber(bytes)
-      guard number >= 0 else { throw NotQuick() }
-      return Bounds(number)
-    case .decimal:
-      let (number, isWhole) = try cursor.number(bytes)
-      return isWhole ? Bounds.product(Bounds(number), Bounds(Millionths.perUnit)) : Bounds(number)
-    case .date:
-      try cursor.expect(UInt8(ascii: "\""), bytes)
-      let date = try JSONCursor.date(at: cursor.position, bytes)
-      cursor.position &+= 11
-      return Bounds(Int64(date.days))
-    case .choice:
-      guard let symbol = program.names.choice(ofFact: fact, bytes, try cursor.string(bytes)) else { throw NotQuick() }
-      return Bounds(Int64(symbol))
-    case .text: return Bounds(try symbol(of: try cursor.string(bytes), program, &hasOtherText, bytes))
-    case .derived: throw NotQuick()
-    }
-  }
-
-  /// The number of a text; one that no condition mentions has the first number that is free.
-  private func symbol(
-    of text: Range<Int>, _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan
-  ) throws(NotQuick) -> Int64 {
-    if let known = program.names.symbol(bytes, text) { return Int64(known) }
-    // Two of them may be the same, and other letters may be the same in another Unicode form.
-    guard !hasOtherText, JSONCursor.isASCII(text, bytes) else { throw NotQuick() }
-    hasOtherText = true
-    return program.symbolCount
-  }
-
   /// What every dossier says about itself.
   private mutating func bindGivens(
-    _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan
+    _ program: QuickProgram, _ known: inout MutableSpan<Bounds>, _ hasOtherText: inout Bool, _ bytes: RawSpan
   ) throws(NotQuick) {
     let givens = program.givens
     if let submitted = line.submitted ?? line.accepted {
-      if let slot = givens.submittedDate { evaluator.set(slot, Bounds(Int64(submitted.date.days))) }
-      if let slot = givens.submittedTime { evaluator.set(slot, Bounds(Int64(submitted.minuteOfDay))) }
+      if let slot = givens.submittedDate { known[slot] = Bounds(Int64(submitted.date.days)) }
+      if let slot = givens.submittedTime { known[slot] = Bounds(Int64(submitted.minuteOfDay)) }
     }
     if let slot = givens.acceptedDate, let accepted = line.accepted {
-      evaluator.set(slot, Bounds(Int64(accepted.date.days)))
+      known[slot] = Bounds(Int64(accepted.date.days))
     }
     if let slot = givens.channel, let channel = line.channel {
-      evaluator.set(slot, Bounds(program.channels[channel.number]))
+      known[slot] = Bounds(program.channels[channel.number])
     }
     if let applicant = line.applicant {
-      let symbol = try symbol(of: applicant, program, &hasOtherText, bytes)
-      if let slot = givens.applicant { evaluator.set(slot, Bounds(symbol)) }
+      let symbol = try program.symbol(of: applicant, &hasOtherText, bytes)
+      if let slot = givens.applicant { known[slot] = Bounds(symbol) }
     }
     if let slot = givens.lodgedAt, line.lodgedAt >= 0 {
-      let known = program.compiled.code.symbols.number(of: index.agencyList[line.lodgedAt].origin.id)
-      guard known != nil || !hasOtherText else { throw NotQuick() }
-      hasOtherText = hasOtherText || known == nil
-      evaluator.set(slot, Bounds(known ?? program.symbolCount))
+      let symbol = program.compiled.code.symbols.number(of: index.agencyList[line.lodgedAt].origin.id)
+      guard symbol != nil || !hasOtherText else { throw NotQuick() }
+      hasOtherText = hasOtherText || symbol == nil
+      known[slot] = Bounds(symbol ?? program.symbolCount)
     }
     var requests: Int64 = 0
     for event in line.events {
@@ -134,10 +105,10 @@ extension QuickAssessor {
       guard event.at <= now, event.kind != .submitted || line.submitted != nil else { throw NotQuick() }
       if event.kind == .supplementRequested { requests &+= 1 }
     }
-    if let slot = givens.supplementRound { evaluator.set(slot, Bounds(requests)) }
+    if let slot = givens.supplementRound { known[slot] = Bounds(requests) }
   }
 
-  private mutating func bindLodging(_ program: QuickProgram) {
+  private mutating func bindLodging(_ program: QuickProgram, _ known: inout MutableSpan<Bounds>) {
     let lodging =
       line.area >= 0
       ? line.area
@@ -145,8 +116,8 @@ extension QuickAssessor {
     guard let lodging else { return }
     for (slot, area) in program.lodgingSlots {
       switch index.area(lodging, isWithin: area) {
-      case .yes: evaluator.set(slot, .yes)
-      case .no: evaluator.set(slot, .no)
+      case .yes: known[slot] = .yes
+      case .no: known[slot] = .no
       case .undecided: break
       }
     }
@@ -164,27 +135,41 @@ extension QuickAssessor {
   mutating func decide(_ program: QuickProgram) throws(NotQuick) {
     let count = program.conditions.wordCount
     if truths.count < count { truths += Array(repeating: 0, count: count - truths.count) }
-    for word in 0..<count { truths[word] = 0 }
+    for word in truths.indices { truths[word] = 0 }
     let remembered = program.conditions.rememberedCount
-    if remembered > 0 {
-      let key = program.conditions.key(version: program.version, evaluator.slots)
-      if let key, let found = memo[key] {
-        for word in 0..<count { truths[word] = knownTruths[Int(found) &+ word] }
+    if let table = program.truthTable, let place = program.conditions.tablePlace(evaluator.slots) {
+      if let known = truthTables[table &+ place] {
+        truths[0] = known
       } else {
         try decide(program, 0..<remembered)
-        if let key {
-          makeRoom()
-          memo.remember(UInt32(truncatingIfNeeded: knownTruths.count), for: key)
-          knownTruths += truths[..<count]
-        }
+        truthTables.remember(truths[0], table &+ place)
       }
+    } else if remembered > 0 {
+      try decideRemembered(program)
     }
     let all = program.conditions.list.count
     if remembered < all { try decide(program, remembered..<all) }
   }
 
+  /// Decides those whose answers are remembered by a key.
+  private mutating func decideRemembered(_ program: QuickProgram) throws(NotQuick) {
+    let count = program.conditions.wordCount
+    let remembered = program.conditions.rememberedCount
+    guard let key = program.conditions.key(version: program.version, evaluator.slots) else {
+      return try decide(program, 0..<remembered)
+    }
+    if let found = memo[key] {
+      for word in 0..<count { truths[word] = knownTruths[Int(found) &+ word] }
+    } else {
+      try decide(program, 0..<remembered)
+      makeRoom()
+      memo.remember(UInt32(truncatingIfNeeded: knownTruths.count), for: key)
+      knownTruths += truths[..<count]
+    }
+  }
+
   private mutating func decide(_ program: QuickProgram, _ places: Range<Int>) throws(NotQuick) {
-    derive()
+    derive(program)
     for place in places {
       let condition = program.conditions.list[place]
       let truth = evaluator.truth(of: condition)
@@ -194,9 +179,11 @@ extension QuickAssessor {
     }
   }
 
-  mutating func derive() {
+  /// Fills in the facts that follow from others; before this, the evaluator may stand at another procedure.
+  mutating func derive(_ program: QuickProgram) {
     guard !isDerived else { return }
     isDerived = true
+    evaluator.turn(to: program.compiled.code)
     evaluator.derive()
   }
 }

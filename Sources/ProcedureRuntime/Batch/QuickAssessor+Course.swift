@@ -8,6 +8,7 @@ extension QuickAssessor {
     missed = nil
     do throws(NotQuick) {
       let end = try reader.read(bytes, from: start, to: limit, into: &line)
+      guard !isInTheFuture else { throw NotQuick() }
       let program = try program()
       try bind(program, bytes)
       try decide(program)
@@ -43,7 +44,7 @@ extension QuickAssessor {
 
   /// What became of a dossier in whose life only results and ends matter. Events that cannot have happened so are left
   /// to the clock.
-  private func fate() throws(NotQuick) -> DossierFate {
+  private mutating func fate() throws(NotQuick) -> DossierFate {
     var fate = DossierFate()
     for event in line.events {
       switch event.kind {

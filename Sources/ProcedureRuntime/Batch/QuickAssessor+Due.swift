@@ -3,9 +3,10 @@ import WorkingCalendar
 
 /// The day on which the result of a line's dossier is due.
 extension QuickAssessor {
-  func dueKey(_ program: QuickProgram) -> CaseKey {
+  mutating func dueKey(_ program: QuickProgram) -> CaseKey {
     let due = program.due
-    var key = CaseKey(version: program.version, question: QuickProgram.dueQuestion)
+    var key = CaseKey(
+      version: program.version, question: isInTheFuture ? QuickProgram.futureDueQuestion : QuickProgram.dueQuestion)
     for place in due.conditions { key.append(truth(place).number, bits: QuickConditions.bitsOfTruth) }
     key.append(
       UInt64(truncatingIfNeeded: line.accepted.map { due.epoch(of: $0.date) } ?? 0), bits: QuickDue.bitsOfEpoch)
@@ -19,7 +20,7 @@ extension QuickAssessor {
 
   /// Whether nothing happened that moves a limit: a result, an end and a hand-over between agencies do not, unless a
   /// pause may wait for the papers.
-  func movesNoLimit(_ program: QuickProgram) -> Bool {
+  mutating func movesNoLimit(_ program: QuickProgram) -> Bool {
     let events = line.events.span
     for place in events.indices {
       guard events[place].kind.isStill, events[place].name == nil,
@@ -29,16 +30,32 @@ extension QuickAssessor {
     return true
   }
 
-  /// The due date of a dossier to which nothing happened that moves a limit.
-  mutating func due(_ plan: DuePlan, _ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
-    switch plan {
+  /// The due date of the line's dossier; thrown out when how it is found was not learnt before.
+  mutating func due(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
+    guard movesNoLimit(program) else { return try assessedDue(program, bytes) }
+    guard let accepted = line.accepted, let plan = plan(program) else { throw try miss(program) }
+    let received = dueDays.runsFromSubmissionAlone(plan) ? line.submitted ?? accepted : accepted
+    if let known = dueDays.due(plan, received: received.date) { return known }
+    switch plans[plan] {
     case .none: return nil
     case .assessed: return try assessedDue(program, bytes)
-    case .limits(let limits): return try latest(limits, program)
+    case .limits(let limits):
+      let due = try latest(limits, program)
+      dueDays.remember(due, plan, received: received.date)
+      return due
     }
   }
 
-  private func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {
+  /// The number of the plan by which the due date is found; nil when it was not learnt before.
+  private mutating func plan(_ program: QuickProgram) -> Int? {
+    let key = dueKey(program)
+    if lastPlans[program.version].key == key { return lastPlans[program.version].plan }
+    guard let number = memo[key] else { return nil }
+    lastPlans[program.version] = LastPlan(key: key, plan: Int(number))
+    return Int(number)
+  }
+
+  private mutating func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {
     guard let edition = program.edition, let accepted = line.accepted else { throw NotQuick() }
     let submitted = line.submitted ?? accepted
     // Of a single limit only the day is asked for; on the last days of all, and with a cutoff, its hour may not exist.
@@ -53,7 +70,7 @@ extension QuickAssessor {
   }
 
   /// The latest end of some limits, to the minute.
-  func latestDeadline(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> Deadline {
+  mutating func latestDeadline(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> Deadline {
     guard let edition = program.edition, let accepted = line.accepted else { throw NotQuick() }
     let submitted = line.submitted ?? accepted
     var latest: Deadline?
@@ -90,7 +107,7 @@ extension QuickAssessor {
       }
       dossier.events.append(Dossier.Event(event.kind, at: event.at, name: name, until: event.until))
     }
-    derive()
+    derive(program)
     var truths: [Truth] = []
     truths.reserveCapacity(code.plans.count)
     for condition in code.plans.indices {
@@ -102,7 +119,7 @@ extension QuickAssessor {
     }
     return BoundCase(
       compiled: compiled, index: index, dossier: dossier, now: now, edition: program.edition,
-      slots: evaluator.slots, truths: truths, documentTypes: [],
+      slots: Array(evaluator.slots.prefix(code.slots.count)), truths: truths, documentTypes: [],
       lodgedAt: line.lodgedAt >= 0 ? line.lodgedAt : nil, area: line.area >= 0 ? line.area : nil, places: [],
       unavailableDatabases: [], submitted: line.submitted ?? line.accepted, accepted: line.accepted,
       events: dossier.events, eventPositions: Array(dossier.events.indices))

@@ -4,13 +4,13 @@ import WorkingCalendar
 
 /// Answers a line from what was answered before, or says that it cannot.
 ///
-/// It knows no rule. It reads what a line says, has the conditions evaluated by the same `Evaluator`, and looks for the
-/// whole case among those that were answered; when it is not there, for each demand and for the due date by the key of
-/// everything that they depend on. Lines whose keys are not all known, and unusual lines, are assessed in full; `learn`
-/// then remembers their answers.
+/// It knows no rule. It reads what a line says, has the conditions evaluated by the same `Evaluator`, and looks each
+/// demand and the due date up by everything that they depend on. Lines of which not all is known, and unusual lines, are
+/// assessed in full; `learn` then remembers their answers.
 ///
 /// It is a value, which a worker takes out once for many lines, so that what changes from line to line is reached
-/// without checks of who else may look at it.
+/// without checks of who else may look at it. What every line passes through is mutating also where it changes nothing:
+/// for another method the whole value may be copied.
 struct QuickAssessor {
   private enum Program {
     case unmade
@@ -18,20 +18,16 @@ struct QuickAssessor {
     case quick(QuickProgram)
   }
 
-  /// Before its conditions and documents a case has its version, the ways it came, and the numbers that facts tell.
-  private static let headWords = 3
-  /// So many cases that find no room are passed over before all are forgotten.
-  private static let patience = 1 << 18
-
   /// What a line that could not be answered has to be remembered by, until it has been assessed.
   struct Missed {
     let program: QuickProgram
-    var keys: [CaseKey]
+    var keys: [DemandKey]
     let due: CaseKey?
   }
 
   let assessor: Assessor
   let now: CivilMoment
+  private let language: Language
   private let versions: QuickVersions
   var reader: QuickLineReader
   private var programs: [Program]
@@ -43,19 +39,21 @@ struct QuickAssessor {
   /// Whether the facts that follow from others have been filled in.
   var isDerived = false
   /// What the needed conditions come to, two bits each.
-  var truths: [UInt64] = []
-  private var words: [UInt64]
-  /// The statuses of its demands, where it is not known as a whole.
-  private var statuses: [UInt32] = []
+  var truths: [UInt64] = [0]
+  /// The statuses of its demands.
+  var statuses = DemandStatuses()
 
   // What was answered before.
   var memo = CaseMemo()
-  /// What remembered conditions come to; `memo` has the places.
+  var truthTables = TruthTables()
+  /// What remembered conditions come to where there is no table; `memo` has the places.
   var knownTruths: [UInt64] = []
   var plans: [DuePlan] = []
-  private var cases = CaseTable()
-  /// How many cases were not kept since there was no more room.
-  private var casesPassed = 0
+  /// For each version the plan that was looked up last, which mostly is the next one too.
+  var lastPlans: [LastPlan]
+  /// The statuses of the demands that depend on little.
+  var tables = StatusTables()
+  var dueDays = DueDays()
   /// For each program the fact that followed another one the last time, see `bindFacts`.
   var factOrder: [UInt8]
   var missed: Missed?
@@ -65,6 +63,7 @@ struct QuickAssessor {
   init(_ batch: Batch) {
     assessor = batch.assessor
     now = batch.now
+    language = batch.language
     let index = batch.assessor.index
     let count = index.catalogue.versions.count
     versions = QuickVersions(index, now: batch.now)
@@ -72,7 +71,7 @@ struct QuickAssessor {
     programs = Array(repeating: .unmade, count: count)
     answers = QuickAnswers(batch.fields)
     evaluator = Evaluator(CompiledCode(CodeBuilder(Procedure(origin: Origin(id: ""), code: "", title: ""))))
-    words = Array(repeating: 0, count: QuickLine.maximumDocuments)
+    lastPlans = Array(repeating: LastPlan(), count: count)
     factOrder = Array(repeating: 0, count: count * QuickAssessor.factPlaces)
     line.documents.prepare(typeCount: index.documentTypes.count)
   }
@@ -82,14 +81,16 @@ struct QuickAssessor {
   mutating func answer(
     _ bytes: RawSpan, from start: Int, to limit: Int, into written: inout BatchAnswers
   ) -> Int? {
-    missed = nil
+    if missed != nil { missed = nil }
     do throws(NotQuick) {
       let end = try reader.read(bytes, from: start, to: limit, into: &line)
       guard end &- start <= Batch.maximumLineBytes else { throw NotQuick() }
       let program = try program()
       try bind(program, bytes)
       try decide(program)
-      try answer(program, bytes, into: &written)
+      try decideDemands(program)
+      let due = try due(program, bytes)
+      answers.write(program, statuses, dossier: line.dossier, due: due, problems(), bytes, to: &written)
       return end
     } catch {
       return nil
@@ -99,7 +100,7 @@ struct QuickAssessor {
   // MARK: Which version
 
   mutating func program() throws(NotQuick) -> QuickProgram {
-    guard let accepted = line.accepted, line.group >= 0, line.channel != nil, accepted <= now else { throw NotQuick() }
+    guard let accepted = line.accepted, line.group >= 0, line.channel != nil else { throw NotQuick() }
     if let submitted = line.submitted, accepted < submitted { throw NotQuick() }
     var version = try versions.version(of: line.group, on: accepted.date)
     if versions.hasLayers(line.group) { version = try layer(over: version, on: accepted.date) }
@@ -112,7 +113,7 @@ struct QuickAssessor {
 
   private mutating func makeProgram(_ version: Int) throws(NotQuick) -> QuickProgram {
     guard let compiled = try? assessor.procedure(index.catalogue.versions[version]),
-      let program = QuickProgram(compiled, version: version, index: index, now: now)
+      let program = QuickProgram(compiled, version: version, index: index, now: now, &tables, &truthTables)
     else {
       programs[version] = .slow
       throw NotQuick()
@@ -141,121 +142,19 @@ struct QuickAssessor {
     return layer.index
   }
 
-  // MARK: The answer
+  // MARK: Dossiers of the future
 
-  private mutating func answer(
-    _ program: QuickProgram, _ bytes: RawSpan, into written: inout BatchAnswers
-  ) throws(NotQuick) {
-    let isStill = movesNoLimit(program)
-    let count = try writeCase(program)
-    let hash = CaseTable.hash(words, count)
-    if let known = cases.number(of: words, count, hash: hash) {
-      var plan = cases.plan(of: known)
-      if isStill, plan < 0 {
-        plan = try self.plan(program, isStill)
-        cases.setPlan(plan, of: known)
-      }
-      let due = isStill ? try due(plans[plan], program, bytes) : try assessedDue(program, bytes)
-      answers.write(cases.text(of: known), dossier: line.dossier, due: due, bytes, to: &written)
-      return
-    }
-    statuses.removeAll(keepingCapacity: true)
-    for number in program.requirements.list.indices {
-      guard let status = memo[try key(ofRequirement: number, program)] else { throw try miss(program, isStill) }
-      statuses.append(status)
-    }
-    let plan = isStill ? try plan(program, isStill) : -1
-    let due = isStill ? try due(plans[plan], program, bytes) : try assessedDue(program, bytes)
-    let place = answers.write(program, statuses, dossier: line.dossier, due: due, bytes, to: &written)
-    guard !cases.isFull, !answers.isFull else { return startAfreshSometimes() }
-    guard let text = answers.remember(place, in: written) else { return }
-    cases.remember(words, count, hash: hash, text: text, plan: plan)
-  }
-
-  /// How the due date of a dossier to which nothing happened is found.
-  private mutating func plan(_ program: QuickProgram, _ isStill: Bool) throws(NotQuick) -> Int {
-    guard let found = memo[dueKey(program)] else { throw try miss(program, isStill) }
-    return Int(found)
-  }
-
-  /// Where nearly every case is a new one, keeping them costs more than it brings; so the first ones stay for a while.
-  private mutating func startAfreshSometimes() {
-    casesPassed += 1
-    guard casesPassed > QuickAssessor.patience else { return }
-    casesPassed = 0
-    cases = CaseTable()
-    answers.removeAll()
-  }
-
-  /// Everything that the answer depends on apart from moments, as words; gives how many there are.
+  /// Whether the dossier is accepted after the moment of the batch, which is told.
   @inline(__always)
-  private mutating func writeCase(_ program: QuickProgram) throws(NotQuick) -> Int {
-    let truthCount = program.conditions.wordCount
-    let documentCount = line.documents.count
-    let first = QuickAssessor.headWords
-    let count = first &+ truthCount &+ documentCount
-    if words.count < count { words += Array(repeating: 0, count: count - words.count) }
-    let epoch = line.accepted.map { program.due.epoch(of: $0.date) } ?? 0
-    let channel = line.channel?.number ?? 0
-    words[0] = UInt64(
-      truncatingIfNeeded: program.version | channel << 16 | epoch << 24 | (program.due.readsLodging ? 1 : 0) << 32)
-    words[1] =
-      program.due.readsLodging
-      ? UInt64(truncatingIfNeeded: (line.lodgedAt &+ 1) | (line.area &+ 1) << 32) : 0
-    words[2] = 0
-    for fact in program.countFacts {
-      words[2] = words[2] << UInt64(QuickRequirement.bitsOfCount) | (try demandedNumber(toldBy: fact, program))
-    }
-    for place in 0..<truthCount { words[first &+ place] = truths[place] }
-    for place in 0..<documentCount { words[first &+ truthCount &+ place] = line.documents.list[place] }
-    return count
-  }
+  var isInTheFuture: Bool { line.accepted.map { $0 > now } ?? false }
 
-  /// How many documents a fact demands: 0 for «not known», else one more than the number.
-  private mutating func demandedNumber(toldBy fact: Int, _ program: QuickProgram) throws(NotQuick) -> UInt64 {
-    derive()
-    let bounds = evaluator.slots[fact]
-    guard bounds != program.compiled.code.domains[fact] else { return 0 }
-    guard bounds.isExact, bounds.lower >= 0 else { throw NotQuick() }
-    return UInt64(min(bounds.lower, QuickRequirement.maximumCount)) + 1
-  }
-
-  private mutating func key(ofRequirement number: Int, _ program: QuickProgram) throws(NotQuick) -> CaseKey {
-    let requirement = program.requirements.list[number]
-    var key = CaseKey(version: program.version, question: number)
-    for place in requirement.conditions {
-      key.append(truth(program.requirements.conditions[place]).number, bits: QuickConditions.bitsOfTruth)
-    }
-    if requirement.readsChannel, let channel = line.channel {
-      key.append(UInt64(truncatingIfNeeded: channel.number), bits: QuickRequirement.bitsOfChannel)
-    }
-    for place in requirement.members {
-      let member = program.requirements.members[place]
-      var given: UInt64 = 0
-      for type in member.types {
-        guard let code = line.documents.code(of: program.requirements.types[type]) else { continue }
-        // Two documents for one demand, and the age of one, are more than a key says.
-        guard given == 0, !member.hasValidity else { throw NotQuick() }
-        given = UInt64(truncatingIfNeeded: type &- member.types.lowerBound &+ 1) << UInt64(GivenDocuments.bits) | code
-      }
-      key.append(given, bits: QuickRequirement.bitsOfMember)
-    }
-    for place in requirement.counts {
-      key.append(
-        try demandedNumber(toldBy: program.requirements.counts[place], program), bits: QuickRequirement.bitsOfCount)
-    }
-    return key
+  /// What is wrong with the record as it stands in an answer, with padding; nothing where no answer tells it.
+  private mutating func problems() -> [UInt8] {
+    guard isInTheFuture, answers.tellsProblems, let accepted = line.accepted else { return [] }
+    return BatchProblem.inTheFuture(accepted: accepted, now: now, language) + ByteNames.padding
   }
 
   // MARK: Learning
-
-  /// Keeps the keys of a line that was not met before, until it has been assessed.
-  private mutating func miss(_ program: QuickProgram, _ isStill: Bool) throws(NotQuick) -> NotQuick {
-    var keys: [CaseKey] = []
-    for number in program.requirements.list.indices { keys.append(try key(ofRequirement: number, program)) }
-    missed = Missed(program: program, keys: keys, due: isStill ? dueKey(program) : nil)
-    return NotQuick()
-  }
 
   /// Remembers the answers to the line that was just assessed in full.
   mutating func learn(from assessment: Assessment) {
@@ -266,15 +165,15 @@ struct QuickAssessor {
     makeRoom()
     // Where only the due date was asked for, there are no keys.
     for (key, entry) in zip(missed.keys, assessment.documentEntries) {
-      memo.remember(entry.outcome.status.number, for: key)
+      remember(entry.outcome.status, for: key)
     }
-    if let due = missed.due {
-      let outcome = assessment.deadlineOutcome
+    if let due = missed.due, memo[due] == nil {
       let deadline = DeadlineAssessor(
         bound: assessment.bound, clock: assessment.caseClock, lodging: assessment.lodgingOutcome)
-      let plan = DuePlan(outcome, deadline, missed.program.due)
+      let plan = DuePlan(assessment.deadlineOutcome, deadline, missed.program.due)
       memo.remember(UInt32(truncatingIfNeeded: plans.count), for: due)
       plans.append(plan)
+      dueDays.add(plan, missed.program.edition)
     }
   }
 
@@ -284,7 +183,8 @@ struct QuickAssessor {
     memo = CaseMemo()
     knownTruths.removeAll()
     plans.removeAll()
-    cases = CaseTable()
+    dueDays.forgetPlans()
+    lastPlans = Array(repeating: LastPlan(), count: lastPlans.count)
   }
 }
 

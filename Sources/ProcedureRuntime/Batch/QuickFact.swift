@@ -36,8 +36,8 @@ struct QuickFactNames: Sendable {
   private static let symbols = -2
 
   private let names: ByteNames
-  /// The id of each fact with its quotes and its colon.
-  private let texts: TextList
+  /// The ids of the facts.
+  private let texts: MemberTexts
 
   init(_ compiled: CompiledProcedure) {
     let facts = compiled.procedure.facts
@@ -55,12 +55,14 @@ struct QuickFactNames: Sendable {
       }
     }
     self.names = ByteNames(names)
-    texts = TextList(facts.map { "\"\($0.origin.id)\":" })
+    texts = MemberTexts(facts.map(\.origin.id))
   }
 
-  /// Whether the name of a fact stands there, with its colon; then the place behind it.
+  /// Whether the name of a fact stands there, with what stands around it; then the place behind it.
   @inline(__always)
-  func end(ofFact fact: Int, _ bytes: RawSpan, at start: Int) -> Int? { texts.end(of: fact, in: bytes, at: start) }
+  func end(ofFact fact: Int, isFirst: Bool, _ bytes: RawSpan, at start: Int) -> Int? {
+    texts.end(of: fact, isFirst: isFirst, in: bytes, at: start)
+  }
 
   @inline(__always)
   func fact(_ bytes: RawSpan, _ name: Range<Int>) -> Int? { names.value(of: bytes, name, in: Self.facts) }

@@ -30,6 +30,7 @@ struct QuickLineReader {
   private var order = MemberOrder()
   /// The kind that followed each kind the last time; the first place is for the first event of a line.
   private var eventOrder = Array(repeating: UInt8(0), count: Dossier.Event.Kind.allCases.count + 1)
+  private var manners = HandingInNumbers()
   private var documents = SliceMemo()
   /// What each of `documents` stands for.
   private var marks: [GivenDocuments.Mark] = []
@@ -71,11 +72,9 @@ struct QuickLineReader {
   ) throws(NotQuick) -> Int {
     var cursor = JSONCursor(position: start)
     line.restart()
-    try cursor.expect(UInt8(ascii: "{"), bytes)
     var seen = 0
     var last: QuickMember?
-    repeat {
-      let member = try order.member(after: last, bytes, &cursor)
+    while let member = try order.member(after: last, bytes, &cursor) {
       guard seen & (1 << member.rawValue) == 0 else { throw NotQuick() }
       seen |= 1 << member.rawValue
       last = member
@@ -84,33 +83,27 @@ struct QuickLineReader {
         let text = try cursor.string(bytes)
         guard JSONCursor.isASCII(text, bytes) else { throw NotQuick() }
         line.dossier = text
-      case .procedure: line.group = try known(.code, bytes, &cursor)
+      case .procedure: line.group = try names.value(in: List.code.rawValue, bytes, &cursor)
       case .accepted: line.accepted = try cursor.moment(bytes)
       case .submitted: line.submitted = try cursor.moment(bytes)
-      case .channel: line.channel = channelCases[try known(.channel, bytes, &cursor)]
+      case .channel: line.channel = channelCases[try names.value(in: List.channel.rawValue, bytes, &cursor)]
       case .lodgedAt:
-        line.lodgedAt = try known(.agency, bytes, &cursor)
+        line.lodgedAt = try names.value(in: List.agency.rawValue, bytes, &cursor)
         guard isAgencyPlain[line.lodgedAt] else { throw NotQuick() }
       case .area:
-        line.area = try known(.area, bytes, &cursor)
+        line.area = try names.value(in: List.area.rawValue, bytes, &cursor)
         guard isAreaPlain[line.area] else { throw NotQuick() }
       case .applicant: line.applicant = try cursor.string(bytes)
       case .facts: line.facts = try passOver(bytes, &cursor)
       case .documents: try readDocuments(bytes, &cursor, &line)
       case .events: try readEvents(bytes, &cursor, &line)
       }
-    } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
+    }
     if line.area != QuickLine.none, line.lodgedAt != QuickLine.none, hasArea[line.lodgedAt] { throw NotQuick() }
     cursor.skipSpace(bytes)
     let end = cursor.position
     guard end == limit || bytes.byte(at: end) == UInt8(ascii: "\n") else { throw NotQuick() }
     return end
-  }
-
-  @inline(__always)
-  private func known(_ list: List, _ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> Int {
-    guard let value = names.value(of: bytes, try cursor.string(bytes), in: list.rawValue) else { throw NotQuick() }
-    return value
   }
 
   // MARK: Parts
@@ -131,8 +124,11 @@ struct QuickLineReader {
     try cursor.expect(UInt8(ascii: "["), bytes)
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
     var place = SliceMemo.maximumCount &+ 1 &+ line.group &- QuickLine.none
+    let dossier = line.documents.dossier
+    // Taken out once: a list that is reached through others is looked at before each change.
+    var given = line.documents.marks.mutableSpan
     repeat {
-      try line.documents.add(try document(after: &place, bytes, &cursor))
+      try GivenDocuments.add(try document(after: &place, bytes, &cursor), of: dossier, to: &given)
     } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
   }
 
@@ -142,14 +138,23 @@ struct QuickLineReader {
   private mutating func document(
     after place: inout Int, _ bytes: RawSpan, _ cursor: inout JSONCursor
   ) throws(NotQuick) -> GivenDocuments.Mark {
+    let expected = Int(documentOrder[place])
+    if expected > 0 {
+      if let end = documents.end(of: expected &- 1, in: bytes, at: cursor.position) {
+        place = expected
+        cursor.position = end
+        return marks[expected &- 1]
+      }
+      // Perhaps it is lacking, and the next one stands here.
+      let next = Int(documentOrder[expected])
+      if next > 0, let end = documents.end(of: next &- 1, in: bytes, at: cursor.position) {
+        place = next
+        cursor.position = end
+        return marks[next &- 1]
+      }
+    }
     cursor.skipSpace(bytes)
     let start = cursor.position
-    let expected = Int(documentOrder[place])
-    if expected > 0, let end = documents.end(of: expected &- 1, in: bytes, at: start) {
-      place = expected
-      cursor.position = end
-      return marks[expected &- 1]
-    }
     let slice = bytes.slice(from: start, through: UInt8(ascii: "}"), limit: QuickLineReader.maximumSlice)
     if let slice, let number = documents.number(of: bytes, start..<slice.end, hash: slice.hash) {
       documentOrder[place] = Int32(truncatingIfNeeded: number &+ 1)
@@ -166,7 +171,7 @@ struct QuickLineReader {
     return mark
   }
 
-  private func readDocument(
+  private mutating func readDocument(
     _ bytes: RawSpan, _ cursor: inout JSONCursor
   ) throws(NotQuick) -> GivenDocuments.Mark {
     try cursor.expect(UInt8(ascii: "{"), bytes)
@@ -177,8 +182,8 @@ struct QuickLineReader {
     repeat {
       let name = names.value(of: bytes, try cursor.name(bytes), in: List.documentMember.rawValue)
       switch name.flatMap(DocumentMember.init(rawValue:)) {
-      case .document where type == nil: type = try known(.document, bytes, &cursor)
-      case .form where form == nil: form = try known(.form, bytes, &cursor)
+      case .document where type == nil: type = try names.value(in: List.document.rawValue, bytes, &cursor)
+      case .form where form == nil: form = try names.value(in: List.form.rawValue, bytes, &cursor)
       case .count where number == nil:
         cursor.skipSpace(bytes)
         let (value, isWhole) = try cursor.number(bytes)
@@ -194,7 +199,8 @@ struct QuickLineReader {
       }
     } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
     guard let type else { throw NotQuick() }
-    return GivenDocuments.Mark(type: type, form: form.map { $0 &+ 1 } ?? 0, number: number ?? 0)
+    return GivenDocuments.Mark(
+      type: type, manner: manners.number(form: form.map { $0 &+ 1 } ?? 0, count: number ?? 0))
   }
 
   private mutating func readEvents(
@@ -253,7 +259,7 @@ struct QuickLineReader {
     repeat {
       let name = names.value(of: bytes, try cursor.name(bytes), in: List.eventMember.rawValue)
       switch name.flatMap(EventMember.init(rawValue:)) {
-      case .type where kind == nil: kind = eventCases[try known(.event, bytes, &cursor)]
+      case .type where kind == nil: kind = eventCases[try names.value(in: List.event.rawValue, bytes, &cursor)]
       case .at where at == nil: at = try cursor.dayOrMoment(bytes)
       case .name where eventName == nil: eventName = try cursor.string(bytes)
       case .until where until == nil: until = try cursor.dayOrMoment(bytes)

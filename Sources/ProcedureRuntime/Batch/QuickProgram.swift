@@ -10,19 +10,17 @@ import WorkingCalendar
 final class QuickProgram: Sendable {
   /// What stands in the place of a requirement's number in the key of a due date.
   static let dueQuestion = CaseKey.questions.upperBound - 1
+  /// The same where the dossier is accepted after the moment of the batch.
+  static let futureDueQuestion = CaseKey.questions.upperBound - 4
   /// The same for the choice of a local layer.
   static let layerQuestion = CaseKey.questions.upperBound - 2
   /// The same for what the conditions come to.
   static let conditionQuestion = CaseKey.questions.upperBound - 3
-  /// So many numbers of documents that facts tell fit into a word.
-  static let maximumCounts = UInt64.bitWidth / QuickRequirement.bitsOfCount
 
   let compiled: CompiledProcedure
   let version: Int
   /// The calendar edition that was known at the moment of the batch.
   let edition: CalendarEdition?
-  /// The code as it stands in an answer, with its quotes.
-  let codeText: [UInt8]
   let names: QuickFactNames
   let facts: [QuickFact]
   let defaults: [(fact: Int, bounds: Bounds)]
@@ -33,11 +31,12 @@ final class QuickProgram: Sendable {
   /// The slots that ask whether the dossier was lodged in an area.
   let lodgingSlots: [(slot: Int, area: Int)]
   let requirements: QuickRequirements
-  /// The ids of the requirements as they stand in an answer, with their quotes.
-  let requirementTexts: [[UInt8]]
+  /// The ids of the requirements as they stand in an answer, with quotes and a comma behind; behind them all the code of
+  /// the procedure with its quotes.
+  let texts: TextList
   let conditions: QuickConditions
-  /// The facts that tell how many of some document are demanded.
-  let countFacts: [Int]
+  /// Where the truths of its conditions stand among the `TruthTables`; nil when they are in `CaseMemo`.
+  let truthTable: Int?
   /// Where what every dossier says about itself goes; nil where no condition asks for it.
   let givens: GivenSlots
   let due: QuickDue
@@ -45,7 +44,10 @@ final class QuickProgram: Sendable {
   let hasPauses: Bool
 
   /// Nil when the short answers of this procedure depend on more than a key can say.
-  init?(_ compiled: CompiledProcedure, version: Int, index: CatalogueIndex, now: CivilMoment) {
+  init?(
+    _ compiled: CompiledProcedure, version: Int, index: CatalogueIndex, now: CivilMoment,
+    _ statuses: inout StatusTables, _ truths: inout TruthTables
+  ) {
     let code = compiled.code
     let procedure = compiled.procedure
     let requirements = compiled.documents.map { QuickRequirement($0, code) }
@@ -54,10 +56,8 @@ final class QuickProgram: Sendable {
     for requirement in requirements { needed.formUnion(requirement.conditions) }
     let conditions = QuickConditions(needed, code)
     due = QuickDue(dueConditions, conditions, index)
-    let countFacts = Set(requirements.flatMap(\.counts)).sorted()
-    guard procedure.includes.isEmpty, due.isQuick, countFacts.count <= QuickProgram.maximumCounts,
-      requirements.allSatisfy(\.isQuick),
-      requirements.count < QuickProgram.conditionQuestion, CaseKey.versions.contains(version)
+    guard procedure.includes.isEmpty, due.isQuick, requirements.allSatisfy(\.isQuick),
+      requirements.count < QuickProgram.futureDueQuestion, CaseKey.versions.contains(version)
     else { return nil }
     var defaults: [(fact: Int, bounds: Bounds)] = []
     for fact in compiled.defaults {
@@ -73,10 +73,9 @@ final class QuickProgram: Sendable {
     self.compiled = compiled
     self.version = version
     self.conditions = conditions
-    self.requirements = QuickRequirements(requirements, conditions)
-    self.countFacts = countFacts
+    truthTable = conditions.tableCount.flatMap { truths.add(count: $0) }
+    self.requirements = QuickRequirements(requirements, conditions, &statuses)
     edition = compiled.calendar?.edition(knownOn: now.date)
-    codeText = Array("\"\(procedure.code)\"".utf8)
     names = QuickFactNames(compiled)
     facts = procedure.facts.map(QuickFact.init)
     channels = Channel.allCases.map { code.symbols.number(of: $0.rawValue) ?? 0 }
@@ -84,10 +83,21 @@ final class QuickProgram: Sendable {
       guard case .place(.lodging, let name) = code.slots[slot].source, let area = index.areas[name] else { return nil }
       return (slot, area)
     }
-    requirementTexts = procedure.documents.map { JSONText.quoted($0.origin.id) }
+    texts = TextList(
+      procedure.documents.map { JSONText.quoted($0.origin.id) + [UInt8(ascii: ",")] }
+        + [Array("\"\(procedure.code)\"".utf8)])
     givens = GivenSlots(code)
     symbolCount = Int64(code.symbols.count)
     hasPauses = !procedure.pauses.isEmpty
+  }
+
+  /// Makes the slots say that nothing is known; there may be more of them than this procedure has.
+  @inline(__always)
+  func restart(_ slots: inout [Bounds]) {
+    let domains = compiled.code.domains
+    if slots.count < domains.count { slots += Array(repeating: .unknown, count: domains.count - slots.count) }
+    var span = slots.mutableSpan
+    for slot in domains.indices { span[slot] = domains[slot] }
   }
 }
 

@@ -10,8 +10,8 @@ struct QuickRequirement: Sendable {
     let hasValidity: Bool
   }
 
-  /// A document that was handed in takes so many bits of a key: which type, in which form, how many.
-  static let bitsOfMember = 12
+  /// A document that was handed in takes so many bits of a key: which type, and how it was handed in.
+  static let bitsOfMember = 4 + HandingIn.bits
   static let maximumTypes = 15
   static let bitsOfChannel = 3
   /// A number of documents that a fact tells: not known, up to 14, or more than any document comes in.
@@ -58,51 +58,6 @@ struct QuickRequirement: Sendable {
         if case .fact(let fact) = form.count, !counts.contains(fact) { counts.append(fact) }
       }
       members.append(Member(types: document.types, hasValidity: demanded.validity != nil))
-    }
-  }
-}
-
-/// The demands of one procedure in flat lists, so that looking at them counts no references.
-///
-/// Three demands, the second of them a choice of two documents, the first of which several types count for:
-///
-///     requirements  conditions 0..<1, members 0..<1   conditions 1..<1, members 1..<3   conditions 1..<2, members 3..<4
-///     members       types 0..<1   types 1..<4   types 4..<5   types 5..<6
-struct QuickRequirements: Sendable {
-  struct Requirement: Sendable {
-    let conditions: Range<Int>
-    let members: Range<Int>
-    let counts: Range<Int>
-    let readsChannel: Bool
-  }
-
-  struct Member: Sendable {
-    let types: Range<Int>
-    let hasValidity: Bool
-  }
-
-  private(set) var list: [Requirement] = []
-  /// Places among the conditions of the program.
-  private(set) var conditions: [Int] = []
-  private(set) var members: [Member] = []
-  private(set) var types: [Int] = []
-  private(set) var counts: [Int] = []
-
-  init(_ requirements: [QuickRequirement], _ needed: QuickConditions) {
-    for requirement in requirements {
-      let firstCondition = conditions.count
-      let firstMember = members.count
-      conditions += requirement.conditions.compactMap { needed.place(of: $0) }
-      counts += requirement.counts
-      for member in requirement.members {
-        let firstType = types.count
-        types += member.types
-        members.append(Member(types: firstType..<types.count, hasValidity: member.hasValidity))
-      }
-      list.append(
-        Requirement(
-          conditions: firstCondition..<conditions.count, members: firstMember..<members.count,
-          counts: counts.count - requirement.counts.count..<counts.count, readsChannel: requirement.readsChannel))
     }
   }
 }

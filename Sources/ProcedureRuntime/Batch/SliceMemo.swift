@@ -7,66 +7,45 @@ struct SliceMemo {
   /// The hash is not keyed: a hostile input may find many stretches for one place, and these are then not kept.
   private static let maximumSteps = 16
 
-  private struct Entry {
-    let hash: UInt64
-    let start: Int32
-    let length: Int32
-  }
-
-  private var entries: [Entry] = []
-  /// Index into `entries` plus one, or 0 for free.
+  private var texts = TextList()
+  /// For each of `texts`.
+  private var hashes: [UInt64] = []
+  /// Index into `texts` plus one, or 0 for free.
   private var table = Array(repeating: Int32(0), count: 2 * maximumCount)
-  private(set) var pool: [UInt8] = []
 
-  var isFull: Bool { entries.count >= SliceMemo.maximumCount || pool.count >= SliceMemo.maximumBytes }
-
-  /// Where the bytes of a number stand in `pool`.
-  @inline(__always)
-  func range(of number: Int) -> Range<Int> {
-    let entry = entries[number]
-    return Int(entry.start)..<(Int(entry.start) &+ Int(entry.length))
-  }
+  var byteCount: Int { texts.byteCount }
+  var isFull: Bool { texts.count >= SliceMemo.maximumCount || byteCount >= SliceMemo.maximumBytes }
 
   /// The place behind the stretch with a number when it stands there.
   @inline(__always)
-  func end(of number: Int, in bytes: RawSpan, at start: Int) -> Int? {
-    let range = range(of: number)
-    let own = unsafe pool.span.bytes
-    return own.isSame(range, as: bytes, at: start) ? start &+ range.count : nil
-  }
+  func end(of number: Int, in bytes: RawSpan, at start: Int) -> Int? { texts.end(of: number, in: bytes, at: start) }
 
   /// The number of a stretch; nil for one that was not met.
   @inline(__always)
   func number(of bytes: RawSpan, _ range: Range<Int>, hash: UInt64) -> Int? {
     let table = table.span
-    let entries = entries.span
     var place = Int(truncatingIfNeeded: hash >> 20) & (table.count &- 1)
     for _ in 0..<SliceMemo.maximumSteps {
       let number = Int(table[place]) &- 1
       guard number >= 0 else { return nil }
-      let entry = entries[number]
-      if entry.hash == hash, Int(entry.length) == range.count {
-        let own = unsafe pool.span.bytes
-        if bytes.isSame(range, as: own, at: Int(entry.start)) { return number }
+      if hashes[number] == hash, texts.end(of: number, in: bytes, at: range.lowerBound) == range.upperBound {
+        return number
       }
       place = (place &+ 1) & (table.count &- 1)
     }
     return nil
   }
 
-  /// Keeps a stretch that was not met; nil when there is no room.
+  /// Keeps a stretch that was not met, behind which there are eight more bytes; nil when there is no room.
   mutating func remember(_ bytes: RawSpan, _ range: Range<Int>, hash: UInt64) -> Int? {
     guard !isFull else { return nil }
     var place = Int(truncatingIfNeeded: hash >> 20) & (table.count - 1)
     for _ in 0..<SliceMemo.maximumSteps {
       guard table[place] > 0 else {
-        entries.append(
-          Entry(hash: hash, start: Int32(clamping: pool.count), length: Int32(clamping: range.count)))
-        table[place] = Int32(clamping: entries.count)
-        // Safe: the range lies in the bytes. Words are read whole, so that there is something behind each.
-        unsafe bytes.withUnsafeBytes { unsafe pool.append(contentsOf: $0[range]) }
-        pool += ByteNames.padding
-        return entries.count - 1
+        texts.append(bytes, range)
+        hashes.append(hash)
+        table[place] = Int32(clamping: texts.count)
+        return texts.count - 1
       }
       place = (place + 1) & (table.count - 1)
     }

@@ -18,22 +18,26 @@ struct Evaluator {
     derive()
   }
 
-  /// An evaluator for many dossiers, one after the other: `restart`, then `set`, then `derive`.
+  /// An evaluator for many dossiers, one after the other: `takeSlots` and `put`, then `turn`, then `derive`.
   init(_ code: CompiledCode) {
     self.init(code, slots: code.domains)
   }
 
-  /// Forgets the dossier before and keeps the memory; the next one may follow another procedure.
-  mutating func restart(with code: CompiledCode) {
-    if self.code !== code {
-      self.code = code
-      if stack.count < code.deepestStack { stack = code.emptyStack }
-    }
-    slots.removeAll(keepingCapacity: true)
-    slots.append(contentsOf: code.domains)
+  /// The memory of the slots, to be filled for the next dossier and put back.
+  mutating func takeSlots() -> [Bounds] {
+    var taken: [Bounds] = []
+    swap(&taken, &slots)
+    return taken
   }
 
-  mutating func set(_ slot: Int, _ bounds: Bounds) { slots[slot] = bounds }
+  mutating func put(_ slots: consuming [Bounds]) { self.slots = slots }
+
+  /// Goes on with the conditions of another procedure, whose slots have been put.
+  mutating func turn(to code: CompiledCode) {
+    guard self.code !== code else { return }
+    self.code = code
+    if stack.count < code.deepestStack { stack = code.emptyStack }
+  }
 
   /// What a condition of the code comes to.
   mutating func truth(of condition: Int) -> Truth {

@@ -1,0 +1,53 @@
+/// The statuses of the demands of one dossier, in their order; the memory is kept from dossier to dossier.
+struct DemandStatuses {
+  var list: [UInt8] = []
+  /// The first so many are of this dossier.
+  private(set) var count = 0
+  /// A bit for each status that some demand has; the topmost for one that is not known.
+  private var met: UInt64 = 0
+
+  mutating func restart(count: Int) {
+    if list.count < count { list += Array(repeating: 0, count: count - list.count) }
+    self.count = count
+    met = 0
+  }
+
+  @inline(__always)
+  mutating func set(_ demand: Int, _ status: UInt8) {
+    list[demand] = status
+    met |= 1 &<< UInt64(status)
+  }
+
+  /// Some statuses have been set in the list.
+  mutating func add(met: UInt64) { self.met |= met }
+
+  var hasUnknown: Bool { has(StatusTables.unknown) }
+
+  @inline(__always)
+  private func has(_ status: UInt8) -> Bool { met & (1 &<< UInt64(status)) != 0 }
+
+  @inline(__always)
+  func has(_ status: DocumentStatus) -> Bool { has(status.number) }
+
+  var completeness: Assessment.Completeness {
+    if has(.missing) || has(.defective) { return .incomplete }
+    return has(.undetermined) ? .undetermined : .complete
+  }
+}
+
+extension DocumentStatus {
+  /// Its place among all statuses.
+  @inline(__always)
+  var number: UInt8 {
+    switch self {
+    case .satisfied: 0
+    case .missing: 1
+    case .defective: 2
+    case .notRequired: 3
+    case .waived: 4
+    case .optional: 5
+    case .later: 6
+    case .undetermined: 7
+    }
+  }
+}

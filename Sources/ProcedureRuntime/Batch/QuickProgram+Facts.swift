@@ -1,0 +1,46 @@
+import WorkingCalendar
+
+/// What the values of facts come to.
+extension QuickProgram {
+  /// What is told of a fact; nil for `null`.
+  @inline(__always)
+  func value(
+    ofFact fact: Int, _ hasOtherText: inout Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan
+  ) throws(NotQuick) -> Bounds? {
+    let kind = facts[fact]
+    guard kind != .derived else { throw NotQuick() }
+    if cursor.takeNull(bytes) { return nil }
+    switch kind {
+    case .boolean: return try cursor.boolean(bytes) ? .yes : .no
+    case .integer, .money: return Bounds(try cursor.wholeNumber(bytes))
+    case .count:
+      let number = try cursor.wholeNumber(bytes)
+      guard number >= 0 else { throw NotQuick() }
+      return Bounds(number)
+    case .decimal:
+      let (number, isWhole) = try cursor.number(bytes)
+      return isWhole ? Bounds.product(Bounds(number), Bounds(Millionths.perUnit)) : Bounds(number)
+    case .date:
+      try cursor.expect(UInt8(ascii: "\""), bytes)
+      let date = try JSONCursor.date(at: cursor.position, bytes)
+      cursor.position &+= 11
+      return Bounds(Int64(date.days))
+    case .choice:
+      guard let symbol = names.choice(ofFact: fact, bytes, try cursor.string(bytes)) else { throw NotQuick() }
+      return Bounds(Int64(symbol))
+    case .text: return Bounds(try symbol(of: try cursor.string(bytes), &hasOtherText, bytes))
+    case .derived: throw NotQuick()
+    }
+  }
+
+  /// The number of a text; one that no condition mentions has the first number that is free.
+  func symbol(
+    of text: Range<Int>, _ hasOtherText: inout Bool, _ bytes: RawSpan
+  ) throws(NotQuick) -> Int64 {
+    if let known = names.symbol(bytes, text) { return Int64(known) }
+    // Two of them may be the same, and other letters may be the same in another Unicode form.
+    guard !hasOtherText, JSONCursor.isASCII(text, bytes) else { throw NotQuick() }
+    hasOtherText = true
+    return symbolCount
+  }
+}
