@@ -31,6 +31,9 @@ final class CatalogueBuilder {
   private(set) var citedBases: [CitedBasis] = []
   private var cited = IdentifierMap(slots: 16)
   private var quotedTexts = QuotedTexts()
+  private var slugs = Slugs()
+  /// The memory of the ids of the procedure before, for those of the next.
+  private var pools = (ids: IdentifierPool(), factIDs: IdentifierPool())
   var namedCalendar: String?
   var calendarsWithoutHours: Set<String> = []
   /// Citations in words; asked for only once all legal bases are built.
@@ -44,7 +47,7 @@ final class CatalogueBuilder {
   private(set) var layerNodes: [(file: Int, node: Node)] = []
   /// The builders of the procedures over which layers are laid, and of the versions that come of it, by their places in
   /// `contents.procedures`.
-  var layeredBuilders: [(index: Int, builder: ProcedureBuilder)] = []
+  var layeredBuilders: [LayeredBuilder] = []
   var layers: [LaidLayer] = []
   var procedurePlaces: [ProcedurePlaces] = []
   /// Beside `contents.procedures`: a new number for each that was built in this run.
@@ -253,8 +256,10 @@ final class CatalogueBuilder {
 
   func line(_ file: Int, _ node: Node) -> Int { texts[file].lines.line(at: Int(node.span.start)) }
 
-  func origin(_ id: String, _ file: Int, _ node: Node, basis: [Citation] = []) -> Origin {
-    Origin(id: id, basis: basis, file: file, line: line(file, node))
+  func origin(
+    _ id: String, _ file: Int, _ node: Node, basis: [Citation] = [], verbatim: String? = nil
+  ) -> Origin {
+    Origin(id: id, basis: basis, file: file, line: line(file, node), verbatim: verbatim)
   }
 
   // MARK: References
@@ -272,8 +277,11 @@ final class CatalogueBuilder {
   /// What `Identifiers` make of the words of a text.
   func slug(_ node: Node) -> String {
     node.kind == .string
-      ? quotedTexts.slug(quotedTexts.number(of: node.bytes)).text : Identifiers.slug(node.stringValue)
+      ? quotedTexts.title(quotedTexts.number(of: node.bytes)).wanted : Identifiers.slug(node.stringValue)
   }
+
+  /// What `Identifiers` make of a text that many procedures have in common, such as the name of an agency.
+  func slug(ofCommon text: String) -> String { slugs[text] }
 
   /// The declared thing that a name or title stands for; an unknown name is reported, an undeclared title is not.
   func resolve(_ node: Node, _ kind: DeclarationKind, _ file: Int) -> Declaration? {
@@ -333,11 +341,13 @@ final class CatalogueBuilder {
     if let id = documents.id(titled: key) { return id }
     lookups?.note(key)
     if let id = documentsBelow.id(titled: key) { return id }
-    let (wanted, wantedKey) = quotedTexts.slug(text)
-    let id = documents.newID(wanting: wanted, titleKey: key)
+    let title = quotedTexts.title(text)
+    let id = documents.newID(wanting: title.wanted, titleKey: key)
     documents.add(
-      DocumentType(origin: origin(id, file, node), title: quotedTexts.words(text)),
-      DocumentTable.Keys(id: id == wanted ? wantedKey : TextLiteral.key(id), title: key, wanted: wanted))
+      KnownDocument(
+        DocumentType(origin: origin(id, file, node), title: title.words),
+        DocumentTable.Keys(
+          id: id == title.wanted ? title.wantedKey : TextLiteral.key(id), title: key, wanted: title.wanted)))
     return id
   }
 
@@ -410,8 +420,9 @@ final class CatalogueBuilder {
   /// A new procedure cites afresh.
   func beginProcedure() {
     if quotedTexts.isFull { quotedTexts = QuotedTexts() }
+    if slugs.isFull { slugs = Slugs() }
     citedBases = []
-    cited = IdentifierMap(slots: 16)
+    cited.removeAll()
   }
 
   /// Makes a builder that stands upon a ground as good as new for the next procedure; `foretold` are the ids that its
@@ -421,7 +432,15 @@ final class CatalogueBuilder {
     findings = []
     unlistedFindings = 0
     unlistedSeverity = .note
-    documents = DocumentTable(foretold: foretold)
+    documents.removeAll(foretelling: foretold)
+    pools.ids.removeAll()
+    pools.factIDs.removeAll()
+  }
+
+  /// Gives the builder of a procedure the memory of the ids of another one, or takes it back.
+  func exchangePools(of builder: inout ProcedureBuilder) {
+    swap(&pools.ids, &builder.ids)
+    swap(&pools.factIDs, &builder.factIDs)
   }
 
   /// What was asked of the declarations for the procedure that was built last.
@@ -455,8 +474,10 @@ final class CatalogueBuilder {
     var first = IdentifierMap()
     /// Of the codes with more than one version only.
     var versions: [String: [Int]] = [:]
-    for index in contents.procedures.indices where !isLaidOverItself(index) {
-      let code = contents.procedures[index].code
+    // A list of its own, as to ask the contents each time would be to copy the procedure.
+    let procedures = contents.procedures
+    for index in procedures.indices where !procedures[index].isLaidOverItself {
+      let code = procedures[index].code
       if let earlier = first[code] {
         versions[code, default: [earlier]].append(index)
       } else {
@@ -471,10 +492,6 @@ final class CatalogueBuilder {
         if lastDay(index) > lastDay(reaching) { reaching = index }
       }
     }
-  }
-
-  private func isLaidOverItself(_ version: Int) -> Bool {
-    contents.procedures[version].overlay?.codes.contains(contents.procedures[version].code) ?? false
   }
 
   private func firstDay(_ version: Int) -> CivilDate { contents.procedures[version].inForce.from ?? .first }
@@ -500,7 +517,7 @@ final class CatalogueBuilder {
 
   /// The order of the catalogue does not depend on the order of files.
   private func orderContents() {
-    contents.documents = documents.documents
+    contents.documents = documents.known.map(\.document)
     contents.documents.sort(byText: \.origin.id)
     contents.orderDeclarations()
     oneStopModels.sort(byText: \.model.origin.id)
@@ -532,8 +549,14 @@ extension CatalogueContents {
   func defaultCalendar(named name: String?) -> String? { name ?? (calendars.count == 1 ? calendars[0].id : nil) }
 }
 
+extension Procedure {
+  fileprivate var isLaidOverItself: Bool { overlay?.codes.contains(code) ?? false }
+}
+
 extension [Procedure] {
-  fileprivate var orderKeys: [OrderKey] { indices.map { OrderKey(self[$0]) } }
+  fileprivate var orderKeys: [OrderKey] {
+    indices.map { OrderKey(self[$0].code, from: self[$0].inForce.from, area: self[$0].appliesIn.first) }
+  }
 }
 
 /// What decides the place of a procedure: its code, the first day of the version, and where it holds.
@@ -544,14 +567,14 @@ private struct OrderKey: Comparable {
   let day: Int32
   let area: String
 
-  init(_ procedure: Procedure) {
-    code = procedure.code
-    let bytes = procedure.code.utf8
+  init(_ code: String, from first: CivilDate?, area: String?) {
+    self.code = code
+    let bytes = code.utf8
     beginning =
       bytes.allSatisfy { $0 < 0x80 }
       ? (0..<8).reduce(0) { $0 << 8 | UInt64($1 < bytes.count ? bytes.span[$1] : 0) } : nil
-    day = procedure.inForce.from?.days ?? .min
-    area = procedure.appliesIn.first ?? ""
+    day = first?.days ?? .min
+    self.area = area ?? ""
   }
 
   static func < (left: OrderKey, right: OrderKey) -> Bool {

@@ -21,7 +21,7 @@ struct DocumentChange {
   /// in other lines; `all` are in the order of their ids.
   mutating func move(in all: [DocumentType]) {
     for (address, built) in zip(addresses, built) {
-      for document in built.documents where documents[document.origin.id] == nil {
+      for document in built.documents.map(\.document) where documents[document.origin.id] == nil {
         guard let place = all.place(of: document.origin.id), all[place].origin.file == address.file else { continue }
         documents[document.origin.id] = document
       }
@@ -41,7 +41,7 @@ struct DocumentChange {
     in all: [[BuiltProcedure]], _ ledger: DocumentLedger, _ changes: [DocumentLedger.Change]
   ) -> [Workshop.Address] {
     var displaced = zip(addresses, built).filter { address, built in
-      ledger.ids(address.number, ofFile: address.file) != built.documents.map(\.origin.id)
+      ledger.ids(address.number, ofFile: address.file) != built.documents.map(\.id)
     }.map(\.0)
     let renamed = Set(
       changes.lazy.filter { $0.earlier != nil && $0.now != nil && $0.earlier?.id != $0.now?.id }.map(\.title))
@@ -82,18 +82,16 @@ struct DocumentChange {
       ledger.mentions(address.number, ofFile: address.file).filter { $0.address == address }
     }
     for mention in changes.compactMap(\.now?.mention) + own {
-      let document = all[mention.address.file][mention.address.number].documents[mention.document]
+      let document = all[mention.address.file][mention.address.number].documents[mention.document].document
       documents[document.origin.id] = document
     }
   }
 
   /// Finds the documents that are declared otherwise than before.
   mutating func compare(_ earlier: DocumentTable, _ now: DocumentTable) {
-    for document in earlier.documents where now[document.origin.id] == nil && documents[document.origin.id] == nil {
-      documents.updateValue(nil, forKey: document.origin.id)
+    for known in earlier.known where now[known.id] == nil && documents[known.id] == nil {
+      documents.updateValue(nil, forKey: known.id)
     }
-    for document in now.documents where earlier[document.origin.id] != document {
-      documents[document.origin.id] = document
-    }
+    for known in now.known where earlier[known.id] != known.document { documents[known.id] = known.document }
   }
 }

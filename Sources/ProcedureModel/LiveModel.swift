@@ -167,7 +167,7 @@ package struct LiveModel: Sendable {
       let built = build(
         displaced, foretold: displaced.map { ledger.ids(of: all[$0.file][$0.number], $0) }, upon: ground),
       zip(displaced, built).allSatisfy({ address, built in
-        ledger.ids(address.number, ofFile: address.file) == built.documents.map(\.origin.id)
+        ledger.ids(address.number, ofFile: address.file) == built.documents.map(\.id)
       })
     else { return false }
     change.add(displaced, pieces, built, to: &all)

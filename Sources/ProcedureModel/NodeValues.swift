@@ -64,7 +64,16 @@ extension Node {
 
   var integerValue: Int64? {
     guard kind == .number else { return child(.number)?.integerValue }
-    return NumberLiteral.integer(numberText)
+    let token = tree.tokens[firstToken]
+    guard token.kind != .oddNumber else { return NumberLiteral.integer(numberText) }
+    let bytes = tree.source.bytes
+    return NumberLiteral.integer(bytes.span.extracting(token.span.range))
+  }
+
+  /// The value of a number node in millionths; nil when it has more than six decimals or is too large.
+  var millionthsValue: Int64? {
+    if kind == .number, let whole = integerValue { return NumberLiteral.millionths(whole) }
+    return NumberLiteral.millionths(numberText)
   }
 
   /// The digits of a number node, mended when they were written in another country's manner.
@@ -149,7 +158,7 @@ extension Node {
   }
 
   var rationalValue: Rational? {
-    guard let millionths = NumberLiteral.millionths(numberText) else { return nil }
+    guard let millionths = millionthsValue else { return nil }
     return Rational(millionths, over: 1_000_000)
   }
 }

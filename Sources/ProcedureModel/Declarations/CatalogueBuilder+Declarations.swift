@@ -127,7 +127,8 @@ extension CatalogueBuilder {
       }
     }
     documents.add(
-      document, DocumentTable.Keys(id: declaration.key, title: declaration.titleKey, wanted: declaration.id))
+      KnownDocument(
+        document, DocumentTable.Keys(id: declaration.key, title: declaration.titleKey, wanted: declaration.id)))
   }
 
   /// The names and titles in a group of documents.

@@ -47,11 +47,11 @@ extension CatalogueBuilder.Ground {
   }
 
   private func noteDocuments(in other: Self, _ changed: Lookups) {
-    let (all, keys) = documents.named
-    for index in all.indices(unlike: other.documents.documents, { $0.says(theSameAs: $1) }) {
-      let id = all[index].origin.id
-      if !all[index].says(theSameAs: other.documents[id]) { changed.note(id) }
-      let title = keys[index].title
+    let all = documents.known
+    for index in all.indices(unlike: other.documents.known, { $0.document.says(theSameAs: $1.document) }) {
+      let id = all[index].id
+      if !all[index].document.says(theSameAs: other.documents[id]) { changed.note(id) }
+      let title = all[index].keys.title
       if documents.id(titled: title) != other.documents.id(titled: title) { changed.note(title) }
     }
   }

@@ -91,12 +91,24 @@ extension CatalogueBuilder {
   private func append(
     _ head: LayerHead, _ part: (below: Int, interval: Interval), _ wholeTime: Interval
   ) {
-    let below = layeredBuilders[part.below].builder
-    let builder = below.laid(head, during: part.interval, wholeTime: wholeTime)
+    let below = layeredBuilders[part.below]
+    let index = contents.procedures.count
+    let builder = below.builder.laid(head, during: part.interval, wholeTime: wholeTime)
     layers.append(
       LaidLayer(
-        merged: contents.procedures.count, below: below.procedure, belowPlaces: below.places, place: head.place))
-    layeredBuilders.append((contents.procedures.count, builder))
-    append(builder.procedure, builder.places, number: newNumber())
+        merged: index, below: below.builder.procedure, belowPlaces: below.builder.places, place: head.place))
+    append(builder)
+    layeredBuilders.append(LayeredBuilder(index, builder))
+  }
+}
+
+/// The builder of a procedure over which layers are laid, with its place in `contents.procedures`.
+final class LayeredBuilder {
+  let index: Int
+  let builder: ProcedureBuilder
+
+  init(_ index: Int, _ builder: ProcedureBuilder) {
+    self.index = index
+    self.builder = builder
   }
 }

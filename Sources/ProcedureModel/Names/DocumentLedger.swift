@@ -46,10 +46,11 @@ struct DocumentLedger: Sendable {
 
   /// Puts a procedure in the place of an earlier one of its file; `settle` says what follows.
   mutating func take(_ procedure: BuiltProcedure, _ number: Int, ofFile file: Int) {
-    titles[file][number] = procedure.keys.map { keys in
-      if let known = numbers[keys.title] { return known }
+    titles[file][number] = procedure.documents.map { document in
+      let title = document.keys.title
+      if let known = numbers[title] { return known }
       entries.append(nil)
-      numbers[keys.title] = entries.count - 1
+      numbers[title] = entries.count - 1
       return entries.count - 1
     }
   }
@@ -63,7 +64,7 @@ struct DocumentLedger: Sendable {
     for (file, titles) in titles.enumerated() {
       for (procedure, titles) in titles.enumerated() {
         for (document, title) in titles.enumerated() where entries[title] == nil {
-          let wanted = procedures[file][procedure].keys[document].wanted
+          let wanted = procedures[file][procedure].documents[document].keys.wanted
           let address = Workshop.Address(file: file, number: procedure)
           let entry = Entry(
             mention: Mention(address: address, document: document), id: declared.takeID(wanting: wanted))
@@ -90,7 +91,7 @@ struct DocumentLedger: Sendable {
 
   /// The same by the titles.
   func ids(of procedure: BuiltProcedure, _ address: Workshop.Address) -> TextMap<String> {
-    TextMap(zip(procedure.keys.lazy.map(\.title), ids(address.number, ofFile: address.file)))
+    TextMap(zip(procedure.documents.lazy.map(\.keys.title), ids(address.number, ofFile: address.file)))
   }
 
   /// Whether a procedure names a document under one of some titles.

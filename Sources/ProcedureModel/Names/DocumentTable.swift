@@ -1,6 +1,29 @@
 import ProcedureCatalogue
 import ProcedureSyntax
 
+/// A document with what it is found by.
+///
+/// An object, as what a procedure names goes from its own table to that of all: what is handed on is a reference.
+final class KnownDocument: Sendable {
+  let document: DocumentType
+  let keys: DocumentTable.Keys
+
+  init(_ document: DocumentType, _ keys: DocumentTable.Keys) {
+    self.document = document
+    self.keys = keys
+  }
+
+  var id: String { document.origin.id }
+
+  /// The same document under another id.
+  func called(_ id: String) -> KnownDocument {
+    var document = document
+    document.origin.id = id
+    return KnownDocument(
+      document, DocumentTable.Keys(id: TextLiteral.key(id), title: keys.title, wanted: keys.wanted))
+  }
+}
+
 /// Kinds of documents: declared ones, and those that procedures name by their titles.
 struct DocumentTable: Sendable {
   /// How a document is found.
@@ -13,40 +36,44 @@ struct DocumentTable: Sendable {
     let wanted: String
   }
 
-  private(set) var documents: [DocumentType] = []
-  private var keys: [Keys] = []
+  /// The documents in the order in which they came.
+  private(set) var known: [KnownDocument] = []
   /// Of more than a few documents.
   private var places = IdentifierMap()
   private var idsByTitle: TextMap<String> = [:]
   private var ids = IdentifierPool()
   /// Ids that documents have beside those of other procedures, by their titles.
-  private let foretold: TextMap<String>
+  private var foretold: TextMap<String> = [:]
 
   /// So few documents, which is what most procedures bring, are looked through.
   private static let few = 16
 
-  init(foretold: TextMap<String> = [:]) { self.foretold = foretold }
+  /// Forgets all documents; `foretold` are the ids of those that come.
+  mutating func removeAll(foretelling foretold: TextMap<String>) {
+    known = []
+    places.removeAll()
+    idsByTitle = [:]
+    ids.removeAll()
+    self.foretold = foretold
+  }
 
   // Without closures, each of which would copy the whole table to look into it.
 
   subscript(id: String) -> DocumentType? {
     guard let place = place(of: id) else { return nil }
-    return documents[place]
+    return known[place].document
   }
 
   func keys(of id: String) -> Keys? {
     guard let place = place(of: id) else { return nil }
-    return keys[place]
+    return known[place].keys
   }
 
   /// The documents of which a declared choice consists, and none for what is no choice; nil for an unknown document.
   func members(of id: String) -> [String]? {
     guard let place = place(of: id) else { return nil }
-    return documents[place].anyOf
+    return known[place].document.anyOf
   }
-
-  /// The documents with their keys, in the order in which they came.
-  var named: (documents: [DocumentType], keys: [Keys]) { (documents, keys) }
 
   func id(titled key: TextKey) -> String? { idsByTitle[key] }
 
@@ -66,24 +93,18 @@ struct DocumentTable: Sendable {
   /// The same for one whose document is kept elsewhere.
   mutating func takeID(wanting slug: String) -> String { ids.unique(slug) }
 
-  mutating func add(_ document: consuming DocumentType, _ keys: Keys) {
-    if documents.isEmpty { makeRoom() }
-    if documents.count == Self.few {
-      for place in documents.indices { places.add(place, for: documents[place].origin.id) }
+  mutating func add(_ document: KnownDocument) {
+    if known.isEmpty { known.reserveCapacity(Self.few) }
+    if known.count == Self.few {
+      for place in known.indices { places.add(place, for: known[place].id) }
     }
-    if documents.count >= Self.few { places.add(documents.count, for: document.origin.id) }
-    documents.append(document)
-    self.keys.append(keys)
-  }
-
-  private mutating func makeRoom() {
-    documents.reserveCapacity(Self.few / 2)
-    keys.reserveCapacity(Self.few / 2)
+    if known.count >= Self.few { places.add(known.count, for: document.id) }
+    known.append(document)
   }
 
   private func place(of id: String) -> Int? {
-    if documents.count > Self.few { return places[id] }
-    for place in documents.indices where documents[place].origin.id == id { return place }
+    if known.count > Self.few { return places[id] }
+    for place in known.indices where known[place].id == id { return place }
     return nil
   }
 }

@@ -43,6 +43,12 @@ struct IdentifierPool {
   /// As many ids as most procedures have.
   private static let usual = 32
 
+  /// Forgets all ids, and keeps the memory for others.
+  mutating func removeAll() {
+    ids.removeAll()
+    counts.removeAll(keepingCapacity: true)
+  }
+
   mutating func unique(_ wanted: String) -> String {
     let first = Int(ids.number(of: wanted.utf8.span))
     guard first < counts.count else {
@@ -63,4 +69,20 @@ struct IdentifierPool {
   }
 
   private func contains(_ id: String) -> Bool { ids.knownNumber(of: id.utf8.span) != nil }
+}
+
+/// The slugs of texts, each made once: thousands of procedures name the same agencies.
+struct Slugs {
+  private var numbers = ByteInterner(slots: 64)
+  private var slugs: [String] = []
+
+  var isFull: Bool { slugs.count > QuotedTexts.mostKept }
+
+  subscript(text: String) -> String {
+    mutating get {
+      let number = Int(numbers.number(of: text.utf8.span))
+      if number == slugs.count { slugs.append(Identifiers.slug(text)) }
+      return slugs[number]
+    }
+  }
 }

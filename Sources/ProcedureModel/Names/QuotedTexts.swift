@@ -7,7 +7,7 @@ struct QuotedTexts {
   private struct Text {
     var key: TextKey?
     var words: String?
-    var slug: (text: String, key: TextKey)?
+    var title: DocumentTitle?
   }
 
   private var numbers = ByteInterner(slots: 256)
@@ -41,12 +41,25 @@ struct QuotedTexts {
     return words
   }
 
-  /// What `Identifiers` make of the text, and the identity of that.
-  mutating func slug(_ number: Int) -> (text: String, key: TextKey) {
-    if let slug = texts[number].slug { return slug }
-    let text = Identifiers.slug(words(number))
-    let slug = (text, TextLiteral.key(text))
-    texts[number].slug = slug
-    return slug
+  /// The text as the title of a document, with the id that it wants.
+  mutating func title(_ number: Int) -> DocumentTitle {
+    if let title = texts[number].title { return title }
+    let title = DocumentTitle(words(number))
+    texts[number].title = title
+    return title
+  }
+}
+
+/// The title of a document with the id that follows from it; an object, as many procedures ask for the same paper.
+final class DocumentTitle: Sendable {
+  let words: String
+  /// What `Identifiers` make of the words, and the identity of that.
+  let wanted: String
+  let wantedKey: TextKey
+
+  init(_ words: String) {
+    self.words = words
+    wanted = Identifiers.slug(words)
+    wantedKey = TextLiteral.key(wanted)
   }
 }

@@ -5,9 +5,13 @@
 struct TextMap<Value>: ExpressibleByDictionaryLiteral {
   private static var shortest: Int { 8 }
 
-  private var keys: [TextKey] = []
-  /// Beside the keys; nil for what was removed.
-  private var entries: [Value?] = []
+  fileprivate struct Entry {
+    let key: TextKey
+    /// Nil for what was removed.
+    var value: Value?
+  }
+
+  private var entries: [Entry] = []
   /// For each place of the hash table one more than the number of the entry there, 0 for none; empty in a short map.
   private var slots: [UInt32] = []
 
@@ -20,43 +24,46 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
     for (key, value) in elements where self[key] == nil { self[key] = value }
   }
 
-  var values: [Value] { entries.compactMap(\.self) }
+  /// Whether nothing was ever put in.
+  var isEmpty: Bool { entries.isEmpty }
+
+  var values: [Value] { entries.compactMap(\.value) }
 
   var elements: [(key: TextKey, value: Value)] {
-    zip(keys, entries).compactMap { key, value in value.map { (key, $0) } }
+    entries.compactMap { entry in entry.value.map { (entry.key, $0) } }
   }
 
   subscript(key: TextKey) -> Value? {
-    get { index(of: key).flatMap { entries[$0] } }
+    get {
+      guard let index = index(of: key) else { return nil }
+      return entries[index].value
+    }
     set {
       if let index = index(of: key) {
-        entries[index] = newValue
+        entries[index].value = newValue
       } else if newValue != nil {
-        if keys.isEmpty { makeRoom() }
-        keys.append(key)
-        entries.append(newValue)
-        if slots.isEmpty ? keys.count > Self.shortest : keys.count * 2 > slots.count {
+        // Few maps that hold anything hold one text.
+        if entries.isEmpty { entries.reserveCapacity(Self.shortest / 2) }
+        entries.append(Entry(key: key, value: newValue))
+        if slots.isEmpty ? entries.count > Self.shortest : entries.count * 2 > slots.count {
           rehash()
         } else {
-          place(keys.count - 1)
+          place(entries.count - 1)
         }
       }
     }
   }
 
-  /// Few maps that hold anything hold one text.
-  private mutating func makeRoom() {
-    keys.reserveCapacity(Self.shortest / 2)
-    entries.reserveCapacity(Self.shortest / 2)
-  }
-
   private func index(of key: TextKey) -> Int? {
-    guard !slots.isEmpty else { return keys.firstIndex(of: key) }
+    guard !slots.isEmpty else {
+      for index in entries.indices where entries[index].key == key { return index }
+      return nil
+    }
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key.digest) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
-      if keys[index] == key { return index }
+      if entries[index].key == key { return index }
       slot = (slot + 1) & mask
     }
     return nil
@@ -65,15 +72,17 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
   private mutating func place(_ index: Int) {
     guard !slots.isEmpty else { return }
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: keys[index].digest) & mask
+    var slot = Int(truncatingIfNeeded: entries[index].key.digest) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = UInt32(index + 1)
   }
 
   private mutating func rehash() {
     slots = Array(repeating: 0, count: max(4 * Self.shortest, slots.count * 2))
-    for index in keys.indices { place(index) }
+    for index in entries.indices { place(index) }
   }
 }
 
 extension TextMap: Sendable where Value: Sendable {}
+
+extension TextMap.Entry: Sendable where Value: Sendable {}

@@ -9,9 +9,7 @@ final class BuiltProcedure: Sendable {
   let places: ProcedurePlaces
   let block: FindingBlock?
   /// The documents that no declaration knows, in the order in which it names them.
-  let documents: [DocumentType]
-  /// Beside `documents`.
-  let keys: [DocumentTable.Keys]
+  let documents: [KnownDocument]
   /// What it has asked of the declarations; none when nobody follows them.
   let questions: Questions
 
@@ -25,17 +23,19 @@ final class BuiltProcedure: Sendable {
     shared.forgetProcedure(foretold: foretold)
     var builder = ProcedureBuilder(shared, file, node)
     if layered.contains(builder.procedure.code) { return nil }
+    shared.exchangePools(of: &builder)
     builder.build()
+    shared.exchangePools(of: &builder)
     guard shared.unlistedFindings == 0 else { return nil }
     procedure = builder.procedure
     places = builder.places
     block = FindingBlock(any: shared.findings)
-    (documents, keys) = shared.documents.named
+    documents = shared.documents.known
     questions = shared.questions
   }
 
   /// The ids of its documents by their titles.
-  var documentIDs: TextMap<String> { TextMap(zip(keys, documents).map { ($0.title, $1.origin.id) }) }
+  var documentIDs: TextMap<String> { TextMap(documents.map { ($0.keys.title, $0.id) }) }
 
   /// Whether it stands where another one stands in the order of all.
   func stands(where other: BuiltProcedure) -> Bool {
@@ -51,10 +51,8 @@ final class BuiltProcedure: Sendable {
 
   /// Whether it names the same documents, by the same ids and in the same words.
   func namesTheSame(as other: BuiltProcedure) -> Bool {
-    keys.count == other.keys.count
-      && keys.indices.allSatisfy { index in
-        keys[index].title == other.keys[index].title && documents[index].title == other.documents[index].title
-          && documents[index].origin.id == other.documents[index].origin.id
-      }
+    documents.elementsEqual(other.documents) { own, other in
+      own.keys.title == other.keys.title && own.document.title == other.document.title && own.id == other.id
+    }
   }
 }

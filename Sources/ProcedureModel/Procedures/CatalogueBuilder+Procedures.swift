@@ -59,49 +59,54 @@ extension CatalogueBuilder {
       piece = Workshop.Piece(number: newNumber(), built: built)
     }
     report(piece.built.block)
-    append(piece.built.procedure, piece.built.places, number: piece.number)
+    append(piece.built, number: piece.number)
     return piece
   }
 
   /// Adds the documents that a procedure names; whether all have the ids under which it knows them.
   private func take(_ built: BuiltProcedure) -> Bool {
     var areAlike = true
-    for index in built.keys.indices {
-      let keys = built.keys[index]
-      if let known = documents.id(titled: keys.title) {
-        areAlike = areAlike && known == built.documents[index].origin.id
+    for document in built.documents {
+      if let known = documents.id(titled: document.keys.title) {
+        areAlike = areAlike && known == document.id
         continue
       }
-      let id = documents.newID(wanting: keys.wanted, titleKey: keys.title)
-      if id == built.documents[index].origin.id {
-        documents.add(built.documents[index], keys)
-        continue
+      let id = documents.newID(wanting: document.keys.wanted, titleKey: document.keys.title)
+      if id == document.id {
+        documents.add(document)
+      } else {
+        areAlike = false
+        documents.add(document.called(id))
       }
-      areAlike = false
-      var document = built.documents[index]
-      document.origin.id = id
-      documents.add(
-        document, DocumentTable.Keys(id: TextLiteral.key(id), title: keys.title, wanted: keys.wanted))
     }
     return areAlike
   }
 
   /// The ids that the documents of a procedure have among those of all.
   private func ids(in built: BuiltProcedure) -> TextMap<String> {
-    TextMap(zip(built.keys, built.documents).map { ($0.title, documents.id(titled: $0.title) ?? $1.origin.id) })
+    TextMap(built.documents.map { ($0.keys.title, documents.id(titled: $0.keys.title) ?? $0.id) })
   }
 
   /// Builds a procedure among the others, because layers are laid over it or it has more findings than are kept.
   private func build(_ file: Int, _ node: Node, _ layered: Set<String>) {
     var builder = ProcedureBuilder(self, file, node)
     builder.build()
-    append(builder.procedure, builder.places, number: newNumber())
-    if layered.contains(builder.procedure.code) { layeredBuilders.append((contents.procedures.count - 1, builder)) }
+    append(builder)
+    if layered.contains(builder.procedure.code) {
+      layeredBuilders.append(LayeredBuilder(contents.procedures.count - 1, builder))
+    }
   }
 
-  func append(_ procedure: Procedure, _ places: ProcedurePlaces, number: Int) {
-    contents.procedures.append(procedure)
-    procedurePlaces.append(places)
+  private func append(_ built: BuiltProcedure, number: Int) {
+    contents.procedures.append(built.procedure)
+    procedurePlaces.append(built.places)
     procedureNumbers.append(number)
+  }
+
+  /// Adds a procedure that nobody else has.
+  func append(_ builder: ProcedureBuilder) {
+    contents.procedures.append(builder.procedure)
+    procedurePlaces.append(builder.places)
+    procedureNumbers.append(newNumber())
   }
 }

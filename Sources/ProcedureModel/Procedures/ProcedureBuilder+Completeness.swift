@@ -23,25 +23,18 @@ extension ProcedureBuilder {
 
   /// A procedure must say who decides, how long, which documents and what comes out (Decree 63/2010/ND-CP Art. 8.2).
   private func checkRequiredStatements() {
-    let block = node.child(.block)
-    func has(_ keywords: Keyword...) -> Bool {
-      block.map { Self.contains($0, keywords) } ?? false
-    }
-    var missing: [Keyword] = []
-    if !has(.decidedBy) { missing.append(.decidedBy) }
-    if !has(.channels) { missing.append(.channels) }
-    if !has(.documents, .underProcedure) { missing.append(.documents) }
-    if !has(.timeLimit) { missing.append(.timeLimit) }
-    if !has(.result) { missing.append(.result) }
-    for keyword in missing {
+    var heads = KeywordSet()
+    if let block = node.child(.block) { Self.addHeads(of: block, to: &heads) }
+    if heads.contains(.underProcedure) { heads.insert(.documents) }
+    for keyword in [Keyword.decidedBy, .channels, .documents, .timeLimit, .result] where !heads.contains(keyword) {
       shared.report(.missingStatement(KeywordTable.row(keyword), at: places.code))
     }
   }
 
-  private static func contains(_ block: Node, _ keywords: [Keyword]) -> Bool {
-    block.children.contains { child in
-      if let keyword = child.keyword, child.kind == .statement, keywords.contains(keyword) { return true }
-      return innerBlock(of: child).map { contains($0, keywords) } ?? false
+  private static func addHeads(of block: Node, to heads: inout KeywordSet) {
+    for child in block.children {
+      if child.kind == .statement, let keyword = child.keyword { heads.insert(keyword) }
+      if let inner = innerBlock(of: child) { addHeads(of: inner, to: &heads) }
     }
   }
 
@@ -69,7 +62,9 @@ extension ProcedureBuilder {
   private func checkUnusedFacts(from first: Int = 0) {
     guard procedure.facts.count > first else { return }
     var used = usedFacts
-    for index in procedure.documents.indices { Self.addCounts(of: procedure.documents[index].item, to: &used) }
+    if countsByFacts {
+      for index in procedure.documents.indices { Self.addCounts(of: procedure.documents[index].item, to: &used) }
+    }
     for index in procedure.fees.indices {
       guard case .rate(let rate) = procedure.fees[index].amount else { continue }
       if let fact = rate.unitFact { used.insert(fact) }
@@ -86,7 +81,7 @@ extension ProcedureBuilder {
   }
 
   /// Adds the facts by which a document's copies are counted.
-  private static func addCounts(of item: DocumentItem, to used: inout Set<Int>) {
+  private static func addCounts(of item: DocumentItem, to used: inout PlaceSet) {
     func add(_ forms: [FormDemand]) {
       for form in forms { if case .fact(let index) = form.count { used.insert(index) } }
     }

@@ -22,7 +22,9 @@ extension ProcedureBuilder {
     let inside = entries(
       in: block, Scope(basis: cited.isEmpty ? entry.basis : cited, context: entry.when))
     var defaults = FormDefaults()
-    for inner in inside where inner.statement.keyword == .eachDocument { addDefaults(inner.statement, to: &defaults) }
+    for index in inside.indices where inside[index].statement.keyword == .eachDocument {
+      addDefaults(inside[index].statement, to: &defaults)
+    }
     var replacements: [(by: Int, names: [Node])] = []
     if procedure.documents.isEmpty { reserve(inside.count) }
     for var inner in inside {
@@ -32,7 +34,7 @@ extension ProcedureBuilder {
       case .underProcedure: inclusion(inner, .documents)
       case .eachDocument: break
       default:
-        if let verb = verb(inner.statement.keyword) { demand(verb, inner, defaults, &replacements) }
+        if let verb = Self.verb(inner.statement.keyword) { demand(verb, inner, defaults, &replacements) }
       }
     }
     for (index, names) in replacements { replace(by: index, names) }
@@ -46,7 +48,7 @@ extension ProcedureBuilder {
     places.documentConditions.reserveCapacity(count)
   }
 
-  private func addDefaults(_ statement: Node, to defaults: inout FormDefaults) {
+  private mutating func addDefaults(_ statement: Node, to defaults: inout FormDefaults) {
     let forms = statement.children(.form).map { formDemand($0) }
     if let via = statement.child(.guard, .via) {
       defaults.channelForms.append(ChannelForms(channels: channels(via), forms: forms))
@@ -55,7 +57,7 @@ extension ProcedureBuilder {
     }
   }
 
-  func verb(_ keyword: Keyword?) -> DocumentRequirement.Verb? {
+  static func verb(_ keyword: Keyword?) -> DocumentRequirement.Verb? {
     switch keyword {
     case .submit: .submit
     case .show: .show
@@ -93,13 +95,13 @@ extension ProcedureBuilder {
   }
 
   /// The id that the title of what is demanded makes.
-  private func slug(of statement: Node) -> String {
+  private mutating func slug(of statement: Node) -> String {
     if let thing = statement.child(.document)?.firstThing, thing.kind == .string { return shared.slug(thing) }
     return Identifiers.slug(title(of: statement))
   }
 
   /// The title of what is demanded; a group is called after its first member.
-  private func title(of statement: Node) -> String {
+  private mutating func title(of statement: Node) -> String {
     guard let thing = statement.child(.document)?.firstThing else {
       return statement.child(.group)?.firstTitle.map { "nhom " + $0 } ?? "nhom"
     }
@@ -197,7 +199,7 @@ extension ProcedureBuilder {
       case .unlessObtainable:
         demanded.waivedBy += clause.things
           .map { shared.reference($0, .database, file) }
-      case .valid: demanded.validity = validity(clause)
+      case .valid: demanded.validity = Self.validity(clause)
       case .contents:
         demanded.contents += clause.things.map { titleOrName($0) }
       case .thenVerb: demanded.channelForms.append(channelForms(clause))
@@ -222,7 +224,7 @@ extension ProcedureBuilder {
     }
   }
 
-  private func validity(_ clause: Node) -> Validity? {
+  private static func validity(_ clause: Node) -> Validity? {
     guard let length = clause.child(.quantity)?.timeQuantity else { return nil }
     var events = clause.children(.event).map { node -> Validity.Event in
       switch node.keyword {
@@ -237,11 +239,11 @@ extension ProcedureBuilder {
 
   private mutating func channelForms(_ clause: Node) -> ChannelForms {
     let inner = clause.child(.clause, .thenVerb) ?? clause
-    let verb = inner.children(.keyword).compactMap { self.verb($0.keyword) }.first
+    let verb = inner.children(.keyword).compactMap { Self.verb($0.keyword) }.first
     return ChannelForms(channels: channels(clause), forms: inner.children(.form).map { formDemand($0) }, verb: verb)
   }
 
-  func formDemand(_ node: Node) -> FormDemand {
+  mutating func formDemand(_ node: Node) -> FormDemand {
     var count = FormDemand.Count.unstated
     if let number = node.integerValue.flatMap({ Int(exactly: $0) }) {
       count = .exactly(number)
@@ -249,21 +251,22 @@ extension ProcedureBuilder {
     } else if let name = node.child(.name) {
       if let index = facts[name.key], case .integer = procedure.facts[index].kind {
         count = .fact(index)
+        countsByFacts = true
       } else {
         shared.report(.countIsNotAFact(name.nameValue, at: place(name)))
       }
     }
-    return FormDemand(form: form(of: node), count: count, isSets: node.has(.sets))
+    return FormDemand(form: Self.form(of: node), count: count, isSets: node.has(.sets))
   }
 
-  private func form(of node: Node) -> DocumentForm? {
+  private static func form(of node: Node) -> DocumentForm? {
     for child in node.children(.keyword) {
       if let form = documentForm(child.keyword) { return form }
     }
     return nil
   }
 
-  func documentForm(_ keyword: Keyword?) -> DocumentForm? {
+  static func documentForm(_ keyword: Keyword?) -> DocumentForm? {
     switch keyword {
     case .original: .original
     case .originalCertified: .originalCertified

@@ -155,7 +155,7 @@ extension ProcedureBuilder {
     example.facts.append(Example.GivenFact(fact: index, value: constant))
   }
 
-  private func givenDocument(_ node: Node) -> Example.GivenDocument? {
+  private mutating func givenDocument(_ node: Node) -> Example.GivenDocument? {
     guard let thing = node.firstThing else { return nil }
     guard let id = knownDocument(thing) else { return nil }
     let form = node.child(.form).map { formDemand($0) }
@@ -238,8 +238,8 @@ extension ProcedureBuilder {
     case .expectStageSkipped: return thing.flatMap { knownStage($0) }.map(Example.Expectation.stageSkipped)
     case .fee, .charge, .price:
       guard let money = node.child(.money)?.moneyValue else { return nil }
-      return .owes(kind: feeKind(node.keyword), amount: money.amount, currency: money.currency)
-    case .exempt: return .exempt(feeKinds(node))
+      return .owes(kind: Self.feeKind(node.keyword), amount: money.amount, currency: money.currency)
+    case .exempt: return .exempt(Self.feeKinds(node))
     case .expectMeets: return .meetsRequirements
     case .expectFails: return .failsRequirements
     case .expectUndetermined:

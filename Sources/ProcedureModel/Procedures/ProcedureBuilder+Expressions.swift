@@ -99,7 +99,7 @@ extension ProcedureBuilder {
     if let whole = node.integerValue {
       return Typed(expression: .constant(.integer(whole)), kind: .integer(unit: unit))
     }
-    guard let millionths = NumberLiteral.millionths(node.numberText) else {
+    guard let millionths = node.millionthsValue else {
       shared.report(.numberTooLarge(node.text, at: place(node)))
       return .unknown
     }
@@ -141,15 +141,17 @@ extension ProcedureBuilder {
   // MARK: Comparisons
 
   private mutating func comparison(_ node: Node) -> Typed {
-    let parts = Array(node.children)
-    guard parts.count >= 3, let sign = sign(node.tree.tokens[parts[1].firstToken].kind) else { return .unknown }
-    let left = typed(parts[0])
+    var parts = node.children
+    guard let leftNode = parts.next(), let signNode = parts.next(), let rightNode = parts.next(),
+      let sign = sign(node.tree.tokens[signNode.firstToken].kind)
+    else { return .unknown }
+    let left = typed(leftNode)
     if case .unknown = left.kind {
-      markUsed(parts[2])
+      markUsed(rightNode)
       return .unknown
     }
-    if let special = nominal(left, sign, parts[2]) { return special }
-    return compare(left, sign, typed(parts[2]), at: node, right: parts[2])
+    if let special = nominal(left, sign, rightNode) { return special }
+    return compare(left, sign, typed(rightNode), at: node, right: rightNode)
   }
 
   private func sign(_ kind: Token.Kind) -> Comparison? {
@@ -532,10 +534,7 @@ extension ProcedureBuilder {
 extension Node {
   /// The amount of a money node in whole units of its currency; nil when it is not whole.
   var moneyValue: (amount: Int64, currency: String)? {
-    guard kind == .money, let number = child(.number), let millionths = NumberLiteral.millionths(number.numberText)
-    else {
-      return nil
-    }
+    guard kind == .money, let millionths = child(.number)?.millionthsValue else { return nil }
     var factor: Int64 = 1
     if has(.thousand) { factor = 1_000 }
     if has(.million) { factor = 1_000_000 }

@@ -58,15 +58,15 @@ extension ProcedureBuilder {
     guard isFree(name), let type = item.child(.factType) else { return }
     let kind = factKind(type)
     let title = item.children.last { $0.kind == .string }?.stringValue
-    var fact = Fact(
-      origin: shared.origin(factIDs.unique(name.nameValue), file, item, basis: shared.citations(of: item, file)),
-      kind: kind, question: title ?? name.nameValue.asWords)
-    let index = addFact(fact, key: name.key, at: item)
+    let written = name.nameValue
+    let index = addFact(
+      Fact(
+        origin: shared.origin(factIDs.unique(written), file, item, basis: shared.citations(of: item, file)),
+        kind: kind, question: title ?? written.asWords), key: name.key, at: item)
     if let title, case .boolean = kind { facts[TextLiteral.key(title)] = index }
     if let value = item.clause(.defaultValue)?.children.last {
-      fact.defaultValue = constant(value, for: valueKind(of: index))
-      if fact.defaultValue == nil { reportWrongDefault(value, fact) }
-      procedure.facts[index].defaultValue = fact.defaultValue
+      procedure.facts[index].defaultValue = constant(value, for: valueKind(of: index))
+      if procedure.facts[index].defaultValue == nil { reportWrongDefault(value, procedure.facts[index]) }
     }
   }
 
@@ -82,7 +82,7 @@ extension ProcedureBuilder {
     pendingOrder.append(fact.name.key)
   }
 
-  private func isFree(_ name: Node) -> Bool {
+  private mutating func isFree(_ name: Node) -> Bool {
     let key = name.key
     if let index = facts[key] {
       shared.report(.duplicateFact(name.nameValue, at: place(name), first: places.facts[index]))
@@ -103,8 +103,8 @@ extension ProcedureBuilder {
   }
 
   mutating func addFact(_ fact: Fact, key: TextKey?, at node: Node) -> Int {
+    choiceIDs.append(Self.choiceIDs(of: fact.kind))
     procedure.facts.append(fact)
-    choiceIDs.append(choiceIDs(of: fact))
     places.facts.append(place(node.child(.name) ?? node))
     let index = procedure.facts.count - 1
     if let key { facts[key] = index }
@@ -112,8 +112,8 @@ extension ProcedureBuilder {
   }
 
   /// Of two choices with one name the first counts.
-  private func choiceIDs(of fact: Fact) -> TextMap<String> {
-    guard case .choice(let choices) = fact.kind else { return [:] }
+  private static func choiceIDs(of kind: Fact.Kind) -> TextMap<String> {
+    guard case .choice(let choices) = kind else { return [:] }
     var ids: TextMap<String> = [:]
     for choice in choices {
       for key in [TextLiteral.key(choice.id), TextLiteral.key(choice.title)] where ids[key] == nil {
@@ -123,7 +123,7 @@ extension ProcedureBuilder {
     return ids
   }
 
-  private func factKind(_ type: Node) -> Fact.Kind {
+  private mutating func factKind(_ type: Node) -> Fact.Kind {
     switch type.keyword {
     case .integer: return .integer(unit: type.child(.name)?.nameValue)
     case .decimal: return .decimal(unit: type.child(.name)?.nameValue)

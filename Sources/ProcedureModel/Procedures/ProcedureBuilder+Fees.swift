@@ -6,9 +6,10 @@ extension ProcedureBuilder {
   mutating func fee(_ entry: Entry) {
     let statement = entry.statement
     guard let amount = feeAmount(statement) else { return }
-    let title = statement.keyword == .exempt ? nil : statement.title
+    let title = statement.keyword == .exempt ? nil : statement.titleNode.map { shared.text($0) }
+    let kinds = Self.feeKinds(statement)
     var fee = Fee(
-      origin: origin(entry, feeID(statement, title)), kinds: feeKinds(statement), title: title, amount: amount,
+      origin: origin(entry, Self.feeID(statement, kinds, title)), kinds: kinds, title: title, amount: amount,
       when: entry.condition)
     if statement.clause(.paidAtPickup) != nil { fee.paidAt = .pickup }
     if statement.clause(.paidAtLodging) != nil { fee.paidAt = .lodging }
@@ -19,13 +20,13 @@ extension ProcedureBuilder {
       statement.child(.fee)?.firstThing.map { place($0) })
   }
 
-  private func feeID(_ statement: Node, _ title: String?) -> String {
-    let kind = feeKinds(statement).map(\.rawValue).joined(separator: "-")
+  private static func feeID(_ statement: Node, _ kinds: [Fee.Kind], _ title: String?) -> String {
+    let kind = kinds.count == 1 ? kinds[0].rawValue : kinds.map(\.rawValue).joined(separator: "-")
     let start = statement.keyword == .exempt ? "exempt-\(kind)" : kind
     return title.map { Identifiers.slug($0, prefix: start + "-") } ?? start
   }
 
-  func feeKinds(_ statement: Node) -> [Fee.Kind] {
+  static func feeKinds(_ statement: Node) -> [Fee.Kind] {
     var kinds: [Fee.Kind] = []
     for keyword in statement.children(.keyword) {
       guard let kind = feeKind(keyword.keyword), !kinds.contains(kind) else { continue }
@@ -34,7 +35,7 @@ extension ProcedureBuilder {
     return kinds.isEmpty ? [.fee, .charge] : kinds
   }
 
-  func feeKind(_ keyword: Keyword?) -> Fee.Kind? {
+  static func feeKind(_ keyword: Keyword?) -> Fee.Kind? {
     switch keyword {
     case .fee: .fee
     case .charge: .charge
@@ -43,7 +44,7 @@ extension ProcedureBuilder {
     }
   }
 
-  private func feeAmount(_ statement: Node) -> Fee.Amount? {
+  private mutating func feeAmount(_ statement: Node) -> Fee.Amount? {
     if statement.keyword == .exempt { return .exempt }
     if let node = statement.child(.fee) {
       switch node.keyword {
@@ -59,7 +60,7 @@ extension ProcedureBuilder {
     return rate(money, statement).map(Fee.Amount.rate)
   }
 
-  private func rate(_ money: Node, _ statement: Node) -> FeeRate? {
+  private mutating func rate(_ money: Node, _ statement: Node) -> FeeRate? {
     guard let base = feeMoney(money) else { return nil }
     let unit = money.child(.name)?.nameValue
     var rate = FeeRate(currency: base.currency, unit: unit, tiers: [FeeRate.Tier(from: 1, amount: base.amount)])
@@ -86,14 +87,14 @@ extension ProcedureBuilder {
     return rate
   }
 
-  private func feeMoney(_ node: Node) -> (amount: Int64, currency: String)? {
+  private mutating func feeMoney(_ node: Node) -> (amount: Int64, currency: String)? {
     if let value = node.moneyValue { return value }
     shared.report(.moneyNotWhole(node.text, at: place(node)))
     return nil
   }
 
   /// The integer fact that counts a unit (`trang`, `bản`).
-  private func factCounting(_ unit: String) -> Int? {
+  private mutating func factCounting(_ unit: String) -> Int? {
     let key = TextLiteral.key(unit)
     return procedure.facts.firstIndex {
       guard case .integer(let counted?) = $0.kind else { return false }

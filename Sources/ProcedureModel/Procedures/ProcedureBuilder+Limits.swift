@@ -8,16 +8,19 @@ extension ProcedureBuilder {
     let statement = entry.statement
     var partPlaces: [LimitPartPlaces] = []
     guard let amount = amount(statement, entry, &partPlaces) else { return }
-    let origin = origin(entry, derivedLimitID(statement, entry))
+    let origin = origin(entry, Self.derivedLimitID(statement))
+    let cutoff = statement.clause(.receivedAfter).flatMap { self.cutoff($0) }
+    let start = starts(statement)
     procedure.limits.append(
       TimeLimit(
-        origin: origin, amount: amount, bound: bound(statement), start: starts(statement),
-        cutoff: statement.clause(.receivedAfter).flatMap { cutoff($0) }, when: entry.condition, results: entry.results))
+        origin: origin, amount: amount, bound: Self.bound(statement), start: start, cutoff: cutoff,
+        when: entry.condition,
+        results: entry.results))
     places.limits.append(body(of: statement))
     places.limitParts.append(partPlaces)
   }
 
-  private func derivedLimitID(_ statement: Node, _ entry: Entry) -> String {
+  private static func derivedLimitID(_ statement: Node) -> String {
     let guardText = statement.children(.guard).map(\.words).joined(separator: " ")
     return guardText.isEmpty ? "thoi-han" : Identifiers.slug(guardText, prefix: "thoi-han-")
   }
@@ -49,7 +52,7 @@ extension ProcedureBuilder {
     return quantity
   }
 
-  func bound(_ statement: Node) -> TimeLimit.Bound {
+  private static func bound(_ statement: Node) -> TimeLimit.Bound {
     if statement.has(.exactly) { return .exactly }
     return statement.has(.atLeast) ? .atLeast : .atMost
   }
@@ -77,7 +80,7 @@ extension ProcedureBuilder {
       ?? event.text
   }
 
-  private func cutoff(_ clause: Node) -> LimitCutoff? {
+  private mutating func cutoff(_ clause: Node) -> LimitCutoff? {
     guard let after = clause.child(.clock)?.minuteValue else {
       let clock = clause.child(.clock) ?? clause
       shared.report(.noSuchClockTime(clock.text, at: place(clock)))

@@ -31,7 +31,11 @@ extension ProcedureBuilder {
       default: break
       }
     }
-    for (key, index) in known.elements { stageNames[key] = index }
+    if stageNames.isEmpty {
+      stageNames = known
+    } else {
+      for (key, index) in known.elements { stageNames[key] = index }
+    }
     var mayBeCircular = false
     for (index, names) in afters {
       if base != nil, names != nil { statedOrder.insert(procedure.process.stages[index].origin.id) }
@@ -52,7 +56,7 @@ extension ProcedureBuilder {
     let statement = entry.statement
     var stage = Stage(
       origin: shared.origin(ids.unique(name.nameValue), file, statement, basis: entry.basis),
-      title: statement.title ?? name.nameValue, when: entry.condition)
+      title: statement.titleNode.map { shared.text($0) } ?? name.nameValue, when: entry.condition)
     stage.origin.verbatim = statement.clause(.verbatim)?.title
     for clause in statement.children(.clause) { read(clause, into: &stage, &particulars) }
     if let block = statement.child(.block) {
@@ -110,7 +114,7 @@ extension ProcedureBuilder {
     return (ids, places)
   }
 
-  private func actor(_ node: Node) -> String {
+  private mutating func actor(_ node: Node) -> String {
     if node.kind == .place { return KeywordTable.row(.placeLodging).vietnamese }
     if node.kind == .name, node.key == Self.applicantKey { return node.nameValue }
     return shared.reference(node, .agency, file)
@@ -118,7 +122,7 @@ extension ProcedureBuilder {
 
   private static let applicantKey = TextLiteral.key("người_nộp")
 
-  private func stageDuration(_ node: Node) -> Stage.Duration? {
+  private mutating func stageDuration(_ node: Node) -> Stage.Duration? {
     guard let quantity = node.child(.quantity).flatMap({ duration($0) }) else { return nil }
     return node.keyword == .exactly ? .exactly(quantity) : .within(quantity)
   }

@@ -33,7 +33,7 @@ extension ProcedureBuilder {
   }
 
   /// The identity of a statement's title.
-  private func titleKey(of statement: Node) -> TextKey {
+  private mutating func titleKey(of statement: Node) -> TextKey {
     statement.titleNode.map(shared.key) ?? TextLiteral.key("")
   }
 
@@ -103,7 +103,7 @@ extension ProcedureBuilder {
     read(&self)
   }
 
-  private func words(_ statement: Node) -> [String] {
+  private mutating func words(_ statement: Node) -> [String] {
     var words: [String] = []
     for thing in statement.things { words.append(titleOrName(thing)) }
     return words
@@ -147,18 +147,19 @@ extension ProcedureBuilder {
       agencyPlaces.append(place(thing))
       competent += agency.children(.place).compactMap { placeBase($0) }
     }
-    let id = ids.unique("\(role.rawValue)-" + Identifiers.slug(agencies.joined(separator: " ")))
+    let named = agencies.count == 1 ? agencies[0] : agencies.joined(separator: " ")
+    let id = ids.unique(role.rawValue + "-" + shared.slug(ofCommon: named))
     procedure.roles.append(
       RoleAssignment(
         origin: shared.origin(id, file, entry.statement, basis: entry.basis), role: role, agencies: agencies,
         places: competent, followsLodging: entry.statement.clause(.byLodging) != nil,
-        followsStages: entry.statement.clause(.byStages) != nil, tieBreak: tieBreak(entry.statement),
+        followsStages: entry.statement.clause(.byStages) != nil, tieBreak: Self.tieBreak(entry.statement),
         results: entry.results, when: entry.condition))
     places.roles.append(place(entry.statement))
     places.roleAgencies.append(agencyPlaces)
   }
 
-  private func tieBreak(_ statement: Node) -> RoleAssignment.TieBreak? {
+  private static func tieBreak(_ statement: Node) -> RoleAssignment.TieBreak? {
     guard let clause = statement.clause(.severalPlaces) else { return nil }
     if clause.has(.applicantChooses) { return .applicantChooses }
     return clause.has(.firstReceiver) ? .firstReceiver : .largestShare
@@ -196,7 +197,7 @@ extension ProcedureBuilder {
 
   private mutating func result(_ entry: Entry) {
     let statement = entry.statement
-    let title = statement.title ?? ""
+    let title = statement.titleNode.map { shared.text($0) } ?? ""
     let id = statement.child(.name).flatMap { resultIDs[$0.key] } ?? resultIDs[titleKey(of: statement)] ?? title
     var origin = shared.origin(id, file, statement, basis: entry.basis)
     origin.verbatim = statement.clause(.verbatim)?.title
@@ -256,7 +257,7 @@ extension ProcedureBuilder {
   }
 
   /// Clauses that the grammar lets stand in any statement of the block but that mean something in some only.
-  private func checkClauses(_ statement: Node) {
+  private mutating func checkClauses(_ statement: Node) {
     for clause in statement.children(.clause) {
       guard let keyword = clause.keyword, let head = statement.keyword,
         let heads = Self.headsOfClause[Int(keyword.rawValue)]

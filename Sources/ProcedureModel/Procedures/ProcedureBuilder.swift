@@ -5,6 +5,9 @@ import ProcedureText
 import WorkingCalendar
 
 /// Builds one procedure from its statement: facts first, then everything that refers to them.
+///
+/// It holds some hundred lists, and a call of a function that does not change it may copy them all: so what is called for
+/// each statement is `static`, or `mutating` even where it changes nothing.
 struct ProcedureBuilder {
   let shared: CatalogueBuilder
   var file: Int
@@ -33,7 +36,9 @@ struct ProcedureBuilder {
   var additionParts: [Node?] = []
   var labels: TextMap<Place> = [:]
   var resultIDs: TextMap<String> = [:]
-  var usedFacts: Set<Int> = []
+  var usedFacts = PlaceSet()
+  /// Whether a fact says how many copies of some document are demanded.
+  var countsByFacts = false
   var stageNames: TextMap<Int> = [:]
   /// Stages named in `không tính vào thời hạn`, checked once the process is known.
   var excludedStages: [Node] = []
@@ -233,7 +238,7 @@ struct ProcedureBuilder {
     if let keyword = a.keyword, feeKeywords.contains(keyword) {
       guard let otherKeyword = b.keyword, feeKeywords.contains(otherKeyword) else { return false }
       let isExemption = keyword == .exempt || otherKeyword == .exempt
-      return !Set(feeKinds(a)).isDisjoint(with: feeKinds(b)) && (isExemption || a.title == b.title)
+      return !Set(Self.feeKinds(a)).isDisjoint(with: Self.feeKinds(b)) && (isExemption || a.title == b.title)
     }
     let isPerResult = a.keyword == .timeLimit || a.keyword == .decidedBy
     return a.keyword == b.keyword && (!isPerResult || entry.results == other.results)
@@ -336,10 +341,9 @@ struct ProcedureBuilder {
       let count = guards.when.count
       defer {
         if guards.when.count > count {
-          let own = Expression.conjunction(Array(guards.when[count...]))
           note(
-            own, child.keyword == .guardInForce ? .inForce : .guardWords, at: child, in: context + guards.when[..<count]
-          )
+            Expression.conjunction(guards.when[count...]), child.keyword == .guardInForce ? .inForce : .guardWords,
+            at: child, in: context + guards.when[..<count])
         }
       }
       switch child.keyword {
@@ -435,9 +439,8 @@ struct ProcedureBuilder {
       id = ids.unique(derived)
     }
     if entry.wasOtherwise { otherwiseIDs.insert(id) }
-    var origin = shared.origin(id, file, entry.statement, basis: entry.basis)
-    origin.verbatim = entry.statement.clause(.verbatim)?.title
-    return origin
+    return shared.origin(
+      id, file, entry.statement, basis: entry.basis, verbatim: entry.statement.clause(.verbatim)?.title)
   }
 
   /// The label before a statement's content; each may be used once.
@@ -467,7 +470,9 @@ struct ProcedureBuilder {
 
 extension Expression {
   /// All of the conditions, without what is always true.
-  static func conjunction(_ parts: [Expression]) -> Expression {
+  static func conjunction(_ parts: [Expression]) -> Expression { conjunction(parts[...]) }
+
+  static func conjunction(_ parts: ArraySlice<Expression>) -> Expression {
     // Most statements have no condition, and most of the others one.
     switch parts.first {
     case nil: return .always

@@ -18,6 +18,15 @@ package struct ByteInterner: Sendable {
     self.slots = Array(repeating: 0, count: slots)
   }
 
+  /// Forgets all strings, and keeps the memory for others.
+  package mutating func removeAll() {
+    for index in slots.indices where slots[index] != 0 { slots[index] = 0 }
+    hashes.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+    offsets.append(0)
+    pool.removeAll(keepingCapacity: true)
+  }
+
   /// How many strings there are.
   package var count: Int { hashes.count }
 

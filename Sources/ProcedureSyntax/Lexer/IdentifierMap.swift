@@ -19,6 +19,12 @@ package struct IdentifierMap: Sendable {
     identifiers.knownNumber(of: identifier.utf8.span).map { places[Int($0)] }
   }
 
+  /// Forgets all identifiers, and keeps the memory for others.
+  package mutating func removeAll() {
+    identifiers.removeAll()
+    places.removeAll(keepingCapacity: true)
+  }
+
   /// Of two places for one identifier the first stays.
   package mutating func add(_ place: Int, for identifier: String) {
     if Int(identifiers.number(of: identifier.utf8.span)) == places.count { places.append(place) }

@@ -361,6 +361,7 @@ struct Lexer: ~Copyable {
   // MARK: What begins with a digit
 
   private mutating func digits(from start: Int) {
+    if let stop = plainNumber(from: start) { return finish(.number, stop, from: start) }
     if let stop = documentNumber(from: start) { return finish(.documentNumber, stop, from: start) }
     if let stop = date(from: start) { return finish(.date, stop, from: start) }
     if let stop = dayMonth(from: start) { return finish(.dayMonth, stop, from: start) }
@@ -373,6 +374,17 @@ struct Lexer: ~Copyable {
     position = stop
     scanWord()
     add(.oddNumber, from: start)
+  }
+
+  /// Digits before a byte with which nothing that begins with digits goes on: most numbers, for which no other reading
+  /// need be tried.
+  private func plainNumber(from start: Int) -> Int? {
+    let stop = digitRun(from: start)
+    switch byte(stop) {
+    case 0x20: return byte(stop + 1) == 0x25 ? nil : stop
+    case 0x0A, 0x0D, 0x29, 0x3B, 0x5D, 0x7D: return stop
+    default: return nil
+    }
   }
 
   private mutating func finish(_ kind: Token.Kind, _ stop: Int, from start: Int) {

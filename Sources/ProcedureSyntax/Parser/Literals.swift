@@ -66,9 +66,13 @@ package enum DateLiteral {
 /// What the digits of a number say: a point groups thousands, a comma begins decimals, always.
 package enum NumberLiteral {
   /// The whole number, or nil when it has decimals or is too large.
-  package static func integer(_ text: String) -> Int64? {
+  package static func integer(_ text: String) -> Int64? { integer(text.utf8.span) }
+
+  /// The same of the bytes themselves: a text need not be made of what is looked at once.
+  package static func integer(_ text: Span<UInt8>) -> Int64? {
     var value: Int64 = 0
-    for byte in text.utf8 where byte != 0x2E {
+    for index in text.indices where text[index] != 0x2E {
+      let byte = text[index]
       guard 0x30...0x39 ~= byte else { return nil }
       let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
       let (sum, carry) = tens.addingReportingOverflow(Int64(byte - 0x30))
@@ -80,14 +84,14 @@ package enum NumberLiteral {
 
   /// The number in millionths, or nil when it has more than six decimals or is too large.
   package static func millionths(_ text: String) -> Int64? {
-    if let whole = integer(text) { return multiplied(whole, 1_000_000) }
+    if let whole = integer(text) { return millionths(whole) }
     let parts = text.utf8.split(separator: 0x2C, omittingEmptySubsequences: false).map { String(Substring($0)) }
     guard parts.count <= 2, let whole = integer(parts[0]) else { return nil }
-    guard parts.count == 2 else { return multiplied(whole, 1_000_000) }
+    guard parts.count == 2 else { return millionths(whole) }
     guard (1...6).contains(parts[1].count), let fraction = Int64(parts[1]) else { return nil }
     var scaled = fraction
     for _ in parts[1].count..<6 { scaled *= 10 }
-    return multiplied(whole, 1_000_000).flatMap { $0.addingReportingOverflow(scaled).overflow ? nil : $0 + scaled }
+    return millionths(whole).flatMap { $0.addingReportingOverflow(scaled).overflow ? nil : $0 + scaled }
   }
 
   /// The reading of a number written in another country's manner, when there is one: `0.25` is `0,25`, `1,500,000` is
@@ -107,8 +111,9 @@ package enum NumberLiteral {
     return isGrouped ? groups.joined(separator: ".") : nil
   }
 
-  private static func multiplied(_ value: Int64, _ factor: Int64) -> Int64? {
-    let (result, overflow) = value.multipliedReportingOverflow(by: factor)
+  /// A whole number in millionths, or nil when it is too large.
+  package static func millionths(_ whole: Int64) -> Int64? {
+    let (result, overflow) = whole.multipliedReportingOverflow(by: 1_000_000)
     return overflow ? nil : result
   }
 }
