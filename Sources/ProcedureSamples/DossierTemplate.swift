@@ -10,11 +10,17 @@ struct DossierTemplate: Sendable {
   let facts: [UInt8]
   /// One document each as JSON.
   let documents: [[UInt8]]
+  /// The members that tell where things lie, as JSON behind a comma; empty for none.
+  let places: [UInt8]
   let channel: Channel
+  /// How many working days the result may take; nil where the limit is open.
+  let workingDays: Int?
+  /// Whether it was lodged regardless of jurisdiction, so that it has to be sent on.
+  let isSentOn: Bool
 
   init(
-    _ procedure: Procedure, _ assessor: Assessor, lodgedAt: String?, at moment: CivilMoment,
-    _ random: inout SeededRandom
+    _ procedure: Procedure, _ assessor: Assessor, lodgedAt: String?, at moment: CivilMoment, _ calendar: WorkingCalendar?,
+    _ samplePlaces: SamplePlaces?, _ random: inout SeededRandom
   ) {
     let channel = random.pick(procedure.channels.map(\.channel)) ?? .inPerson
     self.channel = channel
@@ -28,9 +34,13 @@ struct DossierTemplate: Sendable {
       }
     }
     facts = JSON.object(dossier.facts.map { (key: $0.name, value: DossierTemplate.json($0.answer)) }).canonicalBytes
-    let owed = (try? assessor.assess(dossier, now: moment))?.documents ?? []
+    samplePlaces?.tell(&dossier, procedure, assessor, at: moment, &random)
+    places = DossierTemplate.json(dossier.area, dossier.places)
+    let assessment = try? assessor.assess(dossier, now: moment)
+    workingDays = (assessment?.deadline.dueDate).flatMap { calendar?.workingDays(after: moment.date, through: $0) }
+    isSentOn = assessment?.competence.start != nil
     var documents: [[UInt8]] = []
-    for (requirement, report) in zip(procedure.documents, owed) {
+    for (requirement, report) in zip(procedure.documents, assessment?.documents ?? []) {
       guard report.status == .missing || report.status == .waived && random.happens(300),
         let document = DossierTemplate.document(requirement.item, channel)
       else { continue }
@@ -49,6 +59,22 @@ struct DossierTemplate: Sendable {
     case .date: moment.date.adding(days: -random.below(random.happens(600) ? 90 : 25_000)).map { .date($0) }
     case .choice(let choices): random.pick(choices).map { .text($0.id) }
     case .text: .text("khac")
+    }
+  }
+
+  private static func json(_ area: String?, _ places: [Dossier.Place]) -> [UInt8] {
+    var members: [(key: String, value: JSON)] = []
+    if let area { members.append(("area", .string(area))) }
+    if !places.isEmpty {
+      let list = places.map { place in
+        JSON.object(
+          [("area", .string(place.area)), ("base", .string(place.base.dossierWord))]
+            + (place.isWithin ? [] : [("within", .bool(false))]))
+      }
+      members.append(("places", .array(list)))
+    }
+    return members.flatMap { member in
+      [UInt8(ascii: ",")] + JSON.object([member]).canonicalBytes.dropFirst().dropLast()
     }
   }
 

@@ -6,6 +6,8 @@ import WorkingCalendar
 /// contradict each other.
 struct PlaceChecks {
   let bound: BoundCase
+  /// The same dossier seen through the procedures from which parts are taken; they may ask for places of their own.
+  let included: [IncludedCase]
 
   var findings: [Finding] {
     var findings: [Finding] = []
@@ -13,6 +15,7 @@ struct PlaceChecks {
     checkAgency(bound.dossier.decidedAt.flatMap { bound.index.agencies[$0] }, "decidedAt", &findings)
     if let area = bound.area { checkArea(area, DossierPointer.field("area"), &findings) }
     for (position, place) in bound.dossier.places.enumerated() {
+      checkBase(place.base, position, &findings)
       guard let area = bound.index.areas[place.area] else { continue }
       checkArea(area, DossierPointer.entry("places", position, "area"), &findings)
     }
@@ -46,6 +49,22 @@ struct PlaceChecks {
         DossierCode.areaNotInForce, .warning,
         CompetenceWording.areaNotInForce(area.title, area.inForce, on: date, successors.map(\.title)), pointer(),
         help: CompetenceWording.write(successors.map(\.origin.id)), basis: area.origin.basis))
+  }
+
+  // MARK: Asked for
+
+  /// Places by the words that every procedure knows may be told of any dossier; a place in words of its own is one that
+  /// the procedure asks for, or a slip.
+  private func checkBase(_ base: PlaceBase, _ position: Int, _ findings: inout [Finding]) {
+    guard case .described(let words) = base else { return }
+    let asked = ([bound] + included.map(\.bound)).flatMap(\.askedPlaces)
+    guard !asked.contains(base) else { return }
+    let known: [PlaceBase] = [.residence, .headOffice, .land, .lodging] + asked
+    findings.append(
+      finding(
+        DossierCode.unknownPlace, .warning,
+        DossierWording.unknownPlace(words, nearest: Suggestion.nearest(to: words, among: known.map(\.dossierWord))),
+        DossierPointer.entry("places", position, "base")))
   }
 
   // MARK: Contradictions
@@ -120,4 +139,12 @@ struct PlaceChecks {
 extension BoundCase {
   /// The day on which the dossier was handed in, as far as it is known.
   var lodgingDate: CivilDate { submitted?.date ?? now.date }
+
+  /// The places on which something depends: who is competent, or a condition.
+  fileprivate var askedPlaces: [PlaceBase] {
+    procedure.roles.flatMap { $0.places.map(\.base) }
+      + compiled.code.placeSlots.compactMap { slot in
+        if case .place(let base, _) = compiled.code.slots[slot].source { base } else { nil }
+      }
+  }
 }

@@ -222,7 +222,23 @@ enum DossierWording {
       en: "the catalogue has no database «\(name)»\(isMeant(nearest).en)")
   }
 
+  static func unknownPlace(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục không xét nơi nào gọi là «\(name)»; nơi này không được tính\(isMeant(nearest).vi)",
+      en: "the procedure knows no place called «\(name)»; it was not counted\(isMeant(nearest).en)")
+  }
+
   // MARK: Events
+
+  static func unknownStage(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục không có bước «\(name)»; sự kiện này không được tính\(isMeant(nearest).vi)",
+      en: "the procedure has no stage «\(name)»; the event was not counted\(isMeant(nearest).en)")
+  }
+
+  static let stageNotNamed = Bilingual(
+    vi: "sự kiện của một bước phải ghi tên bước ở «name»; sự kiện này không được tính",
+    en: "the event of a stage names the stage in «name»; the event was not counted")
 
   static let acceptedBeforeSubmitted = Bilingual(
     vi: "thời điểm tiếp nhận sớm hơn thời điểm nộp; kiểm tra lại hai mốc này",
@@ -296,7 +312,8 @@ enum DossierWording {
   static let text = Bilingual(vi: "chữ", en: "text")
   static let truth = Bilingual(vi: "có (true) hoặc không (false)", en: "yes (true) or no (false)")
   static let number = Bilingual(vi: "số", en: "a number")
-  static let wholeNumber = Bilingual(vi: "số nguyên", en: "a whole number")
+  static let wholeNumber = Bilingual(
+    vi: "số nguyên không quá 18 chữ số", en: "a whole number of 18 digits at most")
   static let list = Bilingual(vi: "danh sách", en: "a list")
   static let object = Bilingual(vi: "nhóm mục {…}", en: "an object {…}")
   static let nothing = Bilingual(vi: "null", en: "null")
