@@ -19,7 +19,8 @@ struct DossierTemplate: Sendable {
   let isSentOn: Bool
 
   init(
-    _ procedure: Procedure, _ assessor: Assessor, lodgedAt: String?, at moment: CivilMoment, _ calendar: WorkingCalendar?,
+    _ procedure: Procedure, _ assessor: Assessor, lodgedAt: String?, at moment: CivilMoment,
+    _ calendar: WorkingCalendar?,
     _ samplePlaces: SamplePlaces?, _ random: inout SeededRandom
   ) {
     let channel = random.pick(procedure.channels.map(\.channel)) ?? .inPerson

@@ -56,14 +56,16 @@ struct PlaceChecks {
   /// Places by the words that every procedure knows may be told of any dossier; a place in words of its own is one that
   /// the procedure asks for, or a slip.
   private func checkBase(_ base: PlaceBase, _ position: Int, _ findings: inout [Finding]) {
-    guard case .described(let words) = base else { return }
-    let asked = ([bound] + included.map(\.bound)).flatMap(\.askedPlaces)
+    guard base.isDescribed else { return }
+    let asked = ([bound] + included.map(\.bound)).flatMap(\.compiled.askedPlaces)
     guard !asked.contains(base) else { return }
     let known: [PlaceBase] = [.residence, .headOffice, .land, .lodging] + asked
     findings.append(
       finding(
         DossierCode.unknownPlace, .warning,
-        DossierWording.unknownPlace(words, nearest: Suggestion.nearest(to: words, among: known.map(\.dossierWord))),
+        DossierWording.unknownPlace(
+          base.dossierWord,
+          nearest: Suggestion.nearest(to: base.dossierWord, among: known.map(\.dossierWord))),
         DossierPointer.entry("places", position, "base")))
   }
 
@@ -88,11 +90,8 @@ struct PlaceChecks {
     let given = bound.places
     let areas = bound.index.areaList
     var findings: [Finding] = []
-    for (position, outside) in given.enumerated() where !outside.isWithin {
-      let inside = given.first {
-        $0.base == outside.base && $0.isWithin && bound.index.area($0.area, isWithin: outside.area) == .yes
-      }
-      guard let inside else { continue }
+    for (position, outside) in given.enumerated() {
+      guard let inside = bound.index.contradiction(to: outside, among: given) else { continue }
       findings.append(
         finding(
           DossierCode.contradictoryPlaces, .error,
@@ -139,12 +138,4 @@ struct PlaceChecks {
 extension BoundCase {
   /// The day on which the dossier was handed in, as far as it is known.
   var lodgingDate: CivilDate { submitted?.date ?? now.date }
-
-  /// The places on which something depends: who is competent, or a condition.
-  fileprivate var askedPlaces: [PlaceBase] {
-    procedure.roles.flatMap { $0.places.map(\.base) }
-      + compiled.code.placeSlots.compactMap { slot in
-        if case .place(let base, _) = compiled.code.slots[slot].source { base } else { nil }
-      }
-  }
 }

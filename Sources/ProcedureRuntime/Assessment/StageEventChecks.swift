@@ -14,16 +14,17 @@ struct StageEventChecks {
         findings.append(finding(DossierWording.stageNotNamed, position, "type"))
         continue
       }
-      guard !names.contains(where: { $0 == name }) else { continue }
+      guard !procedures.contains(where: { $0.hasStage(named: name) }) else { continue }
       let nearest = Suggestion.nearest(to: name, among: names)
       findings.append(finding(DossierWording.unknownStage(name, nearest: nearest), position, "name"))
     }
     return findings
   }
 
-  /// What events call the stages: by id or by title.
-  private var names: some Sequence<String> {
-    ([bound] + included.map(\.bound)).lazy.flatMap(\.procedure.process.stages).flatMap { [$0.origin.id, $0.title] }
+  private var procedures: [Procedure] { [bound.procedure] + included.map(\.bound.procedure) }
+
+  private var names: [String] {
+    procedures.flatMap(\.process.stages).flatMap { [$0.origin.id, $0.title] }
   }
 
   private func finding(_ message: Bilingual, _ position: Int, _ field: String) -> Finding {
@@ -36,4 +37,11 @@ struct StageEventChecks {
 extension Dossier.Event {
   /// Whether it tells of one stage.
   var isOfStage: Bool { kind == .stageStarted || kind == .stageDone || kind == .stageRefused }
+}
+
+extension Procedure {
+  /// Whether events may call one of its stages so: by id or by title.
+  func hasStage(named name: String) -> Bool {
+    process.stages.contains { $0.origin.id == name || $0.title == name }
+  }
 }

@@ -104,7 +104,8 @@ enum DeadlineWording {
   static func startAssumed(otherwise start: [StartEvent]) -> Bilingual {
     let events = start.map(event)
     return Bilingual(
-      vi: "chưa rõ nơi nhận có phải là nơi có thẩm quyền không: ngày hẹn tính từ lúc tiếp nhận; nếu là hồ sơ nộp không phụ "
+      vi:
+        "chưa rõ nơi nhận có phải là nơi có thẩm quyền không: ngày hẹn tính từ lúc tiếp nhận; nếu là hồ sơ nộp không phụ "
         + "thuộc địa giới hành chính thì tính từ \(events.map(\.vi).joined(separator: ", "))",
       en: "it is not known whether the dossier was lodged where it belongs: the date is counted from acceptance; "
         + "if it was lodged regardless of jurisdiction, from \(events.map(\.en).joined(separator: ", "))")

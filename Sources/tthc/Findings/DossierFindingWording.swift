@@ -233,7 +233,8 @@ enum DossierFindingWording {
     FindingTable.Row(
       556, .note, Bilingual(vi: "ngày hẹn theo giả định về nơi nộp", en: "a date that rests on where it was lodged"),
       Bilingual(
-        vi: "Ghi nơi cư trú, nơi có đất … và nơi nhận để biết hồ sơ có nộp không phụ thuộc địa giới hành chính hay không.",
+        vi:
+          "Ghi nơi cư trú, nơi có đất … và nơi nhận để biết hồ sơ có nộp không phụ thuộc địa giới hành chính hay không.",
         en: "Tell the place that decides and where it was lodged, so that it is known whether jurisdiction matters.")),
     FindingTable.Row(
       557, .warning, Bilingual(vi: "nơi mà thủ tục không xét", en: "a place that the procedure does not ask for"),
