@@ -1,5 +1,3 @@
-import ProcedureDiagnostics
-
 /// JSON pointers (RFC 6901) to the parts of a dossier, for findings about what it says.
 package enum DossierPointer {
   package static func fact(_ name: String) -> String { "/facts/" + escaped(name) }
@@ -8,18 +6,8 @@ package enum DossierPointer {
   static func entry(_ list: String, _ index: Int) -> String { "/\(list)/\(index)" }
   static func entry(_ list: String, _ index: Int, _ field: String) -> String { "/\(list)/\(index)/\(field)" }
 
-  /// Where a pointer leads, as somebody would say it: «documents thứ 2, count».
-  static func words(_ pointer: String) -> Bilingual {
-    var steps: [Bilingual] = []
-    for step in pointer.split(separator: "/", omittingEmptySubsequences: true) {
-      if let index = Int(step), let list = steps.popLast() {
-        steps.append(Bilingual(vi: "\(list.vi) thứ \(index + 1)", en: "\(list.en) no. \(index + 1)"))
-      } else {
-        steps.append(Bilingual(verbatim: unescaped(step)))
-      }
-    }
-    return Bilingual(vi: steps.map(\.vi).joined(separator: ", "), en: steps.map(\.en).joined(separator: ", "))
-  }
+  /// The names and places in lists that lead to the part.
+  static func steps(_ pointer: String) -> [String] { pointer.split(separator: "/").map(unescaped) }
 
   private static func unescaped(_ step: Substring) -> String {
     var name = ""

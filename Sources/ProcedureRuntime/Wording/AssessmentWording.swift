@@ -82,7 +82,7 @@ package enum AssessmentWording {
       case .warning: Bilingual(vi: "cảnh báo", en: "warning")
       case .note: Bilingual(vi: "ghi chú", en: "note")
       }
-    let place = pointer.flatMap { $0.isEmpty ? nil : DossierPointer.words($0) }
+    let place = pointer.flatMap { $0.isEmpty ? nil : DossierWording.place($0) }
     return Bilingual(
       vi: "\(word.vi)[\(code)]\(place.map { " ở \($0.vi)" } ?? ""): \(message.vi)",
       en: "\(word.en)[\(code)]\(place.map { " at \($0.en)" } ?? ""): \(message.en)")

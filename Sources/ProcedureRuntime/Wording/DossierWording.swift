@@ -196,6 +196,19 @@ enum DossierWording {
       en: "«\(question)» is not answered: the procedure's default was used (\(value.en))")
   }
 
+  /// Where a pointer leads, as somebody would say it: «documents thứ 2, count».
+  static func place(_ pointer: String) -> Bilingual {
+    var steps: [Bilingual] = []
+    for step in DossierPointer.steps(pointer) {
+      if let index = Int(step), index < .max, let list = steps.popLast() {
+        steps.append(Bilingual(vi: "\(list.vi) thứ \(index + 1)", en: "\(list.en) no. \(index + 1)"))
+      } else {
+        steps.append(Bilingual(verbatim: step))
+      }
+    }
+    return Bilingual(vi: steps.map(\.vi).joined(separator: ", "), en: steps.map(\.en).joined(separator: ", "))
+  }
+
   // MARK: Names
 
   static func unknownDocument(_ name: String, nearest: String?) -> Bilingual {
