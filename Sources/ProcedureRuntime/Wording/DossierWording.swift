@@ -200,7 +200,8 @@ enum DossierWording {
   static func place(_ pointer: String) -> Bilingual {
     var steps: [Bilingual] = []
     for step in DossierPointer.steps(pointer) {
-      if let index = Int(step), index < .max, let list = steps.popLast() {
+      // A question may be called by a number, too.
+      if steps.first?.en != "facts", let index = Int(step), index < .max, let list = steps.popLast() {
         steps.append(Bilingual(vi: "\(list.vi) thứ \(index + 1)", en: "\(list.en) no. \(index + 1)"))
       } else {
         steps.append(Bilingual(verbatim: step))
