@@ -18,30 +18,37 @@ struct DossierTemplate: Sendable {
   /// Whether it was lodged regardless of jurisdiction, so that it has to be sent on.
   let isSentOn: Bool
 
-  init(
-    _ procedure: Procedure, _ assessor: Assessor, lodgedAt: String?, at moment: CivilMoment,
-    _ calendar: WorkingCalendar?,
-    _ samplePlaces: SamplePlaces?, _ random: inout SeededRandom
-  ) {
+  /// What all templates of one procedure share.
+  struct Setting {
+    let procedure: Procedure
+    let assessor: Assessor
+    let lodgedAt: String?
+    let moment: CivilMoment
+    let calendar: WorkingCalendar?
+    let places: SamplePlaces?
+  }
+
+  init(_ setting: Setting, asking assessment: Assessment?, _ random: inout SeededRandom) {
+    let (procedure, moment) = (setting.procedure, setting.moment)
     let channel = random.pick(procedure.channels.map(\.channel)) ?? .inPerson
     self.channel = channel
-    var dossier = Dossier(procedure: procedure.code)
-    dossier.accepted = moment
+    var dossier = setting.dossier
     dossier.channel = channel
-    dossier.lodgedAt = lodgedAt
     for fact in procedure.facts where fact.derivation == nil && !random.happens(20) {
       if let answer = DossierTemplate.answer(fact, at: moment, &random) {
         dossier.facts.append(Dossier.Fact(fact.origin.id, answer))
       }
     }
     facts = JSON.object(dossier.facts.map { (key: $0.name, value: DossierTemplate.json($0.answer)) }).canonicalBytes
-    samplePlaces?.tell(&dossier, procedure, assessor, at: moment, &random)
+    if let assessment { setting.places?.tell(&dossier, askedBy: assessment, &random) }
     places = DossierTemplate.json(dossier.area, dossier.places)
-    let assessment = try? assessor.assess(dossier, now: moment)
-    workingDays = (assessment?.deadline.dueDate).flatMap { calendar?.workingDays(after: moment.date, through: $0) }
-    isSentOn = assessment?.competence.start != nil
+    let answer = try? setting.assessor.assess(dossier, now: moment)
+    workingDays = (answer?.deadline.dueDate).flatMap {
+      setting.calendar?.workingDays(after: moment.date, through: $0)
+    }
+    isSentOn = answer?.competence.start != nil
     var documents: [[UInt8]] = []
-    for (requirement, report) in zip(procedure.documents, assessment?.documents ?? []) {
+    for (requirement, report) in zip(procedure.documents, answer?.documents ?? []) {
       guard report.status == .missing || report.status == .waived && random.happens(300),
         let document = DossierTemplate.document(requirement.item, channel)
       else { continue }
@@ -102,5 +109,15 @@ struct DossierTemplate: Sendable {
       if case .exactly(let count)? = forms.first?.count { members.append(("count", .int(Int64(count)))) }
       return JSON.object(members).canonicalBytes
     }
+  }
+}
+
+extension DossierTemplate.Setting {
+  /// A dossier of which nothing else is told.
+  var dossier: Dossier {
+    var dossier = Dossier(procedure: procedure.code)
+    dossier.accepted = moment
+    dossier.lodgedAt = lodgedAt
+    return dossier
   }
 }

@@ -61,9 +61,11 @@ package struct DossierYear {
       let roles = procedure.roles.filter { $0.role == .received } + procedure.roles.filter { $0.role == .decided }
       // Some are only described, and no dossier names them.
       let agencies = roles.lazy.map { $0.agencies.filter(declared.contains) }.first { !$0.isEmpty } ?? []
-      let templates = (0..<Self.templates).map { _ in
-        DossierTemplate(procedure, assessor, lodgedAt: agencies.first, at: moment, calendar, places, &random)
-      }
+      let setting = DossierTemplate.Setting(
+        procedure: procedure, assessor: assessor, lodgedAt: agencies.first, moment: moment, calendar: calendar,
+        places: places)
+      let asking = try? assessor.assess(setting.dossier, now: moment)
+      let templates = (0..<Self.templates).map { _ in DossierTemplate(setting, asking: asking, &random) }
       kinds.append(
         Kind(
           procedure: procedure, templates: templates, agencies: agencies, usualWorkingDays: Self.length(procedure)))

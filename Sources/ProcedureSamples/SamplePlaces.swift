@@ -11,9 +11,6 @@ struct SamplePlaces {
     static let specialArea = 150
   }
 
-  /// How often what is still asked for is looked at; each answer may raise another question.
-  private static let rounds = 4
-
   /// The area of the offices.
   let home: String
   private let others: [String]
@@ -32,33 +29,24 @@ struct SamplePlaces {
     areas = Dictionary(contents.areas.map { ($0.origin.id, $0) }) { first, _ in first }
   }
 
-  /// Tells the places on which the answer to the dossier depends.
-  func tell(
-    _ dossier: inout Dossier, _ procedure: Procedure, _ assessor: Assessor, at moment: CivilMoment,
-    _ random: inout SeededRandom
-  ) {
+  /// Tells the places on which answers to dossiers of the procedure depend; `assessment` is of any dossier of it.
+  func tell(_ dossier: inout Dossier, askedBy assessment: Assessment, _ random: inout SeededRandom) {
     dossier.area = home
-    let deciding = procedure.roles.filter { $0.role == .received || $0.role == .decided }
-    for base in deciding.flatMap(\.places).map(\.base) where base != .lodging {
+    for base in assessment.competentPlaces where base != .lodging {
       guard !dossier.places.contains(where: { $0.base == base }) else { continue }
       let area = random.happens(Rate.elsewhere) ? random.pick(others) : nil
       dossier.places.append(Dossier.Place(base, area: area ?? home))
     }
-    for _ in 0..<Self.rounds {
-      let asked = ((try? assessor.assess(dossier, now: moment))?.neededFacts ?? []).compactMap(place)
-      guard !asked.isEmpty else { return }
-      for (base, area) in asked {
-        let isWithin = isNear(area) && random.happens(Rate.specialArea)
-        dossier.places.append(Dossier.Place(base, area: area, isWithin: isWithin))
-      }
+    for (base, area) in assessment.askedAreas where isOpen(area) {
+      let isWithin = isNear(area) && random.happens(Rate.specialArea)
+      dossier.places.append(Dossier.Place(base, area: area, isWithin: isWithin))
     }
   }
 
-  /// The place and the area in which it may lie, of a question for them: `places.land.remote`.
-  private func place(in question: NeededFact) -> (base: PlaceBase, area: String)? {
-    let parts = question.id.split(separator: ".")
-    guard parts.count >= 3, parts[0] == "places", let area = areas[String(parts[parts.count - 1])] else { return nil }
-    return (PlaceBase(dossierWord: parts[1..<(parts.count - 1)].joined(separator: ".")), area.origin.id)
+  /// Whether the province does not tell by itself: the area is a part of one, or some parts of several.
+  private func isOpen(_ name: String) -> Bool {
+    guard let area = areas[name], area.level != .province, area.level != .country else { return false }
+    return !area.members.contains { $0 == home || others.contains($0) }
   }
 
   /// Whether the area may lie in the province: it does not lie in another one.

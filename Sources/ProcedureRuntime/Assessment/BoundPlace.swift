@@ -1,4 +1,4 @@
-import ProcedureCatalogue
+package import ProcedureCatalogue
 
 /// A place that a dossier tells, with its area found in the catalogue.
 struct BoundPlace: Sendable {
@@ -46,5 +46,17 @@ extension CompiledProcedure {
       + code.placeSlots.compactMap { slot in
         if case .place(let base, _) = code.slots[slot].source { base } else { nil }
       }
+  }
+}
+
+extension Assessment {
+  /// The places that decide who is competent for the procedure.
+  package var competentPlaces: [PlaceBase] { bound.procedure.roles.flatMap { $0.places.map(\.base) } }
+
+  /// The areas in which a place may lie, as conditions of the procedure ask.
+  package var askedAreas: [(base: PlaceBase, area: String)] {
+    bound.compiled.code.placeSlots.compactMap { slot in
+      if case .place(let base, let area) = bound.compiled.code.slots[slot].source { (base, area) } else { nil }
+    }
   }
 }
