@@ -121,7 +121,8 @@ struct GuidePlan {
     let subject = questions[number][0]
     let reasons = reasons(number, plan)
     if case .fact(let position) = subject {
-      return GuideQuestion(procedure.facts[position], reasons: reasons)
+      let isRequirement = procedure.requirements.contains { $0.condition == .fact(position) }
+      return GuideQuestion(procedure.facts[position], isRequirement: isRequirement, reasons: reasons)
     }
     let (asked, kind, text) = form(of: subject)
     return GuideQuestion(

@@ -4,7 +4,7 @@ import ProcedureRuntime
 
 extension GuideQuestion {
   /// The question that a fact asks, in the words of the specification.
-  init(_ fact: Fact, reasons: [Reason]) {
+  init(_ fact: Fact, isRequirement: Bool, reasons: [Reason]) {
     let kind: Kind =
       switch fact.kind {
       case .boolean:
@@ -22,8 +22,9 @@ extension GuideQuestion {
       case .text: .text
       }
     self.init(
-      id: fact.origin.id, text: GuideWording.question(fact.question, isProse: fact.isProse), isProse: fact.isProse,
-      subject: .fact(fact.origin.id), kind: kind, reasons: reasons)
+      id: fact.origin.id,
+      text: GuideWording.question(fact.question, isProse: fact.isProse, isRequirement: isRequirement),
+      isProse: fact.isProse, subject: .fact(fact.origin.id), kind: kind, reasons: reasons)
   }
 }
 

@@ -5,6 +5,8 @@ package struct DataFinding: Sendable {
   package let rule: DataRule
   /// The code of the procedure; empty where none could be read.
   package let procedure: String
+  /// The input, where there are several.
+  package var file: String?
   /// The line of the input on which the record begins; nil for findings about the whole.
   package let line: Int?
   /// The place in the record (RFC 6901).
@@ -35,8 +37,16 @@ package struct DataFinding: Sendable {
   package func finding(in file: String) -> Finding {
     Finding(
       rule.code, rule.severity, DataWording.message(self),
-      at: Place(file: line.map { "\(file):\($0)" } ?? file, pointer: pointer),
+      at: Place(file: line.map { "\(self.file ?? file):\($0)" } ?? self.file ?? file, pointer: pointer),
       help: [rule.done])
+  }
+}
+
+extension [DataFinding] {
+  /// Says in which of several inputs the findings from a place on were made.
+  mutating func name(_ file: String?, from start: Int) {
+    guard let file else { return }
+    for place in indices.dropFirst(start) { self[place].file = file }
   }
 }
 

@@ -25,7 +25,11 @@ package struct NationalImport {
   package mutating func add(_ text: RecordText) { add([text], threads: 1) }
 
   /// Adds records in their order; the number of threads changes nothing in what comes of them.
-  package mutating func add(_ texts: [RecordText], threads: Int = .max) {
+  ///
+  /// `file` is what findings call the input, where there are several.
+  package mutating func add(_ texts: [RecordText], in file: String? = nil, threads: Int = .max) {
+    let known = findings.count
+    defer { findings.name(file, from: known) }
     let steps = OrderedWork.results(of: texts.count, by: Self.recordsOfOneStep, threads: threads) { range in
       var check = WordCheck()
       return texts[range].map { text in
@@ -40,7 +44,9 @@ package struct NationalImport {
     }
   }
 
-  package mutating func add(_ record: NationalRecord, line: Int) {
+  package mutating func add(_ record: NationalRecord, line: Int, in file: String? = nil) {
+    let known = findings.count
+    defer { findings.name(file, from: known) }
     var check = WordCheck()
     add(record, RecordDraft(record, code: Self.code(of: record), line: line, &check), line: line)
   }
@@ -80,6 +86,10 @@ package struct NationalImport {
     files.sort { $0.path < $1.path }
   }
 
+  private static func folder(ofField field: String) -> String {
+    field.isEmpty ? ImportedTextWording.folderWithoutField : ImportNames.slug(field)
+  }
+
   private static var catalogue: [UInt8] {
     var text = SpecificationText.opened()
     text.blank()
@@ -101,7 +111,7 @@ package struct NationalImport {
   }
 
   private mutating func path(of record: NationalRecord, isRepeated: Bool) -> String {
-    let folder = "\(Self.procedureFolder)/\(ImportNames.slug(record.field.name))"
+    let folder = "\(Self.procedureFolder)/\(Self.folder(ofField: record.field.name))"
     var name = ImportNames.file(ofCode: record.code)
     if isRepeated { name += "-" + ImportNames.digest(Array(record.id.utf8)) }
     var path = "\(folder)/\(name).tthc"

@@ -10,27 +10,45 @@ struct DossierTemplate: Sendable {
   let facts: [UInt8]
   /// One document each as JSON.
   let documents: [[UInt8]]
+  /// The members that tell where things lie, as JSON behind a comma; empty for none.
+  let places: [UInt8]
   let channel: Channel
+  /// How many working days the result may take; nil where the limit is open.
+  let workingDays: Int?
+  /// Whether it was lodged regardless of jurisdiction, so that it has to be sent on.
+  let isSentOn: Bool
 
-  init(
-    _ procedure: Procedure, _ assessor: Assessor, lodgedAt: String?, at moment: CivilMoment,
-    _ random: inout SeededRandom
-  ) {
+  /// What all templates of one procedure share.
+  struct Setting {
+    let procedure: Procedure
+    let assessor: Assessor
+    let lodgedAt: String?
+    let moment: CivilMoment
+    let calendar: WorkingCalendar?
+    let places: SamplePlaces?
+  }
+
+  init(_ setting: Setting, asking assessment: Assessment?, _ random: inout SeededRandom) {
+    let (procedure, moment) = (setting.procedure, setting.moment)
     let channel = random.pick(procedure.channels.map(\.channel)) ?? .inPerson
     self.channel = channel
-    var dossier = Dossier(procedure: procedure.code)
-    dossier.accepted = moment
+    var dossier = setting.dossier
     dossier.channel = channel
-    dossier.lodgedAt = lodgedAt
     for fact in procedure.facts where fact.derivation == nil && !random.happens(20) {
       if let answer = DossierTemplate.answer(fact, at: moment, &random) {
         dossier.facts.append(Dossier.Fact(fact.origin.id, answer))
       }
     }
     facts = JSON.object(dossier.facts.map { (key: $0.name, value: DossierTemplate.json($0.answer)) }).canonicalBytes
-    let owed = (try? assessor.assess(dossier, now: moment))?.documents ?? []
+    if let assessment { setting.places?.tell(&dossier, askedBy: assessment, &random) }
+    places = DossierTemplate.json(dossier.area, dossier.places)
+    let answer = try? setting.assessor.assess(dossier, now: moment)
+    workingDays = (answer?.deadline.dueDate).flatMap {
+      setting.calendar?.workingDays(after: moment.date, through: $0)
+    }
+    isSentOn = answer?.competence.start != nil
     var documents: [[UInt8]] = []
-    for (requirement, report) in zip(procedure.documents, owed) {
+    for (requirement, report) in zip(procedure.documents, answer?.documents ?? []) {
       guard report.status == .missing || report.status == .waived && random.happens(300),
         let document = DossierTemplate.document(requirement.item, channel)
       else { continue }
@@ -49,6 +67,22 @@ struct DossierTemplate: Sendable {
     case .date: moment.date.adding(days: -random.below(random.happens(600) ? 90 : 25_000)).map { .date($0) }
     case .choice(let choices): random.pick(choices).map { .text($0.id) }
     case .text: .text("khac")
+    }
+  }
+
+  private static func json(_ area: String?, _ places: [Dossier.Place]) -> [UInt8] {
+    var members: [(key: String, value: JSON)] = []
+    if let area { members.append(("area", .string(area))) }
+    if !places.isEmpty {
+      let list = places.map { place in
+        JSON.object(
+          [("area", .string(place.area)), ("base", .string(place.base.dossierWord))]
+            + (place.isWithin ? [] : [("within", .bool(false))]))
+      }
+      members.append(("places", .array(list)))
+    }
+    return members.flatMap { member in
+      [UInt8(ascii: ",")] + JSON.object([member]).canonicalBytes.dropFirst().dropLast()
     }
   }
 
@@ -75,5 +109,15 @@ struct DossierTemplate: Sendable {
       if case .exactly(let count)? = forms.first?.count { members.append(("count", .int(Int64(count)))) }
       return JSON.object(members).canonicalBytes
     }
+  }
+}
+
+extension DossierTemplate.Setting {
+  /// A dossier of which nothing else is told.
+  var dossier: Dossier {
+    var dossier = Dossier(procedure: procedure.code)
+    dossier.accepted = moment
+    dossier.lodgedAt = lodgedAt
+    return dossier
   }
 }

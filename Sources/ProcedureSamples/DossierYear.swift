@@ -20,7 +20,8 @@ package struct DossierYear {
     let procedure: Procedure
     let templates: [DossierTemplate]
     let agencies: [String]
-    let workingDays: Int
+    /// For dossiers whose limit is open.
+    let usualWorkingDays: Int
   }
 
   /// How many sets of answers a procedure gets.
@@ -50,6 +51,7 @@ package struct DossierYear {
     let calendar = contents.calendars.first.flatMap { catalogue.calendar($0.id) }
     let pattern = ArrivalPattern(year: year, count: count, calendar: calendar)
     let declared = Set(contents.agencies.map(\.origin.id))
+    let places = SamplePlaces(contents, throughout: pattern.days, &random)
     var kinds: [Kind] = []
     var weights: [Int] = []
     for procedure in contents.procedures where procedure.overlay == nil {
@@ -59,12 +61,14 @@ package struct DossierYear {
       let roles = procedure.roles.filter { $0.role == .received } + procedure.roles.filter { $0.role == .decided }
       // Some are only described, and no dossier names them.
       let agencies = roles.lazy.map { $0.agencies.filter(declared.contains) }.first { !$0.isEmpty } ?? []
-      let templates = (0..<Self.templates).map { _ in
-        DossierTemplate(procedure, assessor, lodgedAt: agencies.first, at: moment, &random)
-      }
+      let setting = DossierTemplate.Setting(
+        procedure: procedure, assessor: assessor, lodgedAt: agencies.first, moment: moment, calendar: calendar,
+        places: places)
+      let asking = try? assessor.assess(setting.dossier, now: moment)
+      let templates = (0..<Self.templates).map { _ in DossierTemplate(setting, asking: asking, &random) }
       kinds.append(
         Kind(
-          procedure: procedure, templates: templates, agencies: agencies, workingDays: Self.length(procedure)))
+          procedure: procedure, templates: templates, agencies: agencies, usualWorkingDays: Self.length(procedure)))
       // A few procedures make up most of the work.
       weights.append((weights.last ?? 0) + 1 + 400 / (1 + random.below(40)))
     }
@@ -124,7 +128,7 @@ package struct DossierYear {
     if let agency = random.pick(kind.agencies), template.channel != .online || random.happens(Rate.online) {
       bytes += Array(",\"lodgedAt\":\"\(agency)\"".utf8)
     }
-    bytes += Array(",\"facts\":".utf8) + template.facts + Array(",\"documents\":[".utf8)
+    bytes += template.places + Array(",\"facts\":".utf8) + template.facts + Array(",\"documents\":[".utf8)
     let missing = random.happens(Rate.missingDocument) ? random.below(template.documents.count) : -1
     var isFirst = true
     for (position, document) in template.documents.enumerated() where position != missing {
@@ -133,7 +137,8 @@ package struct DossierYear {
       bytes += document
     }
     bytes.append(UInt8(ascii: "]"))
-    appendEvents(accepted, kind.workingDays, to: &bytes)
+    appendEvents(
+      accepted, template.workingDays ?? kind.usualWorkingDays, isSentOn: template.isSentOn, to: &bytes)
     bytes.append(UInt8(ascii: "}"))
   }
 
@@ -161,9 +166,15 @@ package struct DossierYear {
   // MARK: What happened to it
 
   /// Events until the end of the year; what would come later is still open.
-  private mutating func appendEvents(_ accepted: CivilMoment, _ length: Int, to bytes: inout [UInt8]) {
+  private mutating func appendEvents(
+    _ accepted: CivilMoment, _ length: Int, isSentOn: Bool, to bytes: inout [UInt8]
+  ) {
     var events: [(type: String, at: CivilMoment, until: CivilDate?)] = []
     var start = accepted
+    if isSentOn, let received = later(accepted, 1) {
+      events += [("forwarded", accepted, nil), ("received-by-competent-agency", received, nil)]
+      start = received
+    }
     if random.happens(Rate.stopped), let at = later(accepted, 1) {
       events.append(("stopped", at, nil))
     } else {

@@ -229,6 +229,18 @@ import WorkingCalendar
     #expect(question.isProse)
   }
 
+  @Test func `A requirement is asked as one`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("đất không có tranh chấp", .boolean, isProse: true)]
+      procedure.requirements = [
+        Requirement(
+          origin: Origin(id: "r"), text: "đất không có tranh chấp", condition: .fact(0), otherwise: .returnDossier)
+      ]
+    }
+    let question = try #require(try guide.step(Self.start, now: Self.now).question)
+    #expect(question.text.vi == "Có đáp ứng yêu cầu «đất không có tranh chấp» không?")
+  }
+
   @Test func `Answers that no case meets are refused`() throws {
     let guide = Self.guide { procedure in
       procedure.documents = [

@@ -74,6 +74,37 @@ import Testing
     }
   }
 
+  @Test func `Lists complete each other in any order, and a column may hold two things at once`() {
+    let papers = """
+      Mã\tTên giấy tờ\tSố lượng\tLoại bản\tBắt buộc
+      1.900001\tTờ khai\t2\tBản chính\t
+      1.900001\tGiấy ủy quyền\t\tbản sao\tkhi ủy quyền
+      1.900001\tBằng\t\tbản sao có chứng thực\t
+      """
+    let steps =
+      "Mã,Bước,Người thực hiện,Thời gian\n1.900001,Tiếp nhận,Một cửa,\"0,5 ngày\"\n1.900001,Ký,Lãnh đạo,8 giờ\n"
+    let named = "Mã,Tên,Phí lệ phí,Ghi chú\n1.900001,Cấp giấy,10.000 đồng,Xem thêm\n"
+    let lists = Self.lists(papers, steps, named)
+    let text = Self.text(lists.run(), "1.900001")
+    for line in [
+      "thủ tục 1.900001 \"Cấp giấy\" {", "    nộp \"Tờ khai\" 02 bản chính", "    nộp \"Giấy ủy quyền\" 01 bản sao",
+      "    nộp \"Bằng (bản sao có chứng thực)\"", "    bước b01 \"Tiếp nhận\" do \"Một cửa\"  trong 0,5 ngày",
+      "    | Giấy ủy quyền – Bắt buộc: khi ủy quyền", "    | Xem thêm",
+    ] {
+      #expect(text.split(separator: "\n").contains(line[...]), "\(line)\n\(text)")
+    }
+    #expect(lists.findings.map(\.rule.code.number) == [661])
+  }
+
+  @Test func `A finding names the list where there are several, and a procedure without a name is one`() {
+    var lists = ListImport()
+    lists.add(Array("Mã,Tên\n1.900001,A\n".utf8), named: "a.csv", kind: nil)
+    lists.add(Array("Mã,Tên giấy tờ\n1.900002,Đơn\n".utf8), named: "b.csv", kind: nil)
+    #expect(lists.findings.map { "\($0.file ?? "") \($0.line ?? 0)\($0.pointer)" } == ["b.csv 2/name"])
+    #expect(lists.run().findings.allSatisfy { $0.file == ($0.procedure == "1.900001" ? "a.csv" : "b.csv") })
+    #expect(Self.text(lists.run(), "1.900002").isEmpty == false)
+  }
+
   @Test func `Without a column of channels no channel is made up`() {
     let text = Self.text(Self.lists("Mã,Tên,Thời hạn (ngày làm việc)\n1.900001,Cấp giấy,\"0,5\"\n").run(), "1.900001")
     #expect(text.contains("  thời hạn 0,5 ngày làm việc\n"))
@@ -95,7 +126,7 @@ import Testing
     #expect(codes("Mã,Tên\n1.900001,A,B\n1.900002") == ["663 2", "663 3", "603 3/name"])
     #expect(codes("Mã,Tên\n1.900001,\"A\n") == ["663 2", "664 2"] || codes("Mã,Tên\n1.900001,\"A\n") == ["664 2"])
     #expect(codes("Mã,Tên\n1.900001,A\n1.900001,B") == ["605 3/code"])
-    #expect(codes("Mã,Tên giấy tờ,Bản chính\n1.900001,Đơn,hai") == ["601 2/originals"])
+    #expect(codes("Mã,Tên giấy tờ,Bản chính\n1.900001,Đơn,hai") == ["601 2/originals", "603 2/name"])
     #expect(codes("") == ["660 1"])
     #expect(codes("Mã,Tên,Cách thức\n1.900001,A,bồ câu") == ["602 2/channels"])
   }

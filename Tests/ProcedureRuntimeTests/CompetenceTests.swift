@@ -199,6 +199,20 @@ struct CompetenceTests {
     #expect(before?.text.en.hasSuffix("the time runs from the first receipt") == true)
   }
 
+  @Test("Where nobody knows whether jurisdiction matters, the date names what it rests on")
+  func assumedStart() throws {
+    func notes(_ build: @escaping (inout Dossier) -> Void) throws -> [String] {
+      try assess { build(&$0) }.findings.filter { $0.code.number == 556 }.map(\.message.vi)
+    }
+    #expect(
+      try notes { $0.places = [] } == [
+        "chưa rõ nơi nhận có phải là nơi có thẩm quyền không: ngày hẹn tính từ lúc tiếp nhận; nếu là hồ sơ nộp không phụ "
+          + "thuộc địa giới hành chính thì tính từ khi cơ quan có thẩm quyền nhận hồ sơ"
+      ])
+    #expect(try notes { _ in }.isEmpty)
+    #expect(try notes { $0.places = [.init(.residence, area: "tân_phú")] }.isEmpty)
+  }
+
   @Test("Of several competent places the stated rule decides, and the larger share stands first")
   func tieBreak() throws {
     func lodging(_ rule: RoleAssignment.TieBreak) throws -> Assessment {

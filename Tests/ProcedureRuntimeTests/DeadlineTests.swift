@@ -60,6 +60,20 @@ struct DeadlineTests {
       ])
   }
 
+  @Test("What is due at once is late from the next day on")
+  func atOnce() throws {
+    func isOverdue(_ ready: String) throws -> Bool {
+      try assess {
+        $0.limits = [TimeLimit(origin: Fixture.origin("tl"), amount: .atOnce)]
+      } _: {
+        $0.accepted = Fixture.moment("2026-02-12T09:19")
+        $0.events = [Dossier.Event(.resultReady, at: Fixture.moment(ready))]
+      }.deadline.isOverdue
+    }
+    #expect(try !isOverdue("2026-02-12T16:50"))
+    #expect(try isOverdue("2026-02-13T08:00"))
+  }
+
   @Test("An open condition on the limit gives no date, and the question that decides it")
   func openLimit() throws {
     let urgent = Expression.fact(0)

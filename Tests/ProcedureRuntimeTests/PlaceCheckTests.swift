@@ -94,6 +94,18 @@ struct PlaceCheckTests {
       }.allSatisfy { $0.code.number != 553 })
   }
 
+  @Test("A place in words that the procedure does not use is reported with the one that was meant")
+  func unknownPlace() throws {
+    let finding = try #require(
+      try findings { $0.places = [.init(.described("resident"), area: "tân_phú")] }.first { $0.code.number == 557 })
+    #expect(
+      finding.message.vi
+        == "thủ tục không xét nơi nào gọi là «resident»; nơi này không được tính; có phải là «residence»?")
+    #expect(finding.place?.pointer == "/places/0/base")
+    // Whether the procedure asks for it or not: everybody knows what a residence is.
+    #expect(try findings { $0.places = [.init(.residence, area: "tân_phú")] }.allSatisfy { $0.code.number != 557 })
+  }
+
   @Test("Several competent places without a rule are told, once")
   func several() throws {
     let notes = try findings {

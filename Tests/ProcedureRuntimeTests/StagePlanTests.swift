@@ -37,6 +37,26 @@ struct StagePlanTests {
       }, now: Fixture.moment(now))
   }
 
+  @Test("An event of a stage that the procedure does not have is reported with the stage that was meant")
+  func unknownStage() throws {
+    let procedure = Fixture.procedure {
+      $0.process.stages = [Stage(origin: Fixture.origin("thẩm_tra"), title: "Thẩm tra hồ sơ", actors: ["ubnd_xã"])]
+    }
+    func messages(_ events: [Dossier.Event]) throws -> [String] {
+      try Fixture.assess(Fixture.dossier { $0.events = events }, procedure).findings
+        .filter { $0.code.number == 555 }.map { "\($0.place?.pointer ?? "") \($0.message.vi)" }
+    }
+    let at = Fixture.moment("2026-02-13T11:00")
+    #expect(
+      try messages([
+        Dossier.Event(.stageDone, at: at, name: "tham_tra"), Dossier.Event(.stageDone, at: at, name: "Thẩm tra hồ sơ"),
+        Dossier.Event(.stageStarted, at: at, name: "thẩm_tra"), Dossier.Event(.stageRefused, at: at),
+      ]) == [
+        "/events/0/name thủ tục không có bước «tham_tra»; sự kiện này không được tính; có phải là «thẩm_tra»?",
+        "/events/3/type sự kiện của một bước phải ghi tên bước ở «name»; sự kiện này không được tính",
+      ])
+  }
+
   @Test("Of parallel branches the longer one is critical, and the shorter one has slack")
   func criticalPath() throws {
     let stages = try assess(

@@ -122,6 +122,27 @@ enum Sample {
     compare([known] + changed + [known], Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
   }
 
+  @Test func `Places that are unknown, contradict each other, or hold brackets get the same answers both ways`() throws
+  {
+    let catalogue = try Sample.catalogue()
+    let lines = try Sample.lines(catalogue, seed: 15, count: 200, faults: 0).flatMap { line -> [[UInt8]] in
+      let text = String(decoding: line, as: UTF8.self)
+      guard let start = text.range(of: "\"places\":["), let end = text[start.upperBound...].firstIndex(of: "]") else {
+        return []
+      }
+      let known = text[start.upperBound..<end]
+      let others = [
+        "", "\(known),\(known)", "{\"area\":\"nowhere\",\"base\":\"land\"}", "{\"area\":\"a]b\",\"base\":\"land\"}",
+        "\(known),{\"area\":\"hà_nội\",\"base\":\"residance\"}", "{\"base\":\"land\"}", "{}", "null", "1",
+        "\(known),{\"area\":\"việt_nam\",\"base\":\"land\",\"within\":false}", " \(known) ", "\(known),",
+        "{\"area\":\"lào_cai\",\"base\":\"residence\"},{\"area\":\"lào_cai\",\"base\":\"land\"}",
+      ]
+      return [line] + others.map { Array("\(text[..<start.upperBound])\($0)\(text[end...])".utf8) }
+    }
+    #expect(lines.count > 1_000)
+    compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
+  }
+
   @Test func `Facts with braces in texts, named twice, or cut off get the same answers both ways`() throws {
     let catalogue = try Sample.catalogue()
     let derived = try catalogue.contents().procedures.flatMap { procedure in

@@ -11,9 +11,13 @@ package enum GuideWording {
   static let no = Bilingual(vi: "không", en: "no")
   package static let notKnown = Bilingual(vi: "không biết", en: "not known")
 
-  /// A condition in the words of the law becomes a question by asking whether it is so.
-  static func question(_ words: String, isProse: Bool) -> Bilingual {
+  /// A condition in the words of the law becomes a question by asking whether it is so, and a requirement by asking
+  /// whether it is met.
+  static func question(_ words: String, isProse: Bool, isRequirement: Bool) -> Bilingual {
     guard isProse, words.last != "?" else { return Bilingual(verbatim: words) }
+    guard !isRequirement else {
+      return Bilingual(vi: "Có đáp ứng yêu cầu «\(words)» không?", en: "Is the requirement met: «\(words)»?")
+    }
     return Bilingual(vi: "Có phải trường hợp «\(words)» không?", en: "Is it the case that «\(words)»?")
   }
 

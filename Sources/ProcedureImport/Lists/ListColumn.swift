@@ -4,7 +4,7 @@ enum ListColumn: String, CaseIterable {
   case code, name, field, agency, decidingAgency, levels, applicants, channels
   case limit, limitInWorkingDays, limitInDays
   case fee, charge, result, requirement, legalBasis, publication, address, note
-  case document, originals, copies, form, group
+  case document, originals, copies, quantity, manner, form, group
   case step, stepTitle, actor, time
 
   /// The column of a header; a list of documents or stages has a meaning of its own for some words.
@@ -38,7 +38,7 @@ enum ListColumn: String, CaseIterable {
     case .limitInWorkingDays:
       ["thoi-han-ngay-lam-viec", "thoi-han-giai-quyet-ngay-lam-viec", "so-ngay-lam-viec", "working-days"]
     case .limitInDays: ["thoi-han-ngay", "thoi-han-giai-quyet-ngay", "so-ngay", "days"]
-    case .fee: ["phi", "muc-phi", "fee"]
+    case .fee: ["phi", "muc-phi", "phi-le-phi", "muc-phi-le-phi", "muc-thu", "fee", "fees"]
     case .charge: ["le-phi", "muc-le-phi", "charge"]
     case .result: ["ket-qua", "ket-qua-thuc-hien", "ket-qua-giai-quyet", "result"]
     case .requirement: ["yeu-cau", "dieu-kien", "yeu-cau-dieu-kien", "requirement", "requirements"]
@@ -49,6 +49,8 @@ enum ListColumn: String, CaseIterable {
     case .document: ["ten-giay-to", "giay-to", "thanh-phan-ho-so", "ten-thanh-phan-ho-so", "document", "document-name"]
     case .originals: ["ban-chinh", "so-ban-chinh", "so-luong-ban-chinh", "originals"]
     case .copies: ["ban-sao", "so-ban-sao", "so-luong-ban-sao", "copies"]
+    case .quantity: ["quantity"]
+    case .manner: ["loai-ban", "ban-chinh-ban-sao", "manner"]
     case .form: ["bieu-mau", "mau", "mau-don-to-khai", "mau-don", "form"]
     case .group: ["truong-hop", "nhom", "nhom-giay-to", "case", "group"]
     case .step: ["buoc", "so-buoc", "stt-buoc", "thu-tu", "step", "stage"]
@@ -62,7 +64,11 @@ enum ListColumn: String, CaseIterable {
   private static func ownWords(_ kind: ListKind) -> [(column: ListColumn, words: [String])] {
     switch kind {
     case .procedures: []
-    case .documents: [(.document, ["ten", "name", "title"])]
+    case .documents:
+      [
+        (.document, ["ten", "name", "title"]), (.quantity, ["so-luong", "so-ban"]),
+        (.manner, ["loai", "hinh-thuc", "hinh-thuc-giay-to", "loai-giay-to"]), (.group, ["dieu-kien", "khi-nao-nop"]),
+      ]
     case .stages:
       [
         (.stepTitle, ["ten", "name", "title"]), (.time, ["thoi-han"]),
@@ -73,7 +79,9 @@ enum ListColumn: String, CaseIterable {
 
   /// The kind of a list with these columns.
   static func kind(of columns: [ListColumn]) -> ListKind {
-    if columns.contains(.stepTitle) { return .stages }
+    // Many lists have the work of a step in the column of its number.
+    let isOfSteps = columns.contains(.step) && (columns.contains(.actor) || columns.contains(.time))
+    if columns.contains(.stepTitle) || isOfSteps { return .stages }
     return columns.contains(.document) ? .documents : .procedures
   }
 }

@@ -9,6 +9,12 @@ enum ListCues {
   static let fillers: Phrases = [
     "cấp", "nộp", "hồ sơ", "qua", "dịch vụ", "công ích", "và", "hoặc", "and", "or", "level",
   ]
+  static var manners: [(phrases: Phrases, count: WritableKeyPath<NationalRecord.Component, Int64>)] {
+    [
+      (["bản chính", "chính", "gốc", "bản gốc", "original"], \.originals),
+      (["bản sao", "sao", "bản chụp", "bản phô tô", "photo", "copy"], \.copies),
+    ]
+  }
   static let channels: [(phrases: Phrases, channel: NationalRecord.Channel)] = [
     (["trực tiếp", "in person"], .inPerson), (["trực tuyến", "qua mạng", "online"], .online),
     (["bưu chính", "bưu điện", "postal", "post"], .postal),

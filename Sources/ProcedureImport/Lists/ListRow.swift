@@ -30,34 +30,40 @@ struct ListRow {
         rule, procedure: code, line: entry.line, pointer: "/\(column.rawValue)", words: entry.text(column)))
   }
 
-  /// Everything that was not asked for.
-  private mutating func rest(to record: inout NationalRecord) {
-    var notes = record.note.isEmpty ? [] : [record.note]
-    notes += ListColumn.allCases.filter { !used.contains($0) }.compactMap { column in
+  /// Everything that was not asked for; a note on one document or step says which.
+  private mutating func rest(to record: inout NationalRecord, about part: String = "") {
+    var notes = ListColumn.allCases.filter { !used.contains($0) }.compactMap { column in
       entry.cells[column].map { "\(ImportedTextWording.column(column)): \($0)" }
     }
     notes += entry.rest.map { $0.header.isEmpty ? $0.text : "\($0.header): \($0.text)" }
-    record.note = notes.joined(separator: "\n")
+    if !part.isEmpty { notes = notes.map { "\(part) – \($0)" } }
+    record.note = ([record.note] + notes).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// A text of the procedure, unless the cell is empty: lists complete each other in any order.
+  private mutating func complete(_ text: inout String, _ column: ListColumn) {
+    let words = self.text(column)
+    if !words.isEmpty { text = words }
   }
 
   // MARK: Procedures
 
   mutating func addProcedure(to record: inout NationalRecord) {
-    record.name = text(.name)
-    if record.name.isEmpty { report(.missingMember, .name) }
-    record.field.name = text(.field)
+    complete(&record.name, .name)
+    complete(&record.field.name, .field)
     record.agencies.performing += named(.agency)
     record.agencies.deciding += named(.decidingAgency)
     record.applicants += named(.applicants)
     record.results += named(.result)
     record.legalBases += list(.legalBasis).map(Self.basis)
-    record.requirements = text(.requirement)
+    complete(&record.requirements, .requirement)
     record.description = record.requirements
-    record.publication.number = text(.publication)
-    record.receivingAddress = text(.address)
+    complete(&record.publication.number, .publication)
+    complete(&record.receivingAddress, .address)
     levels(to: &record)
     methods(to: &record)
-    record.note = text(.note)
+    let note = text(.note)
+    record.note = [record.note, note].filter { !$0.isEmpty }.joined(separator: "\n")
     rest(to: &record)
   }
 
@@ -151,6 +157,7 @@ struct ListRow {
     if component.name.isEmpty { report(.emptyDocument, .document) }
     component.originals = count(.originals)
     component.copies = count(.copies)
+    manner(of: &component)
     component.forms = list(.form)
     let group = text(.group)
     let index = record.documentGroups.firstIndex { $0.name == group }
@@ -160,7 +167,22 @@ struct ListRow {
       record.documentGroups.append(NationalRecord.DocumentGroup(name: group, components: [component]))
     }
     titles(to: &record)
-    rest(to: &record)
+    rest(to: &record, about: component.name)
+  }
+
+  /// «Bản chính» with a number beside it, or «01 bản chính», in place of a column for each. What is said besides stands
+  /// behind the name, where documents of the national database have it.
+  private mutating func manner(of component: inout NationalRecord.Component) {
+    let words = entry.text(.manner)
+    let prose = Prose(PlainText.line(words))
+    let said = ListCues.manners.filter { prose.contains($0.phrases) }
+    if said.count == 1, Self.isCovered(prose, by: said.map(\.phrases)), component[keyPath: said[0].count] == 0 {
+      used.insert(.manner)
+      component[keyPath: said[0].count] = entry.text(.quantity).isEmpty ? 1 : count(.quantity)
+    } else if !words.isEmpty {
+      used.insert(.manner)
+      component.name += " (\(words))"
+    }
   }
 
   /// A count in a cell of its own; what is no number is reported and stays as a note.
@@ -191,11 +213,13 @@ struct ListRow {
 
   mutating func addStage(to record: inout NationalRecord) {
     let words = text(.time)
+    var (number, title) = (text(.step), text(.stepTitle))
+    if title.isEmpty, Int64(number) == nil { (number, title) = ("", number) }
     let stage = NationalRecord.Stage(
-      number: text(.step), title: text(.stepTitle), actor: text(.actor), time: words, length: Self.length(words))
+      number: number, title: title, actor: text(.actor), time: words, length: Self.length(words))
     if stage.title.isEmpty { report(.missingMember, .stepTitle) }
     record.stages.append(stage)
     titles(to: &record)
-    rest(to: &record)
+    rest(to: &record, about: title)
   }
 }

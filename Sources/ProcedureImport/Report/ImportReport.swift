@@ -25,7 +25,7 @@ package struct ImportReport: Sendable {
     var byCode: [FindingCode: (findings: Int, procedures: Set<String>)] = [:]
     for finding in findings {
       byCode[finding.rule.code, default: (0, [])].findings += 1
-      byCode[finding.rule.code]?.procedures.insert("\(finding.line ?? 0)")
+      byCode[finding.rule.code]?.procedures.insert("\(finding.file ?? ""):\(finding.line ?? 0)")
     }
     return DataRuleBook.rules.compactMap { rule in
       byCode[rule.code].map { (rule, $0.findings, $0.procedures.count) }
@@ -46,8 +46,10 @@ package struct ImportReport: Sendable {
     }
     lines += ["", ImportReportWording.outcomes[language]]
     for extractor in Extractor.allCases {
-      let numbers = Outcome.allCases.map { Self.padded(counts[extractor, $0]) }.joined(separator: "  ")
-      lines.append("  \(numbers)  \(ImportReportWording.extractor(extractor)[language])")
+      let numbers = Outcome.allCases.map { counts[extractor, $0] }
+      guard numbers.contains(where: { $0 > 0 }) else { continue }
+      lines.append(
+        "  \(numbers.map(Self.padded).joined(separator: "  "))  \(ImportReportWording.extractor(extractor)[language])")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -62,7 +64,8 @@ package struct ImportReport: Sendable {
     var text = summary(language) + "\n"
     for finding in findings {
       let place = finding.line.map { "\(ImportReportWording.line[language]) \($0)\(finding.pointer): " } ?? ""
-      text += "\(place)\(finding.rule.code) \(DataWording.message(finding)[language])\n"
+      text +=
+        "\(finding.file.map { "\($0), " } ?? "")\(place)\(finding.rule.code) \(DataWording.message(finding)[language])\n"
       text += "    \(finding.rule.done[language])\n"
     }
     return text
@@ -84,12 +87,14 @@ package struct ImportReport: Sendable {
           + Outcome.allCases.map { ($0.rawValue, .int(Int64(counts[extractor, $0]))) })
     }
     let list = findings.map { finding in
-      JSON.object([
-        ("code", .string(finding.rule.code.description)), ("done", .string(finding.rule.done[language])),
-        ("line", finding.line.map { .int(Int64($0)) } ?? .null), ("message", .string(finding.rule.title[language])),
-        ("pointer", .string(finding.pointer)), ("procedure", .string(finding.procedure)),
-        ("severity", .string(finding.rule.severity.rawValue)), ("words", .string(finding.words)),
-      ])
+      let file: [(String, JSON)] = finding.file.map { [("file", .string($0))] } ?? []
+      return JSON.object(
+        file + [
+          ("code", .string(finding.rule.code.description)), ("done", .string(finding.rule.done[language])),
+          ("line", finding.line.map { .int(Int64($0)) } ?? .null), ("message", .string(finding.rule.title[language])),
+          ("pointer", .string(finding.pointer)), ("procedure", .string(finding.procedure)),
+          ("severity", .string(finding.rule.severity.rawValue)), ("words", .string(finding.words)),
+        ])
     }
     return .object([
       ("records", .int(Int64(recordCount))), ("files", .int(Int64(fileCount))), ("rules", .array(rules)),

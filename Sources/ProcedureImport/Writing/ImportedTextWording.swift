@@ -83,6 +83,9 @@ enum ImportedTextWording {
   static func sets(_ count: String) -> String { "\(count) bộ hồ sơ" }
 
   /// What a column of a list is called in a note.
+  /// The folder of procedures whose field nobody stated.
+  static let folderWithoutField = "chua-ro-linh-vuc"
+
   static func column(_ column: ListColumn) -> String {
     switch column {
     case .ordinal: "Số thứ tự"
@@ -108,6 +111,8 @@ enum ImportedTextWording {
     case .document: "Tên giấy tờ"
     case .originals: "Bản chính"
     case .copies: "Bản sao"
+    case .quantity: "Số lượng"
+    case .manner: "Loại bản"
     case .form: "Biểu mẫu"
     case .group: "Trường hợp"
     case .step: "Bước"

@@ -71,8 +71,14 @@ public struct Assessment: Sendable {
     deadlineOutcome = DeadlineAssessor(bound: deadlineCase, clock: caseClock, lodging: lodgingOutcome).outcome()
     feeEntries = Assessment.fees(bound, included)
     requirementOutcomes = RequirementAssessor(bound: bound).outcomes()
-    let places = isKnown ? PlaceChecks(bound: bound).findings : []
-    dataFindings = places.isEmpty ? findings : findings + places
+    guard isKnown else {
+      dataFindings = findings
+      return
+    }
+    let own =
+      PlaceChecks(bound: bound, included: included).findings
+      + StageEventChecks(bound: bound, included: included).findings
+    dataFindings = own.isEmpty ? findings : findings + own
   }
 
   private static func documents(_ bound: BoundCase, _ included: [IncludedCase]) -> [DocumentEntry] {
@@ -146,6 +152,7 @@ extension Assessment {
     if isProcedureKnown {
       findings += standing.findings
       if let finding = promiseFinding { findings.append(finding) }
+      if let finding = startAssumption { findings.append(finding) }
       if let finding = paperTransfer?.finding(in: bound) { findings.append(finding) }
     }
     for (position, verbatim) in bound.procedure.verbatim.enumerated()

@@ -21,7 +21,7 @@ final class BoundCase: Sendable {
   let documentTypes: [Int]
   let lodgedAt: Int?
   let area: Int?
-  let places: [(base: PlaceBase, area: Int, isWithin: Bool)]
+  let places: [BoundPlace]
   let unavailableDatabases: [String]
   let submitted: CivilMoment?
   let accepted: CivilMoment?
@@ -33,7 +33,7 @@ final class BoundCase: Sendable {
   init(
     compiled: CompiledProcedure, index: CatalogueIndex, dossier: Dossier, now: CivilMoment,
     edition: CalendarEdition?, slots: [Bounds], truths: [Truth], documentTypes: [Int], lodgedAt: Int?, area: Int?,
-    places: [(base: PlaceBase, area: Int, isWithin: Bool)], unavailableDatabases: [String], submitted: CivilMoment?,
+    places: [BoundPlace], unavailableDatabases: [String], submitted: CivilMoment?,
     accepted: CivilMoment?, events: [Dossier.Event], eventPositions: [Int]
   ) {
     self.compiled = compiled

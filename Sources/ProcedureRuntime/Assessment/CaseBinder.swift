@@ -226,10 +226,8 @@ struct CaseBinder {
     slots[slot] = Bounds(value)
   }
 
-  private mutating func boundPlaces(
-    _ dossier: Dossier
-  ) -> [(base: PlaceBase, area: Int, isWithin: Bool)] {
-    var places: [(base: PlaceBase, area: Int, isWithin: Bool)] = []
+  private mutating func boundPlaces(_ dossier: Dossier) -> [BoundPlace] {
+    var places: [BoundPlace] = []
     for (position, place) in dossier.places.enumerated() {
       guard let area = index.areas[place.area] else {
         let nearest = index.nearestArea(to: place.area)
@@ -238,25 +236,17 @@ struct CaseBinder {
           DossierPointer.entry("places", position, "area"))
         continue
       }
-      places.append((place.base, area, place.isWithin))
+      places.append(BoundPlace(base: place.base, area: area, isWithin: place.isWithin))
     }
     return places
   }
 
-  private mutating func bindPlaceSlots(_ places: [(base: PlaceBase, area: Int, isWithin: Bool)], lodging: Int?) {
+  private mutating func bindPlaceSlots(_ places: [BoundPlace], lodging: Int?) {
     for slot in compiled.code.placeSlots {
       guard case .place(let base, let name) = compiled.code.slots[slot].source, let asked = index.areas[name] else {
         continue
       }
-      var known = Truth.undecided
-      for place in places where place.base == base && known == .undecided {
-        if place.isWithin {
-          known = index.area(place.area, isWithin: asked)
-        } else if index.area(asked, isWithin: place.area) == .yes {
-          known = .no
-        }
-      }
-      if base == .lodging, known == .undecided, let lodging { known = index.area(lodging, isWithin: asked) }
+      let known = index.truth(base, in: asked, given: places, lodging: lodging)
       if known != .undecided { slots[slot] = known == .yes ? .yes : .no }
     }
   }

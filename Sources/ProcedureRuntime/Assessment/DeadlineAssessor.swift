@@ -115,6 +115,7 @@ struct DeadlineAssessor {
     }
     do {
       let deadline = try edition.calendar.deadline(rule, received: received, suspensions: stops.map(\.suspension))
+        .judged(under: rule)
       let computation = LimitComputation(
         rule: rule, received: received, stops: stops, dwells: dwells, deadline: deadline)
       guard let pause else { return .computed(computation) }

@@ -92,3 +92,13 @@ struct DeadlineOutcome: Sendable {
 
   var computation: LimitComputation? { chosen.flatMap { limits[$0].computation } }
 }
+
+extension Deadline {
+  /// What is due at once is late from the next day on: no law says how many minutes that may take.
+  func judged(under rule: DeadlineRule) -> Deadline {
+    guard rule.quantity == .atOnce, let next = dueAt.date.adding(days: 1) else { return self }
+    var judged = self
+    judged.expiresAt = max(expiresAt, CivilMoment(startOf: next))
+    return judged
+  }
+}

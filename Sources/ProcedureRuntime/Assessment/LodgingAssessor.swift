@@ -132,7 +132,7 @@ struct LodgingAssessor {
     return known
   }
 
-  private func within(_ place: (base: PlaceBase, area: Int, isWithin: Bool), _ area: Int) -> Truth {
+  private func within(_ place: BoundPlace, _ area: Int) -> Truth {
     if place.isWithin { return bound.index.area(place.area, isWithin: area) }
     return bound.index.area(area, isWithin: place.area) == .yes ? .no : .undecided
   }

@@ -6,6 +6,8 @@ import WorkingCalendar
 /// contradict each other.
 struct PlaceChecks {
   let bound: BoundCase
+  /// The same dossier seen through the procedures from which parts are taken; they may ask for places of their own.
+  let included: [IncludedCase]
 
   var findings: [Finding] {
     var findings: [Finding] = []
@@ -13,6 +15,7 @@ struct PlaceChecks {
     checkAgency(bound.dossier.decidedAt.flatMap { bound.index.agencies[$0] }, "decidedAt", &findings)
     if let area = bound.area { checkArea(area, DossierPointer.field("area"), &findings) }
     for (position, place) in bound.dossier.places.enumerated() {
+      checkBase(place.base, position, &findings)
       guard let area = bound.index.areas[place.area] else { continue }
       checkArea(area, DossierPointer.entry("places", position, "area"), &findings)
     }
@@ -48,6 +51,24 @@ struct PlaceChecks {
         help: CompetenceWording.write(successors.map(\.origin.id)), basis: area.origin.basis))
   }
 
+  // MARK: Asked for
+
+  /// Places by the words that every procedure knows may be told of any dossier; a place in words of its own is one that
+  /// the procedure asks for, or a slip.
+  private func checkBase(_ base: PlaceBase, _ position: Int, _ findings: inout [Finding]) {
+    guard base.isDescribed else { return }
+    let asked = ([bound] + included.map(\.bound)).flatMap(\.compiled.askedPlaces)
+    guard !asked.contains(base) else { return }
+    let known: [PlaceBase] = [.residence, .headOffice, .land, .lodging] + asked
+    findings.append(
+      finding(
+        DossierCode.unknownPlace, .warning,
+        DossierWording.unknownPlace(
+          base.dossierWord,
+          nearest: Suggestion.nearest(to: base.dossierWord, among: known.map(\.dossierWord))),
+        DossierPointer.entry("places", position, "base")))
+  }
+
   // MARK: Contradictions
 
   /// The area of the agency, and the area of lodging that the dossier names beside it.
@@ -69,11 +90,8 @@ struct PlaceChecks {
     let given = bound.places
     let areas = bound.index.areaList
     var findings: [Finding] = []
-    for (position, outside) in given.enumerated() where !outside.isWithin {
-      let inside = given.first {
-        $0.base == outside.base && $0.isWithin && bound.index.area($0.area, isWithin: outside.area) == .yes
-      }
-      guard let inside else { continue }
+    for (position, outside) in given.enumerated() {
+      guard let inside = bound.index.contradiction(to: outside, among: given) else { continue }
       findings.append(
         finding(
           DossierCode.contradictoryPlaces, .error,

@@ -20,7 +20,7 @@ extension QuickAssessor {
       known[fact] = bounds
     }
     try bindGivens(program, &known, &hasOtherText, bytes)
-    if !program.lodgingSlots.isEmpty { bindLodging(program, &known) }
+    try bindPlaces(program, &known)
   }
 
   /// Reads the facts; gives a bit for each that has an answer.
@@ -106,21 +106,6 @@ extension QuickAssessor {
       if event.kind == .supplementRequested { requests &+= 1 }
     }
     if let slot = givens.supplementRound { known[slot] = Bounds(requests) }
-  }
-
-  private mutating func bindLodging(_ program: QuickProgram, _ known: inout MutableSpan<Bounds>) {
-    let lodging =
-      line.area >= 0
-      ? line.area
-      : line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].area.flatMap { index.areas[$0] } : nil
-    guard let lodging else { return }
-    for (slot, area) in program.lodgingSlots {
-      switch index.area(lodging, isWithin: area) {
-      case .yes: known[slot] = .yes
-      case .no: known[slot] = .no
-      case .undecided: break
-      }
-    }
   }
 
   // MARK: Conditions

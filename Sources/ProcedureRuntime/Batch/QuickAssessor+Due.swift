@@ -14,6 +14,7 @@ extension QuickAssessor {
       key.append(UInt64(truncatingIfNeeded: line.channel?.number ?? 0), bits: QuickRequirement.bitsOfChannel)
       key.append(UInt64(truncatingIfNeeded: line.lodgedAt &+ 1), bits: QuickDue.bitsOfPlace)
       key.append(UInt64(truncatingIfNeeded: line.area &+ 1), bits: QuickDue.bitsOfPlace)
+      key.append(UInt64(truncatingIfNeeded: line.places &+ 1), bits: QuickPlaces.bits)
     }
     return key
   }
@@ -76,7 +77,8 @@ extension QuickAssessor {
     var latest: Deadline?
     for limit in limits {
       let received = limit.runsFromSubmissionAlone ? submitted : accepted
-      guard let deadline = try? edition.calendar.deadline(limit.rule, received: received) else { throw NotQuick() }
+      guard let deadline = try? edition.calendar.deadline(limit.rule, received: received).judged(under: limit.rule)
+      else { throw NotQuick() }
       if latest.map({ $0.dueAt < deadline.dueAt }) ?? true { latest = deadline }
     }
     guard let latest else { throw NotQuick() }
@@ -105,7 +107,10 @@ extension QuickAssessor {
         guard let text = bytes.text(range) else { throw NotQuick() }
         name = text
       }
-      dossier.events.append(Dossier.Event(event.kind, at: event.at, name: name, until: event.until))
+      let event = Dossier.Event(event.kind, at: event.at, name: name, until: event.until)
+      // A stage that the procedure does not have is told.
+      guard !event.isOfStage || name.map(compiled.procedure.hasStage) ?? false else { throw NotQuick() }
+      dossier.events.append(event)
     }
     derive(program)
     var truths: [Truth] = []
@@ -120,7 +125,8 @@ extension QuickAssessor {
     return BoundCase(
       compiled: compiled, index: index, dossier: dossier, now: now, edition: program.edition,
       slots: Array(evaluator.slots.prefix(code.slots.count)), truths: truths, documentTypes: [],
-      lodgedAt: line.lodgedAt >= 0 ? line.lodgedAt : nil, area: line.area >= 0 ? line.area : nil, places: [],
+      lodgedAt: line.lodgedAt >= 0 ? line.lodgedAt : nil, area: line.area >= 0 ? line.area : nil,
+      places: line.places >= 0 ? reader.places[line.places].places : [],
       unavailableDatabases: [], submitted: line.submitted ?? line.accepted, accepted: line.accepted,
       events: dossier.events, eventPositions: Array(dossier.events.indices))
   }

@@ -48,6 +48,8 @@ struct QuickAssessor {
   var truthTables = TruthTables()
   /// What remembered conditions come to where there is no table; `memo` has the places.
   var knownTruths: [UInt64] = []
+  /// What is known of the places in question, for the slots of one program behind each other; `memo` has where.
+  var knownPlaces: [Bounds] = []
   var plans: [DuePlan] = []
   /// For each version the plan that was looked up last, which mostly is the next one too.
   var lastPlans: [LastPlan]
@@ -128,6 +130,7 @@ struct QuickAssessor {
     var key = CaseKey(version: version, question: QuickProgram.layerQuestion)
     key.append(UInt64(truncatingIfNeeded: line.lodgedAt &+ 1), bits: 20)
     key.append(UInt64(truncatingIfNeeded: line.area &+ 1), bits: 20)
+    key.append(UInt64(truncatingIfNeeded: line.places &+ 1), bits: QuickPlaces.bits)
     key.append(UInt64(UInt32(bitPattern: date.days)), bits: 32)
     if let found = memo[key] { return Int(found) }
     let base = index.catalogue.versions[version]
@@ -135,6 +138,7 @@ struct QuickAssessor {
     dossier.accepted = line.accepted
     dossier.lodgedAt = line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].origin.id : nil
     dossier.area = line.area >= 0 ? index.areaList[line.area].origin.id : nil
+    dossier.places = line.places >= 0 ? reader.places[line.places].told : []
     var findings: [Finding] = []
     let layer = (try? assessor.layer(over: base, for: dossier, now, &findings)) ?? base
     makeRoom()
@@ -182,6 +186,7 @@ struct QuickAssessor {
     guard memo.isFull else { return }
     memo = CaseMemo()
     knownTruths.removeAll()
+    knownPlaces.removeAll()
     plans.removeAll()
     dueDays.forgetPlans()
     lastPlans = Array(repeating: LastPlan(), count: lastPlans.count)

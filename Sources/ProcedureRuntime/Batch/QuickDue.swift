@@ -59,7 +59,7 @@ struct QuickDue: Sendable {
     epochs = days.sorted()
     let bits =
       CaseKey.headBits + QuickDue.bitsOfEpoch + conditions.count * QuickConditions.bitsOfTruth
-      + QuickRequirement.bitsOfChannel + 2 * QuickDue.bitsOfPlace
+      + QuickRequirement.bitsOfChannel + 2 * QuickDue.bitsOfPlace + QuickPlaces.bits
     let places = 1 << (QuickDue.bitsOfPlace - 2)
     isQuick =
       bits <= CaseKey.bits && epochs.count < 1 << QuickDue.bitsOfEpoch && index.agencyList.count < places

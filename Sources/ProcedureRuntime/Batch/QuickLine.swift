@@ -10,7 +10,7 @@ struct QuickLine {
     let until: CivilMoment?
   }
 
-  /// The number of a procedure, an agency or an area that the line does not name.
+  /// The number of a procedure, an agency, an area or a list of places that the line does not name.
   static let none = -1
   static let maximumEvents = 500
 
@@ -22,6 +22,8 @@ struct QuickLine {
   var channel: Channel?
   var lodgedAt = none
   var area = none
+  /// The list of places among those that were met.
+  var places = none
   var applicant: Range<Int>?
   /// Where the facts stand, from brace to brace: what they mean depends on the procedure, which may come later.
   var facts: Range<Int>?
@@ -38,6 +40,7 @@ struct QuickLine {
     channel = nil
     lodgedAt = QuickLine.none
     area = QuickLine.none
+    places = QuickLine.none
     applicant = nil
     facts = nil
     if !events.isEmpty { events.removeAll(keepingCapacity: true) }

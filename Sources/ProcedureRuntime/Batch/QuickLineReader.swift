@@ -30,6 +30,7 @@ struct QuickLineReader {
   private var order = MemberOrder()
   /// The kind that followed each kind the last time; the first place is for the first event of a line.
   private var eventOrder = Array(repeating: UInt8(0), count: Dossier.Event.Kind.allCases.count + 1)
+  private(set) var places: QuickPlaces
   private var manners = HandingInNumbers()
   private var documents = SliceMemo()
   /// What each of `documents` stands for.
@@ -51,6 +52,7 @@ struct QuickLineReader {
     names += QuickLineReader.words(.eventMember, ["type", "at", "name", "until"])
     self.names = ByteNames(names)
     documentOrder = Array(repeating: 0, count: SliceMemo.maximumCount + index.versions.count + 2)
+    places = QuickPlaces(index)
     isAgencyPlain = index.agencyList.map { $0.inForce == .always }
     isAreaPlain = index.areaList.map { $0.inForce == .always }
     hasArea = index.agencyList.indices.map { index.area(ofAgency: $0) != nil }
@@ -96,6 +98,7 @@ struct QuickLineReader {
       case .applicant: line.applicant = try cursor.string(bytes)
       case .facts: line.facts = try passOver(bytes, &cursor)
       case .documents: try readDocuments(bytes, &cursor, &line)
+      case .places: line.places = try places.read(bytes, &cursor)
       case .events: try readEvents(bytes, &cursor, &line)
       }
     }

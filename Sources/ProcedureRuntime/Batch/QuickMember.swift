@@ -1,6 +1,6 @@
 /// The members of a dossier's record.
 enum QuickMember: Int, CaseIterable {
-  case accepted, applicant, area, channel, documents, dossier, events, facts, lodgedAt, procedure, submitted
+  case accepted, applicant, area, channel, documents, dossier, events, facts, lodgedAt, places, procedure, submitted
 
   var text: StaticString {
     switch self {
@@ -13,6 +13,7 @@ enum QuickMember: Int, CaseIterable {
     case .events: "events"
     case .facts: "facts"
     case .lodgedAt: "lodgedAt"
+    case .places: "places"
     case .procedure: "procedure"
     case .submitted: "submitted"
     }

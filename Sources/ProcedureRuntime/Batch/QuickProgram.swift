@@ -17,6 +17,9 @@ final class QuickProgram: Sendable {
   /// The same for what the conditions come to.
   static let conditionQuestion = CaseKey.questions.upperBound - 3
 
+  /// The same for the places that a line tells.
+  static let placeQuestion = CaseKey.questions.upperBound - 5
+
   let compiled: CompiledProcedure
   let version: Int
   /// The calendar edition that was known at the moment of the batch.
@@ -28,8 +31,9 @@ final class QuickProgram: Sendable {
   let channels: [Int64]
   /// How many texts the conditions mention.
   let symbolCount: Int64
-  /// The slots that ask whether the dossier was lodged in an area.
-  let lodgingSlots: [(slot: Int, area: Int)]
+  /// The slots that ask whether a place lies in an area.
+  let placeSlots: [(slot: Int, base: PlaceBase, area: Int)]
+  let askedPlaces: [PlaceBase]
   let requirements: QuickRequirements
   /// The ids of the requirements as they stand in an answer, with quotes and a comma behind; behind them all the code of
   /// the procedure with its quotes.
@@ -57,7 +61,7 @@ final class QuickProgram: Sendable {
     let conditions = QuickConditions(needed, code)
     due = QuickDue(dueConditions, conditions, index)
     guard procedure.includes.isEmpty, due.isQuick, requirements.allSatisfy(\.isQuick),
-      requirements.count < QuickProgram.futureDueQuestion, CaseKey.versions.contains(version)
+      requirements.count < QuickProgram.placeQuestion, CaseKey.versions.contains(version)
     else { return nil }
     var defaults: [(fact: Int, bounds: Bounds)] = []
     for fact in compiled.defaults {
@@ -79,10 +83,11 @@ final class QuickProgram: Sendable {
     names = QuickFactNames(compiled)
     facts = procedure.facts.map(QuickFact.init)
     channels = Channel.allCases.map { code.symbols.number(of: $0.rawValue) ?? 0 }
-    lodgingSlots = code.placeSlots.compactMap { slot in
-      guard case .place(.lodging, let name) = code.slots[slot].source, let area = index.areas[name] else { return nil }
-      return (slot, area)
+    placeSlots = code.placeSlots.compactMap { slot in
+      guard case .place(let base, let name) = code.slots[slot].source, let area = index.areas[name] else { return nil }
+      return (slot, base, area)
     }
+    askedPlaces = compiled.askedPlaces
     texts = TextList(
       procedure.documents.map { JSONText.quoted($0.origin.id) + [UInt8(ascii: ",")] }
         + [Array("\"\(procedure.code)\"".utf8)])

@@ -53,6 +53,9 @@ package enum DossierCode {
   package static let severalPlaces = FindingCode(552)
   package static let contradictoryPlaces = FindingCode(553)
   package static let forwardedLate = FindingCode(554)
+  package static let unknownStage = FindingCode(555)
+  package static let startAssumed = FindingCode(556)
+  package static let unknownPlace = FindingCode(557)
   package static let layersNotChosen = FindingCode(560)
   package static let lineTooLong = FindingCode(561)
 }

@@ -6,6 +6,20 @@ package enum DossierPointer {
   static func entry(_ list: String, _ index: Int) -> String { "/\(list)/\(index)" }
   static func entry(_ list: String, _ index: Int, _ field: String) -> String { "/\(list)/\(index)/\(field)" }
 
+  /// The names and places in lists that lead to the part.
+  static func steps(_ pointer: String) -> [String] { pointer.split(separator: "/").map(unescaped) }
+
+  private static func unescaped(_ step: Substring) -> String {
+    var name = ""
+    var isEscaped = false
+    for character in step.unicodeScalars {
+      if isEscaped { name.unicodeScalars.append(character == "1" ? "/" : "~") }
+      if !isEscaped, character != "~" { name.unicodeScalars.append(character) }
+      isEscaped = !isEscaped && character == "~"
+    }
+    return name
+  }
+
   private static func escaped(_ name: String) -> String {
     var step = ""
     for character in name.unicodeScalars {

@@ -2,7 +2,7 @@ package import ProcedureCatalogue
 
 extension PlaceBase {
   /// The place that a dossier names: one of the known words, else the author's own.
-  init(dossierWord word: String) {
+  package init(dossierWord word: String) {
     switch word {
     case "residence": self = .residence
     case "head-office": self = .headOffice

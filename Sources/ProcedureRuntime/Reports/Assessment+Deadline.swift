@@ -23,6 +23,19 @@ extension Assessment {
   /// The day on which the result is due; nil when there is no date.
   var dueDate: CivilDate? { isProcedureKnown && deadlineInclusion == nil ? deadlineOutcome.dueDate : nil }
 
+  /// What was assumed where nobody knows whether the dossier was lodged regardless of jurisdiction, and its limit would
+  /// then begin with another event.
+  var startAssumption: Finding? {
+    guard let chosen = deadlineOutcome.chosen, lodgingOutcome.allowed == .undecided,
+      bound.compiled.jurisdictionFree.contains(where: { bound.truth($0) != .no }),
+      let convention = caseClock.rules.convention(.jurisdictionFreeStart), convention.start != [.acceptedComplete],
+      deadlineCase.procedure.limits[deadlineOutcome.limits[chosen].limit].start == [.acceptedComplete]
+    else { return nil }
+    return Finding(
+      DossierCode.startAssumed, .note, DeadlineWording.startAssumed(otherwise: convention.start),
+      at: Place(file: bound.dossier.file), basis: basis(convention.origin.basis))
+  }
+
   private func withoutDate(
     _ reason: Bilingual, _ limits: [DeadlineReport.Limit], _ basis: [Bilingual] = []
   ) -> DeadlineReport {

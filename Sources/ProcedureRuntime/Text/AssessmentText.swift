@@ -47,7 +47,9 @@ public struct AssessmentText {
 
   mutating func addFindings(_ findings: [Finding]) {
     for finding in findings {
-      add(AssessmentWording.finding(finding.severity, finding.code.description, finding.message))
+      add(
+        AssessmentWording.finding(
+          finding.severity, finding.code.description, finding.message, at: finding.place?.pointer))
       for help in finding.help { add("   = \(help[language])") }
     }
   }

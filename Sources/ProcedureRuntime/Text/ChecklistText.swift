@@ -60,7 +60,7 @@ extension AssessmentText {
 
   private mutating func add(_ document: DocumentReport, indent: String, lead: String) {
     let heading =
-      document.choice.map { DocumentWording.choice($0, []) }
+      document.choice.map { DocumentWording.heading($0) }
       ?? AssessmentWording.document(document.document, document.demand)
     add("\(indent)\(box(document.status)) \(lead)\(heading[language])\(citation(document.basis))")
     switch document.status {

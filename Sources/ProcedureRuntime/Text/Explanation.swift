@@ -50,6 +50,7 @@ public struct ProcedureText {
     section(ExplanationWording.stages, procedure.process.stages.map { local($0, stage) })
     section(ExplanationWording.results, procedure.results.map { local($0, result) })
     section(ExplanationWording.questions, procedure.facts.filter { $0.derivation == nil }.map { question($0) })
+    section(ExplanationWording.derived, procedure.facts.compactMap { derived($0) })
     section(
       ExplanationWording.verbatim,
       procedure.verbatim.map { join(Bilingual(verbatim: "«\($0.text)»"), [], when: $0.when, $0.origin.basis) })
@@ -121,8 +122,8 @@ public struct ProcedureText {
       lines.append("\(indent)\(lead)\(text[language])")
     case .group(let group):
       let head = join(
-        DocumentWording.choice(group.choose, []), isOptional ? [ExplanationWording.optional] : [], when: when, basis)
-      lines.append("\(indent)\(lead)\(head[language])")
+        DocumentWording.choice(group.choose), isOptional ? [ExplanationWording.optional] : [], when: when, basis)
+      lines.append("\(indent)\(lead)\(head[language]):")
       for member in group.of {
         write(member, lead: "", indent: "  \(indent)", when: .always, isOptional: false, basis: [])
       }
@@ -233,6 +234,21 @@ public struct ProcedureText {
   private func question(_ fact: Fact) -> Bilingual {
     let answer = ExplanationWording.answer(fact.kind)
     return Bilingual(vi: "\(fact.question) (\(answer.vi))", en: "\(fact.question) (\(answer.en))")
+  }
+
+  /// What follows from the answers, and how; nil for a question.
+  private func derived(_ fact: Fact) -> Bilingual? {
+    let definition: Bilingual
+    switch fact.derivation {
+    case .none: return nil
+    case .expression(let expression): definition = condition.text(expression)
+    case .completedYears(let from, let to):
+      definition = ExplanationWording.completedYears(condition.text(from), condition.text(to))
+    case .shifted(let date, let length, let backward):
+      definition = ExplanationWording.shifted(
+        condition.text(date), ValueWording.length(length), backward: backward)
+    }
+    return join(ExplanationWording.means(fact.question, definition), [], when: .always, fact.origin.basis)
   }
 
   // MARK: Lines

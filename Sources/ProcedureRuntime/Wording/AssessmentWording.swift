@@ -74,14 +74,18 @@ package enum AssessmentWording {
     }
   }
 
-  static func finding(_ severity: Severity, _ code: String, _ message: Bilingual) -> Bilingual {
+  /// `pointer` leads to the part of the dossier that is meant.
+  static func finding(_ severity: Severity, _ code: String, _ message: Bilingual, at pointer: String?) -> Bilingual {
     let word =
       switch severity {
       case .error: Bilingual(vi: "lỗi", en: "error")
       case .warning: Bilingual(vi: "cảnh báo", en: "warning")
       case .note: Bilingual(vi: "ghi chú", en: "note")
       }
-    return Bilingual(vi: "\(word.vi)[\(code)]: \(message.vi)", en: "\(word.en)[\(code)]: \(message.en)")
+    let place = pointer.flatMap { $0.isEmpty ? nil : DossierWording.place($0) }
+    return Bilingual(
+      vi: "\(word.vi)[\(code)]\(place.map { " ở \($0.vi)" } ?? ""): \(message.vi)",
+      en: "\(word.en)[\(code)]\(place.map { " at \($0.en)" } ?? ""): \(message.en)")
   }
 
   // MARK: Days

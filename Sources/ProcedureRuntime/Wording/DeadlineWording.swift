@@ -89,9 +89,26 @@ enum DeadlineWording {
   }
 
   static func awaiting(_ event: StartEvent) -> Bilingual {
-    let name = self.event(event)
+    let lacking =
+      switch event {
+      case .acceptedComplete, .submitted: "chưa có \(self.event(event).vi)"
+      case .receivedByCompetentAgency: "chưa ghi lúc cơ quan có thẩm quyền nhận hồ sơ"
+      case .named(let name): "chưa ghi lúc «\(name)»"
+      }
     return Bilingual(
-      vi: "thời hạn chưa bắt đầu: chưa có \(name.vi)", en: "the limit has not begun: still awaited: \(name.en)")
+      vi: "thời hạn chưa bắt đầu: \(lacking)",
+      en: "the limit has not begun: still awaited: \(self.event(event).en)")
+  }
+
+  /// Of a date that was counted from acceptance although the dossier may have been lodged regardless of jurisdiction.
+  static func startAssumed(otherwise start: [StartEvent]) -> Bilingual {
+    let events = start.map(event)
+    return Bilingual(
+      vi:
+        "chưa rõ nơi nhận có phải là nơi có thẩm quyền không: ngày hẹn tính từ lúc tiếp nhận; nếu là hồ sơ nộp không phụ "
+        + "thuộc địa giới hành chính thì tính từ \(events.map(\.vi).joined(separator: ", "))",
+      en: "it is not known whether the dossier was lodged where it belongs: the date is counted from acceptance; "
+        + "if it was lodged regardless of jurisdiction, from \(events.map(\.en).joined(separator: ", "))")
   }
 
   static func awaitingSupplement(_ since: CivilMoment) -> Bilingual {

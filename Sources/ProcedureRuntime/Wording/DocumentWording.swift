@@ -38,16 +38,24 @@ enum DocumentWording {
     }
   }
 
+  /// How many of a list are owed, as the words before it.
+  static func choice(_ choice: DocumentGroup.Choice) -> Bilingual {
+    switch choice {
+    case .oneOf: Bilingual(vi: "một trong", en: "one of")
+    case .firstAvailable: Bilingual(vi: "một trong, theo thứ tự", en: "the first available of")
+    case .atLeast(let count): Bilingual(vi: "ít nhất \(count) trong", en: "at least \(count) of")
+    case .all: Bilingual(vi: "tất cả", en: "all of")
+    }
+  }
+
+  /// The words over a list.
+  static func heading(_ choice: DocumentGroup.Choice) -> Bilingual {
+    let lead = self.choice(choice)
+    return Bilingual(vi: "\(lead.vi):", en: "\(lead.en):")
+  }
+
   static func choice(_ choice: DocumentGroup.Choice, _ titles: [Bilingual]) -> Bilingual {
-    let lead =
-      switch choice {
-      case .oneOf: Bilingual(vi: "một trong", en: "one of")
-      case .firstAvailable: Bilingual(vi: "một trong, theo thứ tự", en: "the first available of")
-      case .atLeast(let count): Bilingual(vi: "ít nhất \(count) trong", en: "at least \(count) of")
-      case .all: Bilingual(vi: "tất cả", en: "all of")
-      }
-    // Without titles it is the heading over the list.
-    guard !titles.isEmpty else { return Bilingual(vi: "\(lead.vi):", en: "\(lead.en):") }
+    let lead = self.choice(choice)
     return Bilingual(
       vi: "\(lead.vi): \(titles.map(\.vi).joined(separator: "; "))",
       en: "\(lead.en): \(titles.map(\.en).joined(separator: "; "))")

@@ -196,6 +196,20 @@ enum DossierWording {
       en: "«\(question)» is not answered: the procedure's default was used (\(value.en))")
   }
 
+  /// Where a pointer leads, as somebody would say it: «documents thứ 2, count».
+  static func place(_ pointer: String) -> Bilingual {
+    var steps: [Bilingual] = []
+    for step in DossierPointer.steps(pointer) {
+      // A question may be called by a number, too.
+      if steps.first?.en != "facts", let index = Int(step), index < .max, let list = steps.popLast() {
+        steps.append(Bilingual(vi: "\(list.vi) thứ \(index + 1)", en: "\(list.en) no. \(index + 1)"))
+      } else {
+        steps.append(Bilingual(verbatim: step))
+      }
+    }
+    return Bilingual(vi: steps.map(\.vi).joined(separator: ", "), en: steps.map(\.en).joined(separator: ", "))
+  }
+
   // MARK: Names
 
   static func unknownDocument(_ name: String, nearest: String?) -> Bilingual {
@@ -222,7 +236,23 @@ enum DossierWording {
       en: "the catalogue has no database «\(name)»\(isMeant(nearest).en)")
   }
 
+  static func unknownPlace(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục không xét nơi nào gọi là «\(name)»; nơi này không được tính\(isMeant(nearest).vi)",
+      en: "the procedure knows no place called «\(name)»; it was not counted\(isMeant(nearest).en)")
+  }
+
   // MARK: Events
+
+  static func unknownStage(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục không có bước «\(name)»; sự kiện này không được tính\(isMeant(nearest).vi)",
+      en: "the procedure has no stage «\(name)»; the event was not counted\(isMeant(nearest).en)")
+  }
+
+  static let stageNotNamed = Bilingual(
+    vi: "sự kiện của một bước phải ghi tên bước ở «name»; sự kiện này không được tính",
+    en: "the event of a stage names the stage in «name»; the event was not counted")
 
   static let acceptedBeforeSubmitted = Bilingual(
     vi: "thời điểm tiếp nhận sớm hơn thời điểm nộp; kiểm tra lại hai mốc này",
@@ -296,7 +326,8 @@ enum DossierWording {
   static let text = Bilingual(vi: "chữ", en: "text")
   static let truth = Bilingual(vi: "có (true) hoặc không (false)", en: "yes (true) or no (false)")
   static let number = Bilingual(vi: "số", en: "a number")
-  static let wholeNumber = Bilingual(vi: "số nguyên", en: "a whole number")
+  static let wholeNumber = Bilingual(
+    vi: "số nguyên không quá 18 chữ số", en: "a whole number of 18 digits at most")
   static let list = Bilingual(vi: "danh sách", en: "a list")
   static let object = Bilingual(vi: "nhóm mục {…}", en: "an object {…}")
   static let nothing = Bilingual(vi: "null", en: "null")

@@ -14,6 +14,7 @@ enum ExplanationWording {
   static let results = Bilingual(vi: "kết quả", en: "results")
   static let requirements = Bilingual(vi: "yêu cầu, điều kiện", en: "requirements")
   static let questions = Bilingual(vi: "câu hỏi", en: "questions")
+  static let derived = Bilingual(vi: "suy ra từ câu trả lời", en: "what follows from the answers")
   static let verbatim = Bilingual(vi: "nguyên văn, cần người xem xét", en: "kept as prose, for a person to judge")
 
   static func title(_ code: String, _ title: String) -> Bilingual {
@@ -129,6 +130,21 @@ enum ExplanationWording {
     case .text: Bilingual(vi: "chữ", en: "text")
     case .choice(let choices): Bilingual(verbatim: choices.map(\.title).joined(separator: " / "))
     }
+  }
+
+  static func means(_ name: String, _ definition: Bilingual) -> Bilingual {
+    Bilingual(vi: "«\(name)»: \(definition.vi)", en: "«\(name)»: \(definition.en)")
+  }
+
+  static func completedYears(_ from: Bilingual, _ to: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "số năm tròn từ \(from.vi) đến \(to.vi)", en: "the completed years from \(from.en) to \(to.en)")
+  }
+
+  static func shifted(_ date: Bilingual, _ length: Bilingual, backward: Bool) -> Bilingual {
+    backward
+      ? Bilingual(vi: "\(length.vi) trước \(date.vi)", en: "\(length.en) before \(date.en)")
+      : Bilingual(vi: "\(length.vi) sau \(date.vi)", en: "\(length.en) after \(date.en)")
   }
 
   /// A part that is taken from another procedure; its title is nil when the catalogue does not have it.

@@ -38,8 +38,15 @@ package enum QuestionWording {
   }
 
   package static func eventTime(_ event: StartEvent) -> Bilingual {
-    let name = DeadlineWording.event(event)
-    return Bilingual(vi: "lúc nào là \(name.vi)?", en: "when was \(name.en)?")
+    switch event {
+    case .acceptedComplete:
+      Bilingual(vi: "nhận đủ hồ sơ hợp lệ lúc nào?", en: "when was the complete and valid dossier received?")
+    case .submitted: Bilingual(vi: "nộp hồ sơ lúc nào?", en: "when was it handed in?")
+    case .receivedByCompetentAgency:
+      Bilingual(
+        vi: "cơ quan có thẩm quyền nhận hồ sơ lúc nào?", en: "when did the competent agency receive the dossier?")
+    case .named(let name): Bilingual(vi: "\"\(name)\" vào lúc nào?", en: "when was \"\(name)\"?")
+    }
   }
 
   package static func issueDate(_ document: Bilingual) -> Bilingual {

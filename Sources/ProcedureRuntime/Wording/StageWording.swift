@@ -40,7 +40,9 @@ enum StageWording {
       return Bilingual(vi: "vượt thời hạn \(-days) ngày làm việc", en: "\(-days) working days over the limit")
     }
     let most = isAtMost ? Bilingual(vi: "nhiều nhất ", en: "at most ") : Bilingual(verbatim: "")
-    return Bilingual(vi: "dự phòng \(most.vi)\(days) ngày làm việc", en: "slack \(most.en)\(days) working days")
+    return Bilingual(
+      vi: "chậm \(most.vi)\(days) ngày làm việc thì vẫn kịp hẹn",
+      en: "\(most.en)\(days) working days of delay keep the appointment")
   }
 
   static func ifApplies(_ condition: Bilingual) -> Bilingual {

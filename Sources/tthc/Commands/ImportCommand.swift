@@ -74,10 +74,15 @@ private struct ImportRun {
     case .national: return (try records(paths), [])
     case .list:
       var lists = ListImport()
-      for path in paths { lists.add(try console.read(path), kind: arguments[ImportCommand.kind]) }
+      for path in paths {
+        lists.add(try console.read(path), named: name(path, of: paths), kind: arguments[ImportCommand.kind])
+      }
       return (lists.run(), lists.findings)
     }
   }
+
+  /// One input needs no name.
+  private func name(_ path: String, of paths: [String]) -> String? { paths.count > 1 ? path : nil }
 
   private func records(_ paths: [String]) throws(CommandFailure) -> NationalImport {
     var imported = NationalImport()
@@ -87,13 +92,13 @@ private struct ImportRun {
       var splitter = RecordSplitter()
       do {
         try console.workspace.readPieces(path) { piece, total in
-          imported.add(splitter.feed(piece), threads: threads)
+          imported.add(splitter.feed(piece), in: name(path, of: paths), threads: threads)
           progress.advance(by: piece.count, of: total)
         }
       } catch {
         throw CommandFailure(reading: error)
       }
-      imported.add(splitter.finish(), threads: threads)
+      imported.add(splitter.finish(), in: name(path, of: paths), threads: threads)
     }
     progress.finish()
     imported.finish()

@@ -226,6 +226,22 @@ enum DossierFindingWording {
         vi: "Nơi tiếp nhận chuyển hồ sơ giấy đến cơ quan giải quyết theo thời gian ghi ở quy ước của danh mục.",
         en: "The office that received them sends papers on within the time that a convention of the catalogue sets.")),
     FindingTable.Row(
+      555, .warning, Bilingual(vi: "sự kiện của bước không có", en: "an event of a stage that is not there"),
+      Bilingual(
+        vi: "Sự kiện của một bước ghi mã hoặc tên bước đúng như trong thủ tục; ghi sai thì không được tính.",
+        en: "The event of a stage names it by its id or title as the procedure has it; else it counts for nothing.")),
+    FindingTable.Row(
+      556, .note, Bilingual(vi: "ngày hẹn theo giả định về nơi nộp", en: "a date that rests on where it was lodged"),
+      Bilingual(
+        vi:
+          "Ghi nơi cư trú, nơi có đất … và nơi nhận để biết hồ sơ có nộp không phụ thuộc địa giới hành chính hay không.",
+        en: "Tell the place that decides and where it was lodged, so that it is known whether jurisdiction matters.")),
+    FindingTable.Row(
+      557, .warning, Bilingual(vi: "nơi mà thủ tục không xét", en: "a place that the procedure does not ask for"),
+      Bilingual(
+        vi: "Nơi có tên riêng chỉ được xét khi thủ tục hỏi đến; viết đúng lời của thủ tục.",
+        en: "A place in words of its own counts only where the procedure asks for it, in the very words.")),
+    FindingTable.Row(
       560, .note, Bilingual(vi: "chưa rõ địa phương", en: "the area is not known"),
       Bilingual(
         vi: "Có địa phương quy định riêng về thủ tục này, hồ sơ chưa nêu nơi nộp; câu trả lời theo quy định quốc gia.",

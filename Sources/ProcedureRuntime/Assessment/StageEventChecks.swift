@@ -1,0 +1,47 @@
+import ProcedureCatalogue
+import ProcedureDiagnostics
+
+/// What a dossier says of stages that its procedure does not have: such an event moves nothing, which somebody ought to
+/// know.
+struct StageEventChecks {
+  let bound: BoundCase
+  let included: [IncludedCase]
+
+  var findings: [Finding] {
+    var findings: [Finding] = []
+    for (event, position) in zip(bound.events, bound.eventPositions) where event.isOfStage {
+      guard let name = event.name else {
+        findings.append(finding(DossierWording.stageNotNamed, position, "type"))
+        continue
+      }
+      guard !procedures.contains(where: { $0.hasStage(named: name) }) else { continue }
+      let nearest = Suggestion.nearest(to: name, among: names)
+      findings.append(finding(DossierWording.unknownStage(name, nearest: nearest), position, "name"))
+    }
+    return findings
+  }
+
+  private var procedures: [Procedure] { [bound.procedure] + included.map(\.bound.procedure) }
+
+  private var names: [String] {
+    procedures.flatMap(\.process.stages).flatMap { [$0.origin.id, $0.title] }
+  }
+
+  private func finding(_ message: Bilingual, _ position: Int, _ field: String) -> Finding {
+    Finding(
+      DossierCode.unknownStage, .warning, message,
+      at: Place(file: bound.dossier.file, pointer: DossierPointer.entry("events", position, field)))
+  }
+}
+
+extension Dossier.Event {
+  /// Whether it tells of one stage.
+  var isOfStage: Bool { kind == .stageStarted || kind == .stageDone || kind == .stageRefused }
+}
+
+extension Procedure {
+  /// Whether events may call one of its stages so: by id or by title.
+  func hasStage(named name: String) -> Bool {
+    process.stages.contains { $0.origin.id == name || $0.title == name }
+  }
+}

@@ -1,0 +1,94 @@
+import ProcedureCatalogue
+
+/// The lists of places that lines tell, each read once: dossiers of one neighbourhood tell the same.
+struct QuickPlaces {
+  /// One list, which nothing is wrong with.
+  struct List {
+    let told: [Dossier.Place]
+    let places: [BoundPlace]
+    /// Those in words of their own, which not every procedure asks for.
+    let described: [PlaceBase]
+  }
+
+  /// Numbers of lists fit into so many bits, with one for «none».
+  static let bits = 15
+  /// A list longer than this is left to the full reader.
+  private static let maximumSlice = 1_024
+
+  private let index: CatalogueIndex
+  private var slices = SliceMemo()
+  /// For each of `slices`.
+  private var lists: [List] = []
+
+  init(_ index: CatalogueIndex) {
+    self.index = index
+  }
+
+  subscript(number: Int) -> List { lists[number] }
+
+  /// The number of the list that stands there.
+  mutating func read(_ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> Int {
+    cursor.skipSpace(bytes)
+    let start = cursor.position
+    guard let slice = bytes.slice(from: start, through: UInt8(ascii: "]"), limit: QuickPlaces.maximumSlice) else {
+      throw NotQuick()
+    }
+    cursor.position = slice.end
+    if let number = slices.number(of: bytes, start..<slice.end, hash: slice.hash) { return number }
+    // A bracket inside a name ends the list too early, and what is read then is no JSON.
+    guard let list = list(bytes.extracting(start..<slice.end)),
+      let number = slices.remember(bytes, start..<slice.end, hash: slice.hash)
+    else { throw NotQuick() }
+    lists.append(list)
+    return number
+  }
+
+  /// Reads a list as the full reader does; nil when anything is wrong with it.
+  private func list(_ bytes: RawSpan) -> List? {
+    var record = Array("{\"places\":".utf8)
+    for offset in bytes.byteOffsets { record.append(bytes.byte(at: offset)) }
+    record.append(UInt8(ascii: "}"))
+    let (dossier, _, findings) = Dossier.read(answers: record, file: "")
+    guard let told = dossier?.places, findings.isEmpty else { return nil }
+    var places: [BoundPlace] = []
+    for place in told {
+      // Areas of some years only are for the full assessment to judge.
+      guard let area = index.areas[place.area], index.areaList[area].inForce == .always else { return nil }
+      places.append(BoundPlace(base: place.base, area: area, isWithin: place.isWithin))
+    }
+    guard !places.contains(where: { index.contradiction(to: $0, among: places) != nil }) else { return nil }
+    return List(told: told, places: places, described: told.map(\.base).filter(\.isDescribed))
+  }
+}
+
+extension QuickAssessor {
+  /// Answers the questions for places, remembered by the places that a line tells and where it was lodged.
+  mutating func bindPlaces(_ program: QuickProgram, _ known: inout MutableSpan<Bounds>) throws(NotQuick) {
+    let list = line.places >= 0 ? reader.places[line.places] : nil
+    if let list, !list.described.isEmpty {
+      guard list.described.allSatisfy(program.askedPlaces.contains) else { throw NotQuick() }
+    }
+    guard !program.placeSlots.isEmpty else { return }
+    let lodging =
+      line.area >= 0
+      ? line.area
+      : line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].area.flatMap { index.areas[$0] } : nil
+    guard list != nil || lodging != nil else { return }
+    var key = CaseKey(version: program.version, question: QuickProgram.placeQuestion)
+    key.append(UInt64(truncatingIfNeeded: line.places &+ 1), bits: QuickPlaces.bits)
+    key.append(UInt64(truncatingIfNeeded: (lodging ?? QuickLine.none) &+ 1), bits: QuickDue.bitsOfPlace)
+    let first: Int
+    if let found = memo[key] {
+      first = Int(found)
+    } else {
+      makeRoom()
+      first = knownPlaces.count
+      for (_, base, area) in program.placeSlots {
+        let truth = index.truth(base, in: area, given: list?.places ?? [], lodging: lodging)
+        knownPlaces.append(truth == .undecided ? .unknown : truth == .yes ? .yes : .no)
+      }
+      memo.remember(UInt32(truncatingIfNeeded: first), for: key)
+    }
+    for (place, (slot, _, _)) in program.placeSlots.enumerated() { known[slot] = knownPlaces[first &+ place] }
+  }
+}
