@@ -64,6 +64,8 @@ package final class DecisionSpace {
   var outcomes: [Diagram.Node: Outcome] = [:]
   /// Many findings about one procedure are shown by the same example.
   var witnesses: [Diagram.Node: Witness?] = [:]
+  /// The shortest cube that was looked for last; nil for a diagram in which none was found.
+  var lastCube: (root: Diagram.Node, cube: Cube?)?
   /// The conditions in the author's words.
   private(set) lazy var wording = ExpressionText(procedure)
   var verdicts = VerdictCache()

@@ -216,9 +216,7 @@ final class CatalogueBuilder {
       report(ground.block)
       return ground
     }
-    for (file, tree) in trees.enumerated() {
-      for statement in tree.declarations { declare(file, statement) }
-    }
+    declareAll()
     // Citations everywhere may name a legal basis by its number or title.
     for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
     for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
@@ -236,17 +234,29 @@ final class CatalogueBuilder {
     return unlistedFindings == 0 ? ground : nil
   }
 
-  private func declare(_ file: Int, _ statement: Node) {
-    guard let kind = DeclarationKind.of(statement.keyword), let name = statement.child(.name) else { return }
+  /// Takes up what each file declares, in their order.
+  private func declareAll() {
+    let all = trees.enumerated().map { file, tree in
+      workshop?.declarations(ofFile: file) ?? tree.declarations.compactMap { declaration(file, $0) }
+    }
+    for declaration in all.joined() { declare(declaration) }
+    workshop?.keep(all)
+  }
+
+  private func declaration(_ file: Int, _ statement: Node) -> Declaration? {
+    guard let kind = DeclarationKind.of(statement.keyword), let name = statement.child(.name) else { return nil }
     let title = statement.title ?? name.nameValue
-    let declaration = Declaration(
+    return Declaration(
       kind: kind, id: name.nameValue, key: name.key, title: title, titleKey: TextLiteral.key(title),
       place: place(file, name), node: statement, file: file)
+  }
+
+  private func declare(_ declaration: Declaration) {
     guard let earlier = names.add(declaration) else {
-      if kind == .document { documents.reserve(declaration) }
+      if declaration.kind == .document { documents.reserve(declaration) }
       return
     }
-    report(.duplicateName(declaration.id, at: place(file, name), first: earlier.place))
+    report(.duplicateName(declaration.id, at: declaration.place, first: earlier.place))
   }
 
   func place(_ file: Int, _ node: Node) -> Place { Place(file: texts[file].path, span: node.span) }

@@ -84,6 +84,7 @@ package struct LiveModel: Sendable {
   /// Puts what the edits reach in the places of what it was. False when more follows from them: then the workshop has
   /// forgotten what may not be used again.
   private mutating func follow(_ edits: [Edit]) -> Bool {
+    for edit in edits { workshop.forgetDeclarations(ofFile: edit.file) }
     guard let earlier = workshop.ground else {
       for edit in edits { workshop.forget(edit.file) }
       return false
@@ -106,11 +107,9 @@ package struct LiveModel: Sendable {
 
   /// Builds the declarations again; nil when more is found in them than is kept.
   private mutating func newGround() -> CatalogueBuilder.Ground? {
-    var empty = Workshop()
-    empty.lastNumber = workshop.lastNumber
-    guard let ground = CatalogueBuilder(trees, in: empty).groundAlone() else { return nil }
-    workshop.lastNumber = ground.number
-    workshop.ground = ground
+    let builder = CatalogueBuilder(trees, in: workshop.declarationsAlone)
+    guard let ground = builder.groundAlone(), let built = builder.workshop else { return nil }
+    workshop.take(ground, of: built)
     return ground
   }
 
@@ -135,10 +134,14 @@ package struct LiveModel: Sendable {
     else { return false }
     var change = DocumentChange(addresses: addresses, earlier: old, built: built)
     let hasNewGround = ground.number != earlier.number
-    if hasNewGround || !zip(built, old).allSatisfy({ $0.namesTheSame(as: $1.built) }) {
-      guard workshop.layeredCodes.isEmpty, settle(&change, earlier, ground) else { return false }
+    guard !hasNewGround || workshop.layeredCodes.isEmpty else { return false }
+    if zip(built, old).allSatisfy({ $0.namesTheSame(as: $1.built) }),
+      !hasNewGround || ground.documents.keepsIDs(of: earlier.documents)
+    {
+      change.move(in: model.contents.documents, ofFiles: Set(edits.map(\.file)))
+      if hasNewGround { change.compare(earlier.documents, ground.documents) }
     } else {
-      change.move(in: model.contents.documents)
+      guard workshop.layeredCodes.isEmpty, settle(&change, earlier, ground) else { return false }
     }
     let pieces = change.built.map { Workshop.Piece(number: workshop.newNumber(), built: $0) }
     let replacement = Model.Replacement(
