@@ -1,8 +1,8 @@
 /// What is kept between two builds of a catalogue of which few files have changed: what the declarations say, and each
 /// procedure as it was built.
 ///
-/// A piece may be used again as long as its text is the same, its file has kept its number, and the declarations answer
-/// its questions as before: a procedure that is built alone reads nothing else.
+/// A piece may be used again as long as its text is the same and the declarations answer its questions as before: a
+/// procedure that is built alone reads nothing else. Files are named by their numbers.
 struct Workshop: Sendable {
   /// A procedure as it was built; whatever is built again gets another number.
   struct Piece: Sendable {
@@ -92,7 +92,7 @@ struct Workshop: Sendable {
     return pieces[address.file][address.number]
   }
 
-  /// All procedures, file by file; nil unless each stands alone.
+  /// All procedures, by the numbers of their files; nil unless each stands alone.
   var allBuilt: [[BuiltProcedure]]? {
     var all: [[BuiltProcedure]] = []
     all.reserveCapacity(pieces.count)
