@@ -18,8 +18,9 @@ extension CatalogueContents {
 private struct FileRenumbering {
   let numbers: [Int]
 
+  /// What the compiler made stands in no file, and has the number 0 whichever file has it.
   func apply(to origin: inout Origin) {
-    if numbers.indices.contains(origin.file) { origin.file = numbers[origin.file] }
+    if origin.line > 0, numbers.indices.contains(origin.file) { origin.file = numbers[origin.file] }
   }
 
   func apply(to procedure: inout Procedure) {
@@ -28,7 +29,7 @@ private struct FileRenumbering {
     for index in procedure.cases.indices { apply(to: &procedure.cases[index].origin) }
     for index in procedure.verbatim.indices { apply(to: &procedure.verbatim[index].origin) }
     for index in procedure.includes.indices { apply(to: &procedure.includes[index].origin) }
-    for index in procedure.examples.indices { apply(to: &procedure.examples[index].origin) }
+    for index in procedure.examples.indices { apply(to: &procedure.examples[index]) }
     apply(to: &procedure.roles)
     apply(to: &procedure.jurisdictionFree)
     apply(to: &procedure.documents)
@@ -47,6 +48,13 @@ private struct FileRenumbering {
     guard var layers = procedure.overlay?.layers else { return }
     for index in layers.indices { apply(to: &layers[index]) }
     procedure.overlay?.layers = layers
+  }
+
+  private func apply(to example: inout Example) {
+    apply(to: &example.origin)
+    for index in example.expected.indices where numbers.indices.contains(example.expected[index].file) {
+      example.expected[index].file = numbers[example.expected[index].file]
+    }
   }
 
   /// With what layers replaced by the elements, as deep as areas lie in each other.

@@ -69,9 +69,9 @@ struct CatalogueIndex: Sendable {
 ///
 /// A class, so that what one rule looked up serves the others; it lives for a part of one run and never leaves its thread.
 ///
-/// A rule about one procedure learns of other procedures by `versions(of:)`, `hasVersion` and `codes` only, and of single agencies,
-/// documents and legal bases by their ids: all this is noted, and without a change there it finds the same again
-/// (`RuleMemory`).
+/// A rule about one procedure learns of other procedures by `versions(of:)`, `hasVersion` and `codes` only, and of single
+/// agencies, documents and legal bases by their ids: all this is noted, and without a change there it finds the same
+/// again (`RuleMemory`).
 package final class CatalogueSubject {
   private let index: CatalogueIndex
   /// What was read since `beginReading()`; nothing before that.
