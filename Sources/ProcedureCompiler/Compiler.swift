@@ -14,6 +14,8 @@ package struct Compilation: Sendable {
   package let sources: [SourceText]
   /// The model with the places of its parts, for rules and tools.
   package let model: Model
+  /// For each number of a file in the model its place among the sources; nil where they are the same.
+  private let fileNumbers: [Int]?
   private let threads: Int
   private static let digestsOfOneStep = 16
 
@@ -21,6 +23,7 @@ package struct Compilation: Sendable {
   /// is understood. Checking alone does not ask for it, because digests take longer than reading.
   package var contents: CatalogueContents {
     var contents = model.contents
+    if let fileNumbers { contents.renumberFiles(fileNumbers) }
     contents.sources = OrderedWork.map(sources, by: Self.digestsOfOneStep, threads: threads) { source in
       SourceFile(path: source.path, digest: "sha256:" + SHA256.hexDigest(of: source.original))
     }
@@ -42,8 +45,11 @@ package struct Compilation: Sendable {
     self.init(of: ordered, model, findings, threads: threads)
   }
 
-  init(of sources: [SourceText], _ model: Model, _ findings: [Finding], threads: Int) {
+  init(
+    of sources: [SourceText], _ model: Model, _ findings: [Finding], fileNumbers: [Int]? = nil, threads: Int
+  ) {
     self.sources = sources
+    self.fileNumbers = fileNumbers
     self.model = model
     self.threads = threads
     self.findings = findings

@@ -39,9 +39,7 @@ package struct LiveCompilation: Sendable {
 
   /// Lets files go, and takes in those that are new or have changed.
   package mutating func update(_ changed: [SourceText], removed: [String] = []) {
-    let paths = model.sources.count
-    model.update(changed, removed: removed)
-    if !removed.isEmpty || model.sources.count != paths { files = [] }
+    if model.update(changed, removed: removed) { rearrange() }
     judge(changed: Set(changed.map(\.path)))
   }
 
@@ -49,17 +47,43 @@ package struct LiveCompilation: Sendable {
 
   /// The whole as it is now.
   package var compilation: Compilation {
-    Compilation(of: model.sources, model.model, findings, threads: threads)
+    Compilation(of: model.sources, model.model, findings, fileNumbers: model.fileNumbers, threads: threads)
+  }
+
+  /// Puts what is known of each file where the file is now.
+  private mutating func rearrange() {
+    var starts: [Int] = []
+    var start = 0
+    for file in files {
+      starts.append(start)
+      start += file.count
+    }
+    let (known, knownFindings, knownPositions) = (files, findings, positions)
+    listFiles()
+    // Findings do not tell paths apart that look alike.
+    guard positions.count == files.count, knownPositions.count == known.count else {
+      files = []
+      return
+    }
+    findings.reserveCapacity(knownFindings.count)
+    for index in files.indices {
+      guard let earlier = knownPositions[files[index].path] else { continue }
+      files[index] = known[earlier]
+      findings += knownFindings[starts[earlier]..<starts[earlier] + known[earlier].count]
+    }
+  }
+
+  /// Lists the files, of which nothing is known yet.
+  private mutating func listFiles() {
+    let paths = [""] + model.sources.map(\.path)
+    files = paths.map { Judged(path: $0) }
+    positions = Dictionary(paths.enumerated().map { ($1, $0) }) { $1 }
+    findings = []
   }
 
   private mutating func judge(changed: Set<String>) {
     let isFirst = files.isEmpty
-    if isFirst {
-      let paths = [""] + model.sources.map(\.path)
-      files = paths.map { Judged(path: $0) }
-      positions = Dictionary(paths.enumerated().map { ($1, $0) }) { $1 }
-      findings = []
-    }
+    if isFirst { listFiles() }
     var start = 0
     for (file, parts) in partsByFile().enumerated() {
       let path = files[file].path

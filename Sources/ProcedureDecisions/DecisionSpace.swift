@@ -34,6 +34,9 @@ package final class DecisionSpace {
   /// Taking a condition apart again costs less than looking it up, unless it took more steps than this.
   private static let stepsWorthKeeping = 200
 
+  /// As many different comparisons as most procedures have.
+  private static let usualLeaves = 16
+
   /// A comparison, or another condition without and, or, not.
   private struct Leaf {
     /// Nil when there are too many variables.
@@ -64,6 +67,8 @@ package final class DecisionSpace {
   var outcomes: [Diagram.Node: Outcome] = [:]
   /// Many findings about one procedure are shown by the same example.
   var witnesses: [Diagram.Node: Witness?] = [:]
+  /// The shortest cube that was looked for last; nil for a diagram in which none was found.
+  var lastCube: (root: Diagram.Node, cube: Cube?)?
   /// The conditions in the author's words.
   private(set) lazy var wording = ExpressionText(procedure)
   var verdicts = VerdictCache()
@@ -156,6 +161,8 @@ package final class DecisionSpace {
   func prepare() {
     guard !isPrepared else { return }
     isPrepared = true
+    leaves.reserveCapacity(Self.usualLeaves)
+    leafOfNumber.reserveCapacity(Self.usualLeaves)
     procedure.forEachCondition { collect($0, 0) }
     guard let order = VariableOrder.order(table.variables, inputs: table.inputs.count) else { return }
     table.reorder(order)

@@ -38,8 +38,10 @@ final class CatalogueBuilder {
   var calendarsWithoutHours: Set<String> = []
   /// Citations in words; asked for only once all legal bases are built.
   private(set) lazy var citationText = CitationText(Catalogue(contents: contents))
-  /// The files, beside whose numbers everything is noted.
+  /// By the numbers of files, beside which everything is noted.
   let texts: [SourceText]
+  /// The numbers in the order of the files; nil where they are in that order.
+  private let order: [Int]?
   /// Until their names are collected.
   private var trees: [SyntaxTree]
   /// Until they are built; their trees take as much memory as what comes of them.
@@ -64,9 +66,11 @@ final class CatalogueBuilder {
   /// What was built in an earlier run and need not be built again; what is built now is kept here, if anything is.
   var workshop: Workshop?
 
-  /// A builder of the catalogue of all trees; with a workshop it builds anew only what that one lacks.
-  init(_ trees: consuming [SyntaxTree], in workshop: Workshop? = nil) {
+  /// A builder of the catalogue of all trees, or of those in `order`; with a workshop it builds anew only what that one
+  /// lacks.
+  init(_ trees: consuming [SyntaxTree], inOrder order: [Int]? = nil, in workshop: Workshop? = nil) {
     texts = trees.map(\.source)
+    self.order = order
     documentsBelow = DocumentTable()
     lookups = nil
     self.trees = trees
@@ -113,6 +117,7 @@ final class CatalogueBuilder {
   /// A builder for procedures that stand on the same declarations; `isFollowed` if it is to note what each asks of them.
   init(_ texts: [SourceText], upon ground: Ground, isFollowed: Bool = false) {
     self.texts = texts
+    order = nil
     trees = []
     documentsBelow = ground.documents
     lookups = isFollowed ? Lookups() : nil
@@ -160,10 +165,11 @@ final class CatalogueBuilder {
 
   /// Reports what the texts have brought, file by file.
   private func reportTexts() {
-    let all = trees.map { FindingBlock(any: Self.findings(inReading: $0)) }
+    var all: [FindingBlock?] = Array(repeating: nil, count: trees.count)
+    for file in files { all[file] = FindingBlock(any: Self.findings(inReading: trees[file])) }
     let count = all.reduce(0) { $0 + ($1?.findings.count ?? 0) }
     guard count <= Self.maximumFindings else {
-      for block in all { report(block) }
+      for file in files { report(all[file]) }
       return
     }
     fileBlocks = all
@@ -183,7 +189,7 @@ final class CatalogueBuilder {
 
   func build(threads: Int) {
     reportTexts()
-    for (file, tree) in trees.enumerated() { read(file, tree) }
+    for file in files { read(file, trees[file]) }
     let ground = layGround()
     trees = []
     let nodes = procedureNodes
@@ -219,9 +225,7 @@ final class CatalogueBuilder {
       report(ground.block)
       return ground
     }
-    for (file, tree) in trees.enumerated() {
-      for statement in tree.declarations { declare(file, statement) }
-    }
+    declareAll()
     // Citations everywhere may name a legal basis by its number or title.
     for declaration in names.declarations where declaration.kind == .legalBasis { build(declaration) }
     for declaration in names.declarations where declaration.kind != .legalBasis { build(declaration) }
@@ -239,17 +243,34 @@ final class CatalogueBuilder {
     return unlistedFindings == 0 ? ground : nil
   }
 
-  private func declare(_ file: Int, _ statement: Node) {
-    guard let kind = DeclarationKind.of(statement.keyword), let name = statement.child(.name) else { return }
+  /// The numbers of the files in their order.
+  private var files: [Int] { order ?? Array(trees.indices) }
+
+  /// Takes up what each file declares, in their order.
+  private func declareAll() {
+    let all = trees.enumerated().map { file, tree in
+      workshop?.declarations(ofFile: file) ?? tree.declarations.compactMap { declaration(file, $0) }
+    }
+    for file in files {
+      for declaration in all[file] { declare(declaration) }
+    }
+    workshop?.keep(all)
+  }
+
+  private func declaration(_ file: Int, _ statement: Node) -> Declaration? {
+    guard let kind = DeclarationKind.of(statement.keyword), let name = statement.child(.name) else { return nil }
     let title = statement.title ?? name.nameValue
-    let declaration = Declaration(
+    return Declaration(
       kind: kind, id: name.nameValue, key: name.key, title: title, titleKey: TextLiteral.key(title),
       place: place(file, name), node: statement, file: file)
+  }
+
+  private func declare(_ declaration: Declaration) {
     guard let earlier = names.add(declaration) else {
-      if kind == .document { documents.reserve(declaration) }
+      if declaration.kind == .document { documents.reserve(declaration) }
       return
     }
-    report(.duplicateName(declaration.id, at: place(file, name), first: earlier.place))
+    report(.duplicateName(declaration.id, at: declaration.place, first: earlier.place))
   }
 
   func place(_ file: Int, _ node: Node) -> Place { Place(file: texts[file].path, span: node.span) }

@@ -17,10 +17,10 @@ struct DocumentChange {
     self.built = built
   }
 
-  /// A document without a declaration stands where it is named first. The procedures name the same ones as before, maybe
-  /// in other lines; `all` are in the order of their ids.
-  mutating func move(in all: [DocumentType]) {
-    for (address, built) in zip(addresses, built) {
+  /// A document without a declaration stands where it is named first. The procedures name the same ones as before, those
+  /// of files that were edited maybe in other lines; `all` are in the order of their ids.
+  mutating func move(in all: [DocumentType], ofFiles files: Set<Int>) {
+    for (address, built) in zip(addresses, built) where files.contains(address.file) {
       for document in built.documents.map(\.document) where documents[document.origin.id] == nil {
         guard let place = all.place(of: document.origin.id), all[place].origin.file == address.file else { continue }
         documents[document.origin.id] = document

@@ -9,10 +9,12 @@ package import ProcedureText
 ///
 /// 1. A file whose procedures stay where they are in the order of all: its procedures are built, and those elsewhere
 ///    whose questions to the declarations have other answers now; they take the places of the earlier ones.
-/// 2. A procedure that comes, goes or moves, versions that must be compared again, declarations under local layers: the
-///    builder takes the same steps as from scratch, but takes up what is declared and every other procedure as it has
-///    built them before.
-/// 3. A file that comes or goes: everything is built, as places hold the numbers of files; only the trees are kept.
+/// 2. A procedure or a file that comes, goes or moves, versions that must be compared again, declarations under local
+///    layers: the builder takes the same steps as from scratch, but takes up what is declared and every other procedure
+///    as it has built them before.
+///
+/// What is built holds the numbers of files. A file keeps its number as long as it is there; a new one takes a number
+/// that is free. So numbers are not the places of files in their order: `fileNumbers` leads from the ones to the others.
 package struct LiveModel: Sendable {
   /// A file that has changed, and what it was before.
   struct Edit {
@@ -21,9 +23,13 @@ package struct LiveModel: Sendable {
   }
 
   package private(set) var model: Model
-  /// In the order of their paths.
-  package private(set) var sources: [SourceText]
+  /// By the numbers of their files; without words where a number is free.
   private var trees: [SyntaxTree]
+  /// Beside `trees`.
+  private var texts: [SourceText]
+  /// The numbers of the files in the order of their paths.
+  private var order: [Int]
+  private var freeNumbers: [Int] = []
   private var workshop = Workshop()
   private let threads: Int
 
@@ -31,50 +37,78 @@ package struct LiveModel: Sendable {
   package init(of sources: [SourceText], threads: Int = .max) {
     let ordered = sources.sorted { Self.isOrdered($0.path, before: $1.path) }
     trees = Model.trees(of: ordered, threads: threads)
+    texts = ordered
+    order = Array(ordered.indices)
     let builder = CatalogueBuilder(trees, in: Workshop())
     builder.build(threads: threads)
     model = Model(builder, Model.Remarks(trees))
     workshop = builder.workshop ?? Workshop()
-    self.sources = ordered
     self.threads = threads
   }
 
-  /// Lets files go, and takes in those that are new or have changed.
-  package mutating func update(_ changed: [SourceText], removed: [String] = []) {
+  /// In the order of their paths.
+  package var sources: [SourceText] { order.map { texts[$0] } }
+
+  /// For each number of a file its place in the order of paths; nil while the numbers are the places.
+  package var fileNumbers: [Int]? {
+    guard !order.indices.allSatisfy({ order[$0] == $0 }) else { return nil }
+    var places = Array(repeating: 0, count: trees.count)
+    for (place, file) in order.enumerated() { places[file] = place }
+    return places
+  }
+
+  private var treesInOrder: [SyntaxTree] { order.map { trees[$0] } }
+
+  /// Lets files go, and takes in those that are new or have changed; whether any came or went.
+  @discardableResult
+  package mutating func update(_ changed: [SourceText], removed: [String] = []) -> Bool {
     var edits: [Edit] = []
-    var hasMoved = false
+    var gone: [Int] = []
     for path in removed {
       let place = place(of: path)
       guard place.isTaken else { continue }
-      trees.remove(at: place.index)
-      sources.remove(at: place.index)
-      hasMoved = true
+      let file = order.remove(at: place.index)
+      edits.append(Edit(file: file, earlier: trees[file]))
+      put(SyntaxTree(parsing: SourceText(path: "", bytes: [])), at: file)
+      gone.append(file)
     }
+    var hasMoved = !gone.isEmpty
     for tree in Model.trees(of: changed, threads: threads) {
       let place = place(of: tree.source.path)
       if place.isTaken {
-        if !edits.contains(where: { $0.file == place.index }) {
-          edits.append(Edit(file: place.index, earlier: trees[place.index]))
-        }
-        (trees[place.index], sources[place.index]) = (tree, tree.source)
+        let file = order[place.index]
+        if !edits.contains(where: { $0.file == file }) { edits.append(Edit(file: file, earlier: trees[file])) }
+        put(tree, at: file)
       } else {
-        trees.insert(tree, at: place.index)
-        sources.insert(tree.source, at: place.index)
+        edits.append(add(tree, at: place.index))
         hasMoved = true
       }
     }
-    if hasMoved {
-      workshop.forgetAll()
-      build()
-    } else if !follow(edits) {
-      build()
+    // Not before: what has come since then is no later text of a file that has gone.
+    freeNumbers += gone
+    if !follow(edits, hasMoved: hasMoved) { build() }
+    return hasMoved
+  }
+
+  private mutating func put(_ tree: SyntaxTree, at file: Int) { (trees[file], texts[file]) = (tree, tree.source) }
+
+  /// Gives a new file a number.
+  private mutating func add(_ tree: SyntaxTree, at place: Int) -> Edit {
+    let nothing = SyntaxTree(parsing: SourceText(path: "", bytes: []))
+    let file = freeNumbers.popLast() ?? trees.count
+    if file == trees.count {
+      trees.append(nothing)
+      texts.append(nothing.source)
     }
+    order.insert(file, at: place)
+    put(tree, at: file)
+    return Edit(file: file, earlier: nothing)
   }
 
   private mutating func build() {
-    let builder = CatalogueBuilder(trees, in: workshop)
+    let builder = CatalogueBuilder(trees, inOrder: order, in: workshop)
     builder.build(threads: threads)
-    model = Model(builder, Model.Remarks(trees))
+    model = Model(builder, Model.Remarks(treesInOrder))
     // After the model, which has taken a number.
     workshop = builder.workshop ?? Workshop()
   }
@@ -83,7 +117,8 @@ package struct LiveModel: Sendable {
 
   /// Puts what the edits reach in the places of what it was. False when more follows from them: then the workshop has
   /// forgotten what may not be used again.
-  private mutating func follow(_ edits: [Edit]) -> Bool {
+  private mutating func follow(_ edits: [Edit], hasMoved: Bool) -> Bool {
+    for edit in edits { workshop.forgetDeclarations(ofFile: edit.file) }
     guard let earlier = workshop.ground else {
       for edit in edits { workshop.forget(edit.file) }
       return false
@@ -98,7 +133,7 @@ package struct LiveModel: Sendable {
     }
     let files = Set(edits.map(\.file))
     let others = workshop.addresses(asking: reached).filter { !files.contains($0.file) }
-    if replace(edits, others, earlier) { return true }
+    if !hasMoved, replace(edits, others, earlier) { return true }
     workshop.forget(others)
     for edit in edits { workshop.forget(edit.file) }
     return false
@@ -106,11 +141,9 @@ package struct LiveModel: Sendable {
 
   /// Builds the declarations again; nil when more is found in them than is kept.
   private mutating func newGround() -> CatalogueBuilder.Ground? {
-    var empty = Workshop()
-    empty.lastNumber = workshop.lastNumber
-    guard let ground = CatalogueBuilder(trees, in: empty).groundAlone() else { return nil }
-    workshop.lastNumber = ground.number
-    workshop.ground = ground
+    let builder = CatalogueBuilder(trees, inOrder: order, in: workshop.declarationsAlone)
+    guard let ground = builder.groundAlone(), let built = builder.workshop else { return nil }
+    workshop.take(ground, of: built)
     return ground
   }
 
@@ -135,10 +168,14 @@ package struct LiveModel: Sendable {
     else { return false }
     var change = DocumentChange(addresses: addresses, earlier: old, built: built)
     let hasNewGround = ground.number != earlier.number
-    if hasNewGround || !zip(built, old).allSatisfy({ $0.namesTheSame(as: $1.built) }) {
-      guard workshop.layeredCodes.isEmpty, settle(&change, earlier, ground) else { return false }
+    guard !hasNewGround || workshop.layeredCodes.isEmpty else { return false }
+    if zip(built, old).allSatisfy({ $0.namesTheSame(as: $1.built) }),
+      !hasNewGround || ground.documents.keepsIDs(of: earlier.documents)
+    {
+      change.move(in: model.contents.documents, ofFiles: Set(edits.map(\.file)))
+      if hasNewGround { change.compare(earlier.documents, ground.documents) }
     } else {
-      change.move(in: model.contents.documents)
+      guard workshop.layeredCodes.isEmpty, settle(&change, earlier, ground) else { return false }
     }
     let pieces = change.built.map { Workshop.Piece(number: workshop.newNumber(), built: $0) }
     let replacement = Model.Replacement(
@@ -147,7 +184,7 @@ package struct LiveModel: Sendable {
       grounds: hasNewGround ? (earlier, ground) : nil, documents: change.documents, number: workshop.newNumber())
     guard model.take(replacement, atMost: CatalogueBuilder.maximumFindings) else { return false }
     for (address, piece) in zip(change.addresses, pieces) { workshop.replace(address, by: piece) }
-    for edit in edits { model.takeRemarks(of: trees[edit.file], insteadOf: edit.earlier, among: trees) }
+    for edit in edits { model.takeRemarks(of: trees[edit.file], insteadOf: edit.earlier, among: treesInOrder) }
     return true
   }
 
@@ -156,11 +193,11 @@ package struct LiveModel: Sendable {
     _ change: inout DocumentChange, _ earlier: CatalogueBuilder.Ground, _ ground: CatalogueBuilder.Ground
   ) -> Bool {
     guard var all = workshop.allBuilt else { return false }
-    var ledger = workshop.ledger ?? DocumentLedger(all, besides: earlier.documents)
+    var ledger = workshop.ledger ?? DocumentLedger(all, inOrder: order, besides: earlier.documents)
     // Away while it changes, so that it is not copied.
     workshop.ledger = nil
     change.put(in: &all, &ledger)
-    let changes = ledger.settle(all, besides: ground.documents)
+    let changes = ledger.settle(all, inOrder: order, besides: ground.documents)
     let displaced = change.displaced(in: all, ledger, changes)
     let pieces = displaced.compactMap { workshop[$0] }
     guard pieces.count == displaced.count,
@@ -182,11 +219,11 @@ package struct LiveModel: Sendable {
     _ addresses: [Workshop.Address], foretold: [TextMap<String>], upon ground: CatalogueBuilder.Ground
   ) -> [BuiltProcedure]? {
     let nodes = addresses.map { procedures(ofFile: $0.file)[$0.number] }
-    let (sources, layered) = (sources, workshop.layeredCodes)
+    let (texts, layered) = (texts, workshop.layeredCodes)
     let steps = OrderedWork.results(
       of: addresses.count, by: CatalogueBuilder.proceduresOfOneStep, threads: threads
     ) { range in
-      let shared = CatalogueBuilder(sources, upon: ground, isFollowed: true)
+      let shared = CatalogueBuilder(texts, upon: ground, isFollowed: true)
       return range.map { index in
         BuiltProcedure(
           addresses[index].file, nodes[index], with: shared, besides: layered, foretold: foretold[index])
@@ -204,13 +241,15 @@ package struct LiveModel: Sendable {
 
   /// Whether another path looks the same, so that places cannot tell the two files apart.
   private func hasTwin(_ file: Int) -> Bool {
-    [file - 1, file + 1].contains { trees.indices.contains($0) && trees[$0].source.path == trees[file].source.path }
+    let path = texts[file].path
+    let place = place(of: path).index
+    return [place - 1, place + 1].contains { order.indices.contains($0) && texts[order[$0]].path == path }
   }
 
-  /// Where the file with a path is, or where it belongs.
+  /// Where in the order the file with a path is, or where it belongs.
   private func place(of path: String) -> (index: Int, isTaken: Bool) {
-    let place = trees.firstPlace { !Self.isOrdered($0.source.path, before: path) }
-    let isTaken = place < trees.count && trees[place].source.path.utf8.elementsEqual(path.utf8)
+    let place = order.firstPlace { !Self.isOrdered(texts[$0].path, before: path) }
+    let isTaken = place < order.count && texts[order[place]].path.utf8.elementsEqual(path.utf8)
     return (place, isTaken)
   }
 

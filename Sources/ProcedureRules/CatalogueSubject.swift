@@ -14,14 +14,18 @@ struct CataloguePlaces: Sendable {
   /// The first version of each procedure by its code; the others stand behind it.
   private let procedures: IdentifierMap
 
-  init(_ contents: CatalogueContents, looksUpFewDocuments: Bool = false) {
+  /// `earlier` are the places in a catalogue with the same procedures in the same order, where there was one.
+  init(
+    _ contents: CatalogueContents, looksUpFewDocuments: Bool = false, withProceduresOf earlier: CataloguePlaces? = nil
+  ) {
     agencies = IdentifierMap(contents.agencies.indices) { contents.agencies[$0].origin.id }
     documents =
       looksUpFewDocuments
       ? nil : IdentifierMap(contents.documents.indices) { contents.documents[$0].origin.id }
     legalBases = IdentifierMap(contents.legalBases.indices) { contents.legalBases[$0].origin.id }
     calendars = IdentifierMap(contents.calendars.indices) { contents.calendars[$0].id }
-    procedures = IdentifierMap(contents.procedures.indices) { contents.procedures[$0].code }
+    procedures =
+      earlier?.procedures ?? IdentifierMap(contents.procedures.indices) { contents.procedures[$0].code }
   }
 
   /// The versions of a procedure, which stand beside each other in the list that the places are of.
@@ -56,8 +60,8 @@ struct CatalogueIndex: Sendable {
   }
 
   /// The numbers of the versions with a code.
-  func numbers(of code: String) -> [Int] {
-    places.versions(of: code, in: model.contents).map { model.procedureNumbers[$0] }
+  func numbers(of code: String) -> ArraySlice<Int> {
+    model.procedureNumbers[places.versions(of: code, in: model.contents)]
   }
 }
 
@@ -65,9 +69,9 @@ struct CatalogueIndex: Sendable {
 ///
 /// A class, so that what one rule looked up serves the others; it lives for a part of one run and never leaves its thread.
 ///
-/// A rule about one procedure learns of other procedures by `versions(of:)` and `codes` only, and of single agencies,
-/// documents and legal bases by their ids: all this is noted, and without a change there it finds the same again
-/// (`RuleMemory`).
+/// A rule about one procedure learns of other procedures by `versions(of:)`, `hasVersion` and `codes` only, and of single
+/// agencies, documents and legal bases by their ids: all this is noted, and without a change there it finds the same
+/// again (`RuleMemory`).
 package final class CatalogueSubject {
   private let index: CatalogueIndex
   /// What was read since `beginReading()`; nothing before that.
@@ -91,24 +95,30 @@ package final class CatalogueSubject {
   var oneStopModelScopes: [OneStopModelScope] { index.oneStopModelScopes }
 
   func agency(_ id: String) -> Agency? {
-    reading?.agencies.insert(id)
+    reading?.note(id)
     return index.places.agencies[id].map { contents.agencies[$0] }
   }
 
+  /// What sets an agency apart, and nothing else of it.
+  func traits(ofAgency id: String) -> [Agency.Trait] {
+    reading?.note(id)
+    return index.places.agencies[id].map { contents.agencies[$0].traits } ?? []
+  }
+
   func document(_ id: String) -> DocumentType? {
-    reading?.documents.insert(id)
+    reading?.note(id)
     return index.document(id)
   }
 
   /// The databases that hold a document, and nothing else of it.
   func databases(ofDocument id: String) -> [String] {
-    reading?.documents.insert(id)
+    reading?.note(id)
     guard let documents = index.places.documents else { return index.document(id)?.databases ?? [] }
     return documents[id].map { contents.documents[$0].databases } ?? []
   }
 
   func legalBasis(_ id: String) -> LegalBasis? {
-    reading?.legalBases.insert(id)
+    reading?.note(id)
     return index.places.legalBases[id].map { contents.legalBases[$0] }
   }
 
@@ -132,6 +142,13 @@ package final class CatalogueSubject {
   func versions(of code: String) -> [Procedure] {
     reading?.codes.insert(code)
     return index.places.versions(of: code, in: contents).map { contents.procedures[$0] }
+  }
+
+  /// Whether a version of a procedure is such; the only one there is, is the procedure itself, and is not asked about.
+  func hasVersion(besides procedure: Procedure, where isSuch: (Procedure) -> Bool) -> Bool {
+    reading?.codes.insert(procedure.code)
+    let versions = index.places.versions(of: procedure.code, in: contents)
+    return versions.count > 1 && versions.contains { isSuch(contents.procedures[$0]) }
   }
 
   /// The codes of all versions of procedures.

@@ -9,6 +9,11 @@ extension DocumentItem {
     }
   }
 
+  /// The document that it is, if it is no group; without a copy of what is demanded of it.
+  var documentAlone: String? {
+    if case .document(let document) = self { document.document } else { nil }
+  }
+
   /// Whether one of the documents in it is such.
   func demands(_ isSuch: (DemandedDocument) -> Bool) -> Bool {
     switch self {

@@ -13,17 +13,22 @@ package final class ProcedureSubject {
   /// What some rule could not decide, for the rule that says so; rules run in the order of their codes.
   private(set) var undecided: [(place: Place, reason: Undecided)] = []
   private var undecidedPlaces: Set<Place> = []
-  let decisions: DecisionSpace
+  /// Made when some condition cannot be judged by its words.
+  private(set) lazy var decisions = DecisionSpace(procedure, in: catalogue.decisionContext)
   /// The conditions that rules may judge, with what holds around them.
   private(set) lazy var sites = findSites()
+  /// Those of which it does not show in their words that they hold in some of the cases around them and not in others,
+  /// and that each of their parts does something.
+  private(set) lazy var doubtfulSites = sites.filter { !procedure.asksFreely($0.condition, within: $0.context) }
   /// The cases of each of these conditions and of what holds around it.
-  private(set) lazy var siteCases = sites.map { (condition: cases($0.condition), context: cases($0.context)) }
+  private(set) lazy var siteCases = doubtfulSites.map { (condition: cases($0.condition), context: cases($0.context)) }
   /// The duties of which the procedure states amounts, in the order of their first amounts.
   private(set) lazy var duties = findDuties()
   /// The limits that must not overlap, and whether they do.
   private(set) lazy var limitGroups = findLimitGroups()
   private lazy var unreadFacts = findUnreadFacts()
-  private lazy var hasDerivedTruths = procedure.facts.indices.contains { isDerivedTruth($0) }
+  /// Whether some yes/no fact follows from others.
+  private(set) lazy var hasDerivedTruths = procedure.facts.indices.contains { isDerivedTruth($0) }
   private lazy var expressionText = ExpressionText(procedure)
   /// For each derived fact whether it has one value only, as far as somebody has asked.
   private var constancyOfFact: [Bool?]
@@ -41,7 +46,7 @@ package final class ProcedureSubject {
   /// Its limits beside the times of its stages.
   private(set) lazy var limitFits = readLimitFits()
   /// Whether another version of the same procedure began before this one.
-  private(set) lazy var hasEarlierVersion = catalogue.versions(of: procedure.code).contains {
+  private(set) lazy var hasEarlierVersion = catalogue.hasVersion(besides: procedure) {
     $0.appliesIn == procedure.appliesIn && $0.startsBefore(procedure)
   }
 
@@ -49,7 +54,6 @@ package final class ProcedureSubject {
     procedure = catalogue.model.contents.procedures[index]
     places = catalogue.model.places[index]
     self.catalogue = catalogue
-    decisions = DecisionSpace(procedure, in: catalogue.decisionContext)
     constancyOfFact = Array(repeating: nil, count: procedure.facts.count)
   }
 

@@ -5,17 +5,13 @@ import WorkingCalendar
 
 /// What rules about procedures read of the declarations and documents of a `LiveModel`.
 struct ReadDeclarations: Sendable {
-  /// The ids of what is there no more, or says something else.
+  /// What is there no more, or says something else.
   struct Changes: Sendable {
-    var agencies: Set<String> = []
-    var documents: Set<String> = []
-    var legalBases: Set<String> = []
+    /// The digests of the ids of agencies, documents and legal bases.
+    fileprivate var digests: Set<UInt64> = []
 
     /// Whether something has changed that was read.
-    func concern(_ reading: Reading) -> Bool {
-      !agencies.isDisjoint(with: reading.agencies) || !documents.isDisjoint(with: reading.documents)
-        || !legalBases.isDisjoint(with: reading.legalBases)
-    }
+    func concern(_ reading: Reading) -> Bool { !digests.isEmpty && reading.holds(anyOf: digests) }
   }
 
   /// A document without what no rule about a procedure reads.
@@ -79,27 +75,28 @@ struct ReadDeclarations: Sendable {
           && areas == earlier.areas && databases == earlier.databases && oneStopModels == earlier.oneStopModels
           && oneStopModelPlaces == earlier.oneStopModelPlaces)
     else { return nil }
-    return Changes(
-      agencies: Self.changed(earlier.agencies, agencies) { $0.origin.id },
-      documents: Self.changed(earlier.documents, documents) { $0.id },
-      legalBases: Self.changed(earlier.legalBases, legalBases) { $0.origin.id })
+    var changes = Changes()
+    changes.digests = Self.changed(earlier.agencies, agencies) { $0.origin.id }
+    changes.digests.formUnion(Self.changed(earlier.documents, documents) { $0.id })
+    changes.digests.formUnion(Self.changed(earlier.legalBases, legalBases) { $0.origin.id })
+    return changes
   }
 
-  /// The ids under which two lists, which are in the order of their ids, hold something else.
+  /// The digests of the ids under which two lists, which are in the order of their ids, hold something else.
   private static func changed<Element: Equatable>(
     _ earlier: [Element], _ now: [Element], id: (Element) -> String
-  ) -> Set<String> {
-    var changed: Set<String> = []
+  ) -> Set<UInt64> {
+    var changed: Set<UInt64> = []
     var (old, new) = (0, 0)
     while old < earlier.count || new < now.count {
       if old < earlier.count, new < now.count, earlier[old] == now[new] {
         old += 1
         new += 1
       } else if new == now.count || (old < earlier.count && id(earlier[old]) <= id(now[new])) {
-        changed.insert(id(earlier[old]))
+        changed.insert(Reading.digest(of: id(earlier[old])))
         old += 1
       } else {
-        changed.insert(id(now[new]))
+        changed.insert(Reading.digest(of: id(now[new])))
         new += 1
       }
     }

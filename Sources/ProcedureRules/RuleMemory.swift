@@ -2,18 +2,6 @@ import ProcedureCatalogue
 import ProcedureDiagnostics
 package import ProcedureModel
 
-/// What a rule reads of a catalogue beside the procedure it looks at, and beside what all procedures stand on.
-struct Reading: Sendable {
-  /// The codes of procedures whose versions were looked at.
-  var codes: Set<String> = []
-  /// Whether all codes were gone through.
-  var isOfAllCodes = false
-  /// The ids that were looked up.
-  var agencies: Set<String> = []
-  var documents: Set<String> = []
-  var legalBases: Set<String> = []
-}
-
 /// What the rules have found in one procedure, with what was read of others for it.
 struct ProcedureFindings: Sendable {
   let findings: [Finding]
@@ -36,7 +24,7 @@ package struct RuleMemory: Sendable {
     init(_ found: ProcedureFindings, _ index: CatalogueIndex) {
       block = FindingBlock(any: found.findings)
       reading = found.reading
-      versions = found.reading.codes.map { ($0, index.numbers(of: $0)) }
+      versions = found.reading.codes.map { ($0, Array(index.numbers(of: $0))) }
     }
   }
 
@@ -47,11 +35,12 @@ package struct RuleMemory: Sendable {
     let places: CataloguePlaces
     let codes: [String]
 
-    init(_ model: Model) {
+    init(_ model: Model, after earlier: Lists?) {
       buildNumber = model.buildNumber
       groundNumber = model.groundNumber
-      places = CataloguePlaces(model.contents, looksUpFewDocuments: true)
-      codes = model.contents.procedures.indices.map { model.contents.procedures[$0].code }
+      let alike = earlier.flatMap { $0.buildNumber == model.buildNumber ? $0 : nil }
+      places = CataloguePlaces(model.contents, looksUpFewDocuments: true, withProceduresOf: alike?.places)
+      codes = alike?.codes ?? model.contents.procedures.indices.map { model.contents.procedures[$0].code }
     }
 
     func isOf(_ model: Model) -> Bool { buildNumber == model.buildNumber && groundNumber == model.groundNumber }
@@ -67,7 +56,7 @@ package struct RuleMemory: Sendable {
   /// The findings of `RuleBook.findings(in:)` in parts; procedures that were checked before are left out of the work.
   package mutating func findings(in model: Model, threads: Int = .max) -> [FindingBlock] {
     let earlier = lists
-    let lists = earlier.flatMap { $0.isOf(model) ? $0 : nil } ?? Lists(model)
+    let lists = earlier.flatMap { $0.isOf(model) ? $0 : nil } ?? Lists(model, after: earlier)
     self.lists = lists
     let hasSameCodes = lists.codes == earlier?.codes
     let changes = takeDeclarations(of: model)
@@ -93,7 +82,7 @@ package struct RuleMemory: Sendable {
     _ number: Int, in index: CatalogueIndex, hasSameCodes: Bool, _ changes: ReadDeclarations.Changes
   ) -> Entry? {
     guard let entry = entries[number], hasSameCodes || !entry.reading.isOfAllCodes, !changes.concern(entry.reading),
-      entry.versions.allSatisfy({ index.numbers(of: $0.code) == $0.numbers })
+      entry.versions.allSatisfy({ index.numbers(of: $0.code).elementsEqual($0.numbers) })
     else { return nil }
     return entry
   }

@@ -51,6 +51,14 @@ extension Bench {
       }
       Output.line("recheck  \(milliseconds(seconds)) ms when \(words), \(live.findings.count) findings")
     }
+    // A file goes in one edit and comes back in the next.
+    var edit = 0
+    let seconds = median(size) {
+      let text = procedures[edit / 2 * 997 % procedures.count]
+      if edit.isMultiple(of: 2) { live.update([], removed: [text.path]) } else { live.update([text]) }
+      edit += 1
+    }
+    Output.line("recheck  \(milliseconds(seconds)) ms when a file comes or goes, \(live.findings.count) findings")
     Output.line("recheck  \(milliseconds(scratch)) ms from scratch, \(sources.count) files, \(bytes) bytes")
   }
 

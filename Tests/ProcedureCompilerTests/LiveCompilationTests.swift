@@ -34,6 +34,22 @@ import Testing
     expectSame(live, texts)
   }
 
+  @Test func `A file that comes or goes leaves the procedures of other files as they were built`() throws {
+    let texts = LeaningProcedures.texts(withLayer: false)
+    var live = LiveCompilation(of: texts)
+    let earlier = Set(live.compilation.model.procedureNumbers)
+    let guest = SourceText(path: "a/khách.tthc", text: "thủ tục 9.800003 \"Khách\" { phí 0 đồng }\n")
+    live.update([guest])
+    expectSame(live, texts + [guest])
+    #expect(Set(live.compilation.model.procedureNumbers).isSuperset(of: earlier))
+    let moved = SourceText(path: "z/khách.tthc", text: guest.text(guest.wholeSpan))
+    live.update([moved], removed: [guest.path])
+    expectSame(live, texts + [moved])
+    live.update([], removed: [moved.path])
+    expectSame(live, texts)
+    #expect(Set(live.compilation.model.procedureNumbers) == earlier)
+  }
+
   // MARK: Random edits
 
   private func edit(_ first: [SourceText], seed: UInt64, edits: Int) throws {

@@ -35,8 +35,7 @@ struct CubeSearch {
     for _ in 0..<CubeSearch.maximumWays {
       guard let way = ways.popLast() else { return nil }
       guard way.node != Diagram.yes else {
-        var feasibility = space.feasibility(way.literals)
-        if case .possible(let values) = feasibility.verdict() { return Cube(literals: way.literals, values: values) }
+        if let values = space.possibleValues(way.literals) { return Cube(literals: way.literals, values: values) }
         continue
       }
       extend(way)
@@ -50,8 +49,7 @@ struct CubeSearch {
     }
     for option in options(way.node) {
       let literals = way.literals + [option.literal]
-      var feasibility = space.feasibility(literals)
-      guard !feasibility.isRefuted() else { continue }
+      guard !space.areRefuted(literals) else { continue }
       let cost = way.cost + option.cost
       push(Way(total: cost + self.cost(option.target), cost: cost, node: option.target, literals: literals))
     }

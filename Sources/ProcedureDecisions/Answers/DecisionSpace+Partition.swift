@@ -109,6 +109,7 @@ extension DecisionSpace {
     diagram.forget(from: mark)
     outcomes = outcomes.filter { $0.key < mark }
     witnesses = witnesses.filter { $0.key < mark }
+    if let known = lastCube, known.root >= mark { lastCube = nil }
   }
 }
 

@@ -19,13 +19,21 @@ extension DecisionSpace {
   private func findWitness(of region: Region) -> Witness? {
     guard region.node > Diagram.no else { return nil }
     prepare()
-    var search = CubeSearch(self)
-    guard let cube = search.cube(of: region.node) else {
+    guard let cube = shortestCube(of: region.node, in: region.node) else {
       guard case .possible(let values) = outcome(region.node) else { return nil }
       return witness(of: region.node, literals: literals(region.node, values), values)
     }
-    let literals = widened(cube.literals, in: region.node)
-    return witness(of: region.node, literals: literals, cube.values)
+    return witness(of: region.node, literals: cube.literals, cube.values)
+  }
+
+  /// The cube of a part of a diagram that needs the fewest words, widened as far as the whole goes. Who asks for an
+  /// example mostly asks for the extent too, which begins with the same cube.
+  private func shortestCube(of part: Diagram.Node, in whole: Diagram.Node) -> Cube? {
+    if part == whole, let known = lastCube, known.root == whole { return known.cube }
+    var search = CubeSearch(self)
+    let cube = search.cube(of: part).map { Cube(literals: widened($0.literals, in: whole), values: $0.values) }
+    if part == whole { lastCube = (whole, cube) }
+    return cube
   }
 
   /// Every case of a region, as a few descriptions of which any may hold.
@@ -36,12 +44,10 @@ extension DecisionSpace {
     var isKnown = rest >= 0
     while isKnown, cubes.count < DecisionSpace.maximumDescriptions + DecisionSpace.maximumCounted {
       if case .impossible = outcome(rest) { break }
-      var search = CubeSearch(self)
-      guard let cube = search.cube(of: rest) else {
+      guard let literals = shortestCube(of: rest, in: region.node)?.literals else {
         isKnown = false
         break
       }
-      let literals = widened(cube.literals, in: region.node)
       cubes.append(literals)
       allow()
       rest = diagram.apply(.and, rest, diagram.not(conjunction(literals)))
@@ -144,6 +150,7 @@ extension DecisionSpace {
 
   /// A case at the bounds of the literals, where they have bounds.
   private func naturalValues(_ literals: [Literal]) -> [Int: Int64]? {
+    if let free = freeNaturalValues(literals) { return free }
     var chosen = literals
     for position in chosen.indices {
       guard let range = chosen[position].ranges.first else { continue }
@@ -156,6 +163,18 @@ extension DecisionSpace {
     }
     var feasibility = feasibility(chosen)
     guard case .possible(let values) = feasibility.verdict() else { return nil }
+    return values
+  }
+
+  /// The same when nothing else depends on any of them; nil otherwise.
+  private func freeNaturalValues(_ literals: [Literal]) -> [Int: Int64]? {
+    var values: [Int: Int64] = [:]
+    for literal in literals {
+      guard let range = literal.ranges.first, freeValue(literal) != nil else { return nil }
+      let value = naturalValue(range, of: literal.variable)
+      guard let (input, _) = freeValue(Literal(variable: literal.variable, ranges: [value...value])) else { return nil }
+      values[input] = value
+    }
     return values
   }
 

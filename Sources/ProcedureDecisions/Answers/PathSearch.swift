@@ -11,6 +11,8 @@ struct PathSearch {
   private let known: [Int: ClosedRange<Int64>]
   /// For each variable whether it may rule another one of the diagram out; empty when none may.
   private let entangled: [Bool]
+  /// The way so far: one list that grows and shrinks, as there may be thousands of variables.
+  private var path: [(variable: Int, range: ClosedRange<Int64>)] = []
   private var failed: Set<State> = []
   private var trials = 0
   private var open: Undecided?
@@ -23,15 +25,15 @@ struct PathSearch {
   }
 
   mutating func outcome() -> Outcome {
-    if let values = walk(root, [], []) { return .possible(values) }
+    if let values = walk(root, []) { return .possible(values) }
     return open.map { .open($0) } ?? .impossible
   }
 
   private func isEntangled(_ variable: Int) -> Bool { !entangled.isEmpty && entangled[variable] }
 
   /// As deep as there are variables. `tied` are the literals of variables that may rule each other out.
-  private mutating func walk(_ node: Diagram.Node, _ literals: [Literal], _ tied: [Literal]) -> [Int: Int64]? {
-    if node == Diagram.yes { return values(literals, tied) }
+  private mutating func walk(_ node: Diagram.Node, _ tied: [Literal]) -> [Int: Int64]? {
+    if node == Diagram.yes { return values(tied) }
     let state = State(node: node, literals: tied)
     guard tied.isEmpty || !failed.contains(state) else { return nil }
     let variable = space.diagram.level(node)
@@ -46,19 +48,20 @@ struct PathSearch {
         open = open ?? .tooManyTrials
         return nil
       }
-      let literal = Literal(variable: variable, ranges: [range])
       var next = tied
       if isEntangled(variable) {
-        next.append(literal)
+        next.append(Literal(variable: variable, ranges: [range]))
         if space.isRefuted(next, known: known) { continue }
       }
-      if let found = walk(target, literals + [literal], next) { return found }
+      path.append((variable, range))
+      if let found = walk(target, next) { return found }
+      path.removeLast()
     }
     failed.insert(state)
     return nil
   }
 
-  private mutating func values(_ literals: [Literal], _ tied: [Literal]) -> [Int: Int64]? {
+  private mutating func values(_ tied: [Literal]) -> [Int: Int64]? {
     var values: [Int: Int64] = [:]
     if !tied.isEmpty || !known.isEmpty {
       switch space.verdict(on: tied, known: known) {
@@ -70,10 +73,10 @@ struct PathSearch {
       }
     }
     // What nothing else depends on may have any of its values.
-    for literal in literals where !isEntangled(literal.variable) {
-      let variable = space.table.variables[literal.variable]
+    for step in path where !isEntangled(step.variable) {
+      let variable = space.table.variables[step.variable]
       guard let input = variable.inputs.first else { continue }
-      let range = known[input].map { literal.hull.intersection(Span($0)) } ?? literal.hull
+      let range = known[input].map { Span(step.range).intersection(Span($0)) } ?? Span(step.range)
       values[input] = range.intersection(Span(variable.domain)).lower
     }
     return values

@@ -409,11 +409,11 @@ struct Feasibility {
 
   private func candidates(_ input: Int, _ span: Span, _ isComplete: inout Bool) -> [Int64] {
     let allowed = literals.first { table.variables[$0.variable].kind == .answer(input) }
-    let natural = naturalValue(input, span)
+    let natural = Self.naturalValue(of: table.inputs[input], in: span, naturalDay: naturalDay)
     if !table.inputs[input].isNumber {
       // Words beyond those that are mentioned are all alike, but two texts may be the same other word.
       if case .open = table.inputs[input].coding, !opaque.isEmpty { isComplete = false }
-      let last = min(span.upper, max(span.lower, Int64(table.inputs[input].words.count) + 1))
+      let last = Self.lastAnswer(to: table.inputs[input], in: span)
       guard span.lower <= last else { return [] }
       return Array(span.lower...max(last, span.lower)).filter { allowed?.holds($0) ?? true }
     }
@@ -429,6 +429,11 @@ struct Feasibility {
     return values
   }
 
+  /// The last answer that is tried, one beyond the words that are mentioned.
+  static func lastAnswer(to input: Input, in span: Span) -> Int64 {
+    min(span.upper, max(span.lower, Int64(input.words.count) + 1))
+  }
+
   /// Days at which months and years turn, where full years and moved days leave the ordinary.
   private func turns(of span: Span) -> [Int64] {
     guard let first = TermTable.date(span.lower), let last = TermTable.date(span.upper) else { return [] }
@@ -442,14 +447,15 @@ struct Feasibility {
     return days
   }
 
-  private func naturalValue(_ input: Int, _ span: Span) -> Int64 {
-    let domain = Span(table.inputs[input].domain)
-    switch table.inputs[input].subject {
+  /// The value that a number is given first.
+  static func naturalValue(of input: Input, in span: Span, naturalDay: Int64) -> Int64 {
+    switch input.subject {
     case .given(.submittedDate), .given(.acceptedDate), .given(.postmarkDate):
       return max(span.lower, min(span.upper, naturalDay))
     case .given, .place: return max(span.lower, min(span.upper, 0))
     case .fact:
-      guard case .number(.date) = table.inputs[input].coding else { return max(span.lower, min(span.upper, 0)) }
+      guard case .number(.date) = input.coding else { return max(span.lower, min(span.upper, 0)) }
+      let domain = Span(input.domain)
       // Where something bounds a day, the bound is what the case is about.
       if span.upper < domain.upper { return span.upper }
       return span.lower > domain.lower ? span.lower : max(span.lower, min(span.upper, naturalDay))

@@ -154,6 +154,7 @@ final class TermTable {
 
   func term(_ term: Term, _ sample: Expression) -> Int {
     if let known = knownTerm(term) { return known }
+    if terms.isEmpty { makeRoomForTerms() }
     terms.append(term)
     variableOfTerm.append(nil)
     inputsOfTerm.append(inputs(of: term))
@@ -163,12 +164,21 @@ final class TermTable {
     return terms.count - 1
   }
 
+  private func makeRoomForTerms() {
+    terms.reserveCapacity(8)
+    variableOfTerm.reserveCapacity(8)
+    inputsOfTerm.reserveCapacity(8)
+    domainOfTerm.reserveCapacity(8)
+    sampleOfTerm.reserveCapacity(8)
+  }
+
   /// The index of a term that some condition uses.
   func knownTerm(_ term: Term) -> Int? {
     if case .input(let input) = term { termOfInput[input] } else { termOf[term] }
   }
 
   func inputs(of form: LinearForm) -> [Int] {
+    if let only = form.onlyTerm { return inputsOfTerm[only] }
     var found: [Int] = []
     for part in form.parts { found += inputsOfTerm[part.term].filter { !found.contains($0) } }
     return found
@@ -253,6 +263,7 @@ final class TermTable {
 
   /// The form as somebody would write it: what is added first, then what is taken away.
   private func sample(_ form: LinearForm) -> Expression {
+    if let only = form.onlyTerm { return sampleOfTerm[only] }
     func side(_ sign: Int64) -> Expression? {
       let parts = form.parts.filter { $0.factor.signum() == sign }.map { part in
         abs(part.factor) == 1

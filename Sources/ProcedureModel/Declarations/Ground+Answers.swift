@@ -33,11 +33,13 @@ extension CatalogueBuilder.Ground {
 
   private func noteNames(in other: Self, _ changed: Lookups) {
     let (own, others) = (names.declarations, other.names.declarations)
-    let part = own.indices(unlike: others) { $0.key == $1.key && $0.says(theSameAs: $1) }
+    let part = own.indices(unlike: others) { $0 === $1 || ($0.key == $1.key && $0.says(theSameAs: $1)) }
     for (index, declaration) in own.enumerated() {
       let isCommon = !part.contains(index)
       let place = index < part.lowerBound ? index : index + others.count - own.count
       let twin = isCommon ? others[place] : other.names.named(declaration.key)
+      // Read once and taken up again.
+      if isCommon, twin === declaration { continue }
       if twin?.place != declaration.place { changed.notePlace(of: declaration.key) }
       guard !isCommon else { continue }
       if !declaration.says(theSameAs: twin) { changed.note(declaration.key) }

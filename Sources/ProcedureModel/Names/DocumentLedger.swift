@@ -32,13 +32,14 @@ struct DocumentLedger: Sendable {
   /// By the number of the title; nil for one that nobody names any more.
   private(set) var entries: [Entry?] = []
 
-  /// The documents of all procedures, file by file, beside the declared ones.
-  init(_ procedures: [[BuiltProcedure]], besides declared: DocumentTable) {
+  /// The documents of all procedures, by the numbers of their files, beside the declared ones; `order` are the numbers
+  /// in the order of the files.
+  init(_ procedures: [[BuiltProcedure]], inOrder order: [Int], besides declared: DocumentTable) {
     titles = procedures.map { Array(repeating: [], count: $0.count) }
     for (file, procedures) in procedures.enumerated() {
       for (number, procedure) in procedures.enumerated() { take(procedure, number, ofFile: file) }
     }
-    _ = settle(procedures, besides: declared)
+    _ = settle(procedures, inOrder: order, besides: declared)
   }
 
   /// False once most titles are no longer named by anybody: they hold the texts in which they stood.
@@ -56,13 +57,15 @@ struct DocumentLedger: Sendable {
   }
 
   /// Goes through all procedures again; gives the entries that have changed, in no particular order.
-  mutating func settle(_ procedures: [[BuiltProcedure]], besides declared: DocumentTable) -> [Change] {
+  mutating func settle(
+    _ procedures: [[BuiltProcedure]], inOrder order: [Int], besides declared: DocumentTable
+  ) -> [Change] {
     let earlier = entries
     entries = Array(repeating: nil, count: earlier.count)
     var changes: [Change] = []
     var declared = declared
-    for (file, titles) in titles.enumerated() {
-      for (procedure, titles) in titles.enumerated() {
+    for file in order {
+      for (procedure, titles) in titles[file].enumerated() {
         for (document, title) in titles.enumerated() where entries[title] == nil {
           let wanted = procedures[file][procedure].documents[document].keys.wanted
           let address = Workshop.Address(file: file, number: procedure)

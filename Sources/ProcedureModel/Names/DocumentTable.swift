@@ -77,6 +77,9 @@ struct DocumentTable: Sendable {
 
   func id(titled key: TextKey) -> String? { idsByTitle[key] }
 
+  /// Whether a document that is named by its title gets the id that it gets beside another table.
+  func keepsIDs(of other: DocumentTable) -> Bool { ids == other.ids && idsByTitle.isLike(other.idsByTitle, by: ==) }
+
   /// Keeps the id and the title of a declared document, before titles in procedures get theirs.
   mutating func reserve(_ declaration: Declaration) {
     _ = ids.unique(declaration.id)

@@ -36,7 +36,7 @@ enum Identifiers {
 }
 
 /// Gives each id once: the second `phi` becomes `phi-2`.
-struct IdentifierPool {
+struct IdentifierPool: Equatable {
   private var ids = ByteInterner(slots: 64)
   /// For each id the last number that was tried behind it.
   private var counts: [Int] = []
@@ -66,6 +66,11 @@ struct IdentifierPool {
     _ = ids.number(of: id.utf8.span)
     counts.append(1)
     return id
+  }
+
+  /// Whether both have given the same ids in one order.
+  static func == (left: IdentifierPool, right: IdentifierPool) -> Bool {
+    left.counts == right.counts && left.ids.holdsTheSame(as: right.ids)
   }
 
   private func contains(_ id: String) -> Bool { ids.knownNumber(of: id.utf8.span) != nil }

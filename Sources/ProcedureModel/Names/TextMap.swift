@@ -33,6 +33,15 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
     entries.compactMap { entry in entry.value.map { (entry.key, $0) } }
   }
 
+  /// Whether both hold the same, which came in one order.
+  func isLike(_ other: TextMap, by areAlike: (Value, Value) -> Bool) -> Bool {
+    keys == other.keys
+      && zip(entries, other.entries).allSatisfy { left, right in
+        guard let left, let right else { return left == nil && right == nil }
+        return areAlike(left, right)
+      }
+  }
+
   subscript(key: TextKey) -> Value? {
     get {
       guard let index = index(of: key) else { return nil }

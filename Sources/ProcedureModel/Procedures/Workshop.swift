@@ -1,8 +1,8 @@
 /// What is kept between two builds of a catalogue of which few files have changed: what the declarations say, and each
 /// procedure as it was built.
 ///
-/// A piece may be used again as long as its text is the same, its file has kept its number, and the declarations answer
-/// its questions as before: a procedure that is built alone reads nothing else.
+/// A piece may be used again as long as its text is the same and the declarations answer its questions as before: a
+/// procedure that is built alone reads nothing else. Files are named by their numbers.
 struct Workshop: Sendable {
   /// A procedure as it was built; whatever is built again gets another number.
   struct Piece: Sendable {
@@ -18,6 +18,8 @@ struct Workshop: Sendable {
 
   /// What the declarations say; nil when they are to be built.
   var ground: CatalogueBuilder.Ground?
+  /// What each file declares, as it was read; nil for one that is to be read again.
+  private var declarations: [[Declaration]?] = []
   /// The codes over which local layers are laid: new versions are made of the procedures with these.
   var layeredCodes: Set<String> = []
   /// The number of the procedure that was built last.
@@ -35,6 +37,34 @@ struct Workshop: Sendable {
       return all.count == pieces[file].count ? all : nil
     }
     set { pieces[file] = newValue ?? [] }
+  }
+
+  /// What is declared and nothing else, for who builds the ground again.
+  var declarationsAlone: Workshop {
+    var workshop = Workshop()
+    workshop.declarations = declarations
+    workshop.lastNumber = lastNumber
+    return workshop
+  }
+
+  /// Takes over a ground that was built in a workshop of declarations alone.
+  mutating func take(_ ground: CatalogueBuilder.Ground, of workshop: Workshop) {
+    self.ground = ground
+    declarations = workshop.declarations
+    lastNumber = workshop.lastNumber
+  }
+
+  /// What a file declares, if it need not be read again.
+  func declarations(ofFile file: Int) -> [Declaration]? {
+    declarations.indices.contains(file) ? declarations[file] : nil
+  }
+
+  /// Keeps what each file declares.
+  mutating func keep(_ declarations: [[Declaration]]) { self.declarations = declarations }
+
+  /// Forgets what a file declares.
+  mutating func forgetDeclarations(ofFile file: Int) {
+    if declarations.indices.contains(file) { declarations[file] = nil }
   }
 
   /// A number that no procedure has had.
@@ -62,7 +92,7 @@ struct Workshop: Sendable {
     return pieces[address.file][address.number]
   }
 
-  /// All procedures, file by file; nil unless each stands alone.
+  /// All procedures, by the numbers of their files; nil unless each stands alone.
   var allBuilt: [[BuiltProcedure]]? {
     var all: [[BuiltProcedure]] = []
     all.reserveCapacity(pieces.count)
@@ -92,6 +122,7 @@ struct Workshop: Sendable {
   /// Forgets everything but the numbers that were given.
   mutating func forgetAll() {
     ground = nil
+    declarations = []
     pieces = []
     ledger = nil
   }

@@ -19,6 +19,7 @@ extension Rule {
       "cơ quan có thẩm quyền ubnd_xã còn lại\ncơ quan có thẩm quyền sở_xây_dựng khi \"công trình cấp I\""),
     .procedure { subject, report in
       let indices = subject.procedure.roles.indices.filter { subject.procedure.roles[$0].role == .decided }
+      if indices.count == 1, subject.procedure.roles[indices[0]].agencies.count < 2 { return }
       let roles = indices.map { subject.procedure.roles[$0] }
       let places = indices.map { subject.places.roles[$0] }
       for (role, place) in zip(roles, places) where role.agencies.count > 1 {

@@ -21,7 +21,7 @@ extension Rule {
       """),
     right: .procedure("phí 8.000 đồng khi \"có yêu cầu cấp bản sao\""),
     .procedure { subject, report in
-      for (site, (condition, context)) in zip(subject.sites, subject.siteCases) where site.role == .guardWords {
+      for (site, (condition, context)) in zip(subject.doubtfulSites, subject.siteCases) where site.role == .guardWords {
         if context == .everything, subject.decisions.areIndependent([condition]) { continue }
         guard subject.isProved(subject.decisions.implies(context, condition), at: site.place),
           subject.isPossible(context, at: site.place)

@@ -32,6 +32,7 @@ extension Rule {
       lệ phí 5.000 đồng còn lại
       """),
     .procedure { subject, report in
+      guard subject.hasDerivedTruths else { return }
       for (index, fact) in subject.procedure.facts.enumerated() {
         guard fact.kind == .boolean, case .expression? = fact.derivation, subject.isRead(.fact(index)) else { continue }
         let place = subject.places.facts[index]

@@ -27,7 +27,7 @@ extension Rule {
       lệ phí 5.000 đồng còn lại
       """),
     .procedure { subject, report in
-      for site in subject.sites where site.role == .guardWords {
+      for site in subject.doubtfulSites where site.role == .guardWords {
         let (parts, isAll) = parts(of: site.condition)
         guard parts.count > 1 else { continue }
         let regions = parts.map(subject.cases)

@@ -28,7 +28,7 @@ extension Rule {
       }
       """),
     .procedure { subject, report in
-      for (site, (condition, context)) in zip(subject.sites, subject.siteCases)
+      for (site, (condition, context)) in zip(subject.doubtfulSites, subject.siteCases)
       where site.role != .otherwise && site.role != .restArm {
         let both = subject.decisions.and(context, condition)
         guard subject.isProved(subject.decisions.isEmpty(both), at: site.place),
@@ -58,10 +58,12 @@ extension ProcedureSubject {
   /// The conditions that were understood, with what holds around them; not those that follow a derived fact with one
   /// value only, which is a finding of its own.
   func findSites() -> [ConditionSite] {
-    places.conditions.filter { site in
-      isRead(site.condition) && isRead(site.context) && !isOnConstantFact(site.condition)
-        && !isOnConstantFact(site.context)
+    let sites = places.conditions
+    let judged = sites.indices.filter { index in
+      isRead(sites[index].condition) && isRead(sites[index].context) && !isOnConstantFact(sites[index].condition)
+        && !isOnConstantFact(sites[index].context)
     }
+    return judged.count == sites.count ? sites : judged.map { sites[$0] }
   }
 
   /// The nearest condition around a site that settles it alone, as `isSuch` says of its cases.

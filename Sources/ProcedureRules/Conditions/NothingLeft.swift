@@ -28,7 +28,9 @@ extension Rule {
       thời hạn 05 ngày làm việc còn lại
       """),
     .procedure { subject, report in
-      for site in subject.sites where site.role == .otherwise || site.role == .restArm {
+      let sites = subject.sites
+      for index in sites.indices where sites[index].role == .otherwise || sites[index].role == .restArm {
+        let site = sites[index]
         guard site.condition != .always else { continue }
         let context = subject.cases(site.context)
         let left = subject.decisions.and(context, subject.cases(site.condition))

@@ -24,16 +24,17 @@ extension ProcedureSubject {
     var previous: [Int?] = Array(repeating: nil, count: procedure.documents.count)
     var pairs: [DemandPair] = []
     for index in procedure.documents.indices {
-      guard case .document(let demand) = procedure.documents[index].item, isRead(procedure.documents[index].when) else {
+      guard let id = procedure.documents[index].item.documentAlone, isRead(procedure.documents[index].when) else {
         continue
       }
-      let document = Int(documents.number(of: demand.document.utf8.span))
+      let document = Int(documents.number(of: id.utf8.span))
       if document < last.count {
         previous[index] = last[document]
         last[document] = index
       } else {
         last.append(index)
       }
+      guard previous[index] != nil, case .document(let demand) = procedure.documents[index].item else { continue }
       let start = pairs.count
       var earlier = previous[index]
       while let other = earlier {

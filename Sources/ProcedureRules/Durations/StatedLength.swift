@@ -13,8 +13,8 @@ extension ProcedureSubject {
   /// The lengths of limits, their parts, what is added to them, and stages, in that order.
   func readStatedLengths() -> [StatedLength] {
     var lengths: [StatedLength] = []
-    for (index, limit) in procedure.limits.enumerated() {
-      switch limit.amount {
+    for index in procedure.limits.indices {
+      switch procedure.limits[index].amount {
       case .quantity(let quantity): lengths.append(StatedLength(quantity: quantity, place: places.limits[index]))
       case .parts(let parts):
         guard places.limitParts.indices.contains(index) else { continue }
@@ -29,7 +29,8 @@ extension ProcedureSubject {
     }
     let stages = procedure.process.stages
     for index in stages.indices where !stages[index].durations.isEmpty {
-      for (alternative, place) in zip(stages[index].durations, places.particulars(ofStage: index).durations) {
+      guard places.stageParticulars.indices.contains(index) else { continue }
+      for (alternative, place) in zip(stages[index].durations, places.stageParticulars[index].durations) {
         lengths.append(StatedLength(quantity: alternative.duration.length, place: place))
       }
     }

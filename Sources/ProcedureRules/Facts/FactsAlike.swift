@@ -35,6 +35,7 @@ extension Rule {
       lệ phí 5.000 đồng khi nhiều_tờ
       """),
     .procedure { subject, report in
+      guard subject.hasDerivedTruths else { return }
       var first: [Region: Int] = [:]
       for (index, fact) in subject.procedure.facts.enumerated() {
         guard fact.kind == .boolean, case .expression(let expression)? = fact.derivation, subject.isRead(.fact(index))

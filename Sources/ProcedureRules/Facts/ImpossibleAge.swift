@@ -22,6 +22,8 @@ extension Rule {
       "thông tin { ngày_sinh: ngày \"Ngày sinh?\" }\nmiễn lệ phí khi ngày_sinh từ đủ 75 tuổi trở lên\nlệ phí 5.000 đồng còn lại"
     ),
     .procedure { subject, report in
+      let facts = subject.procedure.facts
+      guard facts.indices.contains(where: subject.isAge) else { return }
       for site in subject.places.conditions where site.role == .guardWords {
         var number: Int64?
         _ = site.condition.contains { part in
@@ -45,12 +47,14 @@ extension Rule {
 
   /// Nobody is known to have lived longer.
   private static let maximumAge: Int64 = 150
+
+  fileprivate static let unitOfAge = WordFold.fold("tuổi")
 }
 
 extension ProcedureSubject {
   fileprivate func isAge(_ fact: Int) -> Bool {
     if case .completedYears? = procedure.facts[fact].derivation { return true }
     guard case .integer(let unit?) = procedure.facts[fact].kind else { return false }
-    return WordFold.fold(unit) == WordFold.fold("tuổi")
+    return WordFold.fold(unit) == Rule.unitOfAge
   }
 }

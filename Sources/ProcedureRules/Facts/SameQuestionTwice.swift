@@ -40,14 +40,13 @@ extension Rule {
       /// For each different question the first fact that asks it.
       var first: [Int] = []
       for index in asked {
-        let fact = facts[index]
-        let question = Int(questions.number(of: WordFold.fold(Array(fact.question.utf8)[...]).span))
+        let question = Int(questions.number(of: WordFold.fold(Array(facts[index].question.utf8)[...]).span))
         guard question < first.count else {
           first.append(index)
           continue
         }
         let earlier = first[question]
-        let other = facts[earlier]
+        let (fact, other) = (facts[index], facts[earlier])
         report.report(
           Violation(
             Bilingual(

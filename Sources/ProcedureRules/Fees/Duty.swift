@@ -30,10 +30,14 @@ extension ProcedureSubject {
     }
     for index in duties.indices {
       let conditions = duties[index].amounts.map { procedure.fees[$0].when }
-      guard conditions != [.always] else { continue }
+      let isByChannel = isByChannel(duties[index])
+      // A single amount is owed where its condition holds: no case of it is left, and none is shared.
+      if conditions.count == 1, conditions[0] == .always || (!isByChannel && procedure.asksFreely(conditions[0])) {
+        continue
+      }
       let place = places.fees[duties[index].amounts[0]]
       duties[index].check = partition(
-        conditions, within: Expression.all(sharedParts(conditions, byChannel: isByChannel(duties[index]))), at: place)
+        conditions, within: Expression.all(sharedParts(conditions, byChannel: isByChannel)), at: place)
     }
     return duties
   }

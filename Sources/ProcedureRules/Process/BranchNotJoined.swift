@@ -35,7 +35,9 @@ extension Rule {
     .procedure { subject, report in
       let stages = subject.procedure.process.stages
       guard !subject.procedure.isInterconnected, stages.count > 1 else { return }
-      let ends = stages.indices.filter { subject.stageGraph.behind[$0].isEmpty && awaitsTheResult(stages[$0]) }
+      let ends = subject.stageGraph.isFollowed.indices.filter {
+        !subject.stageGraph.isFollowed[$0] && awaitsTheResult(stages[$0])
+      }
       // The author writes the return of the result last.
       guard let last = ends.last, ends.count > 1 else { return }
       for stage in ends.dropLast() {

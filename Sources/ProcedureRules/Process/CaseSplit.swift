@@ -23,21 +23,21 @@ struct CaseSplit {
   private(set) var leaves: [Leaf] = []
   /// Why some combination was left out; nil when all were looked at.
   private(set) var leftOpen: Undecided?
-  private let decisions: DecisionSpace
+  private let subject: ProcedureSubject
   private let regions: [Region]
   /// The place of each condition among the truths of a leaf.
   private let numbers: ExpressionNumbers
 
   /// Every combination that some dossier meets.
-  init(by conditions: [Expression], _ decisions: DecisionSpace) {
+  init(by conditions: [Expression], _ subject: ProcedureSubject) {
     var numbers = ExpressionNumbers()
     var regions: [Region] = []
     for condition in conditions {
       if case .constant(.boolean) = condition { continue }
       guard numbers.number(of: condition) == regions.count else { continue }
-      regions.append(decisions.region(of: condition))
+      regions.append(subject.cases(condition))
     }
-    self.decisions = decisions
+    self.subject = subject
     self.regions = regions
     self.numbers = numbers
     split(.everything, [])
@@ -54,6 +54,7 @@ struct CaseSplit {
       return
     }
     let holding = regions[truths.count]
+    let decisions = subject.decisions
     for (isTrue, part) in [(true, holding), (false, decisions.not(holding))] {
       let cases = decisions.and(region, part)
       switch decisions.isEmpty(cases) {

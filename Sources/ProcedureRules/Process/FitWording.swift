@@ -17,20 +17,27 @@ struct FitWording {
     switch subject.procedure.limits[fit.limit].amount {
     case .sameDay: LengthWording.length(.sameDay)
     case .atOnce: LengthWording.length(.atOnce)
-    case .quantity, .parts, .described: Self.joined(fit.lengths.map { LengthWording.length($0) }, " + ")
+    case .quantity, .parts, .described:
+      fit.lengths.count == 1
+        ? LengthWording.length(fit.lengths[0]) : Self.joined(fit.lengths.map { LengthWording.length($0) }, " + ")
     }
   }
 
   /// The stages of a run with their lengths: «tiếp_nhận 0,5 → thẩm_định 2 → lấy_ý_kiến 12 ngày».
   func path(_ run: LimitFit.Run) -> Bilingual {
     let main = fit.lengths.first?.unit
-    let stages = run.path.stages.map { index -> Bilingual in
+    var (vi, en) = ("", "")
+    for index in run.path.stages {
+      let separator = vi.isEmpty ? "" : " → "
       let name = subject.procedure.process.stages[index].origin.id
-      guard let length = fit.times.lengths[index] else { return Bilingual(verbatim: name) }
+      vi += separator + name
+      en += separator + name
+      guard let length = fit.times.lengths[index] else { continue }
       let words = length.unit == main ? LengthWording.number(length.amount) : LengthWording.length(length)
-      return Bilingual(vi: "\(name) \(words.vi)", en: "\(name) \(words.en)")
+      vi += " " + words.vi
+      en += " " + words.en
     }
-    return Self.joined(stages, " → ")
+    return Bilingual(vi: vi, en: en)
   }
 
   /// The sum of an exact run in the unit of the limit, and by how much it misses the limit.

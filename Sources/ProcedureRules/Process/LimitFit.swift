@@ -69,11 +69,12 @@ extension ProcedureSubject {
     }
     let graph = stageGraph
     guard graph.order.count == stages.count else { return [] }
-    let isKept = isSurelyKept(graph, parts)
     // Nothing can be late, and nothing can be said of the time that is left.
-    guard !isKept || !stages.contains(where: { $0.isAlwaysUntimed }) else { return [] }
-    let split = CaseSplit(by: limitConditions + StageTimes.conditions(of: procedure), decisions)
-    if let reason = split.leftOpen, !isKept { leaveOpen(reason, at: places.limits.first ?? places.code) }
+    if stages.indices.contains(where: { stages[$0].isAlwaysUntimed }), isSurelyKept(graph, parts) { return [] }
+    let split = CaseSplit(by: limitConditions + StageTimes.conditions(of: procedure), self)
+    if let reason = split.leftOpen, !isSurelyKept(graph, parts) {
+      leaveOpen(reason, at: places.limits.first ?? places.code)
+    }
     return split.leaves.flatMap { leaf in fits(in: leaf, graph, parts) }
   }
 

@@ -37,11 +37,11 @@ extension Rule {
       }
       """),
     .procedure { subject, report in
-      let process = subject.procedure.process
-      guard !process.isOnTheSpot else { return }
-      for index in process.stages.indices {
-        let stage = process.stages[index]
-        guard !stage.actors.isEmpty, stage.actors.allSatisfy({ subject.isOneStop($0) }) else { continue }
+      guard !subject.procedure.process.isOnTheSpot else { return }
+      let stages = subject.procedure.process.stages
+      for index in stages.indices
+      where !stages[index].actors.isEmpty && stages[index].actors.allSatisfy({ subject.isOneStop($0) }) {
+        let stage = stages[index]
         let title = WordFold.fold(stage.title)
         guard StageWords.appraisal.contains(where: { title.hasPrefix($0) }) else { continue }
         let unit = stage.actors.map { subject.title(ofAgency: $0) }.joined(separator: ", ")
@@ -62,5 +62,5 @@ extension Rule {
 }
 
 extension ProcedureSubject {
-  func isOneStop(_ agency: String) -> Bool { catalogue.agency(agency)?.traits.contains(.oneStop) ?? false }
+  func isOneStop(_ agency: String) -> Bool { catalogue.traits(ofAgency: agency).contains(.oneStop) }
 }

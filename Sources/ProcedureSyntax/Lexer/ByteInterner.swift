@@ -61,6 +61,11 @@ package struct ByteInterner: Sendable {
     }
   }
 
+  /// Whether both hold the same strings under the same numbers.
+  package func holdsTheSame(as other: ByteInterner) -> Bool {
+    hashes == other.hashes && offsets == other.offsets && pool == other.pool
+  }
+
   /// The bytes of every string.
   func forEach(_ body: (Span<UInt8>) -> Void) {
     let pool = pool.span
