@@ -39,8 +39,9 @@ package enum FeeExtractor {
       return Reading(value: .council, outcome: .structure, isHidden: true)
     }
     let amounts = MoneyText.amounts(in: prose)
+    // A share of something is no amount, whatever the something costs.
     if amounts.count == 1, let amount = amounts.first, amount.value > 0, prose.words.count <= wordsOfPlainAmount,
-      amount.isAlone(in: prose)
+      amount.isAlone(in: prose), !description.has(UInt8(ascii: "%")), !prose.contains(Cues.shares)
     {
       return Reading(value: .amount(amount.value, currency: ""), outcome: .structure, isHidden: true)
     }
