@@ -34,6 +34,19 @@ import Testing
     #expect(try #require(run.text(Self.path)).contains("    nộp \"Đơn\"\n"))
   }
 
+  @Test("an amount that can be no fee stays prose", arguments: [.max, .min, -5, 2_000_000_000_000] as [Int64])
+  func fee(_ amount: Int64) throws {
+    let methods: JSON = [
+      [
+        "submissionMethod": "DIRECT", "processingTime": 5, "processingTimeUnit": "WORKING_DAY",
+        "fees": [["type": "FEE", "value": .int(amount), "description": "mỗi hồ sơ"]],
+      ]
+    ]
+    let run = SampleRecord.run([SampleRecord.json(with: ["executionMethods": methods])])
+    #expect(Self.isSound(run))
+    #expect(try #require(run.text(Self.path)).contains("  phí theo nguyên văn \"\(amount) mỗi hồ sơ\""))
+  }
+
   @Test func `A record that stands there three times becomes three procedures`() {
     let run = SampleRecord.run(Array(repeating: SampleRecord.json(), count: 3))
     #expect(Self.isSound(run))
