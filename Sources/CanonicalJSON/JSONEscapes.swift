@@ -45,9 +45,12 @@ enum JSONEscapes {
     var text: [UInt8] = []
     text.reserveCapacity(content.count)
     var rest = content
-    while let backslash = rest.firstIndex(of: ASCII.backslash) {
-      text.append(contentsOf: rest[..<backslash])
-      rest = rest[(backslash + 1)...]
+    while true {
+      // Nothing but a backslash ends plain text here: a quote or a control character does not stand in a string.
+      let plain = unsafe rest.span.bytes.endOfPlainText(from: 0, to: rest.count)
+      text.append(contentsOf: rest.prefix(plain))
+      guard plain < rest.count else { return text }
+      rest = rest.dropFirst(plain + 1)
       guard let letter = rest.popFirst() else { preconditionFailure("The parser has checked every escape.") }
       switch letter {
       case ASCII.b: text.append(0x08)
@@ -59,8 +62,6 @@ enum JSONEscapes {
       default: text.append(letter)
       }
     }
-    text.append(contentsOf: rest)
-    return text
   }
 
   /// Takes the digits behind `\u`, and the second escape of a surrogate pair, from `rest`.

@@ -51,49 +51,62 @@ package enum LineBreaking {
     let margin: String
     private var lines: [String] = []
     private var line = ""
+    /// Of `line`, so that it is not measured again with every word.
+    private var lineWidth = 0
 
     init(margin: String) { self.margin = margin }
 
     /// Adds a head, clause, guard or citation: whole if it fits a line, else broken at its lists.
     mutating func add(_ part: ArraySlice<Word>) {
       guard let first = part.first else { return }
-      let text = joined(part)
       if line.isEmpty, lines.isEmpty {
-        line = margin
-        fill(part, isFirst: true)
-      } else if first.breaks != .always, fits(text, gap: first.gap) {
-        line += String(repeating: " ", count: first.gap) + text
-      } else {
+        begin(margin)
+        fill(part)
+      } else if first.breaks == .always || !append(joined(part), gap: first.gap) {
         endLine(before: first)
-        fill(part, isFirst: true)
+        fill(part)
       }
     }
 
-    private func fits(_ text: String, gap: Int) -> Bool { width(line) + gap + width(text) <= limit }
+    private mutating func begin(_ text: String) {
+      line = text
+      lineWidth = text.utf8.count
+    }
+
+    private mutating func append(_ text: String) {
+      line += text
+      lineWidth += width(text)
+    }
+
+    /// Puts words on the line where they fit.
+    private mutating func append(_ text: String, gap: Int) -> Bool {
+      let end = lineWidth + gap + width(text)
+      guard end <= limit else { return false }
+      for _ in 0..<gap { line += " " }
+      line += text
+      lineWidth = end
+      return true
+    }
 
     private mutating func endLine(before word: Word) {
-      if word.breaks == .guard, !line.hasSuffix(",") { line += "," }
+      if word.breaks == .guard, line.utf8.last != UInt8(ascii: ",") { line += "," }
       lines.append(line)
-      line = margin + String(repeating: " ", count: word.isTextLine ? textLineIndent : continuation)
+      begin(margin + String(repeating: " ", count: word.isTextLine ? textLineIndent : continuation))
     }
 
     /// Puts words on the line, and on further ones where a list may be broken.
-    private mutating func fill(_ part: ArraySlice<Word>, isFirst: Bool) {
+    private mutating func fill(_ part: ArraySlice<Word>) {
       var start = part.startIndex
-      var isFirst = isFirst
       while start < part.endIndex {
         var end = start + 1
         while end < part.endIndex, part[end].breaks != .list { end += 1 }
         let text = joined(part[start..<end])
-        if isFirst {
-          line += text
-        } else if fits(text, gap: part[start].gap) {
-          line += String(repeating: " ", count: part[start].gap) + text
-        } else {
+        if start == part.startIndex {
+          append(text)
+        } else if !append(text, gap: part[start].gap) {
           endLine(before: part[start])
-          line += text
+          append(text)
         }
-        isFirst = false
         start = end
       }
     }

@@ -2,7 +2,9 @@ package import ProcedureDiagnostics
 
 /// One kind of defect in the data of the national database: what it is called, why it matters, and what the import does
 /// with it. One rule is one file below `Rules`.
-package struct DataRule: Sendable {
+///
+/// A class, because findings and the loop over all rules hold it many times over.
+package final class DataRule: Sendable {
   package let code: FindingCode
   package let severity: Severity
   package let title: Bilingual

@@ -14,6 +14,8 @@ package struct NationalImport {
   package private(set) var recordCount = 0
   private var shared = SharedDeclarations()
   private var paths: Set<String> = []
+  /// The names that stand in the place of codes that stand twice.
+  private var names: Set<String> = []
   /// The lines of the records of each code.
   private var lines: [String: Int] = [:]
 
@@ -60,7 +62,7 @@ package struct NationalImport {
         DataFinding(
           .duplicateCode, procedure: record.code, line: line, pointer: "/code", words: "\(record.code): \(first)"))
       var check = WordCheck()
-      draft = RecordDraft(record, code: Self.codeOfRepeated(record), line: line, &check)
+      draft = RecordDraft(record, code: codeOfRepeated(record), line: line, &check)
     } else {
       lines[record.code] = line
     }
@@ -106,8 +108,16 @@ package struct NationalImport {
   }
 
   /// Nor can a code that stands twice.
-  private static func codeOfRepeated(_ record: NationalRecord) -> String {
-    ImportNames.name(record.code, prefix: "mã_") + "_" + ImportNames.digest(Array(record.id.utf8))
+  private mutating func codeOfRepeated(_ record: NationalRecord) -> String {
+    let name = ImportNames.name(record.code, prefix: "mã_") + "_" + ImportNames.digest(Array(record.id.utf8))
+    var unique = name
+    var number = 1
+    // A record may stand there three times.
+    while !names.insert(unique).inserted {
+      number += 1
+      unique = "\(name)_\(number)"
+    }
+    return unique
   }
 
   private mutating func path(of record: NationalRecord, isRepeated: Bool) -> String {

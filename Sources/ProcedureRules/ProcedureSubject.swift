@@ -33,7 +33,7 @@ package final class ProcedureSubject {
   /// For each derived fact whether it has one value only, as far as somebody has asked.
   private var constancyOfFact: [Bool?]
   /// Demands of one document that may meet in one dossier.
-  private(set) lazy var demandPairs = findDemandPairs()
+  private(set) lazy var earlierDemands = findEarlierDemands()
   /// Every agency with a task.
   private(set) lazy var agencyMentions = readAgencyMentions()
   /// Every length of time that binds an agency.

@@ -34,6 +34,18 @@ package enum ByteWord {
   @inlinable
   package static func firstMatch(_ matches: UInt64) -> Int { UInt64(littleEndian: matches).trailingZeroBitCount &>> 3 }
 
+  /// Where a byte stands first from `start` on; the end when it does not.
+  package static func first(_ byte: UInt8, in bytes: Span<UInt8>, from start: Int = 0) -> Int {
+    var index = start
+    while index &+ size <= bytes.count {
+      let matches = matches(of: byte, in: load(bytes, at: index))
+      if matches != 0 { return index &+ firstMatch(matches) }
+      index &+= size
+    }
+    while index < bytes.count, bytes[index] != byte { index &+= 1 }
+    return index
+  }
+
   /// Where the first line break from `start` on lies, an LF or a CR; the end when there is none.
   package static func lineBreak(in bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start

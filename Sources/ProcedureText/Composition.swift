@@ -103,6 +103,13 @@ struct Composition {
     let span = bytes.span
     var index = start
     while index < span.count {
+      // Marks are rare even in texts that have some.
+      while index &+ ByteWord.size <= span.count,
+        !ByteWord.contains(0xCC, in: ByteWord.load(span, at: index) & ~ByteWord.lowBits)
+      {
+        index &+= ByteWord.size
+      }
+      guard index < span.count else { break }
       if span[index] & 0xFE == 0xCC, CombiningMarks.mark(in: bytes, at: index) != nil { return index }
       index += 1
     }

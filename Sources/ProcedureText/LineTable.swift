@@ -88,6 +88,13 @@ public enum ScalarWidth {
   private static func columns(in bytes: Span<UInt8>, range: Range<Int>) -> Int {
     var columns = 0
     var index = range.lowerBound
+    // Eight bytes at a time: those that begin a scalar, while none can begin a combining mark.
+    while index &+ ByteWord.size <= range.upperBound {
+      let word = ByteWord.load(bytes, at: index)
+      if ByteWord.contains(0xCC, in: word & ~ByteWord.lowBits) { break }
+      columns &+= ByteWord.size &- (word & ~(word &<< 1) & ByteWord.topBits).nonzeroBitCount
+      index &+= ByteWord.size
+    }
     while index < range.upperBound {
       let byte = bytes[index]
       if byte & 0xC0 != 0x80 {

@@ -47,6 +47,11 @@ public struct SourceText: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
+  /// The letters of a text that is UTF-8, composed; without the way back.
+  package static func composed(_ bytes: [UInt8]) -> [UInt8] {
+    Composition.needsWork(bytes) ? Composition.compose(bytes).bytes : bytes
+  }
+
   /// The offset in `original` that `offset` in `bytes` stands for.
   public func originalOffset(of offset: Int) -> Int {
     composition.map { $0.original(of: offset) } ?? offset

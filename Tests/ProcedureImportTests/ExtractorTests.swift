@@ -203,6 +203,19 @@ import Testing
     #expect(value(0, "Không quy định") == .described("Không quy định"))
   }
 
+  @Test(
+    "a share of something never becomes an amount",
+    arguments: [
+      "5% của mức thu 100.000 đồng", "1% của 200.000 đồng", "Bằng một phần trăm của 3.000.000 đồng",
+      "Giảm 50%: 25.000 đồng", "0,1% giá trị hợp đồng, tối thiểu 5.000.000 đồng",
+      "Tỷ lệ theo giá trị, từ 1.000.000 đồng",
+      "5% của mức thu đăng ký không thời hạn",
+    ])
+  func share(_ words: String) {
+    #expect(value(0, words) == .described(words))
+    #expect(value(nil, words) == .described(words))
+  }
+
   @Test func `Money is read with points and words`() {
     #expect(MoneyText.values(in: "1.500.000 đồng, 35 triệu đồng và 20 nghìn đồng") == [1_500_000, 35_000_000, 20_000])
   }

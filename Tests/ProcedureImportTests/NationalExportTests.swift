@@ -54,8 +54,8 @@ import Testing
   @Test func `Groups and rows of documents come back, headings and notes among them`() throws {
     func row(_ name: String, _ originals: Int64, _ copies: Int64, _ forms: [String] = []) -> JSON {
       [
-        "name": .string(name), "originalQty": .int(originals), "copyQty": .int(copies),
-        "attachments": .array(forms.map { ["fileName": .string($0)] }),
+        "name": .string(name), "code": .string("H99-KQ\(name.utf8.count)"), "originalQty": .int(originals),
+        "copyQty": .int(copies), "attachments": .array(forms.map { ["fileName": .string($0)] }),
       ]
     }
     let groups: JSON = [

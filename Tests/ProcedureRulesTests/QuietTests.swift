@@ -16,6 +16,8 @@ import Testing
       "kết quả giấy \"Giấy\"\nkết quả thẻ \"Thẻ\" khi \"có yêu cầu cấp thẻ\"",
       "cơ quan có thẩm quyền ubnd_xã, sở_xây_dựng theo nơi nộp",
       "thành phần hồ sơ 01 bộ { nộp \"Bản vẽ\" 02 bộ }",
+      "nguyên văn \"\(String(repeating: "05 ngày làm việc, phải kể từ ngày nhận đủ hồ sơ. ", count: 12))\"",
+      "nguyên văn \"\(String(repeating: "Số 1 đường Mẫu, điện thoại 0123; ", count: 16))\"",
       """
       thành phần hồ sơ 01 bộ {
         khi "ủy quyền" {

@@ -17,7 +17,8 @@ package struct NationalExport {
   private(set) var differences: [RecordDifference] = []
   /// Records of the originals that were compared; nil when there was nothing to compare with.
   private(set) var comparedCount: Int?
-  private var records: [String: NationalRecord] = [:]
+  /// By code; a code that stands twice has several.
+  private var records: [String: [NationalRecord]] = [:]
 
   /// `files` are the specifications that the catalogue was compiled from, by path; without them what stands in
   /// comments is not known.
@@ -42,17 +43,17 @@ package struct NationalExport {
     made.record.write(to: &writer)
     bytes += writer.bytes + [0x0A]
     recordCount += 1
-    records[made.record.code] = made.record
+    records[made.record.code, default: []].append(made.record)
     let lost = ExportLoss.allCases.compactMap { loss in made.losses[loss].map { (loss: loss, count: $0) } }
     if !lost.isEmpty { losses.append(Loss(code: made.record.code, losses: lost)) }
   }
 
-  /// Compares an original record with the one of the same code; the export is left as it is.
+  /// Compares an original record with the one of the same code that is most like it; the export is left as it is.
   package mutating func compare(with original: NationalRecord) {
-    guard let returned = records[original.code] else { return }
+    let differences = (records[original.code] ?? []).map { RecordDifference(from: original, to: $0) }
+    guard let difference = differences.min(by: { $0.changes.count < $1.changes.count }) else { return }
     comparedCount = (comparedCount ?? 0) + 1
-    let difference = RecordDifference(from: original, to: returned)
-    if !difference.changes.isEmpty { differences.append(difference) }
+    if !difference.changes.isEmpty { self.differences.append(difference) }
   }
 
   /// Reads an original and compares it; what is no record is passed over.

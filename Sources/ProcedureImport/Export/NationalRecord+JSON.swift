@@ -118,6 +118,7 @@ extension JSONWriter {
       $0.list("profileComponents", group.components) { writer, component in
         writer.object {
           $0.member("name", component.name)
+          if !component.code.isEmpty { $0.member("code", component.code) }
           $0.member("originalQty", component.originals)
           $0.member("copyQty", component.copies)
           $0.list("attachments", component.forms) { writer, form in writer.object { $0.member("fileName", form) } }

@@ -9,7 +9,9 @@ package enum RecordField: String, CaseIterable, Sendable {
   case fees
   case feeFiles = "fee-files"
   case documentGroups = "document-groups"
-  case documents, quantities, forms, steps
+  case documents, quantities, forms
+  case documentCodes = "document-codes"
+  case steps
   case subProcedures = "sub-procedures"
   case results
   case legalBases = "legal-bases"
@@ -82,7 +84,7 @@ struct RecordFacts {
     case .channels: for method in record.methods { add(method.channel.rawValue) }
     case .limits, .limitTexts, .fees, .feeFiles: takeMethods(field)
     case .documentGroups: for group in record.documentGroups { add(group.name) }
-    case .documents, .quantities, .forms: takeDocuments(field)
+    case .documents, .quantities, .forms, .documentCodes: takeDocuments(field)
     case .steps: add(record.steps.map { $0.name + "\n" + $0.description }.joined(separator: "\n"))
     case .subProcedures:
       for subCase in record.subCases {
@@ -144,6 +146,7 @@ struct RecordFacts {
           Self.key(component.name).sorted() + [
             UInt64(bitPattern: component.originals), UInt64(bitPattern: component.copies),
           ])
+      case .documentCodes: if !component.code.isEmpty { addWords(component.name + " " + component.code) }
       case .forms: for form in component.forms { addWords(component.name + " " + form) }
       default: addWords(component.name)
       }

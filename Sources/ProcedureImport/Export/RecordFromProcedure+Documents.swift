@@ -50,7 +50,7 @@ extension RecordFromProcedure {
     conditions.removeAll { RecordFacts.key($0) == inherited }
     var isHeadingNeeded = false
     if let name = remarks.value(ImportedTextWording.documentRow, above: demand.origin.line) {
-      var component = NationalRecord.Component(name: name)
+      var component = NationalRecord.Component(name: name, code: code(above: demand.origin.line))
       if let first = Self.documents(of: demand.item).first {
         component.forms = first.formCode.map(Self.list) ?? []
         if let quantity = remarks.value(ImportedTextWording.quantity, above: demand.origin.line) {
@@ -73,8 +73,10 @@ extension RecordFromProcedure {
       groups.add(NationalRecord.Component(name: ImportedTextWording.oneOfTheFollowing))
     }
     let mark = remarks.value(ImportedTextWording.mark, above: line).map { $0 + " " } ?? ""
-    for document in Self.documents(of: demand.item) {
-      var component = NationalRecord.Component(name: mark + title(document, demand, conditions))
+    let documents = Self.documents(of: demand.item)
+    let codes = codes(of: documents.count, demand)
+    for (document, code) in zip(documents, codes) {
+      var component = NationalRecord.Component(name: mark + title(document, demand, conditions), code: code)
       component.forms = document.formCode.map(Self.list) ?? []
       if heading == nil, let quantity = remarks.value(ImportedTextWording.quantity, above: line) {
         Self.count(quantity, &component)
@@ -88,6 +90,16 @@ extension RecordFromProcedure {
       groups.add(component)
     }
     if demand.verb != .submit && demand.verb != .show { lose(.documentClauses) }
+  }
+
+  private func code(above line: Int) -> String { remarks.value(ImportedTextWording.documentCode, above: line) ?? "" }
+
+  /// The codes of the papers of a demand; those of a choice are known while it has as many papers as it had.
+  private func codes(of count: Int, _ demand: DocumentRequirement) -> [String] {
+    guard case .group = demand.item else { return [code(above: demand.origin.line)] }
+    let list = remarks.value(ImportedTextWording.documentCodes, above: demand.origin.line).map(Self.list) ?? []
+    guard list.count == count else { return Array(repeating: "", count: count) }
+    return list.map { $0 == TableCodes.missing ? "" : $0 }
   }
 
   /// The paper's name as the database writes it: condition and «nếu có» stand in it.
@@ -160,6 +172,7 @@ private struct GroupsInTheMaking {
       return
     }
     var component = NationalRecord.Component(name: text)
+    component.code = remarks.value(ImportedTextWording.documentCode, above: line) ?? ""
     if let forms = remarks.value(ImportedTextWording.attachments, above: line) {
       component.forms = RecordFromProcedure.list(forms)
     }
@@ -170,7 +183,8 @@ private struct GroupsInTheMaking {
   mutating func add(_ component: NationalRecord.Component) {
     awaitsName = false
     // The import writes originals and copies of one row as two demands.
-    if let last = all.last?.components.last, last.name == component.name, last.forms == component.forms,
+    if let last = all.last?.components.last, last.name == component.name,
+      component.code.isEmpty || component.code == last.code, last.forms == component.forms,
       last.originals > 0, last.copies == 0, component.originals == 0, component.copies > 0
     {
       all[all.count - 1].components[all[all.count - 1].components.count - 1].copies = component.copies

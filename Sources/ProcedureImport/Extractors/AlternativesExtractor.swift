@@ -6,9 +6,15 @@ package enum AlternativesExtractor {
 
   /// The names; none where a word may belong to several of them, because a name would be cut short then.
   package static func read(_ name: String) -> [String] {
-    let text = CopyFormExtractor.read(name)?.paper ?? Bullet.split(name).rest
-    guard !text.utf8.contains(where: isSignOfMore), Sentences.split(text).count == 1 else { return [] }
-    let prose = Prose(text)
+    let prose = Prose(Bullet.split(name).rest)
+    return read(prose, CopyFormExtractor.read(prose))
+  }
+
+  /// The same of a name without the mark of its list, whose forms have been read.
+  static func read(_ name: Prose, _ copy: CopyFormExtractor.Reading?) -> [String] {
+    let text = copy?.paper ?? name.text
+    guard !text.utf8.contains(where: isSignOfMore), Sentences.isOne(text) else { return [] }
+    let prose = copy == nil ? name : Prose(text)
     var names: [Prose] = []
     var start = 0
     for index in prose.words.indices where prose.has(Cues.or, at: index) {

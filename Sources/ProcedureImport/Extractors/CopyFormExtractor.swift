@@ -19,8 +19,10 @@ package enum CopyFormExtractor {
 
   /// The forms at the beginning of a name; nil where the counts of originals and copies say as much, and where the
   /// name says more about a form than the language knows.
-  package static func read(_ name: String) -> Reading? {
-    let prose = Prose(Bullet.split(name).rest)
+  package static func read(_ name: String) -> Reading? { read(Prose(Bullet.split(name).rest)) }
+
+  /// The same of a name without the mark of its list.
+  static func read(_ prose: Prose) -> Reading? {
     var index = prose.number(at: 0) == nil ? 0 : 1
     guard prose.longest(of: CopyFormCues.starts, at: index) != nil else { return nil }
     var forms: [Form] = []
@@ -64,7 +66,7 @@ package enum CopyFormExtractor {
     guard prose.words.count >= index + 2, !prose.gap(after: index - 1).contains(0x2C) else { return false }
     let paper = Prose(String(prose.tail(from: index)))
     return paper.starts(with: CopyFormCues.moreAboutForms) == nil && !paper.contains(CopyFormCues.starts)
-      && !paper.contains(CopyFormCues.comparison) && Sentences.split(paper.text).count == 1
+      && !paper.contains(CopyFormCues.comparison) && Sentences.isOne(paper.text)
       && !paper.contains(Cues.or) && !paper.text.utf8.contains(UInt8(ascii: ";"))
   }
 }

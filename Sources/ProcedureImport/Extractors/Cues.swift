@@ -120,6 +120,9 @@ enum Cues {
     ("vnđ", 1), ("vnd", 1), ("đ", 1), ("đống", 1),
   ]
 
+  /// Words of a fee that is a share of something.
+  static let shares: Phrases = ["phần trăm", "phần nghìn", "phần vạn", "tỷ lệ", "tỉ lệ", "mức giảm", "được giảm"]
+
   // MARK: Steps, results, requirements
 
   static let step: Phrase = "bước"

@@ -104,7 +104,7 @@ package enum DatabaseExtractor {
   // MARK: What is said of it
 
   private static func isOnePaper(_ paper: Prose) -> Bool {
-    guard paper.words.count >= wordsOfPaper, Sentences.split(paper.text).count == 1 else { return false }
+    guard paper.words.count >= wordsOfPaper, Sentences.isOne(paper.text) else { return false }
     let isList = paper.text.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") }
     let opened = paper.text.utf8.count { $0 == UInt8(ascii: "(") }
     let isWhole = opened == paper.text.utf8.count { $0 == UInt8(ascii: ")") }

@@ -63,7 +63,7 @@ package enum DocumentRowExtractor {
     var reading = Reading(title: line)
     takeIfAny(&reading, whole)
     if startsWithCondition {
-      takeLeadingCondition(&reading)
+      takeLeadingCondition(&reading, reading.isIfAny ? Prose(reading.title) : whole)
       if reading.condition == nil { return Reading(kind: .rule, title: line) }
     } else {
       takeTrailingCondition(&reading, reading.isIfAny ? Prose(reading.title) : whole)
@@ -72,14 +72,16 @@ package enum DocumentRowExtractor {
     let title = isWhole ? prose : Prose(Bullet.split(reading.title).rest)
     reading.isPresented = title.starts(with: Cues.presentStarts) != nil
     // Most rows hold none of the cues.
+    var copy: CopyFormExtractor.Reading?
     if prose.contains(CopyFormCues.starts) {
-      reading.forms = CopyFormExtractor.read(reading.title)?.forms ?? []
+      copy = CopyFormExtractor.read(title)
+      reading.forms = copy?.forms ?? []
       reading.originalOr = CopyFormExtractor.originalOr(in: prose)
     }
     if prose.contains(ValidityCues.bounds) { reading.validity = ValidityExtractor.read(line) }
     // A condition or «nếu có» may be that of one of them.
     if reading.condition == nil, !reading.isIfAny, prose.contains(Cues.or) {
-      reading.alternatives = AlternativesExtractor.read(reading.title)
+      reading.alternatives = AlternativesExtractor.read(title, copy)
     }
     takeMark(&reading)
     return reading
@@ -111,7 +113,7 @@ package enum DocumentRowExtractor {
       title = String(Substring(title.utf8.dropFirst(mark.end)))
     }
     title = DocumentGroupExtractor.withoutEnd(title)
-    guard !Prose(title).isEmpty else { return }
+    guard ProseWords.isAny(in: title) else { return }
     reading.title = title
     reading.mark = marks.joined(separator: " ")
   }
@@ -151,8 +153,7 @@ package enum DocumentRowExtractor {
   }
 
   /// `Đối với tổ chức: Bản sao …`
-  private static func takeLeadingCondition(_ reading: inout Reading) {
-    let prose = Prose(reading.title)
+  private static func takeLeadingCondition(_ reading: inout Reading, _ prose: Prose) {
     guard let end = prose.words.indices.dropLast().first(where: { prose.gap(after: $0).contains(0x3A) }),
       end < wordsOfCondition
     else { return }
@@ -179,7 +180,7 @@ package enum DocumentRowExtractor {
     let head = String(prose.head(before: cue.index))
     let isClear =
       !reading.title.utf8.contains(UInt8(ascii: ";")) && !head.utf8.contains(UInt8(ascii: "("))
-      && !Prose(tail).contains(Cues.ruleVerbs) && Sentences.split(reading.title).count == 1
+      && !Prose(tail).contains(Cues.ruleVerbs) && Sentences.isOne(reading.title)
       && !namesPaper(behind: cue.index, prose)
     guard isClear else { return }
     reading.condition = DocumentGroupExtractor.withoutEnd(tail)

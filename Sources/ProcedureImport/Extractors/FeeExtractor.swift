@@ -19,14 +19,16 @@ package enum FeeExtractor {
 
   /// Less is no amount of dong: perhaps thousands of them.
   private static let smallestAmount: Int64 = 1_000
+  /// More is no fee; the language counts further.
+  private static let largestAmount: Int64 = 1_000_000_000_000
   private static let wordsOfPlainAmount = 12
   private static let wordsOfCouncil = 16
 
   package static func read(value: Int64?, currency: String, description: String) -> Reading {
-    if let value, value >= (isDong(currency) ? smallestAmount : 1) {
+    if let value, value >= (isDong(currency) ? smallestAmount : 1), value <= largestAmount {
       return Reading(value: .amount(value, currency: currency), outcome: .structure, isHidden: false)
     }
-    if let value, value > 0 {
+    if let value, value != 0 {
       let words = description.isEmpty ? "\(value)" : "\(value)\n" + description
       return Reading(value: .described(words), outcome: .uncoded, isHidden: false)
     }
@@ -39,8 +41,10 @@ package enum FeeExtractor {
       return Reading(value: .council, outcome: .structure, isHidden: true)
     }
     let amounts = MoneyText.amounts(in: prose)
-    if amounts.count == 1, let amount = amounts.first, amount.value > 0, prose.words.count <= wordsOfPlainAmount,
-      amount.isAlone(in: prose)
+    // A share of something is no amount, whatever the something costs.
+    if amounts.count == 1, let amount = amounts.first, 1...largestAmount ~= amount.value,
+      prose.words.count <= wordsOfPlainAmount,
+      amount.isAlone(in: prose), !description.has(UInt8(ascii: "%")), !prose.contains(Cues.shares)
     {
       return Reading(value: .amount(amount.value, currency: ""), outcome: .structure, isHidden: true)
     }

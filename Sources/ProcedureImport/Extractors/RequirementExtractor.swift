@@ -19,7 +19,7 @@ package enum RequirementExtractor {
       if prose.isEmpty || prose.isOne(of: Cues.none) { return .none }
       guard prose.words.count >= wordsOfDemand else { return .prose }
       let isDemand = isDemand(first) || (prose.contains(Cues.must) && prose.starts(with: Cues.conditionStarts) == nil)
-      let isPlain = first.utf8.count <= bytesOfDemand && Sentences.split(first).count == 1
+      let isPlain = first.utf8.count <= bytesOfDemand && Sentences.isOne(first)
       return isDemand && isPlain && !prose.contains(Cues.mustNotBe) && !prose.contains(Cues.then)
         ? .demands([first]) : .prose
     }

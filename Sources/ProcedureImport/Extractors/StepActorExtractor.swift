@@ -1,3 +1,5 @@
+import ProcedureText
+
 /// `Bước 2: Trong thời hạn 05 ngày làm việc, Sở Y tế …`: which of the agencies of a procedure does a step.
 package enum StepActorExtractor {
   /// Words between the beginning of a time and the agency behind it.
@@ -46,9 +48,12 @@ package enum StepActorExtractor {
 
   /// `Cục Chăn nuôi - Bộ …`: the ministry behind the hyphen is not part of the name in prose.
   private static func head(of agency: String) -> String {
-    let parts = agency.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].hasSuffix(" "), parts[1].hasPrefix(" ") else { return agency }
-    return String(parts[0])
+    let bytes = agency.utf8.span
+    let hyphen = ByteWord.first(UInt8(ascii: "-"), in: bytes)
+    guard hyphen > 0, hyphen + 1 < bytes.count, bytes[hyphen - 1] == 0x20, bytes[hyphen + 1] == 0x20 else {
+      return agency
+    }
+    return String(Substring(agency.utf8.prefix(hyphen)))
   }
 
   private static func has(_ words: [UInt64], at start: Int, _ prose: Prose) -> Bool {

@@ -54,7 +54,7 @@ package enum ValidityExtractor {
 
   /// Whether the name begins with the paper whose age it is, and names no other before.
   private static func isOnly(_ prose: Prose, before end: Int, isPhoto: Bool) -> Bool {
-    guard Sentences.split(prose.text).count == 1, !prose.text.utf8.contains(UInt8(ascii: ";")) else { return false }
+    guard Sentences.isOne(prose.text), !prose.text.utf8.contains(UInt8(ascii: ";")) else { return false }
     let head = Prose(String(prose.slice(0..<end)))
     if isPhoto {
       guard let photo = head.firstIndex(of: ValidityCues.photos) else { return false }

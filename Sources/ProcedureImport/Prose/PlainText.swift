@@ -14,18 +14,19 @@ package enum PlainText {
     (Array("&quot;".utf8), 0x22), (Array("&#39;".utf8), 0x27),
   ]
 
-  /// The text, and whether markup was taken out of it.
+  /// The text, and whether markup was taken out of it. The bytes are UTF-8: those of a string of a JSON document, which
+  /// was looked at as a whole, or of a `String`.
   package static func cleaned(_ bytes: ArraySlice<UInt8>) -> (text: String, hasMarkup: Bool) {
-    if isClean(bytes) { return (String(decoding: bytes, as: UTF8.self), false) }
-    var cleaner = Cleaner(composed(bytes))
+    if isClean(bytes) { return (String(partOfText: bytes), false) }
+    var cleaner = Cleaner(SourceText.composed(Array(bytes)))
     cleaner.run()
-    return (String(decoding: cleaner.output, as: UTF8.self), cleaner.hasMarkup)
+    return (String(partOfText: cleaner.output[...]), cleaner.hasMarkup)
   }
 
   /// A text in one line.
   package static func line(_ text: String) -> String {
     guard text.has(newline) else { return text }
-    return String(decoding: text.utf8.map { $0 == newline ? 0x20 : $0 }, as: UTF8.self)
+    return String(partOfText: text.utf8.map { $0 == newline ? 0x20 : $0 }[...])
   }
 
   /// The lines of a clean text, none of which is empty.
@@ -35,22 +36,14 @@ package enum PlainText {
     var lines: [String] = []
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
-      if end > start { lines.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      let end = ByteWord.first(newline, in: bytes.span, from: start)
+      if end > start { lines.append(String(partOfText: bytes[start..<end])) }
       start = end + 1
     }
     return lines
   }
 
   private static let newline = UInt8(ascii: "\n")
-
-  private static func composed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    let span = bytes.span
-    var index = 0
-    while index < span.count, span[index] & 0xFE != 0xCC { index &+= 1 }
-    guard index < span.count else { return Array(bytes) }
-    return SourceText(path: "", bytes: Array(bytes)).bytes
-  }
 
   /// Whether nothing is to do; nearly always so for names.
   private static func isClean(_ bytes: ArraySlice<UInt8>) -> Bool {

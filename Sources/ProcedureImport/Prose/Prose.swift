@@ -21,6 +21,12 @@ package struct Prose: Sendable {
     text.has(0x0A) ? Prose(text: PlainText.line(text), bytes: Array(PlainText.line(text).utf8), words: words) : self
   }
 
+  /// The first word behind the mark of a list.
+  var firstBehindBullet: Int {
+    guard let mark = Bullet.mark(in: bytes.span, from: 0) else { return 0 }
+    return words.firstIndex { $0.start >= mark.end } ?? words.count
+  }
+
   /// The text behind the mark of a list, whose words need no second reading.
   var behindBullet: Prose {
     guard let mark = Bullet.mark(in: bytes.span, from: 0) else { return self }

@@ -21,7 +21,21 @@ package enum ProseWords {
     return words
   }
 
+  /// Whether a text has a word.
+  static func isAny(in text: String) -> Bool {
+    let bytes = text.utf8.span
+    var index = 0
+    var length = 0
+    while index < bytes.count {
+      if letter(in: bytes, at: index, &length) != nil { return true }
+      index &+= length
+    }
+    return false
+  }
+
   package static func forEach(in bytes: [UInt8], _ body: (ProseWord) -> Void) { scan(bytes.span, body) }
+
+  static func forEach(in bytes: Span<UInt8>, _ body: (ProseWord) -> Void) { scan(bytes, body) }
 
   package static func forEach(in text: String, _ body: (ProseWord) -> Void) {
     scan(text.utf8.span, body)
@@ -62,6 +76,16 @@ package enum ProseWords {
       // A digit has the bit already that makes a letter a small one.
       let small = byte | 0x20
       return small &- 0x61 < 26 || byte &- 0x30 < 10 ? UInt32(small) : nil
+    }
+    // Vietnamese letters with two marks take three bytes, those with one take two: told without a loop.
+    if byte == 0xE1, index &+ 2 < bytes.count {
+      length = 3
+      let scalar = 0x1000 | UInt32(bytes[index &+ 1] & 0x3F) &<< 6 | UInt32(bytes[index &+ 2] & 0x3F)
+      return scalar &- 0x1E00 < 0x100 ? scalar | 1 : letter(scalar)
+    }
+    if byte < 0xE0, index &+ 1 < bytes.count {
+      length = 2
+      return letter(UInt32(byte & 0x1F) &<< 6 | UInt32(bytes[index &+ 1] & 0x3F))
     }
     length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     var scalar = UInt32(byte) & (0x7F >> UInt32(length))

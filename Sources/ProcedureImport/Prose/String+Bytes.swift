@@ -1,3 +1,5 @@
+import ProcedureText
+
 extension String {
   /// The number of its scalars: of the bytes that begin one.
   var scalarCount: Int {
@@ -10,8 +12,6 @@ extension String {
   /// Whether a byte stands in the text.
   func has(_ byte: UInt8) -> Bool {
     let bytes = utf8.span
-    var index = 0
-    while index < bytes.count, bytes[index] != byte { index &+= 1 }
-    return index < bytes.count
+    return ByteWord.first(byte, in: bytes) < bytes.count
   }
 }

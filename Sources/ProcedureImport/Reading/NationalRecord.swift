@@ -56,6 +56,8 @@ package struct NationalRecord: Sendable {
 
   package struct Component: Sendable {
     package var name = ""
+    /// By which the database knows the paper.
+    package var code = ""
     package var originals: Int64 = 0
     package var copies: Int64 = 0
     package var forms: [String] = []

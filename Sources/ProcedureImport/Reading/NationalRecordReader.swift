@@ -19,6 +19,9 @@ package struct NationalRecordReader {
   /// A value is quoted up to here.
   static let quotedLength = 80
 
+  /// More originals or copies of a paper are a mistake.
+  private static let counts: ClosedRange<Int64> = 0...9_999
+
   package private(set) var faults: [Fault] = []
   private let root: JSONValue
 
@@ -138,8 +141,8 @@ package struct NationalRecordReader {
 
   private static func component(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Component {
     NationalRecord.Component(
-      name: reader.text(value, "name"), originals: reader.number(value, "originalQty") ?? 0,
-      copies: reader.number(value, "copyQty") ?? 0,
+      name: reader.text(value, "name"), code: reader.text(value, "code"),
+      originals: reader.count(value, "originalQty"), copies: reader.count(value, "copyQty"),
       forms: reader.list(value, "attachments") { reader, file in reader.text(file, "fileName") })
   }
 
@@ -203,6 +206,16 @@ package struct NationalRecordReader {
     guard let number = value.int64 else {
       fault(.wrongType(expected: .number), value)
       return nil
+    }
+    return number
+  }
+
+  /// How many papers are asked for; what is no such number counts as none.
+  private mutating func count(_ object: JSONValue, _ key: String) -> Int64 {
+    guard let number = number(object, key) else { return 0 }
+    guard Self.counts.contains(number) else {
+      if let value = member(object, key) { fault(.wrongType(expected: .number), value) }
+      return 0
     }
     return number
   }

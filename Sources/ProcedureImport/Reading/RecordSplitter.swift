@@ -1,3 +1,5 @@
+import ProcedureText
+
 /// Cuts an input into records while it arrives: one record a line (NDJSON), the elements of a JSON array, or one record
 /// over several lines. At no time is more held than one record and the chunk at hand.
 ///
@@ -69,7 +71,9 @@ package struct RecordSplitter {
 
   private mutating func feedLines(_ chunk: [UInt8], from start: Int, _ records: inout [RecordText]) {
     var begin = start
-    while let end = chunk[begin...].firstIndex(of: Self.newline) {
+    while true {
+      let end = ByteWord.first(Self.newline, in: chunk.span, from: begin)
+      guard end < chunk.count else { break }
       record += chunk[begin..<end]
       if !isBlank(record) { records.append(RecordText(line: line, bytes: record)) }
       record.removeAll(keepingCapacity: true)

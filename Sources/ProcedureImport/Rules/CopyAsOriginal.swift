@@ -14,8 +14,8 @@ extension DataRule {
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
         guard component.originals > 0, component.copies == 0 else { continue }
-        let name = report.subject.names[group][row].behindBullet
-        guard name.starts(with: Cues.copies) != nil else { continue }
+        let name = report.subject.names[group][row]
+        guard name.longest(of: Cues.copies, at: name.firstBehindBullet) != nil else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)/originalQty", component.name)
       }
     }

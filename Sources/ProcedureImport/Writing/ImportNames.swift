@@ -1,4 +1,5 @@
 import ProcedureSyntax
+import ProcedureText
 
 /// Names of files, folders and declarations. They depend on nothing but what they name, so that another order of
 /// records, or another record, changes no name.
@@ -40,6 +41,7 @@ enum ImportNames {
   /// can be told from the name; where it cannot, a digest is added.
   static func name(_ text: String, prefix: String = "", exactly: Bool = true) -> String {
     var name = Array(prefix.utf8)
+    name.reserveCapacity(name.count + min(text.utf8.count, 2 * maximumLength))
     var isPending = false
     var count = 0
     for scalar in text.unicodeScalars {
@@ -58,7 +60,7 @@ enum ImportNames {
     }
     if !name.contains(underscore) { name.insert(contentsOf: [UInt8(ascii: "x"), underscore], at: 0) }
     let isWhole = exactly && count <= maximumLength
-    return String(decoding: name, as: UTF8.self) + (isWhole ? "" : "_" + digest(Array(text.utf8)))
+    return String(partOfText: name[...]) + (isWhole ? "" : "_" + digest(Array(text.utf8)))
   }
 
   private static let underscore = UInt8(ascii: "_")
@@ -76,15 +78,15 @@ enum ImportNames {
     case 0x1AF, 0x1B0: small = 0x1B0
     default: small = nil
     }
-    if let letter = small.flatMap(Unicode.Scalar.init) {
-      if letter.isASCII {
-        name.append(UInt8(truncatingIfNeeded: letter.value))
-      } else {
-        name.append(contentsOf: UTF8.encode(letter) ?? .init())
-      }
+    guard let small else { return name.append(contentsOf: Character(scalar).lowercased().utf8) }
+    if small < 0x80 { return name.append(UInt8(truncatingIfNeeded: small)) }
+    if small < 0x800 {
+      name.append(0xC0 | UInt8(truncatingIfNeeded: small >> 6))
     } else {
-      name.append(contentsOf: Character(scalar).lowercased().utf8)
+      name.append(0xE0 | UInt8(truncatingIfNeeded: small >> 12))
+      name.append(0x80 | UInt8(truncatingIfNeeded: small >> 6 & 0x3F))
     }
+    name.append(0x80 | UInt8(truncatingIfNeeded: small & 0x3F))
   }
 
   private static func isNameLetter(_ scalar: Unicode.Scalar) -> Bool {

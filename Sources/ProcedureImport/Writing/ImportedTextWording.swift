@@ -30,6 +30,9 @@ enum ImportedTextWording {
   static let headingRow = "Dòng đầu mục"
   static let quantity = "Số lượng"
   static let mark = "Mục"
+  static let documentCode = "Mã giấy tờ"
+  /// Of the papers of a choice, in their order.
+  static let documentCodes = "Mã các giấy tờ"
   static let attachments = "Tệp đính kèm"
   static let subCase = "Trường hợp"
   static let limitOfSubCase = "Thời hạn của trường hợp này"

@@ -52,7 +52,10 @@ extension ProcedureWriter {
       rows(group.components, .submit)
     case .notes:
       title(group)
-      for row in group.components where !row.component.name.isEmpty { text.add(.verbatim, text: row.component.name) }
+      for row in group.components where !row.component.name.isEmpty {
+        code(row.component)
+        text.add(.verbatim, text: row.component.name)
+      }
     case .oneOf(let condition): alternatives(group, condition)
     case .condition(let condition), .question(let condition):
       guard !group.components.isEmpty else { return title(group) }
@@ -95,6 +98,7 @@ extension ProcedureWriter {
   }
 
   private mutating func oneOf(_ items: ArraySlice<Group.Row>, _ verb: Keyword) {
+    codes(items.map(\.component.code))
     var opening = Statement(verb)
     opening.add(.oneOf)
     text.open(opening)
@@ -149,6 +153,7 @@ extension ProcedureWriter {
       }
       switch reading.kind {
       case .empty:
+        code(component)
         if !component.forms.isEmpty { text.add(.verbatim, text: component.forms.joined(separator: "; ")) }
       case .note, .rule, .heading, .oneOfHeading:
         particulars(component)
@@ -157,6 +162,7 @@ extension ProcedureWriter {
       case .document where isChoice(component, reading): choice(component, reading, verb)
       case .document:
         if isFormChoice(component, reading) { text.comment(Self.quantity(forms(of: component))) }
+        code(component)
         for form in forms(of: component, reading) { document(component, reading, form, verb) }
         counts.count(.documentRows, reading.isIfAny ? .question : .structure)
         if reading.condition != nil { counts.count(.conditions, .question) }
@@ -174,6 +180,7 @@ extension ProcedureWriter {
   private mutating func choice(
     _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ verb: Keyword
   ) {
+    code(component)
     text.comment("\(ImportedTextWording.documentRow): \(component.name)")
     var opening = Statement(reading.isPresented ? .show : verb)
     opening.add(.oneOf)
@@ -192,11 +199,24 @@ extension ProcedureWriter {
 
   /// What else the data say in a row that is no paper.
   private mutating func particulars(_ component: NationalRecord.Component) {
+    code(component)
     let forms = self.forms(of: component)
     if forms != [nil] { text.comment(Self.quantity(forms)) }
     if !component.forms.isEmpty {
       text.comment("\(ImportedTextWording.attachments): \(component.forms.joined(separator: "; "))")
     }
+  }
+
+  /// By which the database knows the paper of a row.
+  private mutating func code(_ component: NationalRecord.Component) {
+    if !component.code.isEmpty { text.comment("\(ImportedTextWording.documentCode): \(component.code)") }
+  }
+
+  /// The same of the papers of a choice, above which alone a comment can stand.
+  private mutating func codes(_ codes: [String]) {
+    guard codes.contains(where: { !$0.isEmpty }) else { return }
+    let list = codes.map { $0.isEmpty ? TableCodes.missing : $0 }
+    text.comment("\(ImportedTextWording.documentCodes): \(list.joined(separator: "; "))")
   }
 
   private static func quantity(_ forms: [String?]) -> String {

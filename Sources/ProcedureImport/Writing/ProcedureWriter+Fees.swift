@@ -12,7 +12,7 @@ extension ProcedureWriter {
     var rows: [FeeRow] = []
     for method in record.methods {
       for fee in method.fees {
-        if let same = rows.firstIndex(where: { $0.fee == fee }) {
+        if let same = rows.firstIndex(where: { Self.isSame($0.fee, fee) }) {
           if !rows[same].channels.contains(method.channel) { rows[same].channels.append(method.channel) }
           continue
         }
@@ -22,6 +22,15 @@ extension ProcedureWriter {
       }
     }
     for row in rows { write(row, amongSeveral: isAmongSeveral(row, rows)) }
+  }
+
+  /// Whether two fees differ in the sign at the end of their text at most.
+  private static func isSame(_ fee: NationalRecord.Fee, _ other: NationalRecord.Fee) -> Bool {
+    if fee == other { return true }
+    var (left, right) = (fee, other)
+    left.description = DocumentGroupExtractor.withoutEnd(fee.description)
+    right.description = DocumentGroupExtractor.withoutEnd(other.description)
+    return left == right
   }
 
   /// Whether a channel has another fee of the kind: then the text of each says when it is owed.

@@ -192,7 +192,8 @@ struct ProcedureWriter {
     if !reading.opening.isEmpty { text.add(.verbatim, text: reading.opening.joined(separator: "\n")) }
     let roles = record.agencies
     let agencies = StepActorExtractor.names(
-      (roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name))
+      reading.steps.isEmpty
+        ? [] : (roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name))
     // Stages without lines of their own stand directly above the next.
     var stages: [Statement] = []
     for step in reading.steps {

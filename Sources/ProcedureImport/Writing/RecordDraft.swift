@@ -17,13 +17,12 @@ struct RecordDraft: Sendable {
     let subject = RecordSubject(record)
     var writer = ProcedureWriter(subject, code: code)
     writer.write()
-    let text = writer.text.bytes
-    var findings = check.missing(of: subject, in: text).map { loss in
+    var findings = check.missing(of: subject, in: writer.text).map { loss in
       DataFinding(
         .wordsLost, procedure: record.code, line: line, pointer: "", words: "\(loss.word): \(loss.text)")
     }
     for rule in DataRuleBook.checks { findings += rule.findings(in: subject, line: line) }
-    bytes = Seal.sealed(text)
+    bytes = Seal.sealed(writer.text.bytes)
     self.findings = findings
     counts = writer.counts
     documentTitles = writer.documentTitles

@@ -16,8 +16,9 @@ struct SharedDeclarations {
   /// By name; the codes under which the database holds it.
   private var agencies: [String: Set<String>] = [:]
   private var legalBases: [String: NationalRecord.Named] = [:]
-  /// By the bytes of the title: how many procedures ask for the document.
-  private var documents: [[UInt8]: Int] = [:]
+  /// The titles of documents, and how many procedures ask for each.
+  private var documents = ByteInterner()
+  private var documentUses: [Int] = []
   private var registers: Set<Register> = []
   private(set) var asksForCouncil = false
 
@@ -36,7 +37,11 @@ struct SharedDeclarations {
       if let known = legalBases[name], known.name <= basis.name { continue }
       legalBases[name] = basis
     }
-    for title in titles { documents[Array(title.utf8), default: 0] += 1 }
+    for title in titles {
+      let number = Int(documents.number(of: title.utf8.span))
+      if number == documentUses.count { documentUses.append(0) }
+      documentUses[number] += 1
+    }
   }
 
   mutating func add(_ more: Set<Register>) { registers.formUnion(more) }
@@ -80,7 +85,9 @@ struct SharedDeclarations {
   }
 
   private var documentDeclarations: [(name: String, text: [UInt8])] {
-    let titles = documents.filter { $0.value > 1 }.keys.map { String(decoding: $0, as: UTF8.self) }
+    let titles = documentUses.indices.filter { documentUses[$0] > 1 }.map { number in
+      String(partOfText: documents[UInt32(number)])
+    }
     // Titles that differ in letter case or signs only get names of their own by their digests.
     return titles.map { (name: ImportNames.name($0, prefix: "gt_", exactly: false), title: $0) }
       .sorted { $0.name < $1.name }

@@ -5,6 +5,8 @@ import ProcedureText
 /// The text of a file in the making, laid out as the formatter would.
 struct SpecificationText {
   private(set) var bytes: [UInt8] = []
+  /// Where lines of verbatim prose stand: what `WordCheck` can compare as a whole.
+  private(set) var proseLines: [Range<Int>] = []
   private var indent = 0
 
   /// The line that begins every file: the edition of the language.
@@ -16,7 +18,13 @@ struct SpecificationText {
 
   mutating func blank() { bytes.append(0x0A) }
 
-  mutating func comment(_ words: String) { line("# " + PlainText.line(words)) }
+  mutating func comment(_ words: String) {
+    let text = "# " + PlainText.line(words)
+    guard text.utf8.last == 0x20 else { return line(text) }
+    // The formatter leaves no spaces at the end of a line, which is there where the data name nothing.
+    let end = text.utf8.lastIndex { $0 != 0x20 } ?? text.startIndex
+    line(String(text[...end]))
+  }
 
   mutating func add(_ statement: Statement) { add(statement.words) }
 
@@ -65,9 +73,11 @@ struct SpecificationText {
     bytes.reserveCapacity(bytes.count + source.count + source.count / 8)
     var start = 0
     while start < source.count {
-      let end = source[start...].firstIndex(of: Self.newline) ?? source.count
+      let end = ByteWord.first(Self.newline, in: source.span, from: start)
       space(indent + 2)
-      bytes += [UInt8(ascii: "|"), 0x20]
+      bytes.append(UInt8(ascii: "|"))
+      bytes.append(0x20)
+      proseLines.append(bytes.count..<bytes.count + (end - start))
       bytes += source[start..<end]
       bytes.append(Self.newline)
       start = end + 1

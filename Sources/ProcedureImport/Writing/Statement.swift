@@ -1,5 +1,6 @@
 import ProcedureFormat
 import ProcedureSyntax
+import ProcedureText
 
 /// One statement of a specification in the making: words, and where its line may be broken.
 struct Statement {
@@ -69,6 +70,7 @@ enum Spelled {
   /// A text between straight quotes.
   static func text(_ text: String) -> String {
     let bytes = text.utf8.span
+    guard needsEscapes(bytes) else { return "\"\(text)\"" }
     let quoted = [UInt8](capacity: 2 * bytes.count + 2) { quoted in
       quoted.append(UInt8(ascii: "\""))
       for index in bytes.indices {
@@ -78,7 +80,26 @@ enum Spelled {
       }
       quoted.append(UInt8(ascii: "\""))
     }
-    return String(decoding: quoted, as: UTF8.self)
+    return String(partOfText: quoted[...])
+  }
+
+  private static func needsEscapes(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while index &+ ByteWord.size <= bytes.count {
+      let word = ByteWord.load(bytes, at: index)
+      let marks =
+        ByteWord.matches(of: UInt8(ascii: "\""), in: word) | ByteWord.matches(of: UInt8(ascii: "\\"), in: word)
+        | ByteWord.matches(of: 0x0A, in: word)
+      if marks != 0 { return true }
+      index &+= ByteWord.size
+    }
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "\\") || bytes[index] == 0x0A {
+        return true
+      }
+      index &+= 1
+    }
+    return false
   }
 
   /// Two digits at least, as decisions write counts.

@@ -4,7 +4,7 @@ struct TableCodes {
   private typealias Part = (name: String, path: WritableKeyPath<NationalRecord, [NationalRecord.Named]>)
 
   /// In the place of a code that is not known.
-  private static let missing = "–"
+  static let missing = "–"
 
   private let lists: [[String]]
 

@@ -4,27 +4,55 @@ struct WordCheck {
   private var table = WordTable()
 
   /// The texts of which a word is missing, with the word.
-  mutating func missing(of subject: RecordSubject, in file: [UInt8]) -> [(text: String, word: String)] {
+  mutating func missing(of subject: RecordSubject, in text: SpecificationText) -> [(text: String, word: String)] {
     table.removeAll()
-    ProseWords.forEach(in: file) { table.insert($0.hash) }
-    var missing: [(text: String, word: String)] = []
-    for (_, prose) in subject.texts {
-      guard let lost = prose.words.first(where: { !table.contains($0.hash) }) else { continue }
-      missing.append((prose.text, String(decoding: prose.bytes[lost.start..<lost.end], as: UTF8.self)))
+    insertWords(of: text.bytes, outside: text.proseLines)
+    var prose = ProseLines(of: text)
+    // Words are sought outside the prose first; where one is not there, those of the prose are added.
+    var isWhole = false
+    func isLost(_ hasLost: Bool, _ check: inout WordCheck) -> Bool {
+      guard hasLost, !isWhole else { return hasLost }
+      isWhole = true
+      for part in text.proseLines { check.insertWords(of: text.bytes.span.extracting(part)) }
+      return true
     }
-    for text in Self.otherTexts(of: subject.record) {
-      var lost: ProseWord?
-      ProseWords.forEach(in: text) { word in
-        if lost == nil, !table.contains(word.hash) { lost = word }
-      }
-      guard let lost else { continue }
-      missing.append((text, String(decoding: Array(text.utf8)[lost.start..<lost.end], as: UTF8.self)))
+    var missing: [(text: String, word: String)] = []
+    for (_, long) in subject.texts where !prose.hold(long.bytes.span) {
+      guard isLost(long.words.contains { !table.contains($0.hash) }, &self) else { continue }
+      guard let lost = long.words.first(where: { !table.contains($0.hash) }) else { continue }
+      missing.append((long.text, String(decoding: long.bytes[lost.start..<lost.end], as: UTF8.self)))
+    }
+    for other in Self.otherTexts(of: subject.record) where !other.isEmpty && !prose.hold(other.utf8.span) {
+      guard isLost(firstLost(of: other) != nil, &self), let lost = firstLost(of: other) else { continue }
+      missing.append((other, String(decoding: Array(other.utf8)[lost.start..<lost.end], as: UTF8.self)))
     }
     return missing
   }
 
-  /// Everything that a record says in words besides its longer texts. Titles of legal documents stand in their declarations, which are made from
-  /// them as they are; an amount of time that is a number is a value, not a word.
+  private mutating func insertWords(of bytes: Span<UInt8>) {
+    ProseWords.forEach(in: bytes) { table.insert($0.hash) }
+  }
+
+  /// Adds the words before, between and behind some parts of a file.
+  private mutating func insertWords(of file: [UInt8], outside parts: [Range<Int>]) {
+    var start = 0
+    for part in parts {
+      insertWords(of: file.span.extracting(start..<part.lowerBound))
+      start = part.upperBound
+    }
+    insertWords(of: file.span.extracting(start..<file.count))
+  }
+
+  private func firstLost(of text: String) -> ProseWord? {
+    var lost: ProseWord?
+    ProseWords.forEach(in: text) { word in
+      if lost == nil, !table.contains(word.hash) { lost = word }
+    }
+    return lost
+  }
+
+  /// Everything that a record says in words besides its longer texts. Titles of legal documents stand in their
+  /// declarations, which are made from them as they are; an amount of time that is a number is a value, not a word.
   private static func otherTexts(of record: NationalRecord) -> [String] {
     var texts = [
       record.code, record.field.name, record.formality, record.state, record.type,
@@ -40,7 +68,11 @@ struct WordCheck {
     }
     for group in record.documentGroups {
       texts.append(group.name)
-      for component in group.components where !component.forms.isEmpty { texts += component.forms }
+      // A row that names nothing is reported and left out, with its code.
+      for component in group.components where !component.forms.isEmpty || ProseWords.isAny(in: component.name) {
+        texts.append(component.code)
+        if !component.forms.isEmpty { texts += component.forms }
+      }
     }
     for step in record.steps { texts.append(step.name) }
     for stage in record.stages { texts += [stage.title, stage.actor, stage.length == nil ? stage.time : ""] }

@@ -3,7 +3,7 @@ import ProcedureDiagnostics
 import ProcedureModel
 
 extension Rule {
-  /// A shorter verbatim text is a remark.
+  /// A shorter verbatim text is a remark. A longer one may still tell how and how long the office works.
   private static let bytesOfRemark = 400
 
   static let requirementsOfProse = Rule(
@@ -12,11 +12,11 @@ extension Rule {
       vi: "nguyên văn dài mà không có yêu cầu nào", en: "a long verbatim text and no requirement"),
     why: Bilingual(
       vi:
-        "Thủ tục không ghi «yêu cầu» nào nhưng ngay trong thủ tục có nguyên văn dài. Yêu cầu, điều kiện nằm trong "
+        "Thủ tục không ghi «yêu cầu» nào nhưng ngay trong thủ tục có nguyên văn dài nói về điều kiện. Yêu cầu, điều kiện nằm trong "
         + "lời văn thì không ai được hỏi, không hồ sơ nào bị từ chối vì thiếu. Tách từng điều kiện thành «yêu cầu \"…\"»; "
         + "lời văn chỉ để biết thì viết gọn, hoặc chấp nhận cảnh báo và ghi lý do.",
       en:
-        "The procedure states no requirement, but holds a long verbatim text. Of requirements in prose nobody "
+        "The procedure states no requirement, but holds a long verbatim text about conditions. Of requirements in prose nobody "
         + "is asked, and no dossier is refused for them. Make each condition a «requirement \"…\"»; what is only for "
         + "information is shortened, or accept the warning and say why."),
     wrong: .procedure(
@@ -35,7 +35,8 @@ extension Rule {
     .procedure { subject, report in
       guard subject.procedure.requirements.isEmpty,
         let index = subject.procedure.verbatim.firstIndex(where: {
-          $0.subject == .procedure && $0.text.utf8.count > bytesOfRemark
+          $0.subject == .procedure && $0.when == .always && $0.text.utf8.count > bytesOfRemark
+            && RequirementCues.speak(in: $0.text)
         })
       else { return }
       report.report(

@@ -12,40 +12,47 @@ struct DemandPair {
   let demands: (first: DemandedDocument, second: DemandedDocument)
 }
 
+/// The demands of each document, and where each demand stands among those of its document.
+struct EarlierDemands {
+  var demands: [[Int]] = []
+  var places: [(document: Int, count: Int)?]
+}
+
 extension ProcedureSubject {
-  /// Demands of one document that may meet in one dossier.
-  func findDemandPairs() -> [DemandPair] {
-    guard procedure.documents.count > 1 else { return [] }
+  /// For each demand outside groups the earlier ones of its document, in their order; both must have been understood.
+  func findEarlierDemands() -> EarlierDemands {
     var documents = ByteInterner(slots: 64)
-    // For each document the last demand so far.
-    var last: [Int] = []
-    last.reserveCapacity(procedure.documents.count)
-    // For each demand the one before it of the same document.
-    var previous: [Int?] = Array(repeating: nil, count: procedure.documents.count)
-    var pairs: [DemandPair] = []
+    var earlier = EarlierDemands(places: Array(repeating: nil, count: procedure.documents.count))
     for index in procedure.documents.indices {
       guard let id = procedure.documents[index].item.documentAlone, isRead(procedure.documents[index].when) else {
         continue
       }
       let document = Int(documents.number(of: id.utf8.span))
-      if document < last.count {
-        previous[index] = last[document]
-        last[document] = index
-      } else {
-        last.append(index)
-      }
-      guard previous[index] != nil, case .document(let demand) = procedure.documents[index].item else { continue }
-      let start = pairs.count
-      var earlier = previous[index]
-      while let other = earlier {
-        if case .document(let before) = procedure.documents[other].item {
-          pairs.append(DemandPair(first: other, second: index, demands: (before, demand)))
-        }
-        earlier = previous[other]
-      }
-      pairs[start...].reverse()
+      if document == earlier.demands.count { earlier.demands.append([]) }
+      earlier.places[index] = (document, earlier.demands[document].count)
+      earlier.demands[document].append(index)
     }
-    return pairs
+    return earlier
+  }
+
+  /// For each demand the first earlier one of its document that clashes with it in some case. One finding a statement
+  /// says enough: a document that stands there a thousand times has half a million pairs.
+  func forEachClash(
+    _ isClash: (DemandPair) -> Bool, _ body: (_ pair: DemandPair, _ both: Region) -> Void
+  ) {
+    guard procedure.documents.count > 1 else { return }
+    for second in procedure.documents.indices {
+      guard let place = earlierDemands.places[second], place.count > 0,
+        case .document(let demand) = procedure.documents[second].item
+      else { continue }
+      for first in earlierDemands.demands[place.document].prefix(place.count) {
+        guard case .document(let before) = procedure.documents[first].item else { continue }
+        let pair = DemandPair(first: first, second: second, demands: (before, demand))
+        guard isClash(pair), let both = meeting(of: pair) else { continue }
+        body(pair, both)
+        break
+      }
+    }
   }
 
   /// Whether both are demanded in one way, needed or welcome alike. Looks at the parts alone: a requirement is large.

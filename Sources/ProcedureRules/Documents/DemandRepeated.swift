@@ -28,10 +28,9 @@ extension Rule {
       }
       """),
     .procedure { subject, report in
-      for pair in subject.demandPairs {
-        guard subject.areAskedAlike(pair), pair.demands.first.forms == pair.demands.second.forms,
-          let both = subject.meeting(of: pair)
-        else { continue }
+      subject.forEachClash({
+        subject.areAskedAlike($0) && $0.demands.first.forms == $0.demands.second.forms
+      }) { pair, both in
         let title = subject.title(of: pair.demands.second)
         report.report(
           Violation(

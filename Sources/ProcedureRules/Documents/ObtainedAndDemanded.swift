@@ -27,10 +27,10 @@ extension Rule {
       }
       """),
     .procedure { subject, report in
-      for pair in subject.demandPairs {
+      subject.forEachClash({ pair in
         let (first, second) = (subject.procedure.documents[pair.first], subject.procedure.documents[pair.second])
-        guard (first.verb == .agencyObtains) != (second.verb == .agencyObtains), let both = subject.meeting(of: pair)
-        else { continue }
+        return (first.verb == .agencyObtains) != (second.verb == .agencyObtains)
+      }) { pair, both in
         let title = subject.title(of: pair.demands.second)
         report.report(
           Violation(

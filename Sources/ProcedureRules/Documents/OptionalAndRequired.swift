@@ -29,10 +29,10 @@ extension Rule {
       }
       """),
     .procedure { subject, report in
-      for pair in subject.demandPairs {
+      subject.forEachClash({ pair in
         let (first, second) = (subject.procedure.documents[pair.first], subject.procedure.documents[pair.second])
-        guard first.isOptional != second.isOptional, first.verb == second.verb, let both = subject.meeting(of: pair)
-        else { continue }
+        return first.isOptional != second.isOptional && first.verb == second.verb
+      }) { pair, both in
         let title = subject.title(of: pair.demands.second)
         report.report(
           Violation(

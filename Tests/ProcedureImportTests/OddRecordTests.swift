@@ -1,0 +1,81 @@
+import CanonicalJSON
+import ProcedureCompiler
+import ProcedureFormat
+import ProcedureImport
+import ProcedureSyntax
+import ProcedureText
+import Testing
+
+/// Records as they should not be: each is read as far as it can be, and what comes of it is sound.
+@Suite struct OddRecordTests {
+  private static let path = "quoc-gia/thu-nghiem-do-luong/1.900001.tthc"
+
+  /// Whether all files parse, stand as the formatter writes them, compile, and have every word.
+  private static func isSound(_ run: NationalImport) -> Bool {
+    let areFormatted = run.files.allSatisfy { file in
+      let tree = SyntaxTree(parsing: SourceText(path: file.path, bytes: file.bytes))
+      return tree.findings.isEmpty && Formatter.format(tree) == file.bytes
+    }
+    let sources = run.files.map { SourceText(path: $0.path, bytes: $0.bytes) }
+    return areFormatted && !Compilation(of: sources).hasErrors && run.codes(606).isEmpty
+  }
+
+  private static func documents(_ rows: JSON...) -> [String: JSON] {
+    ["executionCases": [["name": "", "profileComponents": .array(rows)]]]
+  }
+
+  @Test("a count of papers that can be none is reported and read as absent", arguments: [.max, -1, 10_000] as [Int64])
+  func count(_ count: Int64) throws {
+    let run = SampleRecord.run([
+      SampleRecord.json(with: Self.documents(["name": "Đơn", "originalQty": .int(count), "copyQty": .int(count)]))
+    ])
+    #expect(Self.isSound(run))
+    #expect(run.codes(601).count == 2)
+    #expect(try #require(run.text(Self.path)).contains("    nộp \"Đơn\"\n"))
+  }
+
+  @Test("an amount that can be no fee stays prose", arguments: [.max, .min, -5, 2_000_000_000_000] as [Int64])
+  func fee(_ amount: Int64) throws {
+    let methods: JSON = [
+      [
+        "submissionMethod": "DIRECT", "processingTime": 5, "processingTimeUnit": "WORKING_DAY",
+        "fees": [["type": "FEE", "value": .int(amount), "description": "mỗi hồ sơ"]],
+      ]
+    ]
+    let run = SampleRecord.run([SampleRecord.json(with: ["executionMethods": methods])])
+    #expect(Self.isSound(run))
+    #expect(try #require(run.text(Self.path)).contains("  phí theo nguyên văn \"\(amount) mỗi hồ sơ\""))
+  }
+
+  @Test func `A record that stands there three times becomes three procedures`() {
+    let run = SampleRecord.run(Array(repeating: SampleRecord.json(), count: 3))
+    #expect(Self.isSound(run))
+    #expect(run.recordCount == 3)
+    #expect(run.codes(605).count == 2)
+  }
+
+  @Test func `Sub-procedures and ways of returning results without a name leave no spaces behind`() {
+    let cases: JSON = [
+      ["code": "1.900001.01", "name": "", "processingDay": ["qty": 5, "type": "WORKING_DAY"]],
+      ["code": "2.900009.01", "name": "", "processingDay": ["qty": 5, "type": "WORKING_DAY"]],
+    ]
+    let run = SampleRecord.run([
+      SampleRecord.json(with: ["cases": cases, "returningMethods": [["type": "OFFLINE", "value": []]]])
+    ])
+    #expect(Self.isSound(run))
+  }
+
+  @Test func `Fees of two channels that differ in the last sign of their text are one`() throws {
+    func method(_ channel: String, _ text: String) -> JSON {
+      [
+        "submissionMethod": .string(channel), "processingTime": 5, "processingTimeUnit": "WORKING_DAY",
+        "fees": [["type": "FEE", "value": 50000, "description": .string(text)]],
+      ]
+    }
+    let methods: JSON = [method("DIRECT", "mỗi hồ sơ."), method("ONLINE", "mỗi hồ sơ")]
+    let run = SampleRecord.run([SampleRecord.json(with: ["executionMethods": methods])])
+    #expect(Self.isSound(run))
+    let lines = try #require(run.text(Self.path)).split(separator: "\n").filter { $0.contains("50.000 đồng") }
+    #expect(lines == ["  phí 50.000 đồng, nguyên văn \"mỗi hồ sơ.\""])
+  }
+}
