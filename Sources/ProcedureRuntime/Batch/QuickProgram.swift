@@ -14,6 +14,10 @@ final class QuickProgram: Sendable {
   static let futureDueQuestion = CaseKey.questions.upperBound - 4
   /// The same for the choice of a local layer.
   static let layerQuestion = CaseKey.questions.upperBound - 2
+  /// The same for whole answers.
+  static let answerQuestion = CaseKey.questions.upperBound - 5
+  /// The number of a list of documents takes so many bits of a key.
+  static let bitsOfList = 15
   /// The same for what the conditions come to.
   static let conditionQuestion = CaseKey.questions.upperBound - 3
 
@@ -23,6 +27,8 @@ final class QuickProgram: Sendable {
   let edition: CalendarEdition?
   let names: QuickFactNames
   let facts: [QuickFact]
+  /// What the slots are before anything is known: a copy of its own, so that threads do not count one reference.
+  let domains: [Bounds]
   let defaults: [(fact: Int, bounds: Bounds)]
   /// For the channels in the order of `Channel.allCases`, their numbers among the symbols.
   let channels: [Int64]
@@ -37,6 +43,10 @@ final class QuickProgram: Sendable {
   let conditions: QuickConditions
   /// Where the truths of its conditions stand among the `TruthTables`; nil when they are in `CaseMemo`.
   let truthTable: Int?
+  /// Whether what the conditions come to fits into one word and follows from the facts alone.
+  let followsFromFacts: Bool
+  /// Whether all that an answer depends on fits into a key: what the conditions come to, and the list of documents.
+  let hasShortAnswerKeys: Bool
   /// Where what every dossier says about itself goes; nil where no condition asks for it.
   let givens: GivenSlots
   let due: QuickDue
@@ -57,7 +67,7 @@ final class QuickProgram: Sendable {
     let conditions = QuickConditions(needed, code)
     due = QuickDue(dueConditions, conditions, index)
     guard procedure.includes.isEmpty, due.isQuick, requirements.allSatisfy(\.isQuick),
-      requirements.count < QuickProgram.futureDueQuestion, CaseKey.versions.contains(version)
+      requirements.count < QuickProgram.answerQuestion, CaseKey.versions.contains(version)
     else { return nil }
     var defaults: [(fact: Int, bounds: Bounds)] = []
     for fact in compiled.defaults {
@@ -71,6 +81,7 @@ final class QuickProgram: Sendable {
     }
     self.defaults = defaults
     self.compiled = compiled
+    domains = code.domains.map(\.self)
     self.version = version
     self.conditions = conditions
     truthTable = conditions.tableCount.flatMap { truths.add(count: $0) }
@@ -86,7 +97,11 @@ final class QuickProgram: Sendable {
     texts = TextList(
       procedure.documents.map { JSONText.quoted($0.origin.id) + [UInt8(ascii: ",")] }
         + [Array("\"\(procedure.code)\"".utf8)])
-    givens = GivenSlots(code)
+    let givens = GivenSlots(code)
+    self.givens = givens
+    let isShort = conditions.list.count < UInt64.bitWidth / QuickConditions.bitsOfTruth
+    followsFromFacts = isShort && !conditions.reads(givens, code) && lodgingSlots.isEmpty
+    hasShortAnswerKeys = isShort && requirements.allSatisfy(\.counts.isEmpty)
     symbolCount = Int64(code.symbols.count)
     hasPauses = !procedure.pauses.isEmpty
   }
@@ -94,7 +109,6 @@ final class QuickProgram: Sendable {
   /// Makes the slots say that nothing is known; there may be more of them than this procedure has.
   @inline(__always)
   func restart(_ slots: inout [Bounds]) {
-    let domains = compiled.code.domains
     if slots.count < domains.count { slots += Array(repeating: .unknown, count: domains.count - slots.count) }
     var span = slots.mutableSpan
     for slot in domains.indices { span[slot] = domains[slot] }
@@ -119,5 +133,10 @@ struct GivenSlots: Sendable {
     lodgedAt = code.slot(of: .lodgedAt)
     applicant = code.slot(of: .applicant)
     supplementRound = code.slot(of: .supplementRound)
+  }
+
+  /// Those that some condition of the procedure asks for.
+  var all: [Int] {
+    [submittedDate, submittedTime, acceptedDate, channel, lodgedAt, applicant, supplementRound].compactMap(\.self)
   }
 }
