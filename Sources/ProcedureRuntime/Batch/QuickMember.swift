@@ -56,8 +56,16 @@ struct MemberOrder {
   private let names = ByteNames(
     QuickMember.allCases.map { ByteNames.Name(list: 0, text: "\($0.text)", value: $0.rawValue) })
   /// The member that followed each one the last time; the first place is for the first member of a line.
-  private var expected =
-    [Head(.dossier, isFirst: true)] + QuickMember.allCases.map { _ in Head(.dossier, isFirst: false) }
+  private var expected: [Head]
+  /// The one that did before: some members are in many lines and lacking in many.
+  private var expectedElse: [Head]
+  /// Each member behind a comma, and behind all of these each one behind a brace.
+  private let heads = [false, true].flatMap { isFirst in QuickMember.allCases.map { Head($0, isFirst: isFirst) } }
+
+  init() {
+    expected = [Head(.dossier, isFirst: true)] + QuickMember.allCases.map { _ in Head(.dossier, isFirst: false) }
+    expectedElse = expected
+  }
 
   /// The member that begins there, behind another one; nil where the record ends instead.
   @inline(__always)
@@ -70,16 +78,25 @@ struct MemberOrder {
       cursor.position &+= head.count
       return head.member
     }
-    return try otherMember(after: last, bytes, &cursor)
+    let other = expectedElse[place]
+    if other.stands(in: bytes, at: cursor.position) {
+      expectedElse[place] = head
+      expected[place] = other
+      cursor.position &+= other.count
+      return other.member
+    }
+    return try newMember(after: last, bytes, &cursor)
   }
 
-  private mutating func otherMember(
+  private mutating func newMember(
     after last: QuickMember?, _ bytes: RawSpan, _ cursor: inout JSONCursor
   ) throws(NotQuick) -> QuickMember? {
     guard try cursor.hasMember(isFirst: last == nil, bytes) else { return nil }
     guard let found = names.value(of: bytes, try cursor.name(bytes), in: 0).flatMap(QuickMember.init(rawValue:))
     else { throw NotQuick() }
-    expected[last.map { $0.rawValue &+ 1 } ?? 0] = Head(found, isFirst: last == nil)
+    let place = last.map { $0.rawValue &+ 1 } ?? 0
+    expectedElse[place] = expected[place]
+    expected[place] = heads[last == nil ? found.rawValue + QuickMember.allCases.count : found.rawValue]
     return found
   }
 }
