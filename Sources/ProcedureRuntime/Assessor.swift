@@ -43,7 +43,8 @@ public final class Assessor: Sendable {
     try assess(dossier, [], now)
   }
 
-  private func assess(
+  /// The same for a dossier that was read from JSON, with what was found there.
+  func assess(
     _ dossier: Dossier, _ found: [Finding], _ now: CivilMoment
   ) throws(CatalogueError) -> Assessment {
     var findings = found

@@ -1,6 +1,6 @@
 extension TimeQuantity {
   /// True when the amount is counted in whole days: a fraction of a working day is counted in minutes instead.
-  var isCountedInDays: Bool { unit.isCountedInDays && amount.denominator == 1 }
+  package var isCountedInDays: Bool { unit.isCountedInDays && amount.denominator == 1 }
 
   /// Refuses amounts that no limit has.
   @inline(__always)

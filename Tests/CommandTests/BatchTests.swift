@@ -55,6 +55,25 @@ import Testing
     #expect(answers.filter { $0.contains("\"error\":") }.count == 4)
   }
 
+  @Test func `A catalogue of a shape that cannot be read is refused once, and not with every line`() async throws {
+    let line = try ready()
+    #expect(await line.run("compile", "Specs", "--to", "catalogue.json").code == .fine)
+    let words = ["batch", "--catalogue", "catalogue.json", "dossiers.ndjson"]
+    #expect(await line.run(words).code == .fine)
+    // As another version of the program may have written it. The program itself tells the digest that it then has.
+    let changed = try line.read("catalogue.json").replacing("[\"accepted-complete\"]", with: "\"accepted-complete\"")
+    try line.write(changed, to: "catalogue.json")
+    let digests = await line.run(words).errors.matches(of: /sha256:[0-9a-f]{64}/).map { String($0.output) }
+    #expect(digests.count == 2)
+    let told = try #require(digests.first)
+    let right = try #require(digests.last)
+    try line.write(changed.replacing(told, with: right), to: "catalogue.json")
+    let result = await line.run(words)
+    #expect(result.code == .findings)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.matches(of: /TTHC92[0-9]/).count == 1, "\(result.errors)")
+  }
+
   @Test func `The members of an answer can be chosen`() async throws {
     let line = try ready()
     let result = await line.run(words + ["--fields", "due,dossier", "--fields", "fee"])

@@ -113,11 +113,12 @@ struct MemoTests {
   @Test("A document counts for the dossier that has it, in the way in which it was handed in")
   func givenDocuments() throws {
     var numbers = HandingInNumbers()
-    let plain = numbers.number(form: 0, count: 0)
-    let copies = numbers.number(form: 4, count: 2)
+    let plain = try numbers.number(form: 0, count: 0, isDated: false)
+    let copies = try numbers.number(form: 4, count: 2, isDated: true)
     #expect(plain.number == 1)
     #expect(copies.number == 2)
-    #expect(numbers.number(form: 0, count: 0).number == 1)
+    #expect(try numbers.number(form: 0, count: 0, isDated: false).number == 1)
+    #expect(!numbers.isDated(1) && numbers.isDated(2))
     var documents = GivenDocuments()
     documents.prepare(typeCount: 3)
     for _ in 0..<3 {
@@ -157,6 +158,91 @@ struct MemoTests {
     #expect(span.endOfPlainText(from: 1_000) == bytes.count - 1)
     let (line, _) = padded("{\"facts\":{\n}")
     #expect(unsafe line.span.bytes.offset(of: UInt8(ascii: "}"), from: 0) == nil)
+  }
+
+  @Test("More ways of handing in than there are numbers are left to others")
+  func manyWays() {
+    var numbers = HandingInNumbers()
+    var met: Set<UInt8> = []
+    var refused = 0
+    for form in 0..<16 {
+      for count in 0..<16 {
+        for isDated in [false, true] {
+          guard let way = try? numbers.number(form: form, count: count, isDated: isDated) else {
+            refused += 1
+            continue
+          }
+          met.insert(way.number)
+          #expect(numbers.isDated(UInt64(way.number)) == isDated)
+        }
+      }
+    }
+    #expect(met == Set(1...255))
+    #expect(refused == 512 - 255)
+  }
+
+  @Test("A short name is known again in its own list, and only byte by byte")
+  func shortNames() {
+    var names = ShortNames()
+    func value(_ text: String, in list: Int) -> Int? {
+      let (bytes, range) = padded(text + String(repeating: " ", count: 16))
+      var cursor = JSONCursor(position: 0)
+      let value = unsafe names.value(in: list, bytes.span.bytes, &cursor)
+      #expect(value == nil ? cursor.position == 0 : cursor.position == range.upperBound - 16)
+      return value
+    }
+    let texts = ["", "a", "1.115773", "in-person", "ttpvhcc_xã", "123456789012345"].map { "\"\($0)\"" }
+    for (number, text) in texts.enumerated() {
+      #expect(value(text, in: 1) == nil)
+      let (bytes, _) = padded(text + String(repeating: " ", count: 16))
+      unsafe names.remember(number, in: 1, bytes.span.bytes, at: 0)
+      #expect(value(text, in: 1) == number)
+      #expect(value(text, in: 2) == nil)
+      #expect(value(String(text.dropLast()) + "x\"", in: 1) == nil)
+      #expect(value(" " + text, in: 1) == nil)
+    }
+    let (long, _) = padded("\"1234567890123456\"" + String(repeating: " ", count: 16))
+    unsafe names.remember(7, in: 1, long.span.bytes, at: 0)
+    #expect(value("\"1234567890123456\"", in: 1) == nil)
+  }
+
+  @Test("Whole facts are known again from their second time on, for their version alone")
+  func knownFacts() {
+    var facts = KnownFacts()
+    var line = QuickLine()
+    let (bytes, range) = padded("{\"a\":true,\"b\":7}")
+    let span = unsafe bytes.span.bytes
+    line.facts = range
+    line.factsHash = 5
+    let slots = [Bounds.yes, Bounds(7), Bounds.undecided]
+    #expect(facts.number(of: line, 3, span) == nil)
+    #expect(facts.remember(line, 3, span, slots, count: 2, true) == nil)
+    #expect(facts.number(of: line, 3, span) == nil)
+    let number = facts.remember(line, 3, span, slots, count: 2, true)
+    #expect(number == 0)
+    #expect(facts.number(of: line, 3, span) == 0)
+    #expect(facts.number(of: line, 4, span) == nil)
+    #expect(facts.truths(0) == nil)
+    facts.remember(truths: 0, 0)
+    #expect(facts.truths(0) == 0)
+    var restored: [Bounds] = []
+    var hasOtherText = false
+    facts.restore(0, to: &restored, &hasOtherText)
+    #expect(restored == [Bounds.yes, Bounds(7)])
+    #expect(hasOtherText)
+  }
+
+  @Test("What is found next to never is looked up now and then only, until it is found again")
+  func lookupUse() {
+    var use = LookupUse()
+    var asked = 0
+    for _ in 0..<20_000 where use.isAsked() {
+      asked += 1
+      use.note(isFound: false)
+    }
+    #expect(asked < 5_000)
+    for _ in 0..<5_000 where use.isAsked() { use.note(isFound: true) }
+    #expect((0..<100).allSatisfy { _ in use.isAsked() })
   }
 
   @Test("Dates and moments are read from words exactly as from letters")

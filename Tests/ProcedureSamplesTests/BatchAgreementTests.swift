@@ -289,6 +289,36 @@ enum Sample {
     #expect(differing == 0)
   }
 
+  @Test func `Whatever happened to a dossier, and in whichever order, the answer is the same both ways`() throws {
+    let catalogue = try Sample.catalogue()
+    var random = SeededRandom(seed: 17)
+    let kinds = [
+      "supplement-requested", "supplement-received", "supplement-requested", "supplement-received", "extended",
+      "extended", "paused", "resumed", "result-ready", "returned", "stopped", "closed", "forwarded", "submitted",
+    ]
+    let lines = try Sample.lines(catalogue, seed: 18, count: 400, faults: 0).flatMap { line -> [[UInt8]] in
+      let text = String(decoding: line, as: UTF8.self)
+      guard let events = text.range(of: "\"events\":"),
+        let accepted = text.firstMatch(of: /"accepted":"([0-9]{4}-[0-9]{2})/)?.output.1
+      else { return [line] }
+      return (0..<6).map { _ in
+        var day = Int.random(in: 1...12, using: &random)
+        let course = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+          day = min(day + Int.random(in: 0...6, using: &random), 28)
+          let kind = kinds.randomElement(using: &random) ?? ""
+          let clock = ["", "T00:00", "T09:30", "T16:45"].randomElement(using: &random) ?? ""
+          let at = "\(accepted)-\(day < 10 ? "0" : "")\(day)\(clock)"
+          let until = ["", ",\"until\":\"2026-11-20\"", ",\"until\":\"\(accepted)-28T10:00\""]
+          return "{\"type\":\"\(kind)\",\"at\":\"\(at)\"\(until.randomElement(using: &random) ?? "")}"
+        }
+        return Array("\(text[..<events.upperBound])[\(course.joined(separator: ","))]}\n".utf8)
+      }
+    }
+    for now in ["2027-01-15T09:00", "2026-06-15T09:00"] {
+      compare(lines, Batch(catalogue, now: try Sample.moment(now)))
+    }
+  }
+
   @Test func `Every worked example gets the same answer both ways`() throws {
     let catalogue = try Sample.catalogue()
     let lines = try catalogue.contents().procedures.flatMap { procedure in

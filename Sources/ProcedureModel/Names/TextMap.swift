@@ -35,10 +35,11 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
 
   /// Whether both hold the same, which came in one order.
   func isLike(_ other: TextMap, by areAlike: (Value, Value) -> Bool) -> Bool {
-    keys == other.keys
+    entries.count == other.entries.count
       && zip(entries, other.entries).allSatisfy { left, right in
-        guard let left, let right else { return left == nil && right == nil }
-        return areAlike(left, right)
+        guard left.key == right.key else { return false }
+        guard let value = left.value, let other = right.value else { return left.value == nil && right.value == nil }
+        return areAlike(value, other)
       }
   }
 

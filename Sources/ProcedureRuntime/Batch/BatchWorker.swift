@@ -1,5 +1,5 @@
 import CanonicalJSON
-import ProcedureCatalogue
+package import ProcedureCatalogue
 import ProcedureDiagnostics
 import WorkingCalendar
 
@@ -11,6 +11,8 @@ public final class BatchWorker {
   let batch: Batch
   /// How many lines were not answered from memory.
   package private(set) var assessedCount = 0
+  /// Why a procedure of the catalogue cannot be read, once a dossier has asked for it.
+  package private(set) var catalogueError: CatalogueError?
   /// Nil while it is at work.
   private var quick: QuickAssessor?
   /// The answers to the lines last asked about.
@@ -69,11 +71,14 @@ public final class BatchWorker {
         BatchWording.lineTooLong(limit: Batch.maximumLineBytes), DossierCode.lineTooLong, pointer: nil, to: &written)
     }
     assessedCount += 1
+    let (read, findings) = Dossier.read(json: Array(buffer[line]))
+    guard let dossier = read else { return refuse(findings, to: &written) }
     do {
-      let assessment = try batch.assessor.assess(json: Array(buffer[line]), now: batch.now)
+      let assessment = try batch.assessor.assess(dossier, findings, batch.now)
       quick?.learn(from: assessment)
       write(assessment, to: &written)
     } catch {
+      catalogueError = error
       refuse(error.message, error.code, pointer: nil, to: &written)
     }
   }
@@ -82,16 +87,7 @@ public final class BatchWorker {
 
   private func write(_ assessment: Assessment, to written: inout BatchAnswers) {
     guard assessment.isProcedureKnown else {
-      // What else is wrong with the record matters less than why there is no answer.
-      let finding =
-        assessment.dataFindings.last {
-          $0.code == DossierCode.unknownProcedure || $0.code == DossierCode.noVersionInForce
-        }
-        ?? assessment.dataFindings.first { $0.severity == .error }
-      return refuse(
-        finding?.message ?? DossierWording.missingField("procedure", DossierWording.procedureCode),
-        finding?.code ?? DossierCode.missingField, pointer: finding?.place?.pointer, dossier: assessment.dossier.id,
-        to: &written)
+      return refuse(assessment.dataFindings, dossier: assessment.dossier.id, to: &written)
     }
     let problems = assessment.dataFindings.filter { $0.severity <= .warning }
     written.lineCount += 1
@@ -125,6 +121,16 @@ public final class BatchWorker {
       assessment.documentEntries.filter { $0.outcome.status == status }.map { entry in
         .string(entry.bound.procedure.documents[entry.requirement].origin.id)
       })
+  }
+
+  /// What else is wrong with the record matters less than why there is no answer.
+  private func refuse(_ findings: [Finding], dossier: String = "", to written: inout BatchAnswers) {
+    let finding =
+      findings.last { $0.code == DossierCode.unknownProcedure || $0.code == DossierCode.noVersionInForce }
+      ?? findings.first { $0.severity == .error }
+    refuse(
+      finding?.message ?? DossierWording.missingField("procedure", DossierWording.procedureCode),
+      finding?.code ?? DossierCode.missingField, pointer: finding?.place?.pointer, dossier: dossier, to: &written)
   }
 
   /// One object in place of an answer; the line number is written when it is known.

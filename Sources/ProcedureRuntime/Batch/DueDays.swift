@@ -1,6 +1,7 @@
 import WorkingCalendar
 
-/// Due dates that were computed, for the limits that end on the same day whatever the hour at which they begin.
+/// Due dates that were computed, for the limits that end on the same day whatever the hour at which they begin, but for
+/// whether it is behind the cutoff.
 ///
 /// There are few rules in a catalogue, such as "15 working days", and few days in a year.
 struct DueDays {
@@ -13,10 +14,11 @@ struct DueDays {
     let edition: CalendarEdition
   }
 
-  /// How the due date of a plan is found.
-  private struct Plan {
-    /// Negative when it depends on more than a day.
-    let rule: Int32
+  /// A limit of a plan.
+  private struct Limit {
+    let rule: Int
+    /// A receipt after this minute is behind the cutoff.
+    let cutoff: Int
     let runsFromSubmissionAlone: Bool
   }
 
@@ -26,47 +28,72 @@ struct DueDays {
   }
 
   private var rules: [Rule] = []
-  private var plans: [Plan] = []
-  /// For each rule so many as there are places for days.
+  private var limits: [Limit] = []
+  /// For each plan its limits; none where a due date depends on more than a day.
+  private var plans: [Range<Int>] = []
+  /// For each rule twice so many as there are places for days, the second time for receipts behind the cutoff.
   private var entries: [Entry] = []
 
   /// Adds a plan; they are told apart by the order in which they are added.
   mutating func add(_ plan: DuePlan, _ edition: CalendarEdition?) {
-    guard case .limits(let limits) = plan, limits.count == 1, let edition, limits[0].rule.dependsOnDayAlone,
-      let rule = number(of: limits[0].rule, edition)
-    else { return plans.append(Plan(rule: -1, runsFromSubmissionAlone: false)) }
-    plans.append(Plan(rule: Int32(clamping: rule), runsFromSubmissionAlone: limits[0].runsFromSubmissionAlone))
+    let first = limits.count
+    if case .limits(let all) = plan, let edition, all.allSatisfy(\.rule.dependsOnDayAndCutoff),
+      all.count == 1 || all.allSatisfy(\.rule.quantity.isCountedInDays)
+    {
+      let numbers = all.compactMap { number(of: $0.rule, edition) }
+      if numbers.count == all.count {
+        limits += zip(numbers, all).map { number, limit in
+          Limit(
+            rule: number, cutoff: limit.rule.cutoff?.minuteOfDay ?? .max,
+            runsFromSubmissionAlone: limit.runsFromSubmissionAlone)
+        }
+      }
+    }
+    plans.append(first..<limits.count)
   }
 
-  mutating func forgetPlans() { plans.removeAll() }
+  mutating func forgetPlans() {
+    plans.removeAll()
+    limits.removeAll()
+  }
 
   private mutating func number(of rule: DeadlineRule, _ edition: CalendarEdition) -> Int? {
     if let known = rules.firstIndex(where: { $0.edition === edition && $0.rule == rule }) { return known }
     guard rules.count < DueDays.maximumRules else { return nil }
     rules.append(Rule(rule: rule, edition: edition))
-    entries += Array(repeating: Entry(received: .min, due: 0), count: DueDays.dayCount)
+    entries += Array(repeating: Entry(received: .min, due: 0), count: 2 * DueDays.dayCount)
     return rules.count - 1
   }
 
+  /// The latest end of the limits of a plan; nil when one of them is not known.
   @inline(__always)
-  func runsFromSubmissionAlone(_ plan: Int) -> Bool { plans[plan].runsFromSubmissionAlone }
-
-  @inline(__always)
-  func due(_ plan: Int, received: CivilDate) -> CivilDate? {
-    guard let place = place(plan, received), entries[place].received == received.days else { return nil }
-    return CivilDate(days: entries[place].due)
+  func due(_ plan: Int, submitted: CivilMoment, accepted: CivilMoment) -> CivilDate? {
+    let known = limits.span
+    var latest = Int32.min
+    for place in plans[plan] {
+      let limit = known[place]
+      let received = limit.runsFromSubmissionAlone ? submitted : accepted
+      let entry = entries[DueDays.place(limit, received)]
+      guard entry.received == received.date.days else { return nil }
+      latest = max(latest, entry.due)
+    }
+    return CivilDate(days: latest)
   }
 
-  mutating func remember(_ due: CivilDate, _ plan: Int, received: CivilDate) {
-    // On the very last day more than the day may matter.
-    guard let place = place(plan, received), due < .last else { return }
-    entries[place] = Entry(received: received.days, due: due.days)
+  /// Remembers when the limits of a plan end, in their order.
+  mutating func remember(_ dues: [CivilDate], _ plan: Int, submitted: CivilMoment, accepted: CivilMoment) {
+    guard plans[plan].count == dues.count else { return }
+    for (limit, due) in zip(limits[plans[plan]], dues) {
+      let received = limit.runsFromSubmissionAlone ? submitted : accepted
+      // On the very last day more than the day may matter.
+      guard due < .last else { continue }
+      entries[DueDays.place(limit, received)] = Entry(received: received.date.days, due: due.days)
+    }
   }
 
   @inline(__always)
-  private func place(_ plan: Int, _ received: CivilDate) -> Int? {
-    let rule = Int(plans[plan].rule)
-    guard rule >= 0 else { return nil }
-    return rule &* DueDays.dayCount &+ Int(received.days) & (DueDays.dayCount &- 1)
+  private static func place(_ limit: Limit, _ received: CivilMoment) -> Int {
+    let isLate = received.minuteOfDay > limit.cutoff ? 1 : 0
+    return (limit.rule &* 2 &+ isLate) &* DueDays.dayCount &+ Int(received.date.days) & (DueDays.dayCount &- 1)
   }
 }

@@ -28,6 +28,9 @@ struct GivenDocuments {
     marks[mark.type] = dossier << 8 | UInt32(mark.manner.number)
   }
 
+  /// Notes a document whose type is not among the marks of the dossier.
+  mutating func note(_ mark: Mark) { marks[mark.type] = dossier << 8 | UInt32(mark.manner.number) }
+
   /// How a document of the type was handed in; 0 when there is none.
   @inline(__always)
   func manner(of type: Int) -> UInt64 {

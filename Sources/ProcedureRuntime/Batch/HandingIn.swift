@@ -1,4 +1,5 @@
-/// How a document was handed in, its form and its number, as a small number above 0.
+/// How a document was handed in, its form and its number and whether its day of issue is told, as a small number above
+/// 0.
 struct HandingIn {
   static let bits = 8
 

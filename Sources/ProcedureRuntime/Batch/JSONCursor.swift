@@ -165,14 +165,6 @@ struct JSONCursor {
     return try rest(ofMomentAt: start, bytes)
   }
 
-  /// A string that is `YYYY-MM-DDTHH:MM`.
-  @inline(__always)
-  mutating func moment(_ bytes: RawSpan) throws(NotQuick) -> CivilMoment {
-    try expect(UInt8(ascii: "\""), bytes)
-    guard position &+ 2 &* ByteWord.size < bytes.byteCount else { throw NotQuick() }
-    return try rest(ofMomentAt: position, bytes)
-  }
-
   @inline(__always)
   private mutating func rest(ofMomentAt start: Int, _ bytes: RawSpan) throws(NotQuick) -> CivilMoment {
     guard bytes.byte(at: start &+ 16) == UInt8(ascii: "\"") else { throw NotQuick() }

@@ -80,6 +80,23 @@ extension RawSpan {
     return byteCount &- 1
   }
 
+  /// The same, and other letters than ASCII end it too.
+  @inline(__always)
+  func endOfPlainASCII(from start: Int) -> Int {
+    let stop = byteCount &- ByteWord.size
+    var offset = Swift.max(start, 0)
+    while offset <= stop {
+      let word = wordInside(at: offset)
+      let marks =
+        (ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\"")))
+          | ByteWord.zeros(word ^ ByteWord.all(UInt8(ascii: "\\")))
+          | (word &- ByteWord.all(UInt8(ascii: " "))) | word) & ByteWord.topBits
+      if marks != 0 { return offset &+ ByteWord.firstMark(marks) }
+      offset &+= ByteWord.size
+    }
+    return byteCount &- 1
+  }
+
   /// The offset behind the next such byte, with the hash of all bytes up to there; nil when there is none among the
   /// next `limit` bytes.
   @inline(__always)

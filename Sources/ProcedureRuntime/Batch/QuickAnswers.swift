@@ -1,23 +1,57 @@
 import WorkingCalendar
 
 /// Writes answers in short: of everything in them it knows the bytes beforehand.
+///
+/// An answer that comes again is kept, with gaps for what differs between dossiers whose demands have the same statuses.
 struct QuickAnswers {
   /// What an answer is made of besides the ids of demands, by its number in `texts`; before these come the names of the
   /// members, which begin an answer or follow another member.
   fileprivate enum Text: Int, CaseIterable {
-    case complete, incomplete, undetermined, emptyList, noProblems, null, end
+    case complete, incomplete, undetermined, emptyList, null, quote, end
   }
 
+  /// What the line itself, or the calendar, has to fill in.
+  private enum Gap {
+    case dossier, due, problems
+  }
+
+  /// What stands in the gaps of one answer.
+  struct Filling {
+    let dossier: Range<Int>?
+    let due: CivilDate?
+    /// Whole JSON with padding, or nothing where there are none.
+    let problems: [UInt8]
+
+    /// At most so many bytes stand in the gaps.
+    @inline(__always)
+    var byteCount: Int { (dossier?.count ?? 0) &+ problems.count &+ DayTexts.byteCount }
+  }
+
+  /// So many bytes of answers are kept.
+  private static let maximumBytes = 4 << 20
+
   private let fields: [BatchField]
+  /// The gaps of every answer, in their order.
+  private let gaps: [Gap]
   /// Whether the answers tell what is wrong with a record.
   let tellsProblems: Bool
   private let texts: TextList
   private var days = DayTexts()
+  /// The answers that are kept: of each what stands before its gaps, and behind the last one.
+  private var kept = TextList()
   /// The answer in the making.
   private var answer: [UInt8] = []
 
   init(_ fields: [BatchField]) {
     self.fields = fields
+    gaps = fields.compactMap { field in
+      switch field {
+      case .dossier: .dossier
+      case .due: .due
+      case .problems: .problems
+      default: nil
+      }
+    }
     tellsProblems = fields.contains(.problems)
     var texts = fields.enumerated().map { "\($0 == 0 ? "{" : ",")\"\($1.rawValue)\":" }
     texts += Text.allCases.map { text in
@@ -25,62 +59,160 @@ struct QuickAnswers {
       case .complete: "\"complete\""
       case .incomplete: "\"incomplete\""
       case .undetermined: "\"undetermined\""
-      case .emptyList, .noProblems: "[]"
+      case .emptyList: "[]"
       case .null: "null"
+      case .quote: "\""
       case .end: "}\n"
       }
     }
     self.texts = TextList(texts)
   }
 
-  /// Writes the answer to a dossier whose demands have these statuses. Its problems are whole JSON with padding, or
-  /// nothing where there are none.
-  mutating func write(
-    _ program: QuickProgram, _ statuses: borrowing DemandStatuses, dossier: Range<Int>?, due: CivilDate?,
-    _ problems: [UInt8], _ bytes: RawSpan, to answers: inout BatchAnswers
-  ) {
-    // A demand has one status and stands in one list at most. Words are copied whole.
-    let room =
-      texts.byteCount + program.texts.byteCount + (dossier?.count ?? 0) + problems.count
-      + DayTexts.byteCount + 8 * ByteWord.size
+  /// Whether there is no room for more answers.
+  var isFull: Bool { kept.byteCount >= QuickAnswers.maximumBytes }
+
+  /// Forgets the answers that are kept.
+  mutating func forget() { kept = TextList() }
+
+  // MARK: Keeping
+
+  /// Keeps the answer to dossiers whose demands have these statuses, and gives its number.
+  mutating func keep(_ program: QuickProgram, _ statuses: borrowing DemandStatuses) -> Int {
+    let number = kept.count
     // Taken out for the time being, so that the rest can be used meanwhile.
     var answer: [UInt8] = []
     swap(&answer, &self.answer)
-    if answer.count < room { answer += Array(repeating: 0, count: room * 2) }
+    QuickAnswers.makeRoom(texts.byteCount + program.texts.byteCount, in: &answer)
+    var start = 0
+    var end = 0
+    for place in fields.indices {
+      end = copy(member: place, program, statuses, to: &answer, at: end)
+      guard isGap(place) else { continue }
+      kept.append(unsafe answer.span.bytes, start..<end)
+      start = end
+      if fields[place] == .dossier { end = copy(.quote, to: &answer, at: end) }
+    }
+    end = copy(.end, to: &answer, at: end)
+    kept.append(unsafe answer.span.bytes, start..<end)
+    swap(&answer, &self.answer)
+    return number
+  }
+
+  private func isGap(_ place: Int) -> Bool {
+    switch fields[place] {
+    case .dossier, .due, .problems: true
+    default: false
+    }
+  }
+
+  private func copy(
+    member place: Int, _ program: QuickProgram, _ statuses: borrowing DemandStatuses, to answer: inout [UInt8],
+    at start: Int
+  ) -> Int {
+    var span = answer.mutableSpan
+    // Safe: bytes have no padding, and every value is one.
+    var target = unsafe span.mutableBytes
+    return copy(member: place, program, statuses, to: &target, at: start)
+  }
+
+  private func copy(_ text: Text, to answer: inout [UInt8], at start: Int) -> Int {
+    var span = answer.mutableSpan
+    // Safe: bytes have no padding, and every value is one.
+    var target = unsafe span.mutableBytes
+    return copy(text, to: &target, at: start)
+  }
+
+  // MARK: Writing
+
+  /// Writes the kept answer of a number for a dossier.
+  mutating func write(_ number: Int, _ line: borrowing Filling, _ bytes: RawSpan, to answers: inout BatchAnswers) {
+    // Taken out for the time being, so that the rest can be used meanwhile.
+    var answer: [UInt8] = []
+    swap(&answer, &self.answer)
+    QuickAnswers.makeRoom(kept.byteCount(of: number..<number + gaps.count + 1) + line.byteCount, in: &answer)
+    var end = 0
+    do {
+      var span = answer.mutableSpan
+      // Safe: bytes have no padding, and every value is one.
+      var target = unsafe span.mutableBytes
+      for place in gaps.indices {
+        end = kept.copy(number &+ place, to: &target, at: end)
+        end = fill(gaps[place], line, bytes, to: &target, at: end)
+      }
+      end = kept.copy(number &+ gaps.count, to: &target, at: end)
+    }
+    answers.append(answer, end)
+    swap(&answer, &self.answer)
+  }
+
+  /// Writes the answer to a dossier whose demands have these statuses.
+  mutating func write(
+    _ program: QuickProgram, _ statuses: borrowing DemandStatuses, _ line: borrowing Filling, _ bytes: RawSpan,
+    to answers: inout BatchAnswers
+  ) {
+    var answer: [UInt8] = []
+    swap(&answer, &self.answer)
+    QuickAnswers.makeRoom(texts.byteCount + program.texts.byteCount + line.byteCount, in: &answer)
     var end = 0
     do {
       var span = answer.mutableSpan
       // Safe: bytes have no padding, and every value is one.
       var target = unsafe span.mutableBytes
       for place in fields.indices {
-        end = texts.copy(place, to: &target, at: end)
+        end = copy(member: place, program, statuses, to: &target, at: end)
         switch fields[place] {
-        case .completeness: end = copy(Text(statuses.completeness), to: &target, at: end)
-        case .defective: end = copyIDs(of: .defective, program, statuses, to: &target, at: end)
-        case .missing: end = copyIDs(of: .missing, program, statuses, to: &target, at: end)
-        case .undetermined: end = copyIDs(of: .undetermined, program, statuses, to: &target, at: end)
         case .dossier:
-          target.store(UInt8(ascii: "\""), at: end)
-          end &+= 1
-          if let dossier { end = target.copy(bytes, dossier, at: end) }
-          target.store(UInt8(ascii: "\""), at: end)
-          end &+= 1
-        case .due:
-          if let due { end = days.copy(due, to: &target, at: end) } else { end = copy(.null, to: &target, at: end) }
-        case .problems:
-          if problems.isEmpty {
-            end = copy(.noProblems, to: &target, at: end)
-          } else {
-            end = target.copy(unsafe problems.span.bytes, 0..<(problems.count - ByteNames.padding.count), at: end)
-          }
-        case .procedure: end = program.texts.copy(program.requirements.list.count, to: &target, at: end)
-        default: preconditionFailure("Only short answers are given the quick way.")
+          end = fill(.dossier, line, bytes, to: &target, at: end)
+          end = copy(.quote, to: &target, at: end)
+        case .due: end = fill(.due, line, bytes, to: &target, at: end)
+        case .problems: end = fill(.problems, line, bytes, to: &target, at: end)
+        default: break
         }
       }
       end = copy(.end, to: &target, at: end)
     }
     answers.append(answer, end)
     swap(&answer, &self.answer)
+  }
+
+  @inline(__always)
+  private mutating func fill(
+    _ gap: Gap, _ line: borrowing Filling, _ bytes: RawSpan, to target: inout MutableRawSpan, at start: Int
+  ) -> Int {
+    switch gap {
+    case .dossier: return line.dossier.map { target.copy(bytes, $0, at: start) } ?? start
+    case .due: return line.due.map { days.copy($0, to: &target, at: start) } ?? copy(.null, to: &target, at: start)
+    case .problems:
+      guard !line.problems.isEmpty else { return copy(.emptyList, to: &target, at: start) }
+      return target.copy(
+        unsafe line.problems.span.bytes, 0..<(line.problems.count - ByteNames.padding.count), at: start)
+    }
+  }
+
+  /// A demand has one status and stands in one list at most. Words are copied whole.
+  @inline(__always)
+  private static func makeRoom(_ count: Int, in answer: inout [UInt8]) {
+    let room = count &+ 16 &* ByteWord.size
+    if answer.count < room { answer += Array(repeating: 0, count: room * 2) }
+  }
+
+  /// Copies the name of a member, and its value up to the gap where it has one.
+  @inline(__always)
+  private func copy(
+    member place: Int, _ program: QuickProgram, _ statuses: borrowing DemandStatuses, to target: inout MutableRawSpan,
+    at start: Int
+  ) -> Int {
+    let end = texts.copy(place, to: &target, at: start)
+    switch fields[place] {
+    case .completeness: return copy(Text(statuses.completeness), to: &target, at: end)
+    case .defective: return copyIDs(of: .defective, program, statuses, to: &target, at: end)
+    case .missing: return copyIDs(of: .missing, program, statuses, to: &target, at: end)
+    case .undetermined: return copyIDs(of: .undetermined, program, statuses, to: &target, at: end)
+    case .dossier: return copy(.quote, to: &target, at: end)
+    case .due, .problems: return end
+    case .procedure: return program.texts.copy(program.requirements.list.count, to: &target, at: end)
+    default: preconditionFailure("Only short answers are given the quick way.")
+    }
   }
 
   @inline(__always)

@@ -6,28 +6,24 @@ extension QuickAssessor {
   /// So many facts of a program have a place in `factOrder`; the first place is for the first fact of a line.
   static let factPlaces = 64
 
-  mutating func bind(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) {
-    isDerived = false
-    // Taken out once: a list that is reached through others is looked at before each change.
-    var slots = evaluator.takeSlots()
-    defer { evaluator.put(slots) }
+  /// Makes the slots say what the facts of the line say, and what holds where they are silent.
+  mutating func bindFacts(
+    _ program: QuickProgram, _ slots: inout [Bounds], _ hasOtherText: inout Bool, _ bytes: RawSpan
+  ) throws(NotQuick) {
     program.restart(&slots)
     var known = slots.mutableSpan
-    var hasOtherText = false
-    let given = try bindFacts(program, &known, &hasOtherText, bytes)
+    let given = try readFacts(program, &known, &hasOtherText, bytes)
     for (fact, bounds) in program.defaults
     where fact >= UInt64.bitWidth || given & (1 << UInt64(truncatingIfNeeded: fact)) == 0 {
       known[fact] = bounds
     }
-    try bindGivens(program, &known, &hasOtherText, bytes)
-    try bindPlaces(program, &known)
   }
 
   /// Reads the facts; gives a bit for each that has an answer.
   ///
   /// The facts of one procedure mostly come in the same order, so that behind each one the fact is expected that
   /// followed it the last time.
-  private mutating func bindFacts(
+  private mutating func readFacts(
     _ program: QuickProgram, _ known: inout MutableSpan<Bounds>, _ hasOtherText: inout Bool, _ bytes: RawSpan
   ) throws(NotQuick) -> UInt64 {
     guard let range = line.facts else { return 0 }
@@ -75,7 +71,7 @@ extension QuickAssessor {
   }
 
   /// What every dossier says about itself.
-  private mutating func bindGivens(
+  mutating func bindGivens(
     _ program: QuickProgram, _ known: inout MutableSpan<Bounds>, _ hasOtherText: inout Bool, _ bytes: RawSpan
   ) throws(NotQuick) {
     let givens = program.givens
@@ -99,13 +95,7 @@ extension QuickAssessor {
       hasOtherText = hasOtherText || symbol == nil
       known[slot] = Bounds(symbol ?? program.symbolCount)
     }
-    var requests: Int64 = 0
-    for event in line.events {
-      // A submission that only an event tells moves other things too.
-      guard event.at <= now, event.kind != .submitted || line.submitted != nil else { throw NotQuick() }
-      if event.kind == .supplementRequested { requests &+= 1 }
-    }
-    if let slot = givens.supplementRound { known[slot] = Bounds(requests) }
+    if let slot = givens.supplementRound { known[slot] = Bounds(line.supplementRequests) }
   }
 
   // MARK: Conditions

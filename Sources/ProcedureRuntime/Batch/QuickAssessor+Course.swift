@@ -8,10 +8,10 @@ extension QuickAssessor {
     missed = nil
     do throws(NotQuick) {
       let end = try reader.read(bytes, from: start, to: limit, into: &line)
+      try checkEvents()
       guard !isInTheFuture else { throw NotQuick() }
       let program = try program()
-      try bind(program, bytes)
-      try decide(program)
+      try settle(program, bytes)
       let course = try movesNoLimit(program) ? stillCourse(program, bytes) : movedCourse(program, bytes)
       return (course, end)
     } catch {
@@ -21,6 +21,7 @@ extension QuickAssessor {
 
   /// Nothing happened but a result or an end, and the due date is known from memory.
   private mutating func stillCourse(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> DossierCourse {
+    guard let accepted = line.accepted else { throw NotQuick() }
     let fate = try self.fate()
     let key = dueKey(program)
     guard let number = memo[key] else {
@@ -31,7 +32,7 @@ extension QuickAssessor {
     switch plans[Int(number)] {
     case .none: deadline = nil
     case .assessed: return try movedCourse(program, bytes)
-    case .limits(let limits): deadline = try latestDeadline(limits, program)
+    case .limits(let limits): deadline = try latestDeadline(limits, accepted: accepted, program)
     }
     // Only three words of the procedure are taken: copying it costs more than all the rest.
     let compiled = program.compiled

@@ -10,7 +10,7 @@ enum DemandKey {
 /// The statuses of the demands of a line's dossier.
 extension QuickAssessor {
   /// Looks all of them up; thrown out when one was not met before.
-  mutating func decideDemands(_ program: QuickProgram) throws(NotQuick) {
+  mutating func decideDemands(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) {
     statuses.restart(count: program.requirements.list.count)
     if decidePlainDemands(program) {
       for number in program.requirements.others { try decide(demand: number, program) }
@@ -18,7 +18,7 @@ extension QuickAssessor {
       statuses.restart(count: program.requirements.list.count)
       for number in program.requirements.list.indices { try decide(demand: number, program) }
     }
-    if statuses.hasUnknown { throw try miss(program) }
+    if statuses.hasUnknown { throw try miss(program, bytes) }
   }
 
   /// False when a document was handed in in a way that no table has.
@@ -53,7 +53,9 @@ extension QuickAssessor {
   }
 
   /// Keeps the keys of a line that was not met before, until it has been assessed.
-  mutating func miss(_ program: QuickProgram) throws(NotQuick) -> NotQuick {
+  mutating func miss(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> NotQuick {
+    try bind(program, bytes)
+    reader.noteDocuments(of: &line)
     var keys: [DemandKey] = []
     for number in program.requirements.list.indices {
       if let place = try tablePlace(ofRequirement: number, program) {
@@ -93,7 +95,7 @@ extension QuickAssessor {
         let manner = line.documents.manner(of: requirements.types[type])
         guard manner != 0 else { continue }
         // Two documents for one demand, and the age of one, are more than a key says.
-        guard given == 0, !member.hasValidity else { throw NotQuick() }
+        guard given == 0, member.validity.isTold(by: manner, reader.manners) else { throw NotQuick() }
         guard manner < StatusTables.mannerCount else { return nil }
         given =
           UInt64(truncatingIfNeeded: type &- member.types.lowerBound) &<< UInt64(StatusTables.bitsOfManner) | manner
@@ -127,7 +129,7 @@ extension QuickAssessor {
       for type in member.types {
         let manner = line.documents.manner(of: program.requirements.types[type])
         guard manner != 0 else { continue }
-        guard given == 0, !member.hasValidity else { throw NotQuick() }
+        guard given == 0, member.validity.isTold(by: manner, reader.manners) else { throw NotQuick() }
         given = UInt64(truncatingIfNeeded: type &- member.types.lowerBound &+ 1) << UInt64(HandingIn.bits) | manner
       }
       key.append(given, bits: QuickRequirement.bitsOfMember)

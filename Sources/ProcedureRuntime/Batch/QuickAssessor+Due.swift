@@ -21,34 +21,59 @@ extension QuickAssessor {
 
   /// Whether nothing happened that moves a limit: a result, an end and a hand-over between agencies do not, unless a
   /// pause may wait for the papers.
+  @inline(__always)
   mutating func movesNoLimit(_ program: QuickProgram) -> Bool {
-    let events = line.events.span
-    for place in events.indices {
-      guard events[place].kind.isStill, events[place].name == nil,
-        events[place].kind != .forwarded || !program.hasPauses
-      else { return false }
-    }
-    return true
+    line.isStill && (!line.isForwarded || !program.hasPauses)
   }
 
   /// The due date of the line's dossier; thrown out when how it is found was not learnt before.
-  mutating func due(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
-    guard movesNoLimit(program) else { return try assessedDue(program, bytes) }
-    guard let accepted = line.accepted, let plan = plan(program) else { throw try miss(program) }
-    let received = dueDays.runsFromSubmissionAlone(plan) ? line.submitted ?? accepted : accepted
-    if let known = dueDays.due(plan, received: received.date) { return known }
+  @inline(__always)
+  mutating func due(_ program: QuickProgram, _ plan: Int?, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
+    guard movesNoLimit(program) else { return try movedDue(program, plan, bytes) }
+    guard let accepted = line.accepted, let plan else { throw try miss(program, bytes) }
+    if let known = dueDays.due(plan, submitted: line.submitted ?? accepted, accepted: accepted) { return known }
+    switch plans[plan] {
+    case .none: return nil
+    case .assessed: return try assessedDue(program, bytes)
+    case .limits(let limits): return try latest(limits, plan, accepted: accepted, program)
+    }
+  }
+
+  /// The due date of a dossier with a history.
+  private mutating func movedDue(
+    _ program: QuickProgram, _ plan: Int?, _ bytes: RawSpan
+  ) throws(NotQuick) -> CivilDate? {
+    guard let plan, let accepted = line.accepted, !line.isForwarded || !program.hasPauses, line.hasPlainKinds else {
+      return try assessedDue(program, bytes)
+    }
+    let rules: CourseRules
+    if let known = courseRules[plan] {
+      rules = known
+    } else {
+      rules = CourseRules(try boundCase(program, bytes))
+      courseRules[plan] = rules
+    }
+    guard let course = try? PlainCourse(accepted: accepted, line.events, rules) else {
+      return try assessedDue(program, bytes)
+    }
     switch plans[plan] {
     case .none: return nil
     case .assessed: return try assessedDue(program, bytes)
     case .limits(let limits):
-      let due = try latest(limits, program)
-      dueDays.remember(due, plan, received: received.date)
-      return due
+      guard !course.awaitsNewBeginning else { return nil }
+      let due: CivilDate
+      if let known = dueDays.due(plan, submitted: line.submitted ?? accepted, accepted: course.began) {
+        due = known
+      } else {
+        due = try latest(limits, plan, accepted: course.began, program)
+      }
+      guard let extended = try? course.extended(due, line.events) else { return try assessedDue(program, bytes) }
+      return extended
     }
   }
 
   /// The number of the plan by which the due date is found; nil when it was not learnt before.
-  private mutating func plan(_ program: QuickProgram) -> Int? {
+  mutating func plan(_ program: QuickProgram) -> Int? {
     let key = dueKey(program)
     if lastPlans[program.version].key == key { return lastPlans[program.version].plan }
     guard let number = memo[key] else { return nil }
@@ -56,23 +81,35 @@ extension QuickAssessor {
     return Int(number)
   }
 
-  private mutating func latest(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> CivilDate {
-    guard let edition = program.edition, let accepted = line.accepted else { throw NotQuick() }
+  /// The latest end of the limits of a plan, when those that run from acceptance began then.
+  private mutating func latest(
+    _ limits: [DuePlan.Limit], _ plan: Int, accepted: CivilMoment, _ program: QuickProgram
+  ) throws(NotQuick) -> CivilDate {
+    guard let edition = program.edition else { throw NotQuick() }
     let submitted = line.submitted ?? accepted
-    // Of a single limit only the day is asked for; on the last days of all, and with a cutoff, its hour may not exist.
-    if limits.count == 1, limits[0].rule.cutoff == nil,
-      let due = try? edition.calendar.dueDate(
-        limits[0].rule, received: limits[0].runsFromSubmissionAlone ? submitted : accepted),
-      due < .last
-    {
-      return due
+    // Of several that end by the hour the latest hour decides.
+    guard limits.count == 1 || limits.allSatisfy(\.rule.quantity.isCountedInDays) else {
+      return try latestDeadline(limits, accepted: accepted, program).dueDate
     }
-    return try latestDeadline(limits, program).dueDate
+    var dues: [CivilDate] = []
+    for limit in limits {
+      let received = limit.runsFromSubmissionAlone ? submitted : accepted
+      // Only the day is asked for; on the last days of all its hour may not exist.
+      guard let due = try? edition.calendar.dueDate(limit.rule, received: received), due < .last else {
+        throw NotQuick()
+      }
+      dues.append(due)
+    }
+    guard let latest = dues.max() else { throw NotQuick() }
+    dueDays.remember(dues, plan, submitted: submitted, accepted: accepted)
+    return latest
   }
 
   /// The latest end of some limits, to the minute.
-  mutating func latestDeadline(_ limits: [DuePlan.Limit], _ program: QuickProgram) throws(NotQuick) -> Deadline {
-    guard let edition = program.edition, let accepted = line.accepted else { throw NotQuick() }
+  mutating func latestDeadline(
+    _ limits: [DuePlan.Limit], accepted: CivilMoment, _ program: QuickProgram
+  ) throws(NotQuick) -> Deadline {
+    guard let edition = program.edition else { throw NotQuick() }
     let submitted = line.submitted ?? accepted
     var latest: Deadline?
     for limit in limits {
@@ -94,6 +131,7 @@ extension QuickAssessor {
 
   /// The case without its documents, on which no date depends.
   mutating func boundCase(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> BoundCase {
+    try bind(program, bytes)
     let compiled = program.compiled
     let code = compiled.code
     var dossier = Dossier(procedure: compiled.procedure.code)
@@ -129,18 +167,6 @@ extension QuickAssessor {
       places: line.places >= 0 ? reader.places[line.places].places : [],
       unavailableDatabases: [], submitted: line.submitted ?? line.accepted, accepted: line.accepted,
       events: dossier.events, eventPositions: Array(dossier.events.indices))
-  }
-}
-
-extension Dossier.Event.Kind {
-  /// Whether no limit begins, stands still or moves by it.
-  fileprivate var isStill: Bool {
-    switch self {
-    case .submitted, .accepted, .forwarded, .resultReady, .returned, .stopped, .closed: true
-    case .receivedByCompetentAgency, .supplementRequested, .supplementReceived, .paused, .resumed, .stageStarted,
-      .stageDone, .stageRefused, .extended:
-      false
-    }
   }
 }
 

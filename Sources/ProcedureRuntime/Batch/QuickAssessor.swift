@@ -35,7 +35,13 @@ struct QuickAssessor {
 
   // What the line at hand comes to; the memory is kept from line to line.
   var line = QuickLine()
+  /// The number of its facts among those that are kept.
+  private var knownFacts: Int?
+  /// What the conditions may read of it beside its facts.
+  private var setting: UInt64?
   var evaluator: Evaluator
+  /// Whether the slots say what the line says.
+  private var isBound = false
   /// Whether the facts that follow from others have been filled in.
   var isDerived = false
   /// What the needed conditions come to, two bits each.
@@ -51,6 +57,8 @@ struct QuickAssessor {
   /// What is known of the places in question, for the slots of one program behind each other; `memo` has where.
   var knownPlaces: [Bounds] = []
   var plans: [DuePlan] = []
+  /// For each of `plans` what the course of a dossier does to it, once one had a course.
+  var courseRules: [CourseRules?] = []
   /// For each version the plan that was looked up last, which mostly is the next one too.
   var lastPlans: [LastPlan]
   /// The statuses of the demands that depend on little.
@@ -59,6 +67,14 @@ struct QuickAssessor {
   /// For each program the fact that followed another one the last time, see `bindFacts`.
   var factOrder: [UInt8]
   var missed: Missed?
+  private var facts = KnownFacts()
+  private var knownAnswers: [KnownAnswer] = []
+  private var answerUse = LookupUse()
+  /// The hashes of what was answered once.
+  private var seenAnswers = Array(repeating: UInt64(0), count: seenCount)
+
+  /// An answer is kept when it comes for the second time, see `seenAnswers`.
+  private static let seenCount = 1 << 12
 
   var index: CatalogueIndex { assessor.index }
 
@@ -87,16 +103,109 @@ struct QuickAssessor {
     do throws(NotQuick) {
       let end = try reader.read(bytes, from: start, to: limit, into: &line)
       guard end &- start <= Batch.maximumLineBytes else { throw NotQuick() }
+      try checkEvents()
       let program = try program()
-      try bind(program, bytes)
-      try decide(program)
-      try decideDemands(program)
-      let due = try due(program, bytes)
-      answers.write(program, statuses, dossier: line.dossier, due: due, problems(), bytes, to: &written)
+      try settle(program, bytes)
+      let key = answerUse.isAsked() ? answerKey(program) : nil
+      if let key, let known = memo[key].map({ knownAnswers[Int($0)] }) {
+        answerUse.note(isFound: true)
+        let due = try due(program, known.plan ?? plan(program), bytes)
+        answers.write(
+          known.text, QuickAnswers.Filling(dossier: line.dossier, due: due, problems: problems()), bytes, to: &written)
+      } else {
+        try compose(program, key, bytes, to: &written)
+      }
       return end
     } catch {
       return nil
     }
+  }
+
+  /// Writes an answer from what is known of each demand.
+  private mutating func compose(
+    _ program: QuickProgram, _ key: CaseKey?, _ bytes: RawSpan, to written: inout BatchAnswers
+  ) throws(NotQuick) {
+    try bind(program, bytes)
+    reader.noteDocuments(of: &line)
+    try decideDemands(program, bytes)
+    let plan = plan(program)
+    let due = try due(program, plan, bytes)
+    answers.write(
+      program, statuses, QuickAnswers.Filling(dossier: line.dossier, due: due, problems: problems()), bytes,
+      to: &written)
+    guard let key, let plan, isSeen(key), !answers.isFull, !memo.isFull else { return }
+    memo.remember(UInt32(truncatingIfNeeded: knownAnswers.count), for: key)
+    knownAnswers.append(
+      KnownAnswer(text: answers.keep(program, statuses), plan: program.due.readsLodging ? nil : plan))
+  }
+
+  /// Everything that an answer depends on, apart from what stands in its gaps; nil when that is more than fits.
+  @inline(__always)
+  private mutating func answerKey(_ program: QuickProgram) -> CaseKey? {
+    guard program.hasShortAnswerKeys, let list = line.documentList, let accepted = line.accepted else { return nil }
+    var key = CaseKey(version: program.version, question: QuickProgram.answerQuestion)
+    key.append(UInt64(truncatingIfNeeded: list), bits: QuickProgram.bitsOfList)
+    key.append(UInt64(truncatingIfNeeded: line.channel?.number ?? 0), bits: QuickRequirement.bitsOfChannel)
+    key.append(UInt64(truncatingIfNeeded: program.due.epoch(of: accepted.date)), bits: QuickDue.bitsOfEpoch)
+    key.append(isInTheFuture ? 1 : 0, bits: 1)
+    key.append(truths[0], bits: UInt64.bitWidth - QuickConditions.bitsOfTruth)
+    return key
+  }
+
+  /// Whether an answer came before; else it will have come.
+  private mutating func isSeen(_ key: CaseKey) -> Bool {
+    answerUse.note(isFound: false)
+    let place = Int(truncatingIfNeeded: key.hash >> 20) & (QuickAssessor.seenCount - 1)
+    guard seenAnswers[place] != key.hash else { return true }
+    seenAnswers[place] = key.hash
+    return false
+  }
+
+  // MARK: Facts
+
+  /// Finds out what the needed conditions come to.
+  mutating func settle(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) {
+    isBound = false
+    isDerived = false
+    try checkPlaces(program)
+    setting = program.setting(of: line)
+    knownFacts = setting.flatMap { facts.number(of: line, $0, bytes) }
+    let isUpToFacts = program.followsFromFacts && line.applicant == nil
+    if isUpToFacts, let knownFacts, let known = facts.truths(knownFacts) {
+      truths[0] = known
+      return
+    }
+    try bind(program, bytes)
+    try decide(program)
+    if isUpToFacts, let knownFacts { facts.remember(truths: truths[0], knownFacts) }
+  }
+
+  /// Binds what the line says, unless that has been done.
+  mutating func bind(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) {
+    guard !isBound else { return }
+    isBound = true
+    // Taken out once: a list that is reached through others is looked at before each change.
+    var slots = evaluator.takeSlots()
+    defer { evaluator.put(slots) }
+    var hasOtherText = false
+    if let knownFacts {
+      facts.restore(knownFacts, to: &slots, &hasOtherText)
+    } else {
+      try bindFacts(program, &slots, &hasOtherText, bytes)
+      knownFacts = setting.flatMap {
+        facts.remember(line, $0, bytes, slots, count: program.domains.count, hasOtherText)
+      }
+    }
+    var known = slots.mutableSpan
+    try bindGivens(program, &known, &hasOtherText, bytes)
+    bindPlaces(program, &known)
+  }
+
+  /// What happens later, and a submission that only an event tells, moves other things too.
+  @inline(__always)
+  mutating func checkEvents() throws(NotQuick) {
+    guard let last = line.lastEvent else { return }
+    guard last <= now, !line.tellsSubmission || line.submitted != nil else { throw NotQuick() }
   }
 
   // MARK: Which version
@@ -177,6 +286,7 @@ struct QuickAssessor {
       let plan = DuePlan(assessment.deadlineOutcome, deadline, missed.program.due)
       memo.remember(UInt32(truncatingIfNeeded: plans.count), for: due)
       plans.append(plan)
+      courseRules.append(nil)
       dueDays.add(plan, missed.program.edition)
     }
   }
@@ -185,9 +295,12 @@ struct QuickAssessor {
   mutating func makeRoom() {
     guard memo.isFull else { return }
     memo = CaseMemo()
+    knownAnswers.removeAll()
+    answers.forget()
     knownTruths.removeAll()
     knownPlaces.removeAll()
     plans.removeAll()
+    courseRules.removeAll()
     dueDays.forgetPlans()
     lastPlans = Array(repeating: LastPlan(), count: lastPlans.count)
   }

@@ -105,6 +105,13 @@ struct QuickConditions: Sendable {
 
   func place(of condition: Int) -> Int? { places[condition] }
 
+  /// Whether any of them depends on one of the slots.
+  func reads(_ slots: Set<Int>, _ code: CompiledCode) -> Bool {
+    // Derived facts may follow from anything.
+    guard code.derivations.isEmpty else { return !slots.isEmpty }
+    return list.contains { !slots.isDisjoint(with: code.conditions[$0].slots) }
+  }
+
   /// What is known of the slots with few values; nil for something that is not one of their values.
   @inline(__always)
   func key(version: Int, _ slots: [Bounds]) -> CaseKey? {

@@ -27,6 +27,8 @@ struct QuickDue: Sendable {
   static func conditions(_ compiled: CompiledProcedure, _ index: CatalogueIndex) -> Conditions {
     let procedure = compiled.procedure
     var read = compiled.limits.flatMap { [$0.when] + $0.parts.flatMap { $0 } } + compiled.additions
+    // What a supplement does, and how an appointment is put off.
+    read += compiled.extensions + (compiled.supplement.map { [$0] } ?? [])
     var dwelling = 0
     if compiled.mayDwell {
       for (stage, place) in zip(procedure.process.stages, compiled.stages) where stage.counting != .outside {

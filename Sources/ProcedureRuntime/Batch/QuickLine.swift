@@ -27,7 +27,23 @@ struct QuickLine {
   var applicant: Range<Int>?
   /// Where the facts stand, from brace to brace: what they mean depends on the procedure, which may come later.
   var facts: Range<Int>?
-  var events: [Event] = []
+  /// The hash of their bytes; 0 where none was taken.
+  var factsHash: UInt64 = 0
+  private(set) var events: [Event] = []
+  /// The latest of them, which is the last one too.
+  var lastEvent: CivilMoment?
+  /// Whether no limit begins, stands still or moves by the events.
+  private(set) var isStill = true
+  private(set) var isForwarded = false
+  /// Whether there are only events in whose sequence there may be a `PlainCourse`.
+  private(set) var hasPlainKinds = true
+  /// Whether an event tells of the submission.
+  private(set) var tellsSubmission = false
+  private(set) var supplementRequests: Int64 = 0
+  /// The list of documents by its number among those that were met before, 0 for none; nil for a new one.
+  var documentList: Int? = 0
+  /// Whether the documents of that list have been noted one by one.
+  var hasMarks = false
   /// The documents that were handed in, by their types.
   var documents = GivenDocuments()
 
@@ -43,7 +59,44 @@ struct QuickLine {
     places = QuickLine.none
     applicant = nil
     facts = nil
-    if !events.isEmpty { events.removeAll(keepingCapacity: true) }
+    factsHash = 0
+    if !events.isEmpty {
+      events.removeAll(keepingCapacity: true)
+      isStill = true
+      isForwarded = false
+      hasPlainKinds = true
+      tellsSubmission = false
+      supplementRequests = 0
+      lastEvent = nil
+    }
+    documentList = 0
+    hasMarks = false
     documents.restart()
+  }
+
+  /// Takes in the next event.
+  mutating func take(_ event: Event) {
+    if !event.kind.isStill || event.name != nil { isStill = false }
+    if event.name != nil { hasPlainKinds = false }
+    switch event.kind {
+    case .forwarded: isForwarded = true
+    case .submitted: tellsSubmission = true
+    case .supplementRequested: supplementRequests &+= 1
+    case .paused, .resumed, .receivedByCompetentAgency, .stageStarted, .stageDone, .stageRefused: hasPlainKinds = false
+    default: break
+    }
+    events.append(event)
+  }
+}
+
+extension Dossier.Event.Kind {
+  /// Whether no limit begins, stands still or moves by it.
+  fileprivate var isStill: Bool {
+    switch self {
+    case .submitted, .accepted, .forwarded, .resultReady, .returned, .stopped, .closed: true
+    case .receivedByCompetentAgency, .supplementRequested, .supplementReceived, .paused, .resumed, .stageStarted,
+      .stageDone, .stageRefused, .extended:
+      false
+    }
   }
 }

@@ -15,8 +15,10 @@ struct QuickLineReader {
 
   private enum EventMember: Int { case type, at, name, until }
 
-  /// A document longer than this is taken apart each time.
+  /// A document longer than this is taken apart each time, and so are longer facts.
   private static let maximumSlice = 512
+  /// So long may a list of documents be that is recognised as a whole.
+  private static let maximumList = 4096
 
   private let names: ByteNames
   /// Bodies and areas of some years only, and bodies with an area beside another one, are for the full reader to judge.
@@ -28,13 +30,17 @@ struct QuickLineReader {
   /// For each kind of event its beginning, up to the moment.
   private let eventHeads = TextList(Dossier.Event.Kind.allCases.map { "{\"type\":\"\($0.rawValue)\",\"at\":" })
   private var order = MemberOrder()
+  private var shortNames = ShortNames()
+  private var days = DayMemo()
   /// The kind that followed each kind the last time; the first place is for the first event of a line.
   private var eventOrder = Array(repeating: UInt8(0), count: Dossier.Event.Kind.allCases.count + 1)
   private(set) var places: QuickPlaces
-  private var manners = HandingInNumbers()
+  private(set) var manners = HandingInNumbers()
   private var documents = SliceMemo()
   /// What each of `documents` stands for.
   private var marks: [GivenDocuments.Mark] = []
+  /// Whole lists of documents that were met before.
+  private var lists = DocumentLists()
   /// Which of `documents` followed each the last time, plus one; behind them, for each procedure, which came first.
   private var documentOrder: [Int32]
 
@@ -82,21 +88,23 @@ struct QuickLineReader {
       last = member
       switch member {
       case .dossier:
-        let text = try cursor.string(bytes)
-        guard JSONCursor.isASCII(text, bytes) else { throw NotQuick() }
-        line.dossier = text
-      case .procedure: line.group = try names.value(in: List.code.rawValue, bytes, &cursor)
-      case .accepted: line.accepted = try cursor.moment(bytes)
-      case .submitted: line.submitted = try cursor.moment(bytes)
-      case .channel: line.channel = channelCases[try names.value(in: List.channel.rawValue, bytes, &cursor)]
+        try cursor.expect(UInt8(ascii: "\""), bytes)
+        let end = bytes.endOfPlainASCII(from: cursor.position)
+        guard bytes.byte(at: end) == UInt8(ascii: "\"") else { throw NotQuick() }
+        line.dossier = cursor.position..<end
+        cursor.position = end &+ 1
+      case .procedure: line.group = try value(in: .code, bytes, &cursor)
+      case .accepted: line.accepted = try cursor.moment(bytes, &days)
+      case .submitted: line.submitted = try cursor.moment(bytes, &days)
+      case .channel: line.channel = channelCases[try value(in: .channel, bytes, &cursor)]
       case .lodgedAt:
-        line.lodgedAt = try names.value(in: List.agency.rawValue, bytes, &cursor)
+        line.lodgedAt = try value(in: .agency, bytes, &cursor)
         guard isAgencyPlain[line.lodgedAt] else { throw NotQuick() }
       case .area:
-        line.area = try names.value(in: List.area.rawValue, bytes, &cursor)
+        line.area = try value(in: .area, bytes, &cursor)
         guard isAreaPlain[line.area] else { throw NotQuick() }
       case .applicant: line.applicant = try cursor.string(bytes)
-      case .facts: line.facts = try passOver(bytes, &cursor)
+      case .facts: try passOverFacts(bytes, &cursor, &line)
       case .documents: try readDocuments(bytes, &cursor, &line)
       case .places: line.places = try places.read(bytes, &cursor)
       case .events: try readEvents(bytes, &cursor, &line)
@@ -111,28 +119,72 @@ struct QuickLineReader {
 
   // MARK: Parts
 
-  /// The facts up to the first closing brace. Whoever reads them makes sure that they end there.
+  /// What the name that stands there means.
   @inline(__always)
-  private func passOver(_ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> Range<Int> {
+  private mutating func value(in list: List, _ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> Int {
+    if let known = shortNames.value(in: list.rawValue, bytes, &cursor) { return known }
     cursor.skipSpace(bytes)
     let start = cursor.position
-    guard let end = bytes.offset(of: UInt8(ascii: "}"), from: start) else { throw NotQuick() }
-    cursor.position = end &+ 1
-    return start..<cursor.position
+    let value = try names.value(in: list.rawValue, bytes, &cursor)
+    shortNames.remember(value, in: list.rawValue, bytes, at: start)
+    return value
+  }
+
+  /// The facts up to the first closing brace. Whoever reads them makes sure that they end there.
+  @inline(__always)
+  private func passOverFacts(
+    _ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine
+  ) throws(NotQuick) {
+    cursor.skipSpace(bytes)
+    let start = cursor.position
+    if let slice = bytes.slice(from: start, through: UInt8(ascii: "}"), limit: QuickLineReader.maximumSlice) {
+      line.factsHash = slice.hash
+      cursor.position = slice.end
+    } else {
+      guard let end = bytes.offset(of: UInt8(ascii: "}"), from: start) else { throw NotQuick() }
+      cursor.position = end &+ 1
+    }
+    line.facts = start..<cursor.position
   }
 
   private mutating func readDocuments(
     _ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine
   ) throws(NotQuick) {
+    let start = cursor.position
+    let slice =
+      lists.isAsked()
+      ? bytes.slice(from: start, through: UInt8(ascii: "]"), limit: QuickLineReader.maximumList) : nil
+    if let slice, let known = lists.number(of: bytes, start..<slice.end, hash: slice.hash) {
+      line.documentList = known
+      cursor.position = slice.end
+      return
+    }
     try cursor.expect(UInt8(ascii: "["), bytes)
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
+    line.documentList = nil
+    lists.begin()
     var place = SliceMemo.maximumCount &+ 1 &+ line.group &- QuickLine.none
     let dossier = line.documents.dossier
-    // Taken out once: a list that is reached through others is looked at before each change.
-    var given = line.documents.marks.mutableSpan
-    repeat {
-      try GivenDocuments.add(try document(after: &place, bytes, &cursor), of: dossier, to: &given)
-    } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
+    do {
+      // Taken out once: a list that is reached through others is looked at before each change.
+      var given = line.documents.marks.mutableSpan
+      repeat {
+        let mark = try document(after: &place, bytes, &cursor)
+        try GivenDocuments.add(mark, of: dossier, to: &given)
+        lists.add(mark)
+      } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
+    }
+    // A bracket inside a name ended the look at the whole list too early.
+    if let slice, slice.end == cursor.position {
+      line.documentList = lists.remember(bytes, start..<slice.end, hash: slice.hash)
+    }
+  }
+
+  /// Notes the documents of a list that was recognised as a whole, for those who ask for each of them.
+  mutating func noteDocuments(of line: inout QuickLine) {
+    guard let list = line.documentList, !line.hasMarks else { return }
+    line.hasMarks = true
+    lists.note(list, in: &line.documents)
   }
 
   /// A document that was met before begins with the same bytes up to its closing brace. It is kept only when it ended
@@ -203,7 +255,8 @@ struct QuickLineReader {
     } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
     guard let type else { throw NotQuick() }
     return GivenDocuments.Mark(
-      type: type, manner: manners.number(form: form.map { $0 &+ 1 } ?? 0, count: number ?? 0))
+      type: type,
+      manner: try manners.number(form: form.map { $0 &+ 1 } ?? 0, count: number ?? 0, isDated: hasIssued))
   }
 
   private mutating func readEvents(
@@ -213,6 +266,7 @@ struct QuickLineReader {
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
     var last: CivilMoment?
     var place = 0
+    defer { line.lastEvent = last }
     repeat {
       let event: QuickLine.Event
       if let plain = try plainEvent(after: &place, bytes, &cursor) {
@@ -224,7 +278,7 @@ struct QuickLineReader {
       if event.kind == .stageRefused { throw NotQuick() }
       if let last, event.at < last { throw NotQuick() }
       last = event.at
-      line.events.append(event)
+      line.take(event)
       guard line.events.count < QuickLine.maximumEvents else { throw NotQuick() }
     } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
   }
@@ -246,7 +300,9 @@ struct QuickLineReader {
     }
     guard let head else { return nil }
     var ahead = JSONCursor(position: head)
-    let at = try ahead.dayOrMoment(bytes)
+    // A day without an hour, or something else; whoever reads it piece by piece will know.
+    guard head &+ 17 < bytes.byteCount, bytes.byte(at: head &+ 17) == UInt8(ascii: "\"") else { return nil }
+    let at = try ahead.moment(bytes, &days)
     guard ahead.take(UInt8(ascii: "}"), bytes) else { return nil }
     cursor = ahead
     place = kind &+ 1

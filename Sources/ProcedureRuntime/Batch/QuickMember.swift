@@ -23,11 +23,50 @@ enum QuickMember: Int, CaseIterable {
 /// The order of the members in the lines before: the lines of one system have them in the same order, without white
 /// space.
 struct MemberOrder {
-  private let texts = MemberTexts(QuickMember.allCases.map { "\($0.text)" })
+  /// The name of a member with what stands around it, as two words: behind a comma or a brace, in quotes, with a colon.
+  private struct Head {
+    let member: QuickMember
+    let first: UInt64
+    let second: UInt64
+    /// Which bytes of the second word belong to it.
+    let mask: UInt64
+    let count: Int
+
+    init(_ member: QuickMember, isFirst: Bool) {
+      let text = Array("\(isFirst ? "{" : ",")\"\(member.text)\":".utf8)
+      // The names are between four and thirteen bytes long.
+      var words: [UInt64] = [0, 0]
+      for (place, byte) in text.prefix(2 * ByteWord.size).enumerated() {
+        words[place / ByteWord.size] |= UInt64(byte) << UInt64(place % ByteWord.size * 8)
+      }
+      self.member = member
+      first = words[0]
+      second = words[1]
+      mask = ByteWord.first(text.count - ByteWord.size)
+      count = text.count
+    }
+
+    @inline(__always)
+    func stands(in bytes: RawSpan, at start: Int) -> Bool {
+      guard start &+ 2 &* ByteWord.size <= bytes.byteCount else { return false }
+      let difference = (bytes.wordInside(at: start &+ ByteWord.size) ^ second) & mask
+      return (bytes.wordInside(at: start) ^ first) | difference == 0
+    }
+  }
+
   private let names = ByteNames(
     QuickMember.allCases.map { ByteNames.Name(list: 0, text: "\($0.text)", value: $0.rawValue) })
   /// The member that followed each one the last time; the first place is for the first member of a line.
-  private var expected = Array(repeating: QuickMember.dossier, count: QuickMember.allCases.count + 1)
+  private var expected: [Head]
+  /// The one that did before: some members are in many lines and lacking in many.
+  private var expectedElse: [Head]
+  /// Each member behind a comma, and behind all of these each one behind a brace.
+  private let heads = [false, true].flatMap { isFirst in QuickMember.allCases.map { Head($0, isFirst: isFirst) } }
+
+  init() {
+    expected = [Head(.dossier, isFirst: true)] + QuickMember.allCases.map { _ in Head(.dossier, isFirst: false) }
+    expectedElse = expected
+  }
 
   /// The member that begins there, behind another one; nil where the record ends instead.
   @inline(__always)
@@ -35,15 +74,30 @@ struct MemberOrder {
     after last: QuickMember?, _ bytes: RawSpan, _ cursor: inout JSONCursor
   ) throws(NotQuick) -> QuickMember? {
     let place = last.map { $0.rawValue &+ 1 } ?? 0
-    let member = expected[place]
-    if let end = texts.end(of: member.rawValue, isFirst: last == nil, in: bytes, at: cursor.position) {
-      cursor.position = end
-      return member
+    let head = expected[place]
+    if head.stands(in: bytes, at: cursor.position) {
+      cursor.position &+= head.count
+      return head.member
     }
+    let other = expectedElse[place]
+    if other.stands(in: bytes, at: cursor.position) {
+      expectedElse[place] = head
+      expected[place] = other
+      cursor.position &+= other.count
+      return other.member
+    }
+    return try newMember(after: last, bytes, &cursor)
+  }
+
+  private mutating func newMember(
+    after last: QuickMember?, _ bytes: RawSpan, _ cursor: inout JSONCursor
+  ) throws(NotQuick) -> QuickMember? {
     guard try cursor.hasMember(isFirst: last == nil, bytes) else { return nil }
     guard let found = names.value(of: bytes, try cursor.name(bytes), in: 0).flatMap(QuickMember.init(rawValue:))
     else { throw NotQuick() }
-    expected[place] = found
+    let place = last.map { $0.rawValue &+ 1 } ?? 0
+    expectedElse[place] = expected[place]
+    expected[place] = heads[last == nil ? found.rawValue + QuickMember.allCases.count : found.rawValue]
     return found
   }
 }

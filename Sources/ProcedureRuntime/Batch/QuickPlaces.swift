@@ -62,13 +62,17 @@ struct QuickPlaces {
 }
 
 extension QuickAssessor {
+  /// A place that the procedure does not ask for in such words is told.
+  @inline(__always)
+  func checkPlaces(_ program: QuickProgram) throws(NotQuick) {
+    guard line.places >= 0 else { return }
+    for base in reader.places[line.places].described where !program.askedPlaces.contains(base) { throw NotQuick() }
+  }
+
   /// Answers the questions for places, remembered by the places that a line tells and where it was lodged.
-  mutating func bindPlaces(_ program: QuickProgram, _ known: inout MutableSpan<Bounds>) throws(NotQuick) {
-    let list = line.places >= 0 ? reader.places[line.places] : nil
-    if let list, !list.described.isEmpty {
-      guard list.described.allSatisfy(program.askedPlaces.contains) else { throw NotQuick() }
-    }
+  mutating func bindPlaces(_ program: QuickProgram, _ known: inout MutableSpan<Bounds>) {
     guard !program.placeSlots.isEmpty else { return }
+    let list = line.places >= 0 ? reader.places[line.places] : nil
     let lodging =
       line.area >= 0
       ? line.area
@@ -77,18 +81,17 @@ extension QuickAssessor {
     var key = CaseKey(version: program.version, question: QuickProgram.placeQuestion)
     key.append(UInt64(truncatingIfNeeded: line.places &+ 1), bits: QuickPlaces.bits)
     key.append(UInt64(truncatingIfNeeded: (lodging ?? QuickLine.none) &+ 1), bits: QuickDue.bitsOfPlace)
-    let first: Int
-    if let found = memo[key] {
-      first = Int(found)
-    } else {
-      makeRoom()
-      first = knownPlaces.count
-      for (_, base, area) in program.placeSlots {
-        let truth = index.truth(base, in: area, given: list?.places ?? [], lodging: lodging)
-        knownPlaces.append(truth == .undecided ? .unknown : truth == .yes ? .yes : .no)
-      }
-      memo.remember(UInt32(truncatingIfNeeded: first), for: key)
+    if let first = memo[key].map({ Int($0) }) {
+      for (place, (slot, _, _)) in program.placeSlots.enumerated() { known[slot] = knownPlaces[first &+ place] }
+      return
     }
-    for (place, (slot, _, _)) in program.placeSlots.enumerated() { known[slot] = knownPlaces[first &+ place] }
+    for (slot, base, area) in program.placeSlots {
+      let truth = index.truth(base, in: area, given: list?.places ?? [], lodging: lodging)
+      if truth != .undecided { known[slot] = truth == .yes ? .yes : .no }
+    }
+    // Nothing is forgotten to make room: numbers of other answers may be in use.
+    guard !memo.isFull else { return }
+    memo.remember(UInt32(truncatingIfNeeded: knownPlaces.count), for: key)
+    for (slot, _, _) in program.placeSlots { knownPlaces.append(known[slot]) }
   }
 }

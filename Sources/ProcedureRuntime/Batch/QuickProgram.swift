@@ -14,11 +14,15 @@ final class QuickProgram: Sendable {
   static let futureDueQuestion = CaseKey.questions.upperBound - 4
   /// The same for the choice of a local layer.
   static let layerQuestion = CaseKey.questions.upperBound - 2
+  /// The same for whole answers.
+  static let answerQuestion = CaseKey.questions.upperBound - 5
+  /// The number of a list of documents takes so many bits of a key.
+  static let bitsOfList = 15
   /// The same for what the conditions come to.
   static let conditionQuestion = CaseKey.questions.upperBound - 3
 
   /// The same for the places that a line tells.
-  static let placeQuestion = CaseKey.questions.upperBound - 5
+  static let placeQuestion = CaseKey.questions.upperBound - 6
 
   let compiled: CompiledProcedure
   let version: Int
@@ -26,6 +30,8 @@ final class QuickProgram: Sendable {
   let edition: CalendarEdition?
   let names: QuickFactNames
   let facts: [QuickFact]
+  /// What the slots are before anything is known: a copy of its own, so that threads do not count one reference.
+  let domains: [Bounds]
   let defaults: [(fact: Int, bounds: Bounds)]
   /// For the channels in the order of `Channel.allCases`, their numbers among the symbols.
   let channels: [Int64]
@@ -41,6 +47,12 @@ final class QuickProgram: Sendable {
   let conditions: QuickConditions
   /// Where the truths of its conditions stand among the `TruthTables`; nil when they are in `CaseMemo`.
   let truthTable: Int?
+  /// Whether what the conditions come to fits into one word and follows from the facts and the `setting`.
+  let followsFromFacts: Bool
+  /// Whether the numbers of a `setting` fit into theirs.
+  private let hasSettings: Bool
+  /// Whether all that an answer depends on fits into a key: what the conditions come to, and the list of documents.
+  let hasShortAnswerKeys: Bool
   /// Where what every dossier says about itself goes; nil where no condition asks for it.
   let givens: GivenSlots
   let due: QuickDue
@@ -75,6 +87,7 @@ final class QuickProgram: Sendable {
     }
     self.defaults = defaults
     self.compiled = compiled
+    domains = code.domains.map(\.self)
     self.version = version
     self.conditions = conditions
     truthTable = conditions.tableCount.flatMap { truths.add(count: $0) }
@@ -91,15 +104,42 @@ final class QuickProgram: Sendable {
     texts = TextList(
       procedure.documents.map { JSONText.quoted($0.origin.id) + [UInt8(ascii: ",")] }
         + [Array("\"\(procedure.code)\"".utf8)])
-    givens = GivenSlots(code)
+    let givens = GivenSlots(code)
+    self.givens = givens
+    let isShort = conditions.list.count < UInt64.bitWidth / QuickConditions.bitsOfTruth
+    followsFromFacts = isShort && !conditions.reads(givens.outsideSettings, code)
+    hasSettings = max(index.agencyList.count, index.areaList.count) < 1 << Self.bitsOfSettingPlace - 1
+    hasShortAnswerKeys = isShort && requirements.allSatisfy(\.counts.isEmpty)
     symbolCount = Int64(code.symbols.count)
     hasPauses = !procedure.pauses.isEmpty
+  }
+
+  private static let bitsOfSettingPlace = 14
+
+  /// What the conditions may read of a line beside its facts, as a number that no two different lines share; nil where
+  /// it does not fit into one.
+  @inline(__always)
+  func setting(of line: borrowing QuickLine) -> UInt64? {
+    var setting = UInt64(truncatingIfNeeded: version)
+    var shift = UInt64(CaseKey.versions.upperBound.trailingZeroBitCount)
+    func add(_ number: Int, bits: Int) {
+      setting |= UInt64(truncatingIfNeeded: number) << shift
+      shift &+= UInt64(truncatingIfNeeded: bits)
+    }
+    if givens.channel != nil { add(line.channel?.number ?? 0, bits: QuickRequirement.bitsOfChannel) }
+    guard givens.lodgedAt != nil || !placeSlots.isEmpty else { return setting }
+    guard hasSettings else { return nil }
+    add(line.lodgedAt &+ 1, bits: Self.bitsOfSettingPlace)
+    if !placeSlots.isEmpty {
+      add(line.area &+ 1, bits: Self.bitsOfSettingPlace)
+      add(line.places &+ 1, bits: QuickPlaces.bits)
+    }
+    return setting
   }
 
   /// Makes the slots say that nothing is known; there may be more of them than this procedure has.
   @inline(__always)
   func restart(_ slots: inout [Bounds]) {
-    let domains = compiled.code.domains
     if slots.count < domains.count { slots += Array(repeating: .unknown, count: domains.count - slots.count) }
     var span = slots.mutableSpan
     for slot in domains.indices { span[slot] = domains[slot] }
@@ -124,5 +164,10 @@ struct GivenSlots: Sendable {
     lodgedAt = code.slot(of: .lodgedAt)
     applicant = code.slot(of: .applicant)
     supplementRound = code.slot(of: .supplementRound)
+  }
+
+  /// Those that some condition of the procedure asks for and that no `QuickProgram.setting` holds.
+  var outsideSettings: Set<Int> {
+    Set([submittedDate, submittedTime, acceptedDate, applicant, supplementRound].compactMap(\.self))
   }
 }

@@ -6,8 +6,7 @@ struct QuickRequirement: Sendable {
   struct Member: Sendable {
     /// The document types that count for it.
     let types: [Int]
-    /// Whether it must not be too old, which no key says.
-    let hasValidity: Bool
+    let validity: DocumentValidity
   }
 
   /// A document that was handed in takes so many bits of a key: which type, and how it was handed in.
@@ -57,7 +56,7 @@ struct QuickRequirement: Sendable {
       for form in forms {
         if case .fact(let fact) = form.count, !counts.contains(fact) { counts.append(fact) }
       }
-      members.append(Member(types: document.types, hasValidity: demanded.validity != nil))
+      members.append(Member(types: document.types, validity: DocumentValidity(demanded.validity)))
     }
   }
 }

@@ -31,8 +31,7 @@ struct QuickRequirements: Sendable {
     let types: Range<Int>
     /// So many bits tell in a table which of the types it is, and how it was handed in.
     let bits: Int
-    /// Whether it must not be too old, which no key says.
-    let hasValidity: Bool
+    let validity: DocumentValidity
   }
 
   private(set) var list: [Requirement] = []
@@ -58,7 +57,7 @@ struct QuickRequirements: Sendable {
         members.append(
           Member(
             types: firstType..<types.count, bits: StatusTables.bitsOfManner + bitsOfType,
-            hasValidity: member.hasValidity))
+            validity: member.validity))
       }
       let bits =
         (conditions.count - firstCondition) * QuickConditions.bitsOfTruth
@@ -77,7 +76,7 @@ struct QuickRequirements: Sendable {
   private func plain(_ requirement: Requirement) -> Plain? {
     guard requirement.conditions.count <= 1, requirement.counts.isEmpty, !requirement.readsChannel,
       requirement.members.count == 1, let member = requirement.members.first.map({ members[$0] }),
-      member.types.count == 1, !member.hasValidity, let table = requirement.table
+      member.types.count == 1, member.validity == .unlimited, let table = requirement.table
     else { return nil }
     let position = requirement.conditions.first.map { QuickConditions.position(of: conditions[$0]) } ?? (0, 0)
     return Plain(

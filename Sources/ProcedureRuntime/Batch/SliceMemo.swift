@@ -7,14 +7,19 @@ struct SliceMemo {
   /// The hash is not keyed: a hostile input may find many stretches for one place, and these are then not kept.
   private static let maximumSteps = 16
 
+  private let maximumBytes: Int
   private var texts = TextList()
   /// For each of `texts`.
   private var hashes: [UInt64] = []
   /// Index into `texts` plus one, or 0 for free.
   private var table = Array(repeating: Int32(0), count: 2 * maximumCount)
 
+  /// Keeps at most so many bytes.
+  init(maximumBytes: Int = SliceMemo.maximumBytes) { self.maximumBytes = maximumBytes }
+
+  var count: Int { texts.count }
   var byteCount: Int { texts.byteCount }
-  var isFull: Bool { texts.count >= SliceMemo.maximumCount || byteCount >= SliceMemo.maximumBytes }
+  var isFull: Bool { texts.count >= SliceMemo.maximumCount || byteCount >= maximumBytes }
 
   /// The place behind the stretch with a number when it stands there.
   @inline(__always)

@@ -27,6 +27,13 @@ struct TextList: Sendable {
   /// How many bytes all texts have, and the zeros behind them.
   var byteCount: Int { words.count * ByteWord.size }
 
+  /// How many bytes the texts of some numbers have.
+  func byteCount(of numbers: Range<Int>) -> Int {
+    var count = 0
+    for number in numbers { count &+= texts[number].byteCount }
+    return count
+  }
+
   /// Adds a text; behind it there are eight more bytes.
   mutating func append(_ bytes: RawSpan, _ range: Range<Int>) {
     texts.append(Text(start: words.count, byteCount: range.count))

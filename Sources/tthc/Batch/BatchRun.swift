@@ -1,5 +1,6 @@
 import CommandTable
 import Dispatch
+import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureRuntime
 import ProcedureWorkspace
@@ -12,6 +13,7 @@ struct BatchRun {
 
   let console: Console
   let batch: Batch
+  let catalogueFile: String
   let input: String
   let output: String
   let resumes: Bool
@@ -27,7 +29,7 @@ struct BatchRun {
     }
     let sink = try self.sink(source)
     let faults = Atomic<Int>(0)
-    let problem = Mutex<FileFault?>(nil)
+    let problem = Mutex<CommandFailure?>(nil)
     let bar = Mutex(ProgressBar(console.errors, progress))
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       let worker = batch.worker()
@@ -35,14 +37,18 @@ struct BatchRun {
       do throws(FileFault) {
         while try step(worker, &buffer, source, sink, faults) {
           bar.withLock { $0.show(source.bytesRead, of: source.byteCount) }
+          guard let error = worker.catalogueError else { continue }
+          // The next lines would tell the same.
+          source.stop()
+          return problem.withLock { $0 = CommandFailure(Finding(error, in: catalogueFile)) }
         }
       } catch {
-        problem.withLock { $0 = error }
+        problem.withLock { $0 = CommandFailure(reading: error) }
       }
     }
     bar.withLock { $0.finish() }
     let written = sink.finish()
-    if let fault = problem.withLock({ $0 }) { throw CommandFailure(reading: fault) }
+    if let failure = problem.withLock({ $0 }) { throw failure }
     switch written {
     // What is wrong with standard output is told at the end of every command.
     case .failed where output == Workspace.standardStream: return .findings

@@ -1,4 +1,5 @@
 import CommandTable
+import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureRuntime
 import ProcedureWorkspace
@@ -43,13 +44,27 @@ enum BatchCommand {
       throw CommandFailure(Finding(.noFileToResume, .error, BatchCommandWording.noFileToResume, at: nil), code: .usage)
     }
     let catalogue = try CatalogueSource(console: console, arguments: arguments).load()
+    let catalogueFile = arguments[CatalogueSource.catalogue] ?? CatalogueSource.usualFile
+    try checkBeginning(of: catalogue, catalogueFile)
     let batch = Batch(
       catalogue, now: arguments[now] ?? console.now(), fields: fields, language: arguments.language)
     return try BatchRun(
-      console: console, batch: batch, input: arguments[input] ?? Workspace.standardStream, output: path,
+      console: console, batch: batch, catalogueFile: catalogueFile, input: arguments[input] ?? Workspace.standardStream,
+      output: path,
       resumes: arguments[resume], threads: arguments[threads] ?? OperatingSystem.processorCount,
       progress: BatchCommandWording.progress[arguments.language]
     ).run()
+  }
+
+  /// Reads what procedures share, and one of them: a file that this program cannot read is refused at once, and not with
+  /// every line.
+  private static func checkBeginning(of catalogue: Catalogue, _ file: String) throws(CommandFailure) {
+    guard let first = catalogue.versions.first else { return }
+    do {
+      _ = try catalogue.procedure(first)
+    } catch {
+      throw CommandFailure(Finding(error, in: file))
+    }
   }
 
   /// Names between commas, in any order; the usual ones when none are given.
