@@ -123,7 +123,7 @@ public final class BatchWorker {
   private func ids(_ status: DocumentStatus, _ assessment: Assessment) -> JSON {
     .array(
       assessment.documentEntries.filter { $0.outcome.status == status }.map { entry in
-        .string(entry.bound.procedure.documents[entry.requirement].origin.id)
+        .string(assessment.bound(entry.part).procedure.documents[entry.requirement].origin.id)
       })
   }
 

@@ -98,7 +98,7 @@ struct CodeBuilder {
     var read: [Int] = []
     var isReadTwice = false
     var height = 0
-    for instruction in code[range] {
+    for instruction in code[range] where instruction.ending == nil {
       height += 1 - instruction.arity
       deepestStack = max(deepestStack, height)
       guard let slot = slot(readBy: instruction) else { continue }
@@ -209,8 +209,23 @@ struct CodeBuilder {
 
   private mutating func emit(_ parts: [Expression], _ operation: Instruction.Operation, whenEmpty: Bounds) {
     guard !parts.isEmpty else { return constant(whenEmpty) }
-    for part in parts { emit(part) }
+    let ending: Instruction.Operation? =
+      switch operation {
+      case .all: .endIfNo
+      case .any: .endIfYes
+      default: nil
+      }
+    var endings: [Int] = []
+    for (position, part) in parts.enumerated() {
+      emit(part)
+      guard let ending, position + 1 < parts.count, let count = UInt16(exactly: position + 1) else { continue }
+      endings.append(code.count)
+      code.append(Instruction(ending, count: count))
+    }
     if parts.count > 1 { append(operation, parts.count) }
+    for place in endings {
+      code[place] = Instruction(code[place].operation, code.count, count: code[place].count)
+    }
   }
 
   private mutating func emit(_ comparison: Comparison, _ left: Expression, _ right: Expression) {
@@ -253,7 +268,7 @@ extension Instruction {
   /// How many results it takes from the stack.
   var arity: Int {
     switch operation {
-    case .constant, .load, .matches: 0
+    case .constant, .load, .matches, .endIfNo, .endIfYes: 0
     case .not, .isOneOf, .shift: 1
     case .less, .lessOrEqual, .equal, .difference, .product, .completedYears: 2
     case .all, .any, .sum: Int(operand)

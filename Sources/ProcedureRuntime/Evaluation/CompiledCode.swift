@@ -46,6 +46,8 @@ final class CompiledCode: Sendable {
   let expressions: [Expression]
   /// The places of the conditions that bounds and enumeration may leave open though they are decided.
   let beyondEnumeration: [Int]
+  /// For each slot its values where there are few, else none.
+  let choices: [[Int64]]
   let symbols: SymbolTable
   private let symbolNames: ExactNames
   let deepestStack: Int
@@ -77,6 +79,7 @@ final class CompiledCode: Sendable {
     plans = builder.conditions.map(Plan.init)
     expressions = builder.expressions
     beyondEnumeration = builder.conditions.indices.filter { builder.conditions[$0].isBeyondEnumeration }
+    choices = builder.slots.map { $0.values ?? [] }
     symbols = builder.symbols
     symbolNames = ExactNames(builder.symbols.entries)
     deepestStack = builder.deepestStack
@@ -96,8 +99,17 @@ final class CompiledCode: Sendable {
     let slots = known.span
     var stack = results.mutableSpan
     var height = 0
-    for index in range {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let instruction = code[index]
+      index += 1
+      if let ending = instruction.ending {
+        guard stack[height - 1] == ending else { continue }
+        height -= Int(instruction.count) - 1
+        stack[height - 1] = ending
+        index = Int(instruction.operand)
+        continue
+      }
       let result = result(of: instruction, slots: slots, stack: stack.span, height: height)
       height -= instruction.arity
       stack[height] = result
@@ -119,6 +131,7 @@ final class CompiledCode: Sendable {
     case .not: return stack[top].negated
     case .all: return joined(instruction, stack, height, Bounds.and)
     case .any: return joined(instruction, stack, height, Bounds.or)
+    case .endIfNo, .endIfYes: return stack[top]
     case .sum: return joined(instruction, stack, height, Bounds.sum)
     case .less: return Bounds.less(stack[top - 1], stack[top])
     case .lessOrEqual: return Bounds.lessOrEqual(stack[top - 1], stack[top])
@@ -150,7 +163,7 @@ final class CompiledCode: Sendable {
   func slotsNeeded(_ range: Range<Int>, slots known: [Bounds]) -> [Int] {
     var values: [Bounds] = []
     var needs: [[Int]] = []
-    for index in range {
+    for index in range where code[index].ending == nil {
       let instruction = code[index]
       let result = result(of: instruction, slots: known.span, stack: values.span, height: values.count)
       var needed: [Int] = []

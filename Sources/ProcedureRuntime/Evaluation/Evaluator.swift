@@ -11,7 +11,7 @@ struct Evaluator {
   private var stack: [Bounds]
 
   /// `slots` holds what the dossier says for each slot of the code; derived facts are filled in here.
-  init(_ code: CompiledCode, slots: [Bounds]) {
+  init(_ code: CompiledCode, slots: consuming [Bounds]) {
     self.code = code
     self.slots = slots
     stack = code.emptyStack
@@ -103,7 +103,8 @@ struct Evaluator {
     var positions: [OutcomeTable.Position] = []
     var combinations = 1
     for slot in condition.slots where !slots[slot].isExact {
-      guard let values = code.slots[slot].values, !values.isEmpty else { continue }
+      let values = code.choices[slot]
+      guard !values.isEmpty else { continue }
       positions.append(
         OutcomeTable.Position(slot: slot, stride: combinations, values: values, known: slots[slot]))
       combinations *= values.count

@@ -2,17 +2,21 @@
 ///
 /// First the very same bytes; then the folded words: Unicode forms, letter case, runs of white space and a closing full
 /// stop or question mark do not matter.
-struct NameIndex: Sendable {
+///
+/// A class, so that looking a name up counts none of its lists.
+final class NameIndex: Sendable {
   private let exact: ExactNames
-  private var folded: [String: Int] = [:]
+  private let folded: [String: Int]
 
   /// The first entry for a name wins.
   init(_ names: [(name: String, value: Int)]) {
     exact = ExactNames(names)
+    var folded: [String: Int] = [:]
     for (name, value) in names {
       let key = NameIndex.fold(name)
       if folded[key] == nil { folded[key] = value }
     }
+    self.folded = folded
   }
 
   subscript(name: String) -> Int? { exact[name] ?? folded[NameIndex.fold(name)] }
