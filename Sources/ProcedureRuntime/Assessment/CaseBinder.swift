@@ -74,8 +74,10 @@ struct CaseBinder {
   // MARK: Facts
 
   private mutating func bindFacts(_ dossier: Dossier) {
-    for given in dossier.facts {
-      guard let fact = compiled.factNames[given.name] else {
+    // By their places: a copy of each would count its texts.
+    for place in dossier.facts.indices {
+      guard let fact = compiled.factNames[dossier.facts[place].name] else {
+        let given = dossier.facts[place]
         let nearest = compiled.nearestFact(to: given.name)
         report(
           DossierCode.unknownFact, .warning, DossierWording.unknownFact(given.name, nearest: nearest),
@@ -87,19 +89,19 @@ struct CaseBinder {
         report(
           DossierCode.derivedFactGiven, .warning,
           DossierWording.derivedFactGiven(compiled.procedure.facts[fact].question),
-          DossierPointer.fact(given.name))
+          DossierPointer.fact(dossier.facts[place].name))
         continue
       }
-      guard !self.given.contains(fact) else {
+      guard !given.contains(fact) else {
         report(
           DossierCode.factGivenTwice, .warning,
           DossierWording.factGivenTwice(compiled.procedure.facts[fact].question),
-          DossierPointer.fact(given.name))
+          DossierPointer.fact(dossier.facts[place].name))
         continue
       }
-      if case .unknown = given.answer { continue }
-      self.given.insert(fact)
-      if let bounds = bounds(of: given, for: fact, asked.kind) { slots[fact] = bounds }
+      if case .unknown = dossier.facts[place].answer { continue }
+      given.insert(fact)
+      if let bounds = bounds(of: dossier.facts[place], for: fact, asked.kind) { slots[fact] = bounds }
     }
   }
 

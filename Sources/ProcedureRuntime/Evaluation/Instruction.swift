@@ -7,6 +7,9 @@ struct Instruction: Sendable {
     case load
     /// Compares a slot with a value, both in the test `operand`: what most conditions do, in one step instead of three.
     case matches
+    /// Joins `count` tests from `operand` on: most conditions with several parts are a list of them.
+    case allMatch
+    case anyMatches
     case not
     /// Joins the last `operand` results.
     case all

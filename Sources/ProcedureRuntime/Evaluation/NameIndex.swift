@@ -24,6 +24,9 @@ final class NameIndex: Sendable {
   /// The names as they were given, in order, for suggestions.
   var names: [String] { exact.names }
 
+  /// Whether two names are the same in the same words; most are written with the very same letters.
+  static func isSame(_ name: String, _ other: String) -> Bool { name == other || fold(name) == fold(other) }
+
   /// The words of a name in lower case, one space between them, without the closing mark. Comparing the answers as
   /// texts treats the Unicode forms of a letter alike.
   static func fold(_ name: String) -> String {

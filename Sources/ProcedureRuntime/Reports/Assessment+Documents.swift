@@ -50,7 +50,9 @@ struct DocumentReporter {
     case .document(let document): citations += document.basis
     case .group(let group):
       choice = group.choose
-      members = zip(group.of, assessment.memberOutcomes[outcome.members]).map { report($0, $1, id: "", basis: [], isMember: true) }
+      members = zip(group.of, assessment.memberOutcomes[outcome.members]).map {
+        report($0, $1, id: "", basis: [], isMember: true)
+      }
     }
     return DocumentReport(
       id: id, document: title(of: item), demand: demand(item), verb: requirement.verb, status: outcome.status,
