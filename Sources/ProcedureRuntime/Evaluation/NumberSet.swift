@@ -4,12 +4,12 @@ struct NumberSet: Sendable {
   private var others: Set<Int> = []
 
   func contains(_ number: Int) -> Bool {
-    NumberSet.isFirst(number) ? first & 1 << UInt64(number) != 0 : others.contains(number)
+    NumberSet.isFirst(number) ? first & (1 &<< UInt64(truncatingIfNeeded: number)) != 0 : others.contains(number)
   }
 
   mutating func insert(_ number: Int) {
     if NumberSet.isFirst(number) {
-      first |= 1 << UInt64(number)
+      first |= 1 &<< UInt64(truncatingIfNeeded: number)
     } else {
       others.insert(number)
     }
