@@ -46,3 +46,8 @@ package struct JSONNames: Sendable {
     (length &* 37 &+ Int(first) &* 11 &+ Int(last)) % tableSize
   }
 }
+
+extension JSONValue {
+  /// The place among some names of the one that a string is, its escapes resolved; nil for other values.
+  package func place(in names: JSONNames) -> Int? { kind == .string ? names.place(ofKey: index, in: storage) : nil }
+}

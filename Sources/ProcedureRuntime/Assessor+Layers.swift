@@ -4,14 +4,16 @@ import WorkingCalendar
 
 /// Which areas decided for themselves about a dossier.
 extension Assessor {
-  /// The version with local layers that a dossier follows in place of one for a wider area; nil when it follows that.
+  /// The place of the version with local layers that a dossier follows in place of one for a wider area; nil when it
+  /// follows that.
   ///
   /// The place that makes an agency competent counts first, where the dossier tells it, because its authorities decide;
   /// else the area of lodging. Of the layers that hold there the narrowest counts.
   func layer(
-    over version: Catalogue.Version, for dossier: Dossier, _ now: CivilMoment, _ findings: inout [Finding]
-  ) throws(CatalogueError) -> Catalogue.Version? {
-    guard index.isLayered[version.index] else { return nil }
+    over place: Int, for dossier: Dossier, _ now: CivilMoment, _ findings: inout [Finding]
+  ) throws(CatalogueError) -> Int? {
+    guard index.isLayered[place] else { return nil }
+    let version = index.catalogue.versions[place]
     let layers = index.layersOver[version.index].map { index.layers[$0] }
     guard !layers.isEmpty else { return nil }
     // A version that reaches back to older dossiers brings its layers along.
@@ -26,7 +28,7 @@ extension Assessor {
     }
     for area in areas {
       for wider in index.areaOrder.around(index.areaList[area].origin.id) {
-        if let layer = inForce.first(where: { $0.appliesIn.contains(wider) }) { return layer }
+        if let layer = inForce.first(where: { $0.appliesIn.contains(wider) }) { return layer.index }
       }
     }
     return nil

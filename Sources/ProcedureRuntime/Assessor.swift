@@ -59,7 +59,7 @@ public final class Assessor: Sendable {
       return unknownProcedure(dossier, findings, now)
     }
     let local = try layer(over: version, for: dossier, now, &findings)
-    return try assess(dossier, as: try procedure(local ?? version), findings, now: now)
+    return try assess(dossier, as: try procedure(at: local ?? version), findings, now: now)
   }
 
   /// Assesses a dossier against one version, whatever the dates say.
@@ -93,10 +93,10 @@ public final class Assessor: Sendable {
 
   // MARK: Versions
 
-  /// The version that a dossier follows; a newer one may reach back to it, or be left to the applicant.
+  /// The place of the version that a dossier follows; a newer one may reach back to it, or be left to the applicant.
   private func version(
     of group: Int, for dossier: Dossier, _ now: CivilMoment, _ findings: inout [Finding]
-  ) throws(CatalogueError) -> Catalogue.Version? {
+  ) throws(CatalogueError) -> Int? {
     let versions = index.versions[group]
     let date = dossier.ruleDate ?? now.date
     // By their places: looking through copies would count references.
@@ -107,9 +107,10 @@ public final class Assessor: Sendable {
       findings.append(noVersion(dossier, date, versions))
       return nil
     }
-    let atThatTime = versions[placeAtThatTime]
-    guard let newer = newerPlace.map({ versions[$0] }), let from = newer.inForce.from else { return atThatTime }
-    switch try procedure(newer).procedure.transition {
+    let atThatTime = versions[placeAtThatTime].index
+    guard let newerPlace, let from = versions[newerPlace].inForce.from else { return atThatTime }
+    let newer = versions[newerPlace].index
+    switch try procedure(at: newer).procedure.transition {
     case .oldRule: return atThatTime
     case .newRule: return newer
     case .applicantChooses:
@@ -127,7 +128,7 @@ public final class Assessor: Sendable {
   private func procedure(_ code: String, on date: CivilDate) throws(CatalogueError) -> CompiledProcedure? {
     guard let group = index.codes[code] else { return nil }
     guard let version = index.versions[group].last(where: { $0.inForce.contains(date) }) else { return nil }
-    return try procedure(version)
+    return try procedure(at: version.index)
   }
 
   /// The rule by which another procedure would count for the same dossier, were it accepted for that one; nil when it is
@@ -144,10 +145,15 @@ public final class Assessor: Sendable {
   }
 
   func procedure(_ version: Catalogue.Version) throws(CatalogueError) -> CompiledProcedure {
-    if let ready = compiled.withLock({ $0[version.index] }) { return ready }
+    try procedure(at: version.index)
+  }
+
+  /// The version at a place in the catalogue.
+  private func procedure(at place: Int) throws(CatalogueError) -> CompiledProcedure {
+    if let ready = compiled.withLock({ $0[place] }) { return ready }
     // Compiled outside the lock: two threads may do the same work once, neither waits for the other.
-    let made = CompiledProcedure(try index.catalogue.procedure(version), index: index)
-    compiled.withLock { $0[version.index] = made }
+    let made = CompiledProcedure(try index.catalogue.procedure(index.catalogue.versions[place]), index: index)
+    compiled.withLock { $0[place] = made }
     return made
   }
 

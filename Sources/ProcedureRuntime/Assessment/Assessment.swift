@@ -25,6 +25,8 @@ public struct Assessment: Sendable {
   /// The same dossier seen through the procedures from which parts are taken.
   let included: [IncludedCase]
   let documentEntries: [DocumentEntry]
+  /// How the members of choices stand, those of one choice side by side.
+  let memberOutcomes: [DocumentOutcome]
   let lodgingOutcome: LodgingOutcome
   let deadlineOutcome: DeadlineOutcome
   /// The case whose limits apply: of the procedure itself, or of one from which it takes its limits.
@@ -39,7 +41,7 @@ public struct Assessment: Sendable {
 
   /// A document outcome with the case to which its positions belong.
   struct DocumentEntry: Sendable {
-    let bound: BoundCase
+    let part: PartOfCase
     let requirement: Int
     var outcome: DocumentOutcome
     /// The condition that leaves open whether the other procedure's demand counts here.
@@ -48,7 +50,7 @@ public struct Assessment: Sendable {
 
   /// A fee with the case to which its positions belong.
   struct FeeEntry: Sendable {
-    let bound: BoundCase
+    let part: PartOfCase
     let outcome: FeeOutcome
     let inclusion: Int?
 
@@ -62,7 +64,7 @@ public struct Assessment: Sendable {
     self.included = included
     self.assessor = assessor
     isProcedureKnown = isKnown
-    documentEntries = Assessment.documents(bound, included)
+    (documentEntries, memberOutcomes) = Assessment.documents(bound, included)
     lodgingOutcome = LodgingAssessor(bound: bound).outcome()
     let limits = included.first { $0.part == .limits }
     deadlineCase = limits?.bound ?? bound
@@ -81,42 +83,55 @@ public struct Assessment: Sendable {
     dataFindings = own.isEmpty ? findings : findings + own
   }
 
-  private static func documents(_ bound: BoundCase, _ included: [IncludedCase]) -> [DocumentEntry] {
+  private static func documents(
+    _ bound: BoundCase, _ included: [IncludedCase]
+  ) -> (entries: [DocumentEntry], members: [DocumentOutcome]) {
     let assessor = DocumentAssessor(bound: bound)
+    let count = bound.compiled.demands.demands.count
     var entries: [DocumentEntry] = []
-    entries.reserveCapacity(bound.compiled.documents.count)
-    for index in bound.compiled.documents.indices {
-      let outcome = assessor.outcome(of: bound.compiled.documents[index])
-      entries.append(DocumentEntry(bound: bound, requirement: index, outcome: outcome))
+    var members: [DocumentOutcome] = []
+    entries.reserveCapacity(count)
+    members.reserveCapacity(bound.compiled.demands.items.count - count)
+    for place in 0..<count {
+      let outcome = assessor.outcome(ofDemand: place, members: &members)
+      entries.append(DocumentEntry(part: .own, requirement: place, outcome: outcome))
     }
-    for other in included where other.part == .documents {
+    for (position, other) in included.enumerated() where other.part == .documents {
       let isOpen = bound.truth(other.condition) == .undecided
       let assessor = DocumentAssessor(bound: other.bound)
-      for (index, requirement) in other.bound.compiled.documents.enumerated() {
-        let outcome = assessor.outcome(of: requirement)
-        var entry = DocumentEntry(bound: other.bound, requirement: index, outcome: outcome)
+      for place in other.bound.compiled.demands.demands.indices {
+        let outcome = assessor.outcome(ofDemand: place, members: &members)
+        var entry = DocumentEntry(part: PartOfCase(included: position), requirement: place, outcome: outcome)
         if isOpen && !outcome.isSettled {
           entry.outcome.status = .undetermined
           entry.outcome.reason = .conditionOpen
           entry.inclusion = other.condition
         }
-        if let same = entries.firstIndex(where: { $0.asksForTheSame(as: entry) }) {
+        let same = entries.firstIndex { earlier in
+          other.bound.asks(
+            for: place, asMuchAs: earlier.requirement, of: earlier.part.bound(bound, included))
+        }
+        if let same {
           if entries[same].outcome.isLess(than: entry.outcome) { entries[same] = entry }
         } else {
           entries.append(entry)
         }
       }
     }
-    return entries
+    return (entries, members)
   }
 
   private static func fees(_ bound: BoundCase, _ included: [IncludedCase]) -> [FeeEntry] {
-    var entries = FeeAssessor(bound: bound).entries()
-    for other in included where other.part == .fees {
+    var entries = FeeAssessor(bound: bound).entries(part: .own)
+    for (position, other) in included.enumerated() where other.part == .fees {
       let inclusion = bound.truth(other.condition) == .undecided ? other.condition : nil
-      let own = FeeAssessor(bound: other.bound).entries(inclusion: inclusion)
+      let own = FeeAssessor(bound: other.bound).entries(part: PartOfCase(included: position), inclusion: inclusion)
       // The same duty under the same law is owed once, however many parts of a bundle name it.
-      entries += own.filter { fee in !entries.contains { $0.isTheSameDuty(as: fee) } }
+      entries += own.filter { fee in
+        !entries.contains { earlier in
+          other.bound.names(fee.outcome.fee, asTheDuty: earlier.outcome.fee, of: earlier.part.bound(bound, included))
+        }
+      }
     }
     return entries
   }
@@ -128,6 +143,9 @@ extension Assessment {
 
   /// The dossier.
   public var dossier: Dossier { bound.dossier }
+
+  /// The case to which the positions of an entry belong.
+  func bound(_ part: PartOfCase) -> BoundCase { part.bound(bound, included) }
 
   /// The moment for which it was assessed.
   public var now: CivilMoment { bound.now }

@@ -10,7 +10,8 @@ struct CaseBinder {
   private let index: CatalogueIndex
   private let file: String
   private var slots: [Bounds]
-  private var isGiven: [Bool]
+  /// The facts of which the dossier says something.
+  private var given = NumberSet()
   private var otherTexts: [String] = []
   private(set) var findings: [Finding] = []
 
@@ -19,7 +20,6 @@ struct CaseBinder {
     self.index = index
     self.file = file
     slots = compiled.code.domains
-    isGiven = compiled.noneGiven
   }
 
   static func bind(
@@ -31,8 +31,8 @@ struct CaseBinder {
   }
 
   private mutating func bind(_ dossier: Dossier, now: CivilMoment, _ edition: CalendarEdition?) -> BoundCase {
-    var order = Array(dossier.events.indices)
     var events = dossier.events
+    var order = events.isEmpty ? [] : Array(events.indices)
     if events.count > 1 {
       // Events of the same minute stay in the order in which they were written.
       order.sort { (dossier.events[$0].at, $0) < (dossier.events[$1].at, $1) }
@@ -50,8 +50,11 @@ struct CaseBinder {
     bindGivens(dossier, submitted: submitted, accepted: accepted, events: events)
     bind(.lodgedAt, agency: lodgedAt, dossier.lodgedAt)
     bind(.decidedAt, agency: decidedAt, dossier.decidedAt)
-    bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyList[$0].area.flatMap { index.areas[$0] } })
-    var evaluator = Evaluator(compiled.code, slots: slots)
+    bindPlaceSlots(places, lodging: area ?? lodgedAt.flatMap { index.agencyAreas[$0] })
+    // Handed over, not copied.
+    var known: [Bounds] = []
+    swap(&known, &slots)
+    var evaluator = Evaluator(compiled.code, slots: known)
     var truths: [Truth] = []
     truths.reserveCapacity(compiled.code.plans.count)
     for condition in compiled.code.plans.indices { truths.append(evaluator.truth(of: condition)) }
@@ -71,39 +74,42 @@ struct CaseBinder {
   // MARK: Facts
 
   private mutating func bindFacts(_ dossier: Dossier) {
-    for given in dossier.facts {
-      guard let fact = compiled.factNames[given.name] else {
+    // By their places: a copy of each would count its texts.
+    for place in dossier.facts.indices {
+      guard let fact = compiled.factNames[dossier.facts[place].name] else {
+        let given = dossier.facts[place]
         let nearest = compiled.nearestFact(to: given.name)
         report(
           DossierCode.unknownFact, .warning, DossierWording.unknownFact(given.name, nearest: nearest),
           DossierPointer.fact(given.name))
         continue
       }
-      guard !compiled.isDerived[fact] else {
+      let asked = compiled.askedFacts[fact]
+      guard !asked.isDerived else {
         report(
           DossierCode.derivedFactGiven, .warning,
           DossierWording.derivedFactGiven(compiled.procedure.facts[fact].question),
-          DossierPointer.fact(given.name))
+          DossierPointer.fact(dossier.facts[place].name))
         continue
       }
-      guard !isGiven[fact] else {
+      guard !given.contains(fact) else {
         report(
           DossierCode.factGivenTwice, .warning,
           DossierWording.factGivenTwice(compiled.procedure.facts[fact].question),
-          DossierPointer.fact(given.name))
+          DossierPointer.fact(dossier.facts[place].name))
         continue
       }
-      if case .unknown = given.answer { continue }
-      isGiven[fact] = true
-      if let bounds = bounds(of: given, for: fact) { slots[fact] = bounds }
+      if case .unknown = dossier.facts[place].answer { continue }
+      given.insert(fact)
+      if let bounds = bounds(of: dossier.facts[place], for: fact, asked.kind) { slots[fact] = bounds }
     }
   }
 
-  private mutating func bounds(of given: Dossier.Fact, for index: Int) -> Bounds? {
-    switch (compiled.procedure.facts[index].kind, given.answer) {
+  private mutating func bounds(of given: Dossier.Fact, for index: Int, _ kind: AskedFact.Kind) -> Bounds? {
+    switch (kind, given.answer) {
     case (.boolean, .boolean(let flag)): return flag ? .yes : .no
-    case (.integer(let unit), .integer(let number)):
-      guard unit == nil || number >= 0 else {
+    case (.integer(let isCount), .integer(let number)):
+      guard !isCount || number >= 0 else {
         report(
           DossierCode.negativeCount, .error,
           DossierWording.negativeCount(compiled.procedure.facts[index].question, number),
@@ -119,7 +125,8 @@ struct CaseBinder {
     case (.date, .year(let year)): return Bounds(plain: .year(year))
     case (.date, .text(let text)): return dateBounds(text, given)
     case (.text, .text(let text)): return Bounds(symbol(of: text))
-    case (.choice, .text(let text)): return choice(text, index, given)
+    case (.choice(let choices), .text(let text)):
+      return choices[text].map { Bounds($0) } ?? reportChoice(text, index, given)
     default:
       let fact = compiled.procedure.facts[index]
       report(
@@ -145,10 +152,7 @@ struct CaseBinder {
     }
   }
 
-  private mutating func choice(_ text: String, _ fact: Int, _ given: Dossier.Fact) -> Bounds? {
-    if let choice = compiled.choiceNames[fact]?[text], let symbol = compiled.choiceNumbers[fact][choice] {
-      return Bounds(symbol)
-    }
+  private mutating func reportChoice(_ text: String, _ fact: Int, _ given: Dossier.Fact) -> Bounds? {
     guard case .choice(let choices) = compiled.procedure.facts[fact].kind else { return nil }
     let names = choices.map(\.id)
     report(
@@ -182,14 +186,14 @@ struct CaseBinder {
       return
     }
     for (position, named) in cases.enumerated() where compiled.procedure.facts.indices.contains(named.fact) {
-      guard !compiled.isDerived[named.fact], !isGiven[named.fact] else { continue }
-      isGiven[named.fact] = true
+      guard !compiled.askedFacts[named.fact].isDerived, !given.contains(named.fact) else { continue }
+      given.insert(named.fact)
       slots[named.fact] = position == chosen ? .yes : .no
     }
   }
 
   private mutating func bindDefaults() {
-    for (place, position) in compiled.defaults.enumerated() where !isGiven[position] {
+    for (place, position) in compiled.defaults.enumerated() where !given.contains(position) {
       guard let value = compiled.procedure.facts[position].defaultValue else { continue }
       switch value {
       case .choice(let text), .text(let text): slots[position] = Bounds(symbol(of: text))
@@ -211,8 +215,12 @@ struct CaseBinder {
     if compiled.code.slot(of: .channel) != nil {
       set(.channel, dossier.channel.flatMap { compiled.code.symbol(of: $0.rawValue) })
     }
-    if let applicant = dossier.applicant { set(.applicant, symbol(of: applicant)) }
-    set(.supplementRound, Int64(events.count { $0.kind == .supplementRequested }))
+    if let applicant = dossier.applicant, compiled.code.slot(of: .applicant) != nil {
+      set(.applicant, symbol(of: applicant))
+    }
+    if compiled.code.slot(of: .supplementRound) != nil {
+      set(.supplementRound, Int64(events.count { $0.kind == .supplementRequested }))
+    }
   }
 
   /// An agency is known by its id, else by what the dossier calls it.
@@ -273,22 +281,25 @@ struct CaseBinder {
   private mutating func boundDocuments(_ dossier: Dossier) -> [Int] {
     var types: [Int] = []
     types.reserveCapacity(dossier.documents.count)
-    for (position, document) in dossier.documents.enumerated() {
-      if let count = document.count, count < 0 {
+    // By their places: looking at copies would count their names.
+    for position in dossier.documents.indices {
+      if let count = dossier.documents[position].count, count < 0 {
         report(
-          DossierCode.negativeCount, .error, DossierWording.negativeCount(document.document, Int64(count)),
+          DossierCode.negativeCount, .error,
+          DossierWording.negativeCount(dossier.documents[position].document, Int64(count)),
           DossierPointer.entry("documents", position, "count"))
         types.append(-1)
         continue
       }
-      if let type = index.documents[document.document] {
+      if let type = index.documents[dossier.documents[position].document] {
         types.append(type)
         continue
       }
       types.append(-1)
-      let nearest = index.nearestDocument(to: document.document)
+      let name = dossier.documents[position].document
       report(
-        DossierCode.unknownDocument, .warning, DossierWording.unknownDocument(document.document, nearest: nearest),
+        DossierCode.unknownDocument, .warning,
+        DossierWording.unknownDocument(name, nearest: index.nearestDocument(to: name)),
         DossierPointer.entry("documents", position, "document"))
     }
     return types

@@ -55,39 +55,29 @@ final class CaseClock: Sendable {
     let position: Int
   }
 
-  /// When the limit began anew, after a supplement.
-  let restarted: CivilMoment?
-  let stops: [Stop]
-  let openPauses: [OpenPause]
-  let supplementRounds: [SupplementRound]
-  let extensions: [Extension]
-  let result: (at: CivilMoment, position: Int)?
-  /// `returned`, `stopped` or `closed`: nothing happens after it.
-  let end: (kind: Dossier.Event.Kind, at: CivilMoment, position: Int)?
-  let findings: [Finding]
-  /// The condition that leaves open what a supplement does.
-  let openCondition: Int?
-  /// The rules under which the clock has stopped at least once.
-  let begunPauses: [Int]
   let rules: DutyRules
-  private let bound: BoundCase
+  /// What its events say; nil where nothing has been told yet, as of most dossiers.
+  private let told: ClockReader?
 
   init(_ bound: BoundCase) {
-    self.bound = bound
     rules = DutyRules(bound)
-    // Of most dossiers nothing has been told yet.
-    let reader = bound.events.isEmpty ? nil : ClockReader(bound, rules)
-    restarted = reader?.restarted
-    stops = reader?.stops ?? []
-    openPauses = reader?.openPauses ?? []
-    supplementRounds = reader?.supplementRounds ?? []
-    extensions = reader?.extensions ?? []
-    result = reader?.result
-    end = reader?.end
-    findings = reader?.findings ?? []
-    openCondition = reader?.openCondition
-    begunPauses = reader?.begunPauses ?? []
+    told = bound.events.isEmpty ? nil : ClockReader(bound, rules)
   }
+
+  /// When the limit began anew, after a supplement.
+  var restarted: CivilMoment? { told?.restarted }
+  var stops: [Stop] { told?.stops ?? [] }
+  var openPauses: [OpenPause] { told?.openPauses ?? [] }
+  var supplementRounds: [SupplementRound] { told?.supplementRounds ?? [] }
+  var extensions: [Extension] { told?.extensions ?? [] }
+  var result: (at: CivilMoment, position: Int)? { told?.result }
+  /// `returned`, `stopped` or `closed`: nothing happens after it.
+  var end: (kind: Dossier.Event.Kind, at: CivilMoment, position: Int)? { told?.end }
+  var findings: [Finding] { told?.findings ?? [] }
+  /// The condition that leaves open what a supplement does.
+  var openCondition: Int? { told?.openCondition }
+  /// The rules under which the clock has stopped at least once.
+  var begunPauses: [Int] { told?.begunPauses ?? [] }
 
   /// The request that has not been answered.
   var openRound: SupplementRound? { supplementRounds.last { $0.received == nil } }
@@ -99,7 +89,7 @@ final class CaseClock: Sendable {
   }
 
   /// The longest that a pause may last; nil when nothing is said.
-  func longest(_ pause: OpenPause) -> Deadline? { bound.longest(pause) }
+  func longest(_ pause: OpenPause) -> Deadline? { rules.bound.longest(pause) }
 
   /// The law by which the clock stood still.
   func basis(of stop: Stop, in bound: BoundCase) -> [Citation] {
@@ -112,7 +102,7 @@ final class CaseClock: Sendable {
     }
   }
 
-  func basis(ofPause rule: Int) -> [Citation] { bound.procedure.pauses[rule].origin.basis }
+  func basis(ofPause rule: Int) -> [Citation] { rules.bound.procedure.pauses[rule].origin.basis }
 }
 
 extension BoundCase {

@@ -132,12 +132,11 @@ struct ClockReader {
   /// Events in the author's words open and close the pauses that name them.
   private mutating func takeNamed(_ event: Dossier.Event, _ position: Int) {
     guard event.kind != .paused, !bound.procedure.pauses.isEmpty else { return }
-    let words = event.name.map { NameIndex.fold($0) }
     // The way of the papers is told by events that every dossier may have; authors write them in words.
     let carried = event.kind == .forwarded || event.kind == .receivedByCompetentAgency ? event.kind : nil
-    guard words != nil || carried != nil else { return }
+    guard event.name != nil || carried != nil else { return }
     func isMeant(by text: String) -> Bool {
-      NameIndex.fold(text) == words || carried.map { EventWording.kind(text) == $0 } ?? false
+      event.name.map { NameIndex.isSame(text, $0) } ?? false || carried.map { EventWording.kind(text) == $0 } ?? false
     }
     for (index, pause) in bound.procedure.pauses.enumerated() where bound.truth(bound.compiled.pauses[index]) != .no {
       if pause.to.contains(where: isMeant) {

@@ -95,13 +95,10 @@ struct DeadlineAssessor {
     }
     guard let received else { return outcome(.awaiting(.acceptedComplete)) }
     guard let edition = bound.edition else { return outcome(.noCalendar) }
-    let dwells = DwellPlan(bound: bound, clock: clock).dwells(beside: compiled)
+    let dwells = bound.compiled.mayDwell ? DwellPlan(bound: bound, clock: clock).dwells(beside: compiled) : []
     var rule = edition.calendar.rule(quantity, additions: additions, dwells: dwells.map(\.length))
     rule.appointment = clock.rules.appointment
-    rule.cutoff = compiled.limit.cutoff.map { cutoff in
-      DeadlineRule.Cutoff(
-        after: cutoff.after, moves: cutoff.moves == .start ? .start : .end, force: cutoff.isPermission ? .may : .must)
-    }
+    rule.cutoff = compiled.cutoff
     return outcome(state(rule, received, edition, dwells: dwells.map(\.stage)))
   }
 
@@ -211,7 +208,6 @@ struct DeadlineAssessor {
   }
 
   private func latest(_ name: String) -> CivilMoment? {
-    let words = NameIndex.fold(name)
-    return bound.events.last { event in event.name.map { NameIndex.fold($0) == words } ?? false }?.at
+    bound.events.last { event in event.name.map { NameIndex.isSame($0, name) } ?? false }?.at
   }
 }

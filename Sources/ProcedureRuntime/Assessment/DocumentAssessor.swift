@@ -3,48 +3,60 @@ import WorkingCalendar
 
 /// Compares the documents of a dossier with what the procedure demands.
 struct DocumentAssessor {
-  let bound: BoundCase
+  private let bound: BoundCase
+  private let demands: DemandList
 
-  func outcome(of requirement: CompiledRequirement) -> DocumentOutcome {
-    let when = bound.truth(requirement.when)
+  init(bound: BoundCase) {
+    self.bound = bound
+    demands = bound.compiled.demands
+  }
+
+  /// How the demand at a place stands; the outcomes of what it chooses among are put into a list of their own.
+  func outcome(ofDemand place: Int, members: inout [DocumentOutcome]) -> DocumentOutcome {
+    let demand = demands.demands[place]
+    let when = bound.truth(demand.when)
     if when == .no { return DocumentOutcome(status: .notRequired, reason: .conditionFails) }
-    if requirement.verb == .agencyObtains {
+    if demand.verb == .agencyObtains {
       return DocumentOutcome(status: .notRequired, reason: .obtainedByAgency)
     }
-    var outcome = outcome(of: requirement.item, verb: requirement.verb)
+    var outcome = outcome(ofItem: demand.item, verb: demand.verb, &members)
     if outcome.isSettled && outcome.status != .notRequired { return outcome }
-    if requirement.isOptional && outcome.status != .defective {
+    if demand.isOptional && outcome.status != .defective {
       return DocumentOutcome(status: .optional, reason: .optional, members: outcome.members)
     }
     if when == .undecided && outcome.status != .notRequired {
       outcome.status = .undetermined
       outcome.reason = .conditionOpen
-      outcome.open = [requirement.when]
-      outcome.openFacts = []
+      outcome.open = .condition(demand.when)
     }
     return outcome
   }
 
-  private func outcome(of item: CompiledItem, verb: DocumentRequirement.Verb) -> DocumentOutcome {
-    switch item {
-    case .document(let document): outcome(of: document, verb: verb)
-    case .group(let choice, let items): outcome(of: choice, items.map { outcome(of: $0, verb: verb) })
+  private func outcome(
+    ofItem place: Int, verb: DocumentRequirement.Verb, _ members: inout [DocumentOutcome]
+  ) -> DocumentOutcome {
+    let item = demands.items[place]
+    guard let choice = item.choice else { return outcome(of: item, verb: verb) }
+    // Members stand side by side, those of an inner choice behind them.
+    let first = members.count
+    for _ in item.members { members.append(DocumentOutcome(status: .undetermined, reason: .conditionOpen)) }
+    for (offset, member) in item.members.enumerated() {
+      members[first + offset] = outcome(ofItem: member, verb: verb, &members)
     }
+    return outcome(of: choice, first..<first + item.members.count, members)
   }
 
   // MARK: One document
 
-  private func outcome(of document: CompiledDocument, verb: DocumentRequirement.Verb) -> DocumentOutcome {
-    let when = bound.truth(document.when)
+  private func outcome(of item: DemandList.Item, verb: DocumentRequirement.Verb) -> DocumentOutcome {
+    let when = bound.truth(item.when)
     if when == .no { return DocumentOutcome(status: .notRequired, reason: .conditionFails) }
-    let exception = document.unless.map { bound.truth($0) } ?? .no
+    let exception = item.unless.map { bound.truth($0) } ?? .no
     if exception == .yes { return DocumentOutcome(status: .notRequired, reason: .exceptionApplies) }
-    let substitute = bound.dossier.channel.flatMap { channel in
-      document.demanded.channelForms.first { $0.channels.contains(channel) }
-    }
-    let handedIn = check(document, forms: substitute?.forms ?? document.demanded.forms)
+    let substitute = demands.substitute(for: item, through: bound.dossier.channel)
+    let handedIn = check(item, forms: substitute?.forms ?? item.forms)
     if handedIn.isSettled { return handedIn }
-    if let database = document.demanded.waivedBy.first(where: { !bound.unavailableDatabases.contains($0) }) {
+    if item.isWaivable, let database = answeringDatabase(item) {
       return DocumentOutcome(status: .waived, reason: .heldBy(database: database))
     }
     switch substitute?.verb ?? verb {
@@ -53,24 +65,30 @@ struct DocumentAssessor {
     case .submit, .show, .fillIn, .provideInformation, .surrender: break
     }
     if when == .undecided {
-      return DocumentOutcome(status: .undetermined, reason: .conditionOpen, open: [document.when])
+      return DocumentOutcome(status: .undetermined, reason: .conditionOpen, open: .condition(item.when))
     }
-    if let unless = document.unless, exception == .undecided {
-      return DocumentOutcome(status: .undetermined, reason: .exceptionOpen, open: [unless])
+    if let unless = item.unless, exception == .undecided {
+      return DocumentOutcome(status: .undetermined, reason: .exceptionOpen, open: .condition(unless))
     }
-    if handedIn.status == .missing, let database = document.demanded.waivedBy.first {
-      return DocumentOutcome(status: .missing, reason: .databaseSilent(database: database))
+    if item.isWaivable, handedIn.status == .missing {
+      return DocumentOutcome(status: .missing, reason: .databaseSilent)
     }
     return handedIn
   }
 
+  /// The place of the first database that may hold the document and is not known to be silent.
+  private func answeringDatabase(_ item: DemandList.Item) -> Int? {
+    guard !bound.unavailableDatabases.isEmpty else { return 0 }
+    return demands.documents[item.document].demanded.waivedBy.firstIndex { !bound.unavailableDatabases.contains($0) }
+  }
+
   /// Whether what was handed in is enough, in a form that counts, and not too old.
-  private func check(_ document: CompiledDocument, forms: [FormDemand]) -> DocumentOutcome {
+  private func check(_ item: DemandList.Item, forms: Range<Int>) -> DocumentOutcome {
     var valid: Handed?
     var problem: DocumentOutcome?
-    for (position, type) in bound.documentTypes.enumerated() where document.types.contains(type) {
+    for (position, type) in bound.documentTypes.enumerated() where counts(type, for: item) {
       guard bound.dossier.documents[position].count != 0 else { continue }
-      if let found = ageProblem(of: position, document.demanded.validity) {
+      if let found = ageProblem(of: position, item.validity) {
         problem = problem ?? found
       } else if valid == nil {
         valid = Handed(first: position)
@@ -83,21 +101,26 @@ struct DocumentAssessor {
     return outcome.isSettled ? outcome : problem ?? outcome
   }
 
+  private func counts(_ type: Int, for item: DemandList.Item) -> Bool {
+    for place in item.types where demands.types[place] == type { return true }
+    return false
+  }
+
   /// Documents that are young enough, by their places in the dossier; nearly always one, which needs no list.
   private struct Handed {
     let first: Int
     var others: [Int] = []
   }
 
-  private func count(_ given: Handed, forms: [FormDemand]) -> DocumentOutcome {
+  private func count(_ given: Handed, forms: Range<Int>) -> DocumentOutcome {
     guard !forms.isEmpty else {
       let first = sum(0, bound.dossier.documents[given.first].count)
       let total = given.others.reduce(first) { sum($0, bound.dossier.documents[$1].count) }
       return DocumentOutcome(status: .satisfied, reason: .handedIn(count: total, formIsStated: true))
     }
     var best: DocumentOutcome?
-    for demand in forms {
-      let outcome = count(given, demand)
+    for place in forms {
+      let outcome = count(given, demands.forms[place])
       if outcome.status == .satisfied { return outcome }
       if best.map({ outcome.closeness > $0.closeness }) ?? true { best = outcome }
     }
@@ -128,7 +151,7 @@ struct DocumentAssessor {
       return DocumentOutcome(status: .defective, reason: .tooFew(have: have, need: need.lower))
     }
     if Int64(have) < need.upper, case .fact(let fact) = demand.count {
-      return DocumentOutcome(status: .undetermined, reason: .countOpen(fact: fact), openFacts: [fact])
+      return DocumentOutcome(status: .undetermined, reason: .countOpen(fact: fact), open: .fact(fact))
     }
     if let equivalent, let wanted = demand.form {
       return DocumentOutcome(status: .satisfied, reason: .equivalentForm(equivalent, for: wanted))
@@ -184,41 +207,69 @@ struct DocumentAssessor {
 
   // MARK: Choices
 
-  private func outcome(of choice: DocumentGroup.Choice, _ members: [DocumentOutcome]) -> DocumentOutcome {
-    let owed = members.indices.filter { members[$0].status != .notRequired }
-    guard !owed.isEmpty else {
-      return DocumentOutcome(status: .notRequired, reason: .conditionFails, members: members)
+  private func outcome(
+    of choice: DocumentGroup.Choice, _ range: Range<Int>, _ members: [DocumentOutcome]
+  ) -> DocumentOutcome {
+    let tally = MemberTally(range, members)
+    guard tally.owed > 0 else {
+      return DocumentOutcome(status: .notRequired, reason: .conditionFails, members: range)
     }
-    let held = owed.filter { members[$0].isHeld }
     let need =
       switch choice {
       case .oneOf, .firstAvailable: 1
-      case .atLeast(let count): min(max(count, 1), owed.count)
-      case .all: owed.count
+      case .atLeast(let count): min(max(count, 1), tally.owed)
+      case .all: tally.owed
       }
-    if held.count >= need { return settled(choice, held, members) }
-    let open = owed.filter { members[$0].status == .undetermined }
-    var outcome = DocumentOutcome(
-      status: .undetermined, reason: .tooFewMembers(have: held.count, need: need), members: members)
-    if held.count + open.count >= need && (choice != .all || open.count + held.count == owed.count) {
-      outcome.open = open.flatMap { members[$0].open }
-      outcome.openFacts = open.flatMap { members[$0].openFacts }
-      return outcome
+    if tally.held >= need, let settling = tally.handedIn ?? tally.waived ?? tally.firstHeld {
+      let isSeveral =
+        switch choice {
+        case .all: true
+        case .oneOf, .firstAvailable: false
+        case .atLeast: tally.held > 1
+        }
+      return DocumentOutcome(
+        status: members[settling].status,
+        reason: isSeveral ? .allMembers : .settledBy(member: settling - range.lowerBound), members: range)
     }
-    outcome.status = owed.contains { members[$0].status == .defective } ? .defective : .missing
+    var outcome = DocumentOutcome(
+      status: .undetermined, reason: .tooFewMembers(have: tally.held, need: need), members: range)
+    if tally.held + tally.open >= need {
+      outcome.open = .members
+    } else {
+      outcome.status = tally.isDefective ? .defective : .missing
+    }
     return outcome
   }
 
-  private func settled(
-    _ choice: DocumentGroup.Choice, _ held: [Int], _ members: [DocumentOutcome]
-  ) -> DocumentOutcome {
-    let handedIn = held.first { members[$0].status == .satisfied }
-    let waived = held.first { members[$0].status == .waived }
-    let settling = handedIn ?? waived ?? held[0]
-    let isSeveral = choice == .all || held.count > 1 && choice != .oneOf && choice != .firstAvailable
-    return DocumentOutcome(
-      status: members[settling].status, reason: isSeveral ? .allMembers : .settledBy(member: settling),
-      members: members)
+  /// How many members of a choice stand how.
+  private struct MemberTally {
+    private(set) var owed = 0
+    private(set) var held = 0
+    private(set) var open = 0
+    private(set) var isDefective = false
+    /// The first member that was handed in, that a database holds, and that counts at all.
+    private(set) var handedIn: Int?
+    private(set) var waived: Int?
+    private(set) var firstHeld: Int?
+
+    init(_ range: Range<Int>, _ members: [DocumentOutcome]) {
+      for place in range {
+        let status = members[place].status
+        guard status != .notRequired else { continue }
+        owed += 1
+        if members[place].isHeld {
+          held += 1
+          firstHeld = firstHeld ?? place
+        }
+        switch status {
+        case .satisfied: handedIn = handedIn ?? place
+        case .waived: waived = waived ?? place
+        case .undetermined: open += 1
+        case .defective: isDefective = true
+        case .missing, .notRequired, .optional, .later: break
+        }
+      }
+    }
   }
 }
 

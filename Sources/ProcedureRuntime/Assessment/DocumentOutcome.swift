@@ -2,6 +2,8 @@ import ProcedureCatalogue
 import WorkingCalendar
 
 /// How a demand for a document, or for a choice among several, stands; words are made from it on request.
+///
+/// Plain numbers throughout: a dossier has a dozen of them, and none is counted in or out of use.
 struct DocumentOutcome: Sendable {
   /// Why it stands so.
   enum Reason: Sendable {
@@ -16,8 +18,10 @@ struct DocumentOutcome: Sendable {
     case conditionOpen
     case exceptionApplies
     case exceptionOpen
-    case heldBy(database: String)
-    case databaseSilent(database: String)
+    /// The database at that place among those that may hold the document.
+    case heldBy(database: Int)
+    /// The first of the databases that may hold the document did not answer.
+    case databaseSilent
     case obtainedByAgency
     case atPickup
     case optional
@@ -30,14 +34,20 @@ struct DocumentOutcome: Sendable {
     case allMembers
   }
 
+  /// What leaves it open.
+  enum Opening: Sendable {
+    case nothing
+    case condition(Int)
+    case fact(Int)
+    /// Whatever leaves its undetermined members open.
+    case members
+  }
+
   var status: DocumentStatus
   var reason: Reason
-  /// The conditions that leave it open.
-  var open: [Int] = []
-  /// The facts that leave it open.
-  var openFacts: [Int] = []
-  /// For a choice: how each of its members stands.
-  var members: [DocumentOutcome] = []
+  var open = Opening.nothing
+  /// For a choice: where the outcomes of its members stand in `Assessment.memberOutcomes`.
+  var members = 0..<0
 
   /// Whether nothing more is owed now.
   var isSettled: Bool {

@@ -9,7 +9,7 @@ struct DutyRules {
     let basis: [Citation]
   }
 
-  private let bound: BoundCase
+  let bound: BoundCase
   private let isSupplementRuled: Bool
   /// The place of the extension that holds, among those of the procedure.
   private let extensionPlace: Int?

@@ -24,48 +24,44 @@ struct LodgingAssessor {
 
   // MARK: Who receives
 
-  /// The roles that name who receives; where none does, those who decide or perform receive too.
+  /// The roles that name who receives, some of which may not apply; where none applies, those who decide or perform
+  /// receive too.
   private func receivingRoles() -> [Int] {
-    let received = roles { $0 == .received }
-    return received.isEmpty ? roles { $0 == .decided || $0 == .performed } : received
+    let received = bound.compiled.receivingRoles
+    return received.contains(where: mayApply) ? received : bound.compiled.actingRoles
   }
 
-  private func roles(_ isWanted: (RoleAssignment.Role) -> Bool) -> [Int] {
-    bound.compiled.roles.indices.filter {
-      isWanted(bound.procedure.roles[$0].role) && bound.truth(bound.compiled.roles[$0]) != .no
-    }
-  }
+  private func mayApply(_ role: Int) -> Bool { bound.truth(bound.compiled.roles[role]) != .no }
 
   private func checkAgency(_ receiving: [Int], isFree: Bool) -> LodgingOutcome? {
-    guard !receiving.isEmpty else { return nil }
+    guard let first = receiving.first(where: mayApply) else { return nil }
     guard bound.dossier.lodgedAt != nil else {
-      return LodgingOutcome(allowed: .undecided, reason: .agencyUnknown, role: receiving.first)
+      return LodgingOutcome(allowed: .undecided, reason: .agencyUnknown, role: first)
     }
     guard let agency = bound.lodgedAt else {
-      return LodgingOutcome(allowed: .undecided, reason: .agencyOpen, role: receiving.first)
+      return LodgingOutcome(allowed: .undecided, reason: .agencyOpen, role: first)
     }
     guard bound.index.agencyList[agency].inForce.contains(bound.lodgingDate) else {
-      return LodgingOutcome(allowed: .no, reason: .agencyNotInForce, role: receiving.first)
+      return LodgingOutcome(allowed: .no, reason: .agencyNotInForce, role: first)
     }
     // Any one-stop unit may receive what is free of jurisdiction.
     if isFree && bound.index.agencyList[agency].traits.contains(.oneStop) { return nil }
     var open: [Int] = []
-    for role in receiving where names(role, agency) {
+    for role in receiving where mayApply(role) && names(role, agency) {
       let condition = bound.compiled.roles[role]
       if bound.truth(condition) == .yes { return nil }
       open.append(condition)
     }
     guard open.isEmpty else {
-      return LodgingOutcome(allowed: .undecided, reason: .agencyOpen, role: receiving.first, open: open)
+      return LodgingOutcome(allowed: .undecided, reason: .agencyOpen, role: first, open: open)
     }
-    return LodgingOutcome(allowed: .no, reason: .notAReceivingAgency, role: receiving.first)
+    return LodgingOutcome(allowed: .no, reason: .notAReceivingAgency, role: first)
   }
 
   /// Whether a role names the agency, one it belongs to, or one that belongs to it.
   private func names(_ role: Int, _ agency: Int) -> Bool {
-    bound.procedure.roles[role].agencies.contains { name in
-      guard let named = bound.index.agencies[name] else { return false }
-      return bound.index.agency(agency, isWithin: named) || bound.index.agency(named, isWithin: agency)
+    bound.compiled.roleAgencies[role].contains { named in
+      bound.index.agency(agency, isWithin: named) || bound.index.agency(named, isWithin: agency)
     }
   }
 
@@ -76,22 +72,19 @@ struct LodgingAssessor {
   }
 
   private var lodgingArea: Int? {
-    bound.area ?? bound.lodgedAt.flatMap { bound.index.agencyList[$0].area.flatMap { bound.index.areas[$0] } }
+    bound.area ?? bound.lodgedAt.flatMap { bound.index.agencyAreas[$0] }
   }
 
   private func checkPlace(_ receiving: [Int], _ free: Int?) -> LodgingOutcome {
-    let roles = bound.procedure.roles
-    let deciding = roles.indices.first {
-      roles[$0].role == .decided && bound.truth(bound.compiled.roles[$0]) == .yes
-    }
-    let role = deciding ?? receiving.first
-    guard let role, !roles[role].followsLodging, !roles[role].places.isEmpty else {
+    let deciding = bound.compiled.decidingRoles.first { bound.truth(bound.compiled.roles[$0]) == .yes }
+    let role = deciding ?? receiving.first(where: mayApply)
+    guard let role, !bound.procedure.roles[role].followsLodging, !bound.procedure.roles[role].places.isEmpty else {
       return LodgingOutcome(allowed: .yes, reason: .anyPlace, role: role)
     }
     if let free, case .nationwide = bound.procedure.jurisdictionFree[free].scope {
       return LodgingOutcome(allowed: .yes, reason: .jurisdictionFree(free), role: role)
     }
-    switch isCompetentPlace(roles[role]) {
+    switch isCompetentPlace(role) {
     case .yes: return LodgingOutcome(allowed: .yes, reason: .competentPlace, role: role)
     case .no:
       guard let free else {
@@ -100,10 +93,10 @@ struct LodgingAssessor {
           allowed: open.isEmpty ? .no : .undecided, reason: open.isEmpty ? .otherPlace : .placeOpen, role: role,
           open: open)
       }
-      return checkScope(free, roles[role].places, role)
+      return checkScope(free, bound.procedure.roles[role].places, role)
     case .undecided:
       guard let free else { return LodgingOutcome(allowed: .undecided, reason: .placeOpen, role: role) }
-      return checkScope(free, roles[role].places, role)
+      return checkScope(free, bound.procedure.roles[role].places, role)
     }
   }
 
@@ -112,22 +105,23 @@ struct LodgingAssessor {
   }
 
   /// Whether the area of lodging is that of one of the competent places.
-  private func isCompetentPlace(_ role: RoleAssignment) -> Truth {
+  private func isCompetentPlace(_ role: Int) -> Truth {
     guard let area = lodgingArea else { return .undecided }
+    // The place with the larger share stands first.
+    let isFirstAlone = bound.procedure.roles[role].tieBreak == .largestShare
     var known = Truth.no
-    for place in role.places {
+    for place in bound.procedure.roles[role].places {
       if place.base == .lodging { return .yes }
-      var given = bound.places.filter { $0.base == place.base }
-      // The place with the larger share stands first.
-      if role.tieBreak == .largestShare { given = Array(given.prefix(1)) }
-      if given.isEmpty { known = .undecided }
-      for candidate in given {
+      var isGiven = false
+      for candidate in bound.places where candidate.base == place.base && !(isGiven && isFirstAlone) {
+        isGiven = true
         switch within(candidate, area) {
         case .yes: return .yes
         case .undecided: known = .undecided
         case .no: break
         }
       }
+      if !isGiven { known = .undecided }
     }
     return known
   }

@@ -1,16 +1,24 @@
 import ProcedureCatalogue
 
 /// What several parts of a bundle ask for is handed in, and paid, once.
-extension Assessment.DocumentEntry {
-  /// Whether it is demanded in another procedure too, in the same way.
-  func asksForTheSame(as other: Assessment.DocumentEntry) -> Bool {
-    guard bound.compiled !== other.bound.compiled else { return false }
-    let (one, two) = (bound.compiled.documents[requirement], other.bound.compiled.documents[other.requirement])
+extension BoundCase {
+  /// Whether one demand is made in another procedure too, in the same way.
+  func asks(for demand: Int, asMuchAs otherDemand: Int, of other: BoundCase) -> Bool {
+    guard compiled !== other.compiled else { return false }
+    let (one, two) = (compiled.documents[demand], other.compiled.documents[otherDemand])
     guard one.verb == two.verb, one.isOptional == two.isOptional else { return false }
     if case .document(let first) = one.item, case .document(let second) = two.item {
       return first.demanded.document == second.demanded.document
     }
-    return bound.procedure.documents[requirement].item == other.bound.procedure.documents[other.requirement].item
+    return procedure.documents[demand].item == other.procedure.documents[otherDemand].item
+  }
+
+  /// Whether another procedure names the same duty: title, kinds, amount and law are the same.
+  func names(_ fee: Int, asTheDuty otherFee: Int, of other: BoundCase) -> Bool {
+    guard compiled !== other.compiled else { return false }
+    let (one, two) = (procedure.fees[fee], other.procedure.fees[otherFee])
+    return one.title != nil && one.title == two.title && one.kinds == two.kinds && one.amount == two.amount
+      && one.origin.basis == two.origin.basis
   }
 }
 
@@ -29,15 +37,5 @@ extension DocumentOutcome {
     case .defective: 6
     case .missing: 7
     }
-  }
-}
-
-extension Assessment.FeeEntry {
-  /// Whether another procedure names the same duty: title, kinds, amount and law are the same.
-  func isTheSameDuty(as other: Assessment.FeeEntry) -> Bool {
-    guard bound.compiled !== other.bound.compiled else { return false }
-    let (one, two) = (bound.procedure.fees[outcome.fee], other.bound.procedure.fees[other.outcome.fee])
-    return one.title != nil && one.title == two.title && one.kinds == two.kinds && one.amount == two.amount
-      && one.origin.basis == two.origin.basis
   }
 }

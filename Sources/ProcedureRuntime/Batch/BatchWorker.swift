@@ -92,17 +92,14 @@ public final class BatchWorker {
     let problems = assessment.dataFindings.filter { $0.severity <= .warning }
     written.lineCount += 1
     if problems.contains(where: { $0.severity == .error }) { written.faultCount += 1 }
-    let whole = batch.isQuick ? [] : AnswerWriter(assessment: assessment, language: batch.language).members
     let members = batch.fields.map { field in
-      (key: field.rawValue, value: value(of: field, assessment, problems, whole))
+      (key: field.rawValue, value: value(of: field, assessment, problems))
     }
     written.unnumbered += JSON.object(members).canonicalBytes
     written.unnumbered.append(UInt8(ascii: "\n"))
   }
 
-  private func value(
-    of field: BatchField, _ assessment: Assessment, _ problems: [Finding], _ whole: [(key: String, value: JSON)]
-  ) -> JSON {
+  private func value(of field: BatchField, _ assessment: Assessment, _ problems: [Finding]) -> JSON {
     switch field {
     case .completeness: .string(assessment.completeness.rawValue)
     case .defective: ids(.defective, assessment)
@@ -112,14 +109,14 @@ public final class BatchWorker {
     case .due: assessment.dueDate.map { .string($0.iso) } ?? .null
     case .problems: .array(problems.map { BatchProblem.json($0, batch.language) })
     case .procedure: .string(assessment.procedure.code)
-    default: whole.first { $0.key == field.rawValue }?.value ?? .null
+    default: AnswerWriter(assessment: assessment, language: batch.language).member(field.rawValue)
     }
   }
 
   private func ids(_ status: DocumentStatus, _ assessment: Assessment) -> JSON {
     .array(
       assessment.documentEntries.filter { $0.outcome.status == status }.map { entry in
-        .string(entry.bound.procedure.documents[entry.requirement].origin.id)
+        .string(assessment.bound(entry.part).procedure.documents[entry.requirement].origin.id)
       })
   }
 

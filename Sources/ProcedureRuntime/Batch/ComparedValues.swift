@@ -4,6 +4,8 @@
 /// same neighbours are below and above the same ones, and equal to none.
 struct ComparedValues {
   private var values: [Int: Set<Int64>] = [:]
+  /// The values for which a slot is asked alone: `n = 5` beside `n < 10` tells 4 from 5.
+  private var matched: [Int: Set<Int64>] = [:]
   /// The slots with which something else is done.
   private var others: Set<Int> = []
 
@@ -15,17 +17,33 @@ struct ComparedValues {
 
   /// The values in rising order; nil when some condition wants to know more than where a value lies among them.
   func values(ofSlot slot: Int) -> [Int64]? {
-    others.contains(slot) ? nil : values[slot]?.sorted()
+    others.contains(slot) ? nil : values[slot]?.union(matched[slot] ?? []).sorted()
   }
 
   private mutating func add(_ range: Range<Int>, _ code: CompiledCode) {
-    for place in range where code.code[place].operation == .load {
-      let slot = Int(code.code[place].operand)
-      if let compared = compared(place, range, code) {
-        values[slot, default: []].formUnion(compared)
-      } else {
-        others.insert(slot)
+    for place in range {
+      let instruction = code.code[place]
+      switch instruction.operation {
+      case .load:
+        let slot = Int(instruction.operand)
+        if let compared = compared(place, range, code) {
+          values[slot, default: []].formUnion(compared)
+        } else {
+          others.insert(slot)
+        }
+      case .matches: add(code.tests[Int(instruction.operand)])
+      case .allMatch, .anyMatches:
+        for test in code.tests[instruction.tests] { add(test) }
+      default: break
       }
+    }
+  }
+
+  private mutating func add(_ test: CodeBuilder.Test) {
+    if test.value.isExact {
+      matched[test.slot, default: []].insert(test.value.lower)
+    } else {
+      others.insert(test.slot)
     }
   }
 

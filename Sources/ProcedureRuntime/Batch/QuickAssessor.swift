@@ -242,17 +242,16 @@ struct QuickAssessor {
     key.append(UInt64(truncatingIfNeeded: line.places &+ 1), bits: QuickPlaces.bits)
     key.append(UInt64(UInt32(bitPattern: date.days)), bits: 32)
     if let found = memo[key] { return Int(found) }
-    let base = index.catalogue.versions[version]
-    var dossier = Dossier(procedure: base.code)
+    var dossier = Dossier(procedure: index.catalogue.versions[version].code)
     dossier.accepted = line.accepted
     dossier.lodgedAt = line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].origin.id : nil
     dossier.area = line.area >= 0 ? index.areaList[line.area].origin.id : nil
     dossier.places = line.places >= 0 ? reader.places[line.places].told : []
     var findings: [Finding] = []
-    let layer = (try? assessor.layer(over: base, for: dossier, now, &findings)) ?? base
+    let layer = (try? assessor.layer(over: version, for: dossier, now, &findings)) ?? version
     makeRoom()
-    memo.remember(UInt32(truncatingIfNeeded: layer.index), for: key)
-    return layer.index
+    memo.remember(UInt32(truncatingIfNeeded: layer), for: key)
+    return layer
   }
 
   // MARK: Dossiers of the future

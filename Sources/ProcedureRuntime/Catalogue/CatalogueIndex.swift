@@ -34,6 +34,8 @@ final class CatalogueIndex: Sendable {
   /// For each version the places of its layers in `layers`.
   let layersOver: [[Int]]
   let areaOrder: AreaOrder
+  /// For each agency the area that it names itself.
+  let agencyAreas: [Int?]
   private let agencyParents: [Int?]
   private let areaParents: [Int?]
 
@@ -53,6 +55,7 @@ final class CatalogueIndex: Sendable {
     nearestAgency = NearestName(agencies.names)
     nearestArea = NearestName(areas.names)
     agencyParents = agencyList.map { $0.parent.flatMap { agencies[$0] } }
+    agencyAreas = agencyList.map { $0.area.flatMap { areas[$0] } }
     areaParents = areaList.map { $0.parent.flatMap { areas[$0] } }
     calendars = catalogue.calendars.compactMap { catalogue.calendar($0.id).map(CalendarShelf.init) }
     calendarNames = NameIndex(calendars.enumerated().map { ($1.current.calendar.definition.id, $0) })
@@ -95,7 +98,7 @@ final class CatalogueIndex: Sendable {
     var place: Int? = agency
     for _ in 0..<CatalogueIndex.maximumNesting {
       guard let current = place else { return nil }
-      if let area = agencyList[current].area.flatMap({ areas[$0] }) { return area }
+      if let area = agencyAreas[current] { return area }
       place = agencyParents[current]
     }
     return nil
@@ -144,7 +147,7 @@ final class CatalogueIndex: Sendable {
 
 extension NameIndex {
   /// Names and titles of declarations in the order of a list; ids win over titles.
-  init(_ declarations: [(id: String, title: String)]) {
+  convenience init(_ declarations: [(id: String, title: String)]) {
     self.init(
       declarations.enumerated().map { ($1.id, $0) } + declarations.enumerated().map { ($1.title, $0) })
   }

@@ -1,15 +1,22 @@
 import ProcedureCatalogue
+import WorkingCalendar
 
 /// A time limit with its conditions resolved; a class, so that looking at it copies nothing.
 final class CompiledLimit: Sendable {
   let limit: TimeLimit
   let when: Int
+  /// What a late hour changes.
+  let cutoff: DeadlineRule.Cutoff?
   /// For each part the conditions of its alternatives.
   let parts: [[Int]]
 
   init(_ limit: TimeLimit, _ builder: inout CodeBuilder) {
     self.limit = limit
     when = builder.condition(limit.when)
+    cutoff = limit.cutoff.map { cutoff in
+      DeadlineRule.Cutoff(
+        after: cutoff.after, moves: cutoff.moves == .start ? .start : .end, force: cutoff.isPermission ? .may : .must)
+    }
     guard case .parts(let list) = limit.amount else {
       parts = []
       return

@@ -13,23 +13,19 @@ final class CompiledProcedure: Sendable {
   let exact: ExactConditions
   let factNames: NameIndex
   let nearestFact: NearestName
-  /// Whether a fact follows from others.
-  let isDerived: [Bool]
-  /// For each fact no: what every case begins with.
-  let noneGiven: [Bool]
+  /// What a dossier may say of each fact.
+  let askedFacts: [AskedFact]
   /// The positions of the facts that have a default.
   let defaults: [Int]
   /// For each of them what is said when it stands in for an answer.
   let defaultMessages: [Bilingual]
-  /// For choice facts, the choices by id and title.
-  let choiceNames: [NameIndex?]
-  /// For each choice of each fact its number in the code.
-  let choiceNumbers: [[Int64?]]
   let caseNames: NameIndex
   /// The databases that may spare the applicant a document, and where their names stand in `databases`.
   let databases: [String]
   let databaseNames: NameIndex
   let documents: [CompiledRequirement]
+  /// The same in flat lists.
+  let demands: DemandList
   let limits: [CompiledLimit]
   let additions: [Int]
   let extensions: [Int]
@@ -37,6 +33,8 @@ final class CompiledProcedure: Sendable {
   let exclusions: [Int]
   let supplement: Int?
   let fees: [Int]
+  /// What each fee comes to in every case; nil where that depends on the dossier.
+  let fixedFees: [FeeOutcome.Amount?]
   /// The positions of the fees that spare the applicant.
   let exemptions: [Int]
   let stages: [CompiledStage]
@@ -47,6 +45,12 @@ final class CompiledProcedure: Sendable {
   let requirements: [(when: Int, condition: Int)]
   let verbatim: [Int]
   let roles: [Int]
+  /// For each role the agencies that it names, as far as they are declared.
+  let roleAgencies: [[Int]]
+  /// The places of the roles that receive, that decide, and that decide or perform.
+  let receivingRoles: [Int]
+  let decidingRoles: [Int]
+  let actingRoles: [Int]
   let jurisdictionFree: [Int]
   let includes: [Int]
 
@@ -55,6 +59,7 @@ final class CompiledProcedure: Sendable {
     calendar = index.calendar(procedure.calendar)
     var builder = CodeBuilder(procedure)
     documents = procedure.documents.map { CompiledRequirement($0, index, &builder) }
+    demands = DemandList(documents)
     limits = procedure.limits.map { CompiledLimit($0, &builder) }
     additions = procedure.additions.map { builder.condition($0.when) }
     extensions = procedure.extensions.map { builder.condition($0.when) }
@@ -62,6 +67,7 @@ final class CompiledProcedure: Sendable {
     exclusions = procedure.exclusions.map { builder.condition($0.when) }
     supplement = procedure.supplement.map { builder.condition($0.when) }
     fees = procedure.fees.map { builder.condition($0.when) }
+    fixedFees = procedure.fees.map { FeeAssessor.fixedAmount(of: $0) }
     exemptions = procedure.fees.indices.filter { procedure.fees[$0].amount == .exempt }
     stages = procedure.process.stages.map { CompiledStage($0, &builder) }
     stageOrder = StageOrder(procedure.process.stages)
@@ -74,6 +80,10 @@ final class CompiledProcedure: Sendable {
     requirements = procedure.requirements.map { (builder.condition($0.when), builder.condition($0.condition)) }
     verbatim = procedure.verbatim.map { builder.condition($0.when) }
     roles = procedure.roles.map { builder.condition($0.when) }
+    roleAgencies = procedure.roles.map { $0.agencies.compactMap { index.agencies[$0] } }
+    receivingRoles = procedure.roles.indices.filter { procedure.roles[$0].role == .received }
+    decidingRoles = procedure.roles.indices.filter { procedure.roles[$0].role == .decided }
+    actingRoles = procedure.roles.indices.filter { [.decided, .performed].contains(procedure.roles[$0].role) }
     jurisdictionFree = procedure.jurisdictionFree.map { builder.condition($0.when) }
     includes = procedure.includes.map { builder.condition($0.when) }
     code = CompiledCode(builder)
@@ -81,8 +91,7 @@ final class CompiledProcedure: Sendable {
     let factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
     self.factNames = factNames
     nearestFact = NearestName(factNames.names)
-    isDerived = procedure.facts.map { $0.derivation != nil }
-    noneGiven = Array(repeating: false, count: procedure.facts.count)
+    askedFacts = procedure.facts.map { [symbols = code.symbols] in AskedFact($0, symbols) }
     defaults = procedure.facts.indices.filter {
       procedure.facts[$0].defaultValue != nil && procedure.facts[$0].derivation == nil
     }
@@ -94,14 +103,6 @@ final class CompiledProcedure: Sendable {
     var seen: Set<String> = []
     databases = documents.flatMap(\.item.databases).filter { seen.insert($0).inserted }
     databaseNames = NameIndex(databases.map { ($0, index.catalogue.database($0)?.title ?? $0) })
-    choiceNames = procedure.facts.map { fact in
-      guard case .choice(let choices) = fact.kind else { return nil }
-      return NameIndex(choices.map { ($0.id, $0.title) })
-    }
-    choiceNumbers = procedure.facts.map { [symbols = code.symbols] fact in
-      guard case .choice(let choices) = fact.kind else { return [] }
-      return choices.map { symbols.number(of: $0.id) }
-    }
     caseNames = NameIndex(
       procedure.cases.enumerated().flatMap { [($1.origin.id, $0), ($1.title, $0), ($1.code ?? $1.title, $0)] })
   }

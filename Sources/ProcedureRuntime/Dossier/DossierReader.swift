@@ -54,9 +54,9 @@ struct DossierReader {
     dossier.accepted = moment(fields, .accepted)
     if !isPartial { reportMissing(.accepted, DossierWording.moment, in: root, fields) }
     dossier.postmark = date(fields, .postmark)
-    dossier.channel = word(fields, .channel)
+    dossier.channel = word(fields, .channel, among: DossierVocabulary.channels)
     if !isPartial { reportMissing(.channel, DossierWording.text, in: root, fields) }
-    dossier.choosesOldRule = (word(fields, .rule) as RuleChoice?).map { $0 == .old }
+    dossier.choosesOldRule = word(fields, .rule, among: DossierVocabulary.rules).map { $0 == .old }
     dossier.lodgedAt = text(fields, .lodgedAt)
     dossier.decidedAt = text(fields, .decidedAt)
     dossier.area = text(fields, .area)
@@ -74,10 +74,6 @@ struct DossierReader {
   private mutating func name(in value: JSONValue) -> String? {
     if value.kind != .string { reportType(DossierField.unknown.text, value, DossierWording.text) }
     return value.string
-  }
-
-  private enum RuleChoice: String, CaseIterable {
-    case old, new
   }
 
   // MARK: Parts
@@ -120,8 +116,8 @@ struct DossierReader {
       return nil
     }
     return Dossier.Document(
-      name, form: word(fields, .form), count: count(fields, .count), issued: date(fields, .issued),
-      expires: date(fields, .expires))
+      name, form: word(fields, .form, among: DossierVocabulary.forms), count: count(fields, .count),
+      issued: date(fields, .issued), expires: date(fields, .expires))
   }
 
   private mutating func place(_ value: JSONValue) -> Dossier.Place? {
@@ -155,7 +151,7 @@ struct DossierReader {
 
   private mutating func event(_ value: JSONValue) -> Dossier.Event? {
     guard let fields = entry(value, of: .events, .event) else { return nil }
-    let kind: Dossier.Event.Kind? = word(fields, .type)
+    let kind = word(fields, .type, among: DossierVocabulary.events)
     let name = text(fields, .name)
     guard let at = moment(fields, .at, orDay: true) else {
       reportMissing(.at, DossierWording.moment, in: value, fields)
@@ -173,7 +169,7 @@ struct DossierReader {
     var unavailable: [String] = []
     for member in value.members.prefix(DossierReader.maximumEntries) {
       let name = member.key
-      let state: DatabaseState? = word(member.value.orNil, name)
+      let state = word(member.value.orNil, name, among: DossierVocabulary.databaseStates)
       if state == .unavailable { unavailable.append(name) }
     }
     return unavailable
@@ -188,10 +184,6 @@ struct DossierReader {
     return subjects.enumerated().compactMap { place, subject in
       text(found[place]?.orNil, subject.rawValue).map { Dossier.Particular(subject, $0) }
     }
-  }
-
-  private enum DatabaseState: String, CaseIterable {
-    case available, unavailable
   }
 
   // MARK: Objects
@@ -269,18 +261,19 @@ struct DossierReader {
     return text
   }
 
-  private mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ fields: JSONFields, _ field: DossierField
-  ) -> Word? where Word.RawValue == String {
-    word(present(fields, field), field.text)
+  private mutating func word<Word>(
+    _ fields: JSONFields, _ field: DossierField, among words: DossierWords<Word>
+  ) -> Word? {
+    word(present(fields, field), field.text, among: words)
   }
 
-  private mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ member: JSONValue?, _ name: @autoclosure () -> String
-  ) -> Word? where Word.RawValue == String {
-    guard let member, let text = text(member, name()) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let known = Word.allCases.map(\.rawValue)
+  private mutating func word<Word>(
+    _ member: JSONValue?, _ name: @autoclosure () -> String, among words: DossierWords<Word>
+  ) -> Word? {
+    guard let member else { return nil }
+    if let word = words[member] { return word }
+    guard let text = text(member, name()) else { return nil }
+    let known = words.texts
     report(
       DossierCode.unknownWord, member,
       DossierWording.unknownWord(

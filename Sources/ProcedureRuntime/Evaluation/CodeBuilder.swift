@@ -13,10 +13,11 @@ struct CodeBuilder {
     let isBackward: Bool
   }
 
-  /// Whether a slot has a value.
+  /// Whether a slot has a value, or has another one.
   struct Test: Sendable {
     let slot: Int
     let value: Bounds
+    var isNegated = false
   }
 
   private(set) var code: [Instruction] = []
@@ -98,12 +99,13 @@ struct CodeBuilder {
     var read: [Int] = []
     var isReadTwice = false
     var height = 0
-    for instruction in code[range] {
+    for instruction in code[range] where instruction.ending == nil {
       height += 1 - instruction.arity
       deepestStack = max(deepestStack, height)
-      guard let slot = slot(readBy: instruction) else { continue }
-      for source in slots[slot].derivation?.slots ?? [slot] {
-        if read.contains(source) { isReadTwice = true } else { read.append(source) }
+      for slot in slots(readBy: instruction) {
+        for source in slots[slot].derivation?.slots ?? [slot] {
+          if read.contains(source) { isReadTwice = true } else { read.append(source) }
+        }
       }
     }
     let hasGaps = read.contains { slot in
@@ -129,12 +131,13 @@ struct CodeBuilder {
     return false
   }
 
-  /// The slot whose bounds an instruction takes.
-  func slot(readBy instruction: Instruction) -> Int? {
+  /// The slots whose bounds an instruction takes.
+  func slots(readBy instruction: Instruction) -> [Int] {
     switch instruction.operation {
-    case .load: Int(instruction.operand)
-    case .matches: tests[Int(instruction.operand)].slot
-    default: nil
+    case .load: [Int(instruction.operand)]
+    case .matches: [tests[Int(instruction.operand)].slot]
+    case .allMatch, .anyMatches: tests[instruction.tests].map(\.slot)
+    default: []
     }
   }
 
@@ -148,11 +151,10 @@ struct CodeBuilder {
   }
 
   private mutating func load(_ source: Slot.Source) {
-    if let slot = slotOf[source] {
+    if case .place = source {
+      append(.load, slot(of: source))
+    } else if let slot = slotOf[source] {
       append(.load, slot)
-    } else if case .place = source {
-      appendSlot(Slot(source: source, domain: .undecided, values: [0, 1]))
-      append(.load, slots.count - 1)
     } else {
       constant(.unknown)
     }
@@ -209,8 +211,24 @@ struct CodeBuilder {
 
   private mutating func emit(_ parts: [Expression], _ operation: Instruction.Operation, whenEmpty: Bounds) {
     guard !parts.isEmpty else { return constant(whenEmpty) }
-    for part in parts { emit(part) }
+    guard !emitTests(parts, operation) else { return }
+    let ending: Instruction.Operation? =
+      switch operation {
+      case .all: .endIfNo
+      case .any: .endIfYes
+      default: nil
+      }
+    var endings: [Int] = []
+    for (position, part) in parts.enumerated() {
+      emit(part)
+      guard let ending, position + 1 < parts.count, let count = UInt16(exactly: position + 1) else { continue }
+      endings.append(code.count)
+      code.append(Instruction(ending, count: count))
+    }
     if parts.count > 1 { append(operation, parts.count) }
+    for place in endings {
+      code[place] = Instruction(code[place].operation, code.count, count: code[place].count)
+    }
   }
 
   private mutating func emit(_ comparison: Comparison, _ left: Expression, _ right: Expression) {
@@ -233,6 +251,58 @@ struct CodeBuilder {
     }
   }
 
+  /// Several parts that each ask a slot for one value; false where one of them does more.
+  private mutating func emitTests(_ parts: [Expression], _ operation: Instruction.Operation) -> Bool {
+    let joining: Instruction.Operation
+    switch operation {
+    case .all: joining = .allMatch
+    case .any: joining = .anyMatches
+    default: return false
+    }
+    guard parts.count > 1, let count = UInt16(exactly: parts.count), parts.allSatisfy({ isTest($0) }) else {
+      return false
+    }
+    let first = tests.count
+    for part in parts {
+      guard let test = test(part) else { continue }
+      tests.append(test)
+    }
+    code.append(Instruction(joining, first, count: count))
+    return true
+  }
+
+  private func isTest(_ expression: Expression) -> Bool {
+    switch expression {
+    case .not(let inner): isTest(inner)
+    case .isPlaceWithin: true
+    case .fact(let index): slotOf[.fact(index)].map { slots[$0].domain == .undecided } ?? false
+    case .compare(.equal, let left, .constant), .compare(.notEqual, let left, .constant): slot(of: left) != nil
+    default: false
+    }
+  }
+
+  private mutating func test(_ expression: Expression) -> Test? {
+    switch expression {
+    case .not(let inner):
+      var test = test(inner)
+      test?.isNegated.toggle()
+      return test
+    case .isPlaceWithin(let base, let area): return Test(slot: slot(of: .place(base, area: area)), value: .yes)
+    case .fact(let index): return slotOf[.fact(index)].map { Test(slot: $0, value: .yes) }
+    case .compare(let comparison, let left, .constant(let value)):
+      let wanted = bounds(of: value)
+      return slot(of: left).map { Test(slot: $0, value: wanted, isNegated: comparison == .notEqual) }
+    default: return nil
+    }
+  }
+
+  /// The slot of a place, made when it is first asked for.
+  private mutating func slot(of place: Slot.Source) -> Int {
+    if let slot = slotOf[place] { return slot }
+    appendSlot(Slot(source: place, domain: .undecided, values: [0, 1]))
+    return slots.count - 1
+  }
+
   private func slot(of expression: Expression) -> Int? {
     switch expression {
     case .fact(let index): slotOf[.fact(index)]
@@ -250,10 +320,13 @@ struct CodeBuilder {
 }
 
 extension Instruction {
+  /// The places of the tests that it joins.
+  var tests: Range<Int> { Int(operand)..<Int(operand) + Int(count) }
+
   /// How many results it takes from the stack.
   var arity: Int {
     switch operation {
-    case .constant, .load, .matches: 0
+    case .constant, .load, .matches, .allMatch, .anyMatches, .endIfNo, .endIfYes: 0
     case .not, .isOneOf, .shift: 1
     case .less, .lessOrEqual, .equal, .difference, .product, .completedYears: 2
     case .all, .any, .sum: Int(operand)

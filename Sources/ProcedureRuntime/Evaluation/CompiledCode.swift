@@ -46,6 +46,8 @@ final class CompiledCode: Sendable {
   let expressions: [Expression]
   /// The places of the conditions that bounds and enumeration may leave open though they are decided.
   let beyondEnumeration: [Int]
+  /// For each slot its values where there are few, else none.
+  let choices: [[Int64]]
   let symbols: SymbolTable
   private let symbolNames: ExactNames
   let deepestStack: Int
@@ -69,7 +71,7 @@ final class CompiledCode: Sendable {
       if case .place = builder.slots[index].source { true } else { false }
     }
     var read = Array(repeating: false, count: builder.slots.count)
-    for slot in builder.code.compactMap({ builder.slot(readBy: $0) }) { read[slot] = true }
+    for slot in builder.code.flatMap({ builder.slots(readBy: $0) }) { read[slot] = true }
     givenSlots = Given.allCases.map { given in
       builder.slots.firstIndex { $0.source == .given(given) }.flatMap { read[$0] ? $0 : nil }
     }
@@ -77,6 +79,7 @@ final class CompiledCode: Sendable {
     plans = builder.conditions.map(Plan.init)
     expressions = builder.expressions
     beyondEnumeration = builder.conditions.indices.filter { builder.conditions[$0].isBeyondEnumeration }
+    choices = builder.slots.map { $0.values ?? [] }
     symbols = builder.symbols
     symbolNames = ExactNames(builder.symbols.entries)
     deepestStack = builder.deepestStack
@@ -96,8 +99,17 @@ final class CompiledCode: Sendable {
     let slots = known.span
     var stack = results.mutableSpan
     var height = 0
-    for index in range {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let instruction = code[index]
+      index += 1
+      if let ending = instruction.ending {
+        guard stack[height - 1] == ending else { continue }
+        height -= Int(instruction.count) - 1
+        stack[height - 1] = ending
+        index = Int(instruction.operand)
+        continue
+      }
       let result = result(of: instruction, slots: slots, stack: stack.span, height: height)
       height -= instruction.arity
       stack[height] = result
@@ -116,9 +128,12 @@ final class CompiledCode: Sendable {
     case .constant: return constants[Int(instruction.operand)]
     case .load: return slots[Int(instruction.operand)]
     case .matches: return outcome(ofTest: Int(instruction.operand), slots)
+    case .allMatch: return joined(instruction.tests, slots, until: .no)
+    case .anyMatches: return joined(instruction.tests, slots, until: .yes)
     case .not: return stack[top].negated
     case .all: return joined(instruction, stack, height, Bounds.and)
     case .any: return joined(instruction, stack, height, Bounds.or)
+    case .endIfNo, .endIfYes: return stack[top]
     case .sum: return joined(instruction, stack, height, Bounds.sum)
     case .less: return Bounds.less(stack[top - 1], stack[top])
     case .lessOrEqual: return Bounds.lessOrEqual(stack[top - 1], stack[top])
@@ -131,34 +146,42 @@ final class CompiledCode: Sendable {
     }
   }
 
+  /// No as soon as a test of several says no, or yes as soon as one says yes; else open while one is.
+  func joined(_ range: Range<Int>, _ slots: Span<Bounds>, until end: Bounds) -> Bounds {
+    var result = end.negated
+    for number in range {
+      let outcome = outcome(ofTest: number, slots)
+      if outcome == end { return end }
+      if outcome == .undecided { result = .undecided }
+    }
+    return result
+  }
+
   /// Whether the slot of a test has its value.
   @inline(__always)
   func outcome(ofTest number: Int, _ slots: Span<Bounds>) -> Bounds {
     let test = tests[number]
-    return Bounds.equal(slots[test.slot], test.value)
-  }
-
-  private func slot(readBy instruction: Instruction) -> Int? {
-    switch instruction.operation {
-    case .load: Int(instruction.operand)
-    case .matches: tests[Int(instruction.operand)].slot
-    default: nil
-    }
+    let outcome = Bounds.equal(slots[test.slot], test.value)
+    return test.isNegated ? outcome.negated : outcome
   }
 
   /// The slots without a known value on which the result still depends, derived facts replaced by what they follow from.
   func slotsNeeded(_ range: Range<Int>, slots known: [Bounds]) -> [Int] {
     var values: [Bounds] = []
     var needs: [[Int]] = []
-    for index in range {
+    for index in range where code[index].ending == nil {
       let instruction = code[index]
       let result = result(of: instruction, slots: known.span, stack: values.span, height: values.count)
       var needed: [Int] = []
       if !result.isExact {
-        if let slot = slot(readBy: instruction) {
-          let derivation = slots[slot].derivation
-          needed = derivation.map { slotsNeeded($0.code, slots: known) } ?? [slot]
-        } else {
+        switch instruction.operation {
+        case .load: needed = slotsNeeded(slot: Int(instruction.operand), slots: known)
+        case .matches: needed = slotsNeeded(slot: tests[Int(instruction.operand)].slot, slots: known)
+        case .allMatch, .anyMatches:
+          for test in instruction.tests where !outcome(ofTest: test, known.span).isExact {
+            needed += slotsNeeded(slot: tests[test].slot, slots: known).filter { !needed.contains($0) }
+          }
+        default:
           for operand in needs.suffix(instruction.arity) {
             needed += operand.filter { !needed.contains($0) }
           }
@@ -170,6 +193,10 @@ final class CompiledCode: Sendable {
       needs.append(needed)
     }
     return needs.last ?? []
+  }
+
+  private func slotsNeeded(slot: Int, slots known: [Bounds]) -> [Int] {
+    slots[slot].derivation.map { slotsNeeded($0.code, slots: known) } ?? [slot]
   }
 
   @inline(__always)

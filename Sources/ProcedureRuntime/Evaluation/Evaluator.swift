@@ -11,7 +11,7 @@ struct Evaluator {
   private var stack: [Bounds]
 
   /// `slots` holds what the dossier says for each slot of the code; derived facts are filled in here.
-  init(_ code: CompiledCode, slots: [Bounds]) {
+  init(_ code: CompiledCode, slots: consuming [Bounds]) {
     self.code = code
     self.slots = slots
     stack = code.emptyStack
@@ -88,7 +88,7 @@ struct Evaluator {
   private mutating func enumeratedTruth(_ condition: Condition) -> Truth {
     guard let positions = positions(condition) else { return .undecided }
     var hull: Bounds?
-    tryAll(positions, condition) { outcome in
+    tryAll(positions, condition, fromBothEnds: true) { outcome in
       let known = hull ?? outcome
       let wider = Bounds(min(known.lower, outcome.lower), max(known.upper, outcome.upper))
       hull = wider
@@ -103,7 +103,8 @@ struct Evaluator {
     var positions: [OutcomeTable.Position] = []
     var combinations = 1
     for slot in condition.slots where !slots[slot].isExact {
-      guard let values = code.slots[slot].values, !values.isEmpty else { continue }
+      let values = code.choices[slot]
+      guard !values.isEmpty else { continue }
       positions.append(
         OutcomeTable.Position(slot: slot, stride: combinations, values: values, known: slots[slot]))
       combinations *= values.count
@@ -112,14 +113,16 @@ struct Evaluator {
     return positions.isEmpty ? nil : positions
   }
 
-  /// Runs a condition with one combination after the other for as long as `take` wants more.
+  /// Runs a condition with one combination after the other for as long as `take` wants more; from both ends, the last one
+  /// comes second: where all answers pull the same way, the two differ if any do.
   private mutating func tryAll(
-    _ positions: [OutcomeTable.Position], _ condition: Condition, _ take: (Bounds) -> Bool
+    _ positions: [OutcomeTable.Position], _ condition: Condition, fromBothEnds: Bool = false, _ take: (Bounds) -> Bool
   ) {
     let combinations = positions.reduce(1) { $0 * $1.values.count }
     // Without derived facts only the tried slots change.
     let before = code.derivations.isEmpty ? nil : slots
-    for combination in 0..<combinations {
+    for step in 0..<combinations {
+      let combination = fromBothEnds && step > 0 ? (step == 1 ? combinations - 1 : step - 1) : step
       for position in positions { slots[position.slot] = Bounds(position.value(in: combination)) }
       derive()
       guard take(run(condition.code)) else { break }
@@ -133,11 +136,16 @@ struct Evaluator {
 
   /// What the bounds alone say.
   mutating func run(_ range: Range<Int>) -> Bounds {
-    // Most conditions ask one yes/no, or one choice.
+    // Most conditions ask one yes/no, or one choice, or several of them: no stack is needed for that.
     if range.count == 1, let only = range.first {
       let instruction = code.code[only]
-      if instruction.operation == .load { return slots[Int(instruction.operand)] }
-      if instruction.operation == .matches { return code.outcome(ofTest: Int(instruction.operand), slots.span) }
+      switch instruction.operation {
+      case .load: return slots[Int(instruction.operand)]
+      case .matches: return code.outcome(ofTest: Int(instruction.operand), slots.span)
+      case .allMatch: return code.joined(instruction.tests, slots.span, until: .no)
+      case .anyMatches: return code.joined(instruction.tests, slots.span, until: .yes)
+      default: break
+      }
     }
     return code.run(range, slots: slots, stack: &stack)
   }

@@ -1,11 +1,16 @@
 /// Finds a number by the very bytes of a name, which costs one hash of them.
 struct ExactNames: Sendable {
   private struct Entry: Sendable {
-    let name: String
     let value: Int
+    /// Where the bytes of its name stand in `bytes`.
+    let name: Range<Int>
   }
 
+  /// The names as they were given, in order.
+  private(set) var names: [String] = []
   private var entries: [Entry] = []
+  /// The bytes of all names, one after the other: comparing them asks no text for its bytes.
+  private var bytes: [UInt8] = []
   /// Open addressing: index into `entries` plus one, or 0 for free. Its size is a power of two, and it is never more
   /// than half full, so that every search ends.
   private var table: [Int32] = []
@@ -18,7 +23,9 @@ struct ExactNames: Sendable {
     for (name, value) in names {
       let place = slot(of: name)
       guard table[place] == 0 else { continue }
-      entries.append(Entry(name: name, value: value))
+      self.names.append(name)
+      bytes += name.utf8
+      entries.append(Entry(value: value, name: bytes.count - name.utf8.count..<bytes.count))
       table[place] = Int32(clamping: entries.count)
     }
   }
@@ -28,18 +35,16 @@ struct ExactNames: Sendable {
     return found > 0 ? entries[Int(found) - 1].value : nil
   }
 
-  /// The names as they were given, in order.
-  var names: [String] { entries.map(\.name) }
-
   /// Where the name stands or could be put.
   private func slot(of name: String) -> Int {
     // Safe: bytes have no padding.
-    let bytes = unsafe name.utf8.span.bytes
+    let wanted = unsafe name.utf8.span.bytes
     let mask = table.count - 1
-    var place = Int(truncatingIfNeeded: ExactNames.hash(bytes) >> 20) & mask
+    var place = Int(truncatingIfNeeded: ExactNames.hash(wanted) >> 20) & mask
     while table[place] > 0 {
-      let other = unsafe entries[Int(table[place]) - 1].name.utf8.span.bytes
-      if ExactNames.isSame(other, bytes) { break }
+      let other = entries[Int(table[place]) - 1].name
+      // Safe: as above.
+      if ExactNames.isSame(unsafe bytes.span.bytes.extracting(other), wanted) { break }
       place = (place + 1) & mask
     }
     return place

@@ -7,10 +7,17 @@ struct Instruction: Sendable {
     case load
     /// Compares a slot with a value, both in the test `operand`: what most conditions do, in one step instead of three.
     case matches
+    /// Joins `count` tests from `operand` on: most conditions with several parts are a list of them.
+    case allMatch
+    case anyMatches
     case not
     /// Joins the last `operand` results.
     case all
     case any
+    /// Ends a conjunction whose last result is no, or a disjunction whose last result is yes: the steps up to `operand`
+    /// are left out, and that result stands for the `count` results so far.
+    case endIfNo
+    case endIfYes
     case less
     case lessOrEqual
     case equal
@@ -27,10 +34,21 @@ struct Instruction: Sendable {
   }
 
   let operation: Operation
+  let count: UInt16
   let operand: Int32
 
-  init(_ operation: Operation, _ operand: Int = 0) {
+  init(_ operation: Operation, _ operand: Int = 0, count: UInt16 = 0) {
     self.operation = operation
     self.operand = Int32(clamping: operand)
+    self.count = count
+  }
+
+  /// The result that makes all further steps idle; nil for what is no such step.
+  var ending: Bounds? {
+    switch operation {
+    case .endIfNo: .no
+    case .endIfYes: .yes
+    default: nil
+    }
   }
 }

@@ -71,7 +71,8 @@ struct ExpectationChecker {
   /// The demand with that id, or those that demand the document with that id.
   private func document(_ id: String, _ wanted: [DocumentStatus]) -> Check {
     let found = zip(assessment.documentEntries, documents).filter { entry, report in
-      report.id == id || entry.bound.procedure.documents[entry.requirement].item.mentions(id)
+      report.id == id
+        || assessment.bound(entry.part).procedure.documents[entry.requirement].item.mentions(id)
     }.map(\.1)
     guard !found.isEmpty else { return (false, ExpectationWording.noSuchDocument(names.document(id)), []) }
     // A document that two guarded demands ask for is missing when either misses it, and spared when both spare it.

@@ -10,30 +10,45 @@ struct AnswerWriter {
 
   var bytes: [UInt8] { JSON.object(members).canonicalBytes }
 
-  /// The members of the answer, in no particular order.
+  /// The names of the members of an answer, in no particular order.
+  private static let names = [
+    "procedure", "version", "catalogue", "layers", "dossier", "completeness", "documents", "lodging", "competence",
+    "requirements", "now", "deadline", "clock", "calendar", "fee", "stages", "neededFacts", "nextQuestion", "findings",
+  ]
+
   var members: [(key: String, value: JSON)] {
+    AnswerWriter.names.map { ($0, member($0)) }
+  }
+
+  /// One member of the answer: who asks for a few of them need not wait for the words of all; null for other names.
+  func member(_ name: String) -> JSON {
+    switch name {
+    case "procedure": JSON.string(assessment.procedure.code)
+    case "version": optional(assessment.procedure.inForce.from?.iso)
+    case "catalogue": catalogue
+    case "layers": .array(assessment.layers.map { layer($0) })
+    case "dossier": JSON.string(assessment.dossier.id)
+    case "completeness": JSON.string(assessment.completeness.rawValue)
+    case "documents": .array(assessment.documents.map { document($0) })
+    case "lodging": lodging
+    case "competence": competence
+    case "requirements": .array(assessment.requirements.map { requirement($0) })
+    case "now": JSON.string(assessment.now.iso)
+    case "deadline": deadline
+    case "clock": clock
+    case "calendar": assessment.calendar.map { calendar($0) } ?? .null
+    case "fee": fee
+    case "stages": .array(assessment.stages.map { stage($0) })
+    case "neededFacts": .array(assessment.neededFacts.map { needed($0) })
+    case "nextQuestion": assessment.nextQuestion.map { needed($0) } ?? .null
+    case "findings": .array(assessment.findings.map { finding($0) })
+    default: .null
+    }
+  }
+
+  private var catalogue: JSON {
     let catalogue = assessment.bound.index.catalogue
-    return [
-      ("procedure", JSON.string(assessment.procedure.code)),
-      ("version", optional(assessment.procedure.inForce.from?.iso)),
-      ("catalogue", ["edition": JSON.string(catalogue.edition), "digest": JSON.string(catalogue.digest)]),
-      ("layers", .array(assessment.layers.map { layer($0) })),
-      ("dossier", JSON.string(assessment.dossier.id)),
-      ("completeness", JSON.string(assessment.completeness.rawValue)),
-      ("documents", .array(assessment.documents.map { document($0) })),
-      ("lodging", lodging),
-      ("competence", competence),
-      ("requirements", .array(assessment.requirements.map { requirement($0) })),
-      ("now", JSON.string(assessment.now.iso)),
-      ("deadline", deadline),
-      ("clock", clock),
-      ("calendar", assessment.calendar.map { calendar($0) } ?? .null),
-      ("fee", fee),
-      ("stages", .array(assessment.stages.map { stage($0) })),
-      ("neededFacts", .array(assessment.neededFacts.map { needed($0) })),
-      ("nextQuestion", assessment.nextQuestion.map { needed($0) } ?? .null),
-      ("findings", .array(assessment.findings.map { finding($0) })),
-    ]
+    return ["edition": JSON.string(catalogue.edition), "digest": JSON.string(catalogue.digest)]
   }
 
   private func layer(_ report: LayerReport) -> JSON {

@@ -4,11 +4,24 @@ import ProcedureDiagnostics
 extension Assessment {
   /// How each demand of the procedure stands, in its order.
   public var documents: [DocumentReport] { documentEntries.map { DocumentReporter($0, in: self).report } }
+
+  /// The conditions and the facts that leave a demand open.
+  func openings(of outcome: DocumentOutcome) -> (conditions: [Int], facts: [Int]) {
+    switch outcome.open {
+    case .nothing: return ([], [])
+    case .condition(let condition): return ([condition], [])
+    case .fact(let fact): return ([], [fact])
+    case .members:
+      let open = memberOutcomes[outcome.members].filter { $0.status == .undetermined }.map { openings(of: $0) }
+      return (open.flatMap(\.conditions), open.flatMap(\.facts))
+    }
+  }
 }
 
 /// Puts how a document stands into words.
 struct DocumentReporter {
   private let entry: Assessment.DocumentEntry
+  private let bound: BoundCase
   private let requirement: DocumentRequirement
   private let condition: ExpressionText
   private let citation: CitationText
@@ -17,9 +30,10 @@ struct DocumentReporter {
   init(_ entry: Assessment.DocumentEntry, in assessment: Assessment) {
     self.entry = entry
     self.assessment = assessment
-    requirement = entry.bound.procedure.documents[entry.requirement]
-    condition = ExpressionText(entry.bound.procedure, in: entry.bound.index.catalogue)
-    citation = CitationText(entry.bound.index.catalogue)
+    bound = assessment.bound(entry.part)
+    requirement = bound.procedure.documents[entry.requirement]
+    condition = ExpressionText(bound.procedure, in: bound.index.catalogue)
+    citation = CitationText(bound.index.catalogue)
   }
 
   var report: DocumentReport {
@@ -36,7 +50,9 @@ struct DocumentReporter {
     case .document(let document): citations += document.basis
     case .group(let group):
       choice = group.choose
-      members = zip(group.of, outcome.members).map { report($0, $1, id: "", basis: [], isMember: true) }
+      members = zip(group.of, assessment.memberOutcomes[outcome.members]).map {
+        report($0, $1, id: "", basis: [], isMember: true)
+      }
     }
     return DocumentReport(
       id: id, document: title(of: item), demand: demand(item), verb: requirement.verb, status: outcome.status,
@@ -46,8 +62,9 @@ struct DocumentReporter {
   }
 
   private func neededFacts(_ outcome: DocumentOutcome) -> [String] {
-    var questions = QuestionList(entry.bound)
-    questions.add(conditions: outcome.open, facts: outcome.openFacts, decides: nil)
+    var questions = QuestionList(bound)
+    let open = assessment.openings(of: outcome)
+    questions.add(conditions: open.conditions, facts: open.facts, decides: nil)
     var all = QuestionList(assessment.bound)
     if let inclusion = entry.inclusion { all.add(conditions: [inclusion], facts: [], decides: nil) }
     return all.facts.map(\.id) + questions.facts.map(\.id)
@@ -56,7 +73,7 @@ struct DocumentReporter {
   func title(of item: DocumentItem) -> Bilingual {
     switch item {
     case .document(let document):
-      Bilingual(verbatim: entry.bound.index.catalogue.document(document.document)?.title ?? document.document)
+      Bilingual(verbatim: bound.index.catalogue.document(document.document)?.title ?? document.document)
     case .group(let group): DocumentWording.choice(group.choose, group.of.map { title(of: $0) })
     }
   }
@@ -64,13 +81,13 @@ struct DocumentReporter {
   private func demand(_ item: DocumentItem) -> Bilingual {
     guard case .document(let document) = item else { return Bilingual(verbatim: "") }
     let substitute = document.channelForms.first { substitute in
-      entry.bound.dossier.channel.map { substitute.channels.contains($0) } ?? false
+      bound.dossier.channel.map { substitute.channels.contains($0) } ?? false
     }
     return DocumentWording.demand(substitute?.forms ?? document.forms) { question(ofFact: $0) }
   }
 
   private func question(ofFact fact: Int) -> String {
-    let facts = entry.bound.procedure.facts
+    let facts = bound.procedure.facts
     return facts.indices.contains(fact) ? facts[fact].question : ""
   }
 
@@ -81,7 +98,7 @@ struct DocumentReporter {
     case .handedIn(let count, let formIsStated):
       return DocumentWording.handedIn(count: count, formIsStated: formIsStated)
     case .equivalentForm(let given, let demanded):
-      let basis = entry.bound.index.equivalence(of: demanded, to: given)?.basis ?? ""
+      let basis = bound.index.equivalence(of: demanded, to: given)?.basis ?? ""
       return DocumentWording.equivalentForm(given, for: demanded, basis: basis)
     case .notHandedIn: return DocumentWording.because(DocumentWording.notHandedIn, because)
     case .tooFew(let have, let need): return DocumentWording.tooFew(have: have, need: need)
@@ -97,12 +114,13 @@ struct DocumentReporter {
       if let inclusion = entry.inclusion {
         return DocumentWording.conditionOpen(assessment.inclusionText(inclusion))
       }
-      let open = outcome.open.contains(entry.bound.compiled.documents[entry.requirement].when) && !isMember
+      let demand = bound.compiled.documents[entry.requirement].when
+      let open = assessment.openings(of: outcome).conditions.contains(demand) && !isMember
       return DocumentWording.conditionOpen(condition.text(open ? requirement.when : condition(on: item)))
     case .exceptionApplies: return DocumentWording.exceptionApplies(condition.text(exception(on: item)))
     case .exceptionOpen: return DocumentWording.conditionOpen(condition.text(exception(on: item)))
-    case .heldBy(let database): return DocumentWording.heldBy(title(ofDatabase: database))
-    case .databaseSilent(let database): return DocumentWording.databaseSilent(title(ofDatabase: database))
+    case .heldBy(let database): return DocumentWording.heldBy(title(ofDatabase: database, for: item))
+    case .databaseSilent: return DocumentWording.databaseSilent(title(ofDatabase: 0, for: item))
     case .obtainedByAgency: return DocumentWording.obtainedByAgency
     case .atPickup: return DocumentWording.atPickup
     case .optional: return DocumentWording.optional
@@ -118,7 +136,8 @@ struct DocumentReporter {
 
   private func settled(_ item: DocumentItem, _ outcome: DocumentOutcome, by member: Int) -> Bilingual {
     guard case .group(let group) = item, group.of.indices.contains(member) else { return DocumentWording.allMembers }
-    let reason = reason(group.of[member], outcome.members[member], isMember: true)
+    let outcome = assessment.memberOutcomes[outcome.members.lowerBound + member]
+    let reason = reason(group.of[member], outcome, isMember: true)
     return DocumentWording.settledBy(title(of: group.of[member]), reason)
   }
 
@@ -141,7 +160,12 @@ struct DocumentReporter {
     if case .document(let document) = item { document.validity } else { nil }
   }
 
-  private func title(ofDatabase id: String) -> String { entry.bound.index.catalogue.database(id)?.title ?? id }
+  /// The title of the database at a place among those that may hold a document.
+  private func title(ofDatabase place: Int, for item: DocumentItem) -> String {
+    guard case .document(let document) = item, document.waivedBy.indices.contains(place) else { return "" }
+    let id = document.waivedBy[place]
+    return bound.index.catalogue.database(id)?.title ?? id
+  }
 }
 
 extension Assessment {

@@ -13,13 +13,13 @@ extension Assessment {
   }
 
   private func item(_ entry: FeeEntry) -> FeeReport.Item {
-    let fee = entry.bound.procedure.fees[entry.outcome.fee]
-    let citation = CitationText(entry.bound.index.catalogue)
+    let fee = stated(entry)
+    let citation = CitationText(bound.index.catalogue)
     var amount: Int64?
     var atLeast: Int64?
     var currency = FeeReport.domesticCurrency
-    if case .money(let bounds, let code, _) = entry.outcome.amount {
-      currency = code
+    if case .money(let bounds, _, _) = entry.outcome.amount {
+      currency = self.currency(of: fee)
       if bounds.isExact { amount = bounds.lower } else { atLeast = bounds.lower }
     }
     return FeeReport.Item(
@@ -42,7 +42,7 @@ extension Assessment {
     var text = FeeWording.item(fee.kinds, title: fee.title, amount(entry, fee))
     if fee.amount == .exempt { text = FeeWording.exempt(fee.kinds, title: fee.title) }
     guard entry.applies == .undecided, entry.inclusion == nil else { return text }
-    let condition = ExpressionText(entry.bound.procedure, in: entry.bound.index.catalogue)
+    let condition = ExpressionText(bound(entry.part).procedure, in: bound.index.catalogue)
     return FeeWording.ifApplies(text, condition.text(fee.when))
   }
 
@@ -50,8 +50,8 @@ extension Assessment {
     switch (fee.amount, entry.outcome.amount) {
     case (.setBy(let body), _): return FeeWording.setBy(agencyTitle(body))
     case (.reference(let text), _): return FeeWording.reference(text)
-    case (.rate(let rate), .money(let bounds, let currency, _)):
-      let known = TermWording.money(bounds.lower, currency: currency)
+    case (.rate(let rate), .money(let bounds, _, _)):
+      let known = TermWording.money(bounds.lower, currency: rate.currency)
       return FeeWording.computed(TermWording.rate(rate), bounds.isExact ? known : FeeWording.atLeast(known))
     case (.rate(let rate), _): return TermWording.rate(rate)
     case (.exempt, _): return FeeWording.exempt(fee.kinds, title: fee.title)
@@ -69,7 +69,7 @@ extension Assessment {
       sums[position].bounds = Bounds.sum(sums[position].bounds, bounds)
     }
     for entry in feeEntries {
-      let fee = entry.bound.procedure.fees[entry.outcome.fee]
+      let fee = stated(entry)
       let (currency, bounds) = owed(entry)
       // A duty that covers two kinds at once is one sum: it is listed under its first kind.
       add(fee.kinds.first, currency, bounds)
@@ -89,10 +89,15 @@ extension Assessment {
     switch entry.outcome.amount {
     case .exempt: return (FeeReport.domesticCurrency, Bounds(0))
     case .setElsewhere: return (FeeReport.domesticCurrency, Bounds(0, .max))
-    case .money(let bounds, let currency, _):
-      return (currency, entry.applies == .yes ? bounds : Bounds(0, bounds.upper))
+    case .money(let bounds, _, _):
+      return (currency(of: stated(entry)), entry.applies == .yes ? bounds : Bounds(0, bounds.upper))
     }
   }
+
+  /// What the law says of an entry, whatever the dossier.
+  func stated(_ entry: FeeEntry) -> Fee { bound(entry.part).procedure.fees[entry.outcome.fee] }
+
+  private func currency(of fee: Fee) -> String { fee.rate?.currency ?? FeeReport.domesticCurrency }
 }
 
 extension FeeReport {

@@ -27,11 +27,13 @@ extension Assessment {
 
   private func add(_ entry: DocumentEntry, to questions: inout QuestionList) {
     let reporter = DocumentReporter(entry, in: self)
-    let title = reporter.title(of: entry.bound.procedure.documents[entry.requirement].item)
+    let bound = bound(entry.part)
+    let title = reporter.title(of: bound.procedure.documents[entry.requirement].item)
     let decides = QuestionWording.decidesDocument(title)
     if let inclusion = entry.inclusion { questions.add(conditions: [inclusion], facts: [], decides: decides) }
-    var own = QuestionList(entry.bound)
-    own.add(conditions: entry.outcome.open, facts: entry.outcome.openFacts, decides: decides)
+    var own = QuestionList(bound)
+    let open = openings(of: entry.outcome)
+    own.add(conditions: open.conditions, facts: open.facts, decides: decides)
     if case .issueDateOpen = entry.outcome.reason {
       own.add(entry: "documents.issued", QuestionWording.issueDate(title), decides: decides)
     }
@@ -41,7 +43,8 @@ extension Assessment {
   private func addRequirements(to questions: inout QuestionList) {
     for outcome in requirementOutcomes where outcome.isMet == .undecided {
       let text = procedure.requirements[outcome.requirement].text
-      questions.add(conditions: outcome.open, facts: [], decides: QuestionWording.decidesRequirement(text))
+      let open = outcome.openConditions(in: bound)
+      questions.add(conditions: open, facts: [], decides: QuestionWording.decidesRequirement(text))
     }
   }
 
@@ -65,13 +68,13 @@ extension Assessment {
       if let inclusion = entry.inclusion {
         questions.add(conditions: [inclusion], facts: [], decides: QuestionWording.decidesFee)
       }
-      var own = QuestionList(entry.bound)
+      let bound = bound(entry.part)
+      var own = QuestionList(bound)
       if entry.outcome.applies == .undecided {
-        own.add(
-          conditions: [entry.bound.compiled.fees[entry.outcome.fee]], facts: [], decides: QuestionWording.decidesFee)
+        own.add(conditions: [bound.compiled.fees[entry.outcome.fee]], facts: [], decides: QuestionWording.decidesFee)
       }
-      if case .money(_, _, let facts) = entry.outcome.amount {
-        own.add(conditions: [], facts: facts, decides: QuestionWording.decidesFee)
+      if let rate = stated(entry).rate {
+        own.add(conditions: [], facts: entry.outcome.openFacts(of: rate), decides: QuestionWording.decidesFee)
       }
       questions.merge(own)
     }
