@@ -41,22 +41,23 @@ extension PlaceBase {
 
 extension CompiledProcedure {
   /// The places on which something depends: who is competent, or a condition.
-  var askedPlaces: [PlaceBase] {
-    procedure.roles.flatMap { $0.places.map(\.base) }
-      + code.placeSlots.compactMap { slot in
-        if case .place(let base, _) = code.slots[slot].source { base } else { nil }
-      }
+  var askedPlaces: [PlaceBase] { competentPlaces + askedAreas.map(\.base) }
+
+  /// The places that decide who is competent.
+  fileprivate var competentPlaces: [PlaceBase] { procedure.roles.flatMap { $0.places.map(\.base) } }
+
+  /// The areas in which a place may lie, as conditions ask.
+  fileprivate var askedAreas: [(base: PlaceBase, area: String)] {
+    code.placeSlots.compactMap { slot in
+      if case .place(let base, let area) = code.slots[slot].source { (base, area) } else { nil }
+    }
   }
 }
 
 extension Assessment {
   /// The places that decide who is competent for the procedure.
-  package var competentPlaces: [PlaceBase] { bound.procedure.roles.flatMap { $0.places.map(\.base) } }
+  package var competentPlaces: [PlaceBase] { bound.compiled.competentPlaces }
 
   /// The areas in which a place may lie, as conditions of the procedure ask.
-  package var askedAreas: [(base: PlaceBase, area: String)] {
-    bound.compiled.code.placeSlots.compactMap { slot in
-      if case .place(let base, let area) = bound.compiled.code.slots[slot].source { (base, area) } else { nil }
-    }
-  }
+  package var askedAreas: [(base: PlaceBase, area: String)] { bound.compiled.askedAreas }
 }

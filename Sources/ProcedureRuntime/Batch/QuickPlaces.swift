@@ -73,10 +73,7 @@ extension QuickAssessor {
   mutating func bindPlaces(_ program: QuickProgram, _ known: inout MutableSpan<Bounds>) {
     guard !program.placeSlots.isEmpty else { return }
     let list = line.places >= 0 ? reader.places[line.places] : nil
-    let lodging =
-      line.area >= 0
-      ? line.area
-      : line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].area.flatMap { index.areas[$0] } : nil
+    let lodging = line.area >= 0 ? line.area : line.lodgedAt >= 0 ? index.agencyAreas[line.lodgedAt] : nil
     guard list != nil || lodging != nil else { return }
     var key = CaseKey(version: program.version, question: QuickProgram.placeQuestion)
     key.append(UInt64(truncatingIfNeeded: line.places &+ 1), bits: QuickPlaces.bits)
