@@ -132,6 +132,6 @@ struct LayerTests {
     let catalogue = Catalogue(contents: Fixture.contents([Self.national, Self.province]))
     let text = ProcedureText.text(Self.province, in: catalogue)
     #expect(text.contains("thay cho 1.000001\ntheo quy định của Tỉnh A  [Luật Hộ tịch (60/2014/QH13)]"))
-    #expect(text.contains("(quốc gia: 05 ngày làm việc"))
+    #expect(text.contains("(theo quy định của Tỉnh A; quốc gia: 05 ngày làm việc"))
   }
 }

@@ -25,12 +25,10 @@ public struct ExpressionText: Sendable {
     case .constant(let value): constant(value, besides: sibling)
     case .fact(let fact): name(of: fact)
     case .given(let given): ExpressionWording.given(given)
-    case .not(let operand): ExpressionWording.not(text(operand), isSimple: operand.isSimple)
-    case .all(let operands): ExpressionWording.all(operands.map(member))
-    case .any(let operands): ExpressionWording.any(operands.map(member))
-    case .compare(let comparison, let left, let right):
-      ExpressionWording.comparison(
-        text(left, besides: right), comparison, text(right, besides: left), scale: scale(left, right))
+    case .not(let operand): negation(operand)
+    case .all(let operands): ExpressionWording.all(members(operands))
+    case .any(let operands): ExpressionWording.any(members(operands))
+    case .compare(let comparison, let left, let right): self.comparison(comparison, left, right)
     case .isOneOf(let operand, let values):
       ExpressionWording.oneOf(text(operand), values.map { constant($0, besides: operand) })
     case .sum(let operands): sum(operands)
@@ -38,6 +36,31 @@ public struct ExpressionText: Sendable {
     case .product(let operands): ExpressionWording.product(operands.map(member))
     case .isPlaceWithin(let base, let area):
       ExpressionWording.within(ExpressionWording.place(base), catalogue?.area(area)?.title ?? area)
+    }
+  }
+
+  /// What does not hold: a comparison turns round, anything else keeps its words.
+  private func negation(_ operand: Expression) -> Bilingual {
+    switch operand {
+    case .compare(let comparison, let left, let right): self.comparison(comparison.opposite, left, right)
+    case .isOneOf(let operand, let values) where !values.isEmpty:
+      ExpressionWording.noneOf(text(operand), values.map { constant($0, besides: operand) })
+    case .isPlaceWithin(let base, let area):
+      ExpressionWording.outside(ExpressionWording.place(base), catalogue?.area(area)?.title ?? area)
+    default: ExpressionWording.not(text(operand), isSimple: operand.isSimple)
+    }
+  }
+
+  private func comparison(_ comparison: Comparison, _ left: Expression, _ right: Expression) -> Bilingual {
+    ExpressionWording.comparison(
+      text(left, besides: right), comparison, text(right, besides: left), scale: scale(left, right))
+  }
+
+  /// The operands of a condition. A denial goes on to the end of what is written, so all but the last are in brackets.
+  private func members(_ operands: [Expression]) -> [Bilingual] {
+    operands.indices.map { index in
+      let words = member(operands[index])
+      return operands[index].isDenial && index < operands.count - 1 ? ExpressionWording.bracketed(words) : words
     }
   }
 
@@ -105,12 +128,36 @@ public struct ExpressionText: Sendable {
 }
 
 extension Expression {
+  /// Whether its words begin by denying what follows.
+  fileprivate var isDenial: Bool {
+    switch self {
+    case .not(.compare), .not(.isPlaceWithin): false
+    case .not(.isOneOf(_, let values)): values.isEmpty
+    case .not: true
+    default: false
+    }
+  }
+
   /// Whether the words for it need no brackets inside others.
   fileprivate var isSimple: Bool {
     switch self {
     case .constant, .fact, .given, .not, .compare, .isPlaceWithin: true
     case .isOneOf(_, let values): values.count < 2
     case .all, .any, .sum, .difference, .product: false
+    }
+  }
+}
+
+extension Comparison {
+  /// What holds exactly when this does not.
+  fileprivate var opposite: Comparison {
+    switch self {
+    case .equal: .notEqual
+    case .notEqual: .equal
+    case .less: .greaterOrEqual
+    case .lessOrEqual: .greater
+    case .greater: .lessOrEqual
+    case .greaterOrEqual: .less
     }
   }
 }

@@ -35,8 +35,18 @@ package enum ExpressionWording {
     return Bilingual(vi: "\(operand.vi) là \(list.vi)", en: "\(operand.en) is \(list.en)")
   }
 
+  static func noneOf(_ operand: Bilingual, _ values: [Bilingual]) -> Bilingual {
+    let list = joined(values, Bilingual(vi: ", cũng không phải là ", en: " nor "))
+    let lead = values.count == 1 ? "is not" : "is neither"
+    return Bilingual(vi: "\(operand.vi) không phải là \(list.vi)", en: "\(operand.en) \(lead) \(list.en)")
+  }
+
   package static func within(_ place: Bilingual, _ area: String) -> Bilingual {
     Bilingual(vi: "\(place.vi) thuộc \(area)", en: "\(place.en) lies in \(area)")
+  }
+
+  static func outside(_ place: Bilingual, _ area: String) -> Bilingual {
+    Bilingual(vi: "\(place.vi) không thuộc \(area)", en: "\(place.en) does not lie in \(area)")
   }
 
   private static func words(_ comparison: Comparison, _ scale: Scale) -> Bilingual {

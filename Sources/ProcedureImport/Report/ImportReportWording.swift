@@ -12,7 +12,8 @@ enum ImportReportWording {
 
   static func records(_ records: Int, files: Int) -> Bilingual {
     Bilingual(
-      vi: "đã nhập \(records) bản ghi thành \(files) tệp", en: "\(records) records imported into \(files) files")
+      vi: "đã nhập \(records) bản ghi thành \(files) tệp",
+      en: "\(records) \(records == 1 ? "record" : "records") imported into \(files) \(files == 1 ? "file" : "files")")
   }
 
   static func severity(_ severity: Severity) -> Bilingual {

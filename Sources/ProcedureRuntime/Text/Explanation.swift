@@ -4,13 +4,16 @@ import WorkingCalendar
 
 /// A procedure in plain words: who, where, which documents under which conditions, how long, how much, in which steps,
 /// and which questions decide.
+///
+/// Everything that the procedure says is said again: whoever reads a specification back must find each of its
+/// statements, conditions and numbers.
 public struct ProcedureText {
-  private let procedure: Procedure
-  private let catalogue: Catalogue
-  private let language: Language
-  private let condition: ExpressionText
-  private let citation: CitationText
-  private var lines: [String] = []
+  let procedure: Procedure
+  let catalogue: Catalogue
+  let language: Language
+  let condition: ExpressionText
+  let citation: CitationText
+  var lines: [String] = []
 
   /// The text in one language, lines ended by a newline.
   public static func text(
@@ -30,30 +33,54 @@ public struct ProcedureText {
   }
 
   private mutating func write() {
-    lines.append(ExplanationWording.title(procedure.code, procedure.title)[language])
+    lines.append(
+      join(ExplanationWording.title(procedure.code, procedure.title), [], when: .always, procedure.origin)[language])
+    if procedure.isDraft { lines.append(ExplanationWording.draft[language]) }
     if procedure.inForce != .always { lines.append(ExplanationWording.inForce(procedure.inForce)[language]) }
+    if let publication = procedure.publication {
+      lines.append(ExplanationWording.published(publication)[language])
+    }
     if !procedure.appliesIn.isEmpty {
-      let areas = procedure.appliesIn.map { catalogue.area($0)?.title ?? $0 }
-      lines.append(ExplanationWording.appliesIn(areas)[language])
+      lines.append(ExplanationWording.appliesIn(procedure.appliesIn.map { title(ofArea: $0) })[language])
     }
     writeLayers()
     if !procedure.field.isEmpty { lines.append(ExplanationWording.field(procedure.field)[language]) }
+    if let kind = procedure.kind { lines.append(ExplanationWording.kind(kind)[language]) }
+    if procedure.isInterconnected { lines.append(ExplanationWording.interconnected[language]) }
+    if !procedure.levels.isEmpty { lines.append(ExplanationWording.levels(procedure.levels)[language]) }
+    if !procedure.calendar.isEmpty {
+      let title = catalogue.calendars.first { $0.id == procedure.calendar }?.title ?? procedure.calendar
+      lines.append(ExplanationWording.calendar(title)[language])
+    }
+    writeReplacement()
     section(ExplanationWording.applicants, procedure.applicants.map { Bilingual(verbatim: $0) })
     section(
       ExplanationWording.who,
       procedure.roles.map { local($0, role) } + procedure.jurisdictionFree.map { local($0, scope) })
-    section(ExplanationWording.channels, procedure.channels.map { TermWording.channel($0.channel) })
+    section(ExplanationWording.channels, procedure.channels.map { ExplanationWording.channel($0) })
+    section(ExplanationWording.cases, procedure.cases.map { namedCase($0) })
     writeDocuments()
     section(ExplanationWording.limits, limits + included(.limits))
     section(ExplanationWording.fees, procedure.fees.map { local($0, fee) } + included(.fees))
     section(ExplanationWording.requirements, procedure.requirements.map { local($0, requirement) })
-    section(ExplanationWording.stages, procedure.process.stages.map { local($0, stage) })
+    section(
+      ExplanationWording.stages, procedure.process.stages.map { local($0, stage) },
+      note: procedure.process.isOnTheSpot ? ExplanationWording.onTheSpot : nil)
     section(ExplanationWording.results, procedure.results.map { local($0, result) })
     section(ExplanationWording.questions, procedure.facts.filter { $0.derivation == nil }.map { question($0) })
     section(ExplanationWording.derived, procedure.facts.compactMap { derived($0) })
     section(
       ExplanationWording.verbatim,
-      procedure.verbatim.map { join(Bilingual(verbatim: "«\($0.text)»"), [], when: $0.when, $0.origin.basis) })
+      procedure.verbatim.map {
+        join(ExplanationWording.verbatim($0), [], when: $0.when, $0.origin)
+      })
+  }
+
+  /// What it takes the place of, and the rule for dossiers that were lodged before.
+  private mutating func writeReplacement() {
+    for replaced in procedure.replaces { lines.append(ExplanationWording.replaced(replaced)[language]) }
+    guard !procedure.replaces.isEmpty || procedure.transition != .oldRule else { return }
+    lines.append(ExplanationWording.transition(procedure.transition)[language])
   }
 
   /// The decisions that were laid over the national version.
@@ -62,129 +89,45 @@ public struct ProcedureText {
     let codes = overlay.codes.filter { $0 != procedure.code }
     if !codes.isEmpty { lines.append(LayerWording.over(codes)[language]) }
     for layer in overlay.layers {
-      let area = catalogue.area(layer.id)?.title ?? layer.id
-      lines.append(join(LayerWording.decision(area), [], when: .always, layer.basis)[language])
+      let decision = LayerWording.decision(title(ofArea: layer.id))
+      lines.append(join(decision, [], when: .always, layer.basis)[language])
     }
   }
 
   /// A part that a layer gave, with what holds in the whole country; other parts as they are.
-  private func local<Element: LayeredElement>(_ element: Element, _ text: (Element) -> Bilingual) -> Bilingual {
+  func local<Element: LayeredElement>(_ element: Element, _ text: (Element) -> Bilingual) -> Bilingual {
     let words = text(element)
-    guard element.origin.layer != nil else { return words }
-    guard let national = element.nationalText(text) else {
-      return element.overrides.isEmpty ? LayerWording.beside(words, LayerWording.added) : words
-    }
-    return LayerWording.beside(words, LayerWording.national(national))
+    guard let layer = element.origin.layer else { return words }
+    let area = title(ofArea: layer)
+    let note =
+      element.overrides.isEmpty
+      ? LayerWording.added(area) : LayerWording.decided(area, nationally: element.nationalText(text))
+    return LayerWording.beside(words, note)
   }
+
+  func title(ofArea id: String) -> String { catalogue.area(id)?.title ?? id }
 
   // MARK: Who and where
 
   func role(_ role: RoleAssignment) -> Bilingual {
-    let agencies = role.agencies.map { catalogue.agency($0)?.title ?? $0 }.joined(separator: ", ")
+    let agencies = role.agencies.map { title(ofAgency: $0) }.joined(separator: ", ")
     let word = ExplanationWording.role(role.role)
     var clauses: [Bilingual] = []
+    if !role.results.isEmpty { clauses.append(ExplanationWording.results(titles(ofResults: role.results))) }
     if !role.places.isEmpty { clauses.append(LodgingWording.places(role.places.map { LodgingWording.place($0) })) }
+    if role.followsLodging { clauses.append(ExplanationWording.followsLodging) }
+    if role.followsStages { clauses.append(ExplanationWording.followsStages) }
+    if let tieBreak = role.tieBreak { clauses.append(CompetenceWording.tieBreak(tieBreak)) }
     let head = Bilingual(vi: "\(word.vi): \(agencies)", en: "\(word.en): \(agencies)")
-    return join(head, clauses, when: role.when, role.origin.basis)
+    return join(head, clauses, when: role.when, role.origin)
   }
 
   func scope(_ free: JurisdictionFree) -> Bilingual {
-    let scope = LodgingWording.scope(free.scope) { catalogue.area($0)?.title ?? $0 }
-    return join(LodgingWording.jurisdictionFree(scope), [], when: free.when, free.origin.basis)
+    let scope = LodgingWording.scope(free.scope) { title(ofArea: $0) }
+    return join(LodgingWording.jurisdictionFree(scope), [], when: free.when, free.origin)
   }
 
-  // MARK: Documents
-
-  private mutating func writeDocuments() {
-    guard !procedure.documents.isEmpty || !included(.documents).isEmpty else { return }
-    heading(ExplanationWording.documents, procedure.dossierSets.map { ExplanationWording.sets($0) })
-    for requirement in procedure.documents {
-      let verb = TermWording.verb(requirement.verb)
-      write(
-        requirement.item, lead: "\(verb[language]) ", indent: "   • ", when: requirement.when,
-        isOptional: requirement.isOptional, basis: requirement.origin.basis)
-      if requirement.origin.layer != nil {
-        let note = requirement.overrides.isEmpty ? LayerWording.added : LayerWording.replaced
-        lines.append("       (\(note[language]))")
-      }
-    }
-    for inclusion in included(.documents) { lines.append("   • \(inclusion[language])") }
-  }
-
-  private mutating func write(
-    _ item: DocumentItem, lead: String, indent: String, when: Expression, isOptional: Bool, basis: [Citation]
-  ) {
-    switch item {
-    case .document(let document):
-      let text = join(
-        title(document), clauses(of: document, isOptional: isOptional), when: Expression.joining(when, document.when),
-        basis + document.basis)
-      lines.append("\(indent)\(lead)\(text[language])")
-    case .group(let group):
-      let head = join(
-        DocumentWording.choice(group.choose), isOptional ? [ExplanationWording.optional] : [], when: when, basis)
-      lines.append("\(indent)\(lead)\(head[language]):")
-      for member in group.of {
-        write(member, lead: "", indent: "  \(indent)", when: .always, isOptional: false, basis: [])
-      }
-    }
-  }
-
-  private func title(_ document: DemandedDocument) -> Bilingual {
-    let title = catalogue.document(document.document)?.title ?? document.document
-    return AssessmentWording.document(Bilingual(verbatim: title), demand(document.forms))
-  }
-
-  private func demand(_ forms: [FormDemand]) -> Bilingual {
-    DocumentWording.demand(forms) { procedure.facts.indices.contains($0) ? procedure.facts[$0].question : "" }
-  }
-
-  private func clauses(of document: DemandedDocument, isOptional: Bool) -> [Bilingual] {
-    var clauses = document.channelForms.map { ExplanationWording.channels($0.channels, demand($0.forms)) }
-    if isOptional { clauses.append(ExplanationWording.optional) }
-    if let validity = document.validity {
-      clauses.append(ExplanationWording.validity(ValueWording.length(validity.length)))
-    }
-    clauses += document.waivedBy.map { ExplanationWording.unlessHeld(catalogue.database($0)?.title ?? $0) }
-    if let unless = document.unless { clauses.append(ExplanationWording.unless(condition.text(unless))) }
-    return clauses
-  }
-
-  // MARK: Time and money
-
-  private var limits: [Bilingual] {
-    var texts = procedure.limits.map { local($0, limit) }
-    texts += procedure.additions.map {
-      local($0) {
-        join(ExplanationWording.addition(ValueWording.length($0.amount)), [], when: $0.when, $0.origin.basis)
-      }
-    }
-    texts += procedure.extensions.map { limit in
-      let length = limit.atMost.map { ValueWording.length($0) }
-      return join(ExplanationWording.extensionLimit(length), [], when: limit.when, limit.origin.basis)
-    }
-    texts += procedure.pauses.map {
-      join(ExplanationWording.pause($0.awaiting), [], when: $0.when, $0.origin.basis)
-    }
-    texts += procedure.exclusions.map { exclusion in
-      let stages = exclusion.stages.map { id in
-        procedure.process.stages.first { $0.origin.id == id }?.title ?? id
-      }
-      return join(
-        ExplanationWording.exclusion(stages + exclusion.waits), [], when: exclusion.when, exclusion.origin.basis)
-    }
-    if let supplement = procedure.supplement {
-      texts.append(
-        join(ExplanationWording.supplement(supplement.effect), [], when: supplement.when, supplement.origin.basis))
-    }
-    return texts
-  }
-
-  private func limit(_ limit: TimeLimit) -> Bilingual {
-    let results = limit.results.map { id in procedure.results.first { $0.origin.id == id }?.title ?? id }
-    let clauses = results.isEmpty ? [] : [ExplanationWording.results(results)]
-    return join(LimitText(procedure).rule(limit), clauses, when: limit.when, limit.origin.basis)
-  }
+  // MARK: Money
 
   private func fee(_ fee: Fee) -> Bilingual {
     let text =
@@ -195,46 +138,79 @@ public struct ProcedureText {
         FeeWording.item(fee.kinds, title: fee.title, FeeWording.setBy(catalogue.agency(body)?.title ?? body))
       case .reference(let text): FeeWording.item(fee.kinds, title: fee.title, FeeWording.reference(text))
       }
-    return join(text, [], when: fee.when, fee.origin.basis)
+    return join(text, counts(of: fee) + ExplanationWording.payment(fee), when: fee.when, fee.origin)
   }
 
-  private func included(_ part: Inclusion.Part) -> [Bilingual] {
+  /// The answers that say how much of it is owed.
+  private func counts(of fee: Fee) -> [Bilingual] {
+    guard case .rate(let rate) = fee.amount else { return [] }
+    let counts = [(rate.unit, rate.unitFact), (rate.cap?.unit, rate.capFact)]
+    return counts.compactMap { unit, fact in
+      guard let unit, let fact, procedure.facts.indices.contains(fact) else { return nil }
+      return ExplanationWording.counted(unit, by: procedure.facts[fact].question)
+    }
+  }
+
+  func included(_ part: Inclusion.Part) -> [Bilingual] {
     procedure.includes.filter { $0.part == part }.map { inclusion in
       let newest = catalogue.versions(of: inclusion.code).last
       let title = newest.flatMap { try? catalogue.procedure($0).title }
       return join(
         ExplanationWording.including(inclusion.code, titled: title, part), [], when: inclusion.when,
-        inclusion.origin.basis)
+        inclusion.origin)
     }
   }
 
   // MARK: The rest
 
   private func requirement(_ requirement: Requirement) -> Bilingual {
-    let clauses = requirement.otherwise.map { [ExplanationWording.otherwise($0)] } ?? []
-    return join(Bilingual(verbatim: requirement.text), clauses, when: requirement.when, requirement.origin.basis)
-  }
-
-  private func stage(_ stage: Stage) -> Bilingual {
-    let actors = stage.actors.map { catalogue.agency($0)?.title ?? $0 }
-    var clauses = stage.durations.map { StageWording.duration($0.duration) }
-    let before = stage.after.map { id in procedure.process.stages.first { $0.origin.id == id }?.title ?? id }
-    if !before.isEmpty { clauses.append(ExplanationWording.after(before)) }
-    if let counting = StageWording.counting(stage.counting) { clauses.append(counting) }
-    let head = AssessmentWording.stage(stage.title, actors, nil, nil)
-    return join(head, clauses, when: stage.when, stage.origin.basis)
+    var clauses = requirement.otherwise.map { [ExplanationWording.otherwise($0)] } ?? []
+    if !isQuestion(requirement.condition, requirement.text) {
+      clauses.insert(ExplanationWording.met(when: condition.text(requirement.condition)), at: 0)
+    }
+    return join(Bilingual(verbatim: requirement.text), clauses, when: requirement.when, requirement.origin)
   }
 
   func result(_ result: ProcedureResult) -> Bilingual {
     let title = result.isRefusal ? ExplanationWording.refusal(result.title) : Bilingual(verbatim: result.title)
-    let clauses = result.validity.map { [ExplanationWording.validity(ValueWording.length($0))] } ?? []
-    return join(title, clauses, when: result.when, result.origin.basis)
+    var clauses = result.formCode.map { [ExplanationWording.template($0)] } ?? []
+    if let validity = result.validity { clauses.append(ExplanationWording.validity(ValueWording.length(validity))) }
+    return join(title, clauses, when: result.when, result.origin)
   }
 
   private func question(_ fact: Fact) -> Bilingual {
     let answer = ExplanationWording.answer(fact.kind)
-    return Bilingual(vi: "\(fact.question) (\(answer.vi))", en: "\(fact.question) (\(answer.en))")
+    let usual = fact.defaultValue.map { [ExplanationWording.usually(ValueWording.value($0, of: fact))] } ?? []
+    let head = Bilingual(vi: "\(fact.question) (\(answer.vi))", en: "\(fact.question) (\(answer.en))")
+    return join(head, usual, when: .always, fact.origin)
   }
+
+  /// A sub-procedure: its code, its name, and the question or rule by which a dossier belongs to it.
+  private func namedCase(_ named: NamedCase) -> Bilingual {
+    let fact = procedure.facts.indices.contains(named.fact) ? procedure.facts[named.fact].question : nil
+    return join(
+      ExplanationWording.namedCase(named.title, code: named.code),
+      fact.map { [ExplanationWording.when(Bilingual(verbatim: "«\($0)»"))] } ?? [], when: .always, named.origin)
+  }
+
+  func titles(ofResults ids: [String]) -> [String] {
+    ids.map { id in procedure.results.first { $0.origin.id == id }?.title ?? id }
+  }
+
+  func titles(ofStages ids: [String]) -> [String] {
+    ids.map { id in procedure.process.stages.first { $0.origin.id == id }?.title ?? id }
+  }
+
+  /// Whether a condition asks for no more than what the text says already.
+  private func isQuestion(_ condition: Expression, _ text: String) -> Bool {
+    guard case .fact(let index) = condition, procedure.facts.indices.contains(index) else {
+      return condition == .always
+    }
+    return procedure.facts[index].isProse && procedure.facts[index].question == text
+  }
+
+  /// An agency by its name; a role in the author's words stays as it is.
+  func title(ofAgency id: String) -> String { catalogue.agency(id)?.title ?? id }
 
   /// What follows from the answers, and how; nil for a question.
   private func derived(_ fact: Fact) -> Bilingual? {
@@ -248,13 +224,19 @@ public struct ProcedureText {
       definition = ExplanationWording.shifted(
         condition.text(date), ValueWording.length(length), backward: backward)
     }
-    return join(ExplanationWording.means(fact.question, definition), [], when: .always, fact.origin.basis)
+    return join(ExplanationWording.means(fact.question, definition), [], when: .always, fact.origin)
   }
 
   // MARK: Lines
 
+  /// A statement with its clauses, its condition, its citations, and the words of the source that were kept beside it.
+  func join(_ head: Bilingual, _ clauses: [Bilingual], when: Expression, _ origin: Origin) -> Bilingual {
+    let text = join(head, clauses, when: when, origin.basis)
+    return origin.verbatim.map { ExplanationWording.besides(text, $0) } ?? text
+  }
+
   /// A statement with its clauses, its condition and its citations.
-  private func join(
+  func join(
     _ head: Bilingual, _ clauses: [Bilingual], when: Expression, _ basis: [Citation]
   ) -> Bilingual {
     var parts = [head] + clauses
@@ -265,22 +247,14 @@ public struct ProcedureText {
       en: parts.map(\.en).joined(separator: ", ") + (basis.isEmpty ? "" : "  [\(cited.en)]"))
   }
 
-  private mutating func section(_ heading: Bilingual, _ entries: [Bilingual]) {
-    guard !entries.isEmpty else { return }
-    self.heading(heading, nil)
+  private mutating func section(_ heading: Bilingual, _ entries: [Bilingual], note: Bilingual? = nil) {
+    guard !entries.isEmpty || note != nil else { return }
+    self.heading(heading, note)
     for entry in entries { lines.append("   • \(entry[language])") }
   }
 
-  private mutating func heading(_ heading: Bilingual, _ note: Bilingual?) {
+  mutating func heading(_ heading: Bilingual, _ note: Bilingual?) {
     lines.append("")
     lines.append("\(heading[language])\(note.map { " (\($0[language]))" } ?? ""):")
-  }
-}
-
-extension Expression {
-  /// Both conditions, without the ones that always hold.
-  fileprivate static func joining(_ left: Expression, _ right: Expression) -> Expression {
-    let parts = [left, right].filter { $0 != .always }
-    return parts.count == 1 ? parts[0] : parts.isEmpty ? .always : .all(parts)
   }
 }

@@ -118,7 +118,7 @@ enum ClockWording {
       en: "the dossier was closed although the applicant had time until \(last.iso)")
   }
 
-  private static func consequence(_ overdue: SupplementRule.Overdue) -> Bilingual {
+  static func consequence(_ overdue: SupplementRule.Overdue) -> Bilingual {
     switch overdue {
     case .close: Bilingual(vi: "đóng hồ sơ", en: "the dossier is closed")
     case .stop: Bilingual(vi: "dừng giải quyết", en: "the work on it stops")

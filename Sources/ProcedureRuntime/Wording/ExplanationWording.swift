@@ -7,6 +7,7 @@ enum ExplanationWording {
   static let who = Bilingual(vi: "cơ quan", en: "agencies")
   static let applicants = Bilingual(vi: "đối tượng", en: "for whom")
   static let channels = Bilingual(vi: "cách thức", en: "channels")
+  static let cases = Bilingual(vi: "trường hợp có mã", en: "cases with a code")
   static let documents = Bilingual(vi: "thành phần hồ sơ", en: "documents")
   static let limits = Bilingual(vi: "thời hạn", en: "time limits")
   static let fees = Bilingual(vi: "phí, lệ phí", en: "fees")
@@ -27,6 +28,61 @@ enum ExplanationWording {
       en: "in force: \(interval.from?.iso ?? "")–\(interval.to?.iso ?? "")")
   }
 
+  static let draft = Bilingual(vi: "mức độ: bản nháp", en: "maturity: a draft")
+
+  static func published(_ decision: Procedure.Publication) -> Bilingual {
+    let vi = decision.date.map { " ngày \(TermWording.day($0))" } ?? ""
+    let en = decision.date.map { " of \($0.iso)" } ?? ""
+    return Bilingual(
+      vi: "quyết định công bố: \(decision.number)\(vi)", en: "published by decision: \(decision.number)\(en)")
+  }
+
+  static func kind(_ kind: String) -> Bilingual { Bilingual(vi: "loại: \(kind)", en: "kind: \(kind)") }
+
+  static let interconnected = Bilingual(
+    vi: "thủ tục liên thông: nộp một lần, nhiều cơ quan giải quyết",
+    en: "interconnected: handed in once, settled by several agencies")
+
+  static func levels(_ levels: [Agency.Level]) -> Bilingual {
+    let names = levels.map { level($0) }
+    return Bilingual(
+      vi: "cấp thực hiện: \(names.map(\.vi).joined(separator: ", "))",
+      en: "carried out at: \(names.map(\.en).joined(separator: ", "))")
+  }
+
+  private static func level(_ level: Agency.Level) -> Bilingual {
+    switch level {
+    case .ministry: Bilingual(vi: "bộ", en: "ministry")
+    case .province: Bilingual(vi: "tỉnh", en: "province")
+    case .district: Bilingual(vi: "huyện", en: "district")
+    case .commune: Bilingual(vi: "xã", en: "commune")
+    case .other: Bilingual(vi: "khác", en: "other")
+    }
+  }
+
+  static func calendar(_ title: String) -> Bilingual {
+    Bilingual(vi: "tính ngày theo: \(title)", en: "days counted by: \(title)")
+  }
+
+  static func replaced(_ replaced: Procedure.Replacement) -> Bilingual {
+    let vi = replaced.before.map { ", phiên bản trước ngày \(TermWording.day($0))" } ?? ""
+    let en = replaced.before.map { ", the versions before \($0.iso)" } ?? ""
+    return Bilingual(vi: "thay thế: \(replaced.code)\(vi)", en: "replaces: \(replaced.code)\(en)")
+  }
+
+  static func transition(_ transition: Procedure.Transition) -> Bilingual {
+    let rule =
+      switch transition {
+      case .oldRule: Bilingual(vi: "theo quy định cũ", en: "the old rule")
+      case .newRule: Bilingual(vi: "theo quy định mới", en: "the new rule")
+      case .applicantChooses:
+        Bilingual(vi: "người nộp chọn quy định cũ hoặc mới", en: "whichever the applicant chooses")
+      }
+    return Bilingual(
+      vi: "hồ sơ đã tiếp nhận trước ngày có hiệu lực: \(rule.vi)",
+      en: "dossiers accepted before it came into force: \(rule.en)")
+  }
+
   static func appliesIn(_ areas: [String]) -> Bilingual {
     let list = areas.joined(separator: ", ")
     return Bilingual(vi: "áp dụng tại: \(list)", en: "applies in: \(list)")
@@ -42,6 +98,23 @@ enum ExplanationWording {
     case .coordinated: Bilingual(vi: "phối hợp", en: "coordinated by")
     case .delegated: Bilingual(vi: "được ủy quyền", en: "delegated to")
     }
+  }
+
+  static let followsLodging = Bilingual(vi: "theo nơi nộp hồ sơ", en: "by the place of lodging")
+  static let followsStages = Bilingual(vi: "theo từng bước", en: "each for its stage")
+
+  static func channel(_ offer: ChannelOffer) -> Bilingual {
+    let channel = TermWording.channel(offer.channel)
+    switch offer.extent {
+    case nil: return channel
+    case .full: return Bilingual(vi: "\(channel.vi) toàn trình", en: "\(channel.en), from beginning to end")
+    case .partial: return Bilingual(vi: "\(channel.vi) một phần", en: "\(channel.en), in part")
+    }
+  }
+
+  static func namedCase(_ title: String, code: String?) -> Bilingual {
+    guard let code else { return Bilingual(verbatim: title) }
+    return Bilingual(vi: "mã \(code): \(title)", en: "code \(code): \(title)")
   }
 
   static func sets(_ count: Int) -> Bilingual {
@@ -64,11 +137,46 @@ enum ExplanationWording {
     Bilingual(vi: "có giá trị \(length.vi)", en: "valid for \(length.en)")
   }
 
-  static func channels(_ channels: [Channel], _ demand: Bilingual) -> Bilingual {
+  /// What another way of lodging asks for in its place.
+  static func channels(
+    _ channels: [Channel], _ verb: DocumentRequirement.Verb?, _ demand: Bilingual
+  ) -> Bilingual {
     let names = channels.map { TermWording.channel($0) }
+    let verb = verb.map { TermWording.verb($0) }
     return Bilingual(
-      vi: "nộp \(names.map(\.vi).joined(separator: ", ")): \(demand.vi)",
-      en: "\(names.map(\.en).joined(separator: ", ")): \(demand.en)")
+      vi: "nộp \(names.map(\.vi).joined(separator: ", ")): \(verb.map { "\($0.vi) " } ?? "")\(demand.vi)",
+      en: "\(names.map(\.en).joined(separator: ", ")): \(verb.map { "\($0.en) " } ?? "")\(demand.en)")
+  }
+
+  static func template(_ code: String) -> Bilingual {
+    Bilingual(vi: "biểu mẫu: \(code)", en: "form: \(code)")
+  }
+
+  static func contents(_ contents: [String]) -> Bilingual {
+    let list = contents.joined(separator: "; ")
+    return Bilingual(vi: "mỗi bộ gồm: \(list)", en: "each set holds: \(list)")
+  }
+
+  static func inPlaceOf(_ titles: [String]) -> Bilingual {
+    let list = titles.joined(separator: ", ")
+    return Bilingual(vi: "thay cho \(list)", en: "in place of \(list)")
+  }
+
+  /// How old a paper may be: from its issue to its lodging, unless the law says otherwise.
+  static func age(_ length: Bilingual, _ from: Validity.Event, _ to: Validity.Event) -> Bilingual {
+    let from = event(from)
+    let to = event(to)
+    return Bilingual(
+      vi: "không quá \(length.vi) từ ngày \(from.vi) đến ngày \(to.vi)",
+      en: "at most \(length.en) from the day it was \(from.en) to the day it is \(to.en)")
+  }
+
+  private static func event(_ event: Validity.Event) -> Bilingual {
+    switch event {
+    case .issued: Bilingual(vi: "cấp", en: "issued")
+    case .submitted: Bilingual(vi: "nộp", en: "handed in")
+    case .accepted: Bilingual(vi: "tiếp nhận", en: "accepted")
+    }
   }
 
   static let optional = Bilingual(vi: "không bắt buộc", en: "optional")
@@ -105,6 +213,80 @@ enum ExplanationWording {
     }
   }
 
+  static func part(_ title: String, _ length: Bilingual) -> Bilingual {
+    Bilingual(vi: "trong đó \(title): \(length.vi)", en: "of which \(title): \(length.en)")
+  }
+
+  static func toPart(_ title: String) -> Bilingual {
+    Bilingual(vi: "vào phần «\(title)»", en: "to the part «\(title)»")
+  }
+
+  static let orByAgreement = Bilingual(
+    vi: "hoặc theo thỏa thuận bằng văn bản với người nộp", en: "or as agreed in writing with the applicant")
+
+  static func atMost(times: Int) -> Bilingual {
+    Bilingual(
+      vi: "không quá \(times < 10 ? "0" : "")\(times) lần", en: times == 1 ? "once at most" : "at most \(times) times")
+  }
+
+  static func atMost(_ length: Bilingual) -> Bilingual {
+    Bilingual(vi: "không quá \(length.vi)", en: "at most \(length.en)")
+  }
+
+  static func notice(_ length: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "thông báo trước khi hết hạn ít nhất \(length.vi)", en: "notified at least \(length.en) before it is due")
+  }
+
+  static func since(_ event: String) -> Bilingual {
+    Bilingual(vi: "từ khi «\(event)»", en: "from «\(event)» on")
+  }
+
+  /// Any of the events ends it.
+  static func until(_ events: [String]) -> Bilingual {
+    let vi = events.map { "«\($0)»" }.joined(separator: " hoặc ")
+    let en = events.map { "«\($0)»" }.joined(separator: " or ")
+    return Bilingual(vi: "đến khi \(vi)", en: "until \(en)")
+  }
+
+  static func askedWithin(_ length: Bilingual, round: Int) -> Bilingual {
+    Bilingual(
+      vi: "lần \(round) cơ quan yêu cầu trong \(length.vi)", en: "request \(round) is made within \(length.en)")
+  }
+
+  static func suppliedWithin(_ length: Bilingual, round: Int) -> Bilingual {
+    Bilingual(
+      vi: "lần \(round) người nộp bổ sung trong \(length.vi)", en: "request \(round) is met within \(length.en)")
+  }
+
+  static func overdue(_ consequence: Bilingual) -> Bilingual {
+    Bilingual(vi: "quá hạn bổ sung thì \(consequence.vi)", en: "when it comes late, \(consequence.en)")
+  }
+
+  static func closing(_ length: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "không bổ sung trong \(length.vi) thì đóng hồ sơ", en: "closed when not completed within \(length.en)")
+  }
+
+  static func counted(_ unit: String, by question: String) -> Bilingual {
+    Bilingual(vi: "số \(unit) theo «\(question)»", en: "as many \(unit) as «\(question)»")
+  }
+
+  /// When it is paid, and for what it is given back.
+  static func payment(_ fee: Fee) -> [Bilingual] {
+    var clauses: [Bilingual] = []
+    switch fee.paidAt {
+    case nil: break
+    case .lodging: clauses.append(Bilingual(vi: "thu khi nộp hồ sơ", en: "paid when the dossier is handed in"))
+    case .pickup: clauses.append(Bilingual(vi: "thu khi trả kết quả", en: "paid when the result is given"))
+    }
+    if !fee.refundedFor.isEmpty {
+      let list = fee.refundedFor.joined(separator: "; ")
+      clauses.append(Bilingual(vi: "được hoàn trả: \(list)", en: "given back: \(list)"))
+    }
+    return clauses
+  }
+
   static func refusal(_ title: String) -> Bilingual {
     Bilingual(vi: "\(title) (từ chối)", en: "\(title) (refusal)")
   }
@@ -112,6 +294,42 @@ enum ExplanationWording {
   static func otherwise(_ consequence: Requirement.Consequence) -> Bilingual {
     let what = RequirementWording.consequence(consequence)
     return Bilingual(vi: "không đáp ứng thì \(what.vi)", en: "otherwise \(what.en)")
+  }
+
+  static func met(when condition: Bilingual) -> Bilingual {
+    Bilingual(vi: "đáp ứng khi \(condition.vi)", en: "met when \(condition.en)")
+  }
+
+  static let onTheSpot = Bilingual(
+    vi: "tại chỗ: tiếp nhận, thẩm định, phê duyệt và trả kết quả tại một nơi",
+    en: "on the spot: received, examined, approved and returned at one counter")
+  static let automatic = Bilingual(vi: "tự động", en: "done by a system")
+  static let silenceIsConsent = Bilingual(
+    vi: "hết thời hạn không có ý kiến thì coi là đồng ý", en: "no answer in time counts as agreement")
+
+  static func underProcedure(_ code: String) -> Bilingual {
+    Bilingual(vi: "theo thủ tục \(code)", en: "under procedure \(code)")
+  }
+
+  /// A clause that holds in one case only.
+  static func `case`(_ clause: Bilingual, when condition: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(clause.vi) (khi \(condition.vi))", en: "\(clause.en) (when \(condition.en))")
+  }
+
+  static func consulted(_ agencies: [String]) -> Bilingual {
+    let list = agencies.joined(separator: ", ")
+    return Bilingual(vi: "lấy ý kiến \(list)", en: "\(list) consulted")
+  }
+
+  static func delegable(_ agencies: [String]) -> Bilingual {
+    let list = agencies.joined(separator: ", ")
+    return Bilingual(vi: "có thể giao \(list)", en: "may be handed to \(list)")
+  }
+
+  static func gives(_ result: String, ownAppointment: Bool) -> Bilingual {
+    ownAppointment
+      ? Bilingual(vi: "ra kết quả \(result), hẹn trả riêng", en: "gives \(result), with an appointment of its own")
+      : Bilingual(vi: "ra kết quả \(result)", en: "gives \(result)")
   }
 
   static func after(_ titles: [String]) -> Bilingual {
@@ -130,6 +348,30 @@ enum ExplanationWording {
     case .text: Bilingual(vi: "chữ", en: "text")
     case .choice(let choices): Bilingual(verbatim: choices.map(\.title).joined(separator: " / "))
     }
+  }
+
+  /// What holds while nobody answers.
+  static func usually(_ value: Bilingual) -> Bilingual {
+    Bilingual(vi: "không trả lời thì coi là \(value.vi)", en: "taken as \(value.en) while unanswered")
+  }
+
+  /// Prose, and what it is about when it does not stand for the whole procedure.
+  static func verbatim(_ text: VerbatimText) -> Bilingual {
+    let about: Bilingual? =
+      switch text.subject {
+      case .procedure: nil
+      case .documents: documents
+      case .process: stages
+      case .limits: limits
+      case .fees: fees
+      }
+    return Bilingual(
+      vi: "\(about.map { "\($0.vi): " } ?? "")«\(text.text)»", en: "\(about.map { "\($0.en): " } ?? "")«\(text.text)»")
+  }
+
+  /// A statement and the words of its source.
+  static func besides(_ text: Bilingual, _ words: String) -> Bilingual {
+    Bilingual(vi: "\(text.vi) (nguyên văn: «\(words)»)", en: "\(text.en) (in the words of the source: «\(words)»)")
   }
 
   static func means(_ name: String, _ definition: Bilingual) -> Bilingual {

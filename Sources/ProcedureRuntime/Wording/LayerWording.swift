@@ -21,6 +21,19 @@ enum LayerWording {
     Bilingual(vi: "\(text.vi)\n       (\(note.vi))", en: "\(text.en)\n       (\(note.en))")
   }
 
-  static let replaced = Bilingual(vi: "quốc gia quy định khác", en: "otherwise nationally")
-  static let added = Bilingual(vi: "địa phương bổ sung", en: "added locally")
+  /// «theo quy định của Hải Phòng; quốc gia: 10 ngày»
+  static func decided(_ area: String, nationally: Bilingual?) -> Bilingual {
+    let decision = decision(area)
+    guard let nationally else { return decision }
+    let national = national(nationally)
+    return Bilingual(vi: "\(decision.vi); \(national.vi)", en: "\(decision.en); \(national.en)")
+  }
+
+  static func replaced(_ area: String) -> Bilingual {
+    Bilingual(vi: "\(area) quy định khác với quốc gia", en: "otherwise nationally; so decided by \(area)")
+  }
+
+  static func added(_ area: String) -> Bilingual {
+    Bilingual(vi: "\(area) bổ sung", en: "added by \(area)")
+  }
 }
