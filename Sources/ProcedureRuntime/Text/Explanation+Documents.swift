@@ -25,24 +25,32 @@ extension ProcedureText {
   }
 
   private mutating func write(
-    _ item: DocumentItem, lead: String, indent: String, when: Expression, isOptional: Bool, _ origin: Origin
+    _ item: DocumentItem, lead: String, indent: String, when: Expression, isOptional: Bool, _ origin: Origin?
   ) {
     switch item {
     case .document(let document):
-      var origin = origin
-      origin.basis += document.basis
       let text = join(
         title(document), clauses(of: document, isOptional: isOptional), when: Expression.joining(when, document.when),
-        origin)
+        document.basis, in: origin)
       lines.append("\(indent)\(lead)\(text[language])")
     case .group(let group):
       let head = join(
-        DocumentWording.choice(group.choose), isOptional ? [ExplanationWording.optional] : [], when: when, origin)
+        DocumentWording.choice(group.choose), isOptional ? [ExplanationWording.optional] : [], when: when, [],
+        in: origin)
       lines.append("\(indent)\(lead)\(head[language]):")
       for member in group.of {
-        write(member, lead: "", indent: "  \(indent)", when: .always, isOptional: false, Origin(id: ""))
+        write(member, lead: "", indent: "  \(indent)", when: .always, isOptional: false, nil)
       }
     }
+  }
+
+  /// A paper or a list; `origin` is that of the whole demand, nil inside a list, whose head has said it.
+  private func join(
+    _ head: Bilingual, _ clauses: [Bilingual], when: Expression, _ basis: [Citation], in origin: Origin?
+  ) -> Bilingual {
+    guard var origin else { return join(head, clauses, when: when, basis) }
+    origin.basis += basis
+    return join(head, clauses, when: when, origin)
   }
 
   private func title(_ document: DemandedDocument) -> Bilingual {

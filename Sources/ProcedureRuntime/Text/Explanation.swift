@@ -33,10 +33,12 @@ public struct ProcedureText {
   }
 
   private mutating func write() {
-    lines.append(
-      join(ExplanationWording.title(procedure.code, procedure.title), [], when: .always, procedure.origin)[language])
+    lines.append(ExplanationWording.title(procedure.code, procedure.title)[language])
     if procedure.isDraft { lines.append(ExplanationWording.draft[language]) }
     if procedure.inForce != .always { lines.append(ExplanationWording.inForce(procedure.inForce)[language]) }
+    if !procedure.origin.basis.isEmpty {
+      lines.append(ExplanationWording.basis(citation.text(procedure.origin.basis))[language])
+    }
     if let publication = procedure.publication {
       lines.append(ExplanationWording.published(publication)[language])
     }
@@ -182,7 +184,7 @@ public struct ProcedureText {
     let answer = ExplanationWording.answer(fact.kind)
     let usual = fact.defaultValue.map { [ExplanationWording.usually(ValueWording.value($0, of: fact))] } ?? []
     let head = Bilingual(vi: "\(fact.question) (\(answer.vi))", en: "\(fact.question) (\(answer.en))")
-    return join(head, usual, when: .always, fact.origin)
+    return join(head, usual, when: .always, fact.origin.basis)
   }
 
   /// A sub-procedure: its code, its name, and the question or rule by which a dossier belongs to it.
@@ -190,7 +192,7 @@ public struct ProcedureText {
     let fact = procedure.facts.indices.contains(named.fact) ? procedure.facts[named.fact].question : nil
     return join(
       ExplanationWording.namedCase(named.title, code: named.code),
-      fact.map { [ExplanationWording.when(Bilingual(verbatim: "«\($0)»"))] } ?? [], when: .always, named.origin)
+      fact.map { [ExplanationWording.when(Bilingual(verbatim: "«\($0)»"))] } ?? [], when: .always, named.origin.basis)
   }
 
   func titles(ofResults ids: [String]) -> [String] {
@@ -224,15 +226,20 @@ public struct ProcedureText {
       definition = ExplanationWording.shifted(
         condition.text(date), ValueWording.length(length), backward: backward)
     }
-    return join(ExplanationWording.means(fact.question, definition), [], when: .always, fact.origin)
+    return join(ExplanationWording.means(fact.question, definition), [], when: .always, fact.origin.basis)
   }
 
   // MARK: Lines
 
   /// A statement with its clauses, its condition, its citations, and the words of the source that were kept beside it.
+  ///
+  /// What rests on the law that the procedure as a whole rests on does not say so again: the head of the text did.
   func join(_ head: Bilingual, _ clauses: [Bilingual], when: Expression, _ origin: Origin) -> Bilingual {
-    let text = join(head, clauses, when: when, origin.basis)
-    return origin.verbatim.map { ExplanationWording.besides(text, $0) } ?? text
+    let whole = procedure.origin.basis
+    let own = origin.basis == whole ? [] : origin.basis
+    let text = join(head, clauses, when: when, own)
+    let uncited = origin.basis.isEmpty && !whole.isEmpty ? ExplanationWording.uncited(text) : text
+    return origin.verbatim.map { ExplanationWording.besides(uncited, $0) } ?? uncited
   }
 
   /// A statement with its clauses, its condition and its citations.

@@ -30,6 +30,15 @@ enum ExplanationWording {
 
   static let draft = Bilingual(vi: "mức độ: bản nháp", en: "maturity: a draft")
 
+  /// The law of every statement that names none of its own.
+  static func basis(_ citations: Bilingual) -> Bilingual {
+    Bilingual(vi: "căn cứ, trừ chỗ ghi riêng: \(citations.vi)", en: "law, unless said otherwise: \(citations.en)")
+  }
+
+  static func uncited(_ text: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(text.vi)  [không nêu căn cứ]", en: "\(text.en)  [no law cited]")
+  }
+
   static func published(_ decision: Procedure.Publication) -> Bilingual {
     let vi = decision.date.map { " ngày \(TermWording.day($0))" } ?? ""
     let en = decision.date.map { " of \($0.iso)" } ?? ""

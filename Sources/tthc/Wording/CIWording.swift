@@ -51,7 +51,9 @@ enum CIWording {
 
   static func layout(changed: Int, of count: Int) -> Bilingual {
     changed == 0
-      ? Bilingual(vi: "trình bày: \(count) tệp đúng mẫu", en: "layout: \(count) \(count == 1 ? "file is" : "files are") canonical")
+      ? Bilingual(
+        vi: "trình bày: \(count) tệp đúng mẫu", en: "layout: \(count) \(count == 1 ? "file is" : "files are") canonical"
+      )
       : Bilingual(
         vi: "trình bày: \(changed) trong \(count) tệp chưa đúng mẫu", en: "layout: \(changed) of \(count) files differ")
   }

@@ -19,7 +19,8 @@ enum FormatWording {
 
   static func end(changed: Int, of count: Int, isCheck: Bool) -> Bilingual {
     if changed == 0 {
-      return Bilingual(vi: "\(count) tệp đã đúng mẫu", en: "\(count) \(count == 1 ? "file is" : "files are") laid out canonically")
+      return Bilingual(
+        vi: "\(count) tệp đã đúng mẫu", en: "\(count) \(count == 1 ? "file is" : "files are") laid out canonically")
     }
     if isCheck {
       return Bilingual(
@@ -27,6 +28,7 @@ enum FormatWording {
         en: "\(changed) of \(count) \(count == 1 ? "file" : "files") would change; run «tthc format»")
     }
     return Bilingual(
-      vi: "đã trình bày lại \(changed) trong \(count) tệp", en: "\(changed) of \(count) \(count == 1 ? "file was" : "files were") laid out")
+      vi: "đã trình bày lại \(changed) trong \(count) tệp",
+      en: "\(changed) of \(count) \(count == 1 ? "file was" : "files were") laid out")
   }
 }
