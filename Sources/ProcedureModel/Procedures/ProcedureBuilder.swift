@@ -237,12 +237,17 @@ struct ProcedureBuilder {
     let feeKeywords: [Keyword] = [.fee, .charge, .price, .exempt]
     if let keyword = a.keyword, feeKeywords.contains(keyword) {
       guard let otherKeyword = b.keyword, feeKeywords.contains(otherKeyword) else { return false }
+      // A reduction leaves the amounts as they are: the two say nothing of where the other holds.
+      let isReduction = Self.isReduction(a)
+      if isReduction != Self.isReduction(b), keyword != .exempt, otherKeyword != .exempt { return false }
       let isExemption = keyword == .exempt || otherKeyword == .exempt
       return !Set(Self.feeKinds(a)).isDisjoint(with: Self.feeKinds(b)) && (isExemption || a.title == b.title)
     }
     let isPerResult = a.keyword == .timeLimit || a.keyword == .decidedBy
     return a.keyword == b.keyword && (!isPerResult || entry.results == other.results)
   }
+
+  private static func isReduction(_ statement: Node) -> Bool { statement.child(.fee)?.keyword == .reducedTo }
 
   /// `tùy theo <fact> { trường hợp <value> { … } … }`
   private mutating func split(_ statement: Node, _ scope: Scope) -> [Entry] {

@@ -187,15 +187,7 @@ public struct ProcedureText {
   }
 
   private func fee(_ fee: Fee) -> Bilingual {
-    let text =
-      switch fee.amount {
-      case .exempt: FeeWording.exempt(fee.kinds, title: fee.title)
-      case .rate(let rate): FeeWording.item(fee.kinds, title: fee.title, TermWording.rate(rate))
-      case .setBy(let body):
-        FeeWording.item(fee.kinds, title: fee.title, FeeWording.setBy(catalogue.agency(body)?.title ?? body))
-      case .reference(let text): FeeWording.item(fee.kinds, title: fee.title, FeeWording.reference(text))
-      }
-    return join(text, [], when: fee.when, fee.origin.basis)
+    join(FeeText(procedure, catalogue).rule(fee), [], when: fee.when, fee.origin.basis)
   }
 
   private func included(_ part: Inclusion.Part) -> [Bilingual] {

@@ -116,7 +116,7 @@ private struct ReferencePage {
     WordList(title: LanguageReferenceWording.events, keywords: SlotSets.events.keywords),
     WordList(
       title: LanguageReferenceWording.fees,
-      keywords: [.setByCouncil, .setByEnd, .byReference, .byVerbatim, .byComponents]),
+      keywords: [.setByCouncil, .setByEnd, .byReference, .byVerbatim, .byComponents, .reducedTo, .shareOf]),
     WordList(title: LanguageReferenceWording.expectations, keywords: SlotSets.expectations.keywords),
     WordList(
       title: LanguageReferenceWording.conditions,
