@@ -185,6 +185,19 @@ extension RecordFromProcedure {
 
   // MARK: Fees
 
+  /// Whether words of the database say what a reduction says; online is the channel of the row anyway.
+  private func isSame(_ reading: FeeReductionExtractor.Reading, _ reduction: Fee) -> Bool {
+    guard case .reduced(let share) = reduction.amount, share == Int64(reading.percent) * 10_000 else { return false }
+    let parts = ConditionParts(reduction.when)
+    let period = reading.period.map { period -> [Expression] in
+      [
+        .compare(.greaterOrEqual, .given(.acceptedDate), .constant(.date(period.from))),
+        .compare(.lessOrEqual, .given(.acceptedDate), .constant(.date(period.to))),
+      ]
+    }
+    return parts.facts.isEmpty && parts.rest == period ?? []
+  }
+
   /// «còn 50%: từ 01/07/2025 …; người cao tuổi»
   private func reductionWords(_ reduction: Fee) -> String {
     guard case .reduced(let share) = reduction.amount else { return "" }
@@ -234,8 +247,11 @@ extension RecordFromProcedure {
         made.description = ([words] + conditions).joined(separator: "; ")
       }
     }
-    if fee.amount.isOwed, !reductions.isEmpty {
-      made.description = ([made.description] + reductions.map { reductionWords($0) }).filter { !$0.isEmpty }
+    // The words of the database say some of it already.
+    let known = FeeReductionExtractor.read(made.description)
+    let unsaid = reductions.filter { reduction in !known.contains { isSame($0, reduction) } }
+    if fee.amount.isOwed, !unsaid.isEmpty {
+      made.description = ([made.description] + unsaid.map { reductionWords($0) }).filter { !$0.isEmpty }
         .joined(separator: "; ")
       if isFirst { lose(.feeClauses) }
     }

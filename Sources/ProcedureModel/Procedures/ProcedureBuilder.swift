@@ -185,7 +185,9 @@ struct ProcedureBuilder {
 
   private mutating func entry(_ statement: Node, _ scope: Scope) -> Entry {
     var own = guards(of: statement, in: scope.context)
+    shared.citingFrom = Self.firstDay(own.when)
     let cited = shared.citations(of: statement, file)
+    shared.citingFrom = nil
     // A labelled statement of a layer without a guard takes over that of the one it replaces.
     if !own.isGuarded, let label = statement.child(.label),
       let condition = base?.condition(ofLabel: label.nameKey)
@@ -195,6 +197,14 @@ struct ProcedureBuilder {
     return Entry(
       statement: statement, when: own.when, results: own.results.isEmpty ? scope.results : own.results,
       basis: cited.isEmpty ? scope.basis : cited, isGuarded: own.isGuarded, isOtherwise: own.isOtherwise)
+  }
+
+  /// The day before which none of the conditions holds together with the others; nil for no such day.
+  private static func firstDay(_ conditions: [Expression]) -> CivilDate? {
+    for condition in conditions {
+      if case .compare(.greaterOrEqual, .given(.acceptedDate), .constant(.date(let day))) = condition { return day }
+    }
+    return nil
   }
 
   private mutating func settleOtherwise(_ entries: inout [Entry], _ scope: Scope) {

@@ -70,10 +70,11 @@ extension Assessment {
   /// What it comes to, with how that is computed behind it.
   private func amount(_ entry: FeeEntry, _ fee: Fee) -> Bilingual {
     var rule = FeeText(bound(entry.part).procedure, bound.index.catalogue).amount(fee)
-    if let reduction = reduction(entry) {
-      rule = FeeWording.reduced(TermWording.reduced(to: reduction.millionths), of: rule)
+    let left = reduction(entry).map { TermWording.reduced(to: $0.millionths) }
+    guard case .money(let bounds, let opensUnits, _) = entry.outcome.amount else {
+      return left.map { FeeWording.joined(rule, $0) } ?? rule
     }
-    guard case .money(let bounds, let opensUnits, _) = entry.outcome.amount else { return rule }
+    if let left { rule = FeeWording.reduced(left, of: rule) }
     if case .share = fee.amount, opensUnits, bounds.lower == 0 { return FeeWording.notKnownYet(rule) }
     let known = TermWording.money(bounds.lower, currency: fee.currency)
     return FeeWording.computed(rule, bounds.isExact ? known : FeeWording.atLeast(known))
