@@ -45,8 +45,9 @@ import WorkingCalendar
     let catalogue = try #require(Self.catalogue)
     let now = try CivilMoment(parsing: "2026-11-02T09:00")
     let guide = Guide(catalogue)
-    var whim = Whim(state: seed)
     for code in Set(catalogue.versions.map(\.code)).sorted() {
+      // What one procedure is answered does not depend on which others there are.
+      var whim = Whim(state: seed + code.utf8.reduce(0) { ($0 * 31 + Int($1)) % 1_000_003 })
       var state = GuideState(Dossier(procedure: code))
       var atMost = Self.maximumQuestions
       while true {

@@ -138,7 +138,7 @@ struct FeeTests {
     #expect(open.amount(of: .charge) == nil)
     #expect(open.totals.first?.atLeast == 25_001)
     #expect(
-      open.items.first?.text.vi == "lệ phí: ít nhất 25.001 đồng (còn 75% của 50.001 đồng); còn 50%, nếu «hộ nghèo»")
+      open.items.first?.text.vi == "lệ phí: ít nhất 25.001 đồng (còn 75% của 50.001 đồng); còn 50%, nếu \"hộ nghèo\"")
   }
 
   @Test("A reduction leaves other kinds, other titles and what is spared alone")
