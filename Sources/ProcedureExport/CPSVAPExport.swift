@@ -299,7 +299,9 @@ package struct CPSVAPExport: Sendable {
       let title = CPSVAPWording.limit(CPSVAPTime.words(limit.amount))
       rules.append(rule("limits", limit.origin, title, when: limit.when, procedure))
     }
-    for fee in procedure.fees { rules.append(rule("fees", fee.origin, feeTitle(fee, procedure), when: fee.when, procedure)) }
+    for fee in procedure.fees {
+      rules.append(rule("fees", fee.origin, feeTitle(fee, procedure), when: fee.when, procedure))
+    }
     return rules
   }
 

@@ -10,7 +10,8 @@ enum FeeChange {
       let now = pair.new.fees[place]
       let then = former.map { pair.old.fees[$0] }
       report.report(
-        text(now, then, what, pair), at: pair.site(now.origin, "fees", place, before: then?.origin), witness: found.witness,
+        text(now, then, what, pair), at: pair.site(now.origin, "fees", place, before: then?.origin),
+        witness: found.witness,
         details: ChangeWording.lighterFor(change), isIncomparable: change.isIncomparable)
     }
   }
@@ -26,7 +27,8 @@ enum FeeChange {
       }
       let now = pair.new.fees[later]
       report.report(
-        turned(now, then, what, pair), at: pair.site(now.origin, "fees", later, before: then.origin), witness: entry.witness)
+        turned(now, then, what, pair), at: pair.site(now.origin, "fees", later, before: then.origin),
+        witness: entry.witness)
     }
   }
 

@@ -7,7 +7,8 @@ extension Rule {
     310, .warning,
     title: Bilingual(vi: "chưa nói làm tròn số tiền lẻ thế nào", en: "nothing said of parts of a dong"),
     why: Bilingual(
-      vi: "Một tỷ lệ của số tiền có thể lẻ dưới một đồng. Làm tròn thế nào là quy định, có căn cứ: danh mục ghi «quy ước số "
+      vi:
+        "Một tỷ lệ của số tiền có thể lẻ dưới một đồng. Làm tròn thế nào là quy định, có căn cứ: danh mục ghi «quy ước số "
         + "tiền lẻ …». Chưa ghi thì mức thu lẻ đồng được trả lời là chưa biết, trong khoảng một đồng.",
       en: "A share of a sum may come to less than whole dong. How that is settled is law with a source: the catalogue "
         + "says «convention fractions of a dong …». Without it a fee that does not come to whole dong is answered as not "

@@ -9,7 +9,8 @@ extension Rule {
     why: Bilingual(
       vi: "Mức thu theo tỷ lệ nằm giữa mức tối thiểu và mức tối đa; tối thiểu cao hơn tối đa thì không mức nào đúng: "
         + "thường là đổi chỗ hai số, thiếu hoặc thừa một số 0.",
-      en: "A fee by share lies between its minimum and its maximum. With a minimum above the maximum no sum is right: most "
+      en:
+        "A fee by share lies between its minimum and its maximum. With a minimum above the maximum no sum is right: most "
         + "often the two are swapped, or there is a zero too few or too many."),
     wrong: .procedure(
       "thông tin { giá_trị: tiền \"Giá trị hợp đồng?\" }\n"
@@ -26,7 +27,8 @@ extension Rule {
         report.report(
           Violation(
             Bilingual(
-              vi: "tối thiểu \(least.vi) cao hơn tối đa \(most.vi)", en: "the minimum of \(least.en) is above \(most.en)"),
+              vi: "tối thiểu \(least.vi) cao hơn tối đa \(most.vi)",
+              en: "the minimum of \(least.en) is above \(most.en)"),
             at: subject.places.fees[index],
             help: [Bilingual(vi: "kiểm tra lại hai số", en: "check both numbers")]))
       }

@@ -8,7 +8,8 @@ extension Rule {
     329, .warning,
     title: Bilingual(vi: "mức giảm không giảm khoản thu nào", en: "a reduction of nothing"),
     why: Bilingual(
-      vi: "Mức giảm lấy một phần của khoản thu cùng loại, cùng tên (không ghi tên thì của mọi khoản cùng loại). Không có "
+      vi:
+        "Mức giảm lấy một phần của khoản thu cùng loại, cùng tên (không ghi tên thì của mọi khoản cùng loại). Không có "
         + "khoản thu nào như thế, hoặc không hồ sơ nào vừa phải nộp vừa được giảm, thì mức giảm không có tác dụng: thường "
         + "là nhầm phí với lệ phí, sai tên khoản thu, hoặc điều kiện quá hẹp.",
       en: "A reduction takes a share of a duty of its kind and title, of all duties of its kind when it has no title. "
@@ -35,7 +36,8 @@ extension Rule {
         report.report(
           Violation(
             Bilingual(
-              vi: "không hồ sơ nào được giảm mà phải nộp khoản này", en: "no dossier that gets the reduction owes the sum"),
+              vi: "không hồ sơ nào được giảm mà phải nộp khoản này",
+              en: "no dossier that gets the reduction owes the sum"),
             at: place,
             labels: reduction.duties.map {
               Finding.Label(subject.places.fees[$0], Bilingual(vi: "khoản thu ở đây", en: "owed here"))

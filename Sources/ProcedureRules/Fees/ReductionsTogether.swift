@@ -8,10 +8,12 @@ extension Rule {
     320, .warning,
     title: Bilingual(vi: "hai mức giảm cùng áp dụng", en: "two reductions apply"),
     why: Bilingual(
-      vi: "Hai mức giảm của một khoản cùng đúng cho một hồ sơ thì chỉ lấy mức có lợi nhất cho người nộp, không nhân với "
+      vi:
+        "Hai mức giảm của một khoản cùng đúng cho một hồ sơ thì chỉ lấy mức có lợi nhất cho người nộp, không nhân với "
         + "nhau: còn 50% và còn 75% thì thu 50%. Văn bản có khi nói khác, như không áp dụng đồng thời theo hướng ngược "
         + "lại: ghi điều kiện để chỉ một mức đúng, hoặc chấp nhận cảnh báo này nếu mức thấp nhất là đúng luật.",
-      en: "When two reductions of one duty hold for one dossier the one that is best for the applicant counts, and they "
+      en:
+        "When two reductions of one duty hold for one dossier the one that is best for the applicant counts, and they "
         + "are not multiplied: 50% and 75% make 50%. The law may say otherwise: state conditions so that one holds only, "
         + "or accept this warning if the lowest share is what the law means."),
     wrong: .procedure("lệ phí 20.000 đồng\nlệ phí còn 50% qua bưu chính\nlệ phí còn 75% khi \"người cao tuổi\""),

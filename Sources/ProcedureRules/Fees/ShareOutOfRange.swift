@@ -7,7 +7,8 @@ extension Rule {
     382, .error,
     title: Bilingual(vi: "tỷ lệ không có nghĩa", en: "a share without sense"),
     why: Bilingual(
-      vi: "Mức giảm để lại một phần của khoản thu: trên 0% và dưới 100%. Còn 0% là miễn, còn 100% là không giảm, và «giảm "
+      vi:
+        "Mức giảm để lại một phần của khoản thu: trên 0% và dưới 100%. Còn 0% là miễn, còn 100% là không giảm, và «giảm "
         + "30%» là «còn 70%». Mức thu theo tỷ lệ của một giá trị là trên 0% và không quá 100%.",
       en: "A reduction leaves a part of a duty: above 0% and below 100%. Nothing left is an exemption, all of it is no "
         + "reduction, and 30% off is «reduced to 70%». A share of a value is above 0% and at most 100%."),

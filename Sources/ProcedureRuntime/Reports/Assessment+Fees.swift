@@ -55,7 +55,8 @@ extension Assessment {
 
   private func text(_ entry: FeeEntry, _ fee: Fee) -> Bilingual {
     let words = FeeText(bound(entry.part).procedure, bound.index.catalogue)
-    var text = fee.amount == .exempt ? words.rule(fee) : FeeWording.item(fee.kinds, title: fee.title, amount(entry, fee))
+    var text =
+      fee.amount == .exempt ? words.rule(fee) : FeeWording.item(fee.kinds, title: fee.title, amount(entry, fee))
     let condition = ExpressionText(bound(entry.part).procedure, in: bound.index.catalogue)
     for place in entry.outcome.reduction?.open ?? [] {
       let reduction = bound(entry.part).procedure.fees[place]

@@ -260,7 +260,8 @@ extension Parser {
     if let rule, rule.needsComma, !isPeriod, !follows(.comma), !token.startsLine {
       let span = token.span.union(tokens[index + match.count - 1].span)
       report(
-        .needsComma(source.text(span), KeywordTable.row(keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
+        .needsComma(source.text(span), KeywordTable.row(keyword), at: place(span), insertAt: Int(tokens[index - 1].end))
+      )
     }
     let start = token.span
     var children = Children()

@@ -305,7 +305,8 @@ enum ModelFindingWording {
       Bilingual(
         vi: "Bậc thu và mức tối đa theo đơn vị đi với mức thu bằng tiền; mức giảm chỉ có tỷ lệ, điều kiện và căn cứ.",
         en:
-          "Tiers and caps by the unit go with an amount of money; a reduction has a share, a condition and its law only.")),
+          "Tiers and caps by the unit go with an amount of money; a reduction has a share, a condition and its law only."
+      )),
     FindingTable.Row(
       288, .error, Bilingual(vi: "tỷ lệ không tính được chính xác", en: "a share that cannot be exact"),
       Bilingual(

@@ -9,7 +9,8 @@ extension ChangeRule {
     why: Bilingual(
       vi: "Thêm khoản thu, mức thu cao hơn, bớt trường hợp miễn, bớt mức giảm, hoặc mức thu không còn xác định trong "
         + "danh mục.",
-      en: "A sum more, a higher one, fewer exemptions, a smaller reduction, or a sum that the catalogue no longer knows."),
+      en:
+        "A sum more, a higher one, fewer exemptions, a smaller reduction, or a sum that the catalogue no longer knows."),
     example: Example(
       "lệ phí 15.000 đồng",
       "lệ phí 20.000 đồng"),
