@@ -299,7 +299,9 @@ package struct CPSVAPExport: Sendable {
       let title = CPSVAPWording.limit(CPSVAPTime.words(limit.amount))
       rules.append(rule("limits", limit.origin, title, when: limit.when, procedure))
     }
-    for fee in procedure.fees { rules.append(rule("fees", fee.origin, feeTitle(fee), when: fee.when, procedure)) }
+    for fee in procedure.fees {
+      rules.append(rule("fees", fee.origin, feeTitle(fee, procedure), when: fee.when, procedure))
+    }
     return rules
   }
 
@@ -364,12 +366,14 @@ package struct CPSVAPExport: Sendable {
 
   // MARK: Fees
 
-  private func feeTitle(_ fee: Fee) -> String {
+  private func feeTitle(_ fee: Fee, _ procedure: Procedure) -> String {
     let kinds = fee.kinds.map { CPSVAPWording.fee($0).vi }.joined(separator: ", ")
     let named = fee.title.map { "\(kinds): \($0)" } ?? kinds
     switch fee.amount {
     case .exempt: return "\(named). \(CPSVAPWording.exempt.vi)"
     case .setBy(let text), .reference(let text): return "\(named). \(text)"
+    case .share(let share): return "\(named). \(TermWording.share(share, of: procedure.words(ofFact: share.fact)).vi)"
+    case .reduced(let share): return "\(named) \(TermWording.reduced(to: share).vi)"
     case .rate(let rate):
       let tiers = rate.tiers.map { CPSVAPWording.amount($0.amount, rate.currency, per: rate.unit) }
       return "\(named). \(tiers.joined(separator: "; "))"
@@ -384,7 +388,7 @@ package struct CPSVAPExport: Sendable {
         ("dct:identifier", .string("\(procedure.code)/\(fee.origin.id)")),
         (
           "dct:description",
-          LinkedData.vietnamese(CPSVAPWording.when(feeTitle(fee), condition(fee.when, procedure)))
+          LinkedData.vietnamese(CPSVAPWording.when(feeTitle(fee, procedure), condition(fee.when, procedure)))
         ),
       ]
       switch fee.amount {
@@ -392,6 +396,10 @@ package struct CPSVAPExport: Sendable {
         lose(.exemption, procedure, element)
         members.append(("cv:hasValue", LinkedData.typed("xsd:double", "0")))
       case .setBy, .reference: lose(.feeSetElsewhere, procedure, element)
+      case .reduced: lose(.reduction, procedure, element)
+      case .share:
+        lose(.computedFee, procedure, element)
+        members.append(("cv:currency", LinkedData.reference(currency("VND"))))
       case .rate(let rate):
         if rate.tiers.count == 1, rate.unit == nil, rate.unitFact == nil, rate.cap == nil, let tier = rate.tiers.first {
           members.append(("cv:hasValue", LinkedData.typed("xsd:double", String(tier.amount))))

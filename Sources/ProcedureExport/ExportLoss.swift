@@ -20,6 +20,7 @@ package struct ExportLoss: Hashable, Sendable {
     case computedFee = "computed-fee"
     case feeSetElsewhere = "fee-set-elsewhere"
     case exemption
+    case reduction
     case clockRule = "clock-rule"
     case stage
     case fact

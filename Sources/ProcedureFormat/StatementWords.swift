@@ -288,12 +288,13 @@ struct StatementWords {
     node.kind == .guard || (node.kind == .clause && node.children.contains { $0.keyword == .via })
   }
 
-  /// A comma stands before `trừ trường hợp`, a part's own time in force and `qua … thì nộp …`; before the other guards
-  /// only where the line is broken.
+  /// A comma stands before `trừ trường hợp`, `hiệu lực từ` and `qua … thì nộp …`; before the other guards only where the
+  /// line is broken.
   private mutating func guardWords(_ node: Node, in parent: Node?) {
     let keyword = node.keyword
     let isFirst = words.isEmpty && pieces.isEmpty
-    let takesComma = keyword == .unless || keyword == .guardInForce || node.kind == .clause
+    let isPeriod = keyword == .guardInForce && node.child(.keyword)?.keyword == .from
+    let takesComma = keyword == .unless || (keyword == .guardInForce && !isPeriod) || node.kind == .clause
     if !isFirst, takesComma || words.last?.isTextLine == true { glue(",") }
     if !isFirst, parent?.kind != .guardBlock { nextBreak = .guard }
     children(of: node)

@@ -140,24 +140,24 @@ extension Procedure {
 
   // MARK: Money
 
-  /// A fee counts where no exemption covers it.
+  /// A fee counts where no exemption covers it, a reduction where a fee counts that it covers.
   private func matter(of fee: Fee) -> Matter {
-    var condition = fee.when
-    if fee.amount != .exempt {
-      for exemption in fees where exemption.amount == .exempt && exemption.covers(fee) {
-        condition = .all([condition, .not(exemption.when)])
-      }
+    var condition = fee.amount.isOwed ? owed(fee) : fee.when
+    if case .reduced = fee.amount {
+      condition = .all([fee.when, .any(fees.filter { $0.amount.isOwed && fee.covers($0) }.map { owed($0).simplified })])
     }
-    var counted: [Int] = []
-    if case .rate(let rate) = fee.amount { counted = [rate.unitFact, rate.capFact].compactMap(\.self) }
     return Matter(
-      decides: QuestionWording.decidesFee, basis: fee.origin.basis, condition: condition.simplified, counted: counted)
+      decides: QuestionWording.decidesFee, basis: fee.origin.basis, condition: condition.simplified,
+      counted: fee.amount.countedFacts)
   }
-}
 
-extension Fee {
-  fileprivate func covers(_ fee: Fee) -> Bool {
-    fee.kinds.allSatisfy { kinds.contains($0) } && (title == nil || title == fee.title)
+  /// Where a fee is owed and nothing spares the applicant.
+  private func owed(_ fee: Fee) -> Expression {
+    var condition = fee.when
+    for exemption in fees where exemption.amount == .exempt && exemption.covers(fee) {
+      condition = .all([condition, .not(exemption.when)])
+    }
+    return condition
   }
 }
 

@@ -29,6 +29,8 @@ final class CatalogueBuilder {
   private let lookups: Lookups?
   /// Where the procedure that is being built cites each declared legal basis for the first time, in order.
   private(set) var citedBases: [CitedBasis] = []
+  /// The day from which the statement applies whose citations are read; nil for no such day.
+  var citingFrom: CivilDate?
   private var cited = IdentifierMap(slots: 16)
   private var quotedTexts = QuotedTexts()
   private var slugs = Slugs()
@@ -432,9 +434,16 @@ final class CatalogueBuilder {
   }
 
   private func cite(_ id: String?, _ node: Node, _ file: Int) -> String? {
-    guard let id, cited[id] == nil else { return id }
-    cited.add(citedBases.count, for: id)
-    citedBases.append(CitedBasis(id: id, place: place(file, node)))
+    guard let id else { return nil }
+    guard let known = cited[id] else {
+      cited.add(citedBases.count, for: id)
+      citedBases.append(CitedBasis(id: id, place: place(file, node), from: citingFrom))
+      return id
+    }
+    // What applies from the earliest day needs the basis first.
+    if let from = citedBases[known].from, citingFrom.map({ $0 < from }) ?? true {
+      citedBases[known] = CitedBasis(id: id, place: place(file, node), from: citingFrom)
+    }
     return id
   }
 

@@ -229,6 +229,9 @@ package enum DirectedEdit: String, CaseIterable, Sendable {
   // MARK: Sums and channels
 
   private func fee(_ node: Node) -> [Finding.Edit] {
+    if node.kind == .fee, node.keyword == .reducedTo, let percent = node.child(.percent) {
+      return [Finding.Edit(percent.span, self == .raiseFee ? "99%" : "1%")]
+    }
     guard node.kind == .money, let number = node.child(.number), let amount = Int(number.text.filter(\.isNumber)),
       amount > 1
     else { return [] }

@@ -39,7 +39,12 @@ package enum MutationKind: String, CaseIterable, Sendable {
     case .changeAmount:
       node.kind == .statement && node.keyword == .timeLimit
         ? Self.numbers(in: node).prefix(1).map { .adding($0, 1) } : []
-    case .changeMoney: node.kind == .money ? node.children(.number).prefix(1).map { .prefixing($0, "1") } : []
+    case .changeMoney:
+      switch node.kind {
+      case .money: node.children(.number).prefix(1).map { .prefixing($0, "1") }
+      case .fee, .feeShare: node.children(.percent).prefix(1).map { .adding($0, 1) }
+      default: []
+      }
     case .dropClause: node.kind == .clause ? [.removing(node)] : []
     }
   }

@@ -19,6 +19,7 @@ package enum RuleBook {
   ]
   private static let fees: [Rule] = [
     .feeGap, .feeOverlap, .feeOfZero, .feeCapBelowUnit, .feeOfTwoKinds, .feeUnitUncounted, .feeNeverOwed, .feeRepeated,
+    .reductionOfNothing, .reductionsTogether, .shareOutOfRange, .minimumAboveMaximum, .fractionsUnsettled,
   ]
   private static let competence: [Rule] = [
     .deciderGap, .deciderOverlap, .receiverGap, .transferUnknown, .transferToItself, .requirementsContradict,

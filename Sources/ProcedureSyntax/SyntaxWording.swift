@@ -26,7 +26,9 @@ enum SyntaxWording {
     en: "a unit of time (working days, days, working hours, hours, weeks, months, years)")
   static let aCurrency = Bilingual(vi: "đơn vị tiền («đồng» hoặc «USD»)", en: "a currency («dong» or «usd»)")
   static let aFeeAmount = Bilingual(
-    vi: "mức thu: số tiền, «do … quy định» hoặc «theo \"…\"»", en: "an amount: money, «set by … as set», or «by \"…\"»")
+    vi: "mức thu: số tiền, «còn … %», «… % <thông tin>», «do … quy định» hoặc «theo \"…\"»",
+    en: "an amount: money, «reduced to … %», «… % of <fact>», «set by … as set», or «by \"…\"»")
+  static let aShare = Bilingual(vi: "tỷ lệ, như «50%»", en: "a share, as in «50%»")
   static let aWeekday = Bilingual(vi: "thứ trong tuần", en: "a day of the week")
   static let anEvent = Bilingual(
     vi: "một sự kiện trong ngoặc kép hoặc tên một bước", en: "an event in quotes or a stage's name")

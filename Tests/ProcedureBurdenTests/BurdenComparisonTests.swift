@@ -168,6 +168,49 @@ import WorkingCalendar
     #expect(increases(exempt) { $0.fees = [fee(rate((1, 5_000)))] }.first?.witness?.vi == "\"khó\" = có")
   }
 
+  @Test func `Less of a reduction costs more, wherever it held`() {
+    func fee(_ amount: Fee.Amount, when: Expression = .always) -> Fee {
+      Fee(origin: Origin(id: "phí"), kinds: [.charge], amount: amount, when: when)
+    }
+    func rate(_ sum: Int64) -> Fee.Amount { .rate(FeeRate(tiers: [.init(from: 1, amount: sum)])) }
+    let reduced = Self.procedure { $0.fees = [fee(rate(50_000)), fee(.reduced(500_000), when: Self.hard)] }
+    let gone = increases(reduced) { $0.fees = [fee(rate(50_000))] }
+    #expect(gone.map(\.what) == [.fee(after: 0, before: 0, .lessReduced(to: FeeShare.whole, from: 500_000))])
+    #expect(gone.first?.witness?.vi == "\"khó\" = có")
+    #expect(increases(reduced) { $0.fees = [fee(rate(50_000)), fee(.reduced(400_000), when: Self.hard)] }.isEmpty)
+    #expect(increases(reduced) { $0.fees = [fee(rate(25_000))] }.isEmpty)
+    #expect(increases(reduced) { $0.fees = [fee(rate(25_001))] }.map(\.what) == [.fee(after: 0, before: 0, .higher)])
+    // Whoever is in a hurry too gets the lower of both, as before.
+    #expect(
+      increases(reduced) {
+        $0.fees = [
+          fee(rate(50_000)), fee(.reduced(750_000), when: Self.urgent), fee(.reduced(500_000), when: Self.hard),
+        ]
+      }.isEmpty)
+    let open = Self.procedure { $0.fees = [fee(.setBy("hđnd")), fee(.reduced(500_000), when: Self.hard)] }
+    #expect(increases(open) { $0.fees = [fee(.setBy("hđnd"))] }.count == 1)
+    let none = Self.procedure { $0.fees = [fee(rate(50_000))] }
+    #expect(increases(none) { $0.fees = [fee(rate(50_000)), fee(.reduced(500_000), when: Self.hard)] }.isEmpty)
+  }
+
+  @Test func `A larger share of a value, a higher minimum and a higher maximum cost more`() {
+    func procedure(_ share: FeeShare) -> Procedure {
+      var procedure = Self.procedure {
+        $0.fees = [Fee(origin: Origin(id: "phí"), kinds: [.fee], amount: .share(share))]
+      }
+      procedure.facts.append(Fact(origin: Origin(id: "giá"), kind: .money, question: "Giá trị?"))
+      return procedure
+    }
+    let fact = Self.facts.count
+    let before = FeeShare(millionths: 1_000, fact: fact, minimum: 100, maximum: 900)
+    func count(_ share: FeeShare) -> Int { increases(procedure(before)) { $0 = procedure(share) }.count }
+    #expect(count(FeeShare(millionths: 1_001, fact: fact, minimum: 100, maximum: 900)) == 1)
+    #expect(count(FeeShare(millionths: 1_000, fact: fact, minimum: 101, maximum: 900)) == 1)
+    #expect(count(FeeShare(millionths: 1_000, fact: fact, minimum: 100, maximum: 901)) == 1)
+    #expect(count(FeeShare(millionths: 1_000, fact: fact, minimum: 100)) == 1)
+    #expect(count(FeeShare(millionths: 999, fact: fact, minimum: 99, maximum: 899)) == 0)
+  }
+
   @Test func `Versions with other lists of facts are compared by what the facts mean`() {
     let before = Self.procedure()
     var after = Self.procedure()

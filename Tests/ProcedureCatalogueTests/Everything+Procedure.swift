@@ -256,5 +256,9 @@ extension Everything {
       paidAt: .pickup),
     Fee(origin: origin("hđnd"), kinds: [.charge], amount: .setBy("hđnd_tỉnh")),
     Fee(origin: origin("theo_tt"), kinds: [.charge], amount: .reference("Theo Thông tư 85/2019/TT-BTC")),
+    Fee(
+      origin: origin("tỷ_lệ"), kinds: [.fee],
+      amount: .share(FeeShare(millionths: 1_000, fact: FactIndex.pages, minimum: 5_000_000, maximum: 10_000_000))),
+    Fee(origin: origin("giảm"), kinds: [.fee, .charge], amount: .reduced(500_000), when: conditions[2]),
   ]
 }

@@ -87,6 +87,8 @@ enum Everything {
       cutoff: LimitCutoff(after: 960, moves: .end, isPermission: false)),
     Convention(origin: origin("nơi_trả"), subject: .resultPlace),
     Convention(origin: origin("kế_thừa"), subject: .succession),
+    Convention(origin: origin("số_lẻ"), subject: .fractions, fractions: .halfUp),
+    Convention(origin: origin("số_lẻ_2"), subject: .fractions, fractions: .dropped),
   ]
 
   static let agencies = [

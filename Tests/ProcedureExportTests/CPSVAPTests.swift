@@ -135,12 +135,14 @@ import WorkingCalendar
           origin: Origin(id: "b"), kinds: [.fee],
           amount: .rate(FeeRate(unit: "bản", tiers: [FeeRate.Tier(from: 1, amount: 2000)]))),
         Fee(origin: Origin(id: "c"), kinds: [.fee], amount: .setBy("Hội đồng nhân dân cấp tỉnh")),
+        Fee(origin: Origin(id: "d"), kinds: [.charge], amount: .reduced(500_000)),
       ]
     }
     let text = String(decoding: export.json.canonicalBytes, as: UTF8.self)
     #expect(text.contains("\"8000\""))
     #expect(!text.contains("\"2000\""))
-    #expect(export.losses.map(\.kind) == [.computedFee, .feeSetElsewhere])
+    #expect(text.contains("còn 50%"))
+    #expect(export.losses.map(\.kind) == [.computedFee, .feeSetElsewhere, .reduction])
   }
 
   @Test func `Hostile names stay inside their identifiers`() throws {

@@ -90,6 +90,31 @@ import WorkingCalendar
     #expect(paying.last.assessment.fee.totals.last?.amount == 24_000)
   }
 
+  @Test func `The value is asked for of which a fee is a share, and what reduces a fee that is owed`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [
+        Self.fact("giá trị", .money), Self.fact("miễn", .boolean), Self.fact("cao tuổi", .boolean),
+      ]
+      procedure.fees = [
+        Fee(origin: Self.origin("m"), kinds: [.charge], amount: .exempt, when: .fact(1)),
+        Fee(
+          origin: Self.origin("f"), kinds: [.charge],
+          amount: .share(FeeShare(millionths: 1_000, fact: 0, maximum: 10_000_000))),
+        Fee(origin: Self.origin("r"), kinds: [.charge], amount: .reduced(500_000), when: .fact(2)),
+      ]
+    }
+    #expect(try Self.talk(guide) { _ in .fact(.boolean(true)) }.asked == ["miễn"])
+    let paying = try Self.talk(guide) { question in
+      switch question.id {
+      case "miễn": .fact(.boolean(false))
+      case "cao tuổi": .fact(.boolean(true))
+      default: .fact(.integer(6_000_000_000))
+      }
+    }
+    #expect(paying.asked.sorted() == ["cao tuổi", "giá trị", "miễn"])
+    #expect(paying.last.assessment.fee.totals.last?.amount == 3_000_000)
+  }
+
   @Test func `What nobody knows stays open, and is listed with what it would decide`() throws {
     let guide = Self.guide { procedure in
       procedure.facts = [Self.fact("a", .boolean)]

@@ -132,6 +132,32 @@ import Testing
     #expect(record.documentGroups.first?.name == "02 bộ hồ sơ")
   }
 
+  @Test func `Reductions and shares of values are told in the words of a fee`() throws {
+    let source = """
+      ngôn ngữ tthc 1
+
+      thủ tục 1.900001 "Cấp giấy" {
+        mức độ nháp
+        cách thức trực tiếp, trực tuyến
+        thông tin { giá_trị: tiền "Giá trị hợp đồng" }
+        thành phần hồ sơ { nộp "Đơn" 01 bản chính }
+        thời hạn 03 ngày
+        lệ phí 50.000 đồng
+        lệ phí còn 50% qua trực tuyến
+        phí 0,1% giá_trị, tối đa 10.000.000 đồng
+      }
+      """
+    let compilation = Compilation(of: [SourceText(path: "a.tthc", bytes: Array(source.utf8))])
+    let export = try NationalExport(Catalogue(contents: compilation.contents))
+    let record = try #require(NationalRecordReader.read(JSONDocument(parsing: export.bytes).root).record)
+    #expect(
+      record.methods.map { $0.fees.map(\.description) } == [
+        ["", "0,1% của «Giá trị hợp đồng», tối đa 10.000.000 đồng"],
+        ["còn 50%: cách nộp là trực tuyến", "0,1% của «Giá trị hợp đồng», tối đa 10.000.000 đồng"],
+      ])
+    #expect(record.methods.map { $0.fees.map(\.value) } == [[50_000, 0], [50_000, 0]])
+  }
+
   @Test func `The report counts what records have no place for, and lists it by procedure`() throws {
     let source = """
       ấn bản 1

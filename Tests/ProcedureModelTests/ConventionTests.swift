@@ -78,4 +78,15 @@ import WorkingCalendar
     #expect(!codes.isEmpty)
     #expect(conventions.isEmpty)
   }
+
+  @Test func `The catalogue says what becomes of less than a dong`() throws {
+    let (conventions, codes) = read(
+      """
+        quy ước số tiền lẻ từ nửa đồng trở lên tính một đồng  [khoản 5 Điều 19 luật_hộ_tịch]
+        quy ước số tiền lẻ bỏ đi, hiệu lực từ 01/01/2027
+      """)
+    #expect(codes == [])
+    #expect(conventions.map(\.subject) == [.fractions, .fractions])
+    #expect(conventions.map(\.fractions) == [.halfUp, .dropped])
+  }
 }

@@ -166,6 +166,11 @@ extension FindingSample {
     documents(
       264, "nộp \"Tờ khai\" 01 bản chính\n  nộp \"Biên bản\" 01 bản chính, thay cho \"Tờ khi\" khi \"bị bỏ rơi\""),
     procedure(266, "phí 0,5 đồng/trang"),
+    procedure(269, "thông tin {\n  số_trang: số nguyên đơn vị trang \"Số trang\"\n}\nphí 0,1% số_trang"),
+    procedure(287, "lệ phí 20.000 đồng\nlệ phí còn 50%; tối đa 5.000 đồng"),
+    procedure(
+      287, "thông tin {\n  giá_trị: tiền \"Giá trị\"\n}\nphí 0,1% giá_trị; tối đa 5.000 đồng/trang"),
+    procedure(288, "lệ phí 20.000 đồng\nlệ phí còn 33,33333%"),
     procedure(
       267,
       "thông tin {\n  số_trang: số nguyên đơn vị trang \"Số trang\"\n}\nphí 2.000 đồng/trang; từ trang thứ 5: 1.000 đồng/trang; từ trang thứ 3: 500 đồng/trang"

@@ -175,6 +175,38 @@ import WorkingCalendar
     #expect(procedure.fees.map(\.kinds) == [[.charge], [.charge], [.fee], [.fee], [.price]])
   }
 
+  @Test func `A fee may be a share of a value, and be reduced to a share of itself`() throws {
+    let (procedure, codes) = try Specification.read(
+      Specification.procedure(
+        """
+        thông tin { giá_trị: tiền "Giá trị hợp đồng" }
+        phí "Thẩm định" 0,1 % giá_trị, tối thiểu 5.000.000 đồng, tối đa 10.000.000 đồng
+        lệ phí 10.000 đồng còn lại
+        lệ phí 20.000 đồng khi "làm nhanh"
+        lệ phí còn 50% khi "hộ nghèo"
+        lệ phí bằng 75 % còn lại
+        phí "Thẩm định" giảm còn 12,5% từ 01/07/2025 đến 31/12/2026
+        """))
+    #expect(codes == [])
+    #expect(
+      procedure.fees.map(\.amount) == [
+        .share(FeeShare(millionths: 1_000, fact: 0, minimum: 5_000_000, maximum: 10_000_000)),
+        .rate(FeeRate(tiers: [FeeRate.Tier(from: 1, amount: 10_000)])),
+        .rate(FeeRate(tiers: [FeeRate.Tier(from: 1, amount: 20_000)])),
+        .reduced(500_000), .reduced(750_000), .reduced(125_000),
+      ])
+    // What is left over of amounts has nothing to do with reductions.
+    #expect(
+      procedure.fees.map { procedure.notation($0.when) }.dropLast() == [
+        "yes", "!q_lam_nhanh", "q_lam_nhanh", "q_ho_ngheo", "!q_ho_ngheo",
+      ])
+    #expect(procedure.fees.last?.when != .always)
+    #expect(
+      procedure.fees.map(\.origin.id) == [
+        "fee-tham-dinh", "charge", "charge-2", "reduced-charge", "reduced-charge-2", "reduced-fee-tham-dinh",
+      ])
+  }
+
   @Test func `A tier and a cap that are not whole are reported as the first amount is`() throws {
     for amount in [
       "phí 0,5 đồng/trang", "phí 5 đồng/trang; từ trang thứ 3: 0,5 đồng/trang", "phí 5 đồng; tối đa 0,5 đồng",

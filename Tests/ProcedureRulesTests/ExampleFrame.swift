@@ -8,6 +8,7 @@ enum ExampleFrame {
       ấn bản "2026"
       lịch hành_chính
       quy ước yêu cầu bổ sung trong 03 ngày làm việc, tối đa 01 lần
+      quy ước số tiền lẻ từ nửa đồng trở lên tính một đồng, hiệu lực từ 01/01/2026
       quy ước xin lỗi trước hạn ít nhất 01 ngày làm việc, tối đa 01 lần
     }
     lịch hành_chính "Lịch làm việc" {

@@ -88,4 +88,115 @@ struct FeeTests {
     #expect(report.amount(of: nil, currency: "USD") == 25)
     #expect(report.amount(of: .price) == 0)
   }
+
+  // MARK: Shares
+
+  private static let flat = Fee(
+    origin: Fixture.origin("lp"), kinds: [.charge], amount: .rate(FeeRate(tiers: [.init(from: 1, amount: 50_001)])))
+
+  private static func reduction(_ id: String, _ millionths: Int64, when: Expression = .always) -> Fee {
+    Fee(origin: Fixture.origin(id), kinds: [.charge], amount: .reduced(millionths), when: when)
+  }
+
+  /// The fee with what the catalogue says of less than a dong.
+  private func fee(
+    _ fees: [Fee], _ answers: [Dossier.Fact] = [], fractions: Convention.Fractions?
+  ) throws -> FeeReport {
+    let procedure = Fixture.procedure {
+      $0.facts = facts + [Fact(origin: Fixture.origin("giá_trị"), kind: .money, question: "Giá trị hợp đồng?")]
+      $0.fees = fees
+    }
+    let conventions = fractions.map {
+      [Convention(origin: Fixture.origin("số_lẻ"), subject: .fractions, fractions: $0)]
+    }
+    let catalogue = Catalogue(contents: Fixture.contents([procedure], conventions: conventions ?? []))
+    return try Assessor(catalogue).assess(Fixture.dossier { $0.facts = answers }, now: Fixture.now).fee
+  }
+
+  @Test(
+    "Less than a dong is settled as the catalogue says, and is not known where it says nothing",
+    arguments: [(.halfUp, 25_001), (.dropped, 25_000), (nil, nil)] as [(Convention.Fractions?, Int64?)])
+  func fractions(_ rule: Convention.Fractions?, _ expected: Int64?) throws {
+    let report = try fee([Self.flat, Self.reduction("giảm", 500_000)], fractions: rule)
+    #expect(report.amount(of: .charge) == expected)
+    #expect(report.items.map(\.id) == ["lp"])
+    #expect(report.items.first?.reduction?.id == "giảm")
+    #expect(report.items.first?.reduction?.millionths == 500_000)
+    let sum = expected.map { $0 == 25_001 ? "25.001 đồng" : "25.000 đồng" } ?? "ít nhất 25.000 đồng"
+    #expect(report.items.first?.text.vi == "lệ phí: \(sum) (còn 50% của 50.001 đồng)")
+  }
+
+  @Test("Of several reductions the lowest counts, and they are not multiplied")
+  func severalReductions() throws {
+    let fees = [Self.flat, Self.reduction("một", 750_000), Self.reduction("hai", 500_000, when: .fact(2))]
+    let both = try fee(fees, [.init("nghèo", .boolean(true))], fractions: .halfUp)
+    #expect(both.amount(of: .charge) == 25_001)
+    #expect(both.items.first?.reduction?.id == "hai")
+    let one = try fee(fees, [.init("nghèo", .boolean(false))], fractions: .halfUp)
+    #expect(one.amount(of: .charge) == 37_501)
+    let open = try fee(fees, fractions: .halfUp)
+    #expect(open.amount(of: .charge) == nil)
+    #expect(open.totals.first?.atLeast == 25_001)
+    #expect(
+      open.items.first?.text.vi == "lệ phí: ít nhất 25.001 đồng (còn 75% của 50.001 đồng); còn 50%, nếu \"hộ nghèo\"")
+  }
+
+  @Test("A reduction leaves other kinds, other titles and what is spared alone")
+  func coverage() throws {
+    var titled = Self.reduction("giảm", 500_000)
+    titled.title = "Cấp lại"
+    #expect(try fee([Self.flat, titled], fractions: nil).amount(of: .charge) == 50_001)
+    var other = Self.reduction("giảm", 500_000)
+    other.kinds = [.fee]
+    #expect(try fee([Self.flat, other], fractions: nil).amount(of: .charge) == 50_001)
+    let exempt = Fee(origin: Fixture.origin("miễn"), kinds: [.charge], amount: .exempt)
+    let spared = try fee([Self.flat, Self.reduction("giảm", 500_000), exempt], fractions: nil)
+    #expect(spared.amount(of: .charge) == 0)
+    #expect(spared.items.map(\.id) == ["miễn"])
+  }
+
+  @Test("What a council sets stays unknown when it is reduced, and says so")
+  func reducedElsewhere() throws {
+    let council = Fee(origin: Fixture.origin("lp"), kinds: [.charge], amount: .setBy("hđnd_tỉnh"))
+    let report = try fee([council, Self.reduction("giảm", 500_000)], fractions: .halfUp)
+    #expect(report.amount(of: .charge) == nil)
+    #expect(
+      report.items.first?.text.vi
+        == "lệ phí: do Hội đồng nhân dân cấp tỉnh quy định, danh mục chưa có mức; còn 50%")
+  }
+
+  @Test(
+    "A share of a value lies between its minimum and its maximum",
+    arguments: [
+      (0, 5_000_000), (4_999_999_999, 5_000_000), (7_000_000_500, 7_000_001), (7_000_000_499, 7_000_000),
+      (20_000_000_000, 10_000_000), (.max, 10_000_000), (-5, 5_000_000),
+    ] as [(Int64, Int64)])
+  func shareOfValue(_ value: Int64, _ expected: Int64) throws {
+    let share = FeeShare(millionths: 1_000, fact: 3, minimum: 5_000_000, maximum: 10_000_000)
+    let report = try fee(
+      [Fee(origin: Fixture.origin("phí"), kinds: [.fee], amount: .share(share))],
+      [.init("giá_trị", .integer(value))], fractions: .halfUp)
+    #expect(report.amount(of: .fee) == expected)
+  }
+
+  @Test("While the value is not known its share is not either")
+  func unknownValue() throws {
+    let bare = Fee(origin: Fixture.origin("phí"), kinds: [.fee], amount: .share(FeeShare(millionths: 1_000, fact: 3)))
+    let open = try fee([bare], fractions: .halfUp)
+    #expect(open.amount(of: .fee) == nil)
+    #expect(
+      open.items.first?.text.vi == "phí: 0,1% của «Giá trị hợp đồng?»; chưa biết giá trị nên chưa tính được")
+    let least = Fee(
+      origin: Fixture.origin("phí"), kinds: [.fee],
+      amount: .share(FeeShare(millionths: 1_000, fact: 3, minimum: 5_000_000)))
+    #expect(try fee([least], fractions: .halfUp).totals.first?.atLeast == 5_000_000)
+  }
+
+  @Test("A share of what is too large to count is not known, never a wrong sum")
+  func shareOverflow() throws {
+    let whole = Fee(
+      origin: Fixture.origin("phí"), kinds: [.fee], amount: .share(FeeShare(millionths: .max, fact: 3)))
+    let report = try fee([whole], [.init("giá_trị", .integer(.max - 1))], fractions: .halfUp)
+    #expect(report.amount(of: .fee) == nil)
+  }
 }

@@ -3,26 +3,30 @@ import ProcedureDecisions
 
 extension BurdenComparison {
   /// A sum may be set where the version before leaves it to a body, or refers to another text; elsewhere it may only
-  /// become smaller.
+  /// become smaller. A reduction is looked at in the duties that it covers.
   var feeIncreases: [BurdenIncrease] {
     let known = Set(before.fees.map(\.content))
+    let areReductionsKept = before.reductions == after.reductions
     return after.fees.indices.compactMap { index in
       let fee = after.fees[index]
-      guard !known.contains(fee.content), fee.amount != .exempt else { return nil }
-      return increase(index, fee)
+      guard fee.amount.isOwed, !(known.contains(fee.content) && areReductionsKept) else { return nil }
+      return EffectiveFee.all(of: index, in: after).lazy.compactMap { increase($0) }.first
     }
   }
 
-  private func increase(_ index: Int, _ fee: Fee) -> BurdenIncrease? {
+  private func increase(_ fee: EffectiveFee) -> BurdenIncrease? {
     let holds = region(fee.when)
-    let kindred = before.fees.indices.filter { concernTheSame(fee, before.fees[$0]) }
-    for other in kindred {
-      guard let what = difference(fee.amount, before.fees[other].amount) else { continue }
-      let both = space.and(holds, region(before.fees[other].when))
-      if let more = increase(.fee(after: index, before: other, what), in: both) { return more }
+    let kindred = before.fees.indices.filter {
+      if case .reduced = before.fees[$0].amount { return false }
+      return concernTheSame(after.fees[fee.fee], before.fees[$0])
+    }
+    for other in kindred.flatMap({ EffectiveFee.all(of: $0, in: before) }) {
+      guard let what = difference(fee, other) else { continue }
+      let both = space.and(holds, region(other.when))
+      if let more = increase(.fee(after: fee.fee, before: other.fee, what), in: both) { return more }
     }
     let rest = space.minus(holds, kindred.map { region(before.fees[$0].when) })
-    return increase(.fee(after: index, before: nil, .added), in: rest)
+    return increase(.fee(after: fee.fee, before: nil, .added), in: rest)
   }
 
   private func concernTheSame(_ fee: Fee, _ other: Fee) -> Bool {
@@ -31,13 +35,36 @@ extension BurdenComparison {
   }
 
   /// In what an amount is more than another one; nil when it is not, or when the other one was open.
-  private func difference(_ amount: Fee.Amount, _ other: Fee.Amount) -> BurdenIncrease.FeeIncrease? {
-    switch (amount, other) {
-    case (.exempt, _), (_, .setBy), (_, .reference): nil
-    case (.rate(let rate), .rate(let before)): isHigher(rate, than: before) ? .higher : nil
-    case (.rate(let rate), .exempt): rate.tiers.contains { $0.amount > 0 } ? .added : nil
-    case (.setBy, _), (.reference, _): .left
+  private func difference(_ fee: EffectiveFee, _ other: EffectiveFee) -> BurdenIncrease.FeeIncrease? {
+    if fee.amount == other.amount {
+      return fee.share > other.share ? .lessReduced(to: fee.share, from: other.share) : nil
     }
+    switch (fee.amount, other.amount) {
+    case (.exempt, _), (.reduced, _), (_, .setBy), (_, .reference), (_, .reduced): return nil
+    case (.rate(let rate), .rate(let before)):
+      let isMore =
+        fee.share == other.share
+        ? isHigher(rate, than: before) : isHigher(rate.part(fee.share), than: before.part(other.share))
+      return isMore ? .higher : nil
+    case (.share(let share), .share(let before)):
+      return isHigher(share, fee.share, than: before, other.share) ? .higher : nil
+    case (.rate(let rate), .exempt): return rate.tiers.contains { $0.amount > 0 } ? .added : nil
+    case (.share, .exempt): return .added
+    case (.share, .rate), (.rate, .share): return .higher
+    case (.setBy, _), (.reference, _): return .left
+    }
+  }
+
+  /// Whether some value costs more. Shares of other values cannot be compared and count as more.
+  private func isHigher(_ share: FeeShare, _ left: Int64, than other: FeeShare, _ otherLeft: Int64) -> Bool {
+    guard share.fact == other.fact else { return true }
+    func isMore(_ sum: Int64, _ otherSum: Int64) -> Bool {
+      let (one, two) = (sum.multipliedFullWidth(by: left), otherSum.multipliedFullWidth(by: otherLeft))
+      return (one.high, one.low) > (two.high, two.low)
+    }
+    if isMore(share.millionths, other.millionths) || isMore(share.minimum ?? 0, other.minimum ?? 0) { return true }
+    guard let maximum = other.maximum else { return false }
+    return share.maximum.map { isMore($0, maximum) } ?? true
   }
 
   /// Whether some number of units costs more; other units or currencies cannot be compared and count as more.
@@ -52,6 +79,24 @@ extension BurdenComparison {
   }
 }
 
+extension Procedure {
+  fileprivate var reductions: [Fee] {
+    fees.filter { if case .reduced = $0.amount { true } else { false } }.map(\.content)
+  }
+}
+
 extension FeeRate {
+  /// The rate with every sum brought down to a share, in parts of a dong small enough to compare.
+  fileprivate func part(_ share: Int64) -> FeeRate {
+    func scaled(_ sum: Int64) -> Int64 {
+      let (product, isTooLarge) = sum.multipliedReportingOverflow(by: share)
+      return isTooLarge ? .max : product
+    }
+    var rate = self
+    for index in rate.tiers.indices { rate.tiers[index].amount = scaled(rate.tiers[index].amount) }
+    rate.cap = rate.cap.map { Cap(amount: scaled($0.amount), unit: $0.unit) }
+    return rate
+  }
+
   fileprivate func amount(ofUnit number: Int) -> Int64 { tiers.last { $0.from <= number }?.amount ?? 0 }
 }

@@ -53,6 +53,8 @@ package struct BurdenIncrease: Sendable {
     case added
     /// More than the rate that was set.
     case higher
+    /// The same amount, of which more is left: shares in millionths.
+    case lessReduced(to: Int64, from: Int64)
     /// A sum that is set elsewhere, where a rate or an exemption was set.
     case left
   }

@@ -104,10 +104,16 @@ extension Procedure {
     }
     for place in fees.indices {
       procedure.fees[place].when = fees[place].when.overFacts(index)
-      guard case .rate(var rate) = fees[place].amount else { continue }
-      rate.unitFact = rate.unitFact.map(index)
-      rate.capFact = rate.capFact.map(index)
-      procedure.fees[place].amount = .rate(rate)
+      switch fees[place].amount {
+      case .rate(var rate):
+        rate.unitFact = rate.unitFact.map(index)
+        rate.capFact = rate.capFact.map(index)
+        procedure.fees[place].amount = .rate(rate)
+      case .share(var share):
+        share.fact = index(share.fact)
+        procedure.fees[place].amount = .share(share)
+      case .exempt, .setBy, .reference, .reduced: break
+      }
     }
     return procedure
   }

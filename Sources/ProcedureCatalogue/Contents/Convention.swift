@@ -33,6 +33,15 @@ public struct Convention: Hashable, Sendable {
     case resultPlace = "result-place"
     /// That whoever took over from an agency that ended carries on what was pending there, without a new dossier.
     case succession
+    /// What becomes of less than a dong (`fractions`) where a sum is a share of another one.
+    case fractions
+  }
+
+  /// What becomes of less than a dong.
+  public enum Fractions: String, CaseIterable, Sendable {
+    /// Half a dong and more counts as one, less as nothing.
+    case halfUp = "half-up"
+    case dropped
   }
 
   /// The hour that a receipt prints.
@@ -61,6 +70,8 @@ public struct Convention: Hashable, Sendable {
   public var effect: SupplementRule.Effect?
   /// What happens to a dossier that comes late in the day.
   public var cutoff: LimitCutoff?
+  /// What becomes of less than a dong.
+  public var fractions: Fractions?
   /// The days of acceptance to which it applies.
   public var inForce: Interval
 
@@ -68,7 +79,7 @@ public struct Convention: Hashable, Sendable {
   public init(
     origin: Origin, subject: Subject, start: [StartEvent] = [], amount: TimeQuantity? = nil, maximumTimes: Int? = nil,
     appointment: Appointment? = nil, effect: SupplementRule.Effect? = nil, cutoff: LimitCutoff? = nil,
-    inForce: Interval = .always
+    fractions: Fractions? = nil, inForce: Interval = .always
   ) {
     self.origin = origin
     self.subject = subject
@@ -78,6 +89,7 @@ public struct Convention: Hashable, Sendable {
     self.appointment = appointment
     self.effect = effect
     self.cutoff = cutoff
+    self.fractions = fractions
     self.inForce = inForce
   }
 }

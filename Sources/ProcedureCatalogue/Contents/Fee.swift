@@ -15,6 +15,28 @@ public struct Fee: Hashable, Sendable {
     case setBy(String)
     /// Found in another text, in the author's words: unknown, not zero.
     case reference(String)
+    /// A share of what something is worth.
+    case share(FeeShare)
+    /// No sum of its own: the duties of its kinds come to that share of themselves, in millionths. Of several that hold
+    /// for one dossier the lowest counts, and they are never multiplied.
+    case reduced(Int64)
+
+    /// Whether it says what is owed: exemptions and reductions say so of other entries only.
+    public var isOwed: Bool {
+      switch self {
+      case .exempt, .reduced: false
+      case .rate, .setBy, .reference, .share: true
+      }
+    }
+
+    /// The facts by whose values it is computed.
+    public var countedFacts: [Int] {
+      switch self {
+      case .rate(let rate): [rate.unitFact, rate.capFact].compactMap(\.self)
+      case .share(let share): [share.fact]
+      case .exempt, .setBy, .reference, .reduced: []
+      }
+    }
   }
 
   /// When the applicant pays: with the dossier or on receiving the result.
@@ -40,6 +62,12 @@ public struct Fee: Hashable, Sendable {
   /// What a local layer replaced by it; empty for what no layer replaced.
   public var overrides: [Fee] = []
 
+  /// Whether this exemption or reduction is about a duty: one with a title is about that duty only, one without about
+  /// all of its kinds.
+  public func covers(_ duty: Fee) -> Bool {
+    duty.kinds.allSatisfy { kinds.contains($0) } && (title == nil || title == duty.title)
+  }
+
   /// A fee that is always owed, unless a condition is given.
   public init(
     origin: Origin, kinds: [Kind], title: String? = nil, amount: Amount, when: Expression = .always,
@@ -52,65 +80,5 @@ public struct Fee: Hashable, Sendable {
     self.when = when
     self.paidAt = paidAt
     self.refundedFor = refundedFor
-  }
-}
-
-/// An amount for each unit, in tiers, with a cap.
-///
-/// «2.000 dong/trang; tu trang thu 3: 1.000 dong/trang; toi da 200.000 dong/ban» is `perUnit` `trang`, tiers 1: 2000 and
-/// 3: 1000, cap 200000 for each `ban`; the number of each unit is an integer fact with that unit.
-public struct FeeRate: Hashable, Sendable {
-  /// An amount for each unit from some unit on, until the next tier begins.
-  public struct Tier: Hashable, Sendable {
-    /// The first unit, starting at 1, to which the amount applies.
-    public var from: Int
-    /// For each unit, in whole units of the currency.
-    public var amount: Int64
-
-    /// An amount that applies from the unit with that number on.
-    public init(from: Int, amount: Int64) {
-      self.from = from
-      self.amount = amount
-    }
-  }
-
-  /// The most that a fee may come to.
-  public struct Cap: Hashable, Sendable {
-    /// In whole units of the currency.
-    public var amount: Int64
-    /// What the cap is counted for, such as each copy; nil for the fee as a whole.
-    public var unit: String?
-
-    /// A cap on the whole fee, unless a unit is given.
-    public init(amount: Int64, unit: String? = nil) {
-      self.amount = amount
-      self.unit = unit
-    }
-  }
-
-  /// `VND` in whole dong, or another currency's code.
-  public var currency: String
-  /// What is counted, or nil for a flat amount.
-  public var unit: String?
-  /// Index into `Procedure.facts` of the integer fact with that unit, or nil when no fact counts it.
-  public var unitFact: Int?
-  /// From the first unit on, ascending; a flat amount is one tier.
-  public var tiers: [Tier]
-  /// The most that may be owed; nil for no limit.
-  public var cap: Cap?
-  /// The fact that counts the cap's unit.
-  public var capFact: Int?
-
-  /// A rate in dong without a cap, unless said otherwise.
-  public init(
-    currency: String = "VND", unit: String? = nil, unitFact: Int? = nil, tiers: [Tier], cap: Cap? = nil,
-    capFact: Int? = nil
-  ) {
-    self.currency = currency
-    self.unit = unit
-    self.unitFact = unitFact
-    self.tiers = tiers
-    self.cap = cap
-    self.capFact = capFact
   }
 }

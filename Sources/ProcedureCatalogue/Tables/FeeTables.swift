@@ -24,6 +24,8 @@ extension Fee.Amount {
     .tagged("rate", FeeRate.codec, Fee.Amount.rate) { if case .rate(let rate) = $0 { rate } else { nil } },
     .tagged("setBy", .text, Fee.Amount.setBy) { if case .setBy(let body) = $0 { body } else { nil } },
     .tagged("reference", .text, Fee.Amount.reference) { if case .reference(let text) = $0 { text } else { nil } },
+    .tagged("share", FeeShare.codec, Fee.Amount.share) { if case .share(let share) = $0 { share } else { nil } },
+    .tagged("reducedTo", .integer, Fee.Amount.reduced) { if case .reduced(let share) = $0 { share } else { nil } },
   ])
 }
 
@@ -39,6 +41,19 @@ extension FeeRate {
       .required("tiers", \.tiers, .list(Tier.codec)),
       .optional("cap", \.cap, Cap.codec),
       .optional("capFact", \.capFact, .fact),
+    ])
+}
+
+extension FeeShare {
+  fileprivate static let codec = Codec.object(
+    "FeeShare",
+    "A share of a sum that is a fact, in millionths, with the least and the most that is owed in whole dong.",
+    blank: FeeShare(millionths: 0, fact: 0),
+    [
+      .required("millionths", \.millionths, .integer),
+      .required("fact", \.fact, .fact),
+      .optional("minimum", \.minimum, .integer),
+      .optional("maximum", \.maximum, .integer),
     ])
 }
 

@@ -42,8 +42,8 @@ extension Convention {
       + "regardless of jurisdiction runs, when a dossier is due soon, how fast and how often a supplement may be asked "
       + "for, when a delay must be told, when an incomplete dossier is closed, which hour a receipt prints, what a "
       + "supplement does to the limit, how fast papers are sent on to the agency that decides, and what is received too late in "
-      + "the day for it, whether the result goes back to where the dossier was received, and whether successors carry on "
-      + "what was pending.",
+      + "the day for it, whether the result goes back to where the dossier was received, whether successors carry on "
+      + "what was pending, and what becomes of less than a dong where a sum is a share of another one.",
     blank: Convention(origin: .blank, subject: .jurisdictionFreeStart),
     [
       Field.inlined(\.origin, Origin.fields),
@@ -55,6 +55,7 @@ extension Convention {
         .optional("appointment", \.appointment, Convention.Appointment.codec),
         .optional("effect", \.effect, .word),
         .optional("cutoff", \.cutoff, LimitCutoff.codec),
+        .optional("fractions", \.fractions, .word),
         .defaulted("inForce", \.inForce, Interval.codec, .always),
       ],
     ])

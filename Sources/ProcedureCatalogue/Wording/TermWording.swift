@@ -78,6 +78,38 @@ package enum TermWording {
       vi: parts.map(\.vi).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
   }
 
+  /// «0,1% của «Giá trị hợp đồng?», tối thiểu 5.000.000 đồng, tối đa 10.000.000 đồng»; the value in the words of its question.
+  package static func share(_ share: FeeShare, of value: String) -> Bilingual {
+    let percent = percent(share.millionths)
+    var parts = [Bilingual(vi: "\(percent.vi) của «\(value)»", en: "\(percent.en) of «\(value)»")]
+    if let minimum = share.minimum.map({ money($0) }) {
+      parts.append(Bilingual(vi: "tối thiểu \(minimum.vi)", en: "at least \(minimum.en)"))
+    }
+    if let maximum = share.maximum.map({ money($0) }) {
+      parts.append(Bilingual(vi: "tối đa \(maximum.vi)", en: "at most \(maximum.en)"))
+    }
+    return Bilingual(
+      vi: parts.map(\.vi).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
+  }
+
+  /// «còn 50%»
+  package static func reduced(to millionths: Int64) -> Bilingual {
+    let percent = percent(millionths)
+    return Bilingual(vi: "còn \(percent.vi)", en: "reduced to \(percent.en)")
+  }
+
+  /// «0,1%», in English «0.1%».
+  package static func percent(_ millionths: Int64) -> Bilingual {
+    let (whole, rest) = millionths.quotientAndRemainder(dividingBy: millionthsInPercent)
+    guard rest != 0 else { return Bilingual(verbatim: "\(whole)%") }
+    var digits = String(rest.magnitude + UInt64(millionthsInPercent)).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    let sign = millionths < 0 && whole == 0 ? "-" : ""
+    return Bilingual(vi: "\(sign)\(whole),\(digits)%", en: "\(sign)\(whole).\(digits)%")
+  }
+
+  private static let millionthsInPercent: Int64 = 10_000
+
   /// «05/08/2026»
   package static func day(_ date: CivilDate) -> String {
     "\(date.day < 10 ? "0" : "")\(date.day)/\(date.month < 10 ? "0" : "")\(date.month)/\(date.year)"

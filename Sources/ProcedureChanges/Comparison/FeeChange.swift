@@ -6,19 +6,19 @@ import ProcedureDiagnostics
 enum FeeChange {
   static func reportHigher(_ change: BurdenChange, _ pair: VersionPair, _ report: inout ChangeReport) {
     for found in change.heavier where found.undecided == nil {
-      guard case .fee(let place, let former, _) = found.what else { continue }
+      guard case .fee(let place, let former, let what) = found.what else { continue }
       let now = pair.new.fees[place]
       let then = former.map { pair.old.fees[$0] }
       report.report(
-        ChangeWording.fee(now, before: then, pair),
-        at: pair.site(now.origin, "fees", place, before: then?.origin), witness: found.witness,
+        text(now, then, what, pair), at: pair.site(now.origin, "fees", place, before: then?.origin),
+        witness: found.witness,
         details: ChangeWording.lighterFor(change), isIncomparable: change.isIncomparable)
     }
   }
 
   static func reportLower(_ found: [BurdenIncrease], _ pair: VersionPair, _ report: inout ChangeReport) {
     for entry in found where entry.undecided == nil {
-      guard case .fee(let place, let later, _) = entry.what else { continue }
+      guard case .fee(let place, let later, let what) = entry.what else { continue }
       let then = pair.old.fees[place]
       guard let later else {
         report.report(
@@ -27,8 +27,23 @@ enum FeeChange {
       }
       let now = pair.new.fees[later]
       report.report(
-        ChangeWording.fee(now, before: then, pair), at: pair.site(now.origin, "fees", later, before: then.origin),
+        turned(now, then, what, pair), at: pair.site(now.origin, "fees", later, before: then.origin),
         witness: entry.witness)
     }
+  }
+
+  private static func text(
+    _ now: Fee, _ then: Fee?, _ what: BurdenIncrease.FeeIncrease, _ pair: VersionPair
+  ) -> Bilingual {
+    guard case .lessReduced(let share, let before) = what else { return ChangeWording.fee(now, before: then, pair) }
+    return ChangeWording.reduction(of: now, to: share, before: before)
+  }
+
+  /// What weighs less was found by looking from the later version to the earlier one.
+  private static func turned(
+    _ now: Fee, _ then: Fee, _ what: BurdenIncrease.FeeIncrease, _ pair: VersionPair
+  ) -> Bilingual {
+    guard case .lessReduced(let before, let share) = what else { return ChangeWording.fee(now, before: then, pair) }
+    return ChangeWording.reduction(of: now, to: share, before: before)
   }
 }

@@ -171,17 +171,25 @@ enum ChangeWording {
   }
 
   static func fee(_ fee: Fee, before: Fee?, _ pair: VersionPair) -> Bilingual {
-    let now = amount(fee, pair)
+    let now = amount(fee, pair.new, pair)
     let what = name(fee)
     guard let before else {
       return Bilingual(vi: "thêm khoản thu, \(what.vi): \(now.vi)", en: "one sum more, \(what.en): \(now.en)")
     }
-    let then = amount(before, pair)
+    let then = amount(before, pair.old, pair)
     return Bilingual(vi: "\(what.vi): \(now.vi) thay vì \(then.vi)", en: "\(what.en): \(now.en) instead of \(then.en)")
   }
 
+  /// The same amount, of which another share is left.
+  static func reduction(of fee: Fee, to share: Int64, before: Int64) -> Bilingual {
+    let (what, now, then) = (name(fee), TermWording.percent(share), TermWording.percent(before))
+    return Bilingual(
+      vi: "\(what.vi): thu \(now.vi) mức thu thay vì \(then.vi)",
+      en: "\(what.en): \(now.en) of the amount instead of \(then.en)")
+  }
+
   static func feeGone(_ fee: Fee, _ pair: VersionPair) -> Bilingual {
-    let (what, then) = (name(fee), amount(fee, pair))
+    let (what, then) = (name(fee), amount(fee, pair.old, pair))
     return Bilingual(vi: "không còn thu \(what.vi) (\(then.vi))", en: "no longer owed: \(what.en) (\(then.en))")
   }
 
@@ -192,10 +200,12 @@ enum ChangeWording {
       vi: kinds.map(\.vi).joined(separator: ", ") + title, en: kinds.map(\.en).joined(separator: ", ") + title)
   }
 
-  private static func amount(_ fee: Fee, _ pair: VersionPair) -> Bilingual {
+  private static func amount(_ fee: Fee, _ procedure: Procedure, _ pair: VersionPair) -> Bilingual {
     switch fee.amount {
     case .exempt: return Bilingual(vi: "miễn", en: "exempt")
     case .rate(let rate): return TermWording.rate(rate)
+    case .share(let share): return TermWording.share(share, of: procedure.words(ofFact: share.fact))
+    case .reduced(let share): return TermWording.reduced(to: share)
     case .setBy(let body):
       let title = pair.catalogues.title(ofAgency: body)
       return Bilingual(vi: "do \(title) quy định", en: "set by \(title)")

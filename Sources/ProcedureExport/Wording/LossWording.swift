@@ -48,12 +48,14 @@ enum LossWording {
       Bilingual(vi: "giấy tờ tùy chọn được liệt kê như giấy tờ bắt buộc", en: "optional documents look demanded")
     case .computedFee:
       Bilingual(
-        vi: "mức thu theo số lượng, theo bậc hoặc có mức tối đa: chỉ còn trong lời văn",
-        en: "a fee by number, by tier or with a cap: in words only")
+        vi: "mức thu theo số lượng, theo bậc, theo tỷ lệ hoặc có mức tối đa: chỉ còn trong lời văn",
+        en: "a fee by number, by tier, by share or with a cap: in words only")
     case .feeSetElsewhere:
       Bilingual(vi: "mức thu quy định ở văn bản khác: không có số tiền", en: "a fee that is set elsewhere: no amount")
     case .exemption:
       Bilingual(vi: "trường hợp được miễn chỉ còn trong lời văn", en: "exemptions are in words only")
+    case .reduction:
+      Bilingual(vi: "mức giảm chỉ còn trong lời văn", en: "reductions are in words only")
     case .clockRule:
       Bilingual(
         vi: "tạm dừng, gia hạn, bổ sung, thời gian không tính: không có thuộc tính",

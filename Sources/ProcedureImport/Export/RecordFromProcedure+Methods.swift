@@ -23,8 +23,12 @@ extension RecordFromProcedure {
       var rows = limits(on: offer).map { limit in row(limit, channel) }
       if rows.isEmpty { rows = replacedRows(channel) }
       let fees = procedure.fees.filter { ConditionParts($0.when).holds(on: offer) }
+      let reductions = fees.filter { $0.amount != .exempt && !$0.amount.isOwed }
       var methods = described(rows, texts(on: offer))
-      methods[0].fees = fees.flatMap { self.fees($0, isFirst: channel == offered.first?.channel) }
+      methods[0].fees = fees.filter { !reductions.contains($0) }.flatMap { fee in
+        self.fees(
+          fee, reducedBy: reductions.filter { $0.covers(fee) }, isFirst: channel == offered.first?.channel)
+      }
       record.methods += methods
     }
   }
@@ -181,7 +185,29 @@ extension RecordFromProcedure {
 
   // MARK: Fees
 
-  private mutating func fees(_ fee: Fee, isFirst: Bool) -> [NationalRecord.Fee] {
+  /// Whether words of the database say what a reduction says; online is the channel of the row anyway.
+  private func isSame(_ reading: FeeReductionExtractor.Reading, _ reduction: Fee) -> Bool {
+    guard case .reduced(let share) = reduction.amount, share == Int64(reading.percent) * 10_000 else { return false }
+    let parts = ConditionParts(reduction.when)
+    let period = reading.period.map { period -> [Expression] in
+      [
+        .compare(.greaterOrEqual, .given(.acceptedDate), .constant(.date(period.from))),
+        .compare(.lessOrEqual, .given(.acceptedDate), .constant(.date(period.to))),
+      ]
+    }
+    return parts.facts.isEmpty && parts.rest == period ?? []
+  }
+
+  /// «còn 50%: từ 01/07/2025 …; người cao tuổi»
+  private func reductionWords(_ reduction: Fee) -> String {
+    guard case .reduced(let share) = reduction.amount else { return "" }
+    let words = TermWording.reduced(to: share).vi
+    let conditions = reduction.when == .always ? "" : ExpressionText(procedure, in: catalogue).text(reduction.when).vi
+    return conditions.isEmpty ? words : "\(words): \(conditions)"
+  }
+
+  /// The database has a sum and words for it: what reduces a fee stands in the words of each fee that it covers.
+  private mutating func fees(_ fee: Fee, reducedBy reductions: [Fee], isFirst: Bool) -> [NationalRecord.Fee] {
     var made = NationalRecord.Fee()
     let conditions = conditionWords(ConditionParts(fee.when))
     made.description = (conditions + [fee.origin.verbatim].compactMap { $0 }).joined(separator: "; ")
@@ -199,6 +225,12 @@ extension RecordFromProcedure {
       made.currency = rate.currency == "VND" ? "" : rate.currency
       let isPlain = rate.tiers.count == 1 && rate.unit == nil && rate.unitFact == nil && rate.cap == nil
       if !isPlain, isFirst { lose(.feeClauses) }
+    case .share(let share):
+      made.value = 0
+      let words = TermWording.share(share, of: procedure.words(ofFact: share.fact)).vi
+      made.description = [words, made.description].filter { !$0.isEmpty }.joined(separator: "; ")
+      if isFirst { lose(.feeClauses) }
+    case .reduced: break
     case .setBy(let agency):
       made.value = 0
       if FeeExtractor.read(value: 0, currency: "", description: made.description).value != .council {
@@ -214,6 +246,14 @@ extension RecordFromProcedure {
         made.value = 0
         made.description = ([words] + conditions).joined(separator: "; ")
       }
+    }
+    // The words of the database say some of it already.
+    let known = FeeReductionExtractor.read(made.description)
+    let unsaid = reductions.filter { reduction in !known.contains { isSame($0, reduction) } }
+    if fee.amount.isOwed, !unsaid.isEmpty {
+      made.description = ([made.description] + unsaid.map { reductionWords($0) }).filter { !$0.isEmpty }
+        .joined(separator: "; ")
+      if isFirst { lose(.feeClauses) }
     }
     if isFirst, fee.title != nil || fee.paidAt != nil || !fee.refundedFor.isEmpty { lose(.feeClauses) }
     made.attachment = remarks.value(ImportedTextWording.feeAttachment, above: fee.origin.line) ?? ""

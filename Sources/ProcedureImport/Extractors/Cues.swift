@@ -123,6 +123,27 @@ enum Cues {
   /// Words of a fee that is a share of something.
   static let shares: Phrases = ["phần trăm", "phần nghìn", "phần vạn", "tỷ lệ", "tỉ lệ", "mức giảm", "được giảm"]
 
+  // MARK: Reductions
+
+  static let equals: Phrase = "bằng"
+  static let online: Phrases = ["trực tuyến", "trực tuyển"]
+  static let fromDay: Phrases = ["từ ngày", "từ"]
+  static let untilDay: Phrases = ["đến hết ngày", "đến ngày", "đến hết", "đến"]
+  /// What the share is taken of.
+  static let reducedSums: Phrases = [
+    "mức thu", "mức phí", "mức lệ phí", "mức thu phí", "mức thu lệ phí", "mức", "mức thu phí lệ phí",
+  ]
+  /// That it is the sum of the same text.
+  static let statedAbove: Phrases = [
+    "nêu trên", "như trên", "quy định như trên", "quy định nêu trên", "quy định trên", "trên", "quy định ở trên",
+  ]
+  static let prescribed: Phrase = "quy định"
+  static let byLaw: Phrases = ["theo quy định tại", "theo thông tư", "theo quy định của", "theo nghị quyết"]
+  /// Words by which a sentence names cases that no period and no channel says.
+  static let casesOfReductions: Phrases = [
+    "trường hợp", "đối với", "đối tượng", "nếu", "khi gia hạn", "cấp lần đầu", "trừ",
+  ]
+
   // MARK: Steps, results, requirements
 
   static let step: Phrase = "bước"

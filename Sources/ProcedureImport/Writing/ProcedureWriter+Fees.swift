@@ -21,7 +21,10 @@ extension ProcedureWriter {
         rows.append(FeeRow(fee: fee, reading: reading, channels: [method.channel]))
       }
     }
-    for row in rows { write(row, amongSeveral: isAmongSeveral(row, rows)) }
+    for row in rows {
+      write(row, amongSeveral: isAmongSeveral(row, rows))
+      if !rows.contains(where: { $0.fee != row.fee && $0.fee.kind == row.fee.kind }) { writeReductions(of: row) }
+    }
   }
 
   /// Whether two fees differ in the sign at the end of their text at most.
@@ -37,6 +40,31 @@ extension ProcedureWriter {
   private func isAmongSeveral(_ row: FeeRow, _ rows: [FeeRow]) -> Bool {
     rows.contains { other in
       other.fee != row.fee && other.fee.kind == row.fee.kind && !Set(other.channels).isDisjoint(with: row.channels)
+    }
+  }
+
+  /// What the words say of a share of this very fee, where it is the only one of its kind: the words stay as well.
+  private mutating func writeReductions(of row: FeeRow) {
+    switch row.reading.value {
+    case .described: break
+    case .amount(let amount, _):
+      // An amount that the words do not know may be what is left already.
+      let known = MoneyText.values(in: row.fee.description)
+      guard known.isEmpty || known.contains(amount) else { return }
+    case .exempt, .council, .notStated: return
+    }
+    let isOffered = record.methods.contains { $0.channel == .online }
+    for reduction in FeeReductionExtractor.read(row.fee.description) where isOffered || !reduction.isOnline {
+      var statement = Statement(row.fee.kind.keyword)
+      statement.add(.reducedTo)
+      statement.add("\(reduction.percent)%")
+      if let period = reduction.period {
+        statement.add(
+          guard: .from,
+          ["\(Spelled.day(period.from)) \(Statement.phrase(.to)) \(Spelled.day(period.to))"])
+      }
+      if reduction.isOnline { statement.add(guard: .via, guardWords([.online])) }
+      text.add(statement)
     }
   }
 

@@ -1,6 +1,7 @@
 import ProcedureFormat
 import ProcedureSyntax
 import ProcedureText
+import WorkingCalendar
 
 /// One statement of a specification in the making: words, and where its line may be broken.
 struct Statement {
@@ -114,6 +115,10 @@ enum Spelled {
       index -= 3
     }
     return String(decoding: digits, as: UTF8.self)
+  }
+
+  static func day(_ date: CivilDate) -> String {
+    "\(count(Int64(date.day)))/\(count(Int64(date.month)))/\(date.year)"
   }
 
   /// The day of a moment in milliseconds since 1970, counted at +07:00; nil beyond four-digit years.

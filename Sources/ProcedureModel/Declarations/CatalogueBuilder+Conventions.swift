@@ -30,6 +30,9 @@ extension CatalogueBuilder {
         guard let after = minute(of: clause, file) else { return nil }
         convention.cutoff = LimitCutoff(after: after, moves: .end, isPermission: false)
       }
+    case .fractions:
+      guard let fractions = Self.fractions(statement) else { return nil }
+      convention.fractions = fractions
     case .resultPlace, .succession: break
     }
     return convention
@@ -47,6 +50,7 @@ extension CatalogueBuilder {
     (.conventionSameDayTransfer, .sameDayTransfer, "chuyen-ho-so-truc-tiep"),
     (.conventionResultPlace, .resultPlace, "noi-tra-ket-qua"),
     (.conventionSuccession, .succession, "co-quan-ke-thua"),
+    (.conventionFractions, .fractions, "so-tien-le"),
   ]
 
   private func starts(_ statement: Node) -> [StartEvent] {
@@ -68,6 +72,11 @@ extension CatalogueBuilder {
     if statement.has(.restart) { return .restart }
     if statement.has(.pauseEffect) { return .pause }
     return statement.has(.goOn) ? .goOn : nil
+  }
+
+  private static func fractions(_ statement: Node) -> Convention.Fractions? {
+    if statement.has(.roundedHalfUp) { return .halfUp }
+    return statement.has(.fractionsDropped) ? .dropped : nil
   }
 
   private func appointment(_ statement: Node, _ file: Int) -> Convention.Appointment? {

@@ -277,10 +277,11 @@ extension LimitPause {
 }
 
 extension Fee {
-  /// A duty replaces one of its kind, an exemption an exemption; a named one also replaces one that covers all of a kind.
+  /// A duty replaces one of its kind, an exemption an exemption, a reduction a reduction; a named one also replaces one
+  /// that covers all of a kind.
   fileprivate func mayReplace(_ below: Fee) -> Bool {
     guard !Set(kinds).isDisjoint(with: below.kinds) else { return false }
-    guard (amount == .exempt) == (below.amount == .exempt) else { return false }
+    guard amount.isOwed == below.amount.isOwed, (amount == .exempt) == (below.amount == .exempt) else { return false }
     return title == below.title || below.title == nil
   }
 }

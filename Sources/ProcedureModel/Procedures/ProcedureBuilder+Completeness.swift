@@ -66,9 +66,7 @@ extension ProcedureBuilder {
       for index in procedure.documents.indices { Self.addCounts(of: procedure.documents[index].item, to: &used) }
     }
     for index in procedure.fees.indices {
-      guard case .rate(let rate) = procedure.fees[index].amount else { continue }
-      if let fact = rate.unitFact { used.insert(fact) }
-      if let fact = rate.capFact { used.insert(fact) }
+      for fact in procedure.fees[index].amount.countedFacts { used.insert(fact) }
     }
     for index in procedure.facts.indices.dropFirst(first) where !used.contains(index) {
       let fact = procedure.facts[index]

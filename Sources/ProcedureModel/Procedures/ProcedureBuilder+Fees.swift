@@ -22,7 +22,8 @@ extension ProcedureBuilder {
 
   private static func feeID(_ statement: Node, _ kinds: [Fee.Kind], _ title: String?) -> String {
     let kind = kinds.count == 1 ? kinds[0].rawValue : kinds.map(\.rawValue).joined(separator: "-")
-    let start = statement.keyword == .exempt ? "exempt-\(kind)" : kind
+    let isReduction = statement.child(.fee)?.keyword == .reducedTo
+    let start = statement.keyword == .exempt ? "exempt-\(kind)" : isReduction ? "reduced-\(kind)" : kind
     return title.map { Identifiers.slug($0, prefix: start + "-") } ?? start
   }
 
@@ -46,8 +47,12 @@ extension ProcedureBuilder {
 
   private mutating func feeAmount(_ statement: Node) -> Fee.Amount? {
     if statement.keyword == .exempt { return .exempt }
+    if let node = statement.child(.feeShare) { return share(node, statement).map(Fee.Amount.share) }
     if let node = statement.child(.fee) {
       switch node.keyword {
+      case .reducedTo:
+        checkReduction(statement)
+        return node.child(.percent).flatMap { percentage($0) }.map(Fee.Amount.reduced)
       case .setByCouncil:
         return node.firstThing.map {
           .setBy(shared.reference($0, .agency, file))
@@ -85,6 +90,59 @@ extension ProcedureBuilder {
       }
     }
     return rate
+  }
+
+  /// A share of a sum that is a fact.
+  private mutating func share(_ node: Node, _ statement: Node) -> FeeShare? {
+    guard let percent = node.child(.percent), let name = node.child(.name), let millionths = percentage(percent),
+      let value = reference(name)
+    else { return nil }
+    guard case .fact(let fact) = value.expression, case .money = value.kind else {
+      if case .unknown = value.kind { return nil }
+      shared.report(.shareOfNoMoney(name.nameValue, value.kind, at: place(name)))
+      return nil
+    }
+    var share = FeeShare(millionths: millionths, fact: fact)
+    for clause in statement.children(.clause) {
+      switch clause.keyword {
+      case .noLessThan: share.minimum = dong(clause) ?? share.minimum
+      case .upTo: share.maximum = dong(clause) ?? share.maximum
+      case .from: shared.report(.clauseNotForShare(clause.text, isReduction: false, at: place(clause)))
+      default: break
+      }
+    }
+    return share
+  }
+
+  /// A bound of a share, which is a sum of dong as the value is.
+  private mutating func dong(_ clause: Node) -> Int64? {
+    guard let node = clause.child(.money) else {
+      shared.report(.clauseNotForShare(clause.text, isReduction: false, at: place(clause)))
+      return nil
+    }
+    guard let sum = feeMoney(node) else { return nil }
+    guard sum.currency == "VND", node.child(.name) == nil else {
+      shared.report(.clauseNotForShare(clause.text, isReduction: false, at: place(clause)))
+      return nil
+    }
+    return sum.amount
+  }
+
+  /// A reduction has no sum that could have tiers, a maximum, or a time of payment.
+  private mutating func checkReduction(_ statement: Node) {
+    let clauses: [Keyword] = [.from, .upTo, .noLessThan, .paidAtPickup, .paidAtLodging, .refunded]
+    for clause in statement.children(.clause) where clause.keyword.map(clauses.contains) ?? false {
+      shared.report(.clauseNotForShare(clause.text, isReduction: true, at: place(clause)))
+    }
+  }
+
+  /// A percentage in millionths; one that is too large or too fine is reported.
+  private mutating func percentage(_ node: Node) -> Int64? {
+    guard let percent = NumberLiteral.millionths(node.percentText), percent % 100 == 0 else {
+      shared.report(.percentageNotExact(node.text, at: place(node)))
+      return nil
+    }
+    return percent / 100
   }
 
   private mutating func feeMoney(_ node: Node) -> (amount: Int64, currency: String)? {

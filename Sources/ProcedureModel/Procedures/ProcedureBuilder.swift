@@ -185,7 +185,9 @@ struct ProcedureBuilder {
 
   private mutating func entry(_ statement: Node, _ scope: Scope) -> Entry {
     var own = guards(of: statement, in: scope.context)
+    shared.citingFrom = Self.firstDay(own.when)
     let cited = shared.citations(of: statement, file)
+    shared.citingFrom = nil
     // A labelled statement of a layer without a guard takes over that of the one it replaces.
     if !own.isGuarded, let label = statement.child(.label),
       let condition = base?.condition(ofLabel: label.nameKey)
@@ -195,6 +197,14 @@ struct ProcedureBuilder {
     return Entry(
       statement: statement, when: own.when, results: own.results.isEmpty ? scope.results : own.results,
       basis: cited.isEmpty ? scope.basis : cited, isGuarded: own.isGuarded, isOtherwise: own.isOtherwise)
+  }
+
+  /// The day before which none of the conditions holds together with the others; nil for no such day.
+  private static func firstDay(_ conditions: [Expression]) -> CivilDate? {
+    for condition in conditions {
+      if case .compare(.greaterOrEqual, .given(.acceptedDate), .constant(.date(let day))) = condition { return day }
+    }
+    return nil
   }
 
   private mutating func settleOtherwise(_ entries: inout [Entry], _ scope: Scope) {
@@ -237,12 +247,17 @@ struct ProcedureBuilder {
     let feeKeywords: [Keyword] = [.fee, .charge, .price, .exempt]
     if let keyword = a.keyword, feeKeywords.contains(keyword) {
       guard let otherKeyword = b.keyword, feeKeywords.contains(otherKeyword) else { return false }
+      // A reduction leaves the amounts as they are: the two say nothing of where the other holds.
+      let isReduction = Self.isReduction(a)
+      if isReduction != Self.isReduction(b), keyword != .exempt, otherKeyword != .exempt { return false }
       let isExemption = keyword == .exempt || otherKeyword == .exempt
       return !Set(Self.feeKinds(a)).isDisjoint(with: Self.feeKinds(b)) && (isExemption || a.title == b.title)
     }
     let isPerResult = a.keyword == .timeLimit || a.keyword == .decidedBy
     return a.keyword == b.keyword && (!isPerResult || entry.results == other.results)
   }
+
+  private static func isReduction(_ statement: Node) -> Bool { statement.child(.fee)?.keyword == .reducedTo }
 
   /// `tùy theo <fact> { trường hợp <value> { … } … }`
   private mutating func split(_ statement: Node, _ scope: Scope) -> [Entry] {

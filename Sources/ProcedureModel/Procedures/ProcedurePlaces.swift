@@ -1,5 +1,6 @@
 package import ProcedureCatalogue
 package import ProcedureDiagnostics
+package import WorkingCalendar
 
 /// Where the parts of a procedure stand in its source: the same order as in `Procedure`.
 package struct ProcedurePlaces: Sendable {
@@ -59,10 +60,12 @@ package struct StatedSets: Sendable {
   package let place: Place
 }
 
-/// A declared legal basis, and where a procedure cites it for the first time.
+/// A declared legal basis, and where a procedure cites it for the earliest day; of several such places the first.
 package struct CitedBasis: Sendable {
   package let id: String
   package let place: Place
+  /// The day from which the citing statement applies, where it says so.
+  package let from: CivilDate?
 }
 
 /// Where the particulars of one stage stand.

@@ -125,6 +125,50 @@ extension Finding {
         en: "the tier from number \(from) stands after the one from number \(last); tiers must ascend"), at: place)
   }
 
+  static func shareOfNoMoney(_ name: String, _ kind: ValueKind, at place: Place) -> Finding {
+    let what = ModelWording.name(of: kind)
+    return Finding(
+      FindingCode(269), .error,
+      Bilingual(
+        vi: "mức thu theo tỷ lệ tính trên một số tiền; «\(name)» là \(what.vi)",
+        en: "a share is taken of an amount of money; «\(name)» is \(what.en)"), at: place,
+      help: [
+        Bilingual(
+          vi: "khai báo trong «thông tin»: «\(name): tiền \"…?\"»",
+          en: "declare it in the facts: «\(name): money \"…?\"»")
+      ])
+  }
+
+  /// A clause that is about sums by the unit, with a share; or about any sum, with a reduction.
+  static func clauseNotForShare(_ clause: String, isReduction: Bool, at place: Place) -> Finding {
+    Finding(
+      FindingCode(287), .error,
+      isReduction
+        ? Bilingual(
+          vi: "«\(clause.shortened)» không đi với mức giảm",
+          en: "«\(clause.shortened)» does not go with a reduction")
+        : Bilingual(
+          vi: "«\(clause.shortened)» không đi với mức thu theo tỷ lệ",
+          en: "«\(clause.shortened)» does not go with a share"), at: place,
+      help: [
+        isReduction
+          ? Bilingual(
+            vi: "ghi ở mức thu được giảm; mức giảm chỉ có tỷ lệ, điều kiện và căn cứ",
+            en: "write it with the amount that is reduced; a reduction has a share, a condition and its law only")
+          : Bilingual(
+            vi: "với tỷ lệ thì ghi «tối thiểu …», «tối đa …» là một số tiền đồng, không theo đơn vị",
+            en: "with a share «no less than …» and «up to …» are sums of dong, not by the unit")
+      ])
+  }
+
+  static func percentageNotExact(_ text: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(288), .error,
+      Bilingual(
+        vi: "tỷ lệ «\(text.shortened)» quá lớn, hoặc có quá bốn chữ số sau dấu phẩy",
+        en: "«\(text.shortened)» is too large, or has more than four digits after the comma"), at: place)
+  }
+
   static func minimumNotCharged(_ text: String, at place: Place) -> Finding {
     Finding(
       FindingCode(268), .warning,

@@ -19,7 +19,7 @@ extension ProcedureSubject {
     var duties: [Duty] = []
     var names = ByteInterner(slots: 16)
     let exemptions = Exemptions(procedure.fees)
-    for index in procedure.fees.indices where procedure.fees[index].amount != .exempt {
+    for index in procedure.fees.indices where procedure.fees[index].amount.isOwed {
       let name = DutyName(procedure.fees[index])
       let duty = Int(names.number(of: name.bytes.span))
       if duty < duties.count {

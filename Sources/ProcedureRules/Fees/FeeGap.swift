@@ -65,7 +65,9 @@ extension Rule {
       return
     }
     let kinds = fees[first].kinds
-    let others = fees.indices.filter { !Set(fees[$0].kinds).isDisjoint(with: kinds) }
+    let others = fees.indices.filter {
+      !Set(fees[$0].kinds).isDisjoint(with: kinds) && (fees[$0].amount.isOwed || fees[$0].amount == .exempt)
+    }
     guard others.allSatisfy({ fees[$0].amount == .exempt }) else { return }
     let conditions = others.map { fees[$0].when }
     let place = subject.places.fees[first]

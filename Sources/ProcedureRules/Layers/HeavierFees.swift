@@ -35,6 +35,10 @@ extension Rule {
     switch what {
     case .added: Bilingual(vi: "thêm khoản thu", en: "a sum more to pay")
     case .higher: Bilingual(vi: "mức thu cao hơn", en: "a higher sum")
+    case .lessReduced(let share, let other):
+      Bilingual(
+        vi: "thu \(TermWording.percent(share).vi) mức thu thay vì \(TermWording.percent(other).vi)",
+        en: "\(TermWording.percent(share).en) of the sum instead of \(TermWording.percent(other).en)")
     case .left:
       Bilingual(vi: "không còn mức thu xác định", en: "a sum that is no longer known")
     }

@@ -30,7 +30,7 @@ extension Rule {
         if let year = basis.yearOfNumber, year > start.year {
           report.report(numberedLater(basis, year, start, at: cited.place))
         }
-        guard let from = subject.procedure.inForce.from, from < start,
+        guard let from = subject.procedure.inForce.from, from < start, cited.from.map({ $0 < start }) ?? true,
           subject.procedure.inForce.to.map({ start <= $0 }) ?? true
         else { continue }
         let title = basis.title.shortened

@@ -15,8 +15,11 @@ struct FeeAssessor {
     for (index, condition) in bound.compiled.fees.enumerated() {
       let applies = bound.truth(condition)
       guard applies != .no, exemptions.isEmpty || !isSpared(index, by: exemptions) else { continue }
+      if bound.compiled.reductions.contains(index) { continue }
       let amount = bound.compiled.fixedFees[index] ?? FeeAssessor.amount(of: bound.procedure.fees[index], for: bound)
-      let outcome = FeeOutcome(fee: index, applies: applies, amount: amount)
+      var outcome = FeeOutcome(fee: index, applies: applies, amount: amount)
+      if case .share(let share) = bound.procedure.fees[index].amount { outcome.convention = convention(for: share) }
+      if !bound.compiled.reductions.isEmpty { reduce(&outcome) }
       entries.append(Assessment.FeeEntry(part: part, outcome: outcome, inclusion: inclusion))
     }
     return entries
@@ -26,23 +29,67 @@ struct FeeAssessor {
   private func isSpared(_ place: Int, by exemptions: [Int]) -> Bool {
     guard !bound.compiled.exemptions.contains(place) else { return false }
     let fee = bound.procedure.fees[place]
-    return exemptions.contains { index in
-      let exemption = bound.procedure.fees[index]
-      let covers = fee.kinds.allSatisfy { exemption.kinds.contains($0) }
-      return covers && (exemption.title == nil || exemption.title == fee.title)
-    }
+    return exemptions.contains { bound.procedure.fees[$0].covers(fee) }
   }
 
-  /// What a fee comes to in every case; nil when it depends on the dossier.
+  /// Of several reductions that hold the lowest share counts; they are never multiplied. One that may hold leaves the
+  /// amount open between both.
+  private func reduce(_ outcome: inout FeeOutcome) {
+    let fee = bound.procedure.fees[outcome.fee]
+    guard fee.amount.isOwed else { return }
+    var held: (place: Int, share: Int64)?
+    var open: [(place: Int, share: Int64)] = []
+    for place in bound.compiled.reductions {
+      let reduction = bound.procedure.fees[place]
+      guard case .reduced(let share) = reduction.amount, reduction.covers(fee) else { continue }
+      switch bound.truth(bound.compiled.fees[place]) {
+      case .yes: if share < held?.share ?? .max { held = (place, share) }
+      case .undecided: open.append((place, share))
+      case .no: break
+      }
+    }
+    let most = held?.share ?? FeeShare.whole
+    open.removeAll { $0.share >= most }
+    guard held != nil || !open.isEmpty else { return }
+    outcome.reduction = FeeOutcome.Reduction(held: held?.place, open: open.map(\.place))
+    guard case .money(let sum, let opensUnits, let opensCap) = outcome.amount else { return }
+    let rule = fee.currency == FeeReport.domesticCurrency ? FeeAssessor.fractions(bound) : nil
+    let highest = MoneyShare(millionths: most, fractions: rule?.fractions)
+    let lowest = open.map(\.share).min().map { MoneyShare(millionths: $0, fractions: rule?.fractions) } ?? highest
+    outcome.amount = .money(
+      Bounds(lowest.bounds(of: sum).lower, highest.bounds(of: sum).upper), opensUnits: opensUnits, opensCap: opensCap)
+    if highest.hasFraction(of: sum) { outcome.convention = rule?.place }
+  }
+
+  private func convention(for share: FeeShare) -> Int? {
+    let value = bound.value(ofFact: share.fact)
+    guard MoneyShare(millionths: share.millionths, fractions: nil).hasFraction(of: value) else { return nil }
+    return FeeAssessor.fractions(bound)?.place
+  }
+
+  /// What the catalogue says of less than a dong, for the day by which the dossier is judged.
+  private static func fractions(_ bound: BoundCase) -> (fractions: Convention.Fractions, place: Int)? {
+    let conventions = bound.index.conventions
+    let date = bound.ruleDate
+    let place = conventions.indices.last {
+      conventions[$0].subject == .fractions && conventions[$0].inForce.contains(date)
+    }
+    guard let place, let fractions = conventions[place].fractions else { return nil }
+    return (fractions, place)
+  }
+
+  /// What a fee comes to in every case, before any reduction; nil when it depends on the dossier.
   static func fixedAmount(of fee: Fee) -> FeeOutcome.Amount? {
+    if case .share = fee.amount { return nil }
     guard let rate = fee.rate else { return amount(of: fee, for: nil) }
     return rate.unitFact == nil && rate.capFact == nil ? amount(of: fee, for: nil) : nil
   }
 
   private static func amount(of fee: Fee, for bound: BoundCase?) -> FeeOutcome.Amount {
     switch fee.amount {
-    case .exempt: return .exempt
+    case .exempt, .reduced: return .exempt
     case .setBy, .reference: return .setElsewhere
+    case .share(let share): return amount(of: share, for: bound)
     case .rate(let rate):
       let units = count(rate.unit, rate.unitFact, bound)
       let tiers = Bounds(total(rate, units.lower), total(rate, units.upper))
@@ -54,6 +101,17 @@ struct FeeAssessor {
         Bounds.product(capped, times), opensUnits: opensUnits && !capped.isExact,
         opensCap: rate.capFact != nil && !times.isExact)
     }
+  }
+
+  /// A share of a value, of which nothing is known while the value is not but its minimum and its maximum.
+  private static func amount(of share: FeeShare, for bound: BoundCase?) -> FeeOutcome.Amount {
+    let value = bound?.value(ofFact: share.fact) ?? .unknown
+    let fractions = bound.flatMap { FeeAssessor.fractions($0)?.fractions }
+    let part = MoneyShare(millionths: share.millionths, fractions: fractions)
+      .bounds(of: Bounds(max(value.lower, 0), max(value.upper, 0)))
+    func limited(_ sum: Int64) -> Int64 { min(max(sum, share.minimum ?? 0), share.maximum ?? .max) }
+    let sum = Bounds(limited(part.lower), limited(part.upper))
+    return .money(sum, opensUnits: !value.isExact && !sum.isExact, opensCap: false)
   }
 
   /// How many of the unit: one when nothing is counted, at least one when no fact counts it.

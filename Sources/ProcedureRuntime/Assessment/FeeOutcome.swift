@@ -12,15 +12,32 @@ struct FeeOutcome: Sendable {
     case setElsewhere
   }
 
+  /// The reductions that hold or may hold; indices into `Procedure.fees`.
+  struct Reduction: Sendable {
+    /// The lowest of those that hold; nil when none holds for sure.
+    let held: Int?
+    /// Those that would go lower still if they held.
+    let open: [Int]
+  }
+
   /// Index into `Procedure.fees`.
   let fee: Int
   let applies: Truth
-  let amount: Amount
+  /// What it comes to, reductions included.
+  var amount: Amount
+  /// Nil when nothing reduces it.
+  var reduction: Reduction?
+  /// The convention of the catalogue that settled less than a dong; nil when there was no need.
+  var convention: Int?
 
-  /// The facts that leave the amount open.
-  func openFacts(of rate: FeeRate) -> [Int] {
+  /// The facts that leave the amount open; for a share of a value, the value is what is counted.
+  func openFacts(of fee: Fee) -> [Int] {
     guard case .money(_, let opensUnits, let opensCap) = amount else { return [] }
-    return [opensUnits ? rate.unitFact : nil, opensCap ? rate.capFact : nil].compactMap { $0 }
+    switch fee.amount {
+    case .rate(let rate): return [opensUnits ? rate.unitFact : nil, opensCap ? rate.capFact : nil].compactMap(\.self)
+    case .share(let share): return opensUnits ? [share.fact] : []
+    case .exempt, .setBy, .reference, .reduced: return []
+    }
   }
 }
 
@@ -29,4 +46,6 @@ extension Fee {
   var rate: FeeRate? {
     if case .rate(let rate) = amount { rate } else { nil }
   }
+
+  var currency: String { rate?.currency ?? FeeReport.domesticCurrency }
 }

@@ -17,8 +17,16 @@ extension BoundCase {
   func names(_ fee: Int, asTheDuty otherFee: Int, of other: BoundCase) -> Bool {
     guard compiled !== other.compiled else { return false }
     let (one, two) = (procedure.fees[fee], other.procedure.fees[otherFee])
-    return one.title != nil && one.title == two.title && one.kinds == two.kinds && one.amount == two.amount
-      && one.origin.basis == two.origin.basis
+    guard one.title != nil, one.title == two.title, one.kinds == two.kinds, one.origin.basis == two.origin.basis else {
+      return false
+    }
+    guard case .share(let first) = one.amount, case .share(var second) = two.amount else {
+      return one.amount == two.amount
+    }
+    // Facts are numbered anew in each procedure.
+    let (fact, otherFact) = (procedure.facts[first.fact], other.procedure.facts[second.fact])
+    second.fact = first.fact
+    return first == second && fact.origin.id == otherFact.origin.id && fact.question == otherFact.question
   }
 }
 

@@ -37,6 +37,8 @@ final class CompiledProcedure: Sendable {
   let fixedFees: [FeeOutcome.Amount?]
   /// The positions of the fees that spare the applicant.
   let exemptions: [Int]
+  /// The positions of those that reduce others; most procedures have none.
+  let reductions: [Int]
   let stages: [CompiledStage]
   let stageOrder: StageOrder
   /// The stages that may be a fixed time that does not count; most procedures have none.
@@ -69,6 +71,9 @@ final class CompiledProcedure: Sendable {
     fees = procedure.fees.map { builder.condition($0.when) }
     fixedFees = procedure.fees.map { FeeAssessor.fixedAmount(of: $0) }
     exemptions = procedure.fees.indices.filter { procedure.fees[$0].amount == .exempt }
+    reductions = procedure.fees.indices.filter {
+      procedure.fees[$0].amount != .exempt && !procedure.fees[$0].amount.isOwed
+    }
     stages = procedure.process.stages.map { CompiledStage($0, &builder) }
     stageOrder = StageOrder(procedure.process.stages)
     dwells = procedure.process.stages.indices.filter { index in

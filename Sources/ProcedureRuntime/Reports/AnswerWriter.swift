@@ -207,13 +207,19 @@ struct AnswerWriter {
   }
 
   private func feeItem(_ item: FeeReport.Item) -> JSON {
-    [
-      "id": JSON.string(item.id), "kinds": .array(item.kinds.map { .string($0.rawValue) }), "text": text(item.text),
-      "applies": truth(item.applies), "exempt": JSON.bool(item.isExempt), "amount": optional(item.amount),
-      "atLeast": optional(item.atLeast), "currency": JSON.string(item.currency),
-      "paidAt": optional(item.paidAt?.rawValue), "basis": list(item.basis),
-      "national": item.national.map { text($0) } ?? .null,
+    var members: [(key: String, value: JSON)] = [
+      ("id", .string(item.id)), ("kinds", .array(item.kinds.map { .string($0.rawValue) })), ("text", text(item.text)),
+      ("applies", truth(item.applies)), ("exempt", .bool(item.isExempt)), ("amount", optional(item.amount)),
+      ("atLeast", optional(item.atLeast)), ("currency", .string(item.currency)),
+      ("paidAt", optional(item.paidAt?.rawValue)), ("basis", list(item.basis)),
+      ("national", item.national.map { text($0) } ?? .null),
     ]
+    // Only where there is one: few fees have it.
+    if let reduction = item.reduction {
+      members.append(
+        ("reduction", ["id": JSON.string(reduction.id), "millionths": JSON.int(reduction.millionths)]))
+    }
+    return .object(members)
   }
 
   private func feeTotal(_ total: FeeReport.Total) -> JSON {

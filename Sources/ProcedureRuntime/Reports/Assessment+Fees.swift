@@ -19,43 +19,66 @@ extension Assessment {
     var atLeast: Int64?
     var currency = FeeReport.domesticCurrency
     if case .money(let bounds, _, _) = entry.outcome.amount {
-      currency = self.currency(of: fee)
+      currency = fee.currency
       if bounds.isExact { amount = bounds.lower } else { atLeast = bounds.lower }
     }
     return FeeReport.Item(
       id: fee.origin.id, kinds: fee.kinds, text: text(entry, fee), applies: entry.applies,
       isExempt: fee.amount == .exempt, amount: amount, atLeast: atLeast, currency: currency, paidAt: fee.paidAt,
-      basis: fee.origin.basis.map { citation.text($0) }, national: fee.nationalText { rule($0) })
+      basis: basis(entry, fee).map { citation.text($0) }, national: fee.nationalText { rule($0, in: entry.part) },
+      reduction: reduction(entry))
+  }
+
+  /// The law of the duty, of the reduction that holds, and of what becomes of less than a dong.
+  private func basis(_ entry: FeeEntry, _ fee: Fee) -> [Citation] {
+    var basis = fee.origin.basis
+    if let held = entry.outcome.reduction?.held {
+      basis += bound(entry.part).procedure.fees[held].origin.basis.filter { !basis.contains($0) }
+    }
+    if let convention = entry.outcome.convention {
+      basis += bound.index.conventions[convention].origin.basis.filter { !basis.contains($0) }
+    }
+    return basis
+  }
+
+  private func reduction(_ entry: FeeEntry) -> FeeReport.Reduction? {
+    guard let held = entry.outcome.reduction?.held else { return nil }
+    let reduction = bound(entry.part).procedure.fees[held]
+    guard case .reduced(let share) = reduction.amount else { return nil }
+    return FeeReport.Reduction(id: reduction.origin.id, millionths: share)
   }
 
   /// A fee as the law states it, whatever the dossier.
-  private func rule(_ fee: Fee) -> Bilingual {
-    switch fee.amount {
-    case .exempt: FeeWording.exempt(fee.kinds, title: fee.title)
-    case .rate(let rate): FeeWording.item(fee.kinds, title: fee.title, TermWording.rate(rate))
-    case .setBy(let body): FeeWording.item(fee.kinds, title: fee.title, FeeWording.setBy(agencyTitle(body)))
-    case .reference(let text): FeeWording.item(fee.kinds, title: fee.title, FeeWording.reference(text))
-    }
+  private func rule(_ fee: Fee, in part: PartOfCase) -> Bilingual {
+    FeeText(bound(part).procedure, bound.index.catalogue).rule(fee)
   }
 
   private func text(_ entry: FeeEntry, _ fee: Fee) -> Bilingual {
-    var text = FeeWording.item(fee.kinds, title: fee.title, amount(entry, fee))
-    if fee.amount == .exempt { text = FeeWording.exempt(fee.kinds, title: fee.title) }
-    guard entry.applies == .undecided, entry.inclusion == nil else { return text }
+    let words = FeeText(bound(entry.part).procedure, bound.index.catalogue)
+    var text =
+      fee.amount == .exempt ? words.rule(fee) : FeeWording.item(fee.kinds, title: fee.title, amount(entry, fee))
     let condition = ExpressionText(bound(entry.part).procedure, in: bound.index.catalogue)
+    for place in entry.outcome.reduction?.open ?? [] {
+      let reduction = bound(entry.part).procedure.fees[place]
+      guard case .reduced(let share) = reduction.amount else { continue }
+      text = FeeWording.joined(
+        text, FeeWording.ifApplies(TermWording.reduced(to: share), condition.text(reduction.when)))
+    }
+    guard entry.applies == .undecided, entry.inclusion == nil else { return text }
     return FeeWording.ifApplies(text, condition.text(fee.when))
   }
 
+  /// What it comes to, with how that is computed behind it.
   private func amount(_ entry: FeeEntry, _ fee: Fee) -> Bilingual {
-    switch (fee.amount, entry.outcome.amount) {
-    case (.setBy(let body), _): return FeeWording.setBy(agencyTitle(body))
-    case (.reference(let text), _): return FeeWording.reference(text)
-    case (.rate(let rate), .money(let bounds, _, _)):
-      let known = TermWording.money(bounds.lower, currency: rate.currency)
-      return FeeWording.computed(TermWording.rate(rate), bounds.isExact ? known : FeeWording.atLeast(known))
-    case (.rate(let rate), _): return TermWording.rate(rate)
-    case (.exempt, _): return FeeWording.exempt(fee.kinds, title: fee.title)
+    var rule = FeeText(bound(entry.part).procedure, bound.index.catalogue).amount(fee)
+    let left = reduction(entry).map { TermWording.reduced(to: $0.millionths) }
+    guard case .money(let bounds, let opensUnits, _) = entry.outcome.amount else {
+      return left.map { FeeWording.joined(rule, $0) } ?? rule
     }
+    if let left { rule = FeeWording.reduced(left, of: rule) }
+    if case .share = fee.amount, opensUnits, bounds.lower == 0 { return FeeWording.notKnownYet(rule) }
+    let known = TermWording.money(bounds.lower, currency: fee.currency)
+    return FeeWording.computed(rule, bounds.isExact ? known : FeeWording.atLeast(known))
   }
 
   /// Each kind of duty in each currency in order of first appearance, then all kinds together.
@@ -90,14 +113,12 @@ extension Assessment {
     case .exempt: return (FeeReport.domesticCurrency, Bounds(0))
     case .setElsewhere: return (FeeReport.domesticCurrency, Bounds(0, .max))
     case .money(let bounds, _, _):
-      return (currency(of: stated(entry)), entry.applies == .yes ? bounds : Bounds(0, bounds.upper))
+      return (stated(entry).currency, entry.applies == .yes ? bounds : Bounds(0, bounds.upper))
     }
   }
 
   /// What the law says of an entry, whatever the dossier.
   func stated(_ entry: FeeEntry) -> Fee { bound(entry.part).procedure.fees[entry.outcome.fee] }
-
-  private func currency(of fee: Fee) -> String { fee.rate?.currency ?? FeeReport.domesticCurrency }
 }
 
 extension FeeReport {

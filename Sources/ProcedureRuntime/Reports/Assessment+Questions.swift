@@ -73,9 +73,9 @@ extension Assessment {
       if entry.outcome.applies == .undecided {
         own.add(conditions: [bound.compiled.fees[entry.outcome.fee]], facts: [], decides: QuestionWording.decidesFee)
       }
-      if let rate = stated(entry).rate {
-        own.add(conditions: [], facts: entry.outcome.openFacts(of: rate), decides: QuestionWording.decidesFee)
-      }
+      let open = entry.outcome.reduction?.open.map { bound.compiled.fees[$0] } ?? []
+      own.add(
+        conditions: open, facts: entry.outcome.openFacts(of: stated(entry)), decides: QuestionWording.decidesFee)
       questions.merge(own)
     }
   }

@@ -27,6 +27,16 @@ public struct FeeReport: Hashable, Sendable {
     public let basis: [Bilingual]
     /// What holds in the whole country, where an area decided otherwise.
     public let national: Bilingual?
+    /// What reduced it; nil when nothing did.
+    public let reduction: Reduction?
+  }
+
+  /// What brought a duty down to a share of itself.
+  public struct Reduction: Hashable, Sendable {
+    /// The id of the entry that says so.
+    public let id: String
+    /// The share that is left, in millionths.
+    public let millionths: Int64
   }
 
   /// The sum of one kind of duty in one currency.

@@ -132,15 +132,9 @@ public struct ProcedureText {
   // MARK: Money
 
   private func fee(_ fee: Fee) -> Bilingual {
-    let text =
-      switch fee.amount {
-      case .exempt: FeeWording.exempt(fee.kinds, title: fee.title)
-      case .rate(let rate): FeeWording.item(fee.kinds, title: fee.title, TermWording.rate(rate))
-      case .setBy(let body):
-        FeeWording.item(fee.kinds, title: fee.title, FeeWording.setBy(catalogue.agency(body)?.title ?? body))
-      case .reference(let text): FeeWording.item(fee.kinds, title: fee.title, FeeWording.reference(text))
-      }
-    return join(text, counts(of: fee) + ExplanationWording.payment(fee), when: fee.when, fee.origin)
+    join(
+      FeeText(procedure, catalogue).rule(fee), counts(of: fee) + ExplanationWording.payment(fee), when: fee.when,
+      fee.origin)
   }
 
   /// The answers that say how much of it is owed.

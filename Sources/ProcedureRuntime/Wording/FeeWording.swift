@@ -33,6 +33,26 @@ enum FeeWording {
     rate == sum ? sum : Bilingual(vi: "\(sum.vi) (\(rate.vi))", en: "\(sum.en) (\(rate.en))")
   }
 
+  /// «phí «Thẩm định» còn 50%»
+  static func reduction(_ kinds: [Fee.Kind], title: String?, _ share: Bilingual) -> Bilingual {
+    let what = self.kinds(kinds)
+    let named = title.map { " «\($0)»" } ?? ""
+    return Bilingual(vi: "\(what.vi)\(named) \(share.vi)", en: "\(what.en)\(named) \(share.en)")
+  }
+
+  /// «còn 50% của 50.000 đồng»
+  static func reduced(_ share: Bilingual, of rule: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(share.vi) của \(rule.vi)", en: "\(share.en) of \(rule.en)")
+  }
+
+  static func notKnownYet(_ rule: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(rule.vi); chưa biết giá trị nên chưa tính được", en: "\(rule.en); not known until the value is")
+  }
+
+  static func joined(_ first: Bilingual, _ second: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(first.vi); \(second.vi)", en: "\(first.en); \(second.en)")
+  }
+
   static func atLeast(_ sum: Bilingual) -> Bilingual {
     Bilingual(vi: "ít nhất \(sum.vi)", en: "at least \(sum.en)")
   }

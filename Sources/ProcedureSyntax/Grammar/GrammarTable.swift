@@ -136,6 +136,7 @@ package enum GrammarTable {
     Rule(.conventionSameDayTransfer),
     Rule(.conventionResultPlace),
     Rule(.conventionSuccession),
+    Rule(.conventionFractions, .oneOf([.roundedHalfUp, .fractionsDropped])),
   ]
 
   /// How a calendar counts; the answers to one question stand together.

@@ -20,6 +20,8 @@ private struct ReferencePage {
   struct WordList {
     let title: String
     let keywords: [Keyword]
+    /// What the words alone do not say.
+    var note: String?
   }
 
   private(set) var text = ""
@@ -47,6 +49,7 @@ private struct ReferencePage {
   mutating func addGuards() {
     add("## \(LanguageReferenceWording.guards)\n")
     addTable(LanguageReferenceWording.guardStatements, GrammarTable.guards)
+    add(LanguageReferenceWording.period)
   }
 
   private mutating func addTable(_ title: String, _ rules: [Rule]) {
@@ -116,7 +119,8 @@ private struct ReferencePage {
     WordList(title: LanguageReferenceWording.events, keywords: SlotSets.events.keywords),
     WordList(
       title: LanguageReferenceWording.fees,
-      keywords: [.setByCouncil, .setByEnd, .byReference, .byVerbatim, .byComponents]),
+      keywords: [.setByCouncil, .setByEnd, .byReference, .byVerbatim, .byComponents, .reducedTo, .shareOf],
+      note: LanguageReferenceWording.shares),
     WordList(title: LanguageReferenceWording.expectations, keywords: SlotSets.expectations.keywords),
     WordList(
       title: LanguageReferenceWording.conditions,
@@ -133,6 +137,7 @@ private struct ReferencePage {
       add("| `\(row.vietnamese)` | `\(row.english)` | \(aliases(row)) |")
     }
     add("")
+    if let note = list.note { add(note) }
   }
 
   private func aliases(_ row: KeywordTable.Row) -> String {

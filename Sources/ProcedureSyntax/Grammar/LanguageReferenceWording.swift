@@ -46,6 +46,29 @@ enum LanguageReferenceWording {
   static let guards = "Điều kiện của câu và của khối · Guards"
   static let guardsAllowed = "Câu trong khối này nhận điều kiện. · Statements here take guards."
 
+  static let period = """
+    `từ 01/07/2025 đến 31/12/2026` viết ngắn cho `hiệu lực từ …`: câu áp dụng cho hồ sơ tiếp nhận trong những ngày đó.
+    `from 01/07/2025 to 31/12/2026` is short for `in force from …`: the statement is for dossiers accepted on those days.
+
+    """
+
+  static let shares = """
+    `lệ phí còn 50% khi …` là câu riêng bên cạnh mức thu: trong trường hợp ấy thu 50% mức thu. Có tên thì giảm khoản mang
+    tên đó, không tên thì giảm mọi khoản cùng loại; «giảm 30%» viết là `còn 70%`. Được miễn thì không còn gì để giảm. Nhiều
+    mức giảm cùng đúng thì lấy mức thấp nhất, không nhân với nhau, và TTHC320 hỏi lại người soạn. `còn lại` của mức thu không
+    tính các mức giảm, và ngược lại.
+    `charge reduced to 50% when …` is a statement of its own beside the amount: in that case 50% of it is owed. With a title
+    it is about the duty of that title, without one about all of its kinds. An exemption leaves nothing to reduce. Of several
+    that hold the lowest counts, they are never multiplied, and TTHC320 asks the author. `otherwise` of an amount takes no
+    account of reductions, nor that of a reduction of amounts.
+
+    `phí 0,1% giá_trị, tối thiểu 5.000.000 đồng, tối đa 10.000.000 đồng` thu theo một thông tin kiểu tiền; chưa biết giá trị thì
+    chưa biết mức thu. Số lẻ dưới một đồng theo `quy ước số tiền lẻ …` của danh mục; không có quy ước thì mức lẻ là chưa biết.
+    A share is taken of a fact of type money; while the value is not known the fee is not. What is less than a dong is settled
+    by `convention fractions of a dong …` of the catalogue; without it such an amount is not known.
+
+    """
+
   static let conventions = "Quy ước của danh mục · Conventions of a catalogue"
 
   static let units = "Đơn vị thời gian · Units of time"

@@ -11,7 +11,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case editionName, baseCatalogue, convention, conventionJurisdictionFree, conventionDueSoon
   case conventionSupplementRequest, conventionDelayNotice, conventionAppointment, conventionClosingHour
   case conventionReceiptHour, conventionSupplement, conventionPaperTransfer, conventionSameDayTransfer
-  case conventionResultPlace, conventionSuccession
+  case conventionResultPlace, conventionSuccession, conventionFractions, roundedHalfUp, fractionsDropped
   // Inside a calendar
   case workingDays, officeHours, announcedUntil, announcedOn, year, holiday, compensatory, swappedOff, specialOff
   case makeUpDay, makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy
@@ -50,6 +50,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case goOn, unlimitedRounds, failedThen
   // Fees
   case perUnit, setByCouncil, setByEnd, byReference, byVerbatim, byComponents, tierOrdinal, tierOnwards
+  case reducedTo, shareOf
   case refunded, paidAtPickup, paidAtLodging
   // Process
   case stage, onTheSpot, by, after, within, untilEvent, outsideLimit, consult, silenceIsConsent, mayBeHandedTo

@@ -65,6 +65,9 @@ package enum KeywordTable {
     Row(
       .conventionSuccession, "cơ quan kế thừa giải quyết tiếp hồ sơ", "successors carry on pending dossiers",
       "cơ quan kế thừa tiếp tục giải quyết hồ sơ"),
+    Row(.conventionFractions, "số tiền lẻ", "fractions of a dong"),
+    Row(.roundedHalfUp, "từ nửa đồng trở lên tính một đồng", "count as one from half a dong on"),
+    Row(.fractionsDropped, "bỏ đi", "are dropped"),
     // Inside a calendar
     Row(.workingDays, "ngày làm việc", "working days"),
     Row(.officeHours, "giờ làm việc", "office hours"),
@@ -294,6 +297,8 @@ package enum KeywordTable {
     Row(.byComponents, "theo từng thủ tục thành phần", "by each component procedure"),
     Row(.tierOrdinal, "thứ", "number"),
     Row(.tierOnwards, "trở lên", "onwards", "trở đi"),
+    Row(.reducedTo, "còn", "reduced to", "giảm còn", "bằng"),
+    Row(.shareOf, "của", "of"),
     Row(.refunded, "hoàn trả", "refunded"),
     Row(.paidAtPickup, "nộp khi nhận kết quả", "paid at pickup"),
     Row(.paidAtLodging, "nộp khi nộp hồ sơ", "paid at lodging"),

@@ -252,29 +252,38 @@ extension Parser {
 
   private mutating func clauseOrGuard(_ match: Match, _ kind: BlockKind, _ seen: inout KeywordSet) -> NodeID {
     let first = index
-    let isClause = slots.clauses[Int(kind.rawValue)].contains(match.keyword)
+    let isPeriod = beginsPeriod(match, kind)
+    let keyword = isPeriod ? Keyword.guardInForce : match.keyword
+    let isClause = slots.clauses[Int(kind.rawValue)].contains(keyword)
     let rules = isClause ? slots.clauseRules[Int(kind.rawValue)] : slots.guardRules
-    if let rule = rules[Int(match.keyword.rawValue)], rule.needsComma, !follows(.comma), !token.startsLine {
+    let rule = rules[Int(keyword.rawValue)]
+    if let rule, rule.needsComma, !isPeriod, !follows(.comma), !token.startsLine {
       let span = token.span.union(tokens[index + match.count - 1].span)
       report(
-        .needsComma(
-          source.text(span), KeywordTable.row(match.keyword), at: place(span), insertAt: Int(tokens[index - 1].end)))
+        .needsComma(source.text(span), KeywordTable.row(keyword), at: place(span), insertAt: Int(tokens[index - 1].end))
+      )
     }
     let start = token.span
     var children = Children()
     add(take(match), to: &children)
-    if let rule = rules[Int(match.keyword.rawValue)] { parse(rule, kind, &children, head: false) }
-    if match.keyword == .via, let substitution = channelSubstitution(kind) {
+    if let rule { parse(rule, kind, &children, head: false) }
+    if keyword == .via, let substitution = channelSubstitution(kind) {
       add(substitution, to: &children)
       return make(.clause, .thenVerb, from: first, children)
     }
     if !isClause {
-      if seen.contains(match.keyword), match.keyword != .otherwise {
-        report(.secondGuard(KeywordTable.row(match.keyword), at: place(start)))
+      if seen.contains(keyword), keyword != .otherwise {
+        report(.secondGuard(KeywordTable.row(keyword), at: place(start)))
       }
-      seen.insert(match.keyword)
+      seen.insert(keyword)
     }
-    return make(isClause ? .clause : .guard, match.keyword, from: first, children)
+    return make(isClause ? .clause : .guard, keyword, from: first, children)
+  }
+
+  /// Whether `từ` goes on with a date, as in `từ 01/07/2025 đến 31/12/2026`: then it says when a statement is in force.
+  /// No `tạm dừng … từ … đến …` and no `từ trang thứ 3: …` begins so.
+  private func beginsPeriod(_ match: Match, _ kind: BlockKind) -> Bool {
+    match.keyword == .from && peek(match.count).kind == .date && GrammarTable.allowsGuards(in: kind)
   }
 
   /// `qua bưu chính thì nộp bản sao có chứng thực`: other forms for a channel, not a guard.

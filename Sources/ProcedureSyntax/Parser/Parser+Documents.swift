@@ -213,7 +213,8 @@ extension Parser {
   }
 
   mutating func feeAmount(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard let match = match([.setByCouncil, .byVerbatim, .byComponents, .byReference]) else {
+    if at(.percent) { return feeShare(kind, &children) }
+    guard let match = match([.setByCouncil, .byVerbatim, .byComponents, .byReference, .reducedTo]) else {
       guard at(.number) || at(.oddNumber) else { return missing(SyntaxWording.aFeeAmount) }
       return money(&children)
     }
@@ -225,9 +226,23 @@ extension Parser {
       guard thing(kind, &parts), expectKeyword(.setByEnd, &parts) else { return false }
     case .byVerbatim, .byReference:
       guard text(&parts, SyntaxWording.aText) else { return false }
+    case .reducedTo:
+      guard at(.percent) else { return missing(SyntaxWording.aShare) }
+      _ = addLeaf(.percent, &parts)
     default: break
     }
     add(make(.fee, match.keyword, from: first, parts), to: &children)
+    return true
+  }
+
+  /// `0,1% giá_trị_hợp_đồng`, `0,1% của giá_trị_hợp_đồng`
+  private mutating func feeShare(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    let first = index
+    var parts = Children()
+    _ = addLeaf(.percent, &parts)
+    if let of = keyword(.shareOf) { add(of, to: &parts) }
+    guard name(kind, &parts) else { return false }
+    add(make(.feeShare, from: first, parts), to: &children)
     return true
   }
 

@@ -8,7 +8,7 @@ package enum NodeKind: UInt8, Sendable {
   case citation, citationSource, locator
   case keyword, name, code, string, textLines, number, percent, documentNumber, date, dayMonth, clock
   case label, quantity, money, moment
-  case amount, bound, fee, tier, cap
+  case amount, bound, fee, feeShare, tier, cap
   case agency, place, channel, event, selector, scope
   case item, factType, choices, choice, form, document, group
   case assignment, expectation, arms, consequence, round

@@ -237,6 +237,11 @@ enum ModelFindingWording {
         vi: "Mức «tối thiểu» của khoản thu chưa vào danh mục biên dịch: ghi thêm bằng «nguyên văn».",
         en: "The minimum of a fee does not reach the compiled catalogue: keep it with «verbatim».")),
     FindingTable.Row(
+      269, .error, Bilingual(vi: "tỷ lệ của điều không phải là tiền", en: "a share of what is no money"),
+      Bilingual(
+        vi: "«0,1% giá_trị_hợp_đồng» tính trên một thông tin kiểu «tiền».",
+        en: "«0,1% of giá_trị_hợp_đồng» is taken of a fact of type «money».")),
+    FindingTable.Row(
       270, .error, Bilingual(vi: "thời gian dài quá mức", en: "a time that is too long"),
       Bilingual(vi: "Thời hạn dài nhất khoảng một trăm năm.", en: "A limit is at most about a hundred years.")),
     FindingTable.Row(
@@ -295,6 +300,18 @@ enum ModelFindingWording {
       Bilingual(
         vi: "Chấp thuận một thay đổi thì ghi mã, hai phiên bản, lý do, người duyệt và ngày hết hạn.",
         en: "Whoever approves a change gives its code, both versions, the reason, the approver and the last day.")),
+    FindingTable.Row(
+      287, .error, Bilingual(vi: "phần không đi với tỷ lệ", en: "a clause that does not go with a share"),
+      Bilingual(
+        vi: "Bậc thu và mức tối đa theo đơn vị đi với mức thu bằng tiền; mức giảm chỉ có tỷ lệ, điều kiện và căn cứ.",
+        en:
+          "Tiers and caps by the unit go with an amount of money; a reduction has a share, a condition and its law only."
+      )),
+    FindingTable.Row(
+      288, .error, Bilingual(vi: "tỷ lệ không tính được chính xác", en: "a share that cannot be exact"),
+      Bilingual(
+        vi: "Tỷ lệ có nhiều nhất bốn chữ số sau dấu phẩy, như «0,0125%».",
+        en: "A share has at most four digits after the comma, as in «0,0125%».")),
     FindingTable.Row(
       290, .error, Bilingual(vi: "ví dụ chưa nói nộp lúc nào", en: "an example without a moment"),
       Bilingual(vi: "Thêm «nộp lúc …».", en: "Add «lodged at …».")),

@@ -7,9 +7,10 @@ extension ChangeRule {
     441, [.applicant(.heavier, .error), .consumer(.note)],
     title: Bilingual(vi: "phải trả nhiều hơn", en: "a higher sum"),
     why: Bilingual(
-      vi: "Thêm khoản thu, mức thu cao hơn, bớt trường hợp miễn, hoặc mức thu không còn xác định trong "
+      vi: "Thêm khoản thu, mức thu cao hơn, bớt trường hợp miễn, bớt mức giảm, hoặc mức thu không còn xác định trong "
         + "danh mục.",
-      en: "A sum more, a higher one, fewer exemptions, or a sum that the catalogue no longer knows."),
+      en:
+        "A sum more, a higher one, fewer exemptions, a smaller reduction, or a sum that the catalogue no longer knows."),
     example: Example(
       "lệ phí 15.000 đồng",
       "lệ phí 20.000 đồng"),

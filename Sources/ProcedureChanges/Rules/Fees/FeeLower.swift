@@ -7,8 +7,8 @@ extension ChangeRule {
     442, [.applicant(.lighter, .note), .consumer(.note)],
     title: Bilingual(vi: "phải trả ít hơn", en: "a lower sum"),
     why: Bilingual(
-      vi: "Bớt khoản thu, mức thu thấp hơn, hoặc thêm trường hợp miễn.",
-      en: "A sum less, a lower one, or more exemptions."),
+      vi: "Bớt khoản thu, mức thu thấp hơn, thêm trường hợp miễn, hoặc giảm nhiều hơn.",
+      en: "A sum less, a lower one, more exemptions, or a larger reduction."),
     example: Example(
       "lệ phí 20.000 đồng",
       "lệ phí 15.000 đồng"),

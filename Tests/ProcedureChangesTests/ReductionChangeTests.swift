@@ -1,0 +1,23 @@
+import ProcedureChanges
+import ProcedureDiagnostics
+import Testing
+
+/// A fee weighs what is left of it.
+@Suite struct ReductionChangeTests {
+  private static let fee = "lệ phí 20.000 đồng\n"
+
+  private func changes(_ before: String, _ after: String) throws -> [String] {
+    try ExamplePair(ExamplePair.text(Self.fee + before), ExamplePair.text(Self.fee + after)).changes()
+      .filter { [FindingCode(441), FindingCode(442)].contains($0.rule.code) }
+      .map { "\($0.rule.code) \($0.message.vi)" }
+  }
+
+  @Test func `A reduction more is lighter, one less is heavier, and both say for how much`() throws {
+    let reduced = "lệ phí còn 50% khi \"hộ nghèo\""
+    #expect(try changes("", reduced) == ["TTHC442 lệ phí: thu 50% mức thu thay vì 100%"])
+    #expect(try changes(reduced, "") == ["TTHC441 lệ phí: thu 100% mức thu thay vì 50%"])
+    #expect(
+      try changes(reduced, "lệ phí còn 75% khi \"hộ nghèo\"") == ["TTHC441 lệ phí: thu 75% mức thu thay vì 50%"])
+    #expect(try changes(reduced, reduced) == [])
+  }
+}
