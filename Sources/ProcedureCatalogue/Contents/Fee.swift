@@ -39,19 +39,18 @@ public struct Fee: Hashable, Sendable {
   public var refundedFor: [String]
   /// What a local layer replaced by it; empty for what no layer replaced.
   public var overrides: [Fee] = []
+}
 
+extension Fee {
   /// A fee that is always owed, unless a condition is given.
   public init(
     origin: Origin, kinds: [Kind], title: String? = nil, amount: Amount, when: Expression = .always,
     paidAt: Moment? = nil, refundedFor: [String] = []
   ) {
-    self.origin = origin
-    self.kinds = kinds
-    self.title = title
-    self.amount = amount
-    self.when = when
-    self.paidAt = paidAt
-    self.refundedFor = refundedFor
+    // Memberwise, as for `Origin`.
+    self.init(
+      origin: origin, kinds: kinds, title: title, amount: amount, when: when, paidAt: paidAt, refundedFor: refundedFor,
+      overrides: [])
   }
 }
 
