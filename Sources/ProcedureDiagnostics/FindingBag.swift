@@ -38,9 +38,13 @@ package struct FindingBag: Sendable {
     ordered.reserveCapacity(findings.count)
     // Where those begin in `ordered` that the order does not tell apart.
     var start = 0
-    for index in places.order {
-      if let last = ordered.last, Finding.comesBefore(last, findings[index]) { start = ordered.count }
-      if !ordered[start...].contains(findings[index]) { ordered.append(findings[index]) }
+    var last: FindingPlaces.Key?
+    for key in places.keys {
+      if let last, FindingPlaces.comesBefore(last, key, findings) { start = ordered.count }
+      if start == ordered.count || !ordered[start...].contains(findings[key.index]) {
+        ordered.append(findings[key.index])
+      }
+      last = key
     }
     return ordered
   }
@@ -48,34 +52,52 @@ package struct FindingBag: Sendable {
 
 /// Where findings stand, as numbers: a finding is heavy to move, and its file is long to compare.
 private struct FindingPlaces {
-  private struct Key {
+  struct Key {
     let index: Int
-    let file: Int
+    var file: Int
     let span: TextSpan
     let severity: Severity
     let code: FindingCode
   }
 
-  /// The indices of the findings in their order.
-  let order: [Int]
+  /// The findings in their order.
+  private(set) var keys: [Key] = []
 
   init(_ findings: [Finding]) {
+    var files: [String] = []
     var numbers: [String: Int] = [:]
-    for index in findings.indices { numbers[findings[index].place?.file ?? ""] = 0 }
-    for (number, file) in numbers.keys.sorted().enumerated() { numbers[file] = number }
-    var keys = findings.indices.map { index in
-      Key(
-        index: index, file: numbers[findings[index].place?.file ?? ""] ?? 0,
-        span: findings[index].place?.span ?? TextSpan(0, 0), severity: findings[index].severity,
-        code: findings[index].code)
+    keys.reserveCapacity(findings.count)
+    for index in findings.indices {
+      let place = findings[index].place
+      let file = place?.file ?? ""
+      // The findings of one file mostly come together.
+      var number = keys.last?.file ?? -1
+      if number < 0 || files[number] != file {
+        number = numbers[file] ?? files.count
+        if number == files.count {
+          numbers[file] = number
+          files.append(file)
+        }
+      }
+      keys.append(
+        Key(
+          index: index, file: number, span: place?.span ?? TextSpan(0, 0), severity: findings[index].severity,
+          code: findings[index].code))
     }
-    keys.sort { left, right in
-      if left.file != right.file { return left.file < right.file }
-      if left.span != right.span { return left.span < right.span }
-      if left.severity != right.severity { return left.severity < right.severity }
-      if left.code != right.code { return left.code < right.code }
-      return findings[left.index].message.vi < findings[right.index].message.vi
+    var positions = Array(repeating: 0, count: files.count)
+    for (position, number) in files.indices.sorted(by: { files[$0] < files[$1] }).enumerated() {
+      positions[number] = position
     }
-    order = keys.map(\.index)
+    for index in keys.indices { keys[index].file = positions[keys[index].file] }
+    keys.sort { Self.comesBefore($0, $1, findings) }
+  }
+
+  /// As `Finding.comesBefore`.
+  static func comesBefore(_ left: Key, _ right: Key, _ findings: [Finding]) -> Bool {
+    if left.file != right.file { return left.file < right.file }
+    if left.span != right.span { return left.span < right.span }
+    if left.severity != right.severity { return left.severity < right.severity }
+    if left.code != right.code { return left.code < right.code }
+    return findings[left.index].message.vi < findings[right.index].message.vi
   }
 }

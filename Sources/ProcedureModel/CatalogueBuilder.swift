@@ -399,7 +399,9 @@ final class CatalogueBuilder {
   // MARK: Citations
 
   func citations(of statement: Node, _ file: Int) -> [Citation] {
-    statement.children(.citation).flatMap { citation in
+    // Most statements cite nothing.
+    guard statement.child(.citation) != nil else { return [] }
+    return statement.children(.citation).flatMap { citation in
       citation.children(.citationSource).flatMap { citedSource($0, file) }
     }
   }

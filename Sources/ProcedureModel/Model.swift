@@ -40,7 +40,7 @@ package struct Model: Sendable {
   package internal(set) var drafts: Drafts
 
   /// Texts that a thread reads at a time.
-  private static let textsOfOneStep = 16
+  private static let textsOfOneStep = 2
 
   /// Builds the model of one catalogue from its files, in the order of their paths; the number of threads changes nothing
   /// in it.

@@ -55,7 +55,7 @@ package enum RuleBook {
     rules.filter { $0.severity == .error && $0.isAcceptable }.map(\.code))
 
   /// Procedures that a thread checks at a time.
-  private static let proceduresOfOneStep = 128
+  private static let proceduresOfOneStep = 32
 
   /// What the rules find in a model, in no particular order but the same one on any number of threads.
   package static func findings(in model: Model, threads: Int = .max) -> [Finding] {

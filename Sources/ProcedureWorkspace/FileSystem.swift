@@ -76,19 +76,27 @@ enum FileSystem {
 
   /// The names in a folder in the order of their bytes; hidden ones, which begin with a point, only when asked for.
   static func names(in folder: String, withHidden: Bool = false) throws(FileFault) -> [String] {
+    try listing(of: folder, withHidden: withHidden).map(\.name)
+  }
+
+  /// The same, and of each whether the folder itself tells that it is a file, so that nobody need look.
+  static func listing(
+    of folder: String, withHidden: Bool = false
+  ) throws(FileFault) -> [(name: String, isSurelyFile: Bool)] {
     guard let stream = unsafe opendir(folder) else { throw FileFault(folder, readProblem(errno)) }
     defer { unsafe _ = closedir(stream) }
-    var names: [[UInt8]] = []
+    var names: [(bytes: [UInt8], isSurelyFile: Bool)] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { field in
         unsafe Array(field.prefix { $0 != 0 })
       }
       let isHidden = name.first == UInt8(ascii: ".")
       let isFolderItself = name.allSatisfy { $0 == UInt8(ascii: ".") } && name.count <= 2
-      if !isHidden || (withHidden && !isFolderItself) { names.append(name) }
+      let isSurelyFile = unsafe entry.pointee.d_type == UInt8(DT_REG)
+      if !isHidden || (withHidden && !isFolderItself) { names.append((name, isSurelyFile)) }
     }
-    names.sort { $0.lexicographicallyPrecedes($1) }
-    return names.map { String(decoding: $0, as: UTF8.self) }
+    names.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    return names.map { (String(decoding: $0.bytes, as: UTF8.self), $0.isSurelyFile) }
   }
 
   /// The path with all links followed.
@@ -138,7 +146,7 @@ enum FileSystem {
   /// Everything that a descriptor gives until its end.
   static func readAll(_ descriptor: Int32, path: String, expected: Int, limit: Int) throws(FileFault) -> [UInt8] {
     // One byte more, so that the end of a file of the expected size shows at once.
-    var bytes = try read(descriptor, atMost: expected + 1, path: path)
+    var bytes = try read(descriptor, atMost: expected + 1, endsAt: expected, path: path)
     if bytes.count <= expected, expected > 0 { return bytes }
     while true {
       let more = try read(descriptor, atMost: chunk, path: path)
@@ -148,7 +156,11 @@ enum FileSystem {
     }
   }
 
-  private static func read(_ descriptor: Int32, atMost count: Int, path: String) throws(FileFault) -> [UInt8] {
+  /// Reads until `count` bytes or the end. A file gives less than it is asked for at its end only, so that nobody need ask
+  /// again there who knows where it `end`s.
+  private static func read(
+    _ descriptor: Int32, atMost count: Int, endsAt end: Int = 0, path: String
+  ) throws(FileFault) -> [UInt8] {
     var failed = false
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
@@ -160,6 +172,7 @@ enum FileSystem {
           return
         }
         filled += got
+        if filled == end { return }
       }
     }
     if failed { throw FileFault(path, .unreadable) }

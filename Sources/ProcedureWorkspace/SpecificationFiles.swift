@@ -12,7 +12,7 @@ package struct SpecificationFiles: Sendable {
 
 extension Workspace {
   /// Files that a thread reads at a time.
-  static let filesOfOneStep = 16
+  static let filesOfOneStep = 4
 
   /// Reads files as they are named, and of folders every `.tthc` file at any depth. Names that begin with a point are
   /// left out; links are followed, and each folder is entered once.
@@ -77,8 +77,14 @@ struct SpecificationSearch {
     if isLoop { return faults.append(FileFault(folder, .linkLoop)) }
     guard entered.insert(entry.identity).inserted else { return }
     do {
-      let names = try FileSystem.names(in: workspace.absolute(folder))
-      for name in names { visit(Paths.joined(folder, name), above: above + [entry.identity]) }
+      for (name, isSurelyFile) in try FileSystem.listing(of: workspace.absolute(folder)) {
+        let path = Paths.joined(folder, name)
+        if isSurelyFile, !Self.isUndecodable(path) {
+          if Paths.isSpecification(path) { found(path) }
+        } else {
+          visit(path, above: above + [entry.identity])
+        }
+      }
     } catch {
       faults.append(FileFault(folder, error.problem))
     }
@@ -91,7 +97,7 @@ struct SpecificationSearch {
       if Paths.isSpecification(path) { found(path) }
     } catch {
       // A name that cannot be decoded is a name that does not exist; behind a folder's anything might be hidden.
-      if error.problem == .missing, path.unicodeScalars.contains("\u{FFFD}") {
+      if error.problem == .missing, Self.isUndecodable(path) {
         return faults.append(FileFault(path, .undecodableName))
       }
       // A broken link that no specification hides behind is nobody's concern here.
@@ -99,6 +105,9 @@ struct SpecificationSearch {
       faults.append(FileFault(path, error.problem))
     }
   }
+
+  /// Whether the path stands for names that are not UTF-8, perhaps.
+  private static func isUndecodable(_ path: String) -> Bool { path.unicodeScalars.contains("\u{FFFD}") }
 
   private mutating func found(_ path: String) { seen.insert(path) }
 }

@@ -1,4 +1,5 @@
 import OrderedWork
+import Synchronization
 import Testing
 
 @Suite struct OrderedWorkTests {
@@ -13,5 +14,47 @@ import Testing
     #expect(
       OrderedWork.results(of: 10, by: 4, threads: threads) { $0 } == [0..<4, 4..<8, 8..<10])
     #expect(OrderedWork.results(of: 0, by: 4, threads: threads) { $0 }.isEmpty)
+  }
+
+  @Test(arguments: [1, 2, 3, 64]) func `Results are handed over in order, one at a time, on any number of threads`(
+    threads: Int
+  ) {
+    var numbers: [Int] = []
+    var isBusy = false
+    OrderedWork.forEach(of: 1_000, by: 7, threads: threads) {
+    } _: { _, range in
+      Array(range)
+    } take: { range in
+      #expect(!isBusy)
+      isBusy = true
+      numbers += range
+      isBusy = false
+    }
+    #expect(numbers == Array(0..<1_000))
+  }
+
+  @Test(arguments: [1, 2, 64]) func `What a thread keeps is made for its first range, and only where there is work`(
+    threads: Int
+  ) {
+    let made = Atomic(0)
+    var ranges = 0
+    OrderedWork.forEach(of: 100, by: 10, threads: threads) {
+      made.add(1, ordering: .relaxed)
+    } _: { _, range in
+      range
+    } take: { _ in
+      ranges += 1
+    }
+    #expect(ranges == 10)
+    #expect((1...min(threads, 10)).contains(made.load(ordering: .relaxed)))
+    OrderedWork.forEach(of: 0, by: 10, threads: threads) {
+      made.store(0, ordering: .relaxed)
+    } _: { _, range in
+      range
+    } take: { _ in
+      ranges += 1
+    }
+    #expect(ranges == 10)
+    #expect(made.load(ordering: .relaxed) > 0)
   }
 }

@@ -146,22 +146,21 @@ public struct DocumentType: Hashable, Sendable {
   public var databases: [String]
   /// The number of the published template, as the law writes it.
   public var formCode: String?
-  /// Id of the agency that issues it, or its name when it is not declared.
-  public var issuer: String?
   /// For "one of the following papers": any of these documents counts as this one.
   public var anyOf: [String]
+  /// Id of the agency that issues it, or its name when it is not declared.
+  public var issuer: String?
+}
 
+extension DocumentType {
   /// A kind of document that no database holds unless one is given.
   public init(
     origin: Origin, title: String, databases: [String] = [], formCode: String? = nil, issuer: String? = nil,
     anyOf: [String] = []
   ) {
-    self.origin = origin
-    self.title = title
-    self.databases = databases
-    self.formCode = formCode
-    self.issuer = issuer
-    self.anyOf = anyOf
+    // Memberwise, as for `Origin`.
+    self.init(
+      origin: origin, title: title, databases: databases, formCode: formCode, anyOf: anyOf, issuer: issuer)
   }
 }
 

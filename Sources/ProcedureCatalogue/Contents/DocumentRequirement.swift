@@ -92,27 +92,23 @@ public struct DemandedDocument: Hashable, Sendable {
   public var validity: Validity?
   /// The template that the law prescribes for it, in the author's words.
   public var formCode: String?
-  /// What each set holds (`moi bo gom`).
-  public var contents: [String]
   /// The law for this document, beside the basis of the whole demand.
   public var basis: [Citation]
+  /// What each set holds (`moi bo gom`).
+  public var contents: [String]
+}
 
+extension DemandedDocument {
   /// A document that counts in any form unless forms are given.
   public init(
     document: String, forms: [FormDemand] = [], channelForms: [ChannelForms] = [], waivedBy: [String] = [],
     unless: Expression? = nil, when: Expression = .always, validity: Validity? = nil, formCode: String? = nil,
     contents: [String] = [], basis: [Citation] = []
   ) {
-    self.document = document
-    self.forms = forms
-    self.channelForms = channelForms
-    self.waivedBy = waivedBy
-    self.unless = unless
-    self.when = when
-    self.validity = validity
-    self.formCode = formCode
-    self.contents = contents
-    self.basis = basis
+    // Memberwise, as for `Origin`.
+    self.init(
+      document: document, forms: forms, channelForms: channelForms, waivedBy: waivedBy, unless: unless, when: when,
+      validity: validity, formCode: formCode, basis: basis, contents: contents)
   }
 }
 

@@ -124,21 +124,21 @@ public struct Fact: Hashable, Sendable {
   public var question: String
   /// Whether the author wrote the question in the place of a condition.
   public var isProse: Bool
-  /// What holds while nobody answers; nil leaves the fact unknown.
-  public var defaultValue: Value?
   /// How the value follows from other facts; nil for a question that is asked.
   public var derivation: Derivation?
+  /// What holds while nobody answers; nil leaves the fact unknown.
+  public var defaultValue: Value?
+}
 
+extension Fact {
   /// A question without a default, unless a default or a derivation is given.
   public init(
     origin: Origin, kind: Kind, question: String, isProse: Bool = false, defaultValue: Value? = nil,
     derivation: Derivation? = nil
   ) {
-    self.origin = origin
-    self.kind = kind
-    self.question = question
-    self.isProse = isProse
-    self.defaultValue = defaultValue
-    self.derivation = derivation
+    // Memberwise, as for `Origin`.
+    self.init(
+      origin: origin, kind: kind, question: question, isProse: isProse, derivation: derivation,
+      defaultValue: defaultValue)
   }
 }

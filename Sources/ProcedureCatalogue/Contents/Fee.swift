@@ -61,7 +61,9 @@ public struct Fee: Hashable, Sendable {
   public var refundedFor: [String]
   /// What a local layer replaced by it; empty for what no layer replaced.
   public var overrides: [Fee] = []
+}
 
+extension Fee {
   /// Whether this exemption or reduction is about a duty: one with a title is about that duty only, one without about
   /// all of its kinds.
   public func covers(_ duty: Fee) -> Bool {
@@ -73,12 +75,9 @@ public struct Fee: Hashable, Sendable {
     origin: Origin, kinds: [Kind], title: String? = nil, amount: Amount, when: Expression = .always,
     paidAt: Moment? = nil, refundedFor: [String] = []
   ) {
-    self.origin = origin
-    self.kinds = kinds
-    self.title = title
-    self.amount = amount
-    self.when = when
-    self.paidAt = paidAt
-    self.refundedFor = refundedFor
+    // Memberwise, as for `Origin`.
+    self.init(
+      origin: origin, kinds: kinds, title: title, amount: amount, when: when, paidAt: paidAt, refundedFor: refundedFor,
+      overrides: [])
   }
 }

@@ -10,21 +10,20 @@ public struct Origin: Hashable, Sendable {
   public var file: Int
   /// The line in that file, starting at 1; 0 when the element was made by the compiler.
   public var line: Int
-  /// The source's wording kept beside the value (`nguyen van`), or nil.
-  public var verbatim: String?
   /// The id of the area whose layer gave the element; nil for what the procedure itself says.
   public var layer: String?
+  /// The source's wording kept beside the value (`nguyen van`), or nil.
+  public var verbatim: String?
+}
 
+extension Origin {
   /// The origin of an element; without a line it counts as made by the compiler.
   public init(
     id: String, basis: [Citation] = [], file: Int = 0, line: Int = 0, verbatim: String? = nil, layer: String? = nil
   ) {
-    self.id = id
-    self.basis = basis
-    self.file = file
-    self.line = line
-    self.verbatim = verbatim
-    self.layer = layer
+    // By the memberwise initializer, which the order of the properties tells from this one: a large value whose
+    // properties are set one after the other is built, copied with all that it holds, and destroyed.
+    self.init(id: id, basis: basis, file: file, line: line, layer: layer, verbatim: verbatim)
   }
 }
 

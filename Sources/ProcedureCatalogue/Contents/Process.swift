@@ -82,7 +82,9 @@ public struct Stage: Hashable, Sendable {
   public var procedure: String?
   /// What a local layer replaced by it; empty for what no layer replaced.
   public var overrides: [Stage] = []
+}
 
+extension Stage {
   /// A stage that always takes place, first in the plan and within the limit unless said otherwise.
   public init(
     origin: Origin, title: String, actors: [String] = [], after: [String] = [], durations: [Alternative] = [],
@@ -90,22 +92,11 @@ public struct Stage: Hashable, Sendable {
     when: Expression = .always, consulted: [String] = [], silenceIsConsent: Bool = false, delegableTo: [String] = [],
     isAutomatic: Bool = false, result: String? = nil, hasOwnAppointment: Bool = false, procedure: String? = nil
   ) {
-    self.origin = origin
-    self.title = title
-    self.actors = actors
-    self.after = after
-    self.durations = durations
-    self.until = until
-    self.since = since
-    self.counting = counting
-    self.countingWhen = countingWhen
-    self.when = when
-    self.consulted = consulted
-    self.silenceIsConsent = silenceIsConsent
-    self.delegableTo = delegableTo
-    self.isAutomatic = isAutomatic
-    self.result = result
-    self.hasOwnAppointment = hasOwnAppointment
-    self.procedure = procedure
+    // Memberwise, as for `Origin`.
+    self.init(
+      origin: origin, title: title, actors: actors, after: after, durations: durations, until: until, since: since,
+      counting: counting, countingWhen: countingWhen, when: when, consulted: consulted,
+      silenceIsConsent: silenceIsConsent, delegableTo: delegableTo, isAutomatic: isAutomatic, result: result,
+      hasOwnAppointment: hasOwnAppointment, procedure: procedure, overrides: [])
   }
 }

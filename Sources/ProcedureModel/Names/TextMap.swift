@@ -51,16 +51,34 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
     set {
       if let index = index(of: key) {
         entries[index].value = newValue
-      } else if newValue != nil {
-        // Few maps that hold anything hold one text.
-        if entries.isEmpty { entries.reserveCapacity(Self.shortest / 2) }
-        entries.append(Entry(key: key, value: newValue))
-        if slots.isEmpty ? entries.count > Self.shortest : entries.count * 2 > slots.count {
-          rehash()
-        } else {
-          place(entries.count - 1)
-        }
+      } else if let newValue {
+        add(newValue, for: key)
       }
+    }
+  }
+
+  /// Puts a value in where there is none; gives the one that is there.
+  mutating func insert(_ value: Value, for key: TextKey) -> Value? {
+    guard let index = index(of: key) else {
+      add(value, for: key)
+      return nil
+    }
+    guard let earlier = entries[index].value else {
+      entries[index].value = value
+      return nil
+    }
+    return earlier
+  }
+
+  /// Adds an entry for a text that has none.
+  private mutating func add(_ value: Value, for key: TextKey) {
+    // Few maps that hold anything hold one text.
+    if entries.isEmpty { entries.reserveCapacity(Self.shortest / 2) }
+    entries.append(Entry(key: key, value: value))
+    if slots.isEmpty ? entries.count > Self.shortest : entries.count * 2 > slots.count {
+      rehash()
+    } else {
+      place(entries.count - 1)
     }
   }
 

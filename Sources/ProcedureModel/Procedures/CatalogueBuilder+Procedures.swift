@@ -1,12 +1,14 @@
 import OrderedWork
 import ProcedureCatalogue
 import ProcedureSyntax
+import Synchronization
 
 extension CatalogueBuilder {
   /// Procedures that a thread builds at a time.
-  static let proceduresOfOneStep = 64
-  /// Procedures that wait to be put in their places, at most: they need twice the memory meanwhile.
-  private static let waitingProcedures = 16 * proceduresOfOneStep
+  static let proceduresOfOneStep = 32
+
+  /// A procedure on its way: its place among all, its node, and what it is when it stands alone.
+  private typealias Step = (index: Int, file: Int, node: Node, built: BuiltProcedure?)
 
   /// Builds all procedures, and puts them together in their order.
   ///
@@ -18,15 +20,20 @@ extension CatalogueBuilder {
     contents.procedures.reserveCapacity(nodes.count)
     procedurePlaces.reserveCapacity(nodes.count)
     let known = workshop?.begin(nodes.map(\.file), files: texts.count, layered: layered)
-    // From the end, so that nodes, and with the last of them their tree, go when they are built.
-    var rest = Array((consume nodes).enumerated().reversed())
-    while !rest.isEmpty {
-      let next = Array(rest.suffix(Self.waitingProcedures).reversed())
-      rest.removeLast(next.count)
-      let missing = next.filter { known?[$0.offset] == nil }.map(\.element)
-      var built = alone(missing, upon: ground, besides: layered, threads: threads)[...]
-      for (index, (file, node)) in next {
-        let piece = known?[index] ?? built.popFirst()?.map { Workshop.Piece(number: newNumber(), built: $0) }
+    let (texts, isFollowed, count) = (texts, workshop != nil, nodes.count)
+    // Taken away one by one, so that nodes, and with the last of them their tree, go when they are built.
+    let rest = Mutex((consume nodes).map(Optional.some))
+    OrderedWork.forEach(of: count, by: Self.proceduresOfOneStep, threads: threads) {
+      CatalogueBuilder(texts, upon: ground, isFollowed: isFollowed)
+    } _: { shared, range in
+      range.compactMap { index -> Step? in
+        guard let (file, node) = rest.withLock({ $0[index].take() }) else { return nil }
+        let isKnown = known?[index] != nil
+        return (index, file, node, isKnown ? nil : BuiltProcedure(file, node, with: shared, besides: layered))
+      }
+    } take: { steps in
+      for (index, file, node, built) in steps {
+        let piece = known?[index] ?? built.map { Workshop.Piece(number: newNumber(), built: $0) }
         if let piece, !layered.contains(piece.built.procedure.code), let placed = put(piece, file, node, upon: ground) {
           workshop?.keep(placed, of: file)
         } else {
@@ -35,19 +42,6 @@ extension CatalogueBuilder {
         }
       }
     }
-  }
-
-  /// Procedures, each as if there were no other.
-  private func alone(
-    _ nodes: [(file: Int, node: Node)], upon ground: Ground, besides layered: Set<String>, threads: Int
-  ) -> [BuiltProcedure?] {
-    let texts = texts
-    let isFollowed = workshop != nil
-    let steps = OrderedWork.results(of: nodes.count, by: Self.proceduresOfOneStep, threads: threads) { range in
-      let shared = CatalogueBuilder(texts, upon: ground, isFollowed: isFollowed)
-      return range.map { BuiltProcedure(nodes[$0].file, nodes[$0].node, with: shared, besides: layered) }
-    }
-    return Array(steps.joined())
   }
 
   /// Puts a procedure in its place among the others, as it is there; nil when it cannot be built alone.

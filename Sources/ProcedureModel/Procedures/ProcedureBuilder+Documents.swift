@@ -184,34 +184,31 @@ extension ProcedureBuilder {
     -> DemandedDocument
   {
     let id = shared.document(thing, file)
-    var demanded = DemandedDocument(document: id)
-    for form in document.children(.form) { demanded.forms.append(formDemand(form)) }
+    var (forms, channelForms): ([FormDemand], [ChannelForms]) = ([], [])
+    var (waivedBy, contents): ([String], [String]) = ([], [])
+    var (validity, formCode): (Validity?, String?) = (nil, nil)
+    for form in document.children(.form) { forms.append(formDemand(form)) }
     if let using = statement.clause(.usingForm) {
-      for form in using.children(.form) { demanded.forms.append(formDemand(form)) }
-      demanded.formCode = using.title
+      for form in using.children(.form) { forms.append(formDemand(form)) }
+      formCode = using.title
     }
-    if demanded.forms.isEmpty {
-      demanded.forms = defaults.forms
-      demanded.channelForms = defaults.channelForms
-    }
+    if forms.isEmpty { (forms, channelForms) = (defaults.forms, defaults.channelForms) }
     for clause in statement.children(.clause) {
       switch clause.keyword {
-      case .unlessObtainable:
-        demanded.waivedBy += clause.things
-          .map { shared.reference($0, .database, file) }
-      case .valid: demanded.validity = Self.validity(clause)
-      case .contents:
-        demanded.contents += clause.things.map { titleOrName($0) }
-      case .thenVerb: demanded.channelForms.append(channelForms(clause))
+      case .unlessObtainable: waivedBy += clause.things.map { shared.reference($0, .database, file) }
+      case .valid: validity = Self.validity(clause)
+      case .contents: contents += clause.things.map { titleOrName($0) }
+      case .thenVerb: channelForms.append(self.channelForms(clause))
       default: break
       }
     }
     if let block = statement.child(.block) {
-      for line in block.children where line.keyword == .contents || line.kind == .item {
-        demanded.contents += texts(line)
-      }
+      for line in block.children where line.keyword == .contents || line.kind == .item { contents += texts(line) }
     }
-    return demanded
+    // Made once all is known: a large value that is made first and changed is copied when it is given back.
+    return DemandedDocument(
+      document: id, forms: forms, channelForms: channelForms, waivedBy: waivedBy, validity: validity,
+      formCode: formCode, contents: contents)
   }
 
   private func texts(_ node: Node) -> [String] {

@@ -102,7 +102,7 @@ extension ProcedureBuilder {
     return true
   }
 
-  mutating func addFact(_ fact: Fact, key: TextKey?, at node: Node) -> Int {
+  mutating func addFact(_ fact: consuming Fact, key: TextKey?, at node: Node) -> Int {
     choiceIDs.append(Self.choiceIDs(of: fact.kind))
     procedure.facts.append(fact)
     places.facts.append(place(node.child(.name) ?? node))

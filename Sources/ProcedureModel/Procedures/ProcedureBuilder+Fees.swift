@@ -8,13 +8,13 @@ extension ProcedureBuilder {
     guard let amount = feeAmount(statement) else { return }
     let title = statement.keyword == .exempt ? nil : statement.titleNode.map { shared.text($0) }
     let kinds = Self.feeKinds(statement)
-    var fee = Fee(
-      origin: origin(entry, Self.feeID(statement, kinds, title)), kinds: kinds, title: title, amount: amount,
-      when: entry.condition)
-    if statement.clause(.paidAtPickup) != nil { fee.paidAt = .pickup }
-    if statement.clause(.paidAtLodging) != nil { fee.paidAt = .lodging }
-    if statement.clause(.refunded) != nil { fee.refundedFor = entry.results }
-    procedure.fees.append(fee)
+    let origin = origin(entry, Self.feeID(statement, kinds, title))
+    let isPaidAtLodging = statement.clause(.paidAtLodging) != nil
+    procedure.fees.append(
+      Fee(
+        origin: origin, kinds: kinds, title: title, amount: amount, when: entry.condition,
+        paidAt: isPaidAtLodging ? .lodging : statement.clause(.paidAtPickup) != nil ? .pickup : nil,
+        refundedFor: statement.clause(.refunded) != nil ? entry.results : []))
     places.fees.append(body(of: statement))
     places.feeBodies.append(
       statement.child(.fee)?.firstThing.map { place($0) })

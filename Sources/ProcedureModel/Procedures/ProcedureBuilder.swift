@@ -67,15 +67,17 @@ struct ProcedureBuilder {
     let node: Node
     let isCase: Bool
   }
+}
 
+extension ProcedureBuilder {
   init(_ shared: CatalogueBuilder, _ file: Int, _ node: Node) {
-    self.shared = shared
-    self.file = file
-    self.node = node
     let codeNode = node.child(.code, or: .name) ?? node
     let code = codeNode.kind == .code ? codeNode.text : codeNode.nameValue
-    places = ProcedurePlaces(code: shared.place(file, codeNode))
-    procedure = Procedure(origin: shared.origin(code, file, node), code: code, title: node.title ?? "")
+    // Memberwise, as for `Origin`.
+    self.init(
+      shared: shared, file: file, node: node,
+      procedure: Procedure(origin: shared.origin(code, file, node), code: code, title: node.title ?? ""),
+      places: ProcedurePlaces(code: shared.place(file, codeNode)))
   }
 
   mutating func build() {
@@ -351,6 +353,8 @@ struct ProcedureBuilder {
   /// What restricts a statement where `context` already holds.
   mutating func guards(of statement: Node, in context: [Expression]) -> Guards {
     var guards = Guards()
+    // Most statements hold wherever they stand.
+    guard statement.child(.guard) != nil else { return guards }
     for child in statement.children(.guard) {
       guards.isGuarded = true
       let count = guards.when.count
@@ -462,11 +466,8 @@ struct ProcedureBuilder {
   mutating func label(_ statement: Node) -> String? {
     guard let node = statement.child(.label) else { return nil }
     let name = node.nameValue
-    let key = node.nameKey
-    if let first = labels[key] {
+    if let first = labels.insert(place(node), for: node.nameKey) {
       shared.report(.duplicateLabel(name, at: place(node), first: first))
-    } else {
-      labels[key] = place(node)
     }
     return name
   }

@@ -12,23 +12,32 @@ struct DemandPair {
   let demands: (first: DemandedDocument, second: DemandedDocument)
 }
 
-/// The demands of each document, and where each demand stands among those of its document.
+/// The demands of each document, and where each demand stands among those of its document; nothing where each document is
+/// demanded once.
 struct EarlierDemands {
   var demands: [[Int]] = []
   var places: [(document: Int, count: Int)?]
+  /// Whether any document is demanded twice.
+  var hasPairs: Bool { !demands.isEmpty }
 }
 
 extension ProcedureSubject {
   /// For each demand outside groups the earlier ones of its document, in their order; both must have been understood.
   func findEarlierDemands() -> EarlierDemands {
     var documents = ByteInterner(slots: 64)
-    var earlier = EarlierDemands(places: Array(repeating: nil, count: procedure.documents.count))
+    var numbers: [Int?] = Array(repeating: nil, count: procedure.documents.count)
     for index in procedure.documents.indices {
       guard let id = procedure.documents[index].item.documentAlone, isRead(procedure.documents[index].when) else {
         continue
       }
-      let document = Int(documents.number(of: id.utf8.span))
-      if document == earlier.demands.count { earlier.demands.append([]) }
+      numbers[index] = Int(documents.number(of: id.utf8.span))
+    }
+    var earlier = EarlierDemands(places: Array(repeating: nil, count: numbers.count))
+    // Mostly each document is demanded once.
+    guard documents.count < numbers.count(where: { $0 != nil }) else { return earlier }
+    earlier.demands = Array(repeating: [], count: documents.count)
+    for index in numbers.indices {
+      guard let document = numbers[index] else { continue }
       earlier.places[index] = (document, earlier.demands[document].count)
       earlier.demands[document].append(index)
     }
@@ -41,11 +50,13 @@ extension ProcedureSubject {
     _ isClash: (DemandPair) -> Bool, _ body: (_ pair: DemandPair, _ both: Region) -> Void
   ) {
     guard procedure.documents.count > 1 else { return }
+    let earlier = earlierDemands
+    guard earlier.hasPairs else { return }
     for second in procedure.documents.indices {
-      guard let place = earlierDemands.places[second], place.count > 0,
+      guard let place = earlier.places[second], place.count > 0,
         case .document(let demand) = procedure.documents[second].item
       else { continue }
-      for first in earlierDemands.demands[place.document].prefix(place.count) {
+      for first in earlier.demands[place.document].prefix(place.count) {
         guard case .document(let before) = procedure.documents[first].item else { continue }
         let pair = DemandPair(first: first, second: second, demands: (before, demand))
         guard isClash(pair), let both = meeting(of: pair) else { continue }

@@ -24,9 +24,11 @@ extension Rule {
       lệ phí 5.000 đồng khi không "người nộp thuộc hộ nghèo"
       """),
     .procedure { subject, report in
-      let questions = subject.procedure.facts.indices.filter { subject.procedure.facts[$0].isQuestion }
-      guard questions.count > 1, questions.count <= maximumQuestions,
-        questions.contains(where: { subject.procedure.facts[$0].isProse })
+      let facts = subject.procedure.facts
+      guard facts.indices.contains(where: { facts[$0].isProse }) else { return }
+      // The yes/no questions that somebody is asked.
+      let questions = facts.indices.filter { facts[$0].kind == .boolean && facts[$0].derivation == nil }
+      guard questions.count > 1, questions.count <= maximumQuestions, questions.contains(where: { facts[$0].isProse })
       else { return }
       let texts = questions.map { Suggestion.Spelling(subject.procedure.facts[$0].question) }
       for (position, fact) in questions.enumerated() {
@@ -67,9 +69,4 @@ extension Rule {
     return words.count == others.count
       && zip(words, others).allSatisfy { $0 == $1 || !(isMark($0) || isMark($1)) }
   }
-}
-
-extension Fact {
-  /// A yes/no question that somebody is asked.
-  fileprivate var isQuestion: Bool { kind == .boolean && derivation == nil }
 }

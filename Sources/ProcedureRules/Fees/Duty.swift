@@ -20,7 +20,7 @@ extension ProcedureSubject {
     var names = ByteInterner(slots: 16)
     let exemptions = Exemptions(procedure.fees)
     for index in procedure.fees.indices where procedure.fees[index].amount.isOwed {
-      let name = DutyName(procedure.fees[index])
+      let name = DutyName(procedure.fees[index].kinds, procedure.fees[index].title)
       let duty = Int(names.number(of: name.bytes.span))
       if duty < duties.count {
         duties[duty].amounts.append(index)
@@ -70,9 +70,9 @@ private struct DutyName {
   /// Folded, as it is the same however it is spelt.
   let title: [UInt8]?
 
-  init(_ fee: Fee) {
-    kinds = fee.kinds
-    title = fee.title.map { WordFold.fold(Array($0.utf8)[...]) }
+  init(_ kinds: [Fee.Kind], _ title: String?) {
+    self.kinds = kinds
+    self.title = title.map { WordFold.fold(Array($0.utf8)[...]) }
   }
 
   /// Equal for equal names: the kinds by letter, and behind them the title, if there is one.
@@ -96,7 +96,7 @@ private struct Exemptions {
 
   init(_ fees: [Fee]) {
     for index in fees.indices where fees[index].amount == .exempt {
-      byTitle[DutyName(fees[index]).title, default: []].append((index, fees[index].kinds))
+      byTitle[DutyName(fees[index].kinds, fees[index].title).title, default: []].append((index, fees[index].kinds))
     }
   }
 

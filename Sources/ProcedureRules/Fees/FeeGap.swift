@@ -22,8 +22,8 @@ extension Rule {
       "lệ phí 20.000 đồng còn lại\nlệ phí 10.000 đồng qua bưu chính khi \"thuộc hộ nghèo\""),
     .procedure { subject, report in
       for duty in subject.duties {
-        let first = subject.procedure.fees[duty.amounts[0]]
-        let isScale = duty.amounts.contains { subject.procedure.fees[$0].amount != first.amount }
+        let first = subject.procedure.fees[duty.amounts[0]].amount
+        let isScale = duty.amounts.contains { subject.procedure.fees[$0].amount != first }
         guard isScale || subject.isByChannel(duty), var gap = duty.check?.gap else { continue }
         let place = subject.places.fees[duty.amounts[duty.amounts.count - 1]]
         gap = subject.decisions.minus(gap, subject.exempted(duty.exemptions))

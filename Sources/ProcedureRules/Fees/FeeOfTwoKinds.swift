@@ -21,19 +21,20 @@ extension Rule {
     right: .procedure("phí \"Cấp bản sao\" 8.000 đồng qua trực tiếp\nphí \"Cấp bản sao\" 5.000 đồng qua bưu chính"),
     .procedure { subject, report in
       // Where all are of one kind there is nothing to compare, and no title to read.
-      let kinds = subject.procedure.fees.first?.kinds ?? []
-      guard subject.procedure.fees.contains(where: { $0.kinds != kinds || $0.kinds.isEmpty }) else { return }
+      let fees = subject.procedure.fees
+      let kinds = fees.isEmpty ? [] : fees[0].kinds
+      guard fees.indices.contains(where: { fees[$0].kinds != kinds || fees[$0].kinds.isEmpty }) else { return }
       var first: [String: Int] = [:]
-      for (index, fee) in subject.procedure.fees.enumerated() {
-        guard let title = fee.title else { continue }
+      for index in fees.indices {
+        guard let title = fees[index].title else { continue }
         let key = WordFold.fold(title)
         guard let earlier = first[key] else {
           first[key] = index
           continue
         }
-        let other = subject.procedure.fees[earlier]
-        guard Set(other.kinds).isDisjoint(with: fee.kinds) else { continue }
-        let (kind, before) = (RuleWording.kinds(fee.kinds), RuleWording.kinds(other.kinds))
+        let (kinds, others) = (fees[index].kinds, fees[earlier].kinds)
+        guard Set(others).isDisjoint(with: kinds) else { continue }
+        let (kind, before) = (RuleWording.kinds(kinds), RuleWording.kinds(others))
         report.report(
           Violation(
             Bilingual(

@@ -20,16 +20,16 @@ struct StageTimes {
     var dwells: [Bool] = []
     var fromReceipt: [Bool] = []
     var isComplete = true
+    // By its parts: to take a stage out of the list is to copy all its lists.
     for index in stages.indices {
-      let stage = stages[index]
-      let counts = holds(stage.when) && Self.counts(stage, procedure, holds)
-      let duration = counts ? stage.durations.first { holds($0.when) }?.duration : nil
-      let length = duration?.length ?? (counts && stage.durations.isEmpty ? parts[index] : nil)
-      let start = length == nil ? .afterTheStagesBefore : Self.start(stage, stages)
+      let counts = holds(stages[index].when) && Self.counts(index, procedure, holds)
+      let duration = counts ? stages[index].durations.first { holds($0.when) }?.duration : nil
+      let length = duration?.length ?? (counts && stages[index].durations.isEmpty ? parts[index] : nil)
+      let start = length == nil ? .afterTheStagesBefore : Self.start(index, stages)
       lengths.append(start == .unknown ? nil : length)
       dwells.append(duration?.isDwell ?? false)
       fromReceipt.append(start == .receipt)
-      if counts, duration == nil, !stage.isAutomatic { isComplete = false }
+      if counts, duration == nil, !stages[index].isAutomatic { isComplete = false }
     }
     self.lengths = lengths
     self.dwells = dwells
@@ -65,21 +65,26 @@ struct StageTimes {
       let ids = Set(timed.map { stages[$0].origin.id })
       conditions += procedure.exclusions.filter { !ids.isDisjoint(with: $0.stages) }.map(\.when)
     }
-    for pause in procedure.pauses where timed.contains(where: { stands(pause, for: stages[$0]) }) {
+    for pause in procedure.pauses where timed.contains(where: { stands(pause, for: $0, stages) }) {
       conditions.append(pause.when)
     }
     return conditions
   }
 
-  private static func counts(_ stage: Stage, _ procedure: Procedure, _ holds: (Expression) -> Bool) -> Bool {
-    if stage.counting != .counted, holds(stage.countingWhen) { return false }
-    if procedure.exclusions.contains(where: { $0.stages.contains(stage.origin.id) && holds($0.when) }) { return false }
-    return !procedure.pauses.contains { stands($0, for: stage) && holds($0.when) }
+  private static func counts(
+    _ stage: Int, _ procedure: borrowing Procedure, _ holds: (Expression) -> Bool
+  ) -> Bool {
+    let stages = procedure.process.stages
+    if stages[stage].counting != .counted, holds(stages[stage].countingWhen) { return false }
+    let isExcluded = procedure.exclusions.contains {
+      $0.stages.contains(stages[stage].origin.id) && holds($0.when)
+    }
+    return !isExcluded && !procedure.pauses.contains { stands($0, for: stage, stages) && holds($0.when) }
   }
 
   /// A pause that waits for what a stage does stands for its time.
-  private static func stands(_ pause: LimitPause, for stage: Stage) -> Bool {
-    let names = [stage.origin.id, stage.title].map { WordFold.fold($0) }
+  private static func stands(_ pause: LimitPause, for stage: Int, _ stages: [Stage]) -> Bool {
+    let names = [stages[stage].origin.id, stages[stage].title].map { WordFold.fold($0) }
     return ([pause.awaiting, pause.from ?? ""] + pause.to).contains { names.contains(WordFold.fold($0)) }
   }
 
@@ -90,12 +95,13 @@ struct StageTimes {
   }
 
   /// From which moment the time of a stage runs; an event that no stage stands for may be any moment.
-  private static func start(_ stage: Stage, _ stages: [Stage]) -> Start {
-    guard let event = stage.since.first else { return .afterTheStagesBefore }
-    guard stage.since.count == 1 else { return .unknown }
+  private static func start(_ stage: Int, _ stages: [Stage]) -> Start {
+    let (since, after) = (stages[stage].since, stages[stage].after)
+    guard let event = since.first else { return .afterTheStagesBefore }
+    guard since.count == 1 else { return .unknown }
     guard case .named(let name) = event else { return .receipt }
     let isBefore = stages.contains { other in
-      stage.after.contains(other.origin.id) && (other.origin.id == name || other.title == name)
+      after.contains(other.origin.id) && (other.origin.id == name || other.title == name)
     }
     return isBefore ? .afterTheStagesBefore : .unknown
   }

@@ -37,14 +37,14 @@ extension Rule {
       """),
     .procedure { subject, report in
       let stages = subject.procedure.process.stages
-      for index in stages.indices where isTimedInCases(stages[index]) {
-        let stage = stages[index]
-        guard stage.durations.allSatisfy({ subject.isRead($0.when) }) else { continue }
+      for index in stages.indices where isTimedInCases(stages[index].durations) {
+        let durations = stages[index].durations
+        guard durations.allSatisfy({ subject.isRead($0.when) }) else { continue }
         let place = subject.places.stages[index]
-        let timed = stage.durations.map { subject.cases($0.when) }
-        let rest = subject.decisions.minus(subject.cases(stage.when), timed)
+        let timed = durations.map { subject.cases($0.when) }
+        let rest = subject.decisions.minus(subject.cases(stages[index].when), timed)
         guard subject.isPossible(rest, at: place) else { continue }
-        let title = stage.title.shortened
+        let title = stages[index].title.shortened
         report.report(
           Violation(
             Bilingual(
@@ -72,9 +72,9 @@ extension Rule {
       }
     })
 
-  /// Whether each of its times holds in some cases only.
-  private static func isTimedInCases(_ stage: Stage) -> Bool {
-    !stage.durations.isEmpty && stage.durations.allSatisfy { $0.when != .always }
+  /// Whether each of the times of a stage holds in some cases only.
+  private static func isTimedInCases(_ durations: [Stage.Alternative]) -> Bool {
+    !durations.isEmpty && durations.allSatisfy { $0.when != .always }
   }
 
   /// The stages that decide, always take place and have no time, when the others take exactly the whole limit.

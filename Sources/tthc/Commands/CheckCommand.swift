@@ -95,7 +95,9 @@ private struct CheckRun {
         of: try console.specifications(at: scope.reads, since: revision), judgedAs: arguments[CheckCommand.maturity])
       concerned = NewFindings(before: earlier.findings, earlier.sources).among(concerned, compilation.sources)
     }
-    let findings = FindingBag.inOrder(fileFindings + faults + concerned)
+    // Those of the compilation are in order already.
+    let others = fileFindings + faults
+    let findings = others.isEmpty ? concerned : FindingBag.inOrder(others + concerned)
     try present(findings, compilation, fixed: fixed)
     if followed == nil { console.keep(compilation) }
     return fileFindings.isEmpty ? ExitCode(findings, strict: arguments[CheckCommand.strict]) : .noInput
