@@ -34,6 +34,11 @@ enum ASCII {
     byte == space || byte == newline || byte == carriageReturn || byte == tab
   }
 
+  /// Whether a number or a word ends before this byte.
+  static func endsScalar(_ byte: UInt8) -> Bool {
+    byte == comma || byte == closeBrace || byte == closeBracket || isWhiteSpace(byte)
+  }
+
   /// The value of a hexadecimal digit, or nil.
   static func hexValue(_ byte: UInt8) -> UInt32? {
     switch byte {

@@ -26,6 +26,31 @@ package struct JSONDocument: Sendable {
     }
   }
 
+  /// Reads a text of which the elements of one list are only looked through.
+  ///
+  /// The elements have no other members then than those that are kept, and `init(readingWhole:)` reads them to the end.
+  /// Of what was passed over only the encoding has been checked; such a document has no canonical form.
+  package init(parsing bytes: [UInt8], glancing glance: JSONGlance) throws(JSONError) {
+    do {
+      let entries = try JSONParser.entries(of: bytes, allowsDuplicateKeys: false, glance: glance)
+      storage = JSONStorage(bytes: bytes, entries: entries)
+    } catch {
+      throw JSONError(error, in: bytes)
+    }
+  }
+
+  /// Reads a value that has only been looked through, with all its members, as a document of its own. Places and
+  /// pointers are still those in the whole text.
+  package init(readingWhole value: JSONValue) throws(JSONError) {
+    let bytes = value.storage.bytes
+    do {
+      let entries = try JSONParser.entries(of: value.range, in: bytes)
+      storage = JSONStorage(bytes: bytes, entries: entries, origin: value)
+    } catch {
+      throw JSONError(error, in: bytes)
+    }
+  }
+
   package var bytes: [UInt8] { storage.bytes }
 
   package var root: JSONValue { JSONValue(storage, 0) }

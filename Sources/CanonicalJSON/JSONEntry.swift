@@ -67,10 +67,13 @@ struct JSONEntry {
 final class JSONStorage: Sendable {
   let bytes: [UInt8]
   let entries: [JSONEntry]
+  /// For a part of a text that is read as a document of its own: the same value in the document of the whole.
+  let origin: JSONValue?
 
-  init(bytes: [UInt8], entries: [JSONEntry]) {
+  init(bytes: [UInt8], entries: [JSONEntry], origin: JSONValue? = nil) {
     self.bytes = bytes
     self.entries = entries
+    self.origin = origin
   }
 
   /// The entry of the value behind the value at `index`.

@@ -19,17 +19,21 @@ struct JSONParser {
   }
 
   private let allowsDuplicateKeys: Bool
+  private let glance: JSONGlance?
   private var entries: [JSONEntry] = []
   private var enclosing: [Container] = []
   /// The innermost open container; the document itself counts as an array of one.
   private var innermost = Container(entry: 0, isObject: false)
   private var position = 0
 
-  init(allowsDuplicateKeys: Bool) {
+  private init(allowsDuplicateKeys: Bool, glance: JSONGlance? = nil) {
     self.allowsDuplicateKeys = allowsDuplicateKeys
+    self.glance = glance
   }
 
-  static func entries(of bytes: [UInt8], allowsDuplicateKeys: Bool) throws(JSONFault) -> [JSONEntry] {
+  static func entries(
+    of bytes: [UInt8], allowsDuplicateKeys: Bool, glance: JSONGlance? = nil
+  ) throws(JSONFault) -> [JSONEntry] {
     guard bytes.count <= JSONDocument.maximumByteCount else {
       throw JSONFault(.tooLarge(limit: JSONDocument.maximumByteCount), at: JSONDocument.maximumByteCount)
     }
@@ -37,24 +41,40 @@ struct JSONParser {
     // Safe: bytes have no padding.
     let span = unsafe bytes.span.bytes
     if let fault = UTF8Check.firstFault(in: span) { throw JSONFault(.invalidUTF8, at: fault) }
-    var parser = JSONParser(allowsDuplicateKeys: allowsDuplicateKeys)
+    var parser = JSONParser(allowsDuplicateKeys: allowsDuplicateKeys, glance: glance)
     // An entry for four bytes is more than a catalogue has; pages that are not used cost nothing. A text of brackets
-    // needs more, and the array grows.
-    parser.entries.reserveCapacity(bytes.count / 4 + 2)
+    // needs more, and the array grows. Of a text that is looked through hardly anything is kept.
+    if glance == nil { parser.entries.reserveCapacity(bytes.count / 4 + 2) }
     try parser.document(span)
+    return parser.entries
+  }
+
+  /// The entries of a part that is one value in a text of UTF-8; they and all faults count from the start of the text.
+  static func entries(of part: Range<Int>, in bytes: [UInt8]) throws(JSONFault) -> [JSONEntry] {
+    var parser = JSONParser(allowsDuplicateKeys: false)
+    parser.entries.reserveCapacity(part.count / 4 + 2)
+    parser.position = part.lowerBound
+    // Safe: bytes have no padding.
+    try parser.document(unsafe bytes.span.bytes.extracting(first: part.upperBound))
     return parser.entries
   }
 
   private mutating func document(_ bytes: RawSpan) throws(JSONFault) {
     skipWhiteSpace(bytes)
-    repeat {
-      var isComplete = try value(bytes)
-      while isComplete, !enclosing.isEmpty {
-        isComplete = try afterValue(bytes)
-      }
-    } while !enclosing.isEmpty
+    try wholeValue(bytes)
     skipWhiteSpace(bytes)
     if position < bytes.byteCount { throw JSONFault(.trailingContent, at: position) }
+  }
+
+  /// Reads a value with everything in it.
+  private mutating func wholeValue(_ bytes: RawSpan) throws(JSONFault) {
+    let outer = enclosing.count
+    repeat {
+      var isComplete = try value(bytes)
+      while isComplete, enclosing.count > outer {
+        isComplete = try afterValue(bytes)
+      }
+    } while enclosing.count > outer
   }
 
   /// Reads a scalar, an empty container, or the start of one up to its first value.
@@ -69,6 +89,10 @@ struct JSONParser {
     case ASCII.openBrace:
       return try open(bytes, isObject: true)
     case ASCII.openBracket:
+      if let glance, isList(of: glance, bytes) {
+        try lookThroughList(bytes, glance)
+        return true
+      }
       return try open(bytes, isObject: false)
     case ASCII.minus, ASCII.zero...ASCII.nine:
       try number(bytes)
@@ -263,6 +287,46 @@ struct JSONParser {
     return bytes.byte(at: position)
   }
 }
+
+// MARK: Looking through
+
+extension JSONParser {
+  /// Whether the list that begins here is the one whose elements are only looked through.
+  private func isList(of glance: JSONGlance, _ bytes: RawSpan) -> Bool {
+    guard enclosing.count == 1, innermost.isObject, let key = innermost.lastKey else { return false }
+    return glance.isList(key, in: bytes)
+  }
+
+  private mutating func lookThroughList(_ bytes: RawSpan, _ glance: JSONGlance) throws(JSONFault) {
+    var isComplete = try open(bytes, isObject: false)
+    while !isComplete {
+      if try nextByte(bytes) == ASCII.openBrace {
+        try lookThroughElement(bytes, glance)
+      } else {
+        try wholeValue(bytes)
+      }
+      isComplete = try afterValue(bytes)
+    }
+  }
+
+  private mutating func lookThroughElement(_ bytes: RawSpan, _ glance: JSONGlance) throws(JSONFault) {
+    var isComplete = try open(bytes, isObject: true)
+    while !isComplete {
+      if let key = innermost.lastKey, !glance.keeps(key, in: bytes) {
+        entries.removeLast()
+        position = try bytes.endOfPassedValue(from: position)
+        // Nobody knows what was passed over.
+        innermost.isCanonical = false
+        innermost.count &-= 1
+      } else {
+        try wholeValue(bytes)
+      }
+      isComplete = try afterValue(bytes)
+    }
+  }
+}
+
+// MARK: Names that stand twice
 
 extension JSONParser {
   /// Up to this many members are compared each with each; more are sorted, so that hostile input stays cheap.

@@ -17,7 +17,7 @@ enum JSONPointer {
 extension JSONValue {
   /// Computed by walking down from the root, so made for messages.
   package var pointer: String {
-    var pointer = ""
+    var pointer = storage.origin?.pointer ?? ""
     var container = JSONValue(storage, 0)
     while container.index < index {
       guard let (step, child) = container.step(towards: index) else {

@@ -3,8 +3,9 @@ public import WorkingCalendar
 
 /// A compiled catalogue that is ready for use: checked against its digest, immutable, shared by all threads.
 ///
-/// Loading reads the structure of the whole file and checks the digest; what the procedures share, and each procedure,
-/// are turned into values when they are first asked for, and kept.
+/// Loading checks the digest and looks through the file for where the procedures stand; what they share, and each
+/// procedure, are turned into values when they are first asked for, and kept. A fault in a procedure of a file whose
+/// digest is not checked therefore shows when that procedure is asked for; `validateEverything` finds all.
 ///
 ///     let catalogue = try Catalogue(bytes: bytes)
 ///     let procedure = try catalogue.procedure("1.001193", on: date)
@@ -39,7 +40,7 @@ public struct Catalogue: Sendable {
 
   private let shared: Lazy<SharedDeclarations>
   private let slots: [Lazy<Procedure>]
-  /// The procedures as they stand in a file; empty for contents that were never in one.
+  /// The procedures as they stand in a file, looked through only; empty for contents that were never in one.
   private let raw: [JSONValue]
   private let digestText: Lazy<String>
   private let indicesByCode: [String: [Int]]
@@ -59,7 +60,7 @@ public struct Catalogue: Sendable {
         SharedDeclarations(try Self.value(root, CatalogueFile.shared))
       },
       slots: index.values.map { json in
-        Lazy { () throws(CatalogueError) in try Self.value(json, Procedure.codec) }
+        Lazy { () throws(CatalogueError) in try ProcedureIndex.procedure(json) }
       }, raw: file.index.values)
   }
 

@@ -22,14 +22,19 @@ enum Bench {
     static let small = Size(repetitions: 1, megabytes: 1, rounds: 20)
   }
 
-  static func run(only name: String?, over folder: String? = nil, size: Size) -> Int32 {
+  static func run(only name: String?, over path: String? = nil, size: Size) -> Int32 {
     let texts = SpecificationFolder.texts()
     guard !texts.isEmpty else {
       Output.error("run it in the package's folder: Specs/ is missing or empty")
       return 66
     }
+    if name == "load", let path {
+      guard let file = FileManager.default.contents(atPath: path) else { return 66 }
+      load(Array(file), size)
+      return 0
+    }
     for (title, bench) in benches where name == nil || name == title { bench(texts, size) }
-    if name == nil || name == "recheck" { recheck(texts, size, in: folder) }
+    if name == nil || name == "recheck" { recheck(texts, size, in: path) }
     return 0
   }
 
@@ -124,6 +129,11 @@ enum Bench {
     var bytes: [UInt8] = []
     let writing = median(size) { bytes = CatalogueWriter.canonicalBytes(contents) }
     Output.line("write    \(rate(bytes.count, writing)) MB/s, \(bytes.count) bytes")
+    load(bytes, size)
+  }
+
+  /// A compiled file, ready for use.
+  private static func load(_ bytes: [UInt8], _ size: Size) {
     let checked = median(size) { _ = try? Catalogue(bytes: bytes) }
     // A service that has checked a signature over the whole file need not digest it again.
     let trusted = median(size) { _ = try? Catalogue(bytes: bytes, checkingDigest: false) }

@@ -26,8 +26,8 @@ default:
   Output.error(
     """
     tthc-dev generate [--check]   write Generated/ from Specs/ and the tables; --check only compares
-    tthc-dev bench [NAME] [--small]   measure: parse, compile, rules, growth, load, assess, batch, deadline, diff,
-                                      guide, sarif, hostile, recheck [FOLDER]
+    tthc-dev bench [NAME] [--small]   measure: parse, compile, rules, growth, load [FILE], assess, batch, deadline,
+                                      diff, guide, sarif, hostile, recheck [FOLDER]
     tthc-dev generate-dossiers --count N --catalogue FILE [--seed S] [--year Y] [--faults PER_MILLE]
                                       a year of dossiers, a line each, to standard output
     tthc-dev invent COUNT FOLDER      write as many procedures that no law knows, to measure with

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import Testing
@@ -189,6 +190,65 @@ import Testing
     let catalogue = try Catalogue(bytes: bytes)
     #expect(try catalogue.procedure("1.001193", on: Everything.date("2026-08-01")) == Everything.nextVersion)
     #expect(throws: CatalogueError.self) { try catalogue.procedure("1.001193", on: Everything.date("2025-08-01")) }
+  }
+
+  @Test func aProcedureThatIsNoJSONIsRefusedWithItsPlaceWhenItIsAskedFor() throws {
+    let damaged = Array(try changed("\"dossierSets\":1", "\"dossierSets\":01").utf8)
+    guard case .unreadable(.grammar, line: 1, let column) = refusal(damaged) else {
+      Issue.record("A file with a damaged procedure is not recognised.")
+      return
+    }
+    // Nobody checks the digest: the other procedures can be used, this one says where it is damaged, each time.
+    let catalogue = try Catalogue(bytes: damaged, checkingDigest: false)
+    #expect(try catalogue.procedure("1.001193", on: Everything.date("2026-08-01")) == Everything.nextVersion)
+    for _ in 0..<2 {
+      #expect(throws: CatalogueError.unreadable(.grammar, line: 1, column: column)) {
+        try catalogue.procedure("1.001193", on: Everything.date("2025-08-01"))
+      }
+    }
+    #expect(throws: CatalogueError.self) { try catalogue.validateEverything() }
+  }
+
+  @Test func aDigestThatFitsDoesNotMakeADamagedProcedureReadable() throws {
+    // Sealed by somebody as it is: the file opens, the procedure does not.
+    let text = try changed("\"dossierSets\":1", "\"dossierSets\":1,\"dossierSets\":2")
+    let head = ",\"digest\":\"sha256:"
+    let start = try #require(text.firstRange(of: head)).lowerBound
+    let end = text.index(start, offsetBy: head.count + 65)
+    let digest = SHA256.hexDigest(of: Array((text[..<start] + text[end...]).utf8))
+    let sealed = Array((text[..<start] + head + digest + "\"" + text[end...]).utf8)
+    let catalogue = try Catalogue(bytes: sealed)
+    #expect(try catalogue.procedure("1.001193", on: Everything.date("2026-08-01")) == Everything.nextVersion)
+    guard case .unreadable(.repeatedName("dossierSets"), line: 1, column: _) = refusal(sealed) else {
+      Issue.record("A repeated name is not recognised.")
+      return
+    }
+  }
+
+  @Test func titlesAreReadWithoutTheProcedures() throws {
+    let catalogue = try Catalogue(bytes: bytes)
+    #expect(catalogue.versions.map { catalogue.title(of: $0) } == Everything.contents.procedures.map(\.title))
+  }
+
+  /// Every damaged byte in either form: a refusal with a digest, without one an answer or an error from all that is
+  /// asked.
+  @Test func oneDamagedByteAnywhereIsAnswered() {
+    let files = [bytes, CatalogueWriter.reviewBytes(Everything.contents)]
+    var random = SplitMix(state: 11)
+    for file in files {
+      for place in stride(from: Int(random.next() % 53), to: file.count, by: 53) {
+        var damaged = file
+        damaged[place] = UInt8(truncatingIfNeeded: random.next())
+        guard let catalogue = try? Catalogue(bytes: damaged, checkingDigest: false) else { continue }
+        for version in catalogue.versions {
+          _ = catalogue.title(of: version)
+          _ = try? catalogue.procedure(version)
+          _ = try? catalogue.says(version, theSameAs: version, of: catalogue)
+        }
+        _ = (catalogue.title, catalogue.agencies.count, catalogue.digest)
+        try? catalogue.validateEverything()
+      }
+    }
   }
 
   @Test func aRefusalIsAFindingAboutTheFile() throws {

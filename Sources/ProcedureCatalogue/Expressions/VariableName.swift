@@ -10,6 +10,7 @@ enum VariableName {
   }
 
   private static func escaped(_ part: String) -> String {
+    guard part.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }) else { return part }
     var bytes: [UInt8] = []
     for byte in part.utf8 {
       switch byte {

@@ -2,7 +2,9 @@ import CanonicalJSON
 import Dispatch
 import Synchronization
 
-/// A compiled file that has been read as JSON and found to be whole, unaltered and of a known version.
+/// A compiled file that has been found to be whole, unaltered and of a known version.
+///
+/// The procedures have only been looked through, for what the index holds: `ProcedureIndex.procedure` reads one.
 struct LoadedFile: Sendable {
   let root: JSONValue
   let index: ProcedureIndex
@@ -16,11 +18,11 @@ struct LoadedFile: Sendable {
     let document = parsed.document
     root = document.root
     digest = try Self.header(document)
-    if checkingDigest { try Self.checkDigest(document, stated: digest, guess) }
+    if checkingDigest, !Self.fits(document, stated: digest, guess) { try Self.checkCanonically(bytes, stated: digest) }
     index = try parsed.index.get()
   }
 
-  /// A file that is JSON. Whether its index can be read matters only once format, version and digest are right.
+  /// A file that is JSON as far as it has been read. Whether its index can be read matters only once format, version and digest are right.
   private struct Parsed: Sendable {
     let document: JSONDocument
     let index: Result<ProcedureIndex, CatalogueError>
@@ -52,9 +54,19 @@ struct LoadedFile: Sendable {
 
   private static func parse(_ bytes: [UInt8]) throws(CatalogueError) -> Parsed {
     do {
-      let document = try JSONDocument(parsing: bytes)
+      let document = try JSONDocument(parsing: bytes, glancing: ProcedureIndex.glance)
       let index = Result { () throws(CatalogueError) in try ProcedureIndex(document.root) }
       return Parsed(document: document, index: index)
+    } catch {
+      // Where a file goes wrong shows only to who reads everything: a lost quotation mark moves all that follow.
+      _ = try wholly(bytes)
+      throw CatalogueError(error)
+    }
+  }
+
+  private static func wholly(_ bytes: [UInt8]) throws(CatalogueError) -> JSONDocument {
+    do {
+      return try JSONDocument(parsing: bytes)
     } catch {
       throw CatalogueError(error)
     }
@@ -78,13 +90,15 @@ struct LoadedFile: Sendable {
     return text
   }
 
-  /// A digest that fits the bytes as they stand is enough; any other file is brought into canonical form first.
-  private static func checkDigest(_ document: JSONDocument, stated: String, _ guess: Guess?) throws(CatalogueError) {
-    if let guess, guess.digest == stated,
-      document.root[CatalogueFile.digestName]?.range == DigestMember.valueRange(of: guess.member)
-    {
-      return
-    }
+  /// A digest that fits the bytes as they stand proves that they are those that were sealed, without reading them all.
+  private static func fits(_ document: JSONDocument, stated: String, _ guess: Guess?) -> Bool {
+    guard let guess, guess.digest == stated else { return false }
+    return document.root[CatalogueFile.digestName]?.range == DigestMember.valueRange(of: guess.member)
+  }
+
+  /// Any other file is read as a whole and brought into canonical form first.
+  private static func checkCanonically(_ bytes: [UInt8], stated: String) throws(CatalogueError) {
+    let document = try wholly(bytes)
     let computed: String
     do {
       computed = DigestMember.prefix + (try document.canonicalDigest(omitting: CatalogueFile.digestName))

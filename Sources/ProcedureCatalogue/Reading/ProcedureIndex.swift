@@ -2,6 +2,10 @@ import CanonicalJSON
 
 /// Where the versions of the procedures stand in a file: read when it is loaded, without reading the procedures.
 struct ProcedureIndex: Sendable {
+  /// What the index and `Catalogue.title` need of a file.
+  static let glance = JSONGlance(
+    list: CatalogueContents.proceduresName, keeping: ["appliesIn", "code", "inForce", "overlay", "title"])
+
   private(set) var versions: [Catalogue.Version] = []
   private(set) var values: [JSONValue] = []
 
@@ -33,6 +37,19 @@ struct ProcedureIndex: Sendable {
       Catalogue.Version(
         code: text, inForce: inForce, appliesIn: areas ?? [], overlay: overlay, index: versions.count))
     values.append(procedure)
+  }
+}
+
+extension ProcedureIndex {
+  /// Reads a procedure that has only been looked through.
+  static func procedure(_ json: JSONValue) throws(CatalogueError) -> Procedure {
+    let document: JSONDocument
+    do {
+      document = try JSONDocument(readingWhole: json)
+    } catch {
+      throw CatalogueError(error)
+    }
+    return try Catalogue.value(document.root, Procedure.codec)
   }
 }
 

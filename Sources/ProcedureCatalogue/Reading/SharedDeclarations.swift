@@ -5,29 +5,42 @@ struct SharedDeclarations: Sendable {
   let contents: CatalogueContents
   let compiler: String
   let calendars: [String: Lazy<WorkingCalendar>]
-  let agencies: [String: Agency]
-  let areas: [String: Area]
-  let databases: [String: Database]
-  let legalBases: [String: LegalBasis]
-  let documents: [String: DocumentType]
+  let agencies: Shelf<Agency>
+  let areas: Shelf<Area>
+  let databases: Shelf<Database>
+  let legalBases: Shelf<LegalBasis>
+  let documents: Shelf<DocumentType>
   /// Made when a title is first looked up: folding the titles of a country takes longer than reading them.
   let documentIDsByTitle: Lazy<[String: String]>
-  let forms: [String: FormTemplate]
+  let forms: Shelf<FormTemplate>
+
+  /// Elements by their ids: their places in the list, and no copies of thousands of documents.
+  struct Shelf<Element: Sendable>: Sendable {
+    private let elements: [Element]
+    private let places: [String: Int]
+
+    init(_ elements: [Element], by id: (Element) -> String) {
+      self.elements = elements
+      places = SharedDeclarations.table(elements.enumerated().map { (id($1), $0) })
+    }
+
+    subscript(id: String) -> Element? { places[id].map { elements[$0] } }
+  }
 
   init(_ file: CatalogueFile) {
     contents = file.contents
     compiler = file.compiler
     calendars = Self.table(contents.calendars.map { ($0.id, Self.compiled($0)) })
-    agencies = Self.table(contents.agencies.map { ($0.origin.id, $0) })
-    areas = Self.table(contents.areas.map { ($0.origin.id, $0) })
-    databases = Self.table(contents.databases.map { ($0.origin.id, $0) })
-    legalBases = Self.table(contents.legalBases.map { ($0.origin.id, $0) })
-    documents = Self.table(contents.documents.map { ($0.origin.id, $0) })
+    agencies = Shelf(contents.agencies) { $0.origin.id }
+    areas = Shelf(contents.areas) { $0.origin.id }
+    databases = Shelf(contents.databases) { $0.origin.id }
+    legalBases = Shelf(contents.legalBases) { $0.origin.id }
+    documents = Shelf(contents.documents) { $0.origin.id }
     let types = contents.documents
     documentIDsByTitle = Lazy { () throws(CatalogueError) in
       Self.table(types.map { (NormalisedTitle.text($0.title), $0.origin.id) })
     }
-    forms = Self.table(contents.forms.map { ($0.origin.id, $0) })
+    forms = Shelf(contents.forms) { $0.origin.id }
   }
 
   /// The first of two elements with one key counts.

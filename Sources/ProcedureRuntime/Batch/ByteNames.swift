@@ -30,6 +30,9 @@ struct ByteNames: Sendable {
     var table = Array(repeating: Int32(0), count: size)
     var entries: [Entry] = []
     var pool: [UInt8] = []
+    // At once: a country's names, moved to larger memory time and again, would take three times their room.
+    entries.reserveCapacity(names.count)
+    pool.reserveCapacity(names.reduce(0) { $0 + $1.text.utf8.count + ByteNames.padding.count })
     for name in names {
       let bytes = Array(name.text.utf8) + ByteNames.padding
       let range = 0..<(bytes.count - ByteNames.padding.count)

@@ -20,6 +20,10 @@ struct ExactNames: Sendable {
     var size = 8
     while size < names.count * 2 { size *= 2 }
     table = Array(repeating: 0, count: size)
+    // At once: a country's names, moved to larger memory time and again, would take three times their room.
+    self.names.reserveCapacity(names.count)
+    entries.reserveCapacity(names.count)
+    bytes.reserveCapacity(names.reduce(0) { $0 + $1.name.utf8.count })
     for (name, value) in names {
       let place = slot(of: name)
       guard table[place] == 0 else { continue }
@@ -29,6 +33,9 @@ struct ExactNames: Sendable {
       table[place] = Int32(clamping: entries.count)
     }
   }
+
+  /// The names and what they stand for, in order.
+  var pairs: [(name: String, value: Int)] { zip(names, entries).map { ($0, $1.value) } }
 
   subscript(name: String) -> Int? {
     let found = table[slot(of: name)]

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Finds an element by a name or a sentence that people typed, with or without the author's exact spelling.
 ///
 /// First the very same bytes; then the folded words: Unicode forms, letter case, runs of white space and a closing full
@@ -6,20 +8,27 @@
 /// A class, so that looking a name up counts none of its lists.
 final class NameIndex: Sendable {
   private let exact: ExactNames
-  private let folded: [String: Int]
+  /// Made when a name is first not found: folding the names of a country takes longer than reading them, and most
+  /// dossiers use the very same bytes.
+  private let folded = Mutex<[String: Int]?>(nil)
 
   /// The first entry for a name wins.
   init(_ names: [(name: String, value: Int)]) {
     exact = ExactNames(names)
-    var folded: [String: Int] = [:]
-    for (name, value) in names {
-      let key = NameIndex.fold(name)
-      if folded[key] == nil { folded[key] = value }
-    }
-    self.folded = folded
   }
 
-  subscript(name: String) -> Int? { exact[name] ?? folded[NameIndex.fold(name)] }
+  subscript(name: String) -> Int? { exact[name] ?? valueOfFolded(NameIndex.fold(name)) }
+
+  private func valueOfFolded(_ key: String) -> Int? {
+    folded.withLock { folded in
+      if let folded { return folded[key] }
+      // Names with the same bytes have the same words: each spelling once, in order, is enough.
+      let made = Dictionary(
+        exact.pairs.map { (NameIndex.fold($0.name), $0.value) }, uniquingKeysWith: { first, _ in first })
+      folded = made
+      return made[key]
+    }
+  }
 
   /// The names as they were given, in order, for suggestions.
   var names: [String] { exact.names }
