@@ -52,7 +52,7 @@ package final class LineSink: Sendable {
   }
 
   /// Lines are kept as long as they have fewer bytes than this together.
-  private static let maximumKeptBytes = 4 << 20
+  private static let maximumKeptBytes = 1 << 20
   /// A worker for whose lines there is no room looks again after so many microseconds.
   private static let pause = 50
 

@@ -66,8 +66,7 @@ final class QuickProgram: Sendable {
   /// Nil when the short answers of this procedure depend on more than a key can say.
   init?(
     _ compiled: CompiledProcedure, _ parts: QuickParts, isPart: Bool = false, version: Int, index: CatalogueIndex,
-    now: CivilMoment,
-    _ statuses: inout StatusTables, _ truths: inout TruthTables
+    now: CivilMoment, _ statuses: inout StatusTables, _ truths: inout TruthTables
   ) {
     let code = compiled.code
     let procedure = compiled.procedure
@@ -91,8 +90,6 @@ final class QuickProgram: Sendable {
       }
     }
     self.defaults = defaults
-    self.parts = parts
-    self.isPart = isPart
     self.compiled = compiled
     domains = code.domains.map(\.self)
     self.version = version
@@ -118,6 +115,8 @@ final class QuickProgram: Sendable {
     hasSettings = max(index.agencyList.count, index.areaList.count) < 1 << Self.bitsOfSettingPlace - 1
     hasShortAnswerKeys = isShort && requirements.allSatisfy(\.counts.isEmpty) && parts.list.isEmpty
     symbolCount = Int64(code.symbols.count)
+    self.parts = parts
+    self.isPart = isPart
     hasPauses = !procedure.pauses.isEmpty
   }
 
