@@ -151,10 +151,14 @@ public final class Assessor: Sendable {
   /// The version at a place in the catalogue.
   private func procedure(at place: Int) throws(CatalogueError) -> CompiledProcedure {
     if let ready = compiled.withLock({ $0[place] }) { return ready }
-    // Compiled outside the lock: two threads may do the same work once, neither waits for the other.
+    // Compiled outside the lock: two threads may do the same work once, neither waits for the other. Both go on with the
+    // first of the two, as what a batch learns of a procedure is known by it.
     let made = CompiledProcedure(try index.catalogue.procedure(index.catalogue.versions[place]), index: index)
-    compiled.withLock { $0[place] = made }
-    return made
+    return compiled.withLock { list in
+      if let other = list[place] { return other }
+      list[place] = made
+      return made
+    }
   }
 
   // MARK: Refusals

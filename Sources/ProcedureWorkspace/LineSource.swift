@@ -25,13 +25,14 @@ package final class LineSource: Sendable {
     var number = 0
     var isAtEnd = false
     var isStopped = false
-    var bytesRead = 0
   }
 
   private let descriptor: Int32
   private let path: String
   private let limit: Int
   private let state = Mutex(State())
+  /// Apart from the state: who shows how far the work has come must not wait for a worker that is reading.
+  private let byteCountRead = Atomic<Int>(0)
   /// The size of a file; nil for a pipe.
   package let byteCount: Int?
 
@@ -44,7 +45,8 @@ package final class LineSource: Sendable {
 
   deinit { if descriptor != 0 { FileSystem.close(descriptor) } }
 
-  package var bytesRead: Int { state.withLock { $0.bytesRead } }
+  /// How many bytes have been read so far.
+  package var bytesRead: Int { byteCountRead.load(ordering: .relaxed) }
 
   /// No worker gets more.
   package func stop() { state.withLock { $0.isStopped = true } }
@@ -105,7 +107,7 @@ package final class LineSource: Sendable {
         grow(&buffer, to: min(buffer.count * 2, limit + Self.pieceBytes))
       }
       let got = try FileSystem.read(descriptor, into: &buffer, from: filled, padding: Self.padding, path: path)
-      state.bytesRead += got
+      byteCountRead.add(got, ordering: .relaxed)
       if got == 0 { state.isAtEnd = true }
       var place = filled + got
       while place > filled, buffer[place - 1] != UInt8(ascii: "\n") { place -= 1 }
@@ -134,7 +136,7 @@ package final class LineSource: Sendable {
     state.rest = []
     while !state.isAtEnd {
       let got = try FileSystem.read(descriptor, into: &buffer, from: 0, padding: Self.padding, path: path)
-      state.bytesRead += got
+      byteCountRead.add(got, ordering: .relaxed)
       if got == 0 { state.isAtEnd = true }
       if let end = buffer[..<got].firstIndex(of: UInt8(ascii: "\n")) {
         state.rest = Array(buffer[(end + 1)..<got])

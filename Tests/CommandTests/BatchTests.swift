@@ -55,6 +55,27 @@ import Testing
     #expect(answers.filter { $0.contains("\"error\":") }.count == 4)
   }
 
+  @Test func `The answers and their order are the same however many threads give them`()
+    async throws
+  {
+    // Some pieces of the input, with lines that take longer than others, and lines that are told by their number.
+    let lines = (0..<12_000).map { number in
+      switch number % 97 {
+      case 13: "{\"procedure\": \"1.000001\""
+      case 50: Self.dossiers[number % 40].replacing("\"events\"", with: "\"applicant\":\"\\u0061\",\"events\"")
+      default: Self.dossiers[number % 40].replacing("\"D", with: "\"\(number)-D")
+      }
+    }
+    let line = try ready(lines)
+    let batch = ["batch", "--specs", "Specs", "dossiers.ndjson"]
+    let one = await line.run(batch + ["--threads", "1"])
+    #expect(one.output.split(separator: "\n").count == lines.count)
+    for threads in [2, 3, 8] {
+      let several = await line.run(batch + ["--threads", String(threads)])
+      #expect(several.code == one.code && several.output == one.output, "\(threads) threads")
+    }
+  }
+
   @Test func `A catalogue of a shape that cannot be read is refused once, and not with every line`() async throws {
     let line = try ready()
     #expect(await line.run("compile", "Specs", "--to", "catalogue.json").code == .fine)

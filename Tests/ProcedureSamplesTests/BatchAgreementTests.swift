@@ -6,6 +6,7 @@ import ProcedureDiagnostics
 import ProcedureRuntime
 import ProcedureSamples
 import ProcedureText
+import Synchronization
 import Testing
 import WorkingCalendar
 
@@ -317,6 +318,66 @@ enum Sample {
     for now in ["2027-01-15T09:00", "2026-06-15T09:00"] {
       compare(lines, Batch(catalogue, now: try Sample.moment(now)))
     }
+  }
+
+  @Test func `What takes demands over from others gets the same answers both ways, mostly from memory`()
+    throws
+  {
+    let catalogue = try Sample.catalogue()
+    var random = SeededRandom(seed: 19)
+    let facts = [
+      ["\"thuộc_diện_miễn\":true", "\"thuộc_diện_miễn\":null"], ["\"số_bản_sao\":3", "\"số_bản_sao\":null"],
+      ["\"q_can_phai_xac_minh\":true"], ["\"q_viec_nhan_cha_me_con_la_dung_va_khong_co_tranh_chap\":false"],
+    ]
+    // Questions of the procedures from which the demands are taken.
+    let others = ["\"người_đi_khai\":\"x\"", "\"đúng_hạn\":true", "\"số_người_làm_chứng\":2", "\"x\":1"]
+    let documents = [
+      "to-khai-dang-ky-khai-sinh", "to-khai-dang-ky-nhan-cha-me-con", "giấy_tờ_tùy_thân", "giấy_chứng_sinh",
+      "van-ban-uy-quyen",
+    ]
+    let lines = (0..<600).map { number in
+      var told = facts.compactMap { Bool.random(using: &random) ? $0.randomElement(using: &random) : nil }
+      if number % 10 == 3 { told.append(others[number / 10 % others.count]) }
+      let handedIn = documents.filter { _ in Bool.random(using: &random) }.map { document in
+        "{\"document\":\"\(document)\",\"form\":\"\(number % 7 == 0 ? "copy" : "original")\",\"count\":1}"
+      }
+      let procedure = number % 5 == 0 ? "1.001193" : number % 5 == 1 ? "1.001022" : "1.000689"
+      return Array(
+        """
+        {"dossier":"A\(number)","procedure":"\(procedure)","accepted":"2026-0\(2 + number % 7)-1\(number % 9)T09:00",\
+        "channel":"\(number % 3 == 0 ? "online" : "in-person")","facts":{\(told.joined(separator: ","))},\
+        "documents":[\(handedIn.joined(separator: ","))]}
+
+        """.utf8)
+    }
+    let batch = Batch(catalogue, now: try Sample.moment("2027-01-15T09:00"))
+    compare(lines, batch)
+    // Without those that answer what only the others ask.
+    let taking = lines.enumerated().filter { $0.offset % 5 > 1 && $0.offset % 10 != 3 }.map(\.element)
+    let worker = batch.worker()
+    for line in taking { _ = worker.answer(line) }
+    let learnt = worker.assessedCount
+    for line in taking { _ = worker.answer(line) }
+    #expect((worker.assessedCount - learnt) * 8 < taking.count)
+  }
+
+  @Test func `Workers that answer the same lines at the same time give the answers of one`() throws {
+    let catalogue = try Sample.catalogue()
+    let lines = try Sample.lines(catalogue, seed: 20, count: 2_000, faults: 40).flatMap(\.self)
+    let now = try Sample.moment("2027-01-15T09:00")
+    let alone = Batch(catalogue, now: now).worker()
+    let expected = alone.answer(lines).bytes()
+    let expectedCount = alone.assessedCount
+    let batch = Batch(catalogue, now: now)
+    let differing = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: 4) { _ in
+      let worker = batch.worker()
+      // Each learns as much as one that is alone, also where two of them ask for a procedure at the same time.
+      if worker.answer(lines).bytes() != expected || worker.assessedCount != expectedCount {
+        differing.add(1, ordering: .relaxed)
+      }
+    }
+    #expect(differing.load(ordering: .relaxed) == 0)
   }
 
   @Test func `Every worked example gets the same answer both ways`() throws {

@@ -108,11 +108,11 @@ public struct Assessment: Sendable {
           entry.inclusion = other.condition
         }
         let same = entries.firstIndex { earlier in
-          other.bound.asks(
-            for: place, asMuchAs: earlier.requirement, of: earlier.part.bound(bound, included))
+          other.bound.compiled.asks(
+            for: place, asMuchAs: earlier.requirement, of: earlier.part.bound(bound, included).compiled)
         }
         if let same {
-          if entries[same].outcome.isLess(than: entry.outcome) { entries[same] = entry }
+          if entries[same].outcome.status.isLess(than: entry.outcome.status) { entries[same] = entry }
         } else {
           entries.append(entry)
         }

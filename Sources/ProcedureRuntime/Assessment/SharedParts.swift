@@ -1,18 +1,20 @@
 import ProcedureCatalogue
 
 /// What several parts of a bundle ask for is handed in, and paid, once.
-extension BoundCase {
+extension CompiledProcedure {
   /// Whether one demand is made in another procedure too, in the same way.
-  func asks(for demand: Int, asMuchAs otherDemand: Int, of other: BoundCase) -> Bool {
-    guard compiled !== other.compiled else { return false }
-    let (one, two) = (compiled.documents[demand], other.compiled.documents[otherDemand])
+  func asks(for demand: Int, asMuchAs otherDemand: Int, of other: CompiledProcedure) -> Bool {
+    guard self !== other else { return false }
+    let (one, two) = (documents[demand], other.documents[otherDemand])
     guard one.verb == two.verb, one.isOptional == two.isOptional else { return false }
     if case .document(let first) = one.item, case .document(let second) = two.item {
       return first.demanded.document == second.demanded.document
     }
     return procedure.documents[demand].item == other.procedure.documents[otherDemand].item
   }
+}
 
+extension BoundCase {
   /// Whether another procedure names the same duty: title, kinds, amount and law are the same.
   func names(_ fee: Int, asTheDuty otherFee: Int, of other: BoundCase) -> Bool {
     guard compiled !== other.compiled else { return false }
@@ -30,12 +32,12 @@ extension BoundCase {
   }
 }
 
-extension DocumentOutcome {
+extension DocumentStatus {
   /// Whether another demand for the same document still leaves something to do where this one does not.
-  func isLess(than other: DocumentOutcome) -> Bool { weight < other.weight }
+  func isLess(than other: DocumentStatus) -> Bool { weight < other.weight }
 
   private var weight: Int {
-    switch status {
+    switch self {
     case .notRequired: 0
     case .optional: 1
     case .waived: 2

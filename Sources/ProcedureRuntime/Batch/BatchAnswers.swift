@@ -12,6 +12,9 @@ public struct BatchAnswers: Sendable {
   /// No answers.
   public init() {}
 
+  /// About how many bytes the answers have.
+  package var byteCount: Int { unnumbered.count }
+
   /// The answers as they are written when so many lines come before them.
   public func bytes(after earlier: Int = 0) -> [UInt8] {
     guard !numbers.isEmpty else { return unnumbered }

@@ -17,6 +17,8 @@ public final class BatchWorker {
   private var quick: QuickAssessor?
   /// The answers to the lines last asked about.
   package private(set) var answers = BatchAnswers()
+  /// Those before, which may not have been written yet; their memory comes into use again when they have.
+  private var earlierAnswers = BatchAnswers()
 
   init(_ batch: Batch) {
     self.batch = batch
@@ -35,7 +37,8 @@ public final class BatchWorker {
   package func answer(_ buffer: [UInt8], from first: Int, count: Int, atMost limit: Int) -> Int {
     // Both are taken out for the time being: what is reached through an object is checked at every step.
     var written = BatchAnswers()
-    swap(&written, &answers)
+    swap(&written, &earlierAnswers)
+    swap(&earlierAnswers, &answers)
     written.removeAll()
     var quick: QuickAssessor?
     swap(&quick, &self.quick)

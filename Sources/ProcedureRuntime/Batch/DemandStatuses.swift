@@ -21,6 +21,22 @@ struct DemandStatuses {
   /// Some statuses have been set in the list.
   mutating func add(met: UInt64) { self.met |= met }
 
+  /// Takes in the demands of another procedure, each at its entry: where several stand, the one counts that leaves more
+  /// to do.
+  mutating func add(_ other: borrowing DemandStatuses, at entries: [Int]) {
+    for (demand, entry) in entries.enumerated() {
+      let status = other.list[demand]
+      if entry >= count {
+        if list.count <= entry { list.append(status) }
+        list[entry] = status
+        count = entry + 1
+      } else if DocumentStatus.allCases[Int(list[entry])].isLess(than: DocumentStatus.allCases[Int(status)]) {
+        list[entry] = status
+      }
+    }
+    met = list[..<count].reduce(0) { $0 | 1 &<< UInt64($1) }
+  }
+
   var hasUnknown: Bool { has(StatusTables.unknown) }
 
   @inline(__always)

@@ -106,6 +106,19 @@ struct JSONCursor {
     return value
   }
 
+  /// Passes over a text, or over another value that is known to be in order, up to the comma or brace behind it.
+  mutating func passOverValue(_ bytes: RawSpan) throws(NotQuick) {
+    skipSpace(bytes)
+    guard bytes.byte(at: position) != UInt8(ascii: "\"") else {
+      _ = try string(bytes)
+      return
+    }
+    while bytes.byte(at: position) != UInt8(ascii: ","), bytes.byte(at: position) != UInt8(ascii: "}") {
+      guard bytes.byte(at: position) >= UInt8(ascii: " ") else { throw NotQuick() }
+      position &+= 1
+    }
+  }
+
   /// Whether `null` stood there; what may stand behind it, the next step finds out.
   @inline(__always)
   mutating func takeNull(_ bytes: RawSpan) -> Bool {

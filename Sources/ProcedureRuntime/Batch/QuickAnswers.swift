@@ -210,7 +210,7 @@ struct QuickAnswers {
     case .undetermined: return copyIDs(of: .undetermined, program, statuses, to: &target, at: end)
     case .dossier: return copy(.quote, to: &target, at: end)
     case .due, .problems: return end
-    case .procedure: return program.texts.copy(program.requirements.list.count, to: &target, at: end)
+    case .procedure: return program.texts.copy(program.parts.ids.count, to: &target, at: end)
     default: preconditionFailure("Only short answers are given the quick way.")
     }
   }

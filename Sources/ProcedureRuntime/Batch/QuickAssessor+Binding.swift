@@ -65,7 +65,14 @@ extension QuickAssessor {
       return expected
     }
     guard try cursor.hasMember(isFirst: isFirst, bytes) else { return nil }
-    guard let fact = program.names.fact(bytes, try cursor.name(bytes)), fact < UInt64.bitWidth else { throw NotQuick() }
+    var found = program.names.fact(bytes, try cursor.name(bytes))
+    // The procedure that takes the demands over has read it.
+    while program.isPart, found == nil {
+      try cursor.passOverValue(bytes)
+      guard try cursor.hasMember(isFirst: false, bytes) else { return nil }
+      found = program.names.fact(bytes, try cursor.name(bytes))
+    }
+    guard let fact = found, fact < UInt64.bitWidth else { throw NotQuick() }
     factOrder[place] = UInt8(truncatingIfNeeded: fact)
     return fact
   }

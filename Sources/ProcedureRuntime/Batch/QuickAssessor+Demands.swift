@@ -64,7 +64,7 @@ extension QuickAssessor {
         keys.append(.memo(try key(ofRequirement: number, program)))
       }
     }
-    missed = Missed(program: program, keys: keys, due: movesNoLimit(program) ? dueKey(program) : nil)
+    missed = Missed(program: program, keys: keys, due: !program.isPart && movesNoLimit(program) ? dueKey(program) : nil)
     return NotQuick()
   }
 

@@ -48,6 +48,8 @@ struct QuickAssessor {
   var truths: [UInt64] = [0]
   /// The statuses of its demands.
   var statuses = DemandStatuses()
+  /// The same with the demands that are taken over from other procedures, while these are decided.
+  var allStatuses = DemandStatuses()
 
   // What was answered before.
   var memo = CaseMemo()
@@ -130,6 +132,8 @@ struct QuickAssessor {
     try decideDemands(program, bytes)
     let plan = plan(program)
     let due = try due(program, plan, bytes)
+    // Last, as it leaves behind what others make of the line.
+    if !program.parts.list.isEmpty { try addDemands(of: program.parts, bytes) }
     answers.write(
       program, statuses, QuickAnswers.Filling(dossier: line.dossier, due: due, problems: problems()), bytes,
       to: &written)
@@ -223,8 +227,8 @@ struct QuickAssessor {
   }
 
   private mutating func makeProgram(_ version: Int) throws(NotQuick) -> QuickProgram {
-    guard let compiled = try? assessor.procedure(index.catalogue.versions[version]),
-      let program = QuickProgram(compiled, version: version, index: index, now: now, &tables, &truthTables)
+    guard let compiled = try? assessor.procedure(index.catalogue.versions[version]), let parts = parts(of: compiled),
+      let program = QuickProgram(compiled, parts, version: version, index: index, now: now, &tables, &truthTables)
     else {
       programs[version] = .slow
       throw NotQuick()
@@ -270,14 +274,14 @@ struct QuickAssessor {
 
   /// Remembers the answers to the line that was just assessed in full.
   mutating func learn(from assessment: Assessment) {
-    guard let missed, missed.program.compiled === assessment.bound.compiled,
-      missed.keys.isEmpty || assessment.documentEntries.count == missed.keys.count
-    else { return }
+    guard let missed, let bound = assessment.bound(seenBy: missed.program) else { return }
     self.missed = nil
     makeRoom()
+    let documents = DocumentAssessor(bound: bound)
+    var members: [DocumentOutcome] = []
     // Where only the due date was asked for, there are no keys.
-    for (key, entry) in zip(missed.keys, assessment.documentEntries) {
-      remember(entry.outcome.status, for: key)
+    for (demand, key) in missed.keys.enumerated() {
+      remember(documents.outcome(ofDemand: demand, members: &members).status, for: key)
     }
     if let due = missed.due, memo[due] == nil {
       let deadline = DeadlineAssessor(
@@ -302,6 +306,14 @@ struct QuickAssessor {
     courseRules.removeAll()
     dueDays.forgetPlans()
     lastPlans = Array(repeating: LastPlan(), count: lastPlans.count)
+  }
+}
+
+extension Assessment {
+  /// The dossier seen through the procedure of a program; nil when it was not assessed by that.
+  fileprivate func bound(seenBy program: QuickProgram) -> BoundCase? {
+    guard program.isPart else { return bound.compiled === program.compiled ? bound : nil }
+    return included.first { $0.bound.compiled === program.compiled }?.bound
   }
 }
 

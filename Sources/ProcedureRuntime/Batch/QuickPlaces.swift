@@ -62,10 +62,10 @@ struct QuickPlaces {
 }
 
 extension QuickAssessor {
-  /// A place that the procedure does not ask for in such words is told.
+  /// A place that the procedure does not ask for in such words is told; what is taken over from it asks for no more.
   @inline(__always)
   func checkPlaces(_ program: QuickProgram) throws(NotQuick) {
-    guard line.places >= 0 else { return }
+    guard line.places >= 0, !program.isPart else { return }
     for base in reader.places[line.places].described where !program.askedPlaces.contains(base) { throw NotQuick() }
   }
 

@@ -56,13 +56,17 @@ final class QuickProgram: Sendable {
   /// Where what every dossier says about itself goes; nil where no condition asks for it.
   let givens: GivenSlots
   let due: QuickDue
+  /// What it takes over from other procedures.
+  let parts: QuickParts
+  /// Whether another procedure takes its demands over; what that one asks beside them is passed over here.
+  let isPart: Bool
   /// Whether a hand-over between agencies may pause a limit.
   let hasPauses: Bool
 
   /// Nil when the short answers of this procedure depend on more than a key can say.
   init?(
-    _ compiled: CompiledProcedure, version: Int, index: CatalogueIndex, now: CivilMoment,
-    _ statuses: inout StatusTables, _ truths: inout TruthTables
+    _ compiled: CompiledProcedure, _ parts: QuickParts, isPart: Bool = false, version: Int, index: CatalogueIndex,
+    now: CivilMoment, _ statuses: inout StatusTables, _ truths: inout TruthTables
   ) {
     let code = compiled.code
     let procedure = compiled.procedure
@@ -72,7 +76,7 @@ final class QuickProgram: Sendable {
     for requirement in requirements { needed.formUnion(requirement.conditions) }
     let conditions = QuickConditions(needed, code)
     due = QuickDue(dueConditions, conditions, index)
-    guard procedure.includes.isEmpty, due.isQuick, requirements.allSatisfy(\.isQuick),
+    guard due.isQuick, requirements.allSatisfy(\.isQuick),
       requirements.count < QuickProgram.placeQuestion, CaseKey.versions.contains(version)
     else { return nil }
     var defaults: [(fact: Int, bounds: Bounds)] = []
@@ -102,15 +106,17 @@ final class QuickProgram: Sendable {
     }
     askedPlaces = compiled.askedPlaces
     texts = TextList(
-      procedure.documents.map { JSONText.quoted($0.origin.id) + [UInt8(ascii: ",")] }
+      parts.ids.map { JSONText.quoted($0) + [UInt8(ascii: ",")] }
         + [Array("\"\(procedure.code)\"".utf8)])
     let givens = GivenSlots(code)
     self.givens = givens
     let isShort = conditions.list.count < UInt64.bitWidth / QuickConditions.bitsOfTruth
     followsFromFacts = isShort && !conditions.reads(givens.outsideSettings, code)
     hasSettings = max(index.agencyList.count, index.areaList.count) < 1 << Self.bitsOfSettingPlace - 1
-    hasShortAnswerKeys = isShort && requirements.allSatisfy(\.counts.isEmpty)
+    hasShortAnswerKeys = isShort && requirements.allSatisfy(\.counts.isEmpty) && parts.list.isEmpty
     symbolCount = Int64(code.symbols.count)
+    self.parts = parts
+    self.isPart = isPart
     hasPauses = !procedure.pauses.isEmpty
   }
 

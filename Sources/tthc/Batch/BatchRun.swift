@@ -68,8 +68,7 @@ struct BatchRun {
     case .end: return false
     case .longLine(let number):
       faults.add(1, ordering: .relaxed)
-      let answers = worker.refuseLongLine()
-      isDone = sink.write(piece: number, isLast: true, lineCount: answers.lineCount) { answers.bytes(after: $0) }
+      isDone = sink.write(LineSink.Lines(worker.refuseLongLine(), piece: number, isLast: true))
     case .lines(let number, let count): isDone = answer(worker, buffer, count, number, sink, faults)
     }
     if !isDone { source.stop() }
@@ -84,10 +83,8 @@ struct BatchRun {
     while position < count {
       position = worker.answer(buffer, from: position, count: count, atMost: Self.answerBytes)
       faults.add(worker.answers.faultCount, ordering: .relaxed)
-      let isWritten = sink.write(
-        piece: number, isLast: position >= count, lineCount: worker.answers.lineCount
-      ) { worker.answers.bytes(after: $0) }
-      guard isWritten else { return false }
+      let lines = LineSink.Lines(worker.answers, piece: number, isLast: position >= count)
+      guard sink.write(lines) else { return false }
     }
     return true
   }
@@ -131,6 +128,15 @@ struct BatchRun {
         Finding(
           .otherAnswers, .error, BatchCommandWording.otherAnswers(output, line: written.count), at: nil,
           help: [BatchCommandWording.startAgain]))
+    }
+  }
+}
+
+extension LineSink.Lines {
+  /// Answers to a piece of the input, or to a part of it.
+  fileprivate init(_ answers: BatchAnswers, piece: Int, isLast: Bool) {
+    self.init(piece: piece, isLast: isLast, count: answers.lineCount, byteCount: answers.byteCount) {
+      answers.bytes(after: $0)
     }
   }
 }
