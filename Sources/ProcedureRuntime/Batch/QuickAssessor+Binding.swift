@@ -5,6 +5,8 @@ import WorkingCalendar
 extension QuickAssessor {
   /// So many facts of a program have a place in `factOrder`; the first place is for the first fact of a line.
   static let factPlaces = 64
+  /// Stands before the first fact of a line.
+  private static let noFact = -1
 
   /// Makes the slots say what the facts of the line say, and what holds where they are silent.
   mutating func bindFacts(
@@ -31,16 +33,16 @@ extension QuickAssessor {
     var seen: UInt64 = 0
     var given: UInt64 = 0
     if !cursor.takeEmptyObject(bytes) {
-      var last: Int?
+      var last = QuickAssessor.noFact
       while let fact = try fact(after: last, program, &cursor, bytes) {
-        let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: fact)
+        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: fact)
         guard seen & bit == 0 else { throw NotQuick() }
         seen |= bit
         last = fact
         cursor.skipSpace(bytes)
-        if let bounds = try program.value(ofFact: fact, &hasOtherText, &cursor, bytes) {
+        if let value = try program.value(ofFact: fact, &hasOtherText, &cursor, bytes) {
           given |= bit
-          known[fact] = bounds
+          known[fact] = Bounds(value)
         }
       }
     }
@@ -52,11 +54,10 @@ extension QuickAssessor {
   /// The fact whose name stands there; nil where the facts end instead.
   @inline(__always)
   private mutating func fact(
-    after last: Int?, _ program: QuickProgram, _ cursor: inout JSONCursor, _ bytes: RawSpan
+    after last: Int, _ program: QuickProgram, _ cursor: inout JSONCursor, _ bytes: RawSpan
   ) throws(NotQuick) -> Int? {
-    let isFirst = last == nil
-    let place =
-      program.version &* QuickAssessor.factPlaces &+ (last.map { ($0 &+ 1) % QuickAssessor.factPlaces } ?? 0)
+    let isFirst = last == QuickAssessor.noFact
+    let place = program.version &* QuickAssessor.factPlaces &+ (last &+ 1) & (QuickAssessor.factPlaces &- 1)
     let expected = Int(factOrder[place])
     if expected < program.facts.count,
       let end = program.names.end(ofFact: expected, isFirst: isFirst, bytes, at: cursor.position)

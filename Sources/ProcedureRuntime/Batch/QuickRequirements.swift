@@ -25,6 +25,9 @@ struct QuickRequirements: Sendable {
     let word: UInt16
     let shift: UInt8
     let truthBits: UInt8
+
+    @inline(__always)
+    var truthMask: UInt64 { (1 &<< UInt64(truthBits)) &- 1 }
   }
 
   struct Member: Sendable {

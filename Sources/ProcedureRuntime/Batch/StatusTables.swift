@@ -10,7 +10,7 @@ struct StatusTables {
   private static let maximumBits = 10
   private static let maximumBytes = 4 << 20
 
-  private var statuses: [UInt8] = []
+  private(set) var statuses: [UInt8] = []
 
   /// Where the table of a demand begins; nil when it depends on too many bits, or there are too many tables.
   mutating func add(bits: Int) -> Int? {
