@@ -25,6 +25,10 @@ enum ByteWord {
     count >= size ? .max : (1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1
   }
 
+  /// The bits of the bytes before the lowest marked one.
+  @inline(__always)
+  static func before(_ marks: UInt64) -> UInt64 { ((marks & (0 &- marks)) >> 7) &- 1 }
+
   /// A hash with one more word in it. It is not keyed: searches by it end after a few steps.
   @inline(__always)
   static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
@@ -60,6 +64,15 @@ extension RawSpan {
   func wordInside(at offset: Int) -> UInt64 {
     // Safe: needs no alignment, and every bit pattern is a UInt64; see above for the bounds.
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Whether one of the sixteen bytes from `offset`, which lie inside the span, is the one that is given as often.
+  @inline(__always)
+  private func hasInside(_ wanted: SIMD16<UInt8>, at offset: Int) -> Bool {
+    // Safe: needs no alignment, every bit pattern is a vector of bytes, and a mask of them has as many bits as two words.
+    let bytes = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
+    let marks = unsafe unsafeBitCast(bytes .== wanted, to: SIMD2<UInt64>.self)
+    return marks[0] | marks[1] != 0
   }
 
   /// Whether words can be read from all places of a range.
@@ -109,15 +122,13 @@ extension RawSpan {
   @inline(__always)
   func slice(from start: Int, through last: UInt8, limit: Int) -> (end: Int, hash: UInt64)? {
     let wanted = ByteWord.all(last)
+    let wantedTwice = SIMD16(repeating: last)
     let stop = Swift.min(start &+ limit, byteCount) &- ByteWord.size
     var offset = Swift.max(start, 0)
     var hash: UInt64 = 0
     while offset <= stop &- ByteWord.size {
-      let first = wordInside(at: offset)
-      let second = wordInside(at: offset &+ ByteWord.size)
-      let marks = (ByteWord.zeros(first ^ wanted) | ByteWord.zeros(second ^ wanted)) & ByteWord.topBits
-      if marks != 0 { break }
-      hash = ByteWord.mixed(hash, first, second)
+      if hasInside(wantedTwice, at: offset) { break }
+      hash = ByteWord.mixed(hash, wordInside(at: offset), wordInside(at: offset &+ ByteWord.size))
       offset &+= 2 &* ByteWord.size
     }
     // The byte is in one of the next two words, or the limit is near.

@@ -14,24 +14,19 @@ extension QuickAssessor {
   ) throws(NotQuick) {
     program.restart(&slots)
     var known = slots.mutableSpan
-    let given = try readFacts(program, &known, &hasOtherText, bytes)
-    for (fact, bounds) in program.defaults
-    where fact >= UInt64.bitWidth || given & (1 << UInt64(truncatingIfNeeded: fact)) == 0 {
-      known[fact] = bounds
-    }
+    try readFacts(program, &known, &hasOtherText, bytes)
   }
 
-  /// Reads the facts; gives a bit for each that has an answer.
+  /// Reads the facts that have an answer.
   ///
   /// The facts of one procedure mostly come in the same order, so that behind each one the fact is expected that
   /// followed it the last time.
   private mutating func readFacts(
     _ program: QuickProgram, _ known: inout MutableSpan<Bounds>, _ hasOtherText: inout Bool, _ bytes: RawSpan
-  ) throws(NotQuick) -> UInt64 {
-    guard let range = line.facts else { return 0 }
+  ) throws(NotQuick) {
+    guard let range = line.facts else { return }
     var cursor = JSONCursor(position: range.lowerBound)
     var seen: UInt64 = 0
-    var given: UInt64 = 0
     if !cursor.takeEmptyObject(bytes) {
       var last = QuickAssessor.noFact
       while let fact = try fact(after: last, program, &cursor, bytes) {
@@ -40,15 +35,11 @@ extension QuickAssessor {
         seen |= bit
         last = fact
         cursor.skipSpace(bytes)
-        if let value = try program.value(ofFact: fact, &hasOtherText, &cursor, bytes) {
-          given |= bit
-          known[fact] = Bounds(value)
-        }
+        if let value = try program.value(ofFact: fact, &hasOtherText, &cursor, bytes) { known[fact] = Bounds(value) }
       }
     }
     // A brace inside a text ended the first look at them too early.
     guard cursor.position == range.upperBound else { throw NotQuick() }
-    return given
   }
 
   /// The fact whose name stands there; nil where the facts end instead.

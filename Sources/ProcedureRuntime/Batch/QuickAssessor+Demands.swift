@@ -37,8 +37,8 @@ extension QuickAssessor {
       for demand in program.requirements.plain {
         let manner = GivenDocuments.manner(marks[Int(demand.type)], dossier)
         manners |= manner
-        let truth = truths[Int(demand.word)] &>> UInt64(demand.shift) & demand.truthMask
-        let key = truth | (manner & (StatusTables.mannerCount &- 1)) &<< UInt64(demand.truthBits)
+        let truth = truths[Int(demand.word)] &>> UInt64(demand.shift) & UInt64(demand.truthMask)
+        let key = truth | (manner & (StatusTables.mannerCount &- 1)) &<< UInt64(QuickConditions.bitsOfTruth)
         let status = tables[Int(demand.table) &+ Int(truncatingIfNeeded: key)]
         span[Int(demand.number)] = status
         met |= 1 &<< UInt64(status)
@@ -89,11 +89,10 @@ extension QuickAssessor {
     guard let table = requirement.table else { return nil }
     // In the order of `Plain`, which has less of it.
     var key: UInt64 = 0
-    var width: UInt64 = 0
-    for place in requirement.conditions {
-      key |= truth(requirements.conditions[place]).number &<< width
-      width &+= UInt64(QuickConditions.bitsOfTruth)
+    for (number, place) in requirement.conditions.enumerated() {
+      key |= truth(requirements.conditions[place]).number &<< UInt64(number &* QuickConditions.bitsOfTruth)
     }
+    var width = UInt64(StatusTables.bitsOfTruths(requirement.conditions.count))
     for place in requirement.members {
       let member = requirements.members[place]
       var given: UInt64 = 0

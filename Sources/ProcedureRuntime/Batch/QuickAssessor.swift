@@ -101,12 +101,13 @@ struct QuickAssessor {
   ) -> Int? {
     if missed != nil { missed = nil }
     do throws(NotQuick) {
-      let end = try reader.read(bytes, from: start, to: limit, into: &line)
+      let mayBeKnown = answerUse.isAsked()
+      let end = try reader.read(bytes, from: start, to: limit, into: &line, asksForLists: mayBeKnown)
       guard end &- start <= Batch.maximumLineBytes else { throw NotQuick() }
       try checkEvents()
       let program = try program()
       try settle(program, bytes)
-      let key = answerUse.isAsked() ? answerKey(program) : nil
+      let key = mayBeKnown ? answerKey(program) : nil
       if let key, let known = memo[key].map({ knownAnswers[Int($0)] }) {
         answerUse.note(isFound: true)
         let due = try due(program, known.plan ?? plan(program), bytes)
@@ -193,7 +194,7 @@ struct QuickAssessor {
     } else {
       try bindFacts(program, &slots, &hasOtherText, bytes)
       knownFacts = setting.flatMap {
-        facts.remember(line, $0, bytes, slots, count: program.domains.count, hasOtherText)
+        facts.remember(line, $0, bytes, slots, count: program.slotCount, hasOtherText)
       }
     }
     var known = slots.mutableSpan

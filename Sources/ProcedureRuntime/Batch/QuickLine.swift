@@ -77,6 +77,7 @@ struct QuickLine {
   }
 
   /// Takes in the next event.
+  @inline(__always)
   mutating func take(_ event: Event) {
     if !event.kind.isStill || event.name != nil { isStill = false }
     if event.name != nil { hasPlainKinds = false }

@@ -56,9 +56,9 @@ struct MemberOrder {
 
   private let names = ByteNames(
     QuickMember.allCases.map { ByteNames.Name(list: 0, text: "\($0.text)", value: Int($0.rawValue)) })
-  /// The member that followed each one the last time; the first place is for the first member of a line.
+  /// The member that was found last behind each one; the first place is for the first member of a line.
   private var expected: [Head]
-  /// The one that did before: some members are in many lines and lacking in many.
+  /// The one that had been found before it: some members are in many lines and lacking in many.
   private var expectedElse: [Head]
   /// Each member behind a comma, and behind all of these each one behind a brace.
   private let heads = [false, true].flatMap { isFirst in QuickMember.allCases.map { Head($0, isFirst: isFirst) } }
@@ -85,8 +85,6 @@ struct MemberOrder {
     }
     let other = expectedElse[place]
     if other.stands(in: bytes, at: cursor.position) {
-      expectedElse[place] = head
-      expected[place] = other
       cursor.position &+= Int(other.count)
       return other.member
     }

@@ -27,7 +27,7 @@ struct ShortNames {
       let marks = ByteWord.zeros(first ^ quotes) & ByteWord.topBits
       if marks != 0 {
         count = ByteWord.firstMark(marks)
-        self.first = first & ByteWord.first(count)
+        self.first = first & ByteWord.before(marks)
         second = 0
         return
       }
@@ -37,7 +37,7 @@ struct ShortNames {
       let rest = ByteWord.firstMark(laterMarks)
       count = ByteWord.size &+ rest
       self.first = first
-      self.second = second & ByteWord.first(rest)
+      self.second = second & ByteWord.before(laterMarks)
     }
 
     @inline(__always)
@@ -50,7 +50,7 @@ struct ShortNames {
     }
   }
 
-  private static let count = 256
+  private static let count = 1024
 
   private var entries = Array(repeating: Entry(), count: count)
 
