@@ -7,7 +7,7 @@ extension QuickAssessor {
   mutating func course(_ bytes: RawSpan, from start: Int, to limit: Int) -> (course: DossierCourse, end: Int)? {
     missed = nil
     do throws(NotQuick) {
-      let end = try reader.read(bytes, from: start, to: limit, into: &line, asksForLists: true)
+      let end = try reader.read(bytes, from: start, to: limit, into: &line)
       try checkEvents()
       guard !isInTheFuture else { throw NotQuick() }
       let program = try program()

@@ -101,13 +101,12 @@ struct QuickAssessor {
   ) -> Int? {
     if missed != nil { missed = nil }
     do throws(NotQuick) {
-      let mayBeKnown = answerUse.isAsked()
-      let end = try reader.read(bytes, from: start, to: limit, into: &line, asksForLists: mayBeKnown)
+      let end = try reader.read(bytes, from: start, to: limit, into: &line)
       guard end &- start <= Batch.maximumLineBytes else { throw NotQuick() }
       try checkEvents()
       let program = try program()
       try settle(program, bytes)
-      let key = mayBeKnown ? answerKey(program) : nil
+      let key = answerUse.isAsked() ? answerKey(program) : nil
       if let key, let known = memo[key].map({ knownAnswers[Int($0)] }) {
         answerUse.note(isFound: true)
         let due = try due(program, known.plan ?? plan(program), bytes)

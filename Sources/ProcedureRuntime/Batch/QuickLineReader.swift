@@ -75,10 +75,8 @@ struct QuickLineReader {
   }
 
   /// Reads the line from `start` on and gives the place of its end, which is `limit` for the last one at the latest.
-  ///
-  /// Who has no use for the number of the whole list of documents lets them be read one by one.
   mutating func read(
-    _ bytes: RawSpan, from start: Int, to limit: Int, into line: inout QuickLine, asksForLists: Bool
+    _ bytes: RawSpan, from start: Int, to limit: Int, into line: inout QuickLine
   ) throws(NotQuick) -> Int {
     var cursor = JSONCursor(position: start)
     line.restart()
@@ -108,7 +106,7 @@ struct QuickLineReader {
         guard isAreaPlain[line.area] else { throw NotQuick() }
       case .applicant: line.applicant = try cursor.string(bytes)
       case .facts: try passOverFacts(bytes, &cursor, &line)
-      case .documents: try readDocuments(bytes, &cursor, &line, asksForLists: asksForLists)
+      case .documents: try readDocuments(bytes, &cursor, &line)
       case .places: line.places = try places.read(bytes, &cursor)
       case .events: try readEvents(bytes, &cursor, &line)
       }
@@ -151,11 +149,11 @@ struct QuickLineReader {
   }
 
   private mutating func readDocuments(
-    _ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine, asksForLists: Bool
+    _ bytes: RawSpan, _ cursor: inout JSONCursor, _ line: inout QuickLine
   ) throws(NotQuick) {
     let start = cursor.position
     let slice =
-      asksForLists && lists.isAsked()
+      lists.isAsked()
       ? bytes.slice(from: start, through: UInt8(ascii: "]"), limit: QuickLineReader.maximumList) : nil
     if let slice, let known = lists.number(of: bytes, start..<slice.end, hash: slice.hash) {
       line.documentList = known

@@ -45,7 +45,8 @@ struct ShortNames {
 
     @inline(__always)
     func place(_ list: Int) -> Int {
-      let hash = ByteWord.mixed(first &+ UInt64(truncatingIfNeeded: list), second)
+      // Names mostly differ in their last bytes alone: all bits of both words must have a say in the place.
+      let hash = ByteWord.mixed(UInt64(truncatingIfNeeded: list), first, second)
       return Int(truncatingIfNeeded: hash >> 20) & (ShortNames.count &- 1)
     }
   }
