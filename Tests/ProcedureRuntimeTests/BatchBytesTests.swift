@@ -87,7 +87,8 @@ struct BatchBytesTests {
     func find(_ text: [UInt8], limit: Int = 512, in memo: SliceMemo) throws -> (number: Int?, hash: UInt64) {
       let bytes = text + Self.padding
       let span = unsafe bytes.span.bytes
-      let slice = try #require(span.slice(from: 0, through: UInt8(ascii: "]"), limit: limit))
+      let found = span.slice(from: 0, through: UInt8(ascii: "]"), limit: limit)
+      let slice = try #require(found)
       #expect(slice.end == text.count)
       return (memo.number(of: span, 0..<slice.end, hash: slice.hash), slice.hash)
     }
