@@ -107,6 +107,12 @@ struct MemoTests {
     #expect(tables[table] == 0)
     #expect(tables[table + 1] == nil)
     #expect(tables[table + 2] == .max >> 1)
+    let other = tables.add(count: 1 << 15)
+    let many = try #require(other)
+    // More different words than are kept: some are not known, and none is taken for another.
+    for place in 0..<(1 << 15) { tables.remember(UInt64(place), many + place) }
+    #expect((0..<(1 << 15)).allSatisfy { tables[many + $0] == nil || tables[many + $0] == UInt64($0) })
+    #expect(tables[many + 5] == 5 && tables[many + 1 << 15 - 1] == nil)
     while tables.add(count: 1 << 14) != nil {}
   }
 
@@ -119,13 +125,16 @@ struct MemoTests {
     #expect(copies.number == 2)
     #expect(try numbers.number(form: 0, count: 0, isDated: false).number == 1)
     #expect(!numbers.isDated(1) && numbers.isDated(2))
+    let first = try #require(GivenDocuments.Mark(type: 1, manner: copies))
+    let second = try #require(GivenDocuments.Mark(type: 1, manner: plain))
+    #expect(GivenDocuments.Mark(type: 1 << 24, manner: plain) == nil)
     var documents = GivenDocuments()
     documents.prepare(typeCount: 3)
     for _ in 0..<3 {
       documents.restart()
       #expect((0..<3).allSatisfy { documents.manner(of: $0) == 0 })
-      try add(GivenDocuments.Mark(type: 1, manner: copies), to: &documents)
-      #expect(throws: NotQuick.self) { try add(GivenDocuments.Mark(type: 1, manner: plain), to: &documents) }
+      try add(first, to: &documents)
+      #expect(throws: NotQuick.self) { try add(second, to: &documents) }
       #expect(documents.manner(of: 1) == 2)
       #expect(documents.manner(of: 0) == 0)
     }

@@ -32,7 +32,10 @@ public struct BatchAnswers: Sendable {
   /// Appends the answer that the first bytes are.
   @inline(__always)
   mutating func append(_ answer: [UInt8], _ count: Int) {
-    unnumbered += answer[..<count]
+    // Safe: the pointer does not outlive the call. A slice would count one more reference to the answer.
+    unsafe answer.withUnsafeBufferPointer { bytes in
+      unsafe unnumbered.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[..<count]))
+    }
     lineCount &+= 1
   }
 

@@ -1,33 +1,36 @@
 import WorkingCalendar
 
-/// Days that were read before: lines that follow one another tell of the same few.
+/// Months that were read before: lines that follow one another tell of days of the same few.
 struct DayMemo {
-  private struct Entry {
-    /// `YYYY-MM-`, as it stands in the line; 0 where no day has been read.
-    let text: UInt64
-    let date: CivilDate
+  private struct Month {
+    /// `YYYY-MM-`, as it stands in the line; 0 where no month has been read.
+    var text: UInt64 = 0
+    /// The day before its first one, as days since 1970-01-01.
+    var dayBefore: Int32 = 0
+    var dayCount: Int32 = 0
   }
 
-  /// A place for each day of a month; days above it are never kept.
-  private static let placeCount = 32
-
-  private var entries = Array(repeating: Entry(text: 0, date: .first), count: placeCount)
+  private var months = Array(repeating: Month(), count: 1 << 5)
 
   /// The day of a year and a month, which are given as their eight bytes.
   @inline(__always)
   mutating func date(_ text: UInt64, day: Int) throws(NotQuick) -> CivilDate {
-    guard day < DayMemo.placeCount else { throw NotQuick() }
-    let entry = entries[day]
-    if entry.text == text { return entry.date }
-    return try read(text, day: day)
+    // One bit of the tens and four of the ones tell the months of a year apart.
+    let place = Int(truncatingIfNeeded: (text >> 40 & 1) << 4 | text >> 48 & 0xF)
+    if months[place].text != text { months[place] = try DayMemo.month(text) }
+    let month = months[place]
+    guard day >= 1, day <= Int(month.dayCount),
+      let date = CivilDate(days: month.dayBefore &+ Int32(truncatingIfNeeded: day))
+    else { throw NotQuick() }
+    return date
   }
 
-  private mutating func read(_ text: UInt64, day: Int) throws(NotQuick) -> CivilDate {
-    guard let date = DateDigits.date(try DateDigits.pairs(text, DateDigits.yearAndMonth), day: day) else {
-      throw NotQuick()
-    }
-    entries[day] = Entry(text: text, date: date)
-    return date
+  private static func month(_ text: UInt64) throws(NotQuick) -> Month {
+    let digits = try DateDigits.pairs(text, DateDigits.yearAndMonth)
+    guard let first = DateDigits.date(digits, day: 1),
+      let dayCount = (28...31).last(where: { DateDigits.date(digits, day: $0) != nil })
+    else { throw NotQuick() }
+    return Month(text: text, dayBefore: first.days - 1, dayCount: Int32(dayCount))
   }
 }
 

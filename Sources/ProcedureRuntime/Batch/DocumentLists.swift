@@ -46,6 +46,6 @@ struct DocumentLists {
   /// Notes each document of a list; no type is among them twice, as the list was read once.
   func note(_ number: Int, in documents: inout GivenDocuments) {
     guard number > 0 else { return }
-    for place in starts[number - 1]..<starts[number] { documents.note(marks[place]) }
+    documents.note(marks, starts[number - 1]..<starts[number])
   }
 }

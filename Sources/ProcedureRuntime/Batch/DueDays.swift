@@ -22,17 +22,15 @@ struct DueDays {
     let runsFromSubmissionAlone: Bool
   }
 
-  private struct Entry {
-    let received: Int32
-    let due: Int32
-  }
-
   private var rules: [Rule] = []
   private var limits: [Limit] = []
   /// For each plan its limits; none where a due date depends on more than a day.
   private var plans: [Range<Int>] = []
-  /// For each rule twice so many as there are places for days, the second time for receipts behind the cutoff.
-  private var entries: [Entry] = []
+  /// The day of receipt that each place is for.
+  private var days = Array(repeating: Int32.min, count: dayCount)
+  /// How many days after receipt a limit ends, plus one; 0 where that is not known. For each rule twice so many as there
+  /// are places for days, the second time for receipts behind the cutoff. They are small, so that all stay near.
+  private var distances: [UInt16] = []
 
   /// Adds a plan; they are told apart by the order in which they are added.
   mutating func add(_ plan: DuePlan, _ edition: CalendarEdition?) {
@@ -61,7 +59,7 @@ struct DueDays {
     if let known = rules.firstIndex(where: { $0.edition === edition && $0.rule == rule }) { return known }
     guard rules.count < DueDays.maximumRules else { return nil }
     rules.append(Rule(rule: rule, edition: edition))
-    entries += Array(repeating: Entry(received: .min, due: 0), count: 2 * DueDays.dayCount)
+    distances += Array(repeating: 0, count: 2 * DueDays.dayCount)
     return rules.count - 1
   }
 
@@ -73,9 +71,10 @@ struct DueDays {
     for place in plans[plan] {
       let limit = known[place]
       let received = limit.runsFromSubmissionAlone ? submitted : accepted
-      let entry = entries[DueDays.place(limit, received)]
-      guard entry.received == received.date.days else { return nil }
-      latest = max(latest, entry.due)
+      let day = received.date.days
+      let distance = distances[DueDays.place(limit, received)]
+      guard distance > 0, days[DueDays.place(day)] == day else { return nil }
+      latest = max(latest, day &+ Int32(distance) &- 1)
     }
     return CivilDate(days: latest)
   }
@@ -86,14 +85,28 @@ struct DueDays {
     for (limit, due) in zip(limits[plans[plan]], dues) {
       let received = limit.runsFromSubmissionAlone ? submitted : accepted
       // On the very last day more than the day may matter.
-      guard due < .last else { continue }
-      entries[DueDays.place(limit, received)] = Entry(received: received.date.days, due: due.days)
+      guard due < .last, let distance = UInt16(exactly: due.days - received.date.days), distance < .max else {
+        continue
+      }
+      give(received.date.days)
+      distances[DueDays.place(limit, received)] = distance + 1
     }
   }
+
+  /// Gives a day its place, and forgets what was known of another one there.
+  private mutating func give(_ day: Int32) {
+    let place = DueDays.place(day)
+    guard days[place] != day else { return }
+    days[place] = day
+    for known in stride(from: place, to: distances.count, by: DueDays.dayCount) { distances[known] = 0 }
+  }
+
+  @inline(__always)
+  private static func place(_ day: Int32) -> Int { Int(day) & (dayCount &- 1) }
 
   @inline(__always)
   private static func place(_ limit: Limit, _ received: CivilMoment) -> Int {
     let isLate = received.minuteOfDay > limit.cutoff ? 1 : 0
-    return (limit.rule &* 2 &+ isLate) &* DueDays.dayCount &+ Int(received.date.days) & (DueDays.dayCount &- 1)
+    return (limit.rule &* 2 &+ isLate) &* DueDays.dayCount &+ DueDays.place(received.date.days)
   }
 }

@@ -2,8 +2,17 @@
 struct GivenDocuments {
   /// A document: its type, and how it was handed in.
   struct Mark {
-    let type: Int
-    let manner: HandingIn
+    /// The type above the lowest eight bits, which tell how: lists have many of them.
+    fileprivate let bits: UInt32
+
+    /// Nil when the type has a number that no list may hold.
+    init?(type: Int, manner: HandingIn) {
+      guard 0..<(1 << 24) ~= type else { return nil }
+      bits = UInt32(truncatingIfNeeded: type) << 8 | UInt32(manner.number)
+    }
+
+    @inline(__always)
+    fileprivate var type: Int { Int(bits >> 8) }
   }
 
   /// For each type of the catalogue the dossier that had it last, and above that, in the lowest eight bits, how.
@@ -25,18 +34,26 @@ struct GivenDocuments {
   @inline(__always)
   static func add(_ mark: Mark, of dossier: UInt32, to marks: inout MutableSpan<UInt32>) throws(NotQuick) {
     guard marks[mark.type] >> 8 != dossier else { throw NotQuick() }
-    marks[mark.type] = dossier << 8 | UInt32(mark.manner.number)
+    marks[mark.type] = dossier << 8 | mark.bits & 0xFF
   }
 
-  /// Notes a document whose type is not among the marks of the dossier.
-  mutating func note(_ mark: Mark) { marks[mark.type] = dossier << 8 | UInt32(mark.manner.number) }
+  /// Notes documents whose types are not among the marks of the dossier.
+  mutating func note(_ list: [Mark], _ range: Range<Int>) {
+    let list = list.span
+    let head = dossier << 8
+    var marks = marks.mutableSpan
+    for place in range { marks[list[place].type] = head | list[place].bits & 0xFF }
+  }
 
   /// How a document of the type was handed in; 0 when there is none.
   @inline(__always)
-  func manner(of type: Int) -> UInt64 {
+  func manner(of type: Int) -> UInt64 { GivenDocuments.manner(marks[type], dossier) }
+
+  /// The same from its mark.
+  @inline(__always)
+  static func manner(_ mark: UInt32, _ dossier: UInt32) -> UInt64 {
     // Without a branch: nobody can guess which documents are lacking. Only 0 has a top bit once 1 is taken away, as both
     // numbers have 24 bits.
-    let mark = marks[type]
     let isOfDossier = Int32(bitPattern: ((mark >> 8) ^ dossier) &- 1) >> 31
     return UInt64(mark & UInt32(bitPattern: isOfDossier) & 0xFF)
   }

@@ -25,11 +25,14 @@ struct KnownFacts {
   /// The hashes of facts that came once.
   private var seen = Array(repeating: UInt64(0), count: seenCount)
   private var use = LookupUse()
+  /// Whether the facts of the line at hand were looked for: others are not worth being kept either.
+  private var isAsked = false
 
   /// The number of the line's facts; nil for those that are not kept.
   @inline(__always)
   mutating func number(of line: borrowing QuickLine, _ setting: UInt64, _ bytes: RawSpan) -> Int? {
-    guard let facts = line.facts, line.factsHash != 0, use.isAsked() else { return nil }
+    isAsked = line.factsHash != 0 && use.isAsked()
+    guard isAsked, let facts = line.facts else { return nil }
     let found = texts.number(of: bytes, facts, hash: KnownFacts.hash(line.factsHash, setting))
     use.note(isFound: found != nil)
     return found
@@ -65,7 +68,7 @@ struct KnownFacts {
     _ line: borrowing QuickLine, _ setting: UInt64, _ bytes: RawSpan, _ known: [Bounds], count: Int,
     _ hasOtherText: Bool
   ) -> Int? {
-    guard let facts = line.facts, line.factsHash != 0 else { return nil }
+    guard isAsked, let facts = line.facts else { return nil }
     let hash = KnownFacts.hash(line.factsHash, setting)
     let place = Int(truncatingIfNeeded: hash) & (KnownFacts.seenCount - 1)
     guard seen[place] == hash else {

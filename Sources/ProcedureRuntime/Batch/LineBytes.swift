@@ -25,11 +25,22 @@ enum ByteWord {
     count >= size ? .max : (1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1
   }
 
+  /// The bits of the bytes before the lowest marked one.
+  @inline(__always)
+  static func before(_ marks: UInt64) -> UInt64 { ((marks & (0 &- marks)) >> 7) &- 1 }
+
   /// A hash with one more word in it. It is not keyed: searches by it end after a few steps.
   @inline(__always)
   static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word) &* 0xff51_afd7_ed55_8ccd
     return product ^ (product >> 32)
+  }
+
+  /// A hash with two more words in it, which takes no longer than with one.
+  @inline(__always)
+  static func mixed(_ hash: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
+    let product = (hash ^ first).multipliedFullWidth(by: second ^ 0x9e37_79b9_7f4a_7c15)
+    return product.low ^ product.high
   }
 }
 
@@ -53,6 +64,15 @@ extension RawSpan {
   func wordInside(at offset: Int) -> UInt64 {
     // Safe: needs no alignment, and every bit pattern is a UInt64; see above for the bounds.
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Whether one of the sixteen bytes from `offset`, which lie inside the span, is the one that is given as often.
+  @inline(__always)
+  private func hasInside(_ wanted: SIMD16<UInt8>, at offset: Int) -> Bool {
+    // Safe: needs no alignment, every bit pattern is a vector of bytes, and a mask of them has as many bits as two words.
+    let bytes = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
+    let marks = unsafe unsafeBitCast(bytes .== wanted, to: SIMD2<UInt64>.self)
+    return marks[0] | marks[1] != 0
   }
 
   /// Whether words can be read from all places of a range.
@@ -102,9 +122,16 @@ extension RawSpan {
   @inline(__always)
   func slice(from start: Int, through last: UInt8, limit: Int) -> (end: Int, hash: UInt64)? {
     let wanted = ByteWord.all(last)
+    let wantedTwice = SIMD16(repeating: last)
     let stop = Swift.min(start &+ limit, byteCount) &- ByteWord.size
     var offset = Swift.max(start, 0)
     var hash: UInt64 = 0
+    while offset <= stop &- ByteWord.size {
+      if hasInside(wantedTwice, at: offset) { break }
+      hash = ByteWord.mixed(hash, wordInside(at: offset), wordInside(at: offset &+ ByteWord.size))
+      offset &+= 2 &* ByteWord.size
+    }
+    // The byte is in one of the next two words, or the limit is near.
     while offset <= stop {
       let word = wordInside(at: offset)
       let marks = ByteWord.zeros(word ^ wanted) & ByteWord.topBits
@@ -137,8 +164,24 @@ extension RawSpan {
   @inline(__always)
   func isSame(_ range: Range<Int>, as other: RawSpan, at start: Int) -> Bool {
     guard hasWords(range), start >= 0, start <= other.byteCount &- ByteWord.size &- range.count else { return false }
+    return isSameInside(range, as: other, at: start)
+  }
+
+  /// The same where the caller has made sure that words can be read from all places of both.
+  @inline(__always)
+  func isSameInside(_ range: Range<Int>, as other: RawSpan, at start: Int) -> Bool {
     let distance = start &- range.lowerBound
     var offset = range.lowerBound
+    // Long texts mostly are the same to their end: four words are compared before one asks.
+    while offset <= range.upperBound &- 4 &* ByteWord.size {
+      var difference: UInt64 = 0
+      for place in 0..<4 {
+        let word = offset &+ place &* ByteWord.size
+        difference |= wordInside(at: word) ^ other.wordInside(at: word &+ distance)
+      }
+      if difference != 0 { return false }
+      offset &+= 4 &* ByteWord.size
+    }
     let last = range.upperBound &- ByteWord.size
     while offset <= last {
       if wordInside(at: offset) != other.wordInside(at: offset &+ distance) { return false }
@@ -190,16 +233,28 @@ extension MutableRawSpan {
     storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
   }
 
-  /// Copies some bytes, and up to seven more behind them; gives the place behind the bytes.
+  /// Copies some bytes, and up to seven more behind them; gives the place behind the bytes. On both sides there must be
+  /// eight more bytes.
   @inline(__always)
   mutating func copy(_ bytes: RawSpan, _ range: Range<Int>, at start: Int) -> Int {
-    var offset = range.lowerBound
+    precondition(range.upperBound <= bytes.byteCount &- ByteWord.size)
+    return copyWords(bytes, from: range.lowerBound, count: range.count, at: start)
+  }
+
+  /// The same where the other bytes go on at least to the end of the last word that begins in them.
+  @inline(__always)
+  mutating func copyWords(_ bytes: RawSpan, from first: Int, count: Int, at start: Int) -> Int {
+    let end = start &+ count
+    precondition(first >= 0 && first &+ count <= bytes.byteCount && start >= 0 && end <= byteCount &- ByteWord.size)
+    var offset = first
     var place = start
-    while offset < range.upperBound {
-      store(bytes.word(at: offset), at: place)
+    while place < end {
+      // Safe: what is written begins before the last eight bytes, see above, and needs no alignment.
+      unsafe storeBytes(
+        of: bytes.wordInside(at: offset).littleEndian, toUncheckedByteOffset: place, as: UInt64.self)
       offset &+= ByteWord.size
       place &+= ByteWord.size
     }
-    return start &+ range.count
+    return end
   }
 }

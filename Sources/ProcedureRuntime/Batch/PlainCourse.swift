@@ -14,7 +14,7 @@ struct PlainCourse {
   private var isAsked = false
   private var hasEnded = false
 
-  init(accepted: CivilMoment, _ events: [QuickLine.Event], _ rules: CourseRules) throws(NotQuick) {
+  init(accepted: CivilMoment, _ events: ArraySlice<QuickLine.Event>, _ rules: CourseRules) throws(NotQuick) {
     began = accepted
     self.rules = rules
     for event in events { try take(event, accepted) }
@@ -46,7 +46,7 @@ struct PlainCourse {
   }
 
   /// The day to which the appointment was put off; nil where it was not.
-  func extended(_ due: CivilDate, _ events: [QuickLine.Event]) throws(NotQuick) -> CivilDate {
+  func extended(_ due: CivilDate, _ events: ArraySlice<QuickLine.Event>) throws(NotQuick) -> CivilDate {
     var due = due
     var number = 0
     for event in events where event.kind == .extended {

@@ -4,10 +4,10 @@ import WorkingCalendar
 ///
 /// An answer that comes again is kept, with gaps for what differs between dossiers whose demands have the same statuses.
 struct QuickAnswers {
-  /// What an answer is made of besides the ids of demands, by its number in `texts`; before these come the names of the
-  /// members, which begin an answer or follow another member.
+  /// What an answer is made of besides the ids of demands, by its number in `texts`. Before these comes what stands
+  /// before the value of each member, and behind the last one.
   fileprivate enum Text: Int, CaseIterable {
-    case complete, incomplete, undetermined, emptyList, null, quote, end
+    case complete, incomplete, undetermined, emptyList, null
   }
 
   /// What the line itself, or the calendar, has to fill in.
@@ -53,7 +53,15 @@ struct QuickAnswers {
       }
     }
     tellsProblems = fields.contains(.problems)
-    var texts = fields.enumerated().map { "\($0 == 0 ? "{" : ",")\"\($1.rawValue)\":" }
+    var texts: [String] = []
+    // The dossier is written as it stands in the line, without its quotes.
+    var quote = ""
+    for (place, field) in fields.enumerated() {
+      let name = "\(quote)\(place == 0 ? "{" : ",")\"\(field.rawValue)\":"
+      quote = field == .dossier ? "\"" : ""
+      texts.append(name + quote)
+    }
+    texts.append("\(quote)}\n")
     texts += Text.allCases.map { text in
       switch text {
       case .complete: "\"complete\""
@@ -61,8 +69,6 @@ struct QuickAnswers {
       case .undetermined: "\"undetermined\""
       case .emptyList: "[]"
       case .null: "null"
-      case .quote: "\""
-      case .end: "}\n"
       }
     }
     self.texts = TextList(texts)
@@ -85,23 +91,22 @@ struct QuickAnswers {
     QuickAnswers.makeRoom(texts.byteCount + program.texts.byteCount, in: &answer)
     var start = 0
     var end = 0
-    for place in fields.indices {
+    for place in 0...fields.count {
       end = copy(member: place, program, statuses, to: &answer, at: end)
       guard isGap(place) else { continue }
       kept.append(unsafe answer.span.bytes, start..<end)
       start = end
-      if fields[place] == .dossier { end = copy(.quote, to: &answer, at: end) }
     }
-    end = copy(.end, to: &answer, at: end)
     kept.append(unsafe answer.span.bytes, start..<end)
     swap(&answer, &self.answer)
     return number
   }
 
   private func isGap(_ place: Int) -> Bool {
+    guard place < fields.count else { return false }
     switch fields[place] {
-    case .dossier, .due, .problems: true
-    default: false
+    case .dossier, .due, .problems: return true
+    default: return false
     }
   }
 
@@ -113,13 +118,6 @@ struct QuickAnswers {
     // Safe: bytes have no padding, and every value is one.
     var target = unsafe span.mutableBytes
     return copy(member: place, program, statuses, to: &target, at: start)
-  }
-
-  private func copy(_ text: Text, to answer: inout [UInt8], at start: Int) -> Int {
-    var span = answer.mutableSpan
-    // Safe: bytes have no padding, and every value is one.
-    var target = unsafe span.mutableBytes
-    return copy(text, to: &target, at: start)
   }
 
   // MARK: Writing
@@ -161,15 +159,13 @@ struct QuickAnswers {
       for place in fields.indices {
         end = copy(member: place, program, statuses, to: &target, at: end)
         switch fields[place] {
-        case .dossier:
-          end = fill(.dossier, line, bytes, to: &target, at: end)
-          end = copy(.quote, to: &target, at: end)
+        case .dossier: end = fill(.dossier, line, bytes, to: &target, at: end)
         case .due: end = fill(.due, line, bytes, to: &target, at: end)
         case .problems: end = fill(.problems, line, bytes, to: &target, at: end)
         default: break
         }
       }
-      end = copy(.end, to: &target, at: end)
+      end = texts.copy(fields.count, to: &target, at: end)
     }
     answers.append(answer, end)
     swap(&answer, &self.answer)
@@ -196,20 +192,20 @@ struct QuickAnswers {
     if answer.count < room { answer += Array(repeating: 0, count: room * 2) }
   }
 
-  /// Copies the name of a member, and its value up to the gap where it has one.
+  /// Copies the name of a member, and its value unless that is a gap; behind the last one the end of the answer.
   @inline(__always)
   private func copy(
     member place: Int, _ program: QuickProgram, _ statuses: borrowing DemandStatuses, to target: inout MutableRawSpan,
     at start: Int
   ) -> Int {
     let end = texts.copy(place, to: &target, at: start)
+    guard place < fields.count else { return end }
     switch fields[place] {
     case .completeness: return copy(Text(statuses.completeness), to: &target, at: end)
     case .defective: return copyIDs(of: .defective, program, statuses, to: &target, at: end)
     case .missing: return copyIDs(of: .missing, program, statuses, to: &target, at: end)
     case .undetermined: return copyIDs(of: .undetermined, program, statuses, to: &target, at: end)
-    case .dossier: return copy(.quote, to: &target, at: end)
-    case .due, .problems: return end
+    case .dossier, .due, .problems: return end
     case .procedure: return program.texts.copy(program.parts.ids.count, to: &target, at: end)
     default: preconditionFailure("Only short answers are given the quick way.")
     }
@@ -217,7 +213,7 @@ struct QuickAnswers {
 
   @inline(__always)
   private func copy(_ text: Text, to target: inout MutableRawSpan, at start: Int) -> Int {
-    texts.copy(fields.count &+ text.rawValue, to: &target, at: start)
+    texts.copy(fields.count &+ 1 &+ text.rawValue, to: &target, at: start)
   }
 
   @inline(__always)

@@ -5,6 +5,8 @@ import WorkingCalendar
 extension QuickAssessor {
   /// So many facts of a program have a place in `factOrder`; the first place is for the first fact of a line.
   static let factPlaces = 64
+  /// Stands before the first fact of a line.
+  private static let noFact = -1
 
   /// Makes the slots say what the facts of the line say, and what holds where they are silent.
   mutating func bindFacts(
@@ -12,51 +14,41 @@ extension QuickAssessor {
   ) throws(NotQuick) {
     program.restart(&slots)
     var known = slots.mutableSpan
-    let given = try readFacts(program, &known, &hasOtherText, bytes)
-    for (fact, bounds) in program.defaults
-    where fact >= UInt64.bitWidth || given & (1 << UInt64(truncatingIfNeeded: fact)) == 0 {
-      known[fact] = bounds
-    }
+    try readFacts(program, &known, &hasOtherText, bytes)
   }
 
-  /// Reads the facts; gives a bit for each that has an answer.
+  /// Reads the facts that have an answer.
   ///
   /// The facts of one procedure mostly come in the same order, so that behind each one the fact is expected that
   /// followed it the last time.
   private mutating func readFacts(
     _ program: QuickProgram, _ known: inout MutableSpan<Bounds>, _ hasOtherText: inout Bool, _ bytes: RawSpan
-  ) throws(NotQuick) -> UInt64 {
-    guard let range = line.facts else { return 0 }
+  ) throws(NotQuick) {
+    guard let range = line.facts else { return }
     var cursor = JSONCursor(position: range.lowerBound)
     var seen: UInt64 = 0
-    var given: UInt64 = 0
     if !cursor.takeEmptyObject(bytes) {
-      var last: Int?
+      var last = QuickAssessor.noFact
       while let fact = try fact(after: last, program, &cursor, bytes) {
-        let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: fact)
+        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: fact)
         guard seen & bit == 0 else { throw NotQuick() }
         seen |= bit
         last = fact
         cursor.skipSpace(bytes)
-        if let bounds = try program.value(ofFact: fact, &hasOtherText, &cursor, bytes) {
-          given |= bit
-          known[fact] = bounds
-        }
+        if let value = try program.value(ofFact: fact, &hasOtherText, &cursor, bytes) { known[fact] = Bounds(value) }
       }
     }
     // A brace inside a text ended the first look at them too early.
     guard cursor.position == range.upperBound else { throw NotQuick() }
-    return given
   }
 
   /// The fact whose name stands there; nil where the facts end instead.
   @inline(__always)
   private mutating func fact(
-    after last: Int?, _ program: QuickProgram, _ cursor: inout JSONCursor, _ bytes: RawSpan
+    after last: Int, _ program: QuickProgram, _ cursor: inout JSONCursor, _ bytes: RawSpan
   ) throws(NotQuick) -> Int? {
-    let isFirst = last == nil
-    let place =
-      program.version &* QuickAssessor.factPlaces &+ (last.map { ($0 &+ 1) % QuickAssessor.factPlaces } ?? 0)
+    let isFirst = last == QuickAssessor.noFact
+    let place = program.version &* QuickAssessor.factPlaces &+ (last &+ 1) & (QuickAssessor.factPlaces &- 1)
     let expected = Int(factOrder[place])
     if expected < program.facts.count,
       let end = program.names.end(ofFact: expected, isFirst: isFirst, bytes, at: cursor.position)

@@ -25,18 +25,24 @@ extension QuickAssessor {
   private mutating func decidePlainDemands(_ program: QuickProgram) -> Bool {
     var manners: UInt64 = 0
     var met: UInt64 = 0
-    // Taken out once: a list that is reached through others is looked at before each change.
+    // All lists are taken out once: one that is reached through others is looked at anew after each change.
     var list: [UInt8] = []
     swap(&list, &statuses.list)
-    var span = list.mutableSpan
-    for demand in program.requirements.plain {
-      let manner = line.documents.manner(of: Int(demand.type))
-      manners |= manner
-      let truth = truths[Int(demand.word)] &>> UInt64(demand.shift) & ((1 &<< UInt64(demand.truthBits)) &- 1)
-      let key = truth | (manner & (StatusTables.mannerCount &- 1)) &<< UInt64(demand.truthBits)
-      let status = tables[Int(demand.table) &+ Int(truncatingIfNeeded: key)]
-      span[Int(demand.number)] = status
-      met |= 1 &<< UInt64(status)
+    do {
+      var span = list.mutableSpan
+      let marks = line.documents.marks.span
+      let dossier = line.documents.dossier
+      let truths = truths.span
+      let tables = tables.statuses.span
+      for demand in program.requirements.plain {
+        let manner = GivenDocuments.manner(marks[Int(demand.type)], dossier)
+        manners |= manner
+        let truth = truths[Int(demand.word)] &>> UInt64(demand.shift) & UInt64(demand.truthMask)
+        let key = truth | (manner & (StatusTables.mannerCount &- 1)) &<< UInt64(QuickConditions.bitsOfTruth)
+        let status = tables[Int(demand.table) &+ Int(truncatingIfNeeded: key)]
+        span[Int(demand.number)] = status
+        met |= 1 &<< UInt64(status)
+      }
     }
     swap(&list, &statuses.list)
     statuses.add(met: met)
@@ -83,11 +89,10 @@ extension QuickAssessor {
     guard let table = requirement.table else { return nil }
     // In the order of `Plain`, which has less of it.
     var key: UInt64 = 0
-    var width: UInt64 = 0
-    for place in requirement.conditions {
-      key |= truth(requirements.conditions[place]).number &<< width
-      width &+= UInt64(QuickConditions.bitsOfTruth)
+    for (number, place) in requirement.conditions.enumerated() {
+      key |= truth(requirements.conditions[place]).number &<< UInt64(number &* QuickConditions.bitsOfTruth)
     }
+    var width = UInt64(StatusTables.bitsOfTruths(requirement.conditions.count))
     for place in requirement.members {
       let member = requirements.members[place]
       var given: UInt64 = 0

@@ -197,7 +197,7 @@ struct QuickAssessor {
     } else {
       try bindFacts(program, &slots, &hasOtherText, bytes)
       knownFacts = setting.flatMap {
-        facts.remember(line, $0, bytes, slots, count: program.domains.count, hasOtherText)
+        facts.remember(line, $0, bytes, slots, count: program.slotCount, hasOtherText)
       }
     }
     var known = slots.mutableSpan

@@ -9,19 +9,19 @@ import ProcedureCatalogue
 struct QuickConditions: Sendable {
   /// A slot with few values, or of which only matters where it lies among few values.
   struct FiniteSlot: Sendable {
-    let slot: Int
+    /// 0 in the key says that nothing is known, 1 that it is the lowest value.
     let domain: Bounds
-    /// The lowest value; 0 in the key says that nothing is known, 1 that it is this one.
-    let lowest: Int64
-    /// The values in the key are less than this.
-    let valueCount: Int64
-    /// Where it stands in a word of the key, and whether that is the upper one.
-    let shift: UInt64
-    let isUpper: Bool
+    let slot: Int32
     /// How far apart two places of a table are for two values that follow one another.
-    let stride: Int
-    /// Where the values that it is compared with stand; empty where its own value is the key.
-    let compared: Range<Int>
+    let stride: Int32
+    /// The values in the key are less than this.
+    let valueCount: UInt16
+    /// Where the values that it is compared with stand, and how many there are; none where its own value is the key.
+    let firstCompared: UInt16
+    let comparedCount: UInt8
+    /// Where it stands in a word of the key, and whether that is the upper one.
+    let shift: UInt8
+    let isUpper: Bool
   }
 
   /// So many values of one slot are few.
@@ -75,15 +75,18 @@ struct QuickConditions: Sendable {
       let width = Int64.bitWidth - (valueCount - 1).leadingZeroBitCount
       // None reaches from one word of the key into the other.
       let start = bits < 64 && bits + width > 64 ? 64 : bits
-      guard width <= Self.maximumBits, start + width <= CaseKey.bits else { continue }
+      guard width <= Self.maximumBits, start + width <= CaseKey.bits,
+        let number = Int32(exactly: slot), let firstCompared = UInt16(exactly: comparedValues.count)
+      else { continue }
       bits = start + width
       isFinite[slot] = true
-      let first = comparedValues.count
       comparedValues += comparedWith
+      // No numbers are cut off: a slot has at most so many values as eight bits have.
       finite.append(
         FiniteSlot(
-          slot: slot, domain: domain, lowest: domain.lower, valueCount: valueCount, shift: UInt64(start % 64),
-          isUpper: start >= 64, stride: combinations, compared: first..<comparedValues.count))
+          domain: domain, slot: number, stride: Int32(clamping: combinations), valueCount: UInt16(clamping: valueCount),
+          firstCompared: firstCompared, comparedCount: UInt8(clamping: comparedWith.count),
+          shift: UInt8(clamping: start % 64), isUpper: start >= 64))
       // Where there are more, there is no table, and the strides are not used.
       combinations = min(combinations * Int(valueCount), Self.maximumTableCount + 1)
     }
@@ -118,9 +121,10 @@ struct QuickConditions: Sendable {
     var key = CaseKey(version: version, question: QuickProgram.conditionQuestion)
     var low: UInt64 = 0
     var high: UInt64 = 0
+    let slots = slots.span
     for element in finiteSlots {
-      guard let value = value(of: element, slots[element.slot]) else { return nil }
-      let bits = UInt64(bitPattern: value) &<< element.shift
+      guard let value = value(of: element, slots[Int(element.slot)]) else { return nil }
+      let bits = UInt64(bitPattern: value) &<< UInt64(element.shift)
       if element.isUpper { high |= bits } else { low |= bits }
     }
     key.add(low: low, high: high)
@@ -131,9 +135,12 @@ struct QuickConditions: Sendable {
   @inline(__always)
   func tablePlace(_ slots: [Bounds]) -> Int? {
     var place = 0
-    for element in finiteSlots {
-      guard let value = value(of: element, slots[element.slot]) else { return nil }
-      place &+= Int(truncatingIfNeeded: value) &* element.stride
+    let slots = slots.span
+    let finite = finiteSlots.span
+    for number in finite.indices {
+      let element = finite[number]
+      guard let value = value(of: element, slots[Int(element.slot)]) else { return nil }
+      place &+= Int(truncatingIfNeeded: value) &* Int(element.stride)
     }
     return place
   }
@@ -142,9 +149,12 @@ struct QuickConditions: Sendable {
   private func value(of element: FiniteSlot, _ bounds: Bounds) -> Int64? {
     if bounds == element.domain { return 0 }
     guard bounds.isExact else { return nil }
-    if !element.compared.isEmpty { return rank(of: bounds.lower, among: element.compared) &+ 1 }
-    let value = bounds.lower &- element.lowest &+ 1
-    return value > 0 && value < element.valueCount ? value : nil
+    if element.comparedCount > 0 {
+      let first = Int(element.firstCompared)
+      return rank(of: bounds.lower, among: first..<first &+ Int(element.comparedCount)) &+ 1
+    }
+    let value = bounds.lower &- element.domain.lower &+ 1
+    return value > 0 && value < Int64(element.valueCount) ? value : nil
   }
 
   /// Where a value lies among some in rising order: below the first is 0, the first is 1, between it and the second is 2.

@@ -29,7 +29,9 @@ struct QuickLine {
   var facts: Range<Int>?
   /// The hash of their bytes; 0 where none was taken.
   var factsHash: UInt64 = 0
-  private(set) var events: [Event] = []
+  /// The first so many are of this line; the others are memory for more.
+  private var eventList: [Event] = []
+  private(set) var eventCount = 0
   /// The latest of them, which is the last one too.
   var lastEvent: CivilMoment?
   /// Whether no limit begins, stands still or moves by the events.
@@ -60,8 +62,8 @@ struct QuickLine {
     applicant = nil
     facts = nil
     factsHash = 0
-    if !events.isEmpty {
-      events.removeAll(keepingCapacity: true)
+    if eventCount > 0 {
+      eventCount = 0
       isStill = true
       isForwarded = false
       hasPlainKinds = true
@@ -75,6 +77,7 @@ struct QuickLine {
   }
 
   /// Takes in the next event.
+  @inline(__always)
   mutating func take(_ event: Event) {
     if !event.kind.isStill || event.name != nil { isStill = false }
     if event.name != nil { hasPlainKinds = false }
@@ -85,8 +88,11 @@ struct QuickLine {
     case .paused, .resumed, .receivedByCompetentAgency, .stageStarted, .stageDone, .stageRefused: hasPlainKinds = false
     default: break
     }
-    events.append(event)
+    if eventCount < eventList.count { eventList[eventCount] = event } else { eventList.append(event) }
+    eventCount &+= 1
   }
+
+  var events: ArraySlice<Event> { eventList[..<eventCount] }
 }
 
 extension Dossier.Event.Kind {

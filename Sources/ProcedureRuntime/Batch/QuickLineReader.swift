@@ -80,11 +80,12 @@ struct QuickLineReader {
   ) throws(NotQuick) -> Int {
     var cursor = JSONCursor(position: start)
     line.restart()
-    var seen = 0
+    var seen: UInt32 = 0
     var last: QuickMember?
     while let member = try order.member(after: last, bytes, &cursor) {
-      guard seen & (1 << member.rawValue) == 0 else { throw NotQuick() }
-      seen |= 1 << member.rawValue
+      let bit: UInt32 = 1 &<< UInt32(member.rawValue)
+      guard seen & bit == 0 else { throw NotQuick() }
+      seen |= bit
       last = member
       switch member {
       case .dossier:
@@ -171,7 +172,7 @@ struct QuickLineReader {
       repeat {
         let mark = try document(after: &place, bytes, &cursor)
         try GivenDocuments.add(mark, of: dossier, to: &given)
-        lists.add(mark)
+        if slice != nil { lists.add(mark) }
       } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
     }
     // A bracket inside a name ended the look at the whole list too early.
@@ -253,10 +254,12 @@ struct QuickLineReader {
       default: throw NotQuick()
       }
     } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
-    guard let type else { throw NotQuick() }
-    return GivenDocuments.Mark(
-      type: type,
-      manner: try manners.number(form: form.map { $0 &+ 1 } ?? 0, count: number ?? 0, isDated: hasIssued))
+    guard let type,
+      let mark = GivenDocuments.Mark(
+        type: type,
+        manner: try manners.number(form: form.map { $0 &+ 1 } ?? 0, count: number ?? 0, isDated: hasIssued))
+    else { throw NotQuick() }
+    return mark
   }
 
   private mutating func readEvents(
@@ -279,7 +282,7 @@ struct QuickLineReader {
       if let last, event.at < last { throw NotQuick() }
       last = event.at
       line.take(event)
-      guard line.events.count < QuickLine.maximumEvents else { throw NotQuick() }
+      guard line.eventCount < QuickLine.maximumEvents else { throw NotQuick() }
     } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
   }
 

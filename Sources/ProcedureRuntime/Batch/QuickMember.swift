@@ -1,5 +1,5 @@
 /// The members of a dossier's record.
-enum QuickMember: Int, CaseIterable {
+enum QuickMember: UInt8, CaseIterable {
   case accepted, applicant, area, channel, documents, dossier, events, facts, lodgedAt, places, procedure, submitted
 
   var text: StaticString {
@@ -25,12 +25,12 @@ enum QuickMember: Int, CaseIterable {
 struct MemberOrder {
   /// The name of a member with what stands around it, as two words: behind a comma or a brace, in quotes, with a colon.
   private struct Head {
-    let member: QuickMember
     let first: UInt64
     let second: UInt64
     /// Which bytes of the second word belong to it.
     let mask: UInt64
-    let count: Int
+    let count: UInt8
+    let member: QuickMember
 
     init(_ member: QuickMember, isFirst: Bool) {
       let text = Array("\(isFirst ? "{" : ",")\"\(member.text)\":".utf8)
@@ -43,7 +43,7 @@ struct MemberOrder {
       first = words[0]
       second = words[1]
       mask = ByteWord.first(text.count - ByteWord.size)
-      count = text.count
+      count = UInt8(clamping: text.count)
     }
 
     @inline(__always)
@@ -55,10 +55,10 @@ struct MemberOrder {
   }
 
   private let names = ByteNames(
-    QuickMember.allCases.map { ByteNames.Name(list: 0, text: "\($0.text)", value: $0.rawValue) })
-  /// The member that followed each one the last time; the first place is for the first member of a line.
+    QuickMember.allCases.map { ByteNames.Name(list: 0, text: "\($0.text)", value: Int($0.rawValue)) })
+  /// The member that was found last behind each one; the first place is for the first member of a line.
   private var expected: [Head]
-  /// The one that did before: some members are in many lines and lacking in many.
+  /// The one that had been found before it: some members are in many lines and lacking in many.
   private var expectedElse: [Head]
   /// Each member behind a comma, and behind all of these each one behind a brace.
   private let heads = [false, true].flatMap { isFirst in QuickMember.allCases.map { Head($0, isFirst: isFirst) } }
@@ -73,17 +73,19 @@ struct MemberOrder {
   mutating func member(
     after last: QuickMember?, _ bytes: RawSpan, _ cursor: inout JSONCursor
   ) throws(NotQuick) -> QuickMember? {
-    let place = last.map { $0.rawValue &+ 1 } ?? 0
+    let place = MemberOrder.place(after: last)
     let head = expected[place]
     if head.stands(in: bytes, at: cursor.position) {
-      cursor.position &+= head.count
+      cursor.position &+= Int(head.count)
       return head.member
+    }
+    if place > 0, bytes.byte(at: cursor.position) == UInt8(ascii: "}") {
+      cursor.position &+= 1
+      return nil
     }
     let other = expectedElse[place]
     if other.stands(in: bytes, at: cursor.position) {
-      expectedElse[place] = head
-      expected[place] = other
-      cursor.position &+= other.count
+      cursor.position &+= Int(other.count)
       return other.member
     }
     return try newMember(after: last, bytes, &cursor)
@@ -93,11 +95,15 @@ struct MemberOrder {
     after last: QuickMember?, _ bytes: RawSpan, _ cursor: inout JSONCursor
   ) throws(NotQuick) -> QuickMember? {
     guard try cursor.hasMember(isFirst: last == nil, bytes) else { return nil }
-    guard let found = names.value(of: bytes, try cursor.name(bytes), in: 0).flatMap(QuickMember.init(rawValue:))
+    guard let number = names.value(of: bytes, try cursor.name(bytes), in: 0),
+      let found = QuickMember(rawValue: UInt8(clamping: number))
     else { throw NotQuick() }
-    let place = last.map { $0.rawValue &+ 1 } ?? 0
+    let place = MemberOrder.place(after: last)
     expectedElse[place] = expected[place]
-    expected[place] = heads[last == nil ? found.rawValue + QuickMember.allCases.count : found.rawValue]
+    expected[place] = heads[last == nil ? number + QuickMember.allCases.count : number]
     return found
   }
+
+  @inline(__always)
+  private static func place(after last: QuickMember?) -> Int { last.map { Int($0.rawValue) &+ 1 } ?? 0 }
 }

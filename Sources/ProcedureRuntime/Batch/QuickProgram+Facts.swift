@@ -6,29 +6,32 @@ extension QuickProgram {
   @inline(__always)
   func value(
     ofFact fact: Int, _ hasOtherText: inout Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan
-  ) throws(NotQuick) -> Bounds? {
+  ) throws(NotQuick) -> Int64? {
     let kind = facts[fact]
     guard kind != .derived else { throw NotQuick() }
     if cursor.takeNull(bytes) { return nil }
     switch kind {
-    case .boolean: return try cursor.boolean(bytes) ? .yes : .no
-    case .integer, .money: return Bounds(try cursor.wholeNumber(bytes))
+    case .boolean: return try cursor.boolean(bytes) ? 1 : 0
+    case .integer, .money: return try cursor.wholeNumber(bytes)
     case .count:
       let number = try cursor.wholeNumber(bytes)
       guard number >= 0 else { throw NotQuick() }
-      return Bounds(number)
+      return number
     case .decimal:
       let (number, isWhole) = try cursor.number(bytes)
-      return isWhole ? Bounds.product(Bounds(number), Bounds(Millionths.perUnit)) : Bounds(number)
+      guard isWhole else { return number }
+      let (millionths, overflow) = number.multipliedReportingOverflow(by: Millionths.perUnit)
+      guard !overflow else { throw NotQuick() }
+      return millionths
     case .date:
       try cursor.expect(UInt8(ascii: "\""), bytes)
       let date = try JSONCursor.date(at: cursor.position, bytes)
       cursor.position &+= 11
-      return Bounds(Int64(date.days))
+      return Int64(date.days)
     case .choice:
       guard let symbol = names.choice(ofFact: fact, bytes, try cursor.string(bytes)) else { throw NotQuick() }
-      return Bounds(Int64(symbol))
-    case .text: return Bounds(try symbol(of: try cursor.string(bytes), &hasOtherText, bytes))
+      return Int64(symbol)
+    case .text: return try symbol(of: try cursor.string(bytes), &hasOtherText, bytes)
     case .derived: throw NotQuick()
     }
   }

@@ -30,9 +30,9 @@ final class QuickProgram: Sendable {
   let edition: CalendarEdition?
   let names: QuickFactNames
   let facts: [QuickFact]
-  /// What the slots are before anything is known: a copy of its own, so that threads do not count one reference.
-  let domains: [Bounds]
-  let defaults: [(fact: Int, bounds: Bounds)]
+  /// What the slots are for a line without facts: the defaults hold, and nothing else is known. It is a copy of its own,
+  /// so that threads do not count one reference.
+  private let silent: [Bounds]
   /// For the channels in the order of `Channel.allCases`, their numbers among the symbols.
   let channels: [Int64]
   /// How many texts the conditions mention.
@@ -79,19 +79,18 @@ final class QuickProgram: Sendable {
     guard due.isQuick, requirements.allSatisfy(\.isQuick),
       requirements.count < QuickProgram.placeQuestion, CaseKey.versions.contains(version)
     else { return nil }
-    var defaults: [(fact: Int, bounds: Bounds)] = []
+    var silent = code.domains.map(\.self)
     for fact in compiled.defaults {
       switch procedure.facts[fact].defaultValue {
       case .choice(let text)?, .text(let text)?:
         guard let symbol = code.symbols.number(of: text) else { return nil }
-        defaults.append((fact, Bounds(symbol)))
-      case let value?: defaults.append((fact, Bounds(plain: value)))
+        silent[fact] = Bounds(symbol)
+      case let value?: silent[fact] = Bounds(plain: value)
       case nil: break
       }
     }
-    self.defaults = defaults
+    self.silent = silent
     self.compiled = compiled
-    domains = code.domains.map(\.self)
     self.version = version
     self.conditions = conditions
     truthTable = conditions.tableCount.flatMap { truths.add(count: $0) }
@@ -143,12 +142,14 @@ final class QuickProgram: Sendable {
     return setting
   }
 
-  /// Makes the slots say that nothing is known; there may be more of them than this procedure has.
+  var slotCount: Int { silent.count }
+
+  /// Makes the slots say what holds where no fact is told; there may be more of them than this procedure has.
   @inline(__always)
   func restart(_ slots: inout [Bounds]) {
-    if slots.count < domains.count { slots += Array(repeating: .unknown, count: domains.count - slots.count) }
+    if slots.count < silent.count { slots += Array(repeating: .unknown, count: silent.count - slots.count) }
     var span = slots.mutableSpan
-    for slot in domains.indices { span[slot] = domains[slot] }
+    for slot in silent.indices { span[slot] = silent[slot] }
   }
 }
 

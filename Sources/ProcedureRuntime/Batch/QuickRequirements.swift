@@ -21,10 +21,11 @@ struct QuickRequirements: Sendable {
     /// Where its statuses stand among the `StatusTables`; the key is the truth, and above it how it was handed in.
     let table: UInt32
     let type: UInt32
-    /// Where the truth of its condition stands, and how many bits it has; none where there is no condition.
+    /// Where the truth of its condition stands.
     let word: UInt16
     let shift: UInt8
-    let truthBits: UInt8
+    /// The bits of the truth; none where there is no condition.
+    let truthMask: UInt8
   }
 
   struct Member: Sendable {
@@ -60,7 +61,7 @@ struct QuickRequirements: Sendable {
             validity: member.validity))
       }
       let bits =
-        (conditions.count - firstCondition) * QuickConditions.bitsOfTruth
+        StatusTables.bitsOfTruths(conditions.count - firstCondition)
         + (requirement.readsChannel ? QuickRequirement.bitsOfChannel : 0)
         + members[firstMember...].reduce(0) { $0 + $1.bits }
         + requirement.counts.count * QuickRequirement.bitsOfCount
@@ -83,6 +84,6 @@ struct QuickRequirements: Sendable {
       number: UInt32(clamping: list.count), table: UInt32(clamping: table),
       type: UInt32(clamping: types[member.types.lowerBound]), word: UInt16(clamping: position.word),
       shift: UInt8(clamping: position.shift),
-      truthBits: requirement.conditions.isEmpty ? 0 : UInt8(QuickConditions.bitsOfTruth))
+      truthMask: requirement.conditions.isEmpty ? 0 : 1 << UInt8(QuickConditions.bitsOfTruth) - 1)
   }
 }

@@ -27,7 +27,7 @@ struct ShortNames {
       let marks = ByteWord.zeros(first ^ quotes) & ByteWord.topBits
       if marks != 0 {
         count = ByteWord.firstMark(marks)
-        self.first = first & ByteWord.first(count)
+        self.first = first & ByteWord.before(marks)
         second = 0
         return
       }
@@ -37,7 +37,7 @@ struct ShortNames {
       let rest = ByteWord.firstMark(laterMarks)
       count = ByteWord.size &+ rest
       self.first = first
-      self.second = second & ByteWord.first(rest)
+      self.second = second & ByteWord.before(laterMarks)
     }
 
     @inline(__always)
@@ -45,12 +45,13 @@ struct ShortNames {
 
     @inline(__always)
     func place(_ list: Int) -> Int {
-      let hash = ByteWord.mixed(first &+ UInt64(truncatingIfNeeded: list), second)
+      // Names mostly differ in their last bytes alone: all bits of both words must have a say in the place.
+      let hash = ByteWord.mixed(UInt64(truncatingIfNeeded: list), first, second)
       return Int(truncatingIfNeeded: hash >> 20) & (ShortNames.count &- 1)
     }
   }
 
-  private static let count = 256
+  private static let count = 1024
 
   private var entries = Array(repeating: Entry(), count: count)
 

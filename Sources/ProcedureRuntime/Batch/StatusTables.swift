@@ -10,7 +10,10 @@ struct StatusTables {
   private static let maximumBits = 10
   private static let maximumBytes = 4 << 20
 
-  private var statuses: [UInt8] = []
+  private(set) var statuses: [UInt8] = []
+
+  /// The lowest bits of a key are what so many conditions come to; where there is none, there are as many as for one.
+  static func bitsOfTruths(_ count: Int) -> Int { max(count, 1) * QuickConditions.bitsOfTruth }
 
   /// Where the table of a demand begins; nil when it depends on too many bits, or there are too many tables.
   mutating func add(bits: Int) -> Int? {

@@ -5,10 +5,11 @@
 struct TextList: Sendable {
   private struct Text {
     /// The place of its first word.
-    let start: Int
-    let byteCount: Int
+    let start: UInt32
+    let byteCount: UInt32
   }
 
+  /// In memory they are the bytes of the texts.
   private var words: [UInt64] = []
   private var texts: [Text] = []
 
@@ -30,53 +31,51 @@ struct TextList: Sendable {
   /// How many bytes the texts of some numbers have.
   func byteCount(of numbers: Range<Int>) -> Int {
     var count = 0
-    for number in numbers { count &+= texts[number].byteCount }
+    for number in numbers { count &+= Int(texts[number].byteCount) }
     return count
   }
 
   /// Adds a text; behind it there are eight more bytes.
   mutating func append(_ bytes: RawSpan, _ range: Range<Int>) {
-    texts.append(Text(start: words.count, byteCount: range.count))
+    texts.append(Text(start: UInt32(clamping: words.count), byteCount: UInt32(clamping: range.count)))
     var offset = range.lowerBound
     while offset < range.upperBound {
-      words.append(bytes.word(at: offset) & ByteWord.first(range.upperBound - offset))
+      words.append((bytes.word(at: offset) & ByteWord.first(range.upperBound - offset)).littleEndian)
       offset += ByteWord.size
     }
   }
+
+  /// The place of the first word of the text that will be added next.
+  var nextStart: Int { words.count }
 
   /// The place behind a text when it stands there; nil when it does not, and so near to the end of the bytes that words
   /// cannot be compared.
   @inline(__always)
   func end(of number: Int, in bytes: RawSpan, at start: Int) -> Int? {
     let text = texts[number]
-    let end = start &+ text.byteCount
+    let end = start &+ Int(text.byteCount)
     guard start >= 0, end <= bytes.byteCount &- ByteWord.size else { return nil }
-    let words = words.span
-    var place = text.start
-    var offset = start
-    while offset &+ ByteWord.size <= end {
-      if bytes.wordInside(at: offset) != words[place] { return nil }
-      place &+= 1
-      offset &+= ByteWord.size
-    }
-    guard offset < end else { return end }
-    let rest = bytes.wordInside(at: offset) & ByteWord.first(end &- offset)
-    return rest == words[place] ? end : nil
+    return isText(at: Int(text.start), start..<end, in: bytes) ? end : nil
   }
 
-  /// Copies a text, and up to seven zeros behind it; gives the place behind the text.
+  /// Whether the text whose first word stands at a place, and which has as many bytes, is the same as some bytes behind
+  /// which there are eight more.
+  @inline(__always)
+  func isText(at place: Int, _ range: Range<Int>, in bytes: RawSpan) -> Bool {
+    let own = unsafe words.span.bytes
+    let start = place &* ByteWord.size
+    // Words end where the bytes of all texts do: the last one of each may be read whole.
+    guard start >= 0, start &+ range.count <= own.byteCount, range.lowerBound >= 0,
+      range.upperBound <= bytes.byteCount &- ByteWord.size
+    else { return false }
+    return bytes.isSameInside(range, as: own, at: start)
+  }
+
+  /// Copies a text, and up to seven zeros behind it; gives the place behind the text, where eight more bytes must follow.
   @inline(__always)
   func copy(_ number: Int, to target: inout MutableRawSpan, at start: Int) -> Int {
     let text = texts[number]
-    let words = words.span
-    var place = text.start
-    var offset = start
-    let end = start &+ text.byteCount
-    while offset < end {
-      target.store(words[place], at: offset)
-      place &+= 1
-      offset &+= ByteWord.size
-    }
-    return end
+    return target.copyWords(
+      unsafe words.span.bytes, from: Int(text.start) &* ByteWord.size, count: Int(text.byteCount), at: start)
   }
 }
