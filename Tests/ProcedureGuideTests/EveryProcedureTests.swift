@@ -39,9 +39,6 @@ import WorkingCalendar
     }
   }
 
-  /// Its `đủ_quy_mô` holds for either of both applicants where the area is large; guidance sees that.
-  private static let codeOfHiddenDecision = "2.001621"
-
   @Test(arguments: 1...3) func `Guidance announces enough questions, and leaves none open that it could ask`(
     seed: Int
   ) throws {
@@ -63,13 +60,7 @@ import WorkingCalendar
           let stages = step.assessment.procedure.process.stages.map { QuestionWording.decidesStage($0.title) }
           let left = step.assessment.neededFacts.filter { facts.contains($0.id) }.flatMap(\.decides)
             .filter { !stages.contains($0) }
-          if code == Self.codeOfHiddenDecision {
-            withKnownIssue("decided whoever applies, and the assessment asks who", isIntermittent: true) {
-              #expect(left.isEmpty)
-            }
-          } else {
-            #expect(left.isEmpty, "\(code) after \(state.dossier.facts)")
-          }
+          #expect(left.isEmpty, "\(code) after \(state.dossier.facts)")
           #expect(step.openQuestions == 0)
           break
         }

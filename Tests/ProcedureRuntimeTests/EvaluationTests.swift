@@ -98,8 +98,10 @@ private func completions(_ known: [Value?], _ domains: [[Value]]) -> [[Value]] {
 
 @Suite("Conditions over what is known")
 struct EvaluationTests {
-  private func evaluate(_ condition: Expression, _ known: [Value?]) -> (truth: Truth, needed: [Int]) {
-    var builder = CodeBuilder(Formulas.procedure)
+  private func evaluate(
+    _ condition: Expression, _ known: [Value?], in procedure: Procedure = Formulas.procedure
+  ) -> (truth: Truth, needed: [Int]) {
+    var builder = CodeBuilder(procedure)
     let index = builder.condition(condition)
     let code = CompiledCode(builder)
     var slots = code.domains
@@ -165,6 +167,24 @@ struct EvaluationTests {
       let isSound = truth == .undecided || outcomes == [truth == .yes]
       guard isSound, needed.isEmpty == (truth != .undecided), needed.allSatisfy({ known[$0] == nil }) else {
         Issue.record("round \(round): \(condition) with \(known): \(truth), \(needed), completions \(outcomes)")
+        return
+      }
+    }
+  }
+
+  @Test("A fact that is derived by a rule is decided exactly when the rule is, and asks the same")
+  func derivedFacts() {
+    var formulas = Formulas(random: SeededGenerator(seed: 3))
+    for round in 0..<3_000 {
+      let condition = formulas.condition(depth: 3, withNumbers: false)
+      let known = formulas.knowledge()
+      var procedure = Formulas.procedure
+      procedure.facts.append(
+        Fact(origin: Fixture.origin("d"), kind: .boolean, question: "suy ra", derivation: .expression(condition)))
+      let direct = evaluate(condition, known)
+      let derived = evaluate(.fact(procedure.facts.count - 1), known, in: procedure)
+      guard derived.truth == direct.truth, Set(derived.needed) == Set(direct.needed) else {
+        Issue.record("round \(round): \(condition) with \(known): \(derived), as a rule \(direct)")
         return
       }
     }

@@ -103,6 +103,8 @@ struct CodeBuilder {
       height += 1 - instruction.arity
       deepestStack = max(deepestStack, height)
       for slot in slots(readBy: instruction) {
+        // A derived fact that reads an answer twice leaves as much open as if its rule stood here.
+        if slots[slot].derivation?.wantsEnumeration == true { isReadTwice = true }
         for source in slots[slot].derivation?.slots ?? [slot] {
           if read.contains(source) { isReadTwice = true } else { read.append(source) }
         }
