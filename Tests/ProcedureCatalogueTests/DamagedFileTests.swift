@@ -230,13 +230,12 @@ import Testing
     #expect(catalogue.versions.map { catalogue.title(of: $0) } == Everything.contents.procedures.map(\.title))
   }
 
-  /// Every damaged byte in either form: a refusal with a digest, without one an answer or an error from all that is
-  /// asked.
+  /// Where nobody checks the digest, all that is asked is answered or refused.
   @Test func oneDamagedByteAnywhereIsAnswered() {
     let files = [bytes, CatalogueWriter.reviewBytes(Everything.contents)]
     var random = SplitMix(state: 11)
     for file in files {
-      for place in stride(from: Int(random.next() % 53), to: file.count, by: 53) {
+      for place in stride(from: Int(random.next() % 401), to: file.count, by: 401) {
         var damaged = file
         damaged[place] = UInt8(truncatingIfNeeded: random.next())
         guard let catalogue = try? Catalogue(bytes: damaged, checkingDigest: false) else { continue }
