@@ -77,6 +77,23 @@ import Testing
     #expect(text(.not(inner)).vi == "không phải trường hợp («Số trang» hoặc «Diện tích»)")
   }
 
+  @Test func aDenialEndsWhereItEnds() {
+    #expect(
+      text(.any([.not(.fact(0)), .fact(1)])).vi == "(không phải trường hợp «Ngày sinh của trẻ») hoặc «Số trang»")
+    #expect(text(.all([.fact(1), .not(.fact(0))])).vi == "«Số trang» và không phải trường hợp «Ngày sinh của trẻ»")
+    let atLeastTwo = Expression.compare(.greaterOrEqual, .fact(1), .constant(.integer(2)))
+    #expect(text(.not(atLeastTwo)).vi == "«Số trang» dưới 2")
+    #expect(text(.not(.isOneOf(.fact(1), [.integer(2), .integer(3)]))).en == "«Số trang» is neither 2 nor 3")
+  }
+
+  @Test func aLowestAndAHighestValueAreARange() {
+    let first = Expression.compare(.greaterOrEqual, .fact(1), .constant(.integer(2)))
+    let last = Expression.compare(.lessOrEqual, .fact(1), .constant(.integer(5)))
+    #expect(text(.all([first, last])).vi == "«Số trang» từ 2 đến 5")
+    #expect(text(.all([last, first])).vi == "«Số trang» không quá 5 và «Số trang» không dưới 2")
+    #expect(text(.any([first, last])).vi == "«Số trang» không dưới 2 hoặc «Số trang» không quá 5")
+  }
+
   @Test func everyExpressionHasWordsInBothLanguages() {
     for seed in 0..<200 {
       var random = RandomExpressions(seed: UInt64(seed), facts: Everything.facts)

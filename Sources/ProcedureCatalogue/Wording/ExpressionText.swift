@@ -5,6 +5,13 @@ import WorkingCalendar
 ///
 /// Facts are called by their questions and prose conditions keep their words; the text says exactly what the expression says.
 public struct ExpressionText: Sendable {
+  /// What stands in a list of conditions.
+  private enum Operand {
+    case expression(Expression)
+    /// At least the one and at most the other: two comparisons of one value.
+    case range(of: Expression, from: Expression, to: Expression)
+  }
+
   private let procedure: Procedure
   private let catalogue: Catalogue?
   private let scope: FactScope
@@ -26,8 +33,8 @@ public struct ExpressionText: Sendable {
     case .fact(let fact): name(of: fact)
     case .given(let given): ExpressionWording.given(given)
     case .not(let operand): negation(operand)
-    case .all(let operands): ExpressionWording.all(members(operands))
-    case .any(let operands): ExpressionWording.any(members(operands))
+    case .all(let operands): ExpressionWording.all(members(joiningRanges(operands)))
+    case .any(let operands): ExpressionWording.any(members(operands.map { .expression($0) }))
     case .compare(let comparison, let left, let right): self.comparison(comparison, left, right)
     case .isOneOf(let operand, let values):
       ExpressionWording.oneOf(text(operand), values.map { constant($0, besides: operand) })
@@ -56,11 +63,32 @@ public struct ExpressionText: Sendable {
       text(left, besides: right), comparison, text(right, besides: left), scale: scale(left, right))
   }
 
+  /// The operands, those that together say from where to where a value goes as one.
+  private func joiningRanges(_ operands: [Expression]) -> [Operand] {
+    var joined: [Operand] = []
+    for operand in operands {
+      if case .compare(.lessOrEqual, let value, let last) = operand,
+        case .expression(.compare(.greaterOrEqual, value, let first)) = joined.last
+      {
+        joined[joined.count - 1] = .range(of: value, from: first, to: last)
+      } else {
+        joined.append(.expression(operand))
+      }
+    }
+    return joined
+  }
+
   /// The operands of a condition. A denial goes on to the end of what is written, so all but the last are in brackets.
-  private func members(_ operands: [Expression]) -> [Bilingual] {
+  private func members(_ operands: [Operand]) -> [Bilingual] {
     operands.indices.map { index in
-      let words = member(operands[index])
-      return operands[index].isDenial && index < operands.count - 1 ? ExpressionWording.bracketed(words) : words
+      switch operands[index] {
+      case .expression(let expression):
+        let words = member(expression)
+        return expression.isDenial && index < operands.count - 1 ? ExpressionWording.bracketed(words) : words
+      case .range(let value, let first, let last):
+        return ExpressionWording.range(
+          text(value, besides: first), from: text(first, besides: value), to: text(last, besides: value))
+      }
     }
   }
 

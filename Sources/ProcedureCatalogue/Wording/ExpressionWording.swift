@@ -30,6 +30,10 @@ package enum ExpressionWording {
     return Bilingual(vi: "\(left.vi) \(words.vi) \(right.vi)", en: "\(left.en) \(words.en) \(right.en)")
   }
 
+  static func range(_ value: Bilingual, from first: Bilingual, to last: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(value.vi) từ \(first.vi) đến \(last.vi)", en: "\(value.en) is from \(first.en) to \(last.en)")
+  }
+
   static func oneOf(_ operand: Bilingual, _ values: [Bilingual]) -> Bilingual {
     let list = joined(values, Bilingual(vi: " hoặc ", en: " or "))
     return Bilingual(vi: "\(operand.vi) là \(list.vi)", en: "\(operand.en) is \(list.en)")

@@ -65,7 +65,7 @@ enum ExplanationWording {
     case .province: Bilingual(vi: "tỉnh", en: "province")
     case .district: Bilingual(vi: "huyện", en: "district")
     case .commune: Bilingual(vi: "xã", en: "commune")
-    case .other: Bilingual(vi: "khác", en: "other")
+    case .other: Bilingual(vi: "ngành dọc, cơ quan khác", en: "vertical or other bodies")
     }
   }
 
