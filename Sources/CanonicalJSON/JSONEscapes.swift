@@ -99,6 +99,12 @@ enum JSONEscapes {
     }
   }
 
+  /// Appends bytes as they are.
+  @inline(__always)
+  static func append(_ plain: RawSpan, to bytes: inout [UInt8]) {
+    bytes.append(addingCapacity: plain.byteCount) { append(plain, to: &$0) }
+  }
+
   /// All at once: a text is written several times faster than byte by byte.
   @inline(__always)
   private static func append(_ text: RawSpan, to output: inout OutputSpan<UInt8>) {

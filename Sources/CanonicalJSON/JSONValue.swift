@@ -67,6 +67,9 @@ package struct JSONValue: Sendable {
   /// The bytes as they stand in the document: a number's text, a string with its quotes, a container with its brackets.
   package var rawBytes: ArraySlice<UInt8> { storage.bytes[range] }
 
+  /// All bytes of the document, to which places refer.
+  package var documentBytes: [UInt8] { storage.bytes }
+
   /// The place of `rawBytes` in the document.
   package var range: Range<Int> { storage.range(of: index) }
 

@@ -19,6 +19,9 @@ package struct JSONWriter {
 
   package private(set) var bytes: [UInt8] = []
   private let order: Order
+  /// When a container ends and there are so many bytes, they are handed over.
+  private let pieceLimit: Int
+  private let take: ([UInt8]) -> Void
   private var needsComma = false
   #if DEBUG
     private var check = JSONWriterCheck()
@@ -26,10 +29,21 @@ package struct JSONWriter {
 
   package init(order: Order = .ascending, reservingCapacity capacity: Int = 0) {
     self.order = order
+    pieceLimit = .max
+    take = { _ in }
     bytes.reserveCapacity(capacity)
   }
 
-  /// What was written. The writer is used up, so that the bytes can be changed without a copy.
+  /// A writer that hands over what it has written in pieces of at least so many bytes, each of which ends behind a
+  /// container; `finish` gives the last one.
+  package init(drainingAt limit: Int, into take: @escaping ([UInt8]) -> Void) {
+    order = .ascending
+    pieceLimit = limit
+    self.take = take
+    bytes.reserveCapacity(limit + limit / 2)
+  }
+
+  /// What was written, or the last piece of it. The writer is used up, so that the bytes can be changed without a copy.
   package consuming func finish() -> [UInt8] { bytes }
 
   // MARK: Containers
@@ -69,8 +83,9 @@ package struct JSONWriter {
     #if DEBUG
       check.key(key.name, ascending: order == .ascending)
     #endif
-    if needsComma { bytes.append(ASCII.comma) }
-    bytes.append(contentsOf: key.quoted)
+    // With its comma, at once: no list is counted in and out of use, and room is looked for once.
+    let quoted = needsComma ? key.afterComma.span : key.quoted.span
+    JSONEscapes.append(unsafe quoted.bytes, to: &bytes)
     needsComma = false
   }
 
@@ -131,16 +146,26 @@ package struct JSONWriter {
     #endif
     bytes.append(bracket)
     needsComma = true
+    guard bytes.count >= pieceLimit else { return }
+    take(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   private mutating func appendDigits(_ number: UInt64) {
+    // Most numbers are places and lines.
+    if number < 10 { return bytes.append(ASCII.zero + UInt8(truncatingIfNeeded: number)) }
     let start = bytes.count
     var rest = number
     repeat {
       bytes.append(ASCII.zero + UInt8(truncatingIfNeeded: rest % 10))
       rest /= 10
     } while rest > 0
-    bytes[start...].reverse()
+    var (first, last) = (start, bytes.count - 1)
+    while first < last {
+      bytes.swapAt(first, last)
+      first += 1
+      last -= 1
+    }
   }
 }
 
@@ -149,12 +174,15 @@ package struct JSONKey: Sendable {
   let name: String
   /// With the colon.
   let quoted: [UInt8]
+  /// The same behind another member.
+  let afterComma: [UInt8]
 
   package init(_ name: String) {
     self.name = name
     var quoted: [UInt8] = []
     JSONEscapes.appendQuoted(name, to: &quoted)
     self.quoted = quoted + [ASCII.colon]
+    afterComma = [ASCII.comma] + self.quoted
   }
 }
 

@@ -57,7 +57,7 @@ public struct Catalogue: Sendable {
     self.init(
       versions: index.versions, edition: root["edition"]?.string ?? "", digest: Lazy(made: file.digest),
       shared: Lazy { () throws(CatalogueError) in
-        SharedDeclarations(try Self.value(root, CatalogueFile.shared))
+        try SharedDeclarations(reading: root)
       },
       slots: index.values.map { json in
         Lazy { () throws(CatalogueError) in try ProcedureIndex.procedure(json) }
@@ -135,7 +135,7 @@ extension Catalogue {
   /// Reads everything that would otherwise be read when it is first asked for; what `tthc verify` does.
   public func validateEverything() throws(CatalogueError) {
     let declarations = try shared.value()
-    for definition in declarations.contents.calendars { _ = try declarations.calendars[definition.id]?.value() }
+    for definition in declarations.others.calendars { _ = try declarations.calendars[definition.id]?.value() }
     for slot in slots { _ = try slot.value() }
   }
 
@@ -152,7 +152,7 @@ extension Catalogue {
 
   /// The contents as one value.
   public func contents() throws(CatalogueError) -> CatalogueContents {
-    var contents = try shared.value().contents
+    var contents = try shared.value().contents()
     contents.procedures = try procedures()
     return contents
   }
@@ -165,45 +165,49 @@ extension Catalogue {
   public var digest: String { (try? digestText.value()) ?? "" }
 
   /// The title of the catalogue.
-  public var title: String { declarations?.contents.title ?? "" }
+  public var title: String { declarations?.others.title ?? "" }
 
   /// The compiler that wrote it.
   public var compiler: String { declarations?.compiler ?? "" }
 
   /// The compiled files, to which `Origin.file` points.
-  public var sources: [SourceFile] { declarations?.contents.sources ?? [] }
+  public var sources: [SourceFile] { (try? declarations?.sources.value()) ?? [] }
 
   /// The file in which an element was written.
   public func source(of origin: Origin) -> SourceFile? {
-    sources.indices.contains(origin.file) ? sources[origin.file] : nil
+    let sources = sources
+    return sources.indices.contains(origin.file) ? sources[origin.file] : nil
   }
 
   /// Rules of counting that hold for the whole catalogue.
-  public var conventions: [Convention] { declarations?.contents.conventions ?? [] }
+  public var conventions: [Convention] { declarations?.others.conventions ?? [] }
 
   /// Which forms of documents count where others are demanded.
-  public var formEquivalences: [FormEquivalence] { declarations?.contents.formEquivalences ?? [] }
+  public var formEquivalences: [FormEquivalence] { declarations?.others.formEquivalences ?? [] }
 
   /// Codes and ids that earlier catalogues had and nothing else may get.
-  public var tombstones: [Tombstone] { declarations?.contents.tombstones ?? [] }
+  public var tombstones: [Tombstone] { declarations?.others.tombstones ?? [] }
 
   /// All agencies, in the order of the file.
-  public var agencies: [Agency] { declarations?.contents.agencies ?? [] }
+  public var agencies: [Agency] { declarations?.others.agencies ?? [] }
 
   /// All areas, in the order of the file.
-  public var areas: [Area] { declarations?.contents.areas ?? [] }
+  public var areas: [Area] { declarations?.others.areas ?? [] }
 
   /// All databases, in the order of the file.
-  public var databases: [Database] { declarations?.contents.databases ?? [] }
+  public var databases: [Database] { declarations?.others.databases ?? [] }
 
   /// All legal bases, in the order of the file.
-  public var legalBases: [LegalBasis] { declarations?.contents.legalBases ?? [] }
+  public var legalBases: [LegalBasis] { declarations?.others.legalBases ?? [] }
 
   /// All kinds of documents, in the order of the file.
-  public var documents: [DocumentType] { declarations?.contents.documents ?? [] }
+  public var documents: [DocumentType] { (try? declarations?.documents.documents()) ?? [] }
+
+  /// The same, of which one is made into a value when it is asked for.
+  package var documentShelf: DocumentShelf { declarations?.documents ?? DocumentShelf([]) }
 
   /// All calendars, in the order of the file.
-  public var calendars: [CalendarDefinition] { declarations?.contents.calendars ?? [] }
+  public var calendars: [CalendarDefinition] { declarations?.others.calendars ?? [] }
 
   /// The calendar with an id, ready for counting; nil when there is none, or when its data contradict themselves, which
   /// `validateEverything` reports.
@@ -230,7 +234,7 @@ extension Catalogue {
   }
 
   /// All published templates, in the order of the file.
-  public var forms: [FormTemplate] { declarations?.contents.forms ?? [] }
+  public var forms: [FormTemplate] { declarations?.others.forms ?? [] }
 
   /// The form with an id.
   public func form(_ id: String) -> FormTemplate? { declarations?.forms[id] }

@@ -21,6 +21,25 @@ public enum CatalogueWriter {
     sealed(file(contents, compiler: compiler))
   }
 
+  /// The canonical form in pieces, so that a country need not stand in memory a second time. In the pieces the digest is
+  /// blank: the result says what belongs in its place.
+  package static func writeCanonical(
+    _ contents: CatalogueContents, compiler: String = CatalogueFormat.compiler, to output: @escaping ([UInt8]) -> Void
+  ) -> Seal {
+    let sealing = Sealing(output)
+    var writer = JSONWriter(drainingAt: pieceBytes) { sealing.take($0) }
+    CatalogueFile.codec.write(file(contents, compiler: compiler), &writer, .empty)
+    sealing.take(writer.bytes)
+    return sealing.seal
+  }
+
+  /// What belongs in the place of the blank digest.
+  package struct Seal: Sendable {
+    /// The offset of its first byte.
+    package let place: Int
+    package let bytes: [UInt8]
+  }
+
   /// The form for people and for line-by-line comparison: sorted like the canonical form, one element a line.
   public static func reviewBytes(
     _ contents: CatalogueContents, compiler: String = CatalogueFormat.compiler
@@ -51,9 +70,8 @@ public enum CatalogueWriter {
 
   /// `sha256:` and the digest that the file states.
   static func digest(_ contents: CatalogueContents, compiler: String) -> String {
-    let bytes = canonicalBytes(contents, compiler: compiler)
-    guard let member = DigestMember.range(in: bytes) else { preconditionFailure("A catalogue has a digest.") }
-    return String(decoding: bytes[DigestMember.valueRange(of: member)].dropFirst().dropLast(), as: UTF8.self)
+    let seal = writeCanonical(contents, compiler: compiler) { _ in }
+    return String(decoding: seal.bytes.dropFirst().dropLast(), as: UTF8.self)
   }
 
   /// Lays canonical bytes out for people.
@@ -64,6 +82,9 @@ public enum CatalogueWriter {
       preconditionFailure("What the writer writes is JSON within the limits of a document.")
     }
   }
+
+  /// Large enough that handing over costs nothing, small enough to stay near the processor.
+  private static let pieceBytes = 1 << 18
 
   private static func file(_ contents: CatalogueContents, compiler: String) -> CatalogueFile {
     var file = CatalogueFile(compiler: compiler, digest: DigestMember.blank, contents: contents)
@@ -81,7 +102,7 @@ public enum CatalogueWriter {
   private static func sealed(_ file: CatalogueFile) -> [UInt8] {
     var writer = JSONWriter(reservingCapacity: room(for: file.contents))
     CatalogueFile.codec.write(file, &writer, .empty)
-    var bytes = writer.finish()
+    var bytes = (consume writer).finish()
     guard let member = DigestMember.range(in: bytes) else {
       preconditionFailure("A catalogue has a digest.")
     }
@@ -99,6 +120,38 @@ public enum CatalogueWriter {
       Procedure.codec.write(procedure, &writer, .empty)
     }
     return writer.bytes
+  }
+}
+
+/// Digests a catalogue while it is written, without the member that is to hold the digest.
+private final class Sealing {
+  private let output: ([UInt8]) -> Void
+  private var hash = SHA256()
+  private var byteCount = 0
+  /// Where the value of the member begins.
+  private var place: Int?
+
+  init(_ output: @escaping ([UInt8]) -> Void) {
+    self.output = output
+  }
+
+  /// Takes the next piece. The member stands in one piece as a whole, because pieces end behind containers.
+  func take(_ piece: [UInt8]) {
+    if place == nil, let member = DigestMember.range(in: piece) {
+      place = byteCount + DigestMember.valueRange(of: member).lowerBound
+      hash.update(piece[..<member.lowerBound])
+      hash.update(piece[member.upperBound...])
+    } else {
+      hash.update(piece)
+    }
+    byteCount += piece.count
+    output(piece)
+  }
+
+  var seal: CatalogueWriter.Seal {
+    guard let place else { preconditionFailure("A catalogue has a digest.") }
+    let digest = DigestMember.prefix + SHA256.hex(hash.finish())
+    return CatalogueWriter.Seal(place: place, bytes: Array("\"\(digest)\"".utf8))
   }
 }
 

@@ -283,6 +283,24 @@ enum FileSystem {
     return .written
   }
 
+  /// Writes all bytes over those at an offset, or says why not.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, at offset: Int) -> WriteResult {
+    var position = 0
+    while position < bytes.count {
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe pwrite(
+          descriptor, buffer.baseAddress.map { unsafe $0 + position }, bytes.count - position,
+          off_t(offset + position))
+      }
+      if written > 0 {
+        position += written
+      } else if written == 0 || errno != EINTR {
+        return .failed(writeProblem(errno))
+      }
+    }
+    return .written
+  }
+
   private static func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
     #if canImport(Glibc)
       unsafe Glibc.write(descriptor, start, count)

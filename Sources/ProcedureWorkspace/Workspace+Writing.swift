@@ -10,6 +10,19 @@ extension Workspace {
     }
   }
 
+  /// The same for bytes that come a piece at a time, by a function that is told where to; false, and nothing is done, for
+  /// a device or a pipe, where no byte can be corrected.
+  package func write(to path: String, _ body: (FileDraft) -> Void) throws(FileFault) -> Bool {
+    do {
+      guard let draft = try newDraft(of: absolute(path)) else { return false }
+      body(draft)
+      try draft.finish()
+      return true
+    } catch {
+      throw FileFault(path, error.problem)
+    }
+  }
+
   /// Writes the files of a folder as a whole or not at all: they go to a new folder beside it, which then takes its
   /// name. A folder that is there already is replaced when it holds nothing but entries named in `owned`. Files that are
   /// known to stand in it as they are to be move over without being written again.
@@ -36,15 +49,21 @@ extension Workspace {
   // MARK: - One file
 
   private func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
-    guard let entry = try existing(path) else { return try create(path, bytes, permissions: nil) }
+    guard let draft = try newDraft(of: path) else { return try append(bytes, to: path) }
+    draft.write(bytes)
+    try draft.finish()
+  }
+
+  private func newDraft(of path: String) throws(FileFault) -> FileDraft? {
+    guard let entry = try existing(path) else { return try FileDraft(of: path, like: nil) }
     switch entry.kind {
     case .folder: throw FileFault(path, .folder)
-    case .link, .other: try append(bytes, to: path)
+    case .link, .other: return nil
     case .file:
       // A link stays a link: what it leads to is replaced.
       let target = FileSystem.resolved(path) ?? path
       guard FileSystem.isWritable(target) else { throw FileFault(path, .notWritable) }
-      try create(target, bytes, permissions: entry)
+      return try FileDraft(of: target, like: entry)
     }
   }
 
@@ -53,25 +72,6 @@ extension Workspace {
       return try FileSystem.entry(path)
     } catch {
       if error.problem == .missing { return nil }
-      throw error
-    }
-  }
-
-  private func create(_ path: String, _ bytes: [UInt8], permissions: FileSystem.Entry?) throws(FileFault) {
-    let (descriptor, temporary) = try FileSystem.openTemporary(beside: path, permissions: 0o666)
-    if let permissions { FileSystem.setPermissions(permissions.permissions, of: descriptor) }
-    if case .failed(let problem) = FileSystem.write(bytes, to: descriptor) {
-      FileSystem.abandon(descriptor, temporary)
-      throw FileFault(path, problem)
-    }
-    if let problem = FileSystem.finish(descriptor) {
-      FileSystem.remove(temporary)
-      throw FileFault(path, problem)
-    }
-    do {
-      try FileSystem.move(temporary, to: path)
-    } catch {
-      FileSystem.remove(temporary)
       throw error
     }
   }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import ProcedureCatalogue
 import Testing
 import WorkingCalendar
@@ -20,6 +21,48 @@ import WorkingCalendar
       #expect(try catalogue.procedure("1.001193", on: Everything.date("2026-06-30")) == Everything.procedure)
       #expect(try catalogue.procedure("1.001193", on: Everything.date("2026-07-01")) == Everything.nextVersion)
       #expect(try catalogue.procedure("9.999999", on: Everything.date("2026-07-01")) == nil)
+    }
+  }
+
+  @Test func documentsAndSourcesOfAFileAreTheOnesThatWereWritten() throws {
+    for catalogue in catalogues {
+      #expect(catalogue.documents == Everything.contents.documents)
+      #expect(catalogue.documentShelf.count == Everything.contents.documents.count)
+      #expect(catalogue.sources == Everything.contents.sources)
+      for (place, document) in Everything.contents.documents.enumerated() {
+        #expect(catalogue.document(document.origin.id) == document)
+        #expect(catalogue.documentShelf.names[document.title] == place)
+        #expect(catalogue.documentShelf.alternatives(at: place) == document.anyOf)
+      }
+      #expect(try catalogue.contents() == Everything.contents)
+    }
+  }
+
+  @Test func aDocumentIsFoundByItsIdAndNotByItsTitleHoweverBothAreSpelt() throws {
+    var contents = Everything.contents
+    contents.documents = [
+      DocumentType(origin: Origin(id: "a"), title: "b"), DocumentType(origin: Origin(id: "b"), title: "«c» \"d\\"),
+      DocumentType(origin: Origin(id: "e\n"), title: "tờ khai"), DocumentType(origin: Origin(id: "a"), title: ""),
+    ]
+    for catalogue in [Catalogue(contents: contents), try Catalogue(bytes: CatalogueWriter.canonicalBytes(contents))] {
+      #expect(catalogue.document("a") == contents.documents[0])
+      #expect(catalogue.document("b") == contents.documents[1])
+      #expect(catalogue.document("e\n") == contents.documents[2])
+      #expect(catalogue.document("tờ khai") == nil && catalogue.document("") == nil)
+      let names = catalogue.documentShelf.names
+      #expect(names.names == ["a", "b", "e\n", "«c» \"d\\", "tờ khai", ""])
+      #expect(names.pairs.map(\.value) == [0, 1, 2, 1, 2, 3])
+      #expect(names["b"] == 1 && names["«c» \"d\\"] == 1 && names["c"] == nil)
+    }
+  }
+
+  @Test func aNameIsFoundInAPartOfAText() throws {
+    let catalogue = try #require(catalogues.last)
+    for (place, document) in Everything.contents.documents.enumerated() {
+      let text = Array("x\(document.title)y".utf8)
+      let names = catalogue.documentShelf.names
+      #expect(unsafe names.value(of: text.span.bytes, 1..<text.count - 1) == place)
+      #expect(unsafe names.value(of: text.span.bytes, 1..<text.count) == nil)
     }
   }
 

@@ -2,6 +2,27 @@ import ProcedureCatalogue
 import Testing
 
 @Suite struct RoundTripTests {
+  @Test func aCatalogueWrittenInPiecesIsTheOneWrittenAtOnce() {
+    var contents = Everything.contents
+    for number in 0..<200 {
+      for procedure in Everything.contents.procedures {
+        var copy = procedure
+        copy.code = "\(procedure.code).\(number)"
+        contents.procedures.append(copy)
+      }
+    }
+    for contents in [Everything.contents, contents, CatalogueContents()] {
+      var pieces: [[UInt8]] = []
+      let seal = CatalogueWriter.writeCanonical(contents) { pieces.append($0) }
+      var bytes = pieces.flatMap { $0 }
+      bytes.replaceSubrange(seal.place..<seal.place + seal.bytes.count, with: seal.bytes)
+      #expect(bytes == CatalogueWriter.canonicalBytes(contents))
+      #expect(
+        Catalogue(contents: contents).digest == String(decoding: seal.bytes.dropFirst().dropLast(), as: UTF8.self))
+    }
+    #expect(CatalogueWriter.canonicalBytes(contents).count > 1 << 19)
+  }
+
   @Test func whatIsWrittenIsReadBackUnchanged() throws {
     let catalogue = try Catalogue(bytes: CatalogueWriter.canonicalBytes(Everything.contents))
     try catalogue.validateEverything()

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import ProcedureCatalogue
 import ProcedureDiagnostics
 import Testing
 

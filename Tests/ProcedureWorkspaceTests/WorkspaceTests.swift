@@ -66,6 +66,28 @@ final class Scratch {
     #expect(scratch.names == ["link.txt", "real.txt"])
   }
 
+  @Test func `A file that comes in pieces is there as a whole, with bytes that were corrected later`() throws {
+    let scratch = try Scratch()
+    try scratch.put("old", "real.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.folder.appending(path: "link.txt").path, withDestinationPath: "real.txt")
+    for path in ["link.txt", "fresh.txt"] {
+      let isWritten = try scratch.workspace.write(to: path) { draft in
+        draft.write(Array("ab--".utf8))
+        draft.write(Array("ef".utf8))
+        draft.replace(Array("cd".utf8), at: 2)
+        #expect(path == "fresh.txt" || (try? scratch.text("real.txt")) == "old")
+      }
+      #expect(isWritten)
+    }
+    #expect(try scratch.text("real.txt") == "abcdef")
+    #expect(try scratch.text("fresh.txt") == "abcdef")
+    #expect(scratch.names == ["fresh.txt", "link.txt", "real.txt"])
+    #expect(try scratch.workspace.write(to: "/dev/null") { _ in Issue.record("A device is no file.") } == false)
+    #expect(throws: FileFault.self) { try scratch.workspace.write(to: ".") { _ in } }
+    #expect(throws: FileFault.self) { try scratch.workspace.write(to: "none/x") { _ in } }
+  }
+
   @Test func `Files of a folder that stay as they are move over without being written again`() throws {
     let scratch = try Scratch()
     func number(_ path: String) throws -> UInt64 {

@@ -13,12 +13,12 @@ extension Codec {
     for (earlier, later) in zip(fields, fields.dropFirst()) {
       precondition(earlier.name != later.name, "A member of \(name) has one row: \(later.name).")
     }
-    let writes = fields.map(\.write)
+    let write = inTurn(fields[...])
     let reading = FieldPhase.allCases.flatMap { phase in fields.filter { $0.phase == phase } }
     return Codec(
       write: { value, writer, scope in
         writer.beginObject()
-        for write in writes { write(value, &writer, scope) }
+        write(value, &writer, scope)
         writer.endObject()
       },
       read: { (json, scope) throws(CatalogueShapeFault) in
@@ -28,6 +28,21 @@ extension Codec {
         return value
       },
       schema: .object(name, about, fields))
+  }
+
+  /// Writes one field after the other. Functions that hold two functions each take the place of a list: what a function
+  /// holds need not be counted in and out of use at every call.
+  private static func inTurn(_ fields: ArraySlice<Field<Value>>)
+    -> @Sendable (Value, inout JSONWriter, FactScope) -> Void
+  where Value: Sendable {
+    guard let field = fields.first else { return { _, _, _ in } }
+    if fields.count == 1 { return field.write }
+    let middle = fields.startIndex + fields.count / 2
+    let (first, second) = (inTurn(fields[..<middle]), inTurn(fields[middle...]))
+    return { value, writer, scope in
+      first(value, &writer, scope)
+      second(value, &writer, scope)
+    }
   }
 
   static func object(

@@ -138,6 +138,20 @@ extension Field {
       })
   }
 
+  /// A list whose elements are read, so that faults show, and not kept.
+  static func judged<Element>(_ name: String, isRequired: Bool, _ element: Codec<Element>) -> Field {
+    Field(
+      name: name, isRequired: isRequired, schema: .list(of: element.schema), write: { _, _, _ in },
+      read: { (json, object, _, scope) throws(CatalogueShapeFault) in
+        guard let json else {
+          if isRequired { throw CatalogueShapeFault(.missingMember(name), at: object) }
+          return
+        }
+        guard json.kind == .array else { throw CatalogueShapeFault(.expected(.list), at: json) }
+        for value in json.elements { _ = try element.read(value, scope) }
+      })
+  }
+
   /// A member that is read before the others, because they depend on it.
   static func leading(_ field: Field) -> Field {
     Field(

@@ -1,20 +1,23 @@
+import CanonicalJSON
 import WorkingCalendar
 
 /// What the procedures of a catalogue share, with look-up by id.
 struct SharedDeclarations: Sendable {
-  let contents: CatalogueContents
+  /// Without documents and sources.
+  let others: CatalogueContents
   let compiler: String
   let calendars: [String: Lazy<WorkingCalendar>]
   let agencies: Shelf<Agency>
   let areas: Shelf<Area>
   let databases: Shelf<Database>
   let legalBases: Shelf<LegalBasis>
-  let documents: Shelf<DocumentType>
+  let documents: DocumentShelf
+  let sources: Lazy<[SourceFile]>
   /// Made when a title is first looked up: folding the titles of a country takes longer than reading them.
   let documentIDsByTitle: Lazy<[String: String]>
   let forms: Shelf<FormTemplate>
 
-  /// Elements by their ids: their places in the list, and no copies of thousands of documents.
+  /// Elements by their ids: their places in the list, and no copies of them.
   struct Shelf<Element: Sendable>: Sendable {
     private let elements: [Element]
     private let places: [String: Int]
@@ -27,20 +30,48 @@ struct SharedDeclarations: Sendable {
     subscript(id: String) -> Element? { places[id].map { elements[$0] } }
   }
 
+  /// Those of contents that were made.
   init(_ file: CatalogueFile) {
-    contents = file.contents
+    self.init(
+      file, documents: DocumentShelf(file.contents.documents), sources: Lazy(made: file.contents.sources))
+  }
+
+  /// Those of a loaded file; documents and sources stay as they stand there until they are asked for.
+  init(reading root: JSONValue) throws(CatalogueError) {
+    let file = try Catalogue.value(root, CatalogueFile.shared)
+    let sources = root[CatalogueContents.sourcesName]
+    self.init(
+      file, documents: DocumentShelf(readable: root[CatalogueContents.documentsName]),
+      sources: Lazy { () throws(CatalogueError) in
+        try sources.map { (list) throws(CatalogueError) in try Catalogue.value(list, .list(SourceFile.codec)) } ?? []
+      })
+  }
+
+  private init(_ file: CatalogueFile, documents: DocumentShelf, sources: Lazy<[SourceFile]>) {
+    var contents = file.contents
+    contents.documents = []
+    contents.sources = []
+    others = contents
     compiler = file.compiler
+    self.documents = documents
+    self.sources = sources
     calendars = Self.table(contents.calendars.map { ($0.id, Self.compiled($0)) })
     agencies = Shelf(contents.agencies) { $0.origin.id }
     areas = Shelf(contents.areas) { $0.origin.id }
     databases = Shelf(contents.databases) { $0.origin.id }
     legalBases = Shelf(contents.legalBases) { $0.origin.id }
-    documents = Shelf(contents.documents) { $0.origin.id }
-    let types = contents.documents
     documentIDsByTitle = Lazy { () throws(CatalogueError) in
-      Self.table(types.map { (NormalisedTitle.text($0.title), $0.origin.id) })
+      Self.table(try documents.documents().map { (NormalisedTitle.text($0.title), $0.origin.id) })
     }
     forms = Shelf(contents.forms) { $0.origin.id }
+  }
+
+  /// Everything but the procedures.
+  func contents() throws(CatalogueError) -> CatalogueContents {
+    var contents = others
+    contents.documents = try documents.documents()
+    contents.sources = try sources.value()
+    return contents
   }
 
   /// The first of two elements with one key counts.

@@ -43,10 +43,10 @@ extension CatalogueFile {
       Field.inlined(\.contents, [CatalogueContents.proceduresField]),
     ])
 
-  /// The file without its procedures, which are read one by one when they are asked for.
+  /// The file without its procedures, documents and sources, which are read one by one when they are asked for.
   static let shared = Codec.object(
     "SharedDeclarations", "The header and what the procedures share.", blank: CatalogueFile(),
-    [header, Field.inlined(\.contents, CatalogueContents.sharedFields)])
+    [header, Field.inlined(\.contents, CatalogueContents.keptFields)])
 
   private static let header: [Field<CatalogueFile>] = [
     .required("format", \.format, .text(matching: "^\(CatalogueFormat.name)$")),
@@ -88,19 +88,33 @@ extension CatalogueFile.ProcedureFile {
 extension CatalogueContents {
   static let proceduresName = "procedures"
 
+  static let documentsName = "documents"
+  static let sourcesName = "compiledFrom"
+
   static let proceduresField = Field<CatalogueContents>.list(proceduresName, \.procedures, Procedure.codec)
 
   /// Everything but the procedures.
-  static let sharedFields: [Field<CatalogueContents>] = [
+  static let sharedFields: [Field<CatalogueContents>] =
+    otherFields + [
+      .required(sourcesName, \.sources, .list(SourceFile.codec)),
+      .list(documentsName, \.documents, DocumentType.codec),
+    ]
+
+  /// The same for a file that is loaded: of the longest lists it is only made sure that they can be read.
+  static let keptFields: [Field<CatalogueContents>] =
+    otherFields + [
+      .judged(sourcesName, isRequired: true, SourceFile.codec),
+      .judged(documentsName, isRequired: false, DocumentType.codec),
+    ]
+
+  private static let otherFields: [Field<CatalogueContents>] = [
     .required("edition", \.edition, .text),
     .defaulted("title", \.title, .text, ""),
-    .required("compiledFrom", \.sources, .list(SourceFile.codec)),
     .required("calendars", \.calendars, .list(CalendarDefinition.codec)),
     .list("agencies", \.agencies, Agency.codec),
     .list("areas", \.areas, Area.codec),
     .list("databases", \.databases, Database.codec),
     .list("legalBases", \.legalBases, LegalBasis.codec),
-    .list("documents", \.documents, DocumentType.codec),
     .list("forms", \.forms, FormTemplate.codec),
     .list("formEquivalences", \.formEquivalences, FormEquivalence.codec),
     .list("oneStopModels", \.oneStopModels, OneStopModel.codec),

@@ -93,7 +93,7 @@ struct QuickAssessor {
     evaluator = Evaluator(CompiledCode(CodeBuilder(Procedure(origin: Origin(id: ""), code: "", title: ""))))
     lastPlans = Array(repeating: LastPlan(), count: count)
     factOrder = Array(repeating: 0, count: count * QuickAssessor.factPlaces)
-    line.documents.prepare(typeCount: index.documentTypes.count)
+    line.documents.prepare(typeCount: index.documentShelf.count)
   }
 
   /// Writes the answer to the line that begins there, and gives the place of its end; nil for a line that has to be

@@ -6,7 +6,7 @@ import WorkingCalendar
 /// It learns from the lines before: the order of the members is expected to be the same, and documents that were met
 /// before are recognised as a whole.
 struct QuickLineReader {
-  /// What the names of the catalogue and of records stand for.
+  /// What the names of the catalogue and the words of records stand for.
   private enum List: Int {
     case code, agency, area, document, form, channel, event, documentMember, eventMember
   }
@@ -20,7 +20,12 @@ struct QuickLineReader {
   /// So long may a list of documents be that is recognised as a whole.
   private static let maximumList = 4096
 
-  private let names: ByteNames
+  private let words: ByteNames
+  /// The names of the catalogue, which all workers share.
+  private let codes: NameIndex
+  private let agencies: NameIndex
+  private let areas: NameIndex
+  private let documentNames: NameIndex
   /// Bodies and areas of some years only, and bodies with an area beside another one, are for the full reader to judge.
   private let isAgencyPlain: [Bool]
   private let isAreaPlain: [Bool]
@@ -45,18 +50,16 @@ struct QuickLineReader {
   private var documentOrder: [Int32]
 
   init(_ index: CatalogueIndex) {
-    var names = index.codes.names.compactMap { name in
-      index.codes[name].map { ByteNames.Name(list: List.code.rawValue, text: name, value: $0) }
-    }
-    names += QuickLineReader.names(.agency, index.agencyList.map { ($0.origin.id, $0.title) })
-    names += QuickLineReader.names(.area, index.areaList.map { ($0.origin.id, $0.title) })
-    names += QuickLineReader.names(.document, index.documentTypes.map { ($0.origin.id, $0.title) })
-    names += QuickLineReader.words(.form, DocumentForm.allCases.map(\.rawValue))
-    names += QuickLineReader.words(.channel, Channel.allCases.map(\.rawValue))
-    names += QuickLineReader.words(.event, Dossier.Event.Kind.allCases.map(\.rawValue))
-    names += QuickLineReader.words(.documentMember, ["document", "form", "count", "issued"])
-    names += QuickLineReader.words(.eventMember, ["type", "at", "name", "until"])
-    self.names = ByteNames(names)
+    codes = index.codes
+    agencies = index.agencies
+    areas = index.areas
+    documentNames = index.documents
+    var words = QuickLineReader.words(.form, DocumentForm.allCases.map(\.rawValue))
+    words += QuickLineReader.words(.channel, Channel.allCases.map(\.rawValue))
+    words += QuickLineReader.words(.event, Dossier.Event.Kind.allCases.map(\.rawValue))
+    words += QuickLineReader.words(.documentMember, ["document", "form", "count", "issued"])
+    words += QuickLineReader.words(.eventMember, ["type", "at", "name", "until"])
+    self.words = ByteNames(words)
     documentOrder = Array(repeating: 0, count: SliceMemo.maximumCount + index.versions.count + 2)
     places = QuickPlaces(index)
     isAgencyPlain = index.agencyList.map { $0.inForce == .always }
@@ -67,11 +70,6 @@ struct QuickLineReader {
   /// The words of a list, by their places in it.
   private static func words(_ list: List, _ words: [String]) -> [ByteNames.Name] {
     words.enumerated().map { ByteNames.Name(list: list.rawValue, text: $1, value: $0) }
-  }
-
-  /// Ids and titles of declarations in the order of a list; ids win over titles.
-  private static func names(_ list: List, _ declarations: [(id: String, title: String)]) -> [ByteNames.Name] {
-    words(list, declarations.map(\.id)) + words(list, declarations.map(\.title))
   }
 
   /// Reads the line from `start` on and gives the place of its end, which is `limit` for the last one at the latest.
@@ -126,8 +124,23 @@ struct QuickLineReader {
     if let known = shortNames.value(in: list.rawValue, bytes, &cursor) { return known }
     cursor.skipSpace(bytes)
     let start = cursor.position
-    let value = try names.value(in: list.rawValue, bytes, &cursor)
+    let value = try meaning(in: list, bytes, &cursor)
     shortNames.remember(value, in: list.rawValue, bytes, at: start)
+    return value
+  }
+
+  /// What the name that stands there means, where it is not one of the short ones that were met before.
+  private func meaning(in list: List, _ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> Int {
+    let declarations: NameIndex
+    switch list {
+    case .code: declarations = codes
+    case .agency: declarations = agencies
+    case .area: declarations = areas
+    case .document: declarations = documentNames
+    case .form, .channel, .event, .documentMember, .eventMember:
+      return try words.value(in: list.rawValue, bytes, &cursor)
+    }
+    guard let value = declarations.exact.value(of: bytes, try cursor.string(bytes)) else { throw NotQuick() }
     return value
   }
 
@@ -236,10 +249,10 @@ struct QuickLineReader {
     var number: Int?
     var hasIssued = false
     repeat {
-      let name = names.value(of: bytes, try cursor.name(bytes), in: List.documentMember.rawValue)
+      let name = words.value(of: bytes, try cursor.name(bytes), in: List.documentMember.rawValue)
       switch name.flatMap(DocumentMember.init(rawValue:)) {
-      case .document where type == nil: type = try names.value(in: List.document.rawValue, bytes, &cursor)
-      case .form where form == nil: form = try names.value(in: List.form.rawValue, bytes, &cursor)
+      case .document where type == nil: type = try meaning(in: .document, bytes, &cursor)
+      case .form where form == nil: form = try words.value(in: List.form.rawValue, bytes, &cursor)
       case .count where number == nil:
         cursor.skipSpace(bytes)
         let (value, isWhole) = try cursor.number(bytes)
@@ -319,9 +332,9 @@ struct QuickLineReader {
     var eventName: Range<Int>?
     var until: CivilMoment?
     repeat {
-      let name = names.value(of: bytes, try cursor.name(bytes), in: List.eventMember.rawValue)
+      let name = words.value(of: bytes, try cursor.name(bytes), in: List.eventMember.rawValue)
       switch name.flatMap(EventMember.init(rawValue:)) {
-      case .type where kind == nil: kind = eventCases[try names.value(in: List.event.rawValue, bytes, &cursor)]
+      case .type where kind == nil: kind = eventCases[try words.value(in: List.event.rawValue, bytes, &cursor)]
       case .at where at == nil: at = try cursor.dayOrMoment(bytes)
       case .name where eventName == nil: eventName = try cursor.string(bytes)
       case .until where until == nil: until = try cursor.dayOrMoment(bytes)

@@ -1,6 +1,6 @@
 /// Names that were met before, as what they stand for: those of at most fifteen bytes, which are compared as two words.
 ///
-/// Only what `ByteNames` has found is kept, so that a name here is the same name there. A new one takes the place of
+/// Only what was found by all its bytes is kept, so that a name here is the same name there. A new one takes the place of
 /// another one with the same hash, so that no input makes it grow.
 struct ShortNames {
   private struct Entry {

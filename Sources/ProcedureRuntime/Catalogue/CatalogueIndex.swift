@@ -7,7 +7,7 @@ final class CatalogueIndex: Sendable {
   static let maximumNesting = 32
 
   let catalogue: Catalogue
-  let documentTypes: [DocumentType]
+  let documentShelf: DocumentShelf
   let agencyList: [Agency]
   let areaList: [Area]
   let documents: NameIndex
@@ -21,8 +21,6 @@ final class CatalogueIndex: Sendable {
   let codes: NameIndex
   /// The versions of one code, the oldest first.
   let versions: [[Catalogue.Version]]
-  /// For each document type, the types that count as it, itself first.
-  let countsAs: [[Int]]
   private let calendars: [CalendarShelf]
   private let calendarNames: NameIndex
   private let equivalences: [FormEquivalence]
@@ -41,19 +39,19 @@ final class CatalogueIndex: Sendable {
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
-    documentTypes = catalogue.documents
+    documentShelf = catalogue.documentShelf
     agencyList = catalogue.agencies
     areaList = catalogue.areas
     equivalences = catalogue.formEquivalences
     conventions = catalogue.conventions
-    documents = NameIndex(documentTypes.map { ($0.origin.id, $0.title) })
+    documents = NameIndex(documentShelf.names)
     let agencies = NameIndex(agencyList.map { ($0.origin.id, $0.title) })
     let areas = NameIndex(areaList.map { ($0.origin.id, $0.title) })
     self.agencies = agencies
     self.areas = areas
-    nearestDocument = NearestName(documents.names)
-    nearestAgency = NearestName(agencies.names)
-    nearestArea = NearestName(areas.names)
+    nearestDocument = NearestName(documents)
+    nearestAgency = NearestName(agencies)
+    nearestArea = NearestName(areas)
     agencyParents = agencyList.map { $0.parent.flatMap { agencies[$0] } }
     agencyAreas = agencyList.map { $0.area.flatMap { areas[$0] } }
     areaParents = areaList.map { $0.parent.flatMap { areas[$0] } }
@@ -62,9 +60,8 @@ final class CatalogueIndex: Sendable {
     var seen: Set<String> = []
     let codeList = catalogue.versions.map(\.code).filter { seen.insert($0).inserted }
     codes = NameIndex(codeList.enumerated().map { ($1, $0) })
-    nearestCode = NearestName(codes.names)
+    nearestCode = NearestName(codes)
     versions = codeList.map { catalogue.versions(of: $0) }
-    countsAs = CatalogueIndex.countsAs(documentTypes, names: documents)
     layers = catalogue.versions.filter { $0.overlay != nil }
     let layered = Set(layers.flatMap { $0.overlay?.codes ?? [] })
     isLayered = catalogue.versions.map { layered.contains($0.code) }
@@ -130,18 +127,17 @@ final class CatalogueIndex: Sendable {
     return false
   }
 
-  private static func countsAs(_ documents: [DocumentType], names: NameIndex) -> [[Int]] {
-    documents.indices.map { index in
-      var found = [index]
-      var next = 0
-      while next < found.count {
-        for name in documents[found[next]].anyOf {
-          if let member = names[name], !found.contains(member) { found.append(member) }
-        }
-        next += 1
+  /// The document types that count as one, itself first.
+  func documents(countingAs type: Int) -> [Int] {
+    var found = [type]
+    var next = 0
+    while next < found.count {
+      for name in documentShelf.alternatives(at: found[next]) {
+        if let member = documents[name], !found.contains(member) { found.append(member) }
       }
-      return found
+      next += 1
     }
+    return found
   }
 }
 

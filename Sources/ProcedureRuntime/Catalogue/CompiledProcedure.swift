@@ -95,7 +95,7 @@ final class CompiledProcedure: Sendable {
     exact = ExactConditions(procedure, areas: index.areaList)
     let factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
     self.factNames = factNames
-    nearestFact = NearestName(factNames.names)
+    nearestFact = NearestName(factNames)
     askedFacts = procedure.facts.map { [symbols = code.symbols] in AskedFact($0, symbols) }
     defaults = procedure.facts.indices.filter {
       procedure.facts[$0].defaultValue != nil && procedure.facts[$0].derivation == nil

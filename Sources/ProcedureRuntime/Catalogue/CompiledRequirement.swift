@@ -51,7 +51,7 @@ final class CompiledDocument: Sendable {
 
   init(_ demanded: DemandedDocument, _ index: CatalogueIndex, _ builder: inout CodeBuilder) {
     self.demanded = demanded
-    types = index.documents[demanded.document].map { index.countsAs[$0] } ?? []
+    types = index.documents[demanded.document].map(index.documents(countingAs:)) ?? []
     when = builder.condition(demanded.when)
     unless = demanded.unless.map { builder.condition($0) }
   }

@@ -1,3 +1,4 @@
+import ProcedureCatalogue
 import Synchronization
 
 /// Finds an element by a name or a sentence that people typed, with or without the author's exact spelling.
@@ -7,7 +8,7 @@ import Synchronization
 ///
 /// A class, so that looking a name up counts none of its lists.
 final class NameIndex: Sendable {
-  private let exact: ExactNames
+  let exact: ExactNames
   /// Made when a name is first not found: folding the names of a country takes longer than reading them, and most
   /// dossiers use the very same bytes.
   private let folded = Mutex<[String: Int]?>(nil)
@@ -15,6 +16,11 @@ final class NameIndex: Sendable {
   /// The first entry for a name wins.
   init(_ names: [(name: String, value: Int)]) {
     exact = ExactNames(names)
+  }
+
+  /// Names that can be found by their bytes already.
+  init(_ exact: ExactNames) {
+    self.exact = exact
   }
 
   subscript(name: String) -> Int? { exact[name] ?? valueOfFolded(NameIndex.fold(name)) }

@@ -13,17 +13,17 @@ final class NearestName: Sendable {
     var answers: [[UInt8]: String?] = [:]
   }
 
-  private let names: [String]
+  private let names: NameIndex
   private let known = Mutex<Known?>(nil)
 
-  init(_ names: [String]) {
+  init(_ names: NameIndex) {
     self.names = names
   }
 
   func callAsFunction(to word: String) -> String? {
     let bytes = Array(word.utf8)
     let (suggestion, answer) = known.withLock { kept in
-      let made = kept ?? Known(suggestion: Suggestion(among: names))
+      let made = kept ?? Known(suggestion: Suggestion(among: names.names))
       kept = made
       return (made.suggestion, made.answers[bytes])
     }

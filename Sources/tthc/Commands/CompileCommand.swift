@@ -100,13 +100,31 @@ private struct CompileRun {
       }
       guard arguments[CompileCommand.target] != nil else { return }
     }
+    let target = arguments[CompileCommand.target] ?? Workspace.standardStream
+    if try writeInPieces(contents, to: target) { return }
     let bytes =
       switch (arguments[CompileCommand.emission], arguments[CompileCommand.form]) {
       case (.swift, _): Array(SwiftNames.file(contents, digest: Catalogue(contents: contents).digest).utf8)
       case (.catalogue, .canonical): CatalogueWriter.canonicalBytes(contents)
       case (.catalogue, .review): CatalogueWriter.reviewBytes(contents)
       }
-    try console.write(bytes, to: arguments[CompileCommand.target] ?? Workspace.standardStream)
+    try console.write(bytes, to: target)
+  }
+
+  /// Writes the canonical form to a file without holding it in memory; false for other forms, and where bytes that have
+  /// been written cannot be corrected.
+  private func writeInPieces(_ contents: CatalogueContents, to target: String) throws(CommandFailure) -> Bool {
+    guard arguments[CompileCommand.emission] == .catalogue, arguments[CompileCommand.form] == .canonical,
+      target != Workspace.standardStream
+    else { return false }
+    do {
+      return try console.workspace.write(to: target) { draft in
+        let seal = CatalogueWriter.writeCanonical(contents) { draft.write($0) }
+        draft.replace(seal.bytes, at: seal.place)
+      }
+    } catch {
+      throw CommandFailure(writing: error)
+    }
   }
 }
 
