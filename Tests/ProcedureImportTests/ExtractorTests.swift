@@ -218,6 +218,11 @@ import Testing
 
   @Test func `Money is read with points and words`() {
     #expect(MoneyText.values(in: "1.500.000 đồng, 35 triệu đồng và 20 nghìn đồng") == [1_500_000, 35_000_000, 20_000])
+    #expect(MoneyText.values(in: "17,5 triệu đồng; 2.5 tỷ đồng; 0,5 đồng") == [17_500_000, 2_500_000_000])
+  }
+
+  @Test func `An amount that bounds a case is no sum that is owed`() {
+    #expect(MoneyText.sums(in: "Giá trị từ trên 70 tỷ đồng đến 280 tỷ đồng: 10.000.000 đồng/lần") == [10_000_000])
   }
 }
 

@@ -37,7 +37,7 @@ enum ImportedTextWording {
   static let subCase = "Trường hợp"
   static let limitOfSubCase = "Thời hạn của trường hợp này"
   static let channelLimits = "Thời hạn ghi theo cách thức"
-  static let otherSubCase = "Trường hợp mang mã thủ tục khác"
+  static let otherSubCase = "Trường hợp có mã không theo mã thủ tục"
   static let feeNotStated = "Cơ sở dữ liệu ghi 0 đồng, không nói là miễn hay chưa có mức thu"
   static let feeWithoutAmount = "Cơ sở dữ liệu không ghi mức thu"
   static let feeAttachment = "Biểu mức thu kèm theo"
