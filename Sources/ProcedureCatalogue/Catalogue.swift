@@ -198,13 +198,15 @@ extension Catalogue {
   public var databases: [Database] { declarations?.others.databases ?? [] }
 
   /// All legal bases, in the order of the file.
-  public var legalBases: [LegalBasis] { declarations?.others.legalBases ?? [] }
+  public var legalBases: [LegalBasis] { (try? declarations?.legalBases.elements()) ?? [] }
 
   /// All kinds of documents, in the order of the file.
-  public var documents: [DocumentType] { (try? declarations?.documents.documents()) ?? [] }
+  public var documents: [DocumentType] { (try? declarations?.documents.elements()) ?? [] }
 
   /// The same, of which one is made into a value when it is asked for.
-  package var documentShelf: DocumentShelf { declarations?.documents ?? DocumentShelf([]) }
+  package var documentShelf: DeclarationShelf<DocumentType> {
+    declarations?.documents ?? DeclarationShelf([], .document)
+  }
 
   /// All calendars, in the order of the file.
   public var calendars: [CalendarDefinition] { declarations?.others.calendars ?? [] }

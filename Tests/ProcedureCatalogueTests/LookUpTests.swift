@@ -24,11 +24,16 @@ import WorkingCalendar
     }
   }
 
-  @Test func documentsAndSourcesOfAFileAreTheOnesThatWereWritten() throws {
+  @Test func theLongListsOfAFileAreTheOnesThatWereWritten() throws {
     for catalogue in catalogues {
       #expect(catalogue.documents == Everything.contents.documents)
       #expect(catalogue.documentShelf.count == Everything.contents.documents.count)
       #expect(catalogue.sources == Everything.contents.sources)
+      #expect(catalogue.legalBases == Everything.contents.legalBases)
+      for basis in Everything.contents.legalBases {
+        #expect(catalogue.legalBasis(basis.origin.id) == basis)
+        #expect(catalogue.legalBasis(basis.title) == nil)
+      }
       for (place, document) in Everything.contents.documents.enumerated() {
         #expect(catalogue.document(document.origin.id) == document)
         #expect(catalogue.documentShelf.names[document.title] == place)

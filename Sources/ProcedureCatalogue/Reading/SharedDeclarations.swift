@@ -3,15 +3,15 @@ import WorkingCalendar
 
 /// What the procedures of a catalogue share, with look-up by id.
 struct SharedDeclarations: Sendable {
-  /// Without documents and sources.
+  /// Without legal bases, documents and sources.
   let others: CatalogueContents
   let compiler: String
   let calendars: [String: Lazy<WorkingCalendar>]
   let agencies: Shelf<Agency>
   let areas: Shelf<Area>
   let databases: Shelf<Database>
-  let legalBases: Shelf<LegalBasis>
-  let documents: DocumentShelf
+  let legalBases: DeclarationShelf<LegalBasis>
+  let documents: DeclarationShelf<DocumentType>
   let sources: Lazy<[SourceFile]>
   /// Made when a title is first looked up: folding the titles of a country takes longer than reading them.
   let documentIDsByTitle: Lazy<[String: String]>
@@ -33,35 +33,41 @@ struct SharedDeclarations: Sendable {
   /// Those of contents that were made.
   init(_ file: CatalogueFile) {
     self.init(
-      file, documents: DocumentShelf(file.contents.documents), sources: Lazy(made: file.contents.sources))
+      file, legalBases: DeclarationShelf(file.contents.legalBases, .legalBasis),
+      documents: DeclarationShelf(file.contents.documents, .document), sources: Lazy(made: file.contents.sources))
   }
 
-  /// Those of a loaded file; documents and sources stay as they stand there until they are asked for.
+  /// Those of a loaded file; the longest lists stay as they stand there until they are asked for.
   init(reading root: JSONValue) throws(CatalogueError) {
     let file = try Catalogue.value(root, CatalogueFile.shared)
     let sources = root[CatalogueContents.sourcesName]
     self.init(
-      file, documents: DocumentShelf(readable: root[CatalogueContents.documentsName]),
+      file, legalBases: DeclarationShelf(readable: root[CatalogueContents.legalBasesName], .legalBasis),
+      documents: DeclarationShelf(readable: root[CatalogueContents.documentsName], .document),
       sources: Lazy { () throws(CatalogueError) in
         try sources.map { (list) throws(CatalogueError) in try Catalogue.value(list, .list(SourceFile.codec)) } ?? []
       })
   }
 
-  private init(_ file: CatalogueFile, documents: DocumentShelf, sources: Lazy<[SourceFile]>) {
+  private init(
+    _ file: CatalogueFile, legalBases: DeclarationShelf<LegalBasis>, documents: DeclarationShelf<DocumentType>,
+    sources: Lazy<[SourceFile]>
+  ) {
     var contents = file.contents
+    contents.legalBases = []
     contents.documents = []
     contents.sources = []
     others = contents
     compiler = file.compiler
+    self.legalBases = legalBases
     self.documents = documents
     self.sources = sources
     calendars = Self.table(contents.calendars.map { ($0.id, Self.compiled($0)) })
     agencies = Shelf(contents.agencies) { $0.origin.id }
     areas = Shelf(contents.areas) { $0.origin.id }
     databases = Shelf(contents.databases) { $0.origin.id }
-    legalBases = Shelf(contents.legalBases) { $0.origin.id }
     documentIDsByTitle = Lazy { () throws(CatalogueError) in
-      Self.table(try documents.documents().map { (NormalisedTitle.text($0.title), $0.origin.id) })
+      Self.table(try documents.elements().map { (NormalisedTitle.text($0.title), $0.origin.id) })
     }
     forms = Shelf(contents.forms) { $0.origin.id }
   }
@@ -69,7 +75,8 @@ struct SharedDeclarations: Sendable {
   /// Everything but the procedures.
   func contents() throws(CatalogueError) -> CatalogueContents {
     var contents = others
-    contents.documents = try documents.documents()
+    contents.legalBases = try legalBases.elements()
+    contents.documents = try documents.elements()
     contents.sources = try sources.value()
     return contents
   }

@@ -43,7 +43,7 @@ extension CatalogueFile {
       Field.inlined(\.contents, [CatalogueContents.proceduresField]),
     ])
 
-  /// The file without its procedures, documents and sources, which are read one by one when they are asked for.
+  /// The file without its longest lists, whose elements are read when they are asked for.
   static let shared = Codec.object(
     "SharedDeclarations", "The header and what the procedures share.", blank: CatalogueFile(),
     [header, Field.inlined(\.contents, CatalogueContents.keptFields)])
@@ -89,6 +89,7 @@ extension CatalogueContents {
   static let proceduresName = "procedures"
 
   static let documentsName = "documents"
+  static let legalBasesName = "legalBases"
   static let sourcesName = "compiledFrom"
 
   static let proceduresField = Field<CatalogueContents>.list(proceduresName, \.procedures, Procedure.codec)
@@ -97,6 +98,7 @@ extension CatalogueContents {
   static let sharedFields: [Field<CatalogueContents>] =
     otherFields + [
       .required(sourcesName, \.sources, .list(SourceFile.codec)),
+      .list(legalBasesName, \.legalBases, LegalBasis.codec),
       .list(documentsName, \.documents, DocumentType.codec),
     ]
 
@@ -104,6 +106,7 @@ extension CatalogueContents {
   static let keptFields: [Field<CatalogueContents>] =
     otherFields + [
       .judged(sourcesName, isRequired: true, SourceFile.codec),
+      .judged(legalBasesName, isRequired: false, LegalBasis.codec),
       .judged(documentsName, isRequired: false, DocumentType.codec),
     ]
 
@@ -114,7 +117,6 @@ extension CatalogueContents {
     .list("agencies", \.agencies, Agency.codec),
     .list("areas", \.areas, Area.codec),
     .list("databases", \.databases, Database.codec),
-    .list("legalBases", \.legalBases, LegalBasis.codec),
     .list("forms", \.forms, FormTemplate.codec),
     .list("formEquivalences", \.formEquivalences, FormEquivalence.codec),
     .list("oneStopModels", \.oneStopModels, OneStopModel.codec),

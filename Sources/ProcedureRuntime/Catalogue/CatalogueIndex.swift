@@ -7,7 +7,7 @@ final class CatalogueIndex: Sendable {
   static let maximumNesting = 32
 
   let catalogue: Catalogue
-  let documentShelf: DocumentShelf
+  let documentShelf: DeclarationShelf<DocumentType>
   let agencyList: [Agency]
   let areaList: [Area]
   let documents: NameIndex
