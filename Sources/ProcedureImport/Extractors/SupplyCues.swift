@@ -4,14 +4,15 @@ enum SupplyCues {
   /// These name an office by what it does with dossiers; its name says nothing of what the time counts from.
   static let offices: Phrases = [
     "cơ quan tiếp nhận hồ sơ", "cơ quan thẩm định hồ sơ", "cơ quan giải quyết hồ sơ", "cơ quan xử lý hồ sơ",
-    "nơi tiếp nhận hồ sơ", "bộ phận tiếp nhận hồ sơ", "cơ quan tiếp nhận", "bộ phận tiếp nhận và trả kết quả",
+    "nơi tiếp nhận hồ sơ", "bộ phận tiếp nhận hồ sơ", "cơ quan tiếp nhận", "cơ quan thẩm định", "đơn vị thẩm định",
+    "bộ phận tiếp nhận và trả kết quả",
   ]
   /// The time runs from one of these, when nothing of `otherStarts` stands before it.
   static let notices: Phrases = ["thông báo", "văn bản", "công văn", "yêu cầu", "phiếu yêu cầu", "phiếu hướng dẫn"]
   static let otherStarts: Phrases = [
     "hồ sơ", "tiếp nhận", "phiếu tiếp nhận", "nộp", "biên bản", "họp", "quyết định", "kết thúc", "hoàn thành",
     "hết hạn",
-    "ngày đăng ký", "trong thời hạn",
+    "ngày đăng ký", "trong thời hạn", "thẩm định", "đánh giá", "kiểm tra",
   ]
   /// Behind a notice these make it an answer, or a paper of somebody else.
   static let otherNotices: Phrases = [
@@ -22,7 +23,8 @@ enum SupplyCues {
   /// The words that belong to the notice: from whom it comes, and what it asks for.
   static let noticeTails: Phrases = [
     "thông báo", "yêu cầu", "văn bản", "công văn", "bằng", "về việc", "về", "việc", "đề nghị", "sửa đổi", "bổ sung",
-    "hoàn thiện", "hoàn chỉnh", "chỉnh sửa", "giải trình", "làm rõ", "thành phần", "hồ sơ", "hoặc", "và", "nêu trên",
+    "hoàn thiện", "hoàn chỉnh", "chỉnh sửa", "giải trình", "làm rõ", "tạm dừng thẩm định", "thành phần", "hồ sơ",
+    "hoặc", "và", "nêu trên",
   ]
   static let applicants: Phrases = [
     "tổ chức", "cá nhân", "tổ chức cá nhân", "cá nhân tổ chức", "cơ quan tổ chức", "cơ quan tổ chức cá nhân",
@@ -47,8 +49,8 @@ enum SupplyCues {
     "thông báo", "yêu cầu", "hướng dẫn", "trả lời", "xem xét", "thẩm định", "kiểm tra", "trình", "cấp",
   ]
   static let mends: Phrases = [
-    "bổ sung", "hoàn thiện", "hoàn chỉnh", "sửa đổi", "chỉnh sửa", "nộp đủ", "nộp lại", "nộp hồ sơ", "sửa chữa",
-    "gửi lại", "nộp bổ sung", "gửi bổ sung",
+    "bổ sung", "hoàn thiện", "hoàn chỉnh", "sửa đổi", "chỉnh sửa", "sửa chữa",
+    "nộp bổ sung", "gửi bổ sung",
   ]
   static let timeHeads: Phrases = ["thời hạn", "thời gian"]
   static let bounds: Phrases = [
