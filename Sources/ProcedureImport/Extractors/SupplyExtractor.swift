@@ -2,7 +2,8 @@
 /// supply what a dossier lacks, and what becomes of the dossier when that time is over.
 package enum SupplyExtractor {
   package enum Overdue: String, Sendable {
-    case close, stop, refuse, returnDossier
+    case close, stop, refuse
+    case returnDossier = "return"
   }
 
   package struct Supply: Hashable, Sendable {
