@@ -11,8 +11,7 @@ enum SupplyCues {
   static let notices: Phrases = ["thông báo", "văn bản", "công văn", "yêu cầu", "phiếu yêu cầu", "phiếu hướng dẫn"]
   static let otherStarts: Phrases = [
     "hồ sơ", "tiếp nhận", "phiếu tiếp nhận", "nộp", "biên bản", "họp", "quyết định", "kết thúc", "hoàn thành",
-    "hết hạn",
-    "ngày đăng ký", "trong thời hạn", "thẩm định", "đánh giá", "kiểm tra",
+    "hết hạn", "ngày đăng ký", "trong thời hạn", "thẩm định", "đánh giá", "kiểm tra",
   ]
   /// Behind a notice these make it an answer, or a paper of somebody else.
   static let otherNotices: Phrases = [
@@ -35,10 +34,9 @@ enum SupplyCues {
     "chủ đầu tư", "chủ dự án", "chủ cơ sở", "chủ sở hữu", "chủ tàu", "chủ hàng", "nhà đầu tư", "nhà xuất bản",
     "ngân hàng thương mại", "ngân hàng hợp tác xã", "chi nhánh ngân hàng nước ngoài", "quỹ tín dụng", "bên đi vay",
     "bên cho vay", "bên bảo lãnh", "bên đăng ký", "bên đề nghị", "bên được yêu cầu", "đơn vị tổ chức", "đơn vị đề nghị",
-    "đơn vị nộp", "đơn vị đăng ký", "tập đoàn", "cổ đông", "ban trù bị",
-    "trường", "thí sinh", "công dân", "hộ kinh doanh", "hộ gia đình", "luật sư", "tác giả",
-    "cơ quan đại diện nước ngoài",
-    "cơ quan chủ quản", "văn phòng đại diện", "đại lý",
+    "đơn vị nộp", "đơn vị đăng ký", "tập đoàn", "cổ đông", "ban trù bị", "trường", "thí sinh", "công dân",
+    "hộ kinh doanh", "hộ gia đình", "luật sư", "tác giả", "cơ quan đại diện nước ngoài", "cơ quan chủ quản",
+    "văn phòng đại diện", "đại lý",
   ]
   /// Before an applicant these begin its clause, as a comma does.
   static let clauseStarts: Phrases = [
@@ -49,8 +47,7 @@ enum SupplyCues {
     "thông báo", "yêu cầu", "hướng dẫn", "trả lời", "xem xét", "thẩm định", "kiểm tra", "trình", "cấp",
   ]
   static let mends: Phrases = [
-    "bổ sung", "hoàn thiện", "hoàn chỉnh", "sửa đổi", "chỉnh sửa", "sửa chữa",
-    "nộp bổ sung", "gửi bổ sung",
+    "bổ sung", "hoàn thiện", "hoàn chỉnh", "sửa đổi", "chỉnh sửa", "sửa chữa", "nộp bổ sung", "gửi bổ sung",
   ]
   static let timeHeads: Phrases = ["thời hạn", "thời gian"]
   static let bounds: Phrases = [
@@ -60,8 +57,7 @@ enum SupplyCues {
   static let beforeLength: Phrases = ["là", "không quá", "tối đa", "hồ sơ"]
   /// The length is then over: what follows tells what becomes of the dossier.
   static let over: Phrases = [
-    "sau", "quá", "hết", "sau thời hạn", "quá thời hạn", "hết thời hạn", "sau thời gian",
-    "kết thúc thời hạn",
+    "sau", "quá", "hết", "sau thời hạn", "quá thời hạn", "hết thời hạn", "sau thời gian", "kết thúc thời hạn",
   ]
   static let atMost: Phrases = ["không quá", "không vượt quá", "không được quá"]
   static let not: Phrases = ["không", "chưa"]
@@ -71,10 +67,10 @@ enum SupplyCues {
     "báo cáo khắc phục", "kết quả khắc phục", "phải khắc phục", "thực hiện khắc phục", "biện pháp khắc phục",
     "hành động khắc phục", "khắc phục các", "khắc phục những", "khắc phục sửa chữa", "khắc phục lỗi",
     "khắc phục tồn tại", "thực địa", "thực tế", "nghiệm thu", "đề cương", "khảo nghiệm", "thông báo kết quả",
-    "kết quả thẩm định", "kết quả kiểm tra", "kết quả đánh giá", "báo cáo đánh giá",
-    "báo cáo thẩm định", "đoàn kiểm tra", "đoàn đánh giá", "đoàn thẩm định", "bất khả kháng", "chi phí", "nộp phí",
-    "nộp lệ phí", "quyết toán", "dự toán", "trực tuyến", "bưu chính", "bưu điện", "gián tiếp", "nộp trực tiếp",
-    "đối với trường hợp", "riêng đối với", "riêng trường hợp", "phản biện", "chuyên gia", "phản đối", "khiếu nại",
+    "kết quả thẩm định", "kết quả kiểm tra", "kết quả đánh giá", "báo cáo đánh giá", "báo cáo thẩm định",
+    "đoàn kiểm tra", "đoàn đánh giá", "đoàn thẩm định", "bất khả kháng", "chi phí", "nộp phí", "nộp lệ phí",
+    "quyết toán", "dự toán", "trực tuyến", "bưu chính", "bưu điện", "gián tiếp", "nộp trực tiếp", "đối với trường hợp",
+    "riêng đối với", "riêng trường hợp", "phản biện", "chuyên gia", "phản đối", "khiếu nại",
   ]
   /// In the sentence before, these tell that the request is not the one for a dossier that lacks something.
   static let otherRequests: Phrases = [

@@ -69,14 +69,14 @@ package enum SupplyExtractor {
       guard let noticeEnd = notice(behind: length.words.upperBound, prose) else { continue }
       let isClear =
         lengths.allSatisfy { $0.length == length.length } && prose.contains(SupplementCues.dossier)
-        && !prose.contains(SupplyCues.others)
-        && isLongEnough(length.length) && isApplicants(length.words, noticeEnd, prose)
+        && !prose.contains(SupplyCues.others) && isInDaysOrMonths(length.length)
+        && isApplicants(length.words, noticeEnd, prose)
       return Time(length: length.length, isClear: isClear)
     }
     return nil
   }
 
-  private static func isLongEnough(_ length: DurationText.Length) -> Bool {
+  private static func isInDaysOrMonths(_ length: DurationText.Length) -> Bool {
     switch length.unit {
     case .workingDay, .day, .month: true
     case .year, .week, .workingHour, .hour, .minute: false
