@@ -43,12 +43,21 @@ KINDS = {
 }
 
 
+MENDING = r"(bổ sung|hoàn thiện|hoàn chỉnh|sửa đổi|chỉnh sửa|sửa chữa|giải trình)"
+LENGTH = r"\d+\s*(\([^)]*\)\s*)?(ngày|tháng)"
+NOTICE = r"[^.;\n]{0,40}từ((?!nhận (được |đủ |đầy đủ )*hồ sơ)[^.;\n]){0,80}?(thông báo|yêu cầu|văn bản|công văn)"
+
 # Kinds whose rows come from the half that was not read; registers-2 is drawn without the rows of registers.
 UNREAD = {
     "registers": (ROWS, r"khai thác|cơ sở dữ liệu|csdl"),
     "registers-2": (ROWS, r"cơ sở dữ liệu|csdl"),
     "extensions": (METHODS, r"gia hạn|kéo dài|dài hơn|thêm không quá|thêm nhưng"),
     "excluded-times": (METHODS, r"(không|chưa)\s+(được\s+)?(tính|bao gồm|kể|gồm)[^.;\n]{0,60}thời (gian|hạn)|trừ thời gian|ngoài thời gian"),
+    "supplies": (
+        STEPS,
+        f"{LENGTH}{NOTICE}[^.;\\n]{{0,250}}{MENDING}|{MENDING}[^.;\\n]{{0,250}}{LENGTH}{NOTICE}"
+        f"|(sau|quá|hết)[^.;\\n]{{0,20}}{LENGTH}[^.;\\n]{{0,200}}(không|chưa)[^.;\\n]{{0,60}}{MENDING}",
+    ),
     "one-of-headings": (ROWS, r"^(?=.*một trong).*(:|bao gồm|gồm có|như sau|sau đây|sau|hồ sơ gồm)[\s.:;,]*$"),
 }
 

@@ -184,6 +184,83 @@ import Testing
   }
 }
 
+@Suite struct SupplyExtractorTests {
+  private func read(_ lines: String...) -> String? {
+    SupplyExtractor.read(lines).map { supply in
+      "\(supply.length.amount) \(supply.length.unit.rawValue)" + (supply.overdue.map { " \($0.rawValue)" } ?? "")
+    }
+  }
+
+  @Test func `How long an applicant has is read before and behind the request`() {
+    #expect(
+      read(
+        "Trong thời hạn 06 tháng kể từ ngày Sở Y tế có văn bản thông báo sửa đổi, bổ sung, cơ sở phải nộp hồ sơ bổ sung."
+      )
+        == "6 month")
+    #expect(
+      read(
+        "Tổ chức bổ sung, hoàn thiện hồ sơ trong thời hạn không quá 45 ngày kể từ ngày Sở có văn bản yêu cầu bổ sung.")
+        == "45 day")
+    #expect(
+      read(
+        "Nếu Sở có văn bản yêu cầu, trong thời hạn 60 ngày, kể từ ngày ghi trên văn bản, tổ chức phải hoàn chỉnh hồ sơ."
+      )
+        == "60 day")
+    #expect(
+      read("Thời hạn bổ sung hồ sơ là 15 ngày làm việc kể từ ngày nhận được thông báo của Sở.") == "15 workingDay")
+    #expect(
+      read("Thời gian để cơ sở sửa đổi, bổ sung hồ sơ không quá 05 ngày làm việc kể từ ngày nhận được yêu cầu.")
+        == "5 workingDay")
+  }
+
+  @Test func `What becomes of the dossier otherwise is read in the sentence or behind it`() {
+    #expect(
+      read("Sau 90 ngày kể từ khi có công văn yêu cầu bổ sung nếu tổ chức không bổ sung thì hồ sơ không còn giá trị.")
+        == "90 day close")
+    #expect(
+      read(
+        "Trong thời hạn 15 ngày kể từ ngày nhận được thông báo, cá nhân có trách nhiệm bổ sung hồ sơ.",
+        "Hết thời hạn nêu trên, nếu chưa nhận được hồ sơ hợp lệ, Sở trả lại hồ sơ.") == "15 day")
+    #expect(
+      read(
+        "Trong thời hạn 15 ngày kể từ ngày nhận được thông báo, cá nhân có trách nhiệm bổ sung hồ sơ. "
+          + "Hết thời hạn nêu trên, nếu chưa nhận được hồ sơ hợp lệ, Sở trả lại hồ sơ.") == "15 day return")
+    #expect(
+      read(
+        "Trong thời hạn 20 ngày kể từ ngày nhận được yêu cầu, nếu chủ đầu tư không bổ sung hồ sơ thì Sở dừng thẩm định."
+      )
+        == "20 day stop")
+    // Two things at once.
+    #expect(
+      read("Quá 30 ngày kể từ ngày thông báo mà cơ sở không bổ sung hồ sơ thì Sở từ chối và trả lại hồ sơ.") == "30 day"
+    )
+    // Another length than the one above.
+    #expect(
+      read(
+        "Cơ sở phải bổ sung hồ sơ trong thời hạn 10 ngày kể từ ngày nhận được thông báo. "
+          + "Quá 60 ngày, cơ sở không bổ sung thì Sở đóng hồ sơ.") == "10 day")
+  }
+
+  @Test func `An office's time, another duty or several times say nothing`() {
+    #expect(read("Trong thời hạn 03 ngày kể từ ngày nhận hồ sơ, Sở thông báo cho tổ chức để bổ sung hồ sơ.") == nil)
+    #expect(read("Trong thời hạn 03 ngày kể từ ngày thẩm định, Sở thông báo cho công ty để hoàn thiện hồ sơ.") == nil)
+    #expect(read("Trong thời hạn 05 ngày kể từ ngày nhận được văn bản góp ý, Sở hoàn thiện hồ sơ.") == nil)
+    #expect(
+      read("Trong thời hạn 05 ngày kể từ ngày có văn bản yêu cầu của Bộ, Sở yêu cầu tổ chức bổ sung hồ sơ.") == nil)
+    #expect(
+      read("Trong 10 ngày kể từ ngày nhận được thông báo về kết luận của hội đồng, tổ chức hoàn thiện hồ sơ.") == nil)
+    #expect(
+      read(
+        "Sở lập biên bản thẩm định thực tế. "
+          + "Trong thời hạn 10 ngày kể từ ngày nhận được thông báo, cơ sở hoàn thiện hồ sơ.") == nil)
+    #expect(read("Trong thời hạn 10 ngày kể từ ngày nhận được thông báo, tổ chức nộp hồ sơ đăng ký thuế.") == nil)
+    #expect(
+      read(
+        "Trong thời hạn 10 ngày kể từ ngày nhận được thông báo, tổ chức bổ sung hồ sơ.",
+        "Trong thời hạn 30 ngày kể từ ngày nhận được thông báo, tổ chức bổ sung hồ sơ.") == nil)
+  }
+}
+
 @Suite struct FeeExtractorTests {
   private func value(_ amount: Int64?, _ text: String) -> FeeExtractor.Value {
     FeeExtractor.read(value: amount, currency: "", description: text).value

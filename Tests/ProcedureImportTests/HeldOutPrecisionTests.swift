@@ -74,6 +74,26 @@ struct HeldOutPrecisionTests {
     }
   }
 
+  @Test(arguments: ["supplies", "supplies-2"])
+  func `How long an applicant has to supply what is missing is right in 95 of 100 held-out procedures`(
+    extractor: String
+  ) throws {
+    try expectPrecision(of: extractor) { record, _ in
+      Self.supply(record).map { "\($0.length.amount) \($0.length.unit.rawValue)" }
+    }
+  }
+
+  @Test(arguments: ["supplies-overdue", "supplies-overdue-2"])
+  func `What becomes of a dossier that lacks something is right in 95 of 100 held-out procedures`(
+    extractor: String
+  ) throws {
+    try expectPrecision(of: extractor) { record, _ in Self.supply(record)?.overdue?.rawValue }
+  }
+
+  private static func supply(_ record: NationalRecord) -> SupplyExtractor.Supply? {
+    SupplyExtractor.read(record.steps.flatMap { [$0.name, $0.description] })
+  }
+
   @Test func `Time that a text says is not counted is found right in 95 of 100 texts`() throws {
     try expectPrecision(of: "not-counted") { record, label in
       ExclusionExtractor.read(record.methods[label.steps[0]].description).isEmpty ? nil : "yes"

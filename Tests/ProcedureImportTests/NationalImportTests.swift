@@ -46,6 +46,29 @@ import Testing
     }
   }
 
+  @Test func `What a dossier lacks, how soon it is asked for and how long it may take are one block`() throws {
+    let steps =
+      "Bước 1: Nộp hồ sơ\nHồ sơ chưa đầy đủ thì trong thời hạn 03 ngày kể từ ngày nhận hồ sơ, Sở yêu cầu bổ sung.\n"
+      + "Trong thời hạn 30 ngày kể từ ngày nhận được yêu cầu, tổ chức phải bổ sung hồ sơ. "
+      + "Quá thời hạn trên, tổ chức không bổ sung thì Sở trả lại hồ sơ.\nBước 2: Trả kết quả"
+    let run = SampleRecord.run([
+      SampleRecord.json(with: ["executionSteps": [["name": "", "description": .string(steps)]]])
+    ])
+    let text = try #require(run.text(Self.path))
+    let block = """
+        bổ sung {
+          yêu cầu trong 03 ngày
+          nộp bổ sung trong 30 ngày
+          quá hạn thì trả lại hồ sơ
+        }
+
+      """
+    #expect(text.contains(block))
+    #expect(text.contains("Quá thời hạn trên, tổ chức không bổ sung thì Sở trả lại hồ sơ."))
+    #expect(run.counts[.supplements, .structure] == 1)
+    #expect(run.counts[.supplies, .structure] == 1)
+  }
+
   @Test func `Judged as publishable, the open question is an error`() {
     let run = SampleRecord.run([SampleRecord.json()])
     let sources = run.files.map { SourceText(path: $0.path, bytes: $0.bytes) }

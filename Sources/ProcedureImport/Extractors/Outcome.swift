@@ -30,6 +30,7 @@ package enum Extractor: String, CaseIterable, Sendable {
   case steps
   case subProcedures = "sub-procedures"
   case supplements
+  case supplies
   case validity
 }
 

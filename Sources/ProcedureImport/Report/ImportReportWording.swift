@@ -46,6 +46,7 @@ enum ImportReportWording {
     case .steps: Bilingual(vi: "trình tự (bước)", en: "courses (steps)")
     case .subProcedures: Bilingual(vi: "trường hợp có mã riêng", en: "coded sub-procedures")
     case .supplements: Bilingual(vi: "thời hạn yêu cầu bổ sung hồ sơ", en: "time to ask for what a dossier lacks")
+    case .supplies: Bilingual(vi: "thời hạn nộp bổ sung hồ sơ", en: "time to supply what a dossier lacks")
     case .validity: Bilingual(vi: "thời hạn giá trị của giấy tờ", en: "how old papers may be")
     }
   }

@@ -169,16 +169,34 @@ extension ProcedureWriter {
     counts.count(.extensions, more.condition == nil ? .structure : .question)
   }
 
-  /// How soon the office asks for what a dossier lacks; the sentence that says so stays in the process.
+  /// How soon the office asks for what a dossier lacks, how long the applicant has to supply it, and what becomes of the
+  /// dossier otherwise; the sentences that say so stay in the process.
   private mutating func supplement() {
-    let names = record.steps.lazy.map(\.name).filter { !$0.isEmpty }.map(Prose.init)
-    guard let length = SupplementExtractor.read(Array(names) + subject.steps) else { return }
+    let texts = record.steps.map(\.name).filter { !$0.isEmpty }.map(Prose.init) + subject.steps
+    let request = SupplementExtractor.read(texts)
+    let supply = SupplyExtractor.read(texts)
+    guard request != nil || supply != nil else { return }
     text.open(Statement(.supplement))
-    var statement = Statement(.askWithin)
+    if let request {
+      add(.askWithin, request)
+      counts.count(.supplements, .structure)
+    }
+    if let supply {
+      add(.submitWithin, supply.length)
+      counts.count(.supplies, .structure)
+      if let overdue = supply.overdue {
+        var statement = Statement(.overdueThen)
+        statement.add(overdue.keyword)
+        text.add(statement)
+      }
+    }
+    text.close()
+  }
+
+  private mutating func add(_ keyword: Keyword, _ length: DurationText.Length) {
+    var statement = Statement(keyword)
     statement.add(Self.words(length))
     text.add(statement)
-    text.close()
-    counts.count(.supplements, .structure)
   }
 
   // MARK: Sub-procedures
@@ -242,6 +260,17 @@ extension DurationText.Unit {
     case .year: .yearUnit
     case .week: .week
     case .minute: .minute
+    }
+  }
+}
+
+extension SupplyExtractor.Overdue {
+  var keyword: Keyword {
+    switch self {
+    case .close: .closeDossier
+    case .stop: .stopDossier
+    case .refuse: .refuse
+    case .returnDossier: .returnDossier
     }
   }
 }
