@@ -175,7 +175,7 @@ struct Parser: ~Copyable {
 
   mutating func take(_ match: Match) -> NodeID {
     let first = index
-    for _ in 0..<match.count { advance() }
+    index = min(index + match.count, tokens.count - 1)
     if match.isUnmarked { reportUnmarked(match.keyword, span(from: first)) }
     return make(.keyword, match.keyword, from: first)
   }
@@ -234,6 +234,7 @@ struct Parser: ~Copyable {
     default: break
     }
     guard token.startsLine, !follows(.comma) else { return false }
+    guard phrases.mayBegin(at: index) else { return kind.holdsItems && startsItem(kind) }
     return startsStatement(kind) || startsEnclosingStatement(kind)
   }
 
