@@ -357,7 +357,7 @@ enum TextLiteral {
     let span = bytes.span
     var start = 0
     while start < span.count {
-      let end = ByteWord.lineBreak(in: span, from: start)
+      let end = ByteBlock.lineBreak(in: span, from: start)
       var bar = start
       while bar < end, span[bar] != 0x7C { bar &+= 1 }
       if bar < end {

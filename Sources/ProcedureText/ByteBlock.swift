@@ -26,6 +26,20 @@ package enum ByteBlock {
     return words.x | words.y != 0
   }
 
+  /// Where the first line break from `start` on lies, an LF or a CR; the end when there is none.
+  package static func lineBreak(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index &+ size <= bytes.count {
+      let block = load(bytes, at: index)
+      let breaks = words((block .== all(0x0A)) .| (block .== all(0x0D)))
+      if breaks.x != 0 { return index &+ ByteWord.firstMatch(breaks.x) }
+      if breaks.y != 0 { return index &+ ByteWord.size &+ ByteWord.firstMatch(breaks.y) }
+      index &+= size
+    }
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index &+= 1 }
+    return index
+  }
+
   /// Whether a text as it stands between quotes or on a line must be written anew to be read: it holds a tab, a
   /// backslash, two spaces in a row, one at an end, or a byte with which a space beyond ASCII may begin.
   package static func holdsOddSpace(_ bytes: Span<UInt8>) -> Bool {

@@ -10,17 +10,19 @@ struct ByteBlockTests {
       || zip(text, text.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
   }
 
+  private func found(in text: [UInt8]) -> Bool { ByteBlock.holdsOddSpace(text.span) }
+
   @Test("an odd space is found wherever it stands", arguments: 1..<50)
   func everywhere(length: Int) {
     let usual = (0..<length).map { $0 % 3 == 1 && $0 + 1 < length ? UInt8(0x20) : 0x61 }
-    #expect(ByteBlock.holdsOddSpace(usual.span) == holdsOddSpace(usual))
+    #expect(found(in: usual) == holdsOddSpace(usual))
     for place in usual.indices {
       for byte: UInt8 in [0x09, 0x20, 0x5C, 0xC2, 0xE1, 0xE2, 0xE3, 0xE4] {
         var text = usual
         text[place] = byte
-        #expect(ByteBlock.holdsOddSpace(text.span) == holdsOddSpace(text), "\(text)")
+        #expect(found(in: text) == holdsOddSpace(text), "\(text)")
       }
     }
-    #expect(ByteBlock.holdsOddSpace(([] as [UInt8]).span))
+    #expect(found(in: []))
   }
 }

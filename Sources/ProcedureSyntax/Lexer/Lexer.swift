@@ -83,10 +83,11 @@ struct Lexer: ~Copyable {
   }
 
   private mutating func add(_ kind: Token.Kind, from start: Int, symbol: Symbol = .none) {
+    // No offset is larger: whoever reads files refuses a text beyond SourceText.maximumByteCount.
     tokens.append(
       Token(
-        kind: kind, startsLine: startsLine, followsSpace: followsSpace, symbol: symbol, start: UInt32(start),
-        end: UInt32(position)))
+        kind: kind, startsLine: startsLine, followsSpace: followsSpace, symbol: symbol,
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position)))
     startsLine = false
     followsSpace = false
     lineIsBlank = false
@@ -317,7 +318,7 @@ struct Lexer: ~Copyable {
 
   /// A string without its partner ends at the last closing quote of any style on its line, else with the line.
   private mutating func openString(_ text: Span<UInt8>, from start: Int) {
-    let stop = ByteWord.lineBreak(in: text, from: start)
+    let stop = ByteBlock.lineBreak(in: text, from: start)
     var close = stop
     var index = start + 1
     while index < stop {
@@ -337,14 +338,14 @@ struct Lexer: ~Copyable {
 
   private mutating func hash(_ text: Span<UInt8>, from start: Int) {
     guard followsSpace || lineIsBlank else { return mark(.stray, 1, from: start) }
-    position = ByteWord.lineBreak(in: text, from: start)
+    position = ByteBlock.lineBreak(in: text, from: start)
     comments.append(
       Comment(start: UInt32(start), end: UInt32(position), nextToken: UInt32(tokens.count), isAlone: lineIsBlank))
   }
 
   private mutating func bar(_ text: Span<UInt8>, from start: Int) {
     guard lineIsBlank else { return mark(.stray, 1, from: start) }
-    position = ByteWord.lineBreak(in: text, from: start)
+    position = ByteBlock.lineBreak(in: text, from: start)
     add(.textLine, from: start)
   }
 

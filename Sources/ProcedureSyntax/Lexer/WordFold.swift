@@ -108,8 +108,14 @@ package enum WordFold {
     var isPending = false
     var index = 0
     while index < text.count, words.count <= limit {
-      let base = plainLetter(in: text, at: &index)
-      if base == withoutWidth { continue }
+      var base = UInt32(text[index])
+      if base < 0x80 {
+        index &+= 1
+        if base &- 0x41 < 26 { base |= 0x20 }
+      } else {
+        base = plainLetter(in: text, at: &index)
+        if base == withoutWidth { continue }
+      }
       guard 0x61...0x7A ~= base || 0x30...0x39 ~= base else {
         isPending = true
         continue

@@ -21,6 +21,8 @@ struct Parser: ~Copyable {
   let slots = SlotSets.shared
   let interner: WordInterner
   var records: [SyntaxTree.Record] = []
+  /// The keywords of all nodes.
+  private(set) var keywords = KeywordSet()
   var index = 0
   var findings: [Finding] = []
   var unlistedFindings = 0
@@ -101,6 +103,7 @@ struct Parser: ~Copyable {
   mutating func make(_ kind: NodeKind, _ keyword: Keyword? = nil, from first: Int, _ children: Children = Children())
     -> NodeID
   {
+    if let keyword { keywords.insert(keyword) }
     records.append(
       SyntaxTree.Record(
         kind: kind, keyword: keyword, first: UInt32(first), end: UInt32(index),
