@@ -127,8 +127,9 @@ extension GuideQuestion {
     return try? CivilDate(parsing: words)
   }
 
-  /// `08:30 28/02/2026` in either order, or ISO 8601.
+  /// `08:30 28/02/2026` in either order, or ISO 8601; a day alone means its first minute, as on the command line.
   private static func moment(_ words: String) -> CivilMoment? {
+    if let date = date(words) { return CivilMoment(startOf: date) }
     if let moment = try? CivilMoment(parsing: words) { return moment }
     let parts = words.split(separator: " ").map { String($0) }
     guard parts.count == 2 else { return nil }
