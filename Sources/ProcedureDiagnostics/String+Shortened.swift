@@ -5,13 +5,14 @@ extension String {
     // Finding where each character ends is slow; Vietnamese text needs none of it.
     switch (usualCharacters(Self.maximumQuoted), usualCharacters(Self.maximumQuoted - 2)) {
     case (.all, _): return self
-    case (.part, .part(let end)): return self[..<utf8.index(startIndex, offsetBy: end)] + "…"
+    // As a string first: to add to a part of one counts its characters.
+    case (.part, .part(let end)): return String(self[..<utf8.index(startIndex, offsetBy: end)]) + "…"
     default: break
     }
     guard let end = index(startIndex, offsetBy: Self.maximumQuoted, limitedBy: endIndex), end < endIndex else {
       return self
     }
-    return prefix(Self.maximumQuoted - 2) + "…"
+    return String(prefix(Self.maximumQuoted - 2)) + "…"
   }
 
   private static var maximumQuoted: Int { 90 }

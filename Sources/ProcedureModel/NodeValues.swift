@@ -166,17 +166,18 @@ extension Node {
 extension String {
   /// A name as words: `hộ_nghèo` is `hộ nghèo`.
   var asWords: String {
-    var words: [UInt8] = []
-    words.reserveCapacity(utf8.count)
-    var separatorIsDue = false
-    for byte in utf8 {
-      if byte == 0x5F {
-        separatorIsDue = !words.isEmpty
-        continue
+    let name = utf8.span
+    let words = [UInt8](capacity: name.count) { words in
+      var separatorIsDue = false
+      for index in name.indices {
+        if name[index] == 0x5F {
+          separatorIsDue = !words.isEmpty
+          continue
+        }
+        if separatorIsDue { words.append(0x20) }
+        separatorIsDue = false
+        words.append(name[index])
       }
-      if separatorIsDue { words.append(0x20) }
-      separatorIsDue = false
-      words.append(byte)
     }
     return String(partOfText: words[...])
   }
@@ -271,7 +272,7 @@ enum TextLiteral {
   /// The text of a string token without quotes and escapes, white space of any kind as one space.
   static func unquoted(_ bytes: ArraySlice<UInt8>) -> String {
     let inner = content(bytes)
-    guard needsRewriting(inner) else { return String(partOfText: inner) }
+    guard ByteBlock.holdsOddSpace(inner.span) else { return String(partOfText: inner) }
     return String(partOfText: rewritten(inner, unescaping: bytes.first == 0x22)[...])
   }
 
@@ -298,36 +299,6 @@ enum TextLiteral {
     case (0xE2, 0x80): 3
     default: 0
     }
-  }
-
-  /// Whether the text holds an escape, a tab, two spaces in a row or a space beyond ASCII.
-  private static func needsRewriting(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let span = bytes.span
-    var previous: UInt8 = 0x20
-    var index = 0
-    while index &+ ByteWord.size < span.count {
-      let word = ByteWord.load(span, at: index)
-      let isSpecial =
-        ByteWord.matches(of: 0x09, in: word) | ByteWord.matches(of: 0x5C, in: word)
-        | ByteWord.matches(of: 0xC2, in: word) | ByteWord.matches(of: 0xE2, in: word & ~ByteWord.lowBits)
-      // Each space beside the byte that follows it, which for the last one is the first of the next word.
-      let spaces = ByteWord.allMatches(of: 0x20, in: word)
-      let following = ByteWord.allMatches(of: 0x20, in: ByteWord.load(span, at: index &+ 1))
-      if isSpecial | (spaces & following) != 0 || index == 0 && span[0] == 0x20 { return true }
-      index &+= ByteWord.size
-      previous = span[index &- 1]
-    }
-    while index < span.count {
-      let byte = span[index]
-      switch byte {
-      case 0x20: if previous == 0x20 { return true }
-      case 0x09, 0x5C, 0xC2, 0xE2, 0xE3: return true
-      default: break
-      }
-      previous = byte
-      index &+= 1
-    }
-    return previous == 0x20
   }
 
   private static func rewritten(_ bytes: ArraySlice<UInt8>, unescaping: Bool) -> [UInt8] {
@@ -386,7 +357,7 @@ enum TextLiteral {
     let span = bytes.span
     var start = 0
     while start < span.count {
-      let end = ByteWord.lineBreak(in: span, from: start)
+      let end = ByteBlock.lineBreak(in: span, from: start)
       var bar = start
       while bar < end, span[bar] != 0x7C { bar &+= 1 }
       if bar < end {
@@ -404,7 +375,7 @@ enum TextLiteral {
     while start < end, line[start] == 0x20 { start += 1 }
     while start < end, line[end - 1] == 0x20 { end -= 1 }
     var line = line[start..<end]
-    if needsRewriting(line) { line = rewritten(line, unescaping: false)[...] }
+    if ByteBlock.holdsOddSpace(line.span) { line = rewritten(line, unescaping: false)[...] }
     if line.isEmpty { return 0x0A }
     if !text.isEmpty { text.append(separator) }
     text += line
@@ -415,7 +386,8 @@ enum TextLiteral {
 
   static func key(ofString bytes: ArraySlice<UInt8>) -> TextKey {
     let inner = content(bytes)
-    return needsRewriting(inner) ? key(rewritten(inner, unescaping: bytes.first == 0x22)[...]) : key(inner)
+    return ByteBlock.holdsOddSpace(inner.span)
+      ? key(rewritten(inner, unescaping: bytes.first == 0x22)[...]) : key(inner)
   }
 
   /// Folded, without a final point or question mark.

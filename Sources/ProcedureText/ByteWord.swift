@@ -45,17 +45,4 @@ package enum ByteWord {
     while index < bytes.count, bytes[index] != byte { index &+= 1 }
     return index
   }
-
-  /// Where the first line break from `start` on lies, an LF or a CR; the end when there is none.
-  package static func lineBreak(in bytes: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index &+ size <= bytes.count {
-      let word = load(bytes, at: index)
-      let breaks = matches(of: 0x0A, in: word) | matches(of: 0x0D, in: word)
-      if breaks != 0 { return index &+ firstMatch(breaks) }
-      index &+= size
-    }
-    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index &+= 1 }
-    return index
-  }
 }

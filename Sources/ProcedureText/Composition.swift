@@ -18,13 +18,14 @@ struct Composition {
   /// Whether any byte could begin a combining mark.
   static func needsWork(_ bytes: [UInt8]) -> Bool {
     let span = bytes.span
-    let lowestBit = ByteWord.lowBits
+    var isFirst = SIMDMask<SIMD16<Int8>>(repeating: false)
     var index = 0
-    while index &+ ByteWord.size <= span.count {
-      if ByteWord.contains(0xCC, in: ByteWord.load(span, at: index) & ~lowestBit) { return true }
-      index &+= ByteWord.size
+    // To the end of the text without looking: one that has such a byte is rare.
+    while index &+ ByteBlock.size <= span.count {
+      isFirst .|= (ByteBlock.load(span, at: index) & ByteBlock.all(0xFE)) .== ByteBlock.all(0xCC)
+      index &+= ByteBlock.size
     }
-    return bytes[index...].contains { $0 & 0xFE == 0xCC }
+    return ByteBlock.any(isFirst) || bytes[index...].contains { $0 & 0xFE == 0xCC }
   }
 
   static func compose(_ bytes: [UInt8]) -> Result {

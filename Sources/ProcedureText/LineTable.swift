@@ -15,16 +15,39 @@ public struct LineTable: Sendable {
     // A line of a specification has some 50 bytes.
     starts.reserveCapacity(bytes.count / 32 + 1)
     let span = bytes.span
-    var index = ByteWord.lineBreak(in: span, from: 0)
+    var index = 0
+    while index &+ ByteBlock.size <= span.count {
+      let block = ByteBlock.load(span, at: index)
+      let breaks = ByteBlock.words((block .== ByteBlock.all(0x0A)) .| (block .== ByteBlock.all(0x0D)))
+      if breaks.x | breaks.y != 0 {
+        Self.addLines(after: breaks.x, at: index, in: span, to: &starts)
+        Self.addLines(after: breaks.y, at: index &+ ByteWord.size, in: span, to: &starts)
+      }
+      index &+= ByteBlock.size
+    }
     while index < span.count {
-      let isPair = span[index] == 0x0D && index + 1 < span.count && span[index + 1] == 0x0A
-      index += isPair ? 2 : 1
-      starts.append(UInt32(index))
-      index = ByteWord.lineBreak(in: span, from: index)
+      if span[index] == 0x0A || span[index] == 0x0D { Self.addLine(after: index, in: span, to: &starts) }
+      index &+= 1
     }
     self.starts = starts
     self.length = bytes.count
     self.byteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// Adds the lines that begin behind the marked bytes of a word.
+  private static func addLines(after breaks: UInt64, at offset: Int, in bytes: Span<UInt8>, to starts: inout [UInt32]) {
+    var rest = UInt64(littleEndian: breaks) & ByteWord.topBits
+    while rest != 0 {
+      addLine(after: offset &+ rest.trailingZeroBitCount &>> 3, in: bytes, to: &starts)
+      rest &= rest &- 1
+    }
+  }
+
+  /// Adds the line that begins behind a break; between the two halves of one none does.
+  private static func addLine(after lineBreak: Int, in bytes: Span<UInt8>, to starts: inout [UInt32]) {
+    let next = lineBreak &+ 1
+    if bytes[lineBreak] == 0x0D, next < bytes.count, bytes[next] == 0x0A { return }
+    starts.append(UInt32(next))
   }
 
   /// The number of lines: one more than there are line breaks.
@@ -32,13 +55,14 @@ public struct LineTable: Sendable {
 
   /// The line that holds `offset`, starting at 1.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    var line = 0
+    var count = starts.count
+    while count > 1 {
+      let half = count &>> 1
+      if Int(starts[line &+ half]) <= offset { line &+= half }
+      count &-= half
     }
-    return low + 1
+    return line + 1
   }
 
   /// The bytes of a line without its line break; empty beyond the end.

@@ -29,37 +29,32 @@ enum UTF8Repair {
 
   static func isValid(_ bytes: [UInt8]) -> Bool { isPlain(bytes.span) || isValidByTable(bytes) }
 
-  /// Whether a text is surely valid: ASCII, and sequences of two and three bytes that need no closer look. Eight bytes at
-  /// a time, with a mark at the top of each that is such and such: where there are first bytes there must be following
-  /// ones behind, and nowhere else.
+  /// Whether a text is surely valid: ASCII, and sequences of two and three bytes that need no closer look. Each byte is
+  /// judged by itself and the two before it, sixteen at a time.
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    let top = ByteWord.topBits
-    /// The following bytes that the next word owes.
-    var owed: UInt64 = 0
-    var index = 0
-    while index < bytes.count {
-      var word: UInt64 = 0
-      if index &+ ByteWord.size <= bytes.count {
-        word = UInt64(littleEndian: ByteWord.load(bytes, at: index))
-      } else {
-        for place in index..<bytes.count { word |= UInt64(bytes[place]) &<< UInt64(8 * (place - index)) }
-      }
-      index &+= ByteWord.size
-      let beyondASCII = word & top
-      if beyondASCII | owed == 0 { continue }
-      let first = beyondASCII & (word &<< 1)
-      let firstOfThree = first & (word &<< 2)
+    let count = bytes.count
+    guard count >= ByteBlock.size + 2 else { return bytes.indices.allSatisfy { bytes[$0] < 0x80 } }
+    var isWrong = SIMDMask<SIMD16<Int8>>(repeating: false)
+    var index = 2
+    while index < count {
+      // The last block begins early enough to end with the text.
+      let start = min(index, count &- ByteBlock.size)
+      let block = ByteBlock.load(bytes, at: start)
+      let isOwed =
+        (ByteBlock.load(bytes, at: start &- 1) .>= ByteBlock.all(0xC0))
+        .| (ByteBlock.load(bytes, at: start &- 2) .>= ByteBlock.all(0xE0))
+      let isFollowing = (block & ByteBlock.all(0xC0)) .== ByteBlock.all(0x80)
       // C0 and C1 are never first; E0 and ED want a certain second byte; F0 and beyond are rare.
-      let isLow = ~((word & (0x1E &* ByteWord.lowBits)) &+ (0x7E &* ByteWord.lowBits))
-      let nibble = word & (0x0F &* ByteWord.lowBits)
-      let isZero = ~(nibble &+ (0x7F &* ByteWord.lowBits))
-      let isThirteen = ~((nibble ^ (0x0D &* ByteWord.lowBits)) &+ (0x7F &* ByteWord.lowBits))
-      let isOdd = (first & ~firstOfThree & isLow) | (firstOfThree & (word &<< 3 | isZero | isThirteen))
-      let following = first &<< 8 | firstOfThree &<< 16 | owed
-      guard isOdd & top == 0, beyondASCII & ~first == following else { return false }
-      owed = first &>> 56 | (firstOfThree &>> 48 & 0x8080)
+      let isOdd =
+        ((block & ByteBlock.all(0xFE)) .== ByteBlock.all(0xC0)) .| (block .== ByteBlock.all(0xE0))
+        .| (block .== ByteBlock.all(0xED)) .| (block .>= ByteBlock.all(0xF0))
+      isWrong .|= isOdd .| (isOwed .^ isFollowing)
+      index &+= ByteBlock.size
     }
-    return owed == 0
+    // Before the first two bytes nothing stands: ASCII, or a letter of two bytes, or the byte order mark.
+    let beginsPlain =
+      bytes[1] < 0x80 ? bytes[0] < 0x80 : bytes[1] < 0xC0 && (0xC2...0xDF ~= bytes[0] || bytes[0] == 0xEF)
+    return !ByteBlock.any(isWrong) && beginsPlain && bytes[count &- 1] < 0xC0 && bytes[count &- 2] < 0xE0
   }
 
   /// Vietnamese is ASCII with letters of two bytes (C3 to C6) and three (E1) between: those are judged on the spot, the

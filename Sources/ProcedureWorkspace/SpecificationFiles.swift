@@ -46,6 +46,8 @@ struct SpecificationSearch {
 
   private let workspace: Workspace
   private var seen: Set<String> = []
+  /// What was found, as the folders list it: little is left to be put in order.
+  private var listed: [String] = []
   private(set) var faults: [FileFault] = []
   private var entered: Set<FileSystem.Entry.Identity> = []
 
@@ -55,7 +57,7 @@ struct SpecificationSearch {
   }
 
   /// The paths of the specifications in the order of their bytes, each once.
-  var paths: [String] { seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  var paths: [String] { listed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
   private mutating func visit(given path: String) {
     if path == Workspace.standardStream { return found(path) }
@@ -109,5 +111,7 @@ struct SpecificationSearch {
   /// Whether the path stands for names that are not UTF-8, perhaps.
   private static func isUndecodable(_ path: String) -> Bool { path.unicodeScalars.contains("\u{FFFD}") }
 
-  private mutating func found(_ path: String) { seen.insert(path) }
+  private mutating func found(_ path: String) {
+    if seen.insert(path).inserted { listed.append(path) }
+  }
 }

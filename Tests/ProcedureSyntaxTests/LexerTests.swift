@@ -125,6 +125,17 @@ struct LexerTests {
     #expect(Set(different).count == 4)
   }
 
+  @Test(
+    "a tone mark is moved at the end of a syllable only",
+    arguments: [
+      ("Hoá, uỷ! quý; toán hoạ.", "hóa, ủy! quý; toán họa."), ("HOÁ1 oá_", "hóa1 óa_"), ("o\u{AD}á", "óa"),
+      ("hoá\u{200B}", "hóa"), ("hoá\u{200B}n", "hoán"), ("oáá", "oáá"), ("khoẻ", "khỏe"), ("uý quý Quỳ", "úy quý quỳ"),
+      ("Ệ", "ệ"), ("đoàn Ðoà", "đoàn đòa"),
+    ])
+  func tones(text: String, folded: String) {
+    #expect(WordFold.fold(text) == folded)
+  }
+
   @Test("a letter of another alphabet is reported with its Latin twin")
   func foreignLetters() {
     let finding = parsed("ngôn ngữ tthc 1\ncơ quan а_b \"A\"").findings.first { $0.code.number == 103 }

@@ -19,6 +19,17 @@ struct LineTableTests {
     #expect(lines(text) == expected)
   }
 
+  @Test("a line ends wherever its line break stands in the text", arguments: 0..<40)
+  func lineBreaks(offset: Int) {
+    let before = String(repeating: "a", count: offset)
+    for lineBreak in ["\n", "\r", "\r\n"] {
+      for rest in ["", "b", String(repeating: "b", count: 20)] {
+        #expect(lines(before + lineBreak + rest) == [before, rest])
+        #expect(lines(before + lineBreak + lineBreak + rest) == [before, "", rest])
+      }
+    }
+  }
+
   @Test("every offset lies in the line that holds it")
   func offsets() {
     let table = LineTable(Array("ab\r\nc\n\nd".utf8))

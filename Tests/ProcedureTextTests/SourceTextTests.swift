@@ -79,6 +79,20 @@ struct SourceTextTests {
     }
   }
 
+  @Test("broken bytes are replaced among long words too")
+  func repairInside() {
+    var random = SeededGenerator(seed: 5)
+    let words = Array("ở đây là giấy tờ của họ: ệệệệ “ghi” 12 ₫ 文".utf8)
+    for _ in 0..<20_000 {
+      var bytes = Array(words[Int.random(in: 0..<words.count, using: &random)...] + words)
+      let broken = (0..<Int.random(in: 0...3, using: &random)).map { _ in UInt8.random(in: 0x70...0xFF, using: &random)
+      }
+      let place = Int.random(in: 0...bytes.count, using: &random)
+      bytes.insert(contentsOf: broken, at: place)
+      #expect(text(bytes).bytes == SourceText.composed(Array(String(decoding: bytes, as: UTF8.self).utf8)), "\(bytes)")
+    }
+  }
+
   @Test("any bytes make a valid text whose offsets rise and end at the end")
   func randomBytes() {
     var random = SeededGenerator(seed: 4)

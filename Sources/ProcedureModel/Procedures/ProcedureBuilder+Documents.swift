@@ -80,7 +80,7 @@ extension ProcedureBuilder {
     if let clause = statement.clause(.ifAny) {
       shared.report(.ifAnyIsUnclear(title(of: statement), at: place(clause)))
     }
-    let origin = origin(entry, slug(of: statement))
+    let origin = origin(entry, wanting: label(statement) ?? slug(of: statement))
     let condition = entry.condition
     procedure.documents.append(
       DocumentRequirement(

@@ -53,7 +53,7 @@ extension ProcedureBuilder {
 
   // MARK: Literals
 
-  private func literal(_ node: Node) -> Typed {
+  private mutating func literal(_ node: Node) -> Typed {
     switch node.kind {
     case .keyword:
       return Typed(expression: .constant(.boolean(node.keyword == .yes)), kind: .boolean)
@@ -95,7 +95,7 @@ extension ProcedureBuilder {
     return value.amount
   }
 
-  private func number(_ node: Node, unit: String?) -> Typed {
+  private mutating func number(_ node: Node, unit: String?) -> Typed {
     if let whole = node.integerValue {
       return Typed(expression: .constant(.integer(whole)), kind: .integer(unit: unit))
     }
@@ -167,7 +167,7 @@ extension ProcedureBuilder {
   }
 
   /// Yes/no, choices, channels, agencies and texts: equal or not, by name.
-  private func nominal(_ left: Typed, _ sign: Comparison, _ right: Node) -> Typed? {
+  private mutating func nominal(_ left: Typed, _ sign: Comparison, _ right: Node) -> Typed? {
     switch left.kind {
     case .boolean, .choice, .channel, .agency, .applicant, .text: break
     default: return nil

@@ -212,7 +212,7 @@ extension ProcedureBuilder {
     }
   }
 
-  func valueKind(of index: Int) -> ValueKind {
+  mutating func valueKind(of index: Int) -> ValueKind {
     if unreadFacts.contains(index) { return .unknown }
     return switch procedure.facts[index].kind {
     case .boolean: .boolean

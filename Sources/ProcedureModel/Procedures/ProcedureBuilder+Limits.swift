@@ -37,7 +37,7 @@ extension ProcedureBuilder {
   }
 
   /// A length of time; absurd ones are reported.
-  func duration(_ node: Node) -> TimeQuantity? {
+  mutating func duration(_ node: Node) -> TimeQuantity? {
     guard let quantity = node.timeQuantity else {
       if node.has(.times) { shared.report(.timesIsNoDuration(node.text, at: place(node))) }
       return nil
@@ -57,21 +57,24 @@ extension ProcedureBuilder {
     return statement.has(.atLeast) ? .atLeast : .atMost
   }
 
-  func starts(_ statement: Node) -> [StartEvent] {
-    let events = statement.clause(.since).map { self.events(of: $0) } ?? []
+  private mutating func starts(_ statement: Node) -> [StartEvent] {
+    guard let clause = statement.clause(.since) else { return [.acceptedComplete] }
+    let events = events(of: clause)
     return events.isEmpty ? [.acceptedComplete] : events
   }
 
   /// The events that a start clause (`ke tu`) names.
-  func events(of clause: Node) -> [StartEvent] {
-    clause.children(.event).map { event -> StartEvent in
+  mutating func events(of clause: Node) -> [StartEvent] {
+    var events: [StartEvent] = []
+    for event in clause.children(.event) {
       switch event.keyword {
-      case .acceptance: .acceptedComplete
-      case .lodging: .submitted
-      case .receiptByCompetent: .receivedByCompetentAgency
-      default: .named(eventName(event))
+      case .acceptance: events.append(.acceptedComplete)
+      case .lodging: events.append(.submitted)
+      case .receiptByCompetent: events.append(.receivedByCompetentAgency)
+      default: events.append(.named(eventName(event)))
       }
     }
+    return events
   }
 
   /// An event in the author's words, or the name of a stage.
@@ -243,7 +246,7 @@ extension ProcedureBuilder {
     procedure.supplement = rule
   }
 
-  private func round(_ line: Node, _ places: inout RoundPlaces) -> SupplementRule.Round {
+  private mutating func round(_ line: Node, _ places: inout RoundPlaces) -> SupplementRule.Round {
     var round = SupplementRule.Round(number: line.child(.number)?.integerValue.flatMap { Int(exactly: $0) } ?? 1)
     for part in line.children(.round) {
       let quantity = part.child(.quantity).flatMap { duration($0) }

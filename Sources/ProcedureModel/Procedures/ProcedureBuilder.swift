@@ -451,12 +451,12 @@ extension ProcedureBuilder {
 
   /// The origin of a statement: its label or a derived id, its citations, its line, its wording kept beside it.
   mutating func origin(_ entry: Entry, _ derived: String) -> Origin {
-    let id: String
-    if let label = label(entry.statement) {
-      id = ids.unique(label)
-    } else {
-      id = ids.unique(derived)
-    }
+    origin(entry, wanting: label(entry.statement) ?? derived)
+  }
+
+  /// The same for an id that costs much to derive, which the caller does for a statement without a label only.
+  mutating func origin(_ entry: Entry, wanting wanted: String) -> Origin {
+    let id = ids.unique(wanted)
     if entry.wasOtherwise { otherwiseIDs.insert(id) }
     return shared.origin(
       id, file, entry.statement, basis: entry.basis, verbatim: entry.statement.clause(.verbatim)?.title)

@@ -36,12 +36,12 @@ extension Rule {
       let place = subject.places.facts[cases[0].fact]
       for overlap in subject.partition(cases.map { .fact($0.fact) }, at: place).overlaps {
         let (first, second) = (cases[overlap.first], cases[overlap.second])
+        let (title, other) = (first.title.shortened, second.title.shortened)
         report.report(
           Violation(
             Bilingual(
-              vi: "có hồ sơ thuộc cả «\(first.title.shortened)» và «\(second.title.shortened)»",
-              en: "some dossiers belong to «\(first.title.shortened)» and "
-                + "«\(second.title.shortened)»"),
+              vi: "có hồ sơ thuộc cả «\(title)» và «\(other)»",
+              en: "some dossiers belong to «\(title)» and «\(other)»"),
             at: subject.places.facts[second.fact],
             labels: [Finding.Label(subject.places.facts[first.fact], RuleWording.appliesToo)],
             witness: subject.decisions.witness(of: overlap.region)?.text,

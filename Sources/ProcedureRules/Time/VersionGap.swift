@@ -17,9 +17,10 @@ extension Rule {
     right: .file(versions(end: "14/07/2026", start: "15/07/2026")),
     .catalogue { subject, report in
       let procedures = subject.contents.procedures
-      for index in procedures.indices.dropFirst() {
+      // Most have one version only. To take a procedure is to copy all its lists, after each edit those of a country.
+      for index in procedures.indices.dropFirst() where procedures[index - 1].code == procedures[index].code {
         let (earlier, later) = (procedures[index - 1], procedures[index])
-        guard earlier.code == later.code, earlier.appliesIn == later.appliesIn, let end = earlier.inForce.to,
+        guard earlier.appliesIn == later.appliesIn, let end = earlier.inForce.to,
           let start = later.inForce.from, let next = end.adding(days: 1), next < start,
           let last = start.adding(days: -1)
         else { continue }

@@ -86,12 +86,14 @@ struct PhraseTrie: Sendable {
   private var firstKeywords: [UInt32] = []
 
   /// The node reached from the root by a word with which a phrase of the set begins, or nil.
+  @inline(__always)
   func start(_ symbol: Symbol, for set: KeywordSet) -> UInt32? {
     guard symbol.number < beginnings.count, beginnings[Int(symbol.number)].intersects(set) else { return nil }
     return starts[Int(symbol.number)]
   }
 
   /// The node reached from `node` by a word, or nil.
+  @inline(__always)
   func next(_ node: UInt32, _ symbol: Symbol) -> UInt32? {
     let key = UInt64(node) << 32 | UInt64(symbol.number)
     var index = Self.hash(key) & (keys.count &- 1)
@@ -103,6 +105,7 @@ struct PhraseTrie: Sendable {
   }
 
   /// The keyword of a set that is written as the way to `node`: the last of those that are.
+  @inline(__always)
   func last(at node: UInt32, in set: KeywordSet) -> Keyword? {
     var index = Int(firstKeywords[Int(node) &+ 1])
     let first = Int(firstKeywords[Int(node)])

@@ -19,6 +19,7 @@ package struct KeywordSet: Sendable, ExpressibleByArrayLiteral {
     bits[Int(keyword.rawValue &>> 6)] |= 1 &<< UInt64(keyword.rawValue & 63)
   }
 
+  @inline(__always)
   package func contains(_ keyword: Keyword) -> Bool {
     bits[Int(keyword.rawValue &>> 6)] & (1 &<< UInt64(keyword.rawValue & 63)) != 0
   }
@@ -30,6 +31,7 @@ package struct KeywordSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether some keyword is in both sets.
+  @inline(__always)
   package func intersects(_ other: KeywordSet) -> Bool {
     var common: UInt64 = 0
     for index in bits.indices { common |= bits[index] & other.bits[index] }

@@ -124,17 +124,20 @@ package struct ByteInterner: Sendable {
 
   /// Whether the string with a number, whose hash is equal, is `bytes`.
   private func equals(_ number: Int, _ bytes: Span<UInt8>) -> Bool {
-    let offset = Int(offsets[number])
-    guard Int(offsets[number &+ 1]) &- offset == bytes.count else { return false }
-    guard bytes.count > Self.wordSize else { return true }
-    let known = pool.span
+    Self.areEqual(bytes, pool.span.extracting(Int(offsets[number])..<Int(offsets[number &+ 1])))
+  }
+
+  /// Whether two strings whose hashes are equal are equal themselves.
+  static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    guard left.count > wordSize else { return true }
     var index = 0
-    while index &+ Self.wordSize <= bytes.count {
-      if Self.word(bytes, at: index) != Self.word(known, at: offset &+ index) { return false }
-      index &+= Self.wordSize
+    while index &+ wordSize <= left.count {
+      if word(left, at: index) != word(right, at: index) { return false }
+      index &+= wordSize
     }
-    let last = bytes.count &- Self.wordSize
-    return Self.word(bytes, at: last) == Self.word(known, at: offset &+ last)
+    let last = left.count &- wordSize
+    return word(left, at: last) == word(right, at: last)
   }
 
   /// A hash of a text: fast, the same in every run, and no guard against forgery.

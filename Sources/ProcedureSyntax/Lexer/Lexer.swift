@@ -20,40 +20,59 @@ struct Lexer: ~Copyable {
   /// Offsets of the first character without width, and of signs that look like Latin letters.
   private(set) var firstWithoutWidth: Int?
   private(set) var foreignLetters: [TextSpan] = []
+  /// Words that came lately, by the last bits of their hashes: nearly every word of a specification comes again soon.
+  private var lateWords: [LateWord]
+
+  private struct LateWord {
+    var hash: UInt64 = 0
+    var range = 0..<0
+    var symbol = Symbol.none
+  }
+
+  /// How many there are room for, a power of two.
+  private static let roomForLateWords = 128
 
   init(_ source: SourceText, interner: WordInterner) {
     bytes = source.bytes
     end = source.bytes.count
     self.interner = interner
     tokens.reserveCapacity(end / 6 + 16)
+    lateWords = Array(repeating: LateWord(), count: Self.roomForLateWords)
   }
 
   mutating func run() {
     if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
-    while position < end { step() }
+    // What is done for each word and space is handed the text, as to look it up in the lexer each time takes longer.
+    let bytes = bytes
+    let text = bytes.span
+    while position < text.count {
+      if text[position] == 0x20 { skipSpaces(text) } else { step(text) }
+    }
     add(.end, from: end)
   }
 
-  private mutating func step() {
+  private mutating func step(_ text: Span<UInt8>) {
     let start = position
-    switch ByteClass(bytes[position]) {
-    case .space: skipSpaces()
+    switch ByteClass(text[start]) {
+    case .space: skipSpaces(text)
     case .lineBreak:
       position += 1
       breakLine()
-    case .letter: word(from: start)
+    case .letter: word(text, from: start)
     case .digit: digits(from: start)
-    case .quote: straightString(from: start)
-    case .hash: hash(from: start)
-    case .bar: bar(from: start)
-    case .backQuote: quotedName(from: start)
+    case .quote: straightString(text, from: start)
+    case .hash: hash(text, from: start)
+    case .bar: bar(text, from: start)
+    case .backQuote: quotedName(text, from: start)
     case .sign: sign(from: start)
-    case .beyond: beyond(from: start)
+    case .beyond: beyond(text, from: start)
     }
   }
 
-  private mutating func skipSpaces() {
-    repeat { position += 1 } while position < end && bytes[position] == 0x20
+  private mutating func skipSpaces(_ text: Span<UInt8>) {
+    var index = position
+    repeat { index &+= 1 } while index < text.count && text[index] == 0x20
+    position = index
     followsSpace = true
   }
 
@@ -64,10 +83,11 @@ struct Lexer: ~Copyable {
   }
 
   private mutating func add(_ kind: Token.Kind, from start: Int, symbol: Symbol = .none) {
+    // No offset is larger: whoever reads files refuses a text beyond SourceText.maximumByteCount.
     tokens.append(
       Token(
-        kind: kind, startsLine: startsLine, followsSpace: followsSpace, symbol: symbol, start: UInt32(start),
-        end: UInt32(position)))
+        kind: kind, startsLine: startsLine, followsSpace: followsSpace, symbol: symbol,
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position)))
     startsLine = false
     followsSpace = false
     lineIsBlank = false
@@ -79,15 +99,21 @@ struct Lexer: ~Copyable {
 
   // MARK: Words
 
-  private mutating func word(from start: Int) {
-    position = start
-    scanWord()
-    add(.word, from: start, symbol: symbol(start..<position))
+  private mutating func word(_ text: Span<UInt8>, from start: Int) {
+    position = Self.endOfUsualLetters(in: text, from: start)
+    if position < end, text[position] >= 0x80 { scanWord() }
+    add(.word, from: start, symbol: symbol(text, start..<position))
   }
 
-  private mutating func symbol(_ range: Range<Int>) -> Symbol {
-    let bytes = bytes
-    return interner.symbol(for: bytes.span.extracting(range))
+  private mutating func symbol(_ text: Span<UInt8>, _ range: Range<Int>) -> Symbol {
+    let word = text.extracting(range)
+    let hash = ByteInterner.hash(word)
+    let place = Int(truncatingIfNeeded: hash &>> 20) & (Self.roomForLateWords &- 1)
+    let late = lateWords[place]
+    if late.hash == hash, ByteInterner.areEqual(word, text.extracting(late.range)) { return late.symbol }
+    let symbol = interner.symbol(for: word, hash: hash)
+    lateWords[place] = LateWord(hash: hash, range: range, symbol: symbol)
+    return symbol
   }
 
   private mutating func scanWord() {
@@ -104,14 +130,27 @@ struct Lexer: ~Copyable {
   private static func endOfUsualLetters(in span: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while index < span.count {
-      switch span[index] {
-      case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x30...0x39: index &+= 1
-      case 0xC4...0xC6 where index &+ 1 < span.count: index &+= 2
-      case 0xE1 where index &+ 2 < span.count && span[index &+ 1] & 0xFC == 0xB8: index &+= 3
-      default: return index
+      let byte = span[index]
+      if byte < 0x80 {
+        guard isWordByte(byte) else { return index }
+        index &+= 1
+      } else if byte &- 0xC4 < 3, index &+ 1 < span.count {
+        index &+= 2
+      } else if byte == 0xE1, index &+ 2 < span.count, span[index &+ 1] & 0xFC == 0xB8 {
+        index &+= 3
+      } else {
+        return index
       }
     }
     return index
+  }
+
+  /// Whether an ASCII byte is a digit, a letter or an underscore: one bit of a table in two words.
+  @inline(__always)
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    let digits: UInt64 = 0x03FF_0000_0000_0000
+    let letters: UInt64 = 0x07FF_FFFE_87FF_FFFE
+    return (byte < 0x40 ? digits : letters) &>> UInt64(byte & 0x3F) & 1 != 0
   }
 
   /// The length of a letter beyond ASCII at `offset`, of a mark or of a character without width inside a word; else 0.
@@ -149,7 +188,7 @@ struct Lexer: ~Copyable {
     if firstWithoutWidth == nil { firstWithoutWidth = offset }
   }
 
-  private mutating func quotedName(from start: Int) {
+  private mutating func quotedName(_ text: Span<UInt8>, from start: Int) {
     var close = start + 1
     while close < end, bytes[close] != 0x60, bytes[close] != 0x0A, bytes[close] != 0x0D { close += 1 }
     guard close < end, bytes[close] == 0x60, close > start + 1 else {
@@ -157,12 +196,12 @@ struct Lexer: ~Copyable {
       return add(.stray, from: start)
     }
     position = close + 1
-    add(.quotedName, from: start, symbol: symbol(start + 1..<close))
+    add(.quotedName, from: start, symbol: symbol(text, start + 1..<close))
   }
 
   // MARK: Characters beyond ASCII
 
-  private mutating func beyond(from start: Int) {
+  private mutating func beyond(_ text: Span<UInt8>, from start: Int) {
     let next = byte(start + 1)
     let third = byte(start + 2)
     switch (bytes[start], next, third) {
@@ -175,9 +214,9 @@ struct Lexer: ~Copyable {
     case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9):
       position += 3
       breakLine()
-    case (0xE2, 0x80, 0x9C): pairedString(from: start, close: 0x9D, nests: true)
-    case (0xE2, 0x80, 0x9E): pairedString(from: start, close: 0x9D, nests: false)
-    case (0xC2, 0xAB, _): guillemetString(from: start)
+    case (0xE2, 0x80, 0x9C): pairedString(text, from: start, close: 0x9D, nests: true)
+    case (0xE2, 0x80, 0x9E): pairedString(text, from: start, close: 0x9D, nests: false)
+    case (0xC2, 0xAB, _): guillemetString(text, from: start)
     case (0xC3, 0x97, _): mark(.times, 2, from: start)
     case (0xE2, 0x89, 0xA0): mark(.notEqual, 3, from: start)
     case (0xE2, 0x89, 0xA4): mark(.lessOrEqual, 3, from: start)
@@ -188,7 +227,7 @@ struct Lexer: ~Copyable {
         noteWithoutWidth(start)
         position += widthlessLength(at: start)
       } else if letterLength(at: start) > 0 {
-        word(from: start)
+        word(text, from: start)
       } else {
         mark(.stray, scalarLength(bytes[start]), from: start)
       }
@@ -210,28 +249,14 @@ struct Lexer: ~Copyable {
 
   // MARK: Strings and comments
 
-  private func lineEnd(from offset: Int) -> Int {
-    let span = bytes.span
-    var index = offset
-    while index &+ ByteWord.size <= span.count {
-      let word = ByteWord.load(span, at: index)
-      let breaks = ByteWord.matches(of: 0x0A, in: word) | ByteWord.matches(of: 0x0D, in: word)
-      if breaks != 0 { return index &+ ByteWord.firstMatch(breaks) }
-      index &+= ByteWord.size
-    }
-    while index < span.count, span[index] != 0x0A, span[index] != 0x0D { index &+= 1 }
-    return index
-  }
-
-  private mutating func straightString(from start: Int) {
-    guard let close = closingQuote(from: start + 1) else { return openString(from: start) }
+  private mutating func straightString(_ text: Span<UInt8>, from start: Int) {
+    guard let close = Self.closingQuote(in: text, from: start + 1) else { return openString(text, from: start) }
     position = close + 1
     add(.string, from: start)
   }
 
   /// The straight quote that closes a string on its line.
-  private func closingQuote(from start: Int) -> Int? {
-    let span = bytes.span
+  private static func closingQuote(in span: Span<UInt8>, from start: Int) -> Int? {
     var index = start
     while index < span.count {
       if index &+ ByteWord.size <= span.count {
@@ -247,7 +272,7 @@ struct Lexer: ~Copyable {
       }
       switch span[index] {
       case 0x22: return index
-      case 0x5C where byte(index + 1) == 0x22 || byte(index + 1) == 0x5C: index &+= 2
+      case 0x5C where index &+ 1 < span.count && (span[index &+ 1] == 0x22 || span[index &+ 1] == 0x5C): index &+= 2
       case 0x0A, 0x0D: return nil
       default: index &+= 1
       }
@@ -256,7 +281,7 @@ struct Lexer: ~Copyable {
   }
 
   /// Quotes of three bytes that share the first two: E2 80 9C opens, E2 80 `close` closes.
-  private mutating func pairedString(from start: Int, close: UInt8, nests: Bool) {
+  private mutating func pairedString(_ text: Span<UInt8>, from start: Int, close: UInt8, nests: Bool) {
     var depth = 1
     var index = start + 3
     while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D {
@@ -276,10 +301,10 @@ struct Lexer: ~Copyable {
         index += 1
       }
     }
-    openString(from: start)
+    openString(text, from: start)
   }
 
-  private mutating func guillemetString(from start: Int) {
+  private mutating func guillemetString(_ text: Span<UInt8>, from start: Int) {
     var index = start + 2
     while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D {
       if bytes[index] == 0xC2, byte(index + 1) == 0xBB {
@@ -288,12 +313,12 @@ struct Lexer: ~Copyable {
       }
       index += 1
     }
-    openString(from: start)
+    openString(text, from: start)
   }
 
   /// A string without its partner ends at the last closing quote of any style on its line, else with the line.
-  private mutating func openString(from start: Int) {
-    let stop = lineEnd(from: start)
+  private mutating func openString(_ text: Span<UInt8>, from start: Int) {
+    let stop = ByteBlock.lineBreak(in: text, from: start)
     var close = stop
     var index = start + 1
     while index < stop {
@@ -311,16 +336,16 @@ struct Lexer: ~Copyable {
     add(.openString, from: start)
   }
 
-  private mutating func hash(from start: Int) {
+  private mutating func hash(_ text: Span<UInt8>, from start: Int) {
     guard followsSpace || lineIsBlank else { return mark(.stray, 1, from: start) }
-    position = lineEnd(from: start)
+    position = ByteBlock.lineBreak(in: text, from: start)
     comments.append(
       Comment(start: UInt32(start), end: UInt32(position), nextToken: UInt32(tokens.count), isAlone: lineIsBlank))
   }
 
-  private mutating func bar(from start: Int) {
+  private mutating func bar(_ text: Span<UInt8>, from start: Int) {
     guard lineIsBlank else { return mark(.stray, 1, from: start) }
-    position = lineEnd(from: start)
+    position = ByteBlock.lineBreak(in: text, from: start)
     add(.textLine, from: start)
   }
 

@@ -8,64 +8,63 @@ package enum WordFold {
     if isFolded(span) { return Array(bytes) }
     let letters = lowerLetters
     return [UInt8](capacity: span.count + ScalarReader.slack) { folded in
-      var syllable = SyllableEnd()
+      // The last two letters of what has been folded so far, as far as they are ASCII.
+      var (before, last): (UInt8, UInt8) = (0, 0)
       var index = 0
       while index < span.count {
         let byte = span[index]
         if byte < 0x80 {
           index &+= 1
-          let isCapital = byte &- 0x41 < 26
-          let letter = isCapital ? byte | 0x20 : byte
-          if syllable.mayHaveMovableTone, !isLetter(UInt32(letter)) { moveTone(of: syllable, in: &folded) }
+          let letter = byte &- 0x41 < 26 ? byte | 0x20 : byte
           folded.append(letter)
-          syllable.add(UInt32(letter))
+          (before, last) = (last, letter)
           continue
         }
         let scalar = ScalarReader.scalar(in: span, at: &index)
-        let letter = scalar < tableSize ? UInt32(letters[Int(scalar)]) : isWithoutWidth(scalar) ? withoutWidth : scalar
+        let letter = scalar < tableSize ? letters[Int(scalar)] : isWithoutWidth(scalar) ? withoutWidth : scalar
         if letter == withoutWidth { continue }
-        if syllable.mayHaveMovableTone, !isLetter(letter) { moveTone(of: syllable, in: &folded) }
-        ScalarReader.append(letter, to: &folded)
-        syllable.add(letter)
+        if last == 0x6F || last == 0x75, let toned = toned(last, after: before, beside: letter),
+          !isLetter(in: span, at: index)
+        {
+          folded.removeLast(1)
+          ScalarReader.append(toned, to: &folded)
+          ScalarReader.append(plainLetters[Int(letter)], to: &folded)
+        } else {
+          ScalarReader.append(letter, to: &folded)
+        }
+        (before, last) = (last, 0)
       }
-      if syllable.mayHaveMovableTone { moveTone(of: syllable, in: &folded) }
     }
+  }
+
+  /// The vowel `o` or `u` with the mark of the vowel behind it, on which the mark does not belong at the end of a syllable;
+  /// nil where it does.
+  private static func toned(_ first: UInt8, after before: UInt8, beside vowel: UInt32) -> UInt32? {
+    guard vowel < tableSize else { return nil }
+    let tone = Int(movableTones[Int(vowel)])
+    guard tone > 0 else { return nil }
+    switch (first, plainLetters[Int(vowel)]) {
+    case (0x6F, 0x61), (0x6F, 0x65): return tonedO[tone - 1]
+    case (0x75, 0x79) where before != 0x71: return tonedU[tone - 1]
+    default: return nil
+    }
+  }
+
+  /// Whether the next character that has any width is a letter.
+  private static func isLetter(in span: Span<UInt8>, at start: Int) -> Bool {
+    var index = start
+    while index < span.count {
+      let scalar = ScalarReader.scalar(in: span, at: &index)
+      if isWithoutWidth(scalar) { continue }
+      return isLetter(scalar < 0x80 && scalar &- 0x41 < 26 ? scalar | 0x20 : scalar)
+    }
+    return false
   }
 
   /// Whether a text is ASCII without capitals, as ids and English names are.
   private static func isFolded(_ bytes: Span<UInt8>) -> Bool {
     for index in bytes.indices where bytes[index] >= 0x80 || 0x41...0x5A ~= bytes[index] { return false }
     return true
-  }
-
-  /// The last letters of what has been folded so far.
-  private struct SyllableEnd {
-    var beforeFirst: UInt32 = 0
-    var first: UInt32 = 0
-    var vowel: UInt32 = 0
-
-    /// Whether they are `o` or `u` and a letter beyond ASCII, on which the mark may stand.
-    var mayHaveMovableTone: Bool { vowel >= 0x80 && (first == 0x6F || first == 0x75) }
-
-    @inline(__always)
-    mutating func add(_ letter: UInt32) { (beforeFirst, first, vowel) = (first, vowel, letter) }
-  }
-
-  /// Puts the mark of a syllable that has just ended on its first vowel, where it belongs.
-  private static func moveTone(of syllable: SyllableEnd, in folded: inout OutputSpan<UInt8>) {
-    guard syllable.vowel < tableSize else { return }
-    let tone = Int(movableTones[Int(syllable.vowel)])
-    guard tone > 0 else { return }
-    let base = plainLetters[Int(syllable.vowel)]
-    let toned: UInt32
-    switch (syllable.first, base) {
-    case (0x6F, 0x61), (0x6F, 0x65): toned = tonedO[tone - 1]
-    case (0x75, 0x79) where syllable.beforeFirst != 0x71: toned = tonedU[tone - 1]
-    default: return
-    }
-    folded.removeLast(1 + ScalarReader.length(of: syllable.vowel))
-    ScalarReader.append(toned, to: &folded)
-    ScalarReader.append(base, to: &folded)
   }
 
   package static func fold(_ text: String) -> String {
@@ -109,8 +108,14 @@ package enum WordFold {
     var isPending = false
     var index = 0
     while index < text.count, words.count <= limit {
-      let base = plainLetter(in: text, at: &index)
-      if base == withoutWidth { continue }
+      var base = UInt32(text[index])
+      if base < 0x80 {
+        index &+= 1
+        if base &- 0x41 < 26 { base |= 0x20 }
+      } else {
+        base = plainLetter(in: text, at: &index)
+        if base == withoutWidth { continue }
+      }
       guard 0x61...0x7A ~= base || 0x30...0x39 ~= base else {
         isPending = true
         continue

@@ -29,8 +29,10 @@ package struct WordInterner: Sendable {
   /// How many spellings there are, raw and folded together.
   package var count: Int { base.count + own.count }
 
-  package mutating func symbol(for bytes: Span<UInt8>) -> Symbol {
-    let hash = ByteInterner.hash(bytes)
+  package mutating func symbol(for bytes: Span<UInt8>) -> Symbol { symbol(for: bytes, hash: ByteInterner.hash(bytes)) }
+
+  /// The symbol of a word whose hash is known.
+  mutating func symbol(for bytes: Span<UInt8>, hash: UInt64) -> Symbol {
     if let known = base.knownNumber(of: bytes, hash: hash) { return Symbol(number: baseFolded[Int(known)]) }
     let raw = Int(own.number(of: bytes, hash: hash))
     if raw < folded.count, folded[raw] != .max { return Symbol(number: folded[raw]) }

@@ -37,7 +37,7 @@ extension Parser {
 
   /// A head at the start of a line that only an enclosing block knows ends this block: a closing brace is missing.
   private mutating func closesEnclosing(_ kind: BlockKind) -> Bool {
-    guard token.startsLine, kind != .file, token.kind == .word else { return false }
+    guard token.startsLine, kind != .file, token.kind == .word, phrases.mayBegin(at: index) else { return false }
     guard match(slots.heads[Int(kind.rawValue)]) == nil, !atGuard(kind), !(kind.holdsItems && isLabelOrItem(kind))
     else { return false }
     for enclosing in blocks.dropLast() {

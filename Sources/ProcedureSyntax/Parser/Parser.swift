@@ -21,6 +21,8 @@ struct Parser: ~Copyable {
   let slots = SlotSets.shared
   let interner: WordInterner
   var records: [SyntaxTree.Record] = []
+  /// The keywords of all nodes.
+  private(set) var keywords = KeywordSet()
   var index = 0
   var findings: [Finding] = []
   var unlistedFindings = 0
@@ -101,6 +103,7 @@ struct Parser: ~Copyable {
   mutating func make(_ kind: NodeKind, _ keyword: Keyword? = nil, from first: Int, _ children: Children = Children())
     -> NodeID
   {
+    if let keyword { keywords.insert(keyword) }
     records.append(
       SyntaxTree.Record(
         kind: kind, keyword: keyword, first: UInt32(first), end: UInt32(index),
@@ -175,7 +178,7 @@ struct Parser: ~Copyable {
 
   mutating func take(_ match: Match) -> NodeID {
     let first = index
-    for _ in 0..<match.count { advance() }
+    index = min(index + match.count, tokens.count - 1)
     if match.isUnmarked { reportUnmarked(match.keyword, span(from: first)) }
     return make(.keyword, match.keyword, from: first)
   }
@@ -234,6 +237,7 @@ struct Parser: ~Copyable {
     default: break
     }
     guard token.startsLine, !follows(.comma) else { return false }
+    guard phrases.mayBegin(at: index) else { return kind.holdsItems && startsItem(kind) }
     return startsStatement(kind) || startsEnclosingStatement(kind)
   }
 

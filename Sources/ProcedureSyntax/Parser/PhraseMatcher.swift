@@ -22,6 +22,16 @@ final class PhraseMatcher {
     unmarkedWords = UnmarkedWords(words)
   }
 
+  /// Whether a phrase of any set can begin at a token, with its marks or without: names and labels begin none, and most
+  /// lines begin with one of them.
+  func mayBegin(at index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word: tokens[index].symbol.number < lexicon.wordCount || unmarkedWords[tokens[index].symbol] != nil
+    case .slash: true
+    default: false
+    }
+  }
+
   /// The longest phrase at token `first` that belongs to a set, in its exact spelling.
   func exactMatch(_ set: KeywordSet, at first: Int) -> Match? {
     guard let symbol = keywordSymbol(first), var node = lexicon.exact.start(symbol, for: set) else { return nil }
@@ -37,6 +47,7 @@ final class PhraseMatcher {
     }
   }
 
+  @inline(__always)
   private func keywordSymbol(_ index: Int) -> Symbol? {
     switch tokens[index].kind {
     case .word:
@@ -81,6 +92,7 @@ final class PhraseMatcher {
     }
   }
 
+  @inline(__always)
   private func unmarkedSymbol(_ index: Int) -> Symbol? {
     switch tokens[index].kind {
     case .word: unmarkedWords[tokens[index].symbol]

@@ -83,9 +83,7 @@ package final class SyntaxTree: Sendable {
     findings = parser.findings
     edition = parser.edition
     records = parser.records.withoutReserve
-    var keywords = KeywordSet()
-    for record in parser.records { if let keyword = record.keyword { keywords.insert(keyword) } }
-    self.keywords = keywords
+    keywords = parser.keywords
   }
 
   package var root: Node { Node(tree: self, id: NodeID(index: UInt32(records.count - 1))) }
