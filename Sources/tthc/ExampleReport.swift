@@ -30,7 +30,8 @@ struct ExampleReport {
           continue
         }
         let (outcomes, coverage) = try runner.runWithCoverage(version)
-        entries.append(Entry(
+        entries.append(
+          Entry(
             procedure: procedure, outcomes: outcomes, coverage: coverage,
             names: ElementNames(procedure, catalogue)))
       }

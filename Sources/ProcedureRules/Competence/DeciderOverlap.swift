@@ -13,7 +13,8 @@ extension Rule {
         + "quan, «theo nơi nộp» nếu nơi nào nhận thì nơi đó quyết định, hoặc «theo từng bước» nếu mỗi bước một cơ quan.",
       en:
         "When two agencies decide one dossier nobody knows who signs and who answers for it. Give each its condition, or "
-        + "write «following the place of lodging» where whoever receives decides, or «following the stages» where each stage has its own."),
+        + "write «following the place of lodging» where whoever receives decides, or «following the stages» where each stage has its own."
+    ),
     wrong: .procedure("cơ quan có thẩm quyền ubnd_xã\ncơ quan có thẩm quyền sở_xây_dựng khi \"công trình cấp I\""),
     right: .procedure(
       "cơ quan có thẩm quyền ubnd_xã còn lại\ncơ quan có thẩm quyền sở_xây_dựng khi \"công trình cấp I\""),
@@ -35,7 +36,8 @@ extension Rule {
               Set(role.agencies).count == 1
                 ? Bilingual(
                   vi: "một cơ quan ở nhiều nơi thì ghi một lần: «nơi … hoặc nơi …, nhiều nơi thì người nộp chọn»",
-                  en: "write an agency of several places once: «place … or place …, among several places applicant chooses»"
+                  en:
+                    "write an agency of several places once: «place … or place …, among several places applicant chooses»"
                 )
                 : Bilingual(
                   vi: "thêm «theo nơi nộp» hoặc «theo từng bước», hoặc tách câu và ghi điều kiện",

@@ -7,10 +7,12 @@ extension Rule {
     326, .warning,
     title: Bilingual(vi: "thu theo đơn vị mà không có số lượng để tính", en: "charged by a unit that nothing counts"),
     why: Bilingual(
-      vi: "Mức thu theo đơn vị chỉ tính được khi biết số đơn vị; không biết thì số tiền phải nộp mãi là «ít nhất». Mỗi hồ "
+      vi:
+        "Mức thu theo đơn vị chỉ tính được khi biết số đơn vị; không biết thì số tiền phải nộp mãi là «ít nhất». Mỗi hồ "
         + "sơ luôn chỉ có một đơn vị, như «đồng/trường hợp», thì ghi số tiền không kèm đơn vị. Có thể có nhiều thì thêm vào "
         + "«thông tin» một số nguyên có đúng đơn vị đó, như «số_trang: số nguyên đơn vị trang».",
-      en: "An amount by a unit can be computed only when the number of units is known; else what is owed stays «at least». "
+      en:
+        "An amount by a unit can be computed only when the number of units is known; else what is owed stays «at least». "
         + "Where a dossier always holds one of them, write the amount without the unit. Where it may hold several, add an "
         + "integer with that unit to the facts, as in «số_trang: integer unit trang»."),
     wrong: .procedure("phí 2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang"),

@@ -45,7 +45,8 @@ enum TestWording {
     switch (held, failed) {
     case (true, _):
       return Bilingual(
-        vi: "chưa có ví dụ mà điều kiện không đúng: \(list.vi)", en: "no example in which the condition fails: \(list.en)")
+        vi: "chưa có ví dụ mà điều kiện không đúng: \(list.vi)",
+        en: "no example in which the condition fails: \(list.en)")
     case (false, true):
       return Bilingual(
         vi: "chưa có ví dụ mà điều kiện đúng: \(list.vi)", en: "no example in which the condition holds: \(list.en)")
