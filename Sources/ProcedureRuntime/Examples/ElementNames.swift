@@ -22,7 +22,7 @@ package struct ElementNames {
   /// The name in quotes and the line, or the id of what is none of these.
   package func name(ofElement id: String) -> Bilingual {
     guard let (name, line) = named[id] else { return Bilingual(verbatim: id) }
-    return Bilingual(vi: "«\(name.vi)» (dòng \(line))", en: "«\(name.en)» (line \(line))")
+    return ExpectationWording.onLine(line, name)
   }
 
   private static func title(of item: DocumentItem, _ catalogue: Catalogue) -> Bilingual {

@@ -76,6 +76,11 @@ enum ExpectationWording {
       vi: words.map(\.vi).joined(separator: "; "), en: words.map(\.en).joined(separator: "; "))
   }
 
+  /// «Giấy khám sức khỏe» (dòng 45)
+  static func onLine(_ line: Int, _ name: Bilingual) -> Bilingual {
+    Bilingual(vi: "«\(name.vi)» (dòng \(line))", en: "«\(name.en)» (line \(line))")
+  }
+
   static func noSuchDocument(_ title: String) -> Bilingual {
     Bilingual(vi: "thủ tục không yêu cầu «\(title)»", en: "the procedure does not ask for «\(title)»")
   }
