@@ -1,12 +1,13 @@
 /// What a command was asked about, and what must be read with it.
 ///
-/// A file belongs to the catalogue whose folder holds `danh-muc.tthc` above it, within the path as it was given: the names
-/// it uses are declared there. So one procedure can be checked by its path, and only what concerns it is shown.
+/// A file or folder belongs to the catalogue whose folder holds `danh-muc.tthc` above it, within the path as it was given:
+/// the names it uses are declared there. So one procedure or one field can be checked by its path, and only what concerns
+/// it is shown.
 package struct SpecificationScope: Sendable {
   /// The file that marks the folder of a catalogue.
   package static let catalogueFile = "danh-muc.tthc"
 
-  /// The files and folders to read: those asked for, and the catalogues of single files.
+  /// The files and folders to read: those asked for, and the catalogues to which they belong.
   package let reads: [String]
   /// The files and folders as they were asked for.
   package let asked: [String]
@@ -15,7 +16,9 @@ package struct SpecificationScope: Sendable {
   package init(_ paths: [String], in workspace: Workspace) {
     asked = paths.map { $0 == Workspace.standardStream ? $0 : Paths.normalised($0) }
     var catalogues: [String] = []
-    for path in asked where path != Workspace.standardStream && !workspace.isFolder(path) {
+    for path in asked where path != Workspace.standardStream {
+      // A folder with a catalogue of its own holds what it needs.
+      if workspace.isFolder(path), workspace.exists(Paths.joined(path, Self.catalogueFile)) { continue }
       guard let folder = Self.catalogueFolder(above: path, in: workspace), !catalogues.contains(folder) else {
         continue
       }

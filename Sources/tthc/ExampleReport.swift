@@ -12,6 +12,7 @@ struct ExampleReport {
     let procedure: Procedure
     let outcomes: [ExampleOutcome]
     let coverage: ExampleCoverage
+    let names: ElementNames
   }
 
   /// The compiled files, to which the places of examples point.
@@ -29,7 +30,10 @@ struct ExampleReport {
           continue
         }
         let (outcomes, coverage) = try runner.runWithCoverage(version)
-        entries.append(Entry(procedure: procedure, outcomes: outcomes, coverage: coverage))
+        entries.append(
+          Entry(
+            procedure: procedure, outcomes: outcomes, coverage: coverage,
+            names: ElementNames(procedure, catalogue)))
       }
     } catch {
       throw CommandFailure(Finding(error.code, .error, error.message, at: nil))
@@ -69,9 +73,10 @@ struct ExampleReport {
       lines += failureLines(outcome, language).map { "    \($0)" }
     }
     for elements in entry.coverage.elements where !elements.unexercised.isEmpty {
-      lines.append("  – \(TestWording.unexercised(elements)[language])")
+      let names = elements.unexercised.map { entry.names.name(ofElement: $0) }
+      lines.append("  – \(TestWording.unexercised(elements.kind, names)[language])")
     }
-    return lines + oneSided(entry.coverage.conditions).map { "  – \($0[language])" }
+    return lines + oneSided(entry).map { "  – \($0[language])" }
   }
 
   /// What an example expected and did not get, and what is wrong with the example itself.
@@ -88,11 +93,12 @@ struct ExampleReport {
     return lines
   }
 
-  private func oneSided(_ conditions: [ExampleCoverage.Condition]) -> [Bilingual] {
+  private func oneSided(_ entry: Entry) -> [Bilingual] {
     let sides = [(true, false), (false, true), (false, false)]
     return sides.compactMap { held, failed in
-      let ids = conditions.filter { $0.lacksHolding != held && $0.lacksFailing != failed }.map(\.id)
-      return ids.isEmpty ? nil : TestWording.oneSided(ids, held: held, failed: failed)
+      let conditions = entry.coverage.conditions.filter { $0.lacksHolding != held && $0.lacksFailing != failed }
+      let names = conditions.map { entry.names.name(ofElement: $0.id) }
+      return names.isEmpty ? nil : TestWording.oneSided(names, held: held, failed: failed)
     }
   }
 

@@ -132,6 +132,23 @@ import Testing
     #expect(Set(procedure.facts.map(\.origin.id)).count == procedure.facts.count)
   }
 
+  @Test func `«Và» mixed with «hoặc» is one finding and decides nothing`() throws {
+    let text = Specification.procedure(
+      Self.facts.replacing(
+        "khẩn: có/không", with: "đúng = khẩn và loại = cấp_mới hoặc loại = cấp_lại\n  khẩn: có/không"),
+      limit: "thời hạn 01 ngày khi đúng\nthời hạn 02 ngày còn lại")
+    let (procedure, codes) = try Specification.read(text)
+    #expect(codes.filter { $0 != 217 } == [150])
+    #expect(!procedure.limits.contains { $0.when == .never || $0.when == .always })
+  }
+
+  @Test func `Permanent residence is a place of its own, not residence`() throws {
+    let text = Specification.procedure(
+      Self.facts, limit: "thời hạn 01 ngày khi nơi thường trú của \"trẻ em\" thuộc vùng_cao\nthời hạn 02 ngày còn lại")
+    let (procedure, _) = try Specification.read(text)
+    #expect(procedure.limits.first?.when == .isPlaceWithin(.described("thường trú của trẻ em"), "vùng_cao"))
+  }
+
   @Test func `A computed fact never takes the place of an author's own`() throws {
     let text = Specification.procedure(
       "thông tin {\n  ngày_sinh: ngày \"Ngày sinh\"\n  ngày_sinh_tuổi: có/không \"Đã khai tuổi?\"\n}",

@@ -22,4 +22,21 @@ import Testing
     ]
     #expect(Self.codes(lines).count { $0 == 372 } == 1)
   }
+
+  @Test func `«Còn lại» of one paper does not look at another paper, and says so`() {
+    let lines = ["nộp \"Mẫu A\" 01 bản chính khi \"nước mặt\"", "nộp \"Mẫu B\" 01 bản chính còn lại"]
+    let sources = ExampleFrame.sources(.procedure("thành phần hồ sơ 01 bộ {\n\(lines.joined(separator: "\n"))\n}"))
+    let finding = RuleTests.findings(sources).first { $0.code.number == 254 }
+    #expect(finding?.message.vi == "«còn lại» nhưng không có câu nào khác về \"Mẫu B\" có điều kiện")
+    #expect(finding?.help.first?.vi.contains("thay «còn lại» bằng «khi …»") == true)
+  }
+
+  @Test func `An unclear «nếu có» proposes a question that reads as a sentence`() {
+    let sources = ExampleFrame.sources(
+      .procedure("thành phần hồ sơ 01 bộ {\nnộp \"Giấy khám\" 01 bản chính nếu có\nnộp \"CCCD\" 01 bản chính nếu có\n}")
+    )
+    let help = RuleTests.findings(sources).filter { $0.code.number == 131 }.flatMap(\.help).map(\.vi)
+    #expect(help.contains { $0.contains("khi \"có giấy khám\"") })
+    #expect(help.contains { $0.contains("khi \"có CCCD\"") })
+  }
 }

@@ -68,7 +68,9 @@ package enum TermWording {
         continue
       }
       parts.append(
-        Bilingual(vi: "từ \(unit) thứ \(tier.from): \(amount.vi)", en: "from \(unit) \(tier.from) on: \(amount.en)"))
+        Bilingual(
+          vi: "từ \(words(ofUnit: unit)) thứ \(tier.from): \(amount.vi)",
+          en: "from \(words(ofUnit: unit)) \(tier.from) on: \(amount.en)"))
     }
     if let cap = rate.cap {
       let amount = per(money(cap.amount, currency: rate.currency), cap.unit)
@@ -117,6 +119,9 @@ package enum TermWording {
 
   private static func per(_ amount: Bilingual, _ unit: String?) -> Bilingual {
     guard let unit else { return amount }
-    return Bilingual(vi: "\(amount.vi)/\(unit)", en: "\(amount.en)/\(unit)")
+    return Bilingual(vi: "\(amount.vi)/\(words(ofUnit: unit))", en: "\(amount.en)/\(words(ofUnit: unit))")
   }
+
+  /// «trường_hợp» is one name in a specification and two words for its readers.
+  package static func words(ofUnit unit: String) -> String { String(unit.map { $0 == "_" ? " " : $0 }) }
 }

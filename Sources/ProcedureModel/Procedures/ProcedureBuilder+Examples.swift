@@ -110,15 +110,7 @@ extension ProcedureBuilder {
     return Example.GivenEvent(name: Self.commonEvents[TextLiteral.key(words)] ?? words, at: at)
   }
 
-  /// The events that every dossier may have, in the words of the one-stop decrees, as dossiers name them.
-  private static let commonEvents: TextMap<String> = {
-    let rows = [
-      ("cơ quan có thẩm quyền nhận hồ sơ", "received-by-competent-agency"), ("yêu cầu bổ sung", "supplement-requested"),
-      ("nhận bổ sung", "supplement-received"), ("nộp bổ sung", "supplement-received"), ("tạm dừng", "paused"),
-      ("tiếp tục", "resumed"), ("gia hạn", "extended"), ("có kết quả", "result-ready"), ("dừng giải quyết", "stopped"),
-    ]
-    return TextMap(rows.map { (TextLiteral.key($0.0), $0.1) })
-  }()
+  private static let commonEvents = TextMap(DossierEvents.rows.map { (TextLiteral.key($0.words), $0.name) })
 
   private mutating func give(_ node: Node, to example: inout Example) {
     let parts = Array(node.children)

@@ -36,6 +36,8 @@ extension ProcedureBuilder {
       return Typed(expression: Expression.negation(of: boolean(operand)), kind: .boolean)
     case .and, .or:
       let parts = node.children.filter { $0.kind != .keyword }.map { boolean($0) }
+      // The parser reported the mixture; which of its readings is meant is for the author to say.
+      if node.has(.and), node.has(.or) { return Typed(expression: .reported, kind: .boolean) }
       return Typed(
         expression: node.kind == .and ? Expression.conjunction(parts) : Expression.disjunction(parts), kind: .boolean)
     case .compare: return comparison(node)
@@ -390,7 +392,7 @@ extension ProcedureBuilder {
       let name = name(of: birth.expression)
       return .fact(
         computed(
-          "\(name)_\(age)", .integer(unit: age), ModelWording.fullYears(since: name),
+          "\(name)_\(age)", .integer(unit: age), ModelWording.fullYears(since: words(for: birth.expression)),
           .completedYears(from: birth.expression, to: .given(.submittedDate)), at: operand))
     case .integer(let unit):
       if isAge, let unit, TextLiteral.key(unit) != TextLiteral.key(age), !TimeUnit.year.isCalled(unit) {
@@ -420,6 +422,8 @@ extension ProcedureBuilder {
     let of = node.firstThing.map { titleOrName($0) }
     switch node.keyword {
     case .placeResidence: return RoleAssignment.CompetentPlace(base: .residence, of: of)
+    case .placePermanentResidence:
+      return of.map { RoleAssignment.CompetentPlace(base: .described("\(ModelWording.permanentResidence) \($0)")) }
     case .placeHeadOffice: return RoleAssignment.CompetentPlace(base: .headOffice, of: of)
     case .placeLand: return RoleAssignment.CompetentPlace(base: .land)
     case .placeLodging: return RoleAssignment.CompetentPlace(base: .lodging)
@@ -452,6 +456,17 @@ extension ProcedureBuilder {
     case .given(let given): Self.givenNames[given] ?? given.rawValue
     default: KeywordTable.row(.day).vietnamese
     }
+  }
+
+  /// How a sentence speaks of what a computed fact starts from.
+  private func words(for expression: Expression) -> String {
+    let words =
+      if case .fact(let index) = expression {
+        procedure.words(ofFact: index)
+      } else {
+        String(name(of: expression).map { $0 == "_" ? " " : $0 })
+      }
+    return words.hasSuffix("?") ? String(words.dropLast()) : words
   }
 
   private mutating func sum(_ node: Node) -> Typed {
@@ -503,7 +518,7 @@ extension ProcedureBuilder {
     let name = name(of: date.expression)
     let id = "\(name)_\(backward ? "trừ" : "cộng")_\(quantity.amount.text)_\(quantity.unit.rawValue)"
     let index = computed(
-      id, .date, "\(name) \(backward ? "−" : "+") \(node.canonicalText)",
+      id, .date, ModelWording.moved(words(for: date.expression), by: node.canonicalText, backward: backward),
       .shifted(date.expression, by: quantity, backward: backward), at: node)
     return Typed(expression: .fact(index), kind: .date)
   }

@@ -222,7 +222,10 @@ extension ProcedureBuilder {
       guard base == nil || !siblings.isEmpty else { continue }
       let rest = Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].condition }))
       if let words = entries[index].statement.child(.guard, .otherwise) {
-        if siblings.isEmpty { shared.report(.otherwiseWithoutSibling(remove: true, at: place(words))) }
+        if siblings.isEmpty {
+          let document = demands[index].flatMap { _ in entries[index].statement.child(.document)?.firstThing?.text }
+          shared.report(.otherwiseWithoutSibling(on: document, remove: true, at: place(words)))
+        }
         note(rest, .otherwise, at: words, in: scope.context + entries[index].when)
       }
       entries[index].when.append(rest)

@@ -8,6 +8,7 @@ import WorkingCalendar
 extension Finding {
   static func ifAnyIsUnclear(_ title: String, at place: Place) -> Finding {
     func edit(_ text: String) -> [Edit] { place.span.map { [Edit($0, text)] } ?? [] }
+    let title = inSentence(title)
     return Finding(
       FindingCode(131), .error,
       Bilingual(
@@ -25,6 +26,12 @@ extension Finding {
           Bilingual(vi: "bắt buộc khi có", en: "required if it exists"), isSafe: false,
           edits: edit("khi \"có \(title)\"")),
       ])
+  }
+
+  /// A title as it stands inside a sentence, «có giấy khai sinh»; abbreviations keep their capitals.
+  private static func inSentence(_ title: String) -> String {
+    guard let second = title.dropFirst().first, second.isLowercase || second == " " else { return title }
+    return title.prefix(1).lowercased() + title.dropFirst()
   }
 
   static func emptyGroup(at place: Place) -> Finding {

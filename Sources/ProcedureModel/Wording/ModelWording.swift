@@ -76,7 +76,15 @@ enum ModelWording {
     nearest.map { Bilingual(vi: "có phải là «\($0.name)»?", en: "is it «\($0.name)»?") }
   }
 
-  static func fullYears(since name: String) -> String { "Số tuổi tròn theo \(name)" }
+  /// What a computed fact is called; the words of the question from which it is computed are the author's.
+  static func fullYears(since words: String) -> String { "Số tuổi tròn tính từ \(words)" }
+
+  static func moved(_ words: String, by length: String, backward: Bool) -> String {
+    "\(length) \(backward ? "trước" : "sau") \(words)"
+  }
+
+  /// Stands between «nơi» and whose place it is.
+  static let permanentResidence = "thường trú của"
 
   static func name(of channel: Channel) -> Bilingual {
     let row = KeywordTable.row(channel.keyword)

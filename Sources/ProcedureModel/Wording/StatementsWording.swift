@@ -44,17 +44,28 @@ extension Finding {
       help: [Bilingual(vi: "mỗi nhãn chỉ một câu: đặt nhãn khác", en: "a label stands for one statement: use another")])
   }
 
-  /// «Còn lại» of a block cannot be taken away without the block.
-  static func otherwiseWithoutSibling(remove canBeRemoved: Bool, at place: Place) -> Finding {
+  /// «Còn lại» of a block cannot be taken away without the block; that of a paper is about the statements on that paper
+  /// alone.
+  static func otherwiseWithoutSibling(on document: String? = nil, remove canBeRemoved: Bool, at place: Place) -> Finding
+  {
     Finding(
       FindingCode(254), .error,
-      Bilingual(
-        vi: "«còn lại» nhưng không có câu cùng loại nào có điều kiện",
-        en: "«otherwise», but no statement of its kind has a condition"), at: place,
-      help: [
+      document.map {
         Bilingual(
-          vi: "bỏ «còn lại», hoặc thêm câu cùng loại có «khi …»",
-          en: "remove «otherwise», or add a statement of its kind with «when …»")
+          vi: "«còn lại» nhưng không có câu nào khác về \($0) có điều kiện",
+          en: "«otherwise», but no other statement on \($0) has a condition")
+      }
+        ?? Bilingual(
+          vi: "«còn lại» nhưng không có câu cùng loại nào có điều kiện",
+          en: "«otherwise», but no statement of its kind has a condition"), at: place,
+      help: [
+        document == nil
+          ? Bilingual(
+            vi: "bỏ «còn lại», hoặc thêm câu cùng loại có «khi …»",
+            en: "remove «otherwise», or add a statement of its kind with «when …»")
+          : Bilingual(
+            vi: "giấy tờ khác nhau thì ghi điều kiện cho từng giấy tờ: thay «còn lại» bằng «khi …»",
+            en: "give different documents a condition each: put «when …» for «otherwise»")
       ],
       fixes: canBeRemoved ? removing(place, Bilingual(vi: "bỏ «còn lại»", en: "remove «otherwise»")) : [])
   }

@@ -13,7 +13,8 @@ extension Rule {
         + "quan, «theo nơi nộp» nếu nơi nào nhận thì nơi đó quyết định, hoặc «theo từng bước» nếu mỗi bước một cơ quan.",
       en:
         "When two agencies decide one dossier nobody knows who signs and who answers for it. Give each its condition, or "
-        + "write «by place of lodging» where whoever receives decides, or «by stages» where each stage has its own."),
+        + "write «following the place of lodging» where whoever receives decides, or «following the stages» where each stage has its own."
+    ),
     wrong: .procedure("cơ quan có thẩm quyền ubnd_xã\ncơ quan có thẩm quyền sở_xây_dựng khi \"công trình cấp I\""),
     right: .procedure(
       "cơ quan có thẩm quyền ubnd_xã còn lại\ncơ quan có thẩm quyền sở_xây_dựng khi \"công trình cấp I\""),
@@ -32,9 +33,16 @@ extension Rule {
               en: "which of these decides is not stated: \(titles)"),
             at: place,
             help: [
-              Bilingual(
-                vi: "thêm «theo nơi nộp» hoặc «theo từng bước», hoặc tách câu và ghi điều kiện",
-                en: "add «by place of lodging» or «by stages», or split the statement and add conditions")
+              Set(role.agencies).count == 1
+                ? Bilingual(
+                  vi: "một cơ quan ở nhiều nơi thì ghi một lần: «nơi … hoặc nơi …, nhiều nơi thì người nộp chọn»",
+                  en:
+                    "write an agency of several places once: «place … or place …, among several places applicant chooses»"
+                )
+                : Bilingual(
+                  vi: "thêm «theo nơi nộp» hoặc «theo từng bước», hoặc tách câu và ghi điều kiện",
+                  en: "add «following the place of lodging» or «following the stages», or split the statement and add "
+                    + "conditions")
             ]))
       }
       // Whoever decides one result does not stand in the way of whoever decides another.

@@ -58,7 +58,7 @@ struct DocumentReporter {
       id: id, document: title(of: item), demand: demand(item), verb: requirement.verb, status: outcome.status,
       reason: reason(item, outcome, isMember: isMember), condition: fullCondition(item, isMember: isMember),
       basis: citations.map { citation.text($0) },
-      neededFacts: neededFacts(outcome), choice: choice, members: members)
+      neededFacts: neededFacts(outcome), choice: choice, members: members, terms: terms(item))
   }
 
   private func neededFacts(_ outcome: DocumentOutcome) -> [String] {
@@ -84,6 +84,15 @@ struct DocumentReporter {
       bound.dossier.channel.map { substitute.channels.contains($0) } ?? false
     }
     return DocumentWording.demand(substitute?.forms ?? document.forms) { question(ofFact: $0) }
+  }
+
+  private func terms(_ item: DocumentItem) -> [Bilingual] {
+    guard case .document(let document) = item else { return [] }
+    var terms = document.formCode.map { [ExplanationWording.template($0)] } ?? []
+    if let validity = document.validity {
+      terms.append(ExplanationWording.age(ValueWording.length(validity.length), validity.from, validity.to))
+    }
+    return terms
   }
 
   private func question(ofFact fact: Int) -> String {

@@ -25,4 +25,6 @@ public struct DocumentReport: Hashable, Sendable {
   public let choice: DocumentGroup.Choice?
   /// For a choice: how each of its members stands.
   public let members: [DocumentReport]
+  /// What the paper has to be besides its form: on which template, how old it may be.
+  package let terms: [Bilingual]
 }

@@ -6,6 +6,8 @@ import WorkingCalendar
 public struct AssessmentText {
   let assessment: Assessment
   let language: Language
+  /// The law of the procedure as a whole, which its head names once.
+  private let general: [Bilingual]
   private var lines: [String] = []
 
   /// The text in one language, lines ended by a newline.
@@ -20,6 +22,8 @@ public struct AssessmentText {
   init(_ assessment: Assessment, _ language: Language) {
     self.assessment = assessment
     self.language = language
+    let citation = CitationText(assessment.bound.index.catalogue)
+    general = assessment.procedure.origin.basis.map { citation.text($0) }
   }
 
   private mutating func write() {
@@ -42,6 +46,7 @@ public struct AssessmentText {
   mutating func addHead() {
     let procedure = assessment.procedure
     add(AssessmentWording.procedure(procedure.code, procedure.title, version: procedure.inForce.from))
+    if !general.isEmpty { add(ExplanationWording.basis(joined(general))) }
     for layer in assessment.layers { add(LayerWording.decision(layer.area)[language] + citation(layer.basis)) }
   }
 
@@ -145,7 +150,7 @@ public struct AssessmentText {
     if let text = deadline.atAcceptance?.text { add("   \(text[language])") }
     addProof()
     for limit in deadline.limits where deadline.limits.count > 1 {
-      add("   • \(AssessmentWording.otherLimit(limit.rule, limit.due)[language])")
+      add("   • \(AssessmentWording.otherLimit(rule(of: limit), limit.due)[language])")
     }
   }
 
@@ -240,8 +245,23 @@ public struct AssessmentText {
     }
   }
 
+  /// The law that a line rests on, unless the procedure as a whole rests on it.
   func citation(_ basis: [Bilingual]) -> String {
-    basis.isEmpty ? "" : "     [\(basis.map { $0[language] }.joined(separator: "; "))]"
+    basis.isEmpty || basis == general ? "" : "     [\(joined(basis)[language])]"
+  }
+
+  private func joined(_ basis: [Bilingual]) -> Bilingual {
+    Bilingual(vi: basis.map(\.vi).joined(separator: "; "), en: basis.map(\.en).joined(separator: "; "))
+  }
+
+  /// A limit and, where it is not that of every result, of which.
+  func rule(of limit: DeadlineReport.Limit) -> Bilingual {
+    guard !limit.results.isEmpty else { return limit.rule }
+    let titles = limit.results.map { id in
+      assessment.procedure.results.first { $0.origin.id == id }?.title ?? id
+    }
+    let results = ExplanationWording.results(titles)
+    return Bilingual(vi: "\(limit.rule.vi), \(results.vi)", en: "\(limit.rule.en), \(results.en)")
   }
 
   private func padded(_ text: String, _ width: Int) -> String {

@@ -62,7 +62,8 @@ extension AssessmentText {
     let heading =
       document.choice.map { DocumentWording.heading($0) }
       ?? AssessmentWording.document(document.document, document.demand)
-    add("\(indent)\(box(document.status)) \(lead)\(heading[language])\(citation(document.basis))")
+    let terms = document.terms.map { ", \($0[language])" }.joined()
+    add("\(indent)\(box(document.status)) \(lead)\(heading[language])\(terms)\(citation(document.basis))")
     switch document.status {
     case .missing, .defective, .satisfied:
       if let condition = document.condition { add("\(indent)    \(ChecklistWording.because(condition)[language])") }
@@ -102,7 +103,7 @@ extension AssessmentText {
     let limits = assessment.deadline.limits
     if limits.isEmpty { add("   \(assessment.deadline.rule[language])") }
     for limit in limits {
-      add("   \(limit.applies == .yes ? "•" : "?") \(limit.rule[language])\(citation(limit.basis))")
+      add("   \(limit.applies == .yes ? "•" : "?") \(rule(of: limit)[language])\(citation(limit.basis))")
       if let national = limit.national { add("     \(LayerWording.national(national)[language])") }
     }
   }

@@ -24,7 +24,8 @@ extension ProcedureText {
 
   private func limit(_ limit: TimeLimit) -> Bilingual {
     let clauses = limit.results.isEmpty ? [] : [ExplanationWording.results(titles(ofResults: limit.results))]
-    return join(LimitText(procedure).rule(limit), clauses, when: limit.when, limit.origin)
+    return join(
+      LimitText(procedure).rule(limit), clauses, when: limit.when, among: procedure.limits.map(\.when), limit.origin)
   }
 
   /// The shares whose owner, law or cases the sum of the limit cannot show.

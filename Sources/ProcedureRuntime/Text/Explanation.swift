@@ -122,7 +122,8 @@ public struct ProcedureText {
     if role.followsStages { clauses.append(ExplanationWording.followsStages) }
     if let tieBreak = role.tieBreak { clauses.append(CompetenceWording.tieBreak(tieBreak)) }
     let head = Bilingual(vi: "\(word.vi): \(agencies)", en: "\(word.en): \(agencies)")
-    return join(head, clauses, when: role.when, role.origin)
+    let siblings = procedure.roles.filter { $0.role == role.role }
+    return join(head, clauses, when: role.when, among: siblings.map(\.when), role.origin)
   }
 
   func scope(_ free: JurisdictionFree) -> Bilingual {
@@ -135,7 +136,7 @@ public struct ProcedureText {
   private func fee(_ fee: Fee) -> Bilingual {
     join(
       FeeText(procedure, catalogue).rule(fee), counts(of: fee) + ExplanationWording.payment(fee), when: fee.when,
-      fee.origin)
+      among: procedure.fees.map(\.when), fee.origin)
   }
 
   /// The answers that say how much of it is owed.
@@ -165,7 +166,11 @@ public struct ProcedureText {
     if !isQuestion(requirement.condition, requirement.text) {
       clauses.insert(ExplanationWording.met(when: condition.text(requirement.condition)), at: 0)
     }
-    return join(Bilingual(verbatim: requirement.text), clauses, when: requirement.when, requirement.origin)
+    // Two conditions in one line: to whom it applies comes first, and says so.
+    if requirement.when != .always {
+      clauses.insert(ExplanationWording.applies(when: condition.text(requirement.when)), at: 0)
+    }
+    return join(Bilingual(verbatim: requirement.text), clauses, when: .always, requirement.origin)
   }
 
   func result(_ result: ProcedureResult) -> Bilingual {
@@ -229,20 +234,26 @@ public struct ProcedureText {
   /// A statement with its clauses, its condition, its citations, and the words of the source that were kept beside it.
   ///
   /// What rests on the law that the procedure as a whole rests on does not say so again: the head of the text did.
-  func join(_ head: Bilingual, _ clauses: [Bilingual], when: Expression, _ origin: Origin) -> Bilingual {
+  func join(
+    _ head: Bilingual, _ clauses: [Bilingual], when: Expression, among siblings: [Expression] = [], _ origin: Origin
+  ) -> Bilingual {
     let whole = procedure.origin.basis
     let own = origin.basis == whole ? [] : origin.basis
-    let text = join(head, clauses, when: when, own)
+    let text = join(head, clauses, when: when, among: siblings, own)
     let uncited = origin.basis.isEmpty && !whole.isEmpty ? ExplanationWording.uncited(text) : text
     return origin.verbatim.map { ExplanationWording.besides(uncited, $0) } ?? uncited
   }
 
   /// A statement with its clauses, its condition and its citations.
   func join(
-    _ head: Bilingual, _ clauses: [Bilingual], when: Expression, _ basis: [Citation]
+    _ head: Bilingual, _ clauses: [Bilingual], when: Expression, among siblings: [Expression] = [], _ basis: [Citation]
   ) -> Bilingual {
     var parts = [head] + clauses
-    if when != .always { parts.append(ExplanationWording.when(condition.text(when))) }
+    if isRest(when, of: siblings) {
+      parts.append(ExplanationWording.inAllOtherCases)
+    } else if when != .always {
+      parts.append(ExplanationWording.when(condition.text(when)))
+    }
     let cited = basis.isEmpty ? Bilingual(verbatim: "") : citation.text(basis)
     return Bilingual(
       vi: parts.map(\.vi).joined(separator: ", ") + (basis.isEmpty ? "" : "  [\(cited.vi)]"),
@@ -253,6 +264,14 @@ public struct ProcedureText {
     guard !entries.isEmpty || note != nil else { return }
     self.heading(heading, note)
     for entry in entries { lines.append("   • \(entry[language])") }
+  }
+
+  /// Whether a condition says no more than that none of several other statements of the kind holds.
+  ///
+  /// Nobody reads the denial of several conditions; the denial of one is plain enough.
+  private func isRest(_ when: Expression, of siblings: [Expression]) -> Bool {
+    guard case .not(.any(let conditions)) = when, conditions.count > 1 else { return false }
+    return conditions.allSatisfy { siblings.contains($0) }
   }
 
   mutating func heading(_ heading: Bilingual, _ note: Bilingual?) {

@@ -66,10 +66,19 @@ enum ExpectationWording {
       en: "\(report.document.en): \(status.en), \(report.reason.en)")
   }
 
+  /// Each once; a demand of another case, which asks for nothing, is worth a word only where all are such.
   static func statuses(_ statuses: [DocumentStatus]) -> Bilingual {
-    let words = statuses.map { DocumentWording.status($0) }
+    var told: [DocumentStatus] = []
+    for status in statuses where !told.contains(status) { told.append(status) }
+    if told.count > 1 { told.removeAll { $0 == .notRequired } }
+    let words = told.map { DocumentWording.status($0) }
     return Bilingual(
       vi: words.map(\.vi).joined(separator: "; "), en: words.map(\.en).joined(separator: "; "))
+  }
+
+  /// «Giấy khám sức khỏe» (dòng 45)
+  static func onLine(_ line: Int, _ name: Bilingual) -> Bilingual {
+    Bilingual(vi: "«\(name.vi)» (dòng \(line))", en: "«\(name.en)» (line \(line))")
   }
 
   static func noSuchDocument(_ title: String) -> Bilingual {

@@ -135,6 +135,10 @@ enum ExplanationWording {
     Bilingual(vi: "khi \(condition.vi)", en: "when \(condition.en)")
   }
 
+  static func applies(when condition: Bilingual) -> Bilingual {
+    Bilingual(vi: "áp dụng khi \(condition.vi)", en: "applies when \(condition.en)")
+  }
+
   static func unless(_ condition: Bilingual) -> Bilingual {
     Bilingual(vi: "trừ trường hợp \(condition.vi)", en: "unless \(condition.en)")
   }
@@ -191,13 +195,16 @@ enum ExplanationWording {
 
   static let optional = Bilingual(vi: "không bắt buộc", en: "optional")
 
+  static let inAllOtherCases = Bilingual(vi: "trong các trường hợp còn lại", en: "in all other cases")
+
   static func results(_ titles: [String]) -> Bilingual {
     Bilingual(
       vi: "đối với kết quả \(titles.joined(separator: ", "))", en: "for the result \(titles.joined(separator: ", "))")
   }
 
   static func counted(_ unit: String, by question: String) -> Bilingual {
-    Bilingual(vi: "số \(unit) theo «\(question)»", en: "as many \(unit) as «\(question)»")
+    let unit = TermWording.words(ofUnit: unit)
+    return Bilingual(vi: "số \(unit) theo «\(question)»", en: "as many \(unit) as «\(question)»")
   }
 
   /// When it is paid, and for what it is given back.
@@ -232,9 +239,13 @@ enum ExplanationWording {
     switch kind {
     case .boolean: Bilingual(vi: "có/không", en: "yes/no")
     case .integer(let unit):
-      Bilingual(vi: unit.map { "số \($0)" } ?? "số nguyên", en: unit.map { "number of \($0)" } ?? "whole number")
+      Bilingual(
+        vi: unit.map { "số \(TermWording.words(ofUnit: $0))" } ?? "số nguyên",
+        en: unit.map { "number of \(TermWording.words(ofUnit: $0))" } ?? "whole number")
     case .decimal(let unit):
-      Bilingual(vi: unit.map { "số (\($0))" } ?? "số", en: unit.map { "number (\($0))" } ?? "number")
+      Bilingual(
+        vi: unit.map { "số (\(TermWording.words(ofUnit: $0)))" } ?? "số",
+        en: unit.map { "number (\(TermWording.words(ofUnit: $0)))" } ?? "number")
     case .money: Bilingual(vi: "số tiền", en: "amount of money")
     case .date: Bilingual(vi: "ngày", en: "date")
     case .text: Bilingual(vi: "chữ", en: "text")

@@ -33,8 +33,14 @@ package enum QuestionWording {
     case .headOffice: Bilingual(vi: "nơi đặt trụ sở", en: "the head office")
     case .land: Bilingual(vi: "nơi có đất", en: "the land")
     case .lodging: Bilingual(vi: "nơi nộp", en: "the place of lodging")
-    case .described(let words): Bilingual(verbatim: words)
+    case .described(let words): described(words)
     }
+  }
+
+  /// «nơi đặt địa điểm kinh doanh»: authors write the words behind «nơi», some write the word again.
+  private static func described(_ words: String) -> Bilingual {
+    let name = words.hasPrefix("nơi ") || words.hasPrefix("Nơi ") ? words : "nơi \(words)"
+    return Bilingual(vi: name, en: "the place «\(name)»")
   }
 
   package static func eventTime(_ event: StartEvent) -> Bilingual {

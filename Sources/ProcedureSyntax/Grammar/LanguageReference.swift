@@ -116,7 +116,9 @@ private struct ReferencePage {
     WordList(
       title: LanguageReferenceWording.amounts,
       keywords: [.sameDay, .atOnce, .asDescribed, .madeOf] + SlotSets.bounds.keywords),
-    WordList(title: LanguageReferenceWording.events, keywords: SlotSets.events.keywords),
+    WordList(
+      title: LanguageReferenceWording.events, keywords: SlotSets.events.keywords,
+      note: LanguageReferenceWording.exampleEvents),
     WordList(
       title: LanguageReferenceWording.fees,
       keywords: [.setByCouncil, .setByEnd, .byReference, .byVerbatim, .byComponents, .reducedTo, .shareOf],

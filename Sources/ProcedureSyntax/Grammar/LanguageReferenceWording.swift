@@ -83,6 +83,12 @@ enum LanguageReferenceWording {
   static let events = "Sự kiện · Events"
   static let fees = "Mức thu không ghi bằng số · Fees not given as an amount"
   static let expectations = "Kết quả mong đợi của ví dụ · Expectations of examples"
+  /// What an example may write behind «sự kiện».
+  static var exampleEvents: String {
+    let words = DossierEvents.rows.map { "`\"\($0.words)\"`" }.joined(separator: ", ")
+    return "Sau `sự kiện` của ví dụ, hồ sơ nào cũng có thể có: \(words); lời khác là sự kiện riêng của thủ "
+      + "tục. · Events of any dossier, behind `event` in an example; other words are an event of the procedure itself."
+  }
   static let conditions = "Phép so sánh và nối điều kiện · Conditions"
   static let locators = "Vị trí trong văn bản · Places in a document"
 

@@ -54,7 +54,9 @@ final class SlotSets: Sendable {
   ]
   static let appointments: [Keyword] = [.conventionClosingHour, .conventionReceiptHour]
   static let formsOrSets: KeywordSet = forms.union([.sets])
-  static let places: KeywordSet = [.placeResidence, .placeHeadOffice, .placeLand, .placeLodging, .placeOther]
+  static let places: KeywordSet = [
+    .placeResidence, .placePermanentResidence, .placeHeadOffice, .placeLand, .placeLodging, .placeOther,
+  ]
   static let groups: KeywordSet = [.oneOf, .firstOf, .allOf, .atLeastGroup]
   static let locators: KeywordSet = [.article, .clause, .point, .annex, .section, .formLocator]
   static let bounds: KeywordSet = [.atMost, .exactly, .atLeast]

@@ -61,7 +61,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case before, sinceVersion, onVersion, transitionOld, transitionNew, transitionChoice, oldRule, newRule
   case applicantChooses
   // Places
-  case placeResidence, placeHeadOffice, placeLand, placeLodging, placeOther, byLodging, byStages, liesIn
+  case placeResidence, placePermanentResidence, placeHeadOffice, placeLand, placeLodging, placeOther, byLodging,
+    byStages, liesIn
   case severalPlaces, firstReceiver, largestShare
   // Guards
   case via, when, unless, forResult, guardInForce, at, otherwise

@@ -336,7 +336,9 @@ package enum KeywordTable {
     Row(.newRule, "theo quy định mới", "new rule"),
     Row(.applicantChooses, "người nộp chọn", "applicant chooses", "do người nộp chọn"),
     // Places
-    Row(.placeResidence, "nơi cư trú của", "residence of", "nơi thường trú của"),
+    // Residence is permanent or temporary; a law that says «thường trú» means the first alone.
+    Row(.placeResidence, "nơi cư trú của", "residence of"),
+    Row(.placePermanentResidence, "nơi thường trú của", "permanent residence of"),
     Row(.placeHeadOffice, "nơi đặt trụ sở của", "seat of", "nơi đặt trụ sở chính của"),
     Row(.placeLand, "nơi có đất", "location of the land", "nơi có bất động sản"),
     Row(.placeLodging, "nơi nộp", "place of lodging", "nơi nộp hồ sơ"),

@@ -229,7 +229,7 @@ extension Parser {
     var parts = Children()
     add(take(match), to: &parts)
     switch match.keyword {
-    case .placeResidence, .placeHeadOffice, .placeOther:
+    case .placeResidence, .placePermanentResidence, .placeHeadOffice, .placeOther:
       guard thing(kind, &parts) else { return false }
     default: break
     }

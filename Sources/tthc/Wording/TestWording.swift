@@ -28,25 +28,31 @@ enum TestWording {
       en: "expected \(outcome.wanted.en); got \(outcome.got.en)")
   }
 
-  static func unexercised(_ elements: ExampleCoverage.Elements) -> Bilingual {
-    let ids = elements.unexercised.joined(separator: ", ")
-    let kind = kind(elements.kind)
-    return Bilingual(vi: "chưa ví dụ nào dùng tới \(kind.vi): \(ids)", en: "no example reaches \(kind.en): \(ids)")
+  static func unexercised(_ kind: ExampleCoverage.Kind, _ names: [Bilingual]) -> Bilingual {
+    let kind = self.kind(kind)
+    let list = list(names)
+    return Bilingual(
+      vi: "chưa ví dụ nào dùng tới \(kind.vi): \(list.vi)", en: "no example reaches \(kind.en): \(list.en)")
+  }
+
+  private static func list(_ names: [Bilingual]) -> Bilingual {
+    Bilingual(vi: names.map(\.vi).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
   }
 
   /// Parts whose condition came out in one way only, or in none.
-  static func oneSided(_ ids: [String], held: Bool, failed: Bool) -> Bilingual {
-    let list = ids.joined(separator: ", ")
+  static func oneSided(_ names: [Bilingual], held: Bool, failed: Bool) -> Bilingual {
+    let list = list(names)
     switch (held, failed) {
     case (true, _):
       return Bilingual(
-        vi: "chưa có ví dụ mà điều kiện không đúng: \(list)", en: "no example in which the condition fails: \(list)")
+        vi: "chưa có ví dụ mà điều kiện không đúng: \(list.vi)",
+        en: "no example in which the condition fails: \(list.en)")
     case (false, true):
       return Bilingual(
-        vi: "chưa có ví dụ mà điều kiện đúng: \(list)", en: "no example in which the condition holds: \(list)")
+        vi: "chưa có ví dụ mà điều kiện đúng: \(list.vi)", en: "no example in which the condition holds: \(list.en)")
     case (false, false):
       return Bilingual(
-        vi: "chưa có ví dụ nào cho điều kiện của: \(list)", en: "no example decides the condition of: \(list)")
+        vi: "chưa có ví dụ nào cho điều kiện của: \(list.vi)", en: "no example decides the condition of: \(list.en)")
     }
   }
 

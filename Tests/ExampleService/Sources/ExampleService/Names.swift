@@ -5,7 +5,7 @@ public import ProcedureRuntime
 public import WorkingCalendar
 
 /// The digest of the catalogue that has these names.
-public let catalogueDigest = "sha256:94a88e488a9bcb83da24cc8ae346e988a8c88fd899f2d89747a1b9874d20c7ff"
+public let catalogueDigest = "sha256:f48898b9725a84486f96e557d3cdbc9804ad31dca58ce3bb0dccb0760824e479"
 
 /// Cấp giấy xác nhận
 ///
