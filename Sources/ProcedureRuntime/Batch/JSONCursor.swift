@@ -129,13 +129,13 @@ struct JSONCursor {
     return true
   }
 
-  /// `true` or `false`.
+  /// `true` or `false`; nil, and nothing read, where neither stands.
   @inline(__always)
-  mutating func boolean(_ bytes: RawSpan) throws(NotQuick) -> Bool {
+  mutating func takeBoolean(_ bytes: RawSpan) -> Bool? {
     let word = bytes.word(at: position)
     let isFalse = word & ByteWord.first(5) == 0x65_736c_6166
     let isTrue = word & ByteWord.first(4) == 0x6575_7274
-    guard isTrue != isFalse else { throw NotQuick() }
+    guard isTrue != isFalse else { return nil }
     // Without a branch: nobody can guess which of them it is.
     position &+= isTrue ? 4 : 5
     return isTrue

@@ -2,16 +2,32 @@ import WorkingCalendar
 
 /// What the values of facts come to.
 extension QuickProgram {
+  /// The fact whose name stands there; nil where the facts end instead.
+  func fact(isFirst: Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan) throws(NotQuick) -> Int? {
+    guard try cursor.hasMember(isFirst: isFirst, bytes) else { return nil }
+    var found = names.fact(bytes, try cursor.name(bytes))
+    // The procedure that takes the demands over has read it.
+    while isPart, found == nil {
+      try cursor.passOverValue(bytes)
+      guard try cursor.hasMember(isFirst: false, bytes) else { return nil }
+      found = names.fact(bytes, try cursor.name(bytes))
+    }
+    guard let found, found < UInt64.bitWidth else { throw NotQuick() }
+    return found
+  }
+
   /// What is told of a fact; nil for `null`.
   @inline(__always)
   func value(
     ofFact fact: Int, _ hasOtherText: inout Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan
   ) throws(NotQuick) -> Int64? {
     let kind = facts[fact]
+    // The most frequent ones first, as they stand in most lines.
+    if kind == .boolean, let isTrue = cursor.takeBoolean(bytes) { return isTrue ? 1 : 0 }
     guard kind != .derived else { throw NotQuick() }
     if cursor.takeNull(bytes) { return nil }
     switch kind {
-    case .boolean: return try cursor.boolean(bytes) ? 1 : 0
+    case .boolean, .derived: throw NotQuick()
     case .integer, .money: return try cursor.wholeNumber(bytes)
     case .count:
       let number = try cursor.wholeNumber(bytes)
@@ -32,7 +48,6 @@ extension QuickProgram {
       guard let symbol = names.choice(ofFact: fact, bytes, try cursor.string(bytes)) else { throw NotQuick() }
       return Int64(symbol)
     case .text: return try symbol(of: try cursor.string(bytes), &hasOtherText, bytes)
-    case .derived: throw NotQuick()
     }
   }
 

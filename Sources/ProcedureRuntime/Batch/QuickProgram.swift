@@ -47,6 +47,8 @@ final class QuickProgram: Sendable {
   let conditions: QuickConditions
   /// Where the truths of its conditions stand among the `TruthTables`; nil when they are in `CaseMemo`.
   let truthTable: Int?
+  /// The way to them for a line of which nothing but the facts matters.
+  let factTable: FactTable
   /// Whether what the conditions come to fits into one word and follows from the facts and the `setting`.
   let followsFromFacts: Bool
   /// Whether the numbers of a `setting` fit into theirs.
@@ -94,6 +96,10 @@ final class QuickProgram: Sendable {
     self.version = version
     self.conditions = conditions
     truthTable = conditions.tableCount.flatMap { truths.add(count: $0) }
+    // What it is to the conditions where a dossier was lodged is found out when all is bound.
+    factTable = FactTable(
+      code.slot(of: .lodgedAt) == nil ? truthTable : nil, conditions, silent: silent,
+      factCount: procedure.facts.count)
     self.requirements = QuickRequirements(requirements, conditions, &statuses)
     edition = compiled.calendar?.edition(knownOn: now.date)
     names = QuickFactNames(compiled)
