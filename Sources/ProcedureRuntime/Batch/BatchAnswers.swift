@@ -21,16 +21,12 @@ public struct BatchAnswers: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(unnumbered.count + numbers.count * 8)
     var copied = 0
-    // Safe: the pointer does not outlive the call. Slices would be copied byte by byte.
-    unsafe unnumbered.withUnsafeBufferPointer { all in
-      for (place, line) in numbers {
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: all[copied..<place]))
-        bytes += Array(String(earlier + line).utf8)
-        copied = place
-      }
-      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: all[copied...]))
+    for (place, line) in numbers {
+      bytes += unnumbered[copied..<place]
+      bytes += Array(String(earlier + line).utf8)
+      copied = place
     }
-    return bytes
+    return bytes + unnumbered[copied...]
   }
 
   /// Appends the answer that the first bytes are.

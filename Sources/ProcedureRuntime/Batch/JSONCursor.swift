@@ -63,12 +63,11 @@ struct JSONCursor {
     return false
   }
 
-  /// Passes over an object without members; else nothing has been read.
+  /// Whether a member follows, behind a brace or a comma; else the object has ended, which the first one may not.
   @inline(__always)
-  mutating func takeEmptyObject(_ bytes: RawSpan) -> Bool {
-    var ahead = self
-    guard ahead.take(UInt8(ascii: "{"), bytes), ahead.take(UInt8(ascii: "}"), bytes) else { return false }
-    self = ahead
+  mutating func hasMember(isFirst: Bool, _ bytes: RawSpan) throws(NotQuick) -> Bool {
+    guard isFirst else { return try hasMore(UInt8(ascii: "}"), bytes) }
+    try expect(UInt8(ascii: "{"), bytes)
     return true
   }
 

@@ -12,24 +12,25 @@ extension QuickAssessor {
   ) throws(NotQuick) {
     program.restart(&slots)
     var known = slots.mutableSpan
-    try readFacts(program, &hasOtherText, bytes) { fact, value in known[fact] = Bounds(value) }
+    try readFacts(program, &hasOtherText, bytes) { fact, _, value in known[fact] = Bounds(value) }
   }
 
   /// What the needed conditions come to where nothing but the facts decides that and the case was met before: it is
   /// looked up while they are read, and no slot is filled; nil for others.
   mutating func tableTruths(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> UInt64? {
-    guard let start = program.factTable.start, line.applicant == nil else { return nil }
-    var place = program.factTable.silentPlace
+    guard var place = program.factPlace, line.applicant == nil else { return nil }
     var isInside = true
     var hasOtherText = false
-    try readFacts(program, &hasOtherText, bytes) { fact, value in
-      if let step = program.factTable.step(fact, value, program.conditions) {
+    try readFacts(program, &hasOtherText, bytes) { _, member, value in
+      if member.fact == .boolean {
+        place &+= member.column.step(value != 0)
+      } else if let step = member.column.step(value, program.conditions) {
         place &+= step
       } else {
         isInside = false
       }
     }
-    return isInside ? truthTables[start &+ place] : nil
+    return isInside ? truthTables[place] : nil
   }
 
   /// Hands over the facts that have an answer.
@@ -38,25 +39,30 @@ extension QuickAssessor {
   /// followed it the last time.
   @inline(__always)
   private mutating func readFacts(
-    _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan, _ take: (_ fact: Int, _ value: Int64) -> Void
+    _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan,
+    _ take: (_ fact: Int, _ member: QuickFactMember, _ value: Int64) -> Void
   ) throws(NotQuick) {
     guard let range = line.facts else { return }
     var cursor = JSONCursor(position: range.lowerBound)
-    if !cursor.takeEmptyObject(bytes) {
+    try cursor.expect(UInt8(ascii: "{"), bytes)
+    if !cursor.take(UInt8(ascii: "}"), bytes) {
       // Taken out once: a list that is reached through others is looked at before each change.
       var order = factOrder.mutableSpan
       let first = program.version &* QuickAssessor.factPlaces
       var place = first
       var seen: UInt64 = 0
-      while true {
-        let isFirst = seen == 0
-        let fact: Int
-        let expected = Int(order[place])
-        if let end = program.names.end(ofFact: expected, isFirst: isFirst, bytes, at: cursor.position) {
+      repeat {
+        var fact = Int(order[place])
+        if fact < program.facts.count, program.facts[fact].text.begins(in: bytes, at: cursor.position),
+          let end = program.end(of: program.facts[fact], fact, bytes, at: cursor.position)
+        {
           cursor.position = end
-          fact = expected
         } else {
-          guard let found = try program.fact(isFirst: isFirst, &cursor, bytes) else { break }
+          // A copy, so that the cursor itself need not stand in memory.
+          var ahead = cursor
+          let found = try program.fact(&ahead, bytes)
+          cursor = ahead
+          guard let found else { break }
           order[place] = UInt8(truncatingIfNeeded: found)
           fact = found
         }
@@ -65,8 +71,13 @@ extension QuickAssessor {
         seen |= bit
         place = first &+ (fact &+ 1) & (QuickAssessor.factPlaces &- 1)
         cursor.skipSpace(bytes)
-        if let value = try program.value(ofFact: fact, &hasOtherText, &cursor, bytes) { take(fact, value) }
-      }
+        let member = program.facts[fact]
+        if member.fact == .boolean, let isTrue = cursor.takeBoolean(bytes) {
+          take(fact, member, isTrue ? 1 : 0)
+        } else if let value = try program.value(of: member.fact, fact, &hasOtherText, &cursor, bytes) {
+          take(fact, member, value)
+        }
+      } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
     }
     // A brace inside a text ended the first look at them too early.
     guard cursor.position == range.upperBound else { throw NotQuick() }
