@@ -218,6 +218,11 @@ import Testing
 
   @Test func `Money is read with points and words`() {
     #expect(MoneyText.values(in: "1.500.000 đồng, 35 triệu đồng và 20 nghìn đồng") == [1_500_000, 35_000_000, 20_000])
+    #expect(MoneyText.values(in: "17,5 triệu đồng; 2.5 tỷ đồng; 0,5 đồng") == [17_500_000, 2_500_000_000])
+  }
+
+  @Test func `An amount that bounds a case is no sum that is owed`() {
+    #expect(MoneyText.sums(in: "Giá trị từ trên 70 tỷ đồng đến 280 tỷ đồng: 10.000.000 đồng/lần") == [10_000_000])
   }
 }
 
@@ -250,10 +255,30 @@ import Testing
     #expect(!ResultExtractor.isRefusal("Giấy phép hoặc văn bản từ chối"))
   }
 
+  @Test(arguments: [
+    ("Luật số 32/2024/QH15", "32/2024/QH15"), ("Pháp lệnh số: 02/2020/UBTVQH14", "02/2020/UBTVQH14"),
+    ("NĐ 23/2026/NĐ-CP", "23/2026/NĐ-CP"), ("Nghị quyết số 66.19/2026/NQ-CP", "66.19/2026/NQ-CP"),
+    ("28/2026/QĐ-UBND.", "28/2026/QĐ-UBND"), ("35 /2025/NQ-HĐND", "35/2025/NQ-HĐND"),
+    ("59/2023/TT- BTC", "59/2023/TT-BTC"), ("18/2026/QĐ - UBND", "18/2026/QĐ-UBND"),
+  ])
+  func `A number is read where only the kind of document stands before it`(text: String, number: String) {
+    #expect(LegalBasisExtractor.number(in: text) == number)
+  }
+
+  @Test(arguments: [
+    "Điều 9 Nghị định số 180/2026/NĐ-CP", "sửa đổi Luật số 32/2024/QH15", "nghị định 146/2025", "Luật số 58", "số", "",
+    "31/2018/NĐ-CP 31/2018/NĐ-CP", "85/2025/QĐ-UBND (thành phố Đà Nẵng)", "94/2025/QH15 ngày 27/6/2025",
+  ])
+  func `No number is read where other words may mean another document`(text: String) {
+    #expect(LegalBasisExtractor.number(in: text) == nil)
+  }
+
   @Test func `Numbers of documents are recognised as a whole`() {
     #expect(LegalBasisExtractor.isNumber("118/2025/NĐ-CP"))
     #expect(LegalBasisExtractor.isNumber("60/2014/QH13"))
     #expect(LegalBasisExtractor.isNumber("633/QĐ-UBND"))
+    #expect(LegalBasisExtractor.isNumber("66.7/2025/NQ-CP"))
+    #expect(!LegalBasisExtractor.isNumber("66./2025/NQ-CP"))
     #expect(!LegalBasisExtractor.isNumber("Nghị định 118/2025/NĐ-CP"))
     #expect(!LegalBasisExtractor.isNumber("118/2025/NĐ -CP"))
     #expect(!LegalBasisExtractor.isNumber(""))

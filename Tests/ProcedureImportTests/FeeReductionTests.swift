@@ -5,8 +5,8 @@ import WorkingCalendar
 /// What records say of shares of their own fees; what is doubtful stays prose.
 @Suite struct FeeReductionTests {
   /// The share, the days, and whether online only.
-  private static func read(_ text: String) -> [String] {
-    FeeReductionExtractor.read(text).map { reading in
+  private static func read(_ text: String, fee: Int64? = nil) -> [String] {
+    FeeReductionExtractor.read(text, fee: fee).map { reading in
       let days = reading.period.map { " \($0.from.iso)–\($0.to.iso)" } ?? ""
       return "\(reading.percent)\(days)\(reading.isOnline ? " online" : "")"
     }
@@ -35,6 +35,27 @@ import WorkingCalendar
       trực tuyến bằng 50% mức thu quy định như trên.
       """
     #expect(Self.read(text) == ["50 online"])
+  }
+
+  @Test func `An amount that is left for a time is a share of the fee of the row`() {
+    let text = """
+      (Áp dụng mức phí: 750.000 đồng (Bảy trăm năm mươi nghìn đồng) kể từ ngày 01/7/2025 đến hết ngày 31/12/2026 theo \
+      Thông tư số 64/2025/TT-BTC).
+      """
+    #expect(Self.read(text, fee: 1_500_000) == ["50 2025-07-01–2026-12-31"])
+    #expect(Self.read(text, fee: 750_000) == [])
+    #expect(Self.read(text, fee: 50) == [])
+    #expect(Self.read(text, fee: 1_600_000) == [])
+    #expect(Self.read(text) == [])
+    #expect(Self.read("Cấp mới: áp dụng mức phí 5 đồng từ ngày 01/7/2025 đến 31/12/2026", fee: 10) == [])
+  }
+
+  @Test func `An exemption for a time leaves nothing`() {
+    #expect(
+      Self.read("đồng/lần (Lệ phí đăng ký quyền) (Miễn kể từ ngày 07/4/2026 đến 30/6/2026 theo Thông tư 40/2026/TT-BTC")
+        == ["0 2026-04-07–2026-06-30"])
+    #expect(Self.read("Cấp lại: miễn phí từ ngày 07/4/2026 đến 30/6/2026") == [])
+    #expect(Self.read("Miễn phí từ ngày 07/4/2026 đến 30/6/2026 cho hộ nghèo") == [])
   }
 
   @Test(arguments: [

@@ -257,6 +257,42 @@ import Testing
     #expect(!Compilation(of: after.files.map { SourceText(path: $0.path, bytes: $0.bytes) }).hasErrors)
   }
 
+  private func legalBases(_ bases: [[String: JSON]]) throws -> String {
+    let records = bases.enumerated().map { index, basis in
+      SampleRecord.json(
+        code: "1.90000\(index + 1)",
+        with: ["legalBasisesDetails": .array([.object(basis.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })])])
+    }
+    let run = SampleRecord.run(records)
+    #expect(run.codes(651).isEmpty)
+    #expect(!Compilation(of: run.files.map { SourceText(path: $0.path, bytes: $0.bytes) }).hasErrors)
+    return try #require(run.text("chung/can-cu.tthc"))
+  }
+
+  @Test func `One law under several spellings and titles is declared once, and keeps what the records write`() throws {
+    let text = try legalBases([
+      ["name": "Luật Mẫu", "code": "10/2020/QH14"], ["name": "Luật về mẫu", "code": "Luật số 10/2020/QH14"],
+    ])
+    #expect(
+      text.contains(
+        """
+        # Bản ghi khác gọi văn bản này là: Luật về mẫu
+        # Số, ký hiệu còn được ghi là: Luật số 10/2020/QH14
+        căn cứ vb_10_2020_qh14 "Luật Mẫu" {
+          số 10/2020/QH14
+        }
+        """))
+  }
+
+  @Test func `Decisions of two provinces that have one number stay two documents`() throws {
+    let text = try legalBases([
+      ["name": "Quy định của tỉnh A", "code": "28/2026/QĐ-UBND"],
+      ["name": "Quy định của tỉnh B", "code": "28/2026/QĐ-UBND."],
+    ])
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("căn cứ vb_28_2026_qđ_ubnd_") } == 2)
+    #expect(text.split(separator: "\n").count { $0 == "  số 28/2026/QĐ-UBND" } == 2)
+  }
+
   @Test func `An edited file of declarations stays, and what it lacks stands in a file beside it`() {
     let before = SampleRecord.run([SampleRecord.json()]).files.map { file in
       file.path == "chung/can-cu.tthc" ? ImportedFile(path: file.path, bytes: file.bytes + Array("# sửa\n".utf8)) : file

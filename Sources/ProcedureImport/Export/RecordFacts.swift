@@ -92,7 +92,10 @@ struct RecordFacts {
         add(subCase.code, subCase.name, limit.map { "\($0.amount) \($0.unit.rawValue)" } ?? "0")
       }
     case .results: for result in record.results { add(result.name) }
-    case .legalBases: for basis in record.legalBases { add(basis.code.isEmpty ? basis.name : basis.code) }
+    case .legalBases:
+      for basis in record.legalBases {
+        add(LegalBasisExtractor.number(in: basis.code) ?? (basis.code.isEmpty ? basis.name : basis.code))
+      }
     case .legalBasisTitles: for basis in record.legalBases { add(basis.name) }
     case .requirements: add(record.requirements)
     case .notes: add(record.note)

@@ -25,7 +25,8 @@ extension RecordFromProcedure {
       let fees = procedure.fees.filter { ConditionParts($0.when).holds(on: offer) }
       let reductions = fees.filter { $0.amount != .exempt && !$0.amount.isOwed }
       var methods = described(rows, texts(on: offer))
-      methods[0].fees = fees.filter { !reductions.contains($0) }.flatMap { fee in
+      let said = fees.filter { exemption in exemption.amount == .exempt && fees.contains { isSaid(exemption, by: $0) } }
+      methods[0].fees = fees.filter { !reductions.contains($0) && !said.contains($0) }.flatMap { fee in
         self.fees(
           fee, reducedBy: reductions.filter { $0.covers(fee) }, isFirst: channel == offered.first?.channel)
       }
@@ -187,7 +188,11 @@ extension RecordFromProcedure {
 
   /// Whether words of the database say what a reduction says; online is the channel of the row anyway.
   private func isSame(_ reading: FeeReductionExtractor.Reading, _ reduction: Fee) -> Bool {
-    guard case .reduced(let share) = reduction.amount, share == Int64(reading.percent) * 10_000 else { return false }
+    switch reduction.amount {
+    case .reduced(let share): guard share == Int64(reading.percent) * 10_000 else { return false }
+    case .exempt: guard reading.percent == 0 else { return false }
+    case .rate, .setBy, .reference, .share: return false
+    }
     let parts = ConditionParts(reduction.when)
     let period = reading.period.map { period -> [Expression] in
       [
@@ -196,6 +201,12 @@ extension RecordFromProcedure {
       ]
     }
     return parts.facts.isEmpty && parts.rest == period ?? []
+  }
+
+  /// Whether the words of the database for a fee say an exemption already: it is no row of its own then.
+  private func isSaid(_ exemption: Fee, by fee: Fee) -> Bool {
+    guard fee.amount.isOwed, let words = fee.origin.verbatim, exemption.covers(fee) else { return false }
+    return FeeReductionExtractor.read(words, fee: nil).contains { isSame($0, exemption) }
   }
 
   /// «còn 50%: từ 01/07/2025 …; người cao tuổi»
@@ -248,7 +259,7 @@ extension RecordFromProcedure {
       }
     }
     // The words of the database say some of it already.
-    let known = FeeReductionExtractor.read(made.description)
+    let known = FeeReductionExtractor.read(made.description, fee: made.value)
     let unsaid = reductions.filter { reduction in !known.contains { isSame($0, reduction) } }
     if fee.amount.isOwed, !unsaid.isEmpty {
       made.description = ([made.description] + unsaid.map { reductionWords($0) }).filter { !$0.isEmpty }

@@ -120,6 +120,9 @@ enum Cues {
     ("vnđ", 1), ("vnd", 1), ("đ", 1), ("đống", 1),
   ]
 
+  /// Before an amount that bounds a case.
+  static let bounds: Phrases = ["dưới", "trên", "từ", "đến", "từ trên", "đến dưới", "vượt"]
+
   /// Words of a fee that is a share of something.
   static let shares: Phrases = ["phần trăm", "phần nghìn", "phần vạn", "tỷ lệ", "tỉ lệ", "mức giảm", "được giảm"]
 
@@ -127,7 +130,7 @@ enum Cues {
 
   static let equals: Phrase = "bằng"
   static let online: Phrases = ["trực tuyến", "trực tuyển"]
-  static let fromDay: Phrases = ["từ ngày", "từ"]
+  static let fromDay: Phrases = ["từ ngày", "từ", "kể từ ngày", "kể từ"]
   static let untilDay: Phrases = ["đến hết ngày", "đến ngày", "đến hết", "đến"]
   /// What the share is taken of.
   static let reducedSums: Phrases = [
@@ -139,6 +142,9 @@ enum Cues {
   ]
   static let prescribed: Phrase = "quy định"
   static let byLaw: Phrases = ["theo quy định tại", "theo thông tư", "theo quy định của", "theo nghị quyết"]
+  /// Before the amount that is left of the fee.
+  static let appliedFees: Phrases = ["áp dụng mức phí", "áp dụng mức lệ phí", "áp dụng mức thu"]
+  static let exempted: Phrases = ["miễn phí", "miễn lệ phí", "miễn"]
   /// Words by which a sentence names cases that no period and no channel says.
   static let casesOfReductions: Phrases = [
     "trường hợp", "đối với", "đối tượng", "nếu", "khi gia hạn", "cấp lần đầu", "trừ",

@@ -1,12 +1,57 @@
 import ProcedureText
 
-/// The number of a legal document as the language reads it: `123/2015/NĐ-CP`, `60/2014/QH13`, `163/QĐ-BTP`.
+/// The number of a legal document as the language reads it: `123/2015/NĐ-CP`, `60/2014/QH13`, `163/QĐ-BTP`,
+/// `66.7/2025/NQ-CP`.
 package enum LegalBasisExtractor {
+  /// The number that a text names, where it says besides only of which kind the document is, or spaces slipped in:
+  /// `Luật số 32/2024/QH15`, `35 /2025/NQ-HĐND.`. Nil where other words or numbers stand in it: it may then name the
+  /// document that is amended, an article, or two documents.
+  package static func number(in text: String) -> String? {
+    if isNumber(text) { return text }
+    let prose = Prose(text)
+    var index = 0
+    while let kind = prose.longest(of: LegalBasisCues.kinds, at: index) { index += kind.hashes.count }
+    let number = closed(prose.tail(from: index))
+    return isNumber(number) ? number : nil
+  }
+
+  /// Whether the document is one of a province, by its number: each province counts its own, so that the number alone
+  /// does not tell which document is meant.
+  package static func isOfProvince(_ number: String) -> Bool {
+    LegalBasisCues.provincialSigns.contains { number.hasSuffix($0) }
+  }
+
+  /// The text without spaces around strokes and hyphens, and without signs at its end.
+  private static func closed(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var hasSpace = false
+    for byte in text.utf8 {
+      if byte == 0x20 || byte == 0x09 {
+        hasSpace = true
+        continue
+      }
+      let joins = isJoint(byte) || bytes.last.map(isJoint) ?? true
+      if hasSpace, !joins { bytes.append(0x20) }
+      hasSpace = false
+      bytes.append(byte)
+    }
+    while let last = bytes.last, LegalBasisCues.endingSigns.contains(last) { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isJoint(_ byte: UInt8) -> Bool { byte == stroke || byte == UInt8(ascii: "-") }
+
   /// Whether the text is a whole number of that form.
   package static func isNumber(_ text: String) -> Bool {
     let bytes = text.utf8.span
-    let first = digits(in: bytes, from: 0)
-    guard (1...6).contains(first), isStroke(bytes, at: first) else { return false }
+    var first = digits(in: bytes, from: 0)
+    guard (1...6).contains(first) else { return false }
+    if first < bytes.count, bytes[first] == UInt8(ascii: ".") {
+      let part = digits(in: bytes, from: first + 1)
+      guard (1...6).contains(part) else { return false }
+      first += 1 + part
+    }
+    guard isStroke(bytes, at: first) else { return false }
     let year = digits(in: bytes, from: first + 1)
     let hasYear = year == 4 && isStroke(bytes, at: first + 1 + year)
     return isSign(Substring(text.utf8.dropFirst(hasYear ? first + year + 2 : first + 1)))

@@ -14,6 +14,14 @@ package enum MoneyText {
 
   package static func values(in text: String) -> [Int64] { amounts(in: Prose(text)).map(\.value) }
 
+  /// The amounts that may be owed: not those that bound a case, as in `giá trị giao dịch dưới 2,1 tỷ đồng`.
+  package static func sums(in text: String) -> [Int64] {
+    let prose = Prose(text)
+    return amounts(in: prose).filter { amount in
+      !Cues.bounds.all.contains { prose.has($0, at: amount.words.lowerBound - $0.hashes.count) }
+    }.map(\.value)
+  }
+
   static func amounts(in prose: Prose) -> [Amount] {
     var amounts: [Amount] = []
     var index = 0
@@ -30,21 +38,35 @@ package enum MoneyText {
 
   private static func amount(in prose: Prose, at index: Int) -> Amount? {
     guard var value = prose.number(at: index).map(Int64.init) else { return nil }
+    // The digits behind the sign of a number that was none of these.
+    if prose.number(at: index - 1) != nil, part(of: prose, at: index) != nil { return nil }
     var next = index + 1
     // Groups of three digits behind a point.
-    while let group = prose.number(at: next), prose.words[next].end - prose.words[next].start == 3 {
-      let gap = prose.gap(after: next - 1)
-      guard gap.count == 1, gap.first == 0x2E || gap.first == 0x2C else { break }
+    while let group = part(of: prose, at: next), prose.words[next].end - prose.words[next].start == 3 {
       let (product, overflows) = value.multipliedReportingOverflow(by: 1_000)
       guard !overflows else { return nil }
-      value = product + Int64(group)
+      value = product + group
+      next += 1
+    }
+    // `17,5 triệu đồng`: one digit behind the sign is a tenth of the unit.
+    var tenths: Int64 = 0
+    if next == index + 1, let tenth = part(of: prose, at: next), prose.words[next].end - prose.words[next].start == 1 {
+      tenths = tenth
       next += 1
     }
     let unit = Cues.money.filter { prose.has($0.phrase, at: next) }.max {
       $0.phrase.hashes.count < $1.phrase.hashes.count
     }
-    guard let unit else { return nil }
+    guard let unit, tenths == 0 || unit.factor % 10 == 0 else { return nil }
     let (product, overflows) = value.multipliedReportingOverflow(by: unit.factor)
-    return overflows ? nil : Amount(value: product, words: index..<next + unit.phrase.hashes.count)
+    guard !overflows, product <= Int64.max - unit.factor else { return nil }
+    return Amount(value: product + tenths * (unit.factor / 10), words: index..<next + unit.phrase.hashes.count)
+  }
+
+  /// The digits of a number behind a point or a comma.
+  private static func part(of prose: Prose, at index: Int) -> Int64? {
+    let gap = prose.gap(after: index - 1)
+    guard gap.count == 1, gap.first == 0x2E || gap.first == 0x2C else { return nil }
+    return prose.number(at: index).map(Int64.init)
   }
 }

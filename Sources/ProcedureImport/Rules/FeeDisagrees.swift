@@ -14,8 +14,10 @@ extension DataRule {
     for (row, method) in record.methods.enumerated() {
       for (index, fee) in method.fees.enumerated() {
         guard let value = fee.value, value > 0, !FeeExtractor.isDollar(fee.currency) else { continue }
-        let said = MoneyText.values(in: fee.description)
+        let said = MoneyText.sums(in: fee.description)
         guard !said.isEmpty, !said.contains(value) else { continue }
+        // What is left of the fee for a time is another amount by right.
+        if FeeReductionExtractor.read(fee.description, fee: value).contains(where: { $0.amount != nil }) { continue }
         report.found("/executionMethods/\(row)/fees/\(index)/value", "\(value): \(fee.description)")
       }
     }

@@ -4,11 +4,14 @@ extension DataRule {
   static let foreignSubCase = DataRule(
     656, .warning,
     title: Bilingual(
-      vi: "trường hợp mang mã của thủ tục khác",
-      en: "a sub-procedure with the code of another procedure"),
+      vi: "mã trường hợp không phải là mã thủ tục kèm số thứ tự",
+      en: "the code of a sub-procedure is not the procedure's with a number behind it"),
     why: Bilingual(
-      vi: "Mã trường hợp phải bắt đầu bằng mã thủ tục.",
-      en: "Its code must begin with the procedure's."),
+      vi:
+        "Mã trường hợp phải là mã thủ tục kèm số thứ tự, ví dụ 1.001193.01; nếu không thì trường hợp bị hiểu là của thủ tục khác.",
+      en:
+        "Its code must be the procedure's with a number behind it, as 1.001193.01; else it seems to belong to another one."
+    ),
     done: DataWording.keptAsProse
   ) { record, report in
     for (index, subCase) in record.subCases.enumerated() where !subCase.code.hasPrefix(record.code + ".") {

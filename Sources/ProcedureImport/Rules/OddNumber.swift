@@ -11,7 +11,7 @@ extension DataRule {
       en: "A wrong number cannot be looked up."),
     done: DataWording.keptAsProse
   ) { record, report in
-    for (index, basis) in record.legalBases.enumerated() where !LegalBasisExtractor.isNumber(basis.code) {
+    for (index, basis) in record.legalBases.enumerated() where LegalBasisExtractor.number(in: basis.code) == nil {
       report.found("/legalBasisesDetails/\(index)/code", basis.code)
     }
   }

@@ -45,27 +45,40 @@ extension ProcedureWriter {
 
   /// What the words say of a share of this very fee, where it is the only one of its kind: the words stay as well.
   private mutating func writeReductions(of row: FeeRow) {
+    var fee: Int64?
+    var mayBeWhatIsLeft = false
     switch row.reading.value {
     case .described: break
     case .amount(let amount, _):
+      fee = amount
       // An amount that the words do not know may be what is left already.
       let known = MoneyText.values(in: row.fee.description)
-      guard known.isEmpty || known.contains(amount) else { return }
+      mayBeWhatIsLeft = !known.isEmpty && !known.contains(amount)
     case .exempt, .council, .notStated: return
     }
     let isOffered = record.methods.contains { $0.channel == .online }
-    for reduction in FeeReductionExtractor.read(row.fee.description) where isOffered || !reduction.isOnline {
-      var statement = Statement(row.fee.kind.keyword)
+    for reduction in FeeReductionExtractor.read(row.fee.description, fee: fee) {
+      guard reduction.amount != nil || !mayBeWhatIsLeft, isOffered || !reduction.isOnline else { continue }
+      write(reduction, of: row.fee.kind)
+    }
+  }
+
+  private mutating func write(_ reduction: FeeReductionExtractor.Reading, of kind: NationalRecord.Fee.Kind) {
+    var statement: Statement
+    if reduction.percent == 0 {
+      statement = Statement(.exempt)
+      statement.add(kind.keyword)
+    } else {
+      statement = Statement(kind.keyword)
       statement.add(.reducedTo)
       statement.add("\(reduction.percent)%")
-      if let period = reduction.period {
-        statement.add(
-          guard: .from,
-          ["\(Spelled.day(period.from)) \(Statement.phrase(.to)) \(Spelled.day(period.to))"])
-      }
-      if reduction.isOnline { statement.add(guard: .via, guardWords([.online])) }
-      text.add(statement)
     }
+    if let period = reduction.period {
+      statement.add(
+        guard: .from, ["\(Spelled.day(period.from)) \(Statement.phrase(.to)) \(Spelled.day(period.to))"])
+    }
+    if reduction.isOnline { statement.add(guard: .via, guardWords([.online])) }
+    text.add(statement)
   }
 
   private mutating func write(_ row: FeeRow, amongSeveral: Bool) {

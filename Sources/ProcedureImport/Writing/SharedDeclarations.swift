@@ -15,16 +15,22 @@ struct SharedDeclarations {
 
   /// By name; the codes under which the database holds it.
   private var agencies: [String: Set<String>] = [:]
-  private var legalBases: [String: NationalRecord.Named] = [:]
+  /// By name; as the records write them.
+  private var legalBases: [String: Set<NationalRecord.Named>] = [:]
   /// The titles of documents, and how many procedures ask for each.
   private var documents = ByteInterner()
   private var documentUses: [Int] = []
   private var registers: Set<Register> = []
   private(set) var asksForCouncil = false
 
+  /// A document is known by its number; by its number and its title where each province counts its own.
   static func name(ofLegalBasis basis: NationalRecord.Named) -> String {
-    let words = basis.code.isEmpty ? basis.name : basis.code
-    return ImportNames.name(words, prefix: "vb_", exactly: LegalBasisExtractor.isNumber(basis.code))
+    guard let number = LegalBasisExtractor.number(in: basis.code) else {
+      return ImportNames.name(basis.code.isEmpty ? basis.name : basis.code, prefix: "vb_", exactly: false)
+    }
+    let name = ImportNames.name(number, prefix: "vb_")
+    guard LegalBasisExtractor.isOfProvince(number) else { return name }
+    return name + "_" + ImportNames.digest(Array("\(number) \(basis.name)".utf8))
   }
 
   mutating func add(_ record: NationalRecord, legalBases names: [String], documents titles: [String]) {
@@ -33,9 +39,7 @@ struct SharedDeclarations {
       agencies[agency.name, default: []].formUnion(agency.code.isEmpty ? [] : [agency.code])
     }
     for (name, basis) in zip(names, record.legalBases) {
-      // Two titles of one number: the one that sorts first stands, whatever the order of records.
-      if let known = legalBases[name], known.name <= basis.name { continue }
-      legalBases[name] = basis
+      legalBases[name, default: []].insert(basis)
     }
     for title in titles {
       let number = Int(documents.number(of: title.utf8.span))
@@ -112,19 +116,26 @@ struct SharedDeclarations {
     }
   }
 
-  private static func declaration(_ name: String, _ basis: NationalRecord.Named) -> [UInt8] {
+  /// Of several titles the one that sorts first stands, whatever the order of records; what other records write is kept
+  /// above it.
+  private static func declaration(_ name: String, _ written: Set<NationalRecord.Named>) -> [UInt8] {
+    let titles = Set(written.map(\.name)).subtracting([""]).sorted()
+    let codes = Set(written.map(\.code)).subtracting([""]).sorted()
+    let number = codes.lazy.compactMap(LegalBasisExtractor.number).first ?? codes.first
     var text = SpecificationText()
+    for title in titles.dropFirst() { text.comment("\(ImportedTextWording.alsoCalled): \(title)") }
+    for code in codes where code != number { text.comment("\(ImportedTextWording.alsoWritten): \(code)") }
     var head = Statement(.legalBasis)
     head.add(name)
-    head.add(Spelled.text(basis.name.isEmpty ? basis.code : basis.name))
-    guard !basis.code.isEmpty else {
+    head.add(Spelled.text(titles.first ?? number ?? ""))
+    guard let number else {
       text.add(head)
       return text.bytes
     }
     text.open(head)
-    var number = Statement(.number)
-    number.add(LegalBasisExtractor.isNumber(basis.code) ? basis.code : Spelled.text(basis.code))
-    text.add(number)
+    var statement = Statement(.number)
+    statement.add(LegalBasisExtractor.isNumber(number) ? number : Spelled.text(number))
+    text.add(statement)
     text.close()
     return text.bytes
   }
