@@ -75,17 +75,6 @@ extension RawSpan {
     return marks[0] | marks[1] != 0
   }
 
-  /// The same for thirty-two bytes.
-  @inline(__always)
-  private func hasInside(_ wanted: SIMD16<UInt8>, inTwoAt offset: Int) -> Bool {
-    // Safe: as above.
-    let first = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
-    let second = unsafe unsafeLoadUnaligned(
-      fromUncheckedByteOffset: offset &+ 2 &* ByteWord.size, as: SIMD16<UInt8>.self)
-    let marks = unsafe unsafeBitCast((first .== wanted) .| (second .== wanted), to: SIMD2<UInt64>.self)
-    return marks[0] | marks[1] != 0
-  }
-
   /// Whether words can be read from all places of a range.
   @inline(__always)
   private func hasWords(_ range: Range<Int>) -> Bool {
@@ -137,13 +126,6 @@ extension RawSpan {
     let stop = Swift.min(start &+ limit, byteCount) &- ByteWord.size
     var offset = Swift.max(start, 0)
     var hash: UInt64 = 0
-    while offset <= stop &- 3 &* ByteWord.size {
-      if hasInside(wantedTwice, inTwoAt: offset) { break }
-      hash = ByteWord.mixed(hash, wordInside(at: offset), wordInside(at: offset &+ ByteWord.size))
-      hash = ByteWord.mixed(
-        hash, wordInside(at: offset &+ 2 &* ByteWord.size), wordInside(at: offset &+ 3 &* ByteWord.size))
-      offset &+= 4 &* ByteWord.size
-    }
     while offset <= stop &- ByteWord.size {
       if hasInside(wantedTwice, at: offset) { break }
       hash = ByteWord.mixed(hash, wordInside(at: offset), wordInside(at: offset &+ ByteWord.size))
