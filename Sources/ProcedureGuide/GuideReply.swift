@@ -77,7 +77,7 @@ extension GuideQuestion {
       let point = words.map { $0 == "," ? "." : $0 }
       return Millionths.exact(Array(String(point).utf8)[...]).map { .fact(.decimal($0)) }
     case .day: return day(words)
-    case .moment: return Self.moment(words).map { .moment($0) }
+    case .moment: return CivilMoment(written: words).map { .moment($0) }
     case .text: return .fact(.text(words))
     }
   }
@@ -111,31 +111,10 @@ extension GuideQuestion {
   }
 
   private func day(_ words: String) -> GuideAnswer? {
-    if subject == .postmark { return Self.date(words).map { .day($0) } }
+    if subject == .postmark { return CivilDate(written: words).map { .day($0) } }
     if words.utf8.count == 4, let year = Int(words), CivilDate(year: year, month: 1, day: 1) != nil {
       return .fact(.year(year))
     }
-    return Self.date(words).map { .fact(.date($0)) }
-  }
-
-  /// `28/02/2026`, or ISO 8601.
-  private static func date(_ words: String) -> CivilDate? {
-    let parts = words.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    if parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] {
-      return CivilDate(year: year, month: month, day: day)
-    }
-    return try? CivilDate(parsing: words)
-  }
-
-  /// `08:30 28/02/2026` in either order, or ISO 8601.
-  private static func moment(_ words: String) -> CivilMoment? {
-    if let moment = try? CivilMoment(parsing: words) { return moment }
-    let parts = words.split(separator: " ").map { String($0) }
-    guard parts.count == 2 else { return nil }
-    for (time, day) in [(parts[0], parts[1]), (parts[1], parts[0])] {
-      guard let date = date(day) else { continue }
-      return try? CivilMoment(parsing: "\(date.iso)T\(time)")
-    }
-    return nil
+    return CivilDate(written: words).map { .fact(.date($0)) }
   }
 }

@@ -23,6 +23,27 @@ import Testing
     #expect(CitationText(catalogue).text(Citation(source: "nđ_23_2015")).vi == "Nghị định 23/2015/NĐ-CP")
   }
 
+  @Test func `An instrument of a long title is cited by kind and number, and named in full once`() {
+    let title = "Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Mẫu"
+    func text(title: String, number: String? = "1/2020/NĐ-CP") -> CitationText {
+      let basis = LegalBasis(origin: Origin(id: "nđ"), title: title, number: number)
+      return CitationText(Catalogue(contents: CatalogueContents(legalBases: [basis])))
+    }
+    func cited(_ title: String, number: String? = "1/2020/NĐ-CP") -> Bilingual {
+      text(title: title, number: number).text(Citation(source: "nđ"))
+    }
+    #expect(cited(title) == Bilingual(vi: "Nghị định số 1/2020/NĐ-CP", en: "Decree 1/2020/NĐ-CP"))
+    #expect(cited(title, number: nil).vi == title)
+    #expect(cited("Nghị định về mẫu").vi == "Nghị định về mẫu (1/2020/NĐ-CP)")
+    #expect(cited("Báo cáo kết quả thực hiện mô hình một cấp của tỉnh").vi.hasSuffix("tỉnh (1/2020/NĐ-CP)"))
+    let titles = text(title: title)
+    #expect(
+      titles.titles(citedIn: ["theo Nghị định số 1/2020/NĐ-CP"], .vietnamese).map(\.vi) == [
+        "Nghị định số 1/2020/NĐ-CP: \(title)"
+      ])
+    #expect(titles.titles(citedIn: ["theo Nghị định số 2/2020/NĐ-CP"], .vietnamese).isEmpty)
+  }
+
   @Test func severalCitationsAreListed() {
     let text = CitationText(catalogue).text(Array(Everything.citations.prefix(2)))
     #expect(text.vi == "Luật Hộ tịch (60/2014/QH13); điểm a khoản 1 Điều 15 Luật Hộ tịch (60/2014/QH13)")

@@ -344,6 +344,7 @@ import WorkingCalendar
     for line in ["08:30 28/02/2026", "28/02/2026 08:30", "2026-02-28T08:30"] {
       #expect(answer(line, .moment) == .answer(.moment(moment)))
     }
+    #expect(answer("28/02/2026", .moment) == .answer(.moment(CivilMoment(startOf: day))))
   }
 
   private static let refused: [(String, GuideQuestion.Kind)] = [
@@ -351,7 +352,7 @@ import WorkingCalendar
     ("-1", .wholeNumber(unit: "bản", isCount: true)), ("1.5", .wholeNumber(unit: nil, isCount: false)),
     ("1.23.456", .money), ("9999999999999999999", .money), ("1,2,3", .decimal(unit: nil)),
     ("0,1234567", .decimal(unit: nil)),
-    ("30/02/2026", .day), ("29/02/2025", .day), ("hôm nay", .day), ("28/02/2026", .moment),
+    ("30/02/2026", .day), ("29/02/2025", .day), ("hôm nay", .day), ("30/02/2026", .moment),
     ("25:00 28/02/2026", .moment),
     (String(repeating: "x", count: 5_000), .text),
   ]

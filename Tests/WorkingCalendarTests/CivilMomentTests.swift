@@ -48,4 +48,25 @@ import WorkingCalendar
     #expect(moment.adding(minutes: .max) == nil)
     #expect(CivilMoment(date: moment.date, minuteOfDay: 1440) == nil)
   }
+
+  @Test func `Days and moments are read as people write them`() throws {
+    let day = try CivilDate(parsing: "2026-02-06")
+    for words in ["06/02/2026", "6/2/2026", "2026-02-06"] {
+      #expect(CivilDate(written: words) == day)
+      #expect(CivilMoment(written: words) == CivilMoment(startOf: day))
+    }
+    let moment = try CivilMoment(parsing: "2026-02-06T16:10")
+    for words in ["16:10 06/02/2026", "6/2/2026 16:10", "2026-02-06T16:10", "2026-02-06 16:10"] {
+      #expect(CivilMoment(written: words) == moment)
+    }
+  }
+
+  @Test(arguments: [
+    "", "/", "//", "06/02/26", "30/02/2026", "+6/2/2026", "6/02/2026/1", "02/2026", "16:10", "25:00 06/02/2026",
+    "16:10 06/02/2026 1", "06/02/2026 06/02/2026", "٦/٢/٢٠٢٦", "99999999999999999999/1/2026",
+  ])
+  func `What is no day of the calendar is no day in words either`(words: String) {
+    #expect(CivilDate(written: words) == nil)
+    #expect(CivilMoment(written: words) == nil)
+  }
 }

@@ -1,7 +1,11 @@
 public import ProcedureDiagnostics
 
-/// Legal bases as people cite them: «khoản 1 Điều 15 Luật Hộ tịch (60/2014/QH13)».
+/// Legal bases as people cite them: «khoản 1 Điều 15 Luật Hộ tịch (60/2014/QH13)», and an instrument of a long title by
+/// its kind and number, «khoản 2 Điều 14 Nghị định số 104/2022/NĐ-CP».
 public struct CitationText: Sendable {
+  /// Longer titles are not repeated in every citation, in letters.
+  private static let longestTitle = 40
+
   private let catalogue: Catalogue
 
   /// Titles and numbers of legal bases come from the catalogue.
@@ -19,15 +23,32 @@ public struct CitationText: Sendable {
     CitationWording.list(citations.map(text))
   }
 
-  /// The title with the number behind it, unless the title names it already.
-  private func source(_ id: String) -> String {
-    guard let basis = catalogue.legalBasis(id) else { return id }
-    guard let number = basis.number, !holds(basis.title, number) else { return basis.title }
-    return "\(basis.title) (\(number))"
+  /// The titles of the instruments that a text cites by kind and number, each behind what the text says.
+  public func titles(citedIn lines: [String], _ language: Language) -> [Bilingual] {
+    catalogue.legalBases.compactMap { basis in
+      guard let short = short(basis), lines.contains(where: { holds($0, short[language]) }) else { return nil }
+      let isNumbered = holds(basis.title, basis.number ?? "")
+      return isNumbered ? Bilingual(verbatim: basis.title) : CitationWording.titled(short, basis.title)
+    }
+  }
+
+  private func source(_ id: String) -> Bilingual {
+    guard let basis = catalogue.legalBasis(id) else { return Bilingual(verbatim: id) }
+    if let short = short(basis) { return short }
+    guard let number = basis.number, !holds(basis.title, number) else { return Bilingual(verbatim: basis.title) }
+    return Bilingual(verbatim: "\(basis.title) (\(number))")
+  }
+
+  /// Kind and number; nil where the title is short, no number is known, or no kind stands at the head of the title.
+  private func short(_ basis: LegalBasis) -> Bilingual? {
+    guard let number = basis.number, basis.title.count > Self.longestTitle,
+      let kind = CitationWording.kinds.first(where: { basis.title.utf8.starts(with: ($0.vi + " ").utf8) })
+    else { return nil }
+    return CitationWording.numbered(kind, number)
   }
 
   /// `String.contains(_: String)` would draw the library of regular expressions, 1 MB, into the program.
-  private func holds(_ title: String, _ number: String) -> Bool {
-    title.utf8.indices.contains { title.utf8[$0...].starts(with: number.utf8) }
+  private func holds(_ text: String, _ part: String) -> Bool {
+    text.utf8.indices.contains { text.utf8[$0...].starts(with: part.utf8) }
   }
 }

@@ -56,7 +56,8 @@ package enum GuideWording {
     vi: "ghi ngày có thật, như 28/02/2026, hoặc chỉ năm",
     en: "give a date that exists, such as 2026-02-28, or a year alone")
   static let moment = Bilingual(
-    vi: "ghi giờ và ngày có thật, như 08:30 28/02/2026", en: "give a moment that exists, such as 2026-02-28T08:30")
+    vi: "ghi ngày có thật, có thể kèm giờ, như 28/02/2026 hoặc 08:30 28/02/2026",
+    en: "give a day that exists, with or without the time, such as 2026-02-28 or 2026-02-28T08:30")
   static let text = Bilingual(vi: "ghi bằng chữ", en: "give a text")
 
   // MARK: On the terminal

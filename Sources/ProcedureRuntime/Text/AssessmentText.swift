@@ -201,20 +201,33 @@ public struct AssessmentText {
     let stages = assessment.stages
     guard !stages.isEmpty else { return }
     addHeading(AssessmentWording.stages)
+    // Steps one behind the other have one slack: it is said once.
+    let ofAll = stages.count > 1 ? pace(of: stages[0]) : []
+    let isCommon = stages[0].isCritical && stages.allSatisfy { pace(of: $0) == ofAll }
     for stage in stages {
       let text = AssessmentWording.stage(stage.title, stage.actors, stage.start, stage.end)
-      let notes = [
-        stage.note, StageWording.counting(stage.counting), stage.isCritical ? StageWording.critical : nil,
-        stage.slack.flatMap { StageWording.slack($0, isAtMost: stage.isSlackAtMost) },
-        StageWording.progress(stage.progress),
-        stage.appointment.map { StageWording.appointment($0) },
-      ].compactMap { $0?[language] }
+      let more = [StageWording.progress(stage.progress), stage.appointment.map { StageWording.appointment($0) }]
+      let notes =
+        ([stage.note, StageWording.counting(stage.counting)] + (isCommon ? [] : pace(of: stage)) + more)
+        .compactMap { $0?[language] }
       let note = notes.isEmpty ? "" : " — \(notes.joined(separator: ", "))"
       add("   \(stage.applies == .yes ? "•" : "?") \(text[language])\(note)")
+    }
+    if isCommon {
+      let pace = [StageWording.allCritical] + ofAll.dropFirst()
+      add("   = \(pace.compactMap { $0?[language] }.joined(separator: ", "))")
     }
     if stages.contains(where: { $0.progress == .refused }) {
       add("   = \(StageWording.remaining(assessment.remainingResults)[language])")
     }
+  }
+
+  /// Whether a stage decides the day of completion, and how much later it may end.
+  private func pace(of stage: StageReport) -> [Bilingual?] {
+    [
+      stage.isCritical ? StageWording.critical : nil,
+      stage.slack.flatMap { StageWording.slack($0, isAtMost: stage.isSlackAtMost) },
+    ]
   }
 
   // MARK: Lines

@@ -76,6 +76,7 @@ public struct ProcedureText {
       procedure.verbatim.map {
         join(ExplanationWording.verbatim($0), [], when: $0.when, $0.origin)
       })
+    section(ExplanationWording.instruments, citation.titles(citedIn: lines, language))
   }
 
   /// What it takes the place of, and the rule for dossiers that were lodged before.

@@ -16,6 +16,7 @@ enum ExplanationWording {
   static let requirements = Bilingual(vi: "yêu cầu, điều kiện", en: "requirements")
   static let questions = Bilingual(vi: "câu hỏi", en: "questions")
   static let derived = Bilingual(vi: "suy ra từ câu trả lời", en: "what follows from the answers")
+  static let instruments = Bilingual(vi: "tên đầy đủ của văn bản đã dẫn", en: "full titles of the instruments cited")
   static let verbatim = Bilingual(vi: "nguyên văn, cần người xem xét", en: "kept as prose, for a person to judge")
 
   static func title(_ code: String, _ title: String) -> Bilingual {

@@ -50,6 +50,7 @@ enum StageWording {
   }
 
   static let critical = Bilingual(vi: "quyết định ngày xong", en: "critical")
+  static let allCritical = Bilingual(vi: "bước nào cũng quyết định ngày xong", en: "every step is critical")
 
   static func appointment(_ moment: CivilMoment) -> Bilingual {
     Bilingual(vi: "hẹn trả riêng \(moment.vietnamese)", en: "its own result on \(moment.iso)")

@@ -130,22 +130,17 @@ private struct DeadlineRun {
 }
 
 extension ValueKind where Value == CivilMoment {
-  /// A moment in ISO 8601; a day alone means its first minute.
+  /// A moment in ISO 8601 or as people write it; a day alone means its first minute.
   static let moment = ValueKind(
     placeholder: DeadlineCommandWording.momentPlaceholder, expected: DeadlineCommandWording.momentExpected
-  ) { word in
-    if let date = try? CivilDate(parsing: word) { return CivilMoment(startOf: date) }
-    return try? CivilMoment(parsing: word)
-  }
+  ) { CivilMoment(written: $0) }
 }
 
 extension ValueKind where Value == CivilDate {
-  /// A day in ISO 8601.
+  /// A day in ISO 8601 or as people write it.
   static let day = ValueKind(
     placeholder: DeadlineCommandWording.dayPlaceholder, expected: DeadlineCommandWording.dayExpected
-  ) { word in
-    try? CivilDate(parsing: word)
-  }
+  ) { CivilDate(written: $0) }
 }
 
 extension ValueKind where Value == Int {

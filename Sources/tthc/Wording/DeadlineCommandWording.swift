@@ -26,10 +26,12 @@ enum DeadlineCommandWording {
   static let asOfExample = Bilingual(
     vi: "tính lại ngày hẹn theo lịch đã biết khi tiếp nhận", en: "the date as it was known at acceptance")
   static let dayPlaceholder = Bilingual(vi: "ngày", en: "day")
-  static let dayExpected = Bilingual(vi: "một ngày như 2025-12-22", en: "a day such as 2025-12-22")
+  static let dayExpected = Bilingual(
+    vi: "một ngày như 22/12/2025 hoặc 2025-12-22", en: "a day such as 2025-12-22 or 22/12/2025")
   static let momentPlaceholder = Bilingual(vi: "thời điểm", en: "moment")
   static let momentExpected = Bilingual(
-    vi: "một thời điểm như 2026-02-06T16:10", en: "a moment such as 2026-02-06T16:10")
+    vi: "một thời điểm như «16:10 06/02/2026» hoặc 2026-02-06T16:10",
+    en: "a moment such as 2026-02-06T16:10 or \"16:10 06/02/2026\"")
   static let clockPlaceholder = Bilingual(vi: "giờ", en: "time")
   static let clockExpected = Bilingual(vi: "một giờ như 15:00", en: "a time such as 15:00")
   static let example = Bilingual(
