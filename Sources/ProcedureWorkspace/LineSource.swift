@@ -17,7 +17,8 @@ package final class LineSource: Sendable {
 
   /// So many bytes behind the lines may be looked at.
   package static let padding = 16
-  private static let pieceBytes = 1 << 20
+  /// A quarter of a megabyte stays near the core that reads it, beside what the worker remembers.
+  private static let pieceBytes = 1 << 18
 
   private struct State {
     /// The beginning of a line whose end has not been read.

@@ -63,12 +63,11 @@ struct JSONCursor {
     return false
   }
 
-  /// Passes over an object without members; else nothing has been read.
+  /// Whether a member follows, behind a brace or a comma; else the object has ended, which the first one may not.
   @inline(__always)
-  mutating func takeEmptyObject(_ bytes: RawSpan) -> Bool {
-    var ahead = self
-    guard ahead.take(UInt8(ascii: "{"), bytes), ahead.take(UInt8(ascii: "}"), bytes) else { return false }
-    self = ahead
+  mutating func hasMember(isFirst: Bool, _ bytes: RawSpan) throws(NotQuick) -> Bool {
+    guard isFirst else { return try hasMore(UInt8(ascii: "}"), bytes) }
+    try expect(UInt8(ascii: "{"), bytes)
     return true
   }
 
@@ -129,13 +128,13 @@ struct JSONCursor {
     return true
   }
 
-  /// `true` or `false`.
+  /// `true` or `false`; nil, and nothing read, where neither stands.
   @inline(__always)
-  mutating func boolean(_ bytes: RawSpan) throws(NotQuick) -> Bool {
+  mutating func takeBoolean(_ bytes: RawSpan) -> Bool? {
     let word = bytes.word(at: position)
     let isFalse = word & ByteWord.first(5) == 0x65_736c_6166
     let isTrue = word & ByteWord.first(4) == 0x6575_7274
-    guard isTrue != isFalse else { throw NotQuick() }
+    guard isTrue != isFalse else { return nil }
     // Without a branch: nobody can guess which of them it is.
     position &+= isTrue ? 4 : 5
     return isTrue

@@ -26,7 +26,7 @@ struct KnownFacts {
   private var seen = Array(repeating: UInt64(0), count: seenCount)
   private var use = LookupUse()
   /// Whether the facts of the line at hand were looked for: others are not worth being kept either.
-  private var isAsked = false
+  private(set) var isAsked = false
 
   /// The number of the line's facts; nil for those that are not kept.
   @inline(__always)

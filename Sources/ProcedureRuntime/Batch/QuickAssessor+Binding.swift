@@ -5,8 +5,6 @@ import WorkingCalendar
 extension QuickAssessor {
   /// So many facts of a program have a place in `factOrder`; the first place is for the first fact of a line.
   static let factPlaces = 64
-  /// Stands before the first fact of a line.
-  private static let noFact = -1
 
   /// Makes the slots say what the facts of the line say, and what holds where they are silent.
   mutating func bindFacts(
@@ -14,59 +12,75 @@ extension QuickAssessor {
   ) throws(NotQuick) {
     program.restart(&slots)
     var known = slots.mutableSpan
-    try readFacts(program, &known, &hasOtherText, bytes)
+    try readFacts(program, &hasOtherText, bytes) { fact, _, value in known[fact] = Bounds(value) }
   }
 
-  /// Reads the facts that have an answer.
+  /// What the needed conditions come to where nothing but the facts decides that and the case was met before: it is
+  /// looked up while they are read, and no slot is filled; nil for others.
+  mutating func tableTruths(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> UInt64? {
+    guard var place = program.factPlace, line.applicant == nil else { return nil }
+    var isInside = true
+    var hasOtherText = false
+    try readFacts(program, &hasOtherText, bytes) { _, member, value in
+      if member.fact == .boolean {
+        place &+= member.column.step(value != 0)
+      } else if let step = member.column.step(value, program.conditions) {
+        place &+= step
+      } else {
+        isInside = false
+      }
+    }
+    return isInside ? truthTables[place] : nil
+  }
+
+  /// Hands over the facts that have an answer.
   ///
   /// The facts of one procedure mostly come in the same order, so that behind each one the fact is expected that
   /// followed it the last time.
+  @inline(__always)
   private mutating func readFacts(
-    _ program: QuickProgram, _ known: inout MutableSpan<Bounds>, _ hasOtherText: inout Bool, _ bytes: RawSpan
+    _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan,
+    _ take: (_ fact: Int, _ member: QuickFactMember, _ value: Int64) -> Void
   ) throws(NotQuick) {
     guard let range = line.facts else { return }
     var cursor = JSONCursor(position: range.lowerBound)
-    var seen: UInt64 = 0
-    if !cursor.takeEmptyObject(bytes) {
-      var last = QuickAssessor.noFact
-      while let fact = try fact(after: last, program, &cursor, bytes) {
+    try cursor.expect(UInt8(ascii: "{"), bytes)
+    if !cursor.take(UInt8(ascii: "}"), bytes) {
+      // Taken out once: a list that is reached through others is looked at before each change.
+      var order = factOrder.mutableSpan
+      let first = program.version &* QuickAssessor.factPlaces
+      var place = first
+      var seen: UInt64 = 0
+      repeat {
+        var fact = Int(order[place])
+        if fact < program.facts.count, program.facts[fact].text.begins(in: bytes, at: cursor.position),
+          let end = program.end(of: program.facts[fact], fact, bytes, at: cursor.position)
+        {
+          cursor.position = end
+        } else {
+          // A copy, so that the cursor itself need not stand in memory.
+          var ahead = cursor
+          let found = try program.fact(&ahead, bytes)
+          cursor = ahead
+          guard let found else { break }
+          order[place] = UInt8(truncatingIfNeeded: found)
+          fact = found
+        }
         let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: fact)
         guard seen & bit == 0 else { throw NotQuick() }
         seen |= bit
-        last = fact
+        place = first &+ (fact &+ 1) & (QuickAssessor.factPlaces &- 1)
         cursor.skipSpace(bytes)
-        if let value = try program.value(ofFact: fact, &hasOtherText, &cursor, bytes) { known[fact] = Bounds(value) }
-      }
+        let member = program.facts[fact]
+        if member.fact == .boolean, let isTrue = cursor.takeBoolean(bytes) {
+          take(fact, member, isTrue ? 1 : 0)
+        } else if let value = try program.value(of: member.fact, fact, &hasOtherText, &cursor, bytes) {
+          take(fact, member, value)
+        }
+      } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
     }
     // A brace inside a text ended the first look at them too early.
     guard cursor.position == range.upperBound else { throw NotQuick() }
-  }
-
-  /// The fact whose name stands there; nil where the facts end instead.
-  @inline(__always)
-  private mutating func fact(
-    after last: Int, _ program: QuickProgram, _ cursor: inout JSONCursor, _ bytes: RawSpan
-  ) throws(NotQuick) -> Int? {
-    let isFirst = last == QuickAssessor.noFact
-    let place = program.version &* QuickAssessor.factPlaces &+ (last &+ 1) & (QuickAssessor.factPlaces &- 1)
-    let expected = Int(factOrder[place])
-    if expected < program.facts.count,
-      let end = program.names.end(ofFact: expected, isFirst: isFirst, bytes, at: cursor.position)
-    {
-      cursor.position = end
-      return expected
-    }
-    guard try cursor.hasMember(isFirst: isFirst, bytes) else { return nil }
-    var found = program.names.fact(bytes, try cursor.name(bytes))
-    // The procedure that takes the demands over has read it.
-    while program.isPart, found == nil {
-      try cursor.passOverValue(bytes)
-      guard try cursor.hasMember(isFirst: false, bytes) else { return nil }
-      found = program.names.fact(bytes, try cursor.name(bytes))
-    }
-    guard let fact = found, fact < UInt64.bitWidth else { throw NotQuick() }
-    factOrder[place] = UInt8(truncatingIfNeeded: fact)
-    return fact
   }
 
   /// What every dossier says about itself.

@@ -11,6 +11,8 @@ enum DemandKey {
 extension QuickAssessor {
   /// Looks all of them up; thrown out when one was not met before.
   mutating func decideDemands(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) {
+    // A number of documents may be told by a fact.
+    if !program.requirements.counts.isEmpty { try bind(program, bytes) }
     statuses.restart(count: program.requirements.list.count)
     if decidePlainDemands(program) {
       for number in program.requirements.others { try decide(demand: number, program) }

@@ -127,7 +127,6 @@ struct QuickAssessor {
   private mutating func compose(
     _ program: QuickProgram, _ key: CaseKey?, _ bytes: RawSpan, to written: inout BatchAnswers
   ) throws(NotQuick) {
-    try bind(program, bytes)
     reader.noteDocuments(of: &line)
     try decideDemands(program, bytes)
     let plan = plan(program)
@@ -176,6 +175,11 @@ struct QuickAssessor {
     knownFacts = setting.flatMap { facts.number(of: line, $0, bytes) }
     let isUpToFacts = program.followsFromFacts && line.applicant == nil
     if isUpToFacts, let knownFacts, let known = facts.truths(knownFacts) {
+      truths[0] = known
+      return
+    }
+    // Facts that are looked for among those before are read so that they can be kept.
+    if !facts.isAsked, let known = try tableTruths(program, bytes) {
       truths[0] = known
       return
     }

@@ -145,8 +145,9 @@ struct QuickConditions: Sendable {
     return place
   }
 
+  /// What is known of a slot as a number of its own; nil for something that is not one of its values.
   @inline(__always)
-  private func value(of element: FiniteSlot, _ bounds: Bounds) -> Int64? {
+  func value(of element: FiniteSlot, _ bounds: Bounds) -> Int64? {
     if bounds == element.domain { return 0 }
     guard bounds.isExact else { return nil }
     if element.comparedCount > 0 {

@@ -29,6 +29,15 @@ enum QuickFact: Sendable {
   }
 }
 
+/// A fact as the batch meets it in a line.
+struct QuickFactMember: Sendable {
+  /// Its id in quotes and a colon.
+  let text: ExpectedText
+  let fact: QuickFact
+  /// What its answer does to a place in the table of truths.
+  let column: FactColumn
+}
+
 /// The names by which a procedure's facts and their values are known.
 struct QuickFactNames: Sendable {
   /// The lists of names: first the choices of each fact.
@@ -36,8 +45,8 @@ struct QuickFactNames: Sendable {
   private static let symbols = -2
 
   private let names: ByteNames
-  /// The ids of the facts.
-  private let texts: MemberTexts
+  /// For each fact its id in quotes and a colon, as it mostly stands in a line.
+  private let texts: TextList
 
   init(_ compiled: CompiledProcedure) {
     let facts = compiled.procedure.facts
@@ -55,14 +64,14 @@ struct QuickFactNames: Sendable {
       }
     }
     self.names = ByteNames(names)
-    texts = MemberTexts(facts.map(\.origin.id))
+    texts = TextList(facts.map { QuickFactNames.member($0.origin.id) })
   }
 
-  /// Whether the name of a fact stands there, with what stands around it; then the place behind it.
-  @inline(__always)
-  func end(ofFact fact: Int, isFirst: Bool, _ bytes: RawSpan, at start: Int) -> Int? {
-    texts.end(of: fact, isFirst: isFirst, in: bytes, at: start)
-  }
+  /// The name of a fact as it mostly stands in a line.
+  static func member(_ id: String) -> String { "\"\(id)\":" }
+
+  /// The place behind the id of a fact and its colon when they stand there.
+  func end(ofFact fact: Int, in bytes: RawSpan, at start: Int) -> Int? { texts.end(of: fact, in: bytes, at: start) }
 
   @inline(__always)
   func fact(_ bytes: RawSpan, _ name: Range<Int>) -> Int? { names.value(of: bytes, name, in: Self.facts) }

@@ -101,7 +101,6 @@ extension QuickAssessor {
     for part in parts.list {
       guard part.inForce.contains(accepted.date) else { throw NotQuick() }
       try settle(part.program, bytes)
-      try bind(part.program, bytes)
       try decideDemands(part.program, bytes)
       allStatuses.add(statuses, at: part.entries)
     }

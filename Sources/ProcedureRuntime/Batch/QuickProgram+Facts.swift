@@ -2,16 +2,34 @@ import WorkingCalendar
 
 /// What the values of facts come to.
 extension QuickProgram {
-  /// What is told of a fact; nil for `null`.
+  /// The place behind the id of a fact and its colon, whose first bytes stand there; nil where others follow.
+  @inline(__always)
+  func end(of member: QuickFactMember, _ fact: Int, _ bytes: RawSpan, at start: Int) -> Int? {
+    let count = Int(member.text.byteCount)
+    return count <= ExpectedText.shortCount ? start &+ count : names.end(ofFact: fact, in: bytes, at: start)
+  }
+
+  /// The fact whose name stands there, which is another one than was expected; nil where the facts end instead.
+  func fact(_ cursor: inout JSONCursor, _ bytes: RawSpan) throws(NotQuick) -> Int? {
+    var found = names.fact(bytes, try cursor.name(bytes))
+    // The procedure that takes the demands over has read it.
+    while isPart, found == nil {
+      try cursor.passOverValue(bytes)
+      guard try cursor.hasMore(UInt8(ascii: "}"), bytes) else { return nil }
+      found = names.fact(bytes, try cursor.name(bytes))
+    }
+    guard let found, found < UInt64.bitWidth else { throw NotQuick() }
+    return found
+  }
+
+  /// What is told of a fact that is not answered by yes or no; nil for `null`.
   @inline(__always)
   func value(
-    ofFact fact: Int, _ hasOtherText: inout Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan
+    of kind: QuickFact, _ fact: Int, _ hasOtherText: inout Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan
   ) throws(NotQuick) -> Int64? {
-    let kind = facts[fact]
     guard kind != .derived else { throw NotQuick() }
     if cursor.takeNull(bytes) { return nil }
     switch kind {
-    case .boolean: return try cursor.boolean(bytes) ? 1 : 0
     case .integer, .money: return try cursor.wholeNumber(bytes)
     case .count:
       let number = try cursor.wholeNumber(bytes)
@@ -23,6 +41,19 @@ extension QuickProgram {
       let (millionths, overflow) = number.multipliedReportingOverflow(by: Millionths.perUnit)
       guard !overflow else { throw NotQuick() }
       return millionths
+    default:
+      // A copy, so that the cursor itself need not stand in memory.
+      var ahead = cursor
+      defer { cursor = ahead }
+      return try wordValue(of: kind, fact, &hasOtherText, &ahead, bytes)
+    }
+  }
+
+  /// The same for what is told in quotes.
+  private func wordValue(
+    of kind: QuickFact, _ fact: Int, _ hasOtherText: inout Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan
+  ) throws(NotQuick) -> Int64 {
+    switch kind {
     case .date:
       try cursor.expect(UInt8(ascii: "\""), bytes)
       let date = try JSONCursor.date(at: cursor.position, bytes)
@@ -32,7 +63,7 @@ extension QuickProgram {
       guard let symbol = names.choice(ofFact: fact, bytes, try cursor.string(bytes)) else { throw NotQuick() }
       return Int64(symbol)
     case .text: return try symbol(of: try cursor.string(bytes), &hasOtherText, bytes)
-    case .derived: throw NotQuick()
+    default: throw NotQuick()
     }
   }
 

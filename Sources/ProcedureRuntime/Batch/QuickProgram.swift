@@ -29,7 +29,7 @@ final class QuickProgram: Sendable {
   /// The calendar edition that was known at the moment of the batch.
   let edition: CalendarEdition?
   let names: QuickFactNames
-  let facts: [QuickFact]
+  let facts: [QuickFactMember]
   /// What the slots are for a line without facts: the defaults hold, and nothing else is known. It is a copy of its own,
   /// so that threads do not count one reference.
   private let silent: [Bounds]
@@ -47,6 +47,9 @@ final class QuickProgram: Sendable {
   let conditions: QuickConditions
   /// Where the truths of its conditions stand among the `TruthTables`; nil when they are in `CaseMemo`.
   let truthTable: Int?
+  /// Where they stand for a line of which nothing but the facts matters, as long as it tells none; nil where more
+  /// matters, or there is no table.
+  let factPlace: Int?
   /// Whether what the conditions come to fits into one word and follows from the facts and the `setting`.
   let followsFromFacts: Bool
   /// Whether the numbers of a `setting` fit into theirs.
@@ -94,10 +97,19 @@ final class QuickProgram: Sendable {
     self.version = version
     self.conditions = conditions
     truthTable = conditions.tableCount.flatMap { truths.add(count: $0) }
+    // What it is to the conditions where a dossier was lodged is found out when all is bound.
+    let kinds = procedure.facts.map(QuickFact.init)
+    let factTable = FactTable(code.slot(of: .lodgedAt) == nil ? truthTable : nil, conditions, silent: silent, kinds)
+    factPlace = factTable.map { $0.start + $0.silentPlace }
+    let columns = factTable?.columns ?? FactTable.noColumns(factCount: kinds.count)
+    facts = kinds.indices.map { number in
+      QuickFactMember(
+        text: ExpectedText(QuickFactNames.member(procedure.facts[number].origin.id)), fact: kinds[number],
+        column: columns[number])
+    }
     self.requirements = QuickRequirements(requirements, conditions, &statuses)
     edition = compiled.calendar?.edition(knownOn: now.date)
     names = QuickFactNames(compiled)
-    facts = procedure.facts.map(QuickFact.init)
     channels = Channel.allCases.map { code.symbols.number(of: $0.rawValue) ?? 0 }
     placeSlots = code.placeSlots.compactMap { slot in
       guard case .place(let base, let name) = code.slots[slot].source, let area = index.areas[name] else { return nil }

@@ -1,7 +1,7 @@
 /// Names that were met before, as what they stand for: those of at most fifteen bytes, which are compared as two words.
 ///
-/// Only what was found by all its bytes is kept, so that a name here is the same name there. A new one takes the place of
-/// another one with the same hash, so that no input makes it grow.
+/// Only what was found by all its bytes is kept, so that a name here is the same name there. Each hash has two places
+/// beside each other, and a new name drives out the older one, so that no input makes it grow.
 struct ShortNames {
   private struct Entry {
     var first: UInt64 = 0
@@ -59,8 +59,14 @@ struct ShortNames {
   @inline(__always)
   func value(in list: Int, _ bytes: RawSpan, _ cursor: inout JSONCursor) -> Int? {
     guard let text = Text(bytes, at: cursor.position) else { return nil }
-    let entry = entries[text.place(list)]
-    guard entry.first == text.first, entry.second == text.second, entry.kind == text.kind(list) else { return nil }
+    let entries = entries.span
+    let place = text.place(list)
+    let kind = text.kind(list)
+    var entry = entries[place]
+    if entry.first != text.first || entry.second != text.second || entry.kind != kind {
+      entry = entries[place ^ 1]
+      guard entry.first == text.first, entry.second == text.second, entry.kind == kind else { return nil }
+    }
     cursor.position &+= text.count &+ 2
     return Int(entry.value)
   }
@@ -68,7 +74,9 @@ struct ShortNames {
   /// Keeps what the name that stands there means, if it is short.
   mutating func remember(_ value: Int, in list: Int, _ bytes: RawSpan, at start: Int) {
     guard let text = Text(bytes, at: start) else { return }
-    entries[text.place(list)] = Entry(
+    let place = text.place(list)
+    entries[place ^ 1] = entries[place]
+    entries[place] = Entry(
       first: text.first, second: text.second, kind: text.kind(list), value: Int32(clamping: value))
   }
 }
