@@ -280,7 +280,7 @@ import Testing
     #expect(!Compilation(of: after.files.map { SourceText(path: $0.path, bytes: $0.bytes) }).hasErrors)
   }
 
-  private func legalBases(_ bases: [[String: JSON]]) throws -> String {
+  private func legalBases(_ bases: [[String: JSON]]) throws -> NationalImport {
     let records = bases.enumerated().map { index, basis in
       SampleRecord.json(
         code: "1.90000\(index + 1)",
@@ -289,29 +289,34 @@ import Testing
     let run = SampleRecord.run(records)
     #expect(run.codes(651).isEmpty)
     #expect(!Compilation(of: run.files.map { SourceText(path: $0.path, bytes: $0.bytes) }).hasErrors)
-    return try #require(run.text("chung/can-cu.tthc"))
+    return run
   }
 
-  @Test func `One law under several spellings and titles is declared once, and keeps what the records write`() throws {
-    let text = try legalBases([
-      ["name": "Luật Mẫu", "code": "10/2020/QH14"], ["name": "Luật về mẫu", "code": "Luật số 10/2020/QH14"],
+  @Test func `One law under several spellings and titles is declared once, and what the records write is kept`() throws
+  {
+    let run = try legalBases([
+      ["name": "Luật Mẫu", "code": "10/2020/QH14"], ["name": "Luật A", "code": "Luật số 10/2020/QH14"],
+      ["name": "Luật về mẫu", "code": "10/2020/QH14"],
     ])
+    let text = try #require(run.text("chung/can-cu.tthc"))
     #expect(
       text.contains(
         """
         # Bản ghi khác gọi văn bản này là: Luật về mẫu
-        # Số, ký hiệu còn được ghi là: Luật số 10/2020/QH14
         căn cứ vb_10_2020_qh14 "Luật Mẫu" {
           số 10/2020/QH14
         }
         """))
+    let other = try #require(run.text("quoc-gia/thu-nghiem-do-luong/1.900002.tthc"))
+    #expect(other.contains("# Bản ghi viết căn cứ là: «Luật số 10/2020/QH14» Luật A\n"))
   }
 
   @Test func `Decisions of two provinces that have one number stay two documents`() throws {
-    let text = try legalBases([
+    let run = try legalBases([
       ["name": "Quy định của tỉnh A", "code": "28/2026/QĐ-UBND"],
       ["name": "Quy định của tỉnh B", "code": "28/2026/QĐ-UBND."],
     ])
+    let text = try #require(run.text("chung/can-cu.tthc"))
     #expect(text.split(separator: "\n").count { $0.hasPrefix("căn cứ vb_28_2026_qđ_ubnd_") } == 2)
     #expect(text.split(separator: "\n").count { $0 == "  số 28/2026/QĐ-UBND" } == 2)
   }

@@ -205,8 +205,9 @@ extension RecordFromProcedure {
 
   /// Whether the words of the database for a fee say an exemption already: it is no row of its own then.
   private func isSaid(_ exemption: Fee, by fee: Fee) -> Bool {
-    guard fee.amount.isOwed, let words = fee.origin.verbatim, exemption.covers(fee) else { return false }
-    return FeeReductionExtractor.read(words, fee: nil).contains { isSame($0, exemption) }
+    guard fee.amount.isOwed, exemption.covers(fee) else { return false }
+    let reference = if case .reference(let words) = fee.amount { words } else { "" }
+    return FeeReductionExtractor.read(fee.origin.verbatim ?? reference, fee: nil).contains { isSame($0, exemption) }
   }
 
   /// «còn 50%: từ 01/07/2025 …; người cao tuổi»

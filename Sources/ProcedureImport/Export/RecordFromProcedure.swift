@@ -72,6 +72,19 @@ struct RecordFromProcedure {
       }
       return NationalRecord.Named(name: basis.title, code: basis.number ?? "")
     }
+    for written in remarks.values(ImportedTextWording.writtenBasis).compactMap(Self.writtenBasis) {
+      guard let number = LegalBasisExtractor.number(in: written.code),
+        let place = record.legalBases.firstIndex(where: { $0.code == number })
+      else { continue }
+      record.legalBases[place] = written
+    }
+  }
+
+  /// `«Luật số 32/2024/QH15» Luật Các tổ chức tín dụng`
+  private static func writtenBasis(_ words: String) -> NationalRecord.Named? {
+    guard words.hasPrefix("«"), let end = words.firstIndex(of: "»") else { return nil }
+    let title = words[words.index(after: end)...].drop { $0 == " " }
+    return NationalRecord.Named(name: String(title), code: String(words[..<end].dropFirst()))
   }
 
   /// What a comment lists behind its heading.

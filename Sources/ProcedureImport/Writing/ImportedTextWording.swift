@@ -52,7 +52,7 @@ enum ImportedTextWording {
   static let agencies = "Cơ quan nêu trong cơ sở dữ liệu quốc gia, theo mã đơn vị hoặc tên nhóm đơn vị."
   static let legalBases = "Văn bản nêu trong cơ sở dữ liệu quốc gia, theo số, ký hiệu ghi ở đó."
   static let alsoCalled = "Bản ghi khác gọi văn bản này là"
-  static let alsoWritten = "Số, ký hiệu còn được ghi là"
+  static let writtenBasis = "Bản ghi viết căn cứ là"
   static let documents = "Giấy tờ mà ít nhất hai thủ tục cùng yêu cầu bằng cùng tên gọi."
   static let registers = "Cơ sở dữ liệu mà thủ tục nêu là đã có thông tin trên giấy tờ."
   static let seal = "Dấu của bản nhập, không còn đúng khi tệp đã được sửa"

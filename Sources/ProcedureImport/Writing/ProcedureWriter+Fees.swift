@@ -59,11 +59,12 @@ extension ProcedureWriter {
     let isOffered = record.methods.contains { $0.channel == .online }
     for reduction in FeeReductionExtractor.read(row.fee.description, fee: fee) {
       guard reduction.amount != nil || !mayBeWhatIsLeft, isOffered || !reduction.isOnline else { continue }
-      write(reduction, of: row.fee.kind)
+      write(reduction, of: row)
     }
   }
 
-  private mutating func write(_ reduction: FeeReductionExtractor.Reading, of kind: NationalRecord.Fee.Kind) {
+  private mutating func write(_ reduction: FeeReductionExtractor.Reading, of row: FeeRow) {
+    let kind = row.fee.kind
     var statement: Statement
     if reduction.percent == 0 {
       statement = Statement(.exempt)
@@ -77,7 +78,8 @@ extension ProcedureWriter {
       statement.add(
         guard: .from, ["\(Spelled.day(period.from)) \(Statement.phrase(.to)) \(Spelled.day(period.to))"])
     }
-    if reduction.isOnline { statement.add(guard: .via, guardWords([.online])) }
+    let channels = NationalRecord.Channel.allCases.filter(row.channels.contains)
+    statement.add(guard: .via, guardWords(reduction.isOnline ? [.online] : channels))
     text.add(statement)
   }
 

@@ -35,6 +35,7 @@ struct ProcedureWriter {
     text.blank()
     text.comment(sourceLine)
     codes()
+    writtenBases()
     var head = Statement(.procedure)
     head.add(code)
     head.add(Spelled.text(record.name))
@@ -84,6 +85,15 @@ struct ProcedureWriter {
   private mutating func codes() {
     let codes = TableCodes(of: record)
     if !codes.isEmpty { text.comment("\(ImportedTextWording.codes): \(codes.text)") }
+  }
+
+  /// How the record writes the documents whose numbers had to be read out of other words; all that it says of them stands
+  /// here, because the declaration says what others write.
+  private mutating func writtenBases() {
+    for basis in record.legalBases {
+      guard let number = LegalBasisExtractor.number(in: basis.code), number != basis.code else { continue }
+      text.comment("\(ImportedTextWording.writtenBasis): «\(basis.code)» \(basis.name)")
+    }
   }
 
   // MARK: Head

@@ -116,25 +116,25 @@ struct SharedDeclarations {
     }
   }
 
-  /// Of several titles the one that sorts first stands, whatever the order of records; what other records write is kept
-  /// above it.
+  /// Of several titles the one that sorts first stands, whatever the order of records, those beside a plain number before
+  /// others: what stands beside another spelling is kept in the file of the procedure.
   private static func declaration(_ name: String, _ written: Set<NationalRecord.Named>) -> [UInt8] {
-    let titles = Set(written.map(\.name)).subtracting([""]).sorted()
-    let codes = Set(written.map(\.code)).subtracting([""]).sorted()
-    let number = codes.lazy.compactMap(LegalBasisExtractor.number).first ?? codes.first
+    let plain = written.filter { $0.code.isEmpty || LegalBasisExtractor.isNumber($0.code) }
+    let titles = Set((plain.isEmpty ? written : plain).map(\.name)).subtracting([""]).sorted()
+    let code = written.map(\.code).min() ?? ""
+    let number = written.lazy.compactMap { LegalBasisExtractor.number(in: $0.code) }.first
     var text = SpecificationText()
     for title in titles.dropFirst() { text.comment("\(ImportedTextWording.alsoCalled): \(title)") }
-    for code in codes where code != number { text.comment("\(ImportedTextWording.alsoWritten): \(code)") }
     var head = Statement(.legalBasis)
     head.add(name)
-    head.add(Spelled.text(titles.first ?? number ?? ""))
-    guard let number else {
+    head.add(Spelled.text(titles.first ?? number ?? code))
+    guard !code.isEmpty else {
       text.add(head)
       return text.bytes
     }
     text.open(head)
     var statement = Statement(.number)
-    statement.add(LegalBasisExtractor.isNumber(number) ? number : Spelled.text(number))
+    statement.add(number ?? Spelled.text(code))
     text.add(statement)
     text.close()
     return text.bytes
