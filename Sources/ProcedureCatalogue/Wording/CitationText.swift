@@ -3,8 +3,8 @@ public import ProcedureDiagnostics
 /// Legal bases as people cite them: «khoản 1 Điều 15 Luật Hộ tịch (60/2014/QH13)», and an instrument of a long title by
 /// its kind and number, «khoản 2 Điều 14 Nghị định số 104/2022/NĐ-CP».
 public struct CitationText: Sendable {
-  /// Longer titles are not repeated in every citation, in letters.
-  private static let longestTitle = 40
+  /// Longer titles are not repeated in every citation; in bytes, of which a Vietnamese letter takes one to three.
+  private static let longestTitle = 56
 
   private let catalogue: Catalogue
 
@@ -41,8 +41,8 @@ public struct CitationText: Sendable {
 
   /// Kind and number; nil where the title is short, no number is known, or no kind stands at the head of the title.
   private func short(_ basis: LegalBasis) -> Bilingual? {
-    guard let number = basis.number, basis.title.count > Self.longestTitle,
-      let kind = CitationWording.kinds.first(where: { basis.title.utf8.starts(with: ($0.vi + " ").utf8) })
+    guard let number = basis.number, basis.title.utf8.count > Self.longestTitle,
+      let kind = CitationWording.kinds.first(where: { basis.title.utf8.starts(with: $0.vi.utf8) })
     else { return nil }
     return CitationWording.numbered(kind, number)
   }
