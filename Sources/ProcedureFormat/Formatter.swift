@@ -11,8 +11,9 @@ package enum Formatter {
   /// The canonical bytes of a specification.
   ///
   /// `language` rewrites the keywords; without it they become those of the language that most of them are written in.
-  /// Names and texts stay as they are.
+  /// Names and texts stay as they are. A text that is not UTF-8 stays as it is: what it says can only be guessed.
   package static func format(_ tree: SyntaxTree, keywords language: Language? = nil) -> [UInt8] {
+    guard tree.source.invalidLines.isEmpty else { return tree.source.original }
     let shape = TreeShape.bytes(of: tree)
     let spelling = Spelling(tree, language ?? Spelling.mostUsedLanguage(in: tree))
     for caution in Caution.allCases {

@@ -148,7 +148,8 @@ struct Layout {
         }
       }
     }
-    return lines + LineBreaking.lines(words, indent: indent).map { Line(text: $0) }
+    // Nothing stands behind a block that was left open.
+    return words.isEmpty ? lines : lines + LineBreaking.lines(words, indent: indent).map { Line(text: $0) }
   }
 
   /// Whether a line is short enough, in both keyword languages if it holds a block: a block that is opened in one
@@ -193,8 +194,11 @@ struct Layout {
     return lines + inner
   }
 
+  /// Whether a block has a closing brace of its own: the last brace in one that was left open is that of its last statement.
   private func isClosed(_ block: Node) -> Bool {
-    block.endToken - block.firstToken > 1 && tree.tokens[block.endToken - 1].kind == .rightBrace
+    var inner = block.firstToken + 1
+    for child in block.children { inner = child.endToken }
+    return block.endToken > inner && tree.tokens[block.endToken - 1].kind == .rightBrace
   }
 
   private func isEmpty(_ block: Node) -> Bool {

@@ -87,12 +87,17 @@ enum SyntaxWording {
   }
 }
 
+extension FindingCode {
+  /// A line of a specification is not UTF-8.
+  package static let invalidUTF8 = FindingCode(101)
+}
+
 extension Finding {
   // MARK: 10x The text itself
 
   static func invalidUTF8(at place: Place) -> Finding {
     Finding(
-      FindingCode(101), .error,
+      .invalidUTF8, .error,
       Bilingual(vi: "dòng này có ký tự không đọc được", en: "this line has characters that cannot be read"), at: place,
       help: [
         Bilingual(

@@ -57,9 +57,9 @@ final class CommandLine: Sendable {
     try Data(bytes).write(to: file)
   }
 
-  func read(_ path: String) throws -> String {
-    String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
-  }
+  func read(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+
+  func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: path))) }
 
   /// Everything in the folder, in order.
   var files: [String] {

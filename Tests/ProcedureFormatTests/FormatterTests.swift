@@ -153,6 +153,19 @@ struct FormatterTests {
     #expect(prose.contains("Đoạn   văn xuôi này\n  không phải  câu.\n  lệ phí 2.000 đồng"))
   }
 
+  @Test("a block that was left open stays open, whatever brace its last statement ends with")
+  func leftOpen() {
+    #expect(formatted("thủ tục 1.000001 \"A\" {{}\n") == "thủ tục 1.000001 \"A\" {\n  {}\n")
+    let stages = "thủ tục 1.000001 \"A\" {\n  quy trình {\n    bước a \"A\"\n\nthủ tục 1.000002 \"B\" { }\n"
+    #expect(formatted(stages) == stages)
+  }
+
+  @Test("bytes that are not UTF-8 are not laid out")
+  func otherEncoding() {
+    let bytes: [UInt8] = Array("cơ quan   a \"".utf8) + [0xC1, 0xFF] + Array("\"\n".utf8)
+    #expect(Formatter.format(SyntaxTree(parsing: SourceText(path: "mau.tthc", bytes: bytes))) == bytes)
+  }
+
   @Test("lines of long text stay lines")
   func textLines() {
     let text = formatted(procedure("nguyên văn\n|Một.\n   |\n| Hai.  \nphí 1.000 đồng\n"))

@@ -37,15 +37,18 @@ private struct FormatRun {
     let given = arguments[FormatCommand.paths]
     let files = console.workspace.specifications(at: given.isEmpty ? ["."] : given)
     var changed: [String] = []
+    var unreadable: [Finding] = []
     for source in files.sources {
-      let formatted = Formatter.format(SyntaxTree(parsing: source), keywords: arguments[FormatCommand.keywords])
+      let tree = SyntaxTree(parsing: source)
+      let formatted = Formatter.format(tree, keywords: arguments[FormatCommand.keywords])
+      unreadable += tree.findings.filter { $0.code == .invalidUTF8 }
       if formatted != source.original { changed.append(source.path) }
       try put(formatted, of: source)
     }
-    FindingPrinter(console, arguments.language).explain(files.findings)
+    FindingPrinter(console, arguments.language).explain(files.findings + unreadable, files.sources)
     guard files.findings.isEmpty else { return .noInput }
-    if isPrinted { return .fine }
-    return report(changed, of: files.sources.count)
+    let code = isPrinted ? .fine : report(changed, of: files.sources.count)
+    return unreadable.isEmpty ? code : .findings
   }
 
   /// The result goes to standard output, not to the files.
