@@ -8,7 +8,7 @@ struct Comments {
   init(_ tree: SyntaxTree) { self.tree = tree }
 
   /// The comments directly before one of the tokens.
-  func before(_ tokens: ClosedRange<Int>) -> ArraySlice<Comment> {
+  func before(_ tokens: Range<Int>) -> ArraySlice<Comment> {
     let all = tree.comments
     var low = 0
     var high = all.count
@@ -17,7 +17,7 @@ struct Comments {
       if Int(all[middle].nextToken) < tokens.lowerBound { low = middle + 1 } else { high = middle }
     }
     var end = low
-    while end < all.count, Int(all[end].nextToken) <= tokens.upperBound { end += 1 }
+    while end < all.count, Int(all[end].nextToken) < tokens.upperBound { end += 1 }
     return all[low..<end]
   }
 

@@ -22,7 +22,7 @@ struct Layout {
     let context = BlockContext(kind: .file, split: .file)
     var opening: String?
     let lines = layout.body(
-      Array(tree.root.children), context, indent: 0, tokens: 0...(tree.tokens.count - 1), comment: &opening)
+      Array(tree.root.children), context, indent: 0, tokens: 0..<tree.tokens.count, comment: &opening)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(tree.source.bytes.count + tree.source.bytes.count / 8)
     for line in lines {
@@ -35,14 +35,15 @@ struct Layout {
 
   // MARK: Blocks
 
-  /// The statements between two tokens with their comments; `comment` is the one behind the opening brace.
+  /// The statements between two tokens with the comments before any of these; `comment` is the one behind the opening
+  /// brace. Comments behind a block that was left open are those of what follows it.
   private func body(
-    _ statements: [Node], _ context: BlockContext, indent: Int, tokens: ClosedRange<Int>, comment: inout String?
+    _ statements: [Node], _ context: BlockContext, indent: Int, tokens: Range<Int>, comment: inout String?
   ) -> [Line] {
     var lines: [Line] = []
     var position = tokens.lowerBound
     for statement in statements {
-      addComments(before: position...statement.firstToken, indent, &lines, &comment)
+      addComments(before: position..<statement.firstToken + 1, indent, &lines, &comment)
       if !lines.isEmpty, comments.isBlankLine(before: tree.tokens[statement.firstToken].start) {
         lines.append(Line(text: ""))
       }
@@ -50,14 +51,14 @@ struct Layout {
       lines += self.lines(of: statement, context, indent: indent)
       position = statement.endToken
     }
-    addComments(before: position...tokens.upperBound, indent, &lines, &comment)
+    addComments(before: position..<tokens.upperBound, indent, &lines, &comment)
     alignStages(&lines, indent)
     return lines
   }
 
   /// Adds the comments of a gap: the first behind the line above if it stood there, the others on lines of their own.
   private func addComments(
-    before tokens: ClosedRange<Int>, _ indent: Int, _ lines: inout [Line], _ opening: inout String?
+    before tokens: Range<Int>, _ indent: Int, _ lines: inout [Line], _ opening: inout String?
   ) {
     var rest = comments.before(tokens)
     if let first = rest.first, !first.isAlone, tokens.lowerBound > 0, takeTrailing(first, &lines, &opening) {
@@ -84,7 +85,7 @@ struct Layout {
   /// Comments amid the words of a statement, which stand before it when it is printed.
   private func innerComments(of statement: Node, _ context: BlockContext) -> [Comment] {
     guard statement.endToken - statement.firstToken > 1 else { return [] }
-    let all = comments.before(statement.firstToken + 1...statement.endToken - 1)
+    let all = comments.before(statement.firstToken + 1..<statement.endToken)
     guard !all.isEmpty else { return [] }
     let pieces = self.pieces(of: statement, context)
     let blocks: [Node] = pieces.compactMap { if case .block(let block, _) = $0 { block } else { nil } }
@@ -186,10 +187,9 @@ struct Layout {
       }
     }
     var lines = LineBreaking.lines(words, indent: indent).map { Line(text: $0) }
-    let end = isClosed(block) ? block.endToken - 1 : block.endToken
     var comment: String?
     let inner = body(
-      statements, context, indent: indent + Self.step, tokens: start...max(start, end), comment: &comment)
+      statements, context, indent: indent + Self.step, tokens: start..<block.endToken, comment: &comment)
     if let last = lines.indices.last { lines[last].comment = comment }
     return lines + inner
   }
@@ -203,7 +203,7 @@ struct Layout {
 
   private func isEmpty(_ block: Node) -> Bool {
     isClosed(block) && block.children.first(where: { _ in true }) == nil
-      && comments.before(block.firstToken + 1...block.endToken - 1).isEmpty
+      && comments.before(block.firstToken + 1..<block.endToken).isEmpty
   }
 
   // MARK: One line
@@ -244,7 +244,7 @@ struct Layout {
 
   private func isOnOneLine(_ block: Node) -> Bool {
     !tree.tokens[block.firstToken + 1..<block.endToken].contains { $0.startsLine }
-      && comments.before(block.firstToken + 1...block.endToken - 1).isEmpty
+      && comments.before(block.firstToken + 1..<block.endToken).isEmpty
   }
 
   /// Choices are separated by commas, names and texts as the author did, statements by semicolons.

@@ -158,6 +158,8 @@ struct FormatterTests {
     #expect(formatted("thủ tục 1.000001 \"A\" {{}\n") == "thủ tục 1.000001 \"A\" {\n  {}\n")
     let stages = "thủ tục 1.000001 \"A\" {\n  quy trình {\n    bước a \"A\"\n\nthủ tục 1.000002 \"B\" { }\n"
     #expect(formatted(stages) == stages)
+    let comments = "thủ tục 1.000001 \"A\" {\n  quy trình {\n    bước a \"A\"\n# Hết.\n"
+    #expect(formatted(comments) == comments)
   }
 
   @Test("bytes that are not UTF-8 are not laid out")
