@@ -33,6 +33,21 @@ import WorkingCalendar
     #expect(procedure.documents.map(\.verb) == DocumentRequirement.Verb.allCases.sorted { order($0) < order($1) })
   }
 
+  @Test(arguments: [
+    "nộp \"A\" 1,5 bản sao", "nộp \"A\" 9.999.999.999 bản sao", "nộp ít nhất 1,5 trong { \"A\", \"B\" }",
+  ])
+  func `A number that counts nothing is reported and not dropped`(documents: String) throws {
+    #expect(try read(documents).codes == [289])
+  }
+
+  @Test(arguments: [
+    "gia hạn không quá 05 ngày, tối đa 1,5 lần", "bổ sung { tối đa 2,5 lần }",
+    "tạm dừng khi chờ \"C\" từ \"A\" đến \"B\", tối đa 0,5 lần", "phí 1.000 đồng/bản; từ bản thứ 1,5: 500 đồng/bản",
+  ])
+  func `So is a number of times or of a tier`(line: String) throws {
+    #expect(try read("nộp \"A\"", line).codes.contains(289))
+  }
+
   private func order(_ verb: DocumentRequirement.Verb) -> Int {
     [.submit, .show, .fillIn, .provideInformation, .surrender, .submitAtPickup, .agencyObtains].firstIndex(of: verb)
       ?? 9

@@ -154,6 +154,7 @@ extension FindingSample {
     documents(260, "nộp một trong { }"),
     documents(261, "nộp ít nhất 3 trong {\n    \"Hộ chiếu\" 01 bản sao\n    \"Thẻ căn cước\" 01 bản sao\n  }"),
     documents(262, "nộp \"Tờ khai\" 00 bản chính"),
+    documents(289, "nộp \"Tờ khai\" 1,5 bản sao"),
     FindingSample(
       263,
       Specification.procedure(

@@ -12,7 +12,7 @@ extension CatalogueBuilder {
     var convention = Convention(
       origin: origin(row.id, file, statement, basis: citations(of: statement, file)), subject: row.subject,
       start: starts(statement),
-      maximumTimes: statement.clause(.upTo)?.child(.quantity).flatMap(times),
+      maximumTimes: statement.clause(.upTo)?.child(.quantity).flatMap { $0.has(.times) ? count($0, file) : nil },
       effect: effect(statement), inForce: statement.clause(.guardInForce).map { interval($0, file) } ?? .always)
     switch row.subject {
     case .jurisdictionFreeStart:
@@ -62,10 +62,6 @@ extension CatalogueBuilder {
       default: .named(event.title ?? event.text)
       }
     }
-  }
-
-  private func times(_ quantity: Node) -> Int? {
-    quantity.has(.times) ? quantity.integerValue.flatMap { Int(exactly: $0) } : nil
   }
 
   private func effect(_ statement: Node) -> SupplementRule.Effect? {

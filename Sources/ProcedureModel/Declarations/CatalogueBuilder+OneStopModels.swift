@@ -24,7 +24,7 @@ extension CatalogueBuilder {
       case .field:
         model.fields += things(statement).map { $0.kind == .name ? $0.nameValue : $0.stringValue }
       case .claims:
-        guard let claim = claim(statement) else { continue }
+        guard let claim = claim(statement, declaration.file) else { continue }
         model.claims.append(claim)
         places.claims.append(place(declaration.file, statement))
       case .separatesReception: model.separatesReception = true
@@ -35,10 +35,10 @@ extension CatalogueBuilder {
     oneStopModels.append((model, places))
   }
 
-  private func claim(_ statement: Node) -> OneStopModel.Claim? {
+  private func claim(_ statement: Node, _ file: Int) -> OneStopModel.Claim? {
     let subject = statement.children(.keyword).lazy.compactMap { Self.claimSubject($0.keyword) }.first
-    guard let subject, let number = statement.integerValue.flatMap({ Int32(exactly: $0) }) else { return nil }
-    return OneStopModel.Claim(subject: subject, number: Int(number), isExceeded: statement.has(.moreThan))
+    guard let subject, let number = count(statement, file) else { return nil }
+    return OneStopModel.Claim(subject: subject, number: number, isExceeded: statement.has(.moreThan))
   }
 
   private static func claimSubject(_ keyword: Keyword?) -> OneStopModel.Subject? {

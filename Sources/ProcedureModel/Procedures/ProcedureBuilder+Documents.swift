@@ -13,7 +13,7 @@ extension ProcedureBuilder {
 
   mutating func documents(_ entry: Entry) {
     let statement = entry.statement
-    if let quantity = statement.child(.quantity), let sets = quantity.integerValue.flatMap({ Int(exactly: $0) }) {
+    if let quantity = statement.child(.quantity), let sets = shared.count(quantity, file) {
       procedure.dossierSets = sets
       places.dossierSets.append(StatedSets(number: sets, place: place(quantity)))
     }
@@ -154,7 +154,7 @@ extension ProcedureBuilder {
     switch node.keyword {
     case .firstOf: .firstAvailable
     case .allOf: .all
-    case .atLeastGroup: .atLeast(node.integerValue.flatMap { Int(exactly: $0) } ?? 1)
+    case .atLeastGroup: .atLeast(shared.count(node, file) ?? 1)
     default: .oneOf
     }
   }
@@ -242,7 +242,7 @@ extension ProcedureBuilder {
 
   mutating func formDemand(_ node: Node) -> FormDemand {
     var count = FormDemand.Count.unstated
-    if let number = node.integerValue.flatMap({ Int(exactly: $0) }) {
+    if let number = shared.count(node, file) {
       count = .exactly(number)
       if number == 0 { shared.report(.zeroCount(at: place(node))) }
     } else if let name = node.child(.name) {

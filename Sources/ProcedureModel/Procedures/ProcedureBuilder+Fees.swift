@@ -74,7 +74,7 @@ extension ProcedureBuilder {
       switch clause.keyword {
       case .from:
         guard let tier = clause.child(.tier), let amount = tier.child(.money).flatMap({ feeMoney($0) }),
-          let from = tier.child(.number)?.integerValue.flatMap({ Int(exactly: $0) })
+          let from = shared.count(tier.child(.number), file)
         else { continue }
         if let last = rate.tiers.last, from <= last.from {
           shared.report(.tiersOutOfOrder(from, after: last.from, at: place(tier.child(.number) ?? tier)))

@@ -151,7 +151,7 @@ extension ProcedureBuilder {
     procedure.extensions.append(
       LimitExtension(
         origin: origin(entry, "gia-han"), atMost: statement.child(.quantity).flatMap { duration($0) },
-        maximumTimes: upTo.flatMap { $0.has(.times) ? $0.integerValue.flatMap { Int(exactly: $0) } : nil },
+        maximumTimes: upTo.flatMap { $0.has(.times) ? shared.count($0, file) : nil },
         notice: statement.clause(.notice)?.child(.quantity).flatMap { duration($0) },
         orByAgreement: statement.clause(.orByAgreement) != nil, when: entry.condition))
     places.extensions.append(place(statement))
@@ -168,7 +168,7 @@ extension ProcedureBuilder {
     for clause in statement.children(.clause) where clause.keyword == .upTo {
       guard let quantity = clause.child(.quantity) else { continue }
       if quantity.has(.times) {
-        pause.maximumTimes = quantity.integerValue.flatMap { Int(exactly: $0) }
+        pause.maximumTimes = shared.count(quantity, file)
       } else {
         pause.maximumLength = duration(quantity)
       }
@@ -224,7 +224,7 @@ extension ProcedureBuilder {
       case .restart: rule.effect = .restart
       case .pauseEffect: rule.effect = .pause
       case .goOn: rule.effect = .goOn
-      case .upTo: rule.maximumRounds = line.child(.quantity)?.integerValue.flatMap { Int(exactly: $0) }
+      case .upTo: rule.maximumRounds = shared.count(line.child(.quantity), file)
       case .verbatim:
         verbatim(
           Entry(
@@ -247,7 +247,7 @@ extension ProcedureBuilder {
   }
 
   private mutating func round(_ line: Node, _ places: inout RoundPlaces) -> SupplementRule.Round {
-    var round = SupplementRule.Round(number: line.child(.number)?.integerValue.flatMap { Int(exactly: $0) } ?? 1)
+    var round = SupplementRule.Round(number: shared.count(line.child(.number), file) ?? 1)
     for part in line.children(.round) {
       let quantity = part.child(.quantity).flatMap { duration($0) }
       if part.keyword == .submitWithin {

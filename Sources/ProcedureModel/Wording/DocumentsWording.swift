@@ -81,6 +81,17 @@ extension Finding {
       ])
   }
 
+  static func notACount(_ text: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(289), .error,
+      Bilingual(
+        vi: "«\(text.shortened)» không phải số đếm: số bản, số bộ, số lần là số nguyên",
+        en: "«\(text.shortened)» counts nothing: copies, sets and times are whole numbers"), at: place,
+      help: [
+        Bilingual(vi: "ghi một số nguyên, như «01», «02»", en: "write a whole number, as in «01», «02»")
+      ])
+  }
+
   static func nothingToReplace(_ name: String, isTitle: Bool, nearest: Guess?, at place: Place) -> Finding {
     let text = nearest.map { isTitle ? "\"\($0.name)\"" : $0.name }
     return Finding(

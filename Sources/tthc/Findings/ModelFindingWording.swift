@@ -313,6 +313,11 @@ enum ModelFindingWording {
         vi: "Tỷ lệ có nhiều nhất bốn chữ số sau dấu phẩy, như «0,0125%».",
         en: "A share has at most four digits after the comma, as in «0,0125%».")),
     FindingTable.Row(
+      289, .error, Bilingual(vi: "số không đếm được", en: "a number that counts nothing"),
+      Bilingual(
+        vi: "Số bản, số bộ, số lần là số nguyên, như «01», «02».",
+        en: "Copies, sets and times are whole numbers, as in «01», «02».")),
+    FindingTable.Row(
       290, .error, Bilingual(vi: "ví dụ chưa nói nộp lúc nào", en: "an example without a moment"),
       Bilingual(vi: "Thêm «nộp lúc …».", en: "Add «lodged at …».")),
     FindingTable.Row(
