@@ -5,16 +5,21 @@ package struct Arguments: Sendable {
   /// The language of everything the command prints.
   package let language: Language
   private let words: [String: [String]]
-  private let declared: Set<String>
+  private let rows: [ParameterRow]
 
-  init(language: Language, words: [String: [String]], declared: Set<String>) {
+  init(language: Language, words: [String: [String]], rows: [ParameterRow]) {
     self.language = language
     self.words = words
-    self.declared = declared
+    self.rows = rows
   }
 
   package subscript<Kind: Parameter>(parameter: Kind) -> Kind.Value {
-    precondition(declared.contains(parameter.row.name), "a command reads only parameters that its declaration lists")
+    precondition(rows.contains { $0.name == parameter.row.name }, "a command reads only parameters that its declaration lists")
     return parameter.value(of: words[parameter.row.name] ?? [])
+  }
+
+  /// The files and folders given for one use, in the order of the declaration.
+  package func paths(_ use: PathUse) -> [String] {
+    rows.filter { $0.value?.path == use }.flatMap { words[$0.name] ?? [] }
   }
 }

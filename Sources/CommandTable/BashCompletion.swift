@@ -43,7 +43,7 @@ enum BashCompletion {
   private static func commandCase(_ command: Command, _ table: CommandTable) -> [String] {
     let options = words((command.options + table.globals).flatMap(\.spellings))
     let values = words(command.positionals.flatMap { $0.value?.choices ?? [] })
-    let takesFiles = command.positionals.contains { $0.value?.isPath == true }
+    let takesFiles = command.positionals.contains { $0.value?.path != nil }
     return ["    \(command.name)) options=\"\(options)\" values=\"\(values)\" files=\(takesFiles ? "yes" : "") ;;"]
   }
 
@@ -51,7 +51,7 @@ enum BashCompletion {
   private static func valueCases(_ row: ParameterRow, command: String) -> [String] {
     guard let value = row.value else { return [] }
     let pattern = row.spellings.map { "\(command):\($0)" }.joined(separator: "|")
-    return ["    \(pattern)) options= values=\"\(words(value.choices))\" files=\(value.isPath ? "yes" : "") ;;"]
+    return ["    \(pattern)) options= values=\"\(words(value.choices))\" files=\(value.path != nil ? "yes" : "") ;;"]
   }
 
   private static func words(_ words: [String]) -> String { words.joined(separator: " ") }

@@ -30,8 +30,7 @@ struct CommandReader {
     if isHelpPossible { return .show(CommandHelp(table, language).text(for: command), .fine) }
     if !findings.isEmpty { return .refuse(findings, language) }
     guard let command else { return .show(CommandHelp(table, language).text(for: nil), .usage) }
-    let declared = Set((table.globals + command.rows).map(\.name))
-    let arguments = Arguments(language: language, words: values, declared: declared)
+    let arguments = Arguments(language: language, words: values, rows: table.globals + command.rows)
     switch command.action {
     case .run(let run): return .run(run, arguments)
     case .show(let show): return .show(show(table, arguments), .fine)

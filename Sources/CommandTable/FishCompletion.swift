@@ -30,7 +30,7 @@ enum FishCompletion {
 
   private static func values(_ row: ParameterRow) -> String? {
     guard let value = row.value else { return nil }
-    if value.isPath { return " -F" }
+    if value.path != nil { return " -F" }
     return value.choices.isEmpty ? nil : " -a \(quoted(value.choices.joined(separator: " ")))"
   }
 

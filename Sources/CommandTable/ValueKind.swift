@@ -24,7 +24,16 @@ package struct ValueShape: Sendable {
   package let expected: Bilingual
   /// The only values allowed; empty when there are too many to list.
   package var choices: [String] = []
-  package var isPath = false
+  /// What happens to the file or folder that the value names; nil when it names none.
+  package var path: PathUse?
+}
+
+/// What a command does with a file or folder that it is given.
+package enum PathUse: Hashable, Sendable {
+  case isRead
+  case isWritten
+  /// It is read, and what the command writes may take its place.
+  case isReadAndMayBeReplaced
 }
 
 extension ValueKind where Value == String {
@@ -34,8 +43,8 @@ extension ValueKind where Value == String {
   }
 
   /// A file or folder, for which shells complete file names. `-` stands for standard input or output.
-  package static func path(_ placeholder: Bilingual = CommandWording.path) -> ValueKind {
-    ValueKind(ValueShape(placeholder: placeholder, expected: placeholder, isPath: true)) { $0.isEmpty ? nil : $0 }
+  package static func path(_ placeholder: Bilingual = CommandWording.path, _ use: PathUse = .isRead) -> ValueKind {
+    ValueKind(ValueShape(placeholder: placeholder, expected: placeholder, path: use)) { $0.isEmpty ? nil : $0 }
   }
 }
 

@@ -52,7 +52,7 @@ enum ZshCompletion {
   }
 
   private static func completer(_ value: ValueShape) -> String {
-    if value.isPath { return "_files" }
+    if value.path != nil { return "_files" }
     return value.choices.isEmpty ? " " : "(\(value.choices.joined(separator: " ")))"
   }
 

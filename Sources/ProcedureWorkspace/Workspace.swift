@@ -41,6 +41,14 @@ package struct Workspace: Sendable {
     (try? FileSystem.entry(absolute(path)))?.kind == .folder
   }
 
+  /// Whether two paths lead to one file; what is no file, such as a pipe, is like nothing else.
+  package func isSameFile(_ path: String, _ other: String) -> Bool {
+    guard path != Self.standardStream, other != Self.standardStream,
+      let first = try? FileSystem.entry(absolute(path)), let second = try? FileSystem.entry(absolute(other))
+    else { return false }
+    return first.kind == .file && first.identity == second.identity
+  }
+
   func absolute(_ path: String) -> String { Paths.joined(folder, path) }
 
   package static func readStandardInput() throws(FileFault) -> [UInt8] {

@@ -25,7 +25,12 @@ package struct Program: Sendable {
 
   private nonisolated(nonsending) func carryOut(_ request: CommandRequest) async -> ExitCode {
     switch request {
-    case .run(let action, let arguments): return await action(arguments)
+    case .run(let action, let arguments):
+      if let finding = lossOfInput(arguments) {
+        FindingPrinter(console, arguments.language).explain([finding])
+        return .usage
+      }
+      return await action(arguments)
     case .show(let text, let code):
       (code == .fine ? console.output : console.errors).write(text)
       return code
@@ -33,6 +38,17 @@ package struct Program: Sendable {
       FindingPrinter(console, language).explain(findings)
       return .usage
     }
+  }
+
+  /// What a command is given to read must still be there when it has written.
+  private func lossOfInput(_ arguments: Arguments) -> Finding? {
+    for source in arguments.paths(.isRead) {
+      for target in arguments.paths(.isWritten) where console.workspace.isSameFile(source, target) {
+        return Finding(
+          .writesOverInput, .error, ProgramWording.writesOverInput(target), at: nil, help: [ProgramWording.otherTarget])
+      }
+    }
+    return nil
   }
 
   package var table: CommandTable {
@@ -51,6 +67,10 @@ package struct Program: Sendable {
         ExportCommand.command(console),
       ])
   }
+}
+
+extension FindingCode {
+  static let writesOverInput = FindingCode(950)
 }
 
 extension CommandRequest {

@@ -36,6 +36,36 @@ import Testing
     #expect(line.files == ["a.tthc"])
   }
 
+  @Test func `No command writes its result over what it reads, by whatever name`() async throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    #expect(await line.run("compile", "Specs", "--to", "c.json").code == .fine)
+    let catalogue = try line.bytes("c.json")
+    let dossiers = Sample.dossier.replacing("\n", with: " ") + "\n"
+    try line.write(dossiers, to: "d.ndjson")
+    try line.write(Sample.dossier, to: "d.json")
+    try FileManager.default.createSymbolicLink(
+      atPath: line.folder.appending(path: "link").path, withDestinationPath: "d.ndjson")
+    let runs = [
+      ["batch", "--catalogue", "c.json", "d.ndjson", "--to", "d.ndjson"],
+      ["batch", "--catalogue", "c.json", "d.ndjson", "--to", "./link"],
+      ["batch", "--catalogue", "c.json", "d.ndjson", "--to", "c.json"],
+      ["report", "--catalogue", "c.json", "d.ndjson", "--to", "d.ndjson"],
+      ["form", "giấy-hẹn", "d.json", "--catalogue", "c.json", "--to", "d.json"],
+      ["vectors", "c.json", "--to", "c.json"],
+      ["compile", "Specs/lich.tthc", "--to", "Specs/lich.tthc"],
+    ]
+    for words in runs {
+      let result = await line.run(words)
+      #expect(result.code == .usage, "\(words)")
+      #expect(result.errors.contains("TTHC950"), "\(words)")
+    }
+    #expect(try line.bytes("c.json") == catalogue)
+    #expect(try line.read("d.ndjson") == dossiers)
+    let again = await line.run("compile", "Specs", "--previous", "c.json", "--to", "c.json")
+    #expect(again.code == .fine, "a published catalogue may be replaced by the next one: \(again.errors)")
+  }
+
   @Test func `A text in another encoding is not laid out, which would lose what it says`() async throws {
     let line = try CommandLine()
     // «thủ tục» as Windows-1258 writes it, behind a line that is not laid out either.

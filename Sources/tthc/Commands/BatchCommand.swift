@@ -8,7 +8,7 @@ import ProcedureWorkspace
 enum BatchCommand {
   static let input = Positional(
     optional: "dossiers", .path(BatchCommandWording.inputPlaceholder), help: BatchCommandWording.input)
-  static let target = Option("to", .path(SourceWording.file), help: BatchCommandWording.target)
+  static let target = Option("to", .path(SourceWording.file, .isWritten), help: BatchCommandWording.target)
   static let resume = Flag("resume", help: BatchCommandWording.resume)
   static let threads = Option("threads", .number(1...64), help: BatchCommandWording.threads)
   static let fields = Option(

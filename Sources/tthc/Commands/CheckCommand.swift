@@ -19,7 +19,7 @@ enum CheckCommand {
   static let watch = Flag("watch", help: CheckWording.watch)
   static let since = Option("since", .text(CheckWording.revision), help: CheckWording.since)
   static let threads = Option("threads", .number(1...1_024), help: SourceWording.threads)
-  static let summary = Option("summary", .path(SourceWording.file), help: CheckWording.summaryFile)
+  static let summary = Option("summary", .path(SourceWording.file, .isWritten), help: CheckWording.summaryFile)
 
   static func command(_ console: Console) -> Command {
     Command(

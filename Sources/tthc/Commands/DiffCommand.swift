@@ -15,7 +15,7 @@ enum DiffCommand {
   static let against = Option("against", .text(CheckWording.revision), help: DiffWording.against)
   static let gate = Option("fail-on", .audiences, help: DiffWording.gate)
   static let today = Option("today", .day, help: DiffWording.today)
-  static let changelog = Option("changelog", .path(SourceWording.file), help: DiffWording.changelog)
+  static let changelog = Option("changelog", .path(SourceWording.file, .isWritten), help: DiffWording.changelog)
 
   static func command(_ console: Console) -> Command {
     Command(

@@ -11,8 +11,8 @@ enum ExportCommand {
 
   static let shape = Positional("shape", .oneOf(Shape.self), help: ExportWording.shape)
   static let source = Positional(optional: "source", .path(SourceWording.pathOrFolder), help: ExportWording.source)
-  static let target = Option("to", .path(SourceWording.file), help: ExportWording.target)
-  static let report = Option("report", .path(SourceWording.file), help: ExportWording.report)
+  static let target = Option("to", .path(SourceWording.file, .isWritten), help: ExportWording.target)
+  static let report = Option("report", .path(SourceWording.file, .isWritten), help: ExportWording.report)
   /// For `national`: the records to compare with, and the form of the report.
   static let against = Option("against", .path(SourceWording.file), help: ExportWording.against)
   static let format = Option("format", .oneOf(ResultFormat.self), default: .text, help: ExportWording.format)

@@ -14,7 +14,7 @@ enum FormCommand {
   static let format = Option("format", .oneOf(FormFormat.self), default: .text, help: FormCommandWording.format)
   static let paper = Option("paper", .oneOf(FormPaper.self), help: FormCommandWording.paper)
   static let reason = Option("reason", .text(FormCommandWording.reasonPlaceholder), help: FormCommandWording.reason)
-  static let to = Option("to", .path(SourceWording.file), help: FormCommandWording.to)
+  static let to = Option("to", .path(SourceWording.file, .isWritten), help: FormCommandWording.to)
   static let sources = Flag("sources", help: FormCommandWording.sources)
 
   static func command(_ console: Console) -> Command {

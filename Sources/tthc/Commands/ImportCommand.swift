@@ -15,8 +15,8 @@ enum ImportCommand {
   static let source = Positional("source", .oneOf(Source.self), help: ImportWording.source)
   static let files = Positional(each: "file", .path(SourceWording.file), help: ImportWording.file)
   static let kind = Option("kind", .oneOf(ListKind.self), help: ImportWording.kind)
-  static let target = Option("to", .path(SourceWording.folder), help: ImportWording.target)
-  static let report = Option("report", .path(SourceWording.file), help: ImportWording.report)
+  static let target = Option("to", .path(SourceWording.folder, .isWritten), help: ImportWording.target)
+  static let report = Option("report", .path(SourceWording.file, .isWritten), help: ImportWording.report)
   static let format = Option("format", .oneOf(ResultFormat.self), default: .text, help: ImportWording.format)
 
   static let threads = CheckCommand.threads

@@ -6,7 +6,7 @@ import ProcedureWorkspace
 enum NewCommand {
   static let code = Positional("code", .procedureCode, help: NewWording.code)
   static let title = Option("title", .text(NewWording.titlePlaceholder), help: NewWording.title)
-  static let target = Option("to", .path(SourceWording.file), help: NewWording.target)
+  static let target = Option("to", .path(SourceWording.file, .isWritten), help: NewWording.target)
 
   static func command(_ console: Console) -> Command {
     Command(

@@ -18,7 +18,7 @@ enum ReportCommand {
   static let grouping = Option(
     each: "by", .oneOf(DossierReport.Grouping.self), help: ReportCommandWording.grouping)
   static let format = Option("format", .oneOf(Format.self), default: .text, help: ReportCommandWording.format)
-  static let target = Option("to", .path(SourceWording.file), help: ReportCommandWording.target)
+  static let target = Option("to", .path(SourceWording.file, .isWritten), help: ReportCommandWording.target)
 
   static func command(_ console: Console) -> Command {
     Command(

@@ -3,7 +3,7 @@ import ProcedureCatalogue
 
 /// `tthc schema`: prints the JSON Schema of compiled catalogues.
 enum SchemaCommand {
-  static let target = Option("to", .path(SourceWording.file), help: CompileWording.target)
+  static let target = Option("to", .path(SourceWording.file, .isWritten), help: CompileWording.target)
 
   static func command(_ console: Console) -> Command {
     Command(

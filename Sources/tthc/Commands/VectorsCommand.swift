@@ -7,7 +7,7 @@ import ProcedureVectors
 /// `tthc vectors`: dossiers with the answers by which an interpreter in another language proves itself.
 enum VectorsCommand {
   static let source = Positional("path", .path(SourceWording.pathOrFolder), help: VectorsWording.source)
-  static let target = Option("to", .path(SourceWording.file), help: VectorsWording.target)
+  static let target = Option("to", .path(SourceWording.file, .isWritten), help: VectorsWording.target)
 
   static func command(_ console: Console) -> Command {
     Command(

@@ -169,6 +169,9 @@ enum FileFindingWording {
         vi: "Tên gần đúng được gợi ý; ghi tên hoặc tên gọi của một địa bàn trong danh mục.",
         en: "The nearest name is suggested; give the id or the title of an area of the catalogue.")),
     FindingTable.Row(
+      950, .error, Bilingual(vi: "ghi kết quả đè lên tệp đầu vào", en: "a result that would replace its input"),
+      Bilingual(vi: "Ghi tên tệp khác cho kết quả.", en: "Give the result another name.")),
+    FindingTable.Row(
       951, .error, Bilingual(vi: "hỏi đáp dừng giữa chừng", en: "a dialogue that ended early"),
       Bilingual(
         vi: "Trả lời hết các câu, hoặc ghi «-» cho điều không biết; nhập từ tệp thì mỗi dòng một câu trả lời.",
