@@ -123,6 +123,38 @@ enum Sample {
     compare([known] + changed + [known], Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
   }
 
+  @Test func `A member that is null or of another kind than it should be gets the same answers both ways`() throws {
+    let catalogue = try Sample.catalogue()
+    let values = ["null", "1", "\"x\"", "true", "[]", "[null]", "[\"x\"]", "{}", "{\"x\":null}", " null ", "[ ]"]
+    let lines = try Sample.lines(catalogue, seed: 21, count: 8, faults: 0).flatMap { line -> [[UInt8]] in
+      let members = Self.members(of: line)
+      return members.indices.flatMap { place in
+        values.map { value in
+          let changed = members.enumerated().map { $0 == place ? "\($1.name):\(value)" : "\($1.name):\($1.value)" }
+          return Array("{\(changed.joined(separator: ","))}\n".utf8)
+        }
+      } + [line]
+    }
+    #expect(lines.count > 500)
+    compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
+  }
+
+  /// The members of a record without white space, each as it is written.
+  private static func members(of line: [UInt8]) -> [(name: Substring, value: Substring)] {
+    let text = String(decoding: line, as: UTF8.self).dropFirst().prefix { $0 != "\n" }.dropLast()
+    var depth = 0
+    var isText = false
+    let parts = text.split { character in
+      if character == "\"" { isText.toggle() }
+      if !isText, "{[".contains(character) { depth += 1 }
+      if !isText, "}]".contains(character) { depth -= 1 }
+      return character == "," && depth == 0 && !isText
+    }
+    return parts.compactMap { part in
+      part.firstIndex(of: ":").map { (part[..<$0], part[part.index(after: $0)...]) }
+    }
+  }
+
   @Test func `Places that are unknown, contradict each other, or hold brackets get the same answers both ways`() throws
   {
     let catalogue = try Sample.catalogue()

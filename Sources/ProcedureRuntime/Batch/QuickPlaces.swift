@@ -30,9 +30,10 @@ struct QuickPlaces {
   mutating func read(_ bytes: RawSpan, _ cursor: inout JSONCursor) throws(NotQuick) -> Int {
     cursor.skipSpace(bytes)
     let start = cursor.position
-    guard let slice = bytes.slice(from: start, through: UInt8(ascii: "]"), limit: QuickPlaces.maximumSlice) else {
-      throw NotQuick()
-    }
+    // «null» is no list: the bracket behind it would be that of another member.
+    guard bytes.byte(at: start) == UInt8(ascii: "["),
+      let slice = bytes.slice(from: start, through: UInt8(ascii: "]"), limit: QuickPlaces.maximumSlice)
+    else { throw NotQuick() }
     cursor.position = slice.end
     if let number = slices.number(of: bytes, start..<slice.end, hash: slice.hash) { return number }
     // A bracket inside a name ends the list too early, and what is read then is no JSON.
