@@ -92,6 +92,9 @@ struct RecordFromProcedure {
     Self.list(remarks.value(heading) ?? "")
   }
 
+  /// The same above a line.
+  func parts(_ heading: String, above line: Int) -> [String] { Self.list(remarks.value(heading, above: line) ?? "") }
+
   static func list(_ text: String) -> [String] { text.split(separator: ";").map { String($0.drop { $0 == " " }) } }
 
   /// The line above the head: `…: mã X; loại Y; kiểu Z; trạng thái W; chỉ nộp trực tiếp`.
