@@ -169,13 +169,14 @@ extension ProcedureWriter {
     counts.count(.extensions, more.condition == nil ? .structure : .question)
   }
 
-  /// How soon the office asks for what a dossier lacks, how long the applicant has to supply it, and what becomes of the
-  /// dossier otherwise; the sentences that say so stay in the process.
+  /// How soon and how often the office asks for what a dossier lacks, how long the applicant has to supply it, and what
+  /// becomes of the dossier otherwise; the sentences that say so stay in the process.
   private mutating func supplement() {
     let texts = record.steps.map(\.name).filter { !$0.isEmpty }.map(Prose.init) + subject.steps
     let request = SupplementExtractor.read(texts)
     let supply = SupplyExtractor.read(texts)
-    guard request != nil || supply != nil else { return }
+    let rounds = SupplementRoundsExtractor.read(texts)
+    guard request != nil || supply != nil || rounds != nil else { return }
     text.open(Statement(.supplement))
     if let request {
       add(.askWithin, request)
@@ -189,6 +190,12 @@ extension ProcedureWriter {
         statement.add(overdue.keyword)
         text.add(statement)
       }
+    }
+    if let rounds {
+      var statement = Statement(.upTo)
+      statement.add("\(Spelled.count(Int64(rounds))) \(Statement.phrase(.times))")
+      text.add(statement)
+      counts.count(.supplementRounds, .structure)
     }
     text.close()
   }
