@@ -132,7 +132,7 @@ import Testing
     let agreeing = try #require(SampleRecord.run([SampleRecord.json(with: cases(5, 8))]).text(Self.path))
     #expect(
       agreeing.contains(
-        "trường hợp th_02 \"Cấp lại\" mã 02 khi \"hồ sơ thuộc trường hợp mã 02\" {\n    thời hạn 08 ngày làm việc\n"))
+        "trường hợp th_02 \"Cấp lại\" mã 02 khi trường_hợp = mã_02 {\n    thời hạn 08 ngày làm việc\n"))
     let run = SampleRecord.run([SampleRecord.json(with: cases(7, 8))])
     let contradicting = try #require(run.text(Self.path))
     #expect(contradicting.contains("nguyên văn \"Thời hạn giải quyết: 08 ngày làm việc\""))

@@ -47,6 +47,7 @@ struct ProcedureWriter {
     identity()
     agencies()
     channels()
+    questionOfCase()
     documents()
     limits()
     fees()
