@@ -9,7 +9,7 @@ package enum DataRuleBook {
     .documentTwice, .ifAny, .noQuantity, .feeInTextOnly, .feeDisagrees, .feeNotStated, .smallFee, .districtLevel,
     .labourMinistry, .householdBook, .noLegalBasis, .oddNumber, .basisOfTheFuture, .longTitle, .bodyInTitle,
     .noAgency, .foreignSubCase, .stepsOutOfOrder, .jurisdictionFreeFlag, .subCaseLimitsDiffer,
-    .noHeader, .unknownColumn, .columnTwice, .raggedRow, .openQuote,
+    .noHeader, .unknownColumn, .columnTwice, .raggedRow, .openQuote, .subCaseCodeTwice,
   ]
 
   /// Those that look through a record.

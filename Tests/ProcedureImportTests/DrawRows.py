@@ -23,6 +23,9 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 ROWS = "/executionCases/{}/profileComponents/{}"
 STEPS = "/executionSteps/{}"
 METHODS = "/executionMethods/{}"
+# One row for each step that a line `Bước n` begins, with the lines behind it, where it names an agency of the record.
+STEP_LINES = "/executionSteps/step/{}"
+STEP = re.compile(r"\W*bước\s*(\d+)\b(?!\.\d)", re.IGNORECASE)
 
 # Which texts a kind is drawn from, and the cue that a text must hold.
 KINDS = {
@@ -58,6 +61,8 @@ UNREAD = {
         f"{LENGTH}{NOTICE}[^.;\\n]{{0,250}}{MENDING}|{MENDING}[^.;\\n]{{0,250}}{LENGTH}{NOTICE}"
         f"|(sau|quá|hết)[^.;\\n]{{0,20}}{LENGTH}[^.;\\n]{{0,200}}(không|chưa)[^.;\\n]{{0,60}}{MENDING}",
     ),
+    "supplement-rounds": (STEPS, f"{MENDING}[^.;\\n]{{0,200}}\\blần\\b|\\blần\\b[^.;\\n]{{0,200}}{MENDING}"),
+    "step-lengths": (STEP_LINES, f"^\\W*bước\\s*\\d+\\W*\\s*(trong|không quá|chậm nhất)[^\\n]{{0,60}}?{LENGTH}"),
     "one-of-headings": (ROWS, r"^(?=.*một trong).*(:|bao gồm|gồm có|như sau|sau đây|sau|hồ sơ gồm)[\s.:;,]*$"),
 }
 
@@ -66,12 +71,27 @@ def was_read(code):
     return hashlib.sha256(f"dev5|{code}".encode()).digest()[0] % 2 == 0
 
 
+def agencies(record):
+    units = [unit for key, value in record.items() if key.startswith("departments") for unit in value or []]
+    names = {unicodedata.normalize("NFC", unit.get("name") or "").split(" - ")[0].strip().lower() for unit in units}
+    return names - {""}
+
+
 def texts(record, place):
     if place == METHODS:
         return [(METHODS.format(i), row.get("description")) for i, row in enumerate(record.get("executionMethods") or [])]
     if place == STEPS:
         parts = [f"{step.get('name') or ''}\n{step.get('description') or ''}" for step in record.get("executionSteps") or []]
         return [("/executionSteps", "\n".join(parts))]
+    if place == STEP_LINES:
+        steps = []
+        for _, text in texts(record, STEPS):
+            for line in unicodedata.normalize("NFC", text).split("\n"):
+                if start := STEP.match(line):
+                    steps.append((STEP_LINES.format(start[1]), line))
+                elif steps and line.strip():
+                    steps[-1] = (steps[-1][0], steps[-1][1] + "\n" + line)
+        return [step for step in steps if any(agency in step[1].lower() for agency in agencies(record))]
     return [
         (ROWS.format(i, j), row.get("name"))
         for i, group in enumerate(record.get("executionCases") or [])

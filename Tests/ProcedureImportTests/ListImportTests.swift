@@ -48,7 +48,8 @@ import Testing
     let text = Self.text(run, "1.900001")
     for line in [
       "  cấp thực hiện tỉnh", "  cách thức trực tiếp, trực tuyến", "  thời hạn 05 ngày làm việc",
-      "  miễn lệ phí, nguyên văn \"Không\"", "    nộp \"Đơn đề nghị (theo mẫu)\" 01 bản chính theo mẫu \"mau-01.docx\"",
+      "  miễn lệ phí, nguyên văn \"Không\"",
+      "    nộp \"Đơn đề nghị (theo mẫu)\" 01 bản chính, nguyên văn \"Tệp đính kèm: mau-01.docx\"",
       "    bước b01 \"Tiếp nhận hồ sơ\" do \"Bộ phận một cửa\"  trong 0,5 ngày làm việc",
       "    bước b02 \"Thẩm định\"       do \"Phòng chuyên môn\" trong 03 ngày làm việc",
     ] {

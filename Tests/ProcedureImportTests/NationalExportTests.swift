@@ -86,6 +86,7 @@ import Testing
     }
     let cases: JSON = [
       subCase("1.900001.01", "Cấp mới", 5), subCase("1.900001.02", "Cấp lại", 8), subCase("2.900009.01", "Khác", 3),
+      subCase("1.900001.02", "Cấp lại", 8),
     ]
     #expect(try Self.changes(SampleRecord.json(with: ["cases": cases])) == [])
   }

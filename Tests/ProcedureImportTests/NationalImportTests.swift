@@ -36,7 +36,7 @@ import Testing
     for line in [
       "thủ tục 1.900001 \"Cấp giấy phép thử nghiệm\" {  [vb_99_2024_nđ_cp]", "  mức độ nháp",
       "  quyết định công bố 12/QĐ-UBND ngày 09/09/2025", "  cách thức trực tiếp, trực tuyến toàn trình",
-      "    nộp \"Đơn đề nghị \\\"theo mẫu\\\"\" 01 bản chính theo mẫu \"mau-01.docx\"",
+      "    nộp \"Đơn đề nghị \\\"theo mẫu\\\"\" 01 bản chính, nguyên văn \"Tệp đính kèm: mau-01.docx\"",
       "    nộp \"Bản vẽ\" 02 bản sao nếu có", "    nộp \"Giấy ủy quyền\" khi \"đối với trường hợp nộp thay\"",
       "  thời hạn 05 ngày làm việc", "  phí 50.000 đồng, nguyên văn \"đồng/hồ sơ\" qua trực tiếp",
       "  phí 25.000 đồng qua trực tuyến", "    bước b01 \"Bước 1: Nộp hồ sơ\"", "  kết quả \"Giấy phép thử nghiệm\"",
@@ -132,7 +132,7 @@ import Testing
     let agreeing = try #require(SampleRecord.run([SampleRecord.json(with: cases(5, 8))]).text(Self.path))
     #expect(
       agreeing.contains(
-        "trường hợp th_02 \"Cấp lại\" mã 02 khi \"hồ sơ thuộc trường hợp mã 02\" {\n    thời hạn 08 ngày làm việc\n"))
+        "trường hợp th_02 \"Cấp lại\" mã 02 khi trường_hợp = mã_02 {\n    thời hạn 08 ngày làm việc\n"))
     let run = SampleRecord.run([SampleRecord.json(with: cases(7, 8))])
     let contradicting = try #require(run.text(Self.path))
     #expect(contradicting.contains("nguyên văn \"Thời hạn giải quyết: 08 ngày làm việc\""))

@@ -52,7 +52,7 @@ extension RecordFromProcedure {
     if let name = remarks.value(ImportedTextWording.documentRow, above: demand.origin.line) {
       var component = NationalRecord.Component(name: name, code: code(above: demand.origin.line))
       if let first = Self.documents(of: demand.item).first {
-        component.forms = first.formCode.map(Self.list) ?? []
+        component.forms = forms(of: first, demand)
         if let quantity = remarks.value(ImportedTextWording.quantity, above: demand.origin.line) {
           Self.count(quantity, &component)
         } else {
@@ -75,9 +75,10 @@ extension RecordFromProcedure {
     let mark = remarks.value(ImportedTextWording.mark, above: line).map { $0 + " " } ?? ""
     let documents = Self.documents(of: demand.item)
     let codes = codes(of: documents.count, demand)
-    for (document, code) in zip(documents, codes) {
+    for (number, (document, code)) in zip(documents, codes).enumerated() {
       var component = NationalRecord.Component(name: mark + title(document, demand, conditions), code: code)
-      component.forms = document.formCode.map(Self.list) ?? []
+      component.forms = forms(of: document, demand)
+      component.forms += self.parts(ImportedTextWording.attachments(ofItem: number + 1), above: line)
       if heading == nil, let quantity = remarks.value(ImportedTextWording.quantity, above: line) {
         Self.count(quantity, &component)
       } else {
@@ -90,6 +91,12 @@ extension RecordFromProcedure {
       groups.add(component)
     }
     if demand.verb != .submit && demand.verb != .show { lose(.documentClauses) }
+  }
+
+  /// The codes of its form and the files that are attached to it, as the import notes them.
+  private func forms(of document: DemandedDocument, _ demand: DocumentRequirement) -> [String] {
+    let files = demand.origin.verbatim.flatMap { SpecificationRemarks.value(ImportedTextWording.attachments, of: $0) }
+    return [document.formCode, files].compactMap { $0 }.flatMap(Self.list)
   }
 
   private func code(above line: Int) -> String { remarks.value(ImportedTextWording.documentCode, above: line) ?? "" }

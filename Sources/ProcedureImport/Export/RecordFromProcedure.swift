@@ -92,6 +92,9 @@ struct RecordFromProcedure {
     Self.list(remarks.value(heading) ?? "")
   }
 
+  /// The same above a line.
+  func parts(_ heading: String, above line: Int) -> [String] { Self.list(remarks.value(heading, above: line) ?? "") }
+
   static func list(_ text: String) -> [String] { text.split(separator: ";").map { String($0.drop { $0 == " " }) } }
 
   /// The line above the head: `…: mã X; loại Y; kiểu Z; trạng thái W; chỉ nộp trực tiếp`.
@@ -180,7 +183,8 @@ struct RecordFromProcedure {
       record.subCases.append(subCase)
     }
     single()
-    for other in remarks.values(ImportedTextWording.otherSubCase) {
+    for other in remarks.values(ImportedTextWording.otherSubCase) + remarks.values(ImportedTextWording.repeatedSubCase)
+    {
       // `1.115030.01 (22 ngày làm việc): …`
       let code = other.prefix { $0 != " " }
       let limit = other.dropFirst(code.count + 2).prefix { $0 != ")" }
@@ -222,6 +226,16 @@ struct RecordFromProcedure {
       (subCase.time, subCase.unit) = time
     } else if let raw = raw(limit) {
       (subCase.time, subCase.unit) = raw
+    }
+  }
+
+  /// The facts whose choices are the sub-procedures.
+  private var questionsOfCases: Set<Int> {
+    procedure.cases.reduce(into: []) { questions, named in
+      guard case .expression(let condition) = procedure.facts[named.fact].derivation,
+        case .compare(.equal, .fact(let fact), .constant(.choice)) = condition
+      else { return }
+      questions.insert(fact)
     }
   }
 
@@ -289,7 +303,7 @@ struct RecordFromProcedure {
     lose(.inclusions, procedure.includes.count)
     lose(.examples, procedure.examples.count)
     lose(.layers, procedure.overlay == nil ? 0 : 1)
-    lose(.facts, procedure.facts.count { !$0.isProse } - procedure.cases.count)
+    lose(.facts, procedure.facts.count { !$0.isProse } - procedure.cases.count - questionsOfCases.count)
     let statements = procedure.documents.map(\.origin) + procedure.limits.map(\.origin) + procedure.fees.map(\.origin)
     // What cites nothing has the citations of its head.
     lose(.citations, statements.count { $0.basis != procedure.origin.basis })

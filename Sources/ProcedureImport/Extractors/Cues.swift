@@ -22,6 +22,8 @@ enum Cues {
   // MARK: Documents
 
   static let noteStarts: Phrases = ["lưu ý", "ghi chú", "chú ý", "chú thích", "một số lưu ý"]
+  /// A group whose name begins so holds rules about papers.
+  static let groupsOfNotes: Phrases = ["quy định về miễn giảm tài liệu", "thời hạn cung cấp hồ sơ"]
   /// At the end of a row these announce the rows behind it, with or without a colon.
   static let listEnds: Phrases = ["bao gồm", "gồm có", "như sau", "sau đây", "hồ sơ gồm"]
   static let oneOf: Phrases = ["một trong các", "một trong những", "một trong số", "một trong hai", "một trong"]
@@ -40,12 +42,19 @@ enum Cues {
   ]
   static let submitHeads: Phrases = [
     "giấy tờ phải nộp", "giấy tờ cần nộp", "các giấy tờ phải nộp", "thành phần hồ sơ nộp", "thành phần hồ sơ phải nộp",
-    "hồ sơ phải nộp", "chứng từ phải nộp", "giấy tờ nộp", "phải nộp",
+    "hồ sơ phải nộp", "chứng từ phải nộp", "giấy tờ nộp", "phải nộp", "các giấy tờ gửi", "các giấy tờ nộp",
   ]
+  /// In the name of a group these say for whom or for what its papers are.
+  static let subsets: Phrases = ["đối với"]
   static let presentStarts: Phrases = ["xuất trình"]
   static let plainHeads: Phrases = [
     "thành phần hồ sơ", "thành phần hồ sơ gồm", "thành phần hồ sơ bao gồm", "hồ sơ gồm", "hồ sơ bao gồm", "bao gồm",
     "gồm", "hồ sơ", "thành phần", "hồ sơ gồm có", "các giấy tờ phải nộp bao gồm", "thành phần số lượng hồ sơ",
+    "các thành phần hồ sơ gồm", "các thành phần hồ sơ bao gồm", "phần hồ sơ hành chính", "phần hồ sơ kỹ thuật",
+  ]
+  /// A group whose name begins so says how its papers are given or what stands in them, not when they are owed.
+  static let statementHeads: Phrases = [
+    "xuất trình hoặc gửi bản chính", "trong phiếu nêu rõ", "trong phiếu đề nghị nêu rõ", "các giấy tờ phải xuất trình",
   ]
   static let setCounts: Phrases = ["số lượng hồ sơ", "số lượng", "số bộ hồ sơ"]
   static let sets: Phrase = "bộ"

@@ -31,16 +31,21 @@ package enum DocumentGroupExtractor {
     let rest = Bullet.split(PlainText.line(name)).rest
     let prose = Prose(rest)
     if prose.isEmpty { return .plain }
-    if prose.starts(with: Cues.noteStarts) != nil { return .notes }
+    let notes = prose.starts(with: Cues.noteStarts) ?? prose.starts(with: Cues.groupsOfNotes)
+    if notes != nil { return .notes }
     if let sets = sets(prose) { return .sets(sets) }
-    if prose.words.count <= wordsOfHeading {
+    // What is said of some applicants or things only is no manner for all.
+    if prose.words.count <= wordsOfHeading, !prose.contains(Cues.subsets) {
       if prose.starts(with: Cues.presentHeads) != nil { return .present }
       if prose.starts(with: Cues.submitHeads) != nil { return .submit }
     }
     let isCondition = startsWithCondition(prose)
     if prose.contains(Cues.oneOf) { return .oneOf(condition: isCondition ? withoutEnd(rest) : nil) }
     if isCondition { return .condition(withoutEnd(rest)) }
-    if prose.isOne(of: Cues.plainHeads) || !amongSeveral { return .heading }
+    let isHeading =
+      prose.isOne(of: Cues.plainHeads)
+      || (prose.starts(with: Cues.statementHeads) != nil && !prose.contains(Cues.subsets))
+    if isHeading || !amongSeveral { return .heading }
     return .question(withoutEnd(rest))
   }
 

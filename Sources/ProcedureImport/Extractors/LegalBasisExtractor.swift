@@ -15,6 +15,13 @@ package enum LegalBasisExtractor {
     return isNumber(number) ? number : nil
   }
 
+  /// Whether the text is the number of a joint circular, as some years wrote it: `191/2005/TTLT/BQP-BTC`,
+  /// `01/2008/TTLT-BCT-BNN&PTNT`. It is right, but no number as the language reads it: there it stands in quotes.
+  package static func isJointCircular(_ text: String) -> Bool {
+    let plain = text.replacing("/TTLT/", with: "/TTLT-").replacing("&", with: "")
+    return plain != text && plain.contains("/TTLT-") && isNumber(plain)
+  }
+
   /// Whether the document is one of a province, by its number: each province counts its own, so that the number alone
   /// does not tell which document is meant.
   package static func isOfProvince(_ number: String) -> Bool {
@@ -46,6 +53,8 @@ package enum LegalBasisExtractor {
     let bytes = text.utf8.span
     var first = digits(in: bytes, from: 0)
     guard (1...6).contains(first) else { return false }
+    // `09b/2013/TT-BTP`
+    if first < bytes.count, 0x61...0x7A ~= bytes[first] { first += 1 }
     if first < bytes.count, bytes[first] == UInt8(ascii: ".") {
       let part = digits(in: bytes, from: first + 1)
       guard (1...6).contains(part) else { return false }

@@ -27,8 +27,10 @@ package enum Extractor: String, CaseIterable, Sendable {
   case requirements
   case results
   case stepActors = "step-actors"
+  case stepLengths = "step-lengths"
   case steps
   case subProcedures = "sub-procedures"
+  case supplementRounds = "supplement-rounds"
   case supplements
   case supplies
   case validity

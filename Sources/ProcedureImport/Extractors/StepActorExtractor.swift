@@ -21,13 +21,17 @@ package enum StepActorExtractor {
   }
 
   static func read(_ title: String, among names: [Name]) -> String? {
-    let prose = Prose(Bullet.split(title).rest)
+    read(Prose(Bullet.split(title).rest), among: names)?.agency
+  }
+
+  /// The agency, and the word of the title at which its name begins.
+  static func read(_ prose: Prose, among names: [Name]) -> (agency: String, start: Int)? {
     guard prose.has(Cues.step, at: 0), prose.number(at: 1) != nil, let start = start(in: prose) else { return nil }
     let found = names.filter { has($0.words, at: start, prose) }.max {
       $0.words.count < $1.words.count
     }
     guard let found, isAlone(prose, behind: start + found.words.count) else { return nil }
-    return found.agency
+    return (found.agency, start)
   }
 
   /// Behind the number of the step, and behind the time that it takes.

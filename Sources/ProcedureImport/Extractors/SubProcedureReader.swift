@@ -15,6 +15,11 @@ struct SubProcedureReader {
   private(set) var cases: [Case] = []
   /// Entries that carry the code of another procedure.
   private(set) var others: [NationalRecord.SubCase] = []
+  /// Entries that say again, word for word, what an earlier one says.
+  private(set) var repeated: [NationalRecord.SubCase] = []
+  /// Whether a dossier belongs to exactly one of them: the portal lodges it under one code. Not certain where two share
+  /// a code, nor where they are called like groups of papers: then headings were entered as sub-procedures.
+  private(set) var areAlternatives = false
   /// The lengths of the rows of channels.
   let channelLimits: [DurationText.Length]
 
@@ -24,7 +29,11 @@ struct SubProcedureReader {
       limits.append(limit)
     }
     var suffixes: Set<String> = []
-    for subCase in record.subCases {
+    for (index, subCase) in record.subCases.enumerated() {
+      guard !record.subCases[..<index].contains(subCase) else {
+        repeated.append(subCase)
+        continue
+      }
       guard let suffix = Self.suffix(subCase.code, of: record.code) else {
         others.append(subCase)
         continue
@@ -40,7 +49,18 @@ struct SubProcedureReader {
           code: subCase.code, suffix: unique, name: subCase.name, title: subCase.name,
           limit: LimitExtractor.length(subCase.time, subCase.unit), words: Self.words(subCase)))
     }
+    areAlternatives =
+      cases.count > 1 && cases.allSatisfy { $0.code == "\(record.code).\($0.suffix)" }
+      && !Self.areHeadings(cases, of: record)
     tellApart(from: record.name)
+  }
+
+  /// Whether one that is not called like the procedure has the name of a group of papers.
+  private static func areHeadings(_ cases: [Case], of record: NationalRecord) -> Bool {
+    let headings = record.documentGroups.map { RecordFacts.key($0.name) }
+    return cases.contains { named in
+      named.name != record.name && headings.contains(RecordFacts.key(named.name))
+    }
   }
 
   private mutating func tellApart(from procedure: String) {

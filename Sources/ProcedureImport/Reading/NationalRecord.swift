@@ -85,7 +85,7 @@ package struct NationalRecord: Sendable {
   }
 
   /// A sub-procedure with a limit of its own.
-  package struct SubCase: Sendable {
+  package struct SubCase: Hashable, Sendable {
     package var name = ""
     package var code = ""
     package var time = ""

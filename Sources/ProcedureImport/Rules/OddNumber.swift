@@ -11,7 +11,8 @@ extension DataRule {
       en: "A wrong number cannot be looked up."),
     done: DataWording.keptAsProse
   ) { record, report in
-    for (index, basis) in record.legalBases.enumerated() where LegalBasisExtractor.number(in: basis.code) == nil {
+    for (index, basis) in record.legalBases.enumerated()
+    where LegalBasisExtractor.number(in: basis.code) == nil && !LegalBasisExtractor.isJointCircular(basis.code) {
       report.found("/legalBasisesDetails/\(index)/code", basis.code)
     }
   }

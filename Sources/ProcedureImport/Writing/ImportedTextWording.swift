@@ -38,6 +38,10 @@ enum ImportedTextWording {
   static let limitOfSubCase = "Thời hạn của trường hợp này"
   static let channelLimits = "Thời hạn ghi theo cách thức"
   static let otherSubCase = "Trường hợp có mã không theo mã thủ tục"
+  static let repeatedSubCase = "Trường hợp ghi lặp lại"
+  /// The fact that tells which of several sub-procedures a dossier belongs to.
+  static let caseFact = "trường_hợp"
+  static let caseQuestion = "Hồ sơ thuộc trường hợp nào?"
   static let feeNotStated = "Cơ sở dữ liệu ghi 0 đồng, không nói là miễn hay chưa có mức thu"
   static let feeWithoutAmount = "Cơ sở dữ liệu không ghi mức thu"
   static let feeAttachment = "Biểu mức thu kèm theo"
@@ -79,10 +83,16 @@ enum ImportedTextWording {
     }
   }
 
+  /// The same of a paper of a choice, counted from 1.
+  static func attachments(ofItem number: Int) -> String { "\(attachments) của giấy tờ thứ \(number)" }
+
   /// A sub-procedure that is called like another or like the procedure.
   static func subCase(_ name: String, suffix: String) -> String { "\(name) (mã \(suffix))" }
 
-  /// The question that stands for the condition of a sub-procedure.
+  /// A sub-procedure among the choices of `caseFact`.
+  static func caseChoice(_ suffix: String) -> String { "mã_\(suffix)" }
+
+  /// The question that stands for the condition of a sub-procedure that is no alternative.
   static func belongsTo(_ suffix: String) -> String { "hồ sơ thuộc trường hợp mã \(suffix)" }
 
   static func sets(_ count: String) -> String { "\(count) bộ hồ sơ" }

@@ -99,6 +99,11 @@ extension ProcedureWriter {
 
   private mutating func oneOf(_ items: ArraySlice<Group.Row>, _ verb: Keyword) {
     codes(items.map(\.component.code))
+    for (number, item) in items.enumerated() {
+      let files = item.component.forms.filter(FormNameExtractor.isFile)
+      guard !files.isEmpty else { continue }
+      text.comment("\(ImportedTextWording.attachments(ofItem: number + 1)): \(files.joined(separator: "; "))")
+    }
     var opening = Statement(verb)
     opening.add(.oneOf)
     text.open(opening)
@@ -135,7 +140,7 @@ extension ProcedureWriter {
     note(title: title)
     var statement = Statement(text: Spelled.text(title))
     if let form = forms.first { statement.add(form) }
-    finish(&statement, component, reading)
+    finish(&statement, component, reading, note: nil)
   }
 
   private mutating func rows(_ components: [Group.Row], _ verb: Keyword) {
@@ -202,9 +207,7 @@ extension ProcedureWriter {
     code(component)
     let forms = self.forms(of: component)
     if forms != [nil] { text.comment(Self.quantity(forms)) }
-    if !component.forms.isEmpty {
-      text.comment("\(ImportedTextWording.attachments): \(component.forms.joined(separator: "; "))")
-    }
+    if !component.forms.isEmpty { text.comment(Self.attachments(component.forms)) }
   }
 
   /// By which the database knows the paper of a row.
@@ -235,15 +238,21 @@ extension ProcedureWriter {
     var statement = Statement(reading.isPresented ? .show : verb)
     statement.add(Spelled.text(reading.title))
     if let form { statement.add(form) }
-    finish(&statement, component, reading)
+    let files = component.forms.filter(FormNameExtractor.isFile)
+    finish(&statement, component, reading, note: files.isEmpty ? nil : Self.attachments(files))
+  }
+
+  /// `Tệp đính kèm: mau-01.docx`
+  private static func attachments(_ files: [String]) -> String {
+    "\(ImportedTextWording.attachments): \(files.joined(separator: "; "))"
   }
 
   private mutating func finish(
-    _ statement: inout Statement, _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
+    _ statement: inout Statement, _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading,
+    note: String?
   ) {
-    if !component.forms.isEmpty {
-      statement.add(clause: .usingForm, Spelled.text(component.forms.joined(separator: "; ")))
-    }
+    let codes = component.forms.filter { !FormNameExtractor.isFile($0) }
+    if !codes.isEmpty { statement.add(clause: .usingForm, Spelled.text(codes.joined(separator: "; "))) }
     if let validity = reading.validity {
       statement.add(clause: .valid, Self.words(validity))
       counts.count(.validity, .structure)
@@ -254,6 +263,7 @@ extension ProcedureWriter {
       registers.formUnion(reading.registers)
     }
     if reading.isIfAny { statement.add(.ifAny) }
+    if let note { statement.add(clause: .verbatim, Spelled.text(note), afterComma: true) }
     if let condition = reading.condition { statement.add(guard: .when, [Spelled.text(condition)]) }
     text.add(statement)
   }

@@ -169,13 +169,14 @@ extension ProcedureWriter {
     counts.count(.extensions, more.condition == nil ? .structure : .question)
   }
 
-  /// How soon the office asks for what a dossier lacks, how long the applicant has to supply it, and what becomes of the
-  /// dossier otherwise; the sentences that say so stay in the process.
+  /// How soon and how often the office asks for what a dossier lacks, how long the applicant has to supply it, and what
+  /// becomes of the dossier otherwise; the sentences that say so stay in the process.
   private mutating func supplement() {
     let texts = record.steps.map(\.name).filter { !$0.isEmpty }.map(Prose.init) + subject.steps
     let request = SupplementExtractor.read(texts)
     let supply = SupplyExtractor.read(texts)
-    guard request != nil || supply != nil else { return }
+    let rounds = SupplementRoundsExtractor.read(texts)
+    guard request != nil || supply != nil || rounds != nil else { return }
     text.open(Statement(.supplement))
     if let request {
       add(.askWithin, request)
@@ -190,6 +191,12 @@ extension ProcedureWriter {
         text.add(statement)
       }
     }
+    if let rounds {
+      var statement = Statement(.upTo)
+      statement.add("\(Spelled.count(Int64(rounds))) \(Statement.phrase(.times))")
+      text.add(statement)
+      counts.count(.supplementRounds, .structure)
+    }
     text.close()
   }
 
@@ -197,55 +204,6 @@ extension ProcedureWriter {
     var statement = Statement(keyword)
     statement.add(Self.words(length))
     text.add(statement)
-  }
-
-  // MARK: Sub-procedures
-
-  mutating func subCases() {
-    let reader = subject.subProcedures
-    for subCase in reader.others {
-      let words = SubProcedureReader.words(subCase)
-      text.comment("\(ImportedTextWording.otherSubCase): \(subCase.code) (\(words)): \(subCase.name)")
-      counts.count(.subProcedures, .uncoded)
-    }
-    guard reader.cases.count > 1 else {
-      for subCase in reader.cases { single(subCase, reader) }
-      return
-    }
-    for subCase in reader.cases {
-      var head = Statement(.caseHead)
-      head.add("th_\(subCase.suffix)")
-      head.add(Spelled.text(subCase.title))
-      head.add(.caseCode)
-      head.add(subCase.suffix)
-      // Nothing in the record says when which of them applies: the author is asked.
-      head.add(guard: .when, [Spelled.text(ImportedTextWording.belongsTo(subCase.suffix))])
-      counts.count(.subProcedures, .structure)
-      text.open(head)
-      if reader.replacesLimits, let limit = subCase.limit {
-        var statement = Statement(.timeLimit)
-        statement.add(Self.words(limit))
-        text.add(statement)
-      } else {
-        text.add(.verbatim, text: ImportedTextWording.limit(subCase.words))
-      }
-      text.close()
-    }
-  }
-
-  /// One sub-procedure is the procedure itself; what it says differently is kept.
-  private mutating func single(_ subCase: SubProcedureReader.Case, _ reader: SubProcedureReader) {
-    counts.count(.subProcedures, .structure)
-    let name = subCase.name == record.name ? "" : " \(subCase.name)"
-    text.comment("\(ImportedTextWording.subCase) \(subCase.code)\(name)")
-    if let limit = subCase.limit, reader.channelLimits.contains(limit) {
-      // Otherwise the limit of the channels says it.
-      if reader.channelLimits.count > 1 || subject.limits.contains(where: { $0.value != .length(limit) }) {
-        text.comment("\(ImportedTextWording.limitOfSubCase): \(subCase.words)")
-      }
-      return
-    }
-    text.add(.verbatim, text: ImportedTextWording.limit(subCase.words))
   }
 }
 

@@ -47,6 +47,7 @@ struct ProcedureWriter {
     identity()
     agencies()
     channels()
+    questionOfCase()
     documents()
     limits()
     fees()
@@ -214,6 +215,7 @@ struct ProcedureWriter {
         statement.add(clause: .by, Spelled.text(actor))
         counts.count(.stepActors, .structure)
       }
+      if let time = StepLengthExtractor.read(step, among: agencies) { add(time, to: &statement) }
       stages.append(statement)
       guard !step.lines.isEmpty else { continue }
       text.add(stages: stages)
@@ -223,6 +225,12 @@ struct ProcedureWriter {
     text.add(stages: stages)
     text.close()
     counts.count(.steps, reading.steps.isEmpty ? .uncoded : .structure)
+  }
+
+  private mutating func add(_ time: StepLengthExtractor.Reading, to statement: inout Statement) {
+    statement.add(clause: .within, Self.words(time.length))
+    if time.runsFromReceipt { statement.add(clause: .since, Statement.phrase(.acceptance)) }
+    counts.count(.stepLengths, .structure)
   }
 
   private mutating func stages() {

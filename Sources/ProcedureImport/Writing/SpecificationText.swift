@@ -56,9 +56,10 @@ struct SpecificationText {
     indent += 2
   }
 
-  mutating func close() {
+  /// The end of a block, with what stands behind its brace.
+  mutating func close(_ rest: String? = nil) {
     indent -= 2
-    line("}")
+    line(rest.map { "} \($0)" } ?? "}")
   }
 
   /// A statement whose text stands in lines of its own, unless it is short enough for quotes.

@@ -1,0 +1,118 @@
+import CanonicalJSON
+import ProcedureImport
+import Testing
+
+/// Rules that the import reads out of names and sentences, beside those of `ExtractorTests`.
+@Suite struct ProseRuleTests {
+  private static let path = "quoc-gia/thu-nghiem-do-luong/1.900001.tthc"
+
+  private static func step(_ title: String, _ lines: [String] = []) -> StepExtractor.Step {
+    let reading = StepExtractor.read([
+      NationalRecord.Step(name: "", description: (["Bước 1: Nộp hồ sơ", title] + lines).joined(separator: "\n"))
+    ])
+    return reading.steps[1]
+  }
+
+  private static func length(_ title: String, _ lines: [String] = []) -> String? {
+    StepLengthExtractor.read(step(title, lines), among: ["Sở Y tế", "Ủy ban nhân dân cấp tỉnh"])
+      .map { "\($0.length.amount) \($0.length.unit.rawValue)\($0.runsFromReceipt ? " from receipt" : "")" }
+  }
+
+  @Test func `A step takes the time that stands before the agency that does it`() {
+    #expect(Self.length("Bước 2: Trong thời hạn 02 ngày làm việc, Sở Y tế thẩm định hồ sơ.") == "2 workingDay")
+    #expect(
+      Self.length("Bước 2: Trong thời hạn 05 ngày kể từ ngày nhận đủ hồ sơ hợp lệ, Sở Y tế cấp giấy phép.")
+        == "5 day from receipt")
+    #expect(
+      Self.length("Bước 2: Trong thời hạn 05 ngày kể từ ngày nhận được hồ sơ của Sở, Sở Y tế cấp giấy phép.") == "5 day"
+    )
+  }
+
+  @Test func `A step that names another agency, or another time, has no time of its own`() {
+    #expect(Self.length("Bước 2: Trong thời hạn 02 ngày làm việc, Sở Công Thương thẩm định hồ sơ.") == nil)
+    #expect(Self.length("Bước 2: Sở Y tế thẩm định hồ sơ trong thời hạn 02 ngày làm việc.") == nil)
+    #expect(
+      Self.length("Bước 2: Trong thời hạn 02 ngày, Sở Y tế thẩm định; chậm nhất 01 ngày sau đó trả kết quả.") == nil)
+    #expect(
+      Self.length(
+        "Bước 2: Trong thời hạn 02 ngày, Sở Y tế thẩm định.", ["Trường hợp phức tạp thì không quá 05 ngày."]) == nil)
+  }
+
+  @Test func `The time of a step stands in the draft`() throws {
+    let steps: JSON = [
+      [
+        "name": "",
+        "description":
+          "Bước 1: Nộp hồ sơ\nBước 2: Trong thời hạn 02 ngày kể từ ngày nhận đủ hồ sơ, Sở Thử nghiệm tỉnh Mẫu trả lời.",
+      ]
+    ]
+    let text = try #require(SampleRecord.run([SampleRecord.json(with: ["executionSteps": steps])]).text(Self.path))
+    #expect(text.contains("do \"Sở Thử nghiệm tỉnh Mẫu\" trong 02 ngày kể từ ngày nhận đủ hồ sơ hợp lệ\n"))
+  }
+
+  @Test(arguments: [
+    ("Việc yêu cầu bổ sung hồ sơ được thực hiện tối đa một lần trong suốt quá trình giải quyết hồ sơ.", 1),
+    ("Việc yêu cầu bổ sung, hoàn thiện hồ sơ chỉ được thực hiện một (01) lần.", 1),
+    ("Chỉ được yêu cầu sửa đổi, bổ sung 01 lần.", 1),
+    ("Cơ quan tiếp nhận yêu cầu bổ sung hồ sơ không quá 02 (hai) lần.", 2),
+  ])
+  func `How often a supplement may be asked for is read where the words bound it`(sentence: String, count: Int) {
+    #expect(SupplementRoundsExtractor.read([sentence]) == count)
+  }
+
+  @Test(arguments: [
+    "Việc yêu cầu bổ sung hồ sơ phải cụ thể, đầy đủ một lần để tổ chức bổ sung đầy đủ, chính xác.",
+    "Việc yêu cầu bổ sung hồ sơ chỉ thực hiện một lần, trừ trường hợp tổ chức bổ sung không đúng theo yêu cầu.",
+    "Tổ chức đề nghị cấp Giấy phép được tự gửi bổ sung, hoàn thiện hồ sơ tối đa 02 lần.",
+    "Cơ quan cấp phép thông báo 1 lần bằng văn bản cho chủ đầu tư bổ sung, hoàn thiện hồ sơ.",
+    "Lập danh sách đề nghị bổ sung dự toán chi chế độ trợ cấp chỉ một lần.",
+  ])
+  func `Words about completeness, exceptions and other payments bound no supplement`(sentence: String) {
+    #expect(SupplementRoundsExtractor.read([sentence]) == nil)
+  }
+
+  @Test func `A bound on supplements stands in the draft`() throws {
+    let steps: JSON = [["name": "", "description": "Việc yêu cầu bổ sung hồ sơ được thực hiện tối đa một lần."]]
+    let text = try #require(SampleRecord.run([SampleRecord.json(with: ["executionSteps": steps])]).text(Self.path))
+    #expect(text.contains("  bổ sung {\n    tối đa 01 lần\n  }\n"))
+  }
+
+  @Test func `The name of a file is no code of a form`() {
+    #expect(FormNameExtractor.isFile("Mau_01.docx"))
+    #expect(FormNameExtractor.isFile("Phụ lục I.doc"))
+    #expect(!FormNameExtractor.isFile("Mẫu số 01"))
+    #expect(!FormNameExtractor.isFile("Mẫu số 1.2"))
+    #expect(!FormNameExtractor.isFile(""))
+  }
+
+  @Test(arguments: [
+    "Các thành phần hồ sơ gồm:", "A. Phần hồ sơ hành chính:",
+    "Trong phiếu nêu rõ mục đích, nội dung, phạm vi thông tin cần khai thác",
+    "Xuất trình hoặc gửi bản chính hoặc bản sao có chứng thực của một số loại giấy tờ mà cơ quan đăng ký cần kiểm tra:",
+  ])
+  func `A name that only announces papers is no question to the applicant`(name: String) {
+    #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == .heading)
+  }
+
+  @Test func `Papers to be handed in for some things only are asked about`() {
+    let name = "Các giấy tờ phải nộp đối với tàu biển"
+    #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == .question(name))
+    #expect(DocumentGroupExtractor.read("Các giấy tờ gửi bằng fax hoặc thư điện tử:", amongSeveral: true) == .submit)
+    #expect(DocumentGroupExtractor.read("Thời hạn cung cấp hồ sơ hải quan:", amongSeveral: true) == .notes)
+  }
+
+  @Test func `The numbers of joint circulars and of lettered documents are right`() {
+    #expect(LegalBasisExtractor.isJointCircular("191/2005/TTLT/BQP-BLĐTBXH-BTC"))
+    #expect(LegalBasisExtractor.isJointCircular("01/2008/TTLT-BCT-BTC-BNN&PTNT"))
+    #expect(!LegalBasisExtractor.isJointCircular("08/2025/NQ/HĐND"))
+    #expect(!LegalBasisExtractor.isJointCircular("198/2016/TT/BTC"))
+    #expect(LegalBasisExtractor.number(in: "09b/2013/TT-BTP") == "09b/2013/TT-BTP")
+    let run = SampleRecord.run([
+      SampleRecord.json(with: [
+        "legalBasisesDetails": [["name": "Thông tư liên tịch", "code": "191/2005/TTLT/BQP-BLĐTBXH-BTC"]]
+      ])
+    ])
+    #expect(run.codes(651).isEmpty)
+    #expect(run.text("chung/can-cu.tthc")?.contains("số \"191/2005/TTLT/BQP-BLĐTBXH-BTC\"") == true)
+  }
+}
