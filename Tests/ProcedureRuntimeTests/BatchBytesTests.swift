@@ -123,4 +123,19 @@ struct BatchBytesTests {
       #expect(span.slice(from: 0, through: UInt8(ascii: "}"), limit: 512) == nil)
     }
   }
+
+  @Test("Stretches that differ in a single byte have different hashes, whatever their length")
+  func hashes() throws {
+    for length in 1..<100 {
+      var bytes = Array(repeating: UInt8(ascii: "a"), count: length) + [UInt8(ascii: "]")] + Self.padding
+      func hash() -> UInt64? { unsafe bytes.span.bytes.slice(from: 0, through: UInt8(ascii: "]"), limit: 512)?.hash }
+      let usual = try #require(hash())
+      for place in 0..<length {
+        bytes[place] = UInt8(ascii: "b")
+        #expect(hash() != usual)
+        bytes[place] = UInt8(ascii: "a")
+      }
+      #expect(hash() == usual)
+    }
+  }
 }

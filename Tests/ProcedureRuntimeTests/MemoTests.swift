@@ -96,6 +96,27 @@ struct MemoTests {
     while tables.add(bits: 10) != nil {}
   }
 
+  @Test("A status is found among eight exactly where it stands, and not behind those that are asked about")
+  func statusMarks() {
+    for first in DocumentStatus.allCases {
+      for second in DocumentStatus.allCases {
+        for count in 1...10 {
+          let list = [first, second, first, second, second, first, first, second].map(\.number)
+          // What stands behind them may be anything.
+          let word = (0..<8).reduce(UInt64(0)) { word, place in
+            word | UInt64(place < count ? list[place] : .max) << UInt64(place * 8)
+          }
+          for wanted in DocumentStatus.allCases {
+            let marks = DemandStatuses.marks(of: wanted.number, among: word, atMost: count)
+            let found = (0..<8).filter { marks & 0x80 << UInt64($0 * 8) != 0 }
+            #expect(found == list.prefix(count).indices.filter { list[$0] == wanted.number })
+            #expect(marks & ~0x8080_8080_8080_8080 == 0)
+          }
+        }
+      }
+    }
+  }
+
   @Test("What conditions come to is remembered also where all are denied, and the tables are bounded")
   func truthTables() throws {
     var tables = TruthTables()

@@ -16,9 +16,14 @@ struct FeeAssessor {
       let applies = bound.truth(condition)
       guard applies != .no, exemptions.isEmpty || !isSpared(index, by: exemptions) else { continue }
       if bound.compiled.reductions.contains(index) { continue }
-      let amount = bound.compiled.fixedFees[index] ?? FeeAssessor.amount(of: bound.procedure.fees[index], for: bound)
-      var outcome = FeeOutcome(fee: index, applies: applies, amount: amount)
-      if case .share(let share) = bound.procedure.fees[index].amount { outcome.convention = convention(for: share) }
+      var outcome: FeeOutcome
+      if let amount = bound.compiled.fixedFees[index] {
+        outcome = FeeOutcome(fee: index, applies: applies, amount: amount)
+      } else {
+        let fee = bound.procedure.fees[index]
+        outcome = FeeOutcome(fee: index, applies: applies, amount: FeeAssessor.amount(of: fee, for: bound))
+        if case .share(let share) = fee.amount { outcome.convention = convention(for: share) }
+      }
       if !bound.compiled.reductions.isEmpty { reduce(&outcome) }
       entries.append(Assessment.FeeEntry(part: part, outcome: outcome, inclusion: inclusion))
     }

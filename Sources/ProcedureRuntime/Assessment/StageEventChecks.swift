@@ -9,22 +9,28 @@ struct StageEventChecks {
 
   var findings: [Finding] {
     var findings: [Finding] = []
-    for (event, position) in zip(bound.events, bound.eventPositions) where event.isOfStage {
-      guard let name = event.name else {
+    // By their places: copies would count their names, and a copy of a procedure two dozen lists.
+    for place in bound.events.indices where bound.events[place].isOfStage {
+      let position = bound.eventPositions[place]
+      guard let name = bound.events[place].name else {
         findings.append(finding(DossierWording.stageNotNamed, position, "type"))
         continue
       }
-      guard !procedures.contains(where: { $0.hasStage(named: name) }) else { continue }
+      guard !hasStage(named: name) else { continue }
       let nearest = Suggestion.nearest(to: name, among: names)
       findings.append(finding(DossierWording.unknownStage(name, nearest: nearest), position, "name"))
     }
     return findings
   }
 
-  private var procedures: [Procedure] { [bound.procedure] + included.map(\.bound.procedure) }
+  private func hasStage(named name: String) -> Bool {
+    bound.compiled.procedure.hasStage(named: name)
+      || included.contains { $0.bound.compiled.procedure.hasStage(named: name) }
+  }
 
   private var names: [String] {
-    procedures.flatMap(\.process.stages).flatMap { [$0.origin.id, $0.title] }
+    let procedures = [bound.procedure] + included.map(\.bound.procedure)
+    return procedures.flatMap(\.process.stages).flatMap { [$0.origin.id, $0.title] }
   }
 
   private func finding(_ message: Bilingual, _ position: Int, _ field: String) -> Finding {
@@ -42,6 +48,6 @@ extension Dossier.Event {
 extension Procedure {
   /// Whether events may call one of its stages so: by id or by title.
   func hasStage(named name: String) -> Bool {
-    process.stages.contains { $0.origin.id == name || $0.title == name }
+    process.stages.indices.contains { process.stages[$0].origin.id == name || process.stages[$0].title == name }
   }
 }

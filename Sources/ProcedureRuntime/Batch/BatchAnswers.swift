@@ -1,9 +1,11 @@
 /// The answers to some lines, with what is not known before the lines before them have been counted.
 public struct BatchAnswers: Sendable {
-  /// The answers, each with its line end; where a line number belongs there is nothing yet.
-  var unnumbered: [UInt8] = []
+  /// Its first bytes are the answers, each with its line end; where a line number belongs there is nothing yet.
+  private var memory: [UInt8] = []
+  /// About how many bytes the answers have.
+  package private(set) var byteCount = 0
   /// Where a line number belongs, and which line it is, the first being 1.
-  var numbers: [(place: Int, line: Int)] = []
+  private var numbers: [(place: Int, line: Int)] = []
   /// How many lines were answered.
   public internal(set) var lineCount = 0
   /// How many of them could not be answered, or have an error in them.
@@ -12,36 +14,60 @@ public struct BatchAnswers: Sendable {
   /// No answers.
   public init() {}
 
-  /// About how many bytes the answers have.
-  package var byteCount: Int { unnumbered.count }
-
   /// The answers as they are written when so many lines come before them.
   public func bytes(after earlier: Int = 0) -> [UInt8] {
-    guard !numbers.isEmpty else { return unnumbered }
+    guard !numbers.isEmpty else { return Array(memory[..<byteCount]) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(unnumbered.count + numbers.count * 8)
+    bytes.reserveCapacity(byteCount + numbers.count * 8)
     var copied = 0
     for (place, line) in numbers {
-      bytes += unnumbered[copied..<place]
+      bytes += memory[copied..<place]
       bytes += Array(String(earlier + line).utf8)
       copied = place
     }
-    return bytes + unnumbered[copied...]
+    return bytes + memory[copied..<byteCount]
   }
 
-  /// Appends the answer that the first bytes are.
+  // MARK: Writing
+
+  /// Appends a part of an answer.
+  mutating func append(_ part: [UInt8]) {
+    makeRoom(part.count)
+    memory.replaceSubrange(byteCount..<byteCount + part.count, with: part)
+    byteCount += part.count
+  }
+
+  /// Leaves the place for the number of the line that is being answered.
+  mutating func appendLineNumber() { numbers.append((byteCount, lineCount)) }
+
+  /// Has an answer written in place: `write` puts at most so many bytes behind the others, and gives the place behind
+  /// them. A few words more may be written over.
   @inline(__always)
-  mutating func append(_ answer: [UInt8], _ count: Int) {
-    // Safe: the pointer does not outlive the call. A slice would count one more reference to the answer.
-    unsafe answer.withUnsafeBufferPointer { bytes in
-      unsafe unnumbered.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[..<count]))
+  mutating func append(atMost count: Int, _ write: (inout MutableRawSpan, _ start: Int) -> Int) {
+    makeRoom(count &+ BatchAnswers.spareBytes)
+    var end = byteCount
+    do {
+      var span = memory.mutableSpan
+      // Safe: bytes have no padding, and every value is one.
+      var target = unsafe span.mutableBytes
+      end = write(&target, end)
     }
+    byteCount = end
     lineCount &+= 1
+  }
+
+  /// Words are copied whole.
+  private static let spareBytes = 16 * ByteWord.size
+
+  private mutating func makeRoom(_ count: Int) {
+    let missing = byteCount + count - memory.count
+    guard missing > 0 else { return }
+    memory += Array(repeating: 0, count: max(missing, memory.count))
   }
 
   /// Forgets the answers and keeps the memory.
   mutating func removeAll() {
-    unnumbered.removeAll(keepingCapacity: true)
+    byteCount = 0
     numbers.removeAll(keepingCapacity: true)
     lineCount = 0
     faultCount = 0

@@ -45,7 +45,7 @@ public final class BatchWorker {
     // Safe: bytes have no padding.
     let bytes = unsafe buffer.span.bytes
     var start = first
-    while start < count, written.unnumbered.count < limit {
+    while start < count, written.byteCount < limit {
       if let end = quick?.answer(bytes, from: start, to: count, into: &written) {
         start = end + 1
       } else {
@@ -98,8 +98,7 @@ public final class BatchWorker {
     let members = batch.fields.map { field in
       (key: field.rawValue, value: value(of: field, assessment, problems))
     }
-    written.unnumbered += JSON.object(members).canonicalBytes
-    written.unnumbered.append(UInt8(ascii: "\n"))
+    written.append(JSON.object(members).canonicalBytes + [UInt8(ascii: "\n")])
   }
 
   private func value(of field: BatchField, _ assessment: Assessment, _ problems: [Finding]) -> JSON {
@@ -139,11 +138,11 @@ public final class BatchWorker {
   ) {
     written.lineCount += 1
     written.faultCount += 1
-    written.unnumbered += Array("{\"dossier\":".utf8) + JSONText.quoted(dossier) + Array(",\"error\":{\"at\":".utf8)
-    written.unnumbered += pointer.map { JSONText.quoted($0) } ?? Array("null".utf8)
-    written.unnumbered += Array(",\"code\":\"\(code)\",\"en\":".utf8) + JSONText.quoted(message.en)
-    written.unnumbered += Array(",\"line\":".utf8)
-    written.numbers.append((written.unnumbered.count, written.lineCount))
-    written.unnumbered += Array(",\"vi\":".utf8) + JSONText.quoted(message.vi) + Array("}}\n".utf8)
+    written.append(Array("{\"dossier\":".utf8) + JSONText.quoted(dossier) + Array(",\"error\":{\"at\":".utf8))
+    written.append(pointer.map { JSONText.quoted($0) } ?? Array("null".utf8))
+    written.append(Array(",\"code\":\"\(code)\",\"en\":".utf8) + JSONText.quoted(message.en))
+    written.append(Array(",\"line\":".utf8))
+    written.appendLineNumber()
+    written.append(Array(",\"vi\":".utf8) + JSONText.quoted(message.vi) + Array("}}\n".utf8))
   }
 }

@@ -1,15 +1,21 @@
 /// The statuses of the demands of one dossier, in their order; the memory is kept from dossier to dossier.
 struct DemandStatuses {
-  var list: [UInt8] = []
+  /// There are eight more than are used, so that they can be looked at eight at a time.
+  var list: [UInt8] = ByteNames.padding
   /// The first so many are of this dossier.
   private(set) var count = 0
   /// A bit for each status that some demand has; the topmost for one that is not known.
   private var met: UInt64 = 0
 
   mutating func restart(count: Int) {
-    if list.count < count { list += Array(repeating: 0, count: count - list.count) }
     self.count = count
+    makeRoom()
     met = 0
+  }
+
+  private mutating func makeRoom() {
+    let missing = count + ByteWord.size - list.count
+    if missing > 0 { list += Array(repeating: 0, count: missing) }
   }
 
   @inline(__always)
@@ -27,14 +33,22 @@ struct DemandStatuses {
     for (demand, entry) in entries.enumerated() {
       let status = other.list[demand]
       if entry >= count {
-        if list.count <= entry { list.append(status) }
-        list[entry] = status
         count = entry + 1
+        makeRoom()
+        list[entry] = status
       } else if DocumentStatus.allCases[Int(list[entry])].isLess(than: DocumentStatus.allCases[Int(status)]) {
         list[entry] = status
       }
     }
     met = list[..<count].reduce(0) { $0 | 1 &<< UInt64($1) }
+  }
+
+  /// Marks with its top bit each of the first eight statuses at most so many that is the one that is looked for.
+  @inline(__always)
+  static func marks(of status: UInt8, among word: UInt64, atMost count: Int) -> UInt64 {
+    // No status has a top bit, so that nothing is carried from one byte to the next; what stands behind them may.
+    let others = (word ^ ByteWord.all(status)) &+ ByteWord.all(0x7F)
+    return ~others & ByteWord.topBits & ByteWord.first(count)
   }
 
   var hasUnknown: Bool { has(StatusTables.unknown) }

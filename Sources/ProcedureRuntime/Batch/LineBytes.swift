@@ -47,8 +47,10 @@ enum ByteWord {
 extension RawSpan {
   @inline(__always)
   func byte(at offset: Int) -> UInt8 {
-    // Safe: the call checks its bounds, and every bit pattern is a UInt8.
-    unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+    // One comparison where the checked call makes two: a place before the span is a large number without its sign.
+    precondition(UInt(bitPattern: offset) < UInt(bitPattern: byteCount))
+    // Safe: the bounds have been checked, and every bit pattern is a UInt8.
+    return unsafe unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
   }
 
   /// The eight bytes from `offset`; they must lie inside the span.
@@ -66,13 +68,11 @@ extension RawSpan {
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
-  /// Whether one of the sixteen bytes from `offset`, which lie inside the span, is the one that is given as often.
+  /// The sixteen bytes from `offset`, which lie inside the span.
   @inline(__always)
-  private func hasInside(_ wanted: SIMD16<UInt8>, at offset: Int) -> Bool {
-    // Safe: needs no alignment, every bit pattern is a vector of bytes, and a mask of them has as many bits as two words.
-    let bytes = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
-    let marks = unsafe unsafeBitCast(bytes .== wanted, to: SIMD2<UInt64>.self)
-    return marks[0] | marks[1] != 0
+  fileprivate func vectorInside(at offset: Int) -> SIMD16<UInt8> {
+    // Safe: needs no alignment, and every bit pattern is a vector of bytes; the caller has seen to the bounds.
+    unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 
   /// Whether words can be read from all places of a range.
@@ -122,16 +122,27 @@ extension RawSpan {
   @inline(__always)
   func slice(from start: Int, through last: UInt8, limit: Int) -> (end: Int, hash: UInt64)? {
     let wanted = ByteWord.all(last)
-    let wantedTwice = SIMD16(repeating: last)
+    let wantedInVector = SIMD16(repeating: last)
     let stop = Swift.min(start &+ limit, byteCount) &- ByteWord.size
     var offset = Swift.max(start, 0)
-    var hash: UInt64 = 0
-    while offset <= stop &- ByteWord.size {
-      if hasInside(wantedTwice, at: offset) { break }
-      hash = ByteWord.mixed(hash, wordInside(at: offset), wordInside(at: offset &+ ByteWord.size))
-      offset &+= 2 &* ByteWord.size
+    var lanes = HashLanes()
+    while offset <= stop &- 3 &* ByteWord.size {
+      let first = vectorInside(at: offset)
+      let second = vectorInside(at: offset &+ 2 &* ByteWord.size)
+      if HashLanes.hasAny((first .== wantedInVector) .| (second .== wantedInVector)) { break }
+      lanes.take(first)
+      lanes.take(second)
+      offset &+= 4 &* ByteWord.size
+    }
+    if offset <= stop &- ByteWord.size {
+      let next = vectorInside(at: offset)
+      if !HashLanes.hasAny(next .== wantedInVector) {
+        lanes.take(next)
+        offset &+= 2 &* ByteWord.size
+      }
     }
     // The byte is in one of the next two words, or the limit is near.
+    var hash = lanes.hash
     while offset <= stop {
       let word = wordInside(at: offset)
       let marks = ByteWord.zeros(word ^ wanted) & ByteWord.topBits
@@ -248,8 +259,14 @@ extension MutableRawSpan {
     precondition(first >= 0 && first &+ count <= bytes.byteCount && start >= 0 && end <= byteCount &- ByteWord.size)
     var offset = first
     var place = start
+    // Safe: what is written two words at a time ends where the bytes do, a single word begins before the last eight
+    // bytes, see above, and neither needs alignment.
+    while place <= end &- 2 &* ByteWord.size {
+      unsafe storeBytes(of: bytes.vectorInside(at: offset), toUncheckedByteOffset: place, as: SIMD16<UInt8>.self)
+      offset &+= 2 &* ByteWord.size
+      place &+= 2 &* ByteWord.size
+    }
     while place < end {
-      // Safe: what is written begins before the last eight bytes, see above, and needs no alignment.
       unsafe storeBytes(
         of: bytes.wordInside(at: offset).littleEndian, toUncheckedByteOffset: place, as: UInt64.self)
       offset &+= ByteWord.size

@@ -39,8 +39,6 @@ struct QuickAnswers {
   private var days = DayTexts()
   /// The answers that are kept: of each what stands before its gaps, and behind the last one.
   private var kept = TextList()
-  /// The answer in the making.
-  private var answer: [UInt8] = []
 
   init(_ fields: [BatchField]) {
     self.fields = fields
@@ -85,10 +83,9 @@ struct QuickAnswers {
   /// Keeps the answer to dossiers whose demands have these statuses, and gives its number.
   mutating func keep(_ program: QuickProgram, _ statuses: borrowing DemandStatuses) -> Int {
     let number = kept.count
-    // Taken out for the time being, so that the rest can be used meanwhile.
-    var answer: [UInt8] = []
-    swap(&answer, &self.answer)
-    QuickAnswers.makeRoom(texts.byteCount + program.texts.byteCount, in: &answer)
+    // Words are copied whole.
+    var answer = Array(
+      repeating: UInt8(0), count: texts.byteCount + program.texts.byteCount + ByteNames.padding.count)
     var start = 0
     var end = 0
     for place in 0...fields.count {
@@ -98,7 +95,6 @@ struct QuickAnswers {
       start = end
     }
     kept.append(unsafe answer.span.bytes, start..<end)
-    swap(&answer, &self.answer)
     return number
   }
 
@@ -124,23 +120,14 @@ struct QuickAnswers {
 
   /// Writes the kept answer of a number for a dossier.
   mutating func write(_ number: Int, _ line: borrowing Filling, _ bytes: RawSpan, to answers: inout BatchAnswers) {
-    // Taken out for the time being, so that the rest can be used meanwhile.
-    var answer: [UInt8] = []
-    swap(&answer, &self.answer)
-    QuickAnswers.makeRoom(kept.byteCount(of: number..<number + gaps.count + 1) + line.byteCount, in: &answer)
-    var end = 0
-    do {
-      var span = answer.mutableSpan
-      // Safe: bytes have no padding, and every value is one.
-      var target = unsafe span.mutableBytes
+    answers.append(atMost: kept.byteCount(of: number..<number + gaps.count + 1) + line.byteCount) { target, start in
+      var end = start
       for place in gaps.indices {
         end = kept.copy(number &+ place, to: &target, at: end)
         end = fill(gaps[place], line, bytes, to: &target, at: end)
       }
-      end = kept.copy(number &+ gaps.count, to: &target, at: end)
+      return kept.copy(number &+ gaps.count, to: &target, at: end)
     }
-    answers.append(answer, end)
-    swap(&answer, &self.answer)
   }
 
   /// Writes the answer to a dossier whose demands have these statuses.
@@ -148,14 +135,9 @@ struct QuickAnswers {
     _ program: QuickProgram, _ statuses: borrowing DemandStatuses, _ line: borrowing Filling, _ bytes: RawSpan,
     to answers: inout BatchAnswers
   ) {
-    var answer: [UInt8] = []
-    swap(&answer, &self.answer)
-    QuickAnswers.makeRoom(texts.byteCount + program.texts.byteCount + line.byteCount, in: &answer)
-    var end = 0
-    do {
-      var span = answer.mutableSpan
-      // Safe: bytes have no padding, and every value is one.
-      var target = unsafe span.mutableBytes
+    // A demand has one status and stands in one list at most.
+    answers.append(atMost: texts.byteCount + program.texts.byteCount + line.byteCount) { target, start in
+      var end = start
       for place in fields.indices {
         end = copy(member: place, program, statuses, to: &target, at: end)
         switch fields[place] {
@@ -165,10 +147,8 @@ struct QuickAnswers {
         default: break
         }
       }
-      end = texts.copy(fields.count, to: &target, at: end)
+      return texts.copy(fields.count, to: &target, at: end)
     }
-    answers.append(answer, end)
-    swap(&answer, &self.answer)
   }
 
   @inline(__always)
@@ -183,13 +163,6 @@ struct QuickAnswers {
       return target.copy(
         unsafe line.problems.span.bytes, 0..<(line.problems.count - ByteNames.padding.count), at: start)
     }
-  }
-
-  /// A demand has one status and stands in one list at most. Words are copied whole.
-  @inline(__always)
-  private static func makeRoom(_ count: Int, in answer: inout [UInt8]) {
-    let room = count &+ 16 &* ByteWord.size
-    if answer.count < room { answer += Array(repeating: 0, count: room * 2) }
   }
 
   /// Copies the name of a member, and its value unless that is a gap; behind the last one the end of the answer.
@@ -224,9 +197,16 @@ struct QuickAnswers {
     guard statuses.has(status) else { return copy(.emptyList, to: &target, at: start) }
     target.store(UInt8(ascii: "["), at: start)
     var end = start &+ 1
-    let list = statuses.list.span
-    for demand in 0..<statuses.count where list[demand] == status.number {
-      end = program.texts.copy(demand, to: &target, at: end)
+    // Eight statuses at a time: nobody can guess which of them it is, and few are.
+    let list = unsafe statuses.list.span.bytes
+    var first = 0
+    while first < statuses.count {
+      var marks = DemandStatuses.marks(of: status.number, among: list.word(at: first), atMost: statuses.count &- first)
+      while marks != 0 {
+        end = program.texts.copy(first &+ ByteWord.firstMark(marks), to: &target, at: end)
+        marks &= marks &- 1
+      }
+      first &+= ByteWord.size
     }
     // In the place of the last comma.
     target.store(UInt8(ascii: "]"), at: end &- 1)

@@ -53,8 +53,8 @@ extension QuickAssessor {
       var seen: UInt64 = 0
       repeat {
         var fact = Int(order[place])
-        if fact < program.facts.count, program.facts[fact].text.begins(in: bytes, at: cursor.position),
-          let end = program.end(of: program.facts[fact], fact, bytes, at: cursor.position)
+        if fact < program.facts.count,
+          let end = program.end(of: program.facts[fact].text, fact, bytes, at: cursor.position)
         {
           cursor.position = end
         } else {
@@ -70,7 +70,6 @@ extension QuickAssessor {
         guard seen & bit == 0 else { throw NotQuick() }
         seen |= bit
         place = first &+ (fact &+ 1) & (QuickAssessor.factPlaces &- 1)
-        cursor.skipSpace(bytes)
         let member = program.facts[fact]
         if member.fact == .boolean, let isTrue = cursor.takeBoolean(bytes) {
           take(fact, member, isTrue ? 1 : 0)
@@ -108,7 +107,7 @@ extension QuickAssessor {
       hasOtherText = hasOtherText || symbol == nil
       known[slot] = Bounds(symbol ?? program.symbolCount)
     }
-    if let slot = givens.supplementRound { known[slot] = Bounds(line.supplementRequests) }
+    if let slot = givens.supplementRound { known[slot] = Bounds(line.history.supplementRequests) }
   }
 
   // MARK: Conditions

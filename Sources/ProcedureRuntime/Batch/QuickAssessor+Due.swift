@@ -23,7 +23,7 @@ extension QuickAssessor {
   /// pause may wait for the papers.
   @inline(__always)
   mutating func movesNoLimit(_ program: QuickProgram) -> Bool {
-    line.isStill && (!line.isForwarded || !program.hasPauses)
+    line.history.isStill && (!line.history.isForwarded || !program.hasPauses)
   }
 
   /// The due date of the line's dossier; thrown out when how it is found was not learnt before.
@@ -43,7 +43,9 @@ extension QuickAssessor {
   private mutating func movedDue(
     _ program: QuickProgram, _ plan: Int?, _ bytes: RawSpan
   ) throws(NotQuick) -> CivilDate? {
-    guard let plan, let accepted = line.accepted, !line.isForwarded || !program.hasPauses, line.hasPlainKinds else {
+    guard let plan, let accepted = line.accepted, !line.history.isForwarded || !program.hasPauses,
+      line.history.hasPlainKinds
+    else {
       return try assessedDue(program, bytes)
     }
     let rules: CourseRules

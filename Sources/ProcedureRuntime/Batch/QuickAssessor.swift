@@ -212,8 +212,8 @@ struct QuickAssessor {
   /// What happens later, and a submission that only an event tells, moves other things too.
   @inline(__always)
   mutating func checkEvents() throws(NotQuick) {
-    guard let last = line.lastEvent else { return }
-    guard last <= now, !line.tellsSubmission || line.submitted != nil else { throw NotQuick() }
+    guard let last = line.history.last else { return }
+    guard last <= now, !line.history.tellsSubmission || line.submitted != nil else { throw NotQuick() }
   }
 
   // MARK: Which version

@@ -29,19 +29,11 @@ struct QuickLine {
   var facts: Range<Int>?
   /// The hash of their bytes; 0 where none was taken.
   var factsHash: UInt64 = 0
-  /// The first so many are of this line; the others are memory for more.
-  private var eventList: [Event] = []
-  private(set) var eventCount = 0
-  /// The latest of them, which is the last one too.
-  var lastEvent: CivilMoment?
-  /// Whether no limit begins, stands still or moves by the events.
-  private(set) var isStill = true
-  private(set) var isForwarded = false
-  /// Whether there are only events in whose sequence there may be a `PlainCourse`.
-  private(set) var hasPlainKinds = true
-  /// Whether an event tells of the submission.
-  private(set) var tellsSubmission = false
-  private(set) var supplementRequests: Int64 = 0
+  /// As many of the first ones as the history counts are of this line; the others are memory for more.
+  var eventList = Array(
+    repeating: Event(kind: .submitted, at: CivilMoment(startOf: .first), name: nil, until: nil), count: maximumEvents)
+  /// What the events come to.
+  var history = QuickHistory()
   /// The list of documents by its number among those that were met before, 0 for none; nil for a new one.
   var documentList: Int? = 0
   /// Whether the documents of that list have been noted one by one.
@@ -62,23 +54,32 @@ struct QuickLine {
     applicant = nil
     facts = nil
     factsHash = 0
-    if eventCount > 0 {
-      eventCount = 0
-      isStill = true
-      isForwarded = false
-      hasPlainKinds = true
-      tellsSubmission = false
-      supplementRequests = 0
-      lastEvent = nil
-    }
+    if history.count > 0 { history = QuickHistory() }
     documentList = 0
     hasMarks = false
     documents.restart()
   }
 
+  var events: ArraySlice<Event> { eventList[..<history.count] }
+}
+
+/// What the events of one line come to.
+struct QuickHistory {
+  private(set) var count = 0
+  /// When the latest of them was, which is the last one too.
+  private(set) var last: CivilMoment?
+  /// Whether no limit begins, stands still or moves by them.
+  private(set) var isStill = true
+  private(set) var isForwarded = false
+  /// Whether there are only events in whose sequence there may be a `PlainCourse`.
+  private(set) var hasPlainKinds = true
+  /// Whether an event tells of the submission.
+  private(set) var tellsSubmission = false
+  private(set) var supplementRequests: Int64 = 0
+
   /// Takes in the next event.
   @inline(__always)
-  mutating func take(_ event: Event) {
+  mutating func take(_ event: QuickLine.Event) {
     if !event.kind.isStill || event.name != nil { isStill = false }
     if event.name != nil { hasPlainKinds = false }
     switch event.kind {
@@ -88,11 +89,9 @@ struct QuickLine {
     case .paused, .resumed, .receivedByCompetentAgency, .stageStarted, .stageDone, .stageRefused: hasPlainKinds = false
     default: break
     }
-    if eventCount < eventList.count { eventList[eventCount] = event } else { eventList.append(event) }
-    eventCount &+= 1
+    last = event.at
+    count &+= 1
   }
-
-  var events: ArraySlice<Event> { eventList[..<eventCount] }
 }
 
 extension Dossier.Event.Kind {

@@ -105,7 +105,7 @@ struct QuickLineReader {
       case .applicant: line.applicant = try cursor.string(bytes)
       case .facts: try passOverFacts(bytes, &cursor, &line)
       case .documents: try readDocuments(bytes, &cursor, &line)
-      case .places: line.places = try places.read(bytes, &cursor)
+      case .places: line.places = try places.read(bytes, &cursor, ofProcedure: line.group)
       case .events: try readEvents(bytes, &cursor, &line)
       }
     }
@@ -280,23 +280,27 @@ struct QuickLineReader {
   ) throws(NotQuick) {
     try cursor.expect(UInt8(ascii: "["), bytes)
     if cursor.take(UInt8(ascii: "]"), bytes) { return }
-    var last: CivilMoment?
-    var place = 0
-    defer { line.lastEvent = last }
-    repeat {
-      let event: QuickLine.Event
-      if let plain = try plainEvent(after: &place, bytes, &cursor) {
-        event = plain
-      } else {
-        event = try readEvent(bytes, &cursor)
-      }
-      // What falls away with a refused part depends on conditions that short answers do not ask.
-      if event.kind == .stageRefused { throw NotQuick() }
-      if let last, event.at < last { throw NotQuick() }
-      last = event.at
-      line.take(event)
-      guard line.eventCount < QuickLine.maximumEvents else { throw NotQuick() }
-    } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
+    var history = QuickHistory()
+    do {
+      // Taken out once: a list that is reached through others is looked at before each change.
+      var list = line.eventList.mutableSpan
+      var place = 0
+      repeat {
+        let event: QuickLine.Event
+        if let plain = try plainEvent(after: &place, bytes, &cursor) {
+          event = plain
+        } else {
+          event = try readEvent(bytes, &cursor)
+        }
+        // What falls away with a refused part depends on conditions that short answers do not ask.
+        if event.kind == .stageRefused { throw NotQuick() }
+        if let last = history.last, event.at < last { throw NotQuick() }
+        list[history.count] = event
+        history.take(event)
+        guard history.count < QuickLine.maximumEvents else { throw NotQuick() }
+      } while try cursor.hasMore(UInt8(ascii: "]"), bytes)
+    }
+    line.history = history
   }
 
   /// An event with only a type and a moment, in this order, as most are; nil, and nothing read, for another one.

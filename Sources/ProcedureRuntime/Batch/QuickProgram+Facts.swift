@@ -2,10 +2,11 @@ import WorkingCalendar
 
 /// What the values of facts come to.
 extension QuickProgram {
-  /// The place behind the id of a fact and its colon, whose first bytes stand there; nil where others follow.
+  /// The place behind the id of a fact and its colon when they stand there.
   @inline(__always)
-  func end(of member: QuickFactMember, _ fact: Int, _ bytes: RawSpan, at start: Int) -> Int? {
-    let count = Int(member.text.byteCount)
+  func end(of text: ExpectedText, _ fact: Int, _ bytes: RawSpan, at start: Int) -> Int? {
+    guard text.begins(in: bytes, at: start) else { return nil }
+    let count = Int(text.byteCount)
     return count <= ExpectedText.shortCount ? start &+ count : names.end(ofFact: fact, in: bytes, at: start)
   }
 
@@ -22,14 +23,18 @@ extension QuickProgram {
     return found
   }
 
-  /// What is told of a fact that is not answered by yes or no; nil for `null`.
+  /// What is told of a fact, 1 for yes and 0 for no; nil for `null`.
   @inline(__always)
   func value(
     of kind: QuickFact, _ fact: Int, _ hasOtherText: inout Bool, _ cursor: inout JSONCursor, _ bytes: RawSpan
   ) throws(NotQuick) -> Int64? {
     guard kind != .derived else { throw NotQuick() }
+    cursor.skipSpace(bytes)
     if cursor.takeNull(bytes) { return nil }
     switch kind {
+    case .boolean:
+      guard let isTrue = cursor.takeBoolean(bytes) else { throw NotQuick() }
+      return isTrue ? 1 : 0
     case .integer, .money: return try cursor.wholeNumber(bytes)
     case .count:
       let number = try cursor.wholeNumber(bytes)
