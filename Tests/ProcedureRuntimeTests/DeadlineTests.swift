@@ -128,7 +128,7 @@ struct DeadlineTests {
     let text = AssessmentText.text(assessment)
     #expect(
       text.contains(
-        "   • 03 ngày làm việc kể từ khi «phát hiện không đủ điều kiện», đối với kết quả «Văn bản từ chối»: "
+        "   • 03 ngày làm việc kể từ khi «phát hiện không đủ điều kiện», đối với kết quả Văn bản từ chối: "
           + "thời hạn chưa bắt đầu: chưa ghi lúc «phát hiện không đủ điều kiện»\n"))
   }
 

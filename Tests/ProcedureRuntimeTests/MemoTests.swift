@@ -91,9 +91,9 @@ struct MemoTests {
     #expect(tables[first + 63] == 2)
     #expect(tables[second] == StatusTables.unknown)
     // What depends on too much has none, and however many demands come, the tables are bounded.
-    let tooLarge = tables.add(bits: 11)
+    let tooLarge = tables.add(bits: 12)
     #expect(tooLarge == nil)
-    while tables.add(bits: 10) != nil {}
+    while tables.add(bits: 11) != nil {}
   }
 
   @Test("What conditions come to is remembered also where all are denied, and the tables are bounded")
