@@ -8,7 +8,7 @@ import WorkingCalendar
 /// Dossiers with the answers that any interpreter of a catalogue must give, found from the conditions of every version.
 ///
 /// For each version there are cases that together show every condition, and every comparison inside it, both holding and
-/// failing; the first of them once more with all documents, with the other members of every choice, with photos of
+/// failing, with supplements where a condition asks how many there were; the first of them once more with all documents, with the other members of every choice, with photos of
 /// them, without the databases, with the events from which limits run, and at other moments; and one dossier of which
 /// nothing is known but how it came. The same catalogue gives the same bytes.
 package struct ConformanceVectors: Sendable {

@@ -13,16 +13,18 @@ struct VectorCases {
   private let procedure: Procedure
   private let moments: TellingMoments
   private let agencies: [Agency]
+  private let supplements: VectorSupplements
   private let space: DecisionSpace
   /// Every way in which a condition can come out.
   let targets: [VectorTarget]
   private(set) var cases: [VectorCase] = []
   private(set) var gaps: [(target: VectorTarget, reason: VectorGap.Reason)] = []
 
-  init(_ procedure: Procedure, moments: TellingMoments, agencies: [Agency], in context: DecisionContext) {
+  init(_ procedure: Procedure, of catalogue: Catalogue, moments: TellingMoments, in context: DecisionContext) {
     self.procedure = procedure
     self.moments = moments
-    self.agencies = agencies
+    agencies = catalogue.agencies
+    supplements = VectorSupplements(procedure, catalogue.conventions)
     space = DecisionSpace(procedure, in: context, naturalDay: moments.ordinary?.date)
     targets = VectorTargets(procedure).all
     var open = targets
@@ -58,7 +60,7 @@ struct VectorCases {
       guard evaluator.truth(target.condition) == target.outcome else { continue }
       return (found, Set(others.filter { evaluator.truth($0.condition) == $0.outcome }))
     }
-    gaps.append((target, .notTold))
+    gaps.append((target, supplements.mayPause && target.condition.readsSupplements ? .pausingSupplement : .notTold))
     return nil
   }
 
@@ -82,7 +84,7 @@ struct VectorCases {
   /// exist, and with an answer to the questions that only amounts depend on.
   private func fitted(_ concrete: ConcreteCase) -> VectorCase {
     var fitted = concrete
-    fitted[.supplementRound] = .integer(0)
+    fitted[.supplementRound] = .integer(supplements.toldNumber(in: concrete))
     for given in [Given.lodgedAt, .decidedAt] { nameAgency(given, in: &fitted) }
     for (index, fact) in procedure.facts.enumerated() where fitted.facts[index] == nil && fact.derivation == nil {
       fitted.facts[index] = fact.defaultValue ?? VectorCases.usual(fact.kind, on: moments.ordinary?.date)

@@ -5,7 +5,7 @@ import WorkingCalendar
 
 extension Dossier {
   /// A dossier that tells a case, without any documents.
-  init(_ found: VectorCase, of procedure: Procedure) {
+  init(_ found: VectorCase, of procedure: Procedure, tellsSupplements: Bool = true) {
     let concrete = found.concrete
     self.init(procedure: procedure.code)
     submitted = concrete.moment(.submittedDate)
@@ -20,6 +20,13 @@ extension Dossier {
       value.map { Fact(fact.origin.id, Fact.Answer(constant: $0)) }
     }
     places = concrete.places.map { Place($0.base, area: $0.area, isWithin: $0.isWithin) }
+    if tellsSupplements { tellSupplements(of: concrete) }
+  }
+
+  /// Has the supplements of a case asked for and handed in after acceptance.
+  mutating func tellSupplements(of concrete: ConcreteCase) {
+    guard let accepted, let number = concrete.supplementRounds else { return }
+    events += VectorSupplements.events(number, after: accepted)
   }
 
   /// The moment after which nothing in it happens.

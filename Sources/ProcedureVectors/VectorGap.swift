@@ -8,8 +8,10 @@ package struct VectorGap: Hashable, Sendable {
     case impossible
     /// Whether there is such a case was not decided.
     case undecided(Bilingual)
-    /// There is one, but it takes more than a dossier of the vectors tells, such as several requests for a supplement.
+    /// There is one, but it takes more than a dossier of the vectors tells, such as dozens of requests for a supplement.
     case notTold
+    /// There is one, but the supplements that it takes make the clock stand still, which vectors do not tell.
+    case pausingSupplement
     /// A dossier like that follows another version.
     case otherVersion
   }

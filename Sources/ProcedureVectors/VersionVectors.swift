@@ -24,7 +24,7 @@ struct VersionVectors {
     self.assessor = assessor
     procedure = try catalogue.procedure(version)
     moments = TellingMoments(catalogue.calendar(procedure.calendar), within: procedure.inForce)
-    found = VectorCases(procedure, moments: moments, agencies: catalogue.agencies, in: context)
+    found = VectorCases(procedure, of: catalogue, moments: moments, in: context)
   }
 
   func result() throws(CatalogueError) -> ConformanceVectors.Version {
@@ -86,7 +86,7 @@ struct VersionVectors {
       }
       dossiers.append(silent)
     }
-    if first.at != nil { dossiers += later(plain) }
+    if first.at != nil { dossiers += later(first) }
     dossiers += dossiers.filter { $0.documents.isEmpty }.compactMap { withEvents($0) }
     // A dossier always says by which channel it came.
     var silent = Dossier(procedure: procedure.code)
@@ -98,11 +98,12 @@ struct VersionVectors {
   }
 
   /// The same at the moments that no case has.
-  private func later(_ plain: Dossier) -> [Dossier] {
+  private func later(_ first: VectorCase) -> [Dossier] {
     moments.all.filter { moment in !found.cases.contains { $0.at == moment } }.map { moment in
-      var moved = plain
+      var moved = Dossier(first, of: procedure, tellsSupplements: false)
       moved.submitted = moment
       moved.accepted = moment
+      moved.tellSupplements(of: first.concrete)
       return moved
     }
   }
@@ -124,7 +125,7 @@ struct VersionVectors {
         }
       }
     }
-    return told.events.isEmpty ? nil : told
+    return told == dossier ? nil : told
   }
 }
 

@@ -27,6 +27,14 @@ struct FormatterTests {
     ("khi a_1 { phí 1.000 đồng }", "khi a_1 {\n    phí 1.000 đồng\n  }"),
     ("không tính vào thời hạn {niêm_yết;\"B\"}", "không tính vào thời hạn { niêm_yết; \"B\" }"),
     ("không tính vào thời hạn {\nniêm_yết;\"B\"}", "không tính vào thời hạn {\n    niêm_yết\n    \"B\"\n  }"),
+    (
+      "cơ quan có thẩm quyền a_1 nơi cư trú của \"A\"   hoặc  của \"B\"",
+      "cơ quan có thẩm quyền a_1 nơi cư trú của \"A\" hoặc của \"B\""
+    ),
+    (
+      "ví dụ \"A\" {sự kiện \"gia hạn\" lúc 9h ngày 10/3/2026 đến 15h 20/3/2026}",
+      "ví dụ \"A\" {\n    sự kiện \"gia hạn\" lúc 09:00 ngày 10/03/2026 đến 15:00 ngày 20/03/2026\n  }"
+    ),
     // Keywords
     ("Thời hạn giải quyết: 05 ngày làm việc", "thời hạn 05 ngày làm việc"),
     ("TIME LIMIT 05 working day", "thời hạn 05 ngày làm việc"),

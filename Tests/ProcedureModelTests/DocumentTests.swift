@@ -206,6 +206,39 @@ import WorkingCalendar
     #expect(Set(taken.contents.procedures.flatMap(\.examples).flatMap(\.documents).map(\.document)) == ["don"])
   }
 
+  @Test(arguments: [
+    ("sự kiện \"gia hạn\" lúc 09:00 ngày 10/03/2026 đến ngày 20/03/2026", "2026-03-20T00:00"),
+    ("event \"extended\" at 09:00, 10/03/2026 to 15:30, 20/03/2026", "2026-03-20T15:30"),
+  ])
+  func `An extension in an example tells the new date`(line: String, until: String) throws {
+    let (procedure, codes) = try Specification.read(Specification.procedure(example(line)))
+    #expect(codes == [])
+    let event = try #require(procedure.examples.first?.events.first)
+    #expect(event.name == "extended")
+    #expect(event.at.iso == "2026-03-10T09:00")
+    #expect(event.until?.iso == until)
+  }
+
+  @Test(arguments: [
+    "sự kiện \"gia hạn\" lúc 09:00 ngày 10/03/2026", "sự kiện \"gia hạn\" đến ngày 20/03/2026",
+    "sự kiện \"có kết quả\" lúc 09:00 ngày 10/03/2026 đến ngày 20/03/2026",
+  ])
+  func `An extension without a date of its own or a new one is reported, and a new date of another event`(
+    line: String
+  ) throws {
+    #expect(try Specification.read(Specification.procedure(example(line))).codes == [293])
+  }
+
+  private func example(_ line: String) -> String {
+    """
+    ví dụ "Gia hạn" {
+      nộp lúc 08:00 ngày 09/03/2026 qua trực tiếp
+      \(line)
+      thì hồ sơ chưa đầy đủ
+    }
+    """
+  }
+
   @Test func `An example tells of stages that begin, end or are refused`() throws {
     let (procedure, codes) = try Specification.read(
       Specification.procedure(

@@ -247,6 +247,22 @@ import WorkingCalendar
 
   // MARK: Roles, places, scope
 
+  @Test(arguments: [
+    #"cơ quan có thẩm quyền ubnd_xã nơi thường trú của "cha" hoặc của "mẹ" hoặc nơi cư trú của "con""#,
+    #"cơ quan có thẩm quyền ubnd_xã nơi thường trú của "cha" hoặc nơi thường trú của "mẹ" hoặc nơi cư trú của "con""#,
+    #"decided by ubnd_xã permanent residence of "cha" or of "mẹ" or residence of "con""#,
+  ])
+  func `The same place of several persons may be written once`(decidedBy: String) throws {
+    let (procedure, codes) = try Specification.read(Specification.procedure(decidedBy: decidedBy))
+    #expect(codes == [])
+    #expect(
+      procedure.roles.first?.places == [
+        RoleAssignment.CompetentPlace(base: .described("thường trú của cha")),
+        RoleAssignment.CompetentPlace(base: .described("thường trú của mẹ")),
+        RoleAssignment.CompetentPlace(base: .residence, of: "con"),
+      ])
+  }
+
   @Test func `Agencies act for a place, by the place of lodging, or stage by stage`() throws {
     let (procedure, codes) = try Specification.read(
       Specification.procedure(

@@ -105,6 +105,56 @@ struct DeadlineTests {
     #expect(deadline.limits.map(\.due) == [Fixture.date("2026-02-27"), Fixture.date("2026-02-25")])
   }
 
+  private func refusing(_ procedure: inout Procedure) {
+    procedure.results = [
+      ProcedureResult(origin: Fixture.origin("giấy_phép"), title: "Giấy phép"),
+      ProcedureResult(origin: Fixture.origin("từ_chối"), title: "Văn bản từ chối", isRefusal: true),
+    ]
+    procedure.limits = [
+      Fixture.limit("cấp", 5, results: ["giấy_phép"]),
+      Fixture.limit("trả_lời", 3, start: [.named("phát hiện không đủ điều kiện")], results: ["từ_chối"]),
+    ]
+  }
+
+  @Test("A limit for refusing whose event has not happened leaves the date of the result, and says what it waits for")
+  func refusalAwaitsItsEvent() throws {
+    let assessment = try assess(refusing)
+    #expect(assessment.deadline.dueDate == Fixture.date("2026-02-27"))
+    #expect(assessment.deadline.limits.map(\.due) == [Fixture.date("2026-02-27"), nil])
+    #expect(
+      assessment.deadline.limits.last?.reason?.vi
+        == "thời hạn chưa bắt đầu: chưa ghi lúc «phát hiện không đủ điều kiện»")
+    #expect(assessment.neededFacts.isEmpty)
+    let text = AssessmentText.text(assessment)
+    #expect(
+      text.contains(
+        "   • 03 ngày làm việc kể từ khi «phát hiện không đủ điều kiện», đối với kết quả Văn bản từ chối: "
+          + "thời hạn chưa bắt đầu: chưa ghi lúc «phát hiện không đủ điều kiện»\n"))
+  }
+
+  @Test("Once the event has happened the limit for refusing counts with the others")
+  func refusalAfterItsEvent() throws {
+    let event = Dossier.Event(nil, at: Fixture.moment("2026-02-26T09:00"), name: "Phát hiện không đủ điều kiện")
+    let deadline = try assess(refusing) { $0.events = [event] }.deadline
+    #expect(deadline.dueDate == Fixture.date("2026-03-03"))
+  }
+
+  @Test("Where only refusals have a limit, or the result itself waits for an event, there is no date")
+  func nothingButWaiting() throws {
+    let refusals = try assess {
+      refusing(&$0)
+      $0.limits.removeFirst()
+    }.deadline
+    #expect(refusals.dueDate == nil)
+    #expect(refusals.rule.vi == "thời hạn chưa bắt đầu: chưa ghi lúc «phát hiện không đủ điều kiện»")
+    let results = try assess {
+      refusing(&$0)
+      $0.limits[0].start = [.named("có kết quả kiểm tra")]
+    }.deadline
+    #expect(results.dueDate == nil)
+    #expect(results.rule.vi == "thời hạn chưa bắt đầu: chưa ghi lúc «có kết quả kiểm tra»")
+  }
+
   @Test("A limit that is only described gives no date and says why")
   func described() throws {
     let deadline = try assess {

@@ -128,6 +128,85 @@ struct DocumentTests {
       } == .satisfied)
   }
 
+  // MARK: Online
+
+  private let original = Fixture.demand("tk", "tờ_khai")
+
+  private func lodged(
+    _ channel: Channel, _ forms: DocumentForm?..., count: Int? = nil
+  ) -> (inout Dossier) -> Void {
+    { dossier in
+      dossier.channel = channel
+      dossier.documents = forms.map { .init("tờ_khai", form: $0, count: count) }
+    }
+  }
+
+  @Test(
+    "Where a procedure names papers only, whether a file that is lodged online will do is not known",
+    arguments: [
+      (Channel.online, DocumentForm.digitised, DocumentStatus.undetermined), (.online, .electronic, .undetermined),
+      (.online, .photo, .undetermined), (.online, .original, .satisfied), (.online, .photocopy, .defective),
+      (.inPerson, .digitised, .defective), (.postal, .electronic, .defective), (.kiosk, .photo, .defective),
+    ])
+  func filesOnline(channel: Channel, form: DocumentForm, expected: DocumentStatus) throws {
+    #expect(try status(original, lodged(channel, form)) == expected)
+  }
+
+  @Test("A procedure that says in which form a document is lodged online is taken at its word")
+  func formsOnlineAreSaid() throws {
+    let apart = Fixture.demand("tk", "tờ_khai") {
+      $0.channelForms = [ChannelForms(channels: [.online], forms: [FormDemand(form: .electronic)])]
+    }
+    #expect(try status(apart, lodged(.online, .digitised)) == .defective)
+    #expect(try status(apart, lodged(.online, .electronic)) == .satisfied)
+    let beside = Fixture.demand("tk", "tờ_khai", [FormDemand(form: .original), FormDemand(form: .electronic)])
+    #expect(try status(beside, lodged(.online, .digitised)) == .defective)
+    let elsewhere = Fixture.demand("tk", "tờ_khai") {
+      $0.channelForms = [ChannelForms(channels: [.postal], forms: [FormDemand(form: .certifiedCopy)])]
+    }
+    #expect(try status(elsewhere, lodged(.online, .digitised)) == .undetermined)
+    #expect(try status(Fixture.demand("tk", "tờ_khai", []), lodged(.online, .digitised)) == .satisfied)
+  }
+
+  @Test("Papers that are enough decide before a file beside them; where they are not, the file leaves it open")
+  func papersBesideFiles() throws {
+    #expect(try status(original, lodged(.online, .digitised, .original)) == .satisfied)
+    #expect(try status(original, lodged(.online, .photocopy, .digitised)) == .undetermined)
+    let two = Fixture.demand("tk", "tờ_khai", [FormDemand(form: .original, count: .exactly(2))])
+    #expect(try status(two, lodged(.online, .original)) == .defective)
+    #expect(try status(two, lodged(.online, .original, .digitised)) == .undetermined)
+    #expect(try status(two, lodged(.online, .digitised, count: 2)) == .undetermined)
+  }
+
+  @Test("A document that may yet do outweighs another of its kind that is too old")
+  func openBesideExpired() throws {
+    let status = try status(original) {
+      $0.channel = .online
+      $0.documents = [
+        .init("tờ_khai", form: .original, expires: Fixture.date("2026-02-12")), .init("tờ_khai", form: .digitised),
+      ]
+    }
+    #expect(status == .undetermined)
+  }
+
+  @Test("What a file online needs is said in both languages, asks nobody a question, and leaves the dossier open")
+  func fileOnlineIsExplained() throws {
+    let assessment = try Fixture.assess(
+      Fixture.dossier(lodged(.online, .digitised)), Fixture.procedure { $0.documents = [original] })
+    let report = try #require(assessment.documents.first)
+    #expect(
+      report.reason.vi
+        == "đã nộp bản số hóa qua trực tuyến; thủ tục cần 01 bản chính, không ghi nộp trực tuyến thì nộp dạng nào: người tiếp nhận xem xét, quyết định (người soạn ghi rõ bằng «… qua trực tuyến»)"
+    )
+    #expect(
+      report.reason.en
+        == "handed in online as digitised copy; needed: 1 × original, and the procedure does not say in which form online: the receiving officer decides (the author states it with «… via online»)"
+    )
+    #expect(report.neededFacts.isEmpty)
+    #expect(assessment.neededFacts.isEmpty)
+    #expect(assessment.completeness == .undetermined)
+  }
+
   @Test("A kind of paper that may be one of several is satisfied by any of them")
   func anyOf() throws {
     #expect(

@@ -37,6 +37,17 @@ struct ExampleTests {
     procedure.examples = [example, wrong]
   }
 
+  @Test("An extension in an example puts the appointment off")
+  func extensions() throws {
+    var example = Self.procedure.examples[0]
+    example.events = [
+      .init(name: "extended", at: Fixture.moment("2026-02-24T09:00"), until: Fixture.moment("2026-03-02T00:00"))
+    ]
+    let assessment = try Fixture.assess(example.dossier(of: Self.procedure), Self.procedure)
+    #expect(assessment.deadline.dueAt == Fixture.moment("2026-03-02T17:00"))
+    #expect(assessment.deadline.rule.vi == "đã gia hạn đến 17:00 ngày 02/03/2026")
+  }
+
   private func run() throws -> (outcomes: [ExampleOutcome], coverage: ExampleCoverage) {
     let catalogue = Catalogue(contents: Fixture.contents([Self.procedure]))
     let version = try #require(catalogue.versions.first)

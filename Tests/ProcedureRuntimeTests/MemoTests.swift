@@ -91,9 +91,9 @@ struct MemoTests {
     #expect(tables[first + 63] == 2)
     #expect(tables[second] == StatusTables.unknown)
     // What depends on too much has none, and however many demands come, the tables are bounded.
-    let tooLarge = tables.add(bits: 11)
+    let tooLarge = tables.add(bits: 12)
     #expect(tooLarge == nil)
-    while tables.add(bits: 10) != nil {}
+    while tables.add(bits: 11) != nil {}
   }
 
   @Test("A status is found among eight exactly where it stands, and not behind those that are asked about")

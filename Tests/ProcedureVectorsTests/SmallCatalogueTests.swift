@@ -44,10 +44,31 @@ import WorkingCalendar
     #expect(version.targets == 6)
   }
 
-  @Test func `A number of requests for a supplement is more than a vector tells`() throws {
+  private let asksTwice = Expression.compare(.greater, .given(.supplementRound), .constant(.integer(1)))
+
+  @Test func `A number of requests for a supplement is told by so many requests, each with an answer`() throws {
     let version = try vectors { procedure in
-      let again = Expression.compare(.greater, .given(.supplementRound), .constant(.integer(1)))
-      procedure.requirements = [Requirement(origin: Origin(id: "y"), text: "Y", condition: again)]
+      procedure.requirements = [Requirement(origin: Origin(id: "y"), text: "Y", condition: asksTwice)]
+    }
+    #expect(version.gaps.isEmpty)
+    #expect(version.coverage.conditionOutcomes.exercised == 2)
+    let events = version.vectors.map { $0.assessment.dossier.events.compactMap(\.kind) }
+    #expect(
+      events.contains([.supplementRequested, .supplementReceived, .supplementRequested, .supplementReceived]))
+  }
+
+  @Test func `Where supplements pause the clock no vector tells one, and the gap says so`() throws {
+    let version = try vectors { procedure in
+      procedure.supplement = SupplementRule(origin: Origin(id: "b"), effect: .pause)
+      procedure.requirements = [Requirement(origin: Origin(id: "y"), text: "Y", condition: asksTwice)]
+    }
+    #expect(version.gaps.map(\.reason) == [.pausingSupplement])
+  }
+
+  @Test func `More requests than any dossier has are named as more than a vector tells`() throws {
+    let version = try vectors { procedure in
+      let often = Expression.compare(.greater, .given(.supplementRound), .constant(.integer(100)))
+      procedure.requirements = [Requirement(origin: Origin(id: "y"), text: "Y", condition: often)]
     }
     #expect(version.gaps.map(\.reason) == [.notTold])
   }

@@ -61,12 +61,15 @@ public struct Example: Hashable, Sendable {
     public var at: CivilMoment
     /// The id of the stage that began or ended, for events of a stage.
     public var stage: String?
+    /// The new date that an extension sets; at 00:00 only its day is known.
+    public var until: CivilMoment?
 
     /// An event and when it happened.
-    public init(name: String, at: CivilMoment, stage: String? = nil) {
+    public init(name: String, at: CivilMoment, stage: String? = nil, until: CivilMoment? = nil) {
       self.name = name
       self.at = at
       self.stage = stage
+      self.until = until
     }
   }
 

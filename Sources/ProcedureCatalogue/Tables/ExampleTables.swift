@@ -63,6 +63,7 @@ extension Example.GivenEvent {
       .required("event", \.name, .text),
       .required("moment", \.at, .moment),
       .optional("stage", \.stage, .text),
+      .optional("until", \.until, .moment),
     ])
 }
 

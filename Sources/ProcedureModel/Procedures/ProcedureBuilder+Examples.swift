@@ -77,11 +77,15 @@ extension ProcedureBuilder {
         if let given = givenDocument(document) { example.documents.append(given) }
       }
     case .eventHappens:
-      guard let at = moment(line.child(.moment)) else {
-        shared.report(.eventWithoutMoment(at: place(line)))
+      var moments = Array(line.children(.moment))[...]
+      let later = line.has(.to) ? moments.popLast() : nil
+      guard let at = moment(moments.first) else {
+        shared.report(.event(.withoutMoment, at: place(line)))
         return
       }
-      example.events.append(givenEvent(line, at))
+      var event = givenEvent(line, at)
+      event.until = newDate(later, of: event, line)
+      example.events.append(event)
     case .databaseSilent:
       for thing in line.things {
         example.silentDatabases.append(shared.reference(thing, .database, file))
@@ -108,6 +112,20 @@ extension ProcedureBuilder {
     }
     let words = line.title ?? ""
     return Example.GivenEvent(name: Self.commonEvents[TextLiteral.key(words)] ?? words, at: at)
+  }
+
+  /// The date to which an extension puts the appointment off, which no other event has.
+  private mutating func newDate(_ node: Node?, of event: Example.GivenEvent, _ line: Node) -> CivilMoment? {
+    let isExtension = event.name == DossierEvents.extended
+    guard let node else {
+      if isExtension { shared.report(.event(.extensionWithoutDate, at: place(line))) }
+      return nil
+    }
+    guard isExtension else {
+      shared.report(.event(.dateOfOtherEvent, at: place(node)))
+      return nil
+    }
+    return node.momentValue.flatMap { CivilMoment(date: $0.date, minuteOfDay: $0.minute ?? 0) }
   }
 
   private static let commonEvents = TextMap(DossierEvents.rows.map { (TextLiteral.key($0.words), $0.name) })

@@ -49,11 +49,36 @@ extension Finding {
       ])
   }
 
-  static func eventWithoutMoment(at place: Place) -> Finding {
-    Finding(
-      FindingCode(293), .error,
-      Bilingual(vi: "sự kiện chưa có thời điểm", en: "the event does not say when it happened"), at: place,
-      help: [Bilingual(vi: "thêm «lúc 09 giờ ngày 10/03/2026»", en: "add «at 09:00 10/03/2026»")])
+  /// What is wrong with the moments of an event.
+  enum EventFault {
+    case withoutMoment
+    case extensionWithoutDate
+    case dateOfOtherEvent
+  }
+
+  static func event(_ fault: EventFault, at place: Place) -> Finding {
+    let (message, help) =
+      switch fault {
+      case .withoutMoment:
+        (
+          Bilingual(vi: "sự kiện chưa có thời điểm", en: "the event does not say when it happened"),
+          Bilingual(vi: "thêm «lúc 09 giờ ngày 10/03/2026»", en: "add «at 09:00 10/03/2026»")
+        )
+      case .extensionWithoutDate:
+        (
+          Bilingual(vi: "gia hạn chưa ghi ngày hẹn mới", en: "the extension does not say the new date"),
+          Bilingual(
+            vi: "thêm vào cuối câu «đến ngày 20/03/2026»", en: "add «to 20/03/2026» at the end of the statement")
+        )
+      case .dateOfOtherEvent:
+        (
+          Bilingual(vi: "chỉ sự kiện «gia hạn» có ngày hẹn mới", en: "only the event «extended» has a new date"),
+          Bilingual(
+            vi: "bỏ «đến …»; khoảng thời gian thì ghi hai sự kiện, lúc bắt đầu và lúc kết thúc",
+            en: "leave «to …» out; a stretch of time is two events, one when it begins and one when it ends")
+        )
+      }
+    return Finding(FindingCode(293), .error, message, at: place, help: [help])
   }
 
   static func givenByDossier(_ name: String, at place: Place) -> Finding {

@@ -38,17 +38,26 @@ struct DeadlineAssessor {
     guard !limits.contains(where: { $0.applies == .undecided }) else { return without(.open) }
     var chosen: (position: Int, computation: LimitComputation)?
     for position in limits.indices {
-      guard let computation = limits[position].computation else { return without(.unavailable(position)) }
+      guard let computation = limits[position].computation else {
+        if waitsForRefusal(limits[position]) { continue }
+        return without(.unavailable(position))
+      }
       if chosen.map({ $0.computation.deadline.dueAt < computation.deadline.dueAt }) ?? true {
         chosen = (position, computation)
       }
     }
-    guard let (position, computation) = chosen else { return without(.open) }
+    guard let (position, computation) = chosen else { return without(.unavailable(0)) }
     guard !bound.events.isEmpty else { return DeadlineOutcome(limits: limits, chosen: position, reason: .due) }
     let extended = ExtensionAssessor(bound: bound, clock: clock).outcome(of: computation.deadline)
     return DeadlineOutcome(
       limits: limits, chosen: position, reason: extended.until.map { .extended($0) } ?? .due,
       findings: overlaps(computation) + extended.findings)
+  }
+
+  /// Whether a limit is for refusing alone and what it runs from has not happened: it holds up no other result.
+  func waitsForRefusal(_ outcome: LimitOutcome) -> Bool {
+    guard case .awaiting = outcome.state else { return false }
+    return bound.compiled.limits[outcome.limit].isOfRefusals
   }
 
   /// Pauses that share time, each reported at the later one.

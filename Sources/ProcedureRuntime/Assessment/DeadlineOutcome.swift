@@ -69,7 +69,7 @@ struct DeadlineOutcome: Sendable {
 
   /// The limits that apply or may apply, in the order of the procedure.
   let limits: [LimitOutcome]
-  /// The limit whose date is printed: the longest that applies.
+  /// The limit whose date is printed: the longest that applies; one for refusing alone counts once it has begun.
   let chosen: Int?
   let reason: Reason
   /// Later dates that could not be set so.

@@ -89,7 +89,7 @@ struct DocumentAssessor {
     for (position, type) in bound.documentTypes.enumerated() where counts(type, for: item) {
       guard bound.dossier.documents[position].count != 0 else { continue }
       if let found = ageProblem(of: position, item.validity) {
-        problem = problem ?? found
+        problem = likelier(problem, found)
       } else if valid == nil {
         valid = Handed(first: position)
       } else {
@@ -97,8 +97,17 @@ struct DocumentAssessor {
       }
     }
     guard let valid else { return problem ?? DocumentOutcome(status: .missing, reason: .notHandedIn) }
-    let outcome = count(valid, forms: forms)
-    return outcome.isSettled ? outcome : problem ?? outcome
+    var outcome = count(valid, forms: forms)
+    if outcome.status == .defective, item.isSilentOnline, let file = fileLodgedOnline(valid) {
+      outcome = DocumentOutcome(status: .undetermined, reason: .formOnlineOpen(file))
+    }
+    return outcome.isSettled ? outcome : likelier(problem, outcome)
+  }
+
+  /// Of two documents that do not do, the one that may yet turn out to, else the first.
+  private func likelier(_ first: DocumentOutcome?, _ second: DocumentOutcome) -> DocumentOutcome {
+    guard let first, first.status == .undetermined || second.status != .undetermined else { return second }
+    return first
   }
 
   private func counts(_ type: Int, for item: DemandList.Item) -> Bool {
@@ -136,7 +145,7 @@ struct DocumentAssessor {
       let position = place == 0 ? given.first : given.others[place - 1]
       let form = bound.dossier.documents[position].form
       if let wanted = demand.form, let form, form != wanted {
-        guard bound.index.equivalence(of: wanted, to: form) != nil else { continue }
+        guard bound.index.equivalences.equivalence(of: wanted, to: form) != nil else { continue }
         equivalent = form
       }
       if form == nil { isStated = false }
@@ -158,6 +167,15 @@ struct DocumentAssessor {
     }
     return DocumentOutcome(
       status: .satisfied, reason: .handedIn(count: have, formIsStated: demand.form == nil || isStated))
+  }
+
+  /// The form of the first file among documents that came online.
+  private func fileLodgedOnline(_ given: Handed) -> DocumentForm? {
+    guard bound.dossier.channel == .online else { return nil }
+    for position in [given.first] + given.others {
+      if let form = bound.dossier.documents[position].form, form.isFile { return form }
+    }
+    return nil
   }
 
   private func neededCount(_ count: FormDemand.Count) -> Bounds {

@@ -12,6 +12,8 @@ struct DocumentOutcome: Sendable {
     case notHandedIn
     case tooFew(have: Int, need: Int64)
     case wrongForm(DocumentForm)
+    /// A file that came online, where the procedure names papers only.
+    case formOnlineOpen(DocumentForm)
     case issuedTooEarly(issued: CivilDate, validUntil: CivilDate, on: CivilDate)
     case expired(CivilDate, on: CivilDate)
     case conditionFails

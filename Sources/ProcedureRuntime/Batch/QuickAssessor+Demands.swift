@@ -36,11 +36,12 @@ extension QuickAssessor {
       let dossier = line.documents.dossier
       let truths = truths.span
       let tables = tables.statuses.span
+      let online = QuickRequirements.Plain.online(line.channel)
       for demand in program.requirements.plain {
         let manner = GivenDocuments.manner(marks[Int(demand.type)], dossier)
         manners |= manner
-        let truth = truths[Int(demand.word)] &>> UInt64(demand.shift) & UInt64(demand.truthMask)
-        let key = truth | (manner & (StatusTables.mannerCount &- 1)) &<< UInt64(QuickConditions.bitsOfTruth)
+        let truth = truths[Int(demand.word)] &>> UInt64(demand.shift) & QuickRequirements.Plain.truthMask
+        let key = (truth | manner &<< UInt64(QuickConditions.bitsOfTruth) | online) & UInt64(demand.keyMask)
         let status = tables[Int(demand.table) &+ Int(truncatingIfNeeded: key)]
         span[Int(demand.number)] = status
         met |= 1 &<< UInt64(status)
@@ -110,10 +111,8 @@ extension QuickAssessor {
       key |= given &<< width
       width &+= UInt64(truncatingIfNeeded: member.bits)
     }
-    if requirement.readsChannel, let channel = line.channel {
-      key |= UInt64(truncatingIfNeeded: channel.number) &<< width
-      width &+= UInt64(QuickRequirement.bitsOfChannel)
-    }
+    key |= requirement.channelUse.number(line.channel) &<< width
+    width &+= UInt64(truncatingIfNeeded: requirement.channelUse.bits)
     for place in requirement.counts {
       key |= try demandedNumber(toldBy: requirements.counts[place], program) &<< width
       width &+= UInt64(QuickRequirement.bitsOfCount)
@@ -127,9 +126,7 @@ extension QuickAssessor {
     for place in requirement.conditions {
       key.append(truth(program.requirements.conditions[place]).number, bits: QuickConditions.bitsOfTruth)
     }
-    if requirement.readsChannel, let channel = line.channel {
-      key.append(UInt64(truncatingIfNeeded: channel.number), bits: QuickRequirement.bitsOfChannel)
-    }
+    key.append(requirement.channelUse.number(line.channel), bits: requirement.channelUse.bits)
     for place in requirement.members {
       let member = program.requirements.members[place]
       var given: UInt64 = 0

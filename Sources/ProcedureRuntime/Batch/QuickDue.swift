@@ -111,6 +111,7 @@ extension DuePlan {
     case .due:
       var limits: [Limit] = []
       for limit in outcome.limits {
+        guard !assessor.waitsForRefusal(limit) else { continue }
         guard let computation = limit.computation else {
           self = .assessed
           return

@@ -12,6 +12,33 @@ struct QuickRequirement: Sendable {
   /// A document that was handed in takes so many bits of a key: which type, and how it was handed in.
   static let bitsOfMember = 4 + HandingIn.bits
   static let maximumTypes = 15
+  /// How much of the channel matters.
+  enum ChannelUse: Sendable {
+    case none
+    /// Whether it is online.
+    case online
+    case each
+
+    /// So many bits of a key tell it.
+    var bits: Int {
+      switch self {
+      case .none: 0
+      case .online: 1
+      case .each: bitsOfChannel
+      }
+    }
+
+    /// What these bits say.
+    @inline(__always)
+    func number(_ channel: Channel?) -> UInt64 {
+      switch self {
+      case .none: 0
+      case .online: channel == .online ? 1 : 0
+      case .each: UInt64(truncatingIfNeeded: channel?.number ?? 0)
+      }
+    }
+  }
+
   static let bitsOfChannel = 3
   /// A number of documents that a fact tells: not known, up to 14, or more than any document comes in.
   static let bitsOfCount = 5
@@ -19,7 +46,7 @@ struct QuickRequirement: Sendable {
 
   /// The conditions whose answers differ from dossier to dossier.
   private(set) var conditions: [Int] = []
-  private(set) var readsChannel = false
+  private(set) var channelUse = ChannelUse.none
   private(set) var members: [Member] = []
   /// The facts that tell how many of a document are demanded.
   private(set) var counts: [Int] = []
@@ -32,7 +59,7 @@ struct QuickRequirement: Sendable {
   /// Whether all that it depends on fits into a key.
   var isQuick: Bool {
     let bits =
-      CaseKey.headBits + conditions.count * QuickConditions.bitsOfTruth + QuickRequirement.bitsOfChannel
+      CaseKey.headBits + conditions.count * QuickConditions.bitsOfTruth + channelUse.bits
       + members.count * QuickRequirement.bitsOfMember + counts.count * QuickRequirement.bitsOfCount
     return bits <= CaseKey.bits && members.allSatisfy { $0.types.count <= QuickRequirement.maximumTypes }
   }
@@ -51,7 +78,11 @@ struct QuickRequirement: Sendable {
       add(document.when, code)
       if let unless = document.unless { add(unless, code) }
       let demanded = document.demanded
-      readsChannel = readsChannel || !demanded.channelForms.isEmpty
+      if !demanded.channelForms.isEmpty {
+        channelUse = .each
+      } else if document.isSilentOnline, channelUse == .none {
+        channelUse = .online
+      }
       let forms = demanded.forms + demanded.channelForms.flatMap(\.forms)
       for form in forms {
         if case .fact(let fact) = form.count, !counts.contains(fact) { counts.append(fact) }

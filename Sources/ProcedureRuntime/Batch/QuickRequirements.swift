@@ -1,3 +1,5 @@
+import ProcedureCatalogue
+
 /// The demands of one procedure in flat lists, so that looking at them counts no references.
 ///
 /// Three demands, the second of them a choice of two documents, the first of which several types count for:
@@ -9,7 +11,7 @@ struct QuickRequirements: Sendable {
     let conditions: Range<Int>
     let members: Range<Int>
     let counts: Range<Int>
-    let readsChannel: Bool
+    let channelUse: QuickRequirement.ChannelUse
     /// Where its statuses stand among the `StatusTables`; nil when it depends on too much for a table.
     let table: Int?
   }
@@ -18,14 +20,28 @@ struct QuickRequirements: Sendable {
   struct Plain: Sendable {
     /// Its place among all demands.
     let number: UInt32
-    /// Where its statuses stand among the `StatusTables`; the key is the truth, and above it how it was handed in.
+    /// Where its statuses stand among the `StatusTables`; the key is the truth, above it how it was handed in, and above
+    /// that whether it came online.
     let table: UInt32
     let type: UInt32
     /// Where the truth of its condition stands.
     let word: UInt16
     let shift: UInt8
-    /// The bits of the truth; none where there is no condition.
-    let truthMask: UInt8
+    /// The bits of the key that matter: not those of the truth where there is no condition, and that of the channel only
+    /// where the procedure says nothing of what is lodged online.
+    let keyMask: UInt8
+
+    static let truthMask: UInt64 = 1 << UInt64(QuickConditions.bitsOfTruth) - 1
+    private static let mannerMask = (StatusTables.mannerCount - 1) << UInt64(QuickConditions.bitsOfTruth)
+    private static let onlineMask = StatusTables.mannerCount << UInt64(QuickConditions.bitsOfTruth)
+
+    /// The part of the key that tells the channel.
+    @inline(__always)
+    static func online(_ channel: Channel?) -> UInt64 { channel == .online ? onlineMask : 0 }
+
+    fileprivate static func keyMask(hasCondition: Bool, _ channel: QuickRequirement.ChannelUse) -> UInt8 {
+      UInt8(truncatingIfNeeded: mannerMask | (hasCondition ? truthMask : 0) | (channel == .online ? onlineMask : 0))
+    }
   }
 
   struct Member: Sendable {
@@ -62,12 +78,12 @@ struct QuickRequirements: Sendable {
       }
       let bits =
         StatusTables.bitsOfTruths(conditions.count - firstCondition)
-        + (requirement.readsChannel ? QuickRequirement.bitsOfChannel : 0)
+        + requirement.channelUse.bits
         + members[firstMember...].reduce(0) { $0 + $1.bits }
         + requirement.counts.count * QuickRequirement.bitsOfCount
       let flat = Requirement(
         conditions: firstCondition..<conditions.count, members: firstMember..<members.count,
-        counts: counts.count - requirement.counts.count..<counts.count, readsChannel: requirement.readsChannel,
+        counts: counts.count - requirement.counts.count..<counts.count, channelUse: requirement.channelUse,
         table: tables.add(bits: bits))
       if let plain = plain(flat) { self.plain.append(plain) } else { others.append(list.count) }
       list.append(flat)
@@ -75,7 +91,7 @@ struct QuickRequirements: Sendable {
   }
 
   private func plain(_ requirement: Requirement) -> Plain? {
-    guard requirement.conditions.count <= 1, requirement.counts.isEmpty, !requirement.readsChannel,
+    guard requirement.conditions.count <= 1, requirement.counts.isEmpty, requirement.channelUse != .each,
       requirement.members.count == 1, let member = requirement.members.first.map({ members[$0] }),
       member.types.count == 1, member.validity == .unlimited, let table = requirement.table
     else { return nil }
@@ -84,6 +100,6 @@ struct QuickRequirements: Sendable {
       number: UInt32(clamping: list.count), table: UInt32(clamping: table),
       type: UInt32(clamping: types[member.types.lowerBound]), word: UInt16(clamping: position.word),
       shift: UInt8(clamping: position.shift),
-      truthMask: requirement.conditions.isEmpty ? 0 : 1 << UInt8(QuickConditions.bitsOfTruth) - 1)
+      keyMask: Plain.keyMask(hasCondition: !requirement.conditions.isEmpty, requirement.channelUse))
   }
 }

@@ -7,7 +7,7 @@ struct StatusTables {
   static let bitsOfManner = 4
   /// The ways of handing in that have smaller numbers fit into a table.
   static let mannerCount: UInt64 = 1 << UInt64(bitsOfManner)
-  private static let maximumBits = 10
+  private static let maximumBits = 11
   private static let maximumBytes = 4 << 20
 
   private(set) var statuses: [UInt8] = []

@@ -23,7 +23,7 @@ final class CatalogueIndex: Sendable {
   let versions: [[Catalogue.Version]]
   private let calendars: [CalendarShelf]
   private let calendarNames: NameIndex
-  private let equivalences: [FormEquivalence]
+  let equivalences: [FormEquivalence]
   let conventions: [Convention]
   /// What areas decided for themselves; empty in most catalogues.
   let layers: [Catalogue.Version]
@@ -110,11 +110,6 @@ final class CatalogueIndex: Sendable {
       place = areaParents[current]
     }
     return nil
-  }
-
-  /// The forms that count where `demanded` is asked for, with the law that says so.
-  func equivalence(of demanded: DocumentForm, to given: DocumentForm) -> FormEquivalence? {
-    equivalences.first { $0.demanded == demanded && $0.accepted.contains(given) }
   }
 
   private func isWithin(_ element: Int, _ other: Int, parents: [Int?]) -> Bool {

@@ -9,10 +9,13 @@ final class CompiledLimit: Sendable {
   let cutoff: DeadlineRule.Cutoff?
   /// For each part the conditions of its alternatives.
   let parts: [[Int]]
+  /// Whether it is for refusing alone.
+  let isOfRefusals: Bool
 
-  init(_ limit: TimeLimit, _ builder: inout CodeBuilder) {
+  init(_ limit: TimeLimit, refusals: Set<String>, _ builder: inout CodeBuilder) {
     self.limit = limit
     when = builder.condition(limit.when)
+    isOfRefusals = !limit.results.isEmpty && limit.results.allSatisfy(refusals.contains)
     cutoff = limit.cutoff.map { cutoff in
       DeadlineRule.Cutoff(
         after: cutoff.after, moves: cutoff.moves == .start ? .start : .end, force: cutoff.isPermission ? .may : .must)

@@ -62,7 +62,8 @@ final class CompiledProcedure: Sendable {
     var builder = CodeBuilder(procedure)
     documents = procedure.documents.map { CompiledRequirement($0, index, &builder) }
     demands = DemandList(documents)
-    limits = procedure.limits.map { CompiledLimit($0, &builder) }
+    let refusals = Set(procedure.results.filter(\.isRefusal).map(\.origin.id))
+    limits = procedure.limits.map { CompiledLimit($0, refusals: refusals, &builder) }
     additions = procedure.additions.map { builder.condition($0.when) }
     extensions = procedure.extensions.map { builder.condition($0.when) }
     pauses = procedure.pauses.map { builder.condition($0.when) }

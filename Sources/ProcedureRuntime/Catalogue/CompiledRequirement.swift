@@ -48,11 +48,14 @@ final class CompiledDocument: Sendable {
   let types: [Int]
   let when: Int
   let unless: Int?
+  /// Whether a file that is lodged online cannot be judged.
+  let isSilentOnline: Bool
 
   init(_ demanded: DemandedDocument, _ index: CatalogueIndex, _ builder: inout CodeBuilder) {
     self.demanded = demanded
     types = index.documents[demanded.document].map(index.documents(countingAs:)) ?? []
     when = builder.condition(demanded.when)
     unless = demanded.unless.map { builder.condition($0) }
+    isSilentOnline = demanded.isSilentOnline(index.equivalences)
   }
 }

@@ -30,6 +30,8 @@ final class DemandList: Sendable {
     let forms: Range<Int>
     /// What some channels ask for instead, in `channelForms`.
     let channelForms: Range<Int>
+    /// Whether nothing is said of what is lodged online.
+    let isSilentOnline: Bool
     let validity: Validity?
     /// Whether a database may hold it.
     let isWaivable: Bool
@@ -89,8 +91,8 @@ private struct Flattening {
   /// Room for items that stand side by side, to be put later.
   mutating func reserve(_ count: Int) -> Range<Int> {
     let free = DemandList.Item(
-      choice: nil, members: 0..<0, when: 0, unless: nil, types: 0..<0, forms: 0..<0, channelForms: 0..<0, validity: nil,
-      isWaivable: false, document: 0)
+      choice: nil, members: 0..<0, when: 0, unless: nil, types: 0..<0, forms: 0..<0, channelForms: 0..<0,
+      isSilentOnline: false, validity: nil, isWaivable: false, document: 0)
     items += Array(repeating: free, count: count)
     return items.count - count..<items.count
   }
@@ -103,7 +105,7 @@ private struct Flattening {
       for (member, item) in zip(members, inner) { put(item, at: member) }
       items[place] = DemandList.Item(
         choice: choice, members: members, when: 0, unless: nil, types: 0..<0, forms: 0..<0, channelForms: 0..<0,
-        validity: nil, isWaivable: false, document: 0)
+        isSilentOnline: false, validity: nil, isWaivable: false, document: 0)
     }
   }
 
@@ -121,7 +123,8 @@ private struct Flattening {
     return DemandList.Item(
       choice: nil, members: 0..<0, when: document.when, unless: document.unless,
       types: types.count - document.types.count..<types.count, forms: usual,
-      channelForms: channelForms.count - substitutes.count..<channelForms.count, validity: demanded.validity,
+      channelForms: channelForms.count - substitutes.count..<channelForms.count,
+      isSilentOnline: document.isSilentOnline, validity: demanded.validity,
       isWaivable: !demanded.waivedBy.isEmpty, document: documents.count - 1)
   }
 

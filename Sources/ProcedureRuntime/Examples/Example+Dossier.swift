@@ -17,7 +17,9 @@ extension Example {
     dossier.documents = documents.map { given in
       Dossier.Document(given.document, form: given.form, count: given.count, issued: given.issued)
     }
-    dossier.events = events.map { Dossier.Event(EventWording.kind($0.name), at: $0.at, name: $0.stage ?? $0.name) }
+    dossier.events = events.map {
+      Dossier.Event(EventWording.kind($0.name), at: $0.at, name: $0.stage ?? $0.name, until: $0.until)
+    }
     dossier.unavailableDatabases = silentDatabases
     return dossier
   }

@@ -107,11 +107,12 @@ struct DocumentReporter {
     case .handedIn(let count, let formIsStated):
       return DocumentWording.handedIn(count: count, formIsStated: formIsStated)
     case .equivalentForm(let given, let demanded):
-      let basis = bound.index.equivalence(of: demanded, to: given)?.basis ?? ""
+      let basis = bound.index.equivalences.equivalence(of: demanded, to: given)?.basis ?? ""
       return DocumentWording.equivalentForm(given, for: demanded, basis: basis)
     case .notHandedIn: return DocumentWording.because(DocumentWording.notHandedIn, because)
     case .tooFew(let have, let need): return DocumentWording.tooFew(have: have, need: need)
     case .wrongForm(let form): return DocumentWording.wrongForm(form, demand: demand(item))
+    case .formOnlineOpen(let form): return DocumentWording.formOnlineOpen(form, demand: demand(item))
     case .issuedTooEarly(let issued, let validUntil, let date):
       let length = validity(of: item).map { ValueWording.length($0.length) } ?? Bilingual(verbatim: "")
       return DocumentWording.tooOld(issued: issued, validUntil: validUntil, length: length, on: date)

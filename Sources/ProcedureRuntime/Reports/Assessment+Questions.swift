@@ -55,7 +55,8 @@ extension Assessment {
     var own = QuestionList(deadlineCase)
     for outcome in deadlineOutcome.limits {
       own.add(conditions: outcome.open, facts: [], decides: QuestionWording.decidesDeadline)
-      if case .awaiting(let event) = outcome.state {
+      // Where others give the date, only a refusal waits for its event.
+      if case .awaiting(let event) = outcome.state, deadlineOutcome.chosen == nil {
         own.add(
           entry: event.dossierEntry, QuestionWording.eventTime(event), decides: QuestionWording.decidesDeadline)
       }

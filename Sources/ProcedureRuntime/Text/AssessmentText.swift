@@ -150,7 +150,7 @@ public struct AssessmentText {
     if let text = deadline.atAcceptance?.text { add("   \(text[language])") }
     addProof()
     for limit in deadline.limits where deadline.limits.count > 1 {
-      add("   • \(AssessmentWording.otherLimit(rule(of: limit), limit.due)[language])")
+      add("   • \(AssessmentWording.otherLimit(rule(of: limit), limit.due, limit.reason)[language])")
     }
   }
 

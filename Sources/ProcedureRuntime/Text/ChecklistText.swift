@@ -18,6 +18,17 @@ package enum ChecklistText {
   }
 }
 
+extension Assessment {
+  /// Whether it may be lodged online, and in which form a document that is to be handed in then is not said.
+  fileprivate var isSilentOnline: Bool {
+    guard procedure.isOfferedOnline, bound.dossier.channel ?? .online == .online else { return false }
+    return documentEntries.contains { entry in
+      entry.outcome.status != .notRequired && entry.outcome.status != .waived
+        && bound(entry.part).procedure.documents[entry.requirement].isSilentOnline(bound.index.equivalences)
+    }
+  }
+}
+
 extension AssessmentText {
   fileprivate mutating func writeChecklist(_ unknown: [String], _ open: [NeededFact]) {
     addHead()
@@ -56,6 +67,7 @@ extension AssessmentText {
     for document in documents {
       add(document, indent: "   ", lead: "\(TermWording.verb(document.verb)[language]) ")
     }
+    if assessment.isSilentOnline { add("   (\(DocumentWording.silentOnline[language]))") }
   }
 
   private mutating func add(_ document: DocumentReport, indent: String, lead: String) {

@@ -22,6 +22,10 @@ extension ProcedureText {
       }
     }
     for inclusion in included(.documents) { lines.append("   • \(inclusion[language])") }
+    if procedure.isOfferedOnline, procedure.documents.contains(where: { $0.isSilentOnline(catalogue.formEquivalences) })
+    {
+      lines.append("   (\(DocumentWording.silentOnline[language]))")
+    }
   }
 
   private mutating func write(

@@ -57,8 +57,11 @@ package enum AssessmentWording {
     Bilingual(vi: "chưa hẹn được ngày trả kết quả: \(reason.vi)", en: "no date can be promised: \(reason.en)")
   }
 
-  static func otherLimit(_ rule: Bilingual, _ due: CivilDate?) -> Bilingual {
-    guard let due else { return rule }
+  /// A limit beside the printed date: when it ends, or why that is not known.
+  static func otherLimit(_ rule: Bilingual, _ due: CivilDate?, _ reason: Bilingual?) -> Bilingual {
+    guard let due else {
+      return reason.map { Bilingual(vi: "\(rule.vi): \($0.vi)", en: "\(rule.en): \($0.en)") } ?? rule
+    }
     return Bilingual(vi: "\(rule.vi): \(due.vietnamese)", en: "\(rule.en): \(due.iso)")
   }
 

@@ -98,6 +98,23 @@ enum DocumentWording {
       en: "handed in as \(TermWording.form(given).en); needed: \(demand.en)")
   }
 
+  static func formOnlineOpen(_ given: DocumentForm, demand: Bilingual) -> Bilingual {
+    Bilingual(
+      vi:
+        "đã nộp \(TermWording.form(given).vi) qua trực tuyến; thủ tục cần \(demand.vi), không ghi nộp trực tuyến thì nộp dạng nào: người tiếp nhận xem xét, quyết định (người soạn ghi rõ bằng «… qua trực tuyến»)",
+      en:
+        "handed in online as \(TermWording.form(given).en); needed: \(demand.en), and the procedure does not say in which form online: the receiving officer decides (the author states it with «… via online»)"
+    )
+  }
+
+  /// Said once of a procedure that may be lodged online.
+  static let silentOnline = Bilingual(
+    vi:
+      "nộp trực tuyến: có giấy tờ mà thủ tục không ghi nộp ở dạng nào (bản điện tử, bản số hóa …); người tiếp nhận xem xét, quyết định",
+    en:
+      "online: the procedure does not say for each document in which form it is lodged (electronic copy, digitised copy …); the receiving officer decides"
+  )
+
   static func tooOld(issued: CivilDate, validUntil: CivilDate, length: Bilingual, on date: CivilDate) -> Bilingual {
     let days = validUntil.days(to: date)
     return Bilingual(

@@ -396,7 +396,7 @@ package enum GrammarTable {
     Rule(.acceptedAt, .moment),
     Rule(.given, .assignments),
     Rule(.dossierHas, .dossier),
-    Rule(.eventHappens, .exampleEvent, .ifKeyword(.atTime, [.moment])),
+    Rule(.eventHappens, .exampleEvent, .ifKeyword(.atTime, [.moment]), .ifKeyword(.to, [.moment])),
     Rule(.databaseSilent, .things),
     Rule(.expect, .expectation),
   ]

@@ -111,7 +111,9 @@ private struct ReferencePage {
     WordList(title: LanguageReferenceWording.groups, keywords: SlotSets.groups.keywords),
     WordList(title: LanguageReferenceWording.channels, keywords: SlotSets.channels.keywords),
     WordList(title: LanguageReferenceWording.levels, keywords: SlotSets.levels.union(SlotSets.areaLevels).keywords),
-    WordList(title: LanguageReferenceWording.places, keywords: SlotSets.places.keywords),
+    WordList(
+      title: LanguageReferenceWording.places, keywords: SlotSets.places.keywords,
+      note: LanguageReferenceWording.severalPlaces),
     WordList(title: LanguageReferenceWording.factTypes, keywords: SlotSets.factTypes.keywords),
     WordList(
       title: LanguageReferenceWording.amounts,

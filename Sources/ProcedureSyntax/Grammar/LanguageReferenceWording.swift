@@ -78,6 +78,12 @@ enum LanguageReferenceWording {
   static let channels = "Cách thức nộp · Channels"
   static let levels = "Cấp · Levels"
   static let places = "Nơi có thẩm quyền · Competent places"
+  static let severalPlaces = #"""
+    Nhiều nơi nối bằng `hoặc`; cùng một loại nơi của nhiều người thì chỉ ghi một lần: `nơi cư trú của "người cha" hoặc
+    của "người mẹ"`. · Several places are joined by `or`; the same place of several persons is written once:
+    `residence of "the father" or of "the mother"`.
+
+    """#
   static let factTypes = "Kiểu thông tin · Types of facts"
   static let amounts = "Thời hạn · Amounts of time"
   static let events = "Sự kiện · Events"
@@ -133,7 +139,7 @@ enum LanguageReferenceWording {
     case .dayOfYear: Bilingual(vi: "<ngày/tháng>", en: "<day/month>")
     case .weekdays: Bilingual(vi: "<thứ> [đến <thứ>], …", en: "<weekday> [to <weekday>], …")
     case .officeHours: Bilingual(vi: "<giờ> đến <giờ>, …", en: "<clock time> to <clock time>, …")
-    case .agencies: Bilingual(vi: "<cơ quan> [<nơi>], …", en: "<agency> [<place>], …")
+    case .agencies: Bilingual(vi: "<cơ quan> [<nơi> [hoặc …]], …", en: "<agency> [<place> [or …]], …")
     case .levels: Bilingual(vi: "<cấp>, …", en: "<level>, …")
     case .channels: Bilingual(vi: "<cách thức nộp>, …", en: "<channel>, …")
     case .scope:

@@ -57,6 +57,7 @@ final class SlotSets: Sendable {
   static let places: KeywordSet = [
     .placeResidence, .placePermanentResidence, .placeHeadOffice, .placeLand, .placeLodging, .placeOther,
   ]
+  static let placesOfSomebody: KeywordSet = [.placeResidence, .placePermanentResidence, .placeHeadOffice]
   static let groups: KeywordSet = [.oneOf, .firstOf, .allOf, .atLeastGroup]
   static let locators: KeywordSet = [.article, .clause, .point, .annex, .section, .formLocator]
   static let bounds: KeywordSet = [.atMost, .exactly, .atLeast]

@@ -214,13 +214,27 @@ extension Parser {
     var parts = Children()
     guard thing(kind, &parts) else { return false }
     while let match = match(SlotSets.places) {
-      guard place(match, kind, &parts) else { return false }
+      guard place(match, kind, &parts), placesOfOthers(match.keyword, kind, &parts) else { return false }
       guard let or = self.match(KeywordSet(.or)), self.match(SlotSets.places, at: index + or.count) != nil else {
         break
       }
       add(take(or), to: &parts)
     }
     add(make(.agency, from: first, parts), to: &children)
+    return true
+  }
+
+  /// `hoặc của "người mẹ"` behind the place of somebody: the same place of somebody else.
+  private mutating func placesOfOthers(_ place: Keyword, _ kind: BlockKind, _ children: inout Children) -> Bool {
+    guard SlotSets.placesOfSomebody.contains(place) else { return true }
+    while let or = match(KeywordSet(.or)), let of = match(KeywordSet(.shareOf), at: index + or.count) {
+      add(take(or), to: &children)
+      let first = index
+      var parts = Children()
+      add(take(of), to: &parts)
+      guard thing(kind, &parts) else { return false }
+      add(make(.place, place, from: first, parts), to: &children)
+    }
     return true
   }
 

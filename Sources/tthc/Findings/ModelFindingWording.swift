@@ -328,7 +328,9 @@ enum ModelFindingWording {
       Bilingual(vi: "Sửa ngày của ví dụ, hoặc thời gian hiệu lực.", en: "Correct the day, or the time in force.")),
     FindingTable.Row(
       293, .error, Bilingual(vi: "sự kiện chưa có thời điểm", en: "an event without a moment"),
-      Bilingual(vi: "Thêm «lúc … ngày …».", en: "Add its moment.")),
+      Bilingual(
+        vi: "Thêm «lúc … ngày …»; gia hạn thì thêm cả ngày hẹn mới, «đến ngày …».",
+        en: "Add its moment; for an extension also the new date, «to …».")),
     FindingTable.Row(
       294, .error, Bilingual(vi: "thông tin có sẵn, không gán được", en: "a given fact cannot be set"),
       Bilingual(vi: "Ví dụ lấy giá trị này từ chính hồ sơ.", en: "The dossier says it already.")),

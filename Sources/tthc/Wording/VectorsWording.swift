@@ -24,6 +24,10 @@ enum VectorsWording {
       case .notTold:
         Bilingual(
           vi: "hồ sơ mẫu chưa nêu được trường hợp này", en: "the dossiers of the vectors cannot tell such a case")
+      case .pausingSupplement:
+        Bilingual(
+          vi: "hồ sơ mẫu không nêu lần bổ sung nào, vì bổ sung làm tạm dừng thời hạn",
+          en: "the dossiers of the vectors tell no supplement, as supplements pause the clock here")
       case .otherVersion:
         Bilingual(
           vi: "hồ sơ như vậy theo phiên bản khác của thủ tục", en: "a dossier like that follows another version")

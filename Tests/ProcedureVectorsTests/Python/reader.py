@@ -16,6 +16,17 @@ def is_in_force(interval, day):
     return interval.get("from", "") <= day <= interval.get("to", "9999")
 
 
+# The statuses of documents, the one that leaves most to do last.
+URGENCY = "not-required optional waived satisfied later undetermined defective missing".split()
+SETTLED = ("satisfied", "not-required", "waived", "optional", "later")
+
+
+def is_the_same(demand, other):
+    """Whether two procedures demand the same, which is handed in once."""
+    ways = [(one["verb"], one.get("optional"), one["item"].get("document", one["item"])) for one in (demand, other)]
+    return ways[0] == ways[1]
+
+
 class Case:
     """One dossier seen through one version of a procedure."""
 
@@ -117,7 +128,25 @@ class Case:
     # ---- Documents
 
     def documents(self):
-        return [self.demand(demand) for demand in self.procedure.get("documents", [])]
+        reports = [(self.demand(demand), demand, self) for demand in self.procedure.get("documents", [])]
+        for inclusion, case in self.included("documents"):
+            for demand in case.procedure.get("documents", []):
+                report = case.demand(demand)
+                if self.holds(inclusion) is None and report["status"] not in SETTLED:
+                    report["status"] = "undetermined"
+                others = (i for i, (_, other, of) in enumerate(reports) if of != case and is_the_same(demand, other))
+                same = next(others, None)
+                if same is None:
+                    reports.append((report, demand, case))
+                elif URGENCY.index(reports[same][0]["status"]) < URGENCY.index(report["status"]):
+                    reports[same] = (report, demand, case)
+        return [report for report, _, _ in reports]
+
+    def included(self, part):
+        for inclusion in self.procedure.get("includes", []):
+            if inclusion["part"] == part and self.holds(inclusion) is not False:
+                version = self.catalogue.version({**self.dossier, "procedure": inclusion["code"]})
+                yield inclusion, Case(self.catalogue, version, self.dossier)
 
     def demand(self, demand):
         when = self.holds(demand)
@@ -143,7 +172,7 @@ class Case:
             return "not-required"
         channel = self.dossier.get("channel")
         own = next((forms for forms in item.get("channelForms", []) if channel in forms["channels"]), {})
-        status = self.handed_in(item, own["forms"] if own else item.get("forms", []))
+        status = self.handed_in(item, own["forms"] if own else item.get("forms", []), channel == "online" and not own)
         if status == "satisfied":
             return status
         silent = self.dossier.get("databases", {})
@@ -154,7 +183,7 @@ class Case:
             return "later" if verb == "submit-at-pickup" else "not-required"
         return "undetermined" if when is None or unless is None else status
 
-    def handed_in(self, item, forms):
+    def handed_in(self, item, forms, is_online_as_elsewhere):
         types = self.catalogue.document_types(item["document"])
         given = [d for d in self.dossier.get("documents", []) if d["document"] in types and d.get("count") != 0]
         if not given:
@@ -165,7 +194,13 @@ class Case:
         if not forms:
             return "satisfied"
         found = [self.form(valid, form) for form in forms]
+        if is_online_as_elsewhere and not any(self.accepts_files(form) for form in forms):
+            found += ["undetermined" for d in valid if d.get("form") in ("electronic", "digitised", "photo")]
         return next((status for status in ("satisfied", "undetermined") if status in found), "defective")
+
+    def accepts_files(self, demand):
+        accepted = self.catalogue.accepted_forms(demand.get("form"))
+        return not accepted or "electronic" in accepted or "digitised" in accepted
 
     def form(self, given, demand):
         accepted = self.catalogue.accepted_forms(demand.get("form"))
@@ -219,15 +254,20 @@ class Case:
                     "dueAt": due and due.isoformat(timespec="minutes"),
                 }
             )
-        dates = [report["dueAt"] for report in reports]
+        dates = [report["dueAt"] for limit, report in zip(limits, reports) if not self.waits_for_refusal(limit)]
         last = max(dates) if dates and all(dates) and all(report["applies"] for report in reports) else None
         return {"due": last and last[:10], "dueAt": last, "limits": reports}
+
+    def waits_for_refusal(self, limit):
+        refusals = {result["id"] for result in self.procedure.get("results", []) if result.get("refusal")}
+        is_of_refusals = limit.get("results") and refusals.issuperset(limit["results"])
+        return is_of_refusals and self.lengths(limit) and not all(self.moment(event) for event in limit["start"])
 
     def due(self, limit):
         lengths = self.lengths(limit)
         starts = [self.moment(event) for event in limit["start"]]
         calendar = self.catalogue.calendars.get(self.procedure["calendar"])
-        if not lengths or not all(starts) or not calendar:
+        if not lengths or not all(starts) or not calendar or self.new_start() is None:
             return None
         dwells = [] if any(isinstance(event, dict) for event in limit["start"]) else self.dwells(calendar)
         appointment = self.catalogue.appointment(self.day)
@@ -278,7 +318,7 @@ class Case:
         text = None
         events = sorted(self.dossier.get("events", []), key=lambda told: told["at"])
         if event == "accepted-complete":
-            text = self.dossier.get("accepted")
+            text = self.new_start() or self.dossier.get("accepted")
         elif event == "submitted":
             text = self.dossier.get("submitted", self.dossier.get("accepted"))
         elif event == "received-by-competent-agency":
@@ -286,10 +326,33 @@ class Case:
             deciding = {a for r in self.procedure["roles"] if r["role"] == "decided" for a in r["agencies"]}
             here = self.dossier.get("lodgedAt") in deciding and "area" not in self.dossier
             text = told[-1] if told else self.dossier.get("accepted") if here else None
+            text = text and max(text, self.new_start() or "")
         else:
             name = event["named"].casefold()
             text = next((e["at"] for e in reversed(events) if e.get("name", "").casefold() == name), None)
         return text and datetime.fromisoformat(text[:16])
+
+    @property
+    def supplement_effect(self):
+        """What a supplement does to the limits; None when that is not known."""
+        rule = self.procedure.get("supplement")
+        holds = self.holds(rule) if rule else False
+        effects = self.catalogue.in_force("supplement-effect", self.day)
+        return None if holds is None else rule["effect"] if holds else effects[-1]["effect"] if effects else "restart"
+
+    def new_start(self):
+        """When the limits began anew with a supplement, else an empty text; None while nobody knows."""
+        start, is_awaited = "", False
+        for event in sorted(self.dossier.get("events", []), key=lambda told: told["at"]):
+            if event["at"] < self.dossier["accepted"]:
+                continue
+            if event.get("type") == "supplement-requested":
+                if self.supplement_effect is None:
+                    return None
+                is_awaited = self.supplement_effect == "restart"
+            elif event.get("type") == "supplement-received" and is_awaited:
+                start, is_awaited = event["at"], False
+        return None if is_awaited else start
 
     def dwells(self, calendar):
         """The times that do not count: of stages side by side those that last longest."""
@@ -357,9 +420,11 @@ class Catalogue:
         return form and {form, *self.equivalences.get(form, [])}
 
     def appointment(self, day):
-        in_force = [c for c in self.conventions if is_in_force(c.get("inForce", {}), day)]
-        hours = [c["appointment"] for c in in_force if c["subject"] == "appointment-hour"]
-        return hours[-1] if hours else "closing"
+        hours = self.in_force("appointment-hour", day)
+        return hours[-1]["appointment"] if hours else "closing"
+
+    def in_force(self, subject, day):
+        return [c for c in self.conventions if c["subject"] == subject and is_in_force(c.get("inForce", {}), day)]
 
     def version(self, dossier):
         day = dossier.get("accepted", dossier.get("submitted"))[:10]

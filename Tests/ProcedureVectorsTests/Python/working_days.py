@@ -57,6 +57,16 @@ class Calendar:
             day = self.on_or_after(day + timedelta(1))
         return day
 
+    def open_at(self, moment):
+        """The moment itself when the office is open, else when it opens next."""
+        day = moment.date()
+        midnight = datetime.combine(day, datetime.min.time())
+        for opens, closes in self.windows(day) if self.works(day) else []:
+            if moment <= midnight + timedelta(minutes=closes):
+                return max(moment, midnight + timedelta(minutes=opens))
+        day = self.after(day)
+        return datetime.combine(day, datetime.min.time()) + timedelta(minutes=self.windows(day)[0][0])
+
     def add_minutes(self, moment, count):
         """The end of so many minutes of office hours."""
         if count == 0:
@@ -100,7 +110,7 @@ class Count:
             if unit in ("working-day", "working-hour"):
                 position = self.calendar.add_minutes(start, minutes)
             else:
-                position = start + timedelta(minutes=minutes)
+                position = start + timedelta(minutes=minutes) if minutes else self.calendar.open_at(start)
         return self.printed(position.date(), is_working) if is_day else position
 
     @staticmethod
