@@ -111,8 +111,11 @@ import Testing
     let first = Expression.compare(.greaterOrEqual, .fact(1), .constant(.integer(2)))
     let last = Expression.compare(.lessOrEqual, .fact(1), .constant(.integer(5)))
     #expect(text(.all([first, last])).vi == "«Số trang» từ 2 đến 5")
-    #expect(text(.all([last, first])).vi == "«Số trang» không quá 5 và «Số trang» không dưới 2")
-    #expect(text(.any([first, last])).vi == "«Số trang» không dưới 2 hoặc «Số trang» không quá 5")
+    #expect(text(.all([last, first])).vi == "«Số trang» không quá 5 và «Số trang» từ 2 trở lên")
+    #expect(text(.any([first, last])).vi == "«Số trang» từ 2 trở lên hoặc «Số trang» không quá 5")
+    let below = Expression.compare(.less, .fact(1), .constant(.integer(5)))
+    #expect(text(.all([first, below])).vi == "«Số trang» từ 2 đến dưới 5")
+    #expect(text(.all([first, below])).en == "«Số trang» is from 2 to below 5")
   }
 
   @Test func everyExpressionHasWordsInBothLanguages() {

@@ -30,6 +30,19 @@ extension Finding {
       help: [Bilingual(vi: "ghi ở vế phải \(what.vi)", en: "write \(what.en) on the right")])
   }
 
+  static func choiceReadAsAnswer(_ text: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(221), .error,
+      Bilingual(
+        vi: "«\(text)» ở đây là câu trả lời có/không, chưa phải lựa chọn tên «\(text)»",
+        en: "«\(text)» is the answer yes or no here, not the choice of that name"), at: place,
+      help: [
+        Bilingual(
+          vi: "đặt tên khác cho lựa chọn đó, hoặc viết tên trong dấu huyền ngược: `\(text)`",
+          en: "give that choice another name, or write its name in back quotes: `\(text)`")
+      ])
+  }
+
   static func orderOfNominal(_ kind: ValueKind, _ sign: String, at place: Place) -> Finding {
     let what = ModelWording.name(of: kind)
     return Finding(
@@ -156,8 +169,25 @@ extension Finding {
       at: place,
       help: [
         Bilingual(
-          vi: "dùng số nguyên ngày, ngày làm việc, tuần, tháng hoặc năm",
-          en: "use whole days, working days, weeks, months or years")
+          vi: "dùng số nguyên ngày, tuần, tháng hoặc năm",
+          en: "use whole days, weeks, months or years")
+      ])
+  }
+
+  /// Which days are worked is known to the calendar only, and conditions are decided without one.
+  static func cannotMoveByWorkingDays(_ text: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(231), .error,
+      Bilingual(
+        vi: "điều kiện không đếm được ngày làm việc: «\(text.shortened)»",
+        en: "a condition cannot count working days: «\(text.shortened)»"),
+      at: place,
+      help: [
+        Bilingual(
+          vi: "viết cả điều kiện thành một câu hỏi, như «\"Nộp ít nhất 07 ngày làm việc trước ngày tổ chức\"»; "
+            + "chỉ dùng «ngày» khi văn bản tính mọi ngày",
+          en: "make the whole condition a question, such as «\"Nộp ít nhất 07 ngày làm việc trước ngày tổ chức\"»; "
+            + "use «days» only where the law counts every day")
       ])
   }
 
