@@ -192,7 +192,7 @@ extension ProcedureBuilder {
     switch kind {
     case .choice where isNamed, .channel where isNamed: return
     case .choice(let fact) where procedure.facts[fact].choices.contains(node.text):
-      shared.report(.choiceReadAsAnswer(node.text, at: place(node)))
+      shared.report(.cannotCompare(kind, node.text, isChoice: true, at: place(node)))
     case .money where node.kind == .money: return
     default: shared.report(.cannotCompare(kind, node.text, at: place(node)))
     }
@@ -513,12 +513,9 @@ extension ProcedureBuilder {
       return Typed(
         expression: backward ? .difference(date.expression, days) : .sum([date.expression, days]), kind: .date)
     }
-    guard quantity.unit != .workingDay else {
-      shared.report(.cannotMoveByWorkingDays(node.text, at: place(node)))
-      return .unknown
-    }
-    guard quantity.unit.isCountedInDays, quantity.amount.whole != nil else {
-      shared.report(.cannotMoveDate(node.text, at: place(node)))
+    let isWorkingDays = quantity.unit == .workingDay
+    guard !isWorkingDays, quantity.unit.isCountedInDays, quantity.amount.whole != nil else {
+      shared.report(.cannotMoveDate(node.text, isWorkingDays: isWorkingDays, at: place(node)))
       return .unknown
     }
     let name = name(of: date.expression)
