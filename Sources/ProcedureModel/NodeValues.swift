@@ -105,7 +105,10 @@ extension Node {
   }
 
   /// Minutes since midnight of a clock time, or nil when there is no such time.
-  var minuteValue: Int? {
+  var minuteValue: Int? { closingMinuteValue.flatMap { $0 < CivilMoment.minutesPerDay ? $0 : nil } }
+
+  /// The same where a stretch of the day ends: `24:00` is the end of the day.
+  var closingMinuteValue: Int? {
     var hour: Int?
     var minute: Int?
     func add(_ number: Int) {
@@ -121,8 +124,9 @@ extension Node {
       default: break
       }
     }
-    guard let hour, 0...23 ~= hour else { return nil }
-    return 0...59 ~= minute ?? 0 ? hour * 60 + (minute ?? 0) : nil
+    guard let hour, 0...24 ~= hour, 0...59 ~= minute ?? 0 else { return nil }
+    let minutes = hour * 60 + (minute ?? 0)
+    return minutes <= CivilMoment.minutesPerDay ? minutes : nil
   }
 
   /// Time and day of a moment; the time is nil when only a day is given.

@@ -29,7 +29,7 @@ extension ProofDay {
   fileprivate func isContinued(by next: ProofDay, joiningCountedDays: Bool) -> Bool {
     guard part == next.part, isAnnounced == next.isAnnounced else { return false }
     switch (role, next.role) {
-    case (.counted, .counted): return joiningCountedDays
+    case (.counted, .counted), (.countedDay, .countedDay): return joiningCountedDays
     case (.dwelling(let dwell, _, .some), .dwelling(let nextDwell, _, .some)): return dwell == nextDwell
     case (.suspended(let index), .suspended(let nextIndex)): return index == nextIndex
     case (.awaitingReceipt, .awaitingReceipt), (.notCounted, .notCounted), (.rolledOver, .rolledOver):

@@ -10,8 +10,10 @@ public struct ProofDay: Hashable, Sendable {
     case awaitingReceipt
     /// The day of receipt, not counted (Civil Code 2015, Art. 147.2–3).
     case receiptNotCounted
-    /// Counted, as the day with this number.
+    /// Counted, as the working day with this number.
     case counted(ordinal: Int)
+    /// Counted, as the day with this number of a limit in which every day counts.
+    case countedDay(ordinal: Int)
     /// So many minutes of it are counted.
     case countedMinutes(Int)
     /// Not counted: a day off, or no office hours left.
@@ -42,7 +44,7 @@ public struct ProofDay: Hashable, Sendable {
   /// How many units of the limit the day holds.
   public var units: Int {
     switch role {
-    case .counted: 1
+    case .counted, .countedDay: 1
     case .countedMinutes(let minutes): minutes
     case .receivedOnDayOff, .receivedAfterCutoff, .awaitingReceipt, .receiptNotCounted, .notCounted, .suspended,
       .dwelling, .rolledOver, .rolledTo, .movedByCutoff:

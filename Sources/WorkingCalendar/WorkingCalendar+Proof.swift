@@ -26,7 +26,10 @@ extension WorkingCalendar {
 extension ProofDay.Role {
   /// The number of a counted day.
   fileprivate var ordinal: Int? {
-    if case .counted(let ordinal) = self { ordinal } else { nil }
+    switch self {
+    case .counted(let ordinal), .countedDay(let ordinal): ordinal
+    default: nil
+    }
   }
 }
 
@@ -77,11 +80,12 @@ private struct ProofRows {
       let role: ProofDay.Role
       switch part.measure {
       case .workingDays, .calendarDays:
-        let counts = part.measure == .calendarDays || reason.isWorking
         if let paused = pauses.index(on: date) {
           role = .suspended(paused)
+        } else if part.measure == .calendarDays {
+          role = .countedDay(ordinal: sum + 1)
         } else {
-          role = counts ? .counted(ordinal: sum + 1) : .notCounted
+          role = reason.isWorking ? .counted(ordinal: sum + 1) : .notCounted
         }
       case .workingMinutes, .elapsedMinutes:
         let minutes = minutes(on: date, isWorking: reason.isWorking, of: part, within: stretch, pauses: pauses)

@@ -93,10 +93,14 @@ struct ExampleReport {
     return lines
   }
 
+  /// Of what some example reaches: an element that none does is named already.
   private func oneSided(_ entry: Entry) -> [Bilingual] {
+    let unexercised = Set(entry.coverage.elements.flatMap(\.unexercised))
     let sides = [(true, false), (false, true), (false, false)]
     return sides.compactMap { held, failed in
-      let conditions = entry.coverage.conditions.filter { $0.lacksHolding != held && $0.lacksFailing != failed }
+      let conditions = entry.coverage.conditions.filter {
+        $0.lacksHolding != held && $0.lacksFailing != failed && !unexercised.contains($0.id)
+      }
       let names = conditions.map { entry.names.name(ofElement: $0.id) }
       return names.isEmpty ? nil : TestWording.oneSided(names, held: held, failed: failed)
     }

@@ -88,7 +88,7 @@ import Testing
 
   @Test func `What no example reaches is named as its author named it, with its line`() async throws {
     let text = try await line().run("test", "Specs").output
-    #expect(text.contains("chưa có ví dụ mà điều kiện đúng: «Đơn» (dòng 26)"))
+    #expect(text.contains("chưa ví dụ nào dùng tới giấy tờ: «Đơn» (dòng 26)"))
     #expect(!text.contains("don-2"))
     // One of two demands of the paper asks for nothing here; the other was met.
     #expect(text.contains("mong đợi thiếu «Đơn»; kết quả là đã có\n"))

@@ -77,7 +77,7 @@ import Testing
     (7, "ngày 31/12/1969 không muộn hơn «Ngày sinh của trẻ»"),
     (8, "«Ngày sinh của trẻ» muộn hơn năm 2016"),
     (9, "giờ nộp không sớm hơn 15:00"),
-    (10, "«Diện tích» khác -2,5"),
+    (10, "«Diện tích» khác -2,5 m²"),
     (11, "«Giá» bằng 9.007.199.254.740.993 đồng"),
     (13, "«Tên» là \"A\""),
     (17, "\"trẻ em bị bỏ rơi\" là đúng"),
@@ -103,16 +103,20 @@ import Testing
       text(.any([.not(.fact(0)), .fact(1)])).vi == "(không phải trường hợp «Ngày sinh của trẻ») hoặc «Số trang»")
     #expect(text(.all([.fact(1), .not(.fact(0))])).vi == "«Số trang» và không phải trường hợp «Ngày sinh của trẻ»")
     let atLeastTwo = Expression.compare(.greaterOrEqual, .fact(1), .constant(.integer(2)))
-    #expect(text(.not(atLeastTwo)).vi == "«Số trang» dưới 2")
-    #expect(text(.not(.isOneOf(.fact(1), [.integer(2), .integer(3)]))).en == "«Số trang» is neither 2 nor 3")
+    #expect(text(.not(atLeastTwo)).vi == "«Số trang» dưới 2 trang")
+    let twoOrThree = Expression.isOneOf(.fact(1), [.integer(2), .integer(3)])
+    #expect(text(.not(twoOrThree)).en == "«Số trang» is neither 2 trang nor 3 trang")
   }
 
   @Test func aLowestAndAHighestValueAreARange() {
     let first = Expression.compare(.greaterOrEqual, .fact(1), .constant(.integer(2)))
     let last = Expression.compare(.lessOrEqual, .fact(1), .constant(.integer(5)))
-    #expect(text(.all([first, last])).vi == "«Số trang» từ 2 đến 5")
-    #expect(text(.all([last, first])).vi == "«Số trang» không quá 5 và «Số trang» không dưới 2")
-    #expect(text(.any([first, last])).vi == "«Số trang» không dưới 2 hoặc «Số trang» không quá 5")
+    #expect(text(.all([first, last])).vi == "«Số trang» từ 2 đến 5 trang")
+    #expect(text(.all([last, first])).vi == "«Số trang» không quá 5 trang và «Số trang» từ 2 trang trở lên")
+    #expect(text(.any([first, last])).vi == "«Số trang» từ 2 trang trở lên hoặc «Số trang» không quá 5 trang")
+    let below = Expression.compare(.less, .fact(1), .constant(.integer(5)))
+    #expect(text(.all([first, below])).vi == "«Số trang» từ 2 đến dưới 5 trang")
+    #expect(text(.all([first, below])).en == "«Số trang» is from 2 to below 5 trang")
   }
 
   @Test func everyExpressionHasWordsInBothLanguages() {

@@ -42,7 +42,7 @@ struct FeeTests {
     let report = try fee([Fee(origin: Fixture.origin("phí"), kinds: [.fee], amount: .rate(certified))])
     #expect(
       report.items.first?.text.vi
-        == "phí: ít nhất 0 đồng (2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản)")
+        == "phí: chưa xác định được (2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản)")
     #expect(report.amount(of: .fee) == nil)
   }
 

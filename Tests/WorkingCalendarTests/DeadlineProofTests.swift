@@ -41,9 +41,9 @@ import WorkingCalendar
         "2026-03-06 receivedAfterCutoff",
         "2026-03-07/2026-03-08 awaitingReceipt",
         "2026-03-09 receiptNotCounted",
-        "2026-03-10 counted(ordinal: 1)",
+        "2026-03-10 countedDay(ordinal: 1)",
         "2026-03-11/2026-03-12 suspended(0)",
-        "2026-03-13/2026-03-21 counted(ordinal: 2)",
+        "2026-03-13/2026-03-21 countedDay(ordinal: 2)",
         "2026-03-22 rolledOver",
         "2026-03-23 rolledTo",
       ])

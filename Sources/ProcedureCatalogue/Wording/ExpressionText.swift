@@ -8,8 +8,8 @@ public struct ExpressionText: Sendable {
   /// What stands in a list of conditions.
   private enum Operand {
     case expression(Expression)
-    /// At least the one and at most the other: two comparisons of one value.
-    case range(of: Expression, from: Expression, to: Expression)
+    /// At least the one, and at most or below the other: two comparisons of one value.
+    case range(of: Expression, from: Expression, to: Expression, isBelow: Bool)
   }
 
   private let procedure: Procedure
@@ -59,18 +59,22 @@ public struct ExpressionText: Sendable {
   }
 
   private func comparison(_ comparison: Comparison, _ left: Expression, _ right: Expression) -> Bilingual {
-    ExpressionWording.comparison(
-      text(left, besides: right), comparison, text(right, besides: left), scale: scale(left, right))
+    let scale = scale(left, right)
+    let (first, last) = (text(left, besides: right), text(right, besides: left))
+    if case (.greaterOrEqual, .quantity, .constant) = (comparison, scale, right) {
+      return ExpressionWording.atLeast(first, last)
+    }
+    return ExpressionWording.comparison(first, comparison, last, scale: scale)
   }
 
   /// The operands, those that together say from where to where a value goes as one.
   private func joiningRanges(_ operands: [Expression]) -> [Operand] {
     var joined: [Operand] = []
     for operand in operands {
-      if case .compare(.lessOrEqual, let value, let last) = operand,
+      if case .compare(let upper, let value, let last) = operand, upper == .lessOrEqual || upper == .less,
         case .expression(.compare(.greaterOrEqual, value, let first)) = joined.last
       {
-        joined[joined.count - 1] = .range(of: value, from: first, to: last)
+        joined[joined.count - 1] = .range(of: value, from: first, to: last, isBelow: upper == .less)
       } else {
         joined.append(.expression(operand))
       }
@@ -85,11 +89,18 @@ public struct ExpressionText: Sendable {
       case .expression(let expression):
         let words = member(expression)
         return expression.isDenial && index < operands.count - 1 ? ExpressionWording.bracketed(words) : words
-      case .range(let value, let first, let last):
+      case .range(let value, let first, let last, let isBelow):
         return ExpressionWording.range(
-          text(value, besides: first), from: text(first, besides: value), to: text(last, besides: value))
+          text(value, besides: first), from: bound(first, of: value, isLast: false),
+          to: bound(last, of: value, isLast: true), isBelow: isBelow)
       }
     }
+  }
+
+  /// An end of a range; the unit is said once, behind the last.
+  private func bound(_ end: Expression, of value: Expression, isLast: Bool) -> Bilingual {
+    guard !isLast, case .constant(let number) = end, unit(of: value) != nil else { return text(end, besides: value) }
+    return constant(number, besides: nil)
   }
 
   /// An operand of a list, in brackets when it is a list itself.
@@ -129,14 +140,28 @@ public struct ExpressionText: Sendable {
   private func constant(_ value: Value, besides sibling: Expression?) -> Bilingual {
     switch value {
     case .boolean(let bool): ExpressionWording.boolean(bool, isCompared: sibling != nil)
-    case .integer(let number): Bilingual(verbatim: String(number))
-    case .decimal(let millionths): ExpressionWording.decimal(millionths)
+    case .integer(let number): counted(Bilingual(verbatim: String(number)), besides: sibling)
+    case .decimal(let millionths): counted(ExpressionWording.decimal(millionths), besides: sibling)
     case .money(let amount): ExpressionWording.money(amount)
     case .date(let date): ExpressionWording.date(date)
     case .time(let minutes): ExpressionWording.time(minutes)
     case .year(let year): ExpressionWording.year(year)
     case .choice(let id): choice(id, besides: sibling)
     case .text(let text): ExpressionWording.quoted(text)
+    }
+  }
+
+  /// A number with what is counted, when it stands beside a value that counts something.
+  private func counted(_ number: Bilingual, besides sibling: Expression?) -> Bilingual {
+    guard let unit = sibling.flatMap(unit(of:)) else { return number }
+    return Bilingual(vi: "\(number.vi) \(unit)", en: "\(number.en) \(unit)")
+  }
+
+  private func unit(of value: Expression) -> String? {
+    guard case .fact(let fact) = value, procedure.facts.indices.contains(fact) else { return nil }
+    switch procedure.facts[fact].kind {
+    case .integer(let unit), .decimal(let unit): return unit.map(TermWording.words(ofUnit:))
+    case .boolean, .money, .date, .text, .choice: return nil
     }
   }
 

@@ -30,8 +30,15 @@ package enum ExpressionWording {
     return Bilingual(vi: "\(left.vi) \(words.vi) \(right.vi)", en: "\(left.en) \(words.en) \(right.en)")
   }
 
-  static func range(_ value: Bilingual, from first: Bilingual, to last: Bilingual) -> Bilingual {
-    Bilingual(vi: "\(value.vi) từ \(first.vi) đến \(last.vi)", en: "\(value.en) is from \(first.en) to \(last.en)")
+  static func range(_ value: Bilingual, from first: Bilingual, to last: Bilingual, isBelow: Bool) -> Bilingual {
+    let to = isBelow ? Bilingual(vi: "đến dưới", en: "to below") : Bilingual(vi: "đến", en: "to")
+    return Bilingual(
+      vi: "\(value.vi) từ \(first.vi) \(to.vi) \(last.vi)", en: "\(value.en) is from \(first.en) \(to.en) \(last.en)")
+  }
+
+  /// As laws say it: «từ 60 tuổi trở lên».
+  static func atLeast(_ value: Bilingual, _ least: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(value.vi) từ \(least.vi) trở lên", en: "\(value.en) is at least \(least.en)")
   }
 
   static func oneOf(_ operand: Bilingual, _ values: [Bilingual]) -> Bilingual {

@@ -178,8 +178,11 @@ extension CatalogueBuilder {
 
   private func officeWindows(_ statement: Node) -> [OfficeWindow] {
     statement.children(.officeHours).compactMap { window in
-      let clocks = window.children(.clock).compactMap(\.minuteValue)
-      return clocks.count == 2 ? OfficeWindow(opens: clocks[0], closes: clocks[1]) : nil
+      let clocks = Array(window.children(.clock))
+      guard clocks.count == 2, let opens = clocks[0].minuteValue, let closes = clocks[1].closingMinuteValue else {
+        return nil
+      }
+      return OfficeWindow(opens: opens, closes: closes)
     }
   }
 
@@ -217,7 +220,7 @@ extension CatalogueBuilder {
   /// The line of the calendar that a problem is about, as near as it can be told.
   private func node(for problem: CalendarProblem, in declaration: Declaration) -> Node {
     guard let date = problem.date else {
-      return holidayStatement(problem, in: declaration) ?? declaration.node.child(.name) ?? declaration.node
+      return statement(behind: problem, in: declaration) ?? declaration.node.child(.name) ?? declaration.node
     }
     for statement in statements(declaration) where statement.integerValue == Int64(date.year) {
       for line in statement.child(.block)?.children.filter({ $0.kind == .statement }) ?? [] {
@@ -230,7 +233,9 @@ extension CatalogueBuilder {
 }
 
 extension CatalogueBuilder {
-  private func holidayStatement(_ problem: CalendarProblem, in declaration: Declaration) -> Node? {
+  /// The statement behind a problem that is about no day.
+  private func statement(behind problem: CalendarProblem, in declaration: Declaration) -> Node? {
+    if case .wrongHours = problem { return statements(declaration).first { $0.keyword == .officeHours } }
     if case .conventionTwice(let choice) = problem {
       return statements(declaration).last { countingConvention($0, declaration.file)?.choice == choice }
     }

@@ -191,6 +191,8 @@ extension ProcedureBuilder {
     let isNamed = node.kind == .name || node.kind == .string
     switch kind {
     case .choice where isNamed, .channel where isNamed: return
+    case .choice(let fact) where procedure.facts[fact].choices.contains(node.text):
+      shared.report(.cannotCompare(kind, node.text, isChoice: true, at: place(node)))
     case .money where node.kind == .money: return
     default: shared.report(.cannotCompare(kind, node.text, at: place(node)))
     }
@@ -511,8 +513,9 @@ extension ProcedureBuilder {
       return Typed(
         expression: backward ? .difference(date.expression, days) : .sum([date.expression, days]), kind: .date)
     }
-    guard quantity.unit.isCountedInDays, quantity.amount.whole != nil else {
-      shared.report(.cannotMoveDate(node.text, at: place(node)))
+    let isWorkingDays = quantity.unit == .workingDay
+    guard !isWorkingDays, quantity.unit.isCountedInDays, quantity.amount.whole != nil else {
+      shared.report(.cannotMoveDate(node.text, isWorkingDays: isWorkingDays, at: place(node)))
       return .unknown
     }
     let name = name(of: date.expression)
@@ -557,5 +560,13 @@ extension Node {
     let (product, overflow) = millionths.multipliedReportingOverflow(by: factor)
     guard !overflow, product % 1_000_000 == 0 else { return nil }
     return (product / 1_000_000, has(.usd) ? "USD" : "VND")
+  }
+}
+
+extension Fact {
+  /// The names of the answers that it has a list of.
+  fileprivate var choices: [String] {
+    guard case .choice(let choices) = kind else { return [] }
+    return choices.map(\.id)
   }
 }

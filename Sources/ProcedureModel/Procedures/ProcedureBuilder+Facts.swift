@@ -5,27 +5,32 @@ import WorkingCalendar
 
 extension ProcedureBuilder {
   /// The facts that every dossier brings, by the names authors use.
-  private static let givenRows: [(vietnamese: String, english: String, given: Given, kind: ValueKind)] = [
-    ("ngày_nộp", "lodging_date", .submittedDate, .date), ("giờ_nộp", "lodging_time", .submittedTime, .time),
-    ("ngày_tiếp_nhận", "acceptance_date", .acceptedDate, .date),
-    ("ngày_bưu_chính", "postmark_date", .postmarkDate, .date), ("kênh", "channel", .channel, .channel),
-    ("nơi_nộp", "lodged_at", .lodgedAt, .agency), ("nơi_giải_quyết", "decided_at", .decidedAt, .agency),
-    ("người_nộp", "applicant", .applicant, .applicant),
-    ("lần_bổ_sung", "supplement_round", .supplementRound, .integer(unit: nil)),
-  ]
-
   static let givenFacts: TextMap<(Given, ValueKind)> = {
     var table: TextMap<(Given, ValueKind)> = [:]
-    for row in givenRows {
-      table[TextLiteral.key(row.vietnamese)] = (row.given, row.kind)
-      table[TextLiteral.key(row.english)] = (row.given, row.kind)
+    for row in GivenFacts.rows {
+      table[TextLiteral.key(row.vietnamese)] = meaning(of: row.name)
+      table[TextLiteral.key(row.english)] = meaning(of: row.name)
     }
     return table
   }()
 
   /// The Vietnamese names of the facts that every dossier brings.
   static let givenNames: [Given: String] = Dictionary(
-    givenRows.map { ($0.given, $0.vietnamese) }, uniquingKeysWith: { first, _ in first })
+    GivenFacts.rows.map { (meaning(of: $0.name).0, $0.vietnamese) }, uniquingKeysWith: { first, _ in first })
+
+  private static func meaning(of name: GivenFacts.Name) -> (Given, ValueKind) {
+    switch name {
+    case .lodgingDate: (.submittedDate, .date)
+    case .lodgingTime: (.submittedTime, .time)
+    case .acceptanceDate: (.acceptedDate, .date)
+    case .postmarkDate: (.postmarkDate, .date)
+    case .channel: (.channel, .channel)
+    case .lodgedAt: (.lodgedAt, .agency)
+    case .decidedAt: (.decidedAt, .agency)
+    case .applicant: (.applicant, .applicant)
+    case .supplementRound: (.supplementRound, .integer(unit: nil))
+    }
+  }
 
   /// Declares the facts of all `thông tin` blocks; derived ones and named cases wait until all names are known.
   mutating func collectFacts(_ block: Node) {

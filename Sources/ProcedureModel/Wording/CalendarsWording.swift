@@ -78,8 +78,8 @@ extension Finding {
     case .wrongWeekday: return Bilingual(vi: "thứ trong tuần không đúng", en: "there is no such day of the week")
     case .wrongHours:
       return Bilingual(
-        vi: "giờ làm việc phải theo thứ tự, không chồng lên nhau",
-        en: "office hours must be in order and must not overlap")
+        vi: "giờ làm việc phải theo thứ tự, không chồng lên nhau, trong khoảng 00:00 đến 24:00",
+        en: "office hours must be in order, must not overlap, and lie between 00:00 and 24:00")
     case .wrongHoursOfHalfDay(let date):
       return Bilingual(
         vi: "giờ làm việc của ngày \(day(date)) không theo thứ tự hoặc chồng lên nhau",

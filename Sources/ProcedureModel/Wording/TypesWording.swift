@@ -20,14 +20,26 @@ extension Finding {
       ])
   }
 
-  static func cannotCompare(_ kind: ValueKind, _ text: String, at place: Place) -> Finding {
+  /// `isChoice`: the left side has a choice of that very name, which reads as an answer here.
+  static func cannotCompare(_ kind: ValueKind, _ text: String, isChoice: Bool = false, at place: Place) -> Finding {
     let what = ModelWording.name(of: kind)
-    return Finding(
-      FindingCode(221), .error,
-      Bilingual(
-        vi: "vế trái là \(what.vi), không so với «\(text.shortened)» được",
-        en: "the left side is \(what.en) and cannot be compared with «\(text.shortened)»"), at: place,
-      help: [Bilingual(vi: "ghi ở vế phải \(what.vi)", en: "write \(what.en) on the right")])
+    let (message, help) =
+      isChoice
+      ? (
+        Bilingual(
+          vi: "«\(text)» ở đây là câu trả lời có/không, chưa phải lựa chọn tên «\(text)»",
+          en: "«\(text)» is the answer yes or no here, not the choice of that name"),
+        Bilingual(
+          vi: "đặt tên khác cho lựa chọn đó, hoặc viết tên trong dấu huyền ngược: `\(text)`",
+          en: "give that choice another name, or write its name in back quotes: `\(text)`")
+      )
+      : (
+        Bilingual(
+          vi: "vế trái là \(what.vi), không so với «\(text.shortened)» được",
+          en: "the left side is \(what.en) and cannot be compared with «\(text.shortened)»"),
+        Bilingual(vi: "ghi ở vế phải \(what.vi)", en: "write \(what.en) on the right")
+      )
+    return Finding(FindingCode(221), .error, message, at: place, help: [help])
   }
 
   static func orderOfNominal(_ kind: ValueKind, _ sign: String, at place: Place) -> Finding {
@@ -148,17 +160,26 @@ extension Finding {
       help: [Bilingual(vi: "hai vế phải cùng loại và cùng đơn vị", en: "both must be of one kind and one unit")])
   }
 
-  static func cannotMoveDate(_ text: String, at place: Place) -> Finding {
-    Finding(
-      FindingCode(231), .error,
-      Bilingual(
-        vi: "không dời một ngày đi «\(text.shortened)» được", en: "a date cannot be moved by «\(text.shortened)»"),
-      at: place,
-      help: [
+  /// Which days are worked is known to a calendar only, and conditions are decided without one.
+  static func cannotMoveDate(_ text: String, isWorkingDays: Bool, at place: Place) -> Finding {
+    let (message, help) =
+      isWorkingDays
+      ? (
         Bilingual(
-          vi: "dùng số nguyên ngày, ngày làm việc, tuần, tháng hoặc năm",
-          en: "use whole days, working days, weeks, months or years")
-      ])
+          vi: "điều kiện không đếm được ngày làm việc: «\(text.shortened)»",
+          en: "a condition cannot count working days: «\(text.shortened)»"),
+        Bilingual(
+          vi: "viết cả điều kiện thành một câu hỏi, như «\"Nộp ít nhất 07 ngày làm việc trước ngày tổ chức\"»; "
+            + "chỉ dùng «ngày» khi văn bản tính mọi ngày",
+          en: "make the whole condition a question, such as «\"Nộp ít nhất 07 ngày làm việc trước ngày tổ chức\"»; "
+            + "use «days» only where the law counts every day")
+      )
+      : (
+        Bilingual(
+          vi: "không dời một ngày đi «\(text.shortened)» được", en: "a date cannot be moved by «\(text.shortened)»"),
+        Bilingual(vi: "dùng số nguyên ngày, tuần, tháng hoặc năm", en: "use whole days, weeks, months or years")
+      )
+    return Finding(FindingCode(231), .error, message, at: place, help: [help])
   }
 
   static func cannotMultiply(_ text: String, at place: Place) -> Finding {

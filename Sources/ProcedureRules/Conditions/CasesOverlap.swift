@@ -34,16 +34,25 @@ extension Rule {
       let cases = subject.numberedCases
       guard cases.count > 1 else { return }
       let place = subject.places.facts[cases[0].fact]
-      for overlap in subject.partition(cases.map { .fact($0.fact) }, at: place).overlaps {
-        let (first, second) = (cases[overlap.first], cases[overlap.second])
-        let (title, other) = (first.title.shortened, second.title.shortened)
+      let overlaps = subject.partition(cases.map { .fact($0.fact) }, at: place).overlaps
+      for group in groups(overlaps.map { ($0.first, $0.second) }, of: cases.count) {
+        guard let last = group.last, let overlap = overlaps.first(where: { group.contains($0.second) }) else {
+          continue
+        }
+        let (title, other) = (cases[overlap.first].title.shortened, cases[overlap.second].title.shortened)
         report.report(
           Violation(
-            Bilingual(
-              vi: "có hồ sơ thuộc cả «\(title)» và «\(other)»",
-              en: "some dossiers belong to «\(title)» and «\(other)»"),
-            at: subject.places.facts[second.fact],
-            labels: [Finding.Label(subject.places.facts[first.fact], RuleWording.appliesToo)],
+            group.count == 2
+              ? Bilingual(
+                vi: "có hồ sơ thuộc cả «\(title)» và «\(other)»",
+                en: "some dossiers belong to «\(title)» and «\(other)»")
+              : Bilingual(
+                vi: "\(group.count) trường hợp có mã chồng lên nhau: có hồ sơ thuộc cả «\(title)» và «\(other)»",
+                en: "\(group.count) numbered cases overlap: some dossiers belong to «\(title)» and «\(other)»"),
+            at: subject.places.facts[cases[last].fact],
+            labels: group.dropLast().map {
+              Finding.Label(subject.places.facts[cases[$0].fact], RuleWording.appliesToo)
+            },
             witness: subject.decisions.witness(of: overlap.region)?.text,
             help: [
               Bilingual(
@@ -52,4 +61,14 @@ extension Rule {
             ]))
       }
     })
+
+  /// The positions that overlaps join, directly or through others, each group in order: one mistake, one finding.
+  private static func groups(_ overlaps: [(Int, Int)], of count: Int) -> [[Int]] {
+    var group = Array(0..<count)
+    for (first, second) in overlaps where group[first] != group[second] {
+      let (kept, joined) = (group[first], group[second])
+      for position in group.indices where group[position] == joined { group[position] = kept }
+    }
+    return Dictionary(grouping: 0..<count) { group[$0] }.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+  }
 }

@@ -72,7 +72,7 @@ extension Assessment {
 
   /// The rule of a limit as it applies to this case.
   private func rule(_ compiled: CompiledLimit) -> Bilingual {
-    let limit = compiled.limit
+    let limit = applicable(compiled)
     let text = LimitText(deadlineCase.procedure)
     var additions: [TimeAddition] = []
     for (position, addition) in deadlineCase.procedure.additions.enumerated()
@@ -83,6 +83,22 @@ extension Assessment {
     return DeadlineWording.withDwells(
       text.rule(limit, additions: additions),
       dwells.map { (deadlineCase.procedure.process.stages[$0.stage].title, ValueWording.length($0.length)) })
+  }
+
+  /// The limit without the parts, and the amounts of parts, that this case rules out.
+  private func applicable(_ compiled: CompiledLimit) -> TimeLimit {
+    var limit = compiled.limit
+    guard case .parts(let parts) = limit.amount else { return limit }
+    let applicable = zip(parts, compiled.parts).compactMap { part, conditions in
+      // The first alternative that holds is the one, whatever follows it.
+      let last = conditions.firstIndex { deadlineCase.truth($0) == .yes } ?? conditions.count - 1
+      var part = part
+      part.alternatives = part.alternatives.indices.filter { $0 <= last && deadlineCase.truth(conditions[$0]) != .no }
+        .map { part.alternatives[$0] }
+      return part.alternatives.isEmpty ? nil : part
+    }
+    if !applicable.isEmpty { limit.amount = .parts(applicable) }
+    return limit
   }
 
   private func reason(_ outcome: LimitOutcome) -> Bilingual? {

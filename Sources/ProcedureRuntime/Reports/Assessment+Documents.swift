@@ -126,9 +126,9 @@ struct DocumentReporter {
       }
       let demand = bound.compiled.documents[entry.requirement].when
       let open = assessment.openings(of: outcome).conditions.contains(demand) && !isMember
-      return DocumentWording.conditionOpen(condition.text(open ? requirement.when : condition(on: item)))
+      return stillOpen(open ? requirement.when : condition(on: item))
     case .exceptionApplies: return DocumentWording.exceptionApplies(condition.text(exception(on: item)))
-    case .exceptionOpen: return DocumentWording.conditionOpen(condition.text(exception(on: item)))
+    case .exceptionOpen: return stillOpen(exception(on: item))
     case .heldBy(let database): return DocumentWording.heldBy(title(ofDatabase: database, for: item))
     case .databaseSilent: return DocumentWording.databaseSilent(title(ofDatabase: 0, for: item))
     case .obtainedByAgency: return DocumentWording.obtainedByAgency
@@ -142,6 +142,10 @@ struct DocumentReporter {
       return DocumentWording.because(DocumentWording.tooFewMembers(have: have, need: need), because)
     case .allMembers: return DocumentWording.allMembers
     }
+  }
+
+  private func stillOpen(_ when: Expression) -> Bilingual {
+    DocumentWording.conditionOpen(condition.text(bound.openPart(of: when, .undecided)))
   }
 
   private func settled(_ item: DocumentItem, _ outcome: DocumentOutcome, by member: Int) -> Bilingual {

@@ -62,10 +62,13 @@ extension Assessment {
       let reduction = bound(entry.part).procedure.fees[place]
       guard case .reduced(let share) = reduction.amount else { continue }
       text = FeeWording.joined(
-        text, FeeWording.ifApplies(TermWording.reduced(to: share), condition.text(reduction.when)))
+        text,
+        FeeWording.ifApplies(
+          TermWording.reduced(to: share),
+          condition.text(bound(entry.part).openPart(of: reduction.when, .undecided))))
     }
     guard entry.applies == .undecided, entry.inclusion == nil else { return text }
-    return FeeWording.ifApplies(text, condition.text(fee.when))
+    return FeeWording.ifApplies(text, condition.text(bound(entry.part).openPart(of: fee.when, .undecided)))
   }
 
   /// What it comes to, with how that is computed behind it.
@@ -77,8 +80,11 @@ extension Assessment {
     }
     if let left { rule = FeeWording.reduced(left, of: rule) }
     if case .share = fee.amount, opensUnits, bounds.lower == 0 { return FeeWording.notKnownYet(rule) }
-    let known = TermWording.money(bounds.lower, currency: fee.currency)
-    return FeeWording.computed(rule, bounds.isExact ? known : FeeWording.atLeast(known))
+    let sum =
+      bounds.isExact
+      ? TermWording.money(bounds.lower, currency: fee.currency)
+      : FeeWording.atLeast(bounds.lower, currency: fee.currency)
+    return FeeWording.computed(rule, sum)
   }
 
   /// Each kind of duty in each currency in order of first appearance, then all kinds together.

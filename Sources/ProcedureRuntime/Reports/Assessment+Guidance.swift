@@ -19,23 +19,31 @@ extension Assessment {
     let roles = procedure.roles.indices.filter { bound.truth(bound.compiled.roles[$0]) != .no }
     let free = procedure.jurisdictionFree.indices.filter { bound.truth(bound.compiled.jurisdictionFree[$0]) != .no }
     return GuidedPlace(
-      agencies: roles.map { role in
-        GuidedPlace.Entry(text: text.role(procedure.roles[role]), applies: bound.truth(bound.compiled.roles[role]))
+      agencies: roles.map { position in
+        var role = procedure.roles[position]
+        let applies = bound.truth(bound.compiled.roles[position])
+        role.when = bound.openPart(of: role.when, applies)
+        return GuidedPlace.Entry(text: text.role(role), applies: applies)
       },
       channels: procedure.channels.map { TermWording.channel($0.channel) },
       jurisdictionFree: free.map { position in
-        GuidedPlace.Entry(
-          text: text.scope(procedure.jurisdictionFree[position]),
-          applies: bound.truth(bound.compiled.jurisdictionFree[position]))
+        var scope = procedure.jurisdictionFree[position]
+        let applies = bound.truth(bound.compiled.jurisdictionFree[position])
+        scope.when = bound.openPart(of: scope.when, applies)
+        return GuidedPlace.Entry(text: text.scope(scope), applies: applies)
       })
   }
 
   /// What the applicant may get, refusals left out, in words and with the law.
   package var guidedResults: [Bilingual] {
     let text = ProcedureText(procedure, bound.index.catalogue, .vietnamese)
-    return procedure.results.indices.filter { position in
-      !procedure.results[position].isRefusal && bound.truth(bound.compiled.results[position]) != .no
-    }.map { text.result(procedure.results[$0]) }
+    return zip(procedure.results, bound.compiled.results).compactMap { result, condition in
+      let applies = bound.truth(condition)
+      guard !result.isRefusal, applies != .no else { return nil }
+      var result = result
+      result.when = bound.openPart(of: result.when, applies)
+      return text.result(result)
+    }
   }
 
   /// What no question decides: rules that were kept as prose, and what was asked in vain.

@@ -9,7 +9,8 @@ extension Assessment {
     let condition = ExpressionText(procedure, in: bound.index.catalogue)
     return StagePlanner(bound: bound, due: standing.due, assessor: assessor).outcomes().map { outcome in
       let stage = procedure.process.stages[outcome.stage]
-      let note = outcome.applies == .undecided ? StageWording.ifApplies(condition.text(stage.when)) : nil
+      let open = outcome.applies == .undecided ? bound.openPart(of: stage.when, .undecided) : nil
+      let note = open.map { StageWording.ifApplies(condition.text($0)) }
       return StageReport(
         id: stage.origin.id, title: stage.title, actors: stage.actors.map { agencyTitle($0) },
         applies: outcome.applies, start: outcome.start, end: outcome.end, plannedEnd: outcome.plannedEnd,

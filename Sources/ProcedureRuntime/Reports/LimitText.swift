@@ -14,7 +14,16 @@ struct LimitText {
     if case .described(let text) = limit.amount { return DeadlineWording.described(text) }
     let length = DeadlineWording.plus(amount(limit.amount), additions.map { ValueWording.length($0.amount) })
     return DeadlineWording.rule(
-      length, limit.bound, DeadlineWording.start(limit.start), limit.cutoff.map { DeadlineWording.cutoff($0) })
+      length, limit.bound, DeadlineWording.start(limit.start, isInHours: isInHours(limit.amount)),
+      limit.cutoff.map { DeadlineWording.cutoff($0) })
+  }
+
+  private func isInHours(_ amount: TimeLimit.Amount) -> Bool {
+    switch amount {
+    case .quantity(let quantity): quantity.unit.isOfTheClock
+    case .atOnce: true
+    case .sameDay, .described, .parts: false
+    }
   }
 
   /// Whether an addition lengthens the limit, or a part of it.
@@ -36,6 +45,16 @@ struct LimitText {
           let lengths = part.alternatives.map { ValueWording.length($0.amount) }
           return DeadlineWording.part(part.title, DeadlineWording.alternatives(lengths))
         })
+    }
+  }
+}
+
+extension TimeUnit {
+  /// Whether so much of it ends at an hour of its own.
+  fileprivate var isOfTheClock: Bool {
+    switch self {
+    case .hour, .workingHour, .minute: true
+    case .day, .workingDay, .week, .month, .year: false
     }
   }
 }

@@ -196,8 +196,9 @@ public struct AssessmentText {
     }
     guard fee.items.count > 1 else { return }
     for total in fee.totals where total.kind == nil {
-      let known = TermWording.money(total.amount ?? total.atLeast, currency: total.currency)
-      let sum = total.amount == nil ? FeeWording.atLeast(known) : known
+      let sum =
+        total.amount.map { TermWording.money($0, currency: total.currency) }
+        ?? FeeWording.atLeast(total.atLeast, currency: total.currency)
       add("   = \(FeeWording.total[language]): \(sum[language])")
     }
   }

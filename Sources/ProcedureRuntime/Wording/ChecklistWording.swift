@@ -26,6 +26,10 @@ enum ChecklistWording {
   static let openPoints = Bilingual(vi: "điều còn phải xem xét", en: "left to be looked at")
 
   static func unanswered(_ question: Bilingual, _ decides: [Bilingual]) -> Bilingual {
+    // A requirement that is its own question is said once.
+    if decides == [QuestionWording.decidesRequirement(question.vi)] {
+      return Bilingual(vi: "chưa biết \(decides[0].vi)", en: "not known: \(decides[0].en)")
+    }
     let what = AssessmentWording.decides(decides)
     return Bilingual(vi: "chưa biết «\(question.vi)»; \(what.vi)", en: "not known: «\(question.en)»; \(what.en)")
   }

@@ -18,12 +18,16 @@ enum DeadlineWording {
       vi: "\(lead.vi)\(amount.vi) \(start.vi)\(tail.vi)", en: "\(lead.en)\(amount.en) \(start.en)\(tail.en)")
   }
 
-  static func start(_ events: [StartEvent]) -> Bilingual {
-    let names = events.map(self.event)
+  /// Hours run from the moment, days from the day.
+  static func start(_ events: [StartEvent], isInHours: Bool = false) -> Bilingual {
+    let names = events.map { isInHours && $0 == .acceptedComplete ? momentOfReceipt : self.event($0) }
     return Bilingual(
       vi: "kể từ \(names.map(\.vi).joined(separator: " và "))", en: "from \(names.map(\.en).joined(separator: " and "))"
     )
   }
+
+  private static let momentOfReceipt = Bilingual(
+    vi: "khi nhận đủ hồ sơ hợp lệ", en: "the moment the complete and valid dossier is received")
 
   static func event(_ event: StartEvent) -> Bilingual {
     switch event {

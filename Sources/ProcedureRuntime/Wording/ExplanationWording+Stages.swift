@@ -35,6 +35,7 @@ extension ExplanationWording {
   }
 
   static func after(_ titles: [String]) -> Bilingual {
-    Bilingual(vi: "sau \(titles.joined(separator: ", "))", en: "after \(titles.joined(separator: ", "))")
+    let list = titles.map { "«\($0)»" }.joined(separator: ", ")
+    return Bilingual(vi: "sau \(list)", en: "after \(list)")
   }
 }

@@ -156,10 +156,10 @@ enum ExplanationWording {
     _ channels: [Channel], _ verb: DocumentRequirement.Verb?, _ demand: Bilingual
   ) -> Bilingual {
     let names = channels.map { TermWording.channel($0) }
-    let verb = verb.map { TermWording.verb($0) }
+    let lead = verb.map(TermWording.verb).map { Bilingual(vi: " thì \($0.vi)", en: ": \($0.en)") }
     return Bilingual(
-      vi: "nộp \(names.map(\.vi).joined(separator: ", ")): \(verb.map { "\($0.vi) " } ?? "")\(demand.vi)",
-      en: "\(names.map(\.en).joined(separator: ", ")): \(verb.map { "\($0.en) " } ?? "")\(demand.en)")
+      vi: "nộp \(names.map(\.vi).joined(separator: ", "))\(lead?.vi ?? ":") \(demand.vi)",
+      en: "\(names.map(\.en).joined(separator: ", "))\(lead?.en ?? ":") \(demand.en)")
   }
 
   static func template(_ code: String) -> Bilingual {

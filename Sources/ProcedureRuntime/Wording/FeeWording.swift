@@ -26,7 +26,7 @@ enum FeeWording {
   }
 
   static func reference(_ text: String) -> Bilingual {
-    Bilingual(vi: "theo \(text), danh mục chưa có mức", en: "according to \(text); the catalogue has no amount")
+    Bilingual(vi: "theo «\(text)», danh mục chưa có mức", en: "according to «\(text)»; the catalogue has no amount")
   }
 
   static func computed(_ rate: Bilingual, _ sum: Bilingual) -> Bilingual {
@@ -53,8 +53,11 @@ enum FeeWording {
     Bilingual(vi: "\(first.vi); \(second.vi)", en: "\(first.en); \(second.en)")
   }
 
-  static func atLeast(_ sum: Bilingual) -> Bilingual {
-    Bilingual(vi: "ít nhất \(sum.vi)", en: "at least \(sum.en)")
+  /// What is owed at the least; that it is no less than nothing says nothing.
+  static func atLeast(_ sum: Int64, currency: String) -> Bilingual {
+    guard sum > 0 else { return Bilingual(vi: "chưa xác định được", en: "not yet known") }
+    let words = TermWording.money(sum, currency: currency)
+    return Bilingual(vi: "ít nhất \(words.vi)", en: "at least \(words.en)")
   }
 
   static func ifApplies(_ item: Bilingual, _ condition: Bilingual) -> Bilingual {
@@ -63,5 +66,4 @@ enum FeeWording {
 
   static let nothing = Bilingual(vi: "không phải nộp phí, lệ phí", en: "nothing has to be paid")
   static let total = Bilingual(vi: "tổng cộng", en: "together")
-
 }

@@ -73,12 +73,10 @@ enum ProofWording {
         : Bilingual(vi: "không tính ngày nhận", en: "the day of receipt is not counted")
       return received.date == day.date ? joined(receipt(received), notCounted) : notCounted
     case .counted(let ordinal):
-      let counted =
-        day.day.isWorking
-        ? Bilingual(vi: "ngày làm việc thứ \(ordinal)", en: "working day \(ordinal)")
-        : Bilingual(vi: "ngày thứ \(ordinal)", en: "day \(ordinal)")
+      let counted = Bilingual(vi: "ngày làm việc thứ \(ordinal)", en: "working day \(ordinal)")
       if case .workedRestDay = day.day { return joined(counted, dayOff(day.day)) }
       return counted
+    case .countedDay(let ordinal): return Bilingual(vi: "ngày thứ \(ordinal)", en: "day \(ordinal)")
     case .countedMinutes(let minutes): return worked(minutes)
     case .notCounted where day.date == received.date && day.date == context.due && day.day.isWorking:
       return joined(joined(receipt(received), Bilingual(vi: "trả ngay", en: "given at once")), appointment)
@@ -191,6 +189,8 @@ enum ProofWording {
     case .receivedAfterCutoff, .movedByCutoff: law = context.sources.limit
     case .suspended(let index): law = context.sources.stops.indices.contains(index) ? context.sources.stops[index] : nil
     case .counted, .countedMinutes, .notCounted, .dwelling: law = nil
+    // Every day counts, so that no decision about days off is behind it.
+    case .countedDay: return nil
     }
     guard let decision = source(of: day.day, isAnnounced: day.isAnnounced) else { return law }
     return law.map { Bilingual(vi: "\(decision.vi); \($0.vi)", en: "\(decision.en); \($0.en)") } ?? decision

@@ -12,6 +12,7 @@ package enum LanguageReference {
     page.addConventions()
     page.addGuards()
     for list in ReferencePage.wordLists { page.addWords(list) }
+    page.addGivenFacts()
     return page.text
   }
 }
@@ -102,6 +103,15 @@ private struct ReferencePage {
     return isVietnamese ? name.vi : name.en
   }
 
+  mutating func addGivenFacts() {
+    add("## \(LanguageReferenceWording.givenFacts)\n")
+    add("| Tên | English | Nghĩa | Meaning |\n| --- | --- | --- | --- |")
+    for row in GivenFacts.rows {
+      add("| `\(row.vietnamese)` | `\(row.english)` | \(row.meaning.vi) | \(row.meaning.en) |")
+    }
+    add("\n\(LanguageReferenceWording.givenFactsNote)")
+  }
+
   // MARK: Words
 
   static let wordLists = [
@@ -117,7 +127,8 @@ private struct ReferencePage {
     WordList(title: LanguageReferenceWording.factTypes, keywords: SlotSets.factTypes.keywords),
     WordList(
       title: LanguageReferenceWording.amounts,
-      keywords: [.sameDay, .atOnce, .asDescribed, .madeOf] + SlotSets.bounds.keywords),
+      keywords: [.sameDay, .atOnce, .asDescribed, .madeOf] + SlotSets.bounds.keywords,
+      note: LanguageReferenceWording.describedAmount),
     WordList(
       title: LanguageReferenceWording.events, keywords: SlotSets.events.keywords,
       note: LanguageReferenceWording.exampleEvents),

@@ -310,6 +310,7 @@ extension Parser {
     while at(.leftBracket) { add(citation(), to: &children) }
     if at(.leftBrace) {
       add(block(kind), to: &children)
+      while at(.leftBracket), !token.startsLine { add(citation(), to: &children) }
     } else {
       report(.guardStandsAlone(at: place(span(from: first)), joinAt: Int(tokens[max(first - 1, 0)].end)))
       tail(kind, &children)

@@ -43,6 +43,7 @@ extension Parser {
 
   /// Forms joined by `hoặc`, each with its number: `01 bản chính hoặc 02 bản sao`, `02 ảnh`, `số_bản bản sao`, `02 bộ`.
   mutating func forms(_ children: inout Children) -> Bool {
+    if at(.comma), peek().startsLine, formBeginsLine(1) { advance() }
     guard formFollows() else { return true }
     repeat {
       let first = index
@@ -60,9 +61,17 @@ extension Parser {
     } while true
   }
 
+  /// A number with a form, `01 bản chính`, begins no statement and no item, so on a line of its own it goes on with the
+  /// document above.
+  private func formBeginsLine(_ offset: Int = 0) -> Bool {
+    let next = peek(offset)
+    return (next.kind == .number || next.kind == .oddNumber)
+      && match(SlotSets.formsOrSets, at: index + offset + 1) != nil
+  }
+
   private mutating func formFollows(_ offset: Int = 0) -> Bool {
     let next = peek(offset)
-    if offset == 0, next.startsLine { return false }
+    if offset == 0, next.startsLine { return formBeginsLine() }
     if next.kind == .number || next.kind == .oddNumber { return true }
     guard next.kind == .word else { return false }
     if match(SlotSets.forms, at: index + offset) != nil { return true }
