@@ -10,14 +10,19 @@ package struct ImportMerge {
   package private(set) var findings: [DataFinding] = []
   /// The paths of those that it holds already, as they are to be.
   package var unchanged: Set<String> {
-    Set(files.lazy.filter { existing[$0.path] == $0.bytes }.map(\.path))
+    existing.isEmpty ? [] : Set(files.lazy.filter { existing[$0.path] == $0.bytes }.map(\.path))
   }
 
   private let existing: [String: [UInt8]]
 
   package init(_ new: [ImportedFile], into existing: [ImportedFile]) {
     self.existing = Dictionary(existing.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    var kept = self.existing
+    if existing.isEmpty { files = new } else { merge(new) }
+    files.sort { $0.path < $1.path }
+  }
+
+  private mutating func merge(_ new: [ImportedFile]) {
+    var kept = existing
     dropMoved(new, &kept)
     for file in new {
       let old = kept.removeValue(forKey: file.path)
@@ -36,7 +41,6 @@ package struct ImportMerge {
       }
     }
     files += kept.map { ImportedFile(path: $0.key, bytes: $0.value) }
-    files.sort { $0.path < $1.path }
   }
 
   /// A procedure whose field has another name now stands in another folder; its untouched old file goes.

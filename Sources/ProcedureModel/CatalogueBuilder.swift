@@ -593,24 +593,17 @@ extension [Procedure] {
 
 /// What decides the place of a procedure: its code, the first day of the version, and where it holds.
 private struct OrderKey: Comparable {
-  let code: String
-  /// The first bytes of a code in ASCII, in which all codes of the national database are; most codes differ in them.
-  let beginning: UInt64?
-  let day: Int32
-  let area: String
+  private let code: SortedText
+  private let day: Int32
+  private let area: String
 
   init(_ code: String, from first: CivilDate?, area: String?) {
-    self.code = code
-    let bytes = code.utf8
-    beginning =
-      bytes.allSatisfy { $0 < 0x80 }
-      ? (0..<8).reduce(0) { $0 << 8 | UInt64($1 < bytes.count ? bytes.span[$1] : 0) } : nil
+    self.code = SortedText(code)
     day = first?.days ?? .min
     self.area = area ?? ""
   }
 
   static func < (left: OrderKey, right: OrderKey) -> Bool {
-    if let first = left.beginning, let second = right.beginning, first != second { return first < second }
-    return (left.code, left.day, left.area) < (right.code, right.day, right.area)
+    (left.code, left.day, left.area) < (right.code, right.day, right.area)
   }
 }

@@ -29,8 +29,9 @@ package struct Drafts: Sendable {
     }
   }
 
-  /// Takes the drafts of a file instead of those of an earlier text of it.
-  mutating func take(_ tree: SyntaxTree) {
+  /// Takes the drafts of a file instead of those of an earlier text of it; one that is not there has no words.
+  mutating func take(_ tree: SyntaxTree, insteadOf earlier: SyntaxTree) {
+    spans[earlier.source.path] = nil
     let drafts = Self.drafts(tree)
     spans[tree.source.path] = drafts.isEmpty ? nil : drafts
   }

@@ -86,7 +86,7 @@ package struct LiveModel: Sendable {
     }
     // Not before: what has come since then is no later text of a file that has gone.
     freeNumbers += gone
-    if !follow(edits, hasMoved: hasMoved) { build() }
+    if !follow(edits, hasMoved: hasMoved) { build(edits) }
     return hasMoved
   }
 
@@ -105,10 +105,17 @@ package struct LiveModel: Sendable {
     return Edit(file: file, earlier: nothing)
   }
 
-  private mutating func build() {
+  private mutating func build(_ edits: [Edit]) {
     let builder = CatalogueBuilder(trees, inOrder: order, in: workshop)
     builder.build(threads: threads)
-    model = Model(builder, Model.Remarks(treesInOrder))
+    // What is said in the files that stay as they are is not read again, unless their paths cannot tell them apart.
+    let paths = edits.flatMap { [texts[$0.file].path, $0.earlier.source.path] }
+    if paths.contains(where: hasTwin) {
+      model = Model(builder, Model.Remarks(treesInOrder))
+    } else {
+      model = Model(builder, Model.Remarks(model))
+      take(edits)
+    }
     // After the model, which has taken a number.
     workshop = builder.workshop ?? Workshop()
   }
@@ -150,7 +157,8 @@ package struct LiveModel: Sendable {
   private mutating func replace(
     _ edits: [Edit], _ others: [Workshop.Address], _ earlier: CatalogueBuilder.Ground
   ) -> Bool {
-    guard let ground = workshop.ground, !edits.contains(where: { isLayered($0) || hasTwin($0.file) }) else {
+    guard let ground = workshop.ground, !edits.contains(where: { isLayered($0) || hasTwin(texts[$0.file].path) })
+    else {
       return false
     }
     var addresses: [Workshop.Address] = []
@@ -184,8 +192,13 @@ package struct LiveModel: Sendable {
       grounds: hasNewGround ? (earlier, ground) : nil, documents: change.documents, number: workshop.newNumber())
     guard model.take(replacement, atMost: CatalogueBuilder.maximumFindings) else { return false }
     for (address, piece) in zip(change.addresses, pieces) { workshop.replace(address, by: piece) }
-    for edit in edits { model.takeRemarks(of: trees[edit.file], insteadOf: edit.earlier, among: treesInOrder) }
+    take(edits)
     return true
+  }
+
+  /// Reads what the authors of some files accept, and answer for, again.
+  private mutating func take(_ edits: [Edit]) {
+    for edit in edits { model.takeRemarks(of: trees[edit.file], insteadOf: edit.earlier, among: treesInOrder) }
   }
 
   /// Finds the documents that the change leaves, and builds again whatever knows one by another id now.
@@ -239,11 +252,14 @@ package struct LiveModel: Sendable {
     [trees[edit.file], edit.earlier].contains { $0.root.children.contains(where: \.isLayer) }
   }
 
-  /// Whether another path looks the same, so that places cannot tell the two files apart.
-  private func hasTwin(_ file: Int) -> Bool {
-    let path = texts[file].path
+  /// Whether another path looks the same as one that is there or was, so that places cannot tell the two files apart.
+  private func hasTwin(_ path: String) -> Bool {
     let place = place(of: path).index
-    return [place - 1, place + 1].contains { order.indices.contains($0) && texts[order[$0]].path == path }
+    return [place - 1, place, place + 1].contains { neighbour in
+      guard order.indices.contains(neighbour) else { return false }
+      let other = texts[order[neighbour]].path
+      return other == path && !other.utf8.elementsEqual(path.utf8)
+    }
   }
 
   /// Where in the order the file with a path is, or where it belongs.

@@ -107,7 +107,7 @@ extension Model {
 
   /// Reads what the authors of one file accept, and answer for, again.
   mutating func takeRemarks(of tree: SyntaxTree, insteadOf earlier: SyntaxTree, among trees: [SyntaxTree]) {
-    drafts.take(tree)
+    drafts.take(tree, insteadOf: earlier)
     if tree.holds(.acceptWarning) || earlier.holds(.acceptWarning) { suppressions = Suppressions(trees) }
     if tree.holds(.approveChange) || earlier.holds(.approveChange) { take(WrittenApprovals(trees)) }
   }

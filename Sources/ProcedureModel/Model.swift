@@ -34,7 +34,7 @@ package struct Model: Sendable {
   /// What the authors accept with a reason.
   package internal(set) var suppressions: Suppressions
   /// The changes between versions that somebody answers for.
-  package private(set) var approvals: [ChangeApproval] = []
+  package private(set) var approvals: [ChangeApproval]
   private var approvalBlock: FindingBlock?
   /// Which procedures say that they are drafts.
   package internal(set) var drafts: Drafts
@@ -61,12 +61,23 @@ package struct Model: Sendable {
   struct Remarks {
     let suppressions: Suppressions
     let drafts: Drafts
-    let approvals: WrittenApprovals
+    let approvals: [ChangeApproval]
+    let approvalBlock: FindingBlock?
 
     init(_ trees: [SyntaxTree]) {
       suppressions = Suppressions(trees)
       drafts = Drafts(trees)
-      approvals = WrittenApprovals(trees)
+      let written = WrittenApprovals(trees)
+      approvals = written.approvals
+      approvalBlock = FindingBlock(any: written.findings)
+    }
+
+    /// Those in a model that was built before.
+    init(_ model: Model) {
+      suppressions = model.suppressions
+      drafts = model.drafts
+      approvals = model.approvals
+      approvalBlock = model.approvalBlock
     }
   }
 
@@ -85,7 +96,8 @@ package struct Model: Sendable {
     blocks = builder.blocks
     suppressions = remarks.suppressions
     drafts = remarks.drafts
-    take(remarks.approvals)
+    approvals = remarks.approvals
+    approvalBlock = remarks.approvalBlock
   }
 
   mutating func take(_ written: WrittenApprovals) {

@@ -115,12 +115,18 @@ extension Workspace {
   ) throws(FileFault) {
     try FileSystem.makeFolder(folder)
     var made: Set<String> = []
+    var last: Substring = ""
     var written: [String] = []
     for file in files {
-      var inner = folder
-      for step in file.path.split(separator: "/").dropLast() {
-        inner += "/\(step)"
-        if made.insert(inner).inserted { try FileSystem.makeFolder(inner) }
+      // The files of one folder mostly come together.
+      let parent = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { file.path[..<$0] } ?? ""
+      if parent != last {
+        var inner = folder
+        for step in parent.split(separator: "/") {
+          inner += "/\(step)"
+          if made.insert(inner).inserted { try FileSystem.makeFolder(inner) }
+        }
+        last = parent
       }
       let target = "\(folder)/\(file.path)"
       if unchanged.contains(file.path), FileSystem.link("\(old)/\(file.path)", to: target) { continue }

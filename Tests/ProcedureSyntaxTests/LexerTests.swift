@@ -136,6 +136,16 @@ struct LexerTests {
     #expect(WordFold.fold(text) == folded)
   }
 
+  @Test("a letter is folded alike wherever it stands")
+  func letterInWord() {
+    let others = (0x80..<0x1F00).compactMap(Unicode.Scalar.init).filter { scalar in
+      let letter = String(scalar)
+      let alone = WordFold.fold(letter)
+      return !WordFold.fold("b\(letter)bb").utf8.elementsEqual("b\(alone)bb".utf8)
+    }
+    #expect(others.isEmpty)
+  }
+
   @Test("a letter of another alphabet is reported with its Latin twin")
   func foreignLetters() {
     let finding = parsed("ngôn ngữ tthc 1\ncơ quan а_b \"A\"").findings.first { $0.code.number == 103 }
