@@ -14,7 +14,8 @@ package struct Arguments: Sendable {
   }
 
   package subscript<Kind: Parameter>(parameter: Kind) -> Kind.Value {
-    precondition(rows.contains { $0.name == parameter.row.name }, "a command reads only parameters that its declaration lists")
+    let isDeclared = rows.contains { $0.name == parameter.row.name }
+    precondition(isDeclared, "a command reads only parameters that its declaration lists")
     return parameter.value(of: words[parameter.row.name] ?? [])
   }
 

@@ -24,7 +24,8 @@ enum CompileCommand {
   static let target = Option("to", .path(SourceWording.file, .isWritten), help: CompileWording.target)
   static let form = Option("form", .oneOf(Form.self), default: .canonical, help: CompileWording.form)
   static let emission = Option("emit", .oneOf(Emission.self), default: .catalogue, help: CompileWording.emission)
-  static let previous = Option("previous", .path(SourceWording.file, .isReadAndMayBeReplaced), help: CompileWording.previous)
+  static let previous = Option(
+    "previous", .path(SourceWording.file, .isReadAndMayBeReplaced), help: CompileWording.previous)
   static let split = Option("split", .path(SourceWording.folder, .isWritten), help: CompileWording.split)
 
   static func command(_ console: Console) -> Command {
