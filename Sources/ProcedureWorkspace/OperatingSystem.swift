@@ -22,22 +22,6 @@ package enum OperatingSystem {
     unsafe _ = pthread_sigmask(SIG_SETMASK, &none, nil)
   }
 
-  /// Lets the memory of the program grow by many pages at a time. Otherwise each thread but the first asks for every single
-  /// page, which holds up all others: seven thousand times while two threads check a country. Pages that nothing is
-  /// written to take no memory.
-  package static func growMemoryInLargeSteps() {
-    #if canImport(Glibc)
-      _ = setMemoryOption(MemoryOption.step, memoryStep)
-      // What follows from the step is no longer adjusted by the library itself: large lists are taken from the same
-      // pages, and those that are let go at the end are kept for the next lists.
-      _ = setMemoryOption(MemoryOption.largestTakenFromStep, memoryStep / 2)
-      _ = setMemoryOption(MemoryOption.mostKept, 2 * memoryStep)
-    #endif
-  }
-
-  /// As much as the library has ready for one thread.
-  private static let memoryStep: Int32 = 64 << 20
-
   package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   package static func hasEnvironment(_ name: String) -> Bool {
@@ -67,20 +51,3 @@ package enum OperatingSystem {
 
   package static func end(_ code: Int32) -> Never { exit(code) }
 }
-
-#if canImport(Glibc)
-  /// Options of `mallopt(3)`, by their names there.
-  private enum MemoryOption {
-    /// `M_TOP_PAD`
-    static let step: Int32 = -2
-    /// `M_MMAP_THRESHOLD`
-    static let largestTakenFromStep: Int32 = -3
-    /// `M_TRIM_THRESHOLD`
-    static let mostKept: Int32 = -1
-  }
-
-  /// `int mallopt(int, int)` of glibc, whose header Swift's module of the library leaves out. Two numbers in and one out are
-  /// passed alike by C and Swift.
-  @_silgen_name("mallopt")
-  private func setMemoryOption(_ option: Int32, _ value: Int32) -> Int32
-#endif

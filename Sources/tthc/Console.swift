@@ -33,7 +33,6 @@ package struct Console: Sendable {
   package static func ofThisProcess() -> Console {
     OperatingSystem.acceptSignals()
     OperatingSystem.ignoreBrokenPipes()
-    OperatingSystem.growMemoryInLargeSteps()
     return Console(
       output: OutputChannel(writingTo: OperatingSystem.output),
       errors: OutputChannel(writingTo: OperatingSystem.errors),
