@@ -48,6 +48,18 @@ struct ExampleTests {
     #expect(assessment.deadline.rule.vi == "đã gia hạn đến 17:00 ngày 02/03/2026")
   }
 
+  @Test("A pause in an example is the one that the procedure knows, and bears no name of its own")
+  func pauses() throws {
+    var example = Self.procedure.examples[0]
+    example.events = [
+      .init(name: "paused", at: Fixture.moment("2026-02-23T09:00")),
+      .init(name: "resumed", at: Fixture.moment("2026-02-25T09:00")), .init(name: "niêm yết", at: example.submitted),
+    ]
+    let dossier = example.dossier(of: Self.procedure)
+    #expect(dossier.events.map(\.name) == [nil, nil, "niêm yết"])
+    #expect(dossier.events.map(\.kind) == [.paused, .resumed, nil])
+  }
+
   private func run() throws -> (outcomes: [ExampleOutcome], coverage: ExampleCoverage) {
     let catalogue = Catalogue(contents: Fixture.contents([Self.procedure]))
     let version = try #require(catalogue.versions.first)

@@ -17,8 +17,11 @@ extension Example {
     dossier.documents = documents.map { given in
       Dossier.Document(given.document, form: given.form, count: given.count, issued: given.issued)
     }
-    dossier.events = events.map {
-      Dossier.Event(EventWording.kind($0.name), at: $0.at, name: $0.stage ?? $0.name, until: $0.until)
+    dossier.events = events.map { event in
+      let kind = EventWording.kind(event.name)
+      // What any dossier may have needs no name; a pause that has one is the pause of that name.
+      let name = event.stage ?? (kind == nil ? event.name : nil)
+      return Dossier.Event(kind, at: event.at, name: name, until: event.until)
     }
     dossier.unavailableDatabases = silentDatabases
     return dossier
