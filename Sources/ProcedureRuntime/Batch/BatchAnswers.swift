@@ -1,6 +1,7 @@
 /// The answers to some lines, with what is not known before the lines before them have been counted.
 public struct BatchAnswers: Sendable {
-  /// Its first bytes are the answers, each with its line end; where a line number belongs there is nothing yet.
+  /// Its first bytes are the answers, each with its line end; where a line number belongs there is nothing yet. There
+  /// are no others once all is written.
   private var memory: [UInt8] = []
   /// About how many bytes the answers have.
   package private(set) var byteCount = 0
@@ -16,7 +17,7 @@ public struct BatchAnswers: Sendable {
 
   /// The answers as they are written when so many lines come before them.
   public func bytes(after earlier: Int = 0) -> [UInt8] {
-    guard !numbers.isEmpty else { return Array(memory[..<byteCount]) }
+    guard !numbers.isEmpty else { return memory }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(byteCount + numbers.count * 8)
     var copied = 0
@@ -25,7 +26,7 @@ public struct BatchAnswers: Sendable {
       bytes += Array(String(earlier + line).utf8)
       copied = place
     }
-    return bytes + memory[copied..<byteCount]
+    return bytes + memory[copied...]
   }
 
   // MARK: Writing
@@ -58,12 +59,17 @@ public struct BatchAnswers: Sendable {
 
   /// Words are copied whole.
   private static let spareBytes = 16 * ByteWord.size
+  /// At least so many bytes are made room for at a time.
+  private static let growth = 1 << 12
 
   private mutating func makeRoom(_ count: Int) {
     let missing = byteCount + count - memory.count
     guard missing > 0 else { return }
-    memory += Array(repeating: 0, count: max(missing, memory.count))
+    memory += Array(repeating: 0, count: max(missing, BatchAnswers.growth))
   }
+
+  /// Nothing more will be written: whoever hands the answers on need not copy them.
+  mutating func finish() { memory.removeLast(memory.count - byteCount) }
 
   /// Forgets the answers and keeps the memory.
   mutating func removeAll() {

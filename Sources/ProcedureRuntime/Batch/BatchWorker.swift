@@ -54,6 +54,7 @@ public final class BatchWorker {
         start = end + 1
       }
     }
+    written.finish()
     swap(&written, &answers)
     swap(&quick, &self.quick)
     return start
@@ -63,6 +64,7 @@ public final class BatchWorker {
   package func refuseLongLine() -> BatchAnswers {
     answers.removeAll()
     refuse(BatchWording.lineTooLong(limit: Batch.maximumLineBytes), DossierCode.lineTooLong, pointer: nil, to: &answers)
+    answers.finish()
     return answers
   }
 
