@@ -18,8 +18,13 @@ package enum LegalBasisExtractor {
   /// Whether the text is the number of a joint circular, as some years wrote it: `191/2005/TTLT/BQP-BTC`,
   /// `01/2008/TTLT-BCT-BNN&PTNT`. It is right, but no number as the language reads it: there it stands in quotes.
   package static func isJointCircular(_ text: String) -> Bool {
-    let plain = text.replacing("/TTLT/", with: "/TTLT-").replacing("&", with: "")
-    return plain != text && plain.contains("/TTLT-") && isNumber(plain)
+    var parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 4, parts[2] == "TTLT" {
+      let sign = parts.removeLast()
+      parts[2] += "-\(sign)"
+    }
+    let plain = parts.joined(separator: "/").filter { $0 != "&" }
+    return plain != text && parts.last?.hasPrefix("TTLT-") == true && isNumber(plain)
   }
 
   /// Whether the document is one of a province, by its number: each province counts its own, so that the number alone
