@@ -15,17 +15,18 @@ package enum ChangeBook {
   private static let documents: [ChangeRule] = [
     .documentAdded, .documentMoreOften, .documentLessOften, .documentIncomparable, .documentRemoved,
     .alternativeRemoved, .alternativeAdded, .formStronger, .formWeaker, .waiverRevoked, .waiverGranted,
-    .optionalPaperChanged,
+    .optionalPaperChanged, .templateChanged,
   ]
   private static let fees: [ChangeRule] = [.feeHigher, .feeLower]
   private static let access: [ChangeRule] = [
     .channelRemoved, .channelAdded, .onlineReduced, .onlineExtended, .jurisdictionFreeRevoked,
     .jurisdictionFreeGranted, .eligibilityNarrowed, .eligibilityWidened, .resultReduced, .resultExtended,
+    .refusalChanged,
   ]
   private static let agencies: [ChangeRule] = [.processChanged, .agencyChanged]
   private static let data: [ChangeRule] = [
     .procedureRemoved, .procedureAdded, .identifierRemoved, .factChanged, .factAdded, .choiceRemoved, .choiceAdded,
-    .identifierReused,
+    .identifierReused, .versionRemoved, .defaultChanged, .particularsChanged,
   ]
   private static let legal: [ChangeRule] = [
     .burdenWithoutInstrument, .publishedVersionEdited, .pendingDossiersForgotten, .backdated, .basisRemoved,

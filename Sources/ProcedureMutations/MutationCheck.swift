@@ -2,7 +2,7 @@ import ProcedureCatalogue
 import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureRuntime
-import ProcedureSyntax
+package import ProcedureSyntax
 package import ProcedureText
 
 /// Asks of the small slips in one specification whether a rule or an example notices them.
@@ -45,7 +45,7 @@ package struct MutationCheck: Sendable {
   }
 
   /// What declares names for all, and the procedures whose codes the text mentions, directly or through others.
-  static func needed(by tree: SyntaxTree, among texts: [SourceText]) -> [SourceText] {
+  package static func needed(by tree: SyntaxTree, among texts: [SourceText]) -> [SourceText] {
     let trees = texts.filter { $0.path != tree.source.path }.map { SyntaxTree(parsing: $0) }
     var needed = trees.filter { !$0.describesProcedure }
     var waiting = trees.filter(\.describesProcedure)

@@ -6,8 +6,8 @@ import Testing
 @Suite struct ReductionChangeTests {
   private static let fee = "lệ phí 20.000 đồng\n"
 
-  private func changes(_ before: String, _ after: String) throws -> [String] {
-    try ExamplePair(ExamplePair.text(Self.fee + before), ExamplePair.text(Self.fee + after)).changes()
+  private func changes(_ before: String, _ after: String, now fee: String = Self.fee) throws -> [String] {
+    try ExamplePair(ExamplePair.text(Self.fee + before), ExamplePair.text(fee + after)).changes()
       .filter { [FindingCode(441), FindingCode(442)].contains($0.rule.code) }
       .map { "\($0.rule.code) \($0.message.vi)" }
   }
@@ -19,5 +19,21 @@ import Testing
     #expect(
       try changes(reduced, "lệ phí còn 75% khi \"hộ nghèo\"") == ["TTHC441 lệ phí: thu 75% mức thu thay vì 50%"])
     #expect(try changes(reduced, reduced) == [])
+  }
+
+  @Test func `An exemption less is heavier, one more is lighter`() throws {
+    let spared = "miễn lệ phí khi \"hộ nghèo\""
+    #expect(try changes(spared, "") == ["TTHC441 lệ phí: 20.000 đồng thay vì miễn"])
+    #expect(try changes("", spared) == ["TTHC442 lệ phí: miễn thay vì 20.000 đồng"])
+    #expect(try changes(spared, spared) == [])
+    #expect(
+      try changes("miễn lệ phí khi \"hộ nghèo\" hoặc \"người có công\"", spared)
+        == ["TTHC441 lệ phí: 20.000 đồng thay vì miễn"])
+  }
+
+  @Test func `A lower fee weighs nothing more on whom is spared it before and after`() throws {
+    let spared = "miễn lệ phí khi \"hộ nghèo\""
+    #expect(
+      try changes(spared, spared, now: "lệ phí 15.000 đồng\n") == ["TTHC442 lệ phí: 15.000 đồng thay vì 20.000 đồng"])
   }
 }

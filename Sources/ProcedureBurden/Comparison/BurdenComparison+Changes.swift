@@ -46,6 +46,7 @@ extension BurdenComparison {
     switch what {
     case .limit(let own, let other, _):
       return [.limit(later.limits[own].origin.id), .limit(earlier.limits[other].origin.id)]
+    case .limitGone(let place): return [.limit(earlier.limits[place].origin.id)]
     case .longerExtension: return [.extensions]
     case .pause(let place): return [.pause(later.pauses[place].awaiting)]
     case .exclusion(_, let names): return Set(names.map { .exclusion($0) })

@@ -3,13 +3,13 @@ import ProcedureDecisions
 
 extension BurdenComparison {
   /// A sum may be set where the version before leaves it to a body, or refers to another text; elsewhere it may only
-  /// become smaller. A reduction is looked at in the duties that it covers.
+  /// become smaller. Exemptions and reductions are looked at in the duties that they cover.
   var feeIncreases: [BurdenIncrease] {
     let known = Set(before.fees.map(\.content))
-    let areReductionsKept = before.reductions == after.reductions
+    let areReliefsKept = before.reliefs == after.reliefs
     return after.fees.indices.compactMap { index in
       let fee = after.fees[index]
-      guard fee.amount.isOwed, !(known.contains(fee.content) && areReductionsKept) else { return nil }
+      guard fee.amount.isOwed, !(known.contains(fee.content) && areReliefsKept) else { return nil }
       return EffectiveFee.all(of: index, in: after).lazy.compactMap { increase($0) }.first
     }
   }
@@ -25,8 +25,24 @@ extension BurdenComparison {
       let both = space.and(holds, region(other.when))
       if let more = increase(.fee(after: fee.fee, before: other.fee, what), in: both) { return more }
     }
-    let rest = space.minus(holds, kindred.map { region(before.fees[$0].when) })
-    return increase(.fee(after: fee.fee, before: nil, .added), in: rest)
+    return increase(
+      .fee(after: fee.fee, before: nil, .added), in: space.minus(holds, kindred.map { room($0, for: fee) }))
+  }
+
+  /// The cases in which a duty of the earlier version makes room for one of the later version: where it was that duty, or
+  /// is owed no longer itself.
+  private func room(_ place: Int, for fee: EffectiveFee) -> Region {
+    let former = before.fees[place]
+    let own = after.fees[fee.fee]
+    guard former.amount.isOwed, !isKept(former, as: own) else { return region(former.when) }
+    let kept = after.fees.indices.filter { $0 != fee.fee && isKept(former, as: after.fees[$0]) }
+    return space.minus(region(former.when), kept.map { region(after.fees[$0].when) })
+  }
+
+  /// Whether a duty is the same but for its cases: by what it says, or by its name where no other says the same.
+  private func isKept(_ former: Fee, as fee: Fee) -> Bool {
+    if former.duty == fee.duty { return true }
+    return former.origin.id == fee.origin.id && !after.fees.contains { $0.duty == former.duty }
   }
 
   private func concernTheSame(_ fee: Fee, _ other: Fee) -> Bool {
@@ -80,8 +96,16 @@ extension BurdenComparison {
 }
 
 extension Procedure {
-  fileprivate var reductions: [Fee] {
-    fees.filter { if case .reduced = $0.amount { true } else { false } }.map(\.content)
+  /// Who is spared a duty, wholly or in part.
+  fileprivate var reliefs: [Fee] { fees.filter { !$0.amount.isOwed }.map(\.content) }
+}
+
+extension Fee {
+  /// What is owed, whoever owes it.
+  fileprivate var duty: Fee {
+    var duty = content
+    duty.when = .always
+    return duty
   }
 }
 

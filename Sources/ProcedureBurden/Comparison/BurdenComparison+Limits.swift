@@ -25,6 +25,15 @@ extension BurdenComparison {
     }
   }
 
+  /// Limits that some dossiers had and that nothing takes the place of.
+  var lostLimits: [BurdenIncrease] {
+    before.limits.indices.compactMap { place in
+      let former = before.limits[place]
+      let kept = after.limits.filter { concernTheSame($0, former) }.map { region($0.when) }
+      return increase(.limitGone(before: place), in: space.minus(region(former.when), kept))
+    }
+  }
+
   private func concernTheSame(_ limit: TimeLimit, _ other: TimeLimit) -> Bool {
     limit.results == other.results || !Set(limit.results).isDisjoint(with: other.results)
   }
@@ -186,7 +195,9 @@ extension BurdenComparison {
     var increases: [BurdenIncrease] = []
     if let own = after.supplement, let other = before.supplement, own.content != other.content,
       own.effect.rank > other.effect.rank || !isNotMore(own.maximumRounds, than: other.maximumRounds)
-        || zip(own.rounds, other.rounds).contains(where: { leavesLessTime($0.submit, than: $1.submit) })
+        || zip(own.rounds, other.rounds).contains(where: {
+          leavesLessTime($0.submit, than: $1.submit) || !isNotLonger($0.notice, than: $1.notice)
+        })
     {
       increases += [increase(.supplement, in: region(own.when))].compactMap(\.self)
     }

@@ -1,6 +1,6 @@
 package import ProcedureCatalogue
-import ProcedureDecisions
-import ProcedureDiagnostics
+package import ProcedureDecisions
+package import ProcedureDiagnostics
 package import WorkingCalendar
 
 /// Whether a version of a procedure asks more of applicants than another one, over all combinations of facts.
@@ -17,6 +17,14 @@ package struct BurdenComparison {
   let space: DecisionSpace
   let durations: DurationOrder
   let forms: FormOrder
+
+  /// Cases that one condition has and another has not.
+  package struct Excess: Sendable {
+    /// A dossier that shows them; nil when every dossier does.
+    package let witness: Bilingual?
+    /// Why it could not be decided whether there are any; nil when there are.
+    package let undecided: Undecided?
+  }
 
   /// Compares a later version, or one for an area, with the version that it takes the place of.
   package init(
@@ -44,7 +52,7 @@ package struct BurdenComparison {
 
   /// What weighs more, in the order of time, documents, requirements, fees; at most one entry for each statement.
   package var increases: [BurdenIncrease] {
-    limitIncreases + extensionIncreases + pauseIncreases + exclusionIncreases + supplementIncreases
+    limitIncreases + lostLimits + extensionIncreases + pauseIncreases + exclusionIncreases + supplementIncreases
       + documentIncreases + requirementIncreases + feeIncreases
   }
 
@@ -55,16 +63,31 @@ package struct BurdenComparison {
 
   /// The increase when it befalls some dossier of a region; nil when the region is proved to be empty.
   func increase(_ what: BurdenIncrease.What, in region: Region) -> BurdenIncrease? {
-    switch space.isEmpty(region) {
-    case .yes: return nil
-    case .notDecided(let reason): return BurdenIncrease(what: what, witness: nil, undecided: reason)
-    case .no:
-      let text = region == .everything ? nil : space.witness(of: region)?.text
-      return BurdenIncrease(what: what, witness: text.flatMap { $0.vi.isEmpty ? nil : $0 }, undecided: nil)
-    }
+    excess(in: region).map { BurdenIncrease(what: what, witness: $0.witness, undecided: $0.undecided) }
   }
 
   func region(_ condition: Expression) -> Region { space.region(of: condition) }
+
+  /// Whether two conditions of the joint facts hold in the same cases, for all that is known.
+  package func areEquivalent(_ condition: Expression, _ other: Expression) -> Bool {
+    condition == other || excess(of: condition, over: other) == nil && excess(of: other, over: condition) == nil
+  }
+
+  /// The cases in which a condition of the joint facts holds and another one does not; nil when there are none.
+  package func excess(of condition: Expression, over other: Expression) -> Excess? {
+    guard condition != other else { return nil }
+    return excess(in: space.minus(region(condition), region(other)))
+  }
+
+  private func excess(in region: Region) -> Excess? {
+    switch space.isEmpty(region) {
+    case .yes: return nil
+    case .notDecided(let reason): return Excess(witness: nil, undecided: reason)
+    case .no:
+      let text = region == .everything ? nil : space.witness(of: region)?.text
+      return Excess(witness: text.flatMap { $0.vi.isEmpty ? nil : $0 }, undecided: nil)
+    }
+  }
 }
 
 extension LayeredElement {

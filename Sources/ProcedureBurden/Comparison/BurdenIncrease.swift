@@ -7,6 +7,8 @@ package struct BurdenIncrease: Sendable {
   /// What weighs more; indices are places in the lists of the later and of the earlier version.
   package enum What: Hashable, Sendable {
     case limit(after: Int, before: Int, LimitIncrease)
+    /// No limit at all where there was one.
+    case limitGone(before: Int)
     /// A later date may be set more often, or further away.
     case longerExtension(after: Int)
     case pause(after: Int)

@@ -31,34 +31,26 @@ package struct FormOrder {
 
   /// Every form that meets one of the demands; nil when any form does.
   private func forms(_ demands: [FormDemand]) -> Set<DocumentForm>? {
-    guard !demands.isEmpty else { return nil }
-    var forms: Set<DocumentForm> = []
-    for demand in demands {
-      guard let form = demand.form else { return nil }
-      forms.formUnion(accepted[form] ?? [form])
-    }
-    return forms
+    guard !demands.isEmpty, demands.allSatisfy({ $0.form != nil }) else { return nil }
+    return demands.reduce(into: []) { $0.formUnion(forms($1)) }
   }
 
-  /// For every old demand there is a new one of which no more is asked.
+  /// Every form that meets a demand.
+  private func forms(_ demand: FormDemand) -> Set<DocumentForm> {
+    demand.form.map { accepted[$0] ?? [$0] } ?? Set(DocumentForm.allCases)
+  }
+
+  /// Whoever met an old demand with papers of one form has as many as some new demand asks of that form.
   private func more(_ new: [FormDemand], than old: [FormDemand]) -> Difference? {
     guard !new.isEmpty else { return nil }
-    var difference: Difference?
     for demand in old.isEmpty ? [FormDemand(form: nil)] : old {
-      let candidates = new.filter { meets(demand, $0) }
-      let differences = candidates.map { self.count($0.count, beyond: demand.count) }
-      if differences.contains(nil) { continue }
-      difference = difference ?? differences.compactMap(\.self).first
+      let given = forms(demand)
+      for form in DocumentForm.allCases where given.contains(form) {
+        let differences = new.filter { forms($0).contains(form) }.map { count($0.count, beyond: demand.count) }
+        if let difference = differences.first, !differences.contains(nil) { return difference }
+      }
     }
-    return difference
-  }
-
-  private func meets(_ old: FormDemand, _ new: FormDemand) -> Bool {
-    guard let demanded = new.form else { return true }
-    guard let given = old.form else { return false }
-    return (accepted[demanded] ?? [demanded]).contains(given)
-      || !(accepted[given] ?? [given]).isDisjoint(
-        with: accepted[demanded] ?? [demanded])
+    return nil
   }
 
   private func count(_ new: FormDemand.Count, beyond old: FormDemand.Count) -> Difference? {

@@ -57,6 +57,10 @@ struct JointFacts {
     union.documents += before.documents
     union.requirements += before.requirements
     union.fees += before.fees
+    union.results += before.results
+    union.roles += before.roles
+    union.jurisdictionFree += before.jurisdictionFree
+    union.process.stages += before.process.stages
     return union
   }
 }
@@ -74,7 +78,7 @@ extension Fact {
 }
 
 extension Procedure {
-  /// Everything that a comparison of burdens looks at, over another list of facts.
+  /// Everything that comparisons look at, over another list of facts.
   fileprivate func overFacts(_ index: (Int) -> Int, _ facts: [Fact]) -> Procedure {
     var procedure = self
     procedure.facts = facts
@@ -101,6 +105,20 @@ extension Procedure {
     for place in requirements.indices {
       procedure.requirements[place].when = requirements[place].when.overFacts(index)
       procedure.requirements[place].condition = requirements[place].condition.overFacts(index)
+    }
+    if let supplement { procedure.supplement?.when = supplement.when.overFacts(index) }
+    for place in results.indices { procedure.results[place].when = results[place].when.overFacts(index) }
+    for place in jurisdictionFree.indices {
+      procedure.jurisdictionFree[place].when = jurisdictionFree[place].when.overFacts(index)
+    }
+    for place in roles.indices { procedure.roles[place].when = roles[place].when.overFacts(index) }
+    for place in process.stages.indices {
+      let stage = process.stages[place]
+      procedure.process.stages[place].when = stage.when.overFacts(index)
+      procedure.process.stages[place].countingWhen = stage.countingWhen.overFacts(index)
+      for duration in stage.durations.indices {
+        procedure.process.stages[place].durations[duration].when = stage.durations[duration].when.overFacts(index)
+      }
     }
     for place in fees.indices {
       procedure.fees[place].when = fees[place].when.overFacts(index)

@@ -13,6 +13,17 @@ package enum LengthWording {
       en: "\(amount(length.amount, separator: ".", isPadded: false)) \(unit.en)\(isOne ? "" : "s")")
   }
 
+  /// What a limit says: a length, the author's words, or what its parts are called.
+  package static func amount(_ amount: TimeLimit.Amount) -> Bilingual {
+    switch amount {
+    case .quantity(let quantity): length(quantity)
+    case .sameDay: length(.sameDay)
+    case .atOnce: length(.atOnce)
+    case .described(let text): Bilingual(verbatim: text.shortened)
+    case .parts(let parts): Bilingual(verbatim: parts.map(\.title).joined(separator: " + ").shortened)
+    }
+  }
+
   /// The number alone: «0,5».
   package static func number(_ amount: Rational) -> Bilingual {
     Bilingual(

@@ -24,6 +24,8 @@ package final class CatalogueComparison {
   let declarations: CatalogueContents
   /// The codes that are gone and nothing takes the place of, with their titles.
   private(set) var removed: [(code: String, title: String)] = []
+  /// National versions of procedures that are still there which are gone themselves.
+  private(set) var withdrawn: [Catalogue.Version] = []
   /// Procedures that the earlier catalogue did not have.
   private(set) var added: [Procedure] = []
   private(set) lazy var renaming = Renaming(old.catalogue, new.catalogue, declarations)
@@ -119,6 +121,13 @@ package final class CatalogueComparison {
     where !codes.contains(version.code) && !remembered.contains(version.code) && seen.insert(version.code).inserted {
       let procedure = try old.catalogue.procedure(version)
       if !procedure.isDraft { removed.append((version.code, procedure.title)) }
+    }
+    let present = Set(new.catalogue.versions.map(Key.init))
+    for version in old.catalogue.versions
+    where version.overlay == nil && !present.contains(Key(version))
+      && new.catalogue.versions(of: version.code).contains(where: { $0.overlay == nil })
+    {
+      if try !old.catalogue.procedure(version).isDraft { withdrawn.append(version) }
     }
     return pairings
   }

@@ -1,13 +1,15 @@
+import ProcedureBurden
 import ProcedureCatalogue
 import ProcedureDiagnostics
 
 /// What the rules about places and agencies share.
 enum PlaceChange {
-  /// Whether a permission to hand in elsewhere reaches as far in another version, in the same case or in every case.
-  static func isCovered(_ permission: JurisdictionFree, by procedure: Procedure) -> Bool {
-    procedure.jurisdictionFree.contains { other in
-      (other.when == permission.when || other.when == .always) && reaches(other.scope, permission.scope)
-    }
+  /// Whether permissions of another version together reach as far as one of this version, in all of its cases.
+  static func isCovered(
+    _ permission: JurisdictionFree, by others: [JurisdictionFree], _ joint: BurdenComparison
+  ) -> Bool {
+    let wider = others.filter { reaches($0.scope, permission.scope) }
+    return joint.excess(of: permission.when, over: .any(wider.map(\.when))) == nil
   }
 
   private static func reaches(_ scope: JurisdictionFree.Scope, _ other: JurisdictionFree.Scope) -> Bool {
@@ -26,15 +28,15 @@ enum PlaceChange {
     }
   }
 
-  /// Who has a role, and by which place, without what says where it was written.
-  static func agencies(_ role: RoleAssignment.Role, of procedure: Procedure) -> Set<RoleAssignment> {
-    Set(
-      procedure.roles.filter { $0.role == role }.map { assignment in
-        RoleAssignment(
-          origin: Origin(id: ""), role: role, agencies: assignment.agencies.sorted(), places: assignment.places,
-          followsLodging: assignment.followsLodging, followsStages: assignment.followsStages,
-          when: assignment.when.withoutFacts)
-      })
+  /// Whether the same agencies have a role, by the same places and in the same cases.
+  static func isKept(_ role: RoleAssignment.Role, _ joint: BurdenComparison) -> Bool {
+    let (then, now) = (
+      joint.before.roles.filter { $0.role == role }, joint.after.roles.filter { $0.role == role }
+    )
+    func isAmong(_ others: [RoleAssignment], _ assignment: RoleAssignment) -> Bool {
+      others.contains { $0.agents == assignment.agents && joint.areEquivalent($0.when, assignment.when) }
+    }
+    return now.allSatisfy { isAmong(then, $0) } && then.allSatisfy { isAmong(now, $0) }
   }
 
   static func titles(_ role: RoleAssignment.Role, of procedure: Procedure, _ pair: VersionPair) -> String {
@@ -49,8 +51,11 @@ enum PlaceChange {
   }
 }
 
-extension Expression {
-  /// Equal for equal conditions of two versions, whose facts stand at different places of their lists: whether there is
-  /// a condition at all.
-  fileprivate var withoutFacts: Expression { self == .always ? .always : .never }
+extension RoleAssignment {
+  /// Who it is, without the case and what says where it was written.
+  fileprivate var agents: RoleAssignment {
+    RoleAssignment(
+      origin: Origin(id: ""), role: role, agencies: agencies.sorted(), places: places, followsLodging: followsLodging,
+      followsStages: followsStages, tieBreak: tieBreak, results: results.sorted())
+  }
 }

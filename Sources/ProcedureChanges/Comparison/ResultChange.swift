@@ -6,16 +6,22 @@ import WorkingCalendar
 /// What the rules about results share. A refusal is nothing that anybody applies for.
 enum ResultChange {
   static func reportReduced(_ pair: VersionPair, _ report: inout ChangeReport) {
-    for former in pair.old.results where !former.isRefusal {
+    for (place, former) in pair.old.results.enumerated() where !former.isRefusal {
       guard let index = index(of: former, in: pair.new.results) else {
         report.report(ChangeWording.resultRemoved(former.title), at: pair.site(gone: former.origin))
         continue
       }
       let now = pair.new.results[index]
-      guard isLonger(former.validity, than: now.validity) else { continue }
-      report.report(
-        ChangeWording.validity(now, before: former.validity),
-        at: pair.site(now.origin, "results", index, before: former.origin))
+      let site = pair.site(now.origin, "results", index, before: former.origin)
+      if isLonger(former.validity, than: now.validity) {
+        report.report(ChangeWording.validity(now, before: former.validity), at: site)
+      }
+      let cases = (pair.joint.before.results[place].when, pair.joint.after.results[index].when)
+      if let less = pair.joint.excess(of: cases.0, over: cases.1) {
+        report.report(
+          ChangeWording.resultLessOften(now.title), at: site, witness: less.witness,
+          isIncomparable: pair.joint.excess(of: cases.1, over: cases.0) != nil)
+      }
     }
   }
 
@@ -26,10 +32,33 @@ enum ResultChange {
         continue
       }
       let former = pair.old.results[place]
-      guard isLonger(now.validity, than: former.validity) else { continue }
+      let site = pair.site(now.origin, "results", index, before: former.origin)
+      if isLonger(now.validity, than: former.validity) {
+        report.report(ChangeWording.validity(now, before: former.validity), at: site)
+      }
+      let cases = (pair.joint.before.results[place].when, pair.joint.after.results[index].when)
+      if let more = pair.joint.excess(of: cases.1, over: cases.0), pair.joint.excess(of: cases.0, over: cases.1) == nil
+      {
+        report.report(ChangeWording.resultMoreOften(now.title), at: site, witness: more.witness)
+      }
+    }
+  }
+
+  /// Refusals that come, go, or are given in other cases.
+  static func reportRefusals(_ pair: VersionPair, _ report: inout ChangeReport) {
+    let (then, now) = (pair.joint.before.results, pair.joint.after.results)
+    for former in then
+    where former.isRefusal && !now.contains(where: { $0.isRefusal && $0.origin.id == former.origin.id }) {
+      report.report(ChangeWording.refusalRemoved(former.title), at: pair.site(gone: former.origin))
+    }
+    for (index, result) in now.enumerated() where result.isRefusal {
+      guard let former = then.first(where: { $0.isRefusal && $0.origin.id == result.origin.id }) else {
+        report.report(ChangeWording.refusalAdded(result.title), at: pair.site(result.origin, "results", index))
+        continue
+      }
+      guard !pair.joint.areEquivalent(former.when, result.when) else { continue }
       report.report(
-        ChangeWording.validity(now, before: former.validity),
-        at: pair.site(now.origin, "results", index, before: former.origin))
+        ChangeWording.refusalCases(result.title), at: pair.site(result.origin, "results", index, before: former.origin))
     }
   }
 

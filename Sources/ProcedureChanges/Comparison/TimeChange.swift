@@ -40,6 +40,28 @@ enum TimeChange {
       witness: ChangeWording.witness(limit.entry, limit.what), details: pair.wording(before: then.origin))
   }
 
+  /// Limits that nothing takes the place of, in some cases or in all.
+  static func reportGone(_ change: BurdenChange, _ pair: VersionPair, _ report: inout ChangeReport) {
+    for found in change.heavier where found.undecided == nil {
+      guard case .limitGone(let place) = found.what else { continue }
+      let then = pair.old.limits[place]
+      report.report(
+        ChangeWording.limitGone(then), at: pair.site(gone: then.origin), witness: found.witness,
+        details: ChangeWording.lighterFor(change), isIncomparable: change.isIncomparable)
+    }
+  }
+
+  /// Limits where there were none.
+  static func reportWon(_ found: [BurdenIncrease], _ pair: VersionPair, _ report: inout ChangeReport) {
+    for entry in found where entry.undecided == nil {
+      // The later version is the earlier one here.
+      guard case .limitGone(let place) = entry.what else { continue }
+      let now = pair.new.limits[place]
+      report.report(
+        ChangeWording.limitWon(now), at: pair.site(now.origin, "limits", place), witness: entry.witness)
+    }
+  }
+
   static func reportShorter(_ found: [BurdenIncrease], _ pair: VersionPair, _ report: inout ChangeReport) {
     for limit in limits(found) {
       // The later version is the other one here.

@@ -28,9 +28,10 @@ extension VersionPair {
 
   /// The first stage that is new or other than before, or the head.
   var processSite: Change.Site {
-    let index = new.process.stages.firstIndex { stage in
-      guard let former = old.process.stages.first(where: { $0.origin.id == stage.origin.id }) else { return true }
-      return former.actors != stage.actors || former.durations.map(\.duration) != stage.durations.map(\.duration)
+    let stages = new.process.stages
+    let index = stages.indices.first { place in
+      !old.process.stages.contains { $0.origin.id == stages[place].origin.id }
+        || !StageChange.differences(ofStage: place, self).isEmpty
     }
     return index.map { site(new.process.stages[$0].origin, "process/stages", $0) } ?? head
   }

@@ -33,10 +33,10 @@ package final class VersionPair {
   /// Whether the later version says what becomes of pending dossiers.
   let statesTransition: Bool
   let catalogues: CatalogueComparison
+  /// Both over one list of facts, so that their conditions can be compared.
+  private(set) lazy var joint = BurdenComparison(old, new, in: catalogues.declarations, calendar: calendar)
   /// What weighs more and less, decided once for all rules.
-  private(set) lazy var burdens: [BurdenChange] = BurdenComparison(
-    old, new, in: catalogues.declarations, calendar: calendar
-  ).changes
+  private(set) lazy var burdens: [BurdenChange] = joint.changes
   private lazy var calendar = catalogues.calendar(new.calendar)
 
   init(

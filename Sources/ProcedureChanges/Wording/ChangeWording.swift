@@ -73,21 +73,22 @@ enum ChangeWording {
     return Bilingual(vi: "\(dossier.vi); \(day.vi)", en: "\(dossier.en); \(day.en)")
   }
 
+  static func limitGone(_ limit: TimeLimit) -> Bilingual {
+    let then = LengthWording.amount(limit.amount)
+    return Bilingual(vi: "không còn thời hạn «\(then.vi)»", en: "the limit «\(then.en)» is gone")
+  }
+
+  static func limitWon(_ limit: TimeLimit) -> Bilingual {
+    let now = LengthWording.amount(limit.amount)
+    return Bilingual(
+      vi: "nay có thời hạn «\(now.vi)», trước đây không có", en: "a limit of «\(now.en)» where there was none")
+  }
+
   static func unitChanged(_ now: TimeLimit.Amount, _ then: TimeLimit.Amount) -> Bilingual {
-    let (own, their) = (amount(now), amount(then))
+    let (own, their) = (LengthWording.amount(now), LengthWording.amount(then))
     return Bilingual(
       vi: "thời hạn đổi đơn vị: «\(own.vi)» thay cho «\(their.vi)»",
       en: "another unit of the limit: «\(own.en)» in place of «\(their.en)»")
-  }
-
-  private static func amount(_ amount: TimeLimit.Amount) -> Bilingual {
-    switch amount {
-    case .quantity(let quantity): LengthWording.length(quantity)
-    case .sameDay: LengthWording.length(.sameDay)
-    case .atOnce: LengthWording.length(.atOnce)
-    case .described(let text): Bilingual(verbatim: text.shortened)
-    case .parts(let parts): Bilingual(verbatim: parts.map(\.title).joined(separator: " + ").shortened)
-    }
   }
 
   static let moreExtensions = Bilingual(
@@ -213,6 +214,15 @@ enum ChangeWording {
     }
   }
 
+  static func template(_ name: String, _ now: String?, before: String?) -> Bilingual {
+    let none = Bilingual(vi: "không theo mẫu nào", en: "no template")
+    let own = now.map { Bilingual(verbatim: "«\($0.shortened)»") } ?? none
+    let their = before.map { Bilingual(verbatim: "«\($0.shortened)»") } ?? none
+    return Bilingual(
+      vi: "«\(name.shortened)» đổi mẫu: \(own.vi) thay cho \(their.vi)",
+      en: "«\(name.shortened)» on another template: \(own.en) in place of \(their.en)")
+  }
+
   // MARK: Access
 
   static func channelRemoved(_ channel: Channel) -> Bilingual {
@@ -269,6 +279,18 @@ enum ChangeWording {
     Bilingual(vi: "trả thêm kết quả «\(title.shortened)»", en: "the result «\(title.shortened)» is given too")
   }
 
+  static func resultLessOften(_ title: String) -> Bilingual {
+    Bilingual(
+      vi: "kết quả «\(title.shortened)» được trả trong ít trường hợp hơn",
+      en: "the result «\(title.shortened)» is given in fewer cases")
+  }
+
+  static func resultMoreOften(_ title: String) -> Bilingual {
+    Bilingual(
+      vi: "kết quả «\(title.shortened)» được trả trong nhiều trường hợp hơn",
+      en: "the result «\(title.shortened)» is given in more cases")
+  }
+
   static func validity(_ result: ProcedureResult, before: TimeQuantity?) -> Bilingual {
     let (now, then) = (period(result.validity), period(before))
     return Bilingual(
@@ -283,31 +305,6 @@ enum ChangeWording {
   }
 
   // MARK: Agencies
-
-  static func processChanged(_ count: Int, _ first: Bilingual) -> Bilingual {
-    Bilingual(vi: "quy trình thay đổi \(count) chỗ: \(first.vi)", en: "\(count) changes of the stages: \(first.en)")
-  }
-
-  static func stageAdded(_ title: String) -> Bilingual {
-    Bilingual(vi: "thêm bước «\(title.shortened)»", en: "«\(title.shortened)» is added")
-  }
-
-  static func stageRemoved(_ title: String) -> Bilingual {
-    Bilingual(vi: "bỏ bước «\(title.shortened)»", en: "«\(title.shortened)» is gone")
-  }
-
-  static func stageActors(_ title: String, _ actors: String) -> Bilingual {
-    Bilingual(
-      vi: "bước «\(title.shortened)» nay do \(actors) thực hiện", en: "«\(title.shortened)» is done by \(actors) now")
-  }
-
-  static func stageMoved(_ title: String) -> Bilingual {
-    Bilingual(vi: "bước «\(title.shortened)» đổi thứ tự", en: "«\(title.shortened)» comes at another place")
-  }
-
-  static func stageDuration(_ title: String) -> Bilingual {
-    Bilingual(vi: "bước «\(title.shortened)» đổi thời gian", en: "«\(title.shortened)» takes another time")
-  }
 
   static func agencyChanged(_ role: RoleAssignment.Role, from: String, to: String) -> Bilingual {
     let name = self.role(role)
@@ -343,6 +340,19 @@ enum ChangeWording {
     Bilingual(vi: "thủ tục mới \(code) «\(title.shortened)»", en: "a new procedure \(code) «\(title.shortened)»")
   }
 
+  static func versionRemoved(_ code: String, _ from: CivilDate?) -> Bilingual {
+    let which = from.map { Bilingual(vi: " có hiệu lực từ \(day($0))", en: " in force from \(day($0))") }
+    return Bilingual(
+      vi: "phiên bản\(which?.vi ?? "") của thủ tục \(code) không còn trong danh mục",
+      en: "the version\(which?.en ?? "") of the procedure \(code) is gone")
+  }
+
+  static func particulars(_ names: [Bilingual]) -> Bilingual {
+    Bilingual(
+      vi: "khác trước: \(names.map(\.vi).joined(separator: ", "))",
+      en: "other than before: \(names.map(\.en).joined(separator: ", "))")
+  }
+
   static func identifiersRemoved(_ ids: [String]) -> Bilingual {
     Bilingual(vi: "các mã mất mà không được nhớ: \(quoted(ids))", en: "ids gone and not remembered: \(quoted(ids))")
   }
@@ -357,6 +367,16 @@ enum ChangeWording {
     Bilingual(
       vi: "câu hỏi «\(question.shortened)» đổi kiểu trả lời", en: "«\(question.shortened)» takes another kind of answer"
     )
+  }
+
+  /// What a dossier that says nothing is taken to say; nil for nothing.
+  static func defaultChanged(_ question: String, _ now: Bilingual?, before: Bilingual?) -> Bilingual {
+    let unknown = Bilingual(
+      vi: "chưa biết «\(question.shortened)»", en: "«\(question.shortened)» is unknown")
+    let (own, their) = (now ?? unknown, before ?? unknown)
+    return Bilingual(
+      vi: "khi hồ sơ không nói gì thì hiểu là \(own.vi); trước đây \(their.vi)",
+      en: "while a dossier says nothing, \(own.en); before, \(their.en)")
   }
 
   static func factsAdded(_ questions: [String]) -> Bilingual {

@@ -23,6 +23,8 @@ private enum HeavierTime {
     switch increase.what {
     case .limit(let after, let before, let what):
       return limit(what, layer.place(of: after, in: merged.limits, places.limits), before, increase, layer)
+    case .limitGone(let before):
+      return plain(HeavierTimeWording.gone(layer.below.limits[before]), layer.place, increase, layer)
     case .longerExtension(let after):
       return plain(
         HeavierTimeWording.extended, layer.place(of: after, in: merged.extensions, places.extensions), increase, layer)

@@ -1,3 +1,4 @@
+import ProcedureCatalogue
 import ProcedureDiagnostics
 
 /// Words for time that weighs more.
@@ -20,6 +21,11 @@ enum HeavierTimeWording {
   static func exclusion(_ names: [String]) -> Bilingual {
     let list = names.map { "«\($0)»" }.joined(separator: ", ")
     return Bilingual(vi: "không tính thêm thời gian \(list)", en: "the time of \(list) is no longer counted")
+  }
+
+  static func gone(_ limit: TimeLimit) -> Bilingual {
+    let length = LengthWording.amount(limit.amount)
+    return Bilingual(vi: "không còn thời hạn «\(length.vi)»", en: "the limit «\(length.en)» is gone")
   }
 
   static let laterStart = Bilingual(

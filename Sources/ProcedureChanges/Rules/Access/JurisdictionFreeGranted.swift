@@ -15,7 +15,10 @@ extension ChangeRule {
       "phi địa giới trong tỉnh"),
     .versions { pair, report in
       for (index, permission) in pair.new.jurisdictionFree.enumerated() {
-        guard !PlaceChange.isCovered(permission, by: pair.old) else { continue }
+        guard
+          !PlaceChange.isCovered(
+            pair.joint.after.jurisdictionFree[index], by: pair.joint.before.jurisdictionFree, pair.joint)
+        else { continue }
         report.report(
           ChangeWording.morePlaces(PlaceChange.title(permission.scope, pair)),
           at: pair.site(permission.origin, "jurisdictionFree", index))

@@ -13,8 +13,8 @@ extension ChangeRule {
       "phi địa giới trong tỉnh",
       ""),
     .versions { pair, report in
-      for permission in pair.old.jurisdictionFree {
-        guard !PlaceChange.isCovered(permission, by: pair.new) else { continue }
+      for permission in pair.joint.before.jurisdictionFree {
+        guard !PlaceChange.isCovered(permission, by: pair.joint.after.jurisdictionFree, pair.joint) else { continue }
         report.report(
           ChangeWording.fewerPlaces(PlaceChange.title(permission.scope, pair)), at: pair.site(gone: permission.origin))
       }

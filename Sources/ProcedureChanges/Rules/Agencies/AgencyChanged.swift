@@ -15,8 +15,7 @@ extension ChangeRule {
       "cơ quan có thẩm quyền sở_xây_dựng"),
     .versions { pair, report in
       for role in RoleAssignment.Role.allCases {
-        let (then, now) = (PlaceChange.agencies(role, of: pair.old), PlaceChange.agencies(role, of: pair.new))
-        guard then != now else { continue }
+        guard !PlaceChange.isKept(role, pair.joint) else { continue }
         let index = pair.new.roles.firstIndex { $0.role == role }
         let site = index.map { pair.site(pair.new.roles[$0].origin, "roles", $0) } ?? pair.head
         report.report(

@@ -17,6 +17,9 @@ extension ChangeRule {
       "thời hạn 10 ngày",
       "thời hạn 10 ngày làm việc"),
     .versions { pair, report in
-      for change in pair.burdens where change.lighter.isEmpty { TimeChange.reportLonger(change.heavier, pair, &report) }
+      for change in pair.burdens {
+        if change.lighter.isEmpty { TimeChange.reportLonger(change.heavier, pair, &report) }
+        TimeChange.reportGone(change, pair, &report)
+      }
     })
 }

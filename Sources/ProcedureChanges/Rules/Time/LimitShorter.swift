@@ -17,6 +17,7 @@ extension ChangeRule {
     .versions { pair, report in
       for change in pair.burdens where change.heavier.isEmpty {
         TimeChange.reportShorter(change.lighter, pair, &report)
+        TimeChange.reportWon(change.lighter, pair, &report)
       }
     })
 }
