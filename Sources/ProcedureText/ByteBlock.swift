@@ -28,15 +28,34 @@ package enum ByteBlock {
 
   /// Where the first line break from `start` on lies, an LF or a CR; the end when there is none.
   package static func lineBreak(in bytes: Span<UInt8>, from start: Int) -> Int {
+    first(
+      in: bytes, from: start, where: { $0 == 0x0A || $0 == 0x0D },
+      marks: { block in (block .== all(0x0A)) .| (block .== all(0x0D)) })
+  }
+
+  /// Where the first straight quote, backslash or line break from `start` on lies; the end when there is none.
+  package static func endOfPlainString(in bytes: Span<UInt8>, from start: Int) -> Int {
+    first(
+      in: bytes, from: start, where: { $0 == 0x22 || $0 == 0x5C || $0 == 0x0A || $0 == 0x0D },
+      marks: { block in
+        (block .== all(0x22)) .| (block .== all(0x5C)) .| (block .== all(0x0A)) .| (block .== all(0x0D))
+      })
+  }
+
+  /// Where the first byte from `start` on lies that is sought, as told of a byte and of a block; else the end.
+  @inline(__always)
+  private static func first(
+    in bytes: Span<UInt8>, from start: Int, where isSought: (UInt8) -> Bool,
+    marks: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>
+  ) -> Int {
     var index = start
     while index &+ size <= bytes.count {
-      let block = load(bytes, at: index)
-      let breaks = words((block .== all(0x0A)) .| (block .== all(0x0D)))
-      if breaks.x != 0 { return index &+ ByteWord.firstMatch(breaks.x) }
-      if breaks.y != 0 { return index &+ ByteWord.size &+ ByteWord.firstMatch(breaks.y) }
+      let found = words(marks(load(bytes, at: index)))
+      if found.x != 0 { return index &+ ByteWord.firstMatch(found.x) }
+      if found.y != 0 { return index &+ ByteWord.size &+ ByteWord.firstMatch(found.y) }
       index &+= size
     }
-    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index &+= 1 }
+    while index < bytes.count, !isSought(bytes[index]) { index &+= 1 }
     return index
   }
 

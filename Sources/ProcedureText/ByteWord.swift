@@ -12,6 +12,12 @@ package enum ByteWord {
     unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
+  /// A word with all bits of its first bytes, of at most eight.
+  @inlinable
+  package static func firstBytes(_ count: Int) -> UInt64 {
+    UInt64(littleEndian: ~(count < size ? UInt64.max &<< UInt64(count &* 8) : 0))
+  }
+
   /// Whether any byte of `word` is `byte`.
   @inlinable
   package static func contains(_ byte: UInt8, in word: UInt64) -> Bool { matches(of: byte, in: word) != 0 }

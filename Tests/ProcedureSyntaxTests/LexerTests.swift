@@ -114,15 +114,24 @@ struct LexerTests {
     #expect(tree.findings.map(\.code.number) == [102])
   }
 
+  private func symbols(_ text: String) -> [Symbol] { parsed(text).tokens.dropLast().map(\.symbol) }
+
   @Test("spellings of one word are one word")
   func folding() {
-    func symbols(_ text: String) -> [Symbol] { parsed(text).tokens.dropLast().map(\.symbol) }
     for pair in ["hoá hóa", "uỷ ủy", "thuỷ thủy", "Ðất đất", "PHÍ phí", "khoẻ khỏe", "phi\u{301} phí"] {
       let both = symbols(pair)
       #expect(both.count == 2 && both[0] == both[1], "\(pair)")
     }
     let different = symbols("quý qúy kì kỳ")
     #expect(Set(different).count == 4)
+  }
+
+  @Test("a word is the same anywhere in a text, and another one with any other byte")
+  func sameWord() {
+    for word in ["a", "bản", "ngày_nộp", "người_nộp_hồ_sơ"] {
+      #expect(Set(symbols("\(word) \(word)  `\(word)`, \(word)").filter { $0 != .none }).count == 1)
+      #expect(Set(symbols("\(word) `\(word)\0` `\0\(word)` \(word)1 \(word)_")).count == 5)
+    }
   }
 
   @Test(

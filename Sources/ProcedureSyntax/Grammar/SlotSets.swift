@@ -76,6 +76,19 @@ final class SlotSets: Sendable {
   static let comparisons: KeywordSet = [
     .isIn, .isNotIn, .rangeFrom, .atLeastAge, .below, .liesIn,
   ]
+  static let joints: KeywordSet = [.and, .or]
+  static let eventJoints: KeywordSet = joints.union([.to])
+  static let locatorJoints: KeywordSet = [.and, .to]
+  static let rangeEnds: KeywordSet = [.rangeToBelow, .rangeTo]
+  static let yesOrNo: KeywordSet = [.yes, .no]
+  static let currencies: KeywordSet = [.dong, .usd]
+  static let scales: KeywordSet = [.thousand, .million, .billion]
+  static let moneyWords: KeywordSet = currencies.union(scales)
+  static let fees: KeywordSet = [.setByCouncil, .byVerbatim, .byComponents, .byReference, .reducedTo]
+  /// Limits that are no length of time.
+  static let noTime: KeywordSet = [.sameDay, .atOnce]
+  static let roundLimits: KeywordSet = [.askWithin, .guideWithin, .noticeWithin, .submitWithin]
+  static let versions: KeywordSet = [.before, .sinceVersion, .onVersion]
   /// Words that may follow an operand, so that a name of several plain words stops there.
   static let operators: KeywordSet = comparisons.union([.and, .or, .rangeTo, .rangeToBelow, .andAbove, .yearsOfAge])
 }

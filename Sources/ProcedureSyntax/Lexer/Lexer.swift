@@ -20,8 +20,10 @@ struct Lexer: ~Copyable {
   /// Offsets of the first character without width, and of signs that look like Latin letters.
   private(set) var firstWithoutWidth: Int?
   private(set) var foreignLetters: [TextSpan] = []
-  /// Words that came lately, by the last bits of their hashes: nearly every word of a specification comes again soon.
+  /// Words that came lately, by bits of their hashes: nearly every word of a specification comes again soon.
   private var lateWords: [LateWord]
+  /// The same for words of at most eight bytes, which are compared as one number.
+  private var lateShortWords: [LateShortWord]
 
   private struct LateWord {
     var hash: UInt64 = 0
@@ -29,15 +31,21 @@ struct Lexer: ~Copyable {
     var symbol = Symbol.none
   }
 
-  /// How many there are room for, a power of two.
+  private struct LateShortWord {
+    var bytes: UInt64 = 0
+    var symbol = Symbol.none
+  }
+
+  /// How many of either there are room for, a power of two.
   private static let roomForLateWords = 128
 
   init(_ source: SourceText, interner: WordInterner) {
     bytes = source.bytes
     end = source.bytes.count
     self.interner = interner
-    tokens.reserveCapacity(end / 6 + 16)
+    tokens.reserveCapacity(end / 8 + 16)
     lateWords = Array(repeating: LateWord(), count: Self.roomForLateWords)
+    lateShortWords = Array(repeating: LateShortWord(), count: Self.roomForLateWords)
   }
 
   mutating func run() {
@@ -101,11 +109,25 @@ struct Lexer: ~Copyable {
 
   private mutating func word(_ text: Span<UInt8>, from start: Int) {
     position = Self.endOfUsualLetters(in: text, from: start)
-    if position < end, text[position] >= 0x80 { scanWord() }
+    if position < text.count, text[position] >= 0x80 { scanWord() }
     add(.word, from: start, symbol: symbol(text, start..<position))
   }
 
   private mutating func symbol(_ text: Span<UInt8>, _ range: Range<Int>) -> Symbol {
+    guard range.count <= ByteWord.size, range.lowerBound &+ ByteWord.size <= text.count else {
+      return longSymbol(text, range)
+    }
+    // No word holds a zero, so that the bytes tell how many they are.
+    let bytes = ByteWord.load(text, at: range.lowerBound) & ByteWord.firstBytes(range.count)
+    let place = Int(truncatingIfNeeded: (bytes &* 0x9E37_79B9_7F4A_7C15) &>> 40) & (Self.roomForLateWords &- 1)
+    let late = lateShortWords[place]
+    if late.bytes == bytes { return late.symbol }
+    let symbol = interner.symbol(for: text.extracting(range))
+    lateShortWords[place] = LateShortWord(bytes: bytes, symbol: symbol)
+    return symbol
+  }
+
+  private mutating func longSymbol(_ text: Span<UInt8>, _ range: Range<Int>) -> Symbol {
     let word = text.extracting(range)
     let hash = ByteInterner.hash(word)
     let place = Int(truncatingIfNeeded: hash &>> 20) & (Self.roomForLateWords &- 1)
@@ -127,16 +149,19 @@ struct Lexer: ~Copyable {
 
   /// Behind the digits and the letters of Vietnamese from `start` on. Called for every word: with the text alone, as the
   /// lexer would be copied to be looked at.
+  @inline(__always)
   private static func endOfUsualLetters(in span: Span<UInt8>, from start: Int) -> Int {
+    let lengths = letterLengths.span
     var index = start
     while index < span.count {
-      let byte = span[index]
-      if byte < 0x80 {
-        guard isWordByte(byte) else { return index }
+      let length = lengths[Int(span[index])]
+      if length == 1 {
         index &+= 1
-      } else if byte &- 0xC4 < 3, index &+ 1 < span.count {
+      } else if length == 2 {
+        guard index &+ 1 < span.count, !isTimesOrDivided(span, at: index) else { return index }
         index &+= 2
-      } else if byte == 0xE1, index &+ 2 < span.count, span[index &+ 1] & 0xFC == 0xB8 {
+      } else if length == 3 {
+        guard index &+ 2 < span.count, span[index &+ 1] & 0xFC == 0xB8 else { return index }
         index &+= 3
       } else {
         return index
@@ -145,12 +170,21 @@ struct Lexer: ~Copyable {
     return index
   }
 
-  /// Whether an ASCII byte is a digit, a letter or an underscore: one bit of a table in two words.
+  /// For each byte how many it and those behind it are: 1 for digits, letters and the underscore, 2 for à to ư, 3 for ạ to
+  /// ỹ, and 0 where a word ends or a closer look is needed.
+  private static let letterLengths: [UInt8] = (0...UInt8.max).map { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F: 1
+    case 0xC3...0xC6: 2
+    case 0xE1: 3
+    default: 0
+    }
+  }
+
+  /// Whether × or ÷ begins at a byte, which stand among the letters.
   @inline(__always)
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    let digits: UInt64 = 0x03FF_0000_0000_0000
-    let letters: UInt64 = 0x07FF_FFFE_87FF_FFFE
-    return (byte < 0x40 ? digits : letters) &>> UInt64(byte & 0x3F) & 1 != 0
+  private static func isTimesOrDivided(_ span: Span<UInt8>, at index: Int) -> Bool {
+    span[index] == 0xC3 && span[index &+ 1] & 0xDF == 0x97
   }
 
   /// The length of a letter beyond ASCII at `offset`, of a mark or of a character without width inside a word; else 0.
@@ -196,7 +230,7 @@ struct Lexer: ~Copyable {
       return add(.stray, from: start)
     }
     position = close + 1
-    add(.quotedName, from: start, symbol: symbol(text, start + 1..<close))
+    add(.quotedName, from: start, symbol: longSymbol(text, start + 1..<close))
   }
 
   // MARK: Characters beyond ASCII
@@ -259,17 +293,8 @@ struct Lexer: ~Copyable {
   private static func closingQuote(in span: Span<UInt8>, from start: Int) -> Int? {
     var index = start
     while index < span.count {
-      if index &+ ByteWord.size <= span.count {
-        let word = ByteWord.load(span, at: index)
-        let stops =
-          ByteWord.matches(of: 0x22, in: word) | ByteWord.matches(of: 0x5C, in: word)
-          | ByteWord.matches(of: 0x0A, in: word) | ByteWord.matches(of: 0x0D, in: word)
-        if stops == 0 {
-          index &+= ByteWord.size
-          continue
-        }
-        index &+= ByteWord.firstMatch(stops)
-      }
+      index = ByteBlock.endOfPlainString(in: span, from: index)
+      guard index < span.count else { return nil }
       switch span[index] {
       case 0x22: return index
       case 0x5C where index &+ 1 < span.count && (span[index &+ 1] == 0x22 || span[index &+ 1] == 0x5C): index &+= 2

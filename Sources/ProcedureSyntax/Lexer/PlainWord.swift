@@ -10,8 +10,14 @@ struct PlainWord {
   init?(_ word: Span<UInt8>) {
     var index = 0
     while index < word.count {
-      let letter = WordFold.plainLetter(in: word, at: &index)
-      if letter == WordFold.withoutWidth { continue }
+      let letter: UInt32
+      if word[index] < 0x80 {
+        letter = UInt32(word[index] | 0x20)
+        index &+= 1
+      } else {
+        letter = WordFold.plainLetter(in: word, at: &index)
+        if letter == WordFold.withoutWidth { continue }
+      }
       guard 0x61...0x7A ~= letter, count < Self.maximumLength else { return nil }
       letters[count] = UInt8(letter)
       count &+= 1

@@ -38,7 +38,7 @@ extension Parser {
   /// A head at the start of a line that only an enclosing block knows ends this block: a closing brace is missing.
   private mutating func closesEnclosing(_ kind: BlockKind) -> Bool {
     guard token.startsLine, kind != .file, token.kind == .word, phrases.mayBegin(at: index) else { return false }
-    guard match(slots.heads[Int(kind.rawValue)]) == nil, !atGuard(kind), !(kind.holdsItems && isLabelOrItem(kind))
+    guard !stands(slots.heads[Int(kind.rawValue)]), !atGuard(kind), !(kind.holdsItems && isLabelOrItem(kind))
     else { return false }
     for enclosing in blocks.dropLast() {
       if let match = exactMatch(slots.heads[Int(enclosing.rawValue)]), headFits(match, in: enclosing) {
@@ -52,12 +52,12 @@ extension Parser {
   private func isLabelOrItem(_ kind: BlockKind) -> Bool {
     switch kind {
     case .facts: peek().kind == .colon || peek().kind == .equal
-    default: blocks.dropLast().allSatisfy { exactMatch(slots.heads[Int($0.rawValue)]) == nil }
+    default: blocks.dropLast().allSatisfy { !standsExactly(slots.heads[Int($0.rawValue)]) }
     }
   }
 
   func atGuard(_ kind: BlockKind) -> Bool {
-    GrammarTable.allowsGuards(in: kind) && exactMatch(slots.guards) != nil
+    GrammarTable.allowsGuards(in: kind) && standsExactly(slots.guards)
   }
 
   /// Whether what follows a head looks like what the head takes; tells a head from a name that begins with its word.
@@ -77,12 +77,12 @@ extension Parser {
 
   mutating func statement(_ kind: BlockKind) -> NodeID {
     if kind == .documents, at(.word), peek().kind == .colon,
-      match(slots.heads[Int(kind.rawValue)], at: index + 2) != nil
+      stands(slots.heads[Int(kind.rawValue)], at: index + 2)
     {
       return labelledVerb(kind)
     }
     if let match = headMatch(kind) { return headed(match, kind) }
-    if atGuard(kind) || (GrammarTable.allowsGuards(in: kind) && token.startsLine && match(slots.guards) != nil) {
+    if atGuard(kind) || (GrammarTable.allowsGuards(in: kind) && token.startsLine && stands(slots.guards)) {
       return guardBlock(kind)
     }
     if kind.holdsItems, let item = item(kind) { return item }
@@ -153,7 +153,7 @@ extension Parser {
   /// After a part that could not be read: on to something that the rest of the statement can begin with.
   private mutating func skipFailedPart(_ kind: BlockKind, _ children: inout Children) {
     let first = index
-    while !isAtEnd, !statementEnds(kind), !at(.leftBracket), match(slots.tails[Int(kind.rawValue)]) == nil {
+    while !isAtEnd, !statementEnds(kind), !at(.leftBracket), !stands(slots.tails[Int(kind.rawValue)]) {
       if token.startsLine, index > first { break }
       if at(.leftBrace) {
         skipBalanced()
@@ -225,11 +225,11 @@ extension Parser {
   private mutating func tailFollowsPause(_ kind: BlockKind, _ set: KeywordSet) -> Bool {
     let next = peek()
     if next.kind == .leftBracket { return true }
-    guard match(set, at: index + 1) != nil else { return false }
+    guard stands(set, at: index + 1) else { return false }
     guard at(.semicolon) else { return true }
     // After `;` a word that can start a statement of this block starts one: a head, or a guard that begins its line.
-    let isHead = match(slots.heads[Int(kind.rawValue)], at: index + 1) != nil
-    let isGuard = match(slots.guards, at: index + 1) != nil
+    let isHead = stands(slots.heads[Int(kind.rawValue)], at: index + 1)
+    let isGuard = stands(slots.guards, at: index + 1)
     return !isHead && !(isGuard && next.startsLine)
   }
 
@@ -282,13 +282,14 @@ extension Parser {
 
   /// Whether `từ` goes on with a date, as in `từ 01/07/2025 đến 31/12/2026`: then it says when a statement is in force.
   /// No `tạm dừng … từ … đến …` and no `từ trang thứ 3: …` begins so.
+  @inline(__always)
   private func beginsPeriod(_ match: Match, _ kind: BlockKind) -> Bool {
     match.keyword == .from && peek(match.count).kind == .date && GrammarTable.allowsGuards(in: kind)
   }
 
   /// `qua bưu chính thì nộp bản sao có chứng thực`: other forms for a channel, not a guard.
   private mutating func channelSubstitution(_ kind: BlockKind) -> NodeID? {
-    guard slots.clauses[Int(kind.rawValue)].contains(.thenVerb), let match = match(KeywordSet(.thenVerb)),
+    guard slots.clauses[Int(kind.rawValue)].contains(.thenVerb), let match = match(.thenVerb),
       let rule = slots.clauseRules[Int(kind.rawValue)][Int(Keyword.thenVerb.rawValue)]
     else { return nil }
     let first = index
@@ -305,7 +306,7 @@ extension Parser {
     var seen = KeywordSet()
     while let match = match(slots.guards), index == first || !token.startsLine {
       add(clauseOrGuard(match, kind, &seen), to: &children)
-      if at(.comma), self.match(slots.guards, at: index + 1) != nil { advance() }
+      if at(.comma), stands(slots.guards, at: index + 1) { advance() }
     }
     while at(.leftBracket) { add(citation(), to: &children) }
     if at(.leftBrace) {

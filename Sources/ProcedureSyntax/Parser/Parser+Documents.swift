@@ -14,7 +14,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard thing(kind, &parts) else { return false }
-    while let or = match(KeywordSet(.or)), orJoinsDocuments(or.count, kind) {
+    while let or = match(.or), orJoinsDocuments(or.count, kind) {
       add(take(or), to: &parts)
       guard thing(kind, &parts) else { return false }
     }
@@ -26,7 +26,7 @@ extension Parser {
   private func orJoinsDocuments(_ offset: Int, _ kind: BlockKind) -> Bool {
     let next = peek(offset)
     guard next.kind == .string || next.kind == .word || next.kind == .quotedName else { return false }
-    return match(SlotSets.forms, at: index + offset) == nil
+    return !stands(SlotSets.forms, at: index + offset)
   }
 
   private mutating func group(_ match: Match, _ kind: BlockKind, _ children: inout Children) -> Bool {
@@ -50,13 +50,13 @@ extension Parser {
       var parts = Children()
       if at(.number) || at(.oddNumber) {
         _ = numberLeaf(&parts)
-      } else if at(.word), match(SlotSets.formsOrSets) == nil {
+      } else if at(.word), !stands(SlotSets.formsOrSets) {
         add(leaf(.name), to: &parts)
       }
-      if let sets = match(KeywordSet(.sets)) { add(take(sets), to: &parts) }
+      if let sets = match(.sets) { add(take(sets), to: &parts) }
       if let form = match(SlotSets.forms) { add(take(form), to: &parts) }
       add(make(.form, from: first, parts), to: &children)
-      guard let or = match(KeywordSet(.or)), formFollows(or.count) else { return true }
+      guard let or = match(.or), formFollows(or.count) else { return true }
       add(take(or), to: &children)
     } while true
   }
@@ -66,7 +66,7 @@ extension Parser {
   private func formBeginsLine(_ offset: Int = 0) -> Bool {
     let next = peek(offset)
     return (next.kind == .number || next.kind == .oddNumber)
-      && match(SlotSets.formsOrSets, at: index + offset + 1) != nil
+      && stands(SlotSets.formsOrSets, at: index + offset + 1)
   }
 
   private mutating func formFollows(_ offset: Int = 0) -> Bool {
@@ -74,11 +74,11 @@ extension Parser {
     if offset == 0, next.startsLine { return formBeginsLine() }
     if next.kind == .number || next.kind == .oddNumber { return true }
     guard next.kind == .word else { return false }
-    if match(SlotSets.forms, at: index + offset) != nil { return true }
+    if stands(SlotSets.forms, at: index + offset) { return true }
     let after = peek(offset + 1)
     return after.kind == .word && !after.startsLine
-      && match(slots.tails[Int((blocks.last ?? .file).rawValue)], at: index + offset) == nil
-      && match(SlotSets.formsOrSets, at: index + offset + 1) != nil
+      && !stands(slots.tails[Int((blocks.last ?? .file).rawValue)], at: index + offset)
+      && stands(SlotSets.formsOrSets, at: index + offset + 1)
   }
 
   /// A document of an example's dossier, with its form and its date of issue.
@@ -148,8 +148,8 @@ extension Parser {
     }
     guard skip(.colon) else { return missing(SyntaxWording.colonOrEqual) }
     guard factType(&children) else { return false }
-    if at(.comma), match(KeywordSet(.defaultValue), at: index + 1) != nil { advance() }
-    if let clause = match(KeywordSet(.defaultValue)) {
+    if at(.comma), stands(.defaultValue, at: index + 1) { advance() }
+    if let clause = match(.defaultValue) {
       let first = index
       var parts = Children()
       add(take(clause), to: &parts)
@@ -185,9 +185,10 @@ extension Parser {
 
   // MARK: Fees
 
+  @inline(__always)
   func moneyFollows() -> Bool {
     guard at(.number) || at(.oddNumber) else { return false }
-    return match([.dong, .usd, .thousand, .million, .billion], at: index + 1) != nil
+    return stands(SlotSets.moneyWords, at: index + 1)
   }
 
   /// `2.000 đồng/trang`, `1,5 triệu đồng`, `10 USD/bản`
@@ -196,15 +197,15 @@ extension Parser {
     var parts = Children()
     guard number(&parts) else { return false }
     if at(.number), !token.startsLine { report(.twoNumbers(at: place(token.span))) }
-    if let scale = keyword([.thousand, .million, .billion]) { add(scale, to: &parts) }
-    guard let unit = match([.dong, .usd]) else { return missing(SyntaxWording.aCurrency) }
+    if let scale = keyword(SlotSets.scales) { add(scale, to: &parts) }
+    guard let unit = match(SlotSets.currencies) else { return missing(SyntaxWording.aCurrency) }
     add(take(unit), to: &parts)
     if at(.slash), peek().kind == .word {
       advance()
       let unitStart = index
       let stops = slots.tails[Int((blocks.last ?? .file).rawValue)]
       advance()
-      while at(.word), !token.startsLine, match(stops) == nil { advance() }
+      while at(.word), !token.startsLine, !stands(stops) { advance() }
       add(make(.name, from: unitStart), to: &parts)
     }
     add(make(.money, from: first, parts), to: &children)
@@ -214,8 +215,8 @@ extension Parser {
   /// `phí, lệ phí`: further duties after the head.
   mutating func feeKinds(_ children: inout Children) -> Bool {
     if let kind = keyword(SlotSets.feeKinds) { add(kind, to: &children) }
-    while at(.comma) || match(KeywordSet(.and)) != nil, match(SlotSets.feeKinds, at: index + 1) != nil {
-      if let and = match(KeywordSet(.and)) { add(take(and), to: &children) } else { advance() }
+    while at(.comma) || stands(.and), stands(SlotSets.feeKinds, at: index + 1) {
+      if let and = match(.and) { add(take(and), to: &children) } else { advance() }
       if let kind = keyword(SlotSets.feeKinds) { add(kind, to: &children) }
     }
     return true
@@ -223,7 +224,7 @@ extension Parser {
 
   mutating func feeAmount(_ kind: BlockKind, _ children: inout Children) -> Bool {
     if at(.percent) { return feeShare(kind, &children) }
-    guard let match = match([.setByCouncil, .byVerbatim, .byComponents, .byReference, .reducedTo]) else {
+    guard let match = match(SlotSets.fees) else {
       guard at(.number) || at(.oddNumber) else { return missing(SyntaxWording.aFeeAmount) }
       return money(&children)
     }
@@ -365,11 +366,11 @@ extension Parser {
 
   /// A letter or a Roman number: `điểm b`, `phụ lục II`.
   private var isLocatorWord: Bool {
-    token.end - token.start <= 4 && !interner.text(token.symbol).contains("_") && exactMatch(SlotSets.locators) == nil
+    token.end - token.start <= 4 && !interner.text(token.symbol).contains("_") && !standsExactly(SlotSets.locators)
   }
 
   private mutating func locatorListGoesOn(_ children: inout Children) -> Bool {
-    let joint = match([.and, .to])
+    let joint = match(SlotSets.locatorJoints)
     guard at(.comma) || joint != nil else { return false }
     let next = peek(joint?.count ?? 1)
     guard next.kind == .number || next.kind == .locator || (next.kind == .word && next.end - next.start <= 2) else {

@@ -37,7 +37,7 @@ extension Parser {
 
   /// `và` or `hoặc` where an operator may stand; a longer phrase that begins with it (`hoặc theo thỏa thuận …`) goes first.
   private mutating func jointMatch() -> Match? {
-    guard at(.word), let match = match([.and, .or]) else { return nil }
+    guard at(.word), let match = match(SlotSets.joints) else { return nil }
     if let clause = self.match(slots.tails[Int((blocks.last ?? .file).rawValue)]), clause.count > match.count {
       return nil
     }
@@ -47,8 +47,8 @@ extension Parser {
 
   private mutating func negation(_ kind: BlockKind) -> NodeID {
     let first = index
-    guard let match = match(KeywordSet(.not)), match.keyword == .not,
-      self.match(KeywordSet(.isNotIn)) == nil, expressionDepth < Self.maximumExpressionDepth
+    guard let match = match(.not), match.keyword == .not,
+      !stands(.isNotIn), expressionDepth < Self.maximumExpressionDepth
     else { return comparison(kind) }
     expressionDepth += 1
     defer { expressionDepth -= 1 }
@@ -142,7 +142,7 @@ extension Parser {
     add(ageNumber(), to: &children)
     if let above = keyword(.andAbove) {
       add(above, to: &children)
-    } else if let to = keyword([.rangeToBelow, .rangeTo]) {
+    } else if let to = keyword(SlotSets.rangeEnds) {
       add(to, to: &children)
       if let full = keyword(.atLeastAge) { add(full, to: &children) }
       add(ageNumber(), to: &children)
@@ -168,7 +168,7 @@ extension Parser {
       add(above, to: &children)
       return make(.range, .andAbove, from: first, children)
     }
-    guard let to = keyword([.rangeToBelow, .rangeTo]) else {
+    guard let to = keyword(SlotSets.rangeEnds) else {
       _ = missing(SyntaxWording.oneOf([.rangeTo, .rangeToBelow, .andAbove].map(KeywordTable.row)))
       return NodeID.none
     }
@@ -195,7 +195,7 @@ extension Parser {
 
   /// Right of a comparison: `có` and `không` are values here.
   mutating func value(_ kind: BlockKind) -> NodeID {
-    if let match = match([.yes, .no]) { return take(match) }
+    if let match = match(SlotSets.yesOrNo) { return take(match) }
     return sum(kind)
   }
 
@@ -251,7 +251,7 @@ extension Parser {
       }
       return make(.parentheses, from: first, children)
     case .word, .quotedName:
-      if let match = match(KeywordSet(.daysBetween)) { return daysBetween(match, kind) }
+      if let match = match(.daysBetween) { return daysBetween(match, kind) }
       if atDate { return date(&children) ? NodeID(index: children.first) : .none }
       if let match = exactMatch(KeywordSet(.yes)) {
         report(.yesAlone(at: place(token.span)))
@@ -272,7 +272,7 @@ extension Parser {
       _ = money(&children)
       return NodeID(index: children.first)
     }
-    if at(.number), self.match(KeywordSet(.inMonth), at: index + 1) != nil, peek(2).kind == .number {
+    if at(.number), stands(.inMonth, at: index + 1), peek(2).kind == .number {
       return date(&children) ? NodeID(index: children.first) : .none
     }
     _ = numberLeaf(&children)
@@ -282,7 +282,7 @@ extension Parser {
       return make(.quantity, from: first, children)
     }
     let stops = slots.tails[Int(kind.rawValue)].union(SlotSets.operators)
-    if at(.word), match(stops) == nil, match(SlotSets.operators) == nil {
+    if at(.word), !stands(stops), !stands(SlotSets.operators) {
       add(leaf(.name), to: &children)
       return make(.quantity, from: first, children)
     }

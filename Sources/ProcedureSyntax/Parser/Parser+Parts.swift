@@ -106,8 +106,8 @@ extension Parser {
     switch next.kind {
     case .string, .openString, .code, .documentNumber, .date, .dayMonth, .number, .time, .quotedName: return true
     case .word:
-      if match(slots.tails[Int(kind.rawValue)], at: index + 1) != nil { return false }
-      return !next.startsLine || match(slots.heads[Int(kind.rawValue)], at: index + 1) == nil
+      if stands(slots.tails[Int(kind.rawValue)], at: index + 1) { return false }
+      return !next.startsLine || !stands(slots.heads[Int(kind.rawValue)], at: index + 1)
     default: return false
     }
   }
@@ -140,10 +140,10 @@ extension Parser {
   mutating func name(_ kind: BlockKind, _ children: inout Children) -> Bool {
     guard at(.word) || at(.quotedName) else { return missing(SyntaxWording.aName) }
     let first = index
-    var isPlain = isPlainWord
     advance()
-    while isPlain, at(.word), !token.startsLine, isPlainWord, match(slots.nameStops[Int(kind.rawValue)]) == nil {
-      isPlain = isPlainWord
+    while at(.word), !token.startsLine, isPlainWord(at: index - 1), isPlainWord(at: index),
+      !stands(slots.nameStops[Int(kind.rawValue)])
+    {
       advance()
     }
     if index - first > 1 {
@@ -156,9 +156,10 @@ extension Parser {
   }
 
   /// A word without underscore or digit, which could be part of a phrase.
-  var isPlainWord: Bool {
-    guard at(.word) else { return false }
-    return !source.bytes[token.span.range].contains { $0 == 0x5F || 0x30...0x39 ~= $0 }
+  @inline(__always)
+  func isPlainWord(at index: Int) -> Bool {
+    guard tokens[index].kind == .word else { return false }
+    return !source.bytes[tokens[index].span.range].contains { $0 == 0x5F || 0x30...0x39 ~= $0 }
   }
 
   mutating func text(_ children: inout Children, _ what: Bilingual) -> Bool {
@@ -182,7 +183,7 @@ extension Parser {
     case .documentNumber: addLeaf(.documentNumber, &children)
     case .code: addLeaf(.code, &children)
     case .word, .quotedName:
-      if let match = match(KeywordSet(.placeLodging)) { place(match, kind, &children) } else { name(kind, &children) }
+      if let match = match(.placeLodging) { place(match, kind, &children) } else { name(kind, &children) }
     default: missing(SyntaxWording.aThing)
     }
   }
@@ -215,7 +216,7 @@ extension Parser {
     guard thing(kind, &parts) else { return false }
     while let match = match(SlotSets.places) {
       guard place(match, kind, &parts), placesOfOthers(match.keyword, kind, &parts) else { return false }
-      guard let or = self.match(KeywordSet(.or)), self.match(SlotSets.places, at: index + or.count) != nil else {
+      guard let or = self.match(.or), stands(SlotSets.places, at: index + or.count) else {
         break
       }
       add(take(or), to: &parts)
@@ -227,7 +228,7 @@ extension Parser {
   /// `hoặc của "người mẹ"` behind the place of somebody: the same place of somebody else.
   private mutating func placesOfOthers(_ place: Keyword, _ kind: BlockKind, _ children: inout Children) -> Bool {
     guard SlotSets.placesOfSomebody.contains(place) else { return true }
-    while let or = match(KeywordSet(.or)), let of = match(KeywordSet(.shareOf), at: index + or.count) {
+    while let or = match(.or), let of = match(.shareOf, at: index + or.count) {
       add(take(or), to: &children)
       let first = index
       var parts = Children()
@@ -266,7 +267,7 @@ extension Parser {
       var parts = Children()
       add(take(match), to: &parts)
       add(make(.channel, match.keyword, from: first, parts), to: &children)
-      guard at(.comma), self.match(SlotSets.channels, at: index + 1) != nil else { return true }
+      guard at(.comma), stands(SlotSets.channels, at: index + 1) else { return true }
       advance()
     }
   }
@@ -285,14 +286,14 @@ extension Parser {
   mutating func events(_ children: inout Children) -> Bool {
     while true {
       guard event(&children) else { return false }
-      guard let joint = match([.and, .or]), eventFollows(joint.count) else { return true }
+      guard let joint = match(SlotSets.joints), eventFollows(joint.count) else { return true }
       add(take(joint), to: &children)
     }
   }
 
   private func eventFollows(_ offset: Int) -> Bool {
     let next = peek(offset)
-    return next.kind == .string || match(SlotSets.events, at: index + offset) != nil
+    return next.kind == .string || stands(SlotSets.events, at: index + offset)
   }
 
   private mutating func event(_ children: inout Children) -> Bool {
@@ -307,7 +308,7 @@ extension Parser {
     }
     guard at(.string) || at(.openString) || at(.word) || at(.quotedName) else { return missing(SyntaxWording.anEvent) }
     let kind = blocks.last ?? .file
-    if isPlainWord, peek().kind == .word, !peek().startsLine {
+    if isPlainWord(at: index), peek().kind == .word, !peek().startsLine {
       proseEvent(kind, &parts)
     } else {
       guard thing(kind, &parts) else { return false }
@@ -329,8 +330,8 @@ extension Parser {
   /// An event in plain words, which should stand in quotes: `kể từ ngày nhận được văn bản đề nghị`.
   private mutating func proseEvent(_ kind: BlockKind, _ children: inout Children) {
     let first = index
-    let stops = slots.tails[Int(kind.rawValue)].union([.and, .or, .to])
-    repeat { advance() } while at(.word) && !token.startsLine && match(stops) == nil
+    let stops = slots.tails[Int(kind.rawValue)].union(SlotSets.eventJoints)
+    repeat { advance() } while at(.word) && !token.startsLine && !stands(stops)
     let span = span(from: first)
     add(.eventNeedsQuotes(source.text(span), at: place(span)))
     add(make(.string, from: first), to: &children)
@@ -351,10 +352,10 @@ extension Parser {
   private mutating func tier() -> NodeID? {
     let first = index
     var position = index
-    while tokens[position].kind == .word, match(KeywordSet(.tierOrdinal), at: position) == nil, position - index < 4 {
+    while tokens[position].kind == .word, !stands(.tierOrdinal, at: position), position - index < 4 {
       position += 1
     }
-    guard let ordinal = match(KeywordSet(.tierOrdinal), at: position), tokens[position + ordinal.count].kind == .number
+    guard let ordinal = match(.tierOrdinal, at: position), tokens[position + ordinal.count].kind == .number
     else {
       return nil
     }
@@ -396,13 +397,13 @@ extension Parser {
   }
 
   private mutating func roundBody(_ children: inout Children) -> Bool {
-    while let match = match([.askWithin, .guideWithin, .noticeWithin, .submitWithin]) {
+    while let match = match(SlotSets.roundLimits) {
       let first = index
       var parts = Children()
       add(take(match), to: &parts)
       guard quantity(&parts) else { return false }
       add(make(.round, match.keyword, from: first, parts), to: &children)
-      guard at(.comma), self.match([.askWithin, .guideWithin, .noticeWithin, .submitWithin], at: index + 1) != nil
+      guard at(.comma), stands(SlotSets.roundLimits, at: index + 1)
       else { break }
       advance()
     }
@@ -410,7 +411,7 @@ extension Parser {
   }
 
   private mutating func partBody(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    while let match = match(KeywordSet(.by)) {
+    while let match = match(.by) {
       let first = index
       var parts = Children()
       add(take(match), to: &parts)
@@ -437,7 +438,7 @@ extension Parser {
       add(node, to: &children)
       return true
     }
-    if let match = match([.yes, .no]) {
+    if let match = match(SlotSets.yesOrNo) {
       add(take(match), to: &children)
       return true
     }

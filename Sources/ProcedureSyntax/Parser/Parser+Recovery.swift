@@ -99,6 +99,6 @@ extension Parser {
   }
 
   private func startsEnclosing() -> Bool {
-    blocks.dropLast().contains { exactMatch(slots.heads[Int($0.rawValue)]) != nil }
+    blocks.dropLast().contains { standsExactly(slots.heads[Int($0.rawValue)]) }
   }
 }

@@ -5,14 +5,15 @@ import ProcedureText
 extension Parser {
   // MARK: Dates and times
 
+  @inline(__always)
   var atDate: Bool {
-    at(.date) || at(.dayMonth) || (match(KeywordSet(.dated)) != nil && (peek().kind == .number || peek().kind == .date))
+    at(.date) || at(.dayMonth) || (stands(.dated) && (peek().kind == .number || peek().kind == .date))
   }
 
   /// `01/07/2025`, or `ngày 01 tháng 7 năm 2025`; a leading `ngày` is allowed before either.
   mutating func date(_ children: inout Children) -> Bool {
     let first = index
-    if let match = match(KeywordSet(.dated)), peek(match.count).kind == .number || peek(match.count).kind == .date {
+    if let match = match(.dated), peek(match.count).kind == .number || peek(match.count).kind == .date {
       for _ in 0..<match.count { advance() }
     }
     if at(.date) {
@@ -22,7 +23,7 @@ extension Parser {
       checkDate(value)
       return true
     }
-    if at(.number), let month = match(KeywordSet(.inMonth), at: index + 1), writtenDate(month.count) {
+    if at(.number), let month = match(.inMonth, at: index + 1), writtenDate(month.count) {
       add(make(.date, from: first), to: &children)
       return true
     }
@@ -39,7 +40,7 @@ extension Parser {
     let start = index
     advance()
     for _ in 0..<monthWords { advance() }
-    guard skip(.number), let year = match(KeywordSet(.inYear)) else {
+    guard skip(.number), let year = match(.inYear) else {
       index = start
       return false
     }
@@ -78,14 +79,14 @@ extension Parser {
       add(make(.clock, from: first), to: &children)
       return true
     }
-    guard at(.number), let hour = match(KeywordSet(.hour), at: index + 1) else {
+    guard at(.number), let hour = match(.hour, at: index + 1) else {
       return missing(SyntaxWording.aClockTime)
     }
     advance()
     for _ in 0..<hour.count { advance() }
     if at(.number), !token.startsLine {
       advance()
-      if let minute = match(KeywordSet(.minute)) { for _ in 0..<minute.count { advance() } }
+      if let minute = match(.minute) { for _ in 0..<minute.count { advance() } }
     }
     add(make(.clock, from: first), to: &children)
     return true
@@ -95,7 +96,7 @@ extension Parser {
   mutating func moment(_ children: inout Children) -> Bool {
     let first = index
     var parts = Children()
-    if at(.time) || (at(.number) && match(KeywordSet(.hour), at: index + 1) != nil) {
+    if at(.time) || (at(.number) && stands(.hour, at: index + 1)) {
       guard clock(&parts) else { return false }
       if at(.comma) { advance() }
     }
@@ -165,15 +166,15 @@ extension Parser {
   }
 
   mutating func amount(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    if let match = match(KeywordSet(.madeOf)) {
+    if let match = match(.madeOf) {
       add(take(match), to: &children)
       return requiredBlock(.limitParts, &children)
     }
-    if let match = match([.sameDay, .atOnce]) {
+    if let match = match(SlotSets.noTime) {
       add(take(match), to: &children)
       return true
     }
-    if let match = match(KeywordSet(.asDescribed)) {
+    if let match = match(.asDescribed) {
       add(take(match), to: &children)
       return text(&children, SyntaxWording.aText)
     }
@@ -183,7 +184,7 @@ extension Parser {
 
   mutating func upTo(_ children: inout Children) -> Bool {
     guard at(.number) || at(.oddNumber) else { return missing(SyntaxWording.aNumber) }
-    return match(SlotSets.units, at: index + 1) != nil ? quantity(&children) : money(&children)
+    return stands(SlotSets.units, at: index + 1) ? quantity(&children) : money(&children)
   }
 
   mutating func codeWithSelector(_ children: inout Children) -> Bool {
@@ -194,7 +195,7 @@ extension Parser {
     case .word, .quotedName: add(leaf(.name), to: &parts)
     default: return missing(SyntaxWording.aCode)
     }
-    if let match = match([.before, .sinceVersion, .onVersion]), peek(match.count).kind == .date {
+    if let match = match(SlotSets.versions), peek(match.count).kind == .date {
       add(take(match), to: &parts)
       guard date(&parts) else { return false }
     }
@@ -209,7 +210,7 @@ extension Parser {
     let first = index
     var parts = Children()
     guard skip(.dayMonth) || skip(.date) else { return missing(SyntaxWording.aDate) }
-    if let match = match(KeywordSet(.to)) {
+    if let match = match(.to) {
       add(take(match), to: &parts)
       guard skip(.dayMonth) || skip(.date) else { return missing(SyntaxWording.aDate) }
     }
@@ -226,7 +227,7 @@ extension Parser {
         guard let last = keyword(SlotSets.weekdays) else { return missing(SyntaxWording.aWeekday) }
         add(last, to: &children)
       }
-    } while at(.comma) && match(SlotSets.weekdays, at: index + 1) != nil && skip(.comma)
+    } while at(.comma) && stands(SlotSets.weekdays, at: index + 1) && skip(.comma)
     return true
   }
 

@@ -37,7 +37,7 @@ struct Parser: ~Copyable {
     tokens = lexer.tokens
     interner = lexer.interner
     phrases = PhraseMatcher(source, lexer.tokens, lexer.interner)
-    records.reserveCapacity(lexer.tokens.count + lexer.tokens.count / 2)
+    records.reserveCapacity(lexer.tokens.count + lexer.tokens.count / 4)
     reportText(lexer)
   }
 
@@ -164,8 +164,26 @@ struct Parser: ~Copyable {
     phrases.match(set, at: start ?? index)
   }
 
-  /// Whether a keyword of the set stands here, in its exact spelling.
-  func atKeyword(_ keywords: KeywordSet) -> Bool { exactMatch(keywords) != nil }
+  /// The phrase of one keyword.
+  @inline(__always)
+  func match(_ keyword: Keyword, at start: Int? = nil) -> Match? {
+    guard phrases.mayBegin(keyword, at: start ?? index) else { return nil }
+    return match(KeywordSet(keyword), at: start)
+  }
+
+  /// Whether a phrase of the set stands at token `start`, in its exact spelling.
+  @inline(__always)
+  func standsExactly(_ set: KeywordSet, at start: Int? = nil) -> Bool {
+    phrases.standsExactly(set, at: start ?? index)
+  }
+
+  /// As `standsExactly`, but understands words whose marks are missing or different.
+  @inline(__always)
+  func stands(_ set: KeywordSet, at start: Int? = nil) -> Bool { phrases.stands(set, at: start ?? index) }
+
+  /// Whether the phrase of one keyword stands at a token.
+  @inline(__always)
+  func stands(_ keyword: Keyword, at start: Int? = nil) -> Bool { match(keyword, at: start) != nil }
 
   /// Takes a keyword of the set as a node; nil when none stands here.
   mutating func keyword(_ set: KeywordSet) -> NodeID? {
@@ -174,7 +192,7 @@ struct Parser: ~Copyable {
   }
 
   /// Takes a keyword as a node; nil when it does not stand here.
-  mutating func keyword(_ keyword: Keyword) -> NodeID? { self.keyword(KeywordSet(keyword)) }
+  mutating func keyword(_ keyword: Keyword) -> NodeID? { match(keyword).map { take($0) } }
 
   mutating func take(_ match: Match) -> NodeID {
     let first = index
@@ -213,37 +231,40 @@ struct Parser: ~Copyable {
   func startsStatement(_ kind: BlockKind) -> Bool {
     let heads = slots.heads[Int(kind.rawValue)]
     let hasGuards = GrammarTable.allowsGuards(in: kind)
-    if exactMatch(heads) != nil || (hasGuards && exactMatch(slots.guards) != nil) { return true }
+    if standsExactly(heads) || (hasGuards && standsExactly(slots.guards)) { return true }
     if kind.holdsItems { return startsItem(kind) }
-    guard exactMatch(slots.tails[Int(kind.rawValue)]) == nil else { return false }
-    return match(heads) != nil || (hasGuards && match(slots.guards) != nil)
+    guard !standsExactly(slots.tails[Int(kind.rawValue)]) else { return false }
+    return stands(heads) || (hasGuards && stands(slots.guards))
   }
 
   func startsItem(_ kind: BlockKind) -> Bool {
     switch token.kind {
     case .word where kind == .facts: peek().kind == .colon || peek().kind == .equal
     case .word, .quotedName:
-      kind != .partAmounts && exactMatch(slots.tails[Int(kind.rawValue)]) == nil && exactMatch([.and, .or, .to]) == nil
+      kind != .partAmounts && !standsExactly(slots.tails[Int(kind.rawValue)]) && !standsExactly(SlotSets.eventJoints)
     case .string, .openString, .documentNumber: kind != .facts && kind != .partAmounts
     case .number: kind == .partAmounts || kind == .group
     default: false
     }
   }
 
-  /// Whether the statement that is being read ends before this token.
-  func statementEnds(_ kind: BlockKind) -> Bool {
+  /// Whether the statement that is being read ends before this token. Mutating, although it changes nothing: to lend the
+  /// parser takes a copy of it.
+  mutating func statementEnds(_ kind: BlockKind) -> Bool {
     switch token.kind {
-    case .end, .rightBrace, .semicolon: return true
-    default: break
+    case .end, .rightBrace, .semicolon: true
+    default: token.startsLine && !follows(.comma) && statementEndsAtLine(kind)
     }
-    guard token.startsLine, !follows(.comma) else { return false }
+  }
+
+  private func statementEndsAtLine(_ kind: BlockKind) -> Bool {
     guard phrases.mayBegin(at: index) else { return kind.holdsItems && startsItem(kind) }
     return startsStatement(kind) || startsEnclosingStatement(kind)
   }
 
   /// Whether a head that only an enclosing block knows stands here: then a closing brace is missing.
   private func startsEnclosingStatement(_ kind: BlockKind) -> Bool {
-    guard token.kind == .word, !kind.holdsItems, exactMatch(slots.tails[Int(kind.rawValue)]) == nil else {
+    guard token.kind == .word, !kind.holdsItems, !standsExactly(slots.tails[Int(kind.rawValue)]) else {
       return false
     }
     return blocks.dropLast().contains { enclosing in

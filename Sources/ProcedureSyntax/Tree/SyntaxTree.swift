@@ -77,12 +77,12 @@ package final class SyntaxTree: Sendable {
     var parser = Parser(source, lexer)
     parser.parseFile()
     self.source = source
-    tokens = lexer.tokens.withoutReserve
+    tokens = lexer.tokens.withLittleReserve
     comments = lexer.comments
     interner = parser.interner
     findings = parser.findings
     edition = parser.edition
-    records = parser.records.withoutReserve
+    records = parser.records.withLittleReserve
     keywords = parser.keywords
   }
 
@@ -113,8 +113,9 @@ package final class SyntaxTree: Sendable {
 }
 
 extension Array {
-  /// The same without room for more: trees stay in memory, as many as a country has procedures.
-  fileprivate var withoutReserve: [Element] {
+  /// The same with little room for more: trees stay in memory, as many as a country has procedures.
+  fileprivate var withLittleReserve: [Element] {
+    guard capacity - count > count / 4 else { return self }
     var copy: [Element] = []
     copy.reserveCapacity(count)
     copy += self
