@@ -21,6 +21,7 @@ package enum ChangeBook {
   private static let access: [ChangeRule] = [
     .channelRemoved, .channelAdded, .onlineReduced, .onlineExtended, .jurisdictionFreeRevoked,
     .jurisdictionFreeGranted, .eligibilityNarrowed, .eligibilityWidened, .resultReduced, .resultExtended,
+    .resultFormChanged,
   ]
   private static let agencies: [ChangeRule] = [.processChanged, .agencyChanged]
   private static let data: [ChangeRule] = [

@@ -64,6 +64,7 @@ extension ProcedureBuilder {
     var used = usedFacts
     if countsByFacts {
       for index in procedure.documents.indices { Self.addCounts(of: procedure.documents[index].item, to: &used) }
+      for result in procedure.results { Self.addCounts(of: result.forms, to: &used) }
     }
     for index in procedure.fees.indices {
       for fact in procedure.fees[index].amount.countedFacts { used.insert(fact) }
@@ -78,15 +79,16 @@ extension ProcedureBuilder {
     }
   }
 
-  /// Adds the facts by which a document's copies are counted.
+  /// Adds the facts by which copies are counted.
+  private static func addCounts(of forms: [FormDemand], to used: inout PlaceSet) {
+    for form in forms { if case .fact(let index) = form.count { used.insert(index) } }
+  }
+
   private static func addCounts(of item: DocumentItem, to used: inout PlaceSet) {
-    func add(_ forms: [FormDemand]) {
-      for form in forms { if case .fact(let index) = form.count { used.insert(index) } }
-    }
     switch item {
     case .document(let document):
-      add(document.forms)
-      for channel in document.channelForms { add(channel.forms) }
+      addCounts(of: document.forms, to: &used)
+      for channel in document.channelForms { addCounts(of: channel.forms, to: &used) }
     case .group(let group):
       for member in group.of { addCounts(of: member, to: &used) }
     }
