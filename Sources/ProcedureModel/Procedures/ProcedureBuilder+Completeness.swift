@@ -22,12 +22,23 @@ extension ProcedureBuilder {
   }
 
   /// A procedure must say who decides, how long, which documents and what comes out (Decree 63/2010/ND-CP Art. 8.2).
+  ///
+  /// What it lacks is not known while some of it could not be read: what stands there may be the missing statement.
   private func checkRequiredStatements() {
     var heads = KeywordSet()
-    if let block = node.child(.block) { Self.addHeads(of: block, to: &heads) }
+    if let block = node.child(.block) {
+      guard !Self.holdsUnread(block) else { return }
+      Self.addHeads(of: block, to: &heads)
+    }
     if heads.contains(.underProcedure) { heads.insert(.documents) }
     for keyword in [Keyword.decidedBy, .channels, .documents, .timeLimit, .result] where !heads.contains(keyword) {
       shared.report(.missingStatement(KeywordTable.row(keyword), at: places.code))
+    }
+  }
+
+  private static func holdsUnread(_ block: Node) -> Bool {
+    block.children.contains { child in
+      child.kind == .prose || child.kind == .error || innerBlock(of: child).map { holdsUnread($0) } ?? false
     }
   }
 
