@@ -21,7 +21,7 @@ package enum ChangeBook {
   private static let access: [ChangeRule] = [
     .channelRemoved, .channelAdded, .onlineReduced, .onlineExtended, .jurisdictionFreeRevoked,
     .jurisdictionFreeGranted, .eligibilityNarrowed, .eligibilityWidened, .resultReduced, .resultExtended,
-    .refusalChanged,
+    .resultFormChanged, .refusalChanged,
   ]
   private static let agencies: [ChangeRule] = [.processChanged, .agencyChanged]
   private static let data: [ChangeRule] = [

@@ -329,6 +329,7 @@ package struct CPSVAPExport: Sendable {
       let element = "results/\(result.origin.id)"
       if result.when != .always { lose(.condition, procedure, element) }
       if result.validity != nil { lose(.resultValidity, procedure, element) }
+      if !result.forms.isEmpty { lose(.copiesAndForms, procedure, element) }
       let iri = service(procedure) + "/" + graph.suffix("output", result.origin.id)
       graph.add(
         iri, ["cv:Output"],

@@ -46,6 +46,7 @@ struct VectorTargets {
       add(stage.countingWhen, element)
       for alternative in stage.durations { add(alternative.when, element) }
     }
+    for result in procedure.results { add(result.when, "results/\(result.origin.id)") }
     for role in procedure.roles { add(role.when, "roles/\(role.role.rawValue)") }
     for agency in procedure.jurisdictionFree { add(agency.when, "jurisdictionFree/\(agency.origin.id)") }
     for longer in procedure.extensions { add(longer.when, "extensions/\(longer.origin.id)") }

@@ -127,7 +127,9 @@ extension Everything {
     procedure.process = ProcessPlan(isOnTheSpot: true, stages: stages)
     procedure.results = [
       ProcedureResult(
-        origin: origin("giấy_khai_sinh"), title: "Giấy khai sinh", formCode: "GKS", validity: quantity(6, .month)),
+        origin: origin("giấy_khai_sinh"), title: "Giấy khai sinh",
+        forms: [FormDemand(form: .original, count: .exactly(1)), FormDemand(form: .electronic)], formCode: "GKS",
+        validity: quantity(6, .month)),
       ProcedureResult(origin: origin("từ_chối"), title: "Văn bản từ chối", isRefusal: true, when: conditions[6]),
     ]
     procedure.verbatim = VerbatimText.Subject.allCases.map {

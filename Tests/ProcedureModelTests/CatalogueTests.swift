@@ -168,4 +168,14 @@ import WorkingCalendar
       limit: "thời hạn dài: 1.250 ngày khi \"a\"\nthời hạn khác: 1.300 ngày còn lại")
     #expect(try Specification.read(text).codes == [271])
   }
+
+  @Test func `What a procedure lacks is not said while a line of it cannot be read`() throws {
+    let lacking = Specification.procedure(limit: "")
+    #expect(try Specification.read(lacking).codes == [251])
+    let unread = Specification.procedure(limit: "Giải quyết trong vòng mười ngày tính từ lúc nhận hồ sơ")
+    #expect(try Specification.read(unread).codes == [107])
+    let inside = Specification.procedure(
+      "khi \"a\" {\n  Giải quyết trong vòng mười ngày tính từ lúc nhận hồ sơ\n}", limit: "")
+    #expect(try Specification.read(inside).codes == [107])
+  }
 }

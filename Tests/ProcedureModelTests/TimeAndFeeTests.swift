@@ -135,6 +135,24 @@ import WorkingCalendar
 
   // MARK: Fees
 
+  @Test func `A result comes in a form and a number, which a fact may give`() throws {
+    let (procedure, codes) = try limits(
+      "thời hạn 03 ngày làm việc",
+      """
+      thông tin { số_bản: số nguyên "Số bản đề nghị cấp" mặc định 0 }
+      kết quả "Giấy chứng nhận" 02 bản chính hoặc 01 bản điện tử
+      kết quả "Trích lục" số_bản bản
+      kết quả "Thẻ" theo mẫu "Mẫu số 1" 01 bản điện tử
+      kết quả "Thông báo"
+      """)
+    #expect(codes == [])
+    #expect(
+      procedure.results.suffix(4).map(\.forms) == [
+        [FormDemand(form: .original, count: .exactly(2)), FormDemand(form: .electronic, count: .exactly(1))],
+        [FormDemand(form: nil, count: .fact(0))], [FormDemand(form: .electronic, count: .exactly(1))], [],
+      ])
+  }
+
   @Test func `A fee is counted by a fact, in tiers, up to a cap`() throws {
     let (procedure, codes) = try Specification.read(
       Specification.procedure(

@@ -158,4 +158,17 @@ import Testing
     let codes = Self.codes(Self.process(stages.joined(separator: "\n"), limit: "thời hạn 12 ngày làm việc"))
     #expect(!codes.contains(341))
   }
+
+  @Test func `A stage of an agency with several parts may lie in any of them`() {
+    let limit = """
+      thời hạn gồm {
+        phần kiểm_tra "Kiểm tra" do ubnd_xã: 02 ngày làm việc
+        phần cấp "Cấp giấy" do ubnd_xã: 01 ngày làm việc
+      }
+      """
+    let fits = "bước kiểm_tra_thực_tế \"Kiểm tra thực tế\" do ubnd_xã trong 02 ngày làm việc"
+    #expect(Self.codes(Self.process(fits, limit: limit)) == [])
+    let late = "bước kiểm_tra_thực_tế \"Kiểm tra thực tế\" do ubnd_xã trong 03 ngày làm việc"
+    #expect(Self.codes(Self.process(late, limit: limit)) == [396])
+  }
 }

@@ -85,6 +85,48 @@ struct ExampleTests {
     #expect(coverage.conditionOutcomes == (1, 2))
   }
 
+  @Test("Coverage counts agencies, results, the cases of requirements and the amounts inside a limit")
+  func coverageOfConditions() throws {
+    var procedure = Self.procedure
+    let abandoned = Expression.fact(0)
+    procedure.roles = [
+      RoleAssignment(origin: Fixture.origin("xã"), role: .decided, agencies: ["ubnd_xã"], when: .not(abandoned)),
+      RoleAssignment(origin: Fixture.origin("sở"), role: .decided, agencies: ["sở_y_tế"], when: abandoned),
+    ]
+    procedure.results = [
+      ProcedureResult(origin: Fixture.origin("giấy"), title: "Giấy khai sinh"),
+      ProcedureResult(origin: Fixture.origin("biên_bản"), title: "Biên bản", when: abandoned),
+    ]
+    procedure.requirements = [
+      Requirement(origin: Fixture.origin("niêm_yết"), text: "Đã niêm yết", condition: .fact(0), when: abandoned)
+    ]
+    let part = LimitPart(
+      origin: Fixture.origin("xét"), title: "Xét",
+      alternatives: [
+        LimitPart.Alternative(amount: TimeQuantity(5, .workingDay), when: abandoned),
+        LimitPart.Alternative(amount: TimeQuantity(3, .workingDay), when: .not(abandoned)),
+      ])
+    procedure.limits = [TimeLimit(origin: Fixture.origin("tl"), amount: .parts([part]))]
+    let catalogue = Catalogue(contents: Fixture.contents([procedure]))
+    let version = try #require(catalogue.versions.first)
+    let coverage = try ExampleRunner(Assessor(catalogue)).runWithCoverage(version).coverage
+    func unexercised(_ kind: ExampleCoverage.Kind) -> [String]? {
+      coverage.elements.first { $0.kind == kind }?.unexercised
+    }
+    #expect(unexercised(.agencies) == ["sở"])
+    #expect(unexercised(.results) == ["biên_bản"])
+    #expect(unexercised(.limits) == ["xét/1"])
+    #expect(unexercised(.requirements) == [])
+    #expect(
+      coverage.conditions.map(\.id)
+        == ["cs", "xét/1", "xét/2", "niêm_yết/when", "niêm_yết", "xã", "sở", "biên_bản"])
+    #expect(coverage.conditionOutcomes == (8, 16))
+    let names = ElementNames(procedure, catalogue)
+    #expect(names.name(ofElement: "xét/1").vi == "«05 ngày làm việc (Xét)» (dòng 0)")
+    #expect(names.name(ofElement: "sở").vi == "«có thẩm quyền: Sở Y tế» (dòng 0)")
+    #expect(names.name(ofElement: "niêm_yết/when").vi == "«áp dụng khi, của: Đã niêm yết» (dòng 0)")
+  }
+
   @Test("An example names what happens to a dossier in an author's words")
   func events() throws {
     var procedure = Self.procedure

@@ -73,6 +73,65 @@ struct FeeTests {
     #expect(open.exemptKinds.isEmpty)
   }
 
+  @Test("While it is not known whether an exemption holds, the sum is not known either")
+  func openExemption() throws {
+    let flat = FeeRate(tiers: [.init(from: 1, amount: 8_000)])
+    let fees = [
+      Fee(origin: Fixture.origin("miễn"), kinds: [.charge], amount: .exempt, when: .fact(2)),
+      Fee(origin: Fixture.origin("lp"), kinds: [.charge], amount: .rate(flat)),
+      Fee(origin: Fixture.origin("p"), kinds: [.fee], amount: .rate(flat)),
+    ]
+    let open = try fee(fees)
+    #expect(open.amount(of: .charge) == nil)
+    #expect(open.amount(of: .fee) == 8_000)
+    #expect(open.amount(of: nil) == nil)
+    #expect(open.totals.last?.atLeast == 8_000)
+    #expect(open.items.map(\.text.vi) == ["miễn lệ phí, nếu \"hộ nghèo\"", "lệ phí: 8.000 đồng", "phí: 8.000 đồng"])
+    #expect(try fee(fees, [.init("nghèo", .boolean(false))]).amount(of: .charge) == 8_000)
+    #expect(try fee(fees, [.init("nghèo", .boolean(true))]).amount(of: .charge) == 0)
+  }
+
+  @Test("Silence about fees is not zero: nothing is said of the sum, and what is owed in other cases is named")
+  func silence() throws {
+    let none = try fee([])
+    #expect(!none.isStated)
+    #expect(none.amount(of: nil) == nil)
+    #expect(none.unmet.isEmpty)
+    let flat = FeeRate(tiers: [.init(from: 1, amount: 8_000)])
+    let poor = Fee(origin: Fixture.origin("p"), kinds: [.fee], amount: .rate(flat), when: .fact(2))
+    let other = try fee([poor], [.init("nghèo", .boolean(false))])
+    #expect(!other.isStated)
+    #expect(other.amount(of: .fee) == nil)
+    #expect(other.unmet.map(\.vi) == ["phí: 8.000 đồng, khi \"hộ nghèo\""])
+    let exempt = Fee(origin: Fixture.origin("m"), kinds: [.fee], amount: .exempt, when: .not(.fact(2)))
+    let stated = try fee([poor, exempt], [.init("nghèo", .boolean(false))])
+    #expect(stated.isStated)
+    #expect(stated.amount(of: .fee) == 0)
+  }
+
+  @Test("The terminal says that nothing is said, not that nothing is owed")
+  func silenceInWords() throws {
+    func text(_ fees: [Fee]) throws -> String {
+      let procedure = Fixture.procedure {
+        $0.facts = facts
+        $0.fees = fees
+      }
+      let dossier = Fixture.dossier { $0.facts = [.init("nghèo", .boolean(false))] }
+      return AssessmentText.text(try Fixture.assess(dossier, procedure))
+    }
+    #expect(try text([]).contains("phí, lệ phí:\n   thủ tục không nêu khoản phí, lệ phí nào\n"))
+    let flat = FeeRate(tiers: [.init(from: 1, amount: 8_000)])
+    let poor = Fee(origin: Fixture.origin("p"), kinds: [.fee], amount: .rate(flat), when: .fact(2))
+    #expect(
+      try text([poor]).contains(
+        """
+        phí, lệ phí:
+           không khoản nào mà thủ tục nêu áp dụng cho hồ sơ này:
+           – phí: 8.000 đồng, khi "hộ nghèo"
+
+        """))
+  }
+
   @Test("Kinds of duties are added up apart and together")
   func totals() throws {
     let flat = FeeRate(tiers: [.init(from: 1, amount: 8_000)])

@@ -1,3 +1,4 @@
+import ProcedureDiagnostics
 import ProcedureSyntax
 import ProcedureText
 import Testing
@@ -16,5 +17,12 @@ import Testing
 
   private func names(in node: Node) -> [String] {
     (node.kind == .name ? [node.text] : []) + node.children.flatMap { names(in: $0) }
+  }
+
+  @Test func `An event of a dossier without quotes is understood, and its moment is read`() throws {
+    let lines = "ví dụ \"A\" {\n  sự kiện yêu cầu bổ sung lúc 10:00 ngày 05/08/2026\n}"
+    let source = SourceText(path: "a.tthc", bytes: Array("thủ tục 1.000001 \"A\" {\n\(lines)\n}\n".utf8))
+    let tree = SyntaxTree(parsing: source)
+    #expect(tree.findings.map(\.code.number) == [139])
   }
 }

@@ -317,6 +317,8 @@ public struct ProcedureResult: Hashable, Sendable {
   public var title: String
   /// Whether it says no (`tu choi`).
   public var isRefusal: Bool
+  /// In which form and how many of it; any of several is meant, and none where the author left it open.
+  public var forms: [FormDemand]
   /// The template on which it is issued, in the author's words.
   public var formCode: String?
   /// How long it may be used; nil for no end.
@@ -328,12 +330,13 @@ public struct ProcedureResult: Hashable, Sendable {
 
   /// A result that is given in every case and grants what was asked, unless said otherwise.
   public init(
-    origin: Origin, title: String, isRefusal: Bool = false, formCode: String? = nil, validity: TimeQuantity? = nil,
-    when: Expression = .always
+    origin: Origin, title: String, isRefusal: Bool = false, forms: [FormDemand] = [], formCode: String? = nil,
+    validity: TimeQuantity? = nil, when: Expression = .always
   ) {
     self.origin = origin
     self.title = title
     self.isRefusal = isRefusal
+    self.forms = forms
     self.formCode = formCode
     self.validity = validity
     self.when = when

@@ -91,7 +91,7 @@ extension DemandedDocument {
 }
 
 extension FormDemand {
-  fileprivate static let codec = Codec.object(
+  static let codec = Codec.object(
     "FormDemand", "A form and how many of it; a count that is left out is not stated, so one is enough.",
     blank: FormDemand(form: nil),
     [

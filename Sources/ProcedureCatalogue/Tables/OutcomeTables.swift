@@ -11,6 +11,7 @@ extension ProcedureResult {
       [
         .required("title", \.title, .text),
         .flag("refusal", \.isRefusal),
+        .list("forms", \.forms, FormDemand.codec),
         .optional("formCode", \.formCode, .text),
         .optional("validity", \.validity, TimeQuantity.codec),
       ],

@@ -62,6 +62,23 @@ enum ResultChange {
     }
   }
 
+  static func reportForms(_ pair: VersionPair, _ report: inout ChangeReport) {
+    for (index, now) in pair.new.results.enumerated() where !now.isRefusal {
+      guard let place = self.index(of: now, in: pair.old.results) else { continue }
+      let former = pair.old.results[place]
+      let (forms, before) = (words(now, in: pair.new), words(former, in: pair.old))
+      guard forms != before else { continue }
+      report.report(
+        ChangeWording.forms(of: now, forms, before: before),
+        at: pair.site(now.origin, "results", index, before: former.origin))
+    }
+  }
+
+  /// The forms as people read them: facts that count copies are indices that move when others are added.
+  private static func words(_ result: ProcedureResult, in procedure: Procedure) -> Bilingual {
+    TermWording.demand(result.forms) { procedure.facts.indices.contains($0) ? procedure.facts[$0].question : "" }
+  }
+
   private static func index(of result: ProcedureResult, in results: [ProcedureResult]) -> Int? {
     results.firstIndex { $0.origin.id == result.origin.id } ?? results.firstIndex { $0.title == result.title }
   }

@@ -298,6 +298,17 @@ enum ChangeWording {
       en: "«\(result.title.shortened)» is valid \(now.en) instead of \(then.en)")
   }
 
+  static func forms(of result: ProcedureResult, _ forms: Bilingual, before: Bilingual) -> Bilingual {
+    let (now, then) = (stated(forms), stated(before))
+    return Bilingual(
+      vi: "«\(result.title.shortened)» được trả \(now.vi), trước là \(then.vi)",
+      en: "«\(result.title.shortened)» is given as \(now.en), formerly as \(then.en)")
+  }
+
+  private static func stated(_ forms: Bilingual) -> Bilingual {
+    forms.vi.isEmpty ? Bilingual(vi: "không rõ dạng", en: "a form not stated") : forms
+  }
+
   private static func period(_ length: TimeQuantity?) -> Bilingual {
     guard let length else { return Bilingual(vi: "không thời hạn", en: "without end") }
     let text = LengthWording.length(length)

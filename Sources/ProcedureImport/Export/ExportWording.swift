@@ -40,7 +40,9 @@ enum ExportWording {
     case .requirementConditions: Bilingual(vi: "hệ quả của yêu cầu", en: "consequences of requirements")
     case .stageClauses: Bilingual(vi: "người làm, thời gian, thứ tự của bước", en: "actors, times and order of stages")
     case .supplements: Bilingual(vi: "bổ sung và đóng hồ sơ", en: "supplements and closing")
-    case .validityOfResults: Bilingual(vi: "giá trị và biểu mẫu của kết quả", en: "validity and form of results")
+    case .validityOfResults:
+      Bilingual(
+        vi: "giá trị, dạng, số bản và biểu mẫu của kết quả", en: "validity, form, number and template of results")
     case .versions: Bilingual(vi: "hiệu lực, thay thế, chuyển tiếp", en: "force, replacement and transition")
     }
   }

@@ -241,7 +241,9 @@ struct RecordFromProcedure {
 
   private mutating func results() {
     record.results = procedure.results.map { NationalRecord.Named(name: $0.title) }
-    lose(.validityOfResults, procedure.results.count { $0.validity != nil || $0.formCode != nil })
+    lose(
+      .validityOfResults,
+      procedure.results.count { $0.validity != nil || $0.formCode != nil || !$0.forms.isEmpty })
     lose(.computedConditions, procedure.results.count { $0.when != .always })
   }
 

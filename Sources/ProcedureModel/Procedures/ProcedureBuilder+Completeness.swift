@@ -22,12 +22,23 @@ extension ProcedureBuilder {
   }
 
   /// A procedure must say who decides, how long, which documents and what comes out (Decree 63/2010/ND-CP Art. 8.2).
+  ///
+  /// What it lacks is not known while some of it could not be read: what stands there may be the missing statement.
   private func checkRequiredStatements() {
     var heads = KeywordSet()
-    if let block = node.child(.block) { Self.addHeads(of: block, to: &heads) }
+    if let block = node.child(.block) {
+      guard !Self.holdsUnread(block) else { return }
+      Self.addHeads(of: block, to: &heads)
+    }
     if heads.contains(.underProcedure) { heads.insert(.documents) }
     for keyword in [Keyword.decidedBy, .channels, .documents, .timeLimit, .result] where !heads.contains(keyword) {
       shared.report(.missingStatement(KeywordTable.row(keyword), at: places.code))
+    }
+  }
+
+  private static func holdsUnread(_ block: Node) -> Bool {
+    block.children.contains { child in
+      child.kind == .prose || child.kind == .error || innerBlock(of: child).map { holdsUnread($0) } ?? false
     }
   }
 
@@ -64,6 +75,7 @@ extension ProcedureBuilder {
     var used = usedFacts
     if countsByFacts {
       for index in procedure.documents.indices { Self.addCounts(of: procedure.documents[index].item, to: &used) }
+      for result in procedure.results { Self.addCounts(of: result.forms, to: &used) }
     }
     for index in procedure.fees.indices {
       for fact in procedure.fees[index].amount.countedFacts { used.insert(fact) }
@@ -78,15 +90,16 @@ extension ProcedureBuilder {
     }
   }
 
-  /// Adds the facts by which a document's copies are counted.
+  /// Adds the facts by which copies are counted.
+  private static func addCounts(of forms: [FormDemand], to used: inout PlaceSet) {
+    for form in forms { if case .fact(let index) = form.count { used.insert(index) } }
+  }
+
   private static func addCounts(of item: DocumentItem, to used: inout PlaceSet) {
-    func add(_ forms: [FormDemand]) {
-      for form in forms { if case .fact(let index) = form.count { used.insert(index) } }
-    }
     switch item {
     case .document(let document):
-      add(document.forms)
-      for channel in document.channelForms { add(channel.forms) }
+      addCounts(of: document.forms, to: &used)
+      for channel in document.channelForms { addCounts(of: channel.forms, to: &used) }
     case .group(let group):
       for member in group.of { addCounts(of: member, to: &used) }
     }

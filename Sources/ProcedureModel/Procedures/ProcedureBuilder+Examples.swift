@@ -80,7 +80,8 @@ extension ProcedureBuilder {
       var moments = Array(line.children(.moment))[...]
       let later = line.has(.to) ? moments.popLast() : nil
       guard let at = moment(moments.first) else {
-        shared.report(.event(.withoutMoment, at: place(line)))
+        // Behind words that are not understood the moment is not read either.
+        if line.child(.error) == nil { shared.report(.event(.withoutMoment, at: place(line))) }
         return
       }
       var event = givenEvent(line, at)

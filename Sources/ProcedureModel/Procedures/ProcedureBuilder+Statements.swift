@@ -201,10 +201,12 @@ extension ProcedureBuilder {
     let id = statement.child(.name).flatMap { resultIDs[$0.key] } ?? resultIDs[titleKey(of: statement)] ?? title
     var origin = shared.origin(id, file, statement, basis: entry.basis)
     origin.verbatim = statement.clause(.verbatim)?.title
+    let using = statement.clause(.usingForm)
+    let forms = [statement, using].compactMap(\.self).flatMap { $0.children(.form) }
     procedure.results.append(
       ProcedureResult(
         origin: origin, title: title, isRefusal: statement.clause(.refusal) != nil,
-        formCode: statement.clause(.usingForm)?.title,
+        forms: forms.map { formDemand($0) }, formCode: using?.title,
         validity: statement.clause(.valid)?.child(.quantity)?.timeQuantity,
         when: entry.condition))
     places.results.append(place(statement))

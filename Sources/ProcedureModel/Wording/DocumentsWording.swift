@@ -59,7 +59,9 @@ extension Finding {
   static func zeroCount(at place: Place) -> Finding {
     Finding(
       FindingCode(262), .error,
-      Bilingual(vi: "số lượng 0 nghĩa là không phải nộp", en: "a count of 0 means that nothing is handed in"),
+      Bilingual(
+        vi: "số lượng 0 nghĩa là không nộp, không trả bản nào",
+        en: "a count of 0 means that nothing is handed in or handed over"),
       at: place,
       help: [
         Bilingual(

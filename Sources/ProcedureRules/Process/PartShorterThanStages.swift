@@ -42,11 +42,16 @@ extension Rule {
     .procedure { subject, report in
       for limit in subject.procedure.limits {
         guard case .parts(let parts) = limit.amount else { continue }
-        for part in parts { check(part, subject, &report) }
+        for (place, part) in parts.enumerated() where !parts[..<place].contains(where: { $0.agency == part.agency }) {
+          check(part, besides: parts[(place + 1)...].filter { $0.agency == part.agency }, subject, &report)
+        }
       }
     })
 
-  private static func check(_ part: LimitPart, _ subject: ProcedureSubject, _ report: inout RuleReport) {
+  /// An agency that has other parts too may do the stage in one of them.
+  private static func check(
+    _ part: LimitPart, besides others: [LimitPart], _ subject: ProcedureSubject, _ report: inout RuleReport
+  ) {
     guard let owner = part.agency, subject.procedure.additions.isEmpty else { return }
     for (index, stage) in subject.procedure.process.stages.enumerated() where !subject.isAloneOver(index) {
       guard stage.actors == [owner], stage.counting == .counted, stage.since.isEmpty, !subject.isExcluded(stage) else {
@@ -59,6 +64,8 @@ extension Rule {
             subject.cases(stage.when), subject.cases(alternative.when), subject.cases(share.when),
           ])
           guard subject.isPossible(together, at: place) else { continue }
+          let fits = others.flatMap(\.alternatives).contains { !subject.lengthOrder.isLonger(length, than: $0.amount) }
+          if fits { continue }
           let (words, shareWords) = (LengthWording.length(length), LengthWording.length(share.amount))
           let title = subject.title(ofAgency: owner)
           report.report(

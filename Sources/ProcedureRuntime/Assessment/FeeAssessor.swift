@@ -12,6 +12,7 @@ struct FeeAssessor {
     // Many procedures spare nobody.
     let possible = bound.compiled.exemptions
     let exemptions = possible.isEmpty ? [] : possible.filter { bound.truth(bound.compiled.fees[$0]) == .yes }
+    let open = possible.isEmpty ? [] : possible.filter { bound.truth(bound.compiled.fees[$0]) == .undecided }
     for (index, condition) in bound.compiled.fees.enumerated() {
       let applies = bound.truth(condition)
       guard applies != .no, exemptions.isEmpty || !isSpared(index, by: exemptions) else { continue }
@@ -25,12 +26,13 @@ struct FeeAssessor {
         if case .share(let share) = fee.amount { outcome.convention = convention(for: share) }
       }
       if !bound.compiled.reductions.isEmpty { reduce(&outcome) }
+      outcome.mayBeSpared = !open.isEmpty && isSpared(index, by: open)
       entries.append(Assessment.FeeEntry(part: part, outcome: outcome, inclusion: inclusion))
     }
     return entries
   }
 
-  /// Whether one of the exemptions that surely apply covers the duty; one with a title covers that duty only.
+  /// Whether one of the exemptions covers the duty; one with a title covers that duty only.
   private func isSpared(_ place: Int, by exemptions: [Int]) -> Bool {
     guard !bound.compiled.exemptions.contains(place) else { return false }
     let fee = bound.procedure.fees[place]

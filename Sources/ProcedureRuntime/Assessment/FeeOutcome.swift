@@ -25,6 +25,8 @@ struct FeeOutcome: Sendable {
   let applies: Truth
   /// What it comes to, reductions included.
   var amount: Amount
+  /// Whether it is not known if an exemption spares the applicant.
+  var mayBeSpared = false
   /// Nil when nothing reduces it.
   var reduction: Reduction?
   /// The convention of the catalogue that settled less than a dong; nil when there was no need.

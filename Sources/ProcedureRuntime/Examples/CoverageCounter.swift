@@ -7,6 +7,8 @@ struct CoverageCounter {
     let kind: ExampleCoverage.Kind
     let id: String
     let condition: Int
+    /// Whether it is only about a condition of an element that is counted already.
+    let isCondition: Bool
     var held = false
     var failed = false
   }
@@ -20,18 +22,42 @@ struct CoverageCounter {
     space = DecisionSpace(compiled.procedure, areas: areas)
     let procedure = compiled.procedure
     add(.documents, procedure.documents.map(\.origin), compiled.documents.map(\.when))
-    add(.limits, procedure.limits.map(\.origin), compiled.limits.map(\.when))
+    for (limit, conditions) in zip(procedure.limits, compiled.limits) { add(limit, conditions) }
+    add(.limits, procedure.additions.map(\.origin), compiled.additions)
     add(.fees, procedure.fees.map(\.origin), compiled.fees)
     add(.stages, procedure.process.stages.map(\.origin), compiled.stages.map(\.when))
-    add(.requirements, procedure.requirements.map(\.origin), compiled.requirements.map(\.condition))
+    for (requirement, conditions) in zip(procedure.requirements, compiled.requirements) {
+      let origin = requirement.origin
+      add(.requirements, origin, ExampleCoverage.id(ofCaseOf: origin.id), conditions.when, isCondition: true)
+      add(.requirements, origin, origin.id, conditions.condition)
+    }
+    add(.agencies, procedure.roles.map(\.origin), compiled.roles)
+    add(.results, procedure.results.map(\.origin), compiled.results)
+  }
+
+  /// A limit, and the amounts of its parts.
+  private mutating func add(_ limit: TimeLimit, _ conditions: CompiledLimit) {
+    add(.limits, limit.origin, limit.origin.id, conditions.when)
+    guard case .parts(let parts) = limit.amount else { return }
+    for (part, alternatives) in zip(parts, conditions.parts) {
+      for (number, condition) in alternatives.enumerated() {
+        let id = ExampleCoverage.id(ofAmount: number, of: part.origin.id)
+        add(.limits, limit.origin, id, condition)
+      }
+    }
   }
 
   private mutating func add(_ kind: ExampleCoverage.Kind, _ origins: [Origin], _ conditions: [Int]) {
+    for (origin, condition) in zip(origins, conditions) { add(kind, origin, origin.id, condition) }
+  }
+
+  private mutating func add(
+    _ kind: ExampleCoverage.Kind, _ origin: Origin, _ id: String, _ condition: Int, isCondition: Bool = false
+  ) {
     // What a local layer did not touch is exercised by the examples of the version under it.
     let layer = compiled.procedure.overlay?.layers.last?.id
-    for (origin, condition) in zip(origins, conditions) where layer == nil || origin.layer == layer {
-      elements.append(Element(kind: kind, id: origin.id, condition: condition))
-    }
+    guard layer == nil || origin.layer == layer else { return }
+    elements.append(Element(kind: kind, id: id, condition: condition, isCondition: isCondition))
   }
 
   mutating func count(_ assessment: Assessment) {
@@ -47,7 +73,7 @@ struct CoverageCounter {
   /// Outcomes that no case can have are not missed.
   var result: ExampleCoverage {
     let kinds = ExampleCoverage.Kind.allCases.map { kind in
-      let all = elements.filter { $0.kind == kind }
+      let all = elements.filter { $0.kind == kind && !$0.isCondition }
       // A requirement is exercised by a case that meets it as well as by one that does not.
       let unexercised = all.filter { element in
         !element.held && !(kind == .requirements && element.failed) && canHold(element.condition)

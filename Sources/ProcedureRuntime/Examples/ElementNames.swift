@@ -7,15 +7,37 @@ package import ProcedureDiagnostics
 package struct ElementNames {
   private let named: [String: (name: Bilingual, line: Int)]
 
-  /// The documents, limits, fees, stages and requirements of a procedure.
+  /// The documents, limits, fees, stages, requirements, agencies and results of a procedure.
   package init(_ procedure: Procedure, _ catalogue: Catalogue) {
     var named: [String: (name: Bilingual, line: Int)] = [:]
-    func add(_ origin: Origin, _ name: Bilingual) { named[origin.id] = (name, origin.line) }
+    func add(_ origin: Origin, id: String? = nil, _ name: Bilingual) { named[id ?? origin.id] = (name, origin.line) }
     for demand in procedure.documents { add(demand.origin, Self.title(of: demand.item, catalogue)) }
-    for limit in procedure.limits { add(limit.origin, LimitText(procedure).rule(limit)) }
+    for limit in procedure.limits {
+      add(limit.origin, LimitText(procedure).rule(limit))
+      guard case .parts(let parts) = limit.amount else { continue }
+      for part in parts {
+        for (number, alternative) in part.alternatives.enumerated() {
+          let name = DeadlineWording.part(part.title, ValueWording.length(alternative.amount))
+          add(part.origin, id: ExampleCoverage.id(ofAmount: number, of: part.origin.id), name)
+        }
+      }
+    }
+    for addition in procedure.additions {
+      add(addition.origin, ExplanationWording.addition(ValueWording.length(addition.amount)))
+    }
     for fee in procedure.fees { add(fee.origin, FeeText(procedure, catalogue).rule(fee)) }
     for stage in procedure.process.stages { add(stage.origin, Bilingual(verbatim: stage.title)) }
-    for requirement in procedure.requirements { add(requirement.origin, Bilingual(verbatim: requirement.text)) }
+    for requirement in procedure.requirements {
+      let (origin, text) = (requirement.origin, Bilingual(verbatim: requirement.text))
+      add(origin, text)
+      add(origin, id: ExampleCoverage.id(ofCaseOf: origin.id), ExplanationWording.caseOf(text))
+    }
+    for role in procedure.roles {
+      let agencies = role.agencies.map { catalogue.agency($0)?.title ?? $0 }.joined(separator: ", ")
+      let word = ExplanationWording.role(role.role)
+      add(role.origin, Bilingual(vi: "\(word.vi): \(agencies)", en: "\(word.en): \(agencies)"))
+    }
+    for result in procedure.results { add(result.origin, Bilingual(verbatim: result.title)) }
     self.named = named
   }
 

@@ -17,7 +17,7 @@ public struct ExampleCoverage: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// Demands for documents.
     case documents
-    /// Time limits.
+    /// Time limits, the amounts inside them, and what is added to them.
     case limits
     /// Fees.
     case fees
@@ -25,6 +25,10 @@ public struct ExampleCoverage: Hashable, Sendable {
     case stages
     /// Requirements.
     case requirements
+    /// The agencies in their roles.
+    case agencies
+    /// Results.
+    case results
   }
 
   /// A guarded element whose condition came out in one way only, or in none.
@@ -45,6 +49,12 @@ public struct ExampleCoverage: Hashable, Sendable {
     /// Whether an example in which it fails is missing.
     public var lacksFailing: Bool { canFail && !failed }
   }
+
+  /// The id of the condition that says for which cases a requirement is made.
+  static func id(ofCaseOf requirement: String) -> String { "\(requirement)/when" }
+
+  /// The id of one of the amounts of a part of a limit, which have no name of their own.
+  static func id(ofAmount number: Int, of part: String) -> String { "\(part)/\(number + 1)" }
 
   /// The elements, kind by kind.
   public let elements: [Elements]

@@ -46,7 +46,8 @@ struct ExpectationChecker {
       return (applies == .no, ExpectationWording.stageApplies(names.stage(id), applies), [])
     case .owes(let kind, let amount, let currency):
       let got = fee.amount(of: kind, currency: currency)
-      return (got == amount, ExpectationWording.owed(got, currency), fee.items.map(\.text))
+      let words = fee.isStated ? ExpectationWording.owed(got, currency) : FeeWording.silence(fee.unmet)
+      return (got == amount, words, fee.items.map(\.text) + fee.unmet)
     case .exempt(let kinds):
       let isMet = kinds.allSatisfy { fee.exemptKinds.contains($0) }
       return (isMet, ExpectationWording.exempt(fee.exemptKinds), fee.items.map(\.text))

@@ -202,7 +202,7 @@ struct AnswerWriter {
     let report = assessment.fee
     return [
       "items": .array(report.items.map { feeItem($0) }), "totals": .array(report.totals.map { feeTotal($0) }),
-      "exempt": .array(report.exemptKinds.map { .string($0.rawValue) }),
+      "exempt": .array(report.exemptKinds.map { .string($0.rawValue) }), "stated": .bool(report.isStated),
     ]
   }
 

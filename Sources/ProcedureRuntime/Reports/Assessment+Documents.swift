@@ -83,7 +83,7 @@ struct DocumentReporter {
     let substitute = document.channelForms.first { substitute in
       bound.dossier.channel.map { substitute.channels.contains($0) } ?? false
     }
-    return DocumentWording.demand(substitute?.forms ?? document.forms) { question(ofFact: $0) }
+    return TermWording.demand(substitute?.forms ?? document.forms) { question(ofFact: $0) }
   }
 
   private func terms(_ item: DocumentItem) -> [Bilingual] {

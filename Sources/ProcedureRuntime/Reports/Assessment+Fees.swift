@@ -9,7 +9,16 @@ extension Assessment {
     for item in items where item.isExempt && item.applies == .yes {
       exempt += item.kinds.filter { !exempt.contains($0) }
     }
-    return FeeReport(items: items, totals: totals, exemptKinds: exempt)
+    return FeeReport(items: items, totals: totals, exemptKinds: exempt, unmet: items.isEmpty ? unmet : [])
+  }
+
+  /// What the procedure demands in other cases, with these cases.
+  private var unmet: [Bilingual] {
+    let taken = included.filter { $0.part == .fees }.map(\.bound.procedure)
+    return ([procedure] + taken).flatMap { procedure in
+      let text = ProcedureText(procedure, bound.index.catalogue, .vietnamese)
+      return procedure.fees.filter(\.amount.isOwed).map { text.fee($0) }
+    }
   }
 
   private func item(_ entry: FeeEntry) -> FeeReport.Item {
@@ -119,7 +128,8 @@ extension Assessment {
     case .exempt: return (FeeReport.domesticCurrency, Bounds(0))
     case .setElsewhere: return (FeeReport.domesticCurrency, Bounds(0, .max))
     case .money(let bounds, _, _):
-      return (stated(entry).currency, entry.applies == .yes ? bounds : Bounds(0, bounds.upper))
+      let isCertain = entry.applies == .yes && !entry.outcome.mayBeSpared
+      return (stated(entry).currency, isCertain ? bounds : Bounds(0, bounds.upper))
     }
   }
 
@@ -131,8 +141,10 @@ extension FeeReport {
   /// The currency of sums without another one.
   static let domesticCurrency = "VND"
 
-  /// The sum of one kind, or of all: zero when nothing of the kind is owed, nil when it is not known.
+  /// The sum of one kind, or of all: zero when others are owed and nothing of the kind is, nil when it is not known or
+  /// nothing is said.
   public func amount(of kind: Fee.Kind?, currency: String = "VND") -> Int64? {
+    guard isStated else { return nil }
     guard let total = totals.first(where: { $0.kind == kind && $0.currency == currency }) else { return 0 }
     return total.amount
   }

@@ -57,4 +57,9 @@ public struct FeeReport: Hashable, Sendable {
   public let totals: [Total]
   /// The duties from which the applicant is exempt.
   public let exemptKinds: [Fee.Kind]
+  /// Where nothing is listed, what the procedure demands in other cases; empty when it names no fee at all.
+  public let unmet: [Bilingual]
+
+  /// Whether the procedure says for this case what is owed, or who is spared. Its silence is not zero.
+  public var isStated: Bool { !items.isEmpty }
 }

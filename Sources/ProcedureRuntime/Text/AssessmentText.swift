@@ -189,7 +189,8 @@ public struct AssessmentText {
   mutating func addFees() {
     let fee = assessment.fee
     addHeading(AssessmentWording.fees)
-    if fee.items.isEmpty { add("   \(FeeWording.nothing[language])") }
+    if !fee.isStated { add("   \(FeeWording.silence(fee.unmet)[language])") }
+    for other in fee.unmet { add("   – \(other[language])") }
     for item in fee.items {
       add("   \(item.applies == .yes ? "•" : "?") \(item.text[language])\(citation(item.basis))")
       if let national = item.national { add("     \(LayerWording.national(national)[language])") }

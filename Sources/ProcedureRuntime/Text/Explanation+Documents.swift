@@ -72,8 +72,8 @@ extension ProcedureText {
     }
   }
 
-  private func demand(_ forms: [FormDemand]) -> Bilingual {
-    DocumentWording.demand(forms) { procedure.facts.indices.contains($0) ? procedure.facts[$0].question : "" }
+  func demand(_ forms: [FormDemand]) -> Bilingual {
+    TermWording.demand(forms) { procedure.facts.indices.contains($0) ? procedure.facts[$0].question : "" }
   }
 
   private func clauses(of document: DemandedDocument, isOptional: Bool) -> [Bilingual] {

@@ -133,7 +133,7 @@ public struct ProcedureText {
 
   // MARK: Money
 
-  private func fee(_ fee: Fee) -> Bilingual {
+  func fee(_ fee: Fee) -> Bilingual {
     join(
       FeeText(procedure, catalogue).rule(fee), counts(of: fee) + ExplanationWording.payment(fee), when: fee.when,
       among: procedure.fees.map(\.when), fee.origin)
@@ -174,7 +174,8 @@ public struct ProcedureText {
   }
 
   func result(_ result: ProcedureResult) -> Bilingual {
-    let title = result.isRefusal ? ExplanationWording.refusal(result.title) : Bilingual(verbatim: result.title)
+    let name = result.isRefusal ? ExplanationWording.refusal(result.title) : Bilingual(verbatim: result.title)
+    let title = AssessmentWording.document(name, demand(result.forms))
     var clauses = result.formCode.map { [ExplanationWording.template($0)] } ?? []
     if let validity = result.validity { clauses.append(ExplanationWording.validity(ValueWording.length(validity))) }
     return join(title, clauses, when: result.when, result.origin)

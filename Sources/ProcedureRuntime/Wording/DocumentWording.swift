@@ -17,27 +17,6 @@ enum DocumentWording {
     }
   }
 
-  /// «01 bản chính hoặc 02 bản sao»; empty when the form is left open.
-  static func demand(_ forms: [FormDemand], question: (Int) -> String) -> Bilingual {
-    let parts = forms.map { demand($0, question: question) }
-    return Bilingual(
-      vi: parts.map(\.vi).joined(separator: " hoặc "), en: parts.map(\.en).joined(separator: " or "))
-  }
-
-  private static func demand(_ demand: FormDemand, question: (Int) -> String) -> Bilingual {
-    let form =
-      demand.form.map(TermWording.form)
-      ?? (demand.isSets ? Bilingual(vi: "bộ", en: "set") : Bilingual(vi: "bản", en: "copy"))
-    switch demand.count {
-    case .unstated: return form
-    case .exactly(let count):
-      return Bilingual(vi: "\(count < 10 && count >= 0 ? "0" : "")\(count) \(form.vi)", en: "\(count) × \(form.en)")
-    case .fact(let fact):
-      return Bilingual(
-        vi: "\(form.vi), số lượng theo «\(question(fact))»", en: "\(form.en), as many as «\(question(fact))»")
-    }
-  }
-
   /// How many of a list are owed, as the words before it.
   static func choice(_ choice: DocumentGroup.Choice) -> Bilingual {
     switch choice {

@@ -139,6 +139,10 @@ enum ExplanationWording {
     Bilingual(vi: "áp dụng khi \(condition.vi)", en: "applies when \(condition.en)")
   }
 
+  static func caseOf(_ requirement: Bilingual) -> Bilingual {
+    Bilingual(vi: "áp dụng khi, của: \(requirement.vi)", en: "when it applies, of: \(requirement.en)")
+  }
+
   static func unless(_ condition: Bilingual) -> Bilingual {
     Bilingual(vi: "trừ trường hợp \(condition.vi)", en: "unless \(condition.en)")
   }

@@ -64,6 +64,14 @@ enum FeeWording {
     Bilingual(vi: "\(item.vi), nếu \(condition.vi)", en: "\(item.en), if \(condition.en)")
   }
 
-  static let nothing = Bilingual(vi: "không phải nộp phí, lệ phí", en: "nothing has to be paid")
+  /// That nothing is said, which is not that nothing has to be paid; `unmet` is what is demanded in other cases.
+  static func silence(_ unmet: [Bilingual]) -> Bilingual {
+    unmet.isEmpty
+      ? Bilingual(vi: "thủ tục không nêu khoản phí, lệ phí nào", en: "the procedure names no fee or charge")
+      : Bilingual(
+        vi: "không khoản nào mà thủ tục nêu áp dụng cho hồ sơ này:",
+        en: "none of those that the procedure names applies to this dossier:")
+  }
+
   static let total = Bilingual(vi: "tổng cộng", en: "together")
 }

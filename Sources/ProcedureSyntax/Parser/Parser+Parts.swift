@@ -321,6 +321,10 @@ extension Parser {
 
   private mutating func exampleEvent(_ kind: BlockKind, _ children: inout Children) -> Bool {
     guard let match = match([.stageStarts, .stageEnds, .stageRefused]) else {
+      if at(.word), !token.startsLine, !stands(.atTime) {
+        proseEvent(kind, &children)
+        return true
+      }
       return text(&children, SyntaxWording.aText)
     }
     add(take(match), to: &children)
@@ -330,7 +334,7 @@ extension Parser {
   /// An event in plain words, which should stand in quotes: `kể từ ngày nhận được văn bản đề nghị`.
   private mutating func proseEvent(_ kind: BlockKind, _ children: inout Children) {
     let first = index
-    let stops = slots.tails[Int(kind.rawValue)].union(SlotSets.eventJoints)
+    let stops = slots.tails[Int(kind.rawValue)].union(SlotSets.eventJoints).union([.atTime])
     repeat { advance() } while at(.word) && !token.startsLine && !stands(stops)
     let span = span(from: first)
     add(.eventNeedsQuotes(source.text(span), at: place(span)))

@@ -83,6 +83,8 @@ enum TestWording {
     case .fees: Bilingual(vi: "phí, lệ phí", en: "fees")
     case .stages: Bilingual(vi: "các bước", en: "stages")
     case .requirements: Bilingual(vi: "yêu cầu, điều kiện", en: "requirements")
+    case .agencies: Bilingual(vi: "cơ quan", en: "agencies")
+    case .results: Bilingual(vi: "kết quả", en: "results")
     }
   }
 }
