@@ -190,7 +190,7 @@ package struct LiveModel: Sendable {
       earlier: change.earlier, pieces: pieces,
       texts: edits.map { ($0.file, FindingBlock(any: CatalogueBuilder.findings(inReading: trees[$0.file]))) },
       grounds: hasNewGround ? (earlier, ground) : nil, documents: change.documents, number: workshop.newNumber())
-    guard model.take(replacement, atMost: CatalogueBuilder.maximumFindings) else { return false }
+    guard model.take(replacement, atMost: FindingsSoFar.most) else { return false }
     for (address, piece) in zip(change.addresses, pieces) { workshop.replace(address, by: piece) }
     take(edits)
     return true

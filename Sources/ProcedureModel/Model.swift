@@ -92,8 +92,8 @@ package struct Model: Sendable {
     oneStopModelPlaces = builder.oneStopModels.map(\.places)
     calendarsWithoutHours = builder.calendarsWithoutHours
     layers = builder.layers
-    fileBlocks = builder.fileBlocks
-    blocks = builder.blocks
+    fileBlocks = builder.found.fileBlocks
+    blocks = builder.found.blocks
     suppressions = remarks.suppressions
     drafts = remarks.drafts
     approvals = remarks.approvals

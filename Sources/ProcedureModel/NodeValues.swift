@@ -171,19 +171,25 @@ extension String {
   /// A name as words: `hộ_nghèo` is `hộ nghèo`.
   var asWords: String {
     let name = utf8.span
-    let words = [UInt8](capacity: name.count) { words in
+    // Safe: as many bytes are written as are counted, and there are no more of them than the name has.
+    return unsafe String(unsafeUninitializedCapacity: name.count) { words in
+      var count = 0
       var separatorIsDue = false
       for index in name.indices {
         if name[index] == 0x5F {
-          separatorIsDue = !words.isEmpty
+          separatorIsDue = count > 0
           continue
         }
-        if separatorIsDue { words.append(0x20) }
+        if separatorIsDue {
+          unsafe words[count] = 0x20
+          count &+= 1
+        }
         separatorIsDue = false
-        words.append(name[index])
+        unsafe words[count] = name[index]
+        count &+= 1
       }
+      return count
     }
-    return String(partOfText: words[...])
   }
 }
 

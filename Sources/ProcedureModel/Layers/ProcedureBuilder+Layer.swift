@@ -243,7 +243,7 @@ extension ProcedureBuilder {
     procedure.inForce = interval
     keepExamples(of: interval)
     checkLayer()
-    places.citedBases = shared.citedBases
+    places.citedBases = shared.citedBases.all
   }
 
   /// Each example belongs to the merged version in force on its day.

@@ -50,9 +50,9 @@ struct DocumentTable: Sendable {
 
   /// Forgets all documents; `foretold` are the ids of those that come.
   mutating func removeAll(foretelling foretold: TextMap<String>) {
+    if known.count > Self.few { places.removeAll() }
     known = []
-    places.removeAll()
-    idsByTitle = [:]
+    idsByTitle.removeAll()
     ids.removeAll()
     self.foretold = foretold
   }
@@ -90,6 +90,16 @@ struct DocumentTable: Sendable {
   mutating func newID(wanting slug: String, titleKey: TextKey) -> String {
     let id = foretold[titleKey] ?? ids.unique(slug)
     idsByTitle[titleKey] = id
+    return id
+  }
+
+  /// Adds a document that is known by its title only, as a line of a file names it; gives the id that it gets.
+  mutating func add(_ title: QuotedText, file: Int, line: Int) -> String {
+    let id = newID(wanting: title.slug, titleKey: title.key)
+    add(
+      KnownDocument(
+        DocumentType(origin: Origin(id: id, file: file, line: line), title: title.words),
+        Keys(id: id == title.slug ? title.slugKey : TextLiteral.key(id), title: title.key, wanted: title.slug)))
     return id
   }
 

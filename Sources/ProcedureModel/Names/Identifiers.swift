@@ -43,6 +43,9 @@ struct IdentifierPool: Equatable {
   /// As many ids as most procedures have.
   private static let usual = 32
 
+  /// A pool without ids and without memory of its own, for who gets that of another one.
+  static let empty = IdentifierPool()
+
   /// Forgets all ids, and keeps the memory for others.
   mutating func removeAll() {
     ids.removeAll()

@@ -24,6 +24,12 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
     for (key, value) in elements where self[key] == nil { self[key] = value }
   }
 
+  /// Forgets all texts, and keeps the memory for others.
+  mutating func removeAll() {
+    entries.removeAll(keepingCapacity: true)
+    for slot in slots.indices { slots[slot] = 0 }
+  }
+
   /// Whether nothing was ever put in.
   var isEmpty: Bool { entries.isEmpty }
 

@@ -23,13 +23,13 @@ final class BuiltProcedure: Sendable {
     shared.forgetProcedure(foretold: foretold)
     var builder = ProcedureBuilder(shared, file, node)
     if layered.contains(builder.procedure.code) { return nil }
-    shared.exchangePools(of: &builder)
+    shared.exchangeMemory(with: &builder)
     builder.build()
-    shared.exchangePools(of: &builder)
-    guard shared.unlistedFindings == 0 else { return nil }
+    shared.exchangeMemory(with: &builder)
+    guard shared.found.isWhole else { return nil }
     procedure = builder.procedure
     places = builder.places
-    block = FindingBlock(any: shared.findings)
+    block = FindingBlock(any: shared.found.findings)
     documents = shared.documents.known
     questions = shared.questions
   }

@@ -52,7 +52,7 @@ extension CatalogueBuilder {
       guard let built = BuiltProcedure(file, node, with: shared, foretold: ids(in: piece.built)) else { return nil }
       piece = Workshop.Piece(number: newNumber(), built: built)
     }
-    report(piece.built.block)
+    found.add(piece.built.block)
     append(piece.built, number: piece.number)
     return piece
   }

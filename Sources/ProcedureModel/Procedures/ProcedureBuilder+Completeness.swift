@@ -10,7 +10,7 @@ extension ProcedureBuilder {
     checkRequiredStatements()
     checkExclusions()
     checkUnusedFacts()
-    places.citedBases = shared.citedBases
+    places.citedBases = shared.citedBases.all
   }
 
   /// The same for a version that a layer was merged into: only what the layer can have brought about.

@@ -19,22 +19,21 @@ extension ProcedureBuilder {
     }
     guard let block = statement.child(.block) else { return }
     let cited = shared.citations(of: block, file)
-    let inside = entries(
-      in: block, Scope(basis: cited.isEmpty ? entry.basis : cited, context: entry.when))
+    let inside = entries(in: block, under: entry, basis: cited.isEmpty ? entry.basis : cited)
     var defaults = FormDefaults()
     for index in inside.indices where inside[index].statement.keyword == .eachDocument {
       addDefaults(inside[index].statement, to: &defaults)
     }
     var replacements: [(by: Int, names: [Node])] = []
     if procedure.documents.isEmpty { reserve(inside.count) }
-    for var inner in inside {
-      if !entry.when.isEmpty { inner.when = entry.when + inner.when }
-      switch inner.statement.keyword {
-      case .verbatim: verbatim(inner, .documents)
-      case .underProcedure: inclusion(inner, .documents)
+    let inOrder = inside.span
+    for index in inOrder.indices {
+      switch inOrder[index].statement.keyword {
+      case .verbatim: verbatim(inOrder[index], .documents)
+      case .underProcedure: inclusion(inOrder[index], .documents)
       case .eachDocument: break
-      default:
-        if let verb = Self.verb(inner.statement.keyword) { demand(verb, inner, defaults, &replacements) }
+      case let keyword:
+        if let verb = Self.verb(keyword) { demand(verb, inOrder[index], defaults, &replacements) }
       }
     }
     for (index, names) in replacements { replace(by: index, names) }
@@ -76,20 +75,20 @@ extension ProcedureBuilder {
   ) {
     let statement = entry.statement
     var demandedPlaces: [Place] = []
-    guard let item = item(statement, defaults, entry.when, &demandedPlaces) else { return }
-    if let clause = statement.clause(.ifAny) {
+    guard let item = item(entry, defaults, entry.when, &demandedPlaces) else { return }
+    let ifAny = entry.clause(.ifAny)
+    if let clause = ifAny {
       shared.report(.ifAnyIsUnclear(title(of: statement), at: place(clause)))
     }
-    let origin = origin(entry, wanting: label(statement) ?? slug(of: statement))
-    let condition = entry.condition
+    let origin = origin(entry, wanting: label(entry) ?? slug(of: statement))
     procedure.documents.append(
       DocumentRequirement(
-        origin: origin, verb: verb, item: item, when: condition,
-        isOptional: statement.clause(.optional) != nil || statement.clause(.ifAny) != nil))
+        origin: origin, verb: verb, item: item, when: entry.when,
+        isOptional: entry.clause(.optional) != nil || ifAny != nil))
     places.documents.append(place(statement.child(.document) ?? statement.child(.group) ?? statement))
     places.demanded.append(demandedPlaces)
-    places.documentConditions.append(condition)
-    if let clause = statement.clause(.insteadOf) {
+    places.documentConditions.append(entry.when)
+    if let clause = entry.clause(.insteadOf) {
       replacements.append((procedure.documents.count - 1, Array(clause.things)))
     }
   }
@@ -113,16 +112,18 @@ extension ProcedureBuilder {
 
   /// The document or group of a statement or of a member of a group.
   private mutating func item(
-    _ statement: Node, _ defaults: FormDefaults, _ context: [Expression], _ demandedPlaces: inout [Place]
+    _ entry: Entry, _ defaults: FormDefaults, _ context: Expression, _ demandedPlaces: inout [Place]
   ) -> DocumentItem? {
-    if let group = statement.child(.group) { return .group(self.group(group, defaults, context, &demandedPlaces)) }
-    guard let document = statement.child(.document) else { return nil }
+    if entry.kinds.contains(.group), let group = entry.statement.child(.group) {
+      return .group(self.group(group, defaults, context, &demandedPlaces))
+    }
+    guard let document = entry.statement.child(.document) else { return nil }
     // Nearly always one, for which a list need not be made.
     var first: DocumentItem?
     var others: [DocumentItem] = []
     for thing in document.things {
-      demandedPlaces.append(place(thing))
-      let item = DocumentItem.document(demanded(thing, document, statement, defaults))
+      demandedPlaces.add(place(thing))
+      let item = DocumentItem.document(demanded(thing, document, entry, defaults))
       if first == nil { first = item } else { others.append(item) }
     }
     guard let first, !others.isEmpty else { return first }
@@ -131,7 +132,7 @@ extension ProcedureBuilder {
 
   /// A group as a verb's object, or as a statement of its own inside another group.
   private mutating func group(
-    _ node: Node, _ defaults: FormDefaults, _ context: [Expression], _ demandedPlaces: inout [Place]
+    _ node: Node, _ defaults: FormDefaults, _ context: Expression, _ demandedPlaces: inout [Place]
   ) -> DocumentGroup {
     let choose = choice(node)
     var items: [DocumentItem] = []
@@ -167,42 +168,45 @@ extension ProcedureBuilder {
   }
 
   private mutating func member(
-    _ entry: Entry, _ defaults: FormDefaults, _ context: [Expression], _ demandedPlaces: inout [Place]
+    _ entry: Entry, _ defaults: FormDefaults, _ context: Expression, _ demandedPlaces: inout [Place]
   ) -> DocumentItem? {
+    let context = Expression.conjunction(context, entry.when)
     let item: DocumentItem
     if entry.statement.kind == .statement {
-      guard entry.statement.child(.block) != nil else { return nil }
-      item = .group(group(entry.statement, defaults, context + entry.when, &demandedPlaces))
+      guard entry.kinds.contains(.block) else { return nil }
+      item = .group(group(entry.statement, defaults, context, &demandedPlaces))
     } else {
-      guard let read = self.item(entry.statement, defaults, context + entry.when, &demandedPlaces) else { return nil }
+      guard let read = self.item(entry, defaults, context, &demandedPlaces) else { return nil }
       item = read
     }
-    return item.restricted(to: entry.condition, basis: entry.basis)
+    return item.restricted(to: entry.when, basis: entry.basis)
   }
 
-  private mutating func demanded(_ thing: Node, _ document: Node, _ statement: Node, _ defaults: FormDefaults)
+  private mutating func demanded(_ thing: Node, _ document: Node, _ entry: Entry, _ defaults: FormDefaults)
     -> DemandedDocument
   {
     let id = shared.document(thing, file)
     var (forms, channelForms): ([FormDemand], [ChannelForms]) = ([], [])
     var (waivedBy, contents): ([String], [String]) = ([], [])
     var (validity, formCode): (Validity?, String?) = (nil, nil)
-    for form in document.children(.form) { forms.append(formDemand(form)) }
-    if let using = statement.clause(.usingForm) {
-      for form in using.children(.form) { forms.append(formDemand(form)) }
+    for form in document.children(.form) { forms.add(formDemand(form)) }
+    if let using = entry.clause(.usingForm) {
+      for form in using.children(.form) { forms.add(formDemand(form)) }
       formCode = using.title
     }
     if forms.isEmpty { (forms, channelForms) = (defaults.forms, defaults.channelForms) }
-    for clause in statement.children(.clause) {
-      switch clause.keyword {
-      case .unlessObtainable: waivedBy += clause.things.map { shared.reference($0, .database, file) }
-      case .valid: validity = Self.validity(clause)
-      case .contents: contents += clause.things.map { titleOrName($0) }
-      case .thenVerb: channelForms.append(self.channelForms(clause))
-      default: break
+    if entry.kinds.contains(.clause) {
+      for clause in entry.statement.children(.clause) {
+        switch clause.keyword {
+        case .unlessObtainable: waivedBy += clause.things.map { shared.reference($0, .database, file) }
+        case .valid: validity = Self.validity(clause)
+        case .contents: contents += clause.things.map { titleOrName($0) }
+        case .thenVerb: channelForms.append(self.channelForms(clause))
+        default: break
+        }
       }
     }
-    if let block = statement.child(.block) {
+    if entry.kinds.contains(.block), let block = entry.statement.child(.block) {
       for line in block.children where line.keyword == .contents || line.kind == .item { contents += texts(line) }
     }
     // Made once all is known: a large value that is made first and changed is copied when it is given back.
@@ -295,9 +299,8 @@ extension ProcedureBuilder {
       }
       for target in targets {
         procedure.documents[index].replaces.append(procedure.documents[target].origin.id)
-        procedure.documents[target].when = Expression.conjunction([
-          procedure.documents[target].when, Expression.negation(of: when),
-        ])
+        procedure.documents[target].when = .conjunction(
+          procedure.documents[target].when, Expression.negation(of: when))
       }
     }
   }
@@ -327,7 +330,7 @@ extension DocumentItem {
   fileprivate func restricted(to condition: Expression, basis: [Citation]) -> DocumentItem {
     switch self {
     case .document(var document):
-      document.when = Expression.conjunction([document.when, condition])
+      document.when = .conjunction(document.when, condition)
       if document.basis.isEmpty { document.basis = basis }
       return .document(document)
     case .group(let group):

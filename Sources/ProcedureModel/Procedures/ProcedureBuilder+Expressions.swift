@@ -35,7 +35,8 @@ extension ProcedureBuilder {
       guard let operand = node.children.first(where: { $0.kind != .keyword }) else { return .unknown }
       return Typed(expression: Expression.negation(of: boolean(operand)), kind: .boolean)
     case .and, .or:
-      let parts = node.children.filter { $0.kind != .keyword }.map { boolean($0) }
+      var parts: [Expression] = []
+      for child in node.children where child.kind != .keyword { parts.append(boolean(child)) }
       // The parser reported the mixture; which of its readings is meant is for the author to say.
       if node.has(.and), node.has(.or) { return Typed(expression: .reported, kind: .boolean) }
       return Typed(

@@ -57,19 +57,20 @@ extension ProcedureBuilder {
 
   private mutating func collectFact(_ item: Node) {
     guard let name = item.child(.name) else { return }
-    if item.child(.factType) == nil {
+    guard let type = item.child(.factType) else {
       return wait(PendingFact(name: name, node: item, isCase: false))
     }
-    guard isFree(name), let type = item.child(.factType) else { return }
+    guard isFree(name) else { return }
     let kind = factKind(type)
-    let title = item.children.last { $0.kind == .string }?.stringValue
+    let kinds = item.childKinds
+    let title = kinds.contains(.string) ? item.children(.string).last?.stringValue : nil
     let written = name.nameValue
     let index = addFact(
       Fact(
         origin: shared.origin(factIDs.unique(written), file, item, basis: shared.citations(of: item, file)),
         kind: kind, question: title ?? written.asWords), key: name.key, at: item)
     if let title, case .boolean = kind { facts[TextLiteral.key(title)] = index }
-    if let value = item.clause(.defaultValue)?.children.last {
+    if kinds.contains(.clause), let value = item.clause(.defaultValue)?.children.last {
       procedure.facts[index].defaultValue = constant(value, for: valueKind(of: index))
       if procedure.facts[index].defaultValue == nil { reportWrongDefault(value, procedure.facts[index]) }
     }
@@ -194,8 +195,7 @@ extension ProcedureBuilder {
   }
 
   private mutating func caseCondition(_ statement: Node) -> (typed: Typed, node: Node?) {
-    let guards = guards(of: statement, in: [])
-    return (Typed(expression: Expression.conjunction(guards.when), kind: .boolean), nil)
+    (Typed(expression: guards(of: statement, in: .always).when, kind: .boolean), nil)
   }
 
   private mutating func derivedValue(_ item: Node) -> (typed: Typed, node: Node?) {

@@ -8,30 +8,32 @@ extension ProcedureBuilder {
     guard let amount = feeAmount(statement) else { return }
     let title = statement.keyword == .exempt ? nil : statement.titleNode.map { shared.text($0) }
     let kinds = Self.feeKinds(statement)
-    let origin = origin(entry, Self.feeID(statement, kinds, title))
-    let isPaidAtLodging = statement.clause(.paidAtLodging) != nil
+    let origin = origin(entry, wanting: label(entry) ?? feeID(statement, kinds))
+    let isPaidAtLodging = entry.clause(.paidAtLodging) != nil
     procedure.fees.append(
       Fee(
-        origin: origin, kinds: kinds, title: title, amount: amount, when: entry.condition,
-        paidAt: isPaidAtLodging ? .lodging : statement.clause(.paidAtPickup) != nil ? .pickup : nil,
-        refundedFor: statement.clause(.refunded) != nil ? entry.results : []))
+        origin: origin, kinds: kinds, title: title, amount: amount, when: entry.when,
+        paidAt: isPaidAtLodging ? .lodging : entry.clause(.paidAtPickup) != nil ? .pickup : nil,
+        refundedFor: entry.clause(.refunded) != nil ? entry.results : []))
     places.fees.append(body(of: statement))
     places.feeBodies.append(
       statement.child(.fee)?.firstThing.map { place($0) })
   }
 
-  private static func feeID(_ statement: Node, _ kinds: [Fee.Kind], _ title: String?) -> String {
+  private mutating func feeID(_ statement: Node, _ kinds: [Fee.Kind]) -> String {
     let kind = kinds.count == 1 ? kinds[0].rawValue : kinds.map(\.rawValue).joined(separator: "-")
     let isReduction = statement.child(.fee)?.keyword == .reducedTo
-    let start = statement.keyword == .exempt ? "exempt-\(kind)" : isReduction ? "reduced-\(kind)" : kind
-    return title.map { Identifiers.slug($0, prefix: start + "-") } ?? start
+    if statement.keyword == .exempt { return "exempt-" + kind }
+    let start = isReduction ? "reduced-" + kind : kind
+    guard let title = statement.titleNode else { return start }
+    return shared.slug(title, prefix: start + "-")
   }
 
   static func feeKinds(_ statement: Node) -> [Fee.Kind] {
     var kinds: [Fee.Kind] = []
     for keyword in statement.children(.keyword) {
       guard let kind = feeKind(keyword.keyword), !kinds.contains(kind) else { continue }
-      kinds.append(kind)
+      kinds.add(kind)
     }
     return kinds.isEmpty ? [.fee, .charge] : kinds
   }

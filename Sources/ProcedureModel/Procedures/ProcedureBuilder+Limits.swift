@@ -8,20 +8,20 @@ extension ProcedureBuilder {
     let statement = entry.statement
     var partPlaces: [LimitPartPlaces] = []
     guard let amount = amount(statement, entry, &partPlaces) else { return }
-    let origin = origin(entry, Self.derivedLimitID(statement))
-    let cutoff = statement.clause(.receivedAfter).flatMap { self.cutoff($0) }
+    let origin = origin(entry, wanting: label(entry) ?? Self.derivedLimitID(entry))
+    let cutoff = entry.clause(.receivedAfter).flatMap { self.cutoff($0) }
     let start = starts(statement)
     procedure.limits.append(
       TimeLimit(
         origin: origin, amount: amount, bound: Self.bound(statement), start: start, cutoff: cutoff,
-        when: entry.condition,
-        results: entry.results))
+        when: entry.when, results: entry.results))
     places.limits.append(body(of: statement))
     places.limitParts.append(partPlaces)
   }
 
-  private static func derivedLimitID(_ statement: Node) -> String {
-    let guardText = statement.children(.guard).map(\.words).joined(separator: " ")
+  private static func derivedLimitID(_ entry: Entry) -> String {
+    guard entry.kinds.contains(.guard) else { return "thoi-han" }
+    let guardText = entry.statement.children(.guard).map(\.words).joined(separator: " ")
     return guardText.isEmpty ? "thoi-han" : Identifiers.slug(guardText, prefix: "thoi-han-")
   }
 
@@ -105,14 +105,14 @@ extension ProcedureBuilder {
       let id = name.nameValue
       var alternatives: [LimitPart.Alternative] = []
       if let quantity = statement.child(.quantity).flatMap({ duration($0) }) {
-        alternatives.append(LimitPart.Alternative(amount: quantity, when: inner.condition))
+        alternatives.append(LimitPart.Alternative(amount: quantity, when: inner.when))
       }
       if let amounts = statement.child(.block) {
-        for item in entries(in: amounts, Scope(context: entry.when + inner.when)) where item.statement.kind == .item {
+        for item in entries(in: amounts, Scope(context: .conjunction(entry.when, inner.when)))
+        where item.statement.kind == .item {
           guard let quantity = item.statement.child(.quantity).flatMap({ duration($0) }) else { continue }
           alternatives.append(
-            LimitPart.Alternative(
-              amount: quantity, when: Expression.conjunction([inner.condition, item.condition])))
+            LimitPart.Alternative(amount: quantity, when: .conjunction(inner.when, item.when)))
         }
       }
       if let index = partIDs[id] {
@@ -141,7 +141,7 @@ extension ProcedureBuilder {
     additionParts.append(part)
     procedure.additions.append(
       TimeAddition(
-        origin: origin(entry, "tang-them"), amount: quantity, part: part?.nameValue, when: entry.condition))
+        origin: origin(entry, "tang-them"), amount: quantity, part: part?.nameValue, when: entry.when))
     places.additions.append(place(entry.statement))
   }
 
@@ -153,7 +153,7 @@ extension ProcedureBuilder {
         origin: origin(entry, "gia-han"), atMost: statement.child(.quantity).flatMap { duration($0) },
         maximumTimes: upTo.flatMap { $0.has(.times) ? shared.count($0, file) : nil },
         notice: statement.clause(.notice)?.child(.quantity).flatMap { duration($0) },
-        orByAgreement: statement.clause(.orByAgreement) != nil, when: entry.condition))
+        orByAgreement: statement.clause(.orByAgreement) != nil, when: entry.when))
     places.extensions.append(place(statement))
   }
 
@@ -162,9 +162,9 @@ extension ProcedureBuilder {
     let span = statement.clause(.from)
     let events = span?.children(.event).map { eventName($0) } ?? []
     var pause = LimitPause(
-      origin: origin(entry, Identifiers.slug(statement.title ?? "", prefix: "tam-dung-")),
+      origin: origin(entry, wanting: label(entry) ?? shared.slug(statement.titleNode, prefix: "tam-dung-")),
       awaiting: statement.title ?? "",
-      from: events.first, to: Array(events.dropFirst()), when: entry.condition)
+      from: events.first, to: Array(events.dropFirst()), when: entry.when)
     for clause in statement.children(.clause) where clause.keyword == .upTo {
       guard let quantity = clause.child(.quantity) else { continue }
       if quantity.has(.times) {
@@ -178,7 +178,7 @@ extension ProcedureBuilder {
   }
 
   mutating func exclusion(_ entry: Entry) {
-    var exclusion = LimitExclusion(origin: origin(entry, "khong-tinh"), when: entry.condition)
+    var exclusion = LimitExclusion(origin: origin(entry, "khong-tinh"), when: entry.when)
     let things =
       entry.statement.child(.block).map { block in block.children.filter { $0.kind == .item } } ?? [entry.statement]
     for thing in things.flatMap({ $0.things }) {
@@ -201,7 +201,7 @@ extension ProcedureBuilder {
 
   mutating func supplement(_ entry: Entry) {
     guard let block = entry.statement.child(.block) else { return }
-    var rule = SupplementRule(origin: origin(entry, "bo-sung"), when: entry.condition)
+    var rule = SupplementRule(origin: origin(entry, "bo-sung"), when: entry.when)
     var general = SupplementRule.Round(number: 1)
     var generalPlaces = RoundPlaces()
     var roundPlaces: [RoundPlaces] = []
@@ -227,8 +227,7 @@ extension ProcedureBuilder {
       case .upTo: rule.maximumRounds = shared.count(line.child(.quantity), file)
       case .verbatim:
         verbatim(
-          Entry(
-            statement: line, when: entry.when, results: [], basis: entry.basis, isGuarded: false, isOtherwise: false),
+          Entry(statement: line, kinds: line.childKinds, when: entry.when, results: [], basis: entry.basis),
           .limits)
       default: break
       }

@@ -7,12 +7,11 @@ extension ProcedureBuilder {
   mutating func process(_ entry: Entry) {
     guard let block = entry.statement.child(.block) else { return }
     procedure.process.isOnTheSpot = entry.statement.has(.onTheSpot)
-    let inside = entries(in: block, Scope(basis: entry.basis, context: entry.when))
+    let inside = entries(in: block, under: entry, basis: entry.basis)
     var known: TextMap<Int> = [:]
     var afters: [(stage: Int, names: [Node]?)] = []
     if procedure.process.stages.isEmpty { reserveStages(inside.count) }
-    for var inner in inside {
-      if !entry.when.isEmpty { inner.when = entry.when + inner.when }
+    for inner in inside {
       switch inner.statement.keyword {
       case .stage:
         guard let name = inner.statement.child(.name) else { continue }
@@ -56,13 +55,13 @@ extension ProcedureBuilder {
     let statement = entry.statement
     var stage = Stage(
       origin: shared.origin(ids.unique(name.nameValue), file, statement, basis: entry.basis),
-      title: statement.titleNode.map { shared.text($0) } ?? name.nameValue, when: entry.condition)
-    stage.origin.verbatim = statement.clause(.verbatim)?.title
+      title: statement.titleNode.map { shared.text($0) } ?? name.nameValue, when: entry.when)
+    stage.origin.verbatim = entry.clause(.verbatim)?.title
     for clause in statement.children(.clause) { read(clause, into: &stage, &particulars) }
     if let block = statement.child(.block) {
       for line in entries(in: block, Scope(context: entry.when)) {
         guard let duration = stageDuration(line.statement) else { continue }
-        stage.durations.append(Stage.Alternative(duration: duration, when: line.condition))
+        stage.durations.append(Stage.Alternative(duration: duration, when: line.when))
         particulars.durations.append(place(line.statement))
       }
     }
@@ -74,13 +73,13 @@ extension ProcedureBuilder {
     case .by:
       (stage.actors, particulars.actors) = ([], [])
       for thing in clause.children where thing.kind == .place || thing.isThing {
-        stage.actors.append(actor(thing))
-        particulars.actors.append(place(thing))
+        stage.actors.add(actor(thing))
+        particulars.actors.add(place(thing))
       }
     case .within, .exactly:
       guard let duration = stageDuration(clause) else { return }
-      stage.durations.append(Stage.Alternative(duration: duration))
-      particulars.durations.append(place(clause))
+      stage.durations.add(Stage.Alternative(duration: duration))
+      particulars.durations.add(place(clause))
     case .untilEvent: stage.until = clause.children(.event).map { eventName($0) }
     case .since: stage.since = events(of: clause)
     case .notCounted, .outsideLimit:
@@ -137,7 +136,7 @@ extension ProcedureBuilder {
     for name in names {
       guard let target = known[name.key] else {
         if let below = base?.stage(name.key) {
-          procedure.process.stages[index].after.append(below.origin.id)
+          procedure.process.stages[index].after.add(below.origin.id)
           continue
         }
         let candidates = procedure.process.stages.map(\.origin.id)
@@ -150,7 +149,7 @@ extension ProcedureBuilder {
         shared.report(.stageAfterItself(name.nameValue, at: place(name)))
         continue
       }
-      procedure.process.stages[index].after.append(procedure.process.stages[target].origin.id)
+      procedure.process.stages[index].after.add(procedure.process.stages[target].origin.id)
       if target > index { looksAhead = true }
     }
     return looksAhead

@@ -23,7 +23,7 @@ extension ProcedureBuilder {
     for child in block.children {
       if child.kind == .statement, child.keyword == .result {
         let name = child.child(.name)
-        let id = ids.unique(name?.nameValue ?? Identifiers.slug(child.title ?? "", prefix: "kq-"))
+        let id = ids.unique(name?.nameValue ?? shared.slug(child.titleNode, prefix: "kq-"))
         if let name { resultIDs[name.key] = id }
         let key = titleKey(of: child)
         if resultIDs[key] == nil { resultIDs[key] = id }
@@ -88,7 +88,7 @@ extension ProcedureBuilder {
         .map { shared.reference($0, .area, file) }
     default: break
     }
-    checkClauses(statement)
+    if entry.kinds.contains(.clause) { checkClauses(statement) }
   }
 
   /// Statements of which a procedure has one; a second is reported.
@@ -137,30 +137,38 @@ extension ProcedureBuilder {
     return statement.has(.oldRule) ? .oldRule : nil
   }
 
+  /// Room for the roles of most procedures, in the lists that run beside each other.
+  private mutating func reserveRoles() {
+    procedure.roles.reserveCapacity(4)
+    places.roles.reserveCapacity(4)
+    places.roleAgencies.reserveCapacity(4)
+  }
+
   private mutating func role(_ role: RoleAssignment.Role, _ entry: Entry) {
+    if procedure.roles.isEmpty { reserveRoles() }
     var agencies: [String] = []
     var agencyPlaces: [Place] = []
     var competent: [RoleAssignment.CompetentPlace] = []
     for agency in entry.statement.children(.agency) {
       guard let thing = agency.firstThing else { continue }
-      agencies.append(shared.reference(thing, .agency, file))
-      agencyPlaces.append(place(thing))
-      competent += agency.children(.place).compactMap { placeBase($0) }
+      agencies.add(shared.reference(thing, .agency, file))
+      agencyPlaces.add(place(thing))
+      for node in agency.children(.place) { if let base = placeBase(node) { competent.add(base) } }
     }
     let named = agencies.count == 1 ? agencies[0] : agencies.joined(separator: " ")
     let id = ids.unique(role.rawValue + "-" + shared.slug(ofCommon: named))
     procedure.roles.append(
       RoleAssignment(
         origin: shared.origin(id, file, entry.statement, basis: entry.basis), role: role, agencies: agencies,
-        places: competent, followsLodging: entry.statement.clause(.byLodging) != nil,
-        followsStages: entry.statement.clause(.byStages) != nil, tieBreak: Self.tieBreak(entry.statement),
-        results: entry.results, when: entry.condition))
+        places: competent, followsLodging: entry.clause(.byLodging) != nil,
+        followsStages: entry.clause(.byStages) != nil, tieBreak: Self.tieBreak(entry),
+        results: entry.results, when: entry.when))
     places.roles.append(place(entry.statement))
     places.roleAgencies.append(agencyPlaces)
   }
 
-  private static func tieBreak(_ statement: Node) -> RoleAssignment.TieBreak? {
-    guard let clause = statement.clause(.severalPlaces) else { return nil }
+  private static func tieBreak(_ entry: Entry) -> RoleAssignment.TieBreak? {
+    guard let clause = entry.clause(.severalPlaces) else { return nil }
     if clause.has(.applicantChooses) { return .applicantChooses }
     return clause.has(.firstReceiver) ? .firstReceiver : .largestShare
   }
@@ -179,7 +187,7 @@ extension ProcedureBuilder {
     procedure.jurisdictionFree.append(
       JurisdictionFree(
         origin: shared.origin(ids.unique("phi-dia-gioi"), file, statement, basis: entry.basis), scope: scope,
-        when: entry.condition))
+        when: entry.when))
   }
 
   private mutating func channelOffers(_ statement: Node) {
@@ -200,15 +208,14 @@ extension ProcedureBuilder {
     let title = statement.titleNode.map { shared.text($0) } ?? ""
     let id = statement.child(.name).flatMap { resultIDs[$0.key] } ?? resultIDs[titleKey(of: statement)] ?? title
     var origin = shared.origin(id, file, statement, basis: entry.basis)
-    origin.verbatim = statement.clause(.verbatim)?.title
-    let using = statement.clause(.usingForm)
+    origin.verbatim = entry.clause(.verbatim)?.title
+    let using = entry.clause(.usingForm)
     let forms = [statement, using].compactMap(\.self).flatMap { $0.children(.form) }
     procedure.results.append(
       ProcedureResult(
-        origin: origin, title: title, isRefusal: statement.clause(.refusal) != nil,
+        origin: origin, title: title, isRefusal: entry.clause(.refusal) != nil,
         forms: forms.map { formDemand($0) }, formCode: using?.title,
-        validity: statement.clause(.valid)?.child(.quantity)?.timeQuantity,
-        when: entry.condition))
+        validity: entry.clause(.valid)?.child(.quantity)?.timeQuantity, when: entry.when))
     places.results.append(place(statement))
   }
 
@@ -222,11 +229,11 @@ extension ProcedureBuilder {
     let text =
       content.count > 1 ? content[1].stringValue : first.kind == .string ? first.stringValue : first.canonicalText
     let named = content.count > 1 || first.kind == .string ? text : first.words
-    let origin = origin(entry, Identifiers.slug(named, prefix: "yc-"))
+    let origin = origin(entry, wanting: label(entry) ?? Identifiers.slug(named, prefix: "yc-"))
     procedure.requirements.append(
       Requirement(
         origin: origin, text: text, condition: condition,
-        otherwise: statement.clause(.otherwiseConsequence).flatMap { consequence($0) }, when: entry.condition))
+        otherwise: statement.clause(.otherwiseConsequence).flatMap { consequence($0) }, when: entry.when))
     places.requirements.append(place(statement))
   }
 
@@ -244,8 +251,8 @@ extension ProcedureBuilder {
     let text = entry.statement.title ?? ""
     procedure.verbatim.append(
       VerbatimText(
-        origin: origin(entry, Identifiers.slug(text, prefix: "nv-")), text: text, subject: subject,
-        when: entry.condition))
+        origin: origin(entry, wanting: label(entry) ?? Identifiers.slug(text, prefix: "nv-")), text: text,
+        subject: subject, when: entry.when))
     places.verbatim.append(place(entry.statement))
   }
 
@@ -254,7 +261,7 @@ extension ProcedureBuilder {
       let code = selector.child(.code)?.text ?? selector.child(.name)?.nameValue ?? ""
       procedure.includes.append(
         Inclusion(
-          origin: origin(entry, "theo-" + code), code: code, part: part, when: entry.condition))
+          origin: origin(entry, "theo-" + code), code: code, part: part, when: entry.when))
     }
   }
 

@@ -14,8 +14,8 @@ struct ProcedureBuilder {
   var node: Node
   var procedure: Procedure
   var places: ProcedurePlaces
-  var ids = IdentifierPool()
-  var factIDs = IdentifierPool()
+  var ids = IdentifierPool.empty
+  var factIDs = IdentifierPool.empty
   var facts: TextMap<Int> = [:]
   /// For each fact its choices by id and by title; empty for facts of other types.
   var choiceIDs: [TextMap<String>] = []
@@ -91,7 +91,9 @@ extension ProcedureBuilder {
     collectResults(block)
     buildPendingFacts()
     let entries = entries(in: block, Scope(basis: inherited))
-    for entry in entries { build(entry) }
+    // Looked at where they lie: to take each out of the list is to copy it.
+    let inOrder = entries.span
+    for index in inOrder.indices { build(inOrder[index]) }
     if entries.contains(where: { $0.statement.keyword == .example }) { indexDemandedDocuments() }
     for entry in entries where entry.statement.keyword == .example { buildExample(entry) }
     finish()
@@ -104,22 +106,25 @@ extension ProcedureBuilder {
     var results: [String] = []
     var basis: [Citation] = []
     /// What already holds where the statements stand.
-    var context: [Expression] = []
+    var context = Expression.always
   }
 
   /// A statement with everything that decides when it applies.
   struct Entry {
     let statement: Node
-    var when: [Expression]
+    /// What kinds of parts the statement has.
+    let kinds: NodeKindSet
+    var when: Expression
     var results: [String]
     var basis: [Citation]
     /// Whether a guard of its own or around it restricts it.
-    var isGuarded: Bool
-    var isOtherwise: Bool
+    var isGuarded = false
+    var isOtherwise = false
     /// Stays when `còn lại` has been written out as the condition it means.
-    var wasOtherwise: Bool { statement.child(.guard, .otherwise) != nil }
+    var wasOtherwise: Bool { kinds.contains(.guard) && statement.child(.guard, .otherwise) != nil }
 
-    var condition: Expression { Expression.conjunction(when) }
+    /// The clause that begins with a keyword.
+    func clause(_ keyword: Keyword) -> Node? { kinds.contains(.clause) ? statement.clause(keyword) : nil }
   }
 
   /// The statements of a block and of the guard blocks and splits in it, each with its condition.
@@ -140,7 +145,7 @@ extension ProcedureBuilder {
           continue
         }
         blockConditions.append(.fact(fact))
-        entries += entriesOfBlock(inner, child, Guards(when: [.fact(fact)], isGuarded: true), scope)
+        entries += entriesOfBlock(inner, child, Guards(when: .fact(fact), isGuarded: true), scope)
       case .statement, .item:
         entries.append(entry(child, scope))
       case .guardBlock:
@@ -149,7 +154,7 @@ extension ProcedureBuilder {
         if own.isOtherwise {
           otherwiseBlocks.append((child, own))
         } else {
-          blockConditions.append(Expression.conjunction(own.when))
+          blockConditions.append(own.when)
           entries += entriesOfBlock(inner, child, own, scope)
         }
       default: break
@@ -162,51 +167,56 @@ extension ProcedureBuilder {
         if blockConditions.isEmpty, base == nil {
           shared.report(.otherwiseWithoutSibling(remove: false, at: place(words)))
         }
-        note(rest, .otherwise, at: words, in: scope.context + own.when)
+        note(rest, .otherwise, at: words, in: .conjunction(scope.context, own.when))
       }
       var settled = own
-      settled.when.append(rest)
+      settled.when = .conjunction(own.when, rest)
       entries += entriesOfBlock(inner, node, settled, scope)
     }
     settleOtherwise(&entries, scope)
     return entries
   }
 
+  /// The statements of the block of another one, each of which holds only where that one does.
+  mutating func entries(in block: Node, under entry: Entry, basis: [Citation]) -> [Entry] {
+    var inside = entries(in: block, Scope(basis: basis, context: entry.when))
+    guard !entry.when.isAlways else { return inside }
+    for index in inside.indices { inside[index].when = .conjunction(entry.when, inside[index].when) }
+    return inside
+  }
+
   private mutating func entriesOfBlock(_ block: Node, _ head: Node, _ own: Guards, _ scope: Scope) -> [Entry] {
     let cited = shared.citations(of: head, file) + shared.citations(of: block, file)
     let inner = Scope(
       results: own.results.isEmpty ? scope.results : own.results, basis: cited.isEmpty ? scope.basis : cited,
-      context: scope.context + own.when)
+      context: .conjunction(scope.context, own.when))
     var inside = entries(in: block, inner)
     for index in inside.indices {
-      inside[index].when = own.when + inside[index].when
+      inside[index].when = .conjunction(own.when, inside[index].when)
       inside[index].isGuarded = true
     }
     return inside
   }
 
   private mutating func entry(_ statement: Node, _ scope: Scope) -> Entry {
-    var own = guards(of: statement, in: scope.context)
-    shared.citingFrom = Self.firstDay(own.when)
-    let cited = shared.citations(of: statement, file)
-    shared.citingFrom = nil
+    let kinds = statement.childKinds
+    // Most statements hold wherever they stand, and cite nothing.
+    var own = kinds.contains(.guard) ? guards(of: statement, in: scope.context) : Guards()
+    var cited: [Citation] = []
+    if kinds.contains(.citation) {
+      shared.citingFrom = own.firstDay
+      cited = shared.citations(of: statement, file)
+      shared.citingFrom = nil
+    }
     // A labelled statement of a layer without a guard takes over that of the one it replaces.
-    if !own.isGuarded, let label = statement.child(.label),
+    if base != nil, !own.isGuarded, let label = statement.child(.label),
       let condition = base?.condition(ofLabel: label.nameKey)
     {
-      own.when = [condition]
+      own.when = condition
     }
     return Entry(
-      statement: statement, when: own.when, results: own.results.isEmpty ? scope.results : own.results,
+      statement: statement, kinds: kinds, when: own.when, results: own.results.isEmpty ? scope.results : own.results,
       basis: cited.isEmpty ? scope.basis : cited, isGuarded: own.isGuarded, isOtherwise: own.isOtherwise)
-  }
-
-  /// The day before which none of the conditions holds together with the others; nil for no such day.
-  private static func firstDay(_ conditions: [Expression]) -> CivilDate? {
-    for condition in conditions {
-      if case .compare(.greaterOrEqual, .given(.acceptedDate), .constant(.date(let day))) = condition { return day }
-    }
-    return nil
   }
 
   private mutating func settleOtherwise(_ entries: inout [Entry], _ scope: Scope) {
@@ -220,15 +230,15 @@ extension ProcedureBuilder {
       }
       // In a layer the siblings may be those under it.
       guard base == nil || !siblings.isEmpty else { continue }
-      let rest = Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].condition }))
+      let rest = Expression.negation(of: Expression.disjunction(siblings.map { entries[$0].when }))
       if let words = entries[index].statement.child(.guard, .otherwise) {
         if siblings.isEmpty {
           let document = demands[index].flatMap { _ in entries[index].statement.child(.document)?.firstThing?.text }
           shared.report(.otherwiseWithoutSibling(on: document, remove: true, at: place(words)))
         }
-        note(rest, .otherwise, at: words, in: scope.context + entries[index].when)
+        note(rest, .otherwise, at: words, in: .conjunction(scope.context, entries[index].when))
       }
-      entries[index].when.append(rest)
+      entries[index].when = .conjunction(entries[index].when, rest)
     }
     for index in entries.indices { entries[index].isOtherwise = false }
   }
@@ -269,6 +279,7 @@ extension ProcedureBuilder {
     guard let name = statement.child(.name), let arms = statement.child(.block) else { return [] }
     let own = guards(of: statement, in: scope.context)
     guard let fact = reference(name), isSplittable(fact, at: name) else { return [] }
+    let context = Expression.conjunction(scope.context, own.when)
     var entries: [Entry] = []
     var covered: [Expression] = []
     var seen: [Value] = []
@@ -293,14 +304,14 @@ extension ProcedureBuilder {
       }
       let condition = Expression.isAmong(fact, values)
       covered.append(condition)
-      if !block.children.isEmpty { note(condition, .arm, at: arm, in: scope.context + own.when) }
-      let guards = Guards(when: own.when + [condition], isGuarded: true)
+      if !block.children.isEmpty { note(condition, .arm, at: arm, in: context) }
+      let guards = Guards(when: .conjunction(own.when, condition), isGuarded: true)
       entries += entriesOfBlock(block, arm, guards, scope)
     }
     if let (arm, block) = rest {
       let condition = Expression.negation(of: Expression.disjunction(covered))
-      note(condition, .restArm, at: arm, in: scope.context + own.when)
-      let guards = Guards(when: own.when + [condition], isGuarded: true)
+      note(condition, .restArm, at: arm, in: context)
+      let guards = Guards(when: .conjunction(own.when, condition), isGuarded: true)
       entries += entriesOfBlock(block, arm, guards, scope)
     } else if isRead {
       checkExhaustive(fact, seen, at: name)
@@ -347,54 +358,59 @@ extension ProcedureBuilder {
   // MARK: Guards
 
   struct Guards {
-    var when: [Expression] = []
+    var when = Expression.always
+    /// The day before which the statement does not hold, where a guard says so; nil for no such day.
+    var firstDay: CivilDate?
     var results: [String] = []
     var isGuarded = false
     var isOtherwise = false
   }
 
   /// What restricts a statement where `context` already holds.
-  mutating func guards(of statement: Node, in context: [Expression]) -> Guards {
+  mutating func guards(of statement: Node, in context: Expression) -> Guards {
     var guards = Guards()
-    // Most statements hold wherever they stand.
-    guard statement.child(.guard) != nil else { return guards }
     for child in statement.children(.guard) {
       guards.isGuarded = true
-      let count = guards.when.count
-      defer {
-        if guards.when.count > count {
-          note(
-            Expression.conjunction(guards.when[count...]), child.keyword == .guardInForce ? .inForce : .guardWords,
-            at: child, in: context + guards.when[..<count])
-        }
-      }
-      switch child.keyword {
-      case .otherwise: guards.isOtherwise = true
-      case .via: guards.when.append(via(child))
-      case .when: guards.when.append(condition(child))
-      case .unless: guards.when.append(Expression.negation(of: condition(child)))
-      case .at:
-        let agencies = child.things
-          .map { shared.reference($0, .agency, file) }
-        guards.when.append(
-          Expression.isAmong(Typed(expression: .given(.lodgedAt), kind: .agency), agencies.map(Value.choice)))
-      case .forResult:
-        // An unknown result keeps its statement apart from those for other results.
-        guards.results += child.things
-          .map { result($0) ?? titleOrName($0) }
-      case .guardInForce: guards.when += inForce(child)
-      default: break
-      }
+      guard let condition = condition(ofGuard: child, &guards) else { continue }
+      if guards.firstDay == nil { guards.firstDay = condition.firstDay }
+      note(
+        condition, child.keyword == .guardInForce ? .inForce : .guardWords, at: child,
+        in: .conjunction(context, guards.when))
+      guards.when = .conjunction(guards.when, condition)
     }
     return guards
   }
 
+  /// When a guard lets its statement hold; nil for one that says something else, which goes into `guards`.
+  private mutating func condition(ofGuard node: Node, _ guards: inout Guards) -> Expression? {
+    switch node.keyword {
+    case .otherwise: guards.isOtherwise = true
+    case .via: return via(node)
+    case .when: return condition(node)
+    case .unless: return Expression.negation(of: condition(node))
+    case .at:
+      let agencies = node.things
+        .map { shared.reference($0, .agency, file) }
+      return Expression.isAmong(Typed(expression: .given(.lodgedAt), kind: .agency), agencies.map(Value.choice))
+    case .forResult:
+      // An unknown result keeps its statement apart from those for other results.
+      guards.results += node.things
+        .map { result($0) ?? titleOrName($0) }
+    case .guardInForce:
+      let interval = shared.interval(node, file)
+      if guards.firstDay == nil { guards.firstDay = interval.from }
+      return inForce(interval)
+    default: break
+    }
+    return nil
+  }
+
   /// Keeps where a condition is written, for the rules that ask whether it can hold there.
   private mutating func note(
-    _ condition: Expression, _ role: ConditionSite.Role, at node: Node, in context: [Expression]
+    _ condition: Expression, _ role: ConditionSite.Role, at node: Node, in context: Expression
   ) {
-    places.conditions.append(
-      ConditionSite(place: place(node), role: role, condition: condition, context: Expression.conjunction(context)))
+    if places.conditions.isEmpty { places.conditions.reserveCapacity(8) }
+    places.conditions.append(ConditionSite(place: place(node), role: role, condition: condition, context: context))
   }
 
   private func via(_ node: Node) -> Expression {
@@ -409,8 +425,8 @@ extension ProcedureBuilder {
       Typed(expression: .given(.channel), kind: .channel), channels.map { .choice($0.rawValue) })
   }
 
-  private func inForce(_ node: Node) -> [Expression] {
-    let interval = shared.interval(node, file)
+  /// That a dossier is accepted on a day of an interval; nil for one without ends.
+  private func inForce(_ interval: Interval) -> Expression? {
     var conditions: [Expression] = []
     if let from = interval.from {
       conditions.append(.compare(.greaterOrEqual, .given(.acceptedDate), .constant(.date(from))))
@@ -418,7 +434,7 @@ extension ProcedureBuilder {
     if let to = interval.to {
       conditions.append(.compare(.lessOrEqual, .given(.acceptedDate), .constant(.date(to))))
     }
-    return conditions
+    return conditions.isEmpty ? nil : .conjunction(conditions)
   }
 
   func channels(_ node: Node) -> [Channel] {
@@ -454,7 +470,7 @@ extension ProcedureBuilder {
 
   /// The origin of a statement: its label or a derived id, its citations, its line, its wording kept beside it.
   mutating func origin(_ entry: Entry, _ derived: String) -> Origin {
-    origin(entry, wanting: label(entry.statement) ?? derived)
+    origin(entry, wanting: label(entry) ?? derived)
   }
 
   /// The same for an id that costs much to derive, which the caller does for a statement without a label only.
@@ -462,12 +478,12 @@ extension ProcedureBuilder {
     let id = ids.unique(wanted)
     if entry.wasOtherwise { otherwiseIDs.insert(id) }
     return shared.origin(
-      id, file, entry.statement, basis: entry.basis, verbatim: entry.statement.clause(.verbatim)?.title)
+      id, file, entry.statement, basis: entry.basis, verbatim: entry.clause(.verbatim)?.title)
   }
 
   /// The label before a statement's content; each may be used once.
-  mutating func label(_ statement: Node) -> String? {
-    guard let node = statement.child(.label) else { return nil }
+  mutating func label(_ entry: Entry) -> String? {
+    guard entry.kinds.contains(.label), let node = entry.statement.child(.label) else { return nil }
     let name = node.nameValue
     if let first = labels.insert(place(node), for: node.nameKey) {
       shared.report(.duplicateLabel(name, at: place(node), first: first))
@@ -489,16 +505,7 @@ extension ProcedureBuilder {
 
 extension Expression {
   /// All of the conditions, without what is always true.
-  static func conjunction(_ parts: [Expression]) -> Expression { conjunction(parts[...]) }
-
-  static func conjunction(_ parts: ArraySlice<Expression>) -> Expression {
-    // Most statements have no condition, and most of the others one.
-    switch parts.first {
-    case nil: return .always
-    case .all?: break
-    case let only? where parts.count == 1: return only
-    default: break
-    }
+  static func conjunction(_ parts: [Expression]) -> Expression {
     var flat: [Expression] = []
     flat.reserveCapacity(parts.count)
     for part in parts {
@@ -511,6 +518,21 @@ extension Expression {
       }
     }
     return flat.isEmpty ? .always : flat.count == 1 ? flat[0] : .all(flat)
+  }
+
+  /// Both conditions. Most statements have none, and most of the others one.
+  static func conjunction(_ first: Expression, _ second: Expression) -> Expression {
+    if first.isAlways { return second }
+    return second.isAlways ? first : conjunction([first, second])
+  }
+
+  fileprivate var isAlways: Bool {
+    if case .constant(.boolean(true)) = self { true } else { false }
+  }
+
+  /// The day before which the condition does not hold, where it says no more than that; nil for no such day.
+  fileprivate var firstDay: CivilDate? {
+    if case .compare(.greaterOrEqual, .given(.acceptedDate), .constant(.date(let day))) = self { day } else { nil }
   }
 
   static func disjunction(_ parts: [Expression]) -> Expression {
