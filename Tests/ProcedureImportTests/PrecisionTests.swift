@@ -94,7 +94,7 @@ struct PrecisionTests {
     case "requirements":
       switch RequirementExtractor.read(record.requirements) {
       case .none: return ("none", label.expected)
-      case .demands: return ("demands", label.expected)
+      case .demands, .announced: return ("demands", label.expected)
       case .prose: return nil
       }
     case "results":
