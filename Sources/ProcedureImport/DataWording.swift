@@ -15,6 +15,9 @@ enum DataWording {
     vi: "giữ nguyên văn trong tệp, chưa thành quy tắc", en: "kept word for word in the file, not a rule yet")
   static let keptAsData = Bilingual(
     vi: "tệp ghi theo số liệu; tên gọi giữ nguyên văn", en: "the file follows the data; the words are kept")
+  static let readInThousands = Bilingual(
+    vi: "tính là nghìn đồng nếu lời văn nói đúng số tiền ấy; nếu không thì giữ nguyên văn",
+    en: "read as thousands where the text gives that very amount, kept word for word elsewhere")
   static let absent = Bilingual(
     vi: "trong tệp cũng chưa có; người soạn bổ sung", en: "the file has none either; the author adds it")
   static let notRead = Bilingual(

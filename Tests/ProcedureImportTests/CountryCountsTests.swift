@@ -11,14 +11,14 @@ import Testing
 /// | 611 units disagree | 373 | 302 | no unit in common; one procedure may count under 610 as well |
 /// | 612 DAY, text: working days | 108 | 58 | the text gives the same number in working days, and not in days |
 /// | 613 the reverse | 39 | 51 | the same |
-/// | 614 unit OTHER | 678 | 533 | neither number nor text gives a length |
+/// | 614 unit OTHER | 678 | 528 | neither number nor text gives a length |
 /// | 615 15 o'clock as 15 HOUR | seen | 1 | and the text says «sau 15 giờ» |
 /// | 620 copies as originals | 206 | 215 | the name begins with «bản sao», a mark of a list before it aside |
 /// | 621 headings with a quantity | 127 | 105 | the row ends with a colon, «gồm», «sau đây» and is no longer than a heading |
-/// | 622 notes as documents | 52+ | 600 | single rows, and rules for the office, not only groups of notes |
+/// | 622 notes as documents | 52+ | 665 | single rows, rules for the office, sentences about who does what, counts of sets |
 /// | 623 names over 400 characters | 1,538 | 1,214 | letters are composed before they are counted |
 /// | 624 several documents in a row | 319 | 319 | two marked items in the line that begin with the name of a paper |
-/// | 630 fee 0, amount in the text | 93 | 63 | zero or no amount; a count without a unit of money is no amount |
+/// | 630 fee 0, amount in the text | 93 | 65 | zero or no amount; a count without a unit of money is no amount |
 /// | 640 the district level | 158 | 87 | names, limits, documents, steps and requirements; not single departments |
 /// | 641 the ministry of labour | 111 | 35 | not where the text says «nay là» |
 /// | 642 the household book | 102 | 22 | where it is asked for as a document |
@@ -26,8 +26,8 @@ import Testing
 struct CountryCountsTests {
   /// Over all records, and over every ninth, which builds that are not optimised read.
   private static let expected: [(rule: UInt16, all: Int, ninth: Int)] = [
-    (610, 571, 54), (611, 302, 32), (612, 58, 6), (613, 51, 5), (614, 533, 58), (615, 1, 1), (620, 215, 26),
-    (621, 105, 7), (622, 600, 61), (623, 1_214, 145), (624, 319, 38), (630, 63, 6), (640, 87, 11), (641, 35, 3),
+    (610, 571, 54), (611, 302, 32), (612, 58, 6), (613, 51, 5), (614, 528, 57), (615, 1, 1), (620, 215, 26),
+    (621, 105, 7), (622, 665, 69), (623, 1_214, 145), (624, 319, 38), (630, 65, 6), (640, 87, 11), (641, 35, 3),
     (642, 22, 4),
   ]
 

@@ -5,6 +5,9 @@ A row is drawn when its text holds a cue that is wider than what the extractor l
 but the seed, the code of the procedure and the place of the row, so it can be repeated on every machine. Procedures
 that Labels.txt already uses are left out, so the rows are held out from everything that was tuned on those.
 
+The rows of FreshLabels.txt are drawn by the kinds in FRESH from procedures that neither Labels.txt nor HeldOutLabels.txt
+uses, one of a procedure and each text once.
+
 For the kinds in UNREAD the procedures are halved by a digest of their codes: one half was read while the extractor was
 written, the rows come from the other, each text once and none that stands in the half that was read.
 """
@@ -67,6 +70,79 @@ UNREAD = {
 }
 
 
+FRESH_SEED = "fresh-2026-11-22"
+BASES = "/legalBasisesDetails/{}"
+# Of what a row is one, and the cue that its text must hold.
+FRESH = {
+    "docs": (ROWS, r"trường hợp|đối với|nếu|hoặc|một trong|bản sao|bản chính|bản chụp|mẫu|không quá|cơ sở dữ liệu|xuất trình"
+             r"|:\s*$|gồm\s*$|lưu ý|ghi chú"),
+    "limits": (METHODS, r"(?-i:\d+[^.\n]{0,25}(ngày|tháng|giờ|năm)|ngay|ngày)"),
+    "fees": ("/executionMethods/{}/fees/{}", r"\S"),
+    "steps": ("/executionSteps", r""),
+    "reqs": ("/requirementsAndConditions", r"\S"),
+    "results": ("/resultsDetails/{}", r""),
+    "bases": (BASES, r""),
+}
+
+
+def fresh_texts(record, kind):
+    """Place, text, and what besides the text must differ from an earlier row of the record."""
+    methods = record.get("executionMethods") or []
+    if kind == "docs":
+        return [(place, text, "") for place, text in texts(record, ROWS)]
+    if kind == "limits":
+        return [
+            (METHODS.format(i), row.get("description"), (row.get("processingTime"), row.get("processingTimeUnit")))
+            for i, row in enumerate(methods)
+        ]
+    if kind == "fees":
+        return [
+            (FRESH[kind][0].format(i, j), fee.get("description"), fee.get("value"))
+            for i, row in enumerate(methods)
+            for j, fee in enumerate(row.get("fees") or [])
+        ]
+    if kind == "steps":
+        return [(FRESH[kind][0], "", "")] if record.get("executionSteps") else []
+    if kind == "reqs":
+        return [(FRESH[kind][0], record.get("requirementsAndConditions"), "")]
+    rows = record.get(FRESH[kind][0].split("/")[1]) or []
+    return [(FRESH[kind][0].format(i), row.get("name"), i) for i, row in enumerate(rows)]
+
+
+def fresh(database, kind, count):
+    used = {
+        line.split("\t")[1]
+        for name in ("Labels.txt", "HeldOutLabels.txt")
+        for line in (FOLDER / name).read_text().splitlines()
+        if line.count("\t") == 3
+    }
+    cue = re.compile(FRESH[kind][1], re.IGNORECASE)
+    rows = []
+    with gzip.open(database, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            code = record["code"].strip()
+            seen, drawn = set(), []
+            for pointer, text, same in [] if code in used else fresh_texts(record, kind):
+                text = unicodedata.normalize("NFC", text or "")
+                if (same, text) in seen or not cue.search(text):
+                    continue
+                seen.add((same, text))
+                order = hashlib.sha256(f"{FRESH_SEED}|{kind}|{code}|{pointer}".encode()).hexdigest()
+                drawn.append((order, code, pointer, text))
+            rows += sorted(drawn)[:1]
+    known = set()
+    for _, code, pointer, text in sorted(rows):
+        key = " ".join(text.split()).lower()
+        if key and key in known:
+            continue
+        known.add(key)
+        print(f"{kind}\t{code}\t{pointer}\t{' / '.join(text.split(chr(10)))}")
+        count -= 1
+        if count == 0:
+            return
+
+
 def was_read(code):
     return hashlib.sha256(f"dev5|{code}".encode()).digest()[0] % 2 == 0
 
@@ -100,6 +176,8 @@ def texts(record, place):
 
 
 def main(database, kind, count, skip="0"):
+    if kind.startswith("fresh-"):
+        return fresh(database, kind.removeprefix("fresh-"), int(count))
     place, cue = {**KINDS, **UNREAD}[kind]
     cue = re.compile(cue, re.IGNORECASE | re.DOTALL)
     used = {line.split("\t")[1] for line in (FOLDER / "Labels.txt").read_text().splitlines() if line.count("\t") == 3}

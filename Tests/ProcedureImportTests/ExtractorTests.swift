@@ -36,6 +36,13 @@ import Testing
     #expect(read("0", .other, "Trong thời hạn không quá 10 ngày làm việc") == ten)
   }
 
+  @Test func `How a dossier is lodged, and more time for an area, do not hide the limit`() {
+    let ten = LimitExtractor.Value.length(DurationText.Length(amount: "10", unit: .workingDay))
+    #expect(read("0", .other, "Nộp hồ sơ qua dịch vụ bưu chính\nThời gian giải quyết: 10 ngày làm việc") == ten)
+    #expect(
+      read("Không quá 10 ngày làm việc Đối với các xã miền núi thì thời gian được tăng thêm 05 ngày", .other) == ten)
+  }
+
   @Test func `A text with several lengths, or with one in the middle, gives no limit`() {
     #expect(
       read("1", .other, "05 ngày với nhóm A, 07 ngày với nhóm B")
@@ -110,6 +117,28 @@ import Testing
     #expect(row("Lưu ý: người nộp ký từng trang").kind == .note)
     #expect(row("Trường hợp đã có dữ liệu điện tử thì cơ quan tự tra cứu").kind == .note)
     #expect(row("").kind == .empty)
+    #expect(row("* Số lượng hồ sơ: 01 (một) bộ.").kind == .note)
+  }
+
+  @Test func `A sentence about who does what is no name of a paper`() {
+    #expect(row("- Người hy sinh thuộc các cơ quan trung ương do thủ trưởng cấp vụ cấp.").kind == .rule)
+    #expect(row("Cơ quan chi trả thu nhập tổng hợp thông tin vào tờ khai").kind == .rule)
+    #expect(row("Người có công: các giấy tờ sau:").kind == .heading)
+    #expect(row("Giấy giới thiệu của cơ quan").kind == .document)
+  }
+
+  @Test func `A duty inside a condition says of what kind a thing is, unless it is what must be done`() {
+    #expect(row("Hợp đồng thuê đất (đối với công trình không phải nhà ở)").condition != nil)
+    #expect(
+      row("Bản vẽ tách thửa đất đối với trường hợp phải tách thửa").condition == "đối với trường hợp phải tách thửa")
+    #expect(row("Giấy phép đối với trường hợp tổ chức phải nộp lại").condition == nil)
+    #expect(row("Giấy phép (đối với hộ nghèo không phải nộp)").condition == nil)
+  }
+
+  @Test func `Forms are read before the name of an office of notaries, and ages that are written out`() {
+    #expect(row("Bản sao có chứng thực Giấy đăng ký hoạt động của Văn phòng công chứng").forms == [.certified])
+    let age = DurationText.Length(amount: "6", unit: .month)
+    #expect(row("02 ảnh chụp trong thời hạn không quá sáu (06) tháng tính đến ngày nộp hồ sơ").validity == age)
   }
 
   @Test func `A condition before or behind a document is cut off`() {
@@ -274,6 +303,24 @@ import Testing
     #expect(value(0, "70.000 đồng/giấy phép") == .amount(70_000, currency: ""))
   }
 
+  @Test func `An exemption may cite its law, but name no case`() {
+    #expect(value(0, "- Miễn lệ phí (Thông tư số 47/2019/TT-BTC);") == .exempt)
+    #expect(value(0, "Không thu phí theo quy định tại Điều 5") == .exempt)
+    for words in ["Miễn lệ phí đối với hộ nghèo (Thông tư số 47/2019/TT-BTC)", "Không theo quy định tại Điều 5"] {
+      #expect(value(0, words) == .described(words))
+    }
+  }
+
+  @Test func `An amount may end the name of the fee, and be given in thousands`() {
+    let name =
+      "Phí thẩm định công nhận hoặc chỉ định phòng kiểm nghiệm, phòng thử nghiệm trong lĩnh vực thủy sản: Đánh giá lần đầu"
+    #expect(value(0, name + " 9.000.000 đồng/lần/phòng.") == .amount(9_000_000, currency: ""))
+    #expect(value(20, "20.000 đ/tờ khai") == .amount(20_000, currency: ""))
+    for words in ["25.000 đồng", "50%: 20.000 đồng", "áp dụng mức phí 20.000 đồng", ""] {
+      #expect(value(20, words) == .described(words.isEmpty ? "20" : "20\n" + words))
+    }
+  }
+
   @Test func `A text with more than an amount stays prose`() {
     let words = "Cấp mới: 100.000 đồng; cấp lại: 50.000 đồng"
     #expect(value(0, words) == .described(words))
@@ -295,6 +342,7 @@ import Testing
 
   @Test func `Money is read with points and words`() {
     #expect(MoneyText.values(in: "1.500.000 đồng, 35 triệu đồng và 20 nghìn đồng") == [1_500_000, 35_000_000, 20_000])
+    #expect(MoneyText.values(in: "50.000đ/giấy, 3.500.000VNĐ, 20000đồng và mục 3đ") == [50_000, 3_500_000, 20_000])
     #expect(MoneyText.values(in: "17,5 triệu đồng; 2.5 tỷ đồng; 0,5 đồng") == [17_500_000, 2_500_000_000])
   }
 
@@ -320,6 +368,31 @@ import Testing
     #expect(StepExtractor.read([NationalRecord.Step(name: "", description: twice)]).steps.isEmpty)
   }
 
+  @Test func `Two parts that are called lodging and handling are two steps`() {
+    func titles(_ text: String) -> [String] {
+      StepExtractor.read([NationalRecord.Step(name: "", description: text)]).steps.map(\.title)
+    }
+    let course = "a) Nộp hồ sơ TTHC:\nTổ chức nộp hồ sơ.\nb) Giải quyết TTHC:\n- Cục thẩm định."
+    #expect(titles(course) == ["a) Nộp hồ sơ TTHC:", "b) Giải quyết TTHC:"])
+    #expect(titles(course + "\n" + course).isEmpty)
+    #expect(titles("a) Giải quyết TTHC:\nA\nb) Nộp hồ sơ TTHC:\nB").isEmpty)
+  }
+
+  @Test func `Conditions below a line that asks for all of them are demands`() {
+    let heading = "Người lao động phải đáp ứng các điều kiện sau:"
+    let demands = ["a) Công dân Việt Nam;", "b) Có giấy phép hoặc chứng chỉ."]
+    #expect(
+      RequirementExtractor.read(([heading] + demands).joined(separator: "\n"))
+        == .announced(heading: heading, demands: demands))
+    for heading in [
+      "Phải đáp ứng một trong các điều kiện sau:", "Đối với tổ chức phải đáp ứng các điều kiện sau:", "Gồm có:",
+    ] {
+      #expect(RequirementExtractor.read(([heading] + demands).joined(separator: "\n")) == .prose)
+    }
+    #expect(RequirementExtractor.read("- Là người nghèo\n- Là người cao tuổi") == .prose)
+    #expect(RequirementExtractor.read("- Có giấy phép; hoặc\n- Có chứng chỉ") == .prose)
+  }
+
   @Test func `Requirements are none, single demands, or prose`() {
     #expect(RequirementExtractor.read("Không có.") == .none)
     #expect(RequirementExtractor.read("Đủ 18 tuổi trở lên") == .demands(["Đủ 18 tuổi trở lên"]))
@@ -329,6 +402,7 @@ import Testing
 
   @Test func `Refusals are told from results`() {
     #expect(ResultExtractor.isRefusal("Văn bản từ chối nêu rõ lý do"))
+    #expect(ResultExtractor.isRefusal("Văn bản thông báo lý do từ chối của Bộ"))
     #expect(!ResultExtractor.isRefusal("Giấy phép hoặc văn bản từ chối"))
   }
 

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import ProcedureImport
 import Testing
 import WorkingCalendar
@@ -27,6 +28,37 @@ import WorkingCalendar
       lệ phí cấp đổi bằng 50% mức thu nêu trên theo quy định tại Thông tư 64/2025/TT-BTC.
       """
     #expect(Self.read(text) == ["50 2025-01-01–2025-12-31 online", "50 2025-07-01–2026-12-31"])
+  }
+
+  @Test func `Days may be written out`() {
+    let text = "Mức thu từ ngày 01 tháng 7 năm 2025 đến hết ngày 31 tháng 12 năm 2026 bằng 50% mức thu nêu trên"
+    #expect(Self.read(text) == ["50 2025-07-01–2026-12-31"])
+  }
+
+  @Test(arguments: [
+    // Each channel has its own fee; all of one channel must say so.
+    (["50%", "50%", "50%"], "phí còn 50% từ 01/07/2025 đến 31/12/2026\n"),
+    (["50%", "50%", "70%"], "phí còn 50% từ 01/07/2025 đến 31/12/2026 qua trực tiếp\n"),
+  ])
+  func `A reduction holds where every fee of a channel is reduced`(shares: [String], statement: String) throws {
+    func fee(_ value: Int64, _ share: String) -> JSON {
+      let words = "Từ ngày 01/07/2025 đến hết ngày 31/12/2026, mức phí bằng \(share) mức phí nêu trên"
+      return ["type": "FEE", "value": .int(value), "description": .string(words)]
+    }
+    let methods: JSON = [
+      [
+        "submissionMethod": "DIRECT", "processingTime": 5, "processingTimeUnit": "DAY",
+        "fees": [fee(20_000, shares[0])],
+      ],
+      [
+        "submissionMethod": "POSTAL", "processingTime": 5, "processingTimeUnit": "DAY",
+        "fees": [fee(30_000, shares[1]), fee(40_000, shares[2])],
+      ],
+    ]
+    let run = SampleRecord.run([SampleRecord.json(with: ["executionMethods": methods])])
+    let text = try #require(run.text("quoc-gia/thu-nghiem-do-luong/1.900001.tthc"))
+    #expect(text.contains("  \(statement)"))
+    #expect(text.split(separator: "phí còn").count == 2)
   }
 
   @Test func `A channel alone is enough`() {

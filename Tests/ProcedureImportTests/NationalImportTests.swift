@@ -117,6 +117,27 @@ import Testing
     #expect(text.contains("# mã H1, H2, H3\ncơ quan cq_sở_tư_pháp \"Sở Tư Pháp\"\n"))
   }
 
+  @Test func `Where the channel alone tells the texts of a limit apart, it has no condition`() throws {
+    let far = "\n* Đối với các xã miền núi thì không quá 20 ngày làm việc."
+    func rows(_ channel: String, _ lodging: String) -> [JSON] {
+      [(10, lodging), (20, lodging + far)].map { days, words in
+        [
+          "submissionMethod": .string(channel), "processingTime": .int(days), "processingTimeUnit": "WORKING_DAY",
+          "description": .string(words),
+        ]
+      }
+    }
+    let methods = rows("DIRECT", "Nộp trực tiếp tại Trung tâm.") + rows("ONLINE", "Nộp trực tuyến trên Cổng.")
+    let record = SampleRecord.json(with: ["executionMethods": .array(methods)])
+    let text = try #require(SampleRecord.run([record]).text(Self.path))
+    #expect(
+      text.contains(
+        """
+          thời hạn 10 ngày làm việc
+          thời hạn 20 ngày làm việc khi "* Đối với các xã miền núi thì không quá 20 ngày làm việc."
+        """))
+  }
+
   @Test func `Limits of sub-procedures count when they contradict no channel`() throws {
     func cases(_ first: Int64, _ second: Int64) -> [String: JSON] {
       [

@@ -28,6 +28,16 @@ import Testing
     )
   }
 
+  @Test func `The time may stand right behind the agency`() {
+    #expect(
+      Self.length("Bước 2: Sở Y tế trong thời gian 05 ngày kể từ ngày nhận đủ hồ sơ hợp lệ, có trách nhiệm cấp giấy.")
+        == "5 day from receipt")
+    #expect(
+      Self.length("Bước 2: Sở Y tế trong thời hạn 05 ngày kể từ ngày nhận đủ giấy tờ có trách nhiệm cấp giấy.")
+        == "5 day")
+    #expect(Self.length("Bước 2: Sở Y tế trong thời hạn 05 ngày kể từ ngày nhận đủ giấy tờ") == nil)
+  }
+
   @Test func `A step that names another agency, or another time, has no time of its own`() {
     #expect(Self.length("Bước 2: Trong thời hạn 02 ngày làm việc, Sở Công Thương thẩm định hồ sơ.") == nil)
     #expect(Self.length("Bước 2: Sở Y tế thẩm định hồ sơ trong thời hạn 02 ngày làm việc.") == nil)

@@ -102,11 +102,13 @@ extension RecordFromProcedure {
   /// in rows of its own where a limit has several.
   private func described(_ rows: [Row], _ texts: [String]) -> [NationalRecord.Method] {
     var free = texts
+    // A condition leaves out how a dossier is lodged, which its text says first.
     func take(_ words: String) -> String {
-      if let index = free.firstIndex(where: { RecordFacts.key($0) == RecordFacts.key(words) }) {
-        return free.remove(at: index)
-      }
-      return words
+      let key = RecordFacts.key(words)
+      let index =
+        free.firstIndex { RecordFacts.key($0) == key }
+        ?? free.firstIndex { !key.isEmpty && RecordFacts.key($0).suffix(key.count).elementsEqual(key) }
+      return index.map { free.remove(at: $0) } ?? words
     }
     let isProse = !texts.isEmpty
     var methods = rows.map { row in

@@ -27,4 +27,8 @@ enum CopyFormCues {
     "có dấu", "scan", "mẫu", "của", "gửi",
   ]
   static let comparison: Phrases = ["đối chiếu", "chứng thực", "công chứng"]
+  /// Names that hold one of those words.
+  static let notaries: Phrases = [
+    "văn phòng công chứng", "phòng công chứng", "tổ chức hành nghề công chứng", "công chứng viên",
+  ]
 }

@@ -61,12 +61,22 @@ package enum CopyFormExtractor {
     return found.map { ($0.form, $0.phrase) }
   }
 
+  /// Whether more is said about copies; an office of notaries is none of that.
+  private static func comparesForms(_ paper: Prose) -> Bool {
+    paper.words.indices.contains { index in
+      paper.longest(of: CopyFormCues.comparison, at: index) != nil
+        && !CopyFormCues.notaries.all.contains { name in
+          (0..<name.hashes.count).contains { paper.has(name, at: index - $0) }
+        }
+    }
+  }
+
   /// Whether one paper is named from a word on, and nothing more is said about its form.
   private static func isPaper(_ prose: Prose, from index: Int) -> Bool {
     guard prose.words.count >= index + 2, !prose.gap(after: index - 1).contains(0x2C) else { return false }
     let paper = Prose(String(prose.tail(from: index)))
     return paper.starts(with: CopyFormCues.moreAboutForms) == nil && !paper.contains(CopyFormCues.starts)
-      && !paper.contains(CopyFormCues.comparison) && Sentences.isOne(paper.text)
+      && !comparesForms(paper) && Sentences.isOne(paper.text)
       && !paper.contains(Cues.or) && !paper.text.utf8.contains(UInt8(ascii: ";"))
   }
 }

@@ -35,6 +35,16 @@ enum Cues {
   ]
   /// Words that make a rule of a condition.
   static let ruleVerbs: Phrases = ["thì", "phải", "kèm theo", "cần"]
+  /// The one of them that may also say of what kind something is: `công trình không phải nhà ở`.
+  static let duty: Phrase = "phải"
+  static let not: Phrase = "không"
+  /// A row that begins with whoever does something is a sentence, not the name of a paper.
+  static let ruleSubjects: Phrases = [
+    "người", "cá nhân", "tổ chức", "doanh nghiệp", "công dân", "thương nhân", "cơ quan", "chủ đầu tư", "nhà đầu tư",
+    "học sinh", "cơ sở khám bệnh", "các trường hợp", "sau khi",
+  ]
+  /// A row that begins so says how many sets of the dossier are handed in.
+  static let countStarts: Phrases = ["số lượng", "số bộ hồ sơ"]
   static let presentHeads: Phrases = [
     "giấy tờ phải xuất trình", "giấy tờ cần xuất trình", "giấy tờ xuất trình", "các giấy tờ phải xuất trình",
     "thành phần hồ sơ xuất trình", "thành phần hồ sơ phải xuất trình", "hồ sơ phải xuất trình", "phải xuất trình",
@@ -73,6 +83,10 @@ enum Cues {
     ("ngày làm việc", .workingDay), ("giờ làm việc", .workingHour), ("ngày", .day), ("giờ", .hour),
     ("tiếng", .hour), ("tháng", .month), ("năm", .year), ("tuần", .week), ("phút", .minute),
   ]
+  /// The words of which numbers below a hundred are made.
+  static let numerals: Phrases = [
+    "một", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "mốt",
+  ]
   static let atMost: Phrases = ["không quá", "tối đa không quá", "tối đa", "chậm nhất", "trong vòng", "không vượt quá"]
   static let limitStarts: Phrases = [
     "trong thời hạn", "thời hạn", "thời hạn giải quyết", "thời gian giải quyết", "không quá", "trong vòng", "tối đa",
@@ -89,6 +103,11 @@ enum Cues {
     "ngay trong ngày", "trong ngày", "trong ngày làm việc", "trong cùng ngày", "ngay trong ngày làm việc",
   ]
   static let may: Phrases = ["có thể"]
+  /// A sentence that begins so says how a dossier is lodged.
+  static let lodgings: Phrases = [
+    "nộp trực tiếp", "nộp trực tuyến", "nộp thông qua", "nộp qua", "nộp hồ sơ", "gửi hồ sơ qua", "trực tiếp tại",
+    "trực tuyến tại", "trực tuyến trên", "trực tuyến hoặc", "qua dịch vụ bưu chính", "thông qua dịch vụ bưu chính",
+  ]
   static let countFrom: Phrases = ["được tính từ", "tính từ", "thì tính", "thời hạn được tính", "thời hạn tính"]
   static let longerBy: Phrases = ["tăng thêm", "kéo dài thêm", "cộng thêm"]
   /// Areas for which the law allows more time.
@@ -118,6 +137,8 @@ enum Cues {
     "không thu phí lệ phí", "không có phí", "không phí", "không phải nộp phí", "không phải nộp lệ phí", "không đồng",
     "miễn phí lệ phí", "miễn", "không thu phí thẩm định", "không thu tiền", "miễn thu phí",
   ]
+  /// Too short to say by itself that something is free.
+  static let mereNo: Phrases = ["không", "không có"]
   static let council: Phrases = [
     "hội đồng nhân dân cấp tỉnh", "hội đồng nhân dân tỉnh", "hội đồng nhân dân thành phố", "hđnd tỉnh", "hđnd cấp tỉnh",
     "hội đồng nhân dân các tỉnh", "hội đồng nhân dân",
@@ -128,6 +149,8 @@ enum Cues {
     ("nghìn đồng", 1_000), ("ngàn đồng", 1_000), ("triệu đồng", 1_000_000), ("tỷ đồng", 1_000_000_000), ("đồng", 1),
     ("vnđ", 1), ("vnd", 1), ("đ", 1), ("đống", 1),
   ]
+  /// Units of money that stand behind the digits without a space, in small letters.
+  static let gluedMoney = ["đ", "đồng", "vnđ", "vnd"]
 
   /// Before an amount that bounds a case.
   static let bounds: Phrases = ["dưới", "trên", "từ", "đến", "từ trên", "đến dưới", "vượt"]
@@ -140,6 +163,8 @@ enum Cues {
   static let equals: Phrase = "bằng"
   static let online: Phrases = ["trực tuyến", "trực tuyển"]
   static let fromDay: Phrases = ["từ ngày", "từ", "kể từ ngày", "kể từ"]
+  static let month: Phrase = "tháng"
+  static let year: Phrase = "năm"
   static let untilDay: Phrases = ["đến hết ngày", "đến ngày", "đến hết", "đến"]
   /// What the share is taken of.
   static let reducedSums: Phrases = [
@@ -162,7 +187,10 @@ enum Cues {
   // MARK: Steps, results, requirements
 
   static let step: Phrase = "bước"
-  static let none: Phrases = [
+  /// The headings of the two parts into which some ministries divide every course.
+  static let lodgingParts: Phrases = ["nộp hồ sơ tthc", "nộp hồ sơ thủ tục hành chính", "nộp tthc"]
+  static let handlingParts: Phrases = ["giải quyết tthc", "giải quyết thủ tục hành chính"]
+  static let noRequirements: Phrases = [
     "không", "không có", "không quy định", "không yêu cầu", "không có yêu cầu điều kiện", "không có quy định",
     "không có yêu cầu", "chưa quy định", "không áp dụng", "không có điều kiện", "không có yêu cầu điều kiện gì",
   ]
@@ -171,6 +199,13 @@ enum Cues {
     "có", "là", "đủ", "không", "được", "đáp ứng", "phải", "đã", "bảo đảm", "đảm bảo", "tuân thủ", "thuộc", "từ đủ",
     "chưa", "còn", "nộp đủ", "thực hiện đúng", "có đủ",
   ]
+  static let kindStarts: Phrases = ["là", "thuộc"]
+  /// A heading that says so, and of what, announces demands each of which must be met.
+  static let fulfils: Phrases = [
+    "đáp ứng", "có đủ", "có đầy đủ", "bảo đảm", "đảm bảo", "thỏa mãn", "thoả mãn", "tuân thủ",
+  ]
+  static let standards: Phrases = ["điều kiện", "yêu cầu", "tiêu chuẩn", "tiêu chí", "quy định"]
+  static let cases: Phrases = ["trường hợp", "đối với", "không"]
   static let must: Phrases = ["phải", "đáp ứng", "đảm bảo", "bảo đảm"]
   static let mustNotBe: Phrases = ["không phải", "có thể"]
   static let refusals: Phrases = [
@@ -179,8 +214,9 @@ enum Cues {
     "văn bản trả lời không", "thông báo không", "văn bản thông báo không", "công văn từ chối",
     "văn bản trả lời từ chối", "văn bản không đồng ý", "thông báo về việc từ chối", "thông báo về việc không",
     "văn bản thông báo về việc không", "văn bản thông báo về việc từ chối", "văn bản nêu rõ lý do không",
+    "văn bản nêu rõ lý do từ chối", "văn bản thông báo lý do từ chối", "văn bản thông báo lý do không",
+    "văn bản trả lời đối với trường hợp không", "công văn thông báo từ chối", "phiếu từ chối",
   ]
-  static let alternatives: Phrases = ["một trong", "hoặc"]
   static let jurisdictionFree: Phrases = [
     "phi địa giới", "không phụ thuộc vào địa giới hành chính", "không phụ thuộc địa giới hành chính",
   ]

@@ -57,9 +57,12 @@ package enum DocumentRowExtractor {
     if prose.starts(with: Cues.noteStarts) != nil { return Reading(kind: .note, title: line) }
     let startsWithCondition = prose.starts(with: Cues.conditionStarts) != nil
     if startsWithCondition, prose.contains(Cues.ruleWords) { return Reading(kind: .note, title: line) }
-    if isRuleForOffice(prose) { return Reading(kind: .note, title: line) }
+    if isRuleForOffice(prose) || prose.starts(with: Cues.countStarts) != nil {
+      return Reading(kind: .note, title: line)
+    }
     if let reading = heldByRegister(prose) { return reading }
     if let heading = heading(prose) { return Reading(kind: heading, title: line) }
+    if prose.starts(with: Cues.ruleSubjects) != nil { return Reading(kind: .rule, title: line) }
     var reading = Reading(title: line)
     takeIfAny(&reading, whole)
     if startsWithCondition {
@@ -163,7 +166,7 @@ package enum DocumentRowExtractor {
       title.words.count > wordsOfTitle && title.starts(with: Cues.paperStarts) != nil
       && !title.text.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") }
       && !title.contains(Cues.conditionTails)
-    guard isPaper, !condition.contains(Cues.ruleVerbs), prose.gap(after: end).allSatisfy({ $0 == 0x3A || $0 == 0x20 })
+    guard isPaper, !isRule(condition), prose.gap(after: end).allSatisfy({ $0 == 0x3A || $0 == 0x20 })
     else { return }
     reading.condition = condition.text
     reading.title = title.text
@@ -180,11 +183,28 @@ package enum DocumentRowExtractor {
     let head = String(prose.head(before: cue.index))
     let isClear =
       !reading.title.utf8.contains(UInt8(ascii: ";")) && !head.utf8.contains(UInt8(ascii: "("))
-      && !Prose(tail).contains(Cues.ruleVerbs) && Sentences.isOne(reading.title)
+      && !isRule(Prose(tail)) && Sentences.isOne(reading.title)
       && !namesPaper(behind: cue.index, prose)
     guard isClear else { return }
     reading.condition = DocumentGroupExtractor.withoutEnd(tail)
     reading.title = DocumentGroupExtractor.withoutEnd(head)
+  }
+
+  /// Whether the words of a condition say what then must be done. `phải` behind `trường hợp` or `không` says only of what
+  /// kind something is.
+  private static func isRule(_ condition: Prose) -> Bool {
+    let start = (condition.starts(with: Cues.conditionTails) ?? condition.starts(with: Cues.conditionStarts))?.hashes
+      .count
+    var from = 0
+    while let verb = condition.firstIndex(of: Cues.ruleVerbs, from: from) {
+      from = verb.index + 1
+      let isKind =
+        condition.has(Cues.duty, at: verb.index)
+        && (verb.index == start || condition.has(Cues.not, at: verb.index - 1))
+        && condition.longest(of: Cues.ruleWords, at: verb.index - 1) == nil
+      if !isKind { return true }
+    }
+    return false
   }
 
   /// Whether another paper is named behind `hoặc`: then the condition is that of the first only.
@@ -200,7 +220,7 @@ package enum DocumentRowExtractor {
     guard let open = title.utf8.lastIndex(of: UInt8(ascii: "(")) else { return false }
     let inner = String(Substring(title.utf8[open...].dropFirst().dropLast()))
     let prose = Prose(inner)
-    guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !prose.contains(Cues.ruleVerbs) else {
+    guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !isRule(prose) else {
       return false
     }
     let head = String(title[..<open])

@@ -61,7 +61,18 @@ package enum DurationText {
     guard let unit else { return nil }
     if unit.unit == .hour, index > 0, prose.longest(of: Cues.clockWords, at: index - 1) != nil { return nil }
     return Found(
-      length: Length(amount: amount, unit: unit.unit), words: index..<next + unit.phrase.hashes.count)
+      length: Length(amount: amount, unit: unit.unit),
+      words: beforeParentheses(in: prose, index)..<next + unit.phrase.hashes.count)
+  }
+
+  /// The first word of a number that is written out before it: `sáu (06) tháng`.
+  private static func beforeParentheses(in prose: Prose, _ index: Int) -> Int {
+    guard index > 0, prose.gap(after: index - 1).last == 0x28, prose.gap(after: index).first == 0x29 else {
+      return index
+    }
+    var start = index
+    while start > 0, prose.longest(of: Cues.numerals, at: start - 1) != nil { start -= 1 }
+    return start
   }
 
   /// Behind a number repeated in words: `05 (năm) ngày`.

@@ -23,18 +23,27 @@ package enum FeeExtractor {
   private static let largestAmount: Int64 = 1_000_000_000_000
   private static let wordsOfPlainAmount = 12
   private static let wordsOfCouncil = 16
+  /// With the name of the fee before it, an amount ends a longer text.
+  private static let wordsOfNamedAmount = 45
+  /// `/lần/phòng kiểm nghiệm`
+  private static let wordsOfRate = 5
 
   package static func read(value: Int64?, currency: String, description: String) -> Reading {
     if let value, value >= (isDong(currency) ? smallestAmount : 1), value <= largestAmount {
       return Reading(value: .amount(value, currency: currency), outcome: .structure, isHidden: false)
     }
+    let prose = Prose(PlainText.line(description))
+    if let value, let sum = inThousands(value, currency, prose) {
+      return Reading(value: .amount(sum, currency: currency), outcome: .structure, isHidden: true)
+    }
     if let value, value != 0 {
       let words = description.isEmpty ? "\(value)" : "\(value)\n" + description
       return Reading(value: .described(words), outcome: .uncoded, isHidden: false)
     }
-    let prose = Prose(PlainText.line(description))
     if prose.isEmpty { return Reading(value: .notStated, outcome: .uncoded, isHidden: false) }
-    if prose.isOne(of: Cues.free) { return Reading(value: .exempt, outcome: .structure, isHidden: true) }
+    if prose.isOne(of: Cues.free) || isFreeByLaw(prose) {
+      return Reading(value: .exempt, outcome: .structure, isHidden: true)
+    }
     if prose.words.count <= wordsOfCouncil, prose.contains(Cues.council), prose.contains(Cues.councilVerbs),
       !prose.words.indices.contains(where: { prose.number(at: $0) != nil })
     {
@@ -43,12 +52,45 @@ package enum FeeExtractor {
     let amounts = MoneyText.amounts(in: prose)
     // A share of something is no amount, whatever the something costs.
     if amounts.count == 1, let amount = amounts.first, 1...largestAmount ~= amount.value,
-      prose.words.count <= wordsOfPlainAmount,
+      prose.words.count <= wordsOfPlainAmount || isNamed(amount, prose),
       amount.isAlone(in: prose), !description.has(UInt8(ascii: "%")), !prose.contains(Cues.shares)
     {
       return Reading(value: .amount(amount.value, currency: ""), outcome: .structure, isHidden: true)
     }
     return Reading(value: .described(description), outcome: .uncoded, isHidden: false)
+  }
+
+  /// A number of thousands, where the only amount of the text is that: `20`, `20.000 đồng/tờ khai`.
+  private static func inThousands(_ value: Int64, _ currency: String, _ prose: Prose) -> Int64? {
+    guard 1..<smallestAmount ~= value, isDong(currency), !prose.bytes.contains(UInt8(ascii: "%")),
+      prose.firstIndex(of: Cues.appliedFees) == nil
+    else { return nil }
+    let said = Set(MoneyText.amounts(in: prose).map(\.value))
+    return said == [value * smallestAmount] ? said.first : nil
+  }
+
+  /// `Miễn lệ phí (Thông tư số 47/2019/TT-BTC)`: behind it stands nothing but where that is said.
+  private static func isFreeByLaw(_ prose: Prose) -> Bool {
+    guard let free = prose.starts(with: Cues.free), !Cues.mereNo.all.contains(where: { $0.hashes == free.hashes })
+    else {
+      return false
+    }
+    let next = free.hashes.count
+    let isCited =
+      prose.gap(after: next - 1).contains(0x28) && prose.longest(of: LegalBasisCues.kinds, at: next) != nil
+    return (isCited || prose.longest(of: Cues.byLaw, at: next) != nil) && !prose.contains(Cues.casesOfReductions)
+      && Sentences.isOne(prose.text) && MoneyText.amounts(in: prose).isEmpty
+      && !prose.bytes.contains(UInt8(ascii: "%"))
+  }
+
+  /// `Phí thẩm định …: 9.000.000 đồng/hồ sơ`: the amount ends a sentence that names no case.
+  private static func isNamed(_ amount: MoneyText.Amount, _ prose: Prose) -> Bool {
+    let end = amount.words.upperBound
+    return prose.words.count <= wordsOfNamedAmount && prose.words.count - end <= wordsOfRate
+      && (end == prose.words.count || prose.gap(after: end - 1).first == UInt8(ascii: "/"))
+      && Sentences.isOne(prose.text) && !prose.bytes.contains(UInt8(ascii: ";"))
+      && !prose.contains(Cues.casesOfReductions) && !prose.contains(Cues.appliedFees)
+      && !Cues.bounds.all.contains { prose.has($0, at: amount.words.lowerBound - $0.hashes.count) }
   }
 
   static func isDollar(_ currency: String) -> Bool { currency == "USD" }

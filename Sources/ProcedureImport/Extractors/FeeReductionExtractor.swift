@@ -100,23 +100,25 @@ package enum FeeReductionExtractor {
   private static func period(in prose: Prose, at index: Int) -> (period: Period, end: Int)? {
     guard let start = prose.longest(of: Cues.fromDay, at: index) else { return nil }
     let first = index + start.hashes.count
-    guard let from = day(in: prose, at: first), let until = prose.longest(of: Cues.untilDay, at: first + 3) else {
-      return nil
-    }
-    let last = first + 3 + until.hashes.count
-    guard let to = day(in: prose, at: last), from < to else { return nil }
-    return (Period(from: from, to: to), last + 3)
+    guard let from = day(in: prose, at: first), let until = prose.longest(of: Cues.untilDay, at: from.end),
+      let to = day(in: prose, at: from.end + until.hashes.count), from.date < to.date
+    else { return nil }
+    return (Period(from: from.date, to: to.date), to.end)
   }
 
-  /// `01/7/2025`
-  private static func day(in prose: Prose, at index: Int) -> CivilDate? {
-    guard let day = prose.number(at: index), let month = prose.number(at: index + 1),
-      let year = prose.number(at: index + 2), years ~= year,
-      prose.gap(after: index).elementsEqual([UInt8(ascii: "/")]),
-      prose.gap(after: index + 1).elementsEqual([UInt8(ascii: "/")])
+  /// `01/7/2025` or `01 tháng 7 năm 2025`, and the word behind it.
+  private static func day(in prose: Prose, at index: Int) -> (date: CivilDate, end: Int)? {
+    let isSpelled = prose.has(Cues.month, at: index + 1) && prose.has(Cues.year, at: index + 3)
+    let step = isSpelled ? 2 : 1
+    guard let day = prose.number(at: index), let month = prose.number(at: index + step),
+      let year = prose.number(at: index + 2 * step), years ~= year,
+      isSpelled || (isStroke(prose.gap(after: index)) && isStroke(prose.gap(after: index + 1))),
+      let date = CivilDate(year: year, month: month, day: day)
     else { return nil }
-    return CivilDate(year: year, month: month, day: day)
+    return (date, index + 2 * step + 1)
   }
+
+  private static func isStroke(_ gap: ArraySlice<UInt8>) -> Bool { gap.elementsEqual([UInt8(ascii: "/")]) }
 
   /// Other numbers behind two strokes are no years.
   private static let years = 2000...2100

@@ -54,7 +54,7 @@ package enum LimitExtractor {
 
   /// The only length of a short text that begins with it or with words such as `không quá`.
   private static func plainLimit(in text: String) -> DurationText.Length? {
-    let prose = Prose(PlainText.line(AdditionExtractor.rest(of: text)))
+    let prose = Prose(PlainText.line(LodgingText.rest(of: AdditionExtractor.rest(of: text))))
     guard !prose.isEmpty, prose.words.count <= wordsOfPlainLimit else { return nil }
     let found = DurationText.found(in: prose)
     guard found.count == 1, let first = found.first, first.length.amount != "0" else { return nil }

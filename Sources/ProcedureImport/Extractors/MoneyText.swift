@@ -37,6 +37,7 @@ package enum MoneyText {
   }
 
   private static func amount(in prose: Prose, at index: Int) -> Amount? {
+    if let value = glued(in: prose, at: index) { return Amount(value: value, words: index..<index + 1) }
     guard var value = prose.number(at: index).map(Int64.init) else { return nil }
     // The digits behind the sign of a number that was none of these.
     if prose.number(at: index - 1) != nil, part(of: prose, at: index) != nil { return nil }
@@ -47,6 +48,10 @@ package enum MoneyText {
       guard !overflows else { return nil }
       value = product + group
       next += 1
+    }
+    if next > index, isBehindPoint(prose, next), let group = glued(in: prose, at: next), group < 1_000 {
+      let (product, overflows) = value.multipliedReportingOverflow(by: 1_000)
+      return overflows ? nil : Amount(value: product + group, words: index..<next + 1)
     }
     // `17,5 triệu đồng`: one digit behind the sign is a tenth of the unit.
     var tenths: Int64 = 0
@@ -65,8 +70,24 @@ package enum MoneyText {
 
   /// The digits of a number behind a point or a comma.
   private static func part(of prose: Prose, at index: Int) -> Int64? {
-    let gap = prose.gap(after: index - 1)
-    guard gap.count == 1, gap.first == 0x2E || gap.first == 0x2C else { return nil }
-    return prose.number(at: index).map(Int64.init)
+    isBehindPoint(prose, index) ? prose.number(at: index).map(Int64.init) : nil
   }
+
+  private static func isBehindPoint(_ prose: Prose, _ index: Int) -> Bool {
+    let gap = prose.gap(after: index - 1)
+    return gap.count == 1 && (gap.first == 0x2E || gap.first == 0x2C)
+  }
+
+  /// The number in a word such as `50000đ`: three digits at least, with the unit right behind them.
+  private static func glued(in prose: Prose, at index: Int) -> Int64? {
+    guard prose.words.indices.contains(index) else { return nil }
+    let word = prose.bytes[prose.words[index].start..<prose.words[index].end]
+    let digits = word.prefix { 0x30...0x39 ~= $0 }
+    guard digitsOfGlued ~= digits.count, digits.count < word.count,
+      Cues.gluedMoney.contains(String(decoding: word.dropFirst(digits.count), as: UTF8.self).lowercased())
+    else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int64($1 - 0x30) }
+  }
+
+  private static let digitsOfGlued = 3...12
 }

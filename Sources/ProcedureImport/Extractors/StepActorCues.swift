@@ -12,5 +12,7 @@ enum StepActorCues {
     "ngày nhận hồ sơ đầy đủ và hợp lệ", "ngày tiếp nhận đủ hồ sơ hợp lệ", "ngày tiếp nhận hồ sơ hợp lệ",
     "khi nhận đủ hồ sơ hợp lệ", "khi nhận đủ hồ sơ", "khi nhận được hồ sơ hợp lệ",
   ]
+  /// What the agency does in a time that was told right behind its name.
+  static let duties: Phrases = ["có trách nhiệm", "phải"]
   static let prescribed: Phrases = ["theo quy định"]
 }

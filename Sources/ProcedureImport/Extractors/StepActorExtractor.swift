@@ -24,14 +24,14 @@ package enum StepActorExtractor {
     read(Prose(Bullet.split(title).rest), among: names)?.agency
   }
 
-  /// The agency, and the word of the title at which its name begins.
-  static func read(_ prose: Prose, among names: [Name]) -> (agency: String, start: Int)? {
+  /// The agency, and the words of the title that are its name.
+  static func read(_ prose: Prose, among names: [Name]) -> (agency: String, words: Range<Int>)? {
     guard prose.has(Cues.step, at: 0), prose.number(at: 1) != nil, let start = start(in: prose) else { return nil }
     let found = names.filter { has($0.words, at: start, prose) }.max {
       $0.words.count < $1.words.count
     }
     guard let found, isAlone(prose, behind: start + found.words.count) else { return nil }
-    return (found.agency, start)
+    return (found.agency, start..<start + found.words.count)
   }
 
   /// Behind the number of the step, and behind the time that it takes.

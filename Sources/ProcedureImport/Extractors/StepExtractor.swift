@@ -17,6 +17,7 @@ package enum StepExtractor {
   /// A longer first line is cut at its first sentence.
   private static let bytesOfTitle = 240
   private static let bytesOfNumber = 32
+  private static let bytesOfHead = 64
 
   package static func read(_ steps: [NationalRecord.Step]) -> Reading { read(lines(of: steps)) }
 
@@ -31,9 +32,26 @@ package enum StepExtractor {
     // One step alone is no course, and steps that start over are several courses.
     let numbers = reading.steps.map(\.number)
     guard numbers.count >= 2, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else {
-      return Reading(opening: lines)
+      return numbers.isEmpty ? parts(lines) ?? Reading(opening: lines) : Reading(opening: lines)
     }
     return reading
+  }
+
+  /// `a) Nộp hồ sơ TTHC:` and `b) Giải quyết TTHC:` with what stands below each; nil where anything else is a part.
+  private static func parts(_ lines: [String]) -> Reading? {
+    let heads = lines.indices.filter { isHead(lines[$0], Cues.lodgingParts) || isHead(lines[$0], Cues.handlingParts) }
+    guard heads.count == 2, isHead(lines[heads[0]], Cues.lodgingParts), isHead(lines[heads[1]], Cues.handlingParts)
+    else {
+      return nil
+    }
+    let steps = zip(heads, [heads[1], lines.count]).enumerated().map { number, range in
+      Step(number: number + 1, title: lines[range.0], lines: Array(lines[range.0 + 1..<range.1]))
+    }
+    return Reading(opening: Array(lines[..<heads[0]]), steps: steps)
+  }
+
+  private static func isHead(_ line: String, _ phrases: Phrases) -> Bool {
+    line.utf8.count <= bytesOfHead && Prose(line).behindBullet.isOne(of: phrases)
   }
 
   /// The numbers of all steps in the order of the text.

@@ -9,7 +9,7 @@ extension DataRule {
     why: Bilingual(
       vi: "Dưới 1.000 đồng: có lẽ là nghìn đồng hoặc ngoại tệ.",
       en: "Less than 1,000 dong: perhaps thousands, or another currency."),
-    done: DataWording.keptAsData
+    done: DataWording.readInThousands
   ) { record, report in
     for (row, method) in record.methods.enumerated() {
       for (index, fee) in method.fees.enumerated() {

@@ -6,6 +6,7 @@ extension ProcedureWriter {
     let fee: NationalRecord.Fee
     let reading: FeeExtractor.Reading
     var channels: [NationalRecord.Channel]
+    var reductions: [FeeReductionExtractor.Reading] = []
   }
 
   mutating func fees() {
@@ -21,9 +22,32 @@ extension ProcedureWriter {
         rows.append(FeeRow(fee: fee, reading: reading, channels: [method.channel]))
       }
     }
+    for index in rows.indices { rows[index].reductions = reductions(of: rows[index]) }
+    var written: [(kind: NationalRecord.Fee.Kind, reduction: FeeReductionExtractor.Reading)] = []
     for row in rows {
       write(row, amongSeveral: isAmongSeveral(row, rows))
-      if !rows.contains(where: { $0.fee != row.fee && $0.fee.kind == row.fee.kind }) { writeReductions(of: row) }
+      for reduction in row.reductions
+      where !written.contains(where: { $0.kind == row.fee.kind && $0.reduction.isSame(reduction) }) {
+        let channels = channels(of: reduction, rows.filter { $0.fee.kind == row.fee.kind })
+        guard !channels.isEmpty else { continue }
+        written.append((row.fee.kind, reduction))
+        write(reduction, of: row.fee.kind, channels)
+      }
+    }
+  }
+
+  /// Where a reduction holds: on every channel all of whose fees of the kind say so.
+  private func channels(
+    of reduction: FeeReductionExtractor.Reading, _ rows: [FeeRow]
+  ) -> [NationalRecord.Channel] {
+    func isSaid(_ row: FeeRow) -> Bool { row.reductions.contains { $0.isSame(reduction) } }
+    // A channel for which no fee stands there may be the one for which the others are reduced.
+    if reduction.isOnline, !rows.contains(where: { $0.channels.contains(.online) }) {
+      return rows.allSatisfy(isSaid) ? [.online] : []
+    }
+    return NationalRecord.Channel.allCases.filter { channel in
+      let owed = rows.filter { $0.channels.contains(channel) }
+      return !owed.isEmpty && owed.allSatisfy(isSaid) && (!reduction.isOnline || channel == .online)
     }
   }
 
@@ -43,8 +67,8 @@ extension ProcedureWriter {
     }
   }
 
-  /// What the words say of a share of this very fee, where it is the only one of its kind: the words stay as well.
-  private mutating func writeReductions(of row: FeeRow) {
+  /// What the words say of a share of this very fee: the words stay as well.
+  private func reductions(of row: FeeRow) -> [FeeReductionExtractor.Reading] {
     var fee: Int64?
     var mayBeWhatIsLeft = false
     switch row.reading.value {
@@ -54,17 +78,17 @@ extension ProcedureWriter {
       // An amount that the words do not know may be what is left already.
       let known = MoneyText.values(in: row.fee.description)
       mayBeWhatIsLeft = !known.isEmpty && !known.contains(amount)
-    case .exempt, .council, .notStated: return
+    case .exempt, .council, .notStated: return []
     }
     let isOffered = record.methods.contains { $0.channel == .online }
-    for reduction in FeeReductionExtractor.read(row.fee.description, fee: fee) {
-      guard reduction.amount != nil || !mayBeWhatIsLeft, isOffered || !reduction.isOnline else { continue }
-      write(reduction, of: row)
+    return FeeReductionExtractor.read(row.fee.description, fee: fee).filter { reduction in
+      (reduction.amount != nil || !mayBeWhatIsLeft) && (isOffered || !reduction.isOnline)
     }
   }
 
-  private mutating func write(_ reduction: FeeReductionExtractor.Reading, of row: FeeRow) {
-    let kind = row.fee.kind
+  private mutating func write(
+    _ reduction: FeeReductionExtractor.Reading, of kind: NationalRecord.Fee.Kind, _ channels: [NationalRecord.Channel]
+  ) {
     var statement: Statement
     if reduction.percent == 0 {
       statement = Statement(.exempt)
@@ -78,8 +102,7 @@ extension ProcedureWriter {
       statement.add(
         guard: .from, ["\(Spelled.day(period.from)) \(Statement.phrase(.to)) \(Spelled.day(period.to))"])
     }
-    let channels = NationalRecord.Channel.allCases.filter(row.channels.contains)
-    statement.add(guard: .via, guardWords(reduction.isOnline ? [.online] : channels))
+    statement.add(guard: .via, guardWords(channels))
     text.add(statement)
   }
 
@@ -123,6 +146,13 @@ extension ProcedureWriter {
     text.add(statement)
     let isKnown = FeeExtractor.isDollar(row.fee.currency) || FeeExtractor.isDong(row.fee.currency)
     if !isKnown { text.comment(row.fee.currency) }
+  }
+}
+
+extension FeeReductionExtractor.Reading {
+  /// Whether both leave the same share for the same time, whatever amount that is of each fee.
+  fileprivate func isSame(_ other: Self) -> Bool {
+    percent == other.percent && period == other.period && isOnline == other.isOnline
   }
 }
 

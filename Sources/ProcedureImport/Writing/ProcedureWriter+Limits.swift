@@ -43,10 +43,45 @@ extension ProcedureWriter {
       }
       return
     }
-    for row in rows {
-      let twins = rows.filter { $0.description == row.description && !Set($0.channels).isDisjoint(with: row.channels) }
-      let condition = row.description.isEmpty || twins.count > 1 ? nil : row.description
-      limit(row.value, condition, row.channels)
+    var cases: [LimitRow] = []
+    for row in conditions(of: rows) {
+      if let same = cases.firstIndex(where: { $0.value == row.value && $0.description == row.description }) {
+        cases[same].channels += row.channels.filter { !cases[same].channels.contains($0) }
+      } else {
+        cases.append(row)
+      }
+    }
+    for row in cases {
+      let condition = row.description.isEmpty || Self.hasTwin(row, cases) ? nil : row.description
+      limit(row.value, condition, NationalRecord.Channel.allCases.filter(row.channels.contains))
+    }
+  }
+
+  /// The rows with what their texts say of when the limit holds; how a dossier is lodged tells two of them apart only
+  /// where nothing else does.
+  private func conditions(of rows: [LimitRow]) -> [LimitRow] {
+    let shorter = rows.map { row in
+      LimitRow(value: row.value, description: LodgingText.rest(of: row.description), channels: row.channels)
+    }
+    return zip(rows, shorter).map { row, short in
+      Self.hasTwin(short, shorter) || (short.description.isEmpty && namesPlaces(beside: row, rows)) ? row : short
+    }
+  }
+
+  /// Whether a limit of one of the channels does not begin with how a dossier is lodged: then that of the row may be more
+  /// than the channel, such as the first of several offices.
+  private func namesPlaces(beside row: LimitRow, _ rows: [LimitRow]) -> Bool {
+    rows.contains { other in
+      !Set(other.channels).isDisjoint(with: row.channels)
+        && LodgingText.rest(of: other.description) == PlainText.lines(other.description).joined(separator: "\n")
+    }
+  }
+
+  /// Whether another limit of one of the channels holds in the same words.
+  private static func hasTwin(_ row: LimitRow, _ rows: [LimitRow]) -> Bool {
+    rows.contains { other in
+      other.value != row.value && other.description == row.description
+        && !Set(other.channels).isDisjoint(with: row.channels)
     }
   }
 

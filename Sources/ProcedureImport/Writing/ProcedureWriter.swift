@@ -281,13 +281,10 @@ struct ProcedureWriter {
         text.comment("\(ImportedTextWording.requirements): \(record.requirements)")
         counts.count(.requirements, .structure)
       }
-    case .demands(let demands):
-      for demand in demands {
-        var statement = Statement(.requirement)
-        statement.add(Spelled.text(demand))
-        text.add(statement)
-      }
-      counts.count(.requirements, .question, demands.count)
+    case .demands(let demands): add(demands)
+    case .announced(let heading, let demands):
+      text.comment("\(ImportedTextWording.requirements): \(heading)")
+      add(demands)
     case .prose:
       text.comment(ImportedTextWording.requirements)
       text.add(.verbatim, text: record.requirements)
@@ -297,6 +294,16 @@ struct ProcedureWriter {
       text.comment(ImportedTextWording.description)
       text.add(.verbatim, text: record.description)
     }
+  }
+
+  /// Conditions each of which must be met.
+  private mutating func add(_ demands: [String]) {
+    for demand in demands {
+      var statement = Statement(.requirement)
+      statement.add(Spelled.text(demand))
+      text.add(statement)
+    }
+    counts.count(.requirements, .question, demands.count)
   }
 
   private mutating func notes() {
