@@ -67,6 +67,14 @@ import Testing
     let lines = { (days: String) in "bổ sung {\nlần 1 yêu cầu trong \(days) ngày làm việc\n}" }
     #expect(try changes(lines("02"), lines("03")) == ["TTHC411 quy định bổ sung hồ sơ chặt hơn"])
     #expect(try changes(lines("03"), lines("02")) == ["TTHC412 quy định bổ sung hồ sơ dễ hơn"])
+    #expect(try changes(lines("02"), "bổ sung { tối đa 01 lần }").contains("TTHC411 quy định bổ sung hồ sơ chặt hơn"))
+  }
+
+  @Test func `Another consequence of a late supplement is another refusal`() throws {
+    let lines = { (what: String) in "bổ sung { lần 1 yêu cầu trong 02 ngày làm việc; quá hạn thì \(what) }" }
+    #expect(
+      try changes(lines("trả lại hồ sơ"), lines("từ chối"))
+        == ["TTHC463 quá hạn bổ sung hồ sơ thì nay bị từ chối, trước đây được trả lại hồ sơ"])
   }
 
   @Test func `A permission to hand in elsewhere is judged by its cases`() throws {

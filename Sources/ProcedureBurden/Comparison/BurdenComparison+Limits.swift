@@ -195,8 +195,9 @@ extension BurdenComparison {
     var increases: [BurdenIncrease] = []
     if let own = after.supplement, let other = before.supplement, own.content != other.content,
       own.effect.rank > other.effect.rank || !isNotMore(own.maximumRounds, than: other.maximumRounds)
-        || zip(own.rounds, other.rounds).contains(where: {
-          leavesLessTime($0.submit, than: $1.submit) || !isNotLonger($0.notice, than: $1.notice)
+        || Set([1] + (own.rounds + other.rounds).map(\.number)).contains(where: { number in
+          let (now, then) = (own.round(number), other.round(number))
+          return leavesLessTime(now?.submit, than: then?.submit) || !isNotLonger(now?.notice, than: then?.notice)
         })
     {
       increases += [increase(.supplement, in: region(own.when))].compactMap(\.self)
@@ -214,6 +215,11 @@ extension BurdenComparison {
     guard let length else { return false }
     return !isNotLonger(other, than: length)
   }
+}
+
+extension SupplementRule {
+  /// What binds a round; the last one for which the author gives times binds those behind it.
+  fileprivate func round(_ number: Int) -> Round? { rounds.first { $0.number == number } ?? rounds.last }
 }
 
 extension SupplementRule.Effect {

@@ -31,6 +31,10 @@ extension ChangeRule {
           ChangeWording.consequence(requirement.text, requirement.otherwise, before: former.otherwise),
           at: pair.site(requirement.origin, "requirements", index, before: former.origin))
       }
+      if let now = pair.new.supplement, let then = pair.old.supplement, now.onOverdue != then.onOverdue {
+        report.report(
+          ChangeWording.overdueSupplement(now.onOverdue, before: then.onOverdue), at: pair.supplementSite)
+      }
       ResultChange.reportRefusals(pair, &report)
     })
 }
