@@ -5,11 +5,11 @@ import ProcedureDiagnostics
 extension ChangeWording {
   static func refusalAdded(_ title: String) -> Bilingual {
     Bilingual(
-      vi: "thêm cách từ chối «\(title.shortened)»", en: "a refusal more: «\(title.shortened)»")
+      vi: "thêm kết quả từ chối «\(title.shortened)»", en: "a refusal more: «\(title.shortened)»")
   }
 
   static func refusalRemoved(_ title: String) -> Bilingual {
-    Bilingual(vi: "bỏ cách từ chối «\(title.shortened)»", en: "a refusal less: «\(title.shortened)»")
+    Bilingual(vi: "bỏ kết quả từ chối «\(title.shortened)»", en: "a refusal less: «\(title.shortened)»")
   }
 
   static func refusalCases(_ title: String) -> Bilingual {

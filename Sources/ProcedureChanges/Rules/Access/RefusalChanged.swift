@@ -4,7 +4,7 @@ import ProcedureDiagnostics
 
 extension ChangeRule {
   static let refusalChanged = ChangeRule(
-    463, [.applicant(.neutral, .warning), .agency(.neutral, .warning), .consumer(.note)],
+    463, [.applicant(.neutral, .warning), .agency(.neutral, .note), .consumer(.note)],
     title: Bilingual(vi: "từ chối hồ sơ khác trước", en: "other refusals"),
     why: Bilingual(
       vi:
