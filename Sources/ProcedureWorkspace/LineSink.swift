@@ -58,12 +58,12 @@ package final class LineSink: Sendable {
 
   private let state: Mutex<State>
   private let output: @Sendable ([UInt8]) -> WriteResult
-  private let finishing: @Sendable () -> WriteResult
+  private let finishing: @Sendable (_ isWhole: Bool) -> WriteResult
 
-  /// A sink that begins behind so many lines.
+  /// A sink that begins behind so many lines; `finishing` is told whether everything has been written.
   package init(
     after lines: Int = 0, _ output: @escaping @Sendable ([UInt8]) -> WriteResult,
-    finishing: @escaping @Sendable () -> WriteResult = { .written }
+    finishing: @escaping @Sendable (_ isWhole: Bool) -> WriteResult = { _ in .written }
   ) {
     state = Mutex(State(lines: lines))
     self.output = output
@@ -121,10 +121,10 @@ package final class LineSink: Sendable {
     }
   }
 
-  /// Everything has been written; a file is on the disk when this returns.
-  package func finish() -> WriteResult {
+  /// No more lines come, whether these are all or not; a file is on the disk when this returns.
+  package func finish(isWhole: Bool = true) -> WriteResult {
     state.withLock { state in
-      let finished = finishing()
+      let finished = finishing(isWhole && state.result == .written)
       if state.result == .written { state.result = finished }
       return state.result
     }

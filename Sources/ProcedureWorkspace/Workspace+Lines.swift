@@ -1,6 +1,8 @@
 extension Workspace {
   /// Lines that were written before a run was interrupted.
   package struct WrittenLines: Sendable {
+    /// The path of the file that has them.
+    package let file: String
     /// How many are whole.
     package let count: Int
     /// The last whole one, with its line end.
@@ -19,15 +21,21 @@ extension Workspace {
     }
   }
 
-  /// The whole lines of a file that an earlier run may have left unfinished; none when there is no file.
+  /// The file where lines stand until all of them have come, which then takes the name `path`.
+  package func unfinishedLines(of path: String) -> String {
+    (FileSystem.resolved(absolute(path)) ?? absolute(path)) + ".part"
+  }
+
+  /// The whole lines that an earlier run has written, whether it came to its end or not; none when there is no file.
   package func writtenLines(of path: String) throws(FileFault) -> WrittenLines {
     var count = 0
     var whole = 0
     var position = 0
     var tail: [UInt8] = []
     var last: [UInt8] = []
-    guard exists(path) else { return WrittenLines(count: 0, last: [], byteCount: 0) }
-    try readPieces(path) { piece, _ in
+    let file = [unfinishedLines(of: path), path].first { exists($0) }
+    guard let file else { return WrittenLines(file: path, count: 0, last: [], byteCount: 0) }
+    try readPieces(file) { piece, _ in
       var start = 0
       while let end = piece[start...].firstIndex(of: UInt8(ascii: "\n")) {
         count += 1
@@ -39,22 +47,40 @@ extension Workspace {
       tail += piece[start...]
       position += piece.count
     }
-    return WrittenLines(count: count, last: last, byteCount: whole)
+    return WrittenLines(file: file, count: count, last: last, byteCount: whole)
   }
 
-  /// A file to write lines to as they are made: from its beginning, or behind what an earlier run has written.
+  /// A place to write lines to as they are made: behind what an earlier run has written, or from the beginning.
   ///
-  /// It is not put in its place as a whole when all is done, because an interrupted run shall be able to go on.
+  /// They stand in `unfinishedLines(of:)` until all have come, so that nobody takes some for all and an older file stays
+  /// until then; an interrupted run leaves them there, and another can go on. A file that an earlier run has finished is
+  /// gone on with where it is, and a device or a pipe is written to as it is.
   package func lineSink(_ path: String, after written: WrittenLines?) throws(FileFault) -> LineSink {
-    do {
-      let descriptor = try FileSystem.openToAppend(absolute(path), behind: written?.byteCount ?? 0)
+    do throws(FileFault) {
+      let entry = try existing(absolute(path))
+      let target = FileSystem.resolved(absolute(path)) ?? absolute(path)
+      if entry != nil, !FileSystem.isWritable(target) { throw FileFault(path, .notWritable) }
+      let isMoved = entry.map { $0.kind == .file && written?.file != path } ?? true
+      let file = isMoved ? unfinishedLines(of: path) : target
+      let descriptor = try FileSystem.openToAppend(file, behind: written?.byteCount ?? 0)
+      if isMoved, let entry { FileSystem.setPermissions(entry.permissions, of: descriptor) }
       return LineSink(after: written?.count ?? 0) { bytes in
         FileSystem.write(bytes, to: descriptor)
-      } finishing: {
-        FileSystem.finish(descriptor).map { .failed($0) } ?? .written
+      } finishing: { isWhole in
+        if let problem = FileSystem.finish(descriptor) { return .failed(problem) }
+        return isMoved && isWhole ? Self.moved(file, to: target) : .written
       }
     } catch {
       throw FileFault(path, error.problem)
+    }
+  }
+
+  private static func moved(_ file: String, to target: String) -> WriteResult {
+    do {
+      try FileSystem.move(file, to: target)
+      return .written
+    } catch {
+      return .failed(error.problem)
     }
   }
 }

@@ -67,7 +67,7 @@ extension Workspace {
     }
   }
 
-  private func existing(_ path: String) throws(FileFault) -> FileSystem.Entry? {
+  func existing(_ path: String) throws(FileFault) -> FileSystem.Entry? {
     do {
       return try FileSystem.entry(path)
     } catch {

@@ -44,8 +44,7 @@ package struct Program: Sendable {
   private func lossOfInput(_ arguments: Arguments) -> Finding? {
     for source in arguments.paths(.isRead) {
       for target in arguments.paths(.isWritten) where console.workspace.isSameFile(source, target) {
-        return Finding(
-          .writesOverInput, .error, ProgramWording.writesOverInput(target), at: nil, help: [ProgramWording.otherTarget])
+        return .writesOver(target)
       }
     }
     return nil
@@ -69,8 +68,11 @@ package struct Program: Sendable {
   }
 }
 
-extension FindingCode {
-  static let writesOverInput = FindingCode(950)
+extension Finding {
+  /// What is to be read would be replaced by what is written.
+  static func writesOver(_ path: String) -> Finding {
+    Finding(FindingCode(950), .error, ProgramWording.writesOverInput(path), at: nil, help: [ProgramWording.otherTarget])
+  }
 }
 
 extension CommandRequest {

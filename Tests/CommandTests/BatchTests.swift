@@ -116,6 +116,33 @@ import Testing
     }
   }
 
+  @Test func `Answers take the place of older ones only when all have come`() async throws {
+    let line = try ready()
+    let whole = Array(await line.run(words).output.utf8)
+    let to = words + ["--to", "answers.ndjson"]
+    try line.write("older\n", to: "answers.ndjson")
+    // What an interrupted run leaves.
+    try line.write(Array(whole[..<(whole.count / 2)]), to: "answers.ndjson.part")
+    #expect(await line.run(to + ["--resume"]).code == .fine)
+    #expect(Array(try line.read("answers.ndjson").utf8) == whole)
+    #expect(!line.files.contains("answers.ndjson.part"))
+    // More dossiers behind those that were answered.
+    let more = Self.dossiers + [Self.dossiers[2]]
+    try line.write(more.joined(separator: "\n") + "\n", to: "dossiers.ndjson")
+    #expect(await line.run(to + ["--resume"]).code == .fine)
+    #expect(Array(try line.read("answers.ndjson").utf8) == Array(await line.run(words).output.utf8))
+  }
+
+  @Test func `Dossiers that stand where answers would be gathered are not written over`() async throws {
+    let line = try ready()
+    let dossiers = try line.read("dossiers.ndjson")
+    try line.write(dossiers, to: "answers.ndjson.part")
+    let result = await line.run("batch", "--specs", "Specs", "answers.ndjson.part", "--to", "answers.ndjson")
+    #expect(result.code == .usage)
+    #expect(result.errors.contains("TTHC950"))
+    #expect(try line.read("answers.ndjson.part") == dossiers)
+  }
+
   @Test func `Going on with the answers of another run is refused`() async throws {
     let line = try ready()
     let other = await line.run(words + ["--fields", "due"]).output

@@ -118,6 +118,10 @@ import Testing
         sleep $pause; kill -9 $id 2>/dev/null; wait $id 2>/dev/null
       done
       \(batch) --to part --resume d.ndjson && cmp whole part
+      mkfifo pipe; sleep 60 > pipe & holder=$!
+      \(batch) --to part pipe & id=$!
+      head -n 2000 d.ndjson > pipe; kill -9 $id $holder; wait $id 2>/dev/null
+      cmp whole part
       """, in: line)
     #expect(result.code == 0, "\(result.errors)")
   }

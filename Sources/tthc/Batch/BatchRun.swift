@@ -47,8 +47,9 @@ struct BatchRun {
       }
     }
     bar.withLock { $0.finish() }
-    let written = sink.finish()
-    if let failure = problem.withLock({ $0 }) { throw failure }
+    let failure = problem.withLock { $0 }
+    let written = sink.finish(isWhole: failure == nil)
+    if let failure { throw failure }
     switch written {
     // What is wrong with standard output is told at the end of every command.
     case .failed where output == Workspace.standardStream: return .findings
@@ -98,6 +99,10 @@ struct BatchRun {
         channel.write(bytes)
         return channel.result
       }
+    }
+    let unfinished = console.workspace.unfinishedLines(of: output)
+    for file in [input, catalogueFile] where console.workspace.isSameFile(file, unfinished) {
+      throw CommandFailure(.writesOver(file), code: .usage)
     }
     let written: Workspace.WrittenLines?
     do {

@@ -9,8 +9,12 @@ enum BatchCommandWording {
     vi: "tệp hồ sơ, mỗi dòng một hồ sơ JSON; «-» hoặc không ghi là đầu vào chuẩn",
     en: "dossiers, one JSON object a line; standard input for «-» or when left out")
   static let target = Bilingual(
-    vi: "tệp nhận câu trả lời, mỗi hồ sơ một dòng, theo thứ tự; không ghi thì in ra",
-    en: "a file for the answers, a line for each dossier in the same order; printed when left out")
+    vi:
+      "tệp nhận câu trả lời, mỗi hồ sơ một dòng, theo thứ tự; đang chạy thì là «<tệp>.part», xong mới thay tệp cũ; không ghi thì in ra",
+    en: """
+      a file for the answers, a line for each dossier in the same order; «<file>.part» until all have come, only then is an \
+      older file replaced; printed when left out
+      """)
   static let resume = Bilingual(
     vi: "tiếp tục tệp còn dở của lần chạy trước", en: "go on with a file that an earlier run left unfinished")
   static let threads = Bilingual(
