@@ -8,9 +8,11 @@ package struct DataFinding: Sendable {
   /// The input, where there are several.
   package var file: String?
   /// The line of the input on which the record begins; nil for findings about the whole.
-  package let line: Int?
+  package private(set) var line: Int?
   /// The place in the record (RFC 6901).
-  package let pointer: String
+  package private(set) var pointer: String
+  /// The place in a list, as spreadsheets call it: `D7`.
+  package private(set) var cell: String?
   /// The words concerned, cut where they are long.
   package let words: String
 
@@ -26,6 +28,22 @@ package struct DataFinding: Sendable {
     self.words = line.utf8.count <= Self.quotedLength ? line : Self.cut(line)
   }
 
+  /// The finding at a row of a list, and at one of its columns where one says it.
+  func placed(at place: ListPlace, _ column: ListColumn?) -> DataFinding {
+    var finding = self
+    finding.file = place.file
+    finding.line = place.line
+    finding.pointer = ""
+    finding.cell = column.flatMap(place.cell)
+    return finding
+  }
+
+  func placed(inCell cell: String) -> DataFinding {
+    var finding = self
+    finding.cell = cell
+    return finding
+  }
+
   private static func cut(_ line: String) -> String {
     let bytes = line.utf8.span
     var end = quotedLength
@@ -33,12 +51,14 @@ package struct DataFinding: Sendable {
     return String(Substring(line.utf8.prefix(end))) + "…"
   }
 
+  private var place: String? { cell ?? line.map(String.init) }
+
   /// The finding as all commands print findings.
   package func finding(in file: String) -> Finding {
     Finding(
       rule.code, rule.severity, DataWording.message(self),
-      at: Place(file: line.map { "\(self.file ?? file):\($0)" } ?? self.file ?? file, pointer: pointer),
-      help: [rule.done])
+      at: Place(file: place.map { "\(self.file ?? file):\($0)" } ?? self.file ?? file, pointer: pointer),
+      help: [DataWording.help(rule)])
   }
 }
 

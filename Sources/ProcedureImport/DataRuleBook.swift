@@ -9,7 +9,8 @@ package enum DataRuleBook {
     .documentTwice, .ifAny, .noQuantity, .feeInTextOnly, .feeDisagrees, .feeNotStated, .smallFee, .districtLevel,
     .labourMinistry, .householdBook, .noLegalBasis, .oddNumber, .basisOfTheFuture, .longTitle, .bodyInTitle,
     .noAgency, .foreignSubCase, .stepsOutOfOrder, .jurisdictionFreeFlag, .subCaseLimitsDiffer,
-    .noHeader, .unknownColumn, .columnTwice, .raggedRow, .openQuote, .subCaseCodeTwice,
+    .noHeader, .unknownColumn, .columnTwice, .raggedRow, .openQuote, .subCaseCodeTwice, .notATable, .notUTF8,
+    .rowAboveHeader, .rowOfNoProcedure, .dutyLeftOpen,
   ]
 
   /// Those that look through a record.

@@ -8,6 +8,11 @@ enum DataWording {
     return Bilingual(vi: code + finding.rule.title.vi + words, en: code + finding.rule.title.en + words)
   }
 
+  /// What to do, and what the import did.
+  static func help(_ rule: DataRule) -> Bilingual {
+    Bilingual(vi: "\(rule.why.vi) Đã làm: \(rule.done.vi)", en: "\(rule.why.en) Done: \(rule.done.en)")
+  }
+
   static let kept = Bilingual(
     vi: "giữ cả hai trong tệp; người soạn chọn rồi bỏ câu thừa",
     en: "both are kept in the file; the author chooses and removes the other")
@@ -23,6 +28,8 @@ enum DataWording {
   static let notRead = Bilingual(
     vi: "phần này coi như không có, các phần khác vẫn được nhập", en: "read as absent; everything else is imported")
   static let notImported = Bilingual(vi: "bản ghi này không được nhập", en: "the record is not imported")
+  static let nothingImported = Bilingual(vi: "không nhập gì từ tệp này", en: "nothing of this file is imported")
+  static let notARow = Bilingual(vi: "không nhập dòng này", en: "the row is not imported")
   static let askedAuthor = Bilingual(
     vi: "ghi thành câu hỏi còn ngỏ trong tệp", en: "written as an open question in the file")
 }

@@ -12,6 +12,8 @@ package struct NationalImport {
   package private(set) var counts = OutcomeCounts()
   /// Records that became files.
   package private(set) var recordCount = 0
+  /// Whether all of them were gathered from the lists of an office.
+  private var isFromLists = true
   private var shared = SharedDeclarations()
   private var paths: Set<String> = []
   /// The names that stand in the place of codes that stand twice.
@@ -55,6 +57,7 @@ package struct NationalImport {
 
   private mutating func add(_ record: NationalRecord, _ alone: RecordDraft, line: Int) {
     recordCount += 1
+    isFromLists = isFromLists && record.isFromList
     var draft = alone
     let first = lines[record.code]
     if let first {
@@ -74,9 +77,12 @@ package struct NationalImport {
     files.append(ImportedFile(path: path(of: record, isRepeated: first != nil), bytes: draft.bytes))
   }
 
+  /// Gives findings other places.
+  mutating func place(_ placed: (DataFinding) -> DataFinding) { findings = findings.map(placed) }
+
   /// The catalogue's own file and the shared declarations; to be called once, after the last record.
   package mutating func finish() {
-    files.append(ImportedFile(path: Self.catalogueFile, bytes: Self.catalogue))
+    files.append(ImportedFile(path: Self.catalogueFile, bytes: catalogue))
     for kind in SharedDeclarations.Kind.allCases {
       files.append(
         ImportedFile(path: "\(SharedDeclarations.folder)/\(kind.rawValue).tthc", bytes: SharedFile(kind, shared).bytes))
@@ -92,12 +98,13 @@ package struct NationalImport {
     field.isEmpty ? ImportedTextWording.folderWithoutField : ImportNames.slug(field)
   }
 
-  private static var catalogue: [UInt8] {
+  private var catalogue: [UInt8] {
     var text = SpecificationText.opened()
     text.blank()
     var statement = Statement(.catalogue)
-    statement.add("csdl_quốc_gia")
-    statement.add(Spelled.text(ImportedTextWording.catalogue))
+    let named = isFromLists ? ImportedTextWording.catalogueOfLists : ImportedTextWording.catalogue
+    statement.add(named.name)
+    statement.add(Spelled.text(named.title))
     text.add(statement)
     return Seal.sealed(text.bytes)
   }

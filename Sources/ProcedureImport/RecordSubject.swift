@@ -28,6 +28,18 @@ final class RecordSubject {
   private(set) lazy var lengths: [[DurationText.Length]] = memoised { index, _ in
     DurationText.found(in: descriptions[index]).map(\.length)
   }
+  /// How much longer the limits of an area are, where the texts give whole ones: the same for all rows, or nothing.
+  private(set) lazy var longerLimits: [AdditionExtractor.Addition] = {
+    var additions: [AdditionExtractor.Addition] = []
+    for (index, method) in record.methods.enumerated() {
+      // Most descriptions name no area.
+      guard descriptions[index].contains(Cues.areas), case .length(let length) = limits[index].value,
+        let more = AdditionExtractor.longerLimit(in: method.description, than: length)
+      else { return [] }
+      if !additions.contains(more) { additions.append(more) }
+    }
+    return additions.count == 1 ? additions : []
+  }()
   private(set) lazy var subProcedures = SubProcedureReader(record)
 
   init(_ record: NationalRecord) { self.record = record }

@@ -82,6 +82,41 @@ import Testing
     #expect(AdditionExtractor.read("Đối với hồ sơ phức tạp thì thời hạn được kéo dài thêm 10 ngày.").isEmpty)
   }
 
+  @Test func `A whole limit for an area is a longer one, when every limit of the text is longer by the same`() {
+    let area = "các xã miền núi, hải đảo"
+    func longer(_ text: String, than amount: String) -> String? {
+      let stated = DurationText.Length(amount: amount, unit: .workingDay)
+      return AdditionExtractor.longerLimit(in: text, than: stated).map { "\($0.length.amount) \($0.area)" }
+    }
+    let remote = "Đối với \(area) thì thời gian thực hiện không quá"
+    #expect(longer("Không quá 08 ngày làm việc.\n\(remote) 18 ngày làm việc.", than: "8") == "10 \(area)")
+    #expect(longer("Không quá 08 ngày làm việc \(remote) 18 ngày làm việc", than: "8") == "10 \(area)")
+    let halves = "- Trường hợp A là không quá 2,5 ngày làm việc.\n\(remote) 12,5 ngày làm việc."
+    #expect(longer(halves, than: "2,5") == "10 \(area)")
+    let two = "\(halves)\n- Trường hợp B không quá 05 ngày làm việc.\n\(remote) 15 ngày làm việc."
+    #expect(longer(two, than: "5") == "10 \(area)")
+    // Longer by another number, in another unit, for some limits only, or for no area.
+    for text in [
+      "\(halves)\n- Trường hợp B không quá 05 ngày làm việc.\n\(remote) 10 ngày làm việc.",
+      "Không quá 08 ngày làm việc.\n\(remote) 18 ngày.", "\(halves)\n- Trường hợp B không quá 05 ngày làm việc.",
+      "Không quá 08 ngày làm việc.\n\(remote) 05 ngày làm việc.",
+      "Không quá 08 ngày làm việc. Đối với hồ sơ phức tạp thì thời gian thực hiện không quá 18 ngày làm việc.",
+      "Không quá 08 ngày làm việc. Đối với \(area) thì tăng thêm không quá 18 ngày làm việc.",
+    ] {
+      #expect(
+        longer(text, than: "8") == nil && longer(text, than: "2,5") == nil && longer(text, than: "5") == nil, "\(text)")
+    }
+    #expect(longer("Không quá 08 ngày làm việc.\n\(remote) 18 ngày làm việc.", than: "7") == nil)
+  }
+
+  @Test func `A limit at the end of a sentence about a case is a second one, a message to the applicant is none`() {
+    func limits(_ text: String) -> [String] { LimitExtractor.trailingLimits(in: text).map(\.amount) }
+    #expect(limits("07 ngày làm việc; trường hợp cần lấy ý kiến: 10 ngày làm việc.") == ["10"])
+    #expect(limits("- Trường hợp cần xác minh thì không quá 12 ngày\n- Nếu phải công bố: 20 ngày") == ["12", "20"])
+    #expect(limits("Trường hợp hồ sơ không hợp lệ, thông báo trong 03 ngày làm việc").isEmpty)
+    #expect(limits("Trường hợp A: 05 ngày, trường hợp B: 10 ngày").isEmpty)
+  }
+
   @Test func `Time that does not count is named in the record's words`() {
     #expect(
       ExclusionExtractor.read("05 ngày (không tính thời gian niêm yết công khai).") == ["thời gian niêm yết công khai"])

@@ -1,4 +1,4 @@
-/// `đối với các xã miền núi … được tăng thêm 10 ngày`: a longer limit for an area.
+/// `đối với các xã miền núi … được tăng thêm 10 ngày`: a longer limit for an area; also where the text gives the whole of it.
 package enum AdditionExtractor {
   package struct Addition: Hashable, Sendable {
     package let length: DurationText.Length
@@ -41,15 +41,75 @@ package enum AdditionExtractor {
     guard let more = prose.firstIndex(of: Cues.longerBy) else { return nil }
     let lengths = DurationText.found(in: prose).filter { $0.words.lowerBound >= more.index }
     guard lengths.count == 1, let length = lengths.first,
-      length.words.lowerBound - (more.index + more.phrase.hashes.count) <= 2
+      length.words.lowerBound - (more.index + more.phrase.hashes.count) <= 2,
+      let area = area(in: prose, before: more.index)
     else { return nil }
-    guard let start = prose.firstIndex(of: starts), start.index < more.index else { return nil }
+    return Addition(length: length.length, area: area.words)
+  }
+
+  /// `đối với các xã miền núi … thì`: where something applies, and the word at which that begins to be said.
+  private static func area(in prose: Prose, before end: Int) -> (words: String, start: Int)? {
+    guard let start = prose.firstIndex(of: starts), start.index < end else { return nil }
     let from = start.index + start.phrase.hashes.count
-    guard let then = prose.firstIndex(of: [Cues.then, "thời gian", "thời hạn"], from: from), then.index < more.index,
+    guard let then = prose.firstIndex(of: [Cues.then, "thời gian", "thời hạn"], from: from), then.index < end,
       then.index - from <= longestArea, then.index > from
     else { return nil }
-    let area = prose.slice(from..<then.index)
-    guard Prose(String(area)).contains(Cues.areas) else { return nil }
-    return Addition(length: length.length, area: String(area))
+    let area = Prose(String(prose.slice(from..<then.index)))
+    return area.contains(Cues.areas) && !area.contains(starts) ? (area.text, start.index) : nil
+  }
+
+  // MARK: Whole limits of an area
+
+  /// `Không quá 08 ngày làm việc. Đối với các xã miền núi … thì thời gian thực hiện không quá 18 ngày làm việc`: 10 working
+  /// days more. Nil unless every limit of the text has one for the area, and all are longer by the same.
+  package static func longerLimit(in text: String, than stated: DurationText.Length) -> Addition? {
+    var ordinary: [DurationText.Length] = []
+    var additions: [Addition] = []
+    for sentence in PlainText.lines(text).flatMap({ Sentences.split($0, atSemicolons: false) }) {
+      let prose = Prose(sentence)
+      let found = DurationText.found(in: prose)
+      guard let last = found.last, let whole = wholeLimit(last, in: prose) else {
+        ordinary += found.map(\.length)
+        continue
+      }
+      // Where no point divides the two.
+      ordinary += found.dropLast().map(\.length)
+      guard ordinary.count == additions.count + 1, let base = ordinary.last,
+        let more = difference(last.length, base)
+      else { return nil }
+      additions.append(Addition(length: more, area: whole))
+    }
+    guard let addition = additions.first, additions.allSatisfy({ $0 == addition }), ordinary.count == additions.count,
+      ordinary.contains(stated)
+    else { return nil }
+    return addition
+  }
+
+  /// The area for which a length is the whole limit: `đối với … thì … không quá` stands before it.
+  private static func wholeLimit(_ length: DurationText.Found, in prose: Prose) -> String? {
+    let end = length.words.lowerBound
+    let isAtMost = Cues.atMost.all.contains { prose.has($0, at: end - $0.hashes.count) }
+    guard isAtMost, !prose.contains(Cues.longerBy), let area = area(in: prose, before: end) else { return nil }
+    // Another length behind the area's name is not that of all.
+    let others = DurationText.found(in: prose).filter { area.start < $0.words.lowerBound }
+    return others.count == 1 ? area.words : nil
+  }
+
+  /// How much longer the one is; nil when it is not, or in another unit.
+  private static func difference(
+    _ longer: DurationText.Length, _ shorter: DurationText.Length
+  ) -> DurationText.Length? {
+    guard longer.unit == shorter.unit, let more = tenths(longer.amount), let less = tenths(shorter.amount), more > less
+    else { return nil }
+    let (whole, tenth) = (more - less).quotientAndRemainder(dividingBy: 10)
+    return DurationText.Length(amount: tenth == 0 ? "\(whole)" : "\(whole),\(tenth)", unit: longer.unit)
+  }
+
+  /// `7,5` as 75; nil for finer amounts.
+  private static func tenths(_ amount: String) -> Int? {
+    let parts = amount.split(separator: ",")
+    guard parts.count <= 2, let whole = parts.first.flatMap({ Int($0) }), whole < 10_000 else { return nil }
+    guard parts.count == 2 else { return 10 * whole }
+    return parts[1].utf8.count == 1 ? Int(parts[1]).map { 10 * whole + $0 } : nil
   }
 }

@@ -15,6 +15,10 @@ enum Cues {
   /// Behind a limit these name the case for which it holds.
   static let caseStarts: Phrases = ["đối với", "trường hợp", "nếu", "khi"]
   static let then: Phrase = "thì"
+  /// What an office says to an applicant before there is a result.
+  static let messages: Phrases = [
+    "thông báo", "bổ sung", "từ chối", "trả lại", "yêu cầu", "không hợp lệ", "không đầy đủ",
+  ]
   static let ifAny: Phrase = "nếu có"
   static let and: Phrase = "và"
   static let or: Phrase = "hoặc"

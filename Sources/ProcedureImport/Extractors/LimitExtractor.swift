@@ -41,6 +41,9 @@ package enum LimitExtractor {
     if let hidden = plainLimit(in: isNumber(time) ? description : time) ?? plainLimit(in: description) {
       return Reading(value: .length(hidden), outcome: .structure, isHidden: true)
     }
+    if Prose(words).isOne(of: Cues.sameDay) {
+      return Reading(value: .sameDay(nil), outcome: .structure, isHidden: true)
+    }
     let kept = words.isEmpty ? "\(time) \(unit.rawValue)" : words
     return Reading(value: .described(kept), outcome: .uncoded, isHidden: false)
   }
@@ -51,6 +54,15 @@ package enum LimitExtractor {
     let amount = decimal(time)
     return amount == "0" ? nil : DurationText.Length(amount: amount, unit: unit)
   }
+
+  /// The length with which a text begins, where a stop ends what is said of it.
+  static func firstLimit(in text: String) -> DurationText.Length? {
+    let prose = Prose(text)
+    guard let first = DurationText.found(in: prose).first, first.words.lowerBound == 0 else { return nil }
+    return prose.gap(after: first.words.upperBound - 1).contains(where: stops.contains) ? first.length : nil
+  }
+
+  private static let stops = Array(",.;(\n".utf8)
 
   /// The only length of a short text that begins with it or with words such as `không quá`.
   private static func plainLimit(in text: String) -> DurationText.Length? {
@@ -80,6 +92,20 @@ package enum LimitExtractor {
         prose.firstIndex(of: Cues.caseStarts, from: first.words.upperBound) != nil, !limits.contains(first.length)
       else { return }
       limits.append(first.length)
+    }
+  }
+
+  /// The lengths with which sentences end that begin with a case: `trường hợp cần xác minh: 10 ngày làm việc`. What is
+  /// said to the applicant, such as what a dossier lacks, is no result.
+  package static func trailingLimits(in text: String) -> [DurationText.Length] {
+    PlainText.lines(AdditionExtractor.rest(of: text)).flatMap { Sentences.split($0) }.reduce(into: []) { limits, line in
+      let prose = Prose(line).behindBullet
+      guard prose.starts(with: Cues.caseStarts) != nil, !prose.contains(Cues.messages) else { return }
+      let found = DurationText.found(in: prose)
+      guard found.count == 1, let only = found.first, only.words.upperBound == prose.words.count,
+        !limits.contains(only.length)
+      else { return }
+      limits.append(only.length)
     }
   }
 

@@ -6,6 +6,8 @@ package struct CSVReader {
   package struct Row: Equatable, Sendable {
     /// On which the row begins, counted from 1.
     package let line: Int
+    /// Counted from 1 as spreadsheets count, empty rows included.
+    package let number: Int
     package let fields: [String]
   }
 
@@ -17,6 +19,7 @@ package struct CSVReader {
   private let separator: UInt8
   private var index = 0
   private var line = 1
+  private var number = 0
 
   /// Reads a file; the separator is that of its first row unless it is given.
   package init(_ file: [UInt8], separator: UInt8? = nil) {
@@ -37,6 +40,7 @@ package struct CSVReader {
 
   private mutating func readRow() {
     let start = line
+    number += 1
     var fields: [String] = []
     while true {
       fields.append(readField())
@@ -44,7 +48,7 @@ package struct CSVReader {
       index += 1
     }
     skipLineEnd()
-    if fields != [""] { rows.append(Row(line: start, fields: fields)) }
+    if fields != [""] { rows.append(Row(line: start, number: number, fields: fields)) }
   }
 
   private mutating func readField() -> String {
@@ -107,6 +111,20 @@ package struct CSVReader {
 
 /// The bytes of a table as UTF-8 without its mark: spreadsheets write UTF-16 as well.
 enum TableText {
+  /// How files begin that people take for tables because the same program opens them.
+  private static let otherFiles: [(start: [UInt8], name: String)] = [
+    (Array("PK\u{3}\u{4}".utf8), "xlsx, ods, docx"), ([0xD0, 0xCF, 0x11, 0xE0], "xls, doc"),
+    (Array("%PDF".utf8), "pdf"),
+  ]
+
+  /// Why no rows can be read from a file.
+  static func fault(of file: [UInt8]) -> DataFinding? {
+    if let other = otherFiles.first(where: { file.starts(with: $0.start) }) {
+      return DataFinding(.notATable, line: 1, words: other.name)
+    }
+    return String(validating: utf8(file), as: UTF8.self) == nil ? DataFinding(.notUTF8, line: 1, words: "") : nil
+  }
+
   static func utf8(_ file: [UInt8]) -> [UInt8] {
     if file.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(file.dropFirst(3)) }
     if file.starts(with: [0xFF, 0xFE]) { return utf8(utf16: file, low: 0) }

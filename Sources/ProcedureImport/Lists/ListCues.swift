@@ -6,6 +6,16 @@ enum ListCues {
       (["xã", "phường", "đặc khu", "commune"], \.isCommune), (["ngành dọc", "vertical"], \.isVertical),
     ]
   }
+  static let field: Phrases = ["lĩnh vực", "field"]
+  /// Beside the level in a title above procedures.
+  static let sectionWords: Phrases = [
+    "danh mục", "thủ tục hành chính", "tthc", "thuộc thẩm quyền giải quyết", "thuộc thẩm quyền", "của", "cấp",
+    "ủy ban nhân dân", "ubnd", "procedures", "level",
+  ]
+  static let yes = ["x", "có", "1", "yes", "true", "bắt buộc", "phải nộp", "✓", "✔", "required"]
+  static let no = ["không", "0", "no", "false", "không bắt buộc", "tùy chọn", "optional"]
+  static let submitted = ["nộp", "phải nộp", "submit"]
+  static let presented = ["xuất trình", "show"]
   static let fillers: Phrases = [
     "cấp", "nộp", "hồ sơ", "qua", "dịch vụ", "công ích", "và", "hoặc", "and", "or", "level",
   ]
@@ -15,8 +25,25 @@ enum ListCues {
       (["bản sao", "sao", "bản chụp", "bản phô tô", "photo", "copy"], \.copies),
     ]
   }
+  static let feeKinds: [(phrases: Phrases, kind: NationalRecord.Fee.Kind)] = [
+    (["lệ phí", "charge"], .charge), (["phí", "mức phí", "fee"], .fee), (["giá", "giá dịch vụ", "price"], .price),
+  ]
   static let channels: [(phrases: Phrases, channel: NationalRecord.Channel)] = [
     (["trực tiếp", "in person"], .inPerson), (["trực tuyến", "qua mạng", "online"], .online),
     (["bưu chính", "bưu điện", "postal", "post"], .postal),
   ]
+}
+
+extension Prose {
+  /// Whether the text says nothing but some of the phrases: what it says besides must stay.
+  func isCovered(by tables: [Phrases]) -> Bool {
+    var index = 0
+    while index < words.count {
+      guard let longest = tables.compactMap({ self.longest(of: $0, at: index)?.hashes.count }).max() else {
+        return false
+      }
+      index += longest
+    }
+    return true
+  }
 }

@@ -25,9 +25,7 @@ struct ListRow {
   }
 
   private mutating func report(_ rule: DataRule, _ column: ListColumn) {
-    findings.append(
-      DataFinding(
-        rule, procedure: code, line: entry.line, pointer: "/\(column.rawValue)", words: entry.text(column)))
+    findings.append(DataFinding(rule, procedure: code, words: entry.text(column)).placed(at: entry.place, column))
   }
 
   /// Everything that was not asked for; a note on one document or step says which.
@@ -51,6 +49,7 @@ struct ListRow {
   mutating func addProcedure(to record: inout NationalRecord) {
     complete(&record.name, .name)
     complete(&record.field.name, .field)
+    record.agencies.receiving += named(.receivingAgency)
     record.agencies.performing += named(.agency)
     record.agencies.deciding += named(.decidingAgency)
     record.applicants += named(.applicants)
@@ -60,11 +59,40 @@ struct ListRow {
     record.description = record.requirements
     complete(&record.publication.number, .publication)
     complete(&record.receivingAddress, .address)
+    if mark(.jurisdictionFree) == true { record.isNonTerritorial = true }
     levels(to: &record)
     methods(to: &record)
+    papers(to: &record)
+    let steps = text(.process)
+    if !steps.isEmpty { record.steps.append(NationalRecord.Step(name: "", description: steps)) }
     let note = text(.note)
     record.note = [record.note, note].filter { !$0.isEmpty }.joined(separator: "\n")
     rest(to: &record)
+  }
+
+  /// All documents of the procedure in one cell, a line each.
+  private mutating func papers(to record: inout NationalRecord) {
+    let lines = PlainText.lines(text(.document))
+    guard !lines.isEmpty else { return }
+    record.documentGroups.append(NationalRecord.DocumentGroup(components: lines.map(Self.component)))
+    sets(to: &record)
+  }
+
+  /// A document of which the name says at its end how many of it are due: `Bản vẽ thiết kế (02 bản sao);`
+  private static func component(_ line: String) -> NationalRecord.Component {
+    let whole = NationalRecord.Component(name: line)
+    let text = DocumentGroupExtractor.withoutEnd(line)
+    guard text.hasSuffix(")"), let start = text.lastIndex(of: "(") else { return whole }
+    let quantity = Prose(String(text[text.index(after: start)...].dropLast()))
+    let count = quantity.number(at: 0)
+    let form = ListCues.manners.first { manner in
+      quantity.longest(of: manner.phrases, at: count == nil ? 0 : 1)?.hashes.count
+        == quantity.words.count - (count == nil ? 0 : 1)
+    }
+    guard let form, let amount = Int64(exactly: count ?? 1), (1...largestCount).contains(amount) else { return whole }
+    var component = NationalRecord.Component(name: DocumentGroupExtractor.withoutEnd(String(text[..<start])))
+    component[keyPath: form.count] = amount
+    return component
   }
 
   /// A number of a legal document, or its words.
@@ -76,26 +104,20 @@ struct ListRow {
   private mutating func levels(to record: inout NationalRecord) {
     let words = Prose(entry.text(.levels))
     for level in ListCues.levels where words.contains(level.phrases) { record.levels[keyPath: level.flag] = true }
-    if Self.isCovered(words, by: ListCues.levels.map(\.phrases)) { used.insert(.levels) }
+    if words.isCovered(by: ListCues.levels.map(\.phrases) + [ListCues.fillers]) { used.insert(.levels) }
   }
 
   /// A row for each channel; one without a channel where the list names none.
   private mutating func methods(to record: inout NationalRecord) {
     let words = Prose(PlainText.line(entry.text(.channels)))
     let channels = ListCues.channels.filter { words.contains($0.phrases) }.map(\.channel)
-    if Self.isCovered(words, by: ListCues.channels.map(\.phrases)) { used.insert(.channels) }
+    if words.isCovered(by: ListCues.channels.map(\.phrases) + [ListCues.fillers]) { used.insert(.channels) }
     if entry.cells[.channels] != nil, channels.isEmpty { report(.unknownWord, .channels) }
     record.namesChannels = !channels.isEmpty
     var method = NationalRecord.Method()
     limit(of: &method)
     for (column, kind) in [(ListColumn.fee, NationalRecord.Fee.Kind.fee), (.charge, .charge)] {
-      let words = text(column)
-      guard !words.isEmpty else { continue }
-      var fee = NationalRecord.Fee(kind: kind, value: nil, description: words)
-      if case .amount(let amount, _) = FeeExtractor.read(value: nil, currency: "", description: words).value {
-        fee.value = amount
-      }
-      method.fees.append(fee)
+      method.fees += Self.fees(text(column), kind)
     }
     guard !channels.isEmpty || !method.time.isEmpty || !method.description.isEmpty || !method.fees.isEmpty else {
       return
@@ -106,15 +128,25 @@ struct ListRow {
     }
   }
 
-  /// Whether a cell says nothing but some of the phrases: what it says besides must stay.
-  private static func isCovered(_ prose: Prose, by tables: [Phrases]) -> Bool {
-    var index = 0
-    while index < prose.words.count {
-      let phrases = (tables + [ListCues.fillers]).compactMap { prose.longest(of: $0, at: index) }
-      guard let longest = phrases.map(\.hashes.count).max() else { return false }
-      index += longest
+  /// What one cell says of fees: one, or several that each have a name and an amount,
+  /// `Lệ phí 50.000 đồng; phí thẩm định 200.000 đồng`.
+  private static func fees(_ words: String, _ kind: NationalRecord.Fee.Kind) -> [NationalRecord.Fee] {
+    guard !words.isEmpty else { return [] }
+    let parts = PlainText.lines(words).flatMap(RecordFromProcedure.list).map { fee($0, nil) }
+    let isEachNamed = parts.allSatisfy { $0?.value != nil }
+    return isEachNamed && parts.count > 1 ? parts.compactMap(\.self) : [fee(words, kind)].compactMap(\.self)
+  }
+
+  /// A fee of the kind that its words begin with, else of `kind`; nil where neither is there.
+  private static func fee(_ words: String, _ kind: NationalRecord.Fee.Kind?) -> NationalRecord.Fee? {
+    let prose = Prose(words).behindBullet
+    let named = ListCues.feeKinds.first { prose.starts(with: $0.phrases) != nil }?.kind
+    guard let kind = named ?? kind else { return nil }
+    var fee = NationalRecord.Fee(kind: kind, value: nil, description: words)
+    if case .amount(let amount, _) = FeeExtractor.read(value: nil, currency: "", description: words).value {
+      fee.value = amount
     }
-    return true
+    return fee
   }
 
   private mutating func limit(of method: inout NationalRecord.Method) {
@@ -134,9 +166,15 @@ struct ListRow {
       return
     }
     if let length = Self.length(words), let time = RecordFromProcedure.time(length) {
+      // That is all the cell says.
       (method.time, method.unit) = time
+    } else {
+      // `05 ngày làm việc; trường hợp cần xác minh 10 ngày`: the text stays beside the limit.
+      if let length = LimitExtractor.firstLimit(in: words), let time = RecordFromProcedure.time(length) {
+        (method.time, method.unit) = time
+      }
+      method.description = words
     }
-    method.description = words
   }
 
   /// `0,5` as `0.5`.
@@ -152,22 +190,55 @@ struct ListRow {
 
   // MARK: Documents
 
-  mutating func addDocument(to record: inout NationalRecord) {
+  /// Gives the place of the document in the record.
+  mutating func addDocument(to record: inout NationalRecord) -> String {
     var component = NationalRecord.Component(name: text(.document))
     if component.name.isEmpty { report(.emptyDocument, .document) }
     component.originals = count(.originals)
     component.copies = count(.copies)
     manner(of: &component)
     component.forms = list(.form)
-    let group = text(.group)
-    let index = record.documentGroups.firstIndex { $0.name == group }
-    if let index {
-      record.documentGroups[index].components.append(component)
-    } else {
-      record.documentGroups.append(NationalRecord.DocumentGroup(name: group, components: [component]))
-    }
+    duty(of: &component)
+    sets(to: &record)
+    let name = text(.group)
+    let known = record.documentGroups.firstIndex { $0.name == name }
+    if known == nil { record.documentGroups.append(NationalRecord.DocumentGroup(name: name)) }
+    let group = known ?? record.documentGroups.count - 1
+    record.documentGroups[group].components.append(component)
     titles(to: &record)
     rest(to: &record, about: component.name)
+    return "/executionCases/\(group)/profileComponents/\(record.documentGroups[group].components.count - 1)"
+  }
+
+  /// Whether the paper is due, and whether it is shown only.
+  private mutating func duty(of component: inout NationalRecord.Component) {
+    if let isRequired = mark(.required) {
+      component.duty = isRequired ? .required : .optional
+    } else if entry.place.columns[.required] != nil, entry.cells[.required] == nil {
+      component.duty = .leftOpen
+      report(.dutyLeftOpen, .document)
+    }
+    if let isPresented = mark(.submission, yes: ListCues.presented, no: ListCues.submitted) {
+      component.isPresented = isPresented
+    }
+  }
+
+  /// «x», «có», «không»; nil, and the words become a note, for what is neither.
+  private mutating func mark(
+    _ column: ListColumn, yes: [String] = ListCues.yes, no: [String] = ListCues.no
+  ) -> Bool? {
+    let words = entry.text(column).lowercased()
+    guard yes.contains(words) || no.contains(words) else { return nil }
+    used.insert(column)
+    return yes.contains(words)
+  }
+
+  /// The first row that says how many sets says it for all; another number is a note.
+  private mutating func sets(to record: inout NationalRecord) {
+    guard entry.cells[.sets] != nil else { return }
+    let sets = count(.sets)
+    if record.sets == 0 { record.sets = sets }
+    if sets != record.sets { used.remove(.sets) }
   }
 
   /// «Bản chính» with a number beside it, or «01 bản chính», in place of a column for each. What is said besides stands
@@ -176,7 +247,9 @@ struct ListRow {
     let words = entry.text(.manner)
     let prose = Prose(PlainText.line(words))
     let said = ListCues.manners.filter { prose.contains($0.phrases) }
-    if said.count == 1, Self.isCovered(prose, by: said.map(\.phrases)), component[keyPath: said[0].count] == 0 {
+    if said.count == 1, prose.isCovered(by: said.map(\.phrases) + [ListCues.fillers]),
+      component[keyPath: said[0].count] == 0
+    {
       used.insert(.manner)
       component[keyPath: said[0].count] = entry.text(.quantity).isEmpty ? 1 : count(.quantity)
     } else if !words.isEmpty {

@@ -1,13 +1,21 @@
 /// A list with its columns told by its headers, and what is wrong with its shape.
 struct ListTable {
   struct Entry {
-    let line: Int
+    var place: ListPlace
     /// Clean texts, without empty ones; a column that stands twice counts once.
     let cells: [ListColumn: String]
     /// What stands in columns that nobody knows, with their headers.
     let rest: [(header: String, text: String)]
 
     func text(_ column: ListColumn) -> String { cells[column] ?? "" }
+
+    /// The words of a row that holds a single text, as titles between procedures do: beside their number, or in its place.
+    var title: String? {
+      let texts = cells.filter { $0.key != .ordinal }
+      if texts.isEmpty, rest.isEmpty { return cells[.ordinal] }
+      guard texts.count + rest.count == 1 else { return nil }
+      return rest.first?.text ?? cells[.name] ?? cells[.code].flatMap { ImportNames.isCode($0) ? nil : $0 }
+    }
   }
 
   let kind: ListKind
@@ -15,37 +23,35 @@ struct ListTable {
   private(set) var findings: [DataFinding] = []
 
   init(_ reader: CSVReader, kind named: ListKind?) {
-    guard let head = reader.rows.first else {
+    guard let header = ListHeader(reader.rows, kind: named) else {
       kind = named ?? .procedures
-      findings.append(DataFinding(.noHeader, line: 1, words: ""))
+      let words = reader.rows.first.map { ListHeader.titles(of: $0).joined(separator: " | ") } ?? ""
+      findings.append(DataFinding(.noHeader, line: reader.rows.first?.line ?? 1, words: words))
       return
     }
-    let headers = head.fields.map { PlainText.line(PlainText.cleaned(Array($0.utf8)[...]).text) }
-    let first = headers.compactMap { ListColumn(header: $0, in: named) }
-    kind = named ?? ListColumn.kind(of: first)
-    let columns = headers.map { [kind] in ListColumn(header: $0, in: kind) }
-    if !columns.contains(.code) {
-      findings.append(DataFinding(.noHeader, line: head.line, words: headers.joined(separator: " | ")))
+    kind = header.kind
+    for row in reader.rows[..<header.rows.lowerBound] {
+      let words = ListHeader.titles(of: row).filter { !$0.isEmpty }.joined(separator: " | ")
+      if !words.isEmpty { findings.append(DataFinding(.rowAboveHeader, line: row.line, words: words)) }
     }
-    checkHeaders(headers, columns, line: head.line)
-    for row in reader.rows.dropFirst() { add(row, headers, columns) }
+    check(header, reader.rows[header.rows.lowerBound])
+    for row in reader.rows[header.rows.upperBound...] { add(row, header) }
     if let line = reader.unclosedLine { findings.append(DataFinding(.openQuote, line: line, words: "")) }
   }
 
-  private mutating func checkHeaders(_ headers: [String], _ columns: [ListColumn?], line: Int) {
-    for (index, column) in columns.enumerated() {
-      guard let column else {
-        findings.append(DataFinding(.unknownColumn, line: line, pointer: "/\(index)", words: headers[index]))
-        continue
-      }
-      if columns[..<index].contains(column) {
-        findings.append(DataFinding(.columnTwice, line: line, pointer: "/\(index)", words: headers[index]))
-      }
+  private mutating func check(_ header: ListHeader, _ row: CSVReader.Row) {
+    for (index, (title, column)) in zip(header.titles, header.columns).enumerated() {
+      let isTwice = column.map { header.columns[..<index].contains($0) } ?? false
+      // A column without a title is only reported when it holds something, with its row.
+      guard isTwice || (column == nil && !title.isEmpty) else { continue }
+      let rule = isTwice ? DataRule.columnTwice : .unknownColumn
+      findings.append(
+        DataFinding(rule, line: row.line, words: title).placed(inCell: ListPlace.cell(index, row: row.number)))
     }
   }
 
-  private mutating func add(_ row: CSVReader.Row, _ headers: [String], _ columns: [ListColumn?]) {
-    if row.fields.count != headers.count {
+  private mutating func add(_ row: CSVReader.Row, _ header: ListHeader) {
+    if row.fields.count != header.titles.count {
       findings.append(
         DataFinding(.raggedRow, line: row.line, words: "\(row.fields.count): \(row.fields.joined(separator: " | "))"))
     }
@@ -53,14 +59,19 @@ struct ListTable {
     var rest: [(header: String, text: String)] = []
     for (index, field) in row.fields.enumerated() {
       let (text, hasMarkup) = PlainText.cleaned(Array(field.utf8)[...])
-      if hasMarkup { findings.append(DataFinding(.markup, line: row.line, pointer: "/\(index)", words: field)) }
+      if hasMarkup {
+        findings.append(
+          DataFinding(.markup, line: row.line, words: field).placed(inCell: ListPlace.cell(index, row: row.number)))
+      }
       guard !text.isEmpty else { continue }
-      if index < columns.count, let column = columns[index], cells[column] == nil {
+      if index < header.columns.count, let column = header.columns[index], cells[column] == nil {
         cells[column] = text
       } else {
-        rest.append((index < headers.count ? headers[index] : "", text))
+        rest.append((index < header.titles.count ? header.titles[index] : "", text))
       }
     }
-    if !cells.isEmpty || !rest.isEmpty { entries.append(Entry(line: row.line, cells: cells, rest: rest)) }
+    guard !cells.isEmpty || !rest.isEmpty else { return }
+    let place = ListPlace(line: row.line, row: row.number, columns: header.places)
+    entries.append(Entry(place: place, cells: cells, rest: rest))
   }
 }

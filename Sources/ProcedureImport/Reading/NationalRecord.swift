@@ -16,6 +16,9 @@ package struct NationalRecord: Sendable {
     package var unit = Unit.other
     package var description = ""
     package var fees: [Fee] = []
+
+    /// A row of an office's list may be about fees only.
+    var statesTime: Bool { !time.isEmpty || !description.isEmpty }
   }
 
   package enum Channel: String, CaseIterable, Sendable {
@@ -61,6 +64,19 @@ package struct NationalRecord: Sendable {
     package var originals: Int64 = 0
     package var copies: Int64 = 0
     package var forms: [String] = []
+    package var duty = Duty.unstated
+    /// Whether the paper is shown and taken back.
+    package var isPresented = false
+  }
+
+  /// Whether a paper is due, as lists of offices say it; the database never does.
+  package enum Duty: Hashable, Sendable {
+    /// No column says it.
+    case unstated
+    case required
+    case optional
+    /// The column is there, its cell is empty.
+    case leftOpen
   }
 
   package struct Step: Sendable {
@@ -92,15 +108,17 @@ package struct NationalRecord: Sendable {
     package var unit = Unit.other
   }
 
-  /// The four roles of agencies.
+  /// The roles of agencies.
   package struct Agencies: Sendable {
+    /// Named by lists of offices only.
+    package var receiving: [Named] = []
     package var performing: [Named] = []
     package var deciding: [Named] = []
     package var delegated: [Named] = []
     package var coordinating: [Named] = []
   }
 
-  package struct Levels: Sendable {
+  package struct Levels: Hashable, Sendable {
     package var isMinistry = false
     package var isProvince = false
     package var isCommune = false
@@ -138,6 +156,8 @@ package struct NationalRecord: Sendable {
   package var isFromList = false
   /// Whether `methods` say by which ways a dossier may come; a list without such a column has limits and fees only.
   package var namesChannels = true
+  /// How many sets of the documents are handed in; 0 where no list says it.
+  package var sets: Int64 = 0
   package var documentGroups: [DocumentGroup] = []
   package var steps: [Step] = []
   package var stages: [Stage] = []

@@ -13,7 +13,8 @@ package struct ImportReport: Sendable {
     self.fileCount = fileCount
     findings = (run.findings + more).enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
-      return (a.line ?? 0, a.rule.code.number, left.offset) < (b.line ?? 0, b.rule.code.number, right.offset)
+      return (a.file ?? "", a.line ?? 0, a.rule.code.number, left.offset)
+        < (b.file ?? "", b.line ?? 0, b.rule.code.number, right.offset)
     }.map(\.element)
     counts = run.counts
   }
@@ -63,9 +64,11 @@ package struct ImportReport: Sendable {
   package func text(_ language: Language) -> String {
     var text = summary(language) + "\n"
     for finding in findings {
-      let place = finding.line.map { "\(ImportReportWording.line[language]) \($0)\(finding.pointer): " } ?? ""
-      text +=
-        "\(finding.file.map { "\($0), " } ?? "")\(place)\(finding.rule.code) \(DataWording.message(finding)[language])\n"
+      let cell = finding.cell.map { "\(ImportReportWording.cell[language]) \($0)" }
+      let place = cell ?? finding.line.map { "\(ImportReportWording.line[language]) \($0)\(finding.pointer)" }
+      text += [finding.file, place].compactMap(\.self).joined(separator: ", ")
+      if place != nil { text += ": " }
+      text += "\(finding.rule.code) \(DataWording.message(finding)[language])\n"
       text += "    \(finding.rule.done[language])\n"
     }
     return text
@@ -88,8 +91,9 @@ package struct ImportReport: Sendable {
     }
     let list = findings.map { finding in
       let file: [(String, JSON)] = finding.file.map { [("file", .string($0))] } ?? []
+      let cell: [(String, JSON)] = finding.cell.map { [("cell", .string($0))] } ?? []
       return JSON.object(
-        file + [
+        cell + file + [
           ("code", .string(finding.rule.code.description)), ("done", .string(finding.rule.done[language])),
           ("line", finding.line.map { .int(Int64($0)) } ?? .null), ("message", .string(finding.rule.title[language])),
           ("pointer", .string(finding.pointer)), ("procedure", .string(finding.procedure)),

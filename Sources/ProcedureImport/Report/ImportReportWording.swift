@@ -2,6 +2,7 @@ import ProcedureDiagnostics
 
 /// Words of the report on an import.
 enum ImportReportWording {
+  static let cell = Bilingual(vi: "ô", en: "cell")
   static let line = Bilingual(vi: "dòng", en: "line")
   static let rules = Bilingual(
     vi: "Khiếm khuyết trong dữ liệu (mã; số chỗ; số bản ghi; mức; nội dung):",

@@ -11,6 +11,8 @@ extension DataRule {
       en: "The portal would charge nothing; enter the amount."),
     done: DataWording.kept
   ) { record, report in
+    // Lists have no amount beside the text.
+    guard !record.isFromList else { return }
     for (row, method) in record.methods.enumerated() {
       for (index, fee) in method.fees.enumerated() {
         guard (fee.value ?? 0) == 0, let amount = MoneyText.values(in: fee.description).first, amount > 0 else {

@@ -11,7 +11,7 @@ extension DataRule {
       en: "The unit is «other» and the text gives no single length; a person must set the date."),
     done: DataWording.keptAsProse
   ) { record, report in
-    for index in record.methods.indices {
+    for (index, method) in record.methods.enumerated() where method.statesTime {
       let reading = report.subject.limits[index]
       guard case .described(let words) = reading.value else { continue }
       report.found("/executionMethods/\(index)/processingTimeUnit", words)

@@ -11,19 +11,21 @@ extension DataRule {
       en: "The data hold one value only; write each with the case to which it applies."),
     done: DataWording.keptAsProse
   ) { record, report in
+    guard report.subject.longerLimits.isEmpty else { return }
     for (index, method) in record.methods.enumerated() {
       // Channels often share their text.
       let isFirst = !record.methods[..<index].contains { $0.description == method.description }
       guard isFirst, report.subject.lengths[index].count > 1 else { continue }
       guard let stated = LimitExtractor.length(method.time, method.unit) else { continue }
-      let said = LimitExtractor.leadingLimits(in: method.description)
+      let leading = LimitExtractor.leadingLimits(in: method.description)
+      let said = leading.contains(stated) ? leading : LimitExtractor.trailingLimits(in: method.description)
       let others = said.filter { length in
         length != stated
           && !record.methods.contains {
             $0.channel == method.channel && LimitExtractor.length($0.time, $0.unit) == length
           }
       }
-      guard said.contains(stated), !others.isEmpty else { continue }
+      guard report.subject.lengths[index].contains(stated), !others.isEmpty else { continue }
       report.found("/executionMethods/\(index)/description", method.description)
     }
   }

@@ -52,9 +52,12 @@ enum ImportedTextWording {
   static let tablesOfCodes = [
     "lĩnh vực", "đối tượng", "kết quả", "thực hiện", "có thẩm quyền", "được ủy quyền", "phối hợp",
   ]
-  static let catalogue = "Danh mục nhập từ cơ sở dữ liệu quốc gia về thủ tục hành chính"
-  static let agencies = "Cơ quan nêu trong cơ sở dữ liệu quốc gia, theo mã đơn vị hoặc tên nhóm đơn vị."
-  static let legalBases = "Văn bản nêu trong cơ sở dữ liệu quốc gia, theo số, ký hiệu ghi ở đó."
+  static let catalogue = (
+    name: "csdl_quốc_gia", title: "Danh mục nhập từ cơ sở dữ liệu quốc gia về thủ tục hành chính"
+  )
+  static let catalogueOfLists = (name: "danh_sách_cơ_quan", title: "Danh mục nhập từ danh sách của cơ quan")
+  static let agencies = "Cơ quan nêu trong dữ liệu đã nhập, theo mã đơn vị hoặc tên nhóm đơn vị."
+  static let legalBases = "Văn bản nêu trong dữ liệu đã nhập, theo số, ký hiệu ghi ở đó."
   static let alsoCalled = "Bản ghi khác gọi văn bản này là"
   static let writtenBasis = "Bản ghi viết căn cứ là"
   static let documents = "Giấy tờ mà ít nhất hai thủ tục cùng yêu cầu bằng cùng tên gọi."
@@ -97,10 +100,12 @@ enum ImportedTextWording {
 
   static func sets(_ count: String) -> String { "\(count) bộ hồ sơ" }
 
-  /// What a column of a list is called in a note.
   /// The folder of procedures whose field nobody stated.
   static let folderWithoutField = "chua-ro-linh-vuc"
+  /// Of a paper whose list has a column for it, and nothing in it.
+  static let dutyLeftOpen = "Bắt buộc: không ghi"
 
+  /// What a column of a list is called in a note.
   static func column(_ column: ListColumn) -> String {
     switch column {
     case .ordinal: "Số thứ tự"
@@ -108,6 +113,7 @@ enum ImportedTextWording {
     case .name: "Tên thủ tục"
     case .field: "Lĩnh vực"
     case .agency: "Cơ quan thực hiện"
+    case .receivingAgency: "Cơ quan tiếp nhận"
     case .decidingAgency: "Cơ quan có thẩm quyền"
     case .levels: "Cấp thực hiện"
     case .applicants: "Đối tượng thực hiện"
@@ -124,6 +130,11 @@ enum ImportedTextWording {
     case .address: "Địa chỉ tiếp nhận"
     case .note: "Ghi chú"
     case .document: "Tên giấy tờ"
+    case .process: "Trình tự thực hiện"
+    case .required: "Bắt buộc"
+    case .submission: "Nộp, xuất trình"
+    case .sets: "Số bộ hồ sơ"
+    case .jurisdictionFree: "Phi địa giới hành chính"
     case .originals: "Bản chính"
     case .copies: "Bản sao"
     case .quantity: "Số lượng"

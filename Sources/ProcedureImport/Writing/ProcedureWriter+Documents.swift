@@ -14,12 +14,16 @@ extension ProcedureWriter {
       Group(components: Array(zip(group.components, readings)).filter(Self.saysSomething), name: group.name)
     }
     let groups = all.filter { !$0.name.isEmpty || !$0.components.isEmpty }
-    guard !groups.isEmpty else { return }
+    guard !groups.isEmpty else {
+      if record.sets > 0 { text.comment("\(ImportedTextWording.column(.sets)): \(record.sets)") }
+      return
+    }
     let readings = groups.map { DocumentGroupExtractor.read($0.name, amongSeveral: groups.count > 1) }
     var head = Statement(.documents)
     let sets = readings.compactMap { if case .sets(let count) = $0 { count } else { nil } }
-    if sets.count == 1 {
-      head.add(Spelled.count(Int64(sets[0])))
+    let count = sets.count == 1 ? Int64(sets[0]) : record.sets
+    if count > 0 {
+      head.add(Spelled.count(count))
       head.add(.sets)
     }
     text.open(head)
@@ -93,7 +97,7 @@ extension ProcedureWriter {
 
   /// Whether a row can stand in a choice: one paper in one form, about which nothing is said in a comment.
   private static func isItem(_ row: Group.Row) -> Bool {
-    row.reading.kind == .document && row.reading.registers.isEmpty
+    row.reading.kind == .document && row.reading.registers.isEmpty && row.component.duty != .optional
       && (row.component.originals == 0 || row.component.copies == 0)
   }
 
@@ -235,7 +239,7 @@ extension ProcedureWriter {
     } else if !reading.mark.isEmpty {
       text.comment("\(ImportedTextWording.mark): \(reading.mark)")
     }
-    var statement = Statement(reading.isPresented ? .show : verb)
+    var statement = Statement(reading.isPresented || component.isPresented ? .show : verb)
     statement.add(Spelled.text(reading.title))
     if let form { statement.add(form) }
     let files = component.forms.filter(FormNameExtractor.isFile)
@@ -262,8 +266,16 @@ extension ProcedureWriter {
       statement.add(list: reading.registers.map(\.name))
       registers.formUnion(reading.registers)
     }
-    if reading.isIfAny { statement.add(.ifAny) }
-    if let note { statement.add(clause: .verbatim, Spelled.text(note), afterComma: true) }
+    if component.duty == .optional { statement.add(clause: .optional, afterComma: true) }
+    let isSettled = component.duty == .required || component.duty == .optional
+    if reading.isIfAny, !isSettled { statement.add(.ifAny) }
+    let notes = [
+      component.duty == .leftOpen ? ImportedTextWording.dutyLeftOpen : nil,
+      reading.isIfAny && isSettled ? ImportedTextWording.ifAny : nil, note,
+    ].compactMap(\.self)
+    if !notes.isEmpty {
+      statement.add(clause: .verbatim, Spelled.text(notes.joined(separator: "; ")), afterComma: true)
+    }
     if let condition = reading.condition { statement.add(guard: .when, [Spelled.text(condition)]) }
     text.add(statement)
   }

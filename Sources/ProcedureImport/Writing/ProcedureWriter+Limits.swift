@@ -10,7 +10,7 @@ extension ProcedureWriter {
 
   mutating func limits() {
     var rows: [LimitRow] = []
-    for (method, reading) in zip(record.methods, subject.limits) {
+    for (method, reading) in zip(record.methods, subject.limits) where method.statesTime {
       counts.count(.limits, reading.outcome)
       let same = rows.firstIndex { $0.value == reading.value && $0.description == method.description }
       if let same {
@@ -148,7 +148,7 @@ extension ProcedureWriter {
 
   /// Additions and exclusions that the texts name, once each.
   private mutating func changes() {
-    var additions: [AdditionExtractor.Addition] = []
+    var additions = subject.longerLimits
     var exclusions: [String] = []
     var extensions: [ExtensionExtractor.Extension] = []
     var seen: [String] = []

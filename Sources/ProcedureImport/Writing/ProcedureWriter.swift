@@ -141,6 +141,7 @@ struct ProcedureWriter {
   }
 
   private mutating func agencies() {
+    add(.receivedBy, record.agencies.receiving.map(\.name))
     add(.performedBy, record.agencies.performing.map(\.name))
     add(.decidedBy, record.agencies.deciding.map(\.name))
     add(.delegatedTo, record.agencies.delegated.map(\.name))

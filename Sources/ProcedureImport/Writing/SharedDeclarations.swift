@@ -35,7 +35,7 @@ struct SharedDeclarations {
 
   mutating func add(_ record: NationalRecord, legalBases names: [String], documents titles: [String]) {
     let roles = record.agencies
-    for agency in roles.performing + roles.deciding + roles.delegated + roles.coordinating {
+    for agency in roles.receiving + roles.performing + roles.deciding + roles.delegated + roles.coordinating {
       agencies[agency.name, default: []].formUnion(agency.code.isEmpty ? [] : [agency.code])
     }
     for (name, basis) in zip(names, record.legalBases) {

@@ -61,7 +61,7 @@ struct WordCheck {
     ]
     texts += record.serviceGroups + record.returningMethods + record.applicants.map(\.name)
     let roles = record.agencies
-    texts += (roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name)
+    texts += (roles.receiving + roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name)
     for method in record.methods {
       if !LimitExtractor.isNumber(method.time) { texts.append(method.time) }
       for fee in method.fees { texts += [fee.description, fee.attachment] }

@@ -1,0 +1,72 @@
+/// The rows of a list that say what its columns are.
+///
+/// Offices write titles above them, split a column into two by a second row («Số lượng» above «Bản chính» and «Bản sao»),
+/// and number the columns below.
+struct ListHeader {
+  let titles: [String]
+  let columns: [ListColumn?]
+  let kind: ListKind
+  /// The row of the titles, and the first row behind them.
+  let rows: Range<Int>
+
+  /// So many rows may stand above.
+  private static let mostRowsAbove = 30
+
+  init?(_ rows: [CSVReader.Row], kind named: ListKind?) {
+    guard let first = rows.prefix(Self.mostRowsAbove).firstIndex(where: { Self.names($0, named) }) else { return nil }
+    var titles = Self.titles(of: rows[first])
+    var next = first + 1
+    if next < rows.count, let divided = Self.titles(titles, over: Self.titles(of: rows[next]), named) {
+      titles = divided
+      next += 1
+    }
+    if next < rows.count, Self.isNumbering(rows[next]) { next += 1 }
+    let kind = named ?? ListColumn.kind(of: titles.compactMap { ListColumn(header: $0, in: named) })
+    columns = titles.map { ListColumn(header: $0, in: kind) }
+    self.titles = titles
+    self.kind = kind
+    self.rows = first..<next
+  }
+
+  /// Where each known column stands.
+  var places: [ListColumn: Int] {
+    Dictionary(columns.enumerated().compactMap { index, column in column.map { ($0, index) } }) { first, _ in first }
+  }
+
+  static func titles(of row: CSVReader.Row) -> [String] {
+    row.fields.map { PlainText.line(PlainText.cleaned(Array($0.utf8)[...]).text) }
+  }
+
+  /// Whether a row names the column of codes and another one.
+  private static func names(_ row: CSVReader.Row, _ kind: ListKind?) -> Bool {
+    let columns = Set(titles(of: row).compactMap { ListColumn(header: $0, in: kind) })
+    return columns.contains(.code) && columns.count > 1
+  }
+
+  /// The titles of columns below titles of several; nil when the lower row has anything but titles.
+  private static func titles(_ upper: [String], over lower: [String], _ kind: ListKind?) -> [String]? {
+    guard lower.count <= upper.count, lower.contains(where: { !$0.isEmpty }) else { return nil }
+    var titles = upper
+    var above = ""
+    for (index, title) in lower.enumerated() {
+      if !upper[index].isEmpty { above = upper[index] }
+      guard !title.isEmpty else { continue }
+      guard let joined = ["\(above) \(title)", title].first(where: { ListColumn(header: $0, in: kind) != nil }) else {
+        return nil
+      }
+      titles[index] = joined
+    }
+    return titles
+  }
+
+  /// `(1) (2) (3)`, `A B 1 2`
+  private static func isNumbering(_ row: CSVReader.Row) -> Bool {
+    let cells = titles(of: row).filter { !$0.isEmpty }
+    return cells.count > 1
+      && cells.allSatisfy { cell in
+        let sign = cell.utf8.filter { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }
+        let isNumber = sign.allSatisfy { 0x30...0x39 ~= $0 }
+        return !sign.isEmpty && (isNumber ? sign.count <= 2 : sign.count == 1)
+      }
+  }
+}
