@@ -95,6 +95,10 @@ import Testing
     #expect(longer(halves, than: "2,5") == "10 \(area)")
     let two = "\(halves)\n- Trường hợp B không quá 05 ngày làm việc.\n\(remote) 15 ngày làm việc."
     #expect(longer(two, than: "5") == "10 \(area)")
+    let notCounted = "Thời hạn trên không bao gồm thời gian niêm yết 15 ngày làm việc."
+    #expect(longer("\(halves)\n\(notCounted)", than: "2,5") == "10 \(area)")
+    let renaming = "- Không quá 04 ngày làm việc đối với thủ tục đổi tên; \(remote) 14 ngày làm việc."
+    #expect(longer(renaming, than: "4") == "10 \(area)")
     // Longer by another number, in another unit, for some limits only, or for no area.
     for text in [
       "\(halves)\n- Trường hợp B không quá 05 ngày làm việc.\n\(remote) 10 ngày làm việc.",
@@ -113,6 +117,8 @@ import Testing
     func limits(_ text: String) -> [String] { LimitExtractor.trailingLimits(in: text).map(\.amount) }
     #expect(limits("07 ngày làm việc; trường hợp cần lấy ý kiến: 10 ngày làm việc.") == ["10"])
     #expect(limits("- Trường hợp cần xác minh thì không quá 12 ngày\n- Nếu phải công bố: 20 ngày") == ["12", "20"])
+    #expect(limits("15 ngày. Riêng đối với thuốc mới thì thời hạn là 10 ngày kể từ ngày nhận đủ hồ sơ.") == ["10"])
+    #expect(limits("Nếu hồ sơ chưa hợp lệ thì trong 03 ngày kể từ ngày nhận phải hướng dẫn").isEmpty)
     #expect(limits("Trường hợp hồ sơ không hợp lệ, thông báo trong 03 ngày làm việc").isEmpty)
     #expect(limits("Trường hợp A: 05 ngày, trường hợp B: 10 ngày").isEmpty)
   }

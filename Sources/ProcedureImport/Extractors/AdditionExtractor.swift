@@ -49,13 +49,15 @@ package enum AdditionExtractor {
 
   /// `đối với các xã miền núi … thì`: where something applies, and the word at which that begins to be said.
   private static func area(in prose: Prose, before end: Int) -> (words: String, start: Int)? {
-    guard let start = prose.firstIndex(of: starts), start.index < end else { return nil }
-    let from = start.index + start.phrase.hashes.count
-    guard let then = prose.firstIndex(of: [Cues.then, "thời gian", "thời hạn"], from: from), then.index < end,
-      then.index - from <= longestArea, then.index > from
+    guard var start = prose.firstIndex(of: starts), start.index < end,
+      let then = prose.firstIndex(of: [Cues.then, "thời gian", "thời hạn"], from: start.index), then.index < end
     else { return nil }
+    // `đối với thủ tục đổi tên; đối với các xã miền núi … thì`
+    while let later = prose.firstIndex(of: starts, from: start.index + 1), later.index < then.index { start = later }
+    let from = start.index + start.phrase.hashes.count
+    guard then.index - from <= longestArea, then.index > from else { return nil }
     let area = Prose(String(prose.slice(from..<then.index)))
-    return area.contains(Cues.areas) && !area.contains(starts) ? (area.text, start.index) : nil
+    return area.contains(Cues.areas) ? (area.text, start.index) : nil
   }
 
   // MARK: Whole limits of an area
@@ -67,6 +69,8 @@ package enum AdditionExtractor {
     var additions: [Addition] = []
     for sentence in PlainText.lines(text).flatMap({ Sentences.split($0, atSemicolons: false) }) {
       let prose = Prose(sentence)
+      // Times that do not count at all are no limits.
+      if prose.contains(Cues.notCountedWords) { continue }
       let found = DurationText.found(in: prose)
       guard let last = found.last, let whole = wholeLimit(last, in: prose) else {
         ordinary += found.map(\.length)

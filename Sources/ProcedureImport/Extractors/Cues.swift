@@ -15,9 +15,12 @@ enum Cues {
   /// Behind a limit these name the case for which it holds.
   static let caseStarts: Phrases = ["đối với", "trường hợp", "nếu", "khi"]
   static let then: Phrase = "thì"
+  static let apart: Phrases = ["riêng", "các trường hợp", "trong trường hợp"]
+  static let since: Phrases = ["kể từ", "tính từ", "từ ngày", "từ khi"]
   /// What an office says to an applicant before there is a result.
   static let messages: Phrases = [
-    "thông báo", "bổ sung", "từ chối", "trả lại", "yêu cầu", "không hợp lệ", "không đầy đủ",
+    "thông báo", "bổ sung", "từ chối", "trả lại", "yêu cầu", "hướng dẫn", "không hợp lệ", "không đầy đủ",
+    "chưa hợp lệ", "chưa đầy đủ",
   ]
   static let ifAny: Phrase = "nếu có"
   static let and: Phrase = "và"

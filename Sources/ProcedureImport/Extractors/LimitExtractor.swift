@@ -100,11 +100,13 @@ package enum LimitExtractor {
   package static func trailingLimits(in text: String) -> [DurationText.Length] {
     PlainText.lines(AdditionExtractor.rest(of: text)).flatMap { Sentences.split($0) }.reduce(into: []) { limits, line in
       let prose = Prose(line).behindBullet
-      guard prose.starts(with: Cues.caseStarts) != nil, !prose.contains(Cues.messages) else { return }
+      let isCase = prose.starts(with: Cues.caseStarts) != nil || prose.starts(with: Cues.apart) != nil
+      guard isCase, !prose.contains(Cues.messages) else { return }
       let found = DurationText.found(in: prose)
-      guard found.count == 1, let only = found.first, only.words.upperBound == prose.words.count,
-        !limits.contains(only.length)
-      else { return }
+      guard found.count == 1, let only = found.first, !limits.contains(only.length) else { return }
+      // `… 10 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ`
+      let isEnd = only.words.upperBound == prose.words.count
+      guard isEnd || prose.longest(of: Cues.since, at: only.words.upperBound) != nil else { return }
       limits.append(only.length)
     }
   }
