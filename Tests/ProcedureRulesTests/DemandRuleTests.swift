@@ -23,6 +23,24 @@ import Testing
     #expect(Self.codes(lines).count { $0 == 372 } == 1)
   }
 
+  @Test
+  func `One paper in two forms in the same cases may mean either or both, and the finding says how to write each`() {
+    let lines = ["nộp \"Bản vẽ\" 01 bản chính", "nộp \"Bản vẽ\" 02 bản sao"]
+    let sources = ExampleFrame.sources(.procedure("thành phần hồ sơ 01 bộ {\n\(lines.joined(separator: "\n"))\n}"))
+    let help = RuleTests.findings(sources).first { $0.code.number == 372 }?.help.map(\.vi)
+    #expect(
+      help == [
+        "nộp một trong hai thì gộp thành một câu: «01 bản chính hoặc 02 bản sao»",
+        "phải nộp cả hai thì đặt hai dòng vào «tất cả { … }»",
+        "thêm điều kiện hoặc «còn lại» để mỗi trường hợp chỉ một câu áp dụng",
+      ])
+    for way in [
+      "nộp \"Bản vẽ\" 01 bản chính hoặc 02 bản sao", "nộp tất cả {\n\"Bản vẽ\" 01 bản chính\n\"Bản vẽ\" 02 bản sao\n}",
+    ] {
+      #expect(!Self.codes([way]).contains(372))
+    }
+  }
+
   @Test func `«Còn lại» of one paper does not look at another paper, and says so`() {
     let lines = ["nộp \"Mẫu A\" 01 bản chính khi \"nước mặt\"", "nộp \"Mẫu B\" 01 bản chính còn lại"]
     let sources = ExampleFrame.sources(.procedure("thành phần hồ sơ 01 bộ {\n\(lines.joined(separator: "\n"))\n}"))

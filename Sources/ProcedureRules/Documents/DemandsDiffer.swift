@@ -39,11 +39,29 @@ extension Rule {
               en: "«\(title)» is demanded twice, in different forms or numbers"),
             at: subject.places.documents[pair.second], labels: subject.labels(of: pair),
             witness: subject.decisions.witness(of: both)?.text,
-            help: [
-              Bilingual(
-                vi: "thêm điều kiện hoặc «còn lại» để mỗi trường hợp chỉ một câu áp dụng",
-                en: "add conditions or «otherwise», so that one statement applies in each case")
-            ]))
+            help: subject.waysOut(of: pair)))
       }
     })
+}
+
+extension ProcedureSubject {
+  /// Two demands that hold in the same cases may mean either form or both; others lack a condition.
+  fileprivate func waysOut(of pair: DemandPair) -> [Bilingual] {
+    let conditions = Bilingual(
+      vi: "thêm điều kiện hoặc «còn lại» để mỗi trường hợp chỉ một câu áp dụng",
+      en: "add conditions or «otherwise», so that one statement applies in each case")
+    guard procedure.documents[pair.first].when == procedure.documents[pair.second].when else { return [conditions] }
+    let forms = TermWording.demand(pair.demands.first.forms + pair.demands.second.forms) {
+      procedure.facts[$0].question
+    }
+    return [
+      Bilingual(
+        vi: "nộp một trong hai thì gộp thành một câu: «\(forms.vi)»",
+        en: "make them one statement where one of the two suffices: «\(forms.en)»"),
+      Bilingual(
+        vi: "phải nộp cả hai thì đặt hai dòng vào «tất cả { … }»",
+        en: "put the two into «all of { … }» where both are due"),
+      conditions,
+    ]
+  }
 }
