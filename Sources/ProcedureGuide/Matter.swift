@@ -76,16 +76,19 @@ extension Procedure {
   ) {
     switch item {
     case .group(let group):
-      guard depth < Self.maximumNesting, !isSettled(group) else { return }
+      guard depth < Self.maximumNesting else { return }
+      let settled = settled(group, depth: depth)
+      guard settled != .always else { return }
+      let unsettled = settled == .never ? conditions : conditions + [.not(settled)]
       for member in group.of {
-        add(member, requirement, when: conditions, in: catalogue, to: &matters, depth: depth + 1)
+        add(member, requirement, when: unsettled, in: catalogue, to: &matters, depth: depth + 1)
       }
     case .document(let document):
       guard document.waivedBy.isEmpty else { return }
       let title = catalogue.document(document.document)?.title ?? document.document
       let decides = QuestionWording.decidesDocument(Bilingual(verbatim: title))
       let basis = requirement.origin.basis + document.basis
-      let owed = Expression.all(conditions + [document.when] + (document.unless.map { [.not($0)] } ?? []))
+      let owed = Expression.all(conditions + [document.owed])
       matters.append(
         Matter(decides: decides, basis: basis, condition: owed.simplified, counted: document.forms.countedFacts))
       for substitute in document.channelForms {
@@ -98,13 +101,17 @@ extension Procedure {
     }
   }
 
-  /// Whether what a database holds is enough for a choice of documents.
-  private func isSettled(_ group: DocumentGroup) -> Bool {
-    guard group.choose == .oneOf || group.choose == .firstAvailable else { return false }
-    return group.of.contains { member in
-      guard case .document(let document) = member else { return false }
-      return !document.waivedBy.isEmpty && document.when == .always
-    }
+  /// In which case what a database holds is enough for a choice of documents.
+  private func settled(_ group: DocumentGroup, depth: Int) -> Expression {
+    guard group.choose == .oneOf || group.choose == .firstAvailable, depth < Self.maximumNesting else { return .never }
+    let cases = group.of.map { member -> Expression in
+      switch member {
+      case .group(let inner): settled(inner, depth: depth + 1)
+      case .document(let document): document.waivedBy.isEmpty ? .never : document.owed.simplified
+      }
+    }.filter { $0 != .never }
+    if cases.isEmpty { return .never }
+    return cases.contains(.always) ? .always : cases.count == 1 ? cases[0] : .any(cases)
   }
 
   // MARK: Time
@@ -165,6 +172,11 @@ extension Stage {
   fileprivate var hasFixedTime: Bool {
     durations.contains { if case .exactly = $0.duration { true } else { false } }
   }
+}
+
+extension DemandedDocument {
+  /// The case in which it is owed, as far as its own condition and exception say.
+  fileprivate var owed: Expression { .all([when] + (unless.map { [.not($0)] } ?? [])) }
 }
 
 extension [FormDemand] {

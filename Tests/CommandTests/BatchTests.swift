@@ -171,6 +171,8 @@ import Testing
       #"{"type":"stopped","at":"2026-02-27T08:00"}"#, #"{"type":"supplement-requested","at":"2026-02-24T08:00"}"#,
       #"{"type":"result-ready","at":"2026-02-11T08:00"},{"type":"returned","at":"2026-02-12T08:00"}"#, "",
       #"{"type":"returned","at":"2026-02-25T08:00"},{"type":"result-ready","at":"2026-02-25T09:00"}"#,
+      #"{"type":"result-ready","at":"2026-03-02T08:00"},{"type":"closed","at":"2026-03-02T09:00"}"#,
+      #"{"type":"stopped","at":"2026-02-25T08:00"},{"type":"returned","at":"2026-02-26T09:00"}"#,
     ]
     // More than one piece of the input, so that both threads have something to do.
     let lines = (0..<6_000).map { number in
@@ -192,6 +194,31 @@ import Testing
     let slow = await whole.run(report)
     let quick = await (try ready(lines)).run(report)
     #expect(slow.code == .fine && slow.output == quick.output)
+  }
+
+  @Test(arguments: [
+    (#"{"type":"returned","at":"2026-02-11T08:00"}"#, "early"),
+    (#"{"type":"returned","at":"2026-03-02T08:00"}"#, "late"),
+    (#"{"type":"result-ready","at":"2026-03-02T08:00"},{"type":"closed","at":"2026-03-02T09:00"}"#, "late"),
+    (#"{"type":"returned","at":"2026-03-02T08:00"},{"type":"returned","at":"2026-02-11T08:00"}"#, "early"),
+    (#"{"type":"stopped","at":"2026-02-11T08:00"},{"type":"returned","at":"2026-02-12T08:00"}"#, "ended"),
+    (#"{"type":"closed","at":"2026-03-02T08:00"}"#, "ended"),
+  ])
+  func `A result that was handed over counts by its day, however the dossier was closed`(
+    events: String, standing: String
+  ) async throws {
+    let dossier = """
+      {"dossier":"D1","procedure":"1.000001","accepted":"2026-02-10T10:15","submitted":"2026-02-10T08:00",\
+      "channel":"in-person","lodgedAt":"ubnd_xã","facts":{"người khác nộp thay":false},"documents":[],\
+      "events":[\(events)]}
+      """
+    let line = try ready([dossier])
+    let report = ["report", "--specs", "Specs", "--as-of", "2026-03-03", "dossiers.ndjson", "--format", "csv"]
+    let rows = await line.run(report).output.split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let place = try #require(rows.first?.firstIndex { $0 == standing })
+    #expect(rows.dropFirst().allSatisfy { $0[place] == "1" && $0[3] == "1" })
   }
 
   @Test func `The report counts every dossier once, and draws it`() async throws {

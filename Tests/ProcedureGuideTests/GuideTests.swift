@@ -74,6 +74,27 @@ import WorkingCalendar
     #expect(try Self.talk(guide) { _ in .fact(.boolean(true)) }.asked == ["b", "a"])
   }
 
+  @Test func `What a database holds settles a choice of documents only where it is owed, so that is asked`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("a", .boolean), Self.fact("b", .boolean)]
+      let held = DemandedDocument(document: "d", waivedBy: ["csdl"], unless: .fact(1), when: .fact(0))
+      let choice = DocumentGroup(
+        choose: .oneOf,
+        of: [
+          .group(DocumentGroup(choose: .firstAvailable, of: [.document(held)])),
+          .document(DemandedDocument(document: "e")),
+        ])
+      procedure.documents = [DocumentRequirement(origin: Self.origin("d"), verb: .submit, item: .group(choice))]
+    }
+    for (isHeld, isExcepted, expected) in [
+      (true, false, DocumentStatus.waived), (true, true, .missing), (false, false, .missing),
+    ] {
+      let talk = try Self.talk(guide) { .fact(.boolean($0.id == "a" ? isHeld : isExcepted)) }
+      #expect(talk.asked == (isHeld ? ["a", "b"] : ["a"]))
+      #expect(talk.last.assessment.documents.map(\.status) == [expected])
+    }
+  }
+
   @Test func `A number is asked for only where its very value counts`() throws {
     let guide = Self.guide { procedure in
       procedure.facts = [Self.fact("bản", .integer(unit: "bản")), Self.fact("miễn", .boolean)]

@@ -106,6 +106,28 @@ struct ClockTests {
     #expect(returned.clock.next.isEmpty)
   }
 
+  @Test("What is handed over was ready by then, though no event says so; closing a dossier does not undo a late result")
+  func resultsToldByTheirEnd() throws {
+    let late = event(.returned, "2026-03-09T09:00")
+    for events in [[late], [event(.resultReady, "2026-03-09T09:00"), event(.closed, "2026-03-10T09:00")]] {
+      let assessment = try assess(now: "2026-03-20T09:00", events)
+      #expect(assessment.clock.overdue?.workingDays == 1)
+      #expect(codes(assessment).contains(544))
+    }
+    let before = try assess(now: "2026-02-24T09:00", [event(.returned, "2026-02-10T09:00")])
+    #expect(codes(before) == [525])
+    #expect(before.clock.phase == .running)
+  }
+
+  @Test("The papers of a dossier that was stopped are given back, which is no result")
+  func papersGivenBack() throws {
+    let events = [event(.stopped, "2026-03-05T09:00"), event(.returned, "2026-03-20T09:00")]
+    let assessment = try assess(now: "2026-04-20T09:00", events)
+    #expect(assessment.clock.phase == .stopped)
+    #expect(assessment.clock.overdue == nil)
+    #expect(codes(assessment).isEmpty)
+  }
+
   @Test("A dossier that the applicant stopped is never late")
   func stopped() throws {
     let assessment = try assess(now: "2026-04-20T09:00", [event(.stopped, "2026-03-20T09:00")])

@@ -233,6 +233,70 @@ struct DocumentTests {
     #expect(try status(demand) { $0.documents = given.map { .init($0) } } == expected)
   }
 
+  @Test(
+    "A member settles a choice only once it is known that it is owed, or when nothing else is owed",
+    arguments: [
+      (DocumentGroup.Choice.oneOf, ["ủy_quyền"], DocumentStatus.undetermined), (.oneOf, ["cam_đoan"], .satisfied),
+      (.oneOf, ["ủy_quyền", "cam_đoan"], .satisfied), (.atLeast(2), ["ủy_quyền", "cam_đoan"], .satisfied),
+      (.all, ["ủy_quyền"], .missing), (.all, ["ủy_quyền", "cam_đoan"], .satisfied),
+    ])
+  func openMember(choose: DocumentGroup.Choice, given: [String], expected: DocumentStatus) throws {
+    let perhaps = DocumentItem.document(DemandedDocument(document: "ủy_quyền", when: byProxy))
+    let excepted = DocumentItem.document(DemandedDocument(document: "ủy_quyền", unless: byProxy))
+    for member in [perhaps, excepted, .group(DocumentGroup(choose: .oneOf, of: [perhaps]))] {
+      let demand = DocumentRequirement(
+        origin: Fixture.origin("nhóm"), verb: .submit,
+        item: .group(DocumentGroup(choose: choose, of: [member, .document(DemandedDocument(document: "cam_đoan"))])))
+      #expect(try status(demand, facts: [representative]) { $0.documents = given.map { .init($0) } } == expected)
+    }
+  }
+
+  @Test("What a database holds settles a choice only where it is owed; the question is asked, and the reason says so")
+  func waivedMemberThatMayNotBeOwed() throws {
+    let choice = DocumentGroup(
+      choose: .oneOf,
+      of: [
+        .document(DemandedDocument(document: "chứng_sinh", waivedBy: ["csdl"], when: byProxy)),
+        .document(DemandedDocument(document: "cam_đoan")),
+      ])
+    let procedure = Fixture.procedure {
+      $0.facts = [representative]
+      $0.documents = [DocumentRequirement(origin: Fixture.origin("nhóm"), verb: .submit, item: .group(choice))]
+    }
+    let open = try Fixture.assess(Fixture.dossier(), procedure)
+    #expect(open.completeness == .undetermined)
+    #expect(open.documents.map(\.neededFacts) == [["người_đi_khai"]])
+    #expect(
+      open.documents.first?.reason.vi
+        == "đã có «Giấy chứng sinh» (khai thác được từ Dữ liệu giấy chứng sinh); đã đủ hay chưa thì chưa rõ, còn tùy: «Người đi khai là ai» là \"Người được ủy quyền\""
+    )
+    for (answer, expected) in [("ủy_quyền", DocumentStatus.waived), ("cha_mẹ", .missing)] {
+      let dossier = Fixture.dossier { $0.facts = [.init("người_đi_khai", .text(answer))] }
+      #expect(try Fixture.assess(dossier, procedure).documents.map(\.status) == [expected])
+    }
+  }
+
+  @Test("While it is not known whether a document for the pick-up is owed, that is said and asked")
+  func pickupWithOpenCondition() throws {
+    var demand = Fixture.demand("uq", "ủy_quyền", when: byProxy)
+    demand.verb = .submitAtPickup
+    let procedure = Fixture.procedure {
+      $0.facts = [representative]
+      $0.documents = [demand]
+    }
+    let open = try Fixture.assess(Fixture.dossier(), procedure)
+    #expect(open.completeness == .complete)
+    #expect(open.documents.map(\.status) == [.later])
+    #expect(open.documents.map(\.neededFacts) == [["người_đi_khai"]])
+    #expect(
+      open.documents.first?.reason.vi
+        == "nếu phải nộp thì nộp khi nhận kết quả; chưa rõ: «Người đi khai là ai» là \"Người được ủy quyền\"")
+    let dossier = Fixture.dossier { $0.facts = [.init("người_đi_khai", .text("ủy_quyền"))] }
+    let known = try Fixture.assess(dossier, procedure)
+    #expect(known.documents.map(\.reason.vi) == ["nộp khi nhận kết quả"])
+    #expect(known.neededFacts.isEmpty)
+  }
+
   @Test("Choices nest, and a member whose condition fails is not owed")
   func nestedGroups() throws {
     let inner = DocumentGroup(

@@ -102,8 +102,8 @@ public struct Assessment: Sendable {
       for place in other.bound.compiled.demands.demands.indices {
         let outcome = assessor.outcome(ofDemand: place, members: &members)
         var entry = DocumentEntry(part: PartOfCase(included: position), requirement: place, outcome: outcome)
-        if isOpen && !outcome.isSettled {
-          entry.outcome.status = .undetermined
+        if isOpen && (!outcome.isSettled || outcome.status == .later) {
+          if outcome.status != .later { entry.outcome.status = .undetermined }
           entry.outcome.reason = .conditionOpen
           entry.inclusion = other.condition
         }

@@ -70,9 +70,7 @@ final class CaseClock: Sendable {
   var openPauses: [OpenPause] { told?.openPauses ?? [] }
   var supplementRounds: [SupplementRound] { told?.supplementRounds ?? [] }
   var extensions: [Extension] { told?.extensions ?? [] }
-  var result: (at: CivilMoment, position: Int)? { told?.result }
-  /// `returned`, `stopped` or `closed`: nothing happens after it.
-  var end: (kind: Dossier.Event.Kind, at: CivilMoment, position: Int)? { told?.end }
+  var fate: DossierFate { told?.fate ?? DossierFate() }
   var findings: [Finding] { told?.findings ?? [] }
   /// The condition that leaves open what a supplement does.
   var openCondition: Int? { told?.openCondition }

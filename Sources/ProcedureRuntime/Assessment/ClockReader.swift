@@ -14,8 +14,7 @@ struct ClockReader {
   private(set) var openPauses: [OpenPause] = []
   private(set) var supplementRounds: [CaseClock.SupplementRound] = []
   private(set) var extensions: [CaseClock.Extension] = []
-  private(set) var result: (at: CivilMoment, position: Int)?
-  private(set) var end: (kind: Dossier.Event.Kind, at: CivilMoment, position: Int)?
+  private(set) var fate = DossierFate()
   private(set) var findings: [Finding] = []
   private(set) var openCondition: Int?
 
@@ -54,12 +53,12 @@ struct ClockReader {
     case .stageStarted: takeStage(event, position, isStart: true)
     case .stageDone, .stageRefused: takeStage(event, position, isStart: false)
     case .extended: extend(event, position)
-    case .resultReady: result = result ?? (event.at, position)
-    case .returned: end = (.returned, event.at, position)
-    case .stopped: end = (.stopped, event.at, position)
+    case .resultReady: fate.take(.resultReady, at: event.at, position: position)
+    case .returned: fate.take(.returned, at: event.at, position: position)
+    case .stopped: fate.take(.stopped, at: event.at, position: position)
     case .closed:
       if openRound == nil { report(position, ClockWording.closedWithoutRequest) }
-      end = (.closed, event.at, position)
+      fate.take(.closed, at: event.at, position: position)
     case .submitted, .accepted, .receivedByCompetentAgency, .forwarded, nil: break
     }
     takeNamed(event, position)
@@ -68,10 +67,10 @@ struct ClockReader {
   /// Why the event cannot follow what happened before it.
   private func impossibility(of event: Dossier.Event) -> Bilingual? {
     guard let kind = event.kind else { return nil }
-    if let end, kind != .returned || end.kind == .returned { return ClockWording.afterTheEnd }
+    if let end = fate.end, kind != .returned || end.kind == .returned { return ClockWording.afterTheEnd }
     if kind != .submitted, let submitted, event.at.isBefore(submitted) { return ClockWording.beforeSubmission }
     switch kind {
-    case .paused, .resumed, .extended, .resultReady:
+    case .paused, .resumed, .extended, .resultReady, .returned:
       let isAccepted = bound.accepted.map { !event.at.isBefore($0) } ?? false
       return isAccepted ? nil : ClockWording.beforeAcceptance
     default: return nil

@@ -20,6 +20,10 @@ struct DocumentAssessor {
       return DocumentOutcome(status: .notRequired, reason: .obtainedByAgency)
     }
     var outcome = outcome(ofItem: demand.item, verb: demand.verb, &members)
+    if outcome.status == .later && when == .undecided {
+      outcome.reason = .conditionOpen
+      outcome.open = .condition(demand.when)
+    }
     if outcome.isSettled && outcome.status != .notRequired { return outcome }
     if demand.isOptional && outcome.status != .defective {
       return DocumentOutcome(status: .optional, reason: .optional, members: outcome.members)
@@ -54,22 +58,24 @@ struct DocumentAssessor {
     let exception = item.unless.map { bound.truth($0) } ?? .no
     if exception == .yes { return DocumentOutcome(status: .notRequired, reason: .exceptionApplies) }
     let substitute = demands.substitute(for: item, through: bound.dossier.channel)
-    let handedIn = check(item, forms: substitute?.forms ?? item.forms)
-    if handedIn.isSettled { return handedIn }
+    var open = DocumentOutcome.Opening.nothing
+    if let unless = item.unless, exception == .undecided { open = .exception(unless) }
+    if when == .undecided { open = .condition(item.when) }
+    var handedIn = check(item, forms: substitute?.forms ?? item.forms)
+    if handedIn.isSettled {
+      handedIn.open = open
+      return handedIn
+    }
     if item.isWaivable, let database = answeringDatabase(item) {
-      return DocumentOutcome(status: .waived, reason: .heldBy(database: database))
+      return DocumentOutcome(status: .waived, reason: .heldBy(database: database), open: open)
     }
     switch substitute?.verb ?? verb {
     case .agencyObtains: return DocumentOutcome(status: .notRequired, reason: .obtainedByAgency)
-    case .submitAtPickup: return DocumentOutcome(status: .later, reason: .atPickup)
+    case .submitAtPickup:
+      return DocumentOutcome(status: .later, reason: open == .nothing ? .atPickup : .conditionOpen, open: open)
     case .submit, .show, .fillIn, .provideInformation, .surrender: break
     }
-    if when == .undecided {
-      return DocumentOutcome(status: .undetermined, reason: .conditionOpen, open: .condition(item.when))
-    }
-    if let unless = item.unless, exception == .undecided {
-      return DocumentOutcome(status: .undetermined, reason: .exceptionOpen, open: .condition(unless))
-    }
+    if open != .nothing { return DocumentOutcome(status: .undetermined, reason: .conditionOpen, open: open) }
     if item.isWaivable, handedIn.status == .missing {
       return DocumentOutcome(status: .missing, reason: .databaseSilent)
     }
@@ -238,7 +244,14 @@ struct DocumentAssessor {
       case .atLeast(let count): min(max(count, 1), tally.owed)
       case .all: tally.owed
       }
-    if tally.held >= need, let settling = tally.handedIn ?? tally.waived ?? tally.firstHeld {
+    let isEnough =
+      switch choice {
+      case .oneOf, .firstAvailable: tally.surelyHeld >= 1
+      case .atLeast(let count): tally.surelyHeld >= max(count, 1)
+      case .all: false
+      }
+    let settling = tally.handedIn ?? tally.waived ?? tally.firstHeld
+    if isEnough || tally.held == tally.owed, let settling {
       let isSeveral =
         switch choice {
         case .all: true
@@ -247,12 +260,14 @@ struct DocumentAssessor {
         }
       return DocumentOutcome(
         status: members[settling].status,
-        reason: isSeveral ? .allMembers : .settledBy(member: settling - range.lowerBound), members: range)
+        reason: isSeveral ? .allMembers : .settledBy(member: settling - range.lowerBound),
+        open: tally.surelyHeld == 0 ? .members : .nothing, members: range)
     }
     var outcome = DocumentOutcome(
       status: .undetermined, reason: .tooFewMembers(have: tally.held, need: need), members: range)
     if tally.held + tally.open >= need {
       outcome.open = .members
+      if tally.held >= need, let settling { outcome.reason = .enoughIfOwed(member: settling - range.lowerBound) }
     } else {
       outcome.status = tally.isDefective ? .defective : .missing
     }
@@ -263,6 +278,8 @@ struct DocumentAssessor {
   private struct MemberTally {
     private(set) var owed = 0
     private(set) var held = 0
+    /// Those held that no open condition may yet leave out.
+    private(set) var surelyHeld = 0
     private(set) var open = 0
     private(set) var isDefective = false
     /// The first member that was handed in, that a database holds, and that counts at all.
@@ -277,6 +294,7 @@ struct DocumentAssessor {
         owed += 1
         if members[place].isHeld {
           held += 1
+          if members[place].open == .nothing { surelyHeld += 1 }
           firstHeld = firstHeld ?? place
         }
         switch status {

@@ -19,7 +19,6 @@ struct DocumentOutcome: Sendable {
     case conditionFails
     case conditionOpen
     case exceptionApplies
-    case exceptionOpen
     /// The database at that place among those that may hold the document.
     case heldBy(database: Int)
     /// The first of the databases that may hold the document did not answer.
@@ -32,16 +31,19 @@ struct DocumentOutcome: Sendable {
     case validityUncountable
     /// The member that settles the choice.
     case settledBy(member: Int)
+    /// The member that settles the choice, where it is not known whether it is owed at all.
+    case enoughIfOwed(member: Int)
     case tooFewMembers(have: Int, need: Int)
     case allMembers
   }
 
-  /// What leaves it open.
-  enum Opening: Sendable {
+  /// What leaves it open, or, of what is held or waits for the pick-up, whether it is owed at all.
+  enum Opening: Equatable, Sendable {
     case nothing
     case condition(Int)
+    case exception(Int)
     case fact(Int)
-    /// Whatever leaves its undetermined members open.
+    /// Whatever leaves its members open.
     case members
   }
 

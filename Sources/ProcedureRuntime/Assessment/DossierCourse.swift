@@ -9,8 +9,6 @@ package struct DossierCourse: Sendable {
     case open
     /// The clock stands still, or a supplement is awaited.
     case waiting
-    /// It was handed back.
-    case returned
     /// It was stopped or closed.
     case ended
   }
@@ -46,8 +44,9 @@ extension DossierCourse {
     self.init(
       procedure: bound.procedure.code, title: bound.procedure.title, field: bound.procedure.field,
       agency: agency.first.map { index.agencyList[$0].origin.id } ?? "", channel: bound.dossier.channel,
-      accepted: bound.accepted, due: due, finished: fate.result?.date,
-      state: fate.state ?? (isWaiting ? .waiting : .open), isLate: fate.isLate(after: expiry, now: bound.now),
+      accepted: bound.accepted, due: due, finished: fate.result?.at.date,
+      state: fate.end != nil ? .ended : isWaiting ? .waiting : .open,
+      isLate: fate.isLate(after: expiry, now: bound.now),
       requests: clock.supplementRounds.count)
   }
 }

@@ -29,8 +29,9 @@ struct StandingAssessor {
   let clock: CaseClock
   let deadline: DeadlineOutcome
 
+  private var fate: DossierFate { clock.fate }
+
   func standing() -> DossierStanding {
-    let fate = clock.fate
     var standing = DossierStanding(phase: .running, due: deadline.dueAt)
     if fate.isLate(after: deadline.expiresAt, now: bound.now), let due = deadline.dueAt {
       standing.overdue = overdue(from: due, to: fate.finish(now: bound.now))
@@ -50,13 +51,13 @@ struct StandingAssessor {
   }
 
   private func setPhase(_ standing: inout DossierStanding) {
-    if let end = clock.end {
+    if let end = fate.end {
       switch end.kind {
       case .stopped: standing.phase = .stopped
       case .closed: standing.phase = .closed
       default: standing.phase = .returned
       }
-    } else if clock.result != nil {
+    } else if fate.result != nil {
       standing.phase = .resultReady
     } else if bound.accepted.map({ $0 > bound.now }) ?? true {
       standing.phase = .notAccepted
@@ -179,12 +180,12 @@ struct StandingAssessor {
         .supplementReceivedLate, ClockWording.supplementReceivedLate(time.value, last: end.dueAt, consequence),
         event: received.position, basis: time.basis)
     }
-    if let finish = clock.end {
+    if let finish = fate.end {
       guard finish.kind == .closed, finish.at < end.expiresAt else { return nil }
       return bound.clockFinding(
         .closedEarly, ClockWording.closedEarly(last: end.dueAt), event: finish.position, basis: time.basis)
     }
-    guard clock.result == nil, bound.now > end.expiresAt else { return nil }
+    guard fate.result == nil, bound.now > end.expiresAt else { return nil }
     return bound.clockFinding(
       .shouldBeClosed, ClockWording.supplementOverdue(time.value, last: end.dueAt, consequence), event: round.position,
       basis: time.basis)
@@ -192,7 +193,7 @@ struct StandingAssessor {
 
   private func checkLateness(_ standing: inout DossierStanding) {
     guard standing.overdue != nil, let due = deadline.dueAt else { return }
-    if let result = clock.result {
+    if let result = fate.result {
       standing.findings.append(
         bound.clockFinding(.resultLate, ClockWording.resultLate(due), event: result.position, basis: limitBasis))
     }

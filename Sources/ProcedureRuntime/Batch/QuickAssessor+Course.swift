@@ -39,23 +39,19 @@ extension QuickAssessor {
     return DossierCourse(
       procedure: compiled.procedure.code, title: compiled.procedure.title, field: compiled.procedure.field,
       agency: line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].origin.id : "", channel: line.channel,
-      accepted: line.accepted, due: deadline?.dueDate, finished: fate.result?.date, state: fate.state ?? .open,
-      isLate: fate.isLate(after: deadline?.expiresAt, now: now), requests: 0)
+      accepted: line.accepted, due: deadline?.dueDate, finished: fate.result?.at.date,
+      state: fate.end == nil ? .open : .ended, isLate: fate.isLate(after: deadline?.expiresAt, now: now), requests: 0)
   }
 
   /// What became of a dossier in whose life only results and ends matter. Events that cannot have happened so are left
   /// to the clock.
   private mutating func fate() throws(NotQuick) -> DossierFate {
     var fate = DossierFate()
-    for event in line.events {
+    for (position, event) in line.events.enumerated() {
       switch event.kind {
       case .resultReady, .returned, .stopped, .closed:
         guard fate.end == nil, let accepted = line.accepted, event.at >= accepted else { throw NotQuick() }
-        if event.kind == .resultReady {
-          fate.result = fate.result ?? event.at
-        } else {
-          fate.end = (event.kind, event.at)
-        }
+        fate.take(event.kind, at: event.at, position: position)
       default: break
       }
     }

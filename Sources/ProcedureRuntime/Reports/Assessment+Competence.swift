@@ -169,7 +169,7 @@ private struct CompetenceWriter {
   // MARK: Reforms
 
   private var successions: [CompetenceReport.Succession] {
-    guard assessment.caseClock.end == nil else { return [] }
+    guard assessment.caseClock.fate.end == nil else { return [] }
     // A reform is law for what it finds pending, whenever that was accepted.
     let rule = bound.index.conventions.last { $0.subject == .succession && $0.inForce.contains(bound.now.date) }
     return concerned.compactMap { agency in

@@ -7,12 +7,17 @@ extension Assessment {
 
   /// The conditions and the facts that leave a demand open.
   func openings(of outcome: DocumentOutcome) -> (conditions: [Int], facts: [Int]) {
+    // What is settled is so whether or not it is owed; only what waits for the pick-up is still to be brought.
+    outcome.isSettled && outcome.status != .later ? ([], []) : everyOpening(of: outcome)
+  }
+
+  private func everyOpening(of outcome: DocumentOutcome) -> (conditions: [Int], facts: [Int]) {
     switch outcome.open {
     case .nothing: return ([], [])
-    case .condition(let condition): return ([condition], [])
+    case .condition(let condition), .exception(let condition): return ([condition], [])
     case .fact(let fact): return ([], [fact])
     case .members:
-      let open = memberOutcomes[outcome.members].filter { $0.status == .undetermined }.map { openings(of: $0) }
+      let open = memberOutcomes[outcome.members].map { everyOpening(of: $0) }
       return (open.flatMap(\.conditions), open.flatMap(\.facts))
     }
   }
@@ -121,14 +126,9 @@ struct DocumentReporter {
       let failed = requirement.when != .always && !isMember ? requirement.when : condition(on: item)
       return DocumentWording.conditionFails(condition.text(failed))
     case .conditionOpen:
-      if let inclusion = entry.inclusion {
-        return DocumentWording.conditionOpen(assessment.inclusionText(inclusion))
-      }
-      let demand = bound.compiled.documents[entry.requirement].when
-      let open = assessment.openings(of: outcome).conditions.contains(demand) && !isMember
-      return stillOpen(open ? requirement.when : condition(on: item))
+      let open = entry.inclusion.map { assessment.inclusionText($0) } ?? stillOpen(item, outcome, isMember: isMember)
+      return outcome.status == .later ? DocumentWording.pickupOpen(open) : DocumentWording.conditionOpen(open)
     case .exceptionApplies: return DocumentWording.exceptionApplies(condition.text(exception(on: item)))
-    case .exceptionOpen: return stillOpen(exception(on: item))
     case .heldBy(let database): return DocumentWording.heldBy(title(ofDatabase: database, for: item))
     case .databaseSilent: return DocumentWording.databaseSilent(title(ofDatabase: 0, for: item))
     case .obtainedByAgency: return DocumentWording.obtainedByAgency
@@ -138,21 +138,43 @@ struct DocumentReporter {
     case .issueDateOpen: return DocumentWording.issueDateOpen
     case .validityUncountable: return DocumentWording.validityUncountable
     case .settledBy(let member): return settled(item, outcome, by: member)
+    case .enoughIfOwed(let member):
+      guard let (title, reason, outcome, item) = self.member(member, of: item, outcome) else {
+        return DocumentWording.allMembers
+      }
+      return DocumentWording.enoughIfOwed(title, reason, stillOpen(item, outcome, isMember: true))
     case .tooFewMembers(let have, let need):
       return DocumentWording.because(DocumentWording.tooFewMembers(have: have, need: need), because)
     case .allMembers: return DocumentWording.allMembers
     }
   }
 
-  private func stillOpen(_ when: Expression) -> Bilingual {
-    DocumentWording.conditionOpen(condition.text(bound.openPart(of: when, .undecided)))
+  /// What is not known of the condition that leaves a demand open, or of the first that leaves a member open.
+  private func stillOpen(_ item: DocumentItem, _ outcome: DocumentOutcome, isMember: Bool) -> Bilingual {
+    let demand = bound.compiled.documents[entry.requirement].when
+    var open = condition(on: item)
+    if case .exception = outcome.open { open = exception(on: item) }
+    if !isMember, outcome.open == .condition(demand) { open = requirement.when }
+    if case .group(let group) = item, outcome.open == .members {
+      for (member, outcome) in zip(group.of, assessment.memberOutcomes[outcome.members]) where outcome.open != .nothing
+      {
+        return stillOpen(member, outcome, isMember: true)
+      }
+    }
+    return condition.text(bound.openPart(of: open, .undecided))
   }
 
   private func settled(_ item: DocumentItem, _ outcome: DocumentOutcome, by member: Int) -> Bilingual {
-    guard case .group(let group) = item, group.of.indices.contains(member) else { return DocumentWording.allMembers }
-    let outcome = assessment.memberOutcomes[outcome.members.lowerBound + member]
-    let reason = reason(group.of[member], outcome, isMember: true)
-    return DocumentWording.settledBy(title(of: group.of[member]), reason)
+    guard let member = self.member(member, of: item, outcome) else { return DocumentWording.allMembers }
+    return DocumentWording.settledBy(member.title, member.reason)
+  }
+
+  private func member(
+    _ place: Int, of item: DocumentItem, _ outcome: DocumentOutcome
+  ) -> (title: Bilingual, reason: Bilingual, outcome: DocumentOutcome, item: DocumentItem)? {
+    guard case .group(let group) = item, group.of.indices.contains(place) else { return nil }
+    let (item, outcome) = (group.of[place], assessment.memberOutcomes[outcome.members.lowerBound + place])
+    return (title(of: item), reason(item, outcome, isMember: true), outcome, item)
   }
 
   /// What the demand and its document make a condition together; what excepts it is no part of it.

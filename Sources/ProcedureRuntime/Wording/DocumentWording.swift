@@ -135,6 +135,13 @@ enum DocumentWording {
   static let obtainedByAgency = Bilingual(
     vi: "cơ quan giải quyết tự lấy, người nộp không phải nộp", en: "the agency obtains it; the applicant owes nothing")
   static let atPickup = Bilingual(vi: "nộp khi nhận kết quả", en: "owed when the result is picked up")
+
+  static func pickupOpen(_ condition: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "nếu phải nộp thì nộp khi nhận kết quả; chưa rõ: \(condition.vi)",
+      en: "if it is owed, it is when the result is picked up; not known: \(condition.en)")
+  }
+
   static let optional = Bilingual(vi: "người nộp có thể không nộp", en: "the applicant may leave it out")
   static let issueDateOpen = Bilingual(
     vi: "cần biết ngày cấp để xem còn giá trị không", en: "the day of issue is needed to see whether it is still valid")
@@ -147,6 +154,13 @@ enum DocumentWording {
 
   static func settledBy(_ title: Bilingual, _ reason: Bilingual) -> Bilingual {
     Bilingual(vi: "đã có «\(title.vi)» (\(reason.vi))", en: "settled by «\(title.en)» (\(reason.en))")
+  }
+
+  /// One is there, and a condition that nobody has told decides whether it counts.
+  static func enoughIfOwed(_ title: Bilingual, _ reason: Bilingual, _ condition: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "đã có «\(title.vi)» (\(reason.vi)); đã đủ hay chưa thì chưa rõ, còn tùy: \(condition.vi)",
+      en: "«\(title.en)» is there (\(reason.en)); whether that is enough is not known and depends on: \(condition.en)")
   }
 
   static func tooFewMembers(have: Int, need: Int) -> Bilingual {

@@ -86,7 +86,6 @@ extension DossierCourse {
     switch state {
     case .open: return isLate ? .overdue : .pending
     case .waiting: return .waiting
-    case .returned: return .undated
     case .ended: return .ended
     }
   }

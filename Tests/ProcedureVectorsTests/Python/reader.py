@@ -18,6 +18,7 @@ def is_in_force(interval, day):
 
 # The statuses of documents, the one that leaves most to do last.
 URGENCY = "not-required optional waived satisfied later undetermined defective missing".split()
+HELD = ("satisfied", "waived", "later")
 SETTLED = ("satisfied", "not-required", "waived", "optional", "later")
 
 
@@ -154,7 +155,7 @@ class Case:
             return {"id": demand["id"], "status": "not-required"}
         report = self.item(demand["item"], demand["verb"])
         status = report["status"]
-        if status not in ("satisfied", "waived", "later"):
+        if status not in HELD:
             if demand.get("optional") and status != "defective":
                 status = "optional"
             elif when is None and status != "not-required":
@@ -163,7 +164,7 @@ class Case:
 
     def item(self, item, verb):
         if "of" in item:
-            return self.group(item["choose"], [self.item(member, verb) for member in item["of"]])
+            return self.group(item, [self.item(member, verb) for member in item["of"]])
         return {"status": self.document(item, verb)}
 
     def document(self, item, verb):
@@ -223,21 +224,27 @@ class Case:
         last = moved(date.fromisoformat(start[:10]), validity["length"]["amount"], validity["length"]["unit"])
         return last.isoformat() >= end[:10]
 
-    @staticmethod
-    def group(choose, members):
-        report = {"members": members}
+    def group(self, item, members):
+        choose, report = item["choose"], {"members": members}
         owed = [member["status"] for member in members if member["status"] != "not-required"]
         if not owed:
             return {**report, "status": "not-required"}
-        held = [status for status in owed if status in ("satisfied", "waived", "later")]
-        need = len(owed) if choose == "all" else 1
-        if isinstance(choose, dict):
-            need = min(choose["atLeast"], len(owed))
-        if len(held) >= need:
+        held = [status for status in owed if status in HELD]
+        number = len(members) if choose == "all" else choose["atLeast"] if isinstance(choose, dict) else 1
+        need = min(number, len(owed))
+        if len(held) == len(owed) or self.surely_held(item, members) >= number:
             return {**report, "status": next((s for s in ("satisfied", "waived") if s in held), held[0])}
         if len(held) + owed.count("undetermined") >= need:
             return {**report, "status": "undetermined"}
         return {**report, "status": "defective" if "defective" in owed else "missing"}
+
+    def surely_held(self, item, members):
+        return sum(report["status"] in HELD and self.is_sure(of, report) for of, report in zip(item["of"], members))
+
+    def is_sure(self, item, report):
+        if "of" in item:
+            return self.surely_held(item, report["members"]) > 0
+        return self.holds(item) is not None and self.value(item.get("unless", False)) is not None
 
     # ---- Due dates
 
