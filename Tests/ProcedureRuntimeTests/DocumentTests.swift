@@ -233,6 +233,55 @@ struct DocumentTests {
     #expect(try status(demand) { $0.documents = given.map { .init($0) } } == expected)
   }
 
+  private static let papersOfTwins:
+    [(choose: DocumentGroup.Choice, given: [(DocumentForm, Int)], expected: DocumentStatus)] = [
+      (.all, [(.registerCopy, 1)], .defective), (.all, [(.registerCopy, 1), (.certifiedCopy, 1)], .satisfied),
+      (.all, [(.registerCopy, 2)], .satisfied), (.all, [(.certifiedCopy, 2)], .defective),
+      (.atLeast(2), [(.registerCopy, 1)], .defective),
+      (.atLeast(1), [(.registerCopy, 1)], .satisfied), (.oneOf, [(.registerCopy, 1)], .satisfied),
+    ]
+
+  @Test("A paper counts for one of the members that demand it, whatever their order", arguments: papersOfTwins)
+  func twins(choose: DocumentGroup.Choice, given: [(DocumentForm, Int)], expected: DocumentStatus) throws {
+    let forms = [DocumentForm.registerCopy, .certifiedCopy].map { [FormDemand(form: $0, count: .exactly(1))] }
+    for forms in [forms, forms.reversed()] {
+      let members = forms.map { DocumentItem.document(DemandedDocument(document: "tờ_khai", forms: $0)) }
+      let demand = DocumentRequirement(
+        origin: Fixture.origin("nhóm"), verb: .submit, item: .group(DocumentGroup(choose: choose, of: members)))
+      #expect(try status(demand) { $0.documents = given.map { .init("tờ_khai", form: $0, count: $1) } } == expected)
+    }
+  }
+
+  @Test("Whether a paper suffices for two members stays open while it is open whether both are owed")
+  func twinThatMayNotBeOwed() throws {
+    let members = [
+      DemandedDocument(document: "tờ_khai", forms: [FormDemand(form: .registerCopy, count: .exactly(1))]),
+      DemandedDocument(
+        document: "tờ_khai", forms: [FormDemand(form: .certifiedCopy, count: .exactly(1))], when: byProxy),
+    ]
+    let procedure = Fixture.procedure {
+      $0.facts = [representative]
+      $0.documents = [
+        DocumentRequirement(
+          origin: Fixture.origin("nhóm"), verb: .submit,
+          item: .group(DocumentGroup(choose: .all, of: members.map { .document($0) })))
+      ]
+    }
+    func assess(_ answer: String?) throws -> Assessment {
+      let dossier = Fixture.dossier {
+        $0.documents = [.init("tờ_khai", form: .registerCopy, count: 1)]
+        $0.facts = answer.map { [.init("người_đi_khai", .text($0))] } ?? []
+      }
+      return try Fixture.assess(dossier, procedure)
+    }
+    #expect(try assess(nil).documents.map(\.status) == [.undetermined])
+    #expect(try assess(nil).nextQuestion?.id == "người_đi_khai")
+    #expect(try assess("cha_mẹ").documents.map(\.status) == [.satisfied])
+    let both = try assess("ủy_quyền").documents
+    #expect(both.map(\.status) == [.defective])
+    #expect(both[0].members.last?.reason.vi == "mới có 1 bản, các yêu cầu về giấy tờ này cần tất cả 2 bản")
+  }
+
   @Test(
     "A member settles a choice only once it is known that it is owed, or when nothing else is owed",
     arguments: [

@@ -10,6 +10,14 @@ enum RareRules {
     procedure.documents = [
       demand("đơn", when: .always),
       demand("cam_kết", when: .compare(.greaterOrEqual, .given(.supplementRound), .constant(.integer(2)))),
+      DocumentRequirement(
+        origin: Origin(id: "bản_vẽ"), verb: .submit,
+        item: .group(
+          DocumentGroup(
+            choose: .all,
+            of: [DocumentForm.original, .copy].map {
+              .document(DemandedDocument(document: "bản_vẽ", forms: [FormDemand(form: $0)]))
+            }))),
     ]
     procedure.results = [
       ProcedureResult(origin: Origin(id: "giấy"), title: "Giấy xác nhận"),
@@ -35,7 +43,7 @@ enum RareRules {
       item: .document(DemandedDocument(document: document, forms: [FormDemand(form: .original)])), when: when)
   }
 
-  /// A paper that is owed after two supplements, and a refusal with a limit from an event of its own.
+  /// A paper that is owed after two supplements, one that is owed in two forms, and a refusal with a limit from an event of its own.
   static var contents: CatalogueContents {
     CatalogueContents(
       edition: "2026-11",
@@ -44,7 +52,7 @@ enum RareRules {
           id: "hành_chính", title: "Lịch hành chính", edition: "2026", firstYear: 2025, lastYear: 2027,
           announcedUntil: CivilDate(year: 2026, month: 12, day: 31) ?? .first)
       ],
-      documents: ["đơn", "cam_kết"].map { DocumentType(origin: Origin(id: $0), title: $0) },
+      documents: ["đơn", "cam_kết", "bản_vẽ"].map { DocumentType(origin: Origin(id: $0), title: $0) },
       procedures: [procedure])
   }
 }

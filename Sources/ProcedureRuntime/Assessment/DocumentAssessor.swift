@@ -3,8 +3,8 @@ import WorkingCalendar
 
 /// Compares the documents of a dossier with what the procedure demands.
 struct DocumentAssessor {
-  private let bound: BoundCase
-  private let demands: DemandList
+  let bound: BoundCase
+  let demands: DemandList
 
   init(bound: BoundCase) {
     self.bound = bound
@@ -47,6 +47,7 @@ struct DocumentAssessor {
     for (offset, member) in item.members.enumerated() {
       members[first + offset] = outcome(ofItem: member, verb: verb, &members)
     }
+    if item.hasTwins { countApart(item.members, first, &members) }
     return outcome(of: choice, first..<first + item.members.count, members)
   }
 
@@ -116,7 +117,7 @@ struct DocumentAssessor {
     return first
   }
 
-  private func counts(_ type: Int, for item: DemandList.Item) -> Bool {
+  func counts(_ type: Int, for item: DemandList.Item) -> Bool {
     for place in item.types where demands.types[place] == type { return true }
     return false
   }
@@ -184,7 +185,7 @@ struct DocumentAssessor {
     return nil
   }
 
-  private func neededCount(_ count: FormDemand.Count) -> Bounds {
+  func neededCount(_ count: FormDemand.Count) -> Bounds {
     switch count {
     case .unstated: Bounds(1)
     case .exactly(let number): Bounds(Int64(number))
@@ -193,13 +194,13 @@ struct DocumentAssessor {
   }
 
   /// A document counts as one when the record does not say how many there are.
-  private func sum(_ total: Int, _ count: Int?) -> Int {
+  func sum(_ total: Int, _ count: Int?) -> Int {
     let (sum, overflow) = total.addingReportingOverflow(count ?? 1)
     return overflow ? Int.max : sum
   }
 
   /// Why the document is too old, or cannot be said to be young enough; nil when there is nothing against it.
-  private func ageProblem(of position: Int, _ validity: Validity?) -> DocumentOutcome? {
+  func ageProblem(of position: Int, _ validity: Validity?) -> DocumentOutcome? {
     if let expires = bound.dossier.documents[position].expires, let used = bound.submitted?.date, expires < used {
       return DocumentOutcome(status: .defective, reason: .expired(expires, on: used))
     }

@@ -11,6 +11,8 @@ struct DocumentOutcome: Sendable {
     case equivalentForm(DocumentForm, for: DocumentForm)
     case notHandedIn
     case tooFew(have: Int, need: Int64)
+    /// What is there does not suffice for all demands of the document in a choice.
+    case sharedOut(have: Int, need: Int64)
     case wrongForm(DocumentForm)
     /// A file that came online, where the procedure names papers only.
     case formOnlineOpen(DocumentForm)

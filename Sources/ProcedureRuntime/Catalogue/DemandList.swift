@@ -22,6 +22,8 @@ final class DemandList: Sendable {
     let choice: DocumentGroup.Choice?
     /// For a choice, where its members stand.
     let members: Range<Int>
+    /// Whether several members of the choice can be owed at once and demand one document.
+    let hasTwins: Bool
     let when: Int
     let unless: Int?
     /// The document types that count, in `types`.
@@ -91,7 +93,8 @@ private struct Flattening {
   /// Room for items that stand side by side, to be put later.
   mutating func reserve(_ count: Int) -> Range<Int> {
     let free = DemandList.Item(
-      choice: nil, members: 0..<0, when: 0, unless: nil, types: 0..<0, forms: 0..<0, channelForms: 0..<0,
+      choice: nil, members: 0..<0, hasTwins: false, when: 0, unless: nil, types: 0..<0, forms: 0..<0,
+      channelForms: 0..<0,
       isSilentOnline: false, validity: nil, isWaivable: false, document: 0)
     items += Array(repeating: free, count: count)
     return items.count - count..<items.count
@@ -104,9 +107,21 @@ private struct Flattening {
       let members = reserve(inner.count)
       for (member, item) in zip(members, inner) { put(item, at: member) }
       items[place] = DemandList.Item(
-        choice: choice, members: members, when: 0, unless: nil, types: 0..<0, forms: 0..<0, channelForms: 0..<0,
+        choice: choice, members: members, hasTwins: Self.hasTwins(inner, choice), when: 0, unless: nil, types: 0..<0,
+        forms: 0..<0, channelForms: 0..<0,
         isSilentOnline: false, validity: nil, isWaivable: false, document: 0)
     }
+  }
+
+  private static func hasTwins(_ members: [CompiledItem], _ choice: DocumentGroup.Choice) -> Bool {
+    switch choice {
+    case .oneOf, .firstAvailable: return false
+    case .all, .atLeast: break
+    }
+    let documents = members.compactMap {
+      if case .document(let document) = $0 { document.demanded.document } else { nil }
+    }
+    return Set(documents).count < documents.count
   }
 
   private mutating func put(_ document: CompiledDocument) -> DemandList.Item {
@@ -121,7 +136,7 @@ private struct Flattening {
     }
     channelForms += substitutes
     return DemandList.Item(
-      choice: nil, members: 0..<0, when: document.when, unless: document.unless,
+      choice: nil, members: 0..<0, hasTwins: false, when: document.when, unless: document.unless,
       types: types.count - document.types.count..<types.count, forms: usual,
       channelForms: channelForms.count - substitutes.count..<channelForms.count,
       isSilentOnline: document.isSilentOnline, validity: demanded.validity,

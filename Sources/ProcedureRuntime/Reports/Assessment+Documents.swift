@@ -116,6 +116,7 @@ struct DocumentReporter {
       return DocumentWording.equivalentForm(given, for: demanded, basis: basis)
     case .notHandedIn: return DocumentWording.because(DocumentWording.notHandedIn, because)
     case .tooFew(let have, let need): return DocumentWording.tooFew(have: have, need: need)
+    case .sharedOut(let have, let need): return DocumentWording.sharedOut(have: have, need: need)
     case .wrongForm(let form): return DocumentWording.wrongForm(form, demand: demand(item))
     case .formOnlineOpen(let form): return DocumentWording.formOnlineOpen(form, demand: demand(item))
     case .issuedTooEarly(let issued, let validUntil, let date):

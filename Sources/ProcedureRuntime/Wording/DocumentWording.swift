@@ -71,6 +71,12 @@ enum DocumentWording {
     Bilingual(vi: "mới có \(have), cần \(need)", en: "\(have) handed in, \(need) needed")
   }
 
+  static func sharedOut(have: Int, need: Int64) -> Bilingual {
+    Bilingual(
+      vi: "mới có \(have) bản, các yêu cầu về giấy tờ này cần tất cả \(need) bản",
+      en: "\(have) handed in; the demands for this document need \(need) in all")
+  }
+
   static func wrongForm(_ given: DocumentForm, demand: Bilingual) -> Bilingual {
     Bilingual(
       vi: "đã nộp \(TermWording.form(given).vi), cần \(demand.vi)",

@@ -6,6 +6,7 @@ library; what the dossier does not tell is None, which is neither true nor false
 
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from itertools import combinations
 
 from json_logic import jsonLogic
 
@@ -164,8 +165,47 @@ class Case:
 
     def item(self, item, verb):
         if "of" in item:
-            return self.group(item, [self.item(member, verb) for member in item["of"]])
+            members = [self.item(member, verb) for member in item["of"]]
+            if item["choose"] not in ("one-of", "first-available"):
+                self.count_apart(item["of"], members)
+            return self.group(item, members)
         return {"status": self.document(item, verb)}
+
+    def count_apart(self, items, members):
+        """A paper counts for one of the members that demand it."""
+        kept = []
+        for item, member in zip(items, members):
+            if "of" in item or member["status"] != "satisfied" or len(self.forms(item)) > 1:
+                continue
+            same = [other for other in kept if other["document"] == item["document"]][:8]
+            sets = (list(s) + [item] for n in range(1, len(same) + 1) for s in combinations(same, n))
+            short = [s for s in sets if self.papers(s) < sum(self.needed(i) for i in s)]
+            if not short:
+                kept.append(item)
+            else:
+                is_sure = any(all(self.is_sure(i, None) for i in s) for s in short)
+                member["status"] = "defective" if is_sure else "undetermined"
+
+    def forms(self, item):
+        channel = self.dossier.get("channel")
+        own = next((forms for forms in item.get("channelForms", []) if channel in forms["channels"]), {})
+        return own["forms"] if own else item.get("forms", [])
+
+    def needed(self, item):
+        need = next((form.get("count", 1) for form in self.forms(item)), 1)
+        return self.data["facts"][self.escaped(need["fact"])] if isinstance(need, dict) else need
+
+    def papers(self, items):
+        def counts(document, item):
+            accepted = {form for demand in self.forms(item) for form in self.catalogue.accepted_forms(demand.get("form"))}
+            return (
+                document["document"] in self.catalogue.document_types(item["document"])
+                and (not accepted or document.get("form") in (None, *accepted))
+                and self.is_young(document, item.get("validity"))
+            )
+
+        given = self.dossier.get("documents", [])
+        return sum(d.get("count", 1) for d in given if any(counts(d, item) for item in items))
 
     def document(self, item, verb):
         when, unless = self.holds(item), self.value(item.get("unless", False))
