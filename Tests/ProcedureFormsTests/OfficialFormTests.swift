@@ -1,7 +1,9 @@
+import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureForms
 import ProcedureRuntime
 import Testing
+import WorkingCalendar
 
 @Suite struct OfficialFormTests {
   @Test(arguments: [
@@ -139,6 +141,80 @@ import Testing
     #expect(receipt.value(.appointments) == "17 giờ 00 phút, ngày 15 tháng 07 năm 2026")
     let slip = try Samples.form(.controlSlip, "cap-phep-xay-dung", at: "2026-07-20T16:40").form
     #expect(slip.value(.appointments)?.hasSuffix("(hẹn lại: ngày 21 tháng 07 năm 2026)") == true)
+  }
+
+  @Test func `What the law passes over is on no form: a second hand-over, an end after the end`() throws {
+    func event(_ kind: Dossier.Event.Kind, _ at: String, until: String? = nil) throws -> Dossier.Event {
+      Dossier.Event(kind, at: try Samples.moment(at), until: try until.map { try Samples.moment($0) })
+    }
+    var dossier = try Samples.dossier("cap-phep-xay-dung")
+    dossier.events = [
+      try event(.returned, "2026-07-23T09:00"), try event(.returned, "2026-07-22T09:00"),
+      try event(.stopped, "2026-07-24T09:00"), try event(.extended, "2026-07-14T14:00", until: "2026-07-30T00:00"),
+      try event(.extended, "2026-07-13T14:00", until: "2026-07-21T00:00"),
+    ]
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-08-03T09:00"))
+    let maker = FormMaker(Samples.assessor, language: .vietnamese)
+    let row = try #require(maker.register(of: [assessment])?.form.table(.entries)?.rows.first)
+    #expect(row[7] == .text("17:00 21/07/2026"))
+    #expect(row[8] == .text("09:00 22/07/2026"))
+    #expect(maker.form(.apology, about: assessment).form.value(.newAppointmentDay) == "ngày 21 tháng 07 năm 2026")
+    #expect(maker.form(.stopNotice, about: assessment).form.value(.stopRequestedAt)?.contains("2026") == false)
+  }
+
+  @Test func `The agency that settles is the one of the answer: where it follows the counter, the counter`() throws {
+    var dossier = Dossier(procedure: "2.000992")
+    dossier.accepted = try Samples.moment("2026-07-06T09:00")
+    dossier.lodgedAt = "ttpvhcc_xã"
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-07-06T10:00"))
+    let form = FormMaker(Samples.assessor, language: .vietnamese).form(.controlSlip, about: assessment).form
+    #expect(form.value(.settlingAgency) == "Trung tâm Phục vụ hành chính công cấp xã")
+  }
+
+  @Test func `A fee that an open question may spare is printed with that question`() throws {
+    var dossier = Dossier(procedure: "2.001195")
+    dossier.accepted = try Samples.moment("2026-09-09T09:00")
+    dossier.channel = .online
+    func fee(_ facts: [Dossier.Fact]) throws -> String? {
+      dossier.facts = facts
+      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-09-09T10:00"))
+      return FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).form.value(.fee)
+    }
+    let open = try #require(try fee([]))
+    #expect(open.contains("miễn lệ phí, nếu «Thuộc trường hợp được miễn"))
+    #expect(open.contains("; lệ phí: 25.000 đồng"))
+    #expect(try fee([Dossier.Fact("thuộc_diện_miễn", .boolean(false))])?.hasPrefix("lệ phí: 25.000 đồng") == true)
+    #expect(try fee([Dossier.Fact("thuộc_diện_miễn", .boolean(true))]) == "miễn lệ phí")
+  }
+
+  @Test func `While a question decides which agency settles, none is named`() throws {
+    var dossier = Dossier(procedure: "1.013274")
+    dossier.accepted = try Samples.moment("2026-07-06T09:00")
+    func agency(_ facts: [Dossier.Fact]) throws -> String? {
+      dossier.facts = facts
+      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-07-06T10:00"))
+      return FormMaker(Samples.assessor, language: .vietnamese).form(.controlSlip, about: assessment).form
+        .value(.settlingAgency)
+    }
+    #expect(try agency([]) == nil)
+    #expect(try agency([Dossier.Fact("loại_đường", .text("đường_tỉnh"))]) == "Sở Xây dựng")
+  }
+
+  @Test func `A result without a time of its own is due with the whole bundle, and is called by its title`() throws {
+    var dossier = Dossier(procedure: "2.000986")
+    dossier.accepted = try Samples.moment("2026-04-13T09:00")
+    dossier.channel = .inPerson
+    dossier.facts = [
+      Dossier.Fact("xã_ở_xa", .boolean(false)), Dossier.Fact("hồ sơ phải bổ sung, hoàn thiện", .boolean(false)),
+    ]
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-04-13T10:00"))
+    let form = FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).form
+    let rows = try #require(form.table(.appointments)).rows
+    #expect(rows.first?.first == .text("Giấy khai sinh"))
+    #expect(rows.allSatisfy { $0.last != .text("17 giờ 00 phút, ngày 14 tháng 05 năm 2026") })
+    #expect(
+      FormText.text(form).contains(
+        "Thời gian trả kết quả: 17 giờ 00 phút, ngày 14 tháng 05 năm 2026 (chậm nhất, đối\n"))
   }
 
   @Test func `A particular changes no answer`() throws {

@@ -57,13 +57,13 @@ struct FormChecks {
       return facts.missing.isEmpty && facts.reason(for: kind) == nil ? [FormFindingWording.nothingMissing] : []
     case .refusal: return facts.reason(for: kind) == nil ? [FormFindingWording.noReason] : []
     case .apology:
-      return (facts.extendedTo == nil ? [FormFindingWording.noNewDate] : [])
+      return (facts.assessment.extendedTo == nil ? [FormFindingWording.noNewDate] : [])
         + (facts.reason(for: kind) == nil ? [FormFindingWording.noReason] : [])
     case .stopNotice:
       let isDecided = [.resultReady, .returned].contains(assessment.clock.phase)
       return isDecided
         ? [FormFindingWording.alreadyDecided]
-        : facts.stopRequestedAt == nil ? [FormFindingWording.noStopRequest] : []
+        : facts.assessment.stoppedAt == nil ? [FormFindingWording.noStopRequest] : []
     case .controlSlip, .register: return []
     }
   }

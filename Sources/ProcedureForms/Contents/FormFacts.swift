@@ -39,10 +39,19 @@ struct FormFacts {
 
   var settlingAgency: String? {
     if let decided = dossier.decidedAt { return assessment.agencyTitle(decided) }
-    return joined(assessment.agencies(in: .decided))
+    return agencies(.decides)
   }
 
-  var coordinatingAgencies: String? { joined(assessment.agencies(in: .coordinated)) }
+  var coordinatingAgencies: String? { agencies(.coordinates) }
+
+  /// Those that surely have the duty: while a question decides who it is, nobody is named.
+  private func agencies(_ duty: CompetenceReport.Duty) -> String? {
+    var titles: [String] = []
+    for party in assessment.competence.parties where party.duty == duty && party.applies == .yes {
+      if !titles.contains(party.agency) { titles.append(party.agency) }
+    }
+    return joined(titles)
+  }
 
   var contact: String? {
     joined([dossier.particular(.officerName), dossier.particular(.officerPhone)].compactMap { $0 })
@@ -68,9 +77,10 @@ struct FormFacts {
 
   var sets: String? { assessment.procedure.dossierSets.map { FormWording.sets($0)[language] } }
 
-  /// What has to be paid, as far as it is known.
+  /// What has to be paid, as far as it is known, and what may yet spare the applicant.
   var fee: String? {
-    joined(assessment.fee.items.filter { $0.applies == .yes }.map { $0.text[language] }, by: "; ")
+    let items = assessment.fee.items.filter { $0.applies == .yes || $0.isExempt && $0.applies == .undecided }
+    return items.contains { $0.applies == .yes } ? joined(items.map { $0.text[language] }, by: "; ") : nil
   }
 
   /// The demands that are not met.
@@ -100,40 +110,30 @@ struct FormFacts {
     return deadline.atAcceptance?.dueAt ?? deadline.dueAt
   }
 
-  /// The latest date that was set after the first.
-  var extendedTo: CivilMoment? {
-    let latest = dossier.events.filter { $0.kind == .extended && $0.at <= assessment.now }.max { $0.at < $1.at }
-    guard let until = latest?.until else { return nil }
-    // Midnight means that only the day is known.
-    return until.minuteOfDay == 0 ? assessment.closing(of: until.date) ?? until : until
-  }
-
-  var stopRequestedAt: CivilMoment? {
-    dossier.events.last { $0.kind == .stopped && $0.at <= assessment.now }?.at
-  }
-
-  var returnedAt: CivilMoment? {
-    dossier.events.last { $0.kind == .returned && $0.at <= assessment.now }?.at
-  }
-
   /// Stages that hand over a result of their own; else limits that each hold for results of their own.
   var appointments: [Appointment] {
     let stages = Dictionary(assessment.stages.map { ($0.id, $0) }) { first, _ in first }
     var found: [Appointment] = []
     for stage in assessment.procedure.process.stages where stage.hasOwnAppointment {
-      guard let report = stages[stage.origin.id] else { continue }
+      guard let report = stages[stage.origin.id], report.progress != .refused, report.progress != .dropped else {
+        continue
+      }
       found.append(
-        Appointment(result: stage.result ?? stage.title, agency: joined(report.actors), at: report.appointment))
+        Appointment(
+          result: stage.result.map { title(ofResult: $0) } ?? stage.title, agency: joined(report.actors),
+          at: report.appointment))
     }
     if !found.isEmpty { return found }
     let limits = assessment.deadline.limits.filter { $0.applies == .yes }
     guard limits.count > 1, limits.allSatisfy({ !$0.results.isEmpty }) else { return [] }
     return limits.map { limit in
-      let titles = limit.results.map { id in
-        assessment.procedure.results.first { $0.origin.id == id }?.title ?? id
-      }
+      let titles = limit.results.map { title(ofResult: $0) }
       return Appointment(result: titles.joined(separator: ", "), agency: nil, at: limit.dueAt)
     }
+  }
+
+  private func title(ofResult id: String) -> String {
+    assessment.procedure.results.first { $0.origin.id == id }?.title ?? id
   }
 
   // MARK: Why

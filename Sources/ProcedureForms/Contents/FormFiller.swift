@@ -70,16 +70,16 @@ struct FormFiller {
       add(row, facts.receivedByCompetentAt ?? FormWording.blankMoment[language])
     case .appointments: addAppointments(row)
     case .originalAppointment: addMoment(row, facts.promisedAt)
-    case .newAppointment: addMoment(row, facts.extendedTo)
+    case .newAppointment: addMoment(row, facts.assessment.extendedTo)
     case .newAppointmentDay:
-      add(row, facts.extendedTo.map { FormWording.day($0.date)[language] } ?? FormWording.blankDay[language])
+      add(row, facts.assessment.extendedTo.map { FormWording.day($0.date)[language] } ?? FormWording.blankDay[language])
     case .missing: addList(row, facts.missing.map { FormWording.demand($0)[language] })
     case .missingTable: addMissingTable(row)
     case .reason: add(row, facts.reason(for: form.kind))
     case .refusalSentence: add(row, sentence: FormWording.refusal(facts.unit))
     case .lateness: add(row, sentence: FormWording.lateness(facts.assessment.clock.overdue))
     case .apologySentence: add(row, sentence: FormWording.apology)
-    case .stopRequestedAt: addMoment(row, facts.stopRequestedAt)
+    case .stopRequestedAt: addMoment(row, facts.assessment.stoppedAt)
     case .stopSentence: add(row, sentence: FormWording.stop(facts.settlingAgency))
     case .returnedPapers: addList(row, facts.components.map { FormWording.component($0.title, $0.form) })
     case .handovers: add(row, .table(FormHandovers(facts).table))
@@ -160,11 +160,13 @@ struct FormFiller {
   /// One date, or a table with one for each result.
   private mutating func addAppointments(_ row: FormFieldRow) {
     let several = facts.appointments
-    guard several.isEmpty else {
+    if !several.isEmpty {
       let rows = several.map { [FormValue.text($0.result), FormValue($0.agency), appointment($0.at)] }
       let caption = FormFieldWording.label(row.field, of: form.kind)[language]
       let columns = FormWording.appointmentColumns.map { $0[language] }
-      return add(row, .table(FormTable(caption: caption, columns: columns, rows: rows)))
+      add(row, .table(FormTable(caption: caption, columns: columns, rows: rows)))
+      guard several.contains(where: { $0.at == nil }), let at = facts.promisedAt else { return }
+      return add(row, FormWording.moment(at)[language], note: FormWording.atTheLatest)
     }
     if let at = facts.promisedAt {
       return add(row, FormWording.moment(at)[language], note: noteOnAppointment)
@@ -178,7 +180,7 @@ struct FormFiller {
 
   /// The receipt keeps the date that it promised; desks on the way need the one that holds now.
   private var noteOnAppointment: Bilingual? {
-    if form.kind == .controlSlip, let until = facts.extendedTo { return FormWording.extended(until) }
+    if form.kind == .controlSlip, let until = facts.assessment.extendedTo { return FormWording.extended(until) }
     return facts.assessment.deadline.isProvisional ? FormWording.unannounced : nil
   }
 

@@ -64,6 +64,10 @@ package enum FormWording {
   static let unannounced = Bilingual(
     vi: "tạm tính, lịch nghỉ chưa công bố hết", en: "provisional: not all days off are announced")
 
+  static let atTheLatest = Bilingual(
+    vi: "chậm nhất, đối với kết quả không ghi giờ hẹn riêng ở trên",
+    en: "at the latest, for results without a time of their own above")
+
   static func extended(_ until: CivilMoment) -> Bilingual {
     Bilingual(vi: "hẹn lại: \(day(until.date).vi)", en: "put off to \(day(until.date).en)")
   }

@@ -76,8 +76,11 @@ extension Assessment {
           TermWording.reduced(to: share),
           condition.text(bound(entry.part).openPart(of: reduction.when, .undecided))))
     }
-    guard entry.applies == .undecided, entry.inclusion == nil else { return text }
-    return FeeWording.ifApplies(text, condition.text(bound(entry.part).openPart(of: fee.when, .undecided)))
+    guard entry.applies == .undecided else { return text }
+    let open =
+      entry.inclusion.map { inclusionText($0) }
+      ?? condition.text(bound(entry.part).openPart(of: fee.when, .undecided))
+    return FeeWording.ifApplies(text, open)
   }
 
   /// What it comes to, with how that is computed behind it.

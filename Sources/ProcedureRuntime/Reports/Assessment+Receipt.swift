@@ -12,16 +12,6 @@ extension Assessment {
   /// When it was accepted as complete.
   package var acceptedAt: CivilMoment? { bound.accepted }
 
-  /// The titles of the agencies that have a role in this case, or may have it.
-  package func agencies(in role: RoleAssignment.Role) -> [String] {
-    var titles: [String] = []
-    for (assignment, condition) in zip(procedure.roles, bound.compiled.roles)
-    where assignment.role == role && bound.truth(condition) != .no {
-      for title in assignment.agencies.map({ agencyTitle($0) }) where !titles.contains(title) { titles.append(title) }
-    }
-    return titles
-  }
-
   /// The agency that took the dossier in, where the catalogue knows it.
   package var receivingAgency: Agency? { bound.lodgedAt.map { bound.index.agencyList[$0] } }
 
@@ -35,6 +25,19 @@ extension Assessment {
   /// When the agency that decides received it.
   package var receivedByCompetentAgencyAt: CivilMoment? {
     bound.events.last { $0.kind == .receivedByCompetentAgency && $0.at <= now }?.at
+  }
+
+  /// The later day that was set and counts; one that the law does not allow is none.
+  package var extendedTo: CivilMoment? {
+    if case .extended(let until) = deadlineOutcome.reason { until } else { nil }
+  }
+
+  /// When the result was handed over, and when the applicant stopped the dossier; what cannot have happened so did not.
+  package var handedOverAt: CivilMoment? { ended(.returned) }
+  package var stoppedAt: CivilMoment? { ended(.stopped) }
+
+  private func ended(_ kind: Dossier.Event.Kind) -> CivilMoment? {
+    caseClock.fate.end.flatMap { $0.kind == kind ? $0.at : nil }
   }
 
   /// Whether a moment is the end of the office hours of its day, which the law writes without a clock.
