@@ -23,8 +23,9 @@ public struct SourceText: Sendable {
   public init(path: String, bytes original: [UInt8]) {
     self.path = path
     self.original = original
-    let repaired = UTF8Repair.repair(original)
-    if Composition.needsWork(repaired.bytes) {
+    let isPlain = UTF8Repair.isPlain(original.span)
+    let repaired = isPlain ? UTF8Repair.Result(bytes: original) : UTF8Repair.repair(original)
+    if !isPlain, Composition.needsWork(repaired.bytes) {
       let composed = Composition.compose(repaired.bytes)
       self.bytes = composed.bytes
       self.composition = repaired.map.map { $0.followed(by: composed.map) } ?? composed.map

@@ -3,12 +3,12 @@ enum UTF8Repair {
   struct Result {
     var bytes: [UInt8]
     var map: OffsetMap?
-    var invalidOffsets: [Int]
+    var invalidOffsets: [Int] = []
   }
 
   static func repair(_ bytes: [UInt8]) -> Result {
-    if isValid(bytes) { return Result(bytes: bytes, map: nil, invalidOffsets: []) }
-    var result = Result(bytes: [], map: OffsetMap(), invalidOffsets: [])
+    if isValid(bytes) { return Result(bytes: bytes) }
+    var result = Result(bytes: [], map: OffsetMap())
     result.bytes.reserveCapacity(bytes.count + 16)
     var index = 0
     while index < bytes.count {
@@ -27,11 +27,9 @@ enum UTF8Repair {
     return result
   }
 
-  static func isValid(_ bytes: [UInt8]) -> Bool { isPlain(bytes.span) || isValidByTable(bytes) }
-
-  /// Whether a text is surely valid: ASCII, and sequences of two and three bytes that need no closer look. Each byte is
-  /// judged by itself and the two before it, sixteen at a time.
-  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+  /// Whether a text is surely valid and composed: ASCII, and sequences of two and three bytes that need no closer look.
+  /// Each byte is judged by itself and the two before it, sixteen at a time.
+  static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     let count = bytes.count
     guard count >= ByteBlock.size + 2 else { return bytes.indices.allSatisfy { bytes[$0] < 0x80 } }
     var isWrong = SIMDMask<SIMD16<Int8>>(repeating: false)
@@ -44,22 +42,25 @@ enum UTF8Repair {
         (ByteBlock.load(bytes, at: start &- 1) .>= ByteBlock.all(0xC0))
         .| (ByteBlock.load(bytes, at: start &- 2) .>= ByteBlock.all(0xE0))
       let isFollowing = (block & ByteBlock.all(0xC0)) .== ByteBlock.all(0x80)
-      // C0 and C1 are never first; E0 and ED want a certain second byte; F0 and beyond are rare.
+      // C0 and C1 are never first; a mark may begin with CC and CD; E0 and ED want a certain second byte; F0 and beyond
+      // are rare.
+      let pair = block & ByteBlock.all(0xFE)
       let isOdd =
-        ((block & ByteBlock.all(0xFE)) .== ByteBlock.all(0xC0)) .| (block .== ByteBlock.all(0xE0))
+        (pair .== ByteBlock.all(0xC0)) .| (pair .== ByteBlock.all(0xCC)) .| (block .== ByteBlock.all(0xE0))
         .| (block .== ByteBlock.all(0xED)) .| (block .>= ByteBlock.all(0xF0))
       isWrong .|= isOdd .| (isOwed .^ isFollowing)
       index &+= ByteBlock.size
     }
     // Before the first two bytes nothing stands: ASCII, or a letter of two bytes, or the byte order mark.
     let beginsPlain =
-      bytes[1] < 0x80 ? bytes[0] < 0x80 : bytes[1] < 0xC0 && (0xC2...0xDF ~= bytes[0] || bytes[0] == 0xEF)
+      bytes[1] < 0x80
+      ? bytes[0] < 0x80 : bytes[1] < 0xC0 && (0xC2...0xCB ~= bytes[0] || bytes[0] == 0xEF)
     return !ByteBlock.any(isWrong) && beginsPlain && bytes[count &- 1] < 0xC0 && bytes[count &- 2] < 0xE0
   }
 
   /// Vietnamese is ASCII with letters of two bytes (C3 to C6) and three (E1) between: those are judged on the spot, the
   /// rest of UTF-8 by its table.
-  private static func isValidByTable(_ bytes: [UInt8]) -> Bool {
+  private static func isValid(_ bytes: [UInt8]) -> Bool {
     var index = 0
     let span = bytes.span
     let end = span.count

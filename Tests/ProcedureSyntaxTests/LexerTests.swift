@@ -140,6 +140,7 @@ struct LexerTests {
       ("Hoá, uỷ! quý; toán hoạ.", "hóa, ủy! quý; toán họa."), ("HOÁ1 oá_", "hóa1 óa_"), ("o\u{AD}á", "óa"),
       ("hoá\u{200B}", "hóa"), ("hoá\u{200B}n", "hoán"), ("oáá", "oáá"), ("khoẻ", "khỏe"), ("uý quý Quỳ", "úy quý quỳ"),
       ("Ệ", "ệ"), ("đoàn Ðoà", "đoàn đòa"),
+      ("HOÀ", "hòa"), ("Quý Uỷ", "quý ủy"), ("o\u{200B}à", "òa"), ("khoả\u{AD}", "khỏa"), ("khoản hoạt", "khoản hoạt"),
     ])
   func tones(text: String, folded: String) {
     #expect(WordFold.fold(text) == folded)

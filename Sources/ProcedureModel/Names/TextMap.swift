@@ -64,7 +64,7 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
   }
 
   /// Puts a value in where there is none; gives the one that is there.
-  mutating func insert(_ value: Value, for key: TextKey) -> Value? {
+  mutating func insert(_ value: consuming Value, for key: consuming TextKey) -> Value? {
     guard let index = index(of: key) else {
       add(value, for: key)
       return nil
@@ -77,7 +77,7 @@ struct TextMap<Value>: ExpressibleByDictionaryLiteral {
   }
 
   /// Adds an entry for a text that has none.
-  private mutating func add(_ value: Value, for key: TextKey) {
+  private mutating func add(_ value: consuming Value, for key: consuming TextKey) {
     // Few maps that hold anything hold one text.
     if entries.isEmpty { entries.reserveCapacity(Self.shortest / 2) }
     entries.append(Entry(key: key, value: value))

@@ -10,23 +10,26 @@ extension ProcedureBuilder {
     let inside = entries(in: block, under: entry, basis: entry.basis)
     var known: TextMap<Int> = [:]
     var afters: [(stage: Int, names: [Node]?)] = []
+    afters.reserveCapacity(inside.count)
     if procedure.process.stages.isEmpty { reserveStages(inside.count) }
-    for inner in inside {
-      switch inner.statement.keyword {
+    let inOrder = inside.span
+    for number in inOrder.indices {
+      let statement = inOrder[number].statement
+      switch statement.keyword {
       case .stage:
-        guard let name = inner.statement.child(.name) else { continue }
+        guard let name = statement.child(.name) else { continue }
         if let first = known[name.key] {
           shared.report(.duplicateStage(name.nameValue, at: place(name), first: places.stages[first]))
           continue
         }
         known[name.key] = procedure.process.stages.count
-        var particulars = StagePlaces(title: inner.statement.child(.string).map { place($0) })
-        procedure.process.stages.append(stage(name, inner, &particulars))
+        var particulars = StagePlaces(title: statement.child(.string).map { place($0) })
+        procedure.process.stages.append(stage(name, inOrder[number], &particulars))
         places.stages.append(place(name))
-        places.stageParticulars.append(particulars)
+        places.stageParticulars.append(consume particulars)
         afters.append(
-          (procedure.process.stages.count - 1, inner.statement.clause(.after)?.children.filter { $0.kind == .name }))
-      case .verbatim: verbatim(inner, .process)
+          (procedure.process.stages.count - 1, statement.clause(.after)?.children.filter { $0.kind == .name }))
+      case .verbatim: verbatim(inOrder[number], .process)
       default: break
       }
     }

@@ -94,8 +94,9 @@ extension ProcedureBuilder {
     // Looked at where they lie: to take each out of the list is to copy it.
     let inOrder = entries.span
     for index in inOrder.indices { build(inOrder[index]) }
-    if entries.contains(where: { $0.statement.keyword == .example }) { indexDemandedDocuments() }
-    for entry in entries where entry.statement.keyword == .example { buildExample(entry) }
+    let examples = entries.indices.filter { entries[$0].statement.keyword == .example }
+    if !examples.isEmpty { indexDemandedDocuments() }
+    for index in examples { buildExample(inOrder[index]) }
     finish()
   }
 

@@ -16,7 +16,7 @@ struct DemandPair {
 /// demanded once.
 struct EarlierDemands {
   var demands: [[Int]] = []
-  var places: [(document: Int, count: Int)?]
+  var places: [(document: Int, count: Int)?] = []
   /// Whether any document is demanded twice.
   var hasPairs: Bool { !demands.isEmpty }
 }
@@ -24,6 +24,8 @@ struct EarlierDemands {
 extension ProcedureSubject {
   /// For each demand outside groups the earlier ones of its document, in their order; both must have been understood.
   func findEarlierDemands() -> EarlierDemands {
+    // Mostly each document is demanded once, which their hashes tell without a table of names.
+    guard demandedHashes.holdEqualOnes else { return EarlierDemands() }
     var documents = ByteInterner(slots: 64)
     var numbers: [Int?] = Array(repeating: nil, count: procedure.documents.count)
     for index in procedure.documents.indices {
@@ -33,7 +35,6 @@ extension ProcedureSubject {
       numbers[index] = Int(documents.number(of: id.utf8.span))
     }
     var earlier = EarlierDemands(places: Array(repeating: nil, count: numbers.count))
-    // Mostly each document is demanded once.
     guard documents.count < numbers.count(where: { $0 != nil }) else { return earlier }
     earlier.demands = Array(repeating: [], count: documents.count)
     for index in numbers.indices {
@@ -42,6 +43,16 @@ extension ProcedureSubject {
       earlier.demands[document].append(index)
     }
     return earlier
+  }
+
+  /// The hashes of the documents that are demanded outside groups.
+  private var demandedHashes: [UInt64] {
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(procedure.documents.count)
+    for index in procedure.documents.indices {
+      if let id = procedure.documents[index].item.documentAlone { hashes.append(ByteInterner.hash(id.utf8.span)) }
+    }
+    return hashes
   }
 
   /// For each demand the first earlier one of its document that clashes with it in some case. One finding a statement
@@ -81,5 +92,13 @@ extension ProcedureSubject {
 
   func labels(of pair: DemandPair) -> [Finding.Label] {
     [Finding.Label(places.documents[pair.first], RuleWording.alreadyHere)]
+  }
+}
+
+extension [UInt64] {
+  /// Whether two of the numbers are equal.
+  var holdEqualOnes: Bool {
+    let ordered = sorted()
+    return ordered.indices.dropFirst().contains { ordered[$0] == ordered[$0 - 1] }
   }
 }

@@ -36,11 +36,14 @@ extension Rule {
       let facts = subject.procedure.facts
       let asked = facts.indices.filter { facts[$0].derivation == nil && !facts[$0].isProse }
       guard asked.count > 1 else { return }
+      let words = asked.map { WordFold.fold(Array(facts[$0].question.utf8)[...]) }
+      // Mostly all questions are different, which their hashes tell without a table of them.
+      guard words.map({ ByteInterner.hash($0.span) }).holdEqualOnes else { return }
       var questions = ByteInterner(slots: 32)
       /// For each different question the first fact that asks it.
       var first: [Int] = []
-      for index in asked {
-        let question = Int(questions.number(of: WordFold.fold(Array(facts[index].question.utf8)[...]).span))
+      for (index, words) in zip(asked, words) {
+        let question = Int(questions.number(of: words.span))
         guard question < first.count else {
           first.append(index)
           continue

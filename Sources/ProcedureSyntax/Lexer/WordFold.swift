@@ -5,81 +5,95 @@
 package enum WordFold {
   package static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     let span = bytes.span
-    if isFolded(span) { return Array(bytes) }
-    let letters = lowerLetters
-    // Added to nothing: to make a list of a capacity takes the library three times as long.
+    var index = endOfFolded(in: span, from: 0)
+    if index == span.count { return Array(bytes) }
     var word: [UInt8] = []
-    word.append(addingCapacity: span.count + ScalarReader.slack) { folded in
-      // The last two letters of what has been folded so far, as far as they are ASCII.
-      var (before, last): (UInt8, UInt8) = (0, 0)
-      var index = 0
-      while index < span.count {
-        let byte = span[index]
-        if byte < 0x80 {
-          index &+= 1
-          let letter = byte &- 0x41 < 26 ? byte | 0x20 : byte
-          folded.append(letter)
-          (before, last) = (last, letter)
-          continue
-        }
-        if last != 0x6F, last != 0x75, addVietnameseLetter(in: span, at: &index, to: &folded) {
-          last = 0
-          continue
-        }
-        let scalar = ScalarReader.scalar(in: span, at: &index)
-        let letter = scalar < tableSize ? letters[Int(scalar)] : isWithoutWidth(scalar) ? withoutWidth : scalar
-        if letter == withoutWidth { continue }
-        if last == 0x6F || last == 0x75, let toned = toned(last, after: before, beside: letter),
-          !isLetter(in: span, at: index)
-        {
-          folded.removeLast(1)
-          ScalarReader.append(toned, to: &folded)
-          ScalarReader.append(plainLetters[Int(letter)], to: &folded)
-        } else {
-          ScalarReader.append(letter, to: &folded)
-        }
-        (before, last) = (last, 0)
-      }
+    word.reserveCapacity(span.count + ScalarReader.slack)
+    word += bytes.prefix(index)
+    // Letters that change one by one, and what lies between them as it is.
+    while index < span.count {
+      addLetter(in: span, at: &index, to: &word)
+      if let last = word.last, takesTone(last) { continue }
+      let end = endOfFolded(in: span, from: index)
+      word += bytes[bytes.startIndex + index..<bytes.startIndex + end]
+      index = end
     }
     return word
   }
 
-  /// Adds the letter at `index` in lower case when its bytes tell at once what that is: a letter and its capital mostly
-  /// differ in one bit of the last byte. False, and nothing is done, for any other.
-  @inline(__always)
-  private static func addVietnameseLetter(
-    in span: Span<UInt8>, at index: inout Int, to folded: inout OutputSpan<UInt8>
-  ) -> Bool {
-    let lead = span[index]
-    guard index &+ 2 < span.count else { return false }
-    let second = span[index &+ 1]
-    switch lead {
-    // ẠẢẤ to Ỹỹ
-    case 0xE1:
-      let third = span[index &+ 2]
-      guard second == 0xBB || second == 0xBA && third >= 0xA0 else { return false }
-      folded.append(lead)
-      folded.append(second)
-      folded.append(third | 1)
-      index &+= 3
-    // à to ý, but for ð, which is đ
-    case 0xC3 where second >= 0xA0 && second != 0xB0:
-      folded.append(lead)
-      folded.append(second)
-      index &+= 2
-    // ă, đ, ĩ
-    case 0xC4 where second < 0xB8:
-      folded.append(lead)
-      folded.append(second | 1)
-      index &+= 2
-    // ư
-    case 0xC6 where second == 0xB0:
-      folded.append(lead)
-      folded.append(second)
-      index &+= 2
-    default: return false
+  /// Whether a word or text is its own identity.
+  package static func isFolded(_ bytes: Span<UInt8>) -> Bool { endOfFolded(in: bytes, from: 0) == bytes.count }
+
+  /// Where the letters from `start` on end that stay as they are, at the latest with the text; the letter before `start`
+  /// takes no tone.
+  private static func endOfFolded(in text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      let length = foldedLength(in: text, at: index)
+      if length == 0 || length > 1 && index > start && takesTone(text[index &- 1]) && mayGiveTone(text, at: index) {
+        return index
+      }
+      index &+= length
     }
-    return true
+    return index
+  }
+
+  /// The length of the letter at `index` when its bytes tell at once that it is its own lower case; 0 for any other. A
+  /// letter and its capital mostly differ in one bit of the last byte.
+  @inline(__always)
+  private static func foldedLength(in text: Span<UInt8>, at index: Int) -> Int {
+    let lead = text[index]
+    if lead < 0x80 { return lead &- 0x41 < 26 ? 0 : 1 }
+    guard index &+ 1 < text.count else { return 0 }
+    let second = text[index &+ 1]
+    switch lead {
+    // ạ to ỹ
+    case 0xE1:
+      guard index &+ 2 < text.count else { return 0 }
+      let third = text[index &+ 2]
+      return third & 1 == 1 && (second == 0xBB || second == 0xBA && third >= 0xA0) ? 3 : 0
+    // à to ý, but for ð, which is đ
+    case 0xC3: return second >= 0xA0 && second != 0xB0 ? 2 : 0
+    // ă, đ, ĩ
+    case 0xC4: return second & 1 == 1 && second < 0xB8 ? 2 : 0
+    // ơ, ư
+    case 0xC6: return second == 0xA1 || second == 0xB0 ? 2 : 0
+    default: return 0
+    }
+  }
+
+  /// Whether a letter may bear the tone of the vowel behind it.
+  @inline(__always)
+  private static func takesTone(_ letter: UInt8) -> Bool { letter == 0x6F || letter == 0x75 }
+
+  /// Whether the letter at `index` has a tone that may belong on the one before: at the end of its word.
+  private static func mayGiveTone(_ text: Span<UInt8>, at index: Int) -> Bool {
+    var end = index
+    let letter = ScalarReader.scalar(in: text, at: &end)
+    return letter < tableSize && movableTones[Int(letter)] > 0 && !isLetter(in: text, at: end)
+  }
+
+  /// Adds the letter at `index`, which moves behind it, in lower case, with its tone on the letter before where that
+  /// belongs; nothing for a character without width.
+  private static func addLetter(in text: Span<UInt8>, at index: inout Int, to word: inout [UInt8]) {
+    let byte = text[index]
+    if byte < 0x80 {
+      index &+= 1
+      return word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    let scalar = ScalarReader.scalar(in: text, at: &index)
+    let letter = scalar < tableSize ? lowerLetters[Int(scalar)] : isWithoutWidth(scalar) ? withoutWidth : scalar
+    if letter == withoutWidth { return }
+    if let last = word.last, takesTone(last),
+      let toned = toned(last, after: word.count > 1 ? word[word.count - 2] : 0, beside: letter),
+      !isLetter(in: text, at: index)
+    {
+      word.removeLast()
+      word.append(addingCapacity: ScalarReader.longest) { ScalarReader.append(toned, to: &$0) }
+      word.append(addingCapacity: ScalarReader.longest) { ScalarReader.append(plainLetters[Int(letter)], to: &$0) }
+    } else {
+      word.append(addingCapacity: ScalarReader.longest) { ScalarReader.append(letter, to: &$0) }
+    }
   }
 
   /// The vowel `o` or `u` with the mark of the vowel behind it, on which the mark does not belong at the end of a syllable;
@@ -104,12 +118,6 @@ package enum WordFold {
       return isLetter(scalar < 0x80 && scalar &- 0x41 < 26 ? scalar | 0x20 : scalar)
     }
     return false
-  }
-
-  /// Whether a text is ASCII without capitals, as ids and English names are.
-  private static func isFolded(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices where bytes[index] >= 0x80 || 0x41...0x5A ~= bytes[index] { return false }
-    return true
   }
 
   package static func fold(_ text: String) -> String {
@@ -240,6 +248,8 @@ enum ScalarReader {
   /// How many bytes a text may grow when it is read and written again in lower case: no capital is shorter than its
   /// letter, but a sequence that is cut off at the end becomes U+FFFD.
   static let slack = 2
+  /// How many bytes `append` adds at most.
+  static let longest = 4
 
   /// The scalar at `index`, which moves behind it.
   @inline(__always)

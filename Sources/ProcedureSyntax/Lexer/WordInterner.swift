@@ -36,7 +36,9 @@ package struct WordInterner: Sendable {
     if let known = base.knownNumber(of: bytes, hash: hash) { return Symbol(number: baseFolded[Int(known)]) }
     let raw = Int(own.number(of: bytes, hash: hash))
     if raw < folded.count, folded[raw] != .max { return Symbol(number: folded[raw]) }
-    let number = number(ofFolded: WordFold.fold(own[UInt32(raw)]))
+    // Most words stand in lower case, and are their own identity.
+    let number =
+      WordFold.isFolded(bytes) ? UInt32(base.count + raw) : number(ofFolded: WordFold.fold(own[UInt32(raw)]))
     while folded.count < own.count { folded.append(.max) }
     if Int(number) >= base.count { folded[Int(number) - base.count] = number }
     folded[raw] = number
