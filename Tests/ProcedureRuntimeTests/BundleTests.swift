@@ -79,6 +79,23 @@ struct BundleTests {
     #expect(assessment.fee.totals.last?.amount == 16000)
   }
 
+  @Test("A fee that one part asks for surely is owed surely, whatever leaves it open in the others")
+  func feeThatIsOpenInOnePart() throws {
+    var perhaps = Self.fee("Đăng ký", 8000)
+    perhaps.when = .fact(0)
+    for codes in [["1.1", "1.2"], ["1.2", "1.1"]] {
+      let assessment = try Fixture.assess(
+        Fixture.dossier(), Fixture.procedure { $0.includes = codes.map { inclusion($0, .fees) } },
+        part("1.1") {
+          $0.facts = [Fixture.yesNo("bản_sao", "có đề nghị cấp bản sao")]
+          $0.fees = [perhaps]
+        }, part("1.2") { $0.fees = [Self.fee("Đăng ký", 8000)] })
+      #expect(assessment.fee.items.map(\.applies) == [.yes])
+      #expect(assessment.fee.totals.last?.amount == 8000)
+      #expect(assessment.neededFacts.isEmpty)
+    }
+  }
+
   // MARK: Partial success
 
   private func assess(

@@ -55,6 +55,8 @@ public struct Assessment: Sendable {
     let inclusion: Int?
 
     var applies: Truth { inclusion == nil ? outcome.applies : .undecided }
+    /// Whether it may yet turn out not to be owed.
+    var isOpen: Bool { applies != .yes || outcome.mayBeSpared }
   }
 
   init(
@@ -126,11 +128,13 @@ public struct Assessment: Sendable {
     for (position, other) in included.enumerated() where other.part == .fees {
       let inclusion = bound.truth(other.condition) == .undecided ? other.condition : nil
       let own = FeeAssessor(bound: other.bound).entries(part: PartOfCase(included: position), inclusion: inclusion)
-      // The same duty under the same law is owed once, however many parts of a bundle name it.
-      entries += own.filter { fee in
-        !entries.contains { earlier in
+      // The same duty under the same law is owed once, however many parts of a bundle name it, and surely when one does.
+      for fee in own {
+        let same = entries.firstIndex { earlier in
           other.bound.names(fee.outcome.fee, asTheDuty: earlier.outcome.fee, of: earlier.part.bound(bound, included))
         }
+        guard let same else { entries.append(fee); continue }
+        if entries[same].isOpen, !fee.isOpen { entries[same] = fee }
       }
     }
     return entries
