@@ -279,6 +279,8 @@ struct DocumentTests {
     #expect(try assess("cha_mẹ").documents.map(\.status) == [.satisfied])
     let both = try assess("ủy_quyền").documents
     #expect(both.map(\.status) == [.defective])
+    #expect(
+      both[0].document.vi == "tất cả: Tờ khai (01 bản sao từ sổ gốc); Tờ khai (01 bản sao có chứng thực)")
     #expect(both[0].members.last?.reason.vi == "mới có 1 bản, các yêu cầu về giấy tờ này cần tất cả 2 bản")
   }
 

@@ -133,8 +133,11 @@ public struct Assessment: Sendable {
         let same = entries.firstIndex { earlier in
           other.bound.names(fee.outcome.fee, asTheDuty: earlier.outcome.fee, of: earlier.part.bound(bound, included))
         }
-        guard let same else { entries.append(fee); continue }
-        if entries[same].isOpen, !fee.isOpen { entries[same] = fee }
+        if let same {
+          if entries[same].isOpen, !fee.isOpen { entries[same] = fee }
+        } else {
+          entries.append(fee)
+        }
       }
     }
     return entries

@@ -79,7 +79,17 @@ struct DocumentReporter {
     switch item {
     case .document(let document):
       Bilingual(verbatim: bound.index.catalogue.document(document.document)?.title ?? document.document)
-    case .group(let group): DocumentWording.choice(group.choose, group.of.map { title(of: $0) })
+    case .group(let group): DocumentWording.choice(group.choose, titles(ofMembers: group.of))
+    }
+  }
+
+  /// One paper that is asked for in two forms is called by them.
+  private func titles(ofMembers items: [DocumentItem]) -> [Bilingual] {
+    let titles = items.map { title(of: $0) }
+    guard Set(titles).count < titles.count else { return titles }
+    return zip(items, titles).map { item, title in
+      let form = demand(item)
+      return titles.count { $0 == title } > 1 && !form.vi.isEmpty ? DocumentWording.named(title, form) : title
     }
   }
 

@@ -71,6 +71,10 @@ enum DocumentWording {
     Bilingual(vi: "mới có \(have), cần \(need)", en: "\(have) handed in, \(need) needed")
   }
 
+  static func named(_ title: Bilingual, _ form: Bilingual) -> Bilingual {
+    Bilingual(vi: "\(title.vi) (\(form.vi))", en: "\(title.en) (\(form.en))")
+  }
+
   static func sharedOut(have: Int, need: Int64) -> Bilingual {
     Bilingual(
       vi: "mới có \(have) bản, các yêu cầu về giấy tờ này cần tất cả \(need) bản",
