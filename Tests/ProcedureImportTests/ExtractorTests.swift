@@ -82,6 +82,13 @@ import Testing
     #expect(AdditionExtractor.read("Đối với hồ sơ phức tạp thì thời hạn được kéo dài thêm 10 ngày.").isEmpty)
   }
 
+  @Test func `Only the addition is taken out of what says the ordinary limit`() {
+    let text = "Không quá 04 ngày đối với thủ tục đổi tên; đối với các xã hải đảo thì thời gian tăng thêm 10 ngày."
+    #expect(AdditionExtractor.read(text).map(\.area) == ["các xã hải đảo"])
+    let reading = LimitExtractor.read(time: "", unit: .other, description: text)
+    #expect(reading.value == .length(DurationText.Length(amount: "4", unit: .day)))
+  }
+
   @Test func `A whole limit for an area is a longer one, when every limit of the text is longer by the same`() {
     let area = "các xã miền núi, hải đảo"
     func longer(_ text: String, than amount: String) -> String? {

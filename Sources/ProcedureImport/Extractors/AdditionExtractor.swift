@@ -12,8 +12,8 @@ package enum AdditionExtractor {
     var additions: [Addition] = []
     for line in PlainText.lines(text) {
       for sentence in Sentences.split(line, atSemicolons: false) {
-        guard let addition = addition(in: Prose(sentence)), !additions.contains(addition) else { continue }
-        additions.append(addition)
+        guard let found = addition(in: Prose(sentence)), !additions.contains(found.addition) else { continue }
+        additions.append(found.addition)
       }
     }
     return additions
@@ -31,20 +31,20 @@ package enum AdditionExtractor {
   /// What stands before the addition where no point divides the two: `Không quá 10 ngày làm việc Đối với các xã …`.
   private static func withoutAddition(_ sentence: String) -> String {
     let prose = Prose(sentence)
-    guard addition(in: prose) != nil, let start = prose.firstIndex(of: starts) else { return sentence }
-    return String(prose.head(before: start.index))
+    return addition(in: prose).map { String(prose.head(before: $0.start)) } ?? sentence
   }
 
   private static let starts: Phrases = ["đối với", "tại"]
 
-  private static func addition(in prose: Prose) -> Addition? {
+  /// With the word at which it begins.
+  private static func addition(in prose: Prose) -> (addition: Addition, start: Int)? {
     guard let more = prose.firstIndex(of: Cues.longerBy) else { return nil }
     let lengths = DurationText.found(in: prose).filter { $0.words.lowerBound >= more.index }
     guard lengths.count == 1, let length = lengths.first,
       length.words.lowerBound - (more.index + more.phrase.hashes.count) <= 2,
       let area = area(in: prose, before: more.index)
     else { return nil }
-    return Addition(length: length.length, area: area.words)
+    return (Addition(length: length.length, area: area.words), area.start)
   }
 
   /// `đối với các xã miền núi … thì`: where something applies, and the word at which that begins to be said.

@@ -25,6 +25,10 @@ enum ListCues {
       (["bản sao", "sao", "bản chụp", "bản phô tô", "photo", "copy"], \.copies),
     ]
   }
+  /// Behind the name of a paper, in the words that a specification has too.
+  static var forms: [(phrases: Phrases, count: WritableKeyPath<NationalRecord.Component, Int64>)] {
+    [(["bản chính"], \.originals), (["bản sao"], \.copies)]
+  }
   static let feeKinds: [(phrases: Phrases, kind: NationalRecord.Fee.Kind)] = [
     (["lệ phí", "charge"], .charge), (["phí", "mức phí", "fee"], .fee), (["giá", "giá dịch vụ", "price"], .price),
   ]

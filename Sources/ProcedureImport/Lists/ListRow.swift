@@ -85,9 +85,9 @@ struct ListRow {
     guard text.hasSuffix(")"), let start = text.lastIndex(of: "(") else { return whole }
     let quantity = Prose(String(text[text.index(after: start)...].dropLast()))
     let count = quantity.number(at: 0)
-    let form = ListCues.manners.first { manner in
-      quantity.longest(of: manner.phrases, at: count == nil ? 0 : 1)?.hashes.count
-        == quantity.words.count - (count == nil ? 0 : 1)
+    let words = quantity.words.dropFirst(count == nil ? 0 : 1)
+    let form = ListCues.forms.first { form in
+      quantity.longest(of: form.phrases, at: words.startIndex)?.hashes.count == words.count
     }
     guard let form, let amount = Int64(exactly: count ?? 1), (1...largestCount).contains(amount) else { return whole }
     var component = NationalRecord.Component(name: DocumentGroupExtractor.withoutEnd(String(text[..<start])))

@@ -47,7 +47,10 @@ extension DocumentAssessor {
     var open: DocumentOutcome?
     for set in 1..<(1 << others.count) {
       let demands = others.indices.filter { set & 1 << $0 != 0 }.map { others[$0] } + [twin]
-      let need = demands.reduce(Int64(0)) { $0.addingReportingOverflow($1.need).partialValue }
+      let need = demands.reduce(Int64(0)) { total, demand in
+        let (sum, overflow) = total.addingReportingOverflow(demand.need)
+        return overflow ? .max : sum
+      }
       let have = papers(for: demands)
       guard Int64(have) < need else { continue }
       let reason = DocumentOutcome.Reason.sharedOut(have: have, need: need)
