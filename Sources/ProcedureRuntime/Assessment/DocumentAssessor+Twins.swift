@@ -68,16 +68,11 @@ extension DocumentAssessor {
     for (position, type) in bound.documentTypes.enumerated() {
       let document = bound.dossier.documents[position]
       let isCounted = demands.contains {
-        counts(type, for: $0.item) && accepts($0.form, document.form)
+        counts(type, for: $0.item) && accepts(document.form, as: $0.form?.form)
           && ageProblem(of: position, $0.item.validity) == nil
       }
       if isCounted { total = sum(total, document.count) }
     }
     return total
-  }
-
-  private func accepts(_ demand: FormDemand?, _ form: DocumentForm?) -> Bool {
-    guard let wanted = demand?.form, let form, form != wanted else { return true }
-    return bound.index.equivalences.equivalence(of: wanted, to: form) != nil
   }
 }

@@ -151,10 +151,8 @@ struct DocumentAssessor {
     for place in 0...given.others.count {
       let position = place == 0 ? given.first : given.others[place - 1]
       let form = bound.dossier.documents[position].form
-      if let wanted = demand.form, let form, form != wanted {
-        guard bound.index.equivalences.equivalence(of: wanted, to: form) != nil else { continue }
-        equivalent = form
-      }
+      guard accepts(form, as: demand.form) else { continue }
+      if let form, form != demand.form { equivalent = form }
       if form == nil { isStated = false }
       have = sum(have ?? 0, bound.dossier.documents[position].count)
     }
@@ -174,6 +172,12 @@ struct DocumentAssessor {
     }
     return DocumentOutcome(
       status: .satisfied, reason: .handedIn(count: have, formIsStated: demand.form == nil || isStated))
+  }
+
+  /// Whether a paper in a form will do where another is wanted; an unknown form does, and any where none is wanted.
+  func accepts(_ form: DocumentForm?, as wanted: DocumentForm?) -> Bool {
+    guard let wanted, let form, form != wanted else { return true }
+    return bound.index.equivalences.equivalence(of: wanted, to: form) != nil
   }
 
   /// The form of the first file among documents that came online.
