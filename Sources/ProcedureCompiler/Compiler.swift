@@ -40,7 +40,7 @@ package struct Compilation: Sendable {
     let model = Model(of: ordered, threads: threads)
     let findings = Self.judged(
       model.findings + RuleBook.findings(in: model, threads: threads), in: model.suppressions.paths, of: model,
-      as: maturity
+      as: maturity, ordered
     )
     self.init(of: ordered, model, findings, threads: threads)
   }
@@ -55,10 +55,12 @@ package struct Compilation: Sendable {
     self.findings = findings
   }
 
-  /// What was found, each once and in order, as it counts in drafts, and without what the authors of `files` accept.
+  /// What was found in `sources`, each once and in order, as it counts in drafts, and without what the authors of `files`
+  /// accept.
   static func judged(
-    _ findings: [Finding], in files: [String], of model: Model, as maturity: Maturity?
+    _ findings: [Finding], in files: [String], of model: Model, as maturity: Maturity?, _ sources: [SourceText]
   ) -> [Finding] {
+    let findings = Consequences.removed(from: findings, in: sources)
     let all = model.drafts.applied(to: findings, judgedAs: maturity)
     let rest = model.suppressions.applied(to: all, in: files, acceptableErrors: RuleBook.acceptableErrors)
     return FindingBag.inOrder(rest)

@@ -89,7 +89,8 @@ package struct LiveCompilation: Sendable {
       let path = files[file].path
       if isFirst || changed.contains(path) || !parts.elementsEqual(files[file].parts, by: ===) {
         let own = parts.flatMap { part in part.findings.filter { ($0.place?.file ?? "") == path } }
-        let judged = Compilation.judged(own, in: [path], of: model.model, as: maturity)
+        let sources = file == 0 ? [] : [model.sources[file - 1]]
+        let judged = Compilation.judged(own, in: [path], of: model.model, as: maturity, sources)
         findings.replaceSubrange(start..<start + files[file].count, with: judged)
         (files[file].parts, files[file].count) = (parts, judged.count)
       }

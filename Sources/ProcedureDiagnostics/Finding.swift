@@ -29,6 +29,9 @@ public struct FindingCode: Hashable, Comparable, Sendable, CustomStringConvertib
   /// A code; the tables of codes are the only callers.
   public init(_ number: UInt16) { self.number = number }
 
+  /// Whether it is about how a text is written, not about what it says.
+  package var isAboutText: Bool { number / 100 == 1 }
+
   /// The code as people quote it, e.g. `TTHC311`.
   public var description: String { "TTHC\(number)" }
 

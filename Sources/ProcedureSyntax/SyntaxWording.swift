@@ -39,9 +39,21 @@ enum SyntaxWording {
   static let anEqualSign = Bilingual(vi: "dấu «=»", en: "an equal sign «=»")
   static let aDocumentNumber = Bilingual(
     vi: "số văn bản (như 123/2015/NĐ-CP)", en: "a document number (such as 123/2015/NĐ-CP)")
+  static let factLine = Bilingual(
+    vi: "mỗi thông tin một dòng: «tên_thông_tin: có/không \"Câu hỏi với người nộp\"»",
+    en: "one line for each fact: «name_of_fact: yes/no \"Question to the applicant\"»")
+  static let openBlock = Bilingual(
+    vi: "mở «{» ở cuối dòng này, các câu bên trong ở những dòng sau, rồi đóng «}»",
+    en: "open «{» at the end of this line, put the statements inside on the next ones, and close with «}»")
   static let anExpectation = Bilingual(
     vi: "kết quả mong đợi (như «hồ sơ đầy đủ», «hẹn trả kết quả ngày …»)",
     en: "an expected outcome (such as «dossier complete», «due …»)")
+
+  static func conditionNeedsQuotes(_ words: String) -> Bilingual {
+    Bilingual(
+      vi: "điều kiện viết bằng lời thì đặt cả câu trong ngoặc kép: «\"\(shortened(words))\"»",
+      en: "a condition in words stands in quotes as a whole: «\"\(shortened(words))\"»")
+  }
 
   static func quoted(_ text: String) -> Bilingual { Bilingual(verbatim: "«\(shortened(text))»") }
 
@@ -90,6 +102,8 @@ enum SyntaxWording {
 extension FindingCode {
   /// A line of a specification is not UTF-8.
   package static let invalidUTF8 = FindingCode(101)
+  /// A name is written as several words.
+  package static let nameOfSeveralWords = FindingCode(130)
 }
 
 extension Finding {
@@ -133,14 +147,16 @@ extension Finding {
 
   // MARK: 10x-11x Keywords and statements
 
-  static func misspelt(_ written: String, _ row: KeywordTable.Row, at place: Place) -> Finding {
+  static func misspelt(
+    _ written: String, _ row: KeywordTable.Row, isSure: Bool, at place: Place
+  ) -> Finding {
     Finding(
       FindingCode(104), .error,
       Bilingual(
         vi: "không hiểu «\(written)»; có phải là «\(row.vietnamese)»?",
         en: "«\(written)» is not understood; is it «\(row.english)» («\(row.vietnamese)»)?"), at: place,
       note: Bilingual(vi: "sửa thành «\(row.vietnamese)»", en: "change to «\(row.vietnamese)»"),
-      fixes: [replace(place, by: row.vietnamese, isSafe: true)])
+      fixes: [replace(place, by: row.vietnamese, isSafe: isSure)])
   }
 
   static func keywordWithoutMarks(_ written: String, _ phrase: String, at place: Place) -> Finding {
@@ -151,7 +167,9 @@ extension Finding {
       fixes: [replace(place, by: phrase, isSafe: true)])
   }
 
-  static func unknownStatement(_ found: Bilingual, _ kind: BlockKind, at place: Place) -> Finding {
+  static func unknownStatement(
+    _ found: Bilingual, _ kind: BlockKind, at place: Place, _ habit: Parser.MetHabit?
+  ) -> Finding {
     Finding(
       FindingCode(106), .error,
       Bilingual(
@@ -159,13 +177,30 @@ extension Finding {
         en: "no statement in \(SyntaxWording.name(of: kind).en) begins with \(found.en); its block is skipped"),
       at: place,
       help: [
-        Bilingual(
-          vi: "xem lại từ khóa; nếu tệp được soạn cho bản tthc mới hơn thì cập nhật chương trình",
-          en: "check the keyword; a newer tthc may know this statement")
+        habit?.advice
+          ?? Bilingual(
+            vi: "xem lại từ khóa; nếu tệp được soạn cho bản tthc mới hơn thì cập nhật chương trình",
+            en: "check the keyword; a newer tthc may know this statement")
       ])
   }
 
-  static func proseLines(_ span: TextSpan, _ source: SourceText, at place: Place) -> Finding {
+  static func misplacedStatement(_ row: KeywordTable.Row, in kind: BlockKind, at place: Place) -> Finding {
+    let block = SyntaxWording.name(of: kind)
+    return Finding(
+      FindingCode(114), .error,
+      Bilingual(
+        vi: "câu «\(row.vietnamese)» không đứng trong \(block.vi)",
+        en: "a statement «\(row.english)» does not stand in \(block.en)"), at: place,
+      help: [
+        Bilingual(
+          vi: "chuyển câu này ra sau dấu «}» của \(block.vi)",
+          en: "move it behind the closing brace of \(block.en)")
+      ])
+  }
+
+  static func proseLines(
+    _ span: TextSpan, _ source: SourceText, at place: Place, _ habit: Parser.MetHabit?
+  ) -> Finding {
     let lines = source.text(span).split(separator: "\n").map { "| " + $0.drop { $0 == " " || $0 == "\t" } }
     let written = lines.joined(separator: "\n")
     return Finding(
@@ -174,9 +209,13 @@ extension Finding {
         vi: "phần này là văn xuôi, chưa phải câu của đặc tả",
         en: "these lines are prose, not statements of the specification"), at: place,
       help: [
+        habit?.advice
+          ?? Bilingual(
+            vi: "viết thành quy định, mỗi quy định một câu, như «thời hạn 03 ngày làm việc»",
+            en: "write it as statements, such as «time limit 03 working days»"),
         Bilingual(
-          vi: "viết thành quy định; nếu chưa thể thì giữ nguyên lời văn: «nguyên văn» và mỗi dòng bắt đầu bằng «|»",
-          en: "write it as statements; or keep the words: «verbatim» with lines that begin with «|»")
+          vi: "nếu chưa viết được thì giữ nguyên lời văn: «nguyên văn» và mỗi dòng bắt đầu bằng «|»",
+          en: "or keep the words for now: «verbatim» with lines that begin with «|»"),
       ],
       fixes: [
         Fix(
@@ -191,32 +230,37 @@ extension Finding {
       Bilingual(vi: "không hiểu \(found.vi) ở đây", en: "\(found.en) is not understood here"), at: place)
   }
 
-  static func notPartOfStatement(_ found: Bilingual, at place: Place) -> Finding {
+  static func notPartOfStatement(_ found: Bilingual, at place: Place, _ habit: Parser.MetHabit? = nil) -> Finding {
     Finding(
       FindingCode(109), .error,
       Bilingual(
         vi: "\(found.vi) không thuộc câu này", en: "\(found.en) does not belong to this statement"), at: place,
       help: [
-        Bilingual(
-          vi: "bắt đầu câu mới ở dòng mới, hoặc đặt lời văn trong ngoặc kép",
-          en: "begin a new statement on a new line, or put words in quotes")
-      ])
+        habit?.advice
+          ?? Bilingual(
+            vi: "bắt đầu câu mới ở dòng mới, hoặc đặt lời văn trong ngoặc kép",
+            en: "begin a new statement on a new line, or put words in quotes")
+      ], fixes: habit?.fixes ?? [])
   }
 
-  static func expected(_ what: Bilingual, found: Bilingual, at place: Place) -> Finding {
+  static func expected(
+    _ what: Bilingual, found: Bilingual, at place: Place, _ habit: Parser.MetHabit? = nil
+  ) -> Finding {
     Finding(
       FindingCode(110), .error,
       Bilingual(vi: "ở đây cần \(what.vi), nhưng gặp \(found.vi)", en: "expected \(what.en) here, found \(found.en)"),
-      at: place)
+      at: place, help: habit.map { [$0.advice] } ?? [], fixes: habit?.fixes ?? [])
   }
 
-  static func expectedKeyword(_ row: KeywordTable.Row, found: Bilingual, at place: Place) -> Finding {
+  static func expectedKeyword(
+    _ row: KeywordTable.Row, found: Bilingual, at place: Place, _ habit: Parser.MetHabit? = nil
+  ) -> Finding {
     Finding(
       FindingCode(111), .error,
       Bilingual(
         vi: "ở đây cần «\(row.vietnamese)», nhưng gặp \(found.vi)",
         en: "expected «\(row.english)» here, found \(found.en)"),
-      at: place)
+      at: place, help: habit.map { [$0.advice] } ?? [], fixes: habit?.fixes ?? [])
   }
 
   static func labelColon(at place: Place) -> Finding {
@@ -276,17 +320,24 @@ extension Finding {
       ])
   }
 
-  static func guardStandsAlone(at place: Place, joinAt: Int) -> Finding {
+  /// `saysThen` for a sentence of the kind «nếu …, thì …».
+  static func guardStandsAlone(at place: Place, joinAt: Int, saysThen: Bool) -> Finding {
     Finding(
       FindingCode(124), .error,
       Bilingual(
         vi: "điều kiện này đứng riêng một dòng mà không mở khối",
         en: "this guard stands alone on its line without a block"), at: place,
-      help: [
-        Bilingual(
-          vi: "muốn nối với câu trên: thêm dấu phẩy ở cuối dòng trên; muốn áp cho nhiều câu: thêm «{ … }»",
-          en: "to join it to the line above, end that line with a comma; to cover several statements, add «{ … }»")
-      ],
+      help: saysThen
+        ? [
+          Bilingual(
+            vi: "quy định đứng trước, điều kiện đứng sau: «tăng thêm 05 ngày khi \"cần xác minh\"»",
+            en: "first the rule, then its condition: «add 05 days when \"a check is needed\"»")
+        ]
+        : [
+          Bilingual(
+            vi: "muốn nối với câu trên: thêm dấu phẩy ở cuối dòng trên; muốn áp cho nhiều câu: thêm «{ … }»",
+            en: "to join it to the line above, end that line with a comma; to cover several statements, add «{ … }»")
+        ],
       fixes: [
         Fix(
           Bilingual(vi: "nối với câu trên", en: "join to the line above"), isSafe: false,
@@ -355,20 +406,37 @@ extension Finding {
 
   static func nameOfSeveralWords(_ written: String, _ joined: String, at place: Place) -> Finding {
     Finding(
-      FindingCode(130), .warning,
+      .nameOfSeveralWords, .warning,
       Bilingual(
         vi: "tên «\(written)» cần viết liền", en: "the name «\(written)» must be one word"), at: place,
       note: Bilingual(vi: "viết «\(joined)»", en: "write «\(joined)»"),
       fixes: [replace(place, by: joined, isSafe: true)])
   }
 
-  static func eventNeedsQuotes(_ written: String, at place: Place) -> Finding {
+  static func textNeedsQuotes(_ written: String, at place: Place) -> Finding {
     Finding(
       FindingCode(139), .warning,
       Bilingual(
-        vi: "sự kiện «\(written)» cần đặt trong ngoặc kép", en: "the event «\(written)» must stand in quotes"),
+        vi: "lời văn «\(SyntaxWording.shortened(written))» cần đặt trong ngoặc kép",
+        en: "the words «\(SyntaxWording.shortened(written))» must stand in quotes"),
       at: place,
       fixes: [replace(place, by: "\"\(written)\"", isSafe: true)])
+  }
+
+  static func numberNotInDigits(_ written: String, _ digits: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(138), .error,
+      Bilingual(
+        vi: "«\(written)» cần viết là «\(digits)»", en: "«\(written)» must be written as «\(digits)»"),
+      at: place,
+      fixes: [replace(place, by: digits, isSafe: true)])
+  }
+
+  static func unitWithoutSpace(_ written: String, _ spaced: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(144), .error,
+      Bilingual(vi: "«\(written)»: số và đơn vị viết dính nhau", en: "«\(written)»: number and unit are not apart"),
+      at: place, fixes: [replace(place, by: spaced, isSafe: true)])
   }
 
   static func oddNumber(_ written: String, _ mended: String, at place: Place) -> Finding {
@@ -489,22 +557,30 @@ extension Finding {
       ])
   }
 
-  static func yesAlone(at place: Place) -> Finding {
+  /// `words` is the whole text that begins there, where it is one.
+  static func yesAlone(at place: Place, words: Parser.BareWords?) -> Finding {
     Finding(
       FindingCode(152), .error,
       Bilingual(vi: "«có» chỉ đứng sau dấu «=»", en: "«yes» stands only after «=»"), at: place,
       help: [
-        Bilingual(
-          vi: "viết «<thông tin> = có», hoặc chỉ tên thông tin", en: "write «<fact> = yes», or just the fact's name")
-      ])
+        words.map { SyntaxWording.conditionNeedsQuotes($0.text) }
+          ?? Bilingual(
+            vi: "viết «<thông tin> = có», hoặc chỉ tên thông tin", en: "write «<fact> = yes», or just the fact's name")
+      ], fixes: words.map { [Fix.replacing($0.span, by: "\"\($0.text)\"", isSafe: false)] } ?? [])
   }
 
   private static func replace(_ place: Place, by text: String, isSafe: Bool) -> Fix {
+    .replacing(place.span ?? TextSpan(0, 0), by: text, isSafe: isSafe)
+  }
+}
+
+extension Finding.Fix {
+  static func replacing(_ span: TextSpan, by text: String, isSafe: Bool) -> Finding.Fix {
     let title =
       text.isEmpty
       ? Bilingual(vi: "bỏ phần này", en: "remove this")
       : Bilingual(vi: "sửa thành «\(text)»", en: "change to «\(text)»")
-    return Fix(title, isSafe: isSafe, edits: [Edit(place.span ?? TextSpan(0, 0), text)])
+    return Finding.Fix(title, isSafe: isSafe, edits: [Finding.Edit(span, text)])
   }
 }
 

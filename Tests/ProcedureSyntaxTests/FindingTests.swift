@@ -20,6 +20,8 @@ struct FindingTests {
     112: Array("thủ tục 1.000001 \"A\" {\n  Thời hạn giải quyết: 05 ngày làm việc\n}\n".utf8),
     113: Array("thủ tục 1.000001 \"A\" {\n".utf8) + Array(String(repeating: "  thời hạn x\n", count: 503).utf8)
       + Array("}\n".utf8),
+    114: Array(
+      "thủ tục 1.000001 \"A\" {\n  thành phần hồ sơ {\n    nộp \"B\"\n    thời hạn 03 ngày làm việc\n  }\n}\n".utf8),
     120: Array("cơ quan a \"A\" { cấp xã }\n}\n".utf8),
     121: Array(
       "thủ tục 1.000001 \"A\" {\n  thành phần hồ sơ {\n    nộp \"B\"\n\n  thời hạn 03 ngày làm việc\n}\n".utf8),
@@ -39,10 +41,12 @@ struct FindingTests {
     135: Array("thủ tục 1.000001 \"A\" {\n  thời hạn 13 (mười bảy) ngày làm việc\n}\n".utf8),
     136: Array("thủ tục 1.000001 \"A\" {\n  phí 1 500 000 đồng\n}\n".utf8),
     137: Array("thủ tục 1.000001 \"A\" {\n  phí 2.000 đồng/trang; từ trang thứ 3 1.000 đồng/trang\n}\n".utf8),
+    138: Array("thủ tục 1.000001 \"A\" {\n  thời hạn mười lăm ngày làm việc\n}\n".utf8),
     140: Array("thủ tục 1.000001 \"A\" {\n  hiệu lực từ 02.7.2025\n}\n".utf8),
     141: Array("thủ tục 1.000001 \"A\" {\n  hiệu lực từ 02/07/25\n}\n".utf8),
     142: Array("thủ tục 1.000001 \"A\" {\n  hiệu lực từ 07/25/2025\n}\n".utf8),
     143: Array("thủ tục 1.000001 \"A\" {\n  hiệu lực từ 31/02/2025\n}\n".utf8),
+    144: Array("thủ tục 1.000001 \"A\" {\n  phí 50.000đ\n}\n".utf8),
     150: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng khi a_1 và a_2 hoặc a_3\n}\n".utf8),
     151: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng khi 1 < tuổi_a < 5\n}\n".utf8),
     152: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng khi có\n}\n".utf8),

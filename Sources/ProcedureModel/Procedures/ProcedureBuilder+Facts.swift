@@ -246,7 +246,10 @@ extension ProcedureBuilder {
     let named = procedure.facts.indices.filter { !procedure.facts[$0].isProse && !computed.contains($0) }
     let known = named.map { procedure.facts[$0].origin.id } + pending.values.map(\.name.nameValue).sorted()
     let nearest = Guess(for: name.nameValue, among: known)
-    shared.report(.unknownFact(name.nameValue, nearest: nearest, at: place(name)))
+    shared.report(
+      .unknownFact(
+        name.nameValue, written: name.text, channel: GrammarTable.channel(name.text), nearest: nearest,
+        at: place(name)))
     // The fact that was meant is not unused.
     if let meant = nearest.flatMap({ facts[TextLiteral.key($0.name)] }) { usedFacts.insert(meant) }
     return nil

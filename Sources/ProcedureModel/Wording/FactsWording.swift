@@ -6,16 +6,38 @@ import WorkingCalendar
 
 /// Findings 21x: facts.
 extension Finding {
-  static func unknownFact(_ name: String, nearest: Guess?, at place: Place) -> Finding {
-    Finding(
+  /// `written` is what stands in the text: several words are mostly a condition that lacks its quotes. `channel` is the one
+  /// that they may mean.
+  static func unknownFact(
+    _ name: String, written: String, channel: KeywordTable.Row?, nearest: Guess?, at place: Place
+  ) -> Finding {
+    let isInWords = written.contains(" ")
+    let asQuestion = "\"\(written)\""
+    return Finding(
       FindingCode(210), .error,
-      Bilingual(vi: "chưa khai báo thông tin «\(name)»", en: "no fact named «\(name)» is declared"), at: place,
+      Bilingual(vi: "chưa khai báo thông tin «\(written)»", en: "no fact named «\(written)» is declared"), at: place,
       note: ModelWording.didYouMean(nearest),
-      help: [
-        Bilingual(
-          vi: "khai báo trong «thông tin», hoặc viết điều kiện thành câu trong ngoặc kép",
-          en: "declare it in «facts», or write the condition as a sentence in quotes")
-      ], fixes: replacing(place, by: nearest))
+      help: isInWords ? waysToSay(asQuestion, name, channel) : [declareOrQuote],
+      fixes: replacing(place, by: nearest) + (isInWords ? replacing(place, by: asQuestion, isSafe: false) : []))
+  }
+
+  private static let declareOrQuote = Bilingual(
+    vi: "khai báo trong «thông tin», hoặc viết điều kiện thành câu trong ngoặc kép",
+    en: "declare it in «facts», or write the condition as a sentence in quotes")
+
+  private static func waysToSay(_ question: String, _ name: String, _ channel: KeywordTable.Row?) -> [Bilingual] {
+    let viaChannel = channel.map {
+      Bilingual(
+        vi: "là cách thức nộp thì viết «qua \($0.vietnamese)»", en: "for a channel write «via \($0.english)»")
+    }
+    return [viaChannel].compactMap(\.self) + [
+      Bilingual(
+        vi: "là câu hỏi có/không với người nộp thì đặt trong ngoặc kép: «\(question)»",
+        en: "a yes-or-no question to the applicant stands in quotes: «\(question)»"),
+      Bilingual(
+        vi: "là thông tin có kiểu (số, ngày, lựa chọn) thì khai báo trong «thông tin» và viết liền: «\(name)»",
+        en: "a fact with a type (number, date, choice) is declared in «facts» and written as one word: «\(name)»"),
+    ]
   }
 
   static func duplicateFact(_ name: String, at place: Place, first: Place) -> Finding {

@@ -8,15 +8,18 @@ import WorkingCalendar
 extension Finding {
   static func unknownName(_ name: String, _ kind: DeclarationKind, nearest: Guess?, at place: Place) -> Finding {
     let what = ModelWording.name(of: kind)
+    let inQuotes = nearest == nil ? ": «\"\(name.asWords)\"»" : ""
     return Finding(
       FindingCode(201), .error,
       Bilingual(vi: "chưa khai báo \(what.vi) «\(name)»", en: "no \(what.en) named «\(name)» is declared"), at: place,
       note: ModelWording.didYouMean(nearest),
       help: [
         Bilingual(
-          vi: "khai báo «\(what.vi) \(name) \"…\"», hoặc viết tên gọi trong ngoặc kép",
-          en: "declare it, or write its title in quotes")
-      ], fixes: replacing(place, by: nearest))
+          vi: "khai báo «\(what.vi) \(name) \"…\"», hoặc viết tên gọi trong ngoặc kép\(inQuotes)",
+          en: "declare it, or write its title in quotes\(inQuotes)")
+      ],
+      fixes: nearest == nil && (kind == .agency || kind == .document)
+        ? replacing(place, by: "\"\(name.asWords)\"", isSafe: false) : replacing(place, by: nearest))
   }
 
   static func duplicateName(_ name: String, at place: Place, first: Place) -> Finding {

@@ -70,10 +70,18 @@ package enum GrammarTable {
     }
   }
 
+  /// The channel with whose words some words end (`nộp trực tiếp`), whatever their letter case; nil when none does.
+  package static func channel(_ words: String) -> KeywordTable.Row? {
+    let folded = " " + WordFold.fold(words)
+    return SlotSets.channels.keywords.map(KeywordTable.row).first { row in
+      ([row.vietnamese, row.english] + row.aliases).contains { folded.hasSuffix(" " + WordFold.fold($0)) }
+    }
+  }
+
   /// Whether guards may stand in a block's statements.
   package static func allowsGuards(in kind: BlockKind) -> Bool {
     switch kind {
-    case .procedure, .documents, .group, .limitParts, .partAmounts, .exclusion, .supplement, .process, .stage, .example:
+    case .procedure, .documents, .group, .limitParts, .partAmounts, .exclusion, .process, .stage, .example:
       true
     default: false
     }
@@ -250,9 +258,9 @@ package enum GrammarTable {
 
   private static let procedure = [
     Rule(.maturity, .oneOf([.draft, .publishable])),
-    Rule(.field, .thing),
+    Rule(.field, .titledThing),
     Rule(.performedAt, .levels),
-    Rule(.applicants, .things),
+    Rule(.applicants, .titledThings),
     Rule(.kind, .oneOf([.interconnected]), .optionalText),
     Rule(.publishedBy, .documentNumber, .ifKeyword(.dated, [.date])),
     Rule(.inForceFrom, .interval),

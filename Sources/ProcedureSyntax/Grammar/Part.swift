@@ -13,6 +13,9 @@ package indirect enum Part: Sendable {
   case optionalText
   case thing
   case things
+  /// The same where most have a title and no name.
+  case titledThing
+  case titledThings
   case names
   /// `name:` before a limit, fee, document, requirement or pause.
   case label

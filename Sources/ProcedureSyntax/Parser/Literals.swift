@@ -111,6 +111,14 @@ package enum NumberLiteral {
     return isGrouped ? groups.joined(separator: ".") : nil
   }
 
+  /// A number and the letters right behind it with a space between, as in `50.000 đ`; nil when it is not made of these.
+  package static func spaced(_ text: String) -> String? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
+    let unit = text.dropFirst(digits.count)
+    guard !unit.isEmpty, unit.allSatisfy(\.isLetter), millionths(String(digits)) != nil else { return nil }
+    return "\(digits) \(unit)"
+  }
+
   /// A whole number in millionths, or nil when it is too large.
   package static func millionths(_ whole: Int64) -> Int64? {
     let (result, overflow) = whole.multipliedReportingOverflow(by: 1_000_000)
@@ -124,6 +132,26 @@ enum NumberWords {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
   ]
+
+  /// The digits of a number in words, `nửa` included; nil when the words are not a number, or nought.
+  static func digits(of words: String) -> String? {
+    if WordFold.fold(words) == "nửa" { return "0,5" }
+    return value(of: words).flatMap { $0 > 0 ? "\($0)" : nil }
+  }
+
+  /// `24h` as `24 giờ`; nil for what is no whole number of hours.
+  static func hours(_ text: String) -> String? {
+    guard text.last == "h" || text.last == "H", let hours = Int(text.dropLast()) else { return nil }
+    return "\(hours) \(KeywordTable.row(.hour).vietnamese)"
+  }
+
+  /// `1/2` as `0,5`; nil for what has more than two decimals or is not below one.
+  static func fraction(_ text: String) -> String? {
+    let parts = text.split(separator: "/").compactMap { Int64($0) }
+    guard parts.count == 2, 0 < parts[0], parts[0] < parts[1], parts[1] <= 100, 100 % parts[1] == 0 else { return nil }
+    let hundredths = parts[0] * (100 / parts[1])
+    return hundredths % 10 == 0 ? "0,\(hundredths / 10)" : "0,\(DateLiteral.padded(Int(hundredths)))"
+  }
 
   /// The value, or nil when the words are not a number.
   static func value(of words: String) -> Int64? {

@@ -5,6 +5,7 @@ extension Parser {
   mutating func parseFile() {
     var children = Children()
     blocks = [.file]
+    openings = [0]
     statements(.file, into: &children)
     if index < tokens.count - 1 { index = tokens.count - 1 }
     index = tokens.count
@@ -35,13 +36,15 @@ extension Parser {
     }
   }
 
-  /// A head at the start of a line that only an enclosing block knows ends this block: a closing brace is missing.
+  /// A head at the start of a line that only an enclosing block knows ends this block: a closing brace is missing,
+  /// unless the line stands inside the block all the same.
   private mutating func closesEnclosing(_ kind: BlockKind) -> Bool {
     guard token.startsLine, kind != .file, token.kind == .word, phrases.mayBegin(at: index) else { return false }
     guard !stands(slots.heads[Int(kind.rawValue)]), !atGuard(kind), !(kind.holdsItems && isLabelOrItem(kind))
     else { return false }
     for enclosing in blocks.dropLast() {
       if let match = exactMatch(slots.heads[Int(enclosing.rawValue)]), headFits(match, in: enclosing) {
+        guard !standsInsideBlock else { return false }
         report(.missingClosingBrace(at: place(here)))
         return true
       }
@@ -211,6 +214,8 @@ extension Parser {
         badContinuation(kind, &children)
         return hasBlock
       }
+      // A line that only looks like a clause, as in `từ chối khi …` and `từ …`, is one of its own.
+      if token.startsLine, !follows(.comma), beginsHabit(longerThan: match.count, kind) { return hasBlock }
       add(clauseOrGuard(match, kind, &seen), to: &children)
     }
     return hasBlock
@@ -242,11 +247,12 @@ extension Parser {
     let first = index
     let span = here
     let words = isAtEnd ? found : SyntaxWording.quoted(text(token))
+    let habit = conditionInWords(around: index) ?? habit(at: index)
     while !isAtEnd, !statementEnds(kind) {
       if token.startsLine, index > first { break }
       if at(.leftBrace) { skipBalanced() } else { advance() }
     }
-    report(.notPartOfStatement(words, at: place(index > first ? self.span(from: first) : span)))
+    report(.notPartOfStatement(words, at: place(index > first ? self.span(from: first) : span), habit))
     if index > first { add(make(.error, from: first), to: &children) }
   }
 
@@ -313,7 +319,9 @@ extension Parser {
       add(block(kind), to: &children)
       while at(.leftBracket), !token.startsLine { add(citation(), to: &children) }
     } else {
-      report(.guardStandsAlone(at: place(span(from: first)), joinAt: Int(tokens[max(first - 1, 0)].end)))
+      report(
+        .guardStandsAlone(
+          at: place(span(from: first)), joinAt: Int(tokens[max(first - 1, 0)].end), saysThen: lineSays(.then)))
       tail(kind, &children)
     }
     return make(.guardBlock, from: first, children)
@@ -332,10 +340,12 @@ extension Parser {
     let open = token.span
     advance()
     blocks.append(kind)
+    openings.append(first)
     var children = Children()
     while at(.leftBracket) { add(citation(), to: &children) }
     statements(kind, into: &children)
     blocks.removeLast()
+    openings.removeLast()
     if !skip(.rightBrace), isAtEnd {
       report(.unclosedBlock(opened: place(open), at: place(here)))
     }

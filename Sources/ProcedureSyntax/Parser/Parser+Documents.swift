@@ -146,7 +146,7 @@ extension Parser {
     if skip(.equal) {
       return expression(.facts, &children) && parse(.optionalTitle, .facts, &children)
     }
-    guard skip(.colon) else { return missing(SyntaxWording.colonOrEqual) }
+    guard skip(.colon) else { return missing(SyntaxWording.colonOrEqual, advice: SyntaxWording.factLine) }
     guard factType(&children) else { return false }
     if at(.comma), stands(.defaultValue, at: index + 1) { advance() }
     if let clause = match(.defaultValue) {

@@ -8,13 +8,17 @@ extension Parser {
     case .name: return name(kind, &children)
     case .nameOrCode: return at(.code) ? addLeaf(.code, &children) : name(kind, &children)
     case .optionalName:
-      return at(.word) || at(.quotedName) ? name(kind, &children) : true
+      // Several words up to the end of the line are a title that lacks its quotes.
+      let isTitle = at(.word) && isPlainWord(at: index) && (bareWords(kind)?.isSeveral ?? false)
+      return (at(.word) || at(.quotedName)) && !isTitle ? name(kind, &children) : true
     case .title: return text(&children, SyntaxWording.aTitle)
     case .optionalTitle, .optionalText:
       return at(.string) || at(.openString) ? text(&children, SyntaxWording.aText) : true
     case .text: return text(&children, SyntaxWording.aText)
     case .thing: return thing(kind, &children)
     case .things, .names: return list(&children) { $0.thing(kind, &$1) }
+    case .titledThing: return titled(kind, &children)
+    case .titledThings: return list(&children) { $0.titled(kind, &$1) }
     case .label: return label(&children)
     case .ruleCode: return ruleCode(&children)
     case .keyword(let keyword): return expectKeyword(keyword, &children)
@@ -112,10 +116,15 @@ extension Parser {
     }
   }
 
-  mutating func missing(_ what: Bilingual) -> Bool {
-    report(.expected(what, found: found, at: place(gap)))
+  /// Reports what must stand here and does not; always false. `advice` goes where no habit is known.
+  mutating func missing(_ what: Bilingual, advice: Bilingual? = nil) -> Bool {
+    let habit = habitHere ?? advice.map { MetHabit(advice: $0, count: 0, fixes: []) }
+    report(.expected(what, found: found, at: place(gap), habit))
     return false
   }
+
+  /// What is meant by the words here, unless the line has come to its end.
+  var habitHere: MetHabit? { token.startsLine ? nil : habit(at: index) }
 
   mutating func oneOf(_ keywords: [Keyword], _ children: inout Children) -> Bool {
     if let node = keyword(KeywordSet(keywords)) {
@@ -173,8 +182,20 @@ extension Parser {
       while at(.textLine) { advance() }
       add(make(.textLines, from: first), to: &children)
       return true
+    case .word:
+      guard let words = bareWords(blocks.last ?? .file) else { return missing(what) }
+      return quoted(words, &children)
     default: return missing(what)
     }
+  }
+
+  /// Takes words for the text that they would be in quotes, which is reported.
+  private mutating func quoted(_ words: BareWords, _ children: inout Children) -> Bool {
+    add(.textNeedsQuotes(words.text, at: place(words.span)))
+    let first = index
+    while index < words.end { advance() }
+    add(make(.string, from: first), to: &children)
+    return true
   }
 
   mutating func thing(_ kind: BlockKind, _ children: inout Children) -> Bool {
@@ -186,6 +207,12 @@ extension Parser {
       if let match = match(.placeLodging) { place(match, kind, &children) } else { name(kind, &children) }
     default: missing(SyntaxWording.aThing)
     }
+  }
+
+  /// A thing that mostly has a title and no name, so that several words are a title that lacks its quotes.
+  private mutating func titled(_ kind: BlockKind, _ children: inout Children) -> Bool {
+    guard let words = bareWords(kind, endsAtComma: true), words.isSeveral else { return thing(kind, &children) }
+    return quoted(words, &children)
   }
 
   private mutating func label(_ children: inout Children) -> Bool {
@@ -203,7 +230,7 @@ extension Parser {
   }
 
   mutating func requiredBlock(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard at(.leftBrace) else { return missing(SyntaxWording.aBlock) }
+    guard at(.leftBrace) else { return missing(SyntaxWording.aBlock, advice: SyntaxWording.openBlock) }
     add(block(kind), to: &children)
     return true
   }
@@ -337,7 +364,7 @@ extension Parser {
     let stops = slots.tails[Int(kind.rawValue)].union(SlotSets.eventJoints).union([.atTime])
     repeat { advance() } while at(.word) && !token.startsLine && !stands(stops)
     let span = span(from: first)
-    add(.eventNeedsQuotes(source.text(span), at: place(span)))
+    add(.textNeedsQuotes(source.text(span), at: place(span)))
     add(make(.string, from: first), to: &children)
   }
 

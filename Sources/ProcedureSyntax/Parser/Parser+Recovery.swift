@@ -4,15 +4,37 @@ import ProcedureText
 extension Parser {
   /// A line that starts no statement here: a misspelt keyword, a statement of a newer edition, or prose.
   mutating func unknownStatement(_ kind: BlockKind) -> NodeID {
-    if let (keyword, count) = nearestHead(kind) { return misspelt(keyword, count, kind) }
+    let nearest = nearestHead(kind)
+    let habit = habit(ofLineIn: kind, isParticular: true)
+    if let nearest, nearest.distance <= 1, nearest.count >= habit?.count ?? 0 { return misspelt(nearest, kind) }
+    if habit == nil {
+      if let nearest { return misspelt(nearest, kind) }
+      if let node = misplaced(kind) { return node }
+    }
     let first = index
     if lineHoldsBrace() {
-      report(.unknownStatement(SyntaxWording.quoted(text(token)), kind, at: place(here)))
+      report(.unknownStatement(SyntaxWording.quoted(text(token)), kind, at: place(here), habit))
       while !isAtEnd, !at(.leftBrace), !at(.rightBrace) { advance() }
       if at(.leftBrace) { skipBalanced() }
       return make(.error, from: first)
     }
-    return prose(kind)
+    return prose(kind, habit ?? self.habit(ofLineIn: kind, isParticular: false))
+  }
+
+  /// A statement of an enclosing block that stands inside this one: read as what it is, so that nothing follows from it.
+  private mutating func misplaced(_ kind: BlockKind) -> NodeID? {
+    guard token.startsLine else { return nil }
+    for enclosing in blocks.dropLast().reversed() {
+      guard let match = exactMatch(slots.heads[Int(enclosing.rawValue)]), headFits(match, in: enclosing) else {
+        continue
+      }
+      let first = index
+      report(.misplacedStatement(KeywordTable.row(match.keyword), in: kind, at: place(here)))
+      var children = Children()
+      add(statement(enclosing), to: &children)
+      return make(.error, from: first, children)
+    }
+    return nil
   }
 
   private func lineHoldsBrace() -> Bool {
@@ -25,12 +47,14 @@ extension Parser {
     return false
   }
 
-  private mutating func misspelt(_ keyword: Keyword, _ count: Int, _ kind: BlockKind) -> NodeID {
+  private mutating func misspelt(_ nearest: NearestHead, _ kind: BlockKind) -> NodeID {
     let first = index
+    let keyword = nearest.keyword
     var children = Children()
-    for _ in 0..<count { advance() }
+    for _ in 0..<nearest.count { advance() }
     let span = span(from: first)
-    report(.misspelt(source.text(span), KeywordTable.row(keyword), at: place(span)))
+    report(
+      .misspelt(source.text(span), KeywordTable.row(keyword), isSure: nearest.distance <= 1, at: place(span)))
     add(make(.keyword, keyword, from: first), to: &children)
     if at(.colon) { advance() }
     if let rule = slots.headRules[Int(kind.rawValue)][Int(keyword.rawValue)] {
@@ -39,10 +63,12 @@ extension Parser {
     return make(.statement, keyword, from: first, children)
   }
 
+  private typealias NearestHead = (keyword: Keyword, count: Int, distance: Int)
+
   /// The one head whose phrase is within a typing slip of the words here: one letter a word, two a phrase.
-  private func nearestHead(_ kind: BlockKind) -> (Keyword, Int)? {
+  private func nearestHead(_ kind: BlockKind) -> NearestHead? {
     guard findings.count < Self.maximumFindings, token.kind == .word else { return nil }
-    var best: (keyword: Keyword, count: Int, distance: Int)?
+    var best: NearestHead?
     var isTie = false
     for rule in GrammarTable.heads(of: kind) {
       let row = KeywordTable.row(rule.keyword)
@@ -59,8 +85,7 @@ extension Parser {
         }
       }
     }
-    guard let best, !isTie else { return nil }
-    return (best.keyword, best.count)
+    return isTie ? nil : best
   }
 
   private func distance(to words: [String]) -> Int? {
@@ -88,13 +113,13 @@ extension Parser {
   }
 
   /// Consecutive lines that start no statement: one node, one finding, kept as prose.
-  private mutating func prose(_ kind: BlockKind) -> NodeID {
+  private mutating func prose(_ kind: BlockKind, _ habit: MetHabit?) -> NodeID {
     let first = index
     repeat {
       repeat { advance() } while !isAtEnd && !token.startsLine && !at(.rightBrace)
     } while !isAtEnd && !at(.rightBrace) && !startsStatement(kind) && !startsEnclosing() && nearestHead(kind) == nil
     let span = span(from: first)
-    report(.proseLines(span, source, at: place(span)))
+    report(.proseLines(span, source, at: place(span), habit))
     return make(.prose, from: first)
   }
 

@@ -108,8 +108,29 @@ extension Parser {
   // MARK: Numbers and quantities
 
   mutating func number(_ children: inout Children) -> Bool {
-    guard at(.number) || at(.oddNumber) else { return missing(SyntaxWording.aNumber) }
+    guard at(.number) || at(.oddNumber) else { return numberNotInDigits() || missing(SyntaxWording.aNumber) }
     return numberLeaf(&children)
+  }
+
+  /// `mười lăm`, `nửa`, `1/2`, `24h` where a number is expected: reported; always false, as nothing else reads them.
+  private mutating func numberNotInDigits() -> Bool {
+    guard !token.startsLine else { return false }
+    var end = index
+    var digits: String?
+    if at(.dayMonth) || at(.time) {
+      digits = NumberWords.fraction(text(token)) ?? NumberWords.hours(text(token))
+      end += 1
+    }
+    while tokens[end].kind == .word, end == index || !tokens[end].startsLine, end - index < 8 {
+      let words = (index...end).map { text(tokens[$0]) }.joined(separator: " ")
+      guard let value = NumberWords.digits(of: words) else { break }
+      digits = value
+      end += 1
+    }
+    guard let digits else { return false }
+    let span = TextSpan(Int(token.start), Int(tokens[end - 1].end))
+    report(.numberNotInDigits(source.text(span), digits, at: place(span)))
+    return false
   }
 
   mutating func numberLeaf(_ children: inout Children) -> Bool {
@@ -126,6 +147,8 @@ extension Parser {
     let written = text(token)
     if let mended = NumberLiteral.mended(written) {
       add(.oddNumber(written, mended, at: place(token.span)))
+    } else if let spaced = NumberLiteral.spaced(written) {
+      report(.unitWithoutSpace(written, spaced, at: place(token.span)))
     } else {
       add(.unreadableNumber(written, at: place(token.span)))
     }

@@ -29,6 +29,8 @@ struct Parser: ~Copyable {
   var unlistedSeverity = Severity.note
   var edition = 1
   var blocks: [BlockKind] = []
+  /// The tokens that opened these blocks.
+  var openings: [Int] = []
   var expressionDepth = 0
   private var lastReportedLine = 0
 
@@ -138,6 +140,11 @@ struct Parser: ~Copyable {
     add(finding)
   }
 
+  /// Whether a finding there would be told.
+  func mayReport(at span: TextSpan) -> Bool {
+    findings.count < Self.maximumFindings && source.lines.line(at: Int(span.start)) != lastReportedLine
+  }
+
   /// Adds a finding that does not come from failed parsing, so that several may stand on one line.
   mutating func add(_ finding: Finding) {
     guard findings.count < Self.maximumFindings else {
@@ -211,7 +218,7 @@ struct Parser: ~Copyable {
       add(node, to: &children)
       return true
     }
-    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(gap)))
+    report(.expectedKeyword(KeywordTable.row(keyword), found: found, at: place(gap), habitHere))
     return false
   }
 

@@ -63,6 +63,11 @@ enum TextFindingWording {
       113, .note, Bilingual(vi: "còn lỗi chưa liệt kê", en: "more findings that are not listed"),
       Bilingual(vi: "Sửa các lỗi đã liệt kê rồi kiểm tra lại.", en: "Correct those that are listed and check again.")),
     FindingTable.Row(
+      114, .error, Bilingual(vi: "câu đứng trong khối khác", en: "a statement in the wrong block"),
+      Bilingual(
+        vi: "Câu này thuộc khối bên ngoài: chuyển ra sau dấu «}».",
+        en: "This statement belongs to the block around: move it behind the brace.")),
+    FindingTable.Row(
       120, .error, Bilingual(vi: "thừa dấu «}»", en: "a closing brace too many"),
       Bilingual(
         vi: "Xóa dấu thừa, hoặc mở lại khối còn thiếu.",
@@ -140,8 +145,15 @@ enum TextFindingWording {
       137, .error, Bilingual(vi: "bậc thu thiếu dấu hai chấm", en: "a tier without a colon"),
       Bilingual(vi: "Mức thu đứng sau dấu hai chấm.", en: "The amount of a tier stands after a colon.")),
     FindingTable.Row(
-      139, .warning, Bilingual(vi: "sự kiện không có ngoặc kép", en: "an event without quotes"),
-      Bilingual(vi: "Sự kiện viết bằng lời thì đặt trong ngoặc kép.", en: "An event in words stands in quotes.")),
+      138, .error, Bilingual(vi: "số viết bằng chữ hoặc phân số", en: "a number in words or as a fraction"),
+      Bilingual(
+        vi: "Số viết bằng chữ số: «mười lăm» là 15, «nửa», «1/2» là 0,5.",
+        en: "Numbers are written in digits: «mười lăm» is 15, «nửa», «1/2» are 0,5.")),
+    FindingTable.Row(
+      139, .warning, Bilingual(vi: "lời văn không có ngoặc kép", en: "words without quotes"),
+      Bilingual(
+        vi: "Tên gọi, sự kiện, câu viết bằng lời thì đặt trong ngoặc kép.",
+        en: "Titles, events and sentences stand in quotes.")),
     FindingTable.Row(
       140, .warning, Bilingual(vi: "ngày viết theo lối khác", en: "a date in another manner"),
       Bilingual(vi: "Ngày viết dạng 01/07/2025.", en: "Dates are written as 01/07/2025.")),
@@ -156,6 +168,9 @@ enum TextFindingWording {
       Bilingual(
         vi: "Kiểm tra lại ngày, tháng, năm (từ 1900 đến 2200).",
         en: "Check day, month and year (1900 to 2200).")),
+    FindingTable.Row(
+      144, .error, Bilingual(vi: "số và đơn vị viết dính nhau", en: "number and unit are not apart"),
+      Bilingual(vi: "Giữa số và đơn vị có dấu cách: 50.000 đồng.", en: "A space stands between them: 50.000 dong.")),
     FindingTable.Row(
       150, .error, Bilingual(vi: "«và» lẫn «hoặc»", en: "«and» mixed with «or»"),
       Bilingual(vi: "Đặt dấu ngoặc đơn để rõ thứ tự.", en: "Use parentheses to say which comes first.")),

@@ -1,0 +1,349 @@
+import ProcedureDiagnostics
+
+extension Habit {
+  /// All of them; of those that are met the first one counts.
+  static let all = lines + timeLimits + fees + documentForms + others
+
+  private static let lines = [
+    Habit(
+      .line(in: [.procedure]), ["căn cứ"],
+      Bilingual(
+        vi:
+          "căn cứ đứng trong ngoặc vuông ở cuối câu mà nó quy định: «thời hạn 03 ngày làm việc [Điều 5 nđ_123_2025]»; văn bản được khai báo một lần, ngoài thủ tục: «căn cứ nđ_123_2025 \"Tên văn bản\" { số 123/2025/NĐ-CP }»",
+        en:
+          "a basis stands in brackets behind the statement that it rules: «time limit 03 working days [Article 5 nđ_123_2025]»; the document is declared once, outside the procedure: «legal basis nđ_123_2025 \"Title\" { number 123/2025/NĐ-CP }»"
+      )),
+    Habit(
+      .line(in: [.procedure]), ["cơ quan"],
+      Bilingual(
+        vi:
+          "nói rõ vai trò: «cơ quan tiếp nhận …», «cơ quan thực hiện …», «cơ quan có thẩm quyền …» (người quyết định), «cơ quan phối hợp …»",
+        en: "say the role: «received by …», «performed by …», «decided by …», «coordinated by …»")),
+    Habit(
+      .line(in: [.procedure]), ["số bộ", "số lượng"],
+      Bilingual(
+        vi: "số bộ hồ sơ ghi ở đầu phần giấy tờ: «thành phần hồ sơ 01 bộ { … }»",
+        en: "the number of sets stands at the head of the documents: «documents 1 sets { … }»")),
+    Habit(
+      .line(in: [.procedure]),
+      [
+        "nộp", "xuất trình", "kê khai", "giao nộp", "hồ sơ gồm", "hồ sơ bao gồm", "hồ sơ yêu cầu", "giấy tờ",
+      ],
+      Bilingual(
+        vi: "giấy tờ viết trong phần riêng: «thành phần hồ sơ 01 bộ { nộp \"Đơn đề nghị\" 01 bản chính }»",
+        en: "documents have a part of their own: «documents 1 sets { submit \"Application\" 1 original }»")),
+    Habit(
+      .line(in: [.procedure]), ["bước"],
+      Bilingual(
+        vi:
+          "các bước viết trong «quy trình»: «quy trình { bước tiếp_nhận \"Tiếp nhận hồ sơ\" do ubnd_xã trong 01 ngày làm việc }»",
+        en:
+          "stages stand in «process»: «process { stage reception \"Receive the dossier\" by ubnd_xã within 1 working days }»"
+      )),
+    Habit(
+      .line(in: [.procedure]), ["không tính"],
+      Bilingual(
+        vi: "viết «không tính vào thời hạn \"thời gian xác minh\"», lời trong ngoặc kép nói khoảng thời gian nào",
+        en: "write «not counted \"time for verification\"»; the quoted words say which time")),
+    Habit(
+      .line(in: [.procedure]), ["từ chối", "không cấp", "không giải quyết", "trả lại"],
+      Bilingual(
+        vi:
+          "lý do từ chối viết thành điều phải đáp ứng: «yêu cầu \"hồ sơ không có tranh chấp\", không đáp ứng thì từ chối»",
+        en: "a ground of refusal is written as what must hold: «requirement \"nothing is disputed\", if not met refuse»"
+      )),
+    Habit(
+      .line(in: [.procedure]), ["giảm"],
+      Bilingual(
+        vi: "mức giảm ghi sau tên khoản thu: «lệ phí còn 50% qua trực tuyến»",
+        en: "a reduction stands behind the fee: «charge reduced to 50% via online»")),
+    Habit(
+      .line(in: [.procedure]), ["không mất", "không có phí", "không có lệ phí", "không phải nộp"],
+      Bilingual(
+        vi: "viết «miễn phí», «miễn lệ phí», hoặc «miễn phí, lệ phí»",
+        en: "write «exempt from fee» or «exempt from charge»")
+    ),
+    Habit(
+      .line(in: [.procedure]), ["dịch vụ công"],
+      Bilingual(
+        vi: "viết «cách thức trực tiếp, trực tuyến toàn trình, bưu chính» (hoặc «trực tuyến một phần»)",
+        en: "write «channels in person, fully online, postal» (or «partly online»)")),
+    Habit(
+      .line(in: [.documents]), ["một trong", "tất cả", "ít nhất"],
+      Bilingual(
+        vi: "nói trước phải làm gì với giấy tờ: «nộp một trong { … }», «xuất trình một trong { … }»",
+        en: "say first what is done with them: «submit one of { … }», «show one of { … }»")),
+    Habit(
+      .line(in: [.documents, .group]), [""],
+      Bilingual(
+        vi:
+          "mỗi giấy tờ một câu: «nộp \"Đơn đề nghị\" 01 bản chính»; chỉ cho xem thì «xuất trình \"…\"»; tùy trường hợp thì thêm «khi \"…\"»",
+        en:
+          "one statement for each document: «submit \"Application\" 1 original»; only to look at: «show \"…\"»; in some cases only: «when \"…\"»"
+      )),
+    Habit(
+      .line(in: [.process]), [""],
+      Bilingual(
+        vi: "mỗi bước một câu: «bước tiếp_nhận \"Tiếp nhận hồ sơ\" do ubnd_xã trong 01 ngày làm việc»",
+        en: "one statement for each stage: «stage reception \"Receive the dossier\" by ubnd_xã within 1 working days»")),
+    Habit(
+      .line(in: [.example]), [""],
+      Bilingual(
+        vi:
+          "ví dụ gồm các câu «nộp lúc …», «cho … = …», «hồ sơ gồm …», và điều mong đợi bắt đầu bằng «thì …» («thì thiếu \"Đơn\"»)",
+        en:
+          "an example is made of «lodged on …», «given … = …», «dossier has …», and what is expected, «expect …» («expect missing \"Form\"»)"
+      )),
+  ]
+
+  private static let oneStatementForEachLimit = Bilingual(
+    vi:
+      "mỗi trường hợp một câu: «thời hạn 30 ngày khi \"hồ sơ phức tạp\"», rồi «thời hạn 15 ngày còn lại»; theo cách thức thì «qua trực tuyến»",
+    en:
+      "one statement for each case: «time limit 30 days when \"the case is complex\"», then «time limit 15 days otherwise»; for a channel «via online»"
+  )
+
+  private static let timeLimits = [
+    Habit(
+      .behind([.timeLimit, .limitExtension]), ["từ"],
+      Bilingual(
+        vi:
+          "thời hạn là mức dài nhất được phép, ghi một số: «thời hạn 10 ngày làm việc»; ngắn dài theo trường hợp thì mỗi trường hợp một câu",
+        en:
+          "a time limit is the longest time allowed, one number: «time limit 10 working days»; where cases differ, one statement for each"
+      )),
+    Habit(
+      .behind([.timeLimit]), ["- #"],
+      Bilingual(
+        vi: "thời hạn là mức dài nhất được phép, ghi một số: «thời hạn 10 ngày làm việc»",
+        en: "a time limit is the longest time allowed, one number: «time limit 10 working days»")),
+    Habit(
+      .behind([.timeLimit]), ["làm việc"],
+      Bilingual(
+        vi: "«trong ngày» đã là ngày làm việc nhận hồ sơ", en: "«same day» is the working day of receipt"),
+      replacement: ""),
+    Habit(
+      .behind([.timeLimit, .limitExtension, .addTime]), ["là", "khoảng", "tối thiểu"],
+      Bilingual(
+        vi: "ghi ngay con số: «thời hạn 03 ngày làm việc»", en: "write the number at once: «time limit 03 working days»"
+      )),
+    Habit(
+      .behind([.timeLimit]), [", không tính", ", không kể", ", không bao gồm", ", không gồm", ", trừ"],
+      Bilingual(
+        vi: "thời gian không tính là một câu riêng: «không tính vào thời hạn \"thời gian xác minh\"»",
+        en: "what is not counted is a statement of its own: «not counted \"time for verification\"»")),
+    Habit(
+      .behind([.timeLimit]), ["không"],
+      Bilingual(
+        vi: "văn bản không định thời hạn thì ghi lời của văn bản: «thời hạn theo mô tả \"không quy định\"»",
+        en: "where the law sets no time, its words: «time limit as described \"not set\"»")),
+    Habit(
+      .behind([.timeLimit, .limitExtension, .addTime]), ["("],
+      Bilingual(
+        vi: "bỏ ngoặc đơn: «kể từ …», «khi \"…\"» viết thẳng sau con số và đơn vị",
+        en: "without parentheses: «since …», «when \"…\"» stand right behind the number and its unit")),
+    Habit(
+      .behind([.timeLimit]), ["#"],
+      Bilingual(
+        vi: "một thời hạn có một đơn vị; nhiều phần cộng lại thì «thời hạn gồm { phần … }»",
+        en: "a time limit has one unit; several parts that add up: «time limit made of { part … }»")),
+    Habit(.behind([.timeLimit]), [""], oneStatementForEachLimit),
+    Habit(
+      .behind([.limitExtension]), ["không quá"],
+      Bilingual(
+        vi: "thời gian đứng trước, số lần đứng sau: «gia hạn không quá 10 ngày, tối đa 01 lần»",
+        en: "first the time, then how often: «extension at most 10 days, up to 1 times»")),
+    Habit(
+      .behind([.limitExtension, .addTime]), [""],
+      Bilingual(
+        vi:
+          "sau con số là đơn vị (ngày, ngày làm việc, giờ …), rồi «kể từ …», «khi \"…\"», «qua …» hay căn cứ trong ngoặc vuông",
+        en:
+          "behind the number its unit (days, working days, hours …), then «since …», «when \"…\"», «via …» or a citation"
+      )),
+    Habit(
+      .behind([.caseHead]), [""],
+      Bilingual(
+        vi:
+          "điều kiện của một quy định đứng ở cuối câu: «tăng thêm 05 ngày khi \"cần xác minh\"»; «trường hợp» ở đầu dòng đặt tên cho một trường hợp của thủ tục: «trường hợp cấp_lại \"Cấp lại\" { … }»",
+        en:
+          "what a rule depends on stands at its end: «add 05 days when \"a check is needed\"»; «case» at the head of a line names a case of the procedure: «case renewal \"Renewal\" { … }»"
+      )),
+  ]
+
+  private static let oneStatementForEachFee = Bilingual(
+    vi: "mỗi mức một câu: «lệ phí 25.000 đồng qua trực tuyến», «lệ phí 50.000 đồng qua trực tiếp»",
+    en: "one statement for each amount: «charge 25.000 dong via online», «charge 50.000 dong via in person»")
+
+  private static let fees = [
+    Habit(
+      .behind([.fee, .charge, .price]), ["không", ", không", "miễn"],
+      Bilingual(
+        vi: "không thu thì viết «miễn phí», «miễn lệ phí»",
+        en: "where nothing is due: «exempt from fee», «exempt from charge»")
+    ),
+    Habit(
+      .behind([.fee, .charge, .price]), [", miễn", ", được miễn"],
+      Bilingual(
+        vi: "miễn là một câu riêng: «miễn lệ phí khi \"người nộp thuộc hộ nghèo\"»",
+        en: "an exemption is a statement of its own: «exempt from charge when \"the household is poor\"»")),
+    Habit(
+      .behind([.fee, .charge, .price]), ["- #", "đến", "từ"],
+      Bilingual(
+        vi:
+          "mức thu là một số: mỗi trường hợp một câu với «khi \"…\"»; biểu thu ở văn bản thì «phí theo \"Thông tư …\"»",
+        en: "an amount is one number: one statement for each case, with «when \"…\"»; a tariff: «fee by \"Circular …\"»"
+      )),
+    Habit(
+      .behind([.fee, .charge, .price]), ["trực tuyến", "trực tiếp", "bưu chính", ",", ";"], oneStatementForEachFee),
+    Habit(
+      .behind([.fee, .charge, .price]), [""],
+      Bilingual(
+        vi: "tên khoản thu đặt trong ngoặc kép trước mức thu: «phí \"Thẩm định\" 200.000 đồng»",
+        en: "the title of a fee stands in quotes before its amount: «fee \"Appraisal\" 200.000 dong»")),
+  ]
+
+  private static let verbs: [Keyword] = [
+    .submit, .show, .fillIn, .surrender, .submitAtPickup, .provideInformation, .agencyObtains,
+  ]
+
+  private static let documentForms = [
+    Habit(
+      .behind(verbs), ["và"],
+      Bilingual(
+        vi:
+          "phải nộp cả hai thì đặt hai dòng vào «nộp tất cả { \"Đơn\" 01 bản chính; \"Đơn\" 02 bản sao }»; một trong hai thì «hoặc»",
+        en:
+          "if both are due: «submit all of { \"Form\" 1 original; \"Form\" 2 copy }»; one of them: «or»"
+      )),
+    Habit(
+      .behind(verbs), ["( kèm", "kèm"],
+      Bilingual(
+        vi: "viết liền, không ngoặc: «01 bản sao kèm bản chính để đối chiếu»",
+        en: "write «1 copy with original to compare», without parentheses")),
+    Habit(
+      .behind(verbs), ["y", "sao y", "công chứng", "photo", "scan", "quét"],
+      Bilingual(
+        vi:
+          "hình thức của giấy tờ: «bản chính», «bản sao» (hình thức nào cũng được), «bản sao có chứng thực», «bản sao từ sổ gốc», «bản chụp», «bản sao kèm bản chính để đối chiếu», «bản điện tử», «bản số hóa»",
+        en:
+          "forms of a document: «original», «copy» (of any kind), «certified copy», «copy from register», «photocopy», «copy with original to compare», «electronic copy», «digitised copy»"
+      )),
+    Habit(
+      .behind(verbs), ["các", "những", "số các", "giấy tờ"],
+      Bilingual(
+        vi: "các giấy tờ để chọn đứng trong ngoặc nhọn, mỗi dòng một giấy tờ: «nộp một trong { … }»",
+        en: "what to choose from stands in braces, one on each line: «submit one of { … }»")),
+    Habit(
+      .behind(verbs), [",", ";"],
+      Bilingual(
+        vi: "mỗi giấy tờ một câu, trên một dòng riêng", en: "one statement for each document, on a line of its own")),
+    Habit(
+      .behind(verbs), [":"],
+      Bilingual(
+        vi: "sau tên giấy tờ là số lượng và hình thức, không có dấu hai chấm",
+        en: "number and form follow the title without a colon"), replacement: ""),
+    Habit(
+      .behind(verbs), ["số lượng"],
+      Bilingual(
+        vi: "số lượng đứng trước hình thức: «01 bản chính»", en: "the number stands before the form: «1 original»")),
+    Habit(
+      .behind(verbs), ["số", "mẫu", "phụ lục"],
+      Bilingual(
+        vi: "mẫu đơn là một tên đã khai báo hoặc lời trong ngoặc kép: «theo mẫu \"Mẫu số 01\"»",
+        en: "a template is a declared name or words in quotes: «using form \"Form 01\"»")),
+    Habit(
+      .behind(verbs), ["còn"],
+      Bilingual(
+        vi: "có thời gian thì «có giá trị 06 tháng kể từ ngày cấp»; không thì «, nguyên văn \"còn hiệu lực\"»",
+        en: "with a time: «valid 6 months since the day of issue»; without: «, verbatim \"in force\"»")),
+    Habit(
+      .behind(verbs), ["("],
+      Bilingual(
+        vi:
+          "không dùng ngoặc đơn: hình thức viết ngay sau tên («01 bản chính»), điều kiện thì «khi \"…\"», lời giải thích thì «, nguyên văn \"…\"»",
+        en:
+          "no parentheses: the form stands behind the title («1 original»), a condition is «when \"…\"», an explanation «, verbatim \"…\"»"
+      )),
+    Habit(
+      .behind(verbs), ["#"],
+      Bilingual(
+        vi: "tên giấy tờ đứng trước, số lượng và hình thức đứng sau: «nộp \"Đơn đề nghị\" 01 bản chính»",
+        en: "the title comes first, number and form behind it: «submit \"Application\" 1 original»")),
+    Habit(
+      .behind(verbs), [""],
+      Bilingual(
+        vi:
+          "tên giấy tờ trong ngoặc kép, rồi số lượng và hình thức («01 bản chính hoặc 01 bản sao»), rồi «khi \"…\"», «qua …», «trừ trường hợp khai thác được từ …»; lời khác thì «, nguyên văn \"…\"»",
+        en:
+          "the title in quotes, then number and form («1 original or 1 copy»), then «when \"…\"», «via …», «unless obtainable from …»; other words: «, verbatim \"…\"»"
+      )),
+  ]
+
+  private static let supplementHasNoConditions = Bilingual(
+    vi:
+      "quy định bổ sung không có điều kiện cho từng dòng: điều kiện của cả khối đứng ngoài khối, «khi … { bổ sung { … } }»; mức khác cho một trường hợp thì giữ bằng lời, «nguyên văn \"…\"»",
+    en:
+      "the lines of a supplement rule have no conditions: a condition of the whole stands around it, «when … { supplement { … } }»; another time for one case is kept in words, «verbatim \"…\"»"
+  )
+
+  private static let conditions = ["khi", "nếu", "đối với", "trừ trường hợp", "trường hợp", "còn lại", "qua", "when"]
+
+  private static let others = [
+    Habit(.item(of: .supplement), conditions + conditions.map { ", \($0)" }, supplementHasNoConditions),
+    Habit(.line(in: [.supplement]), conditions, supplementHasNoConditions),
+    Habit(
+      .behind([.result]), ["hoặc", "và"],
+      Bilingual(
+        vi: "mỗi kết quả một câu: «kết quả \"Giấy phép\"», «kết quả \"Văn bản từ chối\" không chấp thuận»",
+        en: "one statement for each result: «result \"Permit\"», «result \"Letter of refusal\" refusal»")),
+    Habit(
+      .behind([.channels]), ["hoặc", "và", "hoặc qua", "và qua"],
+      Bilingual(vi: "giữa các cách thức là dấu phẩy", en: "channels are separated by commas"), replacement: ","),
+    Habit(
+      .behind([.channels]), ["nộp", "qua", "nộp qua", "nộp hồ sơ", "nộp hồ sơ qua", "gửi qua"],
+      Bilingual(
+        vi: "chỉ ghi tên cách thức: «cách thức trực tiếp, trực tuyến, bưu chính»",
+        en: "only the names of channels: «channels in person, online, postal»"), replacement: ""),
+    Habit(
+      .behind([.jurisdictionFree]), [""],
+      Bilingual(
+        vi: "ghi phạm vi: «phi địa giới toàn quốc», «phi địa giới trong tỉnh»; không áp dụng thì bỏ câu này",
+        en: "say how far: «jurisdiction free nationwide», «jurisdiction free within province»; else leave it out")),
+    Habit(
+      .behind([.maturity]), [""],
+      Bilingual(
+        vi:
+          "«mức độ» là mức độ soạn thảo: nháp hay công bố; mức độ dịch vụ công ghi ở «cách thức trực tuyến toàn trình» hoặc «trực tuyến một phần»",
+        en:
+          "«maturity» is that of the text: draft or publishable; how far one gets online stands in «channels fully online»"
+      )),
+    Habit(
+      .item(of: .facts), ["số"],
+      Bilingual(
+        vi: "đếm được thì «số nguyên», có phần lẻ thì «số thập phân»",
+        en: "«integer» for what is counted, «decimal» for what has fractions")),
+    Habit(
+      .item(of: .facts), ["chữ", "chuỗi", "ký tự", "lời văn"],
+      Bilingual(vi: "lời văn là kiểu «văn bản»", en: "words are of type «text»")),
+    Habit(
+      .item(of: .facts), ["có", "đúng", "boolean"],
+      Bilingual(vi: "câu hỏi có hay không là kiểu «có/không»", en: "a yes-or-no question is of type «yes/no»")),
+    Habit(
+      .item(of: .facts), ["từ", "<", ">", "≤", "≥", "("],
+      Bilingual(
+        vi: "kiểu không ghi khoảng giá trị; viết khoảng ở nơi dùng: «khi tuổi từ 18 đến 60»",
+        en: "a type has no range; write it where it is used: «when age from 18 to 60»")),
+    Habit(
+      .item(of: .facts), [""],
+      Bilingual(
+        vi: "nhiều lựa chọn thì liệt kê: «giới_tính: một trong { nam \"Nam\", nữ \"Nữ\" }»",
+        en: "several choices are listed: «sex: one of { male \"Male\", female \"Female\" }»")),
+    Habit(
+      .behind([.stage]), ["#"],
+      Bilingual(
+        vi: "sau «bước» là tên viết liền, rồi tên gọi: «bước tiếp_nhận \"Tiếp nhận hồ sơ\" do ubnd_xã»",
+        en: "behind «stage» a name of one word, then its title: «stage reception \"Receive the dossier\" by ubnd_xã»"),
+      replacement: "bước_#"),
+  ]
+}

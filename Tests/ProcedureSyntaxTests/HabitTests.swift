@@ -1,0 +1,118 @@
+import ProcedureDiagnostics
+import ProcedureText
+import Testing
+
+@testable import ProcedureSyntax
+
+@Suite("Who writes as in a decision is told how the notation says it")
+struct HabitTests {
+  /// Lines as people write them, in the block where they do.
+  private static let lines: [(block: BlockKind, text: String)] =
+    procedureLines.map { (.procedure, $0) } + documentLines.map { (.documents, $0) } + factLines.map { (.facts, $0) }
+    + [
+      (.process, "Nộp hồ sơ tại bộ phận một cửa"), (.process, "bước 1 \"Tiếp nhận\" do ubnd_xã"),
+      (.example, "Người nộp thiếu đơn"), (.supplement, "yêu cầu trong 3 ngày khi \"nhà ở\""),
+      (.supplement, "khi \"nhà ở\" { yêu cầu trong 3 ngày }"),
+    ]
+
+  private static let procedureLines = [
+    "căn cứ Luật Hộ tịch 2014", "cơ quan giải quyết UBND xã", "số bộ hồ sơ: 01 bộ", "nộp \"Đơn\" 01 bản chính",
+    "Bước 1: Nộp hồ sơ tại bộ phận một cửa", "không tính thời gian xác minh", "từ chối khi hồ sơ không hợp lệ",
+    "giảm 50% lệ phí khi nộp trực tuyến", "không phải nộp lệ phí", "dịch vụ công toàn trình",
+    "thời hạn từ 5 đến 10 ngày làm việc", "thời hạn 5 - 10 ngày", "thời hạn 5 - 10", "thời hạn trong ngày làm việc",
+    "thời hạn là 5 ngày", "thời hạn 15 ngày, không tính thời gian xác minh", "thời hạn không quy định",
+    "thời hạn 15 ngày (kể từ ngày nhận hồ sơ)", "thời hạn 2 tháng 15 ngày", "thời hạn cấp lại: 5 ngày",
+    "thời hạn 15 ngày, trường hợp phức tạp 30 ngày", "gia hạn 1 lần không quá 10 ngày", "gia hạn thêm 10 ngày",
+    "trường hợp cần xác minh thì tăng thêm 5 ngày", "lệ phí: không", "lệ phí 50.000 đồng, miễn đối với hộ nghèo",
+    "phí 150.000 - 300.000 đồng", "lệ phí trực tuyến 25.000 đồng, trực tiếp 50.000 đồng",
+    "phí thẩm định: 200.000 đồng", "kết quả \"Giấy phép\" hoặc \"Văn bản từ chối\"",
+    "cách thức trực tiếp hoặc qua bưu điện", "cách thức nộp trực tiếp", "phi địa giới hành chính: có",
+    "mức độ dịch vụ công toàn trình",
+  ]
+
+  private static let documentLines = [
+    "một trong { \"A\", \"B\" }", "- Đơn đề nghị (bản chính)", "nộp \"Đơn\" 1 bản chính và 2 bản sao",
+    "nộp \"Đơn\" 01 bản sao (kèm bản chính để đối chiếu)", "nộp \"Đơn\" 01 bản sao y",
+    "nộp một trong các giấy tờ sau: \"A\", \"B\"", "nộp \"A\" 01 bản chính, \"B\" 01 bản sao",
+    "nộp \"A\": 01 bản chính", "nộp \"A\" số lượng 01", "nộp \"A\" theo mẫu số 01", "nộp \"A\" còn hiệu lực",
+    "nộp \"A\" (bản chính)", "nộp 01 bản chính \"A\"", "nộp \"A\" của người nộp",
+  ]
+
+  private static let factLines = [
+    "tuổi: số", "họ_tên: chữ", "có_con: có hoặc không", "tuổi: số nguyên từ 18 đến 60",
+    "giới_tính: nam hoặc nữ",
+  ]
+
+  private static func specification(_ text: String, in block: BlockKind) -> [UInt8] {
+    let inside =
+      switch block {
+      case .documents: "  thành phần hồ sơ {\n    \(text)\n  }\n"
+      case .facts: "  thông tin {\n    \(text)\n  }\n"
+      case .process: "  quy trình {\n    \(text)\n  }\n"
+      case .supplement: "  bổ sung {\n    \(text)\n  }\n"
+      case .example: "  ví dụ \"A\" {\n    \(text)\n  }\n"
+      default: "  \(text)\n"
+      }
+    return Array("thủ tục 1.000001 \"A\" {\n\(inside)}\n".utf8)
+  }
+
+  private static func findings(_ bytes: [UInt8]) -> [Finding] {
+    SyntaxTree(parsing: SourceText(path: "a.tthc", bytes: bytes)).findings
+  }
+
+  @Test("each habit is met by some line, and its finding says what to write")
+  func everyHabitIsMet() {
+    let told = Set(
+      Self.lines.flatMap { line in Self.findings(Self.specification(line.text, in: line.block)).flatMap(\.help) })
+    for habit in Habit.all { #expect(told.contains(habit.advice), "\(habit.phrases): \(habit.advice.vi)") }
+  }
+
+  @Test("each line gets advice", arguments: lines.map(\.text))
+  func everyLineIsAdvised(_ text: String) throws {
+    let line = try #require(Self.lines.first { $0.text == text })
+    let advice = Set(Habit.all.map(\.advice))
+    let findings = Self.findings(Self.specification(line.text, in: line.block))
+    #expect(findings.contains { $0.severity == .error && !advice.isDisjoint(with: $0.help) })
+  }
+
+  private static let keywords = Set(KeywordTable.rows.flatMap { [$0.vietnamese, $0.english] })
+
+  /// The statements that stand between «» in a text, without those that leave something open.
+  private static func statements(in advice: String) -> [String] {
+    advice.split(separator: "«").dropFirst().compactMap { $0.split(separator: "»").first.map(String.init) }
+      .filter { !$0.contains("…") && !keywords.contains($0) }
+  }
+
+  /// Where a statement, a form, a clause, a type or a channel may stand: the block, and what goes before it.
+  private static let places: [(BlockKind, String)] = [
+    (.file, ""), (.procedure, ""), (.documents, ""), (.process, ""), (.example, ""), (.facts, ""), (.facts, "a: "),
+    (.documents, "nộp \"A\" "), (.procedure, "thời hạn 05 ngày "), (.procedure, "cách thức "),
+  ]
+
+  private static func text(of statement: String, _ place: (block: BlockKind, before: String)) -> [UInt8] {
+    place.block == .file ? Array(statement.utf8) : specification(place.before + statement, in: place.block)
+  }
+
+  @Test("what an advice shows is understood as it stands", arguments: Language.allCases)
+  func adviceIsUnderstood(_ language: Language) {
+    var count = 0
+    for habit in Habit.all {
+      for statement in Self.statements(in: habit.advice[language]) {
+        #expect(Self.places.contains { Self.findings(Self.text(of: statement, $0)).isEmpty }, "«\(statement)»")
+        count += 1
+      }
+    }
+    #expect(count > 40)
+  }
+
+  @Test("a fix that is sure leaves nothing to fix in its place", arguments: lines.map(\.text))
+  func fixesSettle(_ text: String) throws {
+    let line = try #require(Self.lines.first { $0.text == text })
+    let bytes = Self.specification(line.text, in: line.block)
+    let sure = Self.findings(bytes).filter { finding in finding.fixes.contains { $0.isSafe } }
+    let fixed = FixApplier.apply(Self.findings(bytes), to: SourceText(path: "a.tthc", bytes: bytes))
+    guard !sure.isEmpty else { return }
+    let left = Self.findings(fixed.bytes)
+    #expect(left.filter { finding in finding.fixes.contains { $0.isSafe } }.count < sure.count || left.isEmpty)
+  }
+}
