@@ -124,6 +124,31 @@ import WorkingCalendar
     #expect(procedure.closing?.after == TimeQuantity(30, .day))
   }
 
+  @Test func `What a supplement rule says of no round holds for every round that says nothing of it`() throws {
+    let (procedure, codes) = try limits(
+      """
+      thời hạn 20 ngày
+      bổ sung {
+        lần 1 yêu cầu trong 07 ngày, nộp bổ sung trong 10 ngày
+        lần 2 yêu cầu trong 02 ngày
+        nộp bổ sung trong 30 ngày
+      }
+      """)
+    #expect(codes == [])
+    let rounds = try #require(procedure.supplement).rounds
+    #expect(rounds.map(\.notice) == [TimeQuantity(7, .day), TimeQuantity(2, .day)])
+    #expect(rounds.map(\.submit) == [TimeQuantity(10, .day), TimeQuantity(30, .day)])
+  }
+
+  @Test(arguments: [
+    ("yêu cầu trong 03 ngày khi \"nhà ở\"", 109), ("khi \"nhà ở\" { yêu cầu trong 03 ngày }", 106),
+    ("yêu cầu trong 03 ngày; yêu cầu trong 05 ngày", 250), ("quá hạn thì đóng hồ sơ; không đạt thì từ chối", 250),
+    ("tạm dừng; tính tiếp", 250),
+  ])
+  func `A supplement rule loses no line in silence`(lines: String, code: Int) throws {
+    #expect(try limits("thời hạn 20 ngày\nbổ sung { \(lines) }").codes == [code])
+  }
+
   @Test func `A limit may be for one result, and a result may be a refusal`() throws {
     let refusal = "kết quả từ_chối \"Văn bản từ chối\", không chấp thuận"
     let (procedure, codes) = try limits(

@@ -206,6 +206,7 @@ extension ProcedureBuilder {
     var generalPlaces = RoundPlaces()
     var roundPlaces: [RoundPlaces] = []
     var hasGeneral = false
+    reportRepeated(in: block)
     for line in block.children(.statement) {
       switch line.keyword {
       case .round:
@@ -236,6 +237,17 @@ extension ProcedureBuilder {
       rule.rounds.append(general)
       roundPlaces.append(generalPlaces)
     }
+    // What is said of no round holds for those that say nothing of it.
+    for round in rule.rounds.indices {
+      if rule.rounds[round].notice == nil, let notice = general.notice {
+        rule.rounds[round].notice = notice
+        roundPlaces[round].notice = generalPlaces.notice
+      }
+      if rule.rounds[round].submit == nil, let submit = general.submit {
+        rule.rounds[round].submit = submit
+        roundPlaces[round].submit = generalPlaces.submit
+      }
+    }
     if rule.maximumRounds == nil, rule.rounds.count > 1 { rule.maximumRounds = rule.rounds.count }
     if procedure.supplement != nil {
       shared.report(.secondSupplement(at: place(entry.statement.child(.keyword) ?? entry.statement)))
@@ -243,6 +255,24 @@ extension ProcedureBuilder {
     places.supplement = place(entry.statement.child(.keyword) ?? entry.statement)
     places.supplementRounds = roundPlaces
     procedure.supplement = rule
+  }
+
+  /// Lines of a supplement rule that say the same thing, of which a rule has one.
+  private static let saidOnce: [KeywordSet] = [
+    [.askWithin, .guideWithin, .noticeWithin], [.submitWithin], [.overdueThen, .failedThen],
+    [.restart, .pauseEffect, .goOn], [.upTo, .unlimitedRounds],
+  ]
+
+  private func reportRepeated(in block: Node) {
+    for group in Self.saidOnce {
+      let lines = block.children(.statement).filter { $0.keyword.map(group.contains) ?? false }
+      for line in lines.dropFirst() {
+        shared.report(
+          .secondStatement(
+            line.child(.keyword)?.text ?? "", at: place(line.child(.keyword) ?? line),
+            first: place(lines[0].child(.keyword) ?? lines[0])))
+      }
+    }
   }
 
   private mutating func round(_ line: Node, _ places: inout RoundPlaces) -> SupplementRule.Round {

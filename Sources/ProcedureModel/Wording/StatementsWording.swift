@@ -11,7 +11,11 @@ extension Finding {
       FindingCode(250), .error,
       Bilingual(vi: "«\(words)» chỉ ghi một lần trong một thủ tục", en: "«\(words)» stands once in a procedure"),
       at: place,
-      labels: [Label(first, ModelWording.firstHere)])
+      labels: [Label(first, ModelWording.firstHere)],
+      help: [
+        Bilingual(
+          vi: "bỏ một trong hai câu, hoặc gộp lại thành một", en: "remove one of them, or write one for both")
+      ])
   }
 
   static func missingStatement(_ row: KeywordTable.Row, at place: Place) -> Finding {
