@@ -28,6 +28,13 @@ final class RecordSubject {
   private(set) lazy var lengths: [[DurationText.Length]] = memoised { index, _ in
     DurationText.found(in: descriptions[index]).map(\.length)
   }
+  /// The limits that the description of each method gives to single cases; none where its length is not one of them.
+  private(set) lazy var caseLimits: [[CaseLimitExtractor.CaseLimit]] = memoised { index, method in
+    guard lengths[index].count > 1, longerLimits.isEmpty, case .length(let stated) = limits[index].value else {
+      return []
+    }
+    return CaseLimitExtractor.read(method.description, stated: stated)
+  }
   /// How much longer the limits of an area are, where the texts give whole ones: the same for all rows, or nothing.
   private(set) lazy var longerLimits: [AdditionExtractor.Addition] = {
     var additions: [AdditionExtractor.Addition] = []
