@@ -57,7 +57,7 @@ extension ProcedureWriter {
     case .notes:
       title(group)
       for row in group.components where !row.component.name.isEmpty {
-        code(row.component)
+        particulars(row.component)
         text.add(.verbatim, text: row.component.name)
       }
     case .oneOf(let condition): alternatives(group, condition)
