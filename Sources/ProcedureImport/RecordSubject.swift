@@ -51,13 +51,27 @@ final class RecordSubject {
 
   init(_ record: NationalRecord) { self.record = record }
 
+  /// For each method the first that says the same about time.
+  private lazy var firstAlike: [Int] = {
+    struct Words: Hashable {
+      let description: String
+      let time: String
+      let unit: NationalRecord.Unit
+    }
+    var first: [Words: Int] = [:]
+    return record.methods.enumerated().map { index, method in
+      let words = Words(description: method.description, time: method.time, unit: method.unit)
+      if let known = first[words] { return known }
+      first[words] = index
+      return index
+    }
+  }()
+
   private func memoised<Value>(_ read: (Int, NationalRecord.Method) -> Value) -> [Value] {
     var values: [Value] = []
     for (index, method) in record.methods.enumerated() {
-      let same = record.methods[..<index].firstIndex {
-        $0.description == method.description && $0.time == method.time && $0.unit == method.unit
-      }
-      values.append(same.map { values[$0] } ?? read(index, method))
+      let same = firstAlike[index]
+      values.append(same < index ? values[same] : read(index, method))
     }
     return values
   }

@@ -123,7 +123,7 @@ extension ProcedureWriter {
   private static func announced(
     by heading: NationalRecord.Component, _ rows: ArraySlice<Group.Row>
   ) -> ArraySlice<Group.Row> {
-    let items = rows.prefix(OneOfHeading.count(of: rows.map(\.component.name), below: heading.name))
+    let items = rows.prefix(OneOfHeading.count(of: rows.lazy.map(\.component.name), below: heading.name))
     return items.count > 1 && items.allSatisfy(isItem) ? items : []
   }
 
