@@ -149,7 +149,7 @@ let package = Package(
       [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
         "ProcedureModel", "ProcedureSyntax", "ProcedureText",
-      ], data: ["DrawRows.py", "FreshLabels.txt", "HeldOutLabels.txt", "Labels.txt"]),
+      ], data: ["DrawRows.py", "FreshLabels.txt", "HeldOutLabels.txt", "Labels.txt", "SecondLabels.txt"]),
     library(
       "ProcedureModel",
       [

@@ -80,8 +80,10 @@ package struct NationalImport {
   /// Gives findings other places.
   mutating func place(_ placed: (DataFinding) -> DataFinding) { findings = findings.map(placed) }
 
-  /// The catalogue's own file and the shared declarations; to be called once, after the last record.
+  /// The catalogue's own file and the shared declarations; to be called once, after the last record. Without any record
+  /// there is nothing to share.
   package mutating func finish() {
+    guard recordCount > 0 else { return }
     files.append(ImportedFile(path: Self.catalogueFile, bytes: catalogue))
     for kind in SharedDeclarations.Kind.allCases {
       files.append(

@@ -28,6 +28,13 @@ final class RecordSubject {
   private(set) lazy var lengths: [[DurationText.Length]] = memoised { index, _ in
     DurationText.found(in: descriptions[index]).map(\.length)
   }
+  /// The limits that the description of each method gives to single cases; none where its length is not one of them.
+  private(set) lazy var caseLimits: [[CaseLimitExtractor.CaseLimit]] = memoised { index, method in
+    guard lengths[index].count > 1, longerLimits.isEmpty, case .length(let stated) = limits[index].value else {
+      return []
+    }
+    return CaseLimitExtractor.read(method.description, stated: stated)
+  }
   /// How much longer the limits of an area are, where the texts give whole ones: the same for all rows, or nothing.
   private(set) lazy var longerLimits: [AdditionExtractor.Addition] = {
     var additions: [AdditionExtractor.Addition] = []
@@ -44,13 +51,27 @@ final class RecordSubject {
 
   init(_ record: NationalRecord) { self.record = record }
 
+  /// For each method the first that says the same about time.
+  private lazy var firstAlike: [Int] = {
+    struct Words: Hashable {
+      let description: String
+      let time: String
+      let unit: NationalRecord.Unit
+    }
+    var first: [Words: Int] = [:]
+    return record.methods.enumerated().map { index, method in
+      let words = Words(description: method.description, time: method.time, unit: method.unit)
+      if let known = first[words] { return known }
+      first[words] = index
+      return index
+    }
+  }()
+
   private func memoised<Value>(_ read: (Int, NationalRecord.Method) -> Value) -> [Value] {
     var values: [Value] = []
     for (index, method) in record.methods.enumerated() {
-      let same = record.methods[..<index].firstIndex {
-        $0.description == method.description && $0.time == method.time && $0.unit == method.unit
-      }
-      values.append(same.map { values[$0] } ?? read(index, method))
+      let same = firstAlike[index]
+      values.append(same < index ? values[same] : read(index, method))
     }
     return values
   }

@@ -154,6 +154,7 @@ import Testing
     #expect(group("Giấy tờ phải nộp") == .submit)
     #expect(group("Số lượng hồ sơ: 02 bộ") == .sets(2))
     #expect(group("* Lưu ý :") == .notes)
+    #expect(group("+ Đề án thành lập, gồm các nội dung sau:") == .notes)
     #expect(group("Thành phần hồ sơ:") == .heading)
     #expect(group("Hồ sơ gia hạn") == .question("Hồ sơ gia hạn"))
     #expect(group("Hồ sơ gia hạn", false) == .heading)

@@ -169,7 +169,7 @@ import Testing
     2,1.900041,Cấp lại giấy phép,Trong ngày,,Đơn,Lệ phí 50.000 đồng/lần; phí thẩm định 200.000 đồng,,,
     B,THỦ TỤC HÀNH CHÍNH CẤP XÃ,,,,,,,,
     I,LĨNH VỰC TRẺ EM,,,,,,,,
-    3,1.900042,Hỗ trợ trẻ em,Không quá 15 ngày,,,,,,
+    3,1.900042,Hỗ trợ trẻ em,15 ngày; trường hợp phải xác minh được kéo dài không quá 20 ngày,,,,,,
     4,,Thủ tục quên mã,5 ngày,,,,,,
     Tổng cộng: 04 thủ tục,,,,,,,,,
     """
@@ -182,7 +182,8 @@ import Testing
         "thủ tục 1.900040 \"Cấp phép thi công\" {", "  lĩnh vực \"Đường bộ\"", "  cấp thực hiện tỉnh",
         "  cơ quan tiếp nhận \"Trung tâm hành chính công\"", "  nguyên văn \"Thủ tục phi địa giới hành chính\"",
         "  thành phần hồ sơ 01 bộ {", "    nộp \"Đơn đề nghị\" 01 bản chính", "    nộp \"Bản vẽ\" 02 bản sao",
-        "    nộp \"Văn bản ủy quyền\" nếu có", "  thời hạn 07 ngày làm việc",
+        "    nộp \"Văn bản ủy quyền\" nếu có", "  thời hạn 07 ngày làm việc còn lại",
+        "  thời hạn 10 ngày làm việc khi \"trường hợp lấy ý kiến\"",
         "  nguyên văn \"07 ngày làm việc; trường hợp lấy ý kiến: 10 ngày làm việc\"",
         "    bước b02 \"Bước 2: Sở thẩm định.\"",
       ],
@@ -207,8 +208,63 @@ import Testing
       run.findings.contains {
         $0.rule.code.number == 627 && $0.cell == "F7" && $0.words == "- Văn bản ủy quyền (nếu có)."
       })
-    #expect(run.findings.contains { $0.rule.code.number == 619 && $0.cell == "D7" })
+    #expect(run.findings.contains { $0.rule.code.number == 619 && $0.cell == "D11" })
     #expect(run.findings.allSatisfy { $0.pointer.isEmpty })
+  }
+
+  @Test func `How much of a procedure is done online is a way to lodge it, where the list names the others`() {
+    let list = """
+      STT,Mã TTHC,Tên thủ tục,Cách thức,Dịch vụ công trực tuyến,,Ngày ban hành,Số quyết định
+      ,,,,Toàn trình,Một phần,,
+      (1),1.900050,Cấp mới,Trực tiếp,x,,01/07/2025,12/QĐ-UBND
+      (2),1.900051,Cấp lại,"Trực tiếp, trực tuyến",,x,,13/QĐ-UBND ngày 02/07/2025
+      (3),1.900052,Cấp đổi,Trực tiếp,x,x,,
+      (4),1.900053,Thu hồi,,x,,,
+      """
+    let run = Self.lists(list).run()
+    for (code, lines) in [
+      "1.900050": ["  cách thức trực tiếp, trực tuyến toàn trình", "  quyết định công bố 12/QĐ-UBND ngày 01/07/2025"],
+      "1.900051": ["  cách thức trực tiếp, trực tuyến một phần", "  quyết định công bố 13/QĐ-UBND ngày 02/07/2025"],
+      "1.900052": ["  cách thức trực tiếp", "    | Dịch vụ công trực tuyến toàn trình: x"],
+      "1.900053": ["  nguyên văn \"Dịch vụ công trực tuyến toàn trình: x\""],
+    ] {
+      let text = Self.text(run, code)
+      for line in lines { #expect(text.split(separator: "\n").contains(line[...]), "\(line)\n\(text)") }
+    }
+    let one = Self.text(Self.lists("Mã,Tên,Hình thức nộp,Mức độ\n1.900054,A,Trực tuyến,Toàn trình").run(), "1.900054")
+    #expect(one.contains("  cách thức trực tuyến toàn trình\n"))
+  }
+
+  @Test func `A code kept as text, or marked for a footnote, is the code`() {
+    let run = Self.lists("Mã,Tên\n'1.900060,Cấp mới\n1.900061 (2),Cấp lại\n").run()
+    #expect(Self.text(run, "1.900060").contains("thủ tục 1.900060 \"Cấp mới\" {"))
+    #expect(Self.text(run, "1.900061").contains("thủ tục 1.900061 \"Cấp lại\" {"))
+    #expect(Self.text(run, "1.900061").contains("nguyên văn \"Mã: 1.900061 (2)\""))
+  }
+
+  @Test func `A mark says the form of a paper, and the number beside it how many`() {
+    let papers = """
+      Mã,Tên giấy tờ,Bản chính,Bản sao,Số lượng
+      1.900062,Tờ khai,x,,02
+      1.900062,Bằng,,✓,
+      1.900062,Bản vẽ,01 bản,02 (bản),
+      1.900062,Hợp đồng,x,x,3
+      """
+    let lists = Self.lists("Mã,Tên\n1.900062,Cấp giấy\n", papers)
+    let text = Self.text(lists.run(), "1.900062")
+    for line in [
+      "    nộp \"Tờ khai\" 02 bản chính", "    nộp \"Bằng\" 01 bản sao", "    nộp \"Bản vẽ\" 01 bản chính",
+      "    nộp \"Bản vẽ\" 02 bản sao", "    nộp \"Hợp đồng\"", "    | Hợp đồng – Số lượng: 3",
+    ] {
+      #expect(text.split(separator: "\n").contains(line[...]), "\(line)\n\(text)")
+    }
+    // Which of the two, or one of each, only the office knows.
+    #expect(lists.findings.map { "\($0.rule.code.number) \($0.cell ?? "")" } == ["601 C5", "601 D5"])
+  }
+
+  @Test func `A list in which no procedure is found writes no file`() {
+    #expect(Self.lists("Chào,bạn\n1,2\n").run().files.isEmpty)
+    #expect(SampleRecord.run(lines: ["{}", "x"]).files.isEmpty)
   }
 
   @Test func `A list says of each paper whether it is due and whether it is only shown`() {

@@ -51,6 +51,24 @@ import Testing
     #expect(try Self.changes(SampleRecord.json(with: ["executionMethods": sameDay])) == [])
   }
 
+  @Test func `A limit that the text divides by cases comes back as the one that the data have`() throws {
+    let text = "- Trường hợp cấp mới: 12 ngày làm việc.\n- Các trường hợp khác: 05 ngày làm việc."
+    let methods: JSON = .array([
+      Self.method("DIRECT", 12, "WORKING_DAY", text), Self.method("ONLINE", 5, "WORKING_DAY", text),
+    ])
+    let record = SampleRecord.json(with: ["executionMethods": methods])
+    #expect(try Self.changes(record) == [])
+    let specification = try #require(SampleRecord.run([record]).text("quoc-gia/thu-nghiem-do-luong/1.900001.tthc"))
+    #expect(
+      specification.contains(
+        """
+          thời hạn 12 ngày làm việc khi "Trường hợp cấp mới" qua trực tiếp
+          thời hạn 05 ngày làm việc qua trực tiếp còn lại
+          thời hạn 05 ngày làm việc qua trực tuyến còn lại
+          thời hạn 12 ngày làm việc khi "Trường hợp cấp mới" qua trực tuyến
+        """))
+  }
+
   @Test func `Groups and rows of documents come back, headings and notes among them`() throws {
     func row(_ name: String, _ originals: Int64, _ copies: Int64, _ forms: [String] = []) -> JSON {
       [
@@ -68,6 +86,7 @@ import Testing
           row("a) Bản sao Giấy phép (trừ trường hợp khai thác được từ Cơ sở dữ liệu dùng chung)", 1, 2, ["c.docx"]),
           row("(2) Giấy tờ về trụ sở là một trong các giấy tờ sau:", 1, 0), row("- Hợp đồng thuê nhà", 1, 0),
           row("- Giấy chứng nhận quyền sở hữu nhà", 0, 1), row("(3) Bản vẽ mặt bằng", 1, 0),
+          row("(4) Giấy phép đã cấp, trừ trường hợp bị mất;", 1, 0), row("Thẻ (trừ trường hợp đã nộp)", 1, 1),
           row("02 ảnh màu chụp không quá 06 tháng", 2, 0), row("Lưu ý: mang theo bản chính", 0, 0),
         ],
       ],

@@ -20,6 +20,7 @@ struct PrecisionTests {
 
   private static let labels = read("Labels.txt")
   private static let fresh = read("FreshLabels.txt")
+  private static let second = read("SecondLabels.txt")
 
   private static func read(_ name: String) -> [Label] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: name)
@@ -31,7 +32,7 @@ struct PrecisionTests {
   }
 
   private static let records: [String: NationalRecord] = Country.recordsByCode(
-    of: Set((labels + fresh).map(\.code)))
+    of: Set((labels + fresh + second).map(\.code)))
 
   @Test func `At least 400 rows are labelled`() {
     #expect(Self.labels.count >= Self.labelsWanted)
@@ -52,11 +53,18 @@ struct PrecisionTests {
     try Self.compare(extractor, Self.fresh)
   }
 
+  @Test(arguments: [
+    "conditions", "document-groups", "document-rows", "exceptions", "fees", "if-any", "limits", "results", "steps",
+  ])
+  func `And in rows that were drawn after those`(extractor: String) throws {
+    try Self.compare(extractor, Self.second)
+  }
+
   private static func compare(_ extractor: String, _ labels: [Label]) throws {
     var claims = 0
     var right = 0
     var wrong: [String] = []
-    let aspects = ["conditions", "if-any"]
+    let aspects = ["conditions", "exceptions", "if-any"]
     for label in labels where label.extractor == (aspects.contains(extractor) ? "document-rows" : extractor) {
       let record = try #require(records[label.code], "\(label.code) is not in the database")
       guard let (claim, expected) = reading(record, label, aspect: extractor) else { continue }
@@ -81,6 +89,8 @@ struct PrecisionTests {
       switch aspect {
       case "conditions":
         return row.condition == nil ? nil : ("condition", label.expected.hasSuffix("condition") ? "condition" : "none")
+      case "exceptions":
+        return row.exception == nil ? nil : ("exception", label.expected.hasSuffix("exception") ? "exception" : "none")
       case "if-any": return row.isIfAny ? ("if-any", label.expected.hasSuffix("if-any") ? "if-any" : "none") : nil
       default:
         let expected = label.expected.split(separator: "+")[0]

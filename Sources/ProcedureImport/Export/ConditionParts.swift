@@ -6,6 +6,8 @@ struct ConditionParts {
   private(set) var channels: [Channel]?
   /// Indices of the yes/no facts that must hold.
   private(set) var facts: [Int] = []
+  /// Indices of those that must not.
+  private(set) var exceptions: [Int] = []
   /// Everything else, which only words can say.
   private(set) var rest: [Expression] = []
 
@@ -18,6 +20,7 @@ struct ConditionParts {
     case .all(let operands): for operand in operands { take(operand) }
     case .constant(.boolean(true)): break
     case .fact(let fact): facts.append(fact)
+    case .not(.fact(let fact)): exceptions.append(fact)
     case .compare(.equal, .given(.channel), .constant(let value)): take([value], otherwise: expression)
     case .isOneOf(.given(.channel), let values): take(values, otherwise: expression)
     case .constant, .given, .not, .any, .compare, .isOneOf, .sum, .difference, .product, .isPlaceWithin:

@@ -20,11 +20,13 @@ extension RecordFromProcedure {
     }
     lose(.channels, procedure.channels.count - offered.count)
     for (offer, channel) in offered {
-      var rows = limits(on: offer).map { limit in row(limit, channel) }
+      let limits = limits(on: offer)
+      let texts = texts(on: offer)
+      var rows = isSaid(limits, by: texts) ? [row(limits[0], channel, isWhole: true)] : limits.map { row($0, channel) }
       if rows.isEmpty { rows = replacedRows(channel) }
       let fees = procedure.fees.filter { ConditionParts($0.when).holds(on: offer) }
       let reductions = fees.filter { $0.amount != .exempt && !$0.amount.isOwed }
-      var methods = described(rows, texts(on: offer))
+      var methods = described(rows, texts)
       let said = fees.filter { exemption in exemption.amount == .exempt && fees.contains { isSaid(exemption, by: $0) } }
       methods[0].fees = fees.filter { !reductions.contains($0) && !said.contains($0) }.flatMap { fee in
         self.fees(
@@ -62,9 +64,33 @@ extension RecordFromProcedure {
     }.map(\.text)
   }
 
-  private mutating func row(_ limit: TimeLimit, _ channel: NationalRecord.Channel) -> Row {
+  /// Whether the prose of a channel gives its cases these limits: the database has them as one, that of its number first.
+  private func isSaid(_ limits: [TimeLimit], by texts: [String]) -> Bool {
+    let lengths = limits.map { limit -> DurationText.Length? in
+      guard case .quantity(let quantity) = limit.amount else { return nil }
+      return DurationText.lengths(in: LengthWording.length(quantity).vi).first
+    }
+    guard limits.count > 1, let stated = lengths[0] else { return false }
+    return texts.contains { text in
+      let cases = CaseLimitExtractor.read(text, stated: stated)
+      return cases.count == limits.count
+        && zip(cases, zip(limits, lengths)).allSatisfy { said, made in
+          said.length == made.1 && (said.condition == nil || said.condition == question(of: made.0))
+        }
+    }
+  }
+
+  /// The question that alone decides whether a limit holds on its channels; nil where more does.
+  private func question(of limit: TimeLimit) -> String? {
+    let parts = ConditionParts(limit.when)
+    return parts.rest.isEmpty && parts.exceptions.isEmpty && parts.facts.count == 1
+      ? procedure.facts[parts.facts[0]].question : nil
+  }
+
+  /// `isWhole`: the row stands for the other limits of its channel too.
+  private mutating func row(_ limit: TimeLimit, _ channel: NationalRecord.Channel, isWhole: Bool = false) -> Row {
     var method = NationalRecord.Method(channel: channel)
-    let conditions = conditionWords(ConditionParts(limit.when))
+    let conditions = isWhole ? [] : conditionWords(ConditionParts(limit.when))
     var words = limit.origin.verbatim ?? ""
     if limit.start != [.acceptedComplete] || !limit.results.isEmpty || limit.bound == .exactly { lose(.limitClauses) }
     switch limit.amount {
@@ -202,7 +228,7 @@ extension RecordFromProcedure {
         .compare(.lessOrEqual, .given(.acceptedDate), .constant(.date(period.to))),
       ]
     }
-    return parts.facts.isEmpty && parts.rest == period ?? []
+    return parts.facts.isEmpty && parts.exceptions.isEmpty && parts.rest == period ?? []
   }
 
   /// Whether the words of the database for a fee say an exemption already: it is no row of its own then.

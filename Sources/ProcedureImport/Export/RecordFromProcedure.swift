@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import ProcedureSyntax
 import WorkingCalendar
 
 /// A procedure back in the shape of the national database, and what that shape has no place for.
@@ -42,6 +43,7 @@ struct RecordFromProcedure {
   mutating func conditionWords(_ parts: ConditionParts, besides known: Set<Int> = []) -> [String] {
     lose(.computedConditions, parts.rest.count)
     return parts.facts.filter { !known.contains($0) }.map { procedure.facts[$0].question }
+      + parts.exceptions.map { "\(Statement.phrase(.unless)) \(procedure.facts[$0].question)" }
       + parts.rest.map { words.text($0).vi }
   }
 

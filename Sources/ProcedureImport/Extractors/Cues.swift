@@ -31,6 +31,11 @@ enum Cues {
   static let noteStarts: Phrases = ["lưu ý", "ghi chú", "chú ý", "chú thích", "một số lưu ý"]
   /// A group whose name begins so holds rules about papers.
   static let groupsOfNotes: Phrases = ["quy định về miễn giảm tài liệu", "thời hạn cung cấp hồ sơ"]
+  /// At the end of a group's name these announce what stands in one paper.
+  static let contentEnds: Phrases = [
+    "gồm các nội dung", "gồm các nội dung sau", "gồm các nội dung sau đây", "gồm những nội dung sau",
+    "gồm các nội dung chính sau", "gồm các nội dung chủ yếu sau", "có các nội dung sau", "có các nội dung chính sau",
+  ]
   /// At the end of a row these announce the rows behind it, with or without a colon.
   static let listEnds: Phrases = ["bao gồm", "gồm có", "như sau", "sau đây", "hồ sơ gồm"]
   static let oneOf: Phrases = ["một trong các", "một trong những", "một trong số", "một trong hai", "một trong"]

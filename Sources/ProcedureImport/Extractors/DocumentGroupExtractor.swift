@@ -32,7 +32,7 @@ package enum DocumentGroupExtractor {
     let prose = Prose(rest)
     if prose.isEmpty { return .plain }
     let notes = prose.starts(with: Cues.noteStarts) ?? prose.starts(with: Cues.groupsOfNotes)
-    if notes != nil { return .notes }
+    if notes != nil || announcesContents(prose) { return .notes }
     if let sets = sets(prose) { return .sets(sets) }
     // What is said of some applicants or things only is no manner for all.
     if prose.words.count <= wordsOfHeading, !prose.contains(Cues.subsets) {
@@ -47,6 +47,11 @@ package enum DocumentGroupExtractor {
       || (prose.starts(with: Cues.statementHeads) != nil && !prose.contains(Cues.subsets))
     if isHeading || !amongSeveral { return .heading }
     return .question(withoutEnd(rest))
+  }
+
+  /// `Đề án thành lập, gồm các nội dung sau:`: the rows are what must stand in one paper, not papers.
+  private static func announcesContents(_ prose: Prose) -> Bool {
+    Cues.contentEnds.all.contains { prose.has($0, at: prose.words.count - $0.hashes.count) }
   }
 
   /// Also behind a number without its point: `2 Trường hợp …`.

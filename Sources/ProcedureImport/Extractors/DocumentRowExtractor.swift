@@ -21,6 +21,8 @@ package enum DocumentRowExtractor {
     package var mark = ""
     /// When it is owed, in the record's words.
     package var condition: String?
+    /// When it is not owed, in the record's words.
+    package var exception: String?
     /// Whether the row says «nếu có»: the author must say what that means.
     package var isIfAny = false
     package var isPresented = false
@@ -70,8 +72,12 @@ package enum DocumentRowExtractor {
       if reading.condition == nil { return Reading(kind: .rule, title: line) }
     } else {
       takeTrailingCondition(&reading, reading.isIfAny ? Prose(reading.title) : whole)
+      if reading.condition == nil, !reading.isIfAny, let split = ExceptionExtractor.read(prose) {
+        reading.exception = split.exception
+        reading.title = String(whole.head(before: whole.words.count - prose.words.count)) + split.paper
+      }
     }
-    let isWhole = reading.condition == nil && !reading.isIfAny
+    let isWhole = reading.condition == nil && reading.exception == nil && !reading.isIfAny
     let title = isWhole ? prose : Prose(Bullet.split(reading.title).rest)
     reading.isPresented = title.starts(with: Cues.presentStarts) != nil
     // Most rows hold none of the cues.
@@ -82,8 +88,8 @@ package enum DocumentRowExtractor {
       reading.originalOr = CopyFormExtractor.originalOr(in: prose)
     }
     if prose.contains(ValidityCues.bounds) { reading.validity = ValidityExtractor.read(line) }
-    // A condition or «nếu có» may be that of one of them.
-    if reading.condition == nil, !reading.isIfAny, prose.contains(Cues.or) {
+    // A condition, an exception or «nếu có» may be that of one of them.
+    if reading.condition == nil, reading.exception == nil, !reading.isIfAny, prose.contains(Cues.or) {
       reading.alternatives = AlternativesExtractor.read(title, copy)
     }
     takeMark(&reading)

@@ -10,7 +10,7 @@ package enum OneOfHeading {
   ///
   /// It is where they all have a mark of one kind, the heading has none or one of another kind, and what follows, if
   /// anything does, has the heading's.
-  package static func count(of names: [String], below heading: String) -> Int {
+  package static func count(of names: some Sequence<String>, below heading: String) -> Int {
     guard isAboutPapers(heading) else { return 0 }
     let outer = mark(of: heading)
     var inner: Mark?

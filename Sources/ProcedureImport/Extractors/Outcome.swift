@@ -12,6 +12,7 @@ package enum Outcome: String, CaseIterable, Sendable {
 package enum Extractor: String, CaseIterable, Sendable {
   case additions
   case alternatives
+  case caseLimits = "case-limits"
   case conditions
   case copyForms = "copy-forms"
   case cutoffs

@@ -1,9 +1,10 @@
 /// What a column of a list says, told by its header in Vietnamese or English, with or without marks.
 enum ListColumn: String, CaseIterable {
   case ordinal
-  case code, name, field, receivingAgency, agency, decidingAgency, levels, applicants, jurisdictionFree, channels
+  case code, name, field, receivingAgency, agency, decidingAgency, delegatedAgency, coordinatingAgency, levels
+  case applicants, jurisdictionFree, channels, onlineService, onlineFull, onlinePartial
   case limit, limitInWorkingDays, limitInDays
-  case fee, charge, result, process, requirement, legalBasis, publication, address, note
+  case fee, charge, result, process, requirement, legalBasis, publication, publicationDate, address, keywords, note
   case document, required, submission, originals, copies, quantity, manner, form, group, sets
   case step, stepTitle, actor, time
 
@@ -41,10 +42,22 @@ enum ListColumn: String, CaseIterable {
         "receiving-agency",
       ]
     case .decidingAgency: ["co-quan-co-tham-quyen", "co-quan-quyet-dinh", "tham-quyen", "decided-by"]
+    case .delegatedAgency: ["co-quan-duoc-uy-quyen", "co-quan-uy-quyen", "delegated-to"]
+    case .coordinatingAgency: ["co-quan-phoi-hop", "co-quan-phoi-hop-thuc-hien", "coordinated-by"]
     case .levels: ["cap", "cap-thuc-hien", "cap-giai-quyet", "level"]
     case .applicants: ["doi-tuong", "doi-tuong-thuc-hien", "applicants"]
     case .jurisdictionFree: ["phi-dia-gioi", "phi-dia-gioi-hanh-chinh", "jurisdiction-free"]
     case .channels: ["cach-thuc", "cach-thuc-thuc-hien", "hinh-thuc-nop", "channels"]
+    case .onlineService:
+      [
+        "dich-vu-cong-truc-tuyen", "dvc-truc-tuyen", "dvctt", "muc-do", "muc-do-dvc", "muc-do-dvctt",
+        "muc-do-truc-tuyen", "muc-do-dich-vu-cong", "muc-do-dich-vu-cong-truc-tuyen", "muc-do-cung-cap",
+        "muc-do-cung-cap-dvctt", "muc-do-cung-cap-dich-vu-cong-truc-tuyen", "online-service",
+      ]
+    case .onlineFull:
+      ["toan-trinh", "truc-tuyen-toan-trinh", "dvctt-toan-trinh", "dich-vu-cong-truc-tuyen-toan-trinh", "fully-online"]
+    case .onlinePartial:
+      ["mot-phan", "truc-tuyen-mot-phan", "dvctt-mot-phan", "dich-vu-cong-truc-tuyen-mot-phan", "partly-online"]
     case .limit: ["thoi-han", "thoi-han-giai-quyet", "thoi-gian-giai-quyet", "time-limit", "limit"]
     case .limitInWorkingDays:
       ["thoi-han-ngay-lam-viec", "thoi-han-giai-quyet-ngay-lam-viec", "so-ngay-lam-viec", "working-days"]
@@ -53,10 +66,20 @@ enum ListColumn: String, CaseIterable {
     case .charge: ["le-phi", "muc-le-phi", "charge"]
     case .result: ["ket-qua", "ket-qua-thuc-hien", "ket-qua-giai-quyet", "result"]
     case .process: ["trinh-tu", "trinh-tu-thuc-hien", "cac-buoc-thuc-hien", "process"]
-    case .requirement: ["yeu-cau", "dieu-kien", "yeu-cau-dieu-kien", "requirement", "requirements"]
+    case .requirement:
+      [
+        "yeu-cau", "dieu-kien", "yeu-cau-dieu-kien", "yeu-cau-dieu-kien-thuc-hien", "requirement", "requirements",
+      ]
     case .legalBasis: ["can-cu", "can-cu-phap-ly", "legal-basis"]
     case .publication: ["quyet-dinh-cong-bo", "so-quyet-dinh", "so-quyet-dinh-cong-bo", "published-by"]
-    case .address: ["dia-chi-tiep-nhan", "noi-tiep-nhan", "dia-diem-tiep-nhan", "dia-diem-thuc-hien", "address"]
+    case .publicationDate:
+      ["ngay-quyet-dinh", "ngay-cong-bo", "ngay-quyet-dinh-cong-bo", "ngay-ban-hanh", "published-on"]
+    case .address:
+      [
+        "dia-chi-tiep-nhan", "dia-chi-tiep-nhan-hs", "dia-chi-tiep-nhan-ho-so", "noi-tiep-nhan", "dia-diem-tiep-nhan",
+        "dia-diem-thuc-hien", "address",
+      ]
+    case .keywords: ["tu-khoa", "keywords"]
     case .note: ["ghi-chu", "note"]
     case .document: ["ten-giay-to", "giay-to", "thanh-phan-ho-so", "ten-thanh-phan-ho-so", "document", "document-name"]
     case .required: ["bat-buoc", "bat-buoc-nop", "co-bat-buoc", "tinh-bat-buoc", "required", "mandatory"]

@@ -12,8 +12,20 @@ enum ListCues {
     "danh mục", "thủ tục hành chính", "tthc", "thuộc thẩm quyền giải quyết", "thuộc thẩm quyền", "của", "cấp",
     "ủy ban nhân dân", "ubnd", "procedures", "level",
   ]
-  static let yes = ["x", "có", "1", "yes", "true", "bắt buộc", "phải nộp", "✓", "✔", "required"]
+  static let marks = ["x", "✓", "✔"]
+  static let yes = marks + ["có", "1", "yes", "true", "bắt buộc", "phải nộp", "required"]
   static let no = ["không", "0", "no", "false", "không bắt buộc", "tùy chọn", "optional"]
+  static let fullyOnline: Phrases = [
+    "toàn trình", "trực tuyến toàn trình", "dịch vụ công trực tuyến toàn trình", "dvc trực tuyến toàn trình",
+    "dvctt toàn trình", "fully online",
+  ]
+  static let partlyOnline: Phrases = [
+    "một phần", "trực tuyến một phần", "dịch vụ công trực tuyến một phần", "dvc trực tuyến một phần", "dvctt một phần",
+    "partly online",
+  ]
+  static let nothingKnown: Phrases = ["không có thông tin", "không"]
+  /// Behind a count these say nothing more.
+  static let countedUnits: Phrases = ["bản", "bản chính", "bản sao", "bộ", "tờ"]
   static let submitted = ["nộp", "phải nộp", "submit"]
   static let presented = ["xuất trình", "show"]
   static let fillers: Phrases = [

@@ -24,6 +24,11 @@ struct ListRow {
     list(column).map { NationalRecord.Named(name: $0) }
   }
 
+  /// The same, unless the cell says that nothing is known, as the portal does; that stays a note.
+  private mutating func said(_ column: ListColumn) -> [NationalRecord.Named] {
+    Prose(entry.text(column)).isOne(of: ListCues.nothingKnown) ? [] : named(column)
+  }
+
   private mutating func report(_ rule: DataRule, _ column: ListColumn) {
     findings.append(DataFinding(rule, procedure: code, words: entry.text(column)).placed(at: entry.place, column))
   }
@@ -52,12 +57,15 @@ struct ListRow {
     record.agencies.receiving += named(.receivingAgency)
     record.agencies.performing += named(.agency)
     record.agencies.deciding += named(.decidingAgency)
+    record.agencies.delegated += said(.delegatedAgency)
+    record.agencies.coordinating += said(.coordinatingAgency)
     record.applicants += named(.applicants)
     record.results += named(.result)
     record.legalBases += list(.legalBasis).map(Self.basis)
     complete(&record.requirements, .requirement)
     record.description = record.requirements
-    complete(&record.publication.number, .publication)
+    publication(to: &record)
+    complete(&record.keywords, .keywords)
     complete(&record.receivingAddress, .address)
     if mark(.jurisdictionFree) == true { record.isNonTerritorial = true }
     levels(to: &record)
@@ -68,6 +76,23 @@ struct ListRow {
     let note = text(.note)
     record.note = [record.note, note].filter { !$0.isEmpty }.joined(separator: "\n")
     rest(to: &record)
+  }
+
+  /// `163/QĐ-BTP ngày 15/01/2026`, or number and day in columns of their own.
+  private mutating func publication(to record: inout NationalRecord) {
+    let words = text(.publication)
+    let parts = words.split(separator: " ").map(String.init)
+    let isDated = parts.count == 3 && LegalBasisExtractor.isNumber(parts[0]) && Prose(parts[1]).isOne(of: ["ngày"])
+    if isDated, let date = CivilDay.milliseconds(parts[2]) {
+      (record.publication.number, record.publication.date) = (parts[0], date)
+    } else if !words.isEmpty {
+      record.publication.number = words
+    }
+    guard let date = CivilDay.milliseconds(entry.text(.publicationDate)), !record.publication.number.isEmpty else {
+      return
+    }
+    used.insert(.publicationDate)
+    record.publication.date = date
   }
 
   /// All documents of the procedure in one cell, a line each.
@@ -110,9 +135,10 @@ struct ListRow {
   /// A row for each channel; one without a channel where the list names none.
   private mutating func methods(to record: inout NationalRecord) {
     let words = Prose(PlainText.line(entry.text(.channels)))
-    let channels = ListCues.channels.filter { words.contains($0.phrases) }.map(\.channel)
+    var channels = ListCues.channels.filter { words.contains($0.phrases) }.map(\.channel)
     if words.isCovered(by: ListCues.channels.map(\.phrases) + [ListCues.fillers]) { used.insert(.channels) }
     if entry.cells[.channels] != nil, channels.isEmpty { report(.unknownWord, .channels) }
+    if !channels.isEmpty, isOnline(&record), !channels.contains(.online) { channels.append(.online) }
     record.namesChannels = !channels.isEmpty
     var method = NationalRecord.Method()
     limit(of: &method)
@@ -126,6 +152,21 @@ struct ListRow {
       method.channel = channel
       record.methods.append(method)
     }
+  }
+
+  /// Whether the list says how much of the procedure is done online. Where it names no other ways to lodge a dossier, that
+  /// stays a note: these are not all.
+  private mutating func isOnline(_ record: inout NationalRecord) -> Bool {
+    let words = Prose(entry.text(.onlineService))
+    let isFull = mark(.onlineFull) == true || words.isOne(of: ListCues.fullyOnline)
+    let isPartial = mark(.onlinePartial) == true || words.isOne(of: ListCues.partlyOnline)
+    guard isFull != isPartial else {
+      used.subtract([.onlineFull, .onlinePartial])
+      return false
+    }
+    used.insert(.onlineService)
+    (record.isFullProcess, record.isPartialProcess) = (isFull, isPartial)
+    return true
   }
 
   /// What one cell says of fees: one, or several that each have a name and an amount,
@@ -194,8 +235,13 @@ struct ListRow {
   mutating func addDocument(to record: inout NationalRecord) -> String {
     var component = NationalRecord.Component(name: text(.document))
     if component.name.isEmpty { report(.emptyDocument, .document) }
-    component.originals = count(.originals)
-    component.copies = count(.copies)
+    if let marked = markedForm {
+      used.insert(marked.column)
+      component[keyPath: marked.count] = entry.text(.quantity).isEmpty ? 1 : count(.quantity)
+    } else {
+      component.originals = count(.originals)
+      component.copies = count(.copies)
+    }
     manner(of: &component)
     component.forms = list(.form)
     duty(of: &component)
@@ -208,6 +254,15 @@ struct ListRow {
     titles(to: &record)
     rest(to: &record, about: component.name)
     return "/executionCases/\(group)/profileComponents/\(record.documentGroups[group].components.count - 1)"
+  }
+
+  /// The one of «Bản chính» and «Bản sao» that has an «x», where nothing stands in the other: how many are due is said
+  /// beside it.
+  private var markedForm: (column: ListColumn, count: WritableKeyPath<NationalRecord.Component, Int64>)? {
+    let columns = [(ListColumn.originals, \NationalRecord.Component.originals), (.copies, \.copies)]
+    let filled = columns.filter { entry.cells[$0.0] != nil }
+    guard filled.count == 1, ListCues.marks.contains(entry.text(filled[0].0).lowercased()) else { return nil }
+    return filled[0]
   }
 
   /// Whether the paper is due, and whether it is shown only.
@@ -262,7 +317,10 @@ struct ListRow {
   private mutating func count(_ column: ListColumn) -> Int64 {
     let words = entry.text(column)
     guard !words.isEmpty else { return 0 }
-    guard let count = Int64(words), (0...Self.largestCount).contains(count) else {
+    let prose = Prose(words)
+    let isCounted = prose.words.count > 1 && Prose(String(prose.tail(from: 1))).isOne(of: ListCues.countedUnits)
+    let number = isCounted ? prose.number(at: 0).map(Int64.init) : Int64(words)
+    guard let count = number, (0...Self.largestCount).contains(count) else {
       report(.wrongType, column)
       return 0
     }

@@ -39,6 +39,16 @@ struct ListTable {
     if let line = reader.unclosedLine { findings.append(DataFinding(.openQuote, line: line, words: "")) }
   }
 
+  /// A code behind the sign by which spreadsheets keep digits as text, or before the mark of a footnote:
+  /// `'1.900001`, `1.900001 (2)`. All of the text where it holds none.
+  private static func code(in text: String) -> String {
+    let bytes = text.utf8.drop { $0 == UInt8(ascii: "'") }
+    let code = bytes.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
+    let mark = bytes.dropFirst(code.count).filter { $0 != UInt8(ascii: " ") }
+    let isMark = mark.isEmpty || (mark.count <= 5 && mark.first == UInt8(ascii: "(") && mark.last == UInt8(ascii: ")"))
+    return isMark && ImportNames.isCode(String(Substring(code))) ? String(Substring(code)) : text
+  }
+
   private mutating func check(_ header: ListHeader, _ row: CSVReader.Row) {
     for (index, (title, column)) in zip(header.titles, header.columns).enumerated() {
       let isTwice = column.map { header.columns[..<index].contains($0) } ?? false
@@ -64,7 +74,11 @@ struct ListTable {
           DataFinding(.markup, line: row.line, words: field).placed(inCell: ListPlace.cell(index, row: row.number)))
       }
       guard !text.isEmpty else { continue }
-      if index < header.columns.count, let column = header.columns[index], cells[column] == nil {
+      if index < header.columns.count, header.columns[index] == .code, cells[.code] == nil {
+        let code = Self.code(in: text)
+        cells[.code] = code
+        if code.utf8.count + 1 < text.utf8.count { rest.append((header.titles[index], text)) }
+      } else if index < header.columns.count, let column = header.columns[index], cells[column] == nil {
         cells[column] = text
       } else {
         rest.append((index < header.titles.count ? header.titles[index] : "", text))

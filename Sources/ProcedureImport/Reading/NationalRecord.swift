@@ -142,6 +142,8 @@ package struct NationalRecord: Sendable {
   package var type = ""
   package var levels = Levels()
   package var isFullProcess = false
+  /// Said by lists of offices only.
+  package var isPartialProcess = false
   package var isSharedService = false
   package var isNonTerritorial = false
   package var isOfflineOnly = false

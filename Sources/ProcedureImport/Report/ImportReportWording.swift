@@ -29,6 +29,7 @@ enum ImportReportWording {
     switch extractor {
     case .additions: Bilingual(vi: "thời gian tăng thêm theo địa bàn", en: "additions for areas")
     case .alternatives: Bilingual(vi: "giấy tờ nộp một trong các loại", en: "papers of which one suffices")
+    case .caseLimits: Bilingual(vi: "thời hạn riêng cho từng trường hợp", en: "limits of single cases")
     case .conditions: Bilingual(vi: "điều kiện của giấy tờ, mức thu", en: "conditions of documents and fees")
     case .copyForms: Bilingual(vi: "hình thức của giấy tờ", en: "forms of papers")
     case .cutoffs: Bilingual(vi: "giờ nhận hồ sơ trong ngày", en: "cut-off hours")

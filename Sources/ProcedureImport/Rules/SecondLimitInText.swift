@@ -15,7 +15,7 @@ extension DataRule {
     for (index, method) in record.methods.enumerated() {
       // Channels often share their text.
       let isFirst = !record.methods[..<index].contains { $0.description == method.description }
-      guard isFirst, report.subject.lengths[index].count > 1 else { continue }
+      guard isFirst, report.subject.lengths[index].count > 1, report.subject.caseLimits[index].isEmpty else { continue }
       guard let stated = LimitExtractor.length(method.time, method.unit) else { continue }
       let leading = LimitExtractor.leadingLimits(in: method.description)
       let said = leading.contains(stated) ? leading : LimitExtractor.trailingLimits(in: method.description)

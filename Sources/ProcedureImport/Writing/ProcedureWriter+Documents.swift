@@ -57,7 +57,7 @@ extension ProcedureWriter {
     case .notes:
       title(group)
       for row in group.components where !row.component.name.isEmpty {
-        code(row.component)
+        particulars(row.component)
         text.add(.verbatim, text: row.component.name)
       }
     case .oneOf(let condition): alternatives(group, condition)
@@ -97,7 +97,8 @@ extension ProcedureWriter {
 
   /// Whether a row can stand in a choice: one paper in one form, about which nothing is said in a comment.
   private static func isItem(_ row: Group.Row) -> Bool {
-    row.reading.kind == .document && row.reading.registers.isEmpty && row.component.duty != .optional
+    row.reading.kind == .document && row.reading.registers.isEmpty && row.reading.exception == nil
+      && row.component.duty != .optional
       && (row.component.originals == 0 || row.component.copies == 0)
   }
 
@@ -122,7 +123,7 @@ extension ProcedureWriter {
   private static func announced(
     by heading: NationalRecord.Component, _ rows: ArraySlice<Group.Row>
   ) -> ArraySlice<Group.Row> {
-    let items = rows.prefix(OneOfHeading.count(of: rows.map(\.component.name), below: heading.name))
+    let items = rows.prefix(OneOfHeading.count(of: rows.lazy.map(\.component.name), below: heading.name))
     return items.count > 1 && items.allSatisfy(isItem) ? items : []
   }
 
@@ -174,7 +175,7 @@ extension ProcedureWriter {
         code(component)
         for form in forms(of: component, reading) { document(component, reading, form, verb) }
         counts.count(.documentRows, reading.isIfAny ? .question : .structure)
-        if reading.condition != nil { counts.count(.conditions, .question) }
+        if reading.condition != nil || reading.exception != nil { counts.count(.conditions, .question) }
         if !reading.registers.isEmpty { counts.count(.databases, .structure) }
       }
     }
@@ -277,6 +278,9 @@ extension ProcedureWriter {
       statement.add(clause: .verbatim, Spelled.text(notes.joined(separator: "; ")), afterComma: true)
     }
     if let condition = reading.condition { statement.add(guard: .when, [Spelled.text(condition)]) }
+    if let exception = reading.exception {
+      statement.add(clause: .unless, Spelled.text(exception), afterComma: true)
+    }
     text.add(statement)
   }
 

@@ -5,18 +5,27 @@ extension ProcedureWriter {
   struct LimitRow {
     let value: LimitExtractor.Value
     let description: String
+    /// Where the description gives single cases limits of their own.
+    var cases: [CaseLimitExtractor.CaseLimit] = []
     var channels: [NationalRecord.Channel]
+
+    /// Whether another row gives the same limits.
+    func saysTheSame(as other: LimitRow) -> Bool { value == other.value && cases == other.cases }
   }
 
   mutating func limits() {
     var rows: [LimitRow] = []
-    for (method, reading) in zip(record.methods, subject.limits) where method.statesTime {
+    for (index, method) in record.methods.enumerated() where method.statesTime {
+      let reading = subject.limits[index]
       counts.count(.limits, reading.outcome)
       let same = rows.firstIndex { $0.value == reading.value && $0.description == method.description }
       if let same {
         if !rows[same].channels.contains(method.channel) { rows[same].channels.append(method.channel) }
       } else {
-        rows.append(LimitRow(value: reading.value, description: method.description, channels: [method.channel]))
+        rows.append(
+          LimitRow(
+            value: reading.value, description: method.description, cases: subject.caseLimits[index],
+            channels: [method.channel]))
       }
     }
     if subject.subProcedures.replacesLimits {
@@ -35,11 +44,11 @@ extension ProcedureWriter {
       Set(rows.filter { $0.channels.contains(channel) }.map(\.value)).count > 1
     }
     guard isAmbiguous else {
-      var written: [LimitExtractor.Value] = []
-      for row in rows where !written.contains(row.value) {
-        written.append(row.value)
-        let channels = rows.filter { $0.value == row.value }.flatMap(\.channels)
-        limit(row.value, nil, NationalRecord.Channel.allCases.filter(channels.contains))
+      var written: [LimitRow] = []
+      for row in rows where !written.contains(where: row.saysTheSame(as:)) {
+        written.append(row)
+        let channels = rows.filter(row.saysTheSame(as:)).flatMap(\.channels)
+        limit(row, NationalRecord.Channel.allCases.filter(channels.contains))
       }
       return
     }
@@ -85,13 +94,22 @@ extension ProcedureWriter {
     }
   }
 
+  /// One limit, or one for each case.
+  private mutating func limit(_ row: LimitRow, _ channels: [NationalRecord.Channel]) {
+    if row.cases.isEmpty { return limit(row.value, nil, channels) }
+    for one in row.cases { limit(.length(one.length), one.condition, channels, isOtherwise: one.condition == nil) }
+    counts.count(.caseLimits, .question, row.cases.count { $0.condition != nil })
+  }
+
   private mutating func limit(
-    _ value: LimitExtractor.Value, _ condition: String?, _ channels: [NationalRecord.Channel]
+    _ value: LimitExtractor.Value, _ condition: String?, _ channels: [NationalRecord.Channel],
+    isOtherwise: Bool = false
   ) {
     var statement = Statement(.timeLimit)
     add(value, to: &statement)
     if let condition { statement.add(guard: .when, [Spelled.text(condition)]) }
     statement.add(guard: .via, guardWords(channels))
+    if isOtherwise { statement.add(guard: .otherwise) }
     text.add(statement)
   }
 

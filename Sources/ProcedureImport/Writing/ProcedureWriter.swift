@@ -172,7 +172,12 @@ struct ProcedureWriter {
   func keyword(_ channel: NationalRecord.Channel, isOffer: Bool = false) -> Keyword {
     switch channel {
     case .inPerson: .inPerson
-    case .online: isOffer && record.isFullProcess ? .onlineFull : .online
+    case .online:
+      switch (isOffer, record.isFullProcess, record.isPartialProcess) {
+      case (true, true, _): .onlineFull
+      case (true, false, true): .onlinePartial
+      case (true, false, false), (false, _, _): .online
+      }
     case .postal: .postal
     }
   }

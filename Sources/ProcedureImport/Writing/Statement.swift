@@ -38,9 +38,12 @@ struct Statement {
 
   mutating func add(guard keyword: Keyword, _ items: [String]) {
     guard !items.isEmpty else { return }
-    words.append(Word(Self.phrase(keyword), breaks: .guard))
+    add(guard: keyword)
     add(list: items)
   }
+
+  /// A guard that is one word, such as `còn lại`.
+  mutating func add(guard keyword: Keyword) { words.append(Word(Self.phrase(keyword), breaks: .guard)) }
 
   /// A citation behind an opening brace or at the end.
   mutating func add(citations: [String]) {
