@@ -75,6 +75,8 @@ extension QuickAssessor {
           take(fact, member, isTrue ? 1 : 0)
         } else if let value = try program.value(of: member.fact, fact, &hasOtherText, &cursor, bytes) {
           take(fact, member, value)
+        } else if member.hasDefault {
+          throw NotQuick()
         }
       } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
     }
