@@ -30,7 +30,7 @@ package enum ChangeBook {
   ]
   private static let legal: [ChangeRule] = [
     .burdenWithoutInstrument, .publishedVersionEdited, .pendingDossiersForgotten, .backdated, .basisRemoved,
-    .approvalUnused, .approvalExpired, .changeNotDecided,
+    .basisRewritten, .approvalUnused, .approvalExpired, .changeNotDecided,
   ]
   private static let calendars: [ChangeRule] = [.pastDaysChanged, .futureDaysChanged, .calendarShortened]
 

@@ -36,9 +36,10 @@ package final class Guide {
   package func step(
     _ state: GuideState, now: CivilMoment, order: Order = .fewestQuestions
   ) throws(CatalogueError) -> GuideStep {
-    let assessment = try assessor.assess(state.dossier, now: now)
+    let assessment = try assess(state, now)
+    let unknown = state.unknown + assessment.notKnown
     // What would decide open things takes longer to find than the next question: only who was asked in vain needs it.
-    let unanswered = state.unknown.isEmpty ? [] : assessment.neededFacts.filter { state.unknown.contains($0.id) }
+    let unanswered = unknown.isEmpty ? [] : assessment.neededFacts.filter { unknown.contains($0.id) }
     func step(_ question: GuideQuestion?, open: Int, _ findings: [Finding]) -> GuideStep {
       GuideStep(
         assessment: assessment, question: question, openQuestions: open, findings: findings, unanswered: unanswered)
@@ -46,11 +47,22 @@ package final class Guide {
     let errors = assessment.findings.filter { $0.severity == .error }
     guard assessment.isProcedureKnown, errors.isEmpty else { return step(nil, open: 0, errors) }
     let plan = plan(for: assessment)
-    let next = plan.next(assessment, unknown: state.unknown, order: order)
+    let next = plan.next(assessment, unknown: unknown, order: order)
     guard !next.isContradictory else {
       return step(nil, open: 0, [Finding(.contradictoryAnswers, .error, GuideWording.contradictory, at: nil)])
     }
     return step(next.question, open: next.open, [])
+  }
+
+  /// A usual value is for a question that nobody has asked: what was asked in vain stays open.
+  private func assess(_ state: GuideState, _ now: CivilMoment) throws(CatalogueError) -> Assessment {
+    let assessment = try assessor.assess(state.dossier, now: now)
+    guard !state.unknown.isEmpty else { return assessment }
+    let inVain = assessment.usualValues.filter { state.unknown.contains($0) }
+    guard !inVain.isEmpty else { return assessment }
+    var dossier = state.dossier
+    dossier.facts += inVain.map { Dossier.Fact($0, .unknown) }
+    return try assessor.assess(dossier, now: now)
   }
 
   private func plan(for assessment: Assessment) -> GuidePlan {

@@ -68,10 +68,6 @@ struct GuidePlan {
       known[.place(place.base, area: place.area)] = .boolean(place.isWithin)
     }
     if space.areContradictory(known) { return (nil, 0, true) }
-    // Nobody knows a fact that has a usual value: that one is taken, as for any dossier.
-    for (position, fact) in procedure.facts.enumerated() where unknown.contains(fact.origin.id) {
-      if let value = fact.defaultValue { known[.fact(position)] = value }
-    }
     let inVain = questions.filter { unknown.contains(id(of: $0[0])) }.flatMap(\.self)
     let plan = space.plan(regions, known: known, unanswered: inVain) { numbers[$0] }
     var worthAsking: Set<Int> = []

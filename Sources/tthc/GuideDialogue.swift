@@ -27,7 +27,7 @@ struct GuideDialogue {
       guard !step.isRefused else { throw CommandFailure(step.findings) }
       guard let question = step.question else {
         let checklist = ChecklistText.text(
-          step.assessment, unknown: state.unknown, open: step.unanswered, language: language)
+          step.assessment, open: step.unanswered, language: language)
         write(printable([""] + Printable.lines(checklist).dropLast()))
         return ExitCode(step.assessment.findings)
       }

@@ -1,6 +1,7 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import Testing
+import WorkingCalendar
 
 @Suite struct WordingTests {
   private let catalogue = Catalogue(contents: Everything.contents)
@@ -38,10 +39,30 @@ import Testing
     #expect(cited("Báo cáo kết quả thực hiện mô hình một cấp của tỉnh").vi.hasSuffix("tỉnh (1/2020/NĐ-CP)"))
     let titles = text(title: title)
     #expect(
-      titles.titles(citedIn: ["theo Nghị định số 1/2020/NĐ-CP"], .vietnamese).map(\.vi) == [
+      titles.instruments(citedIn: ["theo Nghị định số 1/2020/NĐ-CP"], .vietnamese).map(\.vi) == [
         "Nghị định số 1/2020/NĐ-CP: \(title)"
       ])
-    #expect(titles.titles(citedIn: ["theo Nghị định số 2/2020/NĐ-CP"], .vietnamese).isEmpty)
+    #expect(titles.instruments(citedIn: ["theo Nghị định số 2/2020/NĐ-CP"], .vietnamese).isEmpty)
+  }
+
+  @Test func `An instrument that is cited is told by who issued it, when, and since when it is in force`() throws {
+    func told(issuer: String? = nil, issued: String? = nil, from: String? = nil) throws -> [Bilingual] {
+      let basis = LegalBasis(
+        origin: Origin(id: "lht"), title: "Luật Mẫu", number: "1/2020/QH14", issuer: issuer, issued: issued,
+        inForce: Interval(from: try from.map { try CivilDate(parsing: $0) }))
+      let agency = Agency(origin: Origin(id: "quốc_hội"), title: "Quốc hội")
+      return CitationText(Catalogue(contents: CatalogueContents(agencies: [agency], legalBases: [basis])))
+        .instruments(citedIn: ["theo khoản 1 Điều 2 Luật Mẫu (1/2020/QH14)"], .vietnamese)
+    }
+    #expect(try told().isEmpty, "the citation says all that is known")
+    #expect(
+      try told(issuer: "quốc_hội", issued: "2020-06-17", from: "2021-01-01") == [
+        Bilingual(
+          vi: "Luật Mẫu (1/2020/QH14); Quốc hội ban hành ngày 17/06/2020; hiệu lực từ 01/01/2021",
+          en: "Luật Mẫu (1/2020/QH14); issued by Quốc hội on 2020-06-17; in force from 2021-01-01")
+      ])
+    #expect(try told(issued: "2020").map(\.vi) == ["Luật Mẫu (1/2020/QH14); ban hành ngày 2020"])
+    #expect(try told(issuer: "Bộ Mẫu").map(\.vi) == ["Luật Mẫu (1/2020/QH14); Bộ Mẫu ban hành"])
   }
 
   @Test func severalCitationsAreListed() {

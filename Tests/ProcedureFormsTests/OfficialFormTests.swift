@@ -143,10 +143,68 @@ import WorkingCalendar
     #expect(slip.value(.appointments)?.hasSuffix("(hẹn lại: ngày 21 tháng 07 năm 2026)") == true)
   }
 
-  @Test func `What the law passes over is on no form: a second hand-over, an end after the end`() throws {
-    func event(_ kind: Dossier.Event.Kind, _ at: String, until: String? = nil) throws -> Dossier.Event {
-      Dossier.Event(kind, at: try Samples.moment(at), until: try until.map { try Samples.moment($0) })
+  /// The building permit with other events, on some day: the promise was 15/07/2026.
+  private func permit(_ now: String, _ events: Dossier.Event...) throws -> (FormKind) throws -> OfficialForm {
+    var dossier = try Samples.dossier("cap-phep-xay-dung")
+    dossier.events = events
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment(now))
+    let maker = FormMaker(Samples.assessor, language: .vietnamese)
+    return { kind in
+      kind == .register
+        ? try #require(maker.register(of: [assessment])).form : maker.form(kind, about: assessment).form
     }
+  }
+
+  private func event(_ kind: Dossier.Event.Kind, _ at: String, until: String? = nil) throws -> Dossier.Event {
+    Dossier.Event(kind, at: try Samples.moment(at), until: try until.map { try Samples.moment($0) })
+  }
+
+  private func dueInRegister(_ form: OfficialForm) -> FormValue? { form.table(.entries)?.rows.first?[7] }
+
+  @Test func `A limit that began anew after a supplement is on every form but the receipt`() throws {
+    let form = try permit(
+      "2026-07-20T09:00", try event(.supplementRequested, "2026-07-08T09:00"),
+      try event(.supplementReceived, "2026-07-16T10:00"))
+    #expect(try form(.receipt).value(.appointments) == "17 giờ 00 phút, ngày 15 tháng 07 năm 2026")
+    #expect(
+      try form(.controlSlip).value(.appointments)
+        == "17 giờ 00 phút, ngày 15 tháng 07 năm 2026 (tính lại: 17 giờ 00 phút, ngày 27 tháng 07 năm 2026)")
+    #expect(try dueInRegister(form(.register)) == .text("17:00 27/07/2026"))
+    #expect(try form(.apology).value(.originalAppointment) == "17 giờ 00 phút, ngày 27 tháng 07 năm 2026")
+  }
+
+  @Test func `While a supplement is awaited the register keeps the promise, and the control slip says why`() throws {
+    let form = try permit("2026-07-20T09:00", try event(.supplementRequested, "2026-07-08T09:00"))
+    #expect(try dueInRegister(form(.register)) == .text("17:00 15/07/2026"))
+    let slip = try #require(try form(.controlSlip).value(.appointments))
+    #expect(slip.hasPrefix("17 giờ 00 phút, ngày 15 tháng 07 năm 2026 (") && slip.contains("bổ sung"))
+  }
+
+  @Test func `A later date after a new beginning is one, and the one before is that of the new beginning`() throws {
+    let form = try permit(
+      "2026-07-24T09:00", try event(.supplementRequested, "2026-07-08T09:00"),
+      try event(.supplementReceived, "2026-07-16T10:00"),
+      try event(.extended, "2026-07-23T09:00", until: "2026-07-31T00:00"))
+    #expect(try form(.apology).value(.originalAppointment) == "17 giờ 00 phút, ngày 27 tháng 07 năm 2026")
+    #expect(try form(.apology).value(.newAppointmentDay) == "ngày 31 tháng 07 năm 2026")
+    #expect(try dueInRegister(form(.register)) == .text("17:00 31/07/2026"))
+  }
+
+  @Test func `The apology for a bundle tells the date that was not kept, not the new one`() throws {
+    var dossier = try Samples.dossier("lien-thong-khai-sinh")
+    let before = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-11-23T08:00"))
+    let given = try #require(before.deadline.dueAt)
+    dossier.events.append(try event(.extended, "2026-11-23T09:00", until: "2026-12-18T00:00"))
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-11-23T10:00"))
+    let maker = FormMaker(Samples.assessor, language: .vietnamese)
+    let apology = maker.form(.apology, about: assessment).form
+    #expect(apology.value(.originalAppointment)?.hasSuffix("ngày \(given.date.day) tháng 11 năm 2026") == true)
+    #expect(apology.value(.newAppointmentDay) == "ngày 18 tháng 12 năm 2026")
+    let slip = FormText.text(maker.form(.controlSlip, about: assessment).form)
+    #expect(slip.contains("Thời gian trả kết quả: hẹn lại: ngày 18 tháng 12 năm 2026"))
+  }
+
+  @Test func `What the law passes over is on no form: a second hand-over, an end after the end`() throws {
     var dossier = try Samples.dossier("cap-phep-xay-dung")
     dossier.events = [
       try event(.returned, "2026-07-23T09:00"), try event(.returned, "2026-07-22T09:00"),

@@ -210,7 +210,7 @@ import WorkingCalendar
     #expect(short.asked.sorted() == ["a", "b", "ủy quyền"], "no fee is taken, and no paper has a form")
   }
 
-  @Test func `The checklist tells of a usual value only where the applicant did not know better`() throws {
+  @Test func `A usual value is for what nobody asked: what was asked in vain stays open`() throws {
     let guide = Self.guide { procedure in
       procedure.facts = [Self.fact("a", .boolean), Self.fact("bản", .integer(unit: "bản"))]
       procedure.facts[1].defaultValue = .integer(1)
@@ -218,17 +218,33 @@ import WorkingCalendar
         Self.document("d", when: .all([.fact(0), .compare(.greater, .fact(1), .constant(.integer(2)))]))
       ]
     }
-    func checklist(_ isOwed: Bool) throws -> String {
+    func end(_ isOwed: Bool) throws -> GuideStep {
       var state = Self.start
       while let question = try guide.step(state, now: Self.now).question {
         state = state.answering(question, question.id == "a" ? .fact(.boolean(isOwed)) : .notKnown)
       }
-      let step = try guide.step(state, now: Self.now)
-      return ChecklistText.text(
-        step.assessment, unknown: state.unknown, open: step.unanswered, language: .vietnamese)
+      return try guide.step(state, now: Self.now)
     }
-    #expect(try !checklist(false).contains("TTHC529"))
-    #expect(try checklist(true).contains("TTHC529"))
+    let spared = try end(false)
+    #expect(spared.assessment.documents.map(\.status) == [.notRequired])
+    let checklist = ChecklistText.text(spared.assessment, open: spared.unanswered, language: .vietnamese)
+    #expect(!checklist.contains("TTHC529"))
+    let open = try end(true)
+    #expect(open.assessment.documents.map(\.status) == [.undetermined])
+    #expect(open.unanswered.map(\.id) == ["bản"])
+  }
+
+  @Test func `A question that is answered with null under its words is not asked again`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("a", .boolean)]
+      procedure.facts[0].question = "Có phải là người cao tuổi không"
+      procedure.documents = [Self.document("d", when: .fact(0))]
+    }
+    var dossier = Dossier(procedure: Self.code)
+    dossier.facts = [Dossier.Fact("Có phải là người cao tuổi không", .unknown)]
+    let step = try guide.step(GuideState(dossier), now: Self.now)
+    #expect(step.question == nil)
+    #expect(step.unanswered.map(\.id) == ["a"])
   }
 
   @Test func `An answer that only a lending procedure asks for is judged by that procedure`() throws {

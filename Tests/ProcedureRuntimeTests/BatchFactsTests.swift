@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDiagnostics
 import Testing
 
 @testable import ProcedureRuntime
@@ -55,6 +56,31 @@ struct BatchFactsTests {
     }
     return
       #"{"procedure":"1.000001","accepted":"2026-02-13T10:15","channel":"in-person","facts":{\#(members.joined(separator: ","))},"documents":[]}"#
+  }
+
+  @Test("A default is for a question that nobody has asked; what somebody does not know stays open, in any answer")
+  func notKnownTakesNoDefault() throws {
+    func line(_ facts: String) -> [UInt8] {
+      Array(
+        #"{"procedure":"1.000001","accepted":"2026-02-13T10:15","channel":"in-person","facts":{"n":3\#(facts)}}"#.utf8)
+    }
+    let worker = Self.batch.worker()
+    let assessor = Assessor(Catalogue(contents: Fixture.contents([Self.procedure])))
+    for (facts, status, needed, findings) in [
+      ("", DocumentStatus.missing, ["a"], [DossierCode.defaultUsed]),
+      (#","là_người_có_công_với_cách_mạng":null"#, .undetermined, ["a", "là_người_có_công_với_cách_mạng"], []),
+      (#","Là người có công":null"#, .undetermined, ["a", "là_người_có_công_với_cách_mạng"], []),
+    ] {
+      let assessment = try assessor.assess(json: line(facts), now: Fixture.now)
+      #expect(assessment.documents[1].status == status)
+      #expect(assessment.neededFacts.map(\.id) == needed)
+      #expect(assessment.findings.map(\.code) == findings)
+      for _ in 0..<3 {
+        let answer = String(decoding: worker.answer(line(facts) + [UInt8(ascii: "\n")]).bytes(), as: UTF8.self)
+        let (missing, open) = status == .missing ? (#"["d2"]"#, #"["d1","d3"]"#) : ("[]", #"["d1","d2","d3"]"#)
+        #expect(answer == #"{"missing":\#(missing),"undetermined":\#(open)}"# + "\n")
+      }
+    }
   }
 
   @Test("Whatever facts come in whatever order, an answer is the one that the full reader gives")

@@ -220,6 +220,15 @@ struct ClockTests {
     #expect(pointers(twice) == ["/events/1/type"])
   }
 
+  @Test("A later date on a day off lasts until the end of that day")
+  func extensionToADayOff() throws {
+    let saturday = event(.extended, "2026-03-05T09:00", until: "2026-03-14T00:00")
+    let answer = try assess(now: "2026-03-14T10:00", [saturday])
+    #expect(answer.deadline.dueAt == Fixture.moment("2026-03-14T23:59"))
+    #expect(answer.clock.overdue == nil)
+    #expect(try assess(now: "2026-03-16T08:00", [saturday]).clock.overdue?.workingMinutes == 0)
+  }
+
   @Test("An extension that is told late, too long, not later, or without a date is found")
   func badExtensions() throws {
     func answer(_ at: String, until: String?) throws -> Assessment {

@@ -50,6 +50,23 @@ struct DossierReaderTests {
     #expect(findings.count { $0.code == DossierCode.unknownField } == 10_000)
     #expect(findings.last?.code == DossierCode.missingField)
   }
+
+  @Test("What is null says that it is not known; where nothing can be made of the rest without it, it is missing")
+  func nullOfWhatIsNeeded() {
+    func missing(_ member: String) -> [String?] {
+      let text = #"{"procedure":"1.000001","accepted":null,"channel":null,\#(member)}"#
+      let (_, findings) = Dossier.read(json: Array(text.utf8))
+      #expect(findings.allSatisfy { $0.code == DossierCode.missingField })
+      return findings.map { $0.place?.pointer }
+    }
+    #expect(missing(#""promised":{"due":null}"#).isEmpty)
+    #expect(missing(#""events":[{"type":"returned","at":null}]"#) == ["/events/0"])
+    #expect(missing(#""events":[{"type":null,"at":"2026-02-13"}]"#) == ["/events/0"])
+    #expect(missing(#""documents":[{"document":null}]"#) == ["/documents/0"])
+    #expect(missing(#""places":[{"area":null,"base":"land"}]"#) == ["/places/0"])
+    let (_, findings) = Dossier.read(json: Array(#"{"procedure":null,"accepted":null,"channel":null}"#.utf8))
+    #expect(findings.map(\.code) == [DossierCode.missingField])
+  }
 }
 
 @Suite("Names")

@@ -23,18 +23,34 @@ public struct CitationText: Sendable {
     CitationWording.list(citations.map(text))
   }
 
-  /// The titles of the instruments that a text cites by kind and number, each behind what the text says.
-  public func titles(citedIn lines: [String], _ language: Language) -> [Bilingual] {
+  /// The instruments that a text cites, with what its citations leave out: the title of those cited by kind and number,
+  /// who issued it and when, and the days on which it is in force.
+  public func instruments(citedIn lines: [String], _ language: Language) -> [Bilingual] {
     catalogue.legalBases.compactMap { basis in
-      guard let short = short(basis), lines.contains(where: { holds($0, short[language]) }) else { return nil }
+      let (short, particulars) = (short(basis), particulars(of: basis))
+      let cited = short ?? source(basis)
+      guard short != nil || !particulars.isEmpty, lines.contains(where: { holds($0, cited[language]) }) else {
+        return nil
+      }
       let isNumbered = holds(basis.title, basis.number ?? "")
-      return isNumbered ? Bilingual(verbatim: basis.title) : CitationWording.titled(short, basis.title)
+      let title = isNumbered ? Bilingual(verbatim: basis.title) : short.map { CitationWording.titled($0, basis.title) }
+      return CitationWording.list([title ?? cited] + particulars)
     }
+  }
+
+  private func particulars(of basis: LegalBasis) -> [Bilingual] {
+    let issuer = basis.issuer.map { catalogue.agency($0)?.title ?? $0 }
+    return [
+      CitationWording.issued(by: issuer, on: basis.issued), CitationWording.inForce(basis.inForce),
+    ].compactMap(\.self)
   }
 
   private func source(_ id: String) -> Bilingual {
     guard let basis = catalogue.legalBasis(id) else { return Bilingual(verbatim: id) }
-    if let short = short(basis) { return short }
+    return short(basis) ?? source(basis)
+  }
+
+  private func source(_ basis: LegalBasis) -> Bilingual {
     guard let number = basis.number, !holds(basis.title, number) else { return Bilingual(verbatim: basis.title) }
     return Bilingual(verbatim: "\(basis.title) (\(number))")
   }

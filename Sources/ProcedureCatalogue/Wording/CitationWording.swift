@@ -1,4 +1,5 @@
 import ProcedureDiagnostics
+import WorkingCalendar
 
 /// How citations are worded.
 enum CitationWording {
@@ -18,6 +19,24 @@ enum CitationWording {
 
   static func titled(_ instrument: Bilingual, _ title: String) -> Bilingual {
     Bilingual(vi: "\(instrument.vi): \(title)", en: "\(instrument.en): \(title)")
+  }
+
+  /// Nil where neither is known.
+  static func issued(by issuer: String?, on day: String?) -> Bilingual? {
+    guard issuer != nil || day != nil else { return nil }
+    let vi = [issuer, "ban hành", day.map { "ngày \(TermWording.day(iso: $0))" }]
+    let en = ["issued", issuer.map { "by \($0)" }, day.map { "on \($0)" }]
+    return Bilingual(
+      vi: vi.compactMap(\.self).joined(separator: " "), en: en.compactMap(\.self).joined(separator: " "))
+  }
+
+  /// Nil where no day is known.
+  static func inForce(_ interval: Interval) -> Bilingual? {
+    guard interval != .always else { return nil }
+    let days = [interval.from, interval.to]
+    let vi = zip(["từ", "đến"], days).compactMap { word, day in day.map { "\(word) \(TermWording.day($0))" } }
+    let en = zip(["from", "until"], days).compactMap { word, day in day.map { "\(word) \($0.iso)" } }
+    return Bilingual(vi: "hiệu lực \(vi.joined(separator: " "))", en: "in force \(en.joined(separator: " "))")
   }
 
   static func citation(_ locators: [Citation.Locator], of source: Bilingual) -> Bilingual {

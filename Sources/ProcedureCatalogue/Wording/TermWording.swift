@@ -133,6 +133,9 @@ package enum TermWording {
 
   private static let millionthsInPercent: Int64 = 10_000
 
+  /// A day in ISO form, «05/08/2026»; what is none stays as it is.
+  package static func day(iso text: String) -> String { (try? CivilDate(parsing: text)).map { day($0) } ?? text }
+
   /// «05/08/2026»
   package static func day(_ date: CivilDate) -> String {
     "\(date.day < 10 ? "0" : "")\(date.day)/\(date.month < 10 ? "0" : "")\(date.month)/\(date.year)"

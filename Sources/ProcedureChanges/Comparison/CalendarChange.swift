@@ -7,7 +7,8 @@ enum CalendarChange {
   /// More days than these are counted, not listed.
   private static let maximumListed = 5
 
-  /// The days that are off in one edition and worked in the other, by calendar; without a day of today all are past.
+  /// The days that are off in one edition and worked in the other, or have hours of their own in one of them, by
+  /// calendar; without a day of today all are past.
   static func reportDays(_ catalogues: CatalogueComparison, arePast: Bool, _ report: inout ChangeReport) {
     for (then, now) in shared(catalogues) {
       guard let before = catalogues.old.catalogue.calendar(then.id),
@@ -16,11 +17,13 @@ enum CalendarChange {
       let listed =
         then.daysOff.map(\.date) + now.daysOff.map(\.date) + then.workingDays.map(\.date)
         + now.workingDays.map(\.date)
+      let halfDays = Set((then.halfDays + now.halfDays).map(\.date))
       let years =
         max(then.firstYear, now.firstYear)...max(min(then.lastYear, now.lastYear), then.firstYear, now.firstYear)
-      let changed = Set(listed).filter { day in
+      let changed = Set(listed).union(halfDays).filter { day in
         years.contains(day.year) && (catalogues.today.map { day < $0 } ?? true) == arePast
-          && before.isWorkingDay(day) != after.isWorkingDay(day)
+          && (before.isWorkingDay(day) != after.isWorkingDay(day)
+            || halfDays.contains(day) && before.officeHours(on: day) != after.officeHours(on: day))
       }
       guard !changed.isEmpty else { continue }
       report.report(

@@ -438,13 +438,29 @@ enum ChangeWording {
     Bilingual(vi: "không còn viện dẫn \(quoted(titles))", en: "no longer cited: \(quoted(titles))")
   }
 
+  static func basisRewritten(_ title: String, _ particulars: [Bilingual]) -> Bilingual {
+    let changed = Bilingual(
+      vi: particulars.map(\.vi).joined(separator: ", "), en: particulars.map(\.en).joined(separator: ", "))
+    return Bilingual(
+      vi: "văn bản «\(title.shortened)» đổi \(changed.vi)", en: "another \(changed.en) of «\(title.shortened)»")
+  }
+
+  /// What stood there and what stands there now; nothing where it is gone.
+  static func changed(_ then: String?, _ now: String?) -> Bilingual {
+    Bilingual(vi: "«\(then ?? "")» → «\(now ?? "")»", en: "«\(then ?? "")» → «\(now ?? "")»")
+  }
+
+  static func interval(_ interval: Interval) -> String {
+    [interval.from, interval.to].map { $0.map { day($0) } ?? "" }.joined(separator: "–")
+  }
+
   // MARK: Calendars
 
   static func days(_ calendar: String, _ days: [CivilDate], count: Int) -> Bilingual {
     let list = days.map { day($0) }.joined(separator: ", ") + (count > days.count ? ", …" : "")
     return Bilingual(
-      vi: "lịch «\(calendar.shortened)» đổi \(count) ngày giữa nghỉ và làm việc: \(list)",
-      en: "the calendar «\(calendar.shortened)» changes \(count) days between off and worked: \(list)")
+      vi: "lịch «\(calendar.shortened)» đổi \(count) ngày nghỉ, ngày làm việc hoặc giờ của ngày: \(list)",
+      en: "the calendar «\(calendar.shortened)» changes whether, or at which hours, \(count) days are worked: \(list)")
   }
 
   static func calendarGone(_ title: String) -> Bilingual {

@@ -26,7 +26,7 @@ struct FormEntries {
       number(position, facts), FormValue(facts.code),
       .text(facts.request), FormValue(facts.dossier.particular(.applicantName)),
       FormValue(contact.isEmpty ? nil : contact.joined(separator: "; ")), FormValue(facts.settlingAgency),
-      moment(facts.assessment.acceptedAt), moment(facts.assessment.extendedTo ?? facts.promisedAt),
+      moment(facts.assessment.acceptedAt), moment(facts.appointmentInForce),
       moment(facts.assessment.handedOverAt),
       FormValue(facts.dossier.particular(.resultPlace)), .blank,
     ]

@@ -103,12 +103,19 @@ struct FormFacts {
     assessment.receivedByCompetentAgencyAt.map { FormWording.moment($0)[language] }
   }
 
-  /// What the receipt says: the recorded promise, else the date as it was known at acceptance, else the one known now.
+  /// What the receipt says: the recorded promise, else the date as it was known at acceptance, else the first one that
+  /// could be told.
   var promisedAt: CivilMoment? {
-    if let day = dossier.promised?.due { return assessment.closing(of: day) ?? CivilMoment(startOf: day) }
+    if let day = dossier.promised?.due { return assessment.closing(of: day) }
     let deadline = assessment.deadline
-    return deadline.atAcceptance?.dueAt ?? deadline.dueAt
+    return deadline.atAcceptance?.dueAt ?? (deadline.dueAt == nil ? nil : assessment.dueBeforeExtension)
   }
+
+  /// The date that held before a later one was set: what events have made of the promise, else the promise.
+  var appointmentBeforeDelay: CivilMoment? { assessment.movedTo ?? promisedAt }
+
+  /// The date that holds now.
+  var appointmentInForce: CivilMoment? { assessment.extendedTo ?? appointmentBeforeDelay }
 
   /// Stages that hand over a result of their own; else limits that each hold for results of their own.
   var appointments: [Appointment] {

@@ -69,7 +69,7 @@ struct FormFiller {
       guard facts.assessment.startsAtCompetentAgency else { return }
       add(row, facts.receivedByCompetentAt ?? FormWording.blankMoment[language])
     case .appointments: addAppointments(row)
-    case .originalAppointment: addMoment(row, facts.promisedAt)
+    case .originalAppointment: addMoment(row, facts.appointmentBeforeDelay)
     case .newAppointment: addMoment(row, facts.assessment.extendedTo)
     case .newAppointmentDay:
       add(row, facts.assessment.extendedTo.map { FormWording.day($0.date)[language] } ?? FormWording.blankDay[language])
@@ -165,6 +165,7 @@ struct FormFiller {
       let caption = FormFieldWording.label(row.field, of: form.kind)[language]
       let columns = FormWording.appointmentColumns.map { $0[language] }
       add(row, .table(FormTable(caption: caption, columns: columns, rows: rows)))
+      if let changed = changedAppointment { return add(row, changed[language]) }
       guard several.contains(where: { $0.at == nil }), let at = facts.promisedAt else { return }
       return add(row, FormWording.moment(at)[language], note: FormWording.atTheLatest)
     }
@@ -178,10 +179,17 @@ struct FormFiller {
     add(row, FormWording.blankMoment[language], note: why)
   }
 
-  /// The receipt keeps the date that it promised; desks on the way need the one that holds now.
   private var noteOnAppointment: Bilingual? {
-    if form.kind == .controlSlip, let until = facts.assessment.extendedTo { return FormWording.extended(until) }
-    return facts.assessment.deadline.isProvisional ? FormWording.unannounced : nil
+    changedAppointment ?? (facts.assessment.deadline.isProvisional ? FormWording.unannounced : nil)
+  }
+
+  /// The receipt keeps the date that it promised; desks on the way need the one that holds now, or why there is none.
+  private var changedAppointment: Bilingual? {
+    guard form.kind == .controlSlip else { return nil }
+    let assessment = facts.assessment
+    if let until = assessment.extendedTo { return FormWording.extended(until) }
+    if let moved = assessment.movedTo { return FormWording.recounted(moved) }
+    return assessment.deadline.dueAt == nil ? assessment.deadline.rule : nil
   }
 
   private func appointment(_ moment: CivilMoment?) -> FormValue {

@@ -115,12 +115,16 @@ package enum FormFieldWording {
         vi: "hồ sơ: sự kiện received-by-competent-agency", en: "dossier: event received-by-competent-agency")
     case .appointments:
       Bilingual(
-        vi: "hồ sơ: promised; nếu không, ngày hẹn theo đối chiếu; mỗi kết quả hẹn riêng một dòng",
-        en: "dossier: promised, else the due date of the assessment; a line for each result with its own")
+        vi: "hồ sơ: promised; nếu không, ngày hẹn theo đối chiếu; mỗi kết quả hẹn riêng một dòng; phiếu kiểm soát ghi "
+          + "cả ngày hẹn lại hoặc tính lại",
+        en: "dossier: promised, else the due date of the assessment; a line for each result with its own; the control "
+          + "slip tells the date that was set later or counted again as well")
     case .originalAppointment:
       Bilingual(
-        vi: "hồ sơ: promised; nếu không, ngày hẹn khi tiếp nhận",
-        en: "dossier: promised, else the due date as known at acceptance")
+        vi: "đối chiếu: ngày hẹn tính lại sau bổ sung, tạm dừng; không thì hồ sơ: promised, hoặc ngày hẹn khi tiếp "
+          + "nhận",
+        en: "assessment: the date counted again after a supplement or a pause; else dossier: promised, else the due "
+          + "date as known at acceptance")
     case .newAppointment, .newAppointmentDay:
       Bilingual(vi: "hồ sơ: sự kiện extended mới nhất", en: "dossier: the latest event extended")
     case .missing, .missingTable:
@@ -135,7 +139,10 @@ package enum FormFieldWording {
         vi: "danh mục: quy trình; hồ sơ: sự kiện stage-started, stage-done",
         en: "catalogue: stages; dossier: events stage-started, stage-done")
     case .proof: Bilingual(vi: "đối chiếu: từng ngày đã đếm", en: "assessment: the proof, day by day")
-    case .entries: Bilingual(vi: "từng hồ sơ, theo thứ tự đã ghi", en: "each dossier, in the given order")
+    case .entries:
+      Bilingual(
+        vi: "từng hồ sơ, theo thứ tự đã ghi; hẹn trả là ngày đang có hiệu lực",
+        en: "each dossier, in the given order; due is the date that holds now")
     case .refusalSentence, .apologySentence, .stopSentence, .recipients:
       Bilingual(vi: "câu chữ cố định của mẫu", en: "fixed words of the form")
     case .submitterSignature, .receiverSignature, .guideSignature, .headSignature:

@@ -72,6 +72,11 @@ package enum FormWording {
     Bilingual(vi: "hẹn lại: \(day(until.date).vi)", en: "put off to \(day(until.date).en)")
   }
 
+  static func recounted(_ due: CivilMoment) -> Bilingual {
+    let at = moment(due)
+    return Bilingual(vi: "tính lại: \(at.vi)", en: "counted again: \(at.en)")
+  }
+
   // MARK: Documents
 
   static func count(_ count: Int) -> String { count >= 0 && count < 10 ? "0\(count)" : String(count) }

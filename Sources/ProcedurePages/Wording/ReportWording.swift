@@ -15,13 +15,20 @@ enum ReportWording {
 
   static let received = Bilingual(vi: "tổng số hồ sơ tiếp nhận", en: "received in all")
   static let unread = Bilingual(vi: "dòng không đọc được", en: "lines that could not be read")
-  static let inTime = Bilingual(vi: "Tỷ lệ giải quyết đúng hạn", en: "Settled in time")
+  static let inTime = Bilingual(
+    vi: "Tỷ lệ đúng hạn trên số hồ sơ đã giải quyết có ngày hẹn", en: "Settled in time, of those with a due date")
   static let indicators = Bilingual(
     vi: "Chỉ số đánh giá theo Thông tư 01/2018/TT-VPCP", en: "Indicators of Circular 01/2018/TT-VPCP")
   static let chartDescription = Bilingual(
     vi:
-      "Biểu đồ cột theo tháng tiếp nhận: phần dưới là hồ sơ đúng hạn, ở giữa là quá hạn, trên cùng là đang giải quyết.",
-    en: "A bar for each month of acceptance: in time at the bottom, late in the middle, open on top.")
+      "Biểu đồ cột theo tháng tiếp nhận: phần dưới là hồ sơ đúng hạn, ở giữa là quá hạn, trên cùng là các hồ sơ khác.",
+    en: "A bar for each month of acceptance: in time at the bottom, late in the middle, all others on top.")
+
+  static func latestMonths(_ shown: Int, of all: Int) -> Bilingual {
+    Bilingual(
+      vi: "\(shown) tháng gần nhất trong \(all) tháng có hồ sơ; các dạng khác của báo cáo có đủ",
+      en: "the latest \(shown) of \(all) months with dossiers; the other formats of the report have all")
+  }
 
   static func standing(_ standing: DossierOutcome.Standing) -> Bilingual {
     switch standing {
@@ -71,7 +78,8 @@ enum ReportWording {
     switch part {
     case .inTime: Bilingual(vi: "đã giải quyết đúng hạn", en: "settled in time")
     case .late: Bilingual(vi: "quá hạn", en: "late")
-    case .open: Bilingual(vi: "đang giải quyết hoặc đã dừng", en: "pending or ended")
+    case .other:
+      Bilingual(vi: "còn trong hạn, đã dừng, không có ngày hẹn", en: "pending, ended, or without a due date")
     }
   }
 

@@ -71,3 +71,11 @@ extension BoundCase {
       basis: basis.isEmpty ? nil : CitationText(index.catalogue).text(basis))
   }
 }
+
+extension CivilMoment {
+  /// The last minute of the office hours of a day; of the day itself, when nobody works on it.
+  init(closing day: CivilDate, _ calendar: WorkingCalendar?) {
+    let last = calendar?.officeHours(on: day)?.last?.closes ?? CivilMoment.minutesPerDay - 1
+    self = CivilMoment(date: day, minuteOfDay: last) ?? CivilMoment(startOf: day)
+  }
+}

@@ -12,6 +12,8 @@ struct CaseBinder {
   private var slots: [Bounds]
   /// The facts of which the dossier says something.
   private var given = NumberSet()
+  /// Those of which it says that the answer is not known.
+  private var notKnown = NumberSet()
   private var otherTexts: [String] = []
   private(set) var findings: [Finding] = []
 
@@ -99,7 +101,10 @@ struct CaseBinder {
           DossierPointer.fact(dossier.facts[place].name))
         continue
       }
-      if case .unknown = dossier.facts[place].answer { continue }
+      if case .unknown = dossier.facts[place].answer {
+        notKnown.insert(fact)
+        continue
+      }
       given.insert(fact)
       if let bounds = bounds(of: dossier.facts[place], for: fact, asked.kind) { slots[fact] = bounds }
     }
@@ -194,6 +199,8 @@ struct CaseBinder {
 
   private mutating func bindDefaults() {
     for (place, position) in compiled.defaults.enumerated() where !given.contains(position) {
+      // The usual value is for a question that nobody has asked: what was asked in vain stays open.
+      if notKnown.contains(position) { continue }
       guard let value = compiled.procedure.facts[position].defaultValue else { continue }
       switch value {
       case .choice(let text), .text(let text): slots[position] = Bounds(symbol(of: text))

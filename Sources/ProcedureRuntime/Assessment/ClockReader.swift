@@ -228,7 +228,6 @@ extension CivilMoment {
 
   /// A day without an hour means the end of its office hours.
   fileprivate func closing(_ calendar: WorkingCalendar?) -> CivilMoment {
-    guard minuteOfDay == 0, let closes = calendar?.officeHours(on: date)?.last?.closes else { return self }
-    return CivilMoment(date: date, minuteOfDay: closes) ?? self
+    minuteOfDay == 0 ? CivilMoment(closing: date, calendar) : self
   }
 }

@@ -91,6 +91,9 @@ struct DeadlineOutcome: Sendable {
   }
 
   var computation: LimitComputation? { chosen.flatMap { limits[$0].computation } }
+
+  /// The limit whose date is printed, as an index into `Procedure.limits`.
+  var chosenLimit: Int? { chosen.map { limits[$0].limit } }
 }
 
 extension Deadline {

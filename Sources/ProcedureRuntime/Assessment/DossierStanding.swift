@@ -113,9 +113,9 @@ struct StandingAssessor {
       standing.duties.append(.init(kind: .requestSupplement, by: by, basis: request.basis))
     }
     if rules.maximumExtensions.map({ clock.extensions.count < $0.value }) ?? true, let notice = rules.delayNotice,
-      let due = deadline.dueAt, let last = bound.lastDayToTell(notice.value, before: due.date), bound.now.date <= last,
-      let closing = closing(of: last)
+      let due = deadline.dueAt, let last = bound.lastDayToTell(notice.value, before: due.date), bound.now.date <= last
     {
+      let closing = CivilMoment(closing: last, bound.calendar)
       standing.duties.append(.init(kind: .announceDelay, by: closing, basis: notice.basis))
     }
     addResult(to: &standing)
@@ -137,11 +137,6 @@ struct StandingAssessor {
 
   private var limitBasis: [Citation] {
     deadline.chosen.map { bound.procedure.limits[deadline.limits[$0].limit].origin.basis } ?? []
-  }
-
-  private func closing(of day: CivilDate) -> CivilMoment? {
-    let closes = bound.calendar?.officeHours(on: day)?.last?.closes ?? CivilMoment.minutesPerDay - 1
-    return CivilMoment(date: day, minuteOfDay: closes)
   }
 
   // MARK: Broken duties

@@ -12,7 +12,9 @@ extension QuickAssessor {
   ) throws(NotQuick) {
     program.restart(&slots)
     var known = slots.mutableSpan
-    try readFacts(program, &hasOtherText, bytes) { fact, _, value in known[fact] = Bounds(value) }
+    try readFacts(program, &hasOtherText, bytes) { fact, _, value in
+      known[fact] = value.map { Bounds($0) } ?? program.compiled.code.domains[fact]
+    }
   }
 
   /// What the needed conditions come to where nothing but the facts decides that and the case was met before: it is
@@ -22,6 +24,10 @@ extension QuickAssessor {
     var isInside = true
     var hasOtherText = false
     try readFacts(program, &hasOtherText, bytes) { _, member, value in
+      guard let value else {
+        isInside = false
+        return
+      }
       if member.fact == .boolean {
         place &+= member.column.step(value != 0)
       } else if let step = member.column.step(value, program.conditions) {
@@ -33,14 +39,14 @@ extension QuickAssessor {
     return isInside ? truthTables[place] : nil
   }
 
-  /// Hands over the facts that have an answer.
+  /// Hands over the facts that have an answer, and those with a usual value that nobody knows.
   ///
   /// The facts of one procedure mostly come in the same order, so that behind each one the fact is expected that
   /// followed it the last time.
   @inline(__always)
   private mutating func readFacts(
     _ program: QuickProgram, _ hasOtherText: inout Bool, _ bytes: RawSpan,
-    _ take: (_ fact: Int, _ member: QuickFactMember, _ value: Int64) -> Void
+    _ take: (_ fact: Int, _ member: QuickFactMember, _ value: Int64?) -> Void
   ) throws(NotQuick) {
     guard let range = line.facts else { return }
     var cursor = JSONCursor(position: range.lowerBound)
@@ -75,6 +81,8 @@ extension QuickAssessor {
           take(fact, member, isTrue ? 1 : 0)
         } else if let value = try program.value(of: member.fact, fact, &hasOtherText, &cursor, bytes) {
           take(fact, member, value)
+        } else if member.hasDefault {
+          take(fact, member, nil)
         }
       } while try cursor.hasMore(UInt8(ascii: "}"), bytes)
     }

@@ -34,6 +34,8 @@ struct QuickFactMember: Sendable {
   /// Its id in quotes and a colon.
   let text: ExpectedText
   let fact: QuickFact
+  /// Whether it has a usual value where nothing is told of it: `null` tells that it is not known.
+  let hasDefault: Bool
   /// What its answer does to a place in the table of truths.
   let column: FactColumn
 }

@@ -102,10 +102,11 @@ final class QuickProgram: Sendable {
     let factTable = FactTable(code.slot(of: .lodgedAt) == nil ? truthTable : nil, conditions, silent: silent, kinds)
     factPlace = factTable.map { $0.start + $0.silentPlace }
     let columns = factTable?.columns ?? FactTable.noColumns(factCount: kinds.count)
+    let defaults = Set(compiled.defaults)
     facts = kinds.indices.map { number in
       QuickFactMember(
         text: ExpectedText(QuickFactNames.member(procedure.facts[number].origin.id)), fact: kinds[number],
-        column: columns[number])
+        hasDefault: defaults.contains(number), column: columns[number])
     }
     self.requirements = QuickRequirements(requirements, conditions, &statuses)
     edition = compiled.calendar?.edition(knownOn: now.date)

@@ -52,10 +52,10 @@ struct DossierReader {
     dossier.caseName = text(fields, .case)
     dossier.submitted = moment(fields, .submitted)
     dossier.accepted = moment(fields, .accepted)
-    if !isPartial { reportMissing(.accepted, DossierWording.moment, in: root, fields) }
+    if !isPartial { reportUntold(.accepted, DossierWording.moment, in: root, fields) }
     dossier.postmark = date(fields, .postmark)
     dossier.channel = word(fields, .channel, among: DossierVocabulary.channels)
-    if !isPartial { reportMissing(.channel, DossierWording.text, in: root, fields) }
+    if !isPartial { reportUntold(.channel, DossierWording.text, in: root, fields) }
     dossier.choosesOldRule = word(fields, .rule, among: DossierVocabulary.rules).map { $0 == .old }
     dossier.lodgedAt = text(fields, .lodgedAt)
     dossier.decidedAt = text(fields, .decidedAt)
@@ -143,7 +143,7 @@ struct DossierReader {
     guard let value = present(root, .promised), let fields = entry(value, of: .promised, .promise) else { return nil }
     let hasHour = fields[.due]?.stringBytes?.contains(UInt8(ascii: "T")) ?? false
     guard let due = hasHour ? moment(fields, .due)?.date : date(fields, .due) else {
-      reportMissing(.due, DossierWording.date, in: value, fields)
+      reportUntold(.due, DossierWording.date, in: value, fields)
       return nil
     }
     return Dossier.Promise(due: due, calendarEdition: text(fields, .calendarEdition))
@@ -340,11 +340,19 @@ struct DossierReader {
       DossierCode.wrongType, value, DossierWording.wrongType(name, found: kind(of: value), expected: expected))
   }
 
-  /// Reports a member that is owed, unless it is there: what is there and wrong has been reported.
+  /// Reports a member that is owed, unless it is there; `null` says that it is not known.
+  private mutating func reportUntold(
+    _ field: DossierField, _ expected: Bilingual, in value: JSONValue, _ fields: JSONFields
+  ) {
+    if fields[field] == nil { reportMissing(field, expected, in: value, fields) }
+  }
+
+  /// Reports a member without which nothing can be made of the rest: `null` is as good as none. What is there and wrong
+  /// has been reported.
   private mutating func reportMissing(
     _ field: DossierField, _ expected: Bilingual, in value: JSONValue, _ fields: JSONFields
   ) {
-    guard fields[field] == nil else { return }
+    guard present(fields, field) == nil else { return }
     report(DossierCode.missingField, value, DossierWording.missingField(field.text, expected))
   }
 

@@ -8,6 +8,19 @@ extension Assessment {
   /// What the dossier tells of the questions of its procedure. A default is none of it: the applicant may be asked.
   package var knownAnswers: KnownAnswers { bound.knownAnswers }
 
+  /// The ids of the facts of which the dossier says that the answer is not known.
+  package var notKnown: [String] { bounds.flatMap { $0.facts { $0 == .unknown } } }
+
+  /// The ids of the facts of which it says nothing, and whose usual value is taken.
+  package var usualValues: [String] {
+    bounds.flatMap { bound in
+      let told = bound.facts { _ in true }
+      return bound.compiled.defaults.map { bound.procedure.facts[$0].origin.id }.filter { !told.contains($0) }
+    }
+  }
+
+  private var bounds: [BoundCase] { [bound] + included.map(\.bound) }
+
   /// What may be taken from other procedures in this case, as far as they are in the catalogue.
   package var takenParts: [TakenPart] {
     included.map { TakenPart(inclusion: $0.inclusion, procedure: $0.bound.procedure, answers: $0.bound.knownAnswers) }
@@ -65,6 +78,12 @@ package struct TakenPart: Sendable {
 }
 
 extension BoundCase {
+  /// The ids of the facts that the dossier answers so.
+  fileprivate func facts(_ isMeant: (Dossier.Fact.Answer) -> Bool) -> [String] {
+    dossier.facts.filter { isMeant($0.answer) }
+      .compactMap { compiled.factNames[$0.name].map { procedure.facts[$0].origin.id } }
+  }
+
   fileprivate var knownAnswers: KnownAnswers {
     let given = Set(dossier.facts.filter { $0.answer != .unknown }.compactMap { compiled.factNames[$0.name] })
     let read = slots.indices.filter { slot in !compiled.defaults.contains(slot) || given.contains(slot) }

@@ -32,6 +32,16 @@ extension Assessment {
     if case .extended(let until) = deadlineOutcome.reason { until } else { nil }
   }
 
+  /// When the result was due before a later day was set; nil while there is no such date.
+  package var dueBeforeExtension: CivilMoment? { deadlineOutcome.computation?.deadline.dueAt }
+
+  /// When the result is due by what has happened since acceptance: the limit began anew, stood still, or another one
+  /// decides. Nil where only the calendar has changed: what was promised holds then.
+  package var movedTo: CivilMoment? {
+    guard let then = AcceptanceView(deadlineCase)?.outcome, then.computation != nil else { return nil }
+    return isMovedByEvents || then.chosenLimit != deadlineOutcome.chosenLimit ? dueBeforeExtension : nil
+  }
+
   /// When the result was handed over, and when the applicant stopped the dossier; what cannot have happened so did not.
   package var handedOverAt: CivilMoment? { ended(.returned) }
   package var stoppedAt: CivilMoment? { ended(.stopped) }
@@ -45,8 +55,6 @@ extension Assessment {
     deadlineCase.calendar?.officeHours(on: moment.date)?.last?.closes == moment.minuteOfDay
   }
 
-  /// The last moment of the office hours of a day.
-  package func closing(of day: CivilDate) -> CivilMoment? {
-    deadlineCase.calendar?.officeHours(on: day)?.last.flatMap { CivilMoment(date: day, minuteOfDay: $0.closes) }
-  }
+  /// The last moment of the office hours of a day; of the day itself, when nobody works on it.
+  package func closing(of day: CivilDate) -> CivilMoment { CivilMoment(closing: day, deadlineCase.calendar) }
 }

@@ -53,7 +53,8 @@ extension Assessment {
     return deadlineCase.clockFinding(.promiseDiffers, message, event: nil, basis: [])
   }
 
-  private var isMovedByEvents: Bool {
+  /// Whether the limit began anew, or stood still.
+  var isMovedByEvents: Bool {
     caseClock.restarted != nil || !(deadlineOutcome.computation?.suspensions.isEmpty ?? true)
   }
 

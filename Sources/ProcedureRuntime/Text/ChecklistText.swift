@@ -7,13 +7,11 @@ package enum ChecklistText {
   /// Said of a procedure that the catalogue holds as a draft.
   package static let draft = ChecklistWording.draft
 
-  /// The text in one language, lines ended by a newline; `unknown` are the ids of the facts that were asked in vain,
-  /// `open` those of them that would still decide something.
-  package static func text(
-    _ assessment: Assessment, unknown: [String], open: [NeededFact], language: Language
-  ) -> String {
+  /// The text in one language, lines ended by a newline; `open` are the questions that were asked in vain and would
+  /// still decide something.
+  package static func text(_ assessment: Assessment, open: [NeededFact], language: Language) -> String {
     var writer = AssessmentText(assessment, language)
-    writer.writeChecklist(unknown, open)
+    writer.writeChecklist(open)
     return writer.text
   }
 }
@@ -30,10 +28,10 @@ extension Assessment {
 }
 
 extension AssessmentText {
-  fileprivate mutating func writeChecklist(_ unknown: [String], _ open: [NeededFact]) {
+  fileprivate mutating func writeChecklist(_ open: [NeededFact]) {
     addHead()
     if assessment.procedure.isDraft { add(ChecklistWording.draft) }
-    addFindings(findingsForApplicants(unknown))
+    addFindings(findingsForApplicants)
     guard assessment.isProcedureKnown else { return }
     addChecklist()
     addRequirements()
@@ -45,18 +43,8 @@ extension AssessmentText {
   }
 
   /// What a person decides stands among the open points; the usual value of what was not asked changes nothing.
-  private func findingsForApplicants(_ unknown: [String]) -> [Finding] {
-    let compiled = assessment.bound.compiled
-    let usualValues = zip(compiled.defaults, compiled.defaultMessages).filter { fact, _ in
-      unknown.contains(compiled.procedure.facts[fact].origin.id)
-    }.map { $0.1 }
-    return assessment.findings.filter { finding in
-      switch finding.code {
-      case DossierCode.needsPerson: false
-      case DossierCode.defaultUsed: usualValues.contains(finding.message)
-      default: true
-      }
-    }
+  private var findingsForApplicants: [Finding] {
+    assessment.findings.filter { $0.code != DossierCode.needsPerson && $0.code != DossierCode.defaultUsed }
   }
 
   private mutating func addChecklist() {

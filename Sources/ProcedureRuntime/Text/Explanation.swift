@@ -51,8 +51,9 @@ public struct ProcedureText {
     if procedure.isInterconnected { lines.append(ExplanationWording.interconnected[language]) }
     if !procedure.levels.isEmpty { lines.append(ExplanationWording.levels(procedure.levels)[language]) }
     if !procedure.calendar.isEmpty {
-      let title = catalogue.calendars.first { $0.id == procedure.calendar }?.title ?? procedure.calendar
-      lines.append(ExplanationWording.calendar(title)[language])
+      let calendar = catalogue.calendars.first { $0.id == procedure.calendar }
+      lines.append(ExplanationWording.calendar(calendar?.title ?? procedure.calendar)[language])
+      if let calendar { lines.append(ExplanationWording.hours(calendar)[language]) }
     }
     writeReplacement()
     section(ExplanationWording.applicants, procedure.applicants.map { Bilingual(verbatim: $0) })
@@ -76,7 +77,7 @@ public struct ProcedureText {
       procedure.verbatim.map {
         join(ExplanationWording.verbatim($0), [], when: $0.when, $0.origin)
       })
-    section(ExplanationWording.instruments, citation.titles(citedIn: lines, language))
+    section(ExplanationWording.instruments, citation.instruments(citedIn: lines, language))
   }
 
   /// What it takes the place of, and the rule for dossiers that were lodged before.

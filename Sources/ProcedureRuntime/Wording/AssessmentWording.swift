@@ -107,6 +107,12 @@ package enum AssessmentWording {
 
   private static func dayOnly(_ date: CivilDate) -> String { date.day < 10 ? "0\(date.day)" : "\(date.day)" }
 
+  /// «thứ Hai–thứ Sáu»; Monday is 1.
+  static func weekdays(_ first: Int, _ last: Int) -> Bilingual {
+    let names = (first == last ? [first] : [first, last]).map { weekdays[($0 - 1) % 7] }
+    return Bilingual(vi: names.map(\.vi).joined(separator: "–"), en: names.map(\.en).joined(separator: "–"))
+  }
+
   static func weekday(_ date: CivilDate) -> Bilingual { weekdays[(date.weekday - 1) % 7] }
 
   private static func shortWeekday(_ date: CivilDate) -> Bilingual { shortWeekdays[(date.weekday - 1) % 7] }

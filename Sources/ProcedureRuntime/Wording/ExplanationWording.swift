@@ -16,7 +16,7 @@ enum ExplanationWording {
   static let requirements = Bilingual(vi: "yêu cầu, điều kiện", en: "requirements")
   static let questions = Bilingual(vi: "câu hỏi", en: "questions")
   static let derived = Bilingual(vi: "suy ra từ câu trả lời", en: "what follows from the answers")
-  static let instruments = Bilingual(vi: "tên đầy đủ của văn bản đã dẫn", en: "full titles of the instruments cited")
+  static let instruments = Bilingual(vi: "văn bản đã dẫn", en: "instruments cited")
   static let verbatim = Bilingual(vi: "nguyên văn, cần người xem xét", en: "kept as prose, for a person to judge")
 
   static func title(_ code: String, _ title: String) -> Bilingual {
@@ -72,6 +72,29 @@ enum ExplanationWording {
 
   static func calendar(_ title: String) -> Bilingual {
     Bilingual(vi: "tính ngày theo: \(title)", en: "days counted by: \(title)")
+  }
+
+  /// The days of the week that are worked, those with the same hours together.
+  static func hours(_ calendar: CalendarDefinition) -> Bilingual {
+    var runs: [(first: Int, last: Int, windows: [OfficeWindow])] = []
+    for weekday in calendar.weekdays.sorted() {
+      let windows = calendar.weekdayHours.first { $0.weekday == weekday }?.windows ?? calendar.officeHours
+      if let run = runs.last, run.last == weekday - 1, run.windows == windows {
+        runs[runs.count - 1].last = weekday
+      } else {
+        runs.append((weekday, weekday, windows))
+      }
+    }
+    let texts = runs.map { run in
+      let days = AssessmentWording.weekdays(run.first, run.last)
+      let hours = run.windows.map { (ValueWording.clock($0.opens), ValueWording.clock($0.closes)) }
+      return Bilingual(
+        vi: "\(days.vi) \(hours.map { "\($0.vi) đến \($1.vi)" }.joined(separator: ", "))",
+        en: "\(days.en) \(hours.map { "\($0.en)–\($1.en)" }.joined(separator: ", "))")
+    }
+    return Bilingual(
+      vi: "giờ làm việc: \(texts.map(\.vi).joined(separator: "; "))",
+      en: "office hours: \(texts.map(\.en).joined(separator: "; "))")
   }
 
   static func replaced(_ replaced: Procedure.Replacement) -> Bilingual {

@@ -61,7 +61,7 @@ private struct GuideRun {
           Finding(.otherProcedure, .error, GuideCommandWording.otherProcedure(dossier.procedure, code), at: nil))
       }
       dossier.procedure = code
-      unknown = read.unknown + dossier.facts.filter { $0.answer == .unknown }.map(\.name)
+      unknown = read.unknown
     }
     if let area = arguments[ExplainCommand.area] { dossier.area = try ExplainCommand.find(area: area, in: catalogue) }
     if let at = arguments[GuideCommand.at] { dossier.submitted = at }

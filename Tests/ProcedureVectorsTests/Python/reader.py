@@ -53,13 +53,16 @@ class Case:
         if "derived" in fact:
             return self.derived(fact["derived"])
         answers = self.dossier.get("facts", {})
-        answer = answers.get(fact["id"], answers.get(fact["question"]))
-        if answer is None:
+        name = next((name for name in (fact["id"], fact["question"]) if name in answers), None)
+        if name is None:
             answer = fact.get("default")
             if isinstance(answer, dict):
                 ((kind, answer),) = answer.items()
                 return days(answer) if kind == "date" else answer
             return answer
+        answer = answers[name]
+        if answer is None:
+            return None
         if fact["type"] == "date":
             return days(answer)
         return round(Fraction(str(answer)) * 1_000_000) if fact["type"] == "decimal" else answer
