@@ -1,16 +1,20 @@
 import ProcedureDiagnostics
+import ProcedureModel
 import ProcedureSyntax
 import ProcedureText
 
 /// Findings that only follow from others, which an author has to settle first.
 enum Consequences {
+  /// What is about how a text is written, and was read all the same.
+  private static let understood: Set<FindingCode> = [.unclearIfAny, .hourIsADuration]
+
   /// What is left when these are taken away.
   ///
   /// While a line cannot be read nobody knows what it means, so that what was made of its beginning says nothing. And a
   /// name of several words that nothing declares is told as that alone: joined, it would still stand for nothing.
   static func removed(from findings: [Finding], in sources: [SourceText]) -> [Finding] {
     let errors = findings.filter { $0.severity == .error }
-    let unread = errors.filter { $0.code.isAboutText }
+    let unread = errors.filter { $0.code.isAboutText && !understood.contains($0.code) }
     let hasNames = findings.contains { $0.code == .nameOfSeveralWords }
     guard !unread.isEmpty || hasNames else { return findings }
     let files = Dictionary(sources.map { ($0.path, $0) }) { $1 }

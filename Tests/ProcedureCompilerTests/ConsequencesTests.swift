@@ -42,6 +42,10 @@ import Testing
     #expect(Self.codes("nộp \"A\" 01 bản chính khi là tổ chức", facts: "là_tổ_chức: có/không \"Là tổ chức?\"") == [130])
   }
 
+  @Test func `What is unclear but was read hides nothing`() {
+    #expect(Set(Self.codes("nộp \"A\" nếu có khi b_1")) == [131, 210])
+  }
+
   @Test func `Other lines are told as before`() {
     #expect(Self.codes("nộp \"A\" khi b_1\n    nộp \"C\", \"D\"") == [210, 109])
   }

@@ -1,8 +1,13 @@
 import ProcedureCatalogue
-import ProcedureDiagnostics
+package import ProcedureDiagnostics
 import ProcedureSyntax
 import ProcedureText
 import WorkingCalendar
+
+extension FindingCode {
+  /// `nếu có` behind a document does not say whether it is due.
+  package static let unclearIfAny = FindingCode(131)
+}
 
 /// Findings 26x: documents and fees.
 extension Finding {
@@ -10,7 +15,7 @@ extension Finding {
     func edit(_ text: String) -> [Edit] { place.span.map { [Edit($0, text)] } ?? [] }
     let title = inSentence(title)
     return Finding(
-      FindingCode(131), .error,
+      .unclearIfAny, .error,
       Bilingual(
         vi: "«nếu có» chưa nói rõ giấy tờ này có bắt buộc không",
         en: "«if any» does not say whether the document is required"), at: place,

@@ -1,8 +1,13 @@
 import ProcedureCatalogue
-import ProcedureDiagnostics
+package import ProcedureDiagnostics
 import ProcedureSyntax
 import ProcedureText
 import WorkingCalendar
+
+extension FindingCode {
+  /// Hours are written where a time of day is meant.
+  package static let hourIsADuration = FindingCode(118)
+}
 
 /// Findings 22x: types and units.
 extension Finding {
@@ -96,7 +101,7 @@ extension Finding {
   static func hourIsADuration(_ text: String, at place: Place) -> Finding {
     let clock = text.prefix { $0.isNumber }
     return Finding(
-      FindingCode(118), .error,
+      .hourIsADuration, .error,
       Bilingual(
         vi: "«\(text)» ở đây là một khoảng thời gian; muốn nói mốc trong ngày thì viết khác",
         en: "«\(text)» is a duration here; a time of day is written differently"), at: place,
