@@ -29,8 +29,9 @@ struct SubProcedureReader {
       limits.append(limit)
     }
     var suffixes: Set<String> = []
-    for (index, subCase) in record.subCases.enumerated() {
-      guard !record.subCases[..<index].contains(subCase) else {
+    var known: Set<NationalRecord.SubCase> = []
+    for subCase in record.subCases {
+      guard known.insert(subCase).inserted else {
         repeated.append(subCase)
         continue
       }

@@ -12,10 +12,12 @@ extension DataRule {
     done: DataWording.keptAsProse
   ) { record, report in
     guard report.subject.longerLimits.isEmpty else { return }
+    var texts: Set<String> = []
     for (index, method) in record.methods.enumerated() {
       // Channels often share their text.
-      let isFirst = !record.methods[..<index].contains { $0.description == method.description }
-      guard isFirst, report.subject.lengths[index].count > 1, report.subject.caseLimits[index].isEmpty else { continue }
+      guard texts.insert(method.description).inserted, report.subject.lengths[index].count > 1,
+        report.subject.caseLimits[index].isEmpty
+      else { continue }
       guard let stated = LimitExtractor.length(method.time, method.unit) else { continue }
       let leading = LimitExtractor.leadingLimits(in: method.description)
       let said = leading.contains(stated) ? leading : LimitExtractor.trailingLimits(in: method.description)

@@ -13,15 +13,23 @@ extension ProcedureWriter {
     func saysTheSame(as other: LimitRow) -> Bool { value == other.value && cases == other.cases }
   }
 
+  /// What makes two rows one.
+  private struct Words: Hashable {
+    let value: LimitExtractor.Value
+    let description: String
+  }
+
   mutating func limits() {
     var rows: [LimitRow] = []
+    var places: [Words: Int] = [:]
     for (index, method) in record.methods.enumerated() where method.statesTime {
       let reading = subject.limits[index]
       counts.count(.limits, reading.outcome)
-      let same = rows.firstIndex { $0.value == reading.value && $0.description == method.description }
-      if let same {
+      let words = Words(value: reading.value, description: method.description)
+      if let same = places[words] {
         if !rows[same].channels.contains(method.channel) { rows[same].channels.append(method.channel) }
       } else {
+        places[words] = rows.count
         rows.append(
           LimitRow(
             value: reading.value, description: method.description, cases: subject.caseLimits[index],
@@ -53,10 +61,13 @@ extension ProcedureWriter {
       return
     }
     var cases: [LimitRow] = []
+    var places: [Words: Int] = [:]
     for row in conditions(of: rows) {
-      if let same = cases.firstIndex(where: { $0.value == row.value && $0.description == row.description }) {
+      let words = Words(value: row.value, description: row.description)
+      if let same = places[words] {
         cases[same].channels += row.channels.filter { !cases[same].channels.contains($0) }
       } else {
+        places[words] = cases.count
         cases.append(row)
       }
     }
@@ -138,11 +149,13 @@ extension ProcedureWriter {
   /// The texts of the rows, once each, with the channels that have them.
   private mutating func descriptions(_ rows: [LimitRow]) {
     var seen: [(text: String, channels: [NationalRecord.Channel])] = []
+    var places: [String: Int] = [:]
     func add(_ text: String, _ channels: [NationalRecord.Channel]) {
       guard !text.isEmpty else { return }
-      if let index = seen.firstIndex(where: { $0.text == text }) {
-        seen[index].channels += channels.filter { !seen[index].channels.contains($0) }
+      if let place = places[text] {
+        seen[place].channels += channels.filter { !seen[place].channels.contains($0) }
       } else {
+        places[text] = seen.count
         seen.append((text, channels))
       }
     }
@@ -169,11 +182,11 @@ extension ProcedureWriter {
     var additions = subject.longerLimits
     var exclusions: [String] = []
     var extensions: [ExtensionExtractor.Extension] = []
-    var seen: [String] = []
+    var seen: Set<String> = []
     for (method, description) in zip(record.methods, subject.descriptions) {
       let time = LimitExtractor.isNumber(method.time) ? nil : Prose(method.time)
-      for prose in [description] + (time.map { [$0] } ?? []) where !prose.text.isEmpty && !seen.contains(prose.text) {
-        seen.append(prose.text)
+      for prose in [description] + (time.map { [$0] } ?? [])
+      where !prose.text.isEmpty && seen.insert(prose.text).inserted {
         // Most descriptions hold none of the cues.
         if prose.contains(Cues.longerBy) {
           for addition in AdditionExtractor.read(prose.text) where !additions.contains(addition) {

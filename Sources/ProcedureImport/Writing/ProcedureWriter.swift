@@ -267,14 +267,10 @@ struct ProcedureWriter {
   }
 
   private mutating func results() {
-    var names: [String] = []
-    for result in record.results where !result.name.isEmpty && !names.contains(result.name) {
-      names.append(result.name)
-    }
-    for name in names {
+    for result in record.distinctResults {
       var statement = Statement(.result)
-      statement.add(Spelled.text(name))
-      if ResultExtractor.isRefusal(name) { statement.add(clause: .refusal) }
+      statement.add(Spelled.text(result.name))
+      if ResultExtractor.isRefusal(result.name) { statement.add(clause: .refusal) }
       text.add(statement)
       counts.count(.results, .structure)
     }

@@ -60,11 +60,10 @@ extension NationalRecord {
   }
 
   /// The results that are written: each name once.
-  fileprivate var distinctResults: [Named] {
+  var distinctResults: [Named] {
     get {
-      results.reduce(into: []) { distinct, result in
-        if !result.name.isEmpty, !distinct.contains(where: { $0.name == result.name }) { distinct.append(result) }
-      }
+      var names: Set<String> = []
+      return results.filter { !$0.name.isEmpty && names.insert($0.name).inserted }
     }
     set { results = newValue }
   }
