@@ -278,8 +278,10 @@ extension Parser {
       return make(.clause, .thenVerb, from: first, children)
     }
     if !isClause {
+      // Which of two is meant nobody knows.
       if seen.contains(keyword), keyword != .otherwise {
         report(.secondGuard(KeywordTable.row(keyword), at: place(start)))
+        return make(.error, from: first, children)
       }
       seen.insert(keyword)
     }

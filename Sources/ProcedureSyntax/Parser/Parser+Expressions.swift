@@ -254,7 +254,8 @@ extension Parser {
       if let match = match(.daysBetween) { return daysBetween(match, kind) }
       if atDate { return date(&children) ? NodeID(index: children.first) : .none }
       if let match = exactMatch(KeywordSet(.yes)) {
-        report(.yesAlone(at: place(token.span), words: bareWords(kind).flatMap { $0.isSeveral ? $0 : nil }))
+        let words = mayReport(at: token.span) ? bareWords(kind) : nil
+        report(.yesAlone(at: place(token.span), words: words.flatMap { $0.isSeveral ? $0 : nil }))
         return take(match)
       }
       return name(kind, &children) ? NodeID(index: children.first) : .none

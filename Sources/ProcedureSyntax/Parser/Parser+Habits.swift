@@ -114,12 +114,12 @@ extension Parser {
   /// The plain words from `index` on, up to the end of the line or a clause; nil when they are no text that merely lacks
   /// its quotes.
   func bareWords(_ kind: BlockKind, endsAtComma: Bool = false) -> BareWords? {
-    guard at(.word), !token.startsLine || index == 0 else { return nil }
     let stops = slots.tails[Int(kind.rawValue)]
+    guard at(.word), !token.startsLine || index == 0, !stands(stops) else { return nil }
     var end = index
     words: while end == index || !tokens[end].startsLine {
       switch tokens[end].kind {
-      case .word where end > index && stands(stops, at: end): break words
+      case .word where stands(stops, at: end): break words
       case .word where isProse(end): end += 1
       case .number, .documentNumber, .date: end += 1
       case .end, .leftBrace, .rightBrace, .semicolon, .leftBracket: break words
@@ -134,8 +134,11 @@ extension Parser {
 
   // MARK: Lines
 
-  /// Whether a keyword stands somewhere in what is left of the line.
+  private static let maximumIndentation = 1 << 10
+
+  /// Whether a keyword stands somewhere in what is left of the line; false too where no finding would tell it.
   func lineSays(_ keyword: Keyword) -> Bool {
+    guard mayReport(at: here) else { return false }
     var position = index
     while position < tokens.count, position == index || !tokens[position].startsLine, tokens[position].kind != .end {
       if stands(keyword, at: position) { return true }
@@ -151,9 +154,9 @@ extension Parser {
     return indentation(of: tokens[index]) > indentation(of: tokens[opening])
   }
 
-  /// The white space at the beginning of the line of a token, in bytes.
+  /// The white space at the beginning of the line of a token, in bytes, as far as it matters.
   private func indentation(of token: Token) -> Int {
     let line = source.lines.range(ofLine: source.lines.line(at: Int(token.start)), in: source.bytes)
-    return source.bytes[line].prefix(while: { $0 == 0x20 || $0 == 0x09 }).count
+    return source.bytes[line].prefix(Self.maximumIndentation).prefix(while: { $0 == 0x20 || $0 == 0x09 }).count
   }
 }

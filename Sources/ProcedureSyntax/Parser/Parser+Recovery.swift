@@ -70,36 +70,42 @@ extension Parser {
     guard findings.count < Self.maximumFindings, token.kind == .word else { return nil }
     var best: NearestHead?
     var isTie = false
-    for rule in GrammarTable.heads(of: kind) {
-      let row = KeywordTable.row(rule.keyword)
-      for phrase in [row.vietnamese, row.english] + row.aliases {
-        let words = KeywordLexicon.words(of: phrase)
-        guard let distance = distance(to: words) else { continue }
-        if let known = best, known.keyword != rule.keyword, known.count == words.count, known.distance == distance {
-          isTie = true
-        }
-        let isBetter = best.map { (words.count, -distance) > ($0.count, -$0.distance) } ?? true
-        if isBetter {
-          best = (rule.keyword, words.count, distance)
-          isTie = false
-        }
+    let written = plainWords()
+    for head in HeadPhrases.phrases[Int(kind.rawValue)] {
+      let words = head.words
+      guard let distance = distance(from: written, to: words) else { continue }
+      if let known = best, known.keyword != head.keyword, known.count == words.count, known.distance == distance {
+        isTie = true
+      }
+      let isBetter = best.map { (words.count, -distance) > ($0.count, -$0.distance) } ?? true
+      if isBetter {
+        best = (head.keyword, words.count, distance)
+        isTie = false
       }
     }
     return isTie ? nil : best
   }
 
-  private func distance(to words: [String]) -> Int? {
-    guard index + words.count < tokens.count else { return nil }
-    var total = 0
-    for (offset, word) in words.enumerated() {
-      let token = tokens[index + offset]
-      guard token.kind == .word, offset == 0 || !token.startsLine, token.end - token.start <= 24 else { return nil }
+  /// The words here without their marks, as many as a head has, up to the end of the line or to what is no plain word.
+  private func plainWords() -> [String] {
+    var words: [String] = []
+    for position in index..<min(index + HeadPhrases.maximumCount, tokens.count - 1) {
+      let token = tokens[position]
+      guard token.kind == .word, position == index || !token.startsLine, token.end - token.start <= 24 else { break }
       let written = interner.text(token.symbol)
-      guard !written.contains("_") else { return nil }
-      let plain = WordFold.withoutMarks(written)
-      let target = WordFold.withoutMarks(word)
-      let distance = Suggestion.edits(from: plain, to: target, atMost: 1)
-      guard let distance else { return nil }
+      guard !written.contains("_") else { break }
+      words.append(WordFold.withoutMarks(written))
+    }
+    return words
+  }
+
+  private func distance(from written: [String], to words: [String]) -> Int? {
+    guard words.count <= written.count else { return nil }
+    var total = 0
+    for (word, target) in zip(written, words) {
+      guard abs(word.utf8.count - target.utf8.count) <= 1,
+        let distance = Suggestion.edits(from: word, to: target, atMost: 1)
+      else { return nil }
       if distance > 0, target.count < 3 { return nil }
       total += distance
     }
@@ -126,4 +132,18 @@ extension Parser {
   private func startsEnclosing() -> Bool {
     blocks.dropLast().contains { standsExactly(slots.heads[Int($0.rawValue)]) }
   }
+}
+
+/// The phrases that begin statements, by the number of their block, word by word and without their marks.
+private enum HeadPhrases {
+  static let phrases: [[(keyword: Keyword, words: [String])]] = BlockKind.allCases.map { kind in
+    GrammarTable.heads(of: kind).flatMap { rule in
+      let row = KeywordTable.row(rule.keyword)
+      return ([row.vietnamese, row.english] + row.aliases).map { phrase in
+        (rule.keyword, KeywordLexicon.words(of: phrase).map { WordFold.withoutMarks($0) })
+      }
+    }
+  }
+
+  static let maximumCount = phrases.joined().map(\.words.count).max() ?? 0
 }
