@@ -149,7 +149,10 @@ let package = Package(
       [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureCompiler", "ProcedureDiagnostics", "ProcedureFormat",
         "ProcedureModel", "ProcedureSyntax", "ProcedureText",
-      ], data: ["DrawRows.py", "FreshLabels.txt", "HeldOutLabels.txt", "Labels.txt", "SecondLabels.txt"]),
+      ],
+      data: [
+        "DrawRows.py", "FreshLabels.txt", "HeldOutLabels.txt", "Labels.txt", "SecondLabels.txt", "ThirdLabels.txt",
+      ]),
     library(
       "ProcedureModel",
       [

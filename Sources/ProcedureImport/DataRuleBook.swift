@@ -10,7 +10,8 @@ package enum DataRuleBook {
     .labourMinistry, .householdBook, .noLegalBasis, .oddNumber, .basisOfTheFuture, .longTitle, .bodyInTitle,
     .noAgency, .foreignSubCase, .stepsOutOfOrder, .jurisdictionFreeFlag, .subCaseLimitsDiffer,
     .noHeader, .unknownColumn, .columnTwice, .raggedRow, .openQuote, .subCaseCodeTwice, .notATable, .notUTF8,
-    .rowAboveHeader, .rowOfNoProcedure, .dutyLeftOpen,
+    .rowAboveHeader, .rowOfNoProcedure, .dutyLeftOpen, .additionInNumber,
+    .sentenceAsDocument,
   ]
 
   /// Those that look through a record.

@@ -1,4 +1,5 @@
 import ProcedureDiagnostics
+import ProcedureSyntax
 
 /// How findings about data are said.
 enum DataWording {
@@ -12,6 +13,27 @@ enum DataWording {
   static func help(_ rule: DataRule) -> Bilingual {
     Bilingual(vi: "\(rule.why.vi) Đã làm: \(rule.done.vi)", en: "\(rule.why.en) Done: \(rule.done.en)")
   }
+
+  /// A limit of the data in the words of the notation: `7 ngày làm việc`.
+  static func limit(_ time: String, _ unit: NationalRecord.Unit) -> String { "\(time) \(title(of: unit))" }
+
+  static func limit(_ method: NationalRecord.Method) -> String {
+    "\(title(of: method.channel)) \(limit(method.time, method.unit))"
+  }
+
+  static func title(of unit: NationalRecord.Unit) -> String {
+    unit.lengthUnit.map { Statement.phrase($0.keyword) } ?? otherUnit
+  }
+
+  static func title(of channel: NationalRecord.Channel) -> String {
+    switch channel {
+    case .inPerson: Statement.phrase(.inPerson)
+    case .online: Statement.phrase(.online)
+    case .postal: Statement.phrase(.postal)
+    }
+  }
+
+  private static let otherUnit = "(đơn vị khác)"
 
   static let kept = Bilingual(
     vi: "giữ cả hai trong tệp; người soạn chọn rồi bỏ câu thừa",

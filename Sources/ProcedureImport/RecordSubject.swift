@@ -15,15 +15,35 @@ final class RecordSubject {
   /// The names of the rows of documents, by group and row.
   private(set) lazy var names: [[Prose]] = record.documentGroups.map { $0.components.map { Prose($0.name) } }
   /// By group and row.
-  private(set) lazy var rows: [[DocumentRowExtractor.Reading]] = names.map { $0.map(DocumentRowExtractor.read) }
+  private(set) lazy var rows: [[DocumentRowExtractor.Reading]] = names.map(DocumentRowExtractor.read)
   /// What the steps say, one behind the other.
   private(set) lazy var steps: [Prose] = record.steps.map { Prose($0.description) }
   private(set) lazy var stepLines: [String] = StepExtractor.lines(of: record.steps)
   /// By method; the same words are read once, here and below.
   private(set) lazy var descriptions: [Prose] = memoised { _, method in Prose(method.description) }
   private(set) lazy var limits: [LimitExtractor.Reading] = memoised { index, method in
-    LimitExtractor.read(time: method.time, unit: method.unit, description: descriptions[index])
+    if let ordinary = ordinaryLimits[index] {
+      return LimitExtractor.Reading(value: .length(ordinary), outcome: .structure, isHidden: true)
+    }
+    return LimitExtractor.read(time: method.time, unit: method.unit, description: descriptions[index])
   }
+  /// For each method the limit that its number holds together with the addition for an area; nil where it is the limit.
+  private(set) lazy var ordinaryLimits: [DurationText.Length?] = memoised { index, method in
+    guard descriptions[index].contains(Cues.longerBy), let sum = LimitExtractor.length(method.time, method.unit) else {
+      return nil
+    }
+    let subProcedures = record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) }
+    return AdditionExtractor.ordinaryLimit(within: sum, in: method.description, or: subProcedures)
+  }
+  /// The methods that are no limits of their own: they say how much longer that of an area is, beside another of the
+  /// channel.
+  private(set) lazy var mereAdditions: [Bool] = {
+    let alone = memoised { index, method in
+      descriptions[index].contains(Cues.longerBy) && AdditionExtractor.isAll(of: method.description)
+    }
+    let limited = Set(zip(record.methods, alone).filter { $0.statesTime && !$1 }.map(\.0.channel))
+    return zip(record.methods, alone).map { $1 && limited.contains($0.channel) }
+  }()
   /// The lengths in the description of each method.
   private(set) lazy var lengths: [[DurationText.Length]] = memoised { index, _ in
     DurationText.found(in: descriptions[index]).map(\.length)

@@ -82,6 +82,21 @@ import Testing
     #expect(AdditionExtractor.read("Đối với hồ sơ phức tạp thì thời hạn được kéo dài thêm 10 ngày.").isEmpty)
   }
 
+  @Test func `An addition that the number of the data holds already is taken out of it`() {
+    func ordinary(_ sum: String, _ text: String, _ subProcedures: [String] = []) -> String? {
+      AdditionExtractor.ordinaryLimit(
+        within: DurationText.Length(amount: sum, unit: .workingDay), in: text,
+        or: subProcedures.map { DurationText.Length(amount: $0, unit: .workingDay) })?.amount
+    }
+    let more = "Đối với các xã miền núi thì thời gian được tăng thêm 10 ngày làm việc."
+    #expect(ordinary("17,5", "Không quá 7,5 ngày làm việc.\n" + more) == "7,5")
+    #expect(ordinary("16,5", more, ["6,5"]) == "6,5")
+    // The number is the limit, or nothing says that it is not.
+    #expect(ordinary("7,5", "Không quá 7,5 ngày làm việc.\n" + more) == nil)
+    #expect(ordinary("17,5", "Không quá 7,5 ngày làm việc, 17,5 ngày làm việc nếu phải xác minh.\n" + more) == nil)
+    #expect(ordinary("17,5", more) == nil)
+  }
+
   @Test func `Only the addition is taken out of what says the ordinary limit`() {
     let text = "Không quá 04 ngày đối với thủ tục đổi tên; đối với các xã hải đảo thì thời gian tăng thêm 10 ngày."
     #expect(AdditionExtractor.read(text).map(\.area) == ["các xã hải đảo"])
@@ -138,6 +153,17 @@ import Testing
         == ["Thời gian hoàn thiện hồ sơ"])
     #expect(ExclusionExtractor.read("Thời gian không tính vào thời hạn gồm:").isEmpty)
     #expect(ExclusionExtractor.read("Thời hạn này không bao gồm thời gian của các việc sau:").isEmpty)
+    #expect(
+      ExclusionExtractor.read("Không tính thời gian xem xét xử lý đối với trường hợp có vi phạm, thời gian giám định.")
+        == ["thời gian xem xét xử lý đối với trường hợp có vi phạm, thời gian giám định"])
+    let list = """
+      Không bao gồm thời gian giải quyết của các cơ quan sau đây:
+      a) Thời gian xác định giá đất;
+      b) Thời gian trích đo địa chính thửa đất.
+      Nộp tại Trung tâm Phục vụ hành chính công.
+      """
+    #expect(
+      ExclusionExtractor.read(list) == ["Thời gian xác định giá đất", "Thời gian trích đo địa chính thửa đất"])
   }
 }
 
@@ -150,7 +176,14 @@ import Testing
     }
     #expect(group("") == .plain)
     #expect(group("a) Đối với cấp mới:") == .condition("Đối với cấp mới"))
-    #expect(group("* Giấy tờ phải xuất trình:") == .present)
+    #expect(group("* Giấy tờ phải xuất trình:") == .present(condition: nil))
+    #expect(
+      group("Thành phần hồ sơ phải xuất trình đối với tàu thuyền chuyển cảng đi:")
+        == .present(condition: "đối với tàu thuyền chuyển cảng đi"))
+    #expect(
+      group("Khi nộp hồ sơ cần xuất trình các giấy tờ sau để công chức đối chiếu các thông tin trong tờ khai:")
+        == .present(condition: nil))
+    #expect(group("Người yêu cầu phải xuất trình các giấy tờ sau:", false) == .present(condition: nil))
     #expect(group("Giấy tờ phải nộp") == .submit)
     #expect(group("Số lượng hồ sơ: 02 bộ") == .sets(2))
     #expect(group("* Lưu ý :") == .notes)
@@ -188,6 +221,15 @@ import Testing
     #expect(row("Bản sao có chứng thực Giấy đăng ký hoạt động của Văn phòng công chứng").forms == [.certified])
     let age = DurationText.Length(amount: "6", unit: .month)
     #expect(row("02 ảnh chụp trong thời hạn không quá sáu (06) tháng tính đến ngày nộp hồ sơ").validity == age)
+    #expect(
+      row("02 ảnh, chụp trên nền trắng trong thời gian không quá 06 tháng tính đến ngày nộp hồ sơ;").validity == age)
+    #expect(row("02 ảnh màu chụp trong vòng 06 tháng gần nhất").validity == age)
+    #expect(
+      row("Giấy xác nhận có giá trị sử dụng nếu được lập, cấp, xác nhận chưa quá 06 tháng, tính đến ngày nộp hồ sơ")
+        .validity == age)
+    // The months of a report, and what somebody registers.
+    #expect(row("Báo cáo được lập về tài chính trong 06 tháng gần nhất").validity == nil)
+    #expect(row("Danh mục đăng ký chào bán trong thời hạn 06 tháng tính đến ngày nộp hồ sơ").validity == nil)
   }
 
   @Test func `A condition before or behind a document is cut off`() {
@@ -248,6 +290,10 @@ import Testing
         == "3 workingDay")
     #expect(
       read("Nếu hồ sơ không hợp lệ, Sở thông báo để hoàn thiện trong 02 ngày kể từ ngày tiếp nhận hồ sơ;") == "2 day")
+    #expect(
+      read(
+        "Trong thời hạn 03 ngày kể từ ngày nhận hồ sơ, Sở kiểm tra hồ sơ; trường hợp hồ sơ không hợp lệ thì thông báo "
+          + "để bổ sung.") == "3 day")
   }
 
   @Test func `Another duty, another party or several times say nothing`() {

@@ -21,6 +21,7 @@ struct PrecisionTests {
   private static let labels = read("Labels.txt")
   private static let fresh = read("FreshLabels.txt")
   private static let second = read("SecondLabels.txt")
+  private static let third = read("ThirdLabels.txt")
 
   private static func read(_ name: String) -> [Label] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: name)
@@ -32,7 +33,7 @@ struct PrecisionTests {
   }
 
   private static let records: [String: NationalRecord] = Country.recordsByCode(
-    of: Set((labels + fresh + second).map(\.code)))
+    of: Set((labels + fresh + second + third).map(\.code)))
 
   @Test func `At least 400 rows are labelled`() {
     #expect(Self.labels.count >= Self.labelsWanted)
@@ -58,6 +59,11 @@ struct PrecisionTests {
   ])
   func `And in rows that were drawn after those`(extractor: String) throws {
     try Self.compare(extractor, Self.second)
+  }
+
+  @Test(arguments: ["additions", "case-limits", "document-groups", "submit-or-show"])
+  func `And once more`(extractor: String) throws {
+    try Self.compare(extractor, Self.third)
   }
 
   private static func compare(_ extractor: String, _ labels: [Label]) throws {
@@ -110,7 +116,15 @@ struct PrecisionTests {
       }
     case "additions":
       let read = AdditionExtractor.read(record.methods[steps[0]].description)
-      return read.isEmpty ? nil : ("\(read[0].length.amount) \(read[0].length.unit.rawValue)", label.expected)
+      return read.isEmpty ? nil : (words(read[0].length), label.expected)
+    case "case-limits":
+      let method = record.methods[steps[0]]
+      guard let stated = LimitExtractor.length(method.time, method.unit) else { return nil }
+      let limits = CaseLimitExtractor.read(method.description, stated: stated)
+      return limits.isEmpty ? nil : (limits.map { words($0.length) }.joined(separator: ","), label.expected)
+    case "submit-or-show":
+      let row = DocumentRowExtractor.read(record.documentGroups[steps[0]].components[steps[1]].name)
+      return row.kind == .document ? (row.isPresented ? "show" : "submit", label.expected) : nil
     case "exclusions":
       return ExclusionExtractor.read(record.methods[steps[0]].description).isEmpty ? nil : ("yes", label.expected)
     case "fees":
@@ -157,9 +171,11 @@ struct PrecisionTests {
     }
   }
 
+  private static func words(_ length: DurationText.Length) -> String { "\(length.amount) \(length.unit.rawValue)" }
+
   private static func value(_ value: LimitExtractor.Value) -> String {
     switch value {
-    case .length(let length): "\(length.amount) \(length.unit.rawValue)"
+    case .length(let length): words(length)
     case .sameDay: "same-day"
     case .described: "prose"
     }

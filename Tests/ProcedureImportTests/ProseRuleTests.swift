@@ -1,4 +1,5 @@
 import CanonicalJSON
+import ProcedureDiagnostics
 import ProcedureImport
 import Testing
 
@@ -46,6 +47,68 @@ import Testing
     #expect(
       Self.length(
         "Bước 2: Trong thời hạn 02 ngày, Sở Y tế thẩm định.", ["Trường hợp phức tạp thì không quá 05 ngày."]) == nil)
+  }
+
+  private static let additionOfArea =
+    "Đối với các xã miền núi thì thời gian được tăng thêm 10 ngày làm việc."
+
+  private static func methods(_ rows: [(tenths: Int64, text: String)]) -> JSON {
+    .array(
+      rows.map { row in
+        [
+          "submissionMethod": "DIRECT", "processingTime": .decimal(millionths: row.tenths * 100_000),
+          "processingTimeUnit": "WORKING_DAY",
+          "description": .string(row.text),
+        ]
+      })
+  }
+
+  private static func limits(_ rows: [(tenths: Int64, text: String)]) throws -> (lines: [String], findings: Int) {
+    let run = SampleRecord.run([SampleRecord.json(with: ["executionMethods": methods(rows), "cases": []])])
+    let lines = try #require(run.text(path)).split(separator: "\n").map { $0.drop { $0 == " " } }
+    return (
+      lines.filter { $0.hasPrefix("thời hạn") || $0.hasPrefix("tăng thêm") }.map(String.init),
+      run.findings.count { $0.rule.code.number == 671 }
+    )
+  }
+
+  @Test func `A limit and the addition for an area are not counted twice`() throws {
+    let sum = try Self.limits([(175, "Không quá 7,5 ngày làm việc.\n" + Self.additionOfArea)])
+    #expect(sum.lines == ["thời hạn 7,5 ngày làm việc", "tăng thêm 10 ngày làm việc khi \"các xã miền núi\""])
+    #expect(sum.findings == 1)
+    let row = try Self.limits([(80, "Nộp tại quầy."), (180, Self.additionOfArea)])
+    #expect(row.lines == ["thời hạn 08 ngày làm việc", "tăng thêm 10 ngày làm việc khi \"các xã miền núi\""])
+    #expect(row.findings == 1)
+  }
+
+  @Test func `The last row of a group announces nothing, whatever sign it ends with`() throws {
+    let rows: JSON = [
+      ["name": "", "profileComponents": [["name": "Giấy tờ sau đây:"], ["name": "Sơ đồ thiết kế khu vực kho:"]]]
+    ]
+    let run = SampleRecord.run([SampleRecord.json(with: ["executionCases": rows])])
+    let text = try #require(run.text(Self.path))
+    #expect(text.contains("nộp \"Sơ đồ thiết kế khu vực kho\""))
+    #expect(text.contains("nguyên văn \"Giấy tờ sau đây:\""))
+  }
+
+  @Test(arguments: [
+    ("Sổ hộ khẩu của cha, mẹ", true), ("Giấy tờ về hộ tịch, hộ khẩu", true),
+    ("Đơn của người đăng ký hộ khẩu thường trú tại xã", false),
+    ("Lưu ý: Nghị định sửa đổi các nghị định liên quan đến việc nộp, xuất trình sổ hộ khẩu", false),
+  ])
+  func `A household book is asked for where it is a paper, not a place`(name: String, isAsked: Bool) {
+    let rows: JSON = [["name": "", "profileComponents": [["name": .string(name)]]]]
+    let run = SampleRecord.run([SampleRecord.json(with: ["executionCases": rows])])
+    #expect(run.findings.contains { $0.rule.code.number == 642 } == isAsked)
+  }
+
+  @Test(arguments: [
+    ("Phòng Lao động - Thương binh và Xã hội thẩm định", true),
+    ("Theo Thông tư ngày 29/8/2023 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội", false),
+  ])
+  func `An abolished ministry may still be the issuer of an instrument`(text: String, isNamed: Bool) {
+    let run = SampleRecord.run([SampleRecord.json(with: ["requirementsAndConditions": .string(text)])])
+    #expect(run.findings.contains { $0.rule.code.number == 641 } == isNamed)
   }
 
   @Test func `The time of a step stands in the draft`() throws {

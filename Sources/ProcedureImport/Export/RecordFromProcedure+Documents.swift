@@ -155,8 +155,8 @@ private struct GroupsInTheMaking {
     guard let name = all.last?.name else { return nil }
     switch DocumentGroupExtractor.read(name, amongSeveral: true) {
     case .condition(let condition), .question(let condition): return condition
-    case .oneOf(let condition): return condition
-    case .plain, .heading, .sets, .present, .submit, .notes: return nil
+    case .oneOf(let condition), .present(let condition): return condition
+    case .plain, .heading, .sets, .submit, .notes: return nil
     }
   }
 

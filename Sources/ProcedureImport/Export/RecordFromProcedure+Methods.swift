@@ -22,8 +22,11 @@ extension RecordFromProcedure {
     for (offer, channel) in offered {
       let limits = limits(on: offer)
       let texts = texts(on: offer)
-      var rows = isSaid(limits, by: texts) ? [row(limits[0], channel, isWhole: true)] : limits.map { row($0, channel) }
-      if rows.isEmpty { rows = replacedRows(channel) }
+      var rows = replacedRows(channel)
+      if rows.isEmpty {
+        rows = isSaid(limits, by: texts) ? [row(limits[0], channel, isWhole: true)] : limits.map { row($0, channel) }
+      }
+      if rows.isEmpty { rows = [Row(method: NationalRecord.Method(channel: channel), condition: nil)] }
       let fees = procedure.fees.filter { ConditionParts($0.when).holds(on: offer) }
       let reductions = fees.filter { $0.amount != .exempt && !$0.amount.isOwed }
       var methods = described(rows, texts)
@@ -36,7 +39,7 @@ extension RecordFromProcedure {
     }
   }
 
-  /// The limits of the channel that the limits of the sub-procedures took the place of, or one row without any.
+  /// The limits of the channel as the database has them, where the specification has others in their place.
   private func replacedRows(_ channel: NationalRecord.Channel) -> [Row] {
     var rows: [Row] = []
     for words in parts(ImportedTextWording.channelLimits) where words.hasPrefix(channel.rawValue + " ") {
@@ -44,7 +47,7 @@ extension RecordFromProcedure {
       let method = NationalRecord.Method(channel: channel, time: raw.time, unit: raw.unit)
       rows.append(Row(method: method, condition: nil))
     }
-    return rows.isEmpty ? [Row(method: NationalRecord.Method(channel: channel), condition: nil)] : rows
+    return rows
   }
 
   private func limits(on channel: Channel) -> [TimeLimit] {
@@ -163,6 +166,11 @@ extension RecordFromProcedure {
     let silent = methods.indices.filter { methods[$0].description.isEmpty }
     if silent.count == 1, free.count == 2, methods[silent[0]].unit == .other, methods[silent[0]].time.isEmpty {
       (methods[silent[0]].description, methods[silent[0]].time) = (free[0], free[1])
+      return methods
+    }
+    // The rows of a channel and their texts keep the order that the database has.
+    if silent.count > 1, silent.count == free.count {
+      for (index, text) in zip(silent, free) { methods[index].description = text }
       return methods
     }
     for (number, text) in free.enumerated() {

@@ -60,6 +60,24 @@ package enum AdditionExtractor {
     return area.contains(Cues.areas) ? (area.text, start.index) : nil
   }
 
+  // MARK: Additions that the number holds already
+
+  /// The limit without its addition, where the number of the data is the sum of both: `Không quá 7,5 ngày làm việc …
+  /// tăng thêm 10 ngày làm việc` beside 17,5. Nil unless the text or a sub-procedure gives that limit, and none the sum.
+  package static func ordinaryLimit(
+    within sum: DurationText.Length, in text: String, or subProcedures: [DurationText.Length]
+  ) -> DurationText.Length? {
+    let lengths = Set(read(text).map(\.length))
+    guard lengths.count == 1, let addition = lengths.first, let ordinary = difference(sum, addition) else { return nil }
+    let said = DurationText.lengths(in: rest(of: text)) + subProcedures
+    return said.contains(ordinary) && !said.contains(sum) ? ordinary : nil
+  }
+
+  /// Whether a text says nothing of time but how much longer the limit of an area is.
+  static func isAll(of text: String) -> Bool {
+    Prose(LodgingText.rest(of: rest(of: text))).isEmpty && !read(text).isEmpty
+  }
+
   // MARK: Whole limits of an area
 
   /// `Không quá 08 ngày làm việc. Đối với các xã miền núi … thì thời gian thực hiện không quá 18 ngày làm việc`: 10 working

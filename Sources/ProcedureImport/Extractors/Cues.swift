@@ -7,6 +7,10 @@ enum Cues {
     "riêng trường hợp",
     "với trường hợp", "áp dụng đối với", "áp dụng cho trường hợp", "nếu là", "trong các trường hợp",
   ]
+  /// A row that begins so asks for papers in some case; of several of them for each in its own.
+  static let dependingStarts: Phrases = [
+    "tùy trường hợp", "tuỳ trường hợp", "tùy từng trường hợp", "tuỳ từng trường hợp",
+  ]
   /// Behind a document's name these begin the condition under which it is owed.
   static let conditionTails: Phrases = [
     "đối với trường hợp", "trong trường hợp", "trong các trường hợp", "đối với các trường hợp", "áp dụng đối với",
@@ -25,6 +29,8 @@ enum Cues {
   static let ifAny: Phrase = "nếu có"
   static let and: Phrase = "và"
   static let or: Phrase = "hoặc"
+  /// A line that ends with one of these goes on in the next.
+  static let joints: Phrases = ["và", "hoặc"]
 
   // MARK: Documents
 
@@ -62,6 +68,12 @@ enum Cues {
     "thành phần hồ sơ xuất trình", "thành phần hồ sơ phải xuất trình", "hồ sơ phải xuất trình", "phải xuất trình",
     "giấy tờ tùy thân phải xuất trình", "xuất trình",
   ]
+  /// Whoever lodges, or a case, stands before these.
+  static let presentClauses: Phrases = [
+    "phải xuất trình các giấy tờ sau", "cần xuất trình các giấy tờ sau", "phải xuất trình các giấy tờ sau đây",
+  ]
+  static let lodgingMoments: Phrases = ["khi nộp hồ sơ", "khi nộp hồ sơ trực tiếp", "trực tiếp khi nộp hồ sơ"]
+  static let handingIn: Phrases = ["nộp", "gửi"]
   static let submitHeads: Phrases = [
     "giấy tờ phải nộp", "giấy tờ cần nộp", "các giấy tờ phải nộp", "thành phần hồ sơ nộp", "thành phần hồ sơ phải nộp",
     "hồ sơ phải nộp", "chứng từ phải nộp", "giấy tờ nộp", "phải nộp", "các giấy tờ gửi", "các giấy tờ nộp",
@@ -164,6 +176,9 @@ enum Cues {
   /// Units of money that stand behind the digits without a space, in small letters.
   static let gluedMoney = ["đ", "đồng", "vnđ", "vnd"]
 
+  static let dollars: Phrases = ["usd", "đô la", "đôla"]
+  static let gluedDollars = ["usd"]
+
   /// Before an amount that bounds a case.
   static let bounds: Phrases = ["dưới", "trên", "từ", "đến", "từ trên", "đến dưới", "vượt"]
 
@@ -231,6 +246,8 @@ enum Cues {
   ]
   static let jurisdictionFree: Phrases = [
     "phi địa giới", "không phụ thuộc vào địa giới hành chính", "không phụ thuộc địa giới hành chính",
+    "không phụ thuộc vào nơi cư trú", "không phụ thuộc nơi cư trú", "bất kỳ trung tâm phục vụ hành chính công",
+    "bất kỳ bộ phận một cửa",
   ]
   static let provinces: Phrases = ["ubnd tỉnh", "ubnd thành phố", "ủy ban nhân dân tỉnh", "ủy ban nhân dân thành phố"]
 
@@ -244,7 +261,17 @@ enum Cues {
     "lao động thương binh và xã hội", "sở lđtbxh", "sở lđ tb xh", "lđtbxh", "bộ lđtbxh",
   ]
   static let nowIs: Phrases = ["nay là"]
-  static let householdBook: Phrases = ["sổ hộ khẩu", "hộ khẩu"]
+  static let household: Phrases = ["hộ khẩu"]
+  /// Where somebody is registered: no paper.
+  static let householdPlaces: Phrases = ["hộ khẩu thường trú"]
+  /// Before the word these say so too.
+  static let householdVerbs: Phrases = ["đăng ký", "đăng kí", "cùng", "theo", "có", "thay đổi"]
+  static let book: Phrase = "sổ"
+  /// In the title of the decree that ended it.
+  static let endOfHouseholdBook: Phrases = ["việc nộp xuất trình sổ hộ khẩu"]
+  static let ministry: Phrase = "bộ"
+  static let minister: Phrase = "bộ trưởng"
+  static let of: Phrase = "của"
   static let workingDays: Phrases = ["ngày làm việc"]
   static let proceduralHeadings: Phrases = ["trình tự thực hiện", "cách thức thực hiện", "thành phần hồ sơ"]
 }

@@ -5,7 +5,8 @@ package enum DocumentGroupExtractor {
     /// Words that say nothing but that a list follows.
     case heading
     case sets(Int)
-    case present
+    /// Papers that are shown; the case in the record's words where the name gives one.
+    case present(condition: String?)
     case submit
     case notes
     /// A condition in the record's words.
@@ -36,9 +37,10 @@ package enum DocumentGroupExtractor {
     if let sets = sets(prose) { return .sets(sets) }
     // What is said of some applicants or things only is no manner for all.
     if prose.words.count <= wordsOfHeading, !prose.contains(Cues.subsets) {
-      if prose.starts(with: Cues.presentHeads) != nil { return .present }
+      if prose.starts(with: Cues.presentHeads) != nil { return .present(condition: nil) }
       if prose.starts(with: Cues.submitHeads) != nil { return .submit }
     }
+    if let shown = shown(prose) { return shown }
     let isCondition = startsWithCondition(prose)
     if prose.contains(Cues.oneOf) { return .oneOf(condition: isCondition ? withoutEnd(rest) : nil) }
     if isCondition { return .condition(withoutEnd(rest)) }
@@ -47,6 +49,22 @@ package enum DocumentGroupExtractor {
       || (prose.starts(with: Cues.statementHeads) != nil && !prose.contains(Cues.subsets))
     if isHeading || !amongSeveral { return .heading }
     return .question(withoutEnd(rest))
+  }
+
+  /// `Giấy tờ phải xuất trình đối với tàu chuyển cảng`, `Khi nộp hồ sơ cần xuất trình các giấy tờ sau`: nil where something
+  /// is handed in as well.
+  private static func shown(_ prose: Prose) -> Reading? {
+    let head = prose.starts(with: Cues.presentHeads)?.hashes.count
+    guard let end = head ?? prose.firstIndex(of: Cues.presentClauses)?.index else { return nil }
+    let said = Prose(String(head == nil ? prose.slice(0..<end) : prose.tail(from: end)))
+    if said.isEmpty || said.isOne(of: Cues.lodgingMoments) { return .present(condition: nil) }
+    guard !said.contains(Cues.handingIn) || said.starts(with: Cues.lodgingMoments) != nil else { return nil }
+    // Who lodges is no case.
+    guard let start = said.firstIndex(of: Cues.caseStarts) else {
+      return head == nil ? .present(condition: nil) : nil
+    }
+    if said.longest(of: Cues.lodgingMoments, at: start.index) != nil { return .present(condition: nil) }
+    return .present(condition: withoutEnd(String(said.tail(from: start.index))))
   }
 
   /// `Đề án thành lập, gồm các nội dung sau:`: the rows are what must stand in one paper, not papers.

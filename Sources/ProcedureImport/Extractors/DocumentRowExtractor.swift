@@ -49,6 +49,23 @@ package enum DocumentRowExtractor {
   /// The shortest name that is left when a condition is cut off.
   private static let wordsOfTitle = 2
 
+  /// The rows of a group. The last ones announce nothing, whatever sign they end with: papers they are, where they are
+  /// called so.
+  static func read(_ names: [Prose]) -> [Reading] {
+    var readings = names.map { read($0) }
+    for (row, name) in names.enumerated().reversed() {
+      let heading = name.behindBullet
+      let isCalledPaper =
+        heading.starts(with: Cues.paperStarts) != nil && heading.starts(with: Cues.submitHeads) == nil
+        && heading.starts(with: Cues.presentHeads) == nil
+      guard readings[row].kind == .heading, isCalledPaper else { break }
+      let paper = read(Prose(DocumentGroupExtractor.withoutEnd(name.text)))
+      guard paper.kind == .document else { break }
+      readings[row] = paper
+    }
+    return readings
+  }
+
   package static func read(_ name: String) -> Reading { read(Prose(name)) }
 
   static func read(_ name: Prose) -> Reading {
@@ -67,7 +84,7 @@ package enum DocumentRowExtractor {
     if prose.starts(with: Cues.ruleSubjects) != nil { return Reading(kind: .rule, title: line) }
     var reading = Reading(title: line)
     takeIfAny(&reading, whole)
-    if startsWithCondition {
+    if startsWithCondition || prose.starts(with: Cues.dependingStarts) != nil {
       takeLeadingCondition(&reading, reading.isIfAny ? Prose(reading.title) : whole)
       if reading.condition == nil { return Reading(kind: .rule, title: line) }
     } else {

@@ -5,7 +5,9 @@ enum DocumentsInRow {
   static func count(_ name: String) -> Int {
     let bytes = name.utf8.span
     var count = isPaper(bytes, from: 0) ? 1 : 0
-    for index in bytes.indices where isItemEnd(bytes[index]) {
+    // The points inside the first mark end no item: `b.1.2) Giấy …`.
+    let first = Bullet.mark(in: bytes, from: 0)?.end ?? 0
+    for index in first..<bytes.count where isItemEnd(bytes[index]) {
       var start = index + 1
       while start < bytes.count, bytes[start] == 0x20 { start += 1 }
       if isPaper(bytes, from: start) { count += 1 }

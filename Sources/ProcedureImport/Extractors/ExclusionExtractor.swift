@@ -1,10 +1,22 @@
 /// `không tính thời gian …`: time that does not count, in the record's words.
 package enum ExclusionExtractor {
   private static let longest = 100
+  /// An item of a list with marks ends where its line does.
+  private static let longestListed = 150
 
   package static func read(_ text: String) -> [String] {
     var found: [String] = []
+    // Whether a line before announced these: `không bao gồm thời gian giải quyết của các cơ quan sau đây:`.
+    var isList = false
     for line in PlainText.lines(text) {
+      if isList {
+        let items = Sentences.split(line).map(listed)
+        if items.allSatisfy({ $0 != nil }) {
+          for item in items.compactMap(\.self) where !found.contains(item) { found.append(item) }
+          continue
+        }
+        isList = false
+      }
       // Whether the sentence before ended in a semicolon as an item of a list: `không bao gồm thời gian …; thời gian …`.
       var isListing = false
       for sentence in Sentences.split(line) {
@@ -14,8 +26,25 @@ package enum ExclusionExtractor {
         guard let what, !found.contains(what) else { continue }
         found.append(what)
       }
+      isList = announces(line)
     }
     return found
+  }
+
+  /// Whether a line ends with the colon behind a time that does not count.
+  private static func announces(_ line: String) -> Bool {
+    guard line.utf8.last == UInt8(ascii: ":"), let last = Sentences.split(line).last else { return false }
+    return Prose(last).firstIndex(of: Cues.notCounted) != nil
+  }
+
+  /// `a) Thời gian giải quyết của …;`
+  private static func listed(_ line: String) -> String? {
+    let (mark, rest) = Bullet.split(line)
+    let prose = Prose(DocumentGroupExtractor.withoutEnd(rest))
+    guard mark != nil, prose.starts(with: Cues.time) != nil, (3...longestListed).contains(prose.words.count),
+      !prose.text.utf8.contains(where: { $0 == 0x3A || $0 == 0x3B })
+    else { return nil }
+    return prose.text
   }
 
   private static func isSubject(_ prose: Prose) -> Bool { subject(of: prose) != nil }
@@ -38,13 +67,12 @@ package enum ExclusionExtractor {
     var end = start + 2
     // `không bao gồm thời gian: …`
     if prose.gap(after: end - 1).contains(0x3A) { end += 1 }
-    while end < prose.words.count, !isEnd(prose.gap(after: end - 1)),
-      prose.longest(of: Cues.conditionTails, at: end) == nil
-    {
-      end += 1
-    }
+    // With the case for which alone it holds: `thời gian xem xét xử lý đối với trường hợp có vi phạm`.
+    while end < prose.words.count, !isEnd(prose.gap(after: end - 1)) { end += 1 }
     // A list that goes on in the next lines is not one item.
-    guard end - start > 2, end - start <= longest, !prose.gap(after: end - 1).contains(0x3A) else { return nil }
+    guard end - start > 2, end - start <= longest, !prose.gap(after: end - 1).contains(0x3A),
+      prose.longest(of: Cues.joints, at: end - 1) == nil
+    else { return nil }
     return String(prose.slice(start..<end))
   }
 

@@ -95,6 +95,15 @@ package enum FeeExtractor {
 
   static func isDollar(_ currency: String) -> Bool { currency == "USD" }
 
+  /// `155 USD/thẻ`, `50USD/chuyến bay`
+  static func namesDollars(_ text: String) -> Bool {
+    let prose = Prose(text)
+    return prose.words.indices.contains { index in
+      prose.longest(of: Cues.dollars, at: index) != nil
+        || Cues.gluedDollars.contains(prose.word(index).drop(while: \.isWholeNumber).lowercased())
+    }
+  }
+
   /// The database writes the currency of the country out, or not at all.
   static func isDong(_ currency: String) -> Bool { currency.isEmpty || Prose(currency).isOne(of: Cues.dong) }
 }

@@ -11,6 +11,8 @@ enum SupplementCues {
   static let bounds: Phrases = [
     "thời hạn", "vòng", "thời gian", "trong", "chậm nhất", "không quá", "tối đa", "nhất là",
   ]
+  /// What the office does with a dossier before it says what is missing.
+  static let checks: Phrases = ["kiểm tra", "xem xét", "rà soát"]
   static let counted: Phrases = ["kể từ", "tính từ"]
   static let receipt: Phrases = [
     "nhận hồ sơ", "nhận được hồ sơ", "tiếp nhận hồ sơ", "nhận đủ hồ sơ", "tiếp nhận được hồ sơ", "nộp hồ sơ",

@@ -16,14 +16,28 @@ package enum SupplementExtractor {
       // Most lines hold none of the cues: only those that do are taken apart.
       while let cue = text.firstIndex(of: SupplementCues.incomplete, from: next) {
         let line = text.line(around: cue.index)
-        for sentence in Sentences.split(String(decoding: text.bytes[line], as: UTF8.self)) {
-          guard let length = length(in: Prose(sentence)), !found.contains(length) else { continue }
+        let sentences = Sentences.split(String(decoding: text.bytes[line], as: UTF8.self))
+        for (index, sentence) in sentences.enumerated() {
+          let prose = Prose(sentence)
+          guard let length = length(in: prose) ?? checkedWithin(prose, behind: sentences[..<index].last),
+            !found.contains(length)
+          else { continue }
           found.append(length)
         }
         next = text.words[cue.index...].firstIndex { $0.start >= line.upperBound } ?? text.words.count
       }
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// `Trong thời hạn 03 ngày làm việc …, cơ quan kiểm tra hồ sơ; trường hợp hồ sơ chưa đầy đủ thì thông báo …`: the time
+  /// for checking stands in the clause before.
+  private static func checkedWithin(_ prose: Prose, behind before: String?) -> DurationText.Length? {
+    guard let before, before.utf8.last == UInt8(ascii: ";"), prose.starts(with: Cues.conditionStarts) != nil,
+      prose.contains(SupplementCues.incomplete), DurationText.found(in: prose).isEmpty,
+      Prose(before).contains(SupplementCues.checks)
+    else { return nil }
+    return length(in: Prose(before + " " + prose.text))
   }
 
   private static func length(in prose: Prose) -> DurationText.Length? {

@@ -17,6 +17,6 @@ extension DataRule {
     guard Set(byChannel).count > 1 else { return }
     report.found(
       "/executionMethods",
-      record.methods.map { "\($0.channel.rawValue) \($0.time) \($0.unit.rawValue)" }.joined(separator: "; "))
+      record.methods.map { DataWording.limit($0) }.joined(separator: "; "))
   }
 }

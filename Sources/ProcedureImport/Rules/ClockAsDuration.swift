@@ -20,7 +20,7 @@ extension DataRule {
     let texts = record.methods.map(\.description) + record.steps.map(\.description)
     for (pointer, time, unit) in methods + cases where unit == .hour && time == "15" {
       guard texts.contains(where: { Prose($0).contains(["sau 15 giờ"]) }) else { continue }
-      report.found(pointer, "\(time) \(unit.rawValue)")
+      report.found(pointer, DataWording.limit(time, unit))
     }
   }
 }

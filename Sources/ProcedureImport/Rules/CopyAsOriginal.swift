@@ -13,7 +13,10 @@ extension DataRule {
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        guard component.originals > 0, component.copies == 0 else { continue }
+        // «bản sao hoặc bản chính»
+        guard component.originals > 0, component.copies == 0, report.subject.rows[group][row].originalOr.isEmpty else {
+          continue
+        }
         let name = report.subject.names[group][row]
         guard name.longest(of: Cues.copies, at: name.firstBehindBullet) != nil else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)/originalQty", component.name)

@@ -12,11 +12,26 @@ extension DataRule {
     done: DataWording.keptAsProse
   ) { record, report in
     for (place, prose) in report.subject.texts {
-      guard let found = prose.firstIndex(of: Cues.abolishedMinistry), !prose.contains(Cues.nowIs) else { continue }
+      guard let found = mention(in: prose), !prose.contains(Cues.nowIs) else { continue }
       let words = prose.slice(
         max(0, found.index - 4)..<min(prose.words.count, found.index + found.phrase.hashes.count + 8))
       report.found(place.pointer, String(words))
       return
     }
   }
+}
+
+/// The first mention that is not that of an instrument's issuer: `Thông tư số … ngày 29/8/2023 của Bộ trưởng Bộ …`.
+private func mention(in prose: Prose) -> (index: Int, phrase: Phrase)? {
+  var from = 0
+  while let found = prose.firstIndex(of: Cues.abolishedMinistry, from: from) {
+    from = found.index + 1
+    var start = found.index
+    for phrase in [Cues.ministry, Cues.minister] where prose.has(phrase, at: start - phrase.hashes.count) {
+      start -= phrase.hashes.count
+    }
+    let isIssuer = prose.has(Cues.of, at: start - 1) && prose.number(at: start - 2) != nil
+    if !isIssuer { return found }
+  }
+  return nil
 }

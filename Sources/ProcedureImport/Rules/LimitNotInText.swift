@@ -11,12 +11,13 @@ extension DataRule {
       en: "The text gives other lengths, perhaps of single steps; compare the publishing decision."),
     done: DataWording.kept
   ) { record, report in
-    for (index, method) in record.methods.enumerated() {
+    for (index, method) in record.methods.enumerated() where report.subject.ordinaryLimits[index] == nil {
       let said = report.subject.lengths[index]
       guard let stated = LimitExtractor.length(method.time, method.unit), !said.isEmpty,
         !said.contains(where: { $0.amount == stated.amount })
       else { continue }
-      report.found("/executionMethods/\(index)", "\(method.time) \(method.unit.rawValue): \(method.description)")
+      report.found(
+        "/executionMethods/\(index)", "\(DataWording.limit(method.time, method.unit)): \(method.description)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import ProcedureDiagnostics
+import ProcedureSyntax
 
 extension DataRule {
   static let limitUnitsDisagree = DataRule(
@@ -15,7 +16,7 @@ extension DataRule {
     let cases = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) })
     let units = (Set(channels.map(\.unit)), Set(cases.map(\.unit)))
     guard !channels.isEmpty, !cases.isEmpty, units.0.isDisjoint(with: units.1) else { return }
-    let words = (units.0.map(\.rawValue).sorted(), units.1.map(\.rawValue).sorted())
-    report.found("/cases", "\(words.0.joined(separator: ", ")) ≠ \(words.1.joined(separator: ", "))")
+    let words = [units.0, units.1].map { $0.map { Statement.phrase($0.keyword) }.sorted().joined(separator: ", ") }
+    report.found("/cases", words.joined(separator: " ≠ "))
   }
 }

@@ -7,14 +7,14 @@ extension DataRule {
       vi: "ghi chú nằm trong danh sách giấy tờ",
       en: "a note stored as a document"),
     why: Bilingual(
-      vi: "Lưu ý và quy tắc cho cơ quan không phải giấy tờ phải nộp.",
-      en: "Remarks and rules for the office are not papers to hand in."),
+      vi: "Lưu ý và việc của cơ quan không phải giấy tờ phải nộp.",
+      en: "Remarks and duties of the office are not papers to hand in."),
     done: DataWording.keptAsProse
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
         let isInNotes = DocumentGroupExtractor.read(documents.name, amongSeveral: true) == .notes
-        guard isInNotes || [.note, .rule].contains(report.subject.rows[group][row].kind) else { continue }
+        guard isInNotes || report.subject.rows[group][row].kind == .note else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)", component.name)
       }
     }

@@ -21,7 +21,8 @@ extension DataRule {
       }
       report.found(
         "/executionMethods",
-        "\(channel.rawValue): \(rows.map { "\($0.time) \($0.unit.rawValue)" }.joined(separator: "; "))")
+        "\(DataWording.title(of: channel)): "
+          + rows.map { DataWording.limit($0.time, $0.unit) }.joined(separator: "; "))
     }
   }
 }

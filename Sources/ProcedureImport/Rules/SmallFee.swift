@@ -13,7 +13,9 @@ extension DataRule {
   ) { record, report in
     for (row, method) in record.methods.enumerated() {
       for (index, fee) in method.fees.enumerated() {
-        guard let value = fee.value, 1..<1_000 ~= value, !FeeExtractor.isDollar(fee.currency) else { continue }
+        guard let value = fee.value, 1..<1_000 ~= value, !FeeExtractor.isDollar(fee.currency),
+          !FeeExtractor.namesDollars(fee.description)
+        else { continue }
         report.found("/executionMethods/\(row)/fees/\(index)/value", "\(value) \(fee.description)")
       }
     }

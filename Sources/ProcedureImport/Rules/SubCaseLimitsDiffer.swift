@@ -13,6 +13,8 @@ extension DataRule {
   ) { record, report in
     let limits = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) })
     guard limits.count > 1 else { return }
-    report.found("/cases", record.subCases.map { "\($0.code) \($0.time) \($0.unit.rawValue)" }.joined(separator: "; "))
+    report.found(
+      "/cases",
+      record.subCases.map { "\($0.code) \(DataWording.limit($0.time, $0.unit))" }.joined(separator: "; "))
   }
 }

@@ -45,9 +45,17 @@ extension ProcedureWriter {
     if reading != .plain { counts.count(.documentGroups, reading.outcome) }
     switch reading {
     case .plain: rows(group.components, .submit)
-    case .submit, .present:
+    case .present(let condition):
       text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
-      rows(group.components, reading == .present ? .show : .submit)
+      guard let condition, !group.components.isEmpty else { return rows(group.components, .show) }
+      var opening = Statement(.when)
+      opening.add(Spelled.text(condition))
+      text.open(opening)
+      rows(group.components, .show)
+      text.close()
+    case .submit:
+      text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
+      rows(group.components, .submit)
     case .sets where hasSets:
       text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
       rows(group.components, .submit)

@@ -22,7 +22,7 @@ extension ProcedureWriter {
   mutating func limits() {
     var rows: [LimitRow] = []
     var places: [Words: Int] = [:]
-    for (index, method) in record.methods.enumerated() where method.statesTime {
+    for (index, method) in record.methods.enumerated() where method.statesTime && !subject.mereAdditions[index] {
       let reading = subject.limits[index]
       counts.count(.limits, reading.outcome)
       let words = Words(value: reading.value, description: method.description)
@@ -36,13 +36,13 @@ extension ProcedureWriter {
             channels: [method.channel]))
       }
     }
-    if subject.subProcedures.replacesLimits {
+    let replacesLimits = subject.subProcedures.replacesLimits
+    if replacesLimits || subject.mereAdditions.contains(true) || subject.ordinaryLimits.contains(where: { $0 != nil }) {
       let words = record.methods.map { "\($0.channel.rawValue) \($0.time) \($0.unit.rawValue)" }
       text.comment("\(ImportedTextWording.channelLimits): \(words.joined(separator: "; "))")
-    } else {
-      write(rows)
     }
-    descriptions(rows)
+    if !replacesLimits { write(rows) }
+    descriptions()
     changes()
   }
 
@@ -147,7 +147,7 @@ extension ProcedureWriter {
   }
 
   /// The texts of the rows, once each, with the channels that have them.
-  private mutating func descriptions(_ rows: [LimitRow]) {
+  private mutating func descriptions() {
     var seen: [(text: String, channels: [NationalRecord.Channel])] = []
     var places: [String: Int] = [:]
     func add(_ text: String, _ channels: [NationalRecord.Channel]) {
@@ -159,7 +159,7 @@ extension ProcedureWriter {
         seen.append((text, channels))
       }
     }
-    for row in rows { add(row.description, row.channels) }
+    for method in record.methods where method.statesTime { add(method.description, [method.channel]) }
     // Words in the place of the number.
     for method in record.methods where !LimitExtractor.isNumber(method.time) { add(method.time, [method.channel]) }
     if !seen.isEmpty { text.comment(ImportedTextWording.processingTime) }
