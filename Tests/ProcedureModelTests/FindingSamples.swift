@@ -107,6 +107,12 @@ extension FindingSample {
     calendar(243, ""),
     calendar(244, "  năm 2026 { nghỉ lễ 29/02 \"Tết\" }"),
     calendar(246, "  năm 2026 { nghỉ lễ 02/01 đến 02/09 \"Quốc khánh\" }"),
+    FindingSample(
+      247,
+      "căn cứ nđ_mới \"Nghị định mới\" {\n  số 12/2026/NĐ-CP\n  ngày 01/03/2026\n  hiệu lực từ 01/02/2026\n}\n"),
+    FindingSample(
+      248,
+      "căn cứ nđ_mới \"Nghị định mới\" {\n  số 12/2025/NĐ-CP\n  ngày 01/03/2026\n  hiệu lực từ 15/04/2026\n}\n"),
     calendar(245, "  năm 2026 {\n    nghỉ lễ 01/01 \"Tết Dương lịch\"\n    nghỉ bù 01/01 \"Nghỉ bù\"\n  }"),
     calendar(245, "  năm 2026 { làm bù 12/01 \"Làm bù thứ Hai\" }"),
     calendar(

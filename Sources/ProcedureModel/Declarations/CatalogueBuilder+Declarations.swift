@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDiagnostics
 import ProcedureSyntax
 import WorkingCalendar
 
@@ -90,10 +91,14 @@ extension CatalogueBuilder {
 
   private func buildLegalBasis(_ declaration: Declaration) {
     var basis = LegalBasis(origin: origin(of: declaration), title: declaration.title)
+    var issued: (day: CivilDate, place: Place)?
     for statement in statements(declaration) {
       switch statement.keyword {
       case .number: basis.number = statement.child(.documentNumber)?.text ?? statement.title
-      case .dated: basis.issued = statement.child(.date)?.dateValue?.iso
+      case .dated:
+        guard let date = statement.child(.date), let day = date.dateValue else { continue }
+        basis.issued = day.iso
+        issued = (day, place(declaration.file, date))
       case .issuedBy:
         basis.issuer = things(statement).first.map {
           $0.kind == .name ? reference($0, .agency, declaration.file) : $0.stringValue
@@ -107,8 +112,26 @@ extension CatalogueBuilder {
       default: break
       }
     }
+    if let issued { checkDates(of: basis, issued: issued.day, at: issued.place) }
     addLegalBasis(basis)
   }
+
+  private func checkDates(of basis: LegalBasis, issued: CivilDate, at place: Place) {
+    if let from = basis.inForce.from, from < issued { report(.inForceBeforeIssued(from, issued, at: place)) }
+    if let number = basis.number, let year = Self.year(inNumber: number), year != issued.year {
+      report(.numberOfAnotherYear(number, year, issued, at: place))
+    }
+  }
+
+  /// The year in the number of an instrument, `123/2015/NĐ-CP`; older ones and letters have none.
+  private static func year(inNumber number: String) -> Int? {
+    let parts = number.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[1].count == 4 else { return nil }
+    return Int(Substring(parts[1])).flatMap { yearsOfNumbers.contains($0) ? $0 : nil }
+  }
+
+  /// Four other digits are no year.
+  private static let yearsOfNumbers = 1945...2200
 
   private func buildDocument(_ declaration: Declaration) {
     var document = DocumentType(origin: origin(of: declaration), title: declaration.title)

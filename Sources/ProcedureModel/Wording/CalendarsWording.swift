@@ -21,6 +21,36 @@ extension Finding {
       ])
   }
 
+  static func inForceBeforeIssued(_ from: CivilDate, _ issued: CivilDate, at place: Place) -> Finding {
+    let (start, day) = (ModelWording.day(from), ModelWording.day(issued))
+    return Finding(
+      FindingCode(247), .warning,
+      Bilingual(
+        vi: "văn bản ban hành ngày \(day) mà có hiệu lực từ \(start), trước khi ban hành",
+        en: "an instrument of \(day) is in force from \(start), before it was issued"),
+      at: place,
+      help: [
+        Bilingual(
+          vi: "đối chiếu hai ngày với văn bản; chỉ văn bản có hiệu lực trở về trước mới như vậy",
+          en: "compare both days with the instrument; only one with retroactive force is so")
+      ])
+  }
+
+  static func numberOfAnotherYear(_ number: String, _ year: Int, _ issued: CivilDate, at place: Place) -> Finding {
+    let day = ModelWording.day(issued)
+    return Finding(
+      FindingCode(248), .warning,
+      Bilingual(
+        vi: "văn bản số «\(number)» thuộc năm \(year) mà ghi ngày ban hành \(day)",
+        en: "number «\(number)» is of the year \(year), but the day of issue is \(day)"),
+      at: place,
+      help: [
+        Bilingual(
+          vi: "số của văn bản mang năm ban hành; sửa số hoặc sửa ngày",
+          en: "the number of an instrument holds its year of issue; mend the number or the day")
+      ])
+  }
+
   static func longRunOfDays(_ days: Int, at place: Place) -> Finding {
     Finding(
       FindingCode(246), .error,

@@ -172,6 +172,16 @@ enum ModelFindingWording {
         vi: "Kiểm tra tháng của ngày cuối; kỳ nghỉ dài hơn thì ghi thành nhiều dòng.",
         en: "Look at the month of the last day; write a longer run in several lines.")),
     FindingTable.Row(
+      247, .warning,
+      Bilingual(vi: "văn bản có hiệu lực trước khi ban hành", en: "an instrument in force before it was issued"),
+      Bilingual(vi: "Đối chiếu hai ngày với văn bản.", en: "Compare both days with the instrument.")),
+    FindingTable.Row(
+      248, .warning,
+      Bilingual(vi: "số văn bản khác năm ban hành", en: "a number of another year than the day of issue"),
+      Bilingual(
+        vi: "Số của văn bản quy phạm mang năm ban hành: sửa số hoặc sửa ngày.",
+        en: "The number of an instrument holds its year of issue: mend the number or the day.")),
+    FindingTable.Row(
       250, .error, Bilingual(vi: "câu chỉ ghi một lần", en: "a statement that stands once"),
       Bilingual(vi: "Bỏ câu thừa.", en: "Remove the second one.")),
     FindingTable.Row(
