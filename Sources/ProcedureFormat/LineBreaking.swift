@@ -9,8 +9,9 @@ package enum LineBreaking {
   package static func width(_ text: String) -> Int { ScalarWidth.columns(in: text) }
 
   package static func joined(_ words: some Collection<Word>) -> String {
-    var text = ""
-    for word in words {
+    guard let first = words.first else { return "" }
+    var text = first.text
+    for word in words.dropFirst() {
       if !text.isEmpty { text += word.gap == 1 ? " " : String(repeating: " ", count: word.gap) }
       text += word.text
     }

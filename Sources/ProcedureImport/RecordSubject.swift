@@ -53,7 +53,7 @@ final class RecordSubject {
     guard lengths[index].count > 1, longerLimits.isEmpty, case .length(let stated) = limits[index].value else {
       return []
     }
-    return CaseLimitExtractor.read(method.description, stated: stated)
+    return CaseLimitExtractor.read(descriptions[index], stated: stated)
   }
   /// How much longer the limits of an area are, where the texts give whole ones: the same for all rows, or nothing.
   private(set) lazy var longerLimits: [AdditionExtractor.Addition] = {
@@ -71,16 +71,22 @@ final class RecordSubject {
 
   init(_ record: NationalRecord) { self.record = record }
 
+  /// The description of each method by a number; the same words have the same.
+  private(set) lazy var descriptionNumbers: [Int] = {
+    var numbers = TextNumbers()
+    return record.methods.map { numbers.number(of: $0.description) }
+  }()
+
   /// For each method the first that says the same about time.
   private lazy var firstAlike: [Int] = {
     struct Words: Hashable {
-      let description: String
+      let description: Int
       let time: String
       let unit: NationalRecord.Unit
     }
     var first: [Words: Int] = [:]
     return record.methods.enumerated().map { index, method in
-      let words = Words(description: method.description, time: method.time, unit: method.unit)
+      let words = Words(description: descriptionNumbers[index], time: method.time, unit: method.unit)
       if let known = first[words] { return known }
       first[words] = index
       return index

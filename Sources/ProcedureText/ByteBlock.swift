@@ -78,6 +78,25 @@ package enum ByteBlock {
     return isOdd(bytes[count &- 1])
   }
 
+  /// Behind the whole blocks from `start` on of which nothing is to be taken away or written anew: they hold no control
+  /// sign, nothing with which markup, a space beyond ASCII, a sign of a symbol font or a combining mark may begin, and no
+  /// two spaces in a row, the byte behind them included.
+  package static func endOfPlainBlocks(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index &+ size < bytes.count {
+      let block = load(bytes, at: index)
+      let isDouble = (block .== all(0x20)) .& (load(bytes, at: index &+ 1) .== all(0x20))
+      let isControl = (block .< all(0x20)) .| (block .== all(0x7F))
+      let isMarkup = (block .== all(0x26)) .| (block .== all(0x3C))
+      // Of each two bytes that differ in their last bit: CC and CD, E2 and E3, EE and EF.
+      let pair = block & all(0xFE)
+      let begins = (block .== all(0xC2)) .| (pair .== all(0xCC)) .| (pair .== all(0xE2)) .| (pair .== all(0xEE))
+      if any(isDouble .| isControl .| isMarkup .| begins) { break }
+      index &+= size
+    }
+    return index
+  }
+
   private static func holdsOddSpace(short bytes: Span<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for index in bytes.indices {

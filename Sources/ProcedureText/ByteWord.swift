@@ -43,6 +43,10 @@ package enum ByteWord {
   /// Where a byte stands first from `start` on; the end when it does not.
   package static func first(_ byte: UInt8, in bytes: Span<UInt8>, from start: Int = 0) -> Int {
     var index = start
+    while index &+ ByteBlock.size <= bytes.count {
+      if ByteBlock.any(ByteBlock.load(bytes, at: index) .== ByteBlock.all(byte)) { break }
+      index &+= ByteBlock.size
+    }
     while index &+ size <= bytes.count {
       let matches = matches(of: byte, in: load(bytes, at: index))
       if matches != 0 { return index &+ firstMatch(matches) }

@@ -282,6 +282,51 @@ import Testing
     #expect(!after.files.contains { $0.path.hasSuffix(".moi") })
   }
 
+  /// The files as earlier versions sealed them: with SHA-256.
+  private func sealedAsBefore(_ files: [ImportedFile]) throws -> [ImportedFile] {
+    try files.map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let seal = try #require(text.dropLast().lastIndex(of: "\n"))
+      let body = String(text[..<seal])
+      let opening = try #require(text[seal...].split(separator: "xxh64:").first)
+      let digest = SHA256.hexDigest(of: Array(body.utf8)).prefix(16)
+      return ImportedFile(path: file.path, bytes: Array((body + opening + "sha256:\(digest)\n").utf8))
+    }
+  }
+
+  @Test func `A file with the seal of an earlier version follows its record while nobody has changed it`() throws {
+    let before = try sealedAsBefore(SampleRecord.run([SampleRecord.json()]).files)
+    let run = SampleRecord.run([SampleRecord.json(name: "Tên mới")])
+    let after = merge(run, into: before)
+    #expect(after.files.map(\.bytes) == run.files.map(\.bytes))
+    #expect(after.findings.isEmpty)
+  }
+
+  @Test func `A file with the seal of an earlier version stays once somebody has changed it`() throws {
+    let run = SampleRecord.run([SampleRecord.json()])
+    let before = edited(try sealedAsBefore(run.files), Self.path)
+    let kept = before.first { $0.path == Self.path }?.bytes
+    let same = merge(run, into: before)
+    #expect(same.files.first { $0.path == Self.path }?.bytes == kept)
+    #expect(!same.files.contains { $0.path.hasSuffix(".moi") })
+    let other = merge(SampleRecord.run([SampleRecord.json(name: "Tên mới")]), into: before)
+    #expect(other.files.first { $0.path == Self.path }?.bytes == kept)
+    #expect(other.files.contains { $0.path == Self.path + ".moi" })
+  }
+
+  @Test func `One changed letter is enough for a file to be left alone`() throws {
+    let run = SampleRecord.run([SampleRecord.json()])
+    let before = run.files.map { file in
+      guard file.path == Self.path else { return file }
+      var bytes = file.bytes
+      bytes[bytes.count / 2] ^= 1
+      return ImportedFile(path: file.path, bytes: bytes)
+    }
+    let after = merge(run, into: before)
+    #expect(after.files.map(\.bytes) == before.map(\.bytes))
+    #expect(after.findings.map(\.rule.code.number) == [608])
+  }
+
   @Test func `An untouched file follows its record, also into another folder`() {
     let before = SampleRecord.run([SampleRecord.json()]).files
     let moved = SampleRecord.run([SampleRecord.json(with: ["categoriesDetails": [["name": "Lĩnh vực khác"]]])])

@@ -25,4 +25,34 @@ struct ByteBlockTests {
     }
     #expect(found(in: []))
   }
+
+  /// As the doc comment of `endOfPlainBlocks` says, byte by byte.
+  private func endOfPlainBlocks(in text: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index + ByteBlock.size < text.count {
+      let block = text[index...index + ByteBlock.size]
+      let isPlain = block.dropLast().allSatisfy { byte in
+        byte >= 0x20 && ![0x26, 0x3C, 0x7F, 0xC2, 0xCC, 0xCD, 0xE2, 0xE3, 0xEE, 0xEF].contains(byte)
+      }
+      guard isPlain, !zip(block, block.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) else { break }
+      index += ByteBlock.size
+    }
+    return index
+  }
+
+  @Test("blocks are plain up to the one in which a sign needs a look", arguments: [0, 1, 16, 17, 33, 50])
+  func plainBlocks(length: Int) {
+    let usual = (0..<length).map { $0 % 3 == 1 ? UInt8(0x20) : 0x61 }
+    for place in usual.indices {
+      for byte in UInt8.min...UInt8.max {
+        var text = usual
+        text[place] = byte
+        for start in [0, 5] where start <= length {
+          #expect(
+            ByteBlock.endOfPlainBlocks(in: text.span, from: start) == endOfPlainBlocks(in: text, from: start),
+            "\(byte) at \(place)")
+        }
+      }
+    }
+  }
 }

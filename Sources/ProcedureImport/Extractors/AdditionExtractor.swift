@@ -20,9 +20,9 @@ package enum AdditionExtractor {
   }
 
   /// The text without its additions: what says the ordinary limit.
-  static func rest(of text: String) -> String {
-    guard Prose(text).contains(Cues.longerBy) else { return text }
-    let lines = PlainText.lines(text).map { line in
+  static func rest(of prose: Prose) -> String {
+    guard prose.contains(Cues.longerBy) else { return prose.text }
+    let lines = PlainText.lines(prose.text).map { line in
       Sentences.split(line, atSemicolons: false).map(withoutAddition).filter { !$0.isEmpty }.joined(separator: " ")
     }
     return lines.joined(separator: "\n")

@@ -17,6 +17,10 @@ package enum CaseLimitExtractor {
 
   /// The limits, that of the data first; none unless every length of the text is understood and one is that of the data.
   package static func read(_ text: String, stated: DurationText.Length) -> [CaseLimit] {
+    read(Prose(text), stated: stated)
+  }
+
+  static func read(_ text: Prose, stated: DurationText.Length) -> [CaseLimit] {
     var limits: [CaseLimit] = []
     for sentence in items(of: AdditionExtractor.rest(of: text)).flatMap({ Sentences.split($0) }) {
       let prose = Prose(sentence).behindBullet

@@ -38,7 +38,7 @@ package enum LimitExtractor {
       return Reading(value: .length(length), outcome: .structure, isHidden: false)
     }
     let words = [isNumber(time) ? "" : time, description].filter { !$0.isEmpty }.joined(separator: "\n")
-    if let hidden = plainLimit(in: isNumber(time) ? description : time) ?? plainLimit(in: description) {
+    if let hidden = (isNumber(time) ? nil : plainLimit(in: Prose(time))) ?? plainLimit(in: prose) {
       return Reading(value: .length(hidden), outcome: .structure, isHidden: true)
     }
     if Prose(words).isOne(of: Cues.sameDay) {
@@ -65,7 +65,7 @@ package enum LimitExtractor {
   private static let stops = Array(",.;(\n".utf8)
 
   /// The only length of a short text that begins with it or with words such as `không quá`.
-  private static func plainLimit(in text: String) -> DurationText.Length? {
+  private static func plainLimit(in text: Prose) -> DurationText.Length? {
     let prose = Prose(PlainText.line(LodgingText.rest(of: AdditionExtractor.rest(of: text))))
     guard !prose.isEmpty, prose.words.count <= wordsOfPlainLimit else { return nil }
     let found = DurationText.found(in: prose)
@@ -97,7 +97,9 @@ package enum LimitExtractor {
 
   /// The lengths with which sentences end that begin with a case: `trường hợp cần xác minh: 10 ngày làm việc`. What is
   /// said to the applicant, such as what a dossier lacks, is no result.
-  package static func trailingLimits(in text: String) -> [DurationText.Length] {
+  package static func trailingLimits(in text: String) -> [DurationText.Length] { trailingLimits(in: Prose(text)) }
+
+  static func trailingLimits(in text: Prose) -> [DurationText.Length] {
     PlainText.lines(AdditionExtractor.rest(of: text)).flatMap { Sentences.split($0) }.reduce(into: []) { limits, line in
       let prose = Prose(line).behindBullet
       let isCase = prose.starts(with: Cues.caseStarts) != nil || prose.starts(with: Cues.apart) != nil
@@ -127,8 +129,10 @@ package enum LimitExtractor {
 
   /// `7.50` as `7,5`.
   private static func decimal(_ text: String) -> String {
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    // Nearly all are whole numbers as they should be.
     let zero = UInt8(ascii: "0")
+    if let first = text.utf8.first, first != zero, !text.has(UInt8(ascii: ".")) { return text }
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let whole = Substring(parts[0].drop { $0 == zero })
     guard parts.count > 1 else { return whole.isEmpty ? "0" : String(whole) }
     var fraction = parts[1]

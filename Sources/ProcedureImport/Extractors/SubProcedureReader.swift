@@ -12,6 +12,14 @@ struct SubProcedureReader {
     let words: String
   }
 
+  /// What an entry says, each text by its number.
+  private struct Entry: Hashable {
+    let name: Int
+    let code: Int
+    let time: Int
+    let unit: NationalRecord.Unit
+  }
+
   private(set) var cases: [Case] = []
   /// Entries that carry the code of another procedure.
   private(set) var others: [NationalRecord.SubCase] = []
@@ -29,9 +37,13 @@ struct SubProcedureReader {
       limits.append(limit)
     }
     var suffixes: Set<String> = []
-    var known: Set<NationalRecord.SubCase> = []
+    var texts = TextNumbers()
+    var known: Set<Entry> = []
     for subCase in record.subCases {
-      guard known.insert(subCase).inserted else {
+      let entry = Entry(
+        name: texts.number(of: subCase.name), code: texts.number(of: subCase.code),
+        time: texts.number(of: subCase.time), unit: subCase.unit)
+      guard known.insert(entry).inserted else {
         repeated.append(subCase)
         continue
       }
@@ -65,6 +77,7 @@ struct SubProcedureReader {
   }
 
   private mutating func tellApart(from procedure: String) {
+    guard !cases.isEmpty else { return }
     let names = cases.map { RecordFacts.key($0.name) }
     let counts = Dictionary((names + [RecordFacts.key(procedure)]).map { ($0, 1) }, uniquingKeysWith: +)
     for (index, name) in names.enumerated() where !name.isEmpty && counts[name, default: 0] > 1 {

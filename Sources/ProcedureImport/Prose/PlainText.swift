@@ -48,8 +48,10 @@ package enum PlainText {
   /// Whether nothing is to do; nearly always so for names.
   private static func isClean(_ bytes: ArraySlice<UInt8>) -> Bool {
     let span = bytes.span
-    var previous: UInt8 = 0x20
-    for index in span.indices {
+    if span.count > 0, span[0] == 0x20 { return false }
+    let start = ByteBlock.endOfPlainBlocks(in: span, from: 0)
+    var previous = start > 0 ? span[start &- 1] : 0x20
+    for index in start..<span.count {
       let byte = span[index]
       if byte &- 0x3D < 0x42 || byte & 0xC0 == 0x80 {
         previous = byte
@@ -101,7 +103,10 @@ package enum PlainText {
     /// Behind the run of signs that stay as they are, single spaces between them included.
     private func plainEnd(_ start: Int) -> Int {
       let span = bytes.span
-      var end = start &+ 1
+      var end = ByteBlock.endOfPlainBlocks(in: span, from: start)
+      // Whether a space stays, what follows it says.
+      if end > start, span[end &- 1] == 0x20 { end &-= 1 }
+      end = max(start &+ 1, end)
       while end < span.count {
         if isPlain(span[end]) {
           end &+= 1

@@ -1,48 +1,49 @@
 /// A set of words that is emptied and filled again for every record: open addressing, no allocation once it has grown.
 struct WordTable {
-  private var slots: [UInt64]
-  /// The filling in which a slot was last written.
-  private var rounds: [UInt32]
+  private struct Slot {
+    var hash: UInt64 = 0
+    /// The filling in which the slot was last written.
+    var round: UInt32 = 0
+  }
+
+  private var slots: [Slot]
   private var round: UInt32 = 1
   private var count = 0
 
   init(capacity: Int = 1 << 13) {
-    slots = Array(repeating: 0, count: capacity)
-    rounds = Array(repeating: 0, count: capacity)
+    slots = Array(repeating: Slot(), count: capacity)
   }
 
   mutating func removeAll() {
     count = 0
     round &+= 1
     guard round == 0 else { return }
-    rounds = Array(repeating: 0, count: rounds.count)
+    slots = Array(repeating: Slot(), count: slots.count)
     round = 1
   }
 
-  func contains(_ hash: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
-    while rounds[slot] == round {
-      if slots[slot] == hash { return true }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return false
-  }
+  func contains(_ hash: UInt64) -> Bool { slots[place(of: hash)].round == round }
 
   mutating func insert(_ hash: UInt64) {
-    if count * 2 >= slots.count { grow() }
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
-    while rounds[slot] == round {
-      if slots[slot] == hash { return }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = hash
-    rounds[slot] = round
-    count += 1
+    let place = place(of: hash)
+    guard slots[place].round != round else { return }
+    slots[place] = Slot(hash: hash, round: round)
+    count &+= 1
+    if count &* 2 >= slots.count { grow() }
+  }
+
+  /// Where a word stands, or would stand.
+  @inline(__always)
+  private func place(of hash: UInt64) -> Int {
+    let mask = slots.count &- 1
+    var place = Int(truncatingIfNeeded: hash ^ hash &>> 32) & mask
+    while slots[place].round == round, slots[place].hash != hash { place = (place &+ 1) & mask }
+    return place
   }
 
   private mutating func grow() {
-    let old = zip(slots, rounds).filter { $0.1 == round }.map(\.0)
+    let words = slots.filter { $0.round == round }.map(\.hash)
     self = WordTable(capacity: slots.count * 2)
-    for hash in old { insert(hash) }
+    for word in words { insert(word) }
   }
 }

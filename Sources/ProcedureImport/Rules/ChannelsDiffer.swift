@@ -11,6 +11,8 @@ extension DataRule {
       en: "Seldom based on law; often a case entered as a channel."),
     done: DataWording.keptAsData
   ) { record, report in
+    // Most rows say the same.
+    guard record.methods.lazy.compactMap({ LimitExtractor.length($0.time, $0.unit) }).hasDifferences else { return }
     let byChannel = NationalRecord.Channel.allCases.map { channel in
       Set(record.methods.filter { $0.channel == channel }.compactMap { LimitExtractor.length($0.time, $0.unit) })
     }.filter { !$0.isEmpty }

@@ -11,16 +11,14 @@ extension DataRule {
       en: "«After 15:00» is a time of day, not a limit of fifteen hours."),
     done: DataWording.keptAsData
   ) { record, report in
-    let cases = record.subCases.enumerated().map {
-      ("/cases/\($0.offset)/processingDay", $0.element.time, $0.element.unit)
-    }
-    let methods = record.methods.enumerated().map {
-      ("/executionMethods/\($0.offset)", $0.element.time, $0.element.unit)
-    }
-    let texts = record.methods.map(\.description) + record.steps.map(\.description)
-    for (pointer, time, unit) in methods + cases where unit == .hour && time == "15" {
-      guard texts.contains(where: { Prose($0).contains(["sau 15 giờ"]) }) else { continue }
-      report.found(pointer, DataWording.limit(time, unit))
+    func isClock(_ time: String, _ unit: NationalRecord.Unit) -> Bool { unit == .hour && time == "15" }
+    let methods = record.methods.indices.filter { isClock(record.methods[$0].time, record.methods[$0].unit) }
+    let cases = record.subCases.indices.filter { isClock(record.subCases[$0].time, record.subCases[$0].unit) }
+    guard !methods.isEmpty || !cases.isEmpty else { return }
+    let texts = report.subject.descriptions + report.subject.steps
+    guard texts.contains(where: { $0.contains(["sau 15 giờ"]) }) else { return }
+    for pointer in methods.map({ "/executionMethods/\($0)" }) + cases.map({ "/cases/\($0)/processingDay" }) {
+      report.found(pointer, DataWording.limit("15", .hour))
     }
   }
 }

@@ -1,5 +1,4 @@
 import ProcedureDiagnostics
-import ProcedureSyntax
 
 extension DataRule {
   static let documentTwice = DataRule(
@@ -13,10 +12,9 @@ extension DataRule {
     done: DataWording.keptAsData
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
-      var seen = ByteInterner(slots: 64)
-      for (row, component) in documents.components.enumerated() where !component.name.isEmpty {
-        let known = seen.count
-        if seen.number(of: component.name.utf8.span) == known { continue }
+      var seen = TextNumbers()
+      for (row, component) in documents.components.enumerated()
+      where !component.name.isEmpty && !seen.insert(component.name) {
         report.found("/executionCases/\(group)/profileComponents/\(row)", component.name)
       }
     }

@@ -12,6 +12,7 @@ extension DataRule {
       en: "Days and working days give different dates."),
     done: DataWording.kept
   ) { record, report in
+    guard !record.subCases.isEmpty else { return }
     let channels = Set(record.methods.compactMap { LimitExtractor.length($0.time, $0.unit) })
     let cases = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) })
     let units = (Set(channels.map(\.unit)), Set(cases.map(\.unit)))

@@ -11,6 +11,7 @@ extension DataRule {
       en: "Nobody can tell which holds; mend it after the publishing decision."),
     done: DataWording.kept
   ) { record, report in
+    guard !record.subCases.isEmpty else { return }
     let channels = Set(record.methods.compactMap { LimitExtractor.length($0.time, $0.unit)?.amount })
     let cases = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit)?.amount })
     guard !channels.isEmpty, !cases.isEmpty, channels.isDisjoint(with: cases) else { return }

@@ -12,8 +12,8 @@ extension DataRule {
     done: DataWording.keptAsProse
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
+      let isInNotes = DocumentGroupExtractor.read(documents.name, amongSeveral: true) == .notes
       for (row, component) in documents.components.enumerated() {
-        let isInNotes = DocumentGroupExtractor.read(documents.name, amongSeveral: true) == .notes
         guard isInNotes || report.subject.rows[group][row].kind == .note else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)", component.name)
       }

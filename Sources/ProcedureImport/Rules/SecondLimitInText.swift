@@ -12,15 +12,16 @@ extension DataRule {
     done: DataWording.keptAsProse
   ) { record, report in
     guard report.subject.longerLimits.isEmpty else { return }
-    var texts: Set<String> = []
+    var texts = TextNumbers()
     for (index, method) in record.methods.enumerated() {
       // Channels often share their text.
-      guard texts.insert(method.description).inserted, report.subject.lengths[index].count > 1,
+      guard texts.insert(method.description), report.subject.lengths[index].count > 1,
         report.subject.caseLimits[index].isEmpty
       else { continue }
       guard let stated = LimitExtractor.length(method.time, method.unit) else { continue }
       let leading = LimitExtractor.leadingLimits(in: method.description)
-      let said = leading.contains(stated) ? leading : LimitExtractor.trailingLimits(in: method.description)
+      let said =
+        leading.contains(stated) ? leading : LimitExtractor.trailingLimits(in: report.subject.descriptions[index])
       let others = said.filter { length in
         length != stated
           && !record.methods.contains {

@@ -13,12 +13,11 @@ extension DataRule {
   ) { record, report in
     for channel in NationalRecord.Channel.allCases {
       let rows = record.methods.filter { $0.channel == channel }
-      let values = Set(rows.compactMap { LimitExtractor.length($0.time, $0.unit) })
-      guard values.count > 1,
-        Set(rows.map(\.description)).count < rows.count || rows.contains(where: \.description.isEmpty)
-      else {
-        continue
-      }
+      let values = rows.compactMap { LimitExtractor.length($0.time, $0.unit) }
+      var texts = TextNumbers()
+      guard values.hasDifferences,
+        !rows.allSatisfy({ !$0.description.isEmpty && texts.insert($0.description) })
+      else { continue }
       report.found(
         "/executionMethods",
         "\(DataWording.title(of: channel)): "

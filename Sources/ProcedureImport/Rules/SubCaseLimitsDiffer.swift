@@ -11,8 +11,8 @@ extension DataRule {
       en: "Say which dossier is which case."),
     done: DataWording.askedAuthor
   ) { record, report in
-    let limits = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) })
-    guard limits.count > 1 else { return }
+    let limits = record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) }
+    guard limits.hasDifferences else { return }
     report.found(
       "/cases",
       record.subCases.map { "\($0.code) \(DataWording.limit($0.time, $0.unit))" }.joined(separator: "; "))

@@ -16,7 +16,8 @@ extension ProcedureWriter {
   /// What makes two rows one.
   private struct Words: Hashable {
     let value: LimitExtractor.Value
-    let description: String
+    /// By its number.
+    let description: Int
   }
 
   mutating func limits() {
@@ -25,7 +26,7 @@ extension ProcedureWriter {
     for (index, method) in record.methods.enumerated() where method.statesTime && !subject.mereAdditions[index] {
       let reading = subject.limits[index]
       counts.count(.limits, reading.outcome)
-      let words = Words(value: reading.value, description: method.description)
+      let words = Words(value: reading.value, description: subject.descriptionNumbers[index])
       if let same = places[words] {
         if !rows[same].channels.contains(method.channel) { rows[same].channels.append(method.channel) }
       } else {
@@ -49,7 +50,7 @@ extension ProcedureWriter {
   /// Rows of one value are one limit; where a channel has several, the text of each says when it holds.
   private mutating func write(_ rows: [LimitRow]) {
     let isAmbiguous = NationalRecord.Channel.allCases.contains { channel in
-      Set(rows.filter { $0.channels.contains(channel) }.map(\.value)).count > 1
+      rows.lazy.filter { $0.channels.contains(channel) }.map(\.value).hasDifferences
     }
     guard isAmbiguous else {
       var written: [LimitRow] = []
@@ -62,8 +63,9 @@ extension ProcedureWriter {
     }
     var cases: [LimitRow] = []
     var places: [Words: Int] = [:]
+    var texts = TextNumbers()
     for row in conditions(of: rows) {
-      let words = Words(value: row.value, description: row.description)
+      let words = Words(value: row.value, description: texts.number(of: row.description))
       if let same = places[words] {
         cases[same].channels += row.channels.filter { !cases[same].channels.contains($0) }
       } else {
@@ -149,14 +151,14 @@ extension ProcedureWriter {
   /// The texts of the rows, once each, with the channels that have them.
   private mutating func descriptions() {
     var seen: [(text: String, channels: [NationalRecord.Channel])] = []
-    var places: [String: Int] = [:]
+    var places = TextNumbers()
     func add(_ text: String, _ channels: [NationalRecord.Channel]) {
       guard !text.isEmpty else { return }
-      if let place = places[text] {
-        seen[place].channels += channels.filter { !seen[place].channels.contains($0) }
-      } else {
-        places[text] = seen.count
+      let place = places.number(of: text)
+      if place == seen.count {
         seen.append((text, channels))
+      } else {
+        seen[place].channels += channels.filter { !seen[place].channels.contains($0) }
       }
     }
     for method in record.methods where method.statesTime { add(method.description, [method.channel]) }
@@ -182,11 +184,11 @@ extension ProcedureWriter {
     var additions = subject.longerLimits
     var exclusions: [String] = []
     var extensions: [ExtensionExtractor.Extension] = []
-    var seen: Set<String> = []
+    var seen = TextNumbers()
     for (method, description) in zip(record.methods, subject.descriptions) {
       let time = LimitExtractor.isNumber(method.time) ? nil : Prose(method.time)
       for prose in [description] + (time.map { [$0] } ?? [])
-      where !prose.text.isEmpty && seen.insert(prose.text).inserted {
+      where !prose.text.isEmpty && seen.insert(prose.text) {
         // Most descriptions hold none of the cues.
         if prose.contains(Cues.longerBy) {
           for addition in AdditionExtractor.read(prose.text) where !additions.contains(addition) {

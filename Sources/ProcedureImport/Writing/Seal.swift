@@ -1,36 +1,73 @@
 import CanonicalJSON
+import ProcedureText
 
 /// The last line of a file that the import made: a digest of what stands before it. Once a person has changed the file
 /// the two no longer agree, and the import leaves it alone.
+///
+/// Nobody gains by forging the seal: whoever wants an edited file to be overwritten can as well delete it. So a checksum
+/// serves; SHA-256, by which earlier versions sealed, took a tenth of an import. Their seals are still known.
 enum Seal {
-  private static let digits = 16
-  private static let opening = Array("# \(ImportedTextWording.seal): sha256:".utf8)
+  /// The one by which files are sealed now first.
+  private enum Algorithm: String, CaseIterable {
+    case xxh64
+    case sha256
 
-  static func sealed(_ bytes: [UInt8]) -> [UInt8] { bytes + [0x0A] + opening + digest(bytes) + [0x0A] }
+    /// So many hexadecimal digits as stand in the line.
+    func digest(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+      switch self {
+      case .xxh64: Seal.digits(of: XXHash64.hash(of: bytes.span))
+      case .sha256: Array(SHA256.hexDigest(of: Array(bytes)).utf8.prefix(Seal.digitCount))
+      }
+    }
+  }
+
+  /// A line that looks like a seal.
+  private struct Line {
+    let algorithm: Algorithm
+    let digest: [UInt8]
+    /// Where the text before it ends, and where the line itself does.
+    let bounds: Range<Int>
+
+    func fits(_ file: [UInt8], upTo end: Int) -> Bool { algorithm.digest(file[..<end]) == digest }
+  }
+
+  private static let digitCount = 16
+  private static let openings = Algorithm.allCases.map { algorithm in
+    (algorithm: algorithm, bytes: Array("# \(ImportedTextWording.seal): \(algorithm.rawValue):".utf8))
+  }
+  private static let current = openings[0]
+
+  static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+    bytes + [0x0A] + current.bytes + current.algorithm.digest(bytes[...]) + [0x0A]
+  }
 
   /// Whether nobody has changed the file since it was made.
   static func isUntouched(_ file: [UInt8]) -> Bool {
-    guard let seal = last(in: file), seal.end == file.count else { return false }
-    return digest(Array(file[..<seal.start])) == seal.digest
+    guard let seal = last(in: file), seal.bounds.upperBound == file.count else { return false }
+    return seal.fits(file, upTo: seal.bounds.lowerBound)
   }
 
   /// Whether an edited file comes from the same text as a new one: then there is nothing new to compare.
   static func haveSameOrigin(_ edited: [UInt8], _ new: [UInt8]) -> Bool {
     guard let old = last(in: edited), let fresh = last(in: new) else { return false }
-    return old.digest == fresh.digest
+    return old.fits(new, upTo: fresh.bounds.lowerBound)
   }
 
-  private static func digest(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hexDigest(of: bytes).utf8.prefix(digits)) }
+  private static func digits(of hash: UInt64) -> [UInt8] {
+    let digits = String(hash, radix: 16).utf8
+    return Array(repeating: UInt8(ascii: "0"), count: digitCount - digits.count) + digits
+  }
 
-  /// The last line that looks like a seal: where the text before it ends, and where the line ends.
-  private static func last(in file: [UInt8]) -> (start: Int, digest: [UInt8], end: Int)? {
+  private static func last(in file: [UInt8]) -> Line? {
     var lineEnd = file.count
     while lineEnd > 0 {
       let contentEnd = file[lineEnd - 1] == 0x0A ? lineEnd - 1 : lineEnd
       let lineStart = (file[..<contentEnd].lastIndex(of: 0x0A) ?? -1) + 1
       let line = file[lineStart..<contentEnd]
-      if line.starts(with: opening), line.count == opening.count + digits {
-        return (max(0, lineStart - 1), Array(line.suffix(digits)), lineEnd)
+      for (algorithm, opening) in openings
+      where line.count == opening.count + digitCount && line.starts(with: opening) {
+        let bounds = max(0, lineStart - 1)..<lineEnd
+        return Line(algorithm: algorithm, digest: Array(line.suffix(digitCount)), bounds: bounds)
       }
       lineEnd = lineStart
     }

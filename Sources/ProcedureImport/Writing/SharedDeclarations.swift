@@ -11,12 +11,21 @@ struct SharedDeclarations {
     case registers = "co-so-du-lieu"
   }
 
+  /// How a record writes a legal basis, each text by its number.
+  private struct Spelling: Hashable {
+    let declared: Int
+    let title: Int
+    let code: Int
+  }
+
   static let folder = "chung"
 
   /// By name; the codes under which the database holds it.
   private var agencies: [String: Set<String>] = [:]
-  /// By name; as the records write them.
-  private var legalBases: [String: Set<NationalRecord.Named>] = [:]
+  /// By name; as the records write them, each spelling once.
+  private var legalBases: [String: [NationalRecord.Named]] = [:]
+  private var spellings: Set<Spelling> = []
+  private var spelled = TextNumbers()
   /// The titles of documents, and how many procedures ask for each.
   private var documents = ByteInterner()
   private var documentUses: [Int] = []
@@ -39,7 +48,9 @@ struct SharedDeclarations {
       agencies[agency.name, default: []].formUnion(agency.code.isEmpty ? [] : [agency.code])
     }
     for (name, basis) in zip(names, record.legalBases) {
-      legalBases[name, default: []].insert(basis)
+      let spelling = Spelling(
+        declared: spelled.number(of: name), title: spelled.number(of: basis.name), code: spelled.number(of: basis.code))
+      if spellings.insert(spelling).inserted { legalBases[name, default: []].append(basis) }
     }
     for title in titles {
       let number = Int(documents.number(of: title.utf8.span))
@@ -118,11 +129,11 @@ struct SharedDeclarations {
 
   /// Of several titles the one that sorts first stands, whatever the order of records, those beside a plain number before
   /// others: what stands beside another spelling is kept in the file of the procedure.
-  private static func declaration(_ name: String, _ written: Set<NationalRecord.Named>) -> [UInt8] {
+  private static func declaration(_ name: String, _ written: [NationalRecord.Named]) -> [UInt8] {
     let plain = written.filter { $0.code.isEmpty || LegalBasisExtractor.isNumber($0.code) }
     let titles = Set((plain.isEmpty ? written : plain).map(\.name)).subtracting([""]).sorted()
     let code = written.map(\.code).min() ?? ""
-    let number = written.lazy.compactMap { LegalBasisExtractor.number(in: $0.code) }.first
+    let number = written.compactMap { LegalBasisExtractor.number(in: $0.code) }.min()
     var text = SpecificationText()
     for title in titles.dropFirst() { text.comment("\(ImportedTextWording.alsoCalled): \(title)") }
     var head = Statement(.legalBasis)

@@ -19,11 +19,13 @@ struct SpecificationText {
   mutating func blank() { bytes.append(0x0A) }
 
   mutating func comment(_ words: String) {
-    let text = "# " + PlainText.line(words)
-    guard text.utf8.last == 0x20 else { return line(text) }
+    space(indent)
+    bytes.append(UInt8(ascii: "#"))
+    bytes.append(0x20)
+    bytes.append(contentsOf: PlainText.line(words).utf8)
     // The formatter leaves no spaces at the end of a line, which is there where the data name nothing.
-    let end = text.utf8.lastIndex { $0 != 0x20 } ?? text.startIndex
-    line(String(text[...end]))
+    while bytes.last == 0x20 { bytes.removeLast() }
+    bytes.append(Self.newline)
   }
 
   mutating func add(_ statement: Statement) { add(statement.words) }

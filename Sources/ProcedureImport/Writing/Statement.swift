@@ -74,7 +74,13 @@ enum Spelled {
   /// A text between straight quotes.
   static func text(_ text: String) -> String {
     let bytes = text.utf8.span
-    guard needsEscapes(bytes) else { return "\"\(text)\"" }
+    guard needsEscapes(bytes) else {
+      var quoted = "\""
+      quoted.reserveCapacity(bytes.count + 2)
+      quoted += text
+      quoted += "\""
+      return quoted
+    }
     let quoted = [UInt8](capacity: 2 * bytes.count + 2) { quoted in
       quoted.append(UInt8(ascii: "\""))
       for index in bytes.indices {

@@ -1,7 +1,9 @@
 /// The codes by which the database knows the field, the applicants, the results and the agencies of a procedure. They
 /// stand in one comment, in the order of what they belong to: `lĩnh vực G01; đối tượng ĐT2, ĐT3; kết quả KQ.1`.
 struct TableCodes {
-  private typealias Part = (name: String, path: WritableKeyPath<NationalRecord, [NationalRecord.Named]>)
+  private typealias Part = (
+    name: String, path: any WritableKeyPath<NationalRecord, [NationalRecord.Named]> & Sendable
+  )
 
   /// In the place of a code that is not known.
   static let missing = "–"
@@ -41,15 +43,13 @@ struct TableCodes {
     }
   }
 
-  private static var parts: [Part] {
-    zip(
-      ImportedTextWording.tablesOfCodes,
-      [
-        \.fields, \.applicants, \.distinctResults, \.agencies.performing, \.agencies.deciding, \.agencies.delegated,
-        \.agencies.coordinating,
-      ]
-    ).map { (name: $0, path: $1) }
-  }
+  private static let parts: [Part] = zip(
+    ImportedTextWording.tablesOfCodes,
+    [
+      \.fields, \.applicants, \.distinctResults, \.agencies.performing, \.agencies.deciding, \.agencies.delegated,
+      \.agencies.coordinating,
+    ]
+  ).map { (name: $0, path: $1) }
 }
 
 extension NationalRecord {
@@ -62,8 +62,8 @@ extension NationalRecord {
   /// The results that are written: each name once.
   var distinctResults: [Named] {
     get {
-      var names: Set<String> = []
-      return results.filter { !$0.name.isEmpty && names.insert($0.name).inserted }
+      var names = TextNumbers()
+      return results.filter { !$0.name.isEmpty && names.insert($0.name) }
     }
     set { results = newValue }
   }
