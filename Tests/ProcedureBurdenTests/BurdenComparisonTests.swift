@@ -90,6 +90,13 @@ import WorkingCalendar
     #expect(increases(before) { $0.extensions[0].maximumTimes = 1 }.isEmpty)
     #expect(increases(before) { $0.pauses[0].when = .all([Self.hard, Self.urgent]) }.isEmpty)
     #expect(increases(before) { $0.pauses[0].when = .always }.count == 1)
+    // What may hold up the whole may hold up one part, not the other way about.
+    #expect(increases(before) { $0.pauses[0].stage = "a" }.isEmpty)
+    let part = Self.procedure {
+      $0.pauses = [pause]
+      $0.pauses[0].stage = "a"
+    }
+    #expect(increases(part) { $0.pauses[0].stage = nil }.map(\.what) == [.pause(after: 0)])
   }
 
   @Test func `A later start and a limit without length are reported`() {

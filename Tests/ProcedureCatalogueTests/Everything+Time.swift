@@ -18,7 +18,8 @@ extension Everything {
     procedure.pauses = [
       LimitPause(
         origin: origin("tạm_dừng"), awaiting: "ý kiến của cơ quan thuế", from: "chuyển thông tin",
-        to: ["nhận thông báo"], maximumTimes: 2, maximumLength: quantity(30, .day), when: conditions[1]),
+        to: ["nhận thông báo"], maximumTimes: 2, maximumLength: quantity(30, .day), stage: "bước_1",
+        when: conditions[1]),
       LimitPause(origin: origin("tạm_dừng_khác"), awaiting: "nộp thuế"),
     ]
     procedure.exclusions = [

@@ -204,6 +204,49 @@ import WorkingCalendar
     #expect(slip.contains("Thời gian trả kết quả: hẹn lại: ngày 18 tháng 12 năm 2026"))
   }
 
+  @Test
+  func `The receipt of a bundle keeps what it promised for each result, and the control slip tells what became of it`()
+    throws
+  {
+    func rows(_ kind: FormKind, _ events: [Dossier.Event]) throws -> [String] {
+      var dossier = try Samples.dossier("lien-thong-khai-sinh")
+      dossier.events += events
+      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-12-01T09:00"))
+      let form = FormMaker(Samples.assessor, language: .vietnamese).form(kind, about: assessment).form
+      return try #require(form.table(.appointments)).rows.map { row in
+        guard case .text(let text) = row.last else { return "" }
+        return text
+      }
+    }
+    let promised = [
+      "15 giờ 50 phút, ngày 21 tháng 11 năm 2026", "17 giờ 00 phút, ngày 26 tháng 11 năm 2026",
+      "17 giờ 00 phút, ngày 26 tháng 11 năm 2026", "17 giờ 00 phút, ngày 03 tháng 12 năm 2026",
+    ]
+    func named(_ kind: Dossier.Event.Kind, _ at: String, _ name: String?) throws -> Dossier.Event {
+      Dossier.Event(kind, at: try Samples.moment(at), name: name)
+    }
+    let born = try named(.stageDone, "2026-11-21T10:00", "khai_sinh")
+    let supplement = try [
+      born, named(.supplementRequested, "2026-11-23T09:00", "đk_thường_trú"),
+      named(.supplementReceived, "2026-11-25T09:00", "đk_thường_trú"),
+    ]
+    #expect(try rows(.receipt, supplement) == promised)
+    #expect(
+      try rows(.controlSlip, supplement) == [
+        promised[0], "\(promised[1]) (tính lại: 17 giờ 00 phút, ngày 27 tháng 11 năm 2026)", promised[2],
+        "\(promised[3]) (tính lại: 17 giờ 00 phút, ngày 04 tháng 12 năm 2026)",
+      ])
+    let refused = try [born, named(.stageRefused, "2026-11-24T09:00", "đk_thường_trú")]
+    #expect(try rows(.receipt, refused) == promised)
+    #expect(
+      try rows(.controlSlip, refused) == [
+        promised[0], "\(promised[1]) (bị từ chối)", promised[2], "\(promised[3]) (không thực hiện)",
+      ])
+    let waiting = try [born, named(.supplementRequested, "2026-11-24T09:00", nil)]
+    #expect(try rows(.receipt, waiting) == promised)
+    #expect(try rows(.controlSlip, waiting)[2] == "\(promised[2]) (đang chờ, tính lại sau)")
+  }
+
   @Test func `What the law passes over is on no form: a second hand-over, an end after the end`() throws {
     var dossier = try Samples.dossier("cap-phep-xay-dung")
     dossier.events = [

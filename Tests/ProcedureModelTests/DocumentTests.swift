@@ -229,6 +229,19 @@ import WorkingCalendar
     #expect(try Specification.read(Specification.procedure(example(line))).codes == [293])
   }
 
+  @Test func `A supplement of one stage keeps the stage, and an event of the whole has none`() throws {
+    func read(_ line: String) throws -> (stage: String?, codes: [Int]) {
+      let process = "quy trình { bước ký \"Ký\" do ubnd_xã }\n"
+      let read = try Specification.read(Specification.procedure(process + example(line)))
+      return (read.procedure.examples.first?.events.first?.stage, read.codes)
+    }
+    let supplement = try read("sự kiện \"yêu cầu bổ sung\" ở bước ký lúc 09:00 ngày 10/03/2026")
+    #expect(supplement.stage == "ký")
+    #expect(supplement.codes == [])
+    #expect(try read("sự kiện \"có kết quả\" ở bước ký lúc 09:00 ngày 10/03/2026").codes == [293])
+    #expect(try read("sự kiện \"yêu cầu bổ sung\" ở bước ki lúc 09:00 ngày 10/03/2026").codes == [277])
+  }
+
   private func example(_ line: String) -> String {
     """
     ví dụ "Gia hạn" {

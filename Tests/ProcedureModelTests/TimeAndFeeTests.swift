@@ -124,6 +124,26 @@ import WorkingCalendar
     #expect(procedure.closing?.after == TimeQuantity(30, .day))
   }
 
+  @Test func `A pause may be for one stage, whatever else has its name; a stage that is not there is reported`() throws
+  {
+    let process = "quy trình { bước xác_minh \"Xác minh\" do ubnd_xã trong 03 ngày làm việc }"
+    let (procedure, codes) = try limits(
+      """
+      thời hạn xác_minh: 05 ngày
+      tạm dừng khi chờ "ý kiến" ở bước xác_minh từ "hỏi" đến "trả lời"
+      không tính vào thời hạn { xác_minh }
+      """, process)
+    #expect(codes == [])
+    let stage = try #require(procedure.process.stages.first).origin.id
+    #expect(stage != "xác_minh")
+    #expect(procedure.pauses.map(\.stage) == [stage])
+    #expect(procedure.exclusions.map(\.stages) == [[stage]])
+    let (_, slips) = try limits("thời hạn 05 ngày\ntạm dừng khi chờ \"ý kiến\" ở bước xac_min", process)
+    #expect(slips == [277])
+    let (_, other) = try limits("thời hạn 05 ngày ở bước xác_minh", process)
+    #expect(!other.isEmpty)
+  }
+
   @Test func `What a supplement rule says of no round holds for every round that says nothing of it`() throws {
     let (procedure, codes) = try limits(
       """

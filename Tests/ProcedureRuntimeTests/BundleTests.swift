@@ -147,6 +147,119 @@ struct BundleTests {
     #expect(AssessmentText.text(all).contains("không còn kết quả nào hẹn trả"))
   }
 
+  private func event(_ kind: Dossier.Event.Kind, _ at: String, _ name: String? = nil, until: String? = nil)
+    -> Dossier.Event
+  {
+    Dossier.Event(kind, at: Fixture.moment(at), name: name, until: until.map { Fixture.moment($0) })
+  }
+
+  @Test("A part that the applicant withdraws ends alone, with what builds on it")
+  func withdrawnPart() throws {
+    let assessment = try assess([born, event(.stopped, "2026-02-24T09:00", "thường_trú")])
+    #expect(assessment.stages.map(\.progress) == [.done, .stopped, .planned, .dropped, .planned])
+    #expect(assessment.stages[2].appointment == Fixture.moment("2026-02-26T17:00"))
+    #expect(assessment.clock.phase == .running)
+    #expect(AssessmentText.text(assessment).contains("đã dừng giải quyết"))
+    #expect(try assess([born, event(.stopped, "2026-02-24T09:00")]).clock.phase == .stopped)
+  }
+
+  @Test("While a part waits nobody says when it ends, and the others keep their dates")
+  func waitingPart() throws {
+    // Nine working days from the 13th are over on the 5th of March.
+    let all = try assess([born, event(.paused, "2026-02-24T09:00", "thường_trú")])
+    #expect(all.stages.map(\.isWaiting) == [false, true, false, false, false])
+    #expect(all.stages.map { $0.end?.iso } == ["2026-02-23T09:00", nil, "2026-02-26T17:00", nil, nil])
+    #expect(all.deadline.dueDate == nil)
+    #expect(AssessmentText.text(all).contains("đang chờ nên chưa tính được ngày xong"))
+  }
+
+  @Test("A pause of one part moves it and what builds on it; a pause of the whole moves all that is not done")
+  func pausedParts() throws {
+    func ends(_ name: String?) throws -> [String?] {
+      try assess([
+        born, event(.paused, "2026-02-23T10:00", name), event(.resumed, "2026-02-24T10:00", name),
+      ]).stages.map { $0.end?.date.iso }
+    }
+    #expect(try ends("thường_trú") == ["2026-02-23", "2026-02-26", "2026-02-26", "2026-03-05", "2026-02-27"])
+    #expect(try ends("bảo_hiểm") == ["2026-02-23", "2026-02-25", "2026-02-27", "2026-03-04", "2026-03-02"])
+    #expect(try ends(nil) == ["2026-02-23", "2026-02-26", "2026-02-27", "2026-03-05", "2026-03-02"])
+  }
+
+  @Test("A later date of the whole is the appointment of every part that is not done; one of a part is its own")
+  func extendedParts() throws {
+    func appointments(_ name: String?) throws -> [String?] {
+      try assess([born, event(.extended, "2026-02-24T09:00", name, until: "2026-03-10T00:00")])
+        .stages.map { $0.appointment?.date.iso }
+    }
+    #expect(try appointments(nil) == ["2026-02-23", "2026-03-10", "2026-03-10", "2026-03-10", nil])
+    #expect(try appointments("thường_trú") == ["2026-02-23", "2026-03-10", "2026-02-26", "2026-03-17", nil])
+    let part = try assess([born, event(.extended, "2026-02-24T09:00", "thường_trú", until: "2026-02-24T00:00")])
+    #expect(part.findings.contains { $0.code.number == 537 })
+  }
+
+  @Test("What is told of a part after its end counts for nothing")
+  func afterThePart() throws {
+    let all = try assess([born, event(.supplementRequested, "2026-02-24T09:00", "khai_sinh")])
+    #expect(all.findings.contains { $0.message.vi.contains("sau khi bước đó đã kết thúc") })
+    #expect(all.clock.phase == .running)
+  }
+
+  @Test("A request for a part that a bundle does not have is told with the part that was meant")
+  func unknownPart() throws {
+    let assessment = try Fixture.assess(
+      Fixture.dossier { $0.events = [event(.supplementRequested, "2026-02-24T09:00", "thuong_tru")] },
+      Fixture.procedure {
+        $0.isInterconnected = true
+        $0.process.stages = [stage("thường_trú", days: 2, result: "cư_trú")]
+      })
+    #expect(
+      assessment.findings.filter { $0.code.number == 555 }.map(\.message.vi) == [
+        "nhóm liên thông không có bước «thuong_tru»; sự kiện này được tính cho cả hồ sơ; có phải là «thường_trú»?"
+      ])
+  }
+
+  @Test("A rule for the pause of one stage holds up that stage, and the limit that counts it")
+  func pauseOfStage() throws {
+    let assessment = try Fixture.assess(
+      Fixture.dossier {
+        $0.events = [
+          Dossier.Event(nil, at: Fixture.moment("2026-02-13T11:00"), name: "hỏi ý kiến"),
+          Dossier.Event(nil, at: Fixture.moment("2026-02-24T11:00"), name: "có ý kiến"),
+        ]
+      },
+      Fixture.procedure {
+        $0.limits = [Fixture.limit("tl", 3)]
+        $0.pauses = [
+          LimitPause(
+            origin: Fixture.origin("chờ"), awaiting: "ý kiến", from: "hỏi ý kiến", to: ["có ý kiến"], stage: "a")
+        ]
+        $0.process.stages = [
+          stage("a", days: 2),
+          Stage(
+            origin: Fixture.origin("b"), title: "b",
+            durations: [
+              Stage.Alternative(duration: .within(TimeQuantity(2, .workingDay)))
+            ]),
+        ]
+      }, now: Fixture.moment("2026-02-24T12:00"))
+    #expect(assessment.stages.map { $0.end?.date.iso } == ["2026-02-26", "2026-02-24"])
+    #expect(assessment.deadline.dueDate == Fixture.date("2026-02-27"))
+  }
+
+  @Test("A stage that follows on the result stops no clock when it begins")
+  func stageBehindTheResult() throws {
+    let assessment = try Fixture.assess(
+      Fixture.dossier { $0.events = [event(.stageStarted, "2026-02-23T09:00", "căn_cước")] },
+      Fixture.procedure {
+        $0.limits = [Fixture.limit("tl", 9)]
+        var last = stage("căn_cước", days: 5, result: "căn_cước")
+        last.counting = .outside
+        $0.process.stages = [stage("a", days: 1), last]
+      }, now: Fixture.moment("2026-02-25T09:00"))
+    #expect(assessment.deadline.dueDate == Fixture.date("2026-03-05"))
+    #expect(assessment.clock.phase == .running)
+  }
+
   @Test("The limit of a result that is refused no longer moves the date")
   func date() throws {
     let limits = [

@@ -163,7 +163,9 @@ extension BurdenComparison {
       let pause = after.pauses[index]
       guard !known.contains(pause.content) else { return nil }
       let allowed = before.pauses.filter {
-        $0.awaiting == pause.awaiting && isNotMore(pause.maximumTimes, than: $0.maximumTimes)
+        // What one part may wait for, the others may not.
+        $0.awaiting == pause.awaiting && ($0.stage == nil || $0.stage == pause.stage)
+          && isNotMore(pause.maximumTimes, than: $0.maximumTimes)
           && isNotLonger(pause.maximumLength, than: $0.maximumLength)
       }
       return increase(.pause(after: index), in: space.minus(region(pause.when), allowed.map { region($0.when) }))

@@ -59,7 +59,7 @@ public struct Example: Hashable, Sendable {
     public var name: String
     /// The local moment.
     public var at: CivilMoment
-    /// The id of the stage that began or ended, for events of a stage.
+    /// The id of the stage that began or ended, or to which alone the event is about; nil for the whole dossier.
     public var stage: String?
     /// The new date that an extension sets; at 00:00 only its day is known.
     public var until: CivilMoment?

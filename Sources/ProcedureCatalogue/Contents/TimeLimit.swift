@@ -190,6 +190,8 @@ public struct LimitPause: Hashable, Sendable {
   public var maximumTimes: Int?
   /// How long it may stand still; nil when the author names no cap.
   public var maximumLength: TimeQuantity?
+  /// Id of the stage whose time alone stands still, with what builds on it; nil for the limit as a whole.
+  public var stage: String?
   /// The case in which the clock may stop.
   public var when: Expression
   /// What a local layer replaced by it; empty for what no layer replaced.
@@ -198,7 +200,7 @@ public struct LimitPause: Hashable, Sendable {
   /// A pause without cap that may occur in every case, unless said otherwise.
   public init(
     origin: Origin, awaiting: String, from: String? = nil, to: [String] = [], maximumTimes: Int? = nil,
-    maximumLength: TimeQuantity? = nil, when: Expression = .always
+    maximumLength: TimeQuantity? = nil, stage: String? = nil, when: Expression = .always
   ) {
     self.origin = origin
     self.awaiting = awaiting
@@ -206,6 +208,7 @@ public struct LimitPause: Hashable, Sendable {
     self.to = to
     self.maximumTimes = maximumTimes
     self.maximumLength = maximumLength
+    self.stage = stage
     self.when = when
   }
 }

@@ -158,6 +158,7 @@ extension LimitPause {
         .list("to", \.to, .text),
         .optional("maximumTimes", \.maximumTimes, .integer),
         .optional("maximumLength", \.maximumLength, TimeQuantity.codec),
+        .optional("stage", \.stage, .text),
       ],
       Field.when(\.when),
     ])

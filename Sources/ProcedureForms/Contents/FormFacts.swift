@@ -9,7 +9,10 @@ struct FormFacts {
   struct Appointment {
     let result: String
     let agency: String?
+    /// As it was promised.
     let at: CivilMoment?
+    /// What has become of the promise; nil where it still holds.
+    let change: Bilingual?
   }
 
   let assessment: Assessment
@@ -103,12 +106,9 @@ struct FormFacts {
     assessment.receivedByCompetentAgencyAt.map { FormWording.moment($0)[language] }
   }
 
-  /// What the receipt says: the recorded promise, else the date as it was known at acceptance, else the first one that
-  /// could be told.
+  /// What the receipt says: the recorded promise, else the first date that could be told.
   var promisedAt: CivilMoment? {
-    if let day = dossier.promised?.due { return assessment.closing(of: day) }
-    let deadline = assessment.deadline
-    return deadline.atAcceptance?.dueAt ?? (deadline.dueAt == nil ? nil : assessment.dueBeforeExtension)
+    dossier.promised.map { assessment.closing(of: $0.due) } ?? assessment.promisedDates.due
   }
 
   /// The date that held before a later one was set: what events have made of the promise, else the promise.
@@ -120,22 +120,25 @@ struct FormFacts {
   /// Stages that hand over a result of their own; else limits that each hold for results of their own.
   var appointments: [Appointment] {
     let stages = Dictionary(assessment.stages.map { ($0.id, $0) }) { first, _ in first }
+    let promised = assessment.promisedDates
     var found: [Appointment] = []
     for stage in assessment.procedure.process.stages where stage.hasOwnAppointment {
-      guard let report = stages[stage.origin.id], report.progress != .refused, report.progress != .dropped else {
-        continue
-      }
+      guard let report = stages[stage.origin.id] else { continue }
+      let at = promised.stages[stage.origin.id]
       found.append(
         Appointment(
-          result: stage.result.map { title(ofResult: $0) } ?? stage.title, agency: joined(report.actors),
-          at: report.appointment))
+          result: stage.result.map { title(ofResult: $0) } ?? stage.title, agency: joined(report.actors), at: at,
+          change: FormWording.change(of: report, promised: at)))
     }
     if !found.isEmpty { return found }
     let limits = assessment.deadline.limits.filter { $0.applies == .yes }
     guard limits.count > 1, limits.allSatisfy({ !$0.results.isEmpty }) else { return [] }
     return limits.map { limit in
       let titles = limit.results.map { title(ofResult: $0) }
-      return Appointment(result: titles.joined(separator: ", "), agency: nil, at: limit.dueAt)
+      let at = promised.limits[limit.id]
+      return Appointment(
+        result: titles.joined(separator: ", "), agency: nil, at: at,
+        change: limit.dueAt == at ? nil : limit.dueAt.map { FormWording.recounted($0) } ?? limit.reason)
     }
   }
 

@@ -161,7 +161,7 @@ struct FormFiller {
   private mutating func addAppointments(_ row: FormFieldRow) {
     let several = facts.appointments
     if !several.isEmpty {
-      let rows = several.map { [FormValue.text($0.result), FormValue($0.agency), appointment($0.at)] }
+      let rows = several.map { [FormValue.text($0.result), FormValue($0.agency), appointment($0)] }
       let caption = FormFieldWording.label(row.field, of: form.kind)[language]
       let columns = FormWording.appointmentColumns.map { $0[language] }
       add(row, .table(FormTable(caption: caption, columns: columns, rows: rows)))
@@ -192,8 +192,10 @@ struct FormFiller {
     return assessment.deadline.dueAt == nil ? assessment.deadline.rule : nil
   }
 
-  private func appointment(_ moment: CivilMoment?) -> FormValue {
-    .text(moment.map { FormWording.moment($0)[language] } ?? FormWording.blankMoment[language])
+  private func appointment(_ appointment: FormFacts.Appointment) -> FormValue {
+    let promised = appointment.at.map { FormWording.moment($0)[language] } ?? FormWording.blankMoment[language]
+    guard form.kind == .controlSlip, let change = appointment.change else { return .text(promised) }
+    return .text("\(promised) (\(change[language]))")
   }
 
   private mutating func addProof(_ row: FormFieldRow) {

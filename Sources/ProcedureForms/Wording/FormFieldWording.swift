@@ -115,10 +115,10 @@ package enum FormFieldWording {
         vi: "hồ sơ: sự kiện received-by-competent-agency", en: "dossier: event received-by-competent-agency")
     case .appointments:
       Bilingual(
-        vi: "hồ sơ: promised; nếu không, ngày hẹn theo đối chiếu; mỗi kết quả hẹn riêng một dòng; phiếu kiểm soát ghi "
-          + "cả ngày hẹn lại hoặc tính lại",
-        en: "dossier: promised, else the due date of the assessment; a line for each result with its own; the control "
-          + "slip tells the date that was set later or counted again as well")
+        vi: "hồ sơ: promised; nếu không, ngày hẹn đầu tiên tính được theo đối chiếu; mỗi kết quả hẹn riêng một "
+          + "dòng; phiếu kiểm soát ghi cả ngày hẹn lại hoặc tính lại",
+        en: "dossier: promised, else the first due date that the assessment could tell; a line for each result "
+          + "with its own; the control slip tells the date that was set later or counted again as well")
     case .originalAppointment:
       Bilingual(
         vi: "đối chiếu: ngày hẹn tính lại sau bổ sung, tạm dừng; không thì hồ sơ: promised, hoặc ngày hẹn khi tiếp "

@@ -72,6 +72,19 @@ package enum FormWording {
     Bilingual(vi: "hẹn lại: \(day(until.date).vi)", en: "put off to \(day(until.date).en)")
   }
 
+  /// What has become of the appointment of one result; nil where it still holds, and where the result is there.
+  static func change(of stage: StageReport, promised: CivilMoment?) -> Bilingual? {
+    switch stage.progress {
+    case .done: return nil
+    case .refused: return Bilingual(vi: "bị từ chối", en: "refused")
+    case .stopped: return Bilingual(vi: "đã dừng giải quyết", en: "stopped")
+    case .dropped: return Bilingual(vi: "không thực hiện", en: "not done")
+    case .planned, .started:
+      if stage.isWaiting { return Bilingual(vi: "đang chờ, tính lại sau", en: "held up, counted again later") }
+      return stage.appointment.flatMap { $0 == promised ? nil : recounted($0) }
+    }
+  }
+
   static func recounted(_ due: CivilMoment) -> Bilingual {
     let at = moment(due)
     return Bilingual(vi: "tính lại: \(at.vi)", en: "counted again: \(at.en)")

@@ -28,7 +28,7 @@ extension ProcedureBuilder {
     ids = IdentifierPool()
     labels = [:]
     additionParts = []
-    excludedStages = []
+    namedStages = []
     var bare = Procedure(origin: procedure.origin, code: procedure.code, title: procedure.title)
     bare.facts = procedure.facts
     bare.transition = procedure.transition

@@ -8,6 +8,7 @@ extension ProcedureBuilder {
   mutating func finish() {
     if procedure.calendar.isEmpty { procedure.calendar = shared.defaultCalendar ?? "" }
     checkRequiredStatements()
+    resolveNamedStages()
     checkExclusions()
     checkUnusedFacts()
     places.citedBases = shared.citedBases.all
@@ -49,8 +50,23 @@ extension ProcedureBuilder {
     }
   }
 
+  /// Other elements may have a stage's name, so that its id is another.
+  private mutating func resolveNamedStages() {
+    var ids: [String: String] = [:]
+    let known = Set(procedure.process.stages.map(\.origin.id))
+    for name in namedStages where !known.contains(name.nameValue) {
+      if let index = stageNames[name.key] { ids[name.nameValue] = procedure.process.stages[index].origin.id }
+    }
+    for index in procedure.pauses.indices {
+      if let stage = procedure.pauses[index].stage { procedure.pauses[index].stage = ids[stage] ?? stage }
+    }
+    for index in procedure.exclusions.indices {
+      procedure.exclusions[index].stages = procedure.exclusions[index].stages.map { ids[$0] ?? $0 }
+    }
+  }
+
   private func checkExclusions() {
-    for name in excludedStages where stageNames[name.key] == nil {
+    for name in namedStages where stageNames[name.key] == nil {
       shared.report(
         .unknownStage(
           name.nameValue,

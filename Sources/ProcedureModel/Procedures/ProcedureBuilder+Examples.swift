@@ -101,18 +101,22 @@ extension ProcedureBuilder {
 
   /// `sự kiện bắt đầu niêm_yết lúc …`, one of the events that every dossier may have, or one of the procedure's own.
   private func givenEvent(_ line: Node, _ at: CivilMoment) -> Example.GivenEvent {
-    if let name = line.child(.name) {
-      if stageNames[name.key] == nil {
-        let stages = procedure.process.stages.map(\.origin.id)
-        shared.report(
-          .unknownStage(name.nameValue, nearest: Guess(for: name.nameValue, among: stages), at: place(name)))
-      }
-      let kind =
-        line.has(.stageStarts) ? "stage-started" : line.has(.stageRefused) ? "stage-refused" : "stage-done"
-      return Example.GivenEvent(name: kind, at: at, stage: name.nameValue)
+    let name = line.child(.name)
+    let stages = procedure.process.stages
+    let stage = name.map { name in
+      stages.contains { $0.origin.id == name.nameValue } ? name.nameValue : knownStage(name) ?? name.nameValue
     }
     let words = line.title ?? ""
-    return Example.GivenEvent(name: Self.commonEvents[TextLiteral.key(words)] ?? words, at: at)
+    if let stage, words.isEmpty {
+      let kind =
+        line.has(.stageStarts) ? "stage-started" : line.has(.stageRefused) ? "stage-refused" : "stage-done"
+      return Example.GivenEvent(name: kind, at: at, stage: stage)
+    }
+    let kind = Self.commonEvents[TextLiteral.key(words)] ?? words
+    if let name, !DossierEvents.ofOneStage.contains(kind) {
+      shared.report(.event(.stageOfOtherEvent, at: place(name)))
+    }
+    return Example.GivenEvent(name: kind, at: at, stage: stage)
   }
 
   /// The date to which an extension puts the appointment off, which no other event has.

@@ -165,6 +165,10 @@ extension ProcedureBuilder {
       origin: origin(entry, wanting: label(entry) ?? shared.slug(statement.titleNode, prefix: "tam-dung-")),
       awaiting: statement.title ?? "",
       from: events.first, to: Array(events.dropFirst()), when: entry.when)
+    if let stage = statement.clause(.atStage)?.child(.name) {
+      pause.stage = stage.nameValue
+      namedStages.append(stage)
+    }
     for clause in statement.children(.clause) where clause.keyword == .upTo {
       guard let quantity = clause.child(.quantity) else { continue }
       if quantity.has(.times) {
@@ -184,7 +188,7 @@ extension ProcedureBuilder {
     for thing in things.flatMap({ $0.things }) {
       if thing.kind == .name {
         exclusion.stages.append(thing.nameValue)
-        excludedStages.append(thing)
+        namedStages.append(thing)
       } else {
         exclusion.waits.append(thing.stringValue)
       }

@@ -297,6 +297,7 @@ extension ProcedureBuilder {
     .orByAgreement: [.limitExtension],
     .from: [.pause, .fee, .charge, .price],
     .additionFor: [.addTime],
+    .atStage: [.pause],
     .refunded: [.fee, .charge, .price],
     .paidAtPickup: [.fee, .charge, .price],
     .paidAtLodging: [.fee, .charge, .price],

@@ -40,8 +40,8 @@ struct ProcedureBuilder {
   /// Whether a fact says how many copies of some document are demanded.
   var countsByFacts = false
   var stageNames: TextMap<Int> = [:]
-  /// Stages named in `không tính vào thời hạn`, checked once the process is known.
-  var excludedStages: [Node] = []
+  /// Stages named in `không tính vào thời hạn` and in `tạm dừng … ở bước …`, checked once the process is known.
+  var namedStages: [Node] = []
 
   /// Ids of the statements whose guard is `còn lại`.
   var otherwiseIDs: Set<String> = []

@@ -54,6 +54,7 @@ extension Finding {
     case withoutMoment
     case extensionWithoutDate
     case dateOfOtherEvent
+    case stageOfOtherEvent
   }
 
   static func event(_ fault: EventFault, at place: Place) -> Finding {
@@ -76,6 +77,16 @@ extension Finding {
           Bilingual(
             vi: "bỏ «đến …»; khoảng thời gian thì ghi hai sự kiện, lúc bắt đầu và lúc kết thúc",
             en: "leave «to …» out; a stretch of time is two events, one when it begins and one when it ends")
+        )
+      case .stageOfOtherEvent:
+        (
+          Bilingual(
+            vi: "sự kiện này là của cả hồ sơ, không phải của một bước", en: "the event is about the whole dossier"),
+          Bilingual(
+            vi: "bỏ «ở bước …»; riêng một bước chỉ có yêu cầu và nhận bổ sung, tạm dừng, tiếp tục, gia hạn, dừng giải "
+              + "quyết",
+            en: "leave «at stage …» out; of one stage are only supplements, pauses, later dates and the end of the work"
+          )
         )
       }
     return Finding(FindingCode(293), .error, message, at: place, help: [help])

@@ -175,7 +175,7 @@ extension Assessment {
   public var findings: [Finding] {
     var findings = dataFindings + caseClock.findings + deadlineOutcome.findings
     if isProcedureKnown {
-      findings += standing.findings
+      findings += standing.findings + findingsOnParts
       if let finding = promiseFinding { findings.append(finding) }
       if let finding = startAssumption { findings.append(finding) }
       if let finding = paperTransfer?.finding(in: bound) { findings.append(finding) }

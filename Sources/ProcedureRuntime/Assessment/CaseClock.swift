@@ -8,8 +8,9 @@ import WorkingCalendar
 /// A class, because everything that judges a limit refers to it.
 final class CaseClock: Sendable {
   enum Key: Hashable {
-    case event
-    case supplement
+    /// A pause that the dossier tells, of one part of a bundle or of the whole.
+    case event(part: Int?)
+    case supplement(part: Int?)
     case pause(Int)
     case stage(Int)
   }
@@ -21,6 +22,8 @@ final class CaseClock: Sendable {
     let reason: String
     /// Index of the procedure's rule for it.
     let rule: Int?
+    /// The stage whose time alone stands still; nil for the whole dossier.
+    let part: Int?
     /// The event that opened it, as a place in the dossier.
     let position: Int
     /// False for a pause beyond the number that the rule allows: the clock runs on.
@@ -31,6 +34,8 @@ final class CaseClock: Sendable {
   struct Stop {
     let suspension: Suspension
     let key: Key
+    /// The stage whose time alone stood still; nil for the whole dossier.
+    let part: Int?
     /// The event that stopped it, as a place in the dossier.
     let position: Int
 
@@ -43,9 +48,23 @@ final class CaseClock: Sendable {
   struct SupplementRound {
     let at: CivilMoment
     let position: Int
+    /// The stage for which something is missing; nil for the whole dossier.
+    let part: Int?
+    /// The how manieth it is for that part, or for the whole.
+    let number: Int
     /// From when the agency had time to ask.
     let from: CivilMoment?
     var received: (at: CivilMoment, position: Int)?
+    /// How the part ended before an answer came.
+    var ended: (kind: Dossier.Event.Kind, at: CivilMoment, position: Int)?
+
+    var isOpen: Bool { received == nil && ended == nil }
+  }
+
+  /// A new beginning after a supplement.
+  struct Restart {
+    let at: CivilMoment
+    let part: Int?
   }
 
   /// A later date that was set.
@@ -53,6 +72,8 @@ final class CaseClock: Sendable {
     let at: CivilMoment
     let until: CivilMoment
     let position: Int
+    /// The stage that was put off; nil for the whole dossier.
+    let part: Int?
   }
 
   let rules: DutyRules
@@ -64,8 +85,17 @@ final class CaseClock: Sendable {
     told = bound.events.isEmpty ? nil : ClockReader(bound, rules)
   }
 
-  /// When the limit began anew, after a supplement.
-  var restarted: CivilMoment? { told?.restarted }
+  /// As if nothing had held the dossier up.
+  init(still bound: BoundCase) {
+    rules = DutyRules(bound)
+    told = nil
+  }
+
+  /// When the time began anew, after the last supplement that concerns it.
+  func restarted(_ scope: ClockScope) -> CivilMoment? { told?.restarts.last { scope.holds($0.part) }?.at }
+
+  /// Whether anything was told of one part alone.
+  var tellsOfParts: Bool { told?.tellsOfParts ?? false }
   var stops: [Stop] { told?.stops ?? [] }
   var openPauses: [OpenPause] { told?.openPauses ?? [] }
   var supplementRounds: [SupplementRound] { told?.supplementRounds ?? [] }
@@ -78,13 +108,16 @@ final class CaseClock: Sendable {
   var begunPauses: [Int] { told?.begunPauses ?? [] }
 
   /// The request that has not been answered.
-  var openRound: SupplementRound? { supplementRounds.last { $0.received == nil } }
+  var openRound: SupplementRound? { supplementRounds.last(where: \.isOpen) }
 
-  /// Since when nobody can say when the limit ends, because it will begin anew.
-  var awaitingSupplementSince: CivilMoment? {
-    guard let open = supplementRounds.first(where: { $0.received == nil }) else { return nil }
+  /// Since when nobody can say when a time ends, because it will begin anew.
+  func awaitingSupplementSince(_ scope: ClockScope) -> CivilMoment? {
+    guard let open = supplementRounds.first(where: { $0.isOpen && scope.holds($0.part) }) else { return nil }
     return rules.supplementEffect == .restart ? open.at : nil
   }
+
+  /// The stretch that has not ended and holds a time up.
+  func openPause(_ scope: ClockScope) -> OpenPause? { openPauses.first { scope.holds($0.part) } }
 
   /// The longest that a pause may last; nil when nothing is said.
   func longest(_ pause: OpenPause) -> Deadline? { rules.bound.longest(pause) }
@@ -93,8 +126,9 @@ final class CaseClock: Sendable {
   func basis(of stop: Stop, in bound: BoundCase) -> [Citation] {
     switch stop.key {
     case .pause(let rule): basis(ofPause: rule)
-    case .event:
-      bound.rule(ofPause: stop.suspension.reason.isEmpty ? nil : stop.suspension.reason).map(basis(ofPause:)) ?? []
+    case .event(let part):
+      bound.rule(ofPause: stop.suspension.reason.isEmpty ? nil : stop.suspension.reason, part: part)
+        .map(basis(ofPause:)) ?? []
     case .stage(let stage): bound.procedure.process.stages[stage].origin.basis
     case .supplement: bound.procedure.supplement?.origin.basis ?? []
     }
@@ -110,9 +144,15 @@ extension BoundCase {
     return end(of: length, from: pause.since)
   }
 
-  /// The rule that a pause without further words falls under: the one it names, or the only one there is.
-  func rule(ofPause name: String?) -> Int? {
-    let rules = procedure.pauses.indices.filter { truth(compiled.pauses[$0]) != .no }
+  /// The stage whose time alone stands still under a rule; nil for the whole dossier.
+  func part(ofPause rule: Int) -> Int? { procedure.pauses[rule].stage.flatMap { procedure.stage(named: $0) } }
+
+  /// The rule that a pause without further words falls under: the one it names, or the only one there is for the part of
+  /// which it is told.
+  func rule(ofPause name: String?, part: Int? = nil) -> Int? {
+    let rules = procedure.pauses.indices.filter {
+      truth(compiled.pauses[$0]) != .no && (part == nil || self.part(ofPause: $0) == part)
+    }
     guard let name else { return rules.count == 1 ? rules.first : nil }
     let words = NameIndex.fold(name)
     return rules.first { NameIndex.fold(procedure.pauses[$0].awaiting) == words }
@@ -123,7 +163,7 @@ extension CaseClock.Stop {
   /// A pause with its end.
   init(_ pause: CaseClock.OpenPause, to end: CivilMoment) {
     self.init(
-      suspension: Suspension(from: pause.since, to: end, reason: pause.reason), key: pause.key,
+      suspension: Suspension(from: pause.since, to: end, reason: pause.reason), key: pause.key, part: pause.part,
       position: pause.position)
   }
 
@@ -132,7 +172,7 @@ extension CaseClock.Stop {
     guard suspension.to > receipt else { return nil }
     guard suspension.from < receipt else { return self }
     return CaseClock.Stop(
-      suspension: Suspension(from: receipt, to: suspension.to, reason: suspension.reason), key: key,
+      suspension: Suspension(from: receipt, to: suspension.to, reason: suspension.reason), key: key, part: part,
       position: position)
   }
 }

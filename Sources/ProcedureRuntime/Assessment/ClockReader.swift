@@ -9,7 +9,7 @@ struct ClockReader {
   typealias OpenPause = CaseClock.OpenPause
   typealias Stop = CaseClock.Stop
 
-  private(set) var restarted: CivilMoment?
+  private(set) var restarts: [CaseClock.Restart] = []
   private(set) var stops: [Stop] = []
   private(set) var openPauses: [OpenPause] = []
   private(set) var supplementRounds: [CaseClock.SupplementRound] = []
@@ -17,11 +17,15 @@ struct ClockReader {
   private(set) var fate = DossierFate()
   private(set) var findings: [Finding] = []
   private(set) var openCondition: Int?
+  private(set) var tellsOfParts = false
 
   private let bound: BoundCase
   private let rules: DutyRules
   private let submitted: CivilMoment?
   private var pauseCounts: [Int]
+  /// When the parts began whose beginning the dossier tells.
+  private var begunParts: [Int: CivilMoment] = [:]
+  private var endedParts: Set<Int> = []
 
   init(_ bound: BoundCase, _ rules: DutyRules) {
     self.bound = bound
@@ -38,27 +42,30 @@ struct ClockReader {
   /// The rules under which the clock has stopped at least once.
   var begunPauses: [Int] { pauseCounts.indices.filter { pauseCounts[$0] > 0 } }
 
-  private var openRound: CaseClock.SupplementRound? { supplementRounds.last { $0.received == nil } }
-
   // MARK: One event
 
   private mutating func take(_ event: Dossier.Event, _ position: Int) {
     if let problem = impossibility(of: event) { return report(position, problem) }
+    let part = event.name.flatMap { bound.compiled.procedure.stage(named: $0) }
+    if let part {
+      tellsOfParts = true
+      if endedParts.contains(part), event.mayBeOfPart { return report(position, ClockWording.afterThePart) }
+    }
     switch event.kind {
-    case .supplementRequested: requestSupplement(event.at, position)
-    case .supplementReceived: receiveSupplement(event.at, position)
-    case .paused: pause(event, position)
-    case .resumed:
-      if !close(.event, event.at, position) { report(position, DossierWording.resumedWithoutPause) }
-    case .stageStarted: takeStage(event, position, isStart: true)
-    case .stageDone, .stageRefused: takeStage(event, position, isStart: false)
-    case .extended: extend(event, position)
+    case .supplementRequested: requestSupplement(event.at, position, part)
+    case .supplementReceived: receiveSupplement(event.at, position, part)
+    case .paused: pause(event, position, part)
+    case .resumed: resume(event.at, position, part)
+    case .stageStarted:
+      takeStage(part, event.at, position, isStart: true)
+      if let part, begunParts[part] == nil { begunParts[part] = event.at }
+    case .stageDone, .stageRefused:
+      takeStage(part, event.at, position, isStart: false)
+      if let part, let kind = event.kind { end(part, kind, event.at, position) }
+    case .extended: extend(event, position, part)
     case .resultReady: fate.take(.resultReady, at: event.at, position: position)
     case .returned: fate.take(.returned, at: event.at, position: position)
-    case .stopped: fate.take(.stopped, at: event.at, position: position)
-    case .closed:
-      if openRound == nil { report(position, ClockWording.closedWithoutRequest) }
-      fate.take(.closed, at: event.at, position: position)
+    case .stopped, .closed: finish(event, position, part)
     case .submitted, .accepted, .receivedByCompetentAgency, .forwarded, nil: break
     }
     takeNamed(event, position)
@@ -77,54 +84,95 @@ struct ClockReader {
     }
   }
 
-  private mutating func requestSupplement(_ at: CivilMoment, _ position: Int) {
+  private mutating func requestSupplement(_ at: CivilMoment, _ position: Int, _ part: Int?) {
     if let condition = bound.compiled.supplement, bound.truth(condition) == .undecided { openCondition = condition }
     // What is asked for before acceptance is guidance at the counter: no limit runs yet.
     if let accepted = bound.accepted, at.isBefore(accepted) { return }
-    supplementRounds.append(CaseClock.SupplementRound(at: at, position: position, from: restarted ?? bound.accepted))
-    if rules.supplementEffect == .pause { open(.supplement, at, "", rule: nil, position) }
+    let restarted = restarts.last { $0.part == part }?.at
+    // When a part began, the agency that has it knows; the whole begins with its acceptance.
+    let begun = part.map { begunParts[$0] } ?? bound.accepted
+    supplementRounds.append(
+      CaseClock.SupplementRound(
+        at: at, position: position, part: part, number: supplementRounds.count { $0.part == part } + 1,
+        from: restarted ?? begun))
+    if rules.supplementEffect == .pause { open(.supplement(part: part), at, "", rule: nil, position, part) }
   }
 
-  private mutating func receiveSupplement(_ at: CivilMoment, _ position: Int) {
-    guard openRound != nil else {
+  /// What is handed in for one part answers what was asked for there; else it answers every request.
+  private mutating func receiveSupplement(_ at: CivilMoment, _ position: Int, _ part: Int?) {
+    let answered = supplementRounds.indices.filter {
+      supplementRounds[$0].isOpen && (part == nil || supplementRounds[$0].part == part)
+    }
+    guard !answered.isEmpty else {
       // What completes a dossier at the counter is its acceptance.
       if let accepted = bound.accepted, at <= accepted { return }
       return report(position, DossierWording.suppliedWithoutRequest)
     }
-    for index in supplementRounds.indices where supplementRounds[index].received == nil {
+    for index in answered {
       supplementRounds[index].received = (at, position)
-    }
-    switch rules.supplementEffect {
-    case .restart: restarted = at
-    case .pause: _ = close(.supplement, at, position)
-    case .goOn: break
+      let part = supplementRounds[index].part
+      switch rules.supplementEffect {
+      case .restart: restarts.append(CaseClock.Restart(at: at, part: part))
+      case .pause: _ = close(.supplement(part: part), at, position)
+      case .goOn: break
+      }
     }
   }
 
-  private mutating func extend(_ event: Dossier.Event, _ position: Int) {
+  /// The applicant withdrew the dossier, or it was closed; said of one part, the others go on.
+  private mutating func finish(_ event: Dossier.Event, _ position: Int, _ part: Int?) {
+    guard let kind = event.kind else { return }
+    if kind == .closed, !supplementRounds.contains(where: { $0.isOpen && (part == nil || $0.part == part) }) {
+      report(position, ClockWording.closedWithoutRequest)
+    }
+    guard let part else { return fate.take(kind, at: event.at, position: position) }
+    end(part, kind, event.at, position)
+  }
+
+  /// Nothing is awaited any more for a part that is over.
+  private mutating func end(_ part: Int, _ kind: Dossier.Event.Kind, _ at: CivilMoment, _ position: Int) {
+    endedParts.insert(part)
+    for index in supplementRounds.indices where supplementRounds[index].isOpen && supplementRounds[index].part == part {
+      supplementRounds[index].ended = (kind, at, position)
+    }
+    for pause in openPauses where pause.part == part { _ = close(pause.key, at, position) }
+  }
+
+  private mutating func extend(_ event: Dossier.Event, _ position: Int, _ part: Int?) {
     guard let until = event.until else { return report(position, ClockWording.extendedWithoutDate) }
-    extensions.append(CaseClock.Extension(at: event.at, until: until.closing(bound.calendar), position: position))
+    extensions.append(
+      CaseClock.Extension(at: event.at, until: until.closing(bound.calendar), position: position, part: part))
   }
 
   // MARK: Pauses
 
-  private mutating func pause(_ event: Dossier.Event, _ position: Int) {
-    guard !openPauses.contains(where: { $0.key == .event }) else {
+  private mutating func pause(_ event: Dossier.Event, _ position: Int, _ part: Int?) {
+    let key = CaseClock.Key.event(part: part)
+    guard !openPauses.contains(where: { $0.key == key }) else {
       return report(position, DossierWording.pausedTwice)
     }
-    open(.event, event.at, event.name ?? "", rule: bound.rule(ofPause: event.name), position)
+    let name = part == nil ? event.name : nil
+    let rule = bound.rule(ofPause: name, part: part)
+    open(key, event.at, name ?? "", rule: rule, position, part ?? rule.flatMap { bound.part(ofPause: $0) })
   }
 
-  /// Stages that are not counted stop the clock from their start to their end.
-  private mutating func takeStage(_ event: Dossier.Event, _ position: Int, isStart: Bool) {
-    guard let name = event.name else { return }
-    let stages = bound.procedure.process.stages
-    guard let index = stages.firstIndex(where: { $0.origin.id == name || $0.title == name }) else { return }
-    guard bound.isUncounted(stage: index) else { return }
+  /// What is told of one part lets that part go on; else everything that was stopped goes on.
+  private mutating func resume(_ at: CivilMoment, _ position: Int, _ part: Int?) {
+    let keys = openPauses.map(\.key).filter { key in
+      guard case .event(let stopped) = key else { return false }
+      return part == nil || stopped == part
+    }
+    if keys.isEmpty { report(position, DossierWording.resumedWithoutPause) }
+    for key in keys { _ = close(key, at, position) }
+  }
+
+  /// Stages that are not counted stop the clock from their start to their end; what follows on the result stops nothing.
+  private mutating func takeStage(_ stage: Int?, _ at: CivilMoment, _ position: Int, isStart: Bool) {
+    guard let stage, bound.isUncounted(stage: stage), !bound.compiled.lastStages.contains(stage) else { return }
     if isStart {
-      open(.stage(index), event.at, stages[index].title, rule: nil, position)
+      open(.stage(stage), at, bound.procedure.process.stages[stage].title, rule: nil, position, nil)
     } else {
-      _ = close(.stage(index), event.at, position)
+      _ = close(.stage(stage), at, position)
     }
   }
 
@@ -141,13 +189,19 @@ struct ClockReader {
       if pause.to.contains(where: isMeant) {
         _ = close(.pause(index), event.at, position)
       } else if isMeant(by: pause.from ?? pause.awaiting) {
-        open(.pause(index), event.at, pause.awaiting, rule: index, position)
+        open(.pause(index), event.at, pause.awaiting, rule: index, position, bound.part(ofPause: index))
       }
     }
   }
 
-  private mutating func open(_ key: CaseClock.Key, _ at: CivilMoment, _ reason: String, rule: Int?, _ position: Int) {
+  private mutating func open(
+    _ key: CaseClock.Key, _ at: CivilMoment, _ reason: String, rule: Int?, _ position: Int, _ part: Int?
+  ) {
     guard !openPauses.contains(where: { $0.key == key }) else { return }
+    if let part {
+      tellsOfParts = true
+      if endedParts.contains(part) { return report(position, ClockWording.afterThePart) }
+    }
     var stopsTheClock = true
     if let rule {
       pauseCounts[rule] += 1
@@ -159,7 +213,8 @@ struct ClockReader {
       }
     }
     openPauses.append(
-      OpenPause(key: key, since: at, reason: reason, rule: rule, position: position, stopsTheClock: stopsTheClock))
+      OpenPause(
+        key: key, since: at, reason: reason, rule: rule, part: part, position: position, stopsTheClock: stopsTheClock))
   }
 
   private mutating func close(_ key: CaseClock.Key, _ at: CivilMoment, _ position: Int) -> Bool {

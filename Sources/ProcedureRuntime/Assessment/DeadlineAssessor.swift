@@ -48,10 +48,32 @@ struct DeadlineAssessor {
     }
     guard let (position, computation) = chosen else { return without(.unavailable(0)) }
     guard !bound.events.isEmpty else { return DeadlineOutcome(limits: limits, chosen: position, reason: .due) }
-    let extended = ExtensionAssessor(bound: bound, clock: clock).outcome(of: computation.deadline)
+    let extended = extended(limits, chosen: position, computation)
     return DeadlineOutcome(
       limits: limits, chosen: position, reason: extended.until.map { .extended($0) } ?? .due,
-      findings: overlaps(computation) + extended.findings)
+      commonDelay: extended.common, findings: overlaps(computation) + extended.findings)
+  }
+
+  /// The latest date to which the whole dossier, or a part that counts towards a limit, was put off.
+  private func extended(
+    _ limits: [LimitOutcome], chosen: Int, _ computation: LimitComputation
+  ) -> (until: CivilMoment?, common: CivilMoment?, findings: [Finding]) {
+    let assessor = ExtensionAssessor(bound: bound, clock: clock)
+    let whole = assessor.outcome(of: computation.deadline)
+    guard clock.tellsOfParts else { return (whole.until, whole.until, whole.findings) }
+    var until = whole.until
+    for outcome in limits {
+      guard let deadline = outcome.computation?.deadline else { continue }
+      let scope = scope(of: bound.compiled.limits[outcome.limit].limit)
+      let later = assessor.latest(of: deadline, scope)
+      if later > until ?? computation.deadline.dueAt { until = later }
+    }
+    return (until, whole.until, whole.findings)
+  }
+
+  /// Where nothing was told of one part alone, everything concerns every limit.
+  private func scope(of limit: TimeLimit) -> ClockScope {
+    clock.tellsOfParts ? ClockScope(of: limit, in: bound) : .whole
   }
 
   /// Whether a limit is for refusing alone and what it runs from has not happened: it holds up no other result.
@@ -63,9 +85,9 @@ struct DeadlineAssessor {
   /// Pauses that share time, each reported at the later one.
   private func overlaps(_ computation: LimitComputation) -> [Finding] {
     computation.deadline.notices.compactMap { notice in
-      // A stage that does not count may well run beside a pause.
+      // A stage that does not count may well run beside a pause, and two parts may wait at the same time.
       guard case .overlappingSuspensions(let earlier, let later) = notice, !computation.stops[earlier].isStage,
-        !computation.stops[later].isStage
+        !computation.stops[later].isStage, computation.stops[earlier].part == computation.stops[later].part
       else { return nil }
       return bound.clockFinding(
         .overlappingPauses, DossierWording.pausesOverlap, event: computation.stops[later].position, basis: [])
@@ -96,10 +118,12 @@ struct DeadlineAssessor {
     }
     if let condition = clock.openCondition { open.append(condition) }
     guard open.allSatisfy({ $0 == compiled.when }) else { return outcome(.open) }
-    if let since = clock.awaitingSupplementSince { return outcome(.awaitingSupplement(since: since)) }
+    let scope = scope(of: compiled.limit)
+    if let since = clock.awaitingSupplementSince(scope) { return outcome(.awaitingSupplement(since: since)) }
+    let restarted = clock.restarted(scope)
     var received: CivilMoment?
     for event in start(stated: compiled.limit.start) {
-      guard let moment = moment(of: event) else { return outcome(.awaiting(event)) }
+      guard let moment = moment(of: event, restarted) else { return outcome(.awaiting(event)) }
       received = max(received ?? moment, moment)
     }
     guard let received else { return outcome(.awaiting(.acceptedComplete)) }
@@ -108,14 +132,14 @@ struct DeadlineAssessor {
     var rule = edition.calendar.rule(quantity, additions: additions, dwells: dwells.map(\.length))
     rule.appointment = clock.rules.appointment
     rule.cutoff = compiled.cutoff
-    return outcome(state(rule, received, edition, dwells: dwells.map(\.stage)))
+    return outcome(state(rule, received, edition, dwells: dwells.map(\.stage), scope))
   }
 
   private func state(
-    _ rule: DeadlineRule, _ received: CivilMoment, _ edition: CalendarEdition, dwells: [Int]
+    _ rule: DeadlineRule, _ received: CivilMoment, _ edition: CalendarEdition, dwells: [Int], _ scope: ClockScope
   ) -> LimitOutcome.State {
-    var stops = clock.stops.compactMap { $0.clipped(after: received) }
-    let pause = clock.openPauses.first
+    var stops = clock.stops.compactMap { scope.holds($0.part) ? $0.clipped(after: received) : nil }
+    let pause = clock.openPause(scope)
     if let pause, bound.now > pause.since {
       if let running = CaseClock.Stop(pause, to: bound.now).clipped(after: received) { stops.append(running) }
     }
@@ -123,7 +147,8 @@ struct DeadlineAssessor {
       let deadline = try edition.calendar.deadline(rule, received: received, suspensions: stops.map(\.suspension))
         .judged(under: rule)
       let computation = LimitComputation(
-        rule: rule, received: received, stops: stops, dwells: dwells, deadline: deadline)
+        rule: rule, received: received, isRestarted: clock.restarted(scope) != nil, stops: stops, dwells: dwells,
+        deadline: deadline)
       guard let pause else { return .computed(computation) }
       return .paused(computation, since: pause.since, reason: pause.reason)
     } catch {
@@ -182,15 +207,14 @@ struct DeadlineAssessor {
     return clock.rules.convention(.jurisdictionFreeStart)?.start ?? stated
   }
 
-  private func moment(of event: StartEvent) -> CivilMoment? {
+  private func moment(of event: StartEvent, _ restarted: CivilMoment?) -> CivilMoment? {
     switch event {
-    case .acceptedComplete: return clock.restarted ?? bound.accepted
+    case .acceptedComplete: return restarted ?? bound.accepted
     case .submitted: return bound.submitted
-    case .named(let name): return latest(name)
+    case .named(let name): return latest(name).map { max($0, restarted ?? $0) }
     case .receivedByCompetentAgency:
       let arrival = bound.events.last { $0.kind == .receivedByCompetentAgency }?.at ?? arrivalAtTheCounter
-      guard let restarted = clock.restarted else { return arrival }
-      return arrival.map { max($0, restarted) }
+      return arrival.map { max($0, restarted ?? $0) }
     }
   }
 

@@ -8,15 +8,21 @@ import WorkingCalendar
 final class LimitComputation: Sendable {
   let rule: DeadlineRule
   let received: CivilMoment
+  /// Whether it began anew after a supplement.
+  let isRestarted: Bool
   /// When the clock stood still, and why.
   let stops: [CaseClock.Stop]
   /// The stages whose fixed times follow the limit, in the order of `DeadlineRule.dwells`.
   let dwells: [Int]
   let deadline: Deadline
 
-  init(rule: DeadlineRule, received: CivilMoment, stops: [CaseClock.Stop], dwells: [Int], deadline: Deadline) {
+  init(
+    rule: DeadlineRule, received: CivilMoment, isRestarted: Bool, stops: [CaseClock.Stop], dwells: [Int],
+    deadline: Deadline
+  ) {
     self.rule = rule
     self.received = received
+    self.isRestarted = isRestarted
     self.stops = stops
     self.dwells = dwells
     self.deadline = deadline
@@ -72,6 +78,8 @@ struct DeadlineOutcome: Sendable {
   /// The limit whose date is printed: the longest that applies; one for refusing alone counts once it has begun.
   let chosen: Int?
   let reason: Reason
+  /// The later date that was set for the dossier as a whole.
+  var commonDelay: CivilMoment?
   /// Later dates that could not be set so.
   var findings: [Finding] = []
 

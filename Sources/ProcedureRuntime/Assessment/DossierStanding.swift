@@ -103,8 +103,9 @@ struct StandingAssessor {
 
   private func addDutiesOfWork(to standing: inout DossierStanding) {
     let rules = clock.rules
-    let asked = clock.supplementRounds.count
-    if rules.maximumSupplementRequests.map({ asked < $0.value }) ?? true, let start = clock.restarted ?? bound.accepted,
+    let asked = clock.supplementRounds.count { $0.part == nil }
+    if rules.maximumSupplementRequests.map({ asked < $0.value }) ?? true,
+      let start = clock.restarted(.whole) ?? bound.accepted,
       let request = rules.supplementRequest(round: asked + 1), let end = bound.end(of: request.value, from: start),
       bound.now <= min(end.expiresAt, deadline.expiresAt ?? end.expiresAt)
     {
@@ -126,7 +127,7 @@ struct StandingAssessor {
   }
 
   private func addDutiesOfWaiting(for round: CaseClock.SupplementRound, to standing: inout DossierStanding) {
-    guard let time = clock.rules.supplementHandIn(round: clock.supplementRounds.count),
+    guard let time = clock.rules.supplementHandIn(round: round.number),
       let end = bound.end(of: time.value, from: round.at)
     else { return }
     if bound.now <= end.expiresAt {
@@ -143,14 +144,14 @@ struct StandingAssessor {
 
   private func checkSupplements(_ standing: inout DossierStanding) {
     let rules = clock.rules
-    for (index, round) in clock.supplementRounds.enumerated() {
-      if let maximum = rules.maximumSupplementRequests, index >= maximum.value {
+    for round in clock.supplementRounds {
+      if let maximum = rules.maximumSupplementRequests, round.number > maximum.value {
         standing.findings.append(
           bound.clockFinding(
             .tooManySupplements, ClockWording.tooManySupplements(maximum: maximum.value), event: round.position,
             basis: maximum.basis))
       }
-      if let request = rules.supplementRequest(round: index + 1), let from = round.from,
+      if let request = rules.supplementRequest(round: round.number), let from = round.from,
         let end = bound.end(of: request.value, from: from), round.at > end.expiresAt
       {
         standing.findings.append(
@@ -158,14 +159,15 @@ struct StandingAssessor {
             .supplementRequestedLate, ClockWording.supplementRequestedLate(request.value, last: end.dueAt),
             event: round.position, basis: request.basis))
       }
-      if let finding = handInFinding(of: round, number: index + 1) { standing.findings.append(finding) }
+      if let finding = handInFinding(of: round) { standing.findings.append(finding) }
     }
   }
 
   /// What is wrong with the answer to a request: it came late, it never came, or the dossier was closed before.
-  private func handInFinding(of round: CaseClock.SupplementRound, number: Int) -> Finding? {
+  private func handInFinding(of round: CaseClock.SupplementRound) -> Finding? {
     let rules = clock.rules
-    guard let time = rules.supplementHandIn(round: number), let end = bound.end(of: time.value, from: round.at) else {
+    guard let time = rules.supplementHandIn(round: round.number), let end = bound.end(of: time.value, from: round.at)
+    else {
       return nil
     }
     let consequence = rules.onOverdueSupplement
@@ -175,7 +177,7 @@ struct StandingAssessor {
         .supplementReceivedLate, ClockWording.supplementReceivedLate(time.value, last: end.dueAt, consequence),
         event: received.position, basis: time.basis)
     }
-    if let finish = fate.end {
+    if let finish = round.ended ?? fate.end {
       guard finish.kind == .closed, finish.at < end.expiresAt else { return nil }
       return bound.clockFinding(
         .closedEarly, ClockWording.closedEarly(last: end.dueAt), event: finish.position, basis: time.basis)

@@ -5,25 +5,28 @@ import WorkingCalendar
 /// Finds the date to which a limit was put off, and what was wrong with putting it off.
 ///
 /// What goes beyond the law does not move the date: an extension too many is passed over, one that is too long ends
-/// where it may. One that was told too late moves the date all the same, because the applicant was told it.
+/// where it may. One that was told too late moves the date all the same, because the applicant was told it. A part of a
+/// bundle that is put off alone has its own dates and its own number of them.
 struct ExtensionAssessor {
   let bound: BoundCase
   let clock: CaseClock
 
-  func outcome(of deadline: Deadline) -> (until: CivilMoment?, findings: [Finding]) {
+  /// The later date of the whole dossier, or of one part, that would else be due by a deadline.
+  func outcome(of deadline: Deadline, part: Int? = nil) -> (until: CivilMoment?, findings: [Finding]) {
     var until: CivilMoment?
     var findings: [Finding] = []
     func report(_ code: ClockCode, _ message: Bilingual, _ position: Int, _ basis: [Citation]) {
       findings.append(bound.clockFinding(code, message, event: position, basis: basis))
     }
-    for (number, step) in clock.extensions.enumerated() {
+    let restarted = clock.restarted(part.map { ClockScope(ofStage: $0) } ?? .whole)
+    for (number, step) in clock.extensions.lazy.filter({ $0.part == part }).enumerated() {
       if let maximum = clock.rules.maximumExtensions, number >= maximum.value {
         report(
           .tooManyExtensions, ClockWording.tooManyExtensions(maximum: maximum.value), step.position, maximum.basis)
         continue
       }
       // What was put off before the limit began anew went with the old limit.
-      if let restarted = clock.restarted, step.at < restarted { continue }
+      if let restarted, step.at < restarted { continue }
       let current = until ?? deadline.dueAt
       guard step.until > current else {
         report(.extensionNotLater, ClockWording.extensionNotLater(than: current), step.position, [])
@@ -44,5 +47,13 @@ struct ExtensionAssessor {
       }
     }
     return (until, findings)
+  }
+
+  /// When a limit ends after all that was put off within its scope: the whole, and each part.
+  func latest(of deadline: Deadline, _ scope: ClockScope) -> CivilMoment {
+    let parts = Set(clock.extensions.compactMap(\.part).filter { scope.holds($0) })
+    return parts.reduce(outcome(of: deadline).until ?? deadline.dueAt) { latest, part in
+      max(latest, outcome(of: deadline, part: part).until ?? latest)
+    }
   }
 }

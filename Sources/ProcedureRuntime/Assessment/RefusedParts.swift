@@ -1,18 +1,25 @@
 import ProcedureCatalogue
 
-/// The parts of a bundle that were refused, and those that cannot take place without them; all others go on.
+/// The parts of a bundle that were refused or withdrawn, and those that cannot take place without them; all others go on.
 struct RefusedParts {
-  /// The stages that ended with a refusal.
+  /// The stages that ended without a result.
   private(set) var refused: Set<Int> = []
-  /// The stages that what was refused leaves without ground.
+  /// The stages that these leave without ground.
   private(set) var dropped: Set<Int> = []
+
+  /// The stages that do not take place in this case anyway.
+  private var absent: Set<Int> = []
 
   /// Most dossiers tell of no refusal: nothing is looked at then.
   init(of bound: BoundCase) {
-    guard bound.events.contains(where: { $0.kind == .stageRefused && $0.at <= bound.now }) else { return }
+    guard bound.events.contains(where: { $0.mayEndOneStage && $0.at <= bound.now }) else { return }
     let stages = bound.procedure.process.stages
-    for index in bound.compiled.stageOrder.topological where bound.truth(bound.compiled.stages[index].when) != .no {
-      if StageProgress(of: stages[index], in: bound).isRefused {
+    for index in bound.compiled.stageOrder.topological {
+      guard bound.truth(bound.compiled.stages[index].when) != .no else {
+        absent.insert(index)
+        continue
+      }
+      if StageProgress(of: stages[index], in: bound).isFruitless {
         refused.insert(index)
         continue
       }
@@ -26,9 +33,11 @@ struct RefusedParts {
     }
   }
 
-  /// Whether every stage that gives the result was refused or will not take place.
+  /// Whether every stage that gives the result ended without it or will not take place.
   func withhold(_ result: String, in stages: [Stage], _ title: String?) -> Bool {
-    let givers = stages.indices.filter { stages[$0].result == result || stages[$0].result == title }
+    let givers = stages.indices.filter {
+      !absent.contains($0) && (stages[$0].result == result || stages[$0].result == title)
+    }
     return !givers.isEmpty && givers.allSatisfy { refused.contains($0) || dropped.contains($0) }
   }
 

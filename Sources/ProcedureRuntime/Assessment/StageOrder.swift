@@ -28,4 +28,14 @@ struct StageOrder: Sendable {
     self.predecessors = predecessors
     topological = order + stages.indices.filter { remaining[$0] > 0 }
   }
+
+  /// Some stages and all that come before them.
+  func upTo(_ stages: [Int]) -> Set<Int> {
+    var found: Set<Int> = []
+    var open = stages
+    while let next = open.popLast() {
+      if found.insert(next).inserted { open += predecessors[next] }
+    }
+    return found
+  }
 }

@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureDiagnostics
 import WorkingCalendar
 
 /// One stage with its planned start and end.
@@ -16,6 +17,12 @@ struct StageOutcome: Sendable {
   let earliest: (start: CivilMoment, end: CivilMoment)?
   /// What the dossier tells of it.
   let progress: StageProgress
+  /// When its own result is handed over: its end, or a later date that was set for the whole dossier.
+  var appointment: CivilMoment?
+  /// Whether it cannot be said when it ends, because something is awaited.
+  var isWaiting = false
+  /// Later dates that could not be set so.
+  var findings: [Finding] = []
   /// The length that applies.
   let length: StageLength?
   /// The conditions that leave it open.
@@ -32,9 +39,13 @@ struct StageOutcome: Sendable {
 }
 
 /// Plans the stages one after the other, or side by side, from the acceptance on; what has happened takes the place of
-/// what was planned.
+/// what was planned, and what holds up the dossier holds up the stages that are not done.
 struct StagePlanner {
   let bound: BoundCase
+  /// What held the dossier up; nil for the plan as it would be without.
+  let clock: CaseClock?
+  /// The later date that was set for the dossier as a whole.
+  var commonDelay: CivilMoment?
   /// When the result is due; nil when there is no date.
   let due: CivilMoment?
   /// Gives the limits of the procedures that stages of a bundle run.
@@ -71,19 +82,30 @@ struct StagePlanner {
       var open = applies == .undecided ? [compiled.when] : []
       let progress = StageProgress(of: stage, in: bound)
       let length = length(of: stage, compiled, &open)
-      let begun = progress.started ?? start
-      let end = progress.done ?? (open.isEmpty ? self.end(of: length, from: begun) : nil)
-      let earliest = (progress.started ?? earliestStart).map { start in
-        let end = end ?? (open.isEmpty ? self.end(of: length, from: start) : nil) ?? start
+      let course = StageCourse(stage: index, length: length, progress: progress, bound: bound, clock: clock)
+      func ending(_ start: CivilMoment?) -> StageCourse.End? {
+        open.isEmpty ? start.flatMap { course.end(from: $0) } : nil
+      }
+      let begun = progress.started ?? course.beginning(start)
+      let counted = ending(begun)
+      let last = progress.done ?? (counted?.isOpen == true ? nil : counted?.at)
+      let earliest = (progress.started ?? course.beginning(earliestStart)).map { start in
+        let end = last ?? ending(start)?.at ?? start
         return (start: min(start, end), end: end)
       }
-      let plannedEnd = progress.done == nil || !open.isEmpty ? nil : self.end(of: length, from: begun)
-      ends[stage.origin.id] = end
+      ends[stage.origin.id] = last
       earliestEnds[stage.origin.id] = earliest?.end
-      planned[index] = StageOutcome(
-        stage: index, applies: applies, start: begun, end: end, plannedEnd: plannedEnd, earliest: earliest,
-        progress: progress,
-        length: length, open: open)
+      var outcome = StageOutcome(
+        stage: index, applies: applies, start: begun, end: last,
+        plannedEnd: progress.done == nil ? nil : counted?.at, earliest: earliest, progress: progress, length: length,
+        open: open)
+      outcome.isWaiting = progress.done == nil && counted?.isOpen == true
+      outcome.appointment = last
+      if progress.done == nil, let last, let commonDelay, !bound.isUncounted(stage: index) {
+        outcome.appointment = max(last, commonDelay)
+      }
+      outcome.findings = counted?.findings ?? []
+      planned[index] = outcome
     }
     addSlack(to: &planned, order)
     return planned.compactMap { $0 }
@@ -116,11 +138,6 @@ struct StagePlanner {
     // A stage of a bundle without a time of its own has that of its procedure.
     guard stage.durations.isEmpty, let code = stage.procedure else { return nil }
     return assessor.limitRule(ofProcedure: code, for: bound).map { StageLength($0, ofProcedure: code) }
-  }
-
-  private func end(of length: StageLength?, from start: CivilMoment?) -> CivilMoment? {
-    guard let length, let start, let calendar = bound.calendar else { return nil }
-    return try? calendar.deadline(length.rule, received: start).dueAt
   }
 
   // MARK: Backward

@@ -7,16 +7,22 @@ struct StageProgress {
   let done: CivilMoment?
   /// Whether it ended with a refusal.
   let isRefused: Bool
+  /// Whether the applicant withdrew it, or it was closed, without a result.
+  let isStopped: Bool
   /// Whether it will not take place, because what it builds on was refused.
   let isDropped: Bool
 
-  /// A stage that a refusal before it leaves without ground.
-  static let dropped = StageProgress(started: nil, done: nil, isRefused: false, isDropped: true)
+  /// Whether there is no result although it is over.
+  var isFruitless: Bool { isRefused || isStopped }
 
-  private init(started: CivilMoment?, done: CivilMoment?, isRefused: Bool, isDropped: Bool) {
+  /// A stage that a refusal before it leaves without ground.
+  static let dropped = StageProgress(started: nil, done: nil, isRefused: false, isStopped: false, isDropped: true)
+
+  private init(started: CivilMoment?, done: CivilMoment?, isRefused: Bool, isStopped: Bool, isDropped: Bool) {
     self.started = started
     self.done = done
     self.isRefused = isRefused
+    self.isStopped = isStopped
     self.isDropped = isDropped
   }
 
@@ -25,6 +31,7 @@ struct StageProgress {
     var started: CivilMoment?
     var done: CivilMoment?
     var isRefused = false
+    var isStopped = false
     let names = Set(stage.until.map { NameIndex.fold($0) })
     for event in bound.events where event.at <= bound.now {
       guard let name = event.name else { continue }
@@ -35,6 +42,10 @@ struct StageProgress {
           done = event.at
           isRefused = true
         }
+        if event.kind == .stopped || event.kind == .closed, done == nil {
+          done = event.at
+          isStopped = true
+        }
       } else if event.kind == nil, !names.isEmpty, names.contains(NameIndex.fold(name)) {
         // `đến khi …`: the stage ends with any of its events.
         done = done ?? event.at
@@ -43,6 +54,7 @@ struct StageProgress {
     self.started = started
     self.done = done
     self.isRefused = isRefused
+    self.isStopped = isStopped
     isDropped = false
   }
 }

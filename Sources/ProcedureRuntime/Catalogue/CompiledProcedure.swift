@@ -41,6 +41,8 @@ final class CompiledProcedure: Sendable {
   let reductions: [Int]
   let stages: [CompiledStage]
   let stageOrder: StageOrder
+  /// The stages outside the limit behind which no counted stage comes: they follow on the result.
+  let lastStages: Set<Int>
   /// The stages that may be a fixed time that does not count; most procedures have none.
   let dwells: [Int]
   let results: [Int]
@@ -82,6 +84,9 @@ final class CompiledProcedure: Sendable {
       return stage.counting != .outside
         && stage.durations.contains { if case .exactly = $0.duration { true } else { false } }
     }
+    let all = procedure.process.stages
+    let before = stageOrder.upTo(all.indices.filter { all[$0].counting != .outside })
+    lastStages = Set(all.indices.filter { !before.contains($0) })
     results = procedure.results.map { builder.condition($0.when) }
     requirements = procedure.requirements.map { (builder.condition($0.when), builder.condition($0.condition)) }
     verbatim = procedure.verbatim.map { builder.condition($0.when) }

@@ -237,6 +237,7 @@ struct AnswerWriter {
       "counting": JSON.string(report.counting.rawValue), "note": report.note.map { text($0) } ?? .null,
       "critical": JSON.bool(report.isCritical), "slack": report.slack.map { JSON.int(Int64($0)) } ?? .null,
       "slackAtMost": JSON.bool(report.isSlackAtMost), "progress": JSON.string(report.progress.rawValue),
+      "waiting": JSON.bool(report.isWaiting),
       "appointment": optional(report.appointment?.iso), "basis": list(report.basis),
     ]
   }

@@ -11,7 +11,7 @@ extension Assessment {
     addDeadline(to: &questions)
     addFees(to: &questions)
     addLodging(to: &questions)
-    for outcome in StagePlanner(bound: bound, due: nil, assessor: assessor).outcomes() where !outcome.open.isEmpty {
+    for outcome in planner(due: nil).outcomes() where !outcome.open.isEmpty {
       let title = procedure.process.stages[outcome.stage].title
       questions.add(conditions: outcome.open, facts: [], decides: QuestionWording.decidesStage(title))
     }

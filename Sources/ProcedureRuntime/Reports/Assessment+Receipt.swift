@@ -38,8 +38,9 @@ extension Assessment {
   /// When the result is due by what has happened since acceptance: the limit began anew, stood still, or another one
   /// decides. Nil where only the calendar has changed: what was promised holds then.
   package var movedTo: CivilMoment? {
-    guard let then = AcceptanceView(deadlineCase)?.outcome, then.computation != nil else { return nil }
-    return isMovedByEvents || then.chosenLimit != deadlineOutcome.chosenLimit ? dueBeforeExtension : nil
+    let promised = promisedDates
+    guard promised.due != nil else { return nil }
+    return isMovedByEvents || promised.chosenLimit != deadlineOutcome.chosenLimit ? dueBeforeExtension : nil
   }
 
   /// When the result was handed over, and when the applicant stopped the dossier; what cannot have happened so did not.

@@ -7,20 +7,34 @@ extension Assessment {
   public var stages: [StageReport] {
     let citation = CitationText(bound.index.catalogue)
     let condition = ExpressionText(procedure, in: bound.index.catalogue)
-    return StagePlanner(bound: bound, due: standing.due, assessor: assessor).outcomes().map { outcome in
+    return planner(due: standing.due).outcomes().map { outcome in
       let stage = procedure.process.stages[outcome.stage]
       let open = outcome.applies == .undecided ? bound.openPart(of: stage.when, .undecided) : nil
       let note = open.map { StageWording.ifApplies(condition.text($0)) }
       return StageReport(
         id: stage.origin.id, title: stage.title, actors: stage.actors.map { agencyTitle($0) },
         applies: outcome.applies, start: outcome.start, end: outcome.end, plannedEnd: outcome.plannedEnd,
-        counting: counting(outcome),
+        isWaiting: outcome.isWaiting, counting: counting(outcome),
         progress: progress(outcome), isCritical: outcome.isCritical, slack: outcome.slack,
         isSlackAtMost: outcome.isSlackAtMost,
-        appointment: stage.hasOwnAppointment && !outcome.progress.isRefused ? outcome.end : nil,
+        appointment: stage.hasOwnAppointment && !outcome.progress.isFruitless ? outcome.appointment : nil,
         note: note ?? outcome.length.map { length($0) },
         basis: stage.origin.basis.map { citation.text($0) })
     }
+  }
+
+  /// Plans by what has happened until now. The clock of another procedure, from which the limits are taken, knows nothing
+  /// of these stages.
+  func planner(due: CivilMoment?) -> StagePlanner {
+    let clock = deadlineCase === bound ? caseClock : CaseClock(bound)
+    return StagePlanner(
+      bound: bound, clock: clock, commonDelay: deadlineOutcome.commonDelay, due: due, assessor: assessor)
+  }
+
+  /// What was wrong with putting off parts alone.
+  var findingsOnParts: [Finding] {
+    guard caseClock.extensions.contains(where: { $0.part != nil }) else { return [] }
+    return planner(due: nil).outcomes().flatMap(\.findings)
   }
 
   /// After a refusal: the results of the stages that go on, each with its appointment.
@@ -39,6 +53,7 @@ extension Assessment {
   private func progress(_ outcome: StageOutcome) -> StageReport.Progress {
     if outcome.progress.isDropped { return .dropped }
     if outcome.progress.isRefused { return .refused }
+    if outcome.progress.isStopped { return .stopped }
     if outcome.progress.done != nil { return .done }
     return outcome.progress.started == nil ? .planned : .started
   }

@@ -55,7 +55,7 @@ extension Assessment {
 
   /// Whether the limit began anew, or stood still.
   var isMovedByEvents: Bool {
-    caseClock.restarted != nil || !(deadlineOutcome.computation?.suspensions.isEmpty ?? true)
+    deadlineOutcome.computation.map { $0.isRestarted || !$0.stops.isEmpty } ?? false
   }
 
   private func reasons(_ days: [DeadlineReport.ChangedDay]) -> [Bilingual] {

@@ -14,7 +14,9 @@ public struct StageReport: Hashable, Sendable {
     case done
     /// It ended with a refusal: there is no result, and the parts that do not build on it go on.
     case refused
-    /// It does not take place, because what it builds on was refused.
+    /// It was withdrawn, or closed: there is no result, and the parts that do not build on it go on.
+    case stopped
+    /// It does not take place, because what it builds on came to nothing.
     case dropped
   }
 
@@ -32,6 +34,8 @@ public struct StageReport: Hashable, Sendable {
   public let end: CivilMoment?
   /// For a stage that is done: when it was to end; nil when its length is left open.
   public let plannedEnd: CivilMoment?
+  /// Whether it cannot be said when it ends, because a supplement or the end of a pause is awaited.
+  public let isWaiting: Bool
   /// Whether its time counts towards the limit.
   public let counting: Stage.Counting
   /// How far it has come.

@@ -213,7 +213,10 @@ public struct AssessmentText {
     let isCommon = stages[0].isCritical && stages.allSatisfy { pace(of: $0) == ofAll }
     for stage in stages {
       let text = AssessmentWording.stage(stage.title, stage.actors, stage.start, stage.end)
-      let more = [StageWording.progress(stage.progress), stage.appointment.map { StageWording.appointment($0) }]
+      let more = [
+        StageWording.progress(stage.progress), stage.isWaiting ? StageWording.waiting : nil,
+        stage.appointment.map { StageWording.appointment($0) },
+      ]
       let notes =
         ([stage.note, StageWording.counting(stage.counting)] + (isCommon ? [] : pace(of: stage)) + more)
         .compactMap { $0?[language] }
@@ -224,7 +227,7 @@ public struct AssessmentText {
       let pace = [StageWording.allCritical] + ofAll.dropFirst()
       add("   = \(pace.compactMap { $0?[language] }.joined(separator: ", "))")
     }
-    if stages.contains(where: { $0.progress == .refused }) {
+    if stages.contains(where: { $0.progress == .refused || $0.progress == .stopped }) {
       add("   = \(StageWording.remaining(assessment.remainingResults)[language])")
     }
   }

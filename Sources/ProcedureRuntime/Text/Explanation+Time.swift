@@ -67,6 +67,7 @@ extension ProcedureText {
 
   private func pause(_ pause: LimitPause) -> Bilingual {
     var clauses: [Bilingual] = []
+    if let stage = pause.stage { clauses.append(ExplanationWording.atStage(titles(ofStages: [stage]))) }
     if let from = pause.from { clauses.append(ExplanationWording.since(from)) }
     if !pause.to.isEmpty { clauses.append(ExplanationWording.until(pause.to)) }
     if let length = pause.maximumLength { clauses.append(ExplanationWording.atMost(ValueWording.length(length))) }

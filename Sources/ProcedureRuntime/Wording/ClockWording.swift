@@ -15,6 +15,9 @@ enum ClockWording {
   static let afterTheEnd = Bilingual(
     vi: "sự kiện này xảy ra sau khi hồ sơ đã kết thúc nên không được dùng",
     en: "the event lies behind the end of the dossier; it was not used")
+  static let afterThePart = Bilingual(
+    vi: "sự kiện này xảy ra sau khi bước đó đã kết thúc nên không được dùng",
+    en: "the event lies behind the end of that stage; it was not used")
   static let closedWithoutRequest = Bilingual(
     vi: "hồ sơ bị đóng khi không còn yêu cầu bổ sung nào đang chờ",
     en: "the dossier was closed although no supplement was awaited")

@@ -250,6 +250,12 @@ enum DossierWording {
       en: "the procedure has no stage «\(name)»; the event was not counted\(isMeant(nearest).en)")
   }
 
+  static func unknownPart(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "nhóm liên thông không có bước «\(name)»; sự kiện này được tính cho cả hồ sơ\(isMeant(nearest).vi)",
+      en: "the bundle has no stage «\(name)»; the event was counted for the whole dossier\(isMeant(nearest).en)")
+  }
+
   static let stageNotNamed = Bilingual(
     vi: "sự kiện của một bước phải ghi tên bước ở «name»; sự kiện này không được tính",
     en: "the event of a stage names the stage in «name»; the event was not counted")

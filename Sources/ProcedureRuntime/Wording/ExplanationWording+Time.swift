@@ -16,6 +16,13 @@ extension ExplanationWording {
     Bilingual(vi: "tạm dừng khi chờ «\(awaiting)»", en: "the clock stands still while «\(awaiting)» is awaited")
   }
 
+  static func atStage(_ titles: [String]) -> Bilingual {
+    let title = titles.joined(separator: "; ")
+    return Bilingual(
+      vi: "chỉ đối với bước «\(title)» và phần dựa vào bước này",
+      en: "for the stage «\(title)» alone, and what builds on it")
+  }
+
   static func exclusion(_ what: [String]) -> Bilingual {
     Bilingual(
       vi: "không tính vào thời hạn: \(what.joined(separator: "; "))", en: "not counted: \(what.joined(separator: "; "))"

@@ -28,8 +28,11 @@ enum StageWording {
     case .started: Bilingual(vi: "đang thực hiện", en: "under way")
     case .done: Bilingual(vi: "đã xong", en: "done")
     case .refused: Bilingual(vi: "bị từ chối", en: "refused")
+    case .stopped: Bilingual(vi: "đã dừng giải quyết", en: "stopped")
     case .dropped:
-      Bilingual(vi: "không thực hiện vì phần trước bị từ chối", en: "not done: a part before it was refused")
+      Bilingual(
+        vi: "không thực hiện vì phần trước bị từ chối hoặc đã dừng",
+        en: "not done: a part before it was refused or stopped")
     }
   }
 
@@ -55,6 +58,9 @@ enum StageWording {
   static func appointment(_ moment: CivilMoment) -> Bilingual {
     Bilingual(vi: "hẹn trả riêng \(moment.vietnamese)", en: "its own result on \(moment.iso)")
   }
+
+  static let waiting = Bilingual(
+    vi: "đang chờ nên chưa tính được ngày xong", en: "held up: nobody can say when it ends")
 
   /// After a refusal: the results that the applicant still gets, each with its appointment.
   static func remaining(_ parts: [(title: String, at: CivilMoment?)]) -> Bilingual {

@@ -5,6 +5,11 @@ package enum DossierEvents {
   /// The one that sets a new date.
   package static let extended = "extended"
 
+  /// Those that may be about one stage alone, `sự kiện "yêu cầu bổ sung" ở bước …`.
+  package static let ofOneStage: Set<String> = [
+    "supplement-requested", "supplement-received", "paused", "resumed", extended, "stopped",
+  ]
+
   package static let rows: [(words: String, name: String)] = [
     ("cơ quan có thẩm quyền nhận hồ sơ", "received-by-competent-agency"), ("yêu cầu bổ sung", "supplement-requested"),
     ("nhận bổ sung", "supplement-received"), ("nộp bổ sung", "supplement-received"), ("tạm dừng", "paused"),

@@ -311,6 +311,7 @@ package enum GrammarTable {
     Rule(.orByAgreement),
     Rule(.from, .span),
     Rule(.additionFor, .name),
+    Rule(.atStage, .name),
     Rule(.refunded),
     Rule(.paidAtPickup),
     Rule(.paidAtLodging),
@@ -404,7 +405,9 @@ package enum GrammarTable {
     Rule(.acceptedAt, .moment),
     Rule(.given, .assignments),
     Rule(.dossierHas, .dossier),
-    Rule(.eventHappens, .exampleEvent, .ifKeyword(.atTime, [.moment]), .ifKeyword(.to, [.moment])),
+    Rule(
+      .eventHappens, .exampleEvent, .ifKeyword(.atStage, [.name]), .ifKeyword(.atTime, [.moment]),
+      .ifKeyword(.to, [.moment])),
     Rule(.databaseSilent, .things),
     Rule(.expect, .expectation),
   ]

@@ -93,7 +93,9 @@ enum LanguageReferenceWording {
   static var exampleEvents: String {
     let words = DossierEvents.rows.map { "`\"\($0.words)\"`" }.joined(separator: ", ")
     return "Sau `sự kiện` của ví dụ, hồ sơ nào cũng có thể có: \(words); lời khác là sự kiện riêng của thủ "
-      + "tục. · Events of any dossier, behind `event` in an example; other words are an event of the procedure itself."
+      + "tục. Bổ sung, tạm dừng, tiếp tục, gia hạn, dừng giải quyết của riêng một phần thì thêm `ở bước <tên bước>` trước "
+      + "`lúc`. · Events of any dossier, behind `event` in an example; other words are an event of the procedure itself. "
+      + "Supplements, pauses, later dates and the end of one part alone take `at stage <name>` before `at`."
   }
   /// What the words alone do not say of limits.
   static let describedAmount =

@@ -43,7 +43,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case sameDay, atOnce, asDescribed, atMost, exactly, atLeast, madeOf, part, since, acceptance, lodging
   case receiptByCompetent, eventWhen, eventEnd, issueDay, eventDay, receivedAfter, then, may, returnOn, countFrom,
     forwardOn, nextWorkingDay, upTo
-  case noLessThan, notice, orByAgreement, from, to, additionFor
+  case noLessThan, notice, orByAgreement, from, to, additionFor, atStage
   // Supplements
   case round, askWithin, guideWithin, noticeWithin, submitWithin, overdueThen, closeDossier, stopDossier, restart,
     pauseEffect

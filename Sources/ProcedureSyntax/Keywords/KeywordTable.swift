@@ -274,6 +274,7 @@ package enum KeywordTable {
     Row(.from, "từ", "from"),
     Row(.to, "đến", "to"),
     Row(.additionFor, "cho", "for"),
+    Row(.atStage, "ở bước", "at stage"),
     // Supplements
     Row(.round, "lần", "round"),
     Row(.askWithin, "yêu cầu trong", "ask within", "yêu cầu bổ sung trong"),
