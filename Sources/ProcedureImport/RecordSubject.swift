@@ -38,9 +38,7 @@ final class RecordSubject {
   /// The methods that are no limits of their own: they say how much longer that of an area is, beside another of the
   /// channel.
   private(set) lazy var mereAdditions: [Bool] = {
-    let alone = memoised { index, method in
-      descriptions[index].contains(Cues.longerBy) && AdditionExtractor.isAll(of: method.description)
-    }
+    let alone = memoised { index, _ in AdditionExtractor.isAll(of: descriptions[index]) }
     let limited = Set(zip(record.methods, alone).filter { $0.statesTime && !$1 }.map(\.0.channel))
     return zip(record.methods, alone).map { $1 && limited.contains($0.channel) }
   }()

@@ -69,13 +69,13 @@ package enum AdditionExtractor {
   ) -> DurationText.Length? {
     let lengths = Set(read(text).map(\.length))
     guard lengths.count == 1, let addition = lengths.first, let ordinary = difference(sum, addition) else { return nil }
-    let said = DurationText.lengths(in: rest(of: text)) + subProcedures
+    let said = DurationText.lengths(in: rest(of: Prose(text))) + subProcedures
     return said.contains(ordinary) && !said.contains(sum) ? ordinary : nil
   }
 
   /// Whether a text says nothing of time but how much longer the limit of an area is.
-  static func isAll(of text: String) -> Bool {
-    Prose(LodgingText.rest(of: rest(of: text))).isEmpty && !read(text).isEmpty
+  static func isAll(of prose: Prose) -> Bool {
+    prose.contains(Cues.longerBy) && Prose(LodgingText.rest(of: rest(of: prose))).isEmpty && !read(prose.text).isEmpty
   }
 
   // MARK: Whole limits of an area
