@@ -81,7 +81,7 @@ public struct Assessment: Sendable {
     }
     let own =
       PlaceChecks(bound: bound, included: included).findings
-      + StageEventChecks(bound: bound, included: included).findings
+      + EventChecks(bound: bound, included: included).findings
     dataFindings = own.isEmpty ? findings : findings + own
   }
 

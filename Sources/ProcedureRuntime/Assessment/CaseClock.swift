@@ -23,7 +23,7 @@ final class CaseClock: Sendable {
     let rule: Int?
     /// The event that opened it, as a place in the dossier.
     let position: Int
-    /// False for a pause beyond the number that the rule allows: the clock runs on.
+    /// False for a pause that no rule allows, or beyond the number that one allows: the clock runs on.
     let stopsTheClock: Bool
   }
 
@@ -51,7 +51,10 @@ final class CaseClock: Sendable {
   /// A later date that was set.
   struct Extension {
     let at: CivilMoment
+    /// The end of the day that was written, or of the working day onto which it rolls.
     let until: CivilMoment
+    /// The day that was written.
+    let stated: CivilDate
     let position: Int
   }
 
@@ -94,7 +97,12 @@ final class CaseClock: Sendable {
     switch stop.key {
     case .pause(let rule): basis(ofPause: rule)
     case .event:
-      bound.rule(ofPause: stop.suspension.reason.isEmpty ? nil : stop.suspension.reason).map(basis(ofPause:)) ?? []
+      switch bound.pauseRule(named: stop.suspension.reason) {
+      case .rule(let rule): basis(ofPause: rule)
+      case .exclusion(let place): bound.procedure.exclusions[place].origin.basis
+      case .stage(let stage): bound.procedure.process.stages[stage].origin.basis
+      case .several, .unknown, .none: []
+      }
     case .stage(let stage): bound.procedure.process.stages[stage].origin.basis
     case .supplement: bound.procedure.supplement?.origin.basis ?? []
     }
@@ -108,14 +116,6 @@ extension BoundCase {
   func longest(_ pause: CaseClock.OpenPause) -> Deadline? {
     guard let rule = pause.rule, let length = procedure.pauses[rule].maximumLength else { return nil }
     return end(of: length, from: pause.since)
-  }
-
-  /// The rule that a pause without further words falls under: the one it names, or the only one there is.
-  func rule(ofPause name: String?) -> Int? {
-    let rules = procedure.pauses.indices.filter { truth(compiled.pauses[$0]) != .no }
-    guard let name else { return rules.count == 1 ? rules.first : nil }
-    let words = NameIndex.fold(name)
-    return rules.first { NameIndex.fold(procedure.pauses[$0].awaiting) == words }
   }
 }
 

@@ -53,8 +53,7 @@ struct ClockReader {
     case .stageStarted: takeStage(event, position, isStart: true)
     case .stageDone, .stageRefused: takeStage(event, position, isStart: false)
     case .extended: extend(event, position)
-    case .resultReady: fate.take(.resultReady, at: event.at, position: position)
-    case .returned: fate.take(.returned, at: event.at, position: position)
+    case .resultReady, .returned: takeResult(event, position)
     case .stopped: fate.take(.stopped, at: event.at, position: position)
     case .closed:
       if openRound == nil { report(position, ClockWording.closedWithoutRequest) }
@@ -68,10 +67,10 @@ struct ClockReader {
   private func impossibility(of event: Dossier.Event) -> Bilingual? {
     guard let kind = event.kind else { return nil }
     if let end = fate.end, kind != .returned || end.kind == .returned { return ClockWording.afterTheEnd }
-    if kind != .submitted, let submitted, event.at.isBefore(submitted) { return ClockWording.beforeSubmission }
+    if kind != .submitted, let submitted, event.at < submitted { return ClockWording.beforeSubmission }
     switch kind {
     case .paused, .resumed, .extended, .resultReady, .returned:
-      let isAccepted = bound.accepted.map { !event.at.isBefore($0) } ?? false
+      let isAccepted = bound.accepted.map { event.at >= $0 } ?? false
       return isAccepted ? nil : ClockWording.beforeAcceptance
     default: return nil
     }
@@ -80,7 +79,7 @@ struct ClockReader {
   private mutating func requestSupplement(_ at: CivilMoment, _ position: Int) {
     if let condition = bound.compiled.supplement, bound.truth(condition) == .undecided { openCondition = condition }
     // What is asked for before acceptance is guidance at the counter: no limit runs yet.
-    if let accepted = bound.accepted, at.isBefore(accepted) { return }
+    if let accepted = bound.accepted, at < accepted { return }
     supplementRounds.append(CaseClock.SupplementRound(at: at, position: position, from: restarted ?? bound.accepted))
     if rules.supplementEffect == .pause { open(.supplement, at, "", rule: nil, position) }
   }
@@ -101,9 +100,24 @@ struct ClockReader {
     }
   }
 
+  /// One of several results with limits of their own, or all that is there.
+  private mutating func takeResult(_ event: Dossier.Event, _ position: Int) {
+    guard let kind = event.kind else { return }
+    let tracked = event.name == nil ? [] : bound.trackedResults
+    guard let place = event.name.flatMap({ bound.result(named: $0) }), tracked.contains(place) else {
+      return fate.take(kind, at: event.at, position: position)
+    }
+    fate.take(kind, ofResult: place, among: tracked, at: event.at, position: position)
+  }
+
   private mutating func extend(_ event: Dossier.Event, _ position: Int) {
     guard let until = event.until else { return report(position, ClockWording.extendedWithoutDate) }
-    extensions.append(CaseClock.Extension(at: event.at, until: until.closing(bound.calendar), position: position))
+    let last = bound.calendar?.lastDay(ofLimitTo: until.date) ?? until.date
+    extensions.append(
+      CaseClock.Extension(
+        at: event.at,
+        until: last == until.date ? until.closing(bound.calendar) : CivilMoment(closing: last, bound.calendar),
+        stated: until.date, position: position))
   }
 
   // MARK: Pauses
@@ -112,7 +126,8 @@ struct ClockReader {
     guard !openPauses.contains(where: { $0.key == .event }) else {
       return report(position, DossierWording.pausedTwice)
     }
-    open(.event, event.at, event.name ?? "", rule: bound.rule(ofPause: event.name), position)
+    let rule = bound.pauseRule(named: event.name)
+    open(.event, event.at, event.name ?? "", rule: rule.rule, position, stopsTheClock: rule.stopsTheClock)
   }
 
   /// Stages that are not counted stop the clock from their start to their end.
@@ -146,9 +161,11 @@ struct ClockReader {
     }
   }
 
-  private mutating func open(_ key: CaseClock.Key, _ at: CivilMoment, _ reason: String, rule: Int?, _ position: Int) {
+  private mutating func open(
+    _ key: CaseClock.Key, _ at: CivilMoment, _ reason: String, rule: Int?, _ position: Int, stopsTheClock: Bool = true
+  ) {
     guard !openPauses.contains(where: { $0.key == key }) else { return }
-    var stopsTheClock = true
+    var stopsTheClock = stopsTheClock
     if let rule {
       pauseCounts[rule] += 1
       if let maximum = bound.procedure.pauses[rule].maximumTimes, pauseCounts[rule] > maximum {
@@ -221,11 +238,6 @@ struct ClockReader {
 }
 
 extension CivilMoment {
-  /// Whether it lies before another; a day without an hour is not before a moment of the same day.
-  fileprivate func isBefore(_ other: CivilMoment) -> Bool {
-    minuteOfDay == 0 ? date < other.date : self < other
-  }
-
   /// A day without an hour means the end of its office hours.
   fileprivate func closing(_ calendar: WorkingCalendar?) -> CivilMoment {
     minuteOfDay == 0 ? CivilMoment(closing: date, calendar) : self

@@ -4,8 +4,9 @@ import WorkingCalendar
 
 /// Finds the date to which a limit was put off, and what was wrong with putting it off.
 ///
-/// What goes beyond the law does not move the date: an extension too many is passed over, one that is too long ends
-/// where it may. One that was told too late moves the date all the same, because the applicant was told it.
+/// What goes beyond the law does not move the date: an extension that no rule allows, or that is one too many, is passed
+/// over, one that is too long ends where it may. One that was told too late moves the date all the same, because the
+/// applicant was told it.
 struct ExtensionAssessor {
   let bound: BoundCase
   let clock: CaseClock
@@ -16,7 +17,13 @@ struct ExtensionAssessor {
     func report(_ code: ClockCode, _ message: Bilingual, _ position: Int, _ basis: [Citation]) {
       findings.append(bound.clockFinding(code, message, event: position, basis: basis))
     }
+    let mayExtend = clock.rules.mayExtend
     for (number, step) in clock.extensions.enumerated() {
+      guard mayExtend == .yes else {
+        let message = mayExtend == .no ? ClockWording.extensionNotAllowed : ClockWording.extensionUndecided
+        report(.extensionNotAllowed, message, step.position, clock.rules.extensionBasis)
+        continue
+      }
       if let maximum = clock.rules.maximumExtensions, number >= maximum.value {
         report(
           .tooManyExtensions, ClockWording.tooManyExtensions(maximum: maximum.value), step.position, maximum.basis)
@@ -41,6 +48,9 @@ struct ExtensionAssessor {
       {
         report(.extensionTooLong, ClockWording.extensionTooLong(cap.value, until: end.dueAt), step.position, cap.basis)
         until = end.dueAt
+      } else if step.until.date != step.stated {
+        report(
+          .extensionOnDayOff, ClockWording.extensionOnDayOff(step.stated, endsOn: step.until.date), step.position, [])
       }
     }
     return (until, findings)
