@@ -178,6 +178,8 @@ extension Assessment {
       findings += standing.findings
       if let finding = promiseFinding { findings.append(finding) }
       if let finding = startAssumption { findings.append(finding) }
+      if let finding = receiptWithoutEffect { findings.append(finding) }
+      findings += papersIssuedLater
       if let finding = paperTransfer?.finding(in: bound) { findings.append(finding) }
     }
     for (position, verbatim) in bound.procedure.verbatim.enumerated()

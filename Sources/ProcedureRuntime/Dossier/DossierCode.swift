@@ -62,4 +62,6 @@ package enum DossierCode {
   package static let pauseWithoutRule = FindingCode(563)
   package static let extensionNotAllowed = FindingCode(564)
   package static let extensionOnDayOff = FindingCode(565)
+  package static let issuedLater = FindingCode(566)
+  package static let receiptWithoutEffect = FindingCode(567)
 }

@@ -254,6 +254,22 @@ enum DossierWording {
     vi: "sự kiện của một bước phải ghi tên bước ở «name»; sự kiện này không được tính",
     en: "the event of a stage names the stage in «name»; the event was not counted")
 
+  static func issuedInTheFuture(_ issued: CivilDate, now: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "giấy tờ ghi ngày cấp \(issued.vietnamese), sau ngày xét hồ sơ (\(now.vietnamese)); kiểm tra lại ngày cấp",
+      en: "the paper says that it was issued on \(issued.iso), after the day of assessment (\(now.iso)); check the date"
+    )
+  }
+
+  static func issuedAfterLodging(_ issued: CivilDate, handedIn: CivilDate) -> Bilingual {
+    Bilingual(
+      vi:
+        "giấy tờ ghi ngày cấp \(issued.vietnamese), sau ngày nộp (\(handedIn.vietnamese)); kiểm tra lại ngày cấp, hoặc ghi việc nộp bổ sung",
+      en:
+        "the paper says that it was issued on \(issued.iso), after it was handed in (\(handedIn.iso)); check the date, or tell the supplement"
+    )
+  }
+
   static let pauseWithoutRule = Bilingual(
     vi:
       "thủ tục không có quy định nào cho tạm dừng trong trường hợp này; thời hạn vẫn tính, kiểm tra lại căn cứ tạm dừng",

@@ -284,6 +284,16 @@ enum DossierFindingWording {
         en: "A time that ends on a day off ends with the next working day (Civil Code, Art. 148.5); name a working day."
       )),
     FindingTable.Row(
+      566, .warning, Bilingual(vi: "giấy tờ cấp sau khi nộp", en: "a paper issued after it was handed in"),
+      Bilingual(
+        vi: "Giấy tờ vẫn được tính; kiểm tra lại ngày cấp, hoặc ghi sự kiện nộp bổ sung.",
+        en: "The paper counts all the same; check its date, or tell the supplement with which it came.")),
+    FindingTable.Row(
+      567, .note, Bilingual(vi: "giờ nhận không làm đổi thời hạn", en: "a receipt from which no limit runs"),
+      Bilingual(
+        vi: "Thủ tục phải nêu nơi có thẩm quyền (nơi cư trú, nơi có đất …) thì mới biết hồ sơ nộp ở nơi khác.",
+        en: "The procedure has to name the competent place, so that it is known when a dossier is lodged elsewhere.")),
+    FindingTable.Row(
       570, .warning, Bilingual(vi: "mã hồ sơ không đúng", en: "a dossier code that no system gives"),
       Bilingual(
         vi:
