@@ -26,10 +26,12 @@ struct CountedPart {
   let start: Position
   /// Counting ends with this day, or at this minute.
   let end: Position
-  /// Working days, calendar days or minutes.
+  /// Working days, calendar days or minutes; a day of which only a share counts is one.
   let units: Int
   /// True when the day of receipt itself is counted.
   let countsStartDay: Bool
+  /// How much of its last working day counts; nil for all of it.
+  var share: Rational?
   /// The position in `DeadlineRule.dwells` of a time that is no part of the limit; nil for the limit itself.
   var dwell: Int?
 }

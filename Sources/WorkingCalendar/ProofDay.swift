@@ -12,6 +12,8 @@ public struct ProofDay: Hashable, Sendable {
     case receiptNotCounted
     /// Counted, as the working day with this number.
     case counted(ordinal: Int)
+    /// Counted in part, as the last of the working days, until that minute of the day.
+    case countedUntil(ordinal: Int, minute: Int)
     /// Counted, as the day with this number of a limit in which every day counts.
     case countedDay(ordinal: Int)
     /// So many minutes of it are counted.
@@ -44,7 +46,7 @@ public struct ProofDay: Hashable, Sendable {
   /// How many units of the limit the day holds.
   public var units: Int {
     switch role {
-    case .counted, .countedDay: 1
+    case .counted, .countedUntil, .countedDay: 1
     case .countedMinutes(let minutes): minutes
     case .receivedOnDayOff, .receivedAfterCutoff, .awaitingReceipt, .receiptNotCounted, .notCounted, .suspended,
       .dwelling, .rolledOver, .rolledTo, .movedByCutoff:

@@ -2,6 +2,29 @@ extension TimeQuantity {
   /// True when the amount is counted in whole days: a fraction of a working day is counted in minutes instead.
   package var isCountedInDays: Bool { unit.isCountedInDays && amount.denominator == 1 }
 
+  /// Whole working days and a share of another one, as in `7,5 ngày làm việc`; nil for other amounts. Less than one day
+  /// runs from the very minute, as hours do.
+  var daysAndShare: (days: Int, share: Rational)? {
+    guard unit == .workingDay, amount.denominator > 1, amount > Rational(1) else { return nil }
+    let days = amount.numerator / amount.denominator
+    return Rational(Int64(amount.numerator % amount.denominator), over: Int64(amount.denominator)).map {
+      (Int(days), $0)
+    }
+  }
+
+  /// The same in working hours, for a fraction of working days; nil for other amounts.
+  package func inWorkingMinutes(fullDayMinutes: Int) -> TimeQuantity? {
+    guard unit == .workingDay, amount.denominator > 1,
+      let minutes = amount.multiplied(by: Int32(clamping: fullDayMinutes))
+    else { return nil }
+    return Rational(Int64(minutes.numerator), over: Int64(minutes.denominator) * 60).map {
+      TimeQuantity($0, .workingHour)
+    }
+  }
+
+  /// True when it runs from the day of receipt, not from the minute: its first day is not counted.
+  var runsFromDay: Bool { isCountedInDays || daysAndShare != nil }
+
   /// Refuses amounts that no limit has.
   @inline(__always)
   func check() throws(DeadlineError) {

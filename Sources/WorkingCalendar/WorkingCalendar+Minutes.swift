@@ -64,6 +64,26 @@ extension WorkingCalendar {
     return measure == .elapsedMinutes && isClosing ? end : try nextOpening(after: end)
   }
 
+  /// When a share of a working day has passed. Half a day is the morning, where the office closes once at midday, however
+  /// long it is; other shares are of the office hours of the day, in whole minutes.
+  func moment(_ share: Rational, of date: CivilDate) throws(DeadlineError) -> CivilMoment {
+    let windows = hours.windows(on: date)
+    let all = windows.reduce(0) { $0 + $1.minutes }
+    var rest = all * Int(share.numerator) / Int(share.denominator)
+    var minute = windows.first?.opens ?? 0
+    for window in windows where rest > 0 {
+      minute = window.opens + min(rest, window.minutes)
+      rest -= min(rest, window.minutes)
+    }
+    if windows.count == 2, let half = Rational(1, over: 2) {
+      let midday = windows[0].closes
+      if share <= half { minute = min(minute, midday) }
+      if share >= half { minute = max(minute, midday) }
+    }
+    guard let moment = CivilMoment(startOf: date).adding(minutes: minute) else { throw .outsideCalendar(date) }
+    return moment
+  }
+
   /// How many minutes of office hours a stretch of time holds on one working day.
   func workingMinutes(on date: CivilDate, within stretch: Range<Int>, pauses: Pauses) -> Int {
     let midnight = CivilMoment(startOf: date).minutes

@@ -16,12 +16,12 @@ extension WorkingCalendar {
     visit?(part)
     for quantity in amounts.dropFirst() {
       part = try self.part(
-        quantity, from: part.end, countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
+        quantity, from: try next(part), countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
       visit?(part)
     }
     for (position, quantity) in rule.dwells.enumerated() {
       part = try self.part(
-        quantity, from: part.end, countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
+        quantity, from: try next(part), countsStartDay: false, isFirst: false, rule: rule, pauses: pauses)
       part.dwell = position
       visit?(part)
     }
@@ -34,7 +34,7 @@ extension WorkingCalendar {
   private func receipt(
     _ received: CivilMoment, first: TimeQuantity, rule: DeadlineRule
   ) throws(DeadlineError) -> (date: CivilDate, effect: Deadline.ReceiptEffect) {
-    first.isCountedInDays || first == .atOnce
+    first.runsFromDay || first == .atOnce
       ? try effectiveDay(of: received, rule: rule) : (received.date, .asReceived)
   }
 
@@ -43,7 +43,7 @@ extension WorkingCalendar {
     _ quantity: TimeQuantity, from date: CivilDate, _ received: CivilMoment, rule: DeadlineRule, pauses: Pauses
   ) throws(DeadlineError) -> CountedPart {
     var start = CountedPart.Position.day(date)
-    if !quantity.isCountedInDays { start = .minute(date == received.date ? received : try opening(of: date)) }
+    if !quantity.runsFromDay { start = .minute(date == received.date ? received : try opening(of: date)) }
     return try part(
       quantity, from: start, countsStartDay: rule.receiptDay == .counted, isFirst: true, rule: rule, pauses: pauses)
   }
@@ -70,6 +70,14 @@ extension WorkingCalendar {
     rule: DeadlineRule, pauses: Pauses
   ) throws(DeadlineError) -> CountedPart {
     try quantity.check()
+    if let (days, share) = quantity.daysAndShare {
+      // Whether the share is a whole number of minutes.
+      _ = try quantity.minutes(fullDayMinutes: fullDayMinutes)
+      let count = DayCount(base: start.date, amount: days + 1, countsBase: countsStartDay, isFirst: isFirst)
+      var part = count.part(.workingDays, end: try workingDayEnd(count, pauses: pauses), units: days + 1)
+      part.share = share
+      return part
+    }
     guard quantity.isCountedInDays, let amount = quantity.amount.whole else {
       let minutes = try quantity.minutes(fullDayMinutes: fullDayMinutes)
       let isWorkingTime = quantity.unit == .workingDay || quantity.unit == .workingHour
@@ -94,6 +102,12 @@ extension WorkingCalendar {
         count, unit: quantity.unit, pauses: pauses, missingLeapDay: rule.missingLeapDay)
       return count.part(.calendarDays, end: end, units: units)
     }
+  }
+
+  /// Where what follows a part begins.
+  private func next(_ part: CountedPart) throws(DeadlineError) -> CountedPart.Position {
+    guard let share = part.share else { return part.end }
+    return .minute(try moment(share, of: part.end.date))
   }
 
   /// Hours that follow days begin when the last of those days has ended, at 24:00 (Civil Code 2015, Art. 148.6).
@@ -128,9 +142,17 @@ extension WorkingCalendar {
       }
       guard range.contains(end) else { throw .outsideCalendar(nearestDay(to: end)) }
       due = .day(end)
+      if let share = part.share { due = .minute(try moment(share, of: end)) }
     }
     return DeadlineCount(
       receipt: receipt, measure: part.measure, lastCountedDay: part.end.date, due: due, isLateForCutoff: isLate)
+  }
+
+  /// The day with which a limit ends that was set to end on a date: the date itself, or the working day onto which its end
+  /// rolls (Civil Code 2015, Art. 148.5). Nil outside the tables.
+  package func lastDay(ofLimitTo date: CivilDate) -> CivilDate? {
+    guard let isRolled = try? rolls(date, rule: rule(TimeQuantity(1, .day))) else { return nil }
+    return isRolled ? workingDay(onOrAfter: date) : date
   }
 
   private func rolls(_ date: CivilDate, rule: DeadlineRule) throws(DeadlineError) -> Bool {

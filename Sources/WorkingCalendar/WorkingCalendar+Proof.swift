@@ -27,7 +27,7 @@ extension ProofDay.Role {
   /// The number of a counted day.
   fileprivate var ordinal: Int? {
     switch self {
-    case .counted(let ordinal), .countedDay(let ordinal): ordinal
+    case .counted(let ordinal), .countedDay(let ordinal), .countedUntil(let ordinal, _): ordinal
     default: nil
     }
   }
@@ -101,6 +101,10 @@ private struct ProofRows {
       append(date, reason, role, part: index)
       let units = days[days.count - 1].units
       sum += units
+      if let share = part.share, date == part.end.date {
+        let end = try calendar.moment(share, of: date)
+        days[days.count - 1].role = .countedUntil(ordinal: sum, minute: end.minuteOfDay)
+      }
       if let dwell = part.dwell, units > 0 {
         days[days.count - 1].role = .dwelling(dwell, units: units, ordinal: role.ordinal)
       }

@@ -108,6 +108,19 @@ import WorkingCalendar
     #expect(rows.last?.last == .text("17 giờ 00 phút, ngày 03 tháng 12 năm 2026"))
   }
 
+  @Test func `Nobody is invited to fetch a refusal, and each of several limits says for which result it is`() throws {
+    var dossier = Dossier(procedure: "1.014199")
+    dossier.accepted = try Samples.moment("2026-11-02T09:00")
+    dossier.channel = .inPerson
+    dossier.lodgedAt = "ttpvhcc_tỉnh"
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-11-02T09:10"))
+    let form = FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).form
+    #expect(form.table(.appointments) == nil)
+    #expect(form.value(.appointments) == "17 giờ 00 phút, ngày 16 tháng 11 năm 2026")
+    let term = try #require(form.value(.term))
+    #expect(term.hasPrefix("10 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ (Giấy phép lao động); 03 ngày làm việc"))
+  }
+
   // MARK: Nothing is invented
 
   @Test func `What nobody knows is a blank`() throws {
@@ -343,6 +356,33 @@ import WorkingCalendar
     #expect(
       try messages(.stopNotice, "tro-cap-dung", "2026-03-10T09:00").first?.hasPrefix("hồ sơ chưa ghi đề nghị") == true)
     #expect(try messages(.controlSlip, "cap-phep-xay-dung", "2026-07-20T16:40").isEmpty)
+  }
+
+  @Test func `A form that contradicts what has happened says so`() throws {
+    func messages(_ kind: FormKind, _ now: String, _ events: Dossier.Event...) throws -> [String] {
+      var dossier = try Samples.dossier("tro-cap-dung")
+      dossier.events = events
+      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment(now))
+      return FormMaker(Samples.assessor, language: .vietnamese).form(kind, about: assessment, reason: "thiếu chữ ký")
+        .findings.map(\.message.vi)
+    }
+    let result = try event(.resultReady, "2026-03-11T09:00")
+    #expect(try messages(.apology, "2026-03-12T09:00", result).first?.contains("«chưa giải quyết xong»") == true)
+    #expect(
+      try messages(.supplementRequest, "2026-03-12T09:00", result) == ["hồ sơ đã có kết quả: không còn yêu cầu bổ sung"]
+    )
+    let stopped = try event(.stopped, "2026-03-12T08:00")
+    #expect(
+      try messages(.stopNotice, "2026-03-12T09:00", result, stopped) == [
+        "đã có kết quả: chỉ dừng giải quyết khi chưa có quyết định"
+      ])
+    let asked = try event(.supplementRequested, "2026-03-10T16:50")
+    let answered = try event(.supplementReceived, "2026-03-10T16:55")
+    #expect(try messages(.supplementRequest, "2026-03-11T08:30", asked).isEmpty)
+    #expect(
+      try messages(.supplementRequest, "2026-03-11T08:30", asked, answered).first?.contains("tối đa 01 lần") == true)
+    #expect(
+      try messages(.supplementRequest, "2026-03-30T08:30").first?.hasPrefix("yêu cầu bổ sung quá muộn") == true)
   }
 
   @Test(arguments: [

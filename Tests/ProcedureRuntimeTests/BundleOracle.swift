@@ -27,6 +27,8 @@ struct BundleOracle {
     let part: String?
     let from: Int
     var to: Int?
+    /// Whether it ended with its part: what was asked for never came.
+    var isCut = false
   }
 
   struct Story {
@@ -103,6 +105,7 @@ struct BundleOracle {
       var hold = hold
       if let part = hold.part, let end = story.done[part] ?? story.lost[part] {
         guard hold.from < end else { return nil }
+        hold.isCut = hold.to.map { $0 > end } ?? true
         hold.to = min(hold.to ?? end, end)
       }
       let common = story.holds.filter { $0.part == nil && $0.kind == hold.kind }.compactMap(\.to)
@@ -118,7 +121,9 @@ struct BundleOracle {
     whatever: Bool = false
   ) -> Int? {
     let holds = settled(story).filter { concerns($0.part) }
-    let begun = restarts ? (holds.filter { $0.kind == .supplement }.compactMap(\.to) + [start]).max() ?? start : start
+    let begun =
+      restarts
+      ? (holds.filter { $0.kind == .supplement && !$0.isCut }.compactMap(\.to) + [start]).max() ?? start : start
     let stopping = holds.filter { !(restarts && $0.kind == .supplement) }
     let end = self.end(
       length, from: begun, cutoff: cutoff,

@@ -4,7 +4,8 @@ import ProcedureRuntime
 import Testing
 import WorkingCalendar
 
-/// The three real bundles, told in hundreds of ways, against a count from the days off alone.
+/// The three real bundles, told in hundreds of ways, against a count from the days off alone. Pauses that no rule of
+/// the bundle allows are told, and stop nothing.
 @Suite struct BundleOracleTests {
   typealias Part = BundleOracle.Part
   typealias Hold = BundleOracle.Hold
@@ -23,6 +24,9 @@ import WorkingCalendar
     ["2026-08-31", "2026-09-01", "2026-09-02", "2026-11-24"].map { Int(Fixture.date($0).days) })
 
   // MARK: The dossier of a story
+
+  /// Not the first minute of a day, which would say that the hour is not known.
+  private func withHour(_ minutes: Int) -> Int { minutes % BundleOracle.day == 0 ? minutes + 1 : minutes }
 
   private func moment(_ minutes: Int) throws -> CivilMoment {
     let date = try #require(CivilDate(days: Int32(minutes / BundleOracle.day)))
@@ -70,7 +74,7 @@ import WorkingCalendar
     var holds: [Hold] = []
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       let part = Bool.random(using: &random) ? nil : parts.randomElement(using: &random)
-      let kind: Hold.Kind = Bool.random(using: &random) ? .supplement : .event
+      let kind: Hold.Kind = Int.random(in: 0..<4, using: &random) > 0 ? .supplement : .event
       guard !holds.contains(where: { $0.kind == kind && $0.part == part }) else { continue }
       if kind == .event, let part, let pausable, !pausable.contains(part) { continue }
       let from = accepted + Int.random(in: 60...6000, using: &random)
@@ -147,7 +151,7 @@ import WorkingCalendar
           Hold(kind: .words, part: "đk_thường_trú", from: from, to: from + Int.random(in: 1...4000, using: &random)))
       }
       if Bool.random(using: &random), let part = names.randomElement(using: &random), story.done[part] == nil {
-        story.lost[part] = story.accepted + Int.random(in: 90...9000, using: &random)
+        story.lost[part] = withHour(story.accepted + Int.random(in: 90...9000, using: &random))
       }
       if Int.random(in: 0..<4, using: &random) == 0 {
         story.wholeUntil = closing(3...20, after: story.accepted, oracle, &random)
@@ -169,9 +173,10 @@ import WorkingCalendar
         try events(
           of: story, pauseWords: ("Công an thông báo lấy ý kiến trên VNeID", "các bên đã xác nhận trên VNeID"))
         + [Dossier.Event(nil, at: try moment(received), name: "các cơ quan có thẩm quyền nhận đủ hồ sơ")]
+      let note = "\(number): \(story)"
+      story.holds.removeAll { $0.kind == .event }
       let assessment = try #require(Self.assessor).assess(
         dossier, now: try moment(story.accepted + 60 * BundleOracle.day))
-      let note = "\(number): \(story)"
 
       // The whole: what of it is counted, from the next working day after 15:00.
       let counted = Set(parts.filter(\.isCounted).map(\.id))
@@ -191,7 +196,9 @@ import WorkingCalendar
       told.lost += story.lost.isEmpty ? 0 : 1
     }
     // The stories are about something.
-    #expect(told.waiting > 50 && told.moved > 300 && told.lost > 100)
+    #expect(told.waiting > 50)
+    #expect(told.moved > 200)
+    #expect(told.lost > 100)
   }
 
   /// What is said of a part after its end counts for nothing; later dates are told one minute after acceptance.
@@ -217,7 +224,7 @@ import WorkingCalendar
       story.done["chuyển_hồ_sơ"] = story.accepted + 50
       story.holds = holds(["đk_thường_trú", "thẻ_bhyt"], after: story.accepted, &random)
       if Int.random(in: 0..<4, using: &random) == 0 {
-        story.lost["đk_thường_trú"] = story.accepted + Int.random(in: 90...9000, using: &random)
+        story.lost["đk_thường_trú"] = withHour(story.accepted + Int.random(in: 90...9000, using: &random))
       }
       var dossier = Dossier(procedure: "2.000986")
       dossier.accepted = try moment(story.accepted)
@@ -227,9 +234,10 @@ import WorkingCalendar
         Dossier.Fact("xã_ở_xa", .boolean(false)), Dossier.Fact("hồ sơ phải bổ sung, hoàn thiện", .boolean(false)),
       ]
       dossier.events = try events(of: story, pauseWords: nil)
+      let note = "\(number): \(story)"
+      story.holds.removeAll { $0.kind == .event }
       let assessment = try #require(Self.assessor).assess(
         dossier, now: try moment(story.accepted + 90 * BundleOracle.day))
-      let note = "\(number): \(story)"
       let due = oracle.end(
         .workingDays(20), from: story.accepted, story, concerns: { _ in true }, whatever: true)
       #expect(minutes(assessment.deadline.dueAt) == due, "\(note)")
@@ -259,7 +267,7 @@ import WorkingCalendar
       if Int.random(in: 0..<3, using: &random) == 0,
         let part = ["xóa_thường_trú", "tử_tuất"].randomElement(using: &random)
       {
-        story.lost[part] = story.accepted + Int.random(in: 1600...9000, using: &random)
+        story.lost[part] = withHour(story.accepted + Int.random(in: 1600...9000, using: &random))
       }
       var dossier = Dossier(procedure: "2.002913")
       dossier.accepted = try moment(story.accepted)
@@ -270,12 +278,13 @@ import WorkingCalendar
         Dossier.Fact("phải xác minh việc khai tử", .boolean(false)),
       ]
       dossier.events = try events(of: story, pauseWords: nil)
+      let note = "\(number): \(story)"
+      story.holds.removeAll { $0.kind == .event }
       for limit in limits {
         dossier.events.append(Dossier.Event(nil, at: try moment(story.accepted + limit.after), name: limit.event))
       }
       let assessment = try #require(Self.assessor).assess(
         dossier, now: try moment(story.accepted + 60 * BundleOracle.day))
-      let note = "\(number): \(story)"
       for limit in limits {
         let scope: Set = ["nộp_một_lần", "khai_tử", limit.part]
         let expected =

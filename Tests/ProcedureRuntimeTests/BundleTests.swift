@@ -108,6 +108,7 @@ struct BundleTests {
           ProcedureResult(origin: Fixture.origin($0), title: "Kết quả \($0)")
         }
         $0.limits = limits
+        $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "xác minh")]
         $0.process.stages = [
           stage("khai_sinh", days: 1, result: "giấy"),
           stage("thường_trú", after: ["khai_sinh"], days: 2, result: "cư_trú"),

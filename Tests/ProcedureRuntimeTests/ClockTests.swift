@@ -136,6 +136,100 @@ struct ClockTests {
     #expect(codes(assessment).isEmpty)
   }
 
+  @Test(
+    "A result of which only the day is known was there when the office closed: on the last day in time, after it late")
+  func resultsWithoutAnHour() throws {
+    let inTime = try assess(now: "2026-03-20T09:00", [event(.resultReady, "2026-03-06T00:00")])
+    #expect(codes(inTime).isEmpty)
+    let late = try assess(now: "2026-03-20T09:00", [event(.resultReady, "2026-03-07T00:00")])
+    #expect(codes(late) == [544, 545])
+    let today = try assess(now: "2026-02-24T10:00", [event(.resultReady, "2026-02-24T00:00")])
+    #expect(today.clock.phase == .resultReady)
+    #expect(codes(today).isEmpty)
+  }
+
+  @Test("Without their hours requests and supplements are late from the day after the last one, and their order stays")
+  func supplementsWithoutAnHour() throws {
+    // Asked for by 25/02, handed in within 15 days.
+    func answer(_ requested: String, _ received: String) throws -> Assessment {
+      try assess(
+        now: "2026-03-20T09:00",
+        [event(.supplementRequested, "\(requested)T00:00"), event(.supplementReceived, "\(received)T00:00")])
+    }
+    #expect(codes(try answer("2026-02-25", "2026-03-12")) == [])
+    #expect(codes(try answer("2026-02-26", "2026-03-12")) == [540])
+    #expect(codes(try answer("2026-02-25", "2026-03-13")) == [541])
+    let sameDay = try answer("2026-02-24", "2026-02-24")
+    #expect(Set(codes(sameDay)).isDisjoint(with: [525, 540, 541]))
+    #expect(sameDay.deadline.dueDate == Fixture.date("2026-03-10"))
+    let onAcceptance = try assess(now: "2026-02-23T09:00", [event(.supplementRequested, "2026-02-13T00:00")])
+    #expect(onAcceptance.clock.phase == .awaitingSupplement)
+    #expect(codes(onAcceptance).isEmpty)
+  }
+
+  // MARK: Several results
+
+  /// A certificate within 5 working days (27/02) and a card within 8 (04/03), or a refusal within 3.
+  private func assessSeveral(now: String, _ events: [Dossier.Event]) throws -> Assessment {
+    try assess(now: now, events) {
+      $0.limits = [
+        Fixture.limit("a", 5, results: ["giấy"]), Fixture.limit("b", 8, results: ["thẻ"]),
+        Fixture.limit("c", 3, results: ["không"]),
+      ]
+      $0.results = [
+        ProcedureResult(origin: Fixture.origin("giấy"), title: "Giấy xác nhận"),
+        ProcedureResult(origin: Fixture.origin("thẻ"), title: "Thẻ tạm trú"),
+        ProcedureResult(origin: Fixture.origin("không"), title: "Văn bản từ chối", isRefusal: true),
+      ]
+    }
+  }
+
+  @Test("Each of several results is judged by its own limit, and the dossier waits for all of them")
+  func severalResults() throws {
+    let first = event(.resultReady, "2026-03-02T10:00", name: "giấy")
+    let second = event(.resultReady, "2026-03-05T10:00", name: "Thẻ tạm trú")
+    let waiting = try assessSeveral(now: "2026-02-26T09:00", [])
+    #expect(
+      waiting.clock.next.filter { $0.kind == .giveResult }.map(\.text.vi) == [
+        "chậm nhất 17:00 ngày 27/02/2026: có kết quả giải quyết: Giấy xác nhận",
+        "chậm nhất 17:00 ngày 04/03/2026: có kết quả giải quyết: Thẻ tạm trú",
+      ])
+    #expect(try assessSeveral(now: "2026-03-02T09:00", []).clock.phase == .overdue)
+    let half = try assessSeveral(now: "2026-03-03T09:00", [first])
+    #expect(half.clock.phase != .resultReady)
+    #expect(codes(half).filter { $0 == 544 }.count == 1)
+    #expect(steps(half).contains("give-result 2026-03-04T17:00"))
+    #expect(steps(half).contains("return-result 2026-02-27T17:00"))
+    let both = try assessSeveral(now: "2026-03-20T09:00", [first, second])
+    #expect(both.clock.phase == .resultReady)
+    #expect(
+      both.findings.filter { $0.code.number == 544 }.map { $0.place?.pointer } == ["/events/0/at", "/events/1/at"])
+    #expect(both.clock.overdue?.workingDays == 1)
+    let inTime = try assessSeveral(
+      now: "2026-03-20T09:00",
+      [
+        event(.resultReady, "2026-02-27T10:00", name: "giấy"), event(.returned, "2026-02-27T11:00", name: "giấy"),
+        event(.returned, "2026-03-04T10:00", name: "thẻ"),
+      ])
+    #expect(inTime.clock.phase == .returned)
+    #expect(codes(inTime).isEmpty)
+    #expect(inTime.clock.overdue == nil)
+  }
+
+  @Test("A result without a name, or one that refuses, tells of all; a name that no result has is told")
+  func resultsForAll() throws {
+    #expect(
+      try assessSeveral(now: "2026-03-20T09:00", [event(.resultReady, "2026-03-04T10:00")]).clock.phase == .resultReady)
+    let refused = try assessSeveral(now: "2026-03-20T09:00", [event(.resultReady, "2026-02-26T10:00", name: "không")])
+    #expect(refused.clock.phase == .resultReady)
+    #expect(codes(refused).isEmpty)
+    let unknown = try assessSeveral(
+      now: "2026-03-20T09:00", [event(.resultReady, "2026-02-26T10:00", name: "thẻ tam trú")])
+    #expect(codes(unknown) == [562])
+    #expect(pointers(unknown) == ["/events/0/name"])
+    #expect(unknown.findings.first?.message.vi.contains("«Thẻ tạm trú»") == true)
+  }
+
   // MARK: Supplements
 
   @Test("While a supplement is awaited the applicant's last day and the closing are ahead")
@@ -145,9 +239,13 @@ struct ClockTests {
     #expect(assessment.clock.phase == .awaitingSupplement)
     #expect(assessment.clock.since == Fixture.moment("2026-02-24T09:00"))
     #expect(
-      steps(assessment) == ["hand-in-supplement 2026-03-11T17:00", "close-dossier 2026-03-11T17:00"])
+      steps(assessment) == ["hand-in-supplement 2026-03-11T23:59", "close-dossier 2026-03-11T23:59"])
+    #expect(assessment.clock.next.first?.text.vi == "chậm nhất hết ngày 11/03/2026: người nộp bổ sung hồ sơ")
+    #expect(assessment.clock.next.last?.text.vi == "sau ngày 11/03/2026: đóng hồ sơ nếu chưa bổ sung")
+    let evening = [events[0], event(.supplementReceived, "2026-03-11T20:00")]
+    #expect(codes(try assess(now: "2026-03-12T09:00", evening)).isEmpty)
     let later = try assess(now: "2026-03-12T09:00", events)
-    #expect(steps(later) == ["close-dossier 2026-03-11T17:00"])
+    #expect(steps(later) == ["close-dossier 2026-03-11T23:59"])
     #expect(codes(later) == [542])
     #expect(pointers(later) == ["/events/0/at"])
   }
@@ -178,7 +276,7 @@ struct ClockTests {
         maximumRounds: 2, onOverdue: .refuse)
     }
     #expect(codes(assessment).isEmpty)
-    #expect(steps(assessment) == ["hand-in-supplement 2026-04-02T17:00", "refuse 2026-04-02T17:00"])
+    #expect(steps(assessment) == ["hand-in-supplement 2026-04-02T23:59", "refuse 2026-04-02T23:59"])
   }
 
   @Test("A supplement that came in late, and a dossier closed too early, are found")
@@ -220,13 +318,40 @@ struct ClockTests {
     #expect(pointers(twice) == ["/events/1/type"])
   }
 
-  @Test("A later date on a day off lasts until the end of that day")
+  @Test("A later date on a day off ends with the next working day, which is told")
   func extensionToADayOff() throws {
     let saturday = event(.extended, "2026-03-05T09:00", until: "2026-03-14T00:00")
     let answer = try assess(now: "2026-03-14T10:00", [saturday])
-    #expect(answer.deadline.dueAt == Fixture.moment("2026-03-14T23:59"))
+    #expect(answer.deadline.dueAt == Fixture.moment("2026-03-16T17:00"))
     #expect(answer.clock.overdue == nil)
-    #expect(try assess(now: "2026-03-16T08:00", [saturday]).clock.overdue?.workingMinutes == 0)
+    #expect(codes(answer) == [565])
+    #expect(pointers(answer) == ["/events/0/until"])
+    #expect(answer.findings.first?.message.vi.contains("ngày 16/03/2026") == true)
+    #expect(try assess(now: "2026-03-16T08:00", [saturday]).clock.overdue == nil)
+    #expect(try assess(now: "2026-03-17T08:00", [saturday]).clock.overdue?.workingDays == 1)
+  }
+
+  @Test(
+    "An extension outside the cases that the procedure names does not move the date, nor while its case is not known")
+  func extensionInAnotherCase() throws {
+    func answer(_ known: Bool?) throws -> Assessment {
+      try assess(
+        now: "2026-03-05T10:00", [event(.extended, "2026-03-04T09:00", until: "2026-03-12T00:00")],
+        { procedure in
+          procedure.facts = [Fixture.yesNo("phức_tạp", "vụ việc phức tạp")]
+          procedure.extensions = [LimitExtension(origin: Fixture.origin("gh", "luật"), when: .fact(0))]
+        },
+        given: { if let known { $0.facts = [.init("phức_tạp", .boolean(known))] } })
+    }
+    #expect(try answer(true).deadline.dueDate == Fixture.date("2026-03-12"))
+    #expect(codes(try answer(true)).isEmpty)
+    for known in [false, nil] {
+      let other = try answer(known)
+      #expect(other.deadline.dueDate == Fixture.date("2026-03-06"))
+      #expect(codes(other) == [564])
+      #expect(pointers(other) == ["/events/0/type"])
+    }
+    #expect(try answer(nil).findings.first?.message.vi.contains("chưa biết") == true)
   }
 
   @Test("An extension that is told late, too long, not later, or without a date is found")
@@ -280,6 +405,64 @@ struct ClockTests {
     #expect(again.clock.phase == .dueSoon)
     #expect(codes(again) == [535])
     #expect(pointers(again) == ["/events/2/type"])
+  }
+
+  @Test("A pause that no rule allows, or that names none of several, stops no clock, and what is meant is asked")
+  func pausesWithoutARule() throws {
+    func answer(_ rules: [String], name: String?) throws -> Assessment {
+      let events = [
+        event(.paused, "2026-02-24T09:00", name: name), event(.resumed, "2026-02-26T09:00"),
+      ]
+      return try assess(now: "2026-02-27T09:00", events) {
+        $0.pauses = rules.map { LimitPause(origin: Fixture.origin("chờ_\($0.count)"), awaiting: $0) }
+      }
+    }
+    let none = try answer([], name: nil)
+    #expect(codes(none) == [563])
+    #expect(pointers(none) == ["/events/0/type"])
+    let several = try answer(["nộp thuế", "ý kiến bộ"], name: nil)
+    #expect(codes(several) == [563])
+    #expect(several.findings.first?.message.vi.contains("«nộp thuế», «ý kiến bộ»") == true)
+    let misspelt = try answer(["nộp thuế", "ý kiến bộ"], name: "nop thue")
+    #expect(codes(misspelt) == [562])
+    #expect(pointers(misspelt) == ["/events/0/name"])
+    #expect(misspelt.findings.first?.message.vi.contains("có phải là «nộp thuế»?") == true)
+    for assessment in [none, several, misspelt] {
+      #expect(assessment.deadline.dueDate == Fixture.date("2026-03-06"))
+    }
+    for allowed in [
+      try answer(["nộp thuế"], name: nil), try answer(["nộp thuế", "ý kiến bộ"], name: "Nộp  thuế"),
+      try answer(["nộp thuế", "ý kiến bộ"], name: "chờ_8"),
+    ] {
+      #expect(codes(allowed).isEmpty)
+      #expect(allowed.deadline.dueDate == Fixture.date("2026-03-10"))
+    }
+  }
+
+  @Test("A wait that the procedure does not count may be paused for without a rule of its own")
+  func pausesForExclusions() throws {
+    let events = [event(.paused, "2026-02-24T09:00"), event(.resumed, "2026-02-26T09:00")]
+    let answer = try assess(now: "2026-02-27T09:00", events) {
+      $0.exclusions = [LimitExclusion(origin: Fixture.origin("kt"), waits: ["thời gian kiểm tra"])]
+    }
+    #expect(codes(answer).isEmpty)
+    #expect(answer.deadline.dueDate == Fixture.date("2026-03-10"))
+  }
+
+  @Test("An event that neither every dossier nor the procedure has is told, with the one that was probably meant")
+  func unknownEvents() throws {
+    func messages(_ name: String) throws -> [String] {
+      try assess(now: "2026-02-27T09:00", [event(nil, "2026-02-24T09:00", name: name)]) {
+        $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "có giấy nộp tiền", to: ["đã nộp tiền"])]
+      }.findings.filter { $0.code.number == 562 }.map(\.message.vi)
+    }
+    #expect(try messages("đã nộp tiền").isEmpty)
+    #expect(
+      try messages("da nop tien") == [
+        "thủ tục không có sự kiện «da nop tien»; sự kiện này không được tính; có phải là «đã nộp tiền»?"
+      ])
+    #expect(try messages("mất điện").count == 1)
+    #expect(try messages("Tạm dừng").first?.contains("ghi ở «type» là «paused»") == true)
   }
 
   // MARK: Impossible events

@@ -199,6 +199,19 @@ struct CompetenceTests {
     #expect(before?.text.en.hasSuffix("the time runs from the first receipt") == true)
   }
 
+  @Test("A receipt by the competent agency from which nothing runs is not passed over in silence")
+  func receiptWithoutEffect() throws {
+    func notes(_ places: [RoleAssignment.CompetentPlace], at: String) throws -> [String] {
+      try assess(
+        { $0.events = [.init(.receivedByCompetentAgency, at: Fixture.moment(at))] },
+        of: { $0.roles[1].places = places }
+      ).findings.filter { $0.code.number == 567 }.map { "\($0.severity) \($0.place?.pointer ?? "")" }
+    }
+    #expect(try notes([], at: "2026-02-23T08:30") == ["note /events/0/at"])
+    #expect(try notes([], at: "2026-02-13T16:00").isEmpty)
+    #expect(try notes([.init(base: .residence)], at: "2026-02-23T08:30").isEmpty)
+  }
+
   @Test("Where nobody knows whether jurisdiction matters, the date names what it rests on")
   func assumedStart() throws {
     func notes(_ build: @escaping (inout Dossier) -> Void) throws -> [String] {

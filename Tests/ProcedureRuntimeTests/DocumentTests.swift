@@ -388,4 +388,26 @@ struct DocumentTests {
     #expect(report.basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
     #expect(report.demand.vi == "01 bản chính")
   }
+
+  @Test("A paper issued after it was handed in counts and is told; a supplement explains it, the future never")
+  func issuedLater() throws {
+    let procedure = Fixture.procedure { $0.documents = [Fixture.demand("tk", "tờ_khai")] }
+    func findings(_ issued: String, _ events: [Dossier.Event] = []) throws -> [String] {
+      let assessment = try Fixture.assess(
+        Fixture.dossier {
+          $0.documents = [Dossier.Document("tờ_khai", issued: Fixture.date(issued))]
+          $0.events = events
+        }, procedure)
+      #expect(assessment.completeness == .complete)
+      return assessment.findings.map { "\($0.severity) \($0.code.number) \($0.place?.pointer ?? "")" }
+    }
+    #expect(try findings("2026-02-13").isEmpty)
+    #expect(try findings("2026-02-14") == ["note 566 /documents/0/issued"])
+    #expect(try findings("2026-03-03") == ["warning 566 /documents/0/issued"])
+    let supplement = [
+      Dossier.Event(.supplementRequested, at: Fixture.moment("2026-02-13T11:00")),
+      Dossier.Event(.supplementReceived, at: Fixture.moment("2026-02-25T09:00")),
+    ]
+    #expect(try findings("2026-02-24", supplement).isEmpty)
+  }
 }

@@ -50,6 +50,24 @@ struct LodgingTests {
     #expect(try at(nil) == .undecided)
   }
 
+  @Test("A province does not say which of its communes is meant: the right place is claimed only where it is known")
+  func provinceAlone() throws {
+    func report(_ free: JurisdictionFree.Scope?, area: String, residence: String) throws -> LodgingReport {
+      try lodging(free: free) {
+        $0.lodgedAt = "tt_xã"
+        $0.area = area
+        $0.places = [.init(.residence, area: residence)]
+      }
+    }
+    #expect(try report(nil, area: "tỉnh_a", residence: "tỉnh_a").allowed == .undecided)
+    #expect(try report(nil, area: "tỉnh_a", residence: "tân_phú").allowed == .undecided)
+    #expect(try report(nil, area: "tỉnh_a", residence: "hòa_an").allowed == .no)
+    #expect(try report(nil, area: "tân_phú", residence: "tân_phú").allowed == .yes)
+    let free = try report(.province, area: "tỉnh_a", residence: "tỉnh_a")
+    #expect(free.allowed == .yes)
+    #expect(free.reason.vi.contains("không phụ thuộc địa giới hành chính"))
+  }
+
   @Test("Free of jurisdiction within the province, nationwide, or within areas")
   func jurisdictionFree() throws {
     func at(_ residence: String, _ scope: JurisdictionFree.Scope) throws -> Truth {

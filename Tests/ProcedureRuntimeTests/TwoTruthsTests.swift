@@ -24,7 +24,11 @@ struct TwoTruthsTests {
     now: String, accepted: String = "2026-02-13T10:15", limit: Int32 = 4, _ events: [Dossier.Event] = [],
     promised: String? = nil
   ) throws -> Assessment {
-    var contents = Fixture.contents([Fixture.procedure { $0.limits = [Fixture.limit("tl", limit)] }])
+    let procedure = Fixture.procedure {
+      $0.limits = [Fixture.limit("tl", limit)]
+      $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "ý kiến")]
+    }
+    var contents = Fixture.contents([procedure])
     contents.calendars = [Self.calendar]
     let dossier = Fixture.dossier {
       $0.accepted = Fixture.moment(accepted)

@@ -12,6 +12,58 @@ import WorkingCalendar
     #expect(deadline.dueAt.iso == "2026-03-09T09:00")
   }
 
+  @Test(arguments: [
+    ("2026-03-02T09:00", 3, "2026-03-04T12:00"), ("2026-03-02T16:59", 3, "2026-03-04T12:00"),
+    // Received on a rest day, and before the days off around Tet.
+    ("2026-03-07T10:00", 3, "2026-03-11T12:00"), ("2026-02-12T10:00", 3, "2026-02-23T12:00"),
+    ("2026-03-02T09:00", 15, "2026-03-12T12:00"),
+  ])
+  func `Days and a half are the whole days, and the morning of the next working day`(
+    received: String, halves: Int64, due: String
+  ) throws {
+    let amount = try #require(Rational(halves, over: 2))
+    let proof = try PublicSectorCalendar.shared.proof(
+      of: DeadlineRule(TimeQuantity(amount, .workingDay)), received: PublicSectorCalendar.moment(received))
+    #expect(proof.deadline.dueAt.iso == due)
+    #expect(proof.days.last?.role == .countedUntil(ordinal: Int(halves + 1) / 2, minute: 720))
+  }
+
+  @Test func `No half more or less ever turns two limits round`() throws {
+    let calendar = PublicSectorCalendar.shared
+    var cutoffs: [DeadlineRule.Cutoff?] = [nil]
+    cutoffs += [DeadlineRule.Cutoff.Move.start, .end].map { .init(after: 15 * 60, moves: $0) }
+    for day in 0..<400 {
+      for minute in [0, 7 * 60, 9 * 60, 12 * 60, 15 * 60 + 1, 17 * 60, 23 * 60 + 59] {
+        let date = try #require(PublicSectorCalendar.date("2026-01-01").adding(days: day))
+        let received = try #require(CivilMoment(date: date, minuteOfDay: minute))
+        for cutoff in cutoffs {
+          var last: Deadline?
+          for quarters in (4...16) as ClosedRange<Int64> {
+            var rule = DeadlineRule(TimeQuantity(try #require(Rational(quarters, over: 4)), .workingDay))
+            rule.cutoff = cutoff
+            let deadline = try calendar.deadline(rule, received: received)
+            if let last, deadline.dueAt < last.dueAt || deadline.expiresAt < last.expiresAt {
+              Issue.record(
+                "\(received.iso): \(quarters)/4 ends on \(deadline.dueAt.iso), one quarter less on \(last.dueAt.iso)")
+            }
+            last = deadline
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `What stands still moves days and a half by whole days`() throws {
+    let amount = try #require(Rational(5, over: 2))
+    let pause = Suspension(
+      from: PublicSectorCalendar.moment("2026-03-03T09:00"), to: PublicSectorCalendar.moment("2026-03-05T09:00"),
+      reason: "")
+    let proof = try PublicSectorCalendar.shared.proof(
+      of: DeadlineRule(TimeQuantity(amount, .workingDay)), received: PublicSectorCalendar.moment("2026-03-02T09:00"),
+      suspensions: [pause])
+    #expect(proof.deadline.dueAt.iso == "2026-03-09T12:00")
+  }
+
   @Test func `Two halves added make a whole working day`() throws {
     let half = try #require(Rational(1, over: 2))
     let rule = DeadlineRule(TimeQuantity(half, .workingDay), additions: [TimeQuantity(half, .workingDay)])

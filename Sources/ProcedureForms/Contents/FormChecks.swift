@@ -54,16 +54,17 @@ struct FormChecks {
       if assessment.lodging.allowed == .no { messages.append(FormFindingWording.wrongCounter) }
       return messages
     case .supplementRequest:
-      return facts.missing.isEmpty && facts.reason(for: kind) == nil ? [FormFindingWording.nothingMissing] : []
+      let needless = facts.missing.isEmpty && facts.reason(for: kind) == nil ? [FormFindingWording.nothingMissing] : []
+      guard assessment.resultReadyAt == nil else { return [FormFindingWording.supplementAfterResult] + needless }
+      return assessment.supplementObstacles.map { FormFindingWording.supplement($0) } + needless
     case .refusal: return facts.reason(for: kind) == nil ? [FormFindingWording.noReason] : []
     case .apology:
-      return (facts.assessment.extendedTo == nil ? [FormFindingWording.noNewDate] : [])
+      return (assessment.resultReadyAt == nil ? [] : [FormFindingWording.apologyAfterResult])
+        + (assessment.extendedTo == nil ? [FormFindingWording.noNewDate] : [])
         + (facts.reason(for: kind) == nil ? [FormFindingWording.noReason] : [])
     case .stopNotice:
-      let isDecided = [.resultReady, .returned].contains(assessment.clock.phase)
-      return isDecided
-        ? [FormFindingWording.alreadyDecided]
-        : facts.assessment.stoppedAt == nil ? [FormFindingWording.noStopRequest] : []
+      guard assessment.resultReadyAt == nil else { return [FormFindingWording.alreadyDecided] }
+      return assessment.stoppedAt == nil ? [FormFindingWording.noStopRequest] : []
     case .controlSlip, .register: return []
     }
   }

@@ -96,7 +96,13 @@ struct FormFacts {
   /// The rule of the limit; nil while open questions or events decide.
   var term: String? {
     let deadline = (provisional ?? assessment).deadline
-    let rules = deadline.limits.filter { $0.applies == .yes }.map { $0.rule[language] }
+    let limits = deadline.limits.filter { $0.applies == .yes }
+    let rules = limits.map { limit in
+      let rule = limit.rule[language]
+      // With several limits the reader has to know which result each is for.
+      guard limits.count > 1, !limit.results.isEmpty else { return rule }
+      return "\(rule) (\(limit.results.map { title(ofResult: $0) }.joined(separator: ", ")))"
+    }
     return joined(rules, by: "; ")
   }
 
@@ -131,7 +137,11 @@ struct FormFacts {
           change: FormWording.change(of: report, promised: at)))
     }
     if !found.isEmpty { return found }
-    let limits = assessment.deadline.limits.filter { $0.applies == .yes }
+    // Nobody is invited to fetch a refusal.
+    let refusals = Set(assessment.procedure.results.filter(\.isRefusal).map(\.origin.id))
+    let limits = assessment.deadline.limits.filter { limit in
+      limit.applies == .yes && (limit.results.isEmpty || !limit.results.allSatisfy(refusals.contains))
+    }
     guard limits.count > 1, limits.allSatisfy({ !$0.results.isEmpty }) else { return [] }
     return limits.map { limit in
       let titles = limit.results.map { title(ofResult: $0) }

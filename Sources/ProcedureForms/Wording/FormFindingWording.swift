@@ -1,4 +1,5 @@
 import ProcedureDiagnostics
+import ProcedureRuntime
 import WorkingCalendar
 
 /// What is said about a form that an officer should look at again.
@@ -81,6 +82,25 @@ enum FormFindingWording {
   static let noStopRequest = Bilingual(
     vi: "hồ sơ chưa ghi đề nghị dừng (sự kiện «stopped»): phiếu để trống thời gian đề nghị",
     en: "the dossier records no request to stop (event «stopped»): the form leaves its time blank")
+  static let supplementAfterResult = Bilingual(
+    vi: "hồ sơ đã có kết quả: không còn yêu cầu bổ sung", en: "the result is there: nothing can be asked for any more")
+  static let apologyAfterResult = Bilingual(
+    vi: "hồ sơ đã có kết quả: câu «chưa giải quyết xong» trên phiếu không còn đúng",
+    en: "the result is there: the form's sentence that the dossier is not settled is no longer true")
+
+  static func supplement(_ obstacle: Assessment.SupplementObstacle) -> Bilingual {
+    switch obstacle {
+    case .tooMany(let maximum):
+      Bilingual(
+        vi: "chỉ được yêu cầu bổ sung tối đa \(FormWording.count(maximum)) lần; phiếu này là lần tiếp theo",
+        en: "a supplement may be asked for \(maximum) times at most; this would be one more")
+    case .late(let last):
+      Bilingual(
+        vi: "yêu cầu bổ sung quá muộn: chậm nhất ngày \(FormWording.numeric(last.date))",
+        en: "the supplement is asked for too late: by \(last.date.iso)")
+    }
+  }
+
   static let alreadyDecided = Bilingual(
     vi: "đã có kết quả: chỉ dừng giải quyết khi chưa có quyết định", en: "the result is there: too late to stop")
 }

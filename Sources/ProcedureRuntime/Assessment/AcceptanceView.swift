@@ -11,7 +11,7 @@ struct AcceptanceView {
   init?(_ bound: BoundCase) {
     guard let accepted = bound.accepted, accepted <= bound.now else { return nil }
     var dossier = bound.dossier
-    dossier.events.removeAll { $0.at > accepted }
+    dossier.events = bound.events.filter { $0.at <= accepted }
     let then = CaseBinder.bind(dossier, to: bound.compiled, bound.index, now: accepted).bound
     guard let edition = then.edition else { return nil }
     let lodging = LodgingAssessor(bound: then).outcome()

@@ -81,7 +81,7 @@ public struct Assessment: Sendable {
     }
     let own =
       PlaceChecks(bound: bound, included: included).findings
-      + StageEventChecks(bound: bound, included: included).findings
+      + EventChecks(bound: bound, included: included).findings
     dataFindings = own.isEmpty ? findings : findings + own
   }
 
@@ -178,6 +178,8 @@ extension Assessment {
       findings += standing.findings + findingsOnParts
       if let finding = promiseFinding { findings.append(finding) }
       if let finding = startAssumption { findings.append(finding) }
+      if let finding = receiptWithoutEffect { findings.append(finding) }
+      findings += papersIssuedLater
       if let finding = paperTransfer?.finding(in: bound) { findings.append(finding) }
     }
     for (position, verbatim) in bound.procedure.verbatim.enumerated()

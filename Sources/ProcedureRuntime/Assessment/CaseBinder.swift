@@ -35,10 +35,12 @@ struct CaseBinder {
   private mutating func bind(_ dossier: Dossier, now: CivilMoment, _ edition: CalendarEdition?) -> BoundCase {
     var events = dossier.events
     var order = events.isEmpty ? [] : Array(events.indices)
-    if events.count > 1 {
+    if !events.isEmpty {
+      let lodged = [dossier.submitted, dossier.accepted].compactMap { $0 }
+      let told = EventHours(calendar: edition?.calendar, lodged: lodged, now: now).settled(events)
       // Events of the same minute stay in the order in which they were written.
-      order.sort { (dossier.events[$0].at, $0) < (dossier.events[$1].at, $1) }
-      events = order.map { dossier.events[$0] }
+      order.sort { (told[$0].at, $0) < (told[$1].at, $1) }
+      events = order.map { told[$0] }
     }
     let accepted = dossier.accepted ?? events.first { $0.kind == .accepted }?.at
     let submitted = dossier.submitted ?? events.first { $0.kind == .submitted }?.at ?? accepted

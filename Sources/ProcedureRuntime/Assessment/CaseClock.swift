@@ -26,7 +26,7 @@ final class CaseClock: Sendable {
     let part: Int?
     /// The event that opened it, as a place in the dossier.
     let position: Int
-    /// False for a pause beyond the number that the rule allows: the clock runs on.
+    /// False for a pause that no rule allows, or beyond the number that one allows: the clock runs on.
     let stopsTheClock: Bool
   }
 
@@ -70,7 +70,10 @@ final class CaseClock: Sendable {
   /// A later date that was set.
   struct Extension {
     let at: CivilMoment
+    /// The end of the day that was written, or of the working day onto which it rolls.
     let until: CivilMoment
+    /// The day that was written.
+    let stated: CivilDate
     let position: Int
     /// The stage that was put off; nil for the whole dossier.
     let part: Int?
@@ -127,8 +130,12 @@ final class CaseClock: Sendable {
     switch stop.key {
     case .pause(let rule): basis(ofPause: rule)
     case .event(let part):
-      bound.rule(ofPause: stop.suspension.reason.isEmpty ? nil : stop.suspension.reason, part: part)
-        .map(basis(ofPause:)) ?? []
+      switch bound.pauseRule(named: stop.suspension.reason, ofPart: part) {
+      case .rule(let rule): basis(ofPause: rule)
+      case .exclusion(let place): bound.procedure.exclusions[place].origin.basis
+      case .stage(let stage): bound.procedure.process.stages[stage].origin.basis
+      case .several, .unknown, .none: []
+      }
     case .stage(let stage): bound.procedure.process.stages[stage].origin.basis
     case .supplement: bound.procedure.supplement?.origin.basis ?? []
     }
@@ -146,17 +153,6 @@ extension BoundCase {
 
   /// The stage whose time alone stands still under a rule; nil for the whole dossier.
   func part(ofPause rule: Int) -> Int? { procedure.pauses[rule].stage.flatMap { procedure.stage(named: $0) } }
-
-  /// The rule that a pause without further words falls under: the one it names, or the only one there is for the part of
-  /// which it is told.
-  func rule(ofPause name: String?, part: Int? = nil) -> Int? {
-    let rules = procedure.pauses.indices.filter {
-      truth(compiled.pauses[$0]) != .no && (part == nil || self.part(ofPause: $0) == part)
-    }
-    guard let name else { return rules.count == 1 ? rules.first : nil }
-    let words = NameIndex.fold(name)
-    return rules.first { NameIndex.fold(procedure.pauses[$0].awaiting) == words }
-  }
 }
 
 extension CaseClock.Stop {

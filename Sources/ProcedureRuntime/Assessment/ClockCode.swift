@@ -3,6 +3,7 @@ import ProcedureDiagnostics
 /// The duties of a dossier's clock that may be found broken.
 enum ClockCode {
   case tooManyPauses, pauseTooLong, tooManyExtensions, extensionTooLong, extensionToldLate, extensionNotLater
+  case extensionNotAllowed, extensionOnDayOff
   case tooManySupplements, supplementRequestedLate, supplementReceivedLate, shouldBeClosed, closedEarly
   case resultLate, promiseDiffers, delayNotTold, overlappingPauses, forwardedLate
 
@@ -13,6 +14,8 @@ enum ClockCode {
     case .tooManyExtensions: DossierCode.tooManyExtensions
     case .extensionTooLong, .extensionNotLater: DossierCode.extensionLength
     case .extensionToldLate: DossierCode.extensionToldLate
+    case .extensionNotAllowed: DossierCode.extensionNotAllowed
+    case .extensionOnDayOff: DossierCode.extensionOnDayOff
     case .tooManySupplements: DossierCode.tooManySupplements
     case .supplementRequestedLate: DossierCode.supplementRequestedLate
     case .supplementReceivedLate: DossierCode.supplementReceivedLate
@@ -29,8 +32,8 @@ enum ClockCode {
   /// The member of the event that is at fault.
   var field: String {
     switch self {
-    case .tooManyPauses, .tooManyExtensions, .tooManySupplements: "type"
-    case .extensionTooLong, .extensionNotLater: "until"
+    case .tooManyPauses, .tooManyExtensions, .tooManySupplements, .extensionNotAllowed: "type"
+    case .extensionTooLong, .extensionNotLater, .extensionOnDayOff: "until"
     default: "at"
     }
   }

@@ -63,8 +63,7 @@ struct ClockReader {
       takeStage(part, event.at, position, isStart: false)
       if let part, let kind = event.kind { end(part, kind, event.at, position) }
     case .extended: extend(event, position, part)
-    case .resultReady: fate.take(.resultReady, at: event.at, position: position)
-    case .returned: fate.take(.returned, at: event.at, position: position)
+    case .resultReady, .returned: takeResult(event, position)
     case .stopped, .closed: finish(event, position, part)
     case .submitted, .accepted, .receivedByCompetentAgency, .forwarded, nil: break
     }
@@ -75,10 +74,10 @@ struct ClockReader {
   private func impossibility(of event: Dossier.Event) -> Bilingual? {
     guard let kind = event.kind else { return nil }
     if let end = fate.end, kind != .returned || end.kind == .returned { return ClockWording.afterTheEnd }
-    if kind != .submitted, let submitted, event.at.isBefore(submitted) { return ClockWording.beforeSubmission }
+    if kind != .submitted, let submitted, event.at < submitted { return ClockWording.beforeSubmission }
     switch kind {
     case .paused, .resumed, .extended, .resultReady, .returned:
-      let isAccepted = bound.accepted.map { !event.at.isBefore($0) } ?? false
+      let isAccepted = bound.accepted.map { event.at >= $0 } ?? false
       return isAccepted ? nil : ClockWording.beforeAcceptance
     default: return nil
     }
@@ -87,7 +86,7 @@ struct ClockReader {
   private mutating func requestSupplement(_ at: CivilMoment, _ position: Int, _ part: Int?) {
     if let condition = bound.compiled.supplement, bound.truth(condition) == .undecided { openCondition = condition }
     // What is asked for before acceptance is guidance at the counter: no limit runs yet.
-    if let accepted = bound.accepted, at.isBefore(accepted) { return }
+    if let accepted = bound.accepted, at < accepted { return }
     let restarted = restarts.last { $0.part == part }?.at
     // When a part began, the agency that has it knows; the whole begins with its acceptance.
     let begun = part.map { begunParts[$0] } ?? bound.accepted
@@ -138,10 +137,24 @@ struct ClockReader {
     for pause in openPauses where pause.part == part { _ = close(pause.key, at, position) }
   }
 
+  /// One of several results with limits of their own, or all that is there.
+  private mutating func takeResult(_ event: Dossier.Event, _ position: Int) {
+    guard let kind = event.kind else { return }
+    let tracked = event.name == nil ? [] : bound.trackedResults
+    guard let place = event.name.flatMap({ bound.result(named: $0) }), tracked.contains(place) else {
+      return fate.take(kind, at: event.at, position: position)
+    }
+    fate.take(kind, ofResult: place, among: tracked, at: event.at, position: position)
+  }
+
   private mutating func extend(_ event: Dossier.Event, _ position: Int, _ part: Int?) {
     guard let until = event.until else { return report(position, ClockWording.extendedWithoutDate) }
+    let last = bound.calendar?.lastDay(ofLimitTo: until.date) ?? until.date
     extensions.append(
-      CaseClock.Extension(at: event.at, until: until.closing(bound.calendar), position: position, part: part))
+      CaseClock.Extension(
+        at: event.at,
+        until: last == until.date ? until.closing(bound.calendar) : CivilMoment(closing: last, bound.calendar),
+        stated: until.date, position: position, part: part))
   }
 
   // MARK: Pauses
@@ -151,9 +164,10 @@ struct ClockReader {
     guard !openPauses.contains(where: { $0.key == key }) else {
       return report(position, DossierWording.pausedTwice)
     }
-    let name = part == nil ? event.name : nil
-    let rule = bound.rule(ofPause: name, part: part)
-    open(key, event.at, name ?? "", rule: rule, position, part ?? rule.flatMap { bound.part(ofPause: $0) })
+    let rule = bound.pauseRule(named: event.name, ofPart: part)
+    open(
+      key, event.at, part == nil ? event.name ?? "" : "", rule: rule.rule, position,
+      part ?? rule.rule.flatMap { bound.part(ofPause: $0) }, stopsTheClock: rule.stopsTheClock)
   }
 
   /// What is told of one part lets that part go on; else everything that was stopped goes on.
@@ -195,14 +209,15 @@ struct ClockReader {
   }
 
   private mutating func open(
-    _ key: CaseClock.Key, _ at: CivilMoment, _ reason: String, rule: Int?, _ position: Int, _ part: Int?
+    _ key: CaseClock.Key, _ at: CivilMoment, _ reason: String, rule: Int?, _ position: Int, _ part: Int?,
+    stopsTheClock: Bool = true
   ) {
     guard !openPauses.contains(where: { $0.key == key }) else { return }
     if let part {
       tellsOfParts = true
       if endedParts.contains(part) { return report(position, ClockWording.afterThePart) }
     }
-    var stopsTheClock = true
+    var stopsTheClock = stopsTheClock
     if let rule {
       pauseCounts[rule] += 1
       if let maximum = bound.procedure.pauses[rule].maximumTimes, pauseCounts[rule] > maximum {
@@ -276,11 +291,6 @@ struct ClockReader {
 }
 
 extension CivilMoment {
-  /// Whether it lies before another; a day without an hour is not before a moment of the same day.
-  fileprivate func isBefore(_ other: CivilMoment) -> Bool {
-    minuteOfDay == 0 ? date < other.date : self < other
-  }
-
   /// A day without an hour means the end of its office hours.
   fileprivate func closing(_ calendar: WorkingCalendar?) -> CivilMoment {
     minuteOfDay == 0 ? CivilMoment(closing: date, calendar) : self

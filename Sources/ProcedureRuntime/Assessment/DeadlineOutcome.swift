@@ -105,6 +105,13 @@ struct DeadlineOutcome: Sendable {
 }
 
 extension Deadline {
+  /// The last minute that is in time. What an applicant hands in needs no open counter: a time in days ends with the day
+  /// (Civil Code 2015, Art. 148.6), whatever hour a receipt prints.
+  var lastMinute: CivilMoment {
+    guard expiresAt.minuteOfDay == 0 else { return expiresAt }
+    return expiresAt.adding(minutes: -1) ?? dueAt
+  }
+
   /// What is due at once is late from the next day on: no law says how many minutes that may take.
   func judged(under rule: DeadlineRule) -> Deadline {
     guard rule.quantity == .atOnce, let next = dueAt.date.adding(days: 1) else { return self }

@@ -33,10 +33,14 @@ package struct DossierCourse: Sendable {
 extension DossierCourse {
   /// The course of a case whose own limits apply.
   init(_ bound: BoundCase, clock: CaseClock, deadline: DeadlineOutcome) {
-    self.init(bound, clock: clock, due: deadline.dueDate, expiry: deadline.expiresAt)
+    self.init(
+      bound, clock: clock, due: deadline.dueDate, expiry: deadline.expiresAt,
+      hasLateResult: !ResultCourse(bound: bound, fate: clock.fate, deadline: deadline).late.isEmpty)
   }
 
-  fileprivate init(_ bound: BoundCase, clock: CaseClock, due: CivilDate?, expiry: CivilMoment?) {
+  fileprivate init(
+    _ bound: BoundCase, clock: CaseClock, due: CivilDate?, expiry: CivilMoment?, hasLateResult: Bool
+  ) {
     let index = bound.index
     let agency = [bound.dossier.decidedAt, bound.dossier.lodgedAt].compactMap { $0.flatMap { index.agencies[$0] } }
     let isWaiting = clock.openRound != nil || !clock.openPauses.isEmpty
@@ -46,7 +50,7 @@ extension DossierCourse {
       agency: agency.first.map { index.agencyList[$0].origin.id } ?? "", channel: bound.dossier.channel,
       accepted: bound.accepted, due: due, finished: fate.result?.at.date,
       state: fate.end != nil ? .ended : isWaiting ? .waiting : .open,
-      isLate: fate.isLate(after: expiry, now: bound.now),
+      isLate: hasLateResult || fate.isLate(after: expiry, now: bound.now),
       requests: clock.supplementRounds.count)
   }
 }
@@ -54,7 +58,11 @@ extension DossierCourse {
 extension Assessment {
   /// How the dossier went; while a question decides whose limits apply, nobody can call it late.
   var course: DossierCourse {
-    DossierCourse(
-      bound, clock: caseClock, due: dueDate, expiry: deadlineInclusion == nil ? deadlineOutcome.expiresAt : nil)
+    guard deadlineInclusion == nil else {
+      return DossierCourse(bound, clock: caseClock, due: dueDate, expiry: nil, hasLateResult: false)
+    }
+    let results = ResultCourse(bound: deadlineCase, fate: caseClock.fate, deadline: deadlineOutcome)
+    return DossierCourse(
+      bound, clock: caseClock, due: dueDate, expiry: deadlineOutcome.expiresAt, hasLateResult: !results.late.isEmpty)
   }
 }

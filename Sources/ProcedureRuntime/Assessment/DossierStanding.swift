@@ -10,6 +10,8 @@ struct DossierStanding: Sendable {
     let kind: ClockReport.Duty.Kind
     let by: CivilMoment
     let basis: [Citation]
+    /// Where several results have limits of their own: those that are meant.
+    var results: [String] = []
   }
 
   var phase: ClockReport.Phase
@@ -29,13 +31,28 @@ struct StandingAssessor {
   let clock: CaseClock
   let deadline: DeadlineOutcome
 
+  private let lateResults: [ResultCourse.Late]
+  private let openResults: [ResultCourse.Open]
+
+  init(bound: BoundCase, clock: CaseClock, deadline: DeadlineOutcome) {
+    self.bound = bound
+    self.clock = clock
+    self.deadline = deadline
+    let course = ResultCourse(bound: bound, fate: clock.fate, deadline: deadline)
+    lateResults = course.late
+    openResults = course.open
+  }
+
   private var fate: DossierFate { clock.fate }
 
   func standing() -> DossierStanding {
     var standing = DossierStanding(phase: .running, due: deadline.dueAt)
+    // Of several results with limits of their own the one that is most late tells.
+    var late = lateResults.map { overdue(from: $0.due, to: $0.result?.at ?? bound.now) }
     if fate.isLate(after: deadline.expiresAt, now: bound.now), let due = deadline.dueAt {
-      standing.overdue = overdue(from: due, to: fate.finish(now: bound.now))
+      late.append(overdue(from: due, to: fate.finish(now: bound.now)))
     }
+    standing.overdue = late.max { ($0.workingDays, $0.workingMinutes) < ($1.workingDays, $1.workingMinutes) }
     setPhase(&standing)
     addDuties(to: &standing)
     standing.duties.sort { $0.by < $1.by }
@@ -77,7 +94,8 @@ struct StandingAssessor {
   }
 
   private var isDueSoon: Bool {
-    guard let due = deadline.dueAt, let threshold = clock.rules.dueSoon,
+    let awaited = openResults.filter { !$0.isReady }.map(\.due)
+    guard let due = awaited.min() ?? deadline.dueAt, let threshold = clock.rules.dueSoon,
       let first = bound.latestDay(threshold, before: due.date)
     else { return false }
     return bound.now.date >= first
@@ -95,8 +113,7 @@ struct StandingAssessor {
       if let pause = clock.openPauses.first, let rule = pause.rule, let end = clock.longest(pause) {
         standing.duties.append(.init(kind: .resume, by: end.dueAt, basis: clock.basis(ofPause: rule)))
       }
-    case .resultReady:
-      if let due = deadline.dueAt { standing.duties.append(.init(kind: .returnResult, by: due, basis: limitBasis)) }
+    case .resultReady: addReturn(to: &standing)
     case .notAccepted, .returned, .stopped, .closed: break
     }
   }
@@ -122,7 +139,18 @@ struct StandingAssessor {
     addResult(to: &standing)
   }
 
+  private func addReturn(to standing: inout DossierStanding) {
+    guard openResults.isEmpty else { return addResult(to: &standing) }
+    if let due = deadline.dueAt { standing.duties.append(.init(kind: .returnResult, by: due, basis: limitBasis)) }
+  }
+
   private func addResult(to standing: inout DossierStanding) {
+    guard openResults.isEmpty else {
+      standing.duties += openResults.map {
+        .init(kind: $0.isReady ? .returnResult : .giveResult, by: $0.due, basis: $0.basis, results: $0.titles)
+      }
+      return
+    }
     if let due = deadline.dueAt { standing.duties.append(.init(kind: .giveResult, by: due, basis: limitBasis)) }
   }
 
@@ -131,9 +159,9 @@ struct StandingAssessor {
       let end = bound.end(of: time.value, from: round.at)
     else { return }
     if bound.now <= end.expiresAt {
-      standing.duties.append(.init(kind: .handInSupplement, by: end.dueAt, basis: time.basis))
+      standing.duties.append(.init(kind: .handInSupplement, by: end.lastMinute, basis: time.basis))
     }
-    standing.duties.append(.init(kind: .init(clock.rules.onOverdueSupplement), by: end.dueAt, basis: time.basis))
+    standing.duties.append(.init(kind: .init(clock.rules.onOverdueSupplement), by: end.lastMinute, basis: time.basis))
   }
 
   private var limitBasis: [Citation] {
@@ -174,28 +202,36 @@ struct StandingAssessor {
     if let received = round.received {
       guard received.at > end.expiresAt else { return nil }
       return bound.clockFinding(
-        .supplementReceivedLate, ClockWording.supplementReceivedLate(time.value, last: end.dueAt, consequence),
+        .supplementReceivedLate, ClockWording.supplementReceivedLate(time.value, last: end.lastMinute, consequence),
         event: received.position, basis: time.basis)
     }
     if let finish = round.ended ?? fate.end {
       guard finish.kind == .closed, finish.at < end.expiresAt else { return nil }
       return bound.clockFinding(
-        .closedEarly, ClockWording.closedEarly(last: end.dueAt), event: finish.position, basis: time.basis)
+        .closedEarly, ClockWording.closedEarly(last: end.lastMinute), event: finish.position, basis: time.basis)
     }
     guard fate.result == nil, bound.now > end.expiresAt else { return nil }
     return bound.clockFinding(
-      .shouldBeClosed, ClockWording.supplementOverdue(time.value, last: end.dueAt, consequence), event: round.position,
+      .shouldBeClosed, ClockWording.supplementOverdue(time.value, last: end.lastMinute, consequence),
+      event: round.position,
       basis: time.basis)
   }
 
   private func checkLateness(_ standing: inout DossierStanding) {
     guard standing.overdue != nil, let due = deadline.dueAt else { return }
-    if let result = fate.result {
+    for late in lateResults {
+      guard let result = late.result else { continue }
+      standing.findings.append(
+        bound.clockFinding(.resultLate, ClockWording.resultLate(late.due), event: result.position, basis: late.basis))
+    }
+    let isTold = lateResults.contains { $0.result?.position == fate.result?.position }
+    if let result = fate.result, !isTold, result.at > deadline.expiresAt ?? result.at {
       standing.findings.append(
         bound.clockFinding(.resultLate, ClockWording.resultLate(due), event: result.position, basis: limitBasis))
     }
+    let first = lateResults.map(\.due).min() ?? due
     guard clock.extensions.isEmpty, let notice = clock.rules.delayNotice,
-      let last = bound.lastDayToTell(notice.value, before: due.date)
+      let last = bound.lastDayToTell(notice.value, before: first.date)
     else { return }
     standing.findings.append(
       bound.clockFinding(

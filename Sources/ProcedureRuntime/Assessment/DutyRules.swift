@@ -17,7 +17,9 @@ struct DutyRules {
   init(_ bound: BoundCase) {
     self.bound = bound
     isSupplementRuled = bound.compiled.supplement.map { bound.truth($0) != .no } ?? false
-    extensionPlace = bound.compiled.extensions.firstIndex { bound.truth($0) != .no }
+    let extensions = bound.compiled.extensions
+    extensionPlace =
+      extensions.firstIndex { bound.truth($0) == .yes } ?? extensions.firstIndex { bound.truth($0) != .no }
   }
 
   private var supplement: SupplementRule? { isSupplementRuled ? bound.procedure.supplement : nil }
@@ -96,6 +98,15 @@ struct DutyRules {
     guard let limitExtension, !limitExtension.orByAgreement, let cap = limitExtension.atMost else { return nil }
     return Sourced(value: cap, basis: limitExtension.origin.basis)
   }
+
+  /// Whether the appointment may be put off at all: a procedure that says when it may leaves no room for other cases.
+  var mayExtend: Truth {
+    guard !bound.compiled.extensions.isEmpty else { return .yes }
+    return extensionPlace.map { bound.truth(bound.compiled.extensions[$0]) } ?? .no
+  }
+
+  /// The law on putting it off.
+  var extensionBasis: [Citation] { bound.procedure.extensions[extensionPlace ?? 0].origin.basis }
 
   /// How long before its due date a dossier counts as due soon.
   var dueSoon: TimeQuantity? { place(of: .dueSoon).flatMap { bound.index.conventions[$0].amount } }

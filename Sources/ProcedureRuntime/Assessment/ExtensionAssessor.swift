@@ -4,9 +4,9 @@ import WorkingCalendar
 
 /// Finds the date to which a limit was put off, and what was wrong with putting it off.
 ///
-/// What goes beyond the law does not move the date: an extension too many is passed over, one that is too long ends
-/// where it may. One that was told too late moves the date all the same, because the applicant was told it. A part of a
-/// bundle that is put off alone has its own dates and its own number of them.
+/// What goes beyond the law does not move the date: an extension that no rule allows, or that is one too many, is passed
+/// over, one that is too long ends where it may. One that was told too late moves the date all the same, because the
+/// applicant was told it. A part of a bundle that is put off alone has its own dates and its own number of them.
 struct ExtensionAssessor {
   let bound: BoundCase
   let clock: CaseClock
@@ -19,7 +19,13 @@ struct ExtensionAssessor {
       findings.append(bound.clockFinding(code, message, event: position, basis: basis))
     }
     let restarted = clock.restarted(part.map { ClockScope(ofStage: $0) } ?? .whole)
+    let mayExtend = clock.rules.mayExtend
     for (number, step) in clock.extensions.lazy.filter({ $0.part == part }).enumerated() {
+      guard mayExtend == .yes else {
+        let message = mayExtend == .no ? ClockWording.extensionNotAllowed : ClockWording.extensionUndecided
+        report(.extensionNotAllowed, message, step.position, clock.rules.extensionBasis)
+        continue
+      }
       if let maximum = clock.rules.maximumExtensions, number >= maximum.value {
         report(
           .tooManyExtensions, ClockWording.tooManyExtensions(maximum: maximum.value), step.position, maximum.basis)
@@ -44,6 +50,9 @@ struct ExtensionAssessor {
       {
         report(.extensionTooLong, ClockWording.extensionTooLong(cap.value, until: end.dueAt), step.position, cap.basis)
         until = end.dueAt
+      } else if step.until.date != step.stated {
+        report(
+          .extensionOnDayOff, ClockWording.extensionOnDayOff(step.stated, endsOn: step.until.date), step.position, [])
       }
     }
     return (until, findings)

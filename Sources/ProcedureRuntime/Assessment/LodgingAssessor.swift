@@ -107,6 +107,7 @@ struct LodgingAssessor {
   /// Whether the area of lodging is that of one of the competent places.
   private func isCompetentPlace(_ role: Int) -> Truth {
     guard let area = lodgingArea else { return .undecided }
+    let wideTruth = isTooWide(area, for: role) ? Truth.undecided : .yes
     // The place with the larger share stands first.
     let isFirstAlone = bound.procedure.roles[role].tieBreak == .largestShare
     var known = Truth.no
@@ -116,7 +117,7 @@ struct LodgingAssessor {
       for candidate in bound.places where candidate.base == place.base && !(isGiven && isFirstAlone) {
         isGiven = true
         switch within(candidate, area) {
-        case .yes: return .yes
+        case .yes: return wideTruth
         case .undecided: known = .undecided
         case .no: break
         }
@@ -124,6 +125,13 @@ struct LodgingAssessor {
       if !isGiven { known = .undecided }
     }
     return known
+  }
+
+  /// Whether the area of lodging is a province where communes decide: it does not say which of them is meant.
+  private func isTooWide(_ area: Int, for role: Int) -> Bool {
+    let deciding = bound.compiled.roleAgencies[role]
+    return bound.index.areaList[area].level == .province && !deciding.isEmpty
+      && deciding.allSatisfy { bound.index.agencyList[$0].level == .commune }
   }
 
   private func within(_ place: BoundPlace, _ area: Int) -> Truth {

@@ -13,10 +13,13 @@ struct StageLength: Sendable {
   let rule: DeadlineRule
   let source: Source
 
-  /// Counted as the calendar lays down.
+  /// Counted as the calendar lays down. Shares of a day are counted in office hours: stages follow one another within a
+  /// day, and two of half a day take no longer than one of a day.
   init(_ duration: Stage.Duration, by calendar: WorkingCalendar?) {
     switch duration {
-    case .within(let quantity), .exactly(let quantity): rule = calendar?.rule(quantity) ?? DeadlineRule(quantity)
+    case .within(let quantity), .exactly(let quantity):
+      let counted = calendar.flatMap { quantity.inWorkingMinutes(fullDayMinutes: $0.fullDayMinutes) } ?? quantity
+      rule = calendar?.rule(counted) ?? DeadlineRule(counted)
     }
     source = .stage(duration)
   }

@@ -7,14 +7,14 @@ struct CourseRules: Sendable {
   let isSupplementOpen: Bool
   /// How often the appointment may be put off; nil where nothing is said.
   let maximumExtensions: Int?
-  /// Whether there is a limit to how far it may be put off.
-  let capsExtensions: Bool
+  /// Whether the procedure itself says when it may be put off, and how far.
+  let rulesExtensions: Bool
 
   init(_ bound: BoundCase) {
     let rules = DutyRules(bound)
     supplementEffect = rules.supplementEffect
     isSupplementOpen = bound.compiled.supplement.map { bound.truth($0) == .undecided } ?? false
     maximumExtensions = rules.maximumExtensions?.value
-    capsExtensions = rules.longestExtension != nil
+    rulesExtensions = !bound.compiled.extensions.isEmpty
   }
 }

@@ -41,12 +41,14 @@ struct PlainCourse {
       isAsked = false
       if rules.supplementEffect == .restart { began = event.at }
     default:
-      guard event.until != nil, !rules.capsExtensions else { throw NotQuick() }
+      guard event.until != nil, !rules.rulesExtensions else { throw NotQuick() }
     }
   }
 
   /// The day to which the appointment was put off; nil where it was not.
-  func extended(_ due: CivilDate, _ events: ArraySlice<QuickLine.Event>) throws(NotQuick) -> CivilDate {
+  func extended(
+    _ due: CivilDate, _ events: ArraySlice<QuickLine.Event>, by calendar: WorkingCalendar
+  ) throws(NotQuick) -> CivilDate {
     var due = due
     var number = 0
     for event in events where event.kind == .extended {
@@ -56,8 +58,8 @@ struct PlainCourse {
       // What was put off before the limit began anew went with the old limit.
       if event.at < began { continue }
       // On one day the hours decide.
-      guard until.date != due else { throw NotQuick() }
-      due = max(due, until.date)
+      guard until.date != due, let last = calendar.lastDay(ofLimitTo: until.date), last != due else { throw NotQuick() }
+      due = max(due, last)
     }
     return due
   }

@@ -12,7 +12,8 @@ extension QuickAssessor {
       guard !isInTheFuture else { throw NotQuick() }
       let program = try program()
       try settle(program, bytes)
-      let course = try movesNoLimit(program) ? stillCourse(program, bytes) : movedCourse(program, bytes)
+      let isStill = movesNoLimit(program) && !program.compiled.tracksResults
+      let course = try isStill ? stillCourse(program, bytes) : movedCourse(program, bytes)
       return (course, end)
     } catch {
       return nil

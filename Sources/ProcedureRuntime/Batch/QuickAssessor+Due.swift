@@ -69,7 +69,9 @@ extension QuickAssessor {
       } else {
         due = try latest(limits, plan, accepted: course.began, program)
       }
-      guard let extended = try? course.extended(due, line.events) else { return try assessedDue(program, bytes) }
+      guard let calendar = program.edition?.calendar,
+        let extended = try? course.extended(due, line.events, by: calendar)
+      else { return try assessedDue(program, bytes) }
       return extended
     }
   }
@@ -162,13 +164,20 @@ extension QuickAssessor {
       }
       truths.append(truth)
     }
-    return BoundCase(
+    let bound = BoundCase(
       compiled: compiled, index: index, dossier: dossier, now: now, edition: program.edition,
       slots: Array(evaluator.slots.prefix(code.slots.count)), truths: truths, documentTypes: [],
       lodgedAt: line.lodgedAt >= 0 ? line.lodgedAt : nil, area: line.area >= 0 ? line.area : nil,
       places: line.places >= 0 ? reader.places[line.places].places : [],
       unavailableDatabases: [], submitted: line.submitted ?? line.accepted, accepted: line.accepted,
       events: dossier.events, eventPositions: Array(dossier.events.indices))
+    // A result that the procedure does not have is told.
+    if compiled.tracksResults, dossier.events.contains(where: { $0.isOfResult && $0.name != nil }) { throw NotQuick() }
+    // A pause that no rule allows is told.
+    guard dossier.events.allSatisfy({ $0.kind != .paused || bound.pauseRule(named: $0.name).stopsTheClock }) else {
+      throw NotQuick()
+    }
+    return bound
   }
 }
 

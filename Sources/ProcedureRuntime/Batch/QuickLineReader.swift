@@ -294,6 +294,8 @@ struct QuickLineReader {
         }
         // What falls away with a refused part depends on conditions that short answers do not ask.
         if event.kind == .stageRefused { throw NotQuick() }
+        // Only the day is known.
+        if event.at.minuteOfDay == 0 { throw NotQuick() }
         if let last = history.last, event.at < last { throw NotQuick() }
         list[history.count] = event
         history.take(event)

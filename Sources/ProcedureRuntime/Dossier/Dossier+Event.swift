@@ -43,9 +43,10 @@ extension Dossier {
     public var kind: Kind?
     /// The event in the author's words, or the id of a stage.
     public var name: String?
-    /// When it happened.
+    /// When it happened; at 00:00 only the day is known, and the office hours of the day say when: what a limit may run
+    /// from happened when they began, all else when they ended.
     public var at: CivilMoment
-    /// For an extension: the new date.
+    /// For an extension: the new date; at 00:00 the end of its office hours.
     public var until: CivilMoment?
 
     /// An event.

@@ -58,4 +58,10 @@ package enum DossierCode {
   package static let unknownPlace = FindingCode(557)
   package static let layersNotChosen = FindingCode(560)
   package static let lineTooLong = FindingCode(561)
+  package static let unknownEvent = FindingCode(562)
+  package static let pauseWithoutRule = FindingCode(563)
+  package static let extensionNotAllowed = FindingCode(564)
+  package static let extensionOnDayOff = FindingCode(565)
+  package static let issuedLater = FindingCode(566)
+  package static let receiptWithoutEffect = FindingCode(567)
 }

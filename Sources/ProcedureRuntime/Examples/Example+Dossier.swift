@@ -27,10 +27,14 @@ extension Example {
     return dossier
   }
 
-  /// A moment after everything that the example tells, so that nothing in it lies in the future.
+  /// A moment after everything that the example tells, so that nothing in it lies in the future: behind an event of
+  /// which only the day is known, the end of that day.
   package var lastMoment: CivilMoment {
-    ([submitted] + [accepted].compactMap { $0 } + events.map(\.at)).max() ?? submitted
+    let moments = events.map { $0.at.minuteOfDay == 0 ? $0.at.adding(minutes: lastMinuteOfDay) ?? $0.at : $0.at }
+    return ([submitted] + [accepted].compactMap { $0 } + moments).max() ?? submitted
   }
+
+  private var lastMinuteOfDay: Int { CivilMoment.minutesPerDay - 1 }
 }
 
 extension Dossier.Fact.Answer {

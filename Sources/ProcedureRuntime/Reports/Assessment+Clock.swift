@@ -12,7 +12,7 @@ extension Assessment {
       due: standing.due, overdue: standing.overdue,
       next: standing.duties.map { duty in
         ClockReport.Duty(
-          kind: duty.kind, by: duty.by, text: ClockWording.duty(duty.kind, by: duty.by),
+          kind: duty.kind, by: duty.by, text: ClockWording.duty(duty.kind, by: duty.by, results: duty.results),
           basis: duty.basis.map { citation.text($0) })
       })
   }

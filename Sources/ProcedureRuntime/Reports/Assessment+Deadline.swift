@@ -36,6 +36,24 @@ extension Assessment {
       at: Place(file: bound.dossier.file), basis: basis(convention.origin.basis))
   }
 
+  /// What is said where the competent agency received a dossier on a later day and no limit runs from then, because the
+  /// procedure names no place that would make it lodged regardless of jurisdiction.
+  var receiptWithoutEffect: Finding? {
+    guard let chosen = deadlineOutcome.chosen, case .anyPlace = lodgingOutcome.reason,
+      let accepted = deadlineCase.accepted,
+      let event = deadlineCase.events.firstIndex(where: { $0.kind == .receivedByCompetentAgency && $0.at <= now }),
+      deadlineCase.events[event].at.date > accepted.date,
+      let convention = caseClock.rules.convention(.jurisdictionFreeStart),
+      deadlineCase.procedure.limits[deadlineOutcome.limits[chosen].limit].start == [.acceptedComplete]
+    else { return nil }
+    return Finding(
+      DossierCode.receiptWithoutEffect, .note, DeadlineWording.receiptWithoutEffect(deadlineCase.events[event].at),
+      at: Place(
+        file: bound.dossier.file,
+        pointer: DossierPointer.entry("events", deadlineCase.eventPositions[event], "at")),
+      basis: basis(convention.origin.basis))
+  }
+
   private func withoutDate(
     _ reason: Bilingual, _ limits: [DeadlineReport.Limit], _ basis: [Bilingual] = []
   ) -> DeadlineReport {

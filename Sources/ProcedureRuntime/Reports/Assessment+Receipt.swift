@@ -43,6 +43,9 @@ extension Assessment {
     return isMovedByEvents || promised.chosenLimit != deadlineOutcome.chosenLimit ? dueBeforeExtension : nil
   }
 
+  /// When the result was there; nil while it is not.
+  package var resultReadyAt: CivilMoment? { caseClock.fate.result?.at }
+
   /// When the result was handed over, and when the applicant stopped the dossier; what cannot have happened so did not.
   package var handedOverAt: CivilMoment? { ended(.returned) }
   package var stoppedAt: CivilMoment? { ended(.stopped) }

@@ -51,6 +51,24 @@ enum ClockWording {
       en: "the new date is not later than the one there is (\(due.iso)); it was not used")
   }
 
+  static let extensionNotAllowed = Bilingual(
+    vi: "thủ tục chỉ cho gia hạn trong trường hợp khác; lần gia hạn này không làm thay đổi ngày hẹn",
+    en: "the procedure lets the appointment be put off in other cases only; this time does not move it")
+
+  static let extensionUndecided = Bilingual(
+    vi:
+      "chưa biết hồ sơ có thuộc trường hợp được gia hạn hay không; lần gia hạn này chưa làm thay đổi ngày hẹn, ghi câu trả lời còn thiếu",
+    en:
+      "it is not known whether this is a case in which the appointment may be put off; this time does not move it: give the answer that is lacking"
+  )
+
+  static func extensionOnDayOff(_ stated: CivilDate, endsOn last: CivilDate) -> Bilingual {
+    Bilingual(
+      vi:
+        "ngày hẹn mới \(stated.vietnamese) là ngày nghỉ nên thời hạn kết thúc vào ngày làm việc tiếp theo, ngày \(last.vietnamese)",
+      en: "the new date \(stated.iso) is a day off: the time ends with the next working day, \(last.iso)")
+  }
+
   static func extensionTooLong(_ cap: TimeQuantity, until: CivilMoment) -> Bilingual {
     let length = ValueWording.length(cap)
     return Bilingual(
@@ -101,8 +119,8 @@ enum ClockWording {
     let length = ValueWording.length(limit)
     let what = self.consequence(consequence)
     return Bilingual(
-      vi: "bổ sung quá muộn: phải nộp trong \(length.vi), chậm nhất \(last.vietnamese); quá hạn thì \(what.vi)",
-      en: "the supplement came in too late: within \(length.en), by \(last.iso); after that \(what.en)")
+      vi: "bổ sung quá muộn: phải nộp trong \(length.vi), chậm nhất \(last.vietnameseEnd); quá hạn thì \(what.vi)",
+      en: "the supplement came in too late: within \(length.en), by \(last.englishEnd); after that \(what.en)")
   }
 
   static func supplementOverdue(
@@ -111,14 +129,14 @@ enum ClockWording {
     let length = ValueWording.length(limit)
     let what = self.consequence(consequence)
     return Bilingual(
-      vi: "đã quá \(length.vi) chờ bổ sung, hết hạn lúc \(last.vietnamese); phải \(what.vi)",
-      en: "the \(length.en) for the supplement ended on \(last.iso); \(what.en)")
+      vi: "đã quá \(length.vi) chờ bổ sung, chậm nhất \(last.vietnameseEnd); phải \(what.vi)",
+      en: "the \(length.en) for the supplement ended at \(last.englishEnd); \(what.en)")
   }
 
   static func closedEarly(last: CivilMoment) -> Bilingual {
     Bilingual(
-      vi: "đóng hồ sơ khi người nộp còn thời gian bổ sung đến \(last.vietnamese)",
-      en: "the dossier was closed although the applicant had time until \(last.iso)")
+      vi: "đóng hồ sơ khi người nộp còn thời gian bổ sung đến \(last.vietnameseEnd)",
+      en: "the dossier was closed although the applicant had time until \(last.englishEnd)")
   }
 
   static func consequence(_ overdue: SupplementRule.Overdue) -> Bilingual {
@@ -212,8 +230,9 @@ enum ClockWording {
       vi: "tình trạng: \(clock.text.vi), \(overdue.vi)", en: "state: \(clock.text.en), \(overdue.en)")
   }
 
-  static func duty(_ kind: ClockReport.Duty.Kind, by: CivilMoment) -> Bilingual {
-    let what: Bilingual =
+  /// What must happen by when; of several results with limits of their own, which are meant.
+  static func duty(_ kind: ClockReport.Duty.Kind, by: CivilMoment, results: [String] = []) -> Bilingual {
+    var what: Bilingual =
       switch kind {
       case .requestSupplement:
         Bilingual(vi: "yêu cầu bổ sung (nếu hồ sơ còn thiếu)", en: "ask for what is missing, if anything is")
@@ -228,10 +247,16 @@ enum ClockWording {
       case .resume: Bilingual(vi: "tiếp tục tính thời hạn", en: "let the clock go on")
       case .returnResult: Bilingual(vi: "trả kết quả", en: "hand over the result")
       }
+    if !results.isEmpty {
+      let names = results.joined(separator: ", ")
+      what = Bilingual(vi: "\(what.vi): \(names)", en: "\(what.en): \(names)")
+    }
     let isDeadlineOfApplicant = [.closeDossier, .stopDossier, .refuse, .returnDossier].contains(kind)
     return isDeadlineOfApplicant
-      ? Bilingual(vi: "sau \(by.vietnamese): \(what.vi)", en: "after \(by.iso): \(what.en)")
-      : Bilingual(vi: "chậm nhất \(by.vietnamese): \(what.vi)", en: "by \(by.iso): \(what.en)")
+      ? Bilingual(
+        vi: "sau \(by.isEndOfDay ? "ngày \(by.date.vietnamese)" : by.vietnamese): \(what.vi)",
+        en: "after \(by.englishEnd): \(what.en)")
+      : Bilingual(vi: "chậm nhất \(by.vietnameseEnd): \(what.vi)", en: "by \(by.englishEnd): \(what.en)")
   }
 
   // MARK: Small words

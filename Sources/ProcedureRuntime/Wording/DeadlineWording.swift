@@ -115,6 +115,17 @@ enum DeadlineWording {
         + "if it was lodged regardless of jurisdiction, from \(events.map(\.en).joined(separator: ", "))")
   }
 
+  /// Of a receipt by the competent agency from which no limit runs.
+  static func receiptWithoutEffect(_ moment: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi:
+        "cơ quan có thẩm quyền nhận lúc \(moment.vietnamese), thời hạn vẫn tính từ lúc tiếp nhận: thủ tục không nêu nơi có "
+        + "thẩm quyền nên không biết hồ sơ có nộp không phụ thuộc địa giới hành chính hay không",
+      en:
+        "the competent agency received it at \(moment.iso), the time still runs from acceptance: the procedure names no "
+        + "competent place, so that nobody knows whether it was lodged regardless of jurisdiction")
+  }
+
   static func awaitingSupplement(_ since: CivilMoment) -> Bilingual {
     Bilingual(
       vi: "đang chờ bổ sung hồ sơ từ \(since.vietnamese); thời hạn tính lại từ đầu khi nhận đủ",

@@ -260,6 +260,64 @@ enum DossierWording {
     vi: "sự kiện của một bước phải ghi tên bước ở «name»; sự kiện này không được tính",
     en: "the event of a stage names the stage in «name»; the event was not counted")
 
+  static func issuedInTheFuture(_ issued: CivilDate, now: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "giấy tờ ghi ngày cấp \(issued.vietnamese), sau ngày xét hồ sơ (\(now.vietnamese)); kiểm tra lại ngày cấp",
+      en: "the paper says that it was issued on \(issued.iso), after the day of assessment (\(now.iso)); check the date"
+    )
+  }
+
+  static func issuedAfterLodging(_ issued: CivilDate, handedIn: CivilDate) -> Bilingual {
+    Bilingual(
+      vi:
+        "giấy tờ ghi ngày cấp \(issued.vietnamese), sau ngày nộp (\(handedIn.vietnamese)); kiểm tra lại ngày cấp, hoặc ghi việc nộp bổ sung",
+      en:
+        "the paper says that it was issued on \(issued.iso), after it was handed in (\(handedIn.iso)); check the date, or tell the supplement"
+    )
+  }
+
+  static let pauseWithoutRule = Bilingual(
+    vi:
+      "thủ tục không có quy định nào cho tạm dừng trong trường hợp này; thời hạn vẫn tính, kiểm tra lại căn cứ tạm dừng",
+    en: "no rule of the procedure lets the clock stop in this case; the time counts, see on what the pause rests")
+
+  static func pauseNotNamed(among names: [String]) -> Bilingual {
+    Bilingual(
+      vi:
+        "thủ tục cho tạm dừng trong nhiều trường hợp; ghi ở «name» đây là trường hợp nào: \(list(names)); thời hạn vẫn tính",
+      en:
+        "the clock may stop in several cases; say in «name» which one this is: \(list(names)); until then the time counts"
+    )
+  }
+
+  static func unknownPause(_ name: String, known: [String], nearest: String?) -> Bilingual {
+    let help =
+      nearest.map { isMeant($0) }
+      ?? Bilingual(vi: "; thủ tục cho tạm dừng khi chờ: \(list(known))", en: "; it may stop for: \(list(known))")
+    return Bilingual(
+      vi: "thủ tục không cho tạm dừng khi chờ «\(name)»; thời hạn vẫn tính\(help.vi)",
+      en: "the procedure lets no clock stop for «\(name)»; the time counts\(help.en)")
+  }
+
+  static func unknownResult(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục không có kết quả «\(name)»; sự kiện này được tính cho mọi kết quả\(isMeant(nearest).vi)",
+      en: "the procedure has no result «\(name)»; the event was taken for all results\(isMeant(nearest).en)")
+  }
+
+  static func unknownEvent(_ name: String, nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục không có sự kiện «\(name)»; sự kiện này không được tính\(isMeant(nearest).vi)",
+      en: "the procedure has no event «\(name)»; it was not counted\(isMeant(nearest).en)")
+  }
+
+  static func eventNeedsType(_ name: String, _ kind: Dossier.Event.Kind) -> Bilingual {
+    Bilingual(
+      vi:
+        "sự kiện «\(name)» hồ sơ nào cũng có thể có: ghi ở «type» là «\(kind.rawValue)»; ghi ở «name» thì không được tính",
+      en: "any dossier may have the event «\(name)»: write «\(kind.rawValue)» in «type»; in «name» it was not counted")
+  }
+
   static let acceptedBeforeSubmitted = Bilingual(
     vi: "thời điểm tiếp nhận sớm hơn thời điểm nộp; kiểm tra lại hai mốc này",
     en: "it was accepted before it was handed in; check the two times")

@@ -76,6 +76,10 @@ enum ProofWording {
       let counted = Bilingual(vi: "ngày làm việc thứ \(ordinal)", en: "working day \(ordinal)")
       if case .workedRestDay = day.day { return joined(counted, dayOff(day.day)) }
       return counted
+    case .countedUntil(let ordinal, let minute):
+      let hour = ValueWording.clock(minute)
+      return Bilingual(
+        vi: "ngày làm việc thứ \(ordinal), tính đến \(hour.vi)", en: "working day \(ordinal), until \(hour.en)")
     case .countedDay(let ordinal): return Bilingual(vi: "ngày thứ \(ordinal)", en: "day \(ordinal)")
     case .countedMinutes(let minutes): return worked(minutes)
     case .notCounted where day.date == received.date && day.date == context.due && day.day.isWorking:
@@ -188,7 +192,7 @@ enum ProofWording {
     case .rolledOver, .rolledTo: law = context.isMovedByCutoff ? nil : context.sources.endOnDayOff
     case .receivedAfterCutoff, .movedByCutoff: law = context.sources.limit
     case .suspended(let index): law = context.sources.stops.indices.contains(index) ? context.sources.stops[index] : nil
-    case .counted, .countedMinutes, .notCounted, .dwelling: law = nil
+    case .counted, .countedUntil, .countedMinutes, .notCounted, .dwelling: law = nil
     // Every day counts, so that no decision about days off is behind it.
     case .countedDay: return nil
     }

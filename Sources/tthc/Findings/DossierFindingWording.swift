@@ -253,6 +253,47 @@ enum DossierFindingWording {
         vi: "Hồ sơ này không được đọc; kiểm tra xem dòng có đủ dấu xuống dòng hay không.",
         en: "The dossier is not read; see whether a line end is missing.")),
     FindingTable.Row(
+      562, .warning, Bilingual(vi: "sự kiện mà thủ tục không có", en: "an event that the procedure does not have"),
+      Bilingual(
+        vi:
+          "Sự kiện riêng của thủ tục ghi ở «name» đúng lời của thủ tục; sự kiện chung ghi ở «type». Ghi sai thì không được tính.",
+        en:
+          "An event of the procedure stands in «name» in its very words, a common one in «type»; else it counts for nothing."
+      )),
+    FindingTable.Row(
+      563, .warning, Bilingual(vi: "tạm dừng không có quy định", en: "a pause without a rule"),
+      Bilingual(
+        vi:
+          "Chỉ trường hợp tạm dừng mà thủ tục quy định mới làm dừng thời hạn; có nhiều trường hợp thì ghi ở «name» đó là trường hợp nào.",
+        en:
+          "Only a pause that the procedure provides for stops the clock; where there are several, «name» says which one."
+      )),
+    FindingTable.Row(
+      564, .warning, Bilingual(vi: "gia hạn ngoài trường hợp quy định", en: "an extension in another case"),
+      Bilingual(
+        vi:
+          "Gia hạn ngoài trường hợp mà thủ tục quy định không làm thay đổi ngày hẹn; chưa biết thuộc trường hợp nào thì trả lời câu hỏi.",
+        en:
+          "An extension in a case for which the procedure has none does not move the date; answer the question that decides."
+      )),
+    FindingTable.Row(
+      565, .warning, Bilingual(vi: "gia hạn đến ngày nghỉ", en: "an extension to a day off"),
+      Bilingual(
+        vi:
+          "Ngày cuối của thời hạn là ngày nghỉ thì thời hạn kết thúc vào ngày làm việc tiếp theo (khoản 5 Điều 148 Bộ luật Dân sự); hẹn ngày làm việc.",
+        en: "A time that ends on a day off ends with the next working day (Civil Code, Art. 148.5); name a working day."
+      )),
+    FindingTable.Row(
+      566, .warning, Bilingual(vi: "giấy tờ cấp sau khi nộp", en: "a paper issued after it was handed in"),
+      Bilingual(
+        vi: "Giấy tờ vẫn được tính; kiểm tra lại ngày cấp, hoặc ghi sự kiện nộp bổ sung.",
+        en: "The paper counts all the same; check its date, or tell the supplement with which it came.")),
+    FindingTable.Row(
+      567, .note, Bilingual(vi: "giờ nhận không làm đổi thời hạn", en: "a receipt from which no limit runs"),
+      Bilingual(
+        vi: "Thủ tục phải nêu nơi có thẩm quyền (nơi cư trú, nơi có đất …) thì mới biết hồ sơ nộp ở nơi khác.",
+        en: "The procedure has to name the competent place, so that it is known when a dossier is lodged elsewhere.")),
+    FindingTable.Row(
       570, .warning, Bilingual(vi: "mã hồ sơ không đúng", en: "a dossier code that no system gives"),
       Bilingual(
         vi:

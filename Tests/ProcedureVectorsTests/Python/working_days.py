@@ -67,6 +67,20 @@ class Calendar:
         day = self.after(day)
         return datetime.combine(day, datetime.min.time()) + timedelta(minutes=self.windows(day)[0][0])
 
+    def share_of(self, day, share):
+        """When a share of a working day has passed; half a day is the morning."""
+        windows = self.windows(day)
+        rest = sum(closes - opens for opens, closes in windows) * share.numerator // share.denominator
+        for opens, closes in windows:
+            if rest > 0:
+                minute = opens + min(rest, closes - opens)
+                rest -= min(rest, closes - opens)
+        if len(windows) == 2:
+            midday = windows[0][1]
+            minute = min(minute, midday) if share * 2 <= 1 else minute
+            minute = max(minute, midday) if share * 2 >= 1 else minute
+        return datetime.combine(day, datetime.min.time()) + timedelta(minutes=minute)
+
     def add_minutes(self, moment, count):
         """The end of so many minutes of office hours."""
         if count == 0:
@@ -95,7 +109,7 @@ class Count:
     def end(self, lengths, dwells):
         position, is_day = self.start, False
         is_working = False
-        if self.in_days(*lengths[0]):
+        if self.in_days(*lengths[0]) or self.has_share(*lengths[0]):
             position, is_day = datetime.combine(self.receipt(), datetime.min.time()), True
         for number, unit in [*lengths, *dwells]:
             is_working = unit == "working-day"
@@ -103,6 +117,13 @@ class Count:
                 day, number = position.date(), int(number)
                 day = self.calendar.after(day, number) if unit == "working-day" else moved(day, number, unit)
                 position, is_day = datetime.combine(day, datetime.min.time()), True
+                continue
+            if self.has_share(number, unit):
+                # Whole days, then a share of the next working day.
+                day = self.calendar.after(position.date(), int(number) + 1)
+                if number is lengths[-1][0] and not dwells and self.is_late and self.cutoff["moves"] == "end":
+                    day = self.calendar.after(day)
+                position, is_day = self.calendar.share_of(day, number - int(number)), False
                 continue
             start = position + timedelta(1) if is_day else position
             is_day = False
@@ -116,6 +137,10 @@ class Count:
     @staticmethod
     def in_days(number, unit):
         return unit not in MINUTES and number.denominator == 1
+
+    @staticmethod
+    def has_share(number, unit):
+        return unit == "working-day" and number > 1 and number.denominator > 1
 
     def receipt(self):
         day = self.start.date()
