@@ -64,14 +64,20 @@ import WorkingCalendar
     #expect(DurationOrder(nil).compare(length(5, .workingDay), with: length(10, .day)) == .undecided)
   }
 
-  @Test func `A fraction of a working day runs from the hour of receipt, so that a whole day may end later`() throws {
+  @Test func `A part of a working day comes on top of the whole ones, so that more is never shorter`() throws {
     let quarter = try #require(Rational(5, over: 4))
-    let outcome = order.compare(length(1, .workingDay), with: LimitLength(TimeQuantity(quarter, .workingDay)))
-    guard case .longer(let witness, always: false) = outcome else {
-      Issue.record("\(outcome)")
+    let more = LimitLength(TimeQuantity(quarter, .workingDay))
+    #expect(order.compare(length(1, .workingDay), with: more) == .neverLonger)
+    guard case .longer = order.compare(more, with: length(1, .workingDay)) else {
+      Issue.record("a day and a quarter is longer than a day")
       return
     }
-    #expect(witness.received.iso == "2026-03-02T08:00")
+  }
+
+  @Test func `Half a day runs from the hour of receipt, so that the day of receipt may end later`() throws {
+    let half = LimitLength(TimeQuantity(try #require(Rational(1, over: 2)), .workingDay))
+    #expect(order.compare(length(0, .workingDay), with: half) != .neverLonger)
+    #expect(order.compare(half, with: length(1, .workingDay)) == .neverLonger)
   }
 
   @Test func `An hour after which the result comes later is longer for those who come after it`() throws {

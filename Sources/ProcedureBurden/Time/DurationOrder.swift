@@ -102,12 +102,12 @@ package struct DurationOrder {
 
   /// Whether an amount of a unit never ends later than another amount of it, or than none at all.
   ///
-  /// Whole working days leave out the day of receipt, fractions run from the very hour: a day ends later than a day and a
-  /// quarter from the same morning.
+  /// Less than a working day runs from the very hour, the day of receipt itself to its end: half a day from the morning
+  /// is over first.
   private func isNotMore(_ amount: Rational, _ unit: TimeUnit, than other: Rational?) -> Bool {
     guard let other else { return amount == Rational(0) && unit == .minute }
-    guard unit == .workingDay, amount.whole != nil, other.whole == nil else { return amount <= other }
-    return amount.adding(Rational(1)).map { $0 <= other } ?? false
+    let isPartOfDay = unit == .workingDay && other.whole == nil && other < Rational(1)
+    return amount <= other && !(isPartOfDay && amount == Rational(0))
   }
 
   /// Later only when the hour of receipt is early enough for the other one.
