@@ -6,12 +6,12 @@ import Testing
 @Suite("Where a dossier may be handed in")
 struct LodgingTests {
   private func lodging(
-    free: JurisdictionFree.Scope? = nil, _ build: (inout Dossier) -> Void
+    free: JurisdictionFree.Scope? = nil, at receivers: [String] = ["tt_xã"], _ build: (inout Dossier) -> Void
   ) throws -> LodgingReport {
     let procedure = Fixture.procedure {
       $0.channels = [ChannelOffer(channel: .inPerson), ChannelOffer(channel: .online)]
       $0.roles = [
-        RoleAssignment(origin: Fixture.origin("nhận", "luật"), role: .received, agencies: ["tt_xã"]),
+        RoleAssignment(origin: Fixture.origin("nhận", "luật"), role: .received, agencies: receivers),
         RoleAssignment(
           origin: Fixture.origin("quyết", "luật"), role: .decided, agencies: ["ubnd_xã"],
           places: [.init(base: .residence, of: "người cha hoặc người mẹ")]),
@@ -52,9 +52,11 @@ struct LodgingTests {
 
   @Test("A province does not say which of its communes is meant: the right place is claimed only where it is known")
   func provinceAlone() throws {
-    func report(_ free: JurisdictionFree.Scope?, area: String, residence: String) throws -> LodgingReport {
-      try lodging(free: free) {
-        $0.lodgedAt = "tt_xã"
+    func report(
+      _ free: JurisdictionFree.Scope?, at counter: String = "sở_y_tế", area: String, residence: String
+    ) throws -> LodgingReport {
+      try lodging(free: free, at: ["tt_xã", "sở_y_tế"]) {
+        $0.lodgedAt = counter
         $0.area = area
         $0.places = [.init(.residence, area: residence)]
       }
@@ -63,6 +65,9 @@ struct LodgingTests {
     #expect(try report(nil, area: "tỉnh_a", residence: "tân_phú").allowed == .undecided)
     #expect(try report(nil, area: "tỉnh_a", residence: "hòa_an").allowed == .no)
     #expect(try report(nil, area: "tân_phú", residence: "tân_phú").allowed == .yes)
+    // A commune takes in what is its own, until a place in another one is told.
+    #expect(try report(nil, at: "tt_xã", area: "tỉnh_a", residence: "tỉnh_a").allowed == .yes)
+    #expect(try report(nil, at: "tt_xã", area: "tỉnh_a", residence: "hòa_an").allowed == .no)
     let free = try report(.province, area: "tỉnh_a", residence: "tỉnh_a")
     #expect(free.allowed == .yes)
     #expect(free.reason.vi.contains("không phụ thuộc địa giới hành chính"))

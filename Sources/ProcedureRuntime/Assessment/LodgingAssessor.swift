@@ -127,8 +127,10 @@ struct LodgingAssessor {
     return known
   }
 
-  /// Whether the area of lodging is a province where communes decide: it does not say which of them is meant.
+  /// Whether the area of lodging is a province where communes decide: it does not say which of them is meant. What a
+  /// commune has taken in counts as its own until a place in another one is told.
   private func isTooWide(_ area: Int, for role: Int) -> Bool {
+    if let counter = bound.lodgedAt, bound.index.agencyList[counter].level == .commune { return false }
     let deciding = bound.compiled.roleAgencies[role]
     return bound.index.areaList[area].level == .province && !deciding.isEmpty
       && deciding.allSatisfy { bound.index.agencyList[$0].level == .commune }
