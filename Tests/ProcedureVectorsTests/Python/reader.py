@@ -368,7 +368,7 @@ class Case:
         text = None
         events = sorted(self.dossier.get("events", []), key=lambda told: told["at"])
         if event == "accepted-complete":
-            text = self.new_start() or self.dossier.get("accepted")
+            text = self.dossier.get("accepted")
         elif event == "submitted":
             text = self.dossier.get("submitted", self.dossier.get("accepted"))
         elif event == "received-by-competent-agency":
@@ -376,10 +376,11 @@ class Case:
             deciding = {a for r in self.procedure["roles"] if r["role"] == "decided" for a in r["agencies"]}
             here = self.dossier.get("lodgedAt") in deciding and "area" not in self.dossier
             text = told[-1] if told else self.dossier.get("accepted") if here else None
-            text = text and max(text, self.new_start() or "")
         else:
             name = event["named"].casefold()
             text = next((e["at"] for e in reversed(events) if e.get("name", "").casefold() == name), None)
+        if event != "submitted":
+            text = text and max(text, self.new_start() or "")
         return text and datetime.fromisoformat(text[:16])
 
     @property
