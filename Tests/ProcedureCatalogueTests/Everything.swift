@@ -81,6 +81,8 @@ enum Everything {
     Convention(origin: origin("giờ_hẹn_2"), subject: .appointmentHour, appointment: .closing),
     Convention(origin: origin("giờ_hẹn_3"), subject: .appointmentHour, appointment: .receiptTime),
     Convention(origin: origin("tính_lại"), subject: .supplementEffect, effect: .pause),
+    Convention(
+      origin: origin("xác_nhận_trực_tuyến"), subject: .onlineAcknowledgement, amount: quantity(8, .workingHour)),
     Convention(origin: origin("chuyển_giấy"), subject: .paperTransfer, amount: quantity(1, .workingDay)),
     Convention(
       origin: origin("chuyển_trực_tiếp"), subject: .sameDayTransfer,

@@ -79,6 +79,16 @@ import WorkingCalendar
     #expect(conventions.isEmpty)
   }
 
+  @Test func `The time in which an online dossier is confirmed is a convention with its law`() {
+    let (conventions, codes) = read(
+      "  quy ước xác nhận hồ sơ trực tuyến trong 08 giờ làm việc, hiệu lực từ 01/07/2025  [khoản 2 Điều 17 luật_hộ_tịch]"
+    )
+    #expect(codes == [])
+    #expect(conventions.map(\.subject) == [.onlineAcknowledgement])
+    #expect(conventions.first?.amount == TimeQuantity(8, .workingHour))
+    #expect(conventions.first?.inForce.from?.iso == "2025-07-01")
+  }
+
   @Test func `The catalogue says what becomes of less than a dong`() throws {
     let (conventions, codes) = read(
       """

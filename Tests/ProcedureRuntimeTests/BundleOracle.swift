@@ -133,6 +133,16 @@ struct BundleOracle {
     return isHeld ? nil : last
   }
 
+  /// A later date, told one minute after acceptance, with the days on which the clock stood still since then.
+  func later(_ until: Int, for length: Length, _ story: Story, concerns: (String?) -> Bool) -> Int {
+    let told = story.accepted + 1
+    let days = (receiptDay(told, cutoff: nil) + 1)...(until / Self.day)
+    let left: Length =
+      if case .workingDays = length { .workingDays(days.count { works($0) }) } else { .days(days.count) }
+    let stops = settled(story).filter { concerns($0.part) && !(restarts && $0.kind == .supplement) }
+    return end(left, from: told, stops: stops.compactMap { hold in hold.to.map { (hold.from, $0) } })
+  }
+
   // MARK: The plan
 
   func plan(_ story: Story) -> [String: Outcome] {
@@ -155,8 +165,9 @@ struct BundleOracle {
       let start = ends.contains(nil) ? nil : (ends.compactMap { $0 } + [story.accepted]).max()
       var end: Int?
       if let start, let length = part.length {
-        end = self.end(
-          length, from: start, story, concerns: { $0 == nil || $0 == part.id }, until: story.partUntil[part.id])
+        let concerns = { (other: String?) in other == nil || other == part.id }
+        let until = story.partUntil[part.id].map { later($0, for: length, story, concerns: concerns) }
+        end = self.end(length, from: start, story, concerns: concerns, until: until)
       }
       var appointment = end
       if let shown = end, let later = story.wholeUntil, part.isCounted { appointment = max(shown, later) }

@@ -184,7 +184,12 @@ import WorkingCalendar
       let due = oracle.end(
         .workingDays(isVerified ? 5 : 3), from: received, cutoff: 15 * 60,
         story, concerns: concerns, whatever: true)
-      let partUntil = story.partUntil.filter { concerns($0.key) && !isOver($0.key, story) }.values.max()
+      let partUntil = story.partUntil.filter { concerns($0.key) && !isOver($0.key, story) }.map { part, until in
+        oracle.later(until, for: .workingDays(0), story, concerns: { $0 == nil || $0 == part })
+      }.max()
+      story.wholeUntil = story.wholeUntil.map {
+        oracle.later($0, for: .workingDays(0), story, concerns: { $0 == nil })
+      }
       if let due, let until = story.wholeUntil, until <= due { story.wholeUntil = nil }
       if due == nil { story.wholeUntil = nil }
       for part in story.partUntil.keys where isOver(part, story) { story.partUntil[part] = nil }

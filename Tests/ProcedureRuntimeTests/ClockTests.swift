@@ -38,6 +38,66 @@ struct ClockTests {
     assessment.clock.next.map { "\($0.kind.rawValue) \($0.by.iso)" }
   }
 
+  // MARK: Online
+
+  /// Sent on Wednesday 11/02/2026 at 15:00, to be confirmed within eight working hours, which are one office day.
+  private func online(
+    now: String, accepted: String?, _ events: [Dossier.Event] = [], submitted: String? = "2026-02-11T15:00",
+    channel: Channel = .online
+  ) throws -> Assessment {
+    let rule = Convention(
+      origin: Fixture.origin("xác_nhận", "luật"), subject: .onlineAcknowledgement,
+      amount: TimeQuantity(8, .workingHour))
+    return try assess(
+      now: now, conventions: Fixture.conventions + [rule], events,
+      given: {
+        $0.channel = channel
+        $0.submitted = submitted.map { Fixture.moment($0) }
+        $0.accepted = accepted.map { Fixture.moment($0) }
+      })
+  }
+
+  @Test("An online dossier that waits to be accepted is to be confirmed within the time of the catalogue")
+  func onlineWaits() throws {
+    let waiting = try online(now: "2026-02-12T09:00", accepted: nil)
+    #expect(waiting.clock.phase == .notAccepted)
+    #expect(steps(waiting) == ["acknowledge 2026-02-12T15:00"])
+    #expect(codes(waiting) == [])
+    let late = try online(now: "2026-02-13T09:00", accepted: nil)
+    #expect(steps(late) == [])
+    #expect(codes(late) == [568])
+    #expect(
+      late.findings.first?.message.vi
+        == """
+        hồ sơ trực tuyến nộp 15:00 ngày 11/02/2026 phải được báo tiếp nhận hoặc yêu cầu sửa, bổ sung trong 08 giờ làm \
+        việc, chậm nhất 15:00 ngày 12/02/2026; đến nay chưa làm
+        """)
+  }
+
+  @Test("Accepted, answered or withdrawn in time it is not late; accepted later it is, at the moment of acceptance")
+  func onlineAcknowledged() throws {
+    #expect(codes(try online(now: "2026-02-13T09:00", accepted: "2026-02-12T15:00")) == [])
+    let late = try online(now: "2026-02-13T10:00", accepted: "2026-02-13T09:00")
+    #expect(codes(late) == [568])
+    #expect(pointers(late) == ["/accepted"])
+    #expect(late.findings.first?.message.en.hasSuffix("by 2026-02-12T15:00; it happened at 2026-02-13T09:00") ?? false)
+    #expect(late.findings.first?.basis?.vi == "khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)")
+    for answer in [Dossier.Event.Kind.supplementRequested, .stopped] {
+      let asked = try online(now: "2026-02-25T09:00", accepted: nil, [event(answer, "2026-02-12T10:00")])
+      #expect(codes(asked) == [], "\(answer)")
+    }
+  }
+
+  @Test("Of other channels, and where nobody knows when it was sent, nothing is said")
+  func onlineOnly() throws {
+    let late = "2026-02-13T09:00"
+    #expect(codes(try online(now: "2026-02-13T10:00", accepted: late, channel: .inPerson)) == [])
+    #expect(codes(try online(now: "2026-02-13T10:00", accepted: late, submitted: nil)) == [])
+    let told = try online(
+      now: "2026-02-13T10:00", accepted: late, [event(.submitted, "2026-02-11T15:00")], submitted: nil)
+    #expect(codes(told) == [568])
+  }
+
   // MARK: State
 
   @Test("A dossier that is worked on has three duties ahead, each with its day and its law")
@@ -329,6 +389,33 @@ struct ClockTests {
     #expect(answer.findings.first?.message.vi.contains("ngày 16/03/2026") == true)
     #expect(try assess(now: "2026-03-16T08:00", [saturday]).clock.overdue == nil)
     #expect(try assess(now: "2026-03-17T08:00", [saturday]).clock.overdue?.workingDays == 1)
+  }
+
+  @Test("A pause after an extension moves the later date by the days that do not count; one before it does not")
+  func pausedAfterExtension() throws {
+    func due(_ unit: TimeUnit, now: String = "2026-03-09T10:00", _ events: [Dossier.Event]) throws -> String? {
+      let answer = try assess(now: now, events) {
+        $0.limits = [Fixture.limit("tl", unit == .day ? 21 : 10, unit)]
+        $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "chờ xác minh")]
+      }
+      #expect(codes(answer) == [])
+      return answer.deadline.dueAt?.iso
+    }
+    let later = event(.extended, "2026-03-03T09:00", until: "2026-03-10T00:00")
+    let pause = event(.paused, "2026-03-04T09:00")
+    let resumed = event(.resumed, "2026-03-09T09:00")
+    // Five working days were left, of which 5, 6 and 9 March do not count; of seven days, five do not.
+    #expect(try due(.workingDay, [later, pause, resumed]) == "2026-03-13T17:00")
+    #expect(try due(.day, [later, pause, resumed]) == "2026-03-16T17:00")
+    // While the clock stands still there is no date.
+    #expect(try due(.workingDay, now: "2026-03-06T10:00", [later, pause]) == nil)
+    let before = [event(.paused, "2026-02-24T09:00"), event(.resumed, "2026-02-25T09:00"), later]
+    #expect(try due(.workingDay, before) == "2026-03-10T17:00")
+    let answer = try assess(now: "2026-03-09T10:00", [later, pause, resumed]) {
+      $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "chờ xác minh")]
+    }
+    #expect(
+      answer.deadline.rule.vi == "đã gia hạn, cộng thời gian dừng sau khi gia hạn: đến 17:00 ngày 13/03/2026")
   }
 
   @Test(

@@ -26,6 +26,8 @@ public struct Convention: Hashable, Sendable {
     /// How long (`amount`) a receiving agency has to send the papers on to the agency that decides, for dossiers lodged
     /// regardless of jurisdiction.
     case paperTransfer = "paper-transfer"
+    /// How long (`amount`) the one-stop unit has to confirm a dossier that came online, or to ask for corrections.
+    case onlineAcknowledgement = "online-acknowledgement"
     /// That papers received in person are sent on to the agency that decides on the same day, and those received after
     /// some hour (`cutoff`) at the opening of the next working day.
     case sameDayTransfer = "same-day-transfer"

@@ -17,7 +17,7 @@ extension CatalogueBuilder {
     switch row.subject {
     case .jurisdictionFreeStart:
       if convention.start.isEmpty { convention.start = [.acceptedComplete] }
-    case .dueSoon, .supplementRequest, .delayNotice, .closing, .paperTransfer:
+    case .dueSoon, .supplementRequest, .delayNotice, .closing, .paperTransfer, .onlineAcknowledgement:
       guard let amount = statement.child(.quantity).flatMap({ duration($0, file) }) else { return nil }
       convention.amount = amount
     case .appointmentHour:
@@ -47,6 +47,7 @@ extension CatalogueBuilder {
     (.conventionAppointment, .appointmentHour, "gio-hen"),
     (.conventionSupplement, .supplementEffect, "bo-sung-thi"),
     (.conventionPaperTransfer, .paperTransfer, "chuyen-ho-so-giay"),
+    (.conventionOnlineAcknowledgement, .onlineAcknowledgement, "xac-nhan-ho-so-truc-tuyen"),
     (.conventionSameDayTransfer, .sameDayTransfer, "chuyen-ho-so-truc-tiep"),
     (.conventionResultPlace, .resultPlace, "noi-tra-ket-qua"),
     (.conventionSuccession, .succession, "co-quan-ke-thua"),

@@ -122,6 +122,15 @@ final class CaseClock: Sendable {
   /// The stretch that has not ended and holds a time up.
   func openPause(_ scope: ClockScope) -> OpenPause? { openPauses.first { scope.holds($0.part) } }
 
+  /// The stretches after a moment that held a time up, with the one that has not ended.
+  func stops(_ scope: ClockScope, after start: CivilMoment, now: CivilMoment) -> [Stop] {
+    var stops = stops.compactMap { scope.holds($0.part) ? $0.clipped(after: start) : nil }
+    if let pause = openPause(scope), now > pause.since, let running = Stop(pause, to: now).clipped(after: start) {
+      stops.append(running)
+    }
+    return stops
+  }
+
   /// The longest that a pause may last; nil when nothing is said.
   func longest(_ pause: OpenPause) -> Deadline? { rules.bound.longest(pause) }
 

@@ -59,13 +59,13 @@ struct DeadlineAssessor {
     _ limits: [LimitOutcome], chosen: Int, _ computation: LimitComputation
   ) -> (until: CivilMoment?, common: CivilMoment?, findings: [Finding]) {
     let assessor = ExtensionAssessor(bound: bound, clock: clock)
-    let whole = assessor.outcome(of: computation.deadline)
+    let whole = assessor.outcome(of: computation.deadline, under: computation.rule)
     guard clock.tellsOfParts else { return (whole.until, whole.until, whole.findings) }
     var until = whole.until
     for outcome in limits {
-      guard let deadline = outcome.computation?.deadline else { continue }
+      guard let limit = outcome.computation else { continue }
       let scope = scope(of: bound.compiled.limits[outcome.limit].limit)
-      let later = assessor.latest(of: deadline, scope)
+      let later = assessor.latest(of: limit, scope)
       if later > until ?? computation.deadline.dueAt { until = later }
     }
     return (until, whole.until, whole.findings)
@@ -138,18 +138,14 @@ struct DeadlineAssessor {
   private func state(
     _ rule: DeadlineRule, _ received: CivilMoment, _ edition: CalendarEdition, dwells: [Int], _ scope: ClockScope
   ) -> LimitOutcome.State {
-    var stops = clock.stops.compactMap { scope.holds($0.part) ? $0.clipped(after: received) : nil }
-    let pause = clock.openPause(scope)
-    if let pause, bound.now > pause.since {
-      if let running = CaseClock.Stop(pause, to: bound.now).clipped(after: received) { stops.append(running) }
-    }
+    let stops = clock.stops(scope, after: received, now: bound.now)
     do {
       let deadline = try edition.calendar.deadline(rule, received: received, suspensions: stops.map(\.suspension))
         .judged(under: rule)
       let computation = LimitComputation(
         rule: rule, received: received, isRestarted: clock.restarted(scope) != nil, stops: stops, dwells: dwells,
         deadline: deadline)
-      guard let pause else { return .computed(computation) }
+      guard let pause = clock.openPause(scope) else { return .computed(computation) }
       return .paused(computation, since: pause.since, reason: pause.reason)
     } catch {
       return .refused(error)

@@ -33,6 +33,7 @@ struct StandingAssessor {
 
   private let lateResults: [ResultCourse.Late]
   private let openResults: [ResultCourse.Open]
+  private let acknowledgement: OnlineAcknowledgement?
 
   init(bound: BoundCase, clock: CaseClock, deadline: DeadlineOutcome) {
     self.bound = bound
@@ -41,6 +42,7 @@ struct StandingAssessor {
     let course = ResultCourse(bound: bound, fate: clock.fate, deadline: deadline)
     lateResults = course.late
     openResults = course.open
+    acknowledgement = OnlineAcknowledgement(bound, clock.rules)
   }
 
   private var fate: DossierFate { clock.fate }
@@ -56,6 +58,7 @@ struct StandingAssessor {
     setPhase(&standing)
     addDuties(to: &standing)
     standing.duties.sort { $0.by < $1.by }
+    if let finding = acknowledgement?.finding(in: bound) { standing.findings.append(finding) }
     checkSupplements(&standing)
     checkLateness(&standing)
     return standing
@@ -114,8 +117,15 @@ struct StandingAssessor {
         standing.duties.append(.init(kind: .resume, by: end.dueAt, basis: clock.basis(ofPause: rule)))
       }
     case .resultReady: addReturn(to: &standing)
-    case .notAccepted, .returned, .stopped, .closed: break
+    case .notAccepted: addAcknowledgement(to: &standing)
+    case .returned, .stopped, .closed: break
     }
+  }
+
+  private func addAcknowledgement(to standing: inout DossierStanding) {
+    guard let acknowledgement, acknowledgement.doneAt == nil, !acknowledgement.isLate else { return }
+    standing.duties.append(
+      .init(kind: .acknowledge, by: acknowledgement.end.dueAt, basis: acknowledgement.rule.origin.basis))
   }
 
   private func addDutiesOfWork(to standing: inout DossierStanding) {

@@ -50,7 +50,7 @@ struct StageCourse {
         && progress.done.map { stop.suspension.from < $0 } ?? true
     }
     guard let deadline = deadline(length, begun, stops, calendar) else { return nil }
-    let later = ExtensionAssessor(bound: bound, clock: clock).outcome(of: deadline, part: stage)
+    let later = ExtensionAssessor(bound: bound, clock: clock).outcome(of: deadline, under: length.rule, part: stage)
     let end = later.until ?? deadline.dueAt
     func open(_ at: CivilMoment) -> End { End(at: at, isOpen: true, findings: later.findings) }
     // What is still awaited holds up only what was to end later.

@@ -64,4 +64,5 @@ package enum DossierCode {
   package static let extensionOnDayOff = FindingCode(565)
   package static let issuedLater = FindingCode(566)
   package static let receiptWithoutEffect = FindingCode(567)
+  package static let acknowledgedLate = FindingCode(568)
 }

@@ -70,10 +70,18 @@ extension Assessment {
     let due = deadlineOutcome.dueDate
     return DeadlineReport(
       dueDate: due, dueAt: extended ?? deadline.dueAt,
-      rule: extended.map { DeadlineWording.extended($0) } ?? limits[chosen].rule, basis: limits[chosen].basis,
+      rule: extended.map { DeadlineWording.extended($0, withStops: hasMoved(to: $0)) } ?? limits[chosen].rule,
+      basis: limits[chosen].basis,
       unannounced: deadline.firstUnannouncedDay.map { $0...max($0, deadline.dueDate) },
       isOverdue: standing.overdue != nil, limits: limits, atAcceptance: atAcceptance(due: due),
       promised: promise(due: due))
+  }
+
+  /// Whether a later date is one that was told earlier, with the time for which the clock stood still since then.
+  private func hasMoved(to until: CivilMoment) -> Bool {
+    caseClock.extensions.contains { told in
+      told.until < until && caseClock.stops.contains { $0.suspension.to > told.at }
+    }
   }
 
   private func report(_ outcome: LimitOutcome) -> DeadlineReport.Limit {

@@ -106,6 +106,25 @@ enum ClockWording {
       en: "a supplement may be asked for \(times(maximum)) at most")
   }
 
+  static func acknowledgedLate(_ acknowledgement: OnlineAcknowledgement) -> Bilingual {
+    let length = ValueWording.length(acknowledgement.amount)
+    let submitted = acknowledgement.submitted
+    let last = acknowledgement.end.dueAt
+    let done =
+      acknowledgement.doneAt.map { done in
+        Bilingual(vi: "đến \(done.vietnamese) mới làm", en: "it happened at \(done.iso)")
+      } ?? Bilingual(vi: "đến nay chưa làm", en: "it has not happened")
+    return Bilingual(
+      vi: """
+        hồ sơ trực tuyến nộp \(submitted.vietnamese) phải được báo tiếp nhận hoặc yêu cầu sửa, bổ sung trong \(length.vi), \
+        chậm nhất \(last.vietnamese); \(done.vi)
+        """,
+      en: """
+        a dossier that came online at \(submitted.iso) is confirmed, or corrections asked for, within \(length.en), by \
+        \(last.iso); \(done.en)
+        """)
+  }
+
   static func supplementRequestedLate(_ limit: TimeQuantity, last: CivilMoment) -> Bilingual {
     let length = ValueWording.length(limit)
     return Bilingual(
@@ -234,6 +253,8 @@ enum ClockWording {
   static func duty(_ kind: ClockReport.Duty.Kind, by: CivilMoment, results: [String] = []) -> Bilingual {
     var what: Bilingual =
       switch kind {
+      case .acknowledge:
+        Bilingual(vi: "báo tiếp nhận hoặc yêu cầu sửa, bổ sung", en: "confirm it, or ask for corrections")
       case .requestSupplement:
         Bilingual(vi: "yêu cầu bổ sung (nếu hồ sơ còn thiếu)", en: "ask for what is missing, if anything is")
       case .announceDelay:

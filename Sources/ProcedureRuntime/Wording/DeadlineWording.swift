@@ -139,8 +139,13 @@ enum DeadlineWording {
       en: "the clock has stood still since \(since.iso)\(what)")
   }
 
-  static func extended(_ until: CivilMoment) -> Bilingual {
-    Bilingual(vi: "đã gia hạn đến \(until.vietnamese)", en: "extended until \(until.iso)")
+  static func extended(_ until: CivilMoment, withStops: Bool) -> Bilingual {
+    guard withStops else {
+      return Bilingual(vi: "đã gia hạn đến \(until.vietnamese)", en: "extended until \(until.iso)")
+    }
+    return Bilingual(
+      vi: "đã gia hạn, cộng thời gian dừng sau khi gia hạn: đến \(until.vietnamese)",
+      en: "extended, with the time for which the clock stood still afterwards: until \(until.iso)")
   }
 
   static func noCalendar(_ id: String) -> Bilingual { DossierWording.noCalendar(id) }

@@ -140,6 +140,7 @@ package enum GrammarTable {
     Rule(.closeAfter, .quantity),
     Rule(.conventionAppointment, .appointment),
     Rule(.conventionSupplement, .oneOf([.restart, .pauseEffect, .goOn])),
+    Rule(.conventionOnlineAcknowledgement, .quantity),
     Rule(.conventionPaperTransfer, .quantity),
     Rule(.conventionSameDayTransfer),
     Rule(.conventionResultPlace),

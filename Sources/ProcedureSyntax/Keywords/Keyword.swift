@@ -10,7 +10,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   // Inside a catalogue
   case editionName, baseCatalogue, convention, conventionJurisdictionFree, conventionDueSoon
   case conventionSupplementRequest, conventionDelayNotice, conventionAppointment, conventionClosingHour
-  case conventionReceiptHour, conventionSupplement, conventionPaperTransfer, conventionSameDayTransfer
+  case conventionReceiptHour, conventionSupplement, conventionOnlineAcknowledgement, conventionPaperTransfer
+  case conventionSameDayTransfer
   case conventionResultPlace, conventionSuccession, conventionFractions, roundedHalfUp, fractionsDropped
   // Inside a calendar
   case workingDays, officeHours, announcedUntil, announcedOn, year, holiday, compensatory, swappedOff, specialOff

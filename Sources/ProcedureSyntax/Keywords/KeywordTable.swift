@@ -57,6 +57,7 @@ package enum KeywordTable {
     Row(.conventionClosingHour, "hết giờ làm việc", "closing time"),
     Row(.conventionReceiptHour, "giờ nhận hồ sơ", "hour of receipt"),
     Row(.conventionSupplement, "bổ sung thì", "after a supplement"),
+    Row(.conventionOnlineAcknowledgement, "xác nhận hồ sơ trực tuyến trong", "confirm online dossiers within"),
     Row(.conventionPaperTransfer, "chuyển hồ sơ giấy trong", "forward paper dossiers within"),
     Row(
       .conventionSameDayTransfer, "chuyển hồ sơ trực tiếp trong ngày",

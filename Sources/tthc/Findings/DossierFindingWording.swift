@@ -294,6 +294,14 @@ enum DossierFindingWording {
         vi: "Thủ tục phải nêu nơi có thẩm quyền (nơi cư trú, nơi có đất …) thì mới biết hồ sơ nộp ở nơi khác.",
         en: "The procedure has to name the competent place, so that it is known when a dossier is lodged elsewhere.")),
     FindingTable.Row(
+      568, .warning, Bilingual(vi: "báo tiếp nhận hồ sơ trực tuyến chậm", en: "an online dossier confirmed late"),
+      Bilingual(
+        vi:
+          "Thời hạn giải quyết chỉ tính từ khi tiếp nhận, nên hồ sơ trực tuyến phải được báo tiếp nhận hoặc yêu cầu sửa, bổ sung trong thời gian ghi ở quy ước của danh mục.",
+        en:
+          "The time of the result runs from acceptance only, so a dossier that came online is confirmed, or corrections are asked for, within the time that a convention of the catalogue sets."
+      )),
+    FindingTable.Row(
       570, .warning, Bilingual(vi: "mã hồ sơ không đúng", en: "a dossier code that no system gives"),
       Bilingual(
         vi:
