@@ -70,7 +70,7 @@ struct ClockTests {
       late.findings.first?.message.vi
         == """
         hồ sơ trực tuyến nộp 15:00 ngày 11/02/2026 phải được báo tiếp nhận hoặc yêu cầu sửa, bổ sung trong 08 giờ làm \
-        việc, chậm nhất 15:00 ngày 12/02/2026; đến nay chưa làm
+        việc, chậm nhất 15:00 ngày 12/02/2026; đến nay chưa trả lời
         """)
   }
 
@@ -80,7 +80,8 @@ struct ClockTests {
     let late = try online(now: "2026-02-13T10:00", accepted: "2026-02-13T09:00")
     #expect(codes(late) == [568])
     #expect(pointers(late) == ["/accepted"])
-    #expect(late.findings.first?.message.en.hasSuffix("by 2026-02-12T15:00; it happened at 2026-02-13T09:00") ?? false)
+    #expect(
+      late.findings.first?.message.en.hasSuffix("by 2026-02-12T15:00; it was accepted at 2026-02-13T09:00") ?? false)
     #expect(late.findings.first?.basis?.vi == "khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)")
     for answer in [Dossier.Event.Kind.supplementRequested, .stopped] {
       let asked = try online(now: "2026-02-25T09:00", accepted: nil, [event(answer, "2026-02-12T10:00")])

@@ -112,8 +112,10 @@ enum ClockWording {
     let last = acknowledgement.end.dueAt
     let done =
       acknowledgement.doneAt.map { done in
-        Bilingual(vi: "đến \(done.vietnamese) mới làm", en: "it happened at \(done.iso)")
-      } ?? Bilingual(vi: "đến nay chưa làm", en: "it has not happened")
+        acknowledgement.isAccepted
+          ? Bilingual(vi: "đến \(done.vietnamese) mới tiếp nhận", en: "it was accepted at \(done.iso)")
+          : Bilingual(vi: "đến \(done.vietnamese) mới trả lời", en: "it was answered at \(done.iso)")
+      } ?? Bilingual(vi: "đến nay chưa trả lời", en: "nothing has been answered")
     return Bilingual(
       vi: """
         hồ sơ trực tuyến nộp \(submitted.vietnamese) phải được báo tiếp nhận hoặc yêu cầu sửa, bổ sung trong \(length.vi), \
