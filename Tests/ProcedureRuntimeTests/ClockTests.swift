@@ -419,27 +419,51 @@ struct ClockTests {
       answer.deadline.rule.vi == "đã gia hạn, cộng thời gian dừng sau khi gia hạn: đến 17:00 ngày 13/03/2026")
   }
 
-  @Test(
-    "An extension outside the cases that the procedure names does not move the date, nor while its case is not known")
-  func extensionInAnotherCase() throws {
-    func answer(_ known: Bool?) throws -> Assessment {
-      try assess(
-        now: "2026-03-05T10:00", [event(.extended, "2026-03-04T09:00", until: "2026-03-12T00:00")],
-        { procedure in
-          procedure.facts = [Fixture.yesNo("phức_tạp", "vụ việc phức tạp")]
-          procedure.extensions = [LimitExtension(origin: Fixture.origin("gh", "luật"), when: .fact(0))]
-        },
-        given: { if let known { $0.facts = [.init("phức_tạp", .boolean(known))] } })
-    }
-    #expect(try answer(true).deadline.dueDate == Fixture.date("2026-03-12"))
-    #expect(codes(try answer(true)).isEmpty)
+  /// An extension that the procedure has for complex cases only.
+  private func extendedInComplexCases(_ known: Bool?, conventions: [Convention], until: String = "2026-03-12T00:00")
+    throws -> Assessment
+  {
+    try assess(
+      now: "2026-03-05T10:00", conventions: conventions, [event(.extended, "2026-03-04T09:00", until: until)],
+      { procedure in
+        procedure.facts = [Fixture.yesNo("phức_tạp", "vụ việc phức tạp")]
+        procedure.extensions = [
+          LimitExtension(origin: Fixture.origin("gh", "luật"), atMost: TimeQuantity(4, .workingDay), when: .fact(0))
+        ]
+      },
+      given: { if let known { $0.facts = [.init("phức_tạp", .boolean(known))] } })
+  }
+
+  @Test("Outside the cases that the procedure names, an extension is the new appointment of whoever will be late")
+  func newAppointment() throws {
+    let own = try extendedInComplexCases(true, conventions: Fixture.conventions)
+    #expect(own.deadline.dueDate == Fixture.date("2026-03-12"))
+    #expect(codes(own) == [])
     for known in [false, nil] {
-      let other = try answer(known)
+      let other = try extendedInComplexCases(known, conventions: Fixture.conventions)
+      #expect(other.deadline.dueDate == Fixture.date("2026-03-12"))
+      #expect(
+        other.findings.map { "\($0.severity) \($0.code.number) \($0.place?.pointer ?? "")" } == [
+          "note 569 /events/0/type"
+        ])
+    }
+    // The longest time is that of the procedure's own cases.
+    let long = "2026-03-20T00:00"
+    #expect(codes(try extendedInComplexCases(true, conventions: Fixture.conventions, until: long)) == [537])
+    let later = try extendedInComplexCases(false, conventions: Fixture.conventions, until: long)
+    #expect(later.deadline.dueDate == Fixture.date("2026-03-20"))
+  }
+
+  @Test("Where the catalogue has no such rule it does not move the date, nor while its case is not known")
+  func extensionInAnotherCase() throws {
+    for known in [false, nil] {
+      let other = try extendedInComplexCases(known, conventions: [])
       #expect(other.deadline.dueDate == Fixture.date("2026-03-06"))
       #expect(codes(other) == [564])
       #expect(pointers(other) == ["/events/0/type"])
     }
-    #expect(try answer(nil).findings.first?.message.vi.contains("chưa biết") == true)
+    let unknown = try extendedInComplexCases(nil, conventions: [])
+    #expect(unknown.findings.first?.message.vi.contains("chưa biết") == true)
   }
 
   @Test("An extension that is told late, too long, not later, or without a date is found")

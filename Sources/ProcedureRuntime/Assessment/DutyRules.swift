@@ -13,13 +13,18 @@ struct DutyRules {
   private let isSupplementRuled: Bool
   /// The place of the extension that holds, among those of the procedure.
   private let extensionPlace: Int?
+  /// Whether the appointment may be put off once, in every case, as the catalogue lays down for whoever will be late.
+  private let allowsNewAppointment: Bool
 
   init(_ bound: BoundCase) {
     self.bound = bound
     isSupplementRuled = bound.compiled.supplement.map { bound.truth($0) != .no } ?? false
     let extensions = bound.compiled.extensions
-    extensionPlace =
-      extensions.firstIndex { bound.truth($0) == .yes } ?? extensions.firstIndex { bound.truth($0) != .no }
+    let surely = extensions.firstIndex { bound.truth($0) == .yes }
+    allowsNewAppointment =
+      !extensions.isEmpty
+      && bound.index.conventions.contains { $0.subject == .delayNotice && $0.inForce.contains(bound.ruleDate) }
+    extensionPlace = surely ?? (allowsNewAppointment ? nil : extensions.firstIndex { bound.truth($0) != .no })
   }
 
   private var supplement: SupplementRule? { isSupplementRuled ? bound.procedure.supplement : nil }
@@ -99,10 +104,17 @@ struct DutyRules {
     return Sourced(value: cap, basis: limitExtension.origin.basis)
   }
 
-  /// Whether the appointment may be put off at all: a procedure that says when it may leaves no room for other cases.
+  /// Whether the appointment may be put off at all: in the cases that the procedure names, and in others as the catalogue
+  /// lays down for every dossier that will be late.
   var mayExtend: Truth {
-    guard !bound.compiled.extensions.isEmpty else { return .yes }
+    guard !bound.compiled.extensions.isEmpty, !allowsNewAppointment else { return .yes }
     return extensionPlace.map { bound.truth(bound.compiled.extensions[$0]) } ?? .no
+  }
+
+  /// The rule of the catalogue under which the appointment is put off where the procedure names cases, and none of them
+  /// surely holds; nil elsewhere.
+  var newAppointment: Convention? {
+    allowsNewAppointment && extensionPlace == nil ? convention(.delayNotice) : nil
   }
 
   /// The law on putting it off.

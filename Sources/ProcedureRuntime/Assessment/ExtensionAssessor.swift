@@ -50,6 +50,13 @@ struct ExtensionAssessor {
           .extensionToldLate, ClockWording.extensionToldLate(notice.value, last: last), step.position, notice.basis)
       }
       until = later
+      if let rule = clock.rules.newAppointment {
+        findings.append(
+          Finding(
+            DossierCode.newAppointment, .note, ClockWording.newAppointment,
+            at: Place(file: bound.dossier.file, pointer: DossierPointer.entry("events", step.position, "type")),
+            basis: rule.origin.basis.isEmpty ? nil : CitationText(bound.index.catalogue).text(rule.origin.basis)))
+      }
       if let cap = clock.rules.longestExtension, let end = bound.end(of: cap.value, from: current),
         later > end.expiresAt
       {

@@ -65,4 +65,5 @@ package enum DossierCode {
   package static let issuedLater = FindingCode(566)
   package static let receiptWithoutEffect = FindingCode(567)
   package static let acknowledgedLate = FindingCode(568)
+  package static let newAppointment = FindingCode(569)
 }

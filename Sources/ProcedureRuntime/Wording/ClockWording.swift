@@ -55,6 +55,10 @@ enum ClockWording {
     vi: "thủ tục chỉ cho gia hạn trong trường hợp khác; lần gia hạn này không làm thay đổi ngày hẹn",
     en: "the procedure lets the appointment be put off in other cases only; this time does not move it")
 
+  static let newAppointment = Bilingual(
+    vi: "không chắc thuộc trường hợp gia hạn của thủ tục nên được tính là xin lỗi và hẹn lại ngày trả kết quả",
+    en: "not surely a case in which the procedure extends its time: it counts as an apology with a new appointment")
+
   static let extensionUndecided = Bilingual(
     vi:
       "chưa biết hồ sơ có thuộc trường hợp được gia hạn hay không; lần gia hạn này chưa làm thay đổi ngày hẹn, ghi câu trả lời còn thiếu",

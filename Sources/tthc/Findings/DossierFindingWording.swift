@@ -302,6 +302,14 @@ enum DossierFindingWording {
           "The time of the result runs from acceptance only, so a dossier that came online is confirmed, or corrections are asked for, within the time that a convention of the catalogue sets."
       )),
     FindingTable.Row(
+      569, .note, Bilingual(vi: "hẹn lại ngoài trường hợp gia hạn", en: "a new appointment in another case"),
+      Bilingual(
+        vi:
+          "Hồ sơ sẽ quá hạn thì được xin lỗi và hẹn lại theo quy ước của danh mục; thuộc trường hợp gia hạn của thủ tục thì trả lời câu hỏi quyết định trường hợp đó.",
+        en:
+          "A dossier that will be late gets an apology and a new date, as a convention of the catalogue lays down; where the procedure extends its time, answer the question that decides."
+      )),
+    FindingTable.Row(
       570, .warning, Bilingual(vi: "mã hồ sơ không đúng", en: "a dossier code that no system gives"),
       Bilingual(
         vi:
