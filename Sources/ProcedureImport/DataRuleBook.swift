@@ -11,7 +11,7 @@ package enum DataRuleBook {
     .noAgency, .foreignSubCase, .stepsOutOfOrder, .jurisdictionFreeFlag, .subCaseLimitsDiffer,
     .noHeader, .unknownColumn, .columnTwice, .raggedRow, .openQuote, .subCaseCodeTwice, .notATable, .notUTF8,
     .rowAboveHeader, .rowOfNoProcedure, .dutyLeftOpen, .additionInNumber,
-    .sentenceAsDocument,
+    .sentenceAsDocument, .caseInName,
   ]
 
   /// Those that look through a record.

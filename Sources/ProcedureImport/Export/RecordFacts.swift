@@ -32,6 +32,11 @@ struct RecordFacts {
     return key
   }
 
+  /// Whether the words of one text stand behind each other in another.
+  static func holds(_ text: Key, _ part: Key) -> Bool {
+    text.indices.contains { text[$0...].starts(with: part) }
+  }
+
   private let record: NationalRecord
   private var facts: [Key] = []
 

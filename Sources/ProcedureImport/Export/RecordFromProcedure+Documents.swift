@@ -95,7 +95,11 @@ extension RecordFromProcedure {
 
   /// The codes of its form and the files that are attached to it, as the import notes them.
   private func forms(of document: DemandedDocument, _ demand: DocumentRequirement) -> [String] {
-    let files = demand.origin.verbatim.flatMap { SpecificationRemarks.value(ImportedTextWording.attachments, of: $0) }
+    let files = demand.origin.verbatim.flatMap { words in
+      let question = ImportedTextWording.caseLeftOpen + "; "
+      let rest = words.utf8.starts(with: question.utf8) ? String(words.dropFirst(question.count)) : words
+      return SpecificationRemarks.value(ImportedTextWording.attachments, of: rest)
+    }
     return [document.formCode, files].compactMap { $0 }.flatMap(Self.list)
   }
 
@@ -113,6 +117,9 @@ extension RecordFromProcedure {
   private func title(_ document: DemandedDocument, _ demand: DocumentRequirement, _ conditions: [String]) -> String {
     let name = catalogue.document(document.document)?.title ?? document.document
     var title = name
+    let words = RecordFacts.key(name)
+    // Some cases stay in the name.
+    let conditions = conditions.filter { !RecordFacts.holds(words, RecordFacts.key($0)) }
     if !conditions.isEmpty { title += " (\(conditions.joined(separator: "; ")))" }
     if demand.isOptional { title += " (\(ImportedTextWording.ifAny))" }
     return title

@@ -25,6 +25,8 @@ package enum DocumentRowExtractor {
     package var exception: String?
     /// Whether the row says «nếu có»: the author must say what that means.
     package var isIfAny = false
+    /// Whether the name tells some case, and it cannot be told what follows from it.
+    package var leavesCaseOpen = false
     package var isPresented = false
     /// The forms in which the paper may come, where the name says more than that it is an original or a copy.
     package var forms: [CopyFormExtractor.Form] = []
@@ -109,8 +111,21 @@ package enum DocumentRowExtractor {
     if reading.condition == nil, reading.exception == nil, !reading.isIfAny, prose.contains(Cues.or) {
       reading.alternatives = AlternativesExtractor.read(title, copy)
     }
+    if reading.condition == nil, reading.exception == nil, !reading.isIfAny { takeCaseInName(&reading, prose) }
     takeMark(&reading)
     return reading
+  }
+
+  /// A case whose words stay in the name.
+  private static func takeCaseInName(_ reading: inout Reading, _ prose: Prose) {
+    // Of which of several papers would it be?
+    guard reading.alternatives.isEmpty else { return }
+    switch CaseInNameExtractor.read(prose) {
+    case .condition(let words): reading.condition = words
+    case .exception(let words): reading.exception = words
+    case .unclear: reading.leavesCaseOpen = true
+    case nil: break
+    }
   }
 
   /// `Cơ quan … khai thác, sử dụng thông tin trong Cơ sở dữ liệu …`

@@ -102,6 +102,8 @@ enum ImportedTextWording {
 
   /// The folder of procedures whose field nobody stated.
   static let folderWithoutField = "chua-ro-linh-vuc"
+  /// Of a paper whose name tells a case.
+  static let caseLeftOpen = "Tên nêu trường hợp, chưa rõ có phải nộp trong mọi trường hợp hay không"
   /// Of a paper whose list has a column for it, and nothing in it.
   static let dutyLeftOpen = "Bắt buộc: không ghi"
 

@@ -280,7 +280,8 @@ extension ProcedureWriter {
     if reading.isIfAny, !isSettled { statement.add(.ifAny) }
     let notes = [
       component.duty == .leftOpen ? ImportedTextWording.dutyLeftOpen : nil,
-      reading.isIfAny && isSettled ? ImportedTextWording.ifAny : nil, note,
+      reading.isIfAny && isSettled ? ImportedTextWording.ifAny : nil,
+      reading.leavesCaseOpen ? ImportedTextWording.caseLeftOpen : nil, note,
     ].compactMap(\.self)
     if !notes.isEmpty {
       statement.add(clause: .verbatim, Spelled.text(notes.joined(separator: "; ")), afterComma: true)

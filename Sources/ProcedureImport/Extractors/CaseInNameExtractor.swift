@@ -1,0 +1,132 @@
+/// The case in which a paper is owed, where its words cannot be cut out of the name: `Văn bản ủy quyền trong trường hợp ủy
+/// quyền. Trường hợp người được ủy quyền là cha, mẹ thì không phải chứng thực.` The name stays whole, and the case becomes
+/// a question, so that nobody is told to hand in a paper that is not owed.
+enum CaseInNameExtractor {
+  enum Reading: Hashable, Sendable {
+    /// When it is owed, in the record's words.
+    case condition(String)
+    /// When it is not owed, in the record's words.
+    case exception(String)
+    /// Some case is named, and it cannot be told of what.
+    case unclear
+  }
+
+  private static let wordsOfCase = 3...60
+  private static let wordsOfTitle = 2
+  /// `thì người nộp hồ sơ không phải nộp`
+  private static let wordsOfWhom = 6
+
+  /// Nil where the name tells no case.
+  static func read(_ name: Prose) -> Reading? {
+    guard name.contains(CaseInNameCues.signs) else { return nil }
+    let sentences = Sentences.split(DocumentGroupExtractor.withoutEnd(name.text), atSemicolons: false).map { Prose($0) }
+    guard let paper = sentences.first else { return nil }
+    // Another paper may stand behind the first one.
+    let isOnlyPaper =
+      !paper.text.utf8.contains(UInt8(ascii: ";"))
+      && !sentences.dropFirst().contains { Bullet.mark(in: $0.bytes.span, from: 0) != nil }
+    if let condition = condition(paper) { return isOnlyPaper ? condition : .unclear }
+    let exceptions = sentences.dropFirst().compactMap(exception)
+    if isOnlyPaper, let exception = exceptions.first, exceptions.count == 1 { return .exception(exception) }
+    return tellsCase(sentences) ? .unclear : nil
+  }
+
+  /// The one case that stands behind the paper's name, up to the end of the sentence or of its parentheses.
+  private static func condition(_ sentence: Prose) -> Reading? {
+    guard let cue = sentence.firstIndex(of: CaseInNameCues.tails), cue.index >= wordsOfTitle else { return nil }
+    let start = cue.index + cue.phrase.hashes.count
+    let isInParentheses = sentence.gap(after: cue.index - 1).contains(UInt8(ascii: "("))
+    let end =
+      isInParentheses
+      ? sentence.words.indices[start...].first { sentence.gap(after: $0).contains(UInt8(ascii: ")")) }
+      : sentence.words.indices[start...].first { sentence.gap(after: $0).contains(UInt8(ascii: ":")) }
+    let words = cue.index..<(end ?? sentence.words.count - 1) + 1
+    guard wordsOfCase.contains(words.count), sentence.firstIndex(of: CaseInNameCues.tails, from: start) == nil,
+      !isInParentheses || onlyForms(behind: words.upperBound, sentence) && !names(choiceBefore: cue.index, sentence),
+      isInParentheses || !isInsideParentheses(sentence.head(before: cue.index))
+    else { return .unclear }
+    let condition = Prose(String(sentence.slice(words)))
+    guard !condition.contains(CaseInNameCues.consequences), !namesPaper(condition),
+      !isOfContents(cue, condition, sentence),
+      condition.text.utf8.count(where: { $0 == 0x28 }) == condition.text.utf8.count(where: { $0 == 0x29 })
+    else { return .unclear }
+    return .condition(condition.text)
+  }
+
+  /// Whether «nếu» says what a paper promises, or how it is made, not when it is owed.
+  private static func isOfContents(_ cue: (index: Int, phrase: Phrase), _ condition: Prose, _ sentence: Prose) -> Bool {
+    guard condition.has(CaseInNameCues.if, at: 0) else { return false }
+    return condition.longest(of: CaseInNameCues.makings, at: 1) != nil
+      || Prose(String(sentence.head(before: cue.index))).contains(CaseInNameCues.promises)
+  }
+
+  /// Whether behind a case in parentheses only numbers and forms of copies stand, not more of the name.
+  private static func onlyForms(behind start: Int, _ sentence: Prose) -> Bool {
+    sentence.words.indices[start...].allSatisfy { index in
+      sentence.number(at: index) != nil || CaseInNameCues.formWords.longest(in: sentence.words, at: index) != nil
+    }
+  }
+
+  /// Whether the case in parentheses may be that of the last of several papers only.
+  private static func names(choiceBefore end: Int, _ sentence: Prose) -> Bool {
+    sentence.words.indices[..<end].contains { sentence.has(Cues.or, at: $0) }
+  }
+
+  /// Whether a parenthesis is open at the end of a text: what follows belongs to what it says.
+  private static func isInsideParentheses(_ text: Substring) -> Bool {
+    text.utf8.count(where: { $0 == 0x28 }) > text.utf8.count(where: { $0 == 0x29 })
+  }
+
+  private static func namesPaper(_ condition: Prose) -> Bool {
+    condition.words.indices.dropFirst().contains {
+      condition.has(Cues.or, at: $0) && condition.longest(of: Cues.paperStarts, at: $0 + 1) != nil
+    }
+  }
+
+  /// `Trường hợp khai thác được thông tin thì không phải nộp`: what stands before the consequence.
+  private static func exception(_ sentence: Prose) -> String? {
+    guard let head = sentence.starts(with: CaseInNameCues.heads), let then = sentence.firstIndex(of: [Cues.then]),
+      let notOwed = sentence.firstIndex(of: CaseInNameCues.notOwed), 1...wordsOfWhom ~= notOwed.index - then.index
+    else { return nil }
+    let words = head.hashes.count..<then.index
+    guard wordsOfCase.contains(words.count) else { return nil }
+    return String(sentence.slice(words))
+  }
+
+  /// Whether some sentence may say when the paper is owed, and not only how it is made.
+  private static func tellsCase(_ sentences: [Prose]) -> Bool {
+    sentences.contains { sentence in
+      sentence.contains(CaseInNameCues.notOwed)
+        || sentence.firstIndex(of: CaseInNameCues.signs).map { $0.index >= wordsOfTitle } ?? false
+    }
+  }
+}
+
+/// The phrases by which a name tells a case; as in `Cues`.
+enum CaseInNameCues {
+  /// Without one of these no case is looked for.
+  static let signs: Phrases = [
+    "đối với trường hợp", "trong trường hợp", "trong các trường hợp", "đối với các trường hợp", "áp dụng đối với",
+    "áp dụng trong trường hợp", "áp dụng cho trường hợp", "trường hợp", "nếu", "ngoại trừ", "trừ khi",
+    "không phải nộp", "không cần nộp", "không yêu cầu nộp", "miễn nộp", "đối với người", "đối với cá nhân",
+    "đối với tổ chức", "đối với doanh nghiệp",
+  ]
+  /// Behind the paper's name these begin its case.
+  static let tails: Phrases = [
+    "đối với trường hợp", "trong trường hợp", "trong các trường hợp", "đối với các trường hợp", "áp dụng đối với",
+    "áp dụng trong trường hợp", "áp dụng cho trường hợp", "nếu",
+  ]
+  static let `if`: Phrase = "nếu"
+  static let makings: Phrases = ["được", "bằng", "là bản", "viết", "lập"]
+  static let promises: Phrases = ["cam kết", "dịch"]
+  static let heads: Phrases = ["trường hợp", "trong trường hợp", "đối với trường hợp", "nếu"]
+  static let notOwed: Phrases = [
+    "không phải nộp", "không cần nộp", "không yêu cầu nộp", "không phải xuất trình", "được miễn nộp", "miễn nộp",
+  ]
+  /// What follows from a case of another thing: how a copy is made, or who signs.
+  static let consequences: Phrases = [
+    "thì", "phải được", "trong đó", "không phải nộp", "không cần nộp", "kèm theo", "trừ trường hợp",
+  ]
+  /// Behind a case in parentheses these say only how the paper comes.
+  static let formWords: Phrases = ["bản", "chính", "sao", "chụp", "gốc", "photo", "có chứng thực", "bộ", "tờ"]
+}

@@ -1,0 +1,23 @@
+import ProcedureDiagnostics
+
+extension DataRule {
+  static let caseInName = DataRule(
+    673, .note,
+    title: Bilingual(
+      vi: "tên giấy tờ nêu trường hợp, chưa rõ khi nào phải nộp",
+      en: "a document name that tells a case, and not what follows from it"),
+    why: Bilingual(
+      vi:
+        "Chỉ phải nộp trong một số trường hợp thì viết «khi …»; không phải nộp thì viết «trừ trường hợp …»; mỗi giấy tờ một dòng.",
+      en: "Owed in some cases only, it needs «when …»; not owed in some, «unless …»; each document a row."),
+    done: DataWording.askedAuthor
+  ) { record, report in
+    for (group, documents) in record.documentGroups.enumerated()
+    where DocumentGroupExtractor.read(documents.name, amongSeveral: true) != .notes {
+      for (row, component) in documents.components.enumerated()
+      where report.subject.rows[group][row].kind == .document && report.subject.rows[group][row].leavesCaseOpen {
+        report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
+      }
+    }
+  }
+}

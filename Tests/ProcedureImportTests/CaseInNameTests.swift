@@ -1,0 +1,75 @@
+import Testing
+
+@testable import ProcedureImport
+
+@Suite struct CaseInNameTests {
+  private func reading(_ name: String) -> String {
+    switch CaseInNameExtractor.read(Prose(name)) {
+    case .condition(let words): "khi \(words)"
+    case .exception(let words): "trừ \(words)"
+    case .unclear: "chưa rõ"
+    case nil: "-"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Văn bản ủy quyền trong trường hợp ủy quyền việc ghi chú. Trường hợp người được ủy quyền là cha, mẹ thì không chứng thực.",
+      "khi trong trường hợp ủy quyền việc ghi chú"
+    ),
+    (
+      "Hóa đơn thương mại trong trường hợp người mua phải thanh toán cho người bán: 01 bản chụp.",
+      "khi trong trường hợp người mua phải thanh toán cho người bán"
+    ),
+    (
+      "Chứng thư giám định (đối với trường hợp quy định tại điểm a): 01 bản chụp",
+      "khi đối với trường hợp quy định tại điểm a"
+    ),
+    (
+      "Văn bản ủy quyền nếu người nộp hồ sơ là người được ủy quyền. Văn bản ghi rõ phạm vi ủy quyền",
+      "khi nếu người nộp hồ sơ là người được ủy quyền"
+    ),
+    (
+      "Giấy báo tử do cơ quan có thẩm quyền cấp. Trường hợp cơ quan đã khai thác được dữ liệu điện tử thì không phải nộp bản giấy",
+      "trừ cơ quan đã khai thác được dữ liệu điện tử"
+    ),
+  ])
+  func `One case of one paper becomes a question, whatever else the name says`(name: String, expected: String) {
+    #expect(reading(name) == expected)
+  }
+
+  @Test(arguments: [
+    // The case of a translation, of the last of two papers, of the first of two papers.
+    "Hợp đồng mua bán tàu (kèm bản dịch công chứng nếu hợp đồng viết bằng ngôn ngữ nước ngoài)",
+    "01 ảnh chân dung hoặc bản điện tử (trong trường hợp nộp hồ sơ trực tuyến)",
+    "Tờ khai trong trường hợp nộp hồ sơ trực tiếp. - Bản sao giấy tờ chứng nhận việc kết hôn",
+    "Bản sao hợp đồng chuyển nhượng đối với trường hợp chuyển nhượng; bản sao giấy phép đối với trường hợp xuất khẩu",
+    // What is promised, and how it is made.
+    "Văn bản đề nghị, gồm cả cam kết chịu mọi chi phí nếu dự án không được chấp thuận",
+    "Hợp đồng liên danh nếu bằng tiếng nước ngoài phải được dịch ra tiếng Việt",
+    "Bản sao giấy phép lao động đối với người nước ngoài",
+    "Báo cáo kiểm toán, danh mục tài sản (nếu có) của quỹ",
+  ])
+  func `Where it cannot be told of what the case is, the author is asked`(name: String) {
+    #expect(reading(name) == "chưa rõ")
+  }
+
+  @Test(arguments: [
+    "Đơn đề nghị theo mẫu số 01", "Dự thảo quy định nội bộ đối với hoạt động đề nghị bổ sung",
+    "Trường hợp nộp trực tiếp", "Quyết định của Hội đồng quản trị. Văn bản có chữ ký và đóng dấu",
+  ])
+  func `A name without a case stays as it is`(name: String) {
+    #expect(reading(name) == "-")
+  }
+
+  @Test func `The row keeps its whole name, and exporting it says nothing twice`() throws {
+    let name = "Văn bản ủy quyền trong trường hợp ủy quyền việc ghi chú. Bản này không phải chứng thực"
+    let row = DocumentRowExtractor.read(name)
+    #expect(row.title == name)
+    #expect(row.condition == "trong trường hợp ủy quyền việc ghi chú")
+    #expect(!row.leavesCaseOpen)
+    let open = DocumentRowExtractor.read("Giấy phép nếu có thay đổi, bản sao hợp đồng (nếu có) của quỹ")
+    #expect(open.leavesCaseOpen)
+    #expect(open.condition == nil)
+  }
+}
