@@ -22,6 +22,8 @@ package struct FileFault: Error, Hashable, Sendable {
     case full
     /// A folder that is to be replaced holds other things than what the program writes.
     case foreignContents
+    /// Another run of the program is writing it.
+    case busy
     /// Its name is not UTF-8, so that no text can state it.
     case undecodableName
   }
@@ -48,7 +50,7 @@ package struct FileFault: Error, Hashable, Sendable {
     case .unreadable: FindingCode(912)
     case .tooLarge: FindingCode(913)
     case .linkLoop: FindingCode(914)
-    case .notWritable, .full: FindingCode(915)
+    case .notWritable, .full, .busy: FindingCode(915)
     case .special: FindingCode(917)
     case .foreignContents: FindingCode(918)
     case .undecodableName: FindingCode(919)

@@ -366,6 +366,25 @@ enum FileSystem {
     _ = unsafe unlink(path)
   }
 
+  /// Opens a file that only one run of the program may hold at a time; the system lets go of it however that run ends.
+  static func lock(_ path: String) throws(FileFault) -> Int32 {
+    for _ in 0..<temporaryAttempts {
+      let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw FileFault(path, writeProblem(errno)) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        close(descriptor)
+        throw FileFault(path, .busy)
+      }
+      // Whoever held it before may have removed it in between.
+      var held = stat()
+      if unsafe fstat(descriptor, &held) == 0, (try? entry(path))?.identity == entry(held).identity {
+        return descriptor
+      }
+      close(descriptor)
+    }
+    throw FileFault(path, .busy)
+  }
+
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
   static func setPermissions(_ permissions: mode_t, of descriptor: Int32) { _ = fchmod(descriptor, permissions) }

@@ -24,13 +24,17 @@ extension Workspace {
   }
 
   /// Writes the files of a folder as a whole or not at all: they go to a new folder beside it, which then takes its
-  /// name. A folder that is there already is replaced when it holds nothing but entries named in `owned`. Files that are
-  /// known to stand in it as they are to be move over without being written again.
+  /// name. Of a folder that is there already the entries named in `owned` are replaced; other entries stay, or are refused.
+  /// Files that are known to stand in it as they are to be move over without being written again.
   package func writeFolder(
-    _ path: String, files: [(path: String, bytes: [UInt8])], owned: Set<String>, unchanged: Set<String> = []
+    _ path: String, files: [(path: String, bytes: [UInt8])], owned: Set<String>, keepsOthers: Bool = false,
+    unchanged: Set<String> = []
   ) throws(FileFault) {
     do {
-      try replaceFolder(absolute(Paths.normalised(path)), files, owned: owned, unchanged: unchanged)
+      let path = absolute(Paths.normalised(path))
+      // A link stays a link: what it leads to is replaced.
+      try replaceFolder(
+        FileSystem.resolved(path) ?? path, files, owned: owned, keepsOthers: keepsOthers, unchanged: unchanged)
     } catch {
       throw FileFault(path, error.problem)
     }
@@ -87,17 +91,20 @@ extension Workspace {
   // MARK: - A folder
 
   private func replaceFolder(
-    _ path: String, _ files: [(path: String, bytes: [UInt8])], owned: Set<String>, unchanged: Set<String>
+    _ path: String, _ files: [(path: String, bytes: [UInt8])], owned: Set<String>, keepsOthers: Bool,
+    unchanged: Set<String>
   ) throws(FileFault) {
     let previous = try existing(path)
+    var others: [String] = []
     if let previous {
       guard previous.kind == .folder else { throw FileFault(path, .notWritable) }
-      let names = try FileSystem.names(in: path, withHidden: true)
-      guard names.allSatisfy(owned.contains) else { throw FileFault(path, .foreignContents) }
+      others = try FileSystem.names(in: path, withHidden: true).filter { !owned.contains($0) }
+      guard keepsOthers || others.isEmpty else { throw FileFault(path, .foreignContents) }
     }
     let fresh = "\(path).new.tmp"
-    let old = "\(path).old.tmp"
+    let old = Self.replaced(path)
     FileSystem.removeFolder(fresh)
+    if previous != nil { try bringBack(from: old, to: path, owned) }
     do {
       try fill(fresh, files, from: path, unchanged)
       if previous != nil { try FileSystem.move(path, to: old) }
@@ -106,6 +113,16 @@ extension Workspace {
       FileSystem.removeFolder(fresh)
       if !exists(path), exists(old) { try? FileSystem.move(old, to: path) }
       throw error
+    }
+    if previous != nil { try bringBack(from: old, to: path, owned) }
+  }
+
+  /// What the program did not write moves from the folder that was replaced into the new one, and the rest is removed.
+  private func bringBack(from old: String, to path: String, _ owned: Set<String>) throws(FileFault) {
+    guard exists(old) else { return }
+    for name in try FileSystem.names(in: old, withHidden: true) where !owned.contains(name) {
+      guard !exists("\(path)/\(name)") else { throw FileFault("\(old)/\(name)", .notWritable) }
+      try FileSystem.move("\(old)/\(name)", to: "\(path)/\(name)")
     }
     FileSystem.removeFolder(old)
   }

@@ -31,6 +31,9 @@ enum WorkspaceWording {
       return Bilingual(
         vi: "thư mục «\(path.vi)» đang chứa những thứ không phải danh mục đã tách",
         en: "the folder «\(path.en)» holds other things than a split catalogue")
+    case .busy:
+      return Bilingual(
+        vi: "một lệnh khác đang ghi thư mục «\(path.vi)»", en: "another command is writing the folder «\(path.en)»")
     case .undecodableName:
       return Bilingual(
         vi: "tên «\(path.vi)» có ký tự không thuộc bảng mã UTF-8", en: "the name «\(path.en)» is not written in UTF-8")
@@ -63,6 +66,8 @@ enum WorkspaceWording {
         en: "free some space and run again; an earlier file is unchanged")
     case .foreignContents:
       Bilingual(vi: "chọn một thư mục trống hoặc thư mục mới", en: "choose an empty or a new folder")
+    case .busy:
+      Bilingual(vi: "chờ lệnh đó xong rồi chạy lại", en: "wait until it has finished, and run again")
     case .undecodableName:
       Bilingual(vi: "đổi tên tệp hoặc thư mục đó", en: "rename the file or folder")
     }

@@ -45,13 +45,18 @@ import Testing
     #expect(try line.read(Self.path + ".moi").contains("Cấp đổi giấy phép"))
   }
 
-  @Test func `A folder with other things is left as it is`() async throws {
+  @Test func `Whatever else a folder holds stays there, a repository or a note, in every import`() async throws {
     let line = try CommandLine()
     try line.write("x", to: "nhap/ghi-chep.txt")
-    let result = await line.run("import", "national", "-", "--to", "nhap", input: Array(Self.record.utf8))
-    #expect(result.code == .findings)
-    #expect(result.errors.contains("TTHC918"))
-    #expect(line.files == ["nhap", "nhap/ghi-chep.txt"])
+    try line.write("ref", to: "nhap/.git/HEAD")
+    for _ in 1...2 {
+      let result = await line.run("import", "national", "-", "--to", "nhap", input: Array(Self.record.utf8))
+      #expect(result.code == .fine)
+      #expect(result.errors == "")
+      #expect(line.files.contains(Self.path))
+      #expect(try line.read("nhap/ghi-chep.txt") == "x")
+      #expect(try line.read("nhap/.git/HEAD") == "ref")
+    }
   }
 
   @Test func `A folder that cannot be written stays as it was`() async throws {

@@ -107,6 +107,51 @@ final class Scratch {
     #expect(scratch.names == ["out"])
   }
 
+  @Test func `What others put into a folder stays there when it is replaced, where the program allows it`() throws {
+    let scratch = try Scratch()
+    try scratch.workspace.writeFolder("out", files: [("a/x.txt", [1])], owned: ["a"])
+    try scratch.put("mine", "out/note.txt")
+    try scratch.put("ref", "out/.git/HEAD")
+    #expect(throws: FileFault("out", .foreignContents)) {
+      try scratch.workspace.writeFolder("out", files: [("a/x.txt", [2])], owned: ["a"])
+    }
+    try scratch.workspace.writeFolder("out", files: [("a/y.txt", [2])], owned: ["a"], keepsOthers: true)
+    #expect(try scratch.text("out/note.txt") == "mine")
+    #expect(try scratch.text("out/.git/HEAD") == "ref")
+    #expect(try scratch.workspace.read("out/a/y.txt") == [2])
+    #expect(throws: FileFault("out/a/x.txt", .missing)) { try scratch.workspace.read("out/a/x.txt") }
+    #expect(scratch.names == ["out"])
+  }
+
+  @Test func `One run holds a folder at a time, and the next one puts back what was left half-way`() throws {
+    let scratch = try Scratch()
+    var hold: FolderHold? = try scratch.workspace.hold(folder: "out")
+    #expect(throws: FileFault.self) { _ = try scratch.workspace.hold(folder: "out") }
+    withExtendedLifetime(hold) {}
+    hold = nil
+    // Ended between the two moves: the folder stands under its other name.
+    try scratch.put("edited", "out.old.tmp/a/x.txt")
+    hold = try scratch.workspace.hold(folder: "out")
+    #expect(try scratch.text("out/a/x.txt") == "edited")
+    // Ended behind them: what others had put there has not moved yet.
+    try scratch.put("mine", "out.old.tmp/note.txt")
+    try scratch.workspace.writeFolder("out", files: [("a/x.txt", [2])], owned: ["a"], keepsOthers: true)
+    #expect(try scratch.text("out/note.txt") == "mine")
+    withExtendedLifetime(hold) {}
+    hold = nil
+    #expect(scratch.names == ["out"])
+  }
+
+  @Test func `A link to a folder stays a link: what it leads to is replaced`() throws {
+    let scratch = try Scratch()
+    try scratch.workspace.writeFolder("real", files: [("a", [1])], owned: ["a"])
+    try FileManager.default.createSymbolicLink(
+      at: scratch.folder.appending(path: "link"), withDestinationURL: scratch.folder.appending(path: "real"))
+    try scratch.workspace.writeFolder("link", files: [("a", [2])], owned: ["a"])
+    #expect(try scratch.workspace.read("real/a") == [2])
+    #expect(scratch.names == ["link", "real"])
+  }
+
   @Test func `What cannot be written says why and leaves everything as it was`() throws {
     let scratch = try Scratch()
     try scratch.put("old", "a.txt")
@@ -123,7 +168,7 @@ final class Scratch {
   @Test func `Every fault has a finding in both languages with something to do`() {
     let problems: [FileFault.Problem] = [
       .missing, .folder, .unreadable, .tooLarge(limit: 1 << 20), .linkLoop, .special, .notWritable, .full,
-      .foreignContents,
+      .foreignContents, .busy,
     ]
     for problem in problems {
       let finding = FileFault("a/b", problem).finding

@@ -95,6 +95,8 @@ private struct CompileRun {
     if let folder = arguments[CompileCommand.split] {
       let files = CatalogueWriter.splitFiles(contents).map { ($0.path, $0.bytes) }
       do {
+        let hold = try console.workspace.hold(folder: folder)
+        defer { withExtendedLifetime(hold) {} }
         try console.workspace.writeFolder(folder, files: files, owned: Self.splitEntries)
       } catch {
         throw CommandFailure(writing: error)

@@ -57,6 +57,9 @@ private struct ImportRun {
     let given = arguments[ImportCommand.files]
     let paths = given.isEmpty ? [Workspace.standardStream] : given
     let (imported, shape) = try read(paths)
+    // Nobody changes the files between their reading and their writing.
+    let hold = try hold(target)
+    defer { withExtendedLifetime(hold) {} }
     let merge = try self.merge(imported.files, into: target)
     let report = ImportReport(imported, findings: shape + merge.findings, fileCount: imported.files.count)
     try write(merge, to: target)
@@ -105,9 +108,20 @@ private struct ImportRun {
     return imported
   }
 
+  private func hold(_ target: String) throws(CommandFailure) -> FolderHold {
+    do {
+      return try console.workspace.hold(folder: target)
+    } catch {
+      throw CommandFailure(writing: error)
+    }
+  }
+
   private func merge(_ files: [ImportedFile], into target: String) throws(CommandFailure) -> ImportMerge {
     do {
-      let existing = try console.workspace.files(in: target)
+      // What others put beside stays as it is.
+      let existing = try console.workspace.files(in: target).filter { file in
+        Self.owned.contains(String(file.path.prefix { $0 != "/" }))
+      }
       return ImportMerge(files, into: existing.map { ImportedFile(path: $0.path, bytes: $0.bytes) })
     } catch {
       throw CommandFailure(reading: error)
@@ -117,7 +131,8 @@ private struct ImportRun {
   private func write(_ merge: ImportMerge, to target: String) throws(CommandFailure) {
     do {
       try console.workspace.writeFolder(
-        target, files: merge.files.map { ($0.path, $0.bytes) }, owned: Self.owned, unchanged: merge.unchanged)
+        target, files: merge.files.map { ($0.path, $0.bytes) }, owned: Self.owned, keepsOthers: true,
+        unchanged: merge.unchanged)
     } catch {
       throw CommandFailure(writing: error)
     }
