@@ -15,9 +15,9 @@ package enum Maturity: CaseIterable, Sendable {
 /// The same rules hold for drafts. What they find is a warning there as long as it is a question to the author, such as
 /// «nếu có» or two limits for one dossier; a text that cannot be read, or a name that stands for nothing, stays an error.
 package struct Drafts: Sendable {
-  /// The codes of questions that reading asks; those of the rules are the 3xx.
+  /// The codes of questions that reading asks; those of the rules are the 3xx and, as these are all given, the 7xx.
   private static let openQuestionsOfReading: Set<UInt16> = [131]
-  private static let codesOfRules: Range<UInt16> = 300..<400
+  private static let codesOfRules: [Range<UInt16>] = [300..<400, 700..<800]
 
   /// By file, in the order of the text.
   private var spans: [String: [TextSpan]] = [:]
@@ -55,7 +55,7 @@ package struct Drafts: Sendable {
   }
 
   private static func isOpenQuestion(_ code: FindingCode) -> Bool {
-    codesOfRules.contains(code.number) || openQuestionsOfReading.contains(code.number)
+    codesOfRules.contains { $0.contains(code.number) } || openQuestionsOfReading.contains(code.number)
   }
 
   private func covers(_ place: Place?) -> Bool {

@@ -26,6 +26,8 @@ package final class ProcedureSubject {
   private(set) lazy var duties = findDuties()
   /// The limits that must not overlap, and whether they do.
   private(set) lazy var limitGroups = findLimitGroups()
+  /// The times of the supplement rule.
+  private(set) lazy var supplementTimes = findSupplementTimes()
   private lazy var unreadFacts = findUnreadFacts()
   /// Whether some yes/no fact follows from others.
   private(set) lazy var hasDerivedTruths = procedure.facts.indices.contains { isDerivedTruth($0) }

@@ -41,7 +41,8 @@ package enum RuleBook {
   private static let time: [Rule] = [
     .agencyEnded, .agencyNotYet, .basisAfterStart, .basisEnded, .basisNotYetInForce, .calendarWithoutHours,
     .calendarYearsMissing, .endedAgencyInProse, .hoursWithoutWorking, .mixedDays, .noticeAfterLimit,
-    .submitAfterClosing, .supplementTooOften, .transitionMissing, .versionGap,
+    .submitAfterClosing, .supplementTimeGap, .supplementTimeOverlap, .supplementTooOften, .transitionMissing,
+    .versionGap,
   ]
 
   private static let layers: [Rule] = [

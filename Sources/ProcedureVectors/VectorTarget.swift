@@ -52,7 +52,11 @@ struct VectorTargets {
     for longer in procedure.extensions { add(longer.when, "extensions/\(longer.origin.id)") }
     for pause in procedure.pauses { add(pause.when, "pauses/\(pause.origin.id)") }
     for exclusion in procedure.exclusions { add(exclusion.when, "exclusions/\(exclusion.origin.id)") }
-    if let supplement = procedure.supplement { add(supplement.when, "supplement/\(supplement.origin.id)") }
+    if let supplement = procedure.supplement {
+      let element = "supplement/\(supplement.origin.id)"
+      add(supplement.when, element)
+      for round in supplement.rounds { for some in round.noticeTimes + round.submitTimes { add(some.when, element) } }
+    }
   }
 
   private mutating func add(_ item: DocumentItem, _ element: String, _ depth: Int) {

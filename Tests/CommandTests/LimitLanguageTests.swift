@@ -171,6 +171,39 @@ import Testing
     #expect(unmet == expected.unmet, "\(expected.about)")
   }
 
+  @Test
+  func `How soon a supplement is asked for may differ by channel, and while the channel is not known it is asked`()
+    async throws
+  {
+    let line = try CommandLine()
+    try line.write(Sample.calendar, to: "Specs/lich.tthc")
+    let byChannel = Self.procedure.replacingOccurrences(
+      of: "lần 1 yêu cầu trong 03 ngày làm việc, nộp bổ sung trong 10 ngày",
+      with: """
+        lần 1 yêu cầu trong 01 ngày làm việc qua bưu chính
+            lần 1 yêu cầu trong 03 ngày làm việc
+            lần 1 nộp bổ sung trong 10 ngày
+        """)
+    try line.write(byChannel, to: "Specs/1.000002.tthc")
+    #expect(await line.run("check", "--strict", "Specs").code == .fine)
+    var expected = Case(about: "", events: [Self.event("supplement-requested", "2026-03-04T09:00")])
+    func answer(_ dossier: String) async throws -> (codes: [String], asked: [String]) {
+      try line.write(dossier, to: "d.json")
+      let result = await line.run("assess", "--now", "2026-03-05T09:00", "--format", "json", "d.json")
+      let answer = try JSONDocument(parsing: Array(result.output.utf8)).root
+      return (
+        answer["findings"]?.elements.compactMap { $0["code"]?.string } ?? [],
+        answer["neededFacts"]?.elements.compactMap { $0["id"]?.string } ?? []
+      )
+    }
+    #expect(try await answer(expected.dossier).codes == [])
+    expected.channel = "postal"
+    #expect(try await answer(expected.dossier).codes == ["TTHC540"])
+    let unknown = try await answer(expected.dossier.replacingOccurrences(of: #", "channel": "postal""#, with: ""))
+    #expect(!unknown.codes.contains("TTHC540"))
+    #expect(unknown.asked.contains("channel"))
+  }
+
   @Test func `The specification of the examples is without findings`() async throws {
     let line = try CommandLine()
     try line.write(Sample.calendar, to: "Specs/lich.tthc")

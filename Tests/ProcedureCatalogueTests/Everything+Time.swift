@@ -27,7 +27,15 @@ extension Everything {
     ]
     procedure.supplement = SupplementRule(
       origin: origin("bổ_sung"),
-      rounds: [.init(number: 1, notice: quantity(1, .workingDay), submit: quantity(30, .minute)), .init(number: 2)],
+      rounds: [
+        .init(number: 1, notice: quantity(1, .workingDay), submit: quantity(30, .minute)), .init(number: 2),
+        .init(
+          number: 3,
+          noticeCases: [
+            .init(amount: quantity(8, .workingHour), when: conditions[1], basis: origin("bổ_sung").basis),
+            .init(amount: quantity(1, .workingDay), when: .not(conditions[1])),
+          ], submitCases: [.init(amount: quantity(2, .workingDay), when: conditions[2])]),
+      ],
       maximumRounds: 2, effect: .pause, onOverdue: .returnDossier, when: conditions[1])
     procedure.closing = ClosingRule(origin: origin("đóng"), after: quantity(90, .day))
   }

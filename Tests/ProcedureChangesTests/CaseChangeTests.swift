@@ -70,6 +70,18 @@ import Testing
     #expect(try changes(lines("02"), "bổ sung { tối đa 01 lần }").contains("TTHC411 quy định bổ sung hồ sơ chặt hơn"))
   }
 
+  @Test func `The times of supplements are compared case by case`() throws {
+    let lines = { (hard: String, others: String) in
+      "bổ sung {\nyêu cầu trong \(hard) ngày làm việc khi khó\nyêu cầu trong \(others) ngày làm việc\n}"
+    }
+    let (stricter, easier) = ("TTHC411 quy định bổ sung hồ sơ chặt hơn", "TTHC412 quy định bổ sung hồ sơ dễ hơn")
+    #expect(try changes(lines("03", "05"), lines("04", "05")) == [stricter])
+    #expect(try changes(lines("03", "05"), lines("03", "04")) == [easier])
+    #expect(try changes("bổ sung { yêu cầu trong 05 ngày làm việc }", lines("03", "05")) == [easier])
+    #expect(try changes("bổ sung { yêu cầu trong 05 ngày làm việc }", lines("05", "05")) == [])
+    #expect(try changes(lines("03", "05"), lines("04", "04")) == [stricter])
+  }
+
   @Test func `Another consequence of a late supplement is another refusal`() throws {
     let lines = { (what: String) in "bổ sung { lần 1 yêu cầu trong 02 ngày làm việc; quá hạn thì \(what) }" }
     #expect(

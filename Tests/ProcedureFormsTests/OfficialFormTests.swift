@@ -358,6 +358,23 @@ import WorkingCalendar
     #expect(try messages(.controlSlip, "cap-phep-xay-dung", "2026-07-20T16:40").isEmpty)
   }
 
+  @Test func `Whether a request for a supplement is too late depends on the case`() throws {
+    func messages(_ facts: Dossier.Fact...) throws -> [String] {
+      var dossier = Dossier(procedure: "1.013225")
+      dossier.accepted = try Samples.moment("2026-09-07T09:00")
+      dossier.facts = facts
+      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-09-11T09:00"))
+      return FormMaker(Samples.assessor, language: .vietnamese).form(.supplementRequest, about: assessment)
+        .findings.map(\.message.vi)
+    }
+    #expect(
+      try messages(.init("loại_công_trình", .text("nhà_ở_riêng_lẻ"))) == [
+        "yêu cầu bổ sung quá muộn: chậm nhất ngày 10/09/2026"
+      ])
+    #expect(try messages(.init("loại_công_trình", .text("theo_tuyến"))) == [])
+    #expect(try messages() == ["yêu cầu bổ sung có thể đã quá muộn, còn tùy: Công trình thuộc loại nào?"])
+  }
+
   @Test func `A form that contradicts what has happened says so`() throws {
     func messages(_ kind: FormKind, _ now: String, _ events: Dossier.Event...) throws -> [String] {
       var dossier = try Samples.dossier("tro-cap-dung")

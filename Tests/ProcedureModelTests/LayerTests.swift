@@ -40,6 +40,28 @@ import WorkingCalendar
 
   // MARK: What replaces what
 
+  @Test func `The supplement rule of a layer takes the place of the one below, whatever times either has`() throws {
+    let model = model(
+      Specification.procedure("bổ sung { yêu cầu trong 03 ngày làm việc }", limit: "thời hạn 10 ngày")
+        + layer(
+          """
+          bổ sung {
+            yêu cầu trong 01 ngày làm việc khi "phải xác minh"
+            yêu cầu trong 02 ngày làm việc
+          }
+          """))
+    #expect(model.findings.isEmpty)
+    let merged = try version(model, "hải_phòng")
+    let supplement = try #require(merged.supplement)
+    #expect(
+      supplement.rounds.map { $0.noticeCases.map(\.amount) } == [
+        [TimeQuantity(1, .workingDay), TimeQuantity(2, .workingDay)]
+      ])
+    #expect(supplement.overrides.map { $0.rounds.map(\.notice) } == [[TimeQuantity(3, .workingDay)]])
+    let index = try #require(model.contents.procedures.firstIndex { $0.overlay != nil })
+    #expect(model.places[index].supplementRounds.map(\.notice.count) == [2])
+  }
+
   @Test func `A statement replaces the one with the same label and takes over its guard`() throws {
     let model = model(
       Specification.procedure(limit: "thời hạn xác_minh: 10 ngày khi \"phải xác minh\"\nthời hạn 05 ngày còn lại")

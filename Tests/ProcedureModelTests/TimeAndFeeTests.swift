@@ -161,9 +161,68 @@ import WorkingCalendar
   }
 
   @Test(arguments: [
-    ("yêu cầu trong 03 ngày khi \"nhà ở\"", 109), ("khi \"nhà ở\" { yêu cầu trong 03 ngày }", 106),
+    "yêu cầu trong 08 giờ làm việc qua bưu chính\nyêu cầu trong 01 ngày làm việc",
+    "yêu cầu trong 08 giờ làm việc qua bưu chính\nhướng dẫn trong 01 ngày làm việc còn lại",
+    "qua bưu chính { yêu cầu trong 08 giờ làm việc }\ncòn lại { yêu cầu trong 01 ngày làm việc }",
+    "lần 1 yêu cầu trong 08 giờ làm việc qua bưu chính\nlần 01 yêu cầu trong 01 ngày làm việc còn lại",
+  ])
+  func `The time of a supplement may differ by case, and a line without a condition is the rest`(lines: String) throws {
+    let (procedure, codes) = try limits("thời hạn 20 ngày\nbổ sung {\n\(lines)\nnộp bổ sung trong 30 ngày\n}")
+    #expect(codes == [])
+    let round = try #require(procedure.supplement?.rounds.first)
+    #expect(procedure.supplement?.rounds.count == 1)
+    #expect(round.notice == nil)
+    #expect(round.noticeCases.map(\.amount) == [TimeQuantity(8, .workingHour), TimeQuantity(1, .workingDay)])
+    #expect(
+      round.noticeCases.map { procedure.notation($0.when) } == ["(@channel == 'postal')", "!(@channel == 'postal')"])
+    #expect(round.submit == TimeQuantity(30, .day))
+    #expect(round.submitCases == [])
+  }
+
+  @Test func `Times by case of no round hold for every round that says nothing of them`() throws {
+    let (procedure, codes) = try limits(
+      """
+      thời hạn 20 ngày
+      bổ sung {
+        lần 1 yêu cầu trong 07 ngày
+        lần 2 yêu cầu trong 02 ngày, nộp bổ sung trong 10 ngày khi "nhà ở"
+        lần 2 yêu cầu trong 03 ngày, nộp bổ sung trong 15 ngày còn lại
+        nộp bổ sung trong 20 ngày khi "nhà ở"
+        nộp bổ sung trong 30 ngày
+      }
+      """)
+    #expect(codes == [])
+    let rounds = try #require(procedure.supplement).rounds
+    #expect(rounds.map(\.number) == [1, 2])
+    #expect(rounds[0].notice == TimeQuantity(7, .day))
+    #expect(rounds[0].submitCases.map(\.amount) == [TimeQuantity(20, .day), TimeQuantity(30, .day)])
+    #expect(rounds[1].noticeCases.map(\.amount) == [TimeQuantity(2, .day), TimeQuantity(3, .day)])
+    #expect(rounds[1].submitCases.map(\.amount) == [TimeQuantity(10, .day), TimeQuantity(15, .day)])
+    #expect(rounds[1].submitCases.map { procedure.notation($0.when) } == ["q_nha_o", "!q_nha_o"])
+  }
+
+  @Test func `A time of a supplement keeps the law that its line cites`() throws {
+    let (procedure, codes) = try limits(
+      """
+      thời hạn 20 ngày
+      bổ sung {  [Điều 9 luật_hộ_tịch]
+        yêu cầu trong 03 ngày khi "nhà ở"  [Điều 10 luật_hộ_tịch]
+        yêu cầu trong 05 ngày
+        nộp bổ sung trong 30 ngày  [Điều 11 luật_hộ_tịch]
+      }
+      """)
+    #expect(codes == [])
+    let supplement = try #require(procedure.supplement)
+    #expect(supplement.rounds[0].noticeCases.map { $0.basis.flatMap(\.locators).flatMap(\.parts) } == [["10"], []])
+    #expect(supplement.origin.basis.flatMap(\.locators).flatMap(\.parts) == ["9", "11"])
+  }
+
+  @Test(arguments: [
     ("yêu cầu trong 03 ngày; yêu cầu trong 05 ngày", 250), ("quá hạn thì đóng hồ sơ; không đạt thì từ chối", 250),
-    ("tạm dừng; tính tiếp", 250),
+    ("tạm dừng; tính tiếp", 250), ("lần 1 yêu cầu trong 03 ngày; lần 1 hướng dẫn trong 05 ngày", 250),
+    ("yêu cầu trong 03 ngày khi \"nhà ở\"; yêu cầu trong 05 ngày; thông báo trong 07 ngày", 250),
+    ("tính lại từ đầu khi \"nhà ở\"", 252), ("khi \"nhà ở\" { quá hạn thì từ chối }", 252),
+    ("yêu cầu trong 03 ngày đối với kết quả \"Giấy xác nhận\"", 252),
   ])
   func `A supplement rule loses no line in silence`(lines: String, code: Int) throws {
     #expect(try limits("thời hạn 20 ngày\nbổ sung { \(lines) }").codes == [code])

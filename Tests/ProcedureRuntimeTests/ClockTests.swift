@@ -340,6 +340,74 @@ struct ClockTests {
     #expect(steps(assessment) == ["hand-in-supplement 2026-04-02T23:59", "refuse 2026-04-02T23:59"])
   }
 
+  /// Eight hours of work to ask, and two working days to hand in, where a dossier is urgent; else a working day and ten.
+  private static func timesByCase(_ procedure: inout Procedure) {
+    procedure.facts = [Fixture.yesNo("gấp", "Hồ sơ gấp")]
+    procedure.supplement = SupplementRule(
+      origin: Fixture.origin("bs"),
+      rounds: [
+        .init(
+          number: 1,
+          noticeCases: [
+            .init(amount: TimeQuantity(8, .workingHour), when: .fact(0), basis: Fixture.origin("", "luật").basis),
+            .init(amount: TimeQuantity(1, .workingDay), when: .not(.fact(0))),
+          ],
+          submitCases: [
+            .init(amount: TimeQuantity(2, .workingDay), when: .fact(0)),
+            .init(amount: TimeQuantity(10, .workingDay), when: .not(.fact(0))),
+          ])
+      ])
+  }
+
+  @Test("The case of the dossier says by when a supplement is asked for and handed in")
+  func supplementByCase() throws {
+    func assess(_ isUrgent: Bool, _ now: String, _ events: Dossier.Event...) throws -> Assessment {
+      try self.assess(now: now, events, Self.timesByCase) {
+        $0.facts = [.init("gấp", .boolean(isUrgent))]
+      }
+    }
+    let urgent = try assess(true, "2026-02-13T11:00")
+    #expect(steps(urgent).first == "request-supplement 2026-02-23T10:15")
+    #expect(urgent.clock.next.first?.basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
+    #expect(steps(try assess(false, "2026-02-13T11:00")).first == "request-supplement 2026-02-23T17:00")
+    let asked = event(.supplementRequested, "2026-02-23T15:00")
+    #expect(codes(try assess(true, "2026-02-24T09:00", asked)) == [540])
+    #expect(codes(try assess(false, "2026-02-24T09:00", asked)).isEmpty)
+    #expect(
+      steps(try assess(true, "2026-02-24T09:00", asked)) == [
+        "hand-in-supplement 2026-02-25T23:59", "close-dossier 2026-02-25T23:59",
+      ])
+    #expect(steps(try assess(false, "2026-02-24T09:00", asked)).first == "hand-in-supplement 2026-03-09T23:59")
+    let answered = event(.supplementReceived, "2026-03-02T09:00")
+    #expect(codes(try assess(true, "2026-03-02T10:00", asked, answered)) == [540, 541])
+    #expect(codes(try assess(false, "2026-03-02T10:00", asked, answered)).isEmpty)
+  }
+
+  @Test("While nobody knows which time of a supplement holds there is none, and what decides it is asked")
+  func openSupplement() throws {
+    func assess(_ now: String, _ events: Dossier.Event...) throws -> Assessment {
+      try self.assess(now: now, events, Self.timesByCase)
+    }
+    func questions(_ assessment: Assessment) -> [String] {
+      assessment.neededFacts.flatMap { fact in fact.decides.map { "\(fact.id): \($0.vi)" } }
+    }
+    let running = try assess("2026-02-13T11:00")
+    #expect(steps(running) == ["announce-delay 2026-03-05T17:00", "give-result 2026-03-06T17:00"])
+    #expect(questions(running) == ["gấp: chậm nhất ngày nào phải yêu cầu bổ sung"])
+    let asked = event(.supplementRequested, "2026-02-23T15:00")
+    let waiting = try assess("2026-02-24T09:00", asked)
+    #expect(steps(waiting).isEmpty)
+    #expect(codes(waiting).isEmpty)
+    #expect(
+      questions(waiting) == [
+        "gấp: chậm nhất ngày nào phải bổ sung", "gấp: chậm nhất ngày nào phải yêu cầu bổ sung",
+      ])
+    // In time in every case: nothing depends on it any more.
+    let early = event(.supplementRequested, "2026-02-23T08:30")
+    let answered = event(.supplementReceived, "2026-02-24T09:00")
+    #expect(questions(try assess("2026-03-06T18:00", early, answered)).isEmpty)
+  }
+
   @Test("A supplement that came in late, and a dossier closed too early, are found")
   func handIn() throws {
     let request = event(.supplementRequested, "2026-02-24T09:00")

@@ -11,8 +11,7 @@ struct HabitTests {
     procedureLines.map { (.procedure, $0) } + documentLines.map { (.documents, $0) } + factLines.map { (.facts, $0) }
     + [
       (.process, "Nộp hồ sơ tại bộ phận một cửa"), (.process, "bước 1 \"Tiếp nhận\" do ubnd_xã"),
-      (.example, "Người nộp thiếu đơn"), (.supplement, "yêu cầu trong 3 ngày khi \"nhà ở\""),
-      (.supplement, "khi \"nhà ở\" { yêu cầu trong 3 ngày }"),
+      (.example, "Người nộp thiếu đơn"),
     ]
 
   private static let procedureLines = [
@@ -49,7 +48,6 @@ struct HabitTests {
       case .documents: "  thành phần hồ sơ {\n    \(text)\n  }\n"
       case .facts: "  thông tin {\n    \(text)\n  }\n"
       case .process: "  quy trình {\n    \(text)\n  }\n"
-      case .supplement: "  bổ sung {\n    \(text)\n  }\n"
       case .example: "  ví dụ \"A\" {\n    \(text)\n  }\n"
       default: "  \(text)\n"
       }

@@ -195,14 +195,8 @@ extension BurdenComparison {
 
   var supplementIncreases: [BurdenIncrease] {
     var increases: [BurdenIncrease] = []
-    if let own = after.supplement, let other = before.supplement, own.content != other.content,
-      own.effect.rank > other.effect.rank || !isNotMore(own.maximumRounds, than: other.maximumRounds)
-        || Set([1] + (own.rounds + other.rounds).map(\.number)).contains(where: { number in
-          let (now, then) = (own.round(number), other.round(number))
-          return leavesLessTime(now?.submit, than: then?.submit) || !isNotLonger(now?.notice, than: then?.notice)
-        })
-    {
-      increases += [increase(.supplement, in: region(own.when))].compactMap(\.self)
+    if let own = after.supplement, let other = before.supplement, own.content != other.content {
+      increases += [supplementIncrease(own, other)].compactMap(\.self)
     }
     if let own = after.closing, own.content != before.closing?.content,
       before.closing.map({ leavesLessTime(own.after, than: $0.after) }) ?? true
@@ -210,6 +204,43 @@ extension BurdenComparison {
       increases.append(BurdenIncrease(what: .closing, witness: nil, undecided: nil))
     }
     return increases
+  }
+
+  private func supplementIncrease(_ own: SupplementRule, _ other: SupplementRule) -> BurdenIncrease? {
+    if own.effect.rank > other.effect.rank || !isNotMore(own.maximumRounds, than: other.maximumRounds),
+      let more = increase(.supplement, in: region(own.when))
+    {
+      return more
+    }
+    for number in Set([1] + (own.rounds + other.rounds).map(\.number)).sorted() {
+      let (now, then) = (own.round(number), other.round(number))
+      let less = heavierCases(now?.submitTimes, then?.submitTimes) { leavesLessTime($0, than: $1) }
+      let longer = heavierCases(now?.noticeTimes, then?.noticeTimes) { !isNotLonger($0, than: $1) }
+      for heavier in less + longer {
+        if let more = increase(.supplement, in: space.and([region(own.when)] + heavier.map { region($0) })) {
+          return more
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The conditions under which a time of the later version weighs more than one of the earlier version that held in the
+  /// same cases.
+  private func heavierCases(
+    _ now: [SupplementRule.Case]?, _ then: [SupplementRule.Case]?, _ isHeavier: (TimeQuantity?, TimeQuantity?) -> Bool
+  ) -> [[Expression]] {
+    let earlier = Self.everyCase(then)
+    return Self.everyCase(now).flatMap { later in
+      earlier.filter { isHeavier(later.amount, $0.amount) }.map { [later.when, $0.when] }
+    }
+  }
+
+  /// The times with their conditions, and the cases in which nothing is said.
+  private static func everyCase(_ times: [SupplementRule.Case]?) -> [(amount: TimeQuantity?, when: Expression)] {
+    let said = (times ?? []).map { (amount: Optional($0.amount), when: $0.when) }
+    if said.isEmpty { return [(nil, .always)] }
+    return said[0].when == .always ? said : said + [(nil, .not(.any(said.map(\.when))))]
   }
 
   /// A time that the applicant has; no time at all means any time.

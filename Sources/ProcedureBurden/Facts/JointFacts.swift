@@ -54,6 +54,7 @@ struct JointFacts {
     union.extensions += before.extensions
     union.pauses += before.pauses
     union.exclusions += before.exclusions
+    union.supplement?.rounds += before.supplement?.rounds ?? []
     union.documents += before.documents
     union.requirements += before.requirements
     union.fees += before.fees
@@ -74,6 +75,23 @@ extension Fact {
     var joint = self
     joint.kind = .choice(own + their.filter { choice in !own.contains { $0.id == choice.id } })
     return joint
+  }
+}
+
+extension SupplementRule {
+  /// The rule with its conditions over another list of facts.
+  fileprivate func overFacts(_ index: (Int) -> Int) -> SupplementRule {
+    var rule = self
+    rule.when = when.overFacts(index)
+    for round in rule.rounds.indices {
+      for some in rule.rounds[round].noticeCases.indices {
+        rule.rounds[round].noticeCases[some].when = rounds[round].noticeCases[some].when.overFacts(index)
+      }
+      for some in rule.rounds[round].submitCases.indices {
+        rule.rounds[round].submitCases[some].when = rounds[round].submitCases[some].when.overFacts(index)
+      }
+    }
+    return rule
   }
 }
 
@@ -106,7 +124,7 @@ extension Procedure {
       procedure.requirements[place].when = requirements[place].when.overFacts(index)
       procedure.requirements[place].condition = requirements[place].condition.overFacts(index)
     }
-    if let supplement { procedure.supplement?.when = supplement.when.overFacts(index) }
+    if let supplement { procedure.supplement = supplement.overFacts(index) }
     for place in results.indices { procedure.results[place].when = results[place].when.overFacts(index) }
     for place in jurisdictionFree.indices {
       procedure.jurisdictionFree[place].when = jurisdictionFree[place].when.overFacts(index)

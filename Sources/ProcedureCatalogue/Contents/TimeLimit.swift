@@ -254,21 +254,53 @@ public struct SupplementRule: Hashable, Sendable {
     case returnDossier = "return"
   }
 
+  /// A time that holds in some cases.
+  public struct Case: Hashable, Sendable {
+    /// How long.
+    public var amount: TimeQuantity
+    /// The case; of the times of one side in one round exactly one holds in every case.
+    public var when: Expression
+    /// The law that sets it, where it is not that of the whole rule.
+    public var basis: [Citation]
+
+    /// A time for some cases, under the law of the whole rule unless it has one of its own.
+    public init(amount: TimeQuantity, when: Expression, basis: [Citation] = []) {
+      self.amount = amount
+      self.when = when
+      self.basis = basis
+    }
+  }
+
   /// One request and the answer to it.
   public struct Round: Hashable, Sendable {
     /// Starting at 1.
     public var number: Int
-    /// How long the agency has to ask.
+    /// How long the agency has to ask, where that is the same in every case.
     public var notice: TimeQuantity?
-    /// How long the applicant has to hand in.
+    /// How long the applicant has to hand in, where that is the same in every case.
     public var submit: TimeQuantity?
+    /// How long the agency has to ask, case by case; empty where `notice` says it, or nothing does.
+    public var noticeCases: [Case]
+    /// How long the applicant has to hand in, case by case; empty where `submit` says it, or nothing does.
+    public var submitCases: [Case]
 
     /// A round in which neither side is bound by a time, unless one is given.
-    public init(number: Int, notice: TimeQuantity? = nil, submit: TimeQuantity? = nil) {
+    public init(
+      number: Int, notice: TimeQuantity? = nil, submit: TimeQuantity? = nil, noticeCases: [Case] = [],
+      submitCases: [Case] = []
+    ) {
       self.number = number
       self.notice = notice
       self.submit = submit
+      self.noticeCases = noticeCases
+      self.submitCases = submitCases
     }
+
+    /// Every time that the agency may have; one that is the same in every case is there without a condition.
+    package var noticeTimes: [Case] { notice.map { [Case(amount: $0, when: .always)] } ?? noticeCases }
+
+    /// Every time that the applicant may have.
+    package var submitTimes: [Case] { submit.map { [Case(amount: $0, when: .always)] } ?? submitCases }
   }
 
   /// The id by which layers and reports name it, its legal basis, and where it is written.

@@ -198,12 +198,28 @@ extension SupplementRule {
 
 extension SupplementRule.Round {
   fileprivate static let codec = Codec.object(
-    "SupplementRound", "How long the agency has to ask, and the applicant to hand in.",
+    "SupplementRound",
+    "How long the agency has to ask, and the applicant to hand in: in every case, or case by case.",
     blank: SupplementRule.Round(number: 0),
     [
       .required("number", \.number, .integer),
       .optional("notice", \.notice, TimeQuantity.codec),
+      .list("noticeCases", \.noticeCases, SupplementRule.Case.codec),
       .optional("submit", \.submit, TimeQuantity.codec),
+      .list("submitCases", \.submitCases, SupplementRule.Case.codec),
+    ])
+}
+
+extension SupplementRule.Case {
+  fileprivate static let codec = Codec.object(
+    "SupplementCase", "A time under a condition; exactly one of the cases of a list holds.",
+    blank: SupplementRule.Case(amount: .atOnce, when: .always),
+    [
+      [
+        .required("amount", \.amount, TimeQuantity.codec),
+        .list("basis", \.basis, Citation.codec),
+      ],
+      Field.when(\.when),
     ])
 }
 

@@ -19,7 +19,10 @@ extension Procedure {
     for longer in extensions { visit(longer.when) }
     for pause in pauses { visit(pause.when) }
     for exclusion in exclusions { visit(exclusion.when) }
-    if let supplement { visit(supplement.when) }
+    if let supplement {
+      visit(supplement.when)
+      for round in supplement.rounds { for some in round.noticeTimes + round.submitTimes { visit(some.when) } }
+    }
     for index in fees.indices { visit(fees[index].when) }
     for index in process.stages.indices {
       visit(process.stages[index].when)

@@ -98,6 +98,11 @@ enum FormFindingWording {
       Bilingual(
         vi: "yêu cầu bổ sung quá muộn: chậm nhất ngày \(FormWording.numeric(last.date))",
         en: "the supplement is asked for too late: by \(last.date.iso)")
+    case .open(let questions):
+      Bilingual(
+        vi: "yêu cầu bổ sung có thể đã quá muộn, còn tùy: \(questions.map(\.vi).joined(separator: "; "))",
+        en: "the supplement may be asked for too late, which depends on: \(questions.map(\.en).joined(separator: "; "))"
+      )
     }
   }
 

@@ -133,7 +133,12 @@ extension ProcedureBuilder {
     mergedPlaces.verbatim += places.verbatim
     merged.includes = base.procedure.includes + layer.includes
     merged.supplement = replacing(base.procedure.supplement, by: layer.supplement, head)
+    if layer.supplement != nil {
+      mergedPlaces.supplement = layerPlaces.supplement
+      mergedPlaces.supplementRounds = layerPlaces.supplementRounds
+    }
     merged.closing = replacing(base.procedure.closing, by: layer.closing, head)
+    if layer.closing != nil { mergedPlaces.closing = layerPlaces.closing }
     merged.examples = []
     mergedPlaces.examples = []
     procedure = merged

@@ -269,9 +269,19 @@ extension ProcedureBuilder {
       let isExemption = keyword == .exempt || otherKeyword == .exempt
       return !Set(Self.feeKinds(a)).isDisjoint(with: Self.feeKinds(b)) && (isExemption || a.title == b.title)
     }
+    if let keyword = a.keyword, Self.requests.contains(keyword) {
+      return b.keyword.map(Self.requests.contains) ?? false
+    }
+    if a.keyword == .round {
+      return b.keyword == .round
+        && a.child(.number).flatMap { Int($0.text) } == b.child(.number).flatMap { Int($0.text) }
+    }
     let isPerResult = a.keyword == .timeLimit || a.keyword == .decidedBy
     return a.keyword == b.keyword && (!isPerResult || entry.results == other.results)
   }
+
+  /// How an office may be said to ask for a supplement: the time is the same one.
+  private static let requests: KeywordSet = [.askWithin, .guideWithin, .noticeWithin]
 
   private static func isReduction(_ statement: Node) -> Bool { statement.child(.fee)?.keyword == .reducedTo }
 
@@ -410,8 +420,12 @@ extension ProcedureBuilder {
   private mutating func note(
     _ condition: Expression, _ role: ConditionSite.Role, at node: Node, in context: Expression
   ) {
+    note(condition, role, at: place(node), in: context)
+  }
+
+  mutating func note(_ condition: Expression, _ role: ConditionSite.Role, at place: Place, in context: Expression) {
     if places.conditions.isEmpty { places.conditions.reserveCapacity(8) }
-    places.conditions.append(ConditionSite(place: place(node), role: role, condition: condition, context: context))
+    places.conditions.append(ConditionSite(place: place, role: role, condition: condition, context: context))
   }
 
   private func via(_ node: Node) -> Expression {

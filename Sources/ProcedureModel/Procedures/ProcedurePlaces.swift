@@ -89,8 +89,8 @@ package struct LimitPartPlaces: Sendable {
   package let agency: Place?
 }
 
-/// Where the times of one round of a supplement stand.
+/// Where the times of one round of a supplement stand: one place, or one for each case.
 package struct RoundPlaces: Sendable {
-  package var notice: Place?
-  package var submit: Place?
+  package var notice: [Place] = []
+  package var submit: [Place] = []
 }

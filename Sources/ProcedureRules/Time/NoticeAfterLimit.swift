@@ -18,15 +18,15 @@ extension Rule {
     right: .procedure("thời hạn 03 ngày làm việc\nbổ sung { yêu cầu trong 02 ngày làm việc; tính lại từ đầu }"),
     .procedure { subject, report in
       let places = subject.places
-      for (round, place) in zip(subject.procedure.supplement?.rounds ?? [], places.supplementRounds) {
-        guard let notice = round.notice, let limit = overrunLimit(of: notice, subject) else { continue }
+      for (notice, place) in subject.supplementTimes.filter(\.isNotice).flatMap(\.all) {
+        guard let limit = overrunLimit(of: notice, subject) else { continue }
         let (words, limitWords) = (LengthWording.length(notice), LengthWording.length(limit))
         report.report(
           Violation(
             Bilingual(
               vi: "cơ quan có \(words.vi) để yêu cầu bổ sung, dài hơn thời hạn giải quyết \(limitWords.vi)",
               en: "the agency has \(words.en) to ask for a supplement, longer than the limit of \(limitWords.en)"),
-            at: place.notice ?? places.supplement ?? places.code, help: [help]))
+            at: place, help: [help]))
       }
       for (limitExtension, place) in zip(subject.procedure.extensions, places.extensions) {
         guard let notice = limitExtension.notice, let limit = overrunLimit(of: notice, subject) else { continue }

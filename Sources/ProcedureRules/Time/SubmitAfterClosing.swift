@@ -20,16 +20,16 @@ extension Rule {
     right: .procedure(
       "bổ sung { yêu cầu trong 03 ngày làm việc; nộp bổ sung trong 15 ngày; tính lại từ đầu }\nđóng hồ sơ sau 15 ngày"),
     .procedure { subject, report in
-      guard let closing = subject.procedure.closing, let supplement = subject.procedure.supplement else { return }
-      for (round, place) in zip(supplement.rounds, subject.places.supplementRounds) {
-        guard let submit = round.submit, subject.lengthOrder.isLonger(submit, than: closing.after) else { continue }
+      guard let closing = subject.procedure.closing else { return }
+      for (submit, place) in subject.supplementTimes.filter({ !$0.isNotice }).flatMap(\.all) {
+        guard subject.lengthOrder.isLonger(submit, than: closing.after) else { continue }
         let (words, end) = (LengthWording.length(submit), LengthWording.length(closing.after))
         report.report(
           Violation(
             Bilingual(
               vi: "người nộp có \(words.vi) để bổ sung, nhưng hồ sơ bị đóng sau \(end.vi)",
               en: "the applicant has \(words.en) to complete the dossier, but it is closed after \(end.en)"),
-            at: place.submit ?? subject.places.supplement ?? subject.places.code,
+            at: place,
             labels: subject.places.closing.map {
               [Finding.Label($0, Bilingual(vi: "đóng sớm hơn", en: "closed before"))]
             } ?? [],

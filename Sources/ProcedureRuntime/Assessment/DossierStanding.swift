@@ -14,6 +14,13 @@ struct DossierStanding: Sendable {
     var results: [String] = []
   }
 
+  /// A time of a supplement that open questions decide.
+  struct OpenTime: Sendable {
+    /// Whether it is that of the agency, for asking.
+    let isRequest: Bool
+    let conditions: [Int]
+  }
+
   var phase: ClockReport.Phase
   /// Since when the clock stands still, or a supplement is awaited.
   var since: CivilMoment?
@@ -22,6 +29,8 @@ struct DossierStanding: Sendable {
   /// By how much it is late, or was when the result was ready; nil when it is not.
   var overdue: ClockReport.Overdue?
   var duties: [Duty] = []
+  /// The times of supplements without which something of this is not known.
+  var openTimes: [OpenTime] = []
   var findings: [Finding] = []
 }
 
@@ -132,13 +141,9 @@ struct StandingAssessor {
     let rules = clock.rules
     let asked = clock.supplementRounds.count { $0.part == nil }
     if rules.maximumSupplementRequests.map({ asked < $0.value }) ?? true,
-      let start = clock.restarted(.whole) ?? bound.accepted,
-      let request = rules.supplementRequest(round: asked + 1), let end = bound.end(of: request.value, from: start),
-      bound.now <= min(end.expiresAt, deadline.expiresAt ?? end.expiresAt)
+      let start = clock.restarted(.whole) ?? bound.accepted
     {
-      // Nothing can be asked for any more once the result is due.
-      let by = min(end.dueAt, deadline.dueAt ?? end.dueAt)
-      standing.duties.append(.init(kind: .requestSupplement, by: by, basis: request.basis))
+      addRequest(rules.supplementRequest(round: asked + 1), from: start, to: &standing)
     }
     if rules.maximumExtensions.map({ clock.extensions.count < $0.value }) ?? true, let notice = rules.delayNotice,
       let due = deadline.dueAt, let last = bound.lastDayToTell(notice.value, before: due.date), bound.now.date <= last
@@ -147,6 +152,22 @@ struct StandingAssessor {
       standing.duties.append(.init(kind: .announceDelay, by: closing, basis: notice.basis))
     }
     addResult(to: &standing)
+  }
+
+  /// Nothing can be asked for any more once the result is due.
+  private func addRequest(
+    _ request: DutyRules.RoundTime, from start: CivilMoment, to standing: inout DossierStanding
+  ) {
+    for time in request.times {
+      guard let end = bound.end(of: time.value, from: start),
+        bound.now <= min(end.expiresAt, deadline.expiresAt ?? end.expiresAt)
+      else { continue }
+      guard request.open.isEmpty else {
+        return standing.openTimes.append(.init(isRequest: true, conditions: request.open))
+      }
+      let by = min(end.dueAt, deadline.dueAt ?? end.dueAt)
+      standing.duties.append(.init(kind: .requestSupplement, by: by, basis: time.basis))
+    }
   }
 
   private func addReturn(to standing: inout DossierStanding) {
@@ -165,9 +186,11 @@ struct StandingAssessor {
   }
 
   private func addDutiesOfWaiting(for round: CaseClock.SupplementRound, to standing: inout DossierStanding) {
-    guard let time = clock.rules.supplementHandIn(round: round.number),
-      let end = bound.end(of: time.value, from: round.at)
-    else { return }
+    let handIn = clock.rules.supplementHandIn(round: round.number)
+    guard handIn.open.isEmpty else {
+      return standing.openTimes.append(.init(isRequest: false, conditions: handIn.open))
+    }
+    guard let time = handIn.times.first, let end = bound.end(of: time.value, from: round.at) else { return }
     if bound.now <= end.expiresAt {
       standing.duties.append(.init(kind: .handInSupplement, by: end.lastMinute, basis: time.basis))
     }
@@ -189,26 +212,43 @@ struct StandingAssessor {
             .tooManySupplements, ClockWording.tooManySupplements(maximum: maximum.value), event: round.position,
             basis: maximum.basis))
       }
-      if let request = rules.supplementRequest(round: round.number), let from = round.from,
-        let end = bound.end(of: request.value, from: from), round.at > end.expiresAt
-      {
-        standing.findings.append(
-          bound.clockFinding(
-            .supplementRequestedLate, ClockWording.supplementRequestedLate(request.value, last: end.dueAt),
-            event: round.position, basis: request.basis))
-      }
-      if let finding = handInFinding(of: round) { standing.findings.append(finding) }
+      let request = rules.supplementRequest(round: round.number)
+      check(request, isRequest: true, &standing) { requestFinding(of: round, within: $0) }
+      let handIn = rules.supplementHandIn(round: round.number)
+      check(handIn, isRequest: false, &standing) { handInFinding(of: round, within: $0) }
     }
   }
 
-  /// What is wrong with the answer to a request: it came late, it never came, or the dossier was closed before.
-  private func handInFinding(of round: CaseClock.SupplementRound) -> Finding? {
-    let rules = clock.rules
-    guard let time = rules.supplementHandIn(round: round.number), let end = bound.end(of: time.value, from: round.at)
-    else {
+  /// What is wrong under the time that holds; while nobody knows which one does, the questions that decide it.
+  private func check(
+    _ time: DutyRules.RoundTime, isRequest: Bool, _ standing: inout DossierStanding,
+    _ finding: (DutyRules.Sourced<TimeQuantity>) -> Finding?
+  ) {
+    let findings = time.times.compactMap(finding)
+    if time.open.isEmpty {
+      standing.findings += findings
+    } else if !findings.isEmpty {
+      standing.openTimes.append(.init(isRequest: isRequest, conditions: time.open))
+    }
+  }
+
+  private func requestFinding(
+    of round: CaseClock.SupplementRound, within time: DutyRules.Sourced<TimeQuantity>
+  ) -> Finding? {
+    guard let from = round.from, let end = bound.end(of: time.value, from: from), round.at > end.expiresAt else {
       return nil
     }
-    let consequence = rules.onOverdueSupplement
+    return bound.clockFinding(
+      .supplementRequestedLate, ClockWording.supplementRequestedLate(time.value, last: end.dueAt),
+      event: round.position, basis: time.basis)
+  }
+
+  /// What is wrong with the answer to a request: it came late, it never came, or the dossier was closed before.
+  private func handInFinding(
+    of round: CaseClock.SupplementRound, within time: DutyRules.Sourced<TimeQuantity>
+  ) -> Finding? {
+    guard let end = bound.end(of: time.value, from: round.at) else { return nil }
+    let consequence = clock.rules.onOverdueSupplement
     if let received = round.received {
       guard received.at > end.expiresAt else { return nil }
       return bound.clockFinding(

@@ -9,6 +9,14 @@ struct DutyRules {
     let basis: [Citation]
   }
 
+  /// How long one side has in a round of supplements.
+  struct RoundTime {
+    /// The one that holds; while questions are open, those that may. None where nothing binds the side.
+    var times: [Sourced<TimeQuantity>] = []
+    /// The conditions that leave open which one holds.
+    var open: [Int] = []
+  }
+
   let bound: BoundCase
   private let isSupplementRuled: Bool
   /// The place of the extension that holds, among those of the procedure.
@@ -53,9 +61,9 @@ struct DutyRules {
   }
 
   /// How long the agency has to ask, in that round.
-  func supplementRequest(round: Int) -> Sourced<TimeQuantity>? {
-    if let supplement, let notice = self.round(round)?.notice { return Sourced(value: notice, basis: supplement.basis) }
-    return amount(of: .supplementRequest)
+  func supplementRequest(round: Int) -> RoundTime {
+    time(inRound: round, \.notice, \.noticeCases, \.noticeCases)
+      ?? RoundTime(times: [amount(of: .supplementRequest)].compactMap(\.self))
   }
 
   /// How often the agency may ask.
@@ -67,17 +75,38 @@ struct DutyRules {
   }
 
   /// How long the applicant has to hand in, in that round.
-  func supplementHandIn(round: Int) -> Sourced<TimeQuantity>? {
-    if let supplement, let submit = self.round(round)?.submit { return Sourced(value: submit, basis: supplement.basis) }
-    if let closing = bound.procedure.closing { return Sourced(value: closing.after, basis: closing.origin.basis) }
-    return amount(of: .closing)
+  func supplementHandIn(round: Int) -> RoundTime {
+    if let time = time(inRound: round, \.submit, \.submitCases, \.submitCases) { return time }
+    let closing = bound.procedure.closing.map { Sourced(value: $0.after, basis: $0.origin.basis) }
+    return RoundTime(times: [closing ?? amount(of: .closing)].compactMap(\.self))
   }
 
   /// What happens to a dossier that the applicant does not complete in time.
   var onOverdueSupplement: SupplementRule.Overdue { supplement?.onOverdue ?? .close }
 
-  private func round(_ number: Int) -> SupplementRule.Round? {
-    supplement?.rounds.first { $0.number == number } ?? supplement?.rounds.last
+  /// What the procedure says of a side in a round; the last round for which it gives times stands for those behind it.
+  /// Nil where it says nothing, in this case or in any.
+  private func time(
+    inRound number: Int, _ same: KeyPath<SupplementRule.Round, TimeQuantity?>,
+    _ cases: KeyPath<SupplementRule.Round, [SupplementRule.Case]>, _ conditions: KeyPath<CompiledRound, [Int]>
+  ) -> RoundTime? {
+    guard let supplement,
+      let place = supplement.rounds.firstIndex(where: { $0.number == number }) ?? supplement.rounds.indices.last
+    else { return nil }
+    let round = supplement.rounds[place]
+    if let time = round[keyPath: same] { return RoundTime(times: [Sourced(value: time, basis: supplement.basis)]) }
+    var found = RoundTime()
+    for (some, condition) in zip(round[keyPath: cases], bound.compiled.supplementRounds[place][keyPath: conditions]) {
+      let time = Sourced(value: some.amount, basis: some.basis.isEmpty ? supplement.basis : some.basis)
+      switch bound.truth(condition) {
+      case .yes: return RoundTime(times: [time])
+      case .no: continue
+      case .undecided:
+        found.times.append(time)
+        found.open.append(condition)
+      }
+    }
+    return found.times.isEmpty ? nil : found
   }
 
   // MARK: Delays

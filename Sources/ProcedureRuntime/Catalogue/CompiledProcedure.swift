@@ -32,6 +32,7 @@ final class CompiledProcedure: Sendable {
   let pauses: [Int]
   let exclusions: [Int]
   let supplement: Int?
+  let supplementRounds: [CompiledRound]
   let fees: [Int]
   /// What each fee comes to in every case; nil where that depends on the dossier.
   let fixedFees: [FeeOutcome.Amount?]
@@ -71,6 +72,7 @@ final class CompiledProcedure: Sendable {
     pauses = procedure.pauses.map { builder.condition($0.when) }
     exclusions = procedure.exclusions.map { builder.condition($0.when) }
     supplement = procedure.supplement.map { builder.condition($0.when) }
+    supplementRounds = procedure.supplement.map { $0.rounds.map { CompiledRound($0, &builder) } } ?? []
     fees = procedure.fees.map { builder.condition($0.when) }
     fixedFees = procedure.fees.map { FeeAssessor.fixedAmount(of: $0) }
     exemptions = procedure.fees.indices.filter { procedure.fees[$0].amount == .exempt }

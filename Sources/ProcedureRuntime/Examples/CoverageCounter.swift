@@ -24,6 +24,7 @@ struct CoverageCounter {
     add(.documents, procedure.documents.map(\.origin), compiled.documents.map(\.when))
     for (limit, conditions) in zip(procedure.limits, compiled.limits) { add(limit, conditions) }
     add(.limits, procedure.additions.map(\.origin), compiled.additions)
+    if let supplement = procedure.supplement { add(supplement, compiled.supplementRounds) }
     add(.fees, procedure.fees.map(\.origin), compiled.fees)
     add(.stages, procedure.process.stages.map(\.origin), compiled.stages.map(\.when))
     for (requirement, conditions) in zip(procedure.requirements, compiled.requirements) {
@@ -43,6 +44,16 @@ struct CoverageCounter {
       for (number, condition) in alternatives.enumerated() {
         let id = ExampleCoverage.id(ofAmount: number, of: part.origin.id)
         add(.limits, limit.origin, id, condition)
+      }
+    }
+  }
+
+  /// The times that a supplement rule gives case by case.
+  private mutating func add(_ supplement: SupplementRule, _ rounds: [CompiledRound]) {
+    for (round, conditions) in zip(supplement.rounds, rounds) {
+      for (number, condition) in (conditions.noticeCases + conditions.submitCases).enumerated() {
+        let id = ExampleCoverage.id(ofTime: number, inRound: round.number, of: supplement.origin.id)
+        add(.limits, supplement.origin, id, condition)
       }
     }
   }

@@ -25,6 +25,19 @@ package struct ElementNames {
     for addition in procedure.additions {
       add(addition.origin, ExplanationWording.addition(ValueWording.length(addition.amount)))
     }
+    if let supplement = procedure.supplement {
+      for round in supplement.rounds {
+        let times =
+          round.noticeCases.map { ExplanationWording.askedWithin(ValueWording.length($0.amount), round: round.number) }
+          + round.submitCases.map {
+            ExplanationWording.suppliedWithin(ValueWording.length($0.amount), round: round.number)
+          }
+        for (number, name) in times.enumerated() {
+          let id = ExampleCoverage.id(ofTime: number, inRound: round.number, of: supplement.origin.id)
+          add(supplement.origin, id: id, name)
+        }
+      }
+    }
     for fee in procedure.fees { add(fee.origin, FeeText(procedure, catalogue).rule(fee)) }
     for stage in procedure.process.stages { add(stage.origin, Bilingual(verbatim: stage.title)) }
     for requirement in procedure.requirements {

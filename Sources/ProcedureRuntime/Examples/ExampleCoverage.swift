@@ -17,7 +17,7 @@ public struct ExampleCoverage: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// Demands for documents.
     case documents
-    /// Time limits, the amounts inside them, and what is added to them.
+    /// Time limits, the amounts inside them, what is added to them, and the times of supplements that differ by case.
     case limits
     /// Fees.
     case fees
@@ -55,6 +55,11 @@ public struct ExampleCoverage: Hashable, Sendable {
 
   /// The id of one of the amounts of a part of a limit, which have no name of their own.
   static func id(ofAmount number: Int, of part: String) -> String { "\(part)/\(number + 1)" }
+
+  /// The id of one of the times of a round of supplements, which have no name either: first those for asking.
+  static func id(ofTime number: Int, inRound round: Int, of supplement: String) -> String {
+    "\(supplement)/\(round)/\(number + 1)"
+  }
 
   /// The elements, kind by kind.
   public let elements: [Elements]

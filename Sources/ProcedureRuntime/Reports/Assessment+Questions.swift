@@ -9,6 +9,7 @@ extension Assessment {
     for entry in documentEntries where entry.outcome.status == .undetermined { add(entry, to: &questions) }
     addRequirements(to: &questions)
     addDeadline(to: &questions)
+    addSupplement(to: &questions)
     addFees(to: &questions)
     addLodging(to: &questions)
     for outcome in planner(due: nil).outcomes() where !outcome.open.isEmpty {
@@ -60,6 +61,17 @@ extension Assessment {
         own.add(
           entry: event.dossierEntry, QuestionWording.eventTime(event), decides: QuestionWording.decidesDeadline)
       }
+    }
+    questions.merge(own)
+  }
+
+  private func addSupplement(to questions: inout QuestionList) {
+    guard deadlineCase.compiled.supplementRounds.contains(where: { !$0.isTheSameInEveryCase }) else { return }
+    var own = QuestionList(deadlineCase)
+    for time in standing.openTimes {
+      own.add(
+        conditions: time.conditions, facts: [],
+        decides: time.isRequest ? QuestionWording.decidesSupplementRequest : QuestionWording.decidesSupplementHandIn)
     }
     questions.merge(own)
   }

@@ -1,3 +1,4 @@
+package import ProcedureDiagnostics
 package import WorkingCalendar
 
 extension Assessment {
@@ -7,6 +8,8 @@ extension Assessment {
     case tooMany(maximum: Int)
     /// It had to be asked for until then.
     case late(last: CivilMoment)
+    /// It may be too late: that depends on the answers to these questions.
+    case open([Bilingual])
   }
 
   /// What stands against the request that is waiting for an answer, else against one that is made now.
@@ -19,10 +22,18 @@ extension Assessment {
       obstacles.append(.tooMany(maximum: maximum.value))
     }
     let start = open?.from ?? caseClock.restarted(.whole) ?? deadlineCase.accepted
-    if let request = rules.supplementRequest(round: number), let start,
-      let end = deadlineCase.end(of: request.value, from: start), (open?.at ?? now) > end.expiresAt
-    {
-      obstacles.append(.late(last: end.dueAt))
+    guard let start else { return obstacles }
+    let request = rules.supplementRequest(round: number)
+    let asked = open?.at ?? now
+    let missed = request.times.compactMap { deadlineCase.end(of: $0.value, from: start) }.filter {
+      asked > $0.expiresAt
+    }
+    if request.open.isEmpty {
+      obstacles += missed.map { .late(last: $0.dueAt) }
+    } else if !missed.isEmpty {
+      var questions = QuestionList(deadlineCase)
+      questions.add(conditions: request.open, facts: [], decides: nil)
+      obstacles.append(.open(questions.facts.map(\.question)))
     }
     return obstacles
   }

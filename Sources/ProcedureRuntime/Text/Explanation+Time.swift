@@ -93,6 +93,22 @@ extension ProcedureText {
       }
     }
     if let overdue = rule.onOverdue { clauses.append(ExplanationWording.overdue(ClockWording.consequence(overdue))) }
-    return join(ExplanationWording.supplement(rule.effect), clauses, when: rule.when, rule.origin)
+    let texts =
+      [join(ExplanationWording.supplement(rule.effect), clauses, when: rule.when, rule.origin)] + times(of: rule)
+    return Bilingual(vi: texts.map(\.vi).joined(separator: "; "), en: texts.map(\.en).joined(separator: "; "))
+  }
+
+  /// The times that are not the same in every case.
+  private func times(of rule: SupplementRule) -> [Bilingual] {
+    func texts(_ cases: [SupplementRule.Case], _ words: (Bilingual) -> Bilingual) -> [Bilingual] {
+      cases.map { some in
+        join(
+          words(ValueWording.length(some.amount)), [], when: some.when, among: cases.map(\.when), some.basis)
+      }
+    }
+    return rule.rounds.flatMap { round in
+      texts(round.noticeCases) { ExplanationWording.askedWithin($0, round: round.number) }
+        + texts(round.submitCases) { ExplanationWording.suppliedWithin($0, round: round.number) }
+    }
   }
 }

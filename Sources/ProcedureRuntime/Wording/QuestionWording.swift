@@ -70,6 +70,10 @@ package enum QuestionWording {
 
   package static let decidesLodging = Bilingual(vi: "nơi nộp có đúng không", en: "whether it may be lodged there")
   package static let decidesDeadline = Bilingual(vi: "ngày hẹn trả kết quả", en: "when the result is due")
+  package static let decidesSupplementRequest = Bilingual(
+    vi: "chậm nhất ngày nào phải yêu cầu bổ sung", en: "by when a supplement must be asked for")
+  package static let decidesSupplementHandIn = Bilingual(
+    vi: "chậm nhất ngày nào phải bổ sung", en: "by when the supplement must be handed in")
   package static let decidesFee = Bilingual(vi: "số tiền phải nộp", en: "what has to be paid")
 
   package static func decidesRequirement(_ text: String) -> Bilingual {

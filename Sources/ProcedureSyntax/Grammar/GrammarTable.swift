@@ -81,7 +81,7 @@ package enum GrammarTable {
   /// Whether guards may stand in a block's statements.
   package static func allowsGuards(in kind: BlockKind) -> Bool {
     switch kind {
-    case .procedure, .documents, .group, .limitParts, .partAmounts, .exclusion, .process, .stage, .example:
+    case .procedure, .documents, .group, .limitParts, .partAmounts, .exclusion, .supplement, .process, .stage, .example:
       true
     default: false
     }
@@ -372,6 +372,7 @@ package enum GrammarTable {
     Rule(.goOn),
     Rule(.upTo, .timesOrQuantity),
     Rule(.unlimitedRounds),
+    split,
     verbatim,
   ]
 

@@ -280,18 +280,7 @@ extension Habit {
       )),
   ]
 
-  private static let supplementHasNoConditions = Bilingual(
-    vi:
-      "quy định bổ sung không có điều kiện cho từng dòng: điều kiện của cả khối đứng ngoài khối, «khi … { bổ sung { … } }»; mức khác cho một trường hợp thì giữ bằng lời, «nguyên văn \"…\"»",
-    en:
-      "the lines of a supplement rule have no conditions: a condition of the whole stands around it, «when … { supplement { … } }»; another time for one case is kept in words, «verbatim \"…\"»"
-  )
-
-  private static let conditions = ["khi", "nếu", "đối với", "trừ trường hợp", "trường hợp", "còn lại", "qua", "when"]
-
   private static let others = [
-    Habit(.item(of: .supplement), conditions + conditions.map { ", \($0)" }, supplementHasNoConditions),
-    Habit(.line(in: [.supplement]), conditions, supplementHasNoConditions),
     Habit(
       .behind([.result]), ["hoặc", "và"],
       Bilingual(

@@ -39,7 +39,7 @@ private struct ReferencePage {
     if kind.holdsItems { add(LanguageReferenceWording.item(kind) + "\n") }
     if !heads.isEmpty { addTable(LanguageReferenceWording.statements, heads) }
     if !clauses.isEmpty { addTable(LanguageReferenceWording.clauses, clauses) }
-    if GrammarTable.allowsGuards(in: kind) { add(LanguageReferenceWording.guardsAllowed + "\n") }
+    if GrammarTable.allowsGuards(in: kind) { add(LanguageReferenceWording.guardsAllowed(in: kind) + "\n") }
   }
 
   mutating func addConventions() {

@@ -44,7 +44,16 @@ enum LanguageReferenceWording {
   static let guardStatements = "Điều kiện"
   static let aliases = "Cách viết khác"
   static let guards = "Điều kiện của câu và của khối · Guards"
-  static let guardsAllowed = "Câu trong khối này nhận điều kiện. · Statements here take guards."
+
+  static func guardsAllowed(in kind: BlockKind) -> String {
+    switch kind {
+    case .supplement:
+      "Thời gian và `nguyên văn` trong khối này nhận điều kiện; trong các thời gian của một bên, dòng không có điều kiện là "
+        + "cho các trường hợp còn lại. · Times and `verbatim` here take guards; of the times of one side, a line without "
+        + "one is for all other cases."
+    default: "Câu trong khối này nhận điều kiện. · Statements here take guards."
+    }
+  }
 
   static let period = """
     `từ 01/07/2025 đến 31/12/2026` viết ngắn cho `hiệu lực từ …`: câu áp dụng cho hồ sơ tiếp nhận trong những ngày đó.
