@@ -55,7 +55,7 @@ struct CIInspection {
     bag.report(contentsOf: untidy.map { Self.layout($0.path) })
     lines.append(CIWording.layout(changed: untidy.count, of: covered.count))
     if let compiled {
-      let isFresh = isSound && Self.fits(compiled.bytes, compilation.contents.located(under: scope.asked))
+      let isFresh = isSound && Self.fits(compiled.bytes, compilation.contents(of: scope))
       if isSound, !isFresh { bag.report(Self.stale(compiled.path)) }
       lines.append(isSound ? CIWording.catalogue(compiled.path, isFresh: isFresh) : CIWording.catalogueLeftOut)
     }
