@@ -81,6 +81,14 @@ extension FindingSample {
     facts(
       223, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\", cấp_lại \"Cấp lại\" }",
       limit: "thời hạn 01 ngày khi loại_hồ_sơ = cap_lai"),
+    FindingSample(
+      223,
+      Specification.procedure(
+        limit: """
+          đối tượng "Công dân Việt Nam", "Doanh nghiệp"
+          thời hạn 01 ngày khi người_nộp = "Doanh nghiêp"
+          thời hạn 02 ngày còn lại
+          """)),
     facts(224, "khẩn: có/không \"Khẩn cấp?\"", limit: "thời hạn 01 ngày khi khẩn và kênh = điện_thoại"),
     facts(225, "số_trang: số nguyên đơn vị trang \"Số trang\"", limit: "thời hạn 01 ngày khi số_trang > 20 bản"),
     facts(226, "vốn: tiền \"Vốn điều lệ\"", limit: "thời hạn 01 ngày khi vốn > 500.000"),

@@ -43,7 +43,7 @@ extension ProcedureBuilder {
     guard let block = node.child(.block) else { return }
     layerBasis = shared.citations(of: node, file)
     if layerBasis.isEmpty { layerBasis = shared.citations(of: block, file) }
-    collectChannels(block)
+    collectLodging(block)
     // A guard of the layer may speak of every channel that is offered in the end.
     procedure.channels = channels(over: base?.procedure.channels ?? [])
     collectFacts(block)

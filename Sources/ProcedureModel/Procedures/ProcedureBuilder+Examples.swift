@@ -155,6 +155,7 @@ extension ProcedureBuilder {
     }
     guard let typed = name.kind == .string ? question(name) : reference(name) else { return }
     guard case .fact(let index) = typed.expression else {
+      if typed.expression == .given(.applicant) { return giveApplicant(name, value, to: &example) }
       return shared.report(.givenByDossier(name.text, at: place(name)))
     }
     if case .expression? = procedure.facts[index].derivation {
@@ -168,6 +169,14 @@ extension ProcedureBuilder {
       return shared.report(.givenTwice(name.text, at: place(name)))
     }
     example.facts.append(Example.GivenFact(fact: index, value: constant))
+  }
+
+  private func giveApplicant(_ name: Node, _ value: Node, to example: inout Example) {
+    guard case .choice(let applicant)? = constant(value, for: .applicant) else {
+      return reportMisfit(value, .applicant)
+    }
+    if example.applicant != nil { return shared.report(.givenTwice(name.text, at: place(name))) }
+    example.applicant = applicant
   }
 
   private mutating func givenDocument(_ node: Node) -> Example.GivenDocument? {
