@@ -197,6 +197,7 @@ extension FindingSample {
     limit(271, "thời hạn 1.250 ngày"),
     limit(272, "thời hạn 3 lần"),
     limit(273, "thời hạn trong ngày, nhận sau 25:00 thì trả vào ngày làm việc tiếp theo"),
+    example(273, "nộp lúc 25:00 ngày 09/03/2026 qua trực tiếp\nthì hồ sơ chưa đầy đủ"),
     limit(274, "thời hạn gồm { }"),
     limit(
       275,
