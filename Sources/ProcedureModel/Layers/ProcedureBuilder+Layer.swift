@@ -86,6 +86,7 @@ extension ProcedureBuilder {
     merged.cases += layer.cases
     merged.channels = layer.channels
     takeDescription(of: layer, into: &merged, head)
+    if !layer.levels.isEmpty { mergedPlaces.levels = places.levels }
 
     func lay<Element: LayeredElement>(
       _ list: WritableKeyPath<Procedure, [Element]>,

@@ -47,7 +47,9 @@ extension ProcedureBuilder {
       let field = words(statement).first ?? ""
       once(statement) { $0.procedure.field = field }
     case .performedAt:
-      procedure.levels = statement.children(.keyword).dropFirst().compactMap { shared.level($0.keyword) }
+      let words = Array(statement.children(.keyword)).dropFirst().filter { shared.level($0.keyword) != nil }
+      procedure.levels = words.compactMap { shared.level($0.keyword) }
+      places.levels = words.map { place($0) }
     case .kind:
       procedure.isInterconnected = statement.has(.interconnected)
       procedure.kind = statement.title
