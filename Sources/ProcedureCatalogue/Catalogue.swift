@@ -43,6 +43,8 @@ public struct Catalogue: Sendable {
   /// The procedures as they stand in a file, looked through only; empty for contents that were never in one.
   private let raw: [JSONValue]
   private let digestText: Lazy<String>
+  /// For each code the places of the versions of other procedures that say that they take its place.
+  private let replacements: Lazy<[String: [Int]]>
   private let indicesByCode: [String: [Int]]
   /// Places of the versions that local layers were merged into.
   let layered: [Int]
@@ -89,6 +91,17 @@ public struct Catalogue: Sendable {
     self.digestText = digest
     self.shared = shared
     self.slots = slots
+    replacements = Lazy { () throws(CatalogueError) in
+      var places: [String: [Int]] = [:]
+      for version in versions {
+        let codes =
+          raw.isEmpty
+          ? try slots[version.index].value().replaces.map(\.code)
+          : raw[version.index]["replaces"]?.elements.compactMap { $0["code"]?.string } ?? []
+        for code in Set(codes) where code != version.code { places[code, default: []].append(version.index) }
+      }
+      return places
+    }
     indicesByCode = Dictionary(grouping: versions.indices) { versions[$0].code }
     layered = versions.indices.filter { versions[$0].overlay != nil }
   }
@@ -122,6 +135,12 @@ extension Catalogue {
       guard let right = right.inForce.from else { return false }
       return left.inForce.from.map { $0 < right } ?? true
     }
+  }
+
+  /// The codes of the procedures, in force on a day, that say that they take the place of one; each once.
+  package func replacements(of code: String, on date: CivilDate) throws(CatalogueError) -> [String] {
+    let places = try replacements.value()[code] ?? []
+    return Set(places.map { versions[$0] }.filter { $0.inForce.contains(date) }.map(\.code)).sorted()
   }
 
   /// All procedures, in the order of the file.

@@ -375,9 +375,7 @@ package struct CPSVAPExport: Sendable {
     case .setBy(let text), .reference(let text): return "\(named). \(text)"
     case .share(let share): return "\(named). \(TermWording.share(share, of: procedure.words(ofFact: share.fact)).vi)"
     case .reduced(let share): return "\(named) \(TermWording.reduced(to: share).vi)"
-    case .rate(let rate):
-      let tiers = rate.tiers.map { CPSVAPWording.amount($0.amount, rate.currency, per: rate.unit) }
-      return "\(named). \(tiers.joined(separator: "; "))"
+    case .rate(let rate): return "\(named). \(TermWording.rate(rate).vi)"
     }
   }
 
@@ -402,7 +400,7 @@ package struct CPSVAPExport: Sendable {
         lose(.computedFee, procedure, element)
         members.append(("cv:currency", LinkedData.reference(currency("VND"))))
       case .rate(let rate):
-        if rate.tiers.count == 1, rate.unit == nil, rate.unitFact == nil, rate.cap == nil, let tier = rate.tiers.first {
+        if rate.isFlat, let tier = rate.tiers.first {
           members.append(("cv:hasValue", LinkedData.typed("xsd:double", String(tier.amount))))
         } else {
           lose(.computedFee, procedure, element)

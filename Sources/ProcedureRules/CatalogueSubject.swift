@@ -78,6 +78,8 @@ package final class CatalogueSubject {
   private(set) var reading: Reading?
   /// The agencies that ended, as prose names them.
   private(set) lazy var endedAgencies = EndedAgencies(model.contents.agencies)
+  /// The tiers of government that ended, each with the agency of it that ended last.
+  private(set) lazy var endedTiers = model.contents.agencies.endedTiers
   /// What the decisions about all procedures share.
   private(set) lazy var decisionContext = DecisionContext(areas: model.contents.areas) { [unowned self] id in
     agency(id)?.title

@@ -29,6 +29,7 @@ struct ReadDeclarations: Sendable {
   private let documents: [Document]
   // On what follows all procedures stand.
   private let endedAgencies: [Agency]
+  private let endedTiers: [Agency.Level: Agency]
   private let hasPostalEnterprise: Bool
   private let calendars: [CalendarDefinition]
   private let calendarsWithoutHours: Set<String>
@@ -46,6 +47,7 @@ struct ReadDeclarations: Sendable {
     agencies = contents.agencies.map(\.placeless)
     legalBases = contents.legalBases.map(\.placeless)
     endedAgencies = agencies.filter { $0.inForce.to != nil }
+    endedTiers = agencies.endedTiers
     hasPostalEnterprise = agencies.contains { $0.traits.contains(.postalEnterprise) }
     calendars = contents.calendars
     calendarsWithoutHours = model.calendarsWithoutHours
@@ -69,7 +71,8 @@ struct ReadDeclarations: Sendable {
   func changes(since earlier: ReadDeclarations) -> Changes? {
     guard
       groundNumber == earlier.groundNumber
-        || (endedAgencies == earlier.endedAgencies && hasPostalEnterprise == earlier.hasPostalEnterprise
+        || (endedAgencies == earlier.endedAgencies && endedTiers == earlier.endedTiers
+          && hasPostalEnterprise == earlier.hasPostalEnterprise
           && calendars == earlier.calendars
           && calendarsWithoutHours == earlier.calendarsWithoutHours && conventions == earlier.conventions
           && areas == earlier.areas && databases == earlier.databases && oneStopModels == earlier.oneStopModels

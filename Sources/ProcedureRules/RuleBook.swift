@@ -22,8 +22,9 @@ package enum RuleBook {
     .reductionOfNothing, .reductionsTogether, .shareOutOfRange, .minimumAboveMaximum, .fractionsUnsettled,
   ]
   private static let competence: [Rule] = [
-    .deciderGap, .deciderOverlap, .receiverGap, .transferUnknown, .transferToItself, .requirementsContradict,
-    .requirementAlwaysMet, .requirementNeverMet, .requirementsOfProse, .onlyRefusals, .resultGap,
+    .basisMissing, .deciderGap, .deciderOverlap, .receiverGap, .transferUnknown, .transferToItself,
+    .requirementsContradict, .requirementAlwaysMet, .requirementNeverMet, .requirementsOfProse, .onlyRefusals,
+    .resultGap,
   ]
   private static let documents: [Rule] = [
     .groupWithoutWay, .demandsDiffer, .demandRepeated, .optionalAndRequired, .replacesNothing, .databaseHoldsDocument,

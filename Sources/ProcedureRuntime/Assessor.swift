@@ -51,7 +51,7 @@ public final class Assessor: Sendable {
     guard let group = index.codes[dossier.procedure] else {
       // A dossier without a code has been reported when it was read.
       if !dossier.procedure.isEmpty {
-        findings.append(unknown(dossier))
+        findings.append(try unknown(dossier, now))
       }
       return unknownProcedure(dossier, findings, now)
     }
@@ -104,7 +104,7 @@ public final class Assessor: Sendable {
       versions[place].inForce.from.map { $0 > date && $0 <= now.date } ?? false
     }
     guard let placeAtThatTime = versions.indices.last(where: { versions[$0].inForce.contains(date) }) else {
-      findings.append(noVersion(dossier, date, versions))
+      findings.append(try noVersion(dossier, date, versions))
       return nil
     }
     let atThatTime = versions[placeAtThatTime].index
@@ -171,16 +171,21 @@ public final class Assessor: Sendable {
     return Assessment(bound, included: [], isKnown: false, findings: findings, by: self)
   }
 
-  private func unknown(_ dossier: Dossier) -> Finding {
-    let nearest = index.nearestCode(to: dossier.procedure)
+  private func unknown(_ dossier: Dossier, _ now: CivilMoment) throws(CatalogueError) -> Finding {
+    let message = DossierWording.unknownProcedure(
+      dossier.procedure, nearest: index.nearestCode(to: dossier.procedure),
+      replacedBy: try index.catalogue.replacements(of: dossier.procedure, on: dossier.ruleDate ?? now.date))
     return Finding(
-      DossierCode.unknownProcedure, .error, DossierWording.unknownProcedure(dossier.procedure, nearest: nearest),
+      DossierCode.unknownProcedure, .error, message,
       at: Place(file: dossier.file, pointer: DossierPointer.field("procedure")))
   }
 
-  private func noVersion(_ dossier: Dossier, _ date: CivilDate, _ versions: [Catalogue.Version]) -> Finding {
+  private func noVersion(
+    _ dossier: Dossier, _ date: CivilDate, _ versions: [Catalogue.Version]
+  ) throws(CatalogueError) -> Finding {
     let message = DossierWording.noVersionInForce(
-      dossier.procedure, on: date, inForce: versions.map { DossierWording.interval($0.inForce) })
+      dossier.procedure, on: date, inForce: versions.map { DossierWording.interval($0.inForce) },
+      replacedBy: try index.catalogue.replacements(of: dossier.procedure, on: date))
     return Finding(
       DossierCode.noVersionInForce, .error, message,
       at: Place(file: dossier.file, pointer: DossierPointer.field("accepted")))

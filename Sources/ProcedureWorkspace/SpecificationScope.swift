@@ -11,21 +11,27 @@ package struct SpecificationScope: Sendable {
   package let reads: [String]
   /// The files and folders as they were asked for.
   package let asked: [String]
-  private let coversEverything: Bool
+  /// Whether nothing is read but what was asked for.
+  package let coversEverything: Bool
+  /// The one folder from which the paths of a compiled catalogue are seen; nil when there is none.
+  package let folder: String?
 
   package init(_ paths: [String], in workspace: Workspace) {
     asked = paths.map { $0 == Workspace.standardStream ? $0 : Paths.normalised($0) }
     var catalogues: [String] = []
-    for path in asked where path != Workspace.standardStream {
-      // A folder with a catalogue of its own holds what it needs.
-      if workspace.isFolder(path), workspace.exists(Paths.joined(path, Self.catalogueFile)) { continue }
-      guard let folder = Self.catalogueFolder(above: path, in: workspace), !catalogues.contains(folder) else {
+    // Of each path the folder of its catalogue, or the path itself when nothing is read with it.
+    var folders: Set<String> = []
+    for path in asked {
+      guard let folder = Self.catalogueFolder(of: path, in: workspace) else {
+        folders.insert(path)
         continue
       }
-      catalogues.append(folder)
+      folders.insert(folder)
+      if !catalogues.contains(folder) { catalogues.append(folder) }
     }
     reads = paths + catalogues
     coversEverything = catalogues.isEmpty
+    folder = folders.count == 1 ? folders.first : nil
   }
 
   /// Whether a file that was read is one of those asked for.
@@ -34,6 +40,12 @@ package struct SpecificationScope: Sendable {
       || asked.contains {
         $0 == file || $0 == "." || (file.hasPrefix($0) && file.dropFirst($0.utf8.count).hasPrefix("/"))
       }
+  }
+
+  /// The folder of the catalogue that has to be read with a path; a folder with a catalogue of its own holds what it needs.
+  private static func catalogueFolder(of path: String, in workspace: Workspace) -> String? {
+    let isWhole = workspace.isFolder(path) && workspace.exists(Paths.joined(path, catalogueFile))
+    return path == Workspace.standardStream || isWhole ? nil : catalogueFolder(above: path, in: workspace)
   }
 
   private static func catalogueFolder(above path: String, in workspace: Workspace) -> String? {

@@ -55,7 +55,7 @@ struct CIInspection {
     bag.report(contentsOf: untidy.map { Self.layout($0.path) })
     lines.append(CIWording.layout(changed: untidy.count, of: covered.count))
     if let compiled {
-      let isFresh = isSound && Self.fits(compiled.bytes, compilation.contents.located(under: scope.asked))
+      let isFresh = isSound && Self.fits(compiled.bytes, compilation.contents(of: scope))
       if isSound, !isFresh { bag.report(Self.stale(compiled.path)) }
       lines.append(isSound ? CIWording.catalogue(compiled.path, isFresh: isFresh) : CIWording.catalogueLeftOut)
     }
@@ -102,7 +102,7 @@ struct CIInspection {
 }
 
 extension ExampleReport {
-  /// One finding for each expectation that is not met, at its line.
+  /// One finding for each expectation that is not met, at its line, and for each thing that cannot have happened.
   func findings(in sources: SourceMap) -> [Finding] {
     failures.flatMap { outcome -> [Finding] in
       let title = outcome.example.title
@@ -112,16 +112,25 @@ extension ExampleReport {
           CIWording.failed(title, expectation), expectation.expected.file, expectation.expected.line,
           expectation.trace + details, sources)
       }
+        + outcome.contradictions.map { contradiction in
+          let origin = outcome.example.origin
+          return Finding(
+            contradiction.code, .error, CIWording.contradicts(title, contradiction.message),
+            at: place(origin.file, origin.line, sources))
+        }
     }
   }
 
   private func finding(
     _ message: Bilingual, _ file: Int, _ line: Int, _ details: [Bilingual], _ sources: SourceMap
   ) -> Finding {
-    let place = path(ofFile: file).map { path in
+    Finding(FindingCode(971), .error, message, at: place(file, line, sources), details: details)
+  }
+
+  private func place(_ file: Int, _ line: Int, _ sources: SourceMap) -> Place? {
+    path(ofFile: file).map { path in
       Place(file: path, span: sources[path].flatMap { $0.span(ofLine: line) })
     }
-    return Finding(FindingCode(971), .error, message, at: place, details: details)
   }
 }
 

@@ -87,7 +87,8 @@ struct ExampleReport {
       lines.append("\(place(expected.file, expected.line)): \(TestWording.differs(expectation)[language])")
       lines += expectation.trace.map { "  = \($0[language])" }
     }
-    for finding in outcome.findings where finding.severity != .note {
+    let contradictions = outcome.contradictions
+    for finding in outcome.findings where finding.severity != .note || contradictions.contains(finding) {
       lines.append("\(finding.code): \(finding.message[language])")
     }
     return lines
@@ -165,6 +166,10 @@ struct ExampleReport {
             "got": .string(expectation.got[language]),
             "trace": .array(expectation.trace.map { .string($0[language]) }),
           ]
+        }),
+      "contradictions": .array(
+        outcome.contradictions.map { finding in
+          ["code": .string("\(finding.code)"), "message": .string(finding.message[language])]
         }),
     ]
   }

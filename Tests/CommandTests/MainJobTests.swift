@@ -138,6 +138,34 @@ import Testing
     #expect(json["failed"]?.int64 == 1)
   }
 
+  @Test(
+    "An example that tells what cannot have happened fails, and says what",
+    arguments: [
+      ("sự kiện \"trời mưa\" lúc 09:00 ngày 23/02/2026", "TTHC562"),
+      ("sự kiện \"gia hạn\" lúc 09:00 ngày 02/02/2026 đến ngày 27/02/2026", "TTHC525"),
+      ("sự kiện \"tiếp tục\" lúc 09:00 ngày 23/02/2026", "TTHC525"),
+      ("sự kiện \"tạm dừng\" lúc 09:00 ngày 23/02/2026", "TTHC563"),
+      ("hồ sơ gồm \"Giấy ủy quyền\" 01 bản chính cấp ngày 24/02/2026", "TTHC566"),
+      ("hồ sơ gồm \"Giấy ủy quyền\" cấp ngày 16/02/2026\nsự kiện \"có kết quả\" lúc 09:00 ngày 25/02/2026", "TTHC566"),
+    ])
+  func contradictions(_ words: String, _ code: String) async throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    let asked = "    thì hồ sơ đầy đủ\n    thì hẹn trả kết quả ngày 25/02/2026\n"
+    try line.write(
+      Sample.procedure.replacing(asked, with: "    \(words)\n    thì hồ sơ đầy đủ\n"), to: "Specs/1.000001.tthc")
+    let text = await line.run("test", "Specs")
+    #expect(text.code == .findings, "\(text.output)\(text.errors)")
+    #expect(text.output.contains("✗ Qua Tết  (Specs/1.000001.tthc:19)\n    \(code): "), "\(text.output)")
+    #expect(text.output.contains("0 ví dụ đạt, 1 ví dụ không đạt"))
+    let json = try JSONDocument(parsing: Array(await line.run("test", "Specs", "--format", "json").output.utf8)).root
+    let example = json["procedures"]?.elements.first { _ in true }?["examples"]?.elements.first { _ in true }
+    #expect(example?["passed"]?.bool == false)
+    #expect(example?["contradictions"]?.elements.map { $0["code"]?.string } == [code])
+    let all = await line.run("ci", "Specs", "--format", "short")
+    #expect(all.output.contains("Specs/1.000001.tthc:19:3: error[\(code)]: ví dụ «Qua Tết»: "), "\(all.output)")
+  }
+
   @Test func `A procedure is explained with its conditions`() async throws {
     let line = try CommandLine()
     try line.writeSample()

@@ -121,7 +121,16 @@ import WorkingCalendar
     #expect(
       increases { $0.documents = [Self.demand("đơn", .certifiedCopy, verb: .surrender)] }.map(\.what)
         == [.document(after: 0, .verb(.surrender, before: .submit))])
+    #expect(
+      increases { $0.documents = [Self.demand("đơn", .original, verb: .surrender)] }.map(\.what) == [
+        .document(after: 0, .verb(.surrender, before: .submit)),
+        .document(after: 0, .forms(.lost([.certifiedCopy]), nil)),
+      ])
     let some = Self.procedure { $0.documents = [Self.demand("đơn", .copy, when: Self.hard)] }
+    #expect(
+      increases(some) { $0.documents = [Self.demand("đơn", .original)] }.map(\.what).first
+        == .document(after: 0, .moreCases))
+    #expect(increases(some) { $0.documents = [Self.demand("đơn", .original)] }.count == 2)
     #expect(increases(some) { $0.documents[0].when = .always }.map(\.what) == [.document(after: 0, .moreCases)])
     #expect(increases(some) { $0.documents[0].when = .all([Self.hard, Self.urgent]) }.isEmpty)
     #expect(increases { $0.dossierSets = 2 }.map(\.what) == [.dossierSets(2, before: 1)])
@@ -164,11 +173,13 @@ import WorkingCalendar
     let set = Self.procedure { $0.fees = [fee(rate((1, 2_000), (3, 1_000)))] }
     #expect(
       increases(set) { $0.fees = [fee(rate((1, 1_500)))] }.map(\.what)
-        == [.fee(after: 0, before: 0, .higher)])
+        == [.fee(after: 0, before: 0, .higher(share: FeeShare.whole, than: FeeShare.whole))])
     #expect(increases(set) { $0.fees = [fee(rate((1, 1_000)))] }.isEmpty)
     #expect(increases(set) { $0.fees = [fee(.exempt)] }.isEmpty)
     #expect(increases(set) { $0.fees = [fee(.setBy("hđnd"))] }.map(\.what) == [.fee(after: 0, before: 0, .left)])
-    #expect(increases { $0.fees = [fee(rate((1, 5_000)))] }.map(\.what) == [.fee(after: 0, before: nil, .added)])
+    #expect(
+      increases { $0.fees = [fee(rate((1, 5_000)))] }.map(\.what)
+        == [.fee(after: 0, before: nil, .added(share: FeeShare.whole))])
     let exempt = Self.procedure {
       $0.fees = [fee(.exempt, when: Self.hard), fee(rate((1, 5_000)), when: .not(Self.hard))]
     }
@@ -186,7 +197,9 @@ import WorkingCalendar
     #expect(gone.first?.witness?.vi == "\"khó\" = có")
     #expect(increases(reduced) { $0.fees = [fee(rate(50_000)), fee(.reduced(400_000), when: Self.hard)] }.isEmpty)
     #expect(increases(reduced) { $0.fees = [fee(rate(25_000))] }.isEmpty)
-    #expect(increases(reduced) { $0.fees = [fee(rate(25_001))] }.map(\.what) == [.fee(after: 0, before: 0, .higher)])
+    #expect(
+      increases(reduced) { $0.fees = [fee(rate(25_001))] }.map(\.what)
+        == [.fee(after: 0, before: 0, .higher(share: FeeShare.whole, than: 500_000))])
     // Whoever is in a hurry too gets the lower of both, as before.
     #expect(
       increases(reduced) {

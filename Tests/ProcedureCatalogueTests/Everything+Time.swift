@@ -78,6 +78,7 @@ extension Everything {
       origin: origin("ví_dụ_1"), title: "Hồ sơ đủ", submitted: moment("2026-02-06T16:10"), channel: .online)
     example.accepted = moment("2026-02-09T08:00")
     example.lodgedAt = "ubnd_xã"
+    example.applicant = "Công dân Việt Nam"
     example.facts = facts.indices.compactMap { index in
       facts[index].defaultValue.map { Example.GivenFact(fact: index, value: $0) }
     }

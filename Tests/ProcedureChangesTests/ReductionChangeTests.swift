@@ -31,6 +31,26 @@ import Testing
         == ["TTHC441 lệ phí: 20.000 đồng thay vì miễn"])
   }
 
+  @Test func `A higher fee is told beside an exemption that became a reduction, of which the share is told`() throws {
+    #expect(
+      try changes("miễn lệ phí khi \"hộ nghèo\"", "lệ phí còn 50% khi \"hộ nghèo\"", now: "lệ phí 30.000 đồng\n") == [
+        "TTHC441 lệ phí: 50% của 30.000 đồng thay vì miễn", "TTHC441 lệ phí: 30.000 đồng thay vì 20.000 đồng",
+      ])
+    #expect(
+      try changes("lệ phí còn 50% khi \"hộ nghèo\"", "miễn lệ phí khi \"hộ nghèo\"", now: "lệ phí 15.000 đồng\n") == [
+        "TTHC442 lệ phí: miễn thay vì 50% của 20.000 đồng", "TTHC442 lệ phí: 15.000 đồng thay vì 20.000 đồng",
+      ])
+  }
+
+  @Test func `A sum that takes the place of two is told against both`() throws {
+    let before = ExamplePair.text("lệ phí 10.000 đồng khi \"nhỏ\"\nlệ phí 15.000 đồng còn lại")
+    let pair = ExamplePair(before, ExamplePair.text("lệ phí 20.000 đồng"))
+    #expect(
+      try pair.changes().filter { $0.rule.code == FindingCode(441) }.map(\.message.vi) == [
+        "lệ phí: 20.000 đồng thay vì 10.000 đồng", "lệ phí: 20.000 đồng thay vì 15.000 đồng",
+      ])
+  }
+
   @Test func `A lower fee weighs nothing more on whom is spared it before and after`() throws {
     let spared = "miễn lệ phí khi \"hộ nghèo\""
     #expect(

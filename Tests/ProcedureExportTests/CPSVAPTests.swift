@@ -134,6 +134,12 @@ import WorkingCalendar
         Fee(
           origin: Origin(id: "b"), kinds: [.fee],
           amount: .rate(FeeRate(unit: "bản", tiers: [FeeRate.Tier(from: 1, amount: 2000)]))),
+        Fee(
+          origin: Origin(id: "e"), kinds: [.fee],
+          amount: .rate(
+            FeeRate(
+              unit: "trang", tiers: [FeeRate.Tier(from: 1, amount: 2000), FeeRate.Tier(from: 3, amount: 1000)],
+              cap: FeeRate.Cap(amount: 200_000, unit: "bản")))),
         Fee(origin: Origin(id: "c"), kinds: [.fee], amount: .setBy("Hội đồng nhân dân cấp tỉnh")),
         Fee(origin: Origin(id: "d"), kinds: [.charge], amount: .reduced(500_000)),
       ]
@@ -142,7 +148,9 @@ import WorkingCalendar
     #expect(text.contains("\"8000\""))
     #expect(!text.contains("\"2000\""))
     #expect(text.contains("còn 50%"))
-    #expect(export.losses.map(\.kind) == [.computedFee, .feeSetElsewhere, .reduction])
+    #expect(text.contains("Phí. 2.000 đồng/bản"))
+    #expect(text.contains("Phí. 2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản"))
+    #expect(export.losses.map(\.kind) == [.computedFee, .computedFee, .feeSetElsewhere, .reduction])
   }
 
   @Test func `Hostile names stay inside their identifiers`() throws {

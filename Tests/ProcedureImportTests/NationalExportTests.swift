@@ -152,6 +152,31 @@ import Testing
     #expect(record.documentGroups.first?.name == "02 bộ hồ sơ")
   }
 
+  @Test func `Tiers, units and caps of a fee are told in its words`() throws {
+    let source = """
+      ngôn ngữ tthc 1
+
+      thủ tục 1.900001 "Chứng thực bản sao" {
+        mức độ nháp
+        cách thức trực tiếp
+        thông tin {
+          số_trang: số nguyên đơn vị trang "Số trang"
+          số_bản: số nguyên đơn vị bản "Số bản"
+        }
+        thành phần hồ sơ { nộp "Bản chính" 01 bản chính }
+        thời hạn trong ngày
+        phí 2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản
+      }
+      """
+    let compilation = Compilation(of: [SourceText(path: "a.tthc", bytes: Array(source.utf8))])
+    let export = try NationalExport(Catalogue(contents: compilation.contents))
+    let record = try #require(NationalRecordReader.read(JSONDocument(parsing: export.bytes).root).record)
+    let fees = record.methods.flatMap(\.fees)
+    #expect(
+      fees.map(\.description) == ["2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản"])
+    #expect(fees.map(\.value) == [2_000])
+  }
+
   @Test func `Reductions and shares of values are told in the words of a fee`() throws {
     let source = """
       ngôn ngữ tthc 1

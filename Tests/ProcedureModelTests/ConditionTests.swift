@@ -149,6 +149,47 @@ import Testing
     #expect(procedure.limits.first?.when == .isPlaceWithin(.described("thường trú của trẻ em"), "vùng_cao"))
   }
 
+  @Test func `An applicant in a condition is one of those who may apply, however it is spelt`() throws {
+    let text = Specification.procedure(
+      limit: """
+        thời hạn 01 ngày khi người_nộp trong {doanh_nghiệp, "CÔNG DÂN VIỆT NAM"}
+        thời hạn 02 ngày còn lại
+        khi "khẩn cấp" { đối tượng "Doanh nghiệp", "Công dân Việt Nam" }
+        """)
+    let (procedure, codes) = try Specification.read(text)
+    #expect(codes == [])
+    #expect(procedure.applicants == ["Doanh nghiệp", "Công dân Việt Nam"])
+    #expect(
+      procedure.limits.first?.when
+        == .isOneOf(.given(.applicant), [.choice("Doanh nghiệp"), .choice("Công dân Việt Nam")]))
+  }
+
+  @Test func `A procedure that does not say who may apply leaves it to its conditions`() throws {
+    let text = Specification.procedure(limit: "thời hạn 01 ngày khi người_nộp = \"Ai đó\"\nthời hạn 02 ngày còn lại")
+    #expect(try Specification.read(text).codes == [])
+  }
+
+  @Test func `An example tells who applies, of those who may`() throws {
+    func read(_ given: String) throws -> (applicant: String?, codes: [Int]) {
+      let (procedure, codes) = try Specification.read(
+        Specification.procedure(
+          """
+          đối tượng "Công dân Việt Nam", "Doanh nghiệp"
+          ví dụ "Nộp trực tiếp" {
+            nộp lúc 08:00 ngày 09/03/2026 qua trực tiếp
+            cho \(given)
+            thì hồ sơ chưa đầy đủ
+          }
+          """))
+      return (procedure.examples.first?.applicant, codes)
+    }
+    #expect(try read("người_nộp = doanh_nghiệp") == ("Doanh nghiệp", []))
+    #expect(try read("applicant = \"Doanh nghiệp\"") == ("Doanh nghiệp", []))
+    #expect(try read("người_nộp = \"Hộ kinh doanh\"") == (nil, [223]))
+    #expect(try read("người_nộp = 5") == (nil, [221]))
+    #expect(try read("người_nộp = doanh_nghiệp, người_nộp = doanh_nghiệp") == ("Doanh nghiệp", [297]))
+  }
+
   @Test func `A computed fact never takes the place of an author's own`() throws {
     let text = Specification.procedure(
       "thông tin {\n  ngày_sinh: ngày \"Ngày sinh\"\n  ngày_sinh_tuổi: có/không \"Đã khai tuổi?\"\n}",

@@ -81,6 +81,14 @@ extension FindingSample {
     facts(
       223, "loại_hồ_sơ: một trong { cấp_mới \"Cấp mới\", cấp_lại \"Cấp lại\" }",
       limit: "thời hạn 01 ngày khi loại_hồ_sơ = cap_lai"),
+    FindingSample(
+      223,
+      Specification.procedure(
+        limit: """
+          đối tượng "Công dân Việt Nam", "Doanh nghiệp"
+          thời hạn 01 ngày khi người_nộp = "Doanh nghiêp"
+          thời hạn 02 ngày còn lại
+          """)),
     facts(224, "khẩn: có/không \"Khẩn cấp?\"", limit: "thời hạn 01 ngày khi khẩn và kênh = điện_thoại"),
     facts(225, "số_trang: số nguyên đơn vị trang \"Số trang\"", limit: "thời hạn 01 ngày khi số_trang > 20 bản"),
     facts(226, "vốn: tiền \"Vốn điều lệ\"", limit: "thời hạn 01 ngày khi vốn > 500.000"),
@@ -189,6 +197,7 @@ extension FindingSample {
     limit(271, "thời hạn 1.250 ngày"),
     limit(272, "thời hạn 3 lần"),
     limit(273, "thời hạn trong ngày, nhận sau 25:00 thì trả vào ngày làm việc tiếp theo"),
+    example(273, "nộp lúc 25:00 ngày 09/03/2026 qua trực tiếp\nthì hồ sơ chưa đầy đủ"),
     limit(274, "thời hạn gồm { }"),
     limit(
       275,

@@ -38,7 +38,11 @@ struct BadDossier: CustomTestStringConvertible, Sendable {
       #"{"procedure":"1.000001","accepted":"2025-02-29T08:00","channel":"online"}"#, 507, "/accepted",
       "không có ngày này"),
     BadDossier(
-      #"{"procedure":"1.000001","accepted":"13/02/2026","channel":"online"}"#, 507, "/accepted", "cần viết như"),
+      #"{"procedure":"1.000001","accepted":"13/02/2026","channel":"online"}"#, 507, "/accepted",
+      "cần viết như 2026-02-06T16:10"),
+    BadDossier(
+      #"{"procedure":"1.000001","accepted":"2026-02-13","channel":"online"}"#, 507, "/accepted",
+      "cần cả giờ, như 2026-02-13T16:10"),
     BadDossier(
       #"{"procedure":"1.000001","accepted":"2026-02-13","channel":"on-line"}"#, 513, "/channel",
       "có phải là «online»?"),
@@ -91,6 +95,28 @@ struct BadInputTests {
         derivation: .expression(.sum([.fact(0), .fact(0)]))),
     ]
     $0.documents = [Fixture.demand("cs", "chứng_sinh") { $0.waivedBy = ["csdl"] }]
+  }
+
+  @Test("A procedure that is in force no more, or not known, is refused with the one that took its place")
+  func replaced() throws {
+    let former = Fixture.procedure { $0.inForce = Interval(from: nil, to: Fixture.date("2026-01-31")) }
+    let latter = Fixture.procedure {
+      ($0.code, $0.inForce) = ("1.000009", Interval(from: Fixture.date("2026-02-01"), to: nil))
+      $0.replaces = [.init(code: "1.000001"), .init(code: "2.000002")]
+    }
+    let contents = Fixture.contents([former, latter])
+    for catalogue in [Catalogue(contents: contents), try Catalogue(bytes: CatalogueWriter.canonicalBytes(contents))] {
+      func refusal(_ code: String, _ moment: String) throws -> String? {
+        let json = #"{"procedure":"\#(code)","accepted":"\#(moment)","channel":"online"}"#
+        let now = Fixture.moment("2026-03-01T08:00")
+        return try Assessor(catalogue).assess(json: Array(json.utf8), now: now).findings.first?.message.vi
+      }
+      #expect(try refusal("1.000001", "2026-02-13T08:00")?.hasSuffix("; thay bằng thủ tục «1.000009»") == true)
+      #expect(
+        try refusal("2.000002", "2026-02-13T08:00")
+          == "danh mục không có thủ tục mã «2.000002»; thay bằng thủ tục «1.000009»")
+      #expect(try refusal("2.000002", "2026-01-13T08:00")?.contains("thay bằng") == false)
+    }
   }
 
   @Test("Each mistake gives one finding, at its place, in words that say what to do", arguments: BadDossier.all)

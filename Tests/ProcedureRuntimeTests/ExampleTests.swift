@@ -60,6 +60,25 @@ struct ExampleTests {
     #expect(dossier.events.map(\.kind) == [.paused, .resumed, nil])
   }
 
+  @Test("Who applies in an example decides what depends on the applicant")
+  func applicants() throws {
+    var procedure = Self.procedure
+    procedure.documents = [
+      Fixture.demand("tk", "tờ_khai"),
+      Fixture.demand(
+        "cs", "chứng_sinh", when: .compare(.equal, .given(.applicant), .constant(.choice("Doanh nghiệp")))),
+    ]
+    var example = procedure.examples[0]
+    func missing(_ applicant: String?) throws -> [String] {
+      example.applicant = applicant
+      let assessment = try Fixture.assess(example.dossier(of: procedure), procedure)
+      return assessment.documents.filter { $0.status == .missing }.map(\.id)
+    }
+    #expect(try missing("Doanh nghiệp") == ["cs"])
+    #expect(try missing("Công dân Việt Nam") == [])
+    #expect(try missing(nil) == [])
+  }
+
   private func run() throws -> (outcomes: [ExampleOutcome], coverage: ExampleCoverage) {
     let catalogue = Catalogue(contents: Fixture.contents([Self.procedure]))
     let version = try #require(catalogue.versions.first)

@@ -26,7 +26,7 @@ struct HabitTests {
     "phí 150.000 - 300.000 đồng", "lệ phí trực tuyến 25.000 đồng, trực tiếp 50.000 đồng",
     "phí thẩm định: 200.000 đồng", "kết quả \"Giấy phép\" hoặc \"Văn bản từ chối\"",
     "cách thức trực tiếp hoặc qua bưu điện", "cách thức nộp trực tiếp", "phi địa giới hành chính: có",
-    "mức độ dịch vụ công toàn trình",
+    "mức độ dịch vụ công toàn trình", "thời hạn { phần thẩm_định \"Thẩm định\": 05 ngày }",
   ]
 
   private static let documentLines = [
@@ -39,7 +39,7 @@ struct HabitTests {
 
   private static let factLines = [
     "tuổi: số", "họ_tên: chữ", "có_con: có hoặc không", "tuổi: số nguyên từ 18 đến 60",
-    "giới_tính: nam hoặc nữ",
+    "giới_tính: nam hoặc nữ", "trẻ_em = tuổi(ngày_sinh) < 16",
   ]
 
   private static func specification(_ text: String, in block: BlockKind) -> [UInt8] {

@@ -7,10 +7,10 @@ extension BurdenComparison {
 
   var documentIncreases: [BurdenIncrease] {
     let known = Set(before.documents.map(\.content))
-    var increases: [BurdenIncrease] = after.documents.indices.compactMap { index in
+    var increases = after.documents.indices.flatMap { index -> [BurdenIncrease] in
       let demand = after.documents[index]
-      guard !known.contains(demand.content), !demand.isOptional, demand.verb != .agencyObtains else { return nil }
-      return increase(index, demand)
+      guard !known.contains(demand.content), !demand.isOptional, demand.verb != .agencyObtains else { return [] }
+      return self.increases(index, demand)
     }
     let sets = (after.dossierSets ?? 1, before.dossierSets ?? 1)
     if sets.0 > sets.1 {
@@ -19,7 +19,8 @@ extension BurdenComparison {
     return increases
   }
 
-  private func increase(_ index: Int, _ demand: DocumentRequirement) -> BurdenIncrease? {
+  /// Each way in which a demand weighs more, once.
+  private func increases(_ index: Int, _ demand: DocumentRequirement) -> [BurdenIncrease] {
     let holds = region(demand)
     let same = before.documents.filter {
       $0.origin.id == demand.origin.id || !$0.item.ids.isDisjoint(with: demand.item.ids)
@@ -28,19 +29,19 @@ extension BurdenComparison {
       increase(.document(after: index, what), in: region)
     }
     let owed = same.filter { !$0.isOptional && $0.verb != .agencyObtains }
-    if let more = found(owed.isEmpty ? .added : .moreCases, space.minus(holds, owed.map { region($0) })) {
-      guard owed.isEmpty, same.contains(where: \.isOptional) else { return more }
-      return found(.noLongerOptional, holds)
+    guard !owed.isEmpty else {
+      guard let added = found(.added, holds) else { return [] }
+      return same.contains(where: \.isOptional) ? [found(.noLongerOptional, holds) ?? added] : [added]
     }
-    let differences = owed.map { difference(demand, beyond: $0) }
+    let more = found(.moreCases, space.minus(holds, owed.map { region($0) }))
+    let differences = owed.map { self.differences(demand, beyond: $0) }
     // Whoever met a demand that asks for all of this one is asked for nothing more.
-    let settled = zip(owed, differences).filter { $0.1 == nil }.map { region($0.0) }
+    let settled = zip(owed, differences).filter { $0.1.isEmpty }.map { region($0.0) }
     let rest = space.minus(holds, settled)
-    for (other, what) in zip(owed, differences) {
-      guard let what else { continue }
-      if let more = found(what, space.and(rest, region(other))) { return more }
+    let stricter = zip(owed, differences).flatMap { other, differences in
+      differences.compactMap { found($0, space.and(rest, region(other))) }
     }
-    return nil
+    return [more].compactMap(\.self) + stricter.uniqued()
   }
 
   /// The cases in which a demand is owed.
@@ -57,19 +58,25 @@ extension BurdenComparison {
 
   // MARK: What is asked
 
-  private func difference(
+  private func differences(
     _ demand: DocumentRequirement, beyond other: DocumentRequirement
-  ) -> BurdenIncrease.DocumentIncrease? {
-    if demand.verb.rank > other.verb.rank { return .verb(demand.verb, before: other.verb) }
+  ) -> [BurdenIncrease.DocumentIncrease] {
+    var found: [BurdenIncrease.DocumentIncrease] = []
+    if demand.verb.rank > other.verb.rank { found.append(.verb(demand.verb, before: other.verb)) }
     let (own, their) = (demand.item.papers, other.item.papers)
     for leaf in own {
       for before in their where before.document == leaf.document {
-        if let what = difference(leaf, beyond: before) { return what }
-        if case .group(let group) = demand.item, let what = difference(leaf, beyond: before, in: group) { return what }
+        found += differences(leaf, beyond: before)
+        if case .group(let group) = demand.item, let what = difference(leaf, beyond: before, in: group) {
+          found.append(what)
+        }
       }
     }
-    if leavesEveryChoice(demand.item, of: other.item) { return nil }
-    return demand.item.isMet(by: Set(their.map(\.document))) ? .fewerChoices : .added
+    // A paper that counts in fewer cases leaves fewer choices, which is told already.
+    if !found.contains(.fewerChoices), !leavesEveryChoice(demand.item, of: other.item) {
+      found.append(demand.item.isMet(by: Set(their.map(\.document))) ? .fewerChoices : .added)
+    }
+    return found
   }
 
   /// A member that counts in fewer cases is a choice less; one of those that are all owed, in more cases, a demand more.
@@ -82,25 +89,26 @@ extension BurdenComparison {
     return space.implies(their, own) == .yes ? nil : .fewerChoices
   }
 
-  private func difference(
+  private func differences(
     _ document: DemandedDocument, beyond other: DemandedDocument
-  ) -> BurdenIncrease.DocumentIncrease? {
-    if let difference = forms.difference(document.forms, beyond: other.forms),
-      document.channelForms.isEmpty && other.channelForms.isEmpty
-    {
-      return .forms(difference, nil)
-    }
-    if !document.channelForms.isEmpty || !other.channelForms.isEmpty {
+  ) -> [BurdenIncrease.DocumentIncrease] {
+    var found: [BurdenIncrease.DocumentIncrease] = []
+    if document.channelForms.isEmpty, other.channelForms.isEmpty {
+      if let difference = forms.difference(document.forms, beyond: other.forms) {
+        found.append(.forms(difference, nil))
+      }
+    } else {
       for offer in after.channels where before.channels.contains(where: { $0.channel == offer.channel }) {
         let demanded = (document.forms(by: offer.channel), other.forms(by: offer.channel))
         if let difference = forms.difference(demanded.0, beyond: demanded.1) {
-          return .forms(difference, offer.channel)
+          found.append(.forms(difference, offer.channel))
         }
       }
     }
     let lost = other.waivedBy.filter { !document.waivedBy.contains($0) }
-    if !lost.isEmpty { return .waiverLost(lost) }
-    return isYounger(document.validity, than: other.validity) ? .younger : nil
+    if !lost.isEmpty { found.append(.waiverLost(lost)) }
+    if isYounger(document.validity, than: other.validity) { found.append(.younger) }
+    return found
   }
 
   private func isYounger(_ validity: Validity?, than other: Validity?) -> Bool {

@@ -7,26 +7,39 @@ extension BurdenComparison {
   var feeIncreases: [BurdenIncrease] {
     let known = Set(before.fees.map(\.content))
     let areReliefsKept = before.reliefs == after.reliefs
-    return after.fees.indices.compactMap { index in
+    return after.fees.indices.flatMap { index -> [BurdenIncrease] in
       let fee = after.fees[index]
-      guard fee.amount.isOwed, !(known.contains(fee.content) && areReliefsKept) else { return nil }
-      return EffectiveFee.all(of: index, in: after).lazy.compactMap { increase($0) }.first
+      guard fee.amount.isOwed, !(known.contains(fee.content) && areReliefsKept) else { return [] }
+      let effective = EffectiveFee.all(of: index, in: after)
+      // Of a sum that is new, what it comes to where it is reduced least says all.
+      let added = effective.reversed().lazy.compactMap { addition($0) }.first
+      return effective.flatMap { increases($0) }.uniqued() + [added].compactMap(\.self)
     }
   }
 
-  private func increase(_ fee: EffectiveFee) -> BurdenIncrease? {
+  /// Where more is owed than one of the earlier duties came to, each of these once.
+  private func increases(_ fee: EffectiveFee) -> [BurdenIncrease] {
     let holds = region(fee.when)
-    let kindred = before.fees.indices.filter {
+    return kindred(of: fee).flatMap { EffectiveFee.all(of: $0, in: before) }.compactMap { other in
+      guard let what = difference(fee, other) else { return nil }
+      return increase(
+        .fee(after: fee.fee, before: other.fee, what), in: space.and(holds, region(other.when)))
+    }
+  }
+
+  /// Where it is owed and no earlier duty was.
+  private func addition(_ fee: EffectiveFee) -> BurdenIncrease? {
+    increase(
+      .fee(after: fee.fee, before: nil, .added(share: fee.share)),
+      in: space.minus(region(fee.when), kindred(of: fee).map { room($0, for: fee) }))
+  }
+
+  /// The earlier duties and exemptions that are about the same.
+  private func kindred(of fee: EffectiveFee) -> [Int] {
+    before.fees.indices.filter {
       if case .reduced = before.fees[$0].amount { return false }
       return concernTheSame(after.fees[fee.fee], before.fees[$0])
     }
-    for other in kindred.flatMap({ EffectiveFee.all(of: $0, in: before) }) {
-      guard let what = difference(fee, other) else { continue }
-      let both = space.and(holds, region(other.when))
-      if let more = increase(.fee(after: fee.fee, before: other.fee, what), in: both) { return more }
-    }
-    return increase(
-      .fee(after: fee.fee, before: nil, .added), in: space.minus(holds, kindred.map { room($0, for: fee) }))
   }
 
   /// The cases in which a duty of the earlier version makes room for one of the later version: where it was that duty, or
@@ -55,18 +68,22 @@ extension BurdenComparison {
     if fee.amount == other.amount {
       return fee.share > other.share ? .lessReduced(to: fee.share, from: other.share) : nil
     }
+    // Of two rates that are reduced alike the rates are told.
+    let higher: BurdenIncrease.FeeIncrease =
+      fee.share == other.share
+      ? .higher(share: FeeShare.whole, than: FeeShare.whole) : .higher(share: fee.share, than: other.share)
     switch (fee.amount, other.amount) {
     case (.exempt, _), (.reduced, _), (_, .setBy), (_, .reference), (_, .reduced): return nil
     case (.rate(let rate), .rate(let before)):
       let isMore =
         fee.share == other.share
         ? isHigher(rate, than: before) : isHigher(rate.part(fee.share), than: before.part(other.share))
-      return isMore ? .higher : nil
+      return isMore ? higher : nil
     case (.share(let share), .share(let before)):
-      return isHigher(share, fee.share, than: before, other.share) ? .higher : nil
-    case (.rate(let rate), .exempt): return rate.tiers.contains { $0.amount > 0 } ? .added : nil
-    case (.share, .exempt): return .added
-    case (.share, .rate), (.rate, .share): return .higher
+      return isHigher(share, fee.share, than: before, other.share) ? higher : nil
+    case (.rate(let rate), .exempt): return rate.tiers.contains { $0.amount > 0 } ? .added(share: fee.share) : nil
+    case (.share, .exempt): return .added(share: fee.share)
+    case (.share, .rate), (.rate, .share): return higher
     case (.setBy, _), (.reference, _): return .left
     }
   }

@@ -50,7 +50,7 @@ package struct BurdenComparison {
   /// What weighs less; places `after` in it are those of the earlier version, and the other way round.
   package var decreases: [BurdenIncrease] { BurdenComparison(turning: self).increases }
 
-  /// What weighs more, in the order of time, documents, requirements, fees; at most one entry for each statement.
+  /// What weighs more, in the order of time, documents, requirements, fees; for each statement each way only once.
   package var increases: [BurdenIncrease] {
     limitIncreases + lostLimits + extensionIncreases + pauseIncreases + exclusionIncreases + supplementIncreases
       + documentIncreases + requirementIncreases + feeIncreases

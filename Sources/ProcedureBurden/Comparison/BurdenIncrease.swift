@@ -2,6 +2,14 @@ package import ProcedureCatalogue
 package import ProcedureDecisions
 package import ProcedureDiagnostics
 
+extension [BurdenIncrease] {
+  /// Of those that say the same the first, if possible one of which it is decided that it befalls somebody.
+  func uniqued() -> [BurdenIncrease] {
+    var seen: Set<BurdenIncrease.What> = []
+    return (filter { $0.undecided == nil } + filter { $0.undecided != nil }).filter { seen.insert($0.what).inserted }
+  }
+}
+
 /// Something that weighs more on applicants in the later version of a procedure than in the earlier one.
 package struct BurdenIncrease: Sendable {
   /// What weighs more; indices are places in the lists of the later and of the earlier version.
@@ -51,11 +59,11 @@ package struct BurdenIncrease: Sendable {
   }
 
   package enum FeeIncrease: Hashable, Sendable {
-    /// A sum where there was none.
-    case added
-    /// More than the rate that was set.
-    case higher
-    /// The same amount, of which more is left: shares in millionths.
+    /// A sum where there was none, of which a share is left in these cases; shares are in millionths.
+    case added(share: Int64)
+    /// More than the rate that was set: the share that is left of it, and that of the earlier one.
+    case higher(share: Int64, than: Int64)
+    /// The same amount, of which more is left.
     case lessReduced(to: Int64, from: Int64)
     /// A sum that is set elsewhere, where a rate or an exemption was set.
     case left

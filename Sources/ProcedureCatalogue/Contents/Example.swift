@@ -128,6 +128,8 @@ public struct Example: Hashable, Sendable {
   public var channel: Channel
   /// Id of the agency at which it was handed in; nil when the example does not depend on it.
   public var lodgedAt: String?
+  /// Who applies, of those who may; nil when the example does not depend on it.
+  public var applicant: String?
   /// The answers; a question that is not among them stays unknown.
   public var facts: [GivenFact]
   /// What is known of places, for conditions on areas.

@@ -56,4 +56,7 @@ public struct FeeRate: Hashable, Sendable {
     self.cap = cap
     self.capFact = capFact
   }
+
+  /// Whether it is one sum, however much there is of anything.
+  package var isFlat: Bool { tiers.count == 1 && unit == nil && unitFact == nil && cap == nil }
 }

@@ -2,9 +2,9 @@ import CanonicalJSON
 
 /// Where the versions of the procedures stand in a file: read when it is loaded, without reading the procedures.
 struct ProcedureIndex: Sendable {
-  /// What the index and `Catalogue.title` need of a file.
+  /// What the index, `Catalogue.title` and `Catalogue.replacements` need of a file.
   static let glance = JSONGlance(
-    list: CatalogueContents.proceduresName, keeping: ["appliesIn", "code", "inForce", "overlay", "title"])
+    list: CatalogueContents.proceduresName, keeping: ["appliesIn", "code", "inForce", "overlay", "replaces", "title"])
 
   private(set) var versions: [Catalogue.Version] = []
   private(set) var values: [JSONValue] = []

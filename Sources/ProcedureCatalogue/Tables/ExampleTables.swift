@@ -14,6 +14,7 @@ extension Example {
         .optional("accepted", \.accepted, .moment),
         .required("channel", \.channel, .word),
         .optional("lodgedAt", \.lodgedAt, .text),
+        .optional("applicant", \.applicant, .text),
         .list("facts", \.facts, GivenFact.codec),
         .list("places", \.places, GivenPlace.codec),
         .list("documents", \.documents, GivenDocument.codec),

@@ -35,15 +35,23 @@ enum FeeChange {
   private static func text(
     _ now: Fee, _ then: Fee?, _ what: BurdenIncrease.FeeIncrease, _ pair: VersionPair
   ) -> Bilingual {
-    guard case .lessReduced(let share, let before) = what else { return ChangeWording.fee(now, before: then, pair) }
-    return ChangeWording.reduction(of: now, to: share, before: before)
+    switch what {
+    case .lessReduced(let share, let before): ChangeWording.reduction(of: now, to: share, before: before)
+    case .added(let share): ChangeWording.fee(now, left: share, before: then, pair)
+    case .higher(let share, let before): ChangeWording.fee(now, left: share, before: then, leftBefore: before, pair)
+    case .left: ChangeWording.fee(now, before: then, pair)
+    }
   }
 
   /// What weighs less was found by looking from the later version to the earlier one.
   private static func turned(
     _ now: Fee, _ then: Fee, _ what: BurdenIncrease.FeeIncrease, _ pair: VersionPair
   ) -> Bilingual {
-    guard case .lessReduced(let before, let share) = what else { return ChangeWording.fee(now, before: then, pair) }
-    return ChangeWording.reduction(of: now, to: share, before: before)
+    switch what {
+    case .lessReduced(let before, let share): ChangeWording.reduction(of: now, to: share, before: before)
+    case .added(let before): ChangeWording.fee(now, before: then, leftBefore: before, pair)
+    case .higher(let before, let share): ChangeWording.fee(now, left: share, before: then, leftBefore: before, pair)
+    case .left: ChangeWording.fee(now, before: then, pair)
+    }
   }
 }

@@ -171,13 +171,16 @@ enum ChangeWording {
     return [Bilingual(vi: "nhẹ hơn, ví dụ hồ sơ: \(witness.vi)", en: "lighter, such as: \(witness.en)")]
   }
 
-  static func fee(_ fee: Fee, before: Fee?, _ pair: VersionPair) -> Bilingual {
-    let now = amount(fee, pair.new, pair)
+  /// `left` and `leftBefore`: the share that reductions leave of a sum in the cases that the change is about.
+  static func fee(
+    _ fee: Fee, left: Int64 = FeeShare.whole, before: Fee?, leftBefore: Int64 = FeeShare.whole, _ pair: VersionPair
+  ) -> Bilingual {
+    let now = share(left, of: amount(fee, pair.new, pair))
     let what = name(fee)
     guard let before else {
       return Bilingual(vi: "thêm khoản thu, \(what.vi): \(now.vi)", en: "one sum more, \(what.en): \(now.en)")
     }
-    let then = amount(before, pair.old, pair)
+    let then = share(leftBefore, of: amount(before, pair.old, pair))
     return Bilingual(vi: "\(what.vi): \(now.vi) thay vì \(then.vi)", en: "\(what.en): \(now.en) instead of \(then.en)")
   }
 
@@ -199,6 +202,13 @@ enum ChangeWording {
     let title = fee.title.map { " «\($0.shortened)»" } ?? ""
     return Bilingual(
       vi: kinds.map(\.vi).joined(separator: ", ") + title, en: kinds.map(\.en).joined(separator: ", ") + title)
+  }
+
+  /// «50% của 1.200.000 đồng»
+  private static func share(_ share: Int64, of amount: Bilingual) -> Bilingual {
+    guard share != FeeShare.whole else { return amount }
+    let percent = TermWording.percent(share)
+    return Bilingual(vi: "\(percent.vi) của \(amount.vi)", en: "\(percent.en) of \(amount.en)")
   }
 
   private static func amount(_ fee: Fee, _ procedure: Procedure, _ pair: VersionPair) -> Bilingual {

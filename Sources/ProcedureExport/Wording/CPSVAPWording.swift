@@ -32,10 +32,6 @@ enum CPSVAPWording {
   static let country = Bilingual(vi: "Việt Nam", en: "Viet Nam")
   static let language = Bilingual(vi: "Tiếng Việt", en: "Vietnamese")
 
-  static func amount(_ number: Int64, _ currency: String, per unit: String?) -> String {
-    Bilingual(vi: "\(number) \(currency)", en: "").vi + (unit.map { "/\($0)" } ?? "")
-  }
-
   static func fee(_ kind: Fee.Kind) -> Bilingual {
     switch kind {
     case .fee: Bilingual(vi: "Phí", en: "Fee")

@@ -271,8 +271,11 @@ extension RecordFromProcedure {
     case .rate(let rate):
       made.value = rate.tiers.first?.amount
       made.currency = rate.currency == "VND" ? "" : rate.currency
-      let isPlain = rate.tiers.count == 1 && rate.unit == nil && rate.unitFact == nil && rate.cap == nil
-      if !isPlain, isFirst { lose(.feeClauses) }
+      // What the database says of a fee says its rate already.
+      if !rate.isFlat, fee.origin.verbatim == nil {
+        made.description = [TermWording.rate(rate).vi, made.description].filter { !$0.isEmpty }.joined(separator: "; ")
+      }
+      if !rate.isFlat, isFirst { lose(.feeClauses) }
     case .share(let share):
       made.value = 0
       let words = TermWording.share(share, of: procedure.words(ofFact: share.fact)).vi

@@ -43,7 +43,7 @@ extension ProcedureBuilder {
     guard let block = node.child(.block) else { return }
     layerBasis = shared.citations(of: node, file)
     if layerBasis.isEmpty { layerBasis = shared.citations(of: block, file) }
-    collectChannels(block)
+    collectLodging(block)
     // A guard of the layer may speak of every channel that is offered in the end.
     procedure.channels = channels(over: base?.procedure.channels ?? [])
     collectFacts(block)
@@ -86,6 +86,7 @@ extension ProcedureBuilder {
     merged.cases += layer.cases
     merged.channels = layer.channels
     takeDescription(of: layer, into: &merged, head)
+    if !layer.levels.isEmpty { mergedPlaces.levels = places.levels }
 
     func lay<Element: LayeredElement>(
       _ list: WritableKeyPath<Procedure, [Element]>,

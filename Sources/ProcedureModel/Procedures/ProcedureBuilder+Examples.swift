@@ -12,6 +12,9 @@ extension ProcedureBuilder {
       let lodged = lines.first(where: { $0.keyword == .lodgedAt }) ?? lines.first(where: { $0.keyword == .acceptedAt }),
       let submitted = moment(lodged.child(.moment))
     else {
+      if let clock = lines.compactMap(Self.impossibleClock).first {
+        return shared.report(.noSuchClockTime(clock.text, at: place(clock)))
+      }
       return shared.report(.exampleWithoutMoment(at: head(of: statement)))
     }
     let via = lines.compactMap { exampleChannel($0) }.first
@@ -54,6 +57,11 @@ extension ProcedureBuilder {
     return CivilMoment(date: value.date, minuteOfDay: value.minute ?? 8 * 60)
   }
 
+  /// The time of day in a line of an example that no day has.
+  private static func impossibleClock(_ line: Node) -> Node? {
+    line.children(.moment).lazy.compactMap { $0.child(.clock) }.first { $0.minuteValue == nil }
+  }
+
   private func checkInForce(_ example: Example, at node: Node) {
     let date = (example.accepted ?? example.submitted).date
     if !procedure.inForce.contains(date) {
@@ -81,7 +89,11 @@ extension ProcedureBuilder {
       let later = line.has(.to) ? moments.popLast() : nil
       guard let at = moment(moments.first) else {
         // Behind words that are not understood the moment is not read either.
-        if line.child(.error) == nil { shared.report(.event(.withoutMoment, at: place(line))) }
+        if let clock = Self.impossibleClock(line) {
+          shared.report(.noSuchClockTime(clock.text, at: place(clock)))
+        } else if line.child(.error) == nil {
+          shared.report(.event(.withoutMoment, at: place(line)))
+        }
         return
       }
       var event = givenEvent(line, at)
@@ -155,6 +167,7 @@ extension ProcedureBuilder {
     }
     guard let typed = name.kind == .string ? question(name) : reference(name) else { return }
     guard case .fact(let index) = typed.expression else {
+      if typed.expression == .given(.applicant) { return giveApplicant(name, value, to: &example) }
       return shared.report(.givenByDossier(name.text, at: place(name)))
     }
     if case .expression? = procedure.facts[index].derivation {
@@ -168,6 +181,14 @@ extension ProcedureBuilder {
       return shared.report(.givenTwice(name.text, at: place(name)))
     }
     example.facts.append(Example.GivenFact(fact: index, value: constant))
+  }
+
+  private func giveApplicant(_ name: Node, _ value: Node, to example: inout Example) {
+    guard case .choice(let applicant)? = constant(value, for: .applicant) else {
+      return reportMisfit(value, .applicant)
+    }
+    if example.applicant != nil { return shared.report(.givenTwice(name.text, at: place(name))) }
+    example.applicant = applicant
   }
 
   private mutating func givenDocument(_ node: Node) -> Example.GivenDocument? {

@@ -117,7 +117,7 @@ extension ProcedureBuilder {
     case (.text, .string): return .text(node.stringValue)
     case (.channel, .name), (.channel, .string): return channel(named: node).map { .choice($0.rawValue) }
     case (.agency, .name), (.agency, .string): return .choice(shared.reference(node, .agency, file))
-    case (.applicant, .name), (.applicant, .string): return .choice(titleOrName(node))
+    case (.applicant, .name), (.applicant, .string): return applicant(node)
     case (.date, .date): return node.dateValue.map(Value.date) ?? node.yearValue.map(Value.year)
     case (.date, .number): return node.yearValue.map(Value.year)
     case (.time, .clock): return node.minuteValue.map(Value.time)
@@ -138,6 +138,18 @@ extension ProcedureBuilder {
       .unknownChoice(
         node.text, fact: procedure.facts[fact].question, choices: choices.map(\.id),
         nearest: Guess(for: titleOrName(node), among: choices.map(\.id)), at: place(node)))
+    return nil
+  }
+
+  /// One of those who may apply, as the procedure names them; one that does not say who may leaves it to its conditions.
+  private func applicant(_ node: Node) -> Value? {
+    let written = titleOrName(node)
+    let known = procedure.applicants.isEmpty ? base?.procedure.applicants ?? [] : procedure.applicants
+    if known.isEmpty { return .choice(written) }
+    let key = TextLiteral.key(written.asWords)
+    if let declared = known.first(where: { TextLiteral.key($0.asWords) == key }) { return .choice(declared) }
+    shared.report(
+      .unknownApplicant(written, known: known, nearest: Guess(for: written.asWords, among: known), at: place(node)))
     return nil
   }
 
@@ -191,7 +203,7 @@ extension ProcedureBuilder {
   func reportMisfit(_ node: Node, _ kind: ValueKind) {
     let isNamed = node.kind == .name || node.kind == .string
     switch kind {
-    case .choice where isNamed, .channel where isNamed: return
+    case .choice where isNamed, .channel where isNamed, .applicant where isNamed: return
     case .choice(let fact) where procedure.facts[fact].choices.contains(node.text):
       shared.report(.cannotCompare(kind, node.text, isChoice: true, at: place(node)))
     case .money where node.kind == .money: return

@@ -4,11 +4,12 @@ import ProcedureSyntax
 import WorkingCalendar
 
 extension ProcedureBuilder {
-  /// How a dossier may be lodged is known before conditions speak of it.
-  mutating func collectChannels(_ block: Node) {
+  /// How a dossier may be lodged, and by whom, is known before conditions speak of it.
+  mutating func collectLodging(_ block: Node) {
     for child in block.children {
       if child.kind == .statement, child.keyword == .channels { channelOffers(child) }
-      if let inner = Self.innerBlock(of: child) { collectChannels(inner) }
+      if child.kind == .statement, child.keyword == .applicants { procedure.applicants += words(child) }
+      if let inner = Self.innerBlock(of: child) { collectLodging(inner) }
     }
   }
 
@@ -46,8 +47,9 @@ extension ProcedureBuilder {
       let field = words(statement).first ?? ""
       once(statement) { $0.procedure.field = field }
     case .performedAt:
-      procedure.levels = statement.children(.keyword).dropFirst().compactMap { shared.level($0.keyword) }
-    case .applicants: procedure.applicants += words(statement)
+      let words = Array(statement.children(.keyword)).dropFirst().filter { shared.level($0.keyword) != nil }
+      procedure.levels = words.compactMap { shared.level($0.keyword) }
+      places.levels = words.map { place($0) }
     case .kind:
       procedure.isInterconnected = statement.has(.interconnected)
       procedure.kind = statement.title

@@ -86,7 +86,7 @@ extension ProcedureBuilder {
     guard let block = node.child(.block) else { return }
     let inherited = shared.citations(of: block, file)
     if procedure.origin.basis.isEmpty { procedure.origin.basis = inherited }
-    collectChannels(block)
+    collectLodging(block)
     collectFacts(block)
     collectResults(block)
     buildPendingFacts()

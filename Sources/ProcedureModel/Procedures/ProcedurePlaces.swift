@@ -5,6 +5,8 @@ package import WorkingCalendar
 /// Where the parts of a procedure stand in its source: the same order as in `Procedure`.
 package struct ProcedurePlaces: Sendable {
   package var code: Place
+  /// Beside `Procedure.levels`.
+  package var levels: [Place] = []
   package var roles: [Place] = []
   /// Where each agency of each role is named.
   package var roleAgencies: [[Place]] = []

@@ -7,6 +7,7 @@ import WorkingCalendar
 extension FindingCode {
   /// Hours are written where a time of day is meant.
   package static let hourIsADuration = FindingCode(118)
+  fileprivate static let notAChoice = FindingCode(223)
 }
 
 /// Findings 22x: types and units.
@@ -61,7 +62,7 @@ extension Finding {
     -> Finding
   {
     Finding(
-      FindingCode(223), .error,
+      .notAChoice, .error,
       Bilingual(
         vi: "«\(text.shortened)» không phải một lựa chọn của «\(fact)»",
         en: "«\(text.shortened)» is not a choice of «\(fact)»"),
@@ -84,6 +85,21 @@ extension Finding {
           vi: "các cách thức: " + ModelWording.list(names.map { Self.joined($0.vi) }),
           en: "the channels are: " + ModelWording.list(names.map { Self.joined($0.en) }))
       ])
+  }
+
+  static func unknownApplicant(_ text: String, known: [String], nearest: Guess?, at place: Place) -> Finding {
+    let names = known.map { "\"\($0)\"" }
+    return Finding(
+      .notAChoice, .error,
+      Bilingual(
+        vi: "«\(text.shortened)» không phải một đối tượng của thủ tục",
+        en: "«\(text.shortened)» is none of those who may apply"),
+      at: place, note: ModelWording.didYouMean(nearest),
+      help: [
+        Bilingual(
+          vi: "các đối tượng: \(names.joined(separator: ", ")); thiếu thì thêm vào «đối tượng»",
+          en: "those who may apply: \(names.joined(separator: ", ")); add who is missing to «applicants»")
+      ], fixes: nearest.map { replacing(place, by: "\"\($0.name)\"", isSafe: $0.isSure) } ?? [])
   }
 
   /// Several words as the one name that a condition takes.

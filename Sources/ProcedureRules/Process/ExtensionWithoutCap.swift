@@ -31,7 +31,7 @@ extension Rule {
                   vi: "viết «gia hạn không quá …», hoặc «theo thỏa thuận bằng văn bản»",
                   en: "write «extension of at most …», or «by written agreement»")
               ]))
-        } else if let times = granted.maximumTimes, let allowed, times > allowed, granted.origin.basis.isEmpty {
+        } else if let times = granted.maximumTimes, let allowed, times > allowed, !granted.origin.citesProvision {
           report.report(
             Violation(
               Bilingual(

@@ -8,12 +8,12 @@ extension Rule {
     356, .warning,
     title: Bilingual(vi: "lời văn nêu cơ quan đã kết thúc", en: "prose that names an agency that ended"),
     why: Bilingual(
-      vi: "Tên bước, người thực hiện, yêu cầu hoặc nguyên văn nêu một cơ quan đã kết thúc hoạt động (như cấp huyện sau "
-        + "01/07/2025, các bộ, sở đã hợp nhất). Người làm hồ sơ sẽ tìm đến nơi không còn. Ghi cơ quan kế tiếp. Danh sách cơ "
+      vi: "Tên bước, kết quả, người thực hiện, yêu cầu hoặc nguyên văn nêu một cơ quan đã kết thúc hoạt động (như cấp "
+        + "huyện sau 01/07/2025, các bộ, sở đã hợp nhất). Người làm hồ sơ sẽ tìm đến nơi không còn. Ghi cơ quan kế tiếp. Danh sách cơ "
         + "quan đã kết thúc là dữ liệu của danh mục: «cơ quan … { hết hiệu lực …; nay là … }».",
       en:
-        "The title of a stage, an actor, a requirement or a verbatim text names a body that ended (such as the district "
-        + "tier after 01/07/2025, or merged ministries and departments). Readers would go to a place that is no more. "
+        "The title of a stage or a result, an actor, a requirement or a verbatim text names a body that ended (such as "
+        + "the district tier after 01/07/2025, or merged ministries and departments). Readers would go to a place that is no more. "
         + "Name the successor. The list of ended bodies is data of the catalogue: «agency … { …; succeeded by … }»."),
     wrong: .procedure(
       """
@@ -68,6 +68,9 @@ extension Rule {
     }
     for (requirement, place) in zip(subject.procedure.requirements, subject.places.requirements) {
       visit(requirement.text, place, requirement.when)
+    }
+    for (result, place) in zip(subject.procedure.results, subject.places.results) {
+      visit(result.title, place, result.when)
     }
     for (text, place) in zip(subject.procedure.verbatim, subject.places.verbatim) {
       visit(text.text, place, text.when)

@@ -19,7 +19,7 @@ extension Rule {
     wrong: .procedure("bổ sung { yêu cầu trong 02 ngày làm việc; tối đa 03 lần; tính lại từ đầu }"),
     right: .procedure("bổ sung { yêu cầu trong 02 ngày làm việc; tối đa 01 lần; tính lại từ đầu }"),
     .procedure { subject, report in
-      guard let supplement = subject.procedure.supplement, supplement.origin.basis.isEmpty,
+      guard let supplement = subject.procedure.supplement, !supplement.origin.citesProvision,
         let allowed = subject.convention(.supplementRequest)?.maximumTimes
       else { return }
       let times = supplement.maximumRounds ?? supplement.rounds.count

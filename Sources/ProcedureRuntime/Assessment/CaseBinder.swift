@@ -153,7 +153,7 @@ struct CaseBinder {
       return Bounds(plain: .date(try CivilDate(parsing: text)))
     } catch {
       report(
-        DossierCode.impossibleDate, .error, DossierWording.impossibleDate(text, error.problem),
+        DossierCode.impossibleDate, .error, DossierWording.impossibleDate(text, error.problem, .day),
         DossierPointer.fact(given.name))
       return nil
     }

@@ -304,7 +304,7 @@ struct DossierReader {
       return try CivilDate(utf8: text)
     } catch {
       report(
-        DossierCode.impossibleDate, member, DossierWording.impossibleDate(member.string ?? "", error.problem))
+        DossierCode.impossibleDate, member, DossierWording.impossibleDate(member.string ?? "", error.problem, .day))
       return nil
     }
   }
@@ -318,7 +318,11 @@ struct DossierReader {
       reportType(field.text, member, DossierWording.moment)
       return nil
     }
-    if allowsDay, let day = try? CivilDate(utf8: text) { return CivilMoment(startOf: day) }
+    if let day = try? CivilDate(utf8: text) {
+      if allowsDay { return CivilMoment(startOf: day) }
+      report(DossierCode.impossibleDate, member, DossierWording.dayWithoutTime(day.iso))
+      return nil
+    }
     do {
       let reading = try CivilMoment.read(utf8: text)
       if reading.isConverted {
@@ -327,8 +331,9 @@ struct DossierReader {
       }
       return reading.moment
     } catch {
+      let form: DossierWording.DateForm = allowsDay ? .dayOrMoment : .moment
       report(
-        DossierCode.impossibleDate, member, DossierWording.impossibleDate(member.string ?? "", error.problem))
+        DossierCode.impossibleDate, member, DossierWording.impossibleDate(member.string ?? "", error.problem, form))
       return nil
     }
   }

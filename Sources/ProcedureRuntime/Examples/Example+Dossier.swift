@@ -9,6 +9,7 @@ extension Example {
     dossier.accepted = accepted ?? submitted
     dossier.channel = channel
     dossier.lodgedAt = lodgedAt
+    dossier.applicant = applicant
     dossier.facts = facts.compactMap { given in
       guard procedure.facts.indices.contains(given.fact) else { return nil }
       return Dossier.Fact(procedure.facts[given.fact].origin.id, Dossier.Fact.Answer(constant: given.value))

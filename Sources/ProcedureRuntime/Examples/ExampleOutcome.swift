@@ -24,6 +24,14 @@ public struct ExampleOutcome: Hashable, Sendable {
   /// What is wrong with the example itself, such as a name that the procedure does not know.
   public let findings: [Finding]
 
-  /// Whether every expectation is met.
-  public var isPassed: Bool { expectations.allSatisfy(\.isMet) }
+  /// What the example tells that cannot have happened, or that counts for nothing: it shows nothing then.
+  public var contradictions: [Finding] { findings.filter { Self.contradicting.contains($0.code) } }
+
+  /// Whether every expectation is met, by events that may have happened.
+  public var isPassed: Bool { expectations.allSatisfy(\.isMet) && contradictions.isEmpty }
+
+  private static let contradicting: Set<FindingCode> = [
+    DossierCode.impossibleEvents, DossierCode.acceptedBeforeSubmitted, DossierCode.unknownStage,
+    DossierCode.unknownEvent, DossierCode.pauseWithoutRule, DossierCode.extensionNotAllowed, DossierCode.issuedLater,
+  ]
 }

@@ -80,7 +80,26 @@ enum DossierWording {
       en: "«\(name)» has more than \(limit) entries; the rest was not looked at")
   }
 
-  static func impossibleDate(_ text: String, _ problem: CivilTextError.Problem) -> Bilingual {
+  /// How a day or a moment is written where one of them is needed.
+  enum DateForm {
+    case day, moment, dayOrMoment
+
+    fileprivate var samples: [String] {
+      switch self {
+      case .day: ["2026-02-06"]
+      case .moment: ["2026-02-06T16:10"]
+      case .dayOrMoment: ["2026-02-06", "2026-02-06T16:10"]
+      }
+    }
+  }
+
+  /// A day where the time of day is needed too.
+  static func dayWithoutTime(_ text: String) -> Bilingual {
+    Bilingual(
+      vi: "«\(text)»: cần cả giờ, như \(text)T16:10", en: "«\(text)»: with the time of day, as in \(text)T16:10")
+  }
+
+  static func impossibleDate(_ text: String, _ problem: CivilTextError.Problem, _ form: DateForm) -> Bilingual {
     let reason =
       switch problem {
       case .noSuchDay: Bilingual(vi: "không có ngày này trong lịch", en: "there is no such day")
@@ -88,7 +107,8 @@ enum DossierWording {
       case .outOfRange: Bilingual(vi: "năm ngoài khoảng 1900–2200", en: "the year lies outside 1900–2200")
       case .notISO8601, .noSuchOffset, .trailingText:
         Bilingual(
-          vi: "cần viết như 2026-02-06 hoặc 2026-02-06T16:10", en: "write 2026-02-06 or 2026-02-06T16:10")
+          vi: "cần viết như \(form.samples.joined(separator: " hoặc "))",
+          en: "write \(form.samples.joined(separator: " or "))")
       }
     return Bilingual(vi: "«\(text)»: \(reason.vi)", en: "«\(text)»: \(reason.en)")
   }
@@ -107,17 +127,26 @@ enum DossierWording {
 
   // MARK: The procedure
 
-  static func unknownProcedure(_ code: String, nearest: String?) -> Bilingual {
-    Bilingual(
-      vi: "danh mục không có thủ tục mã «\(code)»\(isMeant(nearest).vi)",
-      en: "the catalogue has no procedure «\(code)»\(isMeant(nearest).en)")
+  static func unknownProcedure(_ code: String, nearest: String?, replacedBy others: [String]) -> Bilingual {
+    let next = others.isEmpty ? isMeant(nearest) : replaced(by: others)
+    return Bilingual(
+      vi: "danh mục không có thủ tục mã «\(code)»\(next.vi)", en: "the catalogue has no procedure «\(code)»\(next.en)")
   }
 
-  static func noVersionInForce(_ code: String, on date: CivilDate, inForce: [String]) -> Bilingual {
-    Bilingual(
+  static func noVersionInForce(
+    _ code: String, on date: CivilDate, inForce: [String], replacedBy others: [String]
+  ) -> Bilingual {
+    let next = replaced(by: others)
+    return Bilingual(
       vi:
-        "thủ tục «\(code)» không có phiên bản nào có hiệu lực ngày \(date.vietnamese); các phiên bản: \(list(inForce))",
-      en: "no version of procedure «\(code)» is in force on \(date.iso); its versions: \(list(inForce))")
+        "thủ tục «\(code)» không có phiên bản nào có hiệu lực ngày \(date.vietnamese); các phiên bản: \(list(inForce))\(next.vi)",
+      en: "no version of procedure «\(code)» is in force on \(date.iso); its versions: \(list(inForce))\(next.en)")
+  }
+
+  private static func replaced(by codes: [String]) -> Bilingual {
+    codes.isEmpty
+      ? Bilingual(verbatim: "")
+      : Bilingual(vi: "; thay bằng thủ tục \(list(codes))", en: "; \(list(codes)) takes its place")
   }
 
   static func interval(_ interval: Interval) -> String {

@@ -26,7 +26,11 @@ package enum GivenFacts {
     case .channel: row(name, "kênh", "channel", "cách nộp, như «kênh = trực_tuyến»", "the channel")
     case .lodgedAt: row(name, "nơi_nộp", "lodged_at", "cơ quan nhận hồ sơ", "the agency that takes it in")
     case .decidedAt: row(name, "nơi_giải_quyết", "decided_at", "cơ quan giải quyết", "the agency that decides")
-    case .applicant: row(name, "người_nộp", "applicant", "đối tượng nộp hồ sơ", "the kind of applicant")
+    case .applicant:
+      row(
+        name, "người_nộp", "applicant",
+        "một trong những «đối tượng» của thủ tục, như «người_nộp = \"Doanh nghiệp\"»; trong ví dụ ghi sau «cho»",
+        "one of the «applicants» of the procedure; in an example it stands after «given»")
     case .supplementRound:
       row(name, "lần_bổ_sung", "supplement_round", "số lần đã yêu cầu bổ sung", "how often a supplement was asked for")
     }

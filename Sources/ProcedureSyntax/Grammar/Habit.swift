@@ -17,14 +17,20 @@ struct Habit: Sendable {
   let position: Position
   /// How it begins, words and signs apart; `#` is any number, and no words at all are any words.
   let phrases: [String]
+  /// The word that stands before it, where that tells the habit from another one.
+  let wordBefore: String?
   /// What to write.
   let advice: Bilingual
   /// What stands in its place, where that is all there is to do.
   let replacement: String?
 
-  init(_ position: Position, _ phrases: [String], _ advice: Bilingual, replacement: String? = nil) {
+  init(
+    _ position: Position, _ phrases: [String], _ advice: Bilingual, behindWord wordBefore: String? = nil,
+    replacement: String? = nil
+  ) {
     self.position = position
     self.phrases = phrases
+    self.wordBefore = wordBefore
     self.advice = advice
     self.replacement = replacement
   }

@@ -147,6 +147,14 @@ extension Habit {
       Bilingual(
         vi: "một thời hạn có một đơn vị; nhiều phần cộng lại thì «thời hạn gồm { phần … }»",
         en: "a time limit has one unit; several parts that add up: «time limit made of { part … }»")),
+    Habit(
+      .behind([.timeLimit]), ["{"],
+      Bilingual(
+        vi:
+          "nhiều phần cộng lại: «thời hạn gồm { phần thẩm_định \"Thẩm định\": 05 ngày làm việc }»; mỗi trường hợp một mức thì mỗi trường hợp một câu",
+        en:
+          "parts that add up: «time limit made of { part appraisal \"Appraisal\": 05 working days }»; where cases differ, one statement for each"
+      )),
     Habit(.behind([.timeLimit]), [""], oneStatementForEachLimit),
     Habit(
       .behind([.limitExtension]), ["không quá"],
@@ -318,6 +326,14 @@ extension Habit {
     Habit(
       .item(of: .facts), ["có", "đúng", "boolean"],
       Bilingual(vi: "câu hỏi có hay không là kiểu «có/không»", en: "a yes-or-no question is of type «yes/no»")),
+    Habit(
+      .item(of: .facts), ["("],
+      Bilingual(
+        vi:
+          "tuổi viết sau tên của ngày sinh: «trẻ_em = ngày_sinh dưới 16 tuổi», «cao_tuổi = ngày_sinh từ đủ 60 tuổi trở lên»",
+        en:
+          "an age stands behind the name of the birth date: «child = birth_date below 16 years of age», «elderly = birth_date from full 60 years of age and above»"
+      ), behindWord: "tuổi"),
     Habit(
       .item(of: .facts), ["từ", "<", ">", "≤", "≥", "("],
       Bilingual(

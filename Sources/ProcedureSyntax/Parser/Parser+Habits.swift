@@ -32,7 +32,7 @@ extension Parser {
   }
 
   private func habit(at first: Int, _ isPossible: (Habit) -> Bool) -> MetHabit? {
-    for habit in Habit.all where isPossible(habit) {
+    for habit in Habit.all where isPossible(habit) && isBehindItsWord(habit, first) {
       let counts = habit.phrases.compactMap { count(of: $0, at: first) }
       guard let count = counts.max() else { continue }
       guard let replacement = habit.replacement, count > 0 else {
@@ -46,6 +46,11 @@ extension Parser {
       return MetHabit(advice: habit.advice, count: count, fixes: [.replacing(span, by: written, isSafe: true)])
     }
     return nil
+  }
+
+  private func isBehindItsWord(_ habit: Habit, _ first: Int) -> Bool {
+    guard let word = habit.wordBefore else { return true }
+    return first > 0 && says(tokens[first - 1], word[...])
   }
 
   /// How many tokens a phrase takes up from one on; nil when it does not stand there.

@@ -20,7 +20,7 @@ enum CompileCommand {
     case swift
   }
 
-  static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CheckWording.paths)
+  static let paths = Positional(each: "path", .path(SourceWording.pathOrFolder), help: CompileWording.paths)
   static let target = Option("to", .path(SourceWording.file, .isWritten), help: CompileWording.target)
   static let form = Option("form", .oneOf(Form.self), default: .canonical, help: CompileWording.form)
   static let emission = Option("emit", .oneOf(Emission.self), default: .catalogue, help: CompileWording.emission)
@@ -60,12 +60,16 @@ private struct CompileRun {
 
   func run() throws(CommandFailure) -> ExitCode {
     let given = arguments[CompileCommand.paths]
-    let paths = given.isEmpty ? ["."] : given
-    let (compilation, findings) = try console.compile(paths, threads: arguments[CheckCommand.threads] ?? .max)
+    let scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
+    let compilation = try console.compile(scope, threads: arguments[CheckCommand.threads] ?? .max)
     console.keep(compilation)
+    // Of what is read along only what keeps it from being compiled is told.
+    let findings = compilation.findings.filter { finding in
+      finding.severity == .error || finding.place.map { scope.covers($0.file) } ?? true
+    }
     present(findings, compilation.sources)
     if compilation.hasErrors { throw CommandFailure(.notCompiled, code: .findings) }
-    var contents = compilation.contents.located(under: paths)
+    var contents = compilation.contents(of: scope)
     if let previous = arguments[CompileCommand.previous] {
       let reused = contents.keepTombstones(of: try earlier(previous))
       if !reused.isEmpty { throw CommandFailure(reused.map { .reused($0, in: previous) } + [.notCompiled]) }
@@ -128,26 +132,6 @@ private struct CompileRun {
     } catch {
       throw CommandFailure(writing: error)
     }
-  }
-}
-
-extension CatalogueContents {
-  /// The same with the paths of its sources as seen from the one folder that was compiled, so that the result does not
-  /// depend on where the folder lies.
-  func located(under paths: [String]) -> CatalogueContents {
-    var contents = self
-    for index in contents.sources.indices {
-      contents.sources[index].path = Self.path(contents.sources[index].path, under: paths)
-    }
-    return contents
-  }
-
-  /// A path as seen from the only folder of a list.
-  static func path(_ path: String, under paths: [String]) -> String {
-    guard paths.count == 1 else { return path }
-    let folder = paths[0].split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    let prefix = (paths[0].hasPrefix("/") ? "/" : "") + folder + "/"
-    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 }
 

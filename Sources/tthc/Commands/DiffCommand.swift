@@ -132,8 +132,8 @@ extension Console {
 
   /// What is to be published has to be without errors.
   private func specifications(_ scope: SpecificationScope) throws(CommandFailure) -> DiffSide {
-    let (compilation, findings) = try compile(scope.reads)
-    let errors = findings.filter { $0.severity == .error }
+    let compilation = try compile(scope)
+    let errors = compilation.findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw CommandFailure(errors, compilation.sources) }
     return DiffSide(compilation) { scope.covers($0) }
   }

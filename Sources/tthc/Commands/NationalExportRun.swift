@@ -28,9 +28,9 @@ struct NationalExportRun {
     let source = CatalogueSource(console: console, arguments: arguments)
     let catalogue = try source.load(path)
     // A compiled catalogue has lost the comments already.
-    let files = path.hasSuffix(".json") ? [] : console.workspace.specifications(at: [path]).sources
-    let texts = Dictionary(
-      files.map { (CatalogueContents.path($0.path, under: [path]), $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    let scope = SpecificationScope([path], in: console.workspace)
+    let files = path.hasSuffix(".json") ? [] : console.workspace.specifications(at: scope.reads).sources
+    let texts = Dictionary(files.map { (scope.path($0.path), $0.bytes) }, uniquingKeysWith: { first, _ in first })
     do {
       return try NationalExport(catalogue, files: texts)
     } catch {

@@ -32,8 +32,8 @@ enum TestCommand {
         console.attempt(arguments.language) { () throws(CommandFailure) in
           let given = arguments[paths]
           let scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
-          let (compilation, findings) = try console.compile(scope.reads)
-          let errors = findings.filter { $0.severity == .error }
+          let compilation = try console.compile(scope)
+          let errors = compilation.findings.filter { $0.severity == .error }
           guard errors.isEmpty else { throw CommandFailure(errors, compilation.sources) }
           let report = try ExampleReport(
             running: Catalogue(contents: compilation.contents), files: compilation.sources.map(\.path),

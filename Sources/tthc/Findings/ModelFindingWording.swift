@@ -94,7 +94,9 @@ enum ModelFindingWording {
       Bilingual(vi: "Lựa chọn và lời văn không có thứ tự.", en: "Choices and texts have no order.")),
     FindingTable.Row(
       223, .error, Bilingual(vi: "không phải lựa chọn của thông tin", en: "not a choice of the fact"),
-      Bilingual(vi: "Phát hiện liệt kê các lựa chọn.", en: "The finding lists the choices.")),
+      Bilingual(
+        vi: "Phát hiện liệt kê các lựa chọn; của «người_nộp» là các «đối tượng» của thủ tục.",
+        en: "The finding lists the choices; those of «applicant» are the «applicants» of the procedure.")),
     FindingTable.Row(
       224, .error, Bilingual(vi: "không phải cách thức nộp hồ sơ", en: "not a way of lodging"),
       Bilingual(

@@ -23,6 +23,10 @@ enum CIWording {
       en: "the example «\(example)» fails: expected \(expectation.wanted.en); got \(expectation.got.en)")
   }
 
+  static func contradicts(_ example: String, _ message: Bilingual) -> Bilingual {
+    Bilingual(vi: "ví dụ «\(example)»: \(message.vi)", en: "the example «\(example)»: \(message.en)")
+  }
+
   static let layout = Bilingual(vi: "tệp chưa trình bày đúng mẫu", en: "the file is not laid out canonically")
   static func layoutHelp(_ path: String) -> Bilingual { Bilingual(verbatim: "tthc format \(path)") }
 

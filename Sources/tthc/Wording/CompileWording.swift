@@ -6,6 +6,11 @@ enum CompileWording {
   static let summary = Bilingual(
     vi: "biên dịch đặc tả thành danh mục để hệ thống khác sử dụng",
     en: "compile specifications into the catalogue that services load")
+  static let paths = Bilingual(
+    vi: "tệp hoặc thư mục đặc tả; một phần của danh mục được biên dịch kèm những gì nó dùng; không ghi thì là thư mục "
+      + "hiện tại",
+    en: "specifications, or folders of them; a part of a catalogue is compiled with what it uses; the current folder "
+      + "when none is given")
   static let target = Bilingual(
     vi: "tệp danh mục cần ghi; «-» hoặc không ghi thì in ra", en: "the file to write; «-» or nothing prints it")
   static let form = Bilingual(

@@ -9,8 +9,10 @@ enum ExportWording {
     vi: "dạng: cpsv-ap (dịch vụ công theo CPSV-AP 3.2.0, JSON-LD), national (bản ghi của cơ sở dữ liệu quốc gia)",
     en: "the shape: cpsv-ap (public services by CPSV-AP 3.2.0, JSON-LD), national (records of the national database)")
   static let source = Bilingual(
-    vi: "đặc tả hoặc danh mục đã biên dịch; không ghi thì là Specs",
-    en: "specifications or a compiled catalogue; Specs when left out")
+    vi: "đặc tả hoặc danh mục đã biên dịch; một phần của danh mục được xuất kèm những thủ tục mà nó dùng; không ghi "
+      + "thì là Specs",
+    en: "specifications or a compiled catalogue; a part of a catalogue goes with the procedures that it uses; Specs "
+      + "when left out")
   static let target = Bilingual(
     vi: "tệp cần ghi; không ghi thì ra đầu ra chuẩn", en: "the file to write; standard output when left out")
   static let report = Bilingual(
