@@ -68,18 +68,36 @@ package final class LineSource: Sendable {
     return try result.get()
   }
 
-  /// Passes over the first lines; gives the last of them, or nil when there are not so many.
-  package func skip(_ lines: Int) throws(FileFault) -> [UInt8]? {
+  /// The last of some lines that were passed over.
+  package enum Skipped: Sendable {
+    case line([UInt8])
+    /// It was too long to be read.
+    case longLine
+    /// There are not so many.
+    case missing
+  }
+
+  /// Passes over the first lines.
+  package func skip(_ lines: Int) throws(FileFault) -> Skipped {
     var buffer = Self.buffer()
     var left = lines
-    var last: [UInt8] = []
+    var last = Skipped.line([])
     while left > 0 {
-      guard case .lines(_, let count) = try next(&buffer) else { return nil }
+      let count: Int
+      switch try next(&buffer) {
+      case .end: return .missing
+      case .lines(_, let byteCount): count = byteCount
+      case .longLine:
+        left -= 1
+        last = .longLine
+        state.withLock { $0.number = 0 }
+        continue
+      }
       var start = 0
       while start < count, left > 0 {
         let end = buffer[start..<count].firstIndex(of: UInt8(ascii: "\n")) ?? count - 1
         left -= 1
-        if left == 0 { last = Array(buffer[start...end]) }
+        if left == 0 { last = .line(Array(buffer[start...end])) }
         start = end + 1
       }
       let rest = Array(buffer[start..<count])

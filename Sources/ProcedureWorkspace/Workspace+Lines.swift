@@ -7,6 +7,8 @@ extension Workspace {
     package let count: Int
     /// The last whole one, with its line end.
     package let last: [UInt8]
+    /// Whether the mark that was looked for stands in one of them.
+    package let holdsMark: Bool
     fileprivate let byteCount: Int
   }
 
@@ -27,27 +29,38 @@ extension Workspace {
   }
 
   /// The whole lines that an earlier run has written, whether it came to its end or not; none when there is no file.
-  package func writtenLines(of path: String) throws(FileFault) -> WrittenLines {
+  package func writtenLines(of path: String, lookingFor mark: [UInt8]) throws(FileFault) -> WrittenLines {
+    var holdsMark = false
     var count = 0
     var whole = 0
     var position = 0
     var tail: [UInt8] = []
     var last: [UInt8] = []
     let file = [unfinishedLines(of: path), path].first { exists($0) }
-    guard let file else { return WrittenLines(file: path, count: 0, last: [], byteCount: 0) }
+    guard let file else { return WrittenLines(file: path, count: 0, last: [], holdsMark: false, byteCount: 0) }
     try readPieces(file) { piece, _ in
       var start = 0
       while let end = piece[start...].firstIndex(of: UInt8(ascii: "\n")) {
         count += 1
         last = tail + piece[start...end]
         tail = []
+        holdsMark = holdsMark || Self.holds(last, mark)
         start = end + 1
         whole = position + start
       }
       tail += piece[start...]
       position += piece.count
     }
-    return WrittenLines(file: file, count: count, last: last, byteCount: whole)
+    return WrittenLines(file: file, count: count, last: last, holdsMark: holdsMark, byteCount: whole)
+  }
+
+  private static func holds(_ line: [UInt8], _ mark: [UInt8]) -> Bool {
+    var rest = line[...]
+    while let start = rest.firstIndex(where: { $0 == mark.first }) {
+      if rest[start...].starts(with: mark) { return true }
+      rest = rest[(start + 1)...]
+    }
+    return false
   }
 
   /// A place to write lines to as they are made: behind what an earlier run has written, or from the beginning.

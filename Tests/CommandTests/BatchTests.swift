@@ -116,6 +116,26 @@ import Testing
     }
   }
 
+  @Test func `A run that goes on behind a bad or an overlong line tells of it as if it had never been cut off`()
+    async throws
+  {
+    var lines = Self.dossiers
+    lines[1] = "not json"
+    lines[2] = String(repeating: "x", count: 3 << 20)
+    let line = try ready(lines)
+    let result = await line.run(words)
+    #expect(result.code == .findings)
+    let whole = result.output.split(separator: "\n").map { $0 + "\n" }
+    for count in 0...whole.count {
+      try line.write(whole.prefix(count).joined(), to: "answers.ndjson.part")
+      let again = await line.run(words + ["--to", "answers.ndjson", "--resume"])
+      #expect(again.code == .findings, "\(count): \(again.errors)")
+      #expect(try line.read("answers.ndjson") == result.output, "\(count)")
+    }
+    // What is finished already is told once more.
+    #expect(await line.run(words + ["--to", "answers.ndjson", "--resume"]).code == .findings)
+  }
+
   @Test func `Answers take the place of older ones only when all have come`() async throws {
     let line = try ready()
     let whole = Array(await line.run(words).output.utf8)

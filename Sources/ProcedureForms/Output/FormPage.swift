@@ -126,6 +126,7 @@ package struct FormPage {
     .blank{display:inline-block;min-width:10em;border-bottom:1px dotted #000;height:1em}td .blank{min-width:4em}\
     ol{margin:.1em 0 .4em;padding-left:2em}table{width:100%;border-collapse:collapse;margin:.4em 0}\
     caption{text-align:left}th,td{border:1px solid #000;padding:.2em .35em;text-align:left;vertical-align:top}\
+    th,td{overflow-wrap:break-word}.entries{font-size:.62em;line-height:1.2}\
     .handovers td,.entries td{height:12mm}thead{display:table-header-group}tr{break-inside:avoid}\
     .signatures{display:flex;justify-content:space-around;text-align:center;margin-top:1.2em;min-height:22mm;\
     break-inside:avoid}footer{font-size:.85em;margin-top:1em}@media screen{body{padding:1em}}

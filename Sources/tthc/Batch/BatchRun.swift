@@ -27,8 +27,8 @@ struct BatchRun {
     } catch {
       throw CommandFailure(reading: error)
     }
-    let sink = try self.sink(source)
-    let faults = Atomic<Int>(0)
+    let (sink, hadFaults) = try self.sink(source)
+    let faults = Atomic<Int>(hadFaults ? 1 : 0)
     let problem = Mutex<CommandFailure?>(nil)
     let bar = Mutex(ProgressBar(console.errors, progress))
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
@@ -92,13 +92,18 @@ struct BatchRun {
 
   // MARK: Output
 
-  private func sink(_ source: LineSource) throws(CommandFailure) -> LineSink {
+  /// How an answer names an error, as a member or as a severity.
+  private static let errorMark = Array("\"error\"".utf8)
+
+  /// Where the answers go, and whether an error stands among those that are there already.
+  private func sink(_ source: LineSource) throws(CommandFailure) -> (sink: LineSink, hadFaults: Bool) {
     if output == Workspace.standardStream {
       let channel = console.output
-      return LineSink { bytes in
+      let sink = LineSink { bytes in
         channel.write(bytes)
         return channel.result
       }
+      return (sink, false)
     }
     let unfinished = console.workspace.unfinishedLines(of: output)
     for file in [input, catalogueFile] where console.workspace.isSameFile(file, unfinished) {
@@ -106,13 +111,13 @@ struct BatchRun {
     }
     let written: Workspace.WrittenLines?
     do {
-      written = resumes ? try console.workspace.writtenLines(of: output) : nil
+      written = resumes ? try console.workspace.writtenLines(of: output, lookingFor: Self.errorMark) : nil
     } catch {
       throw CommandFailure(reading: error)
     }
     if let written, written.count > 0 { try goOn(source, behind: written) }
     do {
-      return try console.workspace.lineSink(output, after: written)
+      return (try console.workspace.lineSink(output, after: written), written?.holdsMark ?? false)
     } catch {
       throw CommandFailure(writing: error)
     }
@@ -121,13 +126,16 @@ struct BatchRun {
   /// Passes over what has been answered. The last answer must come out again as it stands in the file: else it was made
   /// of other dossiers, by another catalogue, or with other fields.
   private func goOn(_ source: LineSource, behind written: Workspace.WrittenLines) throws(CommandFailure) {
-    let line: [UInt8]?
+    let again: [UInt8]?
     do {
-      line = try source.skip(written.count)
+      switch try source.skip(written.count) {
+      case .line(let line): again = batch.worker().answer(line).bytes(after: written.count - 1)
+      case .longLine: again = batch.worker().refuseLongLine().bytes(after: written.count - 1)
+      case .missing: again = nil
+      }
     } catch {
       throw CommandFailure(reading: error)
     }
-    let again = line.map { batch.worker().answer($0).bytes(after: written.count - 1) }
     guard again == written.last else {
       throw CommandFailure(
         Finding(
