@@ -261,6 +261,9 @@ enum ClockWording {
       switch kind {
       case .acknowledge:
         Bilingual(vi: "báo tiếp nhận hoặc yêu cầu sửa, bổ sung", en: "confirm it, or ask for corrections")
+      case .forward:
+        Bilingual(
+          vi: "chuyển hồ sơ giấy đến cơ quan có thẩm quyền", en: "send the papers on to the agency that decides")
       case .requestSupplement:
         Bilingual(vi: "yêu cầu bổ sung (nếu hồ sơ còn thiếu)", en: "ask for what is missing, if anything is")
       case .announceDelay:
