@@ -33,6 +33,6 @@ extension Assessment {
       let isAccepted = bound.accepted.map { $0 <= now } ?? false
       return DossierStanding(phase: isAccepted ? .running : .notAccepted)
     }
-    return StandingAssessor(bound: deadlineCase, clock: caseClock, deadline: deadlineOutcome).standing()
+    return StandingAssessor(bound: deadlineCase, clock: caseClock, deadline: deadlineOutcome, by: assessor).standing()
   }
 }

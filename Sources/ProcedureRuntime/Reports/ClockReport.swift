@@ -27,6 +27,8 @@ public struct ClockReport: Hashable, Sendable {
     case stopped
     /// It was closed without a result.
     case closed
+    /// Every part of it was refused.
+    case refused
   }
 
   /// By how much the result is late, in office time.
