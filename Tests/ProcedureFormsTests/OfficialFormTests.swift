@@ -375,6 +375,19 @@ import WorkingCalendar
     #expect(try messages() == ["yêu cầu bổ sung có thể đã quá muộn, còn tùy: Công trình thuộc loại nào?"])
   }
 
+  @Test func `A receipt that leaves every appointment blank says what is lacking`() throws {
+    func messages(_ events: ArraySlice<Dossier.Event>) throws -> [String] {
+      var dossier = try Samples.dossier("lien-thong-khai-sinh")
+      dossier.events = Array(events)
+      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-11-20T16:40"))
+      return FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).findings
+        .filter { $0.code.number == 572 }.map(\.message.vi)
+    }
+    let events = try Samples.dossier("lien-thong-khai-sinh").events
+    #expect(try messages(events[...]).isEmpty)
+    #expect(try messages([]).first?.hasPrefix("chưa tính được giờ hẹn trả «Giấy khai sinh», «Thông báo") == true)
+  }
+
   @Test func `A form that contradicts what has happened says so`() throws {
     func messages(_ kind: FormKind, _ now: String, _ events: Dossier.Event...) throws -> [String] {
       var dossier = try Samples.dossier("tro-cap-dung")

@@ -89,23 +89,6 @@ import WorkingCalendar
     #expect(conventions.first?.inForce.from?.iso == "2025-07-01")
   }
 
-  @Test func `A calendar counts in one way whatever the day: a convention with a date is refused there`() {
-    func codes(_ words: String) -> [Int] {
-      let model = Specification.model(
-        "",
-        declarations: """
-          lịch thử "Lịch thử" {
-            ấn bản "2026"
-            ngày làm việc thứ Hai đến thứ Sáu
-            quy ước không tính ngày nhận hồ sơ\(words)
-          }
-          """)
-      return Specification.codes(model.findings)
-    }
-    #expect(!codes("").contains(252))
-    #expect(codes(", hiệu lực từ 01/01/2017").contains(252))
-  }
-
   @Test func `The catalogue says what becomes of less than a dong`() throws {
     let (conventions, codes) = read(
       """

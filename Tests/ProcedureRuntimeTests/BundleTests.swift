@@ -99,24 +99,30 @@ struct BundleTests {
   // MARK: Partial success
 
   private func assess(
-    _ events: [Dossier.Event], limits: [TimeLimit] = [Fixture.limit("tl", 9)]
+    _ events: [Dossier.Event], limits: [TimeLimit] = [Fixture.limit("tl", 9)], now: String = "2026-02-25T09:00",
+    conventions: [Convention] = [], outside: String? = nil
   ) throws -> Assessment {
-    try Fixture.assess(
-      Fixture.dossier { $0.events = events },
-      Fixture.procedure {
-        $0.results = ["giấy", "cư_trú", "thẻ", "căn_cước"].map {
-          ProcedureResult(origin: Fixture.origin($0), title: "Kết quả \($0)")
-        }
-        $0.limits = limits
-        $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "xác minh")]
-        $0.process.stages = [
-          stage("khai_sinh", days: 1, result: "giấy"),
-          stage("thường_trú", after: ["khai_sinh"], days: 2, result: "cư_trú"),
-          stage("bảo_hiểm", after: ["khai_sinh"], days: 3, result: "thẻ"),
-          stage("căn_cước", after: ["thường_trú"], days: 5, result: "căn_cước"),
-          stage("trả", after: ["thường_trú", "bảo_hiểm"], days: 1),
-        ]
-      }, now: Fixture.moment("2026-02-25T09:00"))
+    let procedure = Fixture.procedure {
+      $0.results = ["giấy", "cư_trú", "thẻ", "căn_cước"].map {
+        ProcedureResult(origin: Fixture.origin($0), title: "Kết quả \($0)")
+      }
+      $0.results.append(ProcedureResult(origin: Fixture.origin("không"), title: "Phiếu từ chối", isRefusal: true))
+      $0.limits = limits
+      $0.pauses = [LimitPause(origin: Fixture.origin("chờ"), awaiting: "xác minh")]
+      $0.process.stages = [
+        stage("khai_sinh", days: 1, result: "giấy"),
+        stage("thường_trú", after: ["khai_sinh"], days: 2, result: "cư_trú"),
+        stage("bảo_hiểm", after: ["khai_sinh"], days: 3, result: "thẻ"),
+        stage("căn_cước", after: ["thường_trú"], days: 5, result: "căn_cước"),
+        stage("trả", after: ["thường_trú", "bảo_hiểm"], days: 1),
+      ]
+      for place in $0.process.stages.indices where $0.process.stages[place].origin.id == outside {
+        $0.process.stages[place].counting = .outside
+      }
+    }
+    let contents = Fixture.contents([procedure], conventions: conventions)
+    return try Assessor(Catalogue(contents: contents)).assess(
+      Fixture.dossier { $0.events = events }, now: Fixture.moment(now))
   }
 
   private let born = Dossier.Event(.stageDone, at: Fixture.moment("2026-02-23T09:00"), name: "khai_sinh")
@@ -152,6 +158,124 @@ struct BundleTests {
     -> Dossier.Event
   {
     Dossier.Event(kind, at: Fixture.moment(at), name: name, until: until.map { Fixture.moment($0) })
+  }
+
+  // MARK: Results of parts under one limit
+
+  private func codes(_ assessment: Assessment) -> [UInt16] { assessment.findings.map(\.code.number) }
+
+  @Test("The first result does not settle a bundle: each of the others is judged by its own appointment")
+  func firstResult() throws {
+    let ready = event(.resultReady, "2026-02-23T09:00", "Kết quả giấy")
+    let inTime = try assess([ready], now: "2026-02-25T16:00")
+    #expect(inTime.clock.phase != .resultReady)
+    #expect(inTime.clock.overdue == nil)
+    #expect(
+      inTime.clock.next.filter { $0.kind == .giveResult || $0.kind == .returnResult }.map(\.text.vi) == [
+        "chậm nhất 17:00 ngày 23/02/2026: trả kết quả: Kết quả giấy",
+        "chậm nhất 17:00 ngày 25/02/2026: có kết quả giải quyết: Kết quả cư_trú",
+        "chậm nhất 17:00 ngày 26/02/2026: có kết quả giải quyết: Kết quả thẻ",
+        "chậm nhất 17:00 ngày 04/03/2026: có kết quả giải quyết: Kết quả căn_cước",
+      ])
+    // What builds on the result begins with it.
+    #expect(inTime.stages.first?.progress == .done)
+    #expect(inTime.stages[1].appointment == Fixture.moment("2026-02-25T17:00"))
+    let late = try assess([ready], now: "2026-02-27T09:00", conventions: Fixture.conventions)
+    #expect(late.clock.phase == .overdue)
+    #expect(late.clock.overdue?.workingDays == 2)
+    #expect(codes(late).contains(545))
+  }
+
+  @Test("A bundle whose parts are all done in time has its results, and the part that was late is found")
+  func allParts() throws {
+    func events(_ insurance: String) -> [Dossier.Event] {
+      [
+        born, event(.stageDone, "2026-02-25T10:00", "thường_trú"), event(.resultReady, insurance, "thẻ"),
+        event(.stageDone, "2026-03-04T10:00", "căn_cước"),
+      ]
+    }
+    let inTime = try assess(events("2026-02-26T10:00"), now: "2026-03-20T09:00")
+    #expect(inTime.clock.phase == .resultReady)
+    #expect(inTime.clock.overdue == nil)
+    #expect(codes(inTime).isEmpty)
+    let late = try assess(events("2026-03-03T10:00"), now: "2026-03-20T09:00")
+    #expect(late.clock.phase == .resultReady)
+    #expect(late.clock.overdue?.workingDays == 3)
+    #expect(late.findings.filter { $0.code.number == 544 }.map { $0.place?.pointer } == ["/events/2/at"])
+  }
+
+  @Test("A result without a name tells of all parts")
+  func allAtOnce() throws {
+    let assessment = try assess([event(.resultReady, "2026-02-25T09:00")], now: "2026-03-20T09:00")
+    #expect(assessment.clock.phase == .resultReady)
+    #expect(assessment.clock.overdue == nil)
+    #expect(assessment.stages.prefix(4).allSatisfy { $0.progress == .done })
+  }
+
+  @Test("A refusal that is told as a result settles no bundle, and the right event is named")
+  func refusalAsResult() throws {
+    let assessment = try assess([born, event(.resultReady, "2026-02-24T09:00", "Phiếu từ chối")])
+    #expect(assessment.clock.phase == .running)
+    #expect(codes(assessment) == [525])
+    #expect(assessment.findings.first?.message.vi.contains("«stage-refused»") == true)
+  }
+
+  @Test("The common limit does not wait for a part outside it, but the dossier does")
+  func partOutsideTheLimit() throws {
+    let counted = [
+      born, event(.stageDone, "2026-02-25T10:00", "thường_trú"), event(.stageDone, "2026-02-26T10:00", "bảo_hiểm"),
+    ]
+    func answer(_ now: String, _ card: [Dossier.Event] = []) throws -> Assessment {
+      try assess(counted + card, limits: [Fixture.limit("tl", 5)], now: now, outside: "căn_cước")
+    }
+    #expect(try answer("2026-03-03T09:00").deadline.dueDate == Fixture.date("2026-02-27"))
+    #expect(try answer("2026-03-03T09:00").clock.overdue == nil)
+    #expect(try answer("2026-03-03T09:00").clock.phase != .resultReady)
+    #expect(try answer("2026-03-05T09:00").clock.overdue?.workingDays == 1)
+    let done = try answer("2026-03-20T09:00", [event(.stageDone, "2026-03-04T10:00", "căn_cước")])
+    #expect(done.clock.phase == .resultReady)
+    #expect(codes(done).isEmpty)
+  }
+
+  @Test("Nobody waits for a part that was refused: with the others all is there")
+  func settledAfterARefusal() throws {
+    let card = event(.resultReady, "2026-02-25T09:00", "thẻ")
+    #expect(try assess([born, refused, card], now: "2026-03-20T09:00").clock.phase == .resultReady)
+    #expect(try assess([born, refused], now: "2026-03-20T09:00").clock.phase == .overdue)
+  }
+
+  @Test("While one part waits another whose appointment has passed is overdue")
+  func lateBesideAWaitingPart() throws {
+    let asked = event(.supplementRequested, "2026-02-24T09:00", "thường_trú")
+    let waiting = try assess([born, asked], now: "2026-02-26T16:00")
+    #expect(waiting.clock.phase == .awaitingSupplement)
+    #expect(waiting.clock.next.contains { $0.text.vi.hasSuffix("có kết quả giải quyết: Kết quả thẻ") })
+    let late = try assess([born, asked], now: "2026-02-27T09:00", conventions: Fixture.conventions)
+    #expect(late.clock.phase == .overdue)
+    #expect(late.clock.overdue?.workingDays == 1)
+    #expect(late.clock.next.contains { $0.kind == .handInSupplement })
+  }
+
+  // MARK: Nothing left
+
+  @Test("A bundle whose parts were all refused or withdrawn has no date, no duty and no delay")
+  func nothingOwed() throws {
+    for (kind, phase) in [(Dossier.Event.Kind.stageRefused, ClockReport.Phase.refused), (.stopped, .stopped)] {
+      let assessment = try assess([event(kind, "2026-02-23T09:00", "khai_sinh")], now: "2026-03-20T09:00")
+      #expect(assessment.clock.phase == phase)
+      #expect(assessment.clock.overdue == nil)
+      #expect(assessment.clock.next.isEmpty)
+      #expect(assessment.deadline.dueDate == nil)
+      #expect(assessment.deadline.rule.vi.hasPrefix("không còn kết quả nào phải trả"))
+      #expect(codes(assessment).isEmpty)
+    }
+  }
+
+  @Test("The parts of a dossier that was stopped have no appointments")
+  func partsOfAStoppedDossier() throws {
+    let assessment = try assess([born, event(.stopped, "2026-02-24T09:00")])
+    #expect(assessment.stages.map(\.progress) == [.done, .stopped, .stopped, .stopped, .stopped])
+    #expect(assessment.stages.dropFirst().allSatisfy { $0.appointment == nil })
   }
 
   @Test("A part that the applicant withdraws ends alone, with what builds on it")

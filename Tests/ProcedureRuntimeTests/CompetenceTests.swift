@@ -109,7 +109,7 @@ struct CompetenceTests {
 
   @Test("Papers lodged elsewhere go on within the stated time, and the result comes back to where they were received")
   func transfer() throws {
-    let competence = try assess { _ in }.competence
+    let competence = try assess({ _ in }, now: "2026-02-23T09:00").competence
     let transfer = try #require(competence.transfer)
     #expect(transfer.to == ["Ủy ban nhân dân xã Phú Mỹ"])
     // Accepted on the last Friday before Tet.
@@ -129,6 +129,30 @@ struct CompetenceTests {
     #expect(try transfer(.forwarded, "2026-02-23T08:30")?.isLate == false)
     #expect(try transfer(.receivedByCompetentAgency, "2026-02-24T08:30")?.doneAt == nil)
     #expect(try transfer(.receivedByCompetentAgency, "2026-02-23T08:30")?.doneAt != nil)
+  }
+
+  @Test("Until papers lodged elsewhere have gone they are a duty, and after their time they are late")
+  func pendingTransfer() throws {
+    func answer(_ now: String, _ events: [Dossier.Event] = []) throws -> Assessment {
+      try assess({ $0.events = events }, now: now)
+    }
+    func duties(_ assessment: Assessment) -> [String] {
+      assessment.clock.next.filter { $0.kind == .forward }.map(\.by.iso)
+    }
+    let inTime = try answer("2026-02-23T16:00")
+    #expect(duties(inTime) == ["2026-02-23T17:00"])
+    #expect(inTime.competence.transfer?.isLate == false)
+    let late = try answer("2026-02-24T08:00")
+    #expect(duties(late) == [])
+    #expect(late.competence.transfer?.isLate == true)
+    let finding = late.findings.first { $0.code.description == "TTHC554" }
+    #expect(finding?.message.vi.hasSuffix("đến nay chưa chuyển") == true)
+    #expect(finding?.basis != nil)
+    for kind in [Dossier.Event.Kind.forwarded, .receivedByCompetentAgency, .resultReady, .stopped] {
+      let gone = try answer("2026-03-24T08:00", [.init(kind, at: Fixture.moment("2026-02-23T08:30"))])
+      #expect(duties(gone) == [])
+      #expect(gone.competence.transfer?.isLate == false)
+    }
   }
 
   @Test(

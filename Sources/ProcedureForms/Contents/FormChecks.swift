@@ -52,6 +52,8 @@ struct FormChecks {
       if assessment.acceptedAt.map({ $0 > moment }) ?? true { messages.append(FormFindingWording.notAccepted) }
       if assessment.completeness == .incomplete { messages.append(FormFindingWording.incomplete) }
       if assessment.lodging.allowed == .no { messages.append(FormFindingWording.wrongCounter) }
+      let blank = facts.appointments.filter { $0.at == nil && $0.change == nil }.map(\.result)
+      if !blank.isEmpty, facts.promisedAt == nil { messages.append(FormFindingWording.noAppointment(for: blank)) }
       return messages
     case .supplementRequest:
       let needless = facts.missing.isEmpty && facts.reason(for: kind) == nil ? [FormFindingWording.nothingMissing] : []

@@ -22,6 +22,20 @@ enum FormFindingWording {
       ])
   }
 
+  /// Nobody can count what follows a step without a time of its own that is not done, or a question that is open.
+  static func noAppointment(for results: [String]) -> Bilingual {
+    let which = results.map { "«\(PrintedText.safe($0))»" }.joined(separator: ", ")
+    return Bilingual(
+      vi: """
+        chưa tính được giờ hẹn trả \(which): ghi lúc xong của bước đứng trước chưa có thời gian, hoặc thông tin còn thiếu, \
+        rồi in lại
+        """,
+      en: """
+        no time can be counted yet for \(which): tell when the step before it that has no time of its own was done, or the \
+        answer that is lacking, and print it again
+        """)
+  }
+
   // MARK: The code
 
   static func number(_ code: String, _ problem: DossierNumber.Problem) -> Bilingual {

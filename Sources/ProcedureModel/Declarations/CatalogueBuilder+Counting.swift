@@ -9,17 +9,6 @@ extension CatalogueBuilder {
     let answer = statement.children(.keyword).lazy.compactMap(\.keyword).first { $0 != .convention }
     guard let choice = answer.flatMap({ keyword in Self.countingChoices.first { $0.keyword == keyword }?.choice })
     else { return nil }
-    // A calendar counts in one way whatever the day.
-    if let condition = statement.clause(.guardInForce) ?? statement.child(.guard) {
-      let heads = [Keyword.conventionSupplementRequest, .conventionDelayNotice].map {
-        "\(KeywordTable.row(.convention).vietnamese) \(KeywordTable.row($0).vietnamese)"
-      }
-      report(
-        .clauseNotHere(
-          condition.child(.keyword)?.text ?? condition.text, statement.child(.keyword)?.text ?? statement.text,
-          heads: heads, at: place(file, condition)))
-      return nil
-    }
     return CountingConvention(choice, basis: citedDocuments(statement, file))
   }
 

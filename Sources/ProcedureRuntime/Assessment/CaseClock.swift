@@ -113,6 +113,14 @@ final class CaseClock: Sendable {
   /// The request that has not been answered.
   var openRound: SupplementRound? { supplementRounds.last(where: \.isOpen) }
 
+  /// Whether something is awaited.
+  var isWaiting: Bool { openRound != nil || !openPauses.isEmpty }
+
+  /// Whether all that is awaited concerns single parts, so that others may go on and be late.
+  var waitsInPartsAlone: Bool {
+    supplementRounds.allSatisfy { !$0.isOpen || $0.part != nil } && openPauses.allSatisfy { $0.part != nil }
+  }
+
   /// Since when nobody can say when a time ends, because it will begin anew.
   func awaitingSupplementSince(_ scope: ClockScope) -> CivilMoment? {
     guard let open = supplementRounds.first(where: { $0.isOpen && scope.holds($0.part) }) else { return nil }

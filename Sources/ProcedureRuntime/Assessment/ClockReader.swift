@@ -26,6 +26,8 @@ struct ClockReader {
   /// When the parts began whose beginning the dossier tells.
   private var begunParts: [Int: CivilMoment] = [:]
   private var endedParts: Set<Int> = []
+  /// Those of them that ended without a result.
+  private var fruitlessParts: Set<Int> = []
 
   init(_ bound: BoundCase, _ rules: DutyRules) {
     self.bound = bound
@@ -61,7 +63,10 @@ struct ClockReader {
       if let part, begunParts[part] == nil { begunParts[part] = event.at }
     case .stageDone, .stageRefused:
       takeStage(part, event.at, position, isStart: false)
-      if let part, let kind = event.kind { end(part, kind, event.at, position) }
+      if let part, let kind = event.kind {
+        end(part, kind, event.at, position)
+        settle(part, kind, event.at, position)
+      }
     case .extended: extend(event, position, part)
     case .resultReady, .returned: takeResult(event, position)
     case .stopped, .closed: finish(event, position, part)
@@ -126,6 +131,7 @@ struct ClockReader {
     }
     guard let part else { return fate.take(kind, at: event.at, position: position) }
     end(part, kind, event.at, position)
+    settle(part, kind, event.at, position)
   }
 
   /// Nothing is awaited any more for a part that is over.
@@ -137,14 +143,44 @@ struct ClockReader {
     for pause in openPauses where pause.part == part { _ = close(pause.key, at, position) }
   }
 
-  /// One of several results with limits of their own, or all that is there.
+  /// One of several results that are judged one by one, or all that is there.
   private mutating func takeResult(_ event: Dossier.Event, _ position: Int) {
     guard let kind = event.kind else { return }
     let tracked = event.name == nil ? [] : bound.trackedResults
-    guard let place = event.name.flatMap({ bound.result(named: $0) }), tracked.contains(place) else {
+    guard !tracked.isEmpty, let place = event.name.flatMap({ bound.result(named: $0) }) else {
       return fate.take(kind, at: event.at, position: position)
     }
-    fate.take(kind, ofResult: place, among: tracked, at: event.at, position: position)
+    guard tracked.contains(place) else {
+      // The refusal of one part, or what no part of the case gives, settles no bundle.
+      if bound.compiled.tracksParts { return report(position, ClockWording.resultOfNoPart) }
+      return fate.take(kind, at: event.at, position: position)
+    }
+    fate.take(kind, ofResult: place, at: event.at, position: position)
+    settle(kind, tracked, event.at, position)
+  }
+
+  /// A part that is done has given its result; one that came to nothing gives none, nor do those that build on it.
+  private mutating func settle(_ part: Int, _ kind: Dossier.Event.Kind, _ at: CivilMoment, _ position: Int) {
+    let tracked = bound.trackedResults
+    guard !tracked.isEmpty else { return }
+    if kind != .stageDone {
+      fruitlessParts.insert(part)
+    } else if let giver = bound.compiled.givers.first(where: { $0.stage == part }), tracked.contains(giver.result),
+      bound.givers(ofResult: giver.result).allSatisfy({ endedParts.contains($0) })
+    {
+      fate.take(.resultReady, ofResult: giver.result, at: at, position: position)
+    }
+    settle(kind, tracked, at, position)
+  }
+
+  private mutating func settle(_ kind: Dossier.Event.Kind, _ tracked: [Int], _ at: CivilMoment, _ position: Int) {
+    var owed = tracked
+    if !fruitlessParts.isEmpty {
+      let lost = RefusedParts(in: bound, after: fruitlessParts)
+      owed.removeAll { fate.ready[$0] == nil && lost.withholds($0, in: bound) }
+    }
+    let limited = owed.filter { !bound.isOutsideTheLimit(result: $0) }
+    fate.settle(kind, owed: owed, underTheLimit: limited, at: at, position: position)
   }
 
   private mutating func extend(_ event: Dossier.Event, _ position: Int, _ part: Int?) {

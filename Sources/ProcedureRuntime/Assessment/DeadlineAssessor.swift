@@ -9,6 +9,9 @@ struct DeadlineAssessor {
   let lodging: LodgingOutcome
 
   func outcome() -> DeadlineOutcome {
+    guard !clock.fate.isWithoutResults else {
+      return DeadlineOutcome(limits: [], chosen: nil, reason: .nothingOwed)
+    }
     var limits: [LimitOutcome] = []
     limits.reserveCapacity(bound.compiled.limits.count)
     let refused = RefusedParts(of: bound)

@@ -67,6 +67,8 @@ struct DeadlineOutcome: Sendable {
     /// A later date was set by an event.
     case extended(CivilMoment)
     case noLimit
+    /// Every part came to nothing: no result is owed any more.
+    case nothingOwed
     /// A question decides which limit applies.
     case open
     /// The limit at this position gives no date.

@@ -21,7 +21,7 @@ package struct DossierCourse: Sendable {
   package let agency: String
   package let channel: Channel?
   package let accepted: CivilMoment?
-  /// The day on which the result is due, and on which it was there.
+  /// The day on which the result is due, and on which it was there; of a bundle, what its common limit is for.
   package let due: CivilDate?
   package let finished: CivilDate?
   package let state: State
@@ -31,11 +31,11 @@ package struct DossierCourse: Sendable {
 }
 
 extension DossierCourse {
-  /// The course of a case whose own limits apply.
+  /// The course of a case whose own limits apply, and whose parts have no appointments of their own.
   init(_ bound: BoundCase, clock: CaseClock, deadline: DeadlineOutcome) {
     self.init(
       bound, clock: clock, due: deadline.dueDate, expiry: deadline.expiresAt,
-      hasLateResult: !ResultCourse(bound: bound, fate: clock.fate, deadline: deadline).late.isEmpty)
+      hasLateResult: !ResultCourse(bound, clock, deadline, by: nil).late.isEmpty)
   }
 
   fileprivate init(
@@ -43,15 +43,15 @@ extension DossierCourse {
   ) {
     let index = bound.index
     let agency = [bound.dossier.decidedAt, bound.dossier.lodgedAt].compactMap { $0.flatMap { index.agencies[$0] } }
-    let isWaiting = clock.openRound != nil || !clock.openPauses.isEmpty
     let fate = clock.fate
+    let isLate = hasLateResult || fate.isLate(after: expiry, now: bound.now)
+    let isWaiting = clock.isWaiting && !(isLate && clock.waitsInPartsAlone)
     self.init(
       procedure: bound.procedure.code, title: bound.procedure.title, field: bound.procedure.field,
       agency: agency.first.map { index.agencyList[$0].origin.id } ?? "", channel: bound.dossier.channel,
-      accepted: bound.accepted, due: due, finished: fate.result?.at.date,
+      accepted: bound.accepted, due: due, finished: fate.result == nil ? nil : fate.limitedResult?.at.date,
       state: fate.end != nil ? .ended : isWaiting ? .waiting : .open,
-      isLate: hasLateResult || fate.isLate(after: expiry, now: bound.now),
-      requests: clock.supplementRounds.count)
+      isLate: isLate, requests: clock.supplementRounds.count)
   }
 }
 
@@ -61,7 +61,7 @@ extension Assessment {
     guard deadlineInclusion == nil else {
       return DossierCourse(bound, clock: caseClock, due: dueDate, expiry: nil, hasLateResult: false)
     }
-    let results = ResultCourse(bound: deadlineCase, fate: caseClock.fate, deadline: deadlineOutcome)
+    let results = ResultCourse(deadlineCase, caseClock, deadlineOutcome, by: assessor)
     return DossierCourse(
       bound, clock: caseClock, due: dueDate, expiry: deadlineOutcome.expiresAt, hasLateResult: !results.late.isEmpty)
   }

@@ -10,7 +10,7 @@ struct DossierStanding: Sendable {
     let kind: ClockReport.Duty.Kind
     let by: CivilMoment
     let basis: [Citation]
-    /// Where several results have limits of their own: those that are meant.
+    /// Where several results are judged one by one: those that are meant.
     var results: [String] = []
   }
 
@@ -44,11 +44,11 @@ struct StandingAssessor {
   private let openResults: [ResultCourse.Open]
   private let acknowledgement: OnlineAcknowledgement?
 
-  init(bound: BoundCase, clock: CaseClock, deadline: DeadlineOutcome) {
+  init(bound: BoundCase, clock: CaseClock, deadline: DeadlineOutcome, by assessor: Assessor) {
     self.bound = bound
     self.clock = clock
     self.deadline = deadline
-    let course = ResultCourse(bound: bound, fate: clock.fate, deadline: deadline)
+    let course = ResultCourse(bound, clock, deadline, by: assessor)
     lateResults = course.late
     openResults = course.open
     acknowledgement = OnlineAcknowledgement(bound, clock.rules)
@@ -58,7 +58,7 @@ struct StandingAssessor {
 
   func standing() -> DossierStanding {
     var standing = DossierStanding(phase: .running, due: deadline.dueAt)
-    // Of several results with limits of their own the one that is most late tells.
+    // Of several results that are judged one by one the one that is most late tells.
     var late = lateResults.map { overdue(from: $0.due, to: $0.result?.at ?? bound.now) }
     if fate.isLate(after: deadline.expiresAt, now: bound.now), let due = deadline.dueAt {
       late.append(overdue(from: due, to: fate.finish(now: bound.now)))
@@ -84,20 +84,21 @@ struct StandingAssessor {
       switch end.kind {
       case .stopped: standing.phase = .stopped
       case .closed: standing.phase = .closed
+      case .stageRefused: standing.phase = .refused
       default: standing.phase = .returned
       }
     } else if fate.result != nil {
       standing.phase = .resultReady
     } else if bound.accepted.map({ $0 > bound.now }) ?? true {
       standing.phase = .notAccepted
+    } else if standing.overdue != nil, clock.waitsInPartsAlone {
+      standing.phase = .overdue
     } else if let round = clock.openRound {
       standing.phase = .awaitingSupplement
       standing.since = round.at
     } else if let pause = clock.openPauses.first {
       standing.phase = .paused
       standing.since = pause.since
-    } else if standing.overdue != nil {
-      standing.phase = .overdue
     } else if isDueSoon {
       standing.phase = .dueSoon
     } else if case .extended = deadline.reason {
@@ -117,17 +118,18 @@ struct StandingAssessor {
 
   private func addDuties(to standing: inout DossierStanding) {
     switch standing.phase {
-    case .running, .dueSoon, .overdue, .extended: addDutiesOfWork(to: &standing)
-    case .awaitingSupplement:
-      if let round = clock.openRound { addDutiesOfWaiting(for: round, to: &standing) }
-      if clock.rules.supplementEffect == .goOn { addResult(to: &standing) }
-    case .paused:
-      if let pause = clock.openPauses.first, let rule = pause.rule, let end = clock.longest(pause) {
-        standing.duties.append(.init(kind: .resume, by: end.dueAt, basis: clock.basis(ofPause: rule)))
+    case .running, .dueSoon, .overdue, .extended:
+      addDutiesOfWork(to: &standing)
+      addDutiesOfWaiting(to: &standing)
+    case .awaitingSupplement, .paused:
+      addDutiesOfWaiting(to: &standing)
+      // What is awaited for one part holds up no other, nor does a supplement with which the time goes on.
+      if clock.waitsInPartsAlone || standing.phase == .awaitingSupplement && clock.rules.supplementEffect == .goOn {
+        addResult(to: &standing)
       }
     case .resultReady: addReturn(to: &standing)
     case .notAccepted: addAcknowledgement(to: &standing)
-    case .returned, .stopped, .closed: break
+    case .returned, .stopped, .closed, .refused: break
     }
   }
 
@@ -183,6 +185,14 @@ struct StandingAssessor {
       return
     }
     if let due = deadline.dueAt { standing.duties.append(.init(kind: .giveResult, by: due, basis: limitBasis)) }
+  }
+
+  private func addDutiesOfWaiting(to standing: inout DossierStanding) {
+    if let round = clock.openRound {
+      addDutiesOfWaiting(for: round, to: &standing)
+    } else if let pause = clock.openPauses.first, let rule = pause.rule, let end = clock.longest(pause) {
+      standing.duties.append(.init(kind: .resume, by: end.dueAt, basis: clock.basis(ofPause: rule)))
+    }
   }
 
   private func addDutiesOfWaiting(for round: CaseClock.SupplementRound, to standing: inout DossierStanding) {
@@ -268,19 +278,19 @@ struct StandingAssessor {
   }
 
   private func checkLateness(_ standing: inout DossierStanding) {
-    guard standing.overdue != nil, let due = deadline.dueAt else { return }
+    guard standing.overdue != nil else { return }
     for late in lateResults {
       guard let result = late.result else { continue }
       standing.findings.append(
         bound.clockFinding(.resultLate, ClockWording.resultLate(late.due), event: result.position, basis: late.basis))
     }
-    let isTold = lateResults.contains { $0.result?.position == fate.result?.position }
-    if let result = fate.result, !isTold, result.at > deadline.expiresAt ?? result.at {
+    let isTold = lateResults.contains { $0.result?.position == fate.limitedResult?.position }
+    if let result = fate.limitedResult, !isTold, let due = deadline.dueAt, result.at > deadline.expiresAt ?? due {
       standing.findings.append(
         bound.clockFinding(.resultLate, ClockWording.resultLate(due), event: result.position, basis: limitBasis))
     }
-    let first = lateResults.map(\.due).min() ?? due
-    guard clock.extensions.isEmpty, let notice = clock.rules.delayNotice,
+    guard clock.extensions.isEmpty, let first = lateResults.map(\.due).min() ?? deadline.dueAt,
+      let notice = clock.rules.delayNotice,
       let last = bound.lastDayToTell(notice.value, before: first.date)
     else { return }
     standing.findings.append(

@@ -12,6 +12,9 @@ struct PaperTransfer: Sendable {
   /// True when they go first thing on a later day, because they were received late in the day.
   let isAtOpening: Bool
   let doneAt: CivilMoment?
+  /// True when nothing shows that they went on or that the agency that decides has them.
+  let isPending: Bool
+  let isLate: Bool
   /// The event that tells it, as a place in the dossier.
   private let event: Int?
 
@@ -47,21 +50,29 @@ struct PaperTransfer: Sendable {
     } else {
       doneAt = nil
     }
+    // A one-stop unit that hands papers to its own agency need not tell it.
+    isPending =
+      isLodgedElsewhere && doneAt == nil && arrival == nil && received <= bound.now
+      && !bound.events.contains { $0.at <= bound.now && $0.showsWork }
+    isLate = Self.isLate(isPending ? bound.now : doneAt ?? by, by, isAtOpening: isAtOpening)
   }
-
-  var isLate: Bool { doneAt.map { Self.isLate($0, by, isAtOpening: isAtOpening) } ?? false }
 
   /// No law says how long the opening of a day lasts: only what goes on a later day is late then.
   private static func isLate(_ sent: CivilMoment, _ by: CivilMoment, isAtOpening: Bool) -> Bool {
     isAtOpening ? by.date < sent.date : by < sent
   }
 
-  /// What is to be said when they went too late.
+  /// What is to be said when they went too late, or have not gone in time.
   func finding(in bound: BoundCase) -> Finding? {
-    guard isLate, let event else { return nil }
+    guard isLate else { return nil }
     return bound.clockFinding(
-      .forwardedLate, CompetenceWording.forwardedLate(self), event: bound.eventPositions[event],
+      .forwardedLate, CompetenceWording.forwardedLate(self), event: event.map { bound.eventPositions[$0] },
       basis: rule.origin.basis)
+  }
+
+  /// What must happen while they may still go in time.
+  var duty: DossierStanding.Duty? {
+    isPending && !isLate ? DossierStanding.Duty(kind: .forward, by: by, basis: rule.origin.basis) : nil
   }
 }
 
@@ -79,6 +90,18 @@ extension BoundCase {
     guard let lodgedAt, let agency = index.agencies[name] else { return false }
     return agency == lodgedAt
       || index.agencyList[agency].traits.contains(.oneStop) && index.agency(lodgedAt, isWithin: agency)
+  }
+}
+
+extension Dossier.Event {
+  /// Whether it tells of work that begins with the papers, or of an end without any.
+  fileprivate var showsWork: Bool {
+    switch kind {
+    case .stageStarted, .stageDone, .stageRefused, .extended, .resultReady, .returned, .stopped, .closed, nil: true
+    case .submitted, .accepted, .forwarded, .receivedByCompetentAgency, .supplementRequested, .supplementReceived,
+      .paused, .resumed:
+      false
+    }
   }
 }
 

@@ -10,16 +10,24 @@ struct RefusedParts {
   /// The stages that do not take place in this case anyway.
   private var absent: Set<Int> = []
 
-  /// Most dossiers tell of no refusal: nothing is looked at then.
   init(of bound: BoundCase) {
-    guard bound.events.contains(where: { $0.mayEndOneStage && $0.at <= bound.now }) else { return }
+    // Most dossiers tell of no refusal: nothing is looked at then.
+    let mayBeRefused = bound.events.contains { $0.mayEndOneStage && $0.at <= bound.now }
+    let stages = bound.procedure.process.stages
+    let fruitless = stages.indices.filter { mayBeRefused && StageProgress(of: stages[$0], in: bound).isFruitless }
+    self.init(in: bound, after: Set(fruitless))
+  }
+
+  /// Those that follow from the stages that ended without a result.
+  init(in bound: BoundCase, after fruitless: Set<Int>) {
+    guard !fruitless.isEmpty else { return }
     let stages = bound.procedure.process.stages
     for index in bound.compiled.stageOrder.topological {
       guard bound.truth(bound.compiled.stages[index].when) != .no else {
         absent.insert(index)
         continue
       }
-      if StageProgress(of: stages[index], in: bound).isFruitless {
+      if fruitless.contains(index) {
         refused.insert(index)
         continue
       }
@@ -39,6 +47,12 @@ struct RefusedParts {
       !absent.contains($0) && (stages[$0].result == result || stages[$0].result == title)
     }
     return !givers.isEmpty && givers.allSatisfy { refused.contains($0) || dropped.contains($0) }
+  }
+
+  /// The same for a result by its place.
+  func withholds(_ result: Int, in bound: BoundCase) -> Bool {
+    let own = bound.procedure.results[result]
+    return withhold(own.origin.id, in: bound.procedure.process.stages, own.title)
   }
 
   var isEmpty: Bool { refused.isEmpty }

@@ -1,12 +1,13 @@
 import ProcedureCatalogue
 import WorkingCalendar
 
-/// The results of a case that each have a limit of their own, and how each of these limits was kept.
+/// The results of a case that are judged one by one, by limits of their own or by the appointments of the parts of a
+/// bundle that give them, and how each was kept.
 ///
 /// An event names one result by its id or its title; one that names none tells of all that is there, which the longest
 /// limit judges. A result that refuses is not awaited: it is there or another one is.
 struct ResultCourse {
-  /// A limit for results of its own that ran out before they were there.
+  /// Results that were not there when their time ran out.
   struct Late {
     let due: CivilMoment
     /// When the last of its results was there; nil while one is lacking.
@@ -14,7 +15,7 @@ struct ResultCourse {
     let basis: [Citation]
   }
 
-  /// A limit some of whose results are not there, or not handed over.
+  /// Results of one time that are not there, or not handed over.
   struct Open {
     let due: CivilMoment
     let titles: [String]
@@ -22,67 +23,126 @@ struct ResultCourse {
     let basis: [Citation]
   }
 
-  let bound: BoundCase
-  let fate: DossierFate
-  let deadline: DeadlineOutcome
+  /// Results with the time by which they are due.
+  private struct Term {
+    let results: [Int]
+    let due: (at: CivilMoment, expiresAt: CivilMoment)
+    let basis: [Citation]
+  }
 
-  /// The limits with results of their own, with these.
-  private var limits: [(computation: LimitComputation, basis: [Citation], results: [Int])] {
+  private let bound: BoundCase
+  private let fate: DossierFate
+  private let terms: [Term]
+
+  /// Without an assessor the parts of a bundle, whose lengths may be the limits of other procedures, are left out.
+  init(_ bound: BoundCase, _ clock: CaseClock, _ deadline: DeadlineOutcome, by assessor: Assessor?) {
+    self.bound = bound
+    fate = clock.fate
+    if bound.compiled.hasLimitsOfResults {
+      terms = Self.limits(bound, deadline)
+    } else if bound.compiled.tracksParts, let assessor {
+      terms = Self.parts(bound, clock, deadline, by: assessor)
+    } else {
+      terms = []
+    }
+  }
+
+  /// The limits with results of their own, with these. A later date that was set holds for all results.
+  private static func limits(_ bound: BoundCase, _ deadline: DeadlineOutcome) -> [Term] {
     let tracked = bound.trackedResults
     guard !tracked.isEmpty else { return [] }
+    func moved(_ moment: CivilMoment) -> CivilMoment {
+      if case .extended(let until) = deadline.reason { max(moment, until) } else { moment }
+    }
     return deadline.limits.compactMap { outcome in
       let limit = bound.procedure.limits[outcome.limit]
       let results = tracked.filter { limit.results.contains(bound.procedure.results[$0].origin.id) }
       guard outcome.applies == .yes, !results.isEmpty, let computation = outcome.computation else { return nil }
-      return (computation, limit.origin.basis, results)
+      let own = computation.deadline
+      return Term(results: results, due: (moved(own.dueAt), moved(own.expiresAt)), basis: limit.origin.basis)
     }
   }
 
-  /// The limits that were not kept, as far as events name their results.
+  /// The parts that go on, each with its own appointment; without one, by the limit of the whole where it counts.
+  private static func parts(
+    _ bound: BoundCase, _ clock: CaseClock, _ deadline: DeadlineOutcome, by assessor: Assessor
+  ) -> [Term] {
+    let tracked = bound.trackedResults
+    guard !tracked.isEmpty else { return [] }
+    let whole = deadline.dueAt.flatMap { at in deadline.expiresAt.map { (at: at, expiresAt: $0) } }
+    let basis = deadline.chosenLimit.map { bound.procedure.limits[$0].origin.basis } ?? []
+    let planner = StagePlanner(
+      bound: bound, clock: clock, commonDelay: deadline.commonDelay, due: nil, assessor: assessor)
+    return planner.outcomes().compactMap { outcome in
+      guard let giver = bound.compiled.givers.first(where: { $0.stage == outcome.stage }),
+        tracked.contains(giver.result), !outcome.progress.isFruitless, !outcome.progress.isDropped
+      else { return nil }
+      let common = outcome.isWaiting || bound.isUncounted(stage: giver.stage) ? nil : whole
+      guard let due = outcome.due ?? common else { return nil }
+      let own = bound.procedure.process.stages[giver.stage].origin.basis
+      return Term(results: [giver.result], due: due, basis: own.isEmpty ? basis : own)
+    }
+  }
+
+  /// The times that were not kept, as far as events name their results.
   var late: [Late] {
-    limits.compactMap { limit in
-      let ready = limit.results.compactMap { fate.ready[$0] }
-      let isReady = ready.count == limit.results.count
+    terms.compactMap { term in
+      let ready = term.results.compactMap { fate.ready[$0] }
+      let isReady = ready.count == term.results.count
       // What is there without a name is judged as a whole, and nobody waits after the end.
       guard isReady || fate.result == nil && fate.end == nil else { return nil }
       let last = isReady ? ready.max { $0.at < $1.at } : nil
-      guard (last?.at ?? bound.now) > moved(limit.computation.deadline.expiresAt) else { return nil }
-      return Late(due: moved(limit.computation.deadline.dueAt), result: last, basis: limit.basis)
+      guard (last?.at ?? bound.now) > term.due.expiresAt else { return nil }
+      return Late(due: term.due.at, result: last, basis: term.basis)
     }
   }
 
-  /// The limits whose results are still awaited or wait to be handed over; empty where all have one limit.
+  /// The times whose results are still awaited or wait to be handed over; empty where all have one limit.
   var open: [Open] {
-    limits.flatMap { limit in
-      let awaited = limit.results.filter { fate.result == nil && fate.ready[$0] == nil }
-      let waiting = limit.results.filter { !awaited.contains($0) && !fate.returned.contains($0) }
+    terms.flatMap { term in
+      let awaited = term.results.filter { fate.result == nil && fate.ready[$0] == nil }
+      let waiting = term.results.filter { !awaited.contains($0) && !fate.returned.contains($0) }
       return [(awaited, false), (waiting, true)].filter { !$0.0.isEmpty }.map { results, isReady in
         Open(
-          due: moved(limit.computation.deadline.dueAt), titles: results.map { bound.procedure.results[$0].title },
-          isReady: isReady, basis: limit.basis)
+          due: term.due.at, titles: results.map { bound.procedure.results[$0].title }, isReady: isReady,
+          basis: term.basis)
       }
     }
-  }
-
-  /// A later date that was set holds for all results.
-  private func moved(_ moment: CivilMoment) -> CivilMoment {
-    if case .extended(let until) = deadline.reason { max(moment, until) } else { moment }
   }
 }
 
 extension BoundCase {
-  /// The results that have a limit of their own beside others: their places. Empty where one limit is for all.
+  /// The results that are judged one by one, because they have limits of their own or appointments of their own beside
+  /// others: their places. Empty where one date is for all.
   var trackedResults: [Int] {
     guard compiled.tracksResults else { return [] }
+    let dated = compiled.hasLimitsOfResults ? resultsWithLimits : resultsWithAppointments
+    let tracked = dated.filter { !procedure.results[$0].isRefusal && truth(compiled.results[$0]) == .yes }
+    return tracked.count > 1 ? tracked : []
+  }
+
+  private var resultsWithLimits: [Int] {
     let named = Set(
       procedure.limits.indices.filter { truth(compiled.limits[$0].when) == .yes }.flatMap {
         procedure.limits[$0].results
       })
-    let tracked = procedure.results.indices.filter {
-      let result = procedure.results[$0]
-      return !result.isRefusal && truth(compiled.results[$0]) == .yes && named.contains(result.origin.id)
-    }
-    return tracked.count > 1 ? tracked : []
+    return procedure.results.indices.filter { named.contains(procedure.results[$0].origin.id) }
+  }
+
+  private var resultsWithAppointments: [Int] {
+    let given = compiled.givers.filter { truth(compiled.stages[$0.stage].when) == .yes }.map(\.result)
+    return procedure.results.indices.filter { given.contains($0) }
+  }
+
+  /// The stages of the case with an appointment of their own that give a result.
+  func givers(ofResult result: Int) -> [Int] {
+    compiled.givers.filter { $0.result == result && truth(compiled.stages[$0.stage].when) != .no }.map(\.stage)
+  }
+
+  /// Whether the limit of the whole does not wait for a result, because no part that gives it counts towards it.
+  func isOutsideTheLimit(result: Int) -> Bool {
+    let givers = givers(ofResult: result)
+    return !compiled.hasLimitsOfResults && !givers.isEmpty && givers.allSatisfy { isUncounted(stage: $0) }
   }
 
   /// The result that an event names, by its id or its title.
@@ -92,6 +152,12 @@ extension BoundCase {
 }
 
 extension CompiledProcedure {
+  /// Whether results are judged one by one.
+  var tracksResults: Bool { hasLimitsOfResults || tracksParts }
+
+  /// Whether they are so by the appointments of the parts that give them.
+  var tracksParts: Bool { givers.count > 1 && !hasLimitsOfResults }
+
   /// Whether several limits are for results of their own that grant something.
-  var tracksResults: Bool { limits.count { !$0.limit.results.isEmpty && !$0.isOfRefusals } > 1 }
+  var hasLimitsOfResults: Bool { limits.count { !$0.limit.results.isEmpty && !$0.isOfRefusals } > 1 }
 }

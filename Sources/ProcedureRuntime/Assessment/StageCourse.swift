@@ -8,6 +8,8 @@ struct StageCourse {
   /// When the time ends; while something is awaited, when it would end if the clock went on now.
   struct End {
     let at: CivilMoment
+    /// From when on it is late.
+    let expiresAt: CivilMoment
     let isOpen: Bool
     let findings: [Finding]
   }
@@ -41,7 +43,7 @@ struct StageCourse {
     guard let length, let calendar = bound.calendar else { return nil }
     guard let clock, !mustPass else {
       return (try? calendar.deadline(length.rule, received: start)).map {
-        End(at: $0.dueAt, isOpen: false, findings: [])
+        End($0.judged(under: length.rule), isOpen: false, findings: [])
       }
     }
     let begun = max(start, restarted ?? start)
@@ -52,7 +54,7 @@ struct StageCourse {
     guard let deadline = deadline(length, begun, stops, calendar) else { return nil }
     let later = ExtensionAssessor(bound: bound, clock: clock).outcome(of: deadline, under: length.rule, part: stage)
     let end = later.until ?? deadline.dueAt
-    func open(_ at: CivilMoment) -> End { End(at: at, isOpen: true, findings: later.findings) }
+    func open(_ at: CivilMoment) -> End { End(at: at, expiresAt: at, isOpen: true, findings: later.findings) }
     // What is still awaited holds up only what was to end later.
     if progress.done == nil {
       if let since = clock.awaitingSupplementSince(scope), since < end { return open(end) }
@@ -61,7 +63,8 @@ struct StageCourse {
         return open(self.deadline(length, begun, stops + [running], calendar)?.dueAt ?? end)
       }
     }
-    return End(at: end, isOpen: false, findings: later.findings)
+    let expiry = later.until ?? deadline.judged(under: length.rule).expiresAt
+    return End(at: end, expiresAt: expiry, isOpen: false, findings: later.findings)
   }
 
   private func deadline(
@@ -87,5 +90,11 @@ struct StageCourse {
     return ([pause.awaiting, pause.from ?? pause.awaiting] + pause.to).contains { words in
       names.contains { NameIndex.isSame($0, words) }
     }
+  }
+}
+
+extension StageCourse.End {
+  fileprivate init(_ deadline: Deadline, isOpen: Bool, findings: [Finding]) {
+    self.init(at: deadline.dueAt, expiresAt: deadline.expiresAt, isOpen: isOpen, findings: findings)
   }
 }

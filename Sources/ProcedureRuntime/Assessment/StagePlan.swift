@@ -19,6 +19,8 @@ struct StageOutcome: Sendable {
   let progress: StageProgress
   /// When its own result is handed over: its end, or a later date that was set for the whole dossier.
   var appointment: CivilMoment?
+  /// When its result was due by its own appointment, and from when on it is late; nil while nobody can say.
+  var due: (at: CivilMoment, expiresAt: CivilMoment)?
   /// Whether it cannot be said when it ends, because something is awaited.
   var isWaiting = false
   /// Later dates that could not be set so.
@@ -59,6 +61,8 @@ struct StagePlanner {
     var earliestEnds: [String: CivilMoment?] = [:]
     var planned: [StageOutcome?] = Array(repeating: nil, count: stages.count)
     let refused = RefusedParts(of: bound)
+    let fate = clock?.fate
+    let tracked = fate == nil ? [] : bound.trackedResults
     for index in order {
       let stage = stages[index]
       let compiled = bound.compiled.stages[index]
@@ -80,7 +84,11 @@ struct StagePlanner {
         continue
       }
       var open = applies == .undecided ? [compiled.when] : []
-      let progress = StageProgress(of: stage, in: bound)
+      var progress = StageProgress(of: stage, in: bound)
+      if let fate {
+        let given = bound.compiled.givers.first { $0.stage == index && tracked.contains($0.result) }?.result
+        progress = progress.settled(by: fate, giving: given)
+      }
       let length = length(of: stage, compiled, &open)
       let course = StageCourse(stage: index, length: length, progress: progress, bound: bound, clock: clock)
       func ending(_ start: CivilMoment?) -> StageCourse.End? {
@@ -101,8 +109,10 @@ struct StagePlanner {
         open: open)
       outcome.isWaiting = progress.done == nil && counted?.isOpen == true
       outcome.appointment = last
-      if progress.done == nil, let last, let commonDelay, !bound.isUncounted(stage: index) {
-        outcome.appointment = max(last, commonDelay)
+      let delay = bound.isUncounted(stage: index) ? nil : commonDelay
+      if progress.done == nil, let last, let delay { outcome.appointment = max(last, delay) }
+      if let counted, !outcome.isWaiting {
+        outcome.due = (max(counted.at, delay ?? counted.at), max(counted.expiresAt, delay ?? counted.expiresAt))
       }
       outcome.findings = counted?.findings ?? []
       planned[index] = outcome

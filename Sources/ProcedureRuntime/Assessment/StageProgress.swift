@@ -18,6 +18,17 @@ struct StageProgress {
   /// A stage that a refusal before it leaves without ground.
   static let dropped = StageProgress(started: nil, done: nil, isRefused: false, isStopped: false, isDropped: true)
 
+  /// The same by what became of the dossier: a stage is done once the result that it gives is there, and stopped where
+  /// the whole was stopped or closed before.
+  func settled(by fate: DossierFate, giving result: Int?) -> StageProgress {
+    guard done == nil else { return self }
+    if let result, let ready = fate.ready[result] ?? fate.result {
+      return StageProgress(started: started, done: ready.at, isRefused: false, isStopped: false, isDropped: false)
+    }
+    guard let end = fate.end, end.kind == .stopped || end.kind == .closed else { return self }
+    return StageProgress(started: started, done: end.at, isRefused: false, isStopped: true, isDropped: false)
+  }
+
   private init(started: CivilMoment?, done: CivilMoment?, isRefused: Bool, isStopped: Bool, isDropped: Bool) {
     self.started = started
     self.done = done

@@ -102,7 +102,7 @@ extension DuePlan {
     }
     switch outcome.reason {
     case .noLimit, .open: self = .none
-    case .extended: self = .assessed
+    case .extended, .nothingOwed: self = .assessed
     case .unavailable(let position):
       switch outcome.limits[position].state {
       case .awaiting(.named), .awaiting(.receivedByCompetentAgency), .described, .open, .noCalendar: self = .none

@@ -47,6 +47,8 @@ final class CompiledProcedure: Sendable {
   /// The stages that may be a fixed time that does not count; most procedures have none.
   let dwells: [Int]
   let results: [Int]
+  /// The stages with an appointment of their own, and the places of the results that they give.
+  let givers: [(stage: Int, result: Int)]
   let requirements: [(when: Int, condition: Int)]
   let verbatim: [Int]
   let roles: [Int]
@@ -90,6 +92,12 @@ final class CompiledProcedure: Sendable {
     let before = stageOrder.upTo(all.indices.filter { all[$0].counting != .outside })
     lastStages = Set(all.indices.filter { !before.contains($0) })
     results = procedure.results.map { builder.condition($0.when) }
+    givers = all.indices.compactMap { stage in
+      guard all[stage].hasOwnAppointment, let name = all[stage].result,
+        let result = procedure.results.firstIndex(where: { $0.origin.id == name || $0.title == name })
+      else { return nil }
+      return (stage, result)
+    }
     requirements = procedure.requirements.map { (builder.condition($0.when), builder.condition($0.condition)) }
     verbatim = procedure.verbatim.map { builder.condition($0.when) }
     roles = procedure.roles.map { builder.condition($0.when) }

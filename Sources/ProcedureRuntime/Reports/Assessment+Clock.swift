@@ -10,11 +10,17 @@ extension Assessment {
     return ClockReport(
       phase: standing.phase, text: ClockWording.phase(standing.phase, since: standing.since), since: standing.since,
       due: standing.due, overdue: standing.overdue,
-      next: standing.duties.map { duty in
+      next: duties(of: standing).map { duty in
         ClockReport.Duty(
           kind: duty.kind, by: duty.by, text: ClockWording.duty(duty.kind, by: duty.by, results: duty.results),
           basis: duty.basis.map { citation.text($0) })
       })
+  }
+
+  /// What must happen next, with the way of the papers.
+  private func duties(of standing: DossierStanding) -> [DossierStanding.Duty] {
+    guard let forward = isProcedureKnown ? paperTransfer?.duty : nil else { return standing.duties }
+    return ([forward] + standing.duties).sorted { $0.by < $1.by }
   }
 
   /// The calendar by which the answer was counted; nil when the catalogue lacks it.
@@ -27,6 +33,6 @@ extension Assessment {
       let isAccepted = bound.accepted.map { $0 <= now } ?? false
       return DossierStanding(phase: isAccepted ? .running : .notAccepted)
     }
-    return StandingAssessor(bound: deadlineCase, clock: caseClock, deadline: deadlineOutcome).standing()
+    return StandingAssessor(bound: deadlineCase, clock: caseClock, deadline: deadlineOutcome, by: assessor).standing()
   }
 }

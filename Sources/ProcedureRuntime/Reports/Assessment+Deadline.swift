@@ -12,6 +12,7 @@ extension Assessment {
     }
     switch deadlineOutcome.reason {
     case .noLimit: return withoutDate(DeadlineWording.noLimit, limits)
+    case .nothingOwed: return withoutDate(DeadlineWording.nothingOwed, limits)
     case .open: return withoutDate(DeadlineWording.open, limits)
     case .unavailable(let position):
       return withoutDate(limits[position].reason ?? DeadlineWording.open, limits, limits[position].basis)

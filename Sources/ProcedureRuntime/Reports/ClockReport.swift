@@ -27,6 +27,8 @@ public struct ClockReport: Hashable, Sendable {
     case stopped
     /// It was closed without a result.
     case closed
+    /// Every part of it was refused.
+    case refused
   }
 
   /// By how much the result is late, in office time.
@@ -43,6 +45,8 @@ public struct ClockReport: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
       /// The one-stop unit confirms a dossier that came online, or asks for corrections.
       case acknowledge
+      /// The office that received the papers sends them on to the agency that decides.
+      case forward
       /// The agency asks for what is missing, if anything is.
       case requestSupplement = "request-supplement"
       /// The agency apologises and sets a later date, if the result will be late.

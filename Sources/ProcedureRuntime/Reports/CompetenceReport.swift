@@ -45,7 +45,8 @@ public struct CompetenceReport: Hashable, Sendable {
     public let by: CivilMoment
     /// When they were; nil while the dossier does not tell.
     public let doneAt: CivilMoment?
-    /// Whether they were sent on too late. No law says how long the opening of a day lasts: only a later day is late then.
+    /// Whether they were sent on too late, or have not been in time. No law says how long the opening of a day lasts: only
+    /// a later day is late then.
     public let isLate: Bool
     /// All of it in words.
     public let text: Bilingual

@@ -18,6 +18,15 @@ enum ClockWording {
   static let afterThePart = Bilingual(
     vi: "sự kiện này xảy ra sau khi bước đó đã kết thúc nên không được dùng",
     en: "the event lies behind the end of that stage; it was not used")
+  static let resultOfNoPart = Bilingual(
+    vi: """
+      không phần nào đang giải quyết cho kết quả này nên sự kiện không được dùng; phần bị từ chối thì ghi «stage-refused» \
+      với tên bước
+      """,
+    en: """
+      no part of the case gives this result, so the event was not used; a part that was refused is told by \
+      «stage-refused» with the name of its stage
+      """)
   static let closedWithoutRequest = Bilingual(
     vi: "hồ sơ bị đóng khi không còn yêu cầu bổ sung nào đang chờ",
     en: "the dossier was closed although no supplement was awaited")
@@ -232,6 +241,7 @@ enum ClockWording {
     case .returned: Bilingual(vi: "đã trả kết quả", en: "the result was handed over")
     case .stopped: Bilingual(vi: "đã dừng giải quyết", en: "stopped")
     case .closed: Bilingual(vi: "đã đóng hồ sơ", en: "closed")
+    case .refused: Bilingual(vi: "đã từ chối giải quyết", en: "refused")
     }
   }
 
@@ -261,6 +271,9 @@ enum ClockWording {
       switch kind {
       case .acknowledge:
         Bilingual(vi: "báo tiếp nhận hoặc yêu cầu sửa, bổ sung", en: "confirm it, or ask for corrections")
+      case .forward:
+        Bilingual(
+          vi: "chuyển hồ sơ giấy đến cơ quan có thẩm quyền", en: "send the papers on to the agency that decides")
       case .requestSupplement:
         Bilingual(vi: "yêu cầu bổ sung (nếu hồ sơ còn thiếu)", en: "ask for what is missing, if anything is")
       case .announceDelay:

@@ -71,7 +71,7 @@ enum CompetenceWording {
         transfer.isLate
           ? Bilingual(vi: "; đã chuyển lúc \(done.vietnamese), chậm", en: "; sent on at \(done.iso), late")
           : Bilingual(vi: "; đã chuyển lúc \(done.vietnamese)", en: "; sent on at \(done.iso)")
-      } ?? Bilingual(verbatim: "")
+      } ?? (transfer.isLate ? notSentOn : Bilingual(verbatim: ""))
     return Bilingual(
       vi: "chuyển hồ sơ giấy đến \(whom) \(term.vi)\(done.vi)", en: "the papers go to \(whom) \(term.en)\(done.en)")
   }
@@ -94,9 +94,17 @@ enum CompetenceWording {
 
   static func forwardedLate(_ transfer: PaperTransfer) -> Bilingual {
     let term = transferTerm(transfer)
+    guard transfer.doneAt != nil else {
+      return Bilingual(
+        vi: "chuyển hồ sơ giấy chậm: phải chuyển \(term.vi)\(notSentOn.vi)",
+        en: "the papers are late: they go \(term.en)\(notSentOn.en)")
+    }
     return Bilingual(
       vi: "chuyển hồ sơ giấy chậm: phải chuyển \(term.vi)", en: "the papers were sent on late: they go \(term.en)")
   }
+
+  private static let notSentOn = Bilingual(
+    vi: "; đến nay chưa chuyển", en: "; they have not been sent on")
 
   static func handover(_ agencies: [String]) -> Bilingual {
     let whom = agencies.joined(separator: ", ")

@@ -85,6 +85,9 @@ enum DeadlineWording {
 
   static let noLimit = Bilingual(
     vi: "thủ tục không quy định thời hạn cho trường hợp này", en: "the procedure sets no limit for this case")
+  static let nothingOwed = Bilingual(
+    vi: "không còn kết quả nào phải trả: các phần đều đã bị từ chối hoặc đã dừng",
+    en: "no result is owed any more: every part was refused or stopped")
   static let open = Bilingual(
     vi: "chưa xác định được thời hạn nào áp dụng", en: "which limit applies is not decidable yet")
 
