@@ -62,7 +62,7 @@ import Testing
     #expect(reading(name) == "-")
   }
 
-  @Test func `The row keeps its whole name, and exporting it says nothing twice`() throws {
+  @Test func `The row keeps its whole name beside the case`() {
     let name = "Văn bản ủy quyền trong trường hợp ủy quyền việc ghi chú. Bản này không phải chứng thực"
     let row = DocumentRowExtractor.read(name)
     #expect(row.title == name)

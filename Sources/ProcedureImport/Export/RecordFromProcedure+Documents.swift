@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import ProcedureSyntax
 
 extension RecordFromProcedure {
   /// What stands in the list of documents, in its order.
@@ -118,8 +119,12 @@ extension RecordFromProcedure {
     let name = catalogue.document(document.document)?.title ?? document.document
     var title = name
     let words = RecordFacts.key(name)
-    // Some cases stay in the name.
-    let conditions = conditions.filter { !RecordFacts.holds(words, RecordFacts.key($0)) }
+    // Some cases stay in the name, without the words by which the notation begins them.
+    let unless = RecordFacts.key(Statement.phrase(.unless))
+    let conditions = conditions.filter { condition in
+      let key = RecordFacts.key(condition)
+      return !RecordFacts.holds(words, key.starts(with: unless) ? Array(key.dropFirst(unless.count)) : key)
+    }
     if !conditions.isEmpty { title += " (\(conditions.joined(separator: "; ")))" }
     if demand.isOptional { title += " (\(ImportedTextWording.ifAny))" }
     return title
