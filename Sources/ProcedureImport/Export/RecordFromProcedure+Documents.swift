@@ -118,16 +118,18 @@ extension RecordFromProcedure {
   private func title(_ document: DemandedDocument, _ demand: DocumentRequirement, _ conditions: [String]) -> String {
     let name = catalogue.document(document.document)?.title ?? document.document
     var title = name
-    let words = RecordFacts.key(name)
-    // Some cases stay in the name, without the words by which the notation begins them.
-    let unless = RecordFacts.key(Statement.phrase(.unless))
-    let conditions = conditions.filter { condition in
-      let key = RecordFacts.key(condition)
-      return !RecordFacts.holds(words, key.starts(with: unless) ? Array(key.dropFirst(unless.count)) : key)
-    }
+    let conditions = conditions.filter { !Self.tells(name, $0) }
     if !conditions.isEmpty { title += " (\(conditions.joined(separator: "; ")))" }
     if demand.isOptional { title += " (\(ImportedTextWording.ifAny))" }
     return title
+  }
+
+  private static let unless = RecordFacts.key(Statement.phrase(.unless))
+
+  /// Whether a case stands in the name already, without the words by which the notation begins an exception.
+  private static func tells(_ name: String, _ condition: String) -> Bool {
+    let key = RecordFacts.key(condition)
+    return RecordFacts.holds(RecordFacts.key(name), key.starts(with: unless) ? Array(key.dropFirst(unless.count)) : key)
   }
 
   /// Several forms are alternatives: the row counts originals where one may be an original, copies otherwise.

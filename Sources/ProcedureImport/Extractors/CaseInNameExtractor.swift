@@ -104,18 +104,14 @@ enum CaseInNameExtractor {
 
 /// The phrases by which a name tells a case; as in `Cues`.
 enum CaseInNameCues {
-  /// Without one of these no case is looked for.
-  static let signs: Phrases = [
-    "đối với trường hợp", "trong trường hợp", "trong các trường hợp", "đối với các trường hợp", "áp dụng đối với",
-    "áp dụng trong trường hợp", "áp dụng cho trường hợp", "trường hợp", "nếu", "ngoại trừ", "trừ khi",
-    "không phải nộp", "không cần nộp", "không yêu cầu nộp", "miễn nộp", "đối với người", "đối với cá nhân",
-    "đối với tổ chức", "đối với doanh nghiệp",
-  ]
   /// Behind the paper's name these begin its case.
-  static let tails: Phrases = [
-    "đối với trường hợp", "trong trường hợp", "trong các trường hợp", "đối với các trường hợp", "áp dụng đối với",
-    "áp dụng trong trường hợp", "áp dụng cho trường hợp", "nếu",
-  ]
+  static let tails = Phrases(Cues.conditionTails.all + [`if`])
+  /// Without one of these no case is looked for.
+  static let signs = Phrases(
+    tails.all + notOwed.all + [
+      "trường hợp", "ngoại trừ", "trừ khi", "đối với người", "đối với cá nhân", "đối với tổ chức",
+      "đối với doanh nghiệp",
+    ])
   static let `if`: Phrase = "nếu"
   static let makings: Phrases = ["được", "bằng", "là bản", "viết", "lập"]
   static let promises: Phrases = ["cam kết", "dịch"]

@@ -152,7 +152,9 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
   /// The first words of the phrases, in their order.
   private let firstWords: [UInt64]
 
-  init(arrayLiteral phrases: Phrase...) {
+  init(arrayLiteral phrases: Phrase...) { self.init(phrases) }
+
+  init(_ phrases: [Phrase]) {
     all = phrases
     firstWords = phrases.map { $0.hashes.first ?? 0 }
     filter = firstWords.reduce(0) { $0 | Self.bit($1) }

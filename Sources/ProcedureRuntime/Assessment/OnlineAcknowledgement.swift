@@ -18,9 +18,11 @@ struct OnlineAcknowledgement {
 
   /// Nil for other dossiers, where nobody knows when it came in, and where no rule says until when.
   init?(_ bound: BoundCase, _ rules: DutyRules) {
-    let events = bound.events.filter { $0.at <= bound.now }
     guard bound.dossier.channel == .online, let rule = rules.convention(.onlineAcknowledgement),
-      let amount = rule.amount,
+      let amount = rule.amount
+    else { return nil }
+    let events = bound.events.filter { $0.at <= bound.now }
+    guard
       let submitted = bound.dossier.submitted ?? events.first(where: { $0.kind == .submitted })?.at,
       let end = bound.end(of: amount, from: submitted)
     else { return nil }
