@@ -15,15 +15,21 @@ package struct DataFinding: Sendable {
   package private(set) var cell: String?
   /// The words concerned, cut where they are long.
   package let words: String
+  /// What is to say of them besides the title of the rule.
+  package let remark: Bilingual?
 
   /// The report quotes so many bytes.
   private static let quotedLength = 160
 
-  init(_ rule: DataRule, procedure: String = "", line: Int? = nil, pointer: String = "", words: String) {
+  init(
+    _ rule: DataRule, procedure: String = "", line: Int? = nil, pointer: String = "", words: String,
+    remark: Bilingual? = nil
+  ) {
     self.rule = rule
     self.procedure = procedure
     self.line = line
     self.pointer = pointer
+    self.remark = remark
     let line = PlainText.line(words)
     self.words = line.utf8.count <= Self.quotedLength ? line : Self.cut(line)
   }

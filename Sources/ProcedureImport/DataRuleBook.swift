@@ -11,9 +11,20 @@ package enum DataRuleBook {
     .noAgency, .foreignSubCase, .stepsOutOfOrder, .jurisdictionFreeFlag, .subCaseLimitsDiffer,
     .noHeader, .unknownColumn, .columnTwice, .raggedRow, .openQuote, .subCaseCodeTwice, .notATable, .notUTF8,
     .rowAboveHeader, .rowOfNoProcedure, .dutyLeftOpen, .additionInNumber,
-    .sentenceAsDocument, .caseInName,
+    .sentenceAsDocument, .caseInName, .unknownMember, .repeatedMember, .furtherField, .controlCharacters,
+    .notRecords, .hugeText, .manyRows, .unfitName, .furtherFaults,
   ]
 
   /// Those that look through a record.
   static let checks = rules.filter { $0.check != nil }
+}
+
+extension DataRule {
+  /// The rules about what a text lost when it was cleaned.
+  static func forRemoved(_ removed: PlainText.Removed) -> [DataRule] {
+    var rules: [DataRule] = []
+    if removed.contains(.markup) { rules.append(.markup) }
+    if removed.contains(.controlCharacters) { rules.append(.controlCharacters) }
+    return rules
+  }
 }

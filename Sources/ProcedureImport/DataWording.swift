@@ -6,7 +6,17 @@ enum DataWording {
   static func message(_ finding: DataFinding) -> Bilingual {
     let code = finding.procedure.isEmpty ? "" : finding.procedure + ": "
     let words = finding.words.isEmpty ? "" : " «\(finding.words)»"
-    return Bilingual(vi: code + finding.rule.title.vi + words, en: code + finding.rule.title.en + words)
+    let remark = finding.remark.map { Bilingual(vi: ": " + $0.vi, en: ": " + $0.en) } ?? Bilingual(verbatim: "")
+    return Bilingual(
+      vi: code + finding.rule.title.vi + words + remark.vi, en: code + finding.rule.title.en + words + remark.en)
+  }
+
+  static func expected(_ expected: Bilingual) -> Bilingual {
+    Bilingual(vi: "cần là \(expected.vi)", en: "it should be \(expected.en)")
+  }
+
+  static func notJSON(_ reason: Bilingual, column: Int) -> Bilingual {
+    Bilingual(vi: "\(reason.vi), ở ký tự thứ \(column)", en: "\(reason.en), at character \(column)")
   }
 
   /// What to do, and what the import did.
@@ -48,7 +58,11 @@ enum DataWording {
   static let absent = Bilingual(
     vi: "trong tệp cũng chưa có; người soạn bổ sung", en: "the file has none either; the author adds it")
   static let notRead = Bilingual(
-    vi: "phần này coi như không có, các phần khác vẫn được nhập", en: "read as absent; everything else is imported")
+    vi: "phần này giữ thành ghi chú ở cuối thủ tục, chưa thành quy tắc; các phần khác vẫn được nhập",
+    en: "kept as a comment at the end of the procedure, not a rule yet; everything else is imported")
+  static let controlCharactersLeftOut = Bilingual(
+    vi: "mỗi ký tự ấy thành một dấu cách, chữ giữ nguyên", en: "each became a space; the words are kept")
+  static let tagsLeftOut = Bilingual(vi: "bỏ thẻ, giữ chữ", en: "tags are left out, the words are kept")
   static let notImported = Bilingual(vi: "bản ghi này không được nhập", en: "the record is not imported")
   static let nothingImported = Bilingual(vi: "không nhập gì từ tệp này", en: "nothing of this file is imported")
   static let notARow = Bilingual(vi: "không nhập dòng này", en: "the row is not imported")

@@ -20,8 +20,13 @@ package struct NationalImport {
   private var names: Set<String> = []
   /// The lines of the records of each code.
   private var lines: [String: Int] = [:]
+  /// The inputs of which something was a record.
+  private var readableInputs: Set<String?> = []
 
   package init() {}
+
+  /// An input of more pieces, none of which is JSON, is another kind of file: told once instead of piece by piece.
+  private static let foreignPieces = 20
 
   /// Records that a thread turns into specifications at a time.
   private static let recordsOfOneStep = 4
@@ -44,7 +49,10 @@ package struct NationalImport {
     }
     for (text, step) in zip(texts, steps.joined()) {
       findings += step.reading.findings
-      if let record = step.reading.record, let draft = step.draft { add(record, draft, line: text.line) }
+      if let record = step.reading.record, let draft = step.draft {
+        readableInputs.insert(file)
+        add(record, draft, line: text.line)
+      }
     }
   }
 
@@ -83,6 +91,7 @@ package struct NationalImport {
   /// The catalogue's own file and the shared declarations; to be called once, after the last record. Without any record
   /// there is nothing to share.
   package mutating func finish() {
+    tellForeignInputs()
     guard recordCount > 0 else { return }
     files.append(ImportedFile(path: Self.catalogueFile, bytes: catalogue))
     for kind in SharedDeclarations.Kind.allCases {
@@ -94,6 +103,28 @@ package struct NationalImport {
         DataFinding(.agencyOfSeveralCodes, words: "\(agency.name): \(agency.codes.joined(separator: ", "))"))
     }
     files.sort { $0.path < $1.path }
+  }
+
+  private mutating func tellForeignInputs() {
+    let broken = findings.filter { finding in
+      let isBroken = finding.rule === DataRule.notJSON || finding.rule === DataRule.notRecords
+      return isBroken && !readableInputs.contains(finding.file)
+    }
+    for (file, pieces) in Dictionary(grouping: broken, by: \.file).sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
+      guard let known = pieces.first(where: { $0.rule === DataRule.notRecords }) ?? Self.foreign(pieces) else {
+        continue
+      }
+      findings.removeAll {
+        $0.rule === DataRule.notJSON && $0.file == file || $0.rule === known.rule && $0.file == file
+      }
+      let place = findings.count
+      findings.append(known)
+      findings.name(file, from: place)
+    }
+  }
+
+  private static func foreign(_ pieces: [DataFinding]) -> DataFinding? {
+    pieces.count > foreignPieces ? DataFinding(.notRecords, line: 1, words: pieces[0].words) : nil
   }
 
   private static func folder(ofField field: String) -> String {

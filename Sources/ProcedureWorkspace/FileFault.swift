@@ -8,6 +8,8 @@ package struct FileFault: Error, Hashable, Sendable {
     case missing
     /// A folder stands where a file is needed.
     case folder
+    /// A file stands where a folder is needed.
+    case file
     /// The account that runs the program may not read it, or the disk fails.
     case unreadable
     /// It has more bytes than this.
@@ -47,6 +49,7 @@ package struct FileFault: Error, Hashable, Sendable {
     switch problem {
     case .missing: FindingCode(910)
     case .folder: FindingCode(911)
+    case .file: FindingCode(920)
     case .unreadable: FindingCode(912)
     case .tooLarge: FindingCode(913)
     case .linkLoop: FindingCode(914)

@@ -83,7 +83,12 @@ enum FileSystem {
   static func listing(
     of folder: String, withHidden: Bool = false
   ) throws(FileFault) -> [(name: String, isSurelyFile: Bool)] {
-    guard let stream = unsafe opendir(folder) else { throw FileFault(folder, readProblem(errno)) }
+    guard let stream = unsafe opendir(folder) else {
+      let code = errno
+      // The name itself, or one of those before it.
+      if code == ENOTDIR, try entry(folder).kind == .file { throw FileFault(folder, .file) }
+      throw FileFault(folder, readProblem(code))
+    }
     defer { unsafe _ = closedir(stream) }
     var names: [(bytes: [UInt8], isSurelyFile: Bool)] = []
     while let entry = unsafe readdir(stream) {

@@ -4,7 +4,13 @@ extension Workspace {
   package func files(in folder: String) throws(FileFault) -> [(path: String, bytes: [UInt8])] {
     var files: [(path: String, bytes: [UInt8])] = []
     guard exists(folder) else { return files }
-    try collect(absolute(Paths.normalised(folder)), prefix: "", depth: 0, &files)
+    let path = absolute(Paths.normalised(folder))
+    do {
+      try collect(path, prefix: "", depth: 0, &files)
+    } catch {
+      // The folder itself is called as it was given.
+      throw error.path == path ? FileFault(folder, error.problem) : error
+    }
     return files
   }
 

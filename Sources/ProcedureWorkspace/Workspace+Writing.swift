@@ -97,7 +97,7 @@ extension Workspace {
     let previous = try existing(path)
     var others: [String] = []
     if let previous {
-      guard previous.kind == .folder else { throw FileFault(path, .notWritable) }
+      guard previous.kind == .folder else { throw FileFault(path, .file) }
       others = try FileSystem.names(in: path, withHidden: true).filter { !owned.contains($0) }
       guard keepsOthers || others.isEmpty else { throw FileFault(path, .foreignContents) }
     }

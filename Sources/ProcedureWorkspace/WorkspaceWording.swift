@@ -7,6 +7,9 @@ enum WorkspaceWording {
     switch fault.problem {
     case .missing:
       return Bilingual(vi: "không có tệp hoặc thư mục «\(path.vi)»", en: "there is no file or folder «\(path.en)»")
+    case .file:
+      return Bilingual(
+        vi: "«\(path.vi)» là tệp, ở đây cần một thư mục", en: "«\(path.en)» is a file where a folder is needed")
     case .folder:
       return Bilingual(
         vi: "«\(path.vi)» là thư mục, ở đây cần một tệp", en: "«\(path.en)» is a folder where a file is needed")
@@ -51,6 +54,7 @@ enum WorkspaceWording {
   static func help(_ problem: FileFault.Problem) -> Bilingual {
     switch problem {
     case .missing: Bilingual(vi: "kiểm tra lại tên và đường dẫn", en: "check the name and the path")
+    case .file: Bilingual(vi: "ghi tên một thư mục, hoặc đổi tên tệp", en: "name a folder, or rename the file")
     case .folder: Bilingual(vi: "ghi tên một tệp, hoặc đổi tên thư mục", en: "name a file, or rename the folder")
     case .unreadable: Bilingual(vi: "kiểm tra quyền đọc của tài khoản", en: "check whether the account may read it")
     case .tooLarge: Bilingual(vi: "chia tệp thành nhiều tệp nhỏ hơn", en: "divide it into smaller files")

@@ -189,6 +189,7 @@ import Testing
       ])
     ])
     #expect(run.codes(604).map(\.pointer) == ["/note"])
+    #expect(run.codes(677).map(\.pointer) == ["/keywords"])
     #expect(run.codes(606).isEmpty)
     let text = try #require(run.text("quoc-gia/thu-nghiem-do-luong/1.900001.tthc"))
     #expect(text.contains("nguyên văn \"Mang thẻ căn cước\""))
@@ -240,6 +241,97 @@ import Testing
     #expect(run.recordCount == 1)
     #expect(run.codes(606).isEmpty)
     #expect(run.codes(653).count == 1)
+    #expect(run.codes(679).map(\.pointer) == ["/description"])
+    #expect(run.codes(680).map(\.words) == ["10000"])
+  }
+
+  @Test(arguments: ["a/b", "..\\..\\x", "nul", "..", "CON"])
+  func `A field that could not name a folder is told`(name: String) {
+    let run = SampleRecord.run([SampleRecord.json(with: ["categoriesDetails": [["name": .string(name)]]])])
+    #expect(run.codes(681).map(\.pointer) == ["/categoriesDetails/0/name"])
+  }
+
+  private static let path = "quoc-gia/thu-nghiem-do-luong/1.900001.tthc"
+
+  @Test func `What the import has no place for is told and kept in the file`() throws {
+    let run = SampleRecord.run([
+      SampleRecord.json(with: [
+        "fees": [["type": "FEE", "value": 70000, "description": "mỗi lần"]], "guarantee": "Ký quỹ 5 tỷ",
+        "targetObjects": [], "isRemote": false, "updatedAt": 1_700_000_000_000,
+        "categoriesDetails": [["name": "Thử nghiệm & đo lường"], ["name": "Thú y"]],
+      ])
+    ])
+    #expect(run.codes(674).map(\.pointer) == ["/fees", "/guarantee"])
+    #expect(run.codes(676).map(\.pointer) == ["/categoriesDetails/1"])
+    let text = try #require(run.text(Self.path))
+    let comments = text.split(separator: "\n").filter { $0.contains("chưa đọc được") }
+    #expect(
+      comments == [
+        "  # Phần của bản ghi chưa đọc được, /categoriesDetails/1: name Thú y",
+        "  # Phần của bản ghi chưa đọc được, /fees: description mỗi lần; type FEE; value 70000",
+        "  # Phần của bản ghi chưa đọc được, /guarantee: Ký quỹ 5 tỷ",
+      ])
+    #expect(run.codes(606).isEmpty)
+  }
+
+  @Test func `A value of the wrong type is kept in the file`() throws {
+    let run = SampleRecord.run([SampleRecord.json(with: ["note": ["hẹn", "lại"]])])
+    let finding = try #require(run.codes(601).first)
+    #expect(DataRuleMessage.vietnamese(finding).hasSuffix("«[\"hẹn\",\"lại\"]»: cần là chữ"))
+    #expect(try #require(run.text(Self.path)).contains("# Phần của bản ghi chưa đọc được, /note: hẹn; lại"))
+  }
+
+  @Test func `Of a member that is written twice the first counts, and the second is kept`() throws {
+    let line = String(decoding: SampleRecord.json().canonicalBytes, as: UTF8.self)
+    let run = SampleRecord.run(lines: [line.dropLast() + ",\"note\":\"bản sau\"}"])
+    #expect(run.codes(675).map(\.words) == ["\"bản sau\""])
+    let text = try #require(run.text(Self.path))
+    #expect(text.contains("Ghi nhớ mang theo thẻ"))
+    #expect(text.contains("/note: bản sau"))
+  }
+
+  @Test(arguments: [nil, "KIOSK", 5] as [JSON?])
+  func `A row that does not say by which way is no limit of any, and is kept as words`(channel: JSON?) throws {
+    var row: [String: JSON] = ["processingTime": 9, "processingTimeUnit": "DAY", "description": "chín ngày"]
+    row["submissionMethod"] = channel
+    let row2: JSON = ["submissionMethod": "ONLINE", "processingTime": 5, "processingTimeUnit": "WORKING_DAY"]
+    let run = SampleRecord.run([
+      SampleRecord.json(with: ["executionMethods": [.object(row.sorted { $0.key < $1.key }.map { ($0, $1) }), row2]])
+    ])
+    let pointers = run.findings.filter { [601, 602].contains($0.rule.code.number) }.map(\.pointer)
+    #expect(pointers == ["/executionMethods/0/submissionMethod"])
+    let text = try #require(run.text(Self.path))
+    #expect(text.contains("cách thức trực tuyến toàn trình\n"))
+    #expect(text.contains("chưa đọc được, /executionMethods/0: description chín ngày; processingTime 9; "))
+    #expect(!text.contains("thời hạn 09"))
+    #expect(run.codes(606).isEmpty)
+  }
+
+  @Test func `Of very many faults in one record the first are told one by one, and all values are kept`() throws {
+    let run = SampleRecord.run([SampleRecord.json(with: ["resultsDetails": .array(Array(repeating: 7, count: 50_000))])]
+    )
+    #expect(run.codes(601).count == 1_000)
+    #expect(run.codes(682).map(\.words) == ["49000"])
+    #expect(
+      try #require(run.text(Self.path)).split(separator: "\n").count { $0.hasSuffix("chưa đọc được: 7") } == 49_000)
+  }
+
+  @Test func `A file of another kind is told once, however many lines it seems to have`() {
+    let table = SampleRecord.run(lines: Array(repeating: "1.000001;Đăng ký", count: 500))
+    #expect(table.findings.map(\.rule.code.number) == [678])
+    var packed = NationalImport()
+    packed.add([RecordText(line: 1, bytes: [0x1F, 0x8B, 8, 0]), RecordText(line: 2, bytes: [0xFF, 0xFE])])
+    packed.finish()
+    #expect(packed.findings.map(\.words) == ["gz"])
+    // A few broken lines are told one by one: the file may be one of records.
+    #expect(SampleRecord.run(lines: ["{", "{"]).codes(600).count == 2)
+  }
+
+  @Test func `What is wrong with a line that is no JSON is said in words`() throws {
+    let finding = try #require(SampleRecord.run(lines: ["{\"code\":\"1.900001\",\"name\":"]).codes(600).first)
+    #expect(
+      DataRuleMessage.vietnamese(finding)
+        == "bản ghi không phải JSON «{\"code\":\"1.900001\",\"name\":»: văn bản dừng giữa chừng, ở ký tự thứ 27")
   }
 }
 
@@ -274,6 +366,33 @@ import Testing
     let beside = try #require(after.files.first { $0.path == Self.path + ".moi" })
     #expect(String(decoding: beside.bytes, as: UTF8.self).contains("Tên mới"))
     #expect(after.findings.map(\.rule.code.number) == [608])
+  }
+
+  @Test func `An edited file whose record has another field stays where it is, and stands there once`() throws {
+    let before = edited(SampleRecord.run([SampleRecord.json()]).files, Self.path)
+    let moved = SampleRecord.run([SampleRecord.json(with: ["categoriesDetails": [["name": "Lĩnh vực khác"]]])])
+    let after = merge(moved, into: before)
+    let paths = after.files.map(\.path).filter { $0.contains("1.900001") }
+    #expect(paths == [Self.path, Self.path + ".moi"])
+    #expect(after.findings.map(\.words) == [Self.path + ".moi"])
+    // Also when an earlier import put the procedure into both folders.
+    let both = before + moved.files.filter { $0.path.hasSuffix("khac/1.900001.tthc") }
+    #expect(merge(moved, into: both).files.map(\.path).filter { $0.contains("1.900001") } == paths)
+  }
+
+  @Test func `A new text that a person has edited stays, and the next stands beside it`() throws {
+    let before = edited(SampleRecord.run([SampleRecord.json()]).files, Self.path)
+    let second = merge(SampleRecord.run([SampleRecord.json(name: "Tên mới")]), into: before).files
+    let changed = second.map { file in
+      file.path.hasSuffix(".moi") ? ImportedFile(path: file.path, bytes: file.bytes + Array("# xem\n".utf8)) : file
+    }
+    let third = merge(SampleRecord.run([SampleRecord.json(name: "Tên mới nữa")]), into: changed)
+    let places = third.files.map(\.path).filter { $0.hasPrefix(Self.path) }
+    #expect(places == [Self.path, Self.path + ".moi", Self.path + ".moi-2"])
+    #expect(third.files.first { $0.path == Self.path + ".moi" }?.bytes.suffix(6) == Array("# xem\n".utf8)[...])
+    // And the one after that takes the place of what nobody has touched.
+    let fourth = merge(SampleRecord.run([SampleRecord.json(name: "Tên cuối")]), into: third.files)
+    #expect(fourth.files.map(\.path) == third.files.map(\.path))
   }
 
   @Test func `An unchanged record puts nothing beside an edited file`() {
@@ -397,4 +516,35 @@ import Testing
     #expect(after.files.contains { $0.path == "chung/can-cu-bo-sung.tthc" })
     #expect(!Compilation(of: after.files.map { SourceText(path: $0.path, bytes: $0.bytes) }).hasErrors)
   }
+
+  @Test func `What an edited file of declarations lacks gathers in one file beside it, until that is edited, too`()
+    throws
+  {
+    func base(_ number: Int) -> NationalImport {
+      SampleRecord.run([
+        SampleRecord.json(
+          code: "1.90000\(number)",
+          with: ["legalBasisesDetails": [["name": "Luật \(number)", "code": .string("\(number)/2020/QH14")]]])
+      ])
+    }
+    func edit(_ files: [ImportedFile], _ path: String) -> [ImportedFile] {
+      files.map { $0.path == path ? ImportedFile(path: path, bytes: $0.bytes + Array("# sửa\n".utf8)) : $0 }
+    }
+    func isSound(_ files: [ImportedFile]) -> Bool {
+      let sources = files.filter { $0.path.hasSuffix(".tthc") }.map { SourceText(path: $0.path, bytes: $0.bytes) }
+      return !Compilation(of: sources).hasErrors && Set(files.map(\.path)).count == files.count
+    }
+    var files = edit(base(1).files, "chung/can-cu.tthc")
+    for number in 2...3 { files = merge(base(number), into: files).files }
+    #expect(isSound(files))
+    #expect(files.map(\.path).filter { $0.contains("can-cu") } == ["chung/can-cu-bo-sung.tthc", "chung/can-cu.tthc"])
+    files = merge(base(4), into: edit(files, "chung/can-cu-bo-sung.tthc")).files
+    #expect(isSound(files))
+    #expect(files.contains { $0.path == "chung/can-cu-bo-sung-2.tthc" })
+  }
+}
+
+/// What a finding about data says.
+enum DataRuleMessage {
+  static func vietnamese(_ finding: DataFinding) -> String { finding.finding(in: "").message.vi }
 }

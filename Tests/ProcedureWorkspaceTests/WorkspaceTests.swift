@@ -158,7 +158,8 @@ final class Scratch {
     #expect(throws: FileFault("no/a.txt", .notWritable)) { try scratch.workspace.write([1], to: "no/a.txt") }
     #expect(throws: FileFault("/dev/full", .full)) { try scratch.workspace.write([1], to: "/dev/full") }
     #expect(throws: FileFault(".", .folder)) { try scratch.workspace.write([1], to: ".") }
-    #expect(throws: FileFault("a.txt", .notWritable)) {
+    #expect(throws: FileFault("a.txt", .file)) { try scratch.workspace.files(in: "a.txt") }
+    #expect(throws: FileFault("a.txt", .file)) {
       try scratch.workspace.writeFolder("a.txt", files: [("x", [1])], owned: [])
     }
     #expect(try scratch.text("a.txt") == "old")
@@ -167,7 +168,7 @@ final class Scratch {
 
   @Test func `Every fault has a finding in both languages with something to do`() {
     let problems: [FileFault.Problem] = [
-      .missing, .folder, .unreadable, .tooLarge(limit: 1 << 20), .linkLoop, .special, .notWritable, .full,
+      .missing, .folder, .file, .unreadable, .tooLarge(limit: 1 << 20), .linkLoop, .special, .notWritable, .full,
       .foreignContents, .busy,
     ]
     for problem in problems {

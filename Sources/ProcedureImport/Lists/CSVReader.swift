@@ -111,17 +111,9 @@ package struct CSVReader {
 
 /// The bytes of a table as UTF-8 without its mark: spreadsheets write UTF-16 as well.
 enum TableText {
-  /// How files begin that people take for tables because the same program opens them.
-  private static let otherFiles: [(start: [UInt8], name: String)] = [
-    (Array("PK\u{3}\u{4}".utf8), "xlsx, ods, docx"), ([0xD0, 0xCF, 0x11, 0xE0], "xls, doc"),
-    (Array("%PDF".utf8), "pdf"),
-  ]
-
   /// Why no rows can be read from a file.
   static func fault(of file: [UInt8]) -> DataFinding? {
-    if let other = otherFiles.first(where: { file.starts(with: $0.start) }) {
-      return DataFinding(.notATable, line: 1, words: other.name)
-    }
+    if let name = ForeignFile.name(beginning: file) { return DataFinding(.notATable, line: 1, words: name) }
     return String(validating: utf8(file), as: UTF8.self) == nil ? DataFinding(.notUTF8, line: 1, words: "") : nil
   }
 

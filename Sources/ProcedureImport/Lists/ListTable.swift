@@ -68,10 +68,10 @@ struct ListTable {
     var cells: [ListColumn: String] = [:]
     var rest: [(header: String, text: String)] = []
     for (index, field) in row.fields.enumerated() {
-      let (text, hasMarkup) = PlainText.cleaned(Array(field.utf8)[...])
-      if hasMarkup {
+      let (text, removed) = PlainText.cleaned(Array(field.utf8)[...])
+      for rule in DataRule.forRemoved(removed) {
         findings.append(
-          DataFinding(.markup, line: row.line, words: field).placed(inCell: ListPlace.cell(index, row: row.number)))
+          DataFinding(rule, line: row.line, words: field).placed(inCell: ListPlace.cell(index, row: row.number)))
       }
       guard !text.isEmpty else { continue }
       if index < header.columns.count, header.columns[index] == .code, cells[.code] == nil {

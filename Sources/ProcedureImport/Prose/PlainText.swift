@@ -14,13 +14,24 @@ package enum PlainText {
     (Array("&quot;".utf8), 0x22), (Array("&#39;".utf8), 0x27),
   ]
 
-  /// The text, and whether markup was taken out of it. The bytes are UTF-8: those of a string of a JSON document, which
-  /// was looked at as a whole, or of a `String`.
-  package static func cleaned(_ bytes: ArraySlice<UInt8>) -> (text: String, hasMarkup: Bool) {
-    if isClean(bytes) { return (String(partOfText: bytes), false) }
+  /// What a text lost that somebody should know of.
+  package struct Removed: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let markup = Removed(rawValue: 1)
+    /// Others than spaces and ends of lines.
+    package static let controlCharacters = Removed(rawValue: 2)
+  }
+
+  /// The text, and what was taken out of it. The bytes are UTF-8: those of a string of a JSON document, which was looked
+  /// at as a whole, or of a `String`.
+  package static func cleaned(_ bytes: ArraySlice<UInt8>) -> (text: String, removed: Removed) {
+    if isClean(bytes) { return (String(partOfText: bytes), []) }
     var cleaner = Cleaner(SourceText.composed(Array(bytes)))
     cleaner.run()
-    return (String(partOfText: cleaner.output[...]), cleaner.hasMarkup)
+    return (String(partOfText: cleaner.output[...]), cleaner.removed)
   }
 
   /// A text in one line.
@@ -70,7 +81,7 @@ package enum PlainText {
   private struct Cleaner {
     let bytes: [UInt8]
     var output: [UInt8] = []
-    var hasMarkup = false
+    var removed: Removed = []
     private var isSpacePending = false
 
     init(_ bytes: [UInt8]) {
@@ -86,7 +97,11 @@ package enum PlainText {
         case 0x0A, 0x0D, 0x0B, 0x0C:
           endLine()
           index += 1
-        case 0x00...0x20, 0x7F:
+        case 0x09, 0x20:
+          isSpacePending = true
+          index += 1
+        case 0x00...0x08, 0x0E...0x1F, 0x7F:
+          removed.insert(.controlCharacters)
           isSpacePending = true
           index += 1
         case 0x3C:
@@ -172,14 +187,14 @@ package enum PlainText {
       guard end > nameStart, end < bytes.count, isLetter(bytes[nameStart]) else { return nil }
       guard [0x20, 0x2F, 0x3E].contains(bytes[end]) else { return nil }
       guard let close = bytes[end...].prefix(PlainText.longestTag).firstIndex(of: 0x3E) else { return nil }
-      hasMarkup = true
+      removed.insert(.markup)
       if PlainText.lineTags.contains(bytes[nameStart..<end].map { $0 | 0x20 }) { endLine() }
       return close + 1
     }
 
     private mutating func entityEnd(_ start: Int) -> Int? {
       for entity in PlainText.entities where bytes[start...].starts(with: entity.name) {
-        hasMarkup = true
+        removed.insert(.markup)
         if entity.text == 0x20 {
           isSpacePending = true
         } else {

@@ -133,6 +133,14 @@ package struct NationalRecord: Sendable {
     package var agency = ""
   }
 
+  /// What nothing above has a place for.
+  package struct Remainder: Hashable, Sendable {
+    /// Where it stands in the record (RFC 6901); empty where it is one of very many.
+    package let pointer: String
+    /// What it says, in one line.
+    package let words: String
+  }
+
   package var id = ""
   package var code = ""
   package var name = ""
@@ -172,4 +180,5 @@ package struct NationalRecord: Sendable {
   package var keywords = ""
   package var serviceGroups: [String] = []
   package var returningMethods: [String] = []
+  package var remainder: [Remainder] = []
 }

@@ -1,14 +1,24 @@
 package import CanonicalJSON
 
-/// Reads a record with whatever it holds: a member of another type is reported and read as absent, all others count.
+/// Reads a record with whatever it holds: a member of another type or name is reported and kept as words, all others count.
 package struct NationalRecordReader {
   /// A member that is not what it should be.
   package struct Fault: Sendable {
     package enum Kind: Sendable {
       case wrongType(expected: JSONKind)
-      case unknownWord
+      /// Not in a closed list.
+      case unknownWord(known: [String])
       case missing
       case markup
+      case controlCharacters
+      /// Of a name that nothing reads.
+      case unknownMember
+      /// Of the name of a member before it.
+      case repeatedMember
+      /// Where the database has one only.
+      case furtherField
+      /// More than are told one by one.
+      case furtherFaults
     }
 
     package let kind: Kind
@@ -22,14 +32,19 @@ package struct NationalRecordReader {
   /// More originals or copies of a paper are a mistake.
   private static let counts: ClosedRange<Int64> = 0...9_999
 
-  package private(set) var faults: [Fault] = []
-  private let root: JSONValue
+  /// So many faults of a record are told with their places, which are sought from its beginning each time.
+  private static let placedFaults = 1_000
 
-  private init(_ root: JSONValue) { self.root = root }
+  private var faults: [Fault] = []
+  private var furtherFaults = 0
+  /// What cannot be read as meant.
+  private var remainder: [NationalRecord.Remainder] = []
+
+  private init() {}
 
   /// The record of an object; nil when it has neither a code nor a name.
   package static func read(_ value: JSONValue) -> (record: NationalRecord?, faults: [Fault]) {
-    var reader = NationalRecordReader(value)
+    var reader = NationalRecordReader()
     guard value.kind == .object else {
       reader.fault(.wrongType(expected: .object), value)
       return (nil, reader.faults)
@@ -38,7 +53,14 @@ package struct NationalRecordReader {
       reader.faults.append(Fault(kind: .missing, pointer: "/code", found: ""))
       return (nil, reader.faults)
     }
-    let record = reader.record(value)
+    var record = reader.record(value)
+    for surplus in RecordShape.surplus(of: value) {
+      reader.fault(surplus.isRepeated ? .repeatedMember : .unknownMember, surplus.value)
+    }
+    if reader.furtherFaults > 0 {
+      reader.faults.append(Fault(kind: .furtherFaults, pointer: "", found: String(reader.furtherFaults)))
+    }
+    record.remainder = reader.remainder
     return (record, reader.faults)
   }
 
@@ -50,7 +72,7 @@ package struct NationalRecordReader {
     record.id = text(value, "id")
     record.code = text(value, "code")
     record.name = text(value, "name")
-    record.field = list(value, "categoriesDetails", Self.named).first ?? NationalRecord.Named()
+    record.field = field(value)
     record.formality = text(value, "formalityType")
     record.state = text(value, "state")
     record.type = text(value, "type")
@@ -89,6 +111,15 @@ package struct NationalRecordReader {
     return record
   }
 
+  /// The first of the fields: by it procedures are put into folders.
+  private mutating func field(_ value: JSONValue) -> NationalRecord.Named {
+    let fields = list(value, "categoriesDetails") { reader, field in
+      (name: Self.named(&reader, field), value: field)
+    }
+    for other in fields.dropFirst() where other.name != fields[0].name { fault(.furtherField, other.value) }
+    return fields.first?.name ?? NationalRecord.Named()
+  }
+
   private mutating func agencies(_ value: JSONValue) -> NationalRecord.Agencies {
     var agencies = NationalRecord.Agencies()
     agencies.performing = units(value, "departmentsExecuting", "unitGroupsExecuting")
@@ -119,17 +150,21 @@ package struct NationalRecordReader {
       number: reader.text(value, "proposalNumber"), date: reader.number(value, "decisionDate"), agency: agency ?? "")
   }
 
-  private static func method(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Method {
-    NationalRecord.Method(
-      channel: reader.word(value, "submissionMethod", .inPerson), time: reader.time(value, "processingTime"),
-      unit: reader.word(value, "processingTimeUnit", .other), description: reader.text(value, "description"),
+  /// Nil for a row that does not say by which way: it can be the limit or the fee of none.
+  private static func method(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Method? {
+    guard let channel: NationalRecord.Channel = reader.requiredWord(of: value, "submissionMethod") else { return nil }
+    return NationalRecord.Method(
+      channel: channel, time: reader.time(value, "processingTime"),
+      unit: reader.word(value, "processingTimeUnit") ?? .other, description: reader.text(value, "description"),
       fees: reader.list(value, "fees", Self.fee))
   }
 
-  private static func fee(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Fee {
+  /// Nil for a row that does not say whether it is a fee, a charge or a price.
+  private static func fee(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Fee? {
+    guard let kind: NationalRecord.Fee.Kind = reader.requiredWord(of: value, "type") else { return nil }
     let attachment = reader.object(value, "attachment") { reader, file in reader.text(file, "fileName") }
     return NationalRecord.Fee(
-      kind: reader.word(value, "type", .fee), value: reader.number(value, "value"),
+      kind: kind, value: reader.number(value, "value"),
       currency: reader.text(value, "currencyName"), description: reader.text(value, "description"),
       attachment: attachment ?? "")
   }
@@ -149,7 +184,7 @@ package struct NationalRecordReader {
   private static func subCase(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.SubCase {
     var subCase = NationalRecord.SubCase(name: reader.text(value, "name"), code: reader.text(value, "code"))
     let limit = reader.object(value, "processingDay") { reader, day in
-      (time: reader.time(day, "qty"), unit: reader.word(day, "type", NationalRecord.Unit.other))
+      (time: reader.time(day, "qty"), unit: reader.word(day, "type") ?? NationalRecord.Unit.other)
     }
     if let limit { (subCase.time, subCase.unit) = limit }
     return subCase
@@ -162,9 +197,21 @@ package struct NationalRecordReader {
     return value
   }
 
-  private mutating func fault(_ kind: Fault.Kind, _ value: JSONValue) {
-    let raw = value.rawBytes.prefix(Self.quotedLength)
-    faults.append(Fault(kind: kind, pointer: value.pointer, found: String(decoding: raw, as: UTF8.self)))
+  private mutating func fault(_ kind: Fault.Kind, _ value: JSONValue, keeping unread: JSONValue? = nil) {
+    if faults.count < Self.placedFaults {
+      let raw = value.rawBytes.prefix(Self.quotedLength)
+      faults.append(Fault(kind: kind, pointer: value.pointer, found: String(decoding: raw, as: UTF8.self)))
+    } else {
+      furtherFaults += 1
+    }
+    if kind.leavesValueUnread { keep(unread ?? value) }
+  }
+
+  private mutating func keep(_ value: JSONValue) {
+    let words = RecordShape.words(of: value)
+    guard !words.isEmpty else { return }
+    let pointer = remainder.count < Self.placedFaults ? value.pointer : ""
+    remainder.append(NationalRecord.Remainder(pointer: pointer, words: words))
   }
 
   private mutating func text(_ object: JSONValue, _ key: String) -> String {
@@ -178,8 +225,9 @@ package struct NationalRecordReader {
       return ""
     }
     if bytes.isEmpty { return "" }
-    let (text, hasMarkup) = PlainText.cleaned(bytes)
-    if hasMarkup { fault(.markup, value) }
+    let (text, removed) = PlainText.cleaned(bytes)
+    if removed.contains(.markup) { fault(.markup, value) }
+    if removed.contains(.controlCharacters) { fault(.controlCharacters, value) }
     return text
   }
 
@@ -227,17 +275,35 @@ package struct NationalRecordReader {
     return text(value)
   }
 
-  private mutating func word<Word: RawRepresentable<String>>(
-    _ object: JSONValue, _ key: String, _ fallback: Word
-  ) -> Word {
-    guard let value = member(object, key) else { return fallback }
+  /// A word of a closed list; nil where there is none, or another.
+  private mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ object: JSONValue, _ key: String
+  ) -> Word? {
+    guard let value = member(object, key) else { return nil }
+    return word(value, keeping: value)
+  }
+
+  /// A word without which the rest of the object says nothing; all of it is kept as words where there is none.
+  private mutating func requiredWord<Word: RawRepresentable<String> & CaseIterable>(
+    of object: JSONValue, _ key: String
+  ) -> Word? {
+    if let value = member(object, key) { return word(value, keeping: object) }
+    let pointer = "\(object.pointer)/\(key)"
+    faults.append(Fault(kind: .unknownWord(known: Word.allCases.map(\.rawValue)), pointer: pointer, found: ""))
+    keep(object)
+    return nil
+  }
+
+  private mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ value: JSONValue, keeping unread: JSONValue
+  ) -> Word? {
     guard let string = value.string else {
-      fault(.wrongType(expected: .string), value)
-      return fallback
+      fault(.wrongType(expected: .string), value, keeping: unread)
+      return nil
     }
     guard let word = Word(rawValue: string) else {
-      fault(.unknownWord, value)
-      return fallback
+      fault(.unknownWord(known: Word.allCases.map(\.rawValue)), value, keeping: unread)
+      return nil
     }
     return word
   }
@@ -254,7 +320,7 @@ package struct NationalRecordReader {
   }
 
   private mutating func list<Part>(
-    _ object: JSONValue, _ key: String, _ read: (inout Self, JSONValue) -> Part
+    _ object: JSONValue, _ key: String, _ read: (inout Self, JSONValue) -> Part?
   ) -> [Part] {
     guard let value = member(object, key) else { return [] }
     guard value.kind == .array else {
@@ -269,8 +335,18 @@ package struct NationalRecordReader {
         fault(.wrongType(expected: .object), element)
         continue
       }
-      parts.append(read(&self, element))
+      if let part = read(&self, element) { parts.append(part) }
     }
     return parts
+  }
+}
+
+extension NationalRecordReader.Fault.Kind {
+  /// Whether nothing of the record has the value.
+  fileprivate var leavesValueUnread: Bool {
+    switch self {
+    case .wrongType, .unknownWord, .unknownMember, .repeatedMember, .furtherField: true
+    case .missing, .markup, .controlCharacters, .furtherFaults: false
+    }
   }
 }

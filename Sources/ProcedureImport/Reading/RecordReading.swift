@@ -1,4 +1,5 @@
 import CanonicalJSON
+import ProcedureDiagnostics
 
 /// The text of a record, read; what is wrong with it is found here, what is wrong with the record elsewhere.
 struct RecordReading: Sendable {
@@ -12,14 +13,31 @@ struct RecordReading: Sendable {
       document = try JSONDocument(parsing: text.bytes, duplicateKeys: .allowed)
     } catch {
       record = nil
-      findings = [DataFinding(.notJSON, line: text.line, words: JSONErrorText.describe(error))]
+      if let kind = ForeignFile.name(beginning: text.bytes) {
+        findings = [DataFinding(.notRecords, line: text.line, words: kind)]
+        return
+      }
+      findings = [
+        DataFinding(
+          .notJSON, line: text.line + error.line - 1, words: Self.beginning(of: text),
+          remark: DataWording.notJSON(JSONWording.reason(error.reason), column: error.column))
+      ]
       return
     }
     let (record, faults) = NationalRecordReader.read(document.root)
     self.record = record
     findings = faults.map { fault in
       DataFinding(
-        fault.rule, procedure: record?.code ?? "", line: text.line, pointer: fault.pointer, words: fault.words)
+        fault.rule, procedure: record?.code ?? "", line: text.line, pointer: fault.pointer, words: fault.found,
+        remark: fault.remark)
     }
   }
+
+  /// So much as tells which record it was.
+  private static func beginning(of text: RecordText) -> String {
+    PlainText.line(
+      PlainText.cleaned(Array(String(decoding: text.bytes.prefix(quotedLength), as: UTF8.self).utf8)[...]).text)
+  }
+
+  private static let quotedLength = 60
 }

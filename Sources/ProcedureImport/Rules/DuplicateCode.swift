@@ -2,7 +2,7 @@ import ProcedureDiagnostics
 
 extension DataRule {
   static let duplicateCode = DataRule(
-    605, .warning,
+    605, .error,
     title: Bilingual(
       vi: "mã thủ tục đã có ở bản ghi khác",
       en: "another record has the same code"),

@@ -9,7 +9,7 @@ extension DataRule {
     why: Bilingual(
       vi: "Không biết phải nộp giấy tờ gì.",
       en: "Nobody can tell what is owed."),
-    done: DataWording.notRead
+    done: DataWording.notARow
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {

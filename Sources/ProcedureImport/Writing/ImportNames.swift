@@ -14,15 +14,28 @@ enum ImportNames {
 
   /// A folder or file name of the letters a to z, digits and hyphens: whatever the text, no path leads out of it.
   static func slug(_ text: String) -> String {
-    let bytes = Array(text.utf8)
+    let (name, isCut) = plainWords(of: text)
+    let digest = { Self.digest(Array(text.utf8)) }
+    if isNoName(name) { return "x-" + name + digest() }
+    return isCut ? name + "-" + digest() : name
+  }
+
+  /// Whether a text would lead to another place if it were a file's name as it stands, or name a device, or nothing.
+  static func isUnfitForFiles(_ text: String) -> Bool {
+    let isPath = text.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+    return isPath || isNoName(plainWords(of: text).name)
+  }
+
+  private static func isNoName(_ name: String) -> Bool { name.isEmpty || reserved.contains(name) }
+
+  private static func plainWords(of text: String) -> (name: String, isCut: Bool) {
     var slug = [UInt8](capacity: maximumLength + 2) { slug in
-      WordFold.addPlainWords(of: bytes.span, separator: UInt8(ascii: "-"), to: &slug, limit: maximumLength)
+      WordFold.addPlainWords(
+        of: Array(text.utf8).span, separator: UInt8(ascii: "-"), to: &slug, limit: maximumLength)
     }
     let isCut = slug.count > maximumLength
     if isCut { slug.removeSubrange(maximumLength...) }
-    let name = String(decoding: slug, as: UTF8.self)
-    if name.isEmpty || reserved.contains(name) { return "x-" + name + digest(bytes) }
-    return isCut ? name + "-" + digest(bytes) : name
+    return (String(decoding: slug, as: UTF8.self), isCut)
   }
 
   /// The name of the file of a code; codes of another form get a slug with a digest.

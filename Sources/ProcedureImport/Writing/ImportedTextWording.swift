@@ -65,6 +65,11 @@ enum ImportedTextWording {
   static let seal = "Dấu của bản nhập, không còn đúng khi tệp đã được sửa"
   static let provincialCouncil = "Hội đồng nhân dân cấp tỉnh"
 
+  /// What nothing in the language has a place for.
+  static func remainder(at pointer: String) -> String {
+    pointer.isEmpty ? "Phần của bản ghi chưa đọc được" : "Phần của bản ghi chưa đọc được, \(pointer)"
+  }
+
   static func limit(_ time: String) -> String { "Thời hạn giải quyết: \(time)" }
 
   static func title(_ register: Register) -> String {

@@ -322,5 +322,6 @@ struct ProcedureWriter {
       (ImportedTextWording.returningMethods, record.returningMethods.joined(separator: "; ")),
     ]
     for (heading, words) in comments where !words.isEmpty { text.comment("\(heading): \(words)") }
+    for rest in record.remainder { text.comment("\(ImportedTextWording.remainder(at: rest.pointer)): \(rest.words)") }
   }
 }

@@ -76,7 +76,7 @@ struct WordCheck {
     }
     for step in record.steps { texts.append(step.name) }
     for stage in record.stages { texts += [stage.title, stage.actor, stage.length == nil ? stage.time : ""] }
-    texts += record.subCases.map(\.name) + record.results.map(\.name)
+    texts += record.subCases.map(\.name) + record.results.map(\.name) + record.remainder.map(\.words)
     return texts
   }
 }

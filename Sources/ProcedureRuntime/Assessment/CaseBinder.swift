@@ -362,12 +362,12 @@ extension Dossier.Fact.Answer {
   /// What was given, in words.
   fileprivate var kind: Bilingual {
     switch self {
-    case .boolean: DossierWording.truth
+    case .boolean: JSONWording.truth
     case .integer: DossierWording.wholeNumber
-    case .decimal: DossierWording.number
+    case .decimal: JSONWording.number
     case .date, .year: DossierWording.date
-    case .text: DossierWording.text
-    case .unknown: DossierWording.nothing
+    case .text: JSONWording.text
+    case .unknown: JSONWording.nothing
     }
   }
 }
@@ -376,11 +376,11 @@ extension Fact.Kind {
   /// What an answer should be, in words.
   fileprivate var expected: Bilingual {
     switch self {
-    case .boolean: DossierWording.truth
+    case .boolean: JSONWording.truth
     case .integer, .money: DossierWording.wholeNumber
-    case .decimal: DossierWording.number
+    case .decimal: JSONWording.number
     case .date: DossierWording.date
-    case .text: DossierWording.text
+    case .text: JSONWording.text
     case .choice: DossierWording.choice
     }
   }

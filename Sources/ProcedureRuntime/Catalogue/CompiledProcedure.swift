@@ -118,7 +118,7 @@ final class CompiledProcedure: Sendable {
     }
     defaultMessages = defaults.map { position in
       let fact = procedure.facts[position]
-      let value = fact.defaultValue.map { ValueWording.value($0, of: fact) } ?? DossierWording.nothing
+      let value = fact.defaultValue.map { ValueWording.value($0, of: fact) } ?? JSONWording.nothing
       return DossierWording.defaultUsed(fact.question, value)
     }
     var seen: Set<String> = []

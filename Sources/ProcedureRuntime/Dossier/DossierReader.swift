@@ -37,7 +37,7 @@ struct DossierReader {
     guard root.kind == .object else {
       report(
         DossierCode.wrongType, root,
-        DossierWording.notAnObject(found: kind(of: root)))
+        DossierWording.notAnObject(found: JSONWording.kind(root.kind)))
       return nil
     }
     let fields = fields(of: root, isPartial ? .partialDossier : .dossier)
@@ -55,7 +55,7 @@ struct DossierReader {
     if !isPartial { reportUntold(.accepted, DossierWording.moment, in: root, fields) }
     dossier.postmark = date(fields, .postmark)
     dossier.channel = word(fields, .channel, among: DossierVocabulary.channels)
-    if !isPartial { reportUntold(.channel, DossierWording.text, in: root, fields) }
+    if !isPartial { reportUntold(.channel, JSONWording.text, in: root, fields) }
     dossier.choosesOldRule = word(fields, .rule, among: DossierVocabulary.rules).map { $0 == .old }
     dossier.lodgedAt = text(fields, .lodgedAt)
     dossier.decidedAt = text(fields, .decidedAt)
@@ -72,7 +72,7 @@ struct DossierReader {
   }
 
   private mutating func name(in value: JSONValue) -> String? {
-    if value.kind != .string { reportType(DossierField.unknown.text, value, DossierWording.text) }
+    if value.kind != .string { reportType(DossierField.unknown.text, value, JSONWording.text) }
     return value.string
   }
 
@@ -101,7 +101,7 @@ struct DossierReader {
     case .number:
       if let whole = value.int64 { return .integer(whole) }
       if let millionths = Millionths.exact(value.rawBytes) { return .decimal(millionths) }
-      reportType(name, value, DossierWording.number)
+      reportType(name, value, JSONWording.number)
       return .unknown
     case .array, .object:
       reportType(name, value, DossierWording.oneValue)
@@ -130,7 +130,7 @@ struct DossierReader {
     var isWithin = true
     if let within = present(fields, .within) {
       guard let flag = within.bool else {
-        reportType(DossierField.within.text, within, DossierWording.truth)
+        reportType(DossierField.within.text, within, JSONWording.truth)
         return nil
       }
       isWithin = flag
@@ -208,7 +208,7 @@ struct DossierReader {
     _ value: JSONValue, of list: DossierField, _ known: DossierField.Names
   ) -> JSONFields? {
     guard value.kind == .object else {
-      reportType(list.text, value, DossierWording.object)
+      reportType(list.text, value, JSONWording.object)
       return nil
     }
     return fields(of: value, known)
@@ -217,7 +217,7 @@ struct DossierReader {
   private mutating func object(_ fields: JSONFields, _ field: DossierField) -> JSONValue? {
     guard let value = present(fields, field) else { return nil }
     guard value.kind == .object else {
-      reportType(field.text, value, DossierWording.object)
+      reportType(field.text, value, JSONWording.object)
       return nil
     }
     return value
@@ -228,7 +228,7 @@ struct DossierReader {
   ) -> [Entry] {
     guard let value = present(fields, field) else { return [] }
     guard value.kind == .array else {
-      reportType(field.text, value, DossierWording.list)
+      reportType(field.text, value, JSONWording.list)
       return []
     }
     let count = value.count
@@ -255,7 +255,7 @@ struct DossierReader {
   private mutating func text(_ member: JSONValue?, _ name: @autoclosure () -> String) -> String? {
     guard let member else { return nil }
     guard let text = member.string else {
-      reportType(name(), member, DossierWording.text)
+      reportType(name(), member, JSONWording.text)
       return nil
     }
     return text
@@ -342,7 +342,8 @@ struct DossierReader {
 
   private mutating func reportType(_ name: String, _ value: JSONValue, _ expected: Bilingual) {
     report(
-      DossierCode.wrongType, value, DossierWording.wrongType(name, found: kind(of: value), expected: expected))
+      DossierCode.wrongType, value,
+      DossierWording.wrongType(name, found: JSONWording.kind(value.kind), expected: expected))
   }
 
   /// Reports a member that is owed, unless it is there; `null` says that it is not known.
@@ -375,20 +376,9 @@ struct DossierReader {
     }
     var code = DossierCode.notJSON
     if case .duplicateKey = error.reason { code = DossierCode.duplicateKey }
-    let reason = DossierWording.reason(error.reason)
+    let reason = JSONWording.reason(error.reason)
     let message = DossierWording.notJSON(reason, line: error.line, column: error.column)
     findings.append(Finding(code, .error, message, at: place))
-  }
-
-  private func kind(of value: JSONValue) -> Bilingual {
-    switch value.kind {
-    case .null: DossierWording.nothing
-    case .bool: DossierWording.truth
-    case .number: DossierWording.number
-    case .string: DossierWording.text
-    case .array: DossierWording.list
-    case .object: DossierWording.object
-    }
   }
 }
 

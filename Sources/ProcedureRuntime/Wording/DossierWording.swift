@@ -16,40 +16,9 @@ enum DossierWording {
       en: "the dossier is not well-formed JSON: \(reason.en) (line \(line), column \(column))")
   }
 
-  static func reason(_ reason: JSONError.Reason) -> Bilingual {
-    switch reason {
-    case .unexpectedEnd: Bilingual(vi: "văn bản dừng giữa chừng", en: "the text stops in the middle of a value")
-    case .unexpectedByte: Bilingual(vi: "có ký tự không được đứng ở đây", en: "a character cannot stand here")
-    case .trailingContent: Bilingual(vi: "còn nội dung thừa sau hồ sơ", en: "more text follows the dossier")
-    case .trailingComma: Bilingual(vi: "thừa dấu phẩy ở cuối", en: "a comma has nothing behind it")
-    case .unknownWord:
-      Bilingual(
-        vi: "có từ không hiểu được; chỉ dùng true, false, null", en: "a word is not one of true, false, null")
-    case .invalidNumber: Bilingual(vi: "số viết sai", en: "a number is not written as JSON writes it")
-    case .leadingZero:
-      Bilingual(vi: "số không được bắt đầu bằng số 0 thừa", en: "a number starts with a needless zero")
-    case .invalidEscape: Bilingual(vi: "dấu \\ dùng sai", en: "a backslash stands before something JSON does not know")
-    case .unpairedSurrogate: Bilingual(vi: "mã ký tự \\u thiếu một nửa", en: "an escaped character lacks its half")
-    case .controlCharacter: Bilingual(vi: "có ký tự điều khiển", en: "there is a control character")
-    case .invalidUTF8: Bilingual(vi: "không phải bảng mã UTF-8", en: "the bytes are not UTF-8")
-    case .byteOrderMark: Bilingual(vi: "có dấu BOM ở đầu", en: "a byte order mark stands at the beginning")
-    case .duplicateKey(let key): duplicateKey(key)
-    case .tooDeep(let limit):
-      Bilingual(vi: "lồng nhau quá \(limit) tầng", en: "nested deeper than \(limit) levels")
-    case .tooLarge(let limit): Bilingual(vi: "dài quá \(limit) byte", en: "longer than \(limit) bytes")
-    case .numberOutOfRange(let number):
-      Bilingual(vi: "số «\(number)» quá lớn", en: "the number «\(number)» is too large")
-    }
-  }
-
   static let notANumber = Bilingual(
     vi: "NaN và Infinity không phải là giá trị; bỏ mục này đi, hoặc ghi null nếu chưa biết",
     en: "NaN and Infinity are no values; leave the entry out, or write null when it is not known")
-
-  static func duplicateKey(_ key: String) -> Bilingual {
-    Bilingual(
-      vi: "mục «\(key)» ghi hai lần; giữ lại một", en: "the entry «\(key)» is written twice; keep one of them")
-  }
 
   static func missingField(_ name: String, _ expected: Bilingual) -> Bilingual {
     Bilingual(
@@ -64,8 +33,8 @@ enum DossierWording {
 
   static func notAnObject(found: Bilingual) -> Bilingual {
     Bilingual(
-      vi: "hồ sơ đang là \(found.vi), cần là \(object.vi)",
-      en: "the dossier is \(found.en); it should be \(object.en)")
+      vi: "hồ sơ đang là \(found.vi), cần là \(JSONWording.object.vi)",
+      en: "the dossier is \(found.en); it should be \(JSONWording.object.en)")
   }
 
   static func unknownField(_ name: String, nearest: String?) -> Bilingual {
@@ -416,14 +385,8 @@ enum DossierWording {
 
   // MARK: Kinds of values
 
-  static let text = Bilingual(vi: "chữ", en: "text")
-  static let truth = Bilingual(vi: "có (true) hoặc không (false)", en: "yes (true) or no (false)")
-  static let number = Bilingual(vi: "số", en: "a number")
   static let wholeNumber = Bilingual(
     vi: "số nguyên không quá 18 chữ số", en: "a whole number of 18 digits at most")
-  static let list = Bilingual(vi: "danh sách", en: "a list")
-  static let object = Bilingual(vi: "nhóm mục {…}", en: "an object {…}")
-  static let nothing = Bilingual(vi: "null", en: "null")
   static let date = Bilingual(vi: "ngày, như 2026-02-06", en: "a date such as 2026-02-06")
   static let moment = Bilingual(vi: "thời điểm, như 2026-02-06T16:10", en: "a time such as 2026-02-06T16:10")
   static let choice = Bilingual(vi: "một trong các lựa chọn", en: "one of the choices")

@@ -66,6 +66,9 @@ enum FileFindingWording {
         vi: "Đổi tên tệp hoặc thư mục: tên phải viết theo bảng mã UTF-8.",
         en: "Rename the file or folder: its name must be UTF-8.")),
     FindingTable.Row(
+      920, .error, Bilingual(vi: "tệp ở chỗ cần thư mục", en: "a file where a folder is needed"),
+      Bilingual(vi: "Ghi tên một thư mục, hoặc đổi tên tệp.", en: "Name a folder, or rename the file.")),
+    FindingTable.Row(
       921, .error, Bilingual(vi: "tệp danh mục không đọc được", en: "a catalogue that cannot be read"),
       Bilingual(
         vi: "Tệp bị cắt hoặc không phải JSON; lấy lại từ nơi phát hành.",

@@ -1,0 +1,27 @@
+import ProcedureDiagnostics
+
+extension NationalRecordReader.Fault {
+  var rule: DataRule {
+    switch kind {
+    case .wrongType: .wrongType
+    case .unknownWord: .unknownWord
+    case .missing: .missingMember
+    case .markup: .markup
+    case .controlCharacters: .controlCharacters
+    case .unknownMember: .unknownMember
+    case .repeatedMember: .repeatedMember
+    case .furtherField: .furtherField
+    case .furtherFaults: .furtherFaults
+    }
+  }
+
+  /// What should stand there.
+  var remark: Bilingual? {
+    switch kind {
+    case .wrongType(let expected): DataWording.expected(JSONWording.kind(expected))
+    case .unknownWord(let known): DataWording.expected(Bilingual(verbatim: known.joined(separator: ", ")))
+    case .missing, .markup, .controlCharacters, .unknownMember, .repeatedMember, .furtherField, .furtherFaults:
+      nil
+    }
+  }
+}
