@@ -15,6 +15,11 @@ enum DataWording {
     Bilingual(vi: "cần là \(expected.vi)", en: "it should be \(expected.en)")
   }
 
+  static func expected(oneOf words: [String]) -> Bilingual {
+    let list = words.joined(separator: ", ")
+    return Bilingual(vi: "cần là một trong: \(list)", en: "it should be one of: \(list)")
+  }
+
   static func notJSON(_ reason: Bilingual, column: Int) -> Bilingual {
     Bilingual(vi: "\(reason.vi), ở ký tự thứ \(column)", en: "\(reason.en), at character \(column)")
   }

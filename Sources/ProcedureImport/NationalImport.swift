@@ -10,6 +10,8 @@ package struct NationalImport {
   package private(set) var files: [ImportedFile] = []
   package private(set) var findings: [DataFinding] = []
   package private(set) var counts = OutcomeCounts()
+  /// By the names of the fields of law; those of records without one by the empty name.
+  package private(set) var fields: [String: FieldCounts] = [:]
   /// Records that became files.
   package private(set) var recordCount = 0
   /// Whether all of them were gathered from the lists of an office.
@@ -51,6 +53,7 @@ package struct NationalImport {
       findings += step.reading.findings
       if let record = step.reading.record, let draft = step.draft {
         readableInputs.insert(file)
+        fields[record.field.name, default: FieldCounts()].findings += step.reading.findings.count
         add(record, draft, line: text.line)
       }
     }
@@ -79,6 +82,7 @@ package struct NationalImport {
     }
     findings += draft.findings
     counts.add(draft.counts)
+    fields[record.field.name, default: FieldCounts()].add(draft)
     shared.add(record, legalBases: draft.basisNames, documents: draft.documentTitles)
     shared.add(draft.registers)
     if draft.asksForCouncil { shared.addCouncil() }
@@ -171,5 +175,13 @@ package struct NationalImport {
       path = "\(folder)/\(name)-\(number).tthc"
     }
     return path
+  }
+}
+
+extension FieldCounts {
+  fileprivate mutating func add(_ draft: RecordDraft) {
+    records += 1
+    findings += draft.findings.count
+    outcomes.add(draft.counts)
   }
 }

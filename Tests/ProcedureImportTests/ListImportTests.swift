@@ -114,6 +114,22 @@ import Testing
     #expect(!Self.text(Self.lists("Mã,Tên,Phí\n1.900001,Cấp giấy,1.000 đồng\n").run(), "1.900001").contains("thời hạn"))
   }
 
+  @Test func `Channels are understood as offices write them, and how much is done online`() {
+    func line(_ cell: String) -> String {
+      let text = Self.text(Self.lists("Mã,Tên,Cách thức\n1.900001,Cấp giấy,\"\(cell)\"\n").run(), "1.900001")
+      return text.split(separator: "\n").first { $0.contains("cách thức") }.map { $0.dropFirst(2) + "" } ?? ""
+    }
+    #expect(line("Trực tiếp, toàn trình, BCCI") == "cách thức trực tiếp, trực tuyến toàn trình, bưu chính")
+    #expect(line("Một phần") == "cách thức trực tuyến một phần")
+    #expect(line("Dịch vụ công trực tuyến toàn trình") == "cách thức trực tuyến toàn trình")
+  }
+
+  @Test func `The code of an office behind that of the procedure is kept as a note`() {
+    let lists = Self.lists("Mã,Tên,Cách thức\n1.900001.000.00.00.H54,Cấp giấy,Trực tiếp\n")
+    #expect(lists.findings.isEmpty)
+    #expect(Self.text(lists.run(), "1.900001").contains("1.900001.000.00.00.H54"))
+  }
+
   @Test func `The same findings as for the national database, with the line of the list`() {
     let findings = Self.lists(Self.procedures, Self.documents).run().findings
     #expect(findings.contains { $0.rule.code.number == 619 || $0.rule.code.number == 620 })

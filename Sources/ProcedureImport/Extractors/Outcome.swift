@@ -45,6 +45,9 @@ package struct OutcomeCounts: Sendable {
 
   package subscript(extractor: Extractor, outcome: Outcome) -> Int { counts[Self.index(extractor, outcome)] }
 
+  /// How often all extractors together ended so.
+  package subscript(outcome: Outcome) -> Int { Extractor.allCases.reduce(0) { $0 + self[$1, outcome] } }
+
   mutating func count(_ extractor: Extractor, _ outcome: Outcome, _ times: Int = 1) {
     counts[Self.index(extractor, outcome)] += times
   }
@@ -57,4 +60,11 @@ package struct OutcomeCounts: Sendable {
     let row = Extractor.allCases.firstIndex(of: extractor) ?? 0
     return row * Outcome.allCases.count + (Outcome.allCases.firstIndex(of: outcome) ?? 0)
   }
+}
+
+/// What came of the procedures of one field of law.
+package struct FieldCounts: Sendable {
+  package internal(set) var records = 0
+  package internal(set) var findings = 0
+  package internal(set) var outcomes = OutcomeCounts()
 }

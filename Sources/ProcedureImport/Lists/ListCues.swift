@@ -46,7 +46,7 @@ enum ListCues {
   ]
   static let channels: [(phrases: Phrases, channel: NationalRecord.Channel)] = [
     (["trực tiếp", "in person"], .inPerson), (["trực tuyến", "qua mạng", "online"], .online),
-    (["bưu chính", "bưu điện", "postal", "post"], .postal),
+    (["bưu chính", "bưu điện", "bcci", "postal", "post"], .postal),
   ]
 }
 

@@ -136,7 +136,14 @@ struct ListRow {
   private mutating func methods(to record: inout NationalRecord) {
     let words = Prose(PlainText.line(entry.text(.channels)))
     var channels = ListCues.channels.filter { words.contains($0.phrases) }.map(\.channel)
-    if words.isCovered(by: ListCues.channels.map(\.phrases) + [ListCues.fillers]) { used.insert(.channels) }
+    // «Toàn trình», «một phần» say online, and how much of it.
+    let (isFull, isPartial) = (words.contains(ListCues.fullyOnline), words.contains(ListCues.partlyOnline))
+    if isFull != isPartial {
+      (record.isFullProcess, record.isPartialProcess) = (isFull, isPartial)
+      if !channels.contains(.online) { channels.append(.online) }
+    }
+    let known = ListCues.channels.map(\.phrases) + [ListCues.fullyOnline, ListCues.partlyOnline, ListCues.fillers]
+    if !(isFull && isPartial), words.isCovered(by: known) { used.insert(.channels) }
     if entry.cells[.channels] != nil, channels.isEmpty { report(.unknownWord, .channels) }
     if !channels.isEmpty, isOnline(&record), !channels.contains(.online) { channels.append(.online) }
     record.namesChannels = !channels.isEmpty

@@ -39,14 +39,24 @@ struct ListTable {
     if let line = reader.unclosedLine { findings.append(DataFinding(.openQuote, line: line, words: "")) }
   }
 
-  /// A code behind the sign by which spreadsheets keep digits as text, or before the mark of a footnote:
-  /// `'1.900001`, `1.900001 (2)`. All of the text where it holds none.
+  /// A code behind the sign by which spreadsheets keep digits as text, before the mark of a footnote or before the code of
+  /// the office: `'1.900001`, `1.900001 (2)`, `1.900001.000.00.00.H54`. All of the text where it holds none.
   private static func code(in text: String) -> String {
     let bytes = text.utf8.drop { $0 == UInt8(ascii: "'") }
-    let code = bytes.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
-    let mark = bytes.dropFirst(code.count).filter { $0 != UInt8(ascii: " ") }
+    let long = bytes.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
+    let code = isOfOffice(long) ? long.prefix(codeLength) : long
+    let mark = bytes.dropFirst(long.count).filter { $0 != UInt8(ascii: " ") }
     let isMark = mark.isEmpty || (mark.count <= 5 && mark.first == UInt8(ascii: "(") && mark.last == UInt8(ascii: ")"))
     return isMark && ImportNames.isCode(String(Substring(code))) ? String(Substring(code)) : text
+  }
+
+  private static let codeLength = 8
+
+  /// Whether a code goes on with the groups by which the portal names an office: `.000.00.00.H54`.
+  private static func isOfOffice(_ code: Substring.UTF8View) -> Bool {
+    let groups = Substring(code.dropFirst(codeLength)).split(separator: ".", omittingEmptySubsequences: false)
+    guard groups.count == 5, groups[0].isEmpty, groups[4].utf8.first == UInt8(ascii: "H") else { return false }
+    return groups[1...].joined().utf8.allSatisfy { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 }
   }
 
   private mutating func check(_ header: ListHeader, _ row: CSVReader.Row) {

@@ -199,12 +199,23 @@ package struct NationalRecordReader {
 
   private mutating func fault(_ kind: Fault.Kind, _ value: JSONValue, keeping unread: JSONValue? = nil) {
     if faults.count < Self.placedFaults {
-      let raw = value.rawBytes.prefix(Self.quotedLength)
-      faults.append(Fault(kind: kind, pointer: value.pointer, found: String(decoding: raw, as: UTF8.self)))
+      faults.append(
+        Fault(kind: kind, pointer: value.pointer, found: kind.leavesValueUnread ? Self.quoted(value) : Self.raw(value)))
     } else {
       furtherFaults += 1
     }
     if kind.leavesValueUnread { keep(unread ?? value) }
+  }
+
+  /// The beginning of a value as it stands in the record, with its tags and escapes.
+  private static func raw(_ value: JSONValue) -> String {
+    String(decoding: value.rawBytes.prefix(quotedLength), as: UTF8.self)
+  }
+
+  /// The beginning of a value, as a person reads it.
+  private static func quoted(_ value: JSONValue) -> String {
+    let bytes = (value.stringBytes ?? value.rawBytes).prefix(quotedLength)
+    return PlainText.cleaned(Array(String(decoding: bytes, as: UTF8.self).utf8)[...]).text
   }
 
   private mutating func keep(_ value: JSONValue) {

@@ -19,7 +19,7 @@ extension NationalRecordReader.Fault {
   var remark: Bilingual? {
     switch kind {
     case .wrongType(let expected): DataWording.expected(JSONWording.kind(expected))
-    case .unknownWord(let known): DataWording.expected(Bilingual(verbatim: known.joined(separator: ", ")))
+    case .unknownWord(let known): DataWording.expected(oneOf: known)
     case .missing, .markup, .controlCharacters, .unknownMember, .repeatedMember, .furtherField, .furtherFaults:
       nil
     }

@@ -7,6 +7,8 @@ package struct ImportReport: Sendable {
   let fileCount: Int
   package let findings: [DataFinding]
   let counts: OutcomeCounts
+  /// By their names, in the order of these.
+  private let fields: [(name: String, counts: FieldCounts)]
 
   package init(_ run: NationalImport, findings more: [DataFinding] = [], fileCount: Int) {
     recordCount = run.recordCount
@@ -17,6 +19,7 @@ package struct ImportReport: Sendable {
         < (b.file ?? "", b.line ?? 0, b.rule.code.number, right.offset)
     }.map(\.element)
     counts = run.counts
+    fields = run.fields.sorted { $0.key < $1.key }.map { (name: $0.key, counts: $0.value) }
   }
 
   package var hasErrors: Bool { findings.contains { $0.rule.severity == .error } }
@@ -60,9 +63,20 @@ package struct ImportReport: Sendable {
     return String(repeating: " ", count: max(0, 6 - digits.utf8.count)) + digits
   }
 
+  /// What came of the procedures of each field of law.
+  private func byField(_ language: Language) -> String {
+    guard !fields.isEmpty else { return "" }
+    let rows = fields.map { name, counts in
+      let numbers = [counts.records, counts.findings] + Outcome.allCases.map { counts.outcomes[$0] }
+      let title = name.isEmpty ? ImportReportWording.noField[language] : name
+      return "  \(numbers.map(Self.padded).joined(separator: "  "))  \(title)\n"
+    }
+    return "\n" + ImportReportWording.fields[language] + "\n" + rows.joined()
+  }
+
   /// The counts and every finding.
   package func text(_ language: Language) -> String {
-    var text = summary(language) + "\n"
+    var text = summary(language) + byField(language) + "\n"
     for finding in findings {
       let cell = finding.cell.map { "\(ImportReportWording.cell[language]) \($0)" }
       let place = cell ?? finding.line.map { "\(ImportReportWording.line[language]) \($0)\(finding.pointer)" }
@@ -91,18 +105,26 @@ package struct ImportReport: Sendable {
     }
     let list = findings.map { finding in
       let file: [(String, JSON)] = finding.file.map { [("file", .string($0))] } ?? []
+      let detail: [(String, JSON)] = finding.remark.map { [("detail", .string($0[language]))] } ?? []
       let cell: [(String, JSON)] = finding.cell.map { [("cell", .string($0))] } ?? []
       return JSON.object(
-        cell + file + [
+        cell + detail + file + [
           ("code", .string(finding.rule.code.description)), ("done", .string(finding.rule.done[language])),
           ("line", finding.line.map { .int(Int64($0)) } ?? .null), ("message", .string(finding.rule.title[language])),
           ("pointer", .string(finding.pointer)), ("procedure", .string(finding.procedure)),
           ("severity", .string(finding.rule.severity.rawValue)), ("words", .string(finding.words)),
         ])
     }
+    let fields = self.fields.map { name, counts in
+      JSON.object(
+        [
+          ("field", .string(name)), ("records", .int(Int64(counts.records))),
+          ("findings", .int(Int64(counts.findings))),
+        ] + Outcome.allCases.map { ($0.rawValue, .int(Int64(counts.outcomes[$0]))) })
+    }
     return .object([
       ("records", .int(Int64(recordCount))), ("files", .int(Int64(fileCount))), ("rules", .array(rules)),
-      ("outcomes", .array(outcomes)), ("findings", .array(list)),
+      ("outcomes", .array(outcomes)), ("fields", .array(fields)), ("findings", .array(list)),
     ])
   }
 }

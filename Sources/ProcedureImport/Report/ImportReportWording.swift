@@ -11,6 +11,11 @@ enum ImportReportWording {
     vi: "Lời văn đã thành (quy tắc; câu hỏi; để nguyên văn):", en: "Prose that became (rules; questions; stayed prose):"
   )
 
+  static let fields = Bilingual(
+    vi: "Theo lĩnh vực (bản ghi; phát hiện; lời văn đã thành quy tắc; câu hỏi; để nguyên văn):",
+    en: "By field (records; findings; prose that became rules; questions; stayed prose):")
+  static let noField = Bilingual(vi: "(không ghi lĩnh vực)", en: "(no field stated)")
+
   static func records(_ records: Int, files: Int) -> Bilingual {
     Bilingual(
       vi: "đã nhập \(records) bản ghi thành \(files) tệp",
