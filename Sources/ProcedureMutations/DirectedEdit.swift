@@ -65,7 +65,9 @@ package enum DirectedEdit: String, CaseIterable, Sendable {
 
   private func collect(_ node: Node, in parent: Node, _ edits: inout [[Finding.Edit]]) {
     switch (node.kind, node.keyword) {
-    case (.citation, _), (.statement, .example), (.statement, .verbatim), (.statement, .layer): return
+    case (.citation, _), (.statement, .example), (.statement, .verbatim), (.statement, .openQuestion),
+      (.statement, .layer):
+      return
     default: break
     }
     let found = self.edits(at: node, in: parent)

@@ -11,7 +11,9 @@ extension SyntaxTree {
 
   private func collect(_ node: Node, _ mutations: inout [Mutation]) {
     switch (node.kind, node.keyword) {
-    case (.citation, _), (.statement, .example), (.statement, .acceptWarning), (.statement, .verbatim): return
+    case (.citation, _), (.statement, .example), (.statement, .acceptWarning), (.statement, .verbatim),
+      (.statement, .openQuestion):
+      return
     case (.statement, .legalBasis), (.statement, .agency), (.statement, .area), (.statement, .calendar): return
     default: break
     }

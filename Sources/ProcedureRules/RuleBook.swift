@@ -8,6 +8,7 @@ package enum RuleBook {
   /// In the order of their codes.
   package static let rules: [Rule] = [
     conditions, limits, fees, competence, documents, facts, process, time, layers, models,
+    maturity,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   private static let conditions: [Rule] = [
@@ -51,6 +52,8 @@ package enum RuleBook {
   ]
 
   private static let models: [Rule] = [.claimedNotListed, .listedNotClaimed, .modelWithoutArea]
+
+  private static let maturity: [Rule] = [.questionOpen]
 
   /// The codes whose findings an author may accept although they are errors.
   package static let acceptableErrors = Set(

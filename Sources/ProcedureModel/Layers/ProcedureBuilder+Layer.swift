@@ -82,6 +82,7 @@ extension ProcedureBuilder {
     // What the author of the version below wrote has been looked at there.
     mergedPlaces.conditions = places.conditions
     mergedPlaces.dossierSets = places.dossierSets
+    mergedPlaces.openQuestions = places.openQuestions
     merged.facts = layer.facts
     merged.cases += layer.cases
     merged.channels = layer.channels

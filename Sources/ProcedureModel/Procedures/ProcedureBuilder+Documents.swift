@@ -30,6 +30,7 @@ extension ProcedureBuilder {
     for index in inOrder.indices {
       switch inOrder[index].statement.keyword {
       case .verbatim: verbatim(inOrder[index], .documents)
+      case .openQuestion: openQuestion(inOrder[index])
       case .underProcedure: inclusion(inOrder[index], .documents)
       case .eachDocument: break
       case let keyword:

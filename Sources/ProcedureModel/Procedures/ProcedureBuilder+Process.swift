@@ -30,6 +30,7 @@ extension ProcedureBuilder {
         afters.append(
           (procedure.process.stages.count - 1, statement.clause(.after)?.children.filter { $0.kind == .name }))
       case .verbatim: verbatim(inOrder[number], .process)
+      case .openQuestion: openQuestion(inOrder[number])
       default: break
       }
     }

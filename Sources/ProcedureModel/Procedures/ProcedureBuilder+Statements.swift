@@ -84,6 +84,7 @@ extension ProcedureBuilder {
     case .result: result(entry)
     case .requirement: requirement(entry)
     case .verbatim: verbatim(entry, .procedure)
+    case .openQuestion: openQuestion(entry)
     case .underProcedure: inclusion(entry, .documents)
     case .layer:
       procedure.appliesIn += statement.things
@@ -256,6 +257,12 @@ extension ProcedureBuilder {
         origin: origin(entry, wanting: label(entry) ?? Identifiers.slug(text, prefix: "nv-")), text: text,
         subject: subject, when: entry.when))
     places.verbatim.append(place(entry.statement))
+  }
+
+  /// A question to the author is no part of the procedure: only its place is kept, for the rule that asks for an answer.
+  mutating func openQuestion(_ entry: Entry) {
+    places.openQuestions.append(
+      OpenQuestion(text: entry.statement.title ?? "", place: place(entry.statement)))
   }
 
   mutating func inclusion(_ entry: Entry, _ part: Inclusion.Part) {

@@ -57,6 +57,7 @@ extension ProcedureBuilder {
         var text = line
         text.when = .conjunction(entry.when, line.when)
         verbatim(text, .limits)
+      case .openQuestion: openQuestion(line)
       default: break
       }
     }

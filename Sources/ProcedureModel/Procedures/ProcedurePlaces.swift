@@ -34,6 +34,7 @@ package struct ProcedurePlaces: Sendable {
   package var results: [Place] = []
   package var requirements: [Place] = []
   package var verbatim: [Place] = []
+  package var openQuestions: [OpenQuestion] = []
   package var examples: [Place] = []
   /// Every condition that the author wrote, those around it before those inside.
   package var conditions: [ConditionSite] = []
@@ -54,6 +55,12 @@ package struct ProcedurePlaces: Sendable {
   package func particulars(ofStage index: Int) -> StagePlaces {
     stageParticulars.indices.contains(index) ? stageParticulars[index] : StagePlaces()
   }
+}
+
+/// What somebody must answer before the procedure is published.
+package struct OpenQuestion: Sendable {
+  package let text: String
+  package let place: Place
 }
 
 /// How many sets of the dossier a block of documents asks for.

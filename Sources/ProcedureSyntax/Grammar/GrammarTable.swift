@@ -97,6 +97,7 @@ package enum GrammarTable {
     Rule(.approvedBy, .text, afterComma: true), Rule(.expires, .date, afterComma: true),
   ]
   private static let verbatim = Rule(.verbatim, .text)
+  private static let openQuestion = Rule(.openQuestion, .text)
   private static let attachedVerbatim = Rule(.verbatim, .text, afterComma: true)
   private static let groups = [
     Rule(.oneOf, .block(.group)), Rule(.firstOf, .block(.group)), Rule(.allOf, .block(.group)),
@@ -297,6 +298,7 @@ package enum GrammarTable {
     Rule(.layer, .things),
     Rule(.example, .text, .block(.example)),
     verbatim,
+    openQuestion,
     allow,
     approve,
   ]
@@ -342,6 +344,7 @@ package enum GrammarTable {
       Rule(.underProcedure, .codes),
       split,
       verbatim,
+      openQuestion,
       allow,
     ]
 
@@ -374,12 +377,14 @@ package enum GrammarTable {
     Rule(.unlimitedRounds),
     split,
     verbatim,
+    openQuestion,
   ]
 
   private static let process = [
     Rule(.stage, .name, .title, trailing: .stage),
     split,
     verbatim,
+    openQuestion,
     allow,
   ]
 

@@ -40,6 +40,7 @@ private struct ReferencePage {
     if !heads.isEmpty { addTable(LanguageReferenceWording.statements, heads) }
     if !clauses.isEmpty { addTable(LanguageReferenceWording.clauses, clauses) }
     if GrammarTable.allowsGuards(in: kind) { add(LanguageReferenceWording.guardsAllowed(in: kind) + "\n") }
+    if kind == .procedure { add(LanguageReferenceWording.openQuestions) }
   }
 
   mutating func addConventions() {

@@ -55,6 +55,15 @@ enum LanguageReferenceWording {
     }
   }
 
+  static let openQuestions = """
+    `nguyên văn` giữ lời của văn bản, được công bố. `câu hỏi` là điều người soạn còn phải quyết, không thuộc thủ tục: bản nháp
+    được phép có, công bố thì phải trả lời (TTHC703) bằng cách sửa câu bên cạnh và xóa dòng câu hỏi.
+    `verbatim` keeps the words of the law and is published. A `question` is what the author still has to decide, no part of
+    the procedure: a draft may have some, to be published they must be answered (TTHC703) by mending the statement beside
+    them and removing the question.
+
+    """
+
   static let period = """
     `từ 01/07/2025 đến 31/12/2026` viết ngắn cho `hiệu lực từ …`: câu áp dụng cho hồ sơ tiếp nhận trong những ngày đó.
     `from 01/07/2025 to 31/12/2026` is short for `in force from …`: the statement is for dossiers accepted on those days.

@@ -32,7 +32,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case maturity, field, performedAt, applicants, kind, publishedBy, inForceFrom, replaces, transitionHead, receivedBy
   case performedBy, decidedBy, coordinatedBy, delegatedTo, jurisdictionFree, channels, facts, documents, timeLimit
   case limitExtension, addTime, pause, notCounted, supplement, closeAfter, fee, charge, price, exempt, process, result
-  case requirement, verbatim, caseHead, dependingOn, underProcedure, example
+  case requirement, verbatim, openQuestion, caseHead, dependingOn, underProcedure, example
   // Inside documents
   case submit, show, fillIn, provideInformation, surrender, submitAtPickup, agencyObtains, eachDocument, oneOf
   case firstOf, allOf, atLeastGroup, ofSet, sets, unlessObtainable, insteadOf, optional, ifAny, valid, usingForm

@@ -197,6 +197,7 @@ package enum KeywordTable {
     Row(.result, "kết quả", "result", "kết quả thực hiện"),
     Row(.requirement, "yêu cầu", "requirement", "yêu cầu điều kiện", "điều kiện"),
     Row(.verbatim, "nguyên văn", "verbatim"),
+    Row(.openQuestion, "câu hỏi", "question", "câu hỏi còn ngỏ"),
     Row(.caseHead, "trường hợp", "case"),
     Row(.dependingOn, "tùy theo", "depending on"),
     Row(.underProcedure, "theo thủ tục", "under procedure"),
