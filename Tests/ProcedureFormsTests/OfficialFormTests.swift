@@ -76,6 +76,33 @@ import WorkingCalendar
     #expect(form.value(.appointments)?.contains("tạm tính") == true)
   }
 
+  @Test func `The control slip of a dossier lodged elsewhere goes there and back`() throws {
+    var dossier = try Samples.dossier("khai-sinh-phi-dia-gioi")
+    func rows(_ now: String) throws -> [[FormValue]] {
+      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment(now))
+      let form = FormMaker(Samples.assessor, language: .vietnamese).form(.controlSlip, about: assessment).form
+      if now == "2026-09-11T08:00" { try expectGolden("control-slip-elsewhere.txt", FormText.text(form)) }
+      return try #require(form.table(.handovers)).rows
+    }
+    let (province, commune) =
+      ("Trung tâm Phục vụ hành chính công cấp tỉnh", "Trung tâm Phục vụ hành chính công cấp xã")
+    let back = "1. Giao: \(commune); 2. Nhận: \(province)"
+    let before = try rows("2026-09-09T10:40")
+    #expect(before.first?[0] == .text("1. Giao: \(province); 2. Nhận: \(commune)"))
+    #expect(before.last?[0] == .text(back))
+    #expect(before.last?[2] == .blank)
+    dossier.events = [
+      Dossier.Event(.receivedByCompetentAgency, at: try Samples.moment("2026-09-10T08:15")),
+      Dossier.Event(.resultReady, at: try Samples.moment("2026-09-10T16:00")),
+    ]
+    let after = try rows("2026-09-11T08:00")
+    #expect(after.last?[0] == .text(back))
+    #expect(after.last?[2] == .text("đúng hạn"))
+    dossier.lodgedAt = "ttpvhcc_xã"
+    dossier.area = nil
+    #expect(try rows("2026-09-11T09:00").allSatisfy { $0[0] != .text(back) })
+  }
+
   @Test func `The receipt by the competent agency makes the appointment final`() throws {
     var dossier = try Samples.dossier("khai-sinh-phi-dia-gioi")
     dossier.events = [Dossier.Event(.receivedByCompetentAgency, at: try Samples.moment("2026-09-10T08:15"))]
@@ -135,7 +162,8 @@ import WorkingCalendar
         #expect(form.value(field) == nil, "\(kind) \(field)")
       }
       #expect(form.code == nil)
-      #expect(form.unit == .blank)
+      // An apology is headed by the agency that settles, which the procedure tells.
+      #expect((form.unit == .blank) == (kind != .apology))
       #expect(!form.has(.principal))
       for field in [FormField.receivedAt, .appointments, .newAppointmentDay, .stopRequestedAt, .originalAppointment] {
         #expect(form.value(field)?.contains("2026") != true, "\(kind) \(field)")

@@ -56,18 +56,23 @@ struct FormChecks {
       if !blank.isEmpty, facts.promisedAt == nil { messages.append(FormFindingWording.noAppointment(for: blank)) }
       return messages
     case .supplementRequest:
-      let needless = facts.missing.isEmpty && facts.reason(for: kind) == nil ? [FormFindingWording.nothingMissing] : []
-      guard assessment.resultReadyAt == nil else { return [FormFindingWording.supplementAfterResult] + needless }
+      let needless = facts.missing.isEmpty && facts.reason == nil ? [FormFindingWording.nothingMissing] : []
+      guard !facts.hasResult else { return [FormFindingWording.supplementAfterResult] + needless }
       return assessment.supplementObstacles.map { FormFindingWording.supplement($0) } + needless
-    case .refusal: return facts.reason(for: kind) == nil ? [FormFindingWording.noReason] : []
+    case .refusal: return facts.reason == nil ? [FormFindingWording.noReason] : []
     case .apology:
-      return (assessment.resultReadyAt == nil ? [] : [FormFindingWording.apologyAfterResult])
-        + (assessment.extendedTo == nil ? [FormFindingWording.noNewDate] : [])
-        + (facts.reason(for: kind) == nil ? [FormFindingWording.noReason] : [])
+      return (facts.hasResult ? [FormFindingWording.apologyAfterResult] : []) + newDate(facts)
+        + (facts.reason == nil ? [FormFindingWording.noReason] : [])
     case .stopNotice:
-      guard assessment.resultReadyAt == nil else { return [FormFindingWording.alreadyDecided] }
-      return assessment.stoppedAt == nil ? [FormFindingWording.noStopRequest] : []
+      guard !facts.hasResult else { return [FormFindingWording.alreadyDecided] }
+      return facts.stoppedAt == nil ? [FormFindingWording.noStopRequest] : []
     case .controlSlip, .register: return []
     }
+  }
+
+  /// A new date that is not there, or has passed before the paper is sent.
+  private func newDate(_ facts: FormFacts) -> [Bilingual] {
+    guard let date = facts.newAppointment else { return [FormFindingWording.noNewDate] }
+    return date < moment && !facts.hasResult ? [FormFindingWording.newDatePassed(date)] : []
   }
 }

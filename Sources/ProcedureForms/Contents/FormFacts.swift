@@ -20,12 +20,18 @@ struct FormFacts {
   let language: Language
   /// As the dossier will stand; see `FormMaker`.
   let provisional: Assessment?
+  /// The part of a bundle that alone the form is about; nil for the whole dossier.
+  let part: BundlePart?
+  private let kind: FormKind
   private let givenReason: String?
 
   init(
-    _ assessment: Assessment, edition: FormEdition, language: Language, reason: String?, provisional: Assessment?
+    _ kind: FormKind, _ assessment: Assessment, edition: FormEdition, language: Language, reason: String?,
+    provisional: Assessment?
   ) {
+    self.kind = kind
     self.assessment = assessment
+    part = kind.part(in: assessment)
     self.edition = edition
     self.language = language
     self.provisional = provisional
@@ -36,24 +42,41 @@ struct FormFacts {
 
   // MARK: Who
 
-  var unit: String? { dossier.lodgedAt.map { assessment.agencyTitle($0) } }
+  /// The one-stop unit that took the dossier in.
+  var unit: String? { dossier.lodgedAt.map { title(ofAgency: $0) } }
 
-  var parentUnit: String? { assessment.receivingAgency?.parent.map { assessment.agencyTitle($0) } }
-
-  var settlingAgency: String? {
-    if let decided = dossier.decidedAt { return assessment.agencyTitle(decided) }
-    return agencies(.decides)
+  /// Who issues the paper: the agency that is late apologises itself, all others come from the one-stop unit.
+  private var issuer: String? {
+    guard kind == .apology else { return dossier.lodgedAt }
+    return settlingAgencies.count == 1 ? settlingAgencies[0] : nil
   }
 
-  var coordinatingAgencies: String? { agencies(.coordinates) }
+  var issuingUnit: String? { issuer.map { title(ofAgency: $0) } }
+
+  var parentUnit: String? { issuer.flatMap { assessment.parent(ofAgency: $0) }.map { title(ofAgency: $0) } }
+
+  var settlingAgency: String? { joined(settlingAgencies.map { title(ofAgency: $0) }) }
+
+  private var settlingAgencies: [String] {
+    if let part { return part.agencies }
+    return dossier.decidedAt.map { [$0] } ?? agencies(.decides)
+  }
+
+  var coordinatingAgencies: String? { joined(agencies(.coordinates).map { title(ofAgency: $0) }) }
 
   /// Those that surely have the duty: while a question decides who it is, nobody is named.
-  private func agencies(_ duty: CompetenceReport.Duty) -> String? {
-    var titles: [String] = []
+  private func agencies(_ duty: CompetenceReport.Duty) -> [String] {
+    var names: [String] = []
     for party in assessment.competence.parties where party.duty == duty && party.applies == .yes {
-      if !titles.contains(party.agency) { titles.append(party.agency) }
+      if !names.contains(party.agency) { names.append(party.agency) }
     }
-    return joined(titles)
+    return names
+  }
+
+  /// As an agency is called on the day of issue: a body that has ended by those that took over from it.
+  func title(ofAgency name: String) -> String {
+    let (titles, before) = assessment.agencies(standingFor: name)
+    return FormWording.agency(titles, before: before)[language]
   }
 
   var contact: String? {
@@ -118,10 +141,50 @@ struct FormFacts {
   }
 
   /// The date that held before a later one was set: what events have made of the promise, else the promise.
-  var appointmentBeforeDelay: CivilMoment? { assessment.movedTo ?? promisedAt }
+  var appointmentBeforeDelay: CivilMoment? {
+    guard let part else { return assessment.movedTo ?? promisedAt }
+    return assessment.appointmentBeforeDelay(of: part)
+  }
+
+  /// The later date that was set, for the part that the form is about or for the whole.
+  var newAppointment: CivilMoment? {
+    guard let part else { return assessment.extendedTo }
+    return part.stage.appointment == appointmentBeforeDelay ? nil : part.stage.appointment
+  }
 
   /// The date that holds now.
-  var appointmentInForce: CivilMoment? { assessment.extendedTo ?? appointmentBeforeDelay }
+  var appointmentInForce: CivilMoment? { newAppointment ?? appointmentBeforeDelay }
+
+  /// Working days behind the date that was to be kept.
+  var daysLate: Int? {
+    part == nil
+      ? assessment.clock.overdue?.workingDays
+      : appointmentBeforeDelay.flatMap { assessment.workingDays(behind: $0) }
+  }
+
+  /// When the applicant stopped what the form is about.
+  var stoppedAt: CivilMoment? { part.map(\.stage.end) ?? assessment.stoppedAt }
+
+  /// Whether what the form is about has its result.
+  var hasResult: Bool { part.map { $0.stage.progress == .done } ?? (assessment.resultReadyAt != nil) }
+
+  /// What the form is about, where that is one part: who settles it, and what was promised for it.
+  var partText: String? {
+    guard let part else { return nil }
+    let promised = kind == .apology ? nil : assessment.promisedDates.stages[part.stage.id]
+    return FormWording.part(part, agency: settlingAgency, promised: promised)[language]
+  }
+
+  /// The parts that the form is not about: what, by whom, and how it stands.
+  var otherParts: [(title: String, agency: String?, state: String)] {
+    guard let part else { return [] }
+    return assessment.parts.filter { $0.stage.id != part.stage.id }.map { other in
+      (
+        other.title, joined(other.agencies.map { title(ofAgency: $0) }),
+        FormWording.state(of: other.stage)[language]
+      )
+    }
+  }
 
   /// Stages that hand over a result of their own; else limits that each hold for results of their own.
   var appointments: [Appointment] {
@@ -133,7 +196,8 @@ struct FormFacts {
       let at = promised.stages[stage.origin.id]
       found.append(
         Appointment(
-          result: stage.result.map { title(ofResult: $0) } ?? stage.title, agency: joined(report.actors), at: at,
+          result: stage.result.map { title(ofResult: $0) } ?? stage.title, agency: joined(stage.actors.map { self.title(ofAgency: $0) }),
+          at: at,
           change: FormWording.change(of: report, promised: at)))
     }
     if !found.isEmpty { return found }
@@ -158,12 +222,12 @@ struct FormFacts {
 
   // MARK: Why
 
-  /// What the officer says, else what the assessment says.
-  func reason(for kind: FormKind) -> String? {
+  /// What the officer says, else what the assessment says; why a part was refused, only its agency can say.
+  var reason: String? {
     if let givenReason { return givenReason }
     switch kind {
     case .supplementRequest: return missing.isEmpty ? nil : FormWording.missingReason[language]
-    case .refusal: return joined(refusals, by: "; ")
+    case .refusal: return part == nil ? joined(refusals, by: "; ") : nil
     case .receipt, .apology, .stopNotice, .controlSlip, .register: return nil
     }
   }
@@ -186,5 +250,20 @@ struct FormFacts {
 
   private func joined(_ texts: [String], by separator: String = ", ") -> String? {
     texts.isEmpty ? nil : texts.joined(separator: separator)
+  }
+}
+
+extension FormKind {
+  /// The part of a bundle that a form is about, because the dossier tells of it alone; an apology for which no new day
+  /// has been set is about the part that is late.
+  fileprivate func part(in assessment: Assessment) -> BundlePart? {
+    switch self {
+    case .supplementRequest: assessment.part(toldBy: .supplementRequested)
+    case .refusal: assessment.part(toldBy: .stageRefused)
+    case .stopNotice: assessment.part(toldBy: .stopped)
+    case .apology:
+      assessment.part(toldBy: .extended) ?? (assessment.extendedTo == nil ? assessment.latePart : nil)
+    case .receipt, .controlSlip, .register: nil
+    }
   }
 }

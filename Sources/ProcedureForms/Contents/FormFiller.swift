@@ -27,7 +27,7 @@ struct FormFiller {
   mutating func fill(_ row: FormFieldRow) {
     switch row.field {
     case .parentUnit: form.parentUnit = FormValue(facts.parentUnit)
-    case .unit: form.unit = FormValue(facts.unit)
+    case .unit: form.unit = FormValue(facts.issuingUnit)
     case .number:
       let number = facts.dossier.particular(.formNumber) ?? FormKindWording.numberPattern(form.kind)
       form.number = FormWording.number(number)[language]
@@ -52,6 +52,10 @@ struct FormFiller {
     case .coordinatingAgencies: add(row, facts.coordinatingAgencies)
     case .contact: add(row, facts.contact)
     case .request: add(row, facts.request)
+    case .part:
+      guard let part = facts.partText else { return }
+      add(row, part)
+    case .otherParts: addOtherParts(row)
     case .components: addList(row, facts.components.map { FormWording.component($0.title, $0.form) })
     case .componentTable: addComponentTable(row)
     case .sets: add(row, facts.sets)
@@ -70,18 +74,22 @@ struct FormFiller {
       add(row, facts.receivedByCompetentAt ?? FormWording.blankMoment[language])
     case .appointments: addAppointments(row)
     case .originalAppointment: addMoment(row, facts.appointmentBeforeDelay)
-    case .newAppointment: addMoment(row, facts.assessment.extendedTo)
+    case .newAppointment: addMoment(row, facts.newAppointment)
     case .newAppointmentDay:
-      add(row, facts.assessment.extendedTo.map { FormWording.day($0.date)[language] } ?? FormWording.blankDay[language])
+      add(row, facts.newAppointment.map { FormWording.day($0.date)[language] } ?? FormWording.blankDay[language])
     case .missing: addList(row, facts.missing.map { FormWording.demand($0)[language] })
     case .missingTable: addMissingTable(row)
-    case .reason: add(row, facts.reason(for: form.kind))
-    case .refusalSentence: add(row, sentence: FormWording.refusal(facts.unit))
-    case .lateness: add(row, sentence: FormWording.lateness(facts.assessment.clock.overdue))
+    case .reason: add(row, facts.reason)
+    case .refusalSentence: add(row, sentence: FormWording.refusal(
+          facts.part == nil ? facts.unit : facts.settlingAgency, part: facts.part?.title))
+    case .lateness: add(row, sentence: FormWording.lateness(facts.daysLate, part: facts.part?.title))
     case .apologySentence: add(row, sentence: FormWording.apology)
-    case .stopRequestedAt: addMoment(row, facts.assessment.stoppedAt)
-    case .stopSentence: add(row, sentence: FormWording.stop(facts.settlingAgency))
-    case .returnedPapers: addList(row, facts.components.map { FormWording.component($0.title, $0.form) })
+    case .stopRequestedAt: addMoment(row, facts.stoppedAt)
+    case .stopSentence: add(row, sentence: FormWording.stop(facts.settlingAgency, part: facts.part?.title))
+    // Which papers belong to one part alone, nobody has told.
+    case .returnedPapers:
+      let papers = facts.part == nil ? facts.components : []
+      addList(row, papers.map { FormWording.component($0.title, $0.form) })
     case .handovers: add(row, .table(FormHandovers(facts).table))
     case .proof: addProof(row)
     case .entries: add(row, .table(FormEntries(dossiers, language).table))
@@ -155,6 +163,14 @@ struct FormFiller {
     let numbered = known.enumerated().map { [.text(String($0 + 1))] + $1 }
     let caption = FormFieldWording.label(row.field, of: form.kind)[language]
     add(row, .table(FormTable(caption: caption, columns: columns.map { $0[language] }, rows: numbered)))
+  }
+
+  private mutating func addOtherParts(_ row: FormFieldRow) {
+    let others = facts.otherParts
+    guard !others.isEmpty else { return }
+    let caption = FormFieldWording.label(row.field, of: form.kind)[language]
+    let rows = others.map { [FormValue.text($0.title), FormValue($0.agency), .text($0.state)] }
+    add(row, .table(FormTable(caption: caption, columns: FormWording.partColumns.map { $0[language] }, rows: rows)))
   }
 
   /// One date, or a table with one for each result.

@@ -48,7 +48,7 @@ struct FormHandovers {
       // A desk that keeps the dossier for its next stage hands nothing over, nor does anybody hand it to the one-stop unit.
       let keeps =
         givers.isEmpty
-        ? report.actors == facts.unit.map { [$0] }
+        ? actors(of: report) == facts.unit.map { [$0] }
         : !report.actors.isEmpty && givers.allSatisfy { $0.actors == report.actors }
       if keeps {
         guard let row = givers.compactMap({ rowOfStage[$0.id] }).max() else { continue }
@@ -59,13 +59,58 @@ struct FormHandovers {
       rowOfStage[report.id] = rows.count
       rows.append(Row(givers: givers, taker: report, titles: [report.title]))
     }
-    return rows.map { row in
+    let stages: [[FormValue]] = rows.map { row in
       [
         .text(units(row.givers, row.taker)), time(of: row.taker), FormValue(outcome(of: row.givers)),
         .text(row.titles.joined(separator: "; ")),
       ]
     }
+    return wayThere(before: rows) + stages + wayBack(after: rows)
   }
+
+  // MARK: Lodged elsewhere
+
+  /// The papers of a dossier lodged regardless of boundaries go from the office that received them to the agency that
+  /// decides, where no stage tells it.
+  private func wayThere(before rows: [Row]) -> [[FormValue]] {
+    guard assessment.isLodgedElsewhere, rows.isEmpty else { return [] }
+    let blank = FormWording.blankMoment[language]
+    let transfer = assessment.competence.transfer
+    let time =
+      assessment.receivedByCompetentAgencyAt.map { FormWording.moment($0)[language] }
+      ?? transfer.map { "\(blank) (\(FormWording.latest($0.by)[language]))" } ?? blank
+    let note = transfer.map { FormWording.cited(FormWording.papersThere, $0.basis) } ?? FormWording.papersThere
+    return [
+      [
+        .text(FormWording.handover(from: facts.unit, to: facts.settlingAgency)[language]), .text(time), .blank,
+        .text(note[language]),
+      ]
+    ]
+  }
+
+  /// Its result goes back to the office that received it, by the rule in force on the day of receipt; the last desk need
+  /// not be told where the last stage is that office itself.
+  private func wayBack(after rows: [Row]) -> [[FormValue]] {
+    guard assessment.isLodgedElsewhere, let rule = assessment.competence.handover else { return [] }
+    let last = rows.last.map { actors(of: $0.taker) }
+    guard last != facts.unit.map({ [$0] }) else { return [] }
+    let giver = last.flatMap { $0.isEmpty ? nil : $0.joined(separator: ", ") } ?? facts.settlingAgency
+    return [
+      [
+        .text(FormWording.handover(from: giver, to: facts.unit)[language]),
+        .text(FormWording.blankMoment[language]), FormValue(outcomeOfTheWhole),
+        .text(FormWording.cited(FormWording.resultBack, rule.basis)[language]),
+      ]
+    ]
+  }
+
+  /// Whether the agency that decides was early, once there is a result.
+  private var outcomeOfTheWhole: String? {
+    guard let ready = assessment.resultReadyAt, let due = assessment.deadline.dueAt else { return nil }
+    return Self.outcome(ready, by: due)[language]
+  }
+
+  // MARK: Stages
 
   /// Who had the dossier before: the stages before this one, and where one of them does not take place or is left to a
   /// machine, those before that.
@@ -86,10 +131,16 @@ struct FormHandovers {
 
   private func units(_ givers: [StageReport], _ receiver: StageReport) -> String {
     var names: [String] = []
-    for name in givers.flatMap(\.actors) where !names.contains(name) { names.append(name) }
+    for name in givers.flatMap(actors) where !names.contains(name) { names.append(name) }
     let giver = names.isEmpty ? facts.unit : names.joined(separator: ", ")
-    let taker = receiver.actors.isEmpty ? nil : receiver.actors.joined(separator: ", ")
+    let takers = actors(of: receiver)
+    let taker = takers.isEmpty ? nil : takers.joined(separator: ", ")
     return FormWording.handover(from: giver, to: taker)[language]
+  }
+
+  /// Who does a stage, as they are called on the day of issue.
+  private func actors(of report: StageReport) -> [String] {
+    stages[report.id]?.actors.map { facts.title(ofAgency: $0) } ?? report.actors
   }
 
   /// When it really happened; a plan is called one.
@@ -106,7 +157,11 @@ struct FormHandovers {
       let last = givers.max(by: { ($0.end ?? .init(startOf: .first)) < ($1.end ?? .init(startOf: .first)) }),
       let end = last.end, let planned = last.plannedEnd
     else { return nil }
-    if end > planned { return FormWording.late[language] }
-    return (end.date < planned.date ? FormWording.early : FormWording.onTime)[language]
+    return Self.outcome(end, by: planned)[language]
+  }
+
+  private static func outcome(_ end: CivilMoment, by planned: CivilMoment) -> Bilingual {
+    if end > planned { return FormWording.late }
+    return end.date < planned.date ? FormWording.early : FormWording.onTime
   }
 }

@@ -36,7 +36,7 @@ package struct FormMaker {
   ) -> Result {
     let edition = FormEdition(kind, on: moment.date, in: first.catalogue)
     let facts = assessments.map {
-      FormFacts($0, edition: edition, language: language, reason: reason, provisional: provisional($0))
+      FormFacts(kind, $0, edition: edition, language: language, reason: reason, provisional: provisional($0))
     }
     var filler = FormFiller(kind, edition, facts, language)
     for row in edition.rows(of: kind) { filler.fill(row) }

@@ -7,7 +7,7 @@ package enum FormField: String, CaseIterable, Sendable {
   case principal, principalIdentifier, principalAddress, principalPhone, principalEmail, authorisation
   case settlingAgency, coordinatingAgencies, contact
   // What
-  case request, components, componentTable, sets, fee, refund, resultPlace, registerBook
+  case request, part, otherParts, components, componentTable, sets, fee, refund, resultPlace, registerBook
   // When
   case term, receivedAt, receivedByCompetentAt, appointments, originalAppointment, newAppointment, newAppointmentDay
   // Supplement, refusal

@@ -17,7 +17,8 @@ package struct FormFieldRow: Sendable {
 /// Sources: the prints of Decision 3621/QĐ-BYT of 24/11/2025 under Circular 03/2025/TT-VPCP (forms 01–04, 06, 07);
 /// print templates of provincial systems marked with Circular 01/2018/TT-VPCP; Decree 118/2025/NĐ-CP as amended by
 /// Decree 309/2026/NĐ-CP. The annexes of both circulars were not read: what no print shows is marked as reconstructed, as
-/// is the line of the parent authority, which administrative papers usually have and only prints of the receipt show.
+/// is the line of the parent authority, which administrative papers usually have and only prints of the receipt show, and
+/// what a paper about one part of a bundle says of that part and of the others.
 package enum FormFieldTable {
   package static func rows(of kind: FormKind) -> [FormFieldRow] {
     switch kind {
@@ -73,12 +74,14 @@ package enum FormFieldTable {
     FormFieldRow(.placeAndDate, .printed),
     FormFieldRow(.applicant, .printed),
     FormFieldRow(.request, .printed),
+    FormFieldRow(.part, .reconstructed),
     FormFieldRow(.address, .printed),
     FormFieldRow(.phone, .printed),
     FormFieldRow(.email, .printed),
     FormFieldRow(.missingTable, .printed2018, [.circular2018]),
     FormFieldRow(.missing, .supplement, [.circular2025]),
     FormFieldRow(.reason, .supplement),
+    FormFieldRow(.otherParts, .reconstructed),
     FormFieldRow(.contact, .printed),
     FormFieldRow(.guideSignature, .printed),
   ]
@@ -95,8 +98,10 @@ package enum FormFieldTable {
     FormFieldRow(.phone, .printed),
     FormFieldRow(.email, .printed),
     FormFieldRow(.request, .printed),
+    FormFieldRow(.part, .reconstructed),
     FormFieldRow(.refusalSentence, .printed),
     FormFieldRow(.reason, .refusal),
+    FormFieldRow(.otherParts, .reconstructed),
     FormFieldRow(.contact, .printed2018, [.circular2018]),
     FormFieldRow(.submitterSignature, .printed),
     FormFieldRow(.receiverSignature, .printed),
@@ -115,6 +120,7 @@ package enum FormFieldTable {
     FormFieldRow(.receivedAt, .printed),
     FormFieldRow(.settlingAgency, .printed),
     FormFieldRow(.request, .printed),
+    FormFieldRow(.part, .reconstructed),
     FormFieldRow(.originalAppointment, .printed),
     FormFieldRow(.lateness, .delay),
     FormFieldRow(.reason, .delay),
@@ -123,6 +129,7 @@ package enum FormFieldTable {
     FormFieldRow(.resultPlace, .printed2018, [.circular2018]),
     // The print under Circular 03/2025 has the day without an hour.
     FormFieldRow(.newAppointmentDay, .delay, [.circular2025]),
+    FormFieldRow(.otherParts, .reconstructed),
     // Reconstructed: on the prints of two provinces.
     FormFieldRow(.recipients, .reconstructed),
     FormFieldRow(.headSignature, .printed),
@@ -140,10 +147,12 @@ package enum FormFieldTable {
     FormFieldRow(.identifier, .reconstructed),
     FormFieldRow(.address, .reconstructed),
     FormFieldRow(.request, .reconstructed),
+    FormFieldRow(.part, .reconstructed),
     FormFieldRow(.receivedAt, .reconstructed),
     FormFieldRow(.stopRequestedAt, .stop),
     FormFieldRow(.stopSentence, .stop),
     FormFieldRow(.reason, .reconstructed),
+    FormFieldRow(.otherParts, .reconstructed),
     FormFieldRow(.returnedPapers, .reconstructed),
     FormFieldRow(.refund, .reconstructed),
     FormFieldRow(.recipients, .reconstructed),

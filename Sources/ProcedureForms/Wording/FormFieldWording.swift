@@ -25,6 +25,8 @@ package enum FormFieldWording {
     case .coordinatingAgencies: Bilingual(vi: "Cơ quan phối hợp giải quyết hồ sơ", en: "Agencies that take part")
     case .contact: Bilingual(vi: "Cần hướng dẫn thêm, liên hệ", en: "For further guidance")
     case .request: Bilingual(vi: "Nội dung yêu cầu giải quyết", en: "Content requested")
+    case .part: Bilingual(vi: "Phần của hồ sơ nêu tại đây", en: "Part of the dossier")
+    case .otherParts: Bilingual(vi: "Các phần khác của hồ sơ", en: "Other parts of the dossier")
     case .components, .componentTable: Bilingual(vi: "Thành phần hồ sơ đã nộp", en: "Documents handed in")
     case .sets: Bilingual(vi: "Số lượng hồ sơ", en: "Sets")
     case .fee: Bilingual(vi: "Phí, lệ phí", en: "Fees and charges")
@@ -73,8 +75,12 @@ package enum FormFieldWording {
   /// Where the value comes from.
   package static func origin(_ field: FormField) -> Bilingual {
     switch field {
-    case .parentUnit: Bilingual(vi: "danh mục: cơ quan chủ quản của nơi nộp", en: "catalogue: parent of «lodgedAt»")
-    case .unit: member("lodgedAt")
+    case .parentUnit:
+      Bilingual(vi: "danh mục: cơ quan chủ quản của dòng dưới", en: "catalogue: parent of the next line")
+    case .unit:
+      Bilingual(
+        vi: "hồ sơ: lodgedAt; văn bản xin lỗi: cơ quan giải quyết; đã sắp xếp thì cơ quan kế thừa",
+        en: "dossier: lodgedAt; an apology: the agency that settles; after a reform whoever took over")
     case .number: particular("formNumber")
     case .placeAndDate:
       Bilingual(
@@ -102,6 +108,10 @@ package enum FormFieldWording {
       Bilingual(
         vi: "hồ sơ: particulars.request; nếu không, tên và mã thủ tục",
         en: "dossier: particulars.request, else title and code of the procedure")
+    case .part, .otherParts:
+      Bilingual(
+        vi: "hồ sơ: bước mà sự kiện ghi tên; đối chiếu: các bước, ngày hẹn",
+        en: "dossier: the stage that the event names; assessment: stages, appointments")
     case .components, .componentTable, .returnedPapers: member("documents")
     case .sets: Bilingual(vi: "danh mục: thành phần hồ sơ … bộ", en: "catalogue: number of sets")
     case .fee: Bilingual(vi: "đối chiếu: phí, lệ phí phải nộp", en: "assessment: what has to be paid")
@@ -136,8 +146,9 @@ package enum FormFieldWording {
     case .stopRequestedAt: Bilingual(vi: "hồ sơ: sự kiện stopped", en: "dossier: event stopped")
     case .handovers:
       Bilingual(
-        vi: "danh mục: quy trình; hồ sơ: sự kiện stage-started, stage-done",
-        en: "catalogue: stages; dossier: events stage-started, stage-done")
+        vi: "danh mục: quy trình, nơi trả kết quả của hồ sơ phi địa giới; hồ sơ: sự kiện stage-started, stage-done",
+        en: "catalogue: stages, where a result goes that was asked for elsewhere; dossier: events stage-started, "
+          + "stage-done")
     case .proof: Bilingual(vi: "đối chiếu: từng ngày đã đếm", en: "assessment: the proof, day by day")
     case .entries:
       Bilingual(

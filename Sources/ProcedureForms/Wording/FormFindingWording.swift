@@ -93,6 +93,18 @@ enum FormFindingWording {
   static let noNewDate = Bilingual(
     vi: "hồ sơ chưa ghi ngày hẹn lại (sự kiện «extended»): phiếu để trống ngày mới",
     en: "the dossier records no new date (event «extended»): the form leaves it blank")
+  static func newDatePassed(_ date: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: """
+        ngày hẹn lại \(FormWording.numeric(date.date)) đã qua khi in phiếu: trả kết quả ngay; còn được hẹn lại thì ghi ngày \
+        mới vào hồ sơ rồi in lại
+        """,
+      en: """
+        the new date \(date.date.iso) has passed on the day of issue: give the result at once, or, where it may be put off \
+        again, record a later date and print again
+        """)
+  }
+
   static let noStopRequest = Bilingual(
     vi: "hồ sơ chưa ghi đề nghị dừng (sự kiện «stopped»): phiếu để trống thời gian đề nghị",
     en: "the dossier records no request to stop (event «stopped»): the form leaves its time blank")

@@ -58,6 +58,11 @@ package enum FormWording {
     return Bilingual(vi: "dự kiến \(at.vi)", en: "planned \(at.en)")
   }
 
+  static func latest(_ moment: CivilMoment) -> Bilingual {
+    let at = shortMoment(moment)
+    return Bilingual(vi: "chậm nhất \(at.vi)", en: "by \(at.en)")
+  }
+
   static let provisional = Bilingual(
     vi: "tạm tính; chính thức khi cơ quan có thẩm quyền nhận hồ sơ",
     en: "provisional until the competent agency has received the dossier")
@@ -141,22 +146,29 @@ package enum FormWording {
     Bilingual(vi: "không đáp ứng yêu cầu «\(requirement)»", en: "the requirement «\(requirement)» is not met")
   }
 
-  static func refusal(_ unit: String?) -> Bilingual {
+  static func refusal(_ unit: String?, part: String?) -> Bilingual {
     let unit = unit ?? blank
-    return Bilingual(
-      vi: "Qua xem xét, \(unit) không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:",
-      en: "After examination, \(unit) does not receive and settle this dossier, for the following reason:")
-  }
-
-  static func lateness(_ overdue: ClockReport.Overdue?) -> Bilingual {
-    guard let overdue, overdue.workingDays > 0 else {
+    guard let part else {
       return Bilingual(
-        vi: "Đến nay hồ sơ chưa giải quyết xong, dự kiến quá thời gian đã hẹn.",
-        en: "The dossier is not settled yet and will not be by the time that was given.")
+        vi: "Qua xem xét, \(unit) không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:",
+        en: "After examination, \(unit) does not receive and settle this dossier, for the following reason:")
     }
     return Bilingual(
-      vi: "Đến nay hồ sơ chưa giải quyết xong và đã quá hạn \(count(overdue.workingDays)) ngày làm việc.",
-      en: "The dossier is not settled yet and is \(overdue.workingDays) working days late.")
+      vi: "Qua xem xét, \(unit) không giải quyết phần «\(part)» của hồ sơ này với lý do cụ thể như sau:",
+      en: "After examination, \(unit) does not settle the part «\(part)» of this dossier, for the following reason:")
+  }
+
+  static func lateness(_ workingDays: Int?, part: String?) -> Bilingual {
+    let what = part.map { Bilingual(vi: "phần «\($0)» của hồ sơ", en: "The part «\($0)» of the dossier") }
+    let subject = what ?? Bilingual(vi: "hồ sơ", en: "The dossier")
+    guard let workingDays, workingDays > 0 else {
+      return Bilingual(
+        vi: "Đến nay \(subject.vi) chưa giải quyết xong, dự kiến quá thời gian đã hẹn.",
+        en: "\(subject.en) is not settled yet and will not be by the time that was given.")
+    }
+    return Bilingual(
+      vi: "Đến nay \(subject.vi) chưa giải quyết xong và đã quá hạn \(count(workingDays)) ngày làm việc.",
+      en: "\(subject.en) is not settled yet and is \(workingDays) working days late.")
   }
 
   static let apology = Bilingual(
@@ -164,11 +176,56 @@ package enum FormWording {
       "Sự chậm trễ này gây phiền hà, tốn kém thời gian, công sức của Ông/Bà/Tổ chức. Chúng tôi xin lỗi Ông/Bà/Tổ chức.",
     en: "This delay has cost you trouble, time and effort. We apologise to you.")
 
-  static func stop(_ agency: String?) -> Bilingual {
+  static func stop(_ agency: String?, part: String?) -> Bilingual {
     let agency = agency ?? blank
+    let what = part.map { Bilingual(vi: "phần «\($0)» của hồ sơ này", en: "the part «\($0)» of this dossier") }
+    let stopped = what ?? Bilingual(vi: "hồ sơ này", en: "this dossier")
     return Bilingual(
-      vi: "Theo đề nghị của Ông/Bà/Tổ chức, và do chưa có quyết định giải quyết, \(agency) dừng giải quyết hồ sơ này.",
-      en: "As you asked, and as there is no decision yet, \(agency) stops processing this dossier.")
+      vi: """
+        Theo đề nghị của Ông/Bà/Tổ chức, và do chưa có quyết định giải quyết, \(agency) dừng giải quyết \(stopped.vi).
+        """,
+      en: "As you asked, and as there is no decision yet, \(agency) stops processing \(stopped.en).")
+  }
+
+  // MARK: Parts of a bundle
+
+  static func part(_ part: BundlePart, agency: String?, promised: CivilMoment?) -> Bilingual {
+    let settled = Bilingual(
+      vi: "\(part.title); cơ quan giải quyết: \(agency ?? blank)", en: "\(part.title); settled by \(agency ?? blank)")
+    guard let promised else { return settled }
+    let at = moment(promised)
+    let result = part.result.map { " «\($0)»" } ?? ""
+    return Bilingual(
+      vi: "\(settled.vi); đã hẹn trả\(result): \(at.vi)", en: "\(settled.en); appointment given\(result): \(at.en)")
+  }
+
+  /// How a part stands that the form is not about.
+  static func state(of stage: StageReport) -> Bilingual {
+    if stage.progress == .done, let end = stage.end {
+      let at = moment(end)
+      return Bilingual(vi: "đã xong lúc \(at.vi)", en: "done at \(at.en)")
+    }
+    if let change = change(of: stage, promised: stage.appointment) { return change }
+    guard let due = stage.appointment ?? stage.end else {
+      return Bilingual(vi: "tiếp tục giải quyết, chưa tính được giờ hẹn", en: "goes on, no time can be counted yet")
+    }
+    let at = moment(due)
+    return Bilingual(vi: "tiếp tục giải quyết, hẹn trả: \(at.vi)", en: "goes on, due at \(at.en)")
+  }
+
+  static let partColumns = [
+    Bilingual(vi: "Phần", en: "Part"), Bilingual(vi: "Cơ quan giải quyết", en: "Settled by"),
+    Bilingual(vi: "Tình trạng", en: "State"),
+  ]
+
+  // MARK: Agencies
+
+  /// Those that took over are named with the body that has ended; of several, nobody has told which one it is.
+  static func agency(_ titles: [String], before: String?) -> Bilingual {
+    guard let before else { return Bilingual(verbatim: titles.joined(separator: ", ")) }
+    return Bilingual(
+      vi: "\(titles.joined(separator: " hoặc ")) (trước đây: \(before))",
+      en: "\(titles.joined(separator: " or ")) (formerly \(before))")
   }
 
   // MARK: Tables
@@ -200,6 +257,12 @@ package enum FormWording {
       vi: "1. Giao: \(giver ?? blank); 2. Nhận: \(receiver ?? blank)",
       en: "1. Giving: \(giver ?? blank); 2. Receiving: \(receiver ?? blank)")
   }
+
+  static let papersThere = Bilingual(
+    vi: "Chuyển hồ sơ đến cơ quan có thẩm quyền giải quyết", en: "The dossier goes to the agency competent to settle it")
+  static let resultBack = Bilingual(
+    vi: "Chuyển kết quả về nơi tiếp nhận để trả cho người nộp",
+    en: "The result goes back to the office that received the dossier")
 
   static let early = Bilingual(vi: "trước hạn", en: "early")
   static let onTime = Bilingual(vi: "đúng hạn", en: "on time")

@@ -93,8 +93,8 @@ struct ClockReader {
     // What is asked for before acceptance is guidance at the counter: no limit runs yet.
     if let accepted = bound.accepted, at < accepted { return }
     let restarted = restarts.last { $0.part == part }?.at
-    // When a part began, the agency that has it knows; the whole begins with its acceptance.
-    let begun = part.map { begunParts[$0] } ?? bound.accepted
+    // When a part began, the agency that has it knows; the whole begins when it may act.
+    let begun = part.map { begunParts[$0] } ?? rules.actsFrom
     supplementRounds.append(
       CaseClock.SupplementRound(
         at: at, position: position, part: part, number: supplementRounds.count { $0.part == part } + 1,

@@ -143,7 +143,7 @@ struct StandingAssessor {
     let rules = clock.rules
     let asked = clock.supplementRounds.count { $0.part == nil }
     if rules.maximumSupplementRequests.map({ asked < $0.value }) ?? true,
-      let start = clock.restarted(.whole) ?? bound.accepted
+      let start = clock.restarted(.whole) ?? rules.actsFrom
     {
       addRequest(rules.supplementRequest(round: asked + 1), from: start, to: &standing)
     }

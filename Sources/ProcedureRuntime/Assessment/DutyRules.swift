@@ -53,6 +53,15 @@ struct DutyRules {
     }
   }
 
+  /// From when the agency that decides has time to act: from acceptance, unless the dossier was lodged regardless of
+  /// boundaries and the law of its day has its time run from the receipt by that agency. Nil while that is awaited.
+  var actsFrom: CivilMoment? {
+    guard convention(.jurisdictionFreeStart)?.start == [.receivedByCompetentAgency],
+      LodgingAssessor(bound: bound).outcome().isJurisdictionFree
+    else { return bound.accepted }
+    return bound.events.last { $0.kind == .receivedByCompetentAgency && $0.at <= bound.now }?.at
+  }
+
   // MARK: Supplements
 
   /// What a supplement does to the limit; it begins anew unless the procedure or the catalogue says otherwise.

@@ -26,4 +26,9 @@ struct LodgingOutcome: Sendable {
   var role: Int?
   /// The conditions that leave it open.
   var open: [Int] = []
+
+  /// Whether it may be handed in there only because boundaries do not matter.
+  var isJurisdictionFree: Bool {
+    if case .jurisdictionFree = reason { true } else { false }
+  }
 }

@@ -15,9 +15,7 @@ extension Assessment {
   }
 
   /// Whether it was lodged elsewhere than with the agency that decides.
-  fileprivate var isLodgedElsewhere: Bool {
-    if case .jurisdictionFree = lodgingOutcome.reason { true } else { false }
-  }
+  package var isLodgedElsewhere: Bool { lodgingOutcome.isJurisdictionFree }
 }
 
 /// Reads the parts of the competence out of an assessment.

@@ -12,14 +12,26 @@ extension Assessment {
   /// When it was accepted as complete.
   package var acceptedAt: CivilMoment? { bound.accepted }
 
-  /// The agency that took the dossier in, where the catalogue knows it.
-  package var receivingAgency: Agency? { bound.lodgedAt.map { bound.index.agencyList[$0] } }
+  /// The agencies that stand for one on the day of assessment, by title, and how it was called before where others took
+  /// over from it; a body that ended without a known successor, and one that is not declared, stand for themselves.
+  package func agencies(standingFor name: String) -> (titles: [String], before: String?) {
+    guard let agency = bound.index.agencies[name].map({ bound.index.agencyList[$0] }) else { return ([name], nil) }
+    let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: now.date)
+    guard !standing.isEmpty, standing != [agency] else { return ([agency.title], nil) }
+    return (standing.map(\.title), agency.title)
+  }
+
+  /// The agency to which one belongs that stands for another on the day of assessment; nil where several do.
+  package func parent(ofAgency name: String) -> String? {
+    guard let agency = bound.index.agencies[name].map({ bound.index.agencyList[$0] }) else { return nil }
+    let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: now.date)
+    return standing.count > 1 ? nil : (standing.first ?? agency).parent
+  }
 
   /// Whether the time runs from the receipt by the agency that decides, because the dossier was lodged regardless of
   /// boundaries and the law of its day says so.
   package var startsAtCompetentAgency: Bool {
-    guard case .jurisdictionFree = lodgingOutcome.reason else { return false }
-    return caseClock.rules.convention(.jurisdictionFreeStart)?.start == [.receivedByCompetentAgency]
+    isLodgedElsewhere && caseClock.rules.convention(.jurisdictionFreeStart)?.start == [.receivedByCompetentAgency]
   }
 
   /// When the agency that decides received it.

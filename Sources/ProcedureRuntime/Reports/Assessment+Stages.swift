@@ -23,12 +23,13 @@ extension Assessment {
     }
   }
 
-  /// Plans by what has happened until now. The clock of another procedure, from which the limits are taken, knows nothing
-  /// of these stages.
+  /// The clock of the stages: that of another procedure, from which the limits are taken, knows nothing of them.
+  var stageClock: CaseClock { deadlineCase === bound ? caseClock : CaseClock(bound) }
+
+  /// Plans by what has happened until now.
   func planner(due: CivilMoment?) -> StagePlanner {
-    let clock = deadlineCase === bound ? caseClock : CaseClock(bound)
-    return StagePlanner(
-      bound: bound, clock: clock, commonDelay: deadlineOutcome.commonDelay, due: due, assessor: assessor)
+    StagePlanner(
+      bound: bound, clock: stageClock, commonDelay: deadlineOutcome.commonDelay, due: due, assessor: assessor)
   }
 
   /// What was wrong with putting off parts alone.

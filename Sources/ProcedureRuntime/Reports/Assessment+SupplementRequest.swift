@@ -21,7 +21,7 @@ extension Assessment {
     if let maximum = rules.maximumSupplementRequests, number > maximum.value {
       obstacles.append(.tooMany(maximum: maximum.value))
     }
-    let start = open?.from ?? caseClock.restarted(.whole) ?? deadlineCase.accepted
+    let start = open?.from ?? caseClock.restarted(.whole) ?? rules.actsFrom
     guard let start else { return obstacles }
     let request = rules.supplementRequest(round: number)
     let asked = open?.at ?? now
