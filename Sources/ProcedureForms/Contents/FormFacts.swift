@@ -196,7 +196,8 @@ struct FormFacts {
       let at = promised.stages[stage.origin.id]
       found.append(
         Appointment(
-          result: stage.result.map { title(ofResult: $0) } ?? stage.title, agency: joined(stage.actors.map { self.title(ofAgency: $0) }),
+          result: stage.result.map { title(ofResult: $0) } ?? stage.title,
+          agency: joined(stage.actors.map { self.title(ofAgency: $0) }),
           at: at,
           change: FormWording.change(of: report, promised: at)))
     }

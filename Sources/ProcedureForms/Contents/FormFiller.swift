@@ -80,7 +80,10 @@ struct FormFiller {
     case .missing: addList(row, facts.missing.map { FormWording.demand($0)[language] })
     case .missingTable: addMissingTable(row)
     case .reason: add(row, facts.reason)
-    case .refusalSentence: add(row, sentence: FormWording.refusal(
+    case .refusalSentence:
+      add(
+        row,
+        sentence: FormWording.refusal(
           facts.part == nil ? facts.unit : facts.settlingAgency, part: facts.part?.title))
     case .lateness: add(row, sentence: FormWording.lateness(facts.daysLate, part: facts.part?.title))
     case .apologySentence: add(row, sentence: FormWording.apology)

@@ -259,7 +259,8 @@ package enum FormWording {
   }
 
   static let papersThere = Bilingual(
-    vi: "Chuyển hồ sơ đến cơ quan có thẩm quyền giải quyết", en: "The dossier goes to the agency competent to settle it")
+    vi: "Chuyển hồ sơ đến cơ quan có thẩm quyền giải quyết", en: "The dossier goes to the agency competent to settle it"
+  )
   static let resultBack = Bilingual(
     vi: "Chuyển kết quả về nơi tiếp nhận để trả cho người nộp",
     en: "The result goes back to the office that received the dossier")

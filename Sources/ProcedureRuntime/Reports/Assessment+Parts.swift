@@ -32,7 +32,9 @@ extension Assessment {
       case .extended: stageClock.extensions.last?.part
       case .supplementRequested: stageClock.openRound?.part
       default:
-        bound.events.last { $0.kind == kind && $0.at <= now }?.name.flatMap { bound.compiled.procedure.stage(named: $0) }
+        bound.events.last { $0.kind == kind && $0.at <= now }?.name.flatMap {
+          bound.compiled.procedure.stage(named: $0)
+        }
       }
     guard let place, let part = parts.first(where: { $0.stage.id == procedure.process.stages[place].origin.id })
     else { return nil }
