@@ -17,6 +17,8 @@ struct CompetenceTests {
       cutoff: LimitCutoff(after: 900, moves: .end, isPermission: false)),
     Convention(origin: Fixture.origin("trả", "luật"), subject: .resultPlace),
     Convention(
+      origin: Fixture.origin("bổ_sung", "luật"), subject: .supplementRequest, amount: TimeQuantity(2, .workingDay)),
+    Convention(
       origin: Fixture.origin("kế_thừa", "luật"), subject: .succession,
       inForce: Interval(from: Fixture.date("2026-02-20"))),
   ]
@@ -221,6 +223,19 @@ struct CompetenceTests {
     #expect(assessment.deadline.dueDate == Fixture.date("2026-02-26"))
     let before = try assess { $0.accepted = Fixture.moment("2025-12-30T09:00") }.competence.start
     #expect(before?.text.en.hasSuffix("the time runs from the first receipt") == true)
+  }
+
+  @Test("The time to ask for what a dossier lacks runs from when the competent agency has it")
+  func supplementRequest() throws {
+    func request(_ build: @escaping (inout Dossier) -> Void) throws -> CivilMoment? {
+      try assess(build, now: "2026-02-23T09:00").clock.next.first { $0.kind == .requestSupplement }?.by
+    }
+    let received = Dossier.Event(.receivedByCompetentAgency, at: Fixture.moment("2026-02-23T08:30"))
+    #expect(try request { $0.events = [received] } == Fixture.moment("2026-02-25T17:00"))
+    // On the way nobody who decides has seen it.
+    #expect(try request { _ in } == nil)
+    // Lodged where it is decided, it runs from the acceptance of 13/02, before Tết.
+    #expect(try request { $0.lodgedAt = "tt_phú_mỹ" } == Fixture.moment("2026-02-24T17:00"))
   }
 
   @Test("A receipt by the competent agency from which nothing runs is not passed over in silence")
