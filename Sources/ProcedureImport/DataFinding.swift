@@ -17,21 +17,35 @@ package struct DataFinding: Sendable {
   package let words: String
   /// What is to say of them besides the title of the rule.
   package let remark: Bilingual?
+  /// Whether the import decided what it found, where the rule otherwise asks the author.
+  private let isSettled: Bool
 
   /// The report quotes so many bytes.
   private static let quotedLength = 160
+  /// And a question so many: what it is about stands beside it.
+  private static let lengthInQuestion = 100
 
   init(
     _ rule: DataRule, procedure: String = "", line: Int? = nil, pointer: String = "", words: String,
-    remark: Bilingual? = nil
+    remark: Bilingual? = nil, isSettled: Bool = false
   ) {
     self.rule = rule
+    self.isSettled = isSettled
     self.procedure = procedure
     self.line = line
     self.pointer = pointer
     self.remark = remark
     let line = PlainText.line(words)
-    self.words = line.utf8.count <= Self.quotedLength ? line : Self.cut(line)
+    self.words = Self.cut(line, to: Self.quotedLength)
+  }
+
+  /// What the import did.
+  package var done: Bilingual { isSettled ? rule.settled ?? rule.done : rule.done }
+
+  /// What the file asks the author; nil where nothing is left to decide.
+  package var question: String? {
+    guard !isSettled, let question = rule.question else { return nil }
+    return DataWording.question(rule, Self.cut(words, to: Self.lengthInQuestion), question)
   }
 
   /// The finding at a row of a list, and at one of its columns where one says it.
@@ -50,9 +64,10 @@ package struct DataFinding: Sendable {
     return finding
   }
 
-  private static func cut(_ line: String) -> String {
+  private static func cut(_ line: String, to length: Int) -> String {
     let bytes = line.utf8.span
-    var end = quotedLength
+    guard bytes.count > length else { return line }
+    var end = length
     while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return String(Substring(line.utf8.prefix(end))) + "…"
   }
@@ -64,7 +79,7 @@ package struct DataFinding: Sendable {
     Finding(
       rule.code, rule.severity, DataWording.message(self),
       at: Place(file: place.map { "\(self.file ?? file):\($0)" } ?? self.file ?? file, pointer: pointer),
-      help: [DataWording.help(rule)])
+      help: [DataWording.help(self)])
   }
 }
 
@@ -89,7 +104,10 @@ struct DataReport {
     self.line = line
   }
 
-  mutating func found(_ pointer: String, _ words: String) {
-    findings.append(DataFinding(rule, procedure: subject.record.code, line: line, pointer: pointer, words: words))
+  /// `isSettled` where the rule asks the author, but the import could decide here.
+  mutating func found(_ pointer: String, _ words: String, isSettled: Bool = false) {
+    findings.append(
+      DataFinding(
+        rule, procedure: subject.record.code, line: line, pointer: pointer, words: words, isSettled: isSettled))
   }
 }

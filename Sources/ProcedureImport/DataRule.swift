@@ -10,13 +10,18 @@ package final class DataRule: Sendable {
   package let title: Bilingual
   /// Why it matters and how to settle it.
   package let why: Bilingual
-  /// What the import did.
+  /// What the import did, in every record in which it finds something.
   package let done: Bilingual
+  /// What the author has to decide: the file asks it beside the statement concerned. Nil where nothing is left open.
+  let question: String?
+  /// What the import did where it could decide itself, and asks nothing; nil where that never is.
+  let settled: Bilingual?
   /// Looks through one record; nil for what reading and writing find themselves.
   let check: (@Sendable (NationalRecord, inout DataReport) -> Void)?
 
   init(
     _ number: UInt16, _ severity: Severity, title: Bilingual, why: Bilingual, done: Bilingual,
+    question: String? = nil, settled: Bilingual? = nil,
     _ check: (@Sendable (NationalRecord, inout DataReport) -> Void)? = nil
   ) {
     code = FindingCode(number)
@@ -24,6 +29,8 @@ package final class DataRule: Sendable {
     self.title = title
     self.why = why
     self.done = done
+    self.question = question
+    self.settled = settled
     self.check = check
   }
 

@@ -25,12 +25,34 @@ enum DataWording {
   }
 
   /// What to do, and what the import did.
-  static func help(_ rule: DataRule) -> Bilingual {
-    Bilingual(vi: "\(rule.why.vi) Đã làm: \(rule.done.vi)", en: "\(rule.why.en) Done: \(rule.done.en)")
+  static func help(_ finding: DataFinding) -> Bilingual {
+    let (rule, done) = (finding.rule, finding.done)
+    return Bilingual(vi: "\(rule.why.vi) Đã làm: \(done.vi)", en: "\(rule.why.en) Done: \(done.en)")
+  }
+
+  /// What the file asks the author: `«3 ngày ≠ 5 ngày»: thời hạn … không có mức nào chung; theo mức nào?`
+  static func question(_ rule: DataRule, _ words: String, _ question: String) -> String {
+    let title = rule.title.vi
+    return words.isEmpty
+      ? "\(title.prefix(1).uppercased())\(title.dropFirst()): \(question)" : "«\(words)»: \(title); \(question)"
   }
 
   /// A limit of the data in the words of the notation: `7 ngày làm việc`.
   static func limit(_ time: String, _ unit: NationalRecord.Unit) -> String { "\(time) \(title(of: unit))" }
+
+  /// What stands against what: `07 ngày ≠ 10 ngày làm việc`.
+  static func difference(_ stated: some Sequence<DurationText.Length>, _ said: some Sequence<DurationText.Length>)
+    -> String
+  {
+    "\(list(stated)) ≠ \(list(said))"
+  }
+
+  private static func list(_ lengths: some Sequence<DurationText.Length>) -> String {
+    lengths.reduce(into: [String]()) { words, length in
+      let text = ProcedureWriter.words(length)
+      if !words.contains(text) { words.append(text) }
+    }.joined(separator: ", ")
+  }
 
   static func limit(_ method: NationalRecord.Method) -> String {
     "\(title(of: method.channel)) \(limit(method.time, method.unit))"
@@ -50,16 +72,14 @@ enum DataWording {
 
   private static let otherUnit = "(đơn vị khác)"
 
-  static let kept = Bilingual(
-    vi: "giữ cả hai trong tệp; người soạn chọn rồi bỏ câu thừa",
-    en: "both are kept in the file; the author chooses and removes the other")
+  static let asked = Bilingual(
+    vi: "giữ cả hai trong tệp, kèm một «câu hỏi» cho người soạn",
+    en: "both are kept in the file, with a «question» to the author")
   static let keptAsProse = Bilingual(
     vi: "giữ nguyên văn trong tệp, chưa thành quy tắc", en: "kept word for word in the file, not a rule yet")
-  static let keptAsData = Bilingual(
-    vi: "tệp ghi theo số liệu; tên gọi giữ nguyên văn", en: "the file follows the data; the words are kept")
-  static let readInThousands = Bilingual(
-    vi: "tính là nghìn đồng nếu lời văn nói đúng số tiền ấy; nếu không thì giữ nguyên văn",
-    en: "read as thousands where the text gives that very amount, kept word for word elsewhere")
+  static let wordsStay = Bilingual(
+    vi: "giữ đủ chữ của bản ghi, không sửa; kèm một «câu hỏi» cho người soạn",
+    en: "all words of the record are kept, none is changed; with a «question» to the author")
   static let absent = Bilingual(
     vi: "trong tệp cũng chưa có; người soạn bổ sung", en: "the file has none either; the author adds it")
   static let notRead = Bilingual(
@@ -71,6 +91,4 @@ enum DataWording {
   static let notImported = Bilingual(vi: "bản ghi này không được nhập", en: "the record is not imported")
   static let nothingImported = Bilingual(vi: "không nhập gì từ tệp này", en: "nothing of this file is imported")
   static let notARow = Bilingual(vi: "không nhập dòng này", en: "the row is not imported")
-  static let askedAuthor = Bilingual(
-    vi: "ghi thành câu hỏi còn ngỏ trong tệp", en: "written as an open question in the file")
 }

@@ -72,11 +72,10 @@ package struct NationalImport {
     var draft = alone
     let first = lines[record.code]
     if let first {
-      findings.append(
-        DataFinding(
-          .duplicateCode, procedure: record.code, line: line, pointer: "/code", words: "\(record.code): \(first)"))
+      let finding = DataFinding(
+        .duplicateCode, procedure: record.code, line: line, pointer: "/code", words: "\(record.code): \(first)")
       var check = WordCheck()
-      draft = RecordDraft(record, code: codeOfRepeated(record), line: line, &check)
+      draft = RecordDraft(record, code: codeOfRepeated(record), line: line, besides: [finding], &check)
     } else {
       lines[record.code] = line
     }

@@ -65,6 +65,16 @@ final class RecordSubject {
     }
     return additions.count == 1 ? additions : []
   }()
+  /// The limits that are stated for channels and for sub-procedures, each once, in the order of the rows.
+  private(set) lazy var statedLimits: (channels: [DurationText.Length], cases: [DurationText.Length]) = (
+    record.methods.reduce(into: []) { Self.add(LimitExtractor.length($1.time, $1.unit), to: &$0) },
+    record.subCases.reduce(into: []) { Self.add(LimitExtractor.length($1.time, $1.unit), to: &$0) }
+  )
+  /// Whether both are stated and no amount of the one, in whatever unit, is one of the other.
+  private(set) lazy var limitsShareNoAmount: Bool = {
+    let (channels, cases) = (statedLimits.channels.map(\.amount), statedLimits.cases.map(\.amount))
+    return !channels.isEmpty && !cases.isEmpty && Set(channels).isDisjoint(with: cases)
+  }()
   private(set) lazy var subProcedures = SubProcedureReader(record)
 
   init(_ record: NationalRecord) { self.record = record }
@@ -90,6 +100,10 @@ final class RecordSubject {
       return index
     }
   }()
+
+  private static func add(_ limit: DurationText.Length?, to limits: inout [DurationText.Length]) {
+    if let limit, !limits.contains(limit) { limits.append(limit) }
+  }
 
   private func memoised<Value>(_ read: (Int, NationalRecord.Method) -> Value) -> [Value] {
     var values: [Value] = []

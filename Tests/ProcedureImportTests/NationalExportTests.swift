@@ -51,6 +51,44 @@ import Testing
     #expect(try Self.changes(SampleRecord.json(with: ["executionMethods": sameDay])) == [])
   }
 
+  private static func fee(_ value: JSON, _ description: String) -> JSON {
+    ["type": "FEE", "value": value, "description": .string(description)]
+  }
+
+  private static func record(withFees fees: [JSON]) -> JSON {
+    SampleRecord.json(with: [
+      "executionMethods": [
+        [
+          "submissionMethod": "DIRECT", "processingTime": 5, "processingTimeUnit": "WORKING_DAY",
+          "description": "05 ngày làm việc", "fees": .array(fees),
+        ]
+      ]
+    ])
+  }
+
+  @Test(arguments: [
+    fee(20, "20.000 đồng/tờ khai"), fee(0, "Lệ phí: 20.000 đồng"), fee(.null, "Lệ phí: 20.000 đồng"),
+    fee(.null, "Miễn lệ phí"), fee(.null, "Theo quy định"), fee(15, "Gia hạn hộ chiếu"), fee(0, ""), fee(.null, ""),
+  ])
+  func `The amount that the database has comes back, whatever its words say`(fee: JSON) throws {
+    #expect(try Self.changes(Self.record(withFees: [fee])) == [])
+  }
+
+  @Test func `The amount of the database does not come back where the author has written another`() throws {
+    let run = SampleRecord.run([Self.record(withFees: [Self.fee(20, "20.000 đồng/tờ khai")])])
+    func amounts(_ change: (String) -> String) throws -> [Int64?] {
+      let files = run.files.map { (path: $0.path, text: change(String(decoding: $0.bytes, as: UTF8.self))) }
+      let compilation = Compilation(of: files.map { SourceText(path: $0.path, bytes: Array($0.text.utf8)) })
+      let export = try NationalExport(
+        Catalogue(contents: compilation.contents),
+        files: Dictionary(uniqueKeysWithValues: files.map { ($0.path, Array($0.text.utf8)) }))
+      let record = try #require(NationalRecordReader.read(JSONDocument(parsing: export.bytes).root).record)
+      return record.methods.flatMap(\.fees).map(\.value)
+    }
+    #expect(try amounts { $0 } == [20])
+    #expect(try amounts { $0.replacing("phí 20.000 đồng", with: "phí 30.000 đồng") } == [30_000])
+  }
+
   @Test func `A limit that the text divides by cases comes back as the one that the data have`() throws {
     let text = "- Trường hợp cấp mới: 12 ngày làm việc.\n- Các trường hợp khác: 05 ngày làm việc."
     let methods: JSON = .array([

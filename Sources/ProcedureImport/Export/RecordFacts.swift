@@ -132,14 +132,15 @@ struct RecordFacts {
       case .feeFiles: for fee in method.fees where !fee.attachment.isEmpty { add(channel, fee.attachment) }
       default:
         for fee in method.fees {
-          let reading = FeeExtractor.read(value: fee.value, currency: fee.currency, description: fee.description)
+          let reading = FeeExtractor.read(fee)
+          let value = ImportedTextWording.amount(fee.value)
           switch reading.value {
           case .amount(let amount, let currency):
             let currency = FeeExtractor.isDong(currency) ? "" : currency
-            add(channel, fee.kind.rawValue, "\(amount)", currency, fee.description)
-          case .described(let words): add(channel, fee.kind.rawValue, words)
-          case .exempt, .council: add(channel, fee.kind.rawValue, "0", fee.description)
-          case .notStated: add(channel, fee.kind.rawValue, fee.value == nil ? "none" : "zero")
+            add(channel, fee.kind.rawValue, value, "\(amount)", currency, fee.description)
+          case .described(let words): add(channel, fee.kind.rawValue, value, words)
+          case .exempt, .council: add(channel, fee.kind.rawValue, value, fee.description)
+          case .notStated: add(channel, fee.kind.rawValue, value)
           }
         }
       }

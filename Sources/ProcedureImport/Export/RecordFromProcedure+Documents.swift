@@ -96,11 +96,7 @@ extension RecordFromProcedure {
 
   /// The codes of its form and the files that are attached to it, as the import notes them.
   private func forms(of document: DemandedDocument, _ demand: DocumentRequirement) -> [String] {
-    let files = demand.origin.verbatim.flatMap { words in
-      let question = ImportedTextWording.caseLeftOpen + "; "
-      let rest = words.utf8.starts(with: question.utf8) ? String(words.dropFirst(question.count)) : words
-      return SpecificationRemarks.value(ImportedTextWording.attachments, of: rest)
-    }
+    let files = demand.origin.verbatim.flatMap { SpecificationRemarks.value(ImportedTextWording.attachments, of: $0) }
     return [document.formCode, files].compactMap { $0 }.flatMap(Self.list)
   }
 

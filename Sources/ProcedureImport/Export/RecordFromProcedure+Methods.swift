@@ -308,11 +308,30 @@ extension RecordFromProcedure {
     }
     if isFirst, fee.title != nil || fee.paidAt != nil || !fee.refundedFor.isEmpty { lose(.feeClauses) }
     made.attachment = remarks.value(ImportedTextWording.feeAttachment, above: fee.origin.line) ?? ""
+    if let words = remarks.value(ImportedTextWording.feeAmount, above: fee.origin.line),
+      let amount = ImportedTextWording.amount(of: words)
+    {
+      made = restored(made, amount)
+    }
     return fee.kinds.map { kind in
       var fee = made
       fee.kind = NationalRecord.Fee.Kind(kind)
       return fee
     }
+  }
+}
+
+extension RecordFromProcedure {
+  /// The fee with the amount that the database has, if what the specification says today is still read from that.
+  private func restored(_ fee: NationalRecord.Fee, _ amount: Int64?) -> NationalRecord.Fee {
+    var original = fee
+    original.value = amount
+    // Words that give no amount stand behind the number of the database.
+    if case .described(let words) = FeeExtractor.read(fee).value, let amount {
+      let rest = words.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+      if rest[0] == String(amount) { original.description = rest.count > 1 ? String(rest[1]) : "" }
+    }
+    return FeeExtractor.read(original).value == FeeExtractor.read(fee).value ? original : fee
   }
 }
 

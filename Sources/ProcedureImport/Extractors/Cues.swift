@@ -117,6 +117,8 @@ enum Cues {
     "trong thời gian", "trong", "chậm nhất", "thời gian thực hiện", "thời gian", "thời hạn giải quyết không quá",
     "thời gian giải quyết không quá", "tối đa không quá", "tổng thời gian", "tổng thời gian thực hiện",
   ]
+  static let dayOfDate: Phrases = ["ngày", "mùng", "mồng"]
+  static let monthOfDate: Phrases = ["tháng"]
   static let clockWords: Phrases = ["sau", "trước", "lúc", "từ", "đến", "khoảng"]
   static let afterHours: Phrase = "sau"
   static let hour: Phrase = "giờ"

@@ -60,9 +60,20 @@ package enum DurationText {
     }
     guard let unit else { return nil }
     if unit.unit == .hour, index > 0, prose.longest(of: Cues.clockWords, at: index - 1) != nil { return nil }
+    let end = next + unit.phrase.hashes.count
+    if isDate(in: prose, index, unit.unit, behind: end) { return nil }
     return Found(
-      length: Length(amount: amount, unit: unit.unit),
-      words: beforeParentheses(in: prose, index)..<next + unit.phrase.hashes.count)
+      length: Length(amount: amount, unit: unit.unit), words: beforeParentheses(in: prose, index)..<end)
+  }
+
+  /// Whether a number and its unit are of a date: `ngày 01 tháng 7 năm 2025`.
+  private static func isDate(in prose: Prose, _ index: Int, _ unit: Unit, behind end: Int) -> Bool {
+    guard index > 0, prose.number(at: end) != nil else { return false }
+    switch unit {
+    case .month: return prose.longest(of: Cues.dayOfDate, at: index - 1) != nil
+    case .year: return prose.longest(of: Cues.monthOfDate, at: index - 1) != nil
+    case .workingDay, .day, .workingHour, .hour, .week, .minute: return false
+    }
   }
 
   /// The first word of a number that is written out before it: `sáu (06) tháng`.

@@ -28,6 +28,10 @@ package enum FeeExtractor {
   /// `/lần/phòng kiểm nghiệm`
   private static let wordsOfRate = 5
 
+  package static func read(_ fee: NationalRecord.Fee) -> Reading {
+    read(value: fee.value, currency: fee.currency, description: fee.description)
+  }
+
   package static func read(value: Int64?, currency: String, description: String) -> Reading {
     if let value, value >= (isDong(currency) ? smallestAmount : 1), value <= largestAmount {
       return Reading(value: .amount(value, currency: currency), outcome: .structure, isHidden: false)
@@ -37,7 +41,7 @@ package enum FeeExtractor {
       return Reading(value: .amount(sum, currency: currency), outcome: .structure, isHidden: true)
     }
     if let value, value != 0 {
-      let words = description.isEmpty ? "\(value)" : "\(value)\n" + description
+      let words = description.isEmpty ? "\(value)" : "\(value) " + description
       return Reading(value: .described(words), outcome: .uncoded, isHidden: false)
     }
     if prose.isEmpty { return Reading(value: .notStated, outcome: .uncoded, isHidden: false) }
@@ -91,6 +95,13 @@ package enum FeeExtractor {
       && Sentences.isOne(prose.text) && !prose.bytes.contains(UInt8(ascii: ";"))
       && !prose.contains(Cues.casesOfReductions) && !prose.contains(Cues.appliedFees)
       && !Cues.bounds.all.contains { prose.has($0, at: amount.words.lowerBound - $0.hashes.count) }
+  }
+
+  /// `/bản`, `/lần/phòng kiểm nghiệm`: what the amount is for one of, and no case.
+  static func isUnit(_ text: String) -> Bool {
+    let prose = Prose(text)
+    return prose.bytes.first == UInt8(ascii: "/") && prose.words.count <= wordsOfRate && Sentences.isOne(text)
+      && !prose.words.indices.contains { prose.number(at: $0) != nil }
   }
 
   static func isDollar(_ currency: String) -> Bool { currency == "USD" }

@@ -241,7 +241,6 @@ struct ListRow {
   /// Gives the place of the document in the record.
   mutating func addDocument(to record: inout NationalRecord) -> String {
     var component = NationalRecord.Component(name: text(.document))
-    if component.name.isEmpty { report(.emptyDocument, .document) }
     if let marked = markedForm {
       used.insert(marked.column)
       component[keyPath: marked.count] = entry.text(.quantity).isEmpty ? 1 : count(.quantity)
@@ -278,7 +277,6 @@ struct ListRow {
       component.duty = isRequired ? .required : .optional
     } else if entry.place.columns[.required] != nil, entry.cells[.required] == nil {
       component.duty = .leftOpen
-      report(.dutyLeftOpen, .document)
     }
     if let isPresented = mark(.submission, yes: ListCues.presented, no: ListCues.submitted) {
       component.isPresented = isPresented

@@ -29,7 +29,9 @@ package struct ImportReport: Sendable {
     var byCode: [FindingCode: (findings: Int, procedures: Set<String>)] = [:]
     for finding in findings {
       byCode[finding.rule.code, default: (0, [])].findings += 1
-      byCode[finding.rule.code]?.procedures.insert("\(finding.file ?? ""):\(finding.line ?? 0)")
+      // A procedure of lists has many lines; a code of the database may stand in two.
+      let subject = finding.cell == nil ? "\(finding.line ?? 0)" : finding.procedure
+      byCode[finding.rule.code]?.procedures.insert("\(finding.file ?? ""):\(subject)")
     }
     return DataRuleBook.rules.compactMap { rule in
       byCode[rule.code].map { (rule, $0.findings, $0.procedures.count) }
@@ -83,7 +85,7 @@ package struct ImportReport: Sendable {
       text += [finding.file, place].compactMap(\.self).joined(separator: ", ")
       if place != nil { text += ": " }
       text += "\(finding.rule.code) \(DataWording.message(finding)[language])\n"
-      text += "    \(finding.rule.done[language])\n"
+      text += "    \(finding.done[language])\n"
     }
     return text
   }
@@ -109,7 +111,7 @@ package struct ImportReport: Sendable {
       let cell: [(String, JSON)] = finding.cell.map { [("cell", .string($0))] } ?? []
       return JSON.object(
         cell + detail + file + [
-          ("code", .string(finding.rule.code.description)), ("done", .string(finding.rule.done[language])),
+          ("code", .string(finding.rule.code.description)), ("done", .string(finding.done[language])),
           ("line", finding.line.map { .int(Int64($0)) } ?? .null), ("message", .string(finding.rule.title[language])),
           ("pointer", .string(finding.pointer)), ("procedure", .string(finding.procedure)),
           ("severity", .string(finding.rule.severity.rawValue)), ("words", .string(finding.words)),

@@ -9,7 +9,9 @@ extension DataRule {
     why: Bilingual(
       vi: "Tên chứa «trình tự thực hiện» hoặc «thành phần hồ sơ»; chuyển phần đó xuống đúng mục.",
       en: "The title holds headings of the body."),
-    done: DataWording.keptAsData
+    done: Bilingual(
+      vi: "tên thủ tục trong tệp giữ đủ chữ như dữ liệu",
+      en: "the title in the file is that of the data, in full")
   ) { record, report in
     if Prose(record.name).contains(Cues.proceduralHeadings) { report.found("/name", record.name) }
   }

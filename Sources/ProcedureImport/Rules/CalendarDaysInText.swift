@@ -9,14 +9,15 @@ extension DataRule {
     why: Bilingual(
       vi: "Cùng một con số mà hai đơn vị; theo lời văn thì ngày hẹn sớm hơn.",
       en: "The same number in two units; by the text the date is earlier."),
-    done: DataWording.kept
+    done: DataWording.asked,
+    question: "tính theo đơn vị nào?"
   ) { record, report in
     for (index, method) in record.methods.enumerated() where method.unit == .workingDay {
       let said = report.subject.lengths[index]
-      guard let stated = LimitExtractor.length(method.time, .workingDay),
-        said.contains(DurationText.Length(amount: stated.amount, unit: .day)), !said.contains(stated)
-      else { continue }
-      report.found("/executionMethods/\(index)", method.description)
+      guard let stated = LimitExtractor.length(method.time, .workingDay) else { continue }
+      let other = DurationText.Length(amount: stated.amount, unit: .day)
+      guard said.contains(other), !said.contains(stated) else { continue }
+      report.found("/executionMethods/\(index)", DataWording.difference([stated], [other]))
     }
   }
 }

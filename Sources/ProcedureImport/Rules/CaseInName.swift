@@ -10,7 +10,10 @@ extension DataRule {
       vi:
         "Chỉ phải nộp trong một số trường hợp thì viết «khi …»; không phải nộp thì viết «trừ trường hợp …»; mỗi giấy tờ một dòng.",
       en: "Owed in some cases only, it needs «when …»; not owed in some, «unless …»; each document a row."),
-    done: DataWording.askedAuthor
+    done: Bilingual(
+      vi: "giấy tờ ghi là phải nộp, kèm một «câu hỏi» cho người soạn",
+      en: "the document is asked for, with a «question» to the author"),
+    question: "phải nộp khi nào?"
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated()
     where DocumentGroupExtractor.read(documents.name, amongSeveral: true) != .notes {

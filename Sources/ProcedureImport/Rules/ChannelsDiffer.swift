@@ -9,7 +9,9 @@ extension DataRule {
     why: Bilingual(
       vi: "Ít khi có căn cứ; thường là nhập nhầm trường hợp thành cách thức.",
       en: "Seldom based on law; often a case entered as a channel."),
-    done: DataWording.keptAsData
+    done: Bilingual(
+      vi: "giữ từng mức: ở câu «thời hạn» của cách thức đó, hoặc ở chú thích khi thời hạn ghi theo trường hợp",
+      en: "each limit is kept: in the statement of its channel, or in a comment where limits go by sub-procedure")
   ) { record, report in
     // Most rows say the same.
     guard record.methods.lazy.compactMap({ LimitExtractor.length($0.time, $0.unit) }).hasDifferences else { return }

@@ -9,7 +9,11 @@ extension DataRule {
     why: Bilingual(
       vi: "«Sau 15 giờ» là mốc trong ngày, không phải thời hạn 15 giờ.",
       en: "«After 15:00» is a time of day, not a limit of fifteen hours."),
-    done: DataWording.keptAsData
+    done: DataWording.asked,
+    question: "thời hạn thật là bao nhiêu?",
+    settled: Bilingual(
+      vi: "ghi «trong ngày», nhận sau 15 giờ thì trả ngày làm việc tiếp theo, như lời văn",
+      en: "written as within the day, after 15:00 the next working day, as the text says")
   ) { record, report in
     func isClock(_ time: String, _ unit: NationalRecord.Unit) -> Bool { unit == .hour && time == "15" }
     let methods = record.methods.indices.filter { isClock(record.methods[$0].time, record.methods[$0].unit) }
@@ -17,8 +21,10 @@ extension DataRule {
     guard !methods.isEmpty || !cases.isEmpty else { return }
     let texts = report.subject.descriptions + report.subject.steps
     guard texts.contains(where: { $0.contains(["sau 15 giờ"]) }) else { return }
-    for pointer in methods.map({ "/executionMethods/\($0)" }) + cases.map({ "/cases/\($0)/processingDay" }) {
-      report.found(pointer, DataWording.limit("15", .hour))
+    for index in methods {
+      let isSettled = if case .sameDay = report.subject.limits[index].value { true } else { false }
+      report.found("/executionMethods/\(index)", DataWording.limit("15", .hour), isSettled: isSettled)
     }
+    for index in cases { report.found("/cases/\(index)/processingDay", DataWording.limit("15", .hour)) }
   }
 }

@@ -9,7 +9,10 @@ extension DataRule {
     why: Bilingual(
       vi: "Tên ghi «bản sao», số lượng ghi bản chính: người dân có thể bị đòi bản chính.",
       en: "The name says copy, the count says original: people may be asked for originals."),
-    done: DataWording.keptAsData
+    done: Bilingual(
+      vi: "ghi tên và số lượng như dữ liệu, kèm một «câu hỏi» cho người soạn",
+      en: "name and count are those of the data, with a «question» to the author"),
+    question: "nộp bản chính hay bản sao?"
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Cấp huyện không còn từ 01/7/2025; sửa cơ quan theo tổ chức chính quyền hai cấp.",
       en: "There is no district level since 01/07/2025."),
-    done: DataWording.keptAsProse
+    done: DataWording.wordsStay,
+    question: "cơ quan nào thay?"
   ) { record, report in
     for (place, prose) in report.subject.texts {
       guard let found = prose.firstIndex(of: Cues.abolishedDistrict) else { continue }

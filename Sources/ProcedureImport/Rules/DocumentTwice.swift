@@ -9,7 +9,10 @@ extension DataRule {
     why: Bilingual(
       vi: "Người dân có thể phải nộp hai lần.",
       en: "It may be asked for twice."),
-    done: DataWording.keptAsData
+    done: Bilingual(
+      vi: "ghi cả hai dòng, kèm một «câu hỏi» cho người soạn",
+      en: "both rows are written, with a «question» to the author"),
+    question: "nộp một lần hay hai lần?"
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       var seen = TextNumbers()

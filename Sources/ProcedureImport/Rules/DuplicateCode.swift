@@ -10,6 +10,10 @@ extension DataRule {
       vi: "Hai bản ghi cùng mã: một bản có thể là bản cũ. Bản sau được nhập với tên riêng; giữ bản đúng, xóa bản kia.",
       en: "Two records of one code: one may be out of date. The later is imported under a name of its own."),
     done: Bilingual(
-      vi: "cả hai được nhập, mỗi bản một tệp, bản sau mang tên riêng",
-      en: "both are imported, each into a file of its own, the later under a name of its own"))
+      vi:
+        "không bỏ bản ghi nào: bản sau của cơ sở dữ liệu thành tệp riêng, mang tên riêng và có «câu hỏi»; dòng sau của danh sách gộp vào bản nháp đã có",
+      en:
+        "none is left out: a later record of the database gets a file and a name of its own, with a «question»; a later row of a list joins the draft"
+    ),
+    question: "bản nào đúng?")
 }

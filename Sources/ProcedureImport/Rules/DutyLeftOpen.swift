@@ -9,5 +9,15 @@ extension DataRule {
     why: Bilingual(
       vi: "Trống có thể là không bắt buộc, cũng có thể là quên ghi: ghi «không» hoặc «x», hoặc chọn trong tệp.",
       en: "Empty may mean optional, or forgotten: write «no» or «x», or decide in the file."),
-    done: DataWording.askedAuthor)
+    done: Bilingual(
+      vi: "giấy tờ ghi là phải nộp, kèm một «câu hỏi» cho người soạn",
+      en: "the document is asked for, with a «question» to the author"),
+    question: "có bắt buộc không?"
+  ) { record, report in
+    for (group, documents) in record.documentGroups.enumerated() {
+      for (row, component) in documents.components.enumerated() where component.duty == .leftOpen {
+        report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
+      }
+    }
+  }
 }

@@ -9,13 +9,15 @@ extension DataRule {
     why: Bilingual(
       vi: "Thu theo ô mức thu hay theo lời văn là hai số tiền khác nhau.",
       en: "The two say different amounts."),
-    done: DataWording.kept
+    done: DataWording.asked,
+    question: "thu mức nào?"
   ) { record, report in
     for (row, method) in record.methods.enumerated() {
       for (index, fee) in method.fees.enumerated() {
         guard let value = fee.value, value > 0, !FeeExtractor.isDollar(fee.currency) else { continue }
         let said = MoneyText.sums(in: fee.description)
-        guard !said.isEmpty, !said.contains(value) else { continue }
+        // Thousands that the text writes out say the same.
+        guard !said.isEmpty, !said.contains(value), !FeeExtractor.read(fee).isHidden else { continue }
         // What is left of the fee for a time is another amount by right.
         if FeeReductionExtractor.read(fee.description, fee: value).contains(where: { $0.amount != nil }) { continue }
         report.found("/executionMethods/\(row)/fees/\(index)/value", "\(value): \(fee.description)")

@@ -12,7 +12,10 @@ extension DataRule {
       en:
         "Its code must be the procedure's with a number behind it, as 1.001193.01; else it seems to belong to another one."
     ),
-    done: DataWording.keptAsProse
+    done: Bilingual(
+      vi: "giữ trường hợp này ở chú thích, kèm một «câu hỏi» cho người soạn",
+      en: "it is kept in a comment, with a «question» to the author"),
+    question: "là trường hợp của thủ tục này không?"
   ) { record, report in
     for (index, subCase) in record.subCases.enumerated() where !subCase.code.hasPrefix(record.code + ".") {
       report.found("/cases/\(index)/code", subCase.code)

@@ -9,7 +9,10 @@ extension DataRule {
     why: Bilingual(
       vi: "Sổ hộ khẩu giấy hết giá trị từ 01/01/2023; dữ liệu dân cư thay thế.",
       en: "It is void since 01/01/2023; the population database replaces it."),
-    done: DataWording.keptAsProse
+    done: Bilingual(
+      vi: "giấy tờ ghi như dữ liệu, kèm một «câu hỏi» cho người soạn",
+      en: "the document is written as in the data, with a «question» to the author"),
+    question: "bỏ, hay thay bằng gì?"
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {

@@ -9,11 +9,15 @@ extension DataRule {
     why: Bilingual(
       vi: "Chọn «tùy chọn» hoặc «khi …»: có thì phải nộp hay không nộp cũng được.",
       en: "Choose «optional» or «when …»."),
-    done: DataWording.askedAuthor
+    done: Bilingual(
+      vi: "ghi «nếu có» ở giấy tờ; công bố thì người soạn phải chọn",
+      en: "«nếu có» stands behind the document; the author must choose before publication")
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        if report.subject.rows[group][row].isIfAny {
+        // Of some papers a list says whether they are due.
+        let isSettled = component.duty == .required || component.duty == .optional
+        if report.subject.rows[group][row].isIfAny, !isSettled {
           report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
         }
       }

@@ -9,7 +9,8 @@ extension DataRule {
     why: Bilingual(
       vi: "Bộ, sở này đã sáp nhập; ghi cơ quan tiếp nhận nhiệm vụ.",
       en: "It has been merged; name its successor."),
-    done: DataWording.keptAsProse
+    done: DataWording.wordsStay,
+    question: "cơ quan nào thay?"
   ) { record, report in
     for (place, prose) in report.subject.texts {
       guard let found = mention(in: prose), !prose.contains(Cues.nowIs) else { continue }

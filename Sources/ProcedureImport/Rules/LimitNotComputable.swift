@@ -9,7 +9,10 @@ extension DataRule {
     why: Bilingual(
       vi: "Đơn vị «khác» và lời văn không có một mức rõ ràng; ngày hẹn phải do người tính.",
       en: "The unit is «other» and the text gives no single length; a person must set the date."),
-    done: DataWording.keptAsProse
+    done: Bilingual(
+      vi: "ghi thời hạn theo mô tả, kèm một «câu hỏi» cho người soạn",
+      en: "the limit is written as described, with a «question» to the author"),
+    question: "thời hạn là bao nhiêu, trong trường hợp nào?"
   ) { record, report in
     for (index, method) in record.methods.enumerated() where method.statesTime {
       let reading = report.subject.limits[index]

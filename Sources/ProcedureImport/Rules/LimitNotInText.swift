@@ -9,15 +9,15 @@ extension DataRule {
     why: Bilingual(
       vi: "Lời văn nêu thời gian khác, có thể chỉ là từng bước; đối chiếu với quyết định công bố.",
       en: "The text gives other lengths, perhaps of single steps; compare the publishing decision."),
-    done: DataWording.kept
+    done: DataWording.asked,
+    question: "theo mức nào?"
   ) { record, report in
     for (index, method) in record.methods.enumerated() where report.subject.ordinaryLimits[index] == nil {
       let said = report.subject.lengths[index]
       guard let stated = LimitExtractor.length(method.time, method.unit), !said.isEmpty,
         !said.contains(where: { $0.amount == stated.amount })
       else { continue }
-      report.found(
-        "/executionMethods/\(index)", "\(DataWording.limit(method.time, method.unit)): \(method.description)")
+      report.found("/executionMethods/\(index)", DataWording.difference([stated], said))
     }
   }
 }

@@ -10,14 +10,17 @@ extension DataRule {
     why: Bilingual(
       vi: "«Ngày» và «ngày làm việc» cho ngày hẹn khác nhau.",
       en: "Days and working days give different dates."),
-    done: DataWording.kept
+    done: DataWording.asked,
+    question: "theo đơn vị nào?",
+    settled: Bilingual(
+      vi: "hỏi một lần, cùng với việc hai bên không có mức chung (TTHC610)",
+      en: "asked once, with there being no value in common (TTHC610)")
   ) { record, report in
     guard !record.subCases.isEmpty else { return }
-    let channels = Set(record.methods.compactMap { LimitExtractor.length($0.time, $0.unit) })
-    let cases = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) })
+    let (channels, cases) = report.subject.statedLimits
     let units = (Set(channels.map(\.unit)), Set(cases.map(\.unit)))
     guard !channels.isEmpty, !cases.isEmpty, units.0.isDisjoint(with: units.1) else { return }
     let words = [units.0, units.1].map { $0.map { Statement.phrase($0.keyword) }.sorted().joined(separator: ", ") }
-    report.found("/cases", words.joined(separator: " ≠ "))
+    report.found("/cases", words.joined(separator: " ≠ "), isSettled: report.subject.limitsShareNoAmount)
   }
 }

@@ -9,12 +9,11 @@ extension DataRule {
     why: Bilingual(
       vi: "Người nộp hồ sơ không biết thời hạn nào đúng; sửa theo quyết định công bố.",
       en: "Nobody can tell which holds; mend it after the publishing decision."),
-    done: DataWording.kept
+    done: DataWording.asked,
+    question: "theo mức nào?"
   ) { record, report in
-    guard !record.subCases.isEmpty else { return }
-    let channels = Set(record.methods.compactMap { LimitExtractor.length($0.time, $0.unit)?.amount })
-    let cases = Set(record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit)?.amount })
-    guard !channels.isEmpty, !cases.isEmpty, channels.isDisjoint(with: cases) else { return }
-    report.found("/cases", "\(channels.sorted().joined(separator: ", ")) ≠ \(cases.sorted().joined(separator: ", "))")
+    guard !record.subCases.isEmpty, report.subject.limitsShareNoAmount else { return }
+    let (channels, cases) = report.subject.statedLimits
+    report.found("/cases", DataWording.difference(channels, cases))
   }
 }

@@ -9,7 +9,9 @@ extension DataRule {
     why: Bilingual(
       vi: "Tên dài thường chứa quy tắc; tách điều kiện, lựa chọn, thời hạn thành câu riêng.",
       en: "A long name holds rules; write conditions and alternatives as statements."),
-    done: DataWording.keptAsProse
+    done: Bilingual(
+      vi: "tên giấy tờ giữ đủ chữ, không cắt",
+      en: "the name is kept in full")
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {

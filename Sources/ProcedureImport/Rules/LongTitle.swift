@@ -9,7 +9,9 @@ extension DataRule {
     why: Bilingual(
       vi: "Tên dài thường lẫn nội dung; rút gọn theo quyết định công bố.",
       en: "A long title holds body text."),
-    done: DataWording.keptAsData
+    done: Bilingual(
+      vi: "tên thủ tục giữ đủ chữ, không cắt",
+      en: "the title is kept in full")
   ) { record, report in
     if record.name.scalarCount > 500 { report.found("/name", record.name) }
   }

@@ -10,6 +10,8 @@ extension DataRule {
       vi: "Thủ tục phải có mã và tên; bước phải có tên để biết là làm gì. Bổ sung ở nguồn rồi nhập lại.",
       en: "A procedure has a code and a name, and a step a name that says what is done. Add it and import again."),
     done: Bilingual(
-      vi: "phần còn lại vẫn được nhập; bản ghi thiếu cả mã lẫn tên thì không được nhập",
-      en: "the rest is imported; a record with neither is not"))
+      vi: "thiếu cả hai, hoặc dòng của danh sách thiếu mã, thì không nhập; còn lại vẫn nhập, phần thiếu để trống",
+      en:
+        "without both, or without the code in a row of a list, nothing is imported; else it is, with what lacks left empty"
+    ))
 }

@@ -9,7 +9,9 @@ extension DataRule {
     why: Bilingual(
       vi: "Số 0 ở cả hai ô nghĩa là chưa ghi, không phải không nộp.",
       en: "Zero in both means not stated, not none."),
-    done: DataWording.keptAsData
+    done: Bilingual(
+      vi: "ghi giấy tờ không kèm số lượng",
+      en: "the document is written without a count")
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {

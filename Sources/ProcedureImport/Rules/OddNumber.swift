@@ -9,7 +9,9 @@ extension DataRule {
     why: Bilingual(
       vi: "Số văn bản sai thì không tra cứu được.",
       en: "A wrong number cannot be looked up."),
-    done: DataWording.keptAsProse
+    done: Bilingual(
+      vi: "khai báo văn bản với đúng chữ của dữ liệu",
+      en: "the document is declared in the words of the data")
   ) { record, report in
     for (index, basis) in record.legalBases.enumerated()
     where LegalBasisExtractor.number(in: basis.code) == nil && !LegalBasisExtractor.isJointCircular(basis.code) {

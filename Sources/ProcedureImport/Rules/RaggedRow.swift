@@ -9,5 +9,7 @@ extension DataRule {
     why: Bilingual(
       vi: "Ô thiếu coi như trống, ô thừa giữ thành ghi chú; thường do thiếu dấu nháy quanh ô có dấu phân cách.",
       en: "Missing cells count as empty, more are kept as notes; often quotes are missing around a cell."),
-    done: DataWording.keptAsProse)
+    done: Bilingual(
+      vi: "ô thiếu coi như trống; ô thừa giữ thành ghi chú",
+      en: "missing cells count as empty; more are kept as notes"))
 }

@@ -9,7 +9,10 @@ extension DataRule {
     why: Bilingual(
       vi: "Số liệu chỉ có một mức; ghi từng mức kèm trường hợp áp dụng.",
       en: "The data hold one value only; write each with the case to which it applies."),
-    done: DataWording.keptAsProse
+    done: Bilingual(
+      vi: "ghi thời hạn theo số liệu, lời văn giữ đủ, kèm một «câu hỏi» cho người soạn",
+      en: "the limit is that of the data, the text is kept, with a «question» to the author"),
+    question: "trường hợp nào theo mức nào?"
   ) { record, report in
     guard report.subject.longerLimits.isEmpty else { return }
     var texts = TextNumbers()
@@ -29,7 +32,7 @@ extension DataRule {
           }
       }
       guard report.subject.lengths[index].contains(stated), !others.isEmpty else { continue }
-      report.found("/executionMethods/\(index)/description", method.description)
+      report.found("/executionMethods/\(index)/description", DataWording.difference([stated], others))
     }
   }
 }

@@ -9,7 +9,10 @@ extension DataRule {
     why: Bilingual(
       vi: "Câu này có thể đòi một giấy tờ của ai đó hay trong một trường hợp; viết giấy tờ ấy với điều kiện của nó.",
       en: "It may ask a paper of somebody or in some case; write that paper with its condition."),
-    done: DataWording.keptAsProse
+    done: Bilingual(
+      vi: "giữ nguyên văn trong tệp, kèm một «câu hỏi» cho người soạn",
+      en: "kept word for word in the file, with a «question» to the author"),
+    question: "phải nộp giấy tờ nào, khi nào?"
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated()
     where DocumentGroupExtractor.read(documents.name, amongSeveral: true) != .notes {

@@ -9,7 +9,10 @@ extension DataRule {
     why: Bilingual(
       vi: "Mỗi hồ sơ chỉ có một thời hạn; ghi điều kiện cho từng mức.",
       en: "A dossier has one limit; say when each holds."),
-    done: DataWording.askedAuthor
+    done: Bilingual(
+      vi: "ghi từng mức, kèm một «câu hỏi» cho người soạn",
+      en: "each limit is written, with a «question» to the author"),
+    question: "mức nào dùng khi nào?"
   ) { record, report in
     for channel in NationalRecord.Channel.allCases {
       let rows = record.methods.filter { $0.channel == channel }

@@ -9,7 +9,9 @@ extension DataRule {
     why: Bilingual(
       vi: "Không chia được thành các bước; kiểm tra số thứ tự.",
       en: "The course cannot be cut into steps; check the numbers."),
-    done: DataWording.keptAsProse
+    done: Bilingual(
+      vi: "lời văn giữ đủ; số bước tăng dần thì chia thành «bước», không thì để nguyên văn",
+      en: "all words are kept: as stages where the numbers rise, word for word elsewhere")
   ) { _, report in
     let numbers = StepExtractor.numbers(report.subject.stepLines)
     guard numbers.count > 1, zip(numbers, numbers.dropFirst()).contains(where: { $1 != $0 + 1 }) else { return }

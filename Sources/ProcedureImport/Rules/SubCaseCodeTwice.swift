@@ -12,12 +12,17 @@ extension DataRule {
         "Applicants choose a sub-procedure by its code; of two rows with one code nobody knows which a dossier follows."
     ),
     done: Bilingual(
-      vi: "dòng lặp lại nguyên văn thành ghi chú; dòng cùng mã mà khác lời hoặc khác thời hạn thì mỗi dòng một câu hỏi",
-      en: "a row that repeats another becomes a comment; each that differs is asked about on its own")
+      vi: "mỗi dòng thành một trường hợp, kèm một «câu hỏi» cho người soạn",
+      en: "each row becomes a case, with a «question» to the author"),
+    question: "hồ sơ theo dòng nào?",
+    settled: Bilingual(
+      vi: "dòng này lặp lại đúng một dòng trước, giữ ở chú thích",
+      en: "the row repeats an earlier one and is kept in a comment")
   ) { record, report in
     var codes: Set<String> = []
     for (index, subCase) in record.subCases.enumerated() where !codes.insert(subCase.code).inserted {
-      report.found("/cases/\(index)/code", subCase.code)
+      let isRepeated = record.subCases[..<index].contains(subCase)
+      report.found("/cases/\(index)/code", subCase.code, isSettled: isRepeated)
     }
   }
 }

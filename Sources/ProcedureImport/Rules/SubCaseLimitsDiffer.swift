@@ -9,12 +9,19 @@ extension DataRule {
     why: Bilingual(
       vi: "Nói rõ hồ sơ nào thuộc trường hợp nào.",
       en: "Say which dossier is which case."),
-    done: DataWording.askedAuthor
+    done: Bilingual(
+      vi:
+        "thời hạn của từng trường hợp giữ nguyên văn ở trường hợp đó hoặc ở chú thích, kèm một «câu hỏi» cho người soạn",
+      en: "the limit of each is kept word for word beside it, with a «question» to the author"),
+    question: "trường hợp nào theo mức nào?",
+    settled: Bilingual(
+      vi: "mỗi trường hợp ghi thời hạn của nó",
+      en: "each sub-procedure has its own limit in the file")
   ) { record, report in
     let limits = record.subCases.compactMap { LimitExtractor.length($0.time, $0.unit) }
     guard limits.hasDifferences else { return }
     report.found(
-      "/cases",
-      record.subCases.map { "\($0.code) \(DataWording.limit($0.time, $0.unit))" }.joined(separator: "; "))
+      "/cases", record.subCases.map { "\($0.code) \(DataWording.limit($0.time, $0.unit))" }.joined(separator: "; "),
+      isSettled: report.subject.subProcedures.replacesLimits || report.subject.limitsShareNoAmount)
   }
 }

@@ -9,5 +9,7 @@ extension DataRule {
     why: Bilingual(
       vi: "Không được mất chữ nào khi nhập; hãy báo lại kèm bản ghi này.",
       en: "No word may be lost; please report it with the record."),
-    done: DataWording.kept)
+    done: Bilingual(
+      vi: "chữ ấy không có trong tệp; phần khác của bản ghi vẫn được nhập",
+      en: "the words are not in the file; everything else of the record is"))
 }

@@ -9,14 +9,15 @@ extension DataRule {
     why: Bilingual(
       vi: "Cùng một con số mà hai đơn vị; theo lời văn thì ngày hẹn muộn hơn.",
       en: "The same number in two units; by the text the date is later."),
-    done: DataWording.kept
+    done: DataWording.asked,
+    question: "tính theo đơn vị nào?"
   ) { record, report in
     for (index, method) in record.methods.enumerated() where method.unit == .day {
       let said = report.subject.lengths[index]
-      guard let stated = LimitExtractor.length(method.time, .day),
-        said.contains(DurationText.Length(amount: stated.amount, unit: .workingDay)), !said.contains(stated)
-      else { continue }
-      report.found("/executionMethods/\(index)", method.description)
+      guard let stated = LimitExtractor.length(method.time, .day) else { continue }
+      let other = DurationText.Length(amount: stated.amount, unit: .workingDay)
+      guard said.contains(other), !said.contains(stated) else { continue }
+      report.found("/executionMethods/\(index)", DataWording.difference([stated], [other]))
     }
   }
 }

@@ -45,6 +45,15 @@ enum ImportedTextWording {
   static let feeNotStated = "Cơ sở dữ liệu ghi 0 đồng, không nói là miễn hay chưa có mức thu"
   static let feeWithoutAmount = "Cơ sở dữ liệu không ghi mức thu"
   static let feeAttachment = "Biểu mức thu kèm theo"
+  /// Before the amount of a fee in the database, where the statement has another.
+  static let feeAmount = "Mức thu trong cơ sở dữ liệu"
+  private static let noAmount = "để trống"
+
+  static func amount(_ value: Int64?) -> String { value.map(String.init) ?? noAmount }
+
+  /// What `amount` wrote; nil where it did not.
+  static func amount(of words: String) -> Int64?? { words == noAmount ? .some(nil) : Int64(words).map { .some($0) } }
+
   static let publishedBy = "Quyết định công bố"
   static let publishedOn = "Ngày ký quyết định công bố"
   static let codes = "Mã ghi trong cơ sở dữ liệu"
@@ -107,10 +116,6 @@ enum ImportedTextWording {
 
   /// The folder of procedures whose field nobody stated.
   static let folderWithoutField = "chua-ro-linh-vuc"
-  /// Of a paper whose name tells a case.
-  static let caseLeftOpen = "Tên nêu trường hợp, chưa rõ có phải nộp trong mọi trường hợp hay không"
-  /// Of a paper whose list has a column for it, and nothing in it.
-  static let dutyLeftOpen = "Bắt buộc: không ghi"
 
   /// What a column of a list is called in a note.
   static func column(_ column: ListColumn) -> String {

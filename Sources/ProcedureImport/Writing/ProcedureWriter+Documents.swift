@@ -3,15 +3,13 @@ import ProcedureSyntax
 extension ProcedureWriter {
   /// A group of documents with what its rows are.
   private struct Group {
-    typealias Row = (component: NationalRecord.Component, reading: DocumentRowExtractor.Reading)
-
-    let components: [Row]
+    let components: [DocumentRow]
     let name: String
   }
 
   mutating func documents() {
-    let all = zip(record.documentGroups, subject.rows).map { group, readings in
-      Group(components: Array(zip(group.components, readings)).filter(Self.saysSomething), name: group.name)
+    let all = record.documentGroups.enumerated().map { number, group in
+      Group(components: DocumentRow.rows(ofGroup: number, in: subject).filter(\.saysSomething), name: group.name)
     }
     let groups = all.filter { !$0.name.isEmpty || !$0.components.isEmpty }
     guard !groups.isEmpty else {
@@ -31,12 +29,8 @@ extension ProcedureWriter {
       if group.name.isEmpty, number > 0 { text.comment(ImportedTextWording.unnamedGroup) }
       write(group, reading, sets.count == 1)
     }
+    ask { if case .row = $0 { true } else { false } }
     text.close()
-  }
-
-  /// Whether a row has a name or a form.
-  private static func saysSomething(_ row: Group.Row) -> Bool {
-    row.reading.kind != .empty || !row.component.forms.isEmpty
   }
 
   private mutating func write(
@@ -67,6 +61,7 @@ extension ProcedureWriter {
       for row in group.components where !row.component.name.isEmpty {
         particulars(row.component)
         text.add(.verbatim, text: row.component.name)
+        ask { $0 == row.place }
       }
     case .oneOf(let condition): alternatives(group, condition)
     case .condition(let condition), .question(let condition):
@@ -89,7 +84,7 @@ extension ProcedureWriter {
 
   /// One paper of the group suffices. A group of other rows than papers is no choice between papers.
   private mutating func alternatives(_ group: Group, _ condition: String?) {
-    guard group.components.count > 1, group.components.allSatisfy(Self.isItem) else {
+    guard group.components.count > 1, group.components.allSatisfy(\.isItem) else {
       title(group)
       return rows(group.components, .submit)
     }
@@ -103,14 +98,7 @@ extension ProcedureWriter {
     if condition != nil { text.close() }
   }
 
-  /// Whether a row can stand in a choice: one paper in one form, about which nothing is said in a comment.
-  private static func isItem(_ row: Group.Row) -> Bool {
-    row.reading.kind == .document && row.reading.registers.isEmpty && row.reading.exception == nil
-      && row.component.duty != .optional
-      && (row.component.originals == 0 || row.component.copies == 0)
-  }
-
-  private mutating func oneOf(_ items: ArraySlice<Group.Row>, _ verb: Keyword) {
+  private mutating func oneOf(_ items: ArraySlice<DocumentRow>, _ verb: Keyword) {
     codes(items.map(\.component.code))
     for (number, item) in items.enumerated() {
       let files = item.component.forms.filter(FormNameExtractor.isFile)
@@ -120,23 +108,17 @@ extension ProcedureWriter {
     var opening = Statement(verb)
     opening.add(.oneOf)
     text.open(opening)
-    for (component, reading) in items {
-      item(component, reading, forms(of: component, reading).compactMap { $0 })
-      counts.count(.documentRows, reading.isIfAny ? .question : .structure)
+    for item in items {
+      self.item(item.component, item.reading, forms(of: item.component, item.reading).compactMap { $0 })
+      counts.count(.documentRows, item.reading.isIfAny ? .question : .structure)
     }
     text.close()
-  }
-
-  /// The rows of which one suffices, as the row above them says; none where that is not certain.
-  private static func announced(
-    by heading: NationalRecord.Component, _ rows: ArraySlice<Group.Row>
-  ) -> ArraySlice<Group.Row> {
-    let items = rows.prefix(OneOfHeading.count(of: rows.lazy.map(\.component.name), below: heading.name))
-    return items.count > 1 && items.allSatisfy(isItem) ? items : []
+    // No question can stand inside a choice.
+    for item in items { ask { $0 == item.place } }
   }
 
   /// `(6) … là một trong các giấy tờ sau:` with the rows that it announces.
-  private mutating func choice(_ heading: NationalRecord.Component, _ items: ArraySlice<Group.Row>, _ verb: Keyword) {
+  private mutating func choice(_ heading: NationalRecord.Component, _ items: ArraySlice<DocumentRow>, _ verb: Keyword) {
     text.comment("\(ImportedTextWording.headingRow): \(heading.name)")
     particulars(heading)
     oneOf(items, verb)
@@ -156,18 +138,18 @@ extension ProcedureWriter {
     finish(&statement, component, reading, note: nil)
   }
 
-  private mutating func rows(_ components: [Group.Row], _ verb: Keyword) {
+  private mutating func rows(_ components: [DocumentRow], _ verb: Keyword) {
     var next = components.startIndex
     while next < components.endIndex {
-      let (component, reading) = components[next]
+      let row = components[next]
+      let (component, reading) = (row.component, row.reading)
       next += 1
-      if reading.kind == .oneOfHeading {
-        let items = Self.announced(by: component, components[next...])
-        if !items.isEmpty {
-          choice(component, items, verb)
-          next = items.endIndex
-          continue
-        }
+      defer { ask { $0 == row.place } }
+      let items = row.announced(components[next...])
+      if !items.isEmpty {
+        choice(component, items, verb)
+        next = items.endIndex
+        continue
       }
       switch reading.kind {
       case .empty:
@@ -279,9 +261,7 @@ extension ProcedureWriter {
     let isSettled = component.duty == .required || component.duty == .optional
     if reading.isIfAny, !isSettled { statement.add(.ifAny) }
     let notes = [
-      component.duty == .leftOpen ? ImportedTextWording.dutyLeftOpen : nil,
-      reading.isIfAny && isSettled ? ImportedTextWording.ifAny : nil,
-      reading.leavesCaseOpen ? ImportedTextWording.caseLeftOpen : nil, note,
+      reading.isIfAny && isSettled ? ImportedTextWording.ifAny : nil, note,
     ].compactMap(\.self)
     if !notes.isEmpty {
       statement.add(clause: .verbatim, Spelled.text(notes.joined(separator: "; ")), afterComma: true)

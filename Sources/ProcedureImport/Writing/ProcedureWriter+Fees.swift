@@ -6,26 +6,31 @@ extension ProcedureWriter {
     let fee: NationalRecord.Fee
     let reading: FeeExtractor.Reading
     var channels: [NationalRecord.Channel]
+    /// Where the record has it.
+    var places: Set<OpenQuestions.Part>
     var reductions: [FeeReductionExtractor.Reading] = []
   }
 
   mutating func fees() {
     var rows: [FeeRow] = []
-    for method in record.methods {
-      for fee in method.fees {
+    for (number, method) in record.methods.enumerated() {
+      for (index, fee) in method.fees.enumerated() {
+        let place = OpenQuestions.Part.fee(method: number, index: index)
         if let same = rows.firstIndex(where: { Self.isSame($0.fee, fee) }) {
+          rows[same].places.insert(place)
           if !rows[same].channels.contains(method.channel) { rows[same].channels.append(method.channel) }
           continue
         }
-        let reading = FeeExtractor.read(value: fee.value, currency: fee.currency, description: fee.description)
+        let reading = FeeExtractor.read(fee)
         counts.count(.fees, reading.outcome)
-        rows.append(FeeRow(fee: fee, reading: reading, channels: [method.channel]))
+        rows.append(FeeRow(fee: fee, reading: reading, channels: [method.channel], places: [place]))
       }
     }
     for index in rows.indices { rows[index].reductions = reductions(of: rows[index]) }
     var written: [(kind: NationalRecord.Fee.Kind, reduction: FeeReductionExtractor.Reading)] = []
     for row in rows {
       write(row, amongSeveral: isAmongSeveral(row, rows))
+      ask(where: row.places.contains)
       for reduction in row.reductions
       where !written.contains(where: { $0.kind == row.fee.kind && $0.reduction.isSame(reduction) }) {
         let channels = channels(of: reduction, rows.filter { $0.fee.kind == row.fee.kind })
@@ -135,7 +140,7 @@ extension ProcedureWriter {
       statement.add(Spelled.text(words))
       isDescribed = true
     }
-    if amongSeveral, !isDescribed, !description.isEmpty {
+    if amongSeveral, !isDescribed, !description.isEmpty, !FeeExtractor.isUnit(description) {
       statement.add(guard: .when, [Spelled.text(description)])
       counts.count(.conditions, .question)
     } else if !isDescribed, !description.isEmpty {
@@ -143,9 +148,23 @@ extension ProcedureWriter {
     }
     statement.add(guard: .via, guardWords(NationalRecord.Channel.allCases.filter(row.channels.contains)))
     if !row.fee.attachment.isEmpty { text.comment("\(ImportedTextWording.feeAttachment): \(row.fee.attachment)") }
+    if !row.reading.tells(row.fee.value) {
+      text.comment("\(ImportedTextWording.feeAmount): \(ImportedTextWording.amount(row.fee.value))")
+    }
     text.add(statement)
     let isKnown = FeeExtractor.isDollar(row.fee.currency) || FeeExtractor.isDong(row.fee.currency)
     if !isKnown { text.comment(row.fee.currency) }
+  }
+}
+
+extension FeeExtractor.Reading {
+  /// Whether the statement of the fee tells the amount that the database has.
+  fileprivate func tells(_ amount: Int64?) -> Bool {
+    switch value {
+    case .amount(let told, _): amount == told
+    case .exempt, .council, .described: amount == 0
+    case .notStated: true
+    }
   }
 }
 

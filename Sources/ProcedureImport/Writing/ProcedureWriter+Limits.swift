@@ -43,6 +43,7 @@ extension ProcedureWriter {
       text.comment("\(ImportedTextWording.channelLimits): \(words.joined(separator: "; "))")
     }
     if !replacesLimits { write(rows) }
+    ask { $0 == .limits }
     descriptions()
     changes()
   }

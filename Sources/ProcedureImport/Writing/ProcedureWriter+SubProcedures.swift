@@ -28,6 +28,7 @@ extension ProcedureWriter {
         counts.count(.subProcedures, .uncoded)
       }
     }
+    defer { ask { $0 == .subCases } }
     guard reader.cases.count > 1 else {
       for subCase in reader.cases { single(subCase, reader) }
       return

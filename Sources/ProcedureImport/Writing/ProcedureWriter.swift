@@ -18,8 +18,10 @@ struct ProcedureWriter {
   var registers: Set<Register> = []
   /// Whether a fee is left to the council of the province.
   var asksForCouncil = false
+  private var questions: OpenQuestions
 
-  init(_ subject: RecordSubject, code: String) {
+  init(_ subject: RecordSubject, code: String, asking questions: OpenQuestions) {
+    self.questions = questions
     self.subject = subject
     record = subject.record
     self.code = code
@@ -56,7 +58,13 @@ struct ProcedureWriter {
     requirements()
     subCases()
     notes()
+    ask { _ in true }
     text.close()
+  }
+
+  /// Asks what the findings leave open about some parts of the record, below what has been written of them.
+  mutating func ask(where isAsked: (OpenQuestions.Part) -> Bool) {
+    for question in questions.take(where: isAsked) { text.ask(question) }
   }
 
   /// What the record says about itself in the words of its tables.
@@ -229,6 +237,7 @@ struct ProcedureWriter {
       text.add(.verbatim, text: step.lines.joined(separator: "\n"))
     }
     text.add(stages: stages)
+    ask { $0 == .steps }
     text.close()
     counts.count(.steps, reading.steps.isEmpty ? .uncoded : .structure)
   }

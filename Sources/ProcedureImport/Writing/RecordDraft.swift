@@ -13,17 +13,20 @@ struct RecordDraft: Sendable {
   /// Whether a fee is left to the council of the province.
   let asksForCouncil: Bool
 
-  init(_ record: NationalRecord, code: String, line: Int, _ check: inout WordCheck) {
+  /// `known` is what was found in the record before, such as its code in another record.
+  init(
+    _ record: NationalRecord, code: String, line: Int, besides known: [DataFinding] = [], _ check: inout WordCheck
+  ) {
     let subject = RecordSubject(record)
-    var writer = ProcedureWriter(subject, code: code)
+    let found = DataRuleBook.checks.flatMap { $0.findings(in: subject, line: line) }
+    var writer = ProcedureWriter(subject, code: code, asking: OpenQuestions(known + found))
     writer.write()
-    var findings = check.missing(of: subject, in: writer.text).map { loss in
+    let lost = check.missing(of: subject, in: writer.text).map { loss in
       DataFinding(
         .wordsLost, procedure: record.code, line: line, pointer: "", words: "\(loss.word): \(loss.text)")
     }
-    for rule in DataRuleBook.checks { findings += rule.findings(in: subject, line: line) }
     bytes = Seal.sealed(writer.text.bytes)
-    self.findings = findings
+    findings = known + lost + found
     counts = writer.counts
     documentTitles = writer.documentTitles
     basisNames = writer.basisNames

@@ -7,6 +7,8 @@ struct SpecificationText {
   private(set) var bytes: [UInt8] = []
   /// Where lines of verbatim prose stand: what `WordCheck` can compare as a whole.
   private(set) var proseLines: [Range<Int>] = []
+  /// Where the import asks the author: its own words, which quote the record and go once they are answered.
+  private(set) var questionLines: [Range<Int>] = []
   private var indent = 0
 
   /// The line that begins every file: the edition of the language.
@@ -29,6 +31,15 @@ struct SpecificationText {
   }
 
   mutating func add(_ statement: Statement) { add(statement.words) }
+
+  /// What the author has to decide.
+  mutating func ask(_ question: String) {
+    let start = bytes.count
+    var statement = Statement(.openQuestion)
+    statement.add(Spelled.text(question))
+    add(statement)
+    questionLines.append(start..<bytes.count)
+  }
 
   /// Stages one below the other, in columns where each takes one line.
   mutating func add(stages: [Statement]) {

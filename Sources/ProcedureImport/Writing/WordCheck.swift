@@ -1,12 +1,13 @@
 /// Proves that no word of a record is lost: every word of its texts stands in the file, or in a declaration that the
-/// file refers to by name.
+/// file refers to by name. What a question quotes does not count: the question goes when it is answered.
 struct WordCheck {
   private var table = WordTable()
 
   /// The texts of which a word is missing, with the word.
   mutating func missing(of subject: RecordSubject, in text: SpecificationText) -> [(text: String, word: String)] {
     table.removeAll()
-    insertWords(of: text.bytes, outside: text.proseLines)
+    let skipped = (text.proseLines + text.questionLines).sorted { $0.lowerBound < $1.lowerBound }
+    insertWords(of: text.bytes, outside: skipped)
     var prose = ProseLines(of: text)
     // Words are sought outside the prose first; where one is not there, those of the prose are added.
     var isWhole = false

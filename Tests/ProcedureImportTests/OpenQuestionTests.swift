@@ -1,0 +1,107 @@
+import CanonicalJSON
+import ProcedureCompiler
+import ProcedureDiagnostics
+import ProcedureImport
+import ProcedureText
+import Testing
+
+/// What a record leaves open is asked in its file, beside the statement concerned.
+@Suite struct OpenQuestionTests {
+  private static let path = "quoc-gia/thu-nghiem-do-luong/1.900001.tthc"
+
+  private static func lines(_ changes: [String: JSON]) throws -> [String] {
+    let text = try #require(SampleRecord.run([SampleRecord.json(with: changes)]).text(path))
+    return text.split(separator: "\n").map(String.init)
+  }
+
+  private static func paper(_ name: String, _ originals: Int64, _ copies: Int64) -> JSON {
+    ["name": .string(name), "originalQty": .int(originals), "copyQty": .int(copies)]
+  }
+
+  @Test func `A question about a paper stands below the paper`() throws {
+    let lines = try Self.lines([
+      "executionCases": [
+        [
+          "name": "", "profileComponents": [Self.paper("Bản sao bằng lái", 1, 0), Self.paper("Tờ khai", 1, 0)],
+        ]
+      ]
+    ])
+    let asked = try #require(lines.firstIndex { $0.hasPrefix("    câu hỏi") })
+    #expect(
+      lines[asked - 1...asked + 1] == [
+        "    nộp \"Bản sao bằng lái\" 01 bản chính",
+        "    câu hỏi \"«Bản sao bằng lái»: giấy tờ là bản sao mà số liệu ghi bản chính; nộp bản chính hay bản sao?\"",
+        "    nộp \"Tờ khai\" 01 bản chính",
+      ])
+  }
+
+  @Test func `A fee of zero without words is asked about at the fee, once for all its channels`() throws {
+    let method: (String) -> JSON = { channel in
+      [
+        "submissionMethod": .string(channel), "processingTime": 5, "processingTimeUnit": "WORKING_DAY",
+        "description": "05 ngày làm việc", "fees": [["type": "FEE", "value": 0, "description": ""]],
+      ]
+    }
+    let lines = try Self.lines(["executionMethods": [method("DIRECT"), method("ONLINE")]])
+    let asked = lines.indices.filter { lines[$0].contains("câu hỏi") }
+    #expect(asked.count == 1)
+    #expect(lines[try #require(asked.first) - 1].hasPrefix("  phí theo nguyên văn"), "\(lines)")
+  }
+
+  @Test func `Limits that share no value are asked about below the limits`() throws {
+    let lines = try Self.lines([
+      "cases": [["code": "1.900001.01", "name": "Cấp mới", "processingDay": ["qty": 9, "type": "WORKING_DAY"]]]
+    ])
+    let asked = try #require(lines.firstIndex { $0.contains("câu hỏi \"«05 ngày làm việc ≠ 09 ngày làm việc»") })
+    #expect(lines[asked - 1] == "  thời hạn 05 ngày làm việc")
+  }
+
+  @Test func `What the import could settle is not asked`() throws {
+    let lines = try Self.lines([
+      "executionMethods": [
+        [
+          "submissionMethod": "DIRECT", "processingTime": 5, "processingTimeUnit": "WORKING_DAY",
+          "description": "05 ngày làm việc",
+          "fees": [["type": "FEE", "value": 20, "description": "20.000 đồng/tờ khai"]],
+        ]
+      ]
+    ])
+    #expect(lines.contains { $0.hasPrefix("  phí 20.000 đồng") })
+    #expect(!lines.contains { $0.contains("câu hỏi") })
+  }
+
+  @Test func `A draft with an open question does not pass as published until the author has answered`() {
+    let run = SampleRecord.run([
+      SampleRecord.json(with: ["legalBasisesDetails": .array([])])
+    ])
+    func questions(_ change: (String) -> String) -> [Severity] {
+      let sources = run.files.map {
+        SourceText(path: $0.path, bytes: Array(change(String(decoding: $0.bytes, as: UTF8.self)).utf8))
+      }
+      return Compilation(of: sources).findings.filter { $0.code.number == 703 }.map(\.severity)
+    }
+    #expect(questions { $0 } == [.warning])
+    #expect(questions { $0.replacing("mức độ nháp", with: "mức độ công bố") } == [.error])
+    #expect(
+      questions {
+        $0.split(separator: "\n").filter { !$0.contains("câu hỏi") }.joined(separator: "\n")
+      } == [])
+  }
+}
+
+@Suite(.enabled(if: Country.isThere, "the national database is not beside the package"))
+struct CountryQuestionTests {
+  @Test func `The drafts of the country ask what their findings leave open, and nothing else`() {
+    let open = Set(Country.run.findings.compactMap(\.question))
+    var asked: Set<String> = []
+    for file in Country.run.files {
+      for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") {
+        let words = line.drop { $0 == " " }
+        guard words.hasPrefix("câu hỏi \"") else { continue }
+        asked.insert(String(words.dropFirst("câu hỏi \"".count).dropLast()).replacing("\\\"", with: "\""))
+      }
+    }
+    #expect(open.count > 100)
+    #expect(asked == open, "\(asked.symmetricDifference(open).prefix(3))")
+  }
+}
