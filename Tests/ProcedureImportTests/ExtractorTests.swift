@@ -191,6 +191,9 @@ import Testing
     #expect(group("* Lưu ý :") == .notes)
     #expect(group("+ Đề án thành lập, gồm các nội dung sau:") == .notes)
     #expect(group("Thành phần hồ sơ:") == .heading)
+    #expect(group("1") == .heading)
+    #expect(group("Mẫu đơn, tờ khai") == .heading)
+    #expect(group("Các tài liệu phải xuất trình") == .present(condition: nil))
     #expect(group("Hồ sơ gia hạn") == .question("Hồ sơ gia hạn"))
     #expect(group("Hồ sơ gia hạn", false) == .heading)
   }
@@ -260,6 +263,9 @@ import Testing
     #expect(row("Ảnh chụp hiện trạng (nếu có)").title == "Ảnh chụp hiện trạng")
     #expect(!row("Bản vẽ kèm ảnh (nếu có) và thuyết minh").isIfAny)
     #expect(!row("- Đơn đề nghị - Giấy tờ ưu tiên (nếu có)").isIfAny)
+    #expect(row("Danh sách hành khách (nếu có);").title == "Danh sách hành khách")
+    #expect(!row("Kiểm dịch: phiếu tiêm chủng, giấy kiểm dịch y tế do nơi xuất phát cấp theo mẫu (nếu có)").isIfAny)
+    #expect(!row("Hợp đồng mua máy. Hóa đơn phải ghi nơi sản xuất máy ấy theo quy định của pháp luật (nếu có)").isIfAny)
   }
 
   @Test func `A document is called without the mark of its list and the signs behind it`() {

@@ -40,8 +40,9 @@ struct PrecisionTests {
   }
 
   @Test(arguments: [
-    "additions", "conditions", "cutoffs", "document-groups", "document-rows", "exclusions", "fees", "if-any", "limits",
-    "requirements", "results", "steps",
+    "additions", "conditions", "cutoffs", "document-groups", "document-rows", "exclusions", "fallbacks", "fees",
+    "if-any",
+    "limits", "requirements", "results", "steps",
   ])
   func `What an extractor claims is right in 95 of 100 rows`(extractor: String) throws {
     try Self.compare(extractor, Self.labels)
@@ -127,6 +128,10 @@ struct PrecisionTests {
       return row.kind == .document ? (row.isPresented ? "show" : "submit", label.expected) : nil
     case "exclusions":
       return ExclusionExtractor.read(record.methods[steps[0]].description).isEmpty ? nil : ("yes", label.expected)
+    case "fallbacks":
+      let row = record.documentGroups[steps[0]].components[steps[1]].name
+      let papers = FallbackExtractor.read(row)
+      return papers.isEmpty ? nil : ("\(papers.count)", label.expected)
     case "fees":
       let fee = record.methods[steps[0]].fees[steps[1]]
       let reading = FeeExtractor.read(value: fee.value, currency: fee.currency, description: fee.description)

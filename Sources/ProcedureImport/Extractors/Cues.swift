@@ -66,7 +66,7 @@ enum Cues {
   static let presentHeads: Phrases = [
     "giấy tờ phải xuất trình", "giấy tờ cần xuất trình", "giấy tờ xuất trình", "các giấy tờ phải xuất trình",
     "thành phần hồ sơ xuất trình", "thành phần hồ sơ phải xuất trình", "hồ sơ phải xuất trình", "phải xuất trình",
-    "giấy tờ tùy thân phải xuất trình", "xuất trình",
+    "giấy tờ tùy thân phải xuất trình", "xuất trình", "các tài liệu phải xuất trình", "tài liệu phải xuất trình",
   ]
   /// Whoever lodges, or a case, stands before these.
   static let presentClauses: Phrases = [
@@ -85,10 +85,12 @@ enum Cues {
     "thành phần hồ sơ", "thành phần hồ sơ gồm", "thành phần hồ sơ bao gồm", "hồ sơ gồm", "hồ sơ bao gồm", "bao gồm",
     "gồm", "hồ sơ", "thành phần", "hồ sơ gồm có", "các giấy tờ phải nộp bao gồm", "thành phần số lượng hồ sơ",
     "các thành phần hồ sơ gồm", "các thành phần hồ sơ bao gồm", "phần hồ sơ hành chính", "phần hồ sơ kỹ thuật",
+    "thành phần hồ sơ chung", "hồ sơ chung", "số lượng hồ sơ", "đơn", "đơn đề nghị", "mẫu đơn tờ khai", "tờ khai",
   ]
   /// A group whose name begins so says how its papers are given or what stands in them, not when they are owed.
   static let statementHeads: Phrases = [
-    "xuất trình hoặc gửi bản chính", "trong phiếu nêu rõ", "trong phiếu đề nghị nêu rõ", "các giấy tờ phải xuất trình",
+    "xuất trình hoặc gửi bản chính", "một bản sao của các tài liệu sau", "trong phiếu nêu rõ",
+    "trong phiếu đề nghị nêu rõ", "các giấy tờ phải xuất trình",
   ]
   static let setCounts: Phrases = ["số lượng hồ sơ", "số lượng", "số bộ hồ sơ"]
   static let sets: Phrase = "bộ"

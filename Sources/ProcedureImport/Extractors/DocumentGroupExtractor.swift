@@ -44,8 +44,9 @@ package enum DocumentGroupExtractor {
     let isCondition = startsWithCondition(prose)
     if prose.contains(Cues.oneOf) { return .oneOf(condition: isCondition ? withoutEnd(rest) : nil) }
     if isCondition { return .condition(withoutEnd(rest)) }
+    // A mere number divides a list.
     let isHeading =
-      prose.isOne(of: Cues.plainHeads)
+      prose.isOne(of: Cues.plainHeads) || prose.words.indices.allSatisfy { prose.number(at: $0) != nil }
       || (prose.starts(with: Cues.statementHeads) != nil && !prose.contains(Cues.subsets))
     if isHeading || !amongSeveral { return .heading }
     return .question(withoutEnd(rest))

@@ -34,6 +34,8 @@ package enum DocumentRowExtractor {
     package var originalOr: [CopyFormExtractor.Form] = []
     /// Papers of which one suffices.
     package var alternatives: [String] = []
+    /// Whether each of these is only for want of the one before.
+    package var isInOrder = false
     /// How old the paper may be.
     package var validity: DurationText.Length?
     /// The registers any of which spares the applicant the paper; the title is then only a part of the row.
@@ -85,6 +87,14 @@ package enum DocumentRowExtractor {
     if let heading = heading(prose) { return Reading(kind: heading, title: line) }
     if prose.starts(with: Cues.ruleSubjects) != nil { return Reading(kind: .rule, title: line) }
     var reading = Reading(title: line)
+    let fallbacks = startsWithCondition ? [] : FallbackExtractor.read(prose)
+    if !fallbacks.isEmpty {
+      reading.alternatives = fallbacks
+      reading.isInOrder = true
+      // Where the row cannot be written as a choice, its name tells a case.
+      reading.leavesCaseOpen = true
+      return reading
+    }
     takeIfAny(&reading, whole)
     if startsWithCondition || prose.starts(with: Cues.dependingStarts) != nil {
       takeLeadingCondition(&reading, reading.isIfAny ? Prose(reading.title) : whole)
@@ -176,10 +186,11 @@ package enum DocumentRowExtractor {
     guard start >= wordsOfTitle, prose.has(Cues.ifAny, at: start) else { return }
     let before = prose.gap(after: start - 1)
     // `tài liệu khác, nếu có` and `… (nếu có)`; without a sign, or behind a list, it may belong to the last noun only.
-    guard before.contains(0x28) || before.contains(0x2C), !reading.title.utf8.contains(UInt8(ascii: ";")) else {
-      return
-    }
-    for index in max(0, start - wordsWithoutList)..<start {
+    let isAside = before.contains(0x28) || before.contains(0x2C)
+    guard isAside, !DocumentGroupExtractor.withoutEnd(reading.title).utf8.contains(UInt8(ascii: ";")) else { return }
+    // Behind a colon all that follows is one list.
+    let list = prose.words.indices.prefix(start).first { prose.gap(after: $0).contains(0x3A) } ?? start
+    for index in max(0, min(list, start - wordsWithoutList))..<start {
       let isList = prose.has(Cues.and, at: index) || (index + 1 < start && prose.gap(after: index).contains(0x2C))
       if isList { return }
     }
@@ -189,6 +200,8 @@ package enum DocumentRowExtractor {
     }
     let title = DocumentGroupExtractor.withoutEnd(String(prose.head(before: start)).trimmedOpening)
     guard title.utf8.count(where: { $0 == 0x28 }) == title.utf8.count(where: { $0 == 0x29 }) else { return }
+    // Of several sentences it ends the last.
+    guard Sentences.isOne(title) else { return }
     reading.title = title
     reading.isIfAny = true
   }

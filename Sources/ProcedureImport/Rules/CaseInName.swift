@@ -17,9 +17,9 @@ extension DataRule {
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated()
     where DocumentGroupExtractor.read(documents.name, amongSeveral: true) != .notes {
-      for (row, component) in documents.components.enumerated()
-      where report.subject.rows[group][row].kind == .document && report.subject.rows[group][row].leavesCaseOpen {
-        report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
+      for (number, row) in DocumentRow.rows(ofGroup: group, in: report.subject).enumerated()
+      where row.reading.kind == .document && row.reading.leavesCaseOpen && !row.isChoice {
+        report.found("/executionCases/\(group)/profileComponents/\(number)/name", row.component.name)
       }
     }
   }

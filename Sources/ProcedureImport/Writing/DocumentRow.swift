@@ -14,6 +14,11 @@ struct DocumentRow {
   /// Whether it has a name or a form.
   var saysSomething: Bool { reading.kind != .empty || !component.forms.isEmpty }
 
+  /// Whether it is written as a choice between papers: a template and two demands would be of which?
+  var isChoice: Bool {
+    !reading.alternatives.isEmpty && component.forms.isEmpty && (component.originals == 0 || component.copies == 0)
+  }
+
   /// Whether it can stand in a choice: one paper in one form, about which nothing is said in a comment.
   var isItem: Bool {
     reading.kind == .document && reading.registers.isEmpty && reading.exception == nil && component.duty != .optional

@@ -159,7 +159,7 @@ extension ProcedureWriter {
         particulars(component)
         text.add(.verbatim, text: component.name)
         counts.count(.documentRows, .uncoded)
-      case .document where isChoice(component, reading): choice(component, reading, verb)
+      case .document where row.isChoice: choice(component, reading, verb)
       case .document:
         if isFormChoice(component, reading) { text.comment(Self.quantity(forms(of: component))) }
         code(component)
@@ -171,11 +171,6 @@ extension ProcedureWriter {
     }
   }
 
-  /// Whether a row is written as a choice between papers: a template and two demands would be of which?
-  private func isChoice(_ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading) -> Bool {
-    !reading.alternatives.isEmpty && component.forms.isEmpty && (component.originals == 0 || component.copies == 0)
-  }
-
   /// `Đơn tố cáo hoặc văn bản ghi nội dung tố cáo` as one of two papers, below a comment with the words of the row.
   private mutating func choice(
     _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ verb: Keyword
@@ -183,7 +178,7 @@ extension ProcedureWriter {
     code(component)
     text.comment("\(ImportedTextWording.documentRow): \(component.name)")
     var opening = Statement(reading.isPresented ? .show : verb)
-    opening.add(.oneOf)
+    opening.add(reading.isInOrder ? .firstOf : .oneOf)
     text.open(opening)
     for name in reading.alternatives {
       note(title: name)
