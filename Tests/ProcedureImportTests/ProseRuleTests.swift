@@ -49,6 +49,37 @@ import Testing
         "Bước 2: Trong thời hạn 02 ngày, Sở Y tế thẩm định.", ["Trường hợp phức tạp thì không quá 05 ngày."]) == nil)
   }
 
+  @Test func `A limit of a channel that has several is asked for by its case alone, and its words stay and come back`()
+    throws
+  {
+    let texts = [
+      (3, "Trường hợp cấp lại: trong thời hạn 03 ngày làm việc."),
+      (9, "09 ngày làm việc kể từ ngày nhận đủ hồ sơ đối với trường hợp cấp mới"),
+    ]
+    let methods = ["DIRECT", "POSTAL"].flatMap { channel in
+      texts.map { days, text -> JSON in
+        [
+          "submissionMethod": .string(channel), "processingTime": .int(Int64(days)),
+          "processingTimeUnit": "WORKING_DAY", "description": .string(text),
+        ]
+      }
+    }
+    let record = SampleRecord.json(with: ["executionMethods": .array(methods)])
+    let run = SampleRecord.run([record])
+    let lines = try #require(run.text(Self.path)).split(separator: "\n")
+    for line in [
+      "  thời hạn 03 ngày làm việc khi \"Trường hợp cấp lại\"",
+      "  thời hạn 09 ngày làm việc khi \"đối với trường hợp cấp mới\"",
+      "  nguyên văn \"Trường hợp cấp lại: trong thời hạn 03 ngày làm việc.\"",
+    ] {
+      #expect(lines.contains(line[...]), "\(line)")
+    }
+    var export = try NationalExportTests.export(run)
+    let document = try JSONDocument(parsing: record.canonicalBytes)
+    export.compare(with: try #require(NationalRecordReader.read(document.root).record))
+    #expect(export.changedRecords.isEmpty)
+  }
+
   private static let additionOfArea =
     "Đối với các xã miền núi thì thời gian được tăng thêm 10 ngày làm việc."
 

@@ -132,11 +132,14 @@ extension RecordFromProcedure {
   private func described(_ rows: [Row], _ texts: [String]) -> [NationalRecord.Method] {
     var free = texts
     // A condition leaves out how a dossier is lodged, which its text says first.
-    func take(_ words: String) -> String {
+    func take(_ words: String, besides limit: DurationText.Length? = nil) -> String {
       let key = RecordFacts.key(words)
       let index =
         free.firstIndex { RecordFacts.key($0) == key }
         ?? free.firstIndex { !key.isEmpty && RecordFacts.key($0).suffix(key.count).elementsEqual(key) }
+        ?? limit.flatMap { limit in
+          free.firstIndex { RecordFacts.key($0).contains(key) && DurationText.lengths(in: $0).contains(limit) }
+        }
       return index.map { free.remove(at: $0) } ?? words
     }
     let isProse = !texts.isEmpty
@@ -144,7 +147,8 @@ extension RecordFromProcedure {
       var method = row.method
       if !isProse, !row.words.isEmpty { method.description = row.words }
       if let condition = row.condition {
-        let text = take(condition)
+        // And the limit, wherever its text says that.
+        let text = take(condition, besides: LimitExtractor.length(method.time, method.unit))
         // The words of a limit that only words describe may end with its condition.
         let isSaid = RecordFacts.key(method.description).suffix(RecordFacts.key(text).count)
           .elementsEqual(RecordFacts.key(text))

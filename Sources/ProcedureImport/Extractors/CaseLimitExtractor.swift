@@ -21,20 +21,31 @@ package enum CaseLimitExtractor {
   }
 
   static func read(_ text: Prose, stated: DurationText.Length) -> [CaseLimit] {
+    limits(in: text).map { arranged($0, stated) } ?? []
+  }
+
+  /// The case of a text that gives its limit for one case only: `05 ngày kể từ ngày nhận đủ hồ sơ đối với cấp lại`.
+  static func onlyCase(in text: String, of limit: DurationText.Length) -> String? {
+    guard let limits = limits(in: Prose(text)), limits.count == 1, limits[0].length == limit else { return nil }
+    return limits[0].condition
+  }
+
+  /// The limits in the order of the text; nil where not all of it is understood.
+  private static func limits(in text: Prose) -> [CaseLimit]? {
     var limits: [CaseLimit] = []
     for sentence in items(of: AdditionExtractor.rest(of: text)).flatMap({ Sentences.split($0) }) {
       let prose = Prose(sentence).behindBullet
       let found = DurationText.found(in: prose)
       if found.isEmpty {
-        guard isBeside(prose, isBehindLimit: !limits.isEmpty) else { return [] }
+        guard isBeside(prose, isBehindLimit: !limits.isEmpty) else { return nil }
       } else {
-        guard found.count == 1, let limit = limit(found[0], in: prose) else { return [] }
+        guard found.count == 1, let limit = limit(found[0], in: prose) else { return nil }
         // What is said without a case and behind others is the limit of something else.
-        if limit.condition == nil, !limits.isEmpty, prose.firstIndex(of: CaseLimitCues.starts) == nil { return [] }
+        if limit.condition == nil, !limits.isEmpty, prose.firstIndex(of: CaseLimitCues.starts) == nil { return nil }
         limits.append(limit)
       }
     }
-    return arranged(limits, stated)
+    return limits
   }
 
   /// The text cut before each mark of a list. Where its lines end does not matter: short prose of a specification is one.

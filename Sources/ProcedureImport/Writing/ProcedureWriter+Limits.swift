@@ -62,22 +62,29 @@ extension ProcedureWriter {
       }
       return
     }
-    var cases: [LimitRow] = []
-    var places: [Words: Int] = [:]
-    var texts = TextNumbers()
-    for row in conditions(of: rows) {
-      let words = Words(value: row.value, description: texts.number(of: row.description))
-      if let same = places[words] {
-        cases[same].channels += row.channels.filter { !cases[same].channels.contains($0) }
-      } else {
-        places[words] = cases.count
-        cases.append(row)
-      }
-    }
-    for row in cases {
+    let cases = Self.joined(conditions(of: rows))
+    let short = cases.map(Self.caseOnly)
+    for row in Self.joined(zip(cases, short).map { Self.hasTwin($1, short) ? $0 : $1 }) {
       let condition = row.description.isEmpty || Self.hasTwin(row, cases) ? nil : row.description
       limit(row.value, condition, NationalRecord.Channel.allCases.filter(row.channels.contains))
     }
+  }
+
+  /// One row for those that say the same, with the channels of all.
+  private static func joined(_ rows: [LimitRow]) -> [LimitRow] {
+    var joined: [LimitRow] = []
+    var places: [Words: Int] = [:]
+    var texts = TextNumbers()
+    for row in rows {
+      let words = Words(value: row.value, description: texts.number(of: row.description))
+      if let same = places[words] {
+        joined[same].channels += row.channels.filter { !joined[same].channels.contains($0) }
+      } else {
+        places[words] = joined.count
+        joined.append(row)
+      }
+    }
+    return joined
   }
 
   /// The rows with what their texts say of when the limit holds; how a dossier is lodged tells two of them apart only
@@ -89,6 +96,15 @@ extension ProcedureWriter {
     return zip(rows, shorter).map { row, short in
       Self.hasTwin(short, shorter) || (short.description.isEmpty && namesPlaces(beside: row, rows)) ? row : short
     }
+  }
+
+  /// The row with nothing but the case of which its words speak; as it is where they say more. They all stay below the
+  /// limits anyway.
+  private static func caseOnly(_ row: LimitRow) -> LimitRow {
+    guard case .length(let length) = row.value,
+      let condition = CaseLimitExtractor.onlyCase(in: row.description, of: length)
+    else { return row }
+    return LimitRow(value: row.value, description: condition, channels: row.channels)
   }
 
   /// Whether a limit of one of the channels does not begin with how a dossier is lodged: then that of the row may be more
