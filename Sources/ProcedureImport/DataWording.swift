@@ -83,8 +83,8 @@ enum DataWording {
   static let absent = Bilingual(
     vi: "trong tệp cũng chưa có; người soạn bổ sung", en: "the file has none either; the author adds it")
   static let notRead = Bilingual(
-    vi: "phần này giữ thành ghi chú ở cuối thủ tục, chưa thành quy tắc; các phần khác vẫn được nhập",
-    en: "kept as a comment at the end of the procedure, not a rule yet; everything else is imported")
+    vi: "phần này giữ thành ghi chú ở cuối thủ tục, chưa thành quy tắc, kèm «câu hỏi»; các phần khác vẫn được nhập",
+    en: "kept as a comment at the end of the procedure, not a rule yet, with a «question»; everything else is imported")
   static let controlCharactersLeftOut = Bilingual(
     vi: "mỗi ký tự ấy thành một dấu cách, chữ giữ nguyên", en: "each became a space; the words are kept")
   static let tagsLeftOut = Bilingual(vi: "bỏ thẻ, giữ chữ", en: "tags are left out, the words are kept")

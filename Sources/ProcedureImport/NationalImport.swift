@@ -45,16 +45,18 @@ package struct NationalImport {
       var check = WordCheck()
       return texts[range].map { text in
         let reading = RecordReading(of: text)
-        let draft = reading.record.map { RecordDraft($0, code: Self.code(of: $0), line: text.line, &check) }
+        let draft = reading.record.map {
+          RecordDraft($0, code: Self.code(of: $0), line: text.line, besides: reading.findings, &check)
+        }
         return (reading: reading, draft: draft)
       }
     }
     for (text, step) in zip(texts, steps.joined()) {
-      findings += step.reading.findings
       if let record = step.reading.record, let draft = step.draft {
         readableInputs.insert(file)
-        fields[record.field.name, default: FieldCounts()].findings += step.reading.findings.count
-        add(record, draft, line: text.line)
+        add(record, draft, besides: step.reading.findings, line: text.line)
+      } else {
+        findings += step.reading.findings
       }
     }
   }
@@ -63,10 +65,11 @@ package struct NationalImport {
     let known = findings.count
     defer { findings.name(file, from: known) }
     var check = WordCheck()
-    add(record, RecordDraft(record, code: Self.code(of: record), line: line, &check), line: line)
+    add(record, RecordDraft(record, code: Self.code(of: record), line: line, &check), besides: [], line: line)
   }
 
-  private mutating func add(_ record: NationalRecord, _ alone: RecordDraft, line: Int) {
+  /// `known` is what reading found.
+  private mutating func add(_ record: NationalRecord, _ alone: RecordDraft, besides known: [DataFinding], line: Int) {
     recordCount += 1
     isFromLists = isFromLists && record.isFromList
     var draft = alone
@@ -75,7 +78,7 @@ package struct NationalImport {
       let finding = DataFinding(
         .duplicateCode, procedure: record.code, line: line, pointer: "/code", words: "\(record.code): \(first)")
       var check = WordCheck()
-      draft = RecordDraft(record, code: codeOfRepeated(record), line: line, besides: [finding], &check)
+      draft = RecordDraft(record, code: codeOfRepeated(record), line: line, besides: known + [finding], &check)
     } else {
       lines[record.code] = line
     }

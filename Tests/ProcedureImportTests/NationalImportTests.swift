@@ -290,6 +290,7 @@ import Testing
         "  # Phần của bản ghi chưa đọc được, /fees: description mỗi lần; type FEE; value 70000",
         "  # Phần của bản ghi chưa đọc được, /guarantee: Ký quỹ 5 tỷ",
       ])
+    #expect(text.contains("  câu hỏi \"«Ký quỹ 5 tỷ»: phần của bản ghi mà chương trình không biết; phần này"))
     #expect(run.codes(606).isEmpty)
   }
 
@@ -297,7 +298,9 @@ import Testing
     let run = SampleRecord.run([SampleRecord.json(with: ["note": ["hẹn", "lại"]])])
     let finding = try #require(run.codes(601).first)
     #expect(DataRuleMessage.vietnamese(finding).hasSuffix("«[\"hẹn\",\"lại\"]»: cần là chữ"))
-    #expect(try #require(run.text(Self.path)).contains("# Phần của bản ghi chưa đọc được, /note: hẹn; lại"))
+    let text = try #require(run.text(Self.path))
+    #expect(text.contains("# Phần của bản ghi chưa đọc được, /note: hẹn; lại"))
+    #expect(text.contains("giá trị không đúng kiểu; giá trị đúng là gì?\""))
   }
 
   @Test func `Of a member that is written twice the first counts, and the second is kept`() throws {

@@ -9,5 +9,6 @@ extension DataRule {
     why: Bilingual(
       vi: "Tệp xếp theo lĩnh vực đầu tiên; mỗi thủ tục có một lĩnh vực.",
       en: "The file stands under the first field; a procedure has one."),
-    done: DataWording.notRead)
+    done: DataWording.notRead,
+    question: "lĩnh vực nào?")
 }

@@ -9,5 +9,6 @@ extension DataRule {
     why: Bilingual(
       vi: "Chỉ giá trị đầu được dùng; xem giá trị sau ở ghi chú cuối thủ tục rồi giữ giá trị đúng.",
       en: "Only the first value counts; see the other in the comment and keep the right one."),
-    done: DataWording.notRead)
+    done: DataWording.notRead,
+    question: "giá trị nào đúng?")
 }

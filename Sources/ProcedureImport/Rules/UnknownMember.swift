@@ -9,5 +9,6 @@ extension DataRule {
     why: Bilingual(
       vi: "Cơ sở dữ liệu ghi thông tin ở một trường mới; đọc ghi chú ở cuối thủ tục rồi đưa vào câu phù hợp.",
       en: "The database has a new member; read the comment and put it where it belongs."),
-    done: DataWording.notRead)
+    done: DataWording.notRead,
+    question: "phần này quy định gì về thủ tục?")
 }

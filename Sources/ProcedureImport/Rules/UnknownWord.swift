@@ -9,5 +9,6 @@ extension DataRule {
     why: Bilingual(
       vi: "Cách thức nộp, đơn vị thời gian, loại phí chỉ nhận các mã đã biết.",
       en: "Channels, units of time and kinds of fees are closed lists."),
-    done: DataWording.notRead)
+    done: DataWording.notRead,
+    question: "mã này nghĩa là gì?")
 }

@@ -9,5 +9,6 @@ extension DataRule {
     why: Bilingual(
       vi: "Trường này phải là kiểu ghi trong ngoặc; sửa ở nơi xuất dữ liệu rồi nhập lại.",
       en: "The member must be of the type in parentheses; mend it where the data come from."),
-    done: DataWording.notRead)
+    done: DataWording.notRead,
+    question: "giá trị đúng là gì?")
 }

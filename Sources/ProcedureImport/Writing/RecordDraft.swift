@@ -13,7 +13,7 @@ struct RecordDraft: Sendable {
   /// Whether a fee is left to the council of the province.
   let asksForCouncil: Bool
 
-  /// `known` is what was found in the record before, such as its code in another record.
+  /// `known` is what was found in the record before: what could not be read, its code in another record.
   init(
     _ record: NationalRecord, code: String, line: Int, besides known: [DataFinding] = [], _ check: inout WordCheck
   ) {
