@@ -138,7 +138,9 @@ extension RecordFromProcedure {
         free.firstIndex { RecordFacts.key($0) == key }
         ?? free.firstIndex { !key.isEmpty && RecordFacts.key($0).suffix(key.count).elementsEqual(key) }
         ?? limit.flatMap { limit in
-          free.firstIndex { RecordFacts.key($0).contains(key) && DurationText.lengths(in: $0).contains(limit) }
+          free.firstIndex {
+            RecordFacts.holds(RecordFacts.key($0), key) && DurationText.lengths(in: $0).contains(limit)
+          }
         }
       return index.map { free.remove(at: $0) } ?? words
     }
@@ -332,7 +334,7 @@ extension RecordFromProcedure {
     original.value = amount
     // Words that give no amount stand behind the number of the database.
     if case .described(let words) = FeeExtractor.read(fee).value, let amount {
-      let rest = words.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+      let rest = words.split(separator: " " as Character, maxSplits: 1, omittingEmptySubsequences: false)
       if rest[0] == String(amount) { original.description = rest.count > 1 ? String(rest[1]) : "" }
     }
     return FeeExtractor.read(original).value == FeeExtractor.read(fee).value ? original : fee
