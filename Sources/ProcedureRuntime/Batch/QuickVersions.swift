@@ -10,7 +10,8 @@ struct QuickVersions: Sendable {
   }
 
   private let list: [Version]
-  /// For each code of the catalogue its versions in `list`, the oldest first.
+  /// For each code of the catalogue its versions in `list`, the oldest first; behind them what replaces it, which is in
+  /// force on no day of its own.
   private let groups: [Range<Int>]
   /// For each code whether some area decided for itself.
   private let hasLayers: [Bool]
@@ -24,6 +25,11 @@ struct QuickVersions: Sendable {
       list += versions.map { version in
         Version(
           from: version.inForce.from?.days ?? .min, to: version.inForce.to?.days ?? .max, index: version.index)
+      }
+      // Another procedure that takes the place of one may reach back as a later version does.
+      let replacing = versions.first.flatMap { try? index.catalogue.versions(replacing: $0.code) } ?? []
+      list += replacing.filter { $0.overlay == nil }.compactMap { version in
+        version.inForce.from.map { Version(from: $0.days, to: .min, index: version.index) }
       }
       groups.append(first..<list.count)
     }
