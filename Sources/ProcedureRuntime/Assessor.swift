@@ -133,7 +133,10 @@ public final class Assessor: Sendable {
     }
     let atThatTime = versions[placeAtThatTime].index
     var later = newerPlace.map { versions[$0] }
-    if later == nil { later = try replacement(of: dossier.procedure, after: date, by: now) }
+    // What is still in force has not been replaced.
+    if later == nil, let last = versions[placeAtThatTime].inForce.to, last < now.date {
+      later = try replacement(of: dossier.procedure, after: date, by: now)
+    }
     guard let later, let from = later.inForce.from else { return atThatTime }
     let newer = later.index
     func follow() -> Int {

@@ -52,7 +52,7 @@ import WorkingCalendar
       ])
   }
 
-  @Test func `The way of the papers, the place of the result, successors and counters are conventions with their law`() {
+  @Test func `The way of the papers, the place of the result, successors and counters are conventions`() {
     let (conventions, codes) = read(
       """
         quy ước chuyển hồ sơ giấy trong 01 ngày làm việc  [khoản 1 Điều 20 luật_hộ_tịch]

@@ -139,7 +139,7 @@ enum Sample {
     compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
   }
 
-  @Test func `Kiosks, kinds of applicants, ended areas and a choice of the rules get the same answers both ways`() throws {
+  @Test func `Kiosks, applicants, ended areas and a choice of the rules get the same answers both ways`() throws {
     let catalogue = try Sample.catalogue()
     let lines = try Sample.lines(catalogue, seed: 31, count: 60, faults: 0).flatMap { line -> [[UInt8]] in
       let told = Self.members(of: line)

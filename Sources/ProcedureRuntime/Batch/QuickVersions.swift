@@ -27,7 +27,8 @@ struct QuickVersions: Sendable {
           from: version.inForce.from?.days ?? .min, to: version.inForce.to?.days ?? .max, index: version.index)
       }
       // Another procedure that takes the place of one may reach back as a later version does.
-      let replacing = versions.first.flatMap { try? index.catalogue.versions(replacing: $0.code) } ?? []
+      let ended = versions.first { $0.inForce.to != nil }
+      let replacing = ended.flatMap { try? index.catalogue.versions(replacing: $0.code) } ?? []
       list += replacing.filter { $0.overlay == nil }.compactMap { version in
         version.inForce.from.map { Version(from: $0.days, to: .min, index: version.index) }
       }
