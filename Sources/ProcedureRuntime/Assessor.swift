@@ -123,9 +123,11 @@ public final class Assessor: Sendable {
   ) throws(CatalogueError) -> Int? {
     let versions = index.versions[group]
     let date = dossier.ruleDate ?? now.date
+    // A rule that came when it was settled has no say in it.
+    let reach = min(now.date, dossier.settled ?? now.date)
     // By their places: looking through copies would count references.
     let newerPlace = versions.indices.last { place in
-      versions[place].inForce.from.map { $0 > date && $0 <= now.date } ?? false
+      versions[place].inForce.from.map { $0 > date && $0 <= reach } ?? false
     }
     guard let placeAtThatTime = versions.indices.last(where: { versions[$0].inForce.contains(date) }) else {
       findings.append(try noVersion(dossier, date, versions))
@@ -134,8 +136,8 @@ public final class Assessor: Sendable {
     let atThatTime = versions[placeAtThatTime].index
     var later = newerPlace.map { versions[$0] }
     // What is still in force has not been replaced.
-    if later == nil, let last = versions[placeAtThatTime].inForce.to, last < now.date {
-      later = try replacement(of: dossier.procedure, after: date, by: now)
+    if later == nil, let last = versions[placeAtThatTime].inForce.to, last < reach {
+      later = try replacement(of: dossier.procedure, after: date, by: reach)
     }
     guard let later, let from = later.inForce.from else { return atThatTime }
     let newer = later.index
@@ -162,13 +164,13 @@ public final class Assessor: Sendable {
     }
   }
 
-  /// The one version of another procedure that has taken the place of a dossier's since; nil while there is none, and
-  /// where several have.
-  func replacement(
-    of code: String, after date: CivilDate, by now: CivilMoment
+  /// The one version of another procedure that took the place of a dossier's between two days; nil where there is none,
+  /// and where there are several.
+  private func replacement(
+    of code: String, after date: CivilDate, by day: CivilDate
   ) throws(CatalogueError) -> Catalogue.Version? {
     let later = try index.catalogue.versions(replacing: code).filter { version in
-      version.overlay == nil && (version.inForce.from.map { date < $0 && $0 <= now.date } ?? false)
+      version.overlay == nil && (version.inForce.from.map { date < $0 && $0 <= day } ?? false)
     }
     return later.count == 1 ? later[0] : nil
   }

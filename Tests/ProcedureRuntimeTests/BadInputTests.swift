@@ -236,6 +236,10 @@ struct BadInputTests {
     #expect(try code("") == ("1.000001", [528]))
     #expect(try code(#","rule":"old""#) == ("1.000001", []))
     #expect(try code(#","rule":"new""#) == ("3.000001", [528]))
+    // What was settled before stays as it was; on its first day the new rule may be asked for.
+    func settled(_ day: String) -> String { #","rule":"new","events":[{"type":"returned","at":"\#(day)T16:00"}]"# }
+    #expect(try code(settled("2026-02-19")) == ("1.000001", []))
+    #expect(try code(settled("2026-02-20")).0 == "3.000001")
     #expect(try code("", .newRule) == ("3.000001", [528]))
     #expect(try code("", .oldRule) == ("1.000001", []))
   }

@@ -225,7 +225,7 @@ struct QuickAssessor {
       throw NotQuick()
     }
     if let submitted = line.submitted, accepted < submitted { throw NotQuick() }
-    var version = try versions.version(of: line.group, on: accepted.date)
+    var version = try versions.version(of: line.group, on: accepted.date, settled: line.history.settled)
     if versions.hasLayers(line.group) { version = try layer(over: version, on: accepted.date) }
     switch programs[version] {
     case .quick(let program): return program

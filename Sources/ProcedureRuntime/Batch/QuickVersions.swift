@@ -43,15 +43,17 @@ struct QuickVersions: Sendable {
   @inline(__always)
   func hasLayers(_ group: Int) -> Bool { hasLayers[group] }
 
-  /// The version for a day; thrown out when there is none, or a later one may reach back to older dossiers.
+  /// The version for a day; thrown out when there is none, or a later one may reach back to older dossiers that were not
+  /// settled before it.
   @inline(__always)
-  func version(of group: Int, on date: CivilDate) throws(NotQuick) -> Int {
+  func version(of group: Int, on date: CivilDate, settled: Int32) throws(NotQuick) -> Int {
     let list = list.span
+    let reach = min(today, settled)
     var found = -1
     for place in groups[group] {
       let version = list[place]
       if version.from <= date.days, date.days <= version.to { found = version.index }
-      if version.from > date.days, version.from <= today { throw NotQuick() }
+      if version.from > date.days, version.from <= reach { throw NotQuick() }
     }
     guard found >= 0 else { throw NotQuick() }
     return found
