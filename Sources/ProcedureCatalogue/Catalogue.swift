@@ -143,6 +143,11 @@ extension Catalogue {
     return Set(places.map { versions[$0] }.filter { $0.inForce.contains(date) }.map(\.code)).sorted()
   }
 
+  /// The versions of other procedures that say that they take the place of one, in the order of the file.
+  package func versions(replacing code: String) throws(CatalogueError) -> [Version] {
+    (try replacements.value()[code] ?? []).map { versions[$0] }
+  }
+
   /// All procedures, in the order of the file.
   public func procedures() throws(CatalogueError) -> [Procedure] {
     var procedures: [Procedure] = []

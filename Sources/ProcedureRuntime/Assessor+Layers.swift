@@ -21,7 +21,7 @@ extension Assessor {
     let date = version.inForce.from.map { max($0, day) } ?? day
     let inForce = layers.filter { $0.inForce.contains(date) }
     guard !inForce.isEmpty else { return nil }
-    let areas = try decidingAreas(of: dossier, version)
+    let areas = try decidingAreas(of: dossier, version, now)
     guard !areas.isEmpty else {
       findings.append(whichArea(dossier, inForce))
       return nil
@@ -35,14 +35,18 @@ extension Assessor {
   }
 
   /// The areas whose decisions count: those of the competent places, else the one area of lodging.
-  private func decidingAreas(of dossier: Dossier, _ version: Catalogue.Version) throws(CatalogueError) -> [Int] {
+  private func decidingAreas(
+    of dossier: Dossier, _ version: Catalogue.Version, _ now: CivilMoment
+  ) throws(CatalogueError) -> [Int] {
+    let lodged = (dossier.submitted ?? dossier.accepted ?? now).date
+    func area(_ name: String) -> Int? { index.areas[name].flatMap { index.area($0, on: lodged) } }
     let bases = try procedure(version).procedure.roles.filter { $0.role == .decided || $0.role == .received }
       .flatMap(\.places).map(\.base)
-    let competent = dossier.places.filter { $0.isWithin && bases.contains($0.base) }.compactMap { index.areas[$0.area] }
+    let competent = dossier.places.filter { $0.isWithin && bases.contains($0.base) }.compactMap { area($0.area) }
     if !competent.isEmpty { return competent }
     let agency = [dossier.decidedAt, dossier.lodgedAt].compactMap { $0.flatMap { index.agencies[$0] } }
       .compactMap { index.area(ofAgency: $0) }.first
-    return [dossier.area.flatMap { index.areas[$0] } ?? agency].compactMap { $0 }
+    return [dossier.area.flatMap(area) ?? agency].compactMap { $0 }
   }
 
   /// The answer may be another one in some areas, and the dossier does not tell where it was lodged.

@@ -66,6 +66,11 @@ public final class Assessor: Sendable {
   func assess(
     _ dossier: Dossier, as compiled: CompiledProcedure, _ found: [Finding] = [], now: CivilMoment
   ) throws(CatalogueError) -> Assessment {
+    if let rule = kioskRule(for: dossier, compiled.procedure, now) {
+      var online = dossier
+      online.channel = .online
+      return try assess(online, as: compiled, found + [kioskNote(rule, dossier)], now: now)
+    }
     let (bound, bindingFindings) = CaseBinder.bind(dossier, to: compiled, index, now: now)
     var findings = found.isEmpty ? bindingFindings : found + bindingFindings
     var included: [IncludedCase] = []
@@ -91,6 +96,25 @@ public final class Assessor: Sendable {
     return Assessment(bound, included: included, isKnown: true, findings: findings, by: self)
   }
 
+  // MARK: Kiosks
+
+  /// The convention by which a dossier from a kiosk counts as one that came online; nil for others, and where the
+  /// procedure says itself that it takes them, or is not offered online.
+  private func kioskRule(for dossier: Dossier, _ procedure: Procedure, _ now: CivilMoment) -> Convention? {
+    guard dossier.channel == .kiosk, procedure.isOfferedOnline,
+      !procedure.channels.contains(where: { $0.channel == .kiosk })
+    else { return nil }
+    let date = (dossier.submitted ?? dossier.accepted ?? now).date
+    return index.conventions.last { $0.subject == .kioskAsOnline && $0.inForce.contains(date) }
+  }
+
+  private func kioskNote(_ rule: Convention, _ dossier: Dossier) -> Finding {
+    Finding(
+      DossierCode.kioskAsOnline, .note, DossierWording.kioskAsOnline,
+      at: Place(file: dossier.file, pointer: DossierPointer.field("channel")),
+      basis: rule.origin.basis.isEmpty ? nil : CitationText(index.catalogue).text(rule.origin.basis))
+  }
+
   // MARK: Versions
 
   /// The place of the version that a dossier follows; a newer one may reach back to it, or be left to the applicant.
@@ -99,20 +123,35 @@ public final class Assessor: Sendable {
   ) throws(CatalogueError) -> Int? {
     let versions = index.versions[group]
     let date = dossier.ruleDate ?? now.date
+    // A rule that came when it was settled has no say in it.
+    let reach = min(now.date, dossier.settled ?? now.date)
     // By their places: looking through copies would count references.
     let newerPlace = versions.indices.last { place in
-      versions[place].inForce.from.map { $0 > date && $0 <= now.date } ?? false
+      versions[place].inForce.from.map { $0 > date && $0 <= reach } ?? false
     }
     guard let placeAtThatTime = versions.indices.last(where: { versions[$0].inForce.contains(date) }) else {
       findings.append(try noVersion(dossier, date, versions))
       return nil
     }
     let atThatTime = versions[placeAtThatTime].index
-    guard let newerPlace, let from = versions[newerPlace].inForce.from else { return atThatTime }
-    let newer = versions[newerPlace].index
+    var later = newerPlace.map { versions[$0] }
+    // What is still in force has not been replaced.
+    if later == nil, let last = versions[placeAtThatTime].inForce.to, last < reach {
+      later = try replacement(of: dossier.procedure, after: date, by: reach)
+    }
+    guard let later, let from = later.inForce.from else { return atThatTime }
+    let newer = later.index
+    func follow() -> Int {
+      guard later.code != dossier.procedure else { return newer }
+      findings.append(
+        Finding(
+          DossierCode.applicantChooses, .note, DossierWording.replacementChosen(dossier.procedure, later.code),
+          at: Place(file: dossier.file, pointer: DossierPointer.field("procedure"))))
+      return newer
+    }
     switch try procedure(at: newer).procedure.transition {
     case .oldRule: return atThatTime
-    case .newRule: return newer
+    case .newRule: return follow()
     case .applicantChooses:
       guard let choosesOldRule = dossier.choosesOldRule else {
         findings.append(
@@ -121,8 +160,19 @@ public final class Assessor: Sendable {
             at: Place(file: dossier.file, pointer: ""), help: [DossierWording.chooseRule]))
         return atThatTime
       }
-      return choosesOldRule ? atThatTime : newer
+      return choosesOldRule ? atThatTime : follow()
     }
+  }
+
+  /// The one version of another procedure that took the place of a dossier's between two days; nil where there is none,
+  /// and where there are several.
+  private func replacement(
+    of code: String, after date: CivilDate, by day: CivilDate
+  ) throws(CatalogueError) -> Catalogue.Version? {
+    let later = try index.catalogue.versions(replacing: code).filter { version in
+      version.overlay == nil && (version.inForce.from.map { date < $0 && $0 <= day } ?? false)
+    }
+    return later.count == 1 ? later[0] : nil
   }
 
   private func procedure(_ code: String, on date: CivilDate) throws(CatalogueError) -> CompiledProcedure? {

@@ -403,17 +403,31 @@ import WorkingCalendar
     #expect(try messages() == ["yêu cầu bổ sung có thể đã quá muộn, còn tùy: Công trình thuộc loại nào?"])
   }
 
-  @Test func `A receipt that leaves every appointment blank says what is lacking`() throws {
-    func messages(_ events: ArraySlice<Dossier.Event>) throws -> [String] {
-      var dossier = try Samples.dossier("lien-thong-khai-sinh")
-      dossier.events = Array(events)
-      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-11-20T16:40"))
-      return FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).findings
-        .filter { $0.code.number == 572 }.map(\.message.vi)
-    }
-    let events = try Samples.dossier("lien-thong-khai-sinh").events
-    #expect(try messages(events[...]).isEmpty)
-    #expect(try messages([]).first?.hasPrefix("chưa tính được giờ hẹn trả «Giấy khai sinh», «Thông báo") == true)
+  @Test func `A receipt of a bundle tells the days for the case that machines pass it on at once`() throws {
+    var dossier = try Samples.dossier("lien-thong-khai-sinh")
+    dossier.events = []
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-11-20T16:40"))
+    let receipt = FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment)
+    let appointments = try #require(receipt.form.table(.appointments)).rows.compactMap(\.last)
+    let note = "(tạm tính; chính thức khi cơ quan giải quyết nhận hồ sơ)"
+    #expect(
+      appointments == [
+        .text("15 giờ 20 phút, ngày 21 tháng 11 năm 2026 \(note)"),
+        .text("17 giờ 00 phút, ngày 26 tháng 11 năm 2026 \(note)"),
+        .text("17 giờ 00 phút, ngày 26 tháng 11 năm 2026 \(note)"),
+        .text("17 giờ 00 phút, ngày 03 tháng 12 năm 2026 \(note)"),
+      ])
+    #expect(receipt.findings.allSatisfy { $0.code.number != 572 })
+  }
+
+  @Test func `A receipt that leaves appointments blank says what is lacking`() throws {
+    var dossier = try Samples.dossier("lien-thong-khai-sinh")
+    dossier.events = []
+    dossier.facts.removeAll { $0.name == "thường_trú" }
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-11-20T16:40"))
+    let messages = FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).findings
+      .filter { $0.code.number == 572 }.map(\.message.vi)
+    #expect(messages.contains { $0.hasPrefix("chưa tính được giờ hẹn trả «Thông báo kết quả đăng ký thường trú»") })
   }
 
   @Test func `A form that contradicts what has happened says so`() throws {

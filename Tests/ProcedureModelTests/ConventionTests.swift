@@ -52,20 +52,26 @@ import WorkingCalendar
       ])
   }
 
-  @Test func `The way of the papers, the place of the result and successors are conventions with their law`() {
+  @Test func `The way of the papers, the place of the result, successors and counters are conventions`() {
     let (conventions, codes) = read(
       """
         quy ước chuyển hồ sơ giấy trong 01 ngày làm việc  [khoản 1 Điều 20 luật_hộ_tịch]
         quy ước chuyển hồ sơ trực tiếp trong ngày, nhận sau 15 giờ thì chuyển vào đầu giờ ngày làm việc tiếp theo
         quy ước trả kết quả tại nơi tiếp nhận, hiệu lực từ 01/07/2025
         quy ước cơ quan kế thừa giải quyết tiếp hồ sơ  [luật_hộ_tịch]
+        quy ước trung tâm phục vụ hành chính công tiếp nhận mọi thủ tục trong tỉnh, hiệu lực từ 31/12/2025
+        quy ước ki ốt tính như trực tuyến, hiệu lực từ 05/08/2026
       """)
     #expect(codes == [])
-    #expect(conventions.map(\.subject) == [.paperTransfer, .sameDayTransfer, .resultPlace, .succession])
+    #expect(
+      conventions.map(\.subject) == [
+        .paperTransfer, .sameDayTransfer, .resultPlace, .succession, .centresInProvince, .kioskAsOnline,
+      ])
     #expect(conventions.compactMap(\.cutoff) == [LimitCutoff(after: 900, moves: .end, isPermission: false)])
     #expect(conventions[0].amount == TimeQuantity(1, .workingDay))
     #expect(conventions[0].origin.basis.map(\.source) == ["luật_hộ_tịch"])
     #expect(conventions[2].inForce.from?.iso == "2025-07-01")
+    #expect(conventions[4...].map(\.inForce.from?.iso) == ["2025-12-31", "2026-08-05"])
   }
 
   @Test(

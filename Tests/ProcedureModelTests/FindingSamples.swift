@@ -66,6 +66,7 @@ extension FindingSample {
     facts(216, "số_bản: số nguyên đơn vị bản, mặc định \"một\" \"Số bản\"", limit: "thời hạn 01 ngày khi số_bản > 5"),
     procedure(217, "thông tin {\n  dân_tộc: văn bản \"Dân tộc\"\n}"),
     FindingSample(217, Specification.procedure("thông tin {\n  trong_năm = ngày_nộp ≥ 01/01/2026\n}")),
+    example(219, "nộp lúc 09:00 ngày 06/02/2026 qua trực tiếp khi \"trẻ bị bỏ rơi\"\nthì hồ sơ chưa đầy đủ"),
     example(
       218, lodged + "\ncho \"trẻ em bị bỏ rơi\" = có\nthì hồ sơ chưa đầy đủ",
       limit: "thời hạn 02 ngày khi \"trẻ bị bỏ rơi\"\nthời hạn 01 ngày còn lại"),

@@ -411,4 +411,15 @@ import WorkingCalendar
     #expect(procedure.jurisdictionFree.map(\.scope) == [.nationwide, .areas(["vùng_cao"])])
     #expect(procedure.jurisdictionFree[0].origin.basis.map(\.source) == ["luật_hộ_tịch"])
   }
+
+  @Test func `A bundle takes the fees of its parts, in some cases only where it says so`() throws {
+    let (procedure, codes) = try limits(
+      "thời hạn 05 ngày làm việc khi \"a\"\nthời hạn 03 ngày làm việc còn lại",
+      "khoản thu theo thủ tục 1.900004\nkhoản thu theo thủ tục 1.900005 khi \"a\"\ntheo thủ tục 1.900004")
+    #expect(codes == [])
+    #expect(procedure.includes.map(\.part) == [.fees, .fees, .documents])
+    #expect(procedure.includes.map(\.code) == ["1.900004", "1.900005", "1.900004"])
+    #expect(procedure.includes.map(\.when).map { $0 == .always } == [true, false, true])
+    #expect(Set(procedure.includes.map(\.origin.id)).count == 3)
+  }
 }

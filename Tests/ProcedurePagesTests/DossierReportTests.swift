@@ -56,6 +56,22 @@ import WorkingCalendar
     #expect(Self.texts(part.svg(.vietnamese), "label").first == "01/2024")
   }
 
+  @Test func `Each agency is scored by the stages of which dossiers tell the end`() throws {
+    func score(_ stages: (early: Int, onTime: Int, late: Int)) throws -> String? {
+      var report = try Self.report([("2026-01-05", .late)])
+      report.add(
+        DossierOutcome(
+          procedure: "1.000001", title: "Thủ tục", field: "Hộ tịch", agency: "a",
+          accepted: try CivilDate(parsing: "2026-01-06"), channel: .inPerson, standing: .early, requests: 0,
+          stages: stages))
+      return report.text(.vietnamese, by: []).split(separator: "\n").map(String.init)
+        .first { $0.contains("khoản 2 Điều 13") }
+    }
+    #expect(try score((early: 2, onTime: 1, late: 1))?.contains("1,3 điểm") == true)
+    #expect(try score((early: 0, onTime: 0, late: 2))?.contains("0,0 điểm") == true)
+    #expect(try score((early: 0, onTime: 0, late: 0))?.contains("chưa có hồ") == true)
+  }
+
   @Test func `A report without dossiers has nothing to score`() throws {
     let report = try Self.report([])
     #expect(!report.text(.vietnamese, by: []).contains("%"))

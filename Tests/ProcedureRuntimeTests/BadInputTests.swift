@@ -219,4 +219,28 @@ struct BadInputTests {
     #expect(try code(.applicantChooses) == ("2025-07-01", [528]))
     #expect(try code(.applicantChooses, #","rule":"new""#) == ("2026-02-20", []))
   }
+  @Test("Where another procedure takes the place of one and the applicant may choose, the choice selects its rules")
+  func replacedByAnother() throws {
+    func code(_ rule: String, _ transition: Procedure.Transition = .applicantChooses) throws -> (String, [UInt16]) {
+      var old = procedure
+      old.inForce = Interval(from: Fixture.date("2025-07-01"), to: Fixture.date("2026-02-19"))
+      var new = procedure
+      new.code = "3.000001"
+      new.origin = Fixture.origin("3.000001")
+      new.inForce = Interval(from: Fixture.date("2026-02-20"))
+      new.replaces = [Procedure.Replacement(code: old.code)]
+      new.transition = transition
+      let assessment = try Fixture.assess(json: BadDossier.with(#""area":null\#(rule)"#), old, new)
+      return (assessment.procedure.code, assessment.findings.map(\.code.number))
+    }
+    #expect(try code("") == ("1.000001", [528]))
+    #expect(try code(#","rule":"old""#) == ("1.000001", []))
+    #expect(try code(#","rule":"new""#) == ("3.000001", [528]))
+    // What was settled before stays as it was; on its first day the new rule may be asked for.
+    func settled(_ day: String) -> String { #","rule":"new","events":[{"type":"returned","at":"\#(day)T16:00"}]"# }
+    #expect(try code(settled("2026-02-19")) == ("1.000001", []))
+    #expect(try code(settled("2026-02-20")).0 == "3.000001")
+    #expect(try code("", .newRule) == ("3.000001", [528]))
+    #expect(try code("", .oldRule) == ("1.000001", []))
+  }
 }

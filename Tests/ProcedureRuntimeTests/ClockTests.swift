@@ -440,6 +440,11 @@ struct ClockTests {
     #expect(once.deadline.dueAt == Fixture.moment("2026-03-10T17:00"))
     #expect(once.clock.phase == .dueSoon)
     #expect(codes(once).isEmpty)
+    let last = try #require(once.proof.last)
+    #expect(last.date == Fixture.date("2026-03-10"))
+    #expect(last.reason.vi == "đã gia hạn đến 17:00 ngày 10/03/2026")
+    #expect(last.event == "/events/0/until")
+    #expect(once.dailyProof.last == last)
     let twice = try assess(
       now: "2026-03-09T09:00", [first, event(.extended, "2026-03-09T08:00", until: "2026-03-20T00:00")])
     #expect(twice.deadline.dueDate == Fixture.date("2026-03-10"))

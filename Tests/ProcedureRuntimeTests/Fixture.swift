@@ -45,6 +45,7 @@ enum Fixture {
       origin: origin("tt_phú_mỹ"), title: "Trung tâm xã Phú Mỹ", level: .commune, parent: "tt_xã", traits: [.oneStop],
       area: "phú_mỹ"),
     Agency(origin: origin("sở_y_tế"), title: "Sở Y tế", level: .province),
+    Agency(origin: origin("công_an_xã"), title: "Công an cấp xã", level: .commune, traits: [.vertical]),
     Agency(origin: origin("hđnd_tỉnh"), title: "Hội đồng nhân dân cấp tỉnh", level: .province),
   ]
 

@@ -88,6 +88,83 @@ struct LodgingTests {
     #expect(try at("hòa_an", .areas(["tỉnh_b"])) == .no)
   }
 
+  @Test("Where a procedure is silent, a dated convention lets every one-stop unit of the province receive, by its law")
+  func centresOfTheProvince() throws {
+    func report(
+      _ accepted: String = "2026-02-13T10:15", at counter: String = "tt_tân_phú", residence: String = "phú_mỹ",
+      _ build: (inout Procedure) -> Void = { _ in }
+    ) throws -> LodgingReport {
+      let procedure = Fixture.procedure {
+        $0.channels = [ChannelOffer(channel: .inPerson)]
+        $0.roles = [
+          RoleAssignment(
+            origin: Fixture.origin("quyết"), role: .decided, agencies: ["ubnd_xã"], places: [.init(base: .residence)])
+        ]
+        build(&$0)
+      }
+      let convention = Convention(
+        origin: Fixture.origin("trung_tâm", "luật"), subject: .centresInProvince,
+        inForce: Interval(from: Fixture.date("2025-12-31")))
+      let contents = Fixture.contents([procedure], conventions: [convention])
+      return try Assessor(Catalogue(contents: contents)).assess(
+        Fixture.dossier {
+          $0.accepted = Fixture.moment(accepted)
+          $0.lodgedAt = counter
+          $0.places = [.init(.residence, area: residence)]
+        }, now: Fixture.now
+      ).lodging
+    }
+    let free = try report()
+    #expect(free.allowed == .yes)
+    #expect(free.reason.vi.contains("không phụ thuộc địa giới hành chính"))
+    #expect(free.basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
+    #expect(try report("2025-12-30T10:15").allowed == .no)
+    #expect(try report(residence: "hòa_an").allowed == .no)
+    #expect(try report(residence: "tỉnh_a").allowed == .yes)
+    // No one-stop unit, and a body that answers to a ministry: their heads say where they receive.
+    #expect(try report(at: "ubnd_xã").allowed != .yes)
+    #expect(try report { $0.roles[0].agencies = ["công_an_xã"] }.allowed == .no)
+    // What the procedure says itself goes first.
+    #expect(
+      try report {
+        $0.jurisdictionFree = [JurisdictionFree(origin: Fixture.origin("pđg"), scope: .areas(["tỉnh_b"]))]
+      }.allowed == .no)
+  }
+
+  @Test("A dated convention counts a kiosk as the online channel, unless the procedure names kiosks itself")
+  func kiosks() throws {
+    func assess(_ channels: [Channel], _ accepted: String = "2026-02-13T10:15") throws -> Assessment {
+      let procedure = Fixture.procedure {
+        $0.channels = channels.map { ChannelOffer(channel: $0) }
+        $0.limits = [
+          Fixture.limit("trực_tuyến", 1, when: .isOneOf(.given(.channel), [.choice("online")])),
+          Fixture.limit("khác", 3, when: .not(.isOneOf(.given(.channel), [.choice("online")]))),
+        ]
+      }
+      let convention = Convention(
+        origin: Fixture.origin("ki_ốt", "luật"), subject: .kioskAsOnline,
+        inForce: Interval(from: Fixture.date("2026-02-01")))
+      let contents = Fixture.contents([procedure], conventions: [convention])
+      return try Assessor(Catalogue(contents: contents)).assess(
+        Fixture.dossier {
+          $0.accepted = Fixture.moment(accepted)
+          $0.channel = .kiosk
+        }, now: Fixture.now)
+    }
+    let online = try assess([.inPerson, .online])
+    #expect(online.lodging.allowed == .yes)
+    #expect(online.deadline.dueDate == Fixture.date("2026-02-23"))
+    let note = try #require(online.findings.first { $0.code.number == 573 })
+    #expect(note.message.vi == "nộp tại ki-ốt: tính như nộp trực tuyến")
+    #expect(note.basis?.vi == "khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)")
+    #expect(note.place?.pointer == "/channel")
+    #expect(try assess([.inPerson, .online], "2026-01-30T10:15").lodging.allowed == .no)
+    #expect(try assess([.inPerson]).lodging.allowed == .no)
+    let own = try assess([.online, .kiosk])
+    #expect(own.findings.allSatisfy { $0.code.number != 573 })
+    #expect(own.deadline.dueDate == Fixture.date("2026-02-25"))
+  }
+
   @Test("Requirements are met, not met with what follows, or open with the question")
   func requirements() throws {
     let procedure = Fixture.procedure {

@@ -14,6 +14,7 @@ struct PlaceCheckTests {
     var contents = Fixture.contents([
       Fixture.procedure {
         $0.channels = [ChannelOffer(channel: .inPerson)]
+        $0.applicants = ["Công dân Việt Nam", "Doanh nghiệp"]
         $0.roles = [
           RoleAssignment(
             origin: Fixture.origin("quyết"), role: .decided, agencies: ["ubnd_xã"], places: [.init(base: .land)])
@@ -28,6 +29,16 @@ struct PlaceCheckTests {
       Agency(
         origin: Fixture.origin("tt_mới"), title: "Trung tâm mới", parent: "ubnd_xã",
         inForce: Interval(from: Fixture.date("2026-07-01"))))
+    for (id, title, level, successors) in [
+      ("xã_cũ", "Xã Cũ", Area.Level.commune, ["tân_phú"]),
+      ("huyện_cũ", "Huyện Cũ", .district, ["tân_phú", "phú_mỹ"]),
+      ("huyện_đôi", "Huyện Đôi", .district, ["tân_phú", "hòa_an"]),
+    ] {
+      contents.areas.append(
+        Area(
+          origin: Fixture.origin(id), title: title, level: level, inForce: Interval(to: Fixture.date("2025-06-30")),
+          successors: successors))
+    }
     contents.areas.append(
       Area(
         origin: Fixture.origin("tỉnh_cũ"), title: "Tỉnh Cũ", level: .province,
@@ -56,13 +67,65 @@ struct PlaceCheckTests {
     #expect(finding.message.vi == "«Trung tâm mới» hoạt động từ 01/07/2026, chưa nhận được hồ sơ ngày 13/02/2026")
   }
 
-  @Test("A merged province is reported with the one that took it over")
+  @Test("A merged province counts as the one that took it over, with a note")
   func area() throws {
-    let finding = try #require(
-      try findings { $0.places = [.init(.land, area: "tỉnh_cũ")] }.first { $0.code.number == 550 })
-    #expect(finding.message.vi == "ngày 13/02/2026 không có địa bàn «Tỉnh Cũ»; nay là Tỉnh A")
-    #expect(finding.help.map(\.en) == ["write «tỉnh_a»"])
+    let assessment = try assess {
+      $0.lodgedAt = "tt_tân_phú"
+      $0.places = [.init(.land, area: "xã_cũ")]
+    }
+    let finding = try #require(assessment.findings.first { $0.code.number == 550 })
+    #expect(finding.message.vi == "ngày 13/02/2026 không có địa bàn «Xã Cũ»; nay là Xã Tân Phú; tính là Xã Tân Phú")
+    #expect(finding.severity == .note)
+    #expect(finding.help.isEmpty)
     #expect(finding.place?.pointer == "/places/0/area")
+    #expect(assessment.lodging.allowed == .yes)
+    #expect(
+      try assess {
+        $0.lodgedAt = "tt_tân_phú"
+        $0.places = [.init(.land, area: "tỉnh_cũ")]
+      }.lodging.allowed == .undecided)
+  }
+
+  @Test("An area that was divided counts as what all its parts lie in, and the parts are named to choose from")
+  func dividedArea() throws {
+    func told(_ area: String) throws -> (finding: Finding, allowed: Truth) {
+      let assessment = try assess {
+        $0.lodgedAt = "tt_tân_phú"
+        $0.places = [.init(.land, area: area)]
+      }
+      return (try #require(assessment.findings.first { $0.code.number == 550 }), assessment.lodging.allowed)
+    }
+    let district = try told("huyện_cũ")
+    #expect(
+      district.finding.message.vi
+        == "ngày 13/02/2026 không có địa bàn «Huyện Cũ»; nay là Xã Tân Phú, Xã Phú Mỹ; tính là Tỉnh A")
+    #expect(district.finding.help.map(\.vi) == ["ghi một trong: «tân_phú», «phú_mỹ»"])
+    #expect(district.allowed == .undecided)
+    // Divided among two provinces, it counts as nothing: it stays unknown where the land lies.
+    let torn = try told("huyện_đôi")
+    #expect(torn.finding.message.vi == "ngày 13/02/2026 không có địa bàn «Huyện Đôi»; nay là Xã Tân Phú, Xã Hòa An")
+    #expect(torn.finding.severity == .warning)
+    #expect(torn.finding.help.map(\.en) == ["write one of «tân_phú», «hòa_an»"])
+    #expect(torn.allowed == .undecided)
+  }
+
+  @Test("An agency that does not settle the procedure, and an applicant whom it is not for, are told")
+  func whoElse() throws {
+    func told(_ build: (inout Dossier) -> Void) throws -> [String] {
+      try findings(build).filter { [558, 559].contains($0.code.number) }.map(\.message.vi)
+    }
+    #expect(
+      try told { $0.decidedAt = "sở_y_tế" } == [
+        "«Sở Y tế» không phải cơ quan giải quyết thủ tục này; cơ quan giải quyết: «Ủy ban nhân dân cấp xã»"
+      ])
+    // Whoever belongs to it, or took over from it, settles it too.
+    #expect(try told { $0.decidedAt = "ubnd_xã" } == [])
+    #expect(try told { $0.decidedAt = "tt_phú_mỹ" } == [])
+    #expect(
+      try told { $0.applicant = "Doanh nghiep" } == [
+        "thủ tục không có đối tượng «Doanh nghiep»; các đối tượng: «Công dân Việt Nam», «Doanh nghiệp»; có phải là «Doanh nghiệp»?"
+      ])
+    #expect(try told { $0.applicant = "doanh nghiệp" } == [])
   }
 
   @Test("A place inside and outside one area is a contradiction")
@@ -100,7 +163,8 @@ struct PlaceCheckTests {
       try findings { $0.places = [.init(.described("resident"), area: "tân_phú")] }.first { $0.code.number == 557 })
     #expect(
       finding.message.vi
-        == "thủ tục không xét nơi nào gọi là «resident»; nơi này không được tính; có phải là «residence»?")
+        == "thủ tục không xét nơi nào gọi là «resident»; nơi này không được tính; các nơi: «residence», «head-office», «land», «lodging»; có phải là «residence»?"
+    )
     #expect(finding.place?.pointer == "/places/0/base")
     // Whether the procedure asks for it or not: everybody knows what a residence is.
     #expect(try findings { $0.places = [.init(.residence, area: "tân_phú")] }.allSatisfy { $0.code.number != 557 })

@@ -57,6 +57,39 @@ struct StagePlanTests {
       ])
   }
 
+  @Test("A report counts how each agency kept to the time of its stage, as far as the dossier tells when it ended")
+  func shares() throws {
+    let procedure = Fixture.procedure {
+      $0.limits = [Fixture.limit("tl", 6)]
+      $0.process.stages = [
+        stage("a", days: 1), stage("b", ["a"], days: 2), stage("c", ["b"], days: 1),
+        stage("máy", ["c"], days: 1) { $0.isAutomatic = true }, stage("d", ["c"], days: 1),
+      ]
+    }
+    func shares(_ ends: [(stage: String, at: String)]) throws -> AgencyShares {
+      let events = ends.map { #"{"type":"stage-done","name":"\#($0.stage)","at":"\#($0.at)"}"# }
+      let line = Array(
+        #"{"procedure":"1.000001","accepted":"2026-02-13T10:15","channel":"in-person","events":[\#(events.joined(separator: ","))]}"#
+          .utf8)
+      let batch = Batch(Catalogue(contents: Fixture.contents([procedure])), now: Fixture.now)
+      var found: [AgencyShares] = []
+      // Twice, so that the dossier is met again.
+      let lines = line + [UInt8(ascii: "\n")] + line + [UInt8(ascii: "\n")]
+      CourseReader(batch).read(lines + Array(repeating: 0, count: 16), count: lines.count) { course in
+        found.append(course?.shares ?? AgencyShares())
+      }
+      #expect(found.count == 2 && found[0] == found[1])
+      return try #require(found.last)
+    }
+    #expect(try shares([]) == AgencyShares())
+    #expect(try shares([("a", "2026-02-13T15:00")]) == AgencyShares(early: 1))
+    #expect(
+      try shares([("a", "2026-02-13T15:00"), ("b", "2026-02-25T09:00"), ("c", "2026-02-26T09:00")])
+        == AgencyShares(early: 1, onTime: 1, late: 1))
+    #expect(
+      try shares([("c", "2026-02-26T09:00"), ("máy", "2026-02-26T09:01")]).late == 0, "a machine is no agency")
+  }
+
   @Test("Of parallel branches the longer one is critical, and the shorter one has slack")
   func criticalPath() throws {
     let stages = try assess(

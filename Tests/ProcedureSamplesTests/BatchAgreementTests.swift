@@ -139,6 +139,31 @@ enum Sample {
     compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
   }
 
+  @Test func `Kiosks, applicants, ended areas and a choice of the rules get the same answers both ways`() throws {
+    let catalogue = try Sample.catalogue()
+    let lines = try Sample.lines(catalogue, seed: 31, count: 60, faults: 0).flatMap { line -> [[UInt8]] in
+      let told = Self.members(of: line)
+      func changed(_ name: String, _ value: String) -> [UInt8] {
+        let rest = told.filter { $0.name != "\"\(name)\"" }.map { "\($0.name):\($0.value)" }
+        return Array("{\((rest + ["\"\(name)\":\(value)"]).joined(separator: ","))}\n".utf8)
+      }
+      return [
+        changed("channel", "\"kiosk\""), changed("applicant", "\"Công dân Việt Nam\""),
+        changed("applicant", "\"công dân\""), changed("area", "\"thái_bình\""), changed("rule", "\"new\""),
+        changed("places", "[{\"base\":\"residence\",\"area\":\"thái_bình\"}]"),
+        changed("lodgedAt", "\"ttpvhcc_tỉnh\""), changed("decidedAt", "\"sở_y_tế\""),
+      ]
+    }
+    compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
+    let replaced = ["old", "new", ""].map { rule in
+      Array(
+        #"{"procedure":"2.000986","accepted":"2026-08-28T09:00","channel":"in-person"\#(rule.isEmpty ? "" : #","rule":"\#(rule)""#)}"#
+          .utf8) + [UInt8(ascii: "\n")]
+    }
+    compare(replaced, Batch(catalogue, now: try Sample.moment("2026-08-30T09:00")))
+    compare(replaced, Batch(catalogue, now: try Sample.moment("2026-09-01T09:00")))
+  }
+
   /// The members of a record without white space, each as it is written.
   private static func members(of line: [UInt8]) -> [(name: Substring, value: Substring)] {
     let text = String(decoding: line, as: UTF8.self).dropFirst().prefix { $0 != "\n" }.dropLast()

@@ -35,6 +35,12 @@ public struct Convention: Hashable, Sendable {
     case resultPlace = "result-place"
     /// That whoever took over from an agency that ended carries on what was pending there, without a new dossier.
     case succession
+    /// That the one-stop units of a province receive, wherever in it they are, what its communes and its own bodies
+    /// settle, for procedures that say nothing of it themselves.
+    case centresInProvince = "centres-in-province"
+    /// That a dossier handed in at a kiosk counts as one that came online, where the procedure is offered online and says
+    /// nothing of kiosks.
+    case kioskAsOnline = "kiosk-as-online"
     /// What becomes of less than a dong (`fractions`) where a sum is a share of another one.
     case fractions
   }

@@ -52,7 +52,7 @@ struct FormChecks {
       if assessment.acceptedAt.map({ $0 > moment }) ?? true { messages.append(FormFindingWording.notAccepted) }
       if assessment.completeness == .incomplete { messages.append(FormFindingWording.incomplete) }
       if assessment.lodging.allowed == .no { messages.append(FormFindingWording.wrongCounter) }
-      let blank = facts.appointments.filter { $0.at == nil && $0.change == nil }.map(\.result)
+      let blank = facts.appointments.filter { $0.at == nil && $0.provisional == nil && $0.change == nil }.map(\.result)
       if !blank.isEmpty, facts.promisedAt == nil { messages.append(FormFindingWording.noAppointment(for: blank)) }
       return messages
     case .supplementRequest:

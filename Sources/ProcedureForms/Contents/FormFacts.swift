@@ -11,6 +11,8 @@ struct FormFacts {
     let agency: String?
     /// As it was promised.
     let at: CivilMoment?
+    /// As it will be, where the promise waits only for machines and for the way of the papers.
+    let provisional: CivilMoment?
     /// What has become of the promise; nil where it still holds.
     let change: Bilingual?
   }
@@ -190,6 +192,7 @@ struct FormFacts {
   var appointments: [Appointment] {
     let stages = Dictionary(assessment.stages.map { ($0.id, $0) }) { first, _ in first }
     let promised = assessment.promisedDates
+    let planned = provisional?.promisedDates
     var found: [Appointment] = []
     for stage in assessment.procedure.process.stages where stage.hasOwnAppointment {
       guard let report = stages[stage.origin.id] else { continue }
@@ -198,7 +201,7 @@ struct FormFacts {
         Appointment(
           result: stage.result.map { title(ofResult: $0) } ?? stage.title,
           agency: joined(stage.actors.map { self.title(ofAgency: $0) }),
-          at: at,
+          at: at, provisional: planned?.stages[stage.origin.id],
           change: FormWording.change(of: report, promised: at)))
     }
     if !found.isEmpty { return found }
@@ -212,7 +215,7 @@ struct FormFacts {
       let titles = limit.results.map { title(ofResult: $0) }
       let at = promised.limits[limit.id]
       return Appointment(
-        result: titles.joined(separator: ", "), agency: nil, at: at,
+        result: titles.joined(separator: ", "), agency: nil, at: at, provisional: planned?.limits[limit.id],
         change: limit.dueAt == at ? nil : limit.dueAt.map { FormWording.recounted($0) } ?? limit.reason)
     }
   }

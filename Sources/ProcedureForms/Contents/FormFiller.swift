@@ -212,7 +212,11 @@ struct FormFiller {
   }
 
   private func appointment(_ appointment: FormFacts.Appointment) -> FormValue {
-    let promised = appointment.at.map { FormWording.moment($0)[language] } ?? FormWording.blankMoment[language]
+    let provisional = appointment.provisional.map {
+      "\(FormWording.moment($0)[language]) (\(FormWording.provisionalPart[language]))"
+    }
+    let promised =
+      appointment.at.map { FormWording.moment($0)[language] } ?? provisional ?? FormWording.blankMoment[language]
     guard form.kind == .controlSlip, let change = appointment.change else { return .text(promised) }
     return .text("\(promised) (\(change[language]))")
   }

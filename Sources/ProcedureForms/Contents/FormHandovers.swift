@@ -61,7 +61,7 @@ struct FormHandovers {
     }
     let stages: [[FormValue]] = rows.map { row in
       [
-        .text(units(row.givers, row.taker)), time(of: row.taker), FormValue(outcome(of: row.givers)),
+        .text(units(row.givers, row.taker)), time(of: row), FormValue(outcome(of: row.givers)),
         .text(row.titles.joined(separator: "; ")),
       ]
     }
@@ -74,18 +74,21 @@ struct FormHandovers {
   /// decides, where no stage tells it.
   private func wayThere(before rows: [Row]) -> [[FormValue]] {
     guard assessment.isLodgedElsewhere, rows.isEmpty else { return [] }
-    let blank = FormWording.blankMoment[language]
     let transfer = assessment.competence.transfer
-    let time =
-      assessment.receivedByCompetentAgencyAt.map { FormWording.moment($0)[language] }
-      ?? transfer.map { "\(blank) (\(FormWording.latest($0.by)[language]))" } ?? blank
     let note = transfer.map { FormWording.cited(FormWording.papersThere, $0.basis) } ?? FormWording.papersThere
     return [
       [
-        .text(FormWording.handover(from: facts.unit, to: facts.settlingAgency)[language]), .text(time), .blank,
+        .text(FormWording.handover(from: facts.unit, to: facts.settlingAgency)[language]), arrival, .blank,
         .text(note[language]),
       ]
     ]
+  }
+
+  /// When the agency that decides received it, else until when the papers have to be sent.
+  private var arrival: FormValue {
+    if let at = assessment.receivedByCompetentAgencyAt { return .text(FormWording.moment(at)[language]) }
+    let blank = FormWording.blankMoment[language]
+    return .text(assessment.competence.transfer.map { "\(blank) (\(FormWording.latest($0.by)[language]))" } ?? blank)
   }
 
   /// Its result goes back to the office that received it, by the rule in force on the day of receipt; the last desk need
@@ -144,10 +147,11 @@ struct FormHandovers {
   }
 
   /// When it really happened; a plan is called one.
-  private func time(of receiver: StageReport) -> FormValue {
+  private func time(of row: Row) -> FormValue {
     let blank = FormWording.blankMoment[language]
-    guard let start = receiver.start else { return .text(blank) }
-    guard receiver.progress == .planned else { return .text(FormWording.moment(start)[language]) }
+    guard let start = row.taker.start else { return .text(blank) }
+    if row.givers.isEmpty, row.taker.progress == .planned, assessment.isLodgedElsewhere { return arrival }
+    guard row.taker.progress == .planned else { return .text(FormWording.moment(start)[language]) }
     return .text("\(blank) (\(FormWording.planned(start)[language]))")
   }
 

@@ -45,14 +45,19 @@ package struct FormMaker {
     return Result(form: filler.form, findings: findings)
   }
 
-  /// The dossier as it will stand when the competent agency receives it in the very minute in which it was accepted
-  /// elsewhere; nil when its clock does not wait for that.
+  /// The dossier as it will stand when what machines do is done in the very minute in which it was accepted, and the
+  /// competent agency receives it then; nil when its dates wait for nothing of the kind.
   private func provisional(_ assessment: Assessment) -> Assessment? {
-    guard assessment.startsAtCompetentAgency, assessment.deadline.dueAt == nil,
-      assessment.receivedByCompetentAgencyAt == nil, let accepted = assessment.acceptedAt, accepted <= assessment.now
-    else { return nil }
+    guard let accepted = assessment.acceptedAt, accepted <= assessment.now else { return nil }
+    var events = assessment.unmeasuredMachineStages.map { Dossier.Event(.stageDone, at: accepted, name: $0) }
+    if assessment.startsAtCompetentAgency, assessment.deadline.dueAt == nil,
+      assessment.receivedByCompetentAgencyAt == nil
+    {
+      events.append(Dossier.Event(.receivedByCompetentAgency, at: accepted))
+    }
+    guard !events.isEmpty else { return nil }
     var dossier = assessment.dossier
-    dossier.events.append(Dossier.Event(.receivedByCompetentAgency, at: accepted))
+    dossier.events += events
     return try? assessor.assess(dossier, now: assessment.now)
   }
 }

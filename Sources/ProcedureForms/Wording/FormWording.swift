@@ -66,6 +66,9 @@ package enum FormWording {
   static let provisional = Bilingual(
     vi: "tạm tính; chính thức khi cơ quan có thẩm quyền nhận hồ sơ",
     en: "provisional until the competent agency has received the dossier")
+  static let provisionalPart = Bilingual(
+    vi: "tạm tính; chính thức khi cơ quan giải quyết nhận hồ sơ",
+    en: "provisional until the agency that settles it has received the dossier")
   static let unannounced = Bilingual(
     vi: "tạm tính, lịch nghỉ chưa công bố hết", en: "provisional: not all days off are announced")
 

@@ -1,25 +1,34 @@
 import ProcedureCatalogue
 
 extension CatalogueBuilder {
-  /// Agencies and areas that took over from each other in a circle: nobody would be left who stands for them.
+  /// Agencies and areas that took over from each other in a circle, so that nobody would be left who stands for them, and
+  /// those that lie in each other.
   func checkCircles() {
-    report(
-      circlesOf: .agency, contents.agencies.map { (id: $0.origin.id, title: $0.title, next: $0.successors) })
-    report(circlesOf: .area, contents.areas.map { (id: $0.origin.id, title: $0.title, next: $0.successors) })
+    let agencies = contents.agencies
+    let areas = contents.areas
+    report(circlesOf: .agency, bySuccessors: true, agencies.map { ($0.origin.id, $0.title, $0.successors) })
+    report(circlesOf: .area, bySuccessors: true, areas.map { ($0.origin.id, $0.title, $0.successors) })
+    report(circlesOf: .agency, bySuccessors: false, agencies.map { ($0.origin.id, $0.title, Self.list($0.parent)) })
+    report(circlesOf: .area, bySuccessors: false, areas.map { ($0.origin.id, $0.title, Self.list($0.parent)) })
   }
 
-  private func report(circlesOf kind: DeclarationKind, _ elements: [(id: String, title: String, next: [String])]) {
+  private static func list(_ id: String?) -> [String] { id.map { [$0] } ?? [] }
+
+  private func report(
+    circlesOf kind: DeclarationKind, bySuccessors: Bool, _ elements: [(id: String, title: String, next: [String])]
+  ) {
     var places: [String: Int] = [:]
     for (index, element) in elements.enumerated() { places[element.id] = index }
+    let next = elements.map { $0.next.compactMap { places[$0] } }
     var isKnown = Array(repeating: false, count: elements.count)
-    for start in elements.indices where !isKnown[start] && !elements[start].next.isEmpty {
-      let way = wayBack(to: start, elements.map { $0.next.compactMap { places[$0] } })
+    for start in elements.indices where !isKnown[start] && !next[start].isEmpty {
+      let way = wayBack(to: start, next)
       guard !way.isEmpty else { continue }
       for member in way { isKnown[member] = true }
       guard
         let declaration = declarations.first(where: { $0.kind == kind && $0.id == elements[start].id })
       else { continue }
-      report(.circularSuccessors((way + [start]).map { elements[$0].title }, at: declaration.place))
+      report(.circular((way + [start]).map { elements[$0].title }, bySuccessors: bySuccessors, at: declaration.place))
     }
   }
 

@@ -33,7 +33,7 @@ extension CatalogueBuilder {
     case .fractions:
       guard let fractions = Self.fractions(statement) else { return nil }
       convention.fractions = fractions
-    case .resultPlace, .succession: break
+    case .resultPlace, .succession, .centresInProvince, .kioskAsOnline: break
     }
     return convention
   }
@@ -51,6 +51,8 @@ extension CatalogueBuilder {
     (.conventionSameDayTransfer, .sameDayTransfer, "chuyen-ho-so-truc-tiep"),
     (.conventionResultPlace, .resultPlace, "noi-tra-ket-qua"),
     (.conventionSuccession, .succession, "co-quan-ke-thua"),
+    (.conventionCentres, .centresInProvince, "trung-tam-tiep-nhan"),
+    (.conventionKiosk, .kioskAsOnline, "ki-ot"),
     (.conventionFractions, .fractions, "so-tien-le"),
   ]
 

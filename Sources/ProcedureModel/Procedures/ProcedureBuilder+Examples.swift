@@ -27,6 +27,7 @@ extension ProcedureBuilder {
     }
     for line in lines { read(line, into: &example) }
     checkChannel(lines)
+    checkGuards(lines)
     if example.expected.isEmpty { shared.report(.exampleExpectsNothing(at: head(of: statement))) }
     checkInForce(example, at: lodged)
     procedure.examples.append(example)
@@ -39,6 +40,20 @@ extension ProcedureBuilder {
   private func exampleChannel(_ line: Node) -> Channel? {
     line.child(.guard, .via).flatMap { channels($0).first }
   }
+
+  /// What an example tells has happened, or is expected: no condition goes with it.
+  private func checkGuards(_ lines: [Node]) {
+    for line in lines {
+      for condition in line.children(.guard) {
+        guard let keyword = condition.keyword, Self.conditional.contains(keyword) else { continue }
+        shared.report(
+          .conditionInExample(
+            condition.child(.keyword)?.text ?? "", line.child(.keyword)?.text ?? "", at: place(condition)))
+      }
+    }
+  }
+
+  private static let conditional: KeywordSet = [.when, .unless, .otherwise]
 
   private func checkChannel(_ lines: [Node]) {
     let offered = procedure.channels.map(\.channel)

@@ -86,6 +86,7 @@ extension ProcedureBuilder {
     case .verbatim: verbatim(entry, .procedure)
     case .openQuestion: openQuestion(entry)
     case .underProcedure: inclusion(entry, .documents)
+    case .feesUnderProcedure: inclusion(entry, .fees)
     case .layer:
       procedure.appliesIn += statement.things
         .map { shared.reference($0, .area, file) }
@@ -268,9 +269,8 @@ extension ProcedureBuilder {
   mutating func inclusion(_ entry: Entry, _ part: Inclusion.Part) {
     for selector in entry.statement.children(.selector) {
       let code = selector.child(.code)?.text ?? selector.child(.name)?.nameValue ?? ""
-      procedure.includes.append(
-        Inclusion(
-          origin: origin(entry, "theo-" + code), code: code, part: part, when: entry.when))
+      let id = (part == .fees ? "thu-theo-" : "theo-") + code
+      procedure.includes.append(Inclusion(origin: origin(entry, id), code: code, part: part, when: entry.when))
     }
   }
 

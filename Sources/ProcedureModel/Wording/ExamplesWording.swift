@@ -4,8 +4,21 @@ import ProcedureSyntax
 import ProcedureText
 import WorkingCalendar
 
-/// Findings 29x: examples.
+/// Findings 219 and 29x: examples.
 extension Finding {
+  static func conditionInExample(_ condition: String, _ line: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(219), .error,
+      Bilingual(
+        vi: "câu «\(line.shortened)» của ví dụ không nhận điều kiện «\(condition.shortened) …»",
+        en: "the line «\(line.shortened)» of an example takes no condition «\(condition.shortened) …»"), at: place,
+      help: [
+        Bilingual(
+          vi: "bỏ điều kiện; điều hồ sơ cho biết thì ghi bằng câu «cho …», trường hợp khác thì thêm một ví dụ",
+          en: "remove it; what the dossier tells goes into a line «given …», another case into another example")
+      ])
+  }
+
   static func exampleWithoutMoment(at place: Place) -> Finding {
     Finding(
       FindingCode(290), .error,

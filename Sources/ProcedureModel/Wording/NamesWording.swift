@@ -101,17 +101,23 @@ extension Finding {
       ])
   }
 
-  static func circularSuccessors(_ circle: [String], at place: Place) -> Finding {
+  /// A circle of agencies or areas: by those that took over, or by what they belong to.
+  static func circular(_ circle: [String], bySuccessors: Bool, at place: Place) -> Finding {
     let chain = circle.joined(separator: " → ")
+    let word = bySuccessors ? Bilingual(vi: "nay là", en: "succeeded by") : Bilingual(vi: "thuộc", en: "under")
+    let right =
+      bySuccessors
+      ? Bilingual(vi: "ghi nơi đang tồn tại đã nhận nhiệm vụ", en: "name whoever exists now and took over")
+      : Bilingual(vi: "ghi nơi lớn hơn mà nó thuộc về", en: "name the larger one that it belongs to")
     return Finding(
       FindingCode(209), .error,
       Bilingual(
-        vi: "«nay là» dẫn vòng lại chính nơi bắt đầu: \(chain)",
-        en: "«succeeded by» leads back to where it began: \(chain)"), at: place,
+        vi: "«\(word.vi)» dẫn vòng lại chính nơi bắt đầu: \(chain)",
+        en: "«\(word.en)» leads back to where it began: \(chain)"), at: place,
       help: [
         Bilingual(
-          vi: "ghi nơi đang tồn tại đã nhận nhiệm vụ, hoặc bỏ «nay là» ở một trong các nơi này",
-          en: "name whoever exists now and took over, or remove «succeeded by» from one of them")
+          vi: "\(right.vi), hoặc bỏ «\(word.vi)» ở một trong các nơi này",
+          en: "\(right.en), or remove «\(word.en)» from one of them")
       ])
   }
 

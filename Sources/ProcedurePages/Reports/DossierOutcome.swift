@@ -33,10 +33,12 @@ package struct DossierOutcome: Sendable {
   package let standing: Standing
   /// How often the applicant was asked for a supplement.
   package let requests: Int
+  /// How many stages ended before their last day, on it, or later.
+  package let stages: (early: Int, onTime: Int, late: Int)
 
   package init(
     procedure: String, title: String, field: String, agency: String, accepted: CivilDate, channel: Channel?,
-    standing: Standing, requests: Int
+    standing: Standing, requests: Int, stages: (early: Int, onTime: Int, late: Int) = (0, 0, 0)
   ) {
     self.procedure = procedure
     self.title = title
@@ -46,5 +48,6 @@ package struct DossierOutcome: Sendable {
     self.channel = channel
     self.standing = standing
     self.requests = requests
+    self.stages = stages
   }
 }

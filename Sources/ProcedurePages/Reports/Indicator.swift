@@ -31,6 +31,8 @@ struct Indicator: Sendable {
     switch number {
     // Two points before the due day, one on it, none after it.
     case 1: mean(2 * tally[.early] + tally[.onTime], tally.settled)
+    // The same for each stage of an agency against its own time.
+    case 2: mean(tally.stagePoints, tally.timedStages)
     // Two points without a request, one with one, none with more.
     case 3: mean(2 * tally.withoutRequest + tally.withOneRequest, tally.received)
     case 9: online(tally)

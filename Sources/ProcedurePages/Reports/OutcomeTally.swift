@@ -10,11 +10,16 @@ package struct OutcomeTally: Sendable, Hashable {
   /// Dossiers for which nothing more was asked, and those for which something was asked once.
   private(set) var withoutRequest = 0
   private(set) var withOneRequest = 0
+  /// Stages that are done and whose length is laid down; two points for each before its last day, one on it.
+  private(set) var timedStages = 0
+  private(set) var stagePoints = 0
 
   mutating func add(_ outcome: DossierOutcome) {
     counts[outcome.standing.place] += 1
     if outcome.requests == 0 { withoutRequest += 1 }
     if outcome.requests == 1 { withOneRequest += 1 }
+    timedStages += outcome.stages.early + outcome.stages.onTime + outcome.stages.late
+    stagePoints += 2 * outcome.stages.early + outcome.stages.onTime
     guard outcome.channel == .online else { return }
     online += 1
     switch outcome.standing {
@@ -29,6 +34,8 @@ package struct OutcomeTally: Sendable, Hashable {
     onlineFailed += other.onlineFailed
     withoutRequest += other.withoutRequest
     withOneRequest += other.withOneRequest
+    timedStages += other.timedStages
+    stagePoints += other.stagePoints
   }
 
   subscript(standing: DossierOutcome.Standing) -> Int { counts[standing.place] }

@@ -136,14 +136,30 @@ enum ReportWording {
         en: "Dossiers with a result and a due date; the mean to one decimal (Article 15.2a)")
     case 2:
       Bilingual(
-        vi: "Hồ sơ không ghi thời gian của từng cơ quan", en: "Dossiers do not tell the time of each agency")
+        vi:
+          "Chấm từng bước có thời gian quy định mà hồ sơ ghi lúc xong (sự kiện «stage-done»); bước không ghi lúc xong thì không xét",
+        en: "By each stage with a time of its own of which dossiers tell the end («stage-done»); others are left out")
     case 3:
       Bilingual(
         vi: "Chấm theo số lần yêu cầu bổ sung; chưa loại trường hợp do lỗi của người nộp, vì hồ sơ không ghi",
         en: "By requests for supplements; those due to the applicant's own fault are not told apart")
-    case 4, 5, 6, 7, 8:
+    case 4:
       Bilingual(
-        vi: "Cần phiếu đánh giá hoặc số liệu ngoài hồ sơ", en: "Needs surveys or figures that are not in dossiers")
+        vi: "Hồ sơ không ghi người nộp đã phải đến những cơ quan nào; cần phiếu khảo sát",
+        en: "Dossiers do not tell which agencies the applicant had to see; needs a survey")
+    case 5:
+      Bilingual(
+        vi: "Hồ sơ không ghi bước nào làm ngay tại Bộ phận Một cửa; cần số liệu về thủ tục đưa vào đó",
+        en: "Dossiers do not tell what was done at the one-stop unit itself; needs figures of the procedures there")
+    case 6:
+      Bilingual(
+        vi: "Cần kết quả kiểm tra việc niêm yết, đăng tải", en: "Needs a check of what is posted and published")
+    case 7:
+      Bilingual(vi: "Cần phiếu đánh giá của người nộp", en: "Needs the applicants' forms of evaluation")
+    case 8:
+      Bilingual(
+        vi: "Cần sổ phản ánh, kiến nghị: tổng số, số xử lý đúng hạn",
+        en: "Needs the record of complaints: how many, and how many answered in time")
     default:
       Bilingual(
         vi: "Chấm tỷ lệ hồ sơ trực tuyến và hồ sơ trực tuyến quá hạn; chưa xét số thủ tục đã đưa lên trực tuyến",

@@ -49,8 +49,10 @@ struct CaseBinder {
     bindDefaults()
     let lodgedAt = find(dossier.lodgedAt, index.agencies, "lodgedAt", DossierWording.unknownAgency, .agency)
     let decidedAt = find(dossier.decidedAt, index.agencies, "decidedAt", DossierWording.unknownAgency, .agency)
+    let lodged = (submitted ?? now).date
     let area = find(dossier.area, index.areas, "area", DossierWording.unknownArea, .area)
-    let places = boundPlaces(dossier)
+      .flatMap { index.area($0, on: lodged) }
+    let places = boundPlaces(dossier, on: lodged)
     bindGivens(dossier, submitted: submitted, accepted: accepted, events: events)
     bind(.lodgedAt, agency: lodgedAt, dossier.lodgedAt)
     bind(.decidedAt, agency: decidedAt, dossier.decidedAt)
@@ -243,7 +245,7 @@ struct CaseBinder {
     slots[slot] = Bounds(value)
   }
 
-  private mutating func boundPlaces(_ dossier: Dossier) -> [BoundPlace] {
+  private mutating func boundPlaces(_ dossier: Dossier, on date: CivilDate) -> [BoundPlace] {
     var places: [BoundPlace] = []
     for (position, place) in dossier.places.enumerated() {
       guard let area = index.areas[place.area] else {
@@ -253,7 +255,9 @@ struct CaseBinder {
           DossierPointer.entry("places", position, "area"))
         continue
       }
-      places.append(BoundPlace(base: place.base, area: area, isWithin: place.isWithin))
+      // Of an area that was divided, only its name is known.
+      guard let counted = index.area(area, on: date) else { continue }
+      places.append(BoundPlace(base: place.base, area: counted, isWithin: place.isWithin))
     }
     return places
   }

@@ -28,6 +28,35 @@ package struct DossierCourse: Sendable {
   package let isLate: Bool
   /// How often the applicant was asked for a supplement.
   package let requests: Int
+  /// How the agencies kept to the times of their stages.
+  package var shares = AgencyShares()
+}
+
+/// How many of the stages that are done, and whose length is laid down, ended before their last day, on it, or later.
+package struct AgencyShares: Sendable, Hashable {
+  package var early = 0
+  package var onTime = 0
+  package var late = 0
+
+  package init(early: Int = 0, onTime: Int = 0, late: Int = 0) {
+    self.early = early
+    self.onTime = onTime
+    self.late = late
+  }
+
+  /// Those of a dossier's stages; what machines do is nobody's share.
+  init(_ stages: [StageReport], machines: Set<String>) {
+    for stage in stages where stage.progress == .done && !machines.contains(stage.id) {
+      guard let end = stage.end, let planned = stage.plannedEnd else { continue }
+      if end > planned {
+        late += 1
+      } else if end.date < planned.date {
+        early += 1
+      } else {
+        onTime += 1
+      }
+    }
+  }
 }
 
 extension DossierCourse {
@@ -62,7 +91,12 @@ extension Assessment {
       return DossierCourse(bound, clock: caseClock, due: dueDate, expiry: nil, hasLateResult: false)
     }
     let results = ResultCourse(deadlineCase, caseClock, deadlineOutcome, by: assessor)
-    return DossierCourse(
+    var course = DossierCourse(
       bound, clock: caseClock, due: dueDate, expiry: deadlineOutcome.expiresAt, hasLateResult: !results.late.isEmpty)
+    if bound.events.contains(where: { $0.kind == .stageDone }) {
+      course.shares = AgencyShares(
+        stages, machines: Set(procedure.process.stages.filter(\.isAutomatic).map(\.origin.id)))
+    }
+    return course
   }
 }

@@ -17,7 +17,7 @@ struct LodgingAssessor {
       return LodgingOutcome(allowed: .yes, reason: .online)
     }
     let receiving = receivingRoles()
-    let free = jurisdictionFree()
+    let free = freedom()
     if let refused = checkAgency(receiving, isFree: free != nil) { return refused }
     return checkPlace(receiving, free)
   }
@@ -67,21 +67,61 @@ struct LodgingAssessor {
 
   // MARK: Where
 
-  private func jurisdictionFree() -> Int? {
-    bound.compiled.jurisdictionFree.firstIndex { bound.truth($0) == .yes }
+  private func freedom() -> LodgingOutcome.Freedom? {
+    if let stated = bound.compiled.jurisdictionFree.firstIndex(where: { bound.truth($0) == .yes }) {
+      return .stated(stated)
+    }
+    return isAtLocalCentre ? conventionOfCentres.map { .byConvention($0) } : nil
+  }
+
+  /// The convention by which any one-stop unit of the province takes what its own bodies settle, where the procedure
+  /// itself says nothing of it; by its place among those of the catalogue.
+  var conventionOfCentres: Int? {
+    guard bound.procedure.jurisdictionFree.isEmpty, isSettledLocally else { return nil }
+    return bound.index.conventions.lastIndex {
+      $0.subject == .centresInProvince && $0.inForce.contains(bound.lodgingDate)
+    }
+  }
+
+  /// Whether it was handed in at a one-stop unit of a province or a commune.
+  private var isAtLocalCentre: Bool {
+    guard let lodgedAt = bound.lodgedAt else { return false }
+    let agency = bound.index.agencyList[lodgedAt]
+    return agency.traits.contains(.oneStop) && agency.isLocal
+  }
+
+  /// Whether bodies of the province and its communes alone may decide: of those that answer to a ministry, their heads
+  /// say where they receive.
+  private var isSettledLocally: Bool {
+    let deciding = bound.compiled.decidingRoles.isEmpty ? bound.compiled.actingRoles : bound.compiled.decidingRoles
+    let roles = deciding.filter(mayApply)
+    return !roles.isEmpty
+      && roles.allSatisfy { role in
+        let named = bound.compiled.roleAgencies[role]
+        return !bound.procedure.roles[role].followsLodging && !named.isEmpty
+          && named.count == bound.procedure.roles[role].agencies.count
+          && named.allSatisfy { bound.index.agencyList[$0].isLocal }
+      }
+  }
+
+  private func scope(of free: LodgingOutcome.Freedom) -> JurisdictionFree.Scope {
+    switch free {
+    case .stated(let place): bound.procedure.jurisdictionFree[place].scope
+    case .byConvention: .province
+    }
   }
 
   private var lodgingArea: Int? {
     bound.area ?? bound.lodgedAt.flatMap { bound.index.agencyAreas[$0] }
   }
 
-  private func checkPlace(_ receiving: [Int], _ free: Int?) -> LodgingOutcome {
+  private func checkPlace(_ receiving: [Int], _ free: LodgingOutcome.Freedom?) -> LodgingOutcome {
     let deciding = bound.compiled.decidingRoles.first { bound.truth(bound.compiled.roles[$0]) == .yes }
     let role = deciding ?? receiving.first(where: mayApply)
     guard let role, !bound.procedure.roles[role].followsLodging, !bound.procedure.roles[role].places.isEmpty else {
       return LodgingOutcome(allowed: .yes, reason: .anyPlace, role: role)
     }
-    if let free, case .nationwide = bound.procedure.jurisdictionFree[free].scope {
+    if let free, case .nationwide = scope(of: free) {
       return LodgingOutcome(allowed: .yes, reason: .jurisdictionFree(free), role: role)
     }
     switch isCompetentPlace(role) {
@@ -141,9 +181,11 @@ struct LodgingAssessor {
     return bound.index.area(area, isWithin: place.area) == .yes ? .no : .undecided
   }
 
-  private func checkScope(_ free: Int, _ places: [RoleAssignment.CompetentPlace], _ role: Int) -> LodgingOutcome {
+  private func checkScope(
+    _ free: LodgingOutcome.Freedom, _ places: [RoleAssignment.CompetentPlace], _ role: Int
+  ) -> LodgingOutcome {
     let inScope =
-      switch bound.procedure.jurisdictionFree[free].scope {
+      switch scope(of: free) {
       case .nationwide: Truth.yes
       case .province: isSameProvince(places)
       case .areas(let names): isInside(names)
@@ -188,4 +230,9 @@ struct LodgingAssessor {
     }
     return known
   }
+}
+
+extension Agency {
+  /// Whether it is a body of a province or a commune, and not one that answers to a ministry.
+  fileprivate var isLocal: Bool { (level == .province || level == .commune) && !traits.contains(.vertical) }
 }

@@ -14,10 +14,18 @@ struct LodgingOutcome: Sendable {
     case competentPlace
     case otherPlace
     case placeOpen
-    /// Allowed whatever the place, by this entry of `jurisdictionFree`.
-    case jurisdictionFree(Int)
-    case outsideScope(Int)
-    case scopeOpen(Int)
+    /// Allowed whatever the place.
+    case jurisdictionFree(Freedom)
+    case outsideScope(Freedom)
+    case scopeOpen(Freedom)
+  }
+
+  /// What makes the place indifferent.
+  enum Freedom: Sendable {
+    /// An entry of the procedure's `jurisdictionFree`, by its place.
+    case stated(Int)
+    /// A convention of the catalogue about procedures that say nothing of it, by its place.
+    case byConvention(Int)
   }
 
   var allowed: Truth

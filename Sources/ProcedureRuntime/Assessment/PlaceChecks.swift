@@ -13,7 +13,11 @@ struct PlaceChecks {
     var findings: [Finding] = []
     checkAgency(bound.lodgedAt, "lodgedAt", &findings)
     checkAgency(bound.dossier.decidedAt.flatMap { bound.index.agencies[$0] }, "decidedAt", &findings)
-    if let area = bound.area { checkArea(area, DossierPointer.field("area"), &findings) }
+    checkDecider(&findings)
+    checkApplicant(&findings)
+    if let area = bound.dossier.area.flatMap({ bound.index.areas[$0] }) {
+      checkArea(area, DossierPointer.field("area"), &findings)
+    }
     for (position, place) in bound.dossier.places.enumerated() {
       checkBase(place.base, position, &findings)
       guard let area = bound.index.areas[place.area] else { continue }
@@ -44,11 +48,61 @@ struct PlaceChecks {
     guard !bound.index.areaList[place].inForce.contains(date) else { return }
     let area = bound.index.areaList[place]
     let successors = bound.index.catalogue.areas(standingFor: area.origin.id, on: date)
+    let counted = bound.index.area(place, on: date).flatMap { $0 == place ? nil : bound.index.areaList[$0].title }
     findings.append(
       finding(
-        DossierCode.areaNotInForce, .warning,
-        CompetenceWording.areaNotInForce(area.title, area.inForce, on: date, successors.map(\.title)), pointer(),
-        help: CompetenceWording.write(successors.map(\.origin.id)), basis: area.origin.basis))
+        DossierCode.areaNotInForce, counted == nil ? .warning : .note,
+        CompetenceWording.areaNotInForce(
+          area.title, area.inForce, on: date, successors.map(\.title), countedAs: counted),
+        pointer(), help: successors.count == 1 ? [] : CompetenceWording.writeOne(of: successors.map(\.origin.id)),
+        basis: area.origin.basis))
+  }
+
+  // MARK: Who
+
+  /// The agency that decides may be any of those that the procedure names, one that belongs to them or to which they
+  /// belong, or one that took over from them.
+  private func checkDecider(_ findings: inout [Finding]) {
+    guard let name = bound.dossier.decidedAt, let agency = bound.index.agencies[name] else { return }
+    let roles = bound.compiled.actingRoles + bound.compiled.decidingRoles
+    guard !roles.isEmpty, !roles.contains(where: { bound.procedure.roles[$0].followsLodging }) else { return }
+    var named = roles.flatMap { bound.procedure.roles[$0].agencies }
+    if bound.procedure.isInterconnected { named += bound.procedure.process.stages.flatMap(\.actors) }
+    let known = named.compactMap { bound.index.agencies[$0] }
+    // Where one is told in words of its own, nobody can say who it is.
+    guard known.count == named.count, !known.contains(where: { isRelated($0, agency) }) else { return }
+    var titles: [String] = []
+    for place in known where !titles.contains(bound.index.agencyList[place].title) {
+      titles.append(bound.index.agencyList[place].title)
+    }
+    findings.append(
+      finding(
+        DossierCode.decidesNot, .warning,
+        DossierWording.decidesNot(bound.index.agencyList[agency].title, deciding: titles),
+        DossierPointer.field("decidedAt")))
+  }
+
+  private func isRelated(_ named: Int, _ agency: Int) -> Bool {
+    let id = bound.index.agencyList[named].origin.id
+    let standing = bound.index.catalogue.agencies(standingFor: id, on: bound.now.date)
+    return ([named] + standing.compactMap { bound.index.agencies[$0.origin.id] }).contains {
+      bound.index.agency(agency, isWithin: $0) || bound.index.agency($0, isWithin: agency)
+    }
+  }
+
+  private func checkApplicant(_ findings: inout [Finding]) {
+    let known = bound.procedure.applicants
+    // What a condition names is an applicant too.
+    guard let applicant = bound.dossier.applicant, !known.isEmpty,
+      !known.contains(where: { NameIndex.isSame($0, applicant) }),
+      bound.compiled.code.symbols.number(of: applicant) == nil
+    else { return }
+    findings.append(
+      finding(
+        DossierCode.unknownApplicant, .warning,
+        DossierWording.unknownApplicant(
+          applicant, known: known, nearest: Suggestion.nearest(to: applicant, among: known)),
+        DossierPointer.field("applicant")))
   }
 
   // MARK: Asked for
@@ -59,12 +113,13 @@ struct PlaceChecks {
     guard base.isDescribed else { return }
     let asked = ([bound] + included.map(\.bound)).flatMap(\.compiled.askedPlaces)
     guard !asked.contains(base) else { return }
-    let known: [PlaceBase] = [.residence, .headOffice, .land, .lodging] + asked
+    var known: [PlaceBase] = [.residence, .headOffice, .land, .lodging]
+    for base in asked where !known.contains(base) { known.append(base) }
     findings.append(
       finding(
         DossierCode.unknownPlace, .warning,
         DossierWording.unknownPlace(
-          base.dossierWord,
+          base.dossierWord, known: known.map(\.dossierWord),
           nearest: Suggestion.nearest(to: base.dossierWord, among: known.map(\.dossierWord))),
         DossierPointer.entry("places", position, "base")))
   }

@@ -11,8 +11,10 @@ extension QuickAssessor {
       try checkEvents()
       guard !isInTheFuture else { throw NotQuick() }
       let program = try program()
-      // The appointments of parts come from the plan of the stages.
-      guard !program.compiled.tracksParts else { throw NotQuick() }
+      // The appointments of parts, and how agencies kept to their times, come from the plan of the stages.
+      guard !program.compiled.tracksParts, !line.events.contains(where: { $0.kind == .stageDone }) else {
+        throw NotQuick()
+      }
       try settle(program, bytes)
       let isStill = movesNoLimit(program) && !program.compiled.tracksResults
       let course = try isStill ? stillCourse(program, bytes) : movedCourse(program, bytes)

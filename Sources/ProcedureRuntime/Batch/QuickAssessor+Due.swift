@@ -183,7 +183,7 @@ extension QuickAssessor {
 
 extension RawSpan {
   /// The text that stands there; nil when it is not UTF-8.
-  fileprivate func text(_ range: Range<Int>) -> String? {
+  func text(_ range: Range<Int>) -> String? {
     unsafe withUnsafeBytes { unsafe String(validating: $0[range], as: UTF8.self) }
   }
 }

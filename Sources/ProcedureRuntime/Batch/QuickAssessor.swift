@@ -171,6 +171,7 @@ struct QuickAssessor {
     isBound = false
     isDerived = false
     try checkPlaces(program)
+    try checkApplicant(program, bytes)
     setting = program.setting(of: line)
     knownFacts = setting.flatMap { facts.number(of: line, $0, bytes) }
     let isUpToFacts = program.followsFromFacts && line.applicant == nil
@@ -219,9 +220,12 @@ struct QuickAssessor {
   // MARK: Which version
 
   mutating func program() throws(NotQuick) -> QuickProgram {
-    guard let accepted = line.accepted, line.group >= 0, line.channel != nil else { throw NotQuick() }
+    // What a kiosk counts as is for the full assessment to say.
+    guard let accepted = line.accepted, line.group >= 0, line.channel != nil, line.channel != .kiosk else {
+      throw NotQuick()
+    }
     if let submitted = line.submitted, accepted < submitted { throw NotQuick() }
-    var version = try versions.version(of: line.group, on: accepted.date)
+    var version = try versions.version(of: line.group, on: accepted.date, settled: line.history.settled)
     if versions.hasLayers(line.group) { version = try layer(over: version, on: accepted.date) }
     switch programs[version] {
     case .quick(let program): return program

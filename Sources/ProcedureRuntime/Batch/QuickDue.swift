@@ -39,8 +39,12 @@ struct QuickDue: Sendable {
       }
       read += compiled.exclusions
     }
+    func hasConvention(_ subject: Convention.Subject) -> Bool { index.conventions.contains { $0.subject == subject } }
     let isFree =
-      !procedure.jurisdictionFree.isEmpty && index.conventions.contains { $0.subject == .jurisdictionFreeStart }
+      hasConvention(.jurisdictionFreeStart)
+      && (procedure.jurisdictionFree.isEmpty
+        ? hasConvention(.centresInProvince) && procedure.roles.contains { !$0.places.isEmpty }
+        : true)
     let readsLodging = isFree || procedure.limits.contains { $0.start.contains(.receivedByCompetentAgency) }
     if readsLodging { read += compiled.roles + compiled.jurisdictionFree }
     var seen: Set<Int> = []

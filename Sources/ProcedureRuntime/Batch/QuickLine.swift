@@ -76,6 +76,8 @@ struct QuickHistory {
   /// Whether an event tells of the submission.
   private(set) var tellsSubmission = false
   private(set) var supplementRequests: Int64 = 0
+  /// The day on which the whole was settled, or ended otherwise, in days since 1970; the last of all while it is pending.
+  private(set) var settled = Int32.max
 
   /// Takes in the next event.
   @inline(__always)
@@ -86,6 +88,8 @@ struct QuickHistory {
     case .forwarded: isForwarded = true
     case .submitted: tellsSubmission = true
     case .supplementRequested: supplementRequests &+= 1
+    case .resultReady, .returned, .stopped, .closed:
+      if event.name == nil { settled = min(settled, event.at.date.days) }
     case .paused, .resumed, .receivedByCompetentAgency, .stageStarted, .stageDone, .stageRefused: hasPlainKinds = false
     default: break
     }

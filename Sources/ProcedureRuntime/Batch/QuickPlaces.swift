@@ -89,6 +89,14 @@ extension QuickAssessor {
     for base in reader.places[line.places].described where !program.askedPlaces.contains(base) { throw NotQuick() }
   }
 
+  /// An applicant whom the procedure does not name is told.
+  @inline(__always)
+  func checkApplicant(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) {
+    guard let range = line.applicant, !program.isPart else { return }
+    let known = program.compiled.procedure.applicants
+    guard known.isEmpty || bytes.text(range).map(known.contains) == true else { throw NotQuick() }
+  }
+
   /// Answers the questions for places, remembered by the places that a line tells and where it was lodged.
   mutating func bindPlaces(_ program: QuickProgram, _ known: inout MutableSpan<Bounds>) {
     guard !program.placeSlots.isEmpty else { return }

@@ -90,6 +90,18 @@ final class CatalogueIndex: Sendable {
     return isWithin(other, area, parents: areaParents) ? .undecided : .no
   }
 
+  /// The area that one counts as on a day: itself, and after it has ended the one that took over; where several did, the
+  /// one in which all of them lie, else nobody can say. An area whose successors are not known stays itself.
+  func area(_ area: Int, on date: CivilDate) -> Int? {
+    guard let last = areaList[area].inForce.to, last < date else { return area }
+    let standing = catalogue.areas(standingFor: areaList[area].origin.id, on: date).compactMap { areas[$0.origin.id] }
+    guard let first = standing.first else { return area }
+    guard standing.count > 1 else { return first }
+    return areaParents[first].flatMap { parent in
+      standing.allSatisfy { areaParents[$0] == parent } ? parent : nil
+    }
+  }
+
   /// The area that an agency serves, or that the agency it belongs to serves.
   func area(ofAgency agency: Int) -> Int? {
     var place: Int? = agency

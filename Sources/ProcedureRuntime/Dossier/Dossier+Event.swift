@@ -58,3 +58,22 @@ extension Dossier {
     }
   }
 }
+
+extension Dossier {
+  /// The day on which the whole of it was settled, or ended otherwise; nil while it is pending.
+  var settled: CivilDate? {
+    events.lazy.filter { $0.name == nil && $0.kind?.endsTheWhole == true }.map(\.at.date).min()
+  }
+}
+
+extension Dossier.Event.Kind {
+  /// Whether nothing is left to decide after it, where it is not about one part or one result.
+  var endsTheWhole: Bool {
+    switch self {
+    case .resultReady, .returned, .stopped, .closed: true
+    case .submitted, .accepted, .receivedByCompetentAgency, .supplementRequested, .supplementReceived, .paused,
+      .resumed, .stageStarted, .stageDone, .stageRefused, .extended, .forwarded:
+      false
+    }
+  }
+}

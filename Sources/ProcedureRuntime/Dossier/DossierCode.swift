@@ -56,6 +56,8 @@ package enum DossierCode {
   package static let unknownStage = FindingCode(555)
   package static let startAssumed = FindingCode(556)
   package static let unknownPlace = FindingCode(557)
+  package static let unknownApplicant = FindingCode(558)
+  package static let decidesNot = FindingCode(559)
   package static let layersNotChosen = FindingCode(560)
   package static let lineTooLong = FindingCode(561)
   package static let unknownEvent = FindingCode(562)
@@ -66,4 +68,5 @@ package enum DossierCode {
   package static let receiptWithoutEffect = FindingCode(567)
   package static let acknowledgedLate = FindingCode(568)
   package static let newAppointment = FindingCode(569)
+  package static let kioskAsOnline = FindingCode(573)
 }

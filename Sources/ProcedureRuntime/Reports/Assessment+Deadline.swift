@@ -28,7 +28,7 @@ extension Assessment {
   /// then begin with another event.
   var startAssumption: Finding? {
     guard let chosen = deadlineOutcome.chosen, lodgingOutcome.allowed == .undecided,
-      bound.compiled.jurisdictionFree.contains(where: { bound.truth($0) != .no }),
+      mayBeJurisdictionFree,
       let convention = caseClock.rules.convention(.jurisdictionFreeStart), convention.start != [.acceptedComplete],
       deadlineCase.procedure.limits[deadlineOutcome.limits[chosen].limit].start == [.acceptedComplete]
     else { return nil }
@@ -53,6 +53,11 @@ extension Assessment {
         file: bound.dossier.file,
         pointer: DossierPointer.entry("events", deadlineCase.eventPositions[event], "at")),
       basis: basis(convention.origin.basis))
+  }
+
+  private var mayBeJurisdictionFree: Bool {
+    if case .scopeOpen = lodgingOutcome.reason { return true }
+    return bound.compiled.jurisdictionFree.contains { bound.truth($0) != .no }
   }
 
   private func withoutDate(
@@ -152,7 +157,7 @@ extension Assessment {
   public var proof: [DeadlineReport.ProofRow] {
     guard let computed = deadlineProof else { return [] }
     let context = context(of: computed)
-    return computed.runs().map { ProofWording.row($0, received: computed.deadline.received, of: context) }
+    return computed.runs().map { ProofWording.row($0, received: computed.deadline.received, of: context) } + putOff
   }
 
   /// The same, one row a day.
@@ -161,7 +166,20 @@ extension Assessment {
     let context = context(of: computed)
     return computed.days.map {
       ProofWording.row($0, through: $0, received: computed.deadline.received, of: context)
-    }
+    } + putOff
+  }
+
+  /// The later day to which the result was put off, which nobody counted.
+  private var putOff: [DeadlineReport.ProofRow] {
+    guard case .extended(let until) = deadlineOutcome.reason else { return [] }
+    return [
+      DeadlineReport.ProofRow(
+        date: until.date, through: until.date, units: 0, isCounted: false,
+        reason: DeadlineWording.extended(until, withStops: hasMoved(to: until)),
+        event: caseClock.extensions.last { $0.until <= until }.map {
+          DossierPointer.entry("events", $0.position, "until")
+        }, source: nil)
+    ]
   }
 
   private var deadlineProof: DeadlineProof? {

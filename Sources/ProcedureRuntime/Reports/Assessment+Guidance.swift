@@ -44,7 +44,16 @@ extension Assessment {
         let applies = bound.truth(bound.compiled.jurisdictionFree[position])
         scope.when = bound.openPart(of: scope.when, applies)
         return GuidedPlace.Entry(text: text.scope(scope), applies: applies)
-      })
+      } + centresOfTheProvince(text))
+  }
+
+  /// Where a place decides and the procedure is silent, the catalogue may let any one-stop unit of the province receive.
+  private func centresOfTheProvince(_ text: ProcedureText) -> [GuidedPlace.Entry] {
+    guard procedure.roles.contains(where: { !$0.places.isEmpty }),
+      let place = LodgingAssessor(bound: bound).conventionOfCentres
+    else { return [] }
+    let free = JurisdictionFree(origin: bound.index.conventions[place].origin, scope: .province)
+    return [GuidedPlace.Entry(text: text.scope(free), applies: .yes)]
   }
 
   /// What the applicant may get, refusals left out, in words and with the law.

@@ -9,7 +9,7 @@ extension Assessment {
     if let role = outcome.role { citations += procedure.roles[role].origin.basis }
     switch outcome.reason {
     case .jurisdictionFree(let free), .outsideScope(let free), .scopeOpen(let free):
-      citations = procedure.jurisdictionFree[free].origin.basis
+      citations = origin(of: free).basis
     default: break
     }
     let text = CitationText(bound.index.catalogue)
@@ -46,8 +46,18 @@ extension Assessment {
     }
   }
 
-  private func scope(_ free: Int) -> Bilingual {
-    LodgingWording.scope(procedure.jurisdictionFree[free].scope) { areaTitle($0) }
+  private func scope(_ free: LodgingOutcome.Freedom) -> Bilingual {
+    switch free {
+    case .stated(let place): LodgingWording.scope(procedure.jurisdictionFree[place].scope) { areaTitle($0) }
+    case .byConvention: LodgingWording.scope(.province) { areaTitle($0) }
+    }
+  }
+
+  private func origin(of free: LodgingOutcome.Freedom) -> Origin {
+    switch free {
+    case .stated(let place): procedure.jurisdictionFree[place].origin
+    case .byConvention(let place): bound.index.conventions[place].origin
+    }
   }
 
   private func receivers(_ outcome: LodgingOutcome) -> String {

@@ -53,6 +53,14 @@ extension Assessment {
     }
   }
 
+  /// The ids of the stages that machines do and that are not done, where nobody has said how long they take.
+  package var unmeasuredMachineStages: [String] {
+    let machines = Set(procedure.process.stages.filter(\.isAutomatic).map(\.origin.id))
+    return stages.filter { report in
+      machines.contains(report.id) && report.applies == .yes && report.progress != .done && report.end == nil
+    }.map(\.id)
+  }
+
   /// When the result of a part was due before a later day was set for it alone.
   package func appointmentBeforeDelay(of part: BundlePart) -> CivilMoment? {
     guard let place = procedure.stage(named: part.stage.id) else { return nil }

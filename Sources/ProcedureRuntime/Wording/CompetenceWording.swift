@@ -144,12 +144,19 @@ enum CompetenceWording {
   }
 
   static func areaNotInForce(
-    _ area: String, _ inForce: Interval, on date: CivilDate, _ successors: [String]
+    _ area: String, _ inForce: Interval, on date: CivilDate, _ successors: [String], countedAs counted: String?
   ) -> Bilingual {
     let now = successors.joined(separator: ", ")
+    let what = counted.map { Bilingual(vi: "; tính là \($0)", en: "; counted as \($0)") } ?? Bilingual(vi: "", en: "")
     return Bilingual(
-      vi: "ngày \(date.vietnamese) không có địa bàn «\(area)»" + (now.isEmpty ? "" : "; nay là \(now)"),
-      en: "there was no area «\(area)» on \(date.iso)" + (now.isEmpty ? "" : "; now \(now)"))
+      vi: "ngày \(date.vietnamese) không có địa bàn «\(area)»" + (now.isEmpty ? "" : "; nay là \(now)") + what.vi,
+      en: "there was no area «\(area)» on \(date.iso)" + (now.isEmpty ? "" : "; now \(now)") + what.en)
+  }
+
+  static func writeOne(of names: [String]) -> [Bilingual] {
+    guard names.count > 1 else { return write(names) }
+    let list = names.map { "«\($0)»" }.joined(separator: ", ")
+    return [Bilingual(vi: "ghi một trong: \(list)", en: "write one of \(list)")]
   }
 
   static func write(_ names: [String]) -> [Bilingual] {

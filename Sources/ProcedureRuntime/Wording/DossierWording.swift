@@ -147,6 +147,15 @@ enum DossierWording {
     )
   }
 
+  static func replacementChosen(_ old: String, _ new: String) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục \(old) đã được thay thế; xét theo thủ tục \(new)",
+      en: "procedure \(old) was replaced; the rules of procedure \(new) apply")
+  }
+
+  static let kioskAsOnline = Bilingual(
+    vi: "nộp tại ki-ốt: tính như nộp trực tuyến", en: "handed in at a kiosk: counts as online")
+
   static let chooseRule = Bilingual(
     vi: "ghi \"rule\": \"old\" hoặc \"rule\": \"new\"", en: "write \"rule\": \"old\" or \"rule\": \"new\"")
 
@@ -234,10 +243,25 @@ enum DossierWording {
       en: "the catalogue has no database «\(name)»\(isMeant(nearest).en)")
   }
 
-  static func unknownPlace(_ name: String, nearest: String?) -> Bilingual {
+  static func unknownPlace(_ name: String, known: [String], nearest: String?) -> Bilingual {
     Bilingual(
-      vi: "thủ tục không xét nơi nào gọi là «\(name)»; nơi này không được tính\(isMeant(nearest).vi)",
-      en: "the procedure knows no place called «\(name)»; it was not counted\(isMeant(nearest).en)")
+      vi:
+        "thủ tục không xét nơi nào gọi là «\(name)»; nơi này không được tính; các nơi: \(list(known))\(isMeant(nearest).vi)",
+      en:
+        "the procedure knows no place called «\(name)»; it was not counted; its places: \(list(known))\(isMeant(nearest).en)"
+    )
+  }
+
+  static func unknownApplicant(_ name: String, known: [String], nearest: String?) -> Bilingual {
+    Bilingual(
+      vi: "thủ tục không có đối tượng «\(name)»; các đối tượng: \(list(known))\(isMeant(nearest).vi)",
+      en: "the procedure is for no applicant «\(name)»; it is for: \(list(known))\(isMeant(nearest).en)")
+  }
+
+  static func decidesNot(_ agency: String, deciding: [String]) -> Bilingual {
+    Bilingual(
+      vi: "«\(agency)» không phải cơ quan giải quyết thủ tục này; cơ quan giải quyết: \(list(deciding))",
+      en: "«\(agency)» does not settle this procedure; it is settled by: \(list(deciding))")
   }
 
   // MARK: Events

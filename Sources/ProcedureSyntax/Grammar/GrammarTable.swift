@@ -146,6 +146,8 @@ package enum GrammarTable {
     Rule(.conventionSameDayTransfer),
     Rule(.conventionResultPlace),
     Rule(.conventionSuccession),
+    Rule(.conventionCentres),
+    Rule(.conventionKiosk),
     Rule(.conventionFractions, .oneOf([.roundedHalfUp, .fractionsDropped])),
   ]
 
@@ -295,6 +297,7 @@ package enum GrammarTable {
     Rule(.caseHead, .name, .title, .ifKeyword(.caseCode, [.number]), trailing: .procedure),
     split,
     Rule(.underProcedure, .codes),
+    Rule(.feesUnderProcedure, .codes),
     Rule(.layer, .things),
     Rule(.example, .text, .block(.example)),
     verbatim,

@@ -11,8 +11,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case editionName, baseCatalogue, convention, conventionJurisdictionFree, conventionDueSoon
   case conventionSupplementRequest, conventionDelayNotice, conventionAppointment, conventionClosingHour
   case conventionReceiptHour, conventionSupplement, conventionOnlineAcknowledgement, conventionPaperTransfer
-  case conventionSameDayTransfer
-  case conventionResultPlace, conventionSuccession, conventionFractions, roundedHalfUp, fractionsDropped
+  case conventionSameDayTransfer, conventionResultPlace, conventionSuccession, conventionCentres, conventionKiosk
+  case conventionFractions, roundedHalfUp, fractionsDropped
   // Inside a calendar
   case workingDays, officeHours, announcedUntil, announcedOn, year, holiday, compensatory, swappedOff, specialOff
   case makeUpDay, makeUpFor, projected, sourceText, solarHoliday, lunarHoliday, ofWhich, decidedYearlyBy
@@ -32,7 +32,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case maturity, field, performedAt, applicants, kind, publishedBy, inForceFrom, replaces, transitionHead, receivedBy
   case performedBy, decidedBy, coordinatedBy, delegatedTo, jurisdictionFree, channels, facts, documents, timeLimit
   case limitExtension, addTime, pause, notCounted, supplement, closeAfter, fee, charge, price, exempt, process, result
-  case requirement, verbatim, openQuestion, caseHead, dependingOn, underProcedure, example
+  case requirement, verbatim, openQuestion, caseHead, dependingOn, underProcedure, feesUnderProcedure, example
   // Inside documents
   case submit, show, fillIn, provideInformation, surrender, submitAtPickup, agencyObtains, eachDocument, oneOf
   case firstOf, allOf, atLeastGroup, ofSet, sets, unlessObtainable, insteadOf, optional, ifAny, valid, usingForm

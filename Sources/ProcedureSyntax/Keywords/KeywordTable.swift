@@ -66,6 +66,10 @@ package enum KeywordTable {
     Row(
       .conventionSuccession, "cơ quan kế thừa giải quyết tiếp hồ sơ", "successors carry on pending dossiers",
       "cơ quan kế thừa tiếp tục giải quyết hồ sơ"),
+    Row(
+      .conventionCentres, "trung tâm phục vụ hành chính công tiếp nhận mọi thủ tục trong tỉnh",
+      "public service centres receive all procedures of the province"),
+    Row(.conventionKiosk, "ki ốt tính như trực tuyến", "kiosks count as online"),
     Row(.conventionFractions, "số tiền lẻ", "fractions of a dong"),
     Row(.roundedHalfUp, "từ nửa đồng trở lên tính một đồng", "count as one from half a dong on"),
     Row(.fractionsDropped, "bỏ đi", "are dropped"),
@@ -201,6 +205,7 @@ package enum KeywordTable {
     Row(.caseHead, "trường hợp", "case"),
     Row(.dependingOn, "tùy theo", "depending on"),
     Row(.underProcedure, "theo thủ tục", "under procedure"),
+    Row(.feesUnderProcedure, "khoản thu theo thủ tục", "fees under procedure"),
     Row(.example, "ví dụ", "example"),
     // Inside documents
     Row(.submit, "nộp", "submit"),

@@ -71,7 +71,8 @@ struct ReportRun {
     report.add(
       DossierOutcome(
         procedure: course.procedure, title: course.title, field: course.field, agency: course.agency,
-        accepted: accepted.date, channel: course.channel, standing: course.standing, requests: course.requests))
+        accepted: accepted.date, channel: course.channel, standing: course.standing, requests: course.requests,
+        stages: (course.shares.early, course.shares.onTime, course.shares.late)))
   }
 }
 

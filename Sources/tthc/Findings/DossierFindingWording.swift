@@ -242,6 +242,17 @@ enum DossierFindingWording {
         vi: "Nơi có tên riêng chỉ được xét khi thủ tục hỏi đến; viết đúng lời của thủ tục.",
         en: "A place in words of its own counts only where the procedure asks for it, in the very words.")),
     FindingTable.Row(
+      558, .warning,
+      Bilingual(vi: "đối tượng không có trong thủ tục", en: "an applicant whom the procedure is not for"),
+      Bilingual(
+        vi: "Thông báo nêu các đối tượng; ghi đúng tên, hoặc xem lại đã chọn đúng thủ tục chưa.",
+        en: "It is told whom it is for; correct the name, or look whether it is the right procedure.")),
+    FindingTable.Row(
+      559, .warning, Bilingual(vi: "cơ quan không giải quyết thủ tục", en: "an agency that does not settle it"),
+      Bilingual(
+        vi: "Ghi cơ quan mà thủ tục giao giải quyết, hoặc đơn vị thuộc cơ quan đó.",
+        en: "Name the agency that the procedure names, or one that belongs to it.")),
+    FindingTable.Row(
       560, .note, Bilingual(vi: "chưa rõ địa phương", en: "the area is not known"),
       Bilingual(
         vi: "Có địa phương quy định riêng về thủ tục này, hồ sơ chưa nêu nơi nộp; câu trả lời theo quy định quốc gia.",
@@ -324,5 +335,10 @@ enum DossierFindingWording {
       572, .warning, Bilingual(vi: "phiếu chưa hợp với hồ sơ", en: "a form that does not fit the dossier"),
       Bilingual(
         vi: "Phiếu vẫn được in; xem lại trước khi ký.", en: "It is printed all the same; look again before signing.")),
+    FindingTable.Row(
+      573, .note, Bilingual(vi: "nộp tại ki-ốt", en: "handed in at a kiosk"),
+      Bilingual(
+        vi: "Quy ước của danh mục tính hồ sơ này như hồ sơ trực tuyến; thủ tục có cách thức ki-ốt thì theo thủ tục.",
+        en: "A convention of the catalogue counts it as online; a procedure that names kiosks itself goes first.")),
   ]
 }

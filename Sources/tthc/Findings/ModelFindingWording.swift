@@ -44,10 +44,13 @@ enum ModelFindingWording {
       208, .error, Bilingual(vi: "ngôn ngữ của bản mới hơn", en: "a newer edition of the language"),
       Bilingual(vi: "Cập nhật chương trình.", en: "Use a newer program.")),
     FindingTable.Row(
-      209, .error, Bilingual(vi: "«nay là» đi thành vòng", en: "successors in a circle"),
+      209, .error, Bilingual(vi: "«nay là» hoặc «thuộc» đi thành vòng", en: "successors, or places, in a circle"),
       Bilingual(
-        vi: "Ghi cơ quan hoặc địa bàn đang tồn tại đã nhận nhiệm vụ; hồ sơ cũ được chuyển đến đó.",
-        en: "Name the agency or area that exists and took over; pending dossiers go there.")),
+        vi:
+          "«Nay là» ghi cơ quan hoặc địa bàn đang tồn tại đã nhận nhiệm vụ; hồ sơ cũ được chuyển đến đó. «Thuộc» ghi nơi lớn hơn.",
+        en:
+          "Successors exist and took over; pending dossiers go there. What an agency or area belongs to is larger than it."
+      )),
     FindingTable.Row(
       210, .error, Bilingual(vi: "thông tin chưa khai báo", en: "a fact that nobody declares"),
       Bilingual(
@@ -83,6 +86,11 @@ enum ModelFindingWording {
     FindingTable.Row(
       218, .error, Bilingual(vi: "câu hỏi không có trong thủ tục", en: "a question that the procedure does not ask"),
       Bilingual(vi: "Viết đúng lời của câu hỏi trong thủ tục.", en: "Use the words of the procedure.")),
+    FindingTable.Row(
+      219, .error, Bilingual(vi: "điều kiện trong ví dụ", en: "a condition in an example"),
+      Bilingual(
+        vi: "Ví dụ kể một hồ sơ cụ thể: bỏ «khi …», ghi điều đã biết bằng câu «cho …».",
+        en: "An example tells one dossier: remove «when …» and say what is known in a line «given …».")),
     FindingTable.Row(
       220, .error, Bilingual(vi: "không phải điều kiện", en: "not a condition"),
       Bilingual(vi: "So sánh với một giá trị.", en: "Compare it with a value.")),
