@@ -12,7 +12,7 @@ package enum DataRuleBook {
     .noHeader, .unknownColumn, .columnTwice, .raggedRow, .openQuote, .subCaseCodeTwice, .notATable, .notUTF8,
     .rowAboveHeader, .rowOfNoProcedure, .dutyLeftOpen, .additionInNumber,
     .sentenceAsDocument, .caseInName, .unknownMember, .repeatedMember, .furtherField, .controlCharacters,
-    .notRecords, .hugeText, .manyRows, .unfitName, .furtherFaults,
+    .notRecords, .hugeText, .manyRows, .unfitName, .furtherFaults, .ruleAsGroup, .limitWithoutCase, .feeWithoutCase,
   ]
 
   /// Those that look through a record.

@@ -61,11 +61,15 @@ package struct NationalImport {
     }
   }
 
-  package mutating func add(_ record: NationalRecord, line: Int, in file: String? = nil) {
+  /// `asked` is what was found in the input and is told elsewhere: the draft asks what it leaves open.
+  package mutating func add(
+    _ record: NationalRecord, line: Int, in file: String? = nil, asking asked: [DataFinding] = []
+  ) {
     let known = findings.count
     defer { findings.name(file, from: known) }
     var check = WordCheck()
-    add(record, RecordDraft(record, code: Self.code(of: record), line: line, &check), besides: [], line: line)
+    let draft = RecordDraft(record, code: Self.code(of: record), line: line, asking: asked, &check)
+    add(record, draft, besides: [], line: line)
   }
 
   /// `known` is what reading found.

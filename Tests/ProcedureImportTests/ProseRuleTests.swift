@@ -80,6 +80,94 @@ import Testing
     #expect(export.changedRecords.isEmpty)
   }
 
+  @Test func `A limit without any case among others holds for all other cases; words with a length tell no case`()
+    throws
+  {
+    func lines(_ texts: [(Int64, String)]) throws -> [String] {
+      let methods = texts.map { days, text -> JSON in
+        [
+          "submissionMethod": "DIRECT", "processingTime": .int(days), "processingTimeUnit": "WORKING_DAY",
+          "description": .string(text),
+        ]
+      }
+      let run = SampleRecord.run([SampleRecord.json(with: ["executionMethods": .array(methods)])])
+      return try #require(run.text(Self.path)).split(separator: "\n").map(String.init)
+    }
+    let general = try lines([
+      (9, "Trong thời hạn 09 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ."),
+      (3, "Trường hợp cấp lại: 03 ngày làm việc."),
+    ])
+    #expect(general.contains("  thời hạn 09 ngày làm việc còn lại"))
+    #expect(!general.contains { $0.contains("không nói rõ trường hợp") })
+    let stages = try lines([(2, "Thẩm định 02 ngày, trình ký 01 ngày"), (3, "Trường hợp cấp lại: 03 ngày làm việc.")])
+    #expect(
+      stages.contains(
+        "  câu hỏi \"«Thẩm định 02 ngày, trình ký 01 ngày»: một mức trong nhiều mức thời hạn, lời văn không nói rõ trường hợp; "
+          + "mức này dùng khi nào?\""))
+  }
+
+  @Test func `Words with an amount tell no case of a fee`() throws {
+    let fees: [JSON] = [
+      ["type": "FEE", "value": 800_000, "description": "(áp dụng mức 400.000 đồng/hồ sơ khi nộp trực tuyến)"],
+      ["type": "FEE", "value": 100_000, "description": "Cấp lại"],
+    ]
+    let record = SampleRecord.json(with: [
+      "executionMethods": [
+        [
+          "submissionMethod": "DIRECT", "processingTime": 5, "processingTimeUnit": "WORKING_DAY",
+          "description": "05 ngày làm việc", "fees": .array(fees),
+        ]
+      ]
+    ])
+    let run = SampleRecord.run([record])
+    #expect(run.codes(685).count == 1)
+    let lines = try #require(run.text(Self.path)).split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("  câu hỏi") && $0.hasSuffix("khoản này thu khi nào?\"") })
+  }
+
+  private static func draft(group: String, _ papers: [String]) throws -> (text: String, run: NationalImport) {
+    let rows = papers.map { name -> JSON in ["name": .string(name), "originalQty": 1, "copyQty": 0] }
+    let run = SampleRecord.run([
+      SampleRecord.json(with: ["executionCases": [["name": .string(group), "profileComponents": .array(rows)]]])
+    ])
+    return (try #require(run.text(path)), run)
+  }
+
+  @Test func `A rule in the name of a group is no case in which its papers are owed`() throws {
+    let (text, run) = try Self.draft(
+      group:
+        "(Trường hợp khai thác được thông tin trong cơ sở dữ liệu thì hồ sơ không bao gồm bản sao của các giấy tờ này)",
+      ["Đơn đề nghị", "Bản sao giấy phép"])
+    #expect(text.contains("\n    nộp \"Đơn đề nghị\" 01 bản chính\n"))
+    #expect(!text.contains("khi \"(Trường hợp"))
+    #expect(run.codes(683).count == 1)
+    #expect(text.contains("tên nhóm giấy tờ là một quy định; giấy tờ nào của nhóm phải nộp, khi nào?\""))
+  }
+
+  @Test func `One of some persons is no choice between papers`() throws {
+    let (text, _) = try Self.draft(
+      group: "Trường hợp ủy quyền cho một trong các thành viên, hồ sơ gồm:", ["Văn bản ủy quyền", "Giấy đề nghị"])
+    #expect(!text.contains("một trong {"))
+    #expect(text.contains("\n      nộp \"Giấy đề nghị\" 01 bản chính\n"))
+  }
+
+  @Test func `A condition that names another paper is asked about`() throws {
+    let (text, run) = try Self.draft(
+      group: "",
+      ["Giấy chứng nhận quyền sở hữu nhà đối với trường hợp thuê trụ sở: Hợp đồng thuê và văn bản của chủ sở hữu"])
+    #expect(!text.contains(" khi \""))
+    #expect(run.codes(673).count == 1)
+  }
+
+  @Test func `A step whose first line is only its number takes the next line as its name`() throws {
+    let record = SampleRecord.json(with: [
+      "executionSteps": [["name": "", "description": "Bước 1:\nNộp hồ sơ\nBước 2:\nThẩm định hồ sơ\nTrả kết quả"]]
+    ])
+    let text = try #require(SampleRecord.run([record]).text(Self.path))
+    #expect(text.contains("bước b01 \"Bước 1: Nộp hồ sơ\"\n"))
+    #expect(text.contains("bước b02 \"Bước 2: Thẩm định hồ sơ\"\n    nguyên văn \"Trả kết quả\"\n"))
+  }
+
   private static let additionOfArea =
     "Đối với các xã miền núi thì thời gian được tăng thêm 10 ngày làm việc."
 

@@ -71,8 +71,14 @@ import Testing
   @Test func `Two sub-procedures that share a code are asked about one by one`() throws {
     let text = try #require(Self.run([("01", "Cấp mới", 5), ("01", "Cấp lại", 8)]).text(Self.path))
     #expect(!text.contains("trường_hợp"))
-    #expect(text.contains("khi \"hồ sơ thuộc trường hợp mã 01\" {\n"))
-    #expect(text.contains("khi \"hồ sơ thuộc trường hợp mã 012\" {\n"))
+    #expect(text.contains("khi \"hồ sơ thuộc trường hợp «Cấp mới»\" {\n"))
+    #expect(text.contains("khi \"hồ sơ thuộc trường hợp «Cấp lại»\" {\n"))
+  }
+
+  @Test func `Two of one code and one name are told apart by their order, not by a code that nobody gave`() throws {
+    let text = try #require(Self.run([("01", "Cấp giấy", 5), ("01", "Cấp giấy", 8)]).text(Self.path))
+    #expect(text.contains("khi \"hồ sơ thuộc trường hợp «Cấp giấy (mã 01)»\" {\n"))
+    #expect(text.contains("khi \"hồ sơ thuộc trường hợp «Cấp giấy (dòng thứ 2 của mã 01)»\" {\n"))
   }
 
   @Test func `Sub-procedures that are called like groups of papers are asked about one by one`() throws {
@@ -81,6 +87,6 @@ import Testing
       [("01", "Cấp mới", 5), ("02", "Đối với người khuyết tật", 8)], with: ["executionCases": [group]])
     let text = try #require(run.text(Self.path))
     #expect(!text.contains("trường_hợp"))
-    #expect(text.contains("khi \"hồ sơ thuộc trường hợp mã 02\" {\n"))
+    #expect(text.contains("khi \"hồ sơ thuộc trường hợp «Đối với người khuyết tật»\" {\n"))
   }
 }

@@ -31,7 +31,7 @@ import Testing
     #expect(
       help == [
         "nộp một trong hai thì gộp thành một câu: «01 bản chính hoặc 02 bản sao»",
-        "phải nộp cả hai thì đặt hai dòng vào «tất cả { … }»",
+        "phải nộp cả hai thì gộp thành «nộp tất cả { … }», mỗi giấy tờ một dòng, không lặp «nộp»",
         "thêm điều kiện hoặc «còn lại» để mỗi trường hợp chỉ một câu áp dụng",
       ])
     for way in [

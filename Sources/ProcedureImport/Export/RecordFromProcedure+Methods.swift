@@ -90,10 +90,18 @@ extension RecordFromProcedure {
       ? procedure.facts[parts.facts[0]].question : nil
   }
 
+  /// Whether a limit holds but for the cases of the others.
+  private func isForAllOthers(_ limit: TimeLimit) -> Bool {
+    let parts = ConditionParts(limit.when)
+    let cases = Set(procedure.limits.filter { $0 != limit }.flatMap { ConditionParts($0.when).facts })
+    return parts.facts.isEmpty && parts.rest.isEmpty && !parts.exceptions.isEmpty
+      && cases.isSuperset(of: parts.exceptions)
+  }
+
   /// `isWhole`: the row stands for the other limits of its channel too.
   private mutating func row(_ limit: TimeLimit, _ channel: NationalRecord.Channel, isWhole: Bool = false) -> Row {
     var method = NationalRecord.Method(channel: channel)
-    let conditions = isWhole ? [] : conditionWords(ConditionParts(limit.when))
+    let conditions = isWhole || isForAllOthers(limit) ? [] : conditionWords(ConditionParts(limit.when))
     var words = limit.origin.verbatim ?? ""
     if limit.start != [.acceptedComplete] || !limit.results.isEmpty || limit.bound == .exactly { lose(.limitClauses) }
     switch limit.amount {

@@ -171,10 +171,12 @@ struct RecordFromProcedure {
   private mutating func subCases() {
     for named in procedure.cases {
       // The import tells sub-procedures of one name apart.
-      let mark = ImportedTextWording.subCase("", suffix: named.code ?? "")
+      let digits = named.code.map { suffix($0) } ?? ""
+      let number = named.code.flatMap { Int($0.dropFirst(digits.count)) } ?? 1
+      let mark = ImportedTextWording.subCase("", digits: digits, number: number)
       let name = named.title.hasSuffix(mark) ? String(named.title.dropLast(mark.count)) : named.title
       var subCase = NationalRecord.SubCase(name: name)
-      subCase.code = named.code.map { "\(record.code).\(suffix($0))" } ?? ""
+      subCase.code = digits.isEmpty ? "" : "\(record.code).\(digits)"
       if let limit = procedure.limits.first(where: { ConditionParts($0.when).facts == [named.fact] }),
         case .quantity(let quantity) = limit.amount, let time = Self.time(quantity)
       {

@@ -46,7 +46,8 @@ enum CaseInNameExtractor {
       isInParentheses || !isInsideParentheses(sentence.head(before: cue.index))
     else { return .unclear }
     let condition = Prose(String(sentence.slice(words)))
-    guard !condition.contains(CaseInNameCues.consequences), !namesPaper(condition),
+    guard !condition.contains(CaseInNameCues.consequences),
+      !namesPaper(isInParentheses ? condition : Prose(String(sentence.tail(from: cue.index)))),
       !isOfContents(cue, condition, sentence),
       condition.text.utf8.count(where: { $0 == 0x28 }) == condition.text.utf8.count(where: { $0 == 0x29 })
     else { return .unclear }
@@ -77,9 +78,12 @@ enum CaseInNameExtractor {
     text.utf8.count(where: { $0 == 0x28 }) > text.utf8.count(where: { $0 == 0x29 })
   }
 
-  private static func namesPaper(_ condition: Prose) -> Bool {
-    condition.words.indices.dropFirst().contains {
-      condition.has(Cues.or, at: $0) && condition.longest(of: Cues.paperStarts, at: $0 + 1) != nil
+  /// Whether another paper is named behind `hoặc`, `và` or a colon: of which of them would the case be?
+  static func namesPaper(_ condition: Prose) -> Bool {
+    condition.words.indices.dropFirst().contains { index in
+      let isJoined = condition.has(Cues.or, at: index) || condition.has(Cues.and, at: index)
+      return condition.longest(of: Cues.paperStarts, at: isJoined ? index + 1 : index) != nil
+        && (isJoined || condition.gap(after: index - 1).contains(UInt8(ascii: ":")))
     }
   }
 
@@ -110,7 +114,9 @@ enum CaseInNameCues {
   static let signs = Phrases(
     tails.all + notOwed.all + [
       "trường hợp", "ngoại trừ", "trừ khi", "đối với người", "đối với cá nhân", "đối với tổ chức",
-      "đối với doanh nghiệp",
+      "đối với doanh nghiệp", "đối với tập thể", "đối với hộ", "đối với công chức", "đối với viên chức",
+      "đối với học sinh", "đối với trẻ em", "đối với công dân", "đối với cơ sở", "đối với đơn vị", "đối với hợp tác xã",
+      "trừ người", "trừ các", "trừ những", "không cần có", "không phải có",
     ])
   static let `if`: Phrase = "nếu"
   static let makings: Phrases = ["được", "bằng", "là bản", "viết", "lập"]

@@ -24,10 +24,10 @@ package enum CaseLimitExtractor {
     limits(in: text).map { arranged($0, stated) } ?? []
   }
 
-  /// The case of a text that gives its limit for one case only: `05 ngày kể từ ngày nhận đủ hồ sơ đối với cấp lại`.
-  static func onlyCase(in text: String, of limit: DurationText.Length) -> String? {
-    guard let limits = limits(in: Prose(text)), limits.count == 1, limits[0].length == limit else { return nil }
-    return limits[0].condition
+  /// What a text says that gives one limit: `05 ngày kể từ ngày nhận đủ hồ sơ đối với cấp lại`; nil where it says more.
+  static func only(in text: String) -> CaseLimit? {
+    guard !text.isEmpty, let limits = limits(in: Prose(text)), limits.count == 1 else { return nil }
+    return limits[0]
   }
 
   /// The limits in the order of the text; nil where not all of it is understood.

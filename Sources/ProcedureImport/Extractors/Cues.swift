@@ -37,6 +37,11 @@ enum Cues {
   static let noteStarts: Phrases = ["lưu ý", "ghi chú", "chú ý", "chú thích", "một số lưu ý"]
   /// A group whose name begins so holds rules about papers.
   static let groupsOfNotes: Phrases = ["quy định về miễn giảm tài liệu", "thời hạn cung cấp hồ sơ"]
+  /// Behind `thì` in a group's name these say what need not be handed in, or what comes along: the name is no case.
+  static let groupRules: Phrases = [
+    "không bao gồm", "không cần nộp", "không yêu cầu nộp", "không phải nộp", "không phải xuất trình",
+    "không cần xuất trình", "phải có bản dịch", "phải dịch",
+  ]
   /// At the end of a group's name these announce what stands in one paper.
   static let contentEnds: Phrases = [
     "gồm các nội dung", "gồm các nội dung sau", "gồm các nội dung sau đây", "gồm những nội dung sau",

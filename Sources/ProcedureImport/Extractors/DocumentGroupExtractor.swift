@@ -9,6 +9,8 @@ package enum DocumentGroupExtractor {
     case present(condition: String?)
     case submit
     case notes
+    /// A sentence that says what follows from a case: `Trường hợp khai thác được … thì không phải nộp`.
+    case rule
     /// A condition in the record's words.
     case condition(String)
     /// One of the papers in it suffices; the condition where the name gives one.
@@ -20,7 +22,7 @@ package enum DocumentGroupExtractor {
       switch self {
       case .plain, .sets, .present, .submit, .notes, .oneOf: .structure
       case .condition, .question: .question
-      case .heading: .uncoded
+      case .heading, .rule: .uncoded
       }
     }
   }
@@ -41,8 +43,9 @@ package enum DocumentGroupExtractor {
       if prose.starts(with: Cues.submitHeads) != nil { return .submit }
     }
     if let shown = shown(prose) { return shown }
+    if tellsRule(prose) { return .rule }
     let isCondition = startsWithCondition(prose)
-    if prose.contains(Cues.oneOf) { return .oneOf(condition: isCondition ? withoutEnd(rest) : nil) }
+    if OneOfHeading.promisesPapers(prose) { return .oneOf(condition: isCondition ? withoutEnd(rest) : nil) }
     if isCondition { return .condition(withoutEnd(rest)) }
     // A mere number divides a list.
     let isHeading =
@@ -71,6 +74,12 @@ package enum DocumentGroupExtractor {
   /// `Đề án thành lập, gồm các nội dung sau:`: the rows are what must stand in one paper, not papers.
   private static func announcesContents(_ prose: Prose) -> Bool {
     Cues.contentEnds.all.contains { prose.has($0, at: prose.words.count - $0.hashes.count) }
+  }
+
+  private static func tellsRule(_ prose: Prose) -> Bool {
+    prose.words.indices.first { prose.has(Cues.then, at: $0) }.map {
+      prose.firstIndex(of: Cues.groupRules, from: $0) != nil
+    } ?? false
   }
 
   /// Also behind a number without its point: `2 Trường hợp …`.

@@ -235,7 +235,7 @@ package enum DocumentRowExtractor {
     let isClear =
       !reading.title.utf8.contains(UInt8(ascii: ";")) && !head.utf8.contains(UInt8(ascii: "("))
       && !isRule(Prose(tail)) && Sentences.isOne(reading.title)
-      && !namesPaper(behind: cue.index, prose)
+      && !CaseInNameExtractor.namesPaper(Prose(tail))
     guard isClear else { return }
     reading.condition = DocumentGroupExtractor.withoutEnd(tail)
     reading.title = DocumentGroupExtractor.withoutEnd(head)
@@ -258,13 +258,6 @@ package enum DocumentRowExtractor {
     return false
   }
 
-  /// Whether another paper is named behind `hoặc`: then the condition is that of the first only.
-  private static func namesPaper(behind start: Int, _ prose: Prose) -> Bool {
-    prose.words.indices.dropFirst(start).contains {
-      prose.has(Cues.or, at: $0) && prose.longest(of: Cues.paperStarts, at: $0 + 1) != nil
-    }
-  }
-
   private static func takeParentheses(_ reading: inout Reading) -> Bool {
     guard DocumentGroupExtractor.lastSign(of: reading.title) == UInt8(ascii: ")") else { return false }
     let title = DocumentGroupExtractor.withoutEnd(reading.title)
@@ -274,6 +267,7 @@ package enum DocumentRowExtractor {
     guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !isRule(prose) else {
       return false
     }
+    guard !CaseInNameExtractor.namesPaper(prose) else { return false }
     let head = String(title[..<open])
     guard Prose(head).words.count >= wordsOfTitle, !head.utf8.contains(UInt8(ascii: ";")), !holdsCondition(head) else {
       return false

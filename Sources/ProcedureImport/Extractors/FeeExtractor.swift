@@ -104,6 +104,11 @@ package enum FeeExtractor {
       && !prose.words.indices.contains { prose.number(at: $0) != nil }
   }
 
+  /// Whether words give an amount or a share: then they tell no case, or more than that.
+  static func holdsAmount(_ text: String) -> Bool {
+    text.has(UInt8(ascii: "%")) || !MoneyText.values(in: text).isEmpty
+  }
+
   static func isDollar(_ currency: String) -> Bool { currency == "USD" }
 
   /// `155 USD/thẻ`, `50USD/chuyến bay`

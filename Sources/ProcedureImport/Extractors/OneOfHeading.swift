@@ -32,7 +32,16 @@ package enum OneOfHeading {
     guard let oneOf = prose.firstIndex(of: Cues.oneOf), prose.starts(with: Cues.conditionStarts) == nil,
       !prose.has(Cues.and, at: oneOf.index - 1)
     else { return false }
-    return prose.longest(of: AlternativesCues.kindsOfPaper, at: oneOf.index + oneOf.phrase.hashes.count) != nil
+    return isAboutPapers(oneOf, prose)
+  }
+
+  /// Whether one of some papers is meant, and not one of some persons or cases.
+  static func promisesPapers(_ prose: Prose) -> Bool {
+    prose.firstIndex(of: Cues.oneOf).map { isAboutPapers($0, prose) } ?? false
+  }
+
+  private static func isAboutPapers(_ oneOf: (index: Int, phrase: Phrase), _ prose: Prose) -> Bool {
+    prose.longest(of: AlternativesCues.kindsOfPaper, at: oneOf.index + oneOf.phrase.hashes.count) != nil
   }
 
   private static func mark(of name: String) -> Mark? {

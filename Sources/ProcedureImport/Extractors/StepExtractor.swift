@@ -6,6 +6,15 @@ package enum StepExtractor {
     package let title: String
     /// The lines behind the title.
     package var lines: [String] = []
+
+    /// How it is written: `Bước 3:` alone names nothing, so that the line below goes with it.
+    var named: (title: String, lines: [String]) {
+      guard let first = lines.first, title.utf8.count <= bytesOfNumber,
+        Prose(title).behindBullet.words.count == wordsOfBareTitle
+      else { return (title, lines) }
+      let (named, rest) = divided("\(title) \(first)")
+      return (named, (rest.map { [$0] } ?? []) + lines.dropFirst())
+    }
   }
 
   package struct Reading: Hashable, Sendable {
@@ -17,6 +26,7 @@ package enum StepExtractor {
   /// A longer first line is cut at its first sentence.
   private static let bytesOfTitle = 240
   private static let bytesOfNumber = 32
+  private static let wordsOfBareTitle = 2
   private static let bytesOfHead = 64
 
   package static func read(_ steps: [NationalRecord.Step]) -> Reading { read(lines(of: steps)) }

@@ -2,14 +2,19 @@
 struct SubProcedureReader {
   struct Case {
     let code: String
-    /// The digits behind the procedure's code, once each: the second `01` becomes `012`.
-    let suffix: String
+    /// The digits behind the procedure's code.
+    let digits: String
+    /// The which with these digits it is, counted from 1.
+    let number: Int
     let name: String
     /// The name, told apart from that of the procedure and of the other sub-procedures.
     var title: String
     let limit: DurationText.Length?
     /// The limit as the data write it.
     let words: String
+
+    /// The code by which it is told from others in the file: that of the second `01` is `012`.
+    var suffix: String { number == 1 ? digits : "\(digits)\(number)" }
   }
 
   /// What an entry says, each text by its number.
@@ -36,9 +41,9 @@ struct SubProcedureReader {
       guard let limit = LimitExtractor.length(method.time, method.unit), !limits.contains(limit) else { return }
       limits.append(limit)
     }
-    var suffixes: Set<String> = []
-    var texts = TextNumbers()
     var known: Set<Entry> = []
+    var numbers: [String: Int] = [:]
+    var texts = TextNumbers()
     for subCase in record.subCases {
       let entry = Entry(
         name: texts.number(of: subCase.name), code: texts.number(of: subCase.code),
@@ -47,19 +52,15 @@ struct SubProcedureReader {
         repeated.append(subCase)
         continue
       }
-      guard let suffix = Self.suffix(subCase.code, of: record.code) else {
+      guard let digits = Self.digits(subCase.code, of: record.code) else {
         others.append(subCase)
         continue
       }
-      var unique = suffix
-      var number = 1
-      while !suffixes.insert(unique).inserted {
-        number += 1
-        unique = suffix + String(number)
-      }
+      numbers[digits, default: 0] += 1
       cases.append(
         Case(
-          code: subCase.code, suffix: unique, name: subCase.name, title: subCase.name,
+          code: subCase.code, digits: digits, number: numbers[digits, default: 1], name: subCase.name,
+          title: subCase.name,
           limit: LimitExtractor.length(subCase.time, subCase.unit), words: Self.words(subCase)))
     }
     areAlternatives =
@@ -81,7 +82,8 @@ struct SubProcedureReader {
     let names = cases.map { RecordFacts.key($0.name) }
     let counts = Dictionary((names + [RecordFacts.key(procedure)]).map { ($0, 1) }, uniquingKeysWith: +)
     for (index, name) in names.enumerated() where !name.isEmpty && counts[name, default: 0] > 1 {
-      cases[index].title = ImportedTextWording.subCase(cases[index].name, suffix: cases[index].suffix)
+      cases[index].title = ImportedTextWording.subCase(
+        cases[index].name, digits: cases[index].digits, number: cases[index].number)
     }
   }
 
@@ -102,7 +104,7 @@ struct SubProcedureReader {
       ?? "\(subCase.time) \(subCase.unit.rawValue)"
   }
 
-  private static func suffix(_ code: String, of procedure: String) -> String? {
+  private static func digits(_ code: String, of procedure: String) -> String? {
     guard !procedure.isEmpty, code.hasPrefix(procedure + ".") else { return nil }
     let suffix = code.dropFirst(procedure.utf8.count + 1)
     guard !suffix.isEmpty, suffix.utf8.count <= 4, suffix.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }

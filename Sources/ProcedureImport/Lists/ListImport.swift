@@ -54,9 +54,10 @@ package struct ListImport {
   /// The drafts of all procedures.
   package func run() -> NationalImport {
     var run = NationalImport()
+    let findings = findings
     for code in codes {
       if let record = records[code], let place = places[code]?.procedure {
-        run.add(record, line: place.line, in: place.file)
+        run.add(record, line: place.line, in: place.file, asking: findings.filter { $0.procedure == code })
       }
     }
     run.finish()

@@ -275,7 +275,7 @@ struct ListRow {
   private mutating func duty(of component: inout NationalRecord.Component) {
     if let isRequired = mark(.required) {
       component.duty = isRequired ? .required : .optional
-    } else if entry.place.columns[.required] != nil, entry.cells[.required] == nil {
+    } else if entry.place.columns[.required] != nil {
       component.duty = .leftOpen
     }
     if let isPresented = mark(.submission, yes: ListCues.presented, no: ListCues.submitted) {

@@ -4,8 +4,8 @@ extension DataRule {
   static let caseInName = DataRule(
     673, .note,
     title: Bilingual(
-      vi: "tên giấy tờ nêu trường hợp, chưa rõ khi nào phải nộp",
-      en: "a document name that tells a case, and not what follows from it"),
+      vi: "tên giấy tờ nêu trường hợp hoặc «nếu có», chưa rõ khi nào phải nộp",
+      en: "a document name that tells a case or «if any», and not when the document is due"),
     why: Bilingual(
       vi:
         "Chỉ phải nộp trong một số trường hợp thì viết «khi …»; không phải nộp thì viết «trừ trường hợp …»; mỗi giấy tờ một dòng.",

@@ -7,8 +7,8 @@ extension DataRule {
       vi: "mã thủ tục đã có ở bản ghi khác",
       en: "another record has the same code"),
     why: Bilingual(
-      vi: "Hai bản ghi cùng mã: một bản có thể là bản cũ. Bản sau được nhập với tên riêng; giữ bản đúng, xóa bản kia.",
-      en: "Two records of one code: one may be out of date. The later is imported under a name of its own."),
+      vi: "Hai bản ghi hay hai dòng cùng mã: một bản có thể là bản cũ; giữ bản đúng, xóa bản kia.",
+      en: "Of two records or rows of one code one may be out of date: keep the right one, delete the other."),
     done: Bilingual(
       vi:
         "không bỏ bản ghi nào: bản sau của cơ sở dữ liệu thành tệp riêng, mang tên riêng và có «câu hỏi»; dòng sau của danh sách gộp vào bản nháp đã có",

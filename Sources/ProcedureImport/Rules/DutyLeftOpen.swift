@@ -4,11 +4,13 @@ extension DataRule {
   static let dutyLeftOpen = DataRule(
     670, .note,
     title: Bilingual(
-      vi: "cột «Bắt buộc» để trống",
-      en: "an empty cell in the column «required»"),
+      vi: "cột «Bắt buộc» không ghi có hay không",
+      en: "a cell in the column «required» that says neither yes nor no"),
     why: Bilingual(
-      vi: "Trống có thể là không bắt buộc, cũng có thể là quên ghi: ghi «không» hoặc «x», hoặc chọn trong tệp.",
-      en: "Empty may mean optional, or forgotten: write «no» or «x», or decide in the file."),
+      vi:
+        "Trống có thể là không bắt buộc, cũng có thể là quên ghi; lời văn có thể nêu trường hợp: ghi «không» hoặc «x», hoặc viết «khi …» trong tệp.",
+      en:
+        "Empty may mean optional, or forgotten, and words may tell a case: write «no» or «x», or «when …» in the file."),
     done: Bilingual(
       vi: "giấy tờ ghi là phải nộp, kèm một «câu hỏi» cho người soạn",
       en: "the document is asked for, with a «question» to the author"),

@@ -13,5 +13,6 @@ extension DataRule {
       vi: "thiếu cả hai, hoặc dòng của danh sách thiếu mã, thì không nhập; còn lại vẫn nhập, phần thiếu để trống",
       en:
         "without both, or without the code in a row of a list, nothing is imported; else it is, with what lacks left empty"
-    ))
+    ),
+    question: "mã hoặc tên là gì?")
 }

@@ -104,13 +104,22 @@ enum ImportedTextWording {
   static func attachments(ofItem number: Int) -> String { "\(attachments) của giấy tờ thứ \(number)" }
 
   /// A sub-procedure that is called like another or like the procedure.
-  static func subCase(_ name: String, suffix: String) -> String { "\(name) (mã \(suffix))" }
+  static func subCase(_ name: String, digits: String, number: Int) -> String {
+    "\(name) (\(code(digits, number)))"
+  }
+
+  /// `mã 01`, `dòng thứ 2 của mã 01`
+  private static func code(_ digits: String, _ number: Int) -> String {
+    number == 1 ? "mã \(digits)" : "dòng thứ \(number) của mã \(digits)"
+  }
 
   /// A sub-procedure among the choices of `caseFact`.
   static func caseChoice(_ suffix: String) -> String { "mã_\(suffix)" }
 
   /// The question that stands for the condition of a sub-procedure that is no alternative.
-  static func belongsTo(_ suffix: String) -> String { "hồ sơ thuộc trường hợp mã \(suffix)" }
+  static func belongsTo(_ named: SubProcedureReader.Case) -> String {
+    "hồ sơ thuộc trường hợp \(named.title.isEmpty ? code(named.digits, named.number) : "«\(named.title)»")"
+  }
 
   static func sets(_ count: String) -> String { "\(count) bộ hồ sơ" }
 

@@ -5,10 +5,18 @@ struct OpenQuestions {
   enum Part: Hashable {
     case limits
     case fee(method: Int, index: Int)
+    case group(Int)
     case row(group: Int, row: Int)
     case steps
     case subCases
     case wholeRecord
+
+    var isOfDocuments: Bool {
+      switch self {
+      case .group, .row: true
+      case .limits, .fee, .steps, .subCases, .wholeRecord: false
+      }
+    }
   }
 
   private var waiting: [(part: Part, text: String)]
@@ -40,6 +48,7 @@ struct OpenQuestions {
       return .fee(method: numbers[0], index: numbers[1])
     case "executionMethods": return .limits
     case "executionCases" where numbers.count == 2: return .row(group: numbers[0], row: numbers[1])
+    case "executionCases" where numbers.count == 1: return .group(numbers[0])
     case "executionSteps": return .steps
     case "cases": return segments.count == 1 ? .limits : .subCases
     default: return .wholeRecord

@@ -5,11 +5,14 @@ extension ProcedureWriter {
   private struct Group {
     let components: [DocumentRow]
     let name: String
+    let place: OpenQuestions.Part
   }
 
   mutating func documents() {
     let all = record.documentGroups.enumerated().map { number, group in
-      Group(components: DocumentRow.rows(ofGroup: number, in: subject).filter(\.saysSomething), name: group.name)
+      Group(
+        components: DocumentRow.rows(ofGroup: number, in: subject).filter(\.saysSomething), name: group.name,
+        place: .group(number))
     }
     let groups = all.filter { !$0.name.isEmpty || !$0.components.isEmpty }
     guard !groups.isEmpty else {
@@ -29,7 +32,7 @@ extension ProcedureWriter {
       if group.name.isEmpty, number > 0 { text.comment(ImportedTextWording.unnamedGroup) }
       write(group, reading, sets.count == 1)
     }
-    ask { if case .row = $0 { true } else { false } }
+    ask { $0.isOfDocuments }
     text.close()
   }
 
@@ -53,8 +56,9 @@ extension ProcedureWriter {
     case .sets where hasSets:
       text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
       rows(group.components, .submit)
-    case .sets, .heading:
+    case .sets, .heading, .rule:
       title(group)
+      ask { $0 == group.place }
       rows(group.components, .submit)
     case .notes:
       title(group)

@@ -140,7 +140,8 @@ extension ProcedureWriter {
       statement.add(Spelled.text(words))
       isDescribed = true
     }
-    if amongSeveral, !isDescribed, !description.isEmpty, !FeeExtractor.isUnit(description) {
+    let isCase = amongSeveral && !isDescribed && !description.isEmpty && !FeeExtractor.isUnit(description)
+    if isCase {
       statement.add(guard: .when, [Spelled.text(description)])
       counts.count(.conditions, .question)
     } else if !isDescribed, !description.isEmpty {
@@ -152,6 +153,9 @@ extension ProcedureWriter {
       text.comment("\(ImportedTextWording.feeAmount): \(ImportedTextWording.amount(row.fee.value))")
     }
     text.add(statement)
+    if isCase, FeeExtractor.holdsAmount(description) {
+      found(.feeWithoutCase, "/executionMethods", description)
+    }
     let isKnown = FeeExtractor.isDollar(row.fee.currency) || FeeExtractor.isDong(row.fee.currency)
     if !isKnown { text.comment(row.fee.currency) }
   }

@@ -8,6 +8,8 @@ extension ProcedureWriter {
     /// Where the description gives single cases limits of their own.
     var cases: [CaseLimitExtractor.CaseLimit] = []
     var channels: [NationalRecord.Channel]
+    /// Whether its words give the limit without any case.
+    var isGeneral = false
 
     /// Whether another row gives the same limits.
     func saysTheSame(as other: LimitRow) -> Bool { value == other.value && cases == other.cases }
@@ -64,9 +66,12 @@ extension ProcedureWriter {
     }
     let cases = Self.joined(conditions(of: rows))
     let short = cases.map(Self.caseOnly)
-    for row in Self.joined(zip(cases, short).map { Self.hasTwin($1, short) ? $0 : $1 }) {
+    let written = Self.joined(zip(cases, short).map { Self.hasTwin($1, short) ? $0 : $1 })
+    for row in written {
+      let channels = NationalRecord.Channel.allCases.filter(row.channels.contains)
       let condition = row.description.isEmpty || Self.hasTwin(row, cases) ? nil : row.description
-      limit(row.value, condition, NationalRecord.Channel.allCases.filter(row.channels.contains))
+      limit(row.value, condition, channels, isOtherwise: Self.isForAllOthers(row, written))
+      if let condition, Self.holdsLength(condition) { found(.limitWithoutCase, "/executionMethods", condition) }
     }
   }
 
@@ -98,13 +103,24 @@ extension ProcedureWriter {
     }
   }
 
-  /// The row with nothing but the case of which its words speak; as it is where they say more. They all stay below the
-  /// limits anyway.
+  /// Whether a row says nothing but its limit, beside others each of which tells its case.
+  private static func isForAllOthers(_ row: LimitRow, _ rows: [LimitRow]) -> Bool {
+    guard row.isGeneral else { return false }
+    let others = rows.filter { $0.value != row.value && !Set($0.channels).isDisjoint(with: row.channels) }
+    return !others.isEmpty && others.allSatisfy { !$0.description.isEmpty && !holdsLength($0.description) }
+  }
+
+  /// Whether words give a length of time: then they tell more than a case, or another thing.
+  private static func holdsLength(_ words: String) -> Bool { !DurationText.lengths(in: words).isEmpty }
+
+  /// The row with nothing but the case of which its words speak, if any; as it is where they say more. They all stay below
+  /// the limits anyway.
   private static func caseOnly(_ row: LimitRow) -> LimitRow {
-    guard case .length(let length) = row.value,
-      let condition = CaseLimitExtractor.onlyCase(in: row.description, of: length)
+    guard case .length(let length) = row.value, let only = CaseLimitExtractor.only(in: row.description),
+      only.length == length
     else { return row }
-    return LimitRow(value: row.value, description: condition, channels: row.channels)
+    return LimitRow(
+      value: row.value, description: only.condition ?? "", channels: row.channels, isGeneral: only.condition == nil)
   }
 
   /// Whether a limit of one of the channels does not begin with how a dossier is lodged: then that of the row may be more

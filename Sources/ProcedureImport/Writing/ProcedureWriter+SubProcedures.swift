@@ -55,7 +55,9 @@ extension ProcedureWriter {
 
   /// Nothing in the record says when which of those applies that are no alternatives: the author is asked of each.
   private func condition(of subCase: SubProcedureReader.Case, _ reader: SubProcedureReader) -> String {
-    guard reader.areAlternatives else { return Spelled.text(ImportedTextWording.belongsTo(subCase.suffix)) }
+    guard reader.areAlternatives else {
+      return Spelled.text(ImportedTextWording.belongsTo(subCase))
+    }
     return "\(ImportedTextWording.caseFact) = \(ImportedTextWording.caseChoice(subCase.suffix))"
   }
 

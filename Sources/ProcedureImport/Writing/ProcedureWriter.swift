@@ -19,8 +19,12 @@ struct ProcedureWriter {
   /// Whether a fee is left to the council of the province.
   var asksForCouncil = false
   private var questions: OpenQuestions
+  /// What writing itself found.
+  private(set) var findings: [DataFinding] = []
+  private let line: Int
 
-  init(_ subject: RecordSubject, code: String, asking questions: OpenQuestions) {
+  init(_ subject: RecordSubject, code: String, line: Int, asking questions: OpenQuestions) {
+    self.line = line
     self.questions = questions
     self.subject = subject
     record = subject.record
@@ -65,6 +69,13 @@ struct ProcedureWriter {
   /// Asks what the findings leave open about some parts of the record, below what has been written of them.
   mutating func ask(where isAsked: (OpenQuestions.Part) -> Bool) {
     for question in questions.take(where: isAsked) { text.ask(question) }
+  }
+
+  /// Tells what was found while a part of the record was written, and asks the author.
+  mutating func found(_ rule: DataRule, _ pointer: String, _ words: String) {
+    let finding = DataFinding(rule, procedure: record.code, line: line, pointer: pointer, words: words)
+    findings.append(finding)
+    if let question = finding.question { text.ask(question) }
   }
 
   /// What the record says about itself in the words of its tables.
@@ -224,17 +235,18 @@ struct ProcedureWriter {
     for step in reading.steps {
       var statement = Statement(.stage)
       statement.add("b\(Spelled.count(Int64(step.number)))")
-      statement.add(title: step.title)
+      let named = step.named
+      statement.add(title: named.title)
       if let actor = StepActorExtractor.read(step.title, among: agencies) {
         statement.add(clause: .by, Spelled.text(actor))
         counts.count(.stepActors, .structure)
       }
       if let time = StepLengthExtractor.read(step, among: agencies) { add(time, to: &statement) }
       stages.append(statement)
-      guard !step.lines.isEmpty else { continue }
+      guard !named.lines.isEmpty else { continue }
       text.add(stages: stages)
       stages = []
-      text.add(.verbatim, text: step.lines.joined(separator: "\n"))
+      text.add(.verbatim, text: named.lines.joined(separator: "\n"))
     }
     text.add(stages: stages)
     ask { $0 == .steps }

@@ -13,20 +13,22 @@ struct RecordDraft: Sendable {
   /// Whether a fee is left to the council of the province.
   let asksForCouncil: Bool
 
-  /// `known` is what was found in the record before: what could not be read, its code in another record.
+  /// `known` is what was found in the record before: what could not be read, its code in another record;
+  /// `asked` is told elsewhere, and only asked about here.
   init(
-    _ record: NationalRecord, code: String, line: Int, besides known: [DataFinding] = [], _ check: inout WordCheck
+    _ record: NationalRecord, code: String, line: Int, besides known: [DataFinding] = [],
+    asking asked: [DataFinding] = [], _ check: inout WordCheck
   ) {
     let subject = RecordSubject(record)
     let found = DataRuleBook.checks.flatMap { $0.findings(in: subject, line: line) }
-    var writer = ProcedureWriter(subject, code: code, asking: OpenQuestions(known + found))
+    var writer = ProcedureWriter(subject, code: code, line: line, asking: OpenQuestions(asked + known + found))
     writer.write()
     let lost = check.missing(of: subject, in: writer.text).map { loss in
       DataFinding(
         .wordsLost, procedure: record.code, line: line, pointer: "", words: "\(loss.word): \(loss.text)")
     }
     bytes = Seal.sealed(writer.text.bytes)
-    findings = known + lost + found
+    findings = known + lost + found + writer.findings
     counts = writer.counts
     documentTitles = writer.documentTitles
     basisNames = writer.basisNames

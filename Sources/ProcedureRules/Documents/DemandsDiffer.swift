@@ -59,8 +59,8 @@ extension ProcedureSubject {
         vi: "nộp một trong hai thì gộp thành một câu: «\(forms.vi)»",
         en: "make them one statement where one of the two suffices: «\(forms.en)»"),
       Bilingual(
-        vi: "phải nộp cả hai thì đặt hai dòng vào «tất cả { … }»",
-        en: "put the two into «all of { … }» where both are due"),
+        vi: "phải nộp cả hai thì gộp thành «nộp tất cả { … }», mỗi giấy tờ một dòng, không lặp «nộp»",
+        en: "make them one «submit all of { … }» where both are due, a line for each, without «submit»"),
       conditions,
     ]
   }
