@@ -1,5 +1,6 @@
 import ProcedureBurden
 import ProcedureCatalogue
+import ProcedureDiagnostics
 
 /// What a procedure says of itself as a whole, beside its words.
 enum Particular: CaseIterable {
@@ -30,9 +31,13 @@ enum Particular: CaseIterable {
     Set(procedure.includes.map { [$0.code, $0.part.rawValue] })
   }
 
+  /// Of what, and who: in words, because the facts of two versions have numbers of their own.
   private static func exemptions(_ procedure: Procedure) -> Set<[String]> {
-    Set(
-      procedure.fees.filter { $0.amount == .exempt }.map { $0.kinds.map(\.rawValue).sorted() + [$0.title ?? ""] })
+    let text = ExpressionText(procedure)
+    return Set(
+      procedure.fees.filter { $0.amount == .exempt }.map {
+        $0.kinds.map(\.rawValue).sorted() + [$0.title ?? "", text.text($0.when).vi]
+      })
   }
 }
 
