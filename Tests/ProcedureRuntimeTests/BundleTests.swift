@@ -282,6 +282,9 @@ struct BundleTests {
   func withdrawnPart() throws {
     let assessment = try assess([born, event(.stopped, "2026-02-24T09:00", "thường_trú")])
     #expect(assessment.stages.map(\.progress) == [.done, .stopped, .planned, .dropped, .planned])
+    for stage in assessment.stages {
+      if let start = stage.start, let end = stage.end { #expect(start <= end, "\(stage.id)") }
+    }
     #expect(assessment.stages[2].appointment == Fixture.moment("2026-02-26T17:00"))
     #expect(assessment.clock.phase == .running)
     #expect(AssessmentText.text(assessment).contains("đã dừng giải quyết"))

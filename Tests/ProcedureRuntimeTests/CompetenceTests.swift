@@ -69,6 +69,24 @@ struct CompetenceTests {
     #expect(try assess { $0.places = [] }.competence.parties[0].agency == "Ủy ban nhân dân cấp xã")
   }
 
+  @Test("Where the counter decides, only one that the procedure names does")
+  func deciderAtCounter() throws {
+    func agencies(_ counter: String) throws -> [String] {
+      try assess(
+        { $0.lodgedAt = counter },
+        of: {
+          $0.roles = [
+            RoleAssignment(
+              origin: Fixture.origin("quyết"), role: .decided, agencies: ["tt_xã", "phòng_tư_pháp"],
+              followsLodging: true)
+          ]
+        }
+      ).competence.parties.map(\.agency)
+    }
+    #expect(try agencies("tt_tân_phú") == ["Trung tâm xã Tân Phú"])
+    #expect(try agencies("sở_y_tế") == ["Trung tâm Phục vụ hành chính công cấp xã", "Phòng Tư pháp"])
+  }
+
   @Test("Each result may have an agency of its own, and one that acts on behalf of another says so")
   func results() throws {
     let parties = try assess(
@@ -289,15 +307,18 @@ struct CompetenceTests {
 
   @Test("What a reform finds pending goes to the successor, under the law of the reform")
   func succession() throws {
-    func successions(now: String) throws -> [CompetenceReport.Succession] {
+    func successions(
+      now: String, accepted: String = "2026-02-13T10:15"
+    ) throws -> [CompetenceReport.Succession] {
       try assess(
-        { $0.accepted = Fixture.moment("2026-02-13T10:15") }, now: now,
+        { $0.accepted = Fixture.moment(accepted) }, now: now,
         of: {
           $0.roles[1].agencies = ["phòng_tư_pháp"]
         }
       ).competence.successions
     }
     #expect(try successions(now: "2026-02-20T09:00").isEmpty)
+    #expect(try successions(now: "2026-02-23T09:00", accepted: "2026-02-21T10:15").isEmpty)
     let succession = try #require(try successions(now: "2026-02-23T09:00").first)
     #expect(succession.agency == "Phòng Tư pháp")
     #expect(succession.successors == ["Ủy ban nhân dân cấp xã"])

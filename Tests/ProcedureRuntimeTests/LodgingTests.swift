@@ -124,6 +124,17 @@ struct LodgingTests {
     // No one-stop unit, and a body that answers to a ministry: their heads say where they receive.
     #expect(try report(at: "ubnd_xã").allowed != .yes)
     #expect(try report { $0.roles[0].agencies = ["công_an_xã"] }.allowed == .no)
+    // While it is open whether such a body decides, nobody is turned away.
+    let open = try report {
+      $0.facts = [Fixture.yesNo("có_đất", "có đất")]
+      $0.roles[0].when = .not(.fact(0))
+      $0.roles.append(
+        RoleAssignment(
+          origin: Fixture.origin("công_an"), role: .decided, agencies: ["công_an_xã"],
+          places: [.init(base: .residence)],
+          when: .fact(0)))
+    }
+    #expect(open.allowed == .undecided)
     // What the procedure says itself goes first.
     #expect(
       try report {

@@ -52,6 +52,7 @@ struct LodgingAssessor {
       if bound.truth(condition) == .yes { return nil }
       open.append(condition)
     }
+    open += openConvention
     guard open.isEmpty else {
       return LodgingOutcome(allowed: .undecided, reason: .agencyOpen, role: first, open: open)
     }
@@ -83,6 +84,17 @@ struct LodgingAssessor {
     }
   }
 
+  /// The open conditions that decide whether bodies of the province alone settle it, so that the convention holds.
+  private var openConvention: [Int] {
+    let holdsThen = bound.index.conventions.contains {
+      $0.subject == .centresInProvince && $0.inForce.contains(bound.lodgingDate)
+    }
+    guard holdsThen, bound.procedure.jurisdictionFree.isEmpty, isAtLocalCentre, !isSettledLocally else { return [] }
+    let roles = settlingRoles.filter(mayApply)
+    guard roles.contains(where: isLocal) else { return [] }
+    return roles.map { bound.compiled.roles[$0] }.filter { bound.truth($0) == .undecided }
+  }
+
   /// Whether it was handed in at a one-stop unit of a province or a commune.
   private var isAtLocalCentre: Bool {
     guard let lodgedAt = bound.lodgedAt else { return false }
@@ -93,15 +105,20 @@ struct LodgingAssessor {
   /// Whether bodies of the province and its communes alone may decide: of those that answer to a ministry, their heads
   /// say where they receive.
   private var isSettledLocally: Bool {
-    let deciding = bound.compiled.decidingRoles.isEmpty ? bound.compiled.actingRoles : bound.compiled.decidingRoles
-    let roles = deciding.filter(mayApply)
-    return !roles.isEmpty
-      && roles.allSatisfy { role in
-        let named = bound.compiled.roleAgencies[role]
-        return !bound.procedure.roles[role].followsLodging && !named.isEmpty
-          && named.count == bound.procedure.roles[role].agencies.count
-          && named.allSatisfy { bound.index.agencyList[$0].isLocal }
-      }
+    let roles = settlingRoles.filter(mayApply)
+    return !roles.isEmpty && roles.allSatisfy(isLocal)
+  }
+
+  /// The roles that say who decides, or who acts where none does.
+  private var settlingRoles: [Int] {
+    bound.compiled.decidingRoles.isEmpty ? bound.compiled.actingRoles : bound.compiled.decidingRoles
+  }
+
+  private func isLocal(_ role: Int) -> Bool {
+    let named = bound.compiled.roleAgencies[role]
+    return !bound.procedure.roles[role].followsLodging && !named.isEmpty
+      && named.count == bound.procedure.roles[role].agencies.count
+      && named.allSatisfy { bound.index.agencyList[$0].isLocal }
   }
 
   private func scope(of free: LodgingOutcome.Freedom) -> JurisdictionFree.Scope {

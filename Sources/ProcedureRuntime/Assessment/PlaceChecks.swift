@@ -65,12 +65,11 @@ struct PlaceChecks {
   private func checkDecider(_ findings: inout [Finding]) {
     guard let name = bound.dossier.decidedAt, let agency = bound.index.agencies[name] else { return }
     let roles = bound.compiled.actingRoles + bound.compiled.decidingRoles
-    guard !roles.isEmpty, !roles.contains(where: { bound.procedure.roles[$0].followsLodging }) else { return }
     var named = roles.flatMap { bound.procedure.roles[$0].agencies }
     if bound.procedure.isInterconnected { named += bound.procedure.process.stages.flatMap(\.actors) }
     let known = named.compactMap { bound.index.agencies[$0] }
     // Where one is told in words of its own, nobody can say who it is.
-    guard known.count == named.count, !known.contains(where: { isRelated($0, agency) }) else { return }
+    guard !named.isEmpty, known.count == named.count, !known.contains(where: { isRelated($0, agency) }) else { return }
     var titles: [String] = []
     for place in known where !titles.contains(bound.index.agencyList[place].title) {
       titles.append(bound.index.agencyList[place].title)

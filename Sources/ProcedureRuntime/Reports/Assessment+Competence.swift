@@ -64,7 +64,7 @@ private struct CompetenceWriter {
 
   private func agencies(of index: Int, _ duty: CompetenceReport.Duty) -> [CompetenceReport.Party] {
     let role = procedure.roles[index]
-    let receiver = role.followsLodging ? bound.dossier.lodgedAt : nil
+    let receiver = receiver(of: index)
     let names = receiver.map { [assessment.agencyTitle($0)] } ?? role.agencies.map { body($0, role) }
     return names.map { name in
       CompetenceReport.Party(
@@ -72,6 +72,16 @@ private struct CompetenceWriter {
         results: role.results.map { resultTitle($0) }, applies: bound.truth(bound.compiled.roles[index]),
         basis: words(role.origin.basis))
     }
+  }
+
+  /// The counter at which it was handed in, where a role follows that and the counter is one of those that it names.
+  private func receiver(of index: Int) -> String? {
+    let role = procedure.roles[index]
+    guard role.followsLodging, let name = bound.dossier.lodgedAt else { return nil }
+    let named = bound.compiled.roleAgencies[index]
+    // Where one is told in words of its own, nobody can say who it is.
+    guard let lodged = bound.lodgedAt, named.count == role.agencies.count, !named.isEmpty else { return name }
+    return named.contains { bound.index.agency(lodged, isWithin: $0) } ? name : nil
   }
 
   /// Where each stage has an agency of its own, whoever does a stage gives its result.
@@ -171,7 +181,7 @@ private struct CompetenceWriter {
     // A reform is law for what it finds pending, whenever that was accepted.
     let rule = bound.index.conventions.last { $0.subject == .succession && $0.inForce.contains(bound.now.date) }
     return concerned.compactMap { agency in
-      guard let ended = agency.inForce.to, ended < bound.now.date else { return nil }
+      guard let ended = agency.inForce.to, bound.lodgingDate <= ended, ended < bound.now.date else { return nil }
       let successors = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date).map(\.title)
       return CompetenceReport.Succession(
         agency: agency.title, ended: ended, successors: successors,

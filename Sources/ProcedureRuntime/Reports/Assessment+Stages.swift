@@ -13,7 +13,8 @@ extension Assessment {
       let note = open.map { StageWording.ifApplies(condition.text($0)) }
       return StageReport(
         id: stage.origin.id, title: stage.title, actors: stage.actors.map { agencyTitle($0) },
-        applies: outcome.applies, start: outcome.start, end: outcome.end, plannedEnd: outcome.plannedEnd,
+        applies: outcome.applies, start: hasBegun(outcome) ? outcome.start : nil, end: outcome.end,
+        plannedEnd: outcome.plannedEnd,
         isWaiting: outcome.isWaiting, counting: counting(outcome),
         progress: progress(outcome), isCritical: outcome.isCritical, slack: outcome.slack,
         isSlackAtMost: outcome.isSlackAtMost,
@@ -21,6 +22,12 @@ extension Assessment {
         note: note ?? outcome.length.map { length($0) },
         basis: stage.origin.basis.map { citation.text($0) })
     }
+  }
+
+  /// What was stopped before it began has no start, not even a planned one.
+  private func hasBegun(_ outcome: StageOutcome) -> Bool {
+    guard outcome.progress.isStopped, let start = outcome.start, let end = outcome.end else { return true }
+    return start <= end
   }
 
   /// The clock of the stages: that of another procedure, from which the limits are taken, knows nothing of them.
