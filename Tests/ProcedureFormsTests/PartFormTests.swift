@@ -100,4 +100,25 @@ import WorkingCalendar
     try expectGolden("control-slip-reform.txt", after)
     #expect(try !text(.controlSlip, "2025-06-30T09:00").contains("(trước đây: "))
   }
+
+  @Test func `A late part makes the dossier late though the start of the limits was never recorded`() throws {
+    var dossier = Dossier(procedure: "2.002913")
+    dossier.channel = .online
+    dossier.accepted = try Samples.moment("2026-11-16T09:00")
+    dossier.facts = [
+      Dossier.Fact("diện", .text("người_có_công")), Dossier.Fact("đang_hưởng_tuất", .boolean(false)),
+      Dossier.Fact("phải xác minh việc khai tử", .boolean(false)),
+    ]
+    dossier.events = [
+      Dossier.Event(.stageDone, at: try Samples.moment("2026-11-16T09:30"), name: "nộp_một_lần"),
+      Dossier.Event(.stageDone, at: try Samples.moment("2026-11-18T10:00"), name: "khai_tử"),
+    ]
+    func phase(_ now: String) throws -> ClockReport.Phase {
+      try Samples.assessor.assess(dossier, now: try Samples.moment(now)).clock.phase
+    }
+    #expect(try phase("2026-11-18T10:30") == .overdue)
+    dossier.events[1].at = try Samples.moment("2026-11-17T09:00")
+    #expect(try phase("2026-11-17T10:00") != .overdue)
+    #expect(try phase("2026-11-23T09:00") == .overdue)
+  }
 }

@@ -38,13 +38,15 @@ struct ResultCourse {
   init(_ bound: BoundCase, _ clock: CaseClock, _ deadline: DeadlineOutcome, by assessor: Assessor?) {
     self.bound = bound
     fate = clock.fate
-    if bound.compiled.hasLimitsOfResults {
-      terms = Self.limits(bound, deadline)
-    } else if bound.compiled.tracksParts, let assessor {
-      terms = Self.parts(bound, clock, deadline, by: assessor)
-    } else {
-      terms = []
+    let own = bound.compiled.hasLimitsOfResults ? Self.limits(bound, deadline) : []
+    guard bound.compiled.givesParts, let assessor else {
+      terms = own
+      return
     }
+    // A limit that waits for its start judges nothing yet: then the appointment of the part does.
+    let judged = Set(own.flatMap(\.results))
+    let parts = bound.trackedResults.allSatisfy(judged.contains) ? [] : Self.parts(bound, clock, deadline, by: assessor)
+    terms = own + parts.filter { judged.isDisjoint(with: $0.results) }
   }
 
   /// The limits with results of their own, with these. A later date that was set holds for all results.
@@ -155,8 +157,11 @@ extension CompiledProcedure {
   /// Whether results are judged one by one.
   var tracksResults: Bool { hasLimitsOfResults || tracksParts }
 
-  /// Whether they are so by the appointments of the parts that give them.
-  var tracksParts: Bool { givers.count > 1 && !hasLimitsOfResults }
+  /// Whether they are so by the appointments of the parts that give them alone.
+  var tracksParts: Bool { givesParts && !hasLimitsOfResults }
+
+  /// Whether several parts with appointments of their own give results.
+  var givesParts: Bool { givers.count > 1 }
 
   /// Whether several limits are for results of their own that grant something.
   var hasLimitsOfResults: Bool { limits.count { !$0.limit.results.isEmpty && !$0.isOfRefusals } > 1 }

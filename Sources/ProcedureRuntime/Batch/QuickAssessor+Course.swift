@@ -12,7 +12,7 @@ extension QuickAssessor {
       guard !isInTheFuture else { throw NotQuick() }
       let program = try program()
       // The appointments of parts, and how agencies kept to their times, come from the plan of the stages.
-      guard !program.compiled.tracksParts, !line.events.contains(where: { $0.kind == .stageDone }) else {
+      guard !program.compiled.givesParts, !line.events.contains(where: { $0.kind == .stageDone }) else {
         throw NotQuick()
       }
       try settle(program, bytes)
