@@ -21,7 +21,7 @@ struct OpenQuestions {
 
   private var waiting: [(part: Part, text: String)]
 
-  init(_ findings: [DataFinding] = []) {
+  init(_ findings: [DataFinding]) {
     waiting = findings.compactMap { finding in
       finding.question.map { (Self.part(at: finding.pointer), $0) }
     }
