@@ -209,11 +209,10 @@ let package = Package(
     .executableTarget(
       name: "tthc",
       dependencies: [
-        "CanonicalJSON", "CommandTable", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler",
+        "CanonicalJSON", "CommandTable", "OrderedWork", "ProcedureCatalogue", "ProcedureChanges", "ProcedureCompiler",
         "ProcedureDiagnostics", "ProcedureExport", "ProcedureFormat", "ProcedureForms", "ProcedureGuide",
-        "ProcedureImport",
-        "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax", "ProcedureText",
-        "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
+        "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
+        "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
       ], swiftSettings: house, linkerSettings: smallProgram),
     .executableTarget(
       name: "tthc-dev",

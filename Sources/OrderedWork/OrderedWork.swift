@@ -71,6 +71,28 @@ package enum OrderedWork {
     }
   }
 
+  /// Takes pieces in the order in which they are made, on a second thread while the next ones are made; at most `limit`
+  /// of them wait.
+  package static func pass<Piece: Sendable>(
+    ahead limit: Int, threads: Int, from make: (_ give: @escaping (Piece) -> Void) -> Void, take: (Piece) -> Void
+  ) {
+    withoutActuallyEscaping(take) { take in
+      guard threads > 1 else { return make(take) }
+      // Safe: the queue takes one piece at a time, and all have been taken when this call is over.
+      nonisolated(unsafe) let take = take
+      let queue = DispatchQueue(label: "pieces in order")
+      let room = DispatchSemaphore(value: limit)
+      make { piece in
+        room.wait()
+        queue.async {
+          unsafe take(piece)
+          room.signal()
+        }
+      }
+      queue.sync {}
+    }
+  }
+
   /// What becomes of each element, in order; `size` elements are taken at a time.
   package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], by size: Int, threads: Int, _ work: @Sendable (Element) -> Result

@@ -22,22 +22,13 @@ public enum CatalogueWriter {
   }
 
   /// The canonical form in pieces, so that a country need not stand in memory a second time. In the pieces the digest is
-  /// blank: the result says what belongs in its place.
+  /// blank: a `CatalogueSeal` that takes them all says what belongs in its place.
   package static func writeCanonical(
     _ contents: CatalogueContents, compiler: String = CatalogueFormat.compiler, to output: @escaping ([UInt8]) -> Void
-  ) -> Seal {
-    let sealing = Sealing(output)
-    var writer = JSONWriter(drainingAt: pieceBytes) { sealing.take($0) }
+  ) {
+    var writer = JSONWriter(drainingAt: pieceBytes, into: output)
     CatalogueFile.codec.write(file(contents, compiler: compiler), &writer, .empty)
-    sealing.take(writer.bytes)
-    return sealing.seal
-  }
-
-  /// What belongs in the place of the blank digest.
-  package struct Seal: Sendable {
-    /// The offset of its first byte.
-    package let place: Int
-    package let bytes: [UInt8]
+    output(writer.bytes)
   }
 
   /// The form for people and for line-by-line comparison: sorted like the canonical form, one element a line.
@@ -70,7 +61,8 @@ public enum CatalogueWriter {
 
   /// `sha256:` and the digest that the file states.
   static func digest(_ contents: CatalogueContents, compiler: String) -> String {
-    let seal = writeCanonical(contents, compiler: compiler) { _ in }
+    let seal = CatalogueSeal()
+    writeCanonical(contents, compiler: compiler) { seal.take($0) }
     return String(decoding: seal.bytes.dropFirst().dropLast(), as: UTF8.self)
   }
 
@@ -120,38 +112,6 @@ public enum CatalogueWriter {
       Procedure.codec.write(procedure, &writer, .empty)
     }
     return writer.bytes
-  }
-}
-
-/// Digests a catalogue while it is written, without the member that is to hold the digest.
-private final class Sealing {
-  private let output: ([UInt8]) -> Void
-  private var hash = SHA256()
-  private var byteCount = 0
-  /// Where the value of the member begins.
-  private var place: Int?
-
-  init(_ output: @escaping ([UInt8]) -> Void) {
-    self.output = output
-  }
-
-  /// Takes the next piece. The member stands in one piece as a whole, because pieces end behind containers.
-  func take(_ piece: [UInt8]) {
-    if place == nil, let member = DigestMember.range(in: piece) {
-      place = byteCount + DigestMember.valueRange(of: member).lowerBound
-      hash.update(piece[..<member.lowerBound])
-      hash.update(piece[member.upperBound...])
-    } else {
-      hash.update(piece)
-    }
-    byteCount += piece.count
-    output(piece)
-  }
-
-  var seal: CatalogueWriter.Seal {
-    guard let place else { preconditionFailure("A catalogue has a digest.") }
-    let digest = DigestMember.prefix + SHA256.hex(hash.finish())
-    return CatalogueWriter.Seal(place: place, bytes: Array("\"\(digest)\"".utf8))
   }
 }
 

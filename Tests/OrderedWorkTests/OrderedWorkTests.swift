@@ -57,4 +57,24 @@ import Testing
     #expect(ranges == 10)
     #expect(made.load(ordering: .relaxed) > 0)
   }
+
+  @Test(arguments: [1, 2]) func `Pieces are taken in the order in which they are made, all of them, and few wait`(
+    threads: Int
+  ) {
+    let made = Atomic(0)
+    var taken: [Int] = []
+    var mostWaiting = 0
+    OrderedWork.pass(ahead: 3, threads: threads) { give in
+      for number in 0..<1_000 {
+        made.store(number + 1, ordering: .sequentiallyConsistent)
+        give(number)
+      }
+    } take: { number in
+      // The one at hand, and the one that is just being made, do not wait.
+      mostWaiting = max(mostWaiting, made.load(ordering: .sequentiallyConsistent) - taken.count - 2)
+      taken.append(number)
+    }
+    #expect(taken == Array(0..<1_000))
+    #expect(mostWaiting <= 3)
+  }
 }

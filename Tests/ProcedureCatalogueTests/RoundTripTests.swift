@@ -13,7 +13,11 @@ import Testing
     }
     for contents in [Everything.contents, contents, CatalogueContents()] {
       var pieces: [[UInt8]] = []
-      let seal = CatalogueWriter.writeCanonical(contents) { pieces.append($0) }
+      let seal = CatalogueSeal()
+      CatalogueWriter.writeCanonical(contents) { piece in
+        seal.take(piece)
+        pieces.append(piece)
+      }
       var bytes = pieces.flatMap { $0 }
       bytes.replaceSubrange(seal.place..<seal.place + seal.bytes.count, with: seal.bytes)
       #expect(bytes == CatalogueWriter.canonicalBytes(contents))

@@ -1,4 +1,5 @@
 import CommandTable
+import OrderedWork
 import ProcedureCatalogue
 import ProcedureChanges
 import ProcedureCompiler
@@ -54,14 +55,18 @@ enum CompileCommand {
 private struct CompileRun {
   /// What a split catalogue consists of.
   static let splitEntries: Set<String> = ["index.json", "procedures"]
+  /// So many pieces of a catalogue may wait to be digested and written.
+  private static let waitingPieces = 8
 
   let console: Console
   let arguments: Arguments
 
+  private var threads: Int { arguments[CheckCommand.threads] ?? .max }
+
   func run() throws(CommandFailure) -> ExitCode {
     let given = arguments[CompileCommand.paths]
     let scope = SpecificationScope(given.isEmpty ? ["."] : given, in: console.workspace)
-    let compilation = try console.compile(scope, threads: arguments[CheckCommand.threads] ?? .max)
+    let compilation = try console.compile(scope, threads: threads)
     console.keep(compilation)
     // Of what is read along only what keeps it from being compiled is told.
     let findings = compilation.findings.filter { finding in
@@ -126,7 +131,13 @@ private struct CompileRun {
     else { return false }
     do {
       return try console.workspace.write(to: target) { draft in
-        let seal = CatalogueWriter.writeCanonical(contents) { draft.write($0) }
+        let seal = CatalogueSeal()
+        OrderedWork.pass(ahead: Self.waitingPieces, threads: threads) { give in
+          CatalogueWriter.writeCanonical(contents, to: give)
+        } take: { piece in
+          seal.take(piece)
+          draft.write(piece)
+        }
         draft.replace(seal.bytes, at: seal.place)
       }
     } catch {
