@@ -169,9 +169,13 @@ private struct CompetenceWriter {
       return nil
     }
     let agency = bound.index.agencyList[receiver]
-    let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date).map(\.title)
+    let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date)
+    let hasEnded = agency.inForce.to.map { $0 < bound.now.date } ?? false
     return CompetenceReport.Statement(
-      text: CompetenceWording.handover(standing.isEmpty ? [agency.title] : standing), basis: words(rule.origin.basis))
+      text: hasEnded
+        ? CompetenceWording.handover(standing.map(\.title), after: agency.title)
+        : CompetenceWording.handover(agency.title),
+      basis: words(rule.origin.basis))
   }
 
   // MARK: Reforms
