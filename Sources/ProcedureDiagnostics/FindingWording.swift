@@ -22,7 +22,7 @@ package enum FindingWording {
   static func notShown(_ count: Int) -> Bilingual {
     Bilingual(
       vi: "… còn \(count) phát hiện chưa hiện ra ở đây",
-      en: "… \(count) more \(count == 1 ? "finding is" : "findings are") not shown")
+      en: "… \(English.count(count, "more finding is", "more findings are")) not shown")
   }
 
   /// The line that ends a run, e.g. "2 errors, 1 warning".
@@ -31,7 +31,7 @@ package enum FindingWording {
     if counts.isEmpty { return Bilingual(vi: "không có lỗi, không có cảnh báo", en: "no errors, no warnings") }
     return Bilingual(
       vi: counts.map { "\($0.0) \(severity($0.1).vi)" }.joined(separator: ", "),
-      en: counts.map { "\($0.0) \(severity($0.1).en)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", "))
+      en: counts.map { English.count($0.0, severity($0.1).en) }.joined(separator: ", "))
   }
 }
 

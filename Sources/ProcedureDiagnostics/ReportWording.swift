@@ -17,14 +17,14 @@ enum ReportWording {
 
   static func rest(_ count: Int) -> Bilingual {
     Bilingual(
-      vi: "\(count) phát hiện còn lại", en: "\(count) more \(count == 1 ? "finding" : "findings")")
+      vi: "\(count) phát hiện còn lại", en: "\(English.count(count, "more finding"))")
   }
 
   /// Findings that a report leaves out because its readers take no more.
   static func leftOut(_ count: Int, limit: Int) -> Bilingual {
     Bilingual(
       vi: "báo cáo chỉ nhận \(limit) phát hiện; \(count) phát hiện nhẹ hơn không có trong báo cáo này",
-      en: "the report takes \(limit) findings; \(count) lesser ones are not in it")
+      en: "the report takes \(limit) findings; \(English.count(count, "lesser one is", "lesser ones are")) not in it")
   }
 
   // MARK: - Summary

@@ -30,6 +30,17 @@ import Testing
     #expect(await line.run("form", "receipt").code == .usage)
   }
 
+  @Test func `A part is chosen only of a bundle that has it, and only for a form that may be about one`() async throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    try line.write(Sample.dossier, to: "dossier.json")
+    for arguments in [["apology", "--part", "x"], ["receipt", "--part", "x"]] {
+      let result = await line.run(["form", arguments[0], "dossier.json"] + arguments.dropFirst())
+      #expect(result.code == .usage)
+      #expect(result.errors.contains("TTHC955"))
+    }
+  }
+
   @Test func `An unknown form is refused with the one that was probably meant`() async throws {
     let line = try CommandLine()
     let result = await line.run("form", "giấy-hẹm", "a.json")

@@ -4,6 +4,21 @@ import Testing
 import WorkingCalendar
 
 @Suite struct WordingTests {
+  @Test(arguments: [
+    ("khoản 2 Điều 147 Bộ luật Dân sự (91/2015/QH13)", "clause 2, Article 147, Bộ luật Dân sự (91/2015/QH13)"),
+    (
+      "điểm a khoản 1, 2 Điều 5 Nghị định số 1/2026/NĐ-CP", "point a, clause 1, 2, Article 5, Nghị định số 1/2026/NĐ-CP"
+    ),
+    (
+      "Bộ luật Lao động số 45/2019/QH14, khoản 3 Điều 111 và Điều 112",
+      "Bộ luật Lao động số 45/2019/QH14, clause 3, Article 111 and Article 112"
+    ),
+    ("Thông báo số 9441/TB-BNV ngày 16/10/2025", "Thông báo số 9441/TB-BNV ngày 16/10/2025"),
+    ("Điều 5", "Điều 5"), ("Luật, ", "Luật, "), ("", ""),
+  ]) func `A citation kept as text names its places in English too`(vi: String, en: String) {
+    #expect(CitationWording.stated([vi]) == Bilingual(vi: vi, en: en))
+  }
+
   private let catalogue = Catalogue(contents: Everything.contents)
 
   private func text(_ expression: Expression) -> (vi: String, en: String) {

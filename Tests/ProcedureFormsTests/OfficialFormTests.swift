@@ -76,6 +76,31 @@ import WorkingCalendar
     #expect(form.value(.appointments)?.contains("tạm tính") == true)
   }
 
+  @Test func `Where the limit itself runs from the receipt by the agency that decides, a receipt holds both times`()
+    throws
+  {
+    var dossier = Dossier(procedure: "1.011443")
+    dossier.channel = .inPerson
+    dossier.area = "cần_thơ"
+    dossier.places = [Dossier.Place(.land, area: "cần_thơ")]
+    dossier.accepted = try Samples.moment("2026-09-10T09:00")
+    func receipt(at counter: String) throws -> OfficialForm {
+      dossier.lodgedAt = counter
+      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-09-10T11:00"))
+      return FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).form
+    }
+    let open = try receipt(at: "ttpvhcc_tỉnh")
+    #expect(open.value(.receivedByCompetentAt)?.hasPrefix("…… giờ") == true)
+    #expect(
+      open.value(.appointments)
+        == "17 giờ 00 phút, ngày 10 tháng 09 năm 2026 (tạm tính; chính thức khi cơ quan có thẩm quyền nhận hồ sơ)")
+    let own = try receipt(at: "vpđkđđ")
+    #expect(!own.has(.receivedByCompetentAt))
+    #expect(own.value(.appointments) == "17 giờ 00 phút, ngày 10 tháng 09 năm 2026")
+    dossier.events = [Dossier.Event(.receivedByCompetentAgency, at: try Samples.moment("2026-09-10T10:30"))]
+    #expect(try receipt(at: "ttpvhcc_tỉnh").value(.appointments) == "17 giờ 00 phút, ngày 10 tháng 09 năm 2026")
+  }
+
   @Test func `The control slip of a dossier lodged elsewhere goes there and back`() throws {
     var dossier = try Samples.dossier("khai-sinh-phi-dia-gioi")
     func rows(_ now: String) throws -> [[FormValue]] {
@@ -327,6 +352,19 @@ import WorkingCalendar
     #expect(open.contains("; lệ phí: 25.000 đồng"))
     #expect(try fee([Dossier.Fact("thuộc_diện_miễn", .boolean(false))])?.hasPrefix("lệ phí: 25.000 đồng") == true)
     #expect(try fee([Dossier.Fact("thuộc_diện_miễn", .boolean(true))]) == "miễn lệ phí")
+  }
+
+  @Test func `A fee whose amount the catalogue does not have is a line to fill in, with who sets it`() throws {
+    var dossier = Dossier(procedure: "1.001612")
+    dossier.accepted = try Samples.moment("2026-09-10T09:00")
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-09-10T11:00"))
+    func fee(_ language: Language) -> String? {
+      FormMaker(Samples.assessor, language: language).form(.receipt, about: assessment).form.value(.fee)
+    }
+    #expect(
+      fee(.vietnamese)
+        == "lệ phí «Đăng ký hộ kinh doanh»: ……………… đồng (mức do Hội đồng nhân dân cấp tỉnh quy định)")
+    #expect(fee(.english)?.hasSuffix("……………… dong (set by Hội đồng nhân dân cấp tỉnh)") == true)
   }
 
   @Test func `While a question decides which agency settles, none is named`() throws {

@@ -48,6 +48,84 @@ import WorkingCalendar
     #expect(findings.map(\.message.vi).contains { $0.hasPrefix("hồ sơ chưa ghi ngày hẹn lại") })
   }
 
+  /// The birth bundle whose first part was done five days after its time, some days later.
+  private static func lateBundle(
+    _ kind: FormKind, part: String? = nil, at now: String = "2026-12-02T10:00", _ events: Dossier.Event...
+  ) throws -> FormMaker.Result {
+    var dossier = try Samples.dossier("lien-thong-khai-sinh")
+    dossier.events.append(try event(.stageDone, "2026-11-26T10:00", "khai_sinh"))
+    dossier.events += events
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment(now))
+    return FormMaker(Samples.assessor, language: .vietnamese).form(
+      kind, about: assessment, reason: "x", part: part.flatMap { assessment.part(named: $0) })
+  }
+
+  @Test func `Where a part before it was late, an apology tells the appointment of the receipt and the delay from it`()
+    throws
+  {
+    let receipt = try #require(try Self.lateBundle(.receipt).form.table(.appointments)).rows
+    let promised = "17 giờ 00 phút, ngày 26 tháng 11 năm 2026"
+    #expect(receipt[1].last == .text(promised))
+    let form = try Self.lateBundle(.apology).form
+    #expect(form.value(.part)?.hasPrefix("Đăng ký thường trú") == true)
+    #expect(form.value(.originalAppointment) == promised)
+    #expect(form.value(.newAppointmentDay) == nil || form.value(.newAppointmentDay)?.hasPrefix("ngày ……") == true)
+    #expect(FormText.text(form).contains("quá hạn 04 ngày làm việc"))
+    // What lawfully held the part up is no delay.
+    let stop = try Self.event(.paused, "2026-11-27T08:00", "đk_thường_trú")
+    let goOn = try Self.event(.resumed, "2026-11-28T08:00", "đk_thường_trú")
+    let held = try Self.lateBundle(.apology, part: "đk_thường_trú", stop, goOn).form
+    #expect(held.value(.originalAppointment) != nil)
+  }
+
+  @Test func `Of several late parts each is told as late, and any may be chosen for a form of its own`() throws {
+    let first = try Self.lateBundle(.apology)
+    let states = try #require(first.form.table(.otherParts)).rows.map(\.last)
+    #expect(
+      states.contains(.text("chưa giải quyết xong, quá giờ đã hẹn: 17 giờ 00 phút, ngày 26 tháng 11 năm 2026")))
+    #expect(
+      states.first
+        == .text(
+          "đã xong lúc 10 giờ 00 phút, ngày 26 tháng 11 năm 2026, quá giờ đã hẹn: 15 giờ 50 phút, ngày 21 tháng 11 năm 2026"
+        ))
+    #expect(first.findings.map(\.message.vi).contains { $0.hasSuffix("(--part thẻ_bhyt)") })
+    let second = try Self.lateBundle(.apology, part: "thẻ_bhyt").form
+    #expect(second.unit == .text("Cơ quan bảo hiểm xã hội"))
+    #expect(second.value(.part)?.hasPrefix("Cấp thẻ bảo hiểm y tế") == true)
+    #expect(second.value(.originalAppointment) == "17 giờ 00 phút, ngày 26 tháng 11 năm 2026")
+  }
+
+  @Test func `A part chosen for a stop notice that nobody stopped leaves the time of the request blank`() throws {
+    let result = try Self.lateBundle(.stopNotice, part: "thẻ_bhyt")
+    #expect(result.form.value(.part)?.hasPrefix("Cấp thẻ bảo hiểm y tế") == true)
+    #expect(result.form.value(.stopRequestedAt)?.hasPrefix("…… giờ") == true)
+    #expect(result.findings.map(\.message.vi).contains { $0.hasPrefix("hồ sơ chưa ghi đề nghị dừng") })
+  }
+
+  @Test func `The control slip of a bundle ends with the results of its last parts`() throws {
+    let refusal = try Self.event(.stageRefused, "2026-12-01T09:00", "đk_thường_trú")
+    let done = try Self.event(.stageDone, "2026-11-27T16:00", "thẻ_bhyt")
+    let rows = try #require(try Self.lateBundle(.controlSlip, refusal, done).form.table(.handovers)).rows
+    let last = rows.suffix(2)
+    #expect(last.first?.last == .text("Báo cho người nộp: phần «Đăng ký thường trú» bị từ chối"))
+    #expect(last.last?[1] == .text("16 giờ 00 phút, ngày 27 tháng 11 năm 2026"))
+    #expect(last.last?[2] == .text("trước hạn"))
+    #expect(last.last?[3] == .text("Chuyển kết quả «Thẻ bảo hiểm y tế» về nơi tiếp nhận để trả cho người nộp"))
+    #expect(rows.map(\.last).contains(.text("Cấp thẻ căn cước (không thực hiện)")))
+  }
+
+  @Test func `A part that is done keeps the appointment that was promised for it`() throws {
+    var dossier = try Samples.dossier("lien-thong-khai-sinh")
+    func appointment() throws -> CivilMoment? {
+      try Samples.assessor.assess(dossier, now: try Samples.moment("2026-11-27T09:00")).stages
+        .first { $0.id == "khai_sinh" }?.appointment
+    }
+    let promised = try Samples.moment("2026-11-21T15:50")
+    #expect(try appointment() == promised)
+    dossier.events.append(try Self.event(.stageDone, "2026-11-26T10:00", "khai_sinh"))
+    #expect(try appointment() == promised)
+  }
+
   @Test func `A new day that has passed when the apology is printed is told`() throws {
     func passed(_ now: String) throws -> Bool {
       try Samples.form(.apology, "cap-phep-xay-dung", at: now, reason: "x").findings

@@ -30,6 +30,9 @@ struct CompetenceTests {
   private static let bodies = [
     ended,
     Agency(
+      origin: Fixture.origin("tổ_cũ"), title: "Tổ cũ", level: .commune,
+      inForce: Interval(to: Fixture.date("2026-02-20"))),
+    Agency(
       origin: Fixture.origin("ubnd_phú_mỹ"), title: "Ủy ban nhân dân xã Phú Mỹ", parent: "ubnd_xã", area: "phú_mỹ"),
   ]
 
@@ -326,6 +329,22 @@ struct CompetenceTests {
       succession.text.vi
         == "Phòng Tư pháp hoạt động đến 20/02/2026; Ủy ban nhân dân cấp xã giải quyết tiếp, không phải nộp lại hồ sơ")
     #expect(succession.basis.count == 2)
+  }
+
+  @Test("The result of what a body took in that has ended is handed over by whoever took over, where that is known")
+  func handoverAfterReform() throws {
+    func handover(_ receiver: String, now: String = "2026-02-25T09:00") throws -> Bilingual? {
+      try assess({ $0.lodgedAt = receiver }, now: now).competence.handover?.text
+    }
+    #expect(
+      try handover("phòng_tư_pháp")?.vi
+        == "trả kết quả tại Ủy ban nhân dân cấp xã, kế thừa nơi tiếp nhận (Phòng Tư pháp, đã kết thúc hoạt động)")
+    #expect(
+      try handover("phòng_tư_pháp", now: "2026-02-20T09:00")?.vi == "trả kết quả tại nơi tiếp nhận: Phòng Tư pháp")
+    #expect(
+      try handover("tổ_cũ")?.en
+        == "the result is handed over by the successor of the office that received it (Tổ cũ, which has ended); the "
+        + "catalogue names none")
   }
 
   @Test("A dossier that was settled before the reform is nobody's any more")

@@ -210,21 +210,46 @@ struct DeadlineTests {
     #expect(try deadline([.receivedByCompetentAgency], [arrival]).dueDate == Fixture.date("2026-02-25"))
   }
 
-  @Test("The agency that decides receives a dossier on acceptance when it took it in itself, and only then")
+  @Test("The agency that decides receives a dossier on acceptance when its own counter took it in, and only then")
   func arrival() throws {
-    func due(at agency: String) throws -> CivilDate? {
+    func due(decidedBy decider: String, at counter: String, land: String? = nil) throws -> CivilDate? {
       try assess {
         $0.limits = [Fixture.limit("tl", 1, start: [.receivedByCompetentAgency])]
         $0.roles = [
+          RoleAssignment(origin: Fixture.origin("nhận"), role: .received, agencies: [decider, "tt_xã"]),
           RoleAssignment(
-            origin: Fixture.origin("quyết"), role: .decided, agencies: ["ubnd_xã"], places: [.init(base: .land)])
+            origin: Fixture.origin("quyết"), role: .decided, agencies: [decider], places: [.init(base: .land)]),
         ]
       } _: {
-        $0.lodgedAt = agency
+        $0.lodgedAt = counter
+        $0.places = land.map { [.init(.land, area: $0)] } ?? []
       }.deadline.dueDate
     }
-    #expect(try due(at: "ubnd_xã") == Fixture.date("2026-02-23"))
-    #expect(try due(at: "tt_tân_phú") == nil)
+    #expect(try due(decidedBy: "ubnd_xã", at: "ubnd_xã") == Fixture.date("2026-02-23"))
+    #expect(try due(decidedBy: "ubnd_xã", at: "tt_tân_phú") == nil)
+    #expect(try due(decidedBy: "ubnd_xã", at: "tt_tân_phú", land: "tân_phú") == Fixture.date("2026-02-23"))
+    // The right place, yet the counter of somebody else.
+    #expect(try due(decidedBy: "công_an_xã", at: "tt_tân_phú", land: "tân_phú") == nil)
+  }
+
+  @Test(
+    "While nobody has told when the competent agency received it, the date is provisional and says on what it rests")
+  func provisionalArrival() throws {
+    let assessment = try assess {
+      $0.limits = [Fixture.limit("tl", 1, start: [.receivedByCompetentAgency])]
+      $0.roles = [
+        RoleAssignment(origin: Fixture.origin("quyết"), role: .decided, agencies: ["công_an_xã"]),
+        RoleAssignment(origin: Fixture.origin("nhận"), role: .received, agencies: ["tt_xã"]),
+      ]
+    } _: {
+      $0.lodgedAt = "tt_tân_phú"
+    }
+    #expect(assessment.deadline.dueDate == nil)
+    #expect(
+      assessment.deadline.rule.vi
+        == "thời hạn chưa bắt đầu: chưa ghi lúc cơ quan có thẩm quyền nhận hồ sơ; tạm tính 17:00 ngày 23/02/2026, "
+        + "nếu cơ quan đó nhận ngay lúc nơi tiếp nhận nhận")
+    #expect(assessment.competence.start?.text.vi.hasSuffix("thời hạn tính từ khi cơ quan có thẩm quyền nhận") == true)
   }
 
   @Test(

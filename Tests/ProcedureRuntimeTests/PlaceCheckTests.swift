@@ -29,6 +29,10 @@ struct PlaceCheckTests {
       Agency(
         origin: Fixture.origin("tt_mới"), title: "Trung tâm mới", parent: "ubnd_xã",
         inForce: Interval(from: Fixture.date("2026-07-01"))))
+    contents.agencies.append(
+      Agency(
+        origin: Fixture.origin("tt_kế_thừa"), title: "Trung tâm kế thừa", parent: "ubnd_xã",
+        inForce: Interval(from: Fixture.date("2026-02-20"))))
     for (id, title, level, successors) in [
       ("xã_cũ", "Xã Cũ", Area.Level.commune, ["tân_phú"]),
       ("huyện_cũ", "Huyện Cũ", .district, ["tân_phú", "phú_mỹ"]),
@@ -59,6 +63,19 @@ struct PlaceCheckTests {
     #expect(finding.place?.pointer == "/lodgedAt")
     #expect(assessment.lodging.allowed == .no)
     #expect(assessment.lodging.reason == finding.message)
+  }
+
+  @Test(
+    "An agency that had ended could not decide either, and one that a reform brought may decide what it found pending")
+  func decider() throws {
+    let ended = try findings { $0.decidedAt = "phòng_tư_pháp" }.first { $0.code.number == 549 }
+    #expect(
+      ended?.message.vi
+        == "«Phòng Tư pháp» hoạt động đến 30/06/2025, không giải quyết được hồ sơ nhận ngày 13/02/2026; nay là Ủy ban nhân dân cấp xã"
+    )
+    #expect(ended?.place?.pointer == "/decidedAt")
+    #expect(try findings { $0.decidedAt = "tt_mới" }.contains { $0.code.number == 549 })
+    #expect(try !findings { $0.decidedAt = "tt_kế_thừa" }.contains { $0.code.number == 549 })
   }
 
   @Test("An agency that does not exist yet may not receive either")

@@ -67,7 +67,9 @@ enum CatalogueWording {
   private static func calendar(_ id: String, problems: Int) -> Bilingual {
     Bilingual(
       vi: "Lịch «\(id)» trong danh mục có \(problems) chỗ mâu thuẫn nên không tính được ngày.",
-      en: "The calendar “\(id)” in the catalogue contradicts itself in \(problems) places, so no day can be counted.")
+      en:
+        "The calendar “\(id)” in the catalogue contradicts itself in \(English.count(problems, "place")), so no day can be counted."
+    )
   }
 
   private static func shape(_ fault: CatalogueShapeFault) -> Bilingual {

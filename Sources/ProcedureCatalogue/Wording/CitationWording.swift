@@ -1,8 +1,8 @@
-import ProcedureDiagnostics
+package import ProcedureDiagnostics
 import WorkingCalendar
 
 /// How citations are worded.
-enum CitationWording {
+package enum CitationWording {
   /// The kinds of instruments by the words with which their titles begin; longer ones stand first.
   static let kinds = [
     Bilingual(vi: "Bộ luật", en: "Code"), Bilingual(vi: "Luật", en: "Law"),
@@ -46,6 +46,51 @@ enum CitationWording {
       en: (locators.map { "\(name($0.kind).en) \($0.parts.joined(separator: ", "))" } + [source.en])
         .joined(separator: ", "))
   }
+
+  /// Citations that calendars keep as text, with their places in English as well: «khoản 2 Điều 147 Bộ luật Dân sự» is
+  /// «clause 2, Article 147, Bộ luật Dân sự». Places may stand behind the instrument too, after a comma.
+  package static func stated(_ citations: [String]) -> Bilingual {
+    list(citations.map { Bilingual(vi: $0, en: english($0)) })
+  }
+
+  private static func english(_ citation: String) -> String {
+    let words = citation.split(separator: " ")
+    let head = places(words[...])
+    if !head.places.isEmpty, !head.rest.isEmpty {
+      return "\(head.places), \(head.rest.joined(separator: " "))"
+    }
+    guard let comma = words.indices.last(where: { words[$0].last == "," && places(words[($0 + 1)...]).isWhole })
+    else { return citation }
+    return "\(words[...comma].joined(separator: " ")) \(places(words[(comma + 1)...]).places)"
+  }
+
+  /// The places at the head of some words, and what follows them.
+  private static func places(_ words: ArraySlice<Substring>) -> (
+    places: String, rest: ArraySlice<Substring>, isWhole: Bool
+  ) {
+    var found = ""
+    var rest = words
+    while true {
+      let isJoined = !found.isEmpty && rest.first == "và"
+      var tail = isJoined ? rest.dropFirst() : rest
+      guard let kind = tail.first.flatMap({ word in textKinds.first { name($0).vi == word } }), tail.count > 1 else {
+        break
+      }
+      tail.removeFirst()
+      var parts = [tail.removeFirst()]
+      while parts.last?.last == ",", let next = tail.first, !textKinds.contains(where: { name($0).vi == next }) {
+        parts.append(next)
+        tail.removeFirst()
+      }
+      if parts.last?.last == "," { parts[parts.count - 1].removeLast() }
+      found += (found.isEmpty ? "" : isJoined ? " and " : ", ") + "\(name(kind).en) \(parts.joined(separator: " "))"
+      rest = tail
+    }
+    return (found, rest, !found.isEmpty && rest.isEmpty)
+  }
+
+  /// The kinds of places by whose names text is read.
+  private static let textKinds: [Citation.Locator.Kind] = [.point, .clause, .article]
 
   static func list(_ citations: [Bilingual]) -> Bilingual {
     Bilingual(vi: citations.map(\.vi).joined(separator: "; "), en: citations.map(\.en).joined(separator: "; "))

@@ -92,11 +92,11 @@ package enum ExpressionWording {
   }
 
   static func daysAfter(_ days: Bilingual, _ date: Bilingual) -> Bilingual {
-    Bilingual(vi: "\(days.vi) ngày sau \(date.vi)", en: "\(days.en) days after \(date.en)")
+    Bilingual(vi: "\(days.vi) ngày sau \(date.vi)", en: "\(English.count(days.en, "day")) after \(date.en)")
   }
 
   static func daysBefore(_ days: Bilingual, _ date: Bilingual) -> Bilingual {
-    Bilingual(vi: "\(days.vi) ngày trước \(date.vi)", en: "\(days.en) days before \(date.en)")
+    Bilingual(vi: "\(days.vi) ngày trước \(date.vi)", en: "\(English.count(days.en, "day")) before \(date.en)")
   }
 
   static func daysBetween(_ first: Bilingual, _ last: Bilingual) -> Bilingual {

@@ -6,11 +6,10 @@ package enum LengthWording {
   package static func length(_ length: TimeQuantity) -> Bilingual {
     if length == .sameDay { return Bilingual(vi: "trong ngày", en: "the same day") }
     if length == .atOnce { return Bilingual(vi: "ngay", en: "at once") }
-    let isOne = length.amount == Rational(1)
     let unit = unit(length.unit)
     return Bilingual(
       vi: "\(amount(length.amount, separator: ",", isPadded: true)) \(unit.vi)",
-      en: "\(amount(length.amount, separator: ".", isPadded: false)) \(unit.en)\(isOne ? "" : "s")")
+      en: English.count(amount(length.amount, separator: ".", isPadded: false), unit.en))
   }
 
   /// What a limit says: a length, the author's words, or what its parts are called.

@@ -4,7 +4,9 @@ import ProcedureDiagnostics
 /// What is said of changes of the process.
 extension ChangeWording {
   static func processChanged(_ count: Int, _ first: Bilingual) -> Bilingual {
-    Bilingual(vi: "quy trình thay đổi \(count) chỗ: \(first.vi)", en: "\(count) changes of the stages: \(first.en)")
+    Bilingual(
+      vi: "quy trình thay đổi \(count) chỗ: \(first.vi)",
+      en: "\(English.count(count, "change")) of the stages: \(first.en)")
   }
 
   static func stageAdded(_ title: String) -> Bilingual {

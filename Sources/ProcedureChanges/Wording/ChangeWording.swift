@@ -147,7 +147,7 @@ enum ChangeWording {
   }
 
   static func sets(_ sets: Int, before: Int) -> Bilingual {
-    Bilingual(vi: "\(sets) bộ hồ sơ thay vì \(before)", en: "\(sets) sets instead of \(before)")
+    Bilingual(vi: "\(sets) bộ hồ sơ thay vì \(before)", en: "\(English.count(sets, "set")) instead of \(before)")
   }
 
   static func optionalPaper(_ name: String) -> Bilingual {
@@ -421,14 +421,16 @@ enum ChangeWording {
   static func noInstrument(_ count: Int) -> Bilingual {
     Bilingual(
       vi: "\(count) thay đổi làm nặng thêm cho người nộp hồ sơ mà không viện dẫn văn bản mới nào",
-      en: "\(count) changes weigh more on applicants, and no new legal instrument is cited")
+      en:
+        "\(English.count(count, "change weighs", "changes weigh")) more on applicants, and no new legal instrument is cited"
+    )
   }
 
   static func edited(_ from: CivilDate?, _ count: Int) -> Bilingual {
     let which = from.map { Bilingual(vi: " có hiệu lực từ \(day($0))", en: " in force from \(day($0))") }
     return Bilingual(
       vi: "phiên bản đã công bố\(which?.vi ?? "") bị sửa tại chỗ (\(count) thay đổi)",
-      en: "the published version\(which?.en ?? "") was changed in place (\(count) changes)")
+      en: "the published version\(which?.en ?? "") was changed in place (\(English.count(count, "change")))")
   }
 
   static func noTransition(_ from: CivilDate?) -> Bilingual {
@@ -470,7 +472,9 @@ enum ChangeWording {
     let list = days.map { day($0) }.joined(separator: ", ") + (count > days.count ? ", …" : "")
     return Bilingual(
       vi: "lịch «\(calendar.shortened)» đổi \(count) ngày nghỉ, ngày làm việc hoặc giờ của ngày: \(list)",
-      en: "the calendar «\(calendar.shortened)» changes whether, or at which hours, \(count) days are worked: \(list)")
+      en:
+        "the calendar «\(calendar.shortened)» changes whether, or at which hours, \(English.count(count, "day is", "days are")) worked: \(list)"
+    )
   }
 
   static func calendarGone(_ title: String) -> Bilingual {

@@ -63,6 +63,7 @@ struct FormChecks {
     case .apology:
       return (facts.hasResult ? [FormFindingWording.apologyAfterResult] : []) + newDate(facts)
         + (facts.reason == nil ? [FormFindingWording.noReason] : [])
+        + facts.otherLateParts.map { FormFindingWording.anotherPartLate($0.title, stage: $0.stage.id) }
     case .stopNotice:
       guard !facts.hasResult else { return [FormFindingWording.alreadyDecided] }
       return facts.stoppedAt == nil ? [FormFindingWording.noStopRequest] : []

@@ -29,11 +29,11 @@ struct FormFacts {
 
   init(
     _ kind: FormKind, _ assessment: Assessment, edition: FormEdition, language: Language, reason: String?,
-    provisional: Assessment?
+    part: BundlePart?, provisional: Assessment?
   ) {
     self.kind = kind
     self.assessment = assessment
-    part = kind.part(in: assessment)
+    self.part = kind.isAboutPart ? part ?? kind.part(in: assessment) : nil
     self.edition = edition
     self.language = language
     self.provisional = provisional
@@ -106,10 +106,7 @@ struct FormFacts {
   var sets: String? { assessment.procedure.dossierSets.map { FormWording.sets($0)[language] } }
 
   /// What has to be paid, as far as it is known, and what may yet spare the applicant.
-  var fee: String? {
-    let items = assessment.fee.items.filter { $0.applies == .yes || $0.isExempt && $0.applies == .undecided }
-    return items.contains { $0.applies == .yes } ? joined(items.map { $0.text[language] }, by: "; ") : nil
-  }
+  var fee: String? { joined(assessment.feesOnReceipt.map { $0[language] }, by: "; ") }
 
   /// The demands that are not met.
   var missing: [DocumentReport] {
@@ -150,8 +147,7 @@ struct FormFacts {
 
   /// The later date that was set, for the part that the form is about or for the whole.
   var newAppointment: CivilMoment? {
-    guard let part else { return assessment.extendedTo }
-    return part.stage.appointment == appointmentBeforeDelay ? nil : part.stage.appointment
+    part.map { assessment.appointmentAfterDelay(of: $0) } ?? assessment.extendedTo
   }
 
   /// The date that holds now.
@@ -165,7 +161,9 @@ struct FormFacts {
   }
 
   /// When the applicant stopped what the form is about.
-  var stoppedAt: CivilMoment? { part.map(\.stage.end) ?? assessment.stoppedAt }
+  var stoppedAt: CivilMoment? {
+    part.map { $0.stage.progress == .stopped ? $0.stage.end : nil } ?? assessment.stoppedAt
+  }
 
   /// Whether what the form is about has its result.
   var hasResult: Bool { part.map { $0.stage.progress == .done } ?? (assessment.resultReadyAt != nil) }
@@ -181,11 +179,17 @@ struct FormFacts {
   var otherParts: [(title: String, agency: String?, state: String)] {
     guard let part else { return [] }
     return assessment.parts.filter { $0.stage.id != part.stage.id }.map { other in
-      (
-        other.title, joined(other.agencies.map { title(ofAgency: $0) }),
-        FormWording.state(of: other.stage)[language]
-      )
+      let state = FormWording.state(
+        of: other.stage, told: assessment.appointmentBeforeDelay(of: other),
+        putOff: assessment.appointmentAfterDelay(of: other), now: assessment.now)
+      return (other.title, joined(other.agencies.map { title(ofAgency: $0) }), state[language])
     }
+  }
+
+  /// The other parts that are late, for which this apology does not stand.
+  var otherLateParts: [BundlePart] {
+    guard kind == .apology, let part else { return [] }
+    return assessment.lateParts.filter { $0.stage.id != part.stage.id }
   }
 
   /// Stages that hand over a result of their own; else limits that each hold for results of their own.
@@ -258,6 +262,14 @@ struct FormFacts {
 }
 
 extension FormKind {
+  /// Whether a form may be about one part of a bundle alone.
+  package var isAboutPart: Bool {
+    switch self {
+    case .supplementRequest, .refusal, .apology, .stopNotice: true
+    case .receipt, .controlSlip, .register: false
+    }
+  }
+
   /// The part of a bundle that a form is about, because the dossier tells of it alone; an apology for which no new day
   /// has been set is about the part that is late.
   fileprivate func part(in assessment: Assessment) -> BundlePart? {
@@ -266,7 +278,7 @@ extension FormKind {
     case .refusal: assessment.part(toldBy: .stageRefused)
     case .stopNotice: assessment.part(toldBy: .stopped)
     case .apology:
-      assessment.part(toldBy: .extended) ?? (assessment.extendedTo == nil ? assessment.latePart : nil)
+      assessment.part(toldBy: .extended) ?? (assessment.extendedTo == nil ? assessment.lateParts.first : nil)
     case .receipt, .controlSlip, .register: nil
     }
   }

@@ -52,12 +52,12 @@ struct FormHandovers {
         : !report.actors.isEmpty && givers.allSatisfy { $0.actors == report.actors }
       if keeps {
         guard let row = givers.compactMap({ rowOfStage[$0.id] }).max() else { continue }
-        rows[row].titles.append(report.title)
+        rows[row].titles.append(title(of: report))
         rowOfStage[report.id] = row
         continue
       }
       rowOfStage[report.id] = rows.count
-      rows.append(Row(givers: givers, taker: report, titles: [report.title]))
+      rows.append(Row(givers: givers, taker: report, titles: [title(of: report)]))
     }
     let stages: [[FormValue]] = rows.map { row in
       [
@@ -65,7 +65,8 @@ struct FormHandovers {
         .text(row.titles.joined(separator: "; ")),
       ]
     }
-    return wayThere(before: rows) + stages + wayBack(after: rows)
+    let results = resultsOfParts
+    return wayThere(before: rows) + stages + (results.isEmpty ? wayBack(after: rows) : results)
   }
 
   // MARK: Lodged elsewhere
@@ -111,6 +112,39 @@ struct FormHandovers {
   private var outcomeOfTheWhole: String? {
     guard let ready = assessment.resultReadyAt, let due = assessment.deadline.dueAt else { return nil }
     return Self.outcome(ready, by: due)[language]
+  }
+
+  // MARK: Parts of a bundle
+
+  /// The last parts of a bundle hand what they give to the office that received the dossier; a part on which another
+  /// builds has handed over to that one.
+  private var resultsOfParts: [[FormValue]] {
+    let rule = assessment.isLodgedElsewhere ? assessment.competence.handover : nil
+    let givers = reports.filter { $0.progress != .dropped }.flatMap { self.givers(to: $0.id) }
+    return assessment.parts.compactMap { part in
+      let units = actors(of: part.stage)
+      guard part.stage.progress != .dropped, !givers.contains(where: { $0.id == part.stage.id }),
+        units != facts.unit.map({ [$0] })
+      else { return nil }
+      let note = FormWording.cited(FormWording.resultOfPart(part.result, of: part.stage), rule?.basis ?? [])
+      return [
+        .text(
+          FormWording.handover(from: units.isEmpty ? nil : units.joined(separator: ", "), to: facts.unit)[language]),
+        time(ofEnd: part.stage), FormValue(outcome(of: [part.stage])), .text(note[language]),
+      ]
+    }
+  }
+
+  private func time(ofEnd report: StageReport) -> FormValue {
+    let blank = FormWording.blankMoment[language]
+    guard let end = report.end else { return .text(blank) }
+    let isOver = report.progress != .planned && report.progress != .started
+    return .text(isOver ? FormWording.moment(end)[language] : "\(blank) (\(FormWording.planned(end)[language]))")
+  }
+
+  /// What a stage does, and that it came to nothing where it did.
+  private func title(of report: StageReport) -> String {
+    FormWording.fruitless(report).map { "\(report.title) (\($0[language]))" } ?? report.title
   }
 
   // MARK: Stages

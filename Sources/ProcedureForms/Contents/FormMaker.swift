@@ -21,22 +21,27 @@ package struct FormMaker {
     self.language = language
   }
 
-  /// A form about one dossier, assessed at the moment of issue. `reason` is what the officer gives as the reason.
-  package func form(_ kind: FormKind, about assessment: Assessment, reason: String? = nil) -> Result {
-    form(kind, about: [assessment], at: assessment.now, in: assessment, reason: reason)
+  /// A form about one dossier, assessed at the moment of issue. `reason` is what the officer gives as the reason, `part`
+  /// the part of a bundle that the officer has chosen; without one the dossier tells which it is.
+  package func form(
+    _ kind: FormKind, about assessment: Assessment, reason: String? = nil, part: BundlePart? = nil
+  ) -> Result {
+    form(kind, about: [assessment], at: assessment.now, in: assessment, reason: reason, part: part)
   }
 
   /// The register of dossiers, a line for each in the given order; nil without dossiers.
   package func register(of assessments: [Assessment]) -> Result? {
-    assessments.first.map { form(.register, about: assessments, at: $0.now, in: $0, reason: nil) }
+    assessments.first.map { form(.register, about: assessments, at: $0.now, in: $0, reason: nil, part: nil) }
   }
 
   private func form(
-    _ kind: FormKind, about assessments: [Assessment], at moment: CivilMoment, in first: Assessment, reason: String?
+    _ kind: FormKind, about assessments: [Assessment], at moment: CivilMoment, in first: Assessment, reason: String?,
+    part: BundlePart?
   ) -> Result {
     let edition = FormEdition(kind, on: moment.date, in: first.catalogue)
     let facts = assessments.map {
-      FormFacts(kind, $0, edition: edition, language: language, reason: reason, provisional: provisional($0))
+      FormFacts(
+        kind, $0, edition: edition, language: language, reason: reason, part: part, provisional: provisional($0))
     }
     var filler = FormFiller(kind, edition, facts, language)
     for row in edition.rows(of: kind) { filler.fill(row) }

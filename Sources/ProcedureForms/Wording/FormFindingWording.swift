@@ -105,6 +105,13 @@ enum FormFindingWording {
         """)
   }
 
+  /// An apology is about one part; the others that are late need papers of their own.
+  static func anotherPartLate(_ part: String, stage: String) -> Bilingual {
+    Bilingual(
+      vi: "phần «\(part)» cũng đã quá giờ hẹn: in thêm một phiếu về phần đó (--part \(stage))",
+      en: "the part «\(part)» is late as well: print another form about it (--part \(stage))")
+  }
+
   static let noStopRequest = Bilingual(
     vi: "hồ sơ chưa ghi đề nghị dừng (sự kiện «stopped»): phiếu để trống thời gian đề nghị",
     en: "the dossier records no request to stop (event «stopped»): the form leaves its time blank")
@@ -119,7 +126,7 @@ enum FormFindingWording {
     case .tooMany(let maximum):
       Bilingual(
         vi: "chỉ được yêu cầu bổ sung tối đa \(FormWording.count(maximum)) lần; phiếu này là lần tiếp theo",
-        en: "a supplement may be asked for \(maximum) times at most; this would be one more")
+        en: "a supplement may be asked for \(English.count(maximum, "time")) at most; this would be one more")
     case .late(let last):
       Bilingual(
         vi: "yêu cầu bổ sung quá muộn: chậm nhất ngày \(FormWording.numeric(last.date))",

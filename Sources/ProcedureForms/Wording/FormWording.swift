@@ -84,12 +84,20 @@ package enum FormWording {
   static func change(of stage: StageReport, promised: CivilMoment?) -> Bilingual? {
     switch stage.progress {
     case .done: return nil
-    case .refused: return Bilingual(vi: "bị từ chối", en: "refused")
-    case .stopped: return Bilingual(vi: "đã dừng giải quyết", en: "stopped")
-    case .dropped: return Bilingual(vi: "không thực hiện", en: "not done")
+    case .refused, .stopped, .dropped: return fruitless(stage)
     case .planned, .started:
       if stage.isWaiting { return Bilingual(vi: "đang chờ, tính lại sau", en: "held up, counted again later") }
       return stage.appointment.flatMap { $0 == promised ? nil : recounted($0) }
+    }
+  }
+
+  /// How a stage came to nothing; nil for all others.
+  static func fruitless(_ stage: StageReport) -> Bilingual? {
+    switch stage.progress {
+    case .refused: Bilingual(vi: "bị từ chối", en: "refused")
+    case .stopped: Bilingual(vi: "đã dừng giải quyết", en: "stopped")
+    case .dropped: Bilingual(vi: "không thực hiện", en: "not done")
+    case .planned, .started, .done: nil
     }
   }
 
@@ -105,7 +113,7 @@ package enum FormWording {
   static func component(_ title: String, _ form: String?) -> String { form.map { "\(title) (\($0))" } ?? title }
 
   static func sets(_ count: Int) -> Bilingual {
-    Bilingual(vi: "\(self.count(count)) bộ", en: count == 1 ? "1 set" : "\(count) sets")
+    Bilingual(vi: "\(self.count(count)) bộ", en: English.count(count, "set"))
   }
 
   static let componentColumns = [
@@ -171,7 +179,7 @@ package enum FormWording {
     }
     return Bilingual(
       vi: "Đến nay \(subject.vi) chưa giải quyết xong và đã quá hạn \(count(workingDays)) ngày làm việc.",
-      en: "\(subject.en) is not settled yet and is \(workingDays) working days late.")
+      en: "\(subject.en) is not settled yet and is \(English.count(workingDays, "working day")) late.")
   }
 
   static let apology = Bilingual(
@@ -202,18 +210,37 @@ package enum FormWording {
       vi: "\(settled.vi); đã hẹn trả\(result): \(at.vi)", en: "\(settled.en); appointment given\(result): \(at.en)")
   }
 
-  /// How a part stands that the form is not about.
-  static func state(of stage: StageReport) -> Bilingual {
+  /// How a part stands that the form is not about: by what the applicant was told, and the later day that was set for it.
+  static func state(
+    of stage: StageReport, told: CivilMoment?, putOff: CivilMoment?, now: CivilMoment
+  ) -> Bilingual {
     if stage.progress == .done, let end = stage.end {
       let at = moment(end)
-      return Bilingual(vi: "đã xong lúc \(at.vi)", en: "done at \(at.en)")
+      let done = Bilingual(vi: "đã xong lúc \(at.vi)", en: "done at \(at.en)")
+      return (putOff ?? told).map { $0 < end ? Self.late(done, told: $0) : done } ?? done
     }
-    if let change = change(of: stage, promised: stage.appointment) { return change }
-    guard let due = stage.appointment ?? stage.end else {
+    guard stage.progress == .planned || stage.progress == .started, !stage.isWaiting else {
+      return change(of: stage, promised: told) ?? Bilingual(vi: "tiếp tục giải quyết", en: "goes on")
+    }
+    guard let due = putOff ?? told ?? stage.appointment ?? stage.end else {
       return Bilingual(vi: "tiếp tục giải quyết, chưa tính được giờ hẹn", en: "goes on, no time can be counted yet")
     }
     let at = moment(due)
-    return Bilingual(vi: "tiếp tục giải quyết, hẹn trả: \(at.vi)", en: "goes on, due at \(at.en)")
+    if due < now { return late(Bilingual(vi: "chưa giải quyết xong", en: "not settled yet"), told: due) }
+    if putOff != nil {
+      return Bilingual(vi: "tiếp tục giải quyết, hẹn lại: \(at.vi)", en: "goes on, put off to \(at.en)")
+    }
+    let onTime = Bilingual(vi: "tiếp tục giải quyết, hẹn trả: \(at.vi)", en: "goes on, due at \(at.en)")
+    guard let expected = stage.appointment, due < expected else { return onTime }
+    // A part before it took longer than was told.
+    let later = moment(expected)
+    return Bilingual(
+      vi: "\(onTime.vi); dự kiến chậm, đến \(later.vi)", en: "\(onTime.en); expected late, at \(later.en)")
+  }
+
+  private static func late(_ state: Bilingual, told: CivilMoment) -> Bilingual {
+    let at = moment(told)
+    return Bilingual(vi: "\(state.vi), quá giờ đã hẹn: \(at.vi)", en: "\(state.en), past the time given: \(at.en)")
   }
 
   static let partColumns = [
@@ -267,6 +294,19 @@ package enum FormWording {
   static let resultBack = Bilingual(
     vi: "Chuyển kết quả về nơi tiếp nhận để trả cho người nộp",
     en: "The result goes back to the office that received the dossier")
+
+  /// What a part of a bundle hands back: its result, or the word that there is none.
+  static func resultOfPart(_ result: String?, of stage: StageReport) -> Bilingual {
+    if let fruitless = fruitless(stage) {
+      return Bilingual(
+        vi: "Báo cho người nộp: phần «\(stage.title)» \(fruitless.vi)",
+        en: "The applicant is told: the part «\(stage.title)» is \(fruitless.en)")
+    }
+    let named = result.map { " «\($0)»" } ?? ""
+    return Bilingual(
+      vi: "Chuyển kết quả\(named) về nơi tiếp nhận để trả cho người nộp",
+      en: "The result\(named) goes back to the office that received the dossier")
+  }
 
   static let early = Bilingual(vi: "trước hạn", en: "early")
   static let onTime = Bilingual(vi: "đúng hạn", en: "on time")

@@ -7,7 +7,7 @@ enum ExportWording {
     en: "What specifications say and records have no place for (places; procedures; what):")
 
   static func records(_ count: Int) -> Bilingual {
-    Bilingual(vi: "đã xuất \(count) bản ghi", en: "\(count) \(count == 1 ? "record" : "records") exported")
+    Bilingual(vi: "đã xuất \(count) bản ghi", en: "\(English.count(count, "record")) exported")
   }
 
   static func compared(_ count: Int, equal: Int) -> Bilingual {

@@ -19,7 +19,7 @@ enum ImportReportWording {
   static func records(_ records: Int, files: Int) -> Bilingual {
     Bilingual(
       vi: "đã nhập \(records) bản ghi thành \(files) tệp",
-      en: "\(records) \(records == 1 ? "record" : "records") imported into \(files) \(files == 1 ? "file" : "files")")
+      en: "\(English.count(records, "record")) imported into \(English.count(files, "file"))")
   }
 
   static func severity(_ severity: Severity) -> Bilingual {

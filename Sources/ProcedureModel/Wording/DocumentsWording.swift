@@ -57,7 +57,9 @@ extension Finding {
         ? Bilingual(vi: "«ít nhất \(count)»: không đòi giấy tờ nào", en: "«at least \(count)» demands nothing")
         : Bilingual(
           vi: "đòi ít nhất \(count) giấy tờ, nhưng nhóm chỉ có \(members)",
-          en: "at least \(count) documents are demanded, but the group has only \(members)"), at: place,
+          en:
+            "at least \(English.count(count, "document is", "documents are")) demanded, but the group has only \(members)"
+        ), at: place,
       help: [Bilingual(vi: "sửa số này, hoặc thêm giấy tờ vào nhóm", en: "change the number, or add documents")])
   }
 

@@ -138,7 +138,7 @@ enum CalendarWording {
   }
 
   static func workingDays(_ count: Int) -> Bilingual {
-    Bilingual(vi: "\(count) ngày làm việc", en: count == 1 ? "1 working day" : "\(count) working days")
+    Bilingual(vi: "\(count) ngày làm việc", en: English.count(count, "working day"))
   }
 
   static let listHeading = Bilingual(vi: "Ngày nghỉ và ngày làm bù", en: "Days off and days worked instead")

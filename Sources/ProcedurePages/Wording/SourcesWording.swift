@@ -1,3 +1,4 @@
+import ProcedureCatalogue
 import ProcedureDiagnostics
 import WorkingCalendar
 
@@ -10,7 +11,7 @@ enum SourcesWording {
   static let rules = Bilingual(vi: "Ngày lễ theo luật", en: "Holidays of the law")
 
   static func days(_ count: Int) -> Bilingual {
-    Bilingual(vi: "\(count) ngày", en: count == 1 ? "1 day" : "\(count) days")
+    Bilingual(vi: "\(count) ngày", en: English.count(count, "day"))
   }
 
   static func without(_ count: Int) -> Bilingual {
@@ -19,6 +20,6 @@ enum SourcesWording {
 
   static func documents(_ basis: [String]) -> Bilingual {
     basis.isEmpty
-      ? Bilingual(vi: "chưa ghi nguồn", en: "no source given") : Bilingual(verbatim: basis.joined(separator: "; "))
+      ? Bilingual(vi: "chưa ghi nguồn", en: "no source given") : CitationWording.stated(basis)
   }
 }

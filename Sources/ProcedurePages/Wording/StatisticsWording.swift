@@ -36,7 +36,7 @@ enum StatisticsWording {
 
   static func run(_ run: CalendarStatistics.RunOff) -> Bilingual {
     let names = run.names.isEmpty ? "" : ": \(run.names.joined(separator: ", "))"
-    return Bilingual(vi: "\(run.days) ngày\(names)", en: "\(run.days) days\(names)")
+    return Bilingual(vi: "\(run.days) ngày\(names)", en: "\(English.count(run.days, "day"))\(names)")
   }
 
   static func rows(_ tet: CalendarStatistics.Tet) -> [(label: Bilingual, value: Bilingual)] {

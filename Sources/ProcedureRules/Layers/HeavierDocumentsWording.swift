@@ -10,7 +10,7 @@ enum HeavierDocumentsWording {
     vi: "bỏ câu này, hoặc giữ như quy định được thay", en: "leave it out, or keep it as it was")
 
   static func sets(_ sets: Int, _ before: Int) -> Bilingual {
-    Bilingual(vi: "\(sets) bộ hồ sơ thay vì \(before)", en: "\(sets) sets instead of \(before)")
+    Bilingual(vi: "\(sets) bộ hồ sơ thay vì \(before)", en: "\(English.count(sets, "set")) instead of \(before)")
   }
 
   static func text(

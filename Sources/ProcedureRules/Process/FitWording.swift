@@ -76,14 +76,14 @@ struct FitWording {
     guard countsWorkingDays else {
       return (
         Bilingual(vi: "xong sớm nhất vào ngày thứ \(span)", en: "are over on day \(span) at the earliest"),
-        Bilingual(vi: "không quá \(rest) ngày", en: "at most \(rest) \(rest == 1 ? "day" : "days")")
+        Bilingual(vi: "không quá \(rest) ngày", en: "at most \(English.count(rest, "day"))")
       )
     }
     return (
       Bilingual(
         vi: "xong sớm nhất vào ngày làm việc thứ \(span)", en: "are over on working day \(span) at the earliest"),
       Bilingual(
-        vi: "không quá \(rest) ngày làm việc", en: "at most \(rest) working \(rest == 1 ? "day" : "days")")
+        vi: "không quá \(rest) ngày làm việc", en: "at most \(English.count(rest, "working day"))")
     )
   }
 

@@ -93,7 +93,7 @@ extension Rule {
       details.append(
         Bilingual(
           vi: "còn \(otherCases) trường hợp khác cũng dài hơn thời hạn này",
-          en: "\(otherCases) more \(otherCases == 1 ? "case is" : "cases are") longer than this limit"))
+          en: "\(English.count(otherCases, "more case is", "more cases are")) longer than this limit"))
     }
     let place = longest.flatMap { stage in
       subject.places.particulars(ofStage: stage).durations.first ?? subject.places.stages[stage]

@@ -7,6 +7,8 @@ struct DeadlineAssessor {
   let bound: BoundCase
   let clock: CaseClock
   let lodging: LodgingOutcome
+  /// When the competent agency is taken to have received the dossier while nobody has told it.
+  var assumedArrival: CivilMoment?
 
   func outcome() -> DeadlineOutcome {
     guard !clock.fate.isWithoutResults else {
@@ -212,31 +214,14 @@ struct DeadlineAssessor {
     case .submitted: return bound.submitted
     case .named(let name): return latest(name).map { max($0, restarted ?? $0) }
     case .receivedByCompetentAgency:
-      let arrival = bound.events.last { $0.kind == .receivedByCompetentAgency }?.at ?? arrivalAtTheCounter
       return arrival.map { max($0, restarted ?? $0) }
     }
   }
 
-  /// Where the competent agency itself took the dossier in, it received it on acceptance.
-  private var arrivalAtTheCounter: CivilMoment? {
-    if isLodgedWithTheDecidingAgency { return bound.accepted }
-    guard lodging.allowed == .yes else { return nil }
-    switch lodging.reason {
-    case .competentPlace, .anyPlace: return bound.accepted
-    default: return nil
-    }
-  }
-
-  /// Whether the dossier names the deciding agency itself as the one that took it in, and no area that could make it
-  /// another of its kind.
-  private var isLodgedWithTheDecidingAgency: Bool {
-    guard let agency = bound.lodgedAt, bound.area == nil, bound.index.agencyList[agency].area == nil else {
-      return false
-    }
-    return zip(bound.procedure.roles, bound.compiled.roles).contains { role, condition in
-      role.role == .decided && bound.truth(condition) == .yes
-        && role.agencies.contains { bound.index.agencies[$0] == agency }
-    }
+  /// When the competent agency had it.
+  private var arrival: CivilMoment? {
+    if let told = bound.events.last(where: { $0.kind == .receivedByCompetentAgency }) { return told.at }
+    return assumedArrival ?? (bound.isTakenInByTheDecidingAgency(lodging) ? bound.accepted : nil)
   }
 
   private func latest(_ name: String) -> CivilMoment? {

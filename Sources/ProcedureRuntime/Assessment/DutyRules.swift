@@ -53,12 +53,13 @@ struct DutyRules {
     }
   }
 
-  /// From when the agency that decides has time to act: from acceptance, unless the dossier was lodged regardless of
-  /// boundaries and the law of its day has its time run from the receipt by that agency. Nil while that is awaited.
+  /// From when the agency that decides has time to act: from acceptance, unless another counter took the dossier in and
+  /// the law has its time run from the receipt by that agency. Nil while that is awaited.
   var actsFrom: CivilMoment? {
-    guard convention(.jurisdictionFreeStart)?.start == [.receivedByCompetentAgency],
-      LodgingAssessor(bound: bound).outcome().isJurisdictionFree
-    else { return bound.accepted }
+    let lodging = LodgingAssessor(bound: bound)
+    let isFree =
+      convention(.jurisdictionFreeStart)?.start == [.receivedByCompetentAgency] && lodging.outcome().isJurisdictionFree
+    guard isFree || bound.limitFromCompetentAgency(lodging.outcome()) != nil else { return bound.accepted }
     return bound.events.last { $0.kind == .receivedByCompetentAgency && $0.at <= bound.now }?.at
   }
 

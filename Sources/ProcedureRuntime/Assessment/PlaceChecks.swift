@@ -11,8 +11,11 @@ struct PlaceChecks {
 
   var findings: [Finding] {
     var findings: [Finding] = []
-    checkAgency(bound.lodgedAt, "lodgedAt", &findings)
-    checkAgency(bound.dossier.decidedAt.flatMap { bound.index.agencies[$0] }, "decidedAt", &findings)
+    checkAgency(bound.lodgedAt, "lodgedAt", .receive, through: bound.lodgingDate, &findings)
+    // What a reform finds pending is decided by a body that need not have existed when the dossier came.
+    checkAgency(
+      bound.dossier.decidedAt.flatMap { bound.index.agencies[$0] }, "decidedAt", .decide, through: bound.now.date,
+      &findings)
     checkDecider(&findings)
     checkApplicant(&findings)
     if let area = bound.dossier.area.flatMap({ bound.index.areas[$0] }) {
@@ -30,15 +33,18 @@ struct PlaceChecks {
 
   // MARK: In force
 
-  private func checkAgency(_ place: Int?, _ field: String, _ findings: inout [Finding]) {
+  private func checkAgency(
+    _ place: Int?, _ field: String, _ deed: CompetenceWording.Deed, through last: CivilDate, _ findings: inout [Finding]
+  ) {
     let date = bound.lodgingDate
     guard let place, !bound.index.agencyList[place].inForce.contains(date) else { return }
     let agency = bound.index.agencyList[place]
+    if let from = agency.inForce.from, date < from, from <= last { return }
     let successors = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: date)
     findings.append(
       finding(
         DossierCode.agencyNotInForce, .error,
-        CompetenceWording.agencyNotInForce(agency.title, agency.inForce, on: date, successors.map(\.title)),
+        CompetenceWording.agencyNotInForce(agency.title, agency.inForce, on: date, successors.map(\.title), deed),
         DossierPointer.field(field), help: CompetenceWording.write(successors.map(\.origin.id)),
         basis: agency.origin.basis))
   }

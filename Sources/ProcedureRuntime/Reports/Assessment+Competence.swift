@@ -144,13 +144,16 @@ private struct CompetenceWriter {
   // MARK: The way of the dossier
 
   private var start: CompetenceReport.Statement? {
-    guard assessment.isLodgedElsewhere, let received = bound.accepted ?? bound.submitted else { return nil }
-    let rule = assessment.caseClock.rules.convention(.jurisdictionFreeStart)
+    let limit = assessment.limitFromCompetentAgency
+    guard assessment.isLodgedElsewhere || limit != nil, let received = bound.accepted ?? bound.submitted else {
+      return nil
+    }
+    let rule = limit?.origin ?? assessment.caseClock.rules.convention(.jurisdictionFreeStart)?.origin
     return CompetenceReport.Statement(
       text: CompetenceWording.start(
         received: received, byCompetent: assessment.receivedByCompetentAgencyAt,
-        startsThere: rule?.start == [.receivedByCompetentAgency]),
-      basis: words(rule?.origin.basis ?? []))
+        startsThere: assessment.startsAtCompetentAgency),
+      basis: words(rule?.basis ?? []))
   }
 
   private func transfer(to parties: [CompetenceReport.Party]) -> CompetenceReport.Transfer? {
@@ -169,9 +172,13 @@ private struct CompetenceWriter {
       return nil
     }
     let agency = bound.index.agencyList[receiver]
-    let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date).map(\.title)
+    let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date)
+    let hasEnded = agency.inForce.to.map { $0 < bound.now.date } ?? false
     return CompetenceReport.Statement(
-      text: CompetenceWording.handover(standing.isEmpty ? [agency.title] : standing), basis: words(rule.origin.basis))
+      text: hasEnded
+        ? CompetenceWording.handover(standing.map(\.title), after: agency.title)
+        : CompetenceWording.handover(agency.title),
+      basis: words(rule.origin.basis))
   }
 
   // MARK: Reforms

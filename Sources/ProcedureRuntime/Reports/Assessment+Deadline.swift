@@ -15,7 +15,9 @@ extension Assessment {
     case .nothingOwed: return withoutDate(DeadlineWording.nothingOwed, limits)
     case .open: return withoutDate(DeadlineWording.open, limits)
     case .unavailable(let position):
-      return withoutDate(limits[position].reason ?? DeadlineWording.open, limits, limits[position].basis)
+      let reason = limits[position].reason ?? DeadlineWording.open
+      let provisional = dueOnArrivalAtAcceptance.map { DeadlineWording.provisional(reason, $0) }
+      return withoutDate(provisional ?? reason, limits, limits[position].basis)
     case .due: return dated(nil, limits)
     case .extended(let until): return dated(until, limits)
     }
@@ -23,6 +25,18 @@ extension Assessment {
 
   /// The day on which the result is due; nil when there is no date.
   var dueDate: CivilDate? { isProcedureKnown && deadlineInclusion == nil ? deadlineOutcome.dueDate : nil }
+
+  /// When the result would be due had the competent agency received the dossier in the minute of its acceptance; nil
+  /// where it is not that receipt alone that is awaited.
+  private var dueOnArrivalAtAcceptance: CivilMoment? {
+    guard case .unavailable(let position) = deadlineOutcome.reason,
+      case .awaiting(.receivedByCompetentAgency) = deadlineOutcome.limits[position].state,
+      let accepted = deadlineCase.accepted, accepted <= now
+    else { return nil }
+    let assessor = DeadlineAssessor(
+      bound: deadlineCase, clock: caseClock, lodging: lodgingOutcome, assumedArrival: accepted)
+    return assessor.outcome().dueAt
+  }
 
   /// What was assumed where nobody knows whether the dossier was lodged regardless of jurisdiction, and its limit would
   /// then begin with another event.
@@ -194,7 +208,7 @@ extension Assessment {
     let definition = deadlineCase.calendar?.definition
     func law(_ subject: CountingConvention.Subject) -> Bilingual? {
       guard let basis = definition?.convention(on: subject)?.basis, !basis.isEmpty else { return nil }
-      return Bilingual(verbatim: basis.joined(separator: "; "))
+      return CitationWording.stated(basis)
     }
     let limit = deadlineOutcome.chosen.map { deadlineCase.procedure.limits[deadlineOutcome.limits[$0].limit] }
     return ProofWording.Sources(

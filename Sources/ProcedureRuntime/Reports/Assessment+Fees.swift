@@ -1,5 +1,5 @@
 public import ProcedureCatalogue
-import ProcedureDiagnostics
+package import ProcedureDiagnostics
 
 extension Assessment {
   /// What the applicant owes.
@@ -10,6 +10,16 @@ extension Assessment {
       exempt += item.kinds.filter { !exempt.contains($0) }
     }
     return FeeReport(items: items, totals: totals, exemptKinds: exempt, unmet: items.isEmpty ? unmet : [])
+  }
+
+  /// What a receipt prints of it: what surely has to be paid, what may yet spare the applicant, and a line to fill in for
+  /// an amount that the catalogue does not have. Empty where nothing is surely owed or spared.
+  package var feesOnReceipt: [Bilingual] {
+    let printed = feeEntries.filter { entry in
+      entry.applies == .yes || entry.applies == .undecided && stated(entry).amount == .exempt
+    }
+    guard printed.contains(where: { $0.applies == .yes }) else { return [] }
+    return printed.map { text($0, stated($0), isOnReceipt: true) }
   }
 
   /// What the procedure demands in other cases, with these cases.
@@ -62,10 +72,10 @@ extension Assessment {
     FeeText(bound(part).procedure, bound.index.catalogue).rule(fee)
   }
 
-  private func text(_ entry: FeeEntry, _ fee: Fee) -> Bilingual {
-    let words = FeeText(bound(entry.part).procedure, bound.index.catalogue)
+  private func text(_ entry: FeeEntry, _ fee: Fee, isOnReceipt: Bool = false) -> Bilingual {
+    let words = FeeText(bound(entry.part).procedure, bound.index.catalogue, isOnReceipt: isOnReceipt)
     var text =
-      fee.amount == .exempt ? words.rule(fee) : FeeWording.item(fee.kinds, title: fee.title, amount(entry, fee))
+      fee.amount == .exempt ? words.rule(fee) : FeeWording.item(fee.kinds, title: fee.title, amount(entry, fee, words))
     let condition = ExpressionText(bound(entry.part).procedure, in: bound.index.catalogue)
     for place in entry.outcome.reduction?.open ?? [] {
       let reduction = bound(entry.part).procedure.fees[place]
@@ -84,8 +94,8 @@ extension Assessment {
   }
 
   /// What it comes to, with how that is computed behind it.
-  private func amount(_ entry: FeeEntry, _ fee: Fee) -> Bilingual {
-    var rule = FeeText(bound(entry.part).procedure, bound.index.catalogue).amount(fee)
+  private func amount(_ entry: FeeEntry, _ fee: Fee, _ words: FeeText) -> Bilingual {
+    var rule = words.amount(fee)
     let left = reduction(entry).map { TermWording.reduced(to: $0.millionths) }
     guard case .money(let bounds, let opensUnits, _) = entry.outcome.amount else {
       return left.map { FeeWording.joined(rule, $0) } ?? rule

@@ -45,11 +45,18 @@ extension Assessment {
     }
   }
 
-  /// The first part whose own appointment has passed, although nothing holds it up.
-  package var latePart: BundlePart? {
-    parts.first { part in
+  /// The part with an id, a title, or the name of its stage.
+  package func part(named name: String) -> BundlePart? {
+    parts.first { part in [part.stage.id, part.stage.title, part.title].contains { NameIndex.isSame($0, name) } }
+  }
+
+  /// The parts that are not done although the appointments given for them have passed and nothing holds them up.
+  package var lateParts: [BundlePart] {
+    parts.filter { part in
       let isOpen = part.stage.progress == .planned || part.stage.progress == .started
-      return isOpen && !part.stage.isWaiting && part.stage.appointment.map { $0 < now } ?? false
+      return isOpen && !part.stage.isWaiting
+        && (appointmentAfterDelay(of: part) ?? appointmentBeforeDelay(of: part))
+          .map { $0 < now } ?? false
     }
   }
 
@@ -61,14 +68,41 @@ extension Assessment {
     }.map(\.id)
   }
 
-  /// When the result of a part was due before a later day was set for it alone.
+  /// When the result of a part was due by what the applicant was told: as promised, later only by what lawfully held the
+  /// part up. A part before it that was late puts nothing off, nor does a later day that was set.
   package func appointmentBeforeDelay(of part: BundlePart) -> CivilMoment? {
-    guard let place = procedure.stage(named: part.stage.id) else { return nil }
-    var dossier = dossier
-    dossier.events.removeAll { event in
-      event.kind == .extended && event.name.flatMap { bound.compiled.procedure.stage(named: $0) } == place
+    let promised = promisedDates.stages[part.stage.id]
+    guard let undelayed = withoutDelay(of: part), let due = undelayed.due(part) else { return promised }
+    let still = StagePlanner(bound: undelayed.bound, clock: nil, due: nil, assessor: assessor)
+    if due == still.due(part) { return promised ?? due }
+    let late = Set(undelayed.stages.filter(\.isDoneLate).map(\.id))
+    return undelayed.without { event in
+      event.name.flatMap { procedure.stage(named: $0) }.map { late.contains(procedure.process.stages[$0].origin.id) }
+        ?? false
+    }?.due(part) ?? due
+  }
+
+  /// The later day that was set for a part, or for the whole, and counts for it; nil where none was.
+  package func appointmentAfterDelay(of part: BundlePart) -> CivilMoment? {
+    guard let due = due(part), due != withoutDelay(of: part)?.due(part) else { return nil }
+    return due
+  }
+
+  private func due(_ part: BundlePart) -> CivilMoment? { planner(due: nil).due(part) }
+
+  /// The dossier as if no later day had been set that concerns a part.
+  private func withoutDelay(of part: BundlePart) -> Assessment? {
+    without { event in
+      guard event.kind == .extended else { return false }
+      let place = event.name.flatMap { procedure.stage(named: $0) }
+      return place.map { procedure.process.stages[$0].origin.id == part.stage.id } ?? true
     }
-    return (try? assessor.assess(dossier, now: now))?.stages.first { $0.id == part.stage.id }?.appointment
+  }
+
+  private func without(_ isLeftOut: (Dossier.Event) -> Bool) -> Assessment? {
+    var told = dossier
+    told.events.removeAll(where: isLeftOut)
+    return try? assessor.assess(told, now: now)
   }
 
   /// Working days that have passed behind a moment; nil where none has, and without a calendar.
@@ -87,4 +121,19 @@ extension Assessment {
 extension Stage {
   /// Whether it stands for a procedure of its own, or gives a result of its own.
   fileprivate var isPart: Bool { procedure != nil || hasOwnAppointment && result != nil }
+}
+
+extension StagePlanner {
+  /// When the result of a part is due.
+  fileprivate func due(_ part: BundlePart) -> CivilMoment? {
+    outcomes().first { bound.procedure.process.stages[$0.stage].origin.id == part.stage.id }?.due?.at
+  }
+}
+
+extension StageReport {
+  /// Whether it ended after it was to.
+  fileprivate var isDoneLate: Bool {
+    guard progress == .done, let end, let plannedEnd else { return false }
+    return plannedEnd < end
+  }
 }

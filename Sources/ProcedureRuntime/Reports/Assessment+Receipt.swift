@@ -28,11 +28,15 @@ extension Assessment {
     return standing.count > 1 ? nil : (standing.first ?? agency).parent
   }
 
-  /// Whether the time runs from the receipt by the agency that decides, because the dossier was lodged regardless of
-  /// boundaries and the law of its day says so.
+  /// Whether the time runs from the receipt by the agency that decides, and another counter took the dossier in: by the
+  /// words of the limit, or because it was lodged regardless of boundaries and the law of its day says so.
   package var startsAtCompetentAgency: Bool {
     isLodgedElsewhere && caseClock.rules.convention(.jurisdictionFreeStart)?.start == [.receivedByCompetentAgency]
+      || limitFromCompetentAgency != nil
   }
+
+  /// The limit that runs from the receipt by the agency that decides, where another counter took the dossier in.
+  var limitFromCompetentAgency: TimeLimit? { deadlineCase.limitFromCompetentAgency(lodgingOutcome) }
 
   /// When the agency that decides received it.
   package var receivedByCompetentAgencyAt: CivilMoment? {

@@ -7,7 +7,9 @@ extension Assessment {
   public var stages: [StageReport] {
     let citation = CitationText(bound.index.catalogue)
     let condition = ExpressionText(procedure, in: bound.index.catalogue)
-    return planner(due: standing.due).outcomes().map { outcome in
+    let planned = planner(due: standing.due).outcomes()
+    let kept = appointmentsOfDone(planned)
+    return planned.map { outcome in
       let stage = procedure.process.stages[outcome.stage]
       let open = outcome.applies == .undecided ? bound.openPart(of: stage.when, .undecided) : nil
       let note = open.map { StageWording.ifApplies(condition.text($0)) }
@@ -18,10 +20,35 @@ extension Assessment {
         isWaiting: outcome.isWaiting, counting: counting(outcome),
         progress: progress(outcome), isCritical: outcome.isCritical, slack: outcome.slack,
         isSlackAtMost: outcome.isSlackAtMost,
-        appointment: stage.hasOwnAppointment && !outcome.progress.isFruitless ? outcome.appointment : nil,
+        appointment: stage.hasOwnAppointment && !outcome.progress.isFruitless
+          ? kept[outcome.stage] ?? outcome.appointment : nil,
         note: note ?? outcome.length.map { length($0) },
         basis: stage.origin.basis.map { citation.text($0) })
     }
+  }
+
+  /// The appointments of the stages that are done: as promised, or what pauses, supplements and later dates of their own
+  /// had made of the promise.
+  private func appointmentsOfDone(_ planned: [StageOutcome]) -> [Int: CivilMoment] {
+    let done = planned.filter { outcome in
+      outcome.progress.done != nil && !outcome.progress.isFruitless
+        && procedure.process.stages[outcome.stage].hasOwnAppointment
+    }
+    guard !done.isEmpty else { return [:] }
+    let promised = promisedDates.stages
+    // A later date of the whole says nothing of what was done before it was set.
+    func dues(_ clock: CaseClock?) -> [Int: CivilMoment] {
+      let outcomes = StagePlanner(bound: bound, clock: clock, due: nil, assessor: assessor).outcomes()
+      return Dictionary(
+        uniqueKeysWithValues: outcomes.compactMap { outcome in outcome.due.map { (outcome.stage, $0.at) } })
+    }
+    let (held, still) = (dues(stageClock), dues(nil))
+    var kept: [Int: CivilMoment] = [:]
+    for stage in done.map(\.stage) {
+      let promise = promised[procedure.process.stages[stage].origin.id]
+      kept[stage] = held[stage] == still[stage] ? promise ?? held[stage] : held[stage]
+    }
+    return kept
   }
 
   /// What was stopped before it began has no start, not even a planned one.

@@ -83,7 +83,7 @@ extension Assessment {
       days.append(
         DeadlineReport.ChangedDay(
           date: date, isWorking: reason.isWorking, text: TwoTruthsWording.day(reason, before: before),
-          announcedOn: announcedOn, source: basis.isEmpty ? nil : Bilingual(verbatim: basis.joined(separator: "; "))))
+          announcedOn: announcedOn, source: basis.isEmpty ? nil : CitationWording.stated(basis)))
     }
     return days
   }

@@ -106,10 +106,26 @@ enum CompetenceWording {
   private static let notSentOn = Bilingual(
     vi: "; đến nay chưa chuyển", en: "; they have not been sent on")
 
-  static func handover(_ agencies: [String]) -> Bilingual {
-    let whom = agencies.joined(separator: ", ")
+  static func handover(_ receiver: String) -> Bilingual {
+    Bilingual(
+      vi: "trả kết quả tại nơi tiếp nhận: \(receiver)",
+      en: "the result is handed over where it was received: \(receiver)")
+  }
+
+  /// Where the office that received it has ended since: with whoever took over, of several one that nobody has told.
+  static func handover(_ successors: [String], after receiver: String) -> Bilingual {
+    guard !successors.isEmpty else {
+      return Bilingual(
+        vi:
+          "trả kết quả tại cơ quan kế thừa nơi tiếp nhận (\(receiver), đã kết thúc hoạt động); danh mục chưa ghi là cơ quan nào",
+        en: "the result is handed over by the successor of the office that received it (\(receiver), which has ended); "
+          + "the catalogue names none")
+    }
     return Bilingual(
-      vi: "trả kết quả tại nơi tiếp nhận: \(whom)", en: "the result is handed over where it was received: \(whom)")
+      vi:
+        "trả kết quả tại \(successors.joined(separator: " hoặc ")), kế thừa nơi tiếp nhận (\(receiver), đã kết thúc hoạt động)",
+      en: "the result is handed over by \(successors.joined(separator: " or ")), which took over from the office that "
+        + "received it (\(receiver), which has ended)")
   }
 
   static func succession(_ agency: String, ended: CivilDate, _ successors: [String]) -> Bilingual {
@@ -126,21 +142,33 @@ enum CompetenceWording {
 
   // MARK: What does not fit
 
+  /// What an agency cannot have done on a day on which it did not exist.
+  enum Deed {
+    case receive
+    case decide
+  }
+
   static func agencyNotInForce(
-    _ agency: String, _ inForce: Interval, on date: CivilDate, _ successors: [String]
+    _ agency: String, _ inForce: Interval, on date: CivilDate, _ successors: [String], _ deed: Deed = .receive
   ) -> Bilingual {
+    let what =
+      switch deed {
+      case .receive:
+        Bilingual(vi: "nhận được hồ sơ ngày \(date.vietnamese)", en: "could not receive a dossier on \(date.iso)")
+      case .decide:
+        Bilingual(
+          vi: "giải quyết được hồ sơ nhận ngày \(date.vietnamese)", en: "could not decide a dossier of \(date.iso)")
+      }
     if let from = inForce.from, date < from {
       return Bilingual(
-        vi: "«\(agency)» hoạt động từ \(from.vietnamese), chưa nhận được hồ sơ ngày \(date.vietnamese)",
-        en: "«\(agency)» exists from \(from.iso) and could not receive a dossier on \(date.iso)")
+        vi: "«\(agency)» hoạt động từ \(from.vietnamese), chưa \(what.vi)",
+        en: "«\(agency)» exists from \(from.iso) and \(what.en)")
     }
     let ended = inForce.to ?? date
     let now = successors.joined(separator: ", ")
     return Bilingual(
-      vi: "«\(agency)» hoạt động đến \(ended.vietnamese), không nhận được hồ sơ ngày \(date.vietnamese)"
-        + (now.isEmpty ? "" : "; nay là \(now)"),
-      en: "«\(agency)» existed until \(ended.iso) and could not receive a dossier on \(date.iso)"
-        + (now.isEmpty ? "" : "; succeeded by \(now)"))
+      vi: "«\(agency)» hoạt động đến \(ended.vietnamese), không \(what.vi)" + (now.isEmpty ? "" : "; nay là \(now)"),
+      en: "«\(agency)» existed until \(ended.iso) and \(what.en)" + (now.isEmpty ? "" : "; succeeded by \(now)"))
   }
 
   static func areaNotInForce(

@@ -107,6 +107,13 @@ enum DeadlineWording {
       en: "the limit has not begun: still awaited: \(self.event(event).en)")
   }
 
+  /// Of a limit that has not begun because the competent agency has yet to receive the dossier.
+  static func provisional(_ reason: Bilingual, _ due: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: "\(reason.vi); tạm tính \(due.vietnamese), nếu cơ quan đó nhận ngay lúc nơi tiếp nhận nhận",
+      en: "\(reason.en); provisionally \(due.iso), were it received there at once on acceptance")
+  }
+
   /// Of a date that was counted from acceptance although the dossier may have been lodged regardless of jurisdiction.
   static func startAssumed(otherwise start: [StartEvent]) -> Bilingual {
     let events = start.map(event)

@@ -379,11 +379,11 @@ enum DossierWording {
     var en: [String] = []
     if missing > 0 {
       vi.append("còn thiếu \(missing) giấy tờ")
-      en.append(missing == 1 ? "1 document is missing" : "\(missing) documents are missing")
+      en.append(English.count(missing, "document is missing", "documents are missing"))
     }
     if defective > 0 {
       vi.append("\(defective) giấy tờ chưa đạt")
-      en.append(defective == 1 ? "1 is not acceptable" : "\(defective) are not acceptable")
+      en.append(English.count(defective, "is not acceptable", "are not acceptable"))
     }
     return Bilingual(
       vi: "hồ sơ chưa đầy đủ: \(vi.joined(separator: ", "))",

@@ -151,7 +151,7 @@ enum ExplanationWording {
   }
 
   static func sets(_ count: Int) -> Bilingual {
-    Bilingual(vi: "\(count < 10 ? "0" : "")\(count) bộ", en: "\(count) \(count == 1 ? "set" : "sets")")
+    Bilingual(vi: "\(count < 10 ? "0" : "")\(count) bộ", en: "\(English.count(count, "set"))")
   }
 
   static func when(_ condition: Bilingual) -> Bilingual {

@@ -29,6 +29,17 @@ enum FeeWording {
     Bilingual(vi: "theo «\(text)», danh mục chưa có mức", en: "according to «\(text)»; the catalogue has no amount")
   }
 
+  /// The same on a receipt, where the cashier fills the amount in by hand.
+  static func toFillIn(setBy body: String) -> Bilingual {
+    Bilingual(vi: "\(blankAmount.vi) (mức do \(body) quy định)", en: "\(blankAmount.en) (set by \(body))")
+  }
+
+  static func toFillIn(reference text: String) -> Bilingual {
+    Bilingual(vi: "\(blankAmount.vi) (mức theo «\(text)»)", en: "\(blankAmount.en) (according to «\(text)»)")
+  }
+
+  private static let blankAmount = Bilingual(vi: "……………… đồng", en: "……………… dong")
+
   static func computed(_ rate: Bilingual, _ sum: Bilingual) -> Bilingual {
     rate == sum ? sum : Bilingual(vi: "\(sum.vi) (\(rate.vi))", en: "\(sum.en) (\(rate.en))")
   }

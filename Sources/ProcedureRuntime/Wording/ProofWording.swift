@@ -1,3 +1,4 @@
+import ProcedureCatalogue
 import ProcedureDiagnostics
 import WorkingCalendar
 
@@ -210,7 +211,7 @@ enum ProofWording {
     guard isAnnounced else {
       return Bilingual(vi: "lịch nghỉ chưa công bố, dự kiến", en: "days off not announced yet, projected")
     }
-    return basis.isEmpty ? nil : Bilingual(verbatim: basis.joined(separator: "; "))
+    return basis.isEmpty ? nil : CitationWording.stated(basis)
   }
 
   private static func joined(_ left: Bilingual, _ right: Bilingual) -> Bilingual {

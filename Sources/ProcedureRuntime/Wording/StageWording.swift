@@ -40,12 +40,14 @@ enum StageWording {
   static func slack(_ days: Int, isAtMost: Bool) -> Bilingual? {
     guard days != 0 else { return nil }
     guard days > 0 else {
-      return Bilingual(vi: "vượt thời hạn \(-days) ngày làm việc", en: "\(-days) working days over the limit")
+      return Bilingual(
+        vi: "vượt thời hạn \(-days) ngày làm việc", en: "\(English.count(-days, "working day")) over the limit")
     }
     let most = isAtMost ? Bilingual(vi: "nhiều nhất ", en: "at most ") : Bilingual(verbatim: "")
     return Bilingual(
       vi: "chậm \(most.vi)\(days) ngày làm việc thì vẫn kịp hẹn",
-      en: "\(most.en)\(days) working days of delay keep the appointment")
+      en: "\(most.en)\(English.count(days, "working day of delay keeps", "working days of delay keep")) the appointment"
+    )
   }
 
   static func ifApplies(_ condition: Bilingual) -> Bilingual {

@@ -14,6 +14,7 @@ enum FormCommand {
   static let format = Option("format", .oneOf(FormFormat.self), default: .text, help: FormCommandWording.format)
   static let paper = Option("paper", .oneOf(FormPaper.self), help: FormCommandWording.paper)
   static let reason = Option("reason", .text(FormCommandWording.reasonPlaceholder), help: FormCommandWording.reason)
+  static let part = Option("part", .text(FormCommandWording.partPlaceholder), help: FormCommandWording.part)
   static let to = Option("to", .path(SourceWording.file, .isWritten), help: FormCommandWording.to)
   static let sources = Flag("sources", help: FormCommandWording.sources)
 
@@ -21,7 +22,8 @@ enum FormCommand {
     Command(
       "form", summary: FormCommandWording.summary,
       parameters: [
-        CatalogueSource.specs, CatalogueSource.catalogue, at, format, paper, reason, to, sources, kind, dossiers,
+        CatalogueSource.specs, CatalogueSource.catalogue, at, format, paper, reason, part, to, sources, kind,
+        dossiers,
       ],
       examples: [
         Command.Example("receipt", "dossier.json", "--specs", "Specs", text: FormCommandWording.example),
@@ -73,7 +75,7 @@ private struct FormRun {
     let now = arguments[FormCommand.at] ?? console.now()
     var assessments: [Assessment] = []
     for path in paths { assessments.append(try assess(path, by: assessor, now)) }
-    guard let result = result(kind, assessments, FormMaker(assessor, language: arguments.language)) else {
+    guard let result = try result(kind, assessments, FormMaker(assessor, language: arguments.language)) else {
       throw usage(FormCommandWording.noDossier)
     }
     switch arguments[FormCommand.format] {
@@ -85,9 +87,22 @@ private struct FormRun {
     return ExitCode(findings)
   }
 
-  private func result(_ kind: FormKind, _ assessments: [Assessment], _ maker: FormMaker) -> FormMaker.Result? {
+  private func result(
+    _ kind: FormKind, _ assessments: [Assessment], _ maker: FormMaker
+  ) throws(CommandFailure) -> FormMaker.Result? {
     guard !kind.takesSeveralDossiers else { return maker.register(of: assessments) }
-    return assessments.first.map { maker.form(kind, about: $0, reason: arguments[FormCommand.reason]) }
+    guard let assessment = assessments.first else { return nil }
+    return maker.form(kind, about: assessment, reason: arguments[FormCommand.reason], part: try part(kind, assessment))
+  }
+
+  /// The part of a bundle that was chosen; nil where none was.
+  private func part(_ kind: FormKind, _ assessment: Assessment) throws(CommandFailure) -> BundlePart? {
+    guard let name = arguments[FormCommand.part] else { return nil }
+    guard kind.isAboutPart else { throw unfit(FormCommandWording.wholeAlone) }
+    guard let part = assessment.part(named: name) else {
+      throw unfit(FormCommandWording.noSuchPart(name, among: assessment.parts.map { ($0.stage.id, $0.title) }))
+    }
+    return part
   }
 
   /// A dossier that cannot be read, or of a procedure that is not known, fills no form.
@@ -109,6 +124,10 @@ private struct FormRun {
     try console.write(Array(text.utf8), to: arguments[FormCommand.to] ?? "-")
   }
 
+  private func unfit(_ message: Bilingual) -> CommandFailure {
+    CommandFailure(Finding(.formNeedsPart, .error, message, at: nil), code: .usage)
+  }
+
   private func usage(_ message: Bilingual) -> CommandFailure {
     CommandFailure(Finding(.formNeedsDossier, .error, message, at: nil), code: .usage)
   }
@@ -116,4 +135,5 @@ private struct FormRun {
 
 extension FindingCode {
   static let formNeedsDossier = FindingCode(954)
+  static let formNeedsPart = FindingCode(955)
 }

@@ -210,6 +210,14 @@ enum FileFindingWording {
         vi: "Mỗi phiếu về một hồ sơ; sổ theo dõi nhận từ một hồ sơ trở lên.",
         en: "A form is about one dossier; the register takes one or more.")),
     FindingTable.Row(
+      955, .error, Bilingual(vi: "phần không hợp với phiếu", en: "a part that does not suit the form"),
+      Bilingual(
+        vi:
+          "Ghi mã hoặc tên bước của một phần trong hồ sơ liên thông; giấy hẹn, phiếu kiểm soát, sổ theo dõi luôn về cả hồ sơ.",
+        en:
+          "Name a part of the bundle by its stage; the receipt, the control slip and the register are about the whole.")
+    ),
+    FindingTable.Row(
       971, .error, Bilingual(vi: "ví dụ không đạt", en: "an example that fails"),
       Bilingual(
         vi: "Sửa quy định hoặc sửa ví dụ; «tthc test» cho biết cách tính.",

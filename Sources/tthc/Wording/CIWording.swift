@@ -41,7 +41,7 @@ enum CIWording {
 
   static func check(_ summary: Bilingual, files: Int) -> Bilingual {
     Bilingual(
-      vi: "kiểm tra: \(files) tệp, \(summary.vi)", en: "check: \(files) \(files == 1 ? "file" : "files"), \(summary.en)"
+      vi: "kiểm tra: \(files) tệp, \(summary.vi)", en: "check: \(English.count(files, "file")), \(summary.en)"
     )
   }
 
@@ -56,7 +56,7 @@ enum CIWording {
   static func layout(changed: Int, of count: Int) -> Bilingual {
     changed == 0
       ? Bilingual(
-        vi: "trình bày: \(count) tệp đúng mẫu", en: "layout: \(count) \(count == 1 ? "file is" : "files are") canonical"
+        vi: "trình bày: \(count) tệp đúng mẫu", en: "layout: \(English.count(count, "file is", "files are")) canonical"
       )
       : Bilingual(
         vi: "trình bày: \(changed) trong \(count) tệp chưa đúng mẫu", en: "layout: \(changed) of \(count) files differ")

@@ -20,6 +20,6 @@ enum CatalogueCommandWording {
       edition.isEmpty ? Bilingual(verbatim: "") : Bilingual(vi: ", phiên bản \(edition)", en: ", edition \(edition)")
     return Bilingual(
       vi: "«\(path)» nguyên vẹn: \(procedures) thủ tục\(named.vi), \(digest)",
-      en: "«\(path)» is intact: \(procedures) procedures\(named.en), \(digest)")
+      en: "«\(path)» is intact: \(English.count(procedures, "procedure"))\(named.en), \(digest)")
   }
 }

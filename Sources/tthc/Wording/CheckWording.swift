@@ -49,18 +49,18 @@ enum CheckWording {
   }
 
   static func fixed(_ count: Int) -> Bilingual {
-    Bilingual(vi: "đã tự sửa \(count) chỗ", en: "\(count) \(count == 1 ? "fix was" : "fixes were") made")
+    Bilingual(vi: "đã tự sửa \(count) chỗ", en: "\(English.count(count, "fix was", "fixes were")) made")
   }
 
   static func shownBefore(_ count: Int) -> Bilingual {
     Bilingual(
       vi: "\(count) phát hiện đã nêu ở lần trước không in lại",
-      en: "\(count) \(count == 1 ? "finding" : "findings") shown before \(count == 1 ? "is" : "are") not repeated")
+      en: "\(English.count(count, "finding")) shown before \(count == 1 ? "is" : "are") not repeated")
   }
 
   static func end(_ summary: Bilingual, files: Int) -> Bilingual {
     Bilingual(
       vi: "đã kiểm tra \(files) tệp: \(summary.vi)",
-      en: "\(files) \(files == 1 ? "file" : "files") checked: \(summary.en)")
+      en: "\(English.count(files, "file")) checked: \(summary.en)")
   }
 }

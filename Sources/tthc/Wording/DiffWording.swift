@@ -55,7 +55,7 @@ enum DiffWording {
   static func errorsBefore(_ name: String, _ count: Int) -> Bilingual {
     Bilingual(
       vi: "bản cũ «\(name)» có \(count) lỗi; chỉ so được phần hiểu được",
-      en: "the old state «\(name)» has \(count) errors; it is compared as far as it is understood")
+      en: "the old state «\(name)» has \(English.count(count, "error")); it is compared as far as it is understood")
   }
 
   static func summary(_ changes: [Change]) -> Bilingual {

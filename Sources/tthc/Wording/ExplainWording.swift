@@ -31,7 +31,7 @@ enum ExplainWording {
   static func unknown(_ words: String, matches count: Int) -> Bilingual {
     Bilingual(
       vi: "danh mục không có mã «\(words)»; \(count) thủ tục có những chữ ấy trong tên",
-      en: "the catalogue has no code «\(words)»; the titles of \(count) procedures have these words")
+      en: "the catalogue has no code «\(words)»; the titles of \(English.count(count, "procedure")) have these words")
   }
 
   static func unknown(_ code: String, nearest: String?) -> Bilingual {

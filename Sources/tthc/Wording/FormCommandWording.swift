@@ -24,6 +24,24 @@ enum FormCommandWording {
     vi: "lý do cụ thể ghi trên phiếu; không ghi thì lấy lý do theo đối chiếu",
     en: "the specific reason on the form; that of the assessment by default")
   static let reasonPlaceholder = Bilingual(vi: "lý do", en: "reason")
+  static let part = Bilingual(
+    vi: "phần của hồ sơ liên thông mà phiếu nói về: mã hoặc tên bước; không ghi thì theo diễn biến của hồ sơ",
+    en: "the part of a bundle that the form is about: id or title of its stage; by default what the dossier tells")
+  static let partPlaceholder = Bilingual(vi: "phần", en: "part")
+  static let wholeAlone = Bilingual(
+    vi: "giấy hẹn, phiếu kiểm soát và sổ theo dõi luôn về cả hồ sơ: bỏ --part",
+    en: "the receipt, the control slip and the register are about the whole dossier: leave out --part")
+  static func noSuchPart(_ name: String, among parts: [(id: String, title: String)]) -> Bilingual {
+    guard !parts.isEmpty else {
+      return Bilingual(
+        vi: "hồ sơ không phải hồ sơ liên thông, không có phần «\(name)»: bỏ --part",
+        en: "the dossier is no bundle and has no part «\(name)»: leave out --part")
+    }
+    let list = parts.map { "\($0.id) («\($0.title)»)" }.joined(separator: ", ")
+    return Bilingual(
+      vi: "hồ sơ không có phần «\(name)»; các phần: \(list)",
+      en: "the dossier has no part «\(name)»; its parts: \(list)")
+  }
   static let to = Bilingual(vi: "ghi vào tệp này", en: "write to this file")
   static let sources = Bilingual(
     vi: "không in phiếu: nêu từng trường lấy từ đâu và căn cứ",

@@ -20,15 +20,15 @@ enum FormatWording {
   static func end(changed: Int, of count: Int, isCheck: Bool) -> Bilingual {
     if changed == 0 {
       return Bilingual(
-        vi: "\(count) tệp đã đúng mẫu", en: "\(count) \(count == 1 ? "file is" : "files are") laid out canonically")
+        vi: "\(count) tệp đã đúng mẫu", en: "\(English.count(count, "file is", "files are")) laid out canonically")
     }
     if isCheck {
       return Bilingual(
         vi: "\(changed) trong \(count) tệp chưa đúng mẫu; chạy «tthc format» để trình bày lại",
-        en: "\(changed) of \(count) \(count == 1 ? "file" : "files") would change; run «tthc format»")
+        en: "\(changed) of \(English.count(count, "file")) would change; run «tthc format»")
     }
     return Bilingual(
       vi: "đã trình bày lại \(changed) trong \(count) tệp",
-      en: "\(changed) of \(count) \(count == 1 ? "file was" : "files were") laid out")
+      en: "\(changed) of \(English.count(count, "file was", "files were")) laid out")
   }
 }

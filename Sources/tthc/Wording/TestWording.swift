@@ -73,7 +73,9 @@ enum TestWording {
   static func end(passed: Int, failed: Int, procedures: Int) -> Bilingual {
     Bilingual(
       vi: "\(procedures) thủ tục, \(passed) ví dụ đạt, \(failed) ví dụ không đạt",
-      en: "\(procedures) procedures, \(passed) examples pass, \(failed) fail")
+      en:
+        "\(English.count(procedures, "procedure")), \(English.count(passed, "example passes", "examples pass")), \(failed) fail"
+    )
   }
 
   static func kind(_ kind: ExampleCoverage.Kind) -> Bilingual {

@@ -61,6 +61,8 @@ enum VectorsWording {
   }
 
   static func end(vectors: Int, versions: Int) -> Bilingual {
-    Bilingual(vi: "\(versions) thủ tục, \(vectors) hồ sơ", en: "\(versions) procedures, \(vectors) dossiers")
+    Bilingual(
+      vi: "\(versions) thủ tục, \(vectors) hồ sơ",
+      en: "\(English.count(versions, "procedure")), \(English.count(vectors, "dossier"))")
   }
 }
