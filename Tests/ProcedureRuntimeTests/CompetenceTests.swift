@@ -90,6 +90,61 @@ struct CompetenceTests {
     #expect(try agencies("sở_y_tế") == ["Trung tâm Phục vụ hành chính công cấp xã", "Phòng Tư pháp"])
   }
 
+  @Test("A one-stop unit only receives: where the place of lodging chooses, the body above it decides, else its peer")
+  func deciderAboveCounter() throws {
+    func parties(_ counter: String?, _ agencies: [String]) throws -> [CompetenceReport.Party] {
+      try assess(
+        { $0.lodgedAt = counter },
+        of: {
+          $0.roles = [
+            RoleAssignment(origin: Fixture.origin("quyết"), role: .decided, agencies: agencies, followsLodging: true)
+          ]
+        }
+      ).competence.parties
+    }
+    let above = try parties("tt_tân_phú", ["ubnd_xã", "sở_y_tế"])
+    #expect(above.map(\.agency) == ["Ủy ban nhân dân cấp xã"])
+    #expect(above[0].place?.vi == "nơi đã tiếp nhận hồ sơ")
+    #expect(above[0].applies == .yes)
+    #expect(try parties("tt_tân_phú", ["công_an_xã", "sở_y_tế"]).map(\.agency) == ["Công an cấp xã"])
+    let open = try parties(nil, ["ubnd_xã", "sở_y_tế"])
+    #expect(open.map(\.agency) == ["Ủy ban nhân dân cấp xã", "Sở Y tế"])
+    #expect(open.map(\.applies) == [.undecided, .undecided])
+  }
+
+  @Test("The papers go from a one-stop unit to the body that the place of lodging names")
+  func transferToBodyAbove() throws {
+    let transfer = try assess(
+      { _ in },
+      of: {
+        $0.jurisdictionFree = []
+        $0.roles = [
+          RoleAssignment(
+            origin: Fixture.origin("quyết"), role: .decided, agencies: ["ubnd_xã", "sở_y_tế"], followsLodging: true)
+        ]
+      }
+    ).competence.transfer
+    #expect(transfer?.to == ["Ủy ban nhân dân cấp xã"])
+  }
+
+  @Test("A dossier of an area that ended while it was pending is told to which area it belongs now")
+  func successionOfArea() throws {
+    var ended = Area(origin: Fixture.origin("tỉnh_cũ", "luật"), title: "Tỉnh Cũ", level: .province)
+    ended.inForce = Interval(to: Fixture.date("2026-02-20"))
+    ended.successors = ["tỉnh_b"]
+    var contents = Fixture.contents([Fixture.procedure { _ in }], conventions: Self.conventions)
+    contents.areas.append(ended)
+    let assessor = Assessor(Catalogue(contents: contents))
+    func successions(_ now: String) throws -> [CompetenceReport.Succession] {
+      try assessor.assess(Fixture.dossier { $0.area = "tỉnh_cũ" }, now: Fixture.moment(now)).competence.successions
+    }
+    let told = try successions("2026-02-25T09:00")
+    #expect(told.map(\.agency) == ["Tỉnh Cũ"])
+    #expect(told.map(\.successors) == [["Tỉnh B"]])
+    #expect(told[0].text.vi.hasPrefix("Tỉnh Cũ có đến hết 20/02/2026, nay thuộc Tỉnh B; "))
+    #expect(try successions("2026-02-20T09:00").isEmpty)
+  }
+
   @Test("Each result may have an agency of its own, and one that acts on behalf of another says so")
   func results() throws {
     let parties = try assess(

@@ -66,7 +66,11 @@ struct LodgingTests {
     #expect(try report(nil, area: "tỉnh_a", residence: "hòa_an").allowed == .no)
     #expect(try report(nil, area: "tân_phú", residence: "tân_phú").allowed == .yes)
     // A commune takes in what is its own, until a place in another one is told.
-    #expect(try report(nil, at: "tt_xã", area: "tỉnh_a", residence: "tỉnh_a").allowed == .yes)
+    let assumed = try report(nil, at: "tt_xã", area: "tỉnh_a", residence: "tỉnh_a")
+    #expect(assumed.allowed == .yes)
+    #expect(
+      assumed.reason.vi.hasSuffix(
+        "coi là thuộc địa bàn của Trung tâm Phục vụ hành chính công cấp xã vì hồ sơ chỉ ghi Tỉnh A"))
     #expect(try report(nil, at: "tt_xã", area: "tỉnh_a", residence: "hòa_an").allowed == .no)
     let free = try report(.province, area: "tỉnh_a", residence: "tỉnh_a")
     #expect(free.allowed == .yes)
@@ -124,6 +128,14 @@ struct LodgingTests {
     // No one-stop unit, and a body that answers to a ministry: their heads say where they receive.
     #expect(try report(at: "ubnd_xã").allowed != .yes)
     #expect(try report { $0.roles[0].agencies = ["công_an_xã"] }.allowed == .no)
+    // A unit that receives for other bodies alone does so by the convention also where no place matters.
+    let other = try report {
+      $0.roles = [RoleAssignment(origin: Fixture.origin("sở"), role: .decided, agencies: ["sở_y_tế"])]
+    }
+    #expect(other.allowed == .yes)
+    #expect(other.reason.vi.contains("không phụ thuộc địa giới hành chính"))
+    #expect(other.basis == free.basis)
+    #expect(try report(residence: "hòa_an").reason.vi.hasSuffix("Nộp tại nơi cư trú, hoặc nơi khác trong phạm vi đó"))
     // While it is open whether such a body decides, nobody is turned away.
     let open = try report {
       $0.facts = [Fixture.yesNo("có_đất", "có đất")]

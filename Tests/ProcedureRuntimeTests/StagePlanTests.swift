@@ -152,6 +152,19 @@ struct StagePlanTests {
     #expect(assessment.clock.phase == .running)
   }
 
+  @Test("A stage that runs from the end of another waits for that end, not for its beginning")
+  func sinceTheEndOfAnother() throws {
+    let after = stage("lập biên bản", ["niêm yết"], days: 1) { $0.since = [.named("niêm yết")] }
+    func start(_ events: [Dossier.Event]) throws -> CivilMoment? {
+      try assess([posting(), after], limit: 5) { $0.events = events }.stages[1].start
+    }
+    let planned = try #require(try start([]))
+    let began = Dossier.Event(.stageStarted, at: Fixture.moment("2026-02-23T09:00"), name: "niêm yết")
+    #expect(try #require(try start([began])) > planned)
+    let done = Dossier.Event(.stageDone, at: Fixture.moment("2026-02-24T08:45"), name: "niêm yết")
+    #expect(try start([began, done]) == done.at)
+  }
+
   @Test("What has happened takes the place of the plan, and what follows is planned from it")
   func progress() throws {
     let stages = try assess(

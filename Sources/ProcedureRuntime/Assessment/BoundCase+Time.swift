@@ -21,8 +21,7 @@ extension BoundCase {
       case .receivedByCompetentAgency:
         moment = self.events.last { $0.kind == .receivedByCompetentAgency && $0.at <= now }?.at ?? accepted
       case .named(let name):
-        let words = NameIndex.fold(name)
-        moment = self.events.last { $0.at <= now && $0.name.map { NameIndex.fold($0) == words } ?? false }?.at
+        moment = self.events.last { $0.at <= now && $0.tells(name) }?.at
       }
       guard let moment else { return nil }
       latest = max(latest ?? moment, moment)

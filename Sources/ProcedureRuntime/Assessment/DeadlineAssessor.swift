@@ -224,7 +224,5 @@ struct DeadlineAssessor {
     return assumedArrival ?? (bound.isTakenInByTheDecidingAgency(lodging) ? bound.accepted : nil)
   }
 
-  private func latest(_ name: String) -> CivilMoment? {
-    bound.events.last { event in event.name.map { NameIndex.isSame($0, name) } ?? false }?.at
-  }
+  private func latest(_ name: String) -> CivilMoment? { bound.events.last { $0.tells(name) }?.at }
 }

@@ -19,6 +19,8 @@ struct LodgingAssessor {
     let receiving = receivingRoles()
     let free = freedom()
     if let refused = checkAgency(receiving, isFree: free != nil) { return refused }
+    // A unit that no role names receives because boundaries do not matter, wherever it stands.
+    if let free, let agency = bound.lodgedAt, !isNamed(agency, by: receiving) { return checkScope(free, receiving) }
     return checkPlace(receiving, free)
   }
 
@@ -57,6 +59,12 @@ struct LodgingAssessor {
       return LodgingOutcome(allowed: .undecided, reason: .agencyOpen, role: first, open: open)
     }
     return LodgingOutcome(allowed: .no, reason: .notAReceivingAgency, role: first)
+  }
+
+  /// Whether some of the roles may name the agency; without roles anybody receives.
+  private func isNamed(_ agency: Int, by receiving: [Int]) -> Bool {
+    let roles = receiving.filter(mayApply)
+    return roles.isEmpty || roles.contains { names($0, agency) }
   }
 
   /// Whether a role names the agency, one it belongs to, or one that belongs to it.
@@ -142,7 +150,10 @@ struct LodgingAssessor {
       return LodgingOutcome(allowed: .yes, reason: .jurisdictionFree(free), role: role)
     }
     switch isCompetentPlace(role) {
-    case .yes: return LodgingOutcome(allowed: .yes, reason: .competentPlace, role: role)
+    case .yes:
+      var outcome = LodgingOutcome(allowed: .yes, reason: .competentPlace, role: role)
+      outcome.assumedPart = lodgingArea.flatMap { isTooWide($0, for: role) ? $0 : nil }
+      return outcome
     case .no:
       guard let free else {
         let open = openJurisdiction()
@@ -164,7 +175,8 @@ struct LodgingAssessor {
   /// Whether the area of lodging is that of one of the competent places.
   private func isCompetentPlace(_ role: Int) -> Truth {
     guard let area = lodgingArea else { return .undecided }
-    let wideTruth = isTooWide(area, for: role) ? Truth.undecided : .yes
+    // What a commune has taken in counts as its own until a place in another one is told.
+    let wideTruth = isTooWide(area, for: role) && !isCommuneCounter ? Truth.undecided : .yes
     // The place with the larger share stands first.
     let isFirstAlone = bound.procedure.roles[role].tieBreak == .largestShare
     var known = Truth.no
@@ -184,10 +196,12 @@ struct LodgingAssessor {
     return known
   }
 
-  /// Whether the area of lodging is a province where communes decide: it does not say which of them is meant. What a
-  /// commune has taken in counts as its own until a place in another one is told.
+  private var isCommuneCounter: Bool {
+    bound.lodgedAt.map { bound.index.agencyList[$0].level == .commune } ?? false
+  }
+
+  /// Whether the area of lodging is a province where communes decide: it does not say which of them is meant.
   private func isTooWide(_ area: Int, for role: Int) -> Bool {
-    if let counter = bound.lodgedAt, bound.index.agencyList[counter].level == .commune { return false }
     let deciding = bound.compiled.roleAgencies[role]
     return bound.index.areaList[area].level == .province && !deciding.isEmpty
       && deciding.allSatisfy { bound.index.agencyList[$0].level == .commune }
@@ -196,6 +210,14 @@ struct LodgingAssessor {
   private func within(_ place: BoundPlace, _ area: Int) -> Truth {
     if place.isWithin { return bound.index.area(place.area, isWithin: area) }
     return bound.index.area(area, isWithin: place.area) == .yes ? .no : .undecided
+  }
+
+  private func checkScope(_ free: LodgingOutcome.Freedom, _ receiving: [Int]) -> LodgingOutcome {
+    let deciding = bound.compiled.decidingRoles.first { bound.truth(bound.compiled.roles[$0]) == .yes }
+    guard let role = deciding ?? receiving.first(where: mayApply), !bound.procedure.roles[role].places.isEmpty else {
+      return LodgingOutcome(allowed: .yes, reason: .jurisdictionFree(free), role: deciding)
+    }
+    return checkScope(free, bound.procedure.roles[role].places, role)
   }
 
   private func checkScope(

@@ -34,6 +34,8 @@ struct LodgingOutcome: Sendable {
   var role: Int?
   /// The conditions that leave it open.
   var open: [Int] = []
+  /// The wider area that the dossier tells, of which the place is taken to lie in the part that the counter serves.
+  var assumedPart: Int?
 
   /// Whether it may be handed in there only because boundaries do not matter.
   var isJurisdictionFree: Bool {

@@ -80,10 +80,16 @@ extension BoundCase {
   /// Whether a one-stop unit took the dossier in that does not decide it itself.
   fileprivate var isReceivedForAnother: Bool {
     guard let lodgedAt, index.agencyList[lodgedAt].traits.contains(.oneStop) else { return false }
-    let deciders = zip(procedure.roles, compiled.roles).filter { role, condition in
-      (role.role == .decided || role.role == .delegated) && truth(condition) != .no
-    }.map(\.0)
-    return !deciders.isEmpty && !deciders.contains { $0.followsLodging || $0.agencies.contains(where: isReceiver) }
+    let deciders = procedure.roles.indices.filter { role in
+      (procedure.roles[role].role == .decided || procedure.roles[role].role == .delegated)
+        && truth(compiled.roles[role]) != .no
+    }
+    return !deciders.isEmpty
+      && !deciders.contains { role in
+        procedure.roles[role].followsLodging
+          ? agenciesFollowingLodging(role: role)?.contains(where: isReceiver) ?? true
+          : procedure.roles[role].agencies.contains(where: isReceiver)
+      }
   }
 
   private func isReceiver(_ name: String) -> Bool {

@@ -123,14 +123,21 @@ struct StagePlanner {
 
   // MARK: Forward
 
-  /// The end of the last of the stages before it, or the last of the events from which it runs.
+  /// The end of the last of the stages before it, or the last of the events from which it runs; an event by the name of a
+  /// stage is the end of that.
   private func start(of stage: Stage, _ ends: [String: CivilMoment?]) -> CivilMoment? {
-    guard stage.since.isEmpty else { return bound.latest(of: stage.since) }
-    guard !stage.after.isEmpty else { return bound.accepted }
+    guard !stage.since.isEmpty || !stage.after.isEmpty else { return bound.accepted }
     var latest: CivilMoment?
-    for name in stage.after {
-      guard let end = ends[name] ?? nil else { return nil }
-      latest = max(latest ?? end, end)
+    let begins =
+      stage.since.isEmpty
+      ? stage.after.map { ends[$0] ?? nil }
+      : stage.since.map { event in
+        let awaited = event.name.flatMap { bound.procedure.stage(named: $0) }
+        return awaited.flatMap { ends[bound.procedure.process.stages[$0].origin.id] } ?? bound.latest(of: [event])
+      }
+    for begin in begins {
+      guard let begin else { return nil }
+      latest = max(latest ?? begin, begin)
     }
     return latest
   }

@@ -42,9 +42,7 @@ struct QuickDue: Sendable {
     func hasConvention(_ subject: Convention.Subject) -> Bool { index.conventions.contains { $0.subject == subject } }
     let isFree =
       hasConvention(.jurisdictionFreeStart)
-      && (procedure.jurisdictionFree.isEmpty
-        ? hasConvention(.centresInProvince) && procedure.roles.contains { !$0.places.isEmpty }
-        : true)
+      && (!procedure.jurisdictionFree.isEmpty || hasConvention(.centresInProvince) && !procedure.roles.isEmpty)
     let readsLodging = isFree || procedure.limits.contains { $0.start.contains(.receivedByCompetentAgency) }
     if readsLodging { read += compiled.roles + compiled.jurisdictionFree }
     var seen: Set<Int> = []

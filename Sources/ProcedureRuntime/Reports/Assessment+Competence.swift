@@ -64,24 +64,17 @@ private struct CompetenceWriter {
 
   private func agencies(of index: Int, _ duty: CompetenceReport.Duty) -> [CompetenceReport.Party] {
     let role = procedure.roles[index]
-    let receiver = receiver(of: index)
-    let names = receiver.map { [assessment.agencyTitle($0)] } ?? role.agencies.map { body($0, role) }
+    let following = bound.agenciesFollowingLodging(role: index).map { $0.map { assessment.agencyTitle($0) } }
+    let names = following ?? role.agencies.map { body($0, role) }
+    let holds = bound.truth(bound.compiled.roles[index])
+    // While nobody knows where it was handed in, it may be any of those that the place of lodging chooses from.
+    let isOpen = role.followsLodging && following == nil && names.count > 1
     return names.map { name in
       CompetenceReport.Party(
-        duty: duty, agency: name, place: receiver == nil ? place(of: role) : CompetenceWording.whereReceived,
-        results: role.results.map { resultTitle($0) }, applies: bound.truth(bound.compiled.roles[index]),
+        duty: duty, agency: name, place: following == nil ? place(of: role) : CompetenceWording.whereReceived,
+        results: role.results.map { resultTitle($0) }, applies: isOpen && holds == .yes ? .undecided : holds,
         basis: words(role.origin.basis))
     }
-  }
-
-  /// The counter at which it was handed in, where a role follows that and the counter is one of those that it names.
-  private func receiver(of index: Int) -> String? {
-    let role = procedure.roles[index]
-    guard role.followsLodging, let name = bound.dossier.lodgedAt else { return nil }
-    let named = bound.compiled.roleAgencies[index]
-    // Where one is told in words of its own, nobody can say who it is.
-    guard let lodged = bound.lodgedAt, named.count == role.agencies.count, !named.isEmpty else { return name }
-    return named.contains { bound.index.agency(lodged, isWithin: $0) } ? name : nil
   }
 
   /// Where each stage has an agency of its own, whoever does a stage gives its result.
@@ -187,13 +180,39 @@ private struct CompetenceWriter {
     guard assessment.caseClock.fate.end == nil else { return [] }
     // A reform is law for what it finds pending, whenever that was accepted.
     let rule = bound.index.conventions.last { $0.subject == .succession && $0.inForce.contains(bound.now.date) }
-    return concerned.compactMap { agency in
-      guard let ended = agency.inForce.to, bound.lodgingDate <= ended, ended < bound.now.date else { return nil }
-      let successors = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date).map(\.title)
-      return CompetenceReport.Succession(
-        agency: agency.title, ended: ended, successors: successors,
-        text: CompetenceWording.succession(agency.title, ended: ended, successors),
-        basis: words(agency.origin.basis + (rule?.origin.basis ?? [])))
+    let catalogue = bound.index.catalogue
+    let agencies = concerned.compactMap { agency in
+      succession(of: agency.title, agency.inForce, agency.origin, rule, CompetenceWording.succession) {
+        catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date).map(\.title)
+      }
+    }
+    let areas = concernedAreas.compactMap { area in
+      succession(of: area.title, area.inForce, area.origin, rule, CompetenceWording.successionOfArea) {
+        catalogue.areas(standingFor: area.origin.id, on: bound.now.date).map(\.title)
+      }
+    }
+    return agencies + areas
+  }
+
+  /// Nil for what still exists, or had ended before the dossier came.
+  private func succession(
+    of title: String, _ inForce: Interval, _ origin: Origin, _ rule: Convention?,
+    _ text: (String, CivilDate, [String]) -> Bilingual, by successors: () -> [String]
+  ) -> CompetenceReport.Succession? {
+    guard let ended = inForce.to, bound.lodgingDate <= ended, ended < bound.now.date else { return nil }
+    let successors = successors()
+    return CompetenceReport.Succession(
+      agency: title, ended: ended, successors: successors, text: text(title, ended, successors),
+      basis: words(origin.basis + (rule?.origin.basis ?? [])))
+  }
+
+  /// The areas that the dossier tells, each once.
+  private var concernedAreas: [Area] {
+    var seen: Set<Int> = []
+    let names = [bound.dossier.area].compactMap { $0 } + bound.dossier.places.map(\.area)
+    return names.compactMap { name in
+      guard let area = bound.index.areas[name], seen.insert(area).inserted else { return nil }
+      return bound.index.areaList[area]
     }
   }
 

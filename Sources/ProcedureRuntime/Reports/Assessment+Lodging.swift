@@ -37,11 +37,15 @@ extension Assessment {
       return CompetenceWording.agencyNotInForce(
         agency.title, agency.inForce, on: bound.lodgingDate, successors.map(\.title))
     case .anyPlace: return LodgingWording.anyPlace
-    case .competentPlace: return LodgingWording.competentPlace(places(outcome))
+    case .competentPlace:
+      let place = LodgingWording.competentPlace(places(outcome))
+      guard let wide = outcome.assumedPart else { return place }
+      return LodgingWording.assumed(
+        place, within: agencyTitle(dossier.lodgedAt ?? ""), told: bound.index.areaList[wide].title)
     case .otherPlace: return LodgingWording.otherPlace(places(outcome))
     case .placeOpen: return LodgingWording.placeOpen(places(outcome))
     case .jurisdictionFree(let free): return LodgingWording.jurisdictionFree(scope(free))
-    case .outsideScope(let free): return LodgingWording.outsideScope(scope(free))
+    case .outsideScope(let free): return LodgingWording.outsideScope(scope(free), places(outcome))
     case .scopeOpen(let free): return LodgingWording.scopeOpen(scope(free))
     }
   }

@@ -54,13 +54,13 @@ public struct CompetenceReport: Hashable, Sendable {
     public let basis: [Bilingual]
   }
 
-  /// A body that ended while the dossier was pending, and who carries on.
+  /// A body, or an area with its bodies, that ended while the dossier was pending, and who carries on.
   public struct Succession: Hashable, Sendable {
-    /// The title of the body that ended.
+    /// The title of the body or area that ended.
     public let agency: String
     /// The last day on which it existed.
     public let ended: CivilDate
-    /// The titles of those that took over; empty when the catalogue names nobody.
+    /// The titles of those that took over, or of the areas to which it belongs now; empty when the catalogue names nobody.
     public let successors: [String]
     /// All of it in words.
     public let text: Bilingual

@@ -128,7 +128,20 @@ enum CompetenceWording {
         + "received it (\(receiver), which has ended)")
   }
 
-  static func succession(_ agency: String, ended: CivilDate, _ successors: [String]) -> Bilingual {
+  static func successionOfArea(_ area: String, _ ended: CivilDate, _ successors: [String]) -> Bilingual {
+    guard !successors.isEmpty else {
+      return Bilingual(
+        vi: "\(area) có đến hết \(ended.vietnamese); danh mục chưa ghi nay thuộc đơn vị nào",
+        en: "\(area) existed until \(ended.iso); the catalogue names no successor")
+    }
+    return Bilingual(
+      vi: "\(area) có đến hết \(ended.vietnamese), nay thuộc \(successors.joined(separator: " hoặc ")); "
+        + "cơ quan tương ứng ở đó giải quyết tiếp, không phải nộp lại hồ sơ",
+      en: "\(area) existed until \(ended.iso) and belongs to \(successors.joined(separator: " or ")) now; "
+        + "the corresponding body there carries on, and nothing has to be lodged again")
+  }
+
+  static func succession(_ agency: String, _ ended: CivilDate, _ successors: [String]) -> Bilingual {
     let whom = successors.joined(separator: ", ")
     guard !whom.isEmpty else {
       return Bilingual(

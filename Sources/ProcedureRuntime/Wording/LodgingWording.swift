@@ -38,6 +38,13 @@ enum LodgingWording {
     Bilingual(vi: "đúng \(place.vi)", en: "the right place: \(place.en)")
   }
 
+  /// The dossier tells a wide area only.
+  static func assumed(_ place: Bilingual, within counter: String, told area: String) -> Bilingual {
+    Bilingual(
+      vi: "\(place.vi), coi là thuộc địa bàn của \(counter) vì hồ sơ chỉ ghi \(area)",
+      en: "\(place.en), taken to be served by \(counter), as the dossier tells only \(area)")
+  }
+
   static func otherPlace(_ place: Bilingual) -> Bilingual {
     Bilingual(
       vi: "không đúng địa bàn: phải nộp tại \(place.vi)", en: "the wrong area: it belongs to \(place.en)")
@@ -53,10 +60,12 @@ enum LodgingWording {
       en: "may be handed in regardless of boundaries \(scope.en)")
   }
 
-  static func outsideScope(_ scope: Bilingual) -> Bilingual {
+  static func outsideScope(_ scope: Bilingual, _ place: Bilingual) -> Bilingual {
     Bilingual(
-      vi: "chỉ được nộp không phụ thuộc địa giới hành chính \(scope.vi); nơi nộp ở ngoài phạm vi đó",
-      en: "may be handed in regardless of boundaries \(scope.en) only; it was handed in elsewhere")
+      vi: "chỉ được nộp không phụ thuộc địa giới hành chính \(scope.vi); nơi nộp ở ngoài phạm vi đó"
+        + (place.vi.isEmpty ? "" : ". Nộp tại \(place.vi), hoặc nơi khác trong phạm vi đó"),
+      en: "may be handed in regardless of boundaries \(scope.en) only; it was handed in elsewhere"
+        + (place.en.isEmpty ? "" : ". Hand it in at \(place.en), or elsewhere within these boundaries"))
   }
 
   static func scopeOpen(_ scope: Bilingual) -> Bilingual {
