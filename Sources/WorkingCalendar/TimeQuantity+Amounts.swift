@@ -12,11 +12,12 @@ extension TimeQuantity {
     }
   }
 
-  /// The same in working hours, for a fraction of working days; nil for other amounts.
+  /// True for a part of the office hours of a day, which runs from the very minute.
+  package var isShareOfDay: Bool { unit == .workingHour || unit == .workingDay && amount.denominator > 1 }
+
+  /// The same in working hours, for an amount of working days; nil for other units.
   package func inWorkingMinutes(fullDayMinutes: Int) -> TimeQuantity? {
-    guard unit == .workingDay, amount.denominator > 1,
-      let minutes = amount.multiplied(by: Int32(clamping: fullDayMinutes))
-    else { return nil }
+    guard unit == .workingDay, let minutes = amount.multiplied(by: Int32(clamping: fullDayMinutes)) else { return nil }
     return Rational(Int64(minutes.numerator), over: Int64(minutes.denominator) * 60).map {
       TimeQuantity($0, .workingHour)
     }

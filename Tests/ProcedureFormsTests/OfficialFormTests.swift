@@ -354,6 +354,32 @@ import WorkingCalendar
     #expect(try fee([Dossier.Fact("thuộc_diện_miễn", .boolean(true))]) == "miễn lệ phí")
   }
 
+  @Test func `A dossier that was stopped awaits nothing any more, and most forms no longer suit it`() throws {
+    var dossier = Dossier(procedure: "1.001612")
+    dossier.channel = .inPerson
+    dossier.accepted = try Samples.moment("2026-11-16T09:10")
+    dossier.events = [
+      try event(.supplementRequested, "2026-11-17T09:00"), try event(.stopped, "2026-11-18T09:00"),
+    ]
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-11-19T10:00"))
+    let maker = FormMaker(Samples.assessor, language: .vietnamese)
+    let slip = maker.form(.controlSlip, about: assessment).form
+    #expect(
+      slip.value(.appointments)?
+        .hasSuffix("(đã dừng giải quyết: 09 giờ 00 phút, ngày 18 tháng 11 năm 2026)") == true)
+    let notes = try #require(slip.table(.handovers)).rows.compactMap(\.last)
+    #expect(
+      notes.allSatisfy { note in
+        guard case .text(let text) = note else { return false }
+        return text.hasSuffix(" (đã dừng giải quyết)") && text.split(separator: "(").count == 2
+      })
+    for kind in [FormKind.supplementRequest, .apology, .refusal] {
+      let told = maker.form(kind, about: assessment, reason: "x").findings.map(\.message.vi)
+      #expect(told.contains { $0.hasPrefix("đã dừng giải quyết, bị từ chối hoặc đóng") }, "\(kind)")
+    }
+    #expect(maker.form(.stopNotice, about: assessment, reason: "x").findings.isEmpty)
+  }
+
   @Test func `A fee whose amount the catalogue does not have is a line to fill in, with who sets it`() throws {
     var dossier = Dossier(procedure: "1.001612")
     dossier.accepted = try Samples.moment("2026-09-10T09:00")

@@ -15,14 +15,15 @@ import WorkingCalendar
 
   /// The birth bundle after the birth was registered, with one more event.
   private static func bundle(
-    _ kind: FormKind, at now: String, _ events: Dossier.Event..., reason: String? = nil
+    _ kind: FormKind, part: String? = nil, at now: String, _ events: Dossier.Event..., reason: String? = nil
   ) throws -> FormMaker.Result {
     var dossier = try Samples.dossier("lien-thong-khai-sinh")
     dossier.lodgedAt = "ttpvhcc_xã"
     dossier.events.append(try event(.stageDone, "2026-11-21T10:00", "khai_sinh"))
     dossier.events += events
     let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment(now))
-    return FormMaker(Samples.assessor, language: .vietnamese).form(kind, about: assessment, reason: reason)
+    return FormMaker(Samples.assessor, language: .vietnamese).form(
+      kind, about: assessment, reason: reason, part: part.flatMap { assessment.part(named: $0) })
   }
 
   @Test func `An apology for one part names it, its agency and its dates, and what goes on for the others`() throws {
@@ -112,6 +113,43 @@ import WorkingCalendar
     #expect(last.last?[2] == .text("trước hạn"))
     #expect(last.last?[3] == .text("Chuyển kết quả «Thẻ bảo hiểm y tế» về nơi tiếp nhận để trả cho người nộp"))
     #expect(rows.map(\.last).contains(.text("Cấp thẻ căn cước (không thực hiện)")))
+  }
+
+  @Test func `While a part is held up, those behind it have no time, and there is nothing to apologise for`() throws {
+    let request = try Self.event(.supplementRequested, "2026-11-24T09:00", "đk_thường_trú")
+    let supplement = try Self.bundle(.supplementRequest, at: "2026-11-30T10:00", request, reason: "x")
+    let states = try #require(supplement.form.table(.otherParts)).rows.map(\.last)
+    #expect(states.last == .text("chờ phần trước, tính lại sau"))
+    #expect(supplement.findings.isEmpty)
+    let apology = try Self.bundle(.apology, part: "đk_thường_trú", at: "2026-11-30T10:00", request, reason: "x")
+    #expect(apology.findings.map(\.message.vi).contains { $0.hasPrefix("đang chờ bổ sung hoặc tạm dừng") })
+    #expect(!FormText.text(apology.form).contains("đã quá hạn"))
+  }
+
+  @Test func `A later day of one part excuses no other`() throws {
+    var dossier = Dossier(procedure: "2.002913")
+    dossier.channel = .online
+    dossier.accepted = try Samples.moment("2026-11-16T09:00")
+    dossier.facts = [
+      Dossier.Fact("diện", .text("bảo_hiểm")), Dossier.Fact("phải xác minh việc khai tử", .boolean(false)),
+    ]
+    dossier.events = [
+      Dossier.Event(.stageDone, at: try Samples.moment("2026-11-16T09:05"), name: "nộp_một_lần"),
+      Dossier.Event(nil, at: try Samples.moment("2026-11-16T09:05"), name: "Hệ thống nhận đủ hồ sơ khai tử hợp lệ"),
+      Dossier.Event(.stageDone, at: try Samples.moment("2026-11-18T10:00"), name: "khai_tử"),
+      Dossier.Event(nil, at: try Samples.moment("2026-11-18T10:00"), name: "cơ quan giải quyết nhận hồ sơ điện tử"),
+      try Self.event(.extended, "2026-11-25T09:00", "tử_tuất", until: "2026-12-10T00:00"),
+    ]
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-11-26T10:00"))
+    let told = assessment.findings.filter { $0.code.number == 544 }.map(\.message.vi)
+    #expect(told == ["có kết quả sau hạn (09:05 ngày 17/11/2026)"])
+    let duties = assessment.clock.next.map(\.text.vi)
+    #expect(duties.contains { $0.hasPrefix("chậm nhất 17:00 ngày 10/12/2026: có kết quả giải quyết") })
+    #expect(!duties.contains { $0.hasPrefix("chậm nhất 17:00 ngày 10/12/2026: trả kết quả: Trích lục") })
+    let slip = FormMaker(Samples.assessor, language: .vietnamese).form(.controlSlip, about: assessment).form
+    let rows = try #require(slip.table(.appointments)).rows.map(\.last)
+    #expect(
+      rows.last == .text("17 giờ 00 phút, ngày 30 tháng 11 năm 2026 (hẹn lại: ngày 10 tháng 12 năm 2026)"))
   }
 
   @Test func `A part that is done keeps the appointment that was promised for it`() throws {

@@ -46,6 +46,8 @@ struct BundleOracle {
     var end: Int?
     var appointment: Int?
     var isLost = false
+    /// Whether a later date was set for a part that is done: what became of its appointment is not counted here.
+    var isPutOff = false
   }
 
   let parts: [Part]
@@ -145,6 +147,13 @@ struct BundleOracle {
 
   // MARK: The plan
 
+  /// The appointment of what is done: as promised, later by what had begun to hold it up before it was done.
+  private func appointment(of part: Part, from start: Int?, doneAt done: Int, _ story: Story) -> Int? {
+    guard let start, let length = part.length else { return nil }
+    let holds = settled(story).filter { ($0.part == nil || $0.part == part.id) && $0.from < done }
+    return end(length, from: start, stops: holds.compactMap { hold in hold.to.map { (hold.from, $0) } })
+  }
+
   func plan(_ story: Story) -> [String: Outcome] {
     var outcomes: [String: Outcome] = [:]
     for part in parts {
@@ -157,12 +166,14 @@ struct BundleOracle {
         outcomes[part.id] = Outcome(end: lost, appointment: nil, isLost: true)
         continue
       }
-      if let done = story.done[part.id] {
-        outcomes[part.id] = Outcome(end: done, appointment: part.hasResult ? done : nil)
-        continue
-      }
       let ends = before.map(\.end)
       let start = ends.contains(nil) ? nil : (ends.compactMap { $0 } + [story.accepted]).max()
+      if let done = story.done[part.id] {
+        outcomes[part.id] = Outcome(
+          end: done, appointment: part.hasResult ? appointment(of: part, from: start, doneAt: done, story) : nil,
+          isPutOff: story.partUntil[part.id] != nil)
+        continue
+      }
       var end: Int?
       if let start, let length = part.length {
         let concerns = { (other: String?) in other == nil || other == part.id }

@@ -107,6 +107,25 @@ struct StagePlanTests {
     #expect(try assess([stage("a", days: 5)], limit: 3) { $0.accepted = nil }.stages.map(\.slack) == [nil])
   }
 
+  @Test(
+    "Shares that add up to the limit, parts of days among them, end within it, also over holidays and from any minute",
+    arguments: [
+      "2026-02-10T08:00", "2026-02-10T14:30", "2026-02-13T16:20", "2026-02-13T17:00", "2026-02-14T09:00",
+      "2026-02-18T09:00", "2026-02-24T10:15",
+    ])
+  func sharesOfDays(accepted: String) throws {
+    let half = try #require(Rational(1, over: 2))
+    func share(_ id: String, _ after: [String] = []) -> Stage {
+      stage(id, after, days: 1) {
+        $0.durations = [Stage.Alternative(duration: .within(TimeQuantity(half, .workingDay)))]
+      }
+    }
+    let stages = [share("a"), stage("b", ["a"], days: 5), stage("c", ["b"], days: 4), share("d", ["c"])]
+    let assessment = try assess(stages, limit: 10) { $0.accepted = Fixture.moment(accepted) }
+    #expect(assessment.stages.allSatisfy { ($0.slack ?? 0) >= 0 })
+    #expect(try #require(assessment.stages.last?.end) <= #require(assessment.deadline.dueAt))
+  }
+
   @Test("A stage that does not apply hands on what follows it, whatever order the author wrote")
   func skipped() throws {
     let stages = try assess(

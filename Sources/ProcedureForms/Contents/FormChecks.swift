@@ -58,10 +58,15 @@ struct FormChecks {
     case .supplementRequest:
       let needless = facts.missing.isEmpty && facts.reason == nil ? [FormFindingWording.nothingMissing] : []
       guard !facts.hasResult else { return [FormFindingWording.supplementAfterResult] + needless }
+      guard !facts.isOverWithoutResult else { return [FormFindingWording.afterTheEnd] + needless }
       return assessment.supplementObstacles.map { FormFindingWording.supplement($0) } + needless
-    case .refusal: return facts.reason == nil ? [FormFindingWording.noReason] : []
+    case .refusal:
+      return (facts.part == nil && facts.isOverWithoutResult ? [FormFindingWording.afterTheEnd] : [])
+        + (facts.reason == nil ? [FormFindingWording.noReason] : [])
     case .apology:
-      return (facts.hasResult ? [FormFindingWording.apologyAfterResult] : []) + newDate(facts)
+      return (facts.hasResult ? [FormFindingWording.apologyAfterResult] : [])
+        + (facts.isOverWithoutResult ? [FormFindingWording.afterTheEnd] : [])
+        + (facts.isWaiting ? [FormFindingWording.apologyWhileWaiting] : []) + newDate(facts)
         + (facts.reason == nil ? [FormFindingWording.noReason] : [])
         + facts.otherLateParts.map { FormFindingWording.anotherPartLate($0.title, stage: $0.stage.id) }
     case .stopNotice:

@@ -153,16 +153,29 @@ struct FormFacts {
   /// The date that holds now.
   var appointmentInForce: CivilMoment? { newAppointment ?? appointmentBeforeDelay }
 
-  /// Working days behind the date that was to be kept.
+  /// Working days behind the date that was to be kept, whatever later day was set; nil while something is awaited.
   var daysLate: Int? {
-    part == nil
-      ? assessment.clock.overdue?.workingDays
-      : appointmentBeforeDelay.flatMap { assessment.workingDays(behind: $0) }
+    if let overdue = part == nil ? assessment.clock.overdue : nil, newAppointment == nil { return overdue.workingDays }
+    let isKept = part.map { !$0.stage.isWaiting } ?? (newAppointment != nil)
+    return isKept ? appointmentBeforeDelay.flatMap { assessment.workingDays(behind: $0) } : nil
   }
 
   /// When the applicant stopped what the form is about.
   var stoppedAt: CivilMoment? {
     part.map { $0.stage.progress == .stopped ? $0.stage.end : nil } ?? assessment.stoppedAt
+  }
+
+  /// Whether the clock of what the form is about stands still.
+  var isWaiting: Bool {
+    switch assessment.clock.phase {
+    case .awaitingSupplement, .paused: part?.stage.isWaiting ?? true
+    default: part?.stage.isWaiting ?? false
+    }
+  }
+
+  /// Whether what the form is about has come to nothing already.
+  var isOverWithoutResult: Bool {
+    part.map { FormWording.fruitless($0.stage) != nil } ?? assessment.isOverWithoutResult
   }
 
   /// Whether what the form is about has its result.
@@ -206,7 +219,7 @@ struct FormFacts {
           result: stage.result.map { title(ofResult: $0) } ?? stage.title,
           agency: joined(stage.actors.map { self.title(ofAgency: $0) }),
           at: at, provisional: planned?.stages[stage.origin.id],
-          change: FormWording.change(of: report, promised: at)))
+          change: putOff(report) ?? FormWording.change(of: report, promised: at)))
     }
     if !found.isEmpty { return found }
     // Nobody is invited to fetch a refusal.
@@ -222,6 +235,14 @@ struct FormFacts {
         result: titles.joined(separator: ", "), agency: nil, at: at, provisional: planned?.limits[limit.id],
         change: limit.dueAt == at ? nil : limit.dueAt.map { FormWording.recounted($0) } ?? limit.reason)
     }
+  }
+
+  /// The later day that was set for a part that is not done.
+  private func putOff(_ stage: StageReport) -> Bilingual? {
+    guard stage.progress == .planned || stage.progress == .started, let part = assessment.part(named: stage.id) else {
+      return nil
+    }
+    return assessment.appointmentAfterDelay(of: part).map { FormWording.extended($0) }
   }
 
   private func title(ofResult id: String) -> String {

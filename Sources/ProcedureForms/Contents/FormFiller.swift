@@ -206,6 +206,7 @@ struct FormFiller {
   private var changedAppointment: Bilingual? {
     guard form.kind == .controlSlip else { return nil }
     let assessment = facts.assessment
+    if let stopped = assessment.stoppedAt { return FormWording.stopped(stopped) }
     if let until = assessment.extendedTo { return FormWording.extended(until) }
     if let moved = assessment.movedTo { return FormWording.recounted(moved) }
     return assessment.deadline.dueAt == nil ? assessment.deadline.rule : nil

@@ -19,7 +19,7 @@ struct FormHandovers {
   private struct Row {
     let givers: [StageReport]
     let taker: StageReport
-    var titles: [String]
+    var stages: [StageReport]
   }
 
   init(_ facts: FormFacts) {
@@ -52,17 +52,17 @@ struct FormHandovers {
         : !report.actors.isEmpty && givers.allSatisfy { $0.actors == report.actors }
       if keeps {
         guard let row = givers.compactMap({ rowOfStage[$0.id] }).max() else { continue }
-        rows[row].titles.append(title(of: report))
+        rows[row].stages.append(report)
         rowOfStage[report.id] = row
         continue
       }
       rowOfStage[report.id] = rows.count
-      rows.append(Row(givers: givers, taker: report, titles: [title(of: report)]))
+      rows.append(Row(givers: givers, taker: report, stages: [report]))
     }
     let stages: [[FormValue]] = rows.map { row in
       [
         .text(units(row.givers, row.taker)), time(of: row), FormValue(outcome(of: row.givers)),
-        .text(row.titles.joined(separator: "; ")),
+        .text(note(on: row.stages)),
       ]
     }
     let results = resultsOfParts
@@ -142,9 +142,14 @@ struct FormHandovers {
     return .text(isOver ? FormWording.moment(end)[language] : "\(blank) (\(FormWording.planned(end)[language]))")
   }
 
-  /// What a stage does, and that it came to nothing where it did.
-  private func title(of report: StageReport) -> String {
-    FormWording.fruitless(report).map { "\(report.title) (\($0[language]))" } ?? report.title
+  /// What the stages do, and that they came to nothing where they did; said once where all did so in the same way.
+  private func note(on stages: [StageReport]) -> String {
+    let ends = stages.map { FormWording.fruitless($0)?[language] }
+    if let end = ends.first ?? nil, ends.allSatisfy({ $0 == end }) {
+      return "\(stages.map(\.title).joined(separator: "; ")) (\(end))"
+    }
+    return zip(stages, ends).map { stage, end in end.map { "\(stage.title) (\($0))" } ?? stage.title }
+      .joined(separator: "; ")
   }
 
   // MARK: Stages

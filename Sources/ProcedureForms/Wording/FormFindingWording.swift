@@ -117,6 +117,14 @@ enum FormFindingWording {
     en: "the dossier records no request to stop (event «stopped»): the form leaves its time blank")
   static let supplementAfterResult = Bilingual(
     vi: "hồ sơ đã có kết quả: không còn yêu cầu bổ sung", en: "the result is there: nothing can be asked for any more")
+  static let afterTheEnd = Bilingual(
+    vi: "đã dừng giải quyết, bị từ chối hoặc đóng: phiếu này không còn phù hợp",
+    en: "it was stopped, refused or closed: this form is of no use any more")
+  static let apologyWhileWaiting = Bilingual(
+    vi: "đang chờ bổ sung hoặc tạm dừng: thời hạn không chạy, chưa quá hạn nên chưa phải xin lỗi",
+    en:
+      "a supplement or the end of a pause is awaited: the clock stands still, so that nothing is late to apologise for"
+  )
   static let apologyAfterResult = Bilingual(
     vi: "hồ sơ đã có kết quả: câu «chưa giải quyết xong» trên phiếu không còn đúng",
     en: "the result is there: the form's sentence that the dossier is not settled is no longer true")

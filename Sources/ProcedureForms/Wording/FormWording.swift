@@ -17,9 +17,11 @@ package enum FormWording {
   package static let codeDrawing = Bilingual(vi: "Mã QR của mã hồ sơ", en: "QR code of the dossier code")
 
   static func citation(_ number: String?, _ instrument: String) -> Bilingual {
-    Bilingual(
+    let form = "Mẫu số "
+    let translated = number.map { $0.hasPrefix(form) ? "Form \($0.dropFirst(form.count))" : $0 }
+    return Bilingual(
       vi: [number, "Thông tư số \(instrument)"].compactMap { $0 }.joined(separator: " – "),
-      en: [number, "Circular \(instrument)"].compactMap { $0 }.joined(separator: " – "))
+      en: [translated, "Circular \(instrument)"].compactMap { $0 }.joined(separator: " – "))
   }
 
   static func number(_ number: String) -> Bilingual { Bilingual(vi: "Số: \(number)", en: "No.: \(number)") }
@@ -87,9 +89,14 @@ package enum FormWording {
     case .refused, .stopped, .dropped: return fruitless(stage)
     case .planned, .started:
       if stage.isWaiting { return Bilingual(vi: "đang chờ, tính lại sau", en: "held up, counted again later") }
+      if promised != nil, (stage.appointment ?? stage.end) == nil { return waitsForPart }
       return stage.appointment.flatMap { $0 == promised ? nil : recounted($0) }
     }
   }
+
+  /// Of a part that cannot go on before another one that is held up.
+  private static let waitsForPart = Bilingual(
+    vi: "chờ phần trước, tính lại sau", en: "waits for the part before it, counted again later")
 
   /// How a stage came to nothing; nil for all others.
   static func fruitless(_ stage: StageReport) -> Bilingual? {
@@ -99,6 +106,11 @@ package enum FormWording {
     case .dropped: Bilingual(vi: "không thực hiện", en: "not done")
     case .planned, .started, .done: nil
     }
+  }
+
+  static func stopped(_ at: CivilMoment) -> Bilingual {
+    let moment = moment(at)
+    return Bilingual(vi: "đã dừng giải quyết: \(moment.vi)", en: "stopped: \(moment.en)")
   }
 
   static func recounted(_ due: CivilMoment) -> Bilingual {
@@ -219,8 +231,11 @@ package enum FormWording {
       let done = Bilingual(vi: "đã xong lúc \(at.vi)", en: "done at \(at.en)")
       return (putOff ?? told).map { $0 < end ? Self.late(done, told: $0) : done } ?? done
     }
-    guard stage.progress == .planned || stage.progress == .started, !stage.isWaiting else {
-      return change(of: stage, promised: told) ?? Bilingual(vi: "tiếp tục giải quyết", en: "goes on")
+    let isOpen = stage.progress == .planned || stage.progress == .started
+    if !isOpen || stage.isWaiting || told != nil && (stage.appointment ?? stage.end) == nil,
+      let change = change(of: stage, promised: told)
+    {
+      return change
     }
     guard let due = putOff ?? told ?? stage.appointment ?? stage.end else {
       return Bilingual(vi: "tiếp tục giải quyết, chưa tính được giờ hẹn", en: "goes on, no time can be counted yet")

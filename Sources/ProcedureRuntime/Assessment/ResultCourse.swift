@@ -38,7 +38,7 @@ struct ResultCourse {
   init(_ bound: BoundCase, _ clock: CaseClock, _ deadline: DeadlineOutcome, by assessor: Assessor?) {
     self.bound = bound
     fate = clock.fate
-    let own = bound.compiled.hasLimitsOfResults ? Self.limits(bound, deadline) : []
+    let own = bound.compiled.hasLimitsOfResults ? Self.limits(bound, clock, deadline) : []
     guard bound.compiled.givesParts, let assessor else {
       terms = own
       return
@@ -49,19 +49,22 @@ struct ResultCourse {
     terms = own + parts.filter { judged.isDisjoint(with: $0.results) }
   }
 
-  /// The limits with results of their own, with these. A later date that was set holds for all results.
-  private static func limits(_ bound: BoundCase, _ deadline: DeadlineOutcome) -> [Term] {
+  /// The limits with results of their own, with these. A later date that was set for the whole holds for all results, one
+  /// of a part for what its limit gives.
+  private static func limits(_ bound: BoundCase, _ clock: CaseClock, _ deadline: DeadlineOutcome) -> [Term] {
     let tracked = bound.trackedResults
     guard !tracked.isEmpty else { return [] }
-    func moved(_ moment: CivilMoment) -> CivilMoment {
-      if case .extended(let until) = deadline.reason { max(moment, until) } else { moment }
-    }
+    let extensions = ExtensionAssessor(bound: bound, clock: clock)
     return deadline.limits.compactMap { outcome in
       let limit = bound.procedure.limits[outcome.limit]
       let results = tracked.filter { limit.results.contains(bound.procedure.results[$0].origin.id) }
       guard outcome.applies == .yes, !results.isEmpty, let computation = outcome.computation else { return nil }
       let own = computation.deadline
-      return Term(results: results, due: (moved(own.dueAt), moved(own.expiresAt)), basis: limit.origin.basis)
+      let scope = clock.tellsOfParts ? ClockScope(of: limit, in: bound) : .whole
+      let later = clock.extensions.isEmpty ? own.dueAt : extensions.latest(of: computation, scope)
+      let until = [later, deadline.commonDelay ?? later].max() ?? later
+      let due = until > own.dueAt ? (at: until, expiresAt: max(until, own.expiresAt)) : (own.dueAt, own.expiresAt)
+      return Term(results: results, due: due, basis: limit.origin.basis)
     }
   }
 

@@ -145,7 +145,10 @@ struct StagePlanner {
   private func length(of stage: Stage, _ compiled: CompiledStage, _ open: inout [Int]) -> StageLength? {
     for (alternative, condition) in zip(stage.durations, compiled.durations) {
       switch bound.truth(condition) {
-      case .yes: return StageLength(alternative.duration, by: bound.calendar)
+      case .yes:
+        // What an applicant is told of a part of its own is counted as the law writes it.
+        let inHours = bound.compiled.countsStagesInHours && !stage.hasOwnAppointment
+        return StageLength(alternative.duration, by: bound.calendar, inHours: inHours)
       case .no: continue
       case .undecided:
         open.append(condition)

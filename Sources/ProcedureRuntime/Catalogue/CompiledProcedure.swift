@@ -42,6 +42,8 @@ final class CompiledProcedure: Sendable {
   let reductions: [Int]
   let stages: [CompiledStage]
   let stageOrder: StageOrder
+  /// Whether its stages follow one another within days, because some of them take parts of a day.
+  let countsStagesInHours: Bool
   /// The stages outside the limit behind which no counted stage comes: they follow on the result.
   let lastStages: Set<Int>
   /// The stages that may be a fixed time that does not count; most procedures have none.
@@ -83,6 +85,7 @@ final class CompiledProcedure: Sendable {
     }
     stages = procedure.process.stages.map { CompiledStage($0, &builder) }
     stageOrder = StageOrder(procedure.process.stages)
+    countsStagesInHours = procedure.process.stages.contains(where: \.mayTakeShareOfDay)
     dwells = procedure.process.stages.indices.filter { index in
       let stage = procedure.process.stages[index]
       return stage.counting != .outside

@@ -66,6 +66,9 @@ extension Assessment {
   package var handedOverAt: CivilMoment? { ended(.returned) }
   package var stoppedAt: CivilMoment? { ended(.stopped) }
 
+  /// Whether the dossier was stopped or closed without a result.
+  package var isOverWithoutResult: Bool { stoppedAt != nil || ended(.closed) != nil }
+
   private func ended(_ kind: Dossier.Event.Kind) -> CivilMoment? {
     caseClock.fate.end.flatMap { $0.kind == kind ? $0.at : nil }
   }

@@ -20,11 +20,16 @@ extension Assessment {
         isWaiting: outcome.isWaiting, counting: counting(outcome),
         progress: progress(outcome), isCritical: outcome.isCritical, slack: outcome.slack,
         isSlackAtMost: outcome.isSlackAtMost,
-        appointment: stage.hasOwnAppointment && !outcome.progress.isFruitless
-          ? kept[outcome.stage] ?? outcome.appointment : nil,
+        appointment: appointment(of: outcome, kept),
         note: note ?? outcome.length.map { length($0) },
         basis: stage.origin.basis.map { citation.text($0) })
     }
+  }
+
+  /// When its own result is handed over; of what is done, when it was to be.
+  private func appointment(of outcome: StageOutcome, _ kept: [Int: CivilMoment]) -> CivilMoment? {
+    guard procedure.process.stages[outcome.stage].hasOwnAppointment, !outcome.progress.isFruitless else { return nil }
+    return outcome.progress.done == nil ? outcome.appointment : kept[outcome.stage]
   }
 
   /// The appointments of the stages that are done: as promised, or what pauses, supplements and later dates of their own

@@ -21,7 +21,8 @@ extension Assessment {
     if let maximum = rules.maximumSupplementRequests, number > maximum.value {
       obstacles.append(.tooMany(maximum: maximum.value))
     }
-    let start = open?.from ?? caseClock.restarted(.whole) ?? rules.actsFrom
+    // When a part came to its agency, only its own beginning tells.
+    let start = open.map(\.from) ?? (caseClock.restarted(.whole) ?? rules.actsFrom)
     guard let start else { return obstacles }
     let request = rules.supplementRequest(round: number)
     let asked = open?.at ?? now

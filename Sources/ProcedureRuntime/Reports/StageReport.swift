@@ -47,7 +47,8 @@ public struct StageReport: Hashable, Sendable {
   public let slack: Int?
   /// Whether the slack is shared with stages whose length is left open, so that there may be less of it.
   public let isSlackAtMost: Bool
-  /// When its own result is handed over, for a stage that has an appointment of its own.
+  /// When its own result is handed over, for a stage that has an appointment of its own; once it is done, the one that
+  /// was promised.
   public let appointment: CivilMoment?
   /// What to know about it.
   public let note: Bilingual?
