@@ -6,6 +6,10 @@ package struct NationalRecordReader {
   package struct Fault: Sendable {
     package enum Kind: Sendable {
       case wrongType(expected: JSONKind)
+      /// A number that is none of these.
+      case outOfRange(ClosedRange<Int64>)
+      /// A number with a fraction, or of more digits than any amount or moment has.
+      case notWhole
       /// Not in a closed list.
       case unknownWord(known: [String])
       case missing
@@ -66,9 +70,6 @@ package struct NationalRecordReader {
 
   private mutating func record(_ value: JSONValue) -> NationalRecord {
     var record = NationalRecord()
-    for key in ["code", "name"] where value[key] == nil {
-      faults.append(Fault(kind: .missing, pointer: "/\(key)", found: ""))
-    }
     record.id = text(value, "id")
     record.code = text(value, "code")
     record.name = text(value, "name")
@@ -103,6 +104,9 @@ package struct NationalRecordReader {
     record.description = text(value, "description")
     record.note = text(value, "note")
     record.keywords = text(value, "keywords")
+    for (key, text) in [("code", record.code), ("name", record.name)] where text.isEmpty {
+      faults.append(Fault(kind: .missing, pointer: "/\(key)", found: ""))
+    }
     record.serviceGroups = list(value, "serviceGroupsDetails") { reader, group in reader.text(group, "name") }
     record.returningMethods = list(value, "returningMethods") { reader, method in
       let ways = reader.texts(method, "value")
@@ -262,8 +266,12 @@ package struct NationalRecordReader {
 
   private mutating func number(_ object: JSONValue, _ key: String) -> Int64? {
     guard let value = member(object, key) else { return nil }
-    guard let number = value.int64 else {
+    guard value.kind == .number else {
       fault(.wrongType(expected: .number), value)
+      return nil
+    }
+    guard let number = value.int64 else {
+      fault(.notWhole, value)
       return nil
     }
     return number
@@ -273,7 +281,7 @@ package struct NationalRecordReader {
   private mutating func count(_ object: JSONValue, _ key: String) -> Int64 {
     guard let number = number(object, key) else { return 0 }
     guard Self.counts.contains(number) else {
-      if let value = member(object, key) { fault(.wrongType(expected: .number), value) }
+      if let value = member(object, key) { fault(.outOfRange(Self.counts), value) }
       return 0
     }
     return number
@@ -356,7 +364,7 @@ extension NationalRecordReader.Fault.Kind {
   /// Whether nothing of the record has the value.
   fileprivate var leavesValueUnread: Bool {
     switch self {
-    case .wrongType, .unknownWord, .unknownMember, .repeatedMember, .furtherField: true
+    case .wrongType, .outOfRange, .notWhole, .unknownWord, .unknownMember, .repeatedMember, .furtherField: true
     case .missing, .markup, .controlCharacters, .furtherFaults: false
     }
   }
