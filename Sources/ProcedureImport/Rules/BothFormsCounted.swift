@@ -17,11 +17,13 @@ extension DataRule {
       vi: "theo lời văn: nộp một trong các loại bản nêu ở đó; số liệu ghi ở chú thích",
       en: "as the text says: one of the forms suffices; the counts stand in a comment")
   ) { record, report in
-    for group in record.documentGroups.indices {
-      for (number, row) in DocumentRow.rows(ofGroup: group, in: report.subject).enumerated() {
-        guard let said = row.countedForms else { continue }
+    for (group, documents) in record.documentGroups.enumerated() {
+      for (row, component) in documents.components.enumerated() where component.originals > 0 && component.copies > 0 {
+        guard report.subject.rows[group][row].kind == .document,
+          let said = CountedFormsExtractor.read(component.name)
+        else { continue }
         report.found(
-          "/executionCases/\(group)/profileComponents/\(number)/originalQty", row.component.name,
+          "/executionCases/\(group)/profileComponents/\(row)/originalQty", component.name,
           isSettled: said.explainsBoth)
       }
     }
