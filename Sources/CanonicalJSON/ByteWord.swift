@@ -43,6 +43,23 @@ extension RawSpan {
     return SIMD2(UInt64(littleEndian: block.x), UInt64(littleEndian: block.y))
   }
 
+  /// Whether `count` bytes from `start` are those of another text from `otherStart`, a word at a time.
+  @inline(__always)
+  func equals(_ other: RawSpan, from start: Int, and otherStart: Int, count: Int) -> Bool {
+    if count < ByteWord.size {
+      for offset in 0..<count where byte(at: start &+ offset) != other.byte(at: otherStart &+ offset) { return false }
+      return true
+    }
+    // The last word may overlap the one before.
+    let last = count &- ByteWord.size
+    var offset = 0
+    while offset < last {
+      if word(at: start &+ offset) != other.word(at: otherStart &+ offset) { return false }
+      offset &+= ByteWord.size
+    }
+    return word(at: start &+ last) == other.word(at: otherStart &+ last)
+  }
+
   /// The offset of the first byte in `range` that cannot stand in a JSON string as it is; the end when there is none.
   @inline(__always)
   func endOfPlainText(from start: Int, to end: Int) -> Int {

@@ -5,7 +5,7 @@ package struct JSONFields {
   private var values = InlineArray<64, UInt32>(repeating: 0)
 
   /// Of the names those count that this kind of object may have: the places that are set in `known`. `other` is given
-  /// every member with another name, and its number in the object.
+  /// every member with another name or that of one before it, and its number in the object.
   package init(_ object: JSONValue, _ names: JSONNames, known: UInt64, other: (Int, JSONMember) -> Void) {
     storage = object.storage
     guard object.kind == .object else { return }
@@ -13,8 +13,8 @@ package struct JSONFields {
     var key = object.index &+ 1
     var number = 0
     while key < end {
-      if let place = names.place(ofKey: key, in: storage), known & 1 << UInt64(place) != 0 {
-        if values[place] == 0 { values[place] = UInt32(truncatingIfNeeded: key &+ 1) }
+      if let place = names.place(ofKey: key, in: storage), known & 1 << UInt64(place) != 0, values[place] == 0 {
+        values[place] = UInt32(truncatingIfNeeded: key &+ 1)
       } else {
         other(number, JSONMember(keyValue: JSONValue(storage, key), value: JSONValue(storage, key &+ 1)))
       }

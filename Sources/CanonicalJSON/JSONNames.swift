@@ -5,6 +5,9 @@ package struct JSONNames: Sendable {
   package static let maximumCount = 64
 
   package let texts: [String]
+  /// The bytes of the names, one behind the other, and where each begins; at last where all end.
+  private let bytes: [UInt8]
+  private let starts: [Int]
   /// Open addressing: the place in `texts` plus one, or 0 for free. Never more than a quarter full, so that every search
   /// ends.
   private let table: [UInt8]
@@ -22,6 +25,8 @@ package struct JSONNames: Sendable {
       table[slot] = UInt8(place + 1)
     }
     self.table = table
+    bytes = texts.flatMap(\.utf8)
+    starts = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
   }
 
   /// The place of the name that stands at an entry of a document; nil for other names.
@@ -35,10 +40,19 @@ package struct JSONNames: Sendable {
     var slot = Self.slot(length: entry.payload, first: first, last: last)
     while table[slot] > 0 {
       let place = Int(table[slot]) &- 1
-      if storage.key(key, equals: texts[place].utf8.span) { return place }
+      let start = starts[place]
+      let count = starts[place &+ 1] &- start
+      if count == entry.payload, name(at: start, is: storage.bytes, at: entry.start, count: count) { return place }
       slot = (slot &+ 1) % Self.tableSize
     }
     return nil
+  }
+
+  @inline(__always)
+  private func name(at start: Int, is other: [UInt8], at otherStart: Int, count: Int) -> Bool {
+    // Safe: bytes have no padding.
+    let (bytes, other) = unsafe (bytes.span.bytes, other.span.bytes)
+    return bytes.equals(other, from: start, and: otherStart, count: count)
   }
 
   @inline(__always)

@@ -29,12 +29,21 @@ package enum LineBreaking {
 
   /// The lines of words that together are too long for one.
   package static func broken(_ words: [Word], indent: Int) -> [String] {
-    var filler = LineFiller(margin: String(repeating: " ", count: indent))
-    for part in split(words, where: { $0 != .never && $0 != .list }) {
-      filler.add(part)
-    }
-    return filler.finished()
+    var filler = LineFiller(indent: indent)
+    filler.fill(with: words)
+    return filler.lines
   }
+
+  /// Adds these lines to a text, each with its end.
+  package static func addBroken(_ words: [Word], indent: Int, to bytes: inout [UInt8]) {
+    var filler = LineFiller(indent: indent)
+    swap(&bytes, &filler.bytes)
+    filler.fill(with: words)
+    swap(&bytes, &filler.bytes)
+    bytes.append(newline)
+  }
+
+  private static let newline = UInt8(ascii: "\n")
 
   /// The words cut before each that allows such a break.
   private static func split(_ words: [Word], where isCut: (Word.Break) -> Bool) -> [ArraySlice<Word>] {
@@ -49,50 +58,73 @@ package enum LineBreaking {
   }
 
   private struct LineFiller {
-    let margin: String
-    private var lines: [String] = []
-    private var line = ""
-    /// Of `line`, so that it is not measured again with every word.
+    let indent: Int
+    var bytes: [UInt8] = []
+    /// Where each line begins in the bytes.
+    private var starts: [Int] = []
+    /// Of the last line, so that it is not measured again with every word.
     private var lineWidth = 0
 
-    init(margin: String) { self.margin = margin }
+    init(indent: Int) { self.indent = indent }
+
+    mutating func fill(with words: [Word]) {
+      for part in LineBreaking.split(words, where: { $0 != .never && $0 != .list }) { add(part) }
+    }
+
+    var lines: [String] {
+      starts.indices.map { line in
+        let end = line + 1 < starts.count ? starts[line + 1] - 1 : bytes.count
+        return String(partOfText: bytes[starts[line]..<end])
+      }
+    }
 
     /// Adds a head, clause, guard or citation: whole if it fits a line, else broken at its lists.
-    mutating func add(_ part: ArraySlice<Word>) {
+    private mutating func add(_ part: ArraySlice<Word>) {
       guard let first = part.first else { return }
-      if line.isEmpty, lines.isEmpty {
-        begin(margin)
+      if starts.isEmpty {
+        begin(indent)
         fill(part)
-      } else if first.breaks == .always || !append(joined(part), gap: first.gap) {
+      } else if first.breaks == .always || !append(part, gap: first.gap) {
         endLine(before: first)
         fill(part)
       }
     }
 
-    private mutating func begin(_ text: String) {
-      line = text
-      lineWidth = text.utf8.count
+    private mutating func begin(_ indent: Int) {
+      starts.append(bytes.count)
+      space(indent)
+      lineWidth = indent
     }
 
-    private mutating func append(_ text: String) {
-      line += text
-      lineWidth += width(text)
+    private mutating func space(_ count: Int) {
+      for _ in 0..<count { bytes.append(UInt8(ascii: " ")) }
+    }
+
+    private mutating func append(_ part: ArraySlice<Word>) {
+      let start = bytes.count
+      for word in part {
+        if bytes.count > start { space(word.gap) }
+        bytes.append(contentsOf: word.text.utf8)
+      }
+      lineWidth += ScalarWidth.columns(in: bytes, range: start..<bytes.count)
     }
 
     /// Puts words on the line where they fit.
-    private mutating func append(_ text: String, gap: Int) -> Bool {
-      let end = lineWidth + gap + width(text)
-      guard end <= limit else { return false }
-      for _ in 0..<gap { line += " " }
-      line += text
-      lineWidth = end
-      return true
+    private mutating func append(_ part: ArraySlice<Word>, gap: Int) -> Bool {
+      let (end, width) = (bytes.count, lineWidth)
+      space(gap)
+      lineWidth += gap
+      append(part)
+      if lineWidth <= limit { return true }
+      bytes.removeSubrange(end...)
+      lineWidth = width
+      return false
     }
 
     private mutating func endLine(before word: Word) {
-      if word.breaks == .guard, line.utf8.last != UInt8(ascii: ",") { line += "," }
-      lines.append(line)
-      begin(margin + String(repeating: " ", count: word.isTextLine ? textLineIndent : continuation))
+      if word.breaks == .guard, bytes.last != UInt8(ascii: ",") { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(newline)
+      begin(indent + (word.isTextLine ? textLineIndent : continuation))
     }
 
     /// Puts words on the line, and on further ones where a list may be broken.
@@ -101,17 +133,15 @@ package enum LineBreaking {
       while start < part.endIndex {
         var end = start + 1
         while end < part.endIndex, part[end].breaks != .list { end += 1 }
-        let text = joined(part[start..<end])
+        let items = part[start..<end]
         if start == part.startIndex {
-          append(text)
-        } else if !append(text, gap: part[start].gap) {
+          append(items)
+        } else if !append(items, gap: part[start].gap) {
           endLine(before: part[start])
-          append(text)
+          append(items)
         }
         start = end
       }
     }
-
-    func finished() -> [String] { line.isEmpty ? lines : lines + [line] }
   }
 }

@@ -34,11 +34,11 @@ package final class DataRule: Sendable {
     self.check = check
   }
 
-  /// What the rule finds in a record.
-  func findings(in subject: RecordSubject, line: Int) -> [DataFinding] {
-    guard let check else { return [] }
+  /// Adds what the rule finds in a record.
+  func check(_ subject: RecordSubject, line: Int, _ findings: inout [DataFinding]) {
+    guard let check else { return }
     var report = DataReport(self, subject, line: line)
     check(subject.record, &report)
-    return report.findings
+    if !report.findings.isEmpty { findings += report.findings }
   }
 }

@@ -15,6 +15,17 @@ enum DataWording {
     Bilingual(vi: "cần là \(expected.vi)", en: "it should be \(expected.en)")
   }
 
+  /// `cần là số nguyên từ 0 đến 9.999`
+  static func expected(wholeNumberIn range: ClosedRange<Int64>) -> Bilingual {
+    let (first, last) = (Spelled.money(range.lowerBound), Spelled.money(range.upperBound))
+    return expected(
+      Bilingual(vi: "số nguyên từ \(first) đến \(last)", en: "a whole number from \(first) to \(last)"))
+  }
+
+  /// What fits into 64 bits has 18 digits at least.
+  static let wholeNumber = Bilingual(
+    vi: "số nguyên, không quá 18 chữ số", en: "a whole number of 18 digits at most")
+
   static func expected(oneOf words: [String]) -> Bilingual {
     let list = words.joined(separator: ", ")
     return Bilingual(vi: "cần là một trong: \(list)", en: "it should be one of: \(list)")

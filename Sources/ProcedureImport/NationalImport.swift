@@ -24,6 +24,8 @@ package struct NationalImport {
   private var lines: [String: Int] = [:]
   /// The inputs of which something was a record.
   private var readableInputs: Set<String?> = []
+  /// By inputs, whether there was anything in them.
+  private var inputs: [String?: Bool] = [:]
 
   package init() {}
 
@@ -41,6 +43,7 @@ package struct NationalImport {
   package mutating func add(_ texts: [RecordText], in file: String? = nil, threads: Int = .max) {
     let known = findings.count
     defer { findings.name(file, from: known) }
+    inputs[file] = inputs[file] ?? false || !texts.isEmpty
     let steps = OrderedWork.results(of: texts.count, by: Self.recordsOfOneStep, threads: threads) { range in
       var check = WordCheck()
       return texts[range].map { text in
@@ -54,26 +57,33 @@ package struct NationalImport {
     for (text, step) in zip(texts, steps.joined()) {
       if let record = step.reading.record, let draft = step.draft {
         readableInputs.insert(file)
-        add(record, draft, besides: step.reading.findings, line: text.line)
+        add(record, draft, besides: step.reading.findings, asking: [], line: text.line)
       } else {
         findings += step.reading.findings
       }
     }
   }
 
-  /// `asked` is what was found in the input and is told elsewhere: the draft asks what it leaves open.
+  /// `asked` is what was found in the input and is told elsewhere: the draft asks what it leaves open. `placed` says where
+  /// in the input a finding about the record is.
   package mutating func add(
-    _ record: NationalRecord, line: Int, in file: String? = nil, asking asked: [DataFinding] = []
+    _ record: NationalRecord, line: Int, in file: String? = nil, asking asked: [DataFinding] = [],
+    _ placed: (DataFinding) -> DataFinding = { $0 }
   ) {
     let known = findings.count
-    defer { findings.name(file, from: known) }
+    defer {
+      findings.name(file, from: known)
+      for place in findings.indices.dropFirst(known) { findings[place] = placed(findings[place]) }
+    }
     var check = WordCheck()
     let draft = RecordDraft(record, code: Self.code(of: record), line: line, asking: asked, &check)
-    add(record, draft, besides: [], line: line)
+    add(record, draft, besides: [], asking: asked, line: line)
   }
 
   /// `known` is what reading found.
-  private mutating func add(_ record: NationalRecord, _ alone: RecordDraft, besides known: [DataFinding], line: Int) {
+  private mutating func add(
+    _ record: NationalRecord, _ alone: RecordDraft, besides known: [DataFinding], asking asked: [DataFinding], line: Int
+  ) {
     recordCount += 1
     isFromLists = isFromLists && record.isFromList
     var draft = alone
@@ -82,7 +92,8 @@ package struct NationalImport {
       let finding = DataFinding(
         .duplicateCode, procedure: record.code, line: line, pointer: "/code", words: "\(record.code): \(first)")
       var check = WordCheck()
-      draft = RecordDraft(record, code: codeOfRepeated(record), line: line, besides: known + [finding], &check)
+      draft = RecordDraft(
+        record, code: codeOfRepeated(record), line: line, besides: known + [finding], asking: asked, &check)
     } else {
       lines[record.code] = line
     }
@@ -95,13 +106,11 @@ package struct NationalImport {
     files.append(ImportedFile(path: path(of: record, isRepeated: first != nil), bytes: draft.bytes))
   }
 
-  /// Gives findings other places.
-  mutating func place(_ placed: (DataFinding) -> DataFinding) { findings = findings.map(placed) }
-
   /// The catalogue's own file and the shared declarations; to be called once, after the last record. Without any record
   /// there is nothing to share.
   package mutating func finish() {
     tellForeignInputs()
+    tellEmptyInputs()
     guard recordCount > 0 else { return }
     files.append(ImportedFile(path: Self.catalogueFile, bytes: catalogue))
     for kind in SharedDeclarations.Kind.allCases {
@@ -116,19 +125,26 @@ package struct NationalImport {
   }
 
   private mutating func tellForeignInputs() {
-    let broken = findings.filter { finding in
-      let isBroken = finding.rule === DataRule.notJSON || finding.rule === DataRule.notRecords
-      return isBroken && !readableInputs.contains(finding.file)
+    let foreign: [DataRule] = [.notRecords, .notUTF8, .specificationInstead]
+    func isBroken(_ finding: DataFinding) -> Bool {
+      finding.rule === DataRule.notJSON || foreign.contains { $0 === finding.rule }
     }
+    let broken = findings.filter { isBroken($0) && !readableInputs.contains($0.file) }
     for (file, pieces) in Dictionary(grouping: broken, by: \.file).sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
-      guard let known = pieces.first(where: { $0.rule === DataRule.notRecords }) ?? Self.foreign(pieces) else {
+      guard let known = pieces.first(where: { $0.rule !== DataRule.notJSON }) ?? Self.foreign(pieces) else {
         continue
       }
-      findings.removeAll {
-        $0.rule === DataRule.notJSON && $0.file == file || $0.rule === known.rule && $0.file == file
-      }
+      findings.removeAll { isBroken($0) && $0.file == file }
       let place = findings.count
       findings.append(known)
+      findings.name(file, from: place)
+    }
+  }
+
+  private mutating func tellEmptyInputs() {
+    for file in inputs.filter({ !$0.value }).keys.sorted(by: { ($0 ?? "") < ($1 ?? "") }) {
+      let place = findings.count
+      findings.append(DataFinding(.notRecords, words: ""))
       findings.name(file, from: place)
     }
   }

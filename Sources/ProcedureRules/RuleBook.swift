@@ -53,7 +53,7 @@ package enum RuleBook {
 
   private static let models: [Rule] = [.claimedNotListed, .listedNotClaimed, .modelWithoutArea]
 
-  private static let maturity: [Rule] = [.questionOpen]
+  private static let maturity: [Rule] = [.questionOpen, .titleMissing]
 
   /// The codes whose findings an author may accept although they are errors.
   package static let acceptableErrors = Set(

@@ -116,7 +116,9 @@ public enum ScalarWidth {
     while index &+ ByteWord.size <= range.upperBound {
       let word = ByteWord.load(bytes, at: index)
       if ByteWord.contains(0xCC, in: word & ~ByteWord.lowBits) { break }
-      columns &+= ByteWord.size &- (word & ~(word &<< 1) & ByteWord.topBits).nonzeroBitCount
+      let further = word & ~(word &<< 1) & ByteWord.topBits
+      // The sum of the eight bits, in the highest byte.
+      columns &+= ByteWord.size &- Int(((further &>> 7) &* ByteWord.lowBits) &>> 56)
       index &+= ByteWord.size
     }
     while index < range.upperBound {

@@ -32,6 +32,31 @@ import Testing
     #expect(line.files.contains(Self.path))
   }
 
+  private static let noRecords: [(bytes: [UInt8], code: String, words: String)] = [
+    ([], "TTHC678", "không chứa bản ghi nào"), (Array("\n \n".utf8), "TTHC678", "không chứa bản ghi nào"),
+    (Array("[]".utf8), "TTHC678", "không chứa bản ghi nào"),
+    (Array("ngôn ngữ tthc 1\n\nthủ tục 1.900001 \"A\" {\n  mức độ nháp\n}\n".utf8), "TTHC686", "đã là đặc tả"),
+    (
+      [0xFF, 0xFE] + record.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "TTHC667",
+      "Lưu lại tệp với mã hóa UTF-8"
+    ),
+    (
+      record.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] } + [0, 0x0A], "TTHC667", "Lưu lại tệp với mã hóa UTF-8"
+    ),
+  ]
+
+  @Test(arguments: noRecords)
+  func `An input without any record is told of by what it is, once, and ends in 1`(
+    bytes: [UInt8], code: String, words: String
+  ) async throws {
+    let line = try CommandLine()
+    let result = await line.run("import", "national", "-", "--to", "nhap", input: bytes)
+    #expect(result.code == .findings)
+    #expect(result.errors.contains(words), "\(result.errors)")
+    #expect(result.errors.ranges(of: "[TTHC").count == 1, "\(result.errors)")
+    #expect(result.errors.contains(code))
+  }
+
   @Test func `A file that a person has edited is never overwritten`() async throws {
     let line = try CommandLine()
     try line.write(Self.record, to: "in.json")

@@ -151,7 +151,6 @@ import Testing
     #expect(codes("Mã,Tên,Tên thủ tục\n1.900001,A,B") == ["662 C1"])
     #expect(codes("Mã,Tên\n1.900001,A,B\n1.900002") == ["663 2", "663 3", "603 A3"])
     #expect(codes("Mã,Tên\n1.900001,\"A\n") == ["663 2", "664 2"] || codes("Mã,Tên\n1.900001,\"A\n") == ["664 2"])
-    #expect(codes("Mã,Tên\n1.900001,A\n1.900001,B") == ["605 A3"])
     #expect(codes("Mã,Tên giấy tờ,Bản chính\n1.900001,Đơn,hai") == ["601 C2", "603 A2"])
     #expect(codes("") == ["660 1"])
     #expect(codes("Mã,Tên,Cách thức\n1.900001,A,bồ câu") == ["602 C2"])
@@ -159,9 +158,50 @@ import Testing
     #expect(codes("Mã,Tên,Cách thức\n1.900001,\"A\nB\",trực tiếp\n\n1.900002,C,bồ câu") == ["602 C4"])
   }
 
+  @Test func `A procedure that a list has twice is told of, and its second row stays aside with its own fee`() throws {
+    let list = "Mã,Tên,Phí\n1.900001,Cấp giấy,50.000 đồng\n1.900002,Khác,\n1.900001,Cấp giấy,70.000 đồng\n"
+    let run = Self.lists(list).run()
+    #expect(run.recordCount == 3)
+    let finding = try #require(run.findings.first { $0.rule.code.number == 605 })
+    #expect((finding.line, finding.cell) == (4, "A4"))
+    #expect(finding.words == "1.900001: 2")
+    #expect(run.findings.filter { $0.rule.code.number == 605 }.count == 1)
+    let drafts = run.files.filter { $0.path.contains("1.900001") }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(drafts.count == 2)
+    for (fee, other) in [("50.000", "70.000"), ("70.000", "50.000")] {
+      let draft = try #require(drafts.first { $0.contains("phí \(fee) đồng") })
+      #expect(!draft.contains(other))
+      #expect(draft.contains("bản nào đúng?") == (fee == "70.000"))
+    }
+  }
+
+  @Test func `A second list completes the first; what both say is no second fee, what it says otherwise stays aside`() {
+    let first = "Mã,Tên,Phí\n1.900001,Cấp giấy,50.000 đồng\n"
+    let run = Self.lists(first, "Mã,Tên,Phí,Kết quả\n1.900001,Cấp giấy,50.000 đồng,Giấy\n").run()
+    #expect(run.recordCount == 1)
+    let text = Self.text(run, "1.900001")
+    #expect(text.split(separator: "\n").filter { $0.contains("50.000 đồng") }.count == 1)
+    #expect(text.contains("kết quả \"Giấy\""))
+    #expect(Self.cells(of: 605, in: run).isEmpty)
+    let other = Self.lists(first, "Mã,Tên,Phí\n1.900001,Cấp giấy,70.000 đồng\n").run()
+    #expect(other.recordCount == 2)
+    #expect(Self.cells(of: 605, in: other) == ["A2"])
+    // A list of documents that comes first and names its procedure is no second row.
+    let papers = Self.lists("Mã,Tên,Tên giấy tờ\n1.900001,Cấp giấy,Đơn\n", first).run()
+    #expect(papers.recordCount == 1)
+  }
+
+  @Test func `The draft of a list speaks of no database`() {
+    let text = Self.text(Self.lists("Mã,Tên,Phí\n1.900001,Cấp giấy,Theo quy định của tỉnh\n").run(), "1.900001")
+    #expect(text.contains("phí theo nguyên văn"))
+    #expect(!text.contains("cơ sở dữ liệu"), "\(text)")
+  }
+
   private static let otherFiles: [(file: [UInt8], code: UInt16)] = [
     (Array("PK\u{3}\u{4}\u{0}".utf8), 666), (Array("%PDF-1.7".utf8), 666), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], 666),
-    ([0x4D, 0xE3, 0x2C, 0x54, 0xEA, 0x6E, 0x0A], 667),
+    ([0x4D, 0xE3, 0x2C, 0x54, 0xEA, 0x6E, 0x0A], 667), (Array("M\u{0}a\u{0},\u{0}T\u{0}".utf8), 667),
+    (Array("ngôn ngữ tthc 1\n\nthủ tục 1.900001 \"A\" {\n}\n".utf8), 686),
+    (Array("# Nguồn\n\nprocedure 1.900001 \"A\" {\n}\n".utf8), 686),
   ]
 
   @Test(arguments: otherFiles)

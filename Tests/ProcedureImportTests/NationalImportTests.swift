@@ -300,7 +300,7 @@ import Testing
     #expect(DataRuleMessage.vietnamese(finding).hasSuffix("«[\"hẹn\",\"lại\"]»: cần là chữ"))
     let text = try #require(run.text(Self.path))
     #expect(text.contains("# Phần của bản ghi chưa đọc được, /note: hẹn; lại"))
-    #expect(text.contains("giá trị không đúng kiểu; giá trị đúng là gì?\""))
+    #expect(text.contains("giá trị không dùng được; giá trị đúng là gì?\""))
   }
 
   @Test func `Of a member that is written twice the first counts, and the second is kept`() throws {

@@ -1,7 +1,9 @@
 import CanonicalJSON
 import ProcedureCompiler
+import ProcedureDiagnostics
 import ProcedureFormat
 import ProcedureImport
+import ProcedureModel
 import ProcedureSyntax
 import ProcedureText
 import Testing
@@ -30,8 +32,44 @@ import Testing
       SampleRecord.json(with: Self.documents(["name": "Đơn", "originalQty": .int(count), "copyQty": .int(count)]))
     ])
     #expect(Self.isSound(run))
-    #expect(run.codes(601).count == 2)
+    let findings = run.codes(601)
+    #expect(findings.count == 2)
+    for finding in findings { #expect(finding.remark?.vi == "cần là số nguyên từ 0 đến 9.999") }
     #expect(try #require(run.text(Self.path)).contains("    nộp \"Đơn\"\n"))
+  }
+
+  @Test func `A number that is not whole, or has too many digits, is told from a text in the place of one`() {
+    func remark(_ value: JSON) -> String? {
+      let methods: JSON = [
+        [
+          "submissionMethod": "DIRECT", "processingTime": 5, "processingTimeUnit": "DAY",
+          "fees": [["type": "FEE", "value": value]],
+        ]
+      ]
+      return SampleRecord.run([SampleRecord.json(with: ["executionMethods": methods])]).codes(601).first?.remark?.vi
+    }
+    #expect(remark("nhiều") == "cần là số")
+    func told(_ number: String) -> String? {
+      let line =
+        #"{"code":"1.900001","name":"A","executionMethods":[{"submissionMethod":"DIRECT","fees":[{"type":"FEE","value":\#(number)}]}]}"#
+      return SampleRecord.run(lines: [line]).codes(601).first?.remark?.vi
+    }
+    #expect(told("1.5") == "cần là số nguyên, không quá 18 chữ số")
+    #expect(told("1e30") == "cần là số nguyên, không quá 18 chữ số")
+  }
+
+  @Test func `A record without a title, or with an empty one, is told of and asks for it`() throws {
+    for name in ["", "  "] {
+      let run = SampleRecord.run([SampleRecord.json(name: name)])
+      #expect(run.codes(603).map(\.pointer) == ["/name"])
+      #expect(try #require(run.text(Self.path)).contains("câu hỏi \"Thiếu mã hoặc tên"))
+      let sources = run.files.map { SourceText(path: $0.path, bytes: $0.bytes) }
+      func severities(_ maturity: Maturity?) -> [Severity] {
+        Compilation(of: sources, judgedAs: maturity).findings.filter { $0.code.number == 704 }.map(\.severity)
+      }
+      #expect(severities(nil) == [.warning])
+      #expect(severities(.publishable) == [.error])
+    }
   }
 
   @Test("an amount that can be no fee stays prose", arguments: [.max, .min, -5, 2_000_000_000_000] as [Int64])

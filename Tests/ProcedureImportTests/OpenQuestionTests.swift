@@ -35,6 +35,77 @@ import Testing
       ])
   }
 
+  private static func draft(_ name: String, _ originals: Int64, _ copies: Int64) throws -> [String] {
+    try lines(["executionCases": [["name": "", "profileComponents": [paper(name, originals, copies)]]]])
+  }
+
+  private static let both =
+    "số liệu ghi cả bản chính và bản sao, lời văn nói khác; "
+    + "chỉ nộp loại bản mà lời văn nêu, hay cả hai?"
+
+  @Test(arguments: [
+    ("Bản sao Quyết định thành lập", "01 bản sao"), ("01 bản chính Tờ khai", "01 bản chính"),
+    ("Bản sao có chứng thực hoặc bản sao điện tử Giấy phép", "01 bản sao có chứng thực hoặc 01 bản điện tử"),
+  ])
+  func `A paper whose name speaks of copies alone, while both are counted, is one demand with a question`(
+    name: String, forms: String
+  ) throws {
+    let lines = try Self.draft(name, 1, 1)
+    let demand = try #require(lines.firstIndex { $0.hasPrefix("    nộp") })
+    #expect(
+      lines[demand - 1...demand + 1] == [
+        "    # Số lượng: 01 bản chính, 01 bản sao", "    nộp \"\(name)\" \(forms)",
+        "    câu hỏi \"«\(name)»: \(Self.both)\"",
+      ])
+    #expect(lines.filter { $0.hasPrefix("    nộp") }.count == 1)
+  }
+
+  @Test(arguments: [
+    ("Giấy phép (bản chính hoặc bản sao có chứng thực)", "01 bản chính hoặc 01 bản sao có chứng thực"),
+    (
+      "Biên lai (01 bản chính hoặc 01 bản sao có chứng thực) đối với xe phải nộp lệ phí;",
+      "01 bản chính hoặc 01 bản sao có chứng thực"
+    ),
+    (
+      "Bản chính, bản chứng thực hoặc 01 bản sao kèm bản chính để đối chiếu Giấy phép",
+      "01 bản chính hoặc 01 bản sao có chứng thực hoặc 01 bản sao kèm bản chính để đối chiếu"
+    ),
+    (
+      "Bản sao có chứng thực hoặc bản sao kèm bản chính để đối chiếu Giấy phép",
+      "01 bản sao có chứng thực hoặc 01 bản sao kèm bản chính để đối chiếu"
+    ),
+  ])
+  func `Where the name leaves a choice that explains both counts, nothing is asked, and the report tells it`(
+    name: String, forms: String
+  ) throws {
+    let record = SampleRecord.json(with: [
+      "executionCases": [["name": "", "profileComponents": [Self.paper(name, 1, 1)]]]
+    ])
+    let run = SampleRecord.run([record])
+    let lines = try #require(run.text(Self.path)).split(separator: "\n").filter { $0.hasPrefix("    ") }
+    #expect(!lines.contains { $0.contains("câu hỏi") })
+    #expect(lines.filter { $0.contains("nộp \"") }.count == 1)
+    #expect(lines.joined(separator: " ").split(separator: " ").joined(separator: " ").contains(forms), "\(lines)")
+    let finding = try #require(run.codes(687).first)
+    #expect(finding.done.vi.hasPrefix("theo lời văn: nộp một trong"))
+  }
+
+  @Test func `What a later sentence allows in some way of lodging is asked about beside the choice of the first`()
+    throws
+  {
+    let lines = try Self.draft(
+      "Bản gốc hoặc bản sao chứng thực Bằng. Trường hợp nộp hồ sơ trực tuyến thì nộp bản sao điện tử", 1, 1)
+    #expect(lines.filter { $0.hasSuffix("01 bản chính hoặc 01 bản sao có chứng thực") }.count == 1)
+    #expect(lines.filter { $0.contains("câu hỏi \"«Bản gốc hoặc") }.count == 1)
+  }
+
+  @Test(arguments: [
+    "Đơn đề nghị", "Bản chính tờ khai và bản sao giấy phép", "Bản chính hoặc bản sao nếu gửi qua bưu điện",
+  ])
+  func `Where the name does not say, both counts stay demands, and the check asks`(name: String) throws {
+    #expect(try Self.draft(name, 1, 1).filter { $0.hasPrefix("    nộp") }.count == 2)
+  }
+
   @Test func `A fee of zero without words is asked about at the fee, once for all its channels`() throws {
     let method: (String) -> JSON = { channel in
       [

@@ -23,4 +23,18 @@ import Testing
     let words = ["ma", "má", "mà", "mả", "mã", "mạ", "mâ", "mă", "m4"]
     #expect(Set(words.flatMap(hashes)).count == words.count)
   }
+
+  @Test func `Each Vietnamese letter is a word of its own, the same in capitals`() {
+    let letters = Array(
+      "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđbcdghklmnpqrstvx0123456789")
+    #expect(Set(letters.flatMap { hashes(String($0)) }).count == letters.count)
+    for letter in letters {
+      #expect(hashes(String(letter)).count == 1)
+      #expect(hashes(String(letter)) == hashes(letter.uppercased()), "\(letter)")
+      // Read in the middle and at the end of a text as at its beginning.
+      #expect(words("a \(letter)b–\(letter)") == ["a", "\(letter)b", "\(letter)"])
+    }
+    #expect(words("ß÷ð×ỗ") == ["ß", "ð", "ỗ"])
+    #expect(hashes("Ð") == hashes("đ"))
+  }
 }

@@ -7,7 +7,7 @@ enum CopyFormCues {
     ("bản sao", .copy),
     ("bản chụp", .photocopy), ("bản photo", .photocopy), ("bản sao chụp", .photocopy),
     ("bản sao có chứng thực", .certified), ("bản sao chứng thực", .certified), ("bản sao được chứng thực", .certified),
-    ("bản sao công chứng", .certified), ("bản sao có công chứng", .certified),
+    ("bản chứng thực", .certified), ("bản sao công chứng", .certified), ("bản sao có công chứng", .certified),
     ("bản sao được chứng thực từ bản chính", .certified), ("bản sao có chứng thực từ bản chính", .certified),
     ("bản sao từ sổ gốc", .register), ("bản sao được cấp từ sổ gốc", .register), ("bản sao cấp từ sổ gốc", .register),
     ("bản sao kèm bản chính để đối chiếu", .withOriginal), ("bản sao kèm theo bản chính để đối chiếu", .withOriginal),
@@ -27,6 +27,9 @@ enum CopyFormCues {
     "có dấu", "scan", "mẫu", "của", "gửi",
   ]
   static let comparison: Phrases = ["đối chiếu", "chứng thực", "công chứng"]
+  static let comparing: Phrases = ["đối chiếu"]
+  /// With these a sentence begins that says what else will do in some way of lodging.
+  static let lodgingCases: Phrases = ["trường hợp nộp hồ sơ"]
   /// Names that hold one of those words.
   static let notaries: Phrases = [
     "văn phòng công chứng", "phòng công chứng", "tổ chức hành nghề công chứng", "công chứng viên",

@@ -25,13 +25,8 @@ package enum CopyFormExtractor {
   static func read(_ prose: Prose) -> Reading? {
     var index = prose.number(at: 0) == nil ? 0 : 1
     guard prose.longest(of: CopyFormCues.starts, at: index) != nil else { return nil }
-    var forms: [Form] = []
-    while let (form, phrase) = form(in: prose, at: index) {
-      if !forms.contains(form) { forms.append(form) }
-      index += phrase.hashes.count
-      guard prose.has(Cues.or, at: index), self.form(in: prose, at: index + 1) != nil else { break }
-      index += 1
-    }
+    let forms: [Form]
+    (forms, index) = choice(in: prose, from: index)
     guard forms != [.copy], forms != [.original], !forms.isEmpty, isPaper(prose, from: index) else { return nil }
     return Reading(forms: forms, paper: String(prose.tail(from: index)))
   }
@@ -40,21 +35,40 @@ package enum CopyFormExtractor {
   /// speaks of forms elsewhere too, because then they may be those of other papers.
   static func originalOr(in prose: Prose) -> [Form] {
     guard let start = prose.firstIndex(of: CopyFormCues.starts)?.index else { return [] }
-    var forms: [Form] = []
-    var index = start
-    while let (form, phrase) = form(in: prose, at: index) {
-      if !forms.contains(form) { forms.append(form) }
-      index += phrase.hashes.count
-      guard prose.has(Cues.or, at: index), self.form(in: prose, at: index + 1) != nil else { break }
-      index += 1
-    }
+    let (forms, index) = choice(in: prose, from: start)
     guard forms.count > 1, forms.contains(.original) else { return [] }
     // `… hoặc bản sao có chứng thực nếu gửi qua bưu điện`: the way of lodging decides, not the person.
     guard prose.longest(of: Cues.conditionStarts, at: index) == nil else { return [] }
     return prose.firstIndex(of: CopyFormCues.starts, from: index) == nil ? forms : []
   }
 
-  private static func form(in prose: Prose, at index: Int) -> (Form, Phrase)? {
+  /// `bản chính, bản sao có chứng thực hoặc 01 bản sao điện tử`: the forms from a word on, and where they end.
+  static func choice(in prose: Prose, from start: Int) -> (forms: [Form], end: Int) {
+    var forms: [Form] = []
+    var end = start
+    var index = start
+    // Those behind commas count once «hoặc» stands before the last.
+    var listed: [Form] = []
+    var isChoice = true
+    while let (form, phrase) = form(in: prose, at: index) {
+      listed.append(form)
+      index += phrase.hashes.count
+      if isChoice {
+        for form in listed where !forms.contains(form) { forms.append(form) }
+        listed = []
+        end = index
+      }
+      isChoice = prose.has(Cues.or, at: index)
+      if isChoice {
+        index += prose.number(at: index + 1) == nil ? 1 : 2
+      } else if !prose.gap(after: index - 1).contains(UInt8(ascii: ",")) {
+        break
+      }
+    }
+    return (forms, end)
+  }
+
+  static func form(in prose: Prose, at index: Int) -> (Form, Phrase)? {
     let found = CopyFormCues.forms.filter { prose.has($0.phrase, at: index) }.max {
       $0.phrase.hashes.count < $1.phrase.hashes.count
     }

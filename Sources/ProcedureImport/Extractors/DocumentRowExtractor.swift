@@ -281,9 +281,8 @@ package enum DocumentRowExtractor {
 extension DocumentRowExtractor {
   /// Whether parentheses in a text hold a condition of their own: then the row names several papers.
   private static func holdsCondition(_ text: String) -> Bool {
-    text.split(separator: "(" as Character, omittingEmptySubsequences: false).dropFirst().contains {
-      Prose(String($0)).starts(with: Cues.conditionStarts) != nil
-    }
+    let parts = text.utf8.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false)
+    return parts.dropFirst().contains { Prose(String(Substring($0))).starts(with: Cues.conditionStarts) != nil }
   }
 }
 

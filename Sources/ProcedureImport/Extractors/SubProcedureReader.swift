@@ -79,12 +79,21 @@ struct SubProcedureReader {
 
   private mutating func tellApart(from procedure: String) {
     guard !cases.isEmpty else { return }
+    // Most procedures have one, which is called as they are: no need to compare word by word.
+    if cases.count == 1, cases[0].name == procedure {
+      if ProseWords.isAny(in: procedure) { nameByCode(0) }
+      return
+    }
     let names = cases.map { RecordFacts.key($0.name) }
     let counts = Dictionary((names + [RecordFacts.key(procedure)]).map { ($0, 1) }, uniquingKeysWith: +)
     for (index, name) in names.enumerated() where !name.isEmpty && counts[name, default: 0] > 1 {
-      cases[index].title = ImportedTextWording.subCase(
-        cases[index].name, digits: cases[index].digits, number: cases[index].number)
+      nameByCode(index)
     }
+  }
+
+  private mutating func nameByCode(_ index: Int) {
+    cases[index].title = ImportedTextWording.subCase(
+      cases[index].name, digits: cases[index].digits, number: cases[index].number)
   }
 
   /// The distinct limits of the sub-procedures.

@@ -114,8 +114,18 @@ enum TableText {
   /// Why no rows can be read from a file.
   static func fault(of file: [UInt8]) -> DataFinding? {
     if let name = ForeignFile.name(beginning: file) { return DataFinding(.notATable, line: 1, words: name) }
+    // With its mark UTF-16 is read.
+    if utf8(file) == file, ForeignFile.isUTF16(file) { return DataFinding(.notUTF8, line: 1, words: "UTF-16") }
+    let lines = file.prefix(beginning).split(separator: UInt8(ascii: "\n"), maxSplits: linesOfBeginning)
+    if let line = lines.dropLast(lines.count > linesOfBeginning ? 1 : 0).first(where: ForeignFile.isOfSpecification) {
+      return DataFinding(.specificationInstead, line: 1, words: String(decoding: line, as: UTF8.self))
+    }
     return String(validating: utf8(file), as: UTF8.self) == nil ? DataFinding(.notUTF8, line: 1, words: "") : nil
   }
+
+  /// Within which a specification shows that it is one.
+  private static let beginning = 20_000
+  private static let linesOfBeginning = 200
 
   static func utf8(_ file: [UInt8]) -> [UInt8] {
     if file.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(file.dropFirst(3)) }

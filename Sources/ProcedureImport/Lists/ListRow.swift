@@ -1,3 +1,5 @@
+import ProcedureDiagnostics
+
 /// One row of a list as a part of a record. What no place is known for becomes a note, with its header.
 struct ListRow {
   private let entry: ListTable.Entry
@@ -29,8 +31,9 @@ struct ListRow {
     Prose(entry.text(column)).isOne(of: ListCues.nothingKnown) ? [] : named(column)
   }
 
-  private mutating func report(_ rule: DataRule, _ column: ListColumn) {
-    findings.append(DataFinding(rule, procedure: code, words: entry.text(column)).placed(at: entry.place, column))
+  private mutating func report(_ rule: DataRule, _ column: ListColumn, _ remark: Bilingual? = nil) {
+    findings.append(
+      DataFinding(rule, procedure: code, words: entry.text(column), remark: remark).placed(at: entry.place, column))
   }
 
   /// Everything that was not asked for; a note on one document or step says which.
@@ -114,7 +117,7 @@ struct ListRow {
     let form = ListCues.forms.first { form in
       quantity.longest(of: form.phrases, at: words.startIndex)?.hashes.count == words.count
     }
-    guard let form, let amount = Int64(exactly: count ?? 1), (1...largestCount).contains(amount) else { return whole }
+    guard let form, let amount = Int64(exactly: count ?? 1), amount > 0, counts.contains(amount) else { return whole }
     var component = NationalRecord.Component(name: DocumentGroupExtractor.withoutEnd(String(text[..<start])))
     component[keyPath: form.count] = amount
     return component
@@ -202,7 +205,7 @@ struct ListRow {
       let amount = Self.decimal(text(column))
       guard !amount.isEmpty else { continue }
       guard LimitExtractor.isNumber(amount) else {
-        report(.wrongType, column)
+        report(.wrongType, column, DataWording.expected(JSONWording.number))
         method.description = entry.text(column)
         continue
       }
@@ -325,15 +328,15 @@ struct ListRow {
     let prose = Prose(words)
     let isCounted = prose.words.count > 1 && Prose(String(prose.tail(from: 1))).isOne(of: ListCues.countedUnits)
     let number = isCounted ? prose.number(at: 0).map(Int64.init) : Int64(words)
-    guard let count = number, (0...Self.largestCount).contains(count) else {
-      report(.wrongType, column)
+    guard let count = number, Self.counts.contains(count) else {
+      report(.wrongType, column, DataWording.expected(wholeNumberIn: Self.counts))
       return 0
     }
     used.insert(column)
     return count
   }
 
-  private static let largestCount: Int64 = 10_000
+  private static let counts: ClosedRange<Int64> = 0...10_000
 
   /// Lists of documents and stages often repeat the name of the procedure.
   private mutating func titles(to record: inout NationalRecord) {

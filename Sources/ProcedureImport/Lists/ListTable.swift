@@ -3,7 +3,7 @@ struct ListTable {
   struct Entry {
     var place: ListPlace
     /// Clean texts, without empty ones; a column that stands twice counts once.
-    let cells: [ListColumn: String]
+    var cells: [ListColumn: String]
     /// What stands in columns that nobody knows, with their headers.
     let rest: [(header: String, text: String)]
 

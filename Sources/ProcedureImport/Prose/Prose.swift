@@ -1,3 +1,5 @@
+import ProcedureText
+
 /// A text with its words, for the extractors: phrases are compared word by word, whatever stands between the words.
 package struct Prose: Sendable {
   package let text: String
@@ -34,7 +36,7 @@ package struct Prose: Sendable {
     let words = words.drop { $0.start < mark.end }.map {
       ProseWord(hash: $0.hash, start: $0.start - mark.end, end: $0.end - mark.end)
     }
-    return Prose(text: String(decoding: rest, as: UTF8.self), bytes: Array(rest), words: words)
+    return Prose(text: String(partOfText: rest), bytes: Array(rest), words: words)
   }
 
   package var isEmpty: Bool { words.isEmpty }

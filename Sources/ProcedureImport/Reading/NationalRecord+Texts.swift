@@ -21,15 +21,21 @@ enum TextPlace {
 extension NationalRecord {
   /// The longer texts of a record with their places, for rules that look for words anywhere.
   var texts: [(place: TextPlace, text: String)] {
-    var texts: [(place: TextPlace, text: String)] = [(.name, name)]
-    for (index, method) in methods.enumerated() { texts.append((.method(index), method.description)) }
+    var texts: [(place: TextPlace, text: String)] = []
+    texts.reserveCapacity(
+      2 + methods.count + steps.count + documentGroups.reduce(0) { $0 + $1.components.count })
+    func add(_ place: TextPlace, _ text: String) {
+      if !text.isEmpty { texts.append((place, text)) }
+    }
+    add(.name, name)
+    for (index, method) in methods.enumerated() { add(.method(index), method.description) }
     for (group, documents) in documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        texts.append((.component(group: group, row: row), component.name))
+        add(.component(group: group, row: row), component.name)
       }
     }
-    for (index, step) in steps.enumerated() { texts.append((.step(index), step.description)) }
-    texts.append((.requirements, requirements))
-    return texts.filter { !$0.text.isEmpty }
+    for (index, step) in steps.enumerated() { add(.step(index), step.description) }
+    add(.requirements, requirements)
+    return texts
   }
 }

@@ -6,6 +6,10 @@ package struct NationalRecordReader {
   package struct Fault: Sendable {
     package enum Kind: Sendable {
       case wrongType(expected: JSONKind)
+      /// A number that is none of these.
+      case outOfRange(ClosedRange<Int64>)
+      /// A number with a fraction, or of more digits than any amount or moment has.
+      case notWhole
       /// Not in a closed list.
       case unknownWord(known: [String])
       case missing
@@ -26,6 +30,12 @@ package struct NationalRecordReader {
     package let found: String
   }
 
+  /// An object of a record, with its members.
+  private struct Object {
+    let value: JSONValue
+    let fields: JSONFields
+  }
+
   /// A value is quoted up to here.
   static let quotedLength = 80
 
@@ -39,6 +49,8 @@ package struct NationalRecordReader {
   private var furtherFaults = 0
   /// What cannot be read as meant.
   private var remainder: [NationalRecord.Remainder] = []
+  /// What no member that is read holds; a repeated one has the name of another, which is the one that counts.
+  private var surplus: [(value: JSONValue, isRepeated: Bool)] = []
 
   private init() {}
 
@@ -49,12 +61,13 @@ package struct NationalRecordReader {
       reader.fault(.wrongType(expected: .object), value)
       return (nil, reader.faults)
     }
-    guard value["code"] != nil || value["name"] != nil else {
+    let object = reader.object(value, .record)
+    guard object.fields[RecordMember.code.rawValue] != nil || object.fields[RecordMember.name.rawValue] != nil else {
       reader.faults.append(Fault(kind: .missing, pointer: "/code", found: ""))
       return (nil, reader.faults)
     }
-    var record = reader.record(value)
-    for surplus in RecordShape.surplus(of: value) {
+    var record = reader.record(object)
+    for surplus in reader.surplus.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound }) {
       reader.fault(surplus.isRepeated ? .repeatedMember : .unknownMember, surplus.value)
     }
     if reader.furtherFaults > 0 {
@@ -64,74 +77,77 @@ package struct NationalRecordReader {
     return (record, reader.faults)
   }
 
-  private mutating func record(_ value: JSONValue) -> NationalRecord {
+  private mutating func record(_ value: Object) -> NationalRecord {
     var record = NationalRecord()
-    for key in ["code", "name"] where value[key] == nil {
+    record.id = text(value, .id)
+    record.code = text(value, .code)
+    record.name = text(value, .name)
+    record.field = field(value)
+    record.formality = text(value, .formalityType)
+    record.state = text(value, .state)
+    record.type = text(value, .type)
+    record.levels.isMinistry = flag(value, .isMinistry)
+    record.levels.isProvince = flag(value, .isProvince)
+    record.levels.isCommune = flag(value, .isWard)
+    record.levels.isVertical = flag(value, .isVertical)
+    record.levels.isOther = flag(value, .isOtherAgency)
+    record.isFullProcess = flag(value, .isFullProcess)
+    record.isSharedService = flag(value, .isSharedService)
+    record.isNonTerritorial = flag(value, .isNonTerritorial)
+    record.isOfflineOnly = flag(value, .isOfflineOnly)
+    record.isInternal = flag(value, .isInternal)
+    record.publication =
+      object(value, .procedureProposal, .publication, Self.publication) ?? NationalRecord.Publication()
+    record.promulgatedBy = text(value, .departmentPromulgateName)
+    record.applicants = list(value, .subjectTypesDetails, .named, Self.named)
+    record.agencies = agencies(value)
+    record.receivingAddress = text(value, .dossierReceivingAddresses)
+    record.methods = list(value, .executionMethods, .method, Self.method)
+    record.documentGroups = list(value, .executionCases, .group, Self.group)
+    record.steps = list(value, .executionSteps, .step) { reader, step in
+      NationalRecord.Step(name: reader.text(step, .name), description: reader.text(step, .description))
+    }
+    record.subCases = list(value, .cases, .subCase, Self.subCase)
+    record.results = list(value, .resultsDetails, .named, Self.named)
+    record.legalBases = list(value, .legalBasisesDetails, .named, Self.named)
+    record.requirements = text(value, .requirementsAndConditions)
+    record.description = text(value, .description)
+    record.note = text(value, .note)
+    record.keywords = text(value, .keywords)
+    for (key, text) in [("code", record.code), ("name", record.name)] where text.isEmpty {
       faults.append(Fault(kind: .missing, pointer: "/\(key)", found: ""))
     }
-    record.id = text(value, "id")
-    record.code = text(value, "code")
-    record.name = text(value, "name")
-    record.field = field(value)
-    record.formality = text(value, "formalityType")
-    record.state = text(value, "state")
-    record.type = text(value, "type")
-    record.levels.isMinistry = flag(value, "isMinistry")
-    record.levels.isProvince = flag(value, "isProvince")
-    record.levels.isCommune = flag(value, "isWard")
-    record.levels.isVertical = flag(value, "isVertical")
-    record.levels.isOther = flag(value, "isOtherAgency")
-    record.isFullProcess = flag(value, "isFullProcess")
-    record.isSharedService = flag(value, "isSharedService")
-    record.isNonTerritorial = flag(value, "isNonTerritorial")
-    record.isOfflineOnly = flag(value, "isOfflineOnly")
-    record.isInternal = flag(value, "isInternal")
-    record.publication = object(value, "procedureProposal", Self.publication) ?? NationalRecord.Publication()
-    record.promulgatedBy = text(value, "departmentPromulgateName")
-    record.applicants = list(value, "subjectTypesDetails", Self.named)
-    record.agencies = agencies(value)
-    record.receivingAddress = text(value, "dossierReceivingAddresses")
-    record.methods = list(value, "executionMethods", Self.method)
-    record.documentGroups = list(value, "executionCases", Self.group)
-    record.steps = list(value, "executionSteps") { reader, step in
-      NationalRecord.Step(name: reader.text(step, "name"), description: reader.text(step, "description"))
-    }
-    record.subCases = list(value, "cases", Self.subCase)
-    record.results = list(value, "resultsDetails", Self.named)
-    record.legalBases = list(value, "legalBasisesDetails", Self.named)
-    record.requirements = text(value, "requirementsAndConditions")
-    record.description = text(value, "description")
-    record.note = text(value, "note")
-    record.keywords = text(value, "keywords")
-    record.serviceGroups = list(value, "serviceGroupsDetails") { reader, group in reader.text(group, "name") }
-    record.returningMethods = list(value, "returningMethods") { reader, method in
-      let ways = reader.texts(method, "value")
-      return reader.text(method, "type") + ": " + ways.joined(separator: ", ")
+    record.serviceGroups = list(value, .serviceGroupsDetails, .named) { reader, group in reader.text(group, .name) }
+    record.returningMethods = list(value, .returningMethods, .returning) { reader, method in
+      let ways = reader.texts(method, .value)
+      return reader.text(method, .type) + ": " + ways.joined(separator: ", ")
     }
     return record
   }
 
   /// The first of the fields: by it procedures are put into folders.
-  private mutating func field(_ value: JSONValue) -> NationalRecord.Named {
-    let fields = list(value, "categoriesDetails") { reader, field in
+  private mutating func field(_ value: Object) -> NationalRecord.Named {
+    let fields = list(value, .categoriesDetails, .named) { reader, field in
       (name: Self.named(&reader, field), value: field)
     }
-    for other in fields.dropFirst() where other.name != fields[0].name { fault(.furtherField, other.value) }
+    for other in fields.dropFirst() where other.name != fields[0].name { fault(.furtherField, other.value.value) }
     return fields.first?.name ?? NationalRecord.Named()
   }
 
-  private mutating func agencies(_ value: JSONValue) -> NationalRecord.Agencies {
+  private mutating func agencies(_ value: Object) -> NationalRecord.Agencies {
     var agencies = NationalRecord.Agencies()
-    agencies.performing = units(value, "departmentsExecuting", "unitGroupsExecuting")
-    agencies.deciding = units(value, "departmentsAuthority", "unitGroupsAuthority")
-    agencies.delegated = units(value, "departmentsAuthorized", "unitGroupsAuthorized")
-    agencies.coordinating = units(value, "departmentsCoordinating", "unitGroupsCoordinating")
+    agencies.performing = units(value, .departmentsExecuting, .unitGroupsExecuting)
+    agencies.deciding = units(value, .departmentsAuthority, .unitGroupsAuthority)
+    agencies.delegated = units(value, .departmentsAuthorized, .unitGroupsAuthorized)
+    agencies.coordinating = units(value, .departmentsCoordinating, .unitGroupsCoordinating)
     return agencies
   }
 
-  private mutating func units(_ value: JSONValue, _ departments: String, _ groups: String) -> [NationalRecord.Named] {
+  private mutating func units(_ value: Object, _ departments: RecordMember, _ groups: RecordMember) -> [NationalRecord
+    .Named]
+  {
     var units: [NationalRecord.Named] = []
-    for unit in list(value, departments, Self.named) + list(value, groups, Self.named)
+    for unit in list(value, departments, .named, Self.named) + list(value, groups, .named, Self.named)
     where !unit.name.isEmpty && !units.contains(where: { $0.name == unit.name }) {
       units.append(unit)
     }
@@ -140,51 +156,51 @@ package struct NationalRecordReader {
 
   // MARK: Parts
 
-  private static func named(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Named {
-    NationalRecord.Named(name: reader.text(value, "name"), code: reader.text(value, "code"))
+  private static func named(_ reader: inout Self, _ value: Object) -> NationalRecord.Named {
+    NationalRecord.Named(name: reader.text(value, .name), code: reader.text(value, .code))
   }
 
-  private static func publication(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Publication {
-    let agency = reader.object(value, "issuingAgency") { reader, agency in reader.text(agency, "name") }
+  private static func publication(_ reader: inout Self, _ value: Object) -> NationalRecord.Publication {
+    let agency = reader.object(value, .issuingAgency, .named) { reader, agency in reader.text(agency, .name) }
     return NationalRecord.Publication(
-      number: reader.text(value, "proposalNumber"), date: reader.number(value, "decisionDate"), agency: agency ?? "")
+      number: reader.text(value, .proposalNumber), date: reader.number(value, .decisionDate), agency: agency ?? "")
   }
 
   /// Nil for a row that does not say by which way: it can be the limit or the fee of none.
-  private static func method(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Method? {
-    guard let channel: NationalRecord.Channel = reader.requiredWord(of: value, "submissionMethod") else { return nil }
+  private static func method(_ reader: inout Self, _ value: Object) -> NationalRecord.Method? {
+    guard let channel: NationalRecord.Channel = reader.requiredWord(of: value, .submissionMethod) else { return nil }
     return NationalRecord.Method(
-      channel: channel, time: reader.time(value, "processingTime"),
-      unit: reader.word(value, "processingTimeUnit") ?? .other, description: reader.text(value, "description"),
-      fees: reader.list(value, "fees", Self.fee))
+      channel: channel, time: reader.time(value, .processingTime),
+      unit: reader.word(value, .processingTimeUnit) ?? .other, description: reader.text(value, .description),
+      fees: reader.list(value, .fees, .fee, Self.fee))
   }
 
   /// Nil for a row that does not say whether it is a fee, a charge or a price.
-  private static func fee(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Fee? {
-    guard let kind: NationalRecord.Fee.Kind = reader.requiredWord(of: value, "type") else { return nil }
-    let attachment = reader.object(value, "attachment") { reader, file in reader.text(file, "fileName") }
+  private static func fee(_ reader: inout Self, _ value: Object) -> NationalRecord.Fee? {
+    guard let kind: NationalRecord.Fee.Kind = reader.requiredWord(of: value, .type) else { return nil }
+    let attachment = reader.object(value, .attachment, .file) { reader, file in reader.text(file, .fileName) }
     return NationalRecord.Fee(
-      kind: kind, value: reader.number(value, "value"),
-      currency: reader.text(value, "currencyName"), description: reader.text(value, "description"),
+      kind: kind, value: reader.number(value, .value),
+      currency: reader.text(value, .currencyName), description: reader.text(value, .description),
       attachment: attachment ?? "")
   }
 
-  private static func group(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.DocumentGroup {
+  private static func group(_ reader: inout Self, _ value: Object) -> NationalRecord.DocumentGroup {
     NationalRecord.DocumentGroup(
-      name: reader.text(value, "name"), components: reader.list(value, "profileComponents", Self.component))
+      name: reader.text(value, .name), components: reader.list(value, .profileComponents, .component, Self.component))
   }
 
-  private static func component(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.Component {
+  private static func component(_ reader: inout Self, _ value: Object) -> NationalRecord.Component {
     NationalRecord.Component(
-      name: reader.text(value, "name"), code: reader.text(value, "code"),
-      originals: reader.count(value, "originalQty"), copies: reader.count(value, "copyQty"),
-      forms: reader.list(value, "attachments") { reader, file in reader.text(file, "fileName") })
+      name: reader.text(value, .name), code: reader.text(value, .code),
+      originals: reader.count(value, .originalQty), copies: reader.count(value, .copyQty),
+      forms: reader.list(value, .attachments, .file) { reader, file in reader.text(file, .fileName) })
   }
 
-  private static func subCase(_ reader: inout Self, _ value: JSONValue) -> NationalRecord.SubCase {
-    var subCase = NationalRecord.SubCase(name: reader.text(value, "name"), code: reader.text(value, "code"))
-    let limit = reader.object(value, "processingDay") { reader, day in
-      (time: reader.time(day, "qty"), unit: reader.word(day, "type") ?? NationalRecord.Unit.other)
+  private static func subCase(_ reader: inout Self, _ value: Object) -> NationalRecord.SubCase {
+    var subCase = NationalRecord.SubCase(name: reader.text(value, .name), code: reader.text(value, .code))
+    let limit = reader.object(value, .processingDay, .limit) { reader, day in
+      (time: reader.time(day, .qty), unit: reader.word(day, .type) ?? NationalRecord.Unit.other)
     }
     if let limit { (subCase.time, subCase.unit) = limit }
     return subCase
@@ -192,9 +208,17 @@ package struct NationalRecordReader {
 
   // MARK: Members
 
-  private func member(_ object: JSONValue, _ key: String) -> JSONValue? {
-    guard let value = object[key], !value.isNull else { return nil }
+  private func member(_ object: Object, _ member: RecordMember) -> JSONValue? {
+    guard let value = object.fields[member.rawValue], !value.isNull else { return nil }
     return value
+  }
+
+  /// Finds the members of an object, and those that nothing reads.
+  private mutating func object(_ value: JSONValue, _ shape: RecordShape) -> Object {
+    let fields = JSONFields(value, RecordMember.names, known: shape.bits) { _, member in
+      if shape.isSurplus(member) { surplus.append((member.value, shape.isRepeated(member))) }
+    }
+    return Object(value: value, fields: fields)
   }
 
   private mutating func fault(_ kind: Fault.Kind, _ value: JSONValue, keeping unread: JSONValue? = nil) {
@@ -225,7 +249,7 @@ package struct NationalRecordReader {
     remainder.append(NationalRecord.Remainder(pointer: pointer, words: words))
   }
 
-  private mutating func text(_ object: JSONValue, _ key: String) -> String {
+  private mutating func text(_ object: Object, _ key: RecordMember) -> String {
     guard let value = member(object, key) else { return "" }
     return text(value)
   }
@@ -242,7 +266,7 @@ package struct NationalRecordReader {
     return text
   }
 
-  private mutating func texts(_ object: JSONValue, _ key: String) -> [String] {
+  private mutating func texts(_ object: Object, _ key: RecordMember) -> [String] {
     guard let value = member(object, key) else { return [] }
     guard value.kind == .array else {
       fault(.wrongType(expected: .array), value)
@@ -251,7 +275,7 @@ package struct NationalRecordReader {
     return value.elements.map { text($0) }
   }
 
-  private mutating func flag(_ object: JSONValue, _ key: String) -> Bool {
+  private mutating func flag(_ object: Object, _ key: RecordMember) -> Bool {
     guard let value = member(object, key) else { return false }
     guard let flag = value.bool else {
       fault(.wrongType(expected: .bool), value)
@@ -260,27 +284,31 @@ package struct NationalRecordReader {
     return flag
   }
 
-  private mutating func number(_ object: JSONValue, _ key: String) -> Int64? {
+  private mutating func number(_ object: Object, _ key: RecordMember) -> Int64? {
     guard let value = member(object, key) else { return nil }
-    guard let number = value.int64 else {
+    guard value.kind == .number else {
       fault(.wrongType(expected: .number), value)
+      return nil
+    }
+    guard let number = value.int64 else {
+      fault(.notWhole, value)
       return nil
     }
     return number
   }
 
   /// How many papers are asked for; what is no such number counts as none.
-  private mutating func count(_ object: JSONValue, _ key: String) -> Int64 {
+  private mutating func count(_ object: Object, _ key: RecordMember) -> Int64 {
     guard let number = number(object, key) else { return 0 }
     guard Self.counts.contains(number) else {
-      if let value = member(object, key) { fault(.wrongType(expected: .number), value) }
+      if let value = member(object, key) { fault(.outOfRange(Self.counts), value) }
       return 0
     }
     return number
   }
 
   /// A number as it is written, or the words in its place.
-  private mutating func time(_ object: JSONValue, _ key: String) -> String {
+  private mutating func time(_ object: Object, _ key: RecordMember) -> String {
     guard let value = member(object, key) else { return "" }
     if value.kind == .number { return String(decoding: value.rawBytes, as: UTF8.self) }
     return text(value)
@@ -288,7 +316,7 @@ package struct NationalRecordReader {
 
   /// A word of a closed list; nil where there is none, or another.
   private mutating func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ object: JSONValue, _ key: String
+    _ object: Object, _ key: RecordMember
   ) -> Word? {
     guard let value = member(object, key) else { return nil }
     return word(value, keeping: value)
@@ -296,12 +324,12 @@ package struct NationalRecordReader {
 
   /// A word without which the rest of the object says nothing; all of it is kept as words where there is none.
   private mutating func requiredWord<Word: RawRepresentable<String> & CaseIterable>(
-    of object: JSONValue, _ key: String
+    of object: Object, _ key: RecordMember
   ) -> Word? {
-    if let value = member(object, key) { return word(value, keeping: object) }
-    let pointer = "\(object.pointer)/\(key)"
+    if let value = member(object, key) { return word(value, keeping: object.value) }
+    let pointer = "\(object.value.pointer)/\(RecordMember.names.texts[key.rawValue])"
     faults.append(Fault(kind: .unknownWord(known: Word.allCases.map(\.rawValue)), pointer: pointer, found: ""))
-    keep(object)
+    keep(object.value)
     return nil
   }
 
@@ -320,18 +348,18 @@ package struct NationalRecordReader {
   }
 
   private mutating func object<Part>(
-    _ object: JSONValue, _ key: String, _ read: (inout Self, JSONValue) -> Part
+    _ object: Object, _ key: RecordMember, _ shape: RecordShape, _ read: (inout Self, Object) -> Part
   ) -> Part? {
     guard let value = member(object, key) else { return nil }
     guard value.kind == .object else {
       fault(.wrongType(expected: .object), value)
       return nil
     }
-    return read(&self, value)
+    return read(&self, self.object(value, shape))
   }
 
   private mutating func list<Part>(
-    _ object: JSONValue, _ key: String, _ read: (inout Self, JSONValue) -> Part?
+    _ object: Object, _ key: RecordMember, _ shape: RecordShape, _ read: (inout Self, Object) -> Part?
   ) -> [Part] {
     guard let value = member(object, key) else { return [] }
     guard value.kind == .array else {
@@ -346,7 +374,7 @@ package struct NationalRecordReader {
         fault(.wrongType(expected: .object), element)
         continue
       }
-      if let part = read(&self, element) { parts.append(part) }
+      if let part = read(&self, self.object(element, shape)) { parts.append(part) }
     }
     return parts
   }
@@ -356,7 +384,7 @@ extension NationalRecordReader.Fault.Kind {
   /// Whether nothing of the record has the value.
   fileprivate var leavesValueUnread: Bool {
     switch self {
-    case .wrongType, .unknownWord, .unknownMember, .repeatedMember, .furtherField: true
+    case .wrongType, .outOfRange, .notWhole, .unknownWord, .unknownMember, .repeatedMember, .furtherField: true
     case .missing, .markup, .controlCharacters, .furtherFaults: false
     }
   }

@@ -3,7 +3,7 @@ import ProcedureDiagnostics
 extension NationalRecordReader.Fault {
   var rule: DataRule {
     switch kind {
-    case .wrongType: .wrongType
+    case .wrongType, .outOfRange, .notWhole: .wrongType
     case .unknownWord: .unknownWord
     case .missing: .missingMember
     case .markup: .markup
@@ -19,6 +19,8 @@ extension NationalRecordReader.Fault {
   var remark: Bilingual? {
     switch kind {
     case .wrongType(let expected): DataWording.expected(JSONWording.kind(expected))
+    case .outOfRange(let range): DataWording.expected(wholeNumberIn: range)
+    case .notWhole: DataWording.expected(DataWording.wholeNumber)
     case .unknownWord(let known): DataWording.expected(oneOf: known)
     case .missing, .markup, .controlCharacters, .unknownMember, .repeatedMember, .furtherField, .furtherFaults:
       nil

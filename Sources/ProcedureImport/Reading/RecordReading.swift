@@ -13,8 +13,8 @@ struct RecordReading: Sendable {
       document = try JSONDocument(parsing: text.bytes, duplicateKeys: .allowed)
     } catch {
       record = nil
-      if let kind = ForeignFile.name(beginning: text.bytes) {
-        findings = [DataFinding(.notRecords, line: text.line, words: kind)]
+      if let foreign = Self.foreign(text) {
+        findings = [foreign]
         return
       }
       findings = [
@@ -31,6 +31,16 @@ struct RecordReading: Sendable {
         fault.rule, procedure: record?.code ?? "", line: text.line, pointer: fault.pointer, words: fault.found,
         remark: fault.remark)
     }
+  }
+
+  /// What another kind of file is told as.
+  private static func foreign(_ text: RecordText) -> DataFinding? {
+    if let kind = ForeignFile.name(beginning: text.bytes) {
+      return DataFinding(.notRecords, line: text.line, words: kind)
+    }
+    if ForeignFile.isUTF16(text.bytes) { return DataFinding(.notUTF8, line: text.line, words: "UTF-16") }
+    guard ForeignFile.isOfSpecification(text.bytes) else { return nil }
+    return DataFinding(.specificationInstead, line: text.line, words: beginning(of: text))
   }
 
   /// So much as tells which record it was.

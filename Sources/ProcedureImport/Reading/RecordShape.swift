@@ -1,17 +1,26 @@
 import CanonicalJSON
 
-/// Which members the objects of a record have, as far as the import knows: whatever stands in others is told and kept.
-struct RecordShape: Sendable {
-  /// What no member that is read holds.
-  struct Surplus {
-    let value: JSONValue
-    /// Whether a member of the same name stands before it, which is the one that counts.
-    let isRepeated: Bool
-  }
+/// The members that the objects of a record may have.
+enum RecordMember: Int, CaseIterable {
+  case attachment, attachments, cases, categoriesDetails, code, copyQty, currencyName, decisionDate
+  case departmentPromulgateName, departmentsAuthority, departmentsAuthorized, departmentsCoordinating
+  case departmentsExecuting, description, dossierReceivingAddresses, executionCases, executionMethods, executionSteps
+  case fees, fileName, formalityType, id, isFullProcess, isInternal, isMinistry, isNonTerritorial, isOfflineOnly
+  case isOtherAgency, isProvince, isSharedService, isVertical, isWard, issuingAgency, keywords, legalBasisesDetails
+  case name, note, originalQty, procedureProposal, processingDay, processingTime, processingTimeUnit
+  case profileComponents, proposalNumber, qty, requirementsAndConditions, resultsDetails, returningMethods
+  case serviceGroupsDetails, state, subjectTypesDetails, submissionMethod, type, unitGroupsAuthority
+  case unitGroupsAuthorized, unitGroupsCoordinating, unitGroupsExecuting, value
 
-  private let names: JSONNames
-  /// By the places of the names; nil for what holds no objects.
-  private let parts: [RecordShape?]
+  /// Their names; the place of each is the number of its member.
+  static let names = JSONNames(allCases.map { "\($0)" })
+}
+
+/// Which members one kind of object of a record has, as far as the import knows: whatever stands in others is told and
+/// kept.
+struct RecordShape: Sendable {
+  /// The members that are read, by their numbers.
+  let bits: UInt64
   private let passedOver: JSONNames
 
   /// Members of these names say nothing about a procedure, wherever they stand: keys of tables, places of files, times of
@@ -22,40 +31,21 @@ struct RecordShape: Sendable {
     "deletedAt", "order",
   ])
 
-  private init(_ leaves: [String], parts: [(String, RecordShape)] = [], passedOver: [String] = []) {
-    names = JSONNames(leaves + parts.map(\.0))
-    self.parts = leaves.map { _ in nil } + parts.map(\.1)
+  private init(_ members: [RecordMember], passedOver: [String] = []) {
+    bits = members.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
     self.passedOver = JSONNames(passedOver)
   }
 
-  /// The values of a record that nothing reads; what is empty or `false` says nothing.
-  static func surplus(of record: JSONValue) -> [Surplus] {
-    var surplus: [Surplus] = []
-    Self.record.walk(record, &surplus)
-    return surplus
+  /// Whether a member that is not read holds something to tell; what is empty or `false` says nothing.
+  func isSurplus(_ member: JSONMember) -> Bool {
+    let key = member.keyValue
+    let isPassedOver = key.place(in: passedOver) != nil || key.place(in: Self.keys) != nil
+    return (!isPassedOver || isRepeated(member)) && Self.saysSomething(member.value)
   }
 
-  private func walk(_ object: JSONValue, _ surplus: inout [Surplus]) {
-    var seen: UInt64 = 0
-    for member in object.members {
-      guard let place = member.keyValue.place(in: names) else {
-        let says = member.keyValue.place(in: passedOver) == nil && member.keyValue.place(in: Self.keys) == nil
-        if says, Self.saysSomething(member.value) { surplus.append(Surplus(value: member.value, isRepeated: false)) }
-        continue
-      }
-      let bit: UInt64 = 1 << UInt64(place)
-      if seen & bit != 0 {
-        if Self.saysSomething(member.value) { surplus.append(Surplus(value: member.value, isRepeated: true)) }
-        continue
-      }
-      seen |= bit
-      guard let part = parts[place] else { continue }
-      switch member.value.kind {
-      case .object: part.walk(member.value, &surplus)
-      case .array: for element in member.value.elements { part.walk(element, &surplus) }
-      case .null, .bool, .number, .string: break
-      }
-    }
+  /// Whether a member has the name of one that is read.
+  func isRepeated(_ member: JSONMember) -> Bool {
+    member.keyValue.place(in: RecordMember.names).map { bits & 1 << UInt64($0) != 0 } ?? false
   }
 
   private static func saysSomething(_ value: JSONValue) -> Bool {
@@ -94,37 +84,30 @@ struct RecordShape: Sendable {
 
   // MARK: The shapes
 
-  private static let named = RecordShape(["name", "code"], passedOver: ["type"])
-  private static let file = RecordShape(["fileName"])
-  private static let fee = RecordShape(
-    ["type", "value", "currencyName", "description"], parts: [("attachment", file)], passedOver: ["currency"])
-  private static let method = RecordShape(
-    ["submissionMethod", "processingTime", "processingTimeUnit", "description"], parts: [("fees", fee)])
-  private static let component = RecordShape(
-    ["name", "code", "originalQty", "copyQty"], parts: [("attachments", file)],
-    passedOver: ["hasElectronicForm", "isProcessingResult"])
-  private static let group = RecordShape(["name"], parts: [("profileComponents", component)])
-  private static let step = RecordShape(["name", "description"])
-  private static let subCase = RecordShape(["name", "code"], parts: [("processingDay", RecordShape(["qty", "type"]))])
-  private static let publication = RecordShape(
-    ["proposalNumber", "decisionDate"], parts: [("issuingAgency", named)],
-    passedOver: ["proposalType", "publicationDate"])
-  private static let returning = RecordShape(["type", "value"])
+  static let named = RecordShape([.name, .code], passedOver: ["type"])
+  static let file = RecordShape([.fileName])
+  static let fee = RecordShape(
+    [.type, .value, .currencyName, .description, .attachment], passedOver: ["currency"])
+  static let method = RecordShape([.submissionMethod, .processingTime, .processingTimeUnit, .description, .fees])
+  static let component = RecordShape(
+    [.name, .code, .originalQty, .copyQty, .attachments], passedOver: ["hasElectronicForm", "isProcessingResult"])
+  static let group = RecordShape([.name, .profileComponents])
+  static let step = RecordShape([.name, .description])
+  static let subCase = RecordShape([.name, .code, .processingDay])
+  static let limit = RecordShape([.qty, .type])
+  static let publication = RecordShape(
+    [.proposalNumber, .decisionDate, .issuingAgency], passedOver: ["proposalType", "publicationDate"])
+  static let returning = RecordShape([.type, .value])
 
-  private static let record = RecordShape(
+  static let record = RecordShape(
     [
-      "id", "code", "name", "formalityType", "state", "type", "isMinistry", "isProvince", "isWard", "isVertical",
-      "isOtherAgency", "isFullProcess", "isSharedService", "isNonTerritorial", "isOfflineOnly", "isInternal",
-      "departmentPromulgateName", "dossierReceivingAddresses", "requirementsAndConditions", "description", "note",
-      "keywords",
-    ],
-    parts: [
-      ("categoriesDetails", named), ("procedureProposal", publication), ("subjectTypesDetails", named),
-      ("departmentsExecuting", named), ("unitGroupsExecuting", named), ("departmentsAuthority", named),
-      ("unitGroupsAuthority", named), ("departmentsAuthorized", named), ("unitGroupsAuthorized", named),
-      ("departmentsCoordinating", named), ("unitGroupsCoordinating", named), ("executionMethods", method),
-      ("executionCases", group), ("executionSteps", step), ("cases", subCase), ("resultsDetails", named),
-      ("legalBasisesDetails", named), ("serviceGroupsDetails", named), ("returningMethods", returning),
+      .id, .code, .name, .formalityType, .state, .type, .isMinistry, .isProvince, .isWard, .isVertical, .isOtherAgency,
+      .isFullProcess, .isSharedService, .isNonTerritorial, .isOfflineOnly, .isInternal, .departmentPromulgateName,
+      .dossierReceivingAddresses, .requirementsAndConditions, .description, .note, .keywords, .categoriesDetails,
+      .procedureProposal, .subjectTypesDetails, .departmentsExecuting, .unitGroupsExecuting, .departmentsAuthority,
+      .unitGroupsAuthority, .departmentsAuthorized, .unitGroupsAuthorized, .departmentsCoordinating,
+      .unitGroupsCoordinating, .executionMethods, .executionCases, .executionSteps, .cases, .resultsDetails,
+      .legalBasisesDetails, .serviceGroupsDetails, .returningMethods,
     ],
     // The same again, as one text or by the keys of tables.
     passedOver: [

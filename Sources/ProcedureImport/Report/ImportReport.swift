@@ -13,13 +13,20 @@ package struct ImportReport: Sendable {
   package init(_ run: NationalImport, findings more: [DataFinding] = [], fileCount: Int) {
     recordCount = run.recordCount
     self.fileCount = fileCount
-    findings = (run.findings + more).enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      return (a.file ?? "", a.line ?? 0, a.rule.code.number, left.offset)
-        < (b.file ?? "", b.line ?? 0, b.rule.code.number, right.offset)
-    }.map(\.element)
+    findings = Self.inOrder(run.findings + more)
     counts = run.counts
     fields = run.fields.sorted { $0.key < $1.key }.map { (name: $0.key, counts: $0.value) }
+  }
+
+  /// By file, line and rule, and in the order in which they were found.
+  private static func inOrder(_ findings: [DataFinding]) -> [DataFinding] {
+    // Their places are sorted, not the findings: to move these about takes most of the time.
+    let keys = findings.map { (file: $0.file ?? "", line: $0.line ?? 0, rule: $0.rule.code.number) }
+    let order = findings.indices.sorted { left, right in
+      let (a, b) = (keys[left], keys[right])
+      return (a.file, a.line, a.rule, left) < (b.file, b.line, b.rule, right)
+    }
+    return order.map { findings[$0] }
   }
 
   package var hasErrors: Bool { findings.contains { $0.rule.severity == .error } }

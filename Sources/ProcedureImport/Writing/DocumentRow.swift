@@ -4,6 +4,13 @@ struct DocumentRow {
   let reading: DocumentRowExtractor.Reading
   let place: OpenQuestions.Part
 
+  /// What the name says of the forms of a paper that the data count in originals and in copies; nil where it leaves that
+  /// open, and where the data count one of the two only.
+  var countedForms: CountedFormsExtractor.Reading? {
+    guard reading.kind == .document, component.originals > 0, component.copies > 0 else { return nil }
+    return CountedFormsExtractor.read(component.name)
+  }
+
   /// Those of a group of a record.
   static func rows(ofGroup group: Int, in subject: RecordSubject) -> [DocumentRow] {
     zip(subject.record.documentGroups[group].components, subject.rows[group]).enumerated().map { number, row in

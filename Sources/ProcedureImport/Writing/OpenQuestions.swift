@@ -21,9 +21,13 @@ struct OpenQuestions {
 
   private var waiting: [(part: Part, text: String)]
 
-  init(_ findings: [DataFinding]) {
-    waiting = findings.compactMap { finding in
-      finding.question.map { (Self.part(at: finding.pointer), $0) }
+  /// Of lists of findings, in their order.
+  init(_ findings: [DataFinding]...) {
+    waiting = []
+    for list in findings {
+      for finding in list {
+        if let question = finding.question { waiting.append((Self.part(at: finding.pointer), question)) }
+      }
     }
   }
 
@@ -41,17 +45,35 @@ struct OpenQuestions {
 
   /// `/executionMethods/0/fees/1/value` is about a fee, `/cases` about the limits that sub-procedures and channels share.
   private static func part(at pointer: String) -> Part {
-    let segments = pointer.split(separator: "/" as Character)
-    let numbers = segments.compactMap { Int($0) }
-    switch segments.first {
-    case "executionMethods" where segments.count > 3 && segments[2] == "fees" && numbers.count == 2:
-      return .fee(method: numbers[0], index: numbers[1])
-    case "executionMethods": return .limits
-    case "executionCases" where numbers.count == 2: return .row(group: numbers[0], row: numbers[1])
-    case "executionCases" where numbers.count == 1: return .group(numbers[0])
-    case "executionSteps": return .steps
-    case "cases": return segments.count == 1 ? .limits : .subCases
-    default: return .wholeRecord
+    let (segments, numbers) = numbers(in: pointer)
+    if pointer.hasPrefix("/executionMethods") {
+      return numbers.count == 2 && segments > 3 ? .fee(method: numbers[0], index: numbers[1]) : .limits
     }
+    if pointer.hasPrefix("/executionCases"), let group = numbers.first {
+      return numbers.count > 1 ? .row(group: group, row: numbers[1]) : .group(group)
+    }
+    if pointer.hasPrefix("/executionSteps") { return .steps }
+    if pointer.hasPrefix("/cases") { return segments == 1 ? .limits : .subCases }
+    return .wholeRecord
+  }
+
+  /// How many segments a pointer has, and those of them that are numbers.
+  private static func numbers(in pointer: String) -> (segments: Int, numbers: [Int]) {
+    let bytes = pointer.utf8.span
+    var (segments, numbers) = (0, [Int]())
+    var index = 0
+    while index < bytes.count {
+      segments += 1
+      index += 1
+      let start = index
+      var number = 0
+      while index < bytes.count, 0x30...0x39 ~= bytes[index], index - start < 9 {
+        number = number * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      }
+      if index > start, index == bytes.count || bytes[index] == UInt8(ascii: "/") { numbers.append(number) }
+      while index < bytes.count, bytes[index] != UInt8(ascii: "/") { index += 1 }
+    }
+    return (segments, numbers)
   }
 }

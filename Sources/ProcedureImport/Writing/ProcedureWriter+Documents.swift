@@ -113,7 +113,7 @@ extension ProcedureWriter {
     opening.add(.oneOf)
     text.open(opening)
     for item in items {
-      self.item(item.component, item.reading, forms(of: item.component, item.reading).compactMap { $0 })
+      self.item(item.component, item.reading, forms(of: item).compactMap { $0 })
       counts.count(.documentRows, item.reading.isIfAny ? .question : .structure)
     }
     text.close()
@@ -163,11 +163,12 @@ extension ProcedureWriter {
         particulars(component)
         text.add(.verbatim, text: component.name)
         counts.count(.documentRows, .uncoded)
-      case .document where row.isChoice: choice(component, reading, verb)
+      case .document where row.isChoice: choice(row, verb)
       case .document:
-        if isFormChoice(component, reading) { text.comment(Self.quantity(forms(of: component))) }
+        let said = row.countedForms
+        if said != nil { text.comment(Self.quantity(forms(of: component))) }
         code(component)
-        for form in forms(of: component, reading) { document(component, reading, form, verb) }
+        for form in forms(of: row, said) { document(component, reading, form, verb) }
         counts.count(.documentRows, reading.isIfAny ? .question : .structure)
         if reading.condition != nil || reading.exception != nil { counts.count(.conditions, .question) }
         if !reading.registers.isEmpty { counts.count(.databases, .structure) }
@@ -176,9 +177,8 @@ extension ProcedureWriter {
   }
 
   /// `Đơn tố cáo hoặc văn bản ghi nội dung tố cáo` as one of two papers, below a comment with the words of the row.
-  private mutating func choice(
-    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ verb: Keyword
-  ) {
+  private mutating func choice(_ row: DocumentRow, _ verb: Keyword) {
+    let (component, reading) = (row.component, row.reading)
     code(component)
     text.comment("\(ImportedTextWording.documentRow): \(component.name)")
     var opening = Statement(reading.isPresented ? .show : verb)
@@ -187,7 +187,7 @@ extension ProcedureWriter {
     for name in reading.alternatives {
       note(title: name)
       var statement = Statement(text: Spelled.text(name))
-      for form in forms(of: component, reading).compactMap({ $0 }) { statement.add(form) }
+      for form in forms(of: row).compactMap({ $0 }) { statement.add(form) }
       if let validity = reading.validity { statement.add(clause: .valid, Self.words(validity)) }
       text.add(statement)
     }
@@ -274,33 +274,22 @@ extension ProcedureWriter {
 
   /// The demands of a row: in the forms that its name gives, where the counts do not contradict them.
   private mutating func forms(
-    of component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
+    of row: DocumentRow, _ said: CountedFormsExtractor.Reading? = nil
   ) -> [String?] {
+    let (component, reading) = (row.component, row.reading)
     let counted = forms(of: component)
-    if isFormChoice(component, reading) {
-      counts.count(.copyForms, .structure)
-      let forms = reading.originalOr.map { form in
-        let count = form == .original ? component.originals : component.copies
-        return "\(Spelled.count(count)) \(Statement.phrase(form.keyword))"
-      }
-      return [forms.joined(separator: " \(Statement.phrase(.or)) ")]
+    if said == nil {
+      guard !reading.forms.isEmpty, counted.count == 1 else { return counted }
+      let isOriginal = component.originals > 0
+      guard counted[0] == nil || isOriginal == reading.forms.contains(.original) else { return counted }
     }
-    guard !reading.forms.isEmpty, counted.count == 1 else { return counted }
-    let isOriginal = component.originals > 0
-    guard counted[0] == nil || isOriginal == reading.forms.contains(.original) else { return counted }
-    let count = isOriginal ? component.originals : component.copies
-    let forms = reading.forms.map { form in
-      (count > 0 ? Spelled.count(count) + " " : "") + Statement.phrase(form.keyword)
+    let forms = (said?.forms ?? reading.forms).map { form in
+      let isOriginal = component.copies == 0 || form == .original && component.originals > 0
+      let count = isOriginal ? component.originals : component.copies
+      return (count > 0 ? Spelled.count(count) + " " : "") + Statement.phrase(form.keyword)
     }
     counts.count(.copyForms, .structure)
     return [forms.joined(separator: " \(Statement.phrase(.or)) ")]
-  }
-
-  /// Whether the counts of originals and copies are those of a choice between the two, as the name says.
-  private func isFormChoice(
-    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
-  ) -> Bool {
-    component.originals > 0 && component.copies > 0 && !reading.originalOr.isEmpty
   }
 
   /// One demand for originals and one for copies; a count of zero says nothing.

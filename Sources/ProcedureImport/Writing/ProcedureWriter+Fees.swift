@@ -149,7 +149,8 @@ extension ProcedureWriter {
     }
     statement.add(guard: .via, guardWords(NationalRecord.Channel.allCases.filter(row.channels.contains)))
     if !row.fee.attachment.isEmpty { text.comment("\(ImportedTextWording.feeAttachment): \(row.fee.attachment)") }
-    if !row.reading.tells(row.fee.value) {
+    // The amount of a fee in a list is read from its words.
+    if !record.isFromList, !row.reading.tells(row.fee.value) {
       text.comment("\(ImportedTextWording.feeAmount): \(ImportedTextWording.amount(row.fee.value))")
     }
     text.add(statement)

@@ -20,15 +20,19 @@ struct RecordDraft: Sendable {
     asking asked: [DataFinding] = [], _ check: inout WordCheck
   ) {
     let subject = RecordSubject(record)
-    let found = DataRuleBook.checks.flatMap { $0.findings(in: subject, line: line) }
-    var writer = ProcedureWriter(subject, code: code, line: line, asking: OpenQuestions(asked + known + found))
+    var found: [DataFinding] = []
+    for rule in DataRuleBook.checks { rule.check(subject, line: line, &found) }
+    var writer = ProcedureWriter(subject, code: code, line: line, asking: OpenQuestions(asked, known, found))
     writer.write()
     let lost = check.missing(of: subject, in: writer.text).map { loss in
       DataFinding(
         .wordsLost, procedure: record.code, line: line, pointer: "", words: "\(loss.word): \(loss.text)")
     }
     bytes = Seal.sealed(writer.text.bytes)
-    findings = known + lost + found + writer.findings
+    // Most records have nothing of the one or the other.
+    findings = [known, lost, found, writer.findings].reduce(into: []) { all, more in
+      if all.isEmpty { all = more } else if !more.isEmpty { all += more }
+    }
     counts = writer.counts
     documentTitles = writer.documentTitles
     basisNames = writer.basisNames

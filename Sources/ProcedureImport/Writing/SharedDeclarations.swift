@@ -127,11 +127,17 @@ struct SharedDeclarations {
     }
   }
 
+  private static func titles(of written: [NationalRecord.Named]) -> [String] {
+    // Most are written in one way.
+    if written.count == 1 { return written.map(\.name).filter { !$0.isEmpty } }
+    let plain = written.filter { $0.code.isEmpty || LegalBasisExtractor.isNumber($0.code) }
+    return Set((plain.isEmpty ? written : plain).map(\.name)).subtracting([""]).sorted()
+  }
+
   /// Of several titles the one that sorts first stands, whatever the order of records, those beside a plain number before
   /// others: what stands beside another spelling is kept in the file of the procedure.
   private static func declaration(_ name: String, _ written: [NationalRecord.Named]) -> [UInt8] {
-    let plain = written.filter { $0.code.isEmpty || LegalBasisExtractor.isNumber($0.code) }
-    let titles = Set((plain.isEmpty ? written : plain).map(\.name)).subtracting([""]).sorted()
+    let titles = titles(of: written)
     let code = written.map(\.code).min() ?? ""
     let number = written.compactMap { LegalBasisExtractor.number(in: $0.code) }.min()
     var text = SpecificationText()

@@ -116,10 +116,7 @@ struct SpecificationText {
       return bytes.append(Self.newline)
     }
     bytes.removeSubrange(start...)
-    for text in LineBreaking.broken(words, indent: indent) {
-      bytes.append(contentsOf: text.utf8)
-      bytes.append(0x0A)
-    }
+    LineBreaking.addBroken(words, indent: indent, to: &bytes)
   }
 
   private mutating func line(_ text: String) {

@@ -7,9 +7,16 @@ import WorkingCalendar
 struct Statement {
   private(set) var words: [Word]
 
-  init(_ keyword: Keyword) { words = [Word(Self.phrase(keyword))] }
+  init(_ keyword: Keyword) { self.init(text: Self.phrase(keyword)) }
 
-  init(text: String) { words = [Word(text)] }
+  init(text: String) {
+    words = []
+    words.reserveCapacity(Self.usualCount)
+    words.append(Word(text))
+  }
+
+  /// Most statements have no more words.
+  private static let usualCount = 6
 
   static func phrase(_ keyword: Keyword) -> String { KeywordTable.row(keyword).vietnamese }
 

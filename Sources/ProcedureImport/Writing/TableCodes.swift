@@ -12,9 +12,14 @@ struct TableCodes {
 
   /// Of a record.
   init(of record: NationalRecord) {
-    lists = Self.parts.map { part in
-      let codes = record[keyPath: part.path].map { $0.code.isEmpty ? Self.missing : $0.code }
-      return codes.allSatisfy { $0 == Self.missing } ? [] : codes
+    let roles = record.agencies
+    // In the order of the parts: to go by their paths takes twice as long.
+    let named = [
+      record.fields, record.applicants, record.distinctResults, roles.performing, roles.deciding, roles.delegated,
+      roles.coordinating,
+    ]
+    lists = named.map { list in
+      list.allSatisfy(\.code.isEmpty) ? [] : list.map { $0.code.isEmpty ? Self.missing : $0.code }
     }
   }
 

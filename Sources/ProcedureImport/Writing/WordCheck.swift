@@ -65,7 +65,10 @@ struct WordCheck {
     texts += (roles.receiving + roles.performing + roles.deciding + roles.delegated + roles.coordinating).map(\.name)
     for method in record.methods {
       if !LimitExtractor.isNumber(method.time) { texts.append(method.time) }
-      for fee in method.fees { texts += [fee.description, fee.attachment] }
+      for fee in method.fees {
+        texts.append(fee.description)
+        texts.append(fee.attachment)
+      }
     }
     for group in record.documentGroups {
       texts.append(group.name)

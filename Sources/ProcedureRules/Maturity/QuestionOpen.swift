@@ -28,8 +28,9 @@ extension Rule {
       for question in subject.places.openQuestions {
         report.report(
           Violation(
+            // The text quotes the words it asks about.
             Bilingual(
-              vi: "câu hỏi chưa trả lời: «\(question.text)»", en: "a question without an answer: «\(question.text)»"),
+              vi: "câu hỏi chưa trả lời: \(question.text)", en: "a question without an answer: \(question.text)"),
             at: question.place,
             help: [
               Bilingual(
