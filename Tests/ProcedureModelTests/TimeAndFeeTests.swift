@@ -228,6 +228,11 @@ import WorkingCalendar
     #expect(try limits("thời hạn 20 ngày\nbổ sung { \(lines) }").codes == [code])
   }
 
+  @Test(arguments: ["tăng thêm 02 ngày đối với kết quả giấy", "gia hạn không quá 05 ngày đối với kết quả giấy"])
+  func `What is added to a limit is not for one result alone, which is told`(line: String) throws {
+    #expect(try limits("thời hạn 20 ngày\n\(line)", "kết quả giấy \"Giấy\"").codes == [252])
+  }
+
   @Test func `A limit may be for one result, and a result may be a refusal`() throws {
     let refusal = "kết quả từ_chối \"Văn bản từ chối\", không chấp thuận"
     let (procedure, codes) = try limits(

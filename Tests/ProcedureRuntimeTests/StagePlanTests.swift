@@ -171,6 +171,26 @@ struct StagePlanTests {
     #expect(assessment.clock.phase == .running)
   }
 
+  @Test("Posting whose end alone is recorded began when the stage before it was over")
+  func dwellWithoutBeginning() throws {
+    func due(_ events: [(Dossier.Event.Kind, String, String)], now: String = "2026-03-09T09:00") throws -> CivilDate? {
+      var posted = posting()
+      posted.after = ["kiểm tra"]
+      return try assess([stage("kiểm tra", days: 1), posted], limit: 3, now: now) {
+        $0.events = events.map { Dossier.Event($0.0, at: Fixture.moment($0.2), name: $0.1) }
+      }.deadline.dueDate
+    }
+    let checked = (Dossier.Event.Kind.stageDone, "kiểm tra", "2026-02-23T09:00")
+    let begun = (Dossier.Event.Kind.stageStarted, "niêm yết", "2026-02-23T09:00")
+    let done = (Dossier.Event.Kind.stageDone, "niêm yết", "2026-03-02T17:00")
+    let told = try #require(try due([checked, begun, done]))
+    #expect(try due([checked, done]) == told)
+    #expect(try due([done]) != told)
+    // Once begun, a time that must pass in full has a known end, recorded or not.
+    #expect(try due([checked, begun], now: "2026-02-25T09:00") == told)
+    #expect(try due([checked, begun]) == told)
+  }
+
   @Test("A stage that runs from the end of another waits for that end, not for its beginning")
   func sinceTheEndOfAnother() throws {
     let after = stage("lập biên bản", ["niêm yết"], days: 1) { $0.since = [.named("niêm yết")] }

@@ -180,10 +180,15 @@ struct FormFiller {
   private mutating func addAppointments(_ row: FormFieldRow) {
     let several = facts.appointments
     if !several.isEmpty {
-      let rows = several.map { [FormValue.text($0.result), FormValue($0.agency), appointment($0)] }
+      // Limits that each hold for some results do not say who settles them.
+      let columns = several.contains { $0.agency != nil } ? [0, 1, 2] : [0, 2]
+      let rows = several.map { line in
+        let cells = [FormValue.text(line.result), FormValue(line.agency), appointment(line)]
+        return columns.map { cells[$0] }
+      }
       let caption = FormFieldWording.label(row.field, of: form.kind)[language]
-      let columns = FormWording.appointmentColumns.map { $0[language] }
-      add(row, .table(FormTable(caption: caption, columns: columns, rows: rows)))
+      let heads = columns.map { FormWording.appointmentColumns[$0][language] }
+      add(row, .table(FormTable(caption: caption, columns: heads, rows: rows)))
       if let changed = changedAppointment { return add(row, changed[language]) }
       guard several.contains(where: { $0.at == nil }), let at = facts.promisedAt else { return }
       return add(row, FormWording.moment(at)[language], note: FormWording.atTheLatest)

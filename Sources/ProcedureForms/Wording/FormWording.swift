@@ -276,7 +276,7 @@ package enum FormWording {
   // MARK: Tables
 
   static let appointmentColumns = [
-    Bilingual(vi: "Kết quả", en: "Result"), Bilingual(vi: "Cơ quan trả", en: "Given by"),
+    Bilingual(vi: "Kết quả", en: "Result"), Bilingual(vi: "Cơ quan giải quyết", en: "Settled by"),
     Bilingual(vi: "Hẹn trả lúc", en: "Due at"),
   ]
   static let proofColumns = [Bilingual(vi: "Ngày", en: "Day"), Bilingual(vi: "Cách tính", en: "How it counts")]

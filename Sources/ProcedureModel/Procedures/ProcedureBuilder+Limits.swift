@@ -137,6 +137,7 @@ extension ProcedureBuilder {
 
   mutating func addition(_ entry: Entry) {
     guard let quantity = entry.statement.child(.quantity).flatMap({ duration($0) }) else { return }
+    refuseResults(entry)
     let part = entry.statement.clause(.additionFor)?.child(.name)
     additionParts.append(part)
     procedure.additions.append(
@@ -145,7 +146,14 @@ extension ProcedureBuilder {
     places.additions.append(place(entry.statement))
   }
 
+  /// What changes a limit changes it for all results: who wants it for some names the limit or the part.
+  private mutating func refuseResults(_ entry: Entry) {
+    guard !entry.results.isEmpty else { return }
+    reportGuard(.forResult, of: entry.statement, goesWith: [.timeLimit, .decidedBy])
+  }
+
   mutating func limitExtension(_ entry: Entry) {
+    refuseResults(entry)
     let statement = entry.statement
     let upTo = statement.clause(.upTo)?.child(.quantity)
     procedure.extensions.append(

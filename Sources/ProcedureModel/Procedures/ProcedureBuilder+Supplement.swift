@@ -161,7 +161,7 @@ extension ProcedureBuilder {
   }
 
   /// A guard that stands in a line, or around it, where it means nothing.
-  private mutating func reportGuard(_ keyword: Keyword, of statement: Node, goesWith heads: [Keyword]) {
+  mutating func reportGuard(_ keyword: Keyword, of statement: Node, goesWith heads: [Keyword]) {
     let written = statement.child(.guard, keyword)
     let words = statement.child(.keyword) ?? statement
     shared.report(

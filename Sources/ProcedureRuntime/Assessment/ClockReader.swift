@@ -219,11 +219,22 @@ struct ClockReader {
   /// Stages that are not counted stop the clock from their start to their end; what follows on the result stops nothing.
   private mutating func takeStage(_ stage: Int?, _ at: CivilMoment, _ position: Int, isStart: Bool) {
     guard let stage, bound.isUncounted(stage: stage), !bound.compiled.lastStages.contains(stage) else { return }
-    if isStart {
-      open(.stage(stage), at, bound.procedure.process.stages[stage].title, rule: nil, position, nil)
-    } else {
-      _ = close(.stage(stage), at, position)
+    let title = bound.procedure.process.stages[stage].title
+    if isStart { return open(.stage(stage), at, title, rule: nil, position, nil) }
+    // Where nobody recorded its beginning, it began when what stands before it was over.
+    if begunParts[stage] == nil, !endedParts.contains(stage), let begun = endOfStages(before: stage) {
+      open(.stage(stage), begun, title, rule: nil, position, nil)
     }
+    _ = close(.stage(stage), at, position)
+  }
+
+  /// The last of the ends that the dossier tells of the stages before one; nil where it lacks one of them.
+  private func endOfStages(before stage: Int) -> CivilMoment? {
+    let before = bound.compiled.stageOrder.predecessors[stage].filter {
+      bound.truth(bound.compiled.stages[$0].when) != .no
+    }
+    let ends = before.map { StageProgress(of: bound.procedure.process.stages[$0], in: bound).done }
+    return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
   }
 
   /// Events in the author's words open and close the pauses that name them.
@@ -295,9 +306,7 @@ struct ClockReader {
     for pause in pauses {
       if let longest = bound.longest(pause), bound.now > longest.expiresAt {
         cut(pause, at: longest, pause.position)
-      } else if case .stage(let stage) = pause.key, let dwell = end(ofDwell: stage, from: pause.since),
-        bound.now <= dwell
-      {
+      } else if case .stage(let stage) = pause.key, let dwell = end(ofDwell: stage, from: pause.since) {
         stops.append(Stop(pause, to: dwell))
       } else {
         openPauses.append(pause)

@@ -139,6 +139,11 @@ extension Procedure {
   /// Whether events may call one of its stages so: by id or by title.
   func hasStage(named name: String) -> Bool { stage(named: name) != nil }
 
+  /// The title of the stage whose end is awaited; nil for another event.
+  func titleOfStage(awaitedBy event: StartEvent) -> String? {
+    event.name.flatMap { stage(named: $0) }.map { process.stages[$0].title }
+  }
+
   /// The place of the stage that events call so, by id or by title.
   func stage(named name: String) -> Int? {
     process.stages.indices.first { process.stages[$0].origin.id == name || process.stages[$0].title == name }

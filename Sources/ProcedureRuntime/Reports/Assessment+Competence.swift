@@ -226,8 +226,16 @@ private struct CompetenceWriter {
     }
     var seen: Set<Int> = []
     return names.compactMap { name in
-      guard let agency = bound.index.agencies[name], seen.insert(agency).inserted else { return nil }
+      guard let agency = bound.index.agencies[name], seen.insert(agency).inserted, !isAnotherCounter(agency) else {
+        return nil
+      }
       return bound.index.agencyList[agency]
     }
+  }
+
+  /// Of several one-stop units that may receive only the one that did has to do with the case.
+  private func isAnotherCounter(_ agency: Int) -> Bool {
+    guard let counter = bound.lodgedAt, bound.index.agencyList[agency].traits.contains(.oneStop) else { return false }
+    return !bound.index.agency(counter, isWithin: agency) && !bound.index.agency(agency, isWithin: counter)
   }
 }

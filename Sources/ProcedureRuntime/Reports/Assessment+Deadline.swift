@@ -156,7 +156,7 @@ extension Assessment {
       return computation.deadline.dueDateWithoutPermission.map { DeadlineWording.withoutPermission($0) }
     case .paused(_, let since, let reason): return DeadlineWording.paused(since, reason)
     case .awaitingSupplement(let since): return DeadlineWording.awaitingSupplement(since)
-    case .awaiting(let event): return DeadlineWording.awaiting(event)
+    case .awaiting(let event): return DeadlineWording.awaiting(event, of: deadlineCase.procedure)
     case .described(let text): return DeadlineWording.described(text)
     case .open: return DeadlineWording.open
     case .refused(let error): return DeadlineWording.refused(error)

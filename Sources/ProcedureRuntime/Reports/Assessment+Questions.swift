@@ -59,7 +59,8 @@ extension Assessment {
       // Where others give the date, only a refusal waits for its event.
       if case .awaiting(let event) = outcome.state, deadlineOutcome.chosen == nil {
         own.add(
-          entry: event.dossierEntry, QuestionWording.eventTime(event), decides: QuestionWording.decidesDeadline)
+          entry: event.dossierEntry, QuestionWording.eventTime(event, of: deadlineCase.procedure),
+          decides: QuestionWording.decidesDeadline)
       }
     }
     questions.merge(own)

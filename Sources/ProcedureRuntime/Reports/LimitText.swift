@@ -14,7 +14,7 @@ struct LimitText {
     if case .described(let text) = limit.amount { return DeadlineWording.described(text) }
     let length = DeadlineWording.plus(amount(limit.amount), additions.map { ValueWording.length($0.amount) })
     return DeadlineWording.rule(
-      length, limit.bound, DeadlineWording.start(limit.start, isInHours: isInHours(limit.amount)),
+      length, limit.bound, DeadlineWording.start(limit.start, of: procedure, isInHours: isInHours(limit.amount)),
       limit.cutoff.map { DeadlineWording.cutoff($0) })
   }
 

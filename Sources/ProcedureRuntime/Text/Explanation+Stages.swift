@@ -14,7 +14,7 @@ extension ProcedureText {
     if stage.isAutomatic { clauses.append(ExplanationWording.automatic) }
     if let code = stage.procedure { clauses.append(ExplanationWording.underProcedure(code)) }
     if !stage.after.isEmpty { clauses.append(ExplanationWording.after(titles(ofStages: stage.after))) }
-    if !stage.since.isEmpty { clauses.append(DeadlineWording.start(stage.since)) }
+    if !stage.since.isEmpty { clauses.append(DeadlineWording.start(stage.since, of: procedure)) }
     clauses += stage.durations.map { alternative in
       let length = StageWording.duration(alternative.duration)
       return alternative.when == .always

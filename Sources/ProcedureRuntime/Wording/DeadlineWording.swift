@@ -19,8 +19,8 @@ enum DeadlineWording {
   }
 
   /// Hours run from the moment, days from the day.
-  static func start(_ events: [StartEvent], isInHours: Bool = false) -> Bilingual {
-    let names = events.map { isInHours && $0 == .acceptedComplete ? momentOfReceipt : self.event($0) }
+  static func start(_ events: [StartEvent], of procedure: Procedure, isInHours: Bool = false) -> Bilingual {
+    let names = events.map { isInHours && $0 == .acceptedComplete ? momentOfReceipt : event($0, of: procedure) }
     return Bilingual(
       vi: "kể từ \(names.map(\.vi).joined(separator: " và "))", en: "from \(names.map(\.en).joined(separator: " and "))"
     )
@@ -29,7 +29,15 @@ enum DeadlineWording {
   private static let momentOfReceipt = Bilingual(
     vi: "khi nhận đủ hồ sơ hợp lệ", en: "the moment the complete and valid dossier is received")
 
-  static func event(_ event: StartEvent) -> Bilingual {
+  /// An event by the name of a stage is the end of that.
+  static func event(_ event: StartEvent, of procedure: Procedure) -> Bilingual {
+    if let title = procedure.titleOfStage(awaitedBy: event) {
+      return Bilingual(vi: "khi xong bước «\(title)»", en: "the end of the step «\(title)»")
+    }
+    return self.event(event)
+  }
+
+  private static func event(_ event: StartEvent) -> Bilingual {
     switch event {
     case .acceptedComplete:
       Bilingual(vi: "ngày nhận đủ hồ sơ hợp lệ", en: "the day the complete and valid dossier is received")
@@ -95,16 +103,17 @@ enum DeadlineWording {
     Bilingual(vi: "chưa rõ: \(condition.vi)", en: "not known: \(condition.en)")
   }
 
-  static func awaiting(_ event: StartEvent) -> Bilingual {
+  static func awaiting(_ event: StartEvent, of procedure: Procedure) -> Bilingual {
     let lacking =
       switch event {
       case .acceptedComplete, .submitted: "chưa có \(self.event(event).vi)"
       case .receivedByCompetentAgency: "chưa ghi lúc cơ quan có thẩm quyền nhận hồ sơ"
-      case .named(let name): "chưa ghi lúc «\(name)»"
+      case .named(let name):
+        procedure.titleOfStage(awaitedBy: event).map { "chưa ghi lúc xong bước «\($0)»" } ?? "chưa ghi lúc «\(name)»"
       }
     return Bilingual(
       vi: "thời hạn chưa bắt đầu: \(lacking)",
-      en: "the limit has not begun: still awaited: \(self.event(event).en)")
+      en: "the limit has not begun: still awaited: \(self.event(event, of: procedure).en)")
   }
 
   /// Of a limit that has not begun because the competent agency has yet to receive the dossier.

@@ -43,8 +43,11 @@ package enum QuestionWording {
     return Bilingual(vi: name, en: "the place «\(name)»")
   }
 
-  package static func eventTime(_ event: StartEvent) -> Bilingual {
-    switch event {
+  package static func eventTime(_ event: StartEvent, of procedure: Procedure) -> Bilingual {
+    if let title = procedure.titleOfStage(awaitedBy: event) {
+      return Bilingual(vi: "xong bước «\(title)» lúc nào?", en: "when did the step «\(title)» end?")
+    }
+    return switch event {
     case .acceptedComplete:
       Bilingual(vi: "nhận đủ hồ sơ hợp lệ lúc nào?", en: "when was the complete and valid dossier received?")
     case .submitted: Bilingual(vi: "nộp hồ sơ lúc nào?", en: "when was it handed in?")
