@@ -340,11 +340,11 @@ import WorkingCalendar
 
   @Test func `A fee that an open question may spare is printed with that question`() throws {
     var dossier = Dossier(procedure: "2.001195")
-    dossier.accepted = try Samples.moment("2026-09-09T09:00")
+    dossier.accepted = try Samples.moment("2026-08-10T09:00")
     dossier.channel = .inPerson
     func fee(_ facts: [Dossier.Fact]) throws -> String? {
       dossier.facts = facts
-      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-09-09T10:00"))
+      let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-08-10T10:00"))
       return FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).form.value(.fee)
     }
     let open = try #require(try fee([]))
