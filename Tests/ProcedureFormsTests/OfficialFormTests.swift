@@ -329,13 +329,13 @@ import WorkingCalendar
     #expect(maker.form(.stopNotice, about: assessment).form.value(.stopRequestedAt)?.contains("2026") == false)
   }
 
-  @Test func `The agency that settles is the one of the answer: where it follows the counter, the counter`() throws {
+  @Test func `The agency that settles is the one of the answer: where it follows the counter, the body above that`() throws {
     var dossier = Dossier(procedure: "2.000992")
     dossier.accepted = try Samples.moment("2026-07-06T09:00")
     dossier.lodgedAt = "ttpvhcc_xã"
     let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-07-06T10:00"))
     let form = FormMaker(Samples.assessor, language: .vietnamese).form(.controlSlip, about: assessment).form
-    #expect(form.value(.settlingAgency) == "Trung tâm Phục vụ hành chính công cấp xã")
+    #expect(form.value(.settlingAgency) == "Ủy ban nhân dân cấp xã")
   }
 
   @Test func `A fee that an open question may spare is printed with that question`() throws {

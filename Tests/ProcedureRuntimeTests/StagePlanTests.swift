@@ -171,6 +171,25 @@ struct StagePlanTests {
     #expect(assessment.clock.phase == .running)
   }
 
+  @Test("A limit that runs from the end of a step has a provisional date by the plan, and names the step")
+  func limitFromTheEndOfAStage() throws {
+    let procedure = Fixture.procedure {
+      $0.limits = [Fixture.limit("tl", 3, start: [.named("thẩm tra")])]
+      $0.process.stages = [stage("thẩm tra", days: 1) { $0.title = "Thẩm tra hồ sơ" }]
+    }
+    func deadline(_ events: [Dossier.Event]) throws -> DeadlineReport {
+      try Fixture.assess(Fixture.dossier { $0.events = events }, procedure, now: Fixture.moment("2026-02-24T09:00"))
+        .deadline
+    }
+    let open = try deadline([])
+    #expect(open.dueDate == nil)
+    #expect(
+      open.rule.vi == "thời hạn chưa bắt đầu: chưa ghi lúc xong bước «Thẩm tra hồ sơ»; tạm tính 17:00 ngày 26/02/2026, "
+        + "nếu các bước xong như dự kiến")
+    let done = Dossier.Event(.stageDone, at: Fixture.moment("2026-02-23T15:00"), name: "thẩm tra")
+    #expect(try deadline([done]).dueDate == Fixture.date("2026-02-26"))
+  }
+
   @Test("Posting whose end alone is recorded began when the stage before it was over")
   func dwellWithoutBeginning() throws {
     func due(_ events: [(Dossier.Event.Kind, String, String)], now: String = "2026-03-09T09:00") throws -> CivilDate? {

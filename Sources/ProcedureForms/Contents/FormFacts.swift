@@ -90,7 +90,13 @@ struct FormFacts {
   var code: String? { dossier.id.isEmpty ? nil : dossier.id }
 
   var request: String {
-    dossier.particular(.request) ?? "\(assessment.procedure.title) (\(assessment.procedure.code))"
+    if let told = dossier.particular(.request) { return told }
+    let (title, code) = (assessment.procedure.title, assessment.procedure.code)
+    // A procedure that has no code in the national database goes by a name for programs.
+    let isOfficial = code.utf8.allSatisfy {
+      $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    return isOfficial ? "\(title) (\(code))" : title
   }
 
   /// What was handed in, as the dossier lists it: title, then form and count.

@@ -9,6 +9,8 @@ struct DeadlineAssessor {
   let lodging: LodgingOutcome
   /// When the competent agency is taken to have received the dossier while nobody has told it.
   var assumedArrival: CivilMoment?
+  /// When stages from whose end limits run are planned to end, by the names that the limits use.
+  var plannedEnds: [String: CivilMoment] = [:]
 
   func outcome() -> DeadlineOutcome {
     guard !clock.fate.isWithoutResults else {
@@ -212,7 +214,7 @@ struct DeadlineAssessor {
     switch event {
     case .acceptedComplete: return restarted ?? bound.accepted
     case .submitted: return bound.submitted
-    case .named(let name): return latest(name).map { max($0, restarted ?? $0) }
+    case .named(let name): return (latest(name) ?? plannedEnds[name]).map { max($0, restarted ?? $0) }
     case .receivedByCompetentAgency:
       return arrival.map { max($0, restarted ?? $0) }
     }

@@ -16,7 +16,9 @@ extension Assessment {
     case .open: return withoutDate(DeadlineWording.open, limits)
     case .unavailable(let position):
       let reason = limits[position].reason ?? DeadlineWording.open
-      let provisional = dueOnArrivalAtAcceptance.map { DeadlineWording.provisional(reason, $0) }
+      let provisional =
+        dueOnArrivalAtAcceptance.map { DeadlineWording.provisional(reason, $0) }
+        ?? dueByPlan.map { DeadlineWording.planned(reason, $0) }
       return withoutDate(provisional ?? reason, limits, limits[position].basis)
     case .due: return dated(nil, limits)
     case .extended(let until): return dated(until, limits)
@@ -35,6 +37,22 @@ extension Assessment {
     else { return nil }
     let assessor = DeadlineAssessor(
       bound: deadlineCase, clock: caseClock, lodging: lodgingOutcome, assumedArrival: accepted)
+    return assessor.outcome().dueAt
+  }
+
+  /// When the result would be due were the stages from whose end limits run to end as planned; nil where other things are
+  /// awaited.
+  private var dueByPlan: CivilMoment? {
+    guard case .unavailable(let position) = deadlineOutcome.reason,
+      case .awaiting(.named) = deadlineOutcome.limits[position].state, deadlineCase === bound
+    else { return nil }
+    var ends: [String: CivilMoment] = [:]
+    for outcome in planner(due: nil).outcomes() where outcome.applies == .yes {
+      let stage = procedure.process.stages[outcome.stage]
+      ends[stage.origin.id] = outcome.end
+      ends[stage.title] = outcome.end
+    }
+    let assessor = DeadlineAssessor(bound: bound, clock: caseClock, lodging: lodgingOutcome, plannedEnds: ends)
     return assessor.outcome().dueAt
   }
 

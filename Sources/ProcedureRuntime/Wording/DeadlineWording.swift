@@ -123,6 +123,13 @@ enum DeadlineWording {
       en: "\(reason.en); provisionally \(due.iso), were it received there at once on acceptance")
   }
 
+  /// Of a limit that begins when a step is over, which has not come yet.
+  static func planned(_ reason: Bilingual, _ due: CivilMoment) -> Bilingual {
+    Bilingual(
+      vi: "\(reason.vi); tạm tính \(due.vietnamese), nếu các bước xong như dự kiến",
+      en: "\(reason.en); provisionally \(due.iso), if the steps end as planned")
+  }
+
   /// Of a date that was counted from acceptance although the dossier may have been lodged regardless of jurisdiction.
   static func startAssumed(otherwise start: [StartEvent]) -> Bilingual {
     let events = start.map(event)
