@@ -329,7 +329,7 @@ import WorkingCalendar
     #expect(maker.form(.stopNotice, about: assessment).form.value(.stopRequestedAt)?.contains("2026") == false)
   }
 
-  @Test func `The agency that settles is the one of the answer: where it follows the counter, the body above that`() throws {
+  @Test func `The agency that settles is that of the answer: where it follows the counter, the body above it`() throws {
     var dossier = Dossier(procedure: "2.000992")
     dossier.accepted = try Samples.moment("2026-07-06T09:00")
     dossier.lodgedAt = "ttpvhcc_xã"
