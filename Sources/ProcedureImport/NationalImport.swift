@@ -17,9 +17,10 @@ package struct NationalImport {
   /// Whether all of them were gathered from the lists of an office.
   private var isFromLists = true
   private var shared = SharedDeclarations()
-  private var paths: Set<String> = []
-  /// The names that stand in the place of codes that stand twice.
-  private var names: Set<String> = []
+  /// The places of files without their ending, and the names that stand for codes that stand twice.
+  private var taken: Set<String> = []
+  /// The numbers behind the last of those that would be the same.
+  private var numbers: [String: Int] = [:]
   /// The lines of the records of each code.
   private var lines: [String: Int] = [:]
   /// The inputs of which something was a record.
@@ -176,27 +177,28 @@ package struct NationalImport {
   /// Nor can a code that stands twice.
   private mutating func codeOfRepeated(_ record: NationalRecord) -> String {
     let name = ImportNames.name(record.code, prefix: "mã_") + "_" + ImportNames.digest(Array(record.id.utf8))
-    var unique = name
-    var number = 1
     // A record may stand there three times.
-    while !names.insert(unique).inserted {
-      number += 1
-      unique = "\(name)_\(number)"
-    }
-    return unique
+    return unique(name, "_")
   }
 
   private mutating func path(of record: NationalRecord, isRepeated: Bool) -> String {
     let folder = "\(Self.procedureFolder)/\(Self.folder(ofField: record.field.name))"
     var name = ImportNames.file(ofCode: record.code)
     if isRepeated { name += "-" + ImportNames.digest(Array(record.id.utf8)) }
-    var path = "\(folder)/\(name).tthc"
-    var number = 1
-    while !paths.insert(path).inserted {
+    return unique("\(folder)/\(name)", "-") + ".tthc"
+  }
+
+  /// The name, or the first free one with a number behind it: `1.000001-2`. Counting goes on where it ended before, so
+  /// that a name which stands there ten thousand times is not tried as often each time.
+  private mutating func unique(_ name: String, _ joint: String) -> String {
+    var number = numbers[name, default: 1]
+    var unique = number == 1 ? name : "\(name)\(joint)\(number)"
+    while !taken.insert(unique).inserted {
       number += 1
-      path = "\(folder)/\(name)-\(number).tthc"
+      unique = "\(name)\(joint)\(number)"
     }
-    return path
+    numbers[name] = number
+    return unique
   }
 }
 

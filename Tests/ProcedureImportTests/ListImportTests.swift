@@ -175,6 +175,14 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func `A list of one code only takes no longer than one of many`() {
+    let rows = (1...1_000).map { "1.900001,Cấp giấy \($0 % 2),\($0) đồng" }
+    let run = Self.lists("Mã,Tên,Phí\n" + rows.joined(separator: "\n")).run()
+    #expect(run.recordCount == 1_000)
+    #expect(Set(run.files.map(\.path)).count == run.files.count)
+    #expect(Self.cells(of: 605, in: run).count == 999)
+  }
+
   @Test func `A second list completes the first; what both say is no second fee, what it says otherwise stays aside`() {
     let first = "Mã,Tên,Phí\n1.900001,Cấp giấy,50.000 đồng\n"
     let run = Self.lists(first, "Mã,Tên,Phí,Kết quả\n1.900001,Cấp giấy,50.000 đồng,Giấy\n").run()

@@ -46,6 +46,8 @@ package struct ListImport {
   /// In the order in which they come.
   private var keys: [Key] = []
   private var listCount = 0
+  /// How often the codes stand there that stand there again.
+  private var repetitions: [String: Int] = [:]
   /// What is wrong with single rows and with the shape of the lists.
   private var rowFindings: [DataFinding] = []
 
@@ -95,13 +97,9 @@ package struct ListImport {
   private func key(of entry: ListTable.Entry, behind previous: Key?, _ kind: ListKind) -> Key? {
     // Spreadsheets leave the code out, or merge its cells, in the rows behind the first.
     let named = entry.cells[.code].map { Key(code: $0) } ?? previous
-    guard kind == .procedures, var key = named else { return named }
-    while let known = gathered[key], let list = known.list {
-      let isTaken = list == listCount ? entry.cells[.code] != nil : !known.agrees(with: entry)
-      guard isTaken else { break }
-      key.repetition += 1
-    }
-    return key
+    guard kind == .procedures, let key = named, let known = gathered[key], let list = known.list else { return named }
+    let isTaken = list == listCount ? entry.cells[.code] != nil : !known.agrees(with: entry)
+    return isTaken ? Key(code: key.code, repetition: repetitions[key.code, default: 0] + 1) : key
   }
 
   /// The drafts of all procedures.
@@ -127,7 +125,9 @@ package struct ListImport {
     var entry = entry
     entry.place.file = file
     if gathered[key] == nil { keys.append(key) }
-    var procedure = gathered[key] ?? Gathered(key.code, entry)
+    if key.repetition > 0 { repetitions[key.code] = key.repetition }
+    // Taken out while it grows: its lists would be copied with every row.
+    var procedure = gathered.removeValue(forKey: key) ?? Gathered(key.code, entry)
     if kind == .procedures { procedure.take(&entry, from: listCount) }
     var row = ListRow(entry, key.code)
     switch kind {

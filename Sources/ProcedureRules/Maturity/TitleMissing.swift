@@ -17,7 +17,7 @@ extension Rule {
     wrong: .file(procedure("")),
     right: .file(procedure("Cấp giấy xác nhận")),
     .procedure { subject, report in
-      guard !subject.procedure.title.contains(where: \.isLetter) else { return }
+      guard !subject.procedure.title.contains(where: { $0.isLetter || $0.isNumber }) else { return }
       report.report(
         Violation(
           Bilingual(
