@@ -223,8 +223,9 @@ import WorkingCalendar
   {
     let parts = [
       Part(id: "khai_sinh"), Part(id: "chuyển_hồ_sơ", after: ["khai_sinh"], hasResult: false),
-      Part(id: "đk_thường_trú", after: ["chuyển_hồ_sơ"], length: .days(15)),
-      Part(id: "thẻ_bhyt", after: ["chuyển_hồ_sơ"], length: .days(10)),
+      // All results are handed over together.
+      Part(id: "đk_thường_trú", after: ["chuyển_hồ_sơ"], length: .days(15), hasResult: false),
+      Part(id: "thẻ_bhyt", after: ["chuyển_hồ_sơ"], length: .days(10), hasResult: false),
     ]
     let oracle = BundleOracle(parts: parts, daysOff: Self.daysOff, restarts: true)
     var random = SeededGenerator(seed: 986)
@@ -263,16 +264,20 @@ import WorkingCalendar
       Part(id: "xóa_thường_trú", after: ["khai_tử"], length: .workingDays(1)),
       Part(id: "tử_tuất", after: ["khai_tử"], length: .workingDays(8)),
     ]
-    let limits: [(id: String, part: String, length: BundleOracle.Length, event: String, after: Int)] = [
-      ("trả_trích_lục", "khai_tử", .hours(24), "Hệ thống nhận đủ hồ sơ khai tử hợp lệ", 35),
-      ("trả_thông_báo_xóa", "xóa_thường_trú", .workingDays(1), "Công an nhận dữ liệu khai tử", 1500),
-      ("trả_tử_tuất", "tử_tuất", .workingDays(8), "cơ quan giải quyết nhận hồ sơ điện tử", 1510),
+    let received = "Hệ thống nhận đủ hồ sơ khai tử hợp lệ"
+    // The times of the other two begin when the death is registered.
+    let registered = 1500
+    let limits: [(id: String, part: String, length: BundleOracle.Length, after: Int)] = [
+      ("trả_trích_lục", "khai_tử", .hours(24), 35),
+      ("trả_thông_báo_xóa", "xóa_thường_trú", .workingDays(1), registered),
+      ("trả_tử_tuất", "tử_tuất", .workingDays(8), registered),
     ]
     let oracle = BundleOracle(parts: parts, daysOff: Self.daysOff, restarts: false)
     var random = SeededGenerator(seed: 2913)
     for number in 0..<400 {
       var story = BundleOracle.Story(accepted: try acceptance(&random))
       story.done["nộp_một_lần"] = story.accepted + 30
+      story.done["khai_tử"] = withHour(story.accepted + registered)
       story.holds = holds(parts.dropFirst().map(\.id), after: story.accepted, &random)
       if Int.random(in: 0..<3, using: &random) == 0,
         let part = ["xóa_thường_trú", "tử_tuất"].randomElement(using: &random)
@@ -290,9 +295,7 @@ import WorkingCalendar
       dossier.events = try events(of: story, pauseWords: nil)
       let note = "\(number): \(story)"
       story.holds.removeAll { $0.kind == .event }
-      for limit in limits {
-        dossier.events.append(Dossier.Event(nil, at: try moment(story.accepted + limit.after), name: limit.event))
-      }
+      dossier.events.append(Dossier.Event(nil, at: try moment(story.accepted + 35), name: received))
       let assessment = try #require(Self.assessor).assess(
         dossier, now: try moment(story.accepted + 60 * BundleOracle.day))
       for limit in limits {
