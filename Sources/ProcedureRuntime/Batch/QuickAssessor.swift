@@ -87,7 +87,7 @@ struct QuickAssessor {
     let index = batch.assessor.index
     let count = index.catalogue.versions.count
     versions = QuickVersions(index, now: batch.now)
-    reader = QuickLineReader(index)
+    reader = QuickLineReader(index, on: batch.now.date)
     programs = Array(repeating: .unmade, count: count)
     answers = QuickAnswers(batch.fields)
     evaluator = Evaluator(CompiledCode(CodeBuilder(Procedure(origin: Origin(id: ""), code: "", title: ""))))

@@ -26,8 +26,10 @@ struct QuickLineReader {
   private let agencies: NameIndex
   private let areas: NameIndex
   private let documentNames: NameIndex
-  /// Bodies and areas of some years only, and bodies with an area beside another one, are for the full reader to judge.
-  private let isAgencyPlain: [Bool]
+  /// For each body the days of submission for which nothing is to be said of it: it existed then, and still does. What
+  /// else there is of bodies and areas of some years only, and of bodies with an area beside another one, is for the full
+  /// reader to judge.
+  private let plainDays: [ClosedRange<Int32>?]
   private let isAreaPlain: [Bool]
   private let hasArea: [Bool]
   private let channelCases = Channel.allCases
@@ -49,7 +51,7 @@ struct QuickLineReader {
   /// Which of `documents` followed each the last time, plus one; behind them, for each procedure, which came first.
   private var documentOrder: [Int32]
 
-  init(_ index: CatalogueIndex) {
+  init(_ index: CatalogueIndex, on today: CivilDate) {
     codes = index.codes
     agencies = index.agencies
     areas = index.areas
@@ -62,7 +64,9 @@ struct QuickLineReader {
     self.words = ByteNames(words)
     documentOrder = Array(repeating: 0, count: SliceMemo.maximumCount + index.versions.count + 2)
     places = QuickPlaces(index)
-    isAgencyPlain = index.agencyList.map { $0.inForce == .always }
+    plainDays = index.agencyList.map { agency in
+      agency.inForce.contains(today) ? (agency.inForce.from?.days ?? .min)...(agency.inForce.to?.days ?? .max) : nil
+    }
     isAreaPlain = index.areaList.map { $0.inForce == .always }
     hasArea = index.agencyList.indices.map { index.area(ofAgency: $0) != nil }
   }
@@ -98,7 +102,6 @@ struct QuickLineReader {
       case .channel: line.channel = channelCases[try value(in: .channel, bytes, &cursor)]
       case .lodgedAt:
         line.lodgedAt = try value(in: .agency, bytes, &cursor)
-        guard isAgencyPlain[line.lodgedAt] else { throw NotQuick() }
       case .area:
         line.area = try value(in: .area, bytes, &cursor)
         guard isAreaPlain[line.area] else { throw NotQuick() }
@@ -109,7 +112,11 @@ struct QuickLineReader {
       case .events: try readEvents(bytes, &cursor, &line)
       }
     }
-    if line.area != QuickLine.none, line.lodgedAt != QuickLine.none, hasArea[line.lodgedAt] { throw NotQuick() }
+    if line.lodgedAt != QuickLine.none {
+      guard let days = plainDays[line.lodgedAt], let lodged = line.submitted ?? line.accepted,
+        days.contains(lodged.date.days), line.area == QuickLine.none || !hasArea[line.lodgedAt]
+      else { throw NotQuick() }
+    }
     cursor.skipSpace(bytes)
     let end = cursor.position
     guard end == limit || bytes.byte(at: end) == UInt8(ascii: "\n") else { throw NotQuick() }
