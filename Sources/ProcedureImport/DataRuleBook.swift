@@ -6,13 +6,15 @@ package enum DataRuleBook {
     .limitNotComputable, .clockAsDuration, .limitNotInText, .severalLimits, .channelsDiffer,
     .secondLimitInText, .copyAsOriginal,
     .headingWithQuantity, .noteAsDocument, .longDocumentName, .severalDocumentsInRow, .emptyDocument,
-    .documentTwice, .ifAny, .noQuantity, .feeInTextOnly, .feeDisagrees, .feeNotStated, .smallFee, .districtLevel,
+    .documentTwice, .ifAny, .noQuantity, .copiesDisagree, .feeInTextOnly, .feeDisagrees, .feeNotStated, .smallFee,
+    .feesOfDifferentThings, .secondAmountInText, .feeForATime, .districtLevel,
     .labourMinistry, .householdBook, .noLegalBasis, .oddNumber, .basisOfTheFuture, .longTitle, .bodyInTitle,
     .noAgency, .foreignSubCase, .stepsOutOfOrder, .jurisdictionFreeFlag, .subCaseLimitsDiffer,
     .noHeader, .unknownColumn, .columnTwice, .raggedRow, .openQuote, .subCaseCodeTwice, .notATable, .notUTF8,
     .rowAboveHeader, .rowOfNoProcedure, .dutyLeftOpen, .additionInNumber,
     .sentenceAsDocument, .caseInName, .unknownMember, .repeatedMember, .furtherField, .controlCharacters,
     .notRecords, .hugeText, .manyRows, .unfitName, .furtherFaults, .ruleAsGroup, .limitWithoutCase, .feeWithoutCase,
+    .formByChannel, .holidaysLeftOut, .limitOfAreas,
   ]
 
   /// Those that look through a record.

@@ -54,6 +54,22 @@ enum DataWording {
     }.joined(separator: ", ")
   }
 
+  /// `4.000.000: hệ thống`
+  static func fee(_ fee: NationalRecord.Fee) -> String {
+    "\(fee.value.map(Spelled.money) ?? ""): \(PlainText.line(fee.description))"
+  }
+
+  /// `50.000 đồng, 25.000 đồng (đến hết ngày 31/12/2026): …`
+  static func amounts(_ amounts: [Int64], in text: String) -> String {
+    var words: [String] = []
+    for amount in amounts {
+      let word = "\(Spelled.money(amount)) \(Statement.phrase(.dong))"
+      if !words.contains(word) { words.append(word) }
+    }
+    let bound = FeeReductionExtractor.firstBound(in: text).map { " (\($0))" } ?? ""
+    return "\(words.joined(separator: ", "))\(bound): \(PlainText.line(text))"
+  }
+
   static func limit(_ method: NationalRecord.Method) -> String {
     "\(title(of: method.channel)) \(limit(method.time, method.unit))"
   }

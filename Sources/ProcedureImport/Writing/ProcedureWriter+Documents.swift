@@ -113,7 +113,10 @@ extension ProcedureWriter {
     opening.add(.oneOf)
     text.open(opening)
     for item in items {
-      self.item(item.component, item.reading, forms(of: item.component, item.reading).compactMap { $0 })
+      // No comment can tell there what the data count.
+      var reading = item.reading
+      reading.photos = nil
+      self.item(item.component, reading, forms(of: item.component, reading).compactMap { $0 })
       counts.count(.documentRows, item.reading.isIfAny ? .question : .structure)
     }
     text.close()
@@ -155,6 +158,7 @@ extension ProcedureWriter {
         next = items.endIndex
         continue
       }
+      countUncoded(row)
       switch reading.kind {
       case .empty:
         code(component)
@@ -165,7 +169,9 @@ extension ProcedureWriter {
         counts.count(.documentRows, .uncoded)
       case .document where row.isChoice: choice(component, reading, verb)
       case .document:
-        if isFormChoice(component, reading) { text.comment(Self.quantity(forms(of: component))) }
+        if isFormChoice(component, reading) || isCountedOtherwise(component, reading) {
+          text.comment(Self.quantity(forms(of: component)))
+        }
         code(component)
         for form in forms(of: component, reading) { document(component, reading, form, verb) }
         counts.count(.documentRows, reading.isIfAny ? .question : .structure)
@@ -173,6 +179,14 @@ extension ProcedureWriter {
         if !reading.registers.isEmpty { counts.count(.databases, .structure) }
       }
     }
+  }
+
+  /// What a row says of registers and of papers any of which suffices, where that stays prose.
+  private mutating func countUncoded(_ row: DocumentRow) {
+    guard case .row(let group, let number) = row.place else { return }
+    let name = subject.names[group][number]
+    if row.reading.registers.isEmpty, name.contains(Register.mentions) { counts.count(.databases, .uncoded) }
+    if !row.isChoice, name.contains(Cues.oneOf) { counts.count(.alternatives, .uncoded) }
   }
 
   /// `Đơn tố cáo hoặc văn bản ghi nội dung tố cáo` as one of two papers, below a comment with the words of the row.
@@ -277,6 +291,10 @@ extension ProcedureWriter {
     of component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
   ) -> [String?] {
     let counted = forms(of: component)
+    if let photos = reading.photos {
+      counts.count(.copyForms, .structure)
+      return ["\(Spelled.count(Int64(photos))) \(Statement.phrase(.photo))"]
+    }
     if isFormChoice(component, reading) {
       counts.count(.copyForms, .structure)
       let forms = reading.originalOr.map { form in
@@ -294,6 +312,13 @@ extension ProcedureWriter {
     }
     counts.count(.copyForms, .structure)
     return [forms.joined(separator: " \(Statement.phrase(.or)) ")]
+  }
+
+  /// Whether the row is photographs of which the data count another number, as originals or as copies.
+  private func isCountedOtherwise(
+    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
+  ) -> Bool {
+    reading.photos != nil && forms(of: component) != [nil]
   }
 
   /// Whether the counts of originals and copies are those of a choice between the two, as the name says.
