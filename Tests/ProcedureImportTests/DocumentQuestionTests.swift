@@ -85,6 +85,9 @@ import Testing
       "Bản sao có chứng thực (trường hợp gửi qua đường bưu điện) hoặc bản sao kèm bản chính để đối chiếu (trường hợp nộp trực tiếp) văn bằng"
     #expect(Self.codes(name).contains(637))
     #expect(!Self.codes(name).contains(673))
+    let photos =
+      "02 ảnh màu đối với trường hợp nộp hồ sơ trực tiếp hoặc qua đường bưu chính, 01 tệp ảnh đối với trường hợp nộp hồ sơ trực tuyến"
+    #expect(Self.codes(photos) == [637])
     #expect(Self.codes("Bản sao giấy phép nếu đã thay đổi chủ, bản sao hợp đồng của quỹ (nộp trực tiếp)").contains(673))
   }
 

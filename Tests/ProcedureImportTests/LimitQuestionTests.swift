@@ -43,6 +43,8 @@ import Testing
     let text = "Cơ quan thẩm định: 15 ngày làm việc; cơ quan quyết định: 05 ngày làm việc"
     #expect(Self.run([Self.method(20, "WORKING_DAY", text)]).codes(616).isEmpty)
     #expect(Self.run([Self.method(22, "WORKING_DAY", text)]).codes(616).count == 1)
+    let hours = "Cơ quan thẩm định: 06 giờ làm việc; cơ quan quyết định: 02 giờ làm việc"
+    #expect(Self.run([Self.method(8, "HOUR", hours)]).codes(616).isEmpty)
   }
 
   @Test func `The limit of remote areas is asked about as theirs`() {

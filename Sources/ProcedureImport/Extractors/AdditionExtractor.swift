@@ -131,7 +131,9 @@ package enum AdditionExtractor {
 
   /// Whether some of the lengths, of one unit, make the whole: `15 ngày` and `05 ngày` are 20.
   static func addsUp(_ parts: [DurationText.Length], to whole: DurationText.Length) -> Bool {
-    let amounts = parts.filter { $0.unit == whole.unit }.compactMap { tenths($0.amount) }
+    // The database has one unit for hours and working hours.
+    let units: [DurationText.Unit] = whole.unit == .hour ? [.hour, .workingHour] : [whole.unit]
+    let amounts = parts.filter { units.contains($0.unit) }.compactMap { tenths($0.amount) }
     guard 2...mostParts ~= amounts.count, let sum = tenths(whole.amount) else { return false }
     return (1..<1 << amounts.count).contains { choice in
       let chosen = amounts.indices.filter { choice >> $0 & 1 == 1 }

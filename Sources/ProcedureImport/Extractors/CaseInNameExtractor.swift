@@ -103,7 +103,7 @@ enum CaseInNameExtractor {
   /// `bản sao có chứng thực (trường hợp nộp qua bưu chính) hoặc bản sao kèm bản chính để đối chiếu (nộp trực tiếp)`:
   /// forms, and no case but how the dossier is lodged.
   static func tellsFormByChannel(_ name: Prose) -> Bool {
-    guard name.contains(CopyFormCues.starts), name.contains(CaseInNameCues.lodging),
+    guard name.contains(CopyFormCues.starts) || name.contains(Cues.photos), name.contains(CaseInNameCues.lodging),
       !name.contains(CaseInNameCues.notOwed), !name.contains(CaseInNameCues.payments)
     else { return false }
     return name.words.indices.allSatisfy { index in

@@ -82,11 +82,11 @@ package enum DocumentRowExtractor {
     let prose = whole.behindBullet
     if prose.isEmpty { return Reading(kind: .empty) }
     if prose.isOne(of: Cues.noPapers) { return Reading(kind: .note, title: line) }
-    // What is told in a remark may still ask for a paper.
-    let remark = Reading(kind: demandsPaper(prose) ? .rule : .note, title: line)
-    if prose.starts(with: Cues.noteStarts) != nil { return remark }
     let startsWithCondition = prose.starts(with: Cues.conditionStarts) != nil
-    if startsWithCondition, prose.contains(Cues.ruleWords) { return remark }
+    if prose.starts(with: Cues.noteStarts) != nil || startsWithCondition && prose.contains(Cues.ruleWords) {
+      // What is told in a remark may still ask for a paper.
+      return Reading(kind: demandsPaper(prose) ? .rule : .note, title: line)
+    }
     if isRuleForOffice(prose) || prose.starts(with: Cues.countStarts) != nil {
       return Reading(kind: .note, title: line)
     }

@@ -46,7 +46,7 @@ package enum ExclusionExtractor {
 
   /// Whether a text says of some time that it does not count, whatever can be read of it.
   static func isNamed(in prose: Prose) -> Bool {
-    prose.contains(Cues.notCounted) || prose.contains(Cues.notCountedInto)
+    prose.contains(Cues.notCountedWords) && (prose.contains(Cues.notCounted) || prose.contains(Cues.notCountedInto))
   }
 
   /// Whether a line ends with the colon behind a time that does not count.
