@@ -3,18 +3,18 @@ package enum DataRuleBook {
   package static let rules: [DataRule] = [
     .notJSON, .wrongType, .unknownWord, .missingMember, .markup, .duplicateCode, .wordsLost, .agencyOfSeveralCodes,
     .editedFile, .oddCode, .limitsDisagree, .limitUnitsDisagree, .workingDaysInText, .calendarDaysInText,
-    .limitNotComputable, .clockAsDuration, .limitNotInText, .severalLimits, .channelsDiffer,
+    .limitNotComputable, .clockAsDuration, .limitNotInText, .holidaysLeftOut, .limitOfAreas, .severalLimits,
+    .channelsDiffer,
     .secondLimitInText, .copyAsOriginal,
     .headingWithQuantity, .noteAsDocument, .longDocumentName, .severalDocumentsInRow, .emptyDocument,
     .documentTwice, .ifAny, .noQuantity, .copiesDisagree, .feeInTextOnly, .feeDisagrees, .feeNotStated, .smallFee,
-    .feesOfDifferentThings, .secondAmountInText, .feeForATime, .districtLevel,
+    .feesOfDifferentThings, .secondAmountInText, .feeForATime, .formByChannel, .districtLevel,
     .labourMinistry, .householdBook, .noLegalBasis, .oddNumber, .basisOfTheFuture, .longTitle, .bodyInTitle,
     .noAgency, .foreignSubCase, .stepsOutOfOrder, .jurisdictionFreeFlag, .subCaseLimitsDiffer,
     .noHeader, .unknownColumn, .columnTwice, .raggedRow, .openQuote, .subCaseCodeTwice, .notATable, .notUTF8,
     .rowAboveHeader, .rowOfNoProcedure, .dutyLeftOpen, .additionInNumber,
     .sentenceAsDocument, .caseInName, .unknownMember, .repeatedMember, .furtherField, .controlCharacters,
     .notRecords, .hugeText, .manyRows, .unfitName, .furtherFaults, .ruleAsGroup, .limitWithoutCase, .feeWithoutCase,
-    .formByChannel, .holidaysLeftOut, .limitOfAreas,
   ]
 
   /// Those that look through a record.

@@ -113,10 +113,7 @@ extension ProcedureWriter {
     opening.add(.oneOf)
     text.open(opening)
     for item in items {
-      // No comment can tell there what the data count.
-      var reading = item.reading
-      reading.photos = nil
-      self.item(item.component, reading, forms(of: item.component, reading).compactMap { $0 })
+      self.item(item.component, item.reading, forms(of: item.component, item.reading).compactMap { $0 })
       counts.count(.documentRows, item.reading.isIfAny ? .question : .structure)
     }
     text.close()
@@ -168,10 +165,9 @@ extension ProcedureWriter {
         text.add(.verbatim, text: component.name)
         counts.count(.documentRows, .uncoded)
       case .document where row.isChoice: choice(component, reading, verb)
+      case .document where reading.photos != nil: photographs(component, reading, verb)
       case .document:
-        if isFormChoice(component, reading) || isCountedOtherwise(component, reading) {
-          text.comment(Self.quantity(forms(of: component)))
-        }
+        if isFormChoice(component, reading) { text.comment(Self.quantity(forms(of: component))) }
         code(component)
         for form in forms(of: component, reading) { document(component, reading, form, verb) }
         counts.count(.documentRows, reading.isIfAny ? .question : .structure)
@@ -179,6 +175,21 @@ extension ProcedureWriter {
         if !reading.registers.isEmpty { counts.count(.databases, .structure) }
       }
     }
+  }
+
+  /// As many as the name says; what the data count of them, as originals or as copies, stands above.
+  private mutating func photographs(
+    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ verb: Keyword
+  ) {
+    let counted = forms(of: component)
+    if counted != [nil] { text.comment(Self.quantity(counted)) }
+    code(component)
+    let number = reading.photos.map { "\(Spelled.count(Int64($0))) \(Statement.phrase(.photo))" }
+    document(component, reading, number, verb)
+    counts.count(.copyForms, .structure)
+    counts.count(.documentRows, reading.isIfAny ? .question : .structure)
+    if reading.condition != nil || reading.exception != nil { counts.count(.conditions, .question) }
+    if !reading.registers.isEmpty { counts.count(.databases, .structure) }
   }
 
   /// What a row says of registers and of papers any of which suffices, where that stays prose.
@@ -291,10 +302,6 @@ extension ProcedureWriter {
     of component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
   ) -> [String?] {
     let counted = forms(of: component)
-    if let photos = reading.photos {
-      counts.count(.copyForms, .structure)
-      return ["\(Spelled.count(Int64(photos))) \(Statement.phrase(.photo))"]
-    }
     if isFormChoice(component, reading) {
       counts.count(.copyForms, .structure)
       let forms = reading.originalOr.map { form in
@@ -312,13 +319,6 @@ extension ProcedureWriter {
     }
     counts.count(.copyForms, .structure)
     return [forms.joined(separator: " \(Statement.phrase(.or)) ")]
-  }
-
-  /// Whether the row is photographs of which the data count another number, as originals or as copies.
-  private func isCountedOtherwise(
-    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading
-  ) -> Bool {
-    reading.photos != nil && forms(of: component) != [nil]
   }
 
   /// Whether the counts of originals and copies are those of a choice between the two, as the name says.
