@@ -54,20 +54,21 @@ enum DataWording {
     }.joined(separator: ", ")
   }
 
-  /// `4.000.000: hệ thống`
-  static func fee(_ fee: NationalRecord.Fee) -> String {
-    "\(fee.value.map(Spelled.money) ?? ""): \(PlainText.line(fee.description))"
+  /// `300.000 đồng, 700.000 đồng: máy nhỏ; máy lớn`: the amounts first, because a question is cut.
+  static func fees(_ fees: [(sum: String, text: String)]) -> String {
+    let sums = fees.map(\.sum).joined(separator: ", ")
+    return "\(sums): \(fees.map { PlainText.line($0.text) }.joined(separator: "; "))"
+  }
+
+  /// `25 USD`
+  static func sum(_ amount: Int64, _ currency: String) -> String {
+    "\(Spelled.money(amount)) \(Statement.phrase(FeeExtractor.isDollar(currency) ? .usd : .dong))"
   }
 
   /// `50.000 đồng, 25.000 đồng (đến hết ngày 31/12/2026): …`
   static func amounts(_ amounts: [Int64], in text: String) -> String {
-    var words: [String] = []
-    for amount in amounts {
-      let word = "\(Spelled.money(amount)) \(Statement.phrase(.dong))"
-      if !words.contains(word) { words.append(word) }
-    }
     let bound = FeeReductionExtractor.firstBound(in: text).map { " (\($0))" } ?? ""
-    return "\(words.joined(separator: ", "))\(bound): \(PlainText.line(text))"
+    return "\(amounts.map { sum($0, "") }.joined(separator: ", "))\(bound): \(PlainText.line(text))"
   }
 
   static func limit(_ method: NationalRecord.Method) -> String {

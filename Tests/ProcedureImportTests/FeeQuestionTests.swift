@@ -29,17 +29,17 @@ import Testing
     throws
   {
     let run = Self.run([
-      Self.method("DIRECT", [(300_000, "Máy nhỏ: 300.000 đồng/lần")]),
-      Self.method("ONLINE", [(700_000, "Máy lớn: 700.000 đồng/lần")]),
+      Self.method("DIRECT", [(300_000, "Máy nhỏ 300.000đ/lần")]),
+      Self.method("ONLINE", [(700_000, "Máy lớn 700.000đ/lần")]),
     ])
     let fees = try Self.fees(run)
     #expect(
       fees == [
         "  # Cơ sở dữ liệu ghi khoản thu này ở cách thức: trực tiếp",
-        "  phí 300.000 đồng khi \"Máy nhỏ: 300.000 đồng/lần\"",
+        "  phí 300.000 đồng khi \"Máy nhỏ 300.000đ/lần\"",
         "  # Cơ sở dữ liệu ghi khoản thu này ở cách thức: trực tuyến",
-        "  phí 700.000 đồng khi \"Máy lớn: 700.000 đồng/lần\"",
-        "  câu hỏi \"«300.000: Máy nhỏ: 300.000 đồng/lần; 700.000: Máy lớn: 700.000 đồng/lần»: khoản thu của nội dung khác nhau ghi ở cách thức khác nhau; thu theo nội dung hay theo cách thức; khoản nào thu khi nào?\"",
+        "  phí 700.000 đồng khi \"Máy lớn 700.000đ/lần\"",
+        "  câu hỏi \"«300.000 đồng, 700.000 đồng: Máy nhỏ 300.000đ/lần; Máy lớn 700.000đ/lần»: khoản thu của nội dung khác nhau ghi ở cách thức khác nhau; thu theo nội dung hay theo cách thức; khoản nào thu khi nào?\"",
       ])
   }
 

@@ -40,8 +40,11 @@ extension ProcedureWriter {
         write(reduction, of: row.fee.kind, channels)
       }
     }
-    let things = zip(rows, mixed).filter(\.1).map { DataWording.fee($0.0.fee) }
-    if !things.isEmpty { found(.feesOfDifferentThings, "/executionMethods", things.joined(separator: "; ")) }
+    let things = zip(rows, mixed).compactMap { row, isMixed -> (sum: String, text: String)? in
+      guard isMixed, case .amount(let amount, let currency) = row.reading.value else { return nil }
+      return (DataWording.sum(amount, currency), row.fee.description)
+    }
+    if !things.isEmpty { found(.feesOfDifferentThings, "/executionMethods", DataWording.fees(things)) }
   }
 
   /// Where a reduction holds: on every channel all of whose fees of the kind say so.
@@ -138,7 +141,7 @@ extension ProcedureWriter {
       statement.add(row.fee.kind.keyword)
     case .amount(let amount, let currency):
       statement = Statement(row.fee.kind.keyword)
-      statement.add("\(Spelled.money(amount)) \(Statement.phrase(FeeExtractor.isDollar(currency) ? .usd : .dong))")
+      statement.add(DataWording.sum(amount, currency))
     case .council:
       asksForCouncil = true
       statement = Statement(row.fee.kind.keyword)
