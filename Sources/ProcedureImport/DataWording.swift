@@ -65,6 +65,23 @@ enum DataWording {
     }.joined(separator: ", ")
   }
 
+  /// `300.000 đồng, 700.000 đồng: máy nhỏ; máy lớn`: the amounts first, because a question is cut.
+  static func fees(_ fees: [(sum: String, text: String)]) -> String {
+    let sums = fees.map(\.sum).joined(separator: ", ")
+    return "\(sums): \(fees.map { PlainText.line($0.text) }.joined(separator: "; "))"
+  }
+
+  /// `25 USD`
+  static func sum(_ amount: Int64, _ currency: String) -> String {
+    "\(Spelled.money(amount)) \(Statement.phrase(FeeExtractor.isDollar(currency) ? .usd : .dong))"
+  }
+
+  /// `50.000 đồng, 25.000 đồng (đến hết ngày 31/12/2026): …`
+  static func amounts(_ amounts: [Int64], in text: String) -> String {
+    let bound = FeeReductionExtractor.firstBound(in: text).map { " (\($0))" } ?? ""
+    return "\(amounts.map { sum($0, "") }.joined(separator: ", "))\(bound): \(PlainText.line(text))"
+  }
+
   static func limit(_ method: NationalRecord.Method) -> String {
     "\(title(of: method.channel)) \(limit(method.time, method.unit))"
   }

@@ -19,6 +19,16 @@ final class RecordSubject {
   /// What the steps say, one behind the other.
   private(set) lazy var steps: [Prose] = record.steps.map { Prose($0.description) }
   private(set) lazy var stepLines: [String] = StepExtractor.lines(of: record.steps)
+  /// The lengths of which the steps say that they run from the receipt of the dossier.
+  private(set) lazy var stepLengths: [DurationText.Length] = steps.flatMap { step in
+    DurationText.found(in: step).filter { found in
+      let end = found.words.upperBound
+      return (end...end + 1).contains { step.longest(of: Cues.since, at: $0) != nil }
+        && (end..<end + Self.wordsToDossier).contains { step.longest(of: CaseLimitCues.dossiers, at: $0) != nil }
+    }.map(\.length)
+  }
+  /// Behind a length: `kể từ ngày nhận được đầy đủ hồ sơ`.
+  private static let wordsToDossier = 10
   /// By method; the same words are read once, here and below.
   private(set) lazy var descriptions: [Prose] = memoised { _, method in Prose(method.description) }
   private(set) lazy var limits: [LimitExtractor.Reading] = memoised { index, method in

@@ -134,7 +134,7 @@ import Testing
       text.contains(
         """
           thời hạn 10 ngày làm việc
-          thời hạn 20 ngày làm việc khi "* Đối với các xã miền núi thì không quá 20 ngày làm việc."
+          thời hạn 20 ngày làm việc khi "Đối với các xã miền núi"
         """))
   }
 

@@ -132,7 +132,8 @@ extension RecordFromProcedure {
   private static func count(_ forms: [FormDemand], _ component: inout NationalRecord.Component) {
     let originals: [DocumentForm?] = [.original, .master, .originalCertified]
     let form = forms.first { originals.contains($0.form) } ?? forms.first
-    guard let form, case .exactly(let count) = form.count else { return }
+    // Of photographs the database counts originals or copies, or nothing.
+    guard let form, form.form != .photo, case .exactly(let count) = form.count else { return }
     if originals.contains(form.form) { component.originals = Int64(count) } else { component.copies = Int64(count) }
   }
 

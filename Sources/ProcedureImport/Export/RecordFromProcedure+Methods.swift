@@ -27,7 +27,7 @@ extension RecordFromProcedure {
         rows = isSaid(limits, by: texts) ? [row(limits[0], channel, isWhole: true)] : limits.map { row($0, channel) }
       }
       if rows.isEmpty { rows = [Row(method: NationalRecord.Method(channel: channel), condition: nil)] }
-      let fees = procedure.fees.filter { ConditionParts($0.when).holds(on: offer) }
+      let fees = procedure.fees.filter { ConditionParts($0.when).holds(on: offer) && isEntered($0, channel) }
       let reductions = fees.filter { $0.amount != .exempt && !$0.amount.isOwed }
       var methods = described(rows, texts)
       let said = fees.filter { exemption in exemption.amount == .exempt && fees.contains { isSaid(exemption, by: $0) } }
@@ -37,6 +37,12 @@ extension RecordFromProcedure {
       }
       record.methods += methods
     }
+  }
+
+  /// Whether the database has a fee at a channel, where the specification has it for all.
+  private func isEntered(_ fee: Fee, _ channel: NationalRecord.Channel) -> Bool {
+    guard let words = remarks.value(ImportedTextWording.feeChannels, above: fee.origin.line) else { return true }
+    return words.split(separator: ",").contains { $0.drop { $0 == " " } == DataWording.title(of: channel) }
   }
 
   /// The limits of the channel as the database has them, where the specification has others in their place.

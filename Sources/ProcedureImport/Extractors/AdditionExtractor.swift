@@ -117,6 +117,30 @@ package enum AdditionExtractor {
     return others.count == 1 ? area.words : nil
   }
 
+  /// Whether every length of a text stands in a sentence about an area, and none is said to come on top.
+  static func isOfAreas(_ prose: Prose) -> Bool {
+    guard prose.contains(Cues.areas), !prose.contains(Cues.longerBy) else { return false }
+    return PlainText.lines(prose.text).flatMap({ Sentences.split($0, atSemicolons: false) }).allSatisfy { sentence in
+      let said = Prose(sentence)
+      return said.contains(Cues.areas) || DurationText.found(in: said).isEmpty
+    }
+  }
+
+  /// More lengths are no sum that anybody wrote.
+  private static let mostParts = 8
+
+  /// Whether some of the lengths, of one unit, make the whole: `15 ngày` and `05 ngày` are 20.
+  static func addsUp(_ parts: [DurationText.Length], to whole: DurationText.Length) -> Bool {
+    // The database has one unit for hours and working hours.
+    let units: [DurationText.Unit] = whole.unit == .hour ? [.hour, .workingHour] : [whole.unit]
+    let amounts = parts.filter { units.contains($0.unit) }.compactMap { tenths($0.amount) }
+    guard 2...mostParts ~= amounts.count, let sum = tenths(whole.amount) else { return false }
+    return (1..<1 << amounts.count).contains { choice in
+      let chosen = amounts.indices.filter { choice >> $0 & 1 == 1 }
+      return chosen.count > 1 && chosen.reduce(0) { $0 + amounts[$1] } == sum
+    }
+  }
+
   /// How much longer the one is; nil when it is not, or in another unit.
   private static func difference(
     _ longer: DurationText.Length, _ shorter: DurationText.Length

@@ -97,6 +97,22 @@ enum CaseInNameExtractor {
     return String(sentence.slice(words))
   }
 
+  /// Words between a case and the way of lodging that it names.
+  private static let wordsToLodging = 8
+
+  /// `bản sao có chứng thực (trường hợp nộp qua bưu chính) hoặc bản sao kèm bản chính để đối chiếu (nộp trực tiếp)`:
+  /// forms, and no case but how the dossier is lodged.
+  static func tellsFormByChannel(_ name: Prose) -> Bool {
+    guard name.contains(CopyFormCues.starts) || name.contains(Cues.photos), name.contains(CaseInNameCues.lodging),
+      !name.contains(CaseInNameCues.notOwed), !name.contains(CaseInNameCues.payments)
+    else { return false }
+    return name.words.indices.allSatisfy { index in
+      guard let sign = name.longest(of: CaseInNameCues.signs, at: index) else { return true }
+      let end = index + sign.hashes.count
+      return (end..<end + wordsToLodging).contains { name.longest(of: CaseInNameCues.lodging, at: $0) != nil }
+    }
+  }
+
   /// Whether some sentence may say when the paper is owed, and not only how it is made.
   private static func tellsCase(_ sentences: [Prose]) -> Bool {
     sentences.contains { sentence in
@@ -118,6 +134,13 @@ enum CaseInNameCues {
       "đối với học sinh", "đối với trẻ em", "đối với công dân", "đối với cơ sở", "đối với đơn vị", "đối với hợp tác xã",
       "trừ người", "trừ các", "trừ những", "không cần có", "không phải có",
     ])
+  /// How a dossier is lodged.
+  static let lodging: Phrases = [
+    "trực tuyến", "nộp trực tiếp", "hồ sơ trực tiếp", "gửi trực tiếp", "trực tiếp tại", "trực tiếp hoặc", "bưu chính",
+    "bưu điện", "môi trường mạng", "qua mạng", "cổng dịch vụ công", "môi trường điện tử",
+  ]
+  /// Of what else a way of lodging may be told.
+  static let payments: Phrases = ["nộp phí", "nộp lệ phí", "nộp tiền"]
   static let `if`: Phrase = "nếu"
   static let makings: Phrases = ["được", "bằng", "là bản", "viết", "lập"]
   static let promises: Phrases = ["cam kết", "dịch"]

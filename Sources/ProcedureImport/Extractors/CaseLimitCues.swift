@@ -24,6 +24,8 @@ enum CaseLimitCues {
     "hồ",
     "sơ", "hợp", "lệ", "đúng", "đề", "nghị", "và",
   ]
+  /// Before what a limit is of.
+  static let subjects: Phrases = ["thời gian", "thời hạn"]
   static let receives: Phrase = "nhận"
   static let dossiers: Phrases = ["hồ sơ", "đề nghị"]
   static let asPrescribed: Phrase = "theo quy định"

@@ -30,6 +30,40 @@ package enum CaseLimitExtractor {
     return limits[0]
   }
 
+  /// `Trường hợp đủ điều kiện thì cấp giấy phép trong 07 ngày`: what stands before «thì», where the text is one sentence
+  /// that gives one limit behind it.
+  static func clause(before length: DurationText.Length, in text: String) -> String? {
+    let prose = Prose(PlainText.line(text)).behindBullet
+    let found = DurationText.found(in: prose)
+    guard found.count == 1, found[0].length == length, Sentences.isOne(prose.text),
+      prose.starts(with: CaseLimitCues.starts) != nil, let then = prose.firstIndex(of: [Cues.then]),
+      then.index < found[0].words.lowerBound, wordsOfCase...wordsOfCondition ~= then.index
+    else { return nil }
+    let clause = Prose(String(prose.slice(0..<then.index)))
+    let opened = clause.bytes.count { $0 == UInt8(ascii: "(") }
+    let closed = prose.head(before: then.index).utf8.count { $0 == UInt8(ascii: ")") }
+    guard opened == closed, !clause.contains(CaseLimitCues.otherMatters) else { return nil }
+    // With the parenthesis that ends it.
+    return DocumentGroupExtractor.withoutEnd(String(prose.head(before: then.index)))
+  }
+
+  /// `Thời gian thẩm định phương án không quá 07 ngày`: what the limit is of, where the text is one sentence besides what is
+  /// added in some areas.
+  static func subject(of length: DurationText.Length, in text: String) -> String? {
+    let prose = Prose(PlainText.line(AdditionExtractor.rest(of: Prose(text)))).behindBullet
+    let found = DurationText.found(in: prose)
+    guard found.count == 1, found[0].length == length, Sentences.isOne(prose.text),
+      let start = prose.starts(with: CaseLimitCues.subjects)?.hashes.count,
+      isReceipt(found[0].words.upperBound..<prose.words.count, prose)
+    else { return nil }
+    var end = found[0].words.lowerBound
+    while end > start, isWord(of: CaseLimitCues.links, end - 1, prose) { end -= 1 }
+    guard wordsOfCase...wordsOfCondition ~= end - start, prose.firstIndex(of: CaseLimitCues.starts) == nil else {
+      return nil
+    }
+    return String(prose.slice(start..<end))
+  }
+
   /// The limits in the order of the text; nil where not all of it is understood.
   private static func limits(in text: Prose) -> [CaseLimit]? {
     var limits: [CaseLimit] = []

@@ -26,6 +26,8 @@ enum CopyFormCues {
     "và", "có", "được", "từ", "do", "kèm", "không", "hợp lệ", "theo", "bằng", "giấy hoặc", "đã", "còn", "sao y", "in",
     "có dấu", "scan", "mẫu", "của", "gửi",
   ]
+  /// Behind their number.
+  static let copies: Phrases = ["bản", "bản chính", "bản gốc", "bản sao", "bản chụp"]
   static let comparison: Phrases = ["đối chiếu", "chứng thực", "công chứng"]
   static let comparing: Phrases = ["đối chiếu"]
   /// With these a sentence begins that says what else will do in some way of lodging.

@@ -75,6 +75,27 @@ package enum CopyFormExtractor {
     return found.map { ($0.form, $0.phrase) }
   }
 
+  /// Whether more is said of the last form of a name: `bản chính hoặc bản sao có xác nhận của doanh nghiệp`.
+  static func saysMore(behindFormsOf name: Prose) -> Bool {
+    guard let last = name.words.indices.last(where: { form(in: name, at: $0) != nil }),
+      let (_, phrase) = form(in: name, at: last)
+    else { return false }
+    let end = last + phrase.hashes.count
+    return name.longest(of: CopyFormCues.moreAboutForms, at: end) != nil
+      && !name.gap(after: end - 1).contains(UInt8(ascii: ")"))
+  }
+
+  /// `… (02 bản)`, `(03 bản chính)`: nil where the name gives no such number, or several.
+  static func countInParentheses(_ name: Prose) -> Int? {
+    let found = name.words.indices.filter { index in
+      guard name.number(at: index) != nil, name.gap(after: index - 1).last == UInt8(ascii: "("),
+        let copies = name.longest(of: CopyFormCues.copies, at: index + 1)
+      else { return false }
+      return name.gap(after: index + copies.hashes.count).first == UInt8(ascii: ")")
+    }
+    return found.count == 1 ? name.number(at: found[0]) : nil
+  }
+
   /// Whether more is said about copies; an office of notaries is none of that.
   private static func comparesForms(_ paper: Prose) -> Bool {
     paper.words.indices.contains { index in

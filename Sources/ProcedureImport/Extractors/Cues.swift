@@ -56,6 +56,12 @@ enum Cues {
     "danh sách", "phiếu", "hóa đơn", "hoá đơn", "tài liệu", "thẻ", "sổ", "nghị quyết", "bảng", "hộ chiếu", "tờ khai",
     "điều lệ", "phương án", "kế hoạch", "sơ đồ", "ảnh", "cam kết", "thông báo", "xác nhận", "trích lục",
   ]
+  /// Behind «và» or a comma these go on with what stands before, and name no other thing.
+  static let joinedWords: Phrases = [
+    "giảm", "bổ sung", "hợp thửa", "thay đổi", "cải chính", "gia hạn", "khoản", "điểm", "điều", "công nghệ",
+    "môi trường",
+    "nghệ thuật", "cử", "bị", "vật liệu nổ", "thương hiệu", "lưu trữ",
+  ]
   /// Words that make a rule of a condition.
   static let ruleVerbs: Phrases = ["thì", "phải", "kèm theo", "cần"]
   /// The one of them that may also say of what kind something is: `công trình không phải nhà ở`.
@@ -107,6 +113,21 @@ enum Cues {
     "thì cơ quan", "không phải nộp", "không phải xuất trình", "chỉ cần cung cấp thông tin", "có trách nhiệm tra cứu",
     "không yêu cầu", "không được yêu cầu",
   ]
+
+  /// A row that says nothing but this asks for no paper.
+  static let noPapers = Phrases(
+    noRequirements.all + ["không quy định cụ thể", "chưa quy định cụ thể", "chưa có quy định cụ thể"])
+  /// With these a remark says that a paper must be there.
+  static let demandedPapers: Phrases = ["phải có trong hồ sơ", "là tài liệu phải có"]
+  /// So do these before the name of a paper.
+  static let demandsOfPapers: Phrases = ["phải có", "phải nộp", "phải gửi", "phải kèm theo", "phải nộp thêm"]
+  /// Behind their number.
+  static let photos: Phrases = ["ảnh", "tấm ảnh", "tấm hình", "chiếc ảnh", "hình ảnh"]
+  static let photosOrFiles = Phrases(photos.all + ["tệp", "file", "bộ", "bản"])
+  /// Of a sentence behind the name of a paper these say that another one is due.
+  static let furtherPapers: Phrases = ["hồ sơ phải có", "hồ sơ còn phải có"]
+  /// A paper that the row does not call by its kind.
+  static let anyPapers: Phrases = ["một hoặc một số giấy tờ", "một trong các giấy tờ", "các giấy tờ"]
 
   // MARK: Time
 
@@ -162,6 +183,14 @@ enum Cues {
     "không được tính vào thời gian", "không tính trong thời hạn", "không tính trong thời gian",
   ]
   static let time: Phrases = ["thời gian"]
+  /// Behind a length.
+  static let holidaysLeftOut: Phrases = [
+    "không bao gồm ngày nghỉ", "không bao gồm ngày lễ", "không bao gồm các ngày nghỉ", "không bao gồm các ngày lễ",
+    "không kể ngày nghỉ", "không kể ngày lễ",
+    "không kể các ngày nghỉ", "không kể các ngày lễ", "không tính ngày nghỉ", "không tính ngày lễ",
+    "không tính các ngày nghỉ", "không tính các ngày lễ",
+    "trừ ngày nghỉ", "trừ ngày lễ", "trừ các ngày nghỉ", "trừ các ngày lễ",
+  ]
 
   // MARK: Fees
 
@@ -188,6 +217,14 @@ enum Cues {
   static let dollars: Phrases = ["usd", "đô la", "đôla"]
   static let gluedDollars = ["usd"]
 
+  /// What every text about a fee may say, whatever it is for.
+  static let wordsOfFees: Phrases = [
+    "phí", "lệ", "thu", "mức", "lần", "hồ", "sơ", "đồng", "đ", "giấy", "trường", "hợp", "một", "cấp", "bản",
+  ]
+  /// That words about a fee tell how a dossier is lodged.
+  static let lodgingWays: Phrases = [
+    "trực tuyến", "trực tuyển", "trực tiếp", "bưu chính", "bưu điện", "qua mạng", "cổng dịch vụ công", "điện tử",
+  ]
   /// Before an amount that bounds a case.
   static let bounds: Phrases = ["dưới", "trên", "từ", "đến", "từ trên", "đến dưới", "vượt"]
 
@@ -202,6 +239,8 @@ enum Cues {
   static let month: Phrase = "tháng"
   static let year: Phrase = "năm"
   static let untilDay: Phrases = ["đến hết ngày", "đến ngày", "đến hết", "đến"]
+  /// Before the days that bound the time of a fee.
+  static let bindingDays = Phrases(untilDay.all + ["kể từ ngày", "kể từ", "trước ngày"])
   /// What the share is taken of.
   static let reducedSums: Phrases = [
     "mức thu", "mức phí", "mức lệ phí", "mức thu phí", "mức thu lệ phí", "mức", "mức thu phí lệ phí",

@@ -7,6 +7,7 @@ enum DatabaseCues {
     "trừ trường hợp", "không áp dụng đối với trường hợp", "không áp dụng trong trường hợp", "trong trường hợp",
     "đối với trường hợp", "nếu", "khi", "trường hợp",
   ]
+  static let moments: Phrases = ["sau khi", "trước khi", "từ khi", "kể từ khi"]
   static let conditions: Phrases = [
     "trong trường hợp", "đối với trường hợp", "trường hợp", "nếu", "khi", "áp dụng trong trường hợp",
     "áp dụng đối với trường hợp",

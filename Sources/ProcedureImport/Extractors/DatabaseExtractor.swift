@@ -56,12 +56,29 @@ package enum DatabaseExtractor {
     let sentences = Sentences.split(prose.text)
     guard let first = sentences.first else { return nil }
     let opening = Prose(first)
-    guard let clause = opening.firstIndex(of: DatabaseCues.clauses), clause.index >= wordsOfPaper,
-      isAboutRegisters(opening, from: clause.index)
-    else { return sentences.count > 1 ? (first, Array(sentences.dropFirst())) : nil }
-    return (
-      String(opening.head(before: clause.index)), [String(opening.tail(from: clause.index))] + sentences.dropFirst()
-    )
+    guard let clause = startOfClause(in: opening) else {
+      return sentences.count > 1 ? (first, Array(sentences.dropFirst())) : nil
+    }
+    return (String(opening.head(before: clause)), [String(opening.tail(from: clause))] + sentences.dropFirst())
+  }
+
+  /// The first word from which on a sentence speaks of nothing but registers: `… sau khi thay đổi trong trường hợp không
+  /// khai thác được …` begins to at the second of its clauses.
+  private static func startOfClause(in opening: Prose) -> Int? {
+    guard
+      let said = opening.words.indices.first(where: { index in
+        opening.longest(of: DatabaseCues.silent, at: index) != nil
+          || opening.longest(of: DatabaseCues.holds, at: index) != nil
+      })
+    else { return nil }
+    var start: Int?
+    var from = 0
+    while let clause = opening.firstIndex(of: DatabaseCues.clauses, from: from), clause.index < said {
+      // `sau khi thay đổi` says when something came about.
+      if opening.longest(of: DatabaseCues.moments, at: clause.index - 1) == nil { start = clause.index }
+      from = clause.index + clause.phrase.hashes.count
+    }
+    return start.flatMap { $0 >= wordsOfPaper ? $0 : nil }
   }
 
   private static func isAboutRegisters(_ prose: Prose, from start: Int) -> Bool {

@@ -38,6 +38,10 @@ package enum DocumentRowExtractor {
     package var isInOrder = false
     /// How old the paper may be.
     package var validity: DurationText.Length?
+    /// Whether nothing but the way of lodging decides what the name leaves open: in which form the paper comes.
+    package var tellsFormByChannel = false
+    /// How many photographs the paper is: `02 ảnh chân dung cỡ 4 x 6`.
+    package var photos: Int?
     /// The registers any of which spares the applicant the paper; the title is then only a part of the row.
     package var registers: [Register] = []
   }
@@ -77,9 +81,12 @@ package enum DocumentRowExtractor {
     let line = whole.text
     let prose = whole.behindBullet
     if prose.isEmpty { return Reading(kind: .empty) }
-    if prose.starts(with: Cues.noteStarts) != nil { return Reading(kind: .note, title: line) }
+    if prose.isOne(of: Cues.noPapers) { return Reading(kind: .note, title: line) }
     let startsWithCondition = prose.starts(with: Cues.conditionStarts) != nil
-    if startsWithCondition, prose.contains(Cues.ruleWords) { return Reading(kind: .note, title: line) }
+    if prose.starts(with: Cues.noteStarts) != nil || startsWithCondition && prose.contains(Cues.ruleWords) {
+      // What is told in a remark may still ask for a paper.
+      return Reading(kind: demandsPaper(prose) ? .rule : .note, title: line)
+    }
     if isRuleForOffice(prose) || prose.starts(with: Cues.countStarts) != nil {
       return Reading(kind: .note, title: line)
     }
@@ -115,6 +122,7 @@ package enum DocumentRowExtractor {
       copy = CopyFormExtractor.read(title)
       reading.forms = copy?.forms ?? []
       reading.originalOr = CopyFormExtractor.originalOr(in: prose)
+      if reading.forms.isEmpty, !CopyFormExtractor.saysMore(behindFormsOf: prose) { reading.forms = reading.originalOr }
     }
     if prose.contains(ValidityCues.bounds) { reading.validity = ValidityExtractor.read(line) }
     // A condition, an exception or «nếu có» may be that of one of them.
@@ -122,8 +130,20 @@ package enum DocumentRowExtractor {
       reading.alternatives = AlternativesExtractor.read(title, copy)
     }
     if reading.condition == nil, reading.exception == nil, !reading.isIfAny { takeCaseInName(&reading, prose) }
+    if !reading.leavesCaseOpen, !reading.tellsFormByChannel, reading.alternatives.isEmpty {
+      reading.photos = photos(title)
+    }
     takeMark(&reading)
     return reading
+  }
+
+  /// `02 tấm ảnh …`; nil where another number of pictures or files is named as well.
+  private static func photos(_ title: Prose) -> Int? {
+    guard let count = title.number(at: 0), count > 0, title.longest(of: Cues.photos, at: 1) != nil else { return nil }
+    let isAlone = !title.words.indices.dropFirst().contains { index in
+      title.number(at: index) != nil && title.longest(of: Cues.photosOrFiles, at: index + 1) != nil
+    }
+    return isAlone ? count : nil
   }
 
   /// A case whose words stay in the name.
@@ -133,8 +153,20 @@ package enum DocumentRowExtractor {
     switch CaseInNameExtractor.read(prose) {
     case .condition(let words): reading.condition = words
     case .exception(let words): reading.exception = words
+    case .unclear where CaseInNameExtractor.tellsFormByChannel(prose): reading.tellsFormByChannel = true
     case .unclear: reading.leavesCaseOpen = true
     case nil: break
+    }
+  }
+
+  /// `… là tài liệu phải có trong hồ sơ`, `… thì phải nộp giấy …`
+  private static func demandsPaper(_ prose: Prose) -> Bool {
+    if prose.contains(Cues.demandedPapers) { return true }
+    return prose.words.indices.contains { index in
+      guard let demand = prose.longest(of: Cues.demandsOfPapers, at: index), !prose.has(Cues.not, at: index - 1) else {
+        return false
+      }
+      return prose.longest(of: Cues.paperStarts, at: index + demand.hashes.count) != nil
     }
   }
 
@@ -192,7 +224,8 @@ package enum DocumentRowExtractor {
     let list = prose.words.indices.prefix(start).first { prose.gap(after: $0).contains(0x3A) } ?? start
     for index in max(0, min(list, start - wordsWithoutList))..<start {
       let isList = prose.has(Cues.and, at: index) || (index + 1 < start && prose.gap(after: index).contains(0x2C))
-      if isList { return }
+      // `miễn, giảm thuế (nếu có)` and `khoản 4, khoản 5 (nếu có)` are no lists of papers.
+      if isList, !before.contains(0x28) || prose.longest(of: Cues.joinedWords, at: index + 1) == nil { return }
     }
     // A hyphen between spaces begins another paper of the row.
     for index in 0..<start - 1 where prose.gap(after: index).contains(0x2D) && prose.gap(after: index).contains(0x20) {

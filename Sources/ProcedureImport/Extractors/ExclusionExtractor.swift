@@ -31,6 +31,24 @@ package enum ExclusionExtractor {
     return found
   }
 
+  /// `20 ngày, không bao gồm ngày nghỉ lễ, tết`: nil where that is not said right behind a length.
+  static func holidays(behind length: DurationText.Length, in prose: Prose) -> String? {
+    guard prose.contains(Cues.holidaysLeftOut) else { return nil }
+    for found in DurationText.found(in: prose) where found.length == length {
+      let end = found.words.upperBound
+      guard let cue = (end...end + 1).first(where: { prose.longest(of: Cues.holidaysLeftOut, at: $0) != nil }),
+        let phrase = prose.longest(of: Cues.holidaysLeftOut, at: cue)
+      else { continue }
+      return String(prose.slice(found.words.lowerBound..<cue + phrase.hashes.count))
+    }
+    return nil
+  }
+
+  /// Whether a text says of some time that it does not count, whatever can be read of it.
+  static func isNamed(in prose: Prose) -> Bool {
+    prose.contains(Cues.notCountedWords) && (prose.contains(Cues.notCounted) || prose.contains(Cues.notCountedInto))
+  }
+
   /// Whether a line ends with the colon behind a time that does not count.
   private static func announces(_ line: String) -> Bool {
     guard line.utf8.last == UInt8(ascii: ":"), let last = Sentences.split(line).last else { return false }

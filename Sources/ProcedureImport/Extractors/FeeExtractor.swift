@@ -104,6 +104,15 @@ package enum FeeExtractor {
       && !prose.words.indices.contains { prose.number(at: $0) != nil }
   }
 
+  /// The words of a text besides its amounts, other numbers and the name of a fee.
+  static func thing(_ prose: Prose) -> [UInt64] {
+    let amounts = MoneyText.amounts(in: prose)
+    return prose.words.indices.filter { index in
+      prose.number(at: index) == nil && !amounts.contains { $0.words.contains(index) }
+        && prose.longest(of: Cues.wordsOfFees, at: index) == nil
+    }.map { prose.words[$0].hash }
+  }
+
   /// Whether words give an amount or a share: then they tell no case, or more than that.
   static func holdsAmount(_ text: String) -> Bool {
     text.has(UInt8(ascii: "%")) || !MoneyText.values(in: text).isEmpty

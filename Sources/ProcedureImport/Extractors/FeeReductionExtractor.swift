@@ -35,6 +35,19 @@ package enum FeeReductionExtractor {
     return readings
   }
 
+  /// The first day from which or until which something holds, with the word before it: `đến hết ngày 31/12/2026`. The day
+  /// of a document stands behind other words.
+  package static func firstBound(in text: String) -> String? {
+    let prose = Prose(text)
+    for index in prose.words.indices {
+      guard let bound = prose.longest(of: Cues.bindingDays, at: index),
+        let day = day(in: prose, at: index + bound.hashes.count)
+      else { continue }
+      return PlainText.line(String(prose.slice(index..<day.end)))
+    }
+    return nil
+  }
+
   /// `… bằng 50% mức thu nêu trên`
   private static func share(in prose: Prose) -> Reading? {
     let percents = prose.words.indices.filter { isPercent(prose, $0) }

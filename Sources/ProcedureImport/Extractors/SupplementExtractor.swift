@@ -30,6 +30,12 @@ package enum SupplementExtractor {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// Whether a text speaks of a dossier that lacks something and is to be mended, whatever can be read of it.
+  static func isNamed(in text: Prose) -> Bool {
+    text.contains(SupplementCues.incomplete) && text.contains(SupplementCues.mends)
+      && text.contains(SupplementCues.bounds)
+  }
+
   /// `Trong thời hạn 03 ngày làm việc …, cơ quan kiểm tra hồ sơ; trường hợp hồ sơ chưa đầy đủ thì thông báo …`: the time
   /// for checking stands in the clause before.
   private static func checkedWithin(_ prose: Prose, behind before: String?) -> DurationText.Length? {

@@ -15,7 +15,11 @@ extension DataRule {
     for (index, method) in record.methods.enumerated() where report.subject.ordinaryLimits[index] == nil {
       let said = report.subject.lengths[index]
       guard let stated = LimitExtractor.length(method.time, method.unit), !said.isEmpty,
-        !said.contains(where: { $0.amount == stated.amount })
+        !said.contains(where: { $0.amount == stated.amount }),
+        // The parts of the text are the whole of the data.
+        !AdditionExtractor.addsUp(said, to: stated),
+        // Asked about as the limit of an area.
+        !AdditionExtractor.isOfAreas(report.subject.descriptions[index])
       else { continue }
       report.found("/executionMethods/\(index)", DataWording.difference([stated], said))
     }

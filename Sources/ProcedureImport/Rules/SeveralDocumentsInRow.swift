@@ -16,7 +16,10 @@ extension DataRule {
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        guard DocumentsInRow.count(component.name) > 1 else { continue }
+        guard
+          DocumentsInRow.count(component.name) > 1
+            || PapersSideBySide.areNamed(in: report.subject.names[group][row])
+        else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
       }
     }

@@ -47,6 +47,8 @@ enum ImportedTextWording {
   static let feeAttachment = "Biểu mức thu kèm theo"
   /// Before the amount of a fee in the database, where the statement has another.
   static let feeAmount = "Mức thu trong cơ sở dữ liệu"
+  /// Before the channels at which the database has a fee that does not depend on them.
+  static let feeChannels = "Cơ sở dữ liệu ghi khoản thu này ở cách thức"
   private static let noAmount = "để trống"
 
   static func amount(_ value: Int64?) -> String { value.map(String.init) ?? noAmount }

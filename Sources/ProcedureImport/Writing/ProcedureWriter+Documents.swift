@@ -155,6 +155,7 @@ extension ProcedureWriter {
         next = items.endIndex
         continue
       }
+      countUncoded(row)
       switch reading.kind {
       case .empty:
         code(component)
@@ -164,6 +165,7 @@ extension ProcedureWriter {
         text.add(.verbatim, text: component.name)
         counts.count(.documentRows, .uncoded)
       case .document where row.isChoice: choice(row, verb)
+      case .document where reading.photos != nil: photographs(component, reading, verb)
       case .document:
         let said = row.countedForms
         if said != nil { text.comment(Self.quantity(forms(of: component))) }
@@ -174,6 +176,29 @@ extension ProcedureWriter {
         if !reading.registers.isEmpty { counts.count(.databases, .structure) }
       }
     }
+  }
+
+  /// As many as the name says; what the data count of them, as originals or as copies, stands above.
+  private mutating func photographs(
+    _ component: NationalRecord.Component, _ reading: DocumentRowExtractor.Reading, _ verb: Keyword
+  ) {
+    let counted = forms(of: component)
+    if counted != [nil] { text.comment(Self.quantity(counted)) }
+    code(component)
+    let number = reading.photos.map { "\(Spelled.count(Int64($0))) \(Statement.phrase(.photo))" }
+    document(component, reading, number, verb)
+    counts.count(.copyForms, .structure)
+    counts.count(.documentRows, reading.isIfAny ? .question : .structure)
+    if reading.condition != nil || reading.exception != nil { counts.count(.conditions, .question) }
+    if !reading.registers.isEmpty { counts.count(.databases, .structure) }
+  }
+
+  /// What a row says of registers and of papers any of which suffices, where that stays prose.
+  private mutating func countUncoded(_ row: DocumentRow) {
+    guard case .row(let group, let number) = row.place else { return }
+    let name = subject.names[group][number]
+    if row.reading.registers.isEmpty, name.contains(Register.mentions) { counts.count(.databases, .uncoded) }
+    if !row.isChoice, name.contains(Cues.oneOf) { counts.count(.alternatives, .uncoded) }
   }
 
   /// `Đơn tố cáo hoặc văn bản ghi nội dung tố cáo` as one of two papers, below a comment with the words of the row.

@@ -28,8 +28,9 @@ extension ProcedureWriter {
     }
     for index in rows.indices { rows[index].reductions = reductions(of: rows[index]) }
     var written: [(kind: NationalRecord.Fee.Kind, reduction: FeeReductionExtractor.Reading)] = []
-    for row in rows {
-      write(row, amongSeveral: isAmongSeveral(row, rows))
+    let mixed = rows.map { row in rows.contains { Self.areOfDifferentThings(row, $0) } }
+    for (index, row) in rows.enumerated() {
+      write(row, amongSeveral: isAmongSeveral(row, rows), isForAllChannels: mixed[index])
       ask(where: row.places.contains)
       for reduction in row.reductions
       where !written.contains(where: { $0.kind == row.fee.kind && $0.reduction.isSame(reduction) }) {
@@ -39,6 +40,11 @@ extension ProcedureWriter {
         write(reduction, of: row.fee.kind, channels)
       }
     }
+    let things = zip(rows, mixed).compactMap { row, isMixed -> (sum: String, text: String)? in
+      guard isMixed, case .amount(let amount, let currency) = row.reading.value else { return nil }
+      return (DataWording.sum(amount, currency), row.fee.description)
+    }
+    if !things.isEmpty { found(.feesOfDifferentThings, "/executionMethods", DataWording.fees(things)) }
   }
 
   /// Where a reduction holds: on every channel all of whose fees of the kind say so.
@@ -70,6 +76,20 @@ extension ProcedureWriter {
     rows.contains { other in
       other.fee != row.fee && other.fee.kind == row.fee.kind && !Set(other.channels).isDisjoint(with: row.channels)
     }
+  }
+
+  /// Whether the texts of two fees, entered at different channels, name different things and no way of lodging: then the
+  /// channel is but the row of the table that had room.
+  private static func areOfDifferentThings(_ row: FeeRow, _ other: FeeRow) -> Bool {
+    guard row.fee.kind == other.fee.kind, row.fee.value != other.fee.value, row.reading.isAmount,
+      other.reading.isAmount, Set(row.channels).isDisjoint(with: other.channels)
+    else { return false }
+    let texts = [row, other].map { Prose(PlainText.line($0.fee.description)) }
+    let things = texts.map(FeeExtractor.thing)
+    return !things[0].isEmpty && !things[1].isEmpty && things[0] != things[1]
+      && !texts.contains { $0.contains(Cues.lodgingWays) }
+      && FeeReductionExtractor.firstBound(in: row.fee.description)
+        == FeeReductionExtractor.firstBound(in: other.fee.description)
   }
 
   /// What the words say of a share of this very fee: the words stay as well.
@@ -111,7 +131,7 @@ extension ProcedureWriter {
     text.add(statement)
   }
 
-  private mutating func write(_ row: FeeRow, amongSeveral: Bool) {
+  private mutating func write(_ row: FeeRow, amongSeveral: Bool, isForAllChannels: Bool) {
     let description = PlainText.line(row.fee.description)
     var statement: Statement
     var isDescribed = false
@@ -121,7 +141,7 @@ extension ProcedureWriter {
       statement.add(row.fee.kind.keyword)
     case .amount(let amount, let currency):
       statement = Statement(row.fee.kind.keyword)
-      statement.add("\(Spelled.money(amount)) \(Statement.phrase(FeeExtractor.isDollar(currency) ? .usd : .dong))")
+      statement.add(DataWording.sum(amount, currency))
     case .council:
       asksForCouncil = true
       statement = Statement(row.fee.kind.keyword)
@@ -140,21 +160,27 @@ extension ProcedureWriter {
       statement.add(Spelled.text(words))
       isDescribed = true
     }
-    let isCase = amongSeveral && !isDescribed && !description.isEmpty && !FeeExtractor.isUnit(description)
+    let isCase =
+      (amongSeveral || isForAllChannels) && !isDescribed && !description.isEmpty && !FeeExtractor.isUnit(description)
     if isCase {
       statement.add(guard: .when, [Spelled.text(description)])
       counts.count(.conditions, .question)
     } else if !isDescribed, !description.isEmpty {
       statement.add(clause: .verbatim, Spelled.text(description), afterComma: true)
     }
-    statement.add(guard: .via, guardWords(NationalRecord.Channel.allCases.filter(row.channels.contains)))
+    let channels = guardWords(NationalRecord.Channel.allCases.filter(row.channels.contains))
+    if isForAllChannels {
+      text.comment("\(ImportedTextWording.feeChannels): \(channels.joined(separator: ", "))")
+    } else {
+      statement.add(guard: .via, channels)
+    }
     if !row.fee.attachment.isEmpty { text.comment("\(ImportedTextWording.feeAttachment): \(row.fee.attachment)") }
     // The amount of a fee in a list is read from its words.
     if !record.isFromList, !row.reading.tells(row.fee.value) {
       text.comment("\(ImportedTextWording.feeAmount): \(ImportedTextWording.amount(row.fee.value))")
     }
     text.add(statement)
-    if isCase, FeeExtractor.holdsAmount(description) {
+    if isCase, !isForAllChannels, FeeExtractor.holdsAmount(description) {
       found(.feeWithoutCase, "/executionMethods", description)
     }
     let isKnown = FeeExtractor.isDollar(row.fee.currency) || FeeExtractor.isDong(row.fee.currency)
@@ -163,6 +189,8 @@ extension ProcedureWriter {
 }
 
 extension FeeExtractor.Reading {
+  fileprivate var isAmount: Bool { if case .amount = value { true } else { false } }
+
   /// Whether the statement of the fee tells the amount that the database has.
   fileprivate func tells(_ amount: Int64?) -> Bool {
     switch value {

@@ -10,6 +10,8 @@ extension ProcedureWriter {
     var channels: [NationalRecord.Channel]
     /// Whether its words give the limit without any case.
     var isGeneral = false
+    /// Whether the description is but what the limit is of, which may be a step of the course.
+    var isSubject = false
 
     /// Whether another row gives the same limits.
     func saysTheSame(as other: LimitRow) -> Bool { value == other.value && cases == other.cases }
@@ -71,7 +73,9 @@ extension ProcedureWriter {
       let channels = NationalRecord.Channel.allCases.filter(row.channels.contains)
       let condition = row.description.isEmpty || Self.hasTwin(row, cases) ? nil : row.description
       limit(row.value, condition, channels, isOtherwise: Self.isForAllOthers(row, written))
-      if let condition, Self.holdsLength(condition) { found(.limitWithoutCase, "/executionMethods", condition) }
+      if let condition, row.isSubject || Self.holdsLength(condition) {
+        found(.limitWithoutCase, "/executionMethods", condition)
+      }
     }
   }
 
@@ -118,9 +122,20 @@ extension ProcedureWriter {
   private static func caseOnly(_ row: LimitRow) -> LimitRow {
     guard case .length(let length) = row.value, let only = CaseLimitExtractor.only(in: row.description),
       only.length == length
-    else { return row }
+    else { return clauseOnly(row) }
     return LimitRow(
       value: row.value, description: only.condition ?? "", channels: row.channels, isGeneral: only.condition == nil)
+  }
+
+  /// The row with the case that stands before «thì» and the limit, where its words are one rule, or with what the limit is
+  /// of.
+  private static func clauseOnly(_ row: LimitRow) -> LimitRow {
+    guard case .length(let length) = row.value else { return row }
+    if let clause = CaseLimitExtractor.clause(before: length, in: row.description) {
+      return LimitRow(value: row.value, description: clause, channels: row.channels)
+    }
+    guard let subject = CaseLimitExtractor.subject(of: length, in: row.description) else { return row }
+    return LimitRow(value: row.value, description: subject, channels: row.channels, isSubject: true)
   }
 
   /// Whether a limit of one of the channels does not begin with how a dossier is lodged: then that of the row may be more
@@ -151,6 +166,7 @@ extension ProcedureWriter {
     _ value: LimitExtractor.Value, _ condition: String?, _ channels: [NationalRecord.Channel],
     isOtherwise: Bool = false
   ) {
+    if value.hasCutoff { counts.count(.cutoffs, .structure) }
     var statement = Statement(.timeLimit)
     add(value, to: &statement)
     if let condition { statement.add(guard: .when, [Spelled.text(condition)]) }
@@ -214,6 +230,7 @@ extension ProcedureWriter {
 
   /// Additions and exclusions that the texts name, once each.
   private mutating func changes() {
+    let isCutoffWritten = !subject.subProcedures.replacesLimits && subject.limits.contains { $0.value.hasCutoff }
     var additions = subject.longerLimits
     var exclusions: [String] = []
     var extensions: [ExtensionExtractor.Extension] = []
@@ -224,21 +241,25 @@ extension ProcedureWriter {
       where !prose.text.isEmpty && seen.insert(prose.text) {
         // Most descriptions hold none of the cues.
         if prose.contains(Cues.longerBy) {
-          for addition in AdditionExtractor.read(prose.text) where !additions.contains(addition) {
-            additions.append(addition)
-          }
+          let read = AdditionExtractor.read(prose.text)
+          if read.isEmpty, prose.contains(Cues.areas) { counts.count(.additions, .uncoded) }
+          additions += read.filter { !additions.contains($0) }
         }
         if prose.contains(ExtensionCues.heads) {
-          extensions += ExtensionExtractor.read(prose.text).filter { !extensions.contains($0) }
+          let read = ExtensionExtractor.read(prose.text)
+          if read.isEmpty, prose.contains(ExtensionCues.more) { counts.count(.extensions, .uncoded) }
+          extensions += read.filter { !extensions.contains($0) }
         }
         if prose.contains(Cues.notCountedWords) {
-          for exclusion in ExclusionExtractor.read(prose.text) where !exclusions.contains(exclusion) {
-            exclusions.append(exclusion)
-          }
+          let read = ExclusionExtractor.read(prose.text)
+          if read.isEmpty, ExclusionExtractor.isNamed(in: prose) { counts.count(.exclusions, .uncoded) }
+          exclusions += read.filter { !exclusions.contains($0) }
         }
-        if CutoffExtractor.read(prose) != nil { counts.count(.cutoffs, .structure) }
+        if !isCutoffWritten, CutoffExtractor.read(prose) != nil { counts.count(.cutoffs, .uncoded) }
       }
     }
+    counts.count(.exclusions, .uncoded, subject.steps.count(where: ExclusionExtractor.isNamed))
+    counts.count(.caseLimits, .uncoded, casesLeftInProse)
     for addition in additions {
       var statement = Statement(.addTime)
       statement.add(Self.words(addition.length))
@@ -254,6 +275,16 @@ extension ProcedureWriter {
     counts.count(.exclusions, .structure, exclusions.count)
     for more in extensions { add(more) }
     supplement()
+  }
+
+  /// The texts that give several limits beside cases, of which the file says but one.
+  private var casesLeftInProse: Int {
+    var seen: Set<Int> = []
+    return record.methods.indices.count { index in
+      subject.lengths[index].count > 1 && subject.caseLimits[index].isEmpty
+        && seen.insert(subject.descriptionNumbers[index]).inserted
+        && subject.descriptions[index].contains(CaseLimitCues.starts)
+    }
   }
 
   private mutating func add(_ more: ExtensionExtractor.Extension) {
@@ -277,6 +308,7 @@ extension ProcedureWriter {
     let request = SupplementExtractor.read(texts)
     let supply = SupplyExtractor.read(texts)
     let rounds = SupplementRoundsExtractor.read(texts)
+    if request == nil, texts.contains(where: SupplementExtractor.isNamed) { counts.count(.supplements, .uncoded) }
     guard request != nil || supply != nil || rounds != nil else { return }
     text.open(Statement(.supplement))
     if let request {
@@ -306,6 +338,10 @@ extension ProcedureWriter {
     statement.add(Self.words(length))
     text.add(statement)
   }
+}
+
+extension LimitExtractor.Value {
+  fileprivate var hasCutoff: Bool { if case .sameDay(.some) = self { true } else { false } }
 }
 
 extension DurationText.Unit {

@@ -21,12 +21,19 @@ extension BoundCase {
       case .receivedByCompetentAgency:
         moment = self.events.last { $0.kind == .receivedByCompetentAgency && $0.at <= now }?.at ?? accepted
       case .named(let name):
-        moment = self.events.last { $0.at <= now && $0.tells(name) }?.at
+        moment = self.events.last { $0.at <= now && tells($0, name) }?.at
       }
       guard let moment else { return nil }
       latest = max(latest ?? moment, moment)
     }
     return latest
+  }
+
+  /// Whether an event tells that what a limit or a stage waits for has happened: of a stage by that name only that it is
+  /// over, not what else became of it.
+  func tells(_ event: Dossier.Event, _ awaited: String) -> Bool {
+    guard let name = event.name, NameIndex.isSame(name, awaited) else { return false }
+    return event.kind == nil || event.kind == .stageDone || !event.isOfStage && procedure.stage(named: awaited) == nil
   }
 
   /// The last day that lies so long before another; nil for lengths that are not whole days.

@@ -226,5 +226,5 @@ struct DeadlineAssessor {
     return assumedArrival ?? (bound.isTakenInByTheDecidingAgency(lodging) ? bound.accepted : nil)
   }
 
-  private func latest(_ name: String) -> CivilMoment? { bound.events.last { $0.tells(name) }?.at }
+  private func latest(_ name: String) -> CivilMoment? { bound.events.last { bound.tells($0, name) }?.at }
 }

@@ -111,12 +111,6 @@ struct EventChecks {
 }
 
 extension Dossier.Event {
-  /// Whether it tells that what a limit or a stage waits for has happened: of a stage by that name, that it is over.
-  func tells(_ awaited: String) -> Bool {
-    guard kind != .stageStarted, kind != .stageRefused, let name else { return false }
-    return NameIndex.isSame(name, awaited)
-  }
-
   /// Whether it tells of one stage.
   var isOfStage: Bool { kind == .stageStarted || kind == .stageDone || kind == .stageRefused }
 
