@@ -62,6 +62,30 @@ import Testing
     }
   }
 
+  private static let feesAtChannels = """
+      phí 135.000 đồng, nguyên văn "135.000 đồng/lần" qua trực tiếp
+      phí 115.000 đồng, nguyên văn "115.000 đồng/lần" qua trực tuyến
+
+    """
+
+  @Test(arguments: [",,,,Trực tuyến: 115.000 đồng/lần\n", ",,,Trực tuyến,115.000 đồng/lần\n"])
+  func `A row below adds to the ways of lodging named above`(row: String) {
+    let head = "Mã TTHC,Tên thủ tục,Thời hạn giải quyết,Cách thức thực hiện,Phí\n"
+    let first = "1.900002,Cấp lại,05 ngày làm việc,\"Trực tiếp, trực tuyến\",Trực tiếp: 135.000 đồng/lần\n"
+    let text = Self.text(Self.lists(head + first + row).run(), "1.900002")
+    #expect(text.contains("  cách thức trực tiếp, trực tuyến\n"), "\(text)")
+    #expect(text.contains(Self.feesAtChannels), "\(text)")
+  }
+
+  @Test func `One cell may hold a fee for each channel`() {
+    let list = """
+      Mã TTHC,Tên thủ tục,Cách thức thực hiện,Phí
+      1.900002,Cấp lại,"Trực tiếp, trực tuyến",Trực tiếp: 135.000 đồng/lần / Trực tuyến: 115.000 đồng/lần
+      """
+    let text = Self.text(Self.lists(list).run(), "1.900002")
+    #expect(text.contains(Self.feesAtChannels), "\(text)")
+  }
+
   @Test func `No word of a cell is lost, whatever its column`() {
     let run = Self.lists(Self.procedures, Self.documents, Self.stages).run()
     let all = run.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()

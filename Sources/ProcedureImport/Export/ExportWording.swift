@@ -12,8 +12,12 @@ enum ExportWording {
 
   static func compared(_ count: Int, equal: Int) -> Bilingual {
     Bilingual(
-      vi: "đối chiếu \(count) bản ghi gốc, \(equal) giống hệt về mọi thông tin; số bản ghi giống theo từng phần:",
-      en: "\(count) originals compared, \(equal) equal in every fact; records that are equal in each part:")
+      vi: "đối chiếu \(count) bản ghi gốc, \(equal) giống hệt về mọi phần được đối chiếu (không đối chiếu "
+        + "cách chia bước, có biểu mẫu điện tử hay không, mức trực tuyến khi không nhận trực tuyến); "
+        + "số bản ghi giống theo từng phần:",
+      en: "\(count) originals compared, \(equal) equal in every part compared (not compared: the division into steps, "
+        + "whether there is an electronic form, how much is online where online is no channel); records that are equal in "
+        + "each part:")
   }
 
   static func title(_ loss: ExportLoss) -> Bilingual {

@@ -135,7 +135,8 @@ struct ListRow {
     if words.isCovered(by: ListCues.levels.map(\.phrases) + [ListCues.fillers]) { used.insert(.levels) }
   }
 
-  /// A row for each channel; one without a channel where the list names none.
+  /// A row for each channel; one without a channel where the list names none. What a row behind the first one says is for
+  /// the channels named before, unless it names some itself.
   private mutating func methods(to record: inout NationalRecord) {
     let words = Prose(PlainText.line(entry.text(.channels)))
     var channels = ListCues.channels.filter { words.contains($0.phrases) }.map(\.channel)
@@ -149,20 +150,26 @@ struct ListRow {
     if !(isFull && isPartial), words.isCovered(by: known) { used.insert(.channels) }
     if entry.cells[.channels] != nil, channels.isEmpty { report(.unknownWord, .channels) }
     if !channels.isEmpty, isOnline(&record), !channels.contains(.online) { channels.append(.online) }
-    record.namesChannels = !channels.isEmpty
+    let before = NationalRecord.Channel.allCases.filter { channel in record.methods.contains { $0.channel == channel } }
+    let offered = !channels.isEmpty ? channels : record.namesChannels ? before : [.inPerson]
+    if !channels.isEmpty { record.namesChannels = true }
     var method = NationalRecord.Method()
     limit(of: &method)
+    var fees: [ChannelFee] = []
     for (column, kind) in [(ListColumn.fee, NationalRecord.Fee.Kind.fee), (.charge, .charge)] {
-      method.fees += Self.fees(text(column), kind)
+      fees += Self.fees(text(column), kind, at: offered)
     }
-    guard !channels.isEmpty || !method.time.isEmpty || !method.description.isEmpty || !method.fees.isEmpty else {
-      return
-    }
-    for channel in channels.isEmpty ? [.inPerson] : channels {
+    for channel in offered {
       method.channel = channel
+      method.fees = fees.filter { $0.channel == nil || $0.channel == channel }.map(\.fee)
+      let isSilent = !method.statesTime && method.fees.isEmpty
+      if channels.isEmpty, isSilent { continue }
       record.methods.append(method)
     }
   }
+
+  /// A fee, and the channel that its cell names before it.
+  private typealias ChannelFee = (fee: NationalRecord.Fee, channel: NationalRecord.Channel?)
 
   /// Whether the list says how much of the procedure is done online. Where it names no other ways to lodge a dossier, that
   /// stays a note: these are not all.
@@ -180,12 +187,47 @@ struct ListRow {
   }
 
   /// What one cell says of fees: one, or several that each have a name and an amount,
-  /// `Lệ phí 50.000 đồng; phí thẩm định 200.000 đồng`.
-  private static func fees(_ words: String, _ kind: NationalRecord.Fee.Kind) -> [NationalRecord.Fee] {
+  /// `Lệ phí 50.000 đồng; phí thẩm định 200.000 đồng`, or each a channel, `Trực tiếp: 135.000đ / Trực tuyến: 115.000đ`.
+  private static func fees(
+    _ words: String, _ kind: NationalRecord.Fee.Kind, at offered: [NationalRecord.Channel]
+  ) -> [ChannelFee] {
     guard !words.isEmpty else { return [] }
-    let parts = PlainText.lines(words).flatMap(RecordFromProcedure.list).map { fee($0, nil) }
-    let isEachNamed = parts.allSatisfy { $0?.value != nil }
-    return isEachNamed && parts.count > 1 ? parts.compactMap(\.self) : [fee(words, kind)].compactMap(\.self)
+    let parts = PlainText.lines(words).flatMap(RecordFromProcedure.list)
+    let channelled = parts.flatMap(atChannels).compactMap { part -> ChannelFee? in
+      guard let (channel, rest) = channel(before: part), offered.contains(channel), let fee = fee(rest, kind),
+        fee.value != nil
+      else { return nil }
+      return (fee, channel)
+    }
+    if channelled.count == parts.flatMap(atChannels).count { return channelled }
+    let named = parts.map { fee($0, nil) }
+    let isEachNamed = named.allSatisfy { $0?.value != nil }
+    let fees = isEachNamed && named.count > 1 ? named : [fee(words, kind)]
+    return fees.compactMap { $0.map { ($0, nil) } }
+  }
+
+  /// `Trực tiếp: 135.000đ/lần / Trực tuyến: 115.000đ` as its two parts.
+  private static func atChannels(_ text: String) -> [String] {
+    var parts: [String] = []
+    for piece in text.split(separator: "/", omittingEmptySubsequences: false) {
+      if parts.isEmpty || channel(before: String(piece)) != nil {
+        parts.append(String(piece))
+      } else {
+        parts[parts.count - 1] += "/" + piece
+      }
+    }
+    return parts
+  }
+
+  /// The channel before a colon, and what stands behind.
+  private static func channel(before text: String) -> (channel: NationalRecord.Channel, rest: String)? {
+    let parts = text.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    let head = Prose(String(parts[0])).behindBullet
+    let known = ListCues.channels.filter { head.contains($0.phrases) }
+    guard known.count == 1, head.isCovered(by: [known[0].phrases, ListCues.fillers]) else { return nil }
+    let rest = Prose(String(parts[1]))
+    return (known[0].channel, String(rest.slice(rest.words.indices)))
   }
 
   /// A fee of the kind that its words begin with, else of `kind`; nil where neither is there.
