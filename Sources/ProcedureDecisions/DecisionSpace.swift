@@ -19,7 +19,8 @@ package import WorkingCalendar
 ///     space.decide(urgent, known: answers).needed            // the questions that would decide it
 ///
 /// It assumes what the runtime guarantees: days from 1900 to 2200, counts that are not negative, channels that the
-/// procedure offers, an acceptance in the days given and not before the lodging, which is not before the postmark.
+/// procedure offers, an acceptance in the days given and not before the lodging, which is not before the postmark;
+/// and, where a condition counts working days, days that the calendar reaches.
 ///
 /// It is not for several threads at once.
 package final class DecisionSpace {
@@ -77,15 +78,18 @@ package final class DecisionSpace {
   /// A space with a context of its own.
   package convenience init(
     _ procedure: Procedure, areas: [Area] = [], agencies: [Agency] = [], days: Interval? = nil,
-    naturalDay: CivilDate? = nil
+    naturalDay: CivilDate? = nil, calendar: WorkingCalendar? = nil
   ) {
     self.init(
-      procedure, in: DecisionContext(areas: areas, agencies: agencies), days: days, naturalDay: naturalDay)
+      procedure, in: DecisionContext(areas: areas, agencies: agencies), days: days, naturalDay: naturalDay,
+      calendar: calendar)
   }
 
-  /// The days are those on which the version applies to a dossier; without a natural day one of them is chosen.
+  /// The days are those on which the version applies to a dossier; without a natural day one of them is chosen, and
+  /// without a calendar nothing is said of conditions that count working days.
   package init(
-    _ procedure: Procedure, in context: DecisionContext, days: Interval? = nil, naturalDay: CivilDate? = nil
+    _ procedure: Procedure, in context: DecisionContext, days: Interval? = nil, naturalDay: CivilDate? = nil,
+    calendar: WorkingCalendar? = nil
   ) {
     self.procedure = procedure
     self.context = context
@@ -96,7 +100,12 @@ package final class DecisionSpace {
     let first = interval.from ?? .first
     let last = max(interval.to ?? .last, first)
     self.naturalDay = Int64((naturalDay ?? DecisionSpace.weekday(in: interval)).days)
-    table = TermTable(procedure, days: Int64(first.days)...Int64(last.days))
+    table = TermTable(procedure, days: Int64(first.days)...Int64(last.days), calendar: calendar)
+  }
+
+  /// Works out conditions for one case, by the same calendar.
+  package func evaluator(of concrete: ConcreteCase) -> CaseEvaluator {
+    CaseEvaluator(procedure, concrete, calendar: table.mover.calendar)
   }
 
   /// A new rule that reaches back applies to dossiers of any day before.

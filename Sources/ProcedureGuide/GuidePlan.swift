@@ -29,7 +29,9 @@ struct GuidePlan {
     placesOfParts = guided.places
     self.procedure = procedure
     self.catalogue = catalogue
-    let space = DecisionSpace(procedure, areas: catalogue.areas, agencies: catalogue.agencies, days: .always)
+    let space = DecisionSpace(
+      procedure, areas: catalogue.areas, agencies: catalogue.agencies, days: .always,
+      calendar: catalogue.calendar(procedure.calendar))
     self.space = space
     matters = guided.matters
     regions = matters.map { space.region(of: $0.condition) }

@@ -2,6 +2,7 @@ import ProcedureCatalogue
 import ProcedureDecisions
 import ProcedureDiagnostics
 import ProcedureModel
+import WorkingCalendar
 
 /// One version of a procedure as rules look at it, with the places of its parts and exact answers about its conditions.
 ///
@@ -14,7 +15,9 @@ package final class ProcedureSubject {
   private(set) var undecided: [(place: Place, reason: Undecided)] = []
   private var undecidedPlaces: Set<Place> = []
   /// Made when some condition cannot be judged by its words.
-  private(set) lazy var decisions = DecisionSpace(procedure, in: catalogue.decisionContext)
+  private(set) lazy var decisions = DecisionSpace(
+    procedure, in: catalogue.decisionContext,
+    calendar: movesByWorkingDays ? catalogue.workingCalendar(procedure.calendar) : nil)
   /// The conditions that rules may judge, with what holds around them.
   private(set) lazy var sites = findSites()
   /// Those of which it does not show in their words that they hold in some of the cases around them and not in others,
@@ -31,6 +34,12 @@ package final class ProcedureSubject {
   private lazy var unreadFacts = findUnreadFacts()
   /// Whether some yes/no fact follows from others.
   private(set) lazy var hasDerivedTruths = procedure.facts.indices.contains { isDerivedTruth($0) }
+  /// Whether some fact is a day so many working days before or after another.
+  private var movesByWorkingDays: Bool {
+    procedure.facts.contains { fact in
+      if case .shifted(_, let length, _) = fact.derivation { length.unit == .workingDay } else { false }
+    }
+  }
   private lazy var expressionText = ExpressionText(procedure)
   /// For each derived fact whether it has one value only, as far as somebody has asked.
   private var constancyOfFact: [Bool?]

@@ -395,9 +395,10 @@ extension Finding {
     Finding(
       FindingCode(129), .error,
       Bilingual(
-        vi: "lồng nhau quá sâu (hơn \(Parser.maximumBlockDepth) khối hoặc \(Parser.maximumExpressionDepth) điều kiện)",
-        en:
-          "nested too deeply (more than \(Parser.maximumBlockDepth) blocks or \(Parser.maximumExpressionDepth) conditions)"
+        vi: "lồng nhau quá sâu (hơn \(Parser.maximumBlockDepth) khối, hoặc \(Parser.maximumExpressionDepth) điều kiện "
+          + "hay phép tính)",
+        en: "nested too deeply (more than \(Parser.maximumBlockDepth) blocks, or \(Parser.maximumExpressionDepth) "
+          + "conditions or operations)"
       ),
       at: place)
   }

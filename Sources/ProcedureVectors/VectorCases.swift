@@ -25,7 +25,8 @@ struct VectorCases {
     self.moments = moments
     agencies = catalogue.agencies
     supplements = VectorSupplements(procedure, catalogue.conventions)
-    space = DecisionSpace(procedure, in: context, naturalDay: moments.ordinary?.date)
+    space = DecisionSpace(
+      procedure, in: context, naturalDay: moments.ordinary?.date, calendar: catalogue.calendar(procedure.calendar))
     targets = VectorTargets(procedure).all
     var open = targets
     while let target = open.first {
@@ -56,7 +57,7 @@ struct VectorCases {
     for region in [joined(alone, others), alone] {
       guard let witness = space.witness(of: region) else { continue }
       let found = fitted(witness.concrete)
-      let evaluator = CaseEvaluator(procedure, found.concrete)
+      let evaluator = space.evaluator(of: found.concrete)
       guard evaluator.truth(target.condition) == target.outcome else { continue }
       return (found, Set(others.filter { evaluator.truth($0.condition) == $0.outcome }))
     }
@@ -130,9 +131,12 @@ struct VectorCases {
     return comesOutAlike(moved, concrete) ? moved : nil
   }
 
+  /// Works out the conditions of the procedure for one case.
+  func evaluator(of concrete: ConcreteCase) -> CaseEvaluator { space.evaluator(of: concrete) }
+
   private func comesOutAlike(_ left: ConcreteCase, _ right: ConcreteCase) -> Bool {
-    let first = CaseEvaluator(procedure, left)
-    let second = CaseEvaluator(procedure, right)
+    let first = space.evaluator(of: left)
+    let second = space.evaluator(of: right)
     return targets.allSatisfy { first.truth($0.condition) == second.truth($0.condition) }
   }
 }

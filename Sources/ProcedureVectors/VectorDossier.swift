@@ -41,8 +41,9 @@ extension Dossier {
   }
 
   /// Hands in what the procedure demands in a case, of every choice the first members or the last.
-  mutating func handIn(_ members: Members, of procedure: Procedure, in concrete: ConcreteCase) {
-    let evaluator = CaseEvaluator(procedure, concrete)
+  mutating func handIn(
+    _ members: Members, of procedure: Procedure, in concrete: ConcreteCase, _ evaluator: CaseEvaluator
+  ) {
     for requirement in procedure.documents where evaluator.truth(requirement.when) == true {
       handIn(requirement.item, members, concrete, evaluator)
     }

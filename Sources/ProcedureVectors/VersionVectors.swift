@@ -67,7 +67,7 @@ struct VersionVectors {
     guard let first = found.cases.first, let plain = dossiers.first else { return [] }
     for members in [Dossier.Members.first, .last] {
       var full = plain
-      full.handIn(members, of: procedure, in: first.concrete)
+      full.handIn(members, of: procedure, in: first.concrete, found.evaluator(of: first.concrete))
       if !full.documents.isEmpty, dossiers.last != full { dossiers.append(full) }
     }
     if let full = dossiers.last, !full.documents.isEmpty {

@@ -131,12 +131,12 @@ import Testing
     #expect(text.contains("12 giờ kể từ khi nhận đủ hồ sơ hợp lệ"))
   }
 
-  @Test func `What a condition cannot count, or reads as an answer, is said with what to write`() async throws {
+  @Test func `A word that is read as an answer, and a date moved by hours, are said with what to write`() async throws {
     let line = try line(
       Self.performance.replacing(
         "yêu cầu an_toàn: \"Bảo đảm an toàn\"",
         with: """
-          yêu cầu sớm: ngày_nộp ≤ ngày_diễn - 7 ngày làm việc "Nộp sớm"
+          yêu cầu sớm: ngày_nộp ≤ ngày_diễn - 8 giờ làm việc "Nộp sớm"
           yêu cầu mức: khuyết_tật ≠ không "Có khuyết tật"
           """
       ).replacing(
@@ -147,8 +147,8 @@ import Testing
             khuyết_tật: một trong { không "Không", nặng "Nặng" } "Khuyết tật?"
           """))
     let text = await line.run("check", "Specs").output
-    #expect(text.contains("lỗi[TTHC231]: điều kiện không đếm được ngày làm việc: «7 ngày làm việc»"))
-    #expect(text.contains("viết cả điều kiện thành một câu hỏi"))
+    #expect(text.contains("lỗi[TTHC231]: không dời một ngày đi «8 giờ làm việc» được"))
+    #expect(text.contains("dùng số nguyên ngày, ngày làm việc, tuần, tháng hoặc năm"))
     #expect(text.contains("lỗi[TTHC221]: «không» ở đây là câu trả lời có/không, chưa phải lựa chọn tên «không»"))
     #expect(text.contains("viết tên trong dấu huyền ngược: `không`"))
   }

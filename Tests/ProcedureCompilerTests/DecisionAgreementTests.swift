@@ -18,8 +18,9 @@ import WorkingCalendar
     var open: [String] = []
     for procedure in contents.procedures {
       let compiled = CompiledProcedure(procedure, index: index)
-      let space = DecisionSpace(procedure, areas: contents.areas, agencies: contents.agencies)
-      let world = RandomCases(procedure, compiled.code)
+      let space = DecisionSpace(
+        procedure, areas: contents.areas, agencies: contents.agencies, calendar: compiled.calendar?.current.calendar)
+      let world = RandomCases(procedure, compiled.code, compiled.calendar?.current)
       let cases = (0..<12).map { _ in world.make(&random) }
       for (position, expression) in compiled.code.expressions.enumerated() {
         let region = space.region(of: expression)
@@ -30,7 +31,7 @@ import WorkingCalendar
         guard !expression.isConstant else { continue }
         conditions += 1
         for concrete in cases {
-          guard let expected = CaseEvaluator(procedure, concrete).truth(expression) else { continue }
+          guard let expected = space.evaluator(of: concrete).truth(expression) else { continue }
           let truth = world.truth(position, compiled.code, concrete)
           #expect(truth == (expected ? .yes : .no), "\(procedure.code): \(expression)")
           let known = space.decide(region, known: world.answers(concrete))
@@ -47,10 +48,12 @@ import WorkingCalendar
 private struct RandomCases {
   let procedure: Procedure
   let code: CompiledCode
+  let edition: CalendarEdition?
 
-  init(_ procedure: Procedure, _ code: CompiledCode) {
+  init(_ procedure: Procedure, _ code: CompiledCode, _ edition: CalendarEdition?) {
     self.procedure = procedure
     self.code = code
+    self.edition = edition
   }
 
   func make(_ random: inout SeededGenerator) -> ConcreteCase {
@@ -99,7 +102,7 @@ private struct RandomCases {
         slots[position] = place.isWithin ? .yes : .no
       }
     }
-    var evaluator = Evaluator(code, slots: slots)
+    var evaluator = Evaluator(code, edition, slots: slots)
     return evaluator.truth(of: condition)
   }
 

@@ -24,9 +24,11 @@ import class Foundation.ProcessInfo
 
     init(_ world: World) {
       self.world = world
-      cases = world.cases.filter { CaseEvaluator(world.procedure, $0).truth(world.limits) == true }
+      cases = world.cases.filter {
+        CaseEvaluator(world.procedure, $0, calendar: world.calendar).truth(world.limits) == true
+      }
       let procedure = world.procedure
-      evaluators = cases.map { CaseEvaluator(procedure, $0) }
+      evaluators = cases.map { CaseEvaluator(procedure, $0, calendar: world.calendar) }
       let subjects = world.subjects.map(\.subject)
       values = cases.map { concrete in
         subjects.map { subject in
@@ -99,6 +101,12 @@ import class Foundation.ProcessInfo
     #expect(result.open == 0)
   }
 
+  @Test func `What is said of days moved by working days is what every case says`() {
+    let result = Self.compare(Worlds.workingDays, seed: 6)
+    #expect(result.wrong.prefix(3) == [])
+    #expect(result.open == 0)
+  }
+
   @Test func `What is said of places is what every case says`() {
     let result = Self.compare(Worlds.places, seed: 4)
     #expect(result.wrong.prefix(3) == [])
@@ -115,7 +123,7 @@ import class Foundation.ProcessInfo
     var random = SeededGenerator(seed: seed)
     var comparison = Comparison(world)
     for round in 0..<rounds / 4 {
-      let space = DecisionSpace(world.procedure, areas: world.areas)
+      let space = DecisionSpace(world.procedure, areas: world.areas, calendar: world.calendar)
       let limits = space.region(of: world.limits)
       let conditions = (0..<4).map { _ in world.condition(&random, depth: 3) }
       let truths = conditions.map { comparison.holds($0) }
@@ -163,7 +171,7 @@ import class Foundation.ProcessInfo
         }
       }
     }
-    let full = CaseEvaluator(comparison.world.procedure, known)
+    let full = space.evaluator(of: known)
     if full.truth(condition) != true { comparison.wrong.append("witness \(witness.text.vi): \(what)") }
     guard comparison.world.isFree, comparison.formulas % 16 == 0,
       witness.entries.count != comparison.fewestFacts(truths)

@@ -11,6 +11,8 @@ struct World: Sendable {
   let subjects: [(subject: Subject, values: [Value])]
   /// What holds in this world and not outside.
   let limits: Expression
+  /// By which working days are counted; nil where none are.
+  var calendar: WorkingCalendar?
   /// A random condition without and, or, not.
   let atom: @Sendable (inout SeededGenerator) -> Expression
 
@@ -197,6 +199,55 @@ enum Worlds {
         return .compare(
           comparison, .given(.acceptedDate),
           .sum([.given(.submittedDate), .constant(.integer(Int64.random(in: 0...2, using: &random)))]))
+      }
+    }
+  }()
+
+  /// Days around a long holiday and a day worked instead, with days moved by working days.
+  static let workingDays: World = {
+    var procedure = Procedure(origin: origin("p"), code: "p", title: "p")
+    procedure.facts = [
+      fact("event", .date),
+      fact("last", .date, .shifted(.fact(0), by: TimeQuantity(2, .workingDay), backward: true)),
+      fact("next", .date, .shifted(.given(.submittedDate), by: TimeQuantity(1, .workingDay), backward: false)),
+      fact("later", .date, .shifted(.given(.submittedDate), by: TimeQuantity(3, .workingDay), backward: false)),
+      fact("b", .boolean),
+    ]
+    func day(_ month: Int, _ day: Int) -> CivilDate { CivilDate(year: 2026, month: month, day: day) ?? .first }
+    // From a Monday to the Friday after: Saturday worked, Sunday free, four days off.
+    let definition = CalendarDefinition(
+      id: "c", title: "c", firstYear: 2026, lastYear: 2026, announcedUntil: day(12, 31),
+      daysOff: (16...19).map { DayOff(day(2, $0), .holiday, name: "Tết") },
+      workingDays: [WorkingDayOverride(day(2, 14))])
+    let events = (12...24).map { Value.date(day(2, $0)) }
+    let lodged = (9...20).map { Value.date(day(2, $0)) }
+    func between(_ subject: Expression, _ values: [Value]) -> [Expression] {
+      [
+        .compare(.greaterOrEqual, subject, .constant(values[0])),
+        .compare(.lessOrEqual, subject, .constant(values[values.count - 1])),
+      ]
+    }
+    let subjects: [(Subject, [Value])] = [
+      (.fact(0), events), (.given(.submittedDate), lodged), (.fact(4), truths),
+    ]
+    return World(
+      procedure: procedure, areas: [], subjects: subjects,
+      limits: .all(between(.fact(0), events) + between(.given(.submittedDate), lodged)),
+      calendar: try? WorkingCalendar(definition)
+    ) { random in
+      let comparison = Comparison.allCases.randomElement(using: &random) ?? .less
+      switch Int.random(in: 0..<7, using: &random) {
+      case 0: return .fact(4)
+      case 1: return .compare(comparison, .given(.submittedDate), .fact(1))
+      case 2: return .compare(comparison, .fact(0), .fact(Int.random(in: 2...3, using: &random)))
+      case 3: return .compare(comparison, .fact(1), .constant(lodged.randomElement(using: &random) ?? lodged[0]))
+      case 4: return .compare(comparison, .fact(3), .constant(events.randomElement(using: &random) ?? events[0]))
+      case 5:
+        return .compare(
+          comparison, .difference(.fact(3), .fact(2)),
+          .constant(.integer(Int64.random(in: 1...8, using: &random))))
+      default:
+        return .compare(comparison, .fact(0), .constant(events.randomElement(using: &random) ?? events[0]))
       }
     }
   }()

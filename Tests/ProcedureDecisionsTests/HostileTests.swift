@@ -33,6 +33,24 @@ import Testing
     #expect(check.overlapCount > 0)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: [false, true])
+  func `Facts that follow from each other by a billion ways are each worked out once`(isProduct: Bool) {
+    var procedure = Procedure(origin: Worlds.origin("p"), code: "p", title: "p")
+    procedure.facts = [Worlds.fact("f0", .integer(unit: nil))]
+    for fact in 0..<60 {
+      let parts = [Expression.fact(fact), .fact(fact)]
+      procedure.facts.append(
+        Worlds.fact("f\(fact + 1)", .integer(unit: nil), .expression(isProduct ? .product(parts) : .sum(parts))))
+    }
+    let space = DecisionSpace(procedure)
+    let region = space.region(of: .compare(.greater, .fact(60), .constant(.integer(1))))
+    #expect(space.isEmpty(region) != .yes)
+    #expect(space.sources(ofFact: 60) == [0])
+    var zero = ConcreteCase(of: procedure)
+    zero.facts[0] = .integer(0)
+    #expect(space.evaluator(of: zero).truth(.compare(.equal, .fact(60), .constant(.integer(0)))) == true)
+  }
+
   @Test(.timeLimit(.minutes(1))) func `Of eight thousand alike conditions every pair is counted, and few are listed`() {
     let space = DecisionSpace(Self.procedure(facts: 2))
     let check = space.gapsAndOverlaps(

@@ -149,6 +149,24 @@ struct BadInputTests {
     }
   }
 
+  @Test("What a fact needs that follows from others by a billion ways is found at once", .timeLimit(.minutes(1)))
+  func chainOfFacts() throws {
+    let procedure = Fixture.procedure {
+      $0.facts = [Fixture.yesNo("a", "a"), Fixture.yesNo("b", "b")]
+      for fact in 0..<40 {
+        let last = Expression.fact(fact == 0 ? 0 : fact + 1)
+        $0.facts.append(
+          Fact(
+            origin: Fixture.origin("f\(fact)"), kind: .boolean, question: "f\(fact)",
+            derivation: .expression(.any([.all([last, .fact(1)]), .all([.fact(1), last])]))))
+      }
+      $0.requirements = [Requirement(origin: Fixture.origin("r"), text: "r", condition: .fact(41))]
+    }
+    let assessment = try Fixture.assess(json: BadDossier.with(#""facts":{"a":true}"#), procedure)
+    #expect(assessment.requirements.map(\.isMet) == [.undecided])
+    #expect(assessment.neededFacts.map(\.id) == ["b"])
+  }
+
   @Test("A default is used and said; a named case answers its own question and those of the other cases")
   func defaultsAndCases() throws {
     let procedure = Fixture.procedure {

@@ -112,10 +112,10 @@ struct EvaluationTests {
       case nil: break
       }
     }
-    var evaluator = Evaluator(code, slots: slots)
+    var evaluator = Evaluator(code, nil, slots: slots)
     let needed =
       evaluator.slotsNeeded(by: index)
-      ?? code.slotsNeeded(code.conditions[index].code, slots: slots)
+      ?? code.slotsNeeded(code.conditions[index].code, slots: slots, nil)
     return (evaluator.truth(of: index), needed)
   }
 

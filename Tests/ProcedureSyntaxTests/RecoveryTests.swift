@@ -20,6 +20,15 @@ struct RecoveryTests {
     #expect(tree.findings.map(\.code.number) == [125])
   }
 
+  @Test("a sum or a product of thousands of parts is refused, one of sixty is read", arguments: ["+", "×"])
+  func longSum(sign: String) {
+    func tree(_ count: Int) -> SyntaxTree {
+      Self.tree("phí 1.000 đồng khi a" + String(repeating: " \(sign) 1", count: count) + " > 3")
+    }
+    #expect(tree(60).findings.isEmpty)
+    #expect(tree(20_000).findings.map(\.code.number) == [129])
+  }
+
   @Test("a declaration that stands as deep as its neighbours is one of them, not the end of the block")
   func declarationInside() {
     let tree = Self.tree("căn cứ Luật Hộ tịch\n  thời hạn 03 ngày")

@@ -33,7 +33,8 @@ package struct BurdenComparison {
     let joint = JointFacts(before, after)
     self.before = joint.before
     self.after = joint.after
-    space = DecisionSpace(joint.union, areas: contents.areas, agencies: contents.agencies, days: after.inForce)
+    space = DecisionSpace(
+      joint.union, areas: contents.areas, agencies: contents.agencies, days: after.inForce, calendar: calendar)
     durations = DurationOrder(calendar, from: after.inForce.from)
     forms = FormOrder(contents.formEquivalences)
   }

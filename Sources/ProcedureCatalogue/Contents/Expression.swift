@@ -112,7 +112,8 @@ public struct Fact: Hashable, Sendable {
     /// Full years from a birth date to a day: "du n tuoi" is reached on the n-th birthday (whole years; Civil Code
     /// counting of years).
     case completedYears(from: Expression, to: Expression)
-    /// A date moved by a length of time, months and years clamped to the month's end.
+    /// A date moved by a length of time: months and years clamped to the month's end, working days counted by the
+    /// calendar of the procedure without the date itself (Civil Code 2015, Art. 147.2).
     case shifted(Expression, by: TimeQuantity, backward: Bool)
   }
 

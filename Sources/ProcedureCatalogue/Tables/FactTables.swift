@@ -140,7 +140,9 @@ extension Fact.Derivation {
     var isBackward: Bool
 
     static let codec = Codec.object(
-      "Shift", "A date moved by a length of time; months and years end on the last day of a month that is too short.",
+      "Shift",
+      "A date moved by a length of time; months and years end on the last day of a month that is too short, working days "
+        + "are counted by the calendar of the procedure from the day after, or back from the day before.",
       blank: Shift(date: .always, length: .atOnce, isBackward: false),
       [
         .required("date", \.date, .condition),

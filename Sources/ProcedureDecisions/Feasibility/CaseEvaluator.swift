@@ -1,5 +1,5 @@
 package import ProcedureCatalogue
-import WorkingCalendar
+package import WorkingCalendar
 
 /// Works out conditions for a concrete case, as plainly as possible: what is said of diagrams is checked against it.
 package struct CaseEvaluator {
@@ -8,17 +8,28 @@ package struct CaseEvaluator {
     case word(String)
   }
 
+  /// What derived facts come to in the case, as far as somebody has asked: they may follow from each other by many ways.
+  private final class DerivedValues {
+    var known: [Int: Scalar?] = [:]
+  }
+
   /// Conditions inside each other, derived facts expanded, are followed this far.
   static let maximumDepth = 400
 
   private let facts: [Fact]
   private let concrete: ConcreteCase
+  private let calendar: WorkingCalendar?
+  private let derived = DerivedValues()
 
-  package init(_ procedure: Procedure, _ concrete: ConcreteCase) { self.init(procedure.facts, concrete) }
+  /// Without a calendar what depends on working days is not known.
+  package init(_ procedure: Procedure, _ concrete: ConcreteCase, calendar: WorkingCalendar? = nil) {
+    self.init(procedure.facts, concrete, calendar)
+  }
 
-  init(_ facts: [Fact], _ concrete: ConcreteCase) {
+  init(_ facts: [Fact], _ concrete: ConcreteCase, _ calendar: WorkingCalendar?) {
     self.facts = facts
     self.concrete = concrete
+    self.calendar = calendar
   }
 
   /// Whether the condition holds; nil when something it needs is not known or has no value, such as a day after 2200.
@@ -90,8 +101,15 @@ package struct CaseEvaluator {
 
   private func fact(_ index: Int, _ depth: Int) -> Scalar? {
     guard facts.indices.contains(index) else { return nil }
-    switch facts[index].derivation {
-    case nil: return concrete.facts[index].flatMap { scalar($0) }
+    guard let derivation = facts[index].derivation else { return concrete.facts[index].flatMap { scalar($0) } }
+    if let known = derived.known[index] { return known }
+    let value = value(derivation, depth)
+    derived.known[index] = .some(value)
+    return value
+  }
+
+  private func value(_ derivation: Fact.Derivation, _ depth: Int) -> Scalar? {
+    switch derivation {
     case .expression(let expression): return value(expression, depth)
     case .completedYears(let from, let to):
       guard let first = date(from, depth), let last = date(to, depth) else { return nil }
@@ -105,7 +123,8 @@ package struct CaseEvaluator {
         case .week: start.adding(days: count * 7)
         case .month: start.addingMonthsClamped(count)
         case .year: start.addingMonthsClamped(count * 12)
-        case .workingDay, .workingHour, .hour, .minute: nil
+        case .workingDay: calendar?.adding(workingDays: count, to: start)
+        case .workingHour, .hour, .minute: nil
         }
       return moved.map { .number(Int64($0.days)) }
     }

@@ -17,7 +17,8 @@ struct CasePoint {
     case .answer(let input): return values[input]
     case .form(let form): return value(form)
     case .opaque(let expression):
-      return CaseEvaluator(table.facts, table.concreteCase(values)).truth(expression).map { $0 ? 1 : 0 }
+      return CaseEvaluator(table.facts, table.concreteCase(values), table.mover.calendar).truth(expression)
+        .map { $0 ? 1 : 0 }
     }
   }
 
@@ -40,8 +41,7 @@ struct CasePoint {
       guard let first = value(left), let second = value(right) else { return nil }
       let (product, overflow) = first.multipliedReportingOverflow(by: second)
       return overflow ? nil : product
-    case .moved(let form, let months):
-      return value(form).flatMap { TermTable.date($0) }?.addingMonthsClamped(months).map { Int64($0.days) }
+    case .moved(let form, let step): return value(form).flatMap { table.mover.moved($0, by: step) }
     case .years(let from, let to):
       guard let first = value(from).flatMap({ TermTable.date($0) }),
         let last = value(to).flatMap({ TermTable.date($0) })

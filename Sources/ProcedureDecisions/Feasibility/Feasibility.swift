@@ -241,19 +241,20 @@ struct Feasibility {
     switch table.terms[term] {
     case .input: break
     case .product(let left, let right): narrow(term: term, to: span(left).times(span(right)))
-    case .moved(let form, let months): defineMoved(term, form, months)
+    case .moved(let form, let step): defineMoved(term, form, step)
     case .years(let from, let to): defineYears(term, from, to)
     }
   }
 
-  private mutating func defineMoved(_ term: Int, _ form: LinearForm, _ months: Int) {
+  private mutating func defineMoved(_ term: Int, _ form: LinearForm, _ step: DateStep) {
+    if let days = table.mover.days(for: step) { narrow(form, to: Span(days)) }
     guard let start = days(form) else {
       hasContradiction = true
       return
     }
-    func moved(_ day: Int64) -> Int64? { TermTable.date(day)?.addingMonthsClamped(months).map { Int64($0.days) } }
+    func moved(_ day: Int64) -> Int64? { table.mover.moved(day, by: step) }
     // A day that cannot be moved so far has no value: the ends of the calendar stand for it.
-    let beyond = months > 0 ? Int64.max : Int64.min
+    let beyond = step.isForward ? Int64.max : Int64.min
     narrow(term: term, to: Span(moved(start.lowerBound) ?? beyond, moved(start.upperBound) ?? beyond))
     guard !hasContradiction else { return }
     let goal = termSpans[term]
@@ -333,14 +334,14 @@ struct Feasibility {
   ) {
     switch table.terms[term] {
     case .input, .product: break
-    case .moved(let form, let months):
+    case .moved(let form, let step):
       guard let (start, offset) = form.shiftedTerm, let base = place[start],
-        let days = context.months.days(in: months)
+        let days = table.mover.distance(of: step, context.months)
       else { return }
       bounds.limit(position, base, to: days.upper + offset)
       bounds.limit(base, position, to: -(days.lower + offset))
       for (otherPosition, other) in numbers.enumerated() {
-        guard case .moved(form, let otherMonths) = table.terms[other], otherMonths >= months else { continue }
+        guard case .moved(form, let otherStep) = table.terms[other], otherStep.reachesAsFar(as: step) else { continue }
         bounds.limit(position, otherPosition, to: 0)
       }
     case .years(let from, let to):
@@ -358,7 +359,7 @@ struct Feasibility {
         bounds.limit(endPlace, birthPlace, to: days.upper - 1 + shift)
       }
       for (other, moved) in numbers.enumerated() {
-        guard case .moved(let start, let months) = table.terms[moved], months % 12 == 0 else { continue }
+        guard case .moved(let start, .months(let months)) = table.terms[moved], months % 12 == 0 else { continue }
         let whole = Int64(months / 12)
         if start == from, whole > 0 {
           // The anniversary is the first day with that many full years.

@@ -26,33 +26,36 @@ extension DecisionSpace {
 
   /// The facts that a dossier has to give so that a fact has a value: itself, unless it follows from others.
   package func sources(ofFact fact: Int) -> [Int] {
-    var found: Set<Int> = []
-    collect(sourcesOf: fact, 0, &found)
-    return found.sorted()
+    var followed: Set<Int> = []
+    collect(sourcesOf: fact, 0, &followed)
+    return followed.filter { procedure.facts[$0].derivation == nil }.sorted()
   }
 
-  private func collect(sourcesOf fact: Int, _ depth: Int, _ found: inout Set<Int>) {
-    guard procedure.facts.indices.contains(fact), depth < Self.maximumDepth else { return }
+  /// The fact, and those that it follows from; each is followed once.
+  private func collect(sourcesOf fact: Int, _ depth: Int, _ followed: inout Set<Int>) {
+    guard procedure.facts.indices.contains(fact), depth < Self.maximumDepth, followed.insert(fact).inserted else {
+      return
+    }
     switch procedure.facts[fact].derivation {
-    case nil: found.insert(fact)
-    case .expression(let inner), .shifted(let inner, _, _): collect(inner, depth + 1, &found)
+    case nil: break
+    case .expression(let inner), .shifted(let inner, _, _): collect(inner, depth + 1, &followed)
     case .completedYears(let from, let to):
-      collect(from, depth + 1, &found)
-      collect(to, depth + 1, &found)
+      collect(from, depth + 1, &followed)
+      collect(to, depth + 1, &followed)
     }
   }
 
-  private func collect(_ expression: Expression, _ depth: Int, _ found: inout Set<Int>) {
+  private func collect(_ expression: Expression, _ depth: Int, _ followed: inout Set<Int>) {
     guard depth < Self.maximumDepth else { return }
     switch expression {
     case .constant, .given, .isPlaceWithin: break
-    case .fact(let fact): collect(sourcesOf: fact, depth + 1, &found)
-    case .not(let operand), .isOneOf(let operand, _): collect(operand, depth + 1, &found)
+    case .fact(let fact): collect(sourcesOf: fact, depth + 1, &followed)
+    case .not(let operand), .isOneOf(let operand, _): collect(operand, depth + 1, &followed)
     case .all(let operands), .any(let operands), .sum(let operands), .product(let operands):
-      for operand in operands { collect(operand, depth + 1, &found) }
+      for operand in operands { collect(operand, depth + 1, &followed) }
     case .compare(_, let left, let right), .difference(let left, let right):
-      collect(left, depth + 1, &found)
-      collect(right, depth + 1, &found)
+      collect(left, depth + 1, &followed)
+      collect(right, depth + 1, &followed)
     }
   }
 }

@@ -4,7 +4,7 @@ enum Term: Hashable {
   case input(Int)
   /// Full years between two days.
   case years(from: LinearForm, to: LinearForm)
-  /// A day that many months later, or earlier when negative.
-  case moved(LinearForm, months: Int)
+  /// A day that much later, or earlier.
+  case moved(LinearForm, by: DateStep)
   case product(LinearForm, LinearForm)
 }

@@ -25,7 +25,8 @@ extension TermTable {
 
   func opaque(_ expression: Expression) -> Atom? {
     var read: [Int] = []
-    collect(expression, into: &read, depth: 0)
+    var seen: Set<Int> = []
+    collect(expression, into: &read, &seen, depth: 0)
     let inputs = read
     let found = variable(.opaque(expression)) { _ in
       Variable(kind: .opaque(expression), domain: 0...1, inputs: inputs, sample: expression, isPlain: false)
@@ -206,7 +207,7 @@ extension TermTable {
       return LinearForm(constant: number)
     case .fact(let fact):
       guard facts.indices.contains(fact) else { return nil }
-      if let derivation = facts[fact].derivation { return form(derivation, of: fact, depth: depth + 1) }
+      if facts[fact].derivation != nil { return form(ofDerived: fact, depth: depth + 1) }
       let input = input(.fact(fact))
       guard inputs[input].isNumber else { return nil }
       return LinearForm(term: term(.input(input), expression))
@@ -243,6 +244,16 @@ extension TermTable {
     return LinearForm(term: term(.product(left, right), sample))
   }
 
+  /// Derived facts may follow from each other by many ways: each is worked out once.
+  private func form(ofDerived fact: Int, depth: Int) -> LinearForm? {
+    if let known = formOfFact[fact] { return known }
+    guard let derivation = facts[fact].derivation, let form = form(derivation, of: fact, depth: depth) else {
+      return nil
+    }
+    formOfFact[fact] = form
+    return form
+  }
+
   private func form(_ derivation: Fact.Derivation, of fact: Int, depth: Int) -> LinearForm? {
     switch derivation {
     case .expression(let expression): return form(expression, depth: depth)
@@ -255,11 +266,14 @@ extension TermTable {
       switch length.unit {
       case .day: return form.adding(LinearForm(constant: Int64(count)), times: 1)
       case .week: return form.adding(LinearForm(constant: Int64(count)), times: 7)
-      case .month: return LinearForm(term: term(.moved(form, months: count), .fact(fact)))
+      case .month: return LinearForm(term: term(.moved(form, by: .months(count)), .fact(fact)))
       case .year:
         let (months, overflow) = count.multipliedReportingOverflow(by: 12)
-        return overflow ? nil : LinearForm(term: term(.moved(form, months: months), .fact(fact)))
-      case .workingDay, .workingHour, .hour, .minute: return nil
+        return overflow ? nil : LinearForm(term: term(.moved(form, by: .months(months)), .fact(fact)))
+      case .workingDay:
+        guard mover.calendar != nil else { return nil }
+        return LinearForm(term: term(.moved(form, by: .workingDays(count)), .fact(fact)))
+      case .workingHour, .hour, .minute: return nil
       }
     }
   }
@@ -312,8 +326,8 @@ extension TermTable {
     }
   }
 
-  /// The inputs that an expression reads.
-  private func collect(_ expression: Expression, into read: inout [Int], depth: Int) {
+  /// The inputs that an expression reads; each derived fact is followed once.
+  private func collect(_ expression: Expression, into read: inout [Int], _ seen: inout Set<Int>, depth: Int) {
     guard depth < TermTable.maximumDepth else { return }
     func add(_ subject: Subject) {
       let input = input(subject)
@@ -324,21 +338,21 @@ extension TermTable {
     case .given(let given): add(.given(given))
     case .isPlaceWithin(let base, let area): add(.place(base, area: area))
     case .fact(let fact):
-      guard facts.indices.contains(fact) else { return }
+      guard facts.indices.contains(fact), seen.insert(fact).inserted else { return }
       switch facts[fact].derivation {
       case nil: add(.fact(fact))
-      case .expression(let inner): collect(inner, into: &read, depth: depth + 1)
-      case .shifted(let date, _, _): collect(date, into: &read, depth: depth + 1)
+      case .expression(let inner): collect(inner, into: &read, &seen, depth: depth + 1)
+      case .shifted(let date, _, _): collect(date, into: &read, &seen, depth: depth + 1)
       case .completedYears(let from, let to):
-        collect(from, into: &read, depth: depth + 1)
-        collect(to, into: &read, depth: depth + 1)
+        collect(from, into: &read, &seen, depth: depth + 1)
+        collect(to, into: &read, &seen, depth: depth + 1)
       }
-    case .not(let operand), .isOneOf(let operand, _): collect(operand, into: &read, depth: depth + 1)
+    case .not(let operand), .isOneOf(let operand, _): collect(operand, into: &read, &seen, depth: depth + 1)
     case .compare(_, let left, let right), .difference(let left, let right):
-      collect(left, into: &read, depth: depth + 1)
-      collect(right, into: &read, depth: depth + 1)
+      collect(left, into: &read, &seen, depth: depth + 1)
+      collect(right, into: &read, &seen, depth: depth + 1)
     case .all(let parts), .any(let parts), .sum(let parts), .product(let parts):
-      for part in parts { collect(part, into: &read, depth: depth + 1) }
+      for part in parts { collect(part, into: &read, &seen, depth: depth + 1) }
     }
   }
 }

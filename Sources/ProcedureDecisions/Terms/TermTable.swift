@@ -32,11 +32,15 @@ final class TermTable {
   private var variableOfInput: [Int?] = []
   private(set) var variableOfTerm: [Int?] = []
   private var variableOf: [Variable.Kind: Int] = [:]
+  /// What derived facts come to, as far as somebody has asked.
+  var formOfFact: [Int: LinearForm] = [:]
   private let days: ClosedRange<Int64>
+  let mover: DateMover
 
-  /// `days` are those on which the dossier can be accepted.
-  init(_ procedure: Procedure, days: ClosedRange<Int64>) {
+  /// `days` are those on which the dossier can be accepted; without a calendar no working days are counted.
+  init(_ procedure: Procedure, days: ClosedRange<Int64>, calendar: WorkingCalendar? = nil) {
     facts = procedure.facts
+    mover = DateMover(calendar: calendar)
     channels = procedure.channels
     inputOfFact = Array(repeating: nil, count: procedure.facts.count)
     self.days = days

@@ -469,19 +469,37 @@ extension ProcedureBuilder {
     switch expression {
     case .fact(let index): procedure.facts[index].origin.id
     case .given(let given): Self.givenNames[given] ?? given.rawValue
+    case .sum(let parts) where parts.count == 2: movedName(parts[0], parts[1], backward: false)
+    case .difference(let date, let days): movedName(date, days, backward: true)
     default: KeywordTable.row(.day).vietnamese
     }
+  }
+
+  private func movedName(_ date: Expression, _ days: Expression, backward: Bool) -> String {
+    guard case .constant(.integer(let count)) = days else { return KeywordTable.row(.day).vietnamese }
+    return Self.movedName(name(of: date), by: "\(count)", backward: backward)
+  }
+
+  private static func movedName(_ name: String, by amount: String, backward: Bool) -> String {
+    "\(name)_\(backward ? "trừ" : "cộng")_\(amount)"
   }
 
   /// How a sentence speaks of what a computed fact starts from.
   private func words(for expression: Expression) -> String {
     let words =
-      if case .fact(let index) = expression {
-        procedure.words(ofFact: index)
-      } else {
-        String(name(of: expression).map { $0 == "_" ? " " : $0 })
+      switch expression {
+      case .fact(let index): procedure.words(ofFact: index)
+      case .sum(let parts) where parts.count == 2: movedWords(parts[0], parts[1], backward: false)
+      case .difference(let date, let days): movedWords(date, days, backward: true)
+      default: String(name(of: expression).map { $0 == "_" ? " " : $0 })
       }
     return words.hasSuffix("?") ? String(words.dropLast()) : words
+  }
+
+  private func movedWords(_ date: Expression, _ days: Expression, backward: Bool) -> String {
+    guard case .constant(.integer(let count)) = days else { return name(of: date) }
+    return ModelWording.moved(
+      words(for: date), by: "\(count) \(KeywordTable.row(.day).vietnamese)", backward: backward)
   }
 
   private mutating func sum(_ node: Node) -> Typed {
@@ -526,13 +544,12 @@ extension ProcedureBuilder {
       return Typed(
         expression: backward ? .difference(date.expression, days) : .sum([date.expression, days]), kind: .date)
     }
-    let isWorkingDays = quantity.unit == .workingDay
-    guard !isWorkingDays, quantity.unit.isCountedInDays, quantity.amount.whole != nil else {
-      shared.report(.cannotMoveDate(node.text, isWorkingDays: isWorkingDays, at: place(node)))
+    guard quantity.unit.isCountedInDays, quantity.amount.whole != nil else {
+      shared.report(.cannotMoveDate(node.text, at: place(node)))
       return .unknown
     }
-    let name = name(of: date.expression)
-    let id = "\(name)_\(backward ? "trừ" : "cộng")_\(quantity.amount.text)_\(quantity.unit.rawValue)"
+    let name = Self.movedName(name(of: date.expression), by: quantity.amount.text, backward: backward)
+    let id = "\(name)_\(quantity.unit.rawValue)"
     let index = computed(
       id, .date, ModelWording.moved(words(for: date.expression), by: node.canonicalText, backward: backward),
       .shifted(date.expression, by: quantity, backward: backward), at: node)

@@ -181,26 +181,17 @@ extension Finding {
       help: [Bilingual(vi: "hai vế phải cùng loại và cùng đơn vị", en: "both must be of one kind and one unit")])
   }
 
-  /// Which days are worked is known to a calendar only, and conditions are decided without one.
-  static func cannotMoveDate(_ text: String, isWorkingDays: Bool, at place: Place) -> Finding {
-    let (message, help) =
-      isWorkingDays
-      ? (
+  static func cannotMoveDate(_ text: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(231), .error,
+      Bilingual(
+        vi: "không dời một ngày đi «\(text.shortened)» được", en: "a date cannot be moved by «\(text.shortened)»"),
+      at: place,
+      help: [
         Bilingual(
-          vi: "điều kiện không đếm được ngày làm việc: «\(text.shortened)»",
-          en: "a condition cannot count working days: «\(text.shortened)»"),
-        Bilingual(
-          vi: "viết cả điều kiện thành một câu hỏi, như «\"Nộp ít nhất 07 ngày làm việc trước ngày tổ chức\"»; "
-            + "chỉ dùng «ngày» khi văn bản tính mọi ngày",
-          en: "make the whole condition a question, such as «\"Nộp ít nhất 07 ngày làm việc trước ngày tổ chức\"»; "
-            + "use «days» only where the law counts every day")
-      )
-      : (
-        Bilingual(
-          vi: "không dời một ngày đi «\(text.shortened)» được", en: "a date cannot be moved by «\(text.shortened)»"),
-        Bilingual(vi: "dùng số nguyên ngày, tuần, tháng hoặc năm", en: "use whole days, weeks, months or years")
-      )
-    return Finding(FindingCode(231), .error, message, at: place, help: [help])
+          vi: "dùng số nguyên ngày, ngày làm việc, tuần, tháng hoặc năm",
+          en: "use whole days, working days, weeks, months or years")
+      ])
   }
 
   static func cannotMultiply(_ text: String, at place: Place) -> Finding {

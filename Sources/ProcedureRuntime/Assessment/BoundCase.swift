@@ -63,12 +63,12 @@ final class BoundCase: Sendable {
   /// The slots that would decide the condition.
   func slotsNeeded(_ condition: Int) -> [Int] {
     guard truths[condition] == .undecided else { return [] }
-    var evaluator = Evaluator(compiled.code, slots: slots)
+    var evaluator = Evaluator(compiled.code, edition, slots: slots)
     if let slots = evaluator.slotsNeeded(by: condition) { return slots }
     if let exact = compiled.exact.decide(condition, of: compiled.code, slots: slots), exact.truth == .undecided {
       return exact.needed
     }
-    return compiled.code.slotsNeeded(compiled.code.conditions[condition].code, slots: slots)
+    return compiled.code.slotsNeeded(compiled.code.conditions[condition].code, slots: slots, edition)
   }
 
   /// The bounds of a fact's value.

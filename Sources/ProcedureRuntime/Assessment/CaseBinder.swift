@@ -60,7 +60,7 @@ struct CaseBinder {
     // Handed over, not copied.
     var known: [Bounds] = []
     swap(&known, &slots)
-    var evaluator = Evaluator(compiled.code, slots: known)
+    var evaluator = Evaluator(compiled.code, edition, slots: known)
     var truths: [Truth] = []
     truths.reserveCapacity(compiled.code.plans.count)
     for condition in compiled.code.plans.indices { truths.append(evaluator.truth(of: condition)) }
@@ -69,6 +69,9 @@ struct CaseBinder {
         compiled.exact.decide(condition, of: compiled.code, slots: evaluator.slots)?.truth ?? .undecided
     }
     checkMoments(dossier, submitted: submitted, accepted: accepted, now: now)
+    if let calendar = edition?.calendar, let submitted {
+      noteUnannouncedDays(evaluator.slots, calendar, submitted: submitted.date)
+    }
     return BoundCase(
       compiled: compiled, index: index, dossier: dossier, now: now, edition: edition,
       slots: evaluator.slots, truths: truths,
@@ -352,6 +355,22 @@ struct CaseBinder {
       report(
         DossierCode.inTheFuture, .warning, DossierWording.inTheFuture(dossier.events[position].at, now: now),
         DossierPointer.entry("events", position, "at"))
+    }
+  }
+
+  /// Says which days were found by counting working days that nobody has announced.
+  ///
+  /// Days off that are announced later only put off a day that is counted forward, so that nothing changes for who came
+  /// before the first of them.
+  private mutating func noteUnannouncedDays(_ slots: [Bounds], _ calendar: WorkingCalendar, submitted: CivilDate) {
+    for (fact, count) in compiled.daysMovedByWorkingDays where slots[fact].isExact {
+      guard let moved = DateBounds.date(slots[fact].lower), let start = calendar.adding(workingDays: -count, to: moved),
+        let first = calendar.firstUnannouncedDay(in: min(moved, start)...max(moved, start)),
+        count < 0 || first <= submitted
+      else { continue }
+      report(
+        DossierCode.unannouncedDays, .note,
+        DossierWording.unannouncedDays(compiled.procedure.facts[fact].question, moved, from: first), nil)
     }
   }
 

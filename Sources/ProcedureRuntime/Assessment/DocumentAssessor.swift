@@ -212,18 +212,12 @@ struct DocumentAssessor {
     guard let from = day(of: validity.from, position), let to = day(of: validity.to, position) else {
       return DocumentOutcome(status: .undetermined, reason: .issueDateOpen)
     }
-    guard let validUntil = from.moved(by: validity.length, backward: false) ?? lastWorkingDay(validity, from: from)
-    else { return DocumentOutcome(status: .undetermined, reason: .validityUncountable) }
+    guard let validUntil = from.moved(by: validity.length, backward: false, bound.calendar) else {
+      return DocumentOutcome(status: .undetermined, reason: .validityUncountable)
+    }
     guard validUntil < to else { return nil }
     return DocumentOutcome(
       status: .defective, reason: .issuedTooEarly(issued: from, validUntil: validUntil, on: to))
-  }
-
-  private func lastWorkingDay(_ validity: Validity, from date: CivilDate) -> CivilDate? {
-    guard validity.length.unit == .workingDay, let count = validity.length.amount.whole,
-      let calendar = bound.calendar
-    else { return nil }
-    return calendar.adding(workingDays: count, to: date)
   }
 
   private func day(of event: Validity.Event, _ position: Int) -> CivilDate? {

@@ -42,7 +42,9 @@ struct QuestionList {
     let slots = bound.compiled.code.slots
     guard slots.indices.contains(slot) else { return }
     if let derivation = slots[slot].derivation {
-      for source in bound.compiled.code.slotsNeeded(derivation.code, slots: bound.slots) { add(slot: source, decides) }
+      for source in bound.compiled.code.slotsNeeded(derivation.code, slots: bound.slots, bound.edition) {
+        add(slot: source, decides)
+      }
       return
     }
     switch slots[slot].source {

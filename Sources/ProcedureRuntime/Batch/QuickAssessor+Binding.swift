@@ -178,7 +178,7 @@ extension QuickAssessor {
   mutating func derive(_ program: QuickProgram) {
     guard !isDerived else { return }
     isDerived = true
-    evaluator.turn(to: program.compiled.code)
+    evaluator.turn(to: program.compiled.code, program.edition)
     evaluator.derive()
   }
 }

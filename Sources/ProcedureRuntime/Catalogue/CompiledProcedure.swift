@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import WorkingCalendar
 
 /// One version of a procedure, ready to be applied to dossiers: conditions as code, names as numbers.
 ///
@@ -15,6 +16,8 @@ final class CompiledProcedure: Sendable {
   let nearestFact: NearestName
   /// What a dossier may say of each fact.
   let askedFacts: [AskedFact]
+  /// The facts that are days moved by working days, and by how many; most procedures have none.
+  let daysMovedByWorkingDays: [(fact: Int, count: Int)]
   /// The positions of the facts that have a default.
   let defaults: [Int]
   /// For each of them what is said when it stands in for an answer.
@@ -115,6 +118,12 @@ final class CompiledProcedure: Sendable {
     let factNames = NameIndex(procedure.facts.map { ($0.origin.id, $0.question) })
     self.factNames = factNames
     nearestFact = NearestName(factNames)
+    daysMovedByWorkingDays = procedure.facts.enumerated().compactMap { index, fact in
+      guard case .shifted(_, let length, let backward) = fact.derivation, length.unit == .workingDay,
+        let count = length.amount.whole
+      else { return nil }
+      return (index, backward ? -count : count)
+    }
     askedFacts = procedure.facts.map { [symbols = code.symbols] in AskedFact($0, symbols) }
     defaults = procedure.facts.indices.filter {
       procedure.facts[$0].defaultValue != nil && procedure.facts[$0].derivation == nil

@@ -69,4 +69,5 @@ package enum DossierCode {
   package static let acknowledgedLate = FindingCode(568)
   package static let newAppointment = FindingCode(569)
   package static let kioskAsOnline = FindingCode(573)
+  package static let unannouncedDays = FindingCode(580)
 }

@@ -95,7 +95,9 @@ final class CompiledCode: Sendable {
   /// What a stretch of the code comes to; the stack must be as high as `deepestStack`.
   ///
   /// Spans, because a list would be counted in and out of use at each of its instructions.
-  func run(_ range: Range<Int>, slots known: [Bounds], stack results: inout [Bounds]) -> Bounds {
+  func run(
+    _ range: Range<Int>, slots known: [Bounds], _ edition: CalendarEdition?, stack results: inout [Bounds]
+  ) -> Bounds {
     let slots = known.span
     var stack = results.mutableSpan
     var height = 0
@@ -110,7 +112,7 @@ final class CompiledCode: Sendable {
         index = Int(instruction.operand)
         continue
       }
-      let result = result(of: instruction, slots: slots, stack: stack.span, height: height)
+      let result = result(of: instruction, slots: slots, edition, stack: stack.span, height: height)
       height -= instruction.arity
       stack[height] = result
       height += 1
@@ -121,7 +123,7 @@ final class CompiledCode: Sendable {
   /// What the instruction makes of the first `height` results on the stack, which it leaves there.
   @inline(__always)
   private func result(
-    of instruction: Instruction, slots: Span<Bounds>, stack: Span<Bounds>, height: Int
+    of instruction: Instruction, slots: Span<Bounds>, _ edition: CalendarEdition?, stack: Span<Bounds>, height: Int
   ) -> Bounds {
     let top = height - 1
     switch instruction.operation {
@@ -142,7 +144,7 @@ final class CompiledCode: Sendable {
     case .difference: return Bounds.difference(stack[top - 1], stack[top])
     case .product: return Bounds.product(stack[top - 1], stack[top])
     case .completedYears: return DateBounds.completedYears(from: stack[top - 1], to: stack[top])
-    case .shift: return DateBounds.shifted(stack[top], shifts[Int(instruction.operand)])
+    case .shift: return DateBounds.shifted(stack[top], shifts[Int(instruction.operand)], edition)
     }
   }
 
@@ -166,20 +168,31 @@ final class CompiledCode: Sendable {
   }
 
   /// The slots without a known value on which the result still depends, derived facts replaced by what they follow from.
-  func slotsNeeded(_ range: Range<Int>, slots known: [Bounds]) -> [Int] {
+  func slotsNeeded(_ range: Range<Int>, slots known: [Bounds], _ edition: CalendarEdition?) -> [Int] {
+    var neededByDerived: [Int: [Int]] = [:]
+    return slotsNeeded(range, slots: known, edition, &neededByDerived)
+  }
+
+  /// Derived facts may follow from each other by many ways: what each one needs is found once.
+  private func slotsNeeded(
+    _ range: Range<Int>, slots known: [Bounds], _ edition: CalendarEdition?, _ neededByDerived: inout [Int: [Int]]
+  ) -> [Int] {
     var values: [Bounds] = []
     var needs: [[Int]] = []
     for index in range where code[index].ending == nil {
       let instruction = code[index]
-      let result = result(of: instruction, slots: known.span, stack: values.span, height: values.count)
+      let result = result(
+        of: instruction, slots: known.span, edition, stack: values.span, height: values.count)
       var needed: [Int] = []
       if !result.isExact {
         switch instruction.operation {
-        case .load: needed = slotsNeeded(slot: Int(instruction.operand), slots: known)
-        case .matches: needed = slotsNeeded(slot: tests[Int(instruction.operand)].slot, slots: known)
+        case .load: needed = slotsNeeded(Int(instruction.operand), slots: known, edition, &neededByDerived)
+        case .matches:
+          needed = slotsNeeded(tests[Int(instruction.operand)].slot, slots: known, edition, &neededByDerived)
         case .allMatch, .anyMatches:
           for test in instruction.tests where !outcome(ofTest: test, known.span).isExact {
-            needed += slotsNeeded(slot: tests[test].slot, slots: known).filter { !needed.contains($0) }
+            needed += slotsNeeded(tests[test].slot, slots: known, edition, &neededByDerived)
+              .filter { !needed.contains($0) }
           }
         default:
           for operand in needs.suffix(instruction.arity) {
@@ -195,8 +208,14 @@ final class CompiledCode: Sendable {
     return needs.last ?? []
   }
 
-  private func slotsNeeded(slot: Int, slots known: [Bounds]) -> [Int] {
-    slots[slot].derivation.map { slotsNeeded($0.code, slots: known) } ?? [slot]
+  private func slotsNeeded(
+    _ slot: Int, slots known: [Bounds], _ edition: CalendarEdition?, _ neededByDerived: inout [Int: [Int]]
+  ) -> [Int] {
+    guard let derivation = slots[slot].derivation else { return [slot] }
+    if let found = neededByDerived[slot] { return found }
+    let needed = slotsNeeded(derivation.code, slots: known, edition, &neededByDerived)
+    neededByDerived[slot] = needed
+    return needed
   }
 
   @inline(__always)

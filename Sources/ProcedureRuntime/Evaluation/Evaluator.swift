@@ -6,13 +6,16 @@ struct Evaluator {
   static let maximumCombinations = 256
 
   private var code: CompiledCode
+  /// The calendar by which days are moved by working days.
+  private var edition: CalendarEdition?
   private(set) var slots: [Bounds]
   /// As high as the deepest condition needs.
   private var stack: [Bounds]
 
   /// `slots` holds what the dossier says for each slot of the code; derived facts are filled in here.
-  init(_ code: CompiledCode, slots: consuming [Bounds]) {
+  init(_ code: CompiledCode, _ edition: CalendarEdition?, slots: consuming [Bounds]) {
     self.code = code
+    self.edition = edition
     self.slots = slots
     stack = code.emptyStack
     derive()
@@ -20,7 +23,7 @@ struct Evaluator {
 
   /// An evaluator for many dossiers, one after the other: `takeSlots` and `put`, then `turn`, then `derive`.
   init(_ code: CompiledCode) {
-    self.init(code, slots: code.domains)
+    self.init(code, nil, slots: code.domains)
   }
 
   /// The memory of the slots, to be filled for the next dossier and put back.
@@ -33,9 +36,10 @@ struct Evaluator {
   mutating func put(_ slots: consuming [Bounds]) { self.slots = slots }
 
   /// Goes on with the conditions of another procedure, whose slots have been put.
-  mutating func turn(to code: CompiledCode) {
+  mutating func turn(to code: CompiledCode, _ edition: CalendarEdition?) {
     guard self.code !== code else { return }
     self.code = code
+    self.edition = edition
     if stack.count < code.deepestStack { stack = code.emptyStack }
   }
 
@@ -53,7 +57,7 @@ struct Evaluator {
   mutating func slotsNeeded(by number: Int) -> [Int]? {
     guard truth(of: number) == .undecided else { return [] }
     let condition = code.conditions[number]
-    let candidates = code.slotsNeeded(condition.code, slots: slots)
+    let candidates = code.slotsNeeded(condition.code, slots: slots, edition)
     guard condition.wantsEnumeration else { return candidates }
     guard let table = enumerated(condition) else { return nil }
     return condition.slots.filter { slot in
@@ -147,6 +151,6 @@ struct Evaluator {
       default: break
       }
     }
-    return code.run(range, slots: slots, stack: &stack)
+    return code.run(range, slots: slots, edition, stack: &stack)
   }
 }

@@ -19,7 +19,7 @@ struct CoverageCounter {
 
   init(_ compiled: CompiledProcedure, areas: [Area]) {
     self.compiled = compiled
-    space = DecisionSpace(compiled.procedure, areas: areas)
+    space = DecisionSpace(compiled.procedure, areas: areas, calendar: compiled.calendar?.current.calendar)
     let procedure = compiled.procedure
     add(.documents, procedure.documents.map(\.origin), compiled.documents.map(\.when))
     for (limit, conditions) in zip(procedure.limits, compiled.limits) { add(limit, conditions) }

@@ -156,6 +156,12 @@ enum DossierWording {
   static let kioskAsOnline = Bilingual(
     vi: "nộp tại ki-ốt: tính như nộp trực tuyến", en: "handed in at a kiosk: counts as online")
 
+  static func unannouncedDays(_ question: String, _ date: CivilDate, from first: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "«\(question)» tạm tính là ngày \(date.vietnamese): lịch nghỉ từ ngày \(first.vietnamese) chưa được công bố",
+      en: "«\(question)» is provisionally \(date.iso): the days off from \(first.iso) on have not been announced")
+  }
+
   static let chooseRule = Bilingual(
     vi: "ghi \"rule\": \"old\" hoặc \"rule\": \"new\"", en: "write \"rule\": \"old\" or \"rule\": \"new\"")
 

@@ -205,10 +205,11 @@ extension Parser {
     guard !left.isNone, at(.plus) || at(.minus), !token.startsLine else { return left }
     var children = Children()
     add(left, to: &children)
+    var height = expressionHeight
     while at(.plus) || at(.minus), !token.startsLine {
       add(leaf(.operand), to: &children)
       let right = product(kind)
-      guard !right.isNone else { return .none }
+      guard !right.isNone, isLowEnough(&height) else { return .none }
       add(right, to: &children)
     }
     return make(.sum, from: first, children)
@@ -220,18 +221,29 @@ extension Parser {
     guard !left.isNone, at(.times), !token.startsLine else { return left }
     var children = Children()
     add(left, to: &children)
+    var height = expressionHeight
     while at(.times), !token.startsLine {
       add(leaf(.operand), to: &children)
       let right = primary(kind)
-      guard !right.isNone else { return .none }
+      guard !right.isNone, isLowEnough(&height) else { return .none }
       add(right, to: &children)
     }
     return make(.product, from: first, children)
   }
 
+  /// Whether one more operand does not make a sum or a product too high: each stands above the one before.
+  private mutating func isLowEnough(_ height: inout Int) -> Bool {
+    height = max(height, expressionHeight) + 1
+    expressionHeight = height
+    guard height > Self.maximumExpressionDepth else { return true }
+    report(.tooDeep(at: place(here)))
+    return false
+  }
+
   private mutating func primary(_ kind: BlockKind) -> NodeID {
     let first = index
     var children = Children()
+    expressionHeight = 1
     switch token.kind {
     case .string: return leaf(.string)
     case .openString, .textLine:

@@ -32,6 +32,8 @@ struct Parser: ~Copyable {
   /// The tokens that opened these blocks.
   var openings: [Int] = []
   var expressionDepth = 0
+  /// How many sums and products stand above one another in the expression that was read last.
+  var expressionHeight = 0
   private var lastReportedLine = 0
 
   init(_ source: SourceText, _ lexer: borrowing Lexer) {

@@ -340,5 +340,10 @@ enum DossierFindingWording {
       Bilingual(
         vi: "Quy ước của danh mục tính hồ sơ này như hồ sơ trực tuyến; thủ tục có cách thức ki-ốt thì theo thủ tục.",
         en: "A convention of the catalogue counts it as online; a procedure that names kiosks itself goes first.")),
+    FindingTable.Row(
+      580, .note, Bilingual(vi: "ngày tạm tính", en: "a provisional day"),
+      Bilingual(
+        vi: "Điều kiện đếm ngày làm việc qua những ngày chưa công bố lịch nghỉ; xem lại khi lịch nghỉ được công bố.",
+        en: "A condition counts working days of which the days off are not announced yet; look again when they are.")),
   ]
 }

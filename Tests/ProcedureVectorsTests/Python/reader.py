@@ -82,7 +82,12 @@ class Case:
         if start is None:
             return None
         amount = shift["by"]["amount"] * (-1 if shift.get("backward") else 1)
-        return (moved(EPOCH + timedelta(start), amount, shift["by"]["unit"]) - EPOCH).days
+        return (self.moved(EPOCH + timedelta(start), amount, shift["by"]["unit"]) - EPOCH).days
+
+    def moved(self, day, amount, unit):
+        if unit != "working-day":
+            return moved(day, amount, unit)
+        return self.catalogue.calendars[self.procedure["calendar"]].moved(day, amount)
 
     def value(self, logic):
         """True, false, a number, a text; None for unknown."""
@@ -264,7 +269,7 @@ class Case:
             return True
         moments = {"issued": document.get("issued"), "submitted": submitted, "accepted": self.dossier.get("accepted")}
         start, end = moments[validity["from"]], moments[validity["to"]]
-        last = moved(date.fromisoformat(start[:10]), validity["length"]["amount"], validity["length"]["unit"])
+        last = self.moved(date.fromisoformat(start[:10]), validity["length"]["amount"], validity["length"]["unit"])
         return last.isoformat() >= end[:10]
 
     def group(self, item, members):

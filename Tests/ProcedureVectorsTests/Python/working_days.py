@@ -57,6 +57,15 @@ class Calendar:
             day = self.on_or_after(day + timedelta(1))
         return day
 
+    def moved(self, day, count):
+        """The day so many working days later, or earlier; the day itself is not counted."""
+        step = timedelta(1 if count > 0 else -1)
+        for _ in range(abs(count)):
+            day += step
+            while not self.works(day):
+                day += step
+        return day
+
     def open_at(self, moment):
         """The moment itself when the office is open, else when it opens next."""
         day = moment.date()
