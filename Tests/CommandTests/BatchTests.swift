@@ -293,7 +293,20 @@ import Testing
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }
     let place = try #require(rows.first?.firstIndex { $0 == standing })
-    #expect(rows.dropFirst().allSatisfy { $0[place] == "1" && $0[3] == "1" })
+    let counted = rows.dropFirst().filter { $0[0] != "accepted-later" }
+    #expect(counted.allSatisfy { $0[place] == "1" && $0[3] == "1" })
+  }
+
+  @Test func `The report says how many dossiers came after its day and are not counted`() async throws {
+    let line = try ready()
+    // Two of each of the last two days.
+    let report = ["report", "--specs", "Specs", "--as-of", "2026-02-25", "dossiers.ndjson"]
+    #expect(await line.run(report).output.contains(/tiếp nhận sau ngày này, chưa tính vào +4\n/))
+    let english = await line.run(report + ["--lang", "en"]).output
+    #expect(english.contains(/accepted after this day, not counted +4\n/))
+    #expect(english.contains(/received in all +36\n/))
+    #expect(await line.run(report + ["--format", "csv"]).output.contains("\r\naccepted-later,,,4,,,,,,,,\r\n"))
+    #expect(await line.run(report + ["--format", "json"]).output.contains("\"acceptedLater\": 4"))
   }
 
   @Test func `The report counts every dossier once, and draws it`() async throws {
