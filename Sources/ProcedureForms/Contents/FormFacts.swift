@@ -76,10 +76,7 @@ struct FormFacts {
   }
 
   /// As an agency is called on the day of issue: a body that has ended by those that took over from it.
-  func title(ofAgency name: String) -> String {
-    let (titles, before) = assessment.agencies(standingFor: name)
-    return FormWording.agency(titles, before: before)[language]
-  }
+  func title(ofAgency name: String) -> String { assessment.currentTitle(ofAgency: name)[language] }
 
   var contact: String? {
     joined([dossier.particular(.officerName), dossier.particular(.officerPhone)].compactMap { $0 })

@@ -13,6 +13,13 @@ enum CompetenceWording {
     return Bilingual(vi: "\(place.vi): \(list)", en: "\(place.en): \(list)")
   }
 
+  /// Those that took over from a body, with its own title.
+  static func agency(_ titles: [String], before: String) -> Bilingual {
+    Bilingual(
+      vi: "\(titles.joined(separator: " hoặc ")) (trước đây: \(before))",
+      en: "\(titles.joined(separator: " or ")) (formerly \(before))")
+  }
+
   static func party(_ party: CompetenceReport.Party) -> Bilingual {
     let place = party.place ?? Bilingual(verbatim: "")
     let results = party.results.map { "«\($0)»" }.joined(separator: ", ")
