@@ -168,10 +168,7 @@ private struct CompetenceWriter {
     let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date)
     let hasEnded = agency.inForce.to.map { $0 < bound.now.date } ?? false
     return CompetenceReport.Statement(
-      text: hasEnded
-        ? CompetenceWording.handover(standing.map(\.title), after: agency.title)
-        : CompetenceWording.handover(agency.title),
-      basis: words(rule.origin.basis))
+      text: CompetenceWording.handover(back, handedIn: bound.dossier.channel), basis: words(rule.origin.basis))
   }
 
   // MARK: Reforms

@@ -119,6 +119,16 @@ enum CompetenceWording {
       en: "the result is handed over where it was received: \(receiver)")
   }
 
+  /// Who handed it in by post or was visited at home may have the result that way too. Which place they chose, only the
+  /// receipt says: it may be an address.
+  static func handover(_ back: Bilingual, handedIn channel: Channel?) -> Bilingual {
+    guard let channel, channel == .postal || channel == .home else { return back }
+    let how = TermWording.channel(channel)
+    return Bilingual(
+      vi: "\(back.vi); hồ sơ nộp qua \(how.vi): người nộp đăng ký nhận tại nhà hoặc qua bưu chính thì trả theo đăng ký",
+      en: "\(back.en); handed in \(how.en): given at home or by post where the applicant asked for that")
+  }
+
   /// Where the office that received it has ended since: with whoever took over, of several one that nobody has told.
   static func handover(_ successors: [String], after receiver: String) -> Bilingual {
     guard !successors.isEmpty else {
