@@ -232,14 +232,14 @@ struct FormFacts {
       return Appointment(
         result: titles.joined(separator: ", "), agency: nil, at: at, provisional: planned?.limits[limit.id],
         change: limit.dueAt == at ? nil : limit.dueAt.map { FormWording.recounted($0) } ?? limit.reason)
+    }
+  }
+
   /// The limits that apply, but for those of refusals alone: nobody is invited to fetch one.
   private func limitsOfGrants(in assessment: Assessment) -> [DeadlineReport.Limit] {
     let refusals = Set(assessment.procedure.results.filter(\.isRefusal).map(\.origin.id))
     return assessment.deadline.limits.filter { limit in
       limit.applies == .yes && (limit.results.isEmpty || !limit.results.allSatisfy(refusals.contains))
-    }
-  }
-
     }
   }
 

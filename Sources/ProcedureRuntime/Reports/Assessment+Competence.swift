@@ -10,8 +10,10 @@ extension Assessment {
 
   /// The way of the papers; nil where none have to go on.
   var paperTransfer: PaperTransfer? {
-    PaperTransfer(
-      bound, caseClock.rules, isLodgedElsewhere: isLodgedElsewhere, arrival: receivedByCompetentAgencyAt)
+    isTurnedAway
+      ? nil
+      : PaperTransfer(
+        bound, caseClock.rules, isLodgedElsewhere: isLodgedElsewhere, arrival: receivedByCompetentAgencyAt)
   }
 
   /// Whether it was lodged elsewhere than with the agency that decides.
@@ -31,9 +33,10 @@ private struct CompetenceWriter {
         parties: [], tieBreak: nil, start: nil, transfer: nil, handover: nil, successions: [])
     }
     let parties = parties
+    let isTaken = !assessment.isTurnedAway
     return CompetenceReport(
-      parties: parties, tieBreak: tieBreak, start: start, transfer: transfer(to: parties), handover: handover,
-      successions: successions)
+      parties: parties, tieBreak: tieBreak, start: isTaken ? start : nil, transfer: transfer(to: parties),
+      handover: isTaken ? handover : nil, successions: successions)
   }
 
   private func words(_ citations: [Citation]) -> [Bilingual] {
@@ -116,14 +119,8 @@ private struct CompetenceWriter {
 
   private func place(of role: RoleAssignment) -> Bilingual? {
     guard !role.places.isEmpty else { return role.followsLodging ? CompetenceWording.whereReceived : nil }
-    var areas: [String] = []
-    for place in role.places {
-      for given in bound.places where given.base == place.base && given.isWithin {
-        let title = bound.index.areaList[given.area].title
-        if !areas.contains(title) { areas.append(title) }
-      }
-    }
-    return CompetenceWording.place(LodgingWording.places(role.places.map { LodgingWording.place($0) }), areas)
+    return CompetenceWording.place(
+      LodgingWording.places(role.places.map { LodgingWording.place($0) }), assessment.toldAreas(role))
   }
 
   private var tieBreak: CompetenceReport.Statement? {
@@ -167,6 +164,10 @@ private struct CompetenceWriter {
     let agency = bound.index.agencyList[receiver]
     let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date)
     let hasEnded = agency.inForce.to.map { $0 < bound.now.date } ?? false
+    let back =
+      hasEnded
+      ? CompetenceWording.handover(standing.map(\.title), after: agency.title)
+      : CompetenceWording.handover(agency.title)
     return CompetenceReport.Statement(
       text: CompetenceWording.handover(back, handedIn: bound.dossier.channel), basis: words(rule.origin.basis))
   }

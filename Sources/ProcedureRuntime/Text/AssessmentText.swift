@@ -35,6 +35,11 @@ public struct AssessmentText {
     addRequirements()
     addLodging()
     addCompetence()
+    guard !assessment.isTurnedAway else {
+      add("")
+      add(AssessmentWording.turnedAway)
+      return addFees()
+    }
     addDeadline()
     addClock()
     addFees()

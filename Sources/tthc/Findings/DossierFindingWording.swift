@@ -340,5 +340,12 @@ enum DossierFindingWording {
       Bilingual(
         vi: "Quy ước của danh mục tính hồ sơ này như hồ sơ trực tuyến; thủ tục có cách thức ki-ốt thì theo thủ tục.",
         en: "A convention of the catalogue counts it as online; a procedure that names kiosks itself goes first.")),
+    FindingTable.Row(
+      574, .error, Bilingual(vi: "không được tiếp nhận nên không lập phiếu", en: "may not be received, so no form"),
+      Bilingual(
+        vi:
+          "Hồ sơ nộp sai nơi hoặc sai cách thức không được cấp giấy hẹn; hướng dẫn người nộp đến đúng nơi, lập phiếu từ chối.",
+        en: "What is handed in at the wrong place or in the wrong way gets no receipt; guide the applicant, and refuse."
+      )),
   ]
 }
