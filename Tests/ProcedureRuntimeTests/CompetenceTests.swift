@@ -34,6 +34,9 @@ struct CompetenceTests {
       inForce: Interval(to: Fixture.date("2026-02-20"))),
     Agency(
       origin: Fixture.origin("ubnd_phú_mỹ"), title: "Ủy ban nhân dân xã Phú Mỹ", parent: "ubnd_xã", area: "phú_mỹ"),
+    Agency(
+      origin: Fixture.origin("chủ_tịch"), title: "Chủ tịch Ủy ban nhân dân cấp xã", level: .commune, parent: "ubnd_xã",
+      traits: [.head]),
   ]
 
   private func assess(
@@ -70,6 +73,25 @@ struct CompetenceTests {
     #expect(parties[0].place?.vi == "nơi cư trú của người cha: Xã Phú Mỹ")
     #expect(parties[0].basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
     #expect(try assess { $0.places = [] }.competence.parties[0].agency == "Ủy ban nhân dân cấp xã")
+  }
+
+  @Test("Who heads a body acts as that body: the head of the one that serves the place, which may receive too")
+  func head() throws {
+    let decided = try assess(
+      { $0.decidedAt = "ubnd_phú_mỹ" }, of: { $0.roles[1].agencies = ["chủ_tịch"] })
+    #expect(decided.competence.parties[0].agency == "Chủ tịch Ủy ban nhân dân xã Phú Mỹ")
+    #expect(!decided.findings.contains { $0.code.number == 559 })
+    let lodged = try assess(
+      { $0.lodgedAt = "ubnd_phú_mỹ" },
+      of: {
+        $0.roles = [$0.roles[1]]
+        $0.roles[0].agencies = ["chủ_tịch"]
+      })
+    #expect(lodged.lodging.allowed == .yes)
+    #expect(
+      try assess({ $0.decidedAt = "sở_y_tế" }, of: { $0.roles[1].agencies = ["chủ_tịch"] }).findings.contains {
+        $0.code.number == 559
+      })
   }
 
   @Test("Where the counter decides, only one that the procedure names does")

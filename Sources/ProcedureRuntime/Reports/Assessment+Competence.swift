@@ -101,7 +101,7 @@ private struct CompetenceWriter {
     procedure.results.first { $0.origin.id == name }?.title ?? name
   }
 
-  /// The one body of its kind that serves the place in question, where the catalogue has it; else the kind.
+  /// The one body of its kind that serves the place in question, or its head, where the catalogue has it; else the kind.
   private func body(_ name: String, _ role: RoleAssignment) -> String {
     let list = bound.index.agencyList
     guard let kind = bound.index.agencies[name] else { return name }
@@ -111,10 +111,20 @@ private struct CompetenceWriter {
         let own = list.indices.first {
           list[$0].area == area && !list[$0].traits.contains(.oneStop) && bound.index.agency($0, isWithin: kind)
         }
-        if let own { return list[own].title }
+        if let own { return headTitle(of: own, like: kind) }
       }
     }
     return list[kind].title
+  }
+
+  /// How one body is called, or its head where the kind is the head of a kind of bodies: by the title of that head with
+  /// the one body in place of its kind.
+  private func headTitle(of own: Int, like kind: Int) -> String {
+    let list = bound.index.agencyList
+    let body = bound.index.bodies[kind]
+    guard body != kind, !list[own].traits.contains(.head) else { return list[own].title }
+    guard list[kind].title.hasSuffix(list[body].title) else { return list[kind].title }
+    return list[kind].title.dropLast(list[body].title.count) + list[own].title
   }
 
   private func place(of role: RoleAssignment) -> Bilingual? {
