@@ -9,4 +9,6 @@ package enum ExitCode: Int32, CaseIterable, Sendable {
   case noInput = 66
   /// A fault of the program (EX_SOFTWARE).
   case internalError = 70
+  /// An output cannot be written, or not as a whole (EX_IOERR).
+  case outputLost = 74
 }

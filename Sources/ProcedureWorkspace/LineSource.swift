@@ -77,18 +77,22 @@ package final class LineSource: Sendable {
     case missing
   }
 
-  /// Passes over the first lines.
-  package func skip(_ lines: Int) throws(FileFault) -> Skipped {
+  /// Passes over the first lines, of which the empty ones are not among so many; gives how many there were with them.
+  package func skip(
+    _ lines: Int, isEmpty: (ArraySlice<UInt8>) -> Bool
+  ) throws(FileFault) -> (last: Skipped, lines: Int) {
     var buffer = Self.buffer()
     var left = lines
+    var passed = 0
     var last = Skipped.line([])
     while left > 0 {
       let count: Int
       switch try next(&buffer) {
-      case .end: return .missing
+      case .end: return (.missing, passed)
       case .lines(_, let byteCount): count = byteCount
       case .longLine:
         left -= 1
+        passed += 1
         last = .longLine
         state.withLock { $0.number = 0 }
         continue
@@ -96,8 +100,11 @@ package final class LineSource: Sendable {
       var start = 0
       while start < count, left > 0 {
         let end = buffer[start..<count].firstIndex(of: UInt8(ascii: "\n")) ?? count - 1
-        left -= 1
-        if left == 0 { last = .line(Array(buffer[start...end])) }
+        passed += 1
+        if !isEmpty(buffer[start...end]) {
+          left -= 1
+          if left == 0 { last = .line(Array(buffer[start...end])) }
+        }
         start = end + 1
       }
       let rest = Array(buffer[start..<count])
@@ -106,7 +113,7 @@ package final class LineSource: Sendable {
         state.number = 0
       }
     }
-    return last
+    return (last, passed)
   }
 
   // MARK: - Under the lock

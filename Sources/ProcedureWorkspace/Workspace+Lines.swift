@@ -67,8 +67,10 @@ extension Workspace {
   ///
   /// They stand in `unfinishedLines(of:)` until all have come, so that nobody takes some for all and an older file stays
   /// until then; an interrupted run leaves them there, and another can go on. A file that an earlier run has finished is
-  /// gone on with where it is, and a device or a pipe is written to as it is.
-  package func lineSink(_ path: String, after written: WrittenLines?) throws(FileFault) -> LineSink {
+  /// gone on with where it is, and a device or a pipe is written to as it is. `lines` of the input have been answered.
+  package func lineSink(
+    _ path: String, after written: WrittenLines?, lines: Int = 0
+  ) throws(FileFault) -> LineSink {
     do throws(FileFault) {
       let entry = try existing(absolute(path))
       let target = FileSystem.resolved(absolute(path)) ?? absolute(path)
@@ -77,7 +79,7 @@ extension Workspace {
       let file = isMoved ? unfinishedLines(of: path) : target
       let descriptor = try FileSystem.openToAppend(file, behind: written?.byteCount ?? 0)
       if isMoved, let entry { FileSystem.setPermissions(entry.permissions, of: descriptor) }
-      return LineSink(after: written?.count ?? 0) { bytes in
+      return LineSink(after: lines) { bytes in
         FileSystem.write(bytes, to: descriptor)
       } finishing: { isWhole in
         if let problem = FileSystem.finish(descriptor) { return .failed(problem) }

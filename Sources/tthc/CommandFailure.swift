@@ -26,7 +26,7 @@ struct CommandFailure: Error {
 
   /// A file that cannot be written.
   init(writing fault: FileFault) {
-    self.init(fault.finding)
+    self.init(fault.finding, code: .outputLost)
   }
 }
 

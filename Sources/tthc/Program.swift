@@ -20,7 +20,7 @@ package struct Program: Sendable {
     let code = await carryOut(request)
     guard case .failed(let problem) = console.output.result else { return code }
     FindingPrinter(console, request.language).explain([FileFault(Workspace.standardStream, problem).finding])
-    return code == .fine ? .findings : code
+    return .outputLost
   }
 
   private nonisolated(nonsending) func carryOut(_ request: CommandRequest) async -> ExitCode {

@@ -40,7 +40,7 @@ import Testing
   @Test func `A spoilt line becomes one error with its number, and the run goes on`() async throws {
     var lines = Self.dossiers
     lines[1] = "{\"procedure\": \"1.000001\""
-    lines[4] = ""
+    lines[4] = "not json"
     lines[6] = "{\"procedure\":\"9.999999\",\"accepted\":\"2026-02-13T10:15\",\"channel\":\"online\"}"
     lines[8] = "[\u{0}]"
     let result = await (try ready(lines)).run(words)
@@ -53,6 +53,61 @@ import Testing
     }
     #expect(answers[6].contains("\"at\":\"/procedure\",\"code\":\"TTHC510\""))
     #expect(answers.filter { $0.contains("\"error\":") }.count == 4)
+  }
+
+  @Test func `Blank lines are no dossiers: they have no answer, are no error, and count in the numbers of lines`()
+    async throws
+  {
+    var lines = Self.dossiers
+    lines[0] = "not json"
+    lines.insert(contentsOf: ["", " \t\r"], at: 0)
+    lines.insert("\r", at: 20)
+    lines[30] = "{"
+    let line = try ready(lines + ["", ""])
+    let result = await line.run(words)
+    let answers = result.output.split(separator: "\n")
+    #expect(answers.count == Self.dossiers.count)
+    #expect(answers[0].contains("\"line\":3,") && answers[27].contains("\"line\":31,"))
+    #expect(answers.filter { $0.contains("\"error\":") }.count == 2)
+    let report = await line.run("report", "--specs", "Specs", "--as-of", "2026-03-03", "dossiers.ndjson")
+    #expect(report.output.contains(/dòng không đọc được +2\n/))
+    // An interrupted run goes on behind them too.
+    for count in 0...answers.count {
+      try line.write(answers.prefix(count).map { $0 + "\n" }.joined(), to: "answers.ndjson.part")
+      let again = await line.run(words + ["--to", "answers.ndjson", "--resume"])
+      #expect(again.code == .findings, "\(count): \(again.errors)")
+      #expect(try line.read("answers.ndjson") == result.output, "\(count)")
+    }
+  }
+
+  @Test(arguments: [
+    (#""dossier":"D1""#, #""dossier":17"#, "/dossier", "TTHC506", "đang là số, cần là chữ"),
+    (#""dossier":"D1""#, #""dossier":{}"#, "/dossier", "TTHC506", "cần là chữ"),
+    (#""accepted":"2026-02-11T10:15""#, #""accepted":"2026-13-32T10:15""#, "/accepted", "TTHC507", "không có ngày này"),
+    (#""accepted":"2026-02-11T10:15""#, #""accepted":"2026-02-11T25:00""#, "/accepted", "TTHC507", "không có giờ này"),
+    (#""accepted":"2026-02-11T10:15""#, #""accepted":"2026-02-11""#, "/accepted", "TTHC507", "cần cả giờ"),
+    (
+      #""accepted":"2026-02-11T10:15""#, #""submitted":"2026-02-11T24:30","accepted":"2026-02-11T10:15""#,
+      "/submitted", "TTHC507", "không có giờ này"
+    ),
+  ])
+  func `Without a readable number or moment there is no answer but an error that says where and what is expected`(
+    member: String, wrong: String, pointer: String, code: String, message: String
+  ) async throws {
+    let spoilt = Self.dossiers[0].replacing(member, with: wrong)
+    let line = try ready([Self.dossiers[1], spoilt, spoilt, Self.dossiers[3]])
+    for fields in [[], ["--fields", "completeness,dossier,due"], ["--fields", "deadline"]] {
+      let result = await line.run(words + fields)
+      let answers = result.output.split(separator: "\n")
+      #expect(result.code == .findings)
+      #expect(!answers[0].contains("error") && !answers[3].contains("error"))
+      for number in [2, 3] {
+        let answer = answers[number - 1]
+        #expect(answer.contains("\"at\":\"\(pointer)\",\"code\":\"\(code)\","))
+        #expect(answer.contains("\"line\":\(number),"))
+        #expect(answer.contains(message) && !answer.contains("completeness"))
+      }
+    }
   }
 
   @Test func `The answers and their order are the same however many threads give them`()
@@ -238,7 +293,20 @@ import Testing
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }
     let place = try #require(rows.first?.firstIndex { $0 == standing })
-    #expect(rows.dropFirst().allSatisfy { $0[place] == "1" && $0[3] == "1" })
+    let counted = rows.dropFirst().filter { $0[0] != "accepted-later" }
+    #expect(counted.allSatisfy { $0[place] == "1" && $0[3] == "1" })
+  }
+
+  @Test func `The report says how many dossiers came after its day and are not counted`() async throws {
+    let line = try ready()
+    // Two of each of the last two days.
+    let report = ["report", "--specs", "Specs", "--as-of", "2026-02-25", "dossiers.ndjson"]
+    #expect(await line.run(report).output.contains(/tiếp nhận sau ngày này, chưa tính vào +4\n/))
+    let english = await line.run(report + ["--lang", "en"]).output
+    #expect(english.contains(/accepted after this day, not counted +4\n/))
+    #expect(english.contains(/received in all +36\n/))
+    #expect(await line.run(report + ["--format", "csv"]).output.contains("\r\naccepted-later,,,4,,,,,,,,\r\n"))
+    #expect(await line.run(report + ["--format", "json"]).output.contains("\"acceptedLater\": 4"))
   }
 
   @Test func `The report counts every dossier once, and draws it`() async throws {

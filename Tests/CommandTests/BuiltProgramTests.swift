@@ -72,7 +72,7 @@ import Testing
     try line.write("earlier", to: "c.json")
     // A limit on the size of files acts like a full disk, but only for this process.
     let result = try run("trap '' XFSZ; ulimit -f 1; $tthc schema --to c.json", in: line)
-    #expect(result.code == 1)
+    #expect(result.code == 74)
     #expect(result.errors.contains("TTHC915"))
     #expect(try line.read("c.json") == "earlier")
     #expect(!line.files.contains { $0.hasSuffix(".tmp") })
@@ -99,7 +99,7 @@ import Testing
   @Test func `A full standard output is reported`() throws {
     let line = try CommandLine()
     let result = try run("$tthc schema > /dev/full", in: line)
-    #expect(result.code == 1)
+    #expect(result.code == 74)
     #expect(result.errors.contains("TTHC915"))
   }
 
@@ -133,13 +133,21 @@ import Testing
     try line.write(String(repeating: dossier + "\n", count: 3_000), to: "d.ndjson")
     let batch = "\"$tthc\" batch --specs Specs --now 2026-03-09"
     let full = try run("\(batch) d.ndjson > /dev/full", in: line)
-    #expect(full.code == 1)
+    #expect(full.code == 74)
     #expect(full.errors.contains("TTHC915"))
     let file = try run("\(batch) --to /dev/full d.ndjson", in: line)
-    #expect(file.code == 1)
+    #expect(file.code == 74)
     #expect(file.errors.contains("TTHC915"))
+    // A limit on the size of files acts like a full disk. Older answers stay.
+    let grown = try run("echo older > a; trap '' XFSZ; ulimit -f 1; \(batch) --to a d.ndjson", in: line)
+    #expect(grown.code == 74)
+    #expect(grown.errors.contains("TTHC915"))
+    #expect(try line.read("a") == "older\n")
+    // That a line is bad matters less than that answers are lost.
+    let bad = try run("(echo bad; cat d.ndjson) | \(batch) > /dev/full", in: line)
+    #expect(bad.code == 74)
     let closed = try run("\(batch) d.ndjson | head -n 1 > first; echo ${PIPESTATUS[0]}", in: line)
-    #expect(closed.output == "1\n")
+    #expect(closed.output == "74\n")
     #expect(closed.errors.isEmpty)
     let piped = try run("cat d.ndjson | \(batch) --threads 3 | wc -l", in: line)
     #expect(piped.output.contains("3000"))

@@ -19,6 +19,19 @@ import Testing
     #expect(try line.read("receipt.html").contains("@page{size:A4 portrait"))
   }
 
+  @Test func `A receipt for what this counter may not receive is not printed, and the refusal is`() async throws {
+    let line = try CommandLine()
+    try line.writeSample()
+    try line.write(Sample.dossier.replacing("in-person", with: "postal"), to: "dossier.json")
+    let receipt = await line.run("form", "receipt", "dossier.json", "--at", "2026-02-13T10:20", "--to", "receipt.txt")
+    #expect(receipt.code == .findings)
+    #expect(receipt.errors.contains("TTHC574") && receipt.errors.contains("tthc form từ-chối"))
+    #expect(receipt.output.isEmpty && !line.files.contains("receipt.txt"))
+    let refusal = await line.run("form", "từ-chối", "dossier.json", "--at", "2026-02-13T10:20")
+    #expect(refusal.code == .fine)
+    #expect(refusal.output.contains("thủ tục không nhận hồ sơ nộp bưu chính"))
+  }
+
   @Test func `The register takes several dossiers, and no other form does`() async throws {
     let line = try CommandLine()
     try line.writeSample()

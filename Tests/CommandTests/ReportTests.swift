@@ -46,7 +46,7 @@ import tthc
     _ = await line.run("check", "Specs", "--summary", "s.md")
     #expect(try line.read("s.md").hasPrefix("## tthc check\n\n**1 lỗi**\n"))
     let lost = await line.run("check", "Specs", "--summary", "no/s.md")
-    #expect(lost.code == .findings && lost.errors.contains("TTHC915"))
+    #expect(lost.code == .outputLost && lost.errors.contains("TTHC915"))
   }
 
   @Test func `Compiling reports beside the catalogue, verifying in its place`() async throws {

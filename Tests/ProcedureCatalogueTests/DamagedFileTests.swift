@@ -42,7 +42,9 @@ import Testing
   }
 
   @Test func aCutFileIsSaidToBeCut() {
-    guard case .unreadable(.cut, line: 1, column: _) = refusal(Array(bytes[..<5000])) else {
+    // Behind a comma: whoever cuts a letter in two has spoilt more than the end.
+    let end = bytes[..<5000].lastIndex(of: UInt8(ascii: ",")) ?? 0
+    guard case .unreadable(.cut, line: 1, column: _) = refusal(Array(bytes[...end])) else {
       Issue.record("A cut file is not recognised.")
       return
     }

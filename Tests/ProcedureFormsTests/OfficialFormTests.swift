@@ -128,6 +128,47 @@ import WorkingCalendar
     #expect(try rows("2026-09-11T09:00").allSatisfy { $0[0] != .text(back) })
   }
 
+  @Test func `What may not be received gets no receipt and no control slip, but a refusal that says where to go`()
+    throws
+  {
+    var dossier = try Samples.dossier("khai-sinh")
+    dossier.lodgedAt = "công_an_xã"
+    func obstacle(_ kind: FormKind) throws -> Finding? {
+      FormMaker.obstacle(
+        to: kind, about: try Samples.assessor.assess(dossier, now: try Samples.moment("2026-02-13T16:20")))
+    }
+    for kind in [FormKind.receipt, .controlSlip] {
+      let finding = try #require(try obstacle(kind))
+      #expect(finding.code.number == 574 && finding.severity == .error)
+      #expect(finding.message.vi.contains("nộp tại: Trung tâm Phục vụ hành chính công cấp xã"))
+      #expect(finding.help.first?.vi.hasSuffix("tthc form từ-chối") == true)
+    }
+    for kind in [FormKind.refusal, .register] { #expect(try obstacle(kind) == nil) }
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-02-13T16:20"))
+    let maker = FormMaker(Samples.assessor, language: .vietnamese)
+    #expect(maker.form(.refusal, about: assessment).form.value(.reason)?.contains("nộp tại: Trung tâm") == true)
+    let supplement = maker.form(.supplementRequest, about: assessment).findings
+    #expect(supplement.contains { $0.code.number == 572 && $0.message.vi.contains("dùng phiếu từ chối") })
+    // One that was taken on all the same needs its slip; a receipt it must not have.
+    dossier.events = [Dossier.Event(.forwarded, at: try Samples.moment("2026-02-13T16:15"))]
+    #expect(try obstacle(.controlSlip) == nil)
+    #expect(try obstacle(.receipt) != nil)
+    dossier.lodgedAt = "ttpvhcc_xã"
+    #expect(try obstacle(.receipt) == nil)
+  }
+
+  @Test func `The control slip names the counter that took the dossier in, and not all that may`() throws {
+    var dossier = Dossier(procedure: "1.115614")
+    dossier.channel = .inPerson
+    dossier.lodgedAt = "ttpvhcc_tỉnh"
+    dossier.accepted = try Samples.moment("2026-08-20T09:00")
+    let assessment = try Samples.assessor.assess(dossier, now: try Samples.moment("2026-08-20T09:10"))
+    let slip = FormMaker(Samples.assessor, language: .vietnamese).form(.controlSlip, about: assessment).form
+    let units = try #require(slip.table(.handovers)).rows.map { "\($0[0])" }
+    #expect(units.first?.contains("1. Giao: Trung tâm Phục vụ hành chính công cấp tỉnh; 2. Nhận: ") == true)
+    #expect(units.allSatisfy { !$0.contains("Trung tâm Phục vụ hành chính công cấp xã") })
+  }
+
   @Test func `The receipt by the competent agency makes the appointment final`() throws {
     var dossier = try Samples.dossier("khai-sinh-phi-dia-gioi")
     dossier.events = [Dossier.Event(.receivedByCompetentAgency, at: try Samples.moment("2026-09-10T08:15"))]
@@ -160,7 +201,7 @@ import WorkingCalendar
     #expect(rows.last?.last == .text("17 giờ 00 phút, ngày 03 tháng 12 năm 2026"))
   }
 
-  @Test func `Nobody is invited to fetch a refusal, and each of several limits says for which result it is`() throws {
+  @Test func `Nobody is invited to fetch a refusal, and the limit for refusing is not on the receipt`() throws {
     var dossier = Dossier(procedure: "1.014199")
     dossier.accepted = try Samples.moment("2026-11-02T09:00")
     dossier.channel = .inPerson
@@ -169,8 +210,7 @@ import WorkingCalendar
     let form = FormMaker(Samples.assessor, language: .vietnamese).form(.receipt, about: assessment).form
     #expect(form.table(.appointments) == nil)
     #expect(form.value(.appointments) == "17 giờ 00 phút, ngày 16 tháng 11 năm 2026")
-    let term = try #require(form.value(.term))
-    #expect(term.hasPrefix("10 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ (Giấy phép lao động); 03 ngày làm việc"))
+    #expect(form.value(.term) == "10 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ")
   }
 
   // MARK: Nothing is invented
@@ -423,6 +463,8 @@ import WorkingCalendar
         [.text("Giấy khai sinh"), .text("17 giờ 00 phút, ngày 13 tháng 04 năm 2026")],
         [.text(together), .text("17 giờ 00 phút, ngày 14 tháng 05 năm 2026")],
       ])
+    let term = try #require(form.value(.term))
+    #expect(term.contains("(Giấy khai sinh)") && term.hasSuffix("(\(together))"))
   }
 
   @Test func `A particular changes no answer`() throws {

@@ -34,6 +34,9 @@ struct CompetenceTests {
       inForce: Interval(to: Fixture.date("2026-02-20"))),
     Agency(
       origin: Fixture.origin("ubnd_phú_mỹ"), title: "Ủy ban nhân dân xã Phú Mỹ", parent: "ubnd_xã", area: "phú_mỹ"),
+    Agency(
+      origin: Fixture.origin("chủ_tịch"), title: "Chủ tịch Ủy ban nhân dân cấp xã", level: .commune, parent: "ubnd_xã",
+      traits: [.head]),
   ]
 
   private func assess(
@@ -70,6 +73,25 @@ struct CompetenceTests {
     #expect(parties[0].place?.vi == "nơi cư trú của người cha: Xã Phú Mỹ")
     #expect(parties[0].basis.map(\.vi) == ["khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)"])
     #expect(try assess { $0.places = [] }.competence.parties[0].agency == "Ủy ban nhân dân cấp xã")
+  }
+
+  @Test("Who heads a body acts as that body: the head of the one that serves the place, which may receive too")
+  func head() throws {
+    let decided = try assess(
+      { $0.decidedAt = "ubnd_phú_mỹ" }, of: { $0.roles[1].agencies = ["chủ_tịch"] })
+    #expect(decided.competence.parties[0].agency == "Chủ tịch Ủy ban nhân dân xã Phú Mỹ")
+    #expect(!decided.findings.contains { $0.code.number == 559 })
+    let lodged = try assess(
+      { $0.lodgedAt = "ubnd_phú_mỹ" },
+      of: {
+        $0.roles = [$0.roles[1]]
+        $0.roles[0].agencies = ["chủ_tịch"]
+      })
+    #expect(lodged.lodging.allowed == .yes)
+    #expect(
+      try assess({ $0.decidedAt = "sở_y_tế" }, of: { $0.roles[1].agencies = ["chủ_tịch"] }).findings.contains {
+        $0.code.number == 559
+      })
   }
 
   @Test("Where the counter decides, only one that the procedure names does")
@@ -389,7 +411,8 @@ struct CompetenceTests {
   @Test("The result of what a body took in that has ended is handed over by whoever took over, where that is known")
   func handoverAfterReform() throws {
     func handover(_ receiver: String, now: String = "2026-02-25T09:00") throws -> Bilingual? {
-      try assess({ $0.lodgedAt = receiver }, now: now).competence.handover?.text
+      try assess({ $0.lodgedAt = receiver }, now: now, of: { $0.roles[0].agencies = [receiver] }).competence.handover?
+        .text
     }
     #expect(
       try handover("phòng_tư_pháp")?.vi
@@ -400,6 +423,70 @@ struct CompetenceTests {
       try handover("tổ_cũ")?.en
         == "the result is handed over by the successor of the office that received it (Tổ cũ, which has ended); the "
         + "catalogue names none")
+  }
+
+  @Test("Who handed it in by post, or was visited at home, may have the result that way too")
+  func handoverByPost() throws {
+    func handover(_ channel: Channel) throws -> Bilingual? {
+      try assess({ $0.channel = channel }, of: { $0.channels = [] }).competence.handover?.text
+    }
+    let counter = "trả kết quả tại nơi tiếp nhận: Trung tâm xã Tân Phú"
+    let asked = "người nộp đăng ký nhận tại nhà hoặc qua bưu chính thì trả theo đăng ký"
+    #expect(try handover(.inPerson)?.vi == counter)
+    #expect(try handover(.postal)?.vi == "\(counter); hồ sơ nộp qua bưu chính: \(asked)")
+    #expect(try handover(.home)?.vi == "\(counter); hồ sơ nộp qua hẹn giờ tại nhà: \(asked)")
+    #expect(
+      try handover(.postal)?.en.hasSuffix(
+        "; handed in by post: given at home or by post where the applicant asked for that") == true)
+  }
+
+  @Test("What may not be received is promised nothing, and who handed it in is shown where to go")
+  func turnedAway() throws {
+    let wrong = try assess { $0.lodgedAt = "sở_y_tế" }
+    #expect(wrong.lodging.allowed == .no && wrong.isTurnedAway)
+    #expect(wrong.competence.start == nil && wrong.competence.transfer == nil && wrong.competence.handover == nil)
+    let text = AssessmentText.text(wrong)
+    #expect(text.contains("✗ Sở Y tế không tiếp nhận thủ tục này; nộp tại: Trung tâm Phục vụ hành chính công cấp xã"))
+    #expect(text.contains("Ủy ban nhân dân xã Phú Mỹ (nơi cư trú của người cha: Xã Phú Mỹ) giải quyết"))
+    #expect(text.contains("không hẹn trả kết quả: hồ sơ nộp như vậy không được tiếp nhận; hướng dẫn người nộp"))
+    for promise in ["chậm nhất", "\nhẹn trả kết quả", "chuyển hồ sơ giấy", "tình trạng:"] {
+      #expect(!text.contains(promise))
+    }
+    #expect(AssessmentText.text(wrong, language: .english).contains("no date is promised:"))
+    // What was taken on all the same goes on by the law.
+    let taken = try assess {
+      $0.lodgedAt = "sở_y_tế"
+      $0.events = [.init(.forwarded, at: Fixture.moment("2026-02-16T09:00"))]
+    }
+    #expect(!taken.isTurnedAway && taken.competence.handover != nil)
+    #expect(AssessmentText.text(taken).contains("hẹn trả kết quả:"))
+  }
+
+  @Test("In the wrong area the right one is named as far as the dossier tells it")
+  func rightArea() throws {
+    let wrong = try assess(
+      { _ in }, of: { $0.jurisdictionFree = [JurisdictionFree(origin: Fixture.origin("x"), scope: .areas([]))] })
+    #expect(wrong.lodging.reason.vi.contains("Nộp tại nơi cư trú của người cha: Xã Phú Mỹ, hoặc nơi khác"))
+  }
+
+  @Test("Stages name the counter that took the dossier in, and whoever took over from a body that ended")
+  func actors() throws {
+    let stages = try assess(
+      { _ in },
+      of: { procedure in
+        procedure.process.stages = [
+          Stage(origin: Fixture.origin("a"), title: "A", actors: ["tt_xã", "tt_phú_mỹ"]),
+          Stage(origin: Fixture.origin("b"), title: "B", actors: ["phòng_tư_pháp"], after: ["a"]),
+          Stage(origin: Fixture.origin("c"), title: "C", actors: ["ubnd_xã", "tt_xã"], after: ["b"]),
+          Stage(origin: Fixture.origin("d"), title: "D", actors: ["tt_phú_mỹ"], after: ["c"]),
+        ]
+      }
+    ).stages.map { $0.actors.map(\.vi) }
+    #expect(
+      stages == [
+        ["Trung tâm xã Tân Phú"], ["Ủy ban nhân dân cấp xã (trước đây: Phòng Tư pháp)"],
+        ["Ủy ban nhân dân cấp xã", "Trung tâm xã Tân Phú"], ["Trung tâm xã Phú Mỹ"],
+      ])
   }
 
   @Test("A dossier that was settled before the reform is nobody's any more")

@@ -353,6 +353,6 @@ struct DeadlineTests {
     #expect(stages.map { $0.end?.date } == [Fixture.date("2026-02-23"), Fixture.date("2026-02-24"), nil, nil])
     #expect(stages[2].start == stages[1].start)
     #expect(stages[3].start == nil)
-    #expect(stages[0].actors == ["Trung tâm Phục vụ hành chính công cấp xã"])
+    #expect(stages[0].actors.map(\.vi) == ["Trung tâm Phục vụ hành chính công cấp xã"])
   }
 }

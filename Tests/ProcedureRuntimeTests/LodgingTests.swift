@@ -135,7 +135,9 @@ struct LodgingTests {
     #expect(other.allowed == .yes)
     #expect(other.reason.vi.contains("không phụ thuộc địa giới hành chính"))
     #expect(other.basis == free.basis)
-    #expect(try report(residence: "hòa_an").reason.vi.hasSuffix("Nộp tại nơi cư trú, hoặc nơi khác trong phạm vi đó"))
+    #expect(
+      try report(residence: "hòa_an").reason.vi.hasSuffix(
+        "Nộp tại nơi cư trú: Xã Hòa An, hoặc nơi khác trong phạm vi đó"))
     // While it is open whether such a body decides, nobody is turned away.
     let open = try report {
       $0.facts = [Fixture.yesNo("có_đất", "có đất")]

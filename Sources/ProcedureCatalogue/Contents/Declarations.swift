@@ -6,13 +6,14 @@ public struct Agency: Hashable, Sendable {
   }
 
   /// What sets an agency apart from an ordinary office of its tier: a one-stop unit, a body that answers to its
-  /// ministry instead of the local people's committee, a branch, or the enterprise that provides public postal
-  /// services.
+  /// ministry instead of the local people's committee, a branch, the enterprise that provides public postal services, or
+  /// who heads the body that it belongs to and acts as that body.
   public enum Trait: String, CaseIterable, Sendable {
     case oneStop = "one-stop"
     case vertical
     case branch
     case postalEnterprise = "postal-enterprise"
+    case head
   }
 
   /// The id by which roles, stages and fees name it, and where it is declared.

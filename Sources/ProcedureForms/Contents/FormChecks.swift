@@ -51,11 +51,11 @@ struct FormChecks {
       var messages: [Bilingual] = []
       if assessment.acceptedAt.map({ $0 > moment }) ?? true { messages.append(FormFindingWording.notAccepted) }
       if assessment.completeness == .incomplete { messages.append(FormFindingWording.incomplete) }
-      if assessment.lodging.allowed == .no { messages.append(FormFindingWording.wrongCounter) }
       let blank = facts.appointments.filter { $0.at == nil && $0.provisional == nil && $0.change == nil }.map(\.result)
       if !blank.isEmpty, facts.promisedAt == nil { messages.append(FormFindingWording.noAppointment(for: blank)) }
       return messages
     case .supplementRequest:
+      guard !assessment.isTurnedAway else { return [FormFindingWording.wrongCounter] }
       let needless = facts.missing.isEmpty && facts.reason == nil ? [FormFindingWording.nothingMissing] : []
       guard !facts.hasResult else { return [FormFindingWording.supplementAfterResult] + needless }
       guard !facts.isOverWithoutResult else { return [FormFindingWording.afterTheEnd] + needless }

@@ -5,4 +5,5 @@ package enum FormCode {
   package static let dossierNumber = FindingCode(570)
   package static let noFormInForce = FindingCode(571)
   package static let doesNotFit = FindingCode(572)
+  package static let notReceivedHere = FindingCode(574)
 }

@@ -76,10 +76,7 @@ struct FormFacts {
   }
 
   /// As an agency is called on the day of issue: a body that has ended by those that took over from it.
-  func title(ofAgency name: String) -> String {
-    let (titles, before) = assessment.agencies(standingFor: name)
-    return FormWording.agency(titles, before: before)[language]
-  }
+  func title(ofAgency name: String) -> String { assessment.currentTitle(ofAgency: name)[language] }
 
   var contact: String? {
     joined([dossier.particular(.officerName), dossier.particular(.officerPhone)].compactMap { $0 })
@@ -123,8 +120,7 @@ struct FormFacts {
 
   /// The rule of the limit; nil while open questions or events decide.
   var term: String? {
-    let deadline = (provisional ?? assessment).deadline
-    let limits = deadline.limits.filter { $0.applies == .yes }
+    let limits = limitsOfGrants(in: provisional ?? assessment)
     let rules = limits.map { limit in
       let rule = limit.rule[language]
       // With several limits the reader has to know which result each is for.
@@ -228,11 +224,7 @@ struct FormFacts {
           change: putOff(report) ?? FormWording.change(of: report, promised: at)))
     }
     if !found.isEmpty { return found }
-    // Nobody is invited to fetch a refusal.
-    let refusals = Set(assessment.procedure.results.filter(\.isRefusal).map(\.origin.id))
-    let limits = assessment.deadline.limits.filter { limit in
-      limit.applies == .yes && (limit.results.isEmpty || !limit.results.allSatisfy(refusals.contains))
-    }
+    let limits = limitsOfGrants(in: assessment)
     guard limits.count > 1, limits.allSatisfy({ !$0.results.isEmpty }) else { return [] }
     return limits.map { limit in
       let titles = limit.results.map { title(ofResult: $0) }
@@ -240,6 +232,14 @@ struct FormFacts {
       return Appointment(
         result: titles.joined(separator: ", "), agency: nil, at: at, provisional: planned?.limits[limit.id],
         change: limit.dueAt == at ? nil : limit.dueAt.map { FormWording.recounted($0) } ?? limit.reason)
+    }
+  }
+
+  /// The limits that apply, but for those of refusals alone: nobody is invited to fetch one.
+  private func limitsOfGrants(in assessment: Assessment) -> [DeadlineReport.Limit] {
+    let refusals = Set(assessment.procedure.results.filter(\.isRefusal).map(\.origin.id))
+    return assessment.deadline.limits.filter { limit in
+      limit.applies == .yes && (limit.results.isEmpty || !limit.results.allSatisfy(refusals.contains))
     }
   }
 

@@ -181,9 +181,7 @@ struct FormHandovers {
   }
 
   /// Who does a stage, as they are called on the day of issue.
-  private func actors(of report: StageReport) -> [String] {
-    stages[report.id]?.actors.map { facts.title(ofAgency: $0) } ?? report.actors
-  }
+  private func actors(of report: StageReport) -> [String] { report.actors.map { $0[language] } }
 
   /// When it really happened; a plan is called one.
   private func time(of row: Row) -> FormValue {

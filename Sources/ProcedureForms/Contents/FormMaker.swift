@@ -6,6 +6,7 @@ import WorkingCalendar
 /// chosen and how each dossier stands.
 ///
 /// What nobody knows stays blank; a form that does not fit how the dossier stands is made all the same, with a finding.
+/// Whoever issues one asks `obstacle` first.
 package struct FormMaker {
   /// A form, and what an officer should know before signing it.
   package struct Result {
@@ -19,6 +20,19 @@ package struct FormMaker {
   package init(_ assessor: Assessor, language: Language) {
     self.assessor = assessor
     self.language = language
+  }
+
+  /// Why a form must not be issued at all, and what is to be done instead: what may not be received where or how it was
+  /// handed in gets no receipt, and is not passed on. Nil where it may be issued.
+  package static func obstacle(to kind: FormKind, about assessment: Assessment) -> Finding? {
+    let lodging = assessment.lodging
+    let isForbidden =
+      switch kind {
+      case .receipt: lodging.allowed == .no
+      case .controlSlip: assessment.isTurnedAway
+      case .supplementRequest, .refusal, .apology, .stopNotice, .register: false
+      }
+    return isForbidden ? FormFindingWording.notReceivedHere(kind, lodging, assessment.dossier.file) : nil
   }
 
   /// A form about one dossier, assessed at the moment of issue. `reason` is what the officer gives as the reason, `part`

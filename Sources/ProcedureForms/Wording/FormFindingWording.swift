@@ -22,6 +22,22 @@ enum FormFindingWording {
       ])
   }
 
+  static func notReceivedHere(_ kind: FormKind, _ lodging: LodgingReport, _ file: String) -> Finding {
+    let title = FormKindWording.title(kind)
+    let why = FormWording.cited(lodging.reason, lodging.basis)
+    return Finding(
+      FormCode.notReceivedHere, .error,
+      Bilingual(
+        vi: "không lập «\(title.vi)», vì hồ sơ nộp như vậy không được tiếp nhận: \(why.vi)",
+        en: "no «\(title.en)», as the dossier may not be received so: \(why.en)"),
+      at: Place(file: file),
+      help: [
+        Bilingual(
+          vi: "hướng dẫn người nộp theo lý do trên và lập phiếu từ chối tiếp nhận giải quyết hồ sơ: tthc form từ-chối",
+          en: "guide the applicant as said above, and make out the refusal: tthc form refusal")
+      ])
+  }
+
   /// Nobody can count what follows a step without a time of its own that is not done, or a question that is open.
   static func noAppointment(for results: [String]) -> Bilingual {
     let which = results.map { "«\(PrintedText.safe($0))»" }.joined(separator: ", ")

@@ -266,13 +266,6 @@ package enum FormWording {
   // MARK: Agencies
 
   /// Those that took over are named with the body that has ended; of several, nobody has told which one it is.
-  static func agency(_ titles: [String], before: String?) -> Bilingual {
-    guard let before else { return Bilingual(verbatim: titles.joined(separator: ", ")) }
-    return Bilingual(
-      vi: "\(titles.joined(separator: " hoặc ")) (trước đây: \(before))",
-      en: "\(titles.joined(separator: " or ")) (formerly \(before))")
-  }
-
   // MARK: Tables
 
   static let appointmentColumns = [

@@ -61,6 +61,7 @@ extension CatalogueBuilder {
       case .vertical: agency.traits.append(.vertical)
       case .branch: agency.traits.append(.branch)
       case .postalEnterprise: agency.traits.append(.postalEnterprise)
+      case .headOfBody: agency.traits.append(.head)
       case .inForceFrom: agency.inForce = interval(statement, declaration.file)
       case .inForceUntil: agency.inForce.to = dayBefore(statement)
       case .succeededBy: agency.successors = things(statement).compactMap { resolve($0, .agency, declaration.file)?.id }

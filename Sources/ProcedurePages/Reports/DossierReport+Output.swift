@@ -10,6 +10,7 @@ extension DossierReport {
       lines.append(row(ReportWording.standing(standing), total[standing], language))
     }
     lines.append(row(ReportWording.received, total.received, language))
+    lines.append(row(ReportWording.acceptedLater, acceptedLater, language))
     lines.append(row(ReportWording.unread, unread, language))
     if let permille = total.inTimePermille {
       lines += ["", "\(ReportWording.inTime[language]): \(Self.percent(permille, language))"]
@@ -59,11 +60,12 @@ extension DossierReport {
 
   // MARK: Tables
 
-  /// One row a group, with a head; comma-separated (RFC 4180).
+  /// One row a group, with a head; comma-separated (RFC 4180). Dossiers of a later day have no standing yet.
   package func csv(_ language: Language, by groupings: [Grouping]) -> String {
     let standings = DossierOutcome.Standing.allCases
     var rows = [["grouping", "id", "title", "received"] + standings.map(\.rawValue)]
     rows.append(["total", "", "", String(total.received)] + standings.map { String(total[$0]) })
+    rows.append(["accepted-later", "", "", String(acceptedLater)] + standings.map { _ in "" })
     for grouping in groupings {
       for group in groups(grouping) {
         rows.append(
@@ -99,7 +101,8 @@ extension DossierReport {
   /// The report for other programs.
   package func json(by groupings: [Grouping]) -> JSON {
     [
-      "asOf": .string(asOf.iso), "total": Self.json(total), "unreadLines": .int(Int64(unread)),
+      "asOf": .string(asOf.iso), "total": Self.json(total), "acceptedLater": .int(Int64(acceptedLater)),
+      "unreadLines": .int(Int64(unread)),
       "groups": .object(
         groupings.map { grouping in
           (

@@ -35,6 +35,8 @@ package struct DossierReport: Sendable {
   private(set) var total = OutcomeTally()
   /// Lines that could not be read.
   package private(set) var unread = 0
+  /// Dossiers that were accepted after the day, and are counted nowhere else.
+  private(set) var acceptedLater = 0
   private var agencies: [String: OutcomeTally] = [:]
   private var fields: [String: OutcomeTally] = [:]
   private var months: [String: OutcomeTally] = [:]
@@ -57,10 +59,13 @@ package struct DossierReport: Sendable {
 
   package mutating func addUnreadLine() { unread += 1 }
 
+  package mutating func addAcceptedLater() { acceptedLater += 1 }
+
   /// Adds what another thread has counted.
   package mutating func add(_ other: DossierReport) {
     total.add(other.total)
     unread += other.unread
+    acceptedLater += other.acceptedLater
     agencies.merge(other.agencies) { $0.sum($1) }
     fields.merge(other.fields) { $0.sum($1) }
     months.merge(other.months) { $0.sum($1) }

@@ -14,6 +14,8 @@ enum ReportWording {
   }
 
   static let received = Bilingual(vi: "tổng số hồ sơ tiếp nhận", en: "received in all")
+  static let acceptedLater = Bilingual(
+    vi: "tiếp nhận sau ngày này, chưa tính vào", en: "accepted after this day, not counted")
   static let unread = Bilingual(vi: "dòng không đọc được", en: "lines that could not be read")
   static let inTime = Bilingual(
     vi: "Tỷ lệ đúng hạn trên số hồ sơ đã giải quyết có ngày hẹn", en: "Settled in time, of those with a due date")

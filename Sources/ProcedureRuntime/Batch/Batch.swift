@@ -2,13 +2,13 @@ public import ProcedureCatalogue
 public import ProcedureDiagnostics
 public import WorkingCalendar
 
-/// Answers dossiers by the million: a line of JSON in, a line of JSON out, in the same order.
+/// Answers dossiers by the million: a line of JSON in, a line of JSON out, in the same order. Blank lines are passed over.
 ///
 /// Make one for a run and a worker for each thread; the batch is shared by all of them, a worker by none.
 ///
 ///     let batch = Batch(catalogue, now: now)
 ///     let worker = batch.worker()
-///     worker.answer(Array(lines.utf8)).bytes       // as many lines as there were
+///     worker.answer(Array(lines.utf8)).bytes       // a line for each dossier
 public final class Batch: Sendable {
   /// A line with more bytes than this is refused: some 10 000 documents fit.
   public static let maximumLineBytes = 2 << 20
@@ -32,6 +32,11 @@ public final class Batch: Sendable {
 
   /// A worker for one thread.
   public func worker() -> BatchWorker { BatchWorker(self) }
+
+  /// Whether a line holds nothing but what JSON calls white space: it is no dossier, and no error.
+  package static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    line.allSatisfy(Array(" \t\r\n".utf8).contains)
+  }
 
   /// Whether lines may be answered from what was answered before.
   var isQuick: Bool { fields.allSatisfy(\.isShort) }

@@ -7,7 +7,7 @@ public struct BatchAnswers: Sendable {
   package private(set) var byteCount = 0
   /// Where a line number belongs, and which line it is, the first being 1.
   private var numbers: [(place: Int, line: Int)] = []
-  /// How many lines were answered.
+  /// How many lines have gone by, of which the blank ones have no answer.
   public internal(set) var lineCount = 0
   /// How many of them could not be answered, or have an error in them.
   public internal(set) var faultCount = 0

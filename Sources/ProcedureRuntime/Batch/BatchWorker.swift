@@ -71,6 +71,10 @@ public final class BatchWorker {
   private func assess(
     _ buffer: [UInt8], _ line: Range<Int>, _ quick: inout QuickAssessor?, _ written: inout BatchAnswers
   ) {
+    guard !Batch.isBlank(buffer[line]) else {
+      written.lineCount += 1
+      return
+    }
     guard line.count <= Batch.maximumLineBytes else {
       return refuse(
         BatchWording.lineTooLong(limit: Batch.maximumLineBytes), DossierCode.lineTooLong, pointer: nil, to: &written)
@@ -95,12 +99,26 @@ public final class BatchWorker {
       return refuse(assessment.dataFindings, dossier: assessment.dossier.id, to: &written)
     }
     let problems = assessment.dataFindings.filter { $0.severity <= .warning }
+    if let obstacle = problems.first(where: Self.isObstacle) {
+      return refuse([obstacle], dossier: assessment.dossier.id, to: &written)
+    }
     written.lineCount += 1
     if problems.contains(where: { $0.severity == .error }) { written.faultCount += 1 }
     let members = batch.fields.map { field in
       (key: field.rawValue, value: value(of: field, assessment, problems))
     }
     written.append(JSON.object(members).canonicalBytes + [UInt8(ascii: "\n")])
+  }
+
+  /// Members without which an answer would be nobody's, or by the law of another day.
+  private static let decisiveMembers = [DossierField.dossier, .submitted, .accepted, .postmark].map {
+    DossierPointer.field($0.text)
+  }
+
+  /// Whether such a member is there and cannot be read.
+  private static func isObstacle(_ finding: Finding) -> Bool {
+    (finding.code == DossierCode.wrongType || finding.code == DossierCode.impossibleDate)
+      && finding.place?.pointer.map(decisiveMembers.contains) ?? false
   }
 
   private func value(of field: BatchField, _ assessment: Assessment, _ problems: [Finding]) -> JSON {

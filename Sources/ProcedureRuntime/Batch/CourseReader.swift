@@ -13,7 +13,7 @@ package final class CourseReader {
     quick = QuickAssessor(batch)
   }
 
-  /// Hands over the dossiers of whole lines in their order, nil for a line that tells none of a known procedure; empty
+  /// Hands over the dossiers of whole lines in their order, nil for a line that tells none of a known procedure; blank
   /// lines are passed over.
   ///
   /// Behind the first `count` bytes the buffer has as many more as a `LineSource` leaves.
@@ -27,7 +27,8 @@ package final class CourseReader {
         start = known.end + 1
       } else {
         let end = bytes.endOfLine(from: start, to: count)
-        if end > start { take(assessed(Array(buffer[start..<end]))) }
+        let line = buffer[start..<end]
+        if !Batch.isBlank(line) { take(assessed(Array(line))) }
         start = end + 1
       }
     }

@@ -34,6 +34,8 @@ final class CatalogueIndex: Sendable {
   let areaOrder: AreaOrder
   /// For each agency the area that it names itself.
   let agencyAreas: [Int?]
+  /// For each agency itself, and for the head of a body that body.
+  let bodies: [Int]
   private let agencyParents: [Int?]
   private let areaParents: [Int?]
 
@@ -52,7 +54,11 @@ final class CatalogueIndex: Sendable {
     nearestDocument = NearestName(documents)
     nearestAgency = NearestName(agencies)
     nearestArea = NearestName(areas)
-    agencyParents = agencyList.map { $0.parent.flatMap { agencies[$0] } }
+    let parents = agencyList.map { $0.parent.flatMap { agencies[$0] } }
+    agencyParents = parents
+    bodies = agencyList.indices.map { [agencyList] agency in
+      agencyList[agency].traits.contains(.head) ? parents[agency] ?? agency : agency
+    }
     agencyAreas = agencyList.map { $0.area.flatMap { areas[$0] } }
     areaParents = areaList.map { $0.parent.flatMap { areas[$0] } }
     calendars = catalogue.calendars.compactMap { catalogue.calendar($0.id).map(CalendarShelf.init) }
@@ -74,9 +80,9 @@ final class CatalogueIndex: Sendable {
 
   func calendar(_ id: String) -> CalendarShelf? { calendarNames[id].map { calendars[$0] } }
 
-  /// Whether one agency is the other, or belongs to it.
+  /// Whether one agency is the other, or belongs to it. What belongs to a body belongs to its head.
   func agency(_ agency: Int, isWithin other: Int) -> Bool {
-    isWithin(agency, other, parents: agencyParents)
+    isWithin(agency, bodies[other], parents: agencyParents)
   }
 
   /// Whether an area lies in another; undecided when it is the larger of the two, or a class does not list it.

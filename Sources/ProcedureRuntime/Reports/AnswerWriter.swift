@@ -232,7 +232,7 @@ struct AnswerWriter {
   private func stage(_ report: StageReport) -> JSON {
     [
       "id": JSON.string(report.id), "title": JSON.string(report.title),
-      "actors": .array(report.actors.map { .string($0) }), "applies": truth(report.applies),
+      "actors": list(report.actors), "applies": truth(report.applies),
       "start": optional(report.start?.iso), "end": optional(report.end?.iso),
       "counting": JSON.string(report.counting.rawValue), "note": report.note.map { text($0) } ?? .null,
       "critical": JSON.bool(report.isCritical), "slack": report.slack.map { JSON.int(Int64($0)) } ?? .null,

@@ -10,8 +10,10 @@ extension Assessment {
 
   /// The way of the papers; nil where none have to go on.
   var paperTransfer: PaperTransfer? {
-    PaperTransfer(
-      bound, caseClock.rules, isLodgedElsewhere: isLodgedElsewhere, arrival: receivedByCompetentAgencyAt)
+    isTurnedAway
+      ? nil
+      : PaperTransfer(
+        bound, caseClock.rules, isLodgedElsewhere: isLodgedElsewhere, arrival: receivedByCompetentAgencyAt)
   }
 
   /// Whether it was lodged elsewhere than with the agency that decides.
@@ -31,9 +33,10 @@ private struct CompetenceWriter {
         parties: [], tieBreak: nil, start: nil, transfer: nil, handover: nil, successions: [])
     }
     let parties = parties
+    let isTaken = !assessment.isTurnedAway
     return CompetenceReport(
-      parties: parties, tieBreak: tieBreak, start: start, transfer: transfer(to: parties), handover: handover,
-      successions: successions)
+      parties: parties, tieBreak: tieBreak, start: isTaken ? start : nil, transfer: transfer(to: parties),
+      handover: isTaken ? handover : nil, successions: successions)
   }
 
   private func words(_ citations: [Citation]) -> [Bilingual] {
@@ -98,7 +101,7 @@ private struct CompetenceWriter {
     procedure.results.first { $0.origin.id == name }?.title ?? name
   }
 
-  /// The one body of its kind that serves the place in question, where the catalogue has it; else the kind.
+  /// The one body of its kind that serves the place in question, or its head, where the catalogue has it; else the kind.
   private func body(_ name: String, _ role: RoleAssignment) -> String {
     let list = bound.index.agencyList
     guard let kind = bound.index.agencies[name] else { return name }
@@ -108,22 +111,26 @@ private struct CompetenceWriter {
         let own = list.indices.first {
           list[$0].area == area && !list[$0].traits.contains(.oneStop) && bound.index.agency($0, isWithin: kind)
         }
-        if let own { return list[own].title }
+        if let own { return headTitle(of: own, like: kind) }
       }
     }
     return list[kind].title
   }
 
+  /// How one body is called, or its head where the kind is the head of a kind of bodies: by the title of that head with
+  /// the one body in place of its kind.
+  private func headTitle(of own: Int, like kind: Int) -> String {
+    let list = bound.index.agencyList
+    let body = bound.index.bodies[kind]
+    guard body != kind, !list[own].traits.contains(.head) else { return list[own].title }
+    guard list[kind].title.hasSuffix(list[body].title) else { return list[kind].title }
+    return list[kind].title.dropLast(list[body].title.count) + list[own].title
+  }
+
   private func place(of role: RoleAssignment) -> Bilingual? {
     guard !role.places.isEmpty else { return role.followsLodging ? CompetenceWording.whereReceived : nil }
-    var areas: [String] = []
-    for place in role.places {
-      for given in bound.places where given.base == place.base && given.isWithin {
-        let title = bound.index.areaList[given.area].title
-        if !areas.contains(title) { areas.append(title) }
-      }
-    }
-    return CompetenceWording.place(LodgingWording.places(role.places.map { LodgingWording.place($0) }), areas)
+    return CompetenceWording.place(
+      LodgingWording.places(role.places.map { LodgingWording.place($0) }), assessment.toldAreas(role))
   }
 
   private var tieBreak: CompetenceReport.Statement? {
@@ -167,11 +174,12 @@ private struct CompetenceWriter {
     let agency = bound.index.agencyList[receiver]
     let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: bound.now.date)
     let hasEnded = agency.inForce.to.map { $0 < bound.now.date } ?? false
+    let back =
+      hasEnded
+      ? CompetenceWording.handover(standing.map(\.title), after: agency.title)
+      : CompetenceWording.handover(agency.title)
     return CompetenceReport.Statement(
-      text: hasEnded
-        ? CompetenceWording.handover(standing.map(\.title), after: agency.title)
-        : CompetenceWording.handover(agency.title),
-      basis: words(rule.origin.basis))
+      text: CompetenceWording.handover(back, handedIn: bound.dossier.channel), basis: words(rule.origin.basis))
   }
 
   // MARK: Reforms

@@ -20,6 +20,13 @@ extension Assessment {
       allowed: outcome.allowed, reason: reason(outcome), basis: citations.map { text.text($0) })
   }
 
+  /// Whether the applicant has to be shown elsewhere: it may not be handed in where or how it was, and nothing tells that
+  /// it was taken on all the same.
+  package var isTurnedAway: Bool {
+    isProcedureKnown && lodgingOutcome.allowed == .no && dossier.promised == nil
+      && bound.events.allSatisfy { $0.kind == .submitted || $0.kind == .accepted }
+  }
+
   private func reason(_ outcome: LodgingOutcome) -> Bilingual {
     switch outcome.reason {
     case .channelNotOffered:
@@ -42,10 +49,10 @@ extension Assessment {
       guard let wide = outcome.assumedPart else { return place }
       return LodgingWording.assumed(
         place, within: agencyTitle(dossier.lodgedAt ?? ""), told: bound.index.areaList[wide].title)
-    case .otherPlace: return LodgingWording.otherPlace(places(outcome))
+    case .otherPlace: return LodgingWording.otherPlace(toldPlaces(outcome))
     case .placeOpen: return LodgingWording.placeOpen(places(outcome))
     case .jurisdictionFree(let free): return LodgingWording.jurisdictionFree(scope(free))
-    case .outsideScope(let free): return LodgingWording.outsideScope(scope(free), places(outcome))
+    case .outsideScope(let free): return LodgingWording.outsideScope(scope(free), toldPlaces(outcome))
     case .scopeOpen(let free): return LodgingWording.scopeOpen(scope(free))
     }
   }
@@ -72,6 +79,23 @@ extension Assessment {
   private func places(_ outcome: LodgingOutcome) -> Bilingual {
     guard let role = outcome.role else { return Bilingual(verbatim: "") }
     return LodgingWording.places(procedure.roles[role].places.map { LodgingWording.place($0) })
+  }
+
+  /// The same with the areas that the dossier tells of them.
+  private func toldPlaces(_ outcome: LodgingOutcome) -> Bilingual {
+    CompetenceWording.place(places(outcome), outcome.role.map { toldAreas(procedure.roles[$0]) } ?? [])
+  }
+
+  /// The areas that the dossier tells of the places that make an agency competent, each once.
+  func toldAreas(_ role: RoleAssignment) -> [String] {
+    var areas: [String] = []
+    for place in role.places {
+      for given in bound.places where given.base == place.base && given.isWithin {
+        let title = bound.index.areaList[given.area].title
+        if !areas.contains(title) { areas.append(title) }
+      }
+    }
+    return areas
   }
 
   /// The title of an agency that is named by its id, its title, or not declared at all.

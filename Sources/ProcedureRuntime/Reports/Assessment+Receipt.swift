@@ -1,4 +1,5 @@
 package import ProcedureCatalogue
+package import ProcedureDiagnostics
 package import WorkingCalendar
 
 /// What printed forms need to know beside the reports: who does what, and the moments of receipt.
@@ -12,13 +13,28 @@ extension Assessment {
   /// When it was accepted as complete.
   package var acceptedAt: CivilMoment? { bound.accepted }
 
-  /// The agencies that stand for one on the day of assessment, by title, and how it was called before where others took
-  /// over from it; a body that ended without a known successor, and one that is not declared, stand for themselves.
-  package func agencies(standingFor name: String) -> (titles: [String], before: String?) {
-    guard let agency = bound.index.agencies[name].map({ bound.index.agencyList[$0] }) else { return ([name], nil) }
+  /// How an agency is called on the day of assessment: where others took over from it by their titles, with its own; a
+  /// body that ended without a known successor, and one that is not declared, by its own name.
+  package func currentTitle(ofAgency name: String) -> Bilingual {
+    guard let agency = bound.index.agencies[name].map({ bound.index.agencyList[$0] }) else {
+      return Bilingual(verbatim: name)
+    }
     let standing = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: now.date)
-    guard !standing.isEmpty, standing != [agency] else { return ([agency.title], nil) }
-    return (standing.map(\.title), agency.title)
+    guard !standing.isEmpty, standing != [agency] else { return Bilingual(verbatim: agency.title) }
+    return CompetenceWording.agency(standing.map(\.title), before: agency.title)
+  }
+
+  /// Who does a stage, as the dossier names them: of several one-stop units the one that took the dossier in.
+  package func actors(of stage: Stage) -> [String] {
+    guard let counter = bound.lodgedAt, let told = dossier.lodgedAt else { return stage.actors }
+    let units = stage.actors.filter { name in
+      bound.index.agencies[name].map { bound.index.agencyList[$0].traits.contains(.oneStop) } ?? false
+    }
+    let own = units.first { name in
+      bound.index.agencies[name].map { bound.index.agency(counter, isWithin: $0) } ?? false
+    }
+    guard let own else { return stage.actors }
+    return stage.actors.filter { $0 == own || !units.contains($0) }.map { $0 == own ? told : $0 }
   }
 
   /// The agency to which one belongs that stands for another on the day of assessment; nil where several do.

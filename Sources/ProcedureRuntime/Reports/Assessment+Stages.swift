@@ -14,7 +14,7 @@ extension Assessment {
       let open = outcome.applies == .undecided ? bound.openPart(of: stage.when, .undecided) : nil
       let note = open.map { StageWording.ifApplies(condition.text($0)) }
       return StageReport(
-        id: stage.origin.id, title: stage.title, actors: stage.actors.map { agencyTitle($0) },
+        id: stage.origin.id, title: stage.title, actors: actors(of: stage).map { currentTitle(ofAgency: $0) },
         applies: outcome.applies, start: hasBegun(outcome) ? outcome.start : nil, end: outcome.end,
         plannedEnd: outcome.plannedEnd,
         isWaiting: outcome.isWaiting, counting: counting(outcome),

@@ -24,8 +24,9 @@ public struct StageReport: Hashable, Sendable {
   public let id: String
   /// Its title.
   public let title: String
-  /// Who does it: the titles of agencies, or roles in the author's words.
-  public let actors: [String]
+  /// Who does it: agencies as they are called on the day of assessment, or roles in the author's words. Of several
+  /// one-stop units it is the one that took the dossier in.
+  public let actors: [Bilingual]
   /// Whether it applies.
   public let applies: Truth
   /// When it began, else when it is planned to begin; nil when a stage before it has no known end.

@@ -35,6 +35,11 @@ public struct AssessmentText {
     addRequirements()
     addLodging()
     addCompetence()
+    guard !assessment.isTurnedAway else {
+      add("")
+      add(AssessmentWording.turnedAway)
+      return addFees()
+    }
     addDeadline()
     addClock()
     addFees()
@@ -212,7 +217,7 @@ public struct AssessmentText {
     let ofAll = stages.count > 1 ? pace(of: stages[0]) : []
     let isCommon = stages[0].isCritical && stages.allSatisfy { pace(of: $0) == ofAll }
     for stage in stages {
-      let text = AssessmentWording.stage(stage.title, stage.actors, stage.start, stage.end)
+      let text = AssessmentWording.stage(stage.title, stage.actors.map { $0[language] }, stage.start, stage.end)
       let more = [
         StageWording.progress(stage.progress), stage.isWaiting ? StageWording.waiting : nil,
         stage.appointment.map { StageWording.appointment($0) },

@@ -96,9 +96,9 @@ extension AssessmentText {
     add("   \(mark(lodging.allowed)) \(lodging.reason[language])\(citation(lodging.basis))")
   }
 
-  /// The date, once the moment of lodging is known; else the limits in words.
+  /// The date, once the moment of lodging is known and where it may be handed in so; else the limits in words.
   private mutating func addAppointment() {
-    guard assessment.deadline.dueAt == nil else { return addDeadline() }
+    guard assessment.deadline.dueAt == nil || assessment.isTurnedAway else { return addDeadline() }
     addHeading(ExplanationWording.limits)
     let limits = assessment.deadline.limits
     if limits.isEmpty { add("   \(assessment.deadline.rule[language])") }

@@ -57,6 +57,12 @@ package enum AssessmentWording {
     Bilingual(vi: "chưa hẹn được ngày trả kết quả: \(reason.vi)", en: "no date can be promised: \(reason.en)")
   }
 
+  static let turnedAway = Bilingual(
+    vi: "không hẹn trả kết quả: hồ sơ nộp như vậy không được tiếp nhận; hướng dẫn người nộp theo mục «nơi nộp», "
+      + "lập phiếu từ chối tiếp nhận giải quyết hồ sơ (tthc form từ-chối)",
+    en: "no date is promised: handed in like this the dossier may not be received; guide the applicant as «place of "
+      + "lodging» says, and make out the refusal (tthc form refusal)")
+
   /// A limit beside the printed date: when it ends, or why that is not known.
   static func otherLimit(_ rule: Bilingual, _ due: CivilDate?, _ reason: Bilingual?) -> Bilingual {
     guard let due else {

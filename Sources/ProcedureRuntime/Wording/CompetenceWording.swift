@@ -13,6 +13,13 @@ enum CompetenceWording {
     return Bilingual(vi: "\(place.vi): \(list)", en: "\(place.en): \(list)")
   }
 
+  /// Those that took over from a body, with its own title.
+  static func agency(_ titles: [String], before: String) -> Bilingual {
+    Bilingual(
+      vi: "\(titles.joined(separator: " hoặc ")) (trước đây: \(before))",
+      en: "\(titles.joined(separator: " or ")) (formerly \(before))")
+  }
+
   static func party(_ party: CompetenceReport.Party) -> Bilingual {
     let place = party.place ?? Bilingual(verbatim: "")
     let results = party.results.map { "«\($0)»" }.joined(separator: ", ")
@@ -110,6 +117,16 @@ enum CompetenceWording {
     Bilingual(
       vi: "trả kết quả tại nơi tiếp nhận: \(receiver)",
       en: "the result is handed over where it was received: \(receiver)")
+  }
+
+  /// Who handed it in by post or was visited at home may have the result that way too. Which place they chose, only the
+  /// receipt says: it may be an address.
+  static func handover(_ back: Bilingual, handedIn channel: Channel?) -> Bilingual {
+    guard let channel, channel == .postal || channel == .home else { return back }
+    let how = TermWording.channel(channel)
+    return Bilingual(
+      vi: "\(back.vi); hồ sơ nộp qua \(how.vi): người nộp đăng ký nhận tại nhà hoặc qua bưu chính thì trả theo đăng ký",
+      en: "\(back.en); handed in \(how.en): given at home or by post where the applicant asked for that")
   }
 
   /// Where the office that received it has ended since: with whoever took over, of several one that nobody has told.

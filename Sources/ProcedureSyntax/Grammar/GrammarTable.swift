@@ -202,6 +202,7 @@ package enum GrammarTable {
     Rule(.vertical),
     Rule(.branch),
     Rule(.postalEnterprise),
+    Rule(.headOfBody),
     Rule(.inForceFrom, .interval),
     Rule(.inForceUntil, .date),
     Rule(.succeededBy, .things),

@@ -24,7 +24,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case conventionHoursEndAtOpening, conventionWorkingHoursEndAtClosing, conventionWorkingHoursEndAtOpening
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday, onWeekdays
   // Inside the other declarations
-  case level, under, oneStop, vertical, branch, postalEnterprise, succeededBy, areaClass, members, areaCode, number
+  case level, under, oneStop, vertical, branch, postalEnterprise, headOfBody
+  case succeededBy, areaClass, members, areaCode, number
   case dated, issuedBy, inForceUntil, amends, amendedBy, managedBy, formCode, contents
   case claims, moreThan, countedProcedures, countedFields, countedProvincial, countedDistrict, countedCommune
   case countedBranches, countedDivisions, separatesReception

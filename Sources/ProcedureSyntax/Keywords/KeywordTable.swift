@@ -144,6 +144,7 @@ package enum KeywordTable {
     Row(.vertical, "ngành dọc", "vertical"),
     Row(.branch, "chi nhánh", "branch"),
     Row(.postalEnterprise, "doanh nghiệp bưu chính", "postal enterprise"),
+    Row(.headOfBody, "người đứng đầu", "head of body"),
     Row(.succeededBy, "nay là", "succeeded by"),
     Row(.areaClass, "lớp", "class"),
     Row(.members, "gồm", "members"),

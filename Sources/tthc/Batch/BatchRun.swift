@@ -52,9 +52,9 @@ struct BatchRun {
     if let failure { throw failure }
     switch written {
     // What is wrong with standard output is told at the end of every command.
-    case .failed where output == Workspace.standardStream: return .findings
+    case .failed where output == Workspace.standardStream: return .outputLost
     case .failed(let problem): throw CommandFailure(writing: FileFault(output, problem))
-    case .nobodyReads: return .findings
+    case .nobodyReads: return .outputLost
     case .written: return faults.load(ordering: .relaxed) > 0 ? .findings : .fine
     }
   }
@@ -115,33 +115,37 @@ struct BatchRun {
     } catch {
       throw CommandFailure(reading: error)
     }
-    if let written, written.count > 0 { try goOn(source, behind: written) }
+    let lines = try written.map { written throws(CommandFailure) in try goOn(source, behind: written) } ?? 0
     do {
-      return (try console.workspace.lineSink(output, after: written), written?.holdsMark ?? false)
+      return (try console.workspace.lineSink(output, after: written, lines: lines), written?.holdsMark ?? false)
     } catch {
       throw CommandFailure(writing: error)
     }
   }
 
-  /// Passes over what has been answered. The last answer must come out again as it stands in the file: else it was made
+  /// Passes over what has been answered, and gives how many lines that are. The last answer must come out again as it stands in the file: else it was made
   /// of other dossiers, by another catalogue, or with other fields.
-  private func goOn(_ source: LineSource, behind written: Workspace.WrittenLines) throws(CommandFailure) {
-    let again: [UInt8]?
+  private func goOn(_ source: LineSource, behind written: Workspace.WrittenLines) throws(CommandFailure) -> Int {
+    guard written.count > 0 else { return 0 }
+    let passed: (last: LineSource.Skipped, lines: Int)
     do {
-      switch try source.skip(written.count) {
-      case .line(let line): again = batch.worker().answer(line).bytes(after: written.count - 1)
-      case .longLine: again = batch.worker().refuseLongLine().bytes(after: written.count - 1)
-      case .missing: again = nil
-      }
+      passed = try source.skip(written.count, isEmpty: Batch.isBlank)
     } catch {
       throw CommandFailure(reading: error)
     }
+    let again: [UInt8]? =
+      switch passed.last {
+      case .line(let line): batch.worker().answer(line).bytes(after: passed.lines - 1)
+      case .longLine: batch.worker().refuseLongLine().bytes(after: passed.lines - 1)
+      case .missing: nil
+      }
     guard again == written.last else {
       throw CommandFailure(
         Finding(
           .otherAnswers, .error, BatchCommandWording.otherAnswers(output, line: written.count), at: nil,
           help: [BatchCommandWording.startAgain]))
     }
+    return passed.lines
   }
 }
 

@@ -66,8 +66,7 @@ struct ReportRun {
 
   private func add(_ course: DossierCourse?, _ now: CivilMoment, to report: inout DossierReport) {
     guard let course, let accepted = course.accepted else { return report.addUnreadLine() }
-    // What was accepted later is no part of this report.
-    guard accepted <= now else { return }
+    guard accepted <= now else { return report.addAcceptedLater() }
     report.add(
       DossierOutcome(
         procedure: course.procedure, title: course.title, field: course.field, agency: course.agency,

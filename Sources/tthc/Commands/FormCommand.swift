@@ -75,6 +75,9 @@ private struct FormRun {
     let now = arguments[FormCommand.at] ?? console.now()
     var assessments: [Assessment] = []
     for path in paths { assessments.append(try assess(path, by: assessor, now)) }
+    if let first = assessments.first, let obstacle = FormMaker.obstacle(to: kind, about: first) {
+      throw CommandFailure(first.findings + [obstacle])
+    }
     guard let result = try result(kind, assessments, FormMaker(assessor, language: arguments.language)) else {
       throw usage(FormCommandWording.noDossier)
     }

@@ -341,6 +341,13 @@ enum DossierFindingWording {
         vi: "Quy ước của danh mục tính hồ sơ này như hồ sơ trực tuyến; thủ tục có cách thức ki-ốt thì theo thủ tục.",
         en: "A convention of the catalogue counts it as online; a procedure that names kiosks itself goes first.")),
     FindingTable.Row(
+      574, .error, Bilingual(vi: "không được tiếp nhận nên không lập phiếu", en: "may not be received, so no form"),
+      Bilingual(
+        vi:
+          "Hồ sơ nộp sai nơi hoặc sai cách thức không được cấp giấy hẹn; hướng dẫn người nộp đến đúng nơi, lập phiếu từ chối.",
+        en: "What is handed in at the wrong place or in the wrong way gets no receipt; guide the applicant, and refuse."
+      )),
+    FindingTable.Row(
       580, .note, Bilingual(vi: "ngày tạm tính", en: "a provisional day"),
       Bilingual(
         vi: "Điều kiện đếm ngày làm việc qua những ngày chưa công bố lịch nghỉ; xem lại khi lịch nghỉ được công bố.",

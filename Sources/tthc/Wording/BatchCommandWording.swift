@@ -6,8 +6,8 @@ enum BatchCommandWording {
     vi: "trả lời hàng loạt hồ sơ, mỗi dòng một hồ sơ", en: "answer dossiers by the million, one a line")
   static let inputPlaceholder = Bilingual(vi: "tệp", en: "file")
   static let input = Bilingual(
-    vi: "tệp hồ sơ, mỗi dòng một hồ sơ JSON; «-» hoặc không ghi là đầu vào chuẩn",
-    en: "dossiers, one JSON object a line; standard input for «-» or when left out")
+    vi: "tệp hồ sơ, mỗi dòng một hồ sơ JSON, dòng trống được bỏ qua; «-» hoặc không ghi là đầu vào chuẩn",
+    en: "dossiers, one JSON object a line, blank lines are passed over; standard input for «-» or when left out")
   static let target = Bilingual(
     vi:
       "tệp nhận câu trả lời, mỗi hồ sơ một dòng, theo thứ tự; đang chạy thì là «<tệp>.part», xong mới thay tệp cũ; không ghi thì in ra",
@@ -39,8 +39,8 @@ enum BatchCommandWording {
 
   static func otherAnswers(_ path: String, line: Int) -> Bilingual {
     Bilingual(
-      vi: "không tiếp tục được «\(path)»: câu trả lời ở dòng \(line) không ứng với hồ sơ ở dòng đó",
-      en: "«\(path)» cannot be gone on with: the answer in line \(line) is not that of the dossier in this line")
+      vi: "không tiếp tục được «\(path)»: câu trả lời ở dòng \(line) không ứng với hồ sơ thứ \(line)",
+      en: "«\(path)» cannot be gone on with: the answer in line \(line) is not that of dossier \(line)")
   }
 
   static func unknownField(_ name: String, known: [String], nearest: String?) -> Bilingual {
