@@ -71,6 +71,27 @@ import Testing
     #expect(!remark.vi.contains("Phí;") && !remark.vi.contains("Nội dung công việc"), "\(remark.vi)")
   }
 
+  @Test func `Below a divided column a title that is not known is told of, and the others count`() {
+    let list = """
+      Mã,Tên,Thời hạn giải quyết,,"Phí, lệ phí",
+      ,,Theo quy định (ngày),Sau cắt giảm,Phí (đồng),Lệ phí (đồng)
+      1.900001,Cấp giấy,10,7,100.000,50.000
+      """
+    let lists = Self.lists(list)
+    #expect(
+      lists.findings.map { "\($0.rule.code.number) \($0.cell ?? "") \($0.words)" } == [
+        "661 D1 Thời hạn giải quyết Sau cắt giảm"
+      ])
+    let draft = Self.draft(list)
+    for line in [
+      "thời hạn 10 ngày", "phí 100.000 đồng, nguyên văn \"100.000 đồng\"",
+      "lệ phí 50.000 đồng, nguyên văn \"50.000 đồng\"",
+      "nguyên văn \"Thời hạn giải quyết Sau cắt giảm: 7\"",
+    ] {
+      #expect(Self.has(line, draft), "\(line)\n\(draft)")
+    }
+  }
+
   @Test func `A column of another kind of list is told of and its cells are kept`() {
     let lists = Self.lists("Mã,Tên,Tên giấy tờ,Thời gian\n1.900001,A,Đơn,3 ngày\n")
     #expect(lists.findings.map { "\($0.rule.code.number) \($0.cell ?? "")" } == ["661 D1"])

@@ -48,20 +48,23 @@ struct ListHeader {
     return columns.contains(.code) && columns.count > 1
   }
 
-  /// The titles of columns below titles of several; nil when the lower row has anything but titles.
+  /// The titles of columns below titles of several; nil when the lower row has anything but titles: these are known, or
+  /// stand below divided columns only.
   private static func titles(_ upper: [String], over lower: [String], _ kind: ListKind?) -> [String]? {
     guard lower.count <= upper.count, lower.contains(where: { !$0.isEmpty }) else { return nil }
     var titles = upper
     var above = ""
+    var (areKnown, areDivided) = (true, true)
     for (index, title) in lower.enumerated() {
       if !upper[index].isEmpty { above = upper[index] }
       guard !title.isEmpty else { continue }
-      guard let joined = ["\(above) \(title)", title].first(where: { ListTitle($0, in: kind).column != nil }) else {
-        return nil
-      }
-      titles[index] = joined
+      let joined = "\(above) \(title)"
+      let known = [joined, title].first { ListTitle($0, in: kind).column != nil }
+      titles[index] = known ?? joined
+      areKnown = areKnown && known != nil
+      areDivided = areDivided && (upper[index].isEmpty || index + 1 < upper.count && upper[index + 1].isEmpty)
     }
-    return titles
+    return areKnown || areDivided && lower.count(where: { !$0.isEmpty }) > 1 ? titles : nil
   }
 
   /// `(1) (2) (3)`, `A B 1 2`
