@@ -7,9 +7,9 @@ package struct DataFinding: Sendable {
   package let procedure: String
   /// The input, where there are several.
   package var file: String?
-  /// The line of the input on which the record begins; nil for findings about the whole.
+  /// The line of the input on which the record begins, of a list the row; nil for findings about the whole.
   package private(set) var line: Int?
-  /// The place in the record (RFC 6901).
+  /// The place in the record, or in the array of records (RFC 6901).
   package private(set) var pointer: String
   /// The place in a list, as spreadsheets call it: `D7`.
   package private(set) var cell: String?
@@ -52,9 +52,16 @@ package struct DataFinding: Sendable {
   func placed(at place: ListPlace, _ column: ListColumn?) -> DataFinding {
     var finding = self
     finding.file = place.file
-    finding.line = place.line
+    finding.line = place.row
     finding.pointer = ""
     finding.cell = column.flatMap(place.cell)
+    return finding
+  }
+
+  /// The finding in an array of records: `/17/name`.
+  func placed(inElement element: Int) -> DataFinding {
+    var finding = self
+    finding.pointer = "/\(element)\(pointer)"
     return finding
   }
 

@@ -22,6 +22,17 @@ enum DataWording {
       Bilingual(vi: "số nguyên từ \(first) đến \(last)", en: "a whole number from \(first) to \(last)"))
   }
 
+  static let twoCounts = expected(
+    Bilingual(vi: "số bản chính/số bản sao, như «1/2»", en: "the number of originals/of copies, such as «1/2»"))
+
+  /// Of a cell beside one that lists several papers.
+  static func expected(aLineForEachOf papers: Int) -> Bilingual {
+    expected(
+      Bilingual(
+        vi: "\(papers) dòng, một dòng cho mỗi giấy tờ của ô bên cạnh, hoặc mỗi giấy tờ một dòng của bảng",
+        en: "\(papers) lines, one for each paper of the cell beside it, or a row of the table for each paper"))
+  }
+
   /// What fits into 64 bits has 18 digits at least.
   static let wholeNumber = Bilingual(
     vi: "số nguyên, không quá 18 chữ số", en: "a whole number of 18 digits at most")
@@ -29,6 +40,12 @@ enum DataWording {
   static func expected(oneOf words: [String]) -> Bilingual {
     let list = words.joined(separator: ", ")
     return Bilingual(vi: "cần là một trong: \(list)", en: "it should be one of: \(list)")
+  }
+
+  /// The columns that a list does not have yet, by the names that a clerk writes.
+  static func knownColumns(_ columns: [ListColumn]) -> Bilingual {
+    let names = columns.map(ImportedTextWording.column).joined(separator: "; ")
+    return Bilingual(vi: "các cột hiểu được: \(names)", en: "columns that are understood: \(names)")
   }
 
   static func notJSON(_ reason: Bilingual, column: Int) -> Bilingual {

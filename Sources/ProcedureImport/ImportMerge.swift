@@ -39,6 +39,7 @@ package struct ImportMerge {
       keep(old, ImportedFile(path: home, bytes: file.bytes))
     }
     dropMoved(new, &kept)
+    tellGone(kept)
     files += kept.map { ImportedFile(path: $0.key, bytes: $0.value) }
   }
 
@@ -60,6 +61,14 @@ package struct ImportMerge {
   private func dropMoved(_ new: [ImportedFile], _ kept: inout [String: [UInt8]]) {
     let places = Self.places(of: new)
     for path in kept.keys.sorted() where places[Self.name(path)] != nil { drop(path, &kept) }
+  }
+
+  /// Procedures of earlier imports that have no record now.
+  private mutating func tellGone(_ kept: [String: [UInt8]]) {
+    for (path, bytes) in kept.sorted(by: { $0.key < $1.key })
+    where path.hasPrefix(NationalImport.procedureFolder + "/") && path.hasSuffix(".tthc") && Seal.isOfImport(bytes) {
+      findings.append(DataFinding(.recordGone, words: path))
+    }
   }
 
   private func drop(_ path: String, _ kept: inout [String: [UInt8]]) {

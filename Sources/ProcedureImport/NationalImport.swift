@@ -5,7 +5,7 @@ import ProcedureSyntax
 /// the end.
 package struct NationalImport {
   package static let catalogueFile = "danh-muc.tthc"
-  private static let procedureFolder = "quoc-gia"
+  static let procedureFolder = "quoc-gia"
 
   package private(set) var files: [ImportedFile] = []
   package private(set) var findings: [DataFinding] = []
@@ -56,12 +56,15 @@ package struct NationalImport {
       }
     }
     for (text, step) in zip(texts, steps.joined()) {
+      let told = findings.count
       if let record = step.reading.record, let draft = step.draft {
         readableInputs.insert(file)
         add(record, draft, besides: step.reading.findings, asking: [], line: text.line)
       } else {
         findings += step.reading.findings
       }
+      guard let element = text.element else { continue }
+      for place in findings.indices.dropFirst(told) { findings[place] = findings[place].placed(inElement: element) }
     }
   }
 

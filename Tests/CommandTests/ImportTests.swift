@@ -6,7 +6,9 @@ import Testing
   private static let record =
     #"{"code":"1.900001","name":"Cấp giấy phép","categoriesDetails":[{"name":"Thử nghiệm"}],"#
     + #""executionMethods":[{"submissionMethod":"DIRECT","processingTime":5,"processingTimeUnit":"DAY"}],"#
-    + #""executionCases":[{"name":"","profileComponents":[{"name":"Ảnh chụp hiện trạng (nếu có)","originalQty":1}]}]}"#
+    + #""executionCases":[{"name":"","profileComponents":[{"name":"Ảnh chụp hiện trạng (nếu có)","originalQty":1}]}],"#
+    + #""subjectTypesDetails":[],"departmentsExecuting":[],"executionSteps":[],"resultsDetails":[],"#
+    + #""legalBasisesDetails":[],"requirementsAndConditions":""}"#
   private static let path = "nhap/quoc-gia/thu-nghiem/1.900001.tthc"
 
   @Test func `Records become a folder of drafts that checks without errors, and a report`() async throws {
@@ -29,6 +31,30 @@ import Testing
     let result = await line.run("import", "national", "in.ndjson", "--to", "nhap")
     #expect(result.code == .findings)
     #expect(result.errors.contains("TTHC600"))
+    #expect(line.files.contains(Self.path))
+  }
+
+  @Test func `A title of 800 characters, and a record cut on its way, end in 1 and are imported`() async throws {
+    for record in [
+      Self.record.replacingOccurrences(of: "Cấp giấy", with: String(repeating: "Cấp giấy", count: 100)),
+      Self.record.replacingOccurrences(of: ",\"executionSteps\":[]", with: ""),
+    ] {
+      let line = try CommandLine()
+      let result = await line.run("import", "national", "-", "--to", "nhap", input: Array(record.utf8))
+      #expect(result.code == .findings)
+      #expect(result.errors.contains("TTHC653") || result.errors.contains("TTHC688"), "\(result.errors)")
+      #expect(line.files.contains(Self.path))
+    }
+  }
+
+  @Test func `The report names the files that have no record any more`() async throws {
+    let line = try CommandLine()
+    _ = await line.run("import", "national", "-", "--to", "nhap", input: Array(Self.record.utf8))
+    let other = Self.record.replacingOccurrences(of: "1.900001", with: "1.900002")
+    let arguments = ["import", "national", "-", "--to", "nhap", "--report", "-"]
+    let result = await line.run(arguments, input: Array(other.utf8))
+    #expect(result.output.contains("TTHC689"))
+    #expect(result.output.contains("«quoc-gia/thu-nghiem/1.900001.tthc»"))
     #expect(line.files.contains(Self.path))
   }
 

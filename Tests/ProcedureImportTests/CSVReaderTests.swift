@@ -44,10 +44,10 @@ import Testing
     #expect(CSVReader(big).rows.map(\.fields) == [["Mã", "Tên"], ["1", "Đơn"]])
   }
 
-  @Test func `Rows know their lines, and an open quote is found`() {
+  @Test func `Rows are counted as spreadsheets do, and an open quote is found`() {
     let reader = CSVReader(Array("a,b\n\"1\n2\",x\n\nc,\"d\ne".utf8))
-    #expect(reader.rows.map(\.line) == [1, 2, 5])
-    #expect(reader.unclosedLine == 5)
+    #expect(reader.rows.map(\.number) == [1, 2, 4])
+    #expect(reader.unclosedRow == 4)
   }
 
   @Test func `Any bytes are read to their end`() {

@@ -55,6 +55,52 @@ import Testing
   }
 
   @Test(arguments: [
+    // Behind the mark of a list, the parenthesis of which has no other half.
+    ("c) Hợp đồng thuê công ty thực hiện quản lý quỹ (nếu có);", "Hợp đồng thuê công ty thực hiện quản lý quỹ"),
+    // A pair that is one notion is no list of papers.
+    (
+      "Bản chính Giấy chứng nhận đủ điều kiện về an ninh, trật tự đã được cấp (nếu có)",
+      "Bản chính Giấy chứng nhận đủ điều kiện về an ninh, trật tự đã được cấp"
+    ),
+    (
+      "Tài liệu về phòng cháy, chữa cháy, cứu nạn, cứu hộ (nếu có)",
+      "Tài liệu về phòng cháy, chữa cháy, cứu nạn, cứu hộ"
+    ),
+    // More behind it about how the paper is made, and how many.
+    ("b) Hóa đơn thương mại (nếu có): 01 bản chụp;", "Hóa đơn thương mại: 01 bản chụp"),
+    ("+ Cam kết bảo lãnh phát hành (nếu có) theo Mẫu số 04", "Cam kết bảo lãnh phát hành theo Mẫu số 04"),
+    (
+      "- Danh mục các cơ sở sản xuất (nếu có), bao gồm tên, địa chỉ của cơ sở",
+      "Danh mục các cơ sở sản xuất, bao gồm tên, địa chỉ của cơ sở"
+    ),
+  ])
+  func `«Nếu có» of the whole row is no open case`(name: String, title: String) {
+    let row = DocumentRowExtractor.read(name)
+    #expect(row.isIfAny && !row.leavesCaseOpen)
+    #expect(row.title == title)
+  }
+
+  @Test(arguments: [
+    "Sơ đồ, bản vẽ công trình (nếu có)",
+    "Phương án xử lý tài sản, tài chính và thời hạn thanh toán các khoản nợ (nếu có)",
+    "Đề án, trong đó nêu rõ cơ cấu, số lượng và chức danh khác (nếu có)",
+    "5. Hồ sơ, tài liệu khác có liên quan (nếu có)", "Tờ khai hải quan; giấy chứng nhận (nếu có) theo mẫu",
+    "Nộp cho cơ quan kiểm dịch: Bản khai kiểm dịch (nếu có) theo mẫu",
+    "Kế hoạch thay đảo (nếu có) và chương trình vận hành",
+    "Danh sách thuyền viên theo mẫu; Danh sách hành khách (nếu có) theo mẫu",
+    "Báo cáo tài chính và báo cáo kiểm toán (nếu có) theo mẫu",
+    "Dự toán kinh phí, trong đó nêu rõ các khoản được tài trợ (nếu có) theo Mẫu số 15",
+    "c) Văn bản thông qua thay đổi tại Đề án và các vấn đề khác có liên quan đến việc sáp nhập tổ chức (nếu có)",
+    "Hợp đồng ủy thác xuất khẩu nếu là hình thức xuất khẩu ủy thác (nếu có)",
+    "Xác nhận thu nhập (nếu có). Trường hợp không có xác nhận thì tự khai",
+    "Giấy phép đi bờ (nếu có), trừ thuyền viên đi trên tàu theo mẫu",
+  ])
+  func `«Nếu có» that may be of the last of several papers or things stays an open case`(name: String) {
+    let row = DocumentRowExtractor.read(name)
+    #expect(!row.isIfAny && row.leavesCaseOpen)
+  }
+
+  @Test(arguments: [
     "Đơn đề nghị theo mẫu số 01", "Dự thảo quy định nội bộ đối với hoạt động đề nghị bổ sung",
     "Trường hợp nộp trực tiếp", "Quyết định của Hội đồng quản trị. Văn bản có chữ ký và đóng dấu",
   ])

@@ -58,6 +58,51 @@ import Testing
     #expect(told("1e30") == "cần là số nguyên, không quá 18 chữ số")
   }
 
+  @Test func `Findings in an array on one line name the record by its place in the array`() {
+    var splitter = RecordSplitter()
+    let array = #"[{"code":"1.900001","name":5},{"code":"1.900002","name":"A","note":7},{"code":"x""#
+    var run = NationalImport()
+    run.add(splitter.feed(Array(array.utf8)))
+    run.add(splitter.finish())
+    run.finish()
+    #expect(run.codes(601).map { "\($0.line ?? 0) \($0.pointer)" } == ["1 /0/name", "1 /1/note"])
+    #expect(run.codes(600).map { "\($0.line ?? 0) \($0.pointer)" } == ["1 /2"])
+    #expect(run.codes(603).map(\.pointer) == ["/0/name"])
+    // What rules find in a record, too.
+    #expect(run.codes(650).map(\.pointer) == ["/0/legalBasisesDetails", "/1/legalBasisesDetails"])
+  }
+
+  @Test func `Members that a record lacks altogether are told of once`() {
+    let run = SampleRecord.run(lines: [#"{"code":"1.900001","name":"A","executionCases":[],"executionSteps":null}"#])
+    let finding = run.codes(688)
+    #expect(finding.map { "\($0.rule.severity) \($0.line ?? 0)\($0.pointer)" } == ["error 1"])
+    #expect(finding.first?.words.hasPrefix("categoriesDetails, ") == true)
+    #expect(finding.first?.words.contains("executionSteps") == false)
+    #expect(SampleRecord.run([SampleRecord.json()]).codes(688).isEmpty)
+  }
+
+  @Test func `Everything that is wrong in a fee, a way of lodging and a limit is told, and each word is kept once`() {
+    let methods: JSON = [
+      [
+        "submissionMethod": 9, "processingTime": ["năm"], "processingTimeUnit": "DAY",
+        "fees": [["type": 5, "value": "nhiều"], ["type": "FEE", "value": "ít"]],
+      ]
+    ]
+    let run = SampleRecord.run([SampleRecord.json(with: ["executionMethods": methods])])
+    #expect(
+      run.codes(601).map(\.pointer) == [
+        "/executionMethods/0/submissionMethod", "/executionMethods/0/processingTime", "/executionMethods/0/fees/0/type",
+        "/executionMethods/0/fees/0/value", "/executionMethods/0/fees/1/value",
+      ])
+    let text = run.text(Self.path) ?? ""
+    for word in ["năm", "nhiều", "ít"] {
+      let notes = text.split(separator: "\n").filter {
+        !$0.contains("câu hỏi") && $0.contains(word) && !$0.contains("202")
+      }
+      #expect(notes.count == 1, "\(word): \(notes)")
+    }
+  }
+
   @Test func `A record without a title, or with an empty one, is told of and asks for it`() throws {
     for name in ["", "  "] {
       let run = SampleRecord.run([SampleRecord.json(name: name)])

@@ -30,6 +30,7 @@ import Testing
     let records = split("[ {\"a\":\"],{\\\"\"},\n {\"b\":[1,{}]} ]\n", size: size)
     #expect(texts(records).map { $0.filter { $0 != " " && $0 != "\n" } } == ["{\"a\":\"],{\\\"\"}", "{\"b\":[1,{}]}"])
     #expect(records.map(\.line) == [1, 2])
+    #expect(records.map(\.element) == [0, 1])
   }
 
   @Test func `One record over several lines is one record`() {

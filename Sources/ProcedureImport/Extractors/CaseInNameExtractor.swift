@@ -62,7 +62,7 @@ enum CaseInNameExtractor {
   }
 
   /// Whether behind a case in parentheses only numbers and forms of copies stand, not more of the name.
-  private static func onlyForms(behind start: Int, _ sentence: Prose) -> Bool {
+  static func onlyForms(behind start: Int, _ sentence: Prose) -> Bool {
     sentence.words.indices[start...].allSatisfy { index in
       sentence.number(at: index) != nil || CaseInNameCues.formWords.longest(in: sentence.words, at: index) != nil
     }

@@ -68,6 +68,12 @@ package enum CopyFormExtractor {
     return (forms, end)
   }
 
+  /// The form that is all of a text, where it says more than «bản chính» or «bản sao».
+  static func kindOfCopy(_ prose: Prose) -> Form? {
+    guard let (form, phrase) = form(in: prose, at: 0), phrase.hashes.count == prose.words.count else { return nil }
+    return form == .original || form == .copy ? nil : form
+  }
+
   static func form(in prose: Prose, at index: Int) -> (Form, Phrase)? {
     let found = CopyFormCues.forms.filter { prose.has($0.phrase, at: index) }.max {
       $0.phrase.hashes.count < $1.phrase.hashes.count

@@ -62,6 +62,18 @@ enum Cues {
     "môi trường",
     "nghệ thuật", "cử", "bị", "vật liệu nổ", "thương hiệu", "lưu trữ",
   ]
+  /// Two names of one thing, or of things that are never named apart.
+  static let pairs: Phrases = [
+    "an ninh trật tự", "phòng cháy chữa cháy", "chữa cháy cứu nạn", "cứu nạn cứu hộ", "khám bệnh chữa bệnh",
+    "cơ quan đơn vị", "cơ quan tổ chức", "tổ chức cá nhân", "sản xuất kinh doanh", "văn bằng chứng chỉ",
+    "hóa đơn chứng từ", "ưu tiên khuyến khích", "thửa đất khu đất",
+  ]
+  /// Behind the name of a paper these say how it is made or what stands in it.
+  static let makingsOfPapers: Phrases = ["theo mẫu", "mẫu số", "ban hành kèm theo", "bao gồm", "trong đó"]
+  /// What stands in a paper is told behind these.
+  static let beforeContents: Phrases = ["bao gồm", "trong đó"]
+  static let andThe: Phrase = "và các"
+  static let other: Phrase = "khác"
   /// Words that make a rule of a condition.
   static let ruleVerbs: Phrases = ["thì", "phải", "kèm theo", "cần"]
   /// The one of them that may also say of what kind something is: `công trình không phải nhà ở`.

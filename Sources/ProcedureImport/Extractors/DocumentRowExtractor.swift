@@ -130,6 +130,7 @@ package enum DocumentRowExtractor {
       reading.alternatives = AlternativesExtractor.read(title, copy)
     }
     if reading.condition == nil, reading.exception == nil, !reading.isIfAny { takeCaseInName(&reading, prose) }
+    if reading.leavesCaseOpen { takeIfAnyWithin(&reading, prose) }
     if !reading.leavesCaseOpen, !reading.tellsFormByChannel, reading.alternatives.isEmpty {
       reading.photos = photos(title)
     }
@@ -220,23 +221,76 @@ package enum DocumentRowExtractor {
     // `tài liệu khác, nếu có` and `… (nếu có)`; without a sign, or behind a list, it may belong to the last noun only.
     let isAside = before.contains(0x28) || before.contains(0x2C)
     guard isAside, !DocumentGroupExtractor.withoutEnd(reading.title).utf8.contains(UInt8(ascii: ";")) else { return }
+    guard namesOnePaper(prose, before: start) else { return }
+    reading.title = DocumentGroupExtractor.withoutEnd(String(prose.head(before: start)).trimmedOpening)
+    reading.isIfAny = true
+  }
+
+  /// Whether what stands before «nếu có» is the name of one paper, or of several that all have the same words behind them.
+  private static func namesOnePaper(_ prose: Prose, before start: Int) -> Bool {
+    // Another case before it, the contents of the paper, `và các tài liệu khác`: it may be said of these only.
+    for index in 0..<start {
+      if prose.has(CaseInNameCues.if, at: index) || prose.longest(of: Cues.beforeContents, at: index) != nil
+        || prose.has(Cues.andThe, at: index) && (2...5).contains(where: { prose.has(Cues.other, at: index + $0) })
+      {
+        return false
+      }
+    }
+    let before = prose.gap(after: start - 1)
     // Behind a colon all that follows is one list.
     let list = prose.words.indices.prefix(start).first { prose.gap(after: $0).contains(0x3A) } ?? start
     for index in max(0, min(list, start - wordsWithoutList))..<start {
       let isList = prose.has(Cues.and, at: index) || (index + 1 < start && prose.gap(after: index).contains(0x2C))
       // `miễn, giảm thuế (nếu có)` and `khoản 4, khoản 5 (nếu có)` are no lists of papers.
-      if isList, !before.contains(0x28) || prose.longest(of: Cues.joinedWords, at: index + 1) == nil { return }
+      if isList,
+        !before.contains(0x28)
+          || prose.longest(of: Cues.joinedWords, at: index + 1) == nil && !isInsidePair(prose, index)
+      {
+        return false
+      }
     }
     // A hyphen between spaces begins another paper of the row.
     for index in 0..<start - 1 where prose.gap(after: index).contains(0x2D) && prose.gap(after: index).contains(0x20) {
+      return false
+    }
+    let title = String(prose.head(before: start)).trimmedOpening
+    let name = Bullet.split(title).rest
+    // Of several sentences it ends the last.
+    return name.utf8.count(where: { $0 == 0x28 }) == name.utf8.count(where: { $0 == 0x29 })
+      && Sentences.isOne(DocumentGroupExtractor.withoutEnd(title))
+  }
+
+  /// Whether the comma behind a word stands inside of a pair that is one notion: `an ninh, trật tự`.
+  private static func isInsidePair(_ prose: Prose, _ index: Int) -> Bool {
+    Cues.pairs.all.contains { pair in
+      (1..<pair.hashes.count).contains { prose.has(pair, at: index + 1 - $0) }
+    }
+  }
+
+  /// `Hóa đơn (nếu có): 01 bản chụp`, `Danh mục cơ sở sản xuất (nếu có), bao gồm tên, địa chỉ`: behind it stands only how
+  /// many of the paper are due, or how it is made.
+  private static func takeIfAnyWithin(_ reading: inout Reading, _ prose: Prose) {
+    guard let start = prose.words.indices.first(where: { prose.has(Cues.ifAny, at: $0) }), start >= wordsOfTitle else {
       return
     }
-    let title = DocumentGroupExtractor.withoutEnd(String(prose.head(before: start)).trimmedOpening)
-    guard title.utf8.count(where: { $0 == 0x28 }) == title.utf8.count(where: { $0 == 0x29 }) else { return }
-    // Of several sentences it ends the last.
-    guard Sentences.isOne(title) else { return }
-    reading.title = title
+    let end = start + Cues.ifAny.hashes.count
+    let rest = prose.tail(from: end)
+    let whole = DocumentGroupExtractor.withoutEnd(prose.text)
+    let isAside = prose.gap(after: start - 1).last == 0x28 && prose.gap(after: end - 1).first == 0x29
+    let saysOnlyHow =
+      CaseInNameExtractor.onlyForms(behind: end, prose) || prose.longest(of: Cues.makingsOfPapers, at: end) != nil
+    guard isAside, saysOnlyHow, end < prose.words.count,
+      Prose(String(rest)).firstIndex(of: CaseInNameCues.signs) == nil,
+      !whole.utf8.contains(0x3B), Sentences.isOne(whole),
+      !prose.head(before: start).utf8.contains(0x3A), namesOnePaper(prose, before: start)
+    else { return }
+    let mark = reading.title.utf8.count - prose.text.utf8.count
+    let head = String(Substring(reading.title.utf8.prefix(mark))) + String(prose.head(before: start)).trimmedOpening
+    // Behind the parenthesis.
+    let behind = Substring(prose.text.utf8.dropFirst(prose.words[end - 1].end + 1))
+    reading.title = head + behind
     reading.isIfAny = true
+    reading.leavesCaseOpen = false
   }
 
   /// `Đối với tổ chức: Bản sao …`

@@ -45,11 +45,17 @@ package enum DurationText {
     if index > 0, before.count == 1, [0x2C, 0x2E, 0x2F, 0x2D].contains(before.first) { return nil }
     var amount = trimmed(prose.word(index))
     var next = index + 1
+    var isHalf = false
     let gap = prose.gap(after: index)
     if gap.count == 1, gap.first == 0x2C || gap.first == 0x2E, prose.number(at: next) != nil,
       prose.words[next].end - prose.words[next].start <= 2
     {
       amount += "," + String(prose.word(next))
+      next += 1
+    } else if gap.count == 1, gap.first == 0x2F, amount == "1", prose.number(at: next) == 2 {
+      // `1/2 ngày làm việc`; `1/2 năm` may be part of a date.
+      amount = "0,5"
+      isHalf = true
       next += 1
     } else if gap.count == 1, gap.first == 0x2F || gap.first == 0x2E {
       return nil
@@ -59,6 +65,7 @@ package enum DurationText {
       $0.phrase.hashes.count < $1.phrase.hashes.count
     }
     guard let unit else { return nil }
+    if isHalf, unit.unit == .month || unit.unit == .year { return nil }
     if unit.unit == .hour, index > 0, prose.longest(of: Cues.clockWords, at: index - 1) != nil { return nil }
     let end = next + unit.phrase.hashes.count
     if isDate(in: prose, index, unit.unit, behind: end) { return nil }

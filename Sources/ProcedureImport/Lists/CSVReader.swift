@@ -4,21 +4,18 @@
 /// like others, and what stands behind a closing quote belongs to the field. Empty lines are no rows.
 package struct CSVReader {
   package struct Row: Equatable, Sendable {
-    /// On which the row begins, counted from 1.
-    package let line: Int
-    /// Counted from 1 as spreadsheets count, empty rows included.
+    /// Counted from 1 as spreadsheets count: empty rows included, and however many lines a cell has.
     package let number: Int
     package let fields: [String]
   }
 
   package private(set) var rows: [Row] = []
-  /// The line on which a quote was opened that is never closed.
-  package private(set) var unclosedLine: Int?
+  /// The number of the row in which a quote was opened that is never closed.
+  package private(set) var unclosedRow: Int?
 
   private let bytes: [UInt8]
   private let separator: UInt8
   private var index = 0
-  private var line = 1
   private var number = 0
 
   /// Reads a file; the separator is that of its first row unless it is given.
@@ -29,7 +26,6 @@ package struct CSVReader {
     if bytes.starts(with: Array("sep=".utf8)), bytes.count > 4 {
       named = bytes[4]
       bytes.removeFirst(bytes.firstIndex { $0 == Self.newline }.map { $0 + 1 } ?? bytes.count)
-      line = 2
     }
     self.bytes = bytes
     self.separator = separator ?? named ?? Self.separator(of: bytes)
@@ -39,7 +35,6 @@ package struct CSVReader {
   // MARK: Rows and fields
 
   private mutating func readRow() {
-    let start = line
     number += 1
     var fields: [String] = []
     while true {
@@ -48,7 +43,7 @@ package struct CSVReader {
       index += 1
     }
     skipLineEnd()
-    if fields != [""] { rows.append(Row(line: start, number: number, fields: fields)) }
+    if fields != [""] { rows.append(Row(number: number, fields: fields)) }
   }
 
   private mutating func readField() -> String {
@@ -62,7 +57,6 @@ package struct CSVReader {
   }
 
   private mutating func readQuoted(into field: inout [UInt8]) {
-    let start = line
     index += 1
     while index < bytes.count {
       let byte = bytes[index]
@@ -70,18 +64,15 @@ package struct CSVReader {
       if byte == Self.quote {
         guard index < bytes.count, bytes[index] == Self.quote else { return }
         index += 1
-      } else if byte == Self.newline || (byte == Self.carriageReturn && !isNewline(at: index)) {
-        line += 1
       }
       field.append(byte)
     }
-    unclosedLine = unclosedLine ?? start
+    unclosedRow = unclosedRow ?? number
   }
 
   private mutating func skipLineEnd() {
     guard index < bytes.count else { return }
     index += bytes[index] == Self.carriageReturn && isNewline(at: index + 1) ? 2 : 1
-    line += 1
   }
 
   private func isNewline(at index: Int) -> Bool { index < bytes.count && bytes[index] == Self.newline }

@@ -7,6 +7,22 @@ enum ListCues {
     ]
   }
   static let field: Phrases = ["lĩnh vực", "field"]
+  /// The units in which headers say that times are counted, as the language writes them, and as headers do.
+  static let timeUnits = [
+    "ngày làm việc": ["ngày làm việc", "working days"], "ngày": ["ngày", "days"],
+    "giờ làm việc": ["giờ làm việc", "working hours"], "giờ": ["giờ", "tiếng", "hours"], "tuần": ["tuần", "weeks"],
+    "tháng": ["tháng", "months"], "phút": ["phút", "minutes"],
+  ]
+  /// The same of amounts of money.
+  static let moneyUnits = [
+    "đồng": ["đồng", "đ", "vnđ", "vnd", "việt nam đồng"],
+    "nghìn đồng": ["nghìn đồng", "ngàn đồng", "1.000 đồng", "1.000 đ", "1.000đ", "1000 đồng", "1000đ"],
+    "triệu đồng": ["triệu đồng"],
+  ]
+  /// Between the name of a column and its unit.
+  static let beforeUnits = ["đơn vị", "đvt", "tính", "theo", "bằng", "số", "number of", "in"]
+  /// Behind a unit these say from when it runs.
+  static let behindUnits = ["kể từ", "tính từ"]
   /// Beside the level in a title above procedures.
   static let sectionWords: Phrases = [
     "danh mục", "thủ tục hành chính", "tthc", "thuộc thẩm quyền giải quyết", "thuộc thẩm quyền", "của", "cấp",

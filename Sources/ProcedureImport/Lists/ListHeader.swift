@@ -3,8 +3,7 @@
 /// Offices write titles above them, split a column into two by a second row («Số lượng» above «Bản chính» and «Bản sao»),
 /// and number the columns below.
 struct ListHeader {
-  let titles: [String]
-  let columns: [ListColumn?]
+  let titles: [ListTitle]
   let kind: ListKind
   /// The row of the titles, and the first row behind them.
   let rows: Range<Int>
@@ -21,16 +20,22 @@ struct ListHeader {
       next += 1
     }
     if next < rows.count, Self.isNumbering(rows[next]) { next += 1 }
-    let kind = named ?? ListColumn.kind(of: titles.compactMap { ListColumn(header: $0, in: named) })
-    columns = titles.map { ListColumn(header: $0, in: kind) }
-    self.titles = titles
+    let kind = named ?? ListColumn.kind(of: titles.compactMap { ListTitle($0, in: named).column })
+    let told = titles.map { ListTitle($0, in: kind) }
+    self.titles = told.map { title in
+      // «Tên» beside «Tên giấy tờ» is that of the procedure.
+      let isToldApart = told.contains { $0.column == title.column && $0.text != title.text }
+      let isName = isToldApart && ListColumn(header: title.text, in: nil) == .name
+      return isName ? ListTitle(title.text, in: .procedures) : title
+    }
     self.kind = kind
     self.rows = first..<next
   }
 
   /// Where each known column stands.
   var places: [ListColumn: Int] {
-    Dictionary(columns.enumerated().compactMap { index, column in column.map { ($0, index) } }) { first, _ in first }
+    let known = titles.enumerated().compactMap { index, title in title.column.map { ($0, index) } }
+    return Dictionary(known) { first, _ in first }
   }
 
   static func titles(of row: CSVReader.Row) -> [String] {
@@ -39,24 +44,27 @@ struct ListHeader {
 
   /// Whether a row names the column of codes and another one.
   private static func names(_ row: CSVReader.Row, _ kind: ListKind?) -> Bool {
-    let columns = Set(titles(of: row).compactMap { ListColumn(header: $0, in: kind) })
+    let columns = Set(titles(of: row).compactMap { ListTitle($0, in: kind).column })
     return columns.contains(.code) && columns.count > 1
   }
 
-  /// The titles of columns below titles of several; nil when the lower row has anything but titles.
+  /// The titles of columns below titles of several; nil when the lower row has anything but titles: these are known, or
+  /// stand below divided columns only.
   private static func titles(_ upper: [String], over lower: [String], _ kind: ListKind?) -> [String]? {
     guard lower.count <= upper.count, lower.contains(where: { !$0.isEmpty }) else { return nil }
     var titles = upper
     var above = ""
+    var (areKnown, areDivided) = (true, true)
     for (index, title) in lower.enumerated() {
       if !upper[index].isEmpty { above = upper[index] }
       guard !title.isEmpty else { continue }
-      guard let joined = ["\(above) \(title)", title].first(where: { ListColumn(header: $0, in: kind) != nil }) else {
-        return nil
-      }
-      titles[index] = joined
+      let joined = "\(above) \(title)"
+      let known = [joined, title].first { ListTitle($0, in: kind).column != nil }
+      titles[index] = known ?? joined
+      areKnown = areKnown && known != nil
+      areDivided = areDivided && (upper[index].isEmpty || index + 1 < upper.count && upper[index + 1].isEmpty)
     }
-    return titles
+    return areKnown || areDivided && lower.count(where: { !$0.isEmpty }) > 1 ? titles : nil
   }
 
   /// `(1) (2) (3)`, `A B 1 2`

@@ -109,7 +109,7 @@ package struct ListImport {
       guard let procedure = gathered[key] else { continue }
       let place = procedure.places.procedure
       let asked = procedure.findings + [nameless(key)].compactMap(\.self)
-      run.add(procedure.record, line: place.line, in: place.file, asking: asked, procedure.places.placed)
+      run.add(procedure.record, line: place.row, in: place.file, asking: asked, procedure.places.placed)
     }
     run.finish()
     return run
@@ -129,16 +129,25 @@ package struct ListImport {
     // Taken out while it grows: its lists would be copied with every row.
     var procedure = gathered.removeValue(forKey: key) ?? Gathered(key.code, entry)
     if kind == .procedures { procedure.take(&entry, from: listCount) }
-    var row = ListRow(entry, key.code)
-    switch kind {
-    case .procedures:
-      row.addProcedure(to: &procedure.record)
-      section.complete(&procedure.record)
-    case .documents: procedure.places.add(document: entry, at: row.addDocument(to: &procedure.record))
-    case .stages: row.addStage(to: &procedure.record)
+    let divided = kind == .documents ? entry.divided() : nil
+    for entry in divided?.papers ?? [entry] {
+      var row = ListRow(entry, key.code)
+      switch kind {
+      case .procedures:
+        row.addProcedure(to: &procedure.record)
+        section.complete(&procedure.record)
+      case .documents: procedure.places.add(document: entry, at: row.addDocument(to: &procedure.record))
+      case .stages: row.addStage(to: &procedure.record)
+      }
+      procedure.findings += row.findings
+      rowFindings += row.findings
     }
-    rowFindings += row.findings
-    procedure.findings += row.findings
+    if let divided {
+      var row = ListRow(divided.remains, key.code)
+      row.addRemains(of: divided.papers.count, to: &procedure.record)
+      procedure.findings += row.findings
+      rowFindings += row.findings
+    }
     gathered[key] = procedure
   }
 }

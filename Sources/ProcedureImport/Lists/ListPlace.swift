@@ -1,7 +1,6 @@
 /// A row of a list, with the columns of the list.
 struct ListPlace: Sendable {
   var file: String?
-  let line: Int
   /// As spreadsheets count rows.
   let row: Int
   /// Where each known column stands, counted from 0.
@@ -45,7 +44,7 @@ struct RecordPlaces {
     ("/name", [.name]), ("/code", [.code]), ("/legalBasisesDetails", [.legalBasis]),
     ("/departmentsExecuting", [.agency]),
     ("/requirementsAndConditions", [.requirement]), ("/executionCases", [.document]), ("/executionSteps", [.process]),
-    ("/executionMethods", [.limit, .limitInWorkingDays, .limitInDays, .fee, .charge]),
+    ("/executionMethods", [.limit, .fee, .charge]),
   ]
 
   /// A finding about the record, at the cell of the list that says what it is about.

@@ -1,4 +1,5 @@
 import ProcedureDiagnostics
+import ProcedureSyntax
 
 /// One row of a list as a part of a record. What no place is known for becomes a note, with its header.
 struct ListRow {
@@ -19,7 +20,13 @@ struct ListRow {
 
   /// The parts of a cell: by lines and semicolons.
   private mutating func list(_ column: ListColumn) -> [String] {
-    PlainText.lines(text(column)).flatMap(RecordFromProcedure.list)
+    PlainText.lines(text(column)).flatMap(RecordFromProcedure.list).map(Self.withoutSign)
+  }
+
+  /// Without the sign of a list: `- Sở Tư pháp`. Letters and numbers stay: other texts may name them.
+  private static func withoutSign(_ text: String) -> String {
+    let (mark, rest) = Bullet.split(text)
+    return mark == .sign && !rest.isEmpty ? rest : text
   }
 
   private mutating func named(_ column: ListColumn) -> [NationalRecord.Named] {
@@ -56,6 +63,7 @@ struct ListRow {
 
   mutating func addProcedure(to record: inout NationalRecord) {
     complete(&record.name, .name)
+    record.name = Self.withoutSign(record.name)
     complete(&record.field.name, .field)
     record.agencies.receiving += named(.receivingAgency)
     record.agencies.performing += named(.agency)
@@ -243,21 +251,8 @@ struct ListRow {
   }
 
   private mutating func limit(of method: inout NationalRecord.Method) {
-    for (column, unit) in [(ListColumn.limitInWorkingDays, NationalRecord.Unit.workingDay), (.limitInDays, .day)] {
-      let amount = Self.decimal(text(column))
-      guard !amount.isEmpty else { continue }
-      guard LimitExtractor.isNumber(amount) else {
-        report(.wrongType, column, DataWording.expected(JSONWording.number))
-        method.description = entry.text(column)
-        continue
-      }
-      (method.time, method.unit) = (amount, unit)
-    }
     let words = text(.limit)
-    guard method.time.isEmpty, !words.isEmpty else {
-      if !words.isEmpty { method.description = words }
-      return
-    }
+    guard !words.isEmpty else { return }
     if let length = Self.length(words), let time = RecordFromProcedure.time(length) {
       // That is all the cell says.
       (method.time, method.unit) = time
@@ -269,9 +264,6 @@ struct ListRow {
       method.description = words
     }
   }
-
-  /// `0,5` as `0.5`.
-  private static func decimal(_ text: String) -> String { text.split(separator: ",").joined(separator: ".") }
 
   /// The length that is the whole text.
   private static func length(_ text: String) -> DurationText.Length? {
@@ -285,15 +277,9 @@ struct ListRow {
 
   /// Gives the place of the document in the record.
   mutating func addDocument(to record: inout NationalRecord) -> String {
-    var component = NationalRecord.Component(name: text(.document))
-    if let marked = markedForm {
-      used.insert(marked.column)
-      component[keyPath: marked.count] = entry.text(.quantity).isEmpty ? 1 : count(.quantity)
-    } else {
-      component.originals = count(.originals)
-      component.copies = count(.copies)
-    }
-    manner(of: &component)
+    let isCounted = !ListColumn.ofCounts.isDisjoint(with: entry.place.columns.keys)
+    var component = isCounted ? NationalRecord.Component(name: text(.document)) : Self.component(text(.document))
+    if isCounted { counts(of: &component) }
     component.forms = list(.form)
     duty(of: &component)
     sets(to: &record)
@@ -303,8 +289,30 @@ struct ListRow {
     let group = known ?? record.documentGroups.count - 1
     record.documentGroups[group].components.append(component)
     titles(to: &record)
-    rest(to: &record, about: component.name)
+    rest(to: &record, about: PlainText.line(Bullet.split(component.name).rest))
     return "/executionCases/\(group)/profileComponents/\(record.documentGroups[group].components.count - 1)"
+  }
+
+  /// How many of the paper are due, of which kind.
+  private mutating func counts(of component: inout NationalRecord.Component) {
+    photographs(of: &component)
+    if let marked = markedForm {
+      used.insert(marked.column)
+      component[keyPath: marked.count] = quantity
+    } else {
+      component.originals = count(.originals)
+      copies(of: &component)
+    }
+    originalsAndCopies(of: &component)
+    manner(of: &component, .manner)
+  }
+
+  /// What is said of all papers of a cell at once: of which of them a count is only the office knows.
+  mutating func addRemains(of papers: Int, to record: inout NationalRecord) {
+    for column in ListColumn.allCases where ListColumn.ofDocumentsOnly.contains(column) && entry.cells[column] != nil {
+      report(.wrongType, column, DataWording.expected(aLineForEachOf: papers))
+    }
+    rest(to: &record)
   }
 
   /// The one of «Bản chính» and «Bản sao» that has an «x», where nothing stands in the other: how many are due is said
@@ -346,36 +354,90 @@ struct ListRow {
     if sets != record.sets { used.remove(.sets) }
   }
 
-  /// «Bản chính» with a number beside it, or «01 bản chính», in place of a column for each. What is said besides stands
-  /// behind the name, where documents of the national database have it.
-  private mutating func manner(of component: inout NationalRecord.Component) {
-    let words = entry.text(.manner)
+  /// `1/0`: so many originals, so many copies. Words in the cell are the manner of the paper.
+  private mutating func originalsAndCopies(of component: inout NationalRecord.Component) {
+    let words = entry.text(.originalsAndCopies)
+    let parts = words.split(separator: "/", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap(Self.number)
+    if words.isEmpty { return }
+    if numbers.count == 2, parts.count == 2, component.originals == 0, component.copies == 0 {
+      used.insert(.originalsAndCopies)
+      (component.originals, component.copies) = (numbers[0], numbers[1])
+    } else if numbers.count == parts.count || ListCues.marks.contains(words.lowercased()) {
+      report(.wrongType, .originalsAndCopies, DataWording.twoCounts)
+    } else {
+      manner(of: &component, .originalsAndCopies)
+    }
+  }
+
+  /// «Bản chính» with a number beside it or before it, in place of a column for each. What is said besides stands behind
+  /// the name, where documents of the national database have it.
+  private mutating func manner(of component: inout NationalRecord.Component, _ column: ListColumn) {
+    let words = text(column)
+    guard !words.isEmpty else { return }
     let prose = Prose(PlainText.line(words))
-    let said = ListCues.manners.filter { prose.contains($0.phrases) }
-    if said.count == 1, prose.isCovered(by: said.map(\.phrases) + [ListCues.fillers]),
-      component[keyPath: said[0].count] == 0
+    let amount = Self.number(prose.word(0))
+    let form = amount == nil ? prose : Prose(String(prose.tail(from: 1)))
+    let said = ListCues.manners.filter { form.contains($0.phrases) }
+    let (isCounted, isPhotograph) = (component.originals + component.copies > 0, component.photos > 0)
+    if !isCounted, !isPhotograph, let kind = CopyFormExtractor.kindOfCopy(form) {
+      component.copyForm = kind
+      component.copies = amount ?? quantity
+    } else if said.count == 1, form.isCovered(by: said.map(\.phrases) + [ListCues.fillers]),
+      component[keyPath: said[0].count] == 0, !isPhotograph
     {
-      used.insert(.manner)
-      component[keyPath: said[0].count] = entry.text(.quantity).isEmpty ? 1 : count(.quantity)
-    } else if !words.isEmpty {
-      used.insert(.manner)
+      component[keyPath: said[0].count] = amount ?? quantity
+    } else {
       component.name += " (\(words))"
     }
+  }
+
+  /// `02 ảnh`: neither originals nor copies.
+  private mutating func photographs(of component: inout NationalRecord.Component) {
+    for column in [ListColumn.originals, .copies, .quantity] where component.photos == 0 {
+      let prose = Prose(entry.text(column))
+      guard let count = Self.number(prose.word(0)), Prose(String(prose.tail(from: 1))).isOne(of: Cues.photos) else {
+        continue
+      }
+      used.insert(column)
+      component.photos = count
+    }
+  }
+
+  /// How many copies, and of which kind: `01 (có chứng thực)`.
+  private mutating func copies(of component: inout NationalRecord.Component) {
+    let prose = Prose(entry.text(.copies))
+    if let count = Self.number(prose.word(0)),
+      let kind = CopyFormExtractor.kindOfCopy(Prose("\(Statement.phrase(.copy)) \(prose.tail(from: 1))"))
+    {
+      used.insert(.copies)
+      (component.copies, component.copyForm) = (count, kind)
+    } else {
+      component.copies = count(.copies)
+    }
+  }
+
+  /// What «Số lượng» says of a paper whose form stands elsewhere; one where it says nothing.
+  private var quantity: Int64 {
+    mutating get { entry.text(.quantity).isEmpty ? 1 : count(.quantity) }
   }
 
   /// A count in a cell of its own; what is no number is reported and stays as a note.
   private mutating func count(_ column: ListColumn) -> Int64 {
     let words = entry.text(column)
-    guard !words.isEmpty else { return 0 }
+    guard !words.isEmpty, !used.contains(column) else { return 0 }
     let prose = Prose(words)
     let isCounted = prose.words.count > 1 && Prose(String(prose.tail(from: 1))).isOne(of: ListCues.countedUnits)
-    let number = isCounted ? prose.number(at: 0).map(Int64.init) : Int64(words)
-    guard let count = number, Self.counts.contains(count) else {
+    guard let count = Self.number(isCounted ? String(prose.word(0)) : words) else {
       report(.wrongType, column, DataWording.expected(wholeNumberIn: Self.counts))
       return 0
     }
     used.insert(column)
     return count
+  }
+
+  private static func number(_ text: some StringProtocol) -> Int64? {
+    Int64(text.split(separator: " ").joined()).flatMap { counts.contains($0) ? $0 : nil }
   }
 
   private static let counts: ClosedRange<Int64> = 0...10_000
@@ -397,7 +459,7 @@ struct ListRow {
     var (number, title) = (text(.step), text(.stepTitle))
     if title.isEmpty, Int64(number) == nil { (number, title) = ("", number) }
     let stage = NationalRecord.Stage(
-      number: number, title: title, actor: text(.actor), time: words, length: Self.length(words))
+      number: number, title: Self.withoutSign(title), actor: text(.actor), time: words, length: Self.length(words))
     if stage.title.isEmpty { report(.missingMember, .stepTitle) }
     record.stages.append(stage)
     titles(to: &record)

@@ -9,6 +9,46 @@ struct ListTable {
 
     func text(_ column: ListColumn) -> String { cells[column] ?? "" }
 
+    /// A row for each paper, where the cell of the papers lists several, and a row of what the other cells say of all of
+    /// them; nil where it names one.
+    func divided() -> (papers: [Entry], remains: Entry)? {
+      let items = papers
+      guard items.count > 1 else { return nil }
+      var remains = self
+      for column in [ListColumn.document, .name, .field, .sets] + Self.ofEveryPaper { remains.cells[column] = nil }
+      var papers = items.map { item in
+        var cells = self.cells.filter { column, _ in Self.ofEveryPaper.contains(column) }
+        cells[.document] = item
+        return Entry(place: place, cells: cells, rest: [])
+      }
+      for column in [ListColumn.name, .field, .sets] { papers[0].cells[column] = cells[column] }
+      // As many lines as papers are one for each.
+      for column in ListColumn.ofDocumentsOnly where cells[column] != nil {
+        let lines = PlainText.lines(text(column))
+        guard lines.count == items.count else { continue }
+        for (index, line) in lines.enumerated() { papers[index].cells[column] = line }
+        remains.cells[column] = nil
+      }
+      return (papers, remains)
+    }
+
+    /// What a cell says of every paper in the one beside it.
+    private static let ofEveryPaper: [ListColumn] = [.required, .submission, .group]
+
+    /// The papers of a cell: a line each, or, in a list that says something of single papers, as many as have the mark of
+    /// a list; a line without one goes on with that above.
+    private var papers: [String] {
+      let lines = PlainText.lines(text(.document))
+      guard !ListColumn.ofDocumentsOnly.isDisjoint(with: place.columns.keys) else { return lines }
+      return lines.reduce(into: []) { papers, line in
+        if papers.isEmpty || Bullet.split(line).kind != nil {
+          papers.append(line)
+        } else {
+          papers[papers.count - 1] += "\n" + line
+        }
+      }
+    }
+
     /// The words of a row that holds a single text, as titles between procedures do: beside their number, or in its place.
     var title: String? {
       let texts = cells.filter { $0.key != .ordinal }
@@ -26,17 +66,17 @@ struct ListTable {
     guard let header = ListHeader(reader.rows, kind: named) else {
       kind = named ?? .procedures
       let words = reader.rows.first.map { ListHeader.titles(of: $0).joined(separator: " | ") } ?? ""
-      findings.append(DataFinding(.noHeader, line: reader.rows.first?.line ?? 1, words: words))
+      findings.append(DataFinding(.noHeader, line: reader.rows.first?.number ?? 1, words: words))
       return
     }
     kind = header.kind
     for row in reader.rows[..<header.rows.lowerBound] {
       let words = ListHeader.titles(of: row).filter { !$0.isEmpty }.joined(separator: " | ")
-      if !words.isEmpty { findings.append(DataFinding(.rowAboveHeader, line: row.line, words: words)) }
+      if !words.isEmpty { findings.append(DataFinding(.rowAboveHeader, line: row.number, words: words)) }
     }
     check(header, reader.rows[header.rows.lowerBound])
     for row in reader.rows[header.rows.upperBound...] { add(row, header) }
-    if let line = reader.unclosedLine { findings.append(DataFinding(.openQuote, line: line, words: "")) }
+    if let row = reader.unclosedRow { findings.append(DataFinding(.openQuote, line: row, words: "")) }
   }
 
   /// A code behind the sign by which spreadsheets keep digits as text, before the mark of a footnote or before the code of
@@ -60,20 +100,24 @@ struct ListTable {
   }
 
   private mutating func check(_ header: ListHeader, _ row: CSVReader.Row) {
-    for (index, (title, column)) in zip(header.titles, header.columns).enumerated() {
-      let isTwice = column.map { header.columns[..<index].contains($0) } ?? false
+    let columns = header.titles.map(\.column)
+    let others = ListColumn.columns(of: header.kind).filter { !columns.contains($0) }
+    for (index, title) in header.titles.enumerated() {
+      let isTwice = title.column.map { columns[..<index].contains($0) } ?? false
       // A column without a title is only reported when it holds something, with its row.
-      guard isTwice || (column == nil && !title.isEmpty) else { continue }
+      guard isTwice || (title.column == nil && !title.text.isEmpty) else { continue }
       let rule = isTwice ? DataRule.columnTwice : .unknownColumn
+      let remark = isTwice ? nil : DataWording.knownColumns(others)
       findings.append(
-        DataFinding(rule, line: row.line, words: title).placed(inCell: ListPlace.cell(index, row: row.number)))
+        DataFinding(rule, line: row.number, words: title.text, remark: remark)
+          .placed(inCell: ListPlace.cell(index, row: row.number)))
     }
   }
 
   private mutating func add(_ row: CSVReader.Row, _ header: ListHeader) {
     if row.fields.count != header.titles.count {
       findings.append(
-        DataFinding(.raggedRow, line: row.line, words: "\(row.fields.count): \(row.fields.joined(separator: " | "))"))
+        DataFinding(.raggedRow, line: row.number, words: "\(row.fields.count): \(row.fields.joined(separator: " | "))"))
     }
     var cells: [ListColumn: String] = [:]
     var rest: [(header: String, text: String)] = []
@@ -81,21 +125,22 @@ struct ListTable {
       let (text, removed) = PlainText.cleaned(Array(field.utf8)[...])
       for rule in DataRule.forRemoved(removed) {
         findings.append(
-          DataFinding(rule, line: row.line, words: field).placed(inCell: ListPlace.cell(index, row: row.number)))
+          DataFinding(rule, line: row.number, words: field).placed(inCell: ListPlace.cell(index, row: row.number)))
       }
       guard !text.isEmpty else { continue }
-      if index < header.columns.count, header.columns[index] == .code, cells[.code] == nil {
+      let title = index < header.titles.count ? header.titles[index] : nil
+      if title?.column == .code, cells[.code] == nil {
         let code = Self.code(in: text)
         cells[.code] = code
-        if code.utf8.count + 1 < text.utf8.count { rest.append((header.titles[index], text)) }
-      } else if index < header.columns.count, let column = header.columns[index], cells[column] == nil {
-        cells[column] = text
+        if code.utf8.count + 1 < text.utf8.count { rest.append((title?.text ?? "", text)) }
+      } else if let title, let column = title.column, cells[column] == nil {
+        cells[column] = title.measured(text)
       } else {
-        rest.append((index < header.titles.count ? header.titles[index] : "", text))
+        rest.append((title?.text ?? "", text))
       }
     }
     guard !cells.isEmpty || !rest.isEmpty else { return }
-    let place = ListPlace(line: row.line, row: row.number, columns: header.places)
+    let place = ListPlace(row: row.number, columns: header.places)
     entries.append(Entry(place: place, cells: cells, rest: rest))
   }
 }

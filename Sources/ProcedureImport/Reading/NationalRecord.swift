@@ -63,6 +63,10 @@ package struct NationalRecord: Sendable {
     package var code = ""
     package var originals: Int64 = 0
     package var copies: Int64 = 0
+    /// Of which kind the copies are, where a list of an office says it.
+    package var copyForm: CopyFormExtractor.Form?
+    /// How many photographs the paper is, where a list of an office says it.
+    package var photos: Int64 = 0
     package var forms: [String] = []
     package var duty = Duty.unstated
     /// Whether the paper is shown and taken back.

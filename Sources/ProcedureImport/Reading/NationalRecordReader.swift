@@ -13,6 +13,8 @@ package struct NationalRecordReader {
       /// Not in a closed list.
       case unknownWord(known: [String])
       case missing
+      /// Members that every record of the database has.
+      case incomplete
       case markup
       case controlCharacters
       /// Of a name that nothing reads.
@@ -67,6 +69,11 @@ package struct NationalRecordReader {
       return (nil, reader.faults)
     }
     var record = reader.record(object)
+    let missing = RecordShape.everyRecord.filter { object.fields[$0.rawValue] == nil }
+    if !missing.isEmpty {
+      let names = missing.map { RecordMember.names.texts[$0.rawValue] }.joined(separator: ", ")
+      reader.faults.append(Fault(kind: .incomplete, pointer: "", found: names))
+    }
     for surplus in reader.surplus.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound }) {
       reader.fault(surplus.isRepeated ? .repeatedMember : .unknownMember, surplus.value)
     }
@@ -168,21 +175,30 @@ package struct NationalRecordReader {
 
   /// Nil for a row that does not say by which way: it can be the limit or the fee of none.
   private static func method(_ reader: inout Self, _ value: Object) -> NationalRecord.Method? {
-    guard let channel: NationalRecord.Channel = reader.requiredWord(of: value, .submissionMethod) else { return nil }
-    return NationalRecord.Method(
-      channel: channel, time: reader.time(value, .processingTime),
+    let channel: NationalRecord.Channel? = reader.requiredWord(of: value, .submissionMethod)
+    let kept = reader.remainder.count
+    let method = NationalRecord.Method(
+      channel: channel ?? .inPerson, time: reader.time(value, .processingTime),
       unit: reader.word(value, .processingTimeUnit) ?? .other, description: reader.text(value, .description),
       fees: reader.list(value, .fees, .fee, Self.fee))
+    guard channel == nil else { return method }
+    // All of it is kept already; what else is wrong in it was told.
+    reader.remainder.removeSubrange(kept...)
+    return nil
   }
 
   /// Nil for a row that does not say whether it is a fee, a charge or a price.
   private static func fee(_ reader: inout Self, _ value: Object) -> NationalRecord.Fee? {
-    guard let kind: NationalRecord.Fee.Kind = reader.requiredWord(of: value, .type) else { return nil }
+    let kind: NationalRecord.Fee.Kind? = reader.requiredWord(of: value, .type)
+    let kept = reader.remainder.count
     let attachment = reader.object(value, .attachment, .file) { reader, file in reader.text(file, .fileName) }
-    return NationalRecord.Fee(
-      kind: kind, value: reader.number(value, .value),
+    let fee = NationalRecord.Fee(
+      kind: kind ?? .fee, value: reader.number(value, .value),
       currency: reader.text(value, .currencyName), description: reader.text(value, .description),
       attachment: attachment ?? "")
+    guard kind == nil else { return fee }
+    reader.remainder.removeSubrange(kept...)
+    return nil
   }
 
   private static func group(_ reader: inout Self, _ value: Object) -> NationalRecord.DocumentGroup {
@@ -385,7 +401,7 @@ extension NationalRecordReader.Fault.Kind {
   fileprivate var leavesValueUnread: Bool {
     switch self {
     case .wrongType, .outOfRange, .notWhole, .unknownWord, .unknownMember, .repeatedMember, .furtherField: true
-    case .missing, .markup, .controlCharacters, .furtherFaults: false
+    case .missing, .incomplete, .markup, .controlCharacters, .furtherFaults: false
     }
   }
 }

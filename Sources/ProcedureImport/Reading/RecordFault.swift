@@ -6,6 +6,7 @@ extension NationalRecordReader.Fault {
     case .wrongType, .outOfRange, .notWhole: .wrongType
     case .unknownWord: .unknownWord
     case .missing: .missingMember
+    case .incomplete: .incompleteRecord
     case .markup: .markup
     case .controlCharacters: .controlCharacters
     case .unknownMember: .unknownMember
@@ -22,7 +23,8 @@ extension NationalRecordReader.Fault {
     case .outOfRange(let range): DataWording.expected(wholeNumberIn: range)
     case .notWhole: DataWording.expected(DataWording.wholeNumber)
     case .unknownWord(let known): DataWording.expected(oneOf: known)
-    case .missing, .markup, .controlCharacters, .unknownMember, .repeatedMember, .furtherField, .furtherFaults:
+    case .missing, .incomplete, .markup, .controlCharacters, .unknownMember, .repeatedMember, .furtherField,
+      .furtherFaults:
       nil
     }
   }

@@ -99,6 +99,12 @@ struct RecordShape: Sendable {
     [.proposalNumber, .decisionDate, .issuingAgency], passedOver: ["proposalType", "publicationDate"])
   static let returning = RecordShape([.type, .value])
 
+  /// What each record of the database has, be it empty: one without it was cut on its way.
+  static let everyRecord: [RecordMember] = [
+    .categoriesDetails, .subjectTypesDetails, .departmentsExecuting, .executionMethods, .executionCases,
+    .executionSteps, .resultsDetails, .legalBasisesDetails, .requirementsAndConditions,
+  ]
+
   static let record = RecordShape(
     [
       .id, .code, .name, .formalityType, .state, .type, .isMinistry, .isProvince, .isWard, .isVertical, .isOtherAgency,

@@ -16,6 +16,8 @@ package struct RecordSplitter {
   private var record: [UInt8] = []
   private var line = 1
   private var startLine = 1
+  /// How many elements of an array came before; nil outside of one.
+  private var element: Int?
   private var depth = 0
   private var isInString = false
   private var isEscaped = false
@@ -38,7 +40,7 @@ package struct RecordSplitter {
   /// The record that the end of the input ends, whole or not.
   package mutating func finish() -> [RecordText] {
     defer { record = [] }
-    return isBlank(record) ? [] : [RecordText(line: startLine, bytes: record)]
+    return isBlank(record) ? [] : [RecordText(line: startLine, element: element, bytes: record)]
   }
 
   /// The first sign decides: an array begins with a bracket; an object whose first line is not whole goes on.
@@ -53,6 +55,7 @@ package struct RecordSplitter {
     startLine = line
     if chunk[index] == Self.openBracket {
       form = .values
+      element = 0
       return index + 1
     }
     let isAlone = index + 1 < chunk.count && chunk[index] == Self.openBrace && Self.isLineEnd(chunk, after: index)
@@ -116,9 +119,10 @@ package struct RecordSplitter {
 
   private mutating func end(_ rest: ArraySlice<UInt8>, _ records: inout [RecordText]) {
     record += rest
-    if !isBlank(record) { records.append(RecordText(line: startLine, bytes: record)) }
+    if !isBlank(record) { records.append(RecordText(line: startLine, element: element, bytes: record)) }
     record.removeAll(keepingCapacity: true)
     startLine = line
+    element = element.map { $0 + 1 }
   }
 
   private func isBlank(_ bytes: some Sequence<UInt8>) -> Bool { bytes.allSatisfy(Self.isSpace) }

@@ -15,7 +15,7 @@ extension DataRule {
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
-        guard component.originals == 0, component.copies == 0 else { continue }
+        guard component.originals == 0, component.copies == 0, component.photos == 0 else { continue }
         guard report.subject.rows[group][row].kind == .document else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)", component.name)
       }

@@ -7,7 +7,9 @@ struct DocumentRow {
   /// What the name says of the forms of a paper that the data count in originals and in copies; nil where it leaves that
   /// open, and where the data count one of the two only.
   var countedForms: CountedFormsExtractor.Reading? {
-    guard reading.kind == .document, component.originals > 0, component.copies > 0 else { return nil }
+    guard reading.kind == .document, component.originals > 0, component.copies > 0, component.copyForm == nil else {
+      return nil
+    }
     return CountedFormsExtractor.read(component.name)
   }
 
@@ -23,13 +25,14 @@ struct DocumentRow {
 
   /// Whether it is written as a choice between papers: a template and two demands would be of which?
   var isChoice: Bool {
-    !reading.alternatives.isEmpty && component.forms.isEmpty && (component.originals == 0 || component.copies == 0)
+    !reading.alternatives.isEmpty && component.forms.isEmpty && component.photos == 0
+      && (component.originals == 0 || component.copies == 0)
   }
 
   /// Whether it can stand in a choice: one paper in one form, about which nothing is said in a comment.
   var isItem: Bool {
     reading.kind == .document && reading.registers.isEmpty && reading.exception == nil && component.duty != .optional
-      && (component.originals == 0 || component.copies == 0)
+      && component.photos == 0 && (component.originals == 0 || component.copies == 0)
   }
 
   /// The rows behind it of which one suffices, as it says; none where that is not certain.

@@ -304,7 +304,7 @@ extension ProcedureWriter {
     let (component, reading) = (row.component, row.reading)
     let counted = forms(of: component)
     if said == nil {
-      guard !reading.forms.isEmpty, counted.count == 1 else { return counted }
+      guard !reading.forms.isEmpty, counted.count == 1, component.copyForm == nil else { return counted }
       let isOriginal = component.originals > 0
       guard counted[0] == nil || isOriginal == reading.forms.contains(.original) else { return counted }
     }
@@ -317,13 +317,16 @@ extension ProcedureWriter {
     return [forms.joined(separator: " \(Statement.phrase(.or)) ")]
   }
 
-  /// One demand for originals and one for copies; a count of zero says nothing.
+  /// One demand for originals, one for copies and one for photographs; a count of zero says nothing.
   func forms(of component: NationalRecord.Component) -> [String?] {
     var forms: [String?] = []
     if component.originals > 0 {
       forms.append("\(Spelled.count(component.originals)) \(Statement.phrase(.original))")
     }
-    if component.copies > 0 { forms.append("\(Spelled.count(component.copies)) \(Statement.phrase(.copy))") }
+    if component.copies > 0 {
+      forms.append("\(Spelled.count(component.copies)) \(Statement.phrase(component.copyForm?.keyword ?? .copy))")
+    }
+    if component.photos > 0 { forms.append("\(Spelled.count(component.photos)) \(Statement.phrase(.photo))") }
     return forms.isEmpty ? [nil] : forms
   }
 }

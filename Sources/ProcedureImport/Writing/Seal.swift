@@ -47,6 +47,9 @@ enum Seal {
     return seal.fits(file, upTo: seal.bounds.lowerBound)
   }
 
+  /// Whether an import made the file, whoever has changed it since.
+  static func isOfImport(_ file: [UInt8]) -> Bool { last(in: file) != nil }
+
   /// Whether an edited file comes from the same text as a new one: then there is nothing new to compare.
   static func haveSameOrigin(_ edited: [UInt8], _ new: [UInt8]) -> Bool {
     guard let old = last(in: edited), let fresh = last(in: new) else { return false }
