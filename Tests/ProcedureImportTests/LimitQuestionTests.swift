@@ -88,7 +88,7 @@ import Testing
       let run = Self.run(
         [Self.method(5, "WORKING_DAY", "")], ["cases": [subCase(1, names[0], 5), subCase(2, names[1], 3)]])
       return try #require(run.text(Self.path)).split(separator: "\n").count {
-        $0.contains("trường hợp nào theo mức nào?")
+        $0.contains("trường hợp nào theo mức nào")
       }
     }
     #expect(try questions(["Đăng ký mẫu", "Đăng ký mẫu"]) == 1)
