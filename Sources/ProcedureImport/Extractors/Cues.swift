@@ -42,10 +42,40 @@ enum Cues {
     "không bao gồm", "không cần nộp", "không yêu cầu nộp", "không phải nộp", "không phải xuất trình",
     "không cần xuất trình", "phải có bản dịch", "phải dịch",
   ]
+  /// A group whose name says so is a rule about who acts for whom.
+  static let groupDuties: Phrases = ["có thể ủy quyền", "chịu trách nhiệm trước pháp luật"]
+  /// Groups that make up one dossier, each of which is always owed.
+  static let halvesOfDossier: Phrases = [
+    "hồ sơ của người nhận con nuôi", "hồ sơ của người được nhận làm con nuôi", "hồ sơ của người nhận nuôi con nuôi",
+  ]
+  /// What an office prints, or nobody owes.
+  static let groupsOfNoPapers: Phrases = [
+    "phiếu được tạo lập", "tờ trình của ủy ban nhân dân", "tờ trình của ubnd", "các tài liệu được miễn nộp",
+    "tài liệu được miễn nộp", "các giấy tờ được miễn nộp", "giấy tờ được miễn nộp",
+  ]
+  /// By these one office turns to another; the office stands before.
+  static let actsBetweenOffices: Phrases = [
+    "trình chủ tịch", "trình hội đồng nhân dân", "trình ủy ban", "trình uỷ ban", "trình ubnd", "trình thủ tướng",
+    "trình bộ", "lấy ý kiến", "xin ý kiến",
+  ]
+  static let officesOfStages: Phrases = ["ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "sở", "cục", "bộ"]
+  /// The heads of lists and of tables, and counts: no cases.
+  static let groupsOfLists: Phrases = [
+    "tên giấy tờ", "lượng hồ sơ", "số lượng của từng thành phần", "hồ sơ khác", "nhóm 1 gồm", "nhóm 2 gồm",
+    "nhóm 3 gồm", "nội dung của",
+  ]
+  /// A group whose name begins so is called by a paper: its rows are parts of it, or what may stand for it.
+  static let groupsCalledPapers: Phrases = [
+    "phương án", "đề án", "bản khai", "minh chứng", "văn bản", "tài liệu", "báo cáo", "bản sao", "bản chính", "phiếu",
+    "01 bản chính", "01 bản sao",
+  ]
+  /// With these the name of a group tells its case for certain.
+  static let casesOfGroups: Phrases = ["đối với", "trường hợp"]
   /// At the end of a group's name these announce what stands in one paper.
   static let contentEnds: Phrases = [
     "gồm các nội dung", "gồm các nội dung sau", "gồm các nội dung sau đây", "gồm những nội dung sau",
     "gồm các nội dung chính sau", "gồm các nội dung chủ yếu sau", "có các nội dung sau", "có các nội dung chính sau",
+    "trong đó nêu rõ", "nêu rõ các nội dung sau", "gồm các thông tin sau", "gồm các thông tin sau đây",
   ]
   /// At the end of a row these announce the rows behind it, with or without a colon.
   static let listEnds: Phrases = ["bao gồm", "gồm có", "như sau", "sau đây", "hồ sơ gồm"]
