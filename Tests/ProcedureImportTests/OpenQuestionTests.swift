@@ -30,7 +30,8 @@ import Testing
     #expect(
       lines[asked - 1...asked + 1] == [
         "    nộp \"Bản sao bằng lái\" 01 bản chính",
-        "    câu hỏi \"«Bản sao bằng lái»: giấy tờ là bản sao mà số liệu ghi bản chính; nộp bản chính hay bản sao?\"",
+        "    câu hỏi \"«Bản sao bằng lái»: giấy tờ là bản sao, hoặc được chọn bản sao, mà số liệu ghi bản chính; "
+          + "nộp bản chính hay bản sao?\"",
         "    nộp \"Tờ khai\" 01 bản chính",
       ])
   }

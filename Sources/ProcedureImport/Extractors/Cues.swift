@@ -136,7 +136,9 @@ enum Cues {
   static let setCounts: Phrases = ["số lượng hồ sơ", "số lượng", "số bộ hồ sơ"]
   static let sets: Phrase = "bộ"
   static let setsOfDossiers: Phrase = "bộ hồ sơ"
-  static let copies: Phrases = ["bản sao", "bản photo", "bản phô tô", "bản photocopy"]
+  static let copies: Phrases = [
+    "bản sao", "bản chụp", "bản sao chụp", "bản photo", "bản phô tô", "bản photocopy",
+  ]
   static let originals: Phrases = ["bản chính", "bản gốc"]
   /// In a row that begins with a condition these say that it is a rule for the office, not a paper.
   static let ruleWords: Phrases = [
