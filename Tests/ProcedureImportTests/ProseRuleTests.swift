@@ -19,6 +19,15 @@ import Testing
       .map { "\($0.length.amount) \($0.length.unit.rawValue)\($0.runsFromReceipt ? " from receipt" : "")" }
   }
 
+  @Test func `A line that breaks in the middle of a sentence is one step`() {
+    // As of 1.012169.
+    let broken = Self.step("Bước 2: Cá nhân thì nộp hồ", ["sơ theo quy định.", "a) Nộp trực tiếp"])
+    #expect(broken.title == "Bước 2: Cá nhân thì nộp hồ sơ theo quy định.")
+    #expect(broken.lines == ["a) Nộp trực tiếp"])
+    #expect(Self.step("Bước 2: Trình tự hoàn thuế", ["a) thủ tục hoàn"]).lines == ["a) thủ tục hoàn"])
+    #expect(Self.step("Bước 2: Thẩm định hồ sơ.", ["sau đó trả kết quả"]).lines == ["sau đó trả kết quả"])
+  }
+
   @Test func `A step takes the time that stands before the agency that does it`() {
     #expect(Self.length("Bước 2: Trong thời hạn 02 ngày làm việc, Sở Y tế thẩm định hồ sơ.") == "2 workingDay")
     #expect(
@@ -286,15 +295,6 @@ import Testing
     #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == .heading)
   }
 
-  @Test func `Papers to be handed in for some things only are asked about`() {
-    let name = "Các giấy tờ phải nộp đối với tàu biển"
-    #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == .question(name))
-    #expect(DocumentGroupExtractor.read("Các giấy tờ gửi bằng fax hoặc thư điện tử:", amongSeveral: true) == .submit)
-    #expect(DocumentGroupExtractor.read("Thời hạn cung cấp hồ sơ hải quan:", amongSeveral: true) == .notes)
-  }
-
-  @Test func `The numbers of joint circulars and of lettered documents are right`() {
-    #expect(LegalBasisExtractor.isJointCircular("191/2005/TTLT/BQP-BLĐTBXH-BTC"))
   @Test(
     arguments: [
       // As of 1.003160: both halves are always owed.
@@ -318,6 +318,15 @@ import Testing
     #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == reading)
   }
 
+  @Test func `Papers to be handed in for some things only are asked about`() {
+    let name = "Các giấy tờ phải nộp đối với tàu biển"
+    #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == .question(name))
+    #expect(DocumentGroupExtractor.read("Các giấy tờ gửi bằng fax hoặc thư điện tử:", amongSeveral: true) == .submit)
+    #expect(DocumentGroupExtractor.read("Thời hạn cung cấp hồ sơ hải quan:", amongSeveral: true) == .notes)
+  }
+
+  @Test func `The numbers of joint circulars and of lettered documents are right`() {
+    #expect(LegalBasisExtractor.isJointCircular("191/2005/TTLT/BQP-BLĐTBXH-BTC"))
     #expect(LegalBasisExtractor.isJointCircular("01/2008/TTLT-BCT-BTC-BNN&PTNT"))
     #expect(!LegalBasisExtractor.isJointCircular("08/2025/NQ/HĐND"))
     #expect(!LegalBasisExtractor.isJointCircular("198/2016/TT/BTC"))
