@@ -235,7 +235,9 @@ struct RecordFromProcedure {
   }
 
   private mutating func results() {
-    record.results = procedure.results.map { NationalRecord.Named(name: $0.title) }
+    record.results = (procedure.results.map(\.title) + remarks.values(ImportedTextWording.noResult)).map {
+      NationalRecord.Named(name: $0)
+    }
     lose(
       .validityOfResults,
       procedure.results.count { $0.validity != nil || $0.formCode != nil || !$0.forms.isEmpty })

@@ -231,6 +231,10 @@ enum Cues {
     "không thu phí lệ phí", "không có phí", "không phí", "không phải nộp phí", "không phải nộp lệ phí", "không đồng",
     "miễn phí lệ phí", "miễn", "không thu phí thẩm định", "không thu tiền", "miễn thu phí",
   ]
+  /// Words that begin so say that there is no such fee.
+  static let notPrescribed: Phrases = [
+    "không được quy định", "không quy định", "chưa quy định", "chưa có quy định", "chưa được quy định",
+  ]
   /// Too short to say by itself that something is free.
   static let mereNo: Phrases = ["không", "không có"]
   static let council: Phrases = [
@@ -271,6 +275,8 @@ enum Cues {
   static let month: Phrase = "tháng"
   static let year: Phrase = "năm"
   static let untilDay: Phrases = ["đến hết ngày", "đến ngày", "đến hết", "đến"]
+  /// Of a line that gives a fee for a time.
+  static let feesInText: Phrases = ["phí", "lệ phí", "mức thu"]
   /// Before the days that bound the time of a fee.
   static let bindingDays = Phrases(untilDay.all + ["kể từ ngày", "kể từ", "trước ngày"])
   /// What the share is taken of.
@@ -315,6 +321,11 @@ enum Cues {
   static let cases: Phrases = ["trường hợp", "đối với", "không"]
   static let must: Phrases = ["phải", "đáp ứng", "đảm bảo", "bảo đảm"]
   static let mustNotBe: Phrases = ["không phải", "có thể"]
+  /// What begins so says that there is no result.
+  static let noResults: Phrases = [
+    "hồ sơ gửi đến cơ quan thuế không có kết quả", "không phải trả kết quả", "không có kết quả",
+    "không quy định kết quả", "không có văn bản trả lời", "không trả kết quả",
+  ]
   static let refusals: Phrases = [
     "văn bản từ chối", "văn bản thông báo từ chối", "thông báo từ chối", "quyết định từ chối",
     "văn bản không chấp thuận",

@@ -39,6 +39,12 @@ enum ImportedTextWording {
   static let channelLimits = "Thời hạn ghi theo cách thức"
   static let otherSubCase = "Trường hợp có mã không theo mã thủ tục"
   static let repeatedSubCase = "Trường hợp ghi lặp lại"
+  /// Of one that is called like another and has a code or a limit of its own.
+  static let namesake = "Trường hợp cùng tên"
+  /// Of one whose code another has.
+  static let codeTwice = "Mã đã ghi ở trường hợp trên"
+  /// Of what stands in the place of a result and is none.
+  static let noResult = "Cơ sở dữ liệu ghi kết quả"
   /// The fact that tells which of several sub-procedures a dossier belongs to.
   static let caseFact = "trường_hợp"
   static let caseQuestion = "Hồ sơ thuộc trường hợp nào?"
