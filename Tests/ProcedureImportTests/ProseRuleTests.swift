@@ -318,6 +318,21 @@ import Testing
     #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == reading)
   }
 
+  @Test func `The name of a group that may be a case is asked about, one that tells its case is not`() throws {
+    func questions(_ name: String) -> Int {
+      let groups: JSON = [
+        ["name": "Hồ sơ chung", "profileComponents": [["name": "Đơn đề nghị", "originalQty": 1, "copyQty": 0]]],
+        ["name": .string(name), "profileComponents": [["name": "Giấy phép", "originalQty": 1, "copyQty": 0]]],
+      ]
+      return SampleRecord.run([SampleRecord.json(with: ["executionCases": groups])]).codes(683).count
+    }
+    #expect(questions("Hồ sơ gia hạn") == 1)
+    #expect(questions("Hồ sơ đối với tàu đóng mới gồm:") == 0)
+    // As of 3.000376 and 1.007664.
+    #expect(questions("Doanh nghiệp gửi 01 bộ hồ sơ (hồ sơ bằng tiếng Việt đối với doanh nghiệp Việt Nam)") == 1)
+    #expect(questions("Ngoài hồ sơ nêu trên, tùy từng trường hợp người nộp thuế phải nộp thêm") == 1)
+  }
+
   @Test func `Papers to be handed in for some things only are asked about`() {
     let name = "Các giấy tờ phải nộp đối với tàu biển"
     #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == .question(name))

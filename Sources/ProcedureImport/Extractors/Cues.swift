@@ -71,6 +71,10 @@ enum Cues {
   ]
   /// With these the name of a group tells its case for certain.
   static let casesOfGroups: Phrases = ["đối với", "trường hợp"]
+  /// But not with these.
+  static let openCasesOfGroups: Phrases = [
+    "từng trường hợp", "các trường hợp khác", "có thể", "hồ sơ bằng tiếng", "bằng tiếng việt",
+  ]
   /// At the end of a group's name these announce what stands in one paper.
   static let contentEnds: Phrases = [
     "gồm các nội dung", "gồm các nội dung sau", "gồm các nội dung sau đây", "gồm những nội dung sau",

@@ -69,9 +69,15 @@ package enum DocumentGroupExtractor {
     switch reading {
     case .rule, .unowed: true
     case .notes: announcesContents(Prose(name))
-    case .question: !Prose(name).contains(Cues.casesOfGroups)
+    case .question: !tellsCase(Prose(name))
     case .plain, .heading, .sets, .present, .submit, .condition, .oneOf: false
     }
+  }
+
+  /// Whether one case is told, and no more than that.
+  private static func tellsCase(_ name: Prose) -> Bool {
+    name.contains(Cues.casesOfGroups) && !name.contains(Cues.openCasesOfGroups)
+      && Sentences.isOne(withoutEnd(PlainText.line(name.text)))
   }
 
   /// `Hồ sơ Ủy ban nhân dân cấp tỉnh trình Hội đồng nhân dân`: what one office hands to another.
