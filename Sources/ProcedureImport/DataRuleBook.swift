@@ -15,7 +15,7 @@ package enum DataRuleBook {
     .rowAboveHeader, .rowOfNoProcedure, .dutyLeftOpen, .additionInNumber,
     .sentenceAsDocument, .caseInName, .unknownMember, .repeatedMember, .furtherField, .controlCharacters,
     .notRecords, .hugeText, .manyRows, .unfitName, .furtherFaults, .ruleAsGroup, .limitWithoutCase, .feeWithoutCase,
-    .specificationInstead, .bothFormsCounted, .incompleteRecord, .recordGone,
+    .specificationInstead, .bothFormsCounted, .incompleteRecord, .recordGone, .supplementLimitsDiffer,
   ]
 
   /// Those that look through a record.

@@ -117,6 +117,9 @@ enum DataWording {
 
   private static let otherUnit = "(đơn vị khác)"
 
+  /// Before the name of a file.
+  static let attachedFees = "biểu mức thu kèm theo"
+
   static let asked = Bilingual(
     vi: "giữ cả hai trong tệp, kèm một «câu hỏi» cho người soạn",
     en: "both are kept in the file, with a «question» to the author")

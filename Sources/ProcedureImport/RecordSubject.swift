@@ -16,6 +16,14 @@ final class RecordSubject {
   private(set) lazy var names: [[Prose]] = record.documentGroups.map { $0.components.map { Prose($0.name) } }
   /// By group and row.
   private(set) lazy var rows: [[DocumentRowExtractor.Reading]] = names.map(DocumentRowExtractor.read)
+  /// What the names of the groups of documents say. Groups without a name and without papers do not count.
+  private(set) lazy var groups: [DocumentGroupExtractor.Reading] = {
+    let count = record.documentGroups.indices.count { group in
+      !record.documentGroups[group].name.isEmpty
+        || DocumentRow.rows(ofGroup: group, in: self).contains(where: \.saysSomething)
+    }
+    return record.documentGroups.map { DocumentGroupExtractor.read($0.name, amongSeveral: count > 1) }
+  }()
   /// What the steps say, one behind the other.
   private(set) lazy var steps: [Prose] = record.steps.map { Prose($0.description) }
   private(set) lazy var stepLines: [String] = StepExtractor.lines(of: record.steps)

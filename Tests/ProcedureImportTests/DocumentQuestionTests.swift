@@ -57,6 +57,53 @@ import Testing
   }
 
   @Test(arguments: [
+    // As of 1.001002, 1.001623, 1.000398, 3.000152, 1.000034, 1.005280, 1.014020.
+    "Bản chụp hộ chiếu của phóng viên thường trú", "Bản sao chụp giấy đăng ký",
+    "Quyết định thành lập (bản sao kèm bản chính để đối chiếu hoặc bản sao có chứng thực hoặc dữ liệu điện tử)",
+    "Giấy chứng nhận đăng ký doanh nghiệp (bản sao có dấu sao y bản chính của thương nhân)",
+    "Bản chính đánh giá tác động môi trường hoặc bản sao giấy phép môi trường",
+    "Tài liệu khai thác cảng hàng không: 01 (một) bản chụp",
+    "Danh sách, bản sao giấy tờ pháp lý của người đại diện",
+    "Bản chính đề nghị cấp giấy phép theo Mẫu số 36 và bản sao giấy phép đã được cấp",
+    "Phiếu phân tích (bản chính hoặc bản chụp có đóng dấu xác nhận của doanh nghiệp)",
+  ])
+  func `Where a copy will do and the data count an original, the author is asked`(name: String) {
+    #expect(Self.codes(name).contains(620))
+  }
+
+  @Test(arguments: [
+    "Tờ khai cấp bản sao trích lục", "Giấy phép (bản chính hoặc bản sao có chứng thực)",
+    "Thông tin đăng ký doanh nghiệp, không phải nộp bản sao nếu đã có dữ liệu", "Đơn đề nghị kèm theo bản sao hộ chiếu",
+  ])
+  func `A copy that is applied for, or a choice that is written, is not asked about`(name: String) {
+    #expect(!Self.codes(name).contains(620))
+  }
+
+  @Test func `A paper without any quantity is asked about`() throws {
+    let run = Self.run([("Đơn đề nghị", 0, 0), ("02 ảnh cỡ 4 x 6 cm", 0, 0), ("Tờ khai", 1, 0)])
+    #expect(run.codes(628).count == 2)
+    let asked = try Self.lines(run).filter { $0.hasSuffix("nộp bản chính hay bản sao, mấy bản?\"") }
+    #expect(asked.count == 1)
+  }
+
+  @Test func `Where originals and copies are both counted and the name leaves the form open, the author is asked`()
+    throws
+  {
+    // As of 1.115403, 1.000049, 1.014171, 1.013695.
+    let run = Self.run([
+      ("Bản sao hộ chiếu có chứng thực hoặc bản chụp hộ chiếu sau khi đã xuất trình bản chính để đối chiếu", 1, 1),
+      ("Bản sao hoặc tệp tin bản sao điện tử giấy tờ chứng minh", 1, 1),
+      ("Biên bản giám định hoặc bản sao giấy xác nhận khuyết tật", 1, 1),
+      ("Văn bản thỏa thuận (bản sao kèm theo bản chính để đối chiếu)", 1, 1),
+      ("Hợp đồng thuê (01 bản sao và 01 bản chính)", 1, 1), ("Đơn đề nghị và bản sao hộ chiếu", 1, 1),
+    ])
+    let asked = try Self.lines(run).filter { $0.contains("chỉ nộp loại bản mà lời văn nêu, hay cả hai?") }
+    #expect(asked.count == 3)
+    #expect(run.codes(687).map { String($0.pointer.dropLast("/originalQty".count).suffix(1)) } == ["0", "1", "2", "3"])
+    #expect(try Self.lines(run).contains { $0.hasSuffix("01 bản sao kèm bản chính để đối chiếu") })
+  }
+
+  @Test(arguments: [
     "Giấy tờ chứng minh: + Bản sao giấy phép", "Đơn đề nghị theo mẫu; có chữ ký của người đứng đầu",
     "Một trong các giấy tờ: Giấy khai sinh; Giấy chứng sinh",
   ])

@@ -6,10 +6,10 @@ import Testing
 @Suite struct FeeQuestionTests {
   private static let path = "quoc-gia/thu-nghiem-do-luong/1.900001.tthc"
 
-  private static func method(_ channel: String, _ fees: [(Int64, String)]) -> JSON {
+  private static func method(_ channel: String, _ fees: [(Int64, String)], text: String = "") -> JSON {
     [
       "submissionMethod": .string(channel), "processingTime": 5, "processingTimeUnit": "WORKING_DAY",
-      "description": "",
+      "description": .string(text),
       "fees": .array(fees.map { ["type": "FEE", "value": .int($0.0), "description": .string($0.1)] }),
     ]
   }
@@ -55,6 +55,41 @@ import Testing
     ])
     #expect(run.codes(634).isEmpty)
     #expect(try Self.fees(run).filter { $0.hasSuffix("qua trực tiếp") || $0.hasSuffix("qua trực tuyến") }.count == 2)
+  }
+
+  @Test func `A fee that holds for a time by the text of its channel is asked about once`() throws {
+    // As of 1.006424 and 1.014640.
+    let periods =
+      "Phí: + Từ ngày 01/7/2025 đến hết ngày 31/12/2026: 550.000 đồng/hồ sơ; + Từ ngày 01/1/2027: 1.100.000 đồng/hồ sơ."
+    let fees: [(Int64, String)] = [(550_000, "đồng/lần/sản phẩm"), (900_000, "đồng/lần/nhóm")]
+    let run = Self.run([Self.method("DIRECT", fees, text: periods)])
+    #expect(run.codes(636).map(\.pointer) == ["/executionMethods/0/fees/0/description"])
+    #expect(try Self.fees(run).contains { $0.contains("thu bao nhiêu?") })
+    let half =
+      "Hồ sơ nộp từ ngày 01/4/2026 đến hết ngày 31/12/2026 được áp dụng mức thu phí bằng 50% mức quy định ở trên."
+    #expect(Self.run([Self.method("ONLINE", [(40_000, "đồng/hồ sơ")], text: half)]).codes(636).count == 1)
+    // The day of a document, and a day of which no fee is said.
+    for text in [
+      "Phí theo Thông tư số 67/2021/TT-BTC ngày 05/8/2021: 550.000 đồng", "05 ngày kể từ ngày 01/7/2026",
+    ] {
+      #expect(Self.run([Self.method("DIRECT", [(550_000, "đồng/lần")], text: text)]).codes(636).isEmpty)
+    }
+  }
+
+  @Test func `A fee that its text says is not prescribed is asked about`() throws {
+    // As of 1.010029.
+    let run = Self.run([Self.method("DIRECT", [(100_000, "Không được quy định tại Biểu phí, lệ phí đăng ký")])])
+    #expect(run.codes(631).count == 1)
+    #expect(try Self.fees(run).contains { $0.hasSuffix("thu mức nào?\"") })
+  }
+
+  @Test func `A fee of zero beside a table of fees names the table`() throws {
+    let attached: JSON = [
+      "submissionMethod": "DIRECT", "processingTime": 5, "processingTimeUnit": "WORKING_DAY", "description": "",
+      "fees": [["type": "FEE", "value": 0, "description": "", "attachment": ["fileName": "bieu-phi.docx"]]],
+    ]
+    let words = Self.run([attached]).codes(632).map(\.words)
+    #expect(words == ["phí, biểu mức thu kèm theo: bieu-phi.docx"])
   }
 
   @Test func `A second amount in the text of a fee is asked about, with both amounts and the day`() {

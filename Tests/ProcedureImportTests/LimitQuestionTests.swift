@@ -77,6 +77,21 @@ import Testing
     #expect(run.codes(684).map(\.words) == ["thẩm định phương án mới", "gia hạn phương án cũ"])
   }
 
+  @Test func `A time for supplements that the text of the limit contradicts is asked about, not written`() throws {
+    // As of 1.013200.
+    func text(_ days: String) -> String {
+      "Trong thời hạn \(days) ngày làm việc kể từ ngày tiếp nhận hồ sơ, cơ quan kiểm tra hồ sơ, trường hợp hồ sơ "
+        + "không hợp lệ, thông báo bằng văn bản về nội dung cần sửa đổi, bổ sung."
+    }
+    let steps = Self.steps("Bước 1: Nộp hồ sơ\nBước 2: " + text("02"))
+    let differing = Self.run([Self.method(9, "WORKING_DAY", text("01"))], steps)
+    #expect(differing.codes(693).map(\.words) == ["02 ngày làm việc ≠ 01 ngày làm việc"])
+    let draft = try #require(differing.text(Self.path))
+    #expect(!draft.contains("yêu cầu trong"))
+    #expect(draft.contains("khác ở lời văn thời hạn; theo mức nào?\""))
+    #expect(Self.run([Self.method(9, "WORKING_DAY", text("02"))], steps).codes(693).isEmpty)
+  }
+
   @Test func `Sub-procedures of one name and several limits are asked about once`() throws {
     func subCase(_ number: Int, _ name: String, _ days: Int64) -> JSON {
       [
@@ -88,7 +103,7 @@ import Testing
       let run = Self.run(
         [Self.method(5, "WORKING_DAY", "")], ["cases": [subCase(1, names[0], 5), subCase(2, names[1], 3)]])
       return try #require(run.text(Self.path)).split(separator: "\n").count {
-        $0.contains("trường hợp nào theo mức nào?")
+        $0.contains("trường hợp nào theo mức nào")
       }
     }
     #expect(try questions(["Đăng ký mẫu", "Đăng ký mẫu"]) == 1)

@@ -9,8 +9,14 @@ import Testing
 @Suite struct OpenQuestionTests {
   private static let path = "quoc-gia/thu-nghiem-do-luong/1.900001.tthc"
 
+  /// Of a record whose papers leave nothing open.
+  private static func record(_ changes: [String: JSON]) -> JSON {
+    let papers: JSON = [["name": "", "profileComponents": [paper("Đơn đề nghị", 1, 0)]]]
+    return SampleRecord.json(with: ["executionCases": papers].merging(changes) { $1 })
+  }
+
   private static func lines(_ changes: [String: JSON]) throws -> [String] {
-    let text = try #require(SampleRecord.run([SampleRecord.json(with: changes)]).text(path))
+    let text = try #require(SampleRecord.run([record(changes)]).text(path))
     return text.split(separator: "\n").map(String.init)
   }
 
@@ -30,9 +36,18 @@ import Testing
     #expect(
       lines[asked - 1...asked + 1] == [
         "    nộp \"Bản sao bằng lái\" 01 bản chính",
-        "    câu hỏi \"«Bản sao bằng lái»: giấy tờ là bản sao mà số liệu ghi bản chính; nộp bản chính hay bản sao?\"",
+        "    câu hỏi \"«Bản sao bằng lái»: giấy tờ là bản sao, hoặc được chọn bản sao, mà số liệu ghi bản chính; "
+          + "nộp bản chính hay bản sao?\"",
         "    nộp \"Tờ khai\" 01 bản chính",
       ])
+  }
+
+  @Test func `Words that say that there is no result are none`() throws {
+    // As of 1.014408.
+    let none = "Hồ sơ gửi đến cơ quan thuế không có kết quả giải quyết"
+    let lines = try Self.lines(["resultsDetails": [["name": .string(none), "code": "KQ1"]]])
+    #expect(!lines.contains { $0.hasPrefix("  kết quả") })
+    #expect(lines.contains("  # Cơ sở dữ liệu ghi kết quả: \(none)"))
   }
 
   private static func draft(_ name: String, _ originals: Int64, _ copies: Int64) throws -> [String] {
@@ -142,9 +157,7 @@ import Testing
   }
 
   @Test func `A draft with an open question does not pass as published until the author has answered`() {
-    let run = SampleRecord.run([
-      SampleRecord.json(with: ["legalBasisesDetails": .array([])])
-    ])
+    let run = SampleRecord.run([Self.record(["legalBasisesDetails": .array([])])])
     func questions(_ change: (String) -> String) -> [Severity] {
       let sources = run.files.map {
         SourceText(path: $0.path, bytes: Array(change(String(decoding: $0.bytes, as: UTF8.self)).utf8))

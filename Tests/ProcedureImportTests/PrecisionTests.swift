@@ -165,7 +165,7 @@ struct PrecisionTests {
   private static func group(_ reading: DocumentGroupExtractor.Reading) -> String {
     switch reading {
     case .plain: "plain"
-    case .heading, .rule: "heading"
+    case .heading, .rule, .unowed: "heading"
     case .sets: "sets"
     case .present: "present"
     case .submit: "submit"

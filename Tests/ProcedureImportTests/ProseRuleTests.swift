@@ -19,6 +19,15 @@ import Testing
       .map { "\($0.length.amount) \($0.length.unit.rawValue)\($0.runsFromReceipt ? " from receipt" : "")" }
   }
 
+  @Test func `A line that breaks in the middle of a sentence is one step`() {
+    // As of 1.012169.
+    let broken = Self.step("Bước 2: Cá nhân thì nộp hồ", ["sơ theo quy định.", "a) Nộp trực tiếp"])
+    #expect(broken.title == "Bước 2: Cá nhân thì nộp hồ sơ theo quy định.")
+    #expect(broken.lines == ["a) Nộp trực tiếp"])
+    #expect(Self.step("Bước 2: Trình tự hoàn thuế", ["a) thủ tục hoàn"]).lines == ["a) thủ tục hoàn"])
+    #expect(Self.step("Bước 2: Thẩm định hồ sơ.", ["sau đó trả kết quả"]).lines == ["sau đó trả kết quả"])
+  }
+
   @Test func `A step takes the time that stands before the agency that does it`() {
     #expect(Self.length("Bước 2: Trong thời hạn 02 ngày làm việc, Sở Y tế thẩm định hồ sơ.") == "2 workingDay")
     #expect(
@@ -141,7 +150,7 @@ import Testing
     #expect(text.contains("\n    nộp \"Đơn đề nghị\" 01 bản chính\n"))
     #expect(!text.contains("khi \"(Trường hợp"))
     #expect(run.codes(683).count == 1)
-    #expect(text.contains("tên nhóm giấy tờ là một quy định; giấy tờ nào của nhóm phải nộp, khi nào?\""))
+    #expect(text.contains("chưa rõ trường hợp nào; giấy tờ nào của nhóm phải nộp, khi nào?\""))
   }
 
   @Test func `One of some persons is no choice between papers`() throws {
@@ -284,6 +293,44 @@ import Testing
   ])
   func `A name that only announces papers is no question to the applicant`(name: String) {
     #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == .heading)
+  }
+
+  @Test(
+    arguments: [
+      // As of 1.003160: both halves are always owed.
+      ("Hồ sơ của người nhận con nuôi", .heading), ("Hồ sơ của người được nhận làm con nuôi:", .heading),
+      // As of 1.013332, 2.001194, 3.000152, 5.002555: nothing that applicants owe.
+      ("6.3.1.4. Các tài liệu được miễn nộp đối với thành phần hồ sơ đăng ký", .unowed),
+      ("Phiếu được tạo lập khi trích xuất thông tin của công dân", .unowed),
+      ("b) Hồ sơ Uỷ ban nhân dân cấp tỉnh trình Hội đồng nhân dân cấp tỉnh xem xét", .unowed),
+      ("Hồ sơ Cục Hàng hải và Đường thủy Việt Nam trình Bộ gồm", .unowed),
+      // As of 6.006661, 2.002602: what stands in one paper.
+      ("+ Phương án giải thể tổ chức, trong đó nêu rõ:", .notes),
+      ("(i) Hồ sơ đề xuất dự án đầu tư gồm các thông tin sau:", .notes),
+      // As of 2.002029, 1.003523, 1.005040, 1.012344, 2.000722, 1.115478.
+      ("Người có thẩm quyền có thể ủy quyền cho tổ chức, cá nhân khác theo quy định sau đây:", .rule),
+      ("Nhóm 1 gồm các văn bản, tài liệu sau", .rule), ("Hồ sơ khác", .rule),
+      ("lượng hồ sơ: 02 bộ (01 bộ bản chính, 01 bộ bản sao).", .rule),
+      ("Tên giấy tờ Mẫu đơn, tờ khai Số lượng Biểu mẫu điện tử", .rule),
+      ("(2) Minh chứng đáp ứng các điều kiện bao gồm:", .rule),
+    ] as [(String, DocumentGroupExtractor.Reading)])
+  func `The name of a group that is no case becomes none`(name: String, reading: DocumentGroupExtractor.Reading) {
+    #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == reading)
+  }
+
+  @Test func `The name of a group that may be a case is asked about, one that tells its case is not`() throws {
+    func questions(_ name: String) -> Int {
+      let groups: JSON = [
+        ["name": "Hồ sơ chung", "profileComponents": [["name": "Đơn đề nghị", "originalQty": 1, "copyQty": 0]]],
+        ["name": .string(name), "profileComponents": [["name": "Giấy phép", "originalQty": 1, "copyQty": 0]]],
+      ]
+      return SampleRecord.run([SampleRecord.json(with: ["executionCases": groups])]).codes(683).count
+    }
+    #expect(questions("Hồ sơ gia hạn") == 1)
+    #expect(questions("Hồ sơ đối với tàu đóng mới gồm:") == 0)
+    // As of 3.000376 and 1.007664.
+    #expect(questions("Doanh nghiệp gửi 01 bộ hồ sơ (hồ sơ bằng tiếng Việt đối với doanh nghiệp Việt Nam)") == 1)
+    #expect(questions("Ngoài hồ sơ nêu trên, tùy từng trường hợp người nộp thuế phải nộp thêm") == 1)
   }
 
   @Test func `Papers to be handed in for some things only are asked about`() {

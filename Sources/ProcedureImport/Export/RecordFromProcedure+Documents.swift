@@ -167,7 +167,7 @@ private struct GroupsInTheMaking {
     switch DocumentGroupExtractor.read(name, amongSeveral: true) {
     case .condition(let condition), .question(let condition): return condition
     case .oneOf(let condition), .present(let condition): return condition
-    case .plain, .heading, .rule, .sets, .submit, .notes: return nil
+    case .plain, .heading, .rule, .unowed, .sets, .submit, .notes: return nil
     }
   }
 

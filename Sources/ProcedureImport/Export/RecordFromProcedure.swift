@@ -170,13 +170,10 @@ struct RecordFromProcedure {
 
   private mutating func subCases() {
     for named in procedure.cases {
-      // The import tells sub-procedures of one name apart.
-      let digits = named.code.map { suffix($0) } ?? ""
-      let number = named.code.flatMap { Int($0.dropFirst(digits.count)) } ?? 1
-      let mark = ImportedTextWording.subCase("", digits: digits, number: number)
-      let name = named.title.hasSuffix(mark) ? String(named.title.dropLast(mark.count)) : named.title
-      var subCase = NationalRecord.SubCase(name: name)
-      subCase.code = digits.isEmpty ? "" : "\(record.code).\(digits)"
+      let code =
+        named.code.map { "\(record.code).\($0)" }
+        ?? remarks.value(ImportedTextWording.codeTwice, above: named.origin.line)
+      var subCase = NationalRecord.SubCase(name: named.title, code: code ?? "")
       if let limit = procedure.limits.first(where: { ConditionParts($0.when).facts == [named.fact] }),
         case .quantity(let quantity) = limit.amount, let time = Self.time(quantity)
       {
@@ -187,8 +184,8 @@ struct RecordFromProcedure {
       record.subCases.append(subCase)
     }
     single()
-    for other in remarks.values(ImportedTextWording.otherSubCase) + remarks.values(ImportedTextWording.repeatedSubCase)
-    {
+    let kept = [ImportedTextWording.otherSubCase, ImportedTextWording.repeatedSubCase, ImportedTextWording.namesake]
+    for other in kept.flatMap(remarks.values) {
       // `1.115030.01 (22 ngày làm việc): …`
       let code = other.prefix { $0 != " " }
       let limit = other.dropFirst(code.count + 2).prefix { $0 != ")" }
@@ -197,12 +194,6 @@ struct RecordFromProcedure {
       Self.take(ImportedTextWording.limit(String(limit)), &subCase)
       record.subCases.append(subCase)
     }
-  }
-
-  /// The import writes a suffix that stands twice with a number behind it.
-  private func suffix(_ code: String) -> String {
-    let first = String(code.prefix(2))
-    return code.count > 2 && procedure.cases.contains { $0.code == first } ? first : code
   }
 
   /// The only sub-procedure stands in a comment, its limit in prose where the channels do not have it.
@@ -244,7 +235,9 @@ struct RecordFromProcedure {
   }
 
   private mutating func results() {
-    record.results = procedure.results.map { NationalRecord.Named(name: $0.title) }
+    record.results = (procedure.results.map(\.title) + remarks.values(ImportedTextWording.noResult)).map {
+      NationalRecord.Named(name: $0)
+    }
     lose(
       .validityOfResults,
       procedure.results.count { $0.validity != nil || $0.formCode != nil || !$0.forms.isEmpty })

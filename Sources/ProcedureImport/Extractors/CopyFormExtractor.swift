@@ -81,6 +81,49 @@ package enum CopyFormExtractor {
     return found.map { ($0.form, $0.phrase) }
   }
 
+  /// Whether a name asks for a copy, alone, for choice, or as that of another of its papers: `Giấy phép (bản sao có chứng
+  /// thực)`, `Bản gốc hoặc bản sao`. `besideOriginal`: in place of an original that is counted with it, not beside it.
+  static func asksForCopy(_ name: Prose, besideOriginal: Bool) -> Bool {
+    let start = name.firstBehindBullet
+    var index = start
+    while let found = name.firstIndex(of: CopyFormCues.starts, from: index)?.index {
+      index = found + 1
+      guard let (form, phrase) = form(in: name, at: found), form != .original,
+        besideOriginal || form != .electronic
+      else { continue }
+      // `01 (một) bản sao`
+      var before = found
+      while before > start, name.number(at: before - 1) != nil || name.longest(of: Cues.numerals, at: before - 1) != nil
+      {
+        before -= 1
+      }
+      let isForm = before == start || isBehind(CopyFormCues.leads, CopyFormCues.leadingSigns, name, at: before)
+      if isForm, !besideOriginal || !isJoinedWithOriginal(name, from: found + phrase.hashes.count) { return true }
+      if !besideOriginal || name.contains(Cues.oneOf),
+        isBehind(CopyFormCues.furtherLeads, CopyFormCues.furtherSigns, name, at: before)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a word stands behind one of some words or signs, and not behind «không phải nộp».
+  private static func isBehind(_ words: Phrases, _ signs: [UInt8], _ name: Prose, at index: Int) -> Bool {
+    if name.gap(after: index - 1).contains(where: { signs.contains($0) }) { return true }
+    return name.longest(of: words, at: index - 1) != nil
+      && !CaseInNameCues.notOwed.all.contains { name.has($0, at: index - $0.hashes.count) }
+  }
+
+  /// `bản sao và 01 bản chính`
+  private static func isJoinedWithOriginal(_ name: Prose, from end: Int) -> Bool {
+    (name.has(Cues.and, at: end) || name.gap(after: end - 1).contains(UInt8(ascii: ",")))
+      && (end...end + wordsToOriginal).contains { form(in: name, at: $0)?.0 == .original }
+  }
+
+  /// «và» and a number.
+  private static let wordsToOriginal = 2
+
   /// Whether more is said of the last form of a name: `bản chính hoặc bản sao có xác nhận của doanh nghiệp`.
   static func saysMore(behindFormsOf name: Prose) -> Bool {
     guard let last = name.words.indices.last(where: { form(in: name, at: $0) != nil }),

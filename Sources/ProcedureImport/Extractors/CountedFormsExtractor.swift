@@ -12,6 +12,7 @@ enum CountedFormsExtractor {
     let prose = Prose(DocumentGroupExtractor.withoutEnd(name)).inOneLine.behindBullet
     guard let start = prose.firstIndex(of: CopyFormCues.starts)?.index else { return nil }
     return choice(in: prose, from: start) ?? copies(in: prose) ?? onlyForm(in: prose, from: start)
+      ?? parenthesised(in: prose, from: start)
   }
 
   /// `… (bản chính hoặc bản sao có chứng thực) đối với …`, with an original to choose. Forms that are named elsewhere may
@@ -39,6 +40,21 @@ enum CountedFormsExtractor {
   /// compared with.
   private static func copies(in prose: Prose) -> Reading? {
     guard let forms = CopyFormExtractor.read(prose)?.forms, !forms.contains(.original) else { return nil }
+    return Reading(forms: forms, explainsBoth: forms.contains(.withOriginal))
+  }
+
+  /// `Giấy phép (bản sao kèm theo bản chính để đối chiếu)`, where the name is that of one paper.
+  private static func parenthesised(in prose: Prose, from start: Int) -> Reading? {
+    let opening = prose.number(at: start - 1) == nil ? start : start - 1
+    let (forms, end) = CopyFormExtractor.choice(in: prose, from: start)
+    guard prose.gap(after: opening - 1).last == UInt8(ascii: "("), prose.gap(after: end - 1).first == UInt8(ascii: ")"),
+      forms.contains(where: { $0 != .original && $0 != .electronic }),
+      prose.firstIndex(of: CopyFormCues.starts, from: end) == nil
+    else { return nil }
+    let paper = Prose(String(prose.head(before: opening)))
+    guard !paper.contains(Cues.or), !paper.text.utf8.contains(UInt8(ascii: ";")), Sentences.isOne(paper.text) else {
+      return nil
+    }
     return Reading(forms: forms, explainsBoth: forms.contains(.withOriginal))
   }
 

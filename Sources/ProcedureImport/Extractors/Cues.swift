@@ -42,10 +42,44 @@ enum Cues {
     "không bao gồm", "không cần nộp", "không yêu cầu nộp", "không phải nộp", "không phải xuất trình",
     "không cần xuất trình", "phải có bản dịch", "phải dịch",
   ]
+  /// A group whose name says so is a rule about who acts for whom.
+  static let groupDuties: Phrases = ["có thể ủy quyền", "chịu trách nhiệm trước pháp luật"]
+  /// Groups that make up one dossier, each of which is always owed.
+  static let halvesOfDossier: Phrases = [
+    "hồ sơ của người nhận con nuôi", "hồ sơ của người được nhận làm con nuôi", "hồ sơ của người nhận nuôi con nuôi",
+  ]
+  /// What an office prints, or nobody owes.
+  static let groupsOfNoPapers: Phrases = [
+    "phiếu được tạo lập", "tờ trình của ủy ban nhân dân", "tờ trình của ubnd", "các tài liệu được miễn nộp",
+    "tài liệu được miễn nộp", "các giấy tờ được miễn nộp", "giấy tờ được miễn nộp",
+  ]
+  /// By these one office turns to another; the office stands before.
+  static let actsBetweenOffices: Phrases = [
+    "trình chủ tịch", "trình hội đồng nhân dân", "trình ủy ban", "trình uỷ ban", "trình ubnd", "trình thủ tướng",
+    "trình bộ", "lấy ý kiến", "xin ý kiến",
+  ]
+  static let officesOfStages: Phrases = ["ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "sở", "cục", "bộ"]
+  /// The heads of lists and of tables, and counts: no cases.
+  static let groupsOfLists: Phrases = [
+    "tên giấy tờ", "lượng hồ sơ", "số lượng của từng thành phần", "hồ sơ khác", "nhóm 1 gồm", "nhóm 2 gồm",
+    "nhóm 3 gồm", "nội dung của",
+  ]
+  /// A group whose name begins so is called by a paper: its rows are parts of it, or what may stand for it.
+  static let groupsCalledPapers: Phrases = [
+    "phương án", "đề án", "bản khai", "minh chứng", "văn bản", "tài liệu", "báo cáo", "bản sao", "bản chính", "phiếu",
+    "01 bản chính", "01 bản sao",
+  ]
+  /// With these the name of a group tells its case for certain.
+  static let casesOfGroups: Phrases = ["đối với", "trường hợp"]
+  /// But not with these.
+  static let openCasesOfGroups: Phrases = [
+    "từng trường hợp", "các trường hợp khác", "có thể", "hồ sơ bằng tiếng", "bằng tiếng việt",
+  ]
   /// At the end of a group's name these announce what stands in one paper.
   static let contentEnds: Phrases = [
     "gồm các nội dung", "gồm các nội dung sau", "gồm các nội dung sau đây", "gồm những nội dung sau",
     "gồm các nội dung chính sau", "gồm các nội dung chủ yếu sau", "có các nội dung sau", "có các nội dung chính sau",
+    "trong đó nêu rõ", "nêu rõ các nội dung sau", "gồm các thông tin sau", "gồm các thông tin sau đây",
   ]
   /// At the end of a row these announce the rows behind it, with or without a colon.
   static let listEnds: Phrases = ["bao gồm", "gồm có", "như sau", "sau đây", "hồ sơ gồm"]
@@ -118,7 +152,9 @@ enum Cues {
   static let setCounts: Phrases = ["số lượng hồ sơ", "số lượng", "số bộ hồ sơ"]
   static let sets: Phrase = "bộ"
   static let setsOfDossiers: Phrase = "bộ hồ sơ"
-  static let copies: Phrases = ["bản sao", "bản photo", "bản phô tô", "bản photocopy"]
+  static let copies: Phrases = [
+    "bản sao", "bản chụp", "bản sao chụp", "bản photo", "bản phô tô", "bản photocopy",
+  ]
   static let originals: Phrases = ["bản chính", "bản gốc"]
   /// In a row that begins with a condition these say that it is a rule for the office, not a paper.
   static let ruleWords: Phrases = [
@@ -211,6 +247,10 @@ enum Cues {
     "không thu phí lệ phí", "không có phí", "không phí", "không phải nộp phí", "không phải nộp lệ phí", "không đồng",
     "miễn phí lệ phí", "miễn", "không thu phí thẩm định", "không thu tiền", "miễn thu phí",
   ]
+  /// Words that begin so say that there is no such fee.
+  static let notPrescribed: Phrases = [
+    "không được quy định", "không quy định", "chưa quy định", "chưa có quy định", "chưa được quy định",
+  ]
   /// Too short to say by itself that something is free.
   static let mereNo: Phrases = ["không", "không có"]
   static let council: Phrases = [
@@ -251,6 +291,8 @@ enum Cues {
   static let month: Phrase = "tháng"
   static let year: Phrase = "năm"
   static let untilDay: Phrases = ["đến hết ngày", "đến ngày", "đến hết", "đến"]
+  /// Of a line that gives a fee for a time.
+  static let feesInText: Phrases = ["phí", "lệ phí", "mức thu"]
   /// Before the days that bound the time of a fee.
   static let bindingDays = Phrases(untilDay.all + ["kể từ ngày", "kể từ", "trước ngày"])
   /// What the share is taken of.
@@ -295,6 +337,11 @@ enum Cues {
   static let cases: Phrases = ["trường hợp", "đối với", "không"]
   static let must: Phrases = ["phải", "đáp ứng", "đảm bảo", "bảo đảm"]
   static let mustNotBe: Phrases = ["không phải", "có thể"]
+  /// What begins so says that there is no result.
+  static let noResults: Phrases = [
+    "hồ sơ gửi đến cơ quan thuế không có kết quả", "không phải trả kết quả", "không có kết quả",
+    "không quy định kết quả", "không có văn bản trả lời", "không trả kết quả",
+  ]
   static let refusals: Phrases = [
     "văn bản từ chối", "văn bản thông báo từ chối", "thông báo từ chối", "quyết định từ chối",
     "văn bản không chấp thuận",

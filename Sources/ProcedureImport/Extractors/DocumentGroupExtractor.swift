@@ -9,8 +9,11 @@ package enum DocumentGroupExtractor {
     case present(condition: String?)
     case submit
     case notes
-    /// A sentence that says what follows from a case: `Trường hợp khai thác được … thì không phải nộp`.
+    /// A sentence that says what follows from a case: `Trường hợp khai thác được … thì không phải nộp`; or the name of a
+    /// paper or of a list, which is no case either.
     case rule
+    /// Papers that applicants do not owe: those of an office, or those that they are spared.
+    case unowed
     /// A condition in the record's words.
     case condition(String)
     /// One of the papers in it suffices; the condition where the name gives one.
@@ -18,11 +21,14 @@ package enum DocumentGroupExtractor {
     /// One of several groups whose name says neither: the author must say when it applies.
     case question(String)
 
+    /// Whether its rows may be papers that are asked for.
+    var asksForRows: Bool { self != .notes && self != .unowed }
+
     package var outcome: Outcome {
       switch self {
       case .plain, .sets, .present, .submit, .notes, .oneOf: .structure
       case .condition, .question: .question
-      case .heading, .rule: .uncoded
+      case .heading, .rule, .unowed: .uncoded
       }
     }
   }
@@ -37,13 +43,15 @@ package enum DocumentGroupExtractor {
     let notes = prose.starts(with: Cues.noteStarts) ?? prose.starts(with: Cues.groupsOfNotes)
     if notes != nil || announcesContents(prose) { return .notes }
     if let sets = sets(prose) { return .sets(sets) }
+    if prose.starts(with: Cues.halvesOfDossier) != nil { return .heading }
+    if prose.starts(with: Cues.groupsOfNoPapers) != nil || isStageOfOffice(prose) { return .unowed }
     // What is said of some applicants or things only is no manner for all.
     if prose.words.count <= wordsOfHeading, !prose.contains(Cues.subsets) {
       if prose.starts(with: Cues.presentHeads) != nil { return .present(condition: nil) }
       if prose.starts(with: Cues.submitHeads) != nil { return .submit }
     }
     if let shown = shown(prose) { return shown }
-    if tellsRule(prose) { return .rule }
+    if tellsRule(prose) || prose.starts(with: Cues.groupsOfLists) != nil { return .rule }
     let isCondition = startsWithCondition(prose)
     if OneOfHeading.promisesPapers(prose) { return .oneOf(condition: isCondition ? withoutEnd(rest) : nil) }
     if isCondition { return .condition(withoutEnd(rest)) }
@@ -52,7 +60,32 @@ package enum DocumentGroupExtractor {
       prose.isOne(of: Cues.plainHeads) || prose.words.indices.allSatisfy { prose.number(at: $0) != nil }
       || (prose.starts(with: Cues.statementHeads) != nil && !prose.contains(Cues.subsets))
     if isHeading || !amongSeveral { return .heading }
-    return .question(withoutEnd(rest))
+    return prose.starts(with: Cues.groupsCalledPapers) != nil && !prose.contains(Cues.subsets)
+      ? .rule : .question(withoutEnd(rest))
+  }
+
+  /// Whether the author must say when the papers of a group are owed: its name tells no case for certain.
+  static func leavesCaseOpen(_ name: String, _ reading: Reading) -> Bool {
+    switch reading {
+    case .rule, .unowed: true
+    case .notes: announcesContents(Prose(name))
+    case .question: !tellsCase(Prose(name))
+    case .plain, .heading, .sets, .present, .submit, .condition, .oneOf: false
+    }
+  }
+
+  /// Whether one case is told, and no more than that.
+  private static func tellsCase(_ name: Prose) -> Bool {
+    name.contains(Cues.casesOfGroups) && !name.contains(Cues.openCasesOfGroups)
+      && Sentences.isOne(withoutEnd(PlainText.line(name.text)))
+  }
+
+  /// `Hồ sơ Ủy ban nhân dân cấp tỉnh trình Hội đồng nhân dân`: what one office hands to another.
+  private static func isStageOfOffice(_ prose: Prose) -> Bool {
+    guard !startsWithCondition(prose), let act = prose.firstIndex(of: Cues.actsBetweenOffices)?.index else {
+      return false
+    }
+    return (0..<act).contains { prose.longest(of: Cues.officesOfStages, at: $0) != nil }
   }
 
   /// `Giấy tờ phải xuất trình đối với tàu chuyển cảng`, `Khi nộp hồ sơ cần xuất trình các giấy tờ sau`: nil where something
@@ -77,9 +110,10 @@ package enum DocumentGroupExtractor {
   }
 
   private static func tellsRule(_ prose: Prose) -> Bool {
-    prose.words.indices.first { prose.has(Cues.then, at: $0) }.map {
-      prose.firstIndex(of: Cues.groupRules, from: $0) != nil
-    } ?? false
+    prose.contains(Cues.groupDuties)
+      || prose.words.indices.first { prose.has(Cues.then, at: $0) }.map {
+        prose.firstIndex(of: Cues.groupRules, from: $0) != nil
+      } ?? false
   }
 
   /// Also behind a number without its point: `2 Trường hợp …`.

@@ -126,7 +126,9 @@ package enum DocumentRowExtractor {
     }
     if prose.contains(ValidityCues.bounds) { reading.validity = ValidityExtractor.read(line) }
     // A condition, an exception or «nếu có» may be that of one of them.
-    if reading.condition == nil, reading.exception == nil, !reading.isIfAny, prose.contains(Cues.or) {
+    if reading.condition == nil, reading.exception == nil, !reading.isIfAny, prose.contains(Cues.or),
+      !tellsCaseOfLast(prose)
+    {
       reading.alternatives = AlternativesExtractor.read(title, copy)
     }
     if reading.condition == nil, reading.exception == nil, !reading.isIfAny { takeCaseInName(&reading, prose) }
@@ -154,10 +156,20 @@ package enum DocumentRowExtractor {
     switch CaseInNameExtractor.read(prose) {
     case .condition(let words): reading.condition = words
     case .exception(let words): reading.exception = words
+    case .conditionAndException(let condition, let exception):
+      reading.condition = condition
+      reading.exception = exception
     case .unclear where CaseInNameExtractor.tellsFormByChannel(prose): reading.tellsFormByChannel = true
     case .unclear: reading.leavesCaseOpen = true
     case nil: break
     }
+  }
+
+  /// Whether the last of several papers is for some case only.
+  private static func tellsCaseOfLast(_ prose: Prose) -> Bool {
+    guard let cue = prose.firstIndex(of: CaseInNameCues.tails) else { return false }
+    return CaseInNameExtractor.isOfLast(
+      of: Prose(String(prose.head(before: cue.index))), Prose(String(prose.tail(from: cue.index))))
   }
 
   /// `… là tài liệu phải có trong hồ sơ`, `… thì phải nộp giấy …`
@@ -308,13 +320,14 @@ package enum DocumentRowExtractor {
     else { return }
     reading.condition = condition.text
     reading.title = title.text
+    reading.leavesCaseOpen = title.contains(CaseInNameCues.exemptions)
   }
 
   /// `Giấy … đối với trường hợp …`, `Giấy … (trong trường hợp …)`
   private static func takeTrailingCondition(_ reading: inout Reading, _ prose: Prose) {
     if takeParentheses(&reading) { return }
     guard let cue = prose.firstIndex(of: Cues.conditionTails), cue.index >= wordsOfTitle,
-      prose.words.count - cue.index > cue.phrase.hashes.count,
+      prose.words.count - cue.index > cue.phrase.hashes.count, !prose.has(Cues.not, at: cue.index - 1),
       prose.firstIndex(of: Cues.conditionTails, from: cue.index + cue.phrase.hashes.count) == nil
     else { return }
     let tail = String(prose.tail(from: cue.index))
@@ -322,7 +335,7 @@ package enum DocumentRowExtractor {
     let isClear =
       !reading.title.utf8.contains(UInt8(ascii: ";")) && !head.utf8.contains(UInt8(ascii: "("))
       && !isRule(Prose(tail)) && Sentences.isOne(reading.title)
-      && !CaseInNameExtractor.namesPaper(Prose(tail))
+      && !CaseInNameExtractor.namesPaper(Prose(tail)) && !CaseInNameExtractor.isOfLast(of: Prose(head), Prose(tail))
     guard isClear else { return }
     reading.condition = DocumentGroupExtractor.withoutEnd(tail)
     reading.title = DocumentGroupExtractor.withoutEnd(head)
@@ -354,8 +367,10 @@ package enum DocumentRowExtractor {
     guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !isRule(prose) else {
       return false
     }
-    guard !CaseInNameExtractor.namesPaper(prose) else { return false }
     let head = String(title[..<open])
+    guard !CaseInNameExtractor.namesPaper(prose), !CaseInNameExtractor.isOfLast(of: Prose(head), prose),
+      Sentences.isOne(head)
+    else { return false }
     guard Prose(head).words.count >= wordsOfTitle, !head.utf8.contains(UInt8(ascii: ";")), !holdsCondition(head) else {
       return false
     }

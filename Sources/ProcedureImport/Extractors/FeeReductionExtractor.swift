@@ -48,6 +48,21 @@ package enum FeeReductionExtractor {
     return nil
   }
 
+  /// The same in the text about a limit, with the line of it that speaks of a fee and gives an amount or a share.
+  static func firstBoundOfFee(in text: Prose) -> (bound: String, line: String)? {
+    // Most texts say nothing of fees.
+    guard text.contains(Cues.feesInText) else { return nil }
+    for line in PlainText.lines(text.text) {
+      let prose = Prose(line)
+      guard line.has(UInt8(ascii: "%")) || !MoneyText.amounts(in: prose).isEmpty, let bound = firstBound(in: line)
+      else {
+        continue
+      }
+      return (bound, PlainText.line(line))
+    }
+    return nil
+  }
+
   /// `… bằng 50% mức thu nêu trên`
   private static func share(in prose: Prose) -> Reading? {
     let percents = prose.words.indices.filter { isPercent(prose, $0) }

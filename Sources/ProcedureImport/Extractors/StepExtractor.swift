@@ -69,15 +69,29 @@ package enum StepExtractor {
 
   private static func take(_ line: String, _ reading: inout Reading) {
     guard let number = number(line) else {
-      if reading.steps.isEmpty {
-        reading.opening.append(line)
+      guard let last = reading.steps.last else { return reading.opening.append(line) }
+      let place = reading.steps.count - 1
+      if last.lines.isEmpty, goesOn(last.title, in: line) {
+        reading.steps[place] = step(last.number, "\(last.title) \(line)")
       } else {
-        reading.steps[reading.steps.count - 1].lines.append(line)
+        reading.steps[place].lines.append(line)
       }
       return
     }
+    reading.steps.append(step(number, line))
+  }
+
+  private static func step(_ number: Int, _ line: String) -> Step {
     let (title, rest) = divided(line)
-    reading.steps.append(Step(number: number, title: title, lines: rest.map { [$0] } ?? []))
+    return Step(number: number, title: title, lines: rest.map { [$0] } ?? [])
+  }
+
+  /// `… nộp hồ` and `sơ theo quy định`: the break of a line in the middle of a sentence.
+  private static func goesOn(_ title: String, in line: String) -> Bool {
+    guard let last = title.last, last.isLetter || last == ",", Prose(title).words.count > wordsOfBareTitle else {
+      return false
+    }
+    return line.first?.isLowercase ?? false && Bullet.mark(in: line.utf8.span, from: 0) == nil
   }
 
   /// The number of a line that begins with `Bước n`.

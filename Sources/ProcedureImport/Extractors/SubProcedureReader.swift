@@ -7,14 +7,14 @@ struct SubProcedureReader {
     /// The which with these digits it is, counted from 1.
     let number: Int
     let name: String
-    /// The name, told apart from that of the procedure and of the other sub-procedures.
-    var title: String
     let limit: DurationText.Length?
     /// The limit as the data write it.
     let words: String
 
-    /// The code by which it is told from others in the file: that of the second `01` is `012`.
-    var suffix: String { number == 1 ? digits : "\(digits)\(number)" }
+    /// By which it is told from others in the file: the second `01` is `01_2`.
+    var suffix: String { number == 1 ? digits : "\(digits)_\(number)" }
+    /// Whether the digits are its code; they name another where they stand twice.
+    var isCoded: Bool { number == 1 }
   }
 
   /// What an entry says, each text by its number.
@@ -25,7 +25,10 @@ struct SubProcedureReader {
     let unit: NationalRecord.Unit
   }
 
+  /// One of each name: nobody could choose between two that are called alike.
   private(set) var cases: [Case] = []
+  /// Entries with a code or a limit of their own that are called like one of those.
+  private(set) var namesakes: [NationalRecord.SubCase] = []
   /// Entries that carry the code of another procedure.
   private(set) var others: [NationalRecord.SubCase] = []
   /// Entries that say again, word for word, what an earlier one says.
@@ -33,6 +36,8 @@ struct SubProcedureReader {
   /// Whether a dossier belongs to exactly one of them: the portal lodges it under one code. Not certain where two share
   /// a code, nor where they are called like groups of papers: then headings were entered as sub-procedures.
   private(set) var areAlternatives = false
+  /// Whether two of one name have different limits: then nobody knows which of them holds.
+  private var differ = false
   /// The lengths of the rows of channels.
   let channelLimits: [DurationText.Length]
 
@@ -42,8 +47,8 @@ struct SubProcedureReader {
       limits.append(limit)
     }
     var known: Set<Entry> = []
-    var numbers: [String: Int] = [:]
     var texts = TextNumbers()
+    var entries: [(digits: String, subCase: NationalRecord.SubCase)] = []
     for subCase in record.subCases {
       let entry = Entry(
         name: texts.number(of: subCase.name), code: texts.number(of: subCase.code),
@@ -56,17 +61,39 @@ struct SubProcedureReader {
         others.append(subCase)
         continue
       }
+      entries.append((digits, subCase))
+    }
+    gather(entries)
+    areAlternatives = cases.count > 1 && cases.allSatisfy(\.isCoded) && !Self.areHeadings(cases, of: record)
+  }
+
+  /// One entry of each name: the first whose limit the channels have, or else the first.
+  private mutating func gather(_ entries: [(digits: String, subCase: NationalRecord.SubCase)]) {
+    let limits = entries.map { LimitExtractor.length($0.subCase.time, $0.subCase.unit) }
+    // Most procedures have one.
+    let keys = entries.count > 1 ? entries.map { RecordFacts.key($0.subCase.name) } : entries.map { _ in [] }
+    var chosen: [RecordFacts.Key: Int] = [:]
+    for (index, key) in keys.enumerated() {
+      guard let first = chosen[key] else {
+        chosen[key] = index
+        continue
+      }
+      differ = differ || limits[index] != limits[first]
+      let isStated = limits[index].map(channelLimits.contains) ?? false
+      if isStated, !(limits[first].map(channelLimits.contains) ?? false) { chosen[key] = index }
+    }
+    var numbers: [String: Int] = [:]
+    for (index, (digits, subCase)) in entries.enumerated() {
+      guard chosen[keys[index]] == index else {
+        namesakes.append(subCase)
+        continue
+      }
       numbers[digits, default: 0] += 1
       cases.append(
         Case(
           code: subCase.code, digits: digits, number: numbers[digits, default: 1], name: subCase.name,
-          title: subCase.name,
-          limit: LimitExtractor.length(subCase.time, subCase.unit), words: Self.words(subCase)))
+          limit: limits[index], words: Self.words(subCase)))
     }
-    areAlternatives =
-      cases.count > 1 && cases.allSatisfy { $0.code == "\(record.code).\($0.suffix)" }
-      && !Self.areHeadings(cases, of: record)
-    tellApart(from: record.name)
   }
 
   /// Whether one that is not called like the procedure has the name of a group of papers.
@@ -77,25 +104,6 @@ struct SubProcedureReader {
     }
   }
 
-  private mutating func tellApart(from procedure: String) {
-    guard !cases.isEmpty else { return }
-    // Most procedures have one, which is called as they are: no need to compare word by word.
-    if cases.count == 1, cases[0].name == procedure {
-      if ProseWords.isAny(in: procedure) { nameByCode(0) }
-      return
-    }
-    let names = cases.map { RecordFacts.key($0.name) }
-    let counts = Dictionary((names + [RecordFacts.key(procedure)]).map { ($0, 1) }, uniquingKeysWith: +)
-    for (index, name) in names.enumerated() where !name.isEmpty && counts[name, default: 0] > 1 {
-      nameByCode(index)
-    }
-  }
-
-  private mutating func nameByCode(_ index: Int) {
-    cases[index].title = ImportedTextWording.subCase(
-      cases[index].name, digits: cases[index].digits, number: cases[index].number)
-  }
-
   /// The distinct limits of the sub-procedures.
   var caseLimits: [DurationText.Length] {
     cases.compactMap(\.limit).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -104,7 +112,8 @@ struct SubProcedureReader {
   /// Whether the sub-procedures say more than the channels and contradict none of them: then their limits count.
   var replacesLimits: Bool {
     let limits = caseLimits
-    return cases.count > 1 && cases.allSatisfy { $0.limit != nil } && limits.count > 1 && !channelLimits.isEmpty
+    return cases.count > 1 && !differ && cases.allSatisfy { $0.limit != nil } && limits.count > 1
+      && !channelLimits.isEmpty
       && channelLimits.allSatisfy(limits.contains)
   }
 

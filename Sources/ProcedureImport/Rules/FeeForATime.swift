@@ -15,15 +15,21 @@ extension DataRule {
     question: "ngoài thời gian ấy, và khi ngày ấy đã qua, thu bao nhiêu?"
   ) { record, report in
     for (row, method) in record.methods.enumerated() {
+      var isTold = false
       for (index, fee) in method.fees.enumerated() {
-        guard case .amount(let owed, _) = FeeExtractor.read(fee).value,
-          let bound = FeeReductionExtractor.firstBound(in: fee.description),
-          FeeReductionExtractor.read(fee.description, fee: owed).isEmpty,
-          // Asked about with both amounts.
-          SecondAmountExtractor.read(fee.description, fee: owed, entered: method.fees).isEmpty
-        else { continue }
-        report.found(
-          "/executionMethods/\(row)/fees/\(index)/description", "\(bound): \(PlainText.line(fee.description))")
+        guard case .amount(let owed, _) = FeeExtractor.read(fee).value else { continue }
+        let place = "/executionMethods/\(row)/fees/\(index)/description"
+        if let bound = FeeReductionExtractor.firstBound(in: fee.description) {
+          guard FeeReductionExtractor.read(fee.description, fee: owed).isEmpty,
+            // Asked about with both amounts.
+            SecondAmountExtractor.read(fee.description, fee: owed, entered: method.fees).isEmpty
+          else { continue }
+          report.found(place, "\(bound): \(PlainText.line(fee.description))")
+        } else if !isTold, let said = FeeReductionExtractor.firstBoundOfFee(in: report.subject.descriptions[row]) {
+          // What the text of the limit says of the fee is told once.
+          isTold = true
+          report.found(place, "\(said.bound): \(said.line)")
+        }
       }
     }
   }

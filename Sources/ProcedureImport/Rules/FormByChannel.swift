@@ -16,7 +16,7 @@ extension DataRule {
     question: "nộp hình thức nào ở cách thức nào?"
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated()
-    where DocumentGroupExtractor.read(documents.name, amongSeveral: true) != .notes {
+    where report.subject.groups[group].asksForRows {
       for (number, row) in DocumentRow.rows(ofGroup: group, in: report.subject).enumerated()
       where row.reading.kind == .document && row.reading.tellsFormByChannel && !row.isChoice {
         report.found("/executionCases/\(group)/profileComponents/\(number)/name", row.component.name)

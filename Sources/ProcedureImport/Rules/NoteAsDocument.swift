@@ -12,7 +12,7 @@ extension DataRule {
     done: DataWording.keptAsProse
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated() {
-      let isInNotes = DocumentGroupExtractor.read(documents.name, amongSeveral: true) == .notes
+      let isInNotes = report.subject.groups[group] == .notes
       for (row, component) in documents.components.enumerated() {
         guard isInNotes || report.subject.rows[group][row].kind == .note else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)", component.name)

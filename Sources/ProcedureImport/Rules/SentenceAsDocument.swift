@@ -15,7 +15,7 @@ extension DataRule {
     question: "phải nộp giấy tờ nào, khi nào?"
   ) { record, report in
     for (group, documents) in record.documentGroups.enumerated()
-    where DocumentGroupExtractor.read(documents.name, amongSeveral: true) != .notes {
+    where report.subject.groups[group].asksForRows {
       for (row, component) in documents.components.enumerated()
       where report.subject.rows[group][row].kind == .rule {
         report.found("/executionCases/\(group)/profileComponents/\(row)", component.name)

@@ -39,6 +39,12 @@ enum ImportedTextWording {
   static let channelLimits = "Thời hạn ghi theo cách thức"
   static let otherSubCase = "Trường hợp có mã không theo mã thủ tục"
   static let repeatedSubCase = "Trường hợp ghi lặp lại"
+  /// Of one that is called like another and has a code or a limit of its own.
+  static let namesake = "Trường hợp cùng tên"
+  /// Of one whose code another has.
+  static let codeTwice = "Mã đã ghi ở trường hợp trên"
+  /// Of what stands in the place of a result and is none.
+  static let noResult = "Cơ sở dữ liệu ghi kết quả"
   /// The fact that tells which of several sub-procedures a dossier belongs to.
   static let caseFact = "trường_hợp"
   static let caseQuestion = "Hồ sơ thuộc trường hợp nào?"
@@ -105,22 +111,12 @@ enum ImportedTextWording {
   /// The same of a paper of a choice, counted from 1.
   static func attachments(ofItem number: Int) -> String { "\(attachments) của giấy tờ thứ \(number)" }
 
-  /// A sub-procedure that is called like another or like the procedure.
-  static func subCase(_ name: String, digits: String, number: Int) -> String {
-    "\(name) (\(code(digits, number)))"
-  }
-
-  /// `mã 01`, `dòng thứ 2 của mã 01`
-  private static func code(_ digits: String, _ number: Int) -> String {
-    number == 1 ? "mã \(digits)" : "dòng thứ \(number) của mã \(digits)"
-  }
-
   /// A sub-procedure among the choices of `caseFact`.
   static func caseChoice(_ suffix: String) -> String { "mã_\(suffix)" }
 
   /// The question that stands for the condition of a sub-procedure that is no alternative.
   static func belongsTo(_ named: SubProcedureReader.Case) -> String {
-    "hồ sơ thuộc trường hợp \(named.title.isEmpty ? code(named.digits, named.number) : "«\(named.title)»")"
+    "hồ sơ thuộc trường hợp \(named.name.isEmpty ? "\(code) \(named.digits)" : "«\(named.name)»")"
   }
 
   static func sets(_ count: String) -> String { "\(count) bộ hồ sơ" }

@@ -5,6 +5,7 @@ extension ProcedureWriter {
   private struct Group {
     let components: [DocumentRow]
     let name: String
+    let reading: DocumentGroupExtractor.Reading
     let place: OpenQuestions.Part
   }
 
@@ -12,35 +13,33 @@ extension ProcedureWriter {
     let all = record.documentGroups.enumerated().map { number, group in
       Group(
         components: DocumentRow.rows(ofGroup: number, in: subject).filter(\.saysSomething), name: group.name,
-        place: .group(number))
+        reading: subject.groups[number], place: .group(number))
     }
     let groups = all.filter { !$0.name.isEmpty || !$0.components.isEmpty }
     guard !groups.isEmpty else {
       if record.sets > 0 { text.comment("\(ImportedTextWording.column(.sets)): \(record.sets)") }
       return
     }
-    let readings = groups.map { DocumentGroupExtractor.read($0.name, amongSeveral: groups.count > 1) }
     var head = Statement(.documents)
-    let sets = readings.compactMap { if case .sets(let count) = $0 { count } else { nil } }
+    let sets = groups.compactMap { if case .sets(let count) = $0.reading { count } else { nil } }
     let count = sets.count == 1 ? Int64(sets[0]) : record.sets
     if count > 0 {
       head.add(Spelled.count(count))
       head.add(.sets)
     }
     text.open(head)
-    for (number, (group, reading)) in zip(groups, readings).enumerated() {
+    for (number, group) in groups.enumerated() {
       if group.name.isEmpty, number > 0 { text.comment(ImportedTextWording.unnamedGroup) }
-      write(group, reading, sets.count == 1)
+      write(group, sets.count == 1)
+      ask { $0 == group.place }
     }
     ask { $0.isOfDocuments }
     text.close()
   }
 
-  private mutating func write(
-    _ group: Group, _ reading: DocumentGroupExtractor.Reading, _ hasSets: Bool
-  ) {
-    if reading != .plain { counts.count(.documentGroups, reading.outcome) }
-    switch reading {
+  private mutating func write(_ group: Group, _ hasSets: Bool) {
+    if group.reading != .plain { counts.count(.documentGroups, group.reading.outcome) }
+    switch group.reading {
     case .plain: rows(group.components, .submit)
     case .present(let condition):
       text.comment("\(ImportedTextWording.documentGroup): \(group.name)")
@@ -60,7 +59,7 @@ extension ProcedureWriter {
       title(group)
       ask { $0 == group.place }
       rows(group.components, .submit)
-    case .notes:
+    case .notes, .unowed:
       title(group)
       for row in group.components where !row.component.name.isEmpty {
         particulars(row.component)

@@ -305,8 +305,9 @@ extension ProcedureWriter {
   /// becomes of the dossier otherwise; the sentences that say so stay in the process.
   private mutating func supplement() {
     let texts = record.steps.map(\.name).filter { !$0.isEmpty }.map(Prose.init) + subject.steps
-    let request = SupplementExtractor.read(texts)
-    let supply = SupplyExtractor.read(texts)
+    var request = SupplementExtractor.read(texts)
+    var supply = SupplyExtractor.read(texts)
+    if request != nil || supply != nil { takeContradicted(&request, &supply) }
     let rounds = SupplementRoundsExtractor.read(texts)
     if request == nil, texts.contains(where: SupplementExtractor.isNamed) { counts.count(.supplements, .uncoded) }
     guard request != nil || supply != nil || rounds != nil else { return }
@@ -331,6 +332,22 @@ extension ProcedureWriter {
       counts.count(.supplementRounds, .structure)
     }
     text.close()
+  }
+
+  /// Takes out what the texts of the limits contradict, and asks the author instead.
+  private mutating func takeContradicted(
+    _ request: inout DurationText.Length?, _ supply: inout SupplyExtractor.Supply?
+  ) {
+    var known = TextNumbers()
+    let texts = subject.descriptions.filter { known.insert($0.text) }
+    if let stated = request, let other = SupplementExtractor.read(texts), other != stated {
+      found(.supplementLimitsDiffer, "/executionSteps", DataWording.difference([stated], [other]))
+      request = nil
+    }
+    if let stated = supply?.length, let other = SupplyExtractor.read(texts)?.length, other != stated {
+      found(.supplementLimitsDiffer, "/executionSteps", DataWording.difference([stated], [other]))
+      supply = nil
+    }
   }
 
   private mutating func add(_ keyword: Keyword, _ length: DurationText.Length) {

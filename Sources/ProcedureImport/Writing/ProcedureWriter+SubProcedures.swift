@@ -11,7 +11,7 @@ extension ProcedureWriter {
     text.open(question)
     for subCase in reader.cases {
       var choice = Statement(text: ImportedTextWording.caseChoice(subCase.suffix))
-      choice.add(Spelled.text(subCase.title))
+      choice.add(Spelled.text(subCase.name))
       text.add(choice)
     }
     text.close(Spelled.text(ImportedTextWording.caseQuestion))
@@ -22,6 +22,7 @@ extension ProcedureWriter {
     let reader = subject.subProcedures
     for (heading, entries) in [
       (ImportedTextWording.otherSubCase, reader.others), (ImportedTextWording.repeatedSubCase, reader.repeated),
+      (ImportedTextWording.namesake, reader.namesakes),
     ] {
       for subCase in entries {
         text.comment("\(heading): \(subCase.code) (\(SubProcedureReader.words(subCase))): \(subCase.name)")
@@ -36,9 +37,13 @@ extension ProcedureWriter {
     for subCase in reader.cases {
       var head = Statement(.caseHead)
       head.add("th_\(subCase.suffix)")
-      head.add(Spelled.text(subCase.title))
-      head.add(.caseCode)
-      head.add(subCase.suffix)
+      head.add(Spelled.text(subCase.name))
+      if subCase.isCoded {
+        head.add(.caseCode)
+        head.add(subCase.suffix)
+      } else {
+        text.comment("\(ImportedTextWording.codeTwice): \(subCase.code)")
+      }
       head.add(guard: .when, [condition(of: subCase, reader)])
       counts.count(.subProcedures, .structure)
       text.open(head)

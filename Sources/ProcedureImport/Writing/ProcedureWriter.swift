@@ -289,6 +289,11 @@ struct ProcedureWriter {
 
   private mutating func results() {
     for result in record.distinctResults {
+      if ResultExtractor.isNone(result.name) {
+        text.comment("\(ImportedTextWording.noResult): \(PlainText.line(result.name))")
+        counts.count(.results, .uncoded)
+        continue
+      }
       var statement = Statement(.result)
       statement.add(Spelled.text(result.name))
       if ResultExtractor.isRefusal(result.name) { statement.add(clause: .refusal) }

@@ -64,11 +64,13 @@ extension NationalRecord {
     set { field = newValue.first ?? Named() }
   }
 
-  /// The results that are written: each name once.
+  /// The results that are written: each name once, and last what says that there is none.
   var distinctResults: [Named] {
     get {
       var names = TextNumbers()
-      return results.filter { !$0.name.isEmpty && names.insert($0.name) }
+      let distinct = results.filter { !$0.name.isEmpty && names.insert($0.name) }
+      guard distinct.count > 1 else { return distinct }
+      return distinct.filter { !ResultExtractor.isNone($0.name) } + distinct.filter { ResultExtractor.isNone($0.name) }
     }
     set { results = newValue }
   }
