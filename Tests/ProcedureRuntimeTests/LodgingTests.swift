@@ -88,8 +88,11 @@ struct LodgingTests {
     #expect(try at("phú_mỹ", .province) == .yes)
     #expect(try at("hòa_an", .province) == .no)
     #expect(try at("hòa_an", .nationwide) == .yes)
-    #expect(try at("hòa_an", .areas(["tỉnh_a"])) == .yes)
+    // Lodged there, and for what is settled there.
+    #expect(try at("phú_mỹ", .areas(["tỉnh_a"])) == .yes)
+    #expect(try at("hòa_an", .areas(["tỉnh_a"])) == .no)
     #expect(try at("hòa_an", .areas(["tỉnh_b"])) == .no)
+    #expect(try at("phú_mỹ", .areas(["tỉnh_b", "tỉnh_a"])) == .yes)
   }
 
   @Test("Where a procedure is silent, a dated convention lets every one-stop unit of the province receive, by its law")

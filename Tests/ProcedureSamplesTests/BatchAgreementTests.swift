@@ -164,6 +164,22 @@ enum Sample {
     compare(replaced, Batch(catalogue, now: try Sample.moment("2026-09-01T09:00")))
   }
 
+  @Test func `A procedure of one province is refused in another both ways`() throws {
+    let catalogue = try Sample.catalogue()
+    let codes = Set(catalogue.versions.filter { !$0.appliesIn.isEmpty }.map(\.code)).sorted()
+    let areas = ["lào_cai", "hải_phòng", "đồng_tháp", "quảng_nam", "đà_nẵng"]
+    let lines = codes.flatMap { code in
+      areas.flatMap { area in
+        [#""area":"\#(area)""#, #""places":[{"base":"land","area":"\#(area)"}]"#].map { place in
+          Array(#"{"procedure":"\#(code)","accepted":"2026-08-06T09:30","channel":"in-person",\#(place)}"#.utf8)
+            + [UInt8(ascii: "\n")]
+        }
+      }
+    }
+    #expect(lines.count >= 100)
+    compare(lines + lines, Batch(catalogue, now: try Sample.moment("2026-08-06T10:00")))
+  }
+
   /// The members of a record without white space, each as it is written.
   private static func members(of line: [UInt8]) -> [(name: Substring, value: Substring)] {
     let text = String(decoding: line, as: UTF8.self).dropFirst().prefix { $0 != "\n" }.dropLast()

@@ -228,7 +228,9 @@ struct QuickAssessor {
     var version = try versions.version(of: line.group, on: accepted.date, settled: line.history.settled)
     if versions.hasLayers(line.group) { version = try layer(over: version, on: accepted.date) }
     switch programs[version] {
-    case .quick(let program): return program
+    case .quick(let program):
+      if program.isOfOneArea { try checkArea(program, on: (line.submitted ?? accepted).date) }
+      return program
     case .slow: throw NotQuick()
     case .unmade: return try makeProgram(version)
     }
@@ -242,7 +244,15 @@ struct QuickAssessor {
       throw NotQuick()
     }
     programs[version] = .quick(program)
+    if program.isOfOneArea, let accepted = line.accepted { try checkArea(program, on: (line.submitted ?? accepted).date) }
     return program
+  }
+
+  /// A dossier of another area than that of its procedure is told so.
+  private func checkArea(_ program: QuickProgram, on date: CivilDate) throws(NotQuick) {
+    let lodging = line.area >= 0 ? line.area : line.lodgedAt >= 0 ? index.area(ofAgency: line.lodgedAt) : nil
+    let places = line.places >= 0 ? reader.places[line.places].places : []
+    guard program.compiled.holds(for: places, lodging: lodging, on: date, index) != .no else { throw NotQuick() }
   }
 
   /// The version with the decisions of the area in which the dossier was lodged.

@@ -63,6 +63,8 @@ final class QuickProgram: Sendable {
   let parts: QuickParts
   /// Whether another procedure takes its demands over; what that one asks beside them is passed over here.
   let isPart: Bool
+  /// Whether it holds for some area alone.
+  let isOfOneArea: Bool
   /// Whether a hand-over between agencies may pause a limit.
   let hasPauses: Bool
 
@@ -129,6 +131,7 @@ final class QuickProgram: Sendable {
     symbolCount = Int64(code.symbols.count)
     self.parts = parts
     self.isPart = isPart
+    isOfOneArea = !compiled.ownAreas.isEmpty
     hasPauses = !procedure.pauses.isEmpty
   }
 

@@ -61,6 +61,10 @@ final class CompiledProcedure: Sendable {
   let decidingRoles: [Int]
   let actingRoles: [Int]
   let jurisdictionFree: [Int]
+  /// The areas for which it holds; none for the whole country.
+  let ownAreas: [Int]
+  /// The places that make an agency competent to receive or to decide it.
+  let areaBases: [PlaceBase]
   let includes: [Int]
 
   init(_ procedure: Procedure, index: CatalogueIndex) {
@@ -109,6 +113,8 @@ final class CompiledProcedure: Sendable {
     decidingRoles = procedure.roles.indices.filter { procedure.roles[$0].role == .decided }
     actingRoles = procedure.roles.indices.filter { [.decided, .performed].contains(procedure.roles[$0].role) }
     jurisdictionFree = procedure.jurisdictionFree.map { builder.condition($0.when) }
+    ownAreas = procedure.appliesIn.compactMap { index.areas[$0] }
+    areaBases = procedure.roles.filter { $0.role == .decided || $0.role == .received }.flatMap(\.places).map(\.base)
     includes = procedure.includes.map { builder.condition($0.when) }
     code = CompiledCode(builder)
     exact = ExactConditions(procedure, areas: index.areaList)

@@ -340,5 +340,15 @@ enum DossierFindingWording {
       Bilingual(
         vi: "Quy ước của danh mục tính hồ sơ này như hồ sơ trực tuyến; thủ tục có cách thức ki-ốt thì theo thủ tục.",
         en: "A convention of the catalogue counts it as online; a procedure that names kiosks itself goes first.")),
+    FindingTable.Row(
+      575, .error, Bilingual(vi: "thủ tục của địa phương khác", en: "a procedure of another province"),
+      Bilingual(
+        vi: "Thủ tục chỉ áp dụng trong địa bàn của mình; dùng thủ tục của nơi có hồ sơ, hoặc sửa nơi ghi sai.",
+        en: "It holds in its own area only; use the procedure of the place that decides, or correct the place.")),
+    FindingTable.Row(
+      576, .note, Bilingual(vi: "chưa rõ có thuộc địa bàn của thủ tục", en: "the area of the procedure, perhaps"),
+      Bilingual(
+        vi: "Thủ tục chỉ áp dụng trong địa bàn của mình; ghi nơi có đất, nơi cư trú … hoặc nơi nộp để biết chắc.",
+        en: "It holds in its own area only; tell the place that decides, or where it was lodged.")),
   ]
 }
