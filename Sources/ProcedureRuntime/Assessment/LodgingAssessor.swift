@@ -68,10 +68,14 @@ struct LodgingAssessor {
     return roles.isEmpty || roles.contains { names($0, agency) }
   }
 
-  /// Whether a role names the agency, one it belongs to, or one that belongs to it.
+  /// Whether a role names the agency, one it belongs to, or one that belongs to it. Where a one-stop unit is named to
+  /// receive, reception is apart from settling: the body above it is no counter.
   private func names(_ role: Int, _ agency: Int) -> Bool {
-    bound.compiled.roleAgencies[role].contains { named in
-      bound.index.agency(agency, isWithin: named) || bound.index.agency(named, isWithin: agency)
+    let agencies = bound.index.agencyList
+    let receives = bound.procedure.roles[role].role == .received && !agencies[agency].traits.contains(.oneStop)
+    return bound.compiled.roleAgencies[role].contains { named in
+      bound.index.agency(agency, isWithin: named)
+        || !(receives && agencies[named].traits.contains(.oneStop)) && bound.index.agency(named, isWithin: agency)
     }
   }
 
