@@ -65,6 +65,8 @@ final class QuickProgram: Sendable {
   let isPart: Bool
   /// Whether it holds for some area alone.
   let isOfOneArea: Bool
+  /// Whether ages are counted from some of its facts.
+  let hasPastDates: Bool
   /// Whether a hand-over between agencies may pause a limit.
   let hasPauses: Bool
 
@@ -132,6 +134,7 @@ final class QuickProgram: Sendable {
     self.parts = parts
     self.isPart = isPart
     isOfOneArea = !compiled.ownAreas.isEmpty
+    hasPastDates = !compiled.pastDates.isEmpty
     hasPauses = !procedure.pauses.isEmpty
   }
 

@@ -19,6 +19,8 @@ final class CompiledProcedure: Sendable {
   let defaults: [Int]
   /// For each of them what is said when it stands in for an answer.
   let defaultMessages: [Bilingual]
+  /// The positions of the dates that lie before the day of lodging.
+  let pastDates: [Int]
   let caseNames: NameIndex
   /// The databases that may spare the applicant a document, and where their names stand in `databases`.
   let databases: [String]
@@ -130,6 +132,7 @@ final class CompiledProcedure: Sendable {
       let value = fact.defaultValue.map { ValueWording.value($0, of: fact) } ?? JSONWording.nothing
       return DossierWording.defaultUsed(fact.question, value)
     }
+    pastDates = procedure.pastDates
     var seen: Set<String> = []
     databases = documents.flatMap(\.item.databases).filter { seen.insert($0).inserted }
     databaseNames = NameIndex(databases.map { ($0, index.catalogue.database($0)?.title ?? $0) })

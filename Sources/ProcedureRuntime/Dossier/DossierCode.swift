@@ -71,4 +71,5 @@ package enum DossierCode {
   package static let kioskAsOnline = FindingCode(573)
   package static let otherProvince = FindingCode(575)
   package static let provinceOpen = FindingCode(576)
+  package static let afterLodging = FindingCode(577)
 }

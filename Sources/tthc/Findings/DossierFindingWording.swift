@@ -350,5 +350,10 @@ enum DossierFindingWording {
       Bilingual(
         vi: "Thủ tục chỉ áp dụng trong địa bàn của mình; ghi nơi có đất, nơi cư trú … hoặc nơi nộp để biết chắc.",
         en: "It holds in its own area only; tell the place that decides, or where it was lodged.")),
+    FindingTable.Row(
+      577, .warning, Bilingual(vi: "ngày tính tuổi ở sau ngày nộp", en: "an age counted from a later day"),
+      Bilingual(
+        vi: "Ngày mà từ đó thủ tục tính số năm đến ngày nộp hồ sơ không thể ở sau ngày nộp; xem lại ngày đã ghi.",
+        en: "A day from which years are counted up to the day of lodging is no later than that; look at it again.")),
   ]
 }
