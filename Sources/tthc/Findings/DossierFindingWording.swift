@@ -355,5 +355,10 @@ enum DossierFindingWording {
       Bilingual(
         vi: "Ngày mà từ đó thủ tục tính số năm đến ngày nộp hồ sơ không thể ở sau ngày nộp; xem lại ngày đã ghi.",
         en: "A day from which years are counted up to the day of lodging is no later than that; look at it again.")),
+    FindingTable.Row(
+      578, .error, Bilingual(vi: "không đáp ứng yêu cầu", en: "a requirement that is not met"),
+      Bilingual(
+        vi: "Hướng dẫn dừng ở đây: với câu trả lời này hồ sơ không được giải quyết theo thủ tục.",
+        en: "Guidance ends here: with these answers the procedure does not grant what is asked for.")),
   ]
 }
