@@ -44,14 +44,16 @@ package final class Guide {
       GuideStep(
         assessment: assessment, question: question, openQuestions: open, findings: findings, unanswered: unanswered)
     }
-    let errors = assessment.findings.filter { $0.severity == .error }
+    let errors = assessment.findings.filter { $0.severity == .error } + assessment.impossibleDates
     guard assessment.isProcedureKnown, errors.isEmpty else { return step(nil, open: 0, errors) }
+    let refusals = assessment.refusals
+    guard refusals.isEmpty else { return step(nil, open: 0, refusals) }
     let plan = plan(for: assessment)
     let next = plan.next(assessment, unknown: unknown, order: order)
     guard !next.isContradictory else {
       return step(nil, open: 0, [Finding(.contradictoryAnswers, .error, GuideWording.contradictory, at: nil)])
     }
-    return step(next.question, open: next.open, [])
+    return step(next.question, open: next.open, assessment.doubts)
   }
 
   /// A usual value is for a question that nobody has asked: what was asked in vain stays open.
@@ -74,6 +76,31 @@ package final class Guide {
   }
 }
 
+extension Assessment {
+  /// Dates that cannot be: what is answered can still be corrected.
+  fileprivate var impossibleDates: [Finding] {
+    dataFindings.filter { $0.code == DossierCode.afterLodging }.map { $0.with(severity: .error) }
+  }
+
+  /// Answers that contradict each other, or that nothing reads.
+  fileprivate var doubts: [Finding] {
+    dataFindings.filter { $0.severity == .warning || $0.code == DossierCode.severalPlaces }
+  }
+
+  /// The requirements that are surely not met, where the procedure is then not granted.
+  fileprivate var refusals: [Finding] {
+    requirements.filter { $0.isMet == .no && $0.otherwise != nil }.map { requirement in
+      let basis = Bilingual(
+        vi: requirement.basis.map(\.vi).joined(separator: "; "), en: requirement.basis.map(\.en).joined(separator: "; ")
+      )
+      return Finding(
+        .requirementNotMet, .error, GuideWording.notMet(requirement.text, requirement.reason), at: nil,
+        basis: requirement.basis.isEmpty ? nil : basis)
+    }
+  }
+}
+
 extension FindingCode {
   static let contradictoryAnswers = FindingCode(551)
+  static let requirementNotMet = FindingCode(578)
 }

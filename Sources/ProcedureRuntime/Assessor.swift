@@ -181,11 +181,6 @@ public final class Assessor: Sendable {
     return try procedure(at: version.index)
   }
 
-  /// The title of another procedure as of a day; nil when it is not in the catalogue.
-  func title(ofProcedure code: String, on date: CivilDate) -> String? {
-    (try? procedure(code, on: date))?.procedure.title
-  }
-
   /// The rule by which another procedure would count for the same dossier, were it accepted for that one; nil when it is
   /// not in the catalogue, gives no date, or leaves open which of its limits applies.
   func limitRule(ofProcedure code: String, for bound: BoundCase) -> DeadlineRule? {

@@ -24,6 +24,8 @@ struct DossierTemplate: Sendable {
     let assessor: Assessor
     let lodgedAt: String?
     let moment: CivilMoment
+    /// The first day on which dossiers of it come in: nobody is born behind it.
+    let firstDay: CivilDate
     let calendar: WorkingCalendar?
     let places: SamplePlaces?
   }
@@ -34,8 +36,10 @@ struct DossierTemplate: Sendable {
     self.channel = channel
     var dossier = setting.dossier
     dossier.channel = channel
-    for fact in procedure.facts where fact.derivation == nil && !random.happens(20) {
-      if let answer = DossierTemplate.answer(fact, at: moment, &random) {
+    let births = Set(procedure.pastDates)
+    for (place, fact) in procedure.facts.enumerated() where fact.derivation == nil && !random.happens(20) {
+      let day = births.contains(place) ? setting.firstDay : moment.date
+      if let answer = DossierTemplate.answer(fact, on: day, &random) {
         dossier.facts.append(Dossier.Fact(fact.origin.id, answer))
       }
     }
@@ -57,14 +61,13 @@ struct DossierTemplate: Sendable {
     self.documents = documents
   }
 
-  private static func answer(_ fact: Fact, at moment: CivilMoment, _ random: inout SeededRandom) -> Dossier.Fact.Answer?
-  {
+  private static func answer(_ fact: Fact, on day: CivilDate, _ random: inout SeededRandom) -> Dossier.Fact.Answer? {
     switch fact.kind {
     case .boolean: .boolean(random.happens(180))
     case .integer: .integer(Int64(random.below(random.happens(700) ? 6 : 120)))
     case .money: .integer(Int64(1 + random.below(4_000)) * 1_000_000)
     case .decimal: .decimal(Int64(10 + random.below(900)) * 500_000)
-    case .date: moment.date.adding(days: -random.below(random.happens(600) ? 90 : 25_000)).map { .date($0) }
+    case .date: day.adding(days: -random.below(random.happens(600) ? 90 : 25_000)).map { .date($0) }
     case .choice(let choices): random.pick(choices).map { .text($0.id) }
     case .text: .text("khac")
     }

@@ -55,15 +55,16 @@ package struct DossierYear {
     var kinds: [Kind] = []
     var weights: [Int] = []
     for procedure in contents.procedures where procedure.overlay == nil {
-      guard let from = pattern.days.last(where: { procedure.inForce.contains($0) }),
-        let moment = CivilMoment(date: from, minuteOfDay: 540)
+      guard let first = pattern.days.first(where: { procedure.inForce.contains($0) }),
+        let last = pattern.days.last(where: { procedure.inForce.contains($0) }),
+        let moment = CivilMoment(date: last, minuteOfDay: 540)
       else { continue }
       let roles = procedure.roles.filter { $0.role == .received } + procedure.roles.filter { $0.role == .decided }
       // Some are only described, and no dossier names them.
       let agencies = roles.lazy.map { $0.agencies.filter(declared.contains) }.first { !$0.isEmpty } ?? []
       let setting = DossierTemplate.Setting(
-        procedure: procedure, assessor: assessor, lodgedAt: agencies.first, moment: moment, calendar: calendar,
-        places: places)
+        procedure: procedure, assessor: assessor, lodgedAt: agencies.first, moment: moment, firstDay: first,
+        calendar: calendar, places: places)
       let asking = try? assessor.assess(setting.dossier, now: moment)
       let templates = (0..<Self.templates).map { _ in DossierTemplate(setting, asking: asking, &random) }
       kinds.append(

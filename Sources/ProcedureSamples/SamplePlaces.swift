@@ -31,6 +31,8 @@ struct SamplePlaces {
 
   /// Tells the places on which answers to dossiers of the procedure depend; `assessment` is of any dossier of it.
   func tell(_ dossier: inout Dossier, askedBy assessment: Assessment, _ random: inout SeededRandom) {
+    // What one province lays down for itself is asked for there.
+    let home = assessment.procedure.appliesIn.first ?? home
     dossier.area = home
     for base in assessment.competentPlaces where base != .lodging {
       guard !dossier.places.contains(where: { $0.base == base }) else { continue }

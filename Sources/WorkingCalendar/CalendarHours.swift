@@ -4,6 +4,8 @@ struct CalendarHours: Sendable {
   private let byWeekday: [[OfficeWindow]]
   private let specialDates: [CivilDate]
   private let specialWindows: [[OfficeWindow]]
+  /// From the earliest to the latest minute in which an office closes for the day.
+  let closings: ClosedRange<Int>
 
   init(_ definition: CalendarDefinition) {
     self.byWeekday = (1...7).map { weekday in
@@ -12,6 +14,8 @@ struct CalendarHours: Sendable {
     let special = definition.halfDays.sorted { $0.date < $1.date }
     self.specialDates = special.map(\.date)
     self.specialWindows = special.map(\.windows)
+    let closings = (byWeekday + specialWindows).compactMap { $0.last?.closes }
+    self.closings = (closings.min() ?? CivilMoment.minutesPerDay)...(closings.max() ?? CivilMoment.minutesPerDay)
   }
 
   /// The windows of a day, whether or not it is a working day.

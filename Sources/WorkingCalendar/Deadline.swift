@@ -8,6 +8,9 @@ public struct Deadline: Hashable, Sendable {
     case movedFromDayOff
     /// It came after the cutoff and took effect on the next working day.
     case movedByCutoff
+    /// It came when the office had closed, with a limit that ends on the day of receipt, and took effect on the next
+    /// working day.
+    case movedByClosing
   }
 
   /// The moment of receipt.

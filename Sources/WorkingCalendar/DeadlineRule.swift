@@ -39,11 +39,14 @@ public struct DeadlineRule: Hashable, Sendable {
     self.dwells = dwells
   }
 
-  /// Whether two receipts on one day end on one day, whatever their hours, when both or neither came after the cutoff;
-  /// false when that is not plain to see.
+  /// Whether two receipts on one day end on one day, whatever their hours, when both or neither came after
+  /// `WorkingCalendar.lastMinute(of:)`; false when that is not plain to see.
   package var dependsOnDayAndCutoff: Bool {
     // What follows days begins at the end of a day; what is due at once is due on the day on which it takes effect.
     if quantity.isCountedInDays { return additions.allSatisfy(\.isCountedInDays) }
     return quantity == .atOnce && elapsedEnd == .asCounted && additions.isEmpty && dwells.isEmpty
   }
+
+  /// Whether it may end on the day on which it began, as far as that is plain to see.
+  var mayEndOnReceipt: Bool { quantity.amount.numerator == 0 || receiptDay == .counted }
 }

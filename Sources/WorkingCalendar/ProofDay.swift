@@ -6,6 +6,8 @@ public struct ProofDay: Hashable, Sendable {
     case receivedOnDayOff
     /// The dossier came in after the cutoff; the receipt takes effect later.
     case receivedAfterCutoff
+    /// The dossier came in after the office had closed, and is due on the day of receipt: that is a later one.
+    case receivedAfterClosing
     /// A day between the moment of receipt and the day on which it takes effect.
     case awaitingReceipt
     /// The day of receipt, not counted (Civil Code 2015, Art. 147.2–3).
@@ -48,8 +50,8 @@ public struct ProofDay: Hashable, Sendable {
     switch role {
     case .counted, .countedUntil, .countedDay: 1
     case .countedMinutes(let minutes): minutes
-    case .receivedOnDayOff, .receivedAfterCutoff, .awaitingReceipt, .receiptNotCounted, .notCounted, .suspended,
-      .dwelling, .rolledOver, .rolledTo, .movedByCutoff:
+    case .receivedOnDayOff, .receivedAfterCutoff, .receivedAfterClosing, .awaitingReceipt, .receiptNotCounted,
+      .notCounted, .suspended, .dwelling, .rolledOver, .rolledTo, .movedByCutoff:
       0
     }
   }

@@ -27,7 +27,8 @@ extension WorkingCalendar {
     if count.isLateForCutoff, rule.cutoff?.force == .may {
       var strict = rule
       strict.cutoff = nil
-      withoutPermission = try counted(strict, received: received, pauses: pauses).due.date
+      let end = try counted(strict, received: received, pauses: pauses).due.date
+      withoutPermission = end == count.due.date ? nil : end
     }
     let dueAt = try appointment(of: count.due, rule: rule, received: received)
     let expiresAt = try expiry(of: count.due)

@@ -3,15 +3,30 @@ extension WorkingCalendar {
   func counted(
     _ rule: DeadlineRule, received: CivilMoment, pauses: Pauses, visit: ((CountedPart) -> Void)? = nil
   ) throws(DeadlineError) -> DeadlineCount {
-    guard !(rule.additions.isEmpty && rule.dwells.isEmpty) else {
-      let receipt = try self.receipt(received, first: rule.quantity, rule: rule)
+    let amounts = rule.additions.isEmpty && rule.dwells.isEmpty ? [] : try rule.amounts()
+    let first = amounts.first ?? rule.quantity
+    var receipt = try self.receipt(received, first: first, rule: rule)
+    // What is due on the very day of receipt is not due before it.
+    if received.minuteOfDay > hours.closings.lowerBound, receipt.effect == .asReceived,
+      rule.outsideWorkingDays == .nextWorkingDay, isClosed(after: received),
+      case .day(received.date) = try counted(rule, amounts, received, receipt, pauses, visit: nil).due
+    {
+      receipt = (try nextWorkingDay(received.date), .movedByClosing)
+    }
+    return try counted(rule, amounts, received, receipt, pauses, visit: visit)
+  }
+
+  /// Counts from a receipt whose effect is known; without `amounts` the limit has one alone.
+  @inline(__always)
+  private func counted(
+    _ rule: DeadlineRule, _ amounts: [TimeQuantity], _ received: CivilMoment,
+    _ receipt: (date: CivilDate, effect: Deadline.ReceiptEffect), _ pauses: Pauses, visit: ((CountedPart) -> Void)?
+  ) throws(DeadlineError) -> DeadlineCount {
+    guard let first = amounts.first else {
       let part = try firstPart(rule.quantity, from: receipt.date, received, rule: rule, pauses: pauses)
       visit?(part)
       return try ended(part, rule: rule, received: received, receipt: receipt)
     }
-    let amounts = try rule.amounts()
-    let first = amounts.first ?? rule.quantity
-    let receipt = try self.receipt(received, first: first, rule: rule)
     var part = try firstPart(first, from: receipt.date, received, rule: rule, pauses: pauses)
     visit?(part)
     for quantity in amounts.dropFirst() {
@@ -26,6 +41,21 @@ extension WorkingCalendar {
       visit?(part)
     }
     return try ended(part, rule: rule, received: received, receipt: receipt)
+  }
+
+  /// Whether the office had closed for the day when something came.
+  private func isClosed(after moment: CivilMoment) -> Bool {
+    hours.windows(on: moment.date).last.map { moment.minuteOfDay > $0.closes } ?? false
+  }
+
+  /// The minute of the day behind which a limit that is counted in days ends on another day than one before it: the
+  /// cutoff, and the closing hour where it may end on the day of receipt. Nil when that is not one minute for all days.
+  package func lastMinute(of rule: DeadlineRule) -> Int? {
+    let cutoff = rule.cutoff?.minuteOfDay ?? .max
+    guard rule.mayEndOnReceipt, rule.outsideWorkingDays == .nextWorkingDay else { return cutoff }
+    let isMixed = rule.quantity == .atOnce && rule.cutoff?.move == .end
+    guard hours.closings.count == 1, !isMixed else { return nil }
+    return min(cutoff, hours.closings.lowerBound)
   }
 
   /// Hours and minutes run from the very instant (Civil Code 2015, Art. 147.1). What is due at once is due when somebody

@@ -60,7 +60,11 @@ private struct ProofRows {
         if date > received {
           .awaitingReceipt
         } else {
-          deadline.receiptEffect == .movedByCutoff ? .receivedAfterCutoff : .receivedOnDayOff
+          switch deadline.receiptEffect {
+          case .movedByCutoff: .receivedAfterCutoff
+          case .movedByClosing: .receivedAfterClosing
+          case .asReceived, .movedFromDayOff: .receivedOnDayOff
+          }
         }
       try append(date, role, part: 0)
       date = CivilDate(unchecked: date.days + 1)

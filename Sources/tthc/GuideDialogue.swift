@@ -18,13 +18,14 @@ struct GuideDialogue {
     while let state = states.last {
       let step = try guide.checkedStep(state, now: state.dossier.accepted ?? now)
       if states.count == 1 { write(opening(step)) }
-      if step.isRefused, states.count > 1 {
+      if step.isRefused, !step.isOver, states.count > 1 {
         // The last answer does not go with the others: it is asked again.
         FindingPrinter(console, language).explain(step.findings)
         states.removeLast()
         continue
       }
       guard !step.isRefused else { throw CommandFailure(step.findings) }
+      if states.count == 1 { FindingPrinter(console, language).explain(step.findings) }
       guard let question = step.question else {
         let checklist = ChecklistText.text(
           step.assessment, open: step.unanswered, language: language)

@@ -346,6 +346,75 @@ import WorkingCalendar
     #expect(step.findings.first?.place?.pointer == "/facts/a")
   }
 
+  @Test func `Once a requirement is not met it is said, and nothing more is asked`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [Self.fact("a", .boolean), Self.fact("b", .boolean)]
+      procedure.requirements = [
+        Requirement(origin: Self.origin("r"), text: "Trẻ em dưới 6 tuổi", condition: .fact(0), otherwise: .refuse),
+        Requirement(origin: Self.origin("s"), text: "Không nêu hậu quả", condition: .fact(1)),
+      ]
+      procedure.documents = [Self.document("d", when: .fact(1))]
+    }
+    func step(_ a: Bool) throws -> GuideStep {
+      var dossier = Dossier(procedure: Self.code)
+      dossier.facts = [Dossier.Fact("a", .boolean(a))]
+      return try guide.step(GuideState(dossier), now: Self.now)
+    }
+    let refused = try step(false)
+    #expect(refused.isRefused && refused.isOver && refused.question == nil)
+    #expect(refused.findings.map(\.code.description) == ["TTHC578"])
+    #expect(
+      refused.findings.first?.message.vi == "«Trẻ em dưới 6 tuổi»: không đáp ứng: từ chối; không cần hỏi thêm")
+    #expect(try step(true).question?.id == "b")
+    #expect(try Self.talk(guide) { question in .fact(.boolean(question.id == "a")) }.last.isRefused == false)
+  }
+
+  @Test func `A date of birth behind the day of lodging is no answer`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [
+        Self.fact("sinh", .date),
+        Fact(
+          origin: Self.origin("tuổi"), kind: .integer(unit: nil), question: "tuổi",
+          derivation: .completedYears(from: .fact(0), to: .given(.submittedDate))),
+      ]
+      procedure.requirements = [
+        Requirement(
+          origin: Self.origin("r"), text: "Dưới 6 tuổi",
+          condition: .compare(.less, .fact(1), .constant(.integer(6))), otherwise: .refuse)
+      ]
+    }
+    var dossier = Dossier(procedure: Self.code)
+    dossier.facts = [Dossier.Fact("sinh", .text("2026-03-03"))]
+    let step = try guide.step(GuideState(dossier), now: Self.now)
+    #expect(step.isRefused && !step.isOver)
+    #expect(step.findings.map(\.code.description) == ["TTHC577"])
+  }
+
+  @Test func `What was answered against the procedure, or twice, is told beside the next question`() throws {
+    let guide = Self.guide { procedure in
+      procedure.facts = [
+        Self.fact("a", .integer(unit: nil)),
+        Fact(
+          origin: Self.origin("b"), kind: .integer(unit: nil), question: "hai lần a",
+          derivation: .expression(.sum([.fact(0), .fact(0)]))),
+      ]
+      procedure.documents = [Self.document("d", when: .compare(.less, .fact(1), .constant(.integer(6))))]
+      procedure.roles = [
+        RoleAssignment(origin: Self.origin("quyết"), role: .decided, agencies: ["ubnd"], places: [.init(base: .land)])
+      ]
+    }
+    var dossier = Dossier(procedure: Self.code)
+    dossier.facts = [Dossier.Fact("b", .integer(3))]
+    dossier.places = [Dossier.Place(.land, area: "xã"), Dossier.Place(.land, area: "xã_c")]
+    let step = try guide.step(GuideState(dossier), now: Self.now)
+    #expect(step.question?.id == "a")
+    #expect(step.findings.map(\.code.description) == ["TTHC519", "TTHC552"])
+  }
+
+  @Test func `A unit is asked for in words`() {
+    #expect(GuideQuestion.Kind.decimal(unit: "mét_vuông").expected.vi.hasSuffix("(mét vuông)"))
+  }
+
   // MARK: Replies
 
   private static func question(_ kind: GuideQuestion.Kind) -> GuideQuestion {

@@ -60,6 +60,8 @@ struct BadDossier: CustomTestStringConvertible, Sendable {
     BadDossier(with(#""facts":{"ngày_sinh":"2025-02-29"}"#), 507, "/facts/ngày_sinh", "không có ngày này"),
     BadDossier(with(#""facts":{"tuổi":7,"Tuổi là bao nhiêu?":8}"#), 518, "/facts/Tuổi là bao nhiêu?", "hai lần"),
     BadDossier(with(#""facts":{"gấp_đôi":14}"#), 519, "/facts/gấp_đôi", "tự tính"),
+    BadDossier(with(#""facts":{"ngày_sinh":"2027-01-01"}"#), 577, "/facts/ngày_sinh", "ở sau ngày nộp hồ sơ"),
+    BadDossier(with(#""facts":{"ngày_sinh":"2027"}"#), 577, "/facts/ngày_sinh", "sửa lại ngày"),
     BadDossier(with(#""case":"x""#), 512, "/case", "không có trường hợp"),
     BadDossier(with(#""area":"Xã Tân Phu""#), 522, "/area", "«Xã Tân Phú»"),
     BadDossier(with(#""lodgedAt":"ubnd_xa""#), 521, "/lodgedAt", "«ubnd_xã»"),
@@ -93,6 +95,9 @@ struct BadInputTests {
       Fact(
         origin: Fixture.origin("gấp_đôi"), kind: .integer(unit: nil), question: "Gấp đôi tuổi",
         derivation: .expression(.sum([.fact(0), .fact(0)]))),
+      Fact(
+        origin: Fixture.origin("tuổi_trẻ"), kind: .integer(unit: nil), question: "Tuổi của trẻ",
+        derivation: .completedYears(from: .fact(3), to: .given(.submittedDate))),
     ]
     $0.documents = [Fixture.demand("cs", "chứng_sinh") { $0.waivedBy = ["csdl"] }]
   }

@@ -204,6 +204,40 @@ struct BundleTests {
     #expect(late.findings.filter { $0.code.number == 544 }.map { $0.place?.pointer } == ["/events/2/at"])
   }
 
+  @Test("A part that was late and is there holds up nobody: the dossier is late by what is still lacking alone")
+  func latePartThatIsThere() throws {
+    let events = [
+      born, event(.stageDone, "2026-02-25T10:00", "thường_trú"), event(.returned, "2026-02-27T10:00", "thẻ"),
+    ]
+    let waiting = try assess(events, now: "2026-03-02T09:00", conventions: Fixture.conventions)
+    #expect(waiting.clock.phase == .dueSoon)
+    #expect(waiting.clock.overdue == nil)
+    #expect(!waiting.deadline.isOverdue)
+    #expect(codes(waiting) == [544, 545])
+    #expect(try assess(events, now: "2026-03-05T09:00").clock.phase == .overdue)
+  }
+
+  @Test("Each part is apologised for by its own time, and nobody is blamed by another one")
+  func apologiesOfParts() throws {
+    func assess(_ now: String, _ events: [Dossier.Event] = []) throws -> Assessment {
+      try self.assess([born] + events, now: now, conventions: Fixture.conventions)
+    }
+    #expect(
+      try assess("2026-02-24T09:00").clock.next.filter { $0.kind == .announceDelay }.map(\.text.vi) == [
+        "chậm nhất 17:00 ngày 24/02/2026: xin lỗi và hẹn lại (nếu không kịp hạn): Kết quả cư_trú",
+        "chậm nhất 17:00 ngày 25/02/2026: xin lỗi và hẹn lại (nếu không kịp hạn): Kết quả thẻ",
+        "chậm nhất 17:00 ngày 03/03/2026: xin lỗi và hẹn lại (nếu không kịp hạn): Kết quả căn_cước",
+      ])
+    func blamed(_ assessment: Assessment) -> [String] {
+      assessment.findings.filter { $0.code.number == 545 }.map(\.message.vi)
+    }
+    let late = blamed(try assess("2026-02-27T09:00"))
+    #expect(late.map { String($0.prefix(14)) } == ["Kết quả cư_trú", "Kết quả thẻ qu"])
+    #expect(late.map { String($0.suffix(15)) } == ["ngày 24/02/2026", "ngày 25/02/2026"])
+    let put = event(.extended, "2026-02-24T09:00", "thường_trú", until: "2026-03-10T00:00")
+    #expect(blamed(try assess("2026-02-27T09:00", [put])).map { String($0.prefix(11)) } == ["Kết quả thẻ"])
+  }
+
   @Test("A result without a name tells of all parts")
   func allAtOnce() throws {
     let assessment = try assess([event(.resultReady, "2026-02-25T09:00")], now: "2026-03-20T09:00")

@@ -408,6 +408,24 @@ struct CompetenceTests {
     #expect(succession.basis.count == 2)
   }
 
+  @Test("Papers go to whoever took over from a body that has ended, and nowhere where it is all done on the spot")
+  func papersAfterAReform() throws {
+    func transfer(_ now: String, isOnTheSpot: Bool = false) throws -> CompetenceReport.Transfer? {
+      let assessment = try assess(
+        { $0.channel = .inPerson }, now: now,
+        of: {
+          $0.jurisdictionFree = []
+          $0.roles[1].agencies = ["phòng_tư_pháp"]
+          $0.roles[1].places = []
+          $0.process.isOnTheSpot = isOnTheSpot
+        })
+      return assessment.competence.transfer
+    }
+    #expect(try transfer("2026-02-20T09:00")?.to == ["Phòng Tư pháp"])
+    #expect(try transfer("2026-02-25T09:00")?.to == ["Ủy ban nhân dân cấp xã"])
+    #expect(try transfer("2026-02-25T09:00", isOnTheSpot: true) == nil)
+  }
+
   @Test("The result of what a body took in that has ended is handed over by whoever took over, where that is known")
   func handoverAfterReform() throws {
     func handover(_ receiver: String, now: String = "2026-02-25T09:00") throws -> Bilingual? {

@@ -103,6 +103,41 @@ struct LayerTests {
     #expect(try due { $0.procedure = "1.115001" } == "2026-03-05")
   }
 
+  @Test("A procedure of one province is refused in another, naming its own and what holds there")
+  func otherProvince() throws {
+    func assess(_ build: (inout Dossier) -> Void) throws -> Assessment {
+      try self.assess {
+        $0.procedure = "1.115001"
+        build(&$0)
+      }
+    }
+    func codes(_ assessment: Assessment) -> [UInt16] { assessment.findings.map(\.code.number) }
+    let lodged = try assess { $0.area = "hòa_an" }
+    let words = "thủ tục này là của Tỉnh A, hồ sơ thuộc Xã Hòa An; ở đó dùng thủ tục mã 1.000001"
+    #expect(lodged.lodging.allowed == .no)
+    #expect(lodged.lodging.reason.vi == words)
+    #expect(codes(lodged) == [575])
+    let finding = try #require(lodged.findings.first)
+    #expect(finding.severity == .error)
+    #expect(finding.message.vi == words)
+    #expect(finding.place?.pointer == "/procedure")
+    // Where the land lies counts before where it was lodged.
+    let land = try assess {
+      $0.area = "tỉnh_a"
+      $0.places = [Dossier.Place(.land, area: "hòa_an")]
+    }
+    #expect(codes(land) == [575])
+    let own = try assess {
+      $0.area = "tỉnh_b"
+      $0.places = [Dossier.Place(.land, area: "tân_phú")]
+    }
+    #expect(!codes(own).contains(575))
+    let open = try assess { _ in }
+    #expect(open.lodging.allowed != .no)
+    #expect(codes(open).contains(576))
+    #expect(try codes(assess { $0.area = "tân_phú" }) == [])
+  }
+
   @Test("A layer holds only while it is in force, and over the version that it was merged from")
   func dates() throws {
     let later = Self.layer("tỉnh_a", days: 2, from: "2026-03-03")

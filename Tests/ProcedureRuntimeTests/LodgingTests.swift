@@ -36,6 +36,23 @@ struct LodgingTests {
     #expect(try lodging { _ in }.allowed == .undecided)
   }
 
+  @Test("Where a one-stop unit is named to receive, the body above it is no counter")
+  func aboveTheCounter() throws {
+    func at(_ counter: String, receivers: [String]) throws -> Truth {
+      try lodging(at: receivers) {
+        $0.lodgedAt = counter
+        $0.places = [.init(.residence, area: "tân_phú")]
+        $0.area = "tân_phú"
+      }.allowed
+    }
+    #expect(try at("ubnd_xã", receivers: ["tt_xã"]) == .no)
+    #expect(try at("tt_tân_phú", receivers: ["tt_xã"]) == .yes)
+    // A counter above a counter receives as well, and where no unit is named whoever decides does.
+    #expect(try at("tt_xã", receivers: ["tt_tân_phú"]) == .yes)
+    #expect(try at("ubnd_xã", receivers: ["ubnd_xã"]) == .yes)
+    #expect(try at("tt_xã", receivers: ["ubnd_xã"]) == .yes)
+  }
+
   @Test("The place of the applicant decides where there is nothing free of jurisdiction")
   func competence() throws {
     func at(_ residence: String?) throws -> Truth {
@@ -88,8 +105,11 @@ struct LodgingTests {
     #expect(try at("phú_mỹ", .province) == .yes)
     #expect(try at("hòa_an", .province) == .no)
     #expect(try at("hòa_an", .nationwide) == .yes)
-    #expect(try at("hòa_an", .areas(["tỉnh_a"])) == .yes)
+    // Lodged there, and for what is settled there.
+    #expect(try at("phú_mỹ", .areas(["tỉnh_a"])) == .yes)
+    #expect(try at("hòa_an", .areas(["tỉnh_a"])) == .no)
     #expect(try at("hòa_an", .areas(["tỉnh_b"])) == .no)
+    #expect(try at("phú_mỹ", .areas(["tỉnh_b", "tỉnh_a"])) == .yes)
   }
 
   @Test("Where a procedure is silent, a dated convention lets every one-stop unit of the province receive, by its law")

@@ -310,6 +310,23 @@ struct StagePlanTests {
     #expect(stages.map(\.appointment) == [nil, Fixture.moment("2026-02-24T17:00")])
   }
 
+  @Test("A part with an appointment of its own, and what it builds on, may not be late for a later one of the whole")
+  func slackOfParts() throws {
+    let stages = [
+      stage("a", days: 1), stage("b", ["a"], days: 1) { $0.hasOwnAppointment = true }, stage("c", ["a"], days: 1),
+      stage("d", ["b"], days: 3) {
+        $0.counting = .outside
+        $0.hasOwnAppointment = true
+      },
+    ]
+    let assessment = try assess(stages, limit: 4)
+    #expect(assessment.stages.map(\.slack) == [0, 0, 2, 0])
+    let text = AssessmentText.text(assessment)
+    #expect(!text.contains("quyết định ngày xong, chậm"))
+    let alone = AssessmentText.text(try assess([stage("a", days: 1), stage("b", ["a"], days: 1)], limit: 4))
+    #expect(alone.contains("= tính chung các bước, chậm 2 ngày làm việc thì vẫn kịp hẹn"))
+  }
+
   @Test("Time outside the limit that has no fixed length leaves the slack open")
   func outside() throws {
     let stages = try assess(

@@ -164,6 +164,36 @@ enum Sample {
     compare(replaced, Batch(catalogue, now: try Sample.moment("2026-09-01T09:00")))
   }
 
+  @Test func `A procedure of one province is refused in another both ways`() throws {
+    let catalogue = try Sample.catalogue()
+    let codes = Set(catalogue.versions.filter { !$0.appliesIn.isEmpty }.map(\.code)).sorted()
+    let areas = ["lào_cai", "hải_phòng", "đồng_tháp", "quảng_nam", "đà_nẵng"]
+    let lines = codes.flatMap { code in
+      areas.flatMap { area in
+        [#""area":"\#(area)""#, #""places":[{"base":"land","area":"\#(area)"}]"#].map { place in
+          Array(#"{"procedure":"\#(code)","accepted":"2026-08-06T09:30","channel":"in-person",\#(place)}"#.utf8)
+            + [UInt8(ascii: "\n")]
+        }
+      }
+    }
+    #expect(lines.count >= 100)
+    compare(lines + lines, Batch(catalogue, now: try Sample.moment("2026-08-06T10:00")))
+  }
+
+  @Test func `A birth behind the day of lodging is told both ways, whatever was answered before`() throws {
+    let catalogue = try Sample.catalogue()
+    let births = ["2026-11-01", "2026-12-31", "2026-12-01", "2027"]
+    let lines = ["2026-11-20T09:00", "2026-12-20T09:00", "2027-01-10T09:00"].flatMap { accepted in
+      births.map { birth in
+        Array(
+          #"{"procedure":"3.000722","accepted":"\#(accepted)","channel":"online","facts":{"ngày_sinh":"\#(birth)"}}"#
+            .utf8)
+          + [UInt8(ascii: "\n")]
+      }
+    }
+    compare(lines + lines + lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
+  }
+
   /// The members of a record without white space, each as it is written.
   private static func members(of line: [UInt8]) -> [(name: Substring, value: Substring)] {
     let text = String(decoding: line, as: UTF8.self).dropFirst().prefix { $0 != "\n" }.dropLast()

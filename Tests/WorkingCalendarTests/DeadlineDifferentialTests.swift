@@ -37,12 +37,21 @@ import WorkingCalendar
   /// What the stepper says, one line a case; `none` where its calendar ends.
   private static func answers(to cases: [RandomDeadline]) throws -> [String] {
     let script = """
-      import json, sys
+      import datetime, json, sys
       import deadline_oracle
       calendar = deadline_oracle.Calendar()
+      def due(case):
+          # The stepper knows no closing hour: what would be due before it came counts as received the next working day.
+          last = deadline_oracle.due(case, calendar)
+          came = datetime.datetime.fromisoformat(case["received"])
+          is_closed = calendar.working(came.date()) and came.time() > deadline_oracle.WINDOWS[-1][1]
+          if last != came.date().isoformat() or not is_closed or case["options"]["onNonWorking"] != "roll":
+              return last
+          later = calendar.next_working(came.date(), False).isoformat() + "T08:00"
+          return deadline_oracle.due(dict(case, received=later), calendar)
       for line in sys.stdin:
           try:
-              print(deadline_oracle.due(json.loads(line), calendar))
+              print(due(json.loads(line)))
           except (AssertionError, OverflowError, ValueError):
               print("none")
       """

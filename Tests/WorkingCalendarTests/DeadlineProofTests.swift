@@ -58,6 +58,23 @@ import WorkingCalendar
       ])
   }
 
+  @Test func `What is due on the day of receipt is never due before it came`() throws {
+    let rows = ["2026-11-20 receivedAfterClosing", "2026-11-21/2026-11-22 awaitingReceipt"]
+    #expect(
+      try Self.rows(DeadlineRule(.sameDay), received: "2026-11-20T17:30") == rows + ["2026-11-23 receiptNotCounted"])
+    #expect(try Self.rows(DeadlineRule(.sameDay), received: "2026-11-20T17:00") == ["2026-11-20 receiptNotCounted"])
+    var counted = DeadlineRule(TimeQuantity(1, .workingDay))
+    counted.receiptDay = .counted
+    #expect(try Self.rows(counted, received: "2026-11-20T17:30") == rows + ["2026-11-23 counted(ordinal: 1)"])
+    // Of a cutoff that may move the end nobody needs to make use behind closing time.
+    var permitted = DeadlineRule(.sameDay)
+    permitted.cutoff = DeadlineRule.Cutoff(after: 900, moves: .end, force: .may)
+    let late = try PublicSectorCalendar.shared.deadline(
+      permitted, received: PublicSectorCalendar.moment("2026-11-20T17:30"))
+    #expect(late.dueDate.iso == "2026-11-23")
+    #expect(late.dueDateWithoutPermission == nil)
+  }
+
   @Test func `Working hours show the minutes that each day gives`() throws {
     let rows = try Self.rows(DeadlineRule(TimeQuantity(8, .workingHour)), received: "2026-03-06T15:00")
     #expect(

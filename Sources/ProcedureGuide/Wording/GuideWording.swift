@@ -1,3 +1,4 @@
+import ProcedureCatalogue
 package import ProcedureDiagnostics
 
 /// Words of guidance.
@@ -33,6 +34,12 @@ package enum GuideWording {
     vi: "các câu trả lời mâu thuẫn với nhau: không có trường hợp nào như vậy; sửa lại một câu",
     en: "the answers contradict each other: there is no such case; correct one of them")
 
+  static func notMet(_ requirement: String, _ consequence: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "«\(requirement)»: \(consequence.vi); không cần hỏi thêm",
+      en: "«\(requirement)»: \(consequence.en); nothing more need be asked")
+  }
+
   static func choose(_ count: Int) -> Bilingual {
     Bilingual(
       vi: "chọn một số từ 1 đến \(count), hoặc ghi đúng lời của lựa chọn",
@@ -40,7 +47,7 @@ package enum GuideWording {
   }
 
   static func number(_ expected: Bilingual, unit: String?) -> Bilingual {
-    guard let unit else { return expected }
+    guard let unit = unit.map(TermWording.words(ofUnit:)) else { return expected }
     return Bilingual(vi: "\(expected.vi) (\(unit))", en: "\(expected.en) (\(unit))")
   }
 

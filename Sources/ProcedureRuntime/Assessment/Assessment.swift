@@ -37,7 +37,7 @@ public struct Assessment: Sendable {
   let requirementOutcomes: [RequirementOutcome]
   let caseClock: CaseClock
   /// What is wrong with the record itself, whatever the rules say about it.
-  let dataFindings: [Finding]
+  package let dataFindings: [Finding]
 
   /// A document outcome with the case to which its positions belong.
   struct DocumentEntry: Sendable {

@@ -41,9 +41,11 @@ extension BoundCase {
     length.amount.whole.flatMap { calendar?.latestDay($0, length.unit, before: day) }
   }
 
-  /// The last day on which a delay can be told so long ahead; nil when it lies before acceptance, because nobody could.
+  /// The last day on which a delay can be told so long ahead; nil when the office had closed on it before acceptance, because
+  /// nobody could.
   func lastDayToTell(_ notice: TimeQuantity, before due: CivilDate) -> CivilDate? {
-    guard let last = latestDay(notice, before: due), let accepted, accepted.date <= last else { return nil }
+    guard let last = latestDay(notice, before: due), let accepted, accepted <= CivilMoment(closing: last, calendar)
+    else { return nil }
     return last
   }
 

@@ -47,6 +47,7 @@ struct CaseBinder {
     bindFacts(dossier)
     bindCase(dossier)
     bindDefaults()
+    checkPastDates(dossier, lodged: (submitted ?? now).date)
     let lodgedAt = find(dossier.lodgedAt, index.agencies, "lodgedAt", DossierWording.unknownAgency, .agency)
     let decidedAt = find(dossier.decidedAt, index.agencies, "decidedAt", DossierWording.unknownAgency, .agency)
     let lodged = (submitted ?? now).date
@@ -114,6 +115,17 @@ struct CaseBinder {
       }
       given.insert(fact)
       if let bounds = bounds(of: dossier.facts[place], for: fact, asked.kind) { slots[fact] = bounds }
+    }
+  }
+
+  /// What an age is counted from cannot lie behind the day of lodging.
+  private mutating func checkPastDates(_ dossier: Dossier, lodged: CivilDate) {
+    for fact in compiled.pastDates where given.contains(fact) && slots[fact].isAfter(lodged) {
+      guard let told = dossier.facts.first(where: { compiled.factNames[$0.name] == fact }) else { continue }
+      report(
+        DossierCode.afterLodging, .warning,
+        DossierWording.afterLodging(compiled.procedure.facts[fact].question, lodged: lodged),
+        DossierPointer.fact(told.name))
     }
   }
 
@@ -407,4 +419,9 @@ extension Fact.Kind {
     case .choice: DossierWording.choice
     }
   }
+}
+
+extension Bounds {
+  /// Whether a date surely lies behind another.
+  func isAfter(_ date: CivilDate) -> Bool { lower > Int64(date.days) }
 }

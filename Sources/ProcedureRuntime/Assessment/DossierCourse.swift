@@ -64,7 +64,7 @@ extension DossierCourse {
   init(_ bound: BoundCase, clock: CaseClock, deadline: DeadlineOutcome) {
     self.init(
       bound, clock: clock, due: deadline.dueDate, expiry: deadline.expiresAt,
-      hasLateResult: !ResultCourse(bound, clock, deadline, by: nil).late.isEmpty)
+      hasLateResult: !ResultCourse(bound, clock, deadline, by: nil).lateOfTheWhole.isEmpty)
   }
 
   fileprivate init(
@@ -92,7 +92,8 @@ extension Assessment {
     }
     let results = ResultCourse(deadlineCase, caseClock, deadlineOutcome, by: assessor)
     var course = DossierCourse(
-      bound, clock: caseClock, due: dueDate, expiry: deadlineOutcome.expiresAt, hasLateResult: !results.late.isEmpty)
+      bound, clock: caseClock, due: dueDate, expiry: deadlineOutcome.expiresAt,
+      hasLateResult: !results.lateOfTheWhole.isEmpty)
     if bound.events.contains(where: { $0.kind == .stageDone }) {
       course.shares = AgencyShares(
         stages, machines: Set(procedure.process.stages.filter(\.isAutomatic).map(\.origin.id)))

@@ -51,10 +51,13 @@ struct DossierFate {
     if owed.allSatisfy(returned.contains) { take(.returned, at: moment, position: position) }
   }
 
+  /// Whether nothing is awaited any more.
+  var isOver: Bool { result != nil || end != nil }
+
   /// Whether the result came, or is awaited, behind the last moment for it; nobody waits for the result of a dossier
-  /// that ended without one.
+  /// that ended without one, and while parts outside the limit go on it holds up none of them.
   func isLate(after expiry: CivilMoment?, now: CivilMoment) -> Bool {
-    guard let expiry, limitedResult != nil || end == nil else { return false }
+    guard let expiry, isOver == (limitedResult != nil) else { return false }
     return finish(now: now) > expiry
   }
 

@@ -41,6 +41,7 @@ struct StandingAssessor {
   let deadline: DeadlineOutcome
 
   private let lateResults: [ResultCourse.Late]
+  private let lateOfTheWhole: [ResultCourse.Late]
   private let openResults: [ResultCourse.Open]
   private let acknowledgement: OnlineAcknowledgement?
 
@@ -50,6 +51,7 @@ struct StandingAssessor {
     self.deadline = deadline
     let course = ResultCourse(bound, clock, deadline, by: assessor)
     lateResults = course.late
+    lateOfTheWhole = course.lateOfTheWhole
     openResults = course.open
     acknowledgement = OnlineAcknowledgement(bound, clock.rules)
   }
@@ -59,7 +61,7 @@ struct StandingAssessor {
   func standing() -> DossierStanding {
     var standing = DossierStanding(phase: .running, due: deadline.dueAt)
     // Of several results that are judged one by one the one that is most late tells.
-    var late = lateResults.map { overdue(from: $0.due, to: $0.result?.at ?? bound.now) }
+    var late = lateOfTheWhole.map { overdue(from: $0.due, to: $0.result?.at ?? bound.now) }
     if fate.isLate(after: deadline.expiresAt, now: bound.now), let due = deadline.dueAt {
       late.append(overdue(from: due, to: fate.finish(now: bound.now)))
     }
@@ -147,12 +149,6 @@ struct StandingAssessor {
     {
       addRequest(rules.supplementRequest(round: asked + 1), from: start, to: &standing)
     }
-    if rules.maximumExtensions.map({ clock.extensions.count < $0.value }) ?? true, let notice = rules.delayNotice,
-      let due = deadline.dueAt, let last = bound.lastDayToTell(notice.value, before: due.date), bound.now.date <= last
-    {
-      let closing = CivilMoment(closing: last, bound.calendar)
-      standing.duties.append(.init(kind: .announceDelay, by: closing, basis: notice.basis))
-    }
     addResult(to: &standing)
   }
 
@@ -177,7 +173,15 @@ struct StandingAssessor {
     if let due = deadline.dueAt { standing.duties.append(.init(kind: .returnResult, by: due, basis: limitBasis)) }
   }
 
+  /// What is still awaited, and until when a delay of it can be told.
   private func addResult(to standing: inout DossierStanding) {
+    if openResults.isEmpty {
+      addApology(before: deadline.dueAt, [], .whole, to: &standing)
+    } else {
+      for open in openResults where !open.isReady {
+        addApology(before: open.due, open.titles, open.scope, to: &standing)
+      }
+    }
     guard openResults.isEmpty else {
       standing.duties += openResults.map {
         .init(kind: $0.isReady ? .returnResult : .giveResult, by: $0.due, basis: $0.basis, results: $0.titles)
@@ -186,6 +190,21 @@ struct StandingAssessor {
     }
     if let due = deadline.dueAt { standing.duties.append(.init(kind: .giveResult, by: due, basis: limitBasis)) }
   }
+
+  private func addApology(
+    before due: CivilMoment?, _ results: [String], _ scope: ClockScope, to standing: inout DossierStanding
+  ) {
+    let told = extensions(scope)
+    guard let due, clock.rules.maximumExtensions.map({ told < $0.value }) ?? true, let notice = clock.rules.delayNotice,
+      let last = bound.lastDayToTell(notice.value, before: due.date)
+    else { return }
+    let closing = CivilMoment(closing: last, bound.calendar)
+    guard bound.now <= closing else { return }
+    standing.duties.append(.init(kind: .announceDelay, by: closing, basis: notice.basis, results: results))
+  }
+
+  /// How often a time was put off.
+  private func extensions(_ scope: ClockScope) -> Int { clock.extensions.count { scope.holds($0.part) } }
 
   private func addDutiesOfWaiting(to standing: inout DossierStanding) {
     if let round = clock.openRound {
@@ -278,7 +297,6 @@ struct StandingAssessor {
   }
 
   private func checkLateness(_ standing: inout DossierStanding) {
-    guard standing.overdue != nil else { return }
     for late in lateResults {
       guard let result = late.result else { continue }
       standing.findings.append(
@@ -289,13 +307,22 @@ struct StandingAssessor {
       standing.findings.append(
         bound.clockFinding(.resultLate, ClockWording.resultLate(due), event: result.position, basis: limitBasis))
     }
-    guard clock.extensions.isEmpty, let first = lateResults.map(\.due).min() ?? deadline.dueAt,
-      let notice = clock.rules.delayNotice,
-      let last = bound.lastDayToTell(notice.value, before: first.date)
+    // Each part is put off by its own time, by whoever is late with it.
+    for late in lateResults { checkApology(before: late.due, late.titles, late.scope, &standing) }
+    if lateResults.isEmpty, standing.overdue != nil, let due = deadline.dueAt {
+      checkApology(before: due, [], .whole, &standing)
+    }
+  }
+
+  private func checkApology(
+    before due: CivilMoment, _ results: [String], _ scope: ClockScope, _ standing: inout DossierStanding
+  ) {
+    guard extensions(scope) == 0, let notice = clock.rules.delayNotice,
+      let last = bound.lastDayToTell(notice.value, before: due.date)
     else { return }
     standing.findings.append(
       bound.clockFinding(
-        .delayNotTold, ClockWording.delayNotTold(notice.value, last: last), event: nil, basis: notice.basis))
+        .delayNotTold, ClockWording.delayNotTold(notice.value, last: last, results), event: nil, basis: notice.basis))
   }
 }
 

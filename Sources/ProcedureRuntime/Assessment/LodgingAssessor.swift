@@ -5,6 +5,7 @@ struct LodgingAssessor {
   let bound: BoundCase
 
   func outcome() -> LodgingOutcome {
+    if bound.isOfItsArea == .no { return LodgingOutcome(allowed: .no, reason: .otherProvince) }
     guard let channel = bound.dossier.channel else {
       return LodgingOutcome(allowed: .undecided, reason: .channelUnknown)
     }
@@ -67,10 +68,14 @@ struct LodgingAssessor {
     return roles.isEmpty || roles.contains { names($0, agency) }
   }
 
-  /// Whether a role names the agency, one it belongs to, or one that belongs to it.
+  /// Whether a role names the agency, one it belongs to, or one that belongs to it. Where a one-stop unit is named to
+  /// receive, reception is apart from settling: the body above it is no counter.
   private func names(_ role: Int, _ agency: Int) -> Bool {
-    bound.compiled.roleAgencies[role].contains { named in
-      bound.index.agency(agency, isWithin: named) || bound.index.agency(named, isWithin: agency)
+    let agencies = bound.index.agencyList
+    let receives = bound.procedure.roles[role].role == .received && !agencies[agency].traits.contains(.oneStop)
+    return bound.compiled.roleAgencies[role].contains { named in
+      bound.index.agency(agency, isWithin: named)
+        || !(receives && agencies[named].traits.contains(.oneStop)) && bound.index.agency(named, isWithin: agency)
     }
   }
 
@@ -227,7 +232,7 @@ struct LodgingAssessor {
       switch scope(of: free) {
       case .nationwide: Truth.yes
       case .province: isSameProvince(places)
-      case .areas(let names): isInside(names)
+      case .areas(let names): isInside(names, places)
       }
     switch inScope {
     case .yes: return LodgingOutcome(allowed: .yes, reason: .jurisdictionFree(free), role: role)
@@ -238,22 +243,11 @@ struct LodgingAssessor {
 
   private func isSameProvince(_ places: [RoleAssignment.CompetentPlace]) -> Truth {
     guard let area = lodgingArea, let province = bound.index.province(of: area) else { return .undecided }
-    var known = Truth.no
-    for place in places {
-      let given = bound.places.filter { $0.base == place.base && $0.isWithin }
-      if given.isEmpty { known = .undecided }
-      for candidate in given {
-        switch bound.index.area(candidate.area, isWithin: province) {
-        case .yes: return .yes
-        case .undecided: known = .undecided
-        case .no: break
-        }
-      }
-    }
-    return known
+    return isCompetentPlace(of: places, within: province)
   }
 
-  private func isInside(_ names: [String]) -> Truth {
+  /// Whether both where it was lodged and a competent place lie in one of the areas.
+  private func isInside(_ names: [String], _ places: [RoleAssignment.CompetentPlace]) -> Truth {
     guard let area = lodgingArea else { return .undecided }
     var known = Truth.no
     for name in names {
@@ -261,11 +255,18 @@ struct LodgingAssessor {
         known = .undecided
         continue
       }
-      switch bound.index.area(area, isWithin: scope) {
-      case .yes: return .yes
-      case .undecided: known = .undecided
-      case .no: break
-      }
+      known = known.or(bound.index.area(area, isWithin: scope).and(isCompetentPlace(of: places, within: scope)))
+    }
+    return known
+  }
+
+  /// Whether one of the competent places lies in an area.
+  private func isCompetentPlace(of places: [RoleAssignment.CompetentPlace], within area: Int) -> Truth {
+    var known = Truth.no
+    for place in places {
+      let given = bound.places.filter { $0.base == place.base && $0.isWithin }
+      if given.isEmpty { known = .undecided }
+      for candidate in given { known = known.or(bound.index.area(candidate.area, isWithin: area)) }
     }
     return known
   }

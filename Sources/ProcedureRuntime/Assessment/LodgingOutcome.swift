@@ -1,6 +1,8 @@
 /// Whether the dossier may be handed in where and how it was; words are made from it on request.
 struct LodgingOutcome: Sendable {
   enum Reason: Sendable {
+    /// The procedure holds in an area to which the dossier does not belong.
+    case otherProvince
     case channelNotOffered
     case channelUnknown
     case online

@@ -29,7 +29,8 @@ struct PaperTransfer: Sendable {
       self.rule = rule
       count = calendar.rule(amount)
     } else {
-      guard bound.dossier.channel == .inPerson, bound.isReceivedForAnother,
+      // On the spot whoever decides sits at the counter.
+      guard bound.dossier.channel == .inPerson, !bound.procedure.process.isOnTheSpot, bound.isReceivedForAnother,
         let rule = rules.convention(.sameDayTransfer)
       else { return nil }
       self.rule = rule

@@ -11,6 +11,7 @@ struct PlaceChecks {
 
   var findings: [Finding] {
     var findings: [Finding] = []
+    checkProvince(&findings)
     checkAgency(bound.lodgedAt, "lodgedAt", .receive, through: bound.lodgingDate, &findings)
     // What a reform finds pending is decided by a body that need not have existed when the dossier came.
     checkAgency(
@@ -29,6 +30,20 @@ struct PlaceChecks {
     findings += lodging
     if !bound.places.isEmpty { findings += places }
     return findings
+  }
+
+  /// A procedure of one province is no law in another, whoever took the dossier in.
+  private func checkProvince(_ findings: inout [Finding]) {
+    let pointer = DossierPointer.field("procedure")
+    switch bound.isOfItsArea {
+    case .yes: break
+    case .no: findings.append(finding(DossierCode.otherProvince, .error, bound.otherProvince, pointer))
+    case .undecided:
+      findings.append(
+        finding(
+          DossierCode.provinceOpen, .note, LodgingWording.provinceOpen(bound.titlesOfItsAreas), pointer,
+          help: [DossierWording.tellArea]))
+    }
   }
 
   // MARK: In force

@@ -13,6 +13,8 @@ struct ResultCourse {
     /// When the last of its results was there; nil while one is lacking.
     let result: DossierFate.Moment?
     let basis: [Citation]
+    let titles: [String]
+    let scope: ClockScope
   }
 
   /// Results of one time that are not there, or not handed over.
@@ -21,6 +23,7 @@ struct ResultCourse {
     let titles: [String]
     let isReady: Bool
     let basis: [Citation]
+    let scope: ClockScope
   }
 
   /// Results with the time by which they are due.
@@ -28,6 +31,8 @@ struct ResultCourse {
     let results: [Int]
     let due: (at: CivilMoment, expiresAt: CivilMoment)
     let basis: [Citation]
+    /// What of the dossier's life moves it.
+    let scope: ClockScope
   }
 
   private let bound: BoundCase
@@ -64,7 +69,7 @@ struct ResultCourse {
       let later = clock.extensions.isEmpty ? own.dueAt : extensions.latest(of: computation, scope)
       let until = [later, deadline.commonDelay ?? later].max() ?? later
       let due = until > own.dueAt ? (at: until, expiresAt: max(until, own.expiresAt)) : (own.dueAt, own.expiresAt)
-      return Term(results: results, due: due, basis: limit.origin.basis)
+      return Term(results: results, due: due, basis: limit.origin.basis, scope: scope)
     }
   }
 
@@ -85,7 +90,8 @@ struct ResultCourse {
       let common = outcome.isWaiting || bound.isUncounted(stage: giver.stage) ? nil : whole
       guard let due = outcome.due ?? common else { return nil }
       let own = bound.procedure.process.stages[giver.stage].origin.basis
-      return Term(results: [giver.result], due: due, basis: own.isEmpty ? basis : own)
+      return Term(
+        results: [giver.result], due: due, basis: own.isEmpty ? basis : own, scope: ClockScope(ofStage: giver.stage))
     }
   }
 
@@ -98,9 +104,15 @@ struct ResultCourse {
       guard isReady || fate.result == nil && fate.end == nil else { return nil }
       let last = isReady ? ready.max { $0.at < $1.at } : nil
       guard (last?.at ?? bound.now) > term.due.expiresAt else { return nil }
-      return Late(due: term.due.at, result: last, basis: term.basis)
+      return Late(
+        due: term.due.at, result: last, basis: term.basis, titles: titles(of: term.results), scope: term.scope)
     }
   }
+
+  /// Those that make the whole dossier late: while it goes on what is still lacking, and at its end all of them.
+  var lateOfTheWhole: [Late] { fate.isOver ? late : late.filter { $0.result == nil } }
+
+  private func titles(of results: [Int]) -> [String] { results.map { bound.procedure.results[$0].title } }
 
   /// The times whose results are still awaited or wait to be handed over; empty where all have one limit.
   var open: [Open] {
@@ -109,8 +121,7 @@ struct ResultCourse {
       let waiting = term.results.filter { !awaited.contains($0) && !fate.returned.contains($0) }
       return [(awaited, false), (waiting, true)].filter { !$0.0.isEmpty }.map { results, isReady in
         Open(
-          due: term.due.at, titles: results.map { bound.procedure.results[$0].title }, isReady: isReady,
-          basis: term.basis)
+          due: term.due.at, titles: titles(of: results), isReady: isReady, basis: term.basis, scope: term.scope)
       }
     }
   }

@@ -182,8 +182,11 @@ struct StagePlanner {
           else { return nil }
           return gap + slack
         }
-        if !hasTimeOutsideTheLimit(upTo: index) {
-          slacks[index] = ([days(from: earliest.end, to: due)] + behind).compactMap { $0 }.min()
+        let isOutside = hasTimeOutsideTheLimit(upTo: index)
+        // What is promised of a part for itself is missed by any delay of it.
+        let own = stages[index].hasOwnAppointment ? days(from: earliest.end, to: stage.appointment) : nil
+        if !isOutside || own != nil {
+          slacks[index] = ([own, isOutside ? nil : days(from: earliest.end, to: due)] + behind).compactMap { $0 }.min()
         }
         leadsToBlank[index] = stage.isBlank || next.contains { leadsToBlank[$0.stage] }
         // What is done cannot end later.

@@ -1,7 +1,7 @@
 import WorkingCalendar
 
 /// Due dates that were computed, for the limits that end on the same day whatever the hour at which they begin, but for
-/// whether it is behind the cutoff.
+/// whether it is behind the cutoff or the closing hour.
 ///
 /// There are few rules in a catalogue, such as "15 working days", and few days in a year.
 struct DueDays {
@@ -17,8 +17,8 @@ struct DueDays {
   /// A limit of a plan.
   private struct Limit {
     let rule: Int
-    /// A receipt after this minute is behind the cutoff.
-    let cutoff: Int
+    /// A receipt after this minute ends on another day than one before it.
+    let lastMinute: Int
     let runsFromSubmissionAlone: Bool
   }
 
@@ -29,7 +29,7 @@ struct DueDays {
   /// The day of receipt that each place is for.
   private var days = Array(repeating: Int32.min, count: dayCount)
   /// How many days after receipt a limit ends, plus one; 0 where that is not known. For each rule twice so many as there
-  /// are places for days, the second time for receipts behind the cutoff. They are small, so that all stay near.
+  /// are places for days, the second time for receipts behind the last minute. They are small, so that all stay near.
   private var distances: [UInt16] = []
 
   /// Adds a plan; they are told apart by the order in which they are added.
@@ -38,14 +38,12 @@ struct DueDays {
     if case .limits(let all) = plan, let edition, all.allSatisfy(\.rule.dependsOnDayAndCutoff),
       all.count == 1 || all.allSatisfy(\.rule.quantity.isCountedInDays)
     {
-      let numbers = all.compactMap { number(of: $0.rule, edition) }
-      if numbers.count == all.count {
-        limits += zip(numbers, all).map { number, limit in
-          Limit(
-            rule: number, cutoff: limit.rule.cutoff?.minuteOfDay ?? .max,
-            runsFromSubmissionAlone: limit.runsFromSubmissionAlone)
-        }
+      let known = all.compactMap { limit -> Limit? in
+        guard let last = edition.calendar.lastMinute(of: limit.rule), let number = number(of: limit.rule, edition)
+        else { return nil }
+        return Limit(rule: number, lastMinute: last, runsFromSubmissionAlone: limit.runsFromSubmissionAlone)
       }
+      if known.count == all.count { limits += known }
     }
     plans.append(first..<limits.count)
   }
@@ -106,7 +104,7 @@ struct DueDays {
 
   @inline(__always)
   private static func place(_ limit: Limit, _ received: CivilMoment) -> Int {
-    let isLate = received.minuteOfDay > limit.cutoff ? 1 : 0
+    let isLate = received.minuteOfDay > limit.lastMinute ? 1 : 0
     return (limit.rule &* 2 &+ isLate) &* DueDays.dayCount &+ DueDays.place(received.date.days)
   }
 }

@@ -172,6 +172,19 @@ struct QuickAssessor {
     isDerived = false
     try checkPlaces(program)
     try checkApplicant(program, bytes)
+    try settleConditions(program, bytes)
+    try checkPastDates(program, bytes)
+  }
+
+  /// A date of the past that lies behind the day of lodging is told.
+  @inline(__always)
+  private mutating func checkPastDates(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) {
+    guard program.hasPastDates, let lodged = (line.submitted ?? line.accepted)?.date else { return }
+    try bind(program, bytes)
+    for fact in program.compiled.pastDates where evaluator.slots[fact].isAfter(lodged) { throw NotQuick() }
+  }
+
+  private mutating func settleConditions(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) {
     setting = program.setting(of: line)
     knownFacts = setting.flatMap { facts.number(of: line, $0, bytes) }
     let isUpToFacts = program.followsFromFacts && line.applicant == nil
@@ -228,7 +241,9 @@ struct QuickAssessor {
     var version = try versions.version(of: line.group, on: accepted.date, settled: line.history.settled)
     if versions.hasLayers(line.group) { version = try layer(over: version, on: accepted.date) }
     switch programs[version] {
-    case .quick(let program): return program
+    case .quick(let program):
+      if program.isOfOneArea { try checkArea(program) }
+      return program
     case .slow: throw NotQuick()
     case .unmade: return try makeProgram(version)
     }
@@ -242,7 +257,16 @@ struct QuickAssessor {
       throw NotQuick()
     }
     programs[version] = .quick(program)
+    if program.isOfOneArea { try checkArea(program) }
     return program
+  }
+
+  /// A dossier of another area than that of its procedure is told so.
+  private func checkArea(_ program: QuickProgram) throws(NotQuick) {
+    let lodged = (line.submitted ?? line.accepted ?? now).date
+    let lodging = line.area >= 0 ? line.area : line.lodgedAt >= 0 ? index.area(ofAgency: line.lodgedAt) : nil
+    let places = line.places >= 0 ? reader.places[line.places].places : []
+    guard program.compiled.holds(for: places, lodging: lodging, on: lodged, index) != .no else { throw NotQuick() }
   }
 
   /// The version with the decisions of the area in which the dossier was lodged.

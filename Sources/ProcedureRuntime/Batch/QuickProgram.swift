@@ -63,6 +63,10 @@ final class QuickProgram: Sendable {
   let parts: QuickParts
   /// Whether another procedure takes its demands over; what that one asks beside them is passed over here.
   let isPart: Bool
+  /// Whether it holds for some area alone.
+  let isOfOneArea: Bool
+  /// Whether ages are counted from some of its facts.
+  let hasPastDates: Bool
   /// Whether a hand-over between agencies may pause a limit.
   let hasPauses: Bool
 
@@ -129,6 +133,8 @@ final class QuickProgram: Sendable {
     symbolCount = Int64(code.symbols.count)
     self.parts = parts
     self.isPart = isPart
+    isOfOneArea = !compiled.ownAreas.isEmpty
+    hasPastDates = !compiled.pastDates.isEmpty
     hasPauses = !procedure.pauses.isEmpty
   }
 

@@ -22,6 +22,8 @@ final class CompiledProcedure: Sendable {
   let defaults: [Int]
   /// For each of them what is said when it stands in for an answer.
   let defaultMessages: [Bilingual]
+  /// The positions of the dates that lie before the day of lodging.
+  let pastDates: [Int]
   let caseNames: NameIndex
   /// The databases that may spare the applicant a document, and where their names stand in `databases`.
   let databases: [String]
@@ -64,6 +66,10 @@ final class CompiledProcedure: Sendable {
   let decidingRoles: [Int]
   let actingRoles: [Int]
   let jurisdictionFree: [Int]
+  /// The areas for which it holds; none for the whole country.
+  let ownAreas: [Int]
+  /// The places that make an agency competent to receive or to decide it.
+  let areaBases: [PlaceBase]
   let includes: [Int]
 
   init(_ procedure: Procedure, index: CatalogueIndex) {
@@ -112,6 +118,8 @@ final class CompiledProcedure: Sendable {
     decidingRoles = procedure.roles.indices.filter { procedure.roles[$0].role == .decided }
     actingRoles = procedure.roles.indices.filter { [.decided, .performed].contains(procedure.roles[$0].role) }
     jurisdictionFree = procedure.jurisdictionFree.map { builder.condition($0.when) }
+    ownAreas = procedure.appliesIn.compactMap { index.areas[$0] }
+    areaBases = procedure.roles.filter { $0.role == .decided || $0.role == .received }.flatMap(\.places).map(\.base)
     includes = procedure.includes.map { builder.condition($0.when) }
     code = CompiledCode(builder)
     exact = ExactConditions(procedure, areas: index.areaList)
@@ -133,6 +141,7 @@ final class CompiledProcedure: Sendable {
       let value = fact.defaultValue.map { ValueWording.value($0, of: fact) } ?? JSONWording.nothing
       return DossierWording.defaultUsed(fact.question, value)
     }
+    pastDates = procedure.pastDates
     var seen: Set<String> = []
     databases = documents.flatMap(\.item.databases).filter { seen.insert($0).inserted }
     databaseNames = NameIndex(databases.map { ($0, index.catalogue.database($0)?.title ?? $0) })

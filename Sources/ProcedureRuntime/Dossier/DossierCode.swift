@@ -69,5 +69,8 @@ package enum DossierCode {
   package static let acknowledgedLate = FindingCode(568)
   package static let newAppointment = FindingCode(569)
   package static let kioskAsOnline = FindingCode(573)
+  package static let otherProvince = FindingCode(575)
+  package static let provinceOpen = FindingCode(576)
+  package static let afterLodging = FindingCode(577)
   package static let unannouncedDays = FindingCode(580)
 }

@@ -7,3 +7,15 @@ public enum Truth: String, CaseIterable, Sendable {
   /// It depends on an open question.
   case undecided
 }
+
+extension Truth {
+  /// Whether one of two holds.
+  func or(_ other: Truth) -> Truth {
+    self == .yes || other == .yes ? .yes : self == .no ? other : self
+  }
+
+  /// Whether both of two hold.
+  func and(_ other: Truth) -> Truth {
+    self == .no || other == .no ? .no : self == .yes ? other : self
+  }
+}

@@ -162,9 +162,19 @@ private struct CompetenceWriter {
     for party in parties where party.duty != .coordinates && !to.contains(party.agency) { to.append(party.agency) }
     // The papers of a bundle go to the agency that acts first, and on from there.
     if procedure.roles.contains(where: \.followsStages) { to = Array(to.prefix(1)) }
+    to = to.flatMap { standing($0, on: transfer.doneAt?.date ?? bound.now.date) }
     return CompetenceReport.Transfer(
       to: to, by: transfer.by, doneAt: transfer.doneAt, isLate: transfer.isLate,
       text: CompetenceWording.transfer(transfer, to: to), basis: words(transfer.rule.origin.basis))
+  }
+
+  /// The title of an agency, or of those that took over from it by that day.
+  private func standing(_ title: String, on date: CivilDate) -> [String] {
+    guard let agency = bound.index.agencies[title].map({ bound.index.agencyList[$0] }),
+      agency.inForce.to.map({ $0 < date }) ?? false
+    else { return [title] }
+    let successors = bound.index.catalogue.agencies(standingFor: agency.origin.id, on: date).map(\.title)
+    return successors.isEmpty ? [title] : successors
   }
 
   private var handover: CompetenceReport.Statement? {

@@ -29,6 +29,7 @@ extension Assessment {
 
   private func reason(_ outcome: LodgingOutcome) -> Bilingual {
     switch outcome.reason {
+    case .otherProvince: return bound.otherProvince
     case .channelNotOffered:
       let given = dossier.channel.map(TermWording.channel) ?? Bilingual(verbatim: "")
       return LodgingWording.channelNotOffered(given, procedure.channels.map { TermWording.channel($0.channel) })

@@ -5,7 +5,7 @@ package import WorkingCalendar
 package struct BundlePart: Sendable {
   /// Its stage.
   package let stage: StageReport
-  /// The title and the code of the procedure that it runs; of the stage, where the catalogue has no such procedure.
+  /// The title of its stage, with the code of the procedure that it runs.
   package let title: String
   /// The title of what it gives; nil where that is not told.
   package let result: String?
@@ -112,9 +112,7 @@ extension Assessment {
   }
 
   private func title(of stage: Stage) -> String {
-    guard let code = stage.procedure else { return stage.title }
-    let title = assessor.title(ofProcedure: code, on: bound.ruleDate) ?? stage.title
-    return "\(title) (\(code))"
+    stage.procedure.map { "\(stage.title) (\($0))" } ?? stage.title
   }
 }
 

@@ -229,7 +229,7 @@ public struct AssessmentText {
       add("   \(stage.applies == .yes ? "•" : "?") \(text[language])\(note)")
     }
     if isCommon {
-      let pace = [StageWording.allCritical] + ofAll.dropFirst()
+      let pace = [ofAll[0] == nil ? StageWording.together : StageWording.allCritical] + ofAll.dropFirst()
       add("   = \(pace.compactMap { $0?[language] }.joined(separator: ", "))")
     }
     if stages.contains(where: { $0.progress == .refused || $0.progress == .stopped }) {
@@ -237,10 +237,10 @@ public struct AssessmentText {
     }
   }
 
-  /// Whether a stage decides the day of completion, and how much later it may end.
+  /// Whether a stage decides the day of completion, or how much later it may end: what may be late decides nothing.
   private func pace(of stage: StageReport) -> [Bilingual?] {
     [
-      stage.isCritical ? StageWording.critical : nil,
+      stage.isCritical && stage.slack ?? 0 <= 0 ? StageWording.critical : nil,
       stage.slack.flatMap { StageWording.slack($0, isAtMost: stage.isSlackAtMost) },
     ]
   }

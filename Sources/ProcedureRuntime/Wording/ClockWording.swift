@@ -96,13 +96,15 @@ enum ClockWording {
       en: "the delay was told too late: at least \(length.en) ahead, on \(last.iso) at the latest")
   }
 
-  static func delayNotTold(_ notice: TimeQuantity, last: CivilDate) -> Bilingual {
+  static func delayNotTold(_ notice: TimeQuantity, last: CivilDate, _ results: [String]) -> Bilingual {
     let length = ValueWording.length(notice)
+    let names = results.joined(separator: ", ")
+    let what = results.isEmpty ? Bilingual(vi: "hồ sơ", en: "the dossier") : Bilingual(vi: "\(names)", en: "\(names)")
     return Bilingual(
       vi:
-        "hồ sơ quá hạn mà chưa xin lỗi và hẹn lại: phải làm trước hạn ít nhất \(length.vi), chậm nhất ngày \(last.vietnamese)",
+        "\(what.vi) quá hạn mà chưa xin lỗi và hẹn lại: phải làm trước hạn ít nhất \(length.vi), chậm nhất ngày \(last.vietnamese)",
       en:
-        "the dossier is late and no apology with a new date was given: at least \(length.en) ahead, on \(last.iso) at the latest"
+        "\(what.en) is late and no apology with a new date was given: at least \(length.en) ahead, on \(last.iso) at the latest"
     )
   }
 

@@ -356,6 +356,12 @@ enum DossierWording {
       en: "\(moment.iso) lies after the moment of assessment (\(now.iso)); check it")
   }
 
+  static func afterLodging(_ question: String, lodged: CivilDate) -> Bilingual {
+    Bilingual(
+      vi: "«\(question)»: ngày đã ghi ở sau ngày nộp hồ sơ (\(lodged.vietnamese)), không tính tuổi được; sửa lại ngày",
+      en: "«\(question)»: the day lies after the day of lodging (\(lodged.iso)), so no age follows from it; correct it")
+  }
+
   static func converted(_ text: String, to moment: CivilMoment) -> Bilingual {
     Bilingual(
       vi: "«\(text)» theo múi giờ khác, đổi sang giờ Việt Nam là \(moment.vietnamese)",

@@ -3,6 +3,24 @@ import ProcedureDiagnostics
 
 /// What is said about where and how a dossier may be handed in.
 enum LodgingWording {
+  /// A procedure of one province was asked for in another; `instead` is what holds there.
+  static func otherProvince(of own: [String], _ areas: [String], instead: Procedure?) -> Bilingual {
+    let (own, areas) = (own.joined(separator: ", "), areas.joined(separator: ", "))
+    let use = instead.map {
+      Bilingual(vi: "; ở đó dùng thủ tục mã \($0.code)", en: "; use the procedure with the code \($0.code) there")
+    }
+    return Bilingual(
+      vi: "thủ tục này là của \(own), hồ sơ thuộc \(areas)\(use?.vi ?? "")",
+      en: "this is a procedure of \(own), and the dossier belongs to \(areas)\(use?.en ?? "")")
+  }
+
+  static func provinceOpen(_ own: [String]) -> Bilingual {
+    let own = own.joined(separator: ", ")
+    return Bilingual(
+      vi: "thủ tục này là của \(own); hồ sơ chưa cho biết có thuộc địa bàn đó hay không",
+      en: "this is a procedure of \(own); the dossier does not tell whether it belongs there")
+  }
+
   static func channelNotOffered(_ given: Bilingual, _ offered: [Bilingual]) -> Bilingual {
     Bilingual(
       vi: "thủ tục không nhận hồ sơ nộp \(given.vi); chỉ nhận: \(offered.map(\.vi).joined(separator: ", "))",

@@ -66,6 +66,12 @@ enum ProofWording {
         Bilingual(
           vi: "quá giờ nhận, tính là nhận vào ngày làm việc tiếp theo",
           en: "after the cutoff: counts as received on the next working day"))
+    case .receivedAfterClosing:
+      return joined(
+        receipt(received),
+        Bilingual(
+          vi: "đã hết giờ làm việc, tính là nhận vào ngày làm việc tiếp theo",
+          en: "the office had closed: counts as received on the next working day"))
     case .awaitingReceipt: return joined(dayOff(day.day), Bilingual(vi: "chưa tính", en: "not yet counted"))
     case .receiptNotCounted:
       let notCounted =
@@ -189,7 +195,7 @@ enum ProofWording {
     let law: Bilingual?
     switch day.role {
     case .receiptNotCounted: law = context.isSameDay ? nil : context.sources.receiptDay
-    case .receivedOnDayOff, .awaitingReceipt: law = context.sources.receiptOnDayOff
+    case .receivedOnDayOff, .receivedAfterClosing, .awaitingReceipt: law = context.sources.receiptOnDayOff
     case .rolledOver, .rolledTo: law = context.isMovedByCutoff ? nil : context.sources.endOnDayOff
     case .receivedAfterCutoff, .movedByCutoff: law = context.sources.limit
     case .suspended(let index): law = context.sources.stops.indices.contains(index) ? context.sources.stops[index] : nil

@@ -55,6 +55,7 @@ enum StageWording {
   }
 
   static let critical = Bilingual(vi: "quyết định ngày xong", en: "critical")
+  static let together = Bilingual(vi: "tính chung các bước", en: "all steps together")
   static let allCritical = Bilingual(vi: "bước nào cũng quyết định ngày xong", en: "every step is critical")
 
   static func appointment(_ moment: CivilMoment) -> Bilingual {

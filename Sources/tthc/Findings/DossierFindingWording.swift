@@ -348,6 +348,26 @@ enum DossierFindingWording {
         en: "What is handed in at the wrong place or in the wrong way gets no receipt; guide the applicant, and refuse."
       )),
     FindingTable.Row(
+      575, .error, Bilingual(vi: "thủ tục của địa phương khác", en: "a procedure of another province"),
+      Bilingual(
+        vi: "Thủ tục chỉ áp dụng trong địa bàn của mình; dùng thủ tục của nơi có hồ sơ, hoặc sửa nơi ghi sai.",
+        en: "It holds in its own area only; use the procedure of the place that decides, or correct the place.")),
+    FindingTable.Row(
+      576, .note, Bilingual(vi: "chưa rõ có thuộc địa bàn của thủ tục", en: "the area of the procedure, perhaps"),
+      Bilingual(
+        vi: "Thủ tục chỉ áp dụng trong địa bàn của mình; ghi nơi có đất, nơi cư trú … hoặc nơi nộp để biết chắc.",
+        en: "It holds in its own area only; tell the place that decides, or where it was lodged.")),
+    FindingTable.Row(
+      577, .warning, Bilingual(vi: "ngày tính tuổi ở sau ngày nộp", en: "an age counted from a later day"),
+      Bilingual(
+        vi: "Ngày mà từ đó thủ tục tính số năm đến ngày nộp hồ sơ không thể ở sau ngày nộp; xem lại ngày đã ghi.",
+        en: "A day from which years are counted up to the day of lodging is no later than that; look at it again.")),
+    FindingTable.Row(
+      578, .error, Bilingual(vi: "không đáp ứng yêu cầu", en: "a requirement that is not met"),
+      Bilingual(
+        vi: "Hướng dẫn dừng ở đây: với câu trả lời này hồ sơ không được giải quyết theo thủ tục.",
+        en: "Guidance ends here: with these answers the procedure does not grant what is asked for.")),
+    FindingTable.Row(
       580, .note, Bilingual(vi: "ngày tạm tính", en: "a provisional day"),
       Bilingual(
         vi: "Điều kiện đếm ngày làm việc qua những ngày chưa công bố lịch nghỉ; xem lại khi lịch nghỉ được công bố.",

@@ -116,10 +116,22 @@ class Count:
         self.is_late = bool(limit) and start.strftime("%H:%M") > limit and calendar.works(start.date())
 
     def end(self, lengths, dwells):
+        ended, is_day = self.ended(lengths, dwells, self.receipt())
+        if is_day and ended.date() == self.start.date() and self.is_closed():
+            ended, is_day = self.ended(lengths, dwells, self.calendar.after(ended.date()))
+        return ended
+
+    def is_closed(self):
+        """Whether it came on a working day, when the office had closed."""
+        day = self.start.date()
+        closes = self.calendar.windows(day)[-1][1]
+        return self.calendar.works(day) and self.start.hour * 60 + self.start.minute > closes
+
+    def ended(self, lengths, dwells, receipt):
         position, is_day = self.start, False
         is_working = False
         if self.in_days(*lengths[0]) or self.has_share(*lengths[0]):
-            position, is_day = datetime.combine(self.receipt(), datetime.min.time()), True
+            position, is_day = datetime.combine(receipt, datetime.min.time()), True
         for number, unit in [*lengths, *dwells]:
             is_working = unit == "working-day"
             if self.in_days(number, unit):
@@ -141,7 +153,7 @@ class Count:
                 position = self.calendar.add_minutes(start, minutes)
             else:
                 position = start + timedelta(minutes=minutes) if minutes else self.calendar.open_at(start)
-        return self.printed(position.date(), is_working) if is_day else position
+        return (self.printed(position.date(), is_working) if is_day else position), is_day
 
     @staticmethod
     def in_days(number, unit):
