@@ -449,7 +449,8 @@ extension Finding {
       fixes: [replace(place, by: mended, isSafe: true)])
   }
 
-  static func unreadableNumber(_ written: String, at place: Place) -> Finding {
+  /// `mended` is what was perhaps meant.
+  static func unreadableNumber(_ written: String, _ mended: String? = nil, at place: Place) -> Finding {
     Finding(
       FindingCode(133), .error,
       Bilingual(vi: "không đọc được số «\(written)»", en: "«\(written)» is not a number"), at: place,
@@ -457,7 +458,7 @@ extension Finding {
         Bilingual(
           vi: "dùng dấu chấm cho hàng nghìn (1.500) và dấu phẩy cho phần thập phân (1,5)",
           en: "use a point for thousands (1.500) and a comma for decimals (1,5)")
-      ])
+      ], fixes: mended.map { [replace(place, by: $0, isSafe: false)] } ?? [])
   }
 
   static func numberWithWords(_ words: String, at place: Place) -> Finding {

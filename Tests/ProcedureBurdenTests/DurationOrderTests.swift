@@ -11,7 +11,7 @@ import WorkingCalendar
 
   @Test func `Ten working days are longer than ten days, and the calendar shows from which day`() throws {
     let outcome = order.compare(length(10, .workingDay), with: length(10, .day))
-    guard case .longer(let witness, always: false) = outcome else {
+    guard case .longer(let witness?, always: false) = outcome else {
       Issue.record("\(outcome)")
       return
     }
@@ -26,6 +26,15 @@ import WorkingCalendar
     #expect(worst.received.date.iso == "2026-02-13")
     #expect(worst.due.date.iso == "2026-02-24")
     #expect(worst.other.date.iso == "2026-02-23")
+  }
+
+  @Test func `More of one unit is longer without any calendar, and no day is shown for it`() {
+    for unit in TimeUnit.allCases {
+      let outcome = DurationOrder(nil).compare(length(7, unit), with: length(5, unit))
+      #expect(outcome == .longer(nil, always: true), "\(unit)")
+      #expect(DurationOrder(nil).compare(length(5, unit), with: length(7, unit)) == .neverLonger, "\(unit)")
+    }
+    #expect(DurationOrder(nil).compare(length(10, .workingDay), with: length(10, .day)) == .undecided)
   }
 
   @Test func `More of one unit is longer from every day`() {
@@ -85,7 +94,7 @@ import WorkingCalendar
     let late = LimitLength(.sameDay, cutoff: LimitCutoff(after: 15 * 60, moves: .end, isPermission: true))
     #expect(order.compare(plain, with: late) == .neverLonger)
     let outcome = order.compare(late, with: plain)
-    guard case .longer(let witness, always: false) = outcome else {
+    guard case .longer(let witness?, always: false) = outcome else {
       Issue.record("\(outcome)")
       return
     }

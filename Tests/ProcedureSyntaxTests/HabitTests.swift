@@ -11,6 +11,8 @@ struct HabitTests {
     procedureLines.map { (.procedure, $0) } + documentLines.map { (.documents, $0) } + factLines.map { (.facts, $0) }
     + [
       (.process, "Nộp hồ sơ tại bộ phận một cửa"), (.process, "bước 1 \"Tiếp nhận\" do ubnd_xã"),
+      (.process, "bước 1: \"Tiếp nhận\" do ubnd_xã"), (.process, "bước một \"Tiếp nhận\" do ubnd_xã 01 ngày làm việc"),
+      (.process, "bước một \"Tiếp nhận\" do ubnd_xã 04 giờ làm việc"),
       (.example, "Người nộp thiếu đơn"),
     ]
 

@@ -195,8 +195,12 @@ extension BurdenComparison {
 
   var supplementIncreases: [BurdenIncrease] {
     var increases: [BurdenIncrease] = []
-    if let own = after.supplement, let other = before.supplement, own.content != other.content {
-      increases += [supplementIncrease(own, other)].compactMap(\.self)
+    if let other = before.supplement, after.supplement?.content != other.content {
+      let kept = after.supplement.map { [region($0.when)] } ?? []
+      let lost = space.minus(region(other.when), kept)
+      increases +=
+        [after.supplement.flatMap { supplementIncrease($0, other) } ?? increase(.supplement, in: lost)]
+        .compactMap(\.self)
     }
     if let own = after.closing, own.content != before.closing?.content,
       before.closing.map({ leavesLessTime(own.after, than: $0.after) }) ?? true

@@ -31,7 +31,7 @@ package struct BurdenIncrease: Sendable {
   }
 
   package enum LimitIncrease: Hashable, Sendable {
-    case longer(LimitLength, than: LimitLength, DurationOrder.Witness, always: Bool)
+    case longer(LimitLength, than: LimitLength, DurationOrder.Witness?, always: Bool)
     /// Neither proved to be shorter nor shown to be longer.
     case notComparable(LimitLength, with: LimitLength)
     /// It begins with an event that may come later.

@@ -28,8 +28,8 @@ package struct DurationOrder {
     case neverLonger
     /// Not longer while no year has more days off on working weekdays than the worst known one.
     case neverLongerWhile(daysOff: Int)
-    /// Longer from the day shown; `always` when there is no day from which it is not.
-    case longer(Witness, always: Bool)
+    /// Longer from the day shown; `always` when there is no day from which it is not. Without a calendar no day is shown.
+    case longer(Witness?, always: Bool)
     /// Neither proved nor shown.
     case undecided
   }
@@ -50,10 +50,9 @@ package struct DurationOrder {
   /// Compares a length with another one.
   package func compare(_ length: LimitLength, with other: LimitLength) -> Outcome {
     if let proof = proof(length, other) { return proof }
-    if let witness = witness(length, with: other) {
-      return .longer(witness, always: isAlwaysLonger(length, than: other))
-    }
-    return .undecided
+    let isAlwaysLonger = isAlwaysLonger(length, than: other)
+    if let witness = witness(length, with: other) { return .longer(witness, always: isAlwaysLonger) }
+    return isAlwaysLonger ? .longer(nil, always: true) : .undecided
   }
 
   /// The day from which the difference is greatest, among those of the calendar.

@@ -57,7 +57,7 @@ enum ChangeWording {
 
   static func shorterForOthers(_ what: BurdenIncrease.LimitIncrease, _ entry: BurdenIncrease) -> Bilingual {
     let shown: Bilingual? =
-      if case .longer(_, _, let witness, _) = what { BurdenWording.shownTurned(witness) } else { nil }
+      if case .longer(_, _, let witness?, _) = what { BurdenWording.shownTurned(witness) } else { nil }
     let who = [entry.witness, shown].compactMap(\.self)
     guard !who.isEmpty else { return lighterForOthers(nil) }
     return Bilingual(
@@ -67,7 +67,7 @@ enum ChangeWording {
 
   /// The dossier, and the day on which it shows.
   static func witness(_ entry: BurdenIncrease, _ what: BurdenIncrease.LimitIncrease) -> Bilingual? {
-    guard case .longer(_, _, let shown, _) = what else { return entry.witness }
+    guard case .longer(_, _, let shown?, _) = what else { return entry.witness }
     let day = BurdenWording.shown(shown)
     guard let dossier = entry.witness else { return day }
     return Bilingual(vi: "\(dossier.vi); \(day.vi)", en: "\(dossier.en); \(day.en)")

@@ -64,7 +64,7 @@ private enum HeavierTime {
     switch what {
     case .longer(let length, let than, let shown, let always):
       violation.note = LayerWording.under(BurdenWording.length(than), layer, other.origin)
-      violation.details = [LayerWording.notShorter(length, than, shown)]
+      violation.details = shown.map { [LayerWording.notShorter(length, than, $0)] } ?? []
       let units = Set(length.amounts.map(\.unit) + than.amounts.map(\.unit))
       if !always, length.amounts.count == 1, units.count > 1, let unit = length.amounts.first?.unit,
         let largest = layer.comparison.largest(unit, notLongerThan: than)

@@ -72,5 +72,5 @@ package enum DossierCode {
   package static let otherProvince = FindingCode(575)
   package static let provinceOpen = FindingCode(576)
   package static let afterLodging = FindingCode(577)
-  package static let unannouncedDays = FindingCode(580)
+  package static let unannouncedDays = FindingCode(579)
 }

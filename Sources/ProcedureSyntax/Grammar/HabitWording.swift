@@ -345,10 +345,22 @@ extension Habit {
         vi: "nhiều lựa chọn thì liệt kê: «giới_tính: một trong { nam \"Nam\", nữ \"Nữ\" }»",
         en: "several choices are listed: «sex: one of { male \"Male\", female \"Female\" }»")),
     Habit(
-      .behind([.stage]), ["#"],
+      .behind([.stage]), ["# :", "#"],
       Bilingual(
         vi: "sau «bước» là tên viết liền, rồi tên gọi: «bước tiếp_nhận \"Tiếp nhận hồ sơ\" do ubnd_xã»",
         en: "behind «stage» a name of one word, then its title: «stage reception \"Receive the dossier\" by ubnd_xã»"),
-      replacement: "bước_#"),
+      behindWord: "bước", replacement: "bước_#"),
+    Habit(
+      .behind([.stage]), ["# ngày"],
+      Bilingual(
+        vi: "ghi «trong» trước thời gian: «bước tiếp_nhận \"Tiếp nhận\" do ubnd_xã trong 01 ngày làm việc»",
+        en: "write «within» before the time: «stage reception \"Reception\" by ubnd_xã within 01 working day»"),
+      replacement: "trong # ngày"),
+    Habit(
+      .behind([.stage]), ["# giờ"],
+      Bilingual(
+        vi: "ghi «trong» trước thời gian: «bước tiếp_nhận \"Tiếp nhận\" do ubnd_xã trong 04 giờ làm việc»",
+        en: "write «within» before the time: «stage reception \"Reception\" by ubnd_xã within 04 working hours»"),
+      replacement: "trong # giờ"),
   ]
 }

@@ -111,6 +111,13 @@ package enum NumberLiteral {
     return isGrouped ? groups.joined(separator: ".") : nil
   }
 
+  /// The reading of one comma before three digits as that of thousands, as in `50,000`; nil for other numbers.
+  package static func grouped(_ text: String) -> String? {
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard groups.count == 2, groups[1].count == 3, (1...3).contains(groups[0].count) else { return nil }
+    return groups.joined(separator: ".")
+  }
+
   /// A number and the letters right behind it with a space between, as in `50.000 đ`; nil when it is not made of these.
   package static func spaced(_ text: String) -> String? {
     let digits = text.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }

@@ -195,8 +195,13 @@ extension Parser {
   mutating func money(_ children: inout Children) -> Bool {
     let first = index
     var parts = Children()
+    let amount = token
     guard number(&parts) else { return false }
     if at(.number), !token.startsLine { report(.twoNumbers(at: place(token.span))) }
+    // «50,000 đồng» would be fifty dong, which nobody writes with three decimals.
+    if amount.kind == .number, !stands(SlotSets.scales), let mended = NumberLiteral.grouped(text(amount)) {
+      report(.unreadableNumber(text(amount), mended, at: place(amount.span)))
+    }
     if let scale = keyword(SlotSets.scales) { add(scale, to: &parts) }
     guard let unit = match(SlotSets.currencies) else { return missing(SyntaxWording.aCurrency) }
     add(take(unit), to: &parts)

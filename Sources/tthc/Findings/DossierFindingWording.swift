@@ -368,7 +368,7 @@ enum DossierFindingWording {
         vi: "Hướng dẫn dừng ở đây: với câu trả lời này hồ sơ không được giải quyết theo thủ tục.",
         en: "Guidance ends here: with these answers the procedure does not grant what is asked for.")),
     FindingTable.Row(
-      580, .note, Bilingual(vi: "ngày tạm tính", en: "a provisional day"),
+      579, .note, Bilingual(vi: "ngày tạm tính", en: "a provisional day"),
       Bilingual(
         vi: "Điều kiện đếm ngày làm việc qua những ngày chưa công bố lịch nghỉ; xem lại khi lịch nghỉ được công bố.",
         en: "A condition counts working days of which the days off are not announced yet; look again when they are.")),
