@@ -11,8 +11,11 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func library(_ name: String, _ dependencies: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: house)
+/// What makes pages, forms and words for people has time enough: small code rather than fast code.
+let smallCode: [SwiftSetting] = house + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
+func library(_ name: String, _ dependencies: [String] = [], settings: [SwiftSetting] = house) -> Target {
+  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: settings)
 }
 
 func tests(
@@ -81,7 +84,8 @@ let package = Package(
     tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
     library(
       "ProcedureForms",
-      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"]),
+      ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"],
+      settings: smallCode),
     tests(
       of: "ProcedureForms",
       [
@@ -97,11 +101,15 @@ let package = Package(
     tests(
       of: "ProcedureGuide",
       ["ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureRuntime", "WorkingCalendar"]),
-    library("ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
+      settings: smallCode),
     tests(
       of: "ProcedurePages", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
       hasGoldens: true),
-    library("ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    library(
+      "ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
+      settings: smallCode),
     tests(
       of: "ProcedureExport", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"],
       data: ["Validator"]),
@@ -213,7 +221,7 @@ let package = Package(
         "ProcedureDiagnostics", "ProcedureExport", "ProcedureFormat", "ProcedureForms", "ProcedureGuide",
         "ProcedureImport", "ProcedureModel", "ProcedurePages", "ProcedureRules", "ProcedureRuntime", "ProcedureSyntax",
         "ProcedureText", "ProcedureVectors", "ProcedureWorkspace", "WorkingCalendar",
-      ], swiftSettings: house, linkerSettings: smallProgram),
+      ], swiftSettings: smallCode, linkerSettings: smallProgram),
     .executableTarget(
       name: "tthc-dev",
       dependencies: [

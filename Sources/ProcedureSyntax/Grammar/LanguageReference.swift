@@ -141,7 +141,8 @@ private struct ReferencePage {
     WordList(
       title: LanguageReferenceWording.conditions,
       keywords: [.and, .or, .not, .yes, .no, .daysBetween]
-        + SlotSets.operators.keywords.filter { $0 != .and && $0 != .or }),
+        + SlotSets.operators.keywords.filter { $0 != .and && $0 != .or },
+      note: LanguageReferenceWording.movedDates),
     WordList(title: LanguageReferenceWording.locators, keywords: SlotSets.locators.keywords),
   ]
 

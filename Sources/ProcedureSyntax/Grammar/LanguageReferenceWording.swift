@@ -116,6 +116,15 @@ enum LanguageReferenceWording {
       + "Supplements, pauses, later dates and the end of one part alone take `at stage <name>` before `at`."
   }
   /// What the words alone do not say of limits.
+  static let movedDates = """
+    Một ngày cộng, trừ được với ngày, ngày làm việc, tuần, tháng, năm: `ngày_nộp ≤ ngày_diễn − 07 ngày làm việc`. Ngày làm
+    việc đếm theo lịch của thủ tục, không kể chính ngày đó. Hạn 10 ngày mà ngày cuối là ngày nghỉ thì lùi đến ngày làm việc
+    tiếp theo: `ngày_nộp ≤ ngày_ban_hành + 9 ngày + 1 ngày làm việc`.
+
+    A date plus or minus days, working days, weeks, months or years is a date. Working days are counted by the calendar of
+    the procedure, without the date itself. The first working day on or after the tenth is `date + 9 days + 1 working day`.
+    """
+
   static let describedAmount =
     "`theo mô tả \"…\"` ghi lời của văn bản khi không có con số: không tính được ngày hẹn. · `as described \"…\"` "
     + "keeps the words of the law where it gives no number: no date can be promised."
