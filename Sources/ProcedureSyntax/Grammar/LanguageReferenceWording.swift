@@ -130,9 +130,7 @@ enum LanguageReferenceWording {
     + "keeps the words of the law where it gives no number: no date can be promised."
   static let givenFacts = "Thông tin có sẵn của mọi hồ sơ · What conditions can ask of every dossier"
   static let givenFactsNote =
-    "Ngày cộng, trừ được với ngày, tuần, tháng, năm: `ngày_nộp ≤ ngày_sinh + 60 ngày`; không với ngày làm việc, phải viết "
-    + "thành câu hỏi. Thông tin của thủ tục không có kiểu giờ. · A date can be moved by days, weeks, months and years, not by "
-    + "working days, which take a question; no declared fact is a time of day.\n"
+    "Thông tin của thủ tục không có kiểu giờ. · No declared fact is a time of day.\n"
   static let conditions = "Phép so sánh và nối điều kiện · Conditions"
   static let locators = "Vị trí trong văn bản · Places in a document"
 
