@@ -54,39 +54,61 @@ package enum CitationWording {
   }
 
   private static func english(_ citation: String) -> String {
-    let words = citation.split(separator: " ")
-    let head = places(words[...])
-    if !head.places.isEmpty, !head.rest.isEmpty {
-      return "\(head.places), \(head.rest.joined(separator: " "))"
+    var words = Words(citation.utf8[...])
+    let head = takePlaces(&words)
+    if !head.isEmpty, words.first != nil { return "\(head), \(Substring(words.rest))" }
+    // The last comma behind which nothing but places stands.
+    var end = citation.utf8.endIndex
+    while let comma = citation.utf8[..<end].lastIndex(of: UInt8(ascii: ",")) {
+      var tail = Words(citation.utf8[citation.utf8.index(after: comma)...])
+      let places = takePlaces(&tail)
+      if !places.isEmpty, tail.first == nil { return "\(Substring(citation.utf8[...comma])) \(places)" }
+      end = comma
     }
-    guard let comma = words.indices.last(where: { words[$0].last == "," && places(words[($0 + 1)...]).isWhole })
-    else { return citation }
-    return "\(words[...comma].joined(separator: " ")) \(places(words[(comma + 1)...]).places)"
+    return citation
   }
 
-  /// The places at the head of some words, and what follows them.
-  private static func places(_ words: ArraySlice<Substring>) -> (
-    places: String, rest: ArraySlice<Substring>, isWhole: Bool
-  ) {
-    var found = ""
-    var rest = words
-    while true {
-      let isJoined = !found.isEmpty && rest.first == "và"
-      var tail = isJoined ? rest.dropFirst() : rest
-      guard let kind = tail.first.flatMap({ word in textKinds.first { name($0).vi == word } }), tail.count > 1 else {
-        break
-      }
-      tail.removeFirst()
-      var parts = [tail.removeFirst()]
-      while parts.last?.last == ",", let next = tail.first, !textKinds.contains(where: { name($0).vi == next }) {
-        parts.append(next)
-        tail.removeFirst()
-      }
-      if parts.last?.last == "," { parts[parts.count - 1].removeLast() }
-      found += (found.isEmpty ? "" : isJoined ? " and " : ", ") + "\(name(kind).en) \(parts.joined(separator: " "))"
-      rest = tail
+  /// The words of a citation one after the other, without a list of them: every row of a proof is worded so.
+  private struct Words {
+    let rest: Substring.UTF8View
+
+    init(_ text: Substring.UTF8View) {
+      rest = text.drop { $0 == UInt8(ascii: " ") }
     }
-    return (found, rest, !found.isEmpty && rest.isEmpty)
+
+    /// The next word, and the words behind it; nil at the end.
+    var first: (word: Substring.UTF8View, next: Words)? {
+      let word = rest.prefix { $0 != UInt8(ascii: " ") }
+      return word.isEmpty ? nil : (word, Words(rest[word.endIndex...]))
+    }
+  }
+
+  /// Takes the places at the head of some words; empty where none stands there.
+  private static func takePlaces(_ words: inout Words) -> String {
+    var found = ""
+    while true {
+      var tail = words
+      var joint = found.isEmpty ? "" : ", "
+      if !found.isEmpty, let (word, next) = tail.first, word.elementsEqual("và".utf8) {
+        (tail, joint) = (next, " and ")
+      }
+      guard let (kindWord, behind) = tail.first, let kind = textKind(kindWord), let (part, next) = behind.first else {
+        return found
+      }
+      found += "\(joint)\(name(kind).en) "
+      words = next
+      var last = part
+      while last.last == UInt8(ascii: ","), let (word, next) = words.first, textKind(word) == nil {
+        found += "\(Substring(last)) "
+        (last, words) = (word, next)
+      }
+      found += Substring(last.last == UInt8(ascii: ",") ? last.dropLast() : last)
+    }
+  }
+
+  /// The kind of place that a word of a text names.
+  private static func textKind(_ word: Substring.UTF8View) -> Citation.Locator.Kind? {
+    textKinds.first { word.elementsEqual(name($0).vi.utf8) }
   }
 
   /// The kinds of places by whose names text is read.

@@ -222,17 +222,15 @@ extension Assessment {
       of: computation.rule, received: computation.received, suspensions: computation.suspensions)
   }
 
-  private func sources(of stops: [CaseClock.Stop]) -> ProofWording.Sources {
-    let definition = deadlineCase.calendar?.definition
-    func law(_ subject: CountingConvention.Subject) -> Bilingual? {
-      guard let basis = definition?.convention(on: subject)?.basis, !basis.isEmpty else { return nil }
-      return CitationWording.stated(basis)
-    }
-    let limit = deadlineOutcome.chosen.map { deadlineCase.procedure.limits[deadlineOutcome.limits[$0].limit] }
+  private func sources(of computation: LimitComputation?) -> ProofWording.Sources {
+    // The law of the limit stands beside its cutoff alone.
+    let limit = computation?.rule.cutoff == nil ? nil : deadlineOutcome.chosen
     return ProofWording.Sources(
-      receiptDay: law(.receiptDay), receiptOnDayOff: law(.receiptOnDayOff), endOnDayOff: law(.endOnDayOff),
-      limit: limit.flatMap { basis($0.origin.basis) },
-      stops: stops.map { basis(caseClock.basis(of: $0, in: deadlineCase)) })
+      calendar: deadlineCase.calendar?.definition,
+      limit: limit.flatMap {
+        basis(deadlineCase.procedure.limits[deadlineOutcome.limits[$0].limit].origin.basis)
+      },
+      stops: computation?.stops.map { basis(caseClock.basis(of: $0, in: deadlineCase)) } ?? [])
   }
 
   private func context(of proof: DeadlineProof) -> ProofWording.Context {
@@ -240,7 +238,7 @@ extension Assessment {
     let stages = deadlineCase.procedure.process.stages
     return ProofWording.Context(
       stops: computation?.stops ?? [], dwells: computation?.dwells.map { stages[$0].title } ?? [],
-      sources: sources(of: computation?.stops ?? []), due: proof.deadline.dueDate,
+      sources: sources(of: computation), due: proof.deadline.dueDate,
       isSameDay: computation?.rule.quantity == .sameDay,
       isMovedByCutoff: proof.days.contains { $0.role == .movedByCutoff })
   }

@@ -21,13 +21,17 @@ enum ProofWording {
 
   /// Citations in words; nil where nothing is cited.
   struct Sources {
-    let receiptDay: Bilingual?
-    let receiptOnDayOff: Bilingual?
-    let endOnDayOff: Bilingual?
+    let calendar: CalendarDefinition?
     /// Of the limit itself.
     let limit: Bilingual?
     /// Of the rules by which the clock stood still, in the order of `stops`.
     let stops: [Bilingual?]
+
+    /// Of what the calendar lays down.
+    func convention(on subject: CountingConvention.Subject) -> Bilingual? {
+      guard let basis = calendar?.convention(on: subject)?.basis, !basis.isEmpty else { return nil }
+      return CitationWording.stated(basis)
+    }
   }
 
   static func row(_ run: ProofRun, received: CivilMoment, of context: Context) -> DeadlineReport.ProofRow {
@@ -194,9 +198,10 @@ enum ProofWording {
   private static func source(of day: ProofDay, in context: Context) -> Bilingual? {
     let law: Bilingual?
     switch day.role {
-    case .receiptNotCounted: law = context.isSameDay ? nil : context.sources.receiptDay
-    case .receivedOnDayOff, .receivedAfterClosing, .awaitingReceipt: law = context.sources.receiptOnDayOff
-    case .rolledOver, .rolledTo: law = context.isMovedByCutoff ? nil : context.sources.endOnDayOff
+    case .receiptNotCounted: law = context.isSameDay ? nil : context.sources.convention(on: .receiptDay)
+    case .receivedOnDayOff, .receivedAfterClosing, .awaitingReceipt:
+      law = context.sources.convention(on: .receiptOnDayOff)
+    case .rolledOver, .rolledTo: law = context.isMovedByCutoff ? nil : context.sources.convention(on: .endOnDayOff)
     case .receivedAfterCutoff, .movedByCutoff: law = context.sources.limit
     case .suspended(let index): law = context.sources.stops.indices.contains(index) ? context.sources.stops[index] : nil
     case .counted, .countedUntil, .countedMinutes, .notCounted, .dwelling: law = nil
