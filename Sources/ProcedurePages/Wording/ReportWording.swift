@@ -49,8 +49,9 @@ enum ReportWording {
     switch grouping {
     case .agency:
       Bilingual(
-        vi: "Theo cơ quan: tiếp nhận, quá hạn, đang quá hạn, tỷ lệ đúng hạn",
-        en: "By agency: received, late, pending late, in time")
+        vi:
+          "Theo cơ quan giải quyết (hồ sơ không ghi thì nơi tiếp nhận): tiếp nhận, quá hạn, đang quá hạn, tỷ lệ đúng hạn",
+        en: "By deciding agency (where a dossier names none, who took it in): received, late, pending late, in time")
     case .field:
       Bilingual(
         vi: "Theo lĩnh vực: tiếp nhận, quá hạn, đang quá hạn, tỷ lệ đúng hạn",

@@ -17,7 +17,8 @@ package struct DossierCourse: Sendable {
   package let procedure: String
   package let title: String
   package let field: String
-  /// The id of the agency that decides, else of the one that took it in; empty when neither is known.
+  /// The id of the agency that the dossier names as deciding, else of the one that took it in, else of the only one that
+  /// the procedure lets decide; empty when none is known.
   package let agency: String
   package let channel: Channel?
   package let accepted: CivilMoment?
@@ -71,13 +72,14 @@ extension DossierCourse {
     _ bound: BoundCase, clock: CaseClock, due: CivilDate?, expiry: CivilMoment?, hasLateResult: Bool
   ) {
     let index = bound.index
-    let agency = [bound.dossier.decidedAt, bound.dossier.lodgedAt].compactMap { $0.flatMap { index.agencies[$0] } }
+    let told = [bound.dossier.decidedAt, bound.dossier.lodgedAt].lazy.compactMap { $0.flatMap { index.agencies[$0] } }
     let fate = clock.fate
     let isLate = hasLateResult || fate.isLate(after: expiry, now: bound.now)
     let isWaiting = clock.isWaiting && !(isLate && clock.waitsInPartsAlone)
     self.init(
       procedure: bound.procedure.code, title: bound.procedure.title, field: bound.procedure.field,
-      agency: agency.first.map { index.agencyList[$0].origin.id } ?? "", channel: bound.dossier.channel,
+      agency: (told.first ?? bound.compiled.soleDecider).map { index.agencyList[$0].origin.id } ?? "",
+      channel: bound.dossier.channel,
       accepted: bound.accepted, due: due, finished: fate.result == nil ? nil : fate.limitedResult?.at.date,
       state: fate.end != nil ? .ended : isWaiting ? .waiting : .open,
       isLate: isLate, requests: clock.supplementRounds.count)

@@ -41,9 +41,10 @@ extension QuickAssessor {
     }
     // Only three words of the procedure are taken: copying it costs more than all the rest.
     let compiled = program.compiled
+    let agency = line.lodgedAt >= 0 ? line.lodgedAt : compiled.soleDecider
     return DossierCourse(
       procedure: compiled.procedure.code, title: compiled.procedure.title, field: compiled.procedure.field,
-      agency: line.lodgedAt >= 0 ? index.agencyList[line.lodgedAt].origin.id : "", channel: line.channel,
+      agency: agency.map { index.agencyList[$0].origin.id } ?? "", channel: line.channel,
       accepted: line.accepted, due: deadline?.dueDate, finished: fate.result?.at.date,
       state: fate.end == nil ? .open : .ended, isLate: fate.isLate(after: deadline?.expiresAt, now: now), requests: 0)
   }

@@ -65,6 +65,8 @@ final class CompiledProcedure: Sendable {
   let receivingRoles: [Int]
   let decidingRoles: [Int]
   let actingRoles: [Int]
+  /// The agency that decides every dossier of it, where the procedure names one and no other; nil otherwise.
+  let soleDecider: Int?
   let jurisdictionFree: [Int]
   /// The areas for which it holds; none for the whole country.
   let ownAreas: [Int]
@@ -117,6 +119,10 @@ final class CompiledProcedure: Sendable {
     receivingRoles = procedure.roles.indices.filter { procedure.roles[$0].role == .received }
     decidingRoles = procedure.roles.indices.filter { procedure.roles[$0].role == .decided }
     actingRoles = procedure.roles.indices.filter { [.decided, .performed].contains(procedure.roles[$0].role) }
+    let deciders = decidingRoles.isEmpty ? actingRoles : decidingRoles
+    soleDecider =
+      deciders.count == 1
+      ? deciders.first.flatMap { procedure.roles[$0].soleAgency }.flatMap { index.agencies[$0] } : nil
     jurisdictionFree = procedure.jurisdictionFree.map { builder.condition($0.when) }
     ownAreas = procedure.appliesIn.compactMap { index.areas[$0] }
     areaBases = procedure.roles.filter { $0.role == .decided || $0.role == .received }.flatMap(\.places).map(\.base)
@@ -151,4 +157,11 @@ final class CompiledProcedure: Sendable {
 
   /// Whether any stage is a fixed time that need not count.
   var mayDwell: Bool { !dwells.isEmpty }
+}
+
+extension RoleAssignment {
+  /// The one agency that it names for every case.
+  fileprivate var soleAgency: String? {
+    when == .always && !followsLodging && !followsStages && results.isEmpty && agencies.count == 1 ? agencies[0] : nil
+  }
 }
