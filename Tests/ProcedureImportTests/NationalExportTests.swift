@@ -263,6 +263,15 @@ import Testing
     #expect(text.contains("1.900001: 1 channels beyond the three; 1 computed conditions"))
     #expect(export.recordCount == 1)
   }
+
+  @Test func `The report names in words the parts in which a record differs, the JSON by their members`() throws {
+    var export = try Self.export(SampleRecord.run([SampleRecord.json()]))
+    let other = SampleRecord.json(name: "Cấp lại giấy phép thử nghiệm")
+    export.compare(with: RecordText(line: 1, bytes: other.canonicalBytes))
+    #expect(export.text(.vietnamese).contains("\n1.900001: tên thủ tục −1 +1"))
+    #expect(export.text(.english).contains("     0  name\n"))
+    #expect(String(decoding: export.json.canonicalBytes, as: UTF8.self).contains("\"field\":\"name\""))
+  }
 }
 
 @Suite(.enabled(if: Country.isThere, "the national database is not beside the package"), .serialized)

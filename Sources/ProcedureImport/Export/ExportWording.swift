@@ -20,6 +20,50 @@ enum ExportWording {
         + "each part:")
   }
 
+  static let differences = Bilingual(
+    vi: "Khác bản ghi gốc ở phần nào (− số điều của bản ghi không trở lại, + số điều bản ghi gốc không có):",
+    en: "In which parts records differ (− facts that did not come back, + facts that the original does not have):")
+
+  static func title(_ field: RecordField) -> Bilingual {
+    switch field {
+    case .code: Bilingual(vi: "mã thủ tục", en: "code")
+    case .name: Bilingual(vi: "tên thủ tục", en: "name")
+    case .field: Bilingual(vi: "lĩnh vực", en: "field")
+    case .kind: Bilingual(vi: "loại, tình trạng của thủ tục", en: "kind and state of the procedure")
+    case .levels: Bilingual(vi: "cấp thực hiện", en: "levels of government")
+    case .flags:
+      Bilingual(
+        vi: "toàn trình, dùng chung, phi địa giới, chỉ trực tiếp, nội bộ",
+        en: "full online, shared, jurisdiction-free, in person only, internal")
+    case .publication: Bilingual(vi: "số, ngày quyết định công bố", en: "number and day of the publishing decision")
+    case .publisher: Bilingual(vi: "cơ quan công bố, ban hành", en: "who publishes and issues it")
+    case .applicants: Bilingual(vi: "đối tượng thực hiện", en: "applicants")
+    case .agencies: Bilingual(vi: "cơ quan theo vai trò", en: "agencies by role")
+    case .receivingAddress: Bilingual(vi: "địa chỉ tiếp nhận hồ sơ", en: "receiving address")
+    case .channels: Bilingual(vi: "cách thức thực hiện", en: "channels")
+    case .limits: Bilingual(vi: "thời hạn giải quyết", en: "limits")
+    case .limitTexts: Bilingual(vi: "lời mô tả thời hạn", en: "texts of limits")
+    case .fees: Bilingual(vi: "phí, lệ phí", en: "fees")
+    case .feeFiles: Bilingual(vi: "tệp kèm theo khoản thu", en: "files of fees")
+    case .documentGroups: Bilingual(vi: "nhóm giấy tờ", en: "groups of documents")
+    case .documents: Bilingual(vi: "tên giấy tờ", en: "documents")
+    case .quantities: Bilingual(vi: "số bản chính, bản sao", en: "numbers of originals and copies")
+    case .forms: Bilingual(vi: "mẫu đơn, tờ khai", en: "forms")
+    case .documentCodes: Bilingual(vi: "mã giấy tờ", en: "codes of documents")
+    case .steps: Bilingual(vi: "trình tự thực hiện", en: "steps")
+    case .subProcedures: Bilingual(vi: "trường hợp có mã riêng", en: "sub-procedures")
+    case .results: Bilingual(vi: "kết quả", en: "results")
+    case .legalBases: Bilingual(vi: "số hiệu căn cứ pháp lý", en: "legal bases")
+    case .legalBasisTitles: Bilingual(vi: "tên căn cứ pháp lý", en: "titles of legal bases")
+    case .requirements: Bilingual(vi: "yêu cầu, điều kiện", en: "requirements")
+    case .notes: Bilingual(vi: "ghi chú", en: "notes")
+    case .keywords: Bilingual(vi: "từ khóa, nhóm dịch vụ, cách trả kết quả", en: "keywords, service groups, hand-over")
+    case .codesOfTables:
+      Bilingual(
+        vi: "mã của lĩnh vực, đối tượng, kết quả, cơ quan", en: "codes of fields, applicants, results and agencies")
+    }
+  }
+
   static func title(_ loss: ExportLoss) -> Bilingual {
     switch loss {
     case .additions: Bilingual(vi: "thời gian tăng thêm", en: "additions to limits")

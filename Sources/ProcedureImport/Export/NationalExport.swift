@@ -91,7 +91,7 @@ package struct NationalExport {
     if let comparedCount {
       lines += ["", ExportWording.compared(comparedCount, equal: comparedCount - differences.count)[language]]
       for field in RecordField.allCases {
-        lines.append("  \(padded(equalCount(of: field)))  \(field.rawValue)")
+        lines.append("  \(padded(equalCount(of: field)))  \(ExportWording.title(field)[language])")
       }
     }
     lines.append("")
@@ -99,8 +99,9 @@ package struct NationalExport {
       let parts = loss.losses.map { "\($0.count) \(ExportWording.title($0.loss)[language])" }
       lines.append("\(loss.code): \(parts.joined(separator: "; "))")
     }
+    if !differences.isEmpty { lines += ["", ExportWording.differences[language]] }
     for difference in differences {
-      let parts = difference.changes.map { "\($0.field.rawValue) −\($0.missing) +\($0.added)" }
+      let parts = difference.changes.map { "\(ExportWording.title($0.field)[language]) −\($0.missing) +\($0.added)" }
       lines.append("\(difference.code): \(parts.joined(separator: "; "))")
     }
     return lines.joined(separator: "\n") + "\n"
