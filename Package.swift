@@ -59,7 +59,7 @@ let package = Package(
     library("ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText"]),
     tests(of: "ProcedureDiagnostics", ["CanonicalJSON", "ProcedureText", "TestSupport"], hasGoldens: true),
     library("ProcedureText"),
-    tests(of: "ProcedureText"),
+    tests(of: "ProcedureText", ["TestSupport"]),
     library("WorkingCalendar"),
     tests(of: "WorkingCalendar", data: ["DeadlineVectors.txt", "HolidayLibraryDays.txt", "LunarMonths.txt"]),
 
@@ -81,7 +81,7 @@ let package = Package(
         "ProcedureMutations", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
       ], hasGoldens: true),
     library("ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
-    tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "WorkingCalendar"]),
+    tests(of: "ProcedureDecisions", ["ProcedureCatalogue", "ProcedureDiagnostics", "TestSupport", "WorkingCalendar"]),
     library(
       "ProcedureForms",
       ["ProcedureCatalogue", "ProcedureDiagnostics", "ProcedurePages", "ProcedureRuntime", "WorkingCalendar"],
@@ -118,7 +118,10 @@ let package = Package(
       ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
     tests(
       of: "ProcedureRuntime",
-      ["CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "WorkingCalendar"]),
+      [
+        "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "TestSupport",
+        "WorkingCalendar",
+      ]),
 
     library(
       "ProcedureSamples", ["CanonicalJSON", "ProcedureCatalogue", "ProcedureRuntime", "WorkingCalendar"]),
@@ -191,7 +194,7 @@ let package = Package(
       of: "ProcedureCompiler",
       [
         "CanonicalJSON", "ProcedureCatalogue", "ProcedureDecisions", "ProcedureDiagnostics", "ProcedureModel",
-        "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "WorkingCalendar",
+        "ProcedureRuntime", "ProcedureSyntax", "ProcedureText", "TestSupport", "WorkingCalendar",
       ]),
 
     // Both sides together, to ask how much the one notices of what changes the other

@@ -15,9 +15,6 @@ struct Matter {
 }
 
 extension Procedure {
-  /// Groups of documents inside each other are followed this far.
-  private static let maximumNesting = 32
-
   /// Every matter of the procedure, in the order in which the answer is given.
   func matters(in catalogue: Catalogue) -> [Matter] {
     var matters: [Matter] = []
@@ -65,23 +62,22 @@ extension Procedure {
 
   private func addDocuments(in catalogue: Catalogue, to matters: inout [Matter]) {
     for requirement in documents where requirement.verb != .agencyObtains {
-      add(requirement.item, requirement, when: [requirement.when], in: catalogue, to: &matters, depth: 0)
+      add(requirement.item, requirement, when: [requirement.when], in: catalogue, to: &matters)
     }
   }
 
   /// A document that a database holds is not owed in any case: nothing need be asked for it.
   private func add(
     _ item: DocumentItem, _ requirement: DocumentRequirement, when conditions: [Expression], in catalogue: Catalogue,
-    to matters: inout [Matter], depth: Int
+    to matters: inout [Matter]
   ) {
     switch item {
     case .group(let group):
-      guard depth < Self.maximumNesting else { return }
-      let settled = settled(group, depth: depth)
+      let settled = settled(group)
       guard settled != .always else { return }
       let unsettled = settled == .never ? conditions : conditions + [.not(settled)]
       for member in group.of {
-        add(member, requirement, when: unsettled, in: catalogue, to: &matters, depth: depth + 1)
+        add(member, requirement, when: unsettled, in: catalogue, to: &matters)
       }
     case .document(let document):
       guard document.waivedBy.isEmpty else { return }
@@ -102,11 +98,11 @@ extension Procedure {
   }
 
   /// In which case what a database holds is enough for a choice of documents.
-  private func settled(_ group: DocumentGroup, depth: Int) -> Expression {
-    guard group.choose == .oneOf || group.choose == .firstAvailable, depth < Self.maximumNesting else { return .never }
+  private func settled(_ group: DocumentGroup) -> Expression {
+    guard group.choose == .oneOf || group.choose == .firstAvailable else { return .never }
     let cases = group.of.map { member -> Expression in
       switch member {
-      case .group(let inner): settled(inner, depth: depth + 1)
+      case .group(let inner): settled(inner)
       case .document(let document): document.waivedBy.isEmpty ? .never : document.owed.simplified
       }
     }.filter { $0 != .never }

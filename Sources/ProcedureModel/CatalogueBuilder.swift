@@ -17,6 +17,8 @@ final class CatalogueBuilder {
   /// Where declared agencies and legal bases stand in `contents`.
   var places = DeclaredPlaces()
   var documents = DocumentTable()
+  /// The declared documents of which sets of others are made, by their ids.
+  var declaredContents: [String: [String]] = [:]
   /// The documents that are known without those named here.
   let documentsBelow: DocumentTable
   /// What the procedure that is being built asks of the declarations; nil when nobody follows them.

@@ -11,6 +11,14 @@ enum SyntaxWording {
     vi: "một tên đã khai báo hoặc tên gọi trong ngoặc kép", en: "a declared name or a title in quotes")
   static let aName = Bilingual(vi: "một tên viết liền (như ubnd_xã)", en: "a name of one word (such as ubnd_xã)")
   static let aCode = Bilingual(vi: "mã thủ tục (như 1.001193)", en: "a procedure code (such as 1.001193)")
+  static let factBeforeRange = Bilingual(
+    vi: "tên thông tin đứng trước khoảng tuổi, khoảng giá trị", en: "the name of a fact before the range")
+  static let sayWhoseAge = Bilingual(
+    vi:
+      "nói của ai, của điều gì: «khi ngày_sinh từ đủ 60 tuổi trở lên», với «ngày_sinh: ngày \"…\"» trong «thông tin»; hoặc đặt cả câu trong ngoặc kép: «khi \"người nộp từ đủ 60 tuổi\"»",
+    en:
+      "say of what: «when birth_date from full 60 years of age and above», with «birth_date: date \"…\"» in «facts»; or put the whole condition in quotes: «when \"the applicant is 60 or older\"»"
+  )
   static let aRuleCode = Bilingual(vi: "mã cảnh báo (như TTHC341)", en: "a finding's code (such as TTHC341)")
   static let aBlock = Bilingual(vi: "dấu «{» mở phần nội dung", en: "an opening brace «{»")
   static let aDate = Bilingual(vi: "một ngày (như 01/07/2025)", en: "a date (such as 01/07/2025)")
@@ -104,6 +112,9 @@ extension FindingCode {
   package static let invalidUTF8 = FindingCode(101)
   /// A name is written as several words.
   package static let nameOfSeveralWords = FindingCode(130)
+  static let impossibleDate = FindingCode(143)
+  static let unreadableNumber = FindingCode(133)
+  static let guardStandsAlone = FindingCode(124)
 }
 
 extension Finding {
@@ -117,6 +128,20 @@ extension Finding {
         Bilingual(
           vi: "lưu tệp lại với bảng mã UTF-8 rồi gõ lại các chữ bị thay bằng �",
           en: "save the file as UTF-8 and retype the letters shown as �")
+      ])
+  }
+
+  static func textIsUTF16(at place: Place) -> Finding {
+    Finding(
+      .invalidUTF8, .error,
+      Bilingual(
+        vi: "tệp được lưu bằng bảng mã UTF-16, không đọc được; tệp đặc tả phải là UTF-8",
+        en: "the file is UTF-16 and cannot be read; specifications are UTF-8"), at: place,
+      help: [
+        Bilingual(
+          vi:
+            "mở tệp, chọn «Lưu thành» (Save As), ở ô «Mã hóa» (Encoding) chọn UTF-8; hoặc: iconv -f UTF-16 -t UTF-8 cũ.tthc > mới.tthc",
+          en: "open it, choose «Save As» and the encoding UTF-8; or: iconv -f UTF-16 -t UTF-8 old.tthc > new.tthc")
       ])
   }
 
@@ -282,6 +307,18 @@ extension Finding {
 
   // MARK: 12x Braces, guards, strings
 
+  static func missingOpeningBrace(at place: Place) -> Finding {
+    Finding(
+      FindingCode(119), .error,
+      Bilingual(vi: "thiếu dấu «{» ở cuối dòng này", en: "an opening brace is missing at the end of this line"),
+      at: place,
+      fixes: [
+        Fix(
+          Bilingual(vi: "thêm «{»", en: "add «{»"), isSafe: true,
+          edits: [Edit(TextSpan(Int(place.span?.start ?? 0), Int(place.span?.start ?? 0)), " {")])
+      ])
+  }
+
   static func strayBrace(at place: Place) -> Finding {
     Finding(
       FindingCode(120), .error,
@@ -323,7 +360,7 @@ extension Finding {
   /// `saysThen` for a sentence of the kind «nếu …, thì …».
   static func guardStandsAlone(at place: Place, joinAt: Int, saysThen: Bool) -> Finding {
     Finding(
-      FindingCode(124), .error,
+      .guardStandsAlone, .error,
       Bilingual(
         vi: "điều kiện này đứng riêng một dòng mà không mở khối",
         en: "this guard stands alone on its line without a block"), at: place,
@@ -342,6 +379,25 @@ extension Finding {
         Fix(
           Bilingual(vi: "nối với câu trên", en: "join to the line above"), isSafe: false,
           edits: [Edit(TextSpan(joinAt, joinAt), ",")])
+      ])
+  }
+
+  static func guardBeforeStatement(at place: Place, _ open: TextSpan, _ close: TextSpan) -> Finding {
+    Finding(
+      .guardStandsAlone, .error,
+      Bilingual(
+        vi: "điều kiện đứng trước câu mà không mở khối", en: "this guard stands before a statement without a block"),
+      at: place,
+      help: [
+        Bilingual(
+          vi: "đưa điều kiện ra cuối câu («nộp \"Đơn\" 01 bản chính khi \"…\"»), hoặc đặt câu trong «{ … }»",
+          en:
+            "put it behind the statement («submit \"Form\" 1 original when \"…\"»), or put braces around the statement")
+      ],
+      fixes: [
+        Fix(
+          Bilingual(vi: "đặt câu trong «{ … }»", en: "put braces around the statement"), isSafe: true,
+          edits: [Edit(open, " { "), Edit(close, " }")])
       ])
   }
 
@@ -452,13 +508,22 @@ extension Finding {
   /// `mended` is what was perhaps meant.
   static func unreadableNumber(_ written: String, _ mended: String? = nil, at place: Place) -> Finding {
     Finding(
-      FindingCode(133), .error,
+      .unreadableNumber, .error,
       Bilingual(vi: "không đọc được số «\(written)»", en: "«\(written)» is not a number"), at: place,
       help: [
         Bilingual(
           vi: "dùng dấu chấm cho hàng nghìn (1.500) và dấu phẩy cho phần thập phân (1,5)",
           en: "use a point for thousands (1.500) and a comma for decimals (1,5)")
       ], fixes: mended.map { [replace(place, by: $0, isSafe: false)] } ?? [])
+  }
+
+  static func numberOutOfRange(_ written: String, at place: Place) -> Finding {
+    Finding(
+      .unreadableNumber, .error,
+      Bilingual(
+        vi: "số «\(SyntaxWording.shortened(written))» quá lớn hoặc có quá sáu chữ số thập phân",
+        en: "«\(SyntaxWording.shortened(written))» is too large or has more than six decimals"), at: place,
+      help: [Bilingual(vi: "xem lại số trong văn bản gốc", en: "check the number in the source")])
   }
 
   static func numberWithWords(_ words: String, at place: Place) -> Finding {
@@ -527,9 +592,44 @@ extension Finding {
       fixes: [replace(place, by: swapped, isSafe: false)])
   }
 
+  static func dayBehindMonth(_ written: String, month: Int, _ last: String, at place: Place) -> Finding {
+    Finding(
+      .impossibleDate, .error,
+      Bilingual(
+        vi: "không có ngày «\(written)»: ngày cuối tháng \(month) là \(last)",
+        en: "there is no day «\(written)»: the last one of that month is \(last)"), at: place,
+      help: [
+        Bilingual(
+          vi: "đối chiếu văn bản gốc; cuối tháng thì viết «\(last)»",
+          en: "check the source; the end of the month is «\(last)»")
+      ], fixes: [replace(place, by: last, isSafe: false)])
+  }
+
+  static func codeWithoutPoint(_ written: String, _ mended: String, at place: Place) -> Finding {
+    Finding(
+      FindingCode(145), .error,
+      Bilingual(
+        vi: "mã thủ tục «\(written)» thiếu dấu chấm: «\(mended)»",
+        en: "the code «\(written)» lacks its point: «\(mended)»"), at: place,
+      fixes: [replace(place, by: mended, isSafe: true)])
+  }
+
+  static func wordsAroundNumber(_ words: String, at place: Place, remove span: TextSpan) -> Finding {
+    Finding(
+      FindingCode(146), .warning,
+      Bilingual(
+        vi: "căn cứ có số văn bản thì không cần «\(words)»",
+        en: "where a document's number stands, «\(words)» is not needed"), at: place,
+      help: [
+        Bilingual(
+          vi: "viết số hoặc tên đã khai báo: «[Điều 2 118/2025/NĐ-CP]», «[Điều 2 nđ_118_2025]»",
+          en: "write its number or its declared name: «[Article 2 118/2025/NĐ-CP]», «[Article 2 nđ_118_2025]»")
+      ], fixes: [.replacing(span, by: "", isSafe: true)])
+  }
+
   static func impossibleDate(_ written: String, at place: Place) -> Finding {
     Finding(
-      FindingCode(143), .error,
+      .impossibleDate, .error,
       Bilingual(
         vi: "không có ngày «\(written)» trên lịch (năm từ 1900 đến 2200)",
         en: "there is no day «\(written)» (years 1900 to 2200)"), at: place)

@@ -43,6 +43,12 @@ public struct SourceText: Sendable {
     self.invalidLines = invalid
   }
 
+  /// Whether a file is UTF-16, with its mark or, as every other byte of plain signs is zero, without.
+  package static func isUTF16(_ bytes: some Collection<UInt8>) -> Bool {
+    let start = Array(bytes.prefix(2))
+    return start == [0xFF, 0xFE] || start == [0xFE, 0xFF] || (start.count == 2 && start.contains(0) && start != [0, 0])
+  }
+
   /// A text that is in memory already.
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))

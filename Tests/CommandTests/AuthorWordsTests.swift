@@ -94,6 +94,46 @@ import Testing
     #expect(text.contains("mong đợi thiếu «Đơn»; kết quả là đã có\n"))
   }
 
+  @Test func `Papers in groups within groups are owed, however deep the groups go`() async throws {
+    let line = try CommandLine()
+    try line.write(Sample.calendar, to: "Specs/lich.tthc")
+    let depth = 50
+    let deep =
+      "nộp " + String(repeating: "tất cả {\n", count: depth) + "\"Giấy sâu\" 01 bản chính\n"
+      + String(repeating: "}\n", count: depth)
+    let example = """
+        ví dụ "Thiếu giấy" {
+          nộp lúc 10:00 ngày 10/03/2026 qua trực tiếp
+          thì thiếu "Giấy sâu"
+        }
+        kết quả "
+      """
+    try line.write(
+      Sample.procedure.replacing("nộp \"", with: deep + "nộp \"", maxReplacements: 1)
+        .replacing("kết quả \"", with: example, maxReplacements: 1)
+        .replacing("hồ sơ gồm ", with: "hồ sơ gồm \"Giấy sâu\" 01 bản chính, "), to: "Specs/1.000001.tthc")
+    let result = await line.run("test", "Specs")
+    #expect(result.code == .fine, "\(result.output) \(result.errors)")
+  }
+
+  @Test func `A title that only lacks its quotes gets them`() async throws {
+    let line = try CommandLine()
+    try line.write(Sample.calendar, to: "Specs/lich.tthc")
+    try line.write(
+      Sample.procedure.replacing("nộp \"", with: "nộp Giấy cam kết 01 bản chính\n    nộp \"", maxReplacements: 1),
+      to: "Specs/1.000001.tthc")
+    _ = await line.run("check", "--fix", "Specs")
+    #expect(try line.read("Specs/1.000001.tthc").contains("nộp \"Giấy cam kết\" 01 bản chính"))
+  }
+
+  @Test func `A specification in UTF-16 fails with one finding that says how to save it`() async throws {
+    let line = try CommandLine()
+    try line.write([0xFF, 0xFE] + Sample.procedure.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: "a.tthc")
+    let result = await line.run("check", "a.tthc")
+    #expect(result.code == .findings)
+    #expect(result.output.contains("chọn UTF-8") && result.output.contains("1 lỗi"))
+  }
+
   @Test func `A fee by a unit that nothing counts is said with both ways out`() async throws {
     let line = try CommandLine()
     try line.write(Sample.calendar, to: "Specs/lich.tthc")

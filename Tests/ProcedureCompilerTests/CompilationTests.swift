@@ -3,6 +3,7 @@ import ProcedureCatalogue
 import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureText
+import TestSupport
 import Testing
 
 /// From files to a catalogue: the same for any order of the files, in both keyword languages, and read back unchanged.

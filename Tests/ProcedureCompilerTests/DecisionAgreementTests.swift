@@ -1,6 +1,7 @@
 import ProcedureCatalogue
 import ProcedureCompiler
 import ProcedureDecisions
+import TestSupport
 import Testing
 import WorkingCalendar
 

@@ -3,6 +3,7 @@ import ProcedureCompiler
 import ProcedureDiagnostics
 import ProcedureModel
 import ProcedureText
+import TestSupport
 import Testing
 
 /// Whatever happens to its files, a compilation that follows them is the one that compiling them from scratch gives.

@@ -1,5 +1,6 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import TestSupport
 import Testing
 
 import class Foundation.ProcessInfo

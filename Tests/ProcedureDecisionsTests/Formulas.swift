@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import TestSupport
 import WorkingCalendar
 
 @testable import ProcedureDecisions

@@ -1,4 +1,5 @@
 import ProcedureCatalogue
+import TestSupport
 import Testing
 
 @testable import ProcedureDecisions

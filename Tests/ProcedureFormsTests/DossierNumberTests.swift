@@ -1,4 +1,5 @@
 import ProcedureForms
+import TestSupport
 import Testing
 import WorkingCalendar
 

@@ -1,6 +1,7 @@
 import Foundation
 import ProcedureCatalogue
 import ProcedureRuntime
+import TestSupport
 import Testing
 import WorkingCalendar
 

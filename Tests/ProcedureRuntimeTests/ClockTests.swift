@@ -1,6 +1,7 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureRuntime
+import TestSupport
 import Testing
 import WorkingCalendar
 

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import ProcedureCatalogue
 import ProcedureDiagnostics
+import TestSupport
 import Testing
 
 @testable import ProcedureRuntime

@@ -22,6 +22,7 @@ struct FindingTests {
       + Array("}\n".utf8),
     114: Array(
       "thủ tục 1.000001 \"A\" {\n  thành phần hồ sơ {\n    nộp \"B\"\n    thời hạn 03 ngày làm việc\n  }\n}\n".utf8),
+    119: Array("thủ tục 1.000001 \"A\"\n  lĩnh vực \"B\"\n}\n".utf8),
     120: Array("cơ quan a \"A\" { cấp xã }\n}\n".utf8),
     121: Array(
       "thủ tục 1.000001 \"A\" {\n  thành phần hồ sơ {\n    nộp \"B\"\n\n  thời hạn 03 ngày làm việc\n}\n".utf8),
@@ -47,6 +48,8 @@ struct FindingTests {
     142: Array("thủ tục 1.000001 \"A\" {\n  hiệu lực từ 07/25/2025\n}\n".utf8),
     143: Array("thủ tục 1.000001 \"A\" {\n  hiệu lực từ 31/02/2025\n}\n".utf8),
     144: Array("thủ tục 1.000001 \"A\" {\n  phí 50.000đ\n}\n".utf8),
+    145: Array("thủ tục 1000001 \"A\" {\n}\n".utf8),
+    146: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng  [Điều 2 Nghị định số 01/2025/NĐ-CP]\n}\n".utf8),
     150: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng khi a_1 và a_2 hoặc a_3\n}\n".utf8),
     151: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng khi 1 < tuổi_a < 5\n}\n".utf8),
     152: Array("thủ tục 1.000001 \"A\" {\n  phí 1.000 đồng khi có\n}\n".utf8),

@@ -13,7 +13,9 @@ struct HabitTests {
       (.process, "Nộp hồ sơ tại bộ phận một cửa"), (.process, "bước 1 \"Tiếp nhận\" do ubnd_xã"),
       (.process, "bước 1: \"Tiếp nhận\" do ubnd_xã"), (.process, "bước một \"Tiếp nhận\" do ubnd_xã 01 ngày làm việc"),
       (.process, "bước một \"Tiếp nhận\" do ubnd_xã 04 giờ làm việc"),
-      (.example, "Người nộp thiếu đơn"),
+      (.example, "nộp lúc 08:00 ngày 02/03/2026 trực tuyến"), (.calendar, "làm việc thứ Hai đến thứ Sáu"),
+      (.file, "cơ quan xã_a \"Xã A\" cấp xã"), (.example, "Người nộp thiếu đơn"), (.example, "thì hồ sơ thiếu"),
+      (.example, "thì được trả kết quả"),
     ]
 
   private static let procedureLines = [
@@ -26,6 +28,10 @@ struct HabitTests {
     "thời hạn 15 ngày, trường hợp phức tạp 30 ngày", "gia hạn 1 lần không quá 10 ngày", "gia hạn thêm 10 ngày",
     "trường hợp cần xác minh thì tăng thêm 5 ngày", "lệ phí: không", "lệ phí 50.000 đồng, miễn đối với hộ nghèo",
     "phí 150.000 - 300.000 đồng", "lệ phí trực tuyến 25.000 đồng, trực tiếp 50.000 đồng",
+    "cấp thực hiện phường", "cấp thực hiện thành phố", "cách thức trực tiếp, qua mạng", "thời hạn 03 ngày qua mạng",
+    "cách thức trực tiếp; qua bưu điện", "cách thức trực tiếp, trực tuyến toàn phần", "hiệu lực 01/09/2019",
+    "kết quả \"Giấy phép\" thời hạn 12 tháng", "hiệu lực từ 01/07/2025 đến nay", "ví dụ { nộp lúc 01/01/2026 }",
+    "bổ sung { yêu cầu trong 02 ngày, 1 lần }", "thời hạn 22 ngày làm việc trong đó xã 10 ngày",
     "phí thẩm định: 200.000 đồng", "kết quả \"Giấy phép\" hoặc \"Văn bản từ chối\"",
     "cách thức trực tiếp hoặc qua bưu điện", "cách thức nộp trực tiếp", "phi địa giới hành chính: có",
     "mức độ dịch vụ công toàn trình", "thời hạn { phần thẩm_định \"Thẩm định\": 05 ngày }",
@@ -34,7 +40,8 @@ struct HabitTests {
   private static let documentLines = [
     "một trong { \"A\", \"B\" }", "- Đơn đề nghị (bản chính)", "nộp \"Đơn\" 1 bản chính và 2 bản sao",
     "nộp \"Đơn\" 01 bản sao (kèm bản chính để đối chiếu)", "nộp \"Đơn\" 01 bản sao y",
-    "nộp một trong các giấy tờ sau: \"A\", \"B\"", "nộp \"A\" 01 bản chính, \"B\" 01 bản sao",
+    "nộp một trong các giấy tờ sau { \"A\"; \"B\" }", "nộp một trong các giấy tờ sau: \"A\", \"B\"",
+    "nộp \"A\" 01 bản chính, \"B\" 01 bản sao",
     "nộp \"A\": 01 bản chính", "nộp \"A\" số lượng 01", "nộp \"A\" theo mẫu số 01", "nộp \"A\" còn hiệu lực",
     "nộp \"A\" (bản chính)", "nộp 01 bản chính \"A\"", "nộp \"A\" của người nộp",
   ]
@@ -45,6 +52,8 @@ struct HabitTests {
   ]
 
   private static func specification(_ text: String, in block: BlockKind) -> [UInt8] {
+    if block == .file { return Array(text.utf8) }
+    if block == .calendar { return Array("lịch a \"A\" {\n  \(text)\n}\n".utf8) }
     let inside =
       switch block {
       case .documents: "  thành phần hồ sơ {\n    \(text)\n  }\n"
@@ -87,6 +96,7 @@ struct HabitTests {
   private static let places: [(BlockKind, String)] = [
     (.file, ""), (.procedure, ""), (.documents, ""), (.process, ""), (.example, ""), (.facts, ""), (.facts, "a: "),
     (.documents, "nộp \"A\" "), (.procedure, "thời hạn 05 ngày "), (.procedure, "cách thức "),
+    (.example, "thì "), (.calendar, ""), (.documents, "nộp \"A\" khi "), (.procedure, "cấp thực hiện "),
   ]
 
   private static func text(of statement: String, _ place: (block: BlockKind, before: String)) -> [UInt8] {

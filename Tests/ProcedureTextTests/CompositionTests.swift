@@ -1,5 +1,6 @@
 import Foundation
 import ProcedureText
+import TestSupport
 import Testing
 
 @Suite("Decomposed letters are composed")

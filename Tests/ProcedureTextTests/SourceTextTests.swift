@@ -1,4 +1,5 @@
 import ProcedureText
+import TestSupport
 import Testing
 
 @Suite("A text keeps the way back to the bytes of its file")

@@ -2,9 +2,6 @@ import ProcedureCatalogue
 
 /// Which areas lie in which, as far as the catalogue says for sure.
 struct Places {
-  /// Areas inside each other are followed this far.
-  static let maximumNesting = 32
-
   private let areas: [String: Area]
 
   init(_ areas: [Area]) {
@@ -30,7 +27,8 @@ struct Places {
 
   private func reaches(_ area: String, _ other: String) -> Bool {
     var place: String? = area
-    for _ in 0..<Places.maximumNesting {
+    // In a catalogue from outside areas may lie in each other in a circle.
+    for _ in 0...areas.count {
       guard let current = place else { return false }
       if current == other { return true }
       place = areas[current]?.parent

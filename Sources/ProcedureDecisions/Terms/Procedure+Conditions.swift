@@ -8,7 +8,7 @@ extension Procedure {
     for agency in jurisdictionFree { visit(agency.when) }
     for index in documents.indices {
       visit(documents[index].when)
-      documents[index].item.forEachCondition(visit, depth: 0)
+      documents[index].item.forEachCondition(visit)
     }
     for index in limits.indices {
       visit(limits[index].when)
@@ -40,17 +40,14 @@ extension Procedure {
 }
 
 extension DocumentItem {
-  /// Groups inside each other are followed this far.
-  private static let maximumNesting = 32
-
-  fileprivate func forEachCondition(_ visit: (Expression) -> Void, depth: Int) {
+  /// Groups inside each other end: a catalogue nests at most `CatalogueFormat.maximumNesting` levels.
+  fileprivate func forEachCondition(_ visit: (Expression) -> Void) {
     switch self {
     case .document(let document):
       visit(document.when)
       if let unless = document.unless { visit(unless) }
     case .group(let group):
-      guard depth < DocumentItem.maximumNesting else { return }
-      for item in group.of { item.forEachCondition(visit, depth: depth + 1) }
+      for item in group.of { item.forEachCondition(visit) }
     }
   }
 }

@@ -1,3 +1,5 @@
+import ProcedureText
+
 /// Reads tables as spreadsheets write them: RFC 4180, with the separators, byte order marks and line ends that occur.
 ///
 /// A field in quotes may hold separators, line breaks and doubled quotes. A quote inside a field without quotes is a sign
@@ -106,7 +108,7 @@ enum TableText {
   static func fault(of file: [UInt8]) -> DataFinding? {
     if let name = ForeignFile.name(beginning: file) { return DataFinding(.notATable, line: 1, words: name) }
     // With its mark UTF-16 is read.
-    if utf8(file) == file, ForeignFile.isUTF16(file) { return DataFinding(.notUTF8, line: 1, words: "UTF-16") }
+    if utf8(file) == file, SourceText.isUTF16(file) { return DataFinding(.notUTF8, line: 1, words: "UTF-16") }
     let lines = file.prefix(beginning).split(separator: UInt8(ascii: "\n"), maxSplits: linesOfBeginning)
     if let line = lines.dropLast(lines.count > linesOfBeginning ? 1 : 0).first(where: ForeignFile.isOfSpecification) {
       return DataFinding(.specificationInstead, line: 1, words: String(decoding: line, as: UTF8.self))

@@ -24,12 +24,6 @@ enum ForeignFile {
     kinds.first { bytes.starts(with: $0.start) }?.name
   }
 
-  /// Whether a text is UTF-16, with its mark or, as every other byte of plain signs is zero, without.
-  static func isUTF16(_ bytes: some Collection<UInt8>) -> Bool {
-    let start = Array(bytes.prefix(2))
-    return start == [0xFF, 0xFE] || start == [0xFE, 0xFF] || (start.count == 2 && start.contains(0) && start != [0, 0])
-  }
-
   /// Whether a line is one with which specifications begin: `ngôn ngữ tthc 1`, `thủ tục 1.900001 "…" {`.
   static func isOfSpecification(_ line: some Collection<UInt8>) -> Bool {
     let line = Prose(String(decoding: line.prefix(lineLength), as: UTF8.self))

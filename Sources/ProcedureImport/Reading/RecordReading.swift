@@ -1,5 +1,6 @@
 import CanonicalJSON
 import ProcedureDiagnostics
+import ProcedureText
 
 /// The text of a record, read; what is wrong with it is found here, what is wrong with the record elsewhere.
 struct RecordReading: Sendable {
@@ -38,7 +39,7 @@ struct RecordReading: Sendable {
     if let kind = ForeignFile.name(beginning: text.bytes) {
       return DataFinding(.notRecords, line: text.line, words: kind)
     }
-    if ForeignFile.isUTF16(text.bytes) { return DataFinding(.notUTF8, line: text.line, words: "UTF-16") }
+    if SourceText.isUTF16(text.bytes) { return DataFinding(.notUTF8, line: text.line, words: "UTF-16") }
     guard ForeignFile.isOfSpecification(text.bytes) else { return nil }
     return DataFinding(.specificationInstead, line: text.line, words: beginning(of: text))
   }

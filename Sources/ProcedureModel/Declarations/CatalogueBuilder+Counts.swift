@@ -6,7 +6,8 @@ extension CatalogueBuilder {
   func count(_ node: Node?, _ file: Int) -> Int? {
     guard let number = node.flatMap({ $0.kind == .number ? $0 : $0.child(.number) }) else { return nil }
     guard let count = number.integerValue.flatMap({ Int32(exactly: $0) }) else {
-      report(.notACount(number.text, at: place(file, number)))
+      // What is no number at all was told where it was read.
+      if number.millionthsValue != nil { report(.notACount(number.text, at: place(file, number))) }
       return nil
     }
     return Int(count)

@@ -136,6 +136,7 @@ extension CatalogueBuilder {
 
   private func buildDocument(_ declaration: Declaration) {
     var document = DocumentType(origin: origin(of: declaration), title: declaration.title)
+    var contents: [String] = []
     for statement in statements(declaration) {
       switch statement.keyword {
       case .sourceText:
@@ -147,12 +148,19 @@ extension CatalogueBuilder {
         }
       case .oneOf, .firstOf:
         document.anyOf = groupTitles(statement).map { self.document($0, declaration.file) }
+      case .contents:
+        for thing in things(statement) {
+          let part = thing.kind == .name ? resolve(thing, .document, declaration.file) : titled(key(thing), .document)
+          contents.append(part?.title ?? text(thing))
+          if let part { declaredContents[declaration.id, default: []].append(part.id) }
+        }
       default: break
       }
     }
     documents.add(
       KnownDocument(
-        document, DocumentTable.Keys(id: declaration.key, title: declaration.titleKey, wanted: declaration.id)))
+        document, DocumentTable.Keys(id: declaration.key, title: declaration.titleKey, wanted: declaration.id),
+        contents: contents))
   }
 
   /// The names and titles in a group of documents.

@@ -50,9 +50,9 @@ extension CatalogueBuilder.Ground {
 
   private func noteDocuments(in other: Self, _ changed: Lookups) {
     let all = documents.known
-    for index in all.indices(unlike: other.documents.known, { $0.document.says(theSameAs: $1.document) }) {
+    for index in all.indices(unlike: other.documents.known, { $0.says(theSameAs: $1) }) {
       let id = all[index].id
-      if !all[index].document.says(theSameAs: other.documents[id]) { changed.note(id) }
+      if !all[index].says(theSameAs: other.documents.known(id)) { changed.note(id) }
       let title = all[index].keys.title
       if documents.id(titled: title) != other.documents.id(titled: title) { changed.note(title) }
     }
@@ -66,10 +66,11 @@ extension Declaration {
   }
 }
 
-extension DocumentType {
+extension KnownDocument {
   /// Whether a procedure that names it gets the same.
-  fileprivate func says(theSameAs other: DocumentType?) -> Bool {
-    origin.id == other?.origin.id && title == other?.title && anyOf == other?.anyOf
+  fileprivate func says(theSameAs other: KnownDocument?) -> Bool {
+    id == other?.id && document.title == other?.document.title && document.anyOf == other?.document.anyOf
+      && contents == other?.contents
   }
 }
 

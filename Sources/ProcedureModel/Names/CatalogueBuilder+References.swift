@@ -3,6 +3,16 @@ import ProcedureDiagnostics
 import ProcedureSyntax
 import ProcedureText
 
+extension Node {
+  /// Whether a name is several words that end beyond doubt, as in `nộp Đơn đề nghị 01 bản chính`: a title that only lacks
+  /// its quotes. A word behind them could be one of them.
+  fileprivate var isTitleWithoutQuotes: Bool {
+    guard endToken - firstToken > 1, endToken < tree.tokens.count else { return false }
+    let next = tree.tokens[endToken]
+    return next.startsLine || next.kind != .word
+  }
+}
+
 /// What names, titles and texts stand for.
 extension CatalogueBuilder {
   /// The identity of a name or a text, as `Node.key`, without folding a text twice.
@@ -37,7 +47,10 @@ extension CatalogueBuilder {
     if node.kind == .name {
       let title = TextLiteral.key(node.nameValue.asWords)
       if let declaration = titled(title, kind) { return declaration }
-      report(.unknownName(node.nameValue, kind, nearest: nearest(node.nameValue, kind), at: place(file, node)))
+      report(
+        .unknownName(
+          node.nameValue, kind, nearest: nearest(node.nameValue, kind), isTitle: node.isTitleWithoutQuotes,
+          at: place(file, node)))
     }
     return nil
   }
@@ -100,6 +113,13 @@ extension CatalogueBuilder {
     if let document = documents[id] { return document }
     lookups?.note(id)
     return documentsBelow[id]
+  }
+
+  /// What a set of a document holds by its declaration.
+  func contents(ofDocument id: String) -> [String] {
+    if let contents = documents.contents(of: id) { return contents }
+    lookups?.note(id)
+    return documentsBelow.contents(of: id) ?? []
   }
 
   /// The documents that are known now, for whoever looks up many.

@@ -7,10 +7,13 @@ import ProcedureSyntax
 final class KnownDocument: Sendable {
   let document: DocumentType
   let keys: DocumentTable.Keys
+  /// What a set of it holds by its declaration.
+  let contents: [String]
 
-  init(_ document: DocumentType, _ keys: DocumentTable.Keys) {
+  init(_ document: DocumentType, _ keys: DocumentTable.Keys, contents: [String] = []) {
     self.document = document
     self.keys = keys
+    self.contents = contents
   }
 
   var id: String { document.origin.id }
@@ -20,7 +23,8 @@ final class KnownDocument: Sendable {
     var document = document
     document.origin.id = id
     return KnownDocument(
-      document, DocumentTable.Keys(id: TextLiteral.key(id), title: keys.title, wanted: keys.wanted))
+      document, DocumentTable.Keys(id: TextLiteral.key(id), title: keys.title, wanted: keys.wanted),
+      contents: contents)
   }
 }
 
@@ -64,6 +68,11 @@ struct DocumentTable: Sendable {
     return known[place].document
   }
 
+  func known(_ id: String) -> KnownDocument? {
+    guard let place = place(of: id) else { return nil }
+    return known[place]
+  }
+
   func keys(of id: String) -> Keys? {
     guard let place = place(of: id) else { return nil }
     return known[place].keys
@@ -73,6 +82,12 @@ struct DocumentTable: Sendable {
   func members(of id: String) -> [String]? {
     guard let place = place(of: id) else { return nil }
     return known[place].document.anyOf
+  }
+
+  /// What a set of a document holds by its declaration; nil for an unknown document.
+  func contents(of id: String) -> [String]? {
+    guard let place = place(of: id) else { return nil }
+    return known[place].contents
   }
 
   func id(titled key: TextKey) -> String? { idsByTitle[key] }

@@ -39,7 +39,8 @@ extension ProcedureBuilder {
 
   private static func holdsUnread(_ block: Node) -> Bool {
     block.children.contains { child in
-      child.kind == .prose || child.kind == .error || innerBlock(of: child).map { holdsUnread($0) } ?? false
+      child.kind == .prose || child.kind == .error || (child.keyword == .caseHead && child.child(.block) == nil)
+        || innerBlock(of: child).map { holdsUnread($0) } ?? false
     }
   }
 
@@ -96,7 +97,10 @@ extension ProcedureBuilder {
     for index in procedure.fees.indices {
       for fact in procedure.fees[index].amount.countedFacts { used.insert(fact) }
     }
-    for index in procedure.facts.indices.dropFirst(first) where !used.contains(index) {
+    // What uses it may stand where something could not be read.
+    let unused = procedure.facts.indices.dropFirst(first).filter { !used.contains($0) }
+    guard !unused.isEmpty, !node.holdsUnreadText else { return }
+    for index in unused {
       let fact = procedure.facts[index]
       if fact.isProse { continue }
       if case .completedYears? = fact.derivation { continue }

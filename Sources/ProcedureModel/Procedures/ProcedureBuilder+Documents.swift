@@ -210,6 +210,11 @@ extension ProcedureBuilder {
     if entry.kinds.contains(.block), let block = entry.statement.child(.block) {
       for line in block.children where line.keyword == .contents || line.kind == .item { contents += texts(line) }
     }
+    if contents.isEmpty {
+      contents = shared.contents(ofDocument: id)
+    } else if let title = shared.document(id)?.title, contents.contains(title) || contents.contains(id) {
+      shared.report(.circular([title, title], .contents, at: place(thing)))
+    }
     // Made once all is known: a large value that is made first and changed is copied when it is given back.
     return DemandedDocument(
       document: id, forms: forms, channelForms: channelForms, waivedBy: waivedBy, validity: validity,

@@ -1,7 +1,19 @@
 import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureSyntax
+import ProcedureText
 import WorkingCalendar
+
+extension Node {
+  /// Whether an error was found in reading its text.
+  var holdsUnreadText: Bool {
+    let span = self.span
+    return tree.findings.contains { finding in
+      guard finding.severity == .error, let place = finding.place?.span else { return false }
+      return place.start <= span.end && span.start <= place.end
+    }
+  }
+}
 
 extension ProcedureBuilder {
   mutating func buildExample(_ entry: Entry) {
@@ -15,6 +27,9 @@ extension ProcedureBuilder {
       if let clock = lines.compactMap(Self.impossibleClock).first {
         return shared.report(.noSuchClockTime(clock.text, at: place(clock)))
       }
+      // A day that could not be read has its own finding.
+      guard !lines.contains(where: { ($0.keyword == .lodgedAt || $0.keyword == .acceptedAt) && $0.holdsUnreadText })
+      else { return }
       return shared.report(.exampleWithoutMoment(at: head(of: statement)))
     }
     let via = lines.compactMap { exampleChannel($0) }.first
@@ -224,6 +239,8 @@ extension ProcedureBuilder {
     if let declaration = shared.titled(key, .document) { return declaration.id }
     // What another procedure demands is known only when all are read: there a slip makes the example fail.
     if procedure.includes.contains(where: { $0.part == .documents }) { return shared.document(thing, file) }
+    // Where a demand could not be read, it may be the one that is named here.
+    if node.holdsUnreadText { return shared.document(thing, file) }
     let titles = demandedDocuments.compactMap { shared.document($0)?.title }
     shared.report(
       .unknownDocument(

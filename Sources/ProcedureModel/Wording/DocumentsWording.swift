@@ -94,8 +94,9 @@ extension Finding {
     Finding(
       FindingCode(289), .error,
       Bilingual(
-        vi: "«\(text.shortened)» không phải số đếm: số bản, số bộ, số lần là số nguyên",
-        en: "«\(text.shortened)» counts nothing: copies, sets and times are whole numbers"), at: place,
+        vi: "«\(text.shortened)» không phải số đếm: số bản, số bộ, số lần là số nguyên, không quá 2.147.483.647",
+        en: "«\(text.shortened)» counts nothing: copies, sets and times are whole numbers up to 2,147,483,647"),
+      at: place,
       help: [
         Bilingual(vi: "ghi một số nguyên, như «01», «02»", en: "write a whole number, as in «01», «02»")
       ])

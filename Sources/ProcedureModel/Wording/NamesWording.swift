@@ -6,7 +6,9 @@ import WorkingCalendar
 
 /// Findings 20x: names.
 extension Finding {
-  static func unknownName(_ name: String, _ kind: DeclarationKind, nearest: Guess?, at place: Place) -> Finding {
+  static func unknownName(_ name: String, _ kind: DeclarationKind, nearest: Guess?, isTitle: Bool, at place: Place)
+    -> Finding
+  {
     let what = ModelWording.name(of: kind)
     let inQuotes = nearest == nil ? ": «\"\(name.asWords)\"»" : ""
     return Finding(
@@ -19,7 +21,7 @@ extension Finding {
           en: "declare it, or write its title in quotes\(inQuotes)")
       ],
       fixes: nearest == nil && (kind == .agency || kind == .document)
-        ? replacing(place, by: "\"\(name.asWords)\"", isSafe: false) : replacing(place, by: nearest))
+        ? replacing(place, by: "\"\(name.asWords)\"", isSafe: isTitle) : replacing(place, by: nearest))
   }
 
   static func duplicateName(_ name: String, at place: Place, first: Place) -> Finding {
@@ -101,14 +103,32 @@ extension Finding {
       ])
   }
 
-  /// A circle of agencies or areas: by those that took over, or by what they belong to.
-  static func circular(_ circle: [String], bySuccessors: Bool, at place: Place) -> Finding {
+  /// A circle of agencies, areas or documents.
+  static func circular(_ circle: [String], _ relation: CircleRelation, at place: Place) -> Finding {
     let chain = circle.joined(separator: " → ")
-    let word = bySuccessors ? Bilingual(vi: "nay là", en: "succeeded by") : Bilingual(vi: "thuộc", en: "under")
-    let right =
-      bySuccessors
-      ? Bilingual(vi: "ghi nơi đang tồn tại đã nhận nhiệm vụ", en: "name whoever exists now and took over")
-      : Bilingual(vi: "ghi nơi lớn hơn mà nó thuộc về", en: "name the larger one that it belongs to")
+    let (word, right) =
+      switch relation {
+      case .successors:
+        (
+          Bilingual(vi: "nay là", en: "succeeded by"),
+          Bilingual(vi: "ghi nơi đang tồn tại đã nhận nhiệm vụ", en: "name whoever exists now and took over")
+        )
+      case .parents:
+        (
+          Bilingual(vi: "thuộc", en: "under"),
+          Bilingual(vi: "ghi nơi lớn hơn mà nó thuộc về", en: "name the larger one that it belongs to")
+        )
+      case .choices:
+        (
+          Bilingual(vi: "một trong", en: "one of"),
+          Bilingual(vi: "ghi những giấy tờ khác", en: "name other documents")
+        )
+      case .contents:
+        (
+          Bilingual(vi: "mỗi bộ gồm", en: "each set holds"),
+          Bilingual(vi: "ghi những giấy tờ nằm trong bộ", en: "name the documents that are in it")
+        )
+      }
     return Finding(
       FindingCode(209), .error,
       Bilingual(
@@ -116,7 +136,7 @@ extension Finding {
         en: "«\(word.en)» leads back to where it began: \(chain)"), at: place,
       help: [
         Bilingual(
-          vi: "\(right.vi), hoặc bỏ «\(word.vi)» ở một trong các nơi này",
+          vi: "\(right.vi), hoặc bỏ «\(word.vi)» ở một trong các khai báo này",
           en: "\(right.en), or remove «\(word.en)» from one of them")
       ])
   }

@@ -24,8 +24,9 @@ extension Finding {
       Bilingual(vi: "thủ tục chưa có «\(row.vietnamese)»", en: "the procedure has no «\(row.english)»"), at: place,
       help: [
         Bilingual(
-          vi: "thêm «\(row.vietnamese) …»; nếu văn bản không quy định thì thêm «nguyên văn \"…\"» để nói rõ",
-          en: "add «\(row.english) …»; where the law is silent say so with «verbatim \"…\"»")
+          vi:
+            "thêm «\(row.vietnamese) …»; văn bản không quy định thì ghi «chấp nhận cảnh báo TTHC251 vì \"…\"» và lý do",
+          en: "add «\(row.english) …»; where the law is silent write «accept warning TTHC251 because \"…\"»")
       ],
       basis: Bilingual(
         vi: "khoản 2 Điều 8 Nghị định 63/2010/NĐ-CP: các bộ phận tạo thành thủ tục hành chính",

@@ -39,9 +39,7 @@ extension Rule {
         let particulars = subject.places.particulars(ofStage: index)
         let handed = zip(stage.delegableTo, particulars.handedTo) + zip(stage.actors, particulars.actors)
         guard let (agency, place) = handed.first(where: { subject.isPostal($0.0) }) else { continue }
-        let title = WordFold.fold(stage.title)
-        let isCounter = stage.actors.contains { subject.isOneStop($0) }
-        guard !isCounter, !StageWords.handedOver.contains(where: { title.hasPrefix($0) }) else { continue }
+        guard !subject.mayBeHandedOver(index) else { continue }
         report.report(
           Violation(
             Bilingual(
@@ -59,6 +57,17 @@ extension Rule {
 }
 
 extension ProcedureSubject {
+  /// Whether a stage is work of the counter: done there, named as such, or at an end of the process where dossiers come in
+  /// or results go out, and named as no work on the dossier itself.
+  fileprivate func mayBeHandedOver(_ index: Int) -> Bool {
+    let stages = procedure.process.stages
+    let title = WordFold.fold(stages[index].title)
+    if stages[index].actors.contains(where: { isOneStop($0) }) { return true }
+    if StageWords.handedOver.contains(where: { title.hasPrefix($0) }) { return true }
+    let isAtEnd = index == 0 || index == stages.count - 1
+    return isAtEnd && stages.count > 1 && !StageWords.settlement.contains { title.hasPrefix($0) }
+  }
+
   fileprivate func isPostal(_ agency: String) -> Bool {
     catalogue.agency(agency)?.traits.contains(.postalEnterprise) ?? false
   }

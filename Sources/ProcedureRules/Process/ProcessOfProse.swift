@@ -39,8 +39,11 @@ extension Rule {
           at: subject.places.verbatim[index],
           help: [
             Bilingual(
-              vi: "viết từng bước: «bước … \"…\" do …»; văn bản không chia bước thì chấp nhận cảnh báo và ghi lý do",
-              en: "write the stages: «stage … \"…\" by …»; where the law has none, accept the warning and say why")
+              vi:
+                "viết từng bước: «bước ký \"Ký giấy phép\" do ubnd_xã»; văn bản không chia bước thì ghi trong «quy trình»: «chấp nhận cảnh báo TTHC360 vì \"…\"»",
+              en:
+                "write the stages: «stage signing \"Sign the permit\" by ubnd_xã»; where the law has none, write inside «process»: «accept warning TTHC360 because \"…\"»"
+            )
           ]))
     })
 }

@@ -24,6 +24,7 @@ extension Rule {
       else { return }
       let times = supplement.maximumRounds ?? supplement.rounds.count
       guard times > allowed else { return }
+      let written = allowed < 10 ? "0\(allowed)" : "\(allowed)"
       report.report(
         Violation(
           Bilingual(
@@ -33,8 +34,8 @@ extension Rule {
           at: subject.places.supplement ?? subject.places.code,
           help: [
             Bilingual(
-              vi: "dẫn điều khoản của luật chuyên ngành, hoặc ghi «tối đa 0\(allowed) lần»",
-              en: "cite the article of the special law, or write «at most \(allowed) times»")
+              vi: "dẫn điều khoản của luật chuyên ngành, hoặc ghi «tối đa \(written) lần»",
+              en: "cite the article of the special law, or write «up to \(allowed) times»")
           ]))
     })
 }

@@ -3,9 +3,6 @@ import WorkingCalendar
 
 /// The declarations of a catalogue, ready to be found by the names that dossiers use.
 final class CatalogueIndex: Sendable {
-  /// Groups of documents inside each other, and areas inside each other, are followed this far.
-  static let maximumNesting = 32
-
   let catalogue: Catalogue
   let documentShelf: DeclarationShelf<DocumentType>
   let agencyList: [Agency]
@@ -111,7 +108,8 @@ final class CatalogueIndex: Sendable {
   /// The area that an agency serves, or that the agency it belongs to serves.
   func area(ofAgency agency: Int) -> Int? {
     var place: Int? = agency
-    for _ in 0..<CatalogueIndex.maximumNesting {
+    // In a catalogue from outside agencies and areas may lie in each other in a circle.
+    for _ in 0...agencyList.count {
       guard let current = place else { return nil }
       if let area = agencyAreas[current] { return area }
       place = agencyParents[current]
@@ -122,7 +120,7 @@ final class CatalogueIndex: Sendable {
   /// The province in which an area lies; nil for larger areas and classes.
   func province(of area: Int) -> Int? {
     var place: Int? = area
-    for _ in 0..<CatalogueIndex.maximumNesting {
+    for _ in 0...areaList.count {
       guard let current = place else { return nil }
       if areaList[current].level == .province { return current }
       place = areaParents[current]
@@ -132,7 +130,7 @@ final class CatalogueIndex: Sendable {
 
   private func isWithin(_ element: Int, _ other: Int, parents: [Int?]) -> Bool {
     var place: Int? = element
-    for _ in 0..<CatalogueIndex.maximumNesting {
+    for _ in 0...parents.count {
       guard let current = place else { return false }
       if current == other { return true }
       place = parents[current]

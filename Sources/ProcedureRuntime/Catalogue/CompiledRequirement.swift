@@ -11,7 +11,7 @@ struct CompiledRequirement: Sendable {
     verb = requirement.verb
     isOptional = requirement.isOptional
     when = builder.condition(requirement.when)
-    item = CompiledItem(requirement.item, index, &builder, depth: 0)
+    item = CompiledItem(requirement.item, index, &builder)
   }
 }
 
@@ -20,13 +20,12 @@ indirect enum CompiledItem: Sendable {
   case document(CompiledDocument)
   case group(DocumentGroup.Choice, [CompiledItem])
 
-  init(_ item: DocumentItem, _ index: CatalogueIndex, _ builder: inout CodeBuilder, depth: Int) {
+  init(_ item: DocumentItem, _ index: CatalogueIndex, _ builder: inout CodeBuilder) {
     switch item {
     case .document(let document):
       self = .document(CompiledDocument(document, index, &builder))
     case .group(let group):
-      let members = depth < CatalogueIndex.maximumNesting ? group.of : []
-      self = .group(group.choose, members.map { CompiledItem($0, index, &builder, depth: depth + 1) })
+      self = .group(group.choose, group.of.map { CompiledItem($0, index, &builder) })
     }
   }
 }

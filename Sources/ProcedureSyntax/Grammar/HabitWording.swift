@@ -2,7 +2,7 @@ import ProcedureDiagnostics
 
 extension Habit {
   /// All of them; of those that are met the first one counts.
-  static let all = lines + timeLimits + fees + documentForms + others
+  static let all = lines + values + timeLimits + fees + documentForms + others
 
   private static let lines = [
     Habit(
@@ -27,7 +27,8 @@ extension Habit {
     Habit(
       .line(in: [.procedure]),
       [
-        "nộp", "xuất trình", "kê khai", "giao nộp", "hồ sơ gồm", "hồ sơ bao gồm", "hồ sơ yêu cầu", "giấy tờ",
+        "nộp", "xuất trình", "kê khai", "giao nộp", "hồ sơ gồm", "hồ sơ bao gồm", "hồ sơ yêu cầu", "giấy tờ", "hồ sơ #",
+        "hồ sơ {",
       ],
       Bilingual(
         vi: "giấy tờ viết trong phần riêng: «thành phần hồ sơ 01 bộ { nộp \"Đơn đề nghị\" 01 bản chính }»",
@@ -69,6 +70,19 @@ extension Habit {
         vi: "viết «cách thức trực tiếp, trực tuyến toàn trình, bưu chính» (hoặc «trực tuyến một phần»)",
         en: "write «channels in person, fully online, postal» (or «partly online»)")),
     Habit(
+      .line(in: [.procedure]), ["hiệu lực", "có hiệu lực", "áp dụng từ", "ngày hiệu lực"],
+      Bilingual(
+        vi: "ngày bắt đầu có hiệu lực: «hiệu lực từ 01/07/2025»",
+        en: "the first day in force: «in force from 01/07/2025»")),
+    Habit(
+      .line(in: [.calendar]), ["làm việc"],
+      Bilingual(
+        vi:
+          "ngày và giờ làm việc là hai câu: «ngày làm việc thứ Hai đến thứ Sáu», «giờ làm việc 07:30 đến 11:30, 13:30 đến 17:00»",
+        en:
+          "working days and office hours are two statements: «working days Monday to Friday», «office hours 07:30 to 11:30, 13:30 to 17:00»"
+      )),
+    Habit(
       .line(in: [.documents]), ["một trong", "tất cả", "ít nhất"],
       Bilingual(
         vi: "nói trước phải làm gì với giấy tờ: «nộp một trong { … }», «xuất trình một trong { … }»",
@@ -93,6 +107,49 @@ extension Habit {
           "ví dụ gồm các câu «nộp lúc …», «cho … = …», «hồ sơ gồm …», và điều mong đợi bắt đầu bằng «thì …» («thì thiếu \"Đơn\"»)",
         en:
           "an example is made of «lodged on …», «given … = …», «dossier has …», and what is expected, «expect …» («expect missing \"Form\"»)"
+      )),
+  ]
+
+  private static let internet = [
+    "mạng", "mạng internet", "internet", "môi trường mạng", "cổng dịch vụ công", "cổng dịch vụ công quốc gia",
+    "dịch vụ công", "dịch vụ công trực tuyến",
+  ]
+  private static let viaOnline = Bilingual(
+    vi: "nộp qua mạng, qua cổng dịch vụ công là «qua trực tuyến»",
+    en: "over the internet or a portal is «via online»")
+
+  private static let values = [
+    Habit(
+      .behind([.performedAt, .level]), ["phường", "thị trấn", "đặc khu", "phường xã"],
+      Bilingual(
+        vi: "xã, phường, đặc khu cùng là một cấp: «xã»",
+        en: "communes, wards and special zones are one level: «commune»"),
+      replacement: "xã"),
+    Habit(
+      .behind([.performedAt, .level]), ["thành phố"],
+      Bilingual(
+        vi: "thành phố trực thuộc trung ương là cấp «tỉnh»",
+        en: "a city under the central government is of level «province»")),
+    Habit(
+      .behind(verbs + [.timeLimit, .limitExtension, .addTime, .fee, .charge, .price, .exempt, .lodgedAt]),
+      internet, viaOnline, behindWord: "qua", replacement: "trực tuyến"),
+    Habit(
+      .behind([.channels]), internet.map { "qua " + $0 } + internet,
+      Bilingual(
+        vi: "nộp qua mạng, qua cổng dịch vụ công là «trực tuyến»: «trực tuyến toàn trình» hay «trực tuyến một phần»",
+        en: "over the internet or a portal is «online»: «fully online» or «partly online»"), replacement: "trực tuyến"),
+    Habit(
+      .behind([.expect]), ["hồ sơ thiếu", "hồ sơ còn thiếu", "còn thiếu"],
+      Bilingual(
+        vi: "chưa đầy đủ thì «thì hồ sơ chưa đầy đủ»; thiếu giấy tờ nào thì «thì thiếu \"Đơn\"»",
+        en: "when something lacks: «expect dossier incomplete»; which document: «expect missing \"Form\"»")),
+    Habit(
+      .behind([.expect]), [""],
+      Bilingual(
+        vi:
+          "sau «thì» là điều phải xảy ra: «hồ sơ đầy đủ», «hồ sơ chưa đầy đủ», «thiếu \"Đơn\"», «không phải nộp \"Đơn\"», «hẹn trả kết quả ngày 09/03/2026», «lệ phí 50.000 đồng», «miễn lệ phí», «đáp ứng yêu cầu», «không đáp ứng yêu cầu»",
+        en:
+          "behind «expect» stands what must come out: «dossier complete», «dossier incomplete», «missing \"Form\"», «not required \"Form\"», «due 09/03/2026», «charge 50.000 dong», «exempt from charge», «requirements met»"
       )),
   ]
 
@@ -148,7 +205,7 @@ extension Habit {
         vi: "một thời hạn có một đơn vị; nhiều phần cộng lại thì «thời hạn gồm { phần … }»",
         en: "a time limit has one unit; several parts that add up: «time limit made of { part … }»")),
     Habit(
-      .behind([.timeLimit]), ["{"],
+      .behind([.timeLimit]), ["{", "trong đó", ", trong đó", "( trong đó", "gồm"],
       Bilingual(
         vi:
           "nhiều phần cộng lại: «thời hạn gồm { phần thẩm_định \"Thẩm định\": 05 ngày làm việc }»; mỗi trường hợp một mức thì mỗi trường hợp một câu",
@@ -238,6 +295,11 @@ extension Habit {
           "forms of a document: «original», «copy» (of any kind), «certified copy», «copy from register», «photocopy», «copy with original to compare», «electronic copy», «digitised copy»"
       )),
     Habit(
+      .behind(verbs), ["các giấy tờ sau {", "các giấy tờ sau đây {", "các loại giấy tờ sau {", "số các giấy tờ sau {"],
+      Bilingual(
+        vi: "ngoặc nhọn mở đứng ngay sau «một trong»: «nộp một trong { … }»",
+        en: "an opening brace follows «one of» at once: «submit one of { … }»"), replacement: "{"),
+    Habit(
       .behind(verbs), ["các", "những", "số các", "giấy tờ"],
       Bilingual(
         vi: "các giấy tờ để chọn đứng trong ngoặc nhọn, mỗi dòng một giấy tờ: «nộp một trong { … }»",
@@ -295,13 +357,51 @@ extension Habit {
         vi: "mỗi kết quả một câu: «kết quả \"Giấy phép\"», «kết quả \"Văn bản từ chối\" không chấp thuận»",
         en: "one statement for each result: «result \"Permit\"», «result \"Letter of refusal\" refusal»")),
     Habit(
-      .behind([.channels]), ["hoặc", "và", "hoặc qua", "và qua"],
+      .behind([.channels]), ["hoặc", "và", "hoặc qua", "và qua", ";", "; qua"],
       Bilingual(vi: "giữa các cách thức là dấu phẩy", en: "channels are separated by commas"), replacement: ","),
     Habit(
       .behind([.channels]), ["nộp", "qua", "nộp qua", "nộp hồ sơ", "nộp hồ sơ qua", "gửi qua"],
       Bilingual(
         vi: "chỉ ghi tên cách thức: «cách thức trực tiếp, trực tuyến, bưu chính»",
         en: "only the names of channels: «channels in person, online, postal»"), replacement: ""),
+    Habit(
+      .behind([.result]), ["thời hạn", "có thời hạn", "giá trị", "có hiệu lực", "hiệu lực"],
+      Bilingual(
+        vi: "thời gian có giá trị của kết quả: «kết quả \"Giấy phép\" có giá trị 12 tháng»",
+        en: "how long a result is valid: «result \"Permit\" valid 12 months»"), replacement: "có giá trị"),
+    Habit(
+      .behind([.channels]), [""],
+      Bilingual(
+        vi: "giữa các cách thức là dấu phẩy: «cách thức trực tiếp, trực tuyến toàn trình, bưu chính»",
+        en: "channels are separated by commas: «channels in person, fully online, postal»")),
+    Habit(
+      .behind([.lodgedAt]), ["trực", "bưu", "trên", "tại"],
+      Bilingual(
+        vi: "nơi nộp, cách nộp đứng sau «qua»: «nộp lúc 08:00 ngày 09/03/2026 qua trực tuyến»",
+        en: "how it was lodged stands behind «via»: «lodged on 08:00 09/03/2026 via online»")),
+    Habit(
+      .behind([.example]), ["{"],
+      Bilingual(
+        vi: "đặt tên cho ví dụ: «ví dụ \"Nộp trực tiếp\" { … }»",
+        en: "an example has a title: «example \"In person\" { … }»")),
+    Habit(
+      .behind([.inForceFrom]), ["nay"],
+      Bilingual(
+        vi: "còn hiệu lực thì chỉ ghi ngày bắt đầu: «hiệu lực từ 01/07/2025»",
+        en: "what is still in force has a first day only: «in force from 01/07/2025»"), behindWord: "đến"),
+    Habit(
+      .behind([.askWithin, .guideWithin, .noticeWithin, .submitWithin]), [", # lần", ", tối đa # lần", "# lần"],
+      Bilingual(
+        vi: "số lần là một câu riêng trong «bổ sung»: «tối đa 01 lần»",
+        en: "how often is a statement of its own in «supplement»: «up to 1 times»")),
+    Habit(
+      .behind([.agency, .area, .legalBasis, .document, .form, .database]), [""],
+      Bilingual(
+        vi:
+          "điều nói thêm về nó đứng trong ngoặc nhọn: «cơ quan ubnd_xã \"Ủy ban nhân dân cấp xã\" { cấp xã }», «căn cứ luật_a \"Luật A\" { số 39/2009/QH12 }»",
+        en:
+          "what is said of it stands in braces: «agency ubnd_xã \"Ủy ban nhân dân cấp xã\" { level commune }», «legal basis luật_a \"Luật A\" { number 39/2009/QH12 }»"
+      )),
     Habit(
       .behind([.jurisdictionFree]), [""],
       Bilingual(

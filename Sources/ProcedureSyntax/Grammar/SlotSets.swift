@@ -76,6 +76,8 @@ final class SlotSets: Sendable {
   static let comparisons: KeywordSet = [
     .isIn, .isNotIn, .rangeFrom, .atLeastAge, .below, .liesIn,
   ]
+  /// Comparisons in which numbers stand behind a word.
+  static let ranges: KeywordSet = [.rangeFrom, .atLeastAge, .below]
   static let joints: KeywordSet = [.and, .or]
   static let eventJoints: KeywordSet = joints.union([.to])
   static let locatorJoints: KeywordSet = [.and, .to]

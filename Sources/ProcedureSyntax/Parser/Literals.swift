@@ -6,6 +6,8 @@ package enum DateLiteral {
     case twoDigitYear
     /// It makes sense with day and month swapped, which is given.
     case monthFirst(String)
+    /// A month of the year does not have so many days; its last day is given.
+    case behindMonth(Int, last: String)
     case impossible
   }
 
@@ -52,14 +54,21 @@ package enum DateLiteral {
   private static func check(_ year: Int, _ month: Int, _ day: Int, isOdd: Bool) -> Reading {
     if isPossible(year, month, day) { return .date(year: year, month: month, day: day, isOdd: isOdd) }
     if 13...31 ~= month, isPossible(year, day, month) { return .monthFirst(written(year, day, month)) }
+    if (29...31).contains(day), let last = lastDay(year, month) {
+      return .behindMonth(month, last: written(year, month, last))
+    }
     return .impossible
   }
 
   private static func isPossible(_ year: Int, _ month: Int, _ day: Int) -> Bool {
-    guard 1900...2200 ~= year, 1...12 ~= month, day >= 1 else { return false }
+    lastDay(year, month).map { (1...$0).contains(day) } ?? false
+  }
+
+  private static func lastDay(_ year: Int, _ month: Int) -> Int? {
+    guard 1900...2200 ~= year, 1...12 ~= month else { return nil }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let lengths: InlineArray<12, Int> = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return day <= lengths[month - 1]
+    return lengths[month - 1]
   }
 }
 
@@ -80,6 +89,12 @@ package enum NumberLiteral {
       value = sum
     }
     return value
+  }
+
+  /// The code of a procedure that is written without its point: `1.001193` for `1001193`.
+  static func code(_ text: String) -> String? {
+    guard text.utf8.count == 7, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    return text.prefix(1) + "." + text.dropFirst()
   }
 
   /// The number in millionths, or nil when it has more than six decimals or is too large.

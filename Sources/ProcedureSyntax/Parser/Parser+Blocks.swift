@@ -143,14 +143,16 @@ extension Parser {
   }
 
   mutating func parse(_ rule: Rule, _ kind: BlockKind, _ children: inout Children, head: Bool) {
+    var isRead = true
     for part in rule.parts where !parse(part, kind, &children) {
       skipFailedPart(kind, &children)
+      isRead = false
       break
     }
     guard head else { return }
     let trailing = kind == .arms ? blocks[max(blocks.count - 2, 0)] : rule.trailingBlock
     let hasBlock = tail(kind, trailing: trailing, &children)
-    if rule.keyword == .caseHead, !hasBlock { _ = missing(SyntaxWording.aBlock) }
+    if rule.keyword == .caseHead, !hasBlock, isRead { _ = missing(SyntaxWording.aBlock) }
   }
 
   /// After a part that could not be read: on to something that the rest of the statement can begin with.
@@ -247,7 +249,7 @@ extension Parser {
     let first = index
     let span = here
     let words = isAtEnd ? found : SyntaxWording.quoted(text(token))
-    let habit = conditionInWords(around: index) ?? habit(at: index)
+    let habit = conditionInWords(around: at(.comma) ? index - 1 : index) ?? habit(at: index)
     while !isAtEnd, !statementEnds(kind) {
       if token.startsLine, index > first { break }
       if at(.leftBrace) { skipBalanced() } else { advance() }
@@ -320,6 +322,8 @@ extension Parser {
     if at(.leftBrace) {
       add(block(kind), to: &children)
       while at(.leftBracket), !token.startsLine { add(citation(), to: &children) }
+    } else if let head = headBehindGuard(kind) {
+      add(statementBehindGuard(from: first, head, kind), to: &children)
     } else {
       report(
         .guardStandsAlone(
@@ -329,20 +333,43 @@ extension Parser {
     return make(.guardBlock, from: first, children)
   }
 
+  /// The token of the head that follows a guard on its line, as in `khi "…" thì nộp "…"`.
+  private func headBehindGuard(_ kind: BlockKind) -> Int? {
+    let head = index + (match(.then)?.count ?? 0)
+    let heads = slots.heads[Int(kind.rawValue)]
+    guard !token.startsLine, head < tokens.count, !tokens[head].startsLine, standsExactly(heads, at: head) else {
+      return nil
+    }
+    return head
+  }
+
+  /// The statement behind a guard as what it is, a block of one that lacks its braces.
+  private mutating func statementBehindGuard(from guardStart: Int, _ head: Int, _ kind: BlockKind) -> NodeID {
+    let open = TextSpan(Int(tokens[index - 1].end), Int(tokens[head].start))
+    let words = place(span(from: guardStart))
+    let mayReport = mayReport(at: words.span ?? here)
+    while index < head { advance() }
+    var children = Children()
+    add(statement(kind), to: &children)
+    let end = Int(tokens[index - 1].end)
+    if mayReport { report(.guardBeforeStatement(at: words, open, TextSpan(end, end))) }
+    return make(.block, from: head, children)
+  }
+
   // MARK: Blocks
 
-  /// A block between braces; the caller has seen the opening one.
-  mutating func block(_ kind: BlockKind) -> NodeID {
+  /// A block between braces; the caller has seen the opening one, or has told that it is missing.
+  mutating func block(_ kind: BlockKind, isOpened: Bool = true) -> NodeID {
     let first = index
     guard blocks.count < Self.maximumBlockDepth else {
       report(.tooDeep(at: place(here)))
       skipBalanced()
       return make(.error, from: first)
     }
-    let open = token.span
-    advance()
+    let open = isOpened ? token.span : gap
+    if isOpened { advance() }
     blocks.append(kind)
-    openings.append(first)
+    openings.append(isOpened ? first : first - 1)
     var children = Children()
     while at(.leftBracket) { add(citation(), to: &children) }
     statements(kind, into: &children)

@@ -54,7 +54,7 @@ extension Parser {
         add(leaf(.name), to: &parts)
       }
       if let sets = match(.sets) { add(take(sets), to: &parts) }
-      if let form = match(SlotSets.forms) { add(take(form), to: &parts) }
+      if let form = keywordOrSlip(SlotSets.forms) { add(form, to: &parts) }
       add(make(.form, from: first, parts), to: &children)
       guard let or = match(.or), formFollows(or.count) else { return true }
       add(take(or), to: &children)
@@ -163,23 +163,24 @@ extension Parser {
 
   private mutating func factType(_ children: inout Children) -> Bool {
     let first = index
-    guard let match = match(SlotSets.factTypes) else {
+    guard let type = keywordOrSlip(SlotSets.factTypes) else {
       return missing(SyntaxWording.oneOf(SlotSets.factTypes.keywords.map(KeywordTable.row)))
     }
     var parts = Children()
-    add(take(match), to: &parts)
-    switch match.keyword {
+    add(type, to: &parts)
+    let keyword = records[Int(type.index)].keyword
+    switch keyword {
     case .oneOf:
       guard requiredBlock(.choices, &parts) else { return false }
     case .integer, .decimal:
-      if let unit = keyword(.unitOf) {
+      if let unit = self.keyword(.unitOf) {
         add(unit, to: &parts)
         guard at(.word) else { return missing(SyntaxWording.aName) }
         add(leaf(.name), to: &parts)
       }
     default: break
     }
-    add(make(.factType, match.keyword, from: first, parts), to: &children)
+    add(make(.factType, keyword, from: first, parts), to: &children)
     return true
   }
 
@@ -287,12 +288,14 @@ extension Parser {
   }
 
   mutating func expectation(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard let match = match(SlotSets.expectations) else { return missing(SyntaxWording.anExpectation) }
     let first = index
+    guard let node = keywordOrSlip(SlotSets.expectations), let keyword = records[Int(node.index)].keyword else {
+      return missing(SyntaxWording.anExpectation)
+    }
     var parts = Children()
-    add(take(match), to: &parts)
-    guard expectationBody(match.keyword, kind, &parts) else { return false }
-    add(make(.expectation, match.keyword, from: first, parts), to: &children)
+    add(node, to: &parts)
+    guard expectationBody(keyword, kind, &parts) else { return false }
+    add(make(.expectation, keyword, from: first, parts), to: &children)
     return true
   }
 
@@ -343,6 +346,7 @@ extension Parser {
       case .comma: advance()
       case .documentNumber: add(leaf(.documentNumber), to: &children)
       case .string, .openString: _ = text(&children, SyntaxWording.aText)
+      case .word where isPlainWord(at: index): citedWords(&children)
       case .word, .quotedName, .code: add(leaf(.name), to: &children)
       default:
         report(.notPartOfStatement(found, at: place(here)))
@@ -350,6 +354,18 @@ extension Parser {
       }
     }
     return make(.citationSource, from: first, children)
+  }
+
+  /// `Nghị định số` before a document's number, which names it alone; several words elsewhere are one name.
+  private mutating func citedWords(_ children: inout Children) {
+    let first = index
+    repeat {
+      advance()
+    } while !token.startsLine && !stands(SlotSets.locators) && (isPlainWord(at: index) || at(.number))
+    let words = span(from: first)
+    guard at(.documentNumber), !token.startsLine else { return add(make(.name, from: first), to: &children) }
+    let rest = TextSpan(Int(words.start), Int(token.start))
+    add(.wordsAroundNumber(source.text(words), at: place(words), remove: rest))
   }
 
   private mutating func locator(_ match: Match) -> NodeID {
@@ -360,8 +376,12 @@ extension Parser {
     repeat {
       switch token.kind {
       case .number, .locator: add(leaf(.number), to: &children)
-      case .word where isLocatorWord: add(leaf(.name), to: &children)
+      case .word where isLocatorWord(match.keyword): add(leaf(.name), to: &children)
       default:
+        if let count = numberNotInDigits() {
+          for _ in 0..<count { advance() }
+          return make(.locator, match.keyword, from: first, children)
+        }
         report(.expected(SyntaxWording.aLocatorPart, found: found, at: place(gap)))
         return make(.locator, match.keyword, from: first, children)
       }
@@ -369,10 +389,14 @@ extension Parser {
     return make(.locator, match.keyword, from: first, children)
   }
 
-  /// A letter or a Roman number: `điểm b`, `phụ lục II`.
-  private var isLocatorWord: Bool {
-    token.end - token.start <= 4 && !interner.text(token.symbol).contains("_") && !standsExactly(SlotSets.locators)
+  /// A letter or a Roman number: `điểm b`, `phụ lục II`. Articles and clauses have numbers.
+  private func isLocatorWord(_ keyword: Keyword) -> Bool {
+    guard token.end - token.start <= 4, isPlainWord(at: index), !standsExactly(SlotSets.locators) else { return false }
+    return keyword != .article && keyword != .clause && keyword != .point || text(token).count <= 1
+      || text(token).utf8.allSatisfy { Self.romanDigits.contains($0) }
   }
+
+  private static let romanDigits = Array("IVXLC".utf8)
 
   private mutating func locatorListGoesOn(_ children: inout Children) -> Bool {
     let joint = match(SlotSets.locatorJoints)

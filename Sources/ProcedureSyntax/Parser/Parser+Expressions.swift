@@ -63,6 +63,13 @@ extension Parser {
   private mutating func comparison(_ kind: BlockKind) -> NodeID {
     let first = index
     if let place = match(SlotSets.places) { return placeWithin(place, kind) }
+    if let range = exactMatch(SlotSets.ranges), peek(range.count).kind == .number {
+      report(
+        .expected(
+          SyntaxWording.factBeforeRange, found: found, at: place(token.span),
+          MetHabit(advice: SyntaxWording.sayWhoseAge, count: 0, fixes: [])))
+      return .none
+    }
     let left = sum(kind)
     guard !left.isNone else { return .none }
     var children = Children()

@@ -40,12 +40,19 @@ extension Parser {
       }
       // A comma stands right behind the word before it.
       let start = replacement == "," ? Int(tokens[max(first - 1, 0)].end) : Int(tokens[first].start)
-      let span = TextSpan(start, Int(tokens[first + count - 1].end))
+      let span = TextSpan(
+        start, replacement.isEmpty ? endOfGap(behind: first + count) : Int(tokens[first + count - 1].end))
       let written = replacement.split(separator: "#", omittingEmptySubsequences: false).joined(
         separator: text(tokens[first]))
       return MetHabit(advice: habit.advice, count: count, fixes: [.replacing(span, by: written, isSafe: true)])
     }
     return nil
+  }
+
+  /// Where what is removed before a token ends: with the space before the next word.
+  private func endOfGap(behind next: Int) -> Int {
+    let end = Int(tokens[next - 1].end)
+    return next < tokens.count && !tokens[next].startsLine && tokens[next].kind == .word ? Int(tokens[next].start) : end
   }
 
   private func isBehindItsWord(_ habit: Habit, _ first: Int) -> Bool {
@@ -92,15 +99,27 @@ extension Parser {
   func conditionInWords(around first: Int) -> MetHabit? {
     guard first > 0, mayReport(at: tokens[first].span), isProse(first), isProse(first - 1) else { return nil }
     var start = first
-    while start > 0, isProse(start - 1), !tokens[start].startsLine { start -= 1 }
-    guard let match = match(slots.guards, at: start), start + match.count < first else { return nil }
-    start += match.count
+    var words: Int?
+    while words == nil, start > 0, isProse(start - 1), !tokens[start].startsLine {
+      start -= 1
+      if let match = match(slots.guards, at: start), start + match.count < first { words = start + match.count }
+    }
+    guard let words else { return nil }
+    start = words
     var end = first
-    while end < tokens.count, isProse(end) || tokens[end].kind == .number, !tokens[end].startsLine { end += 1 }
+    while end < tokens.count, isProse(end) || tokens[end].kind == .number || joinsWords(end), !tokens[end].startsLine {
+      end += 1
+    }
     let span = TextSpan(Int(tokens[start].start), Int(tokens[end - 1].end))
     return MetHabit(
       advice: SyntaxWording.conditionNeedsQuotes(source.text(span)), count: end - start,
       fixes: [.replacing(span, by: "\"\(source.text(span))\"", isSafe: false)])
+  }
+
+  /// A comma between two words of a line.
+  private func joinsWords(_ comma: Int) -> Bool {
+    guard tokens[comma].kind == .comma, comma + 1 < tokens.count, !tokens[comma + 1].startsLine else { return false }
+    return isProse(comma + 1) && !stands(slots.tails[Int((blocks.last ?? .file).rawValue)], at: comma + 1)
   }
 
   private func isProse(_ index: Int) -> Bool {
@@ -160,7 +179,7 @@ extension Parser {
   }
 
   /// The white space at the beginning of the line of a token, in bytes, as far as it matters.
-  private func indentation(of token: Token) -> Int {
+  func indentation(of token: Token) -> Int {
     let line = source.lines.range(ofLine: source.lines.line(at: Int(token.start)), in: source.bytes)
     return source.bytes[line].prefix(Self.maximumIndentation).prefix(while: { $0 == 0x20 || $0 == 0x09 }).count
   }

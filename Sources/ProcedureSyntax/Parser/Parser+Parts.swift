@@ -6,7 +6,7 @@ extension Parser {
   mutating func parse(_ part: Part, _ kind: BlockKind, _ children: inout Children) -> Bool {
     switch part {
     case .name: return name(kind, &children)
-    case .nameOrCode: return at(.code) ? addLeaf(.code, &children) : name(kind, &children)
+    case .nameOrCode: return code(&children) || name(kind, &children)
     case .optionalName:
       // Several words up to the end of the line are a title that lacks its quotes.
       let isTitle = at(.word) && isPlainWord(at: index) && (bareWords(kind)?.isSeveral ?? false)
@@ -127,7 +127,7 @@ extension Parser {
   var habitHere: MetHabit? { token.startsLine ? nil : habit(at: index) }
 
   mutating func oneOf(_ keywords: [Keyword], _ children: inout Children) -> Bool {
-    if let node = keyword(KeywordSet(keywords)) {
+    if let node = keywordOrSlip(KeywordSet(keywords)) {
       add(node, to: &children)
       return true
     }
@@ -230,9 +230,20 @@ extension Parser {
   }
 
   mutating func requiredBlock(_ kind: BlockKind, _ children: inout Children) -> Bool {
-    guard at(.leftBrace) else { return missing(SyntaxWording.aBlock, advice: SyntaxWording.openBlock) }
-    add(block(kind), to: &children)
+    let isOpened = at(.leftBrace)
+    if !isOpened {
+      guard standsInUnopenedBlock(kind) else { return missing(SyntaxWording.aBlock, advice: SyntaxWording.openBlock) }
+      report(.missingOpeningBrace(at: place(gap)))
+    }
+    add(block(kind, isOpened: isOpened), to: &children)
     return true
+  }
+
+  /// Whether the block begins here although nothing opens it: the next line stands further to the right, with what only
+  /// stands inside.
+  private func standsInUnopenedBlock(_ kind: BlockKind) -> Bool {
+    token.startsLine && index > 0 && startsStatement(kind)
+      && indentation(of: token) > indentation(of: tokens[index - 1])
   }
 
   // MARK: Agencies, levels, channels, scopes
@@ -280,23 +291,45 @@ extension Parser {
   }
 
   private mutating func level(_ set: KeywordSet, _ children: inout Children) -> Bool {
-    guard let node = keyword(set) else { return missing(SyntaxWording.oneOf(set.keywords.map(KeywordTable.row))) }
+    guard let node = keywordOrSlip(set) else { return missing(SyntaxWording.oneOf(set.keywords.map(KeywordTable.row))) }
     add(node, to: &children)
     return true
   }
 
   private mutating func channels(_ children: inout Children) -> Bool {
-    while true {
-      guard let match = match(SlotSets.channels) else {
+    let isGuard = index > 0 && stands(.via, at: index - 1)
+    repeat {
+      let first = index
+      guard let node = keywordOrSlip(SlotSets.channels) else {
         return missing(SyntaxWording.oneOf(SlotSets.channels.keywords.map(KeywordTable.row)))
       }
-      let first = index
       var parts = Children()
-      add(take(match), to: &parts)
-      add(make(.channel, match.keyword, from: first, parts), to: &children)
-      guard at(.comma), stands(SlotSets.channels, at: index + 1) else { return true }
-      advance()
+      add(node, to: &parts)
+      add(make(.channel, records[Int(node.index)].keyword, from: first, parts), to: &children)
+    } while isGuard ? nextChannelOfGuard() : nextChannel()
+    return true
+  }
+
+  private mutating func nextChannelOfGuard() -> Bool {
+    guard at(.comma), stands(SlotSets.channels, at: index + 1) else { return false }
+    advance()
+    return true
+  }
+
+  /// The same in `cách thức …`, where a `;` and a `qua` before one more channel are reported: they end no statement and
+  /// begin no guard.
+  private mutating func nextChannel() -> Bool {
+    guard at(.comma) || at(.semicolon) else { return false }
+    let via = match(.via, at: index + 1)?.count ?? 0
+    let isKnown = stands(SlotSets.channels, at: index + 1 + via)
+    guard isKnown || (via > 0 && at(.comma)) else { return false }
+    if isKnown, via > 0 || at(.semicolon) {
+      let odd = at(.semicolon) ? index : index + 1
+      report(.notPartOfStatement(SyntaxWording.quoted(text(tokens[odd])), at: place(tokens[odd].span), habit(at: odd)))
     }
+    // What is no channel is told as it stands.
+    for _ in 0...(isKnown ? via : 0) { advance() }
+    return true
   }
 
   private mutating func scope(_ kind: BlockKind, _ children: inout Children) -> Bool {
@@ -405,11 +438,21 @@ extension Parser {
   // MARK: Other small parts
 
   private mutating func documentNumber(_ children: inout Children) -> Bool {
+    let first = index
+    while at(.word), isPlainWord(at: index), peek().kind == .word || peek().kind == .documentNumber, !peek().startsLine
+    {
+      advance()
+    }
+    if index > first {
+      let words = span(from: first)
+      add(
+        .wordsAroundNumber(
+          source.text(words), at: place(words), remove: TextSpan(Int(words.start), Int(token.start))))
+    }
     switch token.kind {
-    case .documentNumber: addLeaf(.documentNumber, &children)
-    case .string, .openString: text(&children, SyntaxWording.aDocumentNumber)
-    case .code, .number, .word: addLeaf(.documentNumber, &children)
-    default: missing(SyntaxWording.aDocumentNumber)
+    case .string, .openString: return text(&children, SyntaxWording.aDocumentNumber)
+    case .documentNumber, .code, .number, .word: return addLeaf(.documentNumber, &children)
+    default: return missing(SyntaxWording.aDocumentNumber)
     }
   }
 

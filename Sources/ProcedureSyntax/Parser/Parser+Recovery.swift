@@ -47,15 +47,11 @@ extension Parser {
     return false
   }
 
-  private mutating func misspelt(_ nearest: NearestHead, _ kind: BlockKind) -> NodeID {
+  private mutating func misspelt(_ nearest: Nearest, _ kind: BlockKind) -> NodeID {
     let first = index
     let keyword = nearest.keyword
     var children = Children()
-    for _ in 0..<nearest.count { advance() }
-    let span = span(from: first)
-    report(
-      .misspelt(source.text(span), KeywordTable.row(keyword), isSure: nearest.distance <= 1, at: place(span)))
-    add(make(.keyword, keyword, from: first), to: &children)
+    add(take(nearest), to: &children)
     if at(.colon) { advance() }
     if let rule = slots.headRules[Int(kind.rawValue)][Int(keyword.rawValue)] {
       parse(rule, kind, &children, head: true)
@@ -63,23 +59,57 @@ extension Parser {
     return make(.statement, keyword, from: first, children)
   }
 
-  private typealias NearestHead = (keyword: Keyword, count: Int, distance: Int)
+  /// The phrase that is nearest to the words here.
+  private typealias Nearest = (keyword: Keyword, count: Int, distance: Int)
 
-  /// The one head whose phrase is within a typing slip of the words here: one letter a word, two a phrase.
-  private func nearestHead(_ kind: BlockKind) -> NearestHead? {
+  /// Takes misspelt words for the keyword that is meant.
+  private mutating func take(_ nearest: Nearest) -> NodeID {
+    let first = index
+    for _ in 0..<nearest.count { advance() }
+    let span = span(from: first)
+    report(
+      .misspelt(source.text(span), KeywordTable.row(nearest.keyword), isSure: nearest.distance <= 1, at: place(span)))
+    return make(.keyword, nearest.keyword, from: first)
+  }
+
+  /// Takes a keyword of a set where one of them must stand, misspelt by a typing slip too; nil when none is near.
+  mutating func keywordOrSlip(_ set: KeywordSet, _ kind: BlockKind? = nil) -> NodeID? {
+    let match = match(set)
+    guard let slip = slip(set, longerThan: match?.count ?? 0, kind ?? blocks.last ?? .file) else {
+      return match.map { take($0) }
+    }
+    return take(slip)
+  }
+
+  /// A misspelt phrase of a set, where it takes up more than what is written right (`ngày làm viêc` more than `ngày`).
+  private func slip(_ set: KeywordSet, longerThan count: Int, _ kind: BlockKind) -> Nearest? {
+    let next = peek(count)
+    guard next.kind == .word, !next.startsLine, !stands(slots.tails[Int(kind.rawValue)], at: index + count),
+      !stands(SlotSets.eventJoints, at: index + count),
+      let slip = nearest(among: set.keywords.flatMap(SpelledPhrase.all), isHead: false), slip.count > count
+    else { return nil }
+    return slip
+  }
+
+  private func nearestHead(_ kind: BlockKind) -> Nearest? {
+    nearest(among: HeadPhrases.phrases[Int(kind.rawValue)], isHead: true)
+  }
+
+  /// The one phrase that is within a typing slip of the words here: one letter a word, two a phrase.
+  private func nearest(among phrases: [SpelledPhrase], isHead: Bool) -> Nearest? {
     guard findings.count < Self.maximumFindings, token.kind == .word else { return nil }
-    var best: NearestHead?
+    var best: Nearest?
     var isTie = false
     let written = plainWords()
-    for head in HeadPhrases.phrases[Int(kind.rawValue)] {
-      let words = head.words
-      guard let distance = distance(from: written, to: words) else { continue }
-      if let known = best, known.keyword != head.keyword, known.count == words.count, known.distance == distance {
+    for phrase in phrases {
+      let words = phrase.words
+      guard let distance = distance(from: written, to: words, isHead: isHead) else { continue }
+      if let known = best, known.keyword != phrase.keyword, known.count == words.count, known.distance == distance {
         isTie = true
       }
       let isBetter = best.map { (words.count, -distance) > ($0.count, -$0.distance) } ?? true
       if isBetter {
-        best = (head.keyword, words.count, distance)
+        best = (phrase.keyword, words.count, distance)
         isTie = false
       }
     }
@@ -99,7 +129,7 @@ extension Parser {
     return words
   }
 
-  private func distance(from written: [String], to words: [String]) -> Int? {
+  private func distance(from written: [String], to words: [String], isHead: Bool) -> Int? {
     guard words.count <= written.count else { return nil }
     var total = 0
     for (word, target) in zip(written, words) {
@@ -109,8 +139,8 @@ extension Parser {
       if distance > 0, target.count < 3 { return nil }
       total += distance
     }
-    // A single word is taken for a slip only when what follows fits a head: a text, a block or a name.
-    if words.count == 1 {
+    // A single word is taken for a slip of a head only when what follows fits one: a text, a block or a name.
+    if isHead, words.count == 1 {
       let next = tokens[index + 1]
       let fits = !next.startsLine && next.kind != .equal && next.kind != .colon
       if !fits || words[0].count < 4 { return nil }
@@ -124,6 +154,7 @@ extension Parser {
     repeat {
       repeat { advance() } while !isAtEnd && !token.startsLine && !at(.rightBrace)
     } while !isAtEnd && !at(.rightBrace) && !startsStatement(kind) && !startsEnclosing() && nearestHead(kind) == nil
+      && !lineHoldsBrace()
     let span = span(from: first)
     report(.proseLines(span, source, at: place(span), habit))
     return make(.prose, from: first)
@@ -134,15 +165,23 @@ extension Parser {
   }
 }
 
+/// A phrase of a keyword, word by word and without its marks.
+private struct SpelledPhrase {
+  let keyword: Keyword
+  let words: [String]
+
+  static func all(of keyword: Keyword) -> [SpelledPhrase] {
+    let row = KeywordTable.row(keyword)
+    return ([row.vietnamese, row.english] + row.aliases).map { phrase in
+      SpelledPhrase(keyword: keyword, words: KeywordLexicon.words(of: phrase).map { WordFold.withoutMarks($0) })
+    }
+  }
+}
+
 /// The phrases that begin statements, by the number of their block, word by word and without their marks.
 private enum HeadPhrases {
-  static let phrases: [[(keyword: Keyword, words: [String])]] = BlockKind.allCases.map { kind in
-    GrammarTable.heads(of: kind).flatMap { rule in
-      let row = KeywordTable.row(rule.keyword)
-      return ([row.vietnamese, row.english] + row.aliases).map { phrase in
-        (rule.keyword, KeywordLexicon.words(of: phrase).map { WordFold.withoutMarks($0) })
-      }
-    }
+  static let phrases = BlockKind.allCases.map { kind in
+    GrammarTable.heads(of: kind).flatMap { SpelledPhrase.all(of: $0.keyword) }
   }
 
   static let maximumCount = phrases.joined().map(\.words.count).max() ?? 0

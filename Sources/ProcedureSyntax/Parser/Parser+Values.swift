@@ -59,6 +59,8 @@ extension Parser {
       if isOdd { add(.dateWithOddSeparators(written, DateLiteral.canonical(written), at: place(token.span))) }
     case .twoDigitYear: add(.twoDigitYear(written, at: place(token.span)))
     case .monthFirst(let swapped): add(.monthFirstDate(written, swapped, at: place(token.span)))
+    case .behindMonth(let month, let last):
+      add(.dayBehindMonth(written, month: month, last, at: place(token.span)))
     case .impossible: add(.impossibleDate(written, at: place(token.span)))
     }
   }
@@ -108,13 +110,13 @@ extension Parser {
   // MARK: Numbers and quantities
 
   mutating func number(_ children: inout Children) -> Bool {
-    guard at(.number) || at(.oddNumber) else { return numberNotInDigits() || missing(SyntaxWording.aNumber) }
+    guard at(.number) || at(.oddNumber) else { return numberNotInDigits() == nil && missing(SyntaxWording.aNumber) }
     return numberLeaf(&children)
   }
 
-  /// `mười lăm`, `nửa`, `1/2`, `24h` where a number is expected: reported; always false, as nothing else reads them.
-  private mutating func numberNotInDigits() -> Bool {
-    guard !token.startsLine else { return false }
+  /// `mười lăm`, `nửa`, `1/2`, `24h` where a number is expected: reported, but left; how many tokens say it.
+  mutating func numberNotInDigits() -> Int? {
+    guard !token.startsLine else { return nil }
     var end = index
     var digits: String?
     if at(.dayMonth) || at(.time) {
@@ -127,20 +129,29 @@ extension Parser {
       digits = value
       end += 1
     }
-    guard let digits else { return false }
+    guard let digits else { return nil }
     let span = TextSpan(Int(token.start), Int(tokens[end - 1].end))
     report(.numberNotInDigits(source.text(span), digits, at: place(span)))
-    return false
+    return end - index
   }
 
   mutating func numberLeaf(_ children: inout Children) -> Bool {
     let value = token
     let first = index
     advance()
-    if value.kind == .oddNumber { reportOddNumber(value) }
+    if value.kind == .oddNumber {
+      reportOddNumber(value)
+    } else if value.end - value.start > 12 {
+      reportOutOfRange(value)
+    }
     if at(.leftParenthesis), peek().kind == .word { numberInWords(value) }
     add(make(.number, from: first), to: &children)
     return true
+  }
+
+  private mutating func reportOutOfRange(_ token: Token) {
+    let written = text(token)
+    if NumberLiteral.millionths(written) == nil { add(.numberOutOfRange(written, at: place(token.span))) }
   }
 
   private mutating func reportOddNumber(_ token: Token) {
@@ -179,11 +190,11 @@ extension Parser {
   mutating func quantity(_ children: inout Children, unit units: KeywordSet = SlotSets.units) -> Bool {
     let first = index
     var parts = Children()
+    let value = token
     guard number(&parts) else { return false }
-    guard let unit = match(units) else {
-      return missing(SyntaxWording.aUnit)
-    }
-    add(take(unit), to: &parts)
+    if 9...12 ~= value.end - value.start, value.kind == .number { reportOutOfRange(value) }
+    guard let unit = keywordOrSlip(units) else { return missing(SyntaxWording.aUnit) }
+    add(unit, to: &parts)
     add(make(.quantity, from: first, parts), to: &children)
     return true
   }
@@ -210,13 +221,22 @@ extension Parser {
     return stands(SlotSets.units, at: index + 1) ? quantity(&children) : money(&children)
   }
 
+  /// A procedure's code; seven digits without the point behind the first one are reported.
+  mutating func code(_ children: inout Children) -> Bool {
+    if at(.number), let mended = NumberLiteral.code(text(token)) {
+      report(.codeWithoutPoint(text(token), mended, at: place(token.span)))
+    } else if !at(.code) {
+      return false
+    }
+    return addLeaf(.code, &children)
+  }
+
   mutating func codeWithSelector(_ children: inout Children) -> Bool {
     let first = index
     var parts = Children()
     switch token.kind {
-    case .code: add(leaf(.code), to: &parts)
     case .word, .quotedName: add(leaf(.name), to: &parts)
-    default: return missing(SyntaxWording.aCode)
+    default: guard code(&parts) else { return missing(SyntaxWording.aCode) }
     }
     if let match = match(SlotSets.versions), peek(match.count).kind == .date {
       add(take(match), to: &parts)
@@ -243,7 +263,7 @@ extension Parser {
 
   mutating func weekdays(_ children: inout Children) -> Bool {
     repeat {
-      guard let day = keyword(SlotSets.weekdays) else { return missing(SyntaxWording.aWeekday) }
+      guard let day = keywordOrSlip(SlotSets.weekdays) else { return missing(SyntaxWording.aWeekday) }
       add(day, to: &children)
       if let to = keyword(.to) {
         add(to, to: &children)

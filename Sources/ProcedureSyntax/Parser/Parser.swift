@@ -35,6 +35,7 @@ struct Parser: ~Copyable {
   /// How many sums and products stand above one another in the expression that was read last.
   var expressionHeight = 0
   private var lastReportedLine = 0
+  private var isUnreadable = false
 
   init(_ source: SourceText, _ lexer: borrowing Lexer) {
     self.source = source
@@ -46,6 +47,12 @@ struct Parser: ~Copyable {
   }
 
   private mutating func reportText(_ lexer: borrowing Lexer) {
+    guard !SourceText.isUTF16(source.original) else {
+      // What would be said of its lines is only noise.
+      add(.textIsUTF16(at: Place(file: source.path)))
+      isUnreadable = true
+      return
+    }
     for line in source.invalidLines.prefix(20) {
       let range = source.lines.range(ofLine: line, in: source.bytes)
       add(.invalidUTF8(at: place(TextSpan(range.lowerBound, range.upperBound))))
@@ -149,6 +156,7 @@ struct Parser: ~Copyable {
 
   /// Adds a finding that does not come from failed parsing, so that several may stand on one line.
   mutating func add(_ finding: Finding) {
+    guard !isUnreadable else { return }
     guard findings.count < Self.maximumFindings else {
       unlistedFindings += 1
       unlistedSeverity = min(unlistedSeverity, finding.severity)

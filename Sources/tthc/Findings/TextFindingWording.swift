@@ -68,6 +68,10 @@ enum TextFindingWording {
         vi: "Câu này thuộc khối bên ngoài: chuyển ra sau dấu «}».",
         en: "This statement belongs to the block around: move it behind the brace.")),
     FindingTable.Row(
+      119, .error, Bilingual(vi: "thiếu dấu «{»", en: "a missing opening brace"),
+      Bilingual(
+        vi: "Phần có nội dung bên trong mở bằng «{» ở cuối dòng.", en: "What holds statements opens with «{».")),
+    FindingTable.Row(
       120, .error, Bilingual(vi: "thừa dấu «}»", en: "a closing brace too many"),
       Bilingual(
         vi: "Xóa dấu thừa, hoặc mở lại khối còn thiếu.",
@@ -171,6 +175,13 @@ enum TextFindingWording {
     FindingTable.Row(
       144, .error, Bilingual(vi: "số và đơn vị viết dính nhau", en: "number and unit are not apart"),
       Bilingual(vi: "Giữa số và đơn vị có dấu cách: 50.000 đồng.", en: "A space stands between them: 50.000 dong.")),
+    FindingTable.Row(
+      145, .error, Bilingual(vi: "mã thủ tục thiếu dấu chấm", en: "a code without its point"),
+      Bilingual(vi: "Mã thủ tục có dấu chấm sau chữ số đầu: 1.001193.", en: "A code has a point: 1.001193.")),
+    FindingTable.Row(
+      146, .warning, Bilingual(vi: "căn cứ thừa lời bên số văn bản", en: "words beside a document's number"),
+      Bilingual(
+        vi: "Số văn bản đã đủ để nhận ra căn cứ.", en: "The number of a document is enough to name it.")),
     FindingTable.Row(
       150, .error, Bilingual(vi: "«và» lẫn «hoặc»", en: "«and» mixed with «or»"),
       Bilingual(vi: "Đặt dấu ngoặc đơn để rõ thứ tự.", en: "Use parentheses to say which comes first.")),

@@ -4,7 +4,7 @@ import ProcedureDiagnostics
 
 extension ChangeRule {
   static let publishedVersionEdited = ChangeRule(
-    482, [.legal(.error), .consumer(.error)], isApprovable: false,
+    482, [.legal(.error), .consumer(.note)], isApprovable: false,
     title: Bilingual(vi: "sửa tại chỗ một phiên bản đã công bố", en: "a published version changed in place"),
     why: Bilingual(
       vi: "Hồ sơ đã nhận theo phiên bản này được giải quyết theo lời văn cũ. Giữ nguyên nó, viết một "
