@@ -14,7 +14,10 @@ struct HabitTests {
       (.process, "bước 1: \"Tiếp nhận\" do ubnd_xã"), (.process, "bước một \"Tiếp nhận\" do ubnd_xã 01 ngày làm việc"),
       (.process, "bước một \"Tiếp nhận\" do ubnd_xã 04 giờ làm việc"),
       (.example, "nộp lúc 08:00 ngày 02/03/2026 trực tuyến"), (.calendar, "làm việc thứ Hai đến thứ Sáu"),
-      (.file, "cơ quan xã_a \"Xã A\" cấp xã"), (.example, "Người nộp thiếu đơn"), (.example, "thì hồ sơ thiếu"),
+      (.file, "cơ quan xã_a \"Xã A\" cấp xã"),
+      (.file, "áp dụng tại tỉnh hải_phòng cho 1.000656 { thời hạn 02 ngày }"),
+      (.process, "bước trả \"Trả kết quả\" do ubnd_xã sau bước thẩm_định"), (.example, "Người nộp thiếu đơn"),
+      (.example, "thì hồ sơ thiếu"),
       (.example, "thì được trả kết quả"),
     ]
 
@@ -31,7 +34,8 @@ struct HabitTests {
     "cấp thực hiện phường", "cấp thực hiện thành phố", "cách thức trực tiếp, qua mạng", "thời hạn 03 ngày qua mạng",
     "cách thức trực tiếp; qua bưu điện", "cách thức trực tiếp, trực tuyến toàn phần", "hiệu lực 01/09/2019",
     "kết quả \"Giấy phép\" thời hạn 12 tháng", "hiệu lực từ 01/07/2025 đến nay", "ví dụ { nộp lúc 01/01/2026 }",
-    "bổ sung { yêu cầu trong 02 ngày, 1 lần }", "thời hạn 22 ngày làm việc trong đó xã 10 ngày",
+    "bổ sung { yêu cầu trong 02 ngày, 1 lần }", "lệ phí theo hđnd_tỉnh quy định", "gia hạn 1 lần 10 ngày",
+    "cơ quan thực hiện ubnd_xã nơi người đó sinh ra \"A\"", "thời hạn 22 ngày làm việc trong đó xã 10 ngày",
     "phí thẩm định: 200.000 đồng", "kết quả \"Giấy phép\" hoặc \"Văn bản từ chối\"",
     "cách thức trực tiếp hoặc qua bưu điện", "cách thức nộp trực tiếp", "phi địa giới hành chính: có",
     "mức độ dịch vụ công toàn trình", "thời hạn { phần thẩm_định \"Thẩm định\": 05 ngày }",
@@ -40,6 +44,7 @@ struct HabitTests {
   private static let documentLines = [
     "một trong { \"A\", \"B\" }", "- Đơn đề nghị (bản chính)", "nộp \"Đơn\" 1 bản chính và 2 bản sao",
     "nộp \"Đơn\" 01 bản sao (kèm bản chính để đối chiếu)", "nộp \"Đơn\" 01 bản sao y",
+    "nộp \"Căn cước\" để đối chiếu", "nộp \"Ảnh\" 02 ảnh 4x6", "nộp \"A\" 01 bản chính có giá trị trong 12 tháng",
     "nộp một trong các giấy tờ sau { \"A\"; \"B\" }", "nộp một trong các giấy tờ sau: \"A\", \"B\"",
     "nộp \"A\" 01 bản chính, \"B\" 01 bản sao",
     "nộp \"A\": 01 bản chính", "nộp \"A\" số lượng 01", "nộp \"A\" theo mẫu số 01", "nộp \"A\" còn hiệu lực",

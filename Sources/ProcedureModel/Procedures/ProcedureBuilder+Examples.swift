@@ -27,8 +27,9 @@ extension ProcedureBuilder {
       if let clock = lines.compactMap(Self.impossibleClock).first {
         return shared.report(.noSuchClockTime(clock.text, at: place(clock)))
       }
-      // A day that could not be read has its own finding.
-      guard !lines.contains(where: { ($0.keyword == .lodgedAt || $0.keyword == .acceptedAt) && $0.holdsUnreadText })
+      // A line or a day that could not be read has its own finding.
+      guard !block.children.contains(where: { $0.kind == .prose || $0.kind == .error }),
+        !lines.contains(where: { ($0.keyword == .lodgedAt || $0.keyword == .acceptedAt) && $0.holdsUnreadText })
       else { return }
       return shared.report(.exampleWithoutMoment(at: head(of: statement)))
     }

@@ -242,6 +242,13 @@ extension Habit {
 
   private static let fees = [
     Habit(
+      .behind([.fee, .charge, .price]), [""],
+      Bilingual(
+        vi:
+          "hội đồng nhân dân quy định mức thu thì «lệ phí do hđnd_tỉnh quy định»; biểu thu ở văn bản thì «phí theo \"Thông tư …\"»",
+        en: "an amount set by a council is «charge set by hđnd_tỉnh as set»; a tariff: «fee by \"Circular …\"»"),
+      behindWord: "theo"),
+    Habit(
       .behind([.fee, .charge, .price]), ["không", ", không", "miễn"],
       Bilingual(
         vi: "không thu thì viết «miễn phí», «miễn lệ phí»",
@@ -273,6 +280,22 @@ extension Habit {
   ]
 
   private static let documentForms = [
+    Habit(
+      .behind(verbs), ["để đối chiếu"],
+      Bilingual(
+        vi: "«xuất trình» đã là cho xem rồi nhận lại; nộp bản sao thì «01 bản sao kèm bản chính để đối chiếu»",
+        en: "«show» means to look at and hand back; for a copy: «1 copy with original to compare»"), replacement: ""),
+    Habit(
+      .behind(verbs), ["#"],
+      Bilingual(
+        vi: "cỡ ảnh ghi trong tên: «nộp \"Ảnh 4x6\" 02 ảnh»",
+        en: "the size stands in the title: «submit \"Photo 4x6\" 2 photo»"
+      ), behindWord: "ảnh"),
+    Habit(
+      .behind(verbs + [.result]), ["trong", "không quá", "tối đa"],
+      Bilingual(
+        vi: "sau «có giá trị» là con số: «có giá trị 06 tháng kể từ ngày cấp»",
+        en: "a number follows «valid»: «valid 6 months since the day of issue»"), behindWord: "trị", replacement: ""),
     Habit(
       .behind(verbs), ["và"],
       Bilingual(
@@ -350,6 +373,13 @@ extension Habit {
       )),
   ]
 
+  private static let saidInBraces = Bilingual(
+    vi:
+      "điều nói thêm về nó đứng trong ngoặc nhọn: «cơ quan ubnd_xã \"Ủy ban nhân dân cấp xã\" { cấp xã }», «căn cứ luật_a \"Luật A\" { số 39/2009/QH12 }»",
+    en:
+      "what is said of it stands in braces: «agency ubnd_xã \"Ủy ban nhân dân cấp xã\" { level commune }», «legal basis luật_a \"Luật A\" { number 39/2009/QH12 }»"
+  )
+
   private static let others = [
     Habit(
       .behind([.result]), ["hoặc", "và"],
@@ -394,14 +424,20 @@ extension Habit {
       Bilingual(
         vi: "số lần là một câu riêng trong «bổ sung»: «tối đa 01 lần»",
         en: "how often is a statement of its own in «supplement»: «up to 1 times»")),
+    Habit(.behind([.agency, .area, .legalBasis, .document, .form, .database]), [""], saidInBraces),
+    Habit(.line(in: [.agency, .area, .legalBasis]), [""], saidInBraces),
     Habit(
-      .behind([.agency, .area, .legalBasis, .document, .form, .database]), [""],
+      .behind([.receivedBy, .performedBy, .decidedBy, .coordinatedBy, .delegatedTo]), [""],
       Bilingual(
         vi:
-          "điều nói thêm về nó đứng trong ngoặc nhọn: «cơ quan ubnd_xã \"Ủy ban nhân dân cấp xã\" { cấp xã }», «căn cứ luật_a \"Luật A\" { số 39/2009/QH12 }»",
+          "sau cơ quan là «nơi cư trú của \"…\"», «nơi thường trú của \"…\"», «nơi có đất», «nơi nộp», hoặc căn cứ trong ngoặc vuông",
         en:
-          "what is said of it stands in braces: «agency ubnd_xã \"Ủy ban nhân dân cấp xã\" { level commune }», «legal basis luật_a \"Luật A\" { number 39/2009/QH12 }»"
-      )),
+          "behind the agency stands «residence of \"…\"», «location of the land», or a citation in brackets")),
+    Habit(
+      .behind([.layer]), [""],
+      Bilingual(
+        vi: "«áp dụng tại hải_phòng cho 1.013831 với mã 1.115619 { … }»: tên địa bàn đã khai báo, rồi mã thủ tục",
+        en: "«apply in hải_phòng to 1.013831 with code 1.115619 { … }»: a declared area, then the procedure's code")),
     Habit(
       .behind([.jurisdictionFree]), [""],
       Bilingual(
@@ -450,6 +486,12 @@ extension Habit {
         vi: "sau «bước» là tên viết liền, rồi tên gọi: «bước tiếp_nhận \"Tiếp nhận hồ sơ\" do ubnd_xã»",
         en: "behind «stage» a name of one word, then its title: «stage reception \"Receive the dossier\" by ubnd_xã»"),
       behindWord: "bước", replacement: "bước_#"),
+    Habit(
+      .behind([.stage]), [""],
+      Bilingual(
+        vi: "«sau» nêu tên của bước trước, không có chữ «bước»: «bước trả \"Trả kết quả\" do ubnd_xã sau thẩm_định»",
+        en: "«after» takes the name of a stage alone: «stage return \"Return\" by ubnd_xã after appraisal»"),
+      behindWord: "bước"),
     Habit(
       .behind([.stage]), ["# ngày"],
       Bilingual(

@@ -330,7 +330,7 @@ package enum KeywordTable {
     Row(.ownAppointment, "hẹn trả riêng", "own appointment"),
     // Results and requirements
     Row(.refusal, "không chấp thuận", "refusal"),
-    Row(.otherwiseConsequence, "không đáp ứng thì", "if not met"),
+    Row(.otherwiseConsequence, "không đáp ứng thì", "if not met", "không đạt thì"),
     Row(.refuse, "từ chối", "refuse", "không cấp", "từ chối cấp"),
     Row(.returnDossier, "trả lại hồ sơ", "return the dossier", "trả lại"),
     Row(.transferTo, "chuyển sang", "transfer to"),
