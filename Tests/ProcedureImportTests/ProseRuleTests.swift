@@ -62,6 +62,8 @@ import Testing
     for words in [
       "Trong 05 ngày kể từ ngày nhận được hồ sơ chưa hợp lệ, Sở Y tế yêu cầu bổ sung.",
       "Trong 05 ngày, Sở Y tế có văn bản yêu cầu bổ sung trong trường hợp hồ sơ chưa đầy đủ.",
+      "Trong 05 ngày kể từ ngày có thay đổi, các tổ chức tín dụng, Kho bạc Nhà nước gửi thông báo.",
+      "Trong 05 ngày kể từ ngày nhận được hồ sơ bổ sung, Sở Y tế thẩm định.",
       "Chậm nhất 05 ngày trước ngày xét tuyển, Sở Y tế lập danh sách.",
       "Trong thời gian 03 ngày (tính theo ngày làm việc), Sở Y tế cấp giấy.",
     ] {

@@ -13,7 +13,9 @@ enum StepActorCues {
     "chưa đầy đủ", "không đầy đủ", "chưa hợp lệ", "không hợp lệ", "chưa đủ", "không đủ", "không đạt", "chưa đúng",
   ]
   /// Between a time and the office that has it these say that it holds in a case only.
-  static let cases = Phrases(CaseLimitCues.starts.all + lacking.all)
+  static let cases = Phrases(CaseLimitCues.starts.all + lacking.all + supplements.all)
+  /// What comes only where something was missing.
+  static let supplements: Phrases = ["hồ sơ sửa đổi", "hồ sơ bổ sung", "tài liệu bổ sung", "văn bản bổ sung"]
   /// An office is named in these words, whether or not the record lists it.
   static let offices: Phrases = [
     "sở", "ủy ban", "uỷ ban", "ubnd", "ubcknn", "nhnn", "chủ tịch", "phó chủ tịch", "bộ", "cục", "chi cục", "tổng cục",
@@ -31,11 +33,13 @@ enum StepActorCues {
     "cơ quan quản lý nhà nước", "thủ trưởng cơ quan có thẩm quyền", "cơ quan được chủ tịch", "cơ quan được ủy ban",
     "cơ quan được xin ý kiến", "cơ quan được uỷ ban", "cơ quan thường trực", "người giải quyết",
   ]
-  /// And who lodges a dossier in these, which would else be an office.
+  /// Others than offices, or who lodges a dossier and would else be one.
   static let lodgers: Phrases = [
     "sở giao dịch", "sở hữu", "bộ hồ sơ", "hội đồng quản", "hội đồng thanh lý", "hội đồng trường",
-    "hội đồng thành viên",
-    "hội đồng đại học", "hội đồng thi", "cơ quan quản lý trực tiếp", "cơ quan quản lý người", "cơ quan quản lý cán bộ",
+    "hội đồng thành viên", "hội đồng đại học", "hội đồng thi", "cơ quan quản lý trực tiếp", "cơ quan quản lý người",
+    "cơ quan quản lý cán bộ", "tổ chức", "tổ chức liên quan", "tổ chức có liên quan", "các tổ chức", "cá nhân",
+    "doanh nghiệp", "công ty", "người", "cơ sở", "chủ",
+    "thương nhân", "đơn vị", "nhà đầu tư", "chi nhánh", "quỹ", "ban trù bị", "công dân", "thân nhân", "hộ",
   ]
   static let goesOn: Phrases = ["kể từ", "tính từ"]
   static let besides: Phrases = ["hoặc", "và", "hay", "phối hợp"]

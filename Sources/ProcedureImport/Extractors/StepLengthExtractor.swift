@@ -87,9 +87,13 @@ package enum StepLengthExtractor {
       let gap = prose.gap(after: index - 1)
       if gap.contains(where: ends.contains) { return nil }
       guard gap.contains(0x2C) || index == end || isReceipt(prose, end..<index) else { continue }
-      if prose.longest(of: StepActorCues.lodgers, at: index) != nil { return nil }
-      let isOffice = prose.longest(of: StepActorCues.offices, at: index) != nil
-      guard isOffice || names.contains(where: { $0.stands(in: prose, at: index) }) else { continue }
+      let office = prose.longest(of: StepActorCues.offices, at: index)?.hashes.count ?? 0
+      if let lodger = prose.longest(of: StepActorCues.lodgers, at: index)?.hashes.count, lodger >= office {
+        // `… của tổ chức, cá nhân, Sở …`
+        guard prose.gap(after: index + lodger - 1).contains(0x2C) else { return nil }
+        continue
+      }
+      guard office > 0 || names.contains(where: { $0.stands(in: prose, at: index) }) else { continue }
       return isOfLacking(prose, from: index) ? nil : reading(found, until: index, prose)
     }
     return nil
