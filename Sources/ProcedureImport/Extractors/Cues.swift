@@ -188,6 +188,7 @@ enum Cues {
     "một", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "mốt",
   ]
   static let atMost: Phrases = ["không quá", "tối đa không quá", "tối đa", "chậm nhất", "trong vòng", "không vượt quá"]
+  static let ofWhich: Phrases = ["trong đó"]
   static let limitStarts: Phrases = [
     "trong thời hạn", "thời hạn", "thời hạn giải quyết", "thời gian giải quyết", "không quá", "trong vòng", "tối đa",
     "trong thời gian", "trong", "chậm nhất", "thời gian thực hiện", "thời gian", "thời hạn giải quyết không quá",
@@ -239,6 +240,9 @@ enum Cues {
     "không tính các ngày nghỉ", "không tính các ngày lễ",
     "trừ ngày nghỉ", "trừ ngày lễ", "trừ các ngày nghỉ", "trừ các ngày lễ",
   ]
+
+  /// Of these are the words that go on with them.
+  static let wordsOfHolidays: Phrases = ["nghỉ", "lễ", "tết", "và", "ngày", "hằng", "hàng", "cuối", "tuần"]
 
   // MARK: Fees
 
@@ -364,6 +368,15 @@ enum Cues {
     "cấp huyện", "ubnd huyện", "ủy ban nhân dân huyện", "ủy ban nhân dân quận", "ủy ban nhân dân cấp huyện",
     "ubnd cấp huyện", "ubnd quận",
   ]
+  /// Behind them: of a time when there were such bodies.
+  static let beforeDay: Phrases = ["trước ngày"]
+  /// In the name of an agency.
+  static let abolishedBodies: Phrases = ["cấp huyện", "thị trấn", "huyện", "ubnd huyện", "quận"]
+  /// Names that say no agency.
+  static let noAgencies: Phrases = ["cơ quan khác", "khác", "không", "không có", "không có thông tin", "chưa xác định"]
+  static let identityPapers: Phrases = ["chứng minh nhân dân", "chứng minh thư nhân dân", "cmnd", "cmtnd"]
+  /// Before them: a kind of photograph, or a number.
+  static let beforeIdentityPapers: Phrases = ["ảnh", "số"]
   static let abolishedMinistry: Phrases = [
     "lao động thương binh và xã hội", "sở lđtbxh", "sở lđ tb xh", "lđtbxh", "bộ lđtbxh",
   ]
