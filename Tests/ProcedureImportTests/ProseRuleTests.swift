@@ -330,6 +330,20 @@ import Testing
     #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == .heading)
   }
 
+  @Test(arguments: [
+    ("Đăng ký tạm trú theo danh sách, hồ sơ gồm:", "Đăng ký tạm trú theo danh sách"),
+    ("Hồ sơ đề nghị cấp giấy phép lần đầu, bao gồm:", "Hồ sơ đề nghị cấp giấy phép lần đầu"),
+    ("Trường hợp thay đổi thông tin gồm:", "Trường hợp thay đổi thông tin"),
+    // The dossier may belong to the case.
+    ("Trường hợp bổ sung hồ sơ gồm:", "Trường hợp bổ sung hồ sơ gồm"),
+  ])
+  func `The case of a group ends before what announces its papers`(name: String, expected: String) {
+    switch DocumentGroupExtractor.read(name, amongSeveral: true) {
+    case .condition(let condition), .question(let condition): #expect(condition == expected)
+    default: Issue.record("\(name) is no case")
+    }
+  }
+
   @Test(
     arguments: [
       // As of 1.003160: both halves are always owed.

@@ -81,6 +81,11 @@ enum Cues {
     "gồm các nội dung chính sau", "gồm các nội dung chủ yếu sau", "có các nội dung sau", "có các nội dung chính sau",
     "trong đó nêu rõ", "nêu rõ các nội dung sau", "gồm các thông tin sau", "gồm các thông tin sau đây",
   ]
+  /// So do these at the end of a group's name.
+  static let announcements: Phrases = [
+    "gồm", "bao gồm", "gồm có", "thành phần hồ sơ gồm", "thành phần hồ sơ bao gồm", "bộ hồ sơ gồm",
+    "bộ hồ sơ bao gồm", "hồ sơ gồm", "hồ sơ bao gồm", "hồ sơ gồm có",
+  ]
   /// At the end of a row these announce the rows behind it, with or without a colon.
   static let listEnds: Phrases = ["bao gồm", "gồm có", "như sau", "sau đây", "hồ sơ gồm"]
   static let oneOf: Phrases = ["một trong các", "một trong những", "một trong số", "một trong hai", "một trong"]
@@ -375,8 +380,8 @@ enum Cues {
   /// Names that say no agency.
   static let noAgencies: Phrases = ["cơ quan khác", "khác", "không", "không có", "không có thông tin", "chưa xác định"]
   static let identityPapers: Phrases = ["chứng minh nhân dân", "chứng minh thư nhân dân", "cmnd", "cmtnd"]
-  /// Before them: a kind of photograph, or a number.
-  static let beforeIdentityPapers: Phrases = ["ảnh", "số"]
+  /// Near before them: a kind of photograph, or a number.
+  static let beforeIdentityPapers: Phrases = ["ảnh", "kiểu", "số"]
   static let abolishedMinistry: Phrases = [
     "lao động thương binh và xã hội", "sở lđtbxh", "sở lđ tb xh", "lđtbxh", "bộ lđtbxh",
   ]

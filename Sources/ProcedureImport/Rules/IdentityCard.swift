@@ -19,7 +19,7 @@ extension DataRule {
       for row in documents.components.indices {
         let name = report.subject.names[group][row]
         guard let found = name.firstIndex(of: Cues.identityPapers),
-          (1...2).allSatisfy({ name.longest(of: Cues.beforeIdentityPapers, at: found.index - $0) == nil })
+          (1...3).allSatisfy({ name.longest(of: Cues.beforeIdentityPapers, at: found.index - $0) == nil })
         else { continue }
         report.found(
           "/executionCases/\(group)/profileComponents/\(row)/name",
