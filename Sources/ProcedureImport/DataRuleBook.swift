@@ -15,7 +15,8 @@ package enum DataRuleBook {
     .rowAboveHeader, .rowOfNoProcedure, .dutyLeftOpen, .additionInNumber,
     .sentenceAsDocument, .caseInName, .unknownMember, .repeatedMember, .furtherField, .controlCharacters,
     .notRecords, .hugeText, .manyRows, .unfitName, .furtherFaults, .ruleAsGroup, .limitWithoutCase, .feeWithoutCase,
-    .specificationInstead, .bothFormsCounted, .incompleteRecord, .recordGone, .supplementLimitsDiffer,
+    .specificationInstead, .bothFormsCounted, .incompleteRecord, .recordGone, .supplementLimitsDiffer, .identityCard,
+    .oddDecisionNumber, .abolishedBody, .unnamedAgency,
   ]
 
   /// Those that look through a record.

@@ -66,11 +66,19 @@ final class RecordSubject {
   }
   /// The limits that the description of each method gives to single cases; none where its length is not one of them.
   private(set) lazy var caseLimits: [[CaseLimitExtractor.CaseLimit]] = memoised { index, method in
-    guard lengths[index].count > 1, longerLimits.isEmpty, case .length(let stated) = limits[index].value else {
-      return []
+    guard lengths[index].count > 1, longerLimits.isEmpty else { return [] }
+    switch limits[index].value {
+    case .length(let stated): return CaseLimitExtractor.read(descriptions[index], stated: stated)
+    // Where the data have no number, and all channels the same words.
+    case .described: return hasOneLimit ? CaseLimitExtractor.read(descriptions[index], stated: nil) : []
+    case .sameDay: return []
     }
-    return CaseLimitExtractor.read(descriptions[index], stated: stated)
   }
+  private lazy var hasOneLimit = !limits.map(\.value).hasDifferences
+  /// Whether the file has limits that the data have as words only.
+  private(set) lazy var readsCasesOfWords =
+    hasOneLimit && caseLimits.contains { !$0.isEmpty }
+    && limits.contains { if case .described = $0.value { true } else { false } }
   /// How much longer the limits of an area are, where the texts give whole ones: the same for all rows, or nothing.
   private(set) lazy var longerLimits: [AdditionExtractor.Addition] = {
     var additions: [AdditionExtractor.Addition] = []

@@ -34,7 +34,9 @@ import Testing
   @Test func `Days of which holidays are left out are asked about, office hours are none`() {
     let steps = Self.steps("Bước 1: Trong thời hạn 20 ngày, không bao gồm ngày nghỉ lễ, tết, cơ quan trả kết quả")
     #expect(
-      Self.run([Self.method(20, "DAY", "")], steps).codes(690).map(\.words) == ["20 ngày, không bao gồm ngày nghỉ"])
+      Self.run([Self.method(20, "DAY", "")], steps).codes(690).map(\.words) == [
+        "20 ngày, không bao gồm ngày nghỉ lễ, tết"
+      ])
     let hours = Self.steps("Bước 1: Nộp các ngày trong tuần (trừ ngày lễ, tết), giải quyết trong 20 ngày")
     #expect(Self.run([Self.method(20, "DAY", "")], hours).codes(690).isEmpty)
   }
@@ -47,11 +49,34 @@ import Testing
     #expect(Self.run([Self.method(8, "HOUR", hours)]).codes(616).isEmpty)
   }
 
-  @Test func `The limit of remote areas is asked about as theirs`() {
+  @Test func `The limit of remote areas beside that of the data is so much longer, in other units it is asked about`()
+    throws
+  {
     let text = "Đối với các xã miền núi, hải đảo thì thời gian thực hiện không quá 20 ngày làm việc."
     let run = Self.run([Self.method(15, "WORKING_DAY", text)])
     #expect(run.codes(616).isEmpty)
-    #expect(run.codes(691).map(\.words) == ["15 ngày làm việc ≠ 20 ngày làm việc"])
+    #expect(run.codes(691).isEmpty)
+    let lines = try #require(run.text(Self.path)).split(separator: "\n")
+    #expect(lines.contains("  tăng thêm 05 ngày làm việc khi \"các xã miền núi, hải đảo\""))
+    #expect(
+      Self.run([Self.method(15, "DAY", text)]).codes(691).map(\.words) == ["15 ngày ≠ 20 ngày làm việc"])
+  }
+
+  @Test func `Words give cases where the data have no number, and come back`() throws {
+    // As of 1.003361 and 1.115650.
+    let text = "28 ngày làm việc (đối với trường hợp cấp mới), 02 ngày làm việc (đối với trường hợp cấp lại) "
+    let run = Self.run([Self.method(0, "OTHER", text + "kể từ ngày nhận được hồ sơ đầy đủ, hợp lệ theo quy định")])
+    #expect(run.codes(614).isEmpty)
+    let lines = try #require(run.text(Self.path)).split(separator: "\n")
+    #expect(lines.contains("  thời hạn 28 ngày làm việc khi \"đối với trường hợp cấp mới\""))
+    #expect(lines.contains("  thời hạn 02 ngày làm việc khi \"đối với trường hợp cấp lại\""))
+    let shares =
+      "Không quá 15 ngày làm việc. Trong đó:\n- Tại Sở: 12 ngày làm việc;\n- Ủy ban nhân dân: 03 ngày làm việc."
+    let sum = Self.run([Self.method(0, "OTHER", shares)])
+    #expect(try #require(sum.text(Self.path)).split(separator: "\n").contains("  thời hạn 15 ngày làm việc"))
+    let other = Self.run([Self.method(0, "OTHER", "15 ngày, trong đó: Sở 12 ngày, Ủy ban nhân dân 04 ngày")])
+    #expect(other.codes(614).count == 1)
+    #expect(Self.run([Self.method(0, "OTHER", "")]).codes(614).map(\.words) == ["0 (đơn vị khác)"])
   }
 
   @Test func `The condition of a limit is the case before the rule, not the rule`() throws {

@@ -133,7 +133,7 @@ import Testing
     #expect(
       text.contains(
         """
-          thời hạn 10 ngày làm việc
+          thời hạn 10 ngày làm việc còn lại
           thời hạn 20 ngày làm việc khi "Đối với các xã miền núi"
         """))
   }

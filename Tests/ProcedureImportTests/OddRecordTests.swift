@@ -161,4 +161,36 @@ import Testing
     let lines = try #require(run.text(Self.path)).split(separator: "\n").filter { $0.contains("50.000 đồng") }
     #expect(lines == ["  phí 50.000 đồng, nguyên văn \"mỗi hồ sơ.\""])
   }
+
+  @Test func `What was abolished, an agency that is none and an odd number of a decision are told with their words`() {
+    let papers: JSON = [
+      ["name": "Bản sao giấy chứng minh nhân dân hoặc hộ chiếu", "originalQty": 0, "copyQty": 1],
+      ["name": "02 ảnh chứng minh nhân dân", "originalQty": 2, "copyQty": 0],
+    ]
+    let run = SampleRecord.run([
+      SampleRecord.json(with: [
+        "executionCases": [["name": "", "profileComponents": papers]],
+        "departmentsExecuting": [["name": "Bảo hiểm xã hội cấp huyện", "code": "H1"]],
+        "departmentsAuthority": [["name": "Cơ quan khác", "code": "H2"]],
+        "procedureProposal": ["proposalNumber": "QĐ/0001-BCA"],
+      ])
+    ])
+    #expect(run.codes(694).map(\.words) == ["Bản sao giấy chứng minh nhân dân hoặc hộ chiếu"])
+    #expect(run.codes(695).map(\.pointer) == ["/procedureProposal/proposalNumber"])
+    #expect(run.codes(696).map(\.words) == ["Bảo hiểm xã hội cấp huyện"])
+    #expect(run.codes(697).map(\.pointer) == ["/departmentsAuthority"])
+    let plain = SampleRecord.run([SampleRecord.json()])
+    for code in 694...697 { #expect(plain.codes(UInt16(code)).isEmpty, "\(code)") }
+  }
+
+  @Test func `A body is quoted with the words around it, and one of a time when it was there is no defect`() {
+    func quotes(_ step: String) -> [String] {
+      SampleRecord.run([SampleRecord.json(with: ["executionSteps": [["name": "", "description": .string(step)]]])])
+        .codes(640).map(\.words)
+    }
+    #expect(
+      quotes("Người nộp gửi hồ sơ, Ủy ban nhân dân cấp huyện xem xét; sau đó trả lời")
+        == ["Ủy ban nhân dân cấp huyện xem xét"])
+    #expect(quotes("Giấy do cơ quan cấp huyện trước ngày 01/7/2025 cấp").isEmpty)
+  }
 }

@@ -48,8 +48,43 @@ import Testing
     #expect(Self.length("Bước 2: Sở Y tế trong thời hạn 05 ngày kể từ ngày nhận đủ giấy tờ") == nil)
   }
 
-  @Test func `A step that names another agency, or another time, has no time of its own`() {
-    #expect(Self.length("Bước 2: Trong thời hạn 02 ngày làm việc, Sở Công Thương thẩm định hồ sơ.") == nil)
+  @Test func `Below a title the first line may give the time, and any office may have it`() {
+    let line = "- Trong thời hạn không quá 05 ngày làm việc, kể từ ngày nhận đủ hồ sơ hợp lệ, Sở Công Thương cấp giấy."
+    #expect(Self.length("Bước 2: Cấp giấy phép", [line]) == "5 workingDay from receipt")
+    #expect(Self.length("Bước 2:", [line]) == "5 workingDay from receipt")
+    #expect(Self.length("Bước 2: Cấp giấy phép: Trong 05 ngày, cơ quan thẩm định cấp giấy.") == "5 day")
+    #expect(Self.length("Bước 2: Trong thời hạn 02 ngày làm việc, Sở Công Thương thẩm định hồ sơ.") == "2 workingDay")
+    // Of a case, of the applicant, behind other work, beside another time.
+    #expect(Self.length("Bước 2: Trường hợp phải xác minh", [line]) == nil)
+    #expect(Self.length("Bước 2: Bổ sung", ["Trong thời hạn 05 ngày, tổ chức nộp hồ sơ bổ sung."]) == nil)
+    #expect(Self.length("Bước 2: Bổ sung", ["Trong thời hạn 05 ngày, Hội đồng quản trị nộp hồ sơ."]) == nil)
+    #expect(Self.length("Bước 2: Bổ sung", ["Trong thời hạn 05 ngày nếu thiếu, Sở Y tế thông báo."]) == nil)
+    for words in [
+      "Trong 05 ngày kể từ ngày nhận được hồ sơ chưa hợp lệ, Sở Y tế yêu cầu bổ sung.",
+      "Trong 05 ngày, Sở Y tế có văn bản yêu cầu bổ sung trong trường hợp hồ sơ chưa đầy đủ.",
+      "Trong 05 ngày kể từ ngày có thay đổi, các tổ chức tín dụng, Kho bạc Nhà nước gửi thông báo.",
+      "Trong 05 ngày kể từ ngày nhận được hồ sơ bổ sung, Sở Y tế thẩm định.",
+      "Chậm nhất 05 ngày trước ngày xét tuyển, Sở Y tế lập danh sách.",
+      "Trong thời gian 03 ngày (tính theo ngày làm việc), Sở Y tế cấp giấy.",
+    ] {
+      #expect(Self.length("Bước 2: Thẩm định", [words]) == nil, "\(words)")
+    }
+    #expect(Self.length("Bước 2: Sở Y tế có trách nhiệm:", [line, "- Giao đơn vị tham mưu."]) == nil)
+    #expect(Self.length("Bước 2: Cấp giấy phép", ["Sở Y tế kiểm tra hồ sơ.", line]) == nil)
+    #expect(Self.length("Bước 2: Cấp giấy phép", [line, "Chậm nhất 01 ngày sau, trả kết quả."]) == nil)
+  }
+
+  @Test func `A long step is named by its first sentence, semicolons and all`() {
+    // As of 1.001567.
+    let sentence =
+      "Bước 2: Trong thời hạn 25 ngày kể từ ngày nhận đủ hồ sơ hợp lệ, Ngân hàng Nhà nước xem xét và có quyết định sửa đổi Giấy "
+      + "phép của tổ chức tín dụng; trường hợp không chấp thuận, Ngân hàng Nhà nước trả lời và nêu rõ lý do bằng văn bản."
+    let step = Self.step("\(sentence) Quyết định được đăng trên trang thông tin của Ngân hàng Nhà nước.")
+    #expect(step.title == sentence)
+    #expect(step.lines.count == 1)
+  }
+
+  @Test func `A step that names another time has no time of its own`() {
     #expect(Self.length("Bước 2: Sở Y tế thẩm định hồ sơ trong thời hạn 02 ngày làm việc.") == nil)
     #expect(
       Self.length("Bước 2: Trong thời hạn 02 ngày, Sở Y tế thẩm định; chậm nhất 01 ngày sau đó trả kết quả.") == nil)
@@ -293,6 +328,20 @@ import Testing
   ])
   func `A name that only announces papers is no question to the applicant`(name: String) {
     #expect(DocumentGroupExtractor.read(name, amongSeveral: true) == .heading)
+  }
+
+  @Test(arguments: [
+    ("Đăng ký tạm trú theo danh sách, hồ sơ gồm:", "Đăng ký tạm trú theo danh sách"),
+    ("Hồ sơ đề nghị cấp giấy phép lần đầu, bao gồm:", "Hồ sơ đề nghị cấp giấy phép lần đầu"),
+    ("Trường hợp thay đổi thông tin gồm:", "Trường hợp thay đổi thông tin"),
+    // The dossier may belong to the case.
+    ("Trường hợp bổ sung hồ sơ gồm:", "Trường hợp bổ sung hồ sơ gồm"),
+  ])
+  func `The case of a group ends before what announces its papers`(name: String, expected: String) {
+    switch DocumentGroupExtractor.read(name, amongSeveral: true) {
+    case .condition(let condition), .question(let condition): #expect(condition == expected)
+    default: Issue.record("\(name) is no case")
+    }
   }
 
   @Test(

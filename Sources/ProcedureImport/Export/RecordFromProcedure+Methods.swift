@@ -49,8 +49,11 @@ extension RecordFromProcedure {
   private func replacedRows(_ channel: NationalRecord.Channel) -> [Row] {
     var rows: [Row] = []
     for words in parts(ImportedTextWording.channelLimits) where words.hasPrefix(channel.rawValue + " ") {
-      guard let raw = Self.raw(String(words.dropFirst(channel.rawValue.count + 1))) else { continue }
-      let method = NationalRecord.Method(channel: channel, time: raw.time, unit: raw.unit)
+      // `Theo mô tả OTHER`: words may stand in the place of the number.
+      let raw = words.dropFirst(channel.rawValue.count + 1)
+      guard let end = raw.lastIndex(of: " "), let unit = NationalRecord.Unit(rawValue: String(raw[end...].dropFirst()))
+      else { continue }
+      let method = NationalRecord.Method(channel: channel, time: String(raw[..<end]), unit: unit)
       rows.append(Row(method: method, condition: nil))
     }
     return rows
@@ -158,6 +161,8 @@ extension RecordFromProcedure {
         }
       return index.map { free.remove(at: $0) } ?? words
     }
+    // Known already as what stands in the place of a number.
+    free.removeAll { text in rows.contains { $0.method.unit == .other && $0.method.time == text } }
     let isProse = !texts.isEmpty
     var methods = rows.map { row in
       var method = row.method

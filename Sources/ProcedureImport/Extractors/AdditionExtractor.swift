@@ -96,6 +96,8 @@ package enum AdditionExtractor {
       }
       // Where no point divides the two.
       ordinary += found.dropLast().map(\.length)
+      // A text that gives nothing but the limit of an area stands beside the number for all others.
+      if ordinary.isEmpty, additions.isEmpty { ordinary.append(stated) }
       guard ordinary.count == additions.count + 1, let base = ordinary.last,
         let more = difference(last.length, base)
       else { return nil }
@@ -139,6 +141,12 @@ package enum AdditionExtractor {
       let chosen = amounts.indices.filter { choice >> $0 & 1 == 1 }
       return chosen.count > 1 && chosen.reduce(0) { $0 + amounts[$1] } == sum
     }
+  }
+
+  /// Whether a length is the sum of others of its unit.
+  static func isSum(_ whole: DurationText.Length, of parts: [DurationText.Length]) -> Bool {
+    let amounts = parts.filter { $0.unit == whole.unit }.compactMap { tenths($0.amount) }
+    return amounts.count == parts.count && tenths(whole.amount) == amounts.reduce(0, +)
   }
 
   /// How much longer the one is; nil when it is not, or in another unit.

@@ -15,12 +15,13 @@ package enum CaseLimitExtractor {
   /// The longest name of what prescribes a dossier.
   private static let wordsOfSource = 14
 
-  /// The limits, that of the data first; none unless every length of the text is understood and one is that of the data.
-  package static func read(_ text: String, stated: DurationText.Length) -> [CaseLimit] {
+  /// The limits, that of the data first; none unless every length of the text is understood and one is that of the data,
+  /// where these have any.
+  package static func read(_ text: String, stated: DurationText.Length?) -> [CaseLimit] {
     read(Prose(text), stated: stated)
   }
 
-  static func read(_ text: Prose, stated: DurationText.Length) -> [CaseLimit] {
+  static func read(_ text: Prose, stated: DurationText.Length?) -> [CaseLimit] {
     limits(in: text).map { arranged($0, stated) } ?? []
   }
 
@@ -35,7 +36,9 @@ package enum CaseLimitExtractor {
   static func clause(before length: DurationText.Length, in text: String) -> String? {
     let prose = Prose(PlainText.line(text)).behindBullet
     let found = DurationText.found(in: prose)
-    guard found.count == 1, found[0].length == length, Sentences.isOne(prose.text),
+    // `các xã miền núi; vùng có điều kiện …; …` is one case.
+    let isOneSentence = Sentences.isOne(prose.text, atSemicolons: !prose.contains(Cues.areas))
+    guard found.count == 1, found[0].length == length, isOneSentence,
       prose.starts(with: CaseLimitCues.starts) != nil, let then = prose.firstIndex(of: [Cues.then]),
       then.index < found[0].words.lowerBound, wordsOfCase...wordsOfCondition ~= then.index
     else { return nil }
@@ -82,13 +85,21 @@ package enum CaseLimitExtractor {
     return limits
   }
 
-  /// The text cut before each mark of a list. Where its lines end does not matter: short prose of a specification is one.
+  /// The text cut before each mark of a list, and before a number behind `28 ngày (đối với cấp mới),`. Where its lines end
+  /// does not matter: short prose of a specification is one.
   private static func items(of text: String) -> [String] {
     let bytes = Array(PlainText.line(text).utf8)
     var items: [String] = []
     var start = 0
-    for index in bytes.indices.dropFirst().dropLast() where bytes[index] == 0x2D || bytes[index] == 0x2B {
-      guard bytes[index - 1] == 0x20, bytes[index + 1] == 0x20 else { continue }
+    for index in bytes.indices.dropFirst().dropLast() where bytes[index] &- 0x2B < 3 {
+      let isComma = bytes[index] == 0x2C
+      guard bytes[index - 1] == (isComma ? 0x29 : 0x20), bytes[index + 1] == 0x20 else { continue }
+      if isComma {
+        guard index + 2 < bytes.count, 0x30...0x39 ~= bytes[index + 2] else { continue }
+        items.append(String(partOfText: bytes[start..<index]))
+        start = index + 2
+        continue
+      }
       if index - 1 > start { items.append(String(partOfText: bytes[start..<index - 1])) }
       start = index
     }
@@ -171,10 +182,11 @@ package enum CaseLimitExtractor {
   }
 
   /// The limit of the data first; none where two say the same case, or the data have another than that without a case.
-  private static func arranged(_ limits: [CaseLimit], _ stated: DurationText.Length) -> [CaseLimit] {
+  private static func arranged(_ limits: [CaseLimit], _ stated: DurationText.Length?) -> [CaseLimit] {
     let cases = limits.map { limit in limit.condition.map { words(ofCase: Prose($0)) } ?? [] }
     guard Set(limits.map(\.length)).count > 1, Set(cases).count == cases.count,
-      let first = limits.first(where: { $0.length == stated }), limits[0].condition != nil || limits[0] == first
+      let first = limits.first(where: { stated == nil || $0.length == stated }),
+      limits[0].condition != nil || limits[0] == first
     else { return [] }
     return [first] + limits.filter { $0 != first }
   }

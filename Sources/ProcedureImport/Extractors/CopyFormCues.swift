@@ -1,9 +1,10 @@
 /// The phrases by which forms are named.
 enum CopyFormCues {
   /// Every form begins with one of these.
-  static let starts: Phrases = [
-    "bản sao", "bản chụp", "bản photo", "bản phô tô", "bản photocopy", "bản chính", "bản gốc", "bản điện tử",
-  ]
+  static let starts = Phrases(
+    listed: """
+      bản sao; bản chụp; bản photo; bản phô tô; bản photocopy; bản chính; bản gốc; bản điện tử
+      """)
   static let forms: [(phrase: Phrase, form: CopyFormExtractor.Form)] = [
     ("bản chính", .original), ("bản gốc", .original),
     ("bản sao", .copy),
@@ -26,10 +27,11 @@ enum CopyFormCues {
     ("bản sao điện tử được cấp từ sổ gốc", .electronic), ("bản sao điện tử có giá trị pháp lý", .electronic),
   ]
   /// Behind a form these say more about it, which the language has no word for.
-  static let moreAboutForms: Phrases = [
-    "và", "có", "được", "từ", "do", "kèm", "không", "hợp lệ", "theo", "bằng", "giấy hoặc", "đã", "còn", "sao y", "in",
-    "có dấu", "scan", "mẫu", "của", "gửi",
-  ]
+  static let moreAboutForms = Phrases(
+    listed: """
+      và; có; được; từ; do; kèm; không; hợp lệ; theo; bằng; giấy hoặc; đã; còn; sao y; in; có dấu; scan; mẫu; của
+      gửi
+      """)
   /// Behind one of these, or one of the signs below, a copy is the form of a paper, not what is applied for.
   static let leads: Phrases = ["hoặc", "hay", "nộp"]
   static let leadingSigns = [UInt8(ascii: ":"), UInt8(ascii: "(")]
@@ -37,7 +39,10 @@ enum CopyFormCues {
   static let furtherLeads: Phrases = ["và", "là"]
   static let furtherSigns = [UInt8(ascii: ","), UInt8(ascii: ";")]
   /// Behind their number.
-  static let copies: Phrases = ["bản", "bản chính", "bản gốc", "bản sao", "bản chụp"]
+  static let copies = Phrases(
+    listed: """
+      bản; bản chính; bản gốc; bản sao; bản chụp
+      """)
   static let comparison: Phrases = ["đối chiếu", "chứng thực", "công chứng"]
   static let comparing: Phrases = ["đối chiếu"]
   /// With these a sentence begins that says what else will do in some way of lodging.

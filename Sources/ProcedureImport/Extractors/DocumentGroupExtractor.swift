@@ -54,14 +54,14 @@ package enum DocumentGroupExtractor {
     if tellsRule(prose) || prose.starts(with: Cues.groupsOfLists) != nil { return .rule }
     let isCondition = startsWithCondition(prose)
     if OneOfHeading.promisesPapers(prose) { return .oneOf(condition: isCondition ? withoutEnd(rest) : nil) }
-    if isCondition { return .condition(withoutEnd(rest)) }
+    if isCondition { return .condition(caseAlone(rest)) }
     // A mere number divides a list.
     let isHeading =
       prose.isOne(of: Cues.plainHeads) || prose.words.indices.allSatisfy { prose.number(at: $0) != nil }
       || (prose.starts(with: Cues.statementHeads) != nil && !prose.contains(Cues.subsets))
     if isHeading || !amongSeveral { return .heading }
     return prose.starts(with: Cues.groupsCalledPapers) != nil && !prose.contains(Cues.subsets)
-      ? .rule : .question(withoutEnd(rest))
+      ? .rule : .question(caseAlone(rest))
   }
 
   /// Whether the author must say when the papers of a group are owed: its name tells no case for certain.
@@ -131,6 +131,24 @@ package enum DocumentGroupExtractor {
     let rest = prose.words.count - start
     return rest == 2 || (rest == 4 && prose.has(Cues.setsOfDossiers, at: start + 1)) ? count : nil
   }
+
+  /// `Trường hợp cấp lại, hồ sơ gồm:`: without what announces the papers, which no applicant can answer.
+  private static func caseAlone(_ name: String) -> String {
+    let prose = Prose(withoutEnd(name))
+    let phrases = Cues.announcements.all.filter { prose.has($0, at: prose.words.count - $0.hashes.count) }
+    guard let length = phrases.map(\.hashes.count).max(), prose.words.count - length >= wordsOfCase else {
+      return prose.text
+    }
+    let end = prose.words.count - length
+    // `Trường hợp bổ sung hồ sơ gồm`: the dossier may belong to the case.
+    let isDivided = prose.gap(after: end - 1).contains { [0x2C, 0x2E, 0x3A, 0x3B].contains($0) }
+    guard isDivided || length <= wordsOfMereAnnouncement else { return prose.text }
+    return withoutEnd(String(prose.head(before: end)))
+  }
+
+  private static let wordsOfCase = 3
+  /// `bao gồm`
+  private static let wordsOfMereAnnouncement = 2
 
   /// Without the signs that announce a list.
   static func withoutEnd(_ text: String) -> String {

@@ -39,7 +39,10 @@ package enum ExclusionExtractor {
       guard let cue = (end...end + 1).first(where: { prose.longest(of: Cues.holidaysLeftOut, at: $0) != nil }),
         let phrase = prose.longest(of: Cues.holidaysLeftOut, at: cue)
       else { continue }
-      return String(prose.slice(found.words.lowerBound..<cue + phrase.hashes.count))
+      // `… ngày nghỉ lễ, tết`
+      var last = cue + phrase.hashes.count
+      while prose.longest(of: Cues.wordsOfHolidays, at: last) != nil { last += 1 }
+      return String(prose.slice(found.words.lowerBound..<last))
     }
     return nil
   }

@@ -69,7 +69,9 @@ package enum LimitExtractor {
     let prose = Prose(PlainText.line(LodgingText.rest(of: AdditionExtractor.rest(of: text))))
     guard !prose.isEmpty, prose.words.count <= wordsOfPlainLimit else { return nil }
     let found = DurationText.found(in: prose)
-    guard found.count == 1, let first = found.first, first.length.amount != "0" else { return nil }
+    guard let first = found.first, first.length.amount != "0", found.count == 1 || isWhole(found, in: prose) else {
+      return nil
+    }
     if first.words.lowerBound == 0 { return first.length }
     guard let start = prose.starts(with: Cues.limitStarts), start.hashes.count <= first.words.lowerBound else {
       return nil
@@ -79,6 +81,14 @@ package enum LimitExtractor {
       between.isEmpty
       || Cues.atMost.all.contains { $0.hashes.count == between.count && prose.has($0, at: between.lowerBound) }
     return isPlain ? first.length : nil
+  }
+
+  /// `15 ngày làm việc, trong đó: Sở 12 ngày làm việc, Ủy ban nhân dân 03 ngày làm việc`: the first is the sum of the others.
+  private static func isWhole(_ found: [DurationText.Found], in prose: Prose) -> Bool {
+    guard found.count > 2, let cue = prose.firstIndex(of: Cues.ofWhich), found[0].words.upperBound <= cue.index,
+      cue.index < found[1].words.lowerBound
+    else { return false }
+    return AdditionExtractor.isSum(found[0].length, of: found.dropFirst().map(\.length))
   }
 
   /// The lengths with which lines or sentences of a text begin, each with a case behind it: `- 01 ngày đối với đám tang`.

@@ -20,9 +20,9 @@ enum Sentences {
   }
 
   /// Whether a line is one sentence, not none or several.
-  static func isOne(_ line: String) -> Bool {
+  static func isOne(_ line: String, atSemicolons: Bool = true) -> Bool {
     var (ends, last) = (0, 0)
-    forEachEnd(in: line.utf8.span, atSemicolons: true) { (ends, last) = (ends + 1, $0) }
+    forEachEnd(in: line.utf8.span, atSemicolons: atSemicolons) { (ends, last) = (ends + 1, $0) }
     return ends == 0 ? !line.isEmpty : ends == 1 && last + 1 == line.utf8.count
   }
 

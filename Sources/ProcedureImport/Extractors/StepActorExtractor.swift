@@ -14,6 +14,12 @@ package enum StepActorExtractor {
   struct Name {
     let agency: String
     let words: [UInt64]
+
+    /// Whether the whole name stands at a word, and more behind it.
+    func stands(in prose: Prose, at start: Int) -> Bool {
+      guard start + words.count < prose.words.count else { return false }
+      return words.indices.allSatisfy { prose.words[start + $0].hash == words[$0] }
+    }
   }
 
   static func names(_ agencies: [String]) -> [Name] {
@@ -27,7 +33,7 @@ package enum StepActorExtractor {
   /// The agency, and the words of the title that are its name.
   static func read(_ prose: Prose, among names: [Name]) -> (agency: String, words: Range<Int>)? {
     guard prose.has(Cues.step, at: 0), prose.number(at: 1) != nil, let start = start(in: prose) else { return nil }
-    let found = names.filter { has($0.words, at: start, prose) }.max {
+    let found = names.filter { $0.stands(in: prose, at: start) }.max {
       $0.words.count < $1.words.count
     }
     guard let found, isAlone(prose, behind: start + found.words.count) else { return nil }
@@ -58,11 +64,6 @@ package enum StepActorExtractor {
       return agency
     }
     return String(Substring(agency.utf8.prefix(hyphen)))
-  }
-
-  private static func has(_ words: [UInt64], at start: Int, _ prose: Prose) -> Bool {
-    guard start + words.count < prose.words.count else { return false }
-    return words.indices.allSatisfy { prose.words[start + $0].hash == words[$0] }
   }
 
   /// Whether no other agency is named beside it.

@@ -25,6 +25,7 @@ package enum StepExtractor {
 
   /// A longer first line is cut at its first sentence.
   private static let bytesOfTitle = 240
+  private static let bytesOfSentence = 480
   private static let bytesOfNumber = 32
   private static let wordsOfBareTitle = 2
   private static let bytesOfHead = 64
@@ -119,8 +120,11 @@ package enum StepExtractor {
 
   private static func divided(_ line: String) -> (title: String, rest: String?) {
     guard line.utf8.count > bytesOfTitle else { return (line, nil) }
-    let sentences = Sentences.split(line)
-    guard let first = sentences.first, sentences.count > 1, first.utf8.count <= bytesOfTitle else { return (line, nil) }
+    // What a semicolon divides is one sentence, and the case behind it one with the time before it.
+    let sentences = Sentences.split(line, atSemicolons: false)
+    guard let first = sentences.first, sentences.count > 1, first.utf8.count <= bytesOfSentence else {
+      return (line, nil)
+    }
     // A number with its point is no sentence.
     guard Prose(first).words.count > 3 else { return (line, nil) }
     return (first, sentences.dropFirst().joined(separator: " "))

@@ -7,5 +7,8 @@ enum SupplementRoundsCues {
   /// Somewhere before it.
   static let only: Phrases = ["chỉ"]
   /// An exception, or what the applicant sends unasked.
-  static let others: Phrases = ["trừ", "tự", "vẫn", "trợ cấp", "gia hạn", "khiếu nại", "kết luận"]
+  static let others = Phrases(
+    listed: """
+      trừ; tự; vẫn; trợ cấp; gia hạn; khiếu nại; kết luận
+      """)
 }

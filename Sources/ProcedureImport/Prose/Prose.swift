@@ -83,6 +83,20 @@ package struct Prose: Sendable {
     return Substring(text.utf8.prefix(end).dropFirst(words[range.lowerBound].start))
   }
 
+  /// Words with what stands around them, from a sign to a sign where one is near; `…` where they are cut.
+  func quote(around range: Range<Int>) -> String {
+    let (before, behind) = (12, 12)
+    func isSign(_ index: Int) -> Bool {
+      gap(after: index).contains { [0x0A, 0x28, 0x2C, 0x2E, 0x3A, 0x3B].contains($0) }
+    }
+    let first = max(0, range.lowerBound - before)
+    let start = (first...range.lowerBound).last { $0 == 0 || isSign($0 - 1) }
+    let last = min(words.count, range.upperBound + behind)
+    let end = (range.upperBound - 1..<last).first { $0 + 1 == words.count || isSign($0) }
+    return (start == nil ? "… " : "") + slice((start ?? first)..<(end.map { $0 + 1 } ?? last))
+      + (end == nil ? " …" : "")
+  }
+
   /// The text from a word to its end, signs included.
   func tail(from index: Int) -> Substring {
     guard words.indices.contains(index) else { return "" }
@@ -155,6 +169,12 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
   private let firstWords: [UInt64]
 
   init(arrayLiteral phrases: Phrase...) { self.init(phrases) }
+
+  /// Of a text with a semicolon or the end of a line between two phrases: a long table takes a tenth of the program so.
+  init(listed text: String) {
+    self.init(
+      text.utf8.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") }.map { Phrase(String(Substring($0))) })
+  }
 
   init(_ phrases: [Phrase]) {
     all = phrases

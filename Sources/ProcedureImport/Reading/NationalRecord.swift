@@ -120,6 +120,18 @@ package struct NationalRecord: Sendable {
     package var deciding: [Named] = []
     package var delegated: [Named] = []
     package var coordinating: [Named] = []
+
+    /// Every agency with the member of the record that names it; a name that stands in several is told in the first.
+    var places: [(pointer: String, agency: Named)] {
+      var told = TextNumbers()
+      let roles = [
+        ("/departmentsExecuting", performing), ("/departmentsAuthority", deciding),
+        ("/departmentsAuthorized", delegated), ("/departmentsCoordinating", coordinating),
+      ]
+      return roles.flatMap { pointer, agencies in
+        agencies.compactMap { told.insert($0.name) ? (pointer, $0) : nil }
+      }
+    }
   }
 
   package struct Levels: Hashable, Sendable {

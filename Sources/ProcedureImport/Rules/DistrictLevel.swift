@@ -13,10 +13,10 @@ extension DataRule {
     question: "cơ quan nào thay?"
   ) { record, report in
     for (place, prose) in report.subject.texts {
-      guard let found = prose.firstIndex(of: Cues.abolishedDistrict) else { continue }
-      let words = prose.slice(
-        max(0, found.index - 4)..<min(prose.words.count, found.index + found.phrase.hashes.count + 8))
-      report.found(place.pointer, String(words))
+      guard let found = prose.firstIndex(of: Cues.abolishedDistrict),
+        prose.longest(of: Cues.beforeDay, at: found.index + found.phrase.hashes.count) == nil
+      else { continue }
+      report.found(place.pointer, prose.quote(around: found.index..<found.index + found.phrase.hashes.count))
       return
     }
   }

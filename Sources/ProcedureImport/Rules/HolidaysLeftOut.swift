@@ -14,13 +14,14 @@ extension DataRule {
       en: "the limit is that of the data, the text is kept, with a «question» to the author"),
     question: "tính theo ngày làm việc, hay chỉ bỏ ngày lễ, tết?"
   ) { record, report in
+    var told = TextNumbers()
     for (index, method) in record.methods.enumerated() where method.unit == .day {
       guard let stated = LimitExtractor.length(method.time, .day) else { continue }
       let texts = [report.subject.descriptions[index]] + report.subject.steps
       guard let words = texts.lazy.compactMap({ ExclusionExtractor.holidays(behind: stated, in: $0) }).first else {
         continue
       }
-      report.found("/executionMethods/\(index)", words)
+      if told.insert(words) { report.found("/executionMethods/\(index)", words) }
     }
   }
 }

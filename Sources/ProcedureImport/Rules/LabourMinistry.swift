@@ -14,9 +14,7 @@ extension DataRule {
   ) { record, report in
     for (place, prose) in report.subject.texts {
       guard let found = mention(in: prose), !prose.contains(Cues.nowIs) else { continue }
-      let words = prose.slice(
-        max(0, found.index - 4)..<min(prose.words.count, found.index + found.phrase.hashes.count + 8))
-      report.found(place.pointer, String(words))
+      report.found(place.pointer, prose.quote(around: found.index..<found.index + found.phrase.hashes.count))
       return
     }
   }

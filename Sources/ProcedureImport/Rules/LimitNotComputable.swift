@@ -14,10 +14,16 @@ extension DataRule {
       en: "the limit is written as described, with a «question» to the author"),
     question: "thời hạn là bao nhiêu, trong trường hợp nào?"
   ) { record, report in
-    for (index, method) in record.methods.enumerated() where method.statesTime {
+    // Channels often share their text.
+    var told = TextNumbers()
+    for (index, method) in record.methods.enumerated()
+    where method.statesTime && report.subject.caseLimits[index].isEmpty {
       let reading = report.subject.limits[index]
       guard case .described(let words) = reading.value else { continue }
-      report.found("/executionMethods/\(index)/processingTimeUnit", words)
+      guard told.insert(words) else { continue }
+      let isNumber = words == "\(method.time) \(method.unit.rawValue)"
+      report.found(
+        "/executionMethods/\(index)/processingTimeUnit", isNumber ? DataWording.limit(method.time, method.unit) : words)
     }
   }
 }

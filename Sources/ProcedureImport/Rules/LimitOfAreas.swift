@@ -14,6 +14,7 @@ extension DataRule {
       en: "the limit is that of the data, the text is kept, with a «question» to the author"),
     question: "địa bàn ấy được tăng thêm bao nhiêu?"
   ) { record, report in
+    guard report.subject.longerLimits.isEmpty else { return }
     for (index, method) in record.methods.enumerated() where report.subject.ordinaryLimits[index] == nil {
       let said = report.subject.lengths[index]
       guard let stated = LimitExtractor.length(method.time, method.unit), !said.isEmpty,

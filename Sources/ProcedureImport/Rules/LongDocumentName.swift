@@ -13,9 +13,11 @@ extension DataRule {
       vi: "tên giấy tờ giữ đủ chữ, không cắt",
       en: "the name is kept in full")
   ) { record, report in
-    for (group, documents) in record.documentGroups.enumerated() {
+    for (group, documents) in record.documentGroups.enumerated() where report.subject.groups[group].asksForRows {
       for (row, component) in documents.components.enumerated() {
-        guard component.name.utf8.count > 400, component.name.scalarCount > 400 else { continue }
+        guard component.name.utf8.count > 400, component.name.scalarCount > 400,
+          report.subject.rows[group][row].kind == .document
+        else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)
       }
     }

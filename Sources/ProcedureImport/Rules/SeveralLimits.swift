@@ -14,6 +14,7 @@ extension DataRule {
       en: "each limit is written, with a «question» to the author"),
     question: "mức nào dùng khi nào?"
   ) { record, report in
+    var told: [(limits: String, channels: [String])] = []
     for channel in NationalRecord.Channel.allCases {
       let rows = record.methods.filter { $0.channel == channel }
       let values = rows.compactMap { LimitExtractor.length($0.time, $0.unit) }
@@ -21,10 +22,13 @@ extension DataRule {
       guard values.hasDifferences,
         !rows.allSatisfy({ !$0.description.isEmpty && texts.insert($0.description) })
       else { continue }
-      report.found(
-        "/executionMethods",
-        "\(DataWording.title(of: channel)): "
-          + rows.map { DataWording.limit($0.time, $0.unit) }.joined(separator: "; "))
+      let limits = rows.map { DataWording.limit($0.time, $0.unit) }.joined(separator: "; ")
+      let same = told.firstIndex { $0.limits == limits } ?? told.count
+      if same == told.count { told.append((limits, [])) }
+      told[same].channels.append(DataWording.title(of: channel))
+    }
+    for (limits, channels) in told {
+      report.found("/executionMethods", "\(channels.joined(separator: ", ")): \(limits)")
     }
   }
 }

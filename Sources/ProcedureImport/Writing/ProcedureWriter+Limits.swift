@@ -42,7 +42,9 @@ extension ProcedureWriter {
       }
     }
     let replacesLimits = subject.subProcedures.replacesLimits
-    if replacesLimits || subject.mereAdditions.contains(true) || subject.ordinaryLimits.contains(where: { $0 != nil }) {
+    if replacesLimits || subject.readsCasesOfWords || subject.mereAdditions.contains(true)
+      || subject.ordinaryLimits.contains(where: { $0 != nil })
+    {
       let words = record.methods.map { "\($0.channel.rawValue) \($0.time) \($0.unit.rawValue)" }
       text.comment("\(ImportedTextWording.channelLimits): \(words.joined(separator: "; "))")
     }
@@ -72,7 +74,8 @@ extension ProcedureWriter {
     for row in written {
       let channels = NationalRecord.Channel.allCases.filter(row.channels.contains)
       let condition = row.description.isEmpty || Self.hasTwin(row, cases) ? nil : row.description
-      limit(row.value, condition, channels, isOtherwise: Self.isForAllOthers(row, written))
+      let isForAll = Self.isForAllOthers(row, written) && (row.isGeneral || guardWords(channels).isEmpty)
+      limit(row.value, condition, channels, isOtherwise: isForAll)
       if let condition, row.isSubject || Self.holdsLength(condition) {
         found(.limitWithoutCase, "/executionMethods", condition)
       }
@@ -109,9 +112,14 @@ extension ProcedureWriter {
 
   /// Whether a row says nothing but its limit, beside others each of which tells its case.
   private static func isForAllOthers(_ row: LimitRow, _ rows: [LimitRow]) -> Bool {
-    guard row.isGeneral else { return false }
+    guard row.isGeneral || row.description.isEmpty else { return false }
     let others = rows.filter { $0.value != row.value && !Set($0.channels).isDisjoint(with: row.channels) }
-    return !others.isEmpty && others.allSatisfy { !$0.description.isEmpty && !holdsLength($0.description) }
+    return !others.isEmpty && (row.isGeneral || others.allSatisfy { Set($0.channels) == Set(row.channels) })
+      && others.allSatisfy {
+        // A row that says nothing is that of all others beside those of areas only.
+        !$0.description.isEmpty && !holdsLength($0.description)
+          && (row.isGeneral || Prose($0.description).contains(Cues.areas))
+      }
   }
 
   /// Whether words give a length of time: then they tell more than a case, or another thing.
