@@ -220,7 +220,7 @@ public struct AssessmentText {
       let text = AssessmentWording.stage(stage.title, stage.actors.map { $0[language] }, stage.start, stage.end)
       let more = [
         StageWording.progress(stage.progress), stage.isWaiting ? StageWording.waiting : nil,
-        stage.appointment.map { StageWording.appointment($0) },
+        stage.appointment.map { StageWording.appointment($0, end: stage.progress == .done ? nil : stage.end) },
       ]
       let notes =
         ([stage.note, StageWording.counting(stage.counting)] + (isCommon ? [] : pace(of: stage)) + more)
