@@ -17,8 +17,8 @@ struct CommonLimits {
       outcomes = []
       return
     }
-    outcomes = DeadlineAssessor(bound: bound, clock: clock, lodging: LodgingAssessor(bound: bound).outcome()).outcome()
-      .limits
+    let lodging = LodgingAssessor(bound: bound).outcome()
+    outcomes = DeadlineAssessor(bound: bound, clock: clock, lodging: lodging).outcome().limits
   }
 
   /// When the longest of the limits that hold for the result of a stage ends; nil where none does, and while one of them

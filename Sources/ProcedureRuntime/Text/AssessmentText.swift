@@ -71,7 +71,9 @@ public struct AssessmentText {
     case .undetermined: add(AssessmentWording.undetermined)
     case .incomplete:
       let count = DossierWording.incomplete(
-        missing: documents.count { $0.status == .missing }, defective: documents.count { $0.status == .defective })
+        missing: documents.count { $0.status == .missing && $0.verb != .provideInformation },
+        defective: documents.count { $0.status == .defective },
+        untold: documents.count { $0.status == .missing && $0.verb == .provideInformation })
       add(AssessmentWording.incomplete(DossierCode.incomplete.description, count))
     }
     for document in documents where document.status != .notRequired { add(document, indent: "   ") }
