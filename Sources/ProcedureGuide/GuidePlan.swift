@@ -17,8 +17,11 @@ struct GuidePlan {
   private let space: DecisionSpace
   private let matters: [Matter]
   private let regions: [Region]
-  /// The subjects that each question asks for, questions in the order in which they are declared or first matter.
+  /// The subjects that each question asks for: plain questions first, each kind in the order in which they are declared or
+  /// first matter. Of questions that are about as good the first is asked.
   private let questions: [[Subject]]
+  /// For each of `questions`, its place in the order of declaration.
+  private let declared: [Int]
   private let numbers: [Subject: Int]
 
   init(_ version: Procedure, taking parts: [TakenPart], in catalogue: Catalogue) {
@@ -47,9 +50,24 @@ struct GuidePlan {
       // A dossier that is being prepared has not been sent back.
       if subject != .given(.supplementRound) { questions.append([subject]) }
     }
+    let effort = questions.map { Self.effort(of: $0[0], in: procedure) }
+    declared = questions.indices.sorted { (effort[$0], $0) < (effort[$1], $1) }
+    questions = declared.map { questions[$0] }
     self.questions = questions
     numbers = Dictionary(
       uniqueKeysWithValues: questions.enumerated().flatMap { number, asked in asked.map { ($0, number) } })
+  }
+
+  /// How many words a question may have that is read at a glance.
+  private static let wordsOfPlainQuestion = 12
+
+  /// How hard a question is to answer: one that goes on speaks of law and technology rather than of the applicant's own
+  /// case, and so do the conditions that a rule states in its own words.
+  private static func effort(of subject: Subject, in procedure: Procedure) -> Int {
+    guard case .fact(let place) = subject else { return 0 }
+    let fact = procedure.facts[place]
+    let spaces = fact.question.utf8.count { $0 == UInt8(ascii: " ") }
+    return spaces / wordsOfPlainQuestion + (fact.isProse ? 1 : 0)
   }
 
   /// Whether the plan was made for this version and these parts.
@@ -80,7 +98,7 @@ struct GuidePlan {
     // What surely counts has to be asked in any case: asking it at once costs nothing and may settle conditions too.
     var next = counted.surely.min() ?? plan.next ?? counted.perhaps.min()
     if plan.next == nil { worthAsking.formUnion(counted.perhaps) }
-    if order == .declared { next = worthAsking.min() }
+    if order == .declared { next = worthAsking.min { declared[$0] < declared[$1] } }
     return (next.flatMap { question($0, plan) }, open.count, false)
   }
 

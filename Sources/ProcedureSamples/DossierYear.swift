@@ -1,3 +1,4 @@
+import CanonicalJSON
 package import ProcedureCatalogue
 import ProcedureRuntime
 import WorkingCalendar
@@ -13,6 +14,7 @@ package struct DossierYear {
     static let paused = 4
     static let stopped = 8
     static let late = 40
+    static let refusedPart = 15
     static let online = 550
   }
 
@@ -41,30 +43,30 @@ package struct DossierYear {
   /// When the dossiers of the day come in.
   private var minutes: [Int] = []
 
-  /// `faults` is how many of a thousand lines are spoilt.
+  /// `faults` is how many of a thousand lines are spoilt; without steps every procedure is told as a whole, which is what
+  /// figures of speed compare.
   package init(
-    _ catalogue: Catalogue, seed: UInt64, count: Int, year: Int, faults: Int = 10
+    _ catalogue: Catalogue, seed: UInt64, count: Int, year: Int, faults: Int = 10, tellsSteps: Bool = true
   ) throws(CatalogueError) {
     var random = SeededRandom(seed: seed)
     let assessor = Assessor(catalogue)
     let contents = try catalogue.contents()
-    let calendar = contents.calendars.first.flatMap { catalogue.calendar($0.id) }
+    let calendar = Self.usualCalendar(contents).flatMap { catalogue.calendar($0) }
     let pattern = ArrivalPattern(year: year, count: count, calendar: calendar)
     let declared = Set(contents.agencies.map(\.origin.id))
     let places = SamplePlaces(contents, throughout: pattern.days, &random)
     var kinds: [Kind] = []
     var weights: [Int] = []
     for procedure in contents.procedures where procedure.overlay == nil {
-      guard let first = pattern.days.first(where: { procedure.inForce.contains($0) }),
-        let last = pattern.days.last(where: { procedure.inForce.contains($0) }),
+      guard let last = pattern.days.last(where: { procedure.inForce.contains($0) }),
         let moment = CivilMoment(date: last, minuteOfDay: 540)
       else { continue }
       let roles = procedure.roles.filter { $0.role == .received } + procedure.roles.filter { $0.role == .decided }
       // Some are only described, and no dossier names them.
       let agencies = roles.lazy.map { $0.agencies.filter(declared.contains) }.first { !$0.isEmpty } ?? []
       let setting = DossierTemplate.Setting(
-        procedure: procedure, assessor: assessor, lodgedAt: agencies.first, moment: moment, firstDay: first,
-        calendar: calendar, places: places)
+        procedure: procedure, assessor: assessor, lodgedAt: agencies.first, moment: moment,
+        calendar: calendar, places: places, tellsSteps: tellsSteps)
       let asking = try? assessor.assess(setting.dossier, now: moment)
       let templates = (0..<Self.templates).map { _ in DossierTemplate(setting, asking: asking, &random) }
       kinds.append(
@@ -80,6 +82,12 @@ package struct DossierYear {
     self.faults = faults
     end = pattern.days.last.flatMap { CivilMoment(date: $0, minuteOfDay: 1020) }
     self.random = random
+  }
+
+  /// The calendar by which most procedures count.
+  private static func usualCalendar(_ contents: CatalogueContents) -> String? {
+    let uses = contents.calendars.map { calendar in contents.procedures.count { $0.calendar == calendar.id } }
+    return uses.max().flatMap { uses.firstIndex(of: $0) }.map { contents.calendars[$0].id }
   }
 
   private static func length(_ procedure: Procedure) -> Int {
@@ -129,7 +137,9 @@ package struct DossierYear {
     if let agency = random.pick(kind.agencies), template.channel != .online || random.happens(Rate.online) {
       bytes += Array(",\"lodgedAt\":\"\(agency)\"".utf8)
     }
-    bytes += template.places + Array(",\"facts\":".utf8) + template.facts + Array(",\"documents\":[".utf8)
+    bytes += template.places + Array(",\"facts\":".utf8)
+    appendFacts(template.facts, submitted.date, to: &bytes)
+    bytes += Array(",\"documents\":[".utf8)
     let missing = random.happens(Rate.missingDocument) ? random.below(template.documents.count) : -1
     var isFirst = true
     for (position, document) in template.documents.enumerated() where position != missing {
@@ -138,9 +148,18 @@ package struct DossierYear {
       bytes += document
     }
     bytes.append(UInt8(ascii: "]"))
-    appendEvents(
-      accepted, template.workingDays ?? kind.usualWorkingDays, isSentOn: template.isSentOn, to: &bytes)
+    appendEvents(accepted, template, template.workingDays ?? kind.usualWorkingDays, to: &bytes)
     bytes.append(UInt8(ascii: "}"))
+  }
+
+  private func appendFacts(_ pieces: [DossierTemplate.Piece], _ day: CivilDate, to bytes: inout [UInt8]) {
+    for piece in pieces {
+      switch piece {
+      case .bytes(let told): bytes += told
+      case .day(let offset):
+        bytes += Array("\"\(day.adding(days: offset)?.iso ?? day.iso)\"".utf8)
+      }
+    }
   }
 
   /// The date in six digits and the number of the day in six.
@@ -166,44 +185,107 @@ package struct DossierYear {
 
   // MARK: What happened to it
 
+  private struct Event {
+    /// Nil for an event in the words of a procedure.
+    var type: String?
+    let at: CivilMoment
+    var name: String?
+    var until: CivilDate?
+
+    init(_ type: String?, _ at: CivilMoment, _ name: String? = nil, until: CivilDate? = nil) {
+      (self.type, self.at, self.name, self.until) = (type, at, name, until)
+    }
+  }
+
   /// Events until the end of the year; what would come later is still open.
   private mutating func appendEvents(
-    _ accepted: CivilMoment, _ length: Int, isSentOn: Bool, to bytes: inout [UInt8]
+    _ accepted: CivilMoment, _ template: DossierTemplate, _ length: Int, to bytes: inout [UInt8]
   ) {
-    var events: [(type: String, at: CivilMoment, until: CivilDate?)] = []
+    var events: [Event] = []
     var start = accepted
-    if isSentOn, let received = later(accepted, 1) {
-      events += [("forwarded", accepted, nil), ("received-by-competent-agency", received, nil)]
+    if template.isSentOn, template.steps.isEmpty, let received = later(accepted, 1) {
+      events += [Event("forwarded", accepted), Event("received-by-competent-agency", received)]
       start = received
     }
+    if !template.startEvents.isEmpty {
+      start = start.adding(minutes: 11) ?? start
+      events += template.startEvents.map { Event(nil, start, $0) }
+    }
     if random.happens(Rate.stopped), let at = later(accepted, 1) {
-      events.append(("stopped", at, nil))
+      events.append(Event("stopped", at))
     } else {
       if random.happens(Rate.supplement), let asked = later(start, 1), let given = later(asked, 1 + random.below(9)) {
-        events += [("supplement-requested", asked, nil), ("supplement-received", given, nil)]
+        events += [Event("supplement-requested", asked), Event("supplement-received", given)]
         start = given
       }
-      if random.happens(Rate.paused), let at = later(start, 1), let resumed = later(at, 1 + random.below(6)) {
-        events += [("paused", at, nil), ("resumed", resumed, nil)]
-        start = resumed
-      }
-      var days = random.below(length + 1)
-      if random.happens(Rate.late) { days = length + 1 + random.below(12) }
-      if random.happens(Rate.extended), let at = later(start, max(0, length - 2)), let until = later(at, 6) {
-        events.append(("extended", at, until.date))
-        days = length + random.below(5)
-      }
-      if let ready = later(start, days) {
-        events.append(("result-ready", ready, nil))
-        if let returned = later(ready, random.below(4)) { events.append(("returned", returned, nil)) }
+      if template.steps.isEmpty {
+        addCourse(from: start, length, to: &events)
+      } else {
+        addSteps(template.steps, from: accepted, resumed: start, to: &events)
       }
     }
+    write(events, to: &bytes)
+  }
+
+  /// Step by step: each begins when those before it are over, and a refused one ends what builds on it.
+  private mutating func addSteps(
+    _ steps: [DossierTemplate.Step], from accepted: CivilMoment, resumed: CivilMoment, to events: inout [Event]
+  ) {
+    var ends: [String: CivilMoment] = [:]
+    var lost: Set<String> = []
+    var last: CivilMoment?
+    for step in steps {
+      guard lost.isDisjoint(with: step.after) else {
+        lost.insert(step.id)
+        continue
+      }
+      let start = step.after.compactMap { ends[$0] }.max() ?? accepted
+      var end = start.adding(minutes: 1 + random.below(10))
+      if let days = step.workingDays {
+        let isLate = random.happens(Rate.late)
+        end = later(max(start, resumed), isLate ? days + 1 + random.below(4) : random.below(max(days, 1)))
+      }
+      guard let end else { return }
+      ends[step.id] = end
+      last = max(last ?? end, end)
+      if step.givesResult, random.happens(Rate.refusedPart) {
+        lost.insert(step.id)
+        events.append(Event("stage-refused", end, step.id))
+      } else {
+        events.append(Event("stage-done", end, step.id))
+      }
+    }
+    if let last, let returned = later(last, random.below(3)) { events.append(Event("returned", returned)) }
+  }
+
+  /// One result, early, in time or late.
+  private mutating func addCourse(from begun: CivilMoment, _ length: Int, to events: inout [Event]) {
+    var start = begun
+    if random.happens(Rate.paused), let at = later(start, 1), let resumed = later(at, 1 + random.below(6)) {
+      events += [Event("paused", at), Event("resumed", resumed)]
+      start = resumed
+    }
+    var days = random.below(length + 1)
+    if random.happens(Rate.late) { days = length + 1 + random.below(12) }
+    if random.happens(Rate.extended), let at = later(start, max(0, length - 2)), let until = later(at, 6) {
+      events.append(Event("extended", at, until: until.date))
+      days = length + random.below(5)
+    }
+    if let ready = later(start, days) {
+      events.append(Event("result-ready", ready))
+      if let returned = later(ready, random.below(4)) { events.append(Event("returned", returned)) }
+    }
+  }
+
+  private func write(_ events: [Event], to bytes: inout [UInt8]) {
     let known = events.filter { event in end.map { event.at <= $0 } ?? true }.sorted { $0.at < $1.at }
     guard !known.isEmpty else { return }
     bytes += Array(",\"events\":[".utf8)
     for (position, event) in known.enumerated() {
       if position > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += Array("{\"type\":\"\(event.type)\"".utf8)
+      let type = event.type.map { Array("\"type\":\"\($0)\"".utf8) }
+      let name = event.name.map { Array("\"name\":".utf8) + JSON.string($0).canonicalBytes }
+      bytes += [UInt8(ascii: "{")] + [type, name].compactMap(\.self).joined(separator: [UInt8(ascii: ",")])
       append("at", event.at, to: &bytes)
       if let until = event.until { bytes += Array(",\"until\":\"\(until.iso)\"".utf8) }
       bytes.append(UInt8(ascii: "}"))

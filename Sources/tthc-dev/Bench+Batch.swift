@@ -12,7 +12,8 @@ extension Bench {
     let catalogue = Catalogue(contents: Compilation(of: texts).contents)
     let count = 400_000 / size.rounds
     for faults in [0, 10] {
-      guard var year = try? DossierYear(catalogue, seed: 1, count: count, year: 2026, faults: faults),
+      guard
+        var year = try? DossierYear(catalogue, seed: 1, count: count, year: 2026, faults: faults, tellsSteps: false),
         let now = try? CivilMoment(parsing: "2027-01-15T09:00")
       else { return }
       var bytes: [UInt8] = []

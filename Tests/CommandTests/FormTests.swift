@@ -29,7 +29,7 @@ import Testing
     #expect(receipt.output.isEmpty && !line.files.contains("receipt.txt"))
     let refusal = await line.run("form", "từ-chối", "dossier.json", "--at", "2026-02-13T10:20")
     #expect(refusal.code == .fine)
-    #expect(refusal.output.contains("thủ tục không nhận hồ sơ nộp bưu chính"))
+    #expect(refusal.output.contains("thủ tục không nhận hồ sơ theo cách thức «bưu chính»"))
   }
 
   @Test func `The register takes several dossiers, and no other form does`() async throws {

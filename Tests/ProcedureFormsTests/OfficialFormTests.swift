@@ -157,6 +157,36 @@ import WorkingCalendar
     #expect(try obstacle(.receipt) == nil)
   }
 
+  @Test
+  func `An incomplete dossier gets the request to supplement, one that is given back the refusal, neither a receipt`()
+    throws
+  {
+    func obstacle(_ dossier: Dossier, _ now: String) throws -> Finding? {
+      FormMaker.obstacle(to: .receipt, about: try Samples.assessor.assess(dossier, now: try Samples.moment(now)))
+    }
+    var birth = try Samples.dossier("khai-sinh")
+    let finding = try #require(try obstacle(birth, "2026-02-13T16:20"))
+    #expect(finding.code.number == 580 && finding.severity == .error)
+    #expect(finding.help.first?.vi.hasSuffix("tthc form phiếu-yêu-cầu-bổ-sung") == true)
+    // What was received all the same has its receipt printed again.
+    birth.events = [Dossier.Event(.supplementRequested, at: try Samples.moment("2026-02-13T16:15"))]
+    #expect(try obstacle(birth, "2026-02-13T16:20") == nil)
+    // The bundle is received on its way, and its time stands still while something is supplied.
+    var bundle = try Samples.dossier("lien-thong-khai-sinh")
+    bundle.events = []
+    bundle.documents = []
+    #expect(try obstacle(bundle, "2026-11-20T16:40") == nil)
+    var house = Dossier(procedure: "1.013225")
+    house.channel = .online
+    house.accepted = try Samples.moment("2026-11-16T09:00")
+    house.facts = [
+      Dossier.Fact("loại_công_trình", .text("nhà_ở_riêng_lẻ")), Dossier.Fact("số_tầng", .integer(3)),
+      Dossier.Fact("diện_tích_sàn", .integer(100)), Dossier.Fact("khu_vực_phải_cấp_phép", .boolean(false)),
+    ]
+    let back = try #require(try obstacle(house, "2026-11-16T09:10"))
+    #expect(back.message.vi.contains("phải trả lại") && back.help.first?.vi.hasSuffix("phiếu-từ-chối") == true)
+  }
+
   @Test func `The control slip names the counter that took the dossier in, and not all that may`() throws {
     var dossier = Dossier(procedure: "1.115614")
     dossier.channel = .inPerson
@@ -467,12 +497,15 @@ import WorkingCalendar
     #expect(term.contains("(Giấy khai sinh)") && term.hasSuffix("(\(together))"))
   }
 
-  @Test func `A particular changes no answer`() throws {
+  @Test func `A particular changes no answer but where the result is handed over`() throws {
     var dossier = try Samples.dossier("cap-phep-xay-dung")
     let now = try Samples.moment("2026-07-20T16:40")
     let with = try Samples.assessor.assess(dossier, now: now).json(language: .vietnamese)
-    dossier.particulars = []
+    let wish = dossier.particulars.filter { $0.subject == .resultPlace }
+    dossier.particulars = wish
     #expect(try Samples.assessor.assess(dossier, now: now).json(language: .vietnamese) == with)
+    let handover = try Samples.assessor.assess(dossier, now: now).competence.handover?.text.vi
+    #expect(handover?.hasPrefix("trả kết quả theo đăng ký của người nộp: «Qua dịch vụ bưu chính công ích»") == true)
   }
 
   // MARK: What an officer should know

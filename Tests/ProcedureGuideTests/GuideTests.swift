@@ -74,6 +74,21 @@ import WorkingCalendar
     #expect(try Self.talk(guide) { _ in .fact(.boolean(true)) }.asked == ["b", "a"])
   }
 
+  @Test func `Of questions that are as good the plain one is asked before one that goes on about the law`() throws {
+    let long = "Nơi xây dựng thuộc khu chức năng, khu dân cư, khu phát triển đô thị hoặc khu vực đã có quy chế?"
+    func asked(_ change: (inout [Fact]) -> Void) throws -> [String] {
+      let guide = Self.guide { procedure in
+        procedure.facts = [Self.fact("a", .boolean), Self.fact("b", .boolean)]
+        change(&procedure.facts)
+        procedure.documents = [Self.document("d", when: .all([.fact(0), .fact(1)]))]
+      }
+      return try Self.talk(guide) { _ in .fact(.boolean(true)) }.asked
+    }
+    #expect(try asked { _ in } == ["a", "b"])
+    #expect(try asked { $0[0].question = long } == ["b", "a"])
+    #expect(try asked { $0[0].isProse = true } == ["b", "a"])
+  }
+
   @Test func `What a database holds settles a choice of documents only where it is owed, so that is asked`() throws {
     let guide = Self.guide { procedure in
       procedure.facts = [Self.fact("a", .boolean), Self.fact("b", .boolean)]

@@ -38,6 +38,8 @@ struct BundleOracle {
     /// When parts were refused or withdrawn.
     var lost: [String: Int] = [:]
     var holds: [Hold] = []
+    /// When the limit of the whole ends: no part within it is promised later, unless a part was put off.
+    var wholeDue: Int?
     var wholeUntil: Int?
     var partUntil: [String: Int] = [:]
   }
@@ -181,7 +183,10 @@ struct BundleOracle {
         end = self.end(length, from: start, story, concerns: concerns, until: until)
       }
       var appointment = end
-      if let shown = end, let later = story.wholeUntil, part.isCounted { appointment = max(shown, later) }
+      if let shown = end, let due = story.wholeDue, part.isCounted, story.partUntil.isEmpty {
+        appointment = min(shown, due)
+      }
+      if let shown = appointment, let later = story.wholeUntil, part.isCounted { appointment = max(shown, later) }
       outcomes[part.id] = Outcome(end: end, appointment: part.hasResult ? appointment : nil)
     }
     return outcomes

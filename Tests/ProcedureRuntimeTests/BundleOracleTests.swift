@@ -195,6 +195,7 @@ import WorkingCalendar
       }
       if let due, let until = story.wholeUntil, until <= due { story.wholeUntil = nil }
       if due == nil { story.wholeUntil = nil }
+      story.wholeDue = due
       for part in story.partUntil.keys where isOver(part, story) { story.partUntil[part] = nil }
       let plan = oracle.plan(story)
       // Where nothing is left to give there is no date.

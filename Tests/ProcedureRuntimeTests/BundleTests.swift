@@ -359,6 +359,24 @@ struct BundleTests {
     #expect(part.findings.contains { $0.code.number == 537 })
   }
 
+  @Test("No part is promised later than the limit of the whole, unless the part stands outside it or was put off")
+  func partsWithinTheLimit() throws {
+    func appointments(_ events: [Dossier.Event] = [], outside: String? = nil) throws -> [String?] {
+      try assess([born] + events, limits: [Fixture.limit("tl", 5)], outside: outside)
+        .stages.map { $0.appointment?.date.iso }
+    }
+    // 02 and then 05 working days from 23/02; the whole ends after 05.
+    let limit = "2026-02-27"
+    #expect(try appointments() == ["2026-02-23", "2026-02-25", "2026-02-26", limit, nil])
+    #expect(try appointments(outside: "căn_cước") == ["2026-02-23", "2026-02-25", "2026-02-26", "2026-03-04", nil])
+    let later = event(.extended, "2026-02-24T09:00", "thường_trú", until: "2026-03-02T00:00")
+    #expect(try appointments([later]) == ["2026-02-23", "2026-03-02", "2026-02-26", "2026-03-09", nil])
+    let assessment = try assess([born], limits: [Fixture.limit("tl", 5)])
+    #expect(assessment.promisedDates.stages["căn_cước"]?.date.iso == limit)
+    #expect(assessment.stages[3].end?.date.iso == "2026-03-04")
+    #expect(AssessmentText.text(assessment).contains("vì thời hạn chung hết vào lúc đó"))
+  }
+
   @Test("What is told of a part after its end counts for nothing")
   func afterThePart() throws {
     let all = try assess([born, event(.supplementRequested, "2026-02-24T09:00", "khai_sinh")])

@@ -458,9 +458,32 @@ struct CompetenceTests {
         "; handed in by post: given at home or by post where the applicant asked for that") == true)
   }
 
+  @Test("Where the applicant asked for the result goes before the office that received the dossier")
+  func handoverAsAskedFor() throws {
+    func handover(_ wish: String, at receiver: String? = "tt_tân_phú") throws -> String? {
+      try assess(
+        {
+          $0.channel = .postal
+          $0.lodgedAt = receiver
+          $0.particulars = [Dossier.Particular(.resultPlace, wish)]
+        }, of: { $0.channels = [] }
+      ).competence.handover?.text.vi
+    }
+    let counter = "trả kết quả tại nơi tiếp nhận: Trung tâm xã Tân Phú"
+    #expect(
+      try handover("qua bưu chính")
+        == "trả kết quả theo đăng ký của người nộp: «qua bưu chính»; không trả được ở đó thì \(counter)")
+    #expect(try handover("qua bưu chính", at: nil) == "trả kết quả theo đăng ký của người nộp: «qua bưu chính»")
+    #expect(try handover("Trung tâm xã Tân Phú")?.hasPrefix(counter) == true)
+    #expect(try handover(" ")?.hasPrefix(counter) == true)
+  }
+
   @Test("What may not be received is promised nothing, and who handed it in is shown where to go")
   func turnedAway() throws {
     let wrong = try assess { $0.lodgedAt = "sở_y_tế" }
+    let answer = String(decoding: wrong.json(language: .vietnamese), as: UTF8.self)
+    #expect(answer.contains(#""due":null,"dueAt":null"#) && answer.contains(#""next":[]"#))
+    #expect(answer.contains(#""proof":[]"#) && answer.contains(#""limits":[]"#) && answer.contains(#""stages":[]"#))
     #expect(wrong.lodging.allowed == .no && wrong.isTurnedAway)
     #expect(wrong.competence.start == nil && wrong.competence.transfer == nil && wrong.competence.handover == nil)
     let text = AssessmentText.text(wrong)

@@ -35,6 +35,26 @@ struct DossierReaderTests {
     }
   }
 
+  @Test("Papers that cannot be read are not known to be missing, and neither is what may be among them")
+  func unreadDocuments() throws {
+    func statuses(_ documents: String) throws -> [DocumentStatus] {
+      let known = #""procedure":"1.000001","accepted":"2026-02-13T10:15","channel":"in-person""#
+      let text = "{\(known),\"documents\":\(documents)}"
+      let procedure = Fixture.procedure {
+        $0.documents = [Fixture.demand("a", "tờ_khai"), Fixture.demand("b", "khám")]
+      }
+      return try Assessor(Catalogue(contents: Fixture.contents([procedure]))).assess(
+        json: Array(text.utf8), now: Fixture.moment("2026-02-25T09:00")
+      ).documents.map(\.status)
+    }
+    #expect(try statuses("[]") == [.missing, .missing])
+    #expect(try statuses("null") == [.missing, .missing])
+    #expect(try statuses("7") == [.undetermined, .undetermined])
+    let one = #"{"document":"tờ_khai","form":"original","count":1}"#
+    #expect(try statuses("[\(one),3]") == [.satisfied, .undetermined])
+    #expect(try statuses("[\(one),{}]") == [.satisfied, .undetermined])
+  }
+
   @Test("A member's name stands where its number says, in the order of the names")
   func namesStandAtTheirNumbers() {
     let texts = DossierField.names.texts

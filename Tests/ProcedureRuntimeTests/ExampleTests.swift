@@ -174,7 +174,7 @@ struct ExampleTests {
     #expect(
       AssessmentText.text(try assessment()) == """
         1.000001 Đăng ký khai sinh (phiên bản từ 01/07/2025)
-        ghi chú[TTHC530]: cần người có thẩm quyền xem xét: «trường hợp khác do Bộ hướng dẫn»
+        ghi chú[TTHC530]: lưu ý quy định (chương trình không tự xét): «trường hợp khác do Bộ hướng dẫn»
         thiếu[TTHC501]: hồ sơ chưa đầy đủ: còn thiếu 1 giấy tờ
            ✓ Tờ khai — 01 bản chính
                đã nộp 01 bản     [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]

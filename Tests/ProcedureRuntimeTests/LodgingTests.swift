@@ -25,7 +25,7 @@ struct LodgingTests {
   func channel() throws {
     let report = try lodging { $0.channel = .postal }
     #expect(report.allowed == .no)
-    #expect(report.reason.vi == "thủ tục không nhận hồ sơ nộp bưu chính; chỉ nhận: trực tiếp, trực tuyến")
+    #expect(report.reason.vi == "thủ tục không nhận hồ sơ theo cách thức «bưu chính»; chỉ nhận: trực tiếp, trực tuyến")
     #expect(try lodging { $0.channel = nil }.allowed == .undecided)
     #expect(try lodging { $0.channel = .online }.allowed == .yes)
   }
@@ -65,6 +65,36 @@ struct LodgingTests {
     #expect(try at("phú_mỹ") == .no)
     #expect(try at("tỉnh_a") == .undecided)
     #expect(try at(nil) == .undecided)
+  }
+
+  @Test("While nobody knows who decides, a counter is right or wrong only where it is so for all who may")
+  func openDecider() throws {
+    func lodging(residence: String, land: String, _ answer: Bool? = nil) throws -> LodgingReport {
+      let procedure = Fixture.procedure {
+        $0.facts = [Fixture.yesNo("đất", "có đất")]
+        $0.roles = [
+          RoleAssignment(origin: Fixture.origin("nhận"), role: .received, agencies: ["tt_xã"]),
+          RoleAssignment(
+            origin: Fixture.origin("một"), role: .decided, agencies: ["ubnd_xã"], places: [.init(base: .land)],
+            when: .fact(0)),
+          RoleAssignment(
+            origin: Fixture.origin("hai"), role: .decided, agencies: ["ubnd_xã"], places: [.init(base: .residence)],
+            when: .not(.fact(0))),
+        ]
+      }
+      return try Fixture.assess(
+        Fixture.dossier {
+          $0.lodgedAt = "tt_tân_phú"
+          $0.places = [.init(.residence, area: residence), .init(.land, area: land)]
+          $0.facts = answer.map { [.init("đất", .boolean($0))] } ?? []
+        }, procedure
+      ).lodging
+    }
+    #expect(try lodging(residence: "tân_phú", land: "phú_mỹ").allowed == .undecided)
+    #expect(try lodging(residence: "tân_phú", land: "phú_mỹ", false).allowed == .yes)
+    #expect(try lodging(residence: "tân_phú", land: "phú_mỹ", true).allowed == .no)
+    #expect(try lodging(residence: "tân_phú", land: "tân_phú").allowed == .yes)
+    #expect(try lodging(residence: "phú_mỹ", land: "phú_mỹ").allowed == .no)
   }
 
   @Test("A province does not say which of its communes is meant: the right place is claimed only where it is known")

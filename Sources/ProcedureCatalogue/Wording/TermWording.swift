@@ -46,7 +46,10 @@ package enum TermWording {
     switch demand.count {
     case .unstated: return form
     case .exactly(let count):
-      return Bilingual(vi: "\(count < 10 && count >= 0 ? "0" : "")\(count) \(form.vi)", en: "\(count) × \(form.en)")
+      let isSets = demand.form == nil && demand.isSets
+      return Bilingual(
+        vi: "\(count < 10 && count >= 0 ? "0" : "")\(count) \(form.vi)",
+        en: isSets ? English.count("\(count)", form.en) : "\(count) × \(form.en)")
     case .fact(let fact):
       return Bilingual(
         vi: "\(form.vi), số lượng theo «\(question(fact))»", en: "\(form.en), as many as «\(question(fact))»")

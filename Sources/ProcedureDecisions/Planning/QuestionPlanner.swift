@@ -172,12 +172,14 @@ struct QuestionPlanner {
     }
   }
 
-  /// The question after which, on average, the fewest are left open.
+  /// The question after which, on average, the fewest are left open. One step ahead is no more than a guess: an eighth of a
+  /// question more or less is as good, and then the lowest number goes first.
   private func lookAhead(_ questions: [PlannedQuestion], _ open: OpenDiagram) -> PlannedQuestion? {
     var owners = [Int?](repeating: nil, count: open.variables.count)
     for (owner, question) in questions.enumerated() {
       for level in question.levels { owners[level] = owner }
     }
+    var candidates: [(question: PlannedQuestion, left: Int64)] = []
     var best: (question: PlannedQuestion, left: Int64)?
     var visits = 0
     for question in questions {
@@ -193,13 +195,18 @@ struct QuestionPlanner {
         }
         for (owner, isMet) in isLeft.enumerated() where isMet { left += answer.weight * questions[owner].cost }
       }
+      candidates.append((question, left))
       // Both are means over the answers of their own question.
       guard let known = best, left * known.question.weight >= known.left * question.weight else {
         best = (question, left)
         continue
       }
     }
-    return best?.question
+    guard let best else { return nil }
+    return candidates.first { candidate in
+      let (mine, others) = (candidate.question.weight, best.question.weight)
+      return 8 * candidate.left * others <= 8 * best.left * mine + mine * others
+    }?.question
   }
 
   // MARK: Answers

@@ -6,4 +6,5 @@ package enum FormCode {
   package static let noFormInForce = FindingCode(571)
   package static let doesNotFit = FindingCode(572)
   package static let notReceivedHere = FindingCode(574)
+  package static let noReceipt = FindingCode(580)
 }

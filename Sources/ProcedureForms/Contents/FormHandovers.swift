@@ -103,7 +103,10 @@ struct FormHandovers {
       [
         .text(FormWording.handover(from: giver, to: facts.unit)[language]),
         .text(FormWording.blankMoment[language]), FormValue(outcomeOfTheWhole),
-        .text(FormWording.cited(FormWording.resultBack, rule.basis)[language]),
+        .text(
+          FormWording.cited(
+            FormWording.resultBack(asking: assessment.wishedResultPlace.map { PrintedText.safe($0) }), rule.basis)[
+              language]),
       ]
     ]
   }

@@ -1,3 +1,4 @@
+import ProcedureCatalogue
 package import ProcedureDiagnostics
 package import ProcedureRuntime
 import WorkingCalendar
@@ -23,7 +24,8 @@ package struct FormMaker {
   }
 
   /// Why a form must not be issued at all, and what is to be done instead: what may not be received where or how it was
-  /// handed in gets no receipt, and is not passed on. Nil where it may be issued.
+  /// handed in gets no receipt, and is not passed on; what is incomplete, or has to be given back, gets no receipt before
+  /// it was taken on. Nil where it may be issued.
   package static func obstacle(to kind: FormKind, about assessment: Assessment) -> Finding? {
     let lodging = assessment.lodging
     let isForbidden =
@@ -32,7 +34,18 @@ package struct FormMaker {
       case .controlSlip: assessment.isTurnedAway
       case .supplementRequest, .refusal, .apology, .stopNotice, .register: false
       }
-    return isForbidden ? FormFindingWording.notReceivedHere(kind, lodging, assessment.dossier.file) : nil
+    if isForbidden { return FormFindingWording.notReceivedHere(kind, lodging, assessment.dossier.file) }
+    return kind == .receipt && !assessment.isTakenOn ? obstacleToReceipt(assessment) : nil
+  }
+
+  private static func obstacleToReceipt(_ assessment: Assessment) -> Finding? {
+    let file = assessment.dossier.file
+    if let unmet = assessment.requirements.first(where: { $0.isMet == .no && $0.otherwise == .returnDossier }) {
+      return FormFindingWording.noReceipt(FormFindingWording.unmet(unmet.text), instead: .refusal, file)
+    }
+    guard assessment.completeness == .incomplete, !assessment.isReceivedBeforeSupplements else { return nil }
+    let lacking = assessment.documents.filter { $0.status == .missing || $0.status == .defective }.map(\.document)
+    return FormFindingWording.noReceipt(FormFindingWording.lacking(lacking), instead: .supplementRequest, file)
   }
 
   /// A form about one dossier, assessed at the moment of issue. `reason` is what the officer gives as the reason, `part`

@@ -38,6 +38,32 @@ enum FormFindingWording {
       ])
   }
 
+  /// A receipt says that the dossier is complete; which paper the applicant gets instead.
+  static func noReceipt(_ why: Bilingual, instead form: FormKind, _ file: String) -> Finding {
+    let (title, other) = (FormKindWording.title(.receipt), FormKindWording.title(form))
+    return Finding(
+      FormCode.noReceipt, .error,
+      Bilingual(vi: "chưa lập «\(title.vi)»: \(why.vi)", en: "no «\(title.en)» yet: \(why.en)"),
+      at: Place(file: file),
+      help: [
+        Bilingual(
+          vi: "lập «\(other.vi)»: tthc form \(form.names.last ?? "")",
+          en: "make out «\(other.en)»: tthc form \(form.names.first ?? "")")
+      ])
+  }
+
+  static func unmet(_ requirement: String) -> Bilingual {
+    Bilingual(
+      vi: "hồ sơ không đáp ứng «\(requirement)», phải trả lại",
+      en: "«\(requirement)» is not met, and the dossier is given back")
+  }
+
+  static func lacking(_ documents: [Bilingual]) -> Bilingual {
+    Bilingual(
+      vi: "giấy tờ còn thiếu hoặc chưa đạt: \(documents.map(\.vi).joined(separator: "; "))",
+      en: "documents are missing or not acceptable: \(documents.map(\.en).joined(separator: "; "))")
+  }
+
   /// Nobody can count what follows a step without a time of its own that is not done, or a question that is open.
   static func noAppointment(for results: [String]) -> Bilingual {
     let which = results.map { "«\(PrintedText.safe($0))»" }.joined(separator: ", ")
@@ -95,8 +121,8 @@ enum FormFindingWording {
     vi: "hồ sơ chưa ghi thời điểm tiếp nhận: giấy hẹn để trống giờ nhận và ngày hẹn",
     en: "the dossier records no acceptance: the receipt leaves both times blank")
   static let incomplete = Bilingual(
-    vi: "hồ sơ còn thiếu giấy tờ: dùng phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
-    en: "documents are missing: use the request to supplement")
+    vi: "hồ sơ còn thiếu giấy tờ: lập kèm phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+    en: "documents are missing: make out the request to supplement as well")
   static let wrongCounter = Bilingual(
     vi: "nơi này không được tiếp nhận hồ sơ: dùng phiếu từ chối tiếp nhận giải quyết hồ sơ",
     en: "the dossier may not be received here: use the refusal")

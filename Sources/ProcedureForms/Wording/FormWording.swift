@@ -299,9 +299,13 @@ package enum FormWording {
   static let papersThere = Bilingual(
     vi: "Chuyển hồ sơ đến cơ quan có thẩm quyền giải quyết", en: "The dossier goes to the agency competent to settle it"
   )
-  static let resultBack = Bilingual(
-    vi: "Chuyển kết quả về nơi tiếp nhận để trả cho người nộp",
-    en: "The result goes back to the office that received the dossier")
+  /// Who hands the result over also when the applicant wants it elsewhere.
+  static func resultBack(asking wish: String?) -> Bilingual {
+    Bilingual(
+      vi: "Chuyển kết quả về nơi tiếp nhận để trả cho người nộp" + (wish.map { ", đăng ký nhận tại «\($0)»" } ?? ""),
+      en: "The result goes back to the office that received the dossier"
+        + (wish.map { "; the applicant asked for it at «\($0)»" } ?? ""))
+  }
 
   /// What a part of a bundle hands back: its result, or the word that there is none.
   static func resultOfPart(_ result: String?, of stage: StageReport) -> Bilingual {

@@ -155,16 +155,31 @@ extension ProcedureSubject {
     }
   }
 
-  /// The stages that are over when a limit begins; nil when it begins with an event that no stage stands for.
+  /// The stages that are over when a limit begins; nil when it begins with an event that no stage stands for. Where parts
+  /// have appointments of their own both times are promised, so such an event is taken to be the receipt.
   private func stagesBeforeStart(of limit: TimeLimit, _ graph: StageGraph) -> Set<Int>? {
     var free: Set<Int> = []
-    for event in limit.start {
-      guard case .named(let name) = event else { continue }
-      let stage = procedure.process.stages.firstIndex { $0.origin.id == name || $0.title == name }
-      guard let stage else { return nil }
+    for name in events(of: limit) {
+      guard let stage = stage(at: name) else {
+        guard procedure.process.stages.contains(where: \.hasOwnAppointment) else { return nil }
+        continue
+      }
       free.formUnion(graph.upTo(stage))
     }
     return free
+  }
+
+  private func events(of limit: TimeLimit) -> [String] {
+    limit.start.compactMap { if case .named(let name) = $0 { name } else { nil } }
+  }
+
+  private func stage(at event: String) -> Int? {
+    procedure.process.stages.firstIndex { $0.origin.id == event || $0.title == event }
+  }
+
+  /// The event from which a limit runs and for which no stage stands; nil where there is none.
+  func startOutsideTheProcess(of limit: TimeLimit) -> String? {
+    events(of: limit).first { stage(at: $0) == nil }
   }
 }
 

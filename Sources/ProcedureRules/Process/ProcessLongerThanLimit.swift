@@ -89,6 +89,16 @@ extension Rule {
           en: "\(path.en): \(earliest.en); the limit is \(limit.en)"))
     }
     if let remark = wording.calendarRemark { details.append(remark) }
+    if let event = subject.startOutsideTheProcess(of: subject.procedure.limits[fit.limit]) {
+      details.append(
+        Bilingual(
+          vi:
+            "không bước nào là mốc «\(event)» của thời hạn: so như mốc ấy là lúc nhận hồ sơ, vì mỗi phần có hẹn trả "
+            + "riêng",
+          en:
+            "no stage is the event «\(event)» from which the limit runs: it is taken to be the receipt, as each part has its "
+            + "own appointment"))
+    }
     if otherCases > 0 {
       details.append(
         Bilingual(

@@ -89,8 +89,17 @@ struct DocumentAssessor {
     return demands.documents[item.document].demanded.waivedBy.firstIndex { !bound.unavailableDatabases.contains($0) }
   }
 
-  /// Whether what was handed in is enough, in a form that counts, and not too old.
+  /// Whether what was handed in is enough; beside documents that cannot be read nothing is known to be lacking.
   private func check(_ item: DemandList.Item, forms: Range<Int>) -> DocumentOutcome {
+    let outcome = readable(item, forms: forms)
+    guard bound.dossier.hasUnreadDocuments, outcome.status == .missing || outcome.status == .defective else {
+      return outcome
+    }
+    return DocumentOutcome(status: .undetermined, reason: .unreadable)
+  }
+
+  /// Whether what can be read is enough, in a form that counts, and not too old.
+  private func readable(_ item: DemandList.Item, forms: Range<Int>) -> DocumentOutcome {
     var valid: Handed?
     var problem: DocumentOutcome?
     for (position, type) in bound.documentTypes.enumerated() where counts(type, for: item) {

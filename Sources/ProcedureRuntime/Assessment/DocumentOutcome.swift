@@ -10,6 +10,8 @@ struct DocumentOutcome: Sendable {
     case handedIn(count: Int, formIsStated: Bool)
     case equivalentForm(DocumentForm, for: DocumentForm)
     case notHandedIn
+    /// It may be among what cannot be read.
+    case unreadable
     case tooFew(have: Int, need: Int64)
     /// What is there does not suffice for all demands of the document in a choice.
     case sharedOut(have: Int, need: Int64)

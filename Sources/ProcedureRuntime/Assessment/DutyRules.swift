@@ -70,6 +70,9 @@ struct DutyRules {
     supplement?.effect ?? place(of: .supplementEffect).flatMap { bound.index.conventions[$0].effect } ?? .restart
   }
 
+  /// Whether the procedure itself lets the time go on, or stand still, instead of beginning it with a complete dossier.
+  var receivesBeforeSupplements: Bool { (supplement?.effect ?? .restart) != .restart }
+
   /// How long the agency has to ask, in that round.
   func supplementRequest(round: Int) -> RoundTime {
     time(inRound: round, \.notice, \.noticeCases, \.noticeCases)

@@ -146,8 +146,26 @@ struct LodgingAssessor {
   }
 
   private func checkPlace(_ receiving: [Int], _ free: LodgingOutcome.Freedom?) -> LodgingOutcome {
-    let deciding = bound.compiled.decidingRoles.first { bound.truth(bound.compiled.roles[$0]) == .yes }
-    let role = deciding ?? receiving.first(where: mayApply)
+    forWhoeverDecides(else: receiving) { role, _ in checkPlace(role, free) }
+  }
+
+  /// What holds for the agency that surely decides. Where answers are lacking that say who does, what holds for each that
+  /// may; where they differ, it is not known. Whoever receives counts where nobody decides.
+  private func forWhoeverDecides(
+    else receiving: [Int], _ outcome: (_ role: Int?, _ decides: Bool) -> LodgingOutcome
+  ) -> LodgingOutcome {
+    let roles = bound.compiled.decidingRoles.filter(mayApply)
+    if let surely = roles.first(where: { bound.truth(bound.compiled.roles[$0]) == .yes }) {
+      return outcome(surely, true)
+    }
+    let outcomes = roles.map { outcome($0, true) }
+    guard let first = outcomes.first else { return outcome(receiving.first(where: mayApply), false) }
+    guard !outcomes.allSatisfy({ $0.allowed == first.allowed }) else { return first }
+    return LodgingOutcome(
+      allowed: .undecided, reason: .placeOpen, role: roles.first, open: roles.map { bound.compiled.roles[$0] })
+  }
+
+  private func checkPlace(_ role: Int?, _ free: LodgingOutcome.Freedom?) -> LodgingOutcome {
     guard let role, !bound.procedure.roles[role].followsLodging, !bound.procedure.roles[role].places.isEmpty else {
       return LodgingOutcome(allowed: .yes, reason: .anyPlace, role: role)
     }
@@ -218,11 +236,12 @@ struct LodgingAssessor {
   }
 
   private func checkScope(_ free: LodgingOutcome.Freedom, _ receiving: [Int]) -> LodgingOutcome {
-    let deciding = bound.compiled.decidingRoles.first { bound.truth(bound.compiled.roles[$0]) == .yes }
-    guard let role = deciding ?? receiving.first(where: mayApply), !bound.procedure.roles[role].places.isEmpty else {
-      return LodgingOutcome(allowed: .yes, reason: .jurisdictionFree(free), role: deciding)
+    forWhoeverDecides(else: receiving) { role, decides in
+      guard let role, !bound.procedure.roles[role].places.isEmpty else {
+        return LodgingOutcome(allowed: .yes, reason: .jurisdictionFree(free), role: decides ? role : nil)
+      }
+      return checkScope(free, bound.procedure.roles[role].places, role)
     }
-    return checkScope(free, bound.procedure.roles[role].places, role)
   }
 
   private func checkScope(

@@ -22,7 +22,10 @@ extension Assessment {
     let due = deadlineInclusion == nil ? views.first { $0.deadline.computation.map(\.deadline.dueAt) } : nil
     var stages: [String: CivilMoment] = [:]
     for stage in procedure.process.stages where stage.hasOwnAppointment {
-      stages[stage.origin.id] = views.first { $0.stages[stage.origin.id] }
+      // What the limit of the whole allows is told once that limit has begun.
+      let id = stage.origin.id
+      let told = [views.first { $0.stages[id] }, views.first { $0.deadline.dueAt == nil ? nil : $0.stages[id] }]
+      stages[id] = told.compactMap(\.self).min()
     }
     var limits: [String: CivilMoment] = [:]
     for (place, limit) in deadlineCase.procedure.limits.enumerated() {
@@ -84,7 +87,7 @@ private struct PromiseViews {
     var stages: [String: CivilMoment] = [:]
     for outcome in planner.outcomes() {
       let id = bound.compiled.procedure.process.stages[outcome.stage].origin.id
-      stages[id] = outcome.progress.done == nil ? outcome.end : outcome.plannedEnd
+      stages[id] = outcome.due?.at
     }
     let lodging = LodgingAssessor(bound: limited).outcome()
     let deadline = DeadlineAssessor(bound: limited, clock: CaseClock(still: limited), lodging: lodging).outcome()

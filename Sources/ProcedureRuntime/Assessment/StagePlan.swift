@@ -17,7 +17,8 @@ struct StageOutcome: Sendable {
   let earliest: (start: CivilMoment, end: CivilMoment)?
   /// What the dossier tells of it.
   let progress: StageProgress
-  /// When its own result is handed over: its end, or a later date that was set for the whole dossier.
+  /// When its own result is handed over: its end, at the latest the end of the limit of the whole, or a later date that
+  /// was set for the whole dossier.
   var appointment: CivilMoment?
   /// When its result was due by its own appointment, and from when on it is late; nil while nobody can say.
   var due: (at: CivilMoment, expiresAt: CivilMoment)?
@@ -63,6 +64,7 @@ struct StagePlanner {
     let refused = RefusedParts(of: bound)
     let fate = clock?.fate
     let tracked = fate == nil ? [] : bound.trackedResults
+    let limits = CommonLimits(bound, clock)
     for index in order {
       let stage = stages[index]
       let compiled = bound.compiled.stages[index]
@@ -110,9 +112,11 @@ struct StagePlanner {
       outcome.isWaiting = progress.done == nil && counted?.isOpen == true
       outcome.appointment = last
       let delay = bound.isUncounted(stage: index) ? nil : commonDelay
-      if progress.done == nil, let last, let delay { outcome.appointment = max(last, delay) }
       if let counted, !outcome.isWaiting {
-        outcome.due = (max(counted.at, delay ?? counted.at), max(counted.expiresAt, delay ?? counted.expiresAt))
+        let common = stage.hasOwnAppointment ? limits.due(ofStage: index) : nil
+        let (at, expiresAt) = common.flatMap { $0.at < counted.at ? $0 : nil } ?? (counted.at, counted.expiresAt)
+        outcome.due = (max(at, delay ?? at), max(expiresAt, delay ?? expiresAt))
+        if progress.done == nil { outcome.appointment = outcome.due?.at }
       }
       outcome.findings = counted?.findings ?? []
       planned[index] = outcome

@@ -1,7 +1,7 @@
 extension Dossier {
   /// Something that printed forms state and no rule asks for: who the applicant is, where the result is handed over.
   ///
-  /// An assessment never looks at it.
+  /// Only where the result is handed over is told from it; it decides nothing.
   public struct Particular: Hashable, Sendable {
     /// What it says; the raw values are the names in JSON.
     public enum Subject: String, CaseIterable, Sendable {

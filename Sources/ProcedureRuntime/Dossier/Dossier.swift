@@ -36,6 +36,8 @@ public struct Dossier: Hashable, Sendable {
   public var places: [Dossier.Place]
   /// The documents that were handed in, one set of them.
   public var documents: [Dossier.Document]
+  /// Whether something that was told of the documents could not be read: what is not among them is not known to lack.
+  package var hasUnreadDocuments = false
   /// Databases that did not answer; all others are taken to answer.
   public var unavailableDatabases: [String]
   /// What the receipt says; nil when not recorded.

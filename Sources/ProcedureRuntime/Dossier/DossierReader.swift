@@ -63,6 +63,8 @@ struct DossierReader {
     dossier.applicant = text(fields, .applicant)
     dossier.facts = facts(fields)
     dossier.documents = entries(fields, .documents) { reader, value in reader.document(value) }
+    dossier.hasUnreadDocuments =
+      present(fields, .documents).map { $0.kind != .array || $0.count != dossier.documents.count } ?? false
     dossier.places = entries(fields, .places) { reader, value in reader.place(value) }
     dossier.promised = promise(fields)
     dossier.events = entries(fields, .events) { reader, value in reader.event(value) }

@@ -34,11 +34,11 @@ struct AnswerWriter {
     case "competence": competence
     case "requirements": .array(assessment.requirements.map { requirement($0) })
     case "now": JSON.string(assessment.now.iso)
-    case "deadline": deadline
-    case "clock": clock
+    case "deadline": assessment.isTurnedAway ? deadline(.turnedAway, proof: []) : deadline
+    case "clock": assessment.isTurnedAway ? clock(.turnedAway) : clock(assessment.clock)
     case "calendar": assessment.calendar.map { calendar($0) } ?? .null
     case "fee": fee
-    case "stages": .array(assessment.stages.map { stage($0) })
+    case "stages": .array((assessment.isTurnedAway ? [] : assessment.stages).map { stage($0) })
     case "neededFacts": .array(assessment.neededFacts.map { needed($0) })
     case "nextQuestion": assessment.nextQuestion.map { needed($0) } ?? .null
     case "findings": .array(assessment.findings.map { finding($0) })
@@ -114,13 +114,14 @@ struct AnswerWriter {
     ]
   }
 
-  private var deadline: JSON {
-    let report = assessment.deadline
-    return [
+  private var deadline: JSON { deadline(assessment.deadline, proof: assessment.dailyProof) }
+
+  private func deadline(_ report: DeadlineReport, proof: [DeadlineReport.ProofRow]) -> JSON {
+    [
       "due": optional(report.dueDate?.iso), "dueAt": optional(report.dueAt?.iso), "rule": text(report.rule),
       "basis": list(report.basis), "provisional": JSON.bool(report.isProvisional),
       "overdue": JSON.bool(report.isOverdue), "limits": .array(report.limits.map { limit($0) }),
-      "proof": .array(assessment.dailyProof.map { proofRow($0) }),
+      "proof": .array(proof.map { proofRow($0) }),
       "unannounced": days(report.unannounced),
       "atAcceptance": report.atAcceptance.map { atAcceptance($0) } ?? .null,
       "promised": report.promised.map { promised in
@@ -132,9 +133,8 @@ struct AnswerWriter {
     ]
   }
 
-  private var clock: JSON {
-    let report = assessment.clock
-    return [
+  private func clock(_ report: ClockReport) -> JSON {
+    [
       "phase": JSON.string(report.phase.rawValue), "text": text(report.text), "since": optional(report.since?.iso),
       "due": optional(report.due?.iso),
       "overdueBy": report.overdue.map { overdue in
@@ -272,4 +272,21 @@ struct AnswerWriter {
   private func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
 
   private func optional(_ number: Int64?) -> JSON { number.map { .int($0) } ?? .null }
+}
+
+// What may not be received is promised nothing: no date, no duty.
+
+extension DeadlineReport {
+  fileprivate static var turnedAway: DeadlineReport {
+    DeadlineReport(
+      dueDate: nil, dueAt: nil, rule: AssessmentWording.turnedAway, basis: [], unannounced: nil, isOverdue: false,
+      limits: [], atAcceptance: nil, promised: nil)
+  }
+}
+
+extension ClockReport {
+  fileprivate static var turnedAway: ClockReport {
+    ClockReport(
+      phase: .notAccepted, text: AssessmentWording.turnedAway, since: nil, due: nil, overdue: nil, next: [])
+  }
 }

@@ -8,6 +8,13 @@ extension Assessment {
     CompetenceWriter(assessment: self).report
   }
 
+  /// Where the applicant wants the result: at home, by post, at another counter; nil where nothing is told, and where it
+  /// is the office that received the dossier.
+  package var wishedResultPlace: String? {
+    guard let wish = dossier.particular(.resultPlace), wish.contains(where: { !$0.isWhitespace }) else { return nil }
+    return bound.lodgedAt.map { NameIndex.isSame(wish, bound.index.agencyList[$0].title) } ?? false ? nil : wish
+  }
+
   /// The way of the papers; nil where none have to go on.
   var paperTransfer: PaperTransfer? {
     isTurnedAway
@@ -177,7 +184,15 @@ private struct CompetenceWriter {
     return successors.isEmpty ? [title] : successors
   }
 
+  /// Where the applicant asked for the result, else where the dossier was received.
   private var handover: CompetenceReport.Statement? {
+    let back = handoverBack
+    guard let wish = assessment.wishedResultPlace else { return back }
+    return CompetenceReport.Statement(
+      text: CompetenceWording.handover(as: wish, else: back?.text), basis: back?.basis ?? [])
+  }
+
+  private var handoverBack: CompetenceReport.Statement? {
     guard let receiver = bound.lodgedAt, let rule = assessment.caseClock.rules.convention(.resultPlace) else {
       return nil
     }
@@ -188,8 +203,9 @@ private struct CompetenceWriter {
       hasEnded
       ? CompetenceWording.handover(standing.map(\.title), after: agency.title)
       : CompetenceWording.handover(agency.title)
+    let channel = assessment.wishedResultPlace == nil ? bound.dossier.channel : nil
     return CompetenceReport.Statement(
-      text: CompetenceWording.handover(back, handedIn: bound.dossier.channel), basis: words(rule.origin.basis))
+      text: CompetenceWording.handover(back, handedIn: channel), basis: words(rule.origin.basis))
   }
 
   // MARK: Reforms

@@ -124,7 +124,10 @@ struct DocumentReporter {
     case .equivalentForm(let given, let demanded):
       let basis = bound.index.equivalences.equivalence(of: demanded, to: given)?.basis ?? ""
       return DocumentWording.equivalentForm(given, for: demanded, basis: basis)
-    case .notHandedIn: return DocumentWording.because(DocumentWording.notHandedIn, because)
+    case .notHandedIn:
+      let isTold = requirement.verb == .provideInformation
+      return DocumentWording.because(isTold ? DocumentWording.notTold : DocumentWording.notHandedIn, because)
+    case .unreadable: return DocumentWording.unreadable
     case .tooFew(let have, let need): return DocumentWording.tooFew(have: have, need: need)
     case .sharedOut(let have, let need): return DocumentWording.sharedOut(have: have, need: need)
     case .wrongForm(let form): return DocumentWording.wrongForm(form, demand: demand(item))

@@ -23,9 +23,17 @@ extension Assessment {
   /// Whether the applicant has to be shown elsewhere: it may not be handed in where or how it was, and nothing tells that
   /// it was taken on all the same.
   package var isTurnedAway: Bool {
-    isProcedureKnown && lodgingOutcome.allowed == .no && dossier.promised == nil
-      && bound.events.allSatisfy { $0.kind == .submitted || $0.kind == .accepted }
+    isProcedureKnown && lodgingOutcome.allowed == .no && !isTakenOn
   }
+
+  /// Whether something tells that it was taken on: a receipt, or what happens to received dossiers alone.
+  package var isTakenOn: Bool {
+    dossier.promised != nil || !bound.events.allSatisfy { $0.kind == .submitted || $0.kind == .accepted }
+  }
+
+  /// Whether the procedure lets its time run on, or stand still, while the applicant supplements: a dossier is then
+  /// received before it is complete.
+  package var isReceivedBeforeSupplements: Bool { caseClock.rules.receivesBeforeSupplements }
 
   private func reason(_ outcome: LodgingOutcome) -> Bilingual {
     switch outcome.reason {

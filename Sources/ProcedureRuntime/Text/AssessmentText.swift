@@ -71,7 +71,9 @@ public struct AssessmentText {
     case .undetermined: add(AssessmentWording.undetermined)
     case .incomplete:
       let count = DossierWording.incomplete(
-        missing: documents.count { $0.status == .missing }, defective: documents.count { $0.status == .defective })
+        missing: documents.count { $0.status == .missing && $0.verb != .provideInformation },
+        defective: documents.count { $0.status == .defective },
+        untold: documents.count { $0.status == .missing && $0.verb == .provideInformation })
       add(AssessmentWording.incomplete(DossierCode.incomplete.description, count))
     }
     for document in documents where document.status != .notRequired { add(document, indent: "   ") }
@@ -220,7 +222,7 @@ public struct AssessmentText {
       let text = AssessmentWording.stage(stage.title, stage.actors.map { $0[language] }, stage.start, stage.end)
       let more = [
         StageWording.progress(stage.progress), stage.isWaiting ? StageWording.waiting : nil,
-        stage.appointment.map { StageWording.appointment($0) },
+        stage.appointment.map { StageWording.appointment($0, end: stage.progress == .done ? nil : stage.end) },
       ]
       let notes =
         ([stage.note, StageWording.counting(stage.counting)] + (isCommon ? [] : pace(of: stage)) + more)

@@ -129,6 +129,15 @@ enum CompetenceWording {
       en: "\(back.en); handed in \(how.en): given at home or by post where the applicant asked for that")
   }
 
+  /// What the applicant asked for goes before the office that received it.
+  static func handover(as wish: String, else back: Bilingual?) -> Bilingual {
+    Bilingual(
+      vi: "trả kết quả theo đăng ký của người nộp: «\(wish)»"
+        + (back.map { "; không trả được ở đó thì \($0.vi)" } ?? ""),
+      en: "the result is handed over where the applicant asked for it: «\(wish)»"
+        + (back.map { "; where that cannot be done, \($0.en)" } ?? ""))
+  }
+
   /// Where the office that received it has ended since: with whoever took over, of several one that nobody has told.
   static func handover(_ successors: [String], after receiver: String) -> Bilingual {
     guard !successors.isEmpty else {

@@ -55,15 +55,15 @@ enum DeadlineWording {
     case (.start, _):
       return Bilingual(
         vi: "nhận sau \(clock.vi) thì tính từ ngày làm việc tiếp theo",
-        en: "received after \(clock.en), counted from the next working day")
+        en: "if received after \(clock.en), counted from the next working day")
     case (.end, true):
       return Bilingual(
         vi: "nhận sau \(clock.vi) thì có thể trả vào ngày làm việc tiếp theo",
-        en: "received after \(clock.en), may be given on the next working day")
+        en: "if received after \(clock.en), it may be given on the next working day")
     case (.end, false):
       return Bilingual(
         vi: "nhận sau \(clock.vi) thì trả vào ngày làm việc tiếp theo",
-        en: "received after \(clock.en), given on the next working day")
+        en: "if received after \(clock.en), given on the next working day")
     }
   }
 

@@ -66,6 +66,11 @@ enum DocumentWording {
   }
 
   static let notHandedIn = Bilingual(vi: "chưa nộp", en: "not handed in")
+  /// Of what is stated and no paper.
+  static let notTold = Bilingual(vi: "chưa cung cấp thông tin", en: "not stated")
+  static let unreadable = Bilingual(
+    vi: "chưa rõ: phần giấy tờ của hồ sơ có chỗ không đọc được",
+    en: "not known: a part of the dossier's documents cannot be read")
 
   static func tooFew(have: Int, need: Int64) -> Bilingual {
     Bilingual(vi: "mới có \(have), cần \(need)", en: "\(have) handed in, \(need) needed")

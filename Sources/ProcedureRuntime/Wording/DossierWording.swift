@@ -386,7 +386,7 @@ enum DossierWording {
 
   // MARK: The answer
 
-  static func incomplete(missing: Int, defective: Int) -> Bilingual {
+  static func incomplete(missing: Int, defective: Int, untold: Int) -> Bilingual {
     var vi: [String] = []
     var en: [String] = []
     if missing > 0 {
@@ -397,6 +397,10 @@ enum DossierWording {
       vi.append("\(defective) giấy tờ chưa đạt")
       en.append(English.count(defective, "is not acceptable", "are not acceptable"))
     }
+    if untold > 0 {
+      vi.append("\(untold) thông tin chưa cung cấp")
+      en.append(English.count(untold, "particular is not stated", "particulars are not stated"))
+    }
     return Bilingual(
       vi: "hồ sơ chưa đầy đủ: \(vi.joined(separator: ", "))",
       en: "the dossier is incomplete: \(en.joined(separator: ", "))")
@@ -404,7 +408,8 @@ enum DossierWording {
 
   static func needsPerson(_ text: String) -> Bilingual {
     Bilingual(
-      vi: "cần người có thẩm quyền xem xét: «\(text)»", en: "a person has to look at this: «\(text)»")
+      vi: "lưu ý quy định (chương trình không tự xét): «\(text)»",
+      en: "note this rule, which no program decides: «\(text)»")
   }
 
   static func noCalendar(_ id: String) -> Bilingual {

@@ -23,7 +23,8 @@ enum LodgingWording {
 
   static func channelNotOffered(_ given: Bilingual, _ offered: [Bilingual]) -> Bilingual {
     Bilingual(
-      vi: "thủ tục không nhận hồ sơ nộp \(given.vi); chỉ nhận: \(offered.map(\.vi).joined(separator: ", "))",
+      vi:
+        "thủ tục không nhận hồ sơ theo cách thức «\(given.vi)»; chỉ nhận: \(offered.map(\.vi).joined(separator: ", "))",
       en: "the procedure takes no dossiers \(given.en); it takes them: \(offered.map(\.en).joined(separator: ", "))")
   }
 

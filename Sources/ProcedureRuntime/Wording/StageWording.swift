@@ -58,8 +58,14 @@ enum StageWording {
   static let together = Bilingual(vi: "tính chung các bước", en: "all steps together")
   static let allCritical = Bilingual(vi: "bước nào cũng quyết định ngày xong", en: "every step is critical")
 
-  static func appointment(_ moment: CivilMoment) -> Bilingual {
-    Bilingual(vi: "hẹn trả riêng \(moment.vietnamese)", en: "its own result on \(moment.iso)")
+  /// When a stage hands over its own result; by its own time it may end later than the limit of the whole allows.
+  static func appointment(_ moment: CivilMoment, end: CivilMoment?) -> Bilingual {
+    let why =
+      end.map { moment < $0 } ?? false
+      ? Bilingual(vi: " vì thời hạn chung hết vào lúc đó", en: ", when the limit of the whole ends")
+      : Bilingual(verbatim: "")
+    return Bilingual(
+      vi: "hẹn trả riêng \(moment.vietnamese)\(why.vi)", en: "its own result on \(moment.iso)\(why.en)")
   }
 
   static let waiting = Bilingual(

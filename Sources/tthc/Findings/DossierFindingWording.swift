@@ -372,5 +372,14 @@ enum DossierFindingWording {
       Bilingual(
         vi: "Điều kiện đếm ngày làm việc qua những ngày chưa công bố lịch nghỉ; xem lại khi lịch nghỉ được công bố.",
         en: "A condition counts working days of which the days off are not announced yet; look again when they are.")),
+    FindingTable.Row(
+      580, .error, Bilingual(vi: "chưa lập giấy hẹn", en: "no receipt yet"),
+      Bilingual(
+        vi:
+          "Hồ sơ chưa đầy đủ thì lập phiếu yêu cầu bổ sung, phải trả lại thì lập phiếu từ chối; giấy hẹn chỉ lập trước khi bổ "
+          + "sung nếu thủ tục ghi «tạm dừng» hoặc «tính tiếp» trong «bổ sung».",
+        en:
+          "An incomplete dossier gets a request to supplement, one that is given back a refusal; a receipt comes first only "
+          + "where the procedure's «supplement» pauses the clock or lets it go on.")),
   ]
 }
