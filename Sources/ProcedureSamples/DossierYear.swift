@@ -28,7 +28,7 @@ package struct DossierYear {
 
   /// How many sets of answers a procedure gets.
   private static let templates = 60
-  private static let attempts = 20
+  private static let attempts = 64
 
   private let kinds: [Kind]
   private let weights: [Int]
@@ -53,25 +53,29 @@ package struct DossierYear {
     let contents = try catalogue.contents()
     let calendar = Self.usualCalendar(contents).flatMap { catalogue.calendar($0) }
     let pattern = ArrivalPattern(year: year, count: count, calendar: calendar)
-    let declared = Set(contents.agencies.map(\.origin.id))
+    let agencies = Dictionary(contents.agencies.map { ($0.origin.id, $0.inForce) }) { first, _ in first }
     let places = SamplePlaces(contents, throughout: pattern.days, &random)
     var kinds: [Kind] = []
     var weights: [Int] = []
     for procedure in contents.procedures where procedure.overlay == nil {
-      guard let last = pattern.days.last(where: { procedure.inForce.contains($0) }),
+      guard let first = pattern.days.first(where: { procedure.inForce.contains($0) }),
+        let last = pattern.days.last(where: { procedure.inForce.contains($0) }),
         let moment = CivilMoment(date: last, minuteOfDay: 540)
       else { continue }
       let roles = procedure.roles.filter { $0.role == .received } + procedure.roles.filter { $0.role == .decided }
-      // Some are only described, and no dossier names them.
-      let agencies = roles.lazy.map { $0.agencies.filter(declared.contains) }.first { !$0.isEmpty } ?? []
+      // Some are only described, and no dossier names them; at those that end, or begin, nothing is lodged.
+      let open =
+        roles.lazy.map { role in
+          role.agencies.filter { agencies[$0].map { $0.contains(first) && $0.contains(last) } ?? false }
+        }.first { !$0.isEmpty } ?? []
       let setting = DossierTemplate.Setting(
-        procedure: procedure, assessor: assessor, lodgedAt: agencies.first, moment: moment,
+        procedure: procedure, assessor: assessor, lodgedAt: open.first, moment: moment,
         calendar: calendar, places: places, tellsSteps: tellsSteps)
       let asking = try? assessor.assess(setting.dossier, now: moment)
       let templates = (0..<Self.templates).map { _ in DossierTemplate(setting, asking: asking, &random) }
       kinds.append(
         Kind(
-          procedure: procedure, templates: templates, agencies: agencies, usualWorkingDays: Self.length(procedure)))
+          procedure: procedure, templates: templates, agencies: open, usualWorkingDays: Self.length(procedure)))
       // A few procedures make up most of the work.
       weights.append((weights.last ?? 0) + 1 + 400 / (1 + random.below(40)))
     }
@@ -121,14 +125,11 @@ package struct DossierYear {
   // MARK: One dossier
 
   private mutating func appendDossier(to bytes: inout [UInt8]) {
-    var kind = kinds[random.place(among: weights)]
-    // What is not in force yet is looked for so often and no longer, as there may be nothing else.
-    for _ in 0..<Self.attempts where !kind.procedure.inForce.contains(pattern.days[day]) {
-      kind = kinds[random.place(among: weights)]
-    }
-    guard let template = random.pick(kind.templates),
-      let submitted = CivilMoment(date: pattern.days[day], minuteOfDay: minutes[madeToday])
-    else { return }
+    let date = pattern.days[day]
+    var (kind, template) = pickCase()
+    // What may come in on that day is looked for so often and no longer, as there may be nothing else.
+    for _ in 0..<Self.attempts where !mayComeIn(kind, template, date) { (kind, template) = pickCase() }
+    guard let template, let submitted = CivilMoment(date: date, minuteOfDay: minutes[madeToday]) else { return }
     let accepted = self.accepted(submitted)
     bytes += Array("{\"dossier\":\"H01.\(number(submitted.date))\",\"procedure\":\"\(kind.procedure.code)\"".utf8)
     append("submitted", submitted, to: &bytes)
@@ -150,6 +151,16 @@ package struct DossierYear {
     bytes.append(UInt8(ascii: "]"))
     appendEvents(accepted, template, template.workingDays ?? kind.usualWorkingDays, to: &bytes)
     bytes.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func pickCase() -> (Kind, DossierTemplate?) {
+    let kind = kinds[random.place(among: weights)]
+    return (kind, random.pick(kind.templates))
+  }
+
+  /// While offices are closed, dossiers come in online alone.
+  private func mayComeIn(_ kind: Kind, _ template: DossierTemplate?, _ date: CivilDate) -> Bool {
+    kind.procedure.inForce.contains(date) && (template?.channel == .online || calendar?.isWorkingDay(date) ?? true)
   }
 
   private func appendFacts(_ pieces: [DossierTemplate.Piece], _ day: CivilDate, to bytes: inout [UInt8]) {

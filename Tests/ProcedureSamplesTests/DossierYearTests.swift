@@ -37,4 +37,17 @@ import WorkingCalendar
       }
     }
   }
+
+  @Test func `While offices are closed dossiers come in online alone, and none is lodged where nobody is any more`()
+    throws
+  {
+    let catalogue = try Sample.catalogue()
+    let calendar = try #require(catalogue.calendar("hành_chính"))
+    for dossier in try dossiers() {
+      let submitted = try #require(dossier.submitted)
+      #expect(dossier.channel == .online || calendar.isWorkingDay(submitted.date) == true)
+      guard let agency = dossier.lodgedAt.flatMap(catalogue.agency) else { continue }
+      #expect(agency.inForce.contains(submitted.date), "\(agency.title)")
+    }
+  }
 }
