@@ -43,6 +43,8 @@ struct CatalogueIndex: Sendable {
   fileprivate let places: CataloguePlaces
   /// What is listed for each one-stop model, beside `contents.oneStopModels`.
   fileprivate let oneStopModelScopes: [OneStopModelScope]
+  fileprivate let hasPostalEnterprise: Bool
+  fileprivate let hasEndingAgency: Bool
 
   init(_ model: Model, _ places: CataloguePlaces? = nil) {
     self.model = model
@@ -50,6 +52,8 @@ struct CatalogueIndex: Sendable {
     self.places = places ?? CataloguePlaces(contents)
     let areas = contents.oneStopModels.isEmpty ? AreaOrder([]) : AreaOrder(contents.areas)
     oneStopModelScopes = contents.oneStopModels.map { OneStopModelScope($0, in: contents, areas) }
+    hasPostalEnterprise = contents.agencies.contains { $0.traits.contains(.postalEnterprise) }
+    hasEndingAgency = contents.agencies.contains { $0.inForce.to != nil }
   }
 
   fileprivate func document(_ id: String) -> DocumentType? {
@@ -84,9 +88,6 @@ package final class CatalogueSubject {
   private(set) lazy var decisionContext = DecisionContext(areas: model.contents.areas) { [unowned self] id in
     agency(id)?.title
   }
-  /// Whether any agency is a postal enterprise, and whether any ends: most catalogues need not be searched for those.
-  private(set) lazy var hasPostalEnterprise = model.contents.agencies.contains { $0.traits.contains(.postalEnterprise) }
-  private(set) lazy var hasEndingAgency = model.contents.agencies.contains { $0.inForce.to != nil }
   private var workingCalendars: [String: WorkingCalendar] = [:]
 
   init(_ index: CatalogueIndex) { self.index = index }
@@ -95,6 +96,9 @@ package final class CatalogueSubject {
   var contents: CatalogueContents { model.contents }
 
   var oneStopModelScopes: [OneStopModelScope] { index.oneStopModelScopes }
+  /// Whether any agency is a postal enterprise, and whether any ends: most catalogues need not be searched for those.
+  var hasPostalEnterprise: Bool { index.hasPostalEnterprise }
+  var hasEndingAgency: Bool { index.hasEndingAgency }
 
   func agency(_ id: String) -> Agency? {
     reading?.note(id)

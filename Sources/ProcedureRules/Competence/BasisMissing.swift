@@ -39,11 +39,11 @@ extension Procedure {
   /// Whether it, or any statement of it, cites an instrument.
   fileprivate var citesLaw: Bool {
     func cites(_ elements: [some LayeredElement]) -> Bool { elements.contains { !$0.origin.basis.isEmpty } }
-    let others =
-      [origin] + facts.map(\.origin) + cases.map(\.origin) + verbatim.map(\.origin) + includes.map(\.origin)
-      + [supplement?.origin, closing?.origin].compactMap(\.self)
-    return others.contains { !$0.basis.isEmpty } || cites(limits) || cites(documents) || cites(fees) || cites(roles)
+    return !origin.basis.isEmpty || cites(limits) || cites(documents) || cites(fees) || cites(roles)
       || cites(process.stages) || cites(results) || cites(requirements) || cites(jurisdictionFree) || cites(additions)
-      || cites(extensions) || cites(pauses) || cites(exclusions)
+      || cites(extensions) || cites(pauses) || cites(exclusions) || facts.contains { !$0.origin.basis.isEmpty }
+      || cases.contains { !$0.origin.basis.isEmpty } || verbatim.contains { !$0.origin.basis.isEmpty }
+      || includes.contains { !$0.origin.basis.isEmpty } || supplement?.origin.basis.isEmpty == false
+      || closing?.origin.basis.isEmpty == false
   }
 }
