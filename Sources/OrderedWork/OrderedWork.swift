@@ -97,7 +97,10 @@ package enum OrderedWork {
   package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], by size: Int, threads: Int, _ work: @Sendable (Element) -> Result
   ) -> [Result] {
-    Array(results(of: elements.count, by: size, threads: threads) { elements[$0].map(work) }.joined())
+    var all: [Result] = []
+    all.reserveCapacity(elements.count)
+    for part in results(of: elements.count, by: size, threads: threads, { elements[$0].map(work) }) { all += part }
+    return all
   }
 }
 

@@ -115,7 +115,6 @@ public struct Finding: Hashable, Sendable {
   /// dozen texts and lists each time took a tenth of the time of a whole check.
   private struct Content: Equatable, Sendable {
     let code: FindingCode
-    var severity: Severity
     let message: Bilingual
     let place: Place?
     var note: Bilingual?
@@ -135,6 +134,8 @@ public struct Finding: Hashable, Sendable {
   }
 
   private var kept: Kept
+  /// How much it matters.
+  public private(set) var severity: Severity
 
   private var content: Content {
     get { kept.content }
@@ -143,8 +144,6 @@ public struct Finding: Hashable, Sendable {
 
   /// The lasting number of this kind of finding.
   public var code: FindingCode { kept.content.code }
-  /// How much it matters.
-  public var severity: Severity { kept.content.severity }
   /// What is wrong, in one line that stands alone.
   public var message: Bilingual { kept.content.message }
   /// Where; absent for findings about the command line or the run as a whole.
@@ -198,14 +197,15 @@ public struct Finding: Hashable, Sendable {
   ) {
     kept = Kept(
       Content(
-        code: code, severity: severity, message: message, place: place, note: note, labels: labels, details: details,
-        witness: witness, help: help, basis: basis, fixes: fixes, tags: []))
+        code: code, message: message, place: place, note: note, labels: labels, details: details, witness: witness,
+        help: help, basis: basis, fixes: fixes, tags: []))
+    self.severity = severity
   }
 
   /// The same with another severity.
   package func with(severity: Severity) -> Finding {
     var other = self
-    other.content.severity = severity
+    other.severity = severity
     return other
   }
 }
@@ -213,7 +213,7 @@ public struct Finding: Hashable, Sendable {
 extension Finding {
   /// Whether both say the same.
   public static func == (left: Finding, right: Finding) -> Bool {
-    left.kept === right.kept || left.kept.content == right.kept.content
+    left.severity == right.severity && (left.kept === right.kept || left.kept.content == right.kept.content)
   }
 
   /// By code and place only: findings that share both are almost always the same, and hashing the sentences of tens of

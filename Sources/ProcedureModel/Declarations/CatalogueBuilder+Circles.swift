@@ -18,6 +18,7 @@ extension CatalogueBuilder {
   private func checkDocuments() {
     let all = documents.known
     report(circlesOf: .document, .choices, all.map { ($0.id, $0.document.title, $0.document.anyOf) })
+    guard !declaredContents.isEmpty else { return }
     report(circlesOf: .document, .contents, all.map { ($0.id, $0.document.title, declaredContents[$0.id] ?? []) })
   }
 
@@ -25,8 +26,11 @@ extension CatalogueBuilder {
 
   private func report(
     circlesOf kind: DeclarationKind, _ relation: CircleRelation,
-    _ elements: [(id: String, title: String, next: [String])]
+    _ all: [(id: String, title: String, next: [String])]
   ) {
+    // What leads nowhere stands in no circle, and most lead nowhere.
+    let elements = all.filter { !$0.next.isEmpty }
+    guard !elements.isEmpty else { return }
     var places: [String: Int] = [:]
     for (index, element) in elements.enumerated() { places[element.id] = index }
     let circles = Circles.all(in: elements.map { $0.next.compactMap { places[$0] } })
