@@ -7,11 +7,21 @@ extension Origin {
   /// The members that every element has, beside its own.
   static let fields: [Field<Origin>] = [
     .required("id", \.id, .text),
-    .list("basis", \.basis, Citation.codec),
+    .defaulted("basis", \.basis, citations, []),
     .required("at", Property({ $0.position }, { $0.position = $1 }), SourcePosition.codec),
     .optional("originalText", \.verbatim, .text),
     .optional("layer", \.layer, .text),
   ]
+
+  private static let citations: Codec<[Citation]> = {
+    let list = Codec.list(Citation.codec)
+    return Codec(
+      write: { citations, writer, scope in
+        if let written = scope.written(citations) { return writer.raw(written) }
+        list.write(citations, &writer, scope)
+      },
+      read: list.read, schema: list.schema)
+  }()
 
   fileprivate var position: SourcePosition {
     get { SourcePosition(file: file, line: line) }

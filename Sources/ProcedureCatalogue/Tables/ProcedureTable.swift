@@ -3,7 +3,9 @@ import CanonicalJSON
 extension Procedure {
   /// Facts are known by their ids in the file: the codec of a procedure opens the scope in which they are looked up.
   static let codec = Codec<Procedure>(
-    write: { procedure, writer, _ in members.write(procedure, &writer, FactScope(procedure.facts)) },
+    write: { procedure, writer, _ in
+      members.write(procedure, &writer, FactScope(procedure.facts, citing: procedure.origin.basis))
+    },
     read: { (json, _) throws(CatalogueShapeFault) in
       try members.read(json, FactScope(factsOf: json))
     },
