@@ -311,6 +311,12 @@ enum Cues {
 
   // MARK: Fees
 
+  static let kindsOfFees: [(names: Phrases, kind: NationalRecord.Fee.Kind)] = [
+    (["lệ phí", "mức thu lệ phí"], .charge), (["phí", "mức phí", "mức thu phí"], .fee),
+    (["giá dịch vụ", "giá kiểm", "giá thẩm định"], .price),
+  ]
+  /// Before the word for a fee: then it is a charge.
+  static let ofCharges: Phrase = "lệ"
   static let free = Phrases(
     listed: """
       không; không có; không thu; không thu phí; không thu lệ phí; miễn phí; miễn lệ phí; không mất phí
