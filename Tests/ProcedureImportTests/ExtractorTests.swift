@@ -305,6 +305,11 @@ import Testing
       read(
         "Trong thời hạn 03 ngày kể từ ngày nhận hồ sơ, Sở kiểm tra hồ sơ; trường hợp hồ sơ không hợp lệ thì thông báo "
           + "để bổ sung.") == "3 day")
+    // What is done with a valid dossier is no request for more.
+    #expect(
+      read(
+        "Trong thời hạn 20 ngày kể từ ngày nhận đủ hồ sơ hợp lệ, Sở thẩm định; trường hợp không đủ điều kiện thì thông báo "
+          + "để hoàn chỉnh hồ sơ.") == nil)
   }
 
   @Test func `Another duty, another party or several times say nothing`() {
@@ -510,6 +515,7 @@ import Testing
     #expect(ResultExtractor.isRefusal("Văn bản từ chối nêu rõ lý do"))
     #expect(ResultExtractor.isRefusal("Văn bản thông báo lý do từ chối của Bộ"))
     #expect(!ResultExtractor.isRefusal("Giấy phép hoặc văn bản từ chối"))
+    #expect(!ResultExtractor.isRefusal("Văn bản trả lời (không bắt buộc)"))
   }
 
   @Test(arguments: [

@@ -334,7 +334,7 @@ package enum DocumentRowExtractor {
     let head = String(prose.head(before: cue.index))
     let isClear =
       !reading.title.utf8.contains(UInt8(ascii: ";")) && !head.utf8.contains(UInt8(ascii: "("))
-      && !isRule(Prose(tail)) && Sentences.isOne(reading.title)
+      && !isRule(Prose(tail)) && !Prose(tail).contains(CaseInNameCues.templates) && Sentences.isOne(reading.title)
       && !CaseInNameExtractor.namesPaper(Prose(tail)) && !CaseInNameExtractor.isOfLast(of: Prose(head), Prose(tail))
     guard isClear else { return }
     reading.condition = DocumentGroupExtractor.withoutEnd(tail)
@@ -364,9 +364,9 @@ package enum DocumentRowExtractor {
     guard let open = title.utf8.lastIndex(of: UInt8(ascii: "(")) else { return false }
     let inner = String(Substring(title.utf8[open...].dropFirst().dropLast()))
     let prose = Prose(inner)
-    guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !isRule(prose) else {
-      return false
-    }
+    guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !isRule(prose),
+      !prose.contains(CaseInNameCues.templates)
+    else { return false }
     let head = String(title[..<open])
     guard !CaseInNameExtractor.namesPaper(prose), !CaseInNameExtractor.isOfLast(of: Prose(head), prose),
       Sentences.isOne(head)
