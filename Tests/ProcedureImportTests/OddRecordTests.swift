@@ -72,6 +72,50 @@ import Testing
     #expect(run.codes(650).map(\.pointer) == ["/0/legalBasisesDetails", "/1/legalBasisesDetails"])
   }
 
+  @Test func `Of a code that stands twice the first is named by its line, in an array by its place`() {
+    let record = String(decoding: SampleRecord.json().canonicalBytes, as: UTF8.self)
+    #expect(SampleRecord.run(lines: [record, record]).codes(605).map(\.words) == ["1.900001: 1"])
+    var splitter = RecordSplitter()
+    var run = NationalImport()
+    run.add(splitter.feed(Array("[\(record),\n\(record)]".utf8)))
+    run.add(splitter.finish())
+    #expect(run.codes(605).map { "\($0.pointer) \($0.words)" } == ["/1/code 1.900001: /0"])
+  }
+
+  @Test func `Signs that turn the direction of writing are gone, and an amount below nothing is asked about`() throws {
+    let methods: JSON = [
+      [
+        "submissionMethod": "DIRECT", "processingTime": 5, "processingTimeUnit": "DAY",
+        "fees": [["type": "FEE", "value": -50_000]],
+      ]
+    ]
+    let name = "Cấp \u{2067}giấy\u{2069} \u{202E}phép"
+    let run = SampleRecord.run([SampleRecord.json(name: name, with: ["executionMethods": methods])])
+    #expect(run.codes(633).map(\.words) == ["-50000"])
+    #expect(try #require(run.text(Self.path)).contains("\"Cấp giấy phép\""))
+    #expect(Self.isSound(run))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `A record of very many limits and sub-procedures takes no longer than its size`()
+  {
+    let methods = (0..<3_000).map { number in
+      JSON.object([
+        ("submissionMethod", "DIRECT"), ("processingTime", .int(number % 90)), ("processingTimeUnit", "DAY"),
+        ("description", .string("Đối với trường hợp \(number)")),
+      ])
+    }
+    let cases = (0..<3_000).map { number in
+      JSON.object([
+        ("code", .string("1.900001.\(number % 99)")), ("name", .string("Trường hợp \(number)")),
+        ("processingDay", ["qty": .int(number % 90), "type": "DAY"]),
+      ])
+    }
+    let run = SampleRecord.run([
+      SampleRecord.json(with: ["executionMethods": .array(methods), "cases": .array(cases)])
+    ])
+    #expect(run.codes(606).isEmpty)
+  }
+
   @Test func `Members that a record lacks altogether are told of once`() {
     let run = SampleRecord.run(lines: [#"{"code":"1.900001","name":"A","executionCases":[],"executionSteps":null}"#])
     let finding = run.codes(688)
