@@ -31,6 +31,24 @@ import Testing
     #expect(Self.run([Self.method(7, "DAY", "07 ngày")], steps).codes(612).isEmpty)
   }
 
+  @Test
+  func `What the course says not to count is left out of the limit, where the texts of the limit say nothing of it`()
+    throws
+  {
+    let steps = Self.steps(
+      "Bước 1: Nộp hồ sơ.\nBước 2: Thẩm định. Thời gian hoàn thiện hồ sơ không tính vào thời hạn giải quyết. "
+        + "Thời gian này không tính vào thời hạn giải quyết.")
+    func exclusions(_ text: String) throws -> [Substring] {
+      try #require(Self.run([Self.method(7, "DAY", text)], steps).text(Self.path)).split(separator: "\n").filter {
+        $0.hasPrefix("  không tính")
+      }
+    }
+    #expect(try exclusions("") == ["  không tính vào thời hạn \"Thời gian hoàn thiện hồ sơ\""])
+    #expect(
+      try exclusions("07 ngày, không tính thời gian giám định")
+        == ["  không tính vào thời hạn \"thời gian giám định\""])
+  }
+
   @Test func `Working days in the data and days in the course are told where the description is silent`() {
     let steps = Self.steps("Bước 1: Trong thời hạn 07 ngày kể từ ngày nhận đủ hồ sơ, cơ quan trả lời")
     #expect(Self.run([Self.method(7, "WORKING_DAY", "")], steps).codes(613).count == 1)

@@ -294,6 +294,7 @@ enum Cues {
       không được tính vào thời gian; không tính trong thời hạn; không tính trong thời gian
       """)
   static let time: Phrases = ["thời gian"]
+  static let this: Phrase = "này"
   /// Behind a length.
   static let holidaysLeftOut = Phrases(
     listed: """

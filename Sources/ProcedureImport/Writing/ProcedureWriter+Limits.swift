@@ -275,7 +275,13 @@ extension ProcedureWriter {
         if !isCutoffWritten, CutoffExtractor.read(prose) != nil { counts.count(.cutoffs, .uncoded) }
       }
     }
-    counts.count(.exclusions, .uncoded, subject.steps.count(where: ExclusionExtractor.isNamed))
+    // What the texts of the limits say of it is meant to be all.
+    let isSilent = exclusions.isEmpty
+    for step in subject.steps where ExclusionExtractor.isNamed(in: step) {
+      let read = isSilent ? ExclusionExtractor.read(inCourse: step.text) : []
+      if read.isEmpty { counts.count(.exclusions, .uncoded) }
+      exclusions += read.filter { !exclusions.contains($0) }
+    }
     counts.count(.caseLimits, .uncoded, casesLeftInProse)
     for addition in additions {
       var statement = Statement(.addTime)
