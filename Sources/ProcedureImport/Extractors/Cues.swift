@@ -216,6 +216,7 @@ enum Cues {
     listed: """
       ảnh; tấm ảnh; tấm hình; chiếc ảnh; hình ảnh
       """)
+  static let countedPapers = Phrases(photos.all + ["bản", "bộ"])
   static let photosOrFiles = Phrases(photos.all + ["tệp", "file", "bộ", "bản"])
   /// Of a sentence behind the name of a paper these say that another one is due.
   static let furtherPapers: Phrases = ["hồ sơ phải có", "hồ sơ còn phải có"]

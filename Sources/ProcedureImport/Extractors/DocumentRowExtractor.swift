@@ -142,7 +142,9 @@ package enum DocumentRowExtractor {
 
   /// `02 tấm ảnh …`; nil where another number of pictures or files is named as well.
   private static func photos(_ title: Prose) -> Int? {
-    guard let count = title.number(at: 0), count > 0, title.longest(of: Cues.photos, at: 1) != nil else { return nil }
+    guard let count = title.number(at: 0), count > 0,
+      title.longest(of: Cues.photos, at: CopyFormExtractor.behindCount(in: title)) != nil
+    else { return nil }
     let isAlone = !title.words.indices.dropFirst().contains { index in
       title.number(at: index) != nil && title.longest(of: Cues.photosOrFiles, at: index + 1) != nil
     }
