@@ -16,7 +16,7 @@ package enum DataRuleBook {
     .sentenceAsDocument, .caseInName, .unknownMember, .repeatedMember, .furtherField, .controlCharacters,
     .notRecords, .hugeText, .manyRows, .unfitName, .furtherFaults, .ruleAsGroup, .limitWithoutCase, .feeWithoutCase,
     .specificationInstead, .bothFormsCounted, .incompleteRecord, .recordGone, .supplementLimitsDiffer, .identityCard,
-    .oddDecisionNumber, .abolishedBody, .unnamedAgency,
+    .oddDecisionNumber, .abolishedBody, .unnamedAgency, .agencyOfOneProvince, .feeOfAnotherKind, .levelOfAgency,
   ]
 
   /// Those that look through a record.

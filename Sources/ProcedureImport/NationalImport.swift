@@ -21,8 +21,8 @@ package struct NationalImport {
   private var taken: Set<String> = []
   /// The numbers behind the last of those that would be the same.
   private var numbers: [String: Int] = [:]
-  /// The lines of the records of each code.
-  private var lines: [String: Int] = [:]
+  /// Where the record of each code stands: its line, or its place in an array.
+  private var places: [String: String] = [:]
   /// The inputs of which something was a record.
   private var readableInputs: Set<String?> = []
   /// By inputs, whether there was anything in them.
@@ -59,7 +59,9 @@ package struct NationalImport {
       let told = findings.count
       if let record = step.reading.record, let draft = step.draft {
         readableInputs.insert(file)
-        add(record, draft, besides: step.reading.findings, asking: [], line: text.line)
+        add(
+          record, draft, besides: step.reading.findings, asking: [], line: text.line,
+          at: text.element.map { "/\($0)" } ?? String(text.line))
       } else {
         findings += step.reading.findings
       }
@@ -81,17 +83,19 @@ package struct NationalImport {
     }
     var check = WordCheck()
     let draft = RecordDraft(record, code: Self.code(of: record), line: line, asking: asked, &check)
-    add(record, draft, besides: [], asking: asked, line: line)
+    add(record, draft, besides: [], asking: asked, line: line, at: String(line))
   }
 
   /// `known` is what reading found.
   private mutating func add(
-    _ record: NationalRecord, _ alone: RecordDraft, besides known: [DataFinding], asking asked: [DataFinding], line: Int
+    _ record: NationalRecord, _ alone: RecordDraft, besides known: [DataFinding], asking asked: [DataFinding],
+    line: Int,
+    at place: String
   ) {
     recordCount += 1
     isFromLists = isFromLists && record.isFromList
     var draft = alone
-    let first = lines[record.code]
+    let first = places[record.code]
     if let first {
       let finding = DataFinding(
         .duplicateCode, procedure: record.code, line: line, pointer: "/code", words: "\(record.code): \(first)")
@@ -99,7 +103,7 @@ package struct NationalImport {
       draft = RecordDraft(
         record, code: codeOfRepeated(record), line: line, besides: known + [finding], asking: asked, &check)
     } else {
-      lines[record.code] = line
+      places[record.code] = place
     }
     findings += draft.findings
     counts.add(draft.counts)

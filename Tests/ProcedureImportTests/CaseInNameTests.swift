@@ -34,6 +34,11 @@ import Testing
       "Giấy báo tử do cơ quan có thẩm quyền cấp. Trường hợp cơ quan đã khai thác được dữ liệu điện tử thì không phải nộp bản giấy",
       "trừ cơ quan đã khai thác được dữ liệu điện tử"
     ),
+    // As of 1.014079, 1.013483 and 3.000522.
+    ("Báo cáo kết quả kinh doanh theo Mẫu số 18, trừ thuốc độc.", "chưa rõ"),
+    ("Vận đơn hoặc các chứng từ vận tải khác (trừ đường bộ): 01 bản chụp", "chưa rõ"),
+    ("Tờ khai các khoản được trừ vào tiền thuê đất", "-"),
+    ("Báo cáo khắc phục đối với trường hợp quy định tại điểm d theo Mẫu số 08 Phụ lục II", "chưa rõ"),
     // As of 1.000045.
     (
       "Bản sao phương án khai thác đối với trường hợp xác nhận bảng kê. Trường hợp chủ lâm sản tạo mã phản hồi nhanh thì không phải nộp thành phần hồ sơ này",

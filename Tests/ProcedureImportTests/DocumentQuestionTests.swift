@@ -117,13 +117,18 @@ import Testing
     let row = try #require(lines.firstIndex { $0.contains("02 ảnh cỡ") })
     #expect(lines[row - 1...row] == ["    # Số lượng: 01 bản chính", "    nộp \"02 ảnh cỡ 4 x 6 cm chụp mới\" 02 ảnh"])
     #expect(lines.contains("    nộp \"02 ảnh nộp trực tiếp, 01 tệp ảnh\" 01 bản chính"))
+    #expect(
+      try Self.lines(Self.run([("03 (ba) ảnh màu", 1, 0)])).contains("    nộp \"03 (ba) ảnh màu\" 03 ảnh"))
   }
 
   @Test func `Another number of copies in the name than in the data is asked about`() {
-    let run = Self.run([("Bảng kê hồ sơ (02 bản)", 1, 0), ("Tờ trình (02 bản)", 2, 0), ("Biên bản (02 bản sao)", 1, 1)])
+    let run = Self.run([
+      ("Bảng kê hồ sơ (02 bản)", 1, 0), ("Tờ trình (02 bản)", 2, 0), ("Biên bản (02 bản sao)", 1, 1),
+      ("02 bản chính bản khai chung", 1, 0), ("4/ Bản sao điều lệ", 1, 0), ("02 (hai) ảnh cỡ 4 x 6 cm", 1, 0),
+    ])
     #expect(
       run.codes(629).map(\.pointer) == [
-        "/executionCases/0/profileComponents/0/name"
+        "/executionCases/0/profileComponents/0/name", "/executionCases/0/profileComponents/3/name",
       ])
   }
 

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import ProcedureImport
 import Testing
 
@@ -305,6 +306,11 @@ import Testing
       read(
         "Trong thời hạn 03 ngày kể từ ngày nhận hồ sơ, Sở kiểm tra hồ sơ; trường hợp hồ sơ không hợp lệ thì thông báo "
           + "để bổ sung.") == "3 day")
+    // What is done with a valid dossier is no request for more.
+    #expect(
+      read(
+        "Trong thời hạn 20 ngày kể từ ngày nhận đủ hồ sơ hợp lệ, Sở thẩm định; trường hợp không đủ điều kiện thì thông báo "
+          + "để hoàn chỉnh hồ sơ.") == nil)
   }
 
   @Test func `Another duty, another party or several times say nothing`() {
@@ -510,6 +516,20 @@ import Testing
     #expect(ResultExtractor.isRefusal("Văn bản từ chối nêu rõ lý do"))
     #expect(ResultExtractor.isRefusal("Văn bản thông báo lý do từ chối của Bộ"))
     #expect(!ResultExtractor.isRefusal("Giấy phép hoặc văn bản từ chối"))
+    #expect(!ResultExtractor.isRefusal("Văn bản trả lời (không bắt buộc)"))
+  }
+
+  @Test func `A number with the sign of no document is told`() {
+    func told(_ number: String) -> Bool {
+      let bases: JSON = [["name": "Văn bản", "code": .string(number)]]
+      return !SampleRecord.run([SampleRecord.json(with: ["legalBasisesDetails": bases])]).codes(651).isEmpty
+    }
+    for number in ["118/2025/NĐ-C", "55/2026/QĐ", "105/2025/CP-NĐ", "18/2021/ND-CP", "190/2025/NQ-QH15"] {
+      #expect(told(number), "\(number)")
+    }
+    for number in ["118/2025/NĐ-CP", "64/CP", "190/2025/QH15", "12/2016/QĐ-UBND", "02/2020/UBTVQH14", "26/L-CTN"] {
+      #expect(!told(number), "\(number)")
+    }
   }
 
   @Test(arguments: [

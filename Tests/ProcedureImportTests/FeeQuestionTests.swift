@@ -25,6 +25,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Lệ phí cấp giấy phép: 50.000 đồng", true), ("Phí thẩm định: 50.000 đồng", false),
+    ("Phí, lệ phí theo quy định", false), ("Giá dịch vụ kiểm định", true), ("Đơn giá kiểm định", false),
+  ])
+  func `A fee that its text calls by another kind is asked about`(text: String, isTold: Bool) {
+    #expect(Self.run([Self.method("DIRECT", [(50_000, text)])]).codes(699).isEmpty != isTold)
+  }
+
   @Test func `Fees of different things are no prices of channels, and come back to the channels of the database`()
     throws
   {

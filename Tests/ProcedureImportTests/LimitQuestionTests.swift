@@ -31,6 +31,48 @@ import Testing
     #expect(Self.run([Self.method(7, "DAY", "07 ngày")], steps).codes(612).isEmpty)
   }
 
+  @Test
+  func `What the course says not to count is left out of the limit, where the texts of the limit say nothing of it`()
+    throws
+  {
+    let steps = Self.steps(
+      "Bước 1: Nộp hồ sơ.\nBước 2: Thẩm định. Thời gian hoàn thiện hồ sơ không tính vào thời hạn giải quyết. "
+        + "Thời gian này không tính vào thời hạn giải quyết.")
+    func exclusions(_ text: String) throws -> [Substring] {
+      try #require(Self.run([Self.method(7, "DAY", text)], steps).text(Self.path)).split(separator: "\n").filter {
+        $0.hasPrefix("  không tính")
+      }
+    }
+    #expect(try exclusions("") == ["  không tính vào thời hạn \"Thời gian hoàn thiện hồ sơ\""])
+    #expect(
+      try exclusions("07 ngày, không tính thời gian giám định")
+        == ["  không tính vào thời hạn \"thời gian giám định\""])
+  }
+
+  @Test func `Working days in the data and days in the course are told where the description is silent`() {
+    let steps = Self.steps("Bước 1: Trong thời hạn 07 ngày kể từ ngày nhận đủ hồ sơ, cơ quan trả lời")
+    #expect(Self.run([Self.method(7, "WORKING_DAY", "")], steps).codes(613).count == 1)
+    #expect(Self.run([Self.method(7, "WORKING_DAY", "07 ngày làm việc")], steps).codes(613).isEmpty)
+  }
+
+  @Test(arguments: [
+    "15 ngày (hoặc 10 ngày trong trường hợp thuốc hiếm)",
+    "15 ngày kể từ ngày nhận đủ hồ sơ, trường hợp phải xác minh thì thời hạn không quá 10 ngày.",
+    "- Hồ sơ thuốc mới: không quá 15 ngày;\n- Hồ sơ thuốc hiếm: không quá 10 ngày.",
+    "15 ngày (10 ngày đối với bệnh viện tư nhân) kể từ ngày nhận đủ hồ sơ",
+  ])
+  func `Another limit for a case is asked about wherever it stands in the text`(text: String) {
+    #expect(Self.run([Self.method(15, "DAY", text)]).codes(619).map(\.words) == ["15 ngày ≠ 10 ngày"])
+  }
+
+  @Test(arguments: [
+    "15 ngày; thời hạn thẩm định hồ sơ: 10 ngày, thời hạn quyết định: 05 ngày",
+    "15 ngày. Trường hợp hồ sơ chưa đầy đủ thì thông báo trong 10 ngày",
+  ])
+  func `Shares of the limit and what is said to the applicant are no other limits`(text: String) {
+    #expect(Self.run([Self.method(15, "DAY", text)]).codes(619).isEmpty)
+  }
+
   @Test func `Days of which holidays are left out are asked about, office hours are none`() {
     let steps = Self.steps("Bước 1: Trong thời hạn 20 ngày, không bao gồm ngày nghỉ lễ, tết, cơ quan trả kết quả")
     #expect(

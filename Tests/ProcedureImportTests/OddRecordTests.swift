@@ -72,6 +72,50 @@ import Testing
     #expect(run.codes(650).map(\.pointer) == ["/0/legalBasisesDetails", "/1/legalBasisesDetails"])
   }
 
+  @Test func `Of a code that stands twice the first is named by its line, in an array by its place`() {
+    let record = String(decoding: SampleRecord.json().canonicalBytes, as: UTF8.self)
+    #expect(SampleRecord.run(lines: [record, record]).codes(605).map(\.words) == ["1.900001: 1"])
+    var splitter = RecordSplitter()
+    var run = NationalImport()
+    run.add(splitter.feed(Array("[\(record),\n\(record)]".utf8)))
+    run.add(splitter.finish())
+    #expect(run.codes(605).map { "\($0.pointer) \($0.words)" } == ["/1/code 1.900001: /0"])
+  }
+
+  @Test func `Signs that turn the direction of writing are gone, and an amount below nothing is asked about`() throws {
+    let methods: JSON = [
+      [
+        "submissionMethod": "DIRECT", "processingTime": 5, "processingTimeUnit": "DAY",
+        "fees": [["type": "FEE", "value": -50_000]],
+      ]
+    ]
+    let name = "Cấp \u{2067}giấy\u{2069} \u{202E}phép"
+    let run = SampleRecord.run([SampleRecord.json(name: name, with: ["executionMethods": methods])])
+    #expect(run.codes(633).map(\.words) == ["-50000"])
+    #expect(try #require(run.text(Self.path)).contains("\"Cấp giấy phép\""))
+    #expect(Self.isSound(run))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `A record of very many limits and sub-procedures takes no longer than its size`()
+  {
+    let methods = (0..<3_000).map { number in
+      JSON.object([
+        ("submissionMethod", "DIRECT"), ("processingTime", .int(number % 90)), ("processingTimeUnit", "DAY"),
+        ("description", .string("Đối với trường hợp \(number)")),
+      ])
+    }
+    let cases = (0..<3_000).map { number in
+      JSON.object([
+        ("code", .string("1.900001.\(number % 99)")), ("name", .string("Trường hợp \(number)")),
+        ("processingDay", ["qty": .int(number % 90), "type": "DAY"]),
+      ])
+    }
+    let run = SampleRecord.run([
+      SampleRecord.json(with: ["executionMethods": .array(methods), "cases": .array(cases)])
+    ])
+    #expect(run.codes(606).isEmpty)
+  }
+
   @Test func `Members that a record lacks altogether are told of once`() {
     let run = SampleRecord.run(lines: [#"{"code":"1.900001","name":"A","executionCases":[],"executionSteps":null}"#])
     let finding = run.codes(688)
@@ -181,6 +225,56 @@ import Testing
     #expect(run.codes(697).map(\.pointer) == ["/departmentsAuthority"])
     let plain = SampleRecord.run([SampleRecord.json()])
     for code in 694...697 { #expect(plain.codes(UInt16(code)).isEmpty, "\(code)") }
+  }
+
+  @Test func `A procedure of a ministry is asked about that only one province performs`() {
+    func found(_ agencies: [String], of promulgator: String) -> [String] {
+      let performing = agencies.map { JSON.object([("name", .string($0)), ("code", "A")]) }
+      return SampleRecord.run([
+        SampleRecord.json(with: [
+          "departmentPromulgateName": .string(promulgator), "departmentsExecuting": .array(performing),
+        ])
+      ]).codes(698).map(\.words)
+    }
+    #expect(found(["Sở Tư pháp Thành phố Hà Nội"], of: "Bộ Tư pháp") == ["Sở Tư pháp Thành phố Hà Nội"])
+    #expect(found(["Sở Xây dựng", "Sở Giao thông công chánh - TP.HCM"], of: "Bộ Xây dựng").isEmpty)
+    #expect(found(["Sở Tư pháp tỉnh, thành phố trực thuộc Trung ương"], of: "Bộ Tư pháp").isEmpty)
+    #expect(found(["Sở Tư pháp Thành phố Hà Nội"], of: "UBND thành phố Hà Nội").isEmpty)
+  }
+
+  @Test func `Levels that lack the one of an agency that performs are asked about`() {
+    func found(_ agency: String, _ levels: [String: JSON] = [:]) -> [String] {
+      SampleRecord.run([
+        SampleRecord.json(
+          with: ["departmentsExecuting": [["name": .string(agency), "code": "A"]]].merging(levels) { $1 })
+      ]).codes(705).map(\.words)
+    }
+    #expect(found("Bộ Công Thương") == ["Bộ Công Thương"])
+    #expect(found("Ủy ban nhân dân cấp xã") == ["Ủy ban nhân dân cấp xã"])
+    #expect(found("Ủy ban nhân dân cấp xã", ["isWard": true]).isEmpty)
+    #expect(found("Bộ Công an", ["isVertical": true]).isEmpty)
+    for agency in ["Sở Y tế", "Bộ Chỉ huy quân sự", "Sở Ngoại vụ - Bộ Ngoại giao"] { #expect(found(agency).isEmpty) }
+  }
+
+  @Test func `The sign of a list is no part of a result or of a demand`() throws {
+    let run = SampleRecord.run([
+      SampleRecord.json(with: [
+        "resultsDetails": [["name": "- Giấy phép", "code": "A"], ["name": "+ Văn bản từ chối", "code": "B"]],
+        "requirementsAndConditions": "- Đủ 18 tuổi\n- Có hộ chiếu",
+      ])
+    ])
+    let text = try #require(run.text(Self.path))
+    for line in ["kết quả \"Giấy phép\"", "kết quả \"Văn bản từ chối\" không chấp thuận", "yêu cầu \"Đủ 18 tuổi\""] {
+      #expect(text.contains("  \(line)\n"), "\(line)")
+    }
+    #expect(Self.isSound(run))
+  }
+
+  @Test func `What a procedure about a refusal grants is none`() throws {
+    let refusal: JSON = [["name": "Văn bản từ chối nhận di sản được chứng thực", "code": "A"]]
+    let name = "Chứng thực văn bản từ chối nhận di sản"
+    let run = SampleRecord.run([SampleRecord.json(name: name, with: ["resultsDetails": refusal])])
+    #expect(try #require(run.text(Self.path)).contains("  kết quả \"Văn bản từ chối nhận di sản được chứng thực\"\n"))
   }
 
   @Test func `A body is quoted with the words around it, and one of a time when it was there is no defect`() {

@@ -38,6 +38,14 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    "ngày cấp giấy phép", "ngày ban hành quyết định", "ngày nhận được báo cáo kết quả giải thể",
+    "ngày nhận được đề cương đã được hoàn chỉnh", "ngày gửi văn bản xác nhận đã nhận đầy đủ hồ sơ hợp lệ",
+  ])
+  func `A time that runs from the result or from a second receipt is none of the way to the result`(start: String) {
+    #expect(Self.length("Bước 2: Trong thời hạn 05 ngày kể từ \(start), Sở Y tế đăng tải danh sách.") == nil)
+  }
+
   @Test func `The time may stand right behind the agency`() {
     #expect(
       Self.length("Bước 2: Sở Y tế trong thời gian 05 ngày kể từ ngày nhận đủ hồ sơ hợp lệ, có trách nhiệm cấp giấy.")

@@ -13,6 +13,12 @@ enum Bullet {
     return (mark.kind, String(Substring(text.utf8.dropFirst(mark.end))))
   }
 
+  /// A name without the sign before it in a list; numbers and letters stay.
+  static func withoutSign(_ name: String) -> String {
+    let (kind, rest) = split(name)
+    return kind == .sign && ProseWords.isAny(in: rest) ? rest : name
+  }
+
   /// The mark at a byte, and where the text behind it begins.
   static func mark(in bytes: Span<UInt8>, from start: Int) -> (kind: Kind, end: Int)? {
     guard start < bytes.count else { return nil }

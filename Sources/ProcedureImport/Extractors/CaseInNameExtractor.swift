@@ -20,7 +20,7 @@ enum CaseInNameExtractor {
 
   /// Nil where the name tells no case.
   static func read(_ name: Prose) -> Reading? {
-    guard name.contains(CaseInNameCues.signs) else { return nil }
+    guard name.contains(CaseInNameCues.signs) else { return sparesSome(name) ? .unclear : nil }
     let sentences = Sentences.split(DocumentGroupExtractor.withoutEnd(name.text), atSemicolons: false).map { Prose($0) }
     guard let paper = sentences.first else { return nil }
     // Another paper may stand behind the first one.
@@ -32,7 +32,15 @@ enum CaseInNameExtractor {
     }
     let exceptions = sentences.dropFirst().compactMap(exception)
     if isOnlyPaper, let exception = exceptions.first, exceptions.count == 1 { return .exception(exception) }
-    return tellsCase(sentences) ? .unclear : nil
+    return tellsCase(sentences) || sparesSome(name) ? .unclear : nil
+  }
+
+  /// `Hóa đơn thương mại (trừ hàng hóa quá cảnh)`, `Báo cáo kinh doanh, trừ thuốc độc`: of whom or of what it is not owed.
+  private static func sparesSome(_ name: Prose) -> Bool {
+    name.words.indices.dropFirst(wordsOfTitle).contains { index in
+      name.has(CaseInNameCues.except, at: index) && !name.has(CaseInNameCues.case, at: index + 1)
+        && name.gap(after: index - 1).contains { $0 == 0x28 || $0 == 0x2C }
+    }
   }
 
   /// A case with what later sentences say of when the paper is not owed then.
@@ -64,7 +72,7 @@ enum CaseInNameExtractor {
     else { return .unclear }
     let condition = Prose(String(sentence.slice(words)))
     guard !isOfLast(of: Prose(String(sentence.head(before: cue.index))), condition) else { return .unclear }
-    guard !condition.contains(CaseInNameCues.consequences),
+    guard !condition.contains(CaseInNameCues.consequences), !condition.contains(CaseInNameCues.templates),
       !namesPaper(isInParentheses ? condition : Prose(String(sentence.tail(from: cue.index)))),
       !isOfContents(cue, condition, sentence),
       condition.text.utf8.count(where: { $0 == 0x28 }) == condition.text.utf8.count(where: { $0 == 0x29 })
@@ -216,6 +224,10 @@ enum CaseInNameCues {
   /// Of what else a way of lodging may be told.
   static let payments: Phrases = ["nộp phí", "nộp lệ phí", "nộp tiền"]
   static let `if`: Phrase = "nếu"
+  static let except: Phrase = "trừ"
+  static let `case`: Phrase = "trường hợp"
+  /// In a case these go with the paper: in which form it is made.
+  static let templates: Phrases = ["theo mẫu", "theo biểu mẫu", "mẫu số"]
   static let makings: Phrases = ["được", "bằng", "là bản", "viết", "lập"]
   static let promises: Phrases = ["cam kết", "dịch"]
   /// In a case these say that a paper is wanting: then another takes its place.

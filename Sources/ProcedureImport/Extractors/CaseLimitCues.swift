@@ -29,6 +29,7 @@ enum CaseLimitCues {
   /// Before what a limit is of.
   static let subjects: Phrases = ["thời gian", "thời hạn"]
   static let receives: Phrase = "nhận"
+  static let dossier: Phrase = "hồ sơ"
   static let dossiers: Phrases = ["hồ sơ", "đề nghị"]
   static let asPrescribed: Phrase = "theo quy định"
   /// A case that is said in such words is none of the result: what a dossier lacks, how it is lodged, how a limit changes.

@@ -134,6 +134,19 @@ package enum CopyFormExtractor {
       && !name.gap(after: end - 1).contains(UInt8(ascii: ")"))
   }
 
+  /// `02 bản chính …`, `03 (ba) ảnh …`, `02 bộ …`: how many the name begins by saying.
+  static func countAtBeginning(of name: Prose) -> Int? {
+    let prose = name.behindBullet
+    // `4/ Bản sao …` is a number of a list.
+    guard let count = prose.number(at: 0), count > 0, prose.gap(after: 0).first == 0x20,
+      prose.longest(of: Cues.countedPapers, at: behindCount(in: prose)) != nil
+    else { return nil }
+    return count
+  }
+
+  /// The word behind a number with which a text begins, and behind the same in words: `03 (ba)`.
+  static func behindCount(in prose: Prose) -> Int { prose.gap(after: 0).contains(0x28) ? 2 : 1 }
+
   /// `… (02 bản)`, `(03 bản chính)`: nil where the name gives no such number, or several.
   static func countInParentheses(_ name: Prose) -> Int? {
     let found = name.words.indices.filter { index in

@@ -216,6 +216,7 @@ enum Cues {
     listed: """
       ảnh; tấm ảnh; tấm hình; chiếc ảnh; hình ảnh
       """)
+  static let countedPapers = Phrases(photos.all + ["bản", "bộ"])
   static let photosOrFiles = Phrases(photos.all + ["tệp", "file", "bộ", "bản"])
   /// Of a sentence behind the name of a paper these say that another one is due.
   static let furtherPapers: Phrases = ["hồ sơ phải có", "hồ sơ còn phải có"]
@@ -294,6 +295,7 @@ enum Cues {
       không được tính vào thời gian; không tính trong thời hạn; không tính trong thời gian
       """)
   static let time: Phrases = ["thời gian"]
+  static let this: Phrase = "này"
   /// Behind a length.
   static let holidaysLeftOut = Phrases(
     listed: """
@@ -311,6 +313,12 @@ enum Cues {
 
   // MARK: Fees
 
+  static let kindsOfFees: [(names: Phrases, kind: NationalRecord.Fee.Kind)] = [
+    (["lệ phí", "mức thu lệ phí"], .charge), (["phí", "mức phí", "mức thu phí"], .fee),
+    (["giá dịch vụ", "giá kiểm", "giá thẩm định"], .price),
+  ]
+  /// Before the word for a fee: then it is a charge.
+  static let ofCharges: Phrase = "lệ"
   static let free = Phrases(
     listed: """
       không; không có; không thu; không thu phí; không thu lệ phí; miễn phí; miễn lệ phí; không mất phí

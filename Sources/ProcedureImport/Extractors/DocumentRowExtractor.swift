@@ -142,7 +142,9 @@ package enum DocumentRowExtractor {
 
   /// `02 tấm ảnh …`; nil where another number of pictures or files is named as well.
   private static func photos(_ title: Prose) -> Int? {
-    guard let count = title.number(at: 0), count > 0, title.longest(of: Cues.photos, at: 1) != nil else { return nil }
+    guard let count = title.number(at: 0), count > 0,
+      title.longest(of: Cues.photos, at: CopyFormExtractor.behindCount(in: title)) != nil
+    else { return nil }
     let isAlone = !title.words.indices.dropFirst().contains { index in
       title.number(at: index) != nil && title.longest(of: Cues.photosOrFiles, at: index + 1) != nil
     }
@@ -334,7 +336,7 @@ package enum DocumentRowExtractor {
     let head = String(prose.head(before: cue.index))
     let isClear =
       !reading.title.utf8.contains(UInt8(ascii: ";")) && !head.utf8.contains(UInt8(ascii: "("))
-      && !isRule(Prose(tail)) && Sentences.isOne(reading.title)
+      && !isRule(Prose(tail)) && !Prose(tail).contains(CaseInNameCues.templates) && Sentences.isOne(reading.title)
       && !CaseInNameExtractor.namesPaper(Prose(tail)) && !CaseInNameExtractor.isOfLast(of: Prose(head), Prose(tail))
     guard isClear else { return }
     reading.condition = DocumentGroupExtractor.withoutEnd(tail)
@@ -364,9 +366,9 @@ package enum DocumentRowExtractor {
     guard let open = title.utf8.lastIndex(of: UInt8(ascii: "(")) else { return false }
     let inner = String(Substring(title.utf8[open...].dropFirst().dropLast()))
     let prose = Prose(inner)
-    guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !isRule(prose) else {
-      return false
-    }
+    guard prose.starts(with: Cues.conditionStarts) != nil, prose.words.count > 2, !isRule(prose),
+      !prose.contains(CaseInNameCues.templates)
+    else { return false }
     let head = String(title[..<open])
     guard !CaseInNameExtractor.namesPaper(prose), !CaseInNameExtractor.isOfLast(of: Prose(head), prose),
       Sentences.isOne(head)

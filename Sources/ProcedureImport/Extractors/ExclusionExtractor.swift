@@ -31,6 +31,17 @@ package enum ExclusionExtractor {
     return found
   }
 
+  /// The same of the course of a procedure, where each must say of what it is no part: `Thời gian hoàn thiện hồ sơ không
+  /// tính vào thời hạn giải quyết`. What it names by `này` stands elsewhere.
+  static func read(inCourse text: String) -> [String] {
+    PlainText.lines(text).flatMap { Sentences.split($0) }.reduce(into: []) { found, sentence in
+      guard let what = subject(of: Prose(sentence)), !found.contains(what) else { return }
+      let prose = Prose(what)
+      guard !prose.has(Cues.this, at: prose.words.count - 1), DurationText.found(in: prose).isEmpty else { return }
+      found.append(what)
+    }
+  }
+
   /// `20 ngày, không bao gồm ngày nghỉ lễ, tết`: nil where that is not said right behind a length.
   static func holidays(behind length: DurationText.Length, in prose: Prose) -> String? {
     guard prose.contains(Cues.holidaysLeftOut) else { return nil }

@@ -113,6 +113,23 @@ package enum FeeExtractor {
     }.map { prose.words[$0].hash }
   }
 
+  /// By what kind a text calls its fee from the beginning: `Lệ phí cấp giấy phép`; nil where it names another as well.
+  static func kind(saidIn text: String) -> NationalRecord.Fee.Kind? {
+    let prose = Prose(text).behindBullet
+    var kind: NationalRecord.Fee.Kind?
+    for index in prose.words.indices {
+      guard let said = Cues.kindsOfFees.first(where: { prose.longest(of: $0.names, at: index) != nil })?.kind,
+        said != .fee || !prose.has(Cues.ofCharges, at: index - 1), said != .price || index == 0
+      else {
+        if index == 0 { return nil }
+        continue
+      }
+      guard kind == nil || kind == said else { return nil }
+      kind = said
+    }
+    return kind
+  }
+
   /// Whether words give an amount or a share: then they tell no case, or more than that.
   static func holdsAmount(_ text: String) -> Bool {
     text.has(UInt8(ascii: "%")) || !MoneyText.values(in: text).isEmpty

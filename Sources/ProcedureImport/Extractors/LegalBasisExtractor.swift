@@ -27,6 +27,15 @@ package enum LegalBasisExtractor {
     return plain != text && parts.last?.hasPrefix("TTLT-") == true && isNumber(plain)
   }
 
+  /// Whether a number has the sign of no document: `118/2025/NĐ-C`, `55/2026/QĐ`, `105/2025/CP-NĐ`, `18/2021/ND-CP`,
+  /// `190/2025/NQ-QH15`.
+  static func hasOddSign(_ number: String) -> Bool {
+    let parts = (number.split(separator: "/").last ?? "").split(separator: "-")
+    guard let kind = parts.first, let issuer = parts.last else { return false }
+    if parts.count == 1 { return LegalBasisCues.issuedKinds.contains { $0 == kind } }
+    return LegalBasisCues.oddKinds.contains { $0 == kind } || issuer.utf8.count == 1 || issuer.hasPrefix("QH")
+  }
+
   /// Whether the document is one of a province, by its number: each province counts its own, so that the number alone
   /// does not tell which document is meant.
   package static func isOfProvince(_ number: String) -> Bool {

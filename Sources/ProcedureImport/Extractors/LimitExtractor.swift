@@ -123,6 +123,39 @@ package enum LimitExtractor {
     }
   }
 
+  /// From a limit to the case behind it.
+  private static let wordsToCase = 14
+
+  /// The lengths each of which a text gives to a case or to a kind of dossier, several in a sentence: `15 ngày (hoặc 10 ngày
+  /// trong trường hợp thuốc hiếm)`, `Hồ sơ thuộc trường hợp ưu tiên: không quá 04 tháng`.
+  static func limitsOfCases(in text: Prose) -> [DurationText.Length] {
+    let lines = PlainText.lines(AdditionExtractor.rest(of: text))
+    return lines.flatMap { Sentences.split($0) }.reduce(into: []) { limits, sentence in
+      let prose = Prose(sentence).behindBullet
+      guard !prose.contains(Cues.messages), !prose.contains(Cues.notCountedWords), !prose.contains(Cues.ofWhich),
+        !prose.contains(Cues.areas), !prose.contains(CaseLimitCues.otherMatters)
+      else { return }
+      let found = DurationText.found(in: prose)
+      for (number, one) in found.enumerated() where !limits.contains(one.length) {
+        let start = number == 0 ? 0 : found[number - 1].words.upperBound
+        let end = number + 1 < found.count ? found[number + 1].words.lowerBound : prose.words.count
+        let behind = prose.firstIndex(of: CaseLimitCues.starts, from: one.words.upperBound)
+        let isBefore =
+          prose.firstIndex(of: CaseLimitCues.starts, from: start).map { $0.index < one.words.lowerBound } ?? false
+          || start == 0 && prose.has(CaseLimitCues.dossier, at: 0)
+        let isBehind = behind.map { $0.index < min(end, one.words.upperBound + wordsToCase) } ?? false
+        if isBehind || isBefore && isBounded(one, prose) { limits.append(one.length) }
+      }
+    }
+  }
+
+  /// `: 15 ngày`, `không quá 15 ngày`, `là 15 ngày`
+  private static func isBounded(_ found: DurationText.Found, _ prose: Prose) -> Bool {
+    let start = found.words.lowerBound
+    return prose.gap(after: start - 1).contains(UInt8(ascii: ":"))
+      || (Cues.atMost.all + CaseLimitCues.dividers.all).contains { prose.has($0, at: start - $0.hashes.count) }
+  }
+
   /// Whether the number may stand for the day of receipt, or for the hour after which it is the next one.
   private static func isWithinADay(_ time: String, _ unit: NationalRecord.Unit) -> Bool {
     switch unit {

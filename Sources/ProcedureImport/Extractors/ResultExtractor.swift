@@ -1,6 +1,16 @@
 /// Whether a result is a refusal, or none.
 package enum ResultExtractor {
-  package static func isRefusal(_ name: String) -> Bool { prose(name).starts(with: Cues.refusals) != nil }
+  /// A procedure about a refusal, such as that of an inheritance, grants one.
+  static func isRefusal(_ name: String, of procedure: String) -> Bool {
+    isRefusal(name) && !Prose(procedure).contains(Cues.refusals)
+  }
+
+  package static func isRefusal(_ name: String) -> Bool {
+    let prose = prose(name)
+    guard let refusal = prose.starts(with: Cues.refusals) else { return false }
+    // `Văn bản trả lời (không bắt buộc)`
+    return !refusal.hashes.indices.dropLast().contains { prose.gap(after: $0).contains(0x28) }
+  }
 
   /// `Không có kết quả`
   package static func isNone(_ name: String) -> Bool {

@@ -18,6 +18,20 @@ enum StepActorCues {
   static let cases = Phrases(CaseLimitCues.starts.all + lacking.all + supplements.all)
   /// What comes only where something was missing.
   static let supplements: Phrases = ["hồ sơ sửa đổi", "hồ sơ bổ sung", "tài liệu bổ sung", "văn bản bổ sung"]
+  /// A time that runs from one of these is none of the way to the result: that is there, a round before it is over, or the
+  /// office has confirmed that the limit begins.
+  static let laterStarts = Phrases(
+    listed: """
+      ngày cấp; ngày được cấp; ngày cấp phép; ngày ban hành; ngày công nhận; ngày bổ nhiệm; ngày ký; ngày phê duyệt
+      ngày có quyết định; khi cấp; khi ban hành; khi có quyết định; ngày có văn bản xác nhận
+      ngày gửi văn bản xác nhận; ngày xác nhận
+      """)
+  /// So is one that runs from a receipt told in these words.
+  static let laterReceipts = Phrases(
+    listed: """
+      báo cáo kết quả; đã được hoàn chỉnh; đã được hoàn thiện; đã hoàn chỉnh; đã hoàn thiện; đã được chỉnh sửa
+      đã được bổ sung; đã được sửa đổi
+      """)
   /// An office is named in these words, whether or not the record lists it.
   static let offices = Phrases(
     listed: """

@@ -65,8 +65,18 @@ package enum StepLengthExtractor {
     lines.allSatisfy { DurationText.found(in: Prose($0)).isEmpty }
   }
 
-  private static func reading(_ found: DurationText.Found, until end: Int, _ prose: Prose) -> Reading {
-    Reading(length: found.length, runsFromReceipt: isReceipt(prose, found.words.upperBound..<end))
+  private static func reading(_ found: DurationText.Found, until end: Int, _ prose: Prose) -> Reading? {
+    let words = found.words.upperBound..<end
+    guard !startsLater(prose, words) else { return nil }
+    return Reading(length: found.length, runsFromReceipt: isReceipt(prose, words))
+  }
+
+  /// Whether what stands behind a length says that it runs from the result, or from a second receipt.
+  private static func startsLater(_ prose: Prose, _ words: Range<Int>) -> Bool {
+    guard let from = prose.longest(of: StepActorCues.goesOn, at: words.lowerBound) else { return false }
+    let start = words.lowerBound + from.hashes.count
+    return prose.longest(of: StepActorCues.laterStarts, at: start) != nil
+      || prose.firstIndex(of: StepActorCues.laterReceipts, from: start).map { words.contains($0.index) } ?? false
   }
 
   /// `Trong thời hạn 05 ngày, kể từ ngày …, Sở …`: the time with which a text begins, where an office stands behind it, and

@@ -40,6 +40,10 @@ struct SubProcedureReader {
   private var differ = false
   /// The lengths of the rows of channels.
   let channelLimits: [DurationText.Length]
+  /// The distinct limits of the sub-procedures.
+  private(set) var caseLimits: [DurationText.Length] = []
+  /// Whether the sub-procedures say more than the channels and contradict none of them: then their limits count.
+  private(set) var replacesLimits = false
 
   init(_ record: NationalRecord) {
     channelLimits = record.methods.reduce(into: []) { limits, method in
@@ -65,6 +69,10 @@ struct SubProcedureReader {
     }
     gather(entries)
     areAlternatives = cases.count > 1 && cases.allSatisfy(\.isCoded) && !Self.areHeadings(cases, of: record)
+    caseLimits = cases.compactMap(\.limit).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    replacesLimits =
+      cases.count > 1 && !differ && cases.allSatisfy { $0.limit != nil } && caseLimits.count > 1
+      && !channelLimits.isEmpty && channelLimits.allSatisfy(caseLimits.contains)
   }
 
   /// One entry of each name: the first whose limit the channels have, or else the first.
@@ -102,19 +110,6 @@ struct SubProcedureReader {
     return cases.contains { named in
       named.name != record.name && headings.contains(RecordFacts.key(named.name))
     }
-  }
-
-  /// The distinct limits of the sub-procedures.
-  var caseLimits: [DurationText.Length] {
-    cases.compactMap(\.limit).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
-  /// Whether the sub-procedures say more than the channels and contradict none of them: then their limits count.
-  var replacesLimits: Bool {
-    let limits = caseLimits
-    return cases.count > 1 && !differ && cases.allSatisfy { $0.limit != nil } && limits.count > 1
-      && !channelLimits.isEmpty
-      && channelLimits.allSatisfy(limits.contains)
   }
 
   static func words(_ subCase: NationalRecord.SubCase) -> String {

@@ -19,6 +19,7 @@ enum SupplementCues {
     listed: """
       nhận hồ sơ; nhận được hồ sơ; tiếp nhận hồ sơ; nhận đủ hồ sơ; tiếp nhận được hồ sơ; nộp hồ sơ
       """)
+  static let valid: Phrase = "hợp lệ"
   static let requests = Phrases(
     listed: """
       thông báo; yêu cầu; hướng dẫn; đề nghị; trả lời

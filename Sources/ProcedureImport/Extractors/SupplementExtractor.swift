@@ -76,7 +76,10 @@ package enum SupplementExtractor {
   private static func receipt(behind end: Int, _ prose: Prose) -> Receipt {
     guard let counted = prose.longest(of: SupplementCues.counted, at: end) else { return .none }
     let start = end + counted.hashes.count
-    guard let receipt = prose.firstIndex(of: SupplementCues.receipt, from: start) else { return .other }
+    guard let receipt = prose.firstIndex(of: SupplementCues.receipt, from: start),
+      // What lacks nothing is decided, not mended.
+      !prose.has(SupplementCues.valid, at: receipt.index + receipt.phrase.hashes.count)
+    else { return .other }
     return receipt.index - start <= wordsToReceipt ? .dossier : .other
   }
 

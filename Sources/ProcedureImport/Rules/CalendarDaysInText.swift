@@ -13,7 +13,8 @@ extension DataRule {
     question: "tính theo đơn vị nào?"
   ) { record, report in
     for (index, method) in record.methods.enumerated() where method.unit == .workingDay {
-      let said = report.subject.lengths[index]
+      // Where the description is silent, the course may tell.
+      let said = report.subject.lengths[index].isEmpty ? report.subject.stepLengths : report.subject.lengths[index]
       guard let stated = LimitExtractor.length(method.time, .workingDay) else { continue }
       let other = DurationText.Length(amount: stated.amount, unit: .day)
       guard said.contains(other), !said.contains(stated) else { continue }

@@ -15,7 +15,11 @@ extension DataRule {
     for (group, documents) in record.documentGroups.enumerated() {
       for (row, component) in documents.components.enumerated() {
         let counts = [component.originals, component.copies, component.originals + component.copies]
-        guard counts[2] > 0, let said = CopyFormExtractor.countInParentheses(report.subject.names[group][row]),
+        let name = report.subject.names[group][row]
+        let reading = report.subject.rows[group][row]
+        // The number of photographs is taken from the name, and what the way of lodging decides is asked about as that.
+        guard counts[2] > 0, reading.photos == nil, !reading.tellsFormByChannel,
+          let said = CopyFormExtractor.countInParentheses(name) ?? CopyFormExtractor.countAtBeginning(of: name),
           !counts.contains(Int64(said))
         else { continue }
         report.found("/executionCases/\(group)/profileComponents/\(row)/name", component.name)

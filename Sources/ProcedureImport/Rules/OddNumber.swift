@@ -13,9 +13,10 @@ extension DataRule {
       vi: "khai báo văn bản với đúng chữ của dữ liệu",
       en: "the document is declared in the words of the data")
   ) { record, report in
-    for (index, basis) in record.legalBases.enumerated()
-    where LegalBasisExtractor.number(in: basis.code) == nil && !LegalBasisExtractor.isJointCircular(basis.code) {
-      report.found("/legalBasisesDetails/\(index)/code", basis.code)
+    for (index, basis) in record.legalBases.enumerated() {
+      let number = LegalBasisExtractor.number(in: basis.code)
+      let isOdd = number.map(LegalBasisExtractor.hasOddSign) ?? !LegalBasisExtractor.isJointCircular(basis.code)
+      if isOdd { report.found("/legalBasisesDetails/\(index)/code", basis.code) }
     }
   }
 }

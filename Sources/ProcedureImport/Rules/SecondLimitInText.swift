@@ -23,13 +23,19 @@ extension DataRule {
       else { continue }
       guard let stated = LimitExtractor.length(method.time, method.unit) else { continue }
       let leading = LimitExtractor.leadingLimits(in: method.description)
-      let said =
-        leading.contains(stated) ? leading : LimitExtractor.trailingLimits(in: report.subject.descriptions[index])
-      let others = said.filter { length in
-        length != stated
-          && !record.methods.contains {
-            $0.channel == method.channel && LimitExtractor.length($0.time, $0.unit) == length
-          }
+      let description = report.subject.descriptions[index]
+      func otherLimits(_ said: [DurationText.Length]) -> [DurationText.Length] {
+        said.filter { length in
+          length != stated
+            && !record.methods.contains {
+              $0.channel == method.channel && LimitExtractor.length($0.time, $0.unit) == length
+            }
+        }
+      }
+      var others = otherLimits(leading.contains(stated) ? leading : LimitExtractor.trailingLimits(in: description))
+      // The shares of offices are no limits of cases.
+      if others.isEmpty, !AdditionExtractor.addsUp(report.subject.lengths[index].filter { $0 != stated }, to: stated) {
+        others = otherLimits(LimitExtractor.limitsOfCases(in: description))
       }
       guard report.subject.lengths[index].contains(stated), !others.isEmpty else { continue }
       report.found("/executionMethods/\(index)/description", DataWording.difference([stated], others))

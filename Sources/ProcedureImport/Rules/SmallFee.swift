@@ -19,11 +19,12 @@ extension DataRule {
   ) { record, report in
     for (row, method) in record.methods.enumerated() {
       for (index, fee) in method.fees.enumerated() {
-        guard let value = fee.value, 1..<1_000 ~= value, !FeeExtractor.isDollar(fee.currency),
+        guard let value = fee.value, value != 0, value < 1_000, !FeeExtractor.isDollar(fee.currency),
           !FeeExtractor.namesDollars(fee.description)
         else { continue }
         report.found(
-          "/executionMethods/\(row)/fees/\(index)/value", "\(value) \(fee.description)",
+          "/executionMethods/\(row)/fees/\(index)/value",
+          fee.description.isEmpty ? String(value) : "\(value) \(fee.description)",
           isSettled: FeeExtractor.read(fee).isHidden)
       }
     }

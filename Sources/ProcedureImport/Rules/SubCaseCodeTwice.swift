@@ -20,8 +20,10 @@ extension DataRule {
       en: "the row repeats an earlier one and is kept in a comment")
   ) { record, report in
     var codes: Set<String> = []
-    for (index, subCase) in record.subCases.enumerated() where !codes.insert(subCase.code).inserted {
-      let isRepeated = record.subCases[..<index].contains(subCase)
+    var known: Set<NationalRecord.SubCase> = []
+    for (index, subCase) in record.subCases.enumerated() {
+      let isRepeated = !known.insert(subCase).inserted
+      guard !codes.insert(subCase.code).inserted else { continue }
       report.found("/cases/\(index)/code", subCase.code, isSettled: isRepeated)
     }
   }

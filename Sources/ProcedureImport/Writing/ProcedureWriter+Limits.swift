@@ -70,10 +70,12 @@ extension ProcedureWriter {
     }
     let cases = Self.joined(conditions(of: rows))
     let short = cases.map(Self.caseOnly)
-    let written = Self.joined(zip(cases, short).map { Self.hasTwin($1, short) ? $0 : $1 })
+    let shortTwins = Twins(short)
+    let written = Self.joined(zip(cases, short).map { shortTwins.holds($1) ? $0 : $1 })
+    let twins = Twins(cases)
     for row in written {
       let channels = NationalRecord.Channel.allCases.filter(row.channels.contains)
-      let condition = row.description.isEmpty || Self.hasTwin(row, cases) ? nil : row.description
+      let condition = row.description.isEmpty || twins.holds(row) ? nil : row.description
       let isForAll = Self.isForAllOthers(row, written) && (row.isGeneral || guardWords(channels).isEmpty)
       limit(row.value, condition, channels, isOtherwise: isForAll)
       if let condition, row.isSubject || Self.holdsLength(condition) {
@@ -105,8 +107,9 @@ extension ProcedureWriter {
     let shorter = rows.map { row in
       LimitRow(value: row.value, description: LodgingText.rest(of: row.description), channels: row.channels)
     }
+    let twins = Twins(shorter)
     return zip(rows, shorter).map { row, short in
-      Self.hasTwin(short, shorter) || (short.description.isEmpty && namesPlaces(beside: row, rows)) ? row : short
+      twins.holds(short) || (short.description.isEmpty && namesPlaces(beside: row, rows)) ? row : short
     }
   }
 
@@ -155,11 +158,17 @@ extension ProcedureWriter {
     }
   }
 
-  /// Whether another limit of one of the channels holds in the same words.
-  private static func hasTwin(_ row: LimitRow, _ rows: [LimitRow]) -> Bool {
-    rows.contains { other in
-      other.value != row.value && other.description == row.description
-        && !Set(other.channels).isDisjoint(with: row.channels)
+  /// Rows by their words, so that of very many none is compared with all others.
+  private struct Twins {
+    private var rows: [String: [LimitRow]]
+
+    init(_ rows: [LimitRow]) { self.rows = Dictionary(grouping: rows, by: \.description) }
+
+    /// Whether another limit of one of the row's channels holds in the same words.
+    func holds(_ row: LimitRow) -> Bool {
+      rows[row.description, default: []].contains { other in
+        other.value != row.value && !Set(other.channels).isDisjoint(with: row.channels)
+      }
     }
   }
 
@@ -266,7 +275,13 @@ extension ProcedureWriter {
         if !isCutoffWritten, CutoffExtractor.read(prose) != nil { counts.count(.cutoffs, .uncoded) }
       }
     }
-    counts.count(.exclusions, .uncoded, subject.steps.count(where: ExclusionExtractor.isNamed))
+    // What the texts of the limits say of it is meant to be all.
+    let isSilent = exclusions.isEmpty
+    for step in subject.steps where ExclusionExtractor.isNamed(in: step) {
+      let read = isSilent ? ExclusionExtractor.read(inCourse: step.text) : []
+      if read.isEmpty { counts.count(.exclusions, .uncoded) }
+      exclusions += read.filter { !exclusions.contains($0) }
+    }
     counts.count(.caseLimits, .uncoded, casesLeftInProse)
     for addition in additions {
       var statement = Statement(.addTime)

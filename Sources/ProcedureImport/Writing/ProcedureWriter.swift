@@ -295,8 +295,8 @@ struct ProcedureWriter {
         continue
       }
       var statement = Statement(.result)
-      statement.add(Spelled.text(result.name))
-      if ResultExtractor.isRefusal(result.name) { statement.add(clause: .refusal) }
+      statement.add(Spelled.text(Bullet.withoutSign(result.name)))
+      if ResultExtractor.isRefusal(result.name, of: record.name) { statement.add(clause: .refusal) }
       text.add(statement)
       counts.count(.results, .structure)
     }
@@ -328,7 +328,7 @@ struct ProcedureWriter {
   private mutating func add(_ demands: [String]) {
     for demand in demands {
       var statement = Statement(.requirement)
-      statement.add(Spelled.text(demand))
+      statement.add(Spelled.text(Bullet.withoutSign(demand)))
       text.add(statement)
     }
     counts.count(.requirements, .question, demands.count)
