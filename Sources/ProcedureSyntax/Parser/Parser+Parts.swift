@@ -450,10 +450,21 @@ extension Parser {
           source.text(words), at: place(words), remove: TextSpan(Int(words.start), Int(token.start))))
     }
     switch token.kind {
-    case .string, .openString: return text(&children, SyntaxWording.aDocumentNumber)
+    case .string, .openString:
+      if let number = numberAmongWords {
+        add(.numberNotInDigits(source.text(token.span), number, at: place(token.span)))
+      }
+      return text(&children, SyntaxWording.aDocumentNumber)
     case .documentNumber, .code, .number, .word: return addLeaf(.documentNumber, &children)
     default: return missing(SyntaxWording.aDocumentNumber)
     }
+  }
+
+  /// The number in a quoted text that says more: `60/2014/QH13` of `"Luật số 60/2014/QH13"`.
+  private var numberAmongWords: String? {
+    let words = source.bytes[token.span.range].split { $0 == 0x20 || $0 == 0x22 }
+    let number = words.first { $0.first.map { 0x30...0x39 ~= $0 } ?? false && $0.contains(0x2F) }
+    return words.count > 1 ? number.map { String(decoding: Array($0), as: UTF8.self) } : nil
   }
 
   private mutating func consequence(_ children: inout Children) -> Bool {
