@@ -146,9 +146,11 @@ struct StagePlanner {
     return latest
   }
 
-  /// What comes in on a day off is received on the next working day; only a machine works meanwhile.
+  /// What comes in on a day off is received on the next working day; only a machine works meanwhile, and hours of the
+  /// clock run.
   private func opened(_ start: CivilMoment?, _ stage: Stage) -> CivilMoment? {
-    guard let start, start == bound.accepted, !stage.isAutomatic, let calendar = bound.calendar,
+    guard let start, start == bound.accepted, !stage.isAutomatic, stage.procedure == nil,
+      !stage.durations.contains(where: \.runsByTheClock), let calendar = bound.calendar,
       calendar.isWorkingDay(start.date) == false, let day = calendar.workingDay(after: start.date),
       let opens = calendar.officeHours(on: day)?.first?.opens
     else { return start }
@@ -232,5 +234,13 @@ struct StagePlanner {
       pending += bound.compiled.stageOrder.predecessors[next]
     }
     return false
+  }
+}
+
+extension Stage.Alternative {
+  fileprivate var runsByTheClock: Bool {
+    switch duration {
+    case .within(let length), .exactly(let length): length.unit == .hour || length.unit == .minute
+    }
   }
 }
