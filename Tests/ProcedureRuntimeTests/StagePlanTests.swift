@@ -67,14 +67,15 @@ struct StagePlanTests {
     #expect(stages.map(\.slack) == [1, nil])
   }
 
-  @Test("What comes in on a day off is first worked on when the office opens again, but by machines at once")
+  @Test("What comes in on a day off is first worked on when the office opens again, but by machines, or by the clock, at once")
   func dayOff() throws {
-    func start(isAutomatic: Bool) throws -> CivilMoment? {
-      try assess([stage("tiếp nhận", days: 1) { $0.isAutomatic = isAutomatic }], limit: 3) {
+    func start(isAutomatic: Bool = false, _ unit: TimeUnit = .workingDay) throws -> CivilMoment? {
+      try assess([stage("tiếp nhận", days: 1, unit) { $0.isAutomatic = isAutomatic }], limit: 3) {
         $0.accepted = Fixture.moment("2026-02-14T10:00")
       }.stages[0].start
     }
-    #expect(try start(isAutomatic: false) == Fixture.moment("2026-02-23T08:00"))
+    #expect(try start() == Fixture.moment("2026-02-23T08:00"))
+    #expect(try start(.hour) == Fixture.moment("2026-02-14T10:00"))
     #expect(try start(isAutomatic: true) == Fixture.moment("2026-02-14T10:00"))
   }
 
