@@ -67,7 +67,7 @@ struct StagePlanTests {
     #expect(stages.map(\.slack) == [1, nil])
   }
 
-  @Test("What comes in on a day off is first worked on when the office opens again, but by machines, or by the clock, at once")
+  @Test("What comes in on a day off waits until the office opens, but for machines and for hours of the clock")
   func dayOff() throws {
     func start(isAutomatic: Bool = false, _ unit: TimeUnit = .workingDay) throws -> CivilMoment? {
       try assess([stage("tiếp nhận", days: 1, unit) { $0.isAutomatic = isAutomatic }], limit: 3) {
