@@ -450,8 +450,8 @@ import WorkingCalendar
     }
     let open = try #require(try fee([]))
     #expect(open.contains("miễn lệ phí, nếu «Thuộc trường hợp được miễn"))
-    #expect(open.contains("; lệ phí: 25.000 đồng"))
-    #expect(try fee([Dossier.Fact("thuộc_diện_miễn", .boolean(false))])?.hasPrefix("lệ phí: 25.000 đồng") == true)
+    #expect(open.contains("; lệ phí 25.000 đồng"))
+    #expect(try fee([Dossier.Fact("thuộc_diện_miễn", .boolean(false))])?.hasPrefix("lệ phí 25.000 đồng") == true)
     #expect(try fee([Dossier.Fact("thuộc_diện_miễn", .boolean(true))]) == "miễn lệ phí")
   }
 
@@ -490,7 +490,7 @@ import WorkingCalendar
     }
     #expect(
       fee(.vietnamese)
-        == "lệ phí «Đăng ký hộ kinh doanh»: ……………… đồng (mức do Hội đồng nhân dân cấp tỉnh quy định)")
+        == "lệ phí «Đăng ký hộ kinh doanh» ……………… đồng (mức do Hội đồng nhân dân cấp tỉnh quy định)")
     #expect(fee(.english)?.hasSuffix("……………… dong (set by Hội đồng nhân dân cấp tỉnh)") == true)
   }
 

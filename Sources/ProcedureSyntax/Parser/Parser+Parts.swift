@@ -460,11 +460,12 @@ extension Parser {
     }
   }
 
-  /// The number in a quoted text that says more: `60/2014/QH13` of `"Luật số 60/2014/QH13"`.
+  /// The number in a quoted text that begins with other words: `60/2014/QH13` of `"Luật số 60/2014/QH13"`. What stands
+  /// behind a number is how records of the national database tell one province's from another's.
   private var numberAmongWords: String? {
     let words = source.bytes[token.span.range].split { $0 == 0x20 || $0 == 0x22 }
-    let number = words.first { $0.first.map { 0x30...0x39 ~= $0 } ?? false && $0.contains(0x2F) }
-    return words.count > 1 ? number.map { String(decoding: Array($0), as: UTF8.self) } : nil
+    let place = words.firstIndex { $0.first.map { 0x30...0x39 ~= $0 } ?? false && $0.contains(0x2F) }
+    return place.flatMap { $0 > 0 ? String(decoding: Array(words[$0]), as: UTF8.self) : nil }
   }
 
   private mutating func consequence(_ children: inout Children) -> Bool {
