@@ -460,12 +460,19 @@ extension Parser {
     }
   }
 
-  /// The number in a quoted text that begins with other words: `60/2014/QH13` of `"Luật số 60/2014/QH13"`. What stands
-  /// behind a number is how records of the national database tell one province's from another's.
+  private static let kindsOfDocument: Set<String> = [
+    "luật", "bộ luật", "pháp lệnh", "nghị quyết", "nghị định", "quyết định", "thông tư", "chỉ thị",
+  ]
+
+  /// The number in a quoted text that begins with the kind of document: `60/2014/QH13` of `"Luật số 60/2014/QH13"`. Other
+  /// words are those by which records tell apart what has the same number.
   private var numberAmongWords: String? {
     let words = source.bytes[token.span.range].split { $0 == 0x20 || $0 == 0x22 }
-    let place = words.firstIndex { $0.first.map { 0x30...0x39 ~= $0 } ?? false && $0.contains(0x2F) }
-    return place.flatMap { $0 > 0 ? String(decoding: Array(words[$0]), as: UTF8.self) : nil }
+      .map { String(decoding: Array($0), as: UTF8.self) }
+    guard let place = words.firstIndex(where: { WordFold.fold($0) == "số" }), place + 2 == words.count,
+      Self.kindsOfDocument.contains(WordFold.fold(words[..<place].joined(separator: " ")))
+    else { return nil }
+    return words[place + 1]
   }
 
   private mutating func consequence(_ children: inout Children) -> Bool {
