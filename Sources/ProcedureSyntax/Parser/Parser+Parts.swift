@@ -470,6 +470,7 @@ extension Parser {
     let words = source.bytes[token.span.range].split { $0 == 0x20 || $0 == 0x22 }
       .map { String(decoding: Array($0), as: UTF8.self) }
     guard let place = words.firstIndex(where: { WordFold.fold($0) == "số" }), place + 2 == words.count,
+      words[place + 1].utf8.contains(0x2F),
       Self.kindsOfDocument.contains(WordFold.fold(words[..<place].joined(separator: " ")))
     else { return nil }
     return words[place + 1]
