@@ -234,7 +234,7 @@ public final class Assessor: Sendable {
     _ dossier: Dossier, _ date: CivilDate, _ versions: [Catalogue.Version]
   ) throws(CatalogueError) -> Finding {
     let message = DossierWording.noVersionInForce(
-      dossier.procedure, on: date, inForce: versions.map { DossierWording.interval($0.inForce) },
+      dossier.procedure, on: date, inForce: versions.map(\.inForce),
       replacedBy: try index.catalogue.replacements(of: dossier.procedure, on: date))
     return Finding(
       DossierCode.noVersionInForce, .error, message,

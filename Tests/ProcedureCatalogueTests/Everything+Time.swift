@@ -37,6 +37,7 @@ extension Everything {
           ], submitCases: [.init(amount: quantity(2, .workingDay), when: conditions[2])]),
       ],
       maximumRounds: 2, effect: .pause, onOverdue: .returnDossier, when: conditions[1])
+    procedure.supplement?.hasUnlimitedRounds = true
     procedure.closing = ClosingRule(origin: origin("đóng"), after: quantity(90, .day))
   }
 

@@ -325,6 +325,72 @@ struct ClockTests {
     #expect(assessment.findings.first?.basis?.vi == "khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)")
   }
 
+  @Test("Where the law allows any number of supplements none is once too often, whatever the convention says")
+  func anyNumberOfRounds() throws {
+    let events = [
+      event(.supplementRequested, "2026-02-24T09:00"), event(.supplementReceived, "2026-02-25T09:00"),
+      event(.supplementRequested, "2026-02-26T09:00"), event(.supplementReceived, "2026-02-27T09:00"),
+    ]
+    func codes(isUnlimited: Bool) throws -> [UInt16] {
+      self.codes(
+        try assess(now: "2026-03-02T09:00", events) {
+          $0.supplement = SupplementRule(origin: Fixture.origin("bs"))
+          $0.supplement?.hasUnlimitedRounds = isUnlimited
+        })
+    }
+    #expect(try codes(isUnlimited: true).isEmpty)
+    #expect(try codes(isUnlimited: false) == [539])
+  }
+
+  @Test("A dossier that was withdrawn is promised nothing any more, and the date that it had is told as past")
+  func withdrawn() throws {
+    let assessment = try assess(now: "2026-02-27T09:00", [event(.stopped, "2026-02-26T09:00")])
+    let text = AssessmentText.text(assessment)
+    #expect(
+      text.contains(
+        "không còn hẹn trả kết quả (trước khi dừng hoặc đóng hồ sơ: hết giờ làm việc thứ Sáu 06/03/2026)\n"))
+    #expect(!text.contains("ngày làm việc thứ 1"))
+    #expect(AssessmentText.text(assessment, language: .english).contains("no result is due any more"))
+  }
+
+  @Test("Where nobody can count a date, the answer still has those that the applicant was told")
+  func toldDates() throws {
+    let later = event(.extended, "2026-02-26T09:00", until: "2026-03-12T00:00")
+    let assessment = try assess(now: "2026-02-27T09:00", [later]) {
+      $0.facts = [Fixture.yesNo("xa", "thửa đất ở vùng xa")]
+      $0.additions = [
+        TimeAddition(origin: Fixture.origin("thêm"), amount: TimeQuantity(10, .workingDay), when: .fact(0))
+      ]
+    } given: {
+      $0.promised = Dossier.Promise(due: Fixture.date("2026-03-06"))
+    }
+    #expect(
+      assessment.deadline.rule.vi
+        == "thời hạn dài bao nhiêu còn tùy câu trả lời: «thửa đất ở vùng xa»; giấy hẹn ghi ngày "
+        + "06/03/2026; đã hẹn lại đến 17:00 ngày 12/03/2026")
+    #expect(
+      assessment.deadline.limits.map(\.rule.vi) == [
+        "10 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ, có thể tăng thêm 10 ngày làm việc"
+      ])
+  }
+
+  @Test("A finding names the part of the dossier in a clerk's words")
+  func placesInWords() throws {
+    let assessment = try assess(
+      now: "2026-02-27T09:00",
+      [event(.supplementRequested, "2026-02-24T09:00"), event(.supplementReceived, "2026-02-23T09:00")]
+    ) { _ in
+    } given: {
+      $0.facts = [.init("3", .boolean(true))]
+      $0.channel = .kiosk
+    }
+    let (vi, en) = (AssessmentText.text(assessment), AssessmentText.text(assessment, language: .english))
+    #expect(vi.contains("[TTHC514] ở câu trả lời «3»: "))
+    #expect(en.contains("[TTHC514] at answer «3»: "))
+    #expect(vi.contains("[TTHC525] ở sự kiện thứ 2"))
+    #expect(en.contains("[TTHC525] at event no. 2"))
+  }
+
   @Test("The procedure's own rounds win over the convention")
   func rounds() throws {
     let events = [

@@ -228,7 +228,7 @@ struct ExampleTests {
   func explanation() throws {
     let catalogue = Catalogue(contents: Fixture.contents([Self.procedure]))
     let text = ProcedureText.text(Self.procedure, in: catalogue)
-    #expect(text.hasPrefix("thủ tục 1.000001: Đăng ký khai sinh\nhiệu lực: 01/07/2025–\n"))
+    #expect(text.hasPrefix("thủ tục 1.000001: Đăng ký khai sinh\nhiệu lực từ 01/07/2025\n"))
     #expect(
       text.contains(
         "   • nộp Giấy chứng sinh — 01 bản chính, khi không phải trường hợp \"trẻ em bị bỏ rơi\"  [khoản 1 Điều 5 Luật Hộ tịch (60/2014/QH13)]\n"

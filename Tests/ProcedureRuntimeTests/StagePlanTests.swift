@@ -57,6 +57,38 @@ struct StagePlanTests {
       ])
   }
 
+  @Test("What must last in full after the result delays nothing before it")
+  func publication() throws {
+    let after = stage("công bố", ["cấp"], days: 30, .day) {
+      $0.durations = [Stage.Alternative(duration: .exactly(TimeQuantity(30, .day)))]
+      $0.counting = .outside
+    }
+    let stages = try assess([stage("cấp", days: 2), after], limit: 3).stages
+    #expect(stages.map(\.slack) == [1, nil])
+  }
+
+  @Test("What comes in on a day off waits until the office opens, but for machines and for hours of the clock")
+  func dayOff() throws {
+    func start(isAutomatic: Bool = false, _ unit: TimeUnit = .workingDay) throws -> CivilMoment? {
+      try assess([stage("tiếp nhận", days: 1, unit) { $0.isAutomatic = isAutomatic }], limit: 3) {
+        $0.accepted = Fixture.moment("2026-02-14T10:00")
+      }.stages[0].start
+    }
+    #expect(try start() == Fixture.moment("2026-02-23T08:00"))
+    #expect(try start(.hour) == Fixture.moment("2026-02-14T10:00"))
+    #expect(try start(isAutomatic: true) == Fixture.moment("2026-02-14T10:00"))
+  }
+
+  @Test("What was not begun when the dossier was withdrawn has no times, and decides no day")
+  func withdrawn() throws {
+    let stages = [stage("a", days: 1), stage("b", ["a"], days: 1)]
+    let assessment = try assess(stages, limit: 6, now: "2026-02-25T09:00") {
+      $0.events = [Dossier.Event(.stopped, at: Fixture.moment("2026-02-13T11:00"))]
+    }
+    #expect(assessment.stages.map { $0.start == nil } == [false, true])
+    #expect(!AssessmentText.text(assessment).contains("quyết định ngày xong"))
+  }
+
   @Test("A report counts how each agency kept to the time of its stage, as far as the dossier tells when it ended")
   func shares() throws {
     let procedure = Fixture.procedure {

@@ -73,6 +73,31 @@ enum Sample {
     compare(lines, Batch(catalogue, now: try Sample.moment("2027-01-15T09:00")))
   }
 
+  @Test func `What may not be received where or how it was handed in has no due date either way`() throws {
+    let catalogue = try Sample.catalogue()
+    let batch = Batch(catalogue, now: try Sample.moment("2027-01-15T09:00"))
+    let events = #""events":[{"type":"forwarded","at":"2026-03-10T09:00"}]"#
+    let heads = ["1.001193", "1.004194", "2.000815", "1.001699", "1.000894"].flatMap { code in
+      ["in-person", "online", "postal", "home"].flatMap { channel in
+        ["công_an_xã", "ttpvhcc_xã", "tntkq_phú_lộc", ""].flatMap { agency in
+          ["2026-03-09T09:00", "2026-03-10T09:00"].map { accepted in
+            #"{"dossier":"1","procedure":"\#(code)","channel":"\#(channel)","accepted":"\#(accepted)","facts":{}"#
+              + (agency.isEmpty ? "" : #","lodgedAt":"\#(agency)""#)
+          }
+        }
+      }
+    }
+    let lines = heads.flatMap { ["\($0)}\n", "\($0),\(events)}\n"] }.map { Array($0.utf8) }
+    compare(lines, batch)
+    func due(_ line: String) -> Bool {
+      String(decoding: batch.worker().answer(Array(line.utf8)).bytes(), as: UTF8.self).contains(#""due":"2026"#)
+    }
+    let wrong =
+      #"{"dossier":"1","procedure":"1.004194","channel":"in-person","accepted":"2026-03-09T09:00","lodgedAt":"ttpvhcc_xã""#
+    #expect(!due(wrong + "}\n"))
+    #expect(due(wrong + ",\(events)}\n"))
+  }
+
   @Test func `Lines with bytes changed, lost or doubled at random get the same answers both ways`() throws {
     let catalogue = try Sample.catalogue()
     var random = SeededRandom(seed: 11)

@@ -14,6 +14,8 @@ struct HabitTests {
       (.process, "bước 1: \"Tiếp nhận\" do ubnd_xã"), (.process, "bước một \"Tiếp nhận\" do ubnd_xã 01 ngày làm việc"),
       (.process, "bước một \"Tiếp nhận\" do ubnd_xã 04 giờ làm việc"),
       (.example, "nộp lúc 08:00 ngày 02/03/2026 trực tuyến"), (.calendar, "làm việc thứ Hai đến thứ Sáu"),
+      (.file, "căn cứ luật_a \"Luật A\" { số 60/2014/QH13; ban hành 20/11/2014 }"),
+      (.file, "căn cứ luật_a \"Luật A\" { số 60/2014/QH13 ngày 20/11/2014 }"),
       (.file, "cơ quan xã_a \"Xã A\" cấp xã"),
       (.file, "áp dụng tại tỉnh hải_phòng cho 1.000656 { thời hạn 02 ngày }"),
       (.process, "bước trả \"Trả kết quả\" do ubnd_xã sau bước thẩm_định"), (.example, "Người nộp thiếu đơn"),
@@ -38,6 +40,10 @@ struct HabitTests {
     "cơ quan thực hiện ubnd_xã nơi người đó sinh ra \"A\"", "thời hạn 22 ngày làm việc trong đó xã 10 ngày",
     "phí thẩm định: 200.000 đồng", "kết quả \"Giấy phép\" hoặc \"Văn bản từ chối\"",
     "cách thức trực tiếp hoặc qua bưu điện", "cách thức nộp trực tiếp", "phi địa giới hành chính: có",
+    "thời hạn 1 tuần làm việc", "thời hạn ngay sau khi nhận hồ sơ",
+    "thời hạn 05 ngày; trường hợp phức tạp không quá 10 ngày", "miễn lệ phí cho \"người cao tuổi\"",
+    "lệ phí 10.000 đồng, trẻ em miễn", "kết quả \"Giấy xác nhận\", \"Thẻ\"",
+    "bổ sung { yêu cầu bổ sung 01 lần }", "bổ sung { tính lại thời hạn }", "bổ sung { hướng dẫn bổ sung trong 3 ngày }",
     "mức độ dịch vụ công toàn trình", "thời hạn { phần thẩm_định \"Thẩm định\": 05 ngày }",
   ]
 
@@ -48,6 +54,9 @@ struct HabitTests {
     "nộp một trong các giấy tờ sau { \"A\"; \"B\" }", "nộp một trong các giấy tờ sau: \"A\", \"B\"",
     "nộp \"A\" 01 bản chính, \"B\" 01 bản sao",
     "nộp \"A\": 01 bản chính", "nộp \"A\" số lượng 01", "nộp \"A\" theo mẫu số 01", "nộp \"A\" còn hiệu lực",
+    "nộp \"Ảnh chân dung\" 02 tấm", "nộp \"Sổ\" 01 tờ", "nộp \"A\" 01 bản chính trong vòng 06 tháng",
+    "nộp \"A\" 01 bản chính được cấp trong 06 tháng", "nộp hoặc xuất trình \"Thẻ căn cước\" 01 bản chính",
+    "nộp \"A\" 01 bản chính, đóng dấu giáp lai", "nộp \"A\" 01 bản chính, có chữ ký của giám đốc",
     "nộp \"A\" (bản chính)", "nộp 01 bản chính \"A\"", "nộp \"A\" của người nộp",
   ]
 
@@ -129,5 +138,18 @@ struct HabitTests {
     guard !sure.isEmpty else { return }
     let left = Self.findings(fixed.bytes)
     #expect(left.filter { finding in finding.fixes.contains { $0.isSafe } }.count < sure.count || left.isEmpty)
+  }
+
+  @Test("«quá» is no «qua», and a number in quotes with words around it is told what it is")
+  func lookalikes() {
+    let codes = Self.findings(
+      Self.specification("thời hạn 05 ngày khi \"A\" thì không quá 10 ngày làm việc", in: .procedure)
+    ).map(\.code.number)
+    #expect(!codes.contains(105))
+    let quoted = Self.findings(
+      Array("căn cứ luật_a \"Luật A\" { số \"Luật số 60/2014/QH13\"; hiệu lực từ 01/01/2016 }".utf8))
+    #expect(quoted.map(\.message.vi) == ["«\"Luật số 60/2014/QH13\"» cần viết là «60/2014/QH13»"])
+    #expect(
+      Self.findings(Array("căn cứ luật_a \"Luật A\" { số \"12-CT/TW\"; hiệu lực từ 01/01/2016 }".utf8)).isEmpty)
   }
 }

@@ -211,7 +211,11 @@ extension BurdenComparison {
   }
 
   private func supplementIncrease(_ own: SupplementRule, _ other: SupplementRule) -> BurdenIncrease? {
-    if own.effect.rank > other.effect.rank || !isNotMore(own.maximumRounds, than: other.maximumRounds),
+    let mayAskMore =
+      own.hasUnlimitedRounds
+      ? !other.hasUnlimitedRounds
+      : !other.hasUnlimitedRounds && !isNotMore(own.maximumRounds, than: other.maximumRounds)
+    if own.effect.rank > other.effect.rank || mayAskMore,
       let more = increase(.supplement, in: region(own.when))
     {
       return more

@@ -309,6 +309,8 @@ public struct SupplementRule: Hashable, Sendable {
   public var rounds: [Round]
   /// How many rounds there may be; nil when the author names no number.
   public var maximumRounds: Int?
+  /// Whether the law allows any number of rounds; silence is none of that, as the convention of the catalogue then holds.
+  public var hasUnlimitedRounds = false
   /// What a request does to the clock.
   public var effect: Effect
   /// What happens when the applicant is late; nil when not stated.

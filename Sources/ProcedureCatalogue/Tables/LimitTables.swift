@@ -189,6 +189,7 @@ extension SupplementRule {
       [
         .list("rounds", \.rounds, Round.codec),
         .optional("maximumRounds", \.maximumRounds, .integer),
+        .flag("unlimitedRounds", \.hasUnlimitedRounds),
         .required("effect", \.effect, .word),
         .optional("onOverdue", \.onOverdue, .word),
       ],

@@ -1,3 +1,4 @@
+import ProcedureCatalogue
 import ProcedureDiagnostics
 import ProcedureRuntime
 import WorkingCalendar
@@ -53,6 +54,14 @@ struct FormChecks {
       if assessment.completeness == .incomplete { messages.append(FormFindingWording.incomplete) }
       let blank = facts.appointments.filter { $0.at == nil && $0.provisional == nil && $0.change == nil }.map(\.result)
       if !blank.isEmpty, facts.promisedAt == nil { messages.append(FormFindingWording.noAppointment(for: blank)) }
+      if facts.appointments.isEmpty, facts.promisedAt == nil, facts.provisional?.deadline.dueAt == nil,
+        assessment.acceptedAt != nil, assessment.isProcedureKnown
+      {
+        messages.append(FormFindingWording.blankAppointment(assessment.deadline.rule))
+      }
+      for requirement in assessment.requirements where requirement.isMet == .no && requirement.otherwise == .refuse {
+        messages.append(FormFindingWording.willBeRefused(requirement.text))
+      }
       return messages
     case .supplementRequest:
       guard !assessment.isTurnedAway else { return [FormFindingWording.wrongCounter] }

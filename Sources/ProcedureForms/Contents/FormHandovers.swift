@@ -147,7 +147,10 @@ struct FormHandovers {
 
   /// What the stages do, and that they came to nothing where they did; said once where all did so in the same way.
   private func note(on stages: [StageReport]) -> String {
-    let ends = stages.map { FormWording.fruitless($0)?[language] }
+    // What may not take place says so, in the words of its condition.
+    let ends = stages.map { stage in
+      (FormWording.fruitless(stage) ?? (stage.applies == .undecided ? stage.note : nil))?[language]
+    }
     if let end = ends.first ?? nil, ends.allSatisfy({ $0 == end }) {
       return "\(stages.map(\.title).joined(separator: "; ")) (\(end))"
     }

@@ -123,6 +123,19 @@ enum FormFindingWording {
   static let incomplete = Bilingual(
     vi: "hồ sơ còn thiếu giấy tờ: lập kèm phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
     en: "documents are missing: make out the request to supplement as well")
+  static func blankAppointment(_ reason: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "giấy hẹn để trống giờ hẹn trả: \(reason.vi)",
+      en: "the receipt leaves the time of the result blank: \(reason.en)")
+  }
+  static func willBeRefused(_ requirement: String) -> Bilingual {
+    Bilingual(
+      vi:
+        "hồ sơ không đáp ứng «\(requirement)», thủ tục ghi là từ chối: người nộp vẫn đề nghị tiếp nhận thì mới lập giấy hẹn",
+      en:
+        "«\(requirement)» is not met, for which the procedure has a refusal: make out a receipt only if the applicant insists"
+    )
+  }
   static let wrongCounter = Bilingual(
     vi: "nơi này không được tiếp nhận hồ sơ: dùng phiếu từ chối tiếp nhận giải quyết hồ sơ",
     en: "the dossier may not be received here: use the refusal")

@@ -53,6 +53,7 @@ extension ProcedureBuilder {
       case .pauseEffect: rule.effect = .pause
       case .goOn: rule.effect = .goOn
       case .upTo: rule.maximumRounds = shared.count(statement.child(.quantity), file)
+      case .unlimitedRounds: rule.hasUnlimitedRounds = true
       case .verbatim:
         var text = line
         text.when = .conjunction(entry.when, line.when)
@@ -79,7 +80,9 @@ extension ProcedureBuilder {
       rule.rounds.append(Self.round(number, round))
       roundPlaces.append(RoundPlaces(notice: round.notice.places, submit: round.submit.places))
     }
-    if rule.maximumRounds == nil, rule.rounds.count > 1 { rule.maximumRounds = rule.rounds.count }
+    if rule.maximumRounds == nil, !rule.hasUnlimitedRounds, rule.rounds.count > 1 {
+      rule.maximumRounds = rule.rounds.count
+    }
     if procedure.supplement != nil {
       shared.report(.secondSupplement(at: place(entry.statement.child(.keyword) ?? entry.statement)))
     }

@@ -62,7 +62,11 @@ package struct AgencyShares: Sendable, Hashable {
 
 extension DossierCourse {
   /// The course of a case whose own limits apply, and whose parts have no appointments of their own.
-  init(_ bound: BoundCase, clock: CaseClock, deadline: DeadlineOutcome) {
+  init(_ bound: BoundCase, clock: CaseClock, deadline: DeadlineOutcome, _ lodging: LodgingOutcome) {
+    guard !bound.isTurnedAway(lodging) else {
+      self.init(bound, clock: clock, due: nil, expiry: nil, hasLateResult: false)
+      return
+    }
     self.init(
       bound, clock: clock, due: deadline.dueDate, expiry: deadline.expiresAt,
       hasLateResult: !ResultCourse(bound, clock, deadline, by: nil).lateOfTheWhole.isEmpty)
@@ -87,9 +91,10 @@ extension DossierCourse {
 }
 
 extension Assessment {
-  /// How the dossier went; while a question decides whose limits apply, nobody can call it late.
+  /// How the dossier went; while a question decides whose limits apply, and where it may not be received, nobody can call
+  /// it late.
   var course: DossierCourse {
-    guard deadlineInclusion == nil else {
+    guard deadlineInclusion == nil, !isTurnedAway else {
       return DossierCourse(bound, clock: caseClock, due: dueDate, expiry: nil, hasLateResult: false)
     }
     let results = ResultCourse(deadlineCase, caseClock, deadlineOutcome, by: assessor)

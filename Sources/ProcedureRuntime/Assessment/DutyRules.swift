@@ -79,8 +79,9 @@ struct DutyRules {
       ?? RoundTime(times: [amount(of: .supplementRequest)].compactMap(\.self))
   }
 
-  /// How often the agency may ask.
+  /// How often the agency may ask; nil where nothing bounds it.
   var maximumSupplementRequests: Sourced<Int>? {
+    if supplement?.hasUnlimitedRounds == true { return nil }
     if let supplement, let maximum = supplement.maximumRounds {
       return Sourced(value: maximum, basis: supplement.basis)
     }

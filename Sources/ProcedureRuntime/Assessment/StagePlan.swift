@@ -69,8 +69,8 @@ struct StagePlanner {
       let stage = stages[index]
       let compiled = bound.compiled.stages[index]
       let applies = bound.truth(compiled.when)
-      let start = start(of: stage, ends)
-      let earliestStart = self.start(of: stage, earliestEnds)
+      let start = opened(start(of: stage, ends), stage)
+      let earliestStart = opened(self.start(of: stage, earliestEnds), stage)
       guard applies != .no else {
         // What follows a stage that does not apply follows what stood before it.
         ends[stage.origin.id] = start
@@ -146,6 +146,17 @@ struct StagePlanner {
     return latest
   }
 
+  /// What comes in on a day off is received on the next working day; only a machine works meanwhile, and hours of the
+  /// clock run.
+  private func opened(_ start: CivilMoment?, _ stage: Stage) -> CivilMoment? {
+    guard let start, start == bound.accepted, !stage.isAutomatic, stage.procedure == nil,
+      !stage.durations.contains(where: \.runsByTheClock), let calendar = bound.calendar,
+      calendar.isWorkingDay(start.date) == false, let day = calendar.workingDay(after: start.date),
+      let opens = calendar.officeHours(on: day)?.first?.opens
+    else { return start }
+    return CivilMoment(date: day, minuteOfDay: opens) ?? start
+  }
+
   private func length(of stage: Stage, _ compiled: CompiledStage, _ open: inout [Int]) -> StageLength? {
     for (alternative, condition) in zip(stage.durations, compiled.durations) {
       switch bound.truth(condition) {
@@ -218,10 +229,18 @@ struct StagePlanner {
       seen[next] = true
       let applies = bound.truth(bound.compiled.stages[next].when) != .no
       if applies, bound.isUncounted(stage: next), StageProgress(of: stages[next], in: bound).done == nil {
-        guard case .exactly = bound.duration(ofStage: next) else { return true }
+        guard bound.compiled.dwells.contains(next), case .exactly = bound.duration(ofStage: next) else { return true }
       }
       pending += bound.compiled.stageOrder.predecessors[next]
     }
     return false
+  }
+}
+
+extension Stage.Alternative {
+  fileprivate var runsByTheClock: Bool {
+    switch duration {
+    case .within(let length), .exactly(let length): length.unit == .hour || length.unit == .minute
+    }
   }
 }

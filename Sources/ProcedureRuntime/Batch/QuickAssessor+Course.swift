@@ -70,6 +70,6 @@ extension QuickAssessor {
     let lodging = LodgingAssessor(bound: bound).outcome()
     let clock = CaseClock(bound)
     return DossierCourse(
-      bound, clock: clock, deadline: DeadlineAssessor(bound: bound, clock: clock, lodging: lodging).outcome())
+      bound, clock: clock, deadline: DeadlineAssessor(bound: bound, clock: clock, lodging: lodging).outcome(), lodging)
   }
 }

@@ -10,13 +10,22 @@ extension QuickAssessor {
     for place in due.conditions { key.append(truth(place).number, bits: QuickConditions.bitsOfTruth) }
     key.append(
       UInt64(truncatingIfNeeded: line.accepted.map { due.epoch(of: $0.date) } ?? 0), bits: QuickDue.bitsOfEpoch)
-    if due.readsLodging {
+    if due.readsLodging || isPlaced(due) {
       key.append(UInt64(truncatingIfNeeded: line.channel?.number ?? 0), bits: QuickRequirement.bitsOfChannel)
       key.append(UInt64(truncatingIfNeeded: line.lodgedAt &+ 1), bits: QuickDue.bitsOfPlace)
       key.append(UInt64(truncatingIfNeeded: line.area &+ 1), bits: QuickDue.bitsOfPlace)
       key.append(UInt64(truncatingIfNeeded: line.places &+ 1), bits: QuickPlaces.bits)
+      key.append(line.history.tellsReceipt ? 1 : 0, bits: 1)
+      let lodged = line.submitted ?? line.accepted
+      key.append(UInt64(truncatingIfNeeded: lodged.map { due.epoch(of: $0.date) } ?? 0), bits: QuickDue.bitsOfEpoch)
     }
     return key
+  }
+
+  /// Whether it may be that the dossier may not be received where or how it was handed in.
+  @inline(__always)
+  func isPlaced(_ due: QuickDue) -> Bool {
+    line.lodgedAt >= 0 || line.area >= 0 || line.places >= 0 || !due.offers(line.channel)
   }
 
   /// Whether nothing happened that moves a limit: a result, an end and a hand-over between agencies do not, unless a
@@ -130,6 +139,7 @@ extension QuickAssessor {
   mutating func assessedDue(_ program: QuickProgram, _ bytes: RawSpan) throws(NotQuick) -> CivilDate? {
     let bound = try boundCase(program, bytes)
     let lodging = LodgingAssessor(bound: bound).outcome()
+    guard !bound.isTurnedAway(lodging) else { return nil }
     return DeadlineAssessor(bound: bound, clock: CaseClock(bound), lodging: lodging).outcome().dueDate
   }
 

@@ -9,9 +9,11 @@ struct QuickDue: Sendable {
 
   /// The conditions whose answers differ from dossier to dossier, by their places among those of the program.
   let conditions: [Int]
-  /// Whether it matters where the dossier was lodged.
+  /// Whether it matters where the dossier was lodged although it may be received there.
   let readsLodging: Bool
-  /// The days on which some convention of the catalogue begins or has ended.
+  /// A bit for each channel that is offered; all where the procedure names none.
+  private let offered: UInt64
+  /// The days on which some convention, agency or area of the catalogue begins or has ended.
   let epochs: [CivilDate]
   /// Whether a time that must pass in full may be compared with another one, which depends on the dates.
   let comparesDwells: Bool
@@ -21,6 +23,7 @@ struct QuickDue: Sendable {
   struct Conditions {
     var conditions: [Int]
     var readsLodging: Bool
+    var offered: UInt64
     var comparesDwells: Bool
   }
 
@@ -44,31 +47,40 @@ struct QuickDue: Sendable {
       hasConvention(.jurisdictionFreeStart)
       && (!procedure.jurisdictionFree.isEmpty || hasConvention(.centresInProvince) && !procedure.roles.isEmpty)
     let readsLodging = isFree || procedure.limits.contains { $0.start.contains(.receivedByCompetentAgency) }
-    if readsLodging { read += compiled.roles + compiled.jurisdictionFree }
+    // Who receives, and where: what may not be received is promised nothing.
+    read += compiled.roles + compiled.jurisdictionFree
+    let channels = procedure.channels.map { UInt64(1) << UInt64($0.channel.number) }
     var seen: Set<Int> = []
     return Conditions(
       conditions: read.filter { compiled.code.conditions[$0].constant == nil && seen.insert($0).inserted },
-      readsLodging: readsLodging, comparesDwells: dwelling > 1)
+      readsLodging: readsLodging, offered: channels.isEmpty ? .max : channels.reduce(0, |), comparesDwells: dwelling > 1
+    )
   }
 
   init(_ read: Conditions, _ needed: QuickConditions, _ index: CatalogueIndex) {
     conditions = read.conditions.compactMap { needed.place(of: $0) }
     readsLodging = read.readsLodging
+    offered = read.offered
     comparesDwells = read.comparesDwells
     var days: Set<CivilDate> = []
-    for convention in index.conventions {
-      if let from = convention.inForce.from { days.insert(from) }
-      if let last = convention.inForce.to, let next = last.adding(days: 1) { days.insert(next) }
+    let periods =
+      index.conventions.map(\.inForce) + index.agencyList.map(\.inForce) + index.areaList.map(\.inForce)
+    for period in periods {
+      if let from = period.from { days.insert(from) }
+      if let last = period.to, let next = last.adding(days: 1) { days.insert(next) }
     }
     epochs = days.sorted()
     let bits =
-      CaseKey.headBits + QuickDue.bitsOfEpoch + conditions.count * QuickConditions.bitsOfTruth
+      CaseKey.headBits + 1 + 2 * QuickDue.bitsOfEpoch + conditions.count * QuickConditions.bitsOfTruth
       + QuickRequirement.bitsOfChannel + 2 * QuickDue.bitsOfPlace + QuickPlaces.bits
     let places = 1 << (QuickDue.bitsOfPlace - 2)
     isQuick =
       bits <= CaseKey.bits && epochs.count < 1 << QuickDue.bitsOfEpoch && index.agencyList.count < places
       && index.areaList.count < places
   }
+
+  @inline(__always)
+  func offers(_ channel: Channel?) -> Bool { channel.map { offered >> UInt64($0.number) & 1 == 1 } ?? true }
 
   /// The conventions that hold on a day, as a number.
   @inline(__always)
@@ -100,6 +112,10 @@ extension DuePlan {
   init(_ outcome: DeadlineOutcome, _ assessor: DeadlineAssessor, _ due: QuickDue) {
     guard !due.comparesDwells else {
       self = .assessed
+      return
+    }
+    guard !assessor.bound.isTurnedAway(assessor.lodging) else {
+      self = .none
       return
     }
     switch outcome.reason {

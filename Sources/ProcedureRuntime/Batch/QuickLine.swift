@@ -71,6 +71,8 @@ struct QuickHistory {
   /// Whether no limit begins, stands still or moves by them.
   private(set) var isStill = true
   private(set) var isForwarded = false
+  /// Whether an event tells that the dossier was taken on.
+  private(set) var tellsReceipt = false
   /// Whether there are only events in whose sequence there may be a `PlainCourse`.
   private(set) var hasPlainKinds = true
   /// Whether an event tells of the submission.
@@ -84,6 +86,7 @@ struct QuickHistory {
   mutating func take(_ event: QuickLine.Event) {
     if !event.kind.isStill || event.name != nil { isStill = false }
     if event.name != nil { hasPlainKinds = false }
+    if event.kind != .submitted, event.kind != .accepted { tellsReceipt = true }
     switch event.kind {
     case .forwarded: isForwarded = true
     case .submitted: tellsSubmission = true

@@ -64,7 +64,8 @@ package struct ElementNames {
     switch item {
     case .document(let document):
       Bilingual(verbatim: catalogue.document(document.document)?.title ?? document.document)
-    case .group(let group): DocumentWording.choice(group.choose, group.of.map { title(of: $0, catalogue) })
+    case .group(let group):
+      DocumentWording.choice(group.choose, group.of.map { DocumentWording.member(title(of: $0, catalogue), of: $0) })
     }
   }
 }

@@ -13,20 +13,28 @@ extension Assessment {
     switch deadlineOutcome.reason {
     case .noLimit: return withoutDate(DeadlineWording.noLimit, limits)
     case .nothingOwed: return withoutDate(DeadlineWording.nothingOwed, limits)
-    case .open: return withoutDate(DeadlineWording.open, limits)
+    case .open: return withoutDate(withTold(DeadlineWording.open), limits)
     case .unavailable(let position):
       let reason = limits[position].reason ?? DeadlineWording.open
       let provisional =
         dueOnArrivalAtAcceptance.map { DeadlineWording.provisional(reason, $0) }
         ?? dueByPlan.map { DeadlineWording.planned(reason, $0) }
-      return withoutDate(provisional ?? reason, limits, limits[position].basis)
+      return withoutDate(withTold(provisional ?? reason), limits, limits[position].basis)
     case .due: return dated(nil, limits)
     case .extended(let until): return dated(until, limits)
     }
   }
 
+  /// With the dates that the applicant was told, as nobody can count one.
+  private func withTold(_ reason: Bilingual) -> Bilingual {
+    DeadlineWording.told(
+      reason, promised: dossier.promised?.due, putOffTo: caseClock.extensions.last { $0.part == nil }?.until)
+  }
+
   /// The day on which the result is due; nil when there is no date.
-  var dueDate: CivilDate? { isProcedureKnown && deadlineInclusion == nil ? deadlineOutcome.dueDate : nil }
+  var dueDate: CivilDate? {
+    isProcedureKnown && deadlineInclusion == nil && !isTurnedAway ? deadlineOutcome.dueDate : nil
+  }
 
   /// When the result would be due had the competent agency received the dossier in the minute of its acceptance; nil
   /// where it is not that receipt alone that is awaited.
@@ -139,13 +147,17 @@ extension Assessment {
     let limit = applicable(compiled)
     let text = LimitText(deadlineCase.procedure)
     var additions: [TimeAddition] = []
-    for (position, addition) in deadlineCase.procedure.additions.enumerated()
-    where deadlineCase.truth(deadlineCase.compiled.additions[position]) == .yes && text.concerns(addition, limit) {
-      additions.append(addition)
+    var open: [Bilingual] = []
+    for (position, addition) in deadlineCase.procedure.additions.enumerated() where text.concerns(addition, limit) {
+      switch deadlineCase.truth(deadlineCase.compiled.additions[position]) {
+      case .yes: additions.append(addition)
+      case .no: break
+      case .undecided: open.append(ValueWording.length(addition.amount))
+      }
     }
     let dwells = DwellPlan(bound: deadlineCase, clock: caseClock).dwells(beside: compiled)
     return DeadlineWording.withDwells(
-      text.rule(limit, additions: additions),
+      DeadlineWording.mayAdd(text.rule(limit, additions: additions), open),
       dwells.map { (deadlineCase.procedure.process.stages[$0.stage].title, ValueWording.length($0.length)) })
   }
 
@@ -165,6 +177,14 @@ extension Assessment {
     return limit
   }
 
+  /// A limit that surely applies, and of which only the length depends on what nobody has told.
+  private func open(_ outcome: LimitOutcome) -> Bilingual {
+    var questions = QuestionList(deadlineCase)
+    questions.add(conditions: outcome.open, facts: [], decides: nil)
+    let open = questions.facts.map(\.question)
+    return outcome.applies == .yes && !open.isEmpty ? DeadlineWording.lengthOpen(open) : DeadlineWording.open
+  }
+
   private func reason(_ outcome: LimitOutcome) -> Bilingual? {
     switch outcome.state {
     case .computed(let computation):
@@ -176,7 +196,7 @@ extension Assessment {
     case .awaitingSupplement(let since): return DeadlineWording.awaitingSupplement(since)
     case .awaiting(let event): return DeadlineWording.awaiting(event, of: deadlineCase.procedure)
     case .described(let text): return DeadlineWording.described(text)
-    case .open: return DeadlineWording.open
+    case .open: return open(outcome)
     case .refused(let error): return DeadlineWording.refused(error)
     case .noCalendar: return DeadlineWording.noCalendar(deadlineCase.procedure.calendar)
     }

@@ -85,7 +85,7 @@ struct DocumentReporter {
 
   /// One paper that is asked for in two forms is called by them.
   private func titles(ofMembers items: [DocumentItem]) -> [Bilingual] {
-    let titles = items.map { title(of: $0) }
+    let titles = items.map { DocumentWording.member(title(of: $0), of: $0) }
     guard Set(titles).count < titles.count else { return titles }
     return zip(items, titles).map { item, title in
       let form = demand(item)

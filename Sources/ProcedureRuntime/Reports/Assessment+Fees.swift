@@ -74,8 +74,9 @@ extension Assessment {
 
   private func text(_ entry: FeeEntry, _ fee: Fee, isOnReceipt: Bool = false) -> Bilingual {
     let words = FeeText(bound(entry.part).procedure, bound.index.catalogue, isOnReceipt: isOnReceipt)
-    var text =
-      fee.amount == .exempt ? words.rule(fee) : FeeWording.item(fee.kinds, title: fee.title, amount(entry, fee, words))
+    // A receipt has «Phí, lệ phí:» before it.
+    let item = isOnReceipt ? FeeWording.named : FeeWording.item
+    var text = fee.amount == .exempt ? words.rule(fee) : item(fee.kinds, fee.title, amount(entry, fee, words))
     let condition = ExpressionText(bound(entry.part).procedure, in: bound.index.catalogue)
     for place in entry.outcome.reduction?.open ?? [] {
       let reduction = bound(entry.part).procedure.fees[place]

@@ -23,13 +23,10 @@ extension Assessment {
   /// Whether the applicant has to be shown elsewhere: it may not be handed in where or how it was, and nothing tells that
   /// it was taken on all the same.
   package var isTurnedAway: Bool {
-    isProcedureKnown && lodgingOutcome.allowed == .no && !isTakenOn
+    isProcedureKnown && bound.isTurnedAway(lodgingOutcome)
   }
 
-  /// Whether something tells that it was taken on: a receipt, or what happens to received dossiers alone.
-  package var isTakenOn: Bool {
-    dossier.promised != nil || !bound.events.allSatisfy { $0.kind == .submitted || $0.kind == .accepted }
-  }
+  package var isTakenOn: Bool { bound.isTakenOn }
 
   /// Whether the procedure lets its time run on, or stand still, while the applicant supplements: a dossier is then
   /// received before it is complete.
@@ -115,4 +112,13 @@ extension Assessment {
   private func areaTitle(_ name: String) -> String {
     bound.index.areas[name].map { bound.index.areaList[$0].title } ?? name
   }
+}
+
+extension BoundCase {
+  /// Whether something tells that it was taken on: a receipt, or what happens to received dossiers alone.
+  var isTakenOn: Bool {
+    dossier.promised != nil || events.contains { $0.at <= now && $0.kind != .submitted && $0.kind != .accepted }
+  }
+
+  func isTurnedAway(_ lodging: LodgingOutcome) -> Bool { lodging.allowed == .no && !isTakenOn }
 }

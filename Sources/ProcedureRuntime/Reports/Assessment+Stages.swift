@@ -58,8 +58,9 @@ extension Assessment {
 
   /// What was stopped before it began has no start, not even a planned one.
   private func hasBegun(_ outcome: StageOutcome) -> Bool {
-    guard outcome.progress.isStopped, let start = outcome.start, let end = outcome.end else { return true }
-    return start <= end
+    guard outcome.progress.isStopped, outcome.progress.started == nil, let start = outcome.start, let end = outcome.end
+    else { return true }
+    return start < end
   }
 
   /// The clock of the stages: that of another procedure, from which the limits are taken, knows nothing of them.

@@ -12,10 +12,12 @@ struct LimitText {
 
   func rule(_ limit: TimeLimit, additions: [TimeAddition] = []) -> Bilingual {
     if case .described(let text) = limit.amount { return DeadlineWording.described(text) }
+    let cutoff = limit.cutoff.map { DeadlineWording.cutoff($0) }
+    let isOfTheDay = limit.amount == .sameDay && additions.isEmpty
+    if isOfTheDay, let day = DeadlineWording.onTheDay(of: limit.start, cutoff) { return day }
     let length = DeadlineWording.plus(amount(limit.amount), additions.map { ValueWording.length($0.amount) })
-    return DeadlineWording.rule(
-      length, limit.bound, DeadlineWording.start(limit.start, of: procedure, isInHours: isInHours(limit.amount)),
-      limit.cutoff.map { DeadlineWording.cutoff($0) })
+    let start = DeadlineWording.start(limit.start, of: procedure, isInHours: isInHours(limit.amount))
+    return DeadlineWording.rule(length, limit.bound, start, cutoff)
   }
 
   private func isInHours(_ amount: TimeLimit.Amount) -> Bool {

@@ -147,6 +147,9 @@ public struct AssessmentText {
       add(AssessmentWording.noDate(deadline.rule)[language] + citation(deadline.basis))
       return
     }
+    guard !assessment.isOverWithoutResult else {
+      return add(AssessmentWording.noLongerDue(dueAt, isClosing: assessment.isClosing(dueAt)))
+    }
     add(
       AssessmentWording.due(dueAt, isClosing: assessment.isClosing(dueAt), rule: deadline.rule)[language]
         + citation(deadline.basis))
@@ -217,7 +220,8 @@ public struct AssessmentText {
     addHeading(AssessmentWording.stages)
     // Steps one behind the other have one slack: it is said once.
     let ofAll = stages.count > 1 ? pace(of: stages[0]) : []
-    let isCommon = stages[0].isCritical && stages.allSatisfy { pace(of: $0) == ofAll }
+    let isCommon =
+      stages[0].isCritical && !ofAll.isEmpty && ofAll != [nil] && stages.allSatisfy { pace(of: $0) == ofAll }
     for stage in stages {
       let text = AssessmentWording.stage(stage.title, stage.actors.map { $0[language] }, stage.start, stage.end)
       let more = [
@@ -241,7 +245,8 @@ public struct AssessmentText {
 
   /// Whether a stage decides the day of completion, or how much later it may end: what may be late decides nothing.
   private func pace(of stage: StageReport) -> [Bilingual?] {
-    [
+    guard stage.progress != .stopped, stage.progress != .refused else { return [nil] }
+    return [
       stage.isCritical && stage.slack ?? 0 <= 0 ? StageWording.critical : nil,
       stage.slack.flatMap { StageWording.slack($0, isAtMost: stage.isSlackAtMost) },
     ]

@@ -84,6 +84,7 @@ extension ProcedureText {
   private func supplement(_ rule: SupplementRule) -> Bilingual {
     var clauses: [Bilingual] = []
     if let rounds = rule.maximumRounds { clauses.append(ExplanationWording.atMost(times: rounds)) }
+    if rule.hasUnlimitedRounds { clauses.append(ExplanationWording.anyNumberOfTimes) }
     for round in rule.rounds {
       if let notice = round.notice {
         clauses.append(ExplanationWording.askedWithin(ValueWording.length(notice), round: round.number))

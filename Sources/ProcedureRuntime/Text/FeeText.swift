@@ -18,7 +18,7 @@ struct FeeText {
   func rule(_ fee: Fee) -> Bilingual {
     switch fee.amount {
     case .exempt: amount(fee)
-    case .reduced: FeeWording.reduction(fee.kinds, title: fee.title, amount(fee))
+    case .reduced: FeeWording.named(fee.kinds, title: fee.title, amount(fee))
     case .rate, .setBy, .reference, .share: FeeWording.item(fee.kinds, title: fee.title, amount(fee))
     }
   }

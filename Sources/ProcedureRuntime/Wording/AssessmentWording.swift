@@ -12,7 +12,7 @@ package enum AssessmentWording {
   }
 
   static func procedure(_ code: String, _ title: String, version: CivilDate?) -> Bilingual {
-    guard let version else { return Bilingual(verbatim: "\(code) \(title)") }
+    guard let version else { return Bilingual(verbatim: title.isEmpty ? code : "\(code) \(title)") }
     return Bilingual(
       vi: "\(code) \(title) (phiên bản từ \(version.vietnamese))", en: "\(code) \(title) (version of \(version.iso))")
   }
@@ -43,14 +43,24 @@ package enum AssessmentWording {
   static let findings = Bilingual(vi: "lưu ý", en: "notes")
 
   static func due(_ moment: CivilMoment, isClosing: Bool, rule: Bilingual) -> Bilingual {
-    let day = weekday(moment.date)
-    let hour = ValueWording.clock(moment.minuteOfDay)
-    let when =
-      isClosing
-      ? Bilingual(vi: "hết giờ làm việc", en: "closing time") : Bilingual(vi: hour.vi, en: hour.en)
+    let when = when(moment, isClosing: isClosing)
+    return Bilingual(vi: "hẹn trả kết quả: \(when.vi)     (\(rule.vi))", en: "due: \(when.en)     (\(rule.en))")
+  }
+
+  /// Of a dossier that was stopped or closed.
+  static func noLongerDue(_ moment: CivilMoment, isClosing: Bool) -> Bilingual {
+    let when = when(moment, isClosing: isClosing)
     return Bilingual(
-      vi: "hẹn trả kết quả: \(when.vi) \(day.vi) \(moment.date.vietnamese)     (\(rule.vi))",
-      en: "due: \(when.en), \(day.en) \(moment.date.iso)     (\(rule.en))")
+      vi: "không còn hẹn trả kết quả (trước khi dừng hoặc đóng hồ sơ: \(when.vi))",
+      en: "no result is due any more (before the dossier was stopped or closed: \(when.en))")
+  }
+
+  private static func when(_ moment: CivilMoment, isClosing: Bool) -> Bilingual {
+    let day = weekday(moment.date)
+    let hour =
+      isClosing ? Bilingual(vi: "hết giờ làm việc", en: "closing time") : ValueWording.clock(moment.minuteOfDay)
+    return Bilingual(
+      vi: "\(hour.vi) \(day.vi) \(moment.date.vietnamese)", en: "\(hour.en), \(day.en) \(moment.date.iso)")
   }
 
   static func noDate(_ reason: Bilingual) -> Bilingual {

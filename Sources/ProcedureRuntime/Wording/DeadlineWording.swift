@@ -18,6 +18,14 @@ enum DeadlineWording {
       vi: "\(lead.vi)\(amount.vi) \(start.vi)\(tail.vi)", en: "\(lead.en)\(amount.en) \(start.en)\(tail.en)")
   }
 
+  /// A limit that ends on the day on which it begins; nil where it begins with another event than a receipt.
+  static func onTheDay(of events: [StartEvent], _ cutoff: Bilingual?) -> Bilingual? {
+    guard events == [.acceptedComplete] || events == [.submitted] else { return nil }
+    let day = event(events[0])
+    return rule(
+      Bilingual(vi: "trong ngày", en: "on"), .atMost, Bilingual(vi: "kể từ \(day.vi)", en: day.en), cutoff)
+  }
+
   /// Hours run from the moment, days from the day.
   static func start(_ events: [StartEvent], of procedure: Procedure, isInHours: Bool = false) -> Bilingual {
     let names = events.map { isInHours && $0 == .acceptedComplete ? momentOfReceipt : event($0, of: procedure) }
@@ -98,6 +106,31 @@ enum DeadlineWording {
     en: "no result is owed any more: every part was refused or stopped")
   static let open = Bilingual(
     vi: "chưa xác định được thời hạn nào áp dụng", en: "which limit applies is not decidable yet")
+
+  static func lengthOpen(_ questions: [Bilingual]) -> Bilingual {
+    Bilingual(
+      vi: "thời hạn dài bao nhiêu còn tùy câu trả lời: \(questions.map { "«\($0.vi)»" }.joined(separator: ", "))",
+      en: "how long the limit is depends on: \(questions.map { "«\($0.en)»" }.joined(separator: ", "))")
+  }
+
+  /// Where nobody can count a date, those that the applicant was told.
+  static func told(_ reason: Bilingual, promised: CivilDate?, putOffTo until: CivilMoment?) -> Bilingual {
+    var text = reason
+    if let promised {
+      text = Bilingual(
+        vi: "\(text.vi); giấy hẹn ghi ngày \(promised.vietnamese)", en: "\(text.en); the receipt says \(promised.iso)")
+    }
+    guard let until else { return text }
+    return Bilingual(
+      vi: "\(text.vi); đã hẹn lại đến \(until.vietnamese)", en: "\(text.en); put off until \(until.iso)")
+  }
+
+  /// A limit to which a time may be added, while nobody has told whether it is.
+  static func mayAdd(_ rule: Bilingual, _ lengths: [Bilingual]) -> Bilingual {
+    lengths.reduce(rule) { text, length in
+      Bilingual(vi: "\(text.vi), có thể tăng thêm \(length.vi)", en: "\(text.en), perhaps with another \(length.en)")
+    }
+  }
 
   static func openBecause(_ condition: Bilingual) -> Bilingual {
     Bilingual(vi: "chưa rõ: \(condition.vi)", en: "not known: \(condition.en)")

@@ -33,6 +33,12 @@ enum DocumentWording {
     return Bilingual(vi: "\(lead.vi):", en: "\(lead.en):")
   }
 
+  /// A list within a list stands in brackets, so that nobody takes what follows it for a part of it.
+  static func member(_ title: Bilingual, of item: DocumentItem) -> Bilingual {
+    guard case .group = item else { return title }
+    return Bilingual(vi: "(\(title.vi))", en: "(\(title.en))")
+  }
+
   static func choice(_ choice: DocumentGroup.Choice, _ titles: [Bilingual]) -> Bilingual {
     let lead = self.choice(choice)
     return Bilingual(
@@ -179,7 +185,8 @@ enum DocumentWording {
   }
 
   static func tooFewMembers(have: Int, need: Int) -> Bilingual {
-    Bilingual(vi: "mới có \(have) trong số \(need) giấy tờ cần", en: "\(have) of the \(need) that are needed")
+    guard have > 0 else { return Bilingual(vi: "chưa nộp giấy tờ nào", en: "none handed in") }
+    return Bilingual(vi: "mới có \(have) trong số \(need) giấy tờ cần", en: "\(have) of the \(need) that are needed")
   }
 
   static let allMembers = Bilingual(vi: "đã có đủ", en: "all there")

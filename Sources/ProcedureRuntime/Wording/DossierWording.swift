@@ -103,13 +103,16 @@ enum DossierWording {
   }
 
   static func noVersionInForce(
-    _ code: String, on date: CivilDate, inForce: [String], replacedBy others: [String]
+    _ code: String, on date: CivilDate, inForce: [Interval], replacedBy others: [String]
   ) -> Bilingual {
     let next = replaced(by: others)
+    let versions = inForce.map(interval)
     return Bilingual(
       vi:
-        "thủ tục «\(code)» không có phiên bản nào có hiệu lực ngày \(date.vietnamese); các phiên bản: \(list(inForce))\(next.vi)",
-      en: "no version of procedure «\(code)» is in force on \(date.iso); its versions: \(list(inForce))\(next.en)")
+        "thủ tục «\(code)» không có phiên bản nào có hiệu lực ngày \(date.vietnamese); các phiên bản: \(list(versions.map(\.vi)))\(next.vi)",
+      en:
+        "no version of procedure «\(code)» is in force on \(date.iso); its versions: \(list(versions.map(\.en)))\(next.en)"
+    )
   }
 
   private static func replaced(by codes: [String]) -> Bilingual {
@@ -118,13 +121,12 @@ enum DossierWording {
       : Bilingual(vi: "; thay bằng thủ tục \(list(codes))", en: "; \(list(codes)) takes its place")
   }
 
-  static func interval(_ interval: Interval) -> String {
-    switch (interval.from, interval.to) {
-    case (let from?, let to?): "\(from.vietnamese)–\(to.vietnamese)"
-    case (let from?, nil): "\(from.vietnamese)–"
-    case (nil, let to?): "–\(to.vietnamese)"
-    case (nil, nil): "–"
-    }
+  /// «từ 01/07/2025 đến 30/06/2026»; nothing for what is always in force.
+  static func interval(_ interval: Interval) -> Bilingual {
+    let from = interval.from.map { Bilingual(vi: "từ \($0.vietnamese)", en: "from \($0.iso)") }
+    let to = interval.to.map { Bilingual(vi: "đến \($0.vietnamese)", en: "to \($0.iso)") }
+    let both = [from, to].compactMap(\.self)
+    return Bilingual(vi: both.map(\.vi).joined(separator: " "), en: both.map(\.en).joined(separator: " "))
   }
 
   static func layersNotChosen(_ areas: [String]) -> Bilingual {
@@ -209,19 +211,45 @@ enum DossierWording {
       en: "«\(question)» is not answered: the procedure's default was used (\(value.en))")
   }
 
-  /// Where a pointer leads, as somebody would say it: «documents thứ 2, count».
+  /// Where a pointer leads, as a clerk would say it: «giấy tờ thứ 2, số lượng».
   static func place(_ pointer: String) -> Bilingual {
     var steps: [Bilingual] = []
-    for step in DossierPointer.steps(pointer) {
-      // A question may be called by a number, too.
-      if steps.first?.en != "facts", let index = Int(step), index < .max, let list = steps.popLast() {
+    let path = DossierPointer.steps(pointer)
+    // What an answer, a database or a particular is called is no member, and may be a number.
+    let named = ["facts", "databases", "particulars"].contains(path.first) ? 1 : nil
+    for (position, step) in path.enumerated() {
+      if position == named, let kind = steps.popLast() {
+        steps.append(Bilingual(vi: "\(kind.vi) «\(step)»", en: "\(kind.en) «\(step)»"))
+      } else if let index = Int(step), index < .max, let list = steps.popLast() {
         steps.append(Bilingual(vi: "\(list.vi) thứ \(index + 1)", en: "\(list.en) no. \(index + 1)"))
       } else {
-        steps.append(Bilingual(verbatim: step))
+        steps.append(members[step] ?? Bilingual(verbatim: "«\(step)»"))
       }
     }
     return Bilingual(vi: steps.map(\.vi).joined(separator: ", "), en: steps.map(\.en).joined(separator: ", "))
   }
+
+  /// The members of a dossier in words. A table of phrases is one text, which takes less of the program.
+  private static let members: [String: Bilingual] = {
+    let rows = """
+      accepted=lúc tiếp nhận=acceptance;applicant=đối tượng nộp=applicant;area=địa bàn=area;at=thời điểm=moment
+      base=loại nơi=kind of place;calendarEdition=ấn bản lịch=calendar edition;case=trường hợp=case
+      channel=cách thức nộp=channel;count=số lượng=count;databases=cơ sở dữ liệu=database
+      decidedAt=cơ quan giải quyết=deciding agency;document=tên giấy tờ=name of the document
+      documents=giấy tờ=document;dossier=mã hồ sơ=dossier code;due=ngày hẹn=due date;events=sự kiện=event
+      expires=ngày hết hạn=day of expiry;facts=câu trả lời=answer;form=dạng=form;issued=ngày cấp=day of issue
+      lodgedAt=nơi nộp=place of lodging;name=tên=name;particulars=thông tin để in=particulars;places=nơi=place
+      postmark=ngày dấu bưu điện=postmark;procedure=mã thủ tục=procedure;promised=giấy hẹn=receipt
+      rule=quy định được chọn=chosen rule;submitted=lúc nộp=lodging;type=loại=type;until=ngày hẹn lại=later date
+      within=trong hay ngoài=inside or outside
+      """
+    var members: [String: Bilingual] = [:]
+    for row in rows.utf8.split(whereSeparator: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") }) {
+      let words = row.split(separator: UInt8(ascii: "=")).map { String(decoding: Array($0), as: UTF8.self) }
+      members[words[0]] = Bilingual(vi: words[1], en: words[2])
+    }
+    return members
+  }()
 
   // MARK: Names
 

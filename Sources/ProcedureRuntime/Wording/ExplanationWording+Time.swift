@@ -53,6 +53,8 @@ extension ExplanationWording {
       vi: "không quá \(times < 10 ? "0" : "")\(times) lần", en: times == 1 ? "once at most" : "at most \(times) times")
   }
 
+  static let anyNumberOfTimes = Bilingual(vi: "số lần không giới hạn", en: "any number of times")
+
   static func atMost(_ length: Bilingual) -> Bilingual {
     Bilingual(vi: "không quá \(length.vi)", en: "at most \(length.en)")
   }

@@ -24,9 +24,8 @@ enum ExplanationWording {
   }
 
   static func inForce(_ interval: Interval) -> Bilingual {
-    Bilingual(
-      vi: "hiệu lực: \(DossierWording.interval(interval))",
-      en: "in force: \(interval.from?.iso ?? "")–\(interval.to?.iso ?? "")")
+    let period = DossierWording.interval(interval)
+    return Bilingual(vi: "hiệu lực \(period.vi)", en: "in force \(period.en)")
   }
 
   static let draft = Bilingual(vi: "mức độ: bản nháp", en: "maturity: a draft")

@@ -45,7 +45,7 @@ enum FeeWording {
   }
 
   /// «phí «Thẩm định» còn 50%»
-  static func reduction(_ kinds: [Fee.Kind], title: String?, _ share: Bilingual) -> Bilingual {
+  static func named(_ kinds: [Fee.Kind], title: String?, _ share: Bilingual) -> Bilingual {
     let what = self.kinds(kinds)
     let named = title.map { " «\($0)»" } ?? ""
     return Bilingual(vi: "\(what.vi)\(named) \(share.vi)", en: "\(what.en)\(named) \(share.en)")

@@ -175,6 +175,17 @@ extension Habit {
         vi: "thời hạn là mức dài nhất được phép, ghi một số: «thời hạn 10 ngày làm việc»",
         en: "a time limit is the longest time allowed, one number: «time limit 10 working days»")),
     Habit(
+      .behind([.timeLimit, .limitExtension, .addTime]), ["làm việc"],
+      Bilingual(
+        vi: "tuần, tháng, năm tính liên tục, không có «làm việc»: ghi theo ngày, «thời hạn 05 ngày làm việc»",
+        en: "weeks, months and years run on: count in days, «time limit 05 working days»"), behindWord: "tuần"),
+    Habit(
+      .behind([.timeLimit]), ["sau khi", "khi"],
+      Bilingual(
+        vi: "chỉ ghi «thời hạn ngay kể từ ngày nhận đủ hồ sơ hợp lệ»; trả trong ngày nhận thì «thời hạn trong ngày»",
+        en: "write «time limit at once»; by the end of the day: «time limit same day»"),
+      behindWord: "ngay"),
+    Habit(
       .behind([.timeLimit]), ["làm việc"],
       Bilingual(
         vi: "«trong ngày» đã là ngày làm việc nhận hồ sơ", en: "«same day» is the working day of receipt"),
@@ -242,6 +253,17 @@ extension Habit {
 
   private static let fees = [
     Habit(
+      .behind([.exempt]), [""],
+      Bilingual(
+        vi: "diện được miễn là một điều kiện: «miễn lệ phí khi \"người nộp là người cao tuổi\"»",
+        en: "who is exempt is a condition: «exempt from charge when \"the applicant is elderly\"»"), behindWord: "cho"),
+    Habit(
+      .behind([.fee, .charge, .price]), ["trẻ em", ", trẻ em", ", người", ", hộ", ", riêng", ", trừ"],
+      Bilingual(
+        vi:
+          "diện được miễn, giảm là một câu riêng: «miễn lệ phí khi \"người nộp là trẻ em\"», «lệ phí còn 50% khi \"…\"»",
+        en: "an exemption is a statement of its own: «exempt from charge when \"the applicant is a child\"»")),
+    Habit(
       .behind([.fee, .charge, .price]), [""],
       Bilingual(
         vi:
@@ -280,6 +302,31 @@ extension Habit {
   ]
 
   private static let documentForms = [
+    Habit(
+      .behind(verbs), ["tấm", "tờ", "cái", "chiếc", "tấm ảnh"],
+      Bilingual(
+        vi: "đếm bằng ảnh, bằng bản: «nộp \"Ảnh chân dung\" 02 ảnh», «nộp \"Đơn\" 02 bản chính»",
+        en: "photographs and forms are counted: «submit \"Portrait\" 2 photo», «submit \"Form\" 2 original»")),
+    Habit(
+      .behind(verbs), ["trong vòng", "trong thời hạn", "cấp trong", "được cấp trong", "không quá", "chưa quá"],
+      Bilingual(
+        vi: "giấy tờ phải còn mới thì «có giá trị 06 tháng kể từ ngày cấp»",
+        en: "where a paper must not be too old: «valid 6 months since the day of issue»")),
+    Habit(
+      .behind(verbs),
+      [", đóng dấu", ", có đóng dấu", ", có chữ ký", ", có xác nhận", ", ghi rõ", ", kèm", ", có công chứng"],
+      Bilingual(
+        vi: "điều giấy tờ phải có mà không là hình thức thì «, nguyên văn \"đóng dấu giáp lai\"»",
+        en: "what a paper must show and is no form: «, verbatim \"sealed across the pages\"»")),
+    Habit(
+      .behind(verbs), [""],
+      Bilingual(
+        vi:
+          "mỗi câu một việc: «nộp» (để lại) hay «xuất trình» (cho xem); chọn theo cách nộp thì «qua …», cho chọn hình thức thì «01 bản chính hoặc 01 bản sao»",
+        en:
+          "one verb in a statement: «submit» (it stays) or «show»; by channel «via …», a choice of forms «1 original or 1 copy»"
+      ),
+      behindWord: "trình"),
     Habit(
       .behind(verbs), ["để đối chiếu"],
       Bilingual(
@@ -382,7 +429,27 @@ extension Habit {
 
   private static let others = [
     Habit(
-      .behind([.result]), ["hoặc", "và"],
+      .line(in: [.supplement]), ["yêu cầu bổ sung", "hướng dẫn bổ sung"],
+      Bilingual(
+        vi: "thời gian và số lần là hai câu: «bổ sung { yêu cầu trong 03 ngày làm việc; tối đa 01 lần }»",
+        en: "the time and how often are two statements: «supplement { ask within 3 working days; up to 1 times }»")),
+    Habit(
+      .line(in: [.supplement]), ["tính lại"],
+      Bilingual(
+        vi: "thời hạn tính lại thì «tính lại từ đầu»; dừng lại trong lúc chờ thì «tạm dừng»; vẫn tính thì «tính tiếp»",
+        en: "what it does to the limit: «restart», «pause» or «continue»")),
+    Habit(
+      .line(in: [.legalBasis]), ["ban hành", "ký", "ngày ban hành", "ngày"],
+      Bilingual(
+        vi: "ngày ban hành không cần, chỉ ghi số và «hiệu lực từ 01/01/2016»",
+        en: "the day of issue is not needed, only the number and «in force from 01/01/2016»")),
+    Habit(
+      .behind([.number]), ["ngày"],
+      Bilingual(
+        vi: "ngày ban hành không cần; ngày có hiệu lực thì «hiệu lực từ 01/01/2016»",
+        en: "the day of issue is not needed; the first day in force is «in force from 01/01/2016»")),
+    Habit(
+      .behind([.result]), ["hoặc", "và", ",", ";"],
       Bilingual(
         vi: "mỗi kết quả một câu: «kết quả \"Giấy phép\"», «kết quả \"Văn bản từ chối\" không chấp thuận»",
         en: "one statement for each result: «result \"Permit\"», «result \"Letter of refusal\" refusal»")),

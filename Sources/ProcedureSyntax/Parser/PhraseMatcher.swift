@@ -96,7 +96,7 @@ final class PhraseMatcher {
   func stands(_ set: KeywordSet, at first: Int) -> Bool {
     let ends = ends[first]
     guard ends.unmarked != 0, unmarked.holds(set, to: ends.unmarked) else { return false }
-    return exact.holds(set, to: ends.exact) || unmarkedMatch(set, to: ends.unmarked) != nil
+    return exact.holds(set, to: ends.exact) || unmarkedMatch(set, at: first, to: ends.unmarked) != nil
   }
 
   /// The longest phrase at token `first` that belongs to a set, in its exact spelling.
@@ -119,15 +119,18 @@ final class PhraseMatcher {
   }
 
   private func match(_ set: KeywordSet, at first: Int, _ ends: PhraseEnds) -> Match? {
-    guard let exact = exactMatch(set, to: ends.exact) else { return unmarkedMatch(set, to: ends.unmarked) }
+    guard let exact = exactMatch(set, to: ends.exact) else { return unmarkedMatch(set, at: first, to: ends.unmarked) }
     guard unmarked.length(ends.unmarked) > exact.count, isWithoutMarks(tokens[first + exact.count]),
-      let longer = unmarkedMatch(set, to: ends.unmarked), longer.count > exact.count
+      let longer = unmarkedMatch(set, at: first, to: ends.unmarked), longer.count > exact.count
     else { return exact }
     return longer
   }
 
-  private func unmarkedMatch(_ set: KeywordSet, to node: UInt16) -> Match? {
-    unmarked.onlyLongest(set, to: node).map { Match(keyword: $0.keyword, count: $0.count, isUnmarked: true) }
+  private func unmarkedMatch(_ set: KeywordSet, at first: Int, to node: UInt16) -> Match? {
+    guard let found = unmarked.onlyLongest(set, to: node) else { return nil }
+    // «qua» has no mark that could be missing: «quá» is that of «không quá», «quả» that of «kết quả».
+    if found.keyword == .via, !isWithoutMarks(tokens[first]) { return nil }
+    return Match(keyword: found.keyword, count: found.count, isUnmarked: true)
   }
 
   private func isWithoutMarks(_ token: Token) -> Bool {
