@@ -22,9 +22,9 @@ enum ExpressionForm {
 
 /// Writes expressions as JsonLogic. Recursion is as deep as the expression.
 private struct ExpressionWriter {
-  private let scope: FactScope
+  private let scope: ProcedureScope
 
-  init(_ scope: FactScope) { self.scope = scope }
+  init(_ scope: ProcedureScope) { self.scope = scope }
 
   func write(_ expression: Expression, _ expected: ValueType?, _ writer: inout JSONWriter) {
     switch expression {
@@ -98,9 +98,9 @@ private struct ExpressionWriter {
 
 /// Reads what `ExpressionWriter` writes. Recursion is as deep as the file, at most `JSONDocument.maximumDepth`.
 private struct ExpressionReader {
-  private let scope: FactScope
+  private let scope: ProcedureScope
 
-  init(_ scope: FactScope) { self.scope = scope }
+  init(_ scope: ProcedureScope) { self.scope = scope }
 
   func read(_ json: JSONValue, _ expected: ValueType?) throws(CatalogueShapeFault) -> Expression {
     guard json.kind == .object else { return .constant(try ConstantForm.read(json, expecting: expected)) }

@@ -65,7 +65,7 @@ extension Expression {
   /// The type as far as facts and what every dossier says decide it; constants on their own decide nothing.
   ///
   /// Writer and reader both ask it, before the constants are known, to agree on what a bare number means.
-  func decidedType(in scope: FactScope) -> ValueType? {
+  func decidedType(in scope: ProcedureScope) -> ValueType? {
     switch self {
     case .constant: nil
     case .fact(let fact): scope.type(of: fact)
@@ -78,7 +78,7 @@ extension Expression {
   }
 
   /// A date moved by days is a date; else the first type decides.
-  static func decidedType(of operands: [Expression], in scope: FactScope) -> ValueType? {
+  static func decidedType(of operands: [Expression], in scope: ProcedureScope) -> ValueType? {
     var first: ValueType?
     for operand in operands {
       guard let type = operand.decidedType(in: scope) else { continue }

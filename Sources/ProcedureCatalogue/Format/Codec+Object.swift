@@ -33,7 +33,7 @@ extension Codec {
   /// Writes one field after the other. Functions that hold two functions each take the place of a list: what a function
   /// holds need not be counted in and out of use at every call.
   private static func inTurn(_ fields: ArraySlice<Field<Value>>)
-    -> @Sendable (Value, inout JSONWriter, FactScope) -> Void
+    -> @Sendable (Value, inout JSONWriter, ProcedureScope) -> Void
   where Value: Sendable {
     guard let field = fields.first else { return { _, _, _ in } }
     if fields.count == 1 { return field.write }

@@ -4,10 +4,10 @@ import CanonicalJSON
 struct Variant<Value>: Sendable {
   let schema: Schema
   /// Writes the value when it has this form.
-  let write: @Sendable (Value, inout JSONWriter, FactScope) -> Bool
+  let write: @Sendable (Value, inout JSONWriter, ProcedureScope) -> Bool
   /// Whether the JSON value has this form.
   let fits: @Sendable (JSONValue) -> Bool
-  let read: @Sendable (JSONValue, FactScope) throws(CatalogueShapeFault) -> Value
+  let read: @Sendable (JSONValue, ProcedureScope) throws(CatalogueShapeFault) -> Value
 }
 
 extension Variant where Value: Equatable & Sendable {

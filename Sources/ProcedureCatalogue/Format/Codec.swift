@@ -5,8 +5,8 @@ import CanonicalJSON
 /// Every type of the catalogue has one codec, in `Tables/`, which lists its members by name. What the writer writes,
 /// what the reader reads and what the published schema demands all come from that list.
 struct Codec<Value>: Sendable {
-  let write: @Sendable (Value, inout JSONWriter, FactScope) -> Void
-  let read: @Sendable (JSONValue, FactScope) throws(CatalogueShapeFault) -> Value
+  let write: @Sendable (Value, inout JSONWriter, ProcedureScope) -> Void
+  let read: @Sendable (JSONValue, ProcedureScope) throws(CatalogueShapeFault) -> Value
   let schema: Schema
 }
 

@@ -14,14 +14,14 @@ struct Field<Root>: Sendable {
   let isRequired: Bool
   let schema: Schema
   /// Writes the name and the value, or nothing when the member is left out.
-  let write: @Sendable (Root, inout JSONWriter, FactScope) -> Void
+  let write: @Sendable (Root, inout JSONWriter, ProcedureScope) -> Void
   /// Puts the value into the root; `nil` stands for an absent member, the second value is the object.
-  let read: @Sendable (JSONValue?, JSONValue, inout Root, FactScope) throws(CatalogueShapeFault) -> Void
+  let read: @Sendable (JSONValue?, JSONValue, inout Root, ProcedureScope) throws(CatalogueShapeFault) -> Void
 
   init(
     name: String, phase: FieldPhase = .value, isRequired: Bool, schema: Schema,
-    write: @escaping @Sendable (Root, inout JSONWriter, FactScope) -> Void,
-    read: @escaping @Sendable (JSONValue?, JSONValue, inout Root, FactScope) throws(CatalogueShapeFault) -> Void
+    write: @escaping @Sendable (Root, inout JSONWriter, ProcedureScope) -> Void,
+    read: @escaping @Sendable (JSONValue?, JSONValue, inout Root, ProcedureScope) throws(CatalogueShapeFault) -> Void
   ) {
     self.name = name
     self.phase = phase

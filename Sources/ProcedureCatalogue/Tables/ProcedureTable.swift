@@ -4,10 +4,10 @@ extension Procedure {
   /// Facts are known by their ids in the file: the codec of a procedure opens the scope in which they are looked up.
   static let codec = Codec<Procedure>(
     write: { procedure, writer, _ in
-      members.write(procedure, &writer, FactScope(procedure.facts, citing: procedure.origin.basis))
+      members.write(procedure, &writer, ProcedureScope(procedure.facts, citing: procedure.origin.basis))
     },
     read: { (json, _) throws(CatalogueShapeFault) in
-      try members.read(json, FactScope(factsOf: json))
+      try members.read(json, ProcedureScope(factsOf: json))
     },
     schema: members.schema)
 

@@ -14,13 +14,13 @@ public struct ExpressionText: Sendable {
 
   private let procedure: Procedure
   private let catalogue: Catalogue?
-  private let scope: FactScope
+  private let scope: ProcedureScope
 
   /// The procedure names the facts; the catalogue, when there is one, the agencies and areas.
   public init(_ procedure: Procedure, in catalogue: Catalogue? = nil) {
     self.procedure = procedure
     self.catalogue = catalogue
-    scope = FactScope(procedure.facts)
+    scope = ProcedureScope(procedure.facts)
   }
 
   /// The expression in words.

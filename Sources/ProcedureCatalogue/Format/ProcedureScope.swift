@@ -4,8 +4,8 @@ import CanonicalJSON
 /// in memory, and the law that it cites as a whole.
 ///
 /// Elements that stand outside procedures have the empty scope.
-final class FactScope: Sendable {
-  static let empty = FactScope(ids: [], types: [], basis: [])
+final class ProcedureScope: Sendable {
+  static let empty = ProcedureScope(ids: [], types: [], basis: [])
 
   private let ids: [String]
   private let types: [ValueType]
