@@ -156,7 +156,9 @@ extension Finding {
       fixes: [replace(place, by: mended, isSafe: true)])
   }
 
-  static func wordsAroundNumber(_ words: String, at place: Place, remove span: TextSpan) -> Finding {
+  static func wordsAroundNumber(
+    _ words: String, at place: Place, replace span: TextSpan, by number: String
+  ) -> Finding {
     Finding(
       FindingCode(146), .warning,
       Bilingual(
@@ -166,7 +168,7 @@ extension Finding {
         Bilingual(
           vi: "viết số hoặc tên đã khai báo: «[Điều 2 118/2025/NĐ-CP]», «[Điều 2 nđ_118_2025]»",
           en: "write its number or its declared name: «[Article 2 118/2025/NĐ-CP]», «[Article 2 nđ_118_2025]»")
-      ], fixes: [.replacing(span, by: "", isSafe: true)])
+      ], fixes: [.replacing(span, by: number, isSafe: true)])
   }
 
   static func impossibleDate(_ written: String, at place: Place) -> Finding {

@@ -146,10 +146,16 @@ struct HabitTests {
       Self.specification("thời hạn 05 ngày khi \"A\" thì không quá 10 ngày làm việc", in: .procedure)
     ).map(\.code.number)
     #expect(!codes.contains(105))
-    let quoted = Self.findings(
-      Array("căn cứ luật_a \"Luật A\" { số \"Luật số 60/2014/QH13\"; hiệu lực từ 01/01/2016 }".utf8))
-    #expect(quoted.map(\.message.vi) == ["«\"Luật số 60/2014/QH13\"» cần viết là «60/2014/QH13»"])
+    let quoted = Array("căn cứ luật_a \"Luật A\" { số \"Luật số 60/2014/QH13\"; hiệu lực từ 01/01/2016 }".utf8)
+    let findings = Self.findings(quoted)
+    #expect(findings.map(\.message.vi) == ["căn cứ có số văn bản thì không cần «Luật số»"])
+    #expect(findings.map(\.severity) == [.warning])
+    let fixed = FixApplier.apply(findings, to: SourceText(path: "a.tthc", bytes: quoted)).bytes
     #expect(
-      Self.findings(Array("căn cứ luật_a \"Luật A\" { số \"12-CT/TW\"; hiệu lực từ 01/01/2016 }".utf8)).isEmpty)
+      String(decoding: fixed, as: UTF8.self) == "căn cứ luật_a \"Luật A\" { số 60/2014/QH13; hiệu lực từ 01/01/2016 }")
+    // A number of the party, one without an issuer, and words behind it are what records have.
+    for number in ["12-CT/TW", "Nghị định số 85/2026", "Luật số 58/2024/QH15 của Quốc hội"] {
+      #expect(Self.findings(Array("căn cứ luật_a \"Luật A\" { số \"\(number)\" }".utf8)).isEmpty)
+    }
   }
 }

@@ -30,20 +30,29 @@ public struct AssessmentText {
     addHead()
     addFindings(assessment.findings)
     guard assessment.isProcedureKnown else { return }
+    guard !assessment.isTurnedAway else { return addTurnedAway() }
     addDocuments()
     addQuestions()
     addRequirements()
     addLodging()
     addCompetence()
-    guard !assessment.isTurnedAway else {
-      add("")
-      add(AssessmentWording.turnedAway)
-      return addFees()
-    }
     addDeadline()
     addClock()
     addFees()
     addStages()
+  }
+
+  /// That a dossier may not be received comes before what it holds: «complete» would be read as «receive it».
+  private mutating func addTurnedAway() {
+    addLodging()
+    addCompetence()
+    add("")
+    add(AssessmentWording.turnedAway)
+    add("")
+    addDocuments()
+    addQuestions()
+    addRequirements()
+    addFees()
   }
 
   // MARK: Parts

@@ -13,12 +13,12 @@ extension Parser {
       let words = span(from: first)
       add(
         .wordsAroundNumber(
-          source.text(words), at: place(words), remove: TextSpan(Int(words.start), Int(token.start))))
+          source.text(words), at: place(words), replace: TextSpan(Int(words.start), Int(token.start)), by: ""))
     }
     switch token.kind {
     case .string, .openString:
-      if let number = numberAmongWords {
-        add(.numberNotInDigits(source.text(token.span), number, at: place(token.span)))
+      if let quoted = numberAmongWords {
+        add(.wordsAroundNumber(quoted.words, at: place(token.span), replace: token.span, by: quoted.number))
       }
       return text(&children, SyntaxWording.aDocumentNumber)
     case .documentNumber, .code, .number, .word: return addLeaf(.documentNumber, &children)
@@ -31,15 +31,16 @@ extension Parser {
     "luật", "bộ luật", "pháp lệnh", "nghị quyết", "nghị định", "quyết định", "thông tư", "chỉ thị",
   ]
 
-  /// The number in a quoted text that begins with the kind of document: `60/2014/QH13` of `"Luật số 60/2014/QH13"`. Other
-  /// words are those by which records tell apart what has the same number.
-  private var numberAmongWords: String? {
-    let words = source.bytes[token.span.range].split { $0 == 0x20 || $0 == 0x22 }
+  /// The number with its issuer in a quoted text that begins with the kind of document, and what stands before it:
+  /// `60/2014/QH13` in `"Luật số 60/2014/QH13"`. Other words are those by which records tell apart what has the same number.
+  private var numberAmongWords: (words: String, number: String)? {
+    let all = source.bytes[token.span.range].split { $0 == 0x20 || $0 == 0x22 }
       .map { String(decoding: Array($0), as: UTF8.self) }
-    guard let place = words.firstIndex(where: { WordFold.fold($0) == "số" }), place + 2 == words.count,
-      words[place + 1].utf8.contains(0x2F),
-      Self.kindsOfDocument.contains(WordFold.fold(words[..<place].joined(separator: " ")))
+    guard let number = all.last, let sign = all.dropLast().last, WordFold.fold(sign) == "số",
+      Self.kindsOfDocument.contains(WordFold.fold(all.dropLast(2).joined(separator: " "))),
+      let stroke = number.utf8.lastIndex(of: 0x2F), let issuer = number.utf8[stroke...].dropFirst().first,
+      !(0x30...0x39).contains(issuer)
     else { return nil }
-    return words[place + 1]
+    return (all.dropLast().joined(separator: " "), number)
   }
 }

@@ -365,7 +365,7 @@ extension Parser {
     let words = span(from: first)
     guard at(.documentNumber), !token.startsLine else { return add(make(.name, from: first), to: &children) }
     let rest = TextSpan(Int(words.start), Int(token.start))
-    add(.wordsAroundNumber(source.text(words), at: place(words), remove: rest))
+    add(.wordsAroundNumber(source.text(words), at: place(words), replace: rest, by: ""))
   }
 
   private mutating func locator(_ match: Match) -> NodeID {
