@@ -89,8 +89,7 @@ package struct NationalImport {
   /// `known` is what reading found.
   private mutating func add(
     _ record: NationalRecord, _ alone: RecordDraft, besides known: [DataFinding], asking asked: [DataFinding],
-    line: Int,
-    at place: String
+    line: Int, at place: String
   ) {
     recordCount += 1
     isFromLists = isFromLists && record.isFromList

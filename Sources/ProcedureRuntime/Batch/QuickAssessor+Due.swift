@@ -10,7 +10,7 @@ extension QuickAssessor {
     for place in due.conditions { key.append(truth(place).number, bits: QuickConditions.bitsOfTruth) }
     key.append(
       UInt64(truncatingIfNeeded: line.accepted.map { due.epoch(of: $0.date) } ?? 0), bits: QuickDue.bitsOfEpoch)
-    if due.readsLodging || isPlaced(due) {
+    if readsPlace(due) {
       key.append(UInt64(truncatingIfNeeded: line.channel?.number ?? 0), bits: QuickRequirement.bitsOfChannel)
       key.append(UInt64(truncatingIfNeeded: line.lodgedAt &+ 1), bits: QuickDue.bitsOfPlace)
       key.append(UInt64(truncatingIfNeeded: line.area &+ 1), bits: QuickDue.bitsOfPlace)
@@ -22,10 +22,10 @@ extension QuickAssessor {
     return key
   }
 
-  /// Whether it may be that the dossier may not be received where or how it was handed in.
+  /// Whether the date hangs on where or how the dossier was handed in, be it that it may not be received there.
   @inline(__always)
-  func isPlaced(_ due: QuickDue) -> Bool {
-    line.lodgedAt >= 0 || line.area >= 0 || line.places >= 0 || !due.offers(line.channel)
+  func readsPlace(_ due: QuickDue) -> Bool {
+    due.readsLodging || line.lodgedAt >= 0 || line.area >= 0 || line.places >= 0 || !due.offers(line.channel)
   }
 
   /// Whether nothing happened that moves a limit: a result, an end and a hand-over between agencies do not, unless a

@@ -139,8 +139,7 @@ struct QuickAssessor {
     guard let key, let plan, isSeen(key), !answers.isFull, !memo.isFull else { return }
     memo.remember(UInt32(truncatingIfNeeded: knownAnswers.count), for: key)
     knownAnswers.append(
-      KnownAnswer(
-        text: answers.keep(program, statuses), plan: program.due.readsLodging || isPlaced(program.due) ? nil : plan))
+      KnownAnswer(text: answers.keep(program, statuses), plan: readsPlace(program.due) ? nil : plan))
   }
 
   /// Everything that an answer depends on, apart from what stands in its gaps; nil when that is more than fits.

@@ -228,9 +228,8 @@ public struct AssessmentText {
     guard !stages.isEmpty else { return }
     addHeading(AssessmentWording.stages)
     // Steps one behind the other have one slack: it is said once.
-    let ofAll = stages.count > 1 ? pace(of: stages[0]) : []
-    let isCommon =
-      stages[0].isCritical && !ofAll.isEmpty && ofAll != [nil] && stages.allSatisfy { pace(of: $0) == ofAll }
+    let first = stages.count > 1 && stages[0].isCritical ? pace(of: stages[0]) : nil
+    let ofAll = first.flatMap { first in stages.allSatisfy { pace(of: $0) == first } ? first : nil }
     for stage in stages {
       let text = AssessmentWording.stage(stage.title, stage.actors.map { $0[language] }, stage.start, stage.end)
       let more = [
@@ -238,12 +237,12 @@ public struct AssessmentText {
         stage.appointment.map { StageWording.appointment($0, end: stage.progress == .done ? nil : stage.end) },
       ]
       let notes =
-        ([stage.note, StageWording.counting(stage.counting)] + (isCommon ? [] : pace(of: stage)) + more)
+        ([stage.note, StageWording.counting(stage.counting)] + (ofAll == nil ? pace(of: stage) ?? [] : []) + more)
         .compactMap { $0?[language] }
       let note = notes.isEmpty ? "" : " — \(notes.joined(separator: ", "))"
       add("   \(stage.applies == .yes ? "•" : "?") \(text[language])\(note)")
     }
-    if isCommon {
+    if let ofAll {
       let pace = [ofAll[0] == nil ? StageWording.together : StageWording.allCritical] + ofAll.dropFirst()
       add("   = \(pace.compactMap { $0?[language] }.joined(separator: ", "))")
     }
@@ -252,9 +251,10 @@ public struct AssessmentText {
     }
   }
 
-  /// Whether a stage decides the day of completion, or how much later it may end: what may be late decides nothing.
-  private func pace(of stage: StageReport) -> [Bilingual?] {
-    guard stage.progress != .stopped, stage.progress != .refused else { return [nil] }
+  /// Whether a stage decides the day of completion, or how much later it may end: what may be late decides nothing. Nil
+  /// for one that comes to nothing.
+  private func pace(of stage: StageReport) -> [Bilingual?]? {
+    guard stage.progress != .stopped, stage.progress != .refused else { return nil }
     return [
       stage.isCritical && stage.slack ?? 0 <= 0 ? StageWording.critical : nil,
       stage.slack.flatMap { StageWording.slack($0, isAtMost: stage.isSlackAtMost) },
